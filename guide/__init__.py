@@ -1,0 +1,1 @@
+"""The app: content, search, window and commands of the guide."""

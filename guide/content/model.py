@@ -1,0 +1,233 @@
+"""What the guide holds, as frozen values. Directory names follow HSDS 3.
+
+msgspec structs rather than dataclasses: they are made 20 times faster at import (the window's
+start pays for each class) and read the compiled library in one strict, typed step.
+"""
+
+from typing import Literal
+
+from msgspec import Struct
+
+Audience = Literal["survivor", "supporter", "professional", "community", "anyone"]
+Confidence = Literal["high", "medium", "low"]
+PhoneType = Literal["voice", "text", "tty", "chat", "email", "fax"]
+Status = Literal["active", "unverified"]
+Weekday = Literal["MO", "TU", "WE", "TH", "FR", "SA", "SU"]
+
+
+class Span(Struct, frozen=True, omit_defaults=True):
+    """A run of text in one style.
+
+    page: the id of the page it leads to, "" for plain text.
+    """
+
+    text: str
+    bold: bool = False
+    page: str = ""
+
+
+Line = tuple[Span, ...]
+
+
+class Source(Struct, frozen=True, omit_defaults=True):
+    """Where a fact was read.
+
+    seen: the page's own date, YYYY, YYYY-MM or YYYY-MM-DD; "" when the page shows none. Never the build's date.
+    """
+
+    title: str
+    url: str = ""
+    seen: str = ""
+
+
+class Fact(Struct, frozen=True, omit_defaults=True):
+    """One claim with its sources. Confidence "low" is never shown as settled."""
+
+    id: str
+    claim: str
+    citation: str
+    confidence: Confidence
+    sources: tuple[Source, ...]
+
+
+class Heading(Struct, frozen=True, tag="heading"):
+    """A heading inside a page; the page's title is level 1."""
+
+    level: Literal[2, 3]
+    text: str
+
+
+class Paragraph(Struct, frozen=True, tag="paragraph", omit_defaults=True):
+    """Running text. cites: fact or service ids, or "advice" for words that state no fact."""
+
+    line: Line
+    cites: tuple[str, ...] = ()
+
+
+class Items(Struct, frozen=True, tag="items", omit_defaults=True):
+    """A list; numbered when the order matters."""
+
+    items: tuple[Paragraph, ...]
+    ordered: bool = False
+
+
+class Note(Struct, frozen=True, tag="note"):
+    """Something to notice before going on."""
+
+    paragraphs: tuple[Paragraph, ...]
+
+
+class CallCard(Struct, frozen=True, tag="call", omit_defaults=True):
+    """A service's number, taken from the directory when the page is shown.
+
+    text: who answers and when, in the editor's words.
+    phone_type: which of the service's numbers.
+    """
+
+    service: str
+    text: str
+    phone_type: PhoneType = "voice"
+
+
+class LinkList(Struct, frozen=True, tag="links"):
+    """Pages to go on to, by id; their titles come from the library."""
+
+    pages: tuple[str, ...]
+
+
+Block = Heading | Paragraph | Items | Note | CallCard | LinkList
+
+
+class Topic(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """A page of guidance.
+
+    summary: the one line that answers; shown in results and read first.
+    review_by: YYYY-MM-DD, the day by which an editor must read it again.
+    sources: the ids of the facts and services the page rests on.
+    said: how people ask for this page in their own words; searched, never shown.
+    """
+
+    id: str
+    title: str
+    section: str
+    audience: Audience
+    summary: str
+    review_by: str
+    blocks: tuple[Block, ...]
+    sources: tuple[str, ...] = ()
+    related: tuple[str, ...] = ()
+    said: tuple[str, ...] = ()
+
+
+class Schedule(Struct, frozen=True, omit_defaults=True):
+    """One stretch of opening hours in America/New_York.
+
+    opens_at, closes_at: minutes after midnight, 0 to 1440; all day is 0 to 1440. A place open across
+        midnight closes at a smaller number.
+    """
+
+    byday: tuple[Weekday, ...]
+    opens_at: int
+    closes_at: int
+
+
+class Phone(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """A way to reach a service.
+
+    number: as people write it ("1-800-871-7741", "988", "711 then 988"); for chat and email the address.
+    note: what it is for, in the directory's words.
+    seen: the newest date on a page that shows the number; "" when none has a date.
+    hours: said in words where `schedules` cannot say it ("by appointment").
+    """
+
+    number: str
+    type: PhoneType
+    confidence: Confidence
+    note: str = ""
+    languages: tuple[str, ...] = ()
+    schedules: tuple[Schedule, ...] = ()
+    hours: str = ""
+    seen: str = ""
+    source: str = ""
+
+    @property
+    def to_confirm(self) -> bool:
+        """Whether a page must say "call to confirm": one source only, or none with a date."""
+        return self.confidence != "high" or not self.seen
+
+
+class Service(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """An entry of the directory (HSDS 3: service and its organization in one).
+
+    organization: who runs it, "" when the service is the organization.
+    kind: what sort of help (see `resources/kinds.yaml`).
+    service_area: counties it serves; empty for all of Maine or the whole country, which `reach` says.
+    address: street and town, only where the place makes it public; never for shelters with a hidden address.
+    call_instead: the id of the service to call when none of its own numbers may be shown.
+    assured_date: the day a person called and was told all this is right; "" means nobody has called yet.
+    """
+
+    id: str
+    name: str
+    kind: str
+    status: Status
+    description: str
+    confidence: Confidence
+    sources: tuple[Source, ...]
+    organization: str = ""
+    also_known_as: tuple[str, ...] = ()
+    phones: tuple[Phone, ...] = ()
+    schedules: tuple[Schedule, ...] = ()
+    hours: str = ""
+    reach: Literal["county", "statewide", "national"] = "county"
+    service_area: tuple[str, ...] = ()
+    cost_option: str = ""
+    eligibility: str = ""
+    languages: tuple[str, ...] = ()
+    address: str = ""
+    website: str = ""
+    safety_note: str = ""
+    call_instead: str = ""
+    assured_date: str = ""
+
+
+class Section(Struct, frozen=True):
+    """A shelf of topics. plain: whether its titles may stand one step from the front page."""
+
+    id: str
+    title: str
+    plain: bool
+
+
+class Door(Struct, frozen=True):
+    """An entry of the front page. pages: ids of the topics and services behind it, in order."""
+
+    id: str
+    title: str
+    line: str
+    icon: str
+    pages: tuple[str, ...]
+
+
+class UrgentNumber(Struct, frozen=True):
+    """A number that is one press away from everywhere. service: the directory entry it stands for."""
+
+    number: str
+    words: str
+    service: str
+
+
+Page = Topic | Service
+
+
+class Library(Struct, frozen=True, kw_only=True):
+    """Everything a visit reads, whole. Ids are unique across topics and services."""
+
+    version: str
+    sections: tuple[Section, ...]
+    doors: tuple[Door, ...]
+    urgent: tuple[UrgentNumber, ...]
+    kinds: dict[str, str]
+    topics: dict[str, Topic]
+    services: dict[str, Service]
+    facts: dict[str, Fact]

@@ -1,0 +1,59 @@
+"""Everything that can go wrong, as one tree.
+
+    GuideError              one sentence for the person at the keyboard
+    |-- ContentError        authored files are wrong; holds every Problem found
+    |-- LibraryError        the compiled library is missing, damaged or of another version
+    |-- UnknownPage         no topic or service has the id asked for
+    `-- DisplayError        no window can be shown
+
+Low rooms raise these, `guide.cli` and the window turn them into words.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+
+class GuideError(Exception):
+    """The root. str() is a plain sentence that says what to do."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Problem:
+    """One thing wrong in one authored file.
+
+    path: relative to the checkout, with forward slashes.
+    line: 1 for the first line; 0 where no line can be named.
+    text: what is wrong and what to write instead.
+    """
+
+    path: str
+    line: int
+    text: str
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line}: {self.text}" if self.line else f"{self.path}: {self.text}"
+
+
+class ContentError(GuideError):
+    """The authored files cannot become a library. Carries all problems, sorted, not the first alone."""
+
+    def __init__(self, problems: Sequence[Problem]) -> None:
+        self.problems = tuple(sorted(problems))
+        super().__init__("\n".join(map(str, self.problems)))
+
+
+class LibraryError(GuideError):
+    """The compiled library cannot be used; `python3 run.py build` makes it anew."""
+
+
+class UnknownPage(GuideError):
+    """No page has this id."""
+
+    def __init__(self, page_id: str) -> None:
+        super().__init__(
+            f"There is no page with the id {page_id!r}. Search for it first: python3 run.py search"
+        )
+
+
+class DisplayError(GuideError):
+    """No window can be shown on this machine as it is."""

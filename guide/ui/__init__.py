@@ -1,0 +1,1 @@
+"""The window: the only room, with guide.app, that knows Qt."""
