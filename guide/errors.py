@@ -3,7 +3,7 @@
     GuideError              one sentence for the person at the keyboard
     |-- ContentError        authored files are wrong; holds every Problem found
     |-- LibraryError        the compiled library is missing, damaged or of another version
-    |-- UnknownPage         no topic or service has the id asked for
+    |-- UnknownPageError         no topic or service has the id asked for
     `-- DisplayError        no window can be shown
 
 Low rooms raise these, `guide.cli` and the window turn them into words.
@@ -46,7 +46,7 @@ class LibraryError(GuideError):
     """The compiled library cannot be used; `python3 run.py build` makes it anew."""
 
 
-class UnknownPage(GuideError):
+class UnknownPageError(GuideError):
     """No page has this id."""
 
     def __init__(self, page_id: str) -> None:

@@ -32,7 +32,8 @@ Line = tuple[Span, ...]
 class Source(Struct, frozen=True, omit_defaults=True):
     """Where a fact was read.
 
-    seen: the page's own date, YYYY, YYYY-MM or YYYY-MM-DD; "" when the page shows none. Never the build's date.
+    seen: the page's own date, YYYY, YYYY-MM or YYYY-MM-DD; "" when the page shows none. Never the
+        day of the build.
     """
 
     title: str
