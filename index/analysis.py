@@ -1,0 +1,68 @@
+"""How text becomes words, the same way for what is indexed and for what is typed.
+
+A word is a run of letters and digits. It is folded (one case, no accents, no apostrophes), then
+stemmed. Offsets point into the text as given, so a match can be shown in the writer's own spelling.
+"""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+import Stemmer
+
+LONGEST_WORD = 40
+"""Letters kept of one word; stemming a word of 100,000 letters takes seconds."""
+
+_APOSTROPHES = "'\u2018\u2019\u02bc\u0060\u00b4"
+_MARKS = "\u0300-\u036f"
+_WORD = re.compile(rf"[^\W_](?:[^\W_]|[{_MARKS}]|[{_APOSTROPHES}](?=[^\W_]))*")
+_SNOWBALL = {"en": "english", "es": "spanish", "fr": "french", "pt": "portuguese", "ar": "arabic"}
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a text. text: folded. start, end: offsets into the text it was found in."""
+
+    text: str
+    start: int
+    end: int
+
+
+def fold(word: str) -> str:
+    """One spelling for all ways to write a word: "Don’t" is "dont", "Élan" is "elan".
+
+    Keeps letters and digits alone. Folding what is folded changes nothing.
+    """
+    if word.isascii():
+        return "".join(filter(str.isalnum, word.lower()))
+    folded = _fold_once(word)
+    # a few letters open into ones that fold again; two rounds settle all of Unicode
+    return folded if folded.isascii() else _fold_once(folded)
+
+
+def words(text: str) -> list[Word]:
+    """The words of `text` in order, folded and cut to LONGEST_WORD letters."""
+    found = (Word(fold(match[0])[:LONGEST_WORD], *match.span()) for match in _WORD.finditer(text))
+    return [word for word in found if word.text]
+
+
+@lru_cache(maxsize=50_000)
+def stem(word: str, language: str = "en") -> str:
+    """What a folded word shares with its other forms: "shelters" and "sheltered" give "shelter"."""
+    return str(_stemmer(language).stemWord(word))
+
+
+def stems(text: str, language: str = "en") -> list[str]:
+    """The stems of the words of `text`, in order, repeated ones too."""
+    return [stem(word.text, language) for word in words(text)]
+
+
+def _fold_once(word: str) -> str:
+    opened = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", word).casefold())
+    return "".join(letter for letter in opened if letter.isalnum())
+
+
+@lru_cache(maxsize=len(_SNOWBALL))
+def _stemmer(language: str) -> Stemmer.Stemmer:
+    return Stemmer.Stemmer(_SNOWBALL.get(language, "english"))

@@ -1,0 +1,32 @@
+"""What is put into the index: plain text by field, with no idea where it came from."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """One entry as the index sees it. Every text is plain words, without markup.
+
+    id: unique among the documents; what a hit gives back.
+    kind: "topic" or "service".
+    title: the page's title or the service's name.
+    names: other names people use for it; for a service also the organization's.
+    said: how people ask for it in their own words; searched, never shown.
+    summary: the line that answers, or a service's description.
+    headings: the headings inside the page.
+    body: everything else a reader sees on the page.
+    places: counties and towns the entry serves or stands in.
+    language: BCP 47 code of the text.
+
+    """
+
+    id: str
+    kind: str
+    title: str
+    names: tuple[str, ...] = ()
+    said: tuple[str, ...] = ()
+    summary: str = ""
+    headings: tuple[str, ...] = ()
+    body: str = ""
+    places: tuple[str, ...] = ()
+    language: str = "en"

@@ -1,0 +1,10 @@
+"""The names of the files that lie beside Whoosh's in an index folder."""
+
+ENTRIES = "entries.json"
+"""Ids, kinds and field lengths, by document number."""
+WORDS = "words.json"
+"""Every word, folded, in alphabetical order, with the number of documents that hold it."""
+SPELLING = "spelling.bin"
+"""The deletion table of `index.spelling`."""
+COMMON = "common.txt"
+"""Common words of the language, one a line, which are never corrected."""

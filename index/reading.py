@@ -1,0 +1,123 @@
+"""Opens an index of our own making and answers from it.
+
+Importing this module imports Whoosh (45 ms): a window imports it after its first paint.
+"""
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any, Self
+
+from index.digest import digest_of
+from index.fields import WEIGHTS
+from index.files import COMMON, ENTRIES, SPELLING, WORDS
+from index.lexicon import Lexicon
+from index.query import Clause, Hit
+from index.scorer import impact, rarity
+from index.spelling import Spelling
+from index.storage import SameBytesStorage
+from index.whoosh_door import IndexReader, TermNotFound
+
+
+class IndexUnusableError(Exception):
+    """The folder does not hold the index that was built; str() says what to do."""
+
+
+class Index:
+    """An open index. reader: Whoosh's; entries: ids and field lengths by document number.
+
+    lexicon, spelling: its words. Posting lists are read when first needed and kept as finished scores.
+    """
+
+    def __init__(
+        self, reader: IndexReader, entries: dict[str, Any], lexicon: Lexicon, spelling: Spelling
+    ) -> None:
+        self.lexicon = lexicon
+        self.spelling = spelling
+        self._reader = reader
+        self._ids: Sequence[str] = entries["ids"]
+        self._lengths: dict[str, Sequence[int]] = entries["lengths"]
+        self._totals: dict[str, float] = entries["totals"]
+        self._postings: dict[str, list[tuple[int, float]]] = {}
+
+    @classmethod
+    def open(cls, folder: Path, digest: str) -> Self:
+        """Open the index in `folder`, read-only.
+
+        Raises IndexUnusableError unless its files have exactly the `digest` given when it was built:
+        Whoosh unpickles a file before any check of its own, so a foreign one could run code.
+        """
+        if not folder.is_dir() or digest_of(folder) != digest:
+            raise IndexUnusableError(
+                "The search index is missing or damaged. Make it anew: python3 run.py build"
+            )
+        lexicon = Lexicon(json.loads((folder / WORDS).read_bytes()))
+        common = frozenset((folder / COMMON).read_text(encoding="utf-8").split())
+        spelling = Spelling(lexicon, (folder / SPELLING).read_bytes(), common)
+        reader = SameBytesStorage(str(folder)).open_index().reader()
+        return cls(reader, json.loads((folder / ENTRIES).read_bytes()), lexicon, spelling)
+
+    def query(self, clauses: Iterable[Clause]) -> list[Hit]:
+        """The documents that hold any term of `clauses`, the best first, equals by id."""
+        asked = list(clauses)
+        scores: defaultdict[int, float] = defaultdict(float)
+        covered: defaultdict[int, float] = defaultdict(float)
+        whole = 0.0
+        for clause in asked:
+            weight = self._weight(clause)
+            whole += weight
+            for number, score in self._clause_scores(clause).items():
+                scores[number] += score
+                covered[number] += weight
+        hits = [Hit(self._ids[number], scores[number], covered[number] / whole) for number in scores]
+        return sorted(hits, key=lambda hit: (-hit.score, hit.id))
+
+    def holding(self, stem: str) -> int:
+        """In how many documents `stem` stands, in any field."""
+        return len(self._scored(stem))
+
+    def _clause_scores(self, clause: Clause) -> dict[int, float]:
+        best: dict[int, float] = {}
+        for term in clause.own:
+            for number, score in self._scored(term.stem):
+                best[number] = max(best.get(number, 0.0), score * term.weight)
+        for term in clause.akin:
+            for number, score in self._scored(term.stem):
+                best[number] = best.get(number, 0.0) + score * term.weight
+        return best
+
+    def _weight(self, clause: Clause) -> float:
+        """The rarity of the clause's most frequent own word; of a word in no document, the greatest."""
+        return rarity(len(self._ids), max((self.holding(term.stem) for term in clause.own), default=0))
+
+    def _scored(self, stem: str) -> list[tuple[int, float]]:
+        """Document numbers with what `stem` adds to their scores, over all fields."""
+        known = self._postings.get(stem)
+        if known is not None:
+            return known
+        found = self._read(stem)
+        if found:  # what stands nowhere is not kept: typed words would pile up
+            self._postings[stem] = found
+        return found
+
+    def _read(self, stem: str) -> list[tuple[int, float]]:
+        added: defaultdict[int, float] = defaultdict(float)
+        for field, weight in WEIGHTS.items():
+            for number, score in self._field_scores(field, stem):
+                added[number] += weight * score
+        return list(added.items())
+
+    def _field_scores(self, field: str, stem: str) -> Iterable[tuple[int, float]]:
+        try:
+            matcher = self._reader.postings(field, stem)
+        except TermNotFound:
+            return
+        documents = len(self._ids)
+        rare = rarity(documents, self._reader.doc_frequency(field, stem))
+        average = self._totals[field] / documents
+        lengths = self._lengths[field]
+        while matcher.is_active():
+            number = matcher.id()
+            yield number, impact(matcher.weight(), lengths[number], average, rare)
+            matcher.next()

@@ -1,0 +1,46 @@
+"""The only place that imports Whoosh.
+
+Whoosh 2.7.4 asks `urllib.request` for one name that it never uses; that import would load socket,
+ssl and http. A stand-in holding the name is put in its place while Whoosh is imported and taken
+away afterwards, so that a visit holds no network module at all.
+"""
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from types import ModuleType
+
+_UNUSED = "urllib.request"
+
+
+@contextmanager
+def _without_network() -> Iterator[None]:
+    before = sys.modules.get(_UNUSED)
+    stand_in = ModuleType(_UNUSED)
+    stand_in.__dict__["urlretrieve"] = None
+    sys.modules[_UNUSED] = stand_in
+    try:
+        yield
+    finally:
+        del sys.modules[_UNUSED]
+        if before is not None:
+            sys.modules[_UNUSED] = before
+
+
+with _without_network():
+    from whoosh.analysis import RegexTokenizer
+    from whoosh.codec.whoosh3 import W3Codec, W3Segment
+    from whoosh.fields import TEXT, Schema
+    from whoosh.filedb.filestore import FileStorage
+    from whoosh.reading import IndexReader, TermNotFound
+
+__all__ = [
+    "TEXT",
+    "FileStorage",
+    "IndexReader",
+    "RegexTokenizer",
+    "Schema",
+    "TermNotFound",
+    "W3Codec",
+    "W3Segment",
+]
