@@ -1,0 +1,47 @@
+"""The visit's end of the two pipes between it and its parent. One byte each way, never text."""
+
+import os
+from contextlib import suppress
+
+from guide.supervisor.succession import News
+
+GO = b"g"
+"""The only byte a parent sends."""
+
+
+class VisitChannel:
+    """What a visit can hear from its parent, and tell it.
+
+    heard: file descriptor to read the parent's byte from.
+    told: file descriptor to write this visit's bytes to.
+    """
+
+    def __init__(self, heard: int, told: int) -> None:
+        self._heard = heard
+        self._told = told
+
+    def wait_for_go(self) -> None:
+        """Block until this visit shall show itself. Ends the process if the parent is gone.
+
+        What may change while a spare waits (the clock, opening hours, theme, policy) is to be read after
+        this returns: it may be days.
+        """
+        if os.read(self._heard, 1) != GO:
+            os._exit(0)
+
+    def tell_painted(self) -> None:
+        """Say that the first frame is on the screen. The parent then forks the next spare."""
+        self._tell(News.PAINTED)
+
+    def tell_leave(self) -> None:
+        """Say that this visit leaves. The spare is told to show itself; this process has 100 ms to end."""
+        self._tell(News.LEAVE)
+
+    def tell_close(self) -> None:
+        """Say that a person closed the window. Every visit and the parent end."""
+        self._tell(News.CLOSE)
+
+    def _tell(self, news: News) -> None:
+        # Without a parent nobody needs to know, and leaving must not fail for it.
+        with suppress(BrokenPipeError):
+            os.write(self._told, news.value)

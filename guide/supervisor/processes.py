@@ -1,0 +1,129 @@
+"""One visit as the parent sees it: a forked process and two pipes."""
+
+import ctypes
+import os
+import signal
+import sys
+import traceback
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from typing import NoReturn
+
+from guide.supervisor.channel import GO, VisitChannel
+from guide.supervisor.succession import News
+
+Visit = Callable[[VisitChannel], None]
+"""What a visit does from its fork to its end. It never returns into the parent's code."""
+
+_PR_SET_PDEATHSIG = 1
+
+
+class VisitProcess:
+    """A running visit.
+
+    pid: its process id, until it is reaped.
+    told: file descriptor that carries its bytes; readable at its end too.
+    """
+
+    def __init__(self, pid: int, go: int, told: int) -> None:
+        self.pid = pid
+        self.told = told
+        self._go = go
+
+    @property
+    def descriptors(self) -> tuple[int, int]:
+        """The parent's two ends, which no later visit may keep open."""
+        return self._go, self.told
+
+    def go(self) -> None:
+        """Tell it to show itself. If it is dead already, its death is news of its own."""
+        with suppress(BrokenPipeError):
+            os.write(self._go, GO)
+
+    def news(self) -> list[News]:
+        """What it said since the last call, in order; ends in ENDED when its end of the pipe is closed."""
+        try:
+            said = os.read(self.told, 64)
+        except BlockingIOError:
+            return []
+        known = {news.value: news for news in News}
+        return [known[bytes([byte])] for byte in said if bytes([byte]) in known] if said else [News.ENDED]
+
+    def kill(self) -> None:
+        """Kill it now. Nothing in a visit can refuse."""
+        with suppress(ProcessLookupError):
+            os.kill(self.pid, signal.SIGKILL)
+
+    def reaped(self, *, wait: bool = False) -> bool:
+        """Whether it has ended; takes it out of the process table. wait: block until it has."""
+        pid, _ = os.waitpid(self.pid, 0 if wait else os.WNOHANG)
+        return pid == self.pid
+
+    def close(self) -> None:
+        """Close the parent's ends."""
+        _close(*self.descriptors)
+
+
+def fork_visit(visit: Visit, not_for_visits: Iterable[int], born: Callable[[], None]) -> VisitProcess:
+    """Fork a process that runs `visit` and then ends.
+
+    not_for_visits: the parent's descriptors; the child closes them first.
+    born: called first in the child; gives signals back their usual meaning.
+
+    Raises OSError where the system allows no further process or descriptor; nothing is left open then.
+    """
+    parent = os.getpid()
+    heard, go, told, tell = _two_pipes()
+    try:
+        pid = os.fork()
+    except OSError:
+        _close(heard, go, told, tell)
+        raise
+    if pid == 0:
+        born()
+        _close(go, told, *not_for_visits)
+        _live(visit, VisitChannel(heard, tell), parent)
+    _close(heard, tell)
+    os.set_blocking(told, False)
+    return VisitProcess(pid, go, told)
+
+
+def _two_pipes() -> tuple[int, int, int, int]:
+    """Read and write end of one pipe, then of another; OSError leaves neither open."""
+    first = os.pipe()
+    try:
+        return (*first, *os.pipe())
+    except OSError:
+        _close(*first)
+        raise
+
+
+def _close(*descriptors: int) -> None:
+    for descriptor in descriptors:
+        os.close(descriptor)
+
+
+def _live(visit: Visit, channel: VisitChannel, parent: int) -> NoReturn:
+    try:
+        _die_with(parent)
+        visit(channel)
+    except BaseException as error:  # noqa: BLE001 - nothing may climb out of a visit into the parent's code
+        _say_where(error)
+        os._exit(1)
+    os._exit(0)
+
+
+def _die_with(parent: int) -> None:
+    """Have the kernel kill this process when its parent ends."""
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+    # A parent that ended before the line above was reached sends no signal any more.
+    if os.getppid() != parent:
+        os._exit(0)
+
+
+def _say_where(error: BaseException) -> None:
+    """Name the error's type and line on stderr. Its text stays unsaid: it may hold what a person typed."""
+    frames = traceback.extract_tb(error.__traceback__)
+    place = f"{frames[-1].filename}:{frames[-1].lineno}" if frames else "an unknown line"
+    os.write(2, f"A visit ended early: {type(error).__name__} at {place}\n".encode())
