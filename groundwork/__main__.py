@@ -1,0 +1,118 @@
+"""Set up what is missing, then become the guide, or run the checks.
+
+    python -m groundwork ROOT [COMMAND] [OPTIONS]        (run.py calls this)
+
+Order: turn, .venv, bytecode, what the system lacks, library and index. All of it speaks on standard
+error, since standard output belongs to the command.
+"""
+
+import os
+import shutil
+import signal
+import sys
+from pathlib import Path
+from types import FrameType
+
+from groundwork.checks import run_checks
+from groundwork.commands import Commands
+from groundwork.content import Content
+from groundwork.debian import SystemPackages
+from groundwork.environment import Environment, missing_tools, remove, set_up_variables
+from groundwork.errors import SetupError, from_os, interrupted
+from groundwork.libraries import Loader
+from groundwork.progress import Progress
+from groundwork.stamps import Stamps
+from groundwork.start import app_command, app_environment, platforms_needed
+from groundwork.tools import missing
+from groundwork.turn import turn
+
+UNBUILT = ("check", "build")
+"""Commands that look at the authored files themselves, so broken ones must not stop them."""
+
+
+class Groundwork:
+    """Everything that has to be there, for one checkout. environment: of this process."""
+
+    def __init__(self, root: Path, environment: dict[str, str], progress: Progress) -> None:
+        self._root = root
+        self._environment = environment
+        self._progress = progress
+        self._stamps = Stamps(str(root))
+        self._build = root / "build"
+
+    def prepare(self, arguments: list[str]) -> None:
+        """Make all that `arguments` needs. Raises SetupError or OSError."""
+        with turn(self._build, self._progress.say) as held:
+            temporary = self._build / "tmp"
+            temporary.mkdir(exist_ok=True)
+            try:
+                self._prepare(arguments, Commands(self._pip_variables(temporary), str(self._root), held))
+            finally:
+                remove(temporary)
+
+    def _prepare(self, arguments: list[str], run: Commands) -> None:
+        system = self._system()
+        testing = arguments[:1] == ["test"]
+        environment = Environment(self._root, self._stamps, run, self._progress, sys.executable)
+        if not self._stamps.environment_current():
+            system.get(missing_tools(), "Making .venv")
+            environment.make()
+        if testing and not self._stamps.tests_current():
+            environment.add_tests()
+        platforms = ("xcb", "offscreen") if testing else platforms_needed(arguments, self._environment)
+        if not self._stamps.platforms_current(platforms):
+            system.get(Loader(run, environment.site_packages).missing_for(platforms), "The window")
+            self._stamps.platforms_found(platforms)
+        if testing:
+            system.get(missing(), "The test command")
+        self._make_content(arguments)
+
+    def _make_content(self, arguments: list[str]) -> None:
+        own = Commands(app_environment(str(self._root), self._environment), str(self._root))
+        content = Content(self._root, self._stamps, own, self._progress)
+        content.compile()
+        if arguments[:1] not in ([name] for name in UNBUILT):
+            content.build()
+
+    def _pip_variables(self, temporary: Path) -> dict[str, str]:
+        return set_up_variables(self._environment, temporary)
+
+    def _system(self) -> SystemPackages:
+        variables = self._environment | {"DEBIAN_FRONTEND": "noninteractive"}
+        has_apt = shutil.which("apt-get") is not None
+        may_install = has_apt and os.geteuid() == 0
+        run = Commands(variables, "/")
+        return SystemPackages(run, self._progress, may_install=may_install, has_apt=has_apt)
+
+
+def main(root: Path, arguments: list[str]) -> int:
+    """Prepare, then run. Returns the exit status; does not return where the guide takes over."""
+    signal.signal(signal.SIGTERM, _stop)
+    signal.signal(signal.SIGHUP, _stop)
+    environment = dict(os.environ)
+    try:
+        Groundwork(root, environment, Progress(sys.stderr)).prepare(arguments)
+        if arguments[:1] == ["test"]:
+            return run_checks(root, arguments[1:], environment, sys.stdout)
+    except SetupError as error:
+        return _refuse(error)
+    except OSError as error:
+        return _refuse(from_os(error, root))
+    except KeyboardInterrupt:
+        return _refuse(interrupted())
+    sys.stderr.flush()
+    return os.execve(*app_command(str(root), arguments), app_environment(str(root), environment))
+
+
+def _refuse(error: SetupError) -> int:
+    sys.stderr.write(f"{error}\n")
+    return 2
+
+
+def _stop(number: int, frame: FrameType | None) -> None:
+    del number, frame
+    raise KeyboardInterrupt
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1]), sys.argv[2:]))

@@ -1,0 +1,118 @@
+"""Every check, one after the other; a failing one does not keep the next from running."""
+
+import re
+import time
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TextIO
+
+from groundwork.commands import Commands, Run, unseen
+from groundwork.display import private_display, private_folders, with_session_bus
+from groundwork.environment import remove
+
+SUMMARY = re.compile(
+    r"^(=+ )?(\d+ (passed|failed|error|skipped|deselected|xfailed|xpassed|warning)|no tests ran).* in [\d.]+s"
+)
+QUIET = {"PYTHONDONTWRITEBYTECODE": "1", "LC_ALL": "C.UTF-8", "QT_IM_MODULE": "compose"}
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One check. live: whether its output is shown while it runs, rather than only when it fails."""
+
+    name: str
+    command: tuple[str, ...]
+    live: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """How a check went. summary: pytest's own last line, "" from other checks."""
+
+    name: str
+    passed: bool
+    seconds: float
+    summary: str = ""
+
+    def __str__(self) -> str:
+        return f"{'passed' if self.passed else 'FAILED':8}{self.name:24}{self.seconds:6.1f} s"
+
+
+def all_checks(venv: Path) -> tuple[Check, ...]:
+    """List every check. Tools are started through .venv's Python: a moved folder breaks their first lines."""
+    python = str(venv / "bin" / "python")
+    module = (python, "-m")
+    return (
+        Check("style (ruff)", (*module, "ruff", "check", ".")),
+        Check("format (ruff)", (*module, "ruff", "format", "--check", ".")),
+        Check("types (mypy)", (*module, "mypy")),
+        Check("rooms (import-linter)", (python, str(venv / "bin" / "lint-imports"))),
+        Check("content", (*module, "guide", "check")),
+        pytest_check(python, ("--cov", "--cov-report=", "--cov-fail-under=0")),
+        Check("coverage floor", (*module, "coverage", "report")),
+    )
+
+
+def pytest_check(python: str, options: Iterable[str]) -> Check:
+    """Give the check that runs the tests, on a session bus of its own."""
+    return Check("tests (pytest)", tuple(with_session_bus((python, "-m", "pytest", *options))), live=True)
+
+
+class Report:
+    """Runs checks and prints what came of them to `out`."""
+
+    def __init__(self, run: Run, out: TextIO, clock: Callable[[], float] = time.monotonic) -> None:
+        self._run = run
+        self._out = out
+        self._clock = clock
+
+    def of(self, checks: Iterable[Check]) -> int:
+        """Run them all. Returns 0 if all passed, 1 if any failed; pytest's summary is printed last."""
+        verdicts = [self._verdict(check) for check in checks]
+        self._say("", *map(str, verdicts), "")
+        failed = [verdict.name for verdict in verdicts if not verdict.passed]
+        self._say(f"These checks failed: {', '.join(failed)}" if failed else "All checks passed.")
+        self._say(*(verdict.summary for verdict in verdicts if verdict.summary))
+        return 1 if failed else 0
+
+    def _verdict(self, check: Check) -> Verdict:
+        started = self._clock()
+        if check.live:
+            self._say(f"-- {check.name}")
+        outcome = self._run(check.command, self._say if check.live else unseen)
+        summaries = [line for line in outcome.output.splitlines() if check.live and SUMMARY.match(line)]
+        verdict = Verdict(
+            check.name, outcome.status == 0, self._clock() - started, summaries[-1] if summaries else ""
+        )
+        if not verdict.passed and not check.live:
+            self._say(outcome.output.rstrip())
+        self._say(str(verdict))
+        return verdict
+
+    def _say(self, *lines: str) -> None:
+        for line in lines:
+            self._out.write(f"{line}\n")
+        self._out.flush()
+
+
+def run_checks(root: Path, options: Sequence[str], environment: Mapping[str, str], out: TextIO) -> int:
+    """Run every check on a private screen; with options, only pytest with them.
+
+    environment: of this process; what may change the outcome of a check is taken out of it. Returns
+    0 or 1. Raises SetupError where the screen cannot be made, OSError where a file cannot.
+    """
+    folder = root / "build" / "checks"
+    remove(folder)
+    variables = private_folders(folder) | QUIET | {"COVERAGE_FILE": str(folder / "coverage")}
+    with private_display(without_surprises(environment) | variables, folder) as own:
+        report = Report(Commands(own, str(root)), out)
+        if options:
+            return report.of([pytest_check(str(root / ".venv" / "bin" / "python"), options)])
+        return report.of(all_checks(root / ".venv"))
+
+
+def without_surprises(environment: Mapping[str, str]) -> dict[str, str]:
+    """Leave out the settings of this machine that Python, pytest, Qt and coverage would follow."""
+    surprising = ("PYTHON", "PYTEST", "QT_", "COVERAGE", "MYPY", "RUFF", "XDG_", "DBUS_", "AT_SPI", "GTK_")
+    return {name: value for name, value in environment.items() if not name.startswith(surprising)}

@@ -1,0 +1,69 @@
+"""Programs that setting up and the checks start, one after another; none outlives its step."""
+
+import os
+import signal
+import subprocess
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How a program ended. status: 0 for success. output: both its streams, in order."""
+
+    status: int
+    output: str
+
+
+def unseen(line: str) -> None:
+    """Take a line of output and do nothing with it."""
+    del line
+
+
+class Run(Protocol):
+    """Runs a program to its end. see: called with each line as it is printed."""
+
+    def __call__(self, command: Sequence[str], see: Callable[[str], None] = unseen) -> Outcome:
+        """Run `command`; raises OSError if it cannot be started."""
+
+
+class Commands:
+    """Runs real programs, without standard input, each in a process group of its own.
+
+    environment: theirs, whole. folder: where they run. held: a file descriptor that they keep open,
+    so that a lock on it lasts as long as the last of them, even when this process is killed.
+    """
+
+    def __init__(self, environment: Mapping[str, str], folder: str, held: int | None = None) -> None:
+        self._environment = dict(environment)
+        self._folder = folder
+        self._held = () if held is None else (held,)
+
+    def __call__(self, command: Sequence[str], see: Callable[[str], None] = unseen) -> Outcome:
+        """Run `command` to its end; a stop of this process stops all that it started."""
+        lines = []
+        with self._started(command) as process:
+            assert process.stdout is not None  # noqa: S101 - for mypy: PIPE was asked for
+            try:
+                for line in process.stdout:
+                    lines.append(line)
+                    see(line.rstrip("\n"))
+            except BaseException:
+                os.killpg(process.pid, signal.SIGKILL)
+                raise
+        return Outcome(process.returncode, "".join(lines))
+
+    def _started(self, command: Sequence[str]) -> subprocess.Popen[str]:
+        return subprocess.Popen(  # noqa: S603 - the commands are this package's own
+            command,
+            cwd=self._folder,
+            env=self._environment,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            encoding="utf-8",
+            errors="replace",
+            start_new_session=True,
+            pass_fds=self._held,
+        )

@@ -1,0 +1,124 @@
+""".venv: the packages of the guide and of its checks, from locked files with hashes."""
+
+import importlib
+import importlib.util
+import re
+import shutil
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from groundwork.commands import Run
+from groundwork.debian import Wanted
+from groundwork.errors import from_output
+from groundwork.progress import Progress
+from groundwork.stamps import Stamps
+
+MISPLACING = {
+    "PIP_TARGET",
+    "PIP_PREFIX",
+    "PIP_ROOT",
+    "PIP_USER",
+    "PIP_LOG",
+    "PIP_CACHE_DIR",
+    "PIP_REQUIREMENT",
+}
+FETCHED = re.compile(r"Downloading (?:\S*/)?([A-Za-z0-9_.]+)-\S+ \((.+)\)")
+
+
+def missing_tools() -> Wanted:
+    """Say what this Python lacks for making a .venv: Debian ships that as a package of its own."""
+    importlib.invalidate_caches()
+    has_it = importlib.util.find_spec("ensurepip") and importlib.util.find_spec("venv")
+    return Wanted() if has_it else Wanted((f"python3.{sys.version_info.minor}-venv",))
+
+
+def set_up_variables(environment: dict[str, str], temporary: Path) -> dict[str, str]:
+    """Take the environment for pip: as the user set it, but keeping every file inside the checkout."""
+    kept = {name: value for name, value in environment.items() if not name.startswith("PYTHON")}
+    for name in MISPLACING:
+        kept.pop(name, None)
+    return kept | {
+        "TMPDIR": str(temporary),
+        "PIP_NO_CACHE_DIR": "1",
+        "PIP_NO_INPUT": "1",
+        "PIP_DISABLE_PIP_VERSION_CHECK": "1",
+        "PYTHONDONTWRITEBYTECODE": "1",
+    }
+
+
+class Environment:
+    """Makes .venv in `root`, with `base_python`, a Python outside of it."""
+
+    def __init__(self, root: Path, stamps: Stamps, run: Run, progress: Progress, base_python: str) -> None:
+        self._root = root
+        self._stamps = stamps
+        self._run = run
+        self._progress = progress
+        self._base_python = base_python
+
+    @property
+    def site_packages(self) -> Path:
+        """The folder of the installed packages. Raises StopIteration before .venv is made."""
+        return next((self._root / ".venv" / "lib").glob("python*/site-packages"))
+
+    def make(self) -> None:
+        """Replace whatever is at .venv by a whole one. Raises SetupError or OSError."""
+        remove(self._root / ".venv")
+        version = f"{sys.version_info.major}.{sys.version_info.minor}"
+        with self._progress.step(f"Making .venv with Python {version}"):
+            self._do("Making .venv", [self._base_python, "-m", "venv", ".venv"])
+        self._install("run", "Fetching and installing what the guide uses")
+        with self._progress.step("Compiling it"):
+            self._compile(self.site_packages)
+        self._stamps.environment_made()
+
+    def add_tests(self) -> None:
+        """Install what the checks use as well. Raises SetupError or OSError."""
+        self._install("test", "Fetching and installing what the checks use")
+        self._stamps.tests_made()
+
+    def _install(self, name: str, doing: str) -> None:
+        with self._progress.step(doing) as detail:
+            self._do(doing, pip_command(self._stamps.python, f"requirements/{name}.txt"), _reader(detail))
+
+    def _compile(self, folder: Path) -> None:
+        # its status is left aside: packages may carry files of other Pythons that never compile
+        self._run([self._stamps.python, "-W", "ignore", "-m", "compileall", "-q", "-j0", str(folder)])
+
+    def _do(self, doing: str, command: list[str], see: Callable[[str], None] = lambda _: None) -> None:
+        outcome = self._run(command, see)
+        if outcome.status:
+            raise from_output(doing, outcome.output, self._root)
+
+
+def pip_command(python: str, requirements: str) -> list[str]:
+    """Give the command that installs exactly the locked wheels, and never runs a set-up script."""
+    options = [
+        "--require-hashes",
+        "--only-binary",
+        ":all:",
+        "--no-cache-dir",
+        "--no-compile",
+        "--retries",
+        "2",
+    ]
+    return [python, "-m", "pip", "install", *options, "--progress-bar", "off", "-r", requirements]
+
+
+def remove(path: Path) -> None:
+    """Remove a folder, a file or a link, or nothing where there is nothing. Raises OSError."""
+    if path.is_dir() and not path.is_symlink():
+        shutil.rmtree(path)
+    else:
+        path.unlink(missing_ok=True)
+
+
+def _reader(detail: Callable[[str], None]) -> Callable[[str], None]:
+    def see(line: str) -> None:
+        if match := FETCHED.search(line):
+            detail(f"{match[1]}, {match[2]}")
+        elif line.startswith("Installing collected packages"):
+            detail("unpacking")
+
+    return see

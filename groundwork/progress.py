@@ -1,0 +1,46 @@
+"""One line for each step: what it is, how far it is, how long it took."""
+
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import TextIO
+
+
+class Progress:
+    """Prints steps. On a terminal the line is rewritten as the step goes on.
+
+    stream: standard error while setting up, since standard output belongs to the command.
+    clock: seconds, as time.monotonic.
+    """
+
+    def __init__(self, stream: TextIO, clock: Callable[[], float] = time.monotonic) -> None:
+        self._stream = stream
+        self._clock = clock
+        self._live = stream.isatty()
+
+    @contextmanager
+    def step(self, name: str) -> Iterator[Callable[[str], None]]:
+        """Print `name`, then, when the block ends well, its seconds. Yields a function for details."""
+        started = self._clock()
+        self._stream.write(f"{name} ...")
+        self._stream.flush()
+        done = False
+        try:
+            yield lambda detail: self._detail(name, detail)
+            done = True
+        finally:
+            clear = "\r\033[K" + f"{name} ..." if self._live else ""
+            self._line(f"{clear} {self._clock() - started:.1f} s" if done else f"{clear} stopped")
+
+    def say(self, sentence: str) -> None:
+        """Print a line of its own."""
+        self._line(sentence)
+
+    def _detail(self, name: str, detail: str) -> None:
+        if self._live:
+            self._stream.write(f"\r\033[K{name} ... {detail}"[:100])
+            self._stream.flush()
+
+    def _line(self, text: str) -> None:
+        self._stream.write(f"{text}\n")
+        self._stream.flush()

@@ -1,0 +1,143 @@
+"""Notes of what was made and from what, so that a later start tells at a glance.
+
+A stamp is written after the thing it stands for is whole. What was interrupted has none, and is
+made again: a .venv cannot be made elsewhere and moved into place, since its scripts hold its path.
+The stamp of library and index is written by the build itself (guide/content/stamp.py says how).
+"""
+
+import os
+import sys
+from collections.abc import Iterable
+from hashlib import sha256
+
+CODE = ("guide", "index", "groundwork")
+CONTENT = ("resources", "guide/content", "index")
+
+
+class Stamps:
+    """The stamps of one checkout. None of the questions raises: what cannot be read is not current.
+
+    root: the checkout's folder.
+    """
+
+    def __init__(self, root: str) -> None:
+        self._root = root
+        self._venv = f"{root}/.venv"
+        self.python = f"{self._venv}/bin/python"
+
+    def all_current(self, platforms: Iterable[str]) -> bool:
+        """Tell whether the guide can start at once on these Qt platforms."""
+        return self.environment_current() and self.content_current() and self.platforms_current(platforms)
+
+    def environment_current(self) -> bool:
+        """Tell whether .venv is whole, of this Python and of these requirements."""
+        interpreter, _, rest = self._venv_stamp("run").partition("\n")
+        names, _, requirements = rest.partition("\n")
+        return (
+            interpreter == interpreter_name()
+            and requirements == self._requirements("run")
+            and set(names.split()) <= set(self._packages())
+            and os.access(self.python, os.X_OK)
+        )
+
+    def tests_current(self) -> bool:
+        """Tell whether .venv also holds what the checks need."""
+        return self._venv_stamp("test") == self._requirements("test") != ""
+
+    def content_current(self) -> bool:
+        """Tell whether library and index were made from the files that are here now."""
+        built = os.path.exists(f"{self._root}/build/current")
+        return built and _read(f"{self._root}/build/stamp").strip() == tree_stamp(self._root, CONTENT)
+
+    def code_current(self) -> bool:
+        """Tell whether the bytecode was compiled from the modules that are here now."""
+        return self._venv_stamp("code") == tree_stamp(self._root, CODE)
+
+    def platforms_current(self, platforms: Iterable[str]) -> bool:
+        """Tell whether the loader was found to miss nothing on these Qt platforms."""
+        return set(platforms) <= set(self._venv_stamp("platforms").split())
+
+    def environment_made(self) -> None:
+        """Note that .venv is whole. Raises OSError."""
+        first = f"{interpreter_name()}\n{' '.join(self._packages())}\n"
+        _write(self._venv_stamp_path("run"), first + self._requirements("run"))
+
+    def tests_made(self) -> None:
+        """Note that what the checks need is installed. Raises OSError."""
+        _write(self._venv_stamp_path("test"), self._requirements("test"))
+
+    def code_made(self, code: str) -> None:
+        """Note which code was compiled: the tree stamp taken before. Raises OSError."""
+        _write(self._venv_stamp_path("code"), code)
+
+    def platforms_found(self, platforms: Iterable[str]) -> None:
+        """Note that the loader misses nothing on these platforms. Raises OSError."""
+        known = set(self._venv_stamp("platforms").split()) | set(platforms)
+        _write(self._venv_stamp_path("platforms"), " ".join(sorted(known)))
+
+    def _venv_stamp_path(self, name: str) -> str:
+        return f"{self._venv}/made-{name}.txt"
+
+    def _venv_stamp(self, name: str) -> str:
+        return _read(self._venv_stamp_path(name))
+
+    def _requirements(self, name: str) -> str:
+        return _read(f"{self._root}/requirements/{name}.txt")
+
+    def _packages(self) -> list[str]:
+        lib = f"{self._venv}/lib"
+        try:
+            return [
+                name
+                for version in os.listdir(lib)
+                for name in sorted(os.listdir(f"{lib}/{version}/site-packages"))
+            ]
+        except OSError:
+            return []
+
+
+def interpreter_name() -> str:
+    """Name this Python as far as compiled packages depend on it, such as "cpython-311 x86_64"."""
+    return f"{sys.implementation.cache_tag}{sys.abiflags} {os.uname().machine}"
+
+
+def tree_stamp(root: str, folders: Iterable[str]) -> str:
+    """Give the digest of the names, sizes and times of all files below `folders` of `root`.
+
+    The same as `guide.content.stamp` gives, without pathlib: some 10 microseconds a file. "changing"
+    where a file vanishes meanwhile.
+    """
+    try:
+        lines = sorted(line for folder in folders for line in _lines(root, folder))
+    except OSError:
+        return "changing"
+    return sha256("".join(lines).encode()).hexdigest()
+
+
+def _lines(root: str, folder: str) -> list[str]:
+    lines: list[str] = []
+    if not os.path.isdir(f"{root}/{folder}"):
+        return lines
+    with os.scandir(f"{root}/{folder}") as entries:
+        for entry in entries:
+            path = f"{folder}/{entry.name}"
+            if entry.is_file():
+                state = entry.stat()
+                lines.append(f"{path} {state.st_size} {state.st_mtime_ns}\n")
+            elif entry.is_dir(follow_symlinks=False) and entry.name != "__pycache__":
+                lines.extend(_lines(root, path))
+    return lines
+
+
+def _read(path: str) -> str:
+    try:
+        with open(path, encoding="utf-8") as file:
+            return file.read()
+    except (OSError, UnicodeDecodeError):
+        return ""
+
+
+def _write(path: str, text: str) -> None:
+    with open(f"{path}.new", "w", encoding="utf-8") as file:
+        file.write(text)
+    os.replace(f"{path}.new", path)

@@ -1,0 +1,46 @@
+"""How the guide itself is started: command, environment, and the Qt platforms it will ask for."""
+
+from collections.abc import Mapping, Sequence
+
+TEXT_COMMANDS = frozenset({"search", "show", "status", "check", "build", "evaluate"})
+
+
+def app_command(root: str, arguments: Sequence[str]) -> tuple[str, list[str]]:
+    """Give the program and the whole argument list that start the guide of `root`.
+
+    -P keeps modules that lie in the reader's own folder from being taken for the guide's.
+    """
+    python = f"{root}/.venv/bin/python"
+    return python, [python, "-P", "-m", "guide", *arguments]
+
+
+def sealed_environment(root: str, environment: Mapping[str, str]) -> dict[str, str]:
+    """Take the environment without Python's own settings, with the checkout to import from."""
+    kept = {name: value for name, value in environment.items() if not name.startswith("PYTHON")}
+    return kept | {"PYTHONPATH": root, "PYTHONDONTWRITEBYTECODE": "1"}
+
+
+def app_environment(root: str, environment: Mapping[str, str]) -> dict[str, str]:
+    """Take the environment that the guide starts in.
+
+    The memory settings overwrite what is freed, so that no searched word stays behind; they work
+    only when set before Python starts. The input method is Qt's own: others are told every key.
+    """
+    return sealed_environment(root, environment) | {
+        "GLIBC_TUNABLES": "glibc.malloc.perturb=165:glibc.malloc.tcache_count=0",
+        "PYTHONMALLOC": "malloc",
+        "QT_IM_MODULE": "compose",
+    }
+
+
+def platforms_needed(arguments: Sequence[str], environment: Mapping[str, str]) -> tuple[str, ...]:
+    """Name the Qt platforms that this start will load: none for text, or without a display."""
+    command = arguments[0] if arguments else ""
+    if command in TEXT_COMMANDS:
+        return ()
+    if command == "screenshots":
+        return ("offscreen",)
+    if chosen := environment.get("QT_QPA_PLATFORM"):
+        return tuple(part.partition(":")[0] for part in chosen.split(";"))
+    displays = {"xcb": "DISPLAY", "wayland": "WAYLAND_DISPLAY"}
+    return tuple(platform for platform, variable in displays.items() if environment.get(variable))

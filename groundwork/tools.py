@@ -1,0 +1,31 @@
+"""Programs and libraries that the checks use, beyond what the guide itself needs."""
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+from groundwork.debian import Wanted, wanted
+from groundwork.libraries import PACKAGES, unloadable
+
+PROGRAMS = {
+    "Xvfb": "xvfb",  # a screen that nobody sees
+    "openbox": "openbox",  # gives windows the focus, as a desktop does
+    "dbus-run-session": "dbus-daemon",  # a session bus of our own
+    "at-spi-bus-launcher": "at-spi2-core",  # what screen readers ask
+    "xdotool": "xdotool",  # presses real keys
+    "strace": "strace",  # shows what a visit writes and opens
+}
+"""Debian's package for each program."""
+
+LIBRARIES = ("libXtst.so.6", "libXi.so.6")
+SERVICE_FOLDERS = ("/usr/libexec", "/usr/lib/at-spi2-core", "/usr/lib/at-spi2")
+
+
+def missing(which: Callable[[str], object] = shutil.which) -> Wanted:
+    """Say what the checks lack on this system."""
+    programs = {name for name in PROGRAMS if not which(name) and not _is_service(name)}
+    return wanted(programs | unloadable(LIBRARIES), PROGRAMS | PACKAGES)
+
+
+def _is_service(name: str) -> bool:
+    return any((Path(folder) / name).exists() for folder in SERVICE_FOLDERS)
