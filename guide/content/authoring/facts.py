@@ -1,0 +1,16 @@
+"""Files of facts to Fact values."""
+
+from guide.content.authoring.record import Record
+from guide.content.authoring.services import CONFIDENCES, read_sources
+from guide.content.model import Fact
+
+
+def read_fact(record: Record) -> Fact:
+    """One claim with its sources. Problems are noted in the record's sheet."""
+    return Fact(
+        id=record.text("id"),
+        claim=record.text("claim"),
+        citation=record.optional("citation"),
+        confidence=record.choice("confidence", CONFIDENCES),
+        sources=read_sources(record),
+    )

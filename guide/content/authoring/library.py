@@ -1,0 +1,168 @@
+"""All authored files to one library, or all their problems at once."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from guide.content.authoring.facts import read_fact
+from guide.content.authoring.record import Record, Sheet
+from guide.content.authoring.services import read_service
+from guide.content.authoring.shelves import read_door, read_kinds, read_section, read_urgent
+from guide.content.authoring.topics import read_topic
+from guide.content.model import Door, Fact, Library, Section, Service, Topic, UrgentNumber
+from guide.content.origins import Origins, Place
+from guide.content.walk import keys_of
+from guide.errors import ContentError, Problem
+
+Entry = TypeVar("Entry", Section, Door, UrgentNumber)
+Named = TypeVar("Named", Topic, Service, Fact)
+
+LANGUAGE = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class Authored:
+    """A library as editors wrote it, and where each value stands."""
+
+    library: Library
+    origins: Origins
+
+
+def read_library(resources: Path, version: str = "") -> Library:
+    """The library in a `resources/` folder. Raises ContentError with every problem found."""
+    return read_authored(resources, version).library
+
+
+def read_authored(resources: Path, version: str = "") -> Authored:
+    """The library with the place of each value, for checks.
+
+    version: what `Library.version` shall say.
+    Raises ContentError with every problem found.
+    """
+    reading = _Reading(resources)
+    library = reading.library(version)
+    if reading.problems:
+        raise ContentError(reading.problems)
+    return Authored(library, Origins(reading.places))
+
+
+class _Reading:
+    """One walk through the folder; it gathers problems and places as it goes."""
+
+    def __init__(self, resources: Path) -> None:
+        self._resources = resources
+        self.problems: list[Problem] = []
+        self.places: dict[str, Place] = {}
+
+    def library(self, version: str) -> Library:
+        sections = self._list("sections.yaml", Section, read_section)
+        topics = _by_id(self._topics([section.id for section in sections]))
+        services = _by_id(self._services())
+        facts = _by_id(self._facts())
+        self._note_shared_ids(topics, services, facts)
+        return Library(
+            version=version,
+            sections=sections,
+            doors=self._list("doors.yaml", Door, read_door),
+            urgent=self._list("urgent.yaml", UrgentNumber, read_urgent),
+            kinds=self._kinds(),
+            topics=topics,
+            services=services,
+            facts=_cited(facts, topics.values()),
+        )
+
+    def _sheet(self, file: Path) -> Sheet:
+        path = file.relative_to(self._resources.parent).as_posix()
+        return Sheet(path, self.problems, self.places)
+
+    def _opened(self, name: str) -> tuple[Sheet, str]:
+        file = self._resources / name
+        sheet = self._sheet(file)
+        if file.is_file():
+            return sheet, sheet.text(file)
+        sheet.wrong(0, "is missing; the guide cannot be built without it")
+        return sheet, ""
+
+    def _list(self, name: str, shape: type[Entry], read: Callable[[Record], Entry]) -> tuple[Entry, ...]:
+        """The entries of a file that holds one list; their addresses begin with the file's stem."""
+        sheet, text = self._opened(name)
+        address = name.removesuffix(".yaml")
+        records = sheet.records(sheet.yaml(text), address, shape.__struct_fields__)
+        return tuple(read(record) for record in records)
+
+    def _kinds(self) -> dict[str, str]:
+        sheet, text = self._opened("kinds.yaml")
+        return read_kinds(sheet, sheet.yaml(text))
+
+    def _facts(self) -> Iterator[Fact]:
+        for file in sorted((self._resources / "facts").glob("*.yaml")):
+            sheet = self._sheet(file)
+            node = sheet.yaml(sheet.text(file))
+            for record in sheet.records(node, f"facts-of/{file.stem}", Fact.__struct_fields__):
+                fact = read_fact(record)
+                self._note_repeat(sheet, record.line_of("id"), f"facts/{fact.id}")
+                yield fact
+
+    def _services(self) -> Iterator[Service]:
+        for file in sorted((self._resources / "services").glob("*.yaml")):
+            sheet = self._sheet(file)
+            node = sheet.yaml(sheet.text(file))
+            record = sheet.record(node, f"services/{file.stem}", Service.__struct_fields__)
+            if record is not None:
+                service = read_service(record)
+                self._note_name(sheet, service.id, file, f"services/{file.stem}/id")
+                yield service
+
+    def _topics(self, sections: list[str]) -> Iterator[Topic]:
+        for file in sorted((self._resources / "topics" / LANGUAGE).rglob("*.md")):
+            sheet = self._sheet(file)
+            self._note_repeat(sheet, 0, f"topics/{file.stem}")
+            topic = read_topic(sheet, sheet.text(file), file.stem)
+            if topic is not None:
+                self._note_name(sheet, topic.id, file, f"topics/{file.stem}/id")
+                self._note_section(sheet, topic, file, sections)
+                yield topic
+
+    def _note_repeat(self, sheet: Sheet, line: int, address: str) -> None:
+        if address in self.places:
+            path, first = self.places[address]
+            sheet.wrong(line, f"has the id of {path}:{first}; give one of them another id")
+        sheet.found(address, line)
+
+    def _note_name(self, sheet: Sheet, written: str, file: Path, address: str) -> None:
+        if written and written != file.stem:
+            line = self.places[address][1]
+            sheet.wrong(line, f"id is {written}, but the file is named {file.name}; make both the same")
+
+    def _note_section(self, sheet: Sheet, topic: Topic, file: Path, sections: list[str]) -> None:
+        folder = file.parent.name
+        if folder not in sections:
+            sheet.wrong(
+                0, f"lies in {folder}/, which is no section; move it to one of: {', '.join(sections)}"
+            )
+        elif topic.section and topic.section != folder:
+            line = self.places[f"topics/{file.stem}/section"][1]
+            sheet.wrong(
+                line, f"section is {topic.section}, but the file lies in {folder}/; make both the same"
+            )
+
+    def _note_shared_ids(
+        self, topics: dict[str, Topic], services: dict[str, Service], facts: dict[str, Fact]
+    ) -> None:
+        origins = Origins(self.places)
+        for other, ids in (("topics", topics), ("facts", facts)):
+            for shared in sorted(services.keys() & ids.keys()):
+                path, line = origins.of(f"{other}/{shared}")
+                text = f"the id {shared} is also the id of a service; give one of them another id"
+                self.problems.append(Problem(path, line, text))
+
+
+def _by_id(values: Iterable[Named]) -> dict[str, Named]:
+    return {value.id: value for value in values}
+
+
+def _cited(facts: dict[str, Fact], topics: Iterable[Topic]) -> dict[str, Fact]:
+    """Only the facts that a topic names: the rest is working material, not part of the guide."""
+    named = {key for topic in topics for key in (*topic.sources, *keys_of(topic))}
+    return {key: fact for key, fact in facts.items() if key in named}

@@ -1,0 +1,198 @@
+"""Reading authored values one by one, noting every problem instead of stopping at the first."""
+
+import difflib
+import re
+from collections.abc import Iterable, Iterator
+from datetime import date
+from pathlib import Path
+from typing import TypeVar
+
+from guide.content.authoring.strict_yaml import Mapping, Node, Scalar, Sequence, StrictYamlError, read_yaml
+from guide.content.origins import Place
+from guide.errors import Problem
+
+Choice = TypeVar("Choice", bound=str)
+
+_PARTIAL_DATE = re.compile(r"\d{4}(-\d{2}){0,2}")
+
+
+class Sheet:
+    """One authored file while it is read: its path, its problems, and the places of its values.
+
+    path: relative to the checkout, with forward slashes.
+    problems, places: shared by all files of one reading; this file adds to them.
+    """
+
+    def __init__(self, path: str, problems: list[Problem], places: dict[str, Place]) -> None:
+        self.path = path
+        self._problems = problems
+        self._places = places
+
+    def wrong(self, line: int, text: str) -> None:
+        """Note a problem of this file."""
+        self._problems.append(Problem(self.path, line, text))
+
+    def found(self, address: str, line: int) -> None:
+        """Note where the value with this address stands."""
+        self._places[address] = (self.path, line)
+
+    def text(self, file: Path) -> str:
+        """The file's text with plain line ends; "" with a problem noted when it is not UTF-8 or empty."""
+        try:
+            text = file.read_bytes().decode("utf-8-sig").replace("\r\n", "\n")
+        except UnicodeDecodeError as error:
+            line = file.read_bytes()[: error.start].count(b"\n") + 1
+            self.wrong(line, "is not UTF-8 text; save the file as UTF-8")
+            return ""
+        if not text.strip():
+            self.wrong(1, "is empty; write its content or delete the file")
+            return ""
+        return text
+
+    def yaml(self, text: str, first_line: int = 1) -> Node | None:
+        """The text as nodes; None with a problem noted when it is refused or empty."""
+        if not text:
+            return None
+        try:
+            return read_yaml(text, first_line)
+        except StrictYamlError as error:
+            self.wrong(error.line, str(error))
+            return None
+
+    def records(self, node: Node | None, address: str, keys: Iterable[str]) -> Iterator["Record"]:
+        """Each mapping of a list, as a record; anything else is noted and left out."""
+        if node is None:
+            return
+        if not isinstance(node, Sequence):
+            self.wrong(node.line, "must be a list; begin each entry with '- '")
+            return
+        for place, item in enumerate(node.items):
+            record = self.record(item, f"{address}/{place}", keys)
+            if record is not None:
+                yield record
+
+    def record(self, node: Node | None, address: str, keys: Iterable[str]) -> "Record | None":
+        """The mapping as a record; None with a problem noted when it is something else."""
+        if node is None:
+            return None
+        if isinstance(node, Mapping):
+            return Record(self, node, address, tuple(keys))
+        self.wrong(node.line, "must be a mapping; write 'key: value' lines here")
+        return None
+
+
+class Record:
+    """One mapping while it is read. Asking for a value notes its place, and a problem if it is wrong.
+
+    keys: every key that may stand here; any other is noted as a problem at once.
+    """
+
+    def __init__(self, sheet: Sheet, mapping: Mapping, address: str, keys: tuple[str, ...]) -> None:
+        self.sheet = sheet
+        self.address = address
+        self.line = mapping.line
+        self._mapping = mapping
+        sheet.found(address, mapping.line)
+        for key in mapping.entries:
+            if key not in keys:
+                sheet.wrong(mapping.key_lines[key], _unknown_key(key, keys))
+
+    def line_of(self, key: str) -> int:
+        """The line of the key, or of the record when it is missing."""
+        return self._mapping.key_lines.get(key, self.line)
+
+    def wrong(self, key: str, text: str) -> None:
+        """Note a problem at this key."""
+        self.sheet.wrong(self.line_of(key), text)
+
+    def text(self, key: str) -> str:
+        """A string that must be there and not be empty."""
+        value = self.optional(key)
+        if not value:
+            self.wrong(key, f"{key} is missing or empty; write '{key}: ...'")
+        return value
+
+    def optional(self, key: str) -> str:
+        """A string on one line, "" when it is not there."""
+        node = self._value(key)
+        if node is None:
+            return ""
+        if isinstance(node, Scalar):
+            return " ".join(node.value.split())
+        self.wrong(key, f"{key} must be one line of text, not a list or mapping")
+        return ""
+
+    def texts(self, key: str) -> tuple[str, ...]:
+        """A list of strings, empty when it is not there."""
+        node = self._value(key)
+        if node is None:
+            return ()
+        if not isinstance(node, Sequence):
+            self.wrong(key, f"{key} must be a list; write '{key}: [one, two]' or lines that begin with '- '")
+            return ()
+        return tuple(self._texts(key, node))
+
+    def _texts(self, key: str, node: Sequence) -> Iterator[str]:
+        for place, item in enumerate(node.items):
+            self.sheet.found(f"{self.address}/{key}/{place}", item.line)
+            if isinstance(item, Scalar) and item.value.strip():
+                yield " ".join(item.value.split())
+            else:
+                self.sheet.wrong(item.line, f"{key} holds something that is no text; write one line of text")
+
+    def choice(self, key: str, choices: tuple[Choice, ...], default: Choice | None = None) -> Choice:
+        """One of the words given; without a default it must be there."""
+        value = self.optional(key)
+        if not value and default is not None:
+            return default
+        for choice in choices:
+            if choice == value:
+                return choice
+        self.wrong(key, f"{key} is {value!r}; write one of: {', '.join(choices)}")
+        return choices[0]
+
+    def day(self, key: str) -> str:
+        """A whole date, YYYY-MM-DD, or "" when it is empty or not there."""
+        value = self.optional(key)
+        if value and not _is_day(value):
+            self.wrong(key, f"{key} is {value!r}; write a date as YYYY-MM-DD")
+        return value
+
+    def seen(self, key: str) -> str:
+        """A date of a page: YYYY, YYYY-MM or YYYY-MM-DD, or "" when it is empty or not there."""
+        value = self.optional(key)
+        if value and not _is_partial_date(value):
+            self.wrong(key, f'{key} is {value!r}; write YYYY, YYYY-MM or YYYY-MM-DD, or "" for no date')
+        return value
+
+    def records(self, key: str, keys: Iterable[str]) -> Iterator["Record"]:
+        """The mappings of a list, none when the key is not there."""
+        return self.sheet.records(self._value(key), f"{self.address}/{key}", keys)
+
+    def _value(self, key: str) -> Node | None:
+        node = self._mapping.entries.get(key)
+        if node is not None:
+            self.sheet.found(f"{self.address}/{key}", self._mapping.key_lines[key])
+        if isinstance(node, Scalar) and not node.value:
+            return None  # `key:` with nothing after it is the same as no key
+        return node
+
+
+def _unknown_key(key: str, keys: tuple[str, ...]) -> str:
+    near = difflib.get_close_matches(key, keys, n=1, cutoff=0.5)
+    if near:
+        return f"the key {key!r} is not known here; did you mean {near[0]!r}?"
+    return f"the key {key!r} is not known here; write one of: {', '.join(keys)}"
+
+
+def _is_day(value: str) -> bool:
+    try:
+        return date.fromisoformat(value).isoformat() == value
+    except ValueError:
+        return False
+
+
+def _is_partial_date(value: str) -> bool:
+    if not _PARTIAL_DATE.fullmatch(value):
+        return False
+    return _is_day(value + "-01-01"[len(value) - 4 :])

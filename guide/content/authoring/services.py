@@ -1,0 +1,131 @@
+"""One service file to a Service."""
+
+import re
+from typing import get_args
+
+from guide.content.authoring.record import Record
+from guide.content.counties import COUNTIES
+from guide.content.model import (
+    Confidence,
+    Phone,
+    PhoneType,
+    Schedule,
+    Service,
+    Source,
+    Status,
+    Weekday,
+)
+from guide.content.phones import is_well_formed
+
+CONFIDENCES: tuple[Confidence, ...] = get_args(Confidence)
+_PHONE_TYPES: tuple[PhoneType, ...] = get_args(PhoneType)
+_STATUSES: tuple[Status, ...] = get_args(Status)
+_WEEKDAYS: tuple[Weekday, ...] = get_args(Weekday)
+_TIME = re.compile(r"([01]\d|2[0-4]):([0-5]\d)")
+
+
+def read_service(record: Record) -> Service:
+    """The service that a file describes. Problems are noted in the record's sheet."""
+    return Service(
+        id=record.text("id"),
+        name=record.text("name"),
+        kind=record.text("kind"),
+        status=record.choice("status", _STATUSES),
+        description=record.text("description"),
+        confidence=record.choice("confidence", CONFIDENCES),
+        sources=read_sources(record),
+        organization=record.optional("organization"),
+        also_known_as=record.texts("also_known_as"),
+        phones=tuple(_phone(phone) for phone in record.records("phones", Phone.__struct_fields__)),
+        schedules=_schedules(record),
+        hours=record.optional("hours"),
+        reach=record.choice("reach", ("county", "statewide", "national"), "county"),
+        service_area=_counties(record),
+        cost_option=record.optional("cost_option"),
+        eligibility=record.optional("eligibility"),
+        languages=record.texts("languages"),
+        address=record.optional("address"),
+        website=record.optional("website"),
+        safety_note=record.optional("safety_note"),
+        call_instead=record.optional("call_instead"),
+        assured_date=record.day("assured_date"),
+    )
+
+
+def read_sources(record: Record) -> tuple[Source, ...]:
+    """The sources of a service or fact; at least one must be named."""
+    sources = tuple(
+        Source(title=source.text("title"), url=source.optional("url"), seen=source.seen("seen"))
+        for source in record.records("sources", Source.__struct_fields__)
+    )
+    if not sources:
+        record.wrong("sources", "sources is missing or empty; name the page this was read on")
+    return sources
+
+
+def _phone(record: Record) -> Phone:
+    number = record.text("number")
+    phone_type = record.choice("type", _PHONE_TYPES)
+    if number and not is_well_formed(number, phone_type):
+        record.wrong("number", f"{number!r} is no {phone_type} number; {_instead(phone_type)}")
+    return Phone(
+        number=number,
+        type=phone_type,
+        confidence=record.choice("confidence", CONFIDENCES),
+        note=record.optional("note"),
+        languages=record.texts("languages"),
+        schedules=_schedules(record),
+        hours=record.optional("hours"),
+        seen=record.seen("seen"),
+        source=record.optional("source"),
+    )
+
+
+def _instead(phone_type: PhoneType) -> str:
+    if phone_type == "email":
+        return "write an address such as help@example.org"
+    if phone_type == "chat":
+        return "write the site, such as https://example.org/chat"
+    return 'write it as 1-800-555-0100, 207-555-0100, 207-555-0100 ext. 12, 988 or "711 then 988"'
+
+
+def _counties(record: Record) -> tuple[str, ...]:
+    counties = record.texts("service_area")
+    for county in counties:
+        if county not in COUNTIES:
+            record.wrong(
+                "service_area", f"{county!r} is no county of Maine; write one of: {', '.join(COUNTIES)}"
+            )
+    return counties
+
+
+def _schedules(record: Record) -> tuple[Schedule, ...]:
+    schedules = (_schedule(schedule) for schedule in record.records("schedules", Schedule.__struct_fields__))
+    return tuple(schedules)
+
+
+def _schedule(record: Record) -> Schedule:
+    opens_at, closes_at = _minutes(record, "opens_at"), _minutes(record, "closes_at")
+    if opens_at == closes_at:
+        record.wrong("closes_at", 'opens and closes at the same time; all day is "00:00" to "24:00"')
+    return Schedule(byday=_weekdays(record), opens_at=opens_at, closes_at=closes_at)
+
+
+def _minutes(record: Record, key: str) -> int:
+    """Minutes after midnight; -1 with a problem noted when it is no time of day."""
+    value = record.text(key)
+    match = _TIME.fullmatch(value)
+    minutes = int(match[1]) * 60 + int(match[2]) if match else 1441
+    if minutes <= 1440:
+        return minutes
+    if value:
+        record.wrong(key, f'{key} is {value!r}; write a time from "00:00" to "24:00"')
+    return -1 if key == "opens_at" else -2  # never equal, so that one fault is told once
+
+
+def _weekdays(record: Record) -> tuple[Weekday, ...]:
+    written = record.text("byday")
+    days = tuple(day for day in _WEEKDAYS if day in written.split(","))
+    if written and ",".join(sorted(days)) != ",".join(sorted(written.split(","))):
+        record.wrong("byday", f"byday is {written!r}; write weekdays as MO,TU,WE,TH,FR,SA,SU")
+    return days

@@ -1,0 +1,45 @@
+"""The small files that arrange the pages: sections, kinds, doors, urgent numbers."""
+
+from guide.content.authoring.record import Record, Sheet
+from guide.content.authoring.strict_yaml import Mapping, Node, Scalar
+from guide.content.model import Door, Section, UrgentNumber
+
+
+def read_section(record: Record) -> Section:
+    """A shelf of topics."""
+    plain = record.choice("plain", ("yes", "no"))
+    return Section(id=record.text("id"), title=record.text("title"), plain=plain == "yes")
+
+
+def read_door(record: Record) -> Door:
+    """An entry of the front page."""
+    return Door(
+        id=record.text("id"),
+        title=record.text("title"),
+        line=record.text("line"),
+        icon=record.text("icon"),
+        pages=record.texts("pages"),
+    )
+
+
+def read_urgent(record: Record) -> UrgentNumber:
+    """A number that is one press away from everywhere."""
+    return UrgentNumber(
+        number=record.text("number"), words=record.text("words"), service=record.text("service")
+    )
+
+
+def read_kinds(sheet: Sheet, node: Node | None) -> dict[str, str]:
+    """What each kind of service is called: kind to words."""
+    if node is None:
+        return {}
+    if not isinstance(node, Mapping):
+        sheet.wrong(node.line, "must be a mapping; write lines such as 'shelter: Shelter'")
+        return {}
+    kinds = {}
+    for kind, words in node.entries.items():
+        if isinstance(words, Scalar) and words.value:
+            kinds[kind] = words.value
+        else:
+            sheet.wrong(node.key_lines[kind], f"{kind} has no words; write '{kind}: ...'")
+    return kinds

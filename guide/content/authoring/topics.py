@@ -1,0 +1,61 @@
+"""One topic file to a Topic: front matter, then the body."""
+
+from typing import get_args
+
+from guide.content.authoring.markdown import read_blocks
+from guide.content.authoring.record import Record, Sheet
+from guide.content.model import Audience, Topic
+
+_AUDIENCES: tuple[Audience, ...] = get_args(Audience)
+KEYS = tuple(key for key in Topic.__struct_fields__ if key != "blocks")
+FENCE = "---\n"
+
+
+def read_topic(sheet: Sheet, text: str, topic_id: str) -> Topic | None:
+    """The topic that a file holds; None, with problems noted, when it has no front matter.
+
+    topic_id: from the file's name; the address of everything noted begins with it.
+    """
+    front, first_line, body = _split(sheet, text)
+    address = f"topics/{topic_id}"
+    record = sheet.record(sheet.yaml(front, first_line=2), address, KEYS)
+    if record is None:
+        return None
+    blocks = read_blocks(sheet, body, first_line, f"{address}/blocks")
+    if not blocks:
+        sheet.wrong(first_line, "has no text after the front matter; write at least one paragraph")
+    return Topic(
+        id=record.text("id"),
+        title=record.text("title"),
+        section=record.text("section"),
+        audience=record.choice("audience", _AUDIENCES),
+        summary=record.text("summary"),
+        review_by=_review_by(record),
+        blocks=blocks,
+        sources=record.texts("sources"),
+        related=record.texts("related"),
+        said=record.texts("said"),
+    )
+
+
+def _split(sheet: Sheet, text: str) -> tuple[str, int, str]:
+    """Front matter, the line on which the body begins, and the body; all empty when there is none."""
+    end = text.find("\n" + FENCE, len(FENCE) - 1)
+    if not text.startswith(FENCE) or end < 0:
+        if text:
+            sheet.wrong(
+                1, "has no front matter; begin with a line ---, then 'id: ...' and so on, then a line ---"
+            )
+        return "", 1, ""
+    front = text[len(FENCE) : end + 1]
+    body_start = end + 1 + len(FENCE)
+    return front, text.count("\n", 0, body_start) + 1, text[body_start:]
+
+
+def _review_by(record: Record) -> str:
+    day = record.day("review_by")
+    if not day:
+        record.wrong(
+            "review_by", "review_by is missing; write the day by which an editor reads the page again"
+        )
+    return day

@@ -1,0 +1,54 @@
+"""Reads `resources/vocabulary/<language>.yaml`: synonyms, danger rules and small talk."""
+
+from pathlib import Path
+
+from guide.content.authoring.record import Record, Sheet
+from guide.content.vocabulary import DangerRule, Synonym, Vocabulary
+from guide.errors import ContentError, Problem
+
+_KEYS = ("synonyms", "alike", "danger", "small_talk")
+
+
+def read_vocabulary(resources: Path, language: str = "en") -> Vocabulary:
+    """The vocabulary of a language. Raises ContentError with every problem found.
+
+    Four lists: `synonyms` (said, means: what is typed, what is searched for too), `alike` (words: each
+    means the others), `danger` (said, first: phrases and the ids that come first), `small_talk` (lines of
+    words with spaces between).
+    """
+    problems: list[Problem] = []
+    file = resources / "vocabulary" / f"{language}.yaml"
+    sheet = Sheet(file.relative_to(resources.parent).as_posix(), problems, {})
+    if not file.is_file():
+        raise ContentError([Problem(sheet.path, 0, "is missing; the search cannot be built without it")])
+    record = sheet.record(sheet.yaml(sheet.text(file)), "vocabulary", _KEYS)
+    vocabulary = _vocabulary(record) if record is not None else Vocabulary()
+    if problems:
+        raise ContentError(problems)
+    return vocabulary
+
+
+def _vocabulary(record: Record) -> Vocabulary:
+    synonyms = [
+        Synonym(said=_filled(entry, "said"), means=_filled(entry, "means"))
+        for entry in record.records("synonyms", ("said", "means"))
+    ]
+    for entry in record.records("alike", ("words",)):
+        synonyms.extend(_each_means_the_others(_filled(entry, "words")))
+    danger = tuple(
+        DangerRule(said=_filled(entry, "said"), first=_filled(entry, "first"))
+        for entry in record.records("danger", ("said", "first"))
+    )
+    small_talk = tuple(word for line in record.texts("small_talk") for word in line.split())
+    return Vocabulary(synonyms=tuple(synonyms), danger=danger, small_talk=small_talk)
+
+
+def _each_means_the_others(words: tuple[str, ...]) -> list[Synonym]:
+    return [Synonym(said=(word,), means=tuple(other for other in words if other != word)) for word in words]
+
+
+def _filled(record: Record, key: str) -> tuple[str, ...]:
+    values = record.texts(key)
+    if not values:
+        record.wrong(key, f"{key} is missing or empty; write '{key}: [one, two]'")
+    return values

@@ -1,0 +1,162 @@
+"""From authored files to the library and index in use.
+
+Everything is made in a folder of its own, whose name no other build uses. That folder is then
+renamed to its digest, and the pointer file replaced, both in one step each: whoever looks finds the
+old library or the new one, never a half. An interrupted build leaves only its own folder, which a
+later build removes.
+"""
+
+import contextlib
+import hashlib
+import os
+import shutil
+import tomllib
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from guide.content.authoring import Authored, read_authored
+from guide.content.checks import check
+from guide.content.compiled import write_library
+from guide.content.current import INDEX, INDEX_DIGEST, LIBRARY, POINTER, current, current_name
+from guide.content.documents import documents_of
+from guide.content.leftovers import remove_leftovers, unique_name
+from guide.content.model import Library
+from guide.content.stamp import STAMP, tree_stamp
+from guide.errors import ContentError, LibraryError, Problem
+from guide.paths import Paths
+from index.documents import Document
+
+BuildIndex = Callable[[Iterable[Document], Path], str]
+"""Writes an index of the documents into an empty folder and returns its digest."""
+
+Say = Callable[[str], None]
+"""Takes one line about the step that begins."""
+
+
+@dataclass(frozen=True, slots=True)
+class BuildReport:
+    """What a build made.
+
+    digest: of library and index together; the name of their folder.
+    warnings: what an editor should see to, though the library was built.
+    """
+
+    digest: str
+    topics: int
+    services: int
+    facts: int
+    warnings: tuple[Problem, ...]
+
+
+def build(paths: Paths, build_index: BuildIndex, today: date, say: Say) -> BuildReport:
+    """Build library and index, and put them in use.
+
+    today: which day the checks compare dates with; it does not enter the library.
+    Raises ContentError when authored files are wrong, OSError when the disk does not take the files,
+    and whatever `build_index` raises. The library in use stays as it was in each of these cases.
+    """
+    stamp = tree_stamp(paths.root)  # before reading: a file saved while we read makes the stamp old
+    say("Reading topics, services and facts")
+    authored = read_authored(paths.resources, version_of(paths))
+    say("Checking them")
+    warnings = _checked(authored, today)
+    with _own_folder(paths.build) as folder:
+        digest = _compile(authored.library, folder, build_index, say)
+        say("Putting the new library in use")
+        publish(folder, digest, paths)
+    replace_text(paths.build / STAMP, stamp + "\n")
+    library = authored.library
+    return BuildReport(digest, len(library.topics), len(library.services), len(library.facts), warnings)
+
+
+def is_fresh(paths: Paths) -> bool:
+    """Whether the library in use was built from the tree as it is now."""
+    try:
+        current(paths)
+        return (paths.build / STAMP).read_text(encoding="ascii").strip() == tree_stamp(paths.root)
+    except (LibraryError, OSError, UnicodeDecodeError):
+        return False
+
+
+def version_of(paths: Paths) -> str:
+    """The version that pyproject.toml names. Raises LibraryError when it cannot be read."""
+    try:
+        project = tomllib.loads((paths.root / "pyproject.toml").read_text(encoding="utf-8"))
+        return str(project["project"]["version"])
+    except (OSError, ValueError, KeyError):
+        raise LibraryError("pyproject.toml names no version; a build needs the whole checkout.") from None
+
+
+def _checked(authored: Authored, today: date) -> tuple[Problem, ...]:
+    findings = check(authored.library, authored.origins, today)
+    if findings.errors:
+        raise ContentError(findings.errors)
+    return findings.warnings
+
+
+@contextlib.contextmanager
+def _own_folder(build_folder: Path) -> Iterator[Path]:
+    folder = build_folder / unique_name()
+    folder.mkdir(parents=True)
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _compile(library: Library, folder: Path, build_index: BuildIndex, say: Say) -> str:
+    """Write everything into `folder`; the digest of all of it."""
+    say("Writing the library")
+    write_library(library, folder / LIBRARY)
+    say("Writing the search index")
+    index_digest = build_index(documents_of(library), folder / INDEX)
+    (folder / INDEX_DIGEST).write_text(index_digest + "\n", encoding="ascii")
+    whole = hashlib.sha256((folder / LIBRARY).read_bytes() + index_digest.encode("ascii"))
+    return whole.hexdigest()
+
+
+def publish(folder: Path, digest: str, paths: Paths) -> None:
+    """Rename a finished folder to its digest and make it the one in use.
+
+    Raises LibraryError when another build took the folder away at the same moment.
+    """
+    before = current_name(paths)
+    target = paths.build / digest
+    if not _holds_the_same(target, folder):
+        _take_name(folder, target)
+    os.utime(target)  # young again, so that a build at the same moment leaves it alone
+    replace_text(paths.build / POINTER, digest + "\n")
+    remove_leftovers(paths.build, keep=digest, before=before)
+    if not target.is_dir():
+        raise LibraryError("Another build ran at the same moment. Run it once more: python3 run.py build")
+
+
+def _holds_the_same(target: Path, folder: Path) -> bool:
+    """Whether a folder made earlier is whole: its name alone does not prove that."""
+    return target.is_dir() and _contents(target) == _contents(folder)
+
+
+def _contents(folder: Path) -> dict[Path, bytes]:
+    return {path.relative_to(folder): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def _take_name(folder: Path, target: Path) -> None:
+    """Rename `folder`; a damaged folder in its place is set aside first and removed."""
+    aside = target.with_name(unique_name())
+    with contextlib.suppress(FileNotFoundError):
+        target.rename(aside)
+    try:
+        folder.rename(target)
+    except OSError:
+        if not target.is_dir():  # a build of the same content was quicker: its folder serves as well
+            raise
+    shutil.rmtree(aside, ignore_errors=True)
+
+
+def replace_text(path: Path, text: str) -> None:
+    """Put a small file in place at once, so that nobody reads half of it."""
+    beside = path.with_name(f"{unique_name()}.{path.name}")
+    beside.write_text(text, encoding="ascii")
+    beside.replace(path)

@@ -1,0 +1,46 @@
+"""Whether a whole library holds together and keeps its promises. Every finding at once.
+
+An error keeps the library from being built. A warning is for an editor to see to: the library is
+built all the same, because a page past its date of review is better than no page.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from guide.content.checks.findings import Finding
+from guide.content.checks.numbers import check_numbers
+from guide.content.checks.pages import check_pages
+from guide.content.checks.promises import check_promises
+from guide.content.checks.services import check_services
+from guide.content.model import Library
+from guide.content.origins import Origins
+from guide.errors import Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """Problems by what they stop. errors: the build. warnings: nothing."""
+
+    errors: tuple[Problem, ...]
+    warnings: tuple[Problem, ...]
+
+
+def check(library: Library, origins: Origins, today: date) -> Findings:
+    """Check a library as authored. today: which day dates are compared with."""
+    findings = list(_all(library, today))
+    return Findings(
+        errors=_problems([finding for finding in findings if not finding.is_warning], origins),
+        warnings=_problems([finding for finding in findings if finding.is_warning], origins),
+    )
+
+
+def _all(library: Library, today: date) -> Iterator[Finding]:
+    yield from check_pages(library, today)
+    yield from check_services(library, today)
+    yield from check_numbers(library)
+    yield from check_promises(library)
+
+
+def _problems(findings: list[Finding], origins: Origins) -> tuple[Problem, ...]:
+    return tuple(sorted({Problem(*origins.of(finding.address), finding.text) for finding in findings}))

@@ -1,0 +1,55 @@
+"""Checks of phone numbers: a number in a text is one that the directory holds, written the same."""
+
+from collections.abc import Iterator
+
+from guide.content.checks.findings import Finding
+from guide.content.checks.texts import Text, texts_of
+from guide.content.model import Library
+from guide.content.phones import digits_of, numbers_in, showable, written_numbers
+
+FORBIDDEN = {
+    "8778717741": "the statewide sexual assault helpline is 1-800-871-7741",
+    "8663737888": "the national trafficking hotline is 1-888-373-7888",
+}
+"""Misprints that stand on public pages, by their digits, with the right number."""
+
+
+def check_numbers(library: Library) -> Iterator[Finding]:
+    """Every number that no service has, is written otherwise, or is a known misprint."""
+    known = _numbers_by_digits(library)
+    for text in texts_of(library):
+        yield from _check_text(text, known)
+    for service in library.services.values():
+        for place, phone in enumerate(service.phones):
+            if digits_of(phone.number) in FORBIDDEN:
+                yield Finding(f"services/{service.id}/phones/{place}/number", _misprint(phone.number))
+
+
+def _numbers_by_digits(library: Library) -> dict[str, set[str]]:
+    """How the directory writes each number that may be shown."""
+    known: dict[str, set[str]] = {}
+    for service in library.services.values():
+        for number in numbers_in(showable(service)):
+            known.setdefault(digits_of(number), set()).add(number)
+    return known
+
+
+def _check_text(text: Text, known: dict[str, set[str]]) -> Iterator[Finding]:
+    for number in written_numbers(text.words):
+        if number.digits in FORBIDDEN:
+            yield Finding(text.address, _misprint(number.written))
+        elif text.in_card:
+            yield Finding(
+                text.address, f"{number.written} stands in a call card; the card shows the number itself"
+            )
+        elif number.digits not in known:
+            yield Finding(
+                text.address, f"{number.written} is the number of no service; take it out or add the service"
+            )
+        elif number.written not in known[number.digits]:
+            right = " or ".join(sorted(known[number.digits]))
+            yield Finding(text.address, f"{number.written} is written {right} in the directory; write it so")
+
+
+def _misprint(written: str) -> str:
+    return f"{written} is a known misprint; {FORBIDDEN[digits_of(written)]}"

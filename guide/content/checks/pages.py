@@ -1,0 +1,107 @@
+"""Checks of topics, doors and urgent numbers: ids that exist, keys that are used, texts that fit."""
+
+import difflib
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from guide.content.checks.findings import Finding
+from guide.content.model import Library, Topic
+from guide.content.phones import first_of_type, numbers_in, showable
+from guide.content.walk import ADVICE, cards_of, keys_of, links_of, paragraphs_of
+
+LONGEST_SUMMARY = 110
+"""Characters; a result row shows one line."""
+
+
+def check_pages(library: Library, today: date) -> Iterator[Finding]:
+    """Everything wrong with topics, doors and urgent numbers. today: for dates of review."""
+    for topic in library.topics.values():
+        yield from _check_topic(topic, library, today)
+    for place, door in enumerate(library.doors):
+        yield from _unknown_pages(f"doors/{place}/pages", door.pages, library)
+    yield from _check_urgent(library)
+
+
+def _check_topic(topic: Topic, library: Library, today: date) -> Iterator[Finding]:
+    address = f"topics/{topic.id}"
+    if len(topic.summary) > LONGEST_SUMMARY:
+        yield Finding(
+            f"{address}/summary",
+            f"summary has {len(topic.summary)} characters; write at most {LONGEST_SUMMARY}",
+        )
+    if topic.review_by and topic.review_by < today.isoformat():
+        yield Finding(
+            f"{address}/review_by",
+            f"should have been read again by {topic.review_by}; read it, then write a new date",
+            is_warning=True,
+        )
+    yield from _unknown_pages(f"{address}/related", topic.related, library)
+    for inner, page in links_of(topic):
+        yield from _unknown_page(f"{address}/{inner}", page, library)
+    yield from _check_cards(topic, library)
+    yield from _check_keys(topic, library)
+
+
+def _unknown_pages(address: str, pages: Iterable[str], library: Library) -> Iterator[Finding]:
+    for place, page in enumerate(pages):
+        yield from _unknown_page(f"{address}/{place}", page, library)
+
+
+def _unknown_page(address: str, page: str, library: Library) -> Iterator[Finding]:
+    if page not in library.topics and page not in library.services:
+        ids = [*library.topics, *library.services]
+        yield Finding(address, f"there is no page {page}; {_nearest(page, ids)}")
+
+
+def _nearest(wrong: str, ids: Iterable[str]) -> str:
+    near = difflib.get_close_matches(wrong, ids, n=1)
+    return f"did you mean {near[0]}?" if near else "write the id of a topic or service"
+
+
+def _check_cards(topic: Topic, library: Library) -> Iterator[Finding]:
+    for inner, card in cards_of(topic):
+        address = f"topics/{topic.id}/{inner}"
+        service = library.services.get(card.service)
+        if service is None:
+            near = _nearest(card.service, library.services)
+            yield Finding(address, f"there is no service {card.service}; {near}")
+        elif first_of_type(service, card.phone_type) is None:
+            text = f"{card.service} has no {card.phone_type} number that may be shown; call another service"
+            yield Finding(address, text)
+
+
+def _check_keys(topic: Topic, library: Library) -> Iterator[Finding]:
+    address = f"topics/{topic.id}"
+    for inner, paragraph in paragraphs_of(topic):
+        if not paragraph.cites:
+            text = f"names no source; end it with the key of a fact or service, or with [^{ADVICE}]"
+            yield Finding(f"{address}/{inner}", text)
+        for key in paragraph.cites:
+            yield from _check_key(f"{address}/{inner}", key, library)
+    used = keys_of(topic)
+    if topic.sources != used:
+        yield Finding(
+            f"{address}/sources", f"sources differ from the keys in the text; write [{', '.join(used)}]"
+        )
+
+
+def _check_key(address: str, key: str, library: Library) -> Iterator[Finding]:
+    if key == ADVICE or key in library.services:
+        return
+    if key not in library.facts:
+        yield Finding(address, f"there is no fact or service {key}; write the id of one")
+    elif library.facts[key].confidence == "low":
+        yield Finding(
+            address, f"the fact {key} has low confidence; leave it out, or say who can tell for sure"
+        )
+
+
+def _check_urgent(library: Library) -> Iterator[Finding]:
+    for place, urgent in enumerate(library.urgent):
+        service = library.services.get(urgent.service)
+        if service is None:
+            near = _nearest(urgent.service, library.services)
+            yield Finding(f"urgent/{place}/service", f"there is no service {urgent.service}; {near}")
+        elif urgent.number not in numbers_in(showable(service)):
+            text = f"{urgent.service} has no number {urgent.number} that may be shown; write one that it has"
+            yield Finding(f"urgent/{place}/number", text)

@@ -1,0 +1,49 @@
+"""Every text that a reader may see, with its address, for checks that read words."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from guide.content.model import Heading, Library, Service, Topic
+from guide.content.walk import cards_of, paragraphs_of, plain
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Words for readers. in_card: whether they stand in a call card, beside the number itself."""
+
+    address: str
+    words: str
+    in_card: bool = False
+
+
+def texts_of(library: Library) -> Iterator[Text]:
+    """Titles, summaries, paragraphs, notes: all but the numbers, names and sources of services."""
+    for topic in library.topics.values():
+        yield from _topic(topic, f"topics/{topic.id}")
+    for service in library.services.values():
+        yield from _service(service, f"services/{service.id}")
+    for place, door in enumerate(library.doors):
+        yield Text(f"doors/{place}/title", door.title)
+        yield Text(f"doors/{place}/line", door.line)
+    for place, urgent in enumerate(library.urgent):
+        yield Text(f"urgent/{place}/words", urgent.words)
+
+
+def _topic(topic: Topic, address: str) -> Iterator[Text]:
+    yield Text(f"{address}/title", topic.title)
+    yield Text(f"{address}/summary", topic.summary)
+    for place, block in enumerate(topic.blocks):
+        if isinstance(block, Heading):
+            yield Text(f"{address}/blocks/{place}", block.text)
+    for inner, paragraph in paragraphs_of(topic):
+        yield Text(f"{address}/{inner}", plain(paragraph))
+    for inner, card in cards_of(topic):
+        yield Text(f"{address}/{inner}", card.text, in_card=True)
+
+
+def _service(service: Service, address: str) -> Iterator[Text]:
+    for key in ("description", "hours", "cost_option", "eligibility", "safety_note"):
+        yield Text(f"{address}/{key}", getattr(service, key))
+    for place, phone in enumerate(service.phones):
+        yield Text(f"{address}/phones/{place}/note", phone.note)
+        yield Text(f"{address}/phones/{place}/hours", phone.hours)

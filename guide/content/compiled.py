@@ -1,0 +1,63 @@
+"""The compiled library: one JSON file that says what it is and whether it is whole.
+
+No pickle: reading must not be able to run anything. The digest covers the library's bytes as they
+stand in the file, so a file cut short or changed is refused before it is decoded.
+"""
+
+import hashlib
+from pathlib import Path
+
+import msgspec
+
+from guide.content.model import Library
+from guide.errors import LibraryError
+
+FORMAT = 1
+"""Raised whenever guide.content.model changes what it stores."""
+
+AGAIN = "Make it anew: python3 run.py build"
+
+
+class _Envelope(msgspec.Struct, forbid_unknown_fields=True):
+    format: int
+    digest: str
+    library: msgspec.Raw
+
+
+def library_bytes(library: Library) -> bytes:
+    """The file's content: the same bytes for equal libraries, on every machine."""
+    body = msgspec.json.encode(library, order="deterministic")
+    return msgspec.json.encode(_Envelope(FORMAT, hashlib.sha256(body).hexdigest(), msgspec.Raw(body)))
+
+
+def write_library(library: Library, path: Path) -> None:
+    """Write the compiled library. Raises OSError when the disk does not take it."""
+    path.write_bytes(library_bytes(library))
+
+
+def read_library(path: Path) -> Library:
+    """Read a compiled library whole.
+
+    Raises LibraryError when the file is missing, damaged or of another version.
+    """
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        raise LibraryError(f"The library cannot be read ({error.strerror}). {AGAIN}") from None
+    try:
+        envelope = msgspec.json.decode(content, type=_Envelope)
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        raise LibraryError(f"The library file is damaged. {AGAIN}") from None
+    return _decoded(envelope)
+
+
+def _decoded(envelope: _Envelope) -> Library:
+    if envelope.format != FORMAT:
+        raise LibraryError(f"The library was built by another version of the guide. {AGAIN}")
+    if hashlib.sha256(envelope.library).hexdigest() != envelope.digest:
+        raise LibraryError(f"The library file is damaged. {AGAIN}")
+    try:
+        return msgspec.json.decode(envelope.library, type=Library)
+    except msgspec.ValidationError:
+        # whole, yet of another shape: the model changed and FORMAT was left as it was
+        raise LibraryError(f"The library was built by another version of the guide. {AGAIN}") from None

@@ -1,0 +1,72 @@
+"""Which built library is the current one.
+
+    build/current             one line: the name of the folder in use
+    build/<digest>/library.json, index/, index.sha256
+
+The pointer file is replaced last and at once, so whoever reads it finds a whole folder.
+"""
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from guide.content.compiled import AGAIN, read_library
+from guide.content.model import Library
+from guide.errors import LibraryError
+from guide.paths import Paths
+
+POINTER = "current"
+LIBRARY = "library.json"
+INDEX = "index"
+INDEX_DIGEST = "index.sha256"
+
+_NAME = re.compile(r"[0-9a-f]{64}")
+
+
+@dataclass(frozen=True, slots=True)
+class Current:
+    """One built folder. Its files stay as they are; a later build makes another folder."""
+
+    folder: Path
+
+    @property
+    def index(self) -> Path:
+        """The folder of the search index."""
+        return self.folder / INDEX
+
+    @property
+    def index_digest(self) -> str:
+        """The digest that the index had when it was built. Raises LibraryError when it is not noted."""
+        try:
+            return (self.folder / INDEX_DIGEST).read_text(encoding="ascii").strip()
+        except (OSError, UnicodeDecodeError):
+            raise LibraryError(f"The search index is damaged. {AGAIN}") from None
+
+    def library(self) -> Library:
+        """The library. Raises LibraryError when it is missing, damaged or of another version."""
+        return read_library(self.folder / LIBRARY)
+
+
+def current(paths: Paths) -> Current:
+    """The folder in use. Raises LibraryError when nothing has been built or the pointer is damaged."""
+    name = current_name(paths)
+    if not name:
+        raise LibraryError("The library has not been built yet. Build it: python3 run.py build")
+    if not _NAME.fullmatch(name) or not (paths.build / name).is_dir():
+        raise LibraryError(f"The library in use has gone. {AGAIN}")
+    return Current(paths.build / name)
+
+
+def current_name(paths: Paths) -> str:
+    """What the pointer file says, "" when there is none."""
+    try:
+        return (paths.build / POINTER).read_text(encoding="ascii").strip()
+    except FileNotFoundError:
+        return ""
+    except (OSError, UnicodeDecodeError):
+        return "?"
+
+
+def is_built_name(name: str) -> bool:
+    """Whether a folder in `build/` is a built library by its name: 64 hexadecimal digits."""
+    return bool(_NAME.fullmatch(name))

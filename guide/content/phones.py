@@ -1,0 +1,86 @@
+"""Phone numbers as people write them, found and compared without a phone library.
+
+Libraries for phone numbers call 988, 211, 911 and text lines such as 233733 invalid; those few are
+what a reader needs most, so the forms allowed here are written out.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from guide.content.model import Phone, Service
+
+_LONG = r"1-[2-9]\d{2}-[2-9]\d{2}-\d{4}|[2-9]\d{2}-[2-9]\d{2}-\d{4}"
+_SHORT = r"\d11|988|\d{5,6}"
+_EXTENSION = r"(?: ext\. \d{1,5})?"
+_NUMBER = re.compile(rf"(?:711 then )?(?:(?:{_LONG}){_EXTENSION}|{_SHORT})")
+_SPELLED = re.compile(rf"[1-9][0-9A-Z-]{{6,16}} \((?:{_LONG})\)")
+_ADDRESS = re.compile(r"[^@\s]+@[^@\s]+\.[A-Za-z]{2,}")
+_SITE = re.compile(r"(?:https?://)?[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+(?:/\S*)?")
+
+_WRITTEN = re.compile(
+    r"(?<![\w$§/.-])(?:"
+    r"(?:\+?1[-. ]?)?(?:\(\d{3}\) ?|\d{3}[-. ])\d{3}[-. ]\d{4}"  # a full number, whatever stands between
+    r"|\d{3}[-.]\d{4}"  # a local one without its area code
+    r"|(?:911|988|211|711)"
+    r"|(?<=\bto )\d{5,6}|(?<=\btext )\d{5,6}|(?<=\bText )\d{5,6}"  # text lines: "text HELLO to 741741"
+    r")(?![\w-]|[.,:]\d)"
+)
+
+_FORMS: dict[str, tuple[re.Pattern[str], ...]] = {
+    "email": (_ADDRESS,),
+    "chat": (_SITE,),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenNumber:
+    """A phone number found in running text. written: exactly as it stands there."""
+
+    written: str
+
+    @property
+    def digits(self) -> str:
+        """Its digits without the leading 1 of long numbers, for comparing."""
+        return digits_of(self.written)
+
+
+def digits_of(number: str) -> str:
+    """The digits of a number as written, without the leading 1 of an eleven-digit number."""
+    digits = re.sub(r"\D", "", number)
+    return digits[1:] if len(digits) == 11 and digits[0] == "1" else digits
+
+
+def is_well_formed(number: str, phone_type: str) -> bool:
+    """Whether a directory entry may hold this number for this type of phone.
+
+    Voice, text, tty and fax: 1-800-871-7741, 207-775-0026, an extension as "ext. 12", a short code,
+    "711 then 988", or spelled out as "1-855-4VICTIM (855-484-2846)". Email: an address. Chat: a site.
+    """
+    forms = _FORMS.get(phone_type, (_NUMBER, _SPELLED))
+    return any(form.fullmatch(number) for form in forms)
+
+
+def written_numbers(text: str) -> Iterator[WrittenNumber]:
+    """Every phone number in running text, in order, short codes included."""
+    for match in _WRITTEN.finditer(text):
+        yield WrittenNumber(match.group())
+
+
+def showable(service: Service) -> tuple[Phone, ...]:
+    """The phones of a service that a page may show: never one of low confidence."""
+    return tuple(phone for phone in service.phones if phone.confidence != "low")
+
+
+def first_of_type(service: Service, phone_type: str) -> Phone | None:
+    """The phone that a call card shows: the first showable one of its type, None without one."""
+    return next((phone for phone in showable(service) if phone.type == phone_type), None)
+
+
+def numbers_in(phones: Iterable[Phone]) -> Iterator[str]:
+    """Each number that phones hold, one by one: "711 then 988" gives 711 and 988."""
+    for phone in phones:
+        if phone.type in _FORMS:
+            continue
+        yield phone.number
+        yield from re.findall(rf"{_LONG}|{_SHORT}", phone.number)

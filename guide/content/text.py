@@ -1,0 +1,175 @@
+"""A page as plain text: everything that a reader sees on it, in the order seen."""
+
+from collections.abc import Iterable, Iterator
+
+from guide.content.model import (
+    Block,
+    CallCard,
+    Heading,
+    Items,
+    Library,
+    LinkList,
+    Note,
+    Page,
+    Paragraph,
+    Phone,
+    Service,
+    Source,
+    Topic,
+)
+from guide.content.phones import first_of_type, showable
+from guide.content.words import NOT_CALLED, area, freshness, source_line, when_open
+
+TO_CONFIRM = "call to confirm"
+TYPE_WORDS = {
+    "voice": "Call",
+    "text": "Text",
+    "tty": "TTY",
+    "chat": "Chat",
+    "email": "Email",
+    "fax": "Fax",
+}
+
+
+def page_text(page: Page, library: Library) -> str:
+    """The whole page: title, line that answers, body, sources with their dates."""
+    head = [page.title, page.summary] if isinstance(page, Topic) else [page.name]
+    sources = ["Sources", *(source_line(source) for source in sources_of(page, library))]
+    return "\n".join([*head, body_text(page, library), *sources])
+
+
+def body_text(page: Page, library: Library) -> str:
+    """The page without its title, summary and sources."""
+    lines = _topic_lines(page, library) if isinstance(page, Topic) else _service_lines(page, library)
+    return "\n".join(line for line in lines if line)
+
+
+def sources_of(page: Page, library: Library) -> tuple[Source, ...]:
+    """Where the page was read, each source once, in order of first use."""
+    if isinstance(page, Service):
+        return page.sources
+    found: list[Source] = []
+    for key in page.sources:
+        found += _sources_by_key(key, library)
+    return tuple(dict.fromkeys(found))
+
+
+def _sources_by_key(key: str, library: Library) -> tuple[Source, ...]:
+    holder = library.facts.get(key) or library.services.get(key)
+    return holder.sources if holder else ()
+
+
+def phones_of(page: Page, library: Library) -> tuple[Phone, ...]:
+    """The phones that the page shows: a service's own, or those of a topic's call cards."""
+    if isinstance(page, Service):
+        return showable(page)
+    cards = (block for block in page.blocks if isinstance(block, CallCard))
+    phones = (card_phone(card, library) for card in cards)
+    return tuple(dict.fromkeys(phone for phone in phones if phone))
+
+
+def card_phone(card: CallCard, library: Library) -> Phone | None:
+    """The phone that a call card shows; None when the service or a showable number is missing."""
+    service = library.services.get(card.service)
+    return first_of_type(service, card.phone_type) if service else None
+
+
+def title_of(page_id: str, library: Library) -> str:
+    """The title of a topic or the name of a service, the id itself when there is neither."""
+    if page_id in library.topics:
+        return library.topics[page_id].title
+    return library.services[page_id].name if page_id in library.services else page_id
+
+
+def line_text(paragraph: Paragraph, library: Library) -> str:
+    """The words of a paragraph; a link without words reads as the page's title."""
+    return "".join(span.text or title_of(span.page, library) for span in paragraph.line)
+
+
+def _topic_lines(topic: Topic, library: Library) -> Iterator[str]:
+    for block in topic.blocks:
+        yield from _block_lines(block, library)
+    for page_id in topic.related:
+        yield title_of(page_id, library)
+
+
+def _block_lines(block: Block, library: Library) -> Iterator[str]:
+    if isinstance(block, Heading):
+        yield block.text
+    elif isinstance(block, Paragraph):
+        yield line_text(block, library)
+    elif isinstance(block, Items):
+        yield from _item_lines(block, library)
+    elif isinstance(block, Note):
+        yield from (line_text(paragraph, library) for paragraph in block.paragraphs)
+    elif isinstance(block, LinkList):
+        yield from (title_of(page_id, library) for page_id in block.pages)
+    else:
+        yield from _card_lines(block, library)
+
+
+def _item_lines(items: Items, library: Library) -> Iterator[str]:
+    for number, item in enumerate(items.items, start=1):
+        mark = f"{number}." if items.ordered else "-"
+        yield f"{mark} {line_text(item, library)}"
+
+
+def _card_lines(card: CallCard, library: Library) -> Iterator[str]:
+    phone = card_phone(card, library)
+    yield title_of(card.service, library)
+    yield card.text
+    if phone:
+        yield _number(phone)
+
+
+def _number(phone: Phone) -> str:
+    words = f"{TYPE_WORDS[phone.type]} {phone.number}"
+    return f"{words} ({TO_CONFIRM})" if phone.to_confirm else words
+
+
+def _phone_lines(phone: Phone) -> Iterator[str]:
+    yield _number(phone)
+    yield phone.note
+    if phone.schedules or phone.hours:
+        yield when_open(phone)
+    if phone.languages:
+        yield f"Languages on this number: {', '.join(phone.languages)}"
+    yield freshness(phone)
+
+
+def _service_lines(service: Service, library: Library) -> Iterator[str]:
+    yield library.kinds.get(service.kind, "")
+    yield service.organization
+    for phone in showable(service):
+        yield from _phone_lines(phone)
+    yield from _instead_lines(service, library)
+    yield from _labelled(service_facts(service))
+    yield service.description
+    yield service.safety_note
+    yield freshness(service)
+    if not service.assured_date:
+        yield NOT_CALLED
+
+
+def service_facts(service: Service) -> Iterator[tuple[str, str]]:
+    """What a page says of a service beside its numbers: label and words, "" where nothing is known."""
+    yield "Open", when_open(service) if service.schedules or service.hours else ""
+    yield "Cost", service.cost_option
+    yield "Who it is for", service.eligibility
+    yield "Serves", area(service)
+    yield "Languages", ", ".join(service.languages)
+    yield "Address", service.address
+    yield "Website", service.website
+    yield "Also known as", ", ".join(service.also_known_as)
+
+
+def _labelled(pairs: Iterable[tuple[str, str]]) -> Iterator[str]:
+    return (f"{label}: {words}" for label, words in pairs if words)
+
+
+def _instead_lines(service: Service, library: Library) -> Iterator[str]:
+    instead = library.services.get(service.call_instead)
+    if instead is None:
+        return
+    yield f"No confirmed number. Call instead: {instead.name}"
+    yield from (_number(phone) for phone in showable(instead)[:1])
