@@ -1,0 +1,142 @@
+"""What can be typed after `run.py`, with examples for every command."""
+
+import argparse
+from datetime import date
+from typing import Any, NoReturn, Protocol
+
+from guide.content.counties import COUNTIES
+from guide.errors import GuideError
+
+_RUN = "python3 run.py"
+_STATUS = "Exit status: 0 done, 1 found problems, 2 could not."
+_HISTORY = (
+    "A shell remembers what is typed after a command, and other people may read it there. Without QUERY the\n"
+    "words are read from one line of standard input, which no shell remembers."
+)
+
+
+class UsageError(GuideError):
+    """What was typed is no command. str() says how to see what is."""
+
+
+class _Parser(argparse.ArgumentParser):
+    """Raises a sentence instead of printing a screen of usage and ending the process."""
+
+    def error(self, message: str) -> NoReturn:
+        raise UsageError(f"{message[:1].upper()}{message[1:]}. See: {self.prog} --help")
+
+
+def parser() -> argparse.ArgumentParser:
+    """The parser of all commands. Parsed arguments carry the command's name in `command`.
+
+    Parsing raises UsageError, and SystemExit only for --help.
+    """
+    whole = _Parser(
+        prog=_RUN,
+        description="A local guide that works without a network. Without a command it opens the window.",
+        epilog=f"{_RUN} test runs every check. {_RUN} COMMAND --help shows examples.\n{_STATUS}",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    commands = whole.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    for add in (_add_search, _add_show, _add_check, _add_build, _add_status, _add_evaluate, _add_screenshots):
+        add(commands)
+    return whole
+
+
+class _Commands(Protocol):
+    """What argparse gives for adding commands; its own name for that type is private."""
+
+    def add_parser(self, name: str, **options: Any) -> _Parser: ...
+
+
+def _command(commands: _Commands, name: str, about: str, examples: list[str], note: str = "") -> _Parser:
+    lines = "\n".join(f"  {_RUN} {example}" for example in examples)
+    return commands.add_parser(
+        name,
+        help=about,
+        description=about,
+        epilog="\n\n".join(filter(None, [f"Examples:\n{lines}", note, _STATUS])),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+
+
+def _add_json(command: _Parser) -> None:
+    command.add_argument("--json", action="store_true", help="print JSON, for other programs")
+
+
+def _add_search(commands: _Commands) -> None:
+    examples = ["search", 'search "a place to stay"', "search --kind service --county Penobscot shelter"]
+    command = _command(commands, "search", "Search topics and services.", examples, _HISTORY)
+    _add_json(command)
+    command.add_argument(
+        "--kind", choices=("topic", "service"), default="", help="only topics, or only services"
+    )
+    command.add_argument(
+        "--county", type=_county, default="", metavar="NAME", help="only what serves this county"
+    )
+    command.add_argument(
+        "--lang", default="", metavar="CODE", help="only what is there in this language, such as es"
+    )
+    command.add_argument("--limit", type=_limit, default=10, metavar="N", help="how many results (10)")
+    command.add_argument("query", nargs="*", metavar="QUERY", help="the words to search for")
+
+
+def _add_show(commands: _Commands) -> None:
+    examples = ["show maine-211", "show --json maine-211"]
+    command = _command(commands, "show", "Show a topic or service as text.", examples)
+    _add_json(command)
+    command.add_argument("id", metavar="ID", help="the id, as `search` prints it")
+
+
+def _add_check(commands: _Commands) -> None:
+    examples = ["check", "check --today 2027-06-01", "check --json"]
+    about = "Check everything that editors wrote, and list all problems at once."
+    command = _command(commands, "check", about, examples)
+    _add_json(command)
+    command.add_argument(
+        "--today", type=_day, default=None, metavar="DATE", help="compare dates with this day, YYYY-MM-DD"
+    )
+
+
+def _add_build(commands: _Commands) -> None:
+    about = "Build the library and the search index from what editors wrote."
+    command = _command(commands, "build", about, ["build", "build --if-changed"])
+    command.add_argument(
+        "--if-changed", action="store_true", help="only when a file changed since the last build"
+    )
+
+
+def _add_status(commands: _Commands) -> None:
+    about = "Say what the library holds and how old it is."
+    _add_json(_command(commands, "status", about, ["status", "status --json"]))
+
+
+def _add_evaluate(commands: _Commands) -> None:
+    about = "Measure the search on judged queries."
+    command = _command(commands, "evaluate", about, ["evaluate tests/relevance/en.yaml"])
+    _add_json(command)
+    command.add_argument("file", metavar="FILE", help="a file of queries, each with the ids that answer it")
+
+
+def _add_screenshots(commands: _Commands) -> None:
+    _command(commands, "screenshots", "Draw the pictures of docs/ anew.", ["screenshots"])
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is no date; write it as 2027-06-01") from None
+
+
+def _county(text: str) -> str:
+    for county in COUNTIES:
+        if text.casefold() in (county.casefold(), f"{county} County".casefold()):
+            return county
+    raise argparse.ArgumentTypeError(f"{text!r} is no county of Maine; write one of: {', '.join(COUNTIES)}")
+
+
+def _limit(text: str) -> int:
+    if text.isascii() and text.isdigit() and 1 <= int(text) <= 1000:
+        return int(text)
+    raise argparse.ArgumentTypeError(f"{text!r} is no number of results; write 1 to 1000")

@@ -1,0 +1,82 @@
+"""The commands: what is typed, what comes back, and the exit status.
+
+0 done, 1 found problems, 2 could not (one sentence on standard error). Never a traceback: it would
+print what somebody searched for. Each command's module is imported only when it is called, so that
+`show` pays for no search index and nothing but the window pays for Qt.
+"""
+
+import argparse
+import contextlib
+import os
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from importlib import import_module
+from typing import TextIO
+
+from guide.arguments import parser
+from guide.errors import ContentError, GuideError
+from guide.paths import Paths
+
+DONE, FOUND, COULD_NOT = 0, 1, 2
+
+Run = Callable[[argparse.Namespace, Paths, TextIO], int]
+
+
+def main(arguments: Sequence[str], paths: Paths, out: TextIO, err: TextIO) -> int:
+    """Run what the arguments ask for and give the exit status."""
+    try:
+        status = _run(arguments, paths, out)
+        out.flush()
+    except BrokenPipeError:
+        return _reader_left(out)
+    except (KeyboardInterrupt, Exception) as error:  # noqa: BLE001 - a traceback would print what was typed
+        print(_sentence(error), file=err)
+        return FOUND if isinstance(error, ContentError) else COULD_NOT
+    return status
+
+
+def _sentence(error: BaseException) -> str:
+    """What went wrong, for the person at the keyboard."""
+    if isinstance(error, ContentError):
+        return f"{error}\nNothing was changed: the library in use stays as it was."
+    if isinstance(error, GuideError):
+        return str(error)
+    if isinstance(error, KeyboardInterrupt):
+        return "Stopped before the end; nothing is broken. Run it again when you like."
+    if isinstance(error, OSError):
+        where = f": {error.filename}" if error.filename else ""
+        return f"A file could not be read or written ({error.strerror or error}){where}."
+    return f"The guide has a fault of its own ({type(error).__name__}). Please report it."
+
+
+def _run(arguments: Sequence[str], paths: Paths, out: TextIO) -> int:
+    if not arguments:
+        return _open(paths, out)
+    chosen = parser().parse_args(arguments)
+    run: Run = import_module(f"guide.commands.{chosen.command}").run
+    return run(chosen, paths, out)
+
+
+def _open(paths: Paths, out: TextIO) -> int:
+    """The window, or the front page as text where no window can be shown."""
+    if has_display(sys.platform, os.environ):
+        from guide.app import open_window  # noqa: PLC0415 - only a window pays for Qt
+
+        return open_window(paths)
+    from guide.commands import front_page  # noqa: PLC0415 - only needed without a display
+
+    return front_page.run(paths, out)
+
+
+def has_display(platform: str, environment: Mapping[str, str]) -> bool:
+    """Whether a window can be shown. platform: as in sys.platform."""
+    if platform in ("win32", "darwin"):
+        return True
+    return any(environment.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def _reader_left(out: TextIO) -> int:
+    """Whoever read our output had enough. Python flushes `out` once more at exit; let that go nowhere."""
+    with contextlib.suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), out.fileno())
+    return DONE

@@ -1,0 +1,33 @@
+"""`build`: library and search index from what editors wrote."""
+
+import argparse
+from collections.abc import Iterable
+from datetime import date
+from pathlib import Path
+from typing import TextIO
+
+from guide.content.build import build, is_fresh
+from guide.errors import LibraryError
+from guide.paths import Paths
+from index.build import IndexBuildError, build_index
+from index.documents import Document
+
+
+def run(arguments: argparse.Namespace, paths: Paths, out: TextIO) -> int:
+    """Build, one line per step. Raises ContentError with all problems, LibraryError or OSError."""
+    if arguments.if_changed and is_fresh(paths):
+        print("Nothing changed since the last build.", file=out)
+        return 0
+    today = date.today()
+    report = build(paths, _index, today, say=lambda line: print(line, file=out, flush=True))
+    for warning in report.warnings:
+        print(f"To see to: {warning}", file=out)
+    print(f"Built: {report.topics} topics, {report.services} services, {report.facts} facts.", file=out)
+    return 0
+
+
+def _index(documents: Iterable[Document], folder: Path) -> str:
+    try:
+        return build_index(documents, folder)
+    except IndexBuildError as error:
+        raise LibraryError(str(error)) from None

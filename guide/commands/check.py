@@ -1,0 +1,49 @@
+"""`check`: everything wrong with what editors wrote, each with file and line."""
+
+import argparse
+import json
+from datetime import date
+from typing import TextIO
+
+from guide.content.authoring import read_authored
+from guide.content.checks import Findings, check
+from guide.errors import ContentError
+from guide.paths import Paths
+
+
+def run(arguments: argparse.Namespace, paths: Paths, out: TextIO) -> int:
+    """Print all problems, or that there are none; 1 when there is any."""
+    today = arguments.today or date.today()
+    findings = _find(paths, today)
+    if arguments.json:
+        print(json.dumps(_as_json(findings, today), ensure_ascii=False, indent=2), file=out)
+    else:
+        print(_as_text(findings), file=out)
+    return 1 if findings.errors or findings.warnings else 0
+
+
+def _find(paths: Paths, today: date) -> Findings:
+    """Files that cannot be read are found alone: what refers to them cannot be checked yet."""
+    try:
+        authored = read_authored(paths.resources)
+    except ContentError as error:
+        return Findings(error.problems, ())
+    return check(authored.library, authored.origins, today)
+
+
+def _as_text(findings: Findings) -> str:
+    lines = [str(problem) for problem in findings.errors]
+    lines += [f"{problem} (the library is built all the same)" for problem in findings.warnings]
+    count = len(lines)
+    lines.append(f"{count} {'problem' if count == 1 else 'problems'}." if count else "No problems found.")
+    return "\n".join(lines)
+
+
+def _as_json(findings: Findings, today: date) -> dict[str, object]:
+    kinds = (("error", findings.errors), ("warning", findings.warnings))
+    problems = [
+        {"path": problem.path, "line": problem.line, "text": problem.text, "kind": kind}
+        for kind, group in kinds
+        for problem in group
+    ]
+    return {"today": today.isoformat(), "problems": problems}

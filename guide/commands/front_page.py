@@ -1,0 +1,28 @@
+"""The front page as text, where no window can be shown."""
+
+from collections.abc import Iterator
+from typing import TextIO
+
+from guide.content.current import current
+from guide.content.model import Library
+from guide.paths import Paths
+
+
+def run(paths: Paths, out: TextIO) -> int:
+    """Print the front page and how to go on. Raises LibraryError when there is no library."""
+    print("\n".join(front_page_lines(current(paths).library())), file=out)
+    return 0
+
+
+def front_page_lines(library: Library) -> Iterator[str]:
+    """What the window's front page shows, line by line."""
+    yield "Signpost - local guide"
+    yield ""
+    for door in library.doors:
+        yield f"{door.title}: {door.line}"
+    yield ""
+    for urgent in library.urgent:
+        yield f"{urgent.number}  {urgent.words}"
+    yield ""
+    yield "This machine has no display. Search here: python3 run.py search"
+    yield "Type your words when it waits, then press Enter. Read a page: python3 run.py show ID"

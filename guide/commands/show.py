@@ -1,0 +1,42 @@
+"""`show`: a page as text, everything that a reader sees on it."""
+
+import argparse
+import json
+from typing import Any, TextIO
+
+from guide.content.current import current
+from guide.content.model import Library, Page, Topic
+from guide.content.text import page_text, phones_of, sources_of
+from guide.errors import UnknownPageError
+from guide.paths import Paths
+
+
+def run(arguments: argparse.Namespace, paths: Paths, out: TextIO) -> int:
+    """Print the page with the id asked for. Raises UnknownPageError or LibraryError."""
+    library = current(paths).library()
+    page = library.topics.get(arguments.id) or library.services.get(arguments.id)
+    if page is None:
+        raise UnknownPageError(arguments.id)
+    shown = page_text(page, library)
+    if arguments.json:
+        shown = json.dumps(_as_json(page, library), ensure_ascii=False, indent=2)
+    print(shown, file=out)
+    return 0
+
+
+def _as_json(page: Page, library: Library) -> dict[str, Any]:
+    is_topic = isinstance(page, Topic)
+    return {
+        "id": page.id,
+        "kind": "topic" if is_topic else "service",
+        "title": page.title if isinstance(page, Topic) else page.name,
+        "text": page_text(page, library),
+        "phones": [
+            {"number": phone.number, "type": phone.type, "note": phone.note}
+            for phone in phones_of(page, library)
+        ],
+        "sources": [
+            {"title": source.title, "url": source.url, "seen": source.seen}
+            for source in sources_of(page, library)
+        ],
+    }
