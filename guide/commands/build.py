@@ -10,7 +10,7 @@ from guide.content.build import build, is_fresh
 from guide.errors import LibraryError
 from guide.paths import Paths
 from index.build import IndexBuildError, build_index
-from index.documents import Document
+from index.documents import Document, RightWords
 
 
 def run(arguments: argparse.Namespace, paths: Paths, out: TextIO) -> int:
@@ -26,8 +26,8 @@ def run(arguments: argparse.Namespace, paths: Paths, out: TextIO) -> int:
     return 0
 
 
-def _index(documents: Iterable[Document], folder: Path) -> str:
+def _index(documents: Iterable[Document], folder: Path, right_words: RightWords) -> str:
     try:
-        return build_index(documents, folder)
+        return build_index(documents, folder, right_words)
     except IndexBuildError as error:
         raise LibraryError(str(error)) from None

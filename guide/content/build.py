@@ -19,16 +19,17 @@ from pathlib import Path
 from guide.content.authoring import Authored, read_authored
 from guide.content.checks import check
 from guide.content.compiled import write_library
-from guide.content.current import INDEX, INDEX_DIGEST, LIBRARY, POINTER, current, current_name
+from guide.content.current import INDEX, INDEX_DIGEST, LIBRARY, POINTER, VOCABULARY, current, current_name
 from guide.content.documents import documents_of
 from guide.content.leftovers import remove_leftovers, unique_name
-from guide.content.model import Library
+from guide.content.right_words import right_words
 from guide.content.stamp import STAMP, tree_stamp
+from guide.content.vocabulary import write_vocabulary
 from guide.errors import ContentError, LibraryError, Problem
 from guide.paths import Paths
-from index.documents import Document
+from index.documents import Document, RightWords
 
-BuildIndex = Callable[[Iterable[Document], Path], str]
+BuildIndex = Callable[[Iterable[Document], Path, RightWords], str]
 """Writes an index of the documents into an empty folder and returns its digest."""
 
 Say = Callable[[str], None]
@@ -62,8 +63,14 @@ def build(paths: Paths, build_index: BuildIndex, today: date, say: Say) -> Build
     authored = read_authored(paths.resources, version_of(paths))
     say("Checking them")
     warnings = _checked(authored, today)
+    words = right_words(paths.resources, authored.vocabulary)
     with _own_folder(paths.build) as folder:
-        digest = _compile(authored.library, folder, build_index, say)
+        say("Writing the library")
+        write_library(authored.library, folder / LIBRARY)
+        write_vocabulary(authored.vocabulary, folder / VOCABULARY)
+        say("Writing the search index")
+        index_digest = build_index(documents_of(authored.library), folder / INDEX, words)
+        digest = _sealed(folder, index_digest)
         say("Putting the new library in use")
         publish(folder, digest, paths)
     replace_text(paths.build / STAMP, stamp + "\n")
@@ -106,14 +113,12 @@ def _own_folder(build_folder: Path) -> Iterator[Path]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def _compile(library: Library, folder: Path, build_index: BuildIndex, say: Say) -> str:
-    """Write everything into `folder`; the digest of all of it."""
-    say("Writing the library")
-    write_library(library, folder / LIBRARY)
-    say("Writing the search index")
-    index_digest = build_index(documents_of(library), folder / INDEX)
+def _sealed(folder: Path, index_digest: str) -> str:
+    """Note the index's digest beside it, and give the digest of everything in `folder`."""
     (folder / INDEX_DIGEST).write_text(index_digest + "\n", encoding="ascii")
-    whole = hashlib.sha256((folder / LIBRARY).read_bytes() + index_digest.encode("ascii"))
+    whole = hashlib.sha256()
+    for name in (LIBRARY, VOCABULARY, INDEX_DIGEST):
+        whole.update(hashlib.sha256((folder / name).read_bytes()).digest())
     return whole.hexdigest()
 
 

@@ -1,7 +1,7 @@
 """Which built library is the current one.
 
     build/current             one line: the name of the folder in use
-    build/<digest>/library.json, index/, index.sha256
+    build/<digest>/library.json, vocabulary.json, index/, index.sha256
 
 The pointer file is replaced last and at once, so whoever reads it finds a whole folder.
 """
@@ -17,6 +17,7 @@ from guide.paths import Paths
 
 POINTER = "current"
 LIBRARY = "library.json"
+VOCABULARY = "vocabulary.json"
 INDEX = "index"
 INDEX_DIGEST = "index.sha256"
 
@@ -33,6 +34,11 @@ class Current:
     def index(self) -> Path:
         """The folder of the search index."""
         return self.folder / INDEX
+
+    @property
+    def vocabulary(self) -> Path:
+        """The compiled vocabulary of the search."""
+        return self.folder / VOCABULARY
 
     @property
     def index_digest(self) -> str:

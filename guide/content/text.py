@@ -127,21 +127,22 @@ def _number(phone: Phone) -> str:
     return f"{words} ({TO_CONFIRM})" if phone.to_confirm else words
 
 
-def _phone_lines(phone: Phone) -> Iterator[str]:
+def _phone_lines(phone: Phone, service: Service) -> Iterator[str]:
     yield _number(phone)
     yield phone.note
     if phone.schedules or phone.hours:
         yield when_open(phone)
     if phone.languages:
         yield f"Languages on this number: {', '.join(phone.languages)}"
-    yield freshness(phone)
+    if not service.assured_date:
+        yield freshness(phone)
 
 
 def _service_lines(service: Service, library: Library) -> Iterator[str]:
     yield library.kinds.get(service.kind, "")
     yield service.organization
     for phone in showable(service):
-        yield from _phone_lines(phone)
+        yield from _phone_lines(phone, service)
     yield from _instead_lines(service, library)
     yield from _labelled(service_facts(service))
     yield service.description

@@ -119,5 +119,7 @@ def newest_seen(sources: Iterable[Source]) -> str:
 
 
 def source_line(source: Source) -> str:
-    """A source as a page shows it: its title and how old it is."""
+    """A source as a page shows it: its title and how old it is, the date not said twice."""
+    if source.seen and source.title.endswith(spoken_date(source.seen)):
+        return source.title
     return f"{source.title}, {seen_words(source.seen)}"

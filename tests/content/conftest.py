@@ -104,8 +104,13 @@ FILES = {
     "resources/sections.yaml": '- {id: everyday, title: Everyday help, plain: "yes"}\n',
     "resources/kinds.yaml": "food: Food\n",
     "resources/doors.yaml": (
-        "- {id: food, title: Food, line: Meals and groceries, icon: soup, pages: [warm-meals, county-kitchen]}\n"
+        "- {id: food, title: Food, line: Meals, icon: soup,"
+        " pages: [warm-meals, county-kitchen, section:everyday]}\n"
     ),
+    "resources/icons/soup.svg": '<svg viewBox="0 0 24 24"><path d="M3 12h18"/></svg>\n',
+    "resources/vocabulary/en.yaml": "synonyms:\n  - {said: [grub], means: [meal]}\n",
+    "resources/search/english.txt": "meal\ntown\n",
+    "resources/places/maine_places.json": '{"counties": [], "regions": [], "places": [], "zips": []}\n',
     "resources/urgent.yaml": "- {number: 207-555-0100, words: a warm meal, service: county-kitchen}\n",
     "resources/facts/everyday.yaml": FACTS,
     "resources/services/county-kitchen.yaml": SERVICE,

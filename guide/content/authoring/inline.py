@@ -59,8 +59,10 @@ class InlineReader:
         return Inline(line, cites, tuple(self._targets))
 
     def _take(self, token: Token) -> None:
-        if token.type in ("text", "softbreak"):
-            self._add(token.content or " ")
+        if token.type == "text" and token.content:
+            self._add(token.content)
+        elif token.type == "softbreak":
+            self._add(" ")
         elif token.type in ("strong_open", "strong_close"):
             self._bold = token.nesting == 1
         elif token.type == "link_open":

@@ -6,12 +6,15 @@ from pathlib import Path
 from typing import TypeVar
 
 from guide.content.authoring.facts import read_fact
+from guide.content.authoring.icons import read_icons
 from guide.content.authoring.record import Record, Sheet
 from guide.content.authoring.services import read_service
 from guide.content.authoring.shelves import read_door, read_kinds, read_section, read_urgent
 from guide.content.authoring.topics import read_topic
+from guide.content.authoring.vocabulary import read_vocabulary
 from guide.content.model import Door, Fact, Library, Section, Service, Topic, UrgentNumber
 from guide.content.origins import Origins, Place
+from guide.content.vocabulary import Vocabulary
 from guide.content.walk import keys_of
 from guide.errors import ContentError, Problem
 
@@ -23,9 +26,10 @@ LANGUAGE = "en"
 
 @dataclass(frozen=True, slots=True)
 class Authored:
-    """A library as editors wrote it, and where each value stands."""
+    """What editors wrote, and where each value of the library stands."""
 
     library: Library
+    vocabulary: Vocabulary
     origins: Origins
 
 
@@ -35,16 +39,17 @@ def read_library(resources: Path, version: str = "") -> Library:
 
 
 def read_authored(resources: Path, version: str = "") -> Authored:
-    """The library with the place of each value, for checks.
+    """The library with the place of each value, for checks, and the vocabulary of the search.
 
     version: what `Library.version` shall say.
     Raises ContentError with every problem found.
     """
     reading = _Reading(resources)
     library = reading.library(version)
+    vocabulary = reading.vocabulary()
     if reading.problems:
         raise ContentError(reading.problems)
-    return Authored(library, Origins(reading.places))
+    return Authored(library, vocabulary, Origins(reading.places))
 
 
 class _Reading:
@@ -70,7 +75,23 @@ class _Reading:
             topics=topics,
             services=services,
             facts=_cited(facts, topics.values()),
+            icons=self._icons(),
         )
+
+    def vocabulary(self) -> Vocabulary:
+        try:
+            return read_vocabulary(self._resources, LANGUAGE)
+        except ContentError as error:
+            self.problems += error.problems
+            return Vocabulary()
+
+    def _icons(self) -> dict[str, str]:
+        folder = self._resources / "icons"
+        try:
+            return read_icons(folder)
+        except (ValueError, LookupError) as error:
+            self._sheet(folder).wrong(0, f"holds a picture that is no line icon: {error}")
+            return {}
 
     def _sheet(self, file: Path) -> Sheet:
         path = file.relative_to(self._resources.parent).as_posix()

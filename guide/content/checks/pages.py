@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from guide.content.checks.findings import Finding
-from guide.content.model import Library, Topic
+from guide.content.model import SECTION, Library, Topic
 from guide.content.phones import first_of_type, numbers_in, showable
 from guide.content.walk import ADVICE, cards_of, keys_of, links_of, paragraphs_of
 
@@ -18,7 +18,10 @@ def check_pages(library: Library, today: date) -> Iterator[Finding]:
     for topic in library.topics.values():
         yield from _check_topic(topic, library, today)
     for place, door in enumerate(library.doors):
-        yield from _unknown_pages(f"doors/{place}/pages", door.pages, library)
+        yield from _check_door(f"doors/{place}/pages", door.pages, library)
+        if door.icon not in library.icons:
+            near = _nearest(door.icon, library.icons, "an icon")
+            yield Finding(f"doors/{place}/icon", f"there is no icon {door.icon}; {near}")
     yield from _check_urgent(library)
 
 
@@ -42,6 +45,16 @@ def _check_topic(topic: Topic, library: Library, today: date) -> Iterator[Findin
     yield from _check_keys(topic, library)
 
 
+def _check_door(address: str, entries: Iterable[str], library: Library) -> Iterator[Finding]:
+    sections = {SECTION + section.id for section in library.sections}
+    for place, entry in enumerate(entries):
+        if not entry.startswith(SECTION):
+            yield from _unknown_page(f"{address}/{place}", entry, library)
+        elif entry not in sections:
+            near = _nearest(entry, sections, "a section")
+            yield Finding(f"{address}/{place}", f"there is no {entry}; {near}")
+
+
 def _unknown_pages(address: str, pages: Iterable[str], library: Library) -> Iterator[Finding]:
     for place, page in enumerate(pages):
         yield from _unknown_page(f"{address}/{place}", page, library)
@@ -50,12 +63,12 @@ def _unknown_pages(address: str, pages: Iterable[str], library: Library) -> Iter
 def _unknown_page(address: str, page: str, library: Library) -> Iterator[Finding]:
     if page not in library.topics and page not in library.services:
         ids = [*library.topics, *library.services]
-        yield Finding(address, f"there is no page {page}; {_nearest(page, ids)}")
+        yield Finding(address, f"there is no page {page}; {_nearest(page, ids, 'a topic or service')}")
 
 
-def _nearest(wrong: str, ids: Iterable[str]) -> str:
+def _nearest(wrong: str, ids: Iterable[str], what: str) -> str:
     near = difflib.get_close_matches(wrong, ids, n=1)
-    return f"did you mean {near[0]}?" if near else "write the id of a topic or service"
+    return f"did you mean {near[0]}?" if near else f"write the id of {what}"
 
 
 def _check_cards(topic: Topic, library: Library) -> Iterator[Finding]:
@@ -63,7 +76,7 @@ def _check_cards(topic: Topic, library: Library) -> Iterator[Finding]:
         address = f"topics/{topic.id}/{inner}"
         service = library.services.get(card.service)
         if service is None:
-            near = _nearest(card.service, library.services)
+            near = _nearest(card.service, library.services, "a service")
             yield Finding(address, f"there is no service {card.service}; {near}")
         elif first_of_type(service, card.phone_type) is None:
             text = f"{card.service} has no {card.phone_type} number that may be shown; call another service"
@@ -100,7 +113,7 @@ def _check_urgent(library: Library) -> Iterator[Finding]:
     for place, urgent in enumerate(library.urgent):
         service = library.services.get(urgent.service)
         if service is None:
-            near = _nearest(urgent.service, library.services)
+            near = _nearest(urgent.service, library.services, "a service")
             yield Finding(f"urgent/{place}/service", f"there is no service {urgent.service}; {near}")
         elif urgent.number not in numbers_in(showable(service)):
             text = f"{urgent.service} has no number {urgent.number} that may be shown; write one that it has"
