@@ -16,7 +16,8 @@ LONGEST_WORD = 40
 
 _APOSTROPHES = "'\u2018\u2019\u02bc\u0060\u00b4"
 _MARKS = "\u0300-\u036f"
-_WORD = re.compile(rf"[^\W_](?:[^\W_]|[{_MARKS}]|[{_APOSTROPHES}](?=[^\W_]))*")
+_TITLE = r"\d+[-\u2010\u2011][A-Za-z](?![^\W_])"  # "17-A" and "17a" are one title of the law
+_WORD = re.compile(rf"{_TITLE}|[^\W_](?:[^\W_]|[{_MARKS}]|[{_APOSTROPHES}](?=[^\W_]))*")
 _SNOWBALL = {"en": "english", "es": "spanish", "fr": "french", "pt": "portuguese", "ar": "arabic"}
 
 

@@ -4,43 +4,34 @@ The writing runs in a process of its own whose hash seed is fixed: Whoosh walks 
 and terms, and their order would differ from one process to the next.
 """
 
-import json
 import os
 import subprocess
 import sys
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import asdict
 from pathlib import Path
 
 from index.digest import digest_of
-from index.documents import Document
+from index.documents import Document, RightWords
+from index.order import Order
 
 
 class IndexBuildError(Exception):
     """The index could not be written; str() holds the last line of what went wrong."""
 
 
-def build_index(
-    documents: Iterable[Document],
-    folder: Path,
-    *,
-    spelled: Iterable[str] = (),
-    common: Iterable[str] = (),
-) -> str:
+def build_index(documents: Iterable[Document], folder: Path, right_words: RightWords | None = None) -> str:
     """Write an index of `documents` into `folder`, which must be missing or empty.
 
-    spelled: words that are right, and may be meant, though no document holds them (towns, synonyms).
-    common: frequent words of the language, which are right but never meant by a misspelled one.
     Returns the digest that `index.reading.Index.open` asks for. Raises ValueError when two documents
     have one id or the folder holds something, IndexBuildError when writing fails.
     """
-    order = {"documents": [asdict(document) for document in documents]}
-    _refuse_repeated([document["id"] for document in order["documents"]])
+    order = Order(tuple(documents), right_words or RightWords())
+    _refuse_repeated([document.id for document in order.documents])
     folder.mkdir(parents=True, exist_ok=True)
     if any(folder.iterdir()):
         raise ValueError(f"{folder} is not empty; an index is written into an empty folder")
-    _write_apart(json.dumps({**order, "spelled": list(spelled), "common": list(common)}), folder)
+    _write_apart(order.to_json(), folder)
     return digest_of(folder)
 
 

@@ -30,3 +30,15 @@ class Document:
     body: str = ""
     places: tuple[str, ...] = ()
     language: str = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class RightWords:
+    """Words that are spelled right although no document may hold them.
+
+    meant: words a misspelled one may stand for (towns, synonyms). common: frequent words of the
+    language, which are right but are never offered for a misspelled one.
+    """
+
+    meant: tuple[str, ...] = ()
+    common: tuple[str, ...] = ()

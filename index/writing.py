@@ -9,44 +9,31 @@ import json
 import sys
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 from index.analysis import stem, words
 from index.documents import Document
 from index.fields import WEIGHTS, texts
 from index.files import COMMON, ENTRIES, SPELLING, WORDS
 from index.lexicon import Lexicon
+from index.order import Order
 from index.spelling import table_of
 from index.storage import OneNameCodec, SameBytesStorage
 from index.whoosh_door import TEXT, IndexReader, RegexTokenizer, Schema
 
-Made = TypeVar("Made")
 _LOCK = "MAIN_WRITELOCK"
-
-
-@dataclass(frozen=True, slots=True)
-class Order:
-    """What to write. spelled: words that are right though no document holds them (towns, synonyms).
-
-    common: frequent words of the language, which are right too but never offered as a correction.
-    """
-
-    documents: tuple[Document, ...]
-    spelled: tuple[str, ...] = ()
-    common: tuple[str, ...] = ()
 
 
 def write(order: Order, folder: Path) -> None:
     """Write an index of the documents, numbered in order of id, into the empty `folder`."""
     documents = sorted(order.documents, key=lambda document: document.id)
     _write_postings(documents, folder)
-    counts = _counts(documents, order.spelled)
+    counts = _counts(documents, order.right_words.meant)
     _write_json(folder / WORDS, counts)
     lexicon = Lexicon(counts)
     (folder / SPELLING).write_bytes(table_of([lexicon[number] for number in range(len(lexicon))]))
-    (folder / COMMON).write_text("\n".join(sorted(set(order.common))), encoding="utf-8")
+    (folder / COMMON).write_text("\n".join(sorted(set(order.right_words.common))), encoding="utf-8")
 
 
 def _write_postings(documents: Sequence[Document], folder: Path) -> None:
@@ -75,9 +62,9 @@ def _analysed(document: Document) -> dict[str, str]:
     return {field: text for field, text in stemmed.items() if text}
 
 
-def _counts(documents: Iterable[Document], spelled: Iterable[str]) -> dict[str, int]:
+def _counts(documents: Iterable[Document], meant: Iterable[str]) -> dict[str, int]:
     """Every folded word in alphabetical order, with the number of documents that hold it."""
-    counts = Counter({word.text: 0 for text in spelled for word in words(text)})
+    counts = Counter({word.text: 0 for text in meant for word in words(text)})
     for document in documents:
         counts.update({word.text for text in texts(document).values() for word in words(text)})
     return dict(sorted(counts.items()))
@@ -99,18 +86,5 @@ def _write_json(path: Path, value: object) -> None:
     path.write_text(json.dumps(value, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
 
 
-def _order(text: str) -> Order:
-    """The order that `index.build` wrote as JSON, which knows lists alone."""
-    order = json.loads(text)
-    documents = (_frozen(Document, document) for document in order.pop("documents"))
-    return _frozen(Order, {**order, "documents": list(documents)})
-
-
-def _frozen(kind: type[Made], values: dict[str, Any]) -> Made:
-    return kind(
-        **{name: tuple(value) if isinstance(value, list) else value for name, value in values.items()}
-    )
-
-
 if __name__ == "__main__":
-    write(_order(sys.stdin.buffer.read().decode("utf-8")), Path(sys.argv[1]))
+    write(Order.from_json(sys.stdin.buffer.read().decode("utf-8")), Path(sys.argv[1]))

@@ -1,0 +1,173 @@
+"""Towns, villages, ZIP codes, regions and nicknames of Maine, and the counties they lie in.
+
+The gazetteer is `resources/places/maine_places.json`; its sources stand in the licence file beside it.
+"""
+
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Self
+
+import msgspec
+from msgspec import Struct
+
+LARGE_TOWN = 2000
+"""Residents from which a town counts beside the county of the same name (Lincoln, York)."""
+
+_SPLIT = re.compile(r"[^\w]+|_")
+_BEFORE_A_PLACE = frozenset({"in", "near", "around", "at", "by", "outside", "close"})
+_AFTER_A_PLACE = frozenset({"maine", "me", "area", "county", "region"})
+# names of places that far more often mean something else when typed into a guide like this
+_ALSO = (
+    "acadia berry center china cooper corner county crystal davis denmark forest freedom freeman friendship "
+    "gray greenwood harmony highland hope industry la liberty lobster mason mexico misery moody myra norway "
+    "orient paris penquis peru pi poland porter prospect rainbow reed rome strong summit sunset surry sweden "
+    "temple union unity ut valley wade wales webster wells"
+)
+_ALSO_WORDS = frozenset(_ALSO.split())
+
+
+class Town(Struct, frozen=True):
+    """A place of the gazetteer: city, town, plantation, township, village, island or reservation.
+
+    pop: residents, 0 where none or not known.
+    """
+
+    name: str
+    county: str
+    pop: int = 0
+    aliases: tuple[str, ...] = ()
+
+
+class Region(Struct, frozen=True):
+    """An informal area ("Downeast", "MDI"); regions overlap."""
+
+    name: str
+    counties: tuple[str, ...]
+    aliases: tuple[str, ...] = ()
+
+
+class County(Struct, frozen=True):
+    """One of the sixteen counties."""
+
+    name: str
+    aliases: tuple[str, ...] = ()
+
+
+class Zip(Struct, frozen=True):
+    """A ZIP code and the county of its post office."""
+
+    zip: str
+    place: str
+    county: str
+
+
+class Gazetteer(Struct, frozen=True):
+    """The file as it is read."""
+
+    counties: tuple[County, ...]
+    regions: tuple[Region, ...]
+    places: tuple[Town, ...]
+    zips: tuple[Zip, ...]
+
+
+class Where(Struct, frozen=True):
+    """A place found in a text.
+
+    name: as the gazetteer writes it. counties: the ones it lies in, the likeliest first.
+    start, end: the numbers of its first word and of the word after its last.
+    """
+
+    name: str
+    counties: tuple[str, ...]
+    start: int
+    end: int
+
+
+class Places:
+    """Looks names up without regard to case, accents and punctuation."""
+
+    def __init__(self, gazetteer: Gazetteer) -> None:
+        self._names: dict[tuple[str, ...], tuple[str, tuple[str, ...]]] = {}
+        self._add(gazetteer)
+        self._longest = max(map(len, self._names), default=0)
+
+    @classmethod
+    def read(cls, resources: Path) -> Self:
+        """The gazetteer of a `resources` folder. Raises OSError or msgspec.ValidationError if unreadable."""
+        text = (resources / "places" / "maine_places.json").read_bytes()
+        return cls(msgspec.json.decode(text, type=Gazetteer))
+
+    def counties_of(self, name: str) -> tuple[str, ...]:
+        """The counties of a town, ZIP code, region or county; empty when the name is not known."""
+        return self._names.get(_words(name), ("", ()))[1]
+
+    def names(self) -> list[str]:
+        """Every name and alias as folded words, for spelling."""
+        return sorted(" ".join(words) for words in self._names)
+
+    def find(self, words: Sequence[str]) -> tuple[Where, ...]:
+        """The places named in folded `words`, the longest name at each spot, left to right.
+
+        A name that is also an ordinary word ("hope") counts only after "in" or "near" or before
+        "Maine"; "new york" is not York.
+        """
+        found: list[Where] = []
+        start = 0
+        while start < len(words):
+            here = self._at(words, start)
+            if here is not None:
+                found.append(here)
+            start = here.end if here is not None else start + 1
+        return tuple(found)
+
+    def _at(self, words: Sequence[str], start: int) -> Where | None:
+        for end in range(min(len(words), start + self._longest), start, -1):
+            known = self._names.get(tuple(words[start:end]))
+            if known is not None and _is_meant(words, start, end):
+                return Where(*known, start, end)
+        return None
+
+    def _add(self, gazetteer: Gazetteer) -> None:
+        # later names do not replace earlier ones: a county before a region before a town, large before small
+        for county in gazetteer.counties:
+            self._name((county.name, *county.aliases), county.name, (county.name,))
+        for region in gazetteer.regions:
+            self._name((region.name, *region.aliases), region.name, region.counties)
+        for code in gazetteer.zips:
+            self._name((code.zip,), f"{code.zip} {code.place}", (code.county,))
+        by_name: defaultdict[tuple[str, ...], list[Town]] = defaultdict(list)
+        for town in sorted(gazetteer.places, key=lambda town: -town.pop):
+            for name in (town.name, *town.aliases):
+                by_name[_words(name)].append(town)
+        for words, towns in by_name.items():
+            self._town(words, towns)
+
+    def _name(self, names: Sequence[str], name: str, counties: tuple[str, ...]) -> None:
+        for one in names:
+            self._names.setdefault(_words(one), (name, counties))
+
+    def _town(self, words: tuple[str, ...], towns: Sequence[Town]) -> None:
+        counties = tuple(dict.fromkeys(town.county for town in towns))
+        known = self._names.get(words)
+        if known is None:
+            self._names[words] = (towns[0].name, counties)
+        elif towns[0].pop >= LARGE_TOWN:
+            self._names[words] = (known[0], tuple(dict.fromkeys((*known[1], *counties))))
+
+
+def _is_meant(words: Sequence[str], start: int, end: int) -> bool:
+    before = words[start - 1] if start else ""
+    after = words[end] if end < len(words) else ""
+    if before == "new":
+        return False
+    if end - start > 1 or words[start] not in _ALSO_WORDS:
+        return True
+    return before in _BEFORE_A_PLACE or after in _AFTER_A_PLACE
+
+
+def _words(name: str) -> tuple[str, ...]:
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    return tuple(_SPLIT.split(plain.replace("'", "").strip(" ().")))

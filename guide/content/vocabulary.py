@@ -1,0 +1,54 @@
+"""What words mean to the guide: synonyms, words that carry nothing, and what must come first in danger."""
+
+from pathlib import Path
+
+import msgspec
+from msgspec import Struct
+
+from guide.errors import LibraryError
+
+
+class Synonym(Struct, frozen=True):
+    """said: words or phrases people type. means: what is searched for as well, at less weight."""
+
+    said: tuple[str, ...]
+    means: tuple[str, ...]
+
+
+class DangerRule(Struct, frozen=True):
+    """said: phrases that speak of immediate danger. first: ids of the pages above everything, in order."""
+
+    said: tuple[str, ...]
+    first: tuple[str, ...]
+
+
+class Vocabulary(Struct, frozen=True):
+    """The words of one language.
+
+    small_talk: words that are left out of a query unless nothing else is in it.
+    """
+
+    synonyms: tuple[Synonym, ...] = ()
+    danger: tuple[DangerRule, ...] = ()
+    small_talk: tuple[str, ...] = ()
+
+    def words(self) -> list[str]:
+        """Every word and phrase that a person may type or that is searched for, sorted."""
+        phrases = (phrase for entry in self.synonyms for phrase in (*entry.said, *entry.means))
+        dangers = (phrase for rule in self.danger for phrase in rule.said)
+        return sorted({*phrases, *dangers, *self.small_talk})
+
+
+def write_vocabulary(vocabulary: Vocabulary, path: Path) -> None:
+    """Write the compiled form, the same bytes for the same vocabulary."""
+    path.write_bytes(msgspec.json.encode(vocabulary))
+
+
+def open_vocabulary(path: Path) -> Vocabulary:
+    """Read the compiled form. Raises LibraryError when it is missing or damaged."""
+    try:
+        return msgspec.json.decode(path.read_bytes(), type=Vocabulary)
+    except (OSError, msgspec.DecodeError):
+        raise LibraryError(
+            "The vocabulary of the search is missing or damaged. Make it anew: python3 run.py build"
+        ) from None

@@ -1,0 +1,128 @@
+"""How good a search is, by judged queries: success@3, nDCG@10 and MRR@10.
+
+A query's `want` ids are right answers (grade 2), its `also` ids acceptable (grade 1). Queries of kind
+"none" ask for nothing that is here; of them only counts how many claim a strong match.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Sequence
+from math import log2
+
+from msgspec import Struct
+
+NONE = "none"
+FIRST, DEPTH = 3, 10
+"""How many results success looks at, and how many the two other scores do."""
+
+
+class Judged(Struct, frozen=True):
+    """A query as people type it, and the ids that answer it. kind: what sort of query it is."""
+
+    q: str
+    kind: str
+    want: tuple[str, ...] = ()
+    also: tuple[str, ...] = ()
+
+
+class Given(Struct, frozen=True):
+    """What a search gave: ids in order, and whether it called all of them weak."""
+
+    ids: tuple[str, ...]
+    weak: bool
+
+
+class Scores(Struct, frozen=True):
+    """Means over `queries` queries, each 0 to 1; all 0 when there are none."""
+
+    queries: int
+    success_at_3: float
+    ndcg_at_10: float
+    mrr_at_10: float
+
+
+class Miss(Struct, frozen=True):
+    """A query without a right answer among the first three. got: what stood there."""
+
+    q: str
+    kind: str
+    want: tuple[str, ...]
+    got: tuple[str, ...]
+
+
+class Report(Struct, frozen=True):
+    """An evaluation.
+
+    unanswerable: queries none of whose wanted ids exist; they enter no score.
+    none, none_strong: unrelated queries, and those among them for which a strong match was claimed.
+    weak_wrongly: answered queries (a right id in the first three) that were called weak.
+    """
+
+    whole: Scores
+    by_kind: dict[str, Scores]
+    misses: tuple[Miss, ...]
+    unanswerable: int
+    none: int
+    none_strong: tuple[str, ...]
+    weak_wrongly: tuple[str, ...]
+
+
+def success(judged: Judged, ids: Sequence[str]) -> float:
+    """1 if a wanted id is among the first three, else 0."""
+    return float(any(found in judged.want for found in ids[:FIRST]))
+
+
+def ndcg(judged: Judged, ids: Sequence[str]) -> float:
+    """Discounted gain of the first ten, as a share of what the query's own ids could give."""
+    ideal = [2] * len(judged.want) + [1] * len(judged.also)
+    best = _discounted(ideal[:DEPTH])
+    return _discounted([_grade(judged, found) for found in ids[:DEPTH]]) / best if best else 0.0
+
+
+def reciprocal_rank(judged: Judged, ids: Sequence[str]) -> float:
+    """1 over the place of the first wanted id, 0 if it is past the tenth."""
+    return next((1 / place for place, found in enumerate(ids[:DEPTH], 1) if found in judged.want), 0.0)
+
+
+def evaluate(queries: Iterable[Judged], search: Callable[[str], Given], known: Collection[str]) -> Report:
+    """Ask `search` every query that ids in `known` can answer, and every one of kind "none"."""
+    asked = list(queries)
+    unrelated = [(query, search(query.q)) for query in asked if query.kind == NONE]
+    real = [query for query in asked if query.kind != NONE]
+    pairs = [(query, search(query.q)) for query in real if any(wanted in known for wanted in query.want)]
+    return Report(
+        whole=_scores(pairs),
+        by_kind=_by_kind(pairs),
+        misses=tuple(_miss(query, given) for query, given in pairs if not success(query, given.ids)),
+        unanswerable=len(real) - len(pairs),
+        none=len(unrelated),
+        none_strong=tuple(query.q for query, given in unrelated if not given.weak),
+        weak_wrongly=tuple(query.q for query, given in pairs if given.weak and success(query, given.ids)),
+    )
+
+
+def _grade(judged: Judged, found: str) -> int:
+    if found in judged.want:
+        return 2
+    return 1 if found in judged.also else 0
+
+
+def _discounted(grades: Iterable[int]) -> float:
+    return sum(grade / log2(place + 1) for place, grade in enumerate(grades, 1))
+
+
+def _scores(pairs: Sequence[tuple[Judged, Given]]) -> Scores:
+    def mean(score: Callable[[Judged, Sequence[str]], float]) -> float:
+        return round(sum(score(query, given.ids) for query, given in pairs) / max(len(pairs), 1), 4)
+
+    return Scores(len(pairs), mean(success), mean(ndcg), mean(reciprocal_rank))
+
+
+def _by_kind(pairs: Iterable[tuple[Judged, Given]]) -> dict[str, Scores]:
+    kinds: defaultdict[str, list[tuple[Judged, Given]]] = defaultdict(list)
+    for query, given in pairs:
+        kinds[query.kind].append((query, given))
+    return {kind: _scores(kinds[kind]) for kind in sorted(kinds)}
+
+
+def _miss(query: Judged, given: Given) -> Miss:
+    return Miss(query.q, query.kind, query.want, given.ids[:FIRST])

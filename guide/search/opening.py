@@ -1,0 +1,25 @@
+"""Opens what was built and makes a search of it. Importing this is cheap; calling it loads Whoosh."""
+
+from guide.content.current import Current
+from guide.content.model import Library
+from guide.content.places import Places
+from guide.content.vocabulary import open_vocabulary
+from guide.errors import LibraryError
+from guide.paths import Paths
+from guide.search.service import SearchService
+
+
+def open_search(paths: Paths, built: Current, library: Library) -> SearchService:
+    """A search over `library`, with the index that was built beside it.
+
+    Raises LibraryError when index, vocabulary or gazetteer are missing or damaged.
+    """
+    # Whoosh takes 45 ms to import, so a window must be able to come first
+    from index.reading import Index, IndexUnusableError  # noqa: PLC0415
+
+    try:
+        index = Index.open(built.index, built.index_digest)
+        places = Places.read(paths.resources)
+    except (IndexUnusableError, OSError, ValueError) as error:
+        raise LibraryError(str(error)) from None
+    return SearchService(library, index, places, open_vocabulary(built.vocabulary))

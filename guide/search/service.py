@@ -1,0 +1,116 @@
+"""Searching: text in, results out. Pure of Qt, files and clocks; the same query gives the same order."""
+
+from collections.abc import Iterable, Iterator
+from typing import Protocol
+
+from guide.content.model import Library, Page, Topic
+from guide.content.places import Places
+from guide.content.vocabulary import Vocabulary
+from guide.search.answer import Answer, Filters, Result
+from guide.search.names import Names
+from guide.search.numbers import PhoneBook
+from guide.search.ranking import keeps, nearness, serves_one_of
+from guide.search.snippets import Snippets
+from guide.search.typed import read_typed
+from guide.search.understanding import Understanding, Understood
+from guide.search.wording import Wording
+from index.lexicon import Lexicon
+from index.query import Clause, Hit
+from index.spelling import Spelling
+
+STRONG_COVERAGE = 0.5
+"""Share of a query's weight that a strong match holds; set on queries that ask for nothing here."""
+SNIPPETS_FROM_WHOLE_PAGES = 10
+"""Rows that a window shows at first; the snippets of later ones come from the page's opening."""
+_LOCAL = 1.0
+"""What serving the county is worth when nothing but a place was typed."""
+
+
+class SearchIndex(Protocol):
+    """What is asked of `index.reading.Index`."""
+
+    @property
+    def lexicon(self) -> Lexicon:
+        """The words of the index."""
+
+    @property
+    def spelling(self) -> Spelling:
+        """What misspelled words mean."""
+
+    def query(self, clauses: Iterable[Clause]) -> list[Hit]:
+        """The documents that hold any of it, the best first."""
+
+
+class SearchService:
+    """Answers queries over one library. Everything it knows comes in here; it writes nothing."""
+
+    def __init__(self, library: Library, index: SearchIndex, places: Places, vocabulary: Vocabulary) -> None:
+        self._pages: dict[str, Page] = {**library.topics, **library.services}
+        self._index = index
+        self._understanding = Understanding(index.lexicon, index.spelling, Wording(vocabulary), places)
+        self._phones = PhoneBook(library.services.values())
+        self._names = Names(self._pages.values())
+        self._snippets = Snippets(library)
+
+    def search(self, text: str, filters: Filters = Filters(), limit: int = 50) -> Answer:  # noqa: B008 - frozen
+        """The best results for `text`, at most `limit`. Never fails, whatever the text.
+
+        First what danger asks for, then phone numbers, then names typed in full, then by score.
+        """
+        typed = read_typed(text)
+        understood = self._understanding.understand(typed)
+        ahead = self._ahead(typed.text, typed.spelled(), understood)
+        scored, coverage = self._scored(understood)
+        kept = [
+            (page, score) for page, score in _in_order(ahead, scored) if keeps(filters, self._pages[page])
+        ]
+        weak = not (ahead or understood.asks_only_where or coverage >= STRONG_COVERAGE)
+        return Answer(
+            query=typed.text,
+            corrected=understood.corrected,
+            weak=weak or not kept,
+            results=tuple(self._results(kept[: max(limit, 0)], understood)),
+        )
+
+    def _ahead(self, text: str, words: tuple[str, ...], understood: Understood) -> list[str]:
+        """Ids that no score is asked for, in order, each once."""
+        ids = (*understood.danger, *self._phones.find(text), *self._names.find(words))
+        return [page for page in dict.fromkeys(ids) if page in self._pages]
+
+    def _scored(self, understood: Understood) -> tuple[dict[str, float], float]:
+        """Scores by page, nearby ones worth most; and the greatest coverage among the first three."""
+        counties = {county for place in understood.where for county in place.counties}
+        hits = self._index.query(understood.clauses)
+        scores = {
+            hit.id: hit.score * nearness(self._pages[hit.id], counties)
+            for hit in hits
+            if hit.id in self._pages
+        }
+        if understood.asks_only_where:
+            for page in self._pages.values():
+                if not isinstance(page, Topic) and serves_one_of(page, counties):
+                    scores[page.id] = scores.get(page.id, 0.0) + _LOCAL
+        first = sorted(scores, key=lambda page: (-scores[page], page))[:3]
+        coverage = {hit.id: hit.coverage for hit in hits}
+        return scores, max((coverage.get(page, 0.0) for page in first), default=0.0)
+
+    def _results(self, kept: Iterable[tuple[str, float]], understood: Understood) -> Iterator[Result]:
+        asked = {term.stem for clause in understood.clauses for term in (*clause.own, *clause.akin)}
+        for row, (page_id, score) in enumerate(kept):
+            page = self._pages[page_id]
+            is_topic = isinstance(page, Topic)
+            yield Result(
+                id=page_id,
+                kind="topic" if is_topic else "service",
+                title=page.title if isinstance(page, Topic) else page.name,
+                score=round(score, 4),
+                snippet=self._snippets.snippet(page, asked, whole_page=row < SNIPPETS_FROM_WHOLE_PAGES),
+            )
+
+
+def _in_order(ahead: list[str], scores: dict[str, float]) -> list[tuple[str, float]]:
+    """`ahead` as it stands, with scores above all others, then the rest by falling score, equals by id."""
+    best = max(scores.values(), default=0.0)
+    above = [(page, best + len(ahead) - place) for place, page in enumerate(ahead)]
+    rest = sorted((-score, page) for page, score in scores.items() if page not in set(ahead))
+    return above + [(page, -negative) for negative, page in rest]

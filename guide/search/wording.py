@@ -1,0 +1,69 @@
+"""What typed words mean: phrases of the vocabulary found in them, by stem and by longest match."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from guide.content.vocabulary import Vocabulary
+from index.analysis import stem, stems
+
+Stems = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """A phrase found at the words `start` up to `end`, and the stems that are searched for with it."""
+
+    start: int
+    end: int
+    stems: Stems
+
+
+class Wording:
+    """Looks up words in a vocabulary. Any form of a word finds it: phrases are kept as stems."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self._small_talk = frozenset(vocabulary.small_talk)
+        self._meanings = self._stemmed((entry.said, entry.means) for entry in vocabulary.synonyms)
+        self._danger = [
+            ([tuple(stems(said)) for said in rule.said], rule.first) for rule in vocabulary.danger
+        ]
+        self._longest = max(map(len, self._meanings), default=0)
+
+    def is_small_talk(self, word: str) -> bool:
+        """Whether a folded word says nothing by itself."""
+        return word in self._small_talk
+
+    def meanings(self, words: Sequence[str]) -> list[Meaning]:
+        """What the folded `words` also mean, each phrase that stands in them, longer ones first."""
+        stemmed = [stem(word) for word in words]
+        return [
+            Meaning(start, start + length, self._meanings[phrase])
+            for length in range(min(self._longest, len(words)), 0, -1)
+            for start in range(len(words) - length + 1)
+            if (phrase := tuple(stemmed[start : start + length])) in self._meanings
+        ]
+
+    def danger(self, words: Sequence[str]) -> tuple[str, ...]:
+        """Ids of the pages that come first because the folded `words` speak of danger; empty for none."""
+        stemmed = tuple(stem(word) for word in words)
+        spoken = (
+            first for phrases, first in self._danger if any(_holds(stemmed, phrase) for phrase in phrases)
+        )
+        return tuple(dict.fromkeys(page for first in spoken for page in first))
+
+    def _stemmed(self, entries: Iterable[tuple[Sequence[str], Sequence[str]]]) -> dict[Stems, Stems]:
+        gathered: defaultdict[Stems, list[str]] = defaultdict(list)
+        for said, means in entries:
+            for phrase in said:
+                gathered[tuple(stems(phrase))] += list(self._carrying(means))
+        return {phrase: tuple(dict.fromkeys(found)) for phrase, found in gathered.items()}
+
+    def _carrying(self, phrases: Iterable[str]) -> Iterator[str]:
+        """The stems of the words that carry something."""
+        for phrase in phrases:
+            yield from (stem(word) for word in phrase.split() if word not in self._small_talk)
+
+
+def _holds(words: Stems, phrase: Stems) -> bool:
+    return any(words[start : start + len(phrase)] == phrase for start in range(len(words) - len(phrase) + 1))
