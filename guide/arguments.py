@@ -130,6 +130,8 @@ def _day(text: str) -> date:
 
 
 def _county(text: str) -> str:
+    if not text:
+        return ""  # the default comes through here too
     for county in COUNTIES:
         if text.casefold() in (county.casefold(), f"{county} County".casefold()):
             return county

@@ -37,8 +37,6 @@ def main(arguments: Sequence[str], paths: Paths, out: TextIO, err: TextIO) -> in
 
 def _sentence(error: BaseException) -> str:
     """What went wrong, for the person at the keyboard."""
-    if isinstance(error, ContentError):
-        return f"{error}\nNothing was changed: the library in use stays as it was."
     if isinstance(error, GuideError):
         return str(error)
     if isinstance(error, KeyboardInterrupt):

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TextIO
 
 from guide.content.build import build, is_fresh
-from guide.errors import LibraryError
+from guide.errors import ContentError, LibraryError
 from guide.paths import Paths
 from index.build import IndexBuildError, build_index
 from index.documents import Document, RightWords
@@ -19,7 +19,11 @@ def run(arguments: argparse.Namespace, paths: Paths, out: TextIO) -> int:
         print("Nothing changed since the last build.", file=out)
         return 0
     today = date.today()
-    report = build(paths, _index, today, say=lambda line: print(line, file=out, flush=True))
+    try:
+        report = build(paths, _index, today, say=lambda line: print(line, file=out, flush=True))
+    except ContentError:
+        print("Not built: these problems come first. The library in use stays as it was.", file=out)
+        raise
     for warning in report.warnings:
         print(f"To see to: {warning}", file=out)
     print(f"Built: {report.topics} topics, {report.services} services, {report.facts} facts.", file=out)
