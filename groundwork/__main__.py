@@ -16,7 +16,7 @@ from types import FrameType
 from groundwork.checks import run_checks
 from groundwork.commands import Commands
 from groundwork.content import Content
-from groundwork.debian import SystemPackages
+from groundwork.debian import SystemPackages, Wanted
 from groundwork.environment import Environment, missing_tools, remove, set_up_variables
 from groundwork.errors import SetupError, from_os, interrupted
 from groundwork.libraries import Loader
@@ -60,11 +60,11 @@ class Groundwork:
         if testing and not self._stamps.tests_current():
             environment.add_tests()
         platforms = ("xcb", "offscreen") if testing else platforms_needed(arguments, self._environment)
+        lacking = missing() if testing else Wanted()
         if not self._stamps.platforms_current(platforms):
-            system.get(Loader(run, environment.site_packages).missing_for(platforms), "The window")
-            self._stamps.platforms_found(platforms)
-        if testing:
-            system.get(missing(), "The test command")
+            lacking |= Loader(run, environment.site_packages).missing_for(platforms)
+        system.get(lacking, "The test command" if testing else "The window")
+        self._stamps.platforms_found(platforms)
         self._make_content(arguments)
 
     def _make_content(self, arguments: list[str]) -> None:

@@ -1,11 +1,12 @@
 """.venv: the packages of the guide and of its checks, from locked files with hashes."""
 
 import importlib
-import importlib.util
+import os
 import re
 import shutil
 import sys
 from collections.abc import Callable
+from importlib.util import find_spec
 from pathlib import Path
 
 from groundwork.commands import Run
@@ -26,19 +27,25 @@ MISPLACING = {
 FETCHED = re.compile(r"Downloading (?:\S*/)?([A-Za-z0-9_.]+)-\S+ \((.+)\)")
 
 
-def missing_tools() -> Wanted:
+def missing_tools(find: Callable[[str], object] = find_spec) -> Wanted:
     """Say what this Python lacks for making a .venv: Debian ships that as a package of its own."""
     importlib.invalidate_caches()
-    has_it = importlib.util.find_spec("ensurepip") and importlib.util.find_spec("venv")
-    return Wanted() if has_it else Wanted((f"python3.{sys.version_info.minor}-venv",))
+    if find("ensurepip") and find("venv"):
+        return Wanted()
+    return Wanted((f"python3.{sys.version_info.minor}-venv",))
 
 
 def set_up_variables(environment: dict[str, str], temporary: Path) -> dict[str, str]:
-    """Take the environment for pip: as the user set it, but keeping every file inside the checkout."""
+    """Take the environment for pip: as the user set it, but keeping every file inside the checkout.
+
+    PATH is the system's own, because pip asks whatever `rustc` it finds for its version, and the one
+    that rustup puts into a home folder writes settings there.
+    """
     kept = {name: value for name, value in environment.items() if not name.startswith("PYTHON")}
     for name in MISPLACING:
         kept.pop(name, None)
     return kept | {
+        "PATH": os.defpath,
         "TMPDIR": str(temporary),
         "PIP_NO_CACHE_DIR": "1",
         "PIP_NO_INPUT": "1",

@@ -72,6 +72,8 @@ class Stamps:
 
     def platforms_found(self, platforms: Iterable[str]) -> None:
         """Note that the loader misses nothing on these platforms. Raises OSError."""
+        if self.platforms_current(platforms):
+            return
         known = set(self._venv_stamp("platforms").split()) | set(platforms)
         _write(self._venv_stamp_path("platforms"), " ".join(sorted(known)))
 

@@ -1,0 +1,103 @@
+import io
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+
+from groundwork.checks import Check, Report, all_checks, pytest_check, without_surprises
+from groundwork.commands import Commands, Outcome
+from groundwork.display import private_display, private_folders
+from groundwork.errors import SetupError
+from tests.groundwork.conftest import Recorder
+
+STYLE = Check("style", ("ruff",))
+TESTS = Check("tests", ("pytest",), live=True)
+
+
+def test_a_failing_check_is_shown_and_keeps_no_other_from_running(programs: Recorder) -> None:
+    programs.answers["ruff"] = [Outcome(1, "a.py:1: too long\n")]
+    out = io.StringIO()
+
+    status = Report(programs, out).of([STYLE, TESTS])
+
+    assert status == 1
+    assert programs.commands == [["ruff"], ["pytest"]]
+    assert "a.py:1: too long" in out.getvalue()
+    assert "These checks failed: style\n" in out.getvalue()
+
+
+def test_a_passing_check_is_one_line(programs: Recorder) -> None:
+    programs.answers["ruff"] = [Outcome(0, "lots of words\n")]
+    out = io.StringIO()
+
+    assert Report(programs, out, clock=lambda: 0.0).of([STYLE]) == 0
+
+    assert out.getvalue().splitlines()[0].split() == ["passed", "style", "0.0", "s"]
+    assert "lots of words" not in out.getvalue()
+
+
+@pytest.mark.parametrize(
+    "summary",
+    ["123 passed in 4.56s", "1 failed, 2 passed, 3 warnings in 0.10s", "== 3 passed in 61.00s (0:01:01) ==",
+     "no tests ran in 0.00s"],
+)  # fmt: skip
+def test_pytests_own_summary_is_the_last_line(summary: str, programs: Recorder) -> None:
+    programs.answers["pytest"] = [Outcome(0, f"....\n{summary}\n")]
+    out = io.StringIO()
+
+    Report(programs, out).of([TESTS, STYLE])
+
+    assert out.getvalue().splitlines()[-1] == summary
+
+
+def test_the_tests_come_before_the_coverage_that_they_measure() -> None:
+    names = [check.name for check in all_checks(Path(".venv"))]
+
+    assert names.index("tests (pytest)") < names.index("coverage floor")
+
+
+def test_options_go_to_pytest_on_a_bus_of_its_own() -> None:
+    command = pytest_check("python", ["-k", "leave"]).command
+
+    assert command[0] == "dbus-run-session"
+    assert command[-2:] == ("-k", "leave")
+
+
+def test_settings_of_this_machine_do_not_change_what_a_check_finds() -> None:
+    kept = without_surprises(
+        {"PYTEST_ADDOPTS": "-x", "QT_SCALE_FACTOR": "3", "PATH": "/bin", "XDG_DATA_HOME": "/h"}
+    )
+
+    assert kept == {"PATH": "/bin"}
+
+
+def test_every_program_is_sent_to_folders_of_our_own(tmp_path: Path) -> None:
+    variables = private_folders(tmp_path)
+
+    assert set(variables) >= {"HOME", "TMPDIR", "XDG_RUNTIME_DIR", "XDG_CACHE_HOME"}
+    assert all(Path(place).is_dir() for place in variables.values())
+    assert Path(variables["XDG_RUNTIME_DIR"]).stat().st_mode & 0o777 == 0o700
+
+
+@pytest.mark.skipif(not shutil.which("xdotool"), reason="asks the private screen with xdotool")
+def test_the_private_screen_is_large_managed_and_gone_afterwards(tmp_path: Path) -> None:
+    with private_display(os.environ, tmp_path) as variables:
+        ask = Commands(variables, str(tmp_path))
+        assert variables["DISPLAY"] != os.environ.get("DISPLAY")
+        assert ask(["xdotool", "getdisplaygeometry"]).output == "1920 1080\n"
+        assert ask(["xdotool", "get_num_desktops"]).status == 0  # only a window manager knows
+
+    assert Commands(variables, str(tmp_path))(["xdotool", "getdisplaygeometry"]).status != 0
+
+
+def test_a_screen_that_does_not_start_is_a_sentence(tmp_path: Path) -> None:
+    (tmp_path / "Xvfb").write_text("#!/bin/sh\nexit 1\n")
+    (tmp_path / "Xvfb").chmod(0o755)
+    path = f"{tmp_path}:{os.environ['PATH']}"
+
+    with (
+        pytest.raises(SetupError, match="did not start"),
+        private_display(os.environ | {"PATH": path}, tmp_path),
+    ):
+        pass

@@ -1,0 +1,57 @@
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from groundwork.commands import Commands
+from groundwork.turn import turn
+
+WAITING = """
+from pathlib import Path
+from groundwork.turn import turn
+with turn(Path("."), print):
+    print("mine")
+"""
+
+
+def test_both_streams_come_back_in_order_and_line_by_line(tmp_path: Path) -> None:
+    seen: list[str] = []
+
+    outcome = Commands(os.environ, str(tmp_path))(["sh", "-c", "echo one; echo two >&2; exit 3"], seen.append)
+
+    assert outcome.status == 3
+    assert outcome.output == "one\ntwo\n"
+    assert seen == ["one", "two"]
+
+
+def test_a_program_gets_no_input_to_wait_for(tmp_path: Path) -> None:
+    assert Commands(os.environ, str(tmp_path))(["cat"]).output == ""
+
+
+def test_a_stop_takes_the_program_and_its_children_along(tmp_path: Path) -> None:
+    def stop(line: str) -> None:
+        raise KeyboardInterrupt(line)
+
+    reading, held = os.pipe()
+    with pytest.raises(KeyboardInterrupt):
+        Commands(os.environ, str(tmp_path), held)(["sh", "-c", "sleep 600 & echo started; wait"], stop)
+    os.close(held)
+
+    assert os.read(reading, 1) == b""  # comes only when nobody holds the other end any more
+    os.close(reading)
+
+
+def test_a_second_set_up_waits_for_the_first(tmp_path: Path) -> None:
+    with turn(tmp_path, print):
+        second = subprocess.Popen(
+            [sys.executable, "-u", "-c", WAITING],
+            cwd=tmp_path,
+            env=os.environ | {"PYTHONPATH": str(Path(__file__).parents[2])},
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        assert second.stdout
+        assert "waiting for it" in second.stdout.readline()
+    assert second.communicate()[0] == "mine\n"

@@ -1,0 +1,45 @@
+import io
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from groundwork.commands import Outcome
+from groundwork.content import Content
+from groundwork.errors import SetupError
+from groundwork.progress import Progress
+from groundwork.stamps import Stamps
+from tests.groundwork.conftest import Recorder
+
+
+@pytest.fixture
+def content(checkout: Path, stamps: Stamps, programs: Recorder, put_venv: Callable[[], None]) -> Content:
+    put_venv()
+    return Content(checkout, stamps, programs, Progress(io.StringIO()))
+
+
+def test_modules_are_compiled_once(content: Content, programs: Recorder) -> None:
+    content.compile()
+    content.compile()
+
+    assert len(programs.commands) == 1
+
+
+def test_the_library_is_built_by_the_guide_itself(content: Content, programs: Recorder) -> None:
+    content.build()
+
+    assert programs.commands[-1][-2:] == ["guide", "build"]
+
+
+def test_mistakes_in_authored_files_are_all_shown(content: Content, programs: Recorder) -> None:
+    programs.answers["build"] = [Outcome(1, "resources/a.md:3: no title\nresources/b.md:1: no id\n")]
+
+    with pytest.raises(SetupError, match=r"a\.md:3: no title\n.*b\.md:1: no id\nThe library was not built"):
+        content.build()
+
+
+def test_a_build_that_could_not_be_done_says_why(content: Content, programs: Recorder) -> None:
+    programs.answers["build"] = [Outcome(2, "No space left on device\n")]
+
+    with pytest.raises(SetupError, match="disk is full"):
+        content.build()

@@ -1,0 +1,67 @@
+import io
+
+import pytest
+
+from groundwork.commands import Outcome
+from groundwork.debian import SystemPackages, Wanted
+from groundwork.errors import SetupError
+from groundwork.progress import Progress
+from tests.groundwork.conftest import Recorder
+
+CURSOR = Wanted(("libxcb-cursor0", "libxcb-shape0"))
+
+
+def system(programs: Recorder, *, root: bool = True, apt: bool = True) -> SystemPackages:
+    return SystemPackages(programs, Progress(io.StringIO()), may_install=root and apt, has_apt=apt)
+
+
+def test_nothing_is_installed_when_nothing_is_lacking(programs: Recorder) -> None:
+    system(programs).get(Wanted(), "The window")
+
+    assert programs.commands == []
+
+
+def test_root_gets_exactly_what_is_lacking(programs: Recorder) -> None:
+    system(programs).get(CURSOR, "The window")
+
+    assert programs.commands == [
+        ["apt-get", "install", "--yes", "--no-install-recommends", "libxcb-cursor0", "libxcb-shape0"]
+    ]
+
+
+def test_the_lists_of_a_fresh_system_are_fetched_once(programs: Recorder) -> None:
+    programs.answers["install"] = [Outcome(100, "E: Unable to locate package libxcb-cursor0\n")]
+
+    system(programs).get(CURSOR, "The window")
+
+    assert [command[1] for command in programs.commands] == ["install", "update", "install"]
+
+
+def test_a_package_that_cannot_be_had_ends_in_aptgets_reason(programs: Recorder) -> None:
+    programs.answers["install"] = [Outcome(100, "E: No.\n"), Outcome(100, "Reading\nE: Held back.\n")]
+
+    with pytest.raises(SetupError, match=r"Held back\. Mend that"):
+        system(programs).get(CURSOR, "The window")
+
+
+def test_anybody_else_is_told_the_one_command(programs: Recorder) -> None:
+    with pytest.raises(SetupError, match=r"sudo apt-get install --yes libxcb-cursor0 libxcb-shape0$"):
+        system(programs, root=False).get(CURSOR, "The window")
+
+    assert programs.commands == []
+
+
+def test_other_systems_are_told_what_to_look_for(programs: Recorder) -> None:
+    with pytest.raises(SetupError, match=r"The window needs .* libxcb-cursor0 \(Debian's name\)"):
+        system(programs, apt=False).get(CURSOR, "The window")
+
+
+def test_a_file_of_an_unknown_package_is_named(programs: Recorder) -> None:
+    with pytest.raises(SetupError, match=r"libnew\.so\.9"):
+        system(programs).get(Wanted(unnamed=("libnew.so.9",)), "The window")
+
+
+def test_two_lists_become_one_without_repetition() -> None:
+    both = CURSOR | Wanted(("libxcb-cursor0",), ("x.so",))
+
+    assert both == Wanted(("libxcb-cursor0", "libxcb-shape0"), ("x.so",))

@@ -1,0 +1,143 @@
+import io
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from groundwork.commands import Outcome
+from groundwork.environment import Environment, missing_tools, pip_command, set_up_variables
+from groundwork.errors import SetupError
+from groundwork.progress import Progress
+from groundwork.stamps import Stamps
+from tests.groundwork.conftest import Recorder
+
+
+@pytest.fixture
+def maker(checkout: Path, stamps: Stamps, programs: Recorder, put_venv: Callable[[], None]) -> Environment:
+    programs.effects["venv"] = put_venv
+    return Environment(checkout, stamps, programs, Progress(io.StringIO()), "/usr/bin/python3")
+
+
+def test_a_fresh_clone_gets_a_venv_then_locked_packages_then_bytecode(
+    maker: Environment, stamps: Stamps, programs: Recorder
+) -> None:
+    maker.make()
+
+    assert [command[command.index("-m") + 1] for command in programs.commands] == [
+        "venv",
+        "pip",
+        "compileall",
+    ]
+    assert stamps.environment_current()
+    assert not stamps.tests_current()
+
+
+def test_pip_takes_only_wheels_whose_hashes_are_known() -> None:
+    command = pip_command("python", "requirements/run.txt")
+
+    assert {"--require-hashes", "--only-binary", ":all:", "--no-cache-dir"} <= set(command)
+
+
+@pytest.mark.parametrize("kind", ["file", "half", "dangling link"])
+def test_a_broken_venv_is_replaced(kind: str, maker: Environment, stamps: Stamps, checkout: Path) -> None:
+    broken = checkout / ".venv"
+    if kind == "file":
+        broken.write_text("")
+    elif kind == "half":
+        (broken / "lib" / "python3.11").mkdir(parents=True)
+    else:
+        broken.symlink_to("/gone")
+
+    maker.make()
+
+    assert stamps.environment_current()
+
+
+def test_a_link_to_a_venv_elsewhere_is_cut_not_followed(
+    maker: Environment, checkout: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    elsewhere = tmp_path_factory.mktemp("elsewhere")
+    (elsewhere / "mine.txt").write_text("keep")
+    (checkout / ".venv").symlink_to(elsewhere)
+
+    maker.make()
+
+    assert (elsewhere / "mine.txt").read_text() == "keep"
+
+
+def test_what_pip_could_not_do_leaves_no_stamp(
+    maker: Environment, stamps: Stamps, programs: Recorder
+) -> None:
+    programs.answers["pip"] = [Outcome(1, "NewConnectionError\nERROR: No matching distribution found\n")]
+
+    with pytest.raises(SetupError, match="Connect this computer"):
+        maker.make()
+
+    assert not stamps.environment_current()
+
+
+def test_the_next_run_recovers_by_itself(maker: Environment, stamps: Stamps, programs: Recorder) -> None:
+    programs.answers["pip"] = [Outcome(1, "No space left on device")]
+    with pytest.raises(SetupError, match="disk is full"):
+        maker.make()
+
+    maker.make()
+
+    assert stamps.environment_current()
+
+
+def test_the_checks_add_their_own_packages(maker: Environment, stamps: Stamps, programs: Recorder) -> None:
+    maker.make()
+    maker.add_tests()
+
+    assert programs.commands[-1][-1] == "requirements/test.txt"
+    assert stamps.tests_current()
+
+
+def test_downloads_are_shown_with_their_size(
+    checkout: Path, stamps: Stamps, programs: Recorder, put_venv: Callable[[], None]
+) -> None:
+    class Terminal(io.StringIO):
+        def isatty(self) -> bool:
+            return True
+
+    programs.effects["venv"] = put_venv
+    programs.answers["pip"] = [
+        Outcome(
+            0,
+            "Downloading https://host/a/PyYAML-6.0.4-cp311.whl (806 kB)\nInstalling collected packages: a\n",
+        )
+    ]
+    screen = Terminal()
+
+    Environment(checkout, stamps, programs, Progress(screen), "python3").make()
+
+    assert "PyYAML, 806 kB" in screen.getvalue()
+    assert "unpacking" in screen.getvalue()
+
+
+def test_pip_keeps_to_the_checkout_and_to_the_users_index() -> None:
+    mine = {
+        "PIP_INDEX_URL": "mine",
+        "PIP_TARGET": "/elsewhere",
+        "PIP_USER": "1",
+        "PYTHONHOME": "/x",
+        "HOME": "/h",
+    }
+
+    variables = set_up_variables(mine, Path("/checkout/build/tmp"))
+
+    assert variables["TMPDIR"] == "/checkout/build/tmp"
+    assert variables["PIP_INDEX_URL"] == "mine"
+    assert not {"PIP_TARGET", "PIP_USER", "PYTHONHOME"} & set(variables)
+
+
+def test_this_python_can_make_a_venv() -> None:
+    assert not missing_tools()
+
+
+def test_debians_python_without_venv_asks_for_its_package() -> None:
+    (package,) = missing_tools(find=lambda name: None if name == "ensurepip" else name).packages
+
+    assert package.startswith("python3.")
+    assert package.endswith("-venv")

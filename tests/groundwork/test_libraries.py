@@ -1,0 +1,66 @@
+from pathlib import Path
+
+import pytest
+
+from groundwork.commands import Outcome
+from groundwork.debian import Wanted, wanted
+from groundwork.libraries import PACKAGES, Loader, not_found, unloadable
+from groundwork.tools import PROGRAMS, missing
+from tests.groundwork.conftest import Recorder
+
+LDD = """\
+/x/libqxcb.so:
+\tlinux-vdso.so.1 (0x00007ffd)
+\tlibxcb-cursor.so.0 => not found
+\tlibQt6Gui.so.6 => /x/libQt6Gui.so.6 (0x00007f)
+\tlibxcb-cursor.so.0 => not found
+\tlibnew.so.9 => not found
+"""
+
+
+def test_the_loader_names_what_is_not_found() -> None:
+    assert not_found(LDD) == {"libxcb-cursor.so.0", "libnew.so.9"}
+
+
+def test_files_become_packages_and_unknown_ones_stay_files() -> None:
+    assert wanted(not_found(LDD), PACKAGES) == Wanted(("libxcb-cursor0",), ("libnew.so.9",))
+
+
+def test_the_plug_ins_of_the_platforms_are_asked(tmp_path: Path, programs: Recorder) -> None:
+    plugins = tmp_path / "PySide6" / "Qt" / "plugins" / "platforms"
+    plugins.mkdir(parents=True)
+    (plugins / "libqxcb.so").touch()
+    programs.answers["ldd"] = [Outcome(1, LDD)]
+
+    lacking = Loader(programs, tmp_path, has_ldd=True).missing_for(["xcb", "no-such-platform"])
+
+    assert lacking.packages == ("libxcb-cursor0",)
+    asked = [Path(name).name for name in programs.commands[0]]
+    assert asked == ["ldd", "QtWidgets.abi3.so", "libqxcb.so"]
+
+
+def test_without_a_platform_nothing_is_asked(tmp_path: Path, programs: Recorder) -> None:
+    assert not Loader(programs, tmp_path, has_ldd=True).missing_for([])
+    assert programs.commands == []
+
+
+def test_the_loader_itself_is_asked_where_there_is_no_ldd(
+    tmp_path: Path, programs: Recorder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(PACKAGES, "libsurelynot.so.7", "libsurelynot7")
+
+    lacking = Loader(programs, tmp_path, has_ldd=False).missing_for(["xcb"])
+
+    assert "libsurelynot7" in lacking.packages
+
+
+def test_a_library_that_every_system_has_can_be_loaded() -> None:
+    assert unloadable(["libc.so.6", "libsurelynot.so.7"]) == {"libsurelynot.so.7"}
+
+
+def test_programs_that_the_checks_miss_are_named_by_package() -> None:
+    def only_these(name: str) -> object:
+        return name not in {"Xvfb", "openbox"}
+
+    assert set(missing(only_these).packages) >= {"xvfb", "openbox"}
+    assert set(PROGRAMS.values()) >= set(missing(only_these).packages)

@@ -1,0 +1,40 @@
+import io
+from itertools import count
+
+import pytest
+
+from groundwork.progress import Progress
+
+
+class Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+def test_each_step_is_one_line_with_its_time() -> None:
+    out = io.StringIO()
+    ticks = count(start=0, step=2)
+
+    with Progress(out, clock=lambda: next(ticks)).step("Making tea") as detail:
+        detail("not shown in a log")
+
+    assert out.getvalue() == "Making tea ... 2.0 s\n"
+
+
+def test_a_step_that_fails_says_so_and_ends_its_line() -> None:
+    out = io.StringIO()
+
+    with pytest.raises(ValueError, match="spilt"), Progress(out).step("Making tea"):
+        raise ValueError("spilt")
+
+    assert out.getvalue() == "Making tea ... stopped\n"
+
+
+def test_a_terminal_sees_how_far_it_is() -> None:
+    out = Terminal()
+
+    with Progress(out).step("Making tea") as detail:
+        detail("water, 1 l")
+
+    assert "Making tea ... water, 1 l" in out.getvalue()
+    assert out.getvalue().endswith("s\n")

@@ -1,0 +1,92 @@
+"""run.py itself, started as a person starts it, in a copy of the checkout that has no .venv."""
+
+import ast
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+BASE = str(Path(sys.executable).resolve())
+UNREACHABLE = {"PIP_INDEX_URL": "http://127.0.0.1:9/simple", "PIP_NO_INDEX": "", "PIP_FIND_LINKS": ""}
+
+
+@pytest.fixture(scope="module")
+def clone(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("clone")
+    for name in ("groundwork", "requirements"):
+        shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copy(ROOT / "run.py", folder)
+    return folder
+
+
+def run(*words: str, folder: Path, **variables: str) -> subprocess.CompletedProcess[str]:
+    environment = {**os.environ, "HOME": str(folder), **variables}
+    command = [BASE, *words]
+    return subprocess.run(
+        command, cwd=folder, env=environment, capture_output=True, text=True, timeout=120, check=False,
+        stdin=subprocess.DEVNULL,
+    )  # fmt: skip
+
+
+def test_help_needs_nothing_and_names_every_command(clone: Path) -> None:
+    done = run("run.py", "--help", folder=clone)
+
+    assert done.returncode == 0
+    assert all(name in done.stdout for name in ("search", "show", "check", "build", "evaluate", "test"))
+    assert not (clone / ".venv").exists()
+
+
+def test_a_python_that_is_too_old_can_read_far_enough_to_say_so() -> None:
+    ast.parse((ROOT / "run.py").read_text(), feature_version=(3, 6))
+    old = "import runpy, sys; sys.version_info = (3, 6, 15); runpy.run_path('run.py', run_name='__main__')"
+
+    done = run("-c", old, folder=ROOT)
+
+    assert done.returncode == 2
+    assert done.stderr.startswith("The guide needs Python 3.11 or newer, and this is Python 3.6: install")
+    assert "Traceback" not in done.stderr
+
+
+def test_without_a_network_one_sentence_says_what_to_do_and_home_stays_empty(clone: Path) -> None:
+    before = set(clone.iterdir())
+
+    done = run("run.py", "status", folder=clone, **UNREACHABLE)
+
+    assert done.returncode == 2
+    assert done.stdout == ""
+    assert done.stderr.splitlines()[-1].startswith("The packages could not be fetched")
+    assert "Traceback" not in done.stderr
+    assert {path.name for path in set(clone.iterdir()) - before} <= {".venv", "build"}
+    assert [path.name for path in (clone / "build").iterdir()] == ["set-up.lock"]
+
+
+def test_a_folder_that_cannot_be_written_to_is_a_sentence() -> None:
+    words = ("-P", "-m", "groundwork", "/proc/sys", "status")  # the kernel lets nobody write there
+
+    done = run(*words, folder=ROOT, PYTHONPATH=str(ROOT))
+
+    assert done.returncode == 2
+    assert "Traceback" not in done.stderr
+    assert "then run the same command again." in done.stderr
+
+
+def test_stopping_a_set_up_ends_in_a_sentence(clone: Path, tmp_path: Path) -> None:
+    stop = "kill -INT $PPID; sleep 600"
+    python = tmp_path / "python3"
+    python.write_text(f"#!/bin/sh\n{stop}\n")
+    python.chmod(0o755)
+    pretend = (
+        f"import sys; sys.executable = {str(python)!r}; from pathlib import Path;"
+        f"from groundwork.__main__ import main; sys.exit(main(Path({str(clone)!r}), ['status']))"
+    )
+
+    done = run("-c", pretend, folder=clone, PYTHONPATH=str(clone))
+
+    assert done.returncode == 2
+    assert done.stderr.endswith(
+        "Stopped. Nothing is broken: run the same command again, and it goes on from here.\n"
+    )

@@ -1,0 +1,117 @@
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+import groundwork.stamps
+from groundwork.stamps import CONTENT, Stamps, tree_stamp
+from guide.content.stamp import tree_stamp as stamp_of_the_build
+
+
+@pytest.fixture
+def made(stamps: Stamps, put_venv: Callable[[], None]) -> Stamps:
+    put_venv()
+    stamps.environment_made()
+    return stamps
+
+
+def test_a_venv_without_a_stamp_was_interrupted(stamps: Stamps, put_venv: Callable[[], None]) -> None:
+    put_venv()
+
+    assert not stamps.environment_current()
+
+
+def test_a_whole_venv_is_used_as_it_is(made: Stamps) -> None:
+    assert made.environment_current()
+
+
+def test_changed_requirements_make_a_new_venv(made: Stamps, checkout: Path) -> None:
+    (checkout / "requirements" / "run.txt").write_text("another==1\n")
+
+    assert not made.environment_current()
+
+
+def test_another_python_makes_a_new_venv(made: Stamps, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(groundwork.stamps, "interpreter_name", lambda: "cpython-399 vax")
+
+    assert not made.environment_current()
+
+
+def test_a_removed_package_makes_a_new_venv(made: Stamps, checkout: Path) -> None:
+    (checkout / ".venv/lib/python3.11/site-packages/whoosh").rmdir()
+
+    assert not made.environment_current()
+
+
+def test_a_python_that_was_uninstalled_makes_a_new_venv(made: Stamps, checkout: Path) -> None:
+    python = checkout / ".venv" / "bin" / "python"
+    python.unlink()
+    python.symlink_to("/gone/python3")
+
+    assert not made.environment_current()
+
+
+def test_a_file_called_venv_is_no_venv(stamps: Stamps, checkout: Path) -> None:
+    (checkout / ".venv").write_text("")
+
+    assert not stamps.environment_current()
+
+
+def test_what_the_checks_added_does_not_disturb_the_guide(made: Stamps, checkout: Path) -> None:
+    (checkout / ".venv/lib/python3.11/site-packages/pytest").mkdir()
+    made.tests_made()
+
+    assert made.environment_current()
+    assert made.tests_current()
+
+
+def test_a_missing_lock_file_is_never_taken_for_an_installed_one(made: Stamps, checkout: Path) -> None:
+    (checkout / "requirements" / "test.txt").unlink()
+
+    assert not made.tests_current()
+
+
+def test_each_platform_is_asked_for_once(made: Stamps) -> None:
+    made.platforms_found(["offscreen"])
+    made.platforms_found(["xcb"])
+
+    assert made.platforms_current(["xcb", "offscreen"])
+    assert not made.platforms_current(["wayland"])
+    assert made.platforms_current([])
+
+
+def test_a_saved_page_makes_the_library_old(made: Stamps, checkout: Path) -> None:
+    (checkout / "build").mkdir()
+    (checkout / "build" / "current").write_text("x")
+    (checkout / "build" / "stamp").write_text(tree_stamp(str(checkout), CONTENT) + "\n")
+    assert made.content_current()
+
+    os.utime(checkout / "resources" / "a.md", (1, 1))
+
+    assert not made.content_current()
+
+
+def test_a_library_that_was_removed_is_not_current(made: Stamps, checkout: Path) -> None:
+    (checkout / "build").mkdir()
+    (checkout / "build" / "stamp").write_text(tree_stamp(str(checkout), CONTENT) + "\n")
+
+    assert not made.content_current()
+
+
+def test_the_start_reads_the_tree_as_the_build_does(checkout: Path) -> None:
+    (checkout / "resources" / "deep").mkdir()
+    (checkout / "resources" / "deep" / "ä.md").write_text("x")
+    (checkout / "resources" / "__pycache__").mkdir()
+    (checkout / "resources" / "__pycache__" / "x.pyc").write_text("x")
+
+    assert tree_stamp(str(checkout), CONTENT) == stamp_of_the_build(checkout)
+
+
+def test_an_edited_module_makes_the_bytecode_old(made: Stamps, checkout: Path) -> None:
+    made.code_made(tree_stamp(str(checkout), ("guide", "index", "groundwork")))
+    assert made.code_current()
+
+    (checkout / "guide" / "new.py").write_text("")
+
+    assert not made.code_current()

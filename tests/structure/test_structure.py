@@ -1,0 +1,127 @@
+"""What keeps the tree readable: short files, short functions, plain names, nothing of one machine."""
+
+import ast
+import os
+import re
+import subprocess
+import sys
+
+import pytest
+
+from tests.structure.tree import PRODUCT, ROOT, Function, definitions, files, modules, named, public
+
+FILE_LINES = 300
+FUNCTION_LINES = 30
+DRAWER = re.compile(
+    r"(^|_)(utils?|helpers?|(?<!window_)managers?|commons?|misc)(_|$)",  # a window manager is a thing of X11
+    re.IGNORECASE,
+)
+OF_ONE_MACHINE = re.compile(
+    r"(?<![\w.*-])/(?:root|home/\w+|Users/\w+|work)/|\.\./shared"
+    r"|(?:index[-_]url|find[-_]links|registry)\W{1,4}https?:|files\.pythonhosted\.org|pypi\.org/simple"
+)
+FORBIDDEN_WHILE_A_WINDOW_RUNS = {
+    "yaml",
+    "markdown_it",
+    "guide.content.authoring",
+    "socket",
+    "ssl",
+    "http.client",
+}
+
+
+def test_no_file_is_longer_than_can_be_read_at_once() -> None:
+    lengths = {named(path): len(path.read_text(encoding="utf-8").splitlines()) for path in modules()}
+
+    assert {name: lines for name, lines in lengths.items() if lines > FILE_LINES} == {}
+
+
+def test_no_function_is_longer_than_a_screen() -> None:
+    lengths = {
+        f"{named(path)}:{node.lineno} {node.name}": (node.end_lineno or node.lineno) - node.lineno + 1
+        for path in modules()
+        for node in definitions(path)
+        if isinstance(node, Function)
+    }
+
+    assert {name: lines for name, lines in lengths.items() if lines > FUNCTION_LINES} == {}
+
+
+def test_nothing_is_called_after_a_drawer() -> None:
+    places = {
+        named(path)
+        for path in files()
+        if any(DRAWER.search(part.split(".")[0]) for part in path.relative_to(ROOT).parts)
+    }
+    words = {
+        f"{named(path)}: {node.name}"
+        for path in modules()
+        for node in definitions(path)
+        if DRAWER.search(re.sub(r"(?<=[a-z])(?=[A-Z])", "_", node.name))
+    }
+
+    assert places | words == set()
+
+
+def test_no_package_file_shadows_a_real_package() -> None:
+    shadows = [named(path) for room in ("tests", "packaging") for path in (ROOT / room).rglob("__init__.py")]
+
+    assert shadows == []
+
+
+def test_everything_public_says_what_it_is() -> None:
+    silent = [
+        f"{named(path)}:{node.lineno} {node.name}"
+        for path in modules(PRODUCT)
+        for node in public(path)
+        if not ast.get_docstring(node)
+    ]
+
+    assert silent == []
+
+
+def test_every_module_says_what_idea_it_holds() -> None:
+    silent = [
+        named(path)
+        for path in modules(PRODUCT)
+        if not ast.get_docstring(ast.parse(path.read_text(encoding="utf-8")))
+    ]
+
+    assert silent == []
+
+
+def test_nothing_names_a_folder_or_a_registry_of_one_machine() -> None:
+    found = []
+    for path in files():
+        try:
+            text = path.read_text(encoding="utf-8")
+        except UnicodeDecodeError:  # a picture, a font
+            continue
+        found += [f"{named(path)}: {match[0]}" for match in OF_ONE_MACHINE.finditer(text)]
+
+    assert found == []
+
+
+@pytest.mark.parametrize("name", ["run.txt", "test.txt"])
+def test_locked_packages_have_hashes_and_no_addresses(name: str) -> None:
+    text = (ROOT / "requirements" / name).read_text(encoding="utf-8")
+    packages = re.split(r"^(?=\w)", text, flags=re.MULTILINE)[1:]
+
+    assert packages
+    assert "://" not in text
+    assert [package.split()[0] for package in packages if "--hash=sha256:" not in package] == []
+
+
+def test_a_running_window_never_loads_what_reads_authored_files_or_talks() -> None:
+    code = "import sys, guide.app; print('\\n'.join(sys.modules))"
+
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=ROOT,
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+
+    assert set(done.stdout.split()) & FORBIDDEN_WHILE_A_WINDOW_RUNS == set()
