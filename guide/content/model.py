@@ -200,8 +200,15 @@ class Section(Struct, frozen=True):
     plain: bool
 
 
+SECTION = "section:"
+"""An entry behind a door that begins so leads to the topics of a section."""
+
+
 class Door(Struct, frozen=True):
-    """An entry of the front page. pages: ids of the topics and services behind it, in order."""
+    """An entry of the front page.
+
+    pages: what is behind it, in order: ids of topics and services, and `section:ID`.
+    """
 
     id: str
     title: str
@@ -222,7 +229,10 @@ Page = Topic | Service
 
 
 class Library(Struct, frozen=True, kw_only=True):
-    """Everything a visit reads, whole. Ids are unique across topics and services."""
+    """Everything a visit reads, whole. Ids are unique across topics and services.
+
+    icons: by name, the commands that draw each on a 24 x 24 grid ("M x y", "L x y", "C ...", "Z").
+    """
 
     version: str
     sections: tuple[Section, ...]
@@ -232,3 +242,4 @@ class Library(Struct, frozen=True, kw_only=True):
     topics: dict[str, Topic]
     services: dict[str, Service]
     facts: dict[str, Fact]
+    icons: dict[str, str] = {}

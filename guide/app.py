@@ -1,0 +1,61 @@
+"""Composition root: the one place that knows every room. It reads as the start order.
+
+1. the parent imports Qt and reads the library          (preload: no window, no thread)
+2. it forks a visit                                     (Supervisor)
+3. the visit builds its window and waits to be shown    (_Visit.__call__)
+4. window shown and painted                             (the parent hears of it and forks the spare)
+5. index opened, search ready
+6. the visit ends: Leave, closing, a crash
+"""
+
+import os
+
+from guide.content.current import Current, current
+from guide.content.model import Library
+from guide.paths import Paths
+from guide.supervisor import Supervisor, VisitChannel
+
+
+def open_window(paths: Paths) -> int:
+    """Open the guide and serve visits until the window is closed; returns the exit status.
+
+    Raises LibraryError when nothing usable is built, DisplayError when no window can be shown.
+    """
+    _set_environment(paths)
+    visit = _Visit(paths)
+    return Supervisor(visit, preload=(_import_window, visit.read_library)).run()
+
+
+def _set_environment(paths: Paths) -> None:
+    """Fontconfig writes no cache and finds no font but ours; no input method hears the keys."""
+    os.environ["FONTCONFIG_FILE"] = str(paths.fonts / "fonts.conf")
+    os.environ.setdefault("QT_IM_MODULE", "compose")
+
+
+def _import_window() -> None:
+    # in the parent, before the first fork: every visit then has it at once
+    import guide.ui.visit  # noqa: F401, PLC0415  the command line must not pay for Qt
+
+
+class _Visit:
+    """What each visit does, in its own process."""
+
+    def __init__(self, paths: Paths) -> None:
+        self._paths = paths
+        self._built: Current | None = None
+        self._library: Library | None = None
+
+    def read_library(self) -> None:
+        """Read the library once, for all visits."""
+        self._built = current(self._paths)
+        self._library = self._built.library()
+
+    def __call__(self, channel: VisitChannel) -> None:
+        from guide.search.opening import open_search  # noqa: PLC0415  as above
+        from guide.ui.visit import show_visit  # noqa: PLC0415  as above
+
+        if self._built is None or self._library is None:
+            self.read_library()
+        assert self._built is not None and self._library is not None  # noqa: PT018, S101  for the type checker
+        built, library = self._built, self._library
+        show_visit(library, self._paths.fonts, channel, lambda: open_search(self._paths, built, library))

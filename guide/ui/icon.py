@@ -1,0 +1,58 @@
+"""Line icons drawn from the library's outlines, in any colour and size."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
+
+from guide.ui import tokens
+
+GRID = 24
+_POINTS = {"M": 1, "L": 1, "C": 3, "Z": 0}
+
+
+def outline_path(commands: str) -> QPainterPath:
+    """The painter path of an outline such as "M 4 4 L 20 20"."""
+    path = QPainterPath()
+    parts = commands.split()
+    at = 0
+    while at < len(parts):
+        letter, count = parts[at], _POINTS[parts[at]]
+        numbers = [float(part) for part in parts[at + 1 : at + 1 + 2 * count]]
+        _add(path, letter, [QPointF(x, y) for x, y in zip(numbers[::2], numbers[1::2], strict=True)])
+        at += 1 + 2 * count
+    return path
+
+
+def _add(path: QPainterPath, letter: str, points: list[QPointF]) -> None:
+    if letter == "M":
+        path.moveTo(points[0])
+    elif letter == "L":
+        path.lineTo(points[0])
+    elif letter == "C":
+        path.cubicTo(points[0], points[1], points[2])
+    else:
+        path.closeSubpath()
+
+
+def paint_icon(painter: QPainter, commands: str, box: QRectF, colour: QColor) -> None:
+    """Draw an outline into a square box."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.translate(box.topLeft())
+    painter.scale(box.width() / GRID, box.height() / GRID)
+    pen = QPen(colour, tokens.ICON_STROKE)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPath(outline_path(commands))
+    painter.restore()
+
+
+def icon_pixmap(commands: str, size: int, colour: QColor) -> QPixmap:
+    """The icon as a picture of size x size pixels, for the window's own icon."""
+    pixmap = QPixmap(size, size)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    paint_icon(painter, commands, QRectF(0, 0, size, size), colour)
+    painter.end()
+    return pixmap

@@ -1,0 +1,114 @@
+"""How the window looks at one text size and in one set of colours: fonts, lengths, palette."""
+
+from collections.abc import Mapping
+from typing import Literal
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QPalette
+
+from guide.ui import tokens
+from guide.ui.tokens import Colours, Role
+
+Form = Literal["narrow", "medium", "wide"]
+
+
+class Look:
+    """Text size, colours and room, asked by every widget that is made.
+
+    text_percent: one of tokens.TEXT_STEPS. width, height: of the window, in logical pixels. A change of
+    look makes the widgets anew; none restyles itself.
+    """
+
+    def __init__(
+        self, colours: Colours, text_percent: int, icons: Mapping[str, str], width: int, height: int
+    ) -> None:
+        self.colours = colours
+        self.text_percent = text_percent
+        self.icons = icons
+        self._factor = text_percent / 100
+        self.form: Form = self._form_of(width)
+        self.is_short = height / self._factor < tokens.SHORT_BELOW
+        self.has_two_columns = width / self._factor >= tokens.TWO_COLUMNS_FROM
+        self.margin = {"narrow": 16, "medium": 24, "wide": 32}[self.form]
+
+    @property
+    def fit(self) -> tuple[Form, bool, bool]:
+        """What of the window's size the widgets depend on: while it stays, none is made anew."""
+        return self.form, self.is_short, self.has_two_columns
+
+    def text(self, px: float) -> int:
+        """A length that grows fully with the text, in logical pixels."""
+        return round(px * self._factor)
+
+    def space(self, px: float) -> int:
+        """A length that grows half as fast as the text."""
+        return round(px * (1 + (min(self._factor, 2) - 1) / 2))
+
+    def bar(self, px: float) -> int:
+        """The height of a bar: grows with the text, at most by a quarter."""
+        return round(px * min(self._factor, tokens.BAR_GROWTH_MAX))
+
+    def _form_of(self, width: int) -> Form:
+        room = width / self._factor
+        if room < tokens.NARROW_BELOW:
+            return "narrow"
+        return "medium" if room < tokens.MEDIUM_BELOW else "wide"
+
+    def colour(self, name: str) -> QColor:
+        """The colour of a token."""
+        return QColor(getattr(self.colours, name))
+
+    def font(self, role: Role, *, bold: bool = False) -> QFont:
+        """The font of a kind of text."""
+        kind = tokens.TYPE[role]
+        font = QFont(tokens.FONT_FAMILY)
+        font.setPixelSize(self.text(kind.px))
+        font.setWeight(QFont.Weight(700 if bold else kind.weight))
+        if role.startswith("number"):
+            font.setFeature(QFont.Tag("tnum"), 1)
+        return font
+
+    def palette(self) -> QPalette:
+        """The palette for what Qt paints itself: fields, menus, scroll bars."""
+        palette = QPalette()
+        roles = {
+            QPalette.ColorRole.Window: "window",
+            QPalette.ColorRole.WindowText: "ink",
+            QPalette.ColorRole.Base: "surface",
+            QPalette.ColorRole.AlternateBase: "tint",
+            QPalette.ColorRole.Text: "ink",
+            QPalette.ColorRole.PlaceholderText: "ink_soft",
+            QPalette.ColorRole.Button: "surface",
+            QPalette.ColorRole.ButtonText: "ink",
+            QPalette.ColorRole.Highlight: "accent",
+            QPalette.ColorRole.HighlightedText: "on_accent",
+            QPalette.ColorRole.ToolTipBase: "surface",
+            QPalette.ColorRole.ToolTipText: "ink",
+            QPalette.ColorRole.Accent: "accent",
+            QPalette.ColorRole.Link: "accent",
+        }
+        for role, token in roles.items():
+            palette.setColor(role, self.colour(token))
+        palette.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text, self.colour("disabled"))
+        palette.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText, self.colour("disabled"))
+        return palette
+
+    def style_sheet(self) -> str:
+        """The few parts that Qt paints and a palette cannot shape: scroll bars and menus."""
+        c = self.colours
+        wide = self.space(12)
+        return (
+            f"QScrollBar:vertical {{ background: transparent; width: {wide}px; margin: 0; }}"
+            f"QScrollBar::handle:vertical {{ background: {c.edge}; border-radius: {wide // 2 - 2}px;"
+            f" margin: 2px; min-height: {self.text(48)}px; }}"
+            "QScrollBar::add-line, QScrollBar::sub-line { height: 0; }"
+            "QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }"
+            f"QMenu {{ background: {c.surface}; color: {c.ink}; border: 1px solid {c.edge}; padding: 4px; }}"
+            f"QMenu::item {{ padding: {self.space(10)}px {self.space(24)}px; border-radius: 4px; }}"
+            f"QMenu::item:selected {{ background: {c.hover}; }}"
+            f"QMenu::separator {{ height: 1px; background: {c.line}; margin: 4px; }}"
+        )
+
+
+ALIGN_START = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+ALIGN_END = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter

@@ -1,0 +1,89 @@
+"""What a row of a list shows of a topic or a service."""
+
+from collections.abc import Iterable
+from typing import Literal
+
+from msgspec import Struct
+
+from guide.content.model import Library, Line, Phone, Service, Span, Topic
+from guide.content.words import area, when_open
+from guide.search.answer import Result
+
+SEPARATOR = " \u00b7 "
+
+
+class RowView(Struct, frozen=True):
+    """One row, ready to paint.
+
+    lines: one for a topic, two for a service. number: as written, "" for a topic. note: the words under it.
+    spoken: what a screen reader says for the whole row.
+    """
+
+    page: str
+    kind: Literal["topic", "service"]
+    icon: str
+    title: str
+    lines: tuple[Line, ...]
+    number: str
+    note: str
+    spoken: str
+
+
+class RowViews:
+    """Makes rows from results; used for search and for every list of pages."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+
+    def of(self, result: Result) -> RowView:
+        """The row of one result."""
+        topic = self._library.topics.get(result.id)
+        return (
+            self._topic(topic, result) if topic else self._service(self._library.services[result.id], result)
+        )
+
+    def for_pages(self, pages: Iterable[str]) -> list[Result]:
+        """Results that stand for pages of a list, in its order."""
+        return [self._listed(page) for page in pages]
+
+    def _listed(self, page: str) -> Result:
+        topic = self._library.topics.get(page)
+        if topic:
+            return Result(page, "topic", topic.title, 0.0, (Span(topic.summary),))
+        service = self._library.services[page]
+        return Result(page, "service", service.name, 0.0, (Span(service.description),))
+
+    def _topic(self, topic: Topic, result: Result) -> RowView:
+        words = "".join(span.text for span in result.snippet)
+        return RowView(
+            topic.id, "topic", "book-open", topic.title, (result.snippet,), "", "", f"{topic.title}. {words}"
+        )
+
+    def _service(self, service: Service, result: Result) -> RowView:
+        number, note = self._number(service)
+        kind = self._library.kinds.get(service.kind, "")
+        hours = when_open(service) if service.schedules or service.hours else ""
+        facts = SEPARATOR.join(part for part in (kind, area(service), hours) if part)
+        words = "".join(span.text for span in result.snippet)
+        spoken = ". ".join(part for part in (service.name, number, note, facts, words) if part)
+        lines = ((Span(facts),), result.snippet)
+        icon = "phone" if service.kind in ("hotline", "emergency") else "map-pin"
+        return RowView(service.id, "service", icon, service.name, lines, number, note, spoken)
+
+    def _number(self, service: Service) -> tuple[str, str]:
+        phone = first_phone(service)
+        if phone:
+            return phone.number, "call to confirm" if phone.to_confirm else _way(phone)
+        instead = self._library.services.get(service.call_instead)
+        other = first_phone(instead) if instead else None
+        return (f"Ask {other.number}", "no confirmed number") if other else ("", "no confirmed number")
+
+
+def first_phone(service: Service) -> Phone | None:
+    """The number to show first: the first one to speak on, else the first to text."""
+    by_type = {phone.type: phone for phone in reversed(service.phones)}
+    return by_type.get("voice") or by_type.get("text")
+
+
+def _way(phone: Phone) -> str:
+    return "by text" if phone.type == "text" else ""

@@ -1,0 +1,33 @@
+"""Where a page was read, quietly at its foot."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from guide.content.model import Source
+from guide.content.words import seen_words
+from guide.ui.look import Look
+from guide.ui.rows import Card
+from guide.ui.text_label import plain_label
+
+
+def source_card(look: Look, sources: Sequence[Source]) -> Card:
+    """A row for each source: its title, and the date that the page itself shows."""
+    return Card(look, [_row(look, source) for source in sources])
+
+
+def _row(look: Look, source: Source) -> QWidget:
+    row = QWidget()
+    row.setAutoFillBackground(True)
+    palette = row.palette()
+    palette.setColor(row.backgroundRole(), look.colour("surface"))
+    row.setPalette(palette)
+    across = QHBoxLayout(row)
+    across.setContentsMargins(look.space(16), look.space(10), look.space(16), look.space(10))
+    across.setSpacing(look.space(16))
+    across.addWidget(plain_label(look, "small", source.title), 1)
+    seen = plain_label(look, "small", seen_words(source.seen), "ink_soft")
+    seen.setWordWrap(False)
+    across.addWidget(seen, 0, Qt.AlignmentFlag.AlignTop)
+    return row

@@ -1,0 +1,67 @@
+"""Words on a page: labels that wrap, with the line height of the design."""
+
+from html import escape
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QSizePolicy
+
+from guide.content.model import Line
+from guide.ui import tokens
+from guide.ui.accessibility import speak_as
+from guide.ui.look import Look
+from guide.ui.tokens import Role
+
+
+def line_html(line: Line) -> str:
+    """A line as rich text; everything but our own bold is escaped."""
+    return "".join(f"<b>{escape(span.text)}</b>" if span.bold else escape(span.text) for span in line)
+
+
+class TextLabel(QLabel):
+    """Wrapped words in one kind of text. Not selectable: nothing of a page may reach the clipboard."""
+
+    def __init__(self, look: Look, role: Role, html: str, colour: str = "ink") -> None:
+        super().__init__()
+        height = tokens.TYPE[role].line
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setText(f'<div style="line-height:{height}%">{html}</div>')
+        self.setFont(look.font(role))
+        self.setWordWrap(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        palette = self.palette()
+        palette.setColor(self.foregroundRole(), look.colour(colour))
+        self.setPalette(palette)
+
+
+def plain_label(look: Look, role: Role, text: str, colour: str = "ink") -> TextLabel:
+    """A label of plain words."""
+    return TextLabel(look, role, escape(text), colour)
+
+
+def heading_label(look: Look, level: int, text: str) -> TextLabel:
+    """A heading that a screen reader lists as one."""
+    roles: dict[int, Role] = {1: "heading_1", 2: "heading_2", 3: "heading_3"}
+    label = plain_label(look, roles[level], text)
+    speak_as(label, "heading", text)
+    return label
+
+
+class NumberLabel(QLabel):
+    """A phone number, which never wraps: it steps down a size until it fits the room it is given."""
+
+    def __init__(self, look: Look, role: Role, number: str, room: int) -> None:
+        super().__init__(number)
+        font = look.font(role)
+        self.setFont(font)
+        while (
+            self.fontMetrics().horizontalAdvance(self.text()) > room
+            and font.pixelSize() > tokens.TYPE["body"].px
+        ):
+            font.setPixelSize(font.pixelSize() - 2)
+            self.setFont(font)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Minimum)
+        palette = self.palette()
+        palette.setColor(self.foregroundRole(), look.colour("accent"))
+        self.setPalette(palette)

@@ -1,0 +1,130 @@
+"""Design tokens: every colour and size of the window, in logical pixels at 100 % text.
+
+Contrast of each pair, and why it is so: docs/design.md. Nothing else in `guide.ui` names a colour.
+"""
+
+from typing import Literal
+
+from msgspec import Struct
+
+Ground = Literal["window", "surface", "tint", "hover", "pressed", "accent_tint"]
+Role = Literal[
+    "small", "body", "reading", "label", "row_title", "heading_3", "heading_2", "heading_1",
+    "number_row", "number_card", "number_page",
+]  # fmt: skip
+
+
+class Colours(Struct, frozen=True):
+    """One set of colours, sRGB hex.
+
+    window, surface, tint: grounds; hover, pressed: a control under the pointer or held; ink, ink_soft:
+    text; line: hairline; edge: border of what can be pressed; accent: links, icons, numbers, focus;
+    leave_fill, on_leave, leave_edge: the Leave button; disabled: text of what cannot be pressed.
+    """
+
+    window: str
+    surface: str
+    tint: str
+    hover: str
+    pressed: str
+    ink: str
+    ink_soft: str
+    line: str
+    edge: str
+    accent: str
+    accent_tint: str
+    on_accent: str
+    leave_fill: str
+    on_leave: str
+    leave_edge: str
+    disabled: str
+
+
+LIGHT = Colours(
+    window="#F4F3EF", surface="#FDFDFB", tint="#E8ECEA", hover="#DDE4E3", pressed="#CCD6D6",
+    ink="#1C2226", ink_soft="#434C51", line="#D2D4CE", edge="#70777A",
+    accent="#1D4C66", accent_tint="#DFE9ED", on_accent="#FFFFFF",
+    leave_fill="#46535A", on_leave="#FFFFFF", leave_edge="#46535A", disabled="#6A7073",
+)  # fmt: skip
+DARK = Colours(
+    window="#15191B", surface="#1D2326", tint="#262E32", hover="#2F393E", pressed="#3A464C",
+    ink="#E6E9E8", ink_soft="#BBC4C7", line="#343D41", edge="#849096",
+    accent="#94C5DE", accent_tint="#1F3039", on_accent="#10202A",
+    leave_fill="#414D53", on_leave="#FFFFFF", leave_edge="#849096", disabled="#909A9E",
+)  # fmt: skip
+HIGH_CONTRAST = Colours(
+    window="#000000", surface="#000000", tint="#000000", hover="#33330A", pressed="#4D4D0F",
+    ink="#FFFFFF", ink_soft="#FFFFFF", line="#FFFFFF", edge="#FFFFFF",
+    accent="#FFE15C", accent_tint="#000000", on_accent="#000000",
+    leave_fill="#FFFFFF", on_leave="#000000", leave_edge="#FFFFFF", disabled="#B4B4B4",
+)  # fmt: skip
+
+CONTRAST_PAIRS: tuple[tuple[str, str, float], ...] = (
+    ("ink", "window", 7.0), ("ink", "surface", 7.0), ("ink", "tint", 7.0), ("ink", "hover", 7.0),
+    ("ink", "pressed", 7.0), ("ink", "accent_tint", 7.0),
+    ("ink_soft", "window", 7.0), ("ink_soft", "surface", 7.0), ("ink_soft", "tint", 7.0),
+    ("ink_soft", "hover", 4.5),
+    ("accent", "window", 7.0), ("accent", "surface", 7.0), ("accent", "tint", 7.0),
+    ("accent", "accent_tint", 7.0), ("on_accent", "accent", 7.0), ("on_leave", "leave_fill", 7.0),
+    ("disabled", "surface", 4.5), ("edge", "window", 3.0), ("edge", "surface", 3.0),
+    ("edge", "tint", 3.0), ("leave_edge", "surface", 3.0),
+)  # fmt: skip
+"""Foreground, background, least contrast (WCAG 2.2 ratio)."""
+
+
+class Type(Struct, frozen=True):
+    """A kind of text. px: its size; line: line height in percent of the font's own; weight: 400 to 700."""
+
+    px: int
+    line: int
+    weight: int
+
+
+TYPE: dict[Role, Type] = {
+    "small": Type(16, 105, 400),
+    "body": Type(18, 112, 400),
+    "reading": Type(20, 115, 400),
+    "label": Type(18, 100, 600),
+    "row_title": Type(20, 100, 600),
+    "heading_3": Type(18, 104, 600),
+    "heading_2": Type(22, 104, 600),
+    "heading_1": Type(26, 100, 600),
+    "number_row": Type(24, 100, 700),
+    "number_card": Type(38, 100, 700),
+    "number_page": Type(56, 100, 700),
+}
+
+FONT_FAMILY = "Atkinson Hyperlegible Next"
+TEXT_STEPS = (100, 125, 150, 200, 250, 300)
+"""Text sizes in percent."""
+
+MEASURE = 720
+"""Widest line of reading text: about 80 characters."""
+
+CONTENT_MAX = 1302
+ASIDE = 320
+NARROW_BELOW = 900
+MEDIUM_BELOW = 1200
+TWO_COLUMNS_FROM = 640
+SHORT_BELOW = 560
+TARGET = 44
+"""Least height and width of anything that can be pressed, on a desk."""
+
+GAP = 8
+RADIUS = 6
+RING = 3
+RING_GAP = 2
+BAR_TOP = 76
+BAR_BREADCRUMB = 44
+BAR_URGENT = 64
+BAR_GROWTH_MAX = 1.25
+LEAVE_WIDTH = 144
+SEARCH_WIDTH = 560
+SEARCH_HEIGHT = 52
+ROW_TOPIC = 76
+ROW_SERVICE = 92
+ROW_SECTION = 84
+ICON_SMALL = 20
+ICON_ROW = 28
+ICON_STROKE = 2.0
+NOTE_BAR = 4

@@ -1,0 +1,82 @@
+"""Where a visit is and has been: the places of the guide and the way back. In memory only."""
+
+from msgspec import Struct
+
+
+class Front(Struct, frozen=True):
+    """The front page."""
+
+
+class DoorAt(Struct, frozen=True):
+    """What lies behind one entry of the front page."""
+
+    door: str
+
+
+class SectionAt(Struct, frozen=True):
+    """The topics of one section."""
+
+    section: str
+
+
+class PageAt(Struct, frozen=True):
+    """A topic or a service, by id."""
+
+    page: str
+
+
+class Found(Struct, frozen=True):
+    """The results of a search."""
+
+    text: str
+
+
+class Urgent(Struct, frozen=True):
+    """All urgent numbers."""
+
+
+Place = Front | DoorAt | SectionAt | PageAt | Found | Urgent
+
+
+class Trail:
+    """The places seen in this visit. While somebody types, the results replace each other."""
+
+    def __init__(self) -> None:
+        self._places: list[Place] = [Front()]
+        self._at = 0
+
+    @property
+    def here(self) -> Place:
+        """The place on the screen."""
+        return self._places[self._at]
+
+    @property
+    def before_search(self) -> Place:
+        """Where the reader was when they began to type."""
+        if not isinstance(self.here, Found):
+            return self.here
+        return self._places[self._at - 1]
+
+    def go(self, place: Place) -> None:
+        """Move on to a place; what lay ahead is forgotten."""
+        if place == self.here:
+            return
+        if isinstance(self.here, Found) and isinstance(place, Found):
+            self._at -= 1
+        self._places[self._at + 1 :] = [place]
+        self._at += 1
+
+    def back(self) -> Place:
+        """Go one place back, if there is one."""
+        self._at = max(0, self._at - 1)
+        return self.here
+
+    def forward(self) -> Place:
+        """Go one place forward again, if there is one."""
+        self._at = min(len(self._places) - 1, self._at + 1)
+        return self.here
+
+    @property
+    def can_go_back(self) -> bool:
+        """Whether there is a place before this one."""
+        return self._at > 0

@@ -1,0 +1,67 @@
+"""The strip at the bottom of every page: three numbers, and the way to all of them."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from guide.content.model import UrgentNumber
+from guide.ui import tokens
+from guide.ui.look import Look
+from guide.ui.press_button import PressButton
+
+SHOWN = 3
+
+
+class UrgentStrip(QWidget):
+    """Shows the first three urgent numbers. all_pressed: the reader wants the whole list."""
+
+    all_pressed = Signal()
+
+    def __init__(self, look: Look, urgent: Sequence[UrgentNumber], extra: QWidget | None) -> None:
+        super().__init__()
+        self._look = look
+        self.setFixedHeight(look.bar(tokens.BAR_URGENT))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(look.margin, 0, look.margin, 0)
+        row.setSpacing(look.space(32 if look.form == "wide" else 20))
+        for number in urgent[:SHOWN]:
+            row.addWidget(self._number(number))
+        row.addStretch(1)
+        row.addWidget(self._all_button())
+        if extra is not None:
+            row.addWidget(extra)
+
+    def _number(self, urgent: UrgentNumber) -> QWidget:
+        look = self._look
+        number = QLabel(urgent.number)
+        number.setFont(look.font("number_row"))
+        words = QLabel("" if look.form == "narrow" else urgent.words)
+        words.setFont(look.font("small"))
+        for label, colour in ((number, "ink"), (words, "ink_soft")):
+            palette = label.palette()
+            palette.setColor(label.foregroundRole(), look.colour(colour))
+            label.setPalette(palette)
+        both = QWidget()
+        row = QHBoxLayout(both)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(look.space(10))
+        row.addWidget(number, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(words, 0, Qt.AlignmentFlag.AlignVCenter)
+        return both
+
+    def _all_button(self) -> PressButton:
+        narrow = self._look.form == "narrow"
+        words = self.tr("All numbers") if narrow else self.tr("All urgent numbers")
+        button = PressButton(self._look, words, "" if narrow else "phone")
+        button.clicked.connect(self.all_pressed)
+        return button
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
+        """A tinted ground with a hairline over it."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._look.colour("tint"))
+        painter.setPen(QPen(self._look.colour("line"), 1))
+        painter.drawLine(0, 0, self.width(), 0)

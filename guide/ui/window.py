@@ -1,0 +1,234 @@
+"""The window: takes what the reader does to the right place, and shows the page of that place."""
+
+from typing import Protocol
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QIcon,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QResizeEvent,
+    QShortcut,
+)
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from guide.content.model import Library
+from guide.search.answer import Answer
+from guide.ui import tokens
+from guide.ui.icon import icon_pixmap
+from guide.ui.look import Look
+from guide.ui.pages import Pages
+from guide.ui.results_page import ResultsPage
+from guide.ui.shell import Shell
+from guide.ui.trail import DoorAt, Found, Front, PageAt, Place, Trail, Urgent
+
+TITLE = "Signpost - local guide"
+FIRST_SIZE = QSize(1200, 800)
+FRAME_ROOM = QSize(0, 56)
+"""What a window frame and a panel may take of the screen."""
+
+
+class Search(Protocol):
+    """What the window asks of search."""
+
+    def search(self, text: str) -> Answer:
+        """The answer to what was typed."""
+
+
+class MainWindow(QWidget):
+    """The signals are what the visit must know.
+
+    leave_pressed: the reader wants to be gone. closed: the window was closed from outside. left_front: it
+    shows something else than the untouched front page.
+    """
+
+    leave_pressed = Signal()
+    closed = Signal()
+    left_front = Signal()
+
+    def __init__(self, library: Library, *, is_dark: bool) -> None:
+        super().__init__()
+        self._library = library
+        self._is_dark, self._text_percent = is_dark, tokens.TEXT_STEPS[0]
+        self._search: Search | None = None
+        self._trail = Trail()
+        self.setWindowTitle(TITLE)
+        self.resize(FIRST_SIZE.boundedTo(self.screen().availableSize() - FRAME_ROOM))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        self._look = self._make_look()
+        self._shell = Shell(self._look, library, is_dark=is_dark)
+        self._results: ResultsPage | None = None
+        column.addWidget(self._shell)
+        self._dress()
+        self._connect_keys()
+        self._show_here()
+
+    def give_search(self, search: Search) -> None:
+        """Searching is ready; what was typed meanwhile is searched for now."""
+        self._search = search
+        if self._shell.bar.search.text:
+            self._typed(self._shell.bar.search.text)
+
+    # -- the look
+
+    def _make_look(self) -> Look:
+        colours = tokens.DARK if self._is_dark else tokens.LIGHT
+        return Look(colours, self._text_percent, self._library.icons, self.width(), self.height())
+
+    def _dress(self) -> None:
+        look, bar = self._look, self._shell.bar
+        QApplication.setPalette(look.palette())
+        self.setStyleSheet(look.style_sheet())
+        sign = self._library.icons.get("signpost", "")
+        self.setWindowIcon(QIcon(icon_pixmap(sign, 64, look.colour("accent"))))
+        bar.leave.clicked.connect(self.leave_pressed)
+        bar.home_pressed.connect(lambda: self.go(Front()))
+        bar.look_chosen.connect(self._choose_look)
+        bar.search.text_changed.connect(self._typed)
+        bar.search.entered.connect(self._open_first)
+        bar.search.down_pressed.connect(self._enter_list)
+        self._shell.strip.all_pressed.connect(lambda: self.go(Urgent()))
+
+    def _choose_look(self, percent: int, is_dark: bool) -> None:  # noqa: FBT001  a signal's argument
+        self._text_percent, self._is_dark = percent, is_dark
+        # after the button that was pressed has finished: it is about to go
+        QTimer.singleShot(0, self._renew)
+
+    def _renew(self) -> None:
+        text = self._shell.bar.search.text
+        self._look = self._make_look()
+        before, self._shell = self._shell, Shell(self._look, self._library, is_dark=self._is_dark)
+        self._results = None
+        layout = self.layout()
+        assert layout is not None  # noqa: S101  set in __init__
+        layout.replaceWidget(before, self._shell)
+        before.hide()
+        before.deleteLater()
+        self._dress()
+        self._shell.bar.search.show_text(text)
+        self._show_here()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
+        """A window of another form gets other widgets."""
+        super().resizeEvent(event)
+        if self._make_look().fit != self._look.fit:
+            self._renew()
+
+    # -- going places
+
+    def go(self, place: Place) -> None:
+        """Show a place; the search field empties, so that its words do not stay on the screen."""
+        self._trail.go(place)
+        self._shell.bar.search.show_text("")
+        self._show_here()
+
+    def back(self) -> None:
+        """Show the place before this one."""
+        self._trail.back()
+        self._show_again()
+
+    def forward(self) -> None:
+        """Show the next place again."""
+        self._trail.forward()
+        self._show_again()
+
+    def _show_again(self) -> None:
+        here = self._trail.here
+        self._shell.bar.search.show_text(here.text if isinstance(here, Found) else "")
+        self._show_here()
+
+    def _show_here(self) -> None:
+        here = self._trail.here
+        if isinstance(here, Found):
+            self._show_results(here.text)
+            return
+        self._results = None
+        page = Pages(self._look, self._library, self).make(here)
+        self._shell.show_page(page)
+        if isinstance(here, Front):
+            self._shell.bar.search.setFocus()
+            return
+        self.left_front.emit()
+        page.setFocus()
+
+    # -- searching
+
+    def _typed(self, text: str) -> None:
+        if text.strip():
+            self._trail.go(Found(text))
+        else:
+            self._trail.go(self._trail.before_search)
+        self._show_here()
+        self._shell.bar.search.setFocus()
+
+    def _show_results(self, text: str) -> None:
+        if self._search is None:
+            return
+        if self._results is None:
+            self._results = ResultsPage(self._look, self._library, lambda door: self.go(DoorAt(door)))
+            self._results.opened.connect(lambda page: self.go(PageAt(page)))
+            self._results.left_upwards.connect(self._shell.bar.search.setFocus)
+            self._shell.show_page(self._results)
+        self._results.show_answer(self._search.search(text))
+
+    def _open_first(self) -> None:
+        if self._results is not None:
+            self._results.list.open_first()
+
+    def _enter_list(self) -> None:
+        (self._results.list if self._results is not None else self._shell.page).setFocus()
+
+    # -- keys and the world outside
+
+    def _connect_keys(self) -> None:
+        keys = {
+            "Alt+Left": self.back,
+            "Alt+Right": self.forward,
+            "Alt+Home": lambda: self.go(Front()),
+            "Ctrl+F": self._to_search,
+            "Ctrl++": lambda: self._step_text(1),
+            "Ctrl+=": lambda: self._step_text(1),
+            "Ctrl+-": lambda: self._step_text(-1),
+            "Ctrl+0": lambda: self._choose_look(tokens.TEXT_STEPS[0], self._is_dark),
+        }
+        for key, act in keys.items():
+            QShortcut(QKeySequence(key), self).activated.connect(act)
+
+    def _to_search(self) -> None:
+        self._shell.bar.search.setFocus()
+
+    def _step_text(self, by: int) -> None:
+        steps = tokens.TEXT_STEPS
+        at = min(max(steps.index(self._text_percent) + by, 0), len(steps) - 1)
+        self._choose_look(steps[at], self._is_dark)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  Qt's name
+        """Esc empties the search; it never leaves."""
+        if event.key() == Qt.Key.Key_Escape and self._shell.bar.search.text:
+            self._shell.bar.search.show_text("")
+            self._typed("")
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802  Qt's name
+        """The two side buttons of a mouse go back and forward."""
+        if event.button() == Qt.MouseButton.BackButton:
+            self.back()
+        elif event.button() == Qt.MouseButton.ForwardButton:
+            self.forward()
+        else:
+            super().mousePressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802  Qt's name
+        """Tell that the window was closed."""
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def event(self, event: QEvent) -> bool:
+        """Nothing is dropped on the window and no context menu opens."""
+        if event.type() in (QEvent.Type.ContextMenu, QEvent.Type.DragEnter):
+            return True
+        return super().event(event)
