@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from groundwork.commands import Run
-from groundwork.errors import AGAIN, SetupError, from_output
+from groundwork.errors import AGAIN, SetupError, last_line
 from groundwork.progress import Progress
 from groundwork.stamps import CODE, Stamps, tree_stamp
 
@@ -11,7 +11,7 @@ from groundwork.stamps import CODE, Stamps, tree_stamp
 class Content:
     """Makes both, where the files they come from have changed.
 
-    run: runs programs as the guide is run. root: the checkout.
+    run: runs programs in the guide's own environment. root: the checkout.
     """
 
     def __init__(self, root: Path, stamps: Stamps, run: Run, progress: Progress) -> None:
@@ -43,4 +43,4 @@ class Content:
                     f"{outcome.output.strip()}\nThe library was not built: mend what is named above, {AGAIN}"
                 )
             if outcome.status:
-                raise from_output("Building the library", outcome.output, self._root)
+                raise SetupError(last_line(outcome.output))  # the guide's own sentence

@@ -49,7 +49,7 @@ def from_output(doing: str, output: str, root: Path) -> SetupError:
             "There is no ready-made package for this computer and Python in the package index. Use"
             f" Python 3.11, 3.12 or 3.13 on Linux (64 bit, from about 2022 or newer), {AGAIN}"
         )
-    return SetupError(f"{doing} failed: {_last_line(output)}. Mend that, {AGAIN}")
+    return SetupError(f"{doing} failed: {last_line(output).rstrip('.')}. Mend that, {AGAIN}")
 
 
 def from_os(error: OSError, root: Path) -> SetupError:
@@ -88,6 +88,7 @@ def interrupted() -> SetupError:
     return SetupError("Stopped. Nothing is broken: run the same command again, and it goes on from here.")
 
 
-def _last_line(output: str) -> str:
+def last_line(output: str) -> str:
+    """Give the last line that is not empty, which is where programs say why they stopped."""
     lines = [line.strip() for line in output.splitlines() if line.strip()]
-    return lines[-1].rstrip(".") if lines else "it said nothing"
+    return lines[-1] if lines else "it said nothing"

@@ -82,7 +82,7 @@ def test_every_program_is_sent_to_folders_of_our_own(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(not shutil.which("xdotool"), reason="asks the private screen with xdotool")
 def test_the_private_screen_is_large_managed_and_gone_afterwards(tmp_path: Path) -> None:
-    with private_display(os.environ, tmp_path) as variables:
+    with private_display(os.environ | private_folders(tmp_path), tmp_path) as variables:
         ask = Commands(variables, str(tmp_path))
         assert variables["DISPLAY"] != os.environ.get("DISPLAY")
         assert ask(["xdotool", "getdisplaygeometry"]).output == "1920 1080\n"

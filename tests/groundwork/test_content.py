@@ -38,8 +38,10 @@ def test_mistakes_in_authored_files_are_all_shown(content: Content, programs: Re
         content.build()
 
 
-def test_a_build_that_could_not_be_done_says_why(content: Content, programs: Recorder) -> None:
-    programs.answers["build"] = [Outcome(2, "No space left on device\n")]
+def test_a_build_that_could_not_be_done_ends_in_the_guides_own_sentence(
+    content: Content, programs: Recorder
+) -> None:
+    programs.answers["build"] = [Outcome(2, "Reading topics\nThe disk is full: free some room.\n")]
 
-    with pytest.raises(SetupError, match="disk is full"):
+    with pytest.raises(SetupError, match=r"^The disk is full: free some room\.$"):
         content.build()
