@@ -1,6 +1,7 @@
 """The visit's end of the two pipes between it and its parent. One byte each way, never text."""
 
 import os
+import select
 from contextlib import suppress
 
 from guide.supervisor.succession import News
@@ -12,13 +13,17 @@ GO = b"g"
 class VisitChannel:
     """What a visit can hear from its parent, and tell it.
 
-    heard: file descriptor to read the parent's byte from.
+    heard: file descriptor to read the parent's byte from; readable once this visit shall show itself.
     told: file descriptor to write this visit's bytes to.
     """
 
     def __init__(self, heard: int, told: int) -> None:
-        self._heard = heard
+        self.heard = heard
         self._told = told
+
+    def is_told(self) -> bool:
+        """Whether `wait_for_go` would return at once: a first visit is told before it asks."""
+        return bool(select.select([self.heard], [], [], 0)[0])
 
     def wait_for_go(self) -> None:
         """Block until this visit shall show itself. Ends the process if the parent is gone.
@@ -26,7 +31,7 @@ class VisitChannel:
         What may change while a spare waits (the clock, opening hours, theme, policy) is to be read after
         this returns: it may be days.
         """
-        if os.read(self._heard, 1) != GO:
+        if os.read(self.heard, 1) != GO:
             os._exit(0)
 
     def tell_painted(self) -> None:

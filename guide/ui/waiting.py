@@ -1,0 +1,28 @@
+"""Waiting to be shown: what a spare does with its time."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEventLoop, QSocketNotifier
+
+from guide.supervisor import VisitChannel
+
+
+def wait_to_be_shown(channel: VisitChannel, prepare: Callable[[], object]) -> None:
+    """Return when the visit shall show its window.
+
+    A spare waits in an event loop, not in a blocking read: it must go on taking what the display server
+    tells every program. Left for later, the keyboard's layout alone costs 30 ms between 'go' and the first
+    frame, and what is told over days would pile up. A visit that is told already returns at once.
+
+    channel: where to hear it.
+    prepare: called once by a spare, before it waits, for work that would delay a window somebody waits
+        for: laying out and painting once out of sight, opening the index.
+    """
+    if not channel.is_told():
+        prepare()
+        loop = QEventLoop()
+        told = QSocketNotifier(channel.heard, QSocketNotifier.Type.Read)
+        told.activated.connect(loop.quit)
+        loop.exec()
+        told.setEnabled(False)
+    channel.wait_for_go()
