@@ -6,8 +6,8 @@ stemmed. Offsets point into the text as given, so a match can be shown in the wr
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 import Stemmer
 
@@ -17,12 +17,13 @@ LONGEST_WORD = 40
 _APOSTROPHES = "'\u2018\u2019\u02bc\u0060\u00b4"
 _MARKS = "\u0300-\u036f"
 _TITLE = r"\d+[-\u2010\u2011][A-Za-z](?![^\W_])"  # "17-A" and "17a" are one title of the law
-_WORD = re.compile(rf"{_TITLE}|[^\W_](?:[^\W_]|[{_MARKS}]|[{_APOSTROPHES}](?=[^\W_]))*")
+# a phone number is one word: its parts would match sections of the law and years
+_PHONE = r"(?:1[-. ])?\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}(?!\d)"
+_WORD = re.compile(rf"{_PHONE}|{_TITLE}|[^\W_](?:[^\W_]|[{_MARKS}]|[{_APOSTROPHES}](?=[^\W_]))*")
 _SNOWBALL = {"en": "english", "es": "spanish", "fr": "french", "pt": "portuguese", "ar": "arabic"}
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word of a text. text: folded. start, end: offsets into the text it was found in."""
 
     text: str
@@ -36,7 +37,8 @@ def fold(word: str) -> str:
     Keeps letters and digits alone. Folding what is folded changes nothing.
     """
     if word.isascii():
-        return "".join(filter(str.isalnum, word.lower()))
+        lower = word.lower()
+        return lower if lower.isalnum() else "".join(filter(str.isalnum, lower))
     folded = _fold_once(word)
     # a few letters open into ones that fold again; two rounds settle all of Unicode
     return folded if folded.isascii() else _fold_once(folded)
@@ -44,8 +46,11 @@ def fold(word: str) -> str:
 
 def words(text: str) -> list[Word]:
     """The words of `text` in order, folded and cut to LONGEST_WORD letters."""
-    found = (Word(fold(match[0])[:LONGEST_WORD], *match.span()) for match in _WORD.finditer(text))
-    return [word for word in found if word.text]
+    return [
+        Word(folded[:LONGEST_WORD], match.start(), match.end())
+        for match in _WORD.finditer(text)
+        if (folded := fold(match[0]))
+    ]
 
 
 @lru_cache(maxsize=50_000)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
 
 from index.analysis import stem, words
 
@@ -12,45 +13,57 @@ _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[^\W\d_a-z\s]|[\"“(])|\n+")
 _UNBREAKABLE = re.compile(r"\+?\(?\d[\d().\-\u2010-\u2013 ]*\d")
 
 
-def sentences(text: str) -> list[str]:
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence with its words. places: the stem, start and end of each word."""
+
+    text: str
+    places: tuple[tuple[str, int, int], ...]
+    stems: frozenset[str]
+
+
+def sentence(text: str) -> Sentence:
+    """`text`, analysed once so that it can be looked at often."""
+    places = tuple((stem(word.text), word.start, word.end) for word in words(text))
+    return Sentence(text, places, frozenset(place[0] for place in places))
+
+
+def sentences(text: str) -> list[Sentence]:
     """The sentences and lines of `text`, without the white space around them."""
-    return [sentence.strip() for sentence in _SENTENCE_END.split(text) if sentence.strip()]
+    return [sentence(part.strip()) for part in _SENTENCE_END.split(text) if part.strip()]
 
 
-def best(candidates: Iterable[str], asked: Collection[str]) -> str:
-    """The candidate that holds most of the stems `asked`, the earliest among equals; "" without any."""
-    chosen, most = "", -1
-    for candidate in candidates:
-        held = len({stem(word.text) for word in words(candidate)}.intersection(asked))
-        if held > most:
-            chosen, most = candidate, held
-    return chosen
+def best(candidates: Iterable[Sentence], asked: Collection[str]) -> Sentence | None:
+    """The candidate that holds most of the stems `asked`, the earliest among equals; None without any."""
+    wanted = frozenset(asked)
+    return max(candidates, key=lambda candidate: len(wanted & candidate.stems), default=None)
 
 
-def mark(text: str, asked: Collection[str]) -> list[tuple[str, bool]]:
-    """`text` in runs; True for those whose stem is in `asked`. The runs joined are the text again."""
+def mark(chosen: Sentence, asked: Collection[str]) -> list[tuple[str, bool]]:
+    """The text in runs; True for those whose stem is in `asked`. The runs joined are the text again."""
     runs: list[tuple[str, bool]] = []
     end = 0
-    for word in words(text):
-        if stem(word.text) in asked:
-            runs += [(text[end : word.start], False), (text[word.start : word.end], True)]
-            end = word.end
-    return [(run, bold) for run, bold in [*runs, (text[end:], False)] if run]
+    for word, start, after in chosen.places:
+        if word in asked:
+            runs += [(chosen.text[end:start], False), (chosen.text[start:after], True)]
+            end = after
+    return [(run, bold) for run, bold in [*runs, (chosen.text[end:], False)] if run]
 
 
-def clipped(text: str, asked: Collection[str], longest: int = LONGEST_SNIPPET) -> str:
-    """About `longest` characters of `text` around the first word asked for, "…" where it goes on.
+def clipped(whole: Sentence, asked: Collection[str], longest: int = LONGEST_SNIPPET) -> Sentence:
+    """About `longest` characters around the first word asked for, "…" where the text goes on.
 
     Cut only at white space, and never inside a phone number.
     """
+    text = whole.text
     if len(text) <= longest:
-        return text
-    first = next((word.start for word in words(text) if stem(word.text) in asked), 0)
+        return whole
+    first = next((start for word, start, _ in whole.places if word in asked), 0)
     breaks = [0, *_breaks(text), len(text)]
     earliest = max(0, min(first - longest // 3, len(text) - longest))
     start = max(place for place in breaks if place <= earliest)
-    end = max((place for place in breaks if start < place <= start + longest), default=len(text))
-    return "…" * (start > 0) + text[start:end].strip() + "…" * (end < len(text))
+    end = max((place for place in breaks if first < place <= start + longest), default=_next(breaks, first))
+    return sentence("…" * (start > 0) + text[start:end].strip() + "…" * (end < len(text)))
 
 
 def _breaks(text: str) -> Iterator[int]:
@@ -58,3 +71,8 @@ def _breaks(text: str) -> Iterator[int]:
     for space in re.finditer(r"\s+", text):
         if not any(start < space.start() < end for start, end in numbers):
             yield space.start()
+
+
+def _next(breaks: Iterable[int], after: int) -> int:
+    """The first break past `after`: a word longer than a snippet is not cut."""
+    return next(place for place in breaks if place > after)

@@ -17,10 +17,13 @@ class Clause:
 
     own: the word as typed, corrected or completed; a document counts the best of them.
     akin: words of like meaning; they add to a score.
+    counts: whether a document that lacks it answers less of the query; a place's name does not count,
+        since a page about all of Maine answers too.
     """
 
     own: tuple[Term, ...]
     akin: tuple[Term, ...] = ()
+    counts: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,12 +65,15 @@ class Index:
         covered: defaultdict[int, float] = defaultdict(float)
         whole = 0.0
         for clause in asked:
-            weight = self._weight(clause)
+            weight = self._weight(clause) if clause.counts else 0.0
             whole += weight
             for number, score in self._clause_scores(clause).items():
                 scores[number] += score
                 covered[number] += weight
-        hits = [Hit(self._ids[number], scores[number], covered[number] / whole) for number in scores]
+        hits = [
+            Hit(self._ids[number], scores[number], covered[number] / whole if whole else 1.0)
+            for number in scores
+        ]
         return sorted(hits, key=lambda hit: (-hit.score, hit.id))
 
     def holding(self, stem: str) -> int:
@@ -88,8 +91,9 @@ class Index:
         return best
 
     def _weight(self, clause: Clause) -> float:
-        """The rarity of the clause's most frequent own word; of a word in no document, the greatest."""
-        return rarity(len(self._ids), max((self.holding(term.stem) for term in clause.own), default=0))
+        """The rarity of the clause's most frequent word; of a word in no document, the greatest."""
+        terms = clause.own or clause.akin
+        return rarity(len(self._ids), max((self.holding(term.stem) for term in terms), default=0))
 
     def _scored(self, stem: str) -> list[tuple[int, float]]:
         """Document numbers with what `stem` adds to their scores, over all fields."""

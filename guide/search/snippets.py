@@ -4,7 +4,10 @@ from collections.abc import Collection, Iterator, Sequence
 
 from guide.content.model import Library, Line, Page, Span, Topic
 from guide.content.text import body_text
-from index.highlight import best, clipped, mark, sentences
+from index.highlight import Sentence, best, clipped, mark, sentences
+
+FEWEST_WORDS = 3
+_ENDS = (".", "!", "?", ":")
 
 
 class Snippets:
@@ -12,7 +15,8 @@ class Snippets:
 
     def __init__(self, library: Library) -> None:
         self._library = library
-        self._sentences: dict[str, list[str]] = {}
+        self._openings: dict[str, Sequence[Sentence]] = {}
+        self._bodies: dict[str, Sequence[Sentence]] = {}
 
     def snippet(self, page: Page, asked: Collection[str], *, whole_page: bool) -> Line:
         """The opening of the page if it holds a stem of `asked`, else the sentence that holds most of them.
@@ -20,24 +24,31 @@ class Snippets:
         whole_page: whether to look past the opening; reading many pages takes time that a list's lower
         rows are not worth.
         """
-        opening = sentences(page.summary if isinstance(page, Topic) else page.description)
-        chosen = best(opening, asked)
-        if whole_page and not _holds(chosen, asked):
-            elsewhere = best(self._all(page), asked)
-            chosen = elsewhere if _holds(elsewhere, asked) else chosen
+        chosen = best(self._opening(page), asked)
+        if whole_page and not (chosen and chosen.stems.intersection(asked)):
+            elsewhere = best(self._body(page), asked)
+            chosen = elsewhere if elsewhere and elsewhere.stems.intersection(asked) else chosen
+        if chosen is None:
+            return ()
         return tuple(Span(text=run, bold=bold) for run, bold in mark(clipped(chosen, asked), asked))
 
-    def _all(self, page: Page) -> Sequence[str]:
-        known = self._sentences.get(page.id)
+    def _opening(self, page: Page) -> Sequence[Sentence]:
+        known = self._openings.get(page.id)
         if known is None:
-            known = self._sentences[page.id] = list(_telling(body_text(page, self._library)))
+            text = page.summary if isinstance(page, Topic) else page.description
+            known = self._openings[page.id] = sentences(text)
+        return known
+
+    def _body(self, page: Page) -> Sequence[Sentence]:
+        known = self._bodies.get(page.id)
+        if known is None:
+            known = self._bodies[page.id] = list(_telling(body_text(page, self._library)))
         return known
 
 
-def _telling(text: str) -> Iterator[str]:
-    """Sentences of three words or more: a heading or a bare number tells nothing by itself."""
-    return (sentence for sentence in sentences(text) if sentence.count(" ") >= 2)
-
-
-def _holds(sentence: str, asked: Collection[str]) -> bool:
-    return any(bold for _, bold in mark(sentence, asked))
+def _telling(text: str) -> Iterator[Sentence]:
+    """Whole sentences, list items too; a heading, a link or a bare number tells nothing by itself."""
+    for line in text.splitlines():
+        for found in sentences(line.removeprefix("- ")):
+            if len(found.places) >= FEWEST_WORDS and found.text.endswith(_ENDS) and "://" not in found.text:
+                yield found

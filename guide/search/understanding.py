@@ -18,6 +18,7 @@ MOST_CLAUSES = 12
 """Words of a query that are searched for, small talk left out."""
 AKIN = 0.35
 """Weight of a synonym beside a typed word; 0.25 to 0.5 judge alike."""
+FEWEST_LETTERS_OF_A_PLACE = 3
 PLACE = 0.5
 """Weight of a place's name as text: what is asked for says more than where."""
 COMPLETED = 0.8
@@ -53,9 +54,9 @@ class Understanding:
     def understand(self, typed: Typed) -> Understood:
         """Run all the steps over `typed`."""
         spelled = self._mended(typed)
-        where = self._places.find(spelled)
+        where = self._places.find(spelled) or self._half_typed_place(spelled, unfinished=typed.unfinished)
         placed = {number for place in where for number in range(place.start, place.end)}
-        kept = self._kept(spelled, placed)
+        kept = self._kept(spelled)
         return Understood(
             corrected=None if spelled == typed.spelled() else typed.with_words(spelled),
             clauses=self._clauses(spelled, kept, placed, unfinished=typed.unfinished),
@@ -74,13 +75,19 @@ class Understanding:
             spelled[number] = self._spelling.correct(word) or word
         return tuple(spelled)
 
-    def _kept(self, words: Sequence[str], placed: set[int]) -> list[int]:
+    def _half_typed_place(self, words: Sequence[str], *, unfinished: bool) -> tuple[Where, ...]:
+        """The place that an unfinished last word most likely becomes: "shelter ban" is about Bangor."""
+        if not unfinished or len(words[-1]) < FEWEST_LETTERS_OF_A_PLACE or self._lexicon.count(words[-1]):
+            return ()
+        likeliest = self._lexicon.completions(words[-1])[:1]
+        last = len(words) - 1
+        return tuple(
+            Where(place.name, place.counties, last, last + 1) for place in self._places.find(likeliest)
+        )
+
+    def _kept(self, words: Sequence[str]) -> list[int]:
         """The numbers of the words to search for: small talk goes unless nothing else is there."""
-        carrying = [
-            number
-            for number, word in enumerate(words)
-            if number in placed or not self._wording.is_small_talk(word)
-        ]
+        carrying = [n for n, word in enumerate(words) if not self._wording.is_small_talk(word)]
         return (carrying or list(range(len(words))))[:MOST_CLAUSES]
 
     def _clauses(
@@ -98,7 +105,10 @@ class Understanding:
         for meaning in self._wording.meanings(words):
             holder = _holder(meaning, kept)
             (akin[holder] if holder is not None else of_small_talk).update(dict.fromkeys(meaning.stems))
-        clauses = [Clause(own[number], _akin(akin[number], own[number])) for number in kept]
+        clauses = [
+            Clause(own[number], _akin(akin[number], own[number]), counts=number not in placed)
+            for number in kept
+        ]
         if of_small_talk:
             clauses.append(Clause((), _akin(of_small_talk, ())))
         return tuple(clauses)
