@@ -148,7 +148,8 @@ class Record:
         for choice in choices:
             if choice == value:
                 return choice
-        self.wrong(key, f"{key} is {value!r}; write one of: {', '.join(choices)}")
+        found = repr(value) if value else "missing"
+        self.wrong(key, f"{key} is {found}; write one of: {', '.join(choices)}")
         return choices[0]
 
     def day(self, key: str) -> str:

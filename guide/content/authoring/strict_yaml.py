@@ -60,15 +60,17 @@ def read_yaml(text: str, first_line: int = 1) -> Node:
     try:
         return reader.document()
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        raise StrictYamlError(first_line + (mark.line if mark else 0), _plain_words(error.problem)) from None
-    except yaml.YAMLError:
-        raise StrictYamlError(first_line, "holds a control character; take it out") from None
+        # an open bracket is missed only after the end of the text
+        line = min(_line_of(error.problem_mark or error.context_mark), text.rstrip("\n").count("\n"))
+        raise StrictYamlError(first_line + line, _plain_words(error.problem)) from None
+    except yaml.reader.ReaderError as error:
+        line = text.encode()[: error.position].count(b"\n")
+        raise StrictYamlError(first_line + line, "holds a control character; take it out") from None
 
 
-def _line_of(mark: Any, first_line: int) -> int:
-    """The line of a parser's mark; two parsers have two mark types, both with `line` from 0."""
-    return first_line + (int(mark.line) if mark else 0)
+def _line_of(mark: Any) -> int:
+    """The line of a parser's mark, from 0; the two parsers of yaml have two types of mark."""
+    return int(mark.line) if mark else 0
 
 
 def _plain_words(problem: str | None) -> str:
@@ -97,7 +99,7 @@ class _EventReader:
         return node
 
     def _line(self, event: yaml.Event) -> int:
-        return _line_of(event.start_mark, self._first_line)
+        return self._first_line + _line_of(event.start_mark)
 
     def _node(self, event: yaml.Event, depth: int) -> Node:
         line = self._line(event)

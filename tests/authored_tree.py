@@ -1,0 +1,139 @@
+"""A tiny, whole checkout of authored files, to build from and to break."""
+
+from pathlib import Path
+
+from guide.paths import Paths
+
+TOPIC = """\
+---
+id: warm-meals
+title: A warm meal today
+section: everyday
+audience: anyone
+summary: Meals that cost nothing, and whom to ask where one is served today.
+review_by: 2027-05-31
+sources: [MEALS-01, county-kitchen]
+related: [county-kitchen]
+said:
+  - where can i eat
+---
+Many towns serve a **free** meal once a week. [^MEALS-01][^county-kitchen]
+
+[Free, in the daytime.](call:county-kitchen)
+
+## Before you go
+
+- Ask for the day and the hour. [^advice]
+- Bring a bag. [^advice]
+
+1. Call first. [^advice]
+2. Then go. [^advice]
+
+> Nobody asks for papers. [^MEALS-01]
+
+- [](page:county-kitchen)
+"""
+
+SERVICE = """\
+id: county-kitchen
+name: County Kitchen
+kind: food
+status: active
+description: Serves a warm meal to whoever comes.
+confidence: high
+organization: Kitchens of Maine
+also_known_as: [The Soup Place]
+phones:
+  - number: 207-555-0100
+    type: voice
+    confidence: high
+    note: Ask for the cook
+    languages: [English, French]
+    schedules: [{byday: "MO,TU,WE,TH,FR", opens_at: "08:00", closes_at: "17:00"}]
+    seen: 2024-09
+    source: https://kitchen.example/contact
+  - number: 711 then 207-555-0100
+    type: tty
+    confidence: medium
+  - number: 207-555-0199
+    type: text
+    confidence: low
+service_area: [Penobscot, Waldo]
+cost_option: Free
+eligibility: Anyone
+languages: [English]
+website: https://kitchen.example
+safety_note: The door is on a busy street.
+assured_date: ""
+sources:
+  - {title: Kitchen contact page, url: https://kitchen.example/contact, seen: 2024-09}
+"""
+
+CLOSED_LINE = """\
+id: quiet-pantry
+name: Quiet Pantry
+kind: food
+status: unverified
+description: Gives out groceries.
+confidence: medium
+reach: statewide
+call_instead: county-kitchen
+sources:
+  - {title: A list of pantries, url: https://list.example, seen: ""}
+"""
+
+FACTS = """\
+- id: MEALS-01
+  claim: Many towns serve a free weekly meal, and ask for no papers.
+  citation: A report on meals
+  confidence: high
+  sources:
+    - {title: Report on meals, url: https://meals.example, seen: 2023}
+- id: MEALS-02
+  claim: Nobody names this fact.
+  citation: ""
+  confidence: low
+  sources:
+    - {title: A rumour, url: "", seen: ""}
+"""
+
+FILES = {
+    "pyproject.toml": '[project]\nname = "sample"\nversion = "1.2.3"\n',
+    "resources/sections.yaml": '- {id: everyday, title: Everyday help, plain: "yes"}\n',
+    "resources/kinds.yaml": "food: Food\n",
+    "resources/doors.yaml": (
+        "- {id: food, title: Food, line: Meals, icon: soup,"
+        " pages: [warm-meals, county-kitchen, section:everyday]}\n"
+    ),
+    "resources/icons/soup.svg": '<svg viewBox="0 0 24 24"><path d="M3 12h18"/></svg>\n',
+    "resources/vocabulary/en.yaml": "synonyms:\n  - {said: [grub], means: [meal]}\n",
+    "resources/search/english.txt": "meal\ntown\n",
+    "resources/places/maine_places.json": '{"counties": [], "regions": [], "places": [], "zips": []}\n',
+    "resources/urgent.yaml": "- {number: 207-555-0100, words: a warm meal, service: county-kitchen}\n",
+    "resources/facts/everyday.yaml": FACTS,
+    "resources/services/county-kitchen.yaml": SERVICE,
+    "resources/services/quiet-pantry.yaml": CLOSED_LINE,
+    "resources/topics/en/everyday/warm-meals.md": TOPIC,
+}
+
+
+class Tree:
+    """A checkout on disk with the sample content, which a test may change."""
+
+    def __init__(self, root: Path) -> None:
+        self.paths = Paths(root)
+        for name, text in FILES.items():
+            self.write(name, text)
+
+    def write(self, name: str, text: str | bytes) -> Path:
+        """Write one file; `name` is relative to the checkout."""
+        path = self.paths.root / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(text if isinstance(text, bytes) else text.encode())
+        return path
+
+    def change(self, name: str, old: str, new: str) -> None:
+        """Replace the one place where `old` stands."""
+        text = (self.paths.root / name).read_text()
+        assert text.count(old) == 1, f"{old!r} stands {text.count(old)} times in {name}"
+        self.write(name, text.replace(old, new))

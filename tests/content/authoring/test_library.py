@@ -1,0 +1,235 @@
+"""A whole tree of authored files: read into one library, or all its problems told at once."""
+
+import pytest
+
+from guide.content.authoring import read_authored, read_library
+from guide.content.model import CallCard, Phone, Schedule, Section, Service, Source
+from guide.errors import ContentError, Problem
+from tests.authored_tree import Tree
+
+KITCHEN = "resources/services/county-kitchen.yaml"
+MEALS = "resources/topics/en/everyday/warm-meals.md"
+FACTS = "resources/facts/everyday.yaml"
+
+
+def problems_of(tree: Tree) -> tuple[Problem, ...]:
+    """What reading the tree complains about."""
+    with pytest.raises(ContentError) as refused:
+        read_library(tree.paths.resources)
+    return refused.value.problems
+
+
+def the_problem_of(tree: Tree) -> str:
+    """The one problem of the tree, as it is printed."""
+    (problem,) = problems_of(tree)
+    return str(problem)
+
+
+def test_a_service_file_becomes_a_service_with_minutes_and_types(tree: Tree) -> None:
+    kitchen = read_library(tree.paths.resources).services["county-kitchen"]
+
+    assert kitchen == Service(
+        id="county-kitchen",
+        name="County Kitchen",
+        kind="food",
+        status="active",
+        description="Serves a warm meal to whoever comes.",
+        confidence="high",
+        sources=(Source("Kitchen contact page", "https://kitchen.example/contact", "2024-09"),),
+        organization="Kitchens of Maine",
+        also_known_as=("The Soup Place",),
+        phones=(
+            Phone(
+                number="207-555-0100",
+                type="voice",
+                confidence="high",
+                note="Ask for the cook",
+                languages=("English", "French"),
+                schedules=(Schedule(("MO", "TU", "WE", "TH", "FR"), 480, 1020),),
+                seen="2024-09",
+                source="https://kitchen.example/contact",
+            ),
+            Phone(number="711 then 207-555-0100", type="tty", confidence="medium"),
+            Phone(number="207-555-0199", type="text", confidence="low"),
+        ),
+        service_area=("Penobscot", "Waldo"),
+        cost_option="Free",
+        eligibility="Anyone",
+        languages=("English",),
+        website="https://kitchen.example",
+        safety_note="The door is on a busy street.",
+    )
+
+
+def test_a_topic_file_becomes_a_topic_with_its_blocks(tree: Tree) -> None:
+    meals = read_library(tree.paths.resources).topics["warm-meals"]
+
+    assert (meals.title, meals.audience, meals.review_by) == ("A warm meal today", "anyone", "2027-05-31")
+    assert meals.said == ("where can i eat",)
+    assert meals.blocks[1] == CallCard("county-kitchen", "Free, in the daytime.")
+    assert len(meals.blocks) == 7
+
+
+def test_only_facts_that_a_page_names_enter_the_library(tree: Tree) -> None:
+    assert set(read_library(tree.paths.resources).facts) == {"MEALS-01"}
+
+
+def test_the_small_files_arrange_the_pages(tree: Tree) -> None:
+    library = read_library(tree.paths.resources, version="9")
+
+    assert library.sections == (Section("everyday", "Everyday help", plain=True),)
+    assert library.kinds == {"food": "Food"}
+    assert [door.id for door in library.doors] == ["food"]
+    assert [urgent.number for urgent in library.urgent] == ["207-555-0100"]
+    assert library.icons["soup"].startswith("M 3 12")
+    assert library.version == "9"
+
+
+def test_windows_line_ends_and_a_byte_order_mark_change_nothing(tree: Tree) -> None:
+    before = read_library(tree.paths.resources)
+    text = (tree.paths.root / MEALS).read_bytes().replace(b"\n", b"\r\n")
+    tree.write(MEALS, b"\xef\xbb\xbf" + text)
+
+    assert read_library(tree.paths.resources) == before
+
+
+def test_values_are_traced_to_file_and_line(tree: Tree) -> None:
+    origins = read_authored(tree.paths.resources).origins
+
+    assert origins.of("topics/warm-meals/summary") == (MEALS, 6)
+    assert origins.of("topics/warm-meals/said/0") == (MEALS, 11)
+    assert origins.of("topics/warm-meals/blocks/3/1") == (MEALS, 20)
+    assert origins.of("services/county-kitchen/phones/1/number") == (KITCHEN, 18)
+    assert origins.of("services/county-kitchen/phones/1/never-written") == (KITCHEN, 18)
+    assert origins.of("nowhere") == ("resources", 0)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "problem"),
+    [
+        ("cost_option:", "cost_options:", ":25: the key 'cost_options' is not known here; did you mean"),
+        ("eligibility:", "zzz:", ":26: the key 'zzz' is not known here; write one of: id, name"),
+        ("name: County Kitchen\n", "", ":1: name is missing or empty; write 'name: ...'"),
+        ("status: active\n", "", ":1: status is missing; write one of: active, unverified"),
+        ("status: active", "status: open", ":4: status is 'open'; write one of: active, unverified"),
+        ("[Penobscot, Waldo]", "[Bangor]", ":24: 'Bangor' is no county of Maine; write one of: Androscoggin"),
+        ("[Penobscot, Waldo]", "Penobscot", ":24: service_area must be a list"),
+        ("[Penobscot, Waldo]", "[Penobscot, [Waldo]]", ":24: service_area holds something that is no text"),
+        ("MO,TU,WE,TH,FR", "MO,XX", ":15: byday is 'MO,XX'; write weekdays as MO,TU"),
+        ('opens_at: "08:00"', "opens_at: 8am", ":15: opens_at is '8am'; write a time from"),
+        ('closes_at: "17:00"', 'closes_at: "24:01"', ":15: closes_at is '24:01'; write a time from"),
+        ('closes_at: "17:00"', 'closes_at: "08:00"', ":15: opens and closes at the same time"),
+        ("number: 207-555-0199", "number: a@b.example", ":21: 'a@b.example' is no text number; write it as"),
+        ("seen: 2024-09\n    source", "seen: 9/2024\n    source", ":16: seen is '9/2024'; write YYYY,"),
+        ("seen: 2024-09\n    source", "seen: 2024-13\n    source", ":16: seen is '2024-13'; write YYYY,"),
+        ('assured_date: ""', "assured_date: 2024-02-30", ":30: assured_date is '2024-02-30'; write a date"),
+        ("eligibility: Anyone", "eligibility: [Anyone]", ":26: eligibility must be one line of text"),
+        ("  - {title: Kitchen contact", "# - {title: Kitchen contact", ":31: sources is missing or empty"),
+        ("languages: [English]", "languages: [En]\nlanguages: []", ":28: repeats the key languages of"),
+        ("id: county-kitchen", "id: kitchen", ":1: id is kitchen, but the file is named county-kitchen.yaml"),
+    ],
+    ids=lambda value: value[:30],
+)
+def test_a_wrong_service_is_told_by_file_line_and_what_to_write(
+    tree: Tree, old: str, new: str, problem: str
+) -> None:
+    tree.change(KITCHEN, old, new)
+
+    assert the_problem_of(tree).startswith(KITCHEN + problem)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "problem"),
+    [
+        ("section: everyday", "section: night", ":4: section is night, but the file lies in everyday/"),
+        ("id: warm-meals", "id: meals", ":2: id is meals, but the file is named warm-meals.md"),
+        ("audience: anyone", "audience: all", ":5: audience is 'all'; write one of: survivor"),
+        ("review_by: 2027-05-31\n", "", ":2: review_by is missing"),
+        ("review_by: 2027-05-31", "review_by: May 2027", ":7: review_by is 'May 2027'; write a date"),
+        ("audience: anyone", "audience: anyone\nblocks: none", ":6: the key 'blocks' is not known here"),
+        ("---\nid:", "id:", ":1: has no front matter"),
+        ("> Nobody asks", "*Nobody* asks", ":25: only bold is shown"),
+    ],
+    ids=lambda value: value[:30],
+)
+def test_a_wrong_topic_is_told_by_file_line_and_what_to_write(
+    tree: Tree, old: str, new: str, problem: str
+) -> None:
+    tree.change(MEALS, old, new)
+
+    assert the_problem_of(tree).startswith(MEALS + problem)
+
+
+@pytest.mark.parametrize("name", [KITCHEN, MEALS, FACTS])
+def test_a_file_that_is_not_utf_8_is_named_with_the_line(tree: Tree, name: str) -> None:
+    text = (tree.paths.root / name).read_bytes()
+    tree.write(name, text.replace(b"meal", b"m\xe9al", 1))
+    line = text[: text.index(b"meal")].count(b"\n") + 1
+
+    assert f"{name}:{line}: is not UTF-8 text; save the file as UTF-8" in map(str, problems_of(tree))
+
+
+@pytest.mark.parametrize("name", [KITCHEN, MEALS, FACTS, "resources/doors.yaml", "resources/kinds.yaml"])
+def test_an_empty_file_is_named(tree: Tree, name: str) -> None:
+    tree.write(name, " \n")
+
+    assert the_problem_of(tree) == f"{name}:1: is empty; write its content or delete the file"
+
+
+@pytest.mark.parametrize("name", ["sections", "doors", "urgent", "kinds", "vocabulary/en"])
+def test_a_missing_file_is_named(tree: Tree, name: str) -> None:
+    (tree.paths.resources / f"{name}.yaml").unlink()
+
+    assert any(str(found).startswith(f"resources/{name}.yaml: is missing") for found in problems_of(tree))
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "problem"),
+    [
+        ("resources/doors.yaml", "food: Food\n", ":1: must be a list; begin each entry with '- '"),
+        ("resources/doors.yaml", "- food\n", ":1: must be a mapping; write 'key: value' lines here"),
+        ("resources/kinds.yaml", "- food\n", ":1: must be a mapping; write lines such as"),
+        ("resources/kinds.yaml", "food: []\n", ":1: food has no words"),
+        ("resources/sections.yaml", '- {id: everyday, title: E, plain: "1"}\n', ":1: plain is '1'; write"),
+        ("resources/topics/en/everyday/bare.md", "---\nid: bare\n---\n", ":4: has no text after"),
+        ("resources/topics/en/night/warm-meals.md", "---\n", ": has the id of resources/topics/en/every"),
+        ("resources/services/warm-meals.yaml", "id: warm-meals\n", ":2: the id warm-meals is also the id"),
+        ("resources/icons/odd.svg", '<svg><path d="Q1 2 3 4"/></svg>', ": holds a picture that is no line"),
+    ],
+    ids=lambda value: value[-40:],
+)
+def test_files_of_the_wrong_shape_are_told(tree: Tree, name: str, text: str, problem: str) -> None:
+    tree.write(name, text)
+
+    assert any(problem in str(found) for found in problems_of(tree)), problems_of(tree)
+
+
+def test_a_topic_in_a_folder_that_is_no_section_is_told(tree: Tree) -> None:
+    text = (tree.paths.root / MEALS).read_text()
+    (tree.paths.root / MEALS).unlink()
+    tree.write("resources/topics/en/nights/warm-meals.md", text)
+
+    assert the_problem_of(tree) == (
+        "resources/topics/en/nights/warm-meals.md: lies in nights/, which is no section; "
+        "move it to one of: everyday"
+    )
+
+
+def test_a_fact_written_twice_is_told_with_both_places(tree: Tree) -> None:
+    tree.change(FACTS, "id: MEALS-02", "id: MEALS-01")
+
+    assert the_problem_of(tree) == (f"{FACTS}:7: has the id of {FACTS}:1; give one of them another id")
+
+
+def test_problems_of_all_files_are_told_at_once_and_in_order(tree: Tree) -> None:
+    tree.change(KITCHEN, "status: active", "status: open")
+    tree.change(KITCHEN, "[Penobscot, Waldo]", "[Bangor]")
+    tree.change(MEALS, "audience: anyone", "audience: all")
+    tree.write("resources/doors.yaml", "")
+
+    assert [(problem.path, problem.line) for problem in problems_of(tree)] == [
+        ("resources/doors.yaml", 1),
+        (KITCHEN, 4),
+        (KITCHEN, 24),
+        (MEALS, 5),
+    ]

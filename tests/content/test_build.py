@@ -1,0 +1,200 @@
+"""A build: the same bytes for the same files, and never a half-built library."""
+
+from collections.abc import Iterable
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from guide.content.build import build, is_fresh, version_of
+from guide.content.current import Current, current
+from guide.errors import ContentError, LibraryError
+from guide.paths import Paths
+from index.build import build_index
+from index.documents import Document, RightWords
+from index.reading import Index
+from tests.authored_tree import Tree
+
+TODAY = date(2026, 6, 1)
+MEALS = "resources/topics/en/everyday/warm-meals.md"
+
+
+class IndexFullError(Exception):
+    """What an index builder raises when it cannot go on."""
+
+
+def small_index(documents: Iterable[Document], folder: Path, words: RightWords) -> str:
+    """Write an index that is one file of ids."""
+    folder.mkdir()
+    (folder / "ids").write_text(" ".join(document.id for document in documents) + str(len(words.common)))
+    return "0" * 64
+
+
+def broken_index(documents: Iterable[Document], folder: Path, words: RightWords) -> str:  # noqa: ARG001 - a BuildIndex
+    """Leave half an index and fail."""
+    folder.mkdir()
+    (folder / "half").write_text("half")
+    raise IndexFullError
+
+
+def make(paths: Paths) -> Current:
+    """Build with the small index, and give what is in use."""
+    build(paths, small_index, TODAY, say=lambda line: None)  # noqa: ARG005 - nobody listens
+    return current(paths)
+
+
+def bytes_of(built: Current) -> dict[str, bytes]:
+    """Every file of a built folder."""
+    files = (path for path in built.folder.rglob("*") if path.is_file())
+    return {path.relative_to(built.folder).as_posix(): path.read_bytes() for path in files}
+
+
+def test_a_build_puts_library_and_index_in_use(tree: Tree) -> None:
+    lines: list[str] = []
+
+    report = build(tree.paths, small_index, TODAY, lines.append)
+
+    built = current(tree.paths)
+    assert built.library().topics["warm-meals"].title == "A warm meal today"
+    assert built.library().version == "1.2.3"
+    assert (built.index / "ids").read_text() == "warm-meals county-kitchen quiet-pantry2"
+    assert built.index_digest == "0" * 64
+    assert (report.digest, report.topics, report.services, report.facts) == (built.folder.name, 1, 2, 1)
+    assert lines == [
+        "Reading topics, services and facts",
+        "Checking them",
+        "Writing the library",
+        "Writing the search index",
+        "Putting the new library in use",
+    ]
+
+
+def test_the_real_index_opens_by_the_digest_that_the_build_noted(tree: Tree) -> None:
+    build(tree.paths, build_index, TODAY, say=lambda line: None)  # noqa: ARG005 - nobody listens
+    built = current(tree.paths)
+
+    assert Index.open(built.index, built.index_digest) is not None
+
+
+def test_two_checkouts_of_the_same_files_build_the_same_bytes(tree: Tree, tmp_path: Path) -> None:
+    other = Tree(tmp_path / "quite another place")
+
+    first, second = make(tree.paths), make(other.paths)
+
+    assert first.folder.name == second.folder.name
+    assert bytes_of(first) == bytes_of(second)
+
+
+def test_building_twice_changes_nothing(tree: Tree) -> None:
+    first = make(tree.paths)
+    before = bytes_of(first)
+
+    assert bytes_of(make(tree.paths)) == before
+    assert sorted(path.name for path in tree.paths.build.iterdir()) == sorted(
+        [first.folder.name, "current", "stamp"]
+    )
+
+
+def test_the_day_of_the_build_leaves_no_mark(tree: Tree) -> None:
+    first = make(tree.paths)
+
+    report = build(tree.paths, small_index, date(2027, 1, 1), say=lambda line: None)  # noqa: ARG005 - nobody listens
+
+    assert report.digest == first.folder.name
+
+
+@pytest.mark.parametrize("day", ["2027-05-31", "2027-06-01"])
+def test_a_page_past_its_review_is_a_warning_and_is_built(tree: Tree, day: str) -> None:
+    report = build(tree.paths, small_index, date.fromisoformat(day), say=lambda line: None)  # noqa: ARG005 - nobody listens
+
+    assert [(warning.path, warning.line) for warning in report.warnings] == (
+        [(MEALS, 7)] if day > "2027-05-31" else []
+    )
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [("audience: anyone", "audience: all"), ("related: [county-kitchen]", "related: [nowhere]")],
+    ids=["a file that cannot be read", "a page that does not exist"],
+)
+def test_a_broken_source_leaves_the_old_library_in_use(tree: Tree, old: str, new: str) -> None:
+    before = bytes_of(make(tree.paths))
+    tree.change(MEALS, old, new)
+
+    with pytest.raises(ContentError, match=MEALS):
+        make(tree.paths)
+
+    assert bytes_of(current(tree.paths)) == before
+
+
+def test_an_index_that_fails_leaves_the_old_library_and_no_rubbish(tree: Tree) -> None:
+    built = make(tree.paths)
+    before = bytes_of(built)
+    tree.change(MEALS, "A warm meal today", "A hot meal today")
+
+    with pytest.raises(IndexFullError):
+        build(tree.paths, broken_index, TODAY, say=lambda line: None)  # noqa: ARG005 - nobody listens
+
+    assert bytes_of(current(tree.paths)) == before
+    assert {path.name for path in tree.paths.build.iterdir()} == {built.folder.name, "current", "stamp"}
+
+
+def test_a_changed_source_replaces_the_library_and_removes_the_old_one(tree: Tree) -> None:
+    old = make(tree.paths)
+    tree.change(MEALS, "A warm meal today", "A hot meal today")
+
+    new = make(tree.paths)
+
+    assert new.library().topics["warm-meals"].title == "A hot meal today"
+    assert not old.folder.exists()
+
+
+def test_a_damaged_library_is_mended_by_the_next_build(tree: Tree) -> None:
+    built = make(tree.paths)
+    before = bytes_of(built)
+    (built.folder / "library.json").write_text("{}")
+
+    assert bytes_of(make(tree.paths)) == before
+
+
+def test_two_builds_at_once_leave_one_whole_library(tree: Tree) -> None:
+    """The second build runs whole while the first one writes its index."""
+
+    def interrupted(documents: Iterable[Document], folder: Path, words: RightWords) -> str:
+        tree.change(MEALS, "A warm meal today", "A hot meal today")
+        make(tree.paths)
+        return small_index(documents, folder, words)
+
+    build(tree.paths, interrupted, TODAY, say=lambda line: None)  # noqa: ARG005 - nobody listens
+
+    assert current(tree.paths).library().topics["warm-meals"].title == "A warm meal today"
+    assert not is_fresh(tree.paths), "a file changed after the first build had read it"
+    assert make(tree.paths).library().topics["warm-meals"].title == "A hot meal today"
+
+
+def test_two_builds_of_the_same_files_at_once_agree(tree: Tree) -> None:
+    def interrupted(documents: Iterable[Document], folder: Path, words: RightWords) -> str:
+        make(tree.paths)
+        return small_index(documents, folder, words)
+
+    report = build(tree.paths, interrupted, TODAY, say=lambda line: None)  # noqa: ARG005 - nobody listens
+
+    assert current(tree.paths).folder.name == report.digest
+    assert current(tree.paths).library().topics
+
+
+def test_a_tree_that_did_not_change_is_fresh(tree: Tree) -> None:
+    assert not is_fresh(tree.paths)
+
+    make(tree.paths)
+    assert is_fresh(tree.paths)
+
+    tree.change(MEALS, "A warm meal today", "A hot meal today")
+    assert not is_fresh(tree.paths)
+
+
+def test_a_build_needs_the_version_of_the_checkout(tree: Tree) -> None:
+    tree.write("pyproject.toml", "[project]\n")
+
+    with pytest.raises(LibraryError, match="names no version"):
+        version_of(tree.paths)

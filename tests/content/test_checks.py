@@ -1,0 +1,244 @@
+"""Checks of a whole library: what an editor is told, at which line."""
+
+from datetime import date
+
+import pytest
+
+from guide.content.authoring import read_authored
+from guide.content.checks import Findings, check
+from tests.authored_tree import Tree
+
+TODAY = date(2026, 6, 1)
+MEALS = "resources/topics/en/everyday/warm-meals.md"
+KITCHEN = "resources/services/county-kitchen.yaml"
+PANTRY = "resources/services/quiet-pantry.yaml"
+DOORS = "resources/doors.yaml"
+URGENT = "resources/urgent.yaml"
+
+
+def findings_of(tree: Tree, today: date = TODAY) -> Findings:
+    """What the checks find in the tree."""
+    authored = read_authored(tree.paths.resources)
+    return check(authored.library, authored.origins, today)
+
+
+def errors_of(tree: Tree) -> list[str]:
+    """The errors, as they are printed."""
+    return [str(problem) for problem in findings_of(tree).errors]
+
+
+def test_a_whole_tree_has_no_problem(tree: Tree) -> None:
+    assert findings_of(tree) == Findings((), ())
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new", "problem"),
+    [
+        (
+            MEALS,
+            "related: [county-kitchen]",
+            "related: [kitchen]",
+            ":9: there is no page kitchen; did you mean county",
+        ),
+        (
+            MEALS,
+            "related: [county-kitchen]",
+            "related: [zzz]",
+            ":9: there is no page zzz; write the id of a topic or",
+        ),
+        (MEALS, "[](page:county-kitchen)", "[](page:zzz)", ":27: there is no page zzz; write the id"),
+        (MEALS, "a **free** meal", "a [free](page:zzz) meal", ":13: there is no page zzz; write the id"),
+        (
+            MEALS,
+            "(call:county-kitchen)",
+            "(call:zzz)",
+            ":15: there is no service zzz; write the id of a service",
+        ),
+        (
+            MEALS,
+            "(call:county-kitchen)",
+            "(call:quiet-pantry)",
+            ":15: quiet-pantry has no voice number that may be",
+        ),
+        (
+            MEALS,
+            "(call:county-kitchen)",
+            "(call:county-kitchen#text)",
+            ":15: county-kitchen has no text number",
+        ),
+        (DOORS, "warm-meals", "cold-meals", ":1: there is no page cold-meals; did you mean warm-meals?"),
+        (
+            DOORS,
+            "section:everyday",
+            "section:night",
+            ":1: there is no section:night; write the id of a section",
+        ),
+        (DOORS, "icon: soup", "icon: soap", ":1: there is no icon soap; did you mean soup?"),
+        (URGENT, "service: county-kitchen", "service: zzz", ":1: there is no service zzz; write the id"),
+        (
+            URGENT,
+            "207-555-0100",
+            "207-555-0199",
+            ":1: county-kitchen has no number 207-555-0199 that may be shown",
+        ),
+        (PANTRY, "county-kitchen", "zzz", ":8: there is no service zzz; write the id of one"),
+        (PANTRY, "county-kitchen", "quiet-pantry", ":8: quiet-pantry has no number that may be shown either"),
+        (
+            PANTRY,
+            "call_instead: county-kitchen\n",
+            "",
+            ":1: has no number that may be shown; write call_instead",
+        ),
+        (PANTRY, "reach: statewide\n", "", ":1: names no county; write service_area, or reach"),
+        (PANTRY, "kind: food", "kind: shop", ":3: kind is shop; write one of: food"),
+    ],
+    ids=lambda value: value[-30:],
+)
+def test_what_leads_nowhere_is_told(tree: Tree, name: str, old: str, new: str, problem: str) -> None:
+    tree.change(name, old, new)
+
+    (found,) = errors_of(tree)
+    assert found.startswith(name + problem)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "problem"),
+    [
+        ("Bring a bag. [^advice]", "Bring a bag.", ":20: names no source; end it with the key of a fact"),
+        ("papers. [^MEALS-01]", "papers. [^MEALS-99]", ":25: there is no fact or service MEALS-99"),
+        ("papers. [^MEALS-01]", "papers. [^MEALS-02]", ":25: the fact MEALS-02 has low confidence"),
+        (
+            "sources: [MEALS-01, county-kitchen]",
+            "sources: [county-kitchen, MEALS-01]",
+            ":8: sources differ from the keys in the text; write [MEALS-01, county-kitchen]",
+        ),
+        (
+            "summary: Meals",
+            "summary: " + "very " * 12 + "Meals",
+            ":6: summary has 127 characters; write at most 110",
+        ),
+    ],
+    ids=["no key", "a key of nothing", "a shaky fact", "sources in another order", "a long summary"],
+)
+def test_what_rests_on_nothing_is_told(tree: Tree, old: str, new: str, problem: str) -> None:
+    tree.change(MEALS, old, new)
+
+    assert any(found.startswith(MEALS + problem) for found in errors_of(tree)), errors_of(tree)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "problem"),
+    [
+        ("Call first.", "Call 207-555-0123 first.", ":22: 207-555-0123 is the number of no service"),
+        ("Call first.", "Call 911 first.", ":22: 911 is the number of no service"),
+        ("Call first.", "Text MEAL to 741741.", ":22: 741741 is the number of no service"),
+        ("Call first.", "Call 207-555-0199.", ":22: 207-555-0199 is the number of no service"),
+        (
+            "Call first.",
+            "Call (207) 555-0100.",
+            ":22: (207) 555-0100 is written 207-555-0100 in the directory",
+        ),
+        ("Call first.", "Call 1-877-871-7741.", ":22: 1-877-871-7741 is a known misprint; the statewide"),
+        ("Call first.", "Call 866-373-7888.", ":22: 866-373-7888 is a known misprint; the national"),
+        ("[Free, in", "[Free at 207-555-0100, in", ":15: 207-555-0100 stands in a call card"),
+        (
+            "## Before you go",
+            "## Before you call 207-555-0123",
+            ":17: 207-555-0123 is the number of no service",
+        ),
+    ],
+    ids=lambda value: value[:30],
+)
+def test_a_number_that_is_not_the_directory_s_is_told(tree: Tree, old: str, new: str, problem: str) -> None:
+    tree.change(MEALS, old, new)
+
+    (found,) = errors_of(tree)
+    assert found.startswith(MEALS + problem)
+
+
+@pytest.mark.parametrize("words", ["Call 207-555-0100 first.", "Dial 711 first."])
+def test_a_number_that_a_service_has_may_stand_in_a_text(tree: Tree, words: str) -> None:
+    tree.change(MEALS, "Call first.", words)
+
+    assert errors_of(tree) == []
+
+
+def test_a_misprint_is_told_in_the_directory_too(tree: Tree) -> None:
+    tree.change(KITCHEN, "number: 207-555-0199", "number: 1-866-373-7888")
+
+    (found,) = errors_of(tree)
+    assert found.startswith(f"{KITCHEN}:21: 1-866-373-7888 is a known misprint")
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new", "promise"),
+    [
+        (MEALS, "Bring a bag.", "It leaves no trace.", "no trace"),
+        (MEALS, "Bring a bag.", "You stay Anonymous.", "Anonymous"),
+        (MEALS, "Bring a bag.", "This is 100 % private.", "100 % private"),
+        (MEALS, "Bring a bag.", "This is 100% private.", "100% private"),
+        (MEALS, "a bag.", "a totally safe bag.", "totally safe"),
+        (MEALS, "summary: Meals", "summary: Untraceable meals", "Untraceable"),
+        (KITCHEN, "a warm meal to", "anonymously a warm meal to", "anonymously"),
+        (DOORS, "line: Meals", "line: Without a trace", "Without a trace"),
+    ],
+    ids=lambda value: value[-20:],
+)
+def test_a_promise_that_nobody_can_keep_is_told(
+    tree: Tree, name: str, old: str, new: str, promise: str
+) -> None:
+    tree.change(name, old, new)
+
+    (found,) = errors_of(tree)
+    assert f"promises {promise!r}" in found
+    assert found.startswith(name)
+
+
+def test_a_name_is_no_promise(tree: Tree) -> None:
+    tree.change(MEALS, "Bring a bag.", "Narcotics Anonymous meets there.")
+
+    assert errors_of(tree) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "problem"),
+    [
+        ('assured_date: ""', "assured_date: 2026-06-02", ":30: is a day to come; write the day of the call"),
+        ("seen: 2024-09\n    source", "seen: 2026-07\n    source", ":16: is a day to come; write the page"),
+        ("seen: 2024-09}", "seen: 2027}", ":32: is a day to come; write the page's own date"),
+    ],
+    ids=["a call", "a phone's page", "a source"],
+)
+def test_no_date_lies_in_the_future(tree: Tree, old: str, new: str, problem: str) -> None:
+    tree.change(KITCHEN, old, new)
+
+    (found,) = errors_of(tree)
+    assert found.startswith(KITCHEN + problem)
+
+
+def test_a_call_made_today_is_no_call_to_come(tree: Tree) -> None:
+    tree.change(KITCHEN, 'assured_date: ""', f"assured_date: {TODAY}")
+
+    assert errors_of(tree) == []
+
+
+def test_a_page_past_its_review_is_a_warning_from_the_day_after(tree: Tree) -> None:
+    assert findings_of(tree, date(2027, 5, 31)).warnings == ()
+
+    late = findings_of(tree, date(2027, 6, 1))
+    assert late.errors == ()
+    assert [str(problem) for problem in late.warnings] == [
+        f"{MEALS}:7: should have been read again by 2027-05-31; read it, then write a new date"
+    ]
+
+
+def test_everything_wrong_is_told_at_once(tree: Tree) -> None:
+    tree.change(MEALS, "related: [county-kitchen]", "related: [zzz]")
+    tree.change(MEALS, "Bring a bag. [^advice]", "Bring a bag.")
+    tree.change(PANTRY, "kind: food", "kind: shop")
+
+    assert [found.rpartition(": ")[0].split(": ")[0] for found in errors_of(tree)] == [
+        f"{PANTRY}:3",
+        f"{MEALS}:9",
+        f"{MEALS}:20",
+    ]

@@ -1,0 +1,102 @@
+"""The compiled library: what is written comes back, and nothing damaged is read."""
+
+import hashlib
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from guide.content.authoring import read_library as read_authored_library
+from guide.content.compiled import library_bytes, read_library, write_library
+from guide.content.model import Fact, Library, Paragraph, Source, Span, Topic
+from guide.errors import LibraryError
+from tests.authored_tree import Tree
+
+WORDS = st.text(max_size=20)
+SPANS = st.builds(Span, WORDS, st.booleans(), WORDS)
+TOPICS = st.builds(
+    Topic,
+    id=WORDS,
+    title=WORDS,
+    section=WORDS,
+    audience=st.sampled_from(["survivor", "anyone"]),
+    summary=WORDS,
+    review_by=WORDS,
+    blocks=st.lists(st.builds(Paragraph, st.lists(SPANS, max_size=2).map(tuple)), max_size=2).map(tuple),
+)
+FACTS = st.builds(Fact, WORDS, WORDS, WORDS, st.just("high"), st.just((Source("page"),)))
+
+
+def library_of(topics: dict[str, Topic], facts: dict[str, Fact]) -> Library:
+    """A library that holds only these."""
+    return Library(
+        version="1", sections=(), doors=(), urgent=(), kinds={}, topics=topics, services={}, facts=facts
+    )
+
+
+@pytest.fixture
+def written(tree: Tree, tmp_path: Path) -> Path:
+    """The compiled sample library."""
+    path = tmp_path / "library.json"
+    write_library(read_authored_library(tree.paths.resources), path)
+    return path
+
+
+def test_a_library_comes_back_as_it_was_written(tree: Tree, written: Path) -> None:
+    assert read_library(written) == read_authored_library(tree.paths.resources)
+
+
+@given(st.dictionaries(WORDS, TOPICS, max_size=2), st.dictionaries(WORDS, FACTS, max_size=2))
+def test_any_library_comes_back_as_it_was_written(
+    tmp_path_factory: pytest.TempPathFactory, topics: dict[str, Topic], facts: dict[str, Fact]
+) -> None:
+    path = tmp_path_factory.getbasetemp() / "library.json"
+    library = library_of(topics, facts)
+
+    write_library(library, path)
+
+    assert read_library(path) == library
+
+
+def test_the_order_in_which_pages_were_read_leaves_no_mark() -> None:
+    facts = {key: Fact(key, "claim", "", "high", ()) for key in "abc"}
+    turned = dict(reversed(facts.items()))
+
+    assert library_bytes(library_of({}, facts)) == library_bytes(library_of({}, turned))
+
+
+@pytest.mark.parametrize(
+    ("damage", "sentence"),
+    [
+        (lambda content: content[:-40], "damaged"),
+        (lambda content: content[:0], "damaged"),
+        (lambda content: b"\xff\xfe" + content, "damaged"),
+        (lambda content: content.replace(b"County Kitchen", b"County Kitsune"), "damaged"),
+        (lambda content: content.replace(b'"format":1', b'"format":99'), "another version"),
+    ],
+    ids=["cut short", "empty", "no text", "one word changed", "another format"],
+)
+def test_what_was_not_written_so_is_refused_in_a_sentence(
+    written: Path, damage: Callable[[bytes], bytes], sentence: str
+) -> None:
+    written.write_bytes(damage(written.read_bytes()))
+
+    with pytest.raises(LibraryError, match=f"{sentence}.*python3 run.py build"):
+        read_library(written)
+
+
+def test_a_whole_file_of_another_shape_is_of_another_version(tmp_path: Path) -> None:
+    path = tmp_path / "library.json"
+    shape = b'{"version":1}'
+    digest = hashlib.sha256(shape).hexdigest().encode()  # right, so that only the shape is wrong
+    path.write_bytes(b'{"format":1,"digest":"' + digest + b'","library":' + shape + b"}")
+
+    with pytest.raises(LibraryError, match="another version"):
+        read_library(path)
+
+
+def test_a_missing_file_is_told_in_a_sentence(tmp_path: Path) -> None:
+    with pytest.raises(LibraryError, match="cannot be read"):
+        read_library(tmp_path / "library.json")

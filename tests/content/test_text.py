@@ -1,0 +1,118 @@
+"""A page as plain text: what a reader sees, in the order seen."""
+
+import pytest
+
+from guide.content.authoring import read_library
+from guide.content.model import CallCard, Library
+from guide.content.text import card_phone, page_text, phones_of, sources_of, title_of
+from tests.authored_tree import Tree
+
+
+@pytest.fixture
+def library(tree: Tree) -> Library:
+    """The sample library."""
+    return read_library(tree.paths.resources)
+
+
+def test_a_topic_reads_from_its_title_to_its_sources(library: Library) -> None:
+    assert page_text(library.topics["warm-meals"], library).splitlines() == [
+        "A warm meal today",
+        "Meals that cost nothing, and whom to ask where one is served today.",
+        "Many towns serve a free meal once a week.",
+        "County Kitchen",
+        "Free, in the daytime.",
+        "Call 207-555-0100",
+        "Before you go",
+        "- Ask for the day and the hour.",
+        "- Bring a bag.",
+        "1. Call first.",
+        "2. Then go.",
+        "Nobody asks for papers.",
+        "County Kitchen",
+        "County Kitchen",
+        "Sources",
+        "Report on meals, seen 2023",
+        "Kitchen contact page, seen September 2024",
+    ]
+
+
+def test_a_service_reads_from_its_number_to_its_sources(library: Library) -> None:
+    assert page_text(library.services["county-kitchen"], library).splitlines() == [
+        "County Kitchen",
+        "Food",
+        "Kitchens of Maine",
+        "Call 207-555-0100",
+        "Ask for the cook",
+        "Monday to Friday, 8 am to 5 pm",
+        "Languages on this number: English, French",
+        "Number seen September 2024 on a public page, not yet called",
+        "TTY 711 then 207-555-0100 (call to confirm)",
+        "Number from a page without a date, not yet called",
+        "Cost: Free",
+        "Who it is for: Anyone",
+        "Serves: Penobscot, Waldo",
+        "Languages: English",
+        "Website: https://kitchen.example",
+        "Also known as: The Soup Place",
+        "Serves a warm meal to whoever comes.",
+        "The door is on a busy street.",
+        "Read on pages dated up to September 2024, not yet called",
+        "Nobody has called to check this yet.",
+        "Sources",
+        "Kitchen contact page, seen September 2024",
+    ]
+
+
+def test_a_service_without_a_number_says_whom_to_call(library: Library) -> None:
+    lines = page_text(library.services["quiet-pantry"], library).splitlines()
+
+    assert lines[2:4] == ["No confirmed number. Call instead: County Kitchen", "Call 207-555-0100"]
+
+
+def test_once_somebody_called_the_page_says_so_and_no_more(tree: Tree) -> None:
+    tree.change("resources/services/county-kitchen.yaml", 'assured_date: ""', "assured_date: 2026-01-05")
+    library = read_library(tree.paths.resources)
+
+    text = page_text(library.services["county-kitchen"], library)
+
+    assert "Called and confirmed 5 January 2026" in text
+    assert "not yet called" not in text
+    assert "Nobody has called" not in text
+
+
+def test_a_number_of_low_confidence_is_on_no_page(library: Library) -> None:
+    texts = [page_text(topic, library) for topic in library.topics.values()]
+    texts += [page_text(service, library) for service in library.services.values()]
+
+    assert not any("207-555-0199" in text for text in texts)
+
+
+def test_how_people_ask_is_searched_but_never_shown(library: Library) -> None:
+    assert "where can i eat" not in page_text(library.topics["warm-meals"], library)
+
+
+def test_a_topic_shows_the_phones_of_its_call_cards(library: Library) -> None:
+    assert [phone.number for phone in phones_of(library.topics["warm-meals"], library)] == ["207-555-0100"]
+    assert [phone.type for phone in phones_of(library.services["county-kitchen"], library)] == [
+        "voice",
+        "tty",
+    ]
+
+
+def test_a_source_that_two_keys_share_stands_once(tree: Tree) -> None:
+    tree.change(
+        "resources/facts/everyday.yaml",
+        "{title: Report on meals, url: https://meals.example, seen: 2023}",
+        "{title: Kitchen contact page, url: https://kitchen.example/contact, seen: 2024-09}",
+    )
+    library = read_library(tree.paths.resources)
+
+    assert [source.title for source in sources_of(library.topics["warm-meals"], library)] == [
+        "Kitchen contact page"
+    ]
+
+
+def test_an_id_that_leads_nowhere_reads_as_itself(library: Library) -> None:
+    assert title_of("nowhere", library) == "nowhere"
+    assert title_of("warm-meals", library) == "A warm meal today"
+    assert card_phone(CallCard("nowhere", "Words"), library) is None

@@ -1,0 +1,109 @@
+"""Words for people: hours, areas, dates and how fresh a number is."""
+
+import pytest
+
+from guide.content.model import Phone, Schedule, Service, Source, Weekday
+from guide.content.words import area, clock, freshness, newest_seen, source_line, spoken_date, when_open
+
+WEEK: tuple[Weekday, ...] = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+
+
+def phone(*schedules: Schedule, hours: str = "", seen: str = "") -> Phone:
+    """A phone with these hours."""
+    return Phone(number="211", type="voice", confidence="high", schedules=schedules, hours=hours, seen=seen)
+
+
+def service(*seen: str, assured_date: str = "", counties: tuple[str, ...] = ()) -> Service:
+    """A service with a source for each date."""
+    return Service(
+        id="s",
+        name="S",
+        kind="food",
+        status="active",
+        description="d",
+        confidence="high",
+        sources=tuple(Source("page", seen=date) for date in seen),
+        service_area=counties,
+        assured_date=assured_date,
+    )
+
+
+@pytest.mark.parametrize(
+    ("schedules", "words"),
+    [
+        ([Schedule(WEEK, 0, 1440)], "Day and night"),
+        ([Schedule(WEEK[:5], 480, 1020)], "Monday to Friday, 8 am to 5 pm"),
+        ([Schedule(WEEK, 540, 720)], "Every day, 9 am to noon"),
+        ([Schedule(("SA", "SU"), 0, 1440)], "Saturday and Sunday, day and night"),
+        ([Schedule(("FR", "MO", "WE"), 510, 1350)], "Monday, Wednesday and Friday, 8:30 am to 10:30 pm"),
+        ([Schedule(("TU",), 1200, 420)], "Tuesday, 8 pm to 7 am"),
+        ([Schedule(("TU",), 720, 1440)], "Tuesday, noon to midnight"),
+        (
+            [Schedule(WEEK[:5], 480, 1020), Schedule(("SA",), 480, 720)],
+            "Monday to Friday, 8 am to 5 pm; Saturday, 8 am to noon",
+        ),
+    ],
+    ids=lambda value: value if isinstance(value, str) else "",
+)
+def test_hours_read_as_people_say_them(schedules: list[Schedule], words: str) -> None:
+    assert when_open(phone(*schedules)) == words
+
+
+def test_hours_in_words_serve_where_schedules_cannot() -> None:
+    assert when_open(phone(hours="By appointment")) == "By appointment"
+    assert when_open(phone()) == "Hours not known: ask when you call"
+
+
+@pytest.mark.parametrize(
+    ("minutes", "words"),
+    [(0, "midnight"), (1, "12:01 am"), (60, "1 am"), (719, "11:59 am"), (720, "noon"), (721, "12:01 pm"),
+     (780, "1 pm"), (1439, "11:59 pm"), (1440, "midnight")],
+)  # fmt: skip
+def test_a_time_of_day_is_said_with_am_or_pm(minutes: int, words: str) -> None:
+    assert clock(minutes) == words
+
+
+def test_an_area_is_counties_or_the_state_or_the_country() -> None:
+    assert area(service(counties=("Penobscot", "Waldo"))) == "Penobscot, Waldo"
+    statewide = Service(
+        id="s", name="S", kind="k", status="active", description="d", confidence="high", sources=(),
+        reach="statewide",
+    )  # fmt: skip
+    national = Service(
+        id="s", name="S", kind="k", status="active", description="d", confidence="high", sources=(),
+        reach="national",
+    )  # fmt: skip
+    assert area(statewide) == "All of Maine"
+    assert area(national) == "The whole country"
+    assert area(service()) == "Area not known: ask when you call"
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [("2024", "2024"), ("2024-09", "September 2024"), ("2024-09-03", "3 September 2024")],
+)
+def test_a_date_is_said_as_exactly_as_it_is_known(value: str, words: str) -> None:
+    assert spoken_date(value) == words
+
+
+def test_a_number_says_when_it_was_seen_and_that_nobody_called() -> None:
+    assert freshness(phone(seen="2024-09")) == "Number seen September 2024 on a public page, not yet called"
+    assert freshness(phone()) == "Number from a page without a date, not yet called"
+
+
+def test_a_service_says_how_old_its_newest_page_is_or_that_someone_called() -> None:
+    assert (
+        freshness(service("2023", "", "2024-02")) == "Read on pages dated up to February 2024, not yet called"
+    )
+    assert freshness(service("")) == "Read on pages without a date, not yet called"
+    assert freshness(service("2023", assured_date="2026-05-03")) == "Called and confirmed 3 May 2026"
+
+
+def test_a_source_says_its_date_once() -> None:
+    assert source_line(Source("State of Maine", seen="2018-07-06")) == "State of Maine, seen 6 July 2018"
+    assert source_line(Source("The County, July 2018", seen="2018-07")) == "The County, July 2018"
+    assert source_line(Source("State of Maine")) == "State of Maine, no date on the page"
+
+
+def test_no_source_has_no_newest_date() -> None:
+    assert newest_seen([]) == ""
