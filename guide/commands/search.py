@@ -8,7 +8,7 @@ import msgspec
 
 from guide.content.current import current
 from guide.paths import Paths
-from guide.search import Answer, Filters, Result
+from guide.search.answer import Answer, Filters, Result
 from guide.search.opening import open_search
 
 

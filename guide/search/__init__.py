@@ -1,6 +1,5 @@
-"""Text to results. Whoosh is not loaded here: `guide.search.opening` loads it when an index is opened."""
+"""Text to results.
 
-from guide.search.answer import Answer, Filters, Result
-from guide.search.service import SearchService
-
-__all__ = ["Answer", "Filters", "Result", "SearchService"]
+`answer` is what is asked and answered; `service` answers; `opening` makes a service of what was built.
+Whoosh is loaded only when an index is opened, so that a window can come first.
+"""

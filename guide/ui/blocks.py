@@ -15,7 +15,7 @@ from guide.ui.rows import Card, link_row
 from guide.ui.text_label import TextLabel, heading_label, line_html, plain_label
 
 Open = Callable[[str], None]
-SPACE_BEFORE = {"heading": 24, "paragraph": 10, "items": 8, "note": 12, "call": 14, "links": 12}
+SPACE_BEFORE = {"heading": 24, "paragraph": 12, "items": 8, "note": 12, "call": 14, "links": 12}
 """Space above each kind of block, at 100 % text."""
 
 

@@ -19,7 +19,8 @@ def front_page(
     """A question, ten doors, and the page about the guide."""
     title = "What are you looking for?"
     page = PageView(look, title, has_full_width=True)
-    page.add(_question(look), 8)
+    if not look.is_short:
+        page.add(_question(look), 8)
     page.add(two_columns(look, door_rows(look, library, open_door)), 12)
     if ABOUT in library.topics:
         page.add(_about(look, library, open_page), 4)
@@ -38,10 +39,12 @@ def _question(look: Look) -> QWidget:
     row.setSpacing(look.space(16))
     heading = heading_label(look, 1, both.tr("What are you looking for?"))
     heading.setWordWrap(look.form == "narrow")
-    row.addWidget(heading, 0, Qt.AlignmentFlag.AlignBaseline)
+    row.addWidget(heading, 0, Qt.AlignmentFlag.AlignBottom)
     if look.form != "narrow":
-        line = both.tr("Places and numbers across Maine. Works without internet.")
-        row.addWidget(plain_label(look, "body", line, "ink_soft"), 1, Qt.AlignmentFlag.AlignBaseline)
+        line = plain_label(
+            look, "body", both.tr("Places and numbers across Maine. Works without internet."), "ink_soft"
+        )
+        row.addWidget(line, 1, Qt.AlignmentFlag.AlignBottom)
     return both
 
 

@@ -21,9 +21,7 @@ class PageView(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.viewport().setAutoFillBackground(False)
         body = QWidget()
-        body.setAutoFillBackground(False)
         self._across = QHBoxLayout()
         self._across.setContentsMargins(
             look.margin, look.space(8), look.margin, look.space(16 if has_full_width else 48)

@@ -7,14 +7,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from guide.content.model import SECTION, Door, Library, Section
 from guide.ui.crumb_bar import Crumb, CrumbBar
-from guide.ui.front_page import front_page
 from guide.ui.list_page import ListPage
 from guide.ui.look import Look
 from guide.ui.page_view import PageView
 from guide.ui.row_views import RowViews
 from guide.ui.service_page import ServicePage
 from guide.ui.topic_page import topic_page
-from guide.ui.trail import DoorAt, Front, PageAt, Place, SectionAt, Urgent
+from guide.ui.trail import DoorAt, Front, PageAt, Place, SectionAt
 from guide.ui.urgent_page import urgent_page
 
 
@@ -29,7 +28,9 @@ class Navigation(Protocol):
 
 
 class Pages:
-    """Pages for places. Results are not made here: they live as long as somebody types."""
+    """Pages for places. The front page stands apart: it comes first. So do results: they live while
+    somebody types.
+    """
 
     def __init__(self, look: Look, library: Library, navigation: Navigation) -> None:
         self._look, self._library, self._navigation = look, library, navigation
@@ -38,9 +39,7 @@ class Pages:
         self._views = RowViews(library)
 
     def make(self, place: Place) -> QWidget:
-        """The page of a place; everything but the front page has a bar that leads back and up."""
-        if isinstance(place, Front):
-            return front_page(self._look, self._library, self._open_door, self._open_page)
+        """The page of a place, under a bar that leads back and up."""
         page = self._page(place)
         return _UnderCrumbs(self._crumb_bar(place, page.accessibleName()), page, self._look)
 
@@ -89,13 +88,6 @@ class Pages:
 
     def _open_page(self, page: str) -> None:
         self._navigation.go(PageAt(page))
-
-    def _open_door(self, door: str) -> None:
-        self._navigation.go(Urgent() if door == URGENT_DOOR else DoorAt(door))
-
-
-URGENT_DOOR = "urgent-numbers"
-"""The door that opens the page of all urgent numbers."""
 
 
 def crumbs(library: Library, place: Place) -> list[Crumb]:

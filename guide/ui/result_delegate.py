@@ -24,17 +24,17 @@ class ResultDelegate(QStyledItemDelegate):
         self._is_narrow = look.form == "narrow"
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802  Qt's name
-        """The height, from how many lines a row may have, not from its words: so long lists open at once."""
+        """A wide row has one height for its kind, so long lists open at once; a narrow one fits its words."""
         row: RowView = index.data(ROW)
         look = self._look
-        title = QFontMetricsF(look.font("row_title")).height() * (2 if self._is_narrow else 1)
-        lines = len(row.lines) if not look.is_short else min(1, len(row.lines))
-        lines += 1 if self._is_narrow and row.kind == "topic" else 0
-        height = title + lines * QFontMetricsF(look.font("small")).height() + 2 * look.space(14)
-        if self._is_narrow and row.number:
+        if not self._is_narrow:
+            fixed = tokens.ROW_TOPIC if row.kind == "topic" else tokens.ROW_SERVICE
+            return QSize(option.rect.width(), look.text(fixed))
+        room = option.rect.width() - self._left(QRectF()) - look.space(16)
+        height = sum(part.height for part, _ in self._words(row, room)) + 2 * look.space(14)
+        if row.number:
             height += QFontMetricsF(look.font("number_row")).height() + look.space(4)
-        least = look.text(tokens.ROW_TOPIC if row.kind == "topic" else tokens.ROW_SERVICE)
-        return QSize(option.rect.width(), max(0 if look.is_short else least, round(height)))
+        return QSize(option.rect.width(), max(look.text(tokens.TARGET), round(height)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Ground, icon, words, number, ring."""

@@ -63,6 +63,7 @@ class _Note(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._words = ""
+        self.hide()
 
     def show_for(self, answer: Answer) -> None:
         words = self._words_for(answer)

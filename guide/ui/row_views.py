@@ -6,6 +6,7 @@ from typing import Literal
 from msgspec import Struct
 
 from guide.content.model import Library, Line, Phone, Service, Span, Topic
+from guide.content.phones import showable
 from guide.content.words import area, when_open
 from guide.search.answer import Result
 
@@ -51,7 +52,7 @@ class RowViews:
         if topic:
             return Result(page, "topic", topic.title, 0.0, (Span(topic.summary),))
         service = self._library.services[page]
-        return Result(page, "service", service.name, 0.0, (Span(service.description),))
+        return Result(page, "service", service.name, 0.0, (Span(_first_sentence(service.description)),))
 
     def _topic(self, topic: Topic, result: Result) -> RowView:
         words = "".join(span.text for span in result.snippet)
@@ -81,8 +82,13 @@ class RowViews:
 
 def first_phone(service: Service) -> Phone | None:
     """The number to show first: the first one to speak on, else the first to text."""
-    by_type = {phone.type: phone for phone in reversed(service.phones)}
+    by_type = {phone.type: phone for phone in reversed(showable(service))}
     return by_type.get("voice") or by_type.get("text")
+
+
+def _first_sentence(text: str) -> str:
+    end = text.find(". ")
+    return text if end < 0 else text[: end + 1]
 
 
 def _way(phone: Phone) -> str:

@@ -38,7 +38,7 @@ class ServicePage(PageView):
         self.finish()
 
     def _add_before_you_call(self) -> None:
-        ask = self.tr("You need not give your name. Ask first what they must tell others.")
+        ask = self.tr("You can ask what they must tell others before you say your name.")
         words = self._service.safety_note or ask
         bold = self.tr("Before you call.")
         self.add(NoteBox(self.look, [f"<b>{bold}</b> {escape(words)}"]), 14)

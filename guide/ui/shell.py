@@ -38,7 +38,9 @@ class Shell(QWidget):
             return
         before = self._page
         self._page = page
-        self._column.replaceWidget(before, page)
         before.hide()
+        self._column.removeWidget(before)
+        # not replaceWidget: what it gives back makes PySide load every widget class, 10 ms at the start
+        self._column.insertWidget(1, page, 1)
         before.deleteLater()
         page.show()

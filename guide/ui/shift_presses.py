@@ -8,7 +8,7 @@ NEEDED = 3
 WITHIN_S = 5.0
 """Longest time from the first press to the last, in seconds. Any three presses in a row may be the ones."""
 
-LOST_RELEASE_S = 1.5
+LOST_RELEASE_S = 1.2
 """A key pressed again without having been let go is a repeat, in seconds since it was last seen. Some
 remote screens repeat a held key without saying so. After a longer silence the release was lost, when the
 focus went elsewhere, and the press is a new one."""
@@ -37,7 +37,10 @@ class ShiftPresses:
         if seen is not None and now - seen < LOST_RELEASE_S:
             return False
         self._times.append(now)
-        return len(self._times) == NEEDED and now - self._times[0] <= WITHIN_S
+        complete = len(self._times) == NEEDED and now - self._times[0] <= WITHIN_S
+        if complete:
+            self._start_over()
+        return complete
 
     def repeat(self, key: int, now: float) -> None:
         """A held Shift key repeated itself, and the system said that it is a repeat."""
@@ -50,3 +53,7 @@ class ShiftPresses:
     def interrupt(self) -> None:
         """Something else was pressed: the presses so far were no sign."""
         self._times.clear()
+
+    def _start_over(self) -> None:
+        self._times.clear()
+        self._held.clear()

@@ -17,7 +17,7 @@ def urgent_page(look: Look, library: Library, open_page: Open) -> PageView:
     """The numbers as call cards, and rows that open the whole entries."""
     page = PageView(look, "Urgent numbers")
     page.add(heading_label(look, 1, page.tr("Urgent numbers")))
-    words = page.tr("Free to call. You need not give your name. If you are in danger now, call 911.")
+    words = page.tr("If you are in danger now, call or text 911. Each line here says who answers and when.")
     page.add(plain_label(look, "reading", words), 6)
     for urgent in library.urgent:
         card = _card(look, library.services[urgent.service], urgent)
@@ -36,4 +36,4 @@ def _card(look: Look, service: Service, urgent: UrgentNumber) -> CallCard | None
     if phone is None:
         return None
     hours = when_open(phone if phone.schedules or phone.hours else service)
-    return CallCard(look, service.name, f"{urgent.words.capitalize()}. {hours}", phone)
+    return CallCard(look, service.name, f"{urgent.words[:1].upper()}{urgent.words[1:]}. {hours}", phone)

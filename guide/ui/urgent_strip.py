@@ -25,7 +25,8 @@ class UrgentStrip(QWidget):
         self.setFixedHeight(look.bar(tokens.BAR_URGENT))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
-        row.setContentsMargins(look.margin, 0, look.margin, 0)
+        ring = tokens.RING + tokens.RING_GAP  # so that the buttons' borders end where the page does
+        row.setContentsMargins(look.margin, 0, look.margin - ring, 0)
         row.setSpacing(look.space(32 if look.form == "wide" else 20))
         for number in urgent[:SHOWN]:
             row.addWidget(self._number(number))

@@ -11,6 +11,7 @@ from guide.content.model import Library
 from guide.supervisor import VisitChannel
 from guide.ui.accessibility import SpokenRoles
 from guide.ui.leaving import LeaveFilter, Leaving
+from guide.ui.waiting import wait_to_be_shown
 from guide.ui.window import MainWindow, Search
 
 NAME = "signpost"
@@ -23,7 +24,7 @@ def show_visit(
 
     fonts: the folder of the font files. open_search: called after the first paint, because it takes time.
     """
-    application = _application(fonts)
+    application = make_application(fonts)
     window = MainWindow(library, is_dark=False)
     roles = SpokenRoles()
     roles.install()
@@ -32,15 +33,17 @@ def show_visit(
     window.leave_pressed.connect(leaving.leave)
     window.closed.connect(channel.tell_close)
     window.left_front.connect(leave_filter.settle)
-    painted = FirstPaint(window, lambda: _after_paint(window, channel, open_search))
-    channel.wait_for_go()
+    prepared = _Preparation(window, open_search)
+    painted = FirstPaint(window, lambda: prepared.after_paint(channel))
+    wait_to_be_shown(channel, prepared.out_of_sight)
     leave_filter.watch(application)
     window.installEventFilter(painted)
     window.show()
     application.exec()
 
 
-def _application(fonts: Path) -> QApplication:
+def make_application(fonts: Path) -> QApplication:
+    """The application with its neutral name and its own fonts."""
     # argv shows in window lists where there is no title; it says the name and nothing more
     application = QApplication([NAME])
     application.setApplicationName(NAME)
@@ -53,9 +56,30 @@ def _application(fonts: Path) -> QApplication:
     return application
 
 
-def _after_paint(window: MainWindow, channel: VisitChannel, open_search: Callable[[], Search]) -> None:
-    channel.tell_painted()
-    window.give_search(open_search())
+class _Preparation:
+    """What a window needs beyond its first frame. A spare does it while it waits, the first visit after."""
+
+    def __init__(self, window: MainWindow, open_search: Callable[[], Search]) -> None:
+        self._window, self._open_search = window, open_search
+        self._is_done = False
+
+    def out_of_sight(self) -> None:
+        """Lay out and paint once where nobody looks, then open the search."""
+        self._window.grab()
+        self._give_search()
+
+    def after_paint(self, channel: VisitChannel) -> None:
+        """Say that the first frame is there; open the search if that has not been done."""
+        channel.tell_painted()
+        if not self._is_done:
+            self._give_search()
+
+    def _give_search(self) -> None:
+        import guide.ui.pages  # noqa: PLC0415  so that the first door opens at once
+        import guide.ui.results_page  # noqa: F401, PLC0415  as above
+
+        self._is_done = True
+        self._window.give_search(self._open_search())
 
 
 class FirstPaint(QObject):

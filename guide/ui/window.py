@@ -1,6 +1,6 @@
 """The window: takes what the reader does to the right place, and shows the page of that place."""
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -17,12 +17,17 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from guide.content.model import Library
 from guide.search.answer import Answer
 from guide.ui import tokens
+from guide.ui.front_page import front_page
 from guide.ui.icon import icon_pixmap
 from guide.ui.look import Look
-from guide.ui.pages import Pages
-from guide.ui.results_page import ResultsPage
 from guide.ui.shell import Shell
 from guide.ui.trail import DoorAt, Found, Front, PageAt, Place, Trail, Urgent
+
+if TYPE_CHECKING:
+    from guide.ui.results_page import ResultsPage
+
+URGENT_DOOR = "urgent-numbers"
+"""The door that opens the page of all urgent numbers."""
 
 TITLE = "Signpost - local guide"
 FIRST_SIZE = QSize(1200, 800)
@@ -48,10 +53,10 @@ class MainWindow(QWidget):
     closed = Signal()
     left_front = Signal()
 
-    def __init__(self, library: Library, *, is_dark: bool) -> None:
+    def __init__(self, library: Library, *, is_dark: bool = False, text_percent: int = 100) -> None:
         super().__init__()
         self._library = library
-        self._is_dark, self._text_percent = is_dark, tokens.TEXT_STEPS[0]
+        self._is_dark, self._text_percent = is_dark, text_percent
         self._search: Search | None = None
         self._trail = Trail()
         self.setWindowTitle(TITLE)
@@ -146,15 +151,30 @@ class MainWindow(QWidget):
             self._show_results(here.text)
             return
         self._results = None
-        page = Pages(self._look, self._library, self).make(here)
-        self._shell.show_page(page)
         if isinstance(here, Front):
+            self._shell.show_page(front_page(self._look, self._library, self._open_door, self._open_page))
             self._shell.bar.search.setFocus()
             return
+        # only now: before the first paint nobody needs the other pages, and importing them takes time
+        from guide.ui.pages import Pages  # noqa: PLC0415
+
+        page = Pages(self._look, self._library, self).make(here)
+        self._shell.show_page(page)
         self.left_front.emit()
         page.setFocus()
 
+    def _open_door(self, door: str) -> None:
+        self.go(Urgent() if door == URGENT_DOOR else DoorAt(door))
+
+    def _open_page(self, page: str) -> None:
+        self.go(PageAt(page))
+
     # -- searching
+
+    def type_search(self, text: str) -> None:
+        """Search as if the text had been typed."""
+        self._shell.bar.search.show_text(text)
+        self._typed(text)
 
     def _typed(self, text: str) -> None:
         if text.strip():
@@ -168,8 +188,10 @@ class MainWindow(QWidget):
         if self._search is None:
             return
         if self._results is None:
-            self._results = ResultsPage(self._look, self._library, lambda door: self.go(DoorAt(door)))
-            self._results.opened.connect(lambda page: self.go(PageAt(page)))
+            from guide.ui.results_page import ResultsPage  # noqa: PLC0415  as for Pages
+
+            self._results = ResultsPage(self._look, self._library, self._open_door)
+            self._results.opened.connect(self._open_page)
             self._results.left_upwards.connect(self._shell.bar.search.setFocus)
             self._shell.show_page(self._results)
         self._results.show_answer(self._search.search(text))
