@@ -1,0 +1,101 @@
+"""The true pages, built once, in a real window."""
+
+from collections.abc import Callable, Iterator
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QSize, QtMsgType
+from PySide6.QtWidgets import QApplication
+from pytestqt.logging import _QtMessageCapture
+from pytestqt.qtbot import QtBot
+
+from guide.content.build import build
+from guide.content.current import current
+from guide.content.model import Library
+from guide.paths import Paths, checkout
+from guide.search.opening import open_search
+from guide.search.service import SearchService
+from guide.ui.accessibility import SpokenRoles
+from guide.ui.visit import make_application
+from guide.ui.window import MainWindow
+from index.build import build_index
+from tests.ui.reader import Reader
+
+DAY = date(2026, 12, 1)
+"""A day on which no page has to be read again yet."""
+
+DESK = QSize(1366, 768)
+
+Open = Callable[..., Reader]
+
+
+@pytest.fixture(scope="session")
+def qapp() -> QApplication:
+    """The guide's own application: its fonts, its style, its names."""
+    return make_application(checkout().fonts)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def spoken_roles(qapp: QApplication) -> SpokenRoles:
+    """Headings and links as the guide says them; kept for the whole run, because Qt asks it again."""
+    assert qapp is QApplication.instance()
+    roles = SpokenRoles()
+    roles.install()
+    return roles
+
+
+@pytest.fixture(autouse=True)
+def no_noise(qtlog: _QtMessageCapture) -> Iterator[None]:
+    """A message of Qt's that is more than a note fails the test."""
+    yield
+    notes = (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg)
+    assert [record.message for record in qtlog.records if record.type not in notes] == []
+
+
+@pytest.fixture(scope="session")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Paths:
+    """A checkout with the true authored files, built."""
+    root = tmp_path_factory.mktemp("guide")
+    for name in ("resources", "pyproject.toml"):
+        (root / name).symlink_to(checkout().root / name)
+    paths = Paths(root)
+    build(paths, build_index, DAY, say=lambda _line: None)
+    return paths
+
+
+@pytest.fixture(scope="session")
+def library(built: Paths) -> Library:
+    """Every page of the guide."""
+    return current(built).library()
+
+
+@pytest.fixture(scope="session")
+def search(built: Paths, library: Library) -> SearchService:
+    """The search of the guide."""
+    return open_search(built, current(built), library)
+
+
+@pytest.fixture
+def open_guide(qtbot: QtBot, library: Library, search: SearchService) -> Open:
+    """Opens a window and waits until it has the keys."""
+
+    def open_it(
+        size: QSize = DESK, *, text_percent: int = 100, is_dark: bool = False, is_ready: bool = True
+    ) -> Reader:
+        window = MainWindow(library, is_dark=is_dark, text_percent=text_percent)
+        qtbot.addWidget(window)
+        window.resize(size)
+        window.show()
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        if is_ready:
+            window.give_search(search)
+        return Reader(window, qtbot)
+
+    return open_it
+
+
+@pytest.fixture
+def reader(open_guide: Open) -> Reader:
+    """Somebody in front of the front page, on an ordinary screen."""
+    return open_guide()

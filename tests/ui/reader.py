@@ -1,0 +1,114 @@
+"""Somebody at the window: presses keys, points, and tells what stands there."""
+
+from collections.abc import Iterator
+from typing import TypeVar
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QAccessible, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QListView, QWidget
+from pytestqt.qtbot import QtBot
+
+from guide.ui.window import MainWindow
+
+Kind = TypeVar("Kind", bound=QWidget)
+
+
+class Reader:
+    """One window, in use. Everything is found by what a screen reader calls it."""
+
+    def __init__(self, window: MainWindow, bot: QtBot) -> None:
+        self.window = window
+        self._bot = bot
+
+    # -- what they do
+
+    def press(self, keys: str) -> None:
+        """Press keys such as "Alt+Left"; they reach the window as from the display."""
+        # the handle, not a widget: shortcuts and the focus work as with a keyboard
+        QTest.keySequence(self.window.windowHandle(), QKeySequence(keys))
+
+    def write(self, text: str) -> None:
+        """Type words, one key after the other, wherever the focus is."""
+        for letter in text:
+            QTest.keyClick(self.window.windowHandle(), Qt.Key(ord(letter.upper())))
+
+    def click(self, widget: QWidget) -> None:
+        """Press the left mouse button in the middle of a widget."""
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+    def press_button(self, name: str) -> None:
+        """Click the button or link of this name."""
+        self.click(self.named(name, QAbstractButton))
+
+    def open(self, text: str) -> None:
+        """Search for something and open the best result."""
+        self.write(text)
+        self.press("Return")
+
+    def until(self, seen: object) -> None:
+        """Wait until what is on the screen is as said; fails after a second."""
+        assert callable(seen)
+        self._bot.waitUntil(seen, timeout=1000)
+
+    # -- what they see and hear
+
+    def all(self, kind: type[Kind]) -> list[Kind]:
+        """Everything of a kind that is shown, in the order it was made."""
+        return [widget for widget in self.window.findChildren(kind) if widget.isVisible()]
+
+    def named(self, name: str, kind: type[Kind]) -> Kind:
+        """The one widget shown with this accessible name."""
+        found = [widget for widget in self.all(kind) if widget.accessibleName() == name]
+        assert len(found) == 1, f"{len(found)} widgets are named {name!r}"
+        return found[0]
+
+    @property
+    def focus(self) -> QWidget:
+        """What gets the keys."""
+        widget = QApplication.focusWidget()
+        assert widget is not None, "nothing has the focus"
+        return widget
+
+    @property
+    def field(self) -> QLineEdit:
+        """The search field."""
+        return self.named("Search", QLineEdit)
+
+    @property
+    def leave(self) -> QAbstractButton:
+        """The Leave button."""
+        return self.named("Leave", QAbstractButton)
+
+    @property
+    def results(self) -> QListView:
+        """The list of what was found."""
+        return self.named("Results", QListView)
+
+    @property
+    def rows(self) -> list[str]:
+        """The titles of the results."""
+        return [str(index.data()) for index in indexes(self.results)]
+
+    @property
+    def title(self) -> str:
+        """The name of what has the focus: on a new page, its title."""
+        return self.focus.accessibleName()
+
+    @property
+    def words(self) -> list[str]:
+        """All labels, as a screen reader says them."""
+        return [spoken(label) for label in self.all(QLabel)]
+
+
+def indexes(view: QListView) -> Iterator[QModelIndex]:
+    """The rows of a list, from the top."""
+    model = view.model()
+    return (model.index(row, 0) for row in range(model.rowCount()))
+
+
+def spoken(widget: QWidget) -> str:
+    """What a screen reader says for a widget."""
+    interface = QAccessible.queryAccessibleInterface(widget)
+    assert interface is not None
+    return interface.text(QAccessible.Text.Name)

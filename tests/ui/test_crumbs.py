@@ -1,0 +1,44 @@
+"""The way up: which places stand over a page."""
+
+import pytest
+
+from guide.content.model import Library
+from guide.ui.pages import crumbs
+from guide.ui.trail import DoorAt, Front, PageAt, Place, SectionAt, Urgent
+
+
+@pytest.mark.parametrize(
+    ("place", "titles"),
+    [
+        (DoorAt("health"), ["Front page"]),
+        (Urgent(), ["Front page"]),
+        (PageAt("dentist"), ["Front page", "Health"]),
+        (PageAt("988-lifeline"), ["Front page", "Health"]),
+        (SectionAt("danger"), ["Front page", "Safety"]),
+        (PageAt("danger-now"), ["Front page", "Safety", "Help right now"]),
+        (PageAt("maine-bmv"), ["Front page"]),
+    ],
+    ids=[
+        "a door stands under the front page",
+        "so do the urgent numbers",
+        "a topic stands under its door",
+        "a service under the first door that names it",
+        "a section under its door",
+        "a topic of a section under both",
+        "a service behind no door under the front page",
+    ],
+)
+def test_each_page_names_the_places_above_it(library: Library, place: Place, titles: list[str]) -> None:
+    assert [title for title, _ in crumbs(library, place)] == titles
+
+
+def test_each_place_above_can_be_shown(library: Library) -> None:
+    above = crumbs(library, PageAt("danger-now"))
+
+    assert [place for _, place in above] == [Front(), DoorAt("safety"), SectionAt("danger")]
+
+
+def test_every_page_has_the_front_page_above_it(library: Library) -> None:
+    pages = [*library.topics, *library.services]
+
+    assert {crumbs(library, PageAt(page))[0] for page in pages} == {("Front page", Front())}

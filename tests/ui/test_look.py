@@ -1,0 +1,77 @@
+"""What a window of some size and some text size looks like."""
+
+import pytest
+
+from guide.ui import tokens
+from guide.ui.look import Form, Look
+
+
+def look_at(width: int, height: int, percent: int) -> Look:
+    return Look(tokens.LIGHT, percent, {}, width, height)
+
+
+@pytest.mark.parametrize(
+    ("width", "percent", "form"),
+    [
+        (899, 100, "narrow"),
+        (900, 100, "medium"),
+        (1199, 100, "medium"),
+        (1200, 100, "wide"),
+        (1366, 100, "wide"),
+        (1366, 125, "medium"),
+        (1366, 200, "narrow"),
+        (1920, 150, "wide"),
+        (1920, 300, "narrow"),
+        (3840, 300, "wide"),
+    ],
+)
+def test_larger_text_counts_like_a_narrower_window(width: int, percent: int, form: Form) -> None:
+    assert look_at(width, 1000, percent).form == form
+
+
+@pytest.mark.parametrize(
+    ("height", "percent", "is_short"),
+    [(480, 100, True), (560, 100, False), (768, 100, False), (768, 125, False), (768, 150, True)],
+)
+def test_little_height_leaves_out_second_lines(height: int, percent: int, *, is_short: bool) -> None:
+    assert look_at(1366, height, percent).is_short is is_short
+
+
+@pytest.mark.parametrize(
+    ("width", "percent", "has_two"),
+    [(640, 100, True), (639, 100, False), (800, 125, True), (1366, 250, False)],
+)
+def test_two_columns_stand_only_where_each_can_be_read(width: int, percent: int, *, has_two: bool) -> None:
+    assert look_at(width, 1000, percent).has_two_columns is has_two
+
+
+@pytest.mark.parametrize(
+    ("percent", "text", "space", "bar"),
+    [(100, 40, 40, 40), (150, 60, 50, 50), (200, 80, 60, 50), (300, 120, 60, 50)],
+)
+def test_text_grows_fully_space_by_half_and_bars_by_a_quarter(
+    percent: int, text: int, space: int, bar: int
+) -> None:
+    look = look_at(1366, 768, percent)
+
+    assert (look.text(40), look.space(40), look.bar(40)) == (text, space, bar)
+
+
+def test_the_widgets_stay_while_a_window_grows_within_its_form() -> None:
+    assert look_at(1300, 800, 100).fit == look_at(1500, 900, 100).fit
+    assert look_at(1300, 800, 100).fit != look_at(1100, 800, 100).fit
+
+
+def test_numbers_stand_in_columns_and_words_do_not() -> None:
+    look = look_at(1366, 768, 100)
+
+    assert [tag.toString() for tag in look.font("number_page").featureTags()] == [b"tnum"]
+    assert look.font("body").featureTags() == []
+
+
+def test_every_kind_of_text_grows_with_the_text_size() -> None:
+    plain, large = look_at(1366, 768, 100), look_at(1366, 768, 300)
+
+    for role, kind in tokens.TYPE.items():
+        assert plain.font(role).pixelSize() == kind.px
+        assert large.font(role).pixelSize() == 3 * kind.px

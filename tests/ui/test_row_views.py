@@ -1,0 +1,119 @@
+"""What a row of a list says of a page."""
+
+import msgspec
+import pytest
+
+from guide.content.model import Confidence, Library, Phone, PhoneType, Service, Source, Span
+from guide.search.answer import Result
+from guide.ui.row_views import RowView, RowViews, first_phone
+
+
+def phone(number: str, kind: PhoneType = "voice", confidence: Confidence = "high") -> Phone:
+    return Phone(number=number, type=kind, confidence=confidence, seen="2024-09")
+
+
+HELP_LINE = Service(
+    id="line",
+    name="The Line",
+    kind="hotline",
+    status="active",
+    description="Listens.",
+    confidence="high",
+    sources=(Source("A page"),),
+    reach="statewide",
+    hours="Every night",
+    call_instead="other",
+)
+OTHER = msgspec.structs.replace(
+    HELP_LINE, id="other", name="The Other", kind="food", phones=(phone("207-555-0100"),)
+)
+
+
+def row_of(library: Library, *phones: Phone, snippet: tuple[Span, ...] = (Span("Listens."),)) -> RowView:
+    """The row of a help line with these phones."""
+    service = msgspec.structs.replace(HELP_LINE, phones=phones)
+    small = msgspec.structs.replace(
+        library,
+        services={"line": service, "other": OTHER},
+        kinds={"hotline": "Help line", "food": "Food"},
+    )
+    return RowViews(small).of(Result("line", "service", service.name, 1.0, snippet))
+
+
+def test_a_topic_shows_its_title_and_the_line_that_answers(library: Library) -> None:
+    found = (Span("See a "), Span("dentist", bold=True), Span("."))
+    row = RowViews(library).of(Result("dentist", "topic", "See a dentist", 1.0, found))
+
+    assert (row.title, row.lines, row.number, row.note) == ("See a dentist", (found,), "", "")
+    assert row.spoken == "See a dentist. See a dentist."
+
+
+def test_a_service_shows_its_number_and_what_where_and_when(library: Library) -> None:
+    row = row_of(library, phone("207-555-0111"))
+
+    assert (row.number, row.note) == ("207-555-0111", "")
+    assert row.lines[0] == (Span("Help line \u00b7 All of Maine \u00b7 Every night"),)
+
+
+def test_a_number_that_is_not_sure_asks_to_be_confirmed(library: Library) -> None:
+    row = row_of(library, phone("207-555-0111", confidence="medium"))
+
+    assert (row.number, row.note) == ("207-555-0111", "call to confirm")
+
+
+def test_a_number_that_may_be_wrong_is_not_shown(library: Library) -> None:
+    row = row_of(library, phone("207-555-0111", confidence="low"))
+
+    assert (row.number, row.note) == ("Ask 207-555-0100", "no confirmed number")
+
+
+def test_a_service_without_a_number_says_whom_to_ask(library: Library) -> None:
+    row = row_of(library)
+
+    assert (row.number, row.note) == ("Ask 207-555-0100", "no confirmed number")
+
+
+def test_a_screen_reader_hears_the_name_then_the_number(library: Library) -> None:
+    spoken = row_of(library, phone("207-555-0111", confidence="medium")).spoken
+
+    assert spoken.startswith("The Line. 207-555-0111. call to confirm. Help line")
+    assert spoken.endswith("Listens.")
+
+
+@pytest.mark.parametrize(
+    ("kinds", "first"),
+    [
+        (("text", "voice"), "voice"),
+        (("tty", "text"), "text"),
+        (("voice", "voice"), "voice"),
+        (("tty", "fax"), None),
+        ((), None),
+    ],
+    ids=[
+        "speaking before texting",
+        "texting before nothing",
+        "the first of two",
+        "no way to reach a person",
+        "none",
+    ],
+)
+def test_the_number_shown_first_is_one_to_speak_on(kinds: tuple[PhoneType, ...], first: str | None) -> None:
+    phones = tuple(phone(f"555-010{place}", kind) for place, kind in enumerate(kinds))
+    chosen = first_phone(msgspec.structs.replace(HELP_LINE, phones=phones))
+
+    assert (chosen.type if chosen else None) == first
+    if chosen:
+        assert chosen is next(one for one in phones if one.type == first)
+
+
+def test_every_service_of_the_guide_gives_a_number_or_says_that_there_is_none(library: Library) -> None:
+    views = RowViews(library)
+    rows = [views.of(result) for result in views.for_pages(library.services)]
+
+    assert [row.page for row in rows if not row.number and row.note != "no confirmed number"] == []
+
+
+def test_a_list_of_pages_keeps_its_order(library: Library) -> None:
+    pages = ["rides", "maine-211", "dentist"]
+
+    assert [result.id for result in RowViews(library).for_pages(pages)] == pages

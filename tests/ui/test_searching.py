@@ -1,0 +1,165 @@
+"""Searching: from the first key to the page, and back to the words."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+
+from guide.content.model import Library
+from guide.search.service import SearchService
+from tests.ui.conftest import Open
+from tests.ui.reader import Reader, indexes
+
+ASKED = "he has my pasport"
+PAGE = "Papers, debts and pressure"
+SAYS_NOTHING = {"A place to stay tonight"}
+"""A title of another section that anybody may read over a shoulder: it names no more than a bed."""
+
+
+def test_somebody_can_type_at_once(reader: Reader) -> None:
+    assert reader.focus is reader.field
+    assert reader.field.accessibleName() == "Search"
+
+
+def test_results_stand_there_from_the_first_letters_on(reader: Reader) -> None:
+    for typed in ("sh", "elt", "er"):
+        reader.write(typed)
+        assert reader.rows
+
+    assert reader.focus is reader.field
+
+
+def test_words_spelled_wrong_find_the_page_while_somebody_types(reader: Reader) -> None:
+    reader.write(ASKED)
+
+    assert reader.rows[0] == PAGE
+    assert "Searched for: he has my passport" in reader.words
+
+
+def test_down_and_enter_open_the_first_result(reader: Reader) -> None:
+    reader.write(ASKED)
+    reader.press("Down")
+    assert reader.focus is reader.results
+    reader.press("Return")
+
+    assert reader.title == PAGE
+
+
+def test_enter_in_the_field_opens_the_first_result(reader: Reader) -> None:
+    reader.open(ASKED)
+
+    assert reader.title == PAGE
+
+
+def test_up_from_the_first_row_goes_back_to_the_words(reader: Reader) -> None:
+    reader.write("food")
+    for keys in ("Down", "Down", "Up"):
+        reader.press(keys)
+        assert reader.focus is reader.results
+    reader.press("Up")
+
+    assert reader.focus is reader.field
+    reader.write("s")
+    assert reader.field.text() == "foods"
+
+
+def test_a_click_opens_the_row_pointed_at(reader: Reader) -> None:
+    reader.write("food")
+    second = list(indexes(reader.results))[1]
+    at = reader.results.visualRect(second).center()
+    QTest.mouseClick(reader.results.viewport(), Qt.MouseButton.LeftButton, pos=at)
+
+    assert reader.title == second.data()
+
+
+def test_the_words_typed_leave_the_screen_when_a_page_opens(reader: Reader) -> None:
+    reader.open(ASKED)
+
+    assert reader.field.text() == ""
+
+
+@pytest.mark.parametrize("empty", ["by opening a page", "by Esc", "by the cross"])
+def test_no_undo_brings_words_back_that_left_the_screen(reader: Reader, empty: str) -> None:
+    reader.write(ASKED)
+    {
+        "by opening a page": lambda: reader.press("Return"),
+        "by Esc": lambda: reader.press("Esc"),
+        "by the cross": lambda: reader.press_button("Clear the search"),
+    }[empty]()
+    reader.press("Ctrl+F")
+    reader.press("Ctrl+Z")
+
+    assert reader.field.text() == ""
+
+
+def test_back_from_a_page_brings_words_and_results_again(reader: Reader) -> None:
+    reader.open(ASKED)
+    reader.press("Alt+Left")
+
+    assert reader.field.text() == ASKED
+    assert reader.rows[0] == PAGE
+
+
+def test_esc_empties_the_search_and_brings_the_page_back(reader: Reader) -> None:
+    reader.open("dentist")
+    reader.press("Ctrl+F")
+    reader.write("food")
+    assert reader.rows
+    reader.press("Esc")
+
+    assert reader.field.text() == ""
+    assert reader.field.hasFocus()
+    assert "See a dentist" in reader.words
+
+
+def test_taking_the_last_letter_away_brings_the_page_back(reader: Reader) -> None:
+    reader.write("a")
+    reader.press("Backspace")
+
+    assert "What are you looking for?" in reader.words
+
+
+def test_words_that_nothing_matches_lead_to_a_person_and_the_sections(reader: Reader) -> None:
+    reader.write("zzzzzz")
+
+    assert "Nothing found" in reader.words
+    assert any("call 211" in words for words in reader.words)
+    reader.press_button("Health")
+    assert reader.title == "Health"
+
+
+def test_keys_that_search_in_results_of_nothing_do_no_harm(reader: Reader) -> None:
+    reader.write("zzzzzz")
+    reader.press("Return")
+
+    assert reader.field.text() == "zzzzzz"
+
+
+def test_the_result_is_the_page_with_the_number_largest(reader: Reader, library: Library) -> None:
+    reader.open("988")
+
+    number = max(reader.all(QLabel), key=lambda label: label.font().pixelSize())
+    assert number.text() == "988"
+    assert reader.title == library.services["988-lifeline"].name
+
+
+def test_words_typed_before_the_search_is_ready_are_searched_for(
+    open_guide: Open, search: SearchService
+) -> None:
+    reader = open_guide(is_ready=False)
+    reader.write("dentist")
+    assert "See a dentist" not in reader.words
+    reader.window.give_search(search)
+
+    assert reader.rows[0] == "See a dentist"
+
+
+@pytest.mark.parametrize("words", ["food", "rent", "doctor", "ride"])
+def test_everyday_words_show_no_page_about_anything_else(
+    reader: Reader, library: Library, words: str
+) -> None:
+    sections = {topic.title: topic.section for topic in library.topics.values()}
+    reader.write(words)
+
+    others = {row for row in reader.rows[:10] if sections.get(row, "everyday") != "everyday"}
+    assert others <= SAYS_NOTHING

@@ -1,0 +1,103 @@
+"""Words and outlines, before they are painted."""
+
+import pytest
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter
+
+from guide.content.model import Library, Line, Span
+from guide.ui.icon import outline_path
+from guide.ui.text_label import line_html
+from guide.ui.text_lines import TextLines
+
+
+def test_an_outline_is_lines_and_curves_on_a_grid() -> None:
+    path = outline_path("M 4 4 L 20 4 C 20 12 12 20 4 20 Z")
+
+    assert path.boundingRect() == QRectF(4, 4, 16, 16)
+    assert path.elementAt(0).isMoveTo()
+    assert path.currentPosition() == QPointF(4, 4)
+
+
+def test_every_icon_of_the_guide_stays_inside_its_square(library: Library) -> None:
+    square = QRectF(0, 0, 24, 24)
+
+    assert [
+        name
+        for name, lines in library.icons.items()
+        if not square.contains(outline_path(lines).boundingRect())
+    ] == []
+
+
+@pytest.mark.parametrize(
+    ("line", "html"),
+    [
+        ((Span("Call 211"),), "Call 211"),
+        ((Span("a"), Span("b", bold=True), Span("c")), "a<b>b</b>c"),
+        ((Span('<a href="x">&"'),), "&lt;a href=&quot;x&quot;&gt;&amp;&quot;"),
+        ((Span("<i>", bold=True),), "<b>&lt;i&gt;</b>"),
+        ((), ""),
+    ],
+    ids=["plain words", "our bold", "markup is shown, not obeyed", "in bold too", "nothing"],
+)
+def test_a_line_holds_no_markup_but_our_bold(line: Line, html: str) -> None:
+    assert line_html(line) == html
+
+
+WORDS: Line = (Span("A free line, day and night, for "), Span("anyone", bold=True), Span(" in Maine."))
+
+
+def lines(width: float, most: int, line: Line = WORDS) -> TextLines:
+    return TextLines(line, QFont("Atkinson Hyperlegible Next"), width, most)
+
+
+def ink(text: TextLines, left: int, width: int) -> bool:
+    """Whether anything is painted in a band of a picture."""
+    image = QImage(900, 100, QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    painter = QPainter(image)
+    text.paint(painter, QPointF(0, 0), QColor("black"))
+    painter.end()
+    band = image.copy(left, 0, width, 100)
+    empty = QImage(band.size(), band.format())
+    empty.fill(QColor("white"))
+    return band != empty
+
+
+@pytest.mark.parametrize(
+    ("width", "most", "shown"), [(900, 2, 1), (150, 1, 1), (150, 2, 2), (150, 9, 3), (900, 0, 0)]
+)
+def test_words_take_the_lines_they_need_and_no_more_than_allowed(width: float, most: int, shown: int) -> None:
+    line_height = QFontMetricsF(QFont("Atkinson Hyperlegible Next")).height()
+
+    assert lines(width, most).height == pytest.approx(shown * line_height)
+
+
+def test_words_that_are_cut_end_in_dots_inside_their_room() -> None:
+    cut = lines(150, 1)
+
+    assert ink(cut, 0, 150)
+    assert not ink(cut, 151, 700)
+
+
+def test_one_long_word_wraps_rather_than_leaving_its_room() -> None:
+    word = lines(60, 9, (Span("1-800-871-7741-1-800-871-7741"),))
+
+    assert ink(word, 0, 60)
+    assert not ink(word, 61, 700)
+
+
+def test_words_found_are_painted_heavier() -> None:
+    assert ink(lines(900, 1), 0, 900)
+    plain, bold = (Span("passport"),), (Span("passport", bold=True),)
+
+    assert weight_of(lines(900, 1, bold)) > weight_of(lines(900, 1, plain))
+
+
+def weight_of(text: TextLines) -> int:
+    """How dark a text is, all pixels together."""
+    image = QImage(200, 30, QImage.Format.Format_Grayscale8)
+    image.fill(QColor("white"))
+    painter = QPainter(image)
+    text.paint(painter, QPointF(0, 0), QColor("black"))
+    painter.end()
+    return sum(255 - byte for byte in bytes(image.constBits()))

@@ -1,0 +1,79 @@
+"""The way through the guide, without a window."""
+
+import pytest
+
+from guide.ui.trail import DoorAt, Found, Front, PageAt, Place, Trail
+
+DOOR, PAGE, OTHER = DoorAt("health"), PageAt("dentist"), PageAt("rides")
+
+
+def trail_of(*steps: Place | str) -> Trail:
+    """A trail after going to places, and after "back" and "forward"."""
+    trail = Trail()
+    for step in steps:
+        if isinstance(step, str):
+            {"back": trail.back, "forward": trail.forward}[step]()
+        else:
+            trail.go(step)
+    return trail
+
+
+@pytest.mark.parametrize(
+    ("steps", "here"),
+    [
+        ((), Front()),
+        ((DOOR, PAGE), PAGE),
+        ((DOOR, PAGE, "back"), DOOR),
+        ((DOOR, PAGE, "back", "back"), Front()),
+        (("back",), Front()),
+        ((DOOR, "forward"), DOOR),
+        ((DOOR, PAGE, "back", "forward"), PAGE),
+        ((DOOR, PAGE, "back", OTHER), OTHER),
+        ((DOOR, PAGE, "back", OTHER, "forward"), OTHER),
+        ((DOOR, PAGE, "back", OTHER, "back"), DOOR),
+        ((DOOR, DOOR, "back"), Front()),
+        ((Found("f"), Found("fo"), Found("food"), PAGE, "back"), Found("food")),
+        ((Found("f"), Found("fo"), Found("food"), "back"), Front()),
+        ((DOOR, Found("food"), "back"), DOOR),
+    ],
+    ids=[
+        "a visit begins at the front page",
+        "each place follows the one before",
+        "back shows the place before",
+        "back twice shows the one before that",
+        "back at the beginning stays there",
+        "forward at the end stays there",
+        "forward undoes back",
+        "a new place takes the way ahead",
+        "which is then gone",
+        "the way behind stays",
+        "the same place twice is one step",
+        "back from a page shows the words as typed last",
+        "results replace each other while somebody types",
+        "back from results shows the page typed on",
+    ],
+)
+def test_the_way_back_is_the_way_that_was_gone(steps: tuple[Place | str, ...], here: Place) -> None:
+    assert trail_of(*steps).here == here
+
+
+@pytest.mark.parametrize(
+    ("steps", "can"),
+    [((), False), ((DOOR,), True), ((DOOR, "back"), False), ((Found("x"),), True)],
+    ids=["at the front page", "behind a door", "back at the front page", "in results"],
+)
+def test_there_is_a_way_back_from_everywhere_but_the_beginning(
+    steps: tuple[Place | str, ...], *, can: bool
+) -> None:
+    assert trail_of(*steps).can_go_back is can
+
+
+@pytest.mark.parametrize(
+    ("steps", "before"),
+    [((), Front()), ((DOOR,), DOOR), ((DOOR, Found("f")), DOOR), ((DOOR, Found("f"), Found("fo")), DOOR)],
+    ids=["at the front page", "on a page", "after the first letter", "after the second"],
+)
+def test_the_page_typed_on_is_remembered_while_somebody_types(
+    steps: tuple[Place | str, ...], before: Place
+) -> None:
+    assert trail_of(*steps).before_search == before
