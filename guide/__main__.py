@@ -1,9 +1,13 @@
 """`python -m guide`: the window without arguments, a command with them."""
 
+import io
 import sys
 
 from guide.cli import main
 from guide.paths import checkout
 
 if __name__ == "__main__":
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")  # an old terminal shows ? rather than nothing at all
     sys.exit(main(sys.argv[1:], checkout(), sys.stdout, sys.stderr))

@@ -50,7 +50,10 @@ def _sentence(error: BaseException) -> str:
 def _run(arguments: Sequence[str], paths: Paths, out: TextIO) -> int:
     if not arguments:
         return _open(paths, out)
-    chosen = parser().parse_args(arguments)
+    try:
+        chosen = parser().parse_args(arguments)
+    except SystemExit:  # --help has been printed; `main` still has to flush it
+        return DONE
     run: Run = import_module(f"guide.commands.{chosen.command}").run
     return run(chosen, paths, out)
 

@@ -1,0 +1,176 @@
+"""The command line itself: help, wrong commands, interruptions, and never a traceback."""
+
+import io
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from guide.arguments import UsageError, parser
+from guide.cli import has_display, main
+from guide.paths import Paths
+from tests.authored_tree import Tree
+
+ROOT = Path(__file__).resolve().parents[2]
+COMMANDS = ["search", "show", "check", "build", "status", "evaluate", "screenshots"]
+
+
+def ended(paths: Paths, *arguments: str) -> tuple[int, str]:
+    """Exit status and what stood on standard error."""
+    err = io.StringIO()
+    return main(arguments, paths, io.StringIO(), err), err.getvalue()
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_has_help_with_an_example_and_exit_statuses(
+    command: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as left:
+        parser().parse_args([command, "--help"])
+
+    shown = capsys.readouterr().out
+    assert left.value.code == 0
+    assert f"python3 run.py {command}" in shown.partition("Examples:")[2]
+    assert "Exit status: 0 done, 1 found problems, 2 could not." in shown
+
+
+def test_the_help_names_every_command(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        parser().parse_args(["--help"])
+
+    shown = capsys.readouterr().out
+    assert all(f"\n    {command}" in shown for command in COMMANDS)
+
+
+def test_search_warns_that_a_shell_remembers(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        parser().parse_args(["search", "--help"])
+
+    assert "A shell remembers what is typed after a command" in capsys.readouterr().out
+
+
+def test_search_takes_words_filters_and_a_limit() -> None:
+    typed = "search --json --kind service --county penobscot --lang es --limit 3 -- --a bed"
+
+    chosen = parser().parse_args(typed.split())
+
+    assert chosen.command == "search"
+    assert (chosen.kind, chosen.county, chosen.lang, chosen.limit) == ("service", "Penobscot", "es", 3)
+    assert chosen.query == ["--a", "bed"]
+
+
+def test_search_without_anything_asks_for_everything() -> None:
+    chosen = parser().parse_args(["search"])
+
+    assert (chosen.kind, chosen.county, chosen.lang, chosen.limit) == ("", "", "", 10)
+    assert chosen.query == []
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["dance"], "Argument COMMAND: invalid choice: 'dance'"),
+        (["show"], "The following arguments are required: ID. See: python3 run.py show --help"),
+        (["check", "--today", "soon"], "Argument --today: 'soon' is no date; write it as 2027-06-01"),
+        (["search", "--county", "Quebec"], "Argument --county: 'Quebec' is no county of Maine; write one of"),
+        (["search", "--limit", "0"], "Argument --limit: '0' is no number of results; write 1 to 1000"),
+        (["search", "--limit", "ten"], "Argument --limit: 'ten' is no number of results"),
+        (["status", "--loud"], "Unrecognized arguments: --loud"),
+    ],
+    ids=lambda value: value if isinstance(value, str) else " ".join(value),
+)
+def test_what_is_no_command_is_told_in_one_sentence(tree: Tree, arguments: list[str], sentence: str) -> None:
+    with pytest.raises(UsageError):
+        parser().parse_args(arguments)
+
+    status, err = ended(tree.paths, *arguments)
+    assert status == 2
+    assert err.startswith(sentence)
+    assert err.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("error", "sentence"),
+    [
+        (KeyboardInterrupt(), "Stopped before the end; nothing is broken. Run it again when you like."),
+        (OSError(28, "No space left on device", "build/x"),
+         "A file could not be read or written (No space left on device): build/x."),
+        (OSError("no reason"), "A file could not be read or written (no reason)."),
+        (ValueError("typed"), "The guide has a fault of its own (ValueError). Please report it."),
+    ],
+    ids=lambda value: type(value).__name__ if isinstance(value, BaseException) else "",
+)  # fmt: skip
+def test_whatever_goes_wrong_ends_in_a_sentence_without_what_was_typed(
+    tree: Tree, monkeypatch: pytest.MonkeyPatch, error: BaseException, sentence: str
+) -> None:
+    def fail(*_: object) -> int:
+        raise error
+
+    monkeypatch.setattr("guide.commands.status.run", fail)
+
+    assert ended(tree.paths, "status") == (2, sentence + "\n")
+
+
+def test_a_reader_that_had_enough_is_no_fault() -> None:
+    """As in `run.py show ID | head -1`, where the pipe is closed before all is written."""
+    reading, writing = os.pipe()
+    os.close(reading)
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
+    command = [sys.executable, "-m", "guide", "check", "--help"]
+
+    done = subprocess.run(
+        command, cwd=ROOT, stdout=writing, stderr=subprocess.PIPE, env=environment, check=False
+    )
+
+    os.close(writing)
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
+def test_a_reader_that_leaves_a_command_is_no_fault(tree: Tree) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+
+    with os.fdopen(writing, "w") as out:
+        assert main(["check"], tree.paths, out, io.StringIO()) == 0
+
+
+@pytest.mark.parametrize(
+    ("platform", "environment", "expected"),
+    [
+        ("linux", {}, False),
+        ("linux", {"DISPLAY": ""}, False),
+        ("linux", {"DISPLAY": ":0"}, True),
+        ("linux", {"WAYLAND_DISPLAY": "wayland-0"}, True),
+        ("linux", {"QT_QPA_PLATFORM": "offscreen"}, True),
+        ("win32", {}, True),
+        ("darwin", {}, True),
+    ],
+)
+def test_a_window_needs_a_display(platform: str, environment: dict[str, str], *, expected: bool) -> None:
+    assert has_display(platform, environment) is expected
+
+
+def test_no_arguments_open_the_window_where_there_is_a_display(
+    tree: Tree, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[Paths] = []
+
+    def open_window(paths: Paths) -> int:
+        opened.append(paths)
+        return 0
+
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    monkeypatch.setattr("guide.app.open_window", open_window)
+
+    assert ended(tree.paths) == (0, "")
+    assert opened == [tree.paths]
+
+
+def test_a_command_loads_neither_qt_nor_whoosh_nor_yaml() -> None:
+    code = "import sys, guide.cli, guide.commands.show, guide.commands.status; print(*sys.modules)"
+
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+
+    assert {"PySide6", "whoosh", "yaml", "markdown_it"}.isdisjoint(done.stdout.split())

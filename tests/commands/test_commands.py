@@ -1,0 +1,203 @@
+"""The commands over a whole checkout: what is typed, what comes back."""
+
+import io
+import json
+from typing import Any
+
+import pytest
+
+from guide.cli import main
+from index.build import IndexBuildError
+from tests.authored_tree import Tree
+
+MEALS = "resources/topics/en/everyday/warm-meals.md"
+
+
+class Typed:
+    """What a command printed, and its exit status."""
+
+    def __init__(self, tree: Tree, *arguments: str) -> None:
+        out, err = io.StringIO(), io.StringIO()
+        self.status = main(arguments, tree.paths, out, err)
+        self.out = out.getvalue()
+        self.err = err.getvalue()
+
+    @property
+    def json(self) -> Any:
+        """The output as JSON."""
+        return json.loads(self.out)
+
+
+@pytest.fixture
+def built(tree: Tree) -> Tree:
+    """The sample checkout with its library built."""
+    assert Typed(tree, "build").status == 0
+    return tree
+
+
+def test_build_says_each_step_and_what_it_made(tree: Tree) -> None:
+    typed = Typed(tree, "build")
+
+    assert (typed.status, typed.err) == (0, "")
+    assert typed.out.splitlines()[0] == "Reading topics, services and facts"
+    assert typed.out.splitlines()[-1] == "Built: 1 topics, 2 services, 1 facts."
+
+
+def test_build_if_changed_does_nothing_when_nothing_changed(built: Tree) -> None:
+    assert Typed(built, "build", "--if-changed").out == "Nothing changed since the last build.\n"
+
+    built.change(MEALS, "A warm meal", "A hot meal")
+    assert Typed(built, "build", "--if-changed").out.endswith("1 facts.\n")
+
+
+def test_build_of_a_broken_source_names_it_and_keeps_the_old_library(built: Tree) -> None:
+    built.change(MEALS, "audience: anyone", "audience: all")
+
+    typed = Typed(built, "build")
+
+    assert typed.status == 1
+    assert typed.err.startswith(f"{MEALS}:5: audience is 'all'; write one of")
+    assert "The library in use stays as it was." in typed.out
+    assert Typed(built, "show", "warm-meals").status == 0
+
+
+def test_build_tells_what_to_see_to_and_builds_all_the_same(tree: Tree) -> None:
+    tree.change(MEALS, "review_by: 2027-05-31", "review_by: 2020-01-01")
+
+    typed = Typed(tree, "build")
+
+    assert typed.status == 0
+    assert f"To see to: {MEALS}:7: should have been read again by 2020-01-01" in typed.out
+
+
+def test_show_prints_the_page(built: Tree) -> None:
+    typed = Typed(built, "show", "warm-meals")
+
+    assert typed.status == 0
+    assert typed.out.splitlines()[0] == "A warm meal today"
+    assert "Call 207-555-0100" in typed.out
+
+
+def test_show_json_has_the_promised_shape(built: Tree) -> None:
+    kitchen = Typed(built, "show", "--json", "county-kitchen").json
+
+    assert list(kitchen) == ["id", "kind", "title", "text", "phones", "sources"]
+    assert (kitchen["id"], kitchen["kind"], kitchen["title"]) == (
+        "county-kitchen",
+        "service",
+        "County Kitchen",
+    )
+    assert kitchen["phones"][0] == {"number": "207-555-0100", "type": "voice", "note": "Ask for the cook"}
+    assert kitchen["sources"] == [
+        {"title": "Kitchen contact page", "url": "https://kitchen.example/contact", "seen": "2024-09"}
+    ]
+    assert kitchen["text"] == Typed(built, "show", "county-kitchen").out.rstrip("\n")
+    assert Typed(built, "show", "--json", "warm-meals").json["kind"] == "topic"
+
+
+def test_show_of_an_unknown_id_says_how_to_find_one(built: Tree) -> None:
+    typed = Typed(built, "show", "nowhere")
+
+    assert (typed.status, typed.out) == (2, "")
+    assert typed.err.startswith("There is no page with the id 'nowhere'. Search for it first")
+
+
+@pytest.mark.parametrize("command", [("show", "warm-meals"), ("status",), ()], ids=str)
+def test_without_a_library_it_says_how_to_build_one(
+    tree: Tree, command: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    no_display(monkeypatch)
+
+    typed = Typed(tree, *command)
+
+    assert typed.status == 2
+    assert typed.err == "The library has not been built yet. Build it: python3 run.py build\n"
+
+
+def test_check_of_a_whole_tree_finds_nothing(tree: Tree) -> None:
+    typed = Typed(tree, "check", "--today", "2026-06-01")
+
+    assert (typed.status, typed.out) == (0, "No problems found.\n")
+
+
+def test_check_lists_all_problems_with_file_and_line(tree: Tree) -> None:
+    tree.change(MEALS, "related: [county-kitchen]", "related: [kitchen]")
+
+    typed = Typed(tree, "check", "--today", "2027-06-01")
+
+    late = "should have been read again by 2027-05-31; read it, then write a new date"
+    assert typed.status == 1
+    assert typed.out.splitlines() == [
+        f"{MEALS}:9: there is no page kitchen; did you mean county-kitchen?",
+        f"{MEALS}:7: {late} (the library is built all the same)",
+        "2 problems.",
+    ]
+
+
+def test_check_json_tells_errors_from_warnings(tree: Tree) -> None:
+    tree.change(MEALS, "related: [county-kitchen]", "related: [kitchen]")
+
+    checked = Typed(tree, "check", "--json", "--today", "2027-06-01").json
+
+    assert checked["today"] == "2027-06-01"
+    assert [(found["kind"], found["path"], found["line"]) for found in checked["problems"]] == [
+        ("error", MEALS, 9),
+        ("warning", MEALS, 7),
+    ]
+
+
+def test_check_of_files_that_cannot_be_read_lists_those(tree: Tree) -> None:
+    tree.write("resources/doors.yaml", "")
+
+    typed = Typed(tree, "check", "--today", "2026-06-01")
+
+    assert typed.status == 1
+    assert typed.out.splitlines()[-1] == "1 problem."
+
+
+def test_status_says_what_the_library_holds(built: Tree) -> None:
+    assert Typed(built, "status", "--json").json == {
+        "version": "1.2.3",
+        "counts": {"topics": 1, "services": 2, "facts": 1, "services_called": 0},
+        "oldest_review": "2027-05-31",
+        "newest_seen": "2024-09",
+    }
+    assert Typed(built, "status").out.splitlines() == [
+        "Version 1.2.3",
+        "1 topics, 2 services, 1 facts",
+        "Services that a person has called: 0",
+        "First topic to be read again: 31 May 2027",
+        "Newest page read: September 2024",
+    ]
+
+
+def test_without_a_display_the_front_page_comes_as_text(built: Tree, monkeypatch: pytest.MonkeyPatch) -> None:
+    no_display(monkeypatch)
+
+    typed = Typed(built)
+
+    assert (typed.status, typed.err) == (0, "")
+    assert typed.out.splitlines()[0] == "Signpost - local guide"
+    assert "Food: Meals" in typed.out
+    assert "207-555-0100  a warm meal" in typed.out
+    assert "python3 run.py search" in typed.out
+    assert "A warm meal today" not in typed.out, "what is behind a door is two steps in"
+
+
+def no_display(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As on a machine that can show no window."""
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+
+
+def test_an_index_that_cannot_be_written_is_told_in_a_sentence(
+    tree: Tree, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> str:
+        raise IndexBuildError("The search index could not be written: no space")
+
+    monkeypatch.setattr("guide.commands.build.build_index", fail)
+
+    typed = Typed(tree, "build")
+
+    assert (typed.status, typed.err) == (2, "The search index could not be written: no space\n")

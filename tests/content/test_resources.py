@@ -1,0 +1,62 @@
+"""The real content: whole, and quick to read."""
+
+import statistics
+import time
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from guide.content.authoring import Authored, read_authored
+from guide.content.checks import check
+from guide.content.compiled import library_bytes, read_library
+from guide.content.phones import first_of_type, showable
+from guide.content.text import page_text
+from guide.paths import checkout
+
+
+@pytest.fixture(scope="module")
+def authored() -> Authored:
+    """Everything that editors wrote, read once."""
+    return read_authored(checkout().resources)
+
+
+def test_the_content_has_no_error(authored: Authored) -> None:
+    today = date.today()
+
+    assert [str(problem) for problem in check(authored.library, authored.origins, today).errors] == []
+
+
+def test_every_page_can_be_shown_and_names_a_source(authored: Authored) -> None:
+    library = authored.library
+    texts = {topic.id: page_text(topic, library) for topic in library.topics.values()}
+    texts |= {service.id: page_text(service, library) for service in library.services.values()}
+
+    assert [page for page, text in texts.items() if text.endswith("Sources")] == []
+
+
+def test_someone_can_be_called_from_every_service(authored: Authored) -> None:
+    services = authored.library.services
+    dead_ends = [
+        service.id
+        for service in services.values()
+        if not showable(service) and not first_of_type(services[service.call_instead], "voice")
+    ]
+
+    assert dead_ends == []
+
+
+def test_nobody_is_said_to_have_been_called(authored: Authored) -> None:
+    assert [service.id for service in authored.library.services.values() if service.assured_date] == []
+
+
+def test_the_library_is_read_within_15_ms(authored: Authored, tmp_path: Path) -> None:
+    path = tmp_path / "library.json"
+    path.write_bytes(library_bytes(authored.library))
+
+    def read_ms() -> float:
+        start = time.perf_counter()
+        read_library(path)
+        return (time.perf_counter() - start) * 1000
+
+    assert statistics.median(read_ms() for _ in range(9)) <= 15

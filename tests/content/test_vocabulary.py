@@ -1,0 +1,91 @@
+from pathlib import Path
+
+import pytest
+
+from guide.content.authoring.vocabulary import read_vocabulary
+from guide.content.vocabulary import DangerRule, Synonym, Vocabulary, open_vocabulary, write_vocabulary
+from guide.errors import ContentError, LibraryError
+from guide.paths import checkout
+from guide.search.wording import Wording
+from index.analysis import words
+
+
+def _read(tmp_path: Path, text: str) -> Vocabulary:
+    file = tmp_path / "resources" / "vocabulary" / "en.yaml"
+    file.parent.mkdir(parents=True)
+    file.write_text(text, encoding="utf-8")
+    return read_vocabulary(tmp_path / "resources")
+
+
+def test_all_four_lists_are_read(tmp_path: Path) -> None:
+    read = _read(
+        tmp_path,
+        """\
+synonyms:
+  - {said: [pimp], means: [trafficker, control]}
+alike:
+  - {words: [stay, sleep]}
+danger:
+  - {said: [has a gun], first: [danger-now]}
+small_talk:
+  - he him
+  - the
+""",
+    )
+
+    assert read.synonyms == (
+        Synonym(said=("pimp",), means=("trafficker", "control")),
+        Synonym(said=("stay",), means=("sleep",)),
+        Synonym(said=("sleep",), means=("stay",)),
+    )
+    assert read.danger == (DangerRule(said=("has a gun",), first=("danger-now",)),)
+    assert read.small_talk == ("he", "him", "the")
+    assert read.words() == ["control", "has a gun", "he", "him", "pimp", "sleep", "stay", "the", "trafficker"]
+
+
+def test_every_problem_is_named_with_its_line(tmp_path: Path) -> None:
+    with pytest.raises(ContentError) as raised:
+        _read(tmp_path, "synonyms:\n  - {said: [pimp]}\n  - {means: [trafficker]}\nslang: []\n")
+
+    assert [str(problem).split(":")[1] for problem in raised.value.problems] == ["2", "3", "4"]
+
+
+def test_a_missing_file_is_a_problem(tmp_path: Path) -> None:
+    with pytest.raises(ContentError, match="is missing"):
+        read_vocabulary(tmp_path)
+
+
+def test_a_vocabulary_reads_back_as_it_was_written(tmp_path: Path) -> None:
+    vocabulary = Vocabulary(synonyms=(Synonym(("a",), ("b",)),), small_talk=("c",))
+    write_vocabulary(vocabulary, tmp_path / "v.json")
+
+    assert open_vocabulary(tmp_path / "v.json") == vocabulary
+
+
+@pytest.mark.parametrize("content", [None, b"", b"[]", b"\xff"], ids=["missing", "empty", "other", "no text"])
+def test_a_damaged_vocabulary_is_refused(tmp_path: Path, content: bytes | None) -> None:
+    path = tmp_path / "v.json"
+    if content is not None:
+        path.write_bytes(content)
+
+    with pytest.raises(LibraryError, match=r"run\.py build"):
+        open_vocabulary(path)
+
+
+def test_every_danger_phrase_of_the_guide_is_heard_inside_a_sentence() -> None:
+    vocabulary = read_vocabulary(checkout().resources)
+    wording = Wording(vocabulary)
+
+    for rule in vocabulary.danger:
+        for phrase in rule.said:
+            spoken = [word.text for word in words(f"please {phrase} and help")]
+            assert set(rule.first) <= set(wording.danger(spoken)), phrase
+
+
+@pytest.mark.parametrize(
+    "text", ["i was never kidnapped", "emergency contraception", "emergency shelter", "i love him to death"]
+)
+def test_what_only_sounds_like_danger_is_not_put_first(text: str) -> None:
+    wording = Wording(read_vocabulary(checkout().resources))
+
+    assert wording.danger(text.split()) == ()
