@@ -1,0 +1,97 @@
+"""The documents speak of what is there: the command, the rooms, the packages, the files."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.structure.tree import ROOT, files, named
+
+ARCHITECTURE = (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8")
+LINK = re.compile(r"\[[^\]\n]*\]\(([^)\s]+)\)")
+PATH_IN_TABLE = re.compile(r"^\| `([^`]+)` \|", re.MULTILINE)
+CODE = re.compile(r"^( *)```.*?^\1```|`[^`\n]+`", re.MULTILINE | re.DOTALL)
+
+
+def documents() -> list[Path]:
+    """The documents of the tree. Topics are no documents: their links are ids, which `check` looks at."""
+    return sorted(path for path in files() if path.suffix == ".md" and ROOT / "resources" not in path.parents)
+
+
+def part(heading: str) -> str:
+    """What stands in ARCHITECTURE.md under a heading of the second level."""
+    return ARCHITECTURE.split(f"\n## {heading}\n")[1].split("\n## ")[0]
+
+
+def packages(name: str) -> set[str]:
+    """The packages that a file of requirements asks for."""
+    text = (ROOT / "requirements" / name).read_text(encoding="utf-8")
+    return set(re.findall(r"^([A-Za-z][\w-]*)==", text, re.MULTILINE))
+
+
+def links(document: Path) -> Iterator[str]:
+    """Relative links, without the part behind "#". Examples in code are none."""
+    for target in LINK.findall(CODE.sub("", document.read_text(encoding="utf-8"))):
+        if "://" not in target and not target.startswith("#"):
+            yield target.partition("#")[0]
+
+
+def test_the_readme_names_the_command_that_the_server_runs() -> None:
+    command = (ROOT / ".ci" / "run").read_text(encoding="utf-8").splitlines()[-1].removeprefix("exec ")
+
+    assert command == "python3 run.py test"
+    assert re.search(rf"^{re.escape(command)}\b", (ROOT / "README.md").read_text("utf-8"), re.MULTILINE)
+
+
+def test_every_room_that_is_described_is_there() -> None:
+    missing = [room for room in PATH_IN_TABLE.findall(part("Rooms")) if not (ROOT / room).exists()]
+
+    assert missing == []
+
+
+def test_every_package_is_described_as_a_room() -> None:
+    described = set(PATH_IN_TABLE.findall(part("Rooms")))
+    rooms = {f"{named(path.parent)}/" for path in ROOT.glob("*/__init__.py")}
+    inner = {f"{named(path.parent)}/" for path in (ROOT / "guide").glob("*/__init__.py")}
+
+    assert (rooms - {"guide/"}) | inner <= described
+
+
+@pytest.mark.parametrize("name", ["run.in", "test.in"])
+def test_every_dependency_has_its_reason(name: str) -> None:
+    reasons = dict(re.findall(r"^\| ([\w-]+) \| (.+) \|$", part("Dependencies"), re.MULTILINE))
+
+    explained = {package for package, reason in reasons.items() if len(reason.split()) > 2}
+
+    assert packages(name)
+    assert packages(name) - explained == set()
+
+
+def test_what_is_described_as_not_built_yet_is_not_there() -> None:
+    places = re.findall(r"`(guide/\w+\.py|packaging/)`", part("Not built yet, and where it will live"))
+    not_yet = [place for place in places if place not in PATH_IN_TABLE.findall(part("Rooms"))]
+
+    assert not_yet
+    assert [place for place in not_yet if (ROOT / place).exists()] == []
+
+
+@pytest.mark.parametrize("document", documents(), ids=named)
+def test_links_between_documents_lead_somewhere(document: Path) -> None:
+    lost = [target for target in links(document) if not (document.parent / target).exists()]
+
+    assert lost == []
+
+
+@pytest.mark.parametrize("document", documents(), ids=named)
+def test_tests_that_a_document_names_are_there(document: Path) -> None:
+    text = document.read_text(encoding="utf-8")
+    code = {path: path.read_text("utf-8") for path in (ROOT / "tests").rglob("*.py")}
+    paths = [path for path in re.findall(r"`(tests/[\w/.]+)`", text) if not (ROOT / path).exists()]
+    names = [
+        name
+        for name in re.findall(r"`(test_\w+)`", text)
+        if not any(f"def {name}(" in source for source in code.values())
+    ]
+
+    assert paths + names == []
