@@ -1,7 +1,7 @@
 """The sentence of a text that answers, and the words in it that were asked for."""
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from index.analysis import stem, words
@@ -33,10 +33,16 @@ def sentences(text: str) -> list[Sentence]:
     return [sentence(part.strip()) for part in _SENTENCE_END.split(text) if part.strip()]
 
 
-def best(candidates: Iterable[Sentence], asked: Collection[str]) -> Sentence | None:
-    """The candidate that holds most of the stems `asked`, the earliest among equals; None without any."""
-    wanted = frozenset(asked)
-    return max(candidates, key=lambda candidate: len(wanted & candidate.stems), default=None)
+def best(candidates: Iterable[Sentence], asked: Mapping[str, float]) -> Sentence | None:
+    """The candidate that holds most of what was asked, the earliest among equals; None without any.
+
+    asked: stems with what each is worth.
+    """
+
+    def worth(candidate: Sentence) -> float:
+        return sum(asked[held] for held in asked.keys() & candidate.stems)
+
+    return max(candidates, key=worth, default=None)
 
 
 def mark(chosen: Sentence, asked: Collection[str]) -> list[tuple[str, bool]]:

@@ -55,7 +55,7 @@ def distance(one: str, other: str, most: int) -> int:
         if min(line) > most:
             return most + 1
         before, above = above, line
-    return above[-1]
+    return min(above[-1], most + 1)
 
 
 def table_of(words: Sequence[str]) -> bytes:

@@ -7,6 +7,7 @@ from guide.content.model import Library, Page, Topic
 from guide.content.places import Places
 from guide.content.vocabulary import Vocabulary
 from guide.search.answer import Answer, Filters, Result
+from guide.search.cutting import worth_showing
 from guide.search.names import Names
 from guide.search.numbers import PhoneBook
 from guide.search.ranking import keeps, nearness, serves_one_of
@@ -51,6 +52,9 @@ class SearchService:
         self._phones = PhoneBook(library.services.values())
         self._names = Names(self._pages.values())
         self._snippets = Snippets(library)
+        shelves = {section.id for section in library.sections if section.plain}
+        self._plain = frozenset(page.id for page in library.topics.values() if page.section in shelves)
+        self._reserved = frozenset(library.topics) - self._plain
 
     def search(self, text: str, filters: Filters = Filters(), limit: int = 50) -> Answer:  # noqa: B008 - frozen
         """The best results for `text`, at most `limit`. Never fails, whatever the text.
@@ -80,12 +84,9 @@ class SearchService:
     def _scored(self, understood: Understood) -> tuple[dict[str, float], float]:
         """Scores by page, nearby ones worth most; and the greatest coverage among the first three."""
         counties = {county for place in understood.where for county in place.counties}
-        hits = self._index.query(understood.clauses)
-        scores = {
-            hit.id: hit.score * nearness(self._pages[hit.id], counties)
-            for hit in hits
-            if hit.id in self._pages
-        }
+        found = [hit for hit in self._index.query(understood.clauses) if hit.id in self._pages]
+        hits = worth_showing(found, self._plain, self._reserved)
+        scores = {hit.id: hit.score * nearness(self._pages[hit.id], counties) for hit in hits}
         if understood.asks_only_where:
             for page in self._pages.values():
                 if not isinstance(page, Topic) and serves_one_of(page, counties):
@@ -95,7 +96,7 @@ class SearchService:
         return scores, max((coverage.get(page, 0.0) for page in first), default=0.0)
 
     def _results(self, kept: Iterable[tuple[str, float]], understood: Understood) -> Iterator[Result]:
-        asked = {term.stem for clause in understood.clauses for term in (*clause.own, *clause.akin)}
+        asked = _worth(understood.clauses)
         for row, (page_id, score) in enumerate(kept):
             page = self._pages[page_id]
             is_topic = isinstance(page, Topic)
@@ -106,6 +107,15 @@ class SearchService:
                 score=round(score, 4),
                 snippet=self._snippets.snippet(page, asked, whole_page=row < SNIPPETS_FROM_WHOLE_PAGES),
             )
+
+
+def _worth(clauses: Iterable[Clause]) -> dict[str, float]:
+    """What each stem of a query is worth in a snippet: a typed word more than one of like meaning."""
+    worth: dict[str, float] = {}
+    for clause in clauses:
+        for term in (*clause.own, *clause.akin):
+            worth[term.stem] = max(term.weight, worth.get(term.stem, 0.0))
+    return worth
 
 
 def _in_order(ahead: list[str], scores: dict[str, float]) -> list[tuple[str, float]]:

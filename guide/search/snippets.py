@@ -1,6 +1,6 @@
 """The line under a result's title: the sentence that answers, with the words asked for in bold."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from guide.content.model import Library, Line, Page, Span, Topic
 from guide.content.text import body_text
@@ -18,9 +18,10 @@ class Snippets:
         self._openings: dict[str, Sequence[Sentence]] = {}
         self._bodies: dict[str, Sequence[Sentence]] = {}
 
-    def snippet(self, page: Page, asked: Collection[str], *, whole_page: bool) -> Line:
+    def snippet(self, page: Page, asked: Mapping[str, float], *, whole_page: bool) -> Line:
         """The opening of the page if it holds a stem of `asked`, else the sentence that holds most of them.
 
+        asked: stems with what each is worth.
         whole_page: whether to look past the opening; reading many pages takes time that a list's lower
         rows are not worth.
         """

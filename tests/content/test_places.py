@@ -33,13 +33,16 @@ def test_a_name_gives_its_counties(places: Places, name: str, counties: tuple[st
 
 
 def test_the_longest_name_counts(places: Places) -> None:
-    [found] = places.find("shelter in new portland tonight".split())
+    [found] = places.find(["shelter", "in", "new", "portland", "tonight"])
 
     assert (found.name, found.start, found.end) == ("New Portland", 2, 4)
 
 
 def test_several_places_are_found(places: Places) -> None:
-    assert [place.name for place in places.find("from bangor to portland".split())] == ["Bangor", "Portland"]
+    assert [place.name for place in places.find(["from", "bangor", "to", "portland"])] == [
+        "Bangor",
+        "Portland",
+    ]
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,76 @@
+import itertools
+import string
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from index.analysis import LONGEST_WORD, fold, stem, stems, words
+
+
+@pytest.mark.parametrize(
+    ("typed", "folded"),
+    [
+        ("Shelter", "shelter"),
+        ("don't", "dont"),
+        ("don’t", "dont"),
+        ("Élan", "elan"),
+        ("E\u0301lan", "elan"),
+        ("ﬁnd", "find"),
+        ("ＳＨＥＬＴＥＲ", "shelter"),
+        ("Straße", "strasse"),
+    ],
+    ids=["case", "apostrophe", "curly apostrophe", "accent", "loose accent", "ligature", "wide", "sharp s"],
+)
+def test_one_word_has_one_spelling(typed: str, folded: str) -> None:
+    assert [word.text for word in words(typed)] == [folded]
+
+
+@pytest.mark.parametrize("other", ["shelters", "Sheltered", "SHELTERING"])
+def test_forms_of_a_word_share_a_stem(other: str) -> None:
+    assert stem(fold(other)) == stem("shelter")
+
+
+@pytest.mark.parametrize("typed", ["17-A", "17-a", "17a", "17‑A"])
+def test_a_title_of_the_law_is_one_word(typed: str) -> None:
+    assert stems(f"{typed} 852") == ["17a", "852"]
+
+
+@pytest.mark.parametrize("number", ["207-555-0111", "(207) 555-0111", "207.555.0111"])
+def test_a_phone_number_is_one_word(number: str) -> None:
+    assert stems(f"call {number} now") == ["call", "2075550111", "now"]
+
+
+def test_hyphens_and_underscores_part_words() -> None:
+    assert stems("dover-foxcroft drop_in") == ["dover", "foxcroft", "drop", "in"]
+
+
+def test_emoji_and_signs_are_no_words() -> None:
+    assert words("!? 😢 … -- ") == []
+
+
+def test_a_word_is_cut_before_it_is_stemmed() -> None:
+    assert len(words("a" * 100_000)[0].text) == LONGEST_WORD
+
+
+def test_another_language_has_its_own_stems() -> None:
+    assert stem("refugios", "es") == stem("refugio", "es")
+    assert stem("refugios", "xx") == stem("refugios", "en")
+
+
+@given(st.text())
+def test_folding_what_is_folded_changes_nothing(text: str) -> None:
+    assert fold(fold(text)) == fold(text)
+
+
+@given(st.text())
+def test_words_lie_in_the_text_in_order(text: str) -> None:
+    found = words(text)
+
+    assert all(fold(text[word.start : word.end]).startswith(word.text) for word in found)
+    assert all(one.end <= other.start for one, other in itertools.pairwise(found))
+
+
+@given(st.text(alphabet=string.printable))
+def test_case_never_matters(text: str) -> None:
+    assert [word.text for word in words(text.upper())] == [word.text for word in words(text.lower())]

@@ -1,0 +1,82 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from index.highlight import best, clipped, mark, sentence, sentences
+
+
+def test_text_parts_at_sentences_and_lines_but_not_at_times_and_titles() -> None:
+    text = "Open at 8 a.m. to 5 p.m. on weekdays. Call first.\nIt is free! Ask Dr. No?"
+
+    assert [found.text for found in sentences(text)][:3] == [
+        "Open at 8 a.m. to 5 p.m. on weekdays.",
+        "Call first.",
+        "It is free!",
+    ]
+
+
+def test_the_sentence_that_holds_most_of_what_was_asked_answers() -> None:
+    found = best(
+        sentences("Bring papers. No passport is needed at a shelter. It is free."),
+        {"passport": 1, "shelter": 1},
+    )
+
+    assert found is not None
+    assert found.text == "No passport is needed at a shelter."
+
+
+def test_the_earliest_of_equal_sentences_answers() -> None:
+    found = best(sentences("One shelter. Two shelters."), {"shelter": 1})
+
+    assert found is not None
+    assert found.text == "One shelter."
+    assert best([], {"shelter": 1}) is None
+
+
+def test_a_typed_word_counts_for_more_than_one_of_like_meaning() -> None:
+    found = best(sentences("Bring papers. Bring a passport."), {"paper": 0.35, "passport": 1})
+
+    assert found is not None
+    assert found.text == "Bring a passport."
+
+
+def test_matched_words_are_marked_in_the_writers_own_spelling() -> None:
+    assert mark(sentence("Shelters, and more."), {"shelter"}) == [("Shelters", True), (", and more.", False)]
+
+
+@pytest.mark.parametrize("longest", range(20, 120, 7))
+def test_a_phone_number_is_never_cut(longest: int) -> None:
+    number = "(207) 555 - 0111"
+    text = f"When you need a bed call the shelter at {number} and say that you are safe for the next hour."
+
+    cut = clipped(sentence(text), {"shelter"}, longest).text
+
+    assert number in cut or not set(cut) & set("0123456789")
+
+
+def test_a_long_text_is_cut_around_what_was_asked() -> None:
+    text = "word " * 100 + "the passport " + "word " * 100
+
+    cut = clipped(sentence(text), {"passport"}).text
+
+    assert "passport" in cut
+    assert cut.startswith("…")
+    assert cut.endswith("…")
+    assert len(cut) <= 182
+
+
+def test_a_word_longer_than_a_snippet_is_not_cut() -> None:
+    text = "e\u0301" * 300 + " end"
+
+    assert clipped(sentence(text), {"end"}).text
+    assert "e\u0301" * 300 in clipped(sentence(text), set()).text
+
+
+@given(st.text(), st.sets(st.sampled_from(["a", "b", "shelter"])))
+def test_the_runs_joined_are_the_text_again(text: str, asked: set[str]) -> None:
+    assert "".join(run for run, _ in mark(sentence(text), asked)) == text
+
+
+@given(st.text(min_size=150, max_size=400))
+def test_any_text_can_be_cut(text: str) -> None:
+    assert clipped(sentence(text), {"a"}, 60).text.strip("…") in text

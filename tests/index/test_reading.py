@@ -1,0 +1,117 @@
+import shutil
+from pathlib import Path
+
+import pytest
+from whoosh.query import Or
+from whoosh.query import Term as WhooshTerm
+from whoosh.scoring import BM25F
+
+from index.analysis import stems
+from index.fields import WEIGHTS
+from index.query import Clause, Term
+from index.reading import Index, IndexUnusableError
+from index.scorer import K1, B, impact, rarity
+from index.storage import SameBytesStorage
+
+
+def _ids(index: Index, *words: str) -> list[str]:
+    return [hit.id for hit in index.query(Clause((Term(word),)) for word in words)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "passport",
+        "shelter bangor",
+        "a safe place tonight",
+        "order court shelter",
+        "he has my passport",
+        "free day and night",
+        "who can i talk to",
+        "penobscot shelter 988",
+    ],
+)
+def test_order_and_scores_are_whooshs_own(built: tuple[Path, str], index: Index, text: str) -> None:
+    asked = dict.fromkeys(stems(text))
+    whoosh_query = Or(
+        [WhooshTerm(field, word, boost=weight) for word in asked for field, weight in WEIGHTS.items()]
+    )
+    with SameBytesStorage(str(built[0])).open_index().searcher(weighting=BM25F(B=B, K1=K1)) as searcher:
+        found = searcher.search(whoosh_query, limit=None)
+        by_number = sorted(
+            (-found.score(place), found.docnum(place)) for place in range(found.scored_length())
+        )
+
+    ours = index.query(Clause((Term(word),)) for word in asked)
+
+    ids = sorted(
+        ["safe-place-tonight", "control-and-threats", "protection-orders", "bangor-shelter", "crisis-line"]
+    )
+    assert [hit.id for hit in ours] == [ids[number] for _, number in by_number]
+    assert [hit.score for hit in ours] == pytest.approx([-score for score, _ in by_number])
+
+
+def test_a_document_counts_the_best_of_what_a_word_may_be(index: Index) -> None:
+    [alone] = [hit for hit in index.query([Clause((Term("passport"),))]) if hit.id == "control-and-threats"]
+    [either] = [
+        hit
+        for hit in index.query([Clause((Term("passport"), Term("money", 0.1)))])
+        if hit.id == "control-and-threats"
+    ]
+
+    assert either.score == alone.score
+
+
+def test_words_of_like_meaning_add_to_a_score(index: Index) -> None:
+    plain = index.query([Clause((Term("passport"),))])
+    akin = index.query([Clause((Term("passport"),), akin=(Term("debt", 0.35),))])
+
+    assert akin[0].id == plain[0].id == "control-and-threats"
+    assert akin[0].score > plain[0].score
+
+
+def test_coverage_is_the_share_of_what_was_asked(index: Index) -> None:
+    hits = {hit.id: hit for hit in index.query([Clause((Term("suicid"),)), Clause((Term("zzzz"),))])}
+
+    assert 0 < hits["crisis-line"].coverage < 0.5
+    assert index.query([Clause((Term("suicid"),))])[0].coverage == 1
+
+
+def test_a_clause_that_does_not_count_lowers_no_coverage(index: Index) -> None:
+    asked = [Clause((Term("suicid"),)), Clause((Term("lewiston"),), counts=False)]
+
+    assert index.query(asked)[0].coverage == 1
+
+
+def test_equal_scores_stand_in_order_of_id(index: Index) -> None:
+    hits = index.query([Clause((Term("free"),))])
+
+    assert hits == sorted(hits, key=lambda hit: (-hit.score, hit.id))
+
+
+def test_a_word_that_stands_nowhere_finds_nothing(index: Index) -> None:
+    assert _ids(index, "zzzz") == []
+    assert index.query([]) == []
+
+
+def test_a_changed_index_is_not_opened(built: tuple[Path, str], tmp_path: Path) -> None:
+    folder = tmp_path / "index"
+    shutil.copytree(built[0], folder)
+    toc = next(folder.glob("*.toc"))
+    toc.write_bytes(toc.read_bytes()[:-1] + b"?")
+
+    with pytest.raises(IndexUnusableError, match=r"run\.py build"):
+        Index.open(folder, built[1])
+
+
+def test_a_missing_index_is_not_opened(tmp_path: Path) -> None:
+    with pytest.raises(IndexUnusableError):
+        Index.open(tmp_path / "nowhere", "0")
+
+
+def test_a_rare_word_says_more_than_a_frequent_one() -> None:
+    assert rarity(100, 1) > rarity(100, 50) > 0
+
+
+def test_a_word_says_more_in_a_short_text_than_in_a_long_one() -> None:
+    assert impact(1, 5, 10, 1.0) > impact(1, 50, 10, 1.0) > 0

@@ -1,0 +1,95 @@
+"""The search on judged queries. Mend the cause of a miss (a word, a place, a rule), never the query."""
+
+from pathlib import Path
+
+import pytest
+
+from guide.commands.evaluate import read_judged
+from guide.content.model import Library, Service
+from guide.judging import DEPTH, Given, Report, evaluate
+from guide.search.answer import Filters
+from guide.search.service import SearchService
+
+JUDGED = Path(__file__).with_name("en.yaml")
+
+# People in danger write of what must never be "corrected" into a word of the library.
+_COMMON = """
+    bleeding leading stabbed started choking coping knife life miscarriage marriage burning turning
+    raped taped beaten eaten hiding riding hunting hurting scared shared hungry angry lonely only
+    broken spoken dying drying alone along stalked talked drugged dragged tied tired cutting putting
+    bruised cruised pregnant groped groomed chained changed slapped mapped kicked picked drowning
+    frowning poison prison
+"""
+COMMON = _COMMON.split()
+
+
+@pytest.fixture(scope="module")
+def report(search: SearchService, library: Library) -> Report:
+    def ask(text: str) -> Given:
+        answer = search.search(text, limit=DEPTH)
+        return Given(tuple(result.id for result in answer.results), answer.weak)
+
+    return evaluate(read_judged(JUDGED), ask, {*library.topics, *library.services})
+
+
+def test_most_answerable_queries_have_a_right_answer_among_the_first_three(report: Report) -> None:
+    assert report.whole.success_at_3 >= 0.85, report.misses
+    assert report.whole.ndcg_at_10 >= 0.60
+
+
+@pytest.mark.parametrize(
+    ("kind", "least"), [("fear", 0.8), ("place", 0.8), ("phone", 1.0), ("prefix", 1.0), ("service", 1.0)]
+)
+def test_no_kind_of_query_is_left_behind(report: Report, kind: str, least: float) -> None:
+    assert report.by_kind[kind].success_at_3 >= least, [miss for miss in report.misses if miss.kind == kind]
+
+
+def test_unrelated_queries_claim_no_strong_match(report: Report) -> None:
+    assert report.none == 15
+    assert report.none_strong == ()
+
+
+def test_few_right_answers_are_called_weak(report: Report) -> None:
+    assert len(report.weak_wrongly) <= report.whole.queries * 0.05
+
+
+@pytest.mark.parametrize(
+    ("typed", "right"),
+    [
+        ("he has my passport", {"immigrants-have-rights", "control-and-threats"}),
+        ("can i be arrested", {"am-i-in-trouble"}),
+    ],
+)
+def test_the_questions_of_the_first_day_are_answered(
+    search: SearchService, typed: str, right: set[str]
+) -> None:
+    assert right & {result.id for result in search.search(typed).results[:3]}
+
+
+def test_988_is_the_suicide_line(search: SearchService) -> None:
+    assert search.search("988").results[0].id == "988-lifeline"
+
+
+def test_a_misspelled_shelter_in_bangor_serves_penobscot(search: SearchService, library: Library) -> None:
+    first: Service = library.services[search.search("sheltr bangor", Filters(kind="service")).results[0].id]
+
+    assert "Penobscot" in first.service_area
+    assert "shelter" in first.description.lower()
+
+
+@pytest.mark.parametrize("word", COMMON)
+def test_a_common_word_is_never_corrected(search: SearchService, word: str) -> None:
+    assert search.search(f"{word} ").corrected is None
+
+
+@pytest.mark.parametrize(
+    "typed", ["food", "free meals", "bus", "dentist", "job", "heat", "school", "help with rent"]
+)
+def test_everyday_words_show_no_title_of_what_is_two_steps_in(
+    search: SearchService, library: Library, typed: str
+) -> None:
+    plain = {section.id for section in library.sections if section.plain}
+    shown = [library.topics[result.id] for result in search.search(typed, Filters(kind="topic")).results]
+
+    assert shown
+    assert {topic.section for topic in shown} <= plain

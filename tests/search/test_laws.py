@@ -1,0 +1,89 @@
+"""Laws that hold for any text."""
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from guide.content.model import Library
+from guide.search.answer import Filters
+from guide.search.service import SearchService
+from guide.search.typed import LONGEST_QUERY
+
+WORDS = ("he", "has", "my", "passport", "shelter", "in", "bangor", "tonight", "sheltr", "988", "gun")
+HOSTILE = {
+    "100,000 letters": "a" * 100_000,
+    "5,000 words": "shelter passport " * 2_500,
+    "brackets": "(" * 2_000,
+    "NOT": "NOT " * 300 + "shelter",
+    "wildcards": "* *a* ?* " * 50,
+    "range": "[a TO z] {a TO z}",
+    "regular expression": "r'(a+)+$' " * 20,
+    "fuzzy": "shelter~9 passport~9",
+    "fields": "title:shelter id:* body:[* TO *]",
+    "NUL": "shel\0ter\0",
+    "lone surrogates": "\ud800shelter\udfff",
+    "combining tower": "e" + "\u0301" * 5_000,
+    "right to left": "\u202eretlehs\u202c shelter",
+    "emoji": "👩‍👩‍👧‍👦" * 100,
+    "ligatures that open": "\ufdfa" * 500,
+    "long misspelled words": "shelterxyzqwklmnopqrstuvwxyzabcdefghijkl " * 10,
+    "digits": "9" * 5_000,
+    "number in letters": "1-800-" + "A-" * 90,
+}
+
+
+@pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE.keys())
+def test_hostile_text_is_answered_at_once(search: SearchService, text: str) -> None:
+    search.search("shelter bangor passport")
+    begun = time.perf_counter()
+    answer = search.search(text)
+    took_s = time.perf_counter() - begun
+
+    assert took_s < 0.05
+    assert len(answer.query) <= LONGEST_QUERY
+
+
+@given(st.text(max_size=300))
+@settings(deadline=500, max_examples=150)
+def test_any_text_has_an_answer_without_what_cannot_be_seen(search: SearchService, text: str) -> None:
+    answer = search.search(text)
+
+    assert answer.query.isprintable()
+    answer.query.encode("utf-8")
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=8))
+@settings(deadline=500, max_examples=60)
+def test_a_filter_never_adds_results(search: SearchService, words: list[str]) -> None:
+    text = " ".join(words)
+    everything = {result.id for result in search.search(text).results}
+
+    for filters in (
+        Filters(kind="topic"),
+        Filters(kind="service"),
+        Filters(county="York"),
+        Filters(language="es"),
+    ):
+        assert {result.id for result in search.search(text, filters).results} <= everything
+
+
+def test_every_title_and_name_typed_in_full_is_first(search: SearchService, library: Library) -> None:
+    # a title that speaks of danger is met by the danger rule first
+    names = {page.id: page.title for page in library.topics.values()}
+    names |= {page.id: page.name for page in library.services.values()}
+    for page_id, name in names.items():
+        assert page_id in [result.id for result in search.search(name).results[:3]], name
+
+
+def test_a_place_never_empties_what_exists_statewide(search: SearchService) -> None:
+    for place in ("kittery", "fort kent", "the county", "04619", "mdi"):
+        assert "shelter-line" in [result.id for result in search.search(f"shelter bed {place}").results]
+
+
+def test_case_spaces_and_signs_change_nothing(search: SearchService) -> None:
+    plain = [result.id for result in search.search("shelter bangor").results]
+
+    for text in ("  Shelter,  BANGOR", "shelter... bangor", "ｓｈｅｌｔｅｒ bangor", "(shelter) 'bangor"):
+        assert [result.id for result in search.search(text).results] == plain

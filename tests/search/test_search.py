@@ -1,0 +1,121 @@
+import pytest
+
+from guide.search.answer import Answer, Filters
+from guide.search.service import SearchService
+
+
+def _ids(answer: Answer) -> list[str]:
+    return [result.id for result in answer.results]
+
+
+@pytest.mark.parametrize(
+    ("typed", "first"),
+    [
+        ("he has my passport", "control-and-threats"),
+        ("HE HAS MY PASSPORT!!", "control-and-threats"),
+        ("pimp", "control-and-threats"),
+        ("nowhere to sleep", "safe-place-tonight"),
+        ("sheltr bangor", "bangor-shelter"),
+        ("shelter in 04401", "bangor-shelter"),
+        ("shelter portland", "portland-shelter"),
+        ("shelter ban", "bangor-shelter"),
+        ("harbor house", "portland-shelter"),
+        ("the lost line", "lost-line"),
+        ("lost-line", "lost-line"),
+        ("988", "988-lifeline"),
+        ("207 555 01 22", "portland-shelter"),
+        ("1 800 THE LOST", "lost-line"),
+        ("passp", "control-and-threats"),
+    ],
+)
+def test_what_people_type_finds_the_page(search: SearchService, typed: str, first: str) -> None:
+    assert _ids(search.search(typed))[0] == first
+
+
+def test_nearby_comes_before_statewide_before_elsewhere(search: SearchService) -> None:
+    services = _ids(search.search("shelter bangor", Filters(kind="service")))
+
+    assert services[:3] == ["bangor-shelter", "shelter-line", "portland-shelter"]
+
+
+def test_a_place_alone_lists_what_serves_it(search: SearchService) -> None:
+    answer = search.search("old town")
+
+    assert _ids(answer) == ["bangor-shelter"]
+    assert not answer.weak
+
+
+def test_the_corrected_text_says_what_was_searched(search: SearchService) -> None:
+    assert search.search("sheltr in Bangor, please").corrected == "shelter in Bangor, please"
+    assert search.search("shelter in Bangor").corrected is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "first"),
+    [
+        ("i want to kill myself", "thoughts-of-suicide"),
+        ("suicidal and no shelter in bangor", "thoughts-of-suicide"),
+        ("he choked me last night in the shelter", "injuries-and-strangulation"),
+        ("he has a gun and my passport", "danger-now"),
+        ("my daughter is missing", "danger-now"),
+        ("she overdosed", "danger-now"),
+    ],
+)
+def test_danger_comes_before_everything(search: SearchService, typed: str, first: str) -> None:
+    answer = search.search(typed)
+
+    assert _ids(answer)[0] == first
+    assert not answer.weak
+
+
+def test_scores_fall_and_no_page_stands_twice(search: SearchService) -> None:
+    results = search.search("suicide 988 shelter bangor passport").results
+    scores = [result.score for result in results]
+
+    assert scores == sorted(scores, reverse=True)
+    assert len({result.id for result in results}) == len(results)
+    assert all(score > 0 for score in scores)
+
+
+@pytest.mark.parametrize(
+    "typed", ["fantasy football", "zzzzzz", "!!??", "", "999999999", "sourdough starter"]
+)
+def test_nothing_that_is_here_is_said_to_be_weak(search: SearchService, typed: str) -> None:
+    assert search.search(typed).weak
+
+
+def test_a_good_match_is_not_weak(search: SearchService) -> None:
+    assert not search.search("passport").weak
+
+
+def test_small_talk_alone_is_searched_for(search: SearchService) -> None:
+    assert search.search("where are you").results
+
+
+def test_the_limit_is_kept(search: SearchService) -> None:
+    assert len(search.search("shelter", limit=2).results) == 2
+    assert search.search("shelter", limit=0).results == ()
+
+
+def test_filters_keep_kind_county_and_language(search: SearchService) -> None:
+    def found(**filters: str) -> set[str]:
+        return set(_ids(search.search("shelter", Filters(**filters))))  # type: ignore[arg-type]  # a test names any
+
+    assert "safe-place-tonight" in found(kind="topic")
+    assert "bangor-shelter" not in found(kind="topic")
+    assert {"shelter-line", "bangor-shelter"} <= found(county="Penobscot")
+    assert "portland-shelter" not in found(county="Penobscot")
+    assert found(language="es") == {"portland-shelter"}
+    assert "safe-place-tonight" in found(language="en")
+
+
+def test_the_snippet_is_the_sentence_that_answers(search: SearchService) -> None:
+    result = search.search("passport", Filters(kind="topic")).results[1]
+
+    assert result.id == "safe-place-tonight"
+    assert "".join(span.text for span in result.snippet) == "Bring a passport only if it is safe."
+    assert [span.text for span in result.snippet if span.bold] == ["passport"]
+
+
+def test_the_same_text_gives_the_same_answer(search: SearchService) -> None:
+    assert search.search("shelter bangor tonight") == search.search("shelter bangor tonight")
