@@ -11,6 +11,10 @@ from tests.structure.tree import ROOT, files, named
 ARCHITECTURE = (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8")
 LINK = re.compile(r"\[[^\]\n]*\]\(([^)\s]+)\)")
 PATH_IN_TABLE = re.compile(r"^\| `([^`]+)` \|", re.MULTILINE)
+BROKEN_PROMISE = re.compile(
+    r"no trace\b|without (?:a )?trace\b|anonym|(?:completely|totally|100 ?%) (?:private|safe|secure)",
+    re.IGNORECASE,
+)
 CODE = re.compile(r"^( *)```.*?^\1```|`[^`\n]+`", re.MULTILINE | re.DOTALL)
 
 
@@ -81,6 +85,11 @@ def test_links_between_documents_lead_somewhere(document: Path) -> None:
     lost = [target for target in links(document) if not (document.parent / target).exists()]
 
     assert lost == []
+
+
+@pytest.mark.parametrize("document", documents(), ids=named)
+def test_no_document_promises_what_nobody_can_keep(document: Path) -> None:
+    assert BROKEN_PROMISE.findall(document.read_text(encoding="utf-8")) == []
 
 
 @pytest.mark.parametrize("document", documents(), ids=named)
