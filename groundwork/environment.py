@@ -71,7 +71,10 @@ class Environment:
 
     def make(self) -> None:
         """Replace whatever is at .venv by a whole one. Raises SetupError or OSError."""
-        remove(self._root / ".venv")
+        venv = self._root / ".venv"
+        if os.path.lexists(venv):
+            self._progress.say("The .venv that is here is unfinished, or was made for something else.")
+            remove(venv)
         version = f"{sys.version_info.major}.{sys.version_info.minor}"
         with self._progress.step(f"Making .venv with Python {version}"):
             self._do("Making .venv", [self._base_python, "-m", "venv", ".venv"])

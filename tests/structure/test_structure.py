@@ -12,10 +12,7 @@ from tests.structure.tree import PRODUCT, ROOT, Function, definitions, files, mo
 
 FILE_LINES = 300
 FUNCTION_LINES = 30
-DRAWER = re.compile(
-    r"(^|_)(utils?|helpers?|(?<!window_)managers?|commons?|misc)(_|$)",  # a window manager is a thing of X11
-    re.IGNORECASE,
-)
+DRAWER = re.compile(r"(^|_)(utils?|helpers?|(?<!window_)managers?|commons?|misc)(_|$)", re.IGNORECASE)
 OF_ONE_MACHINE = re.compile(
     r"(?<![\w.*-])/(?:root|home/\w+|Users/\w+|work)/|\.\./shared"
     r"|(?:index[-_]url|find[-_]links|registry)\W{1,4}https?:|files\.pythonhosted\.org|pypi\.org/simple"
@@ -53,14 +50,14 @@ def test_nothing_is_called_after_a_drawer() -> None:
         for path in files()
         if any(DRAWER.search(part.split(".")[0]) for part in path.relative_to(ROOT).parts)
     }
-    words = {
+    classes = {
         f"{named(path)}: {node.name}"
         for path in modules()
         for node in definitions(path)
-        if DRAWER.search(re.sub(r"(?<=[a-z])(?=[A-Z])", "_", node.name))
+        if isinstance(node, ast.ClassDef) and DRAWER.search(re.sub(r"(?<=[a-z])(?=[A-Z])", "_", node.name))
     }
 
-    assert places | words == set()
+    assert places | classes == set()
 
 
 def test_no_package_file_shadows_a_real_package() -> None:
@@ -114,11 +111,12 @@ def test_locked_packages_have_hashes_and_no_addresses(name: str) -> None:
 
 def test_a_running_window_never_loads_what_reads_authored_files_or_talks() -> None:
     code = "import sys, guide.app; print('\\n'.join(sys.modules))"
+    unmeasured = {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE")}
 
     done = subprocess.run(
         [sys.executable, "-c", code],
         cwd=ROOT,
-        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+        env=unmeasured | {"QT_QPA_PLATFORM": "offscreen"},
         capture_output=True,
         text=True,
         check=True,
