@@ -48,9 +48,10 @@ class SearchService:
     def __init__(self, library: Library, index: SearchIndex, places: Places, vocabulary: Vocabulary) -> None:
         self._pages: dict[str, Page] = {**library.topics, **library.services}
         self._index = index
-        self._understanding = Understanding(index.lexicon, index.spelling, Wording(vocabulary), places)
+        wording = Wording(vocabulary)
+        self._understanding = Understanding(index.lexicon, index.spelling, wording, places)
         self._phones = PhoneBook(library.services.values())
-        self._names = Names(self._pages.values())
+        self._names = Names(self._pages.values(), wording.is_small_talk)
         self._snippets = Snippets(library)
         shelves = {section.id for section in library.sections if section.plain}
         self._plain = frozenset(page.id for page in library.topics.values() if page.section in shelves)
@@ -63,7 +64,7 @@ class SearchService:
         """
         typed = read_typed(text)
         understood = self._understanding.understand(typed)
-        ahead = self._ahead(typed.text, typed.spelled(), understood)
+        ahead = self._ahead(typed.text, understood)
         scored, coverage = self._scored(understood)
         kept = [
             (page, score) for page, score in _in_order(ahead, scored) if keeps(filters, self._pages[page])
@@ -76,9 +77,9 @@ class SearchService:
             results=tuple(self._results(kept[: max(limit, 0)], understood)),
         )
 
-    def _ahead(self, text: str, words: tuple[str, ...], understood: Understood) -> list[str]:
+    def _ahead(self, text: str, understood: Understood) -> list[str]:
         """Ids that no score is asked for, in order, each once."""
-        ids = (*understood.danger, *self._phones.find(text), *self._names.find(words))
+        ids = (*understood.danger, *self._phones.find(text), *self._names.find(understood.words))
         return [page for page in dict.fromkeys(ids) if page in self._pages]
 
     def _scored(self, understood: Understood) -> tuple[dict[str, float], float]:

@@ -14,7 +14,7 @@ MOST_WORDS = 48
 
 @dataclass(frozen=True, slots=True)
 class Typed:
-    """text: one line without control characters. words: folded, with offsets into `text`.
+    """text: one line of printable characters. words: folded, with offsets into `text`.
 
     unfinished: whether the last word may still go on, because the text ends in it.
     """
@@ -44,11 +44,6 @@ def read_typed(text: str) -> Typed:
     """Normalise (NFKC), drop what cannot be seen, cut, and split into words. Never fails."""
     # normalising a long text costs time, and a compatibility form may open into 18 characters
     plain = unicodedata.normalize("NFKC", text.lstrip()[: 2 * LONGEST_QUERY])
-    line = "".join(letter if _is_seen(letter) else " " for letter in plain)[:LONGEST_QUERY].lstrip()
+    line = "".join(letter if letter.isprintable() else " " for letter in plain)[:LONGEST_QUERY].lstrip()
     found = words(line)[:MOST_WORDS]
     return Typed(line.rstrip(), tuple(found), bool(found) and found[-1].end == len(line))
-
-
-def _is_seen(letter: str) -> bool:
-    """Neither control, format, surrogate, private nor unassigned."""
-    return not unicodedata.category(letter).startswith("C")

@@ -30,11 +30,13 @@ COMPLETED_BESIDE_A_WORD = 0.3
 class Understood:
     """What a text asks.
 
+    words: the folded words, misspelled ones mended.
     corrected: the text with misspelled words mended; None when nothing was.
     clauses: what to look for. where: the places named. asks_only_where: nothing else was typed.
     danger: ids of the pages that come first, empty when no danger is spoken of.
     """
 
+    words: tuple[str, ...]
     corrected: str | None
     clauses: tuple[Clause, ...]
     where: tuple[Where, ...]
@@ -58,6 +60,7 @@ class Understanding:
         placed = {number for place in where for number in range(place.start, place.end)}
         kept = self._kept(spelled)
         return Understood(
+            words=spelled,
             corrected=None if spelled == typed.spelled() else typed.with_words(spelled),
             clauses=self._clauses(spelled, kept, placed, unfinished=typed.unfinished),
             where=where,

@@ -21,6 +21,8 @@ def _ids(answer: Answer) -> list[str]:
         ("shelter ban", "bangor-shelter"),
         ("harbor house", "portland-shelter"),
         ("the lost line", "lost-line"),
+        ("lost line", "lost-line"),
+        ("harbour house", "portland-shelter"),
         ("lost-line", "lost-line"),
         ("988", "988-lifeline"),
         ("207 555 01 22", "portland-shelter"),
