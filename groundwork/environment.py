@@ -94,7 +94,7 @@ class Environment:
 
     def _compile(self, folder: Path) -> None:
         # its status is left aside: packages may carry files of other Pythons that never compile
-        self._run([self._stamps.python, "-W", "ignore", "-m", "compileall", "-q", "-j0", str(folder)])
+        self._run([self._stamps.python, "-W", "ignore", "-m", "compileall", "-q", str(folder)])
 
     def _do(self, doing: str, command: list[str], see: Callable[[str], None] = lambda _: None) -> None:
         outcome = self._run(command, see)
