@@ -24,6 +24,7 @@ MISPLACING = {
     "PIP_CACHE_DIR",
     "PIP_REQUIREMENT",
 }
+COMPILE = ("-W", "ignore", "-m", "compileall", "-q")
 FETCHED = re.compile(r"Downloading (?:\S*/)?([A-Za-z0-9_.]+)-\S+ \((.+)\)")
 
 
@@ -79,8 +80,6 @@ class Environment:
         with self._progress.step(f"Making .venv with Python {version}"):
             self._do("Making .venv", [self._base_python, "-m", "venv", ".venv"])
         self._install("run", "Fetching and installing what the guide uses")
-        with self._progress.step("Compiling it"):
-            self._compile(self.site_packages)
         self._stamps.environment_made()
 
     def add_tests(self) -> None:
@@ -91,10 +90,9 @@ class Environment:
     def _install(self, name: str, doing: str) -> None:
         with self._progress.step(doing) as detail:
             self._do(doing, pip_command(self._stamps.python, f"requirements/{name}.txt"), _reader(detail))
-
-    def _compile(self, folder: Path) -> None:
-        # its status is left aside: packages may carry files of other Pythons that never compile
-        self._run([self._stamps.python, "-W", "ignore", "-m", "compileall", "-q", str(folder)])
+        with self._progress.step("Compiling it"):
+            # its status is left aside: packages may carry files of other Pythons that never compile
+            self._run([self._stamps.python, *COMPILE, str(self.site_packages)])
 
     def _do(self, doing: str, command: list[str], see: Callable[[str], None] = lambda _: None) -> None:
         outcome = self._run(command, see)

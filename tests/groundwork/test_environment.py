@@ -90,7 +90,8 @@ def test_the_checks_add_their_own_packages(maker: Environment, stamps: Stamps, p
     maker.make()
     maker.add_tests()
 
-    assert programs.commands[-1][-1] == "requirements/test.txt"
+    assert programs.commands[-2][-1] == "requirements/test.txt"
+    assert "compileall" in programs.commands[-1]
     assert stamps.tests_current()
 
 
