@@ -1,6 +1,6 @@
 """A page as plain text: everything that a reader sees on it, in the order seen."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from guide.content.model import (
     Block,
@@ -18,7 +18,20 @@ from guide.content.model import (
     Topic,
 )
 from guide.content.phones import first_of_type, showable
-from guide.content.words import NOT_CALLED, area, freshness, source_line, when_open
+from guide.content.walk import links_of
+from guide.content.words import (
+    ASK_FIRST,
+    BEFORE_CALLING,
+    NO_NUMBER,
+    NOT_CALLED,
+    ON_A_BILL,
+    SOURCES,
+    area,
+    freshness,
+    review_words,
+    source_line,
+    when_open,
+)
 
 TO_CONFIRM = "call to confirm"
 TYPE_WORDS = {
@@ -32,16 +45,15 @@ TYPE_WORDS = {
 
 
 def page_text(page: Page, library: Library) -> str:
-    """The whole page: title, line that answers, body, sources with their dates."""
-    head = [page.title, page.summary] if isinstance(page, Topic) else [page.name]
-    sources = ["Sources", *(source_line(source) for source in sources_of(page, library))]
-    return "\n".join([*head, body_text(page, library), *sources])
+    """The whole page: title, body, sources with their dates. A topic's summary is for lists, not its page."""
+    lines = _topic_page(page, library) if isinstance(page, Topic) else _service_page(page, library)
+    return "\n".join(filter(None, lines))
 
 
 def body_text(page: Page, library: Library) -> str:
-    """The page without its title, summary and sources."""
-    lines = _topic_lines(page, library) if isinstance(page, Topic) else _service_lines(page, library)
-    return "\n".join(line for line in lines if line)
+    """What is searched of a page beside its title, names and summary: no words that every page has."""
+    lines = _topic_lines(page, library) if isinstance(page, Topic) else _service_lines(page)
+    return "\n".join(filter(None, lines))
 
 
 def sources_of(page: Page, library: Library) -> tuple[Source, ...]:
@@ -86,11 +98,29 @@ def line_text(paragraph: Paragraph, library: Library) -> str:
     return "".join(span.text or title_of(span.page, library) for span in paragraph.line)
 
 
+def further_pages(topic: Topic) -> tuple[str, ...]:
+    """The related pages that the body does not lead to already."""
+    linked = {page for _, page in links_of(topic)}
+    return tuple(page for page in topic.related if page not in linked)
+
+
+def _topic_page(topic: Topic, library: Library) -> Iterator[str]:
+    yield topic.title
+    yield from _topic_lines(topic, library)
+    yield review_words(topic)
+    yield SOURCES
+    yield from _source_lines(topic, library)
+    yield review_words(topic)
+
+
 def _topic_lines(topic: Topic, library: Library) -> Iterator[str]:
     for block in topic.blocks:
         yield from _block_lines(block, library)
-    for page_id in topic.related:
-        yield title_of(page_id, library)
+    yield from (title_of(page, library) for page in further_pages(topic))
+
+
+def _source_lines(page: Page, library: Library) -> Iterator[str]:
+    return (source_line(source) for source in sources_of(page, library))
 
 
 def _block_lines(block: Block, library: Library) -> Iterator[str]:
@@ -127,50 +157,61 @@ def _number(phone: Phone) -> str:
     return f"{words} ({TO_CONFIRM})" if phone.to_confirm else words
 
 
-def _phone_lines(phone: Phone, service: Service) -> Iterator[str]:
-    yield _number(phone)
-    yield phone.note
-    if phone.schedules or phone.hours:
-        yield when_open(phone)
-    if phone.languages:
-        yield f"Languages on this number: {', '.join(phone.languages)}"
-    if not service.assured_date:
-        yield freshness(phone)
-
-
-def _service_lines(service: Service, library: Library) -> Iterator[str]:
+def _service_page(service: Service, library: Library) -> Iterator[str]:
+    yield service.name
     yield library.kinds.get(service.kind, "")
-    yield service.organization
+    yield f"{BEFORE_CALLING} {service.safety_note or ASK_FIRST}"
     for phone in showable(service):
-        yield from _phone_lines(phone, service)
+        yield _number(phone)
+        yield from phone_notes(phone, service)
+    yield ON_A_BILL if showable(service) else ""
     yield from _instead_lines(service, library)
-    yield from _labelled(service_facts(service))
+    yield from (f"{label}: {words}" for label, words in service_facts(service) if words)
+    yield "What they do"
     yield service.description
-    yield service.safety_note
+    yield SOURCES
     yield freshness(service)
-    if not service.assured_date:
-        yield NOT_CALLED
+    yield "" if service.assured_date else NOT_CALLED
+    yield from _source_lines(service, library)
 
 
-def service_facts(service: Service) -> Iterator[tuple[str, str]]:
-    """What a page says of a service beside its numbers: label and words, "" where nothing is known."""
-    yield "Open", when_open(service) if service.schedules or service.hours else ""
-    yield "Cost", service.cost_option
-    yield "Who it is for", service.eligibility
-    yield "Serves", area(service)
-    yield "Languages", ", ".join(service.languages)
-    yield "Address", service.address
-    yield "Website", service.website
-    yield "Also known as", ", ".join(service.also_known_as)
-
-
-def _labelled(pairs: Iterable[tuple[str, str]]) -> Iterator[str]:
-    return (f"{label}: {words}" for label, words in pairs if words)
+def phone_notes(phone: Phone, service: Service) -> Iterator[str]:
+    """What a page says under a number: what to expect, when, and how fresh the number is."""
+    yield phone.note
+    yield when_open(phone) if phone.schedules or phone.hours else ""
+    yield "" if service.assured_date else freshness(phone)
 
 
 def _instead_lines(service: Service, library: Library) -> Iterator[str]:
     instead = library.services.get(service.call_instead)
-    if instead is None:
+    if instead is None or showable(service):
         return
-    yield f"No confirmed number. Call instead: {instead.name}"
+    yield NO_NUMBER
+    yield instead.name
     yield from (_number(phone) for phone in showable(instead)[:1])
+
+
+def _service_lines(service: Service) -> Iterator[str]:
+    for phone in showable(service):
+        yield phone.number
+        yield phone.note
+        yield when_open(phone) if phone.schedules or phone.hours else ""
+    yield from (words for _, words in service_facts(service))
+    yield service.description
+    yield service.safety_note
+
+
+def service_facts(service: Service) -> Iterator[tuple[str, str]]:
+    """What a page says of a service beside its numbers: label and words, "" where nothing is known."""
+    spoken = service.languages or dict.fromkeys(
+        language for phone in showable(service) for language in phone.languages
+    )
+    yield "Open", when_open(service) if service.schedules or service.hours else ""
+    yield "Cost", service.cost_option
+    yield "Who it is for", service.eligibility
+    yield "Serves", area(service)
+    yield "Languages", ", ".join(spoken)
+    yield "Address", service.address
+    yield "Website", service.website
+    yield "Run by", service.organization
+    yield "Also known as", ", ".join(service.also_known_as)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 
-from guide.content.model import Phone, Schedule, Service, Source, Weekday
+from guide.content.model import Phone, Schedule, Service, Source, Topic, Weekday
 
 _DAYS: dict[Weekday, str] = {
     "MO": "Monday",
@@ -17,7 +17,14 @@ _DAYS: dict[Weekday, str] = {
 _ORDER = tuple(_DAYS)
 _WHOLE_DAY = (0, 1440)
 
+BEFORE_CALLING = "Before you call."
+ASK_FIRST = "You can ask what they must tell others before you say your name."
+"""For the many services of which no fact says what they must report."""
+
+ON_A_BILL = "A call can show on a phone bill or in the phone's list of calls."
+NO_NUMBER = "We have no confirmed number for this place. Call instead:"
 NOT_CALLED = "Nobody has called to check this yet."
+SOURCES = "Sources and dates"
 
 
 def when_open(place: Service | Phone) -> str:
@@ -111,6 +118,11 @@ def _read(what: str, seen: str) -> str:
             else "Number from a page without a date"
         )
     return f"Read on pages dated up to {spoken_date(seen)}" if seen else "Read on pages without a date"
+
+
+def review_words(topic: Topic) -> str:
+    """By when an editor must read a page again."""
+    return f"This page is to be read again by {spoken_date(topic.review_by)}."
 
 
 def newest_seen(sources: Iterable[Source]) -> str:

@@ -4,7 +4,7 @@ import pytest
 
 from guide.content.authoring import read_library
 from guide.content.model import CallCard, Library
-from guide.content.text import card_phone, page_text, phones_of, sources_of, title_of
+from guide.content.text import body_text, card_phone, page_text, phones_of, sources_of, title_of
 from tests.authored_tree import Tree
 
 
@@ -17,7 +17,6 @@ def library(tree: Tree) -> Library:
 def test_a_topic_reads_from_its_title_to_its_sources(library: Library) -> None:
     assert page_text(library.topics["warm-meals"], library).splitlines() == [
         "A warm meal today",
-        "Meals that cost nothing, and whom to ask where one is served today.",
         "Many towns serve a free meal once a week.",
         "County Kitchen",
         "Free, in the daytime.",
@@ -29,10 +28,10 @@ def test_a_topic_reads_from_its_title_to_its_sources(library: Library) -> None:
         "2. Then go.",
         "Nobody asks for papers.",
         "County Kitchen",
-        "County Kitchen",
-        "Sources",
+        "Sources and dates",
         "Report on meals, seen 2023",
         "Kitchen contact page, seen September 2024",
+        "This page is to be read again by 31 May 2027.",
     ]
 
 
@@ -40,25 +39,26 @@ def test_a_service_reads_from_its_number_to_its_sources(library: Library) -> Non
     assert page_text(library.services["county-kitchen"], library).splitlines() == [
         "County Kitchen",
         "Food",
-        "Kitchens of Maine",
+        "Before you call. The door is on a busy street.",
         "Call 207-555-0100",
         "Ask for the cook",
         "Monday to Friday, 8 am to 5 pm",
-        "Languages on this number: English, French",
         "Number seen September 2024 on a public page, not yet called",
         "TTY 711 then 207-555-0100 (call to confirm)",
         "Number from a page without a date, not yet called",
+        "A call can show on a phone bill or in the phone's list of calls.",
         "Cost: Free",
         "Who it is for: Anyone",
         "Serves: Penobscot, Waldo",
         "Languages: English",
         "Website: https://kitchen.example",
+        "Run by: Kitchens of Maine",
         "Also known as: The Soup Place",
+        "What they do",
         "Serves a warm meal to whoever comes.",
-        "The door is on a busy street.",
+        "Sources and dates",
         "Read on pages dated up to September 2024, not yet called",
         "Nobody has called to check this yet.",
-        "Sources",
         "Kitchen contact page, seen September 2024",
     ]
 
@@ -66,7 +66,34 @@ def test_a_service_reads_from_its_number_to_its_sources(library: Library) -> Non
 def test_a_service_without_a_number_says_whom_to_call(library: Library) -> None:
     lines = page_text(library.services["quiet-pantry"], library).splitlines()
 
-    assert lines[2:4] == ["No confirmed number. Call instead: County Kitchen", "Call 207-555-0100"]
+    assert lines[2:6] == [
+        "Before you call. You can ask what they must tell others before you say your name.",
+        "We have no confirmed number for this place. Call instead:",
+        "County Kitchen",
+        "Call 207-555-0100",
+    ]
+
+
+def test_a_service_with_a_number_of_its_own_names_no_other(tree: Tree) -> None:
+    tree.change("resources/services/county-kitchen.yaml", "cost_option: Free", "call_instead: county-kitchen")
+    library = read_library(tree.paths.resources)
+
+    assert "Call instead" not in page_text(library.services["county-kitchen"], library)
+
+
+def test_languages_are_those_of_the_numbers_where_the_service_names_none(tree: Tree) -> None:
+    tree.change("resources/services/county-kitchen.yaml", "\nlanguages: [English]", "")
+    library = read_library(tree.paths.resources)
+
+    assert "Languages: English, French" in page_text(library.services["county-kitchen"], library)
+
+
+def test_words_that_every_page_has_are_not_searched(library: Library) -> None:
+    searched = body_text(library.services["county-kitchen"], library)
+
+    assert "phone bill" not in searched
+    assert "not yet called" not in searched
+    assert "Ask for the cook" in searched
 
 
 def test_once_somebody_called_the_page_says_so_and_no_more(tree: Tree) -> None:
