@@ -107,7 +107,6 @@ def further_pages(topic: Topic) -> tuple[str, ...]:
 def _topic_page(topic: Topic, library: Library) -> Iterator[str]:
     yield topic.title
     yield from _topic_lines(topic, library)
-    yield review_words(topic)
     yield SOURCES
     yield from _source_lines(topic, library)
     yield review_words(topic)
