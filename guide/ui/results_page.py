@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from guide.content.model import Library
@@ -15,6 +16,9 @@ from guide.ui.result_list import ResultList
 from guide.ui.row_views import RowViews
 from guide.ui.rows import two_columns
 from guide.ui.text_label import heading_label, plain_label
+
+TELL_AFTER_MS = 700
+"""How long nothing is typed before a screen reader hears how much was found."""
 
 
 class ResultsPage(QWidget):
@@ -44,6 +48,9 @@ class ResultsPage(QWidget):
         across.addWidget(self._found)
         across.addWidget(self._nothing)
         self._nothing.hide()
+        self._count = 0
+        self._telling = QTimer(self, singleShot=True, interval=TELL_AFTER_MS)
+        self._telling.timeout.connect(self._tell_count)
 
     def show_answer(self, answer: Answer) -> None:
         """Show the results, or where else to look when there are none."""
@@ -52,6 +59,13 @@ class ResultsPage(QWidget):
         self._nothing.setVisible(is_empty)
         self._note.show_for(answer)
         self.list.show_results(answer.results)
+        self._count = len(answer.results)
+        self._telling.start()
+
+    def _tell_count(self) -> None:
+        """Say to a screen reader how much was found: once, when the typing has stopped."""
+        words = self.tr("{count} results").format(count=self._count)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
 
 class _Note(QWidget):

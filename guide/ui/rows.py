@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from guide.content.model import Span
 from guide.ui import tokens
@@ -28,6 +28,9 @@ class Row(Pressable):
         self._line = "" if look.is_short else line
         self._icon = look.icons.get(icon, "")
         self._role: tokens.Role = "row_title" if large else "body"
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self._least = look.text(60 if look.is_short or not large else tokens.ROW_SECTION)
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802  Qt's name

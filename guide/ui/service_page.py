@@ -9,7 +9,16 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 from guide.content.model import Library, Phone, Service
 from guide.content.phones import showable
 from guide.content.text import TO_CONFIRM, TYPE_WORDS, service_facts
-from guide.content.words import NOT_CALLED, freshness, when_open
+from guide.content.words import (
+    ASK_FIRST,
+    BEFORE_CALLING,
+    NO_NUMBER,
+    NOT_CALLED,
+    ON_A_BILL,
+    SOURCES,
+    freshness,
+    when_open,
+)
 from guide.ui import tokens
 from guide.ui.blocks import NoteBox
 from guide.ui.call_card import CallCard
@@ -38,10 +47,8 @@ class ServicePage(PageView):
         self.finish()
 
     def _add_before_you_call(self) -> None:
-        ask = self.tr("You can ask what they must tell others before you say your name.")
-        words = self._service.safety_note or ask
-        bold = self.tr("Before you call.")
-        self.add(NoteBox(self.look, [f"<b>{bold}</b> {escape(words)}"]), 14)
+        words = self._service.safety_note or ASK_FIRST
+        self.add(NoteBox(self.look, [f"<b>{BEFORE_CALLING}</b> {escape(words)}"]), 14)
 
     def _add_numbers(self) -> None:
         phones = showable(self._service)
@@ -59,9 +66,9 @@ class ServicePage(PageView):
         notes = (phone.note, _open_words(phone), TO_CONFIRM.capitalize() if phone.to_confirm else "")
         for words in filter(None, notes):
             self.add(plain_label(look, "body", words), 2)
-        self.add(plain_label(look, "small", freshness(phone), "ink_soft"), 4)
-        bill = self.tr("A call can show on a phone bill or in the phone's list of calls.")
-        self.add(plain_label(look, "small", bill, "ink_soft"), 2)
+        if not self._service.assured_date:
+            self.add(plain_label(look, "small", freshness(phone), "ink_soft"), 4)
+        self.add(plain_label(look, "small", ON_A_BILL, "ink_soft"), 2)
 
     def _others(self, phones: tuple[Phone, ...]) -> QWidget:
         look, grid = self.look, _Grid(self.look)
@@ -75,8 +82,7 @@ class ServicePage(PageView):
         return grid
 
     def _add_instead(self) -> None:
-        words = self.tr("We have no confirmed number for this place. Call instead:")
-        self.add(plain_label(self.look, "body", words), 20)
+        self.add(plain_label(self.look, "body", NO_NUMBER), 20)
         instead = self._library.services.get(self._service.call_instead)
         if instead is None:
             return
@@ -101,7 +107,7 @@ class ServicePage(PageView):
 
     def _add_sources(self) -> None:
         look = self.look
-        self.add(heading_label(look, 2, self.tr("Sources and dates")), 28)
+        self.add(heading_label(look, 2, SOURCES), 28)
         self.add(plain_label(look, "small", freshness(self._service), "ink_soft"), 4)
         if not self._service.assured_date:
             self.add(plain_label(look, "small", NOT_CALLED, "ink_soft"), 2)

@@ -24,7 +24,7 @@ def _row(look: Look, source: Source) -> QWidget:
     palette.setColor(row.backgroundRole(), look.colour("surface"))
     row.setPalette(palette)
     across = QHBoxLayout(row)
-    across.setContentsMargins(look.space(16), look.space(10), look.space(16), look.space(10))
+    across.setContentsMargins(look.space(16), look.space(6), look.space(16), look.space(6))
     across.setSpacing(look.space(16))
     across.addWidget(plain_label(look, "small", source.title), 1)
     seen = plain_label(look, "small", seen_words(source.seen), "ink_soft")

@@ -28,7 +28,6 @@ class TextLabel(QLabel):
         self.setFont(look.font(role))
         self.setWordWrap(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         palette = self.palette()
         palette.setColor(self.foregroundRole(), look.colour(colour))
         self.setPalette(palette)

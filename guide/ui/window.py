@@ -63,6 +63,8 @@ class MainWindow(QWidget):
         self.resize(FIRST_SIZE.boundedTo(self.screen().availableSize() - FRAME_ROOM))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        # the widgets of a wide window must not keep it from being made narrow: others take their place
+        column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         self._look = self._make_look()
         self._shell = Shell(self._look, library, is_dark=is_dark)
         self._results: ResultsPage | None = None
@@ -112,6 +114,8 @@ class MainWindow(QWidget):
         layout.replaceWidget(before, self._shell)
         before.hide()
         before.deleteLater()
+        # a layout shows what it takes in later, and until then nothing in it takes the focus
+        self._shell.show()
         self._dress()
         self._shell.bar.search.show_text(text)
         self._show_here()
@@ -149,6 +153,8 @@ class MainWindow(QWidget):
         here = self._trail.here
         if isinstance(here, Found):
             self._show_results(here.text)
+            self.left_front.emit()
+            self._shell.bar.search.setFocus()
             return
         self._results = None
         if isinstance(here, Front):
@@ -182,6 +188,7 @@ class MainWindow(QWidget):
         else:
             self._trail.go(self._trail.before_search)
         self._show_here()
+        # a page that comes back takes the focus, but whoever emptied the field may go on typing
         self._shell.bar.search.setFocus()
 
     def _show_results(self, text: str) -> None:
