@@ -13,7 +13,7 @@ from index.digest import digest_of
 from index.fields import WEIGHTS
 from index.files import COMMON, ENTRIES, SPELLING, WORDS
 from index.lexicon import Lexicon
-from index.query import Clause, Hit
+from index.query import Clause, Hit, Term
 from index.scorer import impact, rarity
 from index.spelling import Spelling
 from index.storage import SameBytesStorage
@@ -91,9 +91,12 @@ class Index:
         return best
 
     def _weight(self, clause: Clause) -> float:
-        """The rarity of the clause's most frequent word; of a word in no document, the greatest."""
-        terms = clause.own or clause.akin
-        return rarity(len(self._ids), max((self.holding(term.stem) for term in terms), default=0))
+        """The rarity of the most frequent own word, or of the akin ones where that is unknown."""
+        holding = self._most_holding(clause.own) or self._most_holding(clause.akin)
+        return rarity(len(self._ids), holding)
+
+    def _most_holding(self, terms: Iterable[Term]) -> int:
+        return max((self.holding(term.stem) for term in terms), default=0)
 
     def _scored(self, stem: str) -> list[tuple[int, float]]:
         """Document numbers with what `stem` adds to their scores, over all fields."""

@@ -10,7 +10,6 @@ import sys
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator, Sequence
-from itertools import combinations
 from math import log
 from zlib import crc32
 
@@ -18,6 +17,8 @@ from index.lexicon import Lexicon
 
 SHORTEST = 4
 """Letters below which a word is left alone: too many other words are one letter away."""
+LONGEST = 24
+"""Letters above which it is no word; each more makes a look-up longer."""
 LONG = 8
 """Letters from which two errors are forgiven."""
 _OTHER_FIRST_LETTER = 0.6
@@ -26,12 +27,11 @@ _FREQUENT = 0.12
 
 def deletions(word: str, most: int) -> set[str]:
     """`word` and everything left of it when up to `most` letters are taken out."""
-    places = range(len(word))
-    return {
-        "".join(word[place] for place in places if place not in gone)
-        for number in range(most + 1)
-        for gone in combinations(places, number)
-    }
+    found = shorter = {word}
+    for _ in range(most):
+        shorter = {rest[:place] + rest[place + 1 :] for rest in shorter for place in range(len(rest))}
+        found = found | shorter
+    return found
 
 
 def errors_forgiven(word: str) -> int:
@@ -113,7 +113,7 @@ class Spelling:
 
 
 def _correctable(word: str) -> bool:
-    return len(word) >= SHORTEST and not any(map(str.isdigit, word))
+    return SHORTEST <= len(word) <= LONGEST and not any(map(str.isdigit, word))
 
 
 def _little_endian(column: "array[int]") -> "array[int]":

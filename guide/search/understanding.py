@@ -7,23 +7,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from guide.content.places import Places, Where
+from guide.search.asking import Asking
 from guide.search.typed import Typed
-from guide.search.wording import Meaning, Wording
-from index.analysis import stem
+from guide.search.wording import Wording
 from index.lexicon import Lexicon
-from index.query import Clause, Term
+from index.query import Clause
 from index.spelling import Spelling
 
-MOST_CLAUSES = 12
-"""Words of a query that are searched for, small talk left out."""
-AKIN = 0.35
-"""Weight of a synonym beside a typed word; 0.25 to 0.5 judge alike."""
 FEWEST_LETTERS_OF_A_PLACE = 3
-PLACE = 0.5
-"""Weight of a place's name as text: what is asked for says more than where."""
-COMPLETED = 0.8
-COMPLETED_BESIDE_A_WORD = 0.3
-"""Weights of a word that goes on from the typed one: where that is no word, and where it is one."""
+"""Letters from which an unfinished word may be a place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,19 +44,19 @@ class Understanding:
         self._spelling = spelling
         self._wording = wording
         self._places = places
+        self._asking = Asking(lexicon, spelling, wording)
 
     def understand(self, typed: Typed) -> Understood:
         """Run all the steps over `typed`."""
         spelled = self._mended(typed)
         where = self._places.find(spelled) or self._half_typed_place(spelled, unfinished=typed.unfinished)
         placed = {number for place in where for number in range(place.start, place.end)}
-        kept = self._kept(spelled)
         return Understood(
             words=spelled,
             corrected=None if spelled == typed.spelled() else typed.with_words(spelled),
-            clauses=self._clauses(spelled, kept, placed, unfinished=typed.unfinished),
+            clauses=self._asking.clauses(spelled, placed, unfinished=typed.unfinished),
             where=where,
-            asks_only_where=bool(where) and set(kept) <= placed,
+            asks_only_where=bool(where) and placed.issuperset(self._asking.kept(spelled)),
             danger=self._wording.danger(spelled),
         )
 
@@ -87,51 +79,3 @@ class Understanding:
         return tuple(
             Where(place.name, place.counties, last, last + 1) for place in self._places.find(likeliest)
         )
-
-    def _kept(self, words: Sequence[str]) -> list[int]:
-        """The numbers of the words to search for: small talk goes unless nothing else is there."""
-        carrying = [n for n, word in enumerate(words) if not self._wording.is_small_talk(word)]
-        return (carrying or list(range(len(words))))[:MOST_CLAUSES]
-
-    def _clauses(
-        self, words: Sequence[str], kept: Sequence[int], placed: set[int], *, unfinished: bool
-    ) -> tuple[Clause, ...]:
-        last = len(words) - 1
-        own = {
-            number: self._own(words[number], weight=PLACE if number in placed else 1.0, goes_on=unfinished)
-            if number == last
-            else (Term(stem(words[number]), PLACE if number in placed else 1.0),)
-            for number in kept
-        }
-        akin: dict[int, dict[str, None]] = {number: {} for number in own}
-        of_small_talk: dict[str, None] = {}
-        for meaning in self._wording.meanings(words):
-            holder = _holder(meaning, kept)
-            (akin[holder] if holder is not None else of_small_talk).update(dict.fromkeys(meaning.stems))
-        clauses = [
-            Clause(own[number], _akin(akin[number], own[number]), counts=number not in placed)
-            for number in kept
-        ]
-        if of_small_talk:
-            clauses.append(Clause((), _akin(of_small_talk, ())))
-        return tuple(clauses)
-
-    def _own(self, word: str, *, weight: float, goes_on: bool) -> tuple[Term, ...]:
-        """The word itself, and what it may be the beginning of."""
-        typed = Term(stem(word), weight)
-        if not goes_on:
-            return (typed,)
-        factor = COMPLETED_BESIDE_A_WORD if self._spelling.is_known(word) else COMPLETED
-        longer = dict.fromkeys(stem(completion) for completion in self._lexicon.completions(word))
-        longer.pop(typed.stem, None)
-        return (typed, *(Term(one, weight * factor) for one in longer))
-
-
-def _holder(meaning: Meaning, kept: Sequence[int]) -> int | None:
-    """The searched word that a meaning hangs on: the first inside its phrase."""
-    return next((number for number in kept if meaning.start <= number < meaning.end), None)
-
-
-def _akin(found: dict[str, None], own: Sequence[Term]) -> tuple[Term, ...]:
-    typed = {term.stem for term in own}
-    return tuple(Term(one, AKIN) for one in found if one not in typed)

@@ -115,3 +115,14 @@ def test_a_rare_word_says_more_than_a_frequent_one() -> None:
 
 def test_a_word_says_more_in_a_short_text_than_in_a_long_one() -> None:
     assert impact(1, 5, 10, 1.0) > impact(1, 50, 10, 1.0) > 0
+
+
+def test_a_word_of_no_document_weighs_as_much_as_what_it_means(index: Index) -> None:
+    known = Clause((Term("suicid"),))
+    slang = Clause((Term("zzzz"),), akin=(Term("shelter", 0.35),))
+    nonsense = Clause((Term("zzzz"),))
+
+    def coverage(*clauses: Clause) -> float:
+        return next(hit.coverage for hit in index.query(clauses) if hit.id == "crisis-line")
+
+    assert coverage(known, slang) > coverage(known, nonsense)

@@ -60,7 +60,7 @@ def test_a_common_word_is_never_corrected(spelling: Spelling, word: str) -> None
     assert spelling.correct(word) is None
 
 
-@pytest.mark.parametrize("word", ["shelter", "bnr", "9999", "she1ter", "zzzzzz", ""])
+@pytest.mark.parametrize("word", ["shelter", "bnr", "9999", "she1ter", "zzzzzz", "", "shelter" * 5])
 def test_known_short_numeric_and_foreign_words_are_left_alone(spelling: Spelling, word: str) -> None:
     assert spelling.correct(word) is None
 

@@ -37,9 +37,9 @@ HOSTILE = {
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE.keys())
 def test_hostile_text_is_answered_at_once(search: SearchService, text: str) -> None:
     search.search("shelter bangor passport")
-    begun = time.perf_counter()
+    begun = time.process_time()  # of this process alone: other checks may run beside it
     answer = search.search(text)
-    took_s = time.perf_counter() - begun
+    took_s = time.process_time() - begun
 
     assert took_s < 0.05
     assert len(answer.query) <= LONGEST_QUERY

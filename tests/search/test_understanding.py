@@ -2,8 +2,9 @@ import pytest
 
 from guide.content.places import Places
 from guide.content.vocabulary import DangerRule, Synonym, Vocabulary
+from guide.search.asking import AKIN, MOST_CLAUSES
 from guide.search.typed import read_typed
-from guide.search.understanding import AKIN, MOST_CLAUSES, Understanding, Understood
+from guide.search.understanding import Understanding, Understood
 from guide.search.wording import Wording
 from index.reading import Index
 
