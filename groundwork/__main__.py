@@ -26,7 +26,7 @@ from groundwork.start import app_command, app_environment, platforms_needed
 from groundwork.tools import missing
 from groundwork.turn import turn
 
-UNBUILT = ("check", "build")
+UNBUILT = ("check", "build", "test")
 """Commands that look at the authored files themselves, so broken ones must not stop them."""
 
 
@@ -71,7 +71,7 @@ class Groundwork:
         own = Commands(app_environment(str(self._root), self._environment), str(self._root))
         content = Content(self._root, self._stamps, own, self._progress)
         content.compile()
-        if arguments[:1] not in ([name] for name in UNBUILT):
+        if not arguments or arguments[0] not in UNBUILT:
             content.build()
 
     def _pip_variables(self, temporary: Path) -> dict[str, str]:

@@ -49,9 +49,21 @@ def all_checks(venv: Path) -> tuple[Check, ...]:
         Check("types (mypy)", (*module, "mypy")),
         Check("rooms (import-linter)", (python, str(venv / "bin" / "lint-imports"))),
         Check("content", (*module, "guide", "check")),
+        build_check(python),
         pytest_check(python, ("--cov", "--cov-report=", "--cov-fail-under=0")),
         Check("coverage floor", (*module, "coverage", "report")),
     )
+
+
+def chosen_checks(venv: Path, options: Sequence[str]) -> tuple[Check, ...]:
+    """List every check, or, with options, what it takes to run pytest with them."""
+    python = str(venv / "bin" / "python")
+    return (build_check(python), pytest_check(python, options)) if options else all_checks(venv)
+
+
+def build_check(python: str) -> Check:
+    """Give the check that builds library and index, which the tests then read."""
+    return Check("library and index", (python, "-m", "guide", "build"))
 
 
 def pytest_check(python: str, options: Iterable[str]) -> Check:
@@ -107,9 +119,7 @@ def run_checks(root: Path, options: Sequence[str], environment: Mapping[str, str
     variables = private_folders(folder) | QUIET | {"COVERAGE_FILE": str(folder / "coverage")}
     with private_display(without_surprises(environment) | variables, folder) as own:
         report = Report(Commands(own, str(root)), out)
-        if options:
-            return report.of([pytest_check(str(root / ".venv" / "bin" / "python"), options)])
-        return report.of(all_checks(root / ".venv"))
+        return report.of(chosen_checks(root / ".venv", options))
 
 
 def without_surprises(environment: Mapping[str, str]) -> dict[str, str]:

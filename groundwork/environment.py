@@ -86,6 +86,7 @@ class Environment:
         """Install what the checks use as well. Raises SetupError or OSError."""
         self._install("test", "Fetching and installing what the checks use")
         self._stamps.tests_made()
+        self._stamps.environment_made()  # once more: a lock for the checks may replace pip's companions
 
     def _install(self, name: str, doing: str) -> None:
         with self._progress.step(doing) as detail:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from groundwork.checks import Check, Report, all_checks, pytest_check, without_surprises
+from groundwork.checks import Check, Report, chosen_checks, without_surprises
 from groundwork.commands import Commands, Outcome
 from groundwork.display import private_display, private_folders
 from groundwork.errors import SetupError
@@ -52,16 +52,17 @@ def test_pytests_own_summary_is_the_last_line(summary: str, programs: Recorder) 
 
 
 def test_the_tests_come_before_the_coverage_that_they_measure() -> None:
-    names = [check.name for check in all_checks(Path(".venv"))]
+    names = [check.name for check in chosen_checks(Path(".venv"), [])]
 
     assert names.index("tests (pytest)") < names.index("coverage floor")
+    assert names.index("library and index") < names.index("tests (pytest)")
 
 
 def test_options_go_to_pytest_on_a_bus_of_its_own() -> None:
-    command = pytest_check("python", ["-k", "leave"]).command
+    *_, tests = chosen_checks(Path(".venv"), ["-k", "leave"])
 
-    assert command[0] == "dbus-run-session"
-    assert command[-2:] == ("-k", "leave")
+    assert tests.command[0] == "dbus-run-session"
+    assert tests.command[-2:] == ("-k", "leave")
 
 
 def test_settings_of_this_machine_do_not_change_what_a_check_finds() -> None:

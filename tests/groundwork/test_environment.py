@@ -95,6 +95,21 @@ def test_the_checks_add_their_own_packages(maker: Environment, stamps: Stamps, p
     assert stamps.tests_current()
 
 
+def test_a_package_that_the_checks_replace_leaves_the_venv_whole(
+    maker: Environment, stamps: Stamps, programs: Recorder, checkout: Path
+) -> None:
+    maker.make()
+    packages = checkout / ".venv" / "lib" / "python3.11" / "site-packages"
+
+    def replace() -> None:
+        (packages / "whoosh").rename(packages / "whoosh-newer")
+
+    programs.effects["pip"] = replace
+    maker.add_tests()
+
+    assert stamps.environment_current()
+
+
 def test_downloads_are_shown_with_their_size(
     checkout: Path, stamps: Stamps, programs: Recorder, put_venv: Callable[[], None]
 ) -> None:
