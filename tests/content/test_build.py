@@ -30,16 +30,20 @@ def small_index(documents: Iterable[Document], folder: Path, words: RightWords) 
     return "0" * 64
 
 
-def broken_index(documents: Iterable[Document], folder: Path, words: RightWords) -> str:  # noqa: ARG001 - a BuildIndex
+def broken_index(_documents: Iterable[Document], folder: Path, _words: RightWords) -> str:
     """Leave half an index and fail."""
     folder.mkdir()
     (folder / "half").write_text("half")
     raise IndexFullError
 
 
+def nobody(_line: str) -> None:
+    """Listen to no step of a build."""
+
+
 def make(paths: Paths) -> Current:
     """Build with the small index, and give what is in use."""
-    build(paths, small_index, TODAY, say=lambda line: None)  # noqa: ARG005 - nobody listens
+    build(paths, small_index, TODAY, nobody)
     return current(paths)
 
 
@@ -70,7 +74,7 @@ def test_a_build_puts_library_and_index_in_use(tree: Tree) -> None:
 
 
 def test_the_real_index_opens_by_the_digest_that_the_build_noted(tree: Tree) -> None:
-    build(tree.paths, build_index, TODAY, say=lambda line: None)  # noqa: ARG005 - nobody listens
+    build(tree.paths, build_index, TODAY, nobody)
     built = current(tree.paths)
 
     assert Index.open(built.index, built.index_digest) is not None
@@ -98,14 +102,14 @@ def test_building_twice_changes_nothing(tree: Tree) -> None:
 def test_the_day_of_the_build_leaves_no_mark(tree: Tree) -> None:
     first = make(tree.paths)
 
-    report = build(tree.paths, small_index, date(2027, 1, 1), say=lambda line: None)  # noqa: ARG005 - nobody listens
+    report = build(tree.paths, small_index, date(2027, 1, 1), nobody)
 
     assert report.digest == first.folder.name
 
 
 @pytest.mark.parametrize("day", ["2027-05-31", "2027-06-01"])
 def test_a_page_past_its_review_is_a_warning_and_is_built(tree: Tree, day: str) -> None:
-    report = build(tree.paths, small_index, date.fromisoformat(day), say=lambda line: None)  # noqa: ARG005 - nobody listens
+    report = build(tree.paths, small_index, date.fromisoformat(day), nobody)
 
     assert [(warning.path, warning.line) for warning in report.warnings] == (
         [(MEALS, 7)] if day > "2027-05-31" else []
@@ -133,7 +137,7 @@ def test_an_index_that_fails_leaves_the_old_library_and_no_rubbish(tree: Tree) -
     tree.change(MEALS, "A warm meal today", "A hot meal today")
 
     with pytest.raises(IndexFullError):
-        build(tree.paths, broken_index, TODAY, say=lambda line: None)  # noqa: ARG005 - nobody listens
+        build(tree.paths, broken_index, TODAY, nobody)
 
     assert bytes_of(current(tree.paths)) == before
     assert {path.name for path in tree.paths.build.iterdir()} == {built.folder.name, "current", "stamp"}
@@ -165,7 +169,7 @@ def test_two_builds_at_once_leave_one_whole_library(tree: Tree) -> None:
         make(tree.paths)
         return small_index(documents, folder, words)
 
-    build(tree.paths, interrupted, TODAY, say=lambda line: None)  # noqa: ARG005 - nobody listens
+    build(tree.paths, interrupted, TODAY, nobody)
 
     assert current(tree.paths).library().topics["warm-meals"].title == "A warm meal today"
     assert not is_fresh(tree.paths), "a file changed after the first build had read it"
@@ -177,7 +181,7 @@ def test_two_builds_of_the_same_files_at_once_agree(tree: Tree) -> None:
         make(tree.paths)
         return small_index(documents, folder, words)
 
-    report = build(tree.paths, interrupted, TODAY, say=lambda line: None)  # noqa: ARG005 - nobody listens
+    report = build(tree.paths, interrupted, TODAY, nobody)
 
     assert current(tree.paths).folder.name == report.digest
     assert current(tree.paths).library().topics

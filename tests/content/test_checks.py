@@ -170,6 +170,20 @@ def test_a_misprint_is_told_in_the_directory_too(tree: Tree) -> None:
     assert found.startswith(f"{KITCHEN}:21: 1-866-373-7888 is a known misprint")
 
 
+def test_a_misprint_is_told_in_a_fact_too(tree: Tree) -> None:
+    tree.change("resources/facts/everyday.yaml", "ask for no papers", "answer at 1-877-871-7741")
+
+    (found,) = errors_of(tree)
+    assert found.startswith("resources/facts/everyday.yaml:1: 1-877-871-7741 is a known misprint")
+
+
+def test_a_door_names_no_page_of_a_section_that_is_not_plain(tree: Tree) -> None:
+    tree.change("resources/sections.yaml", '"yes"', '"no"')
+
+    (found,) = errors_of(tree)
+    assert found == f"{DOORS}:1: warm-meals must not be named at a door; write section:everyday"
+
+
 @pytest.mark.parametrize(
     ("name", "old", "new", "promise"),
     [

@@ -19,10 +19,19 @@ def check_numbers(library: Library) -> Iterator[Finding]:
     known = _numbers_by_digits(library)
     for text in texts_of(library):
         yield from _check_text(text, known)
+    for address, number in _numbers_of_others(library):
+        if digits_of(number) in FORBIDDEN:
+            yield Finding(address, _misprint(number))
+
+
+def _numbers_of_others(library: Library) -> Iterator[tuple[str, str]]:
+    """Numbers that stand in no page's text: those of the directory itself, and in facts."""
     for service in library.services.values():
         for place, phone in enumerate(service.phones):
-            if digits_of(phone.number) in FORBIDDEN:
-                yield Finding(f"services/{service.id}/phones/{place}/number", _misprint(phone.number))
+            yield f"services/{service.id}/phones/{place}/number", phone.number
+    for fact in library.facts.values():
+        for number in written_numbers(fact.claim):
+            yield f"facts/{fact.id}", number.written
 
 
 def _numbers_by_digits(library: Library) -> dict[str, set[str]]:

@@ -46,9 +46,15 @@ def _check_topic(topic: Topic, library: Library, today: date) -> Iterator[Findin
 
 
 def _check_door(address: str, entries: Iterable[str], library: Library) -> Iterator[Finding]:
+    """A door leads to plain pages by name, and to all others through their section, one step further."""
     sections = {SECTION + section.id for section in library.sections}
+    hidden = {section.id for section in library.sections if not section.plain}
     for place, entry in enumerate(entries):
-        if not entry.startswith(SECTION):
+        topic = library.topics.get(entry)
+        if topic and topic.section in hidden:
+            text = f"{entry} must not be named at a door; write {SECTION}{topic.section}"
+            yield Finding(f"{address}/{place}", text)
+        elif not entry.startswith(SECTION):
             yield from _unknown_page(f"{address}/{place}", entry, library)
         elif entry not in sections:
             near = _nearest(entry, sections, "a section")
