@@ -27,6 +27,7 @@ from guide.content.stamp import STAMP, tree_stamp
 from guide.content.vocabulary import write_vocabulary
 from guide.errors import ContentError, LibraryError, Problem
 from guide.paths import Paths
+from index.digest import digest_of
 from index.documents import Document, RightWords
 
 BuildIndex = Callable[[Iterable[Document], Path, RightWords], str]
@@ -79,12 +80,15 @@ def build(paths: Paths, build_index: BuildIndex, today: date, say: Say) -> Build
 
 
 def is_fresh(paths: Paths) -> bool:
-    """Whether the library in use was built from the tree as it is now."""
+    """Whether the library in use is whole and was built from the tree as it is now."""
     try:
-        current(paths)
-        return (paths.build / STAMP).read_text(encoding="ascii").strip() == tree_stamp(paths.root)
+        built = current(paths)
+        built.library()
+        is_whole = digest_of(built.index) == built.index_digest
+        stamp = (paths.build / STAMP).read_text(encoding="ascii").strip()
     except (LibraryError, OSError, UnicodeDecodeError):
         return False
+    return is_whole and stamp == tree_stamp(paths.root)
 
 
 def version_of(paths: Paths) -> str:

@@ -11,6 +11,7 @@ from guide.content.current import Current, current
 from guide.errors import ContentError, LibraryError
 from guide.paths import Paths
 from index.build import build_index
+from index.digest import digest_of
 from index.documents import Document, RightWords
 from index.reading import Index
 from tests.authored_tree import Tree
@@ -27,7 +28,7 @@ def small_index(documents: Iterable[Document], folder: Path, words: RightWords) 
     """Write an index that is one file of ids."""
     folder.mkdir()
     (folder / "ids").write_text(" ".join(document.id for document in documents) + str(len(words.common)))
-    return "0" * 64
+    return digest_of(folder)
 
 
 def broken_index(_documents: Iterable[Document], folder: Path, _words: RightWords) -> str:
@@ -62,7 +63,7 @@ def test_a_build_puts_library_and_index_in_use(tree: Tree) -> None:
     assert built.library().topics["warm-meals"].title == "A warm meal today"
     assert built.library().version == "1.2.3"
     assert (built.index / "ids").read_text() == "warm-meals county-kitchen quiet-pantry2"
-    assert built.index_digest == "0" * 64
+    assert built.index_digest == digest_of(built.index)
     assert (report.digest, report.topics, report.services, report.facts) == (built.folder.name, 1, 2, 1)
     assert lines == [
         "Reading topics, services and facts",
@@ -194,6 +195,13 @@ def test_a_tree_that_did_not_change_is_fresh(tree: Tree) -> None:
     assert is_fresh(tree.paths)
 
     tree.change(MEALS, "A warm meal today", "A hot meal today")
+    assert not is_fresh(tree.paths)
+
+
+@pytest.mark.parametrize("name", ["library.json", "index/ids", "index.sha256"])
+def test_a_damaged_library_is_not_fresh(tree: Tree, name: str) -> None:
+    (make(tree.paths).folder / name).write_bytes(b"\xff")
+
     assert not is_fresh(tree.paths)
 
 
