@@ -6,9 +6,9 @@ from guide.content.model import Page, Service, Topic
 from guide.search.answer import Filters
 
 NEARBY = 1.0
-STATEWIDE = 0.45
-EVERYWHERE = 0.45
-ELSEWHERE = 0.15
+STATEWIDE = 0.3
+EVERYWHERE = 0.4
+ELSEWHERE = 0.1
 """What a score is worth when a place is named: for services that serve it, for services of all Maine,
 for topics and national services, for services of other counties."""
 

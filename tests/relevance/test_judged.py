@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from guide.commands.evaluate import read_judged
+from guide.content.counties import COUNTIES
 from guide.content.model import Library, Service
 from guide.judging import DEPTH, Given, Report, evaluate
 from guide.search.answer import Filters
@@ -93,3 +94,15 @@ def test_everyday_words_show_no_title_of_what_is_two_steps_in(
 
     assert shown
     assert {topic.section for topic in shown} <= plain
+
+
+@pytest.mark.parametrize(
+    "need", ["shelter", "food", "legal help", "domestic violence", "sexual assault", "recovery", "rent"]
+)
+@pytest.mark.parametrize("county", COUNTIES)
+def test_the_first_service_for_a_county_serves_it(
+    search: SearchService, library: Library, need: str, county: str
+) -> None:
+    first = search.search(f"{need} {county} county", Filters(kind="service"), limit=1).results[0]
+
+    assert county in library.services[first.id].service_area
