@@ -45,7 +45,7 @@ def _write_apart(order_json: str, folder: Path) -> None:
     root = Path(__file__).resolve().parent.parent
     environment = {**os.environ, "PYTHONHASHSEED": "0", "PYTHONPATH": str(root)}
     done = subprocess.run(  # noqa: S603 - our own interpreter and module, no shell
-        [sys.executable, "-m", "index.writing", str(folder.resolve())],
+        [sys.executable, "-P", "-m", "index.writing", str(folder.resolve())],
         input=order_json.encode("utf-8"),
         env=environment,
         capture_output=True,

@@ -76,3 +76,13 @@ def test_a_failed_build_says_why(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 
 def test_an_index_of_nothing_can_be_built(tmp_path: Path) -> None:
     assert build_index([], tmp_path / "index")
+
+
+def test_a_folder_named_index_where_the_build_is_started_does_no_harm(
+    built: tuple[Path, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "index").mkdir()
+    (tmp_path / "index" / "writing.py").write_text("raise SystemExit(1)")
+    monkeypatch.chdir(tmp_path)
+
+    assert build_index(DOCUMENTS, tmp_path / "out", RIGHT_WORDS) == built[1]
