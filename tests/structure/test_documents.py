@@ -92,6 +92,16 @@ def test_no_document_promises_what_nobody_can_keep(document: Path) -> None:
     assert BROKEN_PROMISE.findall(document.read_text(encoding="utf-8")) == []
 
 
+@pytest.mark.parametrize("name", ["README.md", "SECURITY.md"])
+def test_a_document_promises_in_the_words_of_the_guide(name: str) -> None:
+    guide = (ROOT / "resources/topics/en/everyday/about-this-guide.md").read_text(encoding="utf-8")
+    quoted = re.findall(r"^> (.*)$", (ROOT / name).read_text(encoding="utf-8"), re.MULTILINE)
+    sentences = re.findall(r"[A-Z][^.]+\.", " ".join(quoted))
+
+    assert len(sentences) == 5
+    assert [sentence for sentence in sentences if sentence not in guide] == []
+
+
 @pytest.mark.parametrize("document", documents(), ids=named)
 def test_tests_that_a_document_names_are_there(document: Path) -> None:
     text = document.read_text(encoding="utf-8")
