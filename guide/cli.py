@@ -11,6 +11,7 @@ import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
+from pathlib import Path
 from typing import TextIO
 
 from guide.arguments import parser
@@ -78,6 +79,6 @@ def has_display(platform: str, environment: Mapping[str, str]) -> bool:
 
 def _reader_left(out: TextIO) -> int:
     """Whoever read our output had enough. Python flushes `out` once more at exit; let that go nowhere."""
-    with contextlib.suppress(OSError, ValueError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), out.fileno())
+    with contextlib.suppress(OSError, ValueError), Path(os.devnull).open("wb") as nowhere:
+        os.dup2(nowhere.fileno(), out.fileno())
     return DONE

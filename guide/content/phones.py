@@ -21,6 +21,7 @@ _SITE = re.compile(r"(?:https?://)?[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+(?:/\S*)?")
 _WRITTEN = re.compile(
     r"(?<![\w$§/.-])(?:"
     r"(?:\+?1[-. ]?)?(?:\(\d{3}\) ?|\d{3}[-. ])\d{3}[-. ]\d{4}"  # a full number, whatever stands between
+    r"|1-\d{3}-(?=[\d-]*[A-Z])[\dA-Z]+(?:-[\dA-Z]+)*"  # one spelled out: 1-800-CALL-FBI
     r"|\d{3}[-.]\d{4}"  # a local one without its area code
     r"|(?:911|988|211|711)"
     r"|(?<=\bto )\d{5,6}|(?<=\btext )\d{5,6}|(?<=\bText )\d{5,6}"  # text lines: "text HELLO to 741741"
@@ -33,11 +34,19 @@ _FORMS: dict[str, tuple[re.Pattern[str], ...]] = {
 }
 
 
+_KEYPAD = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "22233344455566677778889999")
+
+
 @dataclass(frozen=True, slots=True)
 class WrittenNumber:
     """A phone number found in running text. written: exactly as it stands there."""
 
     written: str
+
+    @property
+    def is_spelled(self) -> bool:
+        """Whether it is a word to type on the keys, such as 1-800-CALL-FBI."""
+        return any(letter.isalpha() for letter in self.written)
 
     @property
     def digits(self) -> str:
@@ -46,8 +55,11 @@ class WrittenNumber:
 
 
 def digits_of(number: str) -> str:
-    """The digits of a number as written, without the leading 1 of an eleven-digit number."""
-    digits = re.sub(r"\D", "", number)
+    """The digits of a number as written, without the leading 1 of an eleven-digit number.
+
+    Capital letters stand for the digits that share their key on a phone.
+    """
+    digits = re.sub(r"\D", "", number.translate(_KEYPAD))
     return digits[1:] if len(digits) == 11 and digits[0] == "1" else digits
 
 

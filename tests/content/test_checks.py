@@ -139,6 +139,7 @@ def test_what_rests_on_nothing_is_told(tree: Tree, old: str, new: str, problem: 
             ":22: (207) 555-0100 is written 207-555-0100 in the directory",
         ),
         ("Call first.", "Call 1-877-871-7741.", ":22: 1-877-871-7741 is a known misprint; the statewide"),
+        ("Call first.", "Call 1-800-GET-FOOD.", ":22: 1-800-GET-FOOD is the number of no service"),
         ("Call first.", "Call 866-373-7888.", ":22: 866-373-7888 is a known misprint; the national"),
         ("[Free, in", "[Free at 207-555-0100, in", ":15: 207-555-0100 stands in a call card"),
         (
@@ -156,7 +157,7 @@ def test_a_number_that_is_not_the_directory_s_is_told(tree: Tree, old: str, new:
     assert found.startswith(MEALS + problem)
 
 
-@pytest.mark.parametrize("words", ["Call 207-555-0100 first.", "Dial 711 first."])
+@pytest.mark.parametrize("words", ["Call 207-555-0100 first.", "Dial 711 first.", "Call 1-207-KKJ-0100."])
 def test_a_number_that_a_service_has_may_stand_in_a_text(tree: Tree, words: str) -> None:
     tree.change(MEALS, "Call first.", words)
 

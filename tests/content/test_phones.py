@@ -84,6 +84,8 @@ def test_the_forms_a_directory_may_not_hold(number: str, phone_type: str) -> Non
         ("Text 233733.", ["233733"]),
         ("the free relay, 711, calls for you", ["711"]),
         ("1-877-871-7741", ["1-877-871-7741"]),
+        ("1-800-CALL-FBI.", ["1-800-CALL-FBI"]),
+        ("Dial 1-866-4-US-WAGE or 1-844-7NATIVE", ["1-866-4-US-WAGE", "1-844-7NATIVE"]),
     ],
 )
 def test_a_number_in_running_text_is_found_as_written(text: str, numbers: list[str]) -> None:
@@ -111,6 +113,16 @@ def test_a_long_number_is_the_same_with_and_without_its_leading_one(number: str)
 
     assert found.digits == digits_of(number)
     assert is_well_formed(number, "voice")
+
+
+@pytest.mark.parametrize(
+    ("spelled", "dialled"),
+    [("1-800-CALL-FBI", "8002255324"), ("1-844-7NATIVE", "8447628483"), ("1-866-4-US-WAGE", "8664879243")],
+)
+def test_a_number_spelled_out_is_the_number_of_its_keys(spelled: str, dialled: str) -> None:
+    (found,) = written_numbers(spelled)
+
+    assert (found.is_spelled, found.digits) == (True, dialled)
 
 
 def test_a_number_of_low_confidence_is_never_shown() -> None:

@@ -55,7 +55,7 @@ def _check_text(text: Text, known: dict[str, set[str]]) -> Iterator[Finding]:
             yield Finding(
                 text.address, f"{number.written} is the number of no service; take it out or add the service"
             )
-        elif number.written not in known[number.digits]:
+        elif not number.is_spelled and number.written not in known[number.digits]:
             right = " or ".join(sorted(known[number.digits]))
             yield Finding(text.address, f"{number.written} is written {right} in the directory; write it so")
 
