@@ -11,32 +11,38 @@ from guide.errors import ContentError
 from guide.paths import Paths
 
 
+UNREAD = "Ids, numbers and dates are compared once all files can be read."
+
+
 def run(arguments: argparse.Namespace, paths: Paths, out: TextIO) -> int:
     """Print all problems, or that there are none; 1 when there is any."""
     today = arguments.today or date.today()
-    findings = _find(paths, today)
+    findings, note = _find(paths, today)
     if arguments.json:
         print(json.dumps(_as_json(findings, today), ensure_ascii=False, indent=2), file=out)
     else:
-        print(_as_text(findings), file=out)
+        print("\n".join([*_as_lines(findings), *note]), file=out)
     return 1 if findings.errors or findings.warnings else 0
 
 
-def _find(paths: Paths, today: date) -> Findings:
-    """Files that cannot be read are found alone: what refers to them cannot be checked yet."""
+def _find(paths: Paths, today: date) -> tuple[Findings, tuple[str, ...]]:
+    """What is wrong, and a note when only part could be looked at.
+
+    Files that cannot be read are told alone: whatever refers to them would look wrong as well.
+    """
     try:
         authored = read_authored(paths.resources)
     except ContentError as error:
-        return Findings(error.problems, ())
-    return check(authored.library, authored.origins, today)
+        return Findings(error.problems, ()), (UNREAD,)
+    return check(authored.library, authored.origins, today), ()
 
 
-def _as_text(findings: Findings) -> str:
+def _as_lines(findings: Findings) -> list[str]:
     lines = [str(problem) for problem in findings.errors]
     lines += [f"{problem} (the library is built all the same)" for problem in findings.warnings]
     count = len(lines)
     lines.append(f"{count} {'problem' if count == 1 else 'problems'}." if count else "No problems found.")
-    return "\n".join(lines)
+    return lines
 
 
 def _as_json(findings: Findings, today: date) -> dict[str, object]:
