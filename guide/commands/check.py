@@ -10,7 +10,6 @@ from guide.content.checks import Findings, check
 from guide.errors import ContentError
 from guide.paths import Paths
 
-
 UNREAD = "Ids, numbers and dates are compared once all files can be read."
 
 
