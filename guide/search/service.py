@@ -24,7 +24,7 @@ STRONG_COVERAGE = 0.6
 
 Of 25 unrelated queries none reaches it and 10 of 118 answerable ones do not; at 0.5 it was 2 and 8.
 """
-SNIPPETS_FROM_WHOLE_PAGES = 10
+SNIPPETS_FROM_WHOLE_PAGES = 8
 """Rows that a window shows at first; the snippets of later ones come from the page's opening."""
 _LOCAL = 1.0
 """What serving the county is worth when nothing but a place was typed."""

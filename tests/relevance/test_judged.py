@@ -24,13 +24,17 @@ _COMMON = """
 COMMON = _COMMON.split()
 
 
-@pytest.fixture(scope="module")
-def report(search: SearchService, library: Library) -> Report:
+def _report(file: Path, search: SearchService, library: Library) -> Report:
     def ask(text: str) -> Given:
         answer = search.search(text, limit=DEPTH)
         return Given(tuple(result.id for result in answer.results), answer.weak)
 
-    return evaluate(read_judged(JUDGED), ask, {*library.topics, *library.services})
+    return evaluate(read_judged(file), ask, {*library.topics, *library.services})
+
+
+@pytest.fixture(scope="module")
+def report(search: SearchService, library: Library) -> Report:
+    return _report(JUDGED, search, library)
 
 
 def test_most_answerable_queries_have_a_right_answer_among_the_first_three(report: Report) -> None:
@@ -43,6 +47,13 @@ def test_most_answerable_queries_have_a_right_answer_among_the_first_three(repor
 )
 def test_no_kind_of_query_is_left_behind(report: Report, kind: str, least: float) -> None:
     assert report.by_kind[kind].success_at_3 >= least, [miss for miss in report.misses if miss.kind == kind]
+
+
+def test_our_own_queries_are_answered_as_well(search: SearchService, library: Library) -> None:
+    own = _report(JUDGED.with_name("own.yaml"), search, library)
+
+    assert own.whole.success_at_3 >= 0.9, own.misses
+    assert own.none_strong == ()
 
 
 def test_unrelated_queries_claim_no_strong_match(report: Report) -> None:
