@@ -1,0 +1,46 @@
+"""The guide's own window without any of its leaving: what `hide()` and `show()` cost by themselves.
+
+Standard input: `s` shows the window, `f` brings back its front page. Shift three times hides it.
+"""
+
+import os
+import sys
+
+from PySide6.QtCore import QSocketNotifier
+
+from guide.content.current import current
+from guide.paths import checkout
+from guide.search.opening import open_search
+from guide.ui.leaving import LeaveFilter
+from guide.ui.trail import Front
+from guide.ui.visit import make_application
+from guide.ui.window import MainWindow
+
+
+def main() -> int:
+    """Build the window and obey; returns when the application ends."""
+    paths = checkout()
+    os.environ["FONTCONFIG_FILE"] = str(paths.fonts / "fonts.conf")
+    built = current(paths)
+    library = built.library()
+    application = make_application(paths.fonts)
+    window = MainWindow(library)
+    window.give_search(open_search(paths, built, library))
+    window.grab()
+    keys = LeaveFilter(window.hide)
+    keys.watch(application)
+    application.setQuitOnLastWindowClosed(False)
+
+    def obey() -> None:
+        if os.read(0, 1) == b"s":
+            window.show()
+        else:
+            window.go(Front())
+
+    told = QSocketNotifier(0, QSocketNotifier.Type.Read)
+    told.activated.connect(obey)
+    return application.exec()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

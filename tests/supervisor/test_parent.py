@@ -1,0 +1,101 @@
+"""The parent and its visits as real processes."""
+
+import os
+import signal
+from collections.abc import Callable
+
+import pytest
+
+from tests.supervisor.conftest import Stage
+from tests.waiting import wait_until
+
+Children = Callable[[int], list[int]]
+STOPS = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
+
+
+def test_closing_the_window_ends_everything_with_status_0(stage: Stage) -> None:
+    stage.feed("C")
+    assert stage.end() == (0, "")
+
+
+def test_the_spare_is_built_while_the_first_visit_is_read_and_shown_when_it_leaves(stage: Stage) -> None:
+    stage.feed("N")
+    first, _, spare = stage.until("born", "shown", "born")
+    stage.feed(".C")
+    [shown] = stage.until("shown")
+    assert shown == spare != first
+
+
+def test_ten_leaves_at_once_end_in_one_healthy_visit_and_its_spare(stage: Stage, children: Children) -> None:
+    stage.feed("L" * 10 + "W")
+    pids = stage.until(*["born", "shown"] * 11, "born", in_any_order=True)
+    assert len(set(pids)) == 12
+    wait_until(lambda: len(children(stage.parent.pid)) == 2)
+
+
+def test_a_crash_shows_the_spare(stage: Stage) -> None:
+    stage.feed("XC")
+    stage.until("born", "shown", "born", "shown")
+    assert stage.end()[0] == 0
+
+
+def test_a_visit_that_hangs_after_it_left_is_killed_and_buried(stage: Stage, children: Children) -> None:
+    stage.feed("HW")
+    hanging, *_ = stage.until("born", "shown", "born", "shown")
+    wait_until(lambda: hanging not in children(stage.parent.pid))
+
+
+def test_killing_the_parent_ends_every_visit(stage: Stage) -> None:
+    stage.feed("W")
+    stage.until("born", "shown", "born")
+    stage.parent.kill()
+    assert stage.next_line() == [], "the diary ends when the last visit's end of it is closed"
+
+
+@pytest.mark.parametrize("stop", STOPS, ids=lambda stop: stop.name)
+def test_a_signal_to_the_parent_ends_every_visit_cleanly(stage: Stage, stop: signal.Signals) -> None:
+    stage.feed("W")
+    stage.until("born", "shown", "born")
+    stage.parent.send_signal(stop)
+    assert stage.next_line() == []
+    assert stage.end() == (0, "")
+
+
+@pytest.mark.parametrize("stop", STOPS, ids=lambda stop: stop.name)
+def test_a_signal_ends_a_single_visit_and_the_next_one_comes(stage: Stage, stop: signal.Signals) -> None:
+    stage.feed("W")
+    shown, *_ = stage.until("born", "shown", "born")
+    os.kill(shown, stop)
+    stage.feed("C")
+    stage.until("shown")
+    assert stage.end()[0] == 0
+
+
+def test_two_visits_dead_before_their_first_paint_are_one_sentence_and_status_2(stage: Stage) -> None:
+    stage.feed("xx")
+    status, said = stage.end()
+    assert status == 2
+    assert said.count("\n") == 1
+    assert said.startswith("The window could not be shown")
+
+
+def test_an_error_in_a_visit_names_its_type_and_line_and_none_of_its_words(stage: Stage) -> None:
+    stage.feed("RC")
+    status, said = stage.end()
+    assert status == 0
+    assert "ValueError" in said
+    assert "stage.py:" in said
+    assert "passport" not in said
+
+
+def test_fifty_leaves_leave_no_open_file_and_no_zombie(
+    stage: Stage, children: Children, descriptors: Callable[[int], int]
+) -> None:
+    stage.feed("N")
+    stage.until("born", "shown", "born")
+    before = descriptors(stage.parent.pid)
+    for _ in range(50):
+        stage.feed(".N")
+        stage.until("shown", "born")
+    wait_until(lambda: len(children(stage.parent.pid)) == 2)
+    assert descriptors(stage.parent.pid) == before
