@@ -28,7 +28,9 @@ class ListPage(PageView):
     def add_pages(self, pages: Sequence[str], opened: Callable[[str], None]) -> None:
         """List pages, as high as they are, so that only the page scrolls."""
         rows = _FullList(self.look, self._views, self._views.for_pages(pages))
-        rows.opened.connect(opened)
+        rows.setAccessibleName(self.accessibleName())
+        # not the method itself: PySide holds it weakly, and what it belongs to lives no longer than this call
+        rows.opened.connect(lambda page: opened(page))  # noqa: PLW0108  as said above
         self.add(rows, 14)
 
     def add_further(self, rows: Sequence[tuple[str, Go]]) -> None:
