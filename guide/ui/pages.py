@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Protocol
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from guide.content.model import SECTION, Door, Library, Section
@@ -120,10 +121,14 @@ class _UnderCrumbs(QWidget):
 
     def __init__(self, bar: CrumbBar, page: PageView, look: Look) -> None:
         super().__init__()
-        self.setFocusProxy(page)
+        self._page = page
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         bar.setContentsMargins(look.margin - look.space(8), 0, look.margin, 0)
         column.addWidget(bar)
         column.addWidget(page, 1)
+
+    def setFocus(self, *reason: Qt.FocusReason) -> None:  # noqa: N802  Qt's name
+        """Give the focus to the page. A focus proxy would make Tab leave out the bar."""
+        self._page.setFocus(*reason)

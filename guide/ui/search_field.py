@@ -84,7 +84,10 @@ class SearchField(QFrame):
             min(look.text(tokens.SEARCH_HEIGHT), look.bar(tokens.BAR_TOP) - 10) + 2 * INSET - 2
         )
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFocusProxy(self._line)
+
+    def setFocus(self, *reason: Qt.FocusReason) -> None:  # noqa: N802  Qt's name
+        """Give the focus to the line. A focus proxy would make Tab leave out what stands before it."""
+        self._line.setFocus(*reason)
 
     def _set_up_line(self) -> None:
         line = self._line

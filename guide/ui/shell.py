@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from guide.content.model import Library
 from guide.ui.look import Look
+from guide.ui.tab_order import set_tab_order
 from guide.ui.top_bar import LookButtons, TopBar
 from guide.ui.urgent_strip import UrgentStrip
 
@@ -44,3 +45,4 @@ class Shell(QWidget):
         self._column.insertWidget(1, page, 1)
         before.deleteLater()
         page.show()
+        set_tab_order([self.bar.leave, self.bar, page, self.strip])

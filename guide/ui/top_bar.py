@@ -70,7 +70,6 @@ class TopBar(QWidget):
         self.setFixedHeight(look.bar(tokens.BAR_TOP))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._lay_out(mark)
-        QWidget.setTabOrder(self.leave, self.search)
 
     def _lay_out(self, mark: QWidget) -> None:
         look = self._look
