@@ -1,14 +1,17 @@
 """Somebody at the window: presses keys, points, and tells what stands there."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TypeVar
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QListView, QWidget
 from pytestqt.qtbot import QtBot
 
+from guide.ui.accessibility import ROLE
+from guide.ui.page_view import PageView
+from guide.ui.trail import Found, Place
 from guide.ui.window import MainWindow
 
 Kind = TypeVar("Kind", bound=QWidget)
@@ -27,6 +30,7 @@ class Reader:
         """Press keys such as "Alt+Left"; they reach the window as from the display."""
         # the handle, not a widget: shortcuts and the focus work as with a keyboard
         QTest.keySequence(self.window.windowHandle(), QKeySequence(keys))
+        QApplication.processEvents()
 
     def write(self, text: str) -> None:
         """Type words, one key after the other, wherever the focus is."""
@@ -36,6 +40,22 @@ class Reader:
     def click(self, widget: QWidget) -> None:
         """Press the left mouse button in the middle of a widget."""
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+        QApplication.processEvents()
+
+    def click_row(self, title: str) -> None:
+        """Press the left mouse button on a row of the list."""
+        [row] = [index for index in indexes(self.results) if index.data() == title]
+        at = self.results.visualRect(row).center()
+        QTest.mouseClick(self.results.viewport(), Qt.MouseButton.LeftButton, pos=at)
+        QApplication.processEvents()
+
+    def go(self, place: Place) -> None:
+        """Get to a place of the guide; results are typed for."""
+        if isinstance(place, Found):
+            self.write(place.text)
+        else:
+            self.window.go(place)
+        QApplication.processEvents()
 
     def press_button(self, name: str) -> None:
         """Click the button or link of this name."""
@@ -46,9 +66,8 @@ class Reader:
         self.write(text)
         self.press("Return")
 
-    def until(self, seen: object) -> None:
+    def until(self, seen: Callable[[], bool]) -> None:
         """Wait until what is on the screen is as said; fails after a second."""
-        assert callable(seen)
         self._bot.waitUntil(seen, timeout=1000)
 
     # -- what they see and hear
@@ -82,8 +101,24 @@ class Reader:
 
     @property
     def results(self) -> QListView:
-        """The list of what was found."""
-        return self.named("Results", QListView)
+        """The list of what was found, or of what stands behind a door."""
+        [shown] = self.all(QListView)
+        return shown
+
+    @property
+    def buttons(self) -> list[QAbstractButton]:
+        """Everything that can be pressed, from the top, each line from the left."""
+        return sorted(self.all(QAbstractButton), key=self._reading_order)
+
+    @property
+    def parts(self) -> list[QWidget]:
+        """Everything shown, and the window itself."""
+        return [self.window, *self.all(QWidget)]
+
+    @property
+    def headings(self) -> list[str]:
+        """The headings, in the order they were made."""
+        return [spoken(label) for label in self.all(QLabel) if label.property(ROLE) == "heading"]
 
     @property
     def rows(self) -> list[str]:
@@ -94,6 +129,29 @@ class Reader:
     def title(self) -> str:
         """The name of what has the focus: on a new page, its title."""
         return self.focus.accessibleName()
+
+    @property
+    def scrolled(self) -> int:
+        """How far the page is scrolled down, in pixels."""
+        [page] = self.all(PageView)
+        return page.verticalScrollBar().value()
+
+    @property
+    def popup(self) -> QWidget | None:
+        """The menu or list that is open, if any."""
+        return QApplication.activePopupWidget()
+
+    @property
+    def middle(self) -> QPoint:
+        """The middle of the window."""
+        return self.window.rect().center()
+
+    def place_of(self, widget: QWidget) -> QRect:
+        """Where a widget stands in the window."""
+        return QRect(widget.mapTo(self.window, QPoint(0, 0)), widget.size())
+
+    def _reading_order(self, widget: QWidget) -> tuple[int, int]:
+        return self.place_of(widget).top(), self.place_of(widget).left()
 
     @property
     def words(self) -> list[str]:

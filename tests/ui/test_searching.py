@@ -1,14 +1,12 @@
 """Searching: from the first key to the page, and back to the words."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from guide.content.model import Library
 from guide.search.service import SearchService
 from tests.ui.conftest import Open
-from tests.ui.reader import Reader, indexes
+from tests.ui.reader import Reader
 
 ASKED = "he has my pasport"
 PAGE = "Papers, debts and pressure"
@@ -65,11 +63,10 @@ def test_up_from_the_first_row_goes_back_to_the_words(reader: Reader) -> None:
 
 def test_a_click_opens_the_row_pointed_at(reader: Reader) -> None:
     reader.write("food")
-    second = list(indexes(reader.results))[1]
-    at = reader.results.visualRect(second).center()
-    QTest.mouseClick(reader.results.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    second = reader.rows[1]
+    reader.click_row(second)
 
-    assert reader.title == second.data()
+    assert reader.title == second
 
 
 def test_the_words_typed_leave_the_screen_when_a_page_opens(reader: Reader) -> None:
@@ -112,11 +109,15 @@ def test_esc_empties_the_search_and_brings_the_page_back(reader: Reader) -> None
     assert "See a dentist" in reader.words
 
 
-def test_taking_the_last_letter_away_brings_the_page_back(reader: Reader) -> None:
+def test_taking_the_last_letter_away_brings_the_page_back_and_typing_goes_on(reader: Reader) -> None:
+    reader.open("dentist")
+    reader.press("Ctrl+F")
     reader.write("a")
     reader.press("Backspace")
+    assert "See a dentist" in reader.headings
+    reader.write("b")
 
-    assert "What are you looking for?" in reader.words
+    assert reader.field.text() == "b"
 
 
 def test_words_that_nothing_matches_lead_to_a_person_and_the_sections(reader: Reader) -> None:

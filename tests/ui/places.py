@@ -1,0 +1,15 @@
+"""One place of every kind."""
+
+from guide.ui.trail import DoorAt, Found, Front, PageAt, Place, SectionAt, Urgent
+
+PLACES: dict[str, Place] = {
+    "front page": Front(),
+    "door": DoorAt("food-and-money"),
+    "section": SectionAt("danger"),
+    "topic": PageAt("danger-now"),
+    "service": PageAt("maine-211"),
+    "service without a number": PageAt("ag-human-trafficking-work-group"),
+    "results": Found("food"),
+    "nothing found": Found("zz"),
+    "urgent numbers": Urgent(),
+}

@@ -1,0 +1,120 @@
+"""Text size and colours: changed at any moment, without losing the place."""
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication, QLabel, QMenu
+
+from guide.ui import tokens
+from guide.ui.trail import Found, PageAt, Place
+from tests.ui.conftest import Open
+from tests.ui.places import PLACES
+from tests.ui.reader import Reader
+
+
+def size_of_text(reader: Reader) -> int:
+    """The text size in percent, from the word on the Leave button."""
+    pixels = reader.leave.font().pixelSize()
+    return min(tokens.TEXT_STEPS, key=lambda step: abs(pixels - tokens.TYPE["label"].px * step / 100))
+
+
+def ground(reader: Reader) -> str:
+    """The colour behind everything."""
+    return reader.window.palette().color(QPalette.ColorRole.Window).name().upper()
+
+
+def test_a_key_makes_text_larger_step_by_step_until_the_largest(reader: Reader) -> None:
+    sizes = []
+    for _ in range(6):
+        reader.press("Ctrl++")
+        sizes.append(size_of_text(reader))
+
+    assert sizes == [125, 150, 200, 250, 300, 300]
+
+
+def test_a_key_makes_text_smaller_until_the_first_size(open_guide: Open) -> None:
+    reader = open_guide(text_percent=200)
+    sizes = []
+    for _ in range(4):
+        reader.press("Ctrl+-")
+        sizes.append(size_of_text(reader))
+
+    assert sizes == [150, 125, 100, 100]
+
+
+def test_one_key_brings_the_first_size_back(open_guide: Open) -> None:
+    reader = open_guide(text_percent=300)
+    reader.press("Ctrl+0")
+
+    assert size_of_text(reader) == 100
+
+
+def test_the_button_offers_every_size_and_marks_the_one_in_use(open_guide: Open) -> None:
+    reader = open_guide(text_percent=125)
+    reader.press_button("Text size")
+    menu = reader.popup
+    assert isinstance(menu, QMenu)
+    offered = {action.text(): action.isChecked() for action in menu.actions()}
+    assert offered == {f"{size} %": size == 125 for size in tokens.TEXT_STEPS}
+    menu.actions()[2].trigger()
+    menu.close()
+
+    reader.until(lambda: size_of_text(reader) == 150)
+
+
+@pytest.mark.parametrize("change", ["Ctrl++", "Dark colors"])
+@pytest.mark.parametrize("place", PLACES.values(), ids=PLACES)
+def test_the_place_stays_while_the_look_changes(reader: Reader, place: Place, change: str) -> None:
+    reader.go(place)
+    title = reader.headings[:1]
+    if change == "Dark colors":
+        reader.press_button(change)
+    else:
+        reader.press(change)
+
+    assert reader.headings[:1] == title
+    assert reader.field.text() == (place.text if isinstance(place, Found) else "")
+
+
+def test_dark_colours_and_back(reader: Reader) -> None:
+    reader.press_button("Dark colors")
+    assert ground(reader) == tokens.DARK.window
+    reader.press_button("Light colors")
+
+    assert ground(reader) == tokens.LIGHT.window
+
+
+def test_results_go_on_being_found_after_a_change(reader: Reader) -> None:
+    reader.write("foo")
+    reader.press("Ctrl++")
+    reader.write("d")
+
+    assert reader.field.text() == "food"
+    assert reader.rows[0] == "Food pantries and meals"
+
+
+def test_the_way_back_survives_a_change(reader: Reader) -> None:
+    reader.go(PageAt("dentist"))
+    reader.go(PageAt("rides"))
+    reader.press("Ctrl++")
+    reader.press("Alt+Left")
+
+    assert reader.title == "See a dentist"
+
+
+def test_a_window_made_narrow_shows_the_same_page(reader: Reader) -> None:
+    reader.go(PageAt("dentist"))
+    reader.window.resize(QSize(800, 700))
+    reader.until(lambda: "All numbers" in [button.text() for button in reader.buttons])
+
+    assert "See a dentist" in reader.headings
+
+
+def test_nothing_of_the_old_look_stays_in_the_window(reader: Reader) -> None:
+    before = len(reader.all(QLabel))
+    reader.press("Ctrl++")
+    reader.press("Ctrl+-")
+    reader.until(lambda: len(reader.window.findChildren(QLabel)) <= before + 2)
+    QApplication.processEvents()
+
+    assert len(reader.all(QLabel)) == before

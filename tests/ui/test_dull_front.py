@@ -1,0 +1,98 @@
+"""What somebody looking over a shoulder can read before anything was searched for."""
+
+import pytest
+from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
+
+from guide.content.model import Library
+from guide.ui.trail import DoorAt, Front
+from guide.ui.visit import NAME
+from guide.ui.window import TITLE
+from tests.ui.conftest import Open
+from tests.ui.reader import Reader
+
+SENSITIVE = (
+    "traffick", "sex", "abuse", "violen", "assault", "rape", "exploit", "prostitut", "escort", "pimp",
+    "victim", "surviv", "batter", "captiv", "slave", "coerc", "threat", "danger", "suicid", "overdose",
+    "crime", "police", "arrest", "escape", "hurt",
+)  # fmt: skip
+"""Beginnings of words that say what else is inside."""
+
+
+def telling(words: object) -> list[str]:
+    """The sensitive words in some text."""
+    return [word for word in SENSITIVE if word in str(words).lower()]
+
+
+def test_title_icon_and_names_of_the_window_say_nothing(qapp: QApplication, reader: Reader) -> None:
+    names = (
+        reader.window.windowTitle(),
+        qapp.applicationName(),
+        qapp.applicationDisplayName(),
+        QGuiApplication.desktopFileName(),
+        qapp.arguments(),
+        qapp.organizationName(),
+    )
+
+    assert telling(names) == []
+    assert reader.window.windowTitle() == TITLE == "Signpost - local guide"
+    assert qapp.applicationName() == NAME == "signpost"
+    assert not reader.window.windowIcon().isNull()
+
+
+@pytest.mark.parametrize("text_percent", [100, 200])
+def test_nothing_a_screen_reader_can_say_on_the_front_page_tells_more(
+    open_guide: Open, text_percent: int
+) -> None:
+    said = [words for part in open_guide(text_percent=text_percent).parts for words in heard(part)]
+
+    assert "Health. Clinics, costs, counseling, recovery" in said
+    assert telling(said) == []
+
+
+def heard(part: QWidget) -> list[str]:
+    """All that an accessible part of the window tells."""
+    interface = QAccessible.queryAccessibleInterface(part)
+    assert interface is not None
+    kinds = (
+        QAccessible.Text.Name,
+        QAccessible.Text.Description,
+        QAccessible.Text.Value,
+        QAccessible.Text.Help,
+    )
+    return [interface.text(kind) for kind in kinds] + [part.toolTip(), part.objectName()]
+
+
+def test_the_front_page_has_the_ten_doors(reader: Reader, library: Library) -> None:
+    spoken = [button.accessibleName() for button in reader.buttons]
+
+    assert [f"{door.title}. {door.line}" for door in library.doors if f"{door.title}. {door.line}" in spoken]
+    assert len(library.doors) == 10
+
+
+ON_EVERY_POSTER = "988 Suicide & Crisis Lifeline"
+"""The one name that the list would forbid: it hangs in every school and waiting room."""
+
+
+def test_no_door_opens_onto_a_telling_title(reader: Reader, library: Library) -> None:
+    found = {}
+    for door in library.doors:
+        reader.go(DoorAt(door.id))
+        rows = reader.rows if door.pages else []
+        shown = {*reader.headings, *rows, *(button.accessibleName() for button in reader.buttons)}
+        found[door.id] = [words for words in shown - {ON_EVERY_POSTER} if telling(words)]
+
+    assert {door: titles for door, titles in found.items() if titles} == {}
+
+
+def test_pages_behind_a_door_come_from_plain_sections(library: Library) -> None:
+    plain = {section.id for section in library.sections if section.plain}
+    named = [page for door in library.doors for page in door.pages if page in library.topics]
+
+    assert [page for page in named if library.topics[page].section not in plain] == []
+
+
+def test_the_urgent_strip_says_no_telling_word(reader: Reader, library: Library) -> None:
+    assert telling([urgent.words for urgent in library.urgent[:3]]) == []
+    reader.go(Front())
+    assert telling(reader.words) == []

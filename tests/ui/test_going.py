@@ -1,0 +1,158 @@
+"""Going about: pages, the way back, the urgent numbers."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QListView
+
+from guide.content.model import Library
+from guide.ui.trail import DoorAt, PageAt, Place
+from tests.ui.places import PLACES
+from tests.ui.reader import Reader
+
+FRONT = "What are you looking for?"
+
+
+def test_a_door_opens_a_list_of_pages_and_a_row_opens_the_page(reader: Reader) -> None:
+    reader.press_button("Health. Clinics, costs, counseling, recovery")
+    assert reader.title == "Health"
+    reader.click_row("See a doctor")
+
+    assert reader.title == "See a doctor"
+
+
+def test_a_section_stands_one_step_behind_its_door(reader: Reader) -> None:
+    reader.go(DoorAt("safety"))
+    reader.press_button("Help right now")
+    assert reader.title == "Help right now"
+    reader.press("Tab")
+    reader.press_button("Safety")
+
+    assert reader.title == "Safety"
+
+
+def test_a_link_on_a_page_opens_the_page_it_names(reader: Reader, library: Library) -> None:
+    reader.go(PageAt("control-and-threats"))
+    reader.press_button(library.topics["am-i-in-trouble"].title)
+
+    assert reader.title == library.topics["am-i-in-trouble"].title
+
+
+@pytest.mark.parametrize("name", list(PLACES)[1:])
+def test_the_home_key_leads_to_the_front_page_from_everywhere(reader: Reader, name: str) -> None:
+    reader.go(PLACES[name])
+    reader.press("Alt+Home")
+
+    assert FRONT in reader.words
+    assert reader.focus is reader.field
+    assert reader.field.text() == ""
+
+
+@pytest.mark.parametrize("name", list(PLACES)[1:])
+def test_the_signpost_leads_to_the_front_page_from_everywhere(reader: Reader, name: str) -> None:
+    reader.go(PLACES[name])
+    [sign, *_] = [button for button in reader.buttons if button.accessibleName() == "Front page"]
+    reader.click(sign)
+
+    assert FRONT in reader.words
+
+
+def with_keys(reader: Reader, direction: str) -> None:
+    reader.press({"back": "Alt+Left", "forward": "Alt+Right"}[direction])
+
+
+def with_side_buttons(reader: Reader, direction: str) -> None:
+    button = {"back": Qt.MouseButton.BackButton, "forward": Qt.MouseButton.ForwardButton}[direction]
+    QTest.mouseClick(reader.window.windowHandle(), button, pos=reader.middle)
+
+
+@pytest.mark.parametrize("move", [with_keys, with_side_buttons], ids=["keys", "side buttons of a mouse"])
+def test_back_and_forward_walk_the_way_that_was_gone(
+    reader: Reader, move: Callable[[Reader, str], None]
+) -> None:
+    for place in (DoorAt("health"), PageAt("dentist"), PageAt("rides")):
+        reader.go(place)
+    seen = []
+    for direction in ("back", "back", "back", "back", "forward", "forward"):
+        move(reader, direction)
+        seen.append(reader.title)
+
+    assert seen == ["See a dentist", "Health", "Search", "Search", "Health", "See a dentist"]
+
+
+def test_the_button_named_back_shows_the_place_before(reader: Reader) -> None:
+    reader.go(DoorAt("health"))
+    reader.go(PageAt("dentist"))
+    reader.press_button("Back")
+
+    assert reader.title == "Health"
+
+
+@pytest.mark.parametrize("place", PLACES.values(), ids=PLACES)
+def test_three_urgent_numbers_stand_at_the_foot_of_every_place(reader: Reader, place: Place) -> None:
+    reader.go(place)
+    foot = reader.window.height() - 80
+    numbers = [label.text() for label in reader.all(QLabel) if reader.place_of(label).top() > foot]
+
+    assert {"911", "988", "211"} <= set(numbers)
+
+
+@pytest.mark.parametrize("place", PLACES.values(), ids=PLACES)
+def test_all_urgent_numbers_are_one_press_away(reader: Reader, library: Library, place: Place) -> None:
+    reader.go(place)
+    reader.press_button("All urgent numbers")
+
+    assert reader.title == "Urgent numbers"
+    assert {urgent.number for urgent in library.urgent} <= set(reader.words)
+
+
+def test_a_new_page_tells_its_title_and_begins_at_its_top(reader: Reader) -> None:
+    reader.go(PageAt("control-and-threats"))
+    for _ in range(3):
+        reader.press("Space")
+    assert reader.scrolled > 0
+    reader.go(PageAt("am-i-in-trouble"))
+
+    assert reader.title == "Can I be arrested?"
+    assert reader.scrolled == 0
+
+
+def test_space_turns_pages_and_the_arrows_scroll(reader: Reader) -> None:
+    reader.go(PageAt("control-and-threats"))
+    heights = []
+    for keys in ("Down", "Space", "Space", "Shift+Space", "End", "Home"):
+        reader.press(keys)
+        heights.append(reader.scrolled)
+    line, page, second, first_again, end, top = heights
+
+    assert 0 < line < page < second
+    assert first_again == page
+    assert end > second
+    assert top == 0
+
+
+def test_a_line_of_the_contents_brings_its_part_to_the_top(reader: Reader) -> None:
+    reader.go(PageAt("control-and-threats"))
+    reader.press_button("Threats")
+    [heading] = [label for label in reader.all(QLabel) if "Threats<" in label.text()]
+
+    assert 76 <= reader.place_of(heading).top() <= 76 + 44 + 10
+
+
+def test_words_of_a_page_cannot_be_marked_or_copied(reader: Reader) -> None:
+    reader.go(PageAt("control-and-threats"))
+
+    none = Qt.TextInteractionFlag.NoTextInteraction
+    links = Qt.TextInteractionFlag.LinksAccessibleByMouse
+    assert {label.textInteractionFlags() & ~links for label in reader.all(QLabel)} == {none}
+
+
+@pytest.mark.parametrize("place", ["front page", "topic", "results"])
+def test_no_menu_opens_on_a_right_click(reader: Reader, place: str) -> None:
+    reader.go(PLACES[place])
+    for widget in (reader.field, reader.all(QLabel)[0], *reader.all(QListView)):
+        QTest.mouseClick(widget, Qt.MouseButton.RightButton)
+
+    assert reader.popup is None

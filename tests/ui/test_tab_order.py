@@ -1,0 +1,104 @@
+"""Tab: to Leave first, then through the page as it is read, and round."""
+
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QListView, QScrollArea, QWidget
+
+from guide.ui.trail import Place
+from tests.ui.conftest import Open
+from tests.ui.places import PLACES
+from tests.ui.reader import Reader
+
+MOST = 200
+"""More stops than any page has: whoever needs more is stuck."""
+
+
+def stops(reader: Reader, key: str = "Tab") -> list[QWidget]:
+    """Where Tab leads, from Leave on, until it is there again."""
+    reader.leave.setFocus()
+    found: list[QWidget] = [reader.leave]
+    for _ in range(MOST):
+        reader.press(key)
+        if reader.focus is reader.leave:
+            return found
+        found.append(reader.focus)
+    raise AssertionError(f"stuck: {[stop.accessibleName() for stop in found[-5:]]}")
+
+
+def controls(reader: Reader) -> set[QWidget]:
+    """Everything shown that can be used with keys."""
+    return {
+        part
+        for part in reader.all(QWidget)
+        if part.focusPolicy() & Qt.FocusPolicy.TabFocus and not part.focusProxy()
+    }
+
+
+def band(reader: Reader, part: QWidget) -> int:
+    """0 for what stands over the page, 1 for the page, which scrolls, and 2 for what stands under it."""
+    scrolling = [*reader.all(QScrollArea), *reader.all(QListView)]
+    if any(area is part or area.isAncestorOf(part) for area in scrolling):
+        return 1
+    return 0 if reader.place_of(part).top() < reader.middle.y() else 2
+
+
+def reads_on(reader: Reader, before: QWidget, after: QWidget) -> bool:
+    """Whether one part stands inside the one before, below it, or to the right of it."""
+    if band(reader, before) != band(reader, after):
+        return band(reader, before) < band(reader, after)
+    first, second = reader.place_of(before), reader.place_of(after)
+    return before.isAncestorOf(after) or second.top() >= first.bottom() - 4 or second.left() >= first.right()
+
+
+@pytest.mark.parametrize("place", PLACES.values(), ids=PLACES)
+def test_tab_reaches_every_control_of_a_place_and_comes_round(reader: Reader, place: Place) -> None:
+    reader.go(place)
+    reached = stops(reader)
+
+    assert set(reached) == controls(reader)
+    assert len(reached) == len(set(reached))
+
+
+@pytest.mark.parametrize("place", PLACES.values(), ids=PLACES)
+def test_leave_is_the_first_stop_wherever_the_reader_is(reader: Reader, place: Place) -> None:
+    reader.go(place)
+    part: QWidget | None = reader.window
+    while part is not None and part not in controls(reader):
+        part = part.nextInFocusChain()
+
+    assert part is reader.leave
+
+
+@pytest.mark.parametrize("place", PLACES.values(), ids=PLACES)
+def test_tab_goes_the_way_the_eyes_go(reader: Reader, place: Place) -> None:
+    reader.go(place)
+    way = stops(reader)[1:]
+
+    back = [
+        (before.accessibleName(), after.accessibleName())
+        for before, after in pairwise(way)
+        if not reads_on(reader, before, after)
+    ]
+    assert back == []
+
+
+def test_shift_tab_goes_the_same_way_back(reader: Reader) -> None:
+    reader.go(PLACES["topic"])
+
+    assert stops(reader, "Shift+Tab")[1:] == stops(reader)[:0:-1]
+
+
+@pytest.mark.parametrize("text_percent", [100, 200, 300])
+def test_tab_scrolls_to_the_control_that_it_reaches(open_guide: Open, text_percent: int) -> None:
+    reader = open_guide(text_percent=text_percent)
+    reader.go(PLACES["urgent numbers"])
+    reader.leave.setFocus()
+    hidden = []
+    for _ in stops(reader):
+        reader.press("Tab")
+        if reader.focus.visibleRegion().isEmpty():
+            hidden.append(reader.focus.accessibleName())
+
+    assert hidden == []
