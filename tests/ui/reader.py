@@ -111,6 +111,12 @@ class Reader:
         return sorted(self.all(QAbstractButton), key=self._reading_order)
 
     @property
+    def controls(self) -> set[QWidget]:
+        """Everything shown that can be used with keys."""
+        tab = Qt.FocusPolicy.TabFocus
+        return {part for part in self.all(QWidget) if part.focusPolicy() & tab and not part.focusProxy()}
+
+    @property
     def parts(self) -> list[QWidget]:
         """Everything shown, and the window itself."""
         return [self.window, *self.all(QWidget)]

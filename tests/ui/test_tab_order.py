@@ -3,7 +3,6 @@
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListView, QScrollArea, QWidget
 
 from guide.ui.trail import Place
@@ -27,15 +26,6 @@ def stops(reader: Reader, key: str = "Tab") -> list[QWidget]:
     raise AssertionError(f"stuck: {[stop.accessibleName() for stop in found[-5:]]}")
 
 
-def controls(reader: Reader) -> set[QWidget]:
-    """Everything shown that can be used with keys."""
-    return {
-        part
-        for part in reader.all(QWidget)
-        if part.focusPolicy() & Qt.FocusPolicy.TabFocus and not part.focusProxy()
-    }
-
-
 def band(reader: Reader, part: QWidget) -> int:
     """0 for what stands over the page, 1 for the page, which scrolls, and 2 for what stands under it."""
     scrolling = [*reader.all(QScrollArea), *reader.all(QListView)]
@@ -57,7 +47,7 @@ def test_tab_reaches_every_control_of_a_place_and_comes_round(reader: Reader, pl
     reader.go(place)
     reached = stops(reader)
 
-    assert set(reached) == controls(reader)
+    assert set(reached) == reader.controls
     assert len(reached) == len(set(reached))
 
 
@@ -65,7 +55,7 @@ def test_tab_reaches_every_control_of_a_place_and_comes_round(reader: Reader, pl
 def test_leave_is_the_first_stop_wherever_the_reader_is(reader: Reader, place: Place) -> None:
     reader.go(place)
     part: QWidget | None = reader.window
-    while part is not None and part not in controls(reader):
+    while part is not None and part not in reader.controls:
         part = part.nextInFocusChain()
 
     assert part is reader.leave

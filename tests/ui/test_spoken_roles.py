@@ -1,0 +1,91 @@
+"""What a screen reader is told of the window."""
+
+import pytest
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtWidgets import QLabel, QWidget
+
+from guide.content.model import Heading, Library
+from guide.ui.crumb_bar import TextLink
+from guide.ui.page_view import PageView
+from guide.ui.rows import Row
+from guide.ui.trail import DoorAt, PageAt
+from tests.ui.places import PLACES
+from tests.ui.reader import Reader
+
+Role = QAccessible.Role
+
+
+def told(widget: QWidget) -> QAccessibleInterface:
+    """What Qt tells a screen reader of a widget."""
+    interface = QAccessible.queryAccessibleInterface(widget)
+    assert interface is not None
+    return interface
+
+
+def name(interface: QAccessibleInterface) -> str:
+    return interface.text(QAccessible.Text.Name)
+
+
+def test_field_and_button_are_what_they_are_called(reader: Reader) -> None:
+    assert (told(reader.field).role(), name(told(reader.field))) == (Role.EditableText, "Search")
+    assert (told(reader.leave).role(), name(told(reader.leave))) == (Role.Button, "Leave")
+
+
+@pytest.mark.parametrize("place", [place for place in PLACES if place not in ("results",)])
+def test_every_page_has_its_title_as_a_heading(reader: Reader, place: str) -> None:
+    reader.go(PLACES[place])
+    [page] = reader.all(PageView)
+    headings = [told(label) for label in reader.all(QLabel) if told(label).role() == Role.Heading]
+
+    assert name(headings[0]) == page.accessibleName()
+
+
+def test_the_parts_of_a_page_are_headings_without_markup(reader: Reader, library: Library) -> None:
+    reader.go(PageAt("control-and-threats"))
+    headings = {name(told(label)) for label in reader.all(QLabel) if told(label).role() == Role.Heading}
+    written = {
+        block.text for block in library.topics["control-and-threats"].blocks if hasattr(block, "level")
+    }
+
+    assert written <= headings
+    assert not any("<" in heading for heading in headings)
+
+
+def test_what_leads_to_a_page_is_a_link_that_can_be_pressed(reader: Reader) -> None:
+    reader.go(PageAt("control-and-threats"))
+    links = [*reader.all(Row), *reader.all(TextLink)]
+
+    assert {told(link).role() for link in links} == {Role.Link}
+    assert all(name(told(link)) for link in links)
+
+
+def test_text_is_read_without_its_markup(reader: Reader) -> None:
+    reader.go(PageAt("control-and-threats"))
+
+    assert [label.text() for label in reader.all(QLabel) if "<" in name(told(label))] == []
+
+
+def test_the_list_of_results_tells_titles_and_numbers(reader: Reader) -> None:
+    reader.write("988")
+    results = told(reader.results)
+    rows = [results.child(row) for row in range(results.childCount())]
+
+    assert (results.role(), name(results)) == (Role.List, "Results")
+    assert {row.role() for row in rows} == {Role.ListItem}
+    assert name(rows[0]).startswith("988 Suicide & Crisis Lifeline. 988.")
+
+
+def test_a_list_behind_a_door_is_called_by_its_title(reader: Reader) -> None:
+    reader.go(DoorAt("health"))
+
+    assert name(told(reader.results)) == "Health"
+
+
+def test_nothing_that_takes_the_keys_is_without_a_name(reader: Reader) -> None:
+    nameless = {}
+    for place, at in PLACES.items():
+        reader.window.go(PLACES["front page"])
+        reader.go(at)
+        nameless[place] = [part for part in reader.controls if not name(told(part))]
+
+    assert {place: parts for place, parts in nameless.items() if parts} == {}
