@@ -124,7 +124,7 @@ class LeaveFilter(QObject):
             self._presses.interrupt()
         if event.type() not in _PRESSES:
             return False
-        if self._since_shown() < SECOND_CLICK_S:
+        if not self._settled and self._since_shown() < SECOND_CLICK_S:
             return True
         self._settled = True
         return False

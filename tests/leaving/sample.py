@@ -27,7 +27,9 @@ from guide.supervisor import Supervisor, VisitChannel
 from guide.ui.leaving import LeaveFilter, Leaving
 from guide.ui.waiting import wait_to_be_shown
 
-LEAVE_AT = (480, 120)
+SAMPLE = "tests.leaving.sample"
+
+LEAVE_AT = (480, 102)
 """Where on the screen the Leave button is."""
 
 
@@ -50,7 +52,7 @@ class SampleWindow(QWidget):
         leave = QPushButton("Leave")
         leave.clicked.connect(leaving.leave)
         self.combo.addItems(["one", "two", "three"])
-        self.field.setCompleter(QCompleter(["shelter", "shelters"], self.field))
+        self.field.setCompleter(QCompleter([f"shelter {n}" for n in range(9)], self.field))
         self.field.textChanged.connect(lambda: self.page.setStyleSheet("background: #c00000"))
         column = QVBoxLayout(self)
         for widget in (leave, self.field, self.combo, self.page):
@@ -88,7 +90,7 @@ class SampleWindow(QWidget):
         dialog.exec()
 
     def _completions(self) -> None:
-        self.field.setText("shel")
+        self.field.completer().setCompletionPrefix("shel")
         self.field.completer().complete()
 
 
