@@ -33,7 +33,7 @@ def _find(paths: Paths, today: date) -> tuple[Findings, tuple[str, ...]]:
         authored = read_authored(paths.resources)
     except ContentError as error:
         return Findings(error.problems, ()), (UNREAD,)
-    return check(authored.library, authored.origins, today), ()
+    return check(authored.library, authored.vocabulary, authored.origins, today), ()
 
 
 def _as_lines(findings: Findings) -> list[str]:

@@ -101,7 +101,7 @@ def version_of(paths: Paths) -> str:
 
 
 def _checked(authored: Authored, today: date) -> tuple[Problem, ...]:
-    findings = check(authored.library, authored.origins, today)
+    findings = check(authored.library, authored.vocabulary, authored.origins, today)
     if findings.errors:
         raise ContentError(findings.errors)
     return findings.warnings

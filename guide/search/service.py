@@ -60,13 +60,22 @@ class SearchService:
         self._plain = frozenset(page.id for page in library.topics.values() if page.section in shelves)
         self._reserved = frozenset(library.topics) - self._plain
 
-    def search(self, text: str, filters: Filters = Filters(), limit: int = 50) -> Answer:  # noqa: B008 - frozen
+    def search(
+        self,
+        text: str,
+        filters: Filters = Filters(),  # noqa: B008 - frozen
+        limit: int = 50,
+        *,
+        as_typed: bool = False,
+    ) -> Answer:
         """The best results for `text`, at most `limit`. Never fails, whatever the text.
+
+        as_typed: search for the words as they stand, their spelling not mended.
 
         First what danger asks for, then phone numbers, then names typed in full, then by score.
         """
         typed = read_typed(text)
-        understood = self._understanding.understand(typed)
+        understood = self._understanding.understand(typed, as_typed=as_typed)
         ahead = self._ahead(typed.text, understood)
         scored, coverage = self._scored(understood)
         kept = [

@@ -46,9 +46,9 @@ class Understanding:
         self._places = places
         self._asking = Asking(lexicon, spelling, wording)
 
-    def understand(self, typed: Typed) -> Understood:
-        """Run all the steps over `typed`."""
-        spelled = self._mended(typed)
+    def understand(self, typed: Typed, *, as_typed: bool = False) -> Understood:
+        """Run all the steps over `typed`. as_typed: leave the spelling alone."""
+        spelled = typed.spelled() if as_typed else self._mended(typed)
         where = self._places.find(spelled) or self._half_typed_place(spelled, unfinished=typed.unfinished)
         placed = {number for place in where for number in range(place.start, place.end)}
         return Understood(

@@ -19,7 +19,7 @@ URGENT = "resources/urgent.yaml"
 def findings_of(tree: Tree, today: date = TODAY) -> Findings:
     """What the checks find in the tree."""
     authored = read_authored(tree.paths.resources)
-    return check(authored.library, authored.origins, today)
+    return check(authored.library, authored.vocabulary, authored.origins, today)
 
 
 def errors_of(tree: Tree) -> list[str]:
@@ -257,3 +257,25 @@ def test_everything_wrong_is_told_at_once(tree: Tree) -> None:
         f"{MEALS}:9",
         f"{MEALS}:20",
     ]
+
+
+@pytest.mark.parametrize(
+    ("first", "is_error", "problem"),
+    [
+        ("[warm-meals, county-kitchn]", False, "there is no page county-kitchn to put first; did you mean"),
+        ("[zzz]", True, "there is no page zzz to put first; write the id of a topic or service"),
+    ],
+    ids=["one of two", "the only one"],
+)
+def test_a_danger_rule_that_leads_nowhere_is_told(
+    tree: Tree,
+    first: str,
+    is_error: bool,  # noqa: FBT001 - a case
+    problem: str,
+) -> None:
+    tree.write("resources/vocabulary/en.yaml", f"danger:\n  - said: [has a gun]\n    first: {first}\n")
+
+    findings = findings_of(tree)
+    (found,) = findings.errors if is_error else findings.warnings
+    assert str(found).startswith(f"resources/vocabulary/en.yaml:3: {problem}")
+    assert len(findings.errors) == int(is_error)

@@ -24,7 +24,8 @@ def authored() -> Authored:
 def test_the_content_has_no_error(authored: Authored) -> None:
     today = date.today()
 
-    assert [str(problem) for problem in check(authored.library, authored.origins, today).errors] == []
+    findings = check(authored.library, authored.vocabulary, authored.origins, today)
+    assert [str(problem) for problem in findings.errors] == []
 
 
 def test_every_page_that_states_a_fact_names_a_source(authored: Authored) -> None:

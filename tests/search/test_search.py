@@ -52,6 +52,15 @@ def test_the_corrected_text_says_what_was_searched(search: SearchService) -> Non
     assert search.search("shelter in Bangor").corrected is None
 
 
+def test_the_typed_words_can_be_searched_for_as_they_stand(search: SearchService) -> None:
+    mended = search.search("sheltr ")
+    answer = search.search("sheltr ", as_typed=True)
+
+    assert (mended.corrected, answer.corrected) == ("shelter", None)
+    assert mended.results
+    assert answer.results == ()
+
+
 @pytest.mark.parametrize(
     ("typed", "first"),
     [

@@ -80,7 +80,7 @@ class _Reading:
 
     def vocabulary(self) -> Vocabulary:
         try:
-            return read_vocabulary(self._resources, LANGUAGE)
+            return read_vocabulary(self._resources, LANGUAGE, self.places)
         except ContentError as error:
             self.problems += error.problems
             return Vocabulary()

@@ -3,14 +3,19 @@
 from pathlib import Path
 
 from guide.content.authoring.record import Record, Sheet
+from guide.content.origins import Place
 from guide.content.vocabulary import DangerRule, Synonym, Vocabulary
 from guide.errors import ContentError, Problem
 
 _KEYS = ("synonyms", "alike", "danger", "small_talk")
 
 
-def read_vocabulary(resources: Path, language: str = "en") -> Vocabulary:
+def read_vocabulary(
+    resources: Path, language: str = "en", places: dict[str, Place] | None = None
+) -> Vocabulary:
     """The vocabulary of a language. Raises ContentError with every problem found.
+
+    places: takes where each value stands, for the checks.
 
     Four lists: `synonyms` (said, means: what is typed, what is searched for too), `alike` (words: each
     means the others), `danger` (said, first: phrases and the ids that come first), `small_talk` (lines of
@@ -18,7 +23,7 @@ def read_vocabulary(resources: Path, language: str = "en") -> Vocabulary:
     """
     problems: list[Problem] = []
     file = resources / "vocabulary" / f"{language}.yaml"
-    sheet = Sheet(file.relative_to(resources.parent).as_posix(), problems, {})
+    sheet = Sheet(file.relative_to(resources.parent).as_posix(), problems, {} if places is None else places)
     if not file.is_file():
         raise ContentError([Problem(sheet.path, 0, "is missing; the search cannot be built without it")])
     record = sheet.record(sheet.yaml(sheet.text(file)), "vocabulary", _KEYS)

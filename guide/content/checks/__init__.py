@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from guide.content.checks.danger import check_danger
 from guide.content.checks.findings import Finding
 from guide.content.checks.numbers import check_numbers
 from guide.content.checks.pages import check_pages
@@ -15,6 +16,7 @@ from guide.content.checks.promises import check_promises
 from guide.content.checks.services import check_services
 from guide.content.model import Library
 from guide.content.origins import Origins
+from guide.content.vocabulary import Vocabulary
 from guide.errors import Problem
 
 
@@ -26,9 +28,9 @@ class Findings:
     warnings: tuple[Problem, ...]
 
 
-def check(library: Library, origins: Origins, today: date) -> Findings:
-    """Check a library as authored. today: which day dates are compared with."""
-    findings = list(_all(library, today))
+def check(library: Library, vocabulary: Vocabulary, origins: Origins, today: date) -> Findings:
+    """Check a library and its vocabulary as authored. today: which day dates are compared with."""
+    findings = [*_all(library, today), *check_danger(vocabulary, library)]
     return Findings(
         errors=_problems([finding for finding in findings if not finding.is_warning], origins),
         warnings=_problems([finding for finding in findings if finding.is_warning], origins),

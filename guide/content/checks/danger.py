@@ -1,0 +1,29 @@
+"""Checks of the danger rules: a page that must come first has to be there."""
+
+import difflib
+from collections.abc import Iterator
+
+from guide.content.checks.findings import Finding
+from guide.content.model import Library
+from guide.content.vocabulary import Vocabulary
+
+
+def check_danger(vocabulary: Vocabulary, library: Library) -> Iterator[Finding]:
+    """Every id of a danger rule that no page has.
+
+    A rule of which nothing is left is an error. One that still puts some page first is a warning: people in
+    danger are better served by a library that is built.
+    """
+    known = {*library.topics, *library.services}
+    for number, rule in enumerate(vocabulary.danger):
+        address = f"vocabulary/danger/{number}/first"
+        for place, page in enumerate(rule.first):
+            if page not in known:
+                text = f"there is no page {page} to put first; {_nearest(page, known)}"
+                is_left = not known.isdisjoint(rule.first)
+                yield Finding(f"{address}/{place}", text, is_warning=is_left)
+
+
+def _nearest(wrong: str, known: set[str]) -> str:
+    near = difflib.get_close_matches(wrong, sorted(known), n=1)
+    return f"did you mean {near[0]}?" if near else "write the id of a topic or service"
