@@ -1,4 +1,4 @@
-"""Roles that a screen reader needs and Qt's labels do not give: headings and links."""
+"""Roles that a screen reader needs and Qt's own widgets do not give: headings, links, the window."""
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
@@ -6,7 +6,11 @@ from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
 ROLE = "spoken_role"
 NAME = "spoken_name"
-_ROLES = {"heading": QAccessible.Role.Heading, "link": QAccessible.Role.Link}
+_ROLES = {
+    "heading": QAccessible.Role.Heading,
+    "link": QAccessible.Role.Link,
+    "window": QAccessible.Role.Window,
+}
 
 
 class _Spoken(QAccessibleWidget):
@@ -50,6 +54,6 @@ class SpokenRoles:
 
 
 def speak_as(widget: QWidget, role: str, name: str = "") -> None:
-    """Give a widget the role "heading" or "link", and a plain name where its text holds markup."""
+    """Give a widget the role "heading", "link" or "window", and a plain name where its text holds markup."""
     widget.setProperty(ROLE, role)
     widget.setProperty(NAME, name)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from guide.content.model import Library
 from guide.search.answer import Answer
 from guide.ui import tokens
+from guide.ui.accessibility import speak_as
 from guide.ui.front_page import front_page
 from guide.ui.icon import icon_pixmap
 from guide.ui.look import Look
@@ -60,6 +61,8 @@ class MainWindow(QWidget):
         self._search: Search | None = None
         self._trail = Trail()
         self.setWindowTitle(TITLE)
+        # a plain widget would be a nameless group to a screen reader, which looks for windows
+        speak_as(self, "window")
         self.resize(FIRST_SIZE.boundedTo(self.screen().availableSize() - FRAME_ROOM))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
