@@ -1,0 +1,113 @@
+"""The screen as an assistive tool has it: names, roles and actions, over the accessibility bus.
+
+Through libatspi, which comes with at-spi2-core. Needs a session bus of its own; strings that the library
+gives are not freed, because a test is short.
+"""
+
+import ctypes
+from collections.abc import Iterator
+
+_SHOWING = 25
+"""ATSPI_STATE_SHOWING."""
+
+_NO_CACHE = 0
+"""ATSPI_CACHE_NONE: what is told is asked for each time, since no main loop hears of changes here."""
+
+
+_GIVE_POINTERS = (
+    "get_desktop",
+    "accessible_get_child_at_index",
+    "accessible_get_action_iface",
+    "accessible_get_editable_text_iface",
+    "accessible_get_text_iface",
+    "accessible_get_state_set",
+)
+_GIVE_TEXT = ("accessible_get_name", "accessible_get_role_name", "text_get_text")
+
+
+def _library() -> ctypes.CDLL:
+    library = ctypes.CDLL("libatspi.so.0")
+    pointers = ("get_desktop", "accessible_get_child_at_index", "accessible_get_action_iface")
+    pointers += (
+        "accessible_get_editable_text_iface",
+        "accessible_get_text_iface",
+        "accessible_get_state_set",
+    )
+    for name in pointers:
+        getattr(library, f"atspi_{name}").restype = ctypes.c_void_p
+    for name in ("accessible_get_name", "accessible_get_role_name", "text_get_text"):
+        getattr(library, f"atspi_{name}").restype = ctypes.c_char_p
+    return library
+
+
+class Part:
+    """One thing on the screen, with the things in it."""
+
+    def __init__(self, library: ctypes.CDLL, at: int) -> None:
+        self._library = library
+        self._at = ctypes.c_void_p(at)
+
+    @property
+    def name(self) -> str:
+        """What it is called."""
+        return (self._library.atspi_accessible_get_name(self._at, None) or b"").decode()
+
+    @property
+    def role(self) -> str:
+        """What it is: "frame", "button", "list"."""
+        return (self._library.atspi_accessible_get_role_name(self._at, None) or b"").decode()
+
+    @property
+    def process(self) -> int:
+        """The process that shows it."""
+        return int(self._library.atspi_accessible_get_process_id(self._at, None))
+
+    @property
+    def is_showing(self) -> bool:
+        """Whether it is on the screen."""
+        states = ctypes.c_void_p(self._library.atspi_accessible_get_state_set(self._at))
+        return states.value is not None and bool(self._library.atspi_state_set_contains(states, _SHOWING))
+
+    @property
+    def text(self) -> str:
+        """The text in a field."""
+        field = ctypes.c_void_p(self._library.atspi_accessible_get_text_iface(self._at))
+        return (self._library.atspi_text_get_text(field, 0, -1, None) or b"").decode()
+
+    def write(self, text: str) -> None:
+        """Put text into a field."""
+        field = ctypes.c_void_p(self._library.atspi_accessible_get_editable_text_iface(self._at))
+        self._library.atspi_editable_text_set_text_contents(field, text.encode(), None)
+
+    def press(self) -> None:
+        """Do what pressing it does."""
+        actions = ctypes.c_void_p(self._library.atspi_accessible_get_action_iface(self._at))
+        self._library.atspi_action_do_action(actions, 0, None)
+
+    def children(self) -> Iterator["Part"]:
+        """What is in it."""
+        for place in range(self._library.atspi_accessible_get_child_count(self._at, None)):
+            child = self._library.atspi_accessible_get_child_at_index(self._at, place, None)
+            if child:
+                yield Part(self._library, child)
+
+    def walk(self) -> Iterator["Part"]:
+        """Everything in it, however deep."""
+        for child in self.children():
+            yield child
+            yield from child.walk()
+
+    def find(self, role: str, name: str) -> "Part | None":
+        """The first thing in it of this role and name that is on the screen."""
+        return next(
+            (part for part in self.walk() if (part.role, part.name) == (role, name) and part.is_showing), None
+        )
+
+
+def desktop() -> Part:
+    """Everything that tells itself to assistive tools."""
+    library = _library()
+    library.atspi_init()
+    part = Part(library, library.atspi_get_desktop(0))
+    library.atspi_accessible_set_cache_mask(part._at, _NO_CACHE)
+    return part

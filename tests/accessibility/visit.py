@@ -1,0 +1,80 @@
+"""A visit without eyes or hands: writes what it met to standard output, as JSON.
+
+python -m tests.accessibility.visit COMMAND...      (on a session bus and a screen of its own)
+"""
+
+import json
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from tests.accessibility.assistive import Part, desktop
+from tests.waiting import wait_until
+
+TITLE = "Signpost - local guide"
+ASKED = "988"
+
+Found = TypeVar("Found")
+
+
+def wait_for(find: Callable[[], Found | None]) -> Found:
+    """Ask until something is found. Raises TimeoutError after ten seconds."""
+    found: list[Found] = []
+
+    def is_found() -> bool:
+        thing = find()
+        if thing is not None:
+            found.append(thing)
+        return thing is not None
+
+    wait_until(is_found, poll_s=0.02)
+    return found[0]
+
+
+def frame_not_of(desk: Part, process: int) -> Part | None:
+    """The guide's window, if another process than this one shows it."""
+    frames = (part for application in desk.children() for part in application.children())
+    shown = (part for part in frames if part.role == "frame" and part.is_showing)
+    return next((part for part in shown if part.process != process), None)
+
+
+def visit(desk: Part) -> dict[str, object]:
+    """Search, hear the results, leave, and look at what is there then."""
+    frame = wait_for(lambda: frame_not_of(desk, 0))
+    wait_for(lambda: frame.find("text", "Search")).write(ASKED)
+    results = wait_for(lambda: frame.find("list", "Results"))
+    rows = [row.name for row in results.children()]
+    leave = wait_for(lambda: frame.find("button", "Leave"))
+    before = frame.process
+    title = frame.name
+    leave.press()
+    fresh = wait_for(lambda: frame_not_of(desk, before))
+    field = wait_for(lambda: fresh.find("text", "Search"))
+    wait_until(lambda: not Path(f"/proc/{before}").exists())
+    return {
+        "title": title,
+        "rows": rows,
+        "process": before,
+        "process_after": fresh.process,
+        "title_after": fresh.name,
+        "text_after": field.text,
+        "headings_after": [part.name for part in fresh.walk() if part.role == "heading"],
+        "links_after": [part.name for part in fresh.walk() if part.role == "link"],
+        "has_results_after": fresh.find("list", "Results") is not None,
+    }
+
+
+def main(command: list[str]) -> None:
+    """Run the guide for the length of a visit."""
+    guide = subprocess.Popen(command)
+    try:
+        json.dump(visit(desktop()), sys.stdout)
+    finally:
+        guide.terminate()
+        guide.wait()
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
