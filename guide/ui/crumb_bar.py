@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QLabel
 
 from guide.ui import tokens
 from guide.ui.accessibility import speak_as
+from guide.ui.band import Band
 from guide.ui.icon import paint_icon
 from guide.ui.look import Look
 from guide.ui.press_button import Pressable
@@ -53,16 +54,15 @@ class TextLink(Pressable):
         self.paint_ring(painter, box.adjusted(1, 4, -1, -4))
 
 
-class CrumbBar(QWidget):
+class CrumbBar(Band):
     """back_pressed: one place back. crumb_pressed: up to the place named."""
 
     back_pressed = Signal()
     crumb_pressed = Signal(object)
 
     def __init__(self, look: Look, crumbs: Sequence[Crumb], title: str) -> None:
-        super().__init__()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        super().__init__(look, before=look.space(8))
+        row = self.row
         row.setSpacing(look.space(2))
         back = TextLink(look, self.tr("Back"), "chevron-left")
         back.clicked.connect(self.back_pressed)

@@ -54,6 +54,10 @@ class Look:
             return "narrow"
         return "medium" if room < tokens.MEDIUM_BELOW else "wide"
 
+    def side(self, width: int) -> int:
+        """The margin on each side of a window of this width: past its widest the content is centred."""
+        return max(self.margin, (width - self.text(tokens.CONTENT_MAX)) // 2)
+
     def colour(self, name: str) -> QColor:
         """The colour of a token."""
         return QColor(getattr(self.colours, name))

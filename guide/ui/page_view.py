@@ -39,7 +39,7 @@ class PageView(QScrollArea):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self._across.addWidget(main, 10)
-        if not has_full_width:
+        if not has_full_width and self.look.form != "narrow":
             self._across.addStretch(1)
         return column
 

@@ -42,7 +42,7 @@ class Pages:
     def make(self, place: Place) -> QWidget:
         """The page of a place, under a bar that leads back and up."""
         page = self._page(place)
-        return _UnderCrumbs(self._crumb_bar(place, page.accessibleName()), page, self._look)
+        return _UnderCrumbs(self._crumb_bar(place, page.accessibleName()), page)
 
     def _page(self, place: Place) -> PageView:
         if isinstance(place, DoorAt):
@@ -119,13 +119,12 @@ def _door_of(library: Library, entry: str) -> list[Crumb]:
 class _UnderCrumbs(QWidget):
     """A page with its bar over it. The focus goes to the page."""
 
-    def __init__(self, bar: CrumbBar, page: PageView, look: Look) -> None:
+    def __init__(self, bar: CrumbBar, page: PageView) -> None:
         super().__init__()
         self._page = page
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        bar.setContentsMargins(look.margin - look.space(8), 0, look.margin, 0)
         column.addWidget(bar)
         column.addWidget(page, 1)
 

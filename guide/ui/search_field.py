@@ -42,8 +42,6 @@ class _Clear(Pressable):
     def __init__(self, look: Look) -> None:
         super().__init__(look)
         self.setAccessibleName(self.tr("Clear the search"))
-        side = look.text(tokens.TARGET)
-        self.setFixedSize(QSize(side, side))
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
         """The cross, and the ring."""
@@ -80,9 +78,9 @@ class SearchField(QFrame):
         row.setSpacing(0)
         row.addWidget(self._line, 1)
         row.addWidget(self._clear)
-        self.setFixedHeight(
-            min(look.text(tokens.SEARCH_HEIGHT), look.bar(tokens.BAR_TOP) - 10) + 2 * INSET - 2
-        )
+        inner = min(look.text(tokens.SEARCH_HEIGHT), look.bar(tokens.BAR_TOP) - 2 * INSET)
+        self._clear.setFixedSize(QSize(inner - 2, inner - 2))
+        self.setFixedHeight(inner + 2 * INSET)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def setFocus(self, *reason: Qt.FocusReason) -> None:  # noqa: N802  Qt's name

@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from guide.ui import tokens
+from guide.ui.band import Band
 from guide.ui.icon import paint_icon
 from guide.ui.leave_button import LeaveButton
 from guide.ui.look import Look
@@ -49,7 +50,7 @@ class _Mark(Pressable):
         self.paint_ring(painter, box)
 
 
-class TopBar(QWidget):
+class TopBar(Band):
     """Search in the middle, Leave in the corner; in a narrow window the two buttons move to the strip.
 
     look_chosen: a text size in percent and whether dark colours are wanted.
@@ -59,8 +60,7 @@ class TopBar(QWidget):
     look_chosen = Signal(int, bool)
 
     def __init__(self, look: Look, *, is_dark: bool) -> None:
-        super().__init__()
-        self._look = look
+        super().__init__(look, before=look.space(8), after=None)
         self.leave = LeaveButton(look)
         self.search = SearchField(look)
         self.look_buttons = LookButtons(look, is_dark=is_dark)
@@ -73,10 +73,9 @@ class TopBar(QWidget):
 
     def _lay_out(self, mark: QWidget) -> None:
         look = self._look
-        row = QHBoxLayout(self)
+        row = self.row
         # never mirrored: "top right" must stay true in every language
         row.setDirection(QHBoxLayout.Direction.LeftToRight)
-        row.setContentsMargins(look.margin - look.space(8), 0, 0, 0)
         row.setSpacing(look.space(16))
         self.search.setMaximumWidth(look.text(tokens.SEARCH_WIDTH) if look.form != "narrow" else 16777215)
         row.addWidget(mark, 0, Qt.AlignmentFlag.AlignVCenter)

@@ -8,25 +8,24 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from guide.content.model import UrgentNumber
 from guide.ui import tokens
+from guide.ui.band import Band
 from guide.ui.look import Look
 from guide.ui.press_button import PressButton
 
 SHOWN = 3
 
 
-class UrgentStrip(QWidget):
+class UrgentStrip(Band):
     """Shows the first three urgent numbers. all_pressed: the reader wants the whole list."""
 
     all_pressed = Signal()
 
     def __init__(self, look: Look, urgent: Sequence[UrgentNumber], extra: QWidget | None) -> None:
-        super().__init__()
-        self._look = look
+        # the buttons keep room for their rings; their borders end where the page does
+        super().__init__(look, after=tokens.RING + tokens.RING_GAP)
         self.setFixedHeight(look.bar(tokens.BAR_URGENT))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        row = QHBoxLayout(self)
-        ring = tokens.RING + tokens.RING_GAP  # so that the buttons' borders end where the page does
-        row.setContentsMargins(look.margin, 0, look.margin - ring, 0)
+        row = self.row
         row.setSpacing(look.space(32 if look.form == "wide" else 20))
         for number in urgent[:SHOWN]:
             row.addWidget(self._number(number))

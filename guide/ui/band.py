@@ -1,0 +1,31 @@
+"""A bar across the window whose content begins and ends where that of the page does."""
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from guide.ui.look import Look
+
+
+class Band(QWidget):
+    """`row` holds the content.
+
+    before, after: what the content's own first and last parts keep free on their outside, in pixels, taken
+        off the margin so that what is seen lines up. after None: the content runs to the window's edge.
+    """
+
+    def __init__(self, look: Look, *, before: int = 0, after: int | None = 0) -> None:
+        super().__init__()
+        self._look = look
+        self._before, self._after = before, after
+        self.row = QHBoxLayout(self)
+        self._keep_margins()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
+        """Past its widest the content stands in the middle, as the page's does."""
+        super().resizeEvent(event)
+        self._keep_margins()
+
+    def _keep_margins(self) -> None:
+        side = self._look.side(self.width())
+        end = 0 if self._after is None else side - self._after
+        self.row.setContentsMargins(side - self._before, 0, end, 0)
