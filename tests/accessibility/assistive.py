@@ -27,16 +27,10 @@ _GIVE_TEXT = ("accessible_get_name", "accessible_get_role_name", "text_get_text"
 
 def _library() -> ctypes.CDLL:
     library = ctypes.CDLL("libatspi.so.0")
-    pointers = ("get_desktop", "accessible_get_child_at_index", "accessible_get_action_iface")
-    pointers += (
-        "accessible_get_editable_text_iface",
-        "accessible_get_text_iface",
-        "accessible_get_state_set",
-    )
-    for name in pointers:
-        getattr(library, f"atspi_{name}").restype = ctypes.c_void_p
-    for name in ("accessible_get_name", "accessible_get_role_name", "text_get_text"):
-        getattr(library, f"atspi_{name}").restype = ctypes.c_char_p
+    for given in _GIVE_POINTERS:
+        getattr(library, f"atspi_{given}").restype = ctypes.c_void_p
+    for given in _GIVE_TEXT:
+        getattr(library, f"atspi_{given}").restype = ctypes.c_char_p
     return library
 
 
