@@ -1,9 +1,12 @@
 """A real parent with real visits that do what letters say; see stage.py."""
 
 import os
+import select
+import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -21,17 +24,19 @@ class Stage:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
+            bufsize=0,
+            start_new_session=True,
         )
 
     def feed(self, letters: str) -> None:
         """Give each of the next visits that are shown one letter."""
         assert self.parent.stdin is not None
         self.parent.stdin.write(letters.encode())
-        self.parent.stdin.flush()
 
     def next_line(self) -> list[str]:
         """The next line of the diary, in words; empty once no process of the guide lives any more."""
         assert self.parent.stdout is not None
+        assert select.select([self.parent.stdout], [], [], 10)[0], "nothing was written for ten seconds"
         return self.parent.stdout.readline().decode().split()
 
     def until(self, *kinds: str, in_any_order: bool = False) -> list[int]:
@@ -52,7 +57,8 @@ def stage() -> Iterator[Stage]:
     """A parent that ends with the test, whatever the test did."""
     running = Stage()
     yield running
-    running.parent.kill()
+    with suppress(ProcessLookupError):
+        os.killpg(running.parent.pid, signal.SIGKILL)
     running.parent.communicate()
 
 
