@@ -4,9 +4,11 @@ import io
 import sys
 
 from guide.cli import main
+from guide.lockdown import harden
 from guide.paths import checkout
 
 if __name__ == "__main__":
+    harden()
     for stream in (sys.stdin, sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")  # an old terminal shows ? rather than nothing at all

@@ -1,17 +1,20 @@
 """Composition root: the one place that knows every room. It reads as the start order.
 
-1. the parent imports Qt and reads the library          (preload: no window, no thread)
-2. it forks a visit                                     (Supervisor)
-3. the visit builds its window and waits to be shown    (_Visit.__call__)
-4. window shown and painted                             (the parent hears of it and forks the spare)
-5. index opened, search ready
-6. the visit ends: Leave, closing, a crash
+1. the parent keeps no file it did not open itself      (lockdown; `guide.__main__` has hardened it before)
+2. it imports Qt and reads the library                  (preload: no window, no thread)
+3. it forks a visit                                     (Supervisor)
+4. the visit shuts itself in                            (lockdown: before Qt starts its first thread)
+5. it builds its window and waits to be shown           (_Visit.__call__)
+6. window shown and painted                             (the parent hears of it and forks the spare)
+7. index opened, search ready
+8. the visit ends: Leave, closing, a crash
 """
 
 import os
 
 from guide.content.current import Current, current
 from guide.content.model import Library
+from guide.lockdown import close_inherited, ignore_stops, say_no_words, shut_in
 from guide.paths import Paths
 from guide.supervisor import Supervisor, VisitChannel
 
@@ -21,6 +24,8 @@ def open_window(paths: Paths) -> int:
 
     Raises LibraryError when nothing usable is built, DisplayError when no window can be shown.
     """
+    close_inherited()
+    ignore_stops()
     _set_environment(paths)
     visit = _Visit(paths)
     return Supervisor(visit, preload=(_import_window, visit.read_library)).run()
@@ -51,6 +56,8 @@ class _Visit:
         self._library = self._built.library()
 
     def __call__(self, channel: VisitChannel) -> None:
+        say_no_words()
+        shut_in(os.environ)
         from guide.search.opening import open_search  # noqa: PLC0415  as above
         from guide.ui.visit import show_visit  # noqa: PLC0415  as above
 

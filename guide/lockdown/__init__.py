@@ -1,0 +1,19 @@
+"""What this process can no longer do, held by the kernel. No Qt, and nothing but the standard library.
+
+    hardening   no core dump, no debugger, no new rights, no inherited files: for every process
+    errors      what is said of an error nobody caught: its type and its line, never its text
+    kernel      the two doors to the kernel
+    landlock    no file written, created, renamed or deleted; no TCP
+    calls       the numbers of system calls
+    filtering   the same again by seccomp, and no program, no process, no network, no look into others
+    visits      `shut_in`, all of it for one visit; `protection`, what this kernel can hold
+
+It is a net under our own mistakes, not a wall against hostile code: X11 and a session bus can be asked to
+start programs.
+"""
+
+from guide.lockdown.errors import say_no_words
+from guide.lockdown.hardening import close_inherited, harden, ignore_stops
+from guide.lockdown.visits import Protection, protection, shut_in
+
+__all__ = ["Protection", "close_inherited", "harden", "ignore_stops", "protection", "say_no_words", "shut_in"]

@@ -1,0 +1,32 @@
+"""What is said of an error that nobody caught: its type and its line. Its text may be what somebody typed."""
+
+import sys
+import threading
+from collections.abc import Callable
+from types import TracebackType
+
+Say = Callable[[str], object]
+"""Takes one line without its end."""
+
+
+def nowhere(_line: str) -> None:
+    """Say nothing."""
+
+
+def say_no_words(say: Say = nowhere) -> None:
+    """From now on no uncaught error of this process is printed with its text, wherever it happens.
+
+    say: hears type and place instead. By default nobody does: what ran is nobody's business either.
+    """
+    sys.excepthook = lambda kind, _error, trace: say(type_and_place(kind, trace))
+    sys.unraisablehook = lambda what: say(type_and_place(what.exc_type, what.exc_traceback))
+    threading.excepthook = lambda what: say(type_and_place(what.exc_type, what.exc_traceback))
+
+
+def type_and_place(kind: type[BaseException], trace: TracebackType | None) -> str:
+    """Such as `ValueError at guide/ui/window.py:31`: where it was raised, not what it said."""
+    if trace is None:
+        return kind.__name__
+    while trace.tb_next is not None:
+        trace = trace.tb_next
+    return f"{kind.__name__} at {trace.tb_frame.f_code.co_filename}:{trace.tb_lineno}"

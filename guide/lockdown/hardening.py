@@ -1,0 +1,55 @@
+"""What every process of the guide gives up first, whether it opens a window or not."""
+
+import faulthandler
+import os
+import signal
+import sys
+from collections.abc import Iterable
+from contextlib import suppress
+
+_PR_SET_DUMPABLE = 4
+_PR_SET_NO_NEW_PRIVS = 38
+
+
+def harden() -> None:
+    """No core dump, no reading of this memory by other programs of the same user, no rights ever gained.
+
+    All of it passes on to forked processes; a program started later has to do it again. Nothing is raised
+    where the system has no such thing: `status` tells what is not protected.
+    """
+    faulthandler.disable()  # it would print the lines that ran, and whoever asked for it may read them
+    if sys.platform == "win32":
+        return
+    import resource  # noqa: PLC0415  not there on Windows
+
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    if sys.platform == "linux":
+        _give_up_rights()
+
+
+def _give_up_rights() -> None:
+    from guide.lockdown.kernel import Kernel  # noqa: PLC0415  Linux alone
+
+    with suppress(OSError):  # a container may forbid either
+        Kernel().prctl(_PR_SET_DUMPABLE, 0)
+        Kernel().prctl(_PR_SET_NO_NEW_PRIVS, 1)
+
+
+def close_inherited(kept: Iterable[int] = (0, 1, 2)) -> None:
+    """Close every open file that whoever started this process left open, but for `kept`.
+
+    Files made from now on can be read by this user alone.
+    """
+    os.umask(0o077)
+    if sys.platform == "win32":  # nothing is inherited there unless it is asked for
+        return
+    for name in os.listdir("/dev/fd"):  # noqa: PTH208  these names are numbers, not paths
+        if int(name) not in set(kept):
+            with suppress(OSError):  # the listing itself was one of them
+                os.close(int(name))
+
+
+def ignore_stops() -> None:
+    """Ctrl+Z in the terminal that started the guide does nothing: a stopped visit could not be left."""
+    if sys.platform != "win32":
+        signal.signal(signal.SIGTSTP, signal.SIG_IGN)

@@ -1,0 +1,62 @@
+"""Landlock: nothing in the file system is changed from here on. Linux 5.13 and later."""
+
+import ctypes
+import os
+
+from guide.lockdown.kernel import Kernel
+
+_CREATE_RULESET = 444
+_RESTRICT_SELF = 446
+_ASK_VERSION = 1
+
+_READ_FILE = 1 << 2
+_READ_DIR = 1 << 3
+_FIRST_RIGHTS = (1 << 13) - 1
+"""The rights on files that version 1 knows, from EXECUTE (bit 0) to MAKE_SYM (bit 12)."""
+
+_REFER, _REFER_SINCE = 1 << 13, 2
+_TRUNCATE, _TRUNCATE_SINCE = 1 << 14, 3
+_TCP, _TCP_SINCE = 0b11, 4
+
+
+class _Ruleset(ctypes.Structure):
+    """struct landlock_ruleset_attr; the kernel is told how much of it is meant."""
+
+    _fields_ = [("files", ctypes.c_uint64), ("network", ctypes.c_uint64)]
+
+
+def version(kernel: Kernel) -> int:
+    """The kernel's version of Landlock, 0 where it has none or has it switched off."""
+    try:
+        return kernel.call(
+            _CREATE_RULESET, ctypes.c_void_p(None), ctypes.c_size_t(0), ctypes.c_long(_ASK_VERSION)
+        )
+    except OSError:
+        return 0
+
+
+def refused_rights(version: int) -> int:
+    """The rights on files, as bits, that are refused everywhere: all that the version knows but reading.
+
+    Running a program is among them; a library that is loaded is only read.
+    """
+    rights = _FIRST_RIGHTS & ~(_READ_FILE | _READ_DIR)
+    rights |= _REFER if version >= _REFER_SINCE else 0
+    return rights | (_TRUNCATE if version >= _TRUNCATE_SINCE else 0)
+
+
+def forbid_changes(kernel: Kernel, *, may_reach_display_by_tcp: bool = False) -> None:
+    """Refuse every change of a file, and every TCP connection, to this thread and all it starts.
+
+    Needs PR_SET_NO_NEW_PRIVS. Raises OSError where the kernel has no Landlock.
+
+    may_reach_display_by_tcp: the display is another computer's.
+    """
+    known = version(kernel)
+    rules = _Ruleset(refused_rights(known), 0 if may_reach_display_by_tcp else _TCP)
+    meant = ctypes.sizeof(_Ruleset) if known >= _TCP_SINCE else ctypes.sizeof(ctypes.c_uint64)
+    ruleset = kernel.call(_CREATE_RULESET, ctypes.byref(rules), ctypes.c_size_t(meant), ctypes.c_long(0))
+    try:
+        kernel.call(_RESTRICT_SELF, ctypes.c_long(ruleset), ctypes.c_long(0))
+    finally:
+        os.close(ruleset)

@@ -1,0 +1,78 @@
+"""One visit shuts itself in; and what this kernel can hold, in words."""
+
+import os
+import sys
+from collections.abc import Mapping
+from contextlib import suppress
+
+from msgspec import Struct
+
+from guide.lockdown import filtering, landlock
+from guide.lockdown.calls import MACHINES, Machine
+from guide.lockdown.kernel import Kernel
+
+
+class Protection(Struct, frozen=True):
+    """What the kernel of this computer can hold a visit to.
+
+    files: Landlock: no file is changed. calls: seccomp: files again, and programs, processes, networks.
+    """
+
+    files: bool
+    calls: bool
+
+    def __str__(self) -> str:
+        if self.files and self.calls:
+            return "This computer keeps a visit from writing files, starting programs and reaching a network."
+        if self.calls:
+            return (
+                "This computer keeps a visit from writing files, starting programs and reaching a network, "
+                "by one lock instead of two: its kernel has no Landlock."
+            )
+        if self.files:
+            return "This computer does not keep a visit from reaching a network: its kernel has no seccomp."
+        return (
+            "This computer does not keep a visit from writing files, starting programs or reaching a "
+            "network: its kernel has neither Landlock nor seccomp for it. The guide does none of these."
+        )
+
+
+def protection() -> Protection:
+    """What can be held here. Asks the kernel and changes nothing."""
+    machine = _machine()
+    if machine is None:
+        return Protection(files=False, calls=False)
+    kernel = Kernel()
+    return Protection(files=landlock.version(kernel) > 0, calls=filtering.available(kernel, machine))
+
+
+def shut_in(environment: Mapping[str, str]) -> None:
+    """Refuse to this visit, irrevocably, everything that it never needs. Call it before any thread starts.
+
+    What stays: reading files, sockets of this computer (display, session and accessibility bus), memory,
+    threads. Where the kernel lacks one lock or both, the visit runs on without.
+
+    environment: tells where the display is. One on another computer is reached by a network.
+    """
+    machine = _machine()
+    if machine is None:
+        return
+    kernel, is_far = Kernel(), display_is_far(environment)
+    with suppress(OSError):
+        landlock.forbid_changes(kernel, may_reach_display_by_tcp=is_far)
+    # second: it refuses nothing that Landlock needs, but a mistake in it must not cost us both
+    with suppress(OSError):
+        filtering.refuse_calls(kernel, machine, may_reach_display_by_tcp=is_far)
+
+
+def display_is_far(environment: Mapping[str, str]) -> bool:
+    """Whether the X display is reached by a network, such as `desk.example:0` or `localhost:10.0`."""
+    if environment.get("WAYLAND_DISPLAY"):
+        return False
+    host = environment.get("DISPLAY", "").rpartition(":")[0]
+    return bool(host) and host != "unix" and not host.startswith("/")
+
+
+def _machine() -> Machine | None:
+    """The kind of processor of this computer, if its system calls are known here."""
+    return MACHINES.get(os.uname().machine) if sys.platform == "linux" else None

@@ -1,0 +1,185 @@
+"""Tries what a visit must not do, each try in a process of its own that has shut itself in or not.
+
+    python -m tests.lockdown.attempts open|landlock|seccomp|both FOLDER
+
+Prints a JSON object: the name of each attempt and whether it was "done", "refused" or went "wrong".
+"""
+
+import ctypes
+import json
+import mmap
+import os
+import socket  # noqa: TID251  to try it
+import sys
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+from guide.lockdown import filtering, harden, landlock, shut_in
+from guide.lockdown.calls import MACHINES
+from guide.lockdown.kernel import Kernel
+
+ATTEMPTS = "tests.lockdown.attempts"
+MACHINE = MACHINES[os.uname().machine]
+DONE, REFUSED, WRONG = 0, 10, 11
+
+
+def locks() -> dict[str, Callable[[], None]]:
+    """How a process may shut itself in, by name. "open" is the one that leaks: every attempt gets through."""
+    kernel = Kernel()
+    return {
+        "open": lambda: None,
+        "landlock": lambda: landlock.forbid_changes(kernel),
+        "seccomp": lambda: filtering.refuse_calls(kernel, MACHINE),
+        "both": lambda: shut_in({}),
+    }
+
+
+def changes(folder: Path) -> dict[str, Callable[[], object]]:
+    """Attempts to change a file."""
+    old, new = folder / "old", folder / "new"
+    return {
+        "write over a file": lambda: old.write_text("x"),
+        "append to a file": lambda: os.open(old, os.O_WRONLY | os.O_APPEND),
+        "open a file for both": lambda: os.open(old, os.O_RDWR),
+        "create a file": lambda: os.open(new, os.O_CREAT | os.O_RDONLY),
+        "create a file without a name": lambda: os.open(folder, os.O_TMPFILE | os.O_WRONLY),
+        "truncate a file": lambda: os.truncate(old, 0),
+        "rename a file": lambda: old.rename(new),
+        "link a file": lambda: os.link(old, new),
+        "link to a file by name": lambda: new.symlink_to(old),
+        "delete a file": old.unlink,
+        "make a folder": new.mkdir,
+        "delete a folder": (folder / "inner").rmdir,
+        "make a pipe in a folder": lambda: os.mkfifo(new),
+        "make a socket in a folder": lambda: socket.socket(socket.AF_UNIX).bind(str(new)),
+    }
+
+
+def notes(folder: Path) -> dict[str, Callable[[], object]]:
+    """Attempts to change what is noted about a file."""
+    old = folder / "old"
+    return {
+        "change who may read": lambda: old.chmod(0o600),
+        "change who may read an open file": lambda: os.fchmod(os.open(old, os.O_RDONLY), 0o600),
+        "change whose file it is": lambda: os.chown(old, os.getuid(), os.getgid()),
+        "change the time of a file": lambda: os.utime(old, (1, 1)),
+    }
+
+
+def programs() -> dict[str, Callable[[], object]]:
+    """Attempts to start a program in the place of this one."""
+    return {"become another program": lambda: os.execv("/bin/true", ["true"])}  # noqa: S606  tried
+
+
+def others(parent: int) -> dict[str, Callable[[], object]]:
+    """Attempts to start something, reach a network, or look into other programs."""
+    number = MACHINE.numbers
+    return {
+        "start a process": fork,
+        "start a program": lambda: os.posix_spawn("/bin/true", ["true"], {}),
+        "talk IPv4": lambda: socket.socket(socket.AF_INET),
+        "talk IPv6 without connections": lambda: socket.socket(socket.AF_INET6, socket.SOCK_DGRAM),
+        "ask the kernel about networks": lambda: socket.socket(socket.AF_NETLINK, socket.SOCK_RAW),
+        "be traced": lambda: raw(number["ptrace"], 0, 0, 0, 0),
+        "read another's memory": lambda: read_memory_of(parent),
+        "keep a key in the kernel": lambda: add_key(number["add_key"]),
+        "hand calls to a ring": lambda: raw(number["io_uring_setup"], 1, ctypes.create_string_buffer(120)),
+    }
+
+
+def needs(folder: Path) -> dict[str, Callable[[], object]]:
+    """What a visit goes on needing."""
+    return {
+        "read a file": (folder / "old").read_bytes,
+        "list a folder": lambda: list(folder.iterdir()),
+        "load a library": lambda: ctypes.CDLL("libz.so.1"),
+        "talk to the display": lambda: socket.socket(socket.AF_UNIX),
+        "share pixels with the display": lambda: mmap.mmap(pixels(), 4096),
+        "start a thread": thread,
+    }
+
+
+def fork() -> None:
+    if os.fork() == 0:
+        os._exit(0)
+    os.wait()
+
+
+def pixels() -> int:
+    """Memory that another process can be handed."""
+    shared = os.memfd_create("pixels")
+    os.ftruncate(shared, 4096)
+    return shared
+
+
+def thread() -> None:
+    running = threading.Thread(target=int)
+    running.start()
+    running.join()
+
+
+def raw(number: int, *arguments: object) -> int:
+    return Kernel().call(number, *(ctypes.c_long(a) if isinstance(a, int) else a for a in arguments))
+
+
+def add_key(number: int) -> None:
+    kind, name, text = (ctypes.c_char_p(word) for word in (b"user", b"attempt", b"x"))
+    raw(number, kind, name, text, 1, -1)
+
+
+def read_memory_of(pid: int) -> None:
+    """Read one byte of a process that runs this very program, and so has the same library there."""
+    byte, place = ctypes.create_string_buffer(1), ctypes.cast(ctypes.CDLL(None).getpid, ctypes.c_void_p)
+
+    class Piece(ctypes.Structure):
+        _fields_ = [("at", ctypes.c_void_p), ("length", ctypes.c_size_t)]
+
+    ours = Piece(ctypes.cast(byte, ctypes.c_void_p), 1)
+    theirs = Piece(place, 1)
+    raw(MACHINE.numbers["process_vm_readv"], pid, ctypes.byref(ours), 1, ctypes.byref(theirs), 1, 0)
+
+
+def outcome(lock: Callable[[], None], attempt: Callable[[], object]) -> int:
+    """Shut in, try, and tell by the exit status of a child."""
+    child = os.fork()
+    if child:
+        return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+    status = WRONG
+    try:
+        harden()
+        lock()
+        attempt()
+        status = DONE
+    except (PermissionError, BlockingIOError) as error:
+        status = REFUSED if isinstance(error, PermissionError) else WRONG
+    except OSError as error:
+        status = REFUSED if error.strerror == "Function not implemented" else WRONG
+    finally:
+        os._exit(status)
+
+
+def main(lock: str, folder: Path) -> int:
+    """Try everything and print what came of it."""
+    chosen, words = locks()[lock], {DONE: "done", REFUSED: "refused"}
+    found = {}
+    for kind in (changes, notes, needs):
+        for name in kind(folder):
+            found[name] = words.get(outcome(chosen, kind(fresh(folder))[name]), "wrong")
+    for name, attempt in (programs() | others(os.getpid())).items():
+        found[name] = words.get(outcome(chosen, attempt), "wrong")
+    print(json.dumps(found))
+    return 0
+
+
+def fresh(folder: Path) -> Path:
+    """The folder as every attempt finds it: a file, an empty folder, and nothing else."""
+    for path in folder.iterdir():
+        path.rmdir() if path.is_dir() else path.unlink()
+    (folder / "old").write_text("as it was")
+    (folder / "inner").mkdir()
+    return folder
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1], Path(sys.argv[2])))

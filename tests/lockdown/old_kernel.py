@@ -1,0 +1,31 @@
+"""A visit on a kernel that has neither lock: made of this one by a filter that refuses both calls.
+
+python -m tests.lockdown.old_kernel FILE
+"""
+
+import os
+import sys
+from pathlib import Path
+
+from msgspec.structs import replace
+
+from guide.lockdown import filtering, harden, protection, shut_in
+from guide.lockdown.calls import MACHINES
+from guide.lockdown.kernel import Kernel
+
+OLD_KERNEL = "tests.lockdown.old_kernel"
+_LANDLOCK_CREATE_RULESET = 444
+
+
+def main(file: Path) -> None:
+    harden()
+    machine = MACHINES[os.uname().machine]
+    gone = {"landlock_create_ruleset": _LANDLOCK_CREATE_RULESET, "seccomp": machine.seccomp}
+    filtering.refuse_calls(Kernel(), replace(machine, numbers=gone))
+    shut_in({})
+    print(protection())
+    file.write_text("it runs on")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))

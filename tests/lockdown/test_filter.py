@@ -1,0 +1,102 @@
+"""The filter's program, run step by step as the kernel runs it, for both kinds of processor."""
+
+import errno
+import re
+from pathlib import Path
+
+import pytest
+
+from guide.lockdown.calls import AARCH64, X86_64, Machine
+from guide.lockdown.filtering import LOOKED_INTO, UNKNOWN_HERE, Step, program
+
+ALLOWED, GETPID_ANYWHERE = 0x7FFF0000, 9999
+HEADERS = {
+    "x86_64": (X86_64, Path("/usr/include/x86_64-linux-gnu/asm/unistd_64.h")),
+    "aarch64": (AARCH64, Path("/usr/include/asm-generic/unistd.h")),
+}
+machines = pytest.mark.parametrize("machine", [X86_64, AARCH64], ids=["x86_64", "aarch64"])
+
+
+def answer(steps: list[Step], number: int, arch: int, *arguments: int) -> int:
+    """What the kernel gets back for one system call."""
+    seen = {0: number, 4: arch} | {16 + 8 * at: value for at, value in enumerate(arguments)}
+    held = at = 0
+    while True:
+        step = steps[at]
+        if step.code == 0x06:
+            return step.value
+        if step.code == 0x20:
+            held, jump = seen[step.value], 0
+        else:
+            tests = {0x15: held == step.value, 0x35: held >= step.value, 0x45: bool(held & step.value)}
+            jump = step.then if tests[step.code] else step.otherwise
+        at += 1 + jump
+
+
+def refused(number: int) -> int:
+    return 0x50000 | number
+
+
+def of(machine: Machine, name: str, *arguments: int, far: bool = False) -> int:
+    steps = program(machine, may_reach_display_by_tcp=far)
+    return answer(steps, machine.numbers[name], machine.audit_arch, *arguments)
+
+
+@machines
+def test_every_call_that_is_named_gets_its_answer(machine: Machine) -> None:
+    for name in machine.numbers.keys() - LOOKED_INTO:
+        expected = errno.ENOSYS if name in UNKNOWN_HERE else errno.EPERM
+        assert of(machine, name) == refused(expected), name
+
+
+@machines
+def test_any_other_call_is_allowed(machine: Machine) -> None:
+    assert answer(program(machine), GETPID_ANYWHERE, machine.audit_arch) == ALLOWED
+
+
+@machines
+def test_opening_depends_on_how(machine: Machine) -> None:
+    assert of(machine, "openat", 0, 0, 0o2000000) == ALLOWED  # O_CLOEXEC, to read
+    for flags in (0o1, 0o2, 0o100, 0o1000, 0o20000000 | 0o2):
+        assert of(machine, "openat", 0, 0, flags) == refused(errno.EPERM), oct(flags)
+
+
+@machines
+def test_threads_start_and_processes_do_not(machine: Machine) -> None:
+    assert of(machine, "clone", 0x3D0F00) == ALLOWED
+    assert of(machine, "clone", 17) == refused(errno.EPERM)
+
+
+@machines
+def test_only_sockets_of_this_computer(machine: Machine) -> None:
+    assert of(machine, "socket", 1) == ALLOWED
+    assert [of(machine, "socket", family) for family in (2, 10, 16, 17)] == [refused(errno.EPERM)] * 4
+
+
+@machines
+def test_a_display_on_another_computer_stays_within_reach(machine: Machine) -> None:
+    assert of(machine, "socket", 2, far=True) == ALLOWED
+    assert of(machine, "execve", far=True) == refused(errno.EPERM)
+
+
+@machines
+def test_calls_of_another_kind_of_program_are_refused(machine: Machine) -> None:
+    assert answer(program(machine), GETPID_ANYWHERE, 0x40000003) == refused(errno.EPERM)
+
+
+def test_calls_of_32_bit_pointers_do_not_exist() -> None:
+    assert answer(program(X86_64), 0x40000000 + 59, X86_64.audit_arch) == refused(errno.ENOSYS)
+
+
+@pytest.mark.parametrize("name", HEADERS)
+def test_the_numbers_are_those_of_the_kernel_s_headers(name: str) -> None:
+    machine, header = HEADERS[name]
+    if not header.exists():
+        pytest.skip("not tested: the kernel's headers are not installed")
+    found = re.findall(r"^#define __NR(?:3264)?_(\w+)\s+(\d+)", header.read_text("utf-8"), re.MULTILINE)
+    theirs = {call: int(number) for call, number in found}
+
+    assert {
+        call: number for call, number in machine.numbers.items() if theirs.get(call, number) != number
+    } == {}
+    assert len(machine.numbers.keys() & theirs) > 40

@@ -1,0 +1,72 @@
+"""What every process gives up, beside one that gives up nothing."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from guide.lockdown.errors import type_and_place
+from tests.lockdown.hardened import HARDENED, TYPED
+from tests.structure.tree import ROOT
+
+
+class Ran:
+    """What the process told of itself, and what it said when it failed."""
+
+    def __init__(self, how: str, descriptor: int) -> None:
+        command = [sys.executable, "-m", HARDENED, how, str(descriptor)]
+        run = subprocess.run(
+            command, cwd=ROOT, capture_output=True, text=True, check=False, pass_fds=[descriptor]
+        )
+        self.state: dict[str, Any] = json.loads(run.stdout)
+        self.said = run.stderr
+
+
+@pytest.fixture(scope="module")
+def inherited() -> Iterator[int]:
+    """An open file that a careless program leaves to those it starts."""
+    reading, writing = os.pipe()
+    yield reading
+    os.close(reading)
+    os.close(writing)
+
+
+def test_a_hardened_process_cannot_be_dumped_or_read_and_keeps_nothing(inherited: int) -> None:
+    ran = Ran("hard", inherited)
+
+    assert ran.state == {
+        "core_limit": 0,
+        "dumpable": 0,
+        "no_new_rights": 1,
+        "mask": 0o077,
+        "inherited": False,
+        "memory_of": 0,
+    }
+
+
+def test_a_hardened_process_says_no_word_of_what_was_typed_wherever_it_fails(inherited: int) -> None:
+    assert Ran("hard", inherited).said == ""
+
+
+def test_a_process_that_is_not_hardened_tells_all_of_it(inherited: int) -> None:
+    ran = Ran("soft", inherited)
+
+    assert ran.state["dumpable"] == 1
+    assert ran.state["no_new_rights"] == 0
+    assert ran.state["inherited"]
+    assert ran.said.count(TYPED) >= 3
+
+
+def test_type_and_place_are_all_that_is_said_of_an_error() -> None:
+    try:
+        int(TYPED)
+    except ValueError as error:
+        said = type_and_place(type(error), error.__traceback__)
+
+    assert said.startswith("ValueError at ")
+    assert "test_hardening.py:" in said
+    assert TYPED not in said

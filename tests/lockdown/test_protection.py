@@ -1,0 +1,47 @@
+"""What is said of a kernel that lacks a lock, and that a visit runs on without."""
+
+import subprocess
+import sys
+from itertools import product
+from pathlib import Path
+
+import pytest
+
+from guide.lockdown import Protection, protection
+from guide.lockdown.visits import display_is_far
+from tests.lockdown.old_kernel import OLD_KERNEL
+from tests.structure.tree import ROOT
+
+
+@pytest.mark.skipif(not protection().calls, reason="not tested: it takes seccomp to take both away")
+def test_without_both_locks_the_visit_runs_on_and_status_can_say_so(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", OLD_KERNEL, str(tmp_path / "file")]
+    run = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+
+    assert "neither Landlock nor seccomp" in run.stdout
+    assert (tmp_path / "file").read_text() == "it runs on"
+
+
+def test_every_state_is_said_plainly() -> None:
+    said = {str(Protection(files=files, calls=calls)) for files, calls in product((True, False), repeat=2)}
+
+    assert len(said) == 4
+    assert all(sentence.startswith("This computer ") for sentence in said)
+
+
+@pytest.mark.parametrize(
+    ("environment", "is_far"),
+    [
+        ({"DISPLAY": ":0"}, False),
+        ({"DISPLAY": "unix:0.0"}, False),
+        ({"DISPLAY": "/a/socket/org.x:0"}, False),
+        ({"DISPLAY": "localhost:10.0"}, True),
+        ({"DISPLAY": "desk.example:0", "WAYLAND_DISPLAY": "wayland-0"}, False),
+        ({}, False),
+    ],
+)
+def test_a_display_on_another_computer_is_told_by_its_name(
+    environment: dict[str, str],
+    is_far: bool,  # noqa: FBT001  a parameter of the table
+) -> None:
+    assert display_is_far(environment) is is_far
