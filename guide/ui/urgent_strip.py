@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from guide.content.model import UrgentNumber
@@ -16,7 +16,11 @@ SHOWN = 3
 
 
 class UrgentStrip(Band):
-    """Shows the first three urgent numbers. all_pressed: the reader wants the whole list."""
+    """Shows the first three urgent numbers. all_pressed: the reader wants the whole list.
+
+    What finds no room is left out: first the words, then one number after the other. The way to all
+    numbers stays.
+    """
 
     all_pressed = Signal()
 
@@ -27,6 +31,8 @@ class UrgentStrip(Band):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         row = self.row
         row.setSpacing(look.space(32 if look.form == "wide" else 20))
+        self._words: list[QWidget] = []
+        self._numbers: list[QWidget] = []
         for number in urgent[:SHOWN]:
             row.addWidget(self._number(number))
         row.addStretch(1)
@@ -38,7 +44,7 @@ class UrgentStrip(Band):
         look = self._look
         number = QLabel(urgent.number)
         number.setFont(look.font("number_row"))
-        words = QLabel("" if look.form == "narrow" else urgent.words)
+        words = QLabel(urgent.words)
         words.setFont(look.font("small"))
         for label, colour in ((number, "ink"), (words, "ink_soft")):
             palette = label.palette()
@@ -50,7 +56,25 @@ class UrgentStrip(Band):
         row.setSpacing(look.space(10))
         row.addWidget(number, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(words, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._words.append(words)
+        self._numbers.append(both)
         return both
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
+        """Leave out what finds no room now, the least needed first."""
+        super().resizeEvent(event)
+        groups = [self._words, *([number] for number in reversed(self._numbers))]
+        for part in (*self._words, *self._numbers):
+            part.setVisible(self._look.form != "narrow" or part in self._numbers)
+        for group in groups:
+            if self._fits():
+                return
+            for part in group:
+                part.hide()
+
+    def _fits(self) -> bool:
+        tallest = max((part.sizeHint().height() for part in self._numbers if not part.isHidden()), default=0)
+        return tallest <= self.height() and self.row.sizeHint().width() <= self.width()
 
     def _all_button(self) -> PressButton:
         narrow = self._look.form == "narrow"
