@@ -13,6 +13,7 @@ from guide.ui.front_page import door_rows
 from guide.ui.look import Look
 from guide.ui.page_view import PageView
 from guide.ui.result_list import ResultList
+from guide.ui.result_note import ResultNote
 from guide.ui.row_views import RowViews
 from guide.ui.rows import two_columns
 from guide.ui.text_label import heading_label, plain_label
@@ -22,15 +23,17 @@ TELL_AFTER_MS = 700
 
 
 class ResultsPage(QWidget):
-    """opened: the id of the page pressed. left_upwards: back to the field."""
+    """opened: the id of the page pressed. left_upwards: back to the field. as_typed_pressed: see the note."""
 
     opened = Signal(str)
     left_upwards = Signal()
+    as_typed_pressed = Signal()
 
     def __init__(self, look: Look, library: Library, open_door: Callable[[str], None]) -> None:
         super().__init__()
         self._look = look
-        self._note = _Note(look)
+        self._note = ResultNote(look)
+        self._note.as_typed_pressed.connect(self.as_typed_pressed)
         self.list = ResultList(look, RowViews(library))
         self.list.opened.connect(self.opened)
         self.list.left_upwards.connect(self.left_upwards)
@@ -66,37 +69,6 @@ class ResultsPage(QWidget):
         """Say to a screen reader how much was found: once, when the typing has stopped."""
         words = self.tr("{count} results").format(count=self._count)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
-
-
-class _Note(QWidget):
-    """One line over the list: that the spelling was changed, or that nothing matched well."""
-
-    def __init__(self, look: Look) -> None:
-        super().__init__()
-        self._look = look
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._words = ""
-        self.hide()
-
-    def show_for(self, answer: Answer) -> None:
-        words = self._words_for(answer)
-        if words == self._words:
-            return
-        self._words = words
-        while (item := self._column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
-        self.setVisible(bool(words))
-        if words:
-            label = plain_label(self._look, "body", words)
-            self._column.addWidget(label)
-
-    def _words_for(self, answer: Answer) -> str:
-        if answer.weak:
-            return self.tr("Nothing here matches well. These come nearest. A person at 211 can look further.")
-        return self.tr("Searched for: {words}").format(words=answer.corrected) if answer.corrected else ""
 
 
 def nothing_page(look: Look, library: Library, open_door: Callable[[str], None]) -> PageView:

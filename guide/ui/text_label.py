@@ -22,15 +22,22 @@ class TextLabel(QLabel):
 
     def __init__(self, look: Look, role: Role, html: str, colour: str = "ink") -> None:
         super().__init__()
-        height = tokens.TYPE[role].line
+        self._line_height = tokens.TYPE[role].line
         self.setTextFormat(Qt.TextFormat.RichText)
-        self.setText(f'<div style="line-height:{height}%">{html}</div>')
+        self._say(html)
         self.setFont(look.font(role))
         self.setWordWrap(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         palette = self.palette()
         palette.setColor(self.foregroundRole(), look.colour(colour))
         self.setPalette(palette)
+
+    def say_plainly(self, text: str) -> None:
+        """Say other words, without markup."""
+        self._say(escape(text))
+
+    def _say(self, html: str) -> None:
+        self.setText(f'<div style="line-height:{self._line_height}%">{html}</div>')
 
 
 def plain_label(look: Look, role: Role, text: str, colour: str = "ink") -> TextLabel:
@@ -54,7 +61,7 @@ class NumberLabel(QLabel):
         font = look.font(role)
         self.setFont(font)
         while (
-            self.fontMetrics().horizontalAdvance(self.text()) > room
+            self.fontMetrics().horizontalAdvance(self.text()) > min(room, look.room)
             and font.pixelSize() > tokens.TYPE["body"].px
         ):
             font.setPixelSize(font.pixelSize() - 2)

@@ -39,8 +39,8 @@ FRAME_ROOM = QSize(0, 56)
 class Search(Protocol):
     """What the window asks of search."""
 
-    def search(self, text: str) -> Answer:
-        """The answer to what was typed."""
+    def search(self, text: str, *, as_typed: bool = False) -> Answer:
+        """The answer to what was typed. as_typed: misspelled words are left as they are."""
 
 
 class MainWindow(QWidget):
@@ -203,8 +203,15 @@ class MainWindow(QWidget):
             self._results = ResultsPage(self._look, self._library, self._open_door)
             self._results.opened.connect(self._open_page)
             self._results.left_upwards.connect(self._shell.bar.search.setFocus)
+            self._results.as_typed_pressed.connect(self._search_as_typed)
             self._shell.show_page(self._results)
         self._results.show_answer(self._search.search(text))
+
+    def _search_as_typed(self) -> None:
+        here = self._trail.here
+        if self._results is not None and self._search is not None and isinstance(here, Found):
+            self._results.show_answer(self._search.search(here.text, as_typed=True))
+            self._shell.bar.search.setFocus()
 
     def _open_first(self) -> None:
         if self._results is not None:

@@ -31,7 +31,18 @@ def test_words_spelled_wrong_find_the_page_while_somebody_types(reader: Reader) 
     reader.write(ASKED)
 
     assert reader.rows[0] == PAGE
-    assert "Searched for: he has my passport" in reader.words
+    assert "Searched for: he has my passport." in reader.words
+
+
+def test_the_words_as_they_were_typed_are_one_press_away(reader: Reader) -> None:
+    reader.write("sheltr bangor")
+    assert "Searched for: shelter bangor." in reader.words
+
+    reader.press_button("Search for what I typed")
+
+    assert not any(words.startswith("Searched for") for words in reader.words)
+    assert reader.field.text() == "sheltr bangor"
+    assert reader.focus is reader.field
 
 
 def test_down_and_enter_open_the_first_result(reader: Reader) -> None:
