@@ -15,6 +15,7 @@ class Document:
     summary: the line that answers, or a service's description.
     headings: the headings inside the page.
     body: everything else a reader sees on the page.
+    passages: what the entry says, in pieces of a sentence or two, for nearness of meaning.
     places: counties and towns the entry serves or stands in.
     language: BCP 47 code of the text.
 
@@ -28,6 +29,7 @@ class Document:
     summary: str = ""
     headings: tuple[str, ...] = ()
     body: str = ""
+    passages: tuple[str, ...] = ()
     places: tuple[str, ...] = ()
     language: str = "en"
 
@@ -37,8 +39,10 @@ class RightWords:
     """Words that are spelled right although no document may hold them.
 
     meant: words a misspelled one may stand for (towns, synonyms). common: frequent words of the
-    language, which are right but are never offered for a misspelled one.
+    language, which are right but are never offered for a misspelled one. vectors: the file of word
+    vectors, "" for a language that has none.
     """
 
     meant: tuple[str, ...] = ()
     common: tuple[str, ...] = ()
+    vectors: str = ""

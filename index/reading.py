@@ -11,8 +11,9 @@ from typing import Any, Self
 
 from index.digest import digest_of
 from index.fields import WEIGHTS
-from index.files import COMMON, ENTRIES, SPELLING, WORDS
+from index.files import COMMON, ENTRIES, PASSAGES, SPELLING, WORDS
 from index.lexicon import Lexicon
+from index.meaning.nearness import Meaning
 from index.query import Clause, Hit, Term
 from index.scorer import impact, rarity
 from index.spelling import Spelling
@@ -27,23 +28,31 @@ class IndexUnusableError(Exception):
 class Index:
     """An open index. reader: Whoosh's; entries: ids and field lengths by document number.
 
-    lexicon, spelling: its words. Posting lists are read when first needed and kept as finished scores.
+    lexicon, spelling: its words. meaning: None when it was built without. Posting lists are read when first
+    needed and kept as finished scores.
     """
 
     def __init__(
-        self, reader: IndexReader, entries: dict[str, Any], lexicon: Lexicon, spelling: Spelling
+        self,
+        reader: IndexReader,
+        entries: dict[str, Any],
+        lexicon: Lexicon,
+        spelling: Spelling,
+        meaning: Meaning | None = None,
     ) -> None:
         self.lexicon = lexicon
         self.spelling = spelling
         self._reader = reader
+        self._meaning = meaning
         self._ids: Sequence[str] = entries["ids"]
+        self._numbers = {name: number for number, name in enumerate(self._ids)}
         self._lengths: dict[str, Sequence[int]] = entries["lengths"]
         self._totals: dict[str, float] = entries["totals"]
         self._postings: dict[str, list[tuple[int, float]]] = {}
 
     @classmethod
-    def open(cls, folder: Path, digest: str) -> Self:
-        """Open the index in `folder`, read-only.
+    def open(cls, folder: Path, digest: str, vectors: Path | None = None) -> Self:
+        """Open the index in `folder`, read-only. vectors: the file that it was built with, where it was.
 
         Raises IndexUnusableError unless its files have exactly the `digest` given when it was built:
         Whoosh unpickles a file before any check of its own, so a foreign one could run code.
@@ -56,7 +65,8 @@ class Index:
         common = frozenset((folder / COMMON).read_text(encoding="utf-8").split())
         spelling = Spelling(lexicon, (folder / SPELLING).read_bytes(), common)
         reader = SameBytesStorage(str(folder)).open_index().reader()
-        return cls(reader, json.loads((folder / ENTRIES).read_bytes()), lexicon, spelling)
+        meaning = Meaning(folder, vectors) if vectors and (folder / PASSAGES).is_file() else None
+        return cls(reader, json.loads((folder / ENTRIES).read_bytes()), lexicon, spelling, meaning)
 
     def query(self, clauses: Iterable[Clause]) -> list[Hit]:
         """The documents that hold any term of `clauses`, the best first, equals by id."""
@@ -75,6 +85,16 @@ class Index:
             for number in scores
         ]
         return sorted(hits, key=lambda hit: (-hit.score, hit.id))
+
+    def nearness(self, spelled: Iterable[str], ids: Iterable[str]) -> dict[str, float]:
+        """How near the meaning of folded words comes to each of the documents `ids`, -1 to 1.
+
+        Empty when no word is known, or the index was built without vectors.
+        """
+        if self._meaning is None:
+            return {}
+        near = self._meaning.nearness(spelled, [self._numbers[name] for name in ids])
+        return {self._ids[number]: value for number, value in near.items()}
 
     def holding(self, stem: str) -> int:
         """In how many documents `stem` stands, in any field."""

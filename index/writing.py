@@ -17,6 +17,7 @@ from index.documents import Document
 from index.fields import WEIGHTS, texts
 from index.files import COMMON, ENTRIES, SPELLING, WORDS
 from index.lexicon import Lexicon
+from index.meaning.nearness import write_meaning
 from index.order import Order
 from index.spelling import table_of
 from index.storage import OneNameCodec, SameBytesStorage
@@ -34,6 +35,8 @@ def write(order: Order, folder: Path) -> None:
     lexicon = Lexicon(counts)
     (folder / SPELLING).write_bytes(table_of([lexicon[number] for number in range(len(lexicon))]))
     (folder / COMMON).write_text("\n".join(sorted(set(order.right_words.common))), encoding="utf-8")
+    if order.right_words.vectors:
+        write_meaning(documents, Path(order.right_words.vectors), folder)
 
 
 def _write_postings(documents: Sequence[Document], folder: Path) -> None:

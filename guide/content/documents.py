@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from guide.content.model import Heading, Library, Service, Topic
+from guide.content.passages import passage_of, passages_of
 from guide.content.phones import numbers_in, showable
 from guide.content.text import body_text
 from index.documents import Document
@@ -25,6 +26,7 @@ def _topic(topic: Topic, library: Library) -> Document:
         summary=topic.summary,
         headings=tuple(block.text for block in topic.blocks if isinstance(block, Heading)),
         body=body_text(topic, library),
+        passages=passages_of(topic),
     )
 
 
@@ -40,5 +42,6 @@ def _service(service: Service, library: Library) -> Document:
         summary=service.description,
         headings=(library.kinds.get(service.kind, ""),),
         body=body_text(service, library),
+        passages=(passage_of(service),),
         places=service.service_area,
     )

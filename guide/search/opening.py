@@ -3,6 +3,7 @@
 from guide.content.current import Current
 from guide.content.model import Library
 from guide.content.places import Places
+from guide.content.right_words import VECTORS
 from guide.content.vocabulary import open_vocabulary
 from guide.errors import LibraryError
 from guide.paths import Paths
@@ -18,7 +19,7 @@ def open_search(paths: Paths, built: Current, library: Library) -> SearchService
     from index.reading import Index, IndexUnusableError  # noqa: PLC0415
 
     try:
-        index = Index.open(built.index, built.index_digest)
+        index = Index.open(built.index, built.index_digest, paths.resources / "search" / VECTORS)
         places = Places.read(paths.resources)
     except (IndexUnusableError, OSError, ValueError) as error:
         raise LibraryError(str(error)) from None

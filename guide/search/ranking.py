@@ -9,8 +9,8 @@ NEARBY = 1.0
 STATEWIDE = 0.3
 EVERYWHERE = 0.4
 ELSEWHERE = 0.1
-"""What a score is worth when a place is named: for services that serve it, for services of all Maine,
-for topics and national services, for services of other counties."""
+"""What a score is worth when a place is named: for services that serve it, for services of all Maine and of
+the country, for topics, for services of other counties."""
 
 _LANGUAGES = {
     "am": "Amharic",
@@ -39,7 +39,7 @@ def nearness(page: Page, counties: Collection[str]) -> float:
         return EVERYWHERE
     if serves_one_of(page, counties):
         return NEARBY
-    return {"statewide": STATEWIDE, "national": EVERYWHERE, "county": ELSEWHERE}[page.reach]
+    return ELSEWHERE if page.reach == "county" else STATEWIDE
 
 
 def serves_one_of(service: Service, counties: Collection[str]) -> bool:

@@ -1,23 +1,20 @@
 """Searching: text in, results out. Pure of Qt, files and clocks; the same query gives the same order."""
 
 from collections.abc import Iterable, Iterator
-from typing import Protocol
 
 from guide.content.model import Library, Page, Topic
 from guide.content.places import Places
 from guide.content.vocabulary import Vocabulary
 from guide.search.answer import Answer, Filters, Result
-from guide.search.cutting import worth_showing
 from guide.search.names import Names
 from guide.search.numbers import PhoneBook
-from guide.search.ranking import keeps, nearness, serves_one_of
+from guide.search.ranking import keeps
+from guide.search.scoring import Scoring, SearchIndex
 from guide.search.snippets import Snippets
 from guide.search.typed import read_typed
 from guide.search.understanding import Understanding, Understood
 from guide.search.wording import Wording
-from index.lexicon import Lexicon
-from index.query import Clause, Hit
-from index.spelling import Spelling
+from index.query import Clause
 
 STRONG_COVERAGE = 0.6
 """Share of a query's weight that a strong match holds.
@@ -26,23 +23,6 @@ Of 25 unrelated queries none reaches it and 10 of 118 answerable ones do not; at
 """
 SNIPPETS_FROM_WHOLE_PAGES = 8
 """Rows that a window shows at first; the snippets of later ones come from the page's opening."""
-_LOCAL = 1.0
-"""What serving the county is worth when nothing but a place was typed."""
-
-
-class SearchIndex(Protocol):
-    """What is asked of `index.reading.Index`."""
-
-    @property
-    def lexicon(self) -> Lexicon:
-        """The words of the index."""
-
-    @property
-    def spelling(self) -> Spelling:
-        """What misspelled words mean."""
-
-    def query(self, clauses: Iterable[Clause]) -> list[Hit]:
-        """The documents that hold any of it, the best first."""
 
 
 class SearchService:
@@ -50,15 +30,12 @@ class SearchService:
 
     def __init__(self, library: Library, index: SearchIndex, places: Places, vocabulary: Vocabulary) -> None:
         self._pages: dict[str, Page] = {**library.topics, **library.services}
-        self._index = index
         wording = Wording(vocabulary)
         self._understanding = Understanding(index.lexicon, index.spelling, wording, places)
         self._phones = PhoneBook(library.services.values())
         self._names = Names(self._pages.values(), wording.is_small_talk)
+        self._scoring = Scoring(library, index)
         self._snippets = Snippets(library)
-        shelves = {section.id for section in library.sections if section.plain}
-        self._plain = frozenset(page.id for page in library.topics.values() if page.section in shelves)
-        self._reserved = frozenset(library.topics) - self._plain
 
     def search(
         self,
@@ -71,17 +48,18 @@ class SearchService:
         """The best results for `text`, at most `limit`. Never fails, whatever the text.
 
         as_typed: search for the words as they stand, their spelling not mended.
-
         First what danger asks for, then phone numbers, then names typed in full, then by score.
         """
         typed = read_typed(text)
         understood = self._understanding.understand(typed, as_typed=as_typed)
         ahead = self._ahead(typed.text, understood)
-        scored, coverage = self._scored(understood)
+        scored = self._scoring.scored(understood)
         kept = [
-            (page, score) for page, score in _in_order(ahead, scored) if keeps(filters, self._pages[page])
+            (page, score)
+            for page, score in _in_order(ahead, scored.scores)
+            if keeps(filters, self._pages[page])
         ]
-        weak = not (ahead or understood.asks_only_where or coverage >= STRONG_COVERAGE)
+        weak = not (ahead or understood.asks_only_where or scored.coverage >= STRONG_COVERAGE)
         return Answer(
             query=typed.text,
             corrected=understood.corrected,
@@ -93,20 +71,6 @@ class SearchService:
         """Ids that no score is asked for, in order, each once."""
         ids = (*understood.danger, *self._phones.find(text), *self._names.find(understood.words))
         return [page for page in dict.fromkeys(ids) if page in self._pages]
-
-    def _scored(self, understood: Understood) -> tuple[dict[str, float], float]:
-        """Scores by page, nearby ones worth most; and the greatest coverage among the first three."""
-        counties = {county for place in understood.where for county in place.counties}
-        found = [hit for hit in self._index.query(understood.clauses) if hit.id in self._pages]
-        hits = worth_showing(found, self._plain, self._reserved)
-        scores = {hit.id: hit.score * nearness(self._pages[hit.id], counties) for hit in hits}
-        if understood.asks_only_where:
-            for page in self._pages.values():
-                if not isinstance(page, Topic) and serves_one_of(page, counties):
-                    scores[page.id] = scores.get(page.id, 0.0) + _LOCAL
-        first = sorted(scores, key=lambda page: (-scores[page], page))[:3]
-        coverage = {hit.id: hit.coverage for hit in hits}
-        return scores, max((coverage.get(page, 0.0) for page in first), default=0.0)
 
     def _results(self, kept: Iterable[tuple[str, float]], understood: Understood) -> Iterator[Result]:
         asked = _worth(understood.clauses)

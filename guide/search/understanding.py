@@ -3,7 +3,7 @@
 typed -> spelling -> places, danger -> small talk -> clauses (completion, synonyms)
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from guide.content.places import Places, Where
@@ -23,12 +23,14 @@ class Understood:
     """What a text asks.
 
     words: the folded words, misspelled ones mended.
+    what: the words without those that name a place, an unfinished last one gone on; for their meaning.
     corrected: the text with misspelled words mended; None when nothing was.
     clauses: what to look for. where: the places named. asks_only_where: nothing else was typed.
     danger: ids of the pages that come first, empty when no danger is spoken of.
     """
 
     words: tuple[str, ...]
+    what: tuple[str, ...]
     corrected: str | None
     clauses: tuple[Clause, ...]
     where: tuple[Where, ...]
@@ -53,6 +55,7 @@ class Understanding:
         placed = {number for place in where for number in range(place.start, place.end)}
         return Understood(
             words=spelled,
+            what=self._what(spelled, placed, unfinished=typed.unfinished),
             corrected=None if spelled == typed.spelled() else typed.with_words(spelled),
             clauses=self._asking.clauses(spelled, placed, unfinished=typed.unfinished),
             where=where,
@@ -69,6 +72,12 @@ class Understanding:
                 continue
             spelled[number] = self._spelling.correct(word) or word
         return tuple(spelled)
+
+    def _what(self, words: Sequence[str], placed: Collection[int], *, unfinished: bool) -> tuple[str, ...]:
+        gone_on = list(words)
+        if unfinished and not self._spelling.is_known(words[-1]):
+            gone_on[-1:] = self._lexicon.completions(words[-1])[:1] or words[-1:]
+        return tuple(word for number, word in enumerate(gone_on) if number not in placed)
 
     def _half_typed_place(self, words: Sequence[str], *, unfinished: bool) -> tuple[Where, ...]:
         """The place that an unfinished last word most likely becomes: "shelter ban" is about Bangor."""

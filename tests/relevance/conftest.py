@@ -5,7 +5,7 @@ from guide.content.authoring.vocabulary import read_vocabulary
 from guide.content.documents import documents_of
 from guide.content.model import Library
 from guide.content.places import Places
-from guide.content.right_words import right_words
+from guide.content.right_words import VECTORS, right_words
 from guide.paths import checkout
 from guide.search.service import SearchService
 from index.build import build_index
@@ -25,4 +25,5 @@ def search(library: Library, tmp_path_factory: pytest.TempPathFactory) -> Search
     vocabulary = read_vocabulary(resources)
     folder = tmp_path_factory.mktemp("relevance") / "index"
     digest = build_index(documents_of(library), folder, right_words(resources, vocabulary))
-    return SearchService(library, Index.open(folder, digest), Places.read(resources), vocabulary)
+    index = Index.open(folder, digest, resources / "search" / VECTORS)
+    return SearchService(library, index, Places.read(resources), vocabulary)

@@ -15,7 +15,7 @@ from guide.content.model import (
     Topic,
 )
 from guide.content.places import Places
-from guide.content.right_words import right_words
+from guide.content.right_words import VECTORS, right_words
 from guide.content.vocabulary import Vocabulary
 from guide.paths import checkout
 from guide.search.service import SearchService
@@ -145,7 +145,7 @@ def places() -> Places:
 def index(library: Library, vocabulary: Vocabulary, tmp_path_factory: pytest.TempPathFactory) -> Index:
     folder: Path = tmp_path_factory.mktemp("search") / "index"
     digest = build_index(documents_of(library), folder, right_words(checkout().resources, vocabulary))
-    return Index.open(folder, digest)
+    return Index.open(folder, digest, checkout().resources / "search" / VECTORS)
 
 
 @pytest.fixture(scope="session")

@@ -1,0 +1,104 @@
+"""From understood words to a score for each page: words, meaning and place together."""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from guide.content.model import Library, Page, Topic
+from guide.search.cutting import worth_showing
+from guide.search.ranking import nearness, serves_one_of
+from guide.search.understanding import Understood
+from index.lexicon import Lexicon
+from index.query import Clause, Hit
+from index.spelling import Spelling
+
+MEANING = 1.0
+"""What nearness of meaning weighs beside the words; 0.5 to 2 judge alike."""
+NEAR = 0.4
+"""Nearness from which a page that holds none of the words is shown at all."""
+MOST_WEIGHED = 200
+"""Hits of services whose meaning is looked at; a directory of thousands would take too long."""
+_LOCAL = 1.0
+"""What serving the county is worth when nothing but a place was typed."""
+_LEAST = 0.001
+"""A hit whose meaning is far from the question stays a hit."""
+
+
+class SearchIndex(Protocol):
+    """What is asked of `index.reading.Index`."""
+
+    @property
+    def lexicon(self) -> Lexicon:
+        """The words of the index."""
+
+    @property
+    def spelling(self) -> Spelling:
+        """What misspelled words mean."""
+
+    def query(self, clauses: Iterable[Clause]) -> list[Hit]:
+        """The documents that hold any of it, the best first."""
+
+    def nearness(self, spelled: Iterable[str], ids: Iterable[str]) -> dict[str, float]:
+        """How near the meaning of the words comes to each document, empty where it is not known."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """scores: by page, above 0. coverage: the greatest share of the query that one of the first 3 holds."""
+
+    scores: dict[str, float]
+    coverage: float
+
+
+class Scoring:
+    """Scores the pages of one library."""
+
+    def __init__(self, library: Library, index: SearchIndex) -> None:
+        self._pages: dict[str, Page] = {**library.topics, **library.services}
+        self._index = index
+        self._topics = tuple(library.topics)
+        shelves = {section.id for section in library.sections if section.plain}
+        self._plain = frozenset(page.id for page in library.topics.values() if page.section in shelves)
+        self._reserved = frozenset(library.topics) - self._plain
+
+    def scored(self, understood: Understood) -> Scored:
+        """Every page worth showing: its words as a share of the best, and its meaning, by where it is."""
+        found = [hit for hit in self._index.query(understood.clauses) if hit.id in self._pages]
+        hits = worth_showing(found, self._plain, self._reserved)
+        counties = {county for place in understood.where for county in place.counties}
+        scores = {
+            page: score * nearness(self._pages[page], counties)
+            for page, score in self._meant(understood, found, hits).items()
+        }
+        if understood.asks_only_where:
+            self._add_local(scores, counties)
+        return Scored(scores, _coverage(scores, hits))
+
+    def _meant(self, understood: Understood, found: Sequence[Hit], hits: Sequence[Hit]) -> dict[str, float]:
+        """Scores by words, 1 for the best, plus nearness of meaning; and topics very near by that alone."""
+        scores = {hit.id: hit.score / hits[0].score for hit in hits}
+        cut = {hit.id for hit in found} - scores.keys()  # holds a word, yet was not worth showing
+        for page, near in self._near(understood, hits).items():
+            if page in scores:
+                scores[page] = max(scores[page] + MEANING * near, _LEAST)
+            elif near >= NEAR and page not in cut:
+                scores[page] = MEANING * near
+        return scores
+
+    def _near(self, understood: Understood, hits: Sequence[Hit]) -> Mapping[str, float]:
+        """Nearness of all topics and of the best hits. Where is no part of what is meant."""
+        if understood.asks_only_where:
+            return {}
+        weighed = dict.fromkeys((*self._topics, *(hit.id for hit in hits[:MOST_WEIGHED])))
+        return self._index.nearness(understood.what, weighed)
+
+    def _add_local(self, scores: dict[str, float], counties: Collection[str]) -> None:
+        for page in self._pages.values():
+            if not isinstance(page, Topic) and serves_one_of(page, counties):
+                scores[page.id] = scores.get(page.id, 0.0) + _LOCAL
+
+
+def _coverage(scores: Mapping[str, float], hits: Iterable[Hit]) -> float:
+    first = sorted(scores, key=lambda page: (-scores[page], page))[:3]
+    coverage = {hit.id: hit.coverage for hit in hits}
+    return max((coverage.get(page, 0.0) for page in first), default=0.0)

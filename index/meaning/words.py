@@ -1,0 +1,76 @@
+"""Vectors of words, and of texts as the sum of their words.
+
+The file holds `n` words: scales (little-endian 32-bit floats), rows (signed bytes) and the words in
+UTF-8, sorted, one a line. Row times scale is the word's vector, its weight by rarity included. A file
+of the same name that ends in `.json` says where each part begins.
+"""
+
+import json
+import sys
+from array import array
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from math import hypot
+from operator import add
+from pathlib import Path
+from typing import Self
+
+Vector = tuple[float, ...]
+"""Numbers of length 1 together; the nearness of two is the sum of their products, -1 to 1."""
+
+
+class WordVectors:
+    """Looks words up by halving, so that opening makes no table of 22,000 entries.
+
+    words: sorted, as UTF-8. rows: `dims` signed bytes each. scales: one a word.
+    """
+
+    def __init__(self, words: Sequence[bytes], rows: memoryview, scales: Sequence[float], dims: int) -> None:
+        self._words = words
+        self._rows = rows
+        self._scales = scales
+        self._dims = dims
+
+    @classmethod
+    def read(cls, file: Path) -> Self:
+        """The vectors in `file`. Raises OSError when it cannot be read, ValueError when it is none."""
+        whole = memoryview(file.read_bytes())
+        try:
+            parts = json.loads(file.with_suffix(".json").read_bytes())
+            scales, rows, words = (
+                whole[start : start + length]
+                for start, length in (parts["scales"], parts["vectors"], parts["word_list"])
+            )
+            dims = int(parts["dims"])
+        except (KeyError, TypeError) as error:
+            raise ValueError(f"{file} holds no word vectors: {error}") from None
+        listed = bytes(words).split(b"\n")
+        if len(rows) != len(listed) * dims or len(scales) != len(listed) * 4:
+            raise ValueError(f"{file} is cut short or damaged")
+        return cls(listed, rows.cast("b"), _little_endian(array("f", bytes(scales))), dims)
+
+    def __contains__(self, word: str) -> bool:
+        return self._number(word) is not None
+
+    def of(self, words: Iterable[str]) -> Vector | None:
+        """The vector of a text from its folded words; None when none of them is known."""
+        whole = [0.0] * self._dims
+        for word in words:
+            number = self._number(word)
+            if number is not None:
+                scale = self._scales[number]
+                row = self._rows[number * self._dims : (number + 1) * self._dims]
+                whole = list(map(add, whole, [scale * value for value in row]))
+        length = hypot(*whole)
+        return tuple(value / length for value in whole) if length else None
+
+    def _number(self, word: str) -> int | None:
+        key = word.encode("utf-8", "replace")
+        number = bisect_left(self._words, key)
+        return number if number < len(self._words) and self._words[number] == key else None
+
+
+def _little_endian(values: "array[float]") -> "array[float]":
+    if sys.byteorder == "big":
+        values.byteswap()
+    return values

@@ -1,0 +1,109 @@
+import json
+import shutil
+import struct
+from pathlib import Path
+
+import pytest
+
+from index.build import build_index
+from index.documents import Document, RightWords
+from index.meaning.nearness import Meaning
+from index.meaning.passages import Passages, write_passages
+from index.meaning.words import WordVectors
+from index.reading import Index
+
+WORDS = {"bed": (100, 0), "court": (0, 100), "judge": (10, 90), "shelter": (90, 10)}
+DOCUMENTS = (
+    Document(id="court", kind="topic", title="Court", said=("the judge",)),
+    Document(id="nothing", kind="topic", title="Xyzzy"),
+    Document(id="stay", kind="topic", title="Shelter", passages=("A bed", "A judge asked in court")),
+)
+
+
+@pytest.fixture(scope="module")
+def vectors(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A file of four words in two dimensions."""
+    parts = (
+        struct.pack("<4f", *[0.01] * 4),
+        b"".join(struct.pack("bb", *row) for row in WORDS.values()),
+        "\n".join(WORDS).encode(),
+    )
+    starts = (0, len(parts[0]), len(parts[0]) + len(parts[1]))
+    places = [[start, len(part)] for start, part in zip(starts, parts, strict=True)]
+    about = {"dims": 2, **dict(zip(("scales", "vectors", "word_list"), places, strict=True))}
+    file = tmp_path_factory.mktemp("vectors") / "vectors.bin"
+    file.write_bytes(b"".join(parts))
+    file.with_suffix(".json").write_text(json.dumps(about))
+    return file
+
+
+@pytest.fixture(scope="module")
+def folder(vectors: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("meaning") / "index"
+    build_index(DOCUMENTS, folder, RightWords(vectors=str(vectors)))
+    return folder
+
+
+def test_a_text_is_the_sum_of_its_words_at_length_one(vectors: Path) -> None:
+    words = WordVectors.read(vectors)
+
+    assert words.of(["bed"]) == pytest.approx((1, 0))
+    assert words.of(["bed", "court", "unknown"]) == pytest.approx((0.5**0.5, 0.5**0.5))
+    assert words.of(["unknown"]) is None
+    assert words.of([]) is None
+    assert "judge" in words
+    assert "zzz" not in words
+
+
+def test_a_file_that_is_cut_short_is_refused(vectors: Path, tmp_path: Path) -> None:
+    shutil.copy(vectors.with_suffix(".json"), tmp_path / "v.json")
+    (tmp_path / "v.bin").write_bytes(vectors.read_bytes()[:20])
+
+    with pytest.raises(ValueError, match="cut short or damaged"):
+        WordVectors.read(tmp_path / "v.bin")
+
+    (tmp_path / "v.json").write_text("{}")
+    with pytest.raises(ValueError, match="holds no word vectors"):
+        WordVectors.read(tmp_path / "v.bin")
+
+
+def test_a_document_is_as_near_as_its_nearest_passage(folder: Path, vectors: Path) -> None:
+    near = Meaning(folder, vectors).nearness(["bed", "a"], [0, 1, 2])
+
+    assert near.keys() == {0, 2}  # "Xyzzy" holds no known word
+    assert near[2] > 0.9
+    assert near[0] < 0.2
+
+
+def test_nearness_is_the_product_of_the_two_vectors(tmp_path: Path) -> None:
+    write_passages([[(0.6, 0.8), (1.0, 0.0)], [], [(-1.0, 0.0)]], tmp_path)
+
+    near = Passages.read(tmp_path).nearness((0.8, 0.6), [0, 1, 2])
+
+    assert near == pytest.approx({0: 0.96, 2: -0.8}, abs=0.01)
+
+
+def test_unknown_words_are_near_to_nothing(folder: Path, vectors: Path) -> None:
+    assert Meaning(folder, vectors).nearness(["unknown"], [0, 2]) == {}
+
+
+def test_an_index_built_without_vectors_knows_no_meaning(
+    built: tuple[Path, str], index: Index, vectors: Path
+) -> None:
+    assert index.nearness(["shelter"], ["crisis-line"]) == {}
+    assert Index.open(*built, vectors).nearness(["shelter"], ["crisis-line"]) == {}
+
+
+def test_two_builds_have_the_same_bytes(folder: Path, vectors: Path, tmp_path: Path) -> None:
+    build_index(reversed(DOCUMENTS), tmp_path / "again", RightWords(vectors=str(vectors)))
+
+    for name in ("passages.bin", "passages.json"):
+        assert (tmp_path / "again" / name).read_bytes() == (folder / name).read_bytes()
+
+
+def test_an_index_gives_nearness_by_id(vectors: Path, tmp_path: Path) -> None:
+    digest = build_index(DOCUMENTS, tmp_path / "index", RightWords(vectors=str(vectors)))
+    index = Index.open(tmp_path / "index", digest, vectors)
+
+    near = index.nearness(["judge"], ["court", "stay"])
+    assert near["court"] > near["stay"] > 0.9
