@@ -28,7 +28,8 @@ class CallCard(QFrame):
         row.setContentsMargins(inner, inner, inner, inner)
         row.setSpacing(look.space(4 if is_narrow else 16))
         row.addWidget(_words(look, name, words, phone), 1)
-        number = NumberLabel(look, "number_card", phone.number, look.text(ROOM))
+        room = min(look.text(ROOM), look.room - 2 * inner)
+        number = NumberLabel(look, "number_card", phone.number, room)
         row.addWidget(number, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name

@@ -22,7 +22,9 @@ class LeaveButton(Pressable):
     def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
         """As in the tokens; wider only with larger text."""
         look = self._look
-        return QSize(look.text(tokens.LEAVE_WIDTH), look.bar(tokens.BAR_TOP))
+        # past 200 % only the word grows: a wider button would push itself off a small screen
+        width = min(look.text(tokens.LEAVE_WIDTH), 2 * tokens.LEAVE_WIDTH)
+        return QSize(width, look.bar(tokens.BAR_TOP))
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
         """A plain block, icon and word; the ring inside, in the colour of the word."""

@@ -10,6 +10,8 @@ from guide.ui import tokens
 from guide.ui.tokens import Colours, Role
 
 Form = Literal["narrow", "medium", "wide"]
+ROOM_STEP = 50
+"""A narrow window is made anew each time it grows or shrinks past a multiple of this, in logical pixels."""
 
 
 class Look:
@@ -17,6 +19,7 @@ class Look:
 
     text_percent: one of tokens.TEXT_STEPS. width, height: of the window, in logical pixels. A change of
     look makes the widgets anew; none restyles itself.
+    room: what a page has for its words, from margin to scroll bar; at most a step less than it could have.
     """
 
     def __init__(
@@ -30,11 +33,13 @@ class Look:
         self.is_short = height / self._factor < tokens.SHORT_BELOW
         self.has_two_columns = width / self._factor >= tokens.TWO_COLUMNS_FROM
         self.margin = {"narrow": 16, "medium": 24, "wide": 32}[self.form]
+        self.room = width // ROOM_STEP * ROOM_STEP - 2 * self.margin - self.space(12)
 
     @property
-    def fit(self) -> tuple[Form, bool, bool]:
+    def fit(self) -> tuple[Form, bool, bool, int]:
         """What of the window's size the widgets depend on: while it stays, none is made anew."""
-        return self.form, self.is_short, self.has_two_columns
+        # only in a narrow window do numbers step down to find room
+        return self.form, self.is_short, self.has_two_columns, self.room if self.form == "narrow" else 0
 
     def text(self, px: float) -> int:
         """A length that grows fully with the text, in logical pixels."""

@@ -28,6 +28,9 @@ from guide.ui.rows import Card, link_row
 from guide.ui.source_card import source_card
 from guide.ui.text_label import NumberLabel, heading_label, plain_label
 
+LABELS = 110
+"""Room for the words before a number or a fact, at 100 % text."""
+
 
 class ServicePage(PageView):
     """open_page: called with the id of another page whose row is pressed."""
@@ -72,9 +75,10 @@ class ServicePage(PageView):
 
     def _others(self, phones: tuple[Phone, ...]) -> QWidget:
         look, grid = self.look, _Grid(self.look)
+        room = min(look.text(tokens.MEASURE - 120), look.room - look.text(LABELS))
         for row, phone in enumerate(phones):
             grid.rows.addWidget(_label(look, TYPE_WORDS[phone.type]), 2 * row, 0)
-            number = NumberLabel(look, "number_row", phone.number, look.text(tokens.MEASURE - 120))
+            number = NumberLabel(look, "number_row", phone.number, room)
             grid.rows.addWidget(number, 2 * row, 1)
             notes = (phone.note, _open_words(phone), TO_CONFIRM if phone.to_confirm else "")
             words = ". ".join(note.rstrip(".") for note in notes if note)
@@ -123,13 +127,13 @@ class _Grid(QWidget):
         self.rows.setContentsMargins(0, 0, 0, 0)
         self.rows.setHorizontalSpacing(look.space(20))
         self.rows.setVerticalSpacing(look.space(6))
-        self.rows.setColumnMinimumWidth(0, look.text(110))
+        self.rows.setColumnMinimumWidth(0, look.text(LABELS) if look.form != "narrow" else 0)
         self.rows.setColumnStretch(1, 1)
 
 
 def _label(look: Look, words: str) -> QLabel:
     label = plain_label(look, "body", words, "ink_soft")
-    label.setWordWrap(False)
+    label.setWordWrap(look.form == "narrow")
     return label
 
 
