@@ -1,0 +1,114 @@
+"""Everything can be read and pressed at every size of window and text."""
+
+import itertools
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtWidgets import QAbstractButton, QLabel, QListView, QWidget
+
+from guide.ui import tokens
+from guide.ui.page_view import PageView
+from guide.ui.trail import DoorAt, Found, Front, PageAt, Place, Urgent
+from tests.ui.conftest import Open
+from tests.ui.reader import Reader, indexes
+
+SIZES = [QSize(800, 480), QSize(1024, 768), QSize(1366, 768), QSize(768, 1024)]
+EVERY_LOOK = list(itertools.product(SIZES, tokens.TEXT_STEPS))
+NAMES = [f"{size.width()}x{size.height()} at {percent} %" for size, percent in EVERY_LOOK]
+SEEN: tuple[Place, ...] = (
+    Front(),
+    Found("shelter"),
+    DoorAt("a-place-to-stay"),
+    PageAt("danger-now"),
+    PageAt("maine-domestic-violence-helpline"),
+    Urgent(),
+)
+LEAST_LEAVE = 60
+
+every_look = pytest.mark.parametrize(("size", "percent"), EVERY_LOOK, ids=NAMES)
+
+
+def walk(reader: Reader) -> Iterator[Place]:
+    """Show one place after another."""
+    for place in SEEN:
+        reader.go(place)
+        yield place
+
+
+@every_look
+def test_nothing_is_cut_and_everything_can_be_pressed(open_guide: Open, size: QSize, percent: int) -> None:
+    reader = open_guide(size, text_percent=percent)
+    assert reader.window.size() == size
+
+    faults = [f"{place}: {fault}" for place in walk(reader) for fault in faults_of(reader)]
+    assert faults == []
+
+
+def faults_of(reader: Reader) -> Iterator[str]:
+    """What is wrong with the place on the screen, in words."""
+    yield from (f"{words(part)} is cut" for part in reader.all(QLabel) if is_cut(part))
+    yield from (f"{words(part)} is cut" for part in reader.buttons if is_squeezed(part))
+    yield from (f"{words(part)} is too small to press" for part in reader.buttons if is_small(part))
+    yield from (f"{words(part)} leaves the window" for part in reader.parts if is_outside(reader, part))
+    for view in reader.all(QListView):
+        small = [index.data() for index in indexes(view) if view.visualRect(index).height() < tokens.TARGET]
+        yield from (f"row {title} is too small to press" for title in small)
+    for page in reader.all(PageView):
+        body = page.widget()
+        if body is None or body.width() > page.viewport().width():
+            yield "the page is wider than the window"
+    yield from leave_faults(reader)
+
+
+def words(part: QWidget) -> str:
+    name = part.accessibleName() or (part.text() if isinstance(part, QLabel) else type(part).__name__)
+    return f"{name[-60:]!r} {part.width()}x{part.height()}"
+
+
+def is_cut(label: QLabel) -> bool:
+    if not label.wordWrap():
+        return label.width() < label.sizeHint().width() or label.height() < label.sizeHint().height()
+    is_high = label.height() >= label.heightForWidth(label.width())
+    return not (is_high and label.width() >= label.minimumSizeHint().width())
+
+
+def is_squeezed(button: QAbstractButton) -> bool:
+    if button.hasHeightForWidth():
+        return button.height() < button.heightForWidth(button.width())
+    return button.width() < button.sizeHint().width() or button.height() < button.fontMetrics().height()
+
+
+def is_small(button: QAbstractButton) -> bool:
+    return min(button.width(), button.height()) < tokens.TARGET
+
+
+def is_outside(reader: Reader, part: QWidget) -> bool:
+    """Whether a part reaches past a side of the window, or past its foot where nothing scrolls."""
+    place, inside = reader.place_of(part), reader.window.rect()
+    scrolls = any(page.isAncestorOf(part) for page in reader.all(PageView))
+    if scrolls or any(view.isAncestorOf(part) for view in reader.all(QListView)):
+        return place.left() < 0 or place.right() > inside.right()
+    return not inside.contains(place)
+
+
+def leave_faults(reader: Reader) -> Iterator[str]:
+    place = reader.place_of(reader.leave)
+    if min(place.width(), place.height()) < LEAST_LEAVE:
+        yield f"Leave is small: {place}"
+    if (place.right(), place.top()) != (reader.window.rect().right(), 0):
+        yield f"Leave is not in the corner: {place}"
+    if any(reader.window.childAt(point) is not reader.leave for point in corners(place)):
+        yield f"Leave is covered: {place}"
+
+
+def corners(place: QRect) -> list[QPoint]:
+    return [place.topLeft(), place.topRight(), place.bottomLeft(), place.bottomRight(), place.center()]
+
+
+@pytest.mark.parametrize("percent", tokens.TEXT_STEPS)
+def test_leave_stands_in_the_same_spot_in_every_place(open_guide: Open, percent: int) -> None:
+    reader = open_guide(text_percent=percent)
+    spots = {reader.place_of(reader.leave).getRect() for _ in walk(reader)}
+
+    assert len(spots) == 1
