@@ -16,15 +16,15 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 
-from tests.screen.virtual import SIZE, virtual_screen
-from tests.screen.xscreen import XScreen
+from tests.screen.virtual import virtual_screen
+from tests.screen.xscreen import SIZE, XScreen
 from tests.waiting import wait_until
 
 QUERY = "passport"
 ROWS = range(190, 850, 130)
+"""Below the search field, where a cursor blinks."""
+
 EVERY = 16
-BLINK_S = 1.3
-"""A text cursor has been both on and off within this time."""
 
 SETTLED_S = 1.0
 """The window has answered the keys, and the next spare is built, within this time."""
@@ -36,17 +36,6 @@ def read_marks(screen: XScreen) -> Marks:
     """Every 16th pixel of a few rows, by place: so few that looking does not slow what is looked at."""
     rows = {y: screen.pixels(0, y, SIZE[0], 1) for y in ROWS}
     return {(x, y): row[4 * x : 4 * x + 3] for y, row in rows.items() for x in range(0, SIZE[0], EVERY)}
-
-
-def steady(screen: XScreen) -> Marks:
-    """The marks that a blinking cursor leaves alone."""
-    first = read_marks(screen)
-    until = time.monotonic() + BLINK_S
-    while time.monotonic() < until:
-        now = read_marks(screen)
-        first = {place: colour for place, colour in first.items() if now[place] == colour}
-        time.sleep(0.05)
-    return first
 
 
 @dataclass
@@ -68,10 +57,10 @@ class Subject:
         """Look at the front page and at content, and keep the places where each differs from all else."""
         wait_until(lambda: self.screen.focused_title() != "")
         time.sleep(SETTLED_S)
-        front = steady(self.screen)
+        front = read_marks(self.screen)
         self.screen.tap(*QUERY)
         time.sleep(SETTLED_S)
-        content = steady(self.screen)
+        content = read_marks(self.screen)
         self.front_marks = {at: colour for at, colour in front.items() if colour != self.empty[at]}
         self.content_marks = {
             at: colour for at, colour in content.items() if colour not in (front.get(at), self.empty[at])

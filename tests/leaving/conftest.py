@@ -9,12 +9,14 @@ from pathlib import Path
 import pytest
 
 from tests.leaving.sample import SAMPLE
+from tests.screen.looking import rows_changed
 from tests.screen.virtual import virtual_screen
 from tests.screen.xscreen import XScreen
 from tests.waiting import wait_until
 
 RED = b"\x00\x00\xc0"
 PAGE_AT = (500, 500)
+CURSOR_ROWS = 45
 
 
 class Desk:
@@ -50,9 +52,10 @@ class Desk:
 
     def opens(self, key: str) -> None:
         """Press the key that opens something, and wait until the screen shows it."""
-        before = self.screen.pixels(0, 0, 1280, 900)
+        before = self.screen.whole()
         self.screen.tap(key)
-        wait_until(lambda: self._changed_much(before))
+        # a cursor that blinks changes fewer rows than any window does
+        wait_until(lambda: rows_changed(before, self.screen.whole()) > CURSOR_ROWS)
 
     def has_left(self) -> bool:
         """Whether a new visit has the screen, or none has yet."""
@@ -60,12 +63,6 @@ class Desk:
 
     def _page(self) -> bytes:
         return self.screen.pixels(*PAGE_AT, 1, 1)[:3]
-
-    def _changed_much(self, before: bytes) -> bool:
-        now = self.screen.pixels(0, 0, 1280, 900)
-        row = 1280 * 4
-        # a cursor that blinks changes fewer rows than any window does
-        return sum(now[at : at + row] != before[at : at + row] for at in range(0, len(now), row)) > 45
 
 
 @pytest.fixture(scope="module")

@@ -5,10 +5,8 @@ import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from tests.screen.xscreen import XScreen
+from tests.screen.xscreen import SIZE, XScreen
 from tests.waiting import wait_until
-
-SIZE = (1280, 900)
 
 
 @contextmanager

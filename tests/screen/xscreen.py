@@ -4,6 +4,9 @@ import ctypes
 from types import TracebackType
 from typing import Self
 
+SIZE = (1280, 900)
+"""Width and height of the screens that tests run on."""
+
 _ALL_PLANES = ctypes.c_ulong(0xFFFFFFFF)
 _Z_PIXMAP = 2
 _KEYS = {"Shift": "Shift_L", "RightShift": "Shift_R"}
@@ -70,6 +73,10 @@ class XScreen:
             return ctypes.string_at(image.contents.data, image.contents.bytes_per_line * height)
         finally:
             self._x.XDestroyImage(image)
+
+    def whole(self) -> bytes:
+        """The pixels of the whole screen."""
+        return self.pixels(0, 0, *SIZE)
 
     def key_down(self, name: str) -> None:
         """Press the key with this X name, such as `a` or `Escape`; returns once the server has it."""
