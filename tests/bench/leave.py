@@ -108,7 +108,7 @@ def subject(*module: str) -> Iterator[Subject]:
             stdin=subprocess.PIPE,
             env={**os.environ, "DISPLAY": display, "QT_IM_MODULE": "compose"},
         )
-        stack.callback(process.wait)
+        stack.enter_context(process)
         stack.callback(process.terminate)
         yield Subject(screen, process, empty)
 
