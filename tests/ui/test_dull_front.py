@@ -9,19 +9,8 @@ from guide.ui.trail import DoorAt, Front
 from guide.ui.visit import NAME
 from guide.ui.window import TITLE
 from tests.ui.conftest import Open
+from tests.ui.dullness import telling
 from tests.ui.reader import Reader
-
-SENSITIVE = (
-    "traffick", "sex", "abuse", "violen", "assault", "rape", "exploit", "prostitut", "escort", "pimp",
-    "victim", "surviv", "batter", "captiv", "slave", "coerc", "threat", "danger", "suicid", "overdose",
-    "crime", "police", "arrest", "escape", "hurt",
-)  # fmt: skip
-"""Beginnings of words that say what else is inside."""
-
-
-def telling(words: object) -> list[str]:
-    """The sensitive words in some text."""
-    return [word for word in SENSITIVE if word in str(words).lower()]
 
 
 def test_title_icon_and_names_of_the_window_say_nothing(qapp: QApplication, reader: Reader) -> None:
