@@ -39,7 +39,17 @@ def _set_environment(paths: Paths) -> None:
 
 def _import_window() -> None:
     # in the parent, before the first fork: every visit then has it at once
+    import guide.ui.messages  # noqa: PLC0415  as below
     import guide.ui.visit  # noqa: F401, PLC0415  the command line must not pay for Qt
+
+
+def _close_the_doors() -> None:
+    """In a visit: no error is told with its words, and the kernel refuses all that it never needs."""
+    from guide.ui.messages import say_no_words_of_qt  # noqa: PLC0415  as above
+
+    say_no_words()
+    say_no_words_of_qt()
+    shut_in(os.environ)
 
 
 class _Visit:
@@ -56,8 +66,7 @@ class _Visit:
         self._library = self._built.library()
 
     def __call__(self, channel: VisitChannel) -> None:
-        say_no_words()
-        shut_in(os.environ)
+        _close_the_doors()
         from guide.search.opening import open_search  # noqa: PLC0415  as above
         from guide.ui.visit import show_visit  # noqa: PLC0415  as above
 

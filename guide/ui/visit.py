@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QApplication
 from guide.content.model import Library
 from guide.supervisor import VisitChannel
 from guide.ui.accessibility import SpokenRoles
+from guide.ui.dead_man import DeadMan
+from guide.ui.inputs import Inputs
 from guide.ui.leaving import LeaveFilter, Leaving
 from guide.ui.waiting import wait_to_be_shown
 from guide.ui.window import MainWindow, Search
@@ -34,12 +36,16 @@ def show_visit(
     window.closed.connect(channel.tell_close)
     window.left_front.connect(leave_filter.settle)
     prepared = _Preparation(window, open_search)
-    painted = FirstPaint(window, lambda: prepared.after_paint(channel))
+    dead_man, inputs = DeadMan(window), Inputs()
+    inputs.came.connect(dead_man.answer)
+    painted = FirstPaint(window, lambda: prepared.after_paint(channel, dead_man))
     wait_to_be_shown(channel, prepared.out_of_sight)
+    application.installEventFilter(inputs)
     leave_filter.watch(application)
     window.installEventFilter(painted)
     window.show()
     application.exec()
+    dead_man.stop()
 
 
 def make_application(fonts: Path) -> QApplication:
@@ -68,11 +74,15 @@ class _Preparation:
         self._window.grab()
         self._give_search()
 
-    def after_paint(self, channel: VisitChannel) -> None:
-        """Say that the first frame is there; open the search if that has not been done."""
+    def after_paint(self, channel: VisitChannel, dead_man: DeadMan) -> None:
+        """Say that the first frame is there; open the search if that has not been done.
+
+        Only then must the window answer in time: a slow disk may need longer for the index.
+        """
         channel.tell_painted()
         if not self._is_done:
             self._give_search()
+        dead_man.start()
 
     def _give_search(self) -> None:
         import guide.ui.pages  # noqa: PLC0415  so that the first door opens at once

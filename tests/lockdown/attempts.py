@@ -6,6 +6,7 @@ Prints a JSON object: the name of each attempt and whether it was "done", "refus
 """
 
 import ctypes
+import errno
 import json
 import mmap
 import os
@@ -21,7 +22,8 @@ from guide.lockdown.kernel import Kernel
 
 ATTEMPTS = "tests.lockdown.attempts"
 MACHINE = MACHINES[os.uname().machine]
-DONE, REFUSED, WRONG = 0, 10, 11
+OUTCOMES = ("done", "refused", "wrong")
+"""The exit status of a child that tried is the place in here."""
 
 
 def locks() -> dict[str, Callable[[], None]]:
@@ -140,34 +142,36 @@ def read_memory_of(pid: int) -> None:
     raw(MACHINE.numbers["process_vm_readv"], pid, ctypes.byref(ours), 1, ctypes.byref(theirs), 1, 0)
 
 
-def outcome(lock: Callable[[], None], attempt: Callable[[], object]) -> int:
-    """Shut in, try, and tell by the exit status of a child."""
-    child = os.fork()
-    if child:
-        return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
-    status = WRONG
+def try_it(attempt: Callable[[], object]) -> str:
+    """Make one attempt here and now; one of OUTCOMES."""
     try:
+        attempt()
+    except PermissionError:
+        return "refused"
+    except OSError as error:
+        return "refused" if error.errno == errno.ENOSYS else "wrong"
+    return "done"
+
+
+def outcome(lock: Callable[[], None], attempt: Callable[[], object]) -> str:
+    """Shut in and try, in a child."""
+    child = os.fork()
+    if child == 0:
         harden()
         lock()
-        attempt()
-        status = DONE
-    except (PermissionError, BlockingIOError) as error:
-        status = REFUSED if isinstance(error, PermissionError) else WRONG
-    except OSError as error:
-        status = REFUSED if error.strerror == "Function not implemented" else WRONG
-    finally:
-        os._exit(status)
+        os._exit(OUTCOMES.index(try_it(attempt)))
+    return OUTCOMES[os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])]
 
 
 def main(lock: str, folder: Path) -> int:
     """Try everything and print what came of it."""
-    chosen, words = locks()[lock], {DONE: "done", REFUSED: "refused"}
+    chosen = locks()[lock]
     found = {}
     for kind in (changes, notes, needs):
         for name in kind(folder):
-            found[name] = words.get(outcome(chosen, kind(fresh(folder))[name]), "wrong")
+            found[name] = outcome(chosen, kind(fresh(folder))[name])
     for name, attempt in (programs() | others(os.getpid())).items():
-        found[name] = words.get(outcome(chosen, attempt), "wrong")
+        found[name] = outcome(chosen, attempt)
     print(json.dumps(found))
     return 0
 

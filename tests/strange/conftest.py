@@ -1,0 +1,93 @@
+"""The strange guide on a screen of its own."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.screen.looking import rows_changed
+from tests.screen.virtual import virtual_screen
+from tests.screen.xscreen import XScreen
+from tests.strange.guide import STRANGE
+from tests.structure.tree import ROOT
+from tests.waiting import wait_until
+
+TITLE = "Signpost - local guide"
+SEEN_ROWS = 150
+"""A page or a list changes more rows of the screen than this; typing into the field changes fewer."""
+
+
+class Guide:
+    """The running guide, seen and touched from outside."""
+
+    def __init__(self, screen: XScreen, process: subprocess.Popen[bytes]) -> None:
+        self.screen, self.process = screen, process
+        wait_until(lambda: len(self.visits()) == 2, within_s=30)  # the spare is born after the first paint
+        wait_until(lambda: self.screen.focused_title() == TITLE, within_s=30)
+        self.front = self.screen.whole()
+
+    def visits(self) -> list[int]:
+        """The process ids of the visit that is shown and of the spare, the older one first."""
+        parent = self.process.pid
+        listed = Path(f"/proc/{parent}/task/{parent}/children").read_text(encoding="ascii")
+        return [int(pid) for pid in listed.split()]
+
+    def shows_front(self) -> bool:
+        """Whether the untouched front page is on the screen."""
+        return rows_changed(self.front, self.screen.whole()) < SEEN_ROWS
+
+    def search(self, word: str) -> None:
+        """Type all but the last letter, wait for its results, and type the last letter."""
+        self.screen.tap(*word[:-1])
+        wait_until(lambda: not self.shows_front())
+        self.screen.tap(word[-1])
+
+    def said(self) -> str:
+        """The next line of its standard output."""
+        assert self.process.stdout is not None
+        return self.process.stdout.readline().decode()
+
+    def end(self) -> str:
+        """End it; everything it said on standard error."""
+        self.process.terminate()
+        return self.process.communicate()[1].decode()
+
+
+Open = Callable[..., Guide]
+
+
+@pytest.fixture(scope="module")
+def display() -> Iterator[str]:
+    """A screen with a window manager, for all tests of a file."""
+    with virtual_screen() as display:
+        yield display
+
+
+@pytest.fixture
+def open_guide(display: str, tmp_path: Path) -> Iterator[Open]:
+    """Opens the strange guide and waits for its front page; it ends with the test."""
+    (tmp_path / "old").write_text("as it was")
+    (tmp_path / "inner").mkdir()
+    running: list[Guide] = []
+    environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "PYTHONDONTWRITEBYTECODE": "1"}
+    with XScreen(display) as screen:
+
+        def open_it(*options: str) -> Guide:
+            command = [sys.executable, "-m", STRANGE, str(tmp_path), *options]
+            pipe = subprocess.PIPE
+            process = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=pipe, stderr=pipe)
+            running.append(Guide(screen, process))
+            return running[-1]
+
+        yield open_it
+        for guide in running:
+            guide.end()
+
+
+@pytest.fixture
+def guide(open_guide: Open) -> Guide:
+    """The strange guide with its front page on the screen."""
+    return open_guide()

@@ -1,0 +1,70 @@
+"""The guide itself, but for its search: a few words make it hang, work hard, or try what it must not.
+
+    python -m tests.strange.guide FOLDER [without]
+
+FOLDER holds a file `old`; attempts are made on it. With "without", nothing ends a window that hangs: the
+variant that a check must catch. Nothing of this is in the guide that people get.
+"""
+
+import json
+import os
+import re
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import guide.search.opening
+from guide.app import open_window
+from guide.lockdown import harden
+from guide.paths import checkout
+from guide.search.answer import Answer
+from guide.ui.dead_man import DeadMan
+from tests.lockdown.attempts import changes, notes, others, programs, try_it
+
+STRANGE = "tests.strange.guide"
+HANG_WITH_LOCK, HANG_ASLEEP, WORK, FAIL, TRY = "zq", "zw", "zr", "zf", "zt"
+WORK_S = 0.3
+HOPELESS = re.compile(r"(a+)+$")
+
+
+class StrangeSearch:
+    """A search that obeys a few words and answers all others as it should."""
+
+    def __init__(self, search: Any, folder: Path) -> None:
+        self._search = search
+        self._acts: dict[str, Callable[[], object]] = {
+            HANG_WITH_LOCK: lambda: HOPELESS.match("a" * 60 + "b"),  # never lets go of Python's lock
+            HANG_ASLEEP: lambda: time.sleep(3600),
+            FAIL: lambda: int("he has my passport"),
+            TRY: lambda: os.write(1, f"{json.dumps(attempt_all(folder))}\n".encode()),
+        }
+
+    def search(self, text: str) -> Answer:
+        """Act, if the text says so, and answer."""
+        if text.startswith(WORK):
+            time.sleep(WORK_S)
+        self._acts.get(text, lambda: None)()
+        answer: Answer = self._search.search(text)
+        return answer
+
+
+def attempt_all(folder: Path) -> dict[str, str]:
+    """Try everything in this very process; for each attempt what came of it."""
+    attempts = changes(folder) | notes(folder) | others(os.getppid()) | programs()
+    return {name: try_it(attempt) for name, attempt in attempts.items()}
+
+
+def main(folder: Path, *options: str) -> int:
+    """Open the guide with its search replaced."""
+    harden()
+    open_search = guide.search.opening.open_search
+    guide.search.opening.open_search = lambda *given: StrangeSearch(open_search(*given), folder)  # type: ignore[assignment]  # stands in
+    if "without" in options:
+        DeadMan.start = DeadMan.stop  # type: ignore[method-assign]  # the variant that leaks
+    return open_window(checkout())
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1]), *sys.argv[2:]))

@@ -1,0 +1,33 @@
+"""What the running guide can do, tried from inside its own visit."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from guide.lockdown import Protection, protection
+from tests.strange.conftest import Guide
+from tests.strange.guide import FAIL, TRY
+
+pytestmark = pytest.mark.skipif(
+    protection() != Protection(files=True, calls=True), reason="not tested: this kernel lacks a lock"
+)
+
+
+def test_the_visit_on_the_screen_is_refused_every_attempt(guide: Guide, tmp_path: Path) -> None:
+    guide.search(TRY)
+    outcomes = json.loads(guide.said())
+
+    assert {name: word for name, word in outcomes.items() if word != "refused"} == {}
+    assert len(outcomes) > 20
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["inner", "old"]
+    assert (tmp_path / "old").read_text() == "as it was"
+
+
+def test_an_error_in_the_visit_says_nothing_and_the_window_stays(guide: Guide) -> None:
+    before = guide.visits()
+    guide.search(FAIL)
+    guide.search("food"[1:])
+
+    assert guide.visits() == before
+    assert guide.end() == ""
