@@ -64,7 +64,7 @@ eligibility: Anyone
 languages: [English]
 website: https://kitchen.example
 safety_note: The door is on a busy street.
-assured_date: ""
+hours: ""
 sources:
   - {title: Kitchen contact page, url: https://kitchen.example/contact, seen: 2024-09}
 """

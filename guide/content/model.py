@@ -14,6 +14,9 @@ PhoneType = Literal["voice", "text", "tty", "chat", "email", "fax"]
 Status = Literal["active", "unverified"]
 Weekday = Literal["MO", "TU", "WE", "TH", "FR", "SA", "SU"]
 
+DIALLED: frozenset[PhoneType] = frozenset({"voice", "text", "tty"})
+"""The types of phone that a person can try: by a call, a text or a TTY."""
+
 
 class Span(Struct, frozen=True, omit_defaults=True):
     """A run of text in one style.
@@ -139,6 +142,10 @@ class Phone(Struct, frozen=True, kw_only=True, omit_defaults=True):
     note: what it is for, in the directory's words.
     seen: the newest date on a page that shows the number; "" when none has a date.
     hours: said in words where `schedules` cannot say it ("by appointment").
+    assured_date: YYYY-MM-DD, the day a person called this number and was told that it is right; "" means
+        nobody has called yet. HSDS has it on the service; a service here has several numbers, and each
+        is called for itself.
+    wrong_since: YYYY-MM-DD, the day a person called and it was wrong. It is not shown until it is mended.
     """
 
     number: str
@@ -150,11 +157,18 @@ class Phone(Struct, frozen=True, kw_only=True, omit_defaults=True):
     hours: str = ""
     seen: str = ""
     source: str = ""
+    assured_date: str = ""
+    wrong_since: str = ""
 
     @property
     def to_confirm(self) -> bool:
-        """Whether a page must say "call to confirm": one source only, or none with a date."""
-        return self.confidence != "high" or not self.seen
+        """Whether a page says "call to confirm": nobody has, and one source only, or none with a date."""
+        return not self.assured_date and (self.confidence != "high" or not self.seen)
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether a page may show it."""
+        return self.confidence != "low" and not self.wrong_since
 
 
 class Service(Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -165,7 +179,6 @@ class Service(Struct, frozen=True, kw_only=True, omit_defaults=True):
     service_area: counties it serves; empty for all of Maine or the whole country, which `reach` says.
     address: street and town, only where the place makes it public; never for shelters with a hidden address.
     call_instead: the id of the service to call when none of its own numbers may be shown.
-    assured_date: the day a person called and was told all this is right; "" means nobody has called yet.
     """
 
     id: str
@@ -189,7 +202,17 @@ class Service(Struct, frozen=True, kw_only=True, omit_defaults=True):
     website: str = ""
     safety_note: str = ""
     call_instead: str = ""
-    assured_date: str = ""
+
+    @property
+    def assured_date(self) -> str:
+        """The day of the oldest call among the numbers that pages show; "" while one has not been called."""
+        dialled = (phone for phone in self.phones if phone.is_shown and phone.type in DIALLED)
+        return min((phone.assured_date for phone in dialled), default="")
+
+    @property
+    def is_called(self) -> bool:
+        """Whether a person has called at least one of the numbers that pages show."""
+        return any(phone.assured_date for phone in self.phones if phone.is_shown)
 
 
 class Section(Struct, frozen=True):

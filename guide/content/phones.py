@@ -80,8 +80,13 @@ def written_numbers(text: str) -> Iterator[WrittenNumber]:
 
 
 def showable(service: Service) -> tuple[Phone, ...]:
-    """The phones of a service that a page may show: never one of low confidence."""
-    return tuple(phone for phone in service.phones if phone.confidence != "low")
+    """The phones of a service that a page may show: none of low confidence, none found to be wrong."""
+    return tuple(phone for phone in service.phones if phone.is_shown)
+
+
+def found_wrong(service: Service) -> tuple[Phone, ...]:
+    """The phones of a service that a call found to be wrong, and that nobody has mended since."""
+    return tuple(phone for phone in service.phones if phone.wrong_since)
 
 
 def first_of_type(service: Service, phone_type: str) -> Phone | None:

@@ -170,7 +170,7 @@ def _service_page(service: Service, library: Library) -> Iterator[str]:
     yield service.description
     yield SOURCES
     yield freshness(service)
-    yield "" if service.assured_date else NOT_CALLED
+    yield "" if service.is_called else NOT_CALLED
     yield from _source_lines(service, library)
 
 

@@ -100,14 +100,15 @@ def seen_words(seen: str) -> str:
 def freshness(place: Phone | Service) -> str:
     """How fresh a number or an entry is, and whether anyone has called.
 
-    A phone: "Number seen September 2024 on a public page, not yet called". A service that a person
-    called: "Called and confirmed 3 May 2027".
+    A phone: "Number seen September 2024 on a public page, not yet called". A phone or service that a
+    person called: "Called and confirmed 3 May 2027".
     """
-    if isinstance(place, Phone):
-        return f"{_read('Number', place.seen)}, not yet called"
     if place.assured_date:
         return f"Called and confirmed {spoken_date(place.assured_date)}"
-    return f"{_read('Read', newest_seen(place.sources))}, not yet called"
+    if isinstance(place, Phone):
+        return f"{_read('Number', place.seen)}, not yet called"
+    calls = "not all numbers called yet" if place.is_called else "not yet called"
+    return f"{_read('Read', newest_seen(place.sources))}, {calls}"
 
 
 def _read(what: str, seen: str) -> str:

@@ -113,7 +113,7 @@ class ServicePage(PageView):
         look = self.look
         self.add(heading_label(look, 2, SOURCES), 28)
         self.add(plain_label(look, "small", freshness(self._service), "ink_soft"), 4)
-        if not self._service.assured_date:
+        if not self._service.is_called:
             self.add(plain_label(look, "small", NOT_CALLED, "ink_soft"), 2)
         self.add(source_card(look, self._service.sources), 8)
 

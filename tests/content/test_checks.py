@@ -218,11 +218,16 @@ def test_a_name_is_no_promise(tree: Tree) -> None:
 @pytest.mark.parametrize(
     ("old", "new", "problem"),
     [
-        ('assured_date: ""', "assured_date: 2026-06-02", ":30: is a day to come; write the day of the call"),
+        (
+            "note: Ask for the cook",
+            "assured_date: 2026-06-02",
+            ":13: is a day to come; write the day of the call",
+        ),
+        ("type: tty\n", "type: tty\n    wrong_since: 2026-06-02\n", ":20: is a day to come; write the day"),
         ("seen: 2024-09\n    source", "seen: 2026-07\n    source", ":16: is a day to come; write the page"),
         ("seen: 2024-09}", "seen: 2027}", ":32: is a day to come; write the page's own date"),
     ],
-    ids=["a call", "a phone's page", "a source"],
+    ids=["a call", "a call that found it wrong", "a phone's page", "a source"],
 )
 def test_no_date_lies_in_the_future(tree: Tree, old: str, new: str, problem: str) -> None:
     tree.change(KITCHEN, old, new)
@@ -231,8 +236,26 @@ def test_no_date_lies_in_the_future(tree: Tree, old: str, new: str, problem: str
     assert found.startswith(KITCHEN + problem)
 
 
+def test_a_number_found_wrong_keeps_no_library_from_being_built_without_it(tree: Tree) -> None:
+    tree.change(KITCHEN, "note: Ask for the cook", "wrong_since: 2026-05-03")
+    tree.change(KITCHEN, "confidence: medium", "confidence: low")
+    tree.change(MEALS, "Call first.", "Call 207-555-0100 first.")
+
+    found = findings_of(tree)
+
+    assert found.errors == ()
+    assert [str(problem).partition(";")[0] for problem in found.warnings] == [
+        f"{KITCHEN}:1: has no number that may be shown",
+        f"{KITCHEN}:13: 207-555-0100 was found wrong on 2026-05-03, so no page shows it",
+        f"{PANTRY}:8: county-kitchen has no number that may be shown either",
+        f"{MEALS}:15: county-kitchen has no voice number that may be shown",
+        f"{MEALS}:22: 207-555-0100 is the number of no service",
+        f"{URGENT}:1: county-kitchen has no number 207-555-0100 that may be shown",
+    ]
+
+
 def test_a_call_made_today_is_no_call_to_come(tree: Tree) -> None:
-    tree.change(KITCHEN, 'assured_date: ""', f"assured_date: {TODAY}")
+    tree.change(KITCHEN, "note: Ask for the cook", f"assured_date: {TODAY}")
 
     assert errors_of(tree) == []
 

@@ -125,6 +125,18 @@ def test_a_number_spelled_out_is_the_number_of_its_keys(spelled: str, dialled: s
     assert (found.is_spelled, found.digits) == (True, dialled)
 
 
+def test_a_number_found_wrong_by_a_call_is_not_shown_until_it_is_mended() -> None:
+    wrong = Phone(number="211", type="voice", confidence="high", wrong_since="2026-05-03")
+
+    assert showable(service(wrong, phone("988"))) == (phone("988"),)
+
+
+def test_a_number_that_was_called_needs_no_confirming() -> None:
+    called = Phone(number="211", type="voice", confidence="medium", assured_date="2026-05-03")
+
+    assert not called.to_confirm
+
+
 def test_a_number_of_low_confidence_is_never_shown() -> None:
     helpline = service(phone("211", low=True), phone("988"))
 

@@ -97,7 +97,9 @@ def test_words_that_every_page_has_are_not_searched(library: Library) -> None:
 
 
 def test_once_somebody_called_the_page_says_so_and_no_more(tree: Tree) -> None:
-    tree.change("resources/services/county-kitchen.yaml", 'assured_date: ""', "assured_date: 2026-01-05")
+    kitchen = "resources/services/county-kitchen.yaml"
+    tree.change(kitchen, "note: Ask for the cook", "assured_date: 2026-01-05")
+    tree.change(kitchen, "type: tty\n", "type: tty\n    assured_date: 2026-01-07\n")
     library = read_library(tree.paths.resources)
 
     text = page_text(library.services["county-kitchen"], library)

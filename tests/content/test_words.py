@@ -13,8 +13,8 @@ def phone(*schedules: Schedule, hours: str = "", seen: str = "") -> Phone:
     return Phone(number="211", type="voice", confidence="high", schedules=schedules, hours=hours, seen=seen)
 
 
-def service(*seen: str, assured_date: str = "", counties: tuple[str, ...] = ()) -> Service:
-    """A service with a source for each date."""
+def service(*seen: str, called: tuple[str, ...] = (), counties: tuple[str, ...] = ()) -> Service:
+    """A service with a source for each date, and a number for each day of a call ("" for no call)."""
     return Service(
         id="s",
         name="S",
@@ -24,8 +24,12 @@ def service(*seen: str, assured_date: str = "", counties: tuple[str, ...] = ()) 
         confidence="high",
         sources=tuple(Source("page", seen=date) for date in seen),
         service_area=counties,
-        assured_date=assured_date,
+        phones=tuple(_called(day) for day in called),
     )
+
+
+def _called(day: str) -> Phone:
+    return Phone(number="211", type="voice", confidence="high", assured_date=day)
 
 
 @pytest.mark.parametrize(
@@ -96,7 +100,16 @@ def test_a_service_says_how_old_its_newest_page_is_or_that_someone_called() -> N
         freshness(service("2023", "", "2024-02")) == "Read on pages dated up to February 2024, not yet called"
     )
     assert freshness(service("")) == "Read on pages without a date, not yet called"
-    assert freshness(service("2023", assured_date="2026-05-03")) == "Called and confirmed 3 May 2026"
+    assert freshness(service("2023", called=("2026-05-03",))) == "Called and confirmed 3 May 2026"
+
+
+def test_a_service_is_as_fresh_as_the_oldest_call_among_its_numbers() -> None:
+    both = service("2023", called=("2026-05-03", "2026-04-01"))
+    one = service("2023", called=("2026-05-03", ""))
+
+    assert freshness(both) == "Called and confirmed 1 April 2026"
+    assert freshness(one) == "Read on pages dated up to 2023, not all numbers called yet"
+    assert freshness(one.phones[0]) == "Called and confirmed 3 May 2026"
 
 
 def test_a_source_says_its_date_once() -> None:

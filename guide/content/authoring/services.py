@@ -48,7 +48,6 @@ def read_service(record: Record) -> Service:
         website=record.optional("website"),
         safety_note=record.optional("safety_note"),
         call_instead=record.optional("call_instead"),
-        assured_date=record.day("assured_date"),
     )
 
 
@@ -78,6 +77,8 @@ def _phone(record: Record) -> Phone:
         hours=record.optional("hours"),
         seen=record.seen("seen"),
         source=record.optional("source"),
+        assured_date=record.day("assured_date"),
+        wrong_since=record.day("wrong_since"),
     )
 
 

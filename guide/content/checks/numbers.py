@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from guide.content.checks.findings import Finding
 from guide.content.checks.texts import Text, texts_of
 from guide.content.model import Library
-from guide.content.phones import digits_of, numbers_in, showable, written_numbers
+from guide.content.phones import digits_of, found_wrong, numbers_in, showable, written_numbers
 
 FORBIDDEN = {
     "8778717741": "the statewide sexual assault helpline is 1-800-871-7741",
@@ -17,8 +17,9 @@ FORBIDDEN = {
 def check_numbers(library: Library) -> Iterator[Finding]:
     """Every number that no service has, is written otherwise, or is a known misprint."""
     known = _numbers_by_digits(library)
+    wrong = {digits_of(number) for number in _found_wrong(library)}
     for text in texts_of(library):
-        yield from _check_text(text, known)
+        yield from _check_text(text, known, wrong)
     for address, number in _numbers_of_others(library):
         if digits_of(number) in FORBIDDEN:
             yield Finding(address, _misprint(number))
@@ -43,7 +44,13 @@ def _numbers_by_digits(library: Library) -> dict[str, set[str]]:
     return known
 
 
-def _check_text(text: Text, known: dict[str, set[str]]) -> Iterator[Finding]:
+def _found_wrong(library: Library) -> Iterator[str]:
+    for service in library.services.values():
+        yield from numbers_in(found_wrong(service))
+
+
+def _check_text(text: Text, known: dict[str, set[str]], wrong: set[str]) -> Iterator[Finding]:
+    """wrong: the digits of numbers that a call found wrong; no build waits for texts that name one."""
     for number in written_numbers(text.words):
         if number.digits in FORBIDDEN:
             yield Finding(text.address, _misprint(number.written))
@@ -52,9 +59,8 @@ def _check_text(text: Text, known: dict[str, set[str]]) -> Iterator[Finding]:
                 text.address, f"{number.written} stands in a call card; the card shows the number itself"
             )
         elif number.digits not in known:
-            yield Finding(
-                text.address, f"{number.written} is the number of no service; take it out or add the service"
-            )
+            words = f"{number.written} is the number of no service; take it out or add the service"
+            yield Finding(text.address, words, is_warning=number.digits in wrong)
         elif not number.is_spelled and number.written not in known[number.digits]:
             right = " or ".join(sorted(known[number.digits]))
             yield Finding(text.address, f"{number.written} is written {right} in the directory; write it so")

@@ -1,4 +1,8 @@
-"""Checks of topics, doors and urgent numbers: ids that exist, keys that are used, texts that fit."""
+"""Checks of topics, doors and urgent numbers: ids that exist, keys that are used, texts that fit.
+
+Where a number is missing because a call found it wrong, that is a warning: the library must be built
+without the number at once, and the pages be mended after.
+"""
 
 import difflib
 from collections.abc import Iterable, Iterator
@@ -6,7 +10,7 @@ from datetime import date
 
 from guide.content.checks.findings import Finding
 from guide.content.model import SECTION, Library, Topic
-from guide.content.phones import first_of_type, numbers_in, showable
+from guide.content.phones import first_of_type, found_wrong, numbers_in, showable
 from guide.content.walk import ADVICE, cards_of, keys_of, links_of, paragraphs_of
 
 LONGEST_SUMMARY = 110
@@ -86,7 +90,8 @@ def _check_cards(topic: Topic, library: Library) -> Iterator[Finding]:
             yield Finding(address, f"there is no service {card.service}; {near}")
         elif first_of_type(service, card.phone_type) is None:
             text = f"{card.service} has no {card.phone_type} number that may be shown; call another service"
-            yield Finding(address, text)
+            is_late = any(phone.type == card.phone_type for phone in found_wrong(service))
+            yield Finding(address, text, is_warning=is_late)
 
 
 def _check_keys(topic: Topic, library: Library) -> Iterator[Finding]:
@@ -123,4 +128,5 @@ def _check_urgent(library: Library) -> Iterator[Finding]:
             yield Finding(f"urgent/{place}/service", f"there is no service {urgent.service}; {near}")
         elif urgent.number not in numbers_in(showable(service)):
             text = f"{urgent.service} has no number {urgent.number} that may be shown; write one that it has"
-            yield Finding(f"urgent/{place}/number", text)
+            is_late = urgent.number in numbers_in(found_wrong(service))
+            yield Finding(f"urgent/{place}/number", text, is_warning=is_late)

@@ -5,7 +5,7 @@ from datetime import date
 
 from guide.content.checks.findings import Finding
 from guide.content.model import Library, Service
-from guide.content.phones import showable
+from guide.content.phones import found_wrong, showable
 
 
 def check_services(library: Library, today: date) -> Iterator[Finding]:
@@ -15,6 +15,7 @@ def check_services(library: Library, today: date) -> Iterator[Finding]:
         yield from _check_area(service)
         yield from _check_instead(service, library)
         yield from _check_dates(service, today.isoformat())
+        yield from _check_wrong(service)
 
 
 def _check_kind(service: Service, library: Library) -> Iterator[Finding]:
@@ -35,13 +36,15 @@ def _check_instead(service: Service, library: Library) -> Iterator[Finding]:
     address = f"services/{service.id}/call_instead"
     if not service.call_instead:
         if not showable(service):
-            yield Finding(address, "has no number that may be shown; write call_instead: the id of a service")
+            text = "has no number that may be shown; write call_instead: the id of a service"
+            yield Finding(address, text, is_warning=bool(found_wrong(service)))
         return
     if service.call_instead not in library.services:
         yield Finding(address, f"there is no service {service.call_instead}; write the id of one")
     elif not _can_be_called(library.services[service.call_instead]):
         text = f"{service.call_instead} has no number that may be shown either; name a service that has one"
-        yield Finding(address, text)
+        is_late = bool(found_wrong(library.services[service.call_instead]))
+        yield Finding(address, text, is_warning=is_late)
 
 
 def _can_be_called(service: Service) -> bool:
@@ -50,13 +53,24 @@ def _can_be_called(service: Service) -> bool:
 
 def _check_dates(service: Service, today: str) -> Iterator[Finding]:
     address = f"services/{service.id}"
-    if service.assured_date > today:
-        yield Finding(
-            f"{address}/assured_date", "is a day to come; write the day of the call, or leave it empty"
-        )
     for place, source in enumerate(service.sources):
         if source.seen > today:
             yield Finding(f"{address}/sources/{place}/seen", "is a day to come; write the page's own date")
     for place, phone in enumerate(service.phones):
         if phone.seen > today:
             yield Finding(f"{address}/phones/{place}/seen", "is a day to come; write the page's own date")
+        for key in ("assured_date", "wrong_since"):
+            if getattr(phone, key) > today:
+                text = "is a day to come; write the day of the call, or leave it empty"
+                yield Finding(f"{address}/phones/{place}/{key}", text)
+
+
+def _check_wrong(service: Service) -> Iterator[Finding]:
+    """A warning only: no page shows the number any more, and someone has to find the right one."""
+    for place, phone in enumerate(service.phones):
+        if phone.wrong_since:
+            text = (
+                f"{phone.number} was found wrong on {phone.wrong_since}, so no page shows it; write the "
+                "right number with its source and take out wrong_since, or delete the entry"
+            )
+            yield Finding(f"services/{service.id}/phones/{place}/wrong_since", text, is_warning=True)

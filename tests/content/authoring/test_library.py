@@ -126,7 +126,7 @@ def test_values_are_traced_to_file_and_line(tree: Tree) -> None:
         ("number: 207-555-0199", "number: a@b.example", ":21: 'a@b.example' is no text number; write it as"),
         ("seen: 2024-09\n    source", "seen: 9/2024\n    source", ":16: seen is '9/2024'; write YYYY,"),
         ("seen: 2024-09\n    source", "seen: 2024-13\n    source", ":16: seen is '2024-13'; write YYYY,"),
-        ('assured_date: ""', "assured_date: 2024-02-30", ":30: assured_date is '2024-02-30'; write a date"),
+        ("note: Ask for the cook", "assured_date: 2024-02-30", ":13: assured_date is '2024-02-30'; write"),
         ("eligibility: Anyone", "eligibility: [Anyone]", ":26: eligibility must be one line of text"),
         ("  - {title: Kitchen contact", "# - {title: Kitchen contact", ":31: sources is missing or empty"),
         ("languages: [English]", "languages: [En]\nlanguages: []", ":28: repeats the key languages of"),
