@@ -26,11 +26,15 @@ class Vocabulary(Struct, frozen=True):
     """The words of one language.
 
     small_talk: words that are left out of a query unless nothing else is in it.
+    telling: words of a title that others who see the screen shall not read by chance.
+    another_person: words that speak of somebody else; who types one is telling what happened.
     """
 
     synonyms: tuple[Synonym, ...] = ()
     danger: tuple[DangerRule, ...] = ()
     small_talk: tuple[str, ...] = ()
+    telling: tuple[str, ...] = ()
+    another_person: tuple[str, ...] = ()
 
     def words(self) -> list[str]:
         """Every word and phrase that a person may type or that is searched for, sorted."""

@@ -6,6 +6,7 @@ from typing import Protocol
 
 from guide.content.model import Library, Page, Topic
 from guide.search.cutting import worth_showing
+from guide.search.everyday import Everyday
 from guide.search.ranking import nearness, serves_one_of
 from guide.search.understanding import Understood
 from index.lexicon import Lexicon
@@ -18,6 +19,8 @@ NEAR = 0.4
 """Nearness from which a page that holds none of the words is shown at all."""
 MOST_WEIGHED = 200
 """Hits of services whose meaning is looked at; a directory of thousands would take too long."""
+BEHIND = 0.5
+"""What a reserved page is worth in a search for one everyday word, which says too little to mean it."""
 _LOCAL = 1.0
 """What serving the county is worth when nothing but a place was typed."""
 _LEAST = 0.001
@@ -53,9 +56,10 @@ class Scored:
 class Scoring:
     """Scores the pages of one library."""
 
-    def __init__(self, library: Library, index: SearchIndex) -> None:
+    def __init__(self, library: Library, index: SearchIndex, everyday: Everyday) -> None:
         self._pages: dict[str, Page] = {**library.topics, **library.services}
         self._index = index
+        self._everyday = everyday
         self._topics = tuple(library.topics)
         shelves = {section.id for section in library.sections if section.plain}
         self._plain = frozenset(page.id for page in library.topics.values() if page.section in shelves)
@@ -66,10 +70,8 @@ class Scoring:
         found = [hit for hit in self._index.query(understood.clauses) if hit.id in self._pages]
         hits = worth_showing(found, self._plain, self._reserved)
         counties = {county for place in understood.where for county in place.counties}
-        scores = {
-            page: score * nearness(self._pages[page], counties)
-            for page, score in self._meant(understood, found, hits).items()
-        }
+        meant = self._dulled(understood, self._meant(understood, found, hits))
+        scores = {page: score * nearness(self._pages[page], counties) for page, score in meant.items()}
         if understood.asks_only_where:
             self._add_local(scores, counties)
         return Scored(scores, _coverage(scores, hits))
@@ -84,6 +86,17 @@ class Scoring:
             elif near >= NEAR and page not in cut:
                 scores[page] = MEANING * near
         return scores
+
+    def _dulled(self, understood: Understood, scores: dict[str, float]) -> dict[str, float]:
+        """For an everyday search: telling titles left out, and for one of a single word plain pages first."""
+        if not self._everyday.is_everyday(understood):
+            return scores
+        behind = BEHIND if self._everyday.is_one_word(understood) else 1.0
+        return {
+            page: score * (behind if page in self._reserved else 1.0)
+            for page, score in scores.items()
+            if page not in self._everyday.telling
+        }
 
     def _near(self, understood: Understood, hits: Sequence[Hit]) -> Mapping[str, float]:
         """Nearness of all topics and of the best hits. Where is no part of what is meant."""

@@ -23,13 +23,16 @@ class Understood:
     """What a text asks.
 
     words: the folded words, misspelled ones mended.
-    what: the words without those that name a place, an unfinished last one gone on; for their meaning.
+    sought: the words without those that name a place. unfinished: whether the last of them may go on.
+    what: the same, without a last one that is no word yet; for their meaning.
     corrected: the text with misspelled words mended; None when nothing was.
     clauses: what to look for. where: the places named. asks_only_where: nothing else was typed.
     danger: ids of the pages that come first, empty when no danger is spoken of.
     """
 
     words: tuple[str, ...]
+    sought: tuple[str, ...]
+    unfinished: bool
     what: tuple[str, ...]
     corrected: str | None
     clauses: tuple[Clause, ...]
@@ -55,7 +58,9 @@ class Understanding:
         placed = {number for place in where for number in range(place.start, place.end)}
         return Understood(
             words=spelled,
-            what=self._what(spelled, placed, unfinished=typed.unfinished),
+            sought=_without(spelled, placed),
+            unfinished=typed.unfinished and len(spelled) - 1 not in placed,
+            what=_without(self._whole(spelled, unfinished=typed.unfinished), placed),
             corrected=None if spelled == typed.spelled() else typed.with_words(spelled),
             clauses=self._asking.clauses(spelled, placed, unfinished=typed.unfinished),
             where=where,
@@ -73,11 +78,9 @@ class Understanding:
             spelled[number] = self._spelling.correct(word) or word
         return tuple(spelled)
 
-    def _what(self, words: Sequence[str], placed: Collection[int], *, unfinished: bool) -> tuple[str, ...]:
-        gone_on = list(words)
-        if unfinished and not self._spelling.is_known(words[-1]):
-            gone_on[-1:] = self._lexicon.completions(words[-1])[:1] or words[-1:]
-        return tuple(word for number, word in enumerate(gone_on) if number not in placed)
+    def _whole(self, words: Sequence[str], *, unfinished: bool) -> Sequence[str]:
+        """The words without a last one that is none yet: what it will mean is not known."""
+        return words[:-1] if unfinished and not self._spelling.is_known(words[-1]) else words
 
     def _half_typed_place(self, words: Sequence[str], *, unfinished: bool) -> tuple[Where, ...]:
         """The place that an unfinished last word most likely becomes: "shelter ban" is about Bangor."""
@@ -88,3 +91,7 @@ class Understanding:
         return tuple(
             Where(place.name, place.counties, last, last + 1) for place in self._places.find(likeliest)
         )
+
+
+def _without(words: Sequence[str], left_out: Collection[int]) -> tuple[str, ...]:
+    return tuple(word for number, word in enumerate(words) if number not in left_out)

@@ -97,5 +97,13 @@ def test_only_the_first_words_are_searched_for(understanding: Understanding) -> 
 
 def test_nothing_asks_for_nothing(understanding: Understanding) -> None:
     assert understanding.understand(read_typed("")) == Understood(
-        (), (), None, (), (), asks_only_where=False, danger=()
+        words=(),
+        sought=(),
+        unfinished=False,
+        what=(),
+        corrected=None,
+        clauses=(),
+        where=(),
+        asks_only_where=False,
+        danger=(),
     )

@@ -7,7 +7,7 @@ from guide.content.origins import Place
 from guide.content.vocabulary import DangerRule, Synonym, Vocabulary
 from guide.errors import ContentError, Problem
 
-_KEYS = ("synonyms", "alike", "danger", "small_talk")
+_KEYS = ("synonyms", "alike", "danger", "small_talk", "telling", "another_person")
 
 
 def read_vocabulary(
@@ -17,9 +17,9 @@ def read_vocabulary(
 
     places: takes where each value stands, for the checks.
 
-    Four lists: `synonyms` (said, means: what is typed, what is searched for too), `alike` (words: each
-    means the others), `danger` (said, first: phrases and the ids that come first), `small_talk` (lines of
-    words with spaces between).
+    Lists: `synonyms` (said, means: what is typed, what is searched for too), `alike` (words: each
+    means the others), `danger` (said, first: phrases and the ids that come first), `small_talk`,
+    `telling` and `another_person` (lines of words with spaces between).
     """
     problems: list[Problem] = []
     file = resources / "vocabulary" / f"{language}.yaml"
@@ -44,8 +44,17 @@ def _vocabulary(record: Record) -> Vocabulary:
         DangerRule(said=_filled(entry, "said"), first=_filled(entry, "first"))
         for entry in record.records("danger", ("said", "first"))
     )
-    small_talk = tuple(word for line in record.texts("small_talk") for word in line.split())
-    return Vocabulary(synonyms=tuple(synonyms), danger=danger, small_talk=small_talk)
+    return Vocabulary(
+        synonyms=tuple(synonyms),
+        danger=danger,
+        small_talk=_words(record, "small_talk"),
+        telling=_words(record, "telling"),
+        another_person=_words(record, "another_person"),
+    )
+
+
+def _words(record: Record, key: str) -> tuple[str, ...]:
+    return tuple(word for line in record.texts(key) for word in line.split())
 
 
 def _each_means_the_others(words: tuple[str, ...]) -> list[Synonym]:

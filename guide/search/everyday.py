@@ -1,0 +1,73 @@
+"""Searches for everyday things, and the titles that a screen others see shall not show beside them.
+
+Who types "work" looks for work. A page about forced work may hold that word and be a good match, yet its
+title tells everyone in the waiting room more than was asked.
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterable
+
+from guide.content.model import Library, Page, Topic
+from guide.content.text import body_text
+from guide.content.vocabulary import Vocabulary
+from guide.search.understanding import Understood
+from guide.search.wording import Wording
+from index.analysis import stem, stems
+
+
+class Everyday:
+    """Knows which words are everyday ones: those that pages of plain sections use, telling words left out."""
+
+    def __init__(self, library: Library, vocabulary: Vocabulary, wording: Wording) -> None:
+        self._wording = wording
+        self._telling = frozenset(stem(word) for word in vocabulary.telling)
+        self._another = frozenset(vocabulary.another_person)
+        self._words = frozenset(_plain_stems(library)) - self._telling
+        self._sorted = sorted(self._words)
+        pages: Iterable[Page] = (*library.topics.values(), *library.services.values())
+        self.telling = frozenset(
+            page.id for page in pages if not self._telling.isdisjoint(_title_stems(page))
+        )
+        """Ids of the pages whose title tells more than an everyday search asks for."""
+
+    def is_everyday(self, understood: Understood) -> bool:
+        """Whether all that was typed are everyday words: no danger, nobody else spoken of, no telling word.
+
+        Words as typed, before synonyms. What is near in meaning to "debt" does not make it less plain.
+        """
+        if understood.danger or not self._another.isdisjoint(understood.words):
+            return False
+        carrying = [word for word in understood.sought if not self._wording.is_small_talk(word)]
+        if not carrying:
+            return False
+        *whole, last = carrying
+        return all(map(self._is_plain, whole)) and (
+            self._is_plain(last) or (understood.unfinished and self._begins(last))
+        )
+
+    def is_one_word(self, understood: Understood) -> bool:
+        """Whether one whole everyday word is all that was typed: too little to mean anything else."""
+        return len(understood.sought) == 1 and self._is_plain(understood.sought[0])
+
+    def _is_plain(self, word: str) -> bool:
+        own = stem(word)
+        if own in self._words:
+            return True
+        meant = {found for meaning in self._wording.meanings([word]) for found in meaning.stems}
+        return own not in self._telling and bool(meant) and meant <= self._words
+
+    def _begins(self, beginning: str) -> bool:
+        """Whether an unfinished word may become an everyday one: "tra" may be training."""
+        first = bisect_left(self._sorted, beginning)
+        return first < len(self._sorted) and self._sorted[first].startswith(beginning)
+
+
+def _plain_stems(library: Library) -> set[str]:
+    plain = {section.id for section in library.sections if section.plain}
+    topics = [topic for topic in library.topics.values() if topic.section in plain]
+    texts = ((topic.title, topic.summary, *topic.said, body_text(topic, library)) for topic in topics)
+    return {found for parts in texts for text in parts for found in stems(text)}
+
+
+def _title_stems(page: Page) -> list[str]:
+    return stems(page.title if isinstance(page, Topic) else page.name)

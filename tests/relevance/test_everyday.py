@@ -1,0 +1,66 @@
+"""Searches for everyday things on a screen that others see."""
+
+import pytest
+
+from guide.content.model import Library
+from guide.search.answer import Filters
+from guide.search.service import SearchService
+from tests.ui.dullness import telling
+
+_ON_A_PLAIN_PAGE = """
+    food meals groceries pantry rent apartment landlord heat oil power water bus ride car gas taxi
+    job work career resume pay wages school college class training library computer internet phone
+    money cash bank tax debt credit bills benefits doctor dentist nurse medicine insurance clothes diapers
+    baby kids child teen senior veteran disability lawyer court license papers storm cold fire
+"""
+_ON_NONE = "teacher homework glasses daycare snow dog party movie"
+EVERYDAY = _ON_A_PLAIN_PAGE.split()
+PHRASES = [
+    "free meals",
+    "help with rent",
+    "i need a job",
+    "ride to work",
+    "doctor for my kids",
+    "fix my car",
+    "cold house",
+]
+
+
+def test_there_are_enough_words_to_tell() -> None:
+    assert len(EVERYDAY) >= 58
+
+
+@pytest.mark.parametrize("typed", [*EVERYDAY, *PHRASES, *_ON_NONE.split()])
+def test_an_everyday_search_shows_no_telling_title(search: SearchService, typed: str) -> None:
+    results = search.search(typed, limit=10).results
+
+    assert [result.title for result in results if telling(result.title)] == []
+
+
+@pytest.mark.parametrize("typed", EVERYDAY)
+def test_a_plain_page_comes_before_all_others(search: SearchService, library: Library, typed: str) -> None:
+    plain = {section.id for section in library.sections if section.plain}
+    first = search.search(typed, Filters(kind="topic")).results[0]
+
+    assert library.topics[first.id].section in plain
+
+
+@pytest.mark.parametrize("beginning", ["wo", "tra", "trai", "sch", "foo", "hea", "doc"])
+def test_nothing_tells_while_an_everyday_word_is_being_typed(search: SearchService, beginning: str) -> None:
+    results = search.search(beginning, limit=10).results
+
+    assert [result.title for result in results if telling(result.title)] == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "page"),
+    [
+        ("trafficking", "what-is-sex-trafficking"),
+        ("forced work", "labor-trafficking"),
+        ("sexual assault", "maine-sexual-assault-helpline"),
+        ("he makes me work for him", "labor-trafficking"),
+        ("he says i owe him", "control-and-threats"),
+    ],
+)
+def test_who_asks_for_what_tells_is_shown_it(search: SearchService, typed: str, page: str) -> None:
+    assert page in [result.id for result in search.search(typed, limit=10).results]

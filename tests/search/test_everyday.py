@@ -1,0 +1,81 @@
+import pytest
+
+from guide.content.model import Library, Section, Topic
+from guide.content.places import Places
+from guide.content.vocabulary import DangerRule, Synonym, Vocabulary
+from guide.search.everyday import Everyday
+from guide.search.typed import read_typed
+from guide.search.understanding import Understanding
+from guide.search.wording import Wording
+from index.reading import Index
+
+VOCABULARY = Vocabulary(
+    synonyms=(Synonym(("gig",), ("job", "wages")), Synonym(("escort",), ("prostitution",))),
+    danger=(DangerRule(("on fire",), ("danger",)),),
+    small_talk=("i", "my", "a", "need", "he"),
+    telling=("trafficking", "forced"),
+    another_person=("he",),
+)
+
+
+def _topic(name: str, title: str, section: str) -> Topic:
+    return Topic(
+        id=name,
+        title=title,
+        section=section,
+        audience="anyone",
+        summary="Job, wages, training, forced, fire, on.",
+        review_by="2030-01-01",
+        blocks=(),
+    )
+
+
+@pytest.fixture
+def everyday() -> Everyday:
+    topics = (_topic("jobs", "Find a job", "plain"), _topic("labor", "Forced to work", "reserved"))
+    library = Library(
+        version="1",
+        sections=(Section("plain", "Plain", plain=True), Section("reserved", "Reserved", plain=False)),
+        doors=(),
+        urgent=(),
+        kinds={},
+        topics={topic.id: topic for topic in topics},
+        services={},
+        facts={},
+    )
+    return Everyday(library, VOCABULARY, Wording(VOCABULARY))
+
+
+@pytest.mark.parametrize(
+    ("typed", "is_everyday"),
+    [
+        ("job", True),
+        ("i need a job", True),
+        ("gig", True),
+        ("job training ", True),
+        ("trai", True),
+        ("traff", False),
+        ("forced", False),
+        ("trafficking", False),
+        ("escort", False),
+        ("he needs a job", False),
+        ("job on fire", False),
+        ("passport", False),
+        ("my", False),
+        ("", False),
+    ],
+)
+def test_a_search_is_everyday_when_plain_pages_use_all_its_words(
+    everyday: Everyday,
+    index: Index,
+    places: Places,
+    typed: str,
+    is_everyday: bool,  # noqa: FBT001 - a case
+) -> None:
+    understanding = Understanding(index.lexicon, index.spelling, Wording(VOCABULARY), places)
+
+    assert everyday.is_everyday(understanding.understand(read_typed(typed), as_typed=True)) is is_everyday
+
+
+def test_a_title_with_a_telling_word_tells(everyday: Everyday) -> None:
+    assert everyday.telling == {"labor"}
