@@ -5,18 +5,25 @@
 3. it forks a visit                                     (Supervisor)
 4. the visit shuts itself in                            (lockdown: before Qt starts its first thread)
 5. it builds its window and waits to be shown           (_Visit.__call__)
-6. window shown and painted                             (the parent hears of it and forks the spare)
-7. index opened, search ready
+6. window shown and painted
+7. index opened, search ready; the parent hears of 6, opens the search for all later visits (warm_up) and
+   forks the spare
 8. the visit ends: Leave, closing, a crash
 """
 
 import os
+from contextlib import suppress
+from typing import TYPE_CHECKING
 
 from guide.content.current import Current, current
 from guide.content.model import Library
+from guide.errors import GuideError
 from guide.lockdown import close_inherited, ignore_stops, say_no_words, shut_in
 from guide.paths import Paths
 from guide.supervisor import Supervisor, VisitChannel
+
+if TYPE_CHECKING:  # the first window must not wait for it
+    from guide.search.service import SearchService
 
 
 def open_window(paths: Paths) -> int:
@@ -28,7 +35,9 @@ def open_window(paths: Paths) -> int:
     ignore_stops()
     _set_environment(paths)
     visit = _Visit(paths)
-    return Supervisor(visit, preload=(_import_window, visit.read_library)).run()
+    return Supervisor(
+        visit, preload=(_import_window, visit.read_library), warm_up=(_import_pages, visit.open_search)
+    ).run()
 
 
 def _set_environment(paths: Paths) -> None:
@@ -41,6 +50,12 @@ def _import_window() -> None:
     # in the parent, before the first fork: every visit then has it at once
     import guide.ui.messages  # noqa: PLC0415  as below
     import guide.ui.visit  # noqa: F401, PLC0415  the command line must not pay for Qt
+
+
+def _import_pages() -> None:
+    # before the first spare is forked: a file changed later cannot mix new code with old in one visit
+    import guide.ui.pages  # noqa: PLC0415  as above
+    import guide.ui.results_page  # noqa: F401, PLC0415  as above
 
 
 def _close_the_doors() -> None:
@@ -59,19 +74,32 @@ class _Visit:
         self._paths = paths
         self._built: Current | None = None
         self._library: Library | None = None
+        self._search: SearchService | None = None
 
     def read_library(self) -> None:
         """Read the library once, for all visits."""
-        self._built = current(self._paths)
-        self._library = self._built.library()
+        self._read()
+
+    def open_search(self) -> None:
+        """Open the search for all visits to come; what cannot be opened each visit tries again, and says."""
+        with suppress(GuideError):
+            self._search = self._opened_search()
+
+    def _opened_search(self) -> "SearchService":
+        from guide.search.opening import open_search  # noqa: PLC0415  as above
+
+        built, library = self._read()
+        return self._search or open_search(self._paths, built, library)
+
+    def _read(self) -> tuple[Current, Library]:
+        if self._built is None or self._library is None:
+            self._built = current(self._paths)
+            self._library = self._built.library()
+        return self._built, self._library
 
     def __call__(self, channel: VisitChannel) -> None:
         _close_the_doors()
-        from guide.search.opening import open_search  # noqa: PLC0415  as above
         from guide.ui.visit import show_visit  # noqa: PLC0415  as above
 
-        if self._built is None or self._library is None:
-            self.read_library()
-        assert self._built is not None and self._library is not None  # noqa: PT018, S101  for the type checker
-        built, library = self._built, self._library
-        show_visit(library, self._paths.fonts, channel, lambda: open_search(self._paths, built, library))
+        _, library = self._read()
+        show_visit(library, self._paths.fonts, channel, self._opened_search)

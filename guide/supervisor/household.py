@@ -13,11 +13,15 @@ from guide.supervisor.succession import Finish, Fork, Go, Kill, News, Order, aft
 class Household:
     """The visits of one parent.
 
-    visit: what each visit does. signals: entered already. clock: seconds that only grow.
+    visit: what each visit does. warm_up: called once, before the first spare is forked. signals: entered
+    already. clock: seconds that only grow.
     """
 
-    def __init__(self, visit: Visit, signals: Signals, clock: Callable[[], float]) -> None:
+    def __init__(
+        self, visit: Visit, warm_up: Callable[[], None], signals: Signals, clock: Callable[[], float]
+    ) -> None:
         self._visit = visit
+        self._warm_up: Callable[[], None] | None = warm_up
         self._signals = signals
         self._clock = clock
         self._poll = select.poll()
@@ -101,6 +105,10 @@ class Household:
             self._visits[number].go()
 
     def _fork(self, number: int) -> None:
+        if self._visits and self._warm_up is not None:
+            # a visit is on the screen, so nobody waits for this
+            warm_up, self._warm_up = self._warm_up, None
+            warm_up()
         parents = [end for process in self._visits.values() for end in process.descriptors]
         try:
             with self._signals.held():

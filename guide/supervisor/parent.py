@@ -19,8 +19,9 @@ class Supervisor:
     could fork a visit that hangs on a lock nobody holds.
 
     visit: what each visit does, in its own process.
-    preload: called once before the first fork, to import and read what every visit needs; none of it may
-        start a thread or a QApplication.
+    preload: called once before the first fork, to import and read what the first frame needs; none of it
+        may start a thread or a QApplication.
+    warm_up: the same for all else, called once the first visit has painted: every later one then has it.
     clock: seconds that only grow.
     """
 
@@ -29,10 +30,12 @@ class Supervisor:
         visit: Visit,
         *,
         preload: Iterable[Callable[[], object]] = (),
+        warm_up: Iterable[Callable[[], object]] = (),
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._visit = visit
         self._preload = tuple(preload)
+        self._warm_up = tuple(warm_up)
         self._clock = clock
 
     def run(self) -> int:
@@ -42,11 +45,9 @@ class Supervisor:
         fork. Whatever happens, no visit outlives this call.
         """
         _require_fork()
-        for load in self._preload:
-            load()
-        gc.freeze()  # what is loaded by now stays shared between the processes instead of being copied
+        _load(self._preload)
         with Signals() as signals:
-            household = Household(self._visit, signals, self._clock)
+            household = Household(self._visit, lambda: _load(self._warm_up), signals, self._clock)
             try:
                 status = household.serve()
             finally:
@@ -57,6 +58,12 @@ class Supervisor:
                 "Check the display, or search without a window: python3 run.py search"
             )
         return status
+
+
+def _load(parts: Iterable[Callable[[], object]]) -> None:
+    for load in parts:
+        load()
+    gc.freeze()  # what is loaded by now stays shared between the processes instead of being copied
 
 
 def _require_fork() -> None:
