@@ -96,6 +96,10 @@ class Index:
         near = self._meaning.nearness(spelled, [self._numbers[name] for name in ids])
         return {self._ids[number]: value for number, value in near.items()}
 
+    def documents(self, stem: str) -> frozenset[str]:
+        """The ids of the documents that hold `stem`, in any field."""
+        return frozenset(self._ids[number] for number, _ in self._scored(stem))
+
     def holding(self, stem: str) -> int:
         """In how many documents `stem` stands, in any field."""
         return len(self._scored(stem))

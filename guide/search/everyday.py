@@ -4,26 +4,38 @@ Who types "work" looks for work. A page about forced work may hold that word and
 title tells everyone in the waiting room more than was asked.
 """
 
-from bisect import bisect_left
 from collections.abc import Iterable
+from typing import Protocol
 
 from guide.content.model import Library, Page, Topic
-from guide.content.text import body_text
 from guide.content.vocabulary import Vocabulary
 from guide.search.understanding import Understood
 from guide.search.wording import Wording
 from index.analysis import stem, stems
+from index.lexicon import Lexicon
+
+
+class WordIndex(Protocol):
+    """What is asked of `index.reading.Index`."""
+
+    @property
+    def lexicon(self) -> Lexicon:
+        """The words of the index."""
+
+    def documents(self, stem: str) -> frozenset[str]:
+        """The ids of the documents that hold `stem`."""
 
 
 class Everyday:
     """Knows which words are everyday ones: those that pages of plain sections use, telling words left out."""
 
-    def __init__(self, library: Library, vocabulary: Vocabulary, wording: Wording) -> None:
+    def __init__(self, library: Library, index: WordIndex, vocabulary: Vocabulary, wording: Wording) -> None:
+        self._index = index
         self._wording = wording
         self._telling = frozenset(stem(word) for word in vocabulary.telling)
         self._another = frozenset(vocabulary.another_person)
-        self._words = frozenset(_plain_stems(library)) - self._telling
-        self._sorted = sorted(self._words)
+        shelves = {section.id for section in library.sections if section.plain}
+        self._shelf = frozenset(page.id for page in library.topics.values() if page.section in shelves)
         pages: Iterable[Page] = (*library.topics.values(), *library.services.values())
         self.telling = frozenset(
             page.id for page in pages if not self._telling.isdisjoint(_title_stems(page))
@@ -50,23 +62,19 @@ class Everyday:
         return len(understood.sought) == 1 and self._is_plain(understood.sought[0])
 
     def _is_plain(self, word: str) -> bool:
+        """Whether plain pages use it, or all that it means: "taxi" is a ride."""
         own = stem(word)
-        if own in self._words:
-            return True
+        if own in self._telling or self._on_the_shelf(own):
+            return own not in self._telling
         meant = {found for meaning in self._wording.meanings([word]) for found in meaning.stems}
-        return own not in self._telling and bool(meant) and meant <= self._words
+        return bool(meant) and meant.isdisjoint(self._telling) and all(map(self._on_the_shelf, meant))
 
     def _begins(self, beginning: str) -> bool:
         """Whether an unfinished word may become an everyday one: "tra" may be training."""
-        first = bisect_left(self._sorted, beginning)
-        return first < len(self._sorted) and self._sorted[first].startswith(beginning)
+        return any(map(self._is_plain, self._index.lexicon.completions(beginning)))
 
-
-def _plain_stems(library: Library) -> set[str]:
-    plain = {section.id for section in library.sections if section.plain}
-    topics = [topic for topic in library.topics.values() if topic.section in plain]
-    texts = ((topic.title, topic.summary, *topic.said, body_text(topic, library)) for topic in topics)
-    return {found for parts in texts for text in parts for found in stems(text)}
+    def _on_the_shelf(self, word: str) -> bool:
+        return not self._shelf.isdisjoint(self._index.documents(word))
 
 
 def _title_stems(page: Page) -> list[str]:

@@ -38,6 +38,9 @@ class SearchIndex(Protocol):
     def spelling(self) -> Spelling:
         """What misspelled words mean."""
 
+    def documents(self, stem: str) -> frozenset[str]:
+        """The ids of the documents that hold it."""
+
     def query(self, clauses: Iterable[Clause]) -> list[Hit]:
         """The documents that hold any of it, the best first."""
 
@@ -61,6 +64,10 @@ class Scoring:
         self._index = index
         self._everyday = everyday
         self._topics = tuple(library.topics)
+        self._last: tuple[tuple[str, ...], dict[str, float]] = (
+            (),
+            {},
+        )  # most keys leave the words as they were
         shelves = {section.id for section in library.sections if section.plain}
         self._plain = frozenset(page.id for page in library.topics.values() if page.section in shelves)
         self._reserved = frozenset(library.topics) - self._plain
@@ -102,8 +109,10 @@ class Scoring:
         """Nearness of all topics and of the best hits. Where is no part of what is meant."""
         if understood.asks_only_where:
             return {}
-        weighed = dict.fromkeys((*self._topics, *(hit.id for hit in hits[:MOST_WEIGHED])))
-        return self._index.nearness(understood.what, weighed)
+        if self._last[0] != understood.what:
+            self._last = (understood.what, self._index.nearness(understood.what, self._topics))
+        services = [hit.id for hit in hits[:MOST_WEIGHED] if hit.id not in self._last[1]]
+        return {**self._last[1], **self._index.nearness(understood.what, services)}
 
     def _add_local(self, scores: dict[str, float], counties: Collection[str]) -> None:
         for page in self._pages.values():

@@ -1,5 +1,6 @@
 import pytest
 
+from guide.content.documents import documents_of
 from guide.content.model import Library, Section, Topic
 from guide.content.places import Places
 from guide.content.vocabulary import DangerRule, Synonym, Vocabulary
@@ -7,6 +8,7 @@ from guide.search.everyday import Everyday
 from guide.search.typed import read_typed
 from guide.search.understanding import Understanding
 from guide.search.wording import Wording
+from index.build import build_index
 from index.reading import Index
 
 VOCABULARY = Vocabulary(
@@ -24,26 +26,34 @@ def _topic(name: str, title: str, section: str) -> Topic:
         title=title,
         section=section,
         audience="anyone",
-        summary="Job, wages, training, forced, fire, on.",
+        summary="Job, wages, training, forced, fire, on." if section == "plain" else "Trafficking.",
         review_by="2030-01-01",
         blocks=(),
     )
 
 
+TOPICS = (_topic("jobs", "Find a job", "plain"), _topic("labor", "Forced to work", "reserved"))
+LIBRARY = Library(
+    version="1",
+    sections=(Section("plain", "Plain", plain=True), Section("reserved", "Reserved", plain=False)),
+    doors=(),
+    urgent=(),
+    kinds={},
+    topics={topic.id: topic for topic in TOPICS},
+    services={},
+    facts={},
+)
+
+
+@pytest.fixture(scope="module")
+def words(tmp_path_factory: pytest.TempPathFactory) -> Index:
+    folder = tmp_path_factory.mktemp("everyday") / "index"
+    return Index.open(folder, build_index(documents_of(LIBRARY), folder))
+
+
 @pytest.fixture
-def everyday() -> Everyday:
-    topics = (_topic("jobs", "Find a job", "plain"), _topic("labor", "Forced to work", "reserved"))
-    library = Library(
-        version="1",
-        sections=(Section("plain", "Plain", plain=True), Section("reserved", "Reserved", plain=False)),
-        doors=(),
-        urgent=(),
-        kinds={},
-        topics={topic.id: topic for topic in topics},
-        services={},
-        facts={},
-    )
-    return Everyday(library, VOCABULARY, Wording(VOCABULARY))
+def everyday(words: Index) -> Everyday:
+    return Everyday(LIBRARY, words, VOCABULARY, Wording(VOCABULARY))
 
 
 @pytest.mark.parametrize(
@@ -67,12 +77,12 @@ def everyday() -> Everyday:
 )
 def test_a_search_is_everyday_when_plain_pages_use_all_its_words(
     everyday: Everyday,
-    index: Index,
+    words: Index,
     places: Places,
     typed: str,
     is_everyday: bool,  # noqa: FBT001 - a case
 ) -> None:
-    understanding = Understanding(index.lexicon, index.spelling, Wording(VOCABULARY), places)
+    understanding = Understanding(words.lexicon, words.spelling, Wording(VOCABULARY), places)
 
     assert everyday.is_everyday(understanding.understand(read_typed(typed), as_typed=True)) is is_everyday
 
