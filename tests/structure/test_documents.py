@@ -72,14 +72,6 @@ def test_every_dependency_has_its_reason(name: str) -> None:
     assert packages(name) - explained == set()
 
 
-def test_what_is_described_as_not_built_yet_is_not_there() -> None:
-    places = re.findall(r"`(guide/\w+\.py|packaging/)`", part("Not built yet, and where it will live"))
-    not_yet = [place for place in places if place not in PATH_IN_TABLE.findall(part("Rooms"))]
-
-    assert not_yet
-    assert [place for place in not_yet if (ROOT / place).exists()] == []
-
-
 @pytest.mark.parametrize("document", documents(), ids=named)
 def test_links_between_documents_lead_somewhere(document: Path) -> None:
     lost = [target for target in links(document) if not (document.parent / target).exists()]
