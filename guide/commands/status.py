@@ -8,6 +8,7 @@ from typing import TextIO
 from guide.content.current import current
 from guide.content.model import Library
 from guide.content.words import newest_seen, spoken_date
+from guide.lockdown import Protection, protection
 from guide.paths import Paths
 
 
@@ -18,23 +19,25 @@ class Status:
     counts: of topics, services and facts, and of services that a person has called.
     oldest_review: the first day by which a topic must be read again; "" without topics.
     newest_seen: the newest date of any page that a service or fact was read on; "" when none has one.
+    protection: what the kernel of this computer keeps a visit from, in a sentence.
     """
 
     version: str
     counts: dict[str, int]
     oldest_review: str
     newest_seen: str
+    protection: str
 
 
 def run(arguments: argparse.Namespace, paths: Paths, out: TextIO) -> int:
     """Print the status. Raises LibraryError when there is no library."""
-    status = status_of(current(paths).library())
+    status = status_of(current(paths).library(), protection())
     print(json.dumps(asdict(status), indent=2) if arguments.json else _as_text(status), file=out)
     return 0
 
 
-def status_of(library: Library) -> Status:
-    """What a library holds and how old it is."""
+def status_of(library: Library, protection: Protection) -> Status:
+    """What a library holds, how old it is, and how this computer holds a visit."""
     services = library.services.values()
     sources = [source for service in services for source in service.sources]
     sources += [source for fact in library.facts.values() for source in fact.sources]
@@ -48,6 +51,7 @@ def status_of(library: Library) -> Status:
         },
         oldest_review=min((topic.review_by for topic in library.topics.values()), default=""),
         newest_seen=newest_seen(sources),
+        protection=str(protection),
     )
 
 
@@ -62,5 +66,6 @@ def _as_text(status: Status) -> str:
             f"Services that a person has called: {counts['services_called']}",
             f"First topic to be read again: {review}",
             f"Newest page read: {seen}",
+            status.protection,
         ]
     )

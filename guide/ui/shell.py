@@ -1,19 +1,28 @@
 """The frame around every page: bar, page, strip. Made anew when the look changes."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from guide.content.model import Library
 from guide.ui.look import Look
+from guide.ui.still_reading import StillReading
 from guide.ui.tab_order import set_tab_order
 from guide.ui.top_bar import LookButtons, TopBar
 from guide.ui.urgent_strip import UrgentStrip
 
 
 class Shell(QWidget):
-    """Holds one page at a time between the bar and the strip."""
+    """Holds one page at a time between the bar and the strip.
+
+    kept_reading: the reader was asked whether anybody still reads, and pressed the button.
+    """
+
+    kept_reading = Signal()
 
     def __init__(self, look: Look, library: Library, *, is_dark: bool) -> None:
         super().__init__()
+        self._look = look
+        self._question: StillReading | None = None
         self.bar = TopBar(look, is_dark=is_dark)
         extra = None
         if look.form == "narrow":
@@ -45,4 +54,25 @@ class Shell(QWidget):
         self._column.insertWidget(1, page, 1)
         before.deleteLater()
         page.show()
-        set_tab_order([self.bar.leave, self.bar, page, self.strip])
+        self._order()
+
+    def ask(self, asked: bool) -> None:  # noqa: FBT001  a signal's argument
+        """Put the question whether anybody still reads in the place of the strip, or take it away."""
+        if asked and self._question is None:
+            self._question = StillReading(self._look)
+            self._question.kept.connect(self.kept_reading)
+            self.strip.hide()
+            self._column.addWidget(self._question)
+            self._order()
+        elif not asked and self._question is not None:
+            question, self._question = self._question, None
+            if question.button.hasFocus():
+                self._page.setFocus()
+            self._column.removeWidget(question)
+            question.hide()
+            question.deleteLater()
+            self.strip.show()
+
+    def _order(self) -> None:
+        last = self._question or self.strip
+        set_tab_order([self.bar.leave, self.bar, self._page, last])

@@ -8,44 +8,45 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from guide.content.model import Library
+from guide.policy import DESK, Policy
 from guide.supervisor import VisitChannel
 from guide.ui.accessibility import SpokenRoles
-from guide.ui.dead_man import DeadMan
-from guide.ui.inputs import Inputs
-from guide.ui.leaving import LeaveFilter, Leaving
+from guide.ui.leaving import Leaving
 from guide.ui.waiting import wait_to_be_shown
+from guide.ui.watching import Watching
 from guide.ui.window import MainWindow, Search
 
 NAME = "signpost"
 
 
 def show_visit(
-    library: Library, fonts: Path, channel: VisitChannel, open_search: Callable[[], Search]
+    library: Library,
+    fonts: Path,
+    channel: VisitChannel,
+    open_search: Callable[[], Search],
+    policy: Policy = DESK,
 ) -> None:
     """Build the window, wait until it shall be shown, and serve this visit to its end.
 
     fonts: the folder of the font files. open_search: called after the first paint, because it takes time.
+    policy: what this place needs.
     """
     application = make_application(fonts)
     window = MainWindow(library, is_dark=False)
     roles = SpokenRoles()
     roles.install()
     leaving = Leaving(channel)
-    leave_filter = LeaveFilter(leaving.leave)
     window.leave_pressed.connect(leaving.leave)
     window.closed.connect(channel.tell_close)
-    window.left_front.connect(leave_filter.settle)
     prepared = _Preparation(window, open_search)
-    dead_man, inputs = DeadMan(window), Inputs()
-    inputs.came.connect(dead_man.answer)
-    painted = FirstPaint(window, lambda: prepared.after_paint(channel, dead_man))
+    watching = Watching(window, leaving.leave, policy)
+    painted = FirstPaint(window, lambda: prepared.after_paint(channel, watching.expect_answers))
     wait_to_be_shown(channel, prepared.out_of_sight)
-    application.installEventFilter(inputs)
-    leave_filter.watch(application)
+    watching.begin(application)
     window.installEventFilter(painted)
     window.show()
     application.exec()
-    dead_man.stop()
+    watching.end()
 
 
 def make_application(fonts: Path) -> QApplication:
@@ -74,15 +75,12 @@ class _Preparation:
         self._window.grab()
         self._give_search()
 
-    def after_paint(self, channel: VisitChannel, dead_man: DeadMan) -> None:
-        """Say that the first frame is there; open the search if that has not been done.
-
-        Only then must the window answer in time: a slow disk may need longer for the index.
-        """
+    def after_paint(self, channel: VisitChannel, then: Callable[[], None]) -> None:
+        """Say that the first frame is there; open the search if that has not been done; then go on."""
         channel.tell_painted()
         if not self._is_done:
             self._give_search()
-        dead_man.start()
+        then()
 
     def _give_search(self) -> None:
         import guide.ui.pages  # noqa: PLC0415  so that the first door opens at once

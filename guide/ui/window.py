@@ -47,18 +47,20 @@ class MainWindow(QWidget):
     """The signals are what the visit must know.
 
     leave_pressed: the reader wants to be gone. closed: the window was closed from outside. left_front: it
-    shows something else than the untouched front page.
+    shows something else than the untouched front page. kept_reading: the reader answered that they are there.
     """
 
     leave_pressed = Signal()
     closed = Signal()
     left_front = Signal()
+    kept_reading = Signal()
 
     def __init__(self, library: Library, *, is_dark: bool = False, text_percent: int = 100) -> None:
         super().__init__()
         self._library = library
         self._is_dark, self._text_percent = is_dark, text_percent
         self._search: Search | None = None
+        self._is_asked = False
         self._trail = Trail()
         self.setWindowTitle(TITLE)
         # a plain widget would be a nameless group to a screen reader, which looks for windows
@@ -82,6 +84,11 @@ class MainWindow(QWidget):
         if self._shell.bar.search.text:
             self._typed(self._shell.bar.search.text)
 
+    def ask_still_reading(self, asked: bool) -> None:  # noqa: FBT001  a signal's argument
+        """Ask whether anybody still reads, or stop asking; see Idling.asked."""
+        self._is_asked = asked
+        self._shell.ask(asked)
+
     # -- the look
 
     def _make_look(self) -> Look:
@@ -91,7 +98,6 @@ class MainWindow(QWidget):
     def _dress(self) -> None:
         look, bar = self._look, self._shell.bar
         QApplication.setPalette(look.palette())
-        self.setStyleSheet(look.style_sheet())
         sign = self._library.icons.get("signpost", "")
         self.setWindowIcon(QIcon(icon_pixmap(sign, 64, look.colour("accent"))))
         bar.leave.clicked.connect(self.leave_pressed)
@@ -101,6 +107,8 @@ class MainWindow(QWidget):
         bar.search.entered.connect(self._open_first)
         bar.search.down_pressed.connect(self._enter_list)
         self._shell.strip.all_pressed.connect(lambda: self.go(Urgent()))
+        self._shell.kept_reading.connect(self.kept_reading)
+        self._shell.ask(self._is_asked)
 
     def _choose_look(self, percent: int, is_dark: bool) -> None:  # noqa: FBT001  a signal's argument
         self._text_percent, self._is_dark = percent, is_dark

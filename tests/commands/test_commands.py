@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from guide.cli import main
+from guide.lockdown import protection
 from index.build import IndexBuildError
 from tests.authored_tree import Tree
 
@@ -165,6 +166,7 @@ def test_status_says_what_the_library_holds(built: Tree) -> None:
         "counts": {"topics": 1, "services": 2, "facts": 1, "services_called": 0},
         "oldest_review": "2027-05-31",
         "newest_seen": "2024-09",
+        "protection": str(protection()),
     }
     assert Typed(built, "status").out.splitlines() == [
         "Version 1.2.3",
@@ -172,6 +174,7 @@ def test_status_says_what_the_library_holds(built: Tree) -> None:
         "Services that a person has called: 0",
         "First topic to be read again: 31 May 2027",
         "Newest page read: September 2024",
+        str(protection()),
     ]
 
 

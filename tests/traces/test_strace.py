@@ -12,7 +12,7 @@ OURS = Path("/app/build")
 @pytest.mark.parametrize(
     "line",
     [
-        'openat(AT_FDCWD, "/home/x/a", O_RDWR|O_CREAT|O_CLOEXEC, 0600) = 5',
+        'openat(AT_FDCWD, "/var/x/a", O_RDWR|O_CREAT|O_CLOEXEC, 0600) = 5',
         '77 open("/tmp/a", O_WRONLY) = 3',
         'mkdir("/tmp/a", 0777) = 0',
         'renameat2(AT_FDCWD, "/app/build/a", AT_FDCWD, "/tmp/a", 0) = 0',

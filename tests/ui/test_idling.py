@@ -1,0 +1,152 @@
+"""A page that lies unread asks whether anybody is there, in the window, on a clock that a test moves."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
+
+from guide.policy import KIOSK
+from guide.ui import tokens
+from guide.ui.idling import Idling
+from guide.ui.inputs import Inputs
+from guide.ui.press_button import PressButton
+from guide.ui.trail import Front
+from tests.ui.conftest import Open
+from tests.ui.reader import Reader
+
+QUESTION = "Still reading? This goes back to the front page soon."
+
+
+class Visit:
+    """A reader, the clock that runs for them, and how often the visit has left."""
+
+    def __init__(self, reader: Reader, application: QApplication) -> None:
+        self.reader = reader
+        self.now, self.left = 1000.0, 0
+        self._inputs, self._application = Inputs(), application
+        self._idling = Idling(KIOSK, self._leave, lambda: self.now)
+        self._inputs.came.connect(self._idling.input_came)
+        self._idling.asked.connect(reader.window.ask_still_reading)
+        for sign in (reader.window.left_front, reader.window.kept_reading):
+            sign.connect(self._idling.keep_reading)
+        application.installEventFilter(self._inputs)
+
+    def _leave(self) -> None:
+        self.left += 1
+
+    def end(self) -> None:
+        """Take nothing into the next test."""
+        self._application.removeEventFilter(self._inputs)
+
+    def wait(self, seconds: float) -> None:
+        """Let time go by, looking each second as the timer does."""
+        for _ in range(int(seconds)):
+            self.now += 1
+            self._idling.look()
+        QApplication.processEvents()
+
+    def sleep(self, seconds: float) -> None:
+        """Close the lid: time goes by and nobody looks."""
+        self.now += seconds
+
+    def is_asked(self) -> bool:
+        """Whether the question stands on the screen."""
+        return any(label.text() in (QUESTION, "Still reading?") for label in self.reader.all(QLabel))
+
+
+@pytest.fixture
+def visit(reader: Reader, qapp: QApplication) -> Iterator[Visit]:
+    """Somebody at a kiosk, at a page."""
+    visit = Visit(reader, qapp)
+    reader.open("shelter")
+    yield visit
+    visit.end()
+
+
+def test_a_page_that_lies_unread_asks_and_then_ends(visit: Visit) -> None:
+    visit.wait(89)
+    assert not visit.is_asked()
+    visit.wait(1)
+    assert visit.is_asked()
+    visit.wait(29)
+    assert visit.left == 0
+    visit.wait(1)
+    assert visit.left == 1
+
+
+@pytest.mark.parametrize("key", ["Shift", "Down", "PgDown", "Tab", "Left"])
+def test_any_key_goes_on(visit: Visit, key: str) -> None:
+    visit.wait(100)
+    QTest.keyClick(
+        visit.reader.window.windowHandle(), getattr(Qt.Key, f"Key_{key.replace('PgDown', 'PageDown')}")
+    )
+    QApplication.processEvents()
+    assert not visit.is_asked()
+    visit.wait(60)
+    assert visit.left == 0
+
+
+def test_a_pointer_that_moves_goes_on(visit: Visit) -> None:
+    visit.wait(100)
+    QTest.mouseMove(visit.reader.window.windowHandle(), QPoint(40, 300))
+    QTest.mouseMove(visit.reader.window.windowHandle(), QPoint(60, 310))
+    QApplication.processEvents()
+    assert not visit.is_asked()
+
+
+def test_the_button_goes_on_and_the_page_stays(visit: Visit) -> None:
+    page = visit.reader.headings
+    visit.wait(100)
+    visit.reader.press_button("Keep reading")
+    assert not visit.is_asked()
+    assert visit.reader.headings == page
+
+
+def test_a_screen_reader_goes_on_without_keys(visit: Visit) -> None:
+    visit.wait(100)
+    visit.reader.named("Keep reading", PressButton).click()
+    assert not visit.is_asked()
+
+
+def test_a_front_page_that_nobody_has_used_is_left_alone(reader: Reader, qapp: QApplication) -> None:
+    visit = Visit(reader, qapp)
+    visit.wait(400)
+    assert (visit.is_asked(), visit.left) == (False, 0)
+    visit.end()
+
+
+def test_a_front_page_somebody_came_back_to_ends_too(visit: Visit) -> None:
+    visit.reader.go(Front())
+    visit.wait(120)
+    assert visit.left == 1
+
+
+def test_the_first_key_after_a_long_sleep_of_the_computer_leaves(visit: Visit) -> None:
+    visit.sleep(3600)
+    visit.reader.press("Down")
+    assert visit.left >= 1
+
+
+def test_the_question_outlives_a_change_of_the_window(visit: Visit) -> None:
+    visit.reader.go(Front())
+    visit.wait(100)
+    visit.reader.window.resize(QSize(640, 480))
+    visit.wait(1)
+    visit.reader.until(visit.is_asked)
+
+
+@pytest.mark.parametrize("percent", tokens.TEXT_STEPS)
+@pytest.mark.parametrize("size", [QSize(800, 480), QSize(1366, 768)], ids=["small", "desk"])
+def test_the_question_is_not_cut(open_guide: Open, size: QSize, percent: int) -> None:
+    reader = open_guide(size, text_percent=percent)
+    reader.window.ask_still_reading(True)  # noqa: FBT003  a signal's argument
+    QApplication.processEvents()
+    [label] = [label for label in reader.all(QLabel) if label.text().startswith("Still reading?")]
+    button = reader.named("Keep reading", PressButton)
+
+    assert label.fontMetrics().horizontalAdvance(label.text()) <= label.width()
+    assert label.fontMetrics().height() <= label.height()
+    assert button.mapTo(reader.window, button.rect().bottomRight()).x() < reader.window.width()
+    assert button.fontMetrics().height() + 2 * tokens.RING <= button.height()
