@@ -1,15 +1,16 @@
 """The passages of the documents as rows of bytes, and how near a question comes to each document.
 
 `math.dist` makes a sum over two rows in C, five times faster than a sum of products in Python: the
-product of r and q is (|r|^2 + |q|^2 - |r - q|^2) / 2. A number is stored with MIDDLE added, because
-Python keeps one copy of each whole number from 0 to 256; moving both rows leaves their distance alone.
+product of r and q is (|r|^2 + |q|^2 - |r - q|^2) / 2. So that the nearest passage is the one with the
+smallest distance, each row gets one number more, which brings all rows to one length; for a question it
+is 0. A number is stored with MIDDLE added, because Python keeps one copy of each whole number from 0 to
+256; moving both rows leaves their distance alone.
 """
 
 import json
-from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
-from itertools import repeat
-from math import dist
+from collections.abc import Collection, Sequence
+from itertools import islice, repeat
+from math import dist, sqrt
 from pathlib import Path
 from typing import Self
 
@@ -19,7 +20,7 @@ from index.meaning.words import Vector
 MIDDLE = 128
 LARGEST = 127
 
-Row = tuple[int, ...]
+Row = tuple[float, ...]
 
 
 def write_passages(documents: Sequence[Sequence[Vector]], folder: Path) -> None:
@@ -38,49 +39,35 @@ def write_passages(documents: Sequence[Sequence[Vector]], folder: Path) -> None:
     (folder / ROWS).write_bytes(b"".join(bytes(round(one / scale) + MIDDLE for one in row) for row in rows))
 
 
-@dataclass(frozen=True, slots=True)
-class _Document:
-    """rows: its passages. lengths: the square of each row's length, nothing added to its numbers."""
-
-    rows: tuple[Row, ...]
-    lengths: tuple[float, ...]
-
-
 class Passages:
-    """The rows of an index. scale: what a whole number of a row stands for."""
+    """The rows of an index. scale: what a whole number of a row stands for.
 
-    def __init__(self, scale: float, documents: Sequence[_Document]) -> None:
+    documents: by number, their rows. length: the square of every row's length, MIDDLE not added.
+    """
+
+    def __init__(self, scale: float, documents: Sequence[Sequence[Row]], length: float) -> None:
         self._scale = scale
         self._documents = documents
+        self._length = length
 
     @classmethod
     def read(cls, folder: Path) -> Self:
         """What `write_passages` put into an index folder. Raises OSError or ValueError when it cannot."""
         about = json.loads((folder / PASSAGES).read_bytes())
-        rows = (folder / ROWS).read_bytes()
-        return cls(about["scale"], list(_documents(rows, about["dims"], about["passages"])))
+        dims: int = about["dims"]
+        whole = (folder / ROWS).read_bytes()
+        rows = [tuple(whole[start : start + dims]) for start in range(0, len(whole), dims or 1)]
+        squares = [dist(row, (MIDDLE,) * dims) ** 2 for row in rows]
+        length = max(squares, default=0.0)
+        evened = iter([(*row, MIDDLE + sqrt(length - own)) for row, own in zip(rows, squares, strict=True)])
+        return cls(about["scale"], [tuple(islice(evened, count)) for count in about["passages"]], length)
 
     def nearness(self, vector: Vector, numbers: Collection[int]) -> dict[int, float]:
         """How near the nearest passage of each numbered document is, 1 at most; none for one without."""
-        asked = tuple(value / self._scale + MIDDLE for value in vector)
-        length = sum(value * value for value in vector) / self._scale**2
+        asked = (*(value / self._scale + MIDDLE for value in vector), MIDDLE)
+        both = self._length + sum(value * value for value in vector) / self._scale**2
         return {
-            number: self._scale**2 * (length + _nearest(self._documents[number], asked)) / 2
+            number: self._scale**2 * (both - min(map(dist, rows, repeat(asked))) ** 2) / 2
             for number in numbers
-            if self._documents[number].rows
+            if (rows := self._documents[number])
         }
-
-
-def _nearest(document: _Document, asked: Vector) -> float:
-    apart = map(dist, document.rows, repeat(asked))
-    return max(own - far * far for own, far in zip(document.lengths, apart, strict=True))
-
-
-def _documents(rows: bytes, dims: int, passages: Sequence[int]) -> Iterator[_Document]:
-    middle = (MIDDLE,) * dims
-    start = 0
-    for count in passages:
-        ends = range(start + dims, start + (count + 1) * dims, dims) if count else ()
-        own = tuple(tuple(rows[end - dims : end]) for end in ends)
-        yield _Document(own, tuple(dist(row, middle) ** 2 for row in own))
-        start += count * dims
