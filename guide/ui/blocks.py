@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from guide.content import model
 from guide.content.text import card_phone, title_of
@@ -12,7 +12,7 @@ from guide.ui import tokens
 from guide.ui.call_card import CallCard
 from guide.ui.look import Look
 from guide.ui.rows import Card, link_row
-from guide.ui.text_label import TextLabel, heading_label, line_html, plain_label
+from guide.ui.text_label import TextLabel, heading_label, line_html
 
 Open = Callable[[str], None]
 SPACE_BEFORE = {"heading": 24, "paragraph": 12, "items": 8, "note": 12, "call": 14, "links": 12}
@@ -98,17 +98,31 @@ class NoteBox(QFrame):
 
 
 class ItemList(QWidget):
-    """A list: a dot or a number, and the words beside it."""
+    """A list. Numbers are words of their lines; dots are painted beside them, since they say nothing."""
 
     def __init__(self, look: Look, lines: list[str], *, is_ordered: bool) -> None:
         super().__init__()
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(look.space(12))
-        grid.setVerticalSpacing(look.space(8))
-        grid.setColumnStretch(1, 1)
-        for row, html in enumerate(lines):
-            mark = plain_label(look, "reading", f"{row + 1}." if is_ordered else "\u2022")
-            mark.setWordWrap(False)
-            grid.addWidget(mark, row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(TextLabel(look, "reading", html), row, 1)
+        self._look, self._has_dots = look, not is_ordered
+        column = QVBoxLayout(self)
+        column.setContentsMargins(look.text(0 if is_ordered else 21), 0, 0, 0)
+        column.setSpacing(look.space(8))
+        marked = (f"{number}. {html}" if is_ordered else html for number, html in enumerate(lines, start=1))
+        self._labels = [TextLabel(look, "reading", html) for html in marked]
+        for label in self._labels:
+            column.addWidget(label)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
+        """A dot at the first line of each item."""
+        if not self._has_dots:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(self._look.colour("ink"))
+        painter.setPen(Qt.PenStyle.NoPen)
+        radius = self._look.text(3.4)
+        left = self._look.text(5)
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            left = self.width() - left
+        for label in self._labels:
+            middle = label.fontMetrics().height() * 0.55
+            painter.drawEllipse(QPointF(left, label.y() + middle), radius, radius)

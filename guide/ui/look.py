@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from typing import Literal
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QPalette
 
 from guide.ui import tokens
@@ -102,22 +101,11 @@ class Look:
         palette.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText, self.colour("disabled"))
         return palette
 
-    def style_sheet(self) -> str:
-        """The few parts that Qt paints and a palette cannot shape: scroll bars and menus."""
+    def menu_sheet(self) -> str:
+        """The style sheet of a menu."""
         c = self.colours
-        wide = self.space(12)
         return (
-            f"QScrollBar:vertical {{ background: transparent; width: {wide}px; margin: 0; }}"
-            f"QScrollBar::handle:vertical {{ background: {c.edge}; border-radius: {wide // 2 - 2}px;"
-            f" margin: 2px; min-height: {self.text(48)}px; }}"
-            "QScrollBar::add-line, QScrollBar::sub-line { height: 0; }"
-            "QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }"
             f"QMenu {{ background: {c.surface}; color: {c.ink}; border: 1px solid {c.edge}; padding: 4px; }}"
             f"QMenu::item {{ padding: {self.space(10)}px {self.space(24)}px; border-radius: 4px; }}"
             f"QMenu::item:selected {{ background: {c.hover}; }}"
-            f"QMenu::separator {{ height: 1px; background: {c.line}; margin: 4px; }}"
         )
-
-
-ALIGN_START = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-ALIGN_END = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from guide.ui import tokens
 from guide.ui.look import Look
+from guide.ui.scroll_bar import ScrollBar
 
 
 class PageView(QScrollArea):
@@ -19,38 +20,15 @@ class PageView(QScrollArea):
         self.setAccessibleName(title)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
+        self.setVerticalScrollBar(ScrollBar(look))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        body = QWidget()
-        self._across = QHBoxLayout()
-        self._across.setContentsMargins(
-            look.margin, look.space(8), look.margin, look.space(16 if has_full_width else 48)
-        )
-        self._across.setSpacing(look.space(48))
-        self._column = self._make_column(has_full_width=has_full_width)
-        self._centre(body)
-        self.setWidget(body)
-
-    def _make_column(self, *, has_full_width: bool) -> QVBoxLayout:
-        main = QWidget()
-        if not has_full_width:
-            main.setMaximumWidth(self.look.text(tokens.MEASURE))
-        column = QVBoxLayout(main)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        self._across.addWidget(main, 10)
-        if not has_full_width and self.look.form != "narrow":
-            self._across.addStretch(1)
-        return column
-
-    def _centre(self, body: QWidget) -> None:
-        """Past its widest the content stands in the middle, as the bars do."""
-        content = QWidget()
-        content.setMaximumWidth(self.look.text(tokens.CONTENT_MAX) + 2 * self.look.margin)
-        content.setLayout(self._across)
-        centring = QHBoxLayout(body)
-        centring.setContentsMargins(0, 0, 0, 0)
-        centring.addWidget(content, 0, Qt.AlignmentFlag.AlignTop)
+        self._has_full_width = has_full_width
+        self._aside: QWidget | None = None
+        self._main = QWidget()
+        self._column = QVBoxLayout(self._main)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
 
     def add(self, widget: QWidget, space_before: int = 0) -> None:
         """Add to the column, with a space (at 100 % text) before."""
@@ -64,19 +42,45 @@ class PageView(QScrollArea):
             for part in parts:
                 self.add(part, 24)
             return
-        aside = QWidget()
-        aside.setFixedWidth(self.look.text(tokens.ASIDE))
-        column = QVBoxLayout(aside)
+        self._aside = QWidget()
+        self._aside.setFixedWidth(self.look.text(tokens.ASIDE))
+        column = QVBoxLayout(self._aside)
         column.setContentsMargins(0, self.look.space(8), 0, 0)
         column.setSpacing(self.look.space(24))
         for part in parts:
             column.addWidget(part)
         column.addStretch(1)
-        self._across.addWidget(aside, 0, Qt.AlignmentFlag.AlignTop)
 
     def finish(self) -> None:
-        """Keep what was added at the top."""
+        """Put the page together, once all is added: each layout then asks its parts for their true heights.
+
+        A layout that is already inside another keeps the height it had while it was empty until the event
+        loop has run, and the page would open squeezed.
+        """
         self._column.addStretch(1)
+        content = QWidget()
+        content.setMaximumWidth(self.look.text(tokens.CONTENT_MAX) + 2 * self.look.margin)
+        self._lay_across(content)
+        # past its widest the content stands in the middle, as the bars do
+        body = QWidget()
+        centring = QHBoxLayout(body)
+        centring.setContentsMargins(0, 0, 0, 0)
+        centring.addWidget(content, 0, Qt.AlignmentFlag.AlignTop)
+        self.setWidget(body)
+
+    def _lay_across(self, content: QWidget) -> None:
+        look = self.look
+        across = QHBoxLayout(content)
+        below = look.space(16 if self._has_full_width else 48)
+        across.setContentsMargins(look.margin, look.space(8), look.margin, below)
+        across.setSpacing(look.space(48))
+        across.addWidget(self._main, 10)
+        if not self._has_full_width:
+            self._main.setMaximumWidth(look.text(tokens.MEASURE))
+            if look.form != "narrow":
+                across.addStretch(1)
+        if self._aside is not None:
+            across.addWidget(self._aside, 0, Qt.AlignmentFlag.AlignTop)
 
     def show_part(self, part: QWidget) -> None:
         """Scroll until a part of the page stands at the top."""

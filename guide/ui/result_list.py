@@ -11,6 +11,7 @@ from guide.ui.look import Look
 from guide.ui.result_delegate import ResultDelegate
 from guide.ui.result_model import ResultModel
 from guide.ui.row_views import RowViews
+from guide.ui.scroll_bar import ScrollBar
 
 
 class ResultList(QListView):
@@ -35,6 +36,7 @@ class ResultList(QListView):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollBar(ScrollBar(look))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
         self.clicked.connect(lambda index: self.opened.emit(self._rows.page_at(index)))

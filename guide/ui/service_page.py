@@ -25,7 +25,7 @@ from guide.ui.call_card import CallCard
 from guide.ui.look import Look
 from guide.ui.page_view import PageView
 from guide.ui.rows import Card, link_row
-from guide.ui.source_card import source_card
+from guide.ui.source_list import source_list
 from guide.ui.text_label import NumberLabel, heading_label, plain_label
 
 LABELS = 110
@@ -115,7 +115,7 @@ class ServicePage(PageView):
         self.add(plain_label(look, "small", freshness(self._service), "ink_soft"), 4)
         if not self._service.is_called:
             self.add(plain_label(look, "small", NOT_CALLED, "ink_soft"), 2)
-        self.add(source_card(look, self._service.sources), 8)
+        self.add(source_list(look, self._service.sources), 8)
 
 
 class _Grid(QWidget):

@@ -117,6 +117,7 @@ class LookButtons(QWidget):
         menu = QMenu(self)
         menu.setAccessibleName(self.tr("Text size"))
         menu.setFont(self._look.font("body"))
+        menu.setStyleSheet(self._look.menu_sheet())
         group = QActionGroup(menu)
         for percent in tokens.TEXT_STEPS:
             menu.addAction(self._size_action(group, percent))

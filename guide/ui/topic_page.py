@@ -11,7 +11,7 @@ from guide.ui.blocks import Blocks, Open
 from guide.ui.look import Look
 from guide.ui.page_view import PageView
 from guide.ui.rows import Card, link_row
-from guide.ui.source_card import source_card
+from guide.ui.source_list import source_list
 from guide.ui.text_label import heading_label, plain_label
 
 
@@ -39,7 +39,7 @@ def _add_sources(page: PageView, library: Library, topic: Topic) -> QWidget:
     look = page.look
     heading = heading_label(look, 2, SOURCES)
     page.add(heading, 32)
-    page.add(source_card(look, sources_of(topic, library)), 8)
+    page.add(source_list(look, sources_of(topic, library)), 8)
     page.add(plain_label(look, "small", review_words(topic), "ink_soft"), 8)
     return heading
 

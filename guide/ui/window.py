@@ -12,7 +12,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShortcut,
 )
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from guide.content.model import Library
 from guide.search.answer import Answer
@@ -97,7 +97,7 @@ class MainWindow(QWidget):
 
     def _dress(self) -> None:
         look, bar = self._look, self._shell.bar
-        QApplication.setPalette(look.palette())
+        self.setPalette(look.palette())
         sign = self._library.icons.get("signpost", "")
         self.setWindowIcon(QIcon(icon_pixmap(sign, 64, look.colour("accent"))))
         bar.leave.clicked.connect(self.leave_pressed)

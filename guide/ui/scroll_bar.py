@@ -1,0 +1,26 @@
+"""The scroll bar of pages and lists."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollBar
+
+from guide.ui.look import Look
+
+
+class ScrollBar(QScrollBar):
+    """A plain handle without arrows.
+
+    Its style sheet is its own: one for the window would slow down every widget in it. Made here and handed to
+    the view, because asking a view for the bar it made itself has PySide load every widget class.
+    """
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(Qt.Orientation.Vertical)
+        wide, colour = look.space(12), look.colours.edge
+        round_px = wide // 2 - 2
+        self.setStyleSheet(
+            f"QScrollBar:vertical {{ background: transparent; width: {wide}px; margin: 0; }}"
+            f"QScrollBar::handle:vertical {{ background: {colour}; border-radius: {round_px}px;"
+            f" margin: 2px; min-height: {look.text(48)}px; }}"
+            "QScrollBar::add-line, QScrollBar::sub-line { height: 0; }"
+            "QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }"
+        )
