@@ -6,6 +6,7 @@ from typing import Any, NoReturn, Protocol
 
 from guide.content.counties import COUNTIES
 from guide.errors import GuideError
+from guide.search.labels import COST, REACH, WHO
 
 _RUN = "python3 run.py"
 _STATUS = "Exit status: 0 done, 1 found problems, 2 could not."
@@ -38,7 +39,7 @@ def parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     commands = whole.add_subparsers(dest="command", metavar="COMMAND", required=True)
-    for add in (_add_search, _add_show, _add_check, _add_build, _add_status, _add_evaluate, _add_screenshots):
+    for add in _COMMANDS:
         add(commands)
     return whole
 
@@ -64,6 +65,12 @@ def _add_json(command: _Parser) -> None:
     command.add_argument("--json", action="store_true", help="print JSON, for other programs")
 
 
+def _add_today(command: _Parser) -> None:
+    command.add_argument(
+        "--today", type=_day, default=None, metavar="DATE", help="compare dates with this day, YYYY-MM-DD"
+    )
+
+
 def _add_search(commands: _Commands) -> None:
     examples = ["search", 'search "a place to stay"', "search --kind service --county Penobscot shelter"]
     command = _command(commands, "search", "Search topics and services.", examples, _HISTORY)
@@ -77,8 +84,31 @@ def _add_search(commands: _Commands) -> None:
     command.add_argument(
         "--lang", default="", metavar="CODE", help="only what is there in this language, such as es"
     )
+    _add_filters(command)
     command.add_argument("--limit", type=_limit, default=10, metavar="N", help="how many results (10)")
+    command.add_argument(
+        "--as-typed", action="store_true", help="search for the words as they stand, misspelled or not"
+    )
+    command.add_argument(
+        "--facets", action="store_true", help="also say how many results each filter would leave"
+    )
+    command.add_argument("--explain", action="store_true", help="show step by step how the words are understood")
     command.add_argument("query", nargs="*", metavar="QUERY", help="the words to search for")
+
+
+def _add_filters(command: _Parser) -> None:
+    command.add_argument(
+        "--need", default="", metavar="KIND", help="only this kind of help, such as shelter or legal"
+    )
+    command.add_argument(
+        "--near", default="", metavar="TOWN", help="only what serves the county of this town or ZIP code"
+    )
+    command.add_argument(
+        "--open", choices=("now", "ask"), default="", help="only what is open now, or whose hours are not known"
+    )
+    command.add_argument("--for", dest="who", choices=tuple(WHO), default="", help="only what is for these people")
+    command.add_argument("--cost", choices=tuple(COST), default="", help="only what is free, or costs little")
+    command.add_argument("--reach", choices=tuple(REACH), default="", help="only what can be reached this way")
 
 
 def _add_show(commands: _Commands) -> None:
@@ -93,9 +123,7 @@ def _add_check(commands: _Commands) -> None:
     about = "Check everything that editors wrote, and list all problems at once."
     command = _command(commands, "check", about, examples)
     _add_json(command)
-    command.add_argument(
-        "--today", type=_day, default=None, metavar="DATE", help="compare dates with this day, YYYY-MM-DD"
-    )
+    _add_today(command)
 
 
 def _add_build(commands: _Commands) -> None:
@@ -120,6 +148,50 @@ def _add_evaluate(commands: _Commands) -> None:
 
 def _add_screenshots(commands: _Commands) -> None:
     _command(commands, "screenshots", "Draw the pictures of docs/ anew.", ["screenshots"])
+
+
+def _add_verify(commands: _Commands) -> None:
+    about = "Check numbers by calling them: make a sheet to call from, apply what callers marked."
+    sheet, apply = "verify sheet --due 90 calls.csv", "verify apply --dry-run calls.csv"
+    command = _command(commands, "verify", about, [sheet, apply, "verify apply calls.csv"])
+    steps = command.add_subparsers(dest="step", metavar="STEP", required=True)
+    about = "Make a call sheet, the most dangerous and oldest numbers first."
+    _add_step(steps, "sheet", about, sheet, "OUT.csv").add_argument(
+        "--due",
+        type=_days,
+        default=0,
+        metavar="DAYS",
+        help="only numbers that nobody called in this many days",
+    )
+    about = "Put the marks of a sheet into the services' files; one line that makes no sense stops all of it."
+    _add_step(steps, "apply", about, apply, "FILE.csv").add_argument(
+        "--dry-run", action="store_true", help="show what would change, and change nothing"
+    )
+
+
+def _add_step(steps: _Commands, name: str, about: str, example: str, file: str) -> _Parser:
+    step = _command(steps, name, about, [example])
+    _add_today(step)
+    step.add_argument("file", metavar=file, help="the sheet, a file that any spreadsheet opens")
+    return step
+
+
+_COMMANDS = (
+    _add_search,
+    _add_show,
+    _add_check,
+    _add_build,
+    _add_status,
+    _add_evaluate,
+    _add_screenshots,
+    _add_verify,
+)
+
+
+def _days(text: str) -> int:
+    if text.isascii() and text.isdigit() and int(text) <= 9999:
+        return int(text)
+    raise argparse.ArgumentTypeError(f"{text!r} is no number of days; write 0 to 9999")
 
 
 def _day(text: str) -> date:

@@ -4,27 +4,9 @@ from datetime import date
 
 import pytest
 
-from guide.content.authoring import read_authored
-from guide.content.checks import Findings, check
+from guide.content.checks import Findings
 from tests.authored_tree import Tree
-
-TODAY = date(2026, 6, 1)
-MEALS = "resources/topics/en/everyday/warm-meals.md"
-KITCHEN = "resources/services/county-kitchen.yaml"
-PANTRY = "resources/services/quiet-pantry.yaml"
-DOORS = "resources/doors.yaml"
-URGENT = "resources/urgent.yaml"
-
-
-def findings_of(tree: Tree, today: date = TODAY) -> Findings:
-    """What the checks find in the tree."""
-    authored = read_authored(tree.paths.resources)
-    return check(authored.library, authored.vocabulary, authored.origins, today)
-
-
-def errors_of(tree: Tree) -> list[str]:
-    """The errors, as they are printed."""
-    return [str(problem) for problem in findings_of(tree).errors]
+from tests.content.checking import DOORS, KITCHEN, MEALS, PANTRY, TODAY, URGENT, errors_of, findings_of
 
 
 def test_a_whole_tree_has_no_problem(tree: Tree) -> None:
@@ -234,24 +216,6 @@ def test_no_date_lies_in_the_future(tree: Tree, old: str, new: str, problem: str
 
     (found,) = errors_of(tree)
     assert found.startswith(KITCHEN + problem)
-
-
-def test_a_number_found_wrong_keeps_no_library_from_being_built_without_it(tree: Tree) -> None:
-    tree.change(KITCHEN, "note: Ask for the cook", "wrong_since: 2026-05-03")
-    tree.change(KITCHEN, "confidence: medium", "confidence: low")
-    tree.change(MEALS, "Call first.", "Call 207-555-0100 first.")
-
-    found = findings_of(tree)
-
-    assert found.errors == ()
-    assert [str(problem).partition(";")[0] for problem in found.warnings] == [
-        f"{KITCHEN}:1: has no number that may be shown",
-        f"{KITCHEN}:13: 207-555-0100 was found wrong on 2026-05-03, so no page shows it",
-        f"{PANTRY}:8: county-kitchen has no number that may be shown either",
-        f"{MEALS}:15: county-kitchen has no voice number that may be shown",
-        f"{MEALS}:22: 207-555-0100 is the number of no service",
-        f"{URGENT}:1: county-kitchen has no number 207-555-0100 that may be shown",
-    ]
 
 
 def test_a_call_made_today_is_no_call_to_come(tree: Tree) -> None:

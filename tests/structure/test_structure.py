@@ -20,7 +20,9 @@ OF_ONE_MACHINE = re.compile(
 FORBIDDEN_WHILE_A_WINDOW_RUNS = {
     "yaml",
     "markdown_it",
+    "ruamel.yaml",
     "guide.content.authoring",
+    "guide.content.verification",
     "socket",
     "ssl",
     "http.client",

@@ -1,0 +1,68 @@
+"""`verify`: a sheet of numbers to call, and what the callers marked put into the services' files."""
+
+import argparse
+from datetime import date
+from pathlib import Path
+from typing import TextIO
+
+from guide.content.authoring import read_library
+from guide.content.verification.applying import Plan, plan
+from guide.content.verification.entries import due, entries_of
+from guide.content.verification.sheet import call_sheet
+from guide.errors import ContentError, GuideError
+from guide.paths import Paths
+
+
+def run(arguments: argparse.Namespace, paths: Paths, out: TextIO) -> int:
+    """Make a sheet, or apply one.
+
+    Raises ContentError with every row that makes no sense, GuideError when a file is in the way or not
+    there, OSError when the disk does not take one. In each case nothing has changed.
+    """
+    today = arguments.today or date.today()
+    if arguments.step == "sheet":
+        return _sheet(Path(arguments.file), arguments.due, paths, today, out)
+    return _apply(Path(arguments.file), paths, today, out, is_dry=arguments.dry_run)
+
+
+def _sheet(file: Path, due_days: int, paths: Paths, today: date, out: TextIO) -> int:
+    entries = entries_of(read_library(paths.resources))
+    chosen = [entry for entry in entries if due(entry, today, due_days)]
+    try:
+        with file.open("xb") as sheet:
+            sheet.write(call_sheet(chosen))
+    except FileExistsError:
+        raise GuideError(f"There is a file {file} already, maybe with marks in it. Name another.") from None
+    print(f"{file}: {len(chosen)} of {len(entries)} numbers to call, the most dangerous first.", file=out)
+    print("Mark each: right, wrong or no answer; the date as '2026-11-25; your initials.", file=out)
+    print(f"Then: python3 run.py verify apply --dry-run {file}", file=out)
+    return 0
+
+
+def _apply(file: Path, paths: Paths, today: date, out: TextIO, *, is_dry: bool) -> int:
+    if not file.is_file():
+        raise GuideError(f"There is no file {file}. Make one: python3 run.py verify sheet {file}")
+    library = read_library(paths.resources)
+    try:
+        planned = plan(file.read_bytes(), file.as_posix(), library, paths.resources / "services", today)
+    except ContentError:
+        print("Nothing was changed: these lines come first.", file=out)
+        raise
+    for change in planned.changes:
+        print(change.diff(paths.root), file=out)
+    if not is_dry:
+        planned.carry_out()
+    print("\n".join(_summary(planned, is_dry=is_dry)), file=out)
+    return 0
+
+
+def _summary(planned: Plan, *, is_dry: bool) -> list[str]:
+    results, files = planned.results, len(planned.changes)
+    told = ", ".join(f"{results[result]} {result}" for result in ("right", "wrong", "no answer"))
+    if is_dry:
+        last = f"Nothing was written. Without --dry-run {files} files would change."
+    elif files:
+        last = f"{files} files changed. Now: python3 run.py check, then python3 run.py build"
+    else:
+        last = "No file had to change."
+    return [f"Marked: {told}.", last]

@@ -1,0 +1,164 @@
+"""What a caller marked on a sheet, read row by row. One row that makes no sense refuses the whole sheet."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from guide.content.checks.numbers import FORBIDDEN
+from guide.content.phones import digits_of, is_well_formed
+from guide.content.verification.cells import SheetRow, read_sheet
+from guide.content.verification.columns import MARKS, RESULTS, Column
+from guide.content.verification.damage import day_of_call, number_damage
+from guide.content.verification.entries import Entry
+from guide.content.verification.sheet import way_words
+from guide.errors import ContentError, Problem
+
+_INITIALS = re.compile(r"[^\W\d_](?:[^\W\d_]|[ .-]){0,7}")
+_READ: tuple[Column, ...] = tuple(column for column in Column if column != Column.REMARKS)
+LONGEST_SOURCE = 300
+"""Characters; an address, or who said it and when."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What one call told. result: one of RESULTS.
+
+    number, source: the right number and where it stands, "" unless the caller found another.
+    """
+
+    entry: Entry
+    result: str
+    day: str
+    initials: str
+    number: str = ""
+    source: str = ""
+
+
+def read_marks(content: bytes, path: str, entries: Sequence[Entry], today: date) -> tuple[Mark, ...]:
+    """Every mark of a sheet, each number once. path: as problems name the file.
+
+    Raises ContentError with every row that makes no sense: then no mark may be used.
+    """
+    reading = _Reading(path, entries, today)
+    try:
+        for row in read_sheet(content, _READ, path):
+            reading.take(row)
+    except ContentError as error:  # the rest cannot be read; what is wrong before it is told as well
+        reading.problems += error.problems
+    if reading.problems:
+        raise ContentError(reading.problems)
+    return tuple(mark for mark, _ in reading.marks.values())
+
+
+class _Reading:
+    """One walk through a sheet; it gathers marks, each with its line, and problems as it goes."""
+
+    def __init__(self, path: str, entries: Sequence[Entry], today: date) -> None:
+        self._path = path
+        self._today = today
+        self._services: dict[str, list[Entry]] = {}
+        for entry in entries:
+            self._services.setdefault(entry.service.id, []).append(entry)
+        self.marks: dict[tuple[str, str, str], tuple[Mark, int]] = {}
+        self.problems: list[Problem] = []
+
+    def take(self, row: SheetRow) -> None:
+        cells: dict[str, str] = {column: row.cells[column].strip() for column in _READ}
+        if not any(cells[column] for column in MARKS):
+            return
+        try:
+            entry = self._entry(cells)
+        except ValueError as error:
+            self._wrong(row, str(error))
+            return
+        texts = [*_wrong_marks(cells, entry, self._today)]
+        for text in texts:
+            self._wrong(row, text)
+        if not texts:
+            self._note(row, _mark(cells, entry))
+
+    def _entry(self, cells: Mapping[str, str]) -> Entry:
+        """The entry that a row is about. Raises ValueError when it cannot be told for sure."""
+        known = self._services.get(cells[Column.ID])
+        if not known:
+            raise ValueError(f"there is no service {cells[Column.ID]!r} with a number to call; {_ANEW}")
+        same_way = [entry for entry in known if way_words(entry.phone) == cells[Column.WAY]]
+        for entry in same_way:
+            if entry.phone.number == cells[Column.NUMBER]:
+                return _unchanged(entry, cells)
+        sealed = [entry for entry in known if entry.seal == cells[Column.SEAL]]
+        if not sealed:
+            raise ValueError(f"{cells[Column.ID]} has no such number any more; {_ANEW}")
+        damage = number_damage(cells[Column.NUMBER], sealed[0].phone.number)
+        raise ValueError(damage or f"{Column.WAY.value!r} was {way_words(sealed[0].phone)}; write it again")
+
+    def _note(self, row: SheetRow, mark: Mark) -> None:
+        """Two rows may say the same, never different things of one number."""
+        before, line = self.marks.setdefault(mark.entry.key, (mark, row.line))
+        if before != mark:
+            self._wrong(
+                row, f"says other things of {mark.entry.phone.number} than line {line}; keep one of them"
+            )
+
+    def _wrong(self, row: SheetRow, text: str) -> None:
+        self.problems.append(Problem(self._path, row.line, text))
+
+
+_ANEW = "make a new sheet: python3 run.py verify sheet"
+
+
+def _unchanged(entry: Entry, cells: Mapping[str, str]) -> Entry:
+    if cells[Column.SEAL] != entry.seal:
+        raise ValueError(f"{entry.service.id} has changed since this sheet was made, or was marked; {_ANEW}")
+    if cells[Column.SERVICE] != entry.service.name:
+        name = cells[Column.SERVICE]
+        raise ValueError(f"the row of {entry.service.name} is named {name!r}; it may be another row's")
+    return entry
+
+
+def _mark(cells: Mapping[str, str], entry: Entry) -> Mark:
+    return Mark(
+        entry=entry,
+        result=_result(cells),
+        day=cells[Column.DAY].removeprefix("'"),
+        initials=cells[Column.INITIALS],
+        number=cells[Column.RIGHT_NUMBER],
+        source=cells[Column.SOURCE],
+    )
+
+
+def _result(cells: Mapping[str, str]) -> str:
+    return " ".join(cells[Column.RESULT].casefold().split())
+
+
+def _wrong_marks(cells: Mapping[str, str], entry: Entry, today: date) -> Iterator[str]:
+    """Everything that makes no sense in what the caller wrote."""
+    if _result(cells) not in RESULTS:
+        yield f"result is {cells[Column.RESULT]!r}; write one of: {', '.join(RESULTS)}"
+    if not _INITIALS.fullmatch(cells[Column.INITIALS]):
+        yield f"initials are {cells[Column.INITIALS]!r}; write those of the caller, such as AB"
+    phone = entry.phone
+    try:
+        day_of_call(cells[Column.DAY], today, max(phone.assured_date, phone.wrong_since))
+    except ValueError as error:
+        yield str(error)
+    yield from _wrong_number(cells, entry)
+
+
+def _wrong_number(cells: Mapping[str, str], entry: Entry) -> Iterator[str]:
+    number, source, old = cells[Column.RIGHT_NUMBER], cells[Column.SOURCE], entry.phone.number
+    if not number:
+        if source:
+            yield f"names a source but no number; write the number under {Column.RIGHT_NUMBER.value!r}"
+        return
+    if _result(cells) != "wrong":
+        yield f"names another number, {number}, though {old} is not marked wrong; mark it, or take that out"
+    if not is_well_formed(number, entry.phone.type) or number == old:
+        yield f"{number} is no other number for {old}; write it as 1-800-555-0100, 207-555-0100 or 988"
+    if digits_of(number) in FORBIDDEN:
+        yield f"{number} is a known misprint; {FORBIDDEN[digits_of(number)]}"
+    if not source:
+        yield f"changes {old} without a source; write the page, or who said so, under {Column.SOURCE.value!r}"
+    elif not source.isprintable() or len(source) > LONGEST_SOURCE:
+        yield f"the source must be one line of at most {LONGEST_SOURCE} characters"

@@ -1,0 +1,148 @@
+"""`verify` as it is typed: a sheet out, its marks in, and what is said on the way."""
+
+import io
+from pathlib import Path
+
+import pytest
+
+from guide.cli import main
+from tests.authored_tree import SERVICE, Tree
+
+KITCHEN = "resources/services/county-kitchen.yaml"
+TODAY = ("--today", "2026-06-01")
+
+
+def typed(tree: Tree, *arguments: str) -> tuple[int, str, str]:
+    """Exit status, output, and what stood on standard error."""
+    out, err = io.StringIO(), io.StringIO()
+    return main(["verify", *arguments], tree.paths, out, err), out.getvalue(), err.getvalue()
+
+
+@pytest.fixture
+def sheet(tree: Tree, tmp_path: Path) -> Path:
+    """A sheet of the sample's two numbers."""
+    file = tmp_path / "calls.csv"
+    assert typed(tree, "sheet", str(file), *TODAY)[0] == 0
+    return file
+
+
+def mark(sheet: Path, number: str, marks: str) -> None:
+    """Fill in result, date and initials in the row of a number; the sample's rows end in six free cells."""
+    lines = sheet.read_bytes().decode("utf-8").splitlines(keepends=True)
+    rows = [line.replace(",,,,,,,", f",{marks},,,,") if f",{number}," in line else line for line in lines]
+    assert rows != lines
+    sheet.write_bytes("".join(rows).encode("utf-8"))
+
+
+def test_a_sheet_says_how_many_numbers_are_to_be_called_and_what_to_do_next(
+    tree: Tree, tmp_path: Path
+) -> None:
+    file = tmp_path / "calls.csv"
+
+    status, out, err = typed(tree, "sheet", "--due", "90", str(file), *TODAY)
+
+    assert (status, err) == (0, "")
+    assert out.splitlines()[0] == f"{file}: 2 of 2 numbers to call, the most dangerous first."
+    assert f"python3 run.py verify apply --dry-run {file}" in out
+
+
+def test_a_sheet_holds_what_the_caller_needs(sheet: Path) -> None:
+    header, tty, voice = sheet.read_bytes().decode("utf-8-sig").splitlines()
+
+    assert header.startswith(
+        "service,number,how,what it is for,open,serves,checked before,result,date,initials"
+    )
+    assert voice.startswith(
+        'County Kitchen,207-555-0100,Call,Ask for the cook,"Monday to Friday, 8 am to 5 pm","Penobscot'
+    )
+    assert tty.startswith("County Kitchen,711 then 207-555-0100,TTY,")
+
+
+def test_only_due_numbers_stand_on_the_sheet(tree: Tree, tmp_path: Path) -> None:
+    tree.change(KITCHEN, "note: Ask for the cook", "assured_date: 2026-05-01")
+
+    _, out, _ = typed(tree, "sheet", "--due", "90", str(tmp_path / "calls.csv"), *TODAY)
+
+    assert "1 of 2 numbers to call" in out
+
+
+def test_a_sheet_is_never_written_over_another(tree: Tree, sheet: Path) -> None:
+    before = sheet.read_bytes()
+
+    status, _, err = typed(tree, "sheet", str(sheet))
+
+    assert status == 2
+    assert err == f"There is a file {sheet} already, maybe with marks in it. Name another.\n"
+    assert sheet.read_bytes() == before
+
+
+def test_marks_go_into_the_files_and_the_difference_is_shown(tree: Tree, sheet: Path) -> None:
+    mark(sheet, "207-555-0100", "right,2026-05-30,AB")
+
+    status, out, err = typed(tree, "apply", str(sheet), *TODAY)
+
+    assert (status, err) == (0, "")
+    assert f"--- {KITCHEN}\n+++ {KITCHEN}\n" in out
+    assert '+    assured_date: "2026-05-30" # called by AB\n' in out
+    assert out.splitlines()[-2] == "Marked: 1 right, 0 wrong, 0 no answer."
+    assert 'assured_date: "2026-05-30"' in (tree.paths.root / KITCHEN).read_text()
+
+
+def test_a_dry_run_shows_the_same_and_changes_nothing(tree: Tree, sheet: Path) -> None:
+    mark(sheet, "207-555-0100", "wrong,2026-05-30,AB")
+
+    status, out, _ = typed(tree, "apply", "--dry-run", str(sheet), *TODAY)
+
+    assert status == 0
+    assert '+    wrong_since: "2026-05-30" # called by AB\n' in out
+    assert out.endswith("Nothing was written. Without --dry-run 1 files would change.\n")
+    assert (tree.paths.root / KITCHEN).read_text() == SERVICE
+
+
+def test_one_line_that_makes_no_sense_stops_all_of_it(tree: Tree, sheet: Path) -> None:
+    mark(sheet, "207-555-0100", "right,2026-05-30,AB")
+    mark(sheet, "711 then 207-555-0100", "right,5/30/2026,AB")
+
+    status, out, err = typed(tree, "apply", str(sheet), *TODAY)
+
+    assert (status, out) == (1, "Nothing was changed: these lines come first.\n")
+    assert err.startswith(f"{sheet}:2: 5/30/2026 is a date turned round by the spreadsheet")
+    assert (tree.paths.root / KITCHEN).read_text() == SERVICE
+
+
+def test_a_sheet_without_marks_changes_no_file(tree: Tree, sheet: Path) -> None:
+    status, out, _ = typed(tree, "apply", str(sheet), *TODAY)
+
+    assert status == 0
+    assert out == "Marked: 0 right, 0 wrong, 0 no answer.\nNo file had to change.\n"
+
+
+def test_a_wrong_number_leaves_the_guide_with_the_next_build(tree: Tree, sheet: Path) -> None:
+    """Though a page's card and the urgent numbers still name it: a build must not wait for them."""
+    mark(sheet, "207-555-0100", "wrong,2026-05-30,AB")
+    typed(tree, "apply", str(sheet), *TODAY)
+
+    out = io.StringIO()
+    assert main(["build"], tree.paths, out, io.StringIO()) == 0
+    assert "207-555-0100 was found wrong on 2026-05-30, so no page shows it" in out.getvalue()
+
+    shown = io.StringIO()
+    main(["show", "warm-meals"], tree.paths, shown, io.StringIO())
+    assert "207-555-0100" not in shown.getvalue()
+
+
+def test_a_sheet_that_is_not_there_is_a_sentence(tree: Tree, tmp_path: Path) -> None:
+    status, _, err = typed(tree, "apply", str(tmp_path / "none.csv"))
+
+    assert status == 2
+    assert err.startswith(f"There is no file {tmp_path / 'none.csv'}. Make one: python3 run.py verify sheet")
+
+
+@pytest.mark.parametrize(
+    "arguments", [(), ("shet",), ("sheet",), ("sheet", "--due", "soon", "x.csv")], ids=str
+)
+def test_what_is_no_step_is_a_sentence(tree: Tree, arguments: tuple[str, ...]) -> None:
+    status, out, err = typed(tree, *arguments)
+
+    assert (status, out) == (2, "")
+    assert "--help" in err

@@ -1,0 +1,116 @@
+"""Marks in the services' files: only what was marked changes."""
+
+from collections.abc import Callable
+
+import pytest
+
+from guide.content.authoring import read_library
+from guide.content.verification.entries import entries_of
+from guide.content.verification.marks import Mark
+from guide.content.verification.rewriting import RewriteError, rewritten
+from guide.errors import ContentError
+from tests.authored_tree import SERVICE, Tree
+from tests.content.verification.desk import Desk, Marks
+
+KITCHEN = "resources/services/county-kitchen.yaml"
+
+
+def changed_lines(desk: Desk, before: str) -> list[str]:
+    """The lines that a file has lost (-) and won (+)."""
+    old, new = before.splitlines(), desk.text("county-kitchen").splitlines()
+    return [f"-{line}" for line in old if line not in new] + [f"+{line}" for line in new if line not in old]
+
+
+def test_a_right_number_gets_the_day_of_its_call_and_who_called(
+    desk: Desk, mark: Callable[..., Marks]
+) -> None:
+    planned = desk.hand_in(mark(), mark("no answer"))
+
+    assert planned.results == {"right": 1, "no answer": 1}
+    assert desk.text("county-kitchen") == SERVICE.replace(
+        "711 then 207-555-0100\n", '711 then 207-555-0100\n    assured_date: "2026-05-30" # called by AB\n'
+    )
+
+
+def test_a_wrong_number_is_flagged_and_on_no_page_any_more(desk: Desk, mark: Callable[..., Marks]) -> None:
+    desk.hand_in({}, mark("wrong"))
+
+    assert changed_lines(desk, SERVICE) == ['+    wrong_since: "2026-05-30" # called by AB']
+    kitchen = read_library(desk.tree.paths.resources).services["county-kitchen"]
+    assert [phone.number for phone in kitchen.phones if phone.is_shown] == ["711 then 207-555-0100"]
+
+
+def test_another_number_with_its_source_takes_the_place_of_a_wrong_one(
+    desk: Desk, mark: Callable[..., Marks]
+) -> None:
+    desk.hand_in({}, mark("wrong", right_number="207-555-0142", source="=the cook, on the phone"))
+
+    phone = read_library(desk.tree.paths.resources).services["county-kitchen"].phones[0]
+    assert (phone.number, phone.source) == ("207-555-0142", "=the cook, on the phone")
+    assert (phone.confidence, phone.seen, phone.assured_date, phone.wrong_since) == ("medium", "", "", "")
+    assert phone.note == "Ask for the cook"
+
+
+def test_a_wrong_number_that_is_right_again_is_shown_again(desk: Desk, mark: Callable[..., Marks]) -> None:
+    desk.hand_in({}, mark("wrong", day="2026-05-01", initials="C.D."))
+    desk.hand_in(mark("right"))  # what was found wrong is called first
+
+    assert changed_lines(desk, SERVICE) == [
+        '+    assured_date: "2026-05-30" # called by AB',
+        '+    wrong_since: "" # called by AB',
+    ]
+
+
+def test_the_next_call_replaces_the_day_and_the_caller(desk: Desk, mark: Callable[..., Marks]) -> None:
+    desk.hand_in(mark(day="2026-05-01", initials="CD"))
+    before = desk.text("county-kitchen")
+    desk.hand_in({}, mark(day="2026-05-30"))  # the other number, never called, comes first now
+
+    assert changed_lines(desk, before) == ['-    assured_date: "2026-05-01" # called by CD',
+                                           '+    assured_date: "2026-05-30" # called by AB']  # fmt: skip
+
+
+def test_a_sheet_cannot_be_handed_in_twice(desk: Desk, mark: Callable[..., Marks]) -> None:
+    sheet = desk.marked(mark())
+    desk.plan(sheet).carry_out()
+
+    with pytest.raises(ContentError, match="was marked; make a new sheet"):
+        desk.plan(sheet)
+
+
+def test_nothing_is_left_beside_the_files(desk: Desk, mark: Callable[..., Marks]) -> None:
+    desk.hand_in(mark())
+
+    names = sorted(path.name for path in (desk.tree.paths.resources / "services").iterdir())
+    assert names == ["county-kitchen.yaml", "quiet-pantry.yaml"]
+
+
+def test_comments_and_quotes_around_a_number_stay_where_they_are(
+    desk: Desk, mark: Callable[..., Marks]
+) -> None:
+    desk.tree.change(KITCHEN, "phones:\n", "# all by phone\nphones:  # in this order\n")
+    desk.tree.change(
+        KITCHEN, "  - number: 711", "\n  # asked in May\n  - number: '711 then 207-555-0100'  # slow\n#"
+    )
+    before = desk.text("county-kitchen")
+
+    desk.hand_in(mark())
+
+    assert changed_lines(desk, before) == ['+    assured_date: "2026-05-30" # called by AB']
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "problem"),
+    [
+        ("  - number: 207-555-0100", "    - number: 207-555-0100", "run: python3 run.py check"),
+        ("description: Serves", 'description: "Serves\n  all.', "disturbing line 5; indent lists by two"),
+        ("name: County", "name:   County", "cannot be changed without disturbing line 2"),
+    ],
+    ids=["no YAML", "folded text", "spaces that would go"],
+)
+def test_a_file_that_would_be_disturbed_is_refused(tree: Tree, old: str, new: str, problem: str) -> None:
+    entry = entries_of(read_library(tree.paths.resources))[0]
+    text = SERVICE.replace(old, new).replace("comes.", 'comes."' if '"' in new else "comes.")
+
+    with pytest.raises(RewriteError, match=problem):
+        rewritten(text, [Mark(entry, "right", "2026-05-30", "AB")])

@@ -1,0 +1,72 @@
+"""Call sheets as files: what spreadsheets save is read, and no cell is a formula."""
+
+import csv
+import io
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from guide.content.verification.cells import neutral, plain, read_sheet, sheet_bytes
+from guide.errors import ContentError
+
+COLUMNS = ("name", "number")
+
+
+def rows(content: bytes) -> list[dict[str, str]]:
+    """The cells of each row."""
+    return [dict(row.cells) for row in read_sheet(content, COLUMNS, "calls.csv")]
+
+
+@given(st.text())
+def test_no_cell_that_goes_out_is_a_formula_and_each_comes_back_as_it_was(value: str) -> None:
+    cell = neutral(value)
+
+    assert not cell.startswith(("=", "+", "-", "@", "\t", "\r"))
+    assert plain(cell) == value
+
+
+@given(
+    st.lists(
+        st.fixed_dictionaries(
+            dict.fromkeys(COLUMNS, st.text(st.characters(codec="utf-8", exclude_characters="\0")))
+        ).filter(lambda row: any(value.strip() for value in row.values()))
+    )
+)
+def test_what_is_written_is_read_back(written: list[dict[str, str]]) -> None:
+    assert rows(sheet_bytes(COLUMNS, written)) == written
+
+
+def test_excel_is_told_that_the_file_is_utf_8() -> None:
+    assert sheet_bytes(COLUMNS, []).startswith(b"\xef\xbb\xbf")
+
+
+@pytest.mark.parametrize("separator", [",", ";", "\t"])
+def test_every_separator_that_spreadsheets_use_is_known(separator: str) -> None:
+    out = io.StringIO()
+    csv.writer(out, delimiter=separator).writerows([("number", "more", "name"), ("211", "x", "A, B; C")])
+
+    assert rows(out.getvalue().encode()) == [{"number": "211", "more": "x", "name": "A, B; C"}]
+
+
+def test_empty_rows_and_cut_rows_are_no_fault() -> None:
+    assert rows(b"name,number\r\n,\r\nA\r\n") == [{"name": "A", "number": ""}]
+
+
+@pytest.mark.parametrize(
+    ("content", "problem"),
+    [
+        (b"PK\x03\x04rest", "calls.csv: is a spreadsheet's own file; save it as CSV"),
+        ("name,number\nCaf\u00e9,211\n".encode("latin-1"), "calls.csv: is not UTF-8; save the sheet as"),
+        (b"", "calls.csv:1: the first line must name each column once; look for: name, number"),
+        (b"name,name,number\n", "calls.csv:1: the first line must name each column once; look for: name"),
+        (b"name,number\nA,211,x\n", "calls.csv:2: has 3 cells, but the first line names 2"),
+        (b'name,number\n"A,211\n', "calls.csv:2: is no CSV (unexpected end of data); save the sheet again"),
+    ],
+    ids=["spreadsheet", "other encoding", "nothing", "column twice", "cell too many", "open quote"],
+)
+def test_what_is_no_sheet_is_refused_by_line(content: bytes, problem: str) -> None:
+    with pytest.raises(ContentError) as refused:
+        rows(content)
+
+    assert str(refused.value).startswith(problem)

@@ -1,0 +1,103 @@
+"""Whatever a spreadsheet or a hand does to a sheet, it is refused by line or does what it says."""
+
+from pathlib import Path
+
+import msgspec
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from guide.content.authoring import read_library
+from guide.content.verification.cells import read_sheet, sheet_bytes
+from guide.content.verification.columns import MARKS, Column
+from guide.errors import ContentError
+from tests.authored_tree import Tree
+from tests.content.verification.desk import TODAY, Desk, Marks
+
+GIVEN = tuple(column for column in Column if column not in MARKS and column != Column.REMARKS)
+READ = (Column.SERVICE, Column.NUMBER, Column.WAY, Column.ID, Column.SEAL)
+RIGHT: Marks = {Column.RESULT: "right", Column.DAY: "2026-05-30", Column.INITIALS: "AB"}
+NUMBERS = st.sampled_from(["1.8E+10", "2,07556E+09", "18008717741", "Nov-25", "211.0", "", "0207-555-0100"])
+DAYS = st.dates().map(lambda day: f"{day.month}/{day.day}/{day.year}") | st.sampled_from(["46172", "4.6E+04"])
+
+
+@pytest.fixture(scope="module")
+def office(tmp_path_factory: pytest.TempPathFactory) -> Desk:
+    """One desk for all examples; none of them writes."""
+    return Desk(Tree(Path(tmp_path_factory.mktemp("office")) / "checkout"))
+
+
+def outcome(office: Desk, sheet: bytes) -> int | None:
+    """How many numbers a sheet marks, None when it is refused. Anything but a refusal fails the test."""
+    try:
+        return office.plan(sheet).results.total()
+    except ContentError as error:
+        refused = {problem.path for problem in error.problems}
+    assert refused == {"calls.csv"}
+    return None
+
+
+@given(column=st.sampled_from(READ), cell=st.text() | NUMBERS)
+def test_a_marked_row_whose_own_cells_were_changed_is_refused(
+    office: Desk, column: Column, cell: str
+) -> None:
+    (first, *_) = read_sheet(office.sheet(), tuple(Column), "")
+    is_same = cell.strip() == first.cells[column]
+
+    assert outcome(office, office.marked(RIGHT | {column: cell})) == (1 if is_same else None)
+
+
+@given(st.fixed_dictionaries(dict.fromkeys(MARKS, st.text() | NUMBERS | DAYS)))
+def test_marks_of_any_kind_are_refused_or_make_sense(office: Desk, marks: dict[str, str]) -> None:
+    count = outcome(office, office.marked(marks))
+
+    assert count in (None, 0)  # no such text is right, wrong or no answer
+    assert count is None or not any(value.strip() for value in marks.values())
+
+
+@given(DAYS)
+def test_a_date_that_a_spreadsheet_turned_is_never_taken(office: Desk, day: str) -> None:
+    assert outcome(office, office.marked(RIGHT | {Column.DAY: day})) is None
+
+
+@given(day=st.dates(), result=st.sampled_from(["right", "wrong", "no answer"]))
+def test_only_days_of_the_last_half_year_are_taken(office: Desk, day: object, result: str) -> None:
+    taken = outcome(office, office.marked(RIGHT | {Column.DAY: str(day), Column.RESULT: result}))
+
+    age = (TODAY - msgspec.convert(str(day), type(TODAY))).days
+    assert taken == (1 if 0 <= age <= 180 else None)
+
+
+@given(st.data())
+def test_a_file_cut_or_overwritten_anywhere_never_ends_in_anything_but_a_sentence(
+    office: Desk, data: st.DataObject
+) -> None:
+    sheet = office.marked(RIGHT, RIGHT)
+    at = data.draw(st.integers(0, len(sheet)))
+    instead = data.draw(st.binary(max_size=4))
+
+    assert outcome(office, sheet[:at] + instead + sheet[at + len(instead) :]) in (None, 0, 1, 2)
+    assert outcome(office, sheet[:at]) in (None, 0, 1, 2)
+
+
+@given(st.permutations(range(2)), st.permutations(tuple(Column)))
+def test_rows_and_columns_may_be_sorted_whole(office: Desk, order: list[int], columns: list[Column]) -> None:
+    rows = [row.cells for row in read_sheet(office.marked(RIGHT, RIGHT), tuple(Column), "")]
+
+    assert outcome(office, sheet_bytes(columns, [rows[place] for place in order])) == 2
+
+
+def test_one_column_sorted_alone_is_refused(office: Desk) -> None:
+    rows = [dict(row.cells) for row in read_sheet(office.marked(RIGHT, RIGHT), tuple(Column), "")]
+    numbers = sorted(
+        (row[Column.NUMBER] for row in rows), reverse=rows[0][Column.NUMBER] < rows[1][Column.NUMBER]
+    )
+    for row, number in zip(rows, numbers, strict=True):
+        row[Column.NUMBER] = number
+
+    assert outcome(office, sheet_bytes(tuple(Column), rows)) is None
+
+
+def test_the_sample_has_what_these_laws_speak_of(office: Desk) -> None:
+    assert len(read_library(office.tree.paths.resources).services["county-kitchen"].phones) == 3
+    assert outcome(office, office.marked(RIGHT, RIGHT)) == 2

@@ -1,0 +1,140 @@
+"""What a caller may write on a sheet, and what is refused, line by line."""
+
+from collections.abc import Callable
+
+import pytest
+
+from guide.content.verification.columns import Column
+from guide.errors import ContentError
+from tests.content.verification.desk import Desk, Marks
+
+
+def refused(desk: Desk, *marks: Marks) -> list[str]:
+    """The problems of a marked sheet."""
+    with pytest.raises(ContentError) as error:
+        desk.plan(desk.marked(*marks))
+    return [str(problem) for problem in error.value.problems]
+
+
+@pytest.mark.parametrize(
+    ("cells", "problem"),
+    [
+        ({"result": "maybe"}, "result is 'maybe'; write one of: right, wrong, no answer"),
+        ({"result": ""}, "result is ''; write one of: right, wrong, no answer"),
+        ({"initials": ""}, "initials are ''; write those of the caller, such as AB"),
+        ({"initials": "A # B"}, "initials are 'A # B'; write those of the caller, such as AB"),
+        ({"day": ""}, "has no date; write the day of the call as 2026-11-25"),
+        ({"day": "yesterday"}, "yesterday is no date; write the day of the call as 2026-11-25"),
+        ({"day": "2026-06-02"}, "2026-06-02 is a day to come; write the day of the call"),
+        ({"day": "2025-05-30"}, "2025-05-30 is more than 180 days ago; look at the year"),
+        ({"day": "2026-5-30"}, "2026-5-30 has lost a zero, or is no day; write it as '2026-11-25"),
+        ({"day": "2026-02-30"}, "2026-02-30 has lost a zero, or is no day; write it as '2026-11-25"),
+        ({"day": "5/30/2026"}, "5/30/2026 is a date turned round by the spreadsheet, and may mean two days"),
+        ({"day": "30.05.26"}, "30.05.26 is a date turned round by the spreadsheet"),
+        ({"day": "30-May-26"}, "30-May-26 is a date turned round by the spreadsheet"),
+        ({"day": "46172"}, "46172 is a date turned into a number by the spreadsheet"),
+        ({"day": "20260530"}, "20260530 is no date; write the day of the call as 2026-11-25"),
+        ({"id": "nowhere"}, "there is no service 'nowhere' with a number to call; make a new sheet"),
+        ({"service": "Soup"}, "the row of County Kitchen is named 'Soup'; it may be another row's"),
+        ({"way": "Text"}, "'how' was TTY; write it again"),
+        ({"seal": "aaaa"}, "county-kitchen has changed since this sheet was made, or was marked; make a new"),
+        ({"seal": "", "number": "211"}, "county-kitchen has no such number any more; make a new sheet"),
+        ({"source": "the web"}, "names a source but no number; write the number under 'right number'"),
+        (
+            {"right_number": "207-555-0142", "source": "the web"},
+            "names another number, 207-555-0142, though 711 then 207-555-0100 is not marked wrong; mark it",
+        ),
+        (
+            {"result": "wrong", "right_number": "207-555-0142"},
+            "changes 711 then 207-555-0100 without a source; write the page, or who said so",
+        ),
+        (
+            {"result": "wrong", "right_number": "555-0142", "source": "the web"},
+            "555-0142 is no other number for 711 then 207-555-0100; write it as",
+        ),
+        (
+            {"result": "wrong", "right_number": "1-866-373-7888", "source": "the web"},
+            "1-866-373-7888 is a known misprint; the national trafficking hotline is",
+        ),
+        (
+            {"result": "wrong", "right_number": "207-555-0142", "source": "a\nb"},
+            "the source must be one line of at most 300 characters",
+        ),
+    ],
+    ids=lambda value: str(value)[:40],
+)
+def test_nonsense_is_refused_in_a_sentence(
+    desk: Desk, mark: Callable[..., Marks], cells: Marks, problem: str
+) -> None:
+    (found,) = refused(desk, mark(**cells))
+
+    assert found.partition(": ")[2].startswith(problem)
+
+
+@pytest.mark.parametrize(
+    ("number", "problem"),
+    [
+        ("2.07556E+09", "the spreadsheet turned 711 then 207-555-0100 into 2.07556E+09; write"),
+        ("1.8E+10", "the spreadsheet turned 711 then 207-555-0100 into 1.8E+10; write"),
+        ("", "the number 711 then 207-555-0100 has gone from its cell; write"),
+        ("7/11/2075", "the spreadsheet turned 711 then 207-555-0100 into a date, 7/11/2075; write"),
+        ("7112075550100", "711 then 207-555-0100 is written 7112075550100 here; write it as it was"),
+        (
+            "207-555-0142",
+            "the number was 711 then 207-555-0100 and is 207-555-0142 here; leave it, and write",
+        ),
+    ],
+)
+def test_the_damage_that_a_spreadsheet_did_is_named(
+    desk: Desk, mark: Callable[..., Marks], number: str, problem: str
+) -> None:
+    (found,) = refused(desk, mark(number=number))
+
+    assert found.startswith(f"calls.csv:2: {problem}")
+
+
+def test_rows_that_disagree_are_refused_and_rows_that_repeat_are_not(
+    desk: Desk, mark: Callable[..., Marks]
+) -> None:
+    first = desk.marked(mark("right"))
+    lines = first.splitlines(keepends=True)
+    wrong = desk.marked(mark("wrong")).splitlines(keepends=True)[1]
+
+    with pytest.raises(ContentError) as error:
+        desk.plan(b"".join([*lines, wrong]))
+
+    assert str(error.value) == (
+        "calls.csv:4: says other things of 711 then 207-555-0100 than line 2; keep one of them"
+    )
+    assert desk.plan(b"".join([*lines, lines[1]])).results == {"right": 1}
+
+
+def test_every_bad_line_is_told_at_once_and_nothing_is_changed(
+    desk: Desk, mark: Callable[..., Marks]
+) -> None:
+    before = desk.text("county-kitchen")
+
+    found = refused(desk, mark("maybe", day="soon"), mark(initials="?"))
+
+    assert [problem.split(": ")[0] for problem in found] == ["calls.csv:2", "calls.csv:2", "calls.csv:3"]
+    assert desk.text("county-kitchen") == before
+
+
+def test_a_sheet_made_from_an_older_library_is_refused(desk: Desk, mark: Callable[..., Marks]) -> None:
+    sheet = desk.marked({}, mark())
+    desk.tree.change("resources/services/county-kitchen.yaml", "Ask for the cook", "Ask for the baker")
+
+    with pytest.raises(ContentError, match="county-kitchen has changed since this sheet was made"):
+        desk.plan(sheet)
+
+
+def test_a_row_without_marks_says_nothing_whatever_stands_in_it(desk: Desk) -> None:
+    planned = desk.plan(desk.marked({Column.NUMBER: "1.8E+10", Column.REMARKS: "ask Jo"}))
+
+    assert (planned.changes, planned.results) == ((), {})
+
+
+def test_marks_are_read_however_they_are_capitalised(desk: Desk, mark: Callable[..., Marks]) -> None:
+    planned = desk.plan(desk.marked(mark(" RIGHT ", day="'2026-05-30"), mark("No  answer")))
+
+    assert planned.results == {"right": 1, "no answer": 1}

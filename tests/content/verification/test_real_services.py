@@ -1,0 +1,75 @@
+"""The real services: a sheet of all of them, out and back."""
+
+from collections.abc import Callable
+from datetime import date
+from itertools import groupby
+from pathlib import Path
+
+import pytest
+
+from guide.content.authoring import read_library
+from guide.content.model import Library
+from guide.content.verification.applying import plan
+from guide.content.verification.cells import read_sheet, sheet_bytes
+from guide.content.verification.columns import Column
+from guide.content.verification.entries import Entry, entries_of
+from guide.content.verification.marks import Mark
+from guide.content.verification.rewriting import rewritten
+from guide.content.verification.sheet import call_sheet
+from guide.paths import checkout
+from tests.content.verification.desk import Marks
+
+SERVICES = checkout().resources / "services"
+TODAY = date(2026, 11, 25)
+
+
+@pytest.fixture(scope="module")
+def library() -> Library:
+    """The real library."""
+    return read_library(checkout().resources)
+
+
+def text_of(service: str) -> str:
+    return (SERVICES / f"{service}.yaml").read_bytes().decode("utf-8")
+
+
+def by_service(entry: Entry) -> str:
+    return entry.service.id
+
+
+def test_a_sheet_without_marks_changes_nothing_and_comes_out_the_same_again(library: Library) -> None:
+    sheet = call_sheet(entries_of(library))
+
+    assert plan(sheet, "calls.csv", library, SERVICES, TODAY).changes == ()
+    assert call_sheet(entries_of(library)) == sheet
+
+
+@pytest.mark.parametrize("file", sorted(SERVICES.glob("*.yaml")), ids=lambda file: file.stem)
+def test_every_file_can_be_written_without_changing_a_byte(library: Library, file: Path) -> None:
+    """What no call changes is written as it stands: here nobody answers at any number."""
+    entries = [entry for entry in entries_of(library) if entry.service.id == file.stem]
+    marks = [Mark(entry, "no answer", "2026-11-24", "AB") for entry in entries]
+
+    assert not marks or rewritten(text_of(file.stem), marks) == text_of(file.stem)
+
+
+def test_a_call_to_every_number_adds_one_line_for_each_and_moves_none(library: Library) -> None:
+    entries = sorted(entries_of(library), key=by_service)
+
+    for service, group in groupby(entries, by_service):
+        marks = [Mark(entry, "right", "2026-11-24", "AB") for entry in group]
+        lines = rewritten(text_of(service), marks).splitlines(keepends=True)
+        called = [line for line in lines if line.endswith('assured_date: "2026-11-24" # called by AB\n')]
+        assert len(called) == len(marks)
+        assert "".join(line for line in lines if line not in called) == text_of(service)
+
+
+def test_a_whole_sheet_of_calls_is_read_back(library: Library, mark: Callable[..., Marks]) -> None:
+    sheet = call_sheet(entries_of(library))
+    rows = [
+        dict(row.cells) | mark("wrong", day="2026-11-24") for row in read_sheet(sheet, tuple(Column), "calls")
+    ]
+
+    planned = plan(sheet_bytes(tuple(Column), rows), "calls.csv", library, SERVICES, TODAY)
+
+    assert planned.results == {"wrong": len(entries_of(library))}
