@@ -92,7 +92,9 @@ def _add_search(commands: _Commands) -> None:
     command.add_argument(
         "--facets", action="store_true", help="also say how many results each filter would leave"
     )
-    command.add_argument("--explain", action="store_true", help="show step by step how the words are understood")
+    command.add_argument(
+        "--explain", action="store_true", help="show step by step how the words are understood"
+    )
     command.add_argument("query", nargs="*", metavar="QUERY", help="the words to search for")
 
 
@@ -104,11 +106,18 @@ def _add_filters(command: _Parser) -> None:
         "--near", default="", metavar="TOWN", help="only what serves the county of this town or ZIP code"
     )
     command.add_argument(
-        "--open", choices=("now", "ask"), default="", help="only what is open now, or whose hours are not known"
+        "--open",
+        choices=("now", "ask"),
+        default="",
+        help="only what is open now, or whose hours are not known",
     )
-    command.add_argument("--for", dest="who", choices=tuple(WHO), default="", help="only what is for these people")
+    command.add_argument(
+        "--for", dest="who", choices=tuple(WHO), default="", help="only what is for these people"
+    )
     command.add_argument("--cost", choices=tuple(COST), default="", help="only what is free, or costs little")
-    command.add_argument("--reach", choices=tuple(REACH), default="", help="only what can be reached this way")
+    command.add_argument(
+        "--reach", choices=tuple(REACH), default="", help="only what can be reached this way"
+    )
 
 
 def _add_show(commands: _Commands) -> None:

@@ -2,34 +2,78 @@
 
 import argparse
 import sys
+from datetime import UTC, datetime
 from typing import Any, TextIO
 
 import msgspec
 
 from guide.content.current import current
+from guide.content.model import Library
+from guide.content.places import Places
+from guide.errors import GuideError
 from guide.paths import Paths
 from guide.search.answer import Answer, Filters, Result
 from guide.search.opening import open_search
 
 
-def run(arguments: argparse.Namespace, paths: Paths, out: TextIO, typed: TextIO | None = None) -> int:
+class UnknownValueError(GuideError):
+    """A filter asks for something that there is not. str() says what there is."""
+
+
+def run(
+    arguments: argparse.Namespace,
+    paths: Paths,
+    out: TextIO,
+    typed: TextIO | None = None,
+    now: datetime | None = None,
+) -> int:
     """Print the results. typed: where the words come from when none are arguments; standard input.
 
-    Raises LibraryError when nothing has been built or it is damaged.
+    now: what the clock says, for what is open. Raises LibraryError when nothing has been built or it is
+    damaged, UnknownValueError when a filter asks for what there is not.
     """
     words = " ".join(arguments.query) if arguments.query else (typed or sys.stdin).readline()
     built = current(paths)
-    search = open_search(paths, built, built.library())
-    filters = Filters(kind=arguments.kind, county=arguments.county, language=arguments.lang)
-    answer = search.search(words, filters, arguments.limit)
+    library = built.library()
+    filters = _filters(arguments, library, Places.read(paths.resources))
+    search = open_search(paths, built, library)
+    if arguments.explain:
+        print("\n".join(search.explain(words, as_typed=arguments.as_typed)), file=out)
+        return 0
+    answer = search.search(
+        words, filters, arguments.limit, as_typed=arguments.as_typed, now=now or datetime.now(UTC)
+    )
+    if not arguments.facets:
+        answer = msgspec.structs.replace(answer, facets=())
     print(_as_json(answer) if arguments.json else _as_text(answer), file=out)
     return 0
+
+
+def _filters(arguments: argparse.Namespace, library: Library, places: Places) -> Filters:
+    if arguments.need and arguments.need not in library.kinds:
+        kinds = ", ".join(sorted(library.kinds))
+        raise UnknownValueError(f"{arguments.need!r} is no kind of help; write one of: {kinds}")
+    if arguments.near and not places.counties_of(arguments.near):
+        raise UnknownValueError(f"{arguments.near!r} is no town, ZIP code or region of Maine that we know")
+    return Filters(
+        kind=arguments.kind,
+        need=arguments.need,
+        county=arguments.county,
+        near=arguments.near,
+        open=arguments.open,
+        who=arguments.who,
+        language=arguments.lang,
+        cost=arguments.cost,
+        reach=arguments.reach,
+    )
 
 
 def _as_json(answer: Answer) -> str:
     shown: dict[str, Any] = msgspec.to_builtins(answer)
     for result, found in zip(shown["results"], answer.results, strict=True):
         result["snippet"] = _plain(found)
+    if not answer.facets:
+        del shown["facets"]
     return msgspec.json.format(msgspec.json.encode(shown), indent=2).decode("utf-8")
 
 
@@ -42,6 +86,7 @@ def _as_text(answer: Answer) -> str:
     elif answer.weak:
         lines.append("Nothing matches well. These come nearest:")
     lines += [f"{result.title}  [{result.id}]\n    {_plain(result)}" for result in answer.results]
+    lines += [f"{facet.facet} {facet.value} ({facet.label}): {facet.count}" for facet in answer.facets]
     return "\n".join(lines)
 
 

@@ -10,15 +10,39 @@ Kind = Literal["topic", "service"]
 
 
 class Filters(Struct, frozen=True):
-    """What to leave out; "" leaves out nothing.
+    """What to leave out; "" leaves out nothing. What an entry does not say, a filter does not find.
 
+    kind: topics or services. need: the kind of help, a key of `resources/kinds.yaml`; services alone.
     county: keeps topics, and services that serve it (statewide and national ones too).
+    near: a town, ZIP code or region; keeps what serves one of its counties.
+    open: "now", or "ask" for hours that are not known; services alone. Needs a clock.
+    who: whom it is for, a key of `guide.search.labels.WHO`. cost: "free" or "low".
     language: a BCP 47 code; keeps topics written in it and services that say they speak it.
+    reach: a way to reach it, "voice", "text", "chat" or "tty".
     """
 
     kind: Literal["", "topic", "service"] = ""
+    need: str = ""
     county: str = ""
+    near: str = ""
+    open: Literal["", "now", "ask"] = ""
+    who: str = ""
     language: str = ""
+    cost: str = ""
+    reach: str = ""
+
+
+class Facet(Struct, frozen=True):
+    """One value that a filter may take. facet: the name of the filter. label: words for people.
+
+    count: how many results there would be with this value beside the other filters; a window shows a
+    value without any as one that cannot be chosen.
+    """
+
+    facet: str
+    value: str
+    label: str
+    count: int
 
 
 class Result(Struct, frozen=True):
@@ -38,10 +62,12 @@ class Answer(Struct, frozen=True):
     """The results of one search, the best first.
 
     query: the text as searched, cut to a sane length. corrected: the text with its misspelled words
-    mended, None when nothing was. weak: whether no result is a strong match.
+    mended, None when nothing was. weak: whether no result is a strong match. facets: by filter, in the order
+    shown.
     """
 
     query: str
     corrected: str | None
     weak: bool
     results: tuple[Result, ...]
+    facets: tuple[Facet, ...] = ()

@@ -50,10 +50,18 @@ class SearchIndex(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Scored:
-    """scores: by page, above 0. coverage: the greatest share of the query that one of the first 3 holds."""
+    """Scores of pages, and what they are made of.
+
+    scores: by page, above 0. words: the share of the best that a page has by its words. near: nearness of
+    meaning. coverage: the greatest share of the query that one of the first three pages holds.
+    is_everyday: whether telling titles were left out.
+    """
 
     scores: dict[str, float]
+    words: Mapping[str, float]
+    near: Mapping[str, float]
     coverage: float
+    is_everyday: bool
 
 
 class Scoring:
@@ -64,10 +72,8 @@ class Scoring:
         self._index = index
         self._everyday = everyday
         self._topics = tuple(library.topics)
-        self._last: tuple[tuple[str, ...], dict[str, float]] = (
-            (),
-            {},
-        )  # most keys leave the words as they were
+        # most keys leave the whole words as they were
+        self._last: tuple[tuple[str, ...], dict[str, float]] = ((), {})
         shelves = {section.id for section in library.sections if section.plain}
         self._plain = frozenset(page.id for page in library.topics.values() if page.section in shelves)
         self._reserved = frozenset(library.topics) - self._plain
@@ -77,27 +83,21 @@ class Scoring:
         found = [hit for hit in self._index.query(understood.clauses) if hit.id in self._pages]
         hits = worth_showing(found, self._plain, self._reserved)
         counties = {county for place in understood.where for county in place.counties}
-        meant = self._dulled(understood, self._meant(understood, found, hits))
-        scores = {page: score * nearness(self._pages[page], counties) for page, score in meant.items()}
+        words = {hit.id: hit.score / hits[0].score for hit in hits}
+        near = self._near(understood, hits)
+        # what holds a word and yet was not worth showing does not come back by its meaning
+        meant = _together(words, near, {hit.id for hit in found})
+        is_everyday = self._everyday.is_everyday(understood)
+        scores = {
+            page: score * nearness(self._pages[page], counties)
+            for page, score in (self._dulled(understood, meant) if is_everyday else meant).items()
+        }
         if understood.asks_only_where:
             self._add_local(scores, counties)
-        return Scored(scores, _coverage(scores, hits))
-
-    def _meant(self, understood: Understood, found: Sequence[Hit], hits: Sequence[Hit]) -> dict[str, float]:
-        """Scores by words, 1 for the best, plus nearness of meaning; and topics very near by that alone."""
-        scores = {hit.id: hit.score / hits[0].score for hit in hits}
-        cut = {hit.id for hit in found} - scores.keys()  # holds a word, yet was not worth showing
-        for page, near in self._near(understood, hits).items():
-            if page in scores:
-                scores[page] = max(scores[page] + MEANING * near, _LEAST)
-            elif near >= NEAR and page not in cut:
-                scores[page] = MEANING * near
-        return scores
+        return Scored(scores, words, near, _coverage(scores, hits), is_everyday)
 
     def _dulled(self, understood: Understood, scores: dict[str, float]) -> dict[str, float]:
-        """For an everyday search: telling titles left out, and for one of a single word plain pages first."""
-        if not self._everyday.is_everyday(understood):
-            return scores
+        """Without telling titles; in a search for a single word with plain pages first."""
         behind = BEHIND if self._everyday.is_one_word(understood) else 1.0
         return {
             page: score * (behind if page in self._reserved else 1.0)
@@ -118,6 +118,15 @@ class Scoring:
         for page in self._pages.values():
             if not isinstance(page, Topic) and serves_one_of(page, counties):
                 scores[page.id] = scores.get(page.id, 0.0) + _LOCAL
+
+
+def _together(
+    words: Mapping[str, float], near: Mapping[str, float], holding: Collection[str]
+) -> dict[str, float]:
+    """Words and meaning added up; and the pages that hold no word and are very near by their meaning."""
+    scores = {page: max(score + MEANING * near.get(page, 0.0), _LEAST) for page, score in words.items()}
+    alone = {page: MEANING * value for page, value in near.items() if value >= NEAR and page not in holding}
+    return {**alone, **scores}
 
 
 def _coverage(scores: Mapping[str, float], hits: Iterable[Hit]) -> float:

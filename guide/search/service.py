@@ -1,15 +1,17 @@
 """Searching: text in, results out. Pure of Qt, files and clocks; the same query gives the same order."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime
 
 from guide.content.model import Library, Page, Topic
 from guide.content.places import Places
 from guide.content.vocabulary import Vocabulary
 from guide.search.answer import Answer, Filters, Result
 from guide.search.everyday import Everyday
+from guide.search.explaining import explained
+from guide.search.facets import Facets
 from guide.search.names import Names
 from guide.search.numbers import PhoneBook
-from guide.search.ranking import keeps
 from guide.search.scoring import Scoring, SearchIndex
 from guide.search.snippets import Snippets
 from guide.search.typed import read_typed
@@ -31,11 +33,12 @@ class SearchService:
 
     def __init__(self, library: Library, index: SearchIndex, places: Places, vocabulary: Vocabulary) -> None:
         self._pages: dict[str, Page] = {**library.topics, **library.services}
-        wording = Wording(vocabulary)
+        self._wording = wording = Wording(vocabulary)
         self._understanding = Understanding(index.lexicon, index.spelling, wording, places)
         self._phones = PhoneBook(library.services.values())
         self._names = Names(self._pages.values(), wording.is_small_talk)
         self._scoring = Scoring(library, index, Everyday(library, index, vocabulary, wording))
+        self._facets = Facets(library, places)
         self._snippets = Snippets(library)
 
     def search(
@@ -45,44 +48,54 @@ class SearchService:
         limit: int = 50,
         *,
         as_typed: bool = False,
+        now: datetime | None = None,
     ) -> Answer:
         """The best results for `text`, at most `limit`. Never fails, whatever the text.
 
         as_typed: search for the words as they stand, their spelling not mended.
+        now: an aware time, for what is open; without it nothing is known to be.
         First what danger asks for, then phone numbers, then names typed in full, then by score.
         """
         typed = read_typed(text)
         understood = self._understanding.understand(typed, as_typed=as_typed)
         ahead = self._ahead(typed.text, understood)
         scored = self._scoring.scored(understood)
-        kept = [
-            (page, score)
-            for page, score in _in_order(ahead, scored.scores)
-            if keeps(filters, self._pages[page])
-        ]
+        ordered = _in_order(ahead, scored.scores)
+        kept, facets = self._facets.sift(tuple(ordered), filters, now)
         weak = not (ahead or understood.asks_only_where or scored.coverage >= STRONG_COVERAGE)
         return Answer(
             query=typed.text,
             corrected=understood.corrected,
             weak=weak or not kept,
-            results=tuple(self._results(kept[: max(limit, 0)], understood)),
+            results=tuple(self._results(kept[: max(limit, 0)], ordered, understood)),
+            facets=facets,
         )
+
+    def explain(self, text: str, *, as_typed: bool = False) -> tuple[str, ...]:
+        """How `search` understands `text` and scores the first pages, a line for each step."""
+        typed = read_typed(text)
+        understood = self._understanding.understand(typed, as_typed=as_typed)
+        ahead = self._ahead(typed.text, understood)
+        scored = self._scoring.scored(understood)
+        return tuple(explained(typed.text, understood, ahead, scored, self._wording))
 
     def _ahead(self, text: str, understood: Understood) -> list[str]:
         """Ids that no score is asked for, in order, each once."""
         ids = (*understood.danger, *self._phones.find(text), *self._names.find(understood.words))
         return [page for page in dict.fromkeys(ids) if page in self._pages]
 
-    def _results(self, kept: Iterable[tuple[str, float]], understood: Understood) -> Iterator[Result]:
+    def _results(
+        self, kept: Iterable[str], scores: Mapping[str, float], understood: Understood
+    ) -> Iterator[Result]:
         asked = _worth(understood.clauses)
-        for row, (page_id, score) in enumerate(kept):
+        for row, page_id in enumerate(kept):
             page = self._pages[page_id]
             is_topic = isinstance(page, Topic)
             yield Result(
                 id=page_id,
                 kind="topic" if is_topic else "service",
                 title=page.title if isinstance(page, Topic) else page.name,
-                score=round(score, 4),
+                score=round(scores[page_id], 4),
                 snippet=self._snippets.snippet(page, asked, whole_page=row < SNIPPETS_FROM_WHOLE_PAGES),
             )
 
@@ -96,9 +109,9 @@ def _worth(clauses: Iterable[Clause]) -> dict[str, float]:
     return worth
 
 
-def _in_order(ahead: list[str], scores: dict[str, float]) -> list[tuple[str, float]]:
-    """`ahead` as it stands, with scores above all others, then the rest by falling score, equals by id."""
+def _in_order(ahead: list[str], scores: Mapping[str, float]) -> dict[str, float]:
+    """Scores by id: `ahead` as it stands, above all others, then the rest by falling score, equals by id."""
     best = max(scores.values(), default=0.0)
     above = [(page, best + len(ahead) - place) for place, page in enumerate(ahead)]
     rest = sorted((-score, page) for page, score in scores.items() if page not in set(ahead))
-    return above + [(page, -negative) for negative, page in rest]
+    return dict(above + [(page, -negative) for negative, page in rest])

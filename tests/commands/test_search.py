@@ -1,11 +1,12 @@
 import io
 import json
+from datetime import UTC, datetime
 
 import pytest
 
 from guide.arguments import parser
 from guide.commands import build, search
-from guide.errors import LibraryError
+from guide.errors import GuideError, LibraryError
 from tests.authored_tree import Tree
 
 
@@ -16,9 +17,10 @@ def built(tree: Tree) -> Tree:
     return tree
 
 
-def _search(tree: Tree, *arguments: str, typed: str = "") -> str:
+def _search(tree: Tree, *arguments: str, typed: str = "", now: datetime | None = None) -> str:
     out = io.StringIO()
-    assert search.run(parser().parse_args(["search", *arguments]), tree.paths, out, io.StringIO(typed)) == 0
+    chosen = parser().parse_args(["search", *arguments])
+    assert search.run(chosen, tree.paths, out, io.StringIO(typed), now) == 0
     return out.getvalue()
 
 
@@ -50,6 +52,40 @@ def test_a_query_may_begin_with_a_dash(built: Tree) -> None:
 def test_filters_reach_the_search(built: Tree) -> None:
     assert "warm-meals" not in _search(built, "--kind", "service", "warm meal")
     assert "county-kitchen" not in _search(built, "--kind", "service", "--county", "York", "warm meal")
+
+
+def test_every_filter_can_be_given(built: Tree) -> None:
+    given = ("--need", "food", "--near", "", "--open", "now", "--cost", "free", "--reach", "voice")
+
+    assert "county-kitchen" in _search(built, *given, "kitchen", now=datetime(2026, 10, 5, 16, tzinfo=UTC))
+    assert _search(built, *given, "kitchen", now=datetime(2026, 10, 4, 16, tzinfo=UTC)).startswith("Nothing")
+    assert _search(built, "--for", "veterans", "kitchen").startswith("Nothing was found")
+
+
+def test_a_filter_for_what_there_is_not_is_refused(built: Tree) -> None:
+    with pytest.raises(GuideError, match="'opera' is no kind of help; write one of: food"):
+        _search(built, "--need", "opera", "kitchen")
+    with pytest.raises(GuideError, match="'Atlantis' is no town"):
+        _search(built, "--near", "Atlantis", "kitchen")
+
+
+def test_facets_are_printed_when_asked_for(built: Tree) -> None:
+    assert "need food (Food): " in _search(built, "--facets", "warm meal")
+    facets = json.loads(_search(built, "--facets", "--json", "warm meal"))["facets"]
+    assert {"facet": "kind", "value": "topic", "label": "Pages", "count": 1} in facets
+
+
+def test_the_steps_can_be_explained(built: Tree) -> None:
+    lines = _search(built, "--explain", "wram meal").splitlines()
+
+    assert lines[0] == "typed: wram meal"
+    assert "spelling: warm meal" in lines
+    assert any(line.startswith("look for: warm; meal") for line in lines)
+    assert any(line.startswith("score: warm-meals ") for line in lines)
+
+
+def test_words_can_be_searched_for_as_typed(built: Tree) -> None:
+    assert _search(built, "--as-typed", "kitchne ").startswith("Nothing was found")
 
 
 def test_what_finds_little_says_so(built: Tree) -> None:

@@ -64,7 +64,12 @@ def test_a_filter_never_adds_results(search: SearchService, words: list[str]) ->
         Filters(kind="topic"),
         Filters(kind="service"),
         Filters(county="York"),
+        Filters(near="Bangor"),
         Filters(language="es"),
+        Filters(need="shelter"),
+        Filters(need="shelter", county="York"),
+        Filters(reach="voice"),
+        Filters(open="now"),
     ):
         assert {result.id for result in search.search(text, filters).results} <= everything
 

@@ -1,0 +1,58 @@
+"""Whether a service answers now, as far as its pages say."""
+
+from datetime import datetime, timedelta
+from typing import Literal
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from guide.content.holidays import is_holiday
+from guide.content.model import Schedule, Service, Weekday
+from guide.content.phones import showable
+
+Openness = Literal["open", "ask", "closed"]
+"""ask: its hours are not known, or a holiday may change them."""
+
+_DAYS: tuple[Weekday, ...] = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+_WHOLE_DAY = (0, 1440)
+_SPOKEN = frozenset({"voice", "text", "chat", "tty"})
+
+
+def in_maine(now: datetime) -> datetime:
+    """`now` by the clocks of Maine. Without a database of time zones, by the clock of this machine."""
+    try:
+        return now.astimezone(ZoneInfo("America/New_York"))
+    except ZoneInfoNotFoundError:
+        return now.astimezone()
+
+
+def openness(service: Service, now: datetime) -> Openness:
+    """Whether somebody answers at `now`, a time in Maine, by the hours of the service or of its phones.
+
+    Closed only where all its hours are known.
+    """
+    phones = [phone for phone in showable(service) if phone.type in _SPOKEN]
+    schedules = [*service.schedules, *(one for phone in phones for one in phone.schedules)]
+    if any(_is_always(schedule) for schedule in schedules):
+        return "open"
+    if is_holiday(now.date()):
+        return "ask"
+    if any(_covers(schedule, now) for schedule in schedules):
+        return "open"
+    is_known = service.schedules or (phones and all(phone.schedules for phone in phones))
+    return "closed" if is_known else "ask"
+
+
+def _is_always(schedule: Schedule) -> bool:
+    return len(set(schedule.byday)) == len(_DAYS) and (schedule.opens_at, schedule.closes_at) == _WHOLE_DAY
+
+
+def _covers(schedule: Schedule, now: datetime) -> bool:
+    minute = now.hour * 60 + now.minute
+    if schedule.opens_at < schedule.closes_at:
+        return _on(schedule, now) and schedule.opens_at <= minute < schedule.closes_at
+    # open across midnight: this evening's hours, or what is left of yesterday's
+    begun_today = _on(schedule, now) and minute >= schedule.opens_at
+    return begun_today or (_on(schedule, now - timedelta(days=1)) and minute < schedule.closes_at)
+
+
+def _on(schedule: Schedule, day: datetime) -> bool:
+    return _DAYS[day.weekday()] in schedule.byday

@@ -1,0 +1,56 @@
+"""How a search came to its answer, step by step, for editors."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from guide.search.scoring import Scored
+from guide.search.understanding import Understood
+from guide.search.wording import Wording
+from index.query import Clause, Term
+
+MOST_SHOWN = 5
+"""Pages whose score is taken apart."""
+
+
+def explained(
+    typed: str, understood: Understood, ahead: Sequence[str], scored: Scored, wording: Wording
+) -> Iterator[str]:
+    """A line for each step that had something to do; each begins with the name of the step."""
+    yield f"typed: {typed}"
+    yield from _step("spelling", [understood.corrected or ""])
+    yield from _step("place", (f"{one.name} ({', '.join(one.counties)})" for one in understood.where))
+    yield from _step("small talk", (word for word in understood.sought if wording.is_small_talk(word)))
+    for meaning in wording.meanings(understood.words):
+        phrase = " ".join(understood.words[meaning.start : meaning.end])
+        yield from _step("synonyms", [f"{phrase} = {', '.join(meaning.stems)}"])
+    yield from _step("look for", map(_clause, understood.clauses))
+    yield from _step("meaning of", [" ".join(understood.what)])
+    yield from _step("everyday", ["telling titles are left out"] if scored.is_everyday else [])
+    yield from _step("danger", understood.danger)
+    yield from _step("ahead of all", ahead)
+    yield from _scores(scored)
+
+
+def _step(name: str, values: Iterable[str]) -> Iterator[str]:
+    found = [value for value in values if value]
+    if found:
+        yield f"{name}: {'; '.join(found)}"
+
+
+def _clause(clause: Clause) -> str:
+    akin = f" ({_terms(clause.akin)})" if clause.akin else ""
+    return f"{_terms(clause.own)}{akin}".strip()
+
+
+def _terms(terms: Iterable[Term]) -> str:
+    return ", ".join(term.stem if term.weight == 1 else f"{term.stem} at {term.weight:.2g}" for term in terms)
+
+
+def _scores(scored: Scored) -> Iterator[str]:
+    first = sorted(scored.scores, key=lambda page: (-scored.scores[page], page))[:MOST_SHOWN]
+    for page in first:
+        parts = f"words {_of(scored.words, page)}, meaning {_of(scored.near, page)}"
+        yield f"score: {page} {scored.scores[page]:.2f} ({parts})"
+
+
+def _of(values: Mapping[str, float], page: str) -> str:
+    return f"{values.get(page, 0.0):.2f}"

@@ -1,0 +1,100 @@
+from datetime import UTC, date, datetime
+
+import pytest
+
+from guide.content.holidays import is_holiday
+from guide.content.hours import in_maine, openness
+from guide.content.model import Phone, Schedule, Service, Source, Weekday
+
+WEEKDAYS: tuple[Weekday, ...] = ("MO", "TU", "WE", "TH", "FR")
+EVERY_DAY: tuple[Weekday, ...] = (*WEEKDAYS, "SA", "SU")
+OFFICE = Schedule(byday=WEEKDAYS, opens_at=8 * 60, closes_at=17 * 60)
+NIGHT = Schedule(byday=("FR",), opens_at=20 * 60, closes_at=6 * 60)
+ALWAYS = Schedule(byday=EVERY_DAY, opens_at=0, closes_at=1440)
+
+
+def _phone(*schedules: Schedule, kind: str = "voice") -> Phone:
+    return Phone(number="207-555-0100", type=kind, confidence="high", schedules=schedules)  # type: ignore[arg-type]  # a test names any
+
+
+def _service(*schedules: Schedule, phones: tuple[Phone, ...] = ()) -> Service:
+    return Service(
+        id="one",
+        name="One",
+        kind="shelter",
+        status="active",
+        description="",
+        confidence="high",
+        sources=(Source(title="A page"),),
+        schedules=schedules,
+        phones=phones,
+    )
+
+
+def _at(day: int, hour: int, minute: int = 0) -> datetime:
+    """A time of a week without holidays; day 5 of October 2026 is a Monday."""
+    return datetime(2026, 10, day, hour, minute, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("now", "expected"),
+    [
+        (_at(5, 8), "open"),
+        (_at(5, 7, 59), "closed"),
+        (_at(5, 16, 59), "open"),
+        (_at(5, 17), "closed"),
+        (_at(10, 12), "closed"),
+    ],
+    ids=["opening", "before", "last minute", "closing", "Saturday"],
+)
+def test_office_hours(now: datetime, expected: str) -> None:
+    assert openness(_service(OFFICE), now) == expected
+
+
+@pytest.mark.parametrize(
+    ("now", "expected"),
+    [(_at(9, 20), "open"), (_at(10, 5, 59), "open"), (_at(10, 6), "closed"), (_at(9, 5), "closed")],
+    ids=["evening", "night after", "morning", "morning of the same day"],
+)
+def test_hours_across_midnight(now: datetime, expected: str) -> None:
+    assert openness(_service(NIGHT), now) == expected
+
+
+def test_a_phone_that_answers_makes_a_service_open() -> None:
+    assert openness(_service(phones=(_phone(OFFICE),)), _at(5, 9)) == "open"
+    assert openness(_service(phones=(_phone(ALWAYS), _phone(OFFICE))), _at(10, 3)) == "open"
+
+
+def test_unknown_hours_are_to_be_asked() -> None:
+    assert openness(_service(), _at(5, 9)) == "ask"
+    assert openness(_service(phones=(_phone(OFFICE), _phone())), _at(10, 9)) == "ask"
+    assert openness(_service(phones=(_phone(OFFICE, kind="fax"),)), _at(10, 9)) == "ask"
+
+
+def test_a_holiday_makes_office_hours_uncertain_but_not_day_and_night() -> None:
+    thanksgiving = datetime(2026, 11, 26, 9, tzinfo=UTC)
+
+    assert openness(_service(OFFICE), thanksgiving) == "ask"
+    assert openness(_service(ALWAYS), thanksgiving) == "open"
+
+
+def test_the_clock_is_that_of_maine() -> None:
+    assert in_maine(datetime(2026, 1, 5, 13, tzinfo=UTC)).hour == 8
+    assert in_maine(datetime(2026, 7, 6, 13, tzinfo=UTC)).hour == 9
+
+
+@pytest.mark.parametrize(
+    "day",
+    [
+        "2026-01-01", "2026-01-19", "2026-02-16", "2026-04-20", "2026-05-25", "2026-06-19", "2026-07-03",
+        "2026-07-04", "2026-09-07", "2026-10-12", "2026-11-11", "2026-11-26", "2026-11-27", "2026-12-25",
+        "2021-12-31", "2023-01-02",
+    ],
+)  # fmt: skip
+def test_holidays_of_offices_in_maine(day: str) -> None:
+    assert is_holiday(date.fromisoformat(day))
+
+
+@pytest.mark.parametrize("day", ["2026-01-02", "2026-04-13", "2026-05-18", "2026-07-06", "2026-12-24"])
+def test_other_days_are_none(day: str) -> None:
+    assert not is_holiday(date.fromisoformat(day))

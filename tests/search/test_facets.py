@@ -1,0 +1,99 @@
+from datetime import UTC, datetime
+
+import pytest
+
+from guide.content.model import Library, Schedule
+from guide.content.places import Places
+from guide.search.answer import Facet, Filters
+from guide.search.facets import Facets
+from tests.search.conftest import service, topic
+
+OFFICE = Schedule(byday=("MO", "TU", "WE", "TH", "FR"), opens_at=480, closes_at=1020)
+MONDAY_NOON = datetime(2026, 10, 5, 16, tzinfo=UTC)
+SUNDAY_NOON = datetime(2026, 10, 4, 16, tzinfo=UTC)
+SERVICES = (
+    service(
+        "office",
+        "Legal Office",
+        "",
+        "207-555-0100",
+        kind="legal",
+        schedules=(OFFICE,),
+        service_area=("York",),
+        cost_option="Free",
+    ),
+    service("line", "Line", "", "207-555-0101", kind="hotline", reach="statewide", languages=("Spanish",)),
+    service("teens", "Youth House", "", kind="shelter", service_area=("York",), cost_option="Sliding fee"),
+)
+IDS = ("page", "office", "line", "teens")
+
+
+@pytest.fixture
+def facets(places: Places) -> Facets:
+    library = Library(
+        version="1",
+        sections=(),
+        doors=(),
+        urgent=(),
+        kinds={"legal": "Legal help", "hotline": "Help line", "shelter": "Shelter", "food": "Food"},
+        topics={"page": topic("page", "A page", "")},
+        services={one.id: one for one in SERVICES},
+        facts={},
+    )
+    return Facets(library, places)
+
+
+def _kept(facets: Facets, now: datetime | None = MONDAY_NOON, **filters: str) -> list[str]:
+    return facets.sift(IDS, Filters(**filters), now)[0]  # type: ignore[arg-type]  # a test names any
+
+
+def _counts(found: tuple[Facet, ...], facet: str) -> dict[str, int]:
+    return {one.value: one.count for one in found if one.facet == facet}
+
+
+def test_no_filter_keeps_everything_in_order(facets: Facets) -> None:
+    assert _kept(facets) == list(IDS)
+
+
+def test_each_filter_keeps_what_has_the_value(facets: Facets) -> None:
+    assert _kept(facets, kind="topic") == ["page"]
+    assert _kept(facets, need="legal") == ["office"]
+    assert _kept(facets, county="Knox") == ["page", "line"]
+    assert _kept(facets, near="Kittery") == list(IDS)
+    assert _kept(facets, near="Bangor") == ["page", "line"]
+    assert _kept(facets, near="nowhere") == []
+    assert _kept(facets, who="young") == ["teens"]
+    assert _kept(facets, language="es") == ["line"]
+    assert _kept(facets, cost="free") == ["office"]
+    assert _kept(facets, cost="low") == ["teens"]
+    assert _kept(facets, reach="voice") == ["office", "line"]
+    assert _kept(facets, county="York", cost="free") == ["office"]
+
+
+def test_what_is_open_hangs_on_the_clock(facets: Facets) -> None:
+    assert _kept(facets, open="now") == ["office"]
+    assert _kept(facets, open="ask") == ["line", "teens"]
+    assert _kept(facets, SUNDAY_NOON, open="now") == []
+    assert _kept(facets, None, open="now") == []
+
+
+def test_a_count_is_what_the_value_would_leave(facets: Facets) -> None:
+    for filters in ({}, {"county": "York"}, {"cost": "free"}, {"county": "Knox", "kind": "service"}):
+        _, found = facets.sift(IDS, Filters(**filters), MONDAY_NOON)  # type: ignore[arg-type]  # a test names any
+        for one in found:
+            kept = _kept(facets, MONDAY_NOON, **{**filters, one.facet: one.value})
+            assert one.count == len(kept), (filters, one)
+
+
+def test_only_values_that_some_page_has_are_offered_and_those_that_leave_nothing_stay(facets: Facets) -> None:
+    _, found = facets.sift(("page",), Filters(), MONDAY_NOON)
+
+    assert _counts(found, "need") == {"legal": 0, "hotline": 0, "shelter": 0}
+    assert _counts(found, "language") == {"en": 1, "es": 0}
+    assert next(one.label for one in found if one.facet == "need") == "Legal help"
+
+
+def test_two_failed_filters_count_nowhere(facets: Facets) -> None:
+    _, found = facets.sift(("teens",), Filters(need="legal", cost="free"), MONDAY_NOON)
+
+    assert {one.count for one in found} == {0}

@@ -1,0 +1,47 @@
+import pytest
+
+from guide.content.model import Phone
+from guide.search.traits import cost_of, reached_by, spoken, who_of
+from tests.search.conftest import service, topic
+
+
+@pytest.mark.parametrize(
+    ("eligibility", "who"),
+    [
+        ("Ages 14 to 20. For teens.", {"young"}),
+        ("Women of 18 and older (in 2018).", {"women"}),
+        ("Immigrants with low income in Maine.", {"immigrants"}),
+        ("Anyone.", set()),
+    ],
+)
+def test_whom_a_service_is_for_stands_in_its_words(eligibility: str, who: set[str]) -> None:
+    assert who_of(service("one", "One", "", eligibility=eligibility)) >= who
+
+
+def test_a_page_of_guidance_is_for_its_audience() -> None:
+    assert who_of(topic("one", "One", "")) == set()
+
+
+@pytest.mark.parametrize(
+    ("said", "cost"),
+    [
+        ("Free", "free"),
+        ("Free or low cost", "low"),
+        ("Sliding fee: by income", "low"),
+        ("A fare", ""),
+        ("", ""),
+    ],
+)
+def test_what_a_service_costs(said: str, cost: str) -> None:
+    assert cost_of(service("one", "One", "", cost_option=said)) == cost
+
+
+def test_a_service_is_reached_by_the_numbers_that_may_be_shown() -> None:
+    text = Phone(number="207-555-0100", type="text", confidence="high")
+    shaky = Phone(number="207-555-0101", type="tty", confidence="low")
+
+    assert reached_by(service("one", "One", "", phones=(text, shaky))) == {"text"}
+
+
+def test_a_service_speaks_english_and_what_it_names() -> None:
+    assert spoken(service("one", "One", "", languages=("Somali", "Spanish (mornings)"))) == {"en", "so", "es"}
