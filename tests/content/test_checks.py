@@ -234,6 +234,13 @@ def test_a_page_past_its_review_is_a_warning_from_the_day_after(tree: Tree) -> N
     ]
 
 
+def test_a_page_long_past_its_review_is_told_in_stronger_words_and_built_all_the_same(tree: Tree) -> None:
+    late = findings_of(tree, date(2027, 9, 1))
+
+    assert late.errors == ()
+    assert str(late.warnings[0]).endswith("2027-05-31, long ago; release nothing before it is read")
+
+
 def test_everything_wrong_is_told_at_once(tree: Tree) -> None:
     tree.change(MEALS, "related: [county-kitchen]", "related: [zzz]")
     tree.change(MEALS, "Bring a bag. [^advice]", "Bring a bag.")

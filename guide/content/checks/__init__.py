@@ -9,11 +9,16 @@ from dataclasses import dataclass
 from datetime import date
 
 from guide.content.checks.danger import check_danger
+from guide.content.checks.doubles import check_doubles
 from guide.content.checks.findings import Finding
+from guide.content.checks.hidden_places import check_hidden_places
 from guide.content.checks.numbers import check_numbers
 from guide.content.checks.pages import check_pages
 from guide.content.checks.promises import check_promises
+from guide.content.checks.sentences import check_sentences
 from guide.content.checks.services import check_services
+from guide.content.checks.ways import check_ways
+from guide.content.checks.wording import check_wording
 from guide.content.model import Library
 from guide.content.origins import Origins
 from guide.content.vocabulary import Vocabulary
@@ -42,6 +47,11 @@ def _all(library: Library, today: date) -> Iterator[Finding]:
     yield from check_services(library, today)
     yield from check_numbers(library)
     yield from check_promises(library)
+    yield from check_wording(library)
+    yield from check_hidden_places(library)
+    yield from check_doubles(library)
+    yield from check_sentences(library)
+    yield from check_ways(library)
 
 
 def _problems(findings: list[Finding], origins: Origins) -> tuple[Problem, ...]:

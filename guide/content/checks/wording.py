@@ -1,0 +1,38 @@
+"""Checks of wording: no word that blames or brands a person, and no mark of Markdown left open."""
+
+import re
+from collections.abc import Iterator
+
+from guide.content.checks.findings import Finding
+from guide.content.checks.texts import Text, texts_of
+from guide.content.model import Library
+
+_BRANDS = {
+    r"(?:child )?prostitutes?|hookers?|whores?": "write what was done, or 'people who sell sex'",
+    r"sex slaves?": "write 'a person who was trafficked'",
+    r"illegal (?:alien|immigrant)s?|illegals": "write 'people without papers', or name the status",
+    r"addicts?|junkies?|(?:drug|substance) abusers?": "write 'a person who uses drugs'",
+    r"commit(?:s|ted)? suicide": "write 'died by suicide'",
+}
+_PATTERNS = {re.compile(rf"\b(?:{words})\b", re.IGNORECASE): why for words, why in _BRANDS.items()}
+_QUOTED = re.compile(r"\"[^\"]*\"|“[^”]*”")
+_OPEN_MARK = re.compile(r"\*\*|\]\(|\[\^|`|</?[a-z]+")
+
+
+def check_wording(library: Library) -> Iterator[Finding]:
+    """Every text with such a word outside quotation marks: staff pages quote what not to say."""
+    for text in texts_of(library):
+        yield from _check_brands(text)
+        mark = _OPEN_MARK.search(text.words)
+        if mark:
+            yield Finding(
+                text.address, f"shows the mark {mark.group()!r} to readers; close it or take it out"
+            )
+
+
+def _check_brands(text: Text) -> Iterator[Finding]:
+    words = _QUOTED.sub("", text.words)
+    for pattern, instead in _PATTERNS.items():
+        found = pattern.search(words)
+        if found:
+            yield Finding(text.address, f"says {found.group()!r}; {instead}")

@@ -1,0 +1,92 @@
+"""What makes a page hard to read, or hurts who reads it."""
+
+import pytest
+
+from guide.content.checks.sentences import sentences_in, words_in
+from tests.authored_tree import Tree
+from tests.content.checking import KITCHEN, MEALS, errors_of, findings_of
+
+LONG = " ".join(["word"] * 26)
+
+
+def warnings_of(tree: Tree) -> list[str]:
+    """The warnings, as they are printed."""
+    found = findings_of(tree)
+    assert found.errors == ()
+    return [str(problem) for problem in found.warnings]
+
+
+def test_a_sentence_too_long_for_its_readers_is_told(tree: Tree) -> None:
+    tree.change(MEALS, "Bring a bag.", f"Bring {LONG}.")
+
+    (found,) = warnings_of(tree)
+    assert found == (
+        f"{MEALS}:20: the sentence 'Bring word word word word word' has 27 words; make two of it (25 at most)"
+    )
+
+
+def test_staff_may_be_given_longer_sentences(tree: Tree) -> None:
+    tree.change(MEALS, "audience: anyone", "audience: professional")
+    tree.change(MEALS, "Bring a bag.", f"{LONG.capitalize()}.")
+
+    assert warnings_of(tree) == []
+
+
+def test_a_page_of_long_sentences_is_told_though_none_is_too_long(tree: Tree) -> None:
+    for line in ("Ask for the day and the hour.", "Bring a bag.", "Call first.", "Then go."):
+        tree.change(MEALS, line, f"{' '.join(['word'] * 20).capitalize()}.")
+
+    (found,) = warnings_of(tree)
+    assert found.startswith(f"{MEALS}:2: sentences have ")
+    assert found.endswith("words on average; make them shorter (15 at most)")
+
+
+@pytest.mark.parametrize(
+    ("text", "sentences"),
+    [
+        ("Call 211. It is free.", ["Call 211.", "It is free."]),
+        ('Say "no." Then go.', ['Say "no.', "Then go."]),
+        ("Open at 5 p.m. on Monday.", ["Open at 5 p.m. on Monday."]),
+        ("17-A M.R.S. sec. 853 says so!", ["17-A M.R.S. sec.", "853 says so!"]),
+        ("", []),
+    ],
+)
+def test_sentences_end_where_a_capital_or_a_number_begins_anew(text: str, sentences: list[str]) -> None:
+    assert sentences_in(text) == sentences
+
+
+def test_a_number_and_an_apostrophe_make_one_word() -> None:
+    assert words_in("Don't wait: call 1-800-871-7741 (free).") == 5
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new", "problem"),
+    [
+        (MEALS, "Bring a bag.", "No prostitutes.", ":20: says 'prostitutes'; write what was done"),
+        (MEALS, "summary: Meals", "summary: Junkies, meals", ":6: says 'Junkies'; write 'a person who uses"),
+        (MEALS, "Bring a bag.", "He committed suicide.", ":20: says 'committed suicide'; write 'died by"),
+        (KITCHEN, "to whoever comes", "to illegal immigrants", ":5: says 'illegal immigrants'; write"),
+    ],
+    ids=lambda value: value[-25:],
+)  # fmt: skip
+def test_a_word_that_brands_a_person_is_told(tree: Tree, name: str, old: str, new: str, problem: str) -> None:
+    tree.change(name, old, new)
+
+    (found,) = errors_of(tree)
+    assert found.startswith(name + problem)
+
+
+@pytest.mark.parametrize("words", ['Never say "addict".', "Prostitution laws changed.", "Say “no junkies”?"])
+def test_what_staff_are_told_not_to_say_may_be_quoted(tree: Tree, words: str) -> None:
+    tree.change(MEALS, "Bring a bag.", words)
+
+    assert errors_of(tree) == []
+
+
+@pytest.mark.parametrize("words", ["a **warm** meal", "a [meal](page:warm-meals)", "a <b>warm</b> meal"])
+def test_a_mark_that_readers_of_a_service_would_see_is_told(tree: Tree, words: str) -> None:
+    """Topics are Markdown, whose reader refuses open marks; a service's texts are shown as they stand."""
+    tree.change(KITCHEN, "a warm meal", words)
+
+    (found,) = errors_of(tree)
+    assert found.startswith(f"{KITCHEN}:5: shows the mark ")
