@@ -1,8 +1,9 @@
 """Filters, and how many results each of their values would leave."""
 
-from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import datetime
+from itertools import chain
 
 from guide.content.counties import COUNTIES
 from guide.content.hours import in_maine, openness
@@ -12,8 +13,12 @@ from guide.search.answer import Facet, Filters
 from guide.search.labels import COST, LANGUAGES, OPEN, REACH, WHO
 from guide.search.traits import cost_of, reached_by, spoken, who_of
 
-Values = Mapping[str, frozenset[str]]
-"""Facet to the values that a page has. A page passes a filter when the value asked for is among them."""
+Value = tuple[str, str]
+"""A facet with one of its values. A page passes a filter when the value asked for is among its own."""
+
+NOT_OPEN = ("open", "")
+ANYWHERE = ("county", "")
+"""Stands for all counties at once: most pages would else have sixteen values to count."""
 
 
 class Facets:
@@ -23,9 +28,9 @@ class Facets:
         self._places = places
         self._services = library.services
         pages: tuple[Page, ...] = (*library.topics.values(), *library.services.values())
-        self._values = {page.id: _values(page) for page in pages}
-        self._labels = _labels(library.kinds, self._values.values())
-        self._open: tuple[datetime | None, dict[str, str]] = (None, {})
+        self._values = {page.id: frozenset(_values(page)) for page in pages}
+        self._labels = _labels(library.kinds, frozenset().union(*self._values.values()))
+        self._open: tuple[datetime | None, dict[str, Value]] = (None, {})
 
     def sift(
         self, ids: Sequence[str], filters: Filters, now: datetime | None
@@ -34,63 +39,66 @@ class Facets:
 
         now: any aware time; without one nothing is known to be open.
         """
-        asked = {facet: value for facet in self._labels if (value := getattr(filters, facet))}
-        near = frozenset(self._places.counties_of(filters.near)) if filters.near else None
+        asked = [(facet, value) for facet in self._labels if (value := getattr(filters, facet))]
         opened = self._opened(now)
-        kept: list[str] = []
-        counts: Counter[tuple[str, str]] = Counter()
-        for page in ids:
-            values = {**self._values[page], "open": frozenset(opened.get(page, "").split())}
-            if near is not None and values["county"].isdisjoint(near):
-                continue
-            failed = [facet for facet, value in asked.items() if value not in values.get(facet, ())]
-            if not failed:
-                kept.append(page)
-            _count(counts, values, failed)
-        return kept, self._facets(counts)
+        near = {("county", name) for name in self._places.counties_of(filters.near)} | {ANYWHERE}
+        pages = [(page, self._values[page] | {opened.get(page, NOT_OPEN)}) for page in ids]
+        if filters.near:
+            near = near if len(near) > 1 else set()  # a place that nobody knows is near to nothing
+            pages = [(page, values) for page, values in pages if not values.isdisjoint(near)]
+        failed = [[one for one in asked if not _has(values, one)] for _, values in pages]
+        kept = [page for (page, _), wrong in zip(pages, failed, strict=True) if not wrong]
+        return kept, self._facets(_counted([values for _, values in pages], failed))
 
-    def _facets(self, counts: Mapping[tuple[str, str], int]) -> tuple[Facet, ...]:
+    def _facets(self, counts: Mapping[Value, int]) -> tuple[Facet, ...]:
+        anywhere = counts.get(ANYWHERE, 0)
         return tuple(
-            Facet(facet, value, label, counts.get((facet, value), 0))
+            Facet(facet, value, label, counts.get((facet, value), 0) + (facet == "county") * anywhere)
             for facet, labels in self._labels.items()
             for value, label in labels.items()
         )
 
-    def _opened(self, now: datetime | None) -> dict[str, str]:
-        """Service to "now" or "ask", reckoned once a minute."""
+    def _opened(self, now: datetime | None) -> dict[str, Value]:
+        """Service to what it is now, reckoned once a minute; only the open ones and those to be asked."""
         if now is None:
             return {}
         minute = in_maine(now).replace(second=0, microsecond=0)
         if self._open[0] != minute:
-            words = {"open": "now", "ask": "ask", "closed": ""}
+            words = {"open": ("open", "now"), "ask": ("open", "ask"), "closed": NOT_OPEN}
             found = {page.id: words[openness(page, minute)] for page in self._services.values()}
             self._open = (minute, found)
         return self._open[1]
 
 
-def _count(counts: Counter[tuple[str, str]], values: Values, failed: Sequence[str]) -> None:
-    """A page that fails one filter alone would pass with another value of that facet."""
-    if len(failed) > 1:
-        return
-    for facet in failed or values:
-        counts.update((facet, value) for value in values.get(facet, ()))
+def _has(values: Collection[Value], one: Value) -> bool:
+    return one in values or (one[0] == "county" and ANYWHERE in values)
 
 
-def _values(page: Page) -> dict[str, frozenset[str]]:
-    known = {"who": who_of(page), "language": spoken(page)}
+def _counted(pages: Sequence[Collection[Value]], failed: Sequence[Sequence[Value]]) -> Counter[Value]:
+    """How often each value stands: with pages that pass, and in a facet that is all that a page fails."""
+    passing = (values for values, wrong in zip(pages, failed, strict=True) if not wrong)
+    counts = Counter(chain.from_iterable(passing))
+    for values, wrong in zip(pages, failed, strict=True):
+        if len(wrong) == 1:
+            counts.update(one for one in values if one[0] == wrong[0][0])
+    return counts
+
+
+def _values(page: Page) -> Iterator[Value]:
+    yield from (("who", who) for who in who_of(page))
+    yield from (("language", code) for code in spoken(page))
     if isinstance(page, Topic):
-        return {"kind": frozenset({"topic"}), "county": frozenset(COUNTIES), **known}
-    return {
-        "kind": frozenset({"service"}),
-        "need": frozenset({page.kind}),
-        "county": frozenset(page.service_area if page.reach == "county" else COUNTIES),
-        "cost": frozenset({cost_of(page)}),
-        "reach": reached_by(page),
-        **known,
-    }
+        yield from (("kind", "topic"), ANYWHERE)
+        return
+    yield from (("kind", "service"), ("need", page.kind), ("cost", cost_of(page)))
+    yield from (("reach", way) for way in reached_by(page))
+    if page.reach == "county":
+        yield from (("county", county) for county in page.service_area)
+    else:
+        yield ANYWHERE
 
 
-def _labels(kinds: Mapping[str, str], pages: Iterable[Values]) -> dict[str, dict[str, str]]:
+def _labels(kinds: Mapping[str, str], there: Collection[Value]) -> dict[str, dict[str, str]]:
     """Facet to the values that some page has, and the words for each, in the order shown."""
     labels: dict[str, Mapping[str, str]] = {
         "kind": {"topic": "Pages", "service": "Services"},
@@ -101,13 +109,8 @@ def _labels(kinds: Mapping[str, str], pages: Iterable[Values]) -> dict[str, dict
         "cost": COST,
         "reach": REACH,
     }
-    there: defaultdict[str, set[str]] = defaultdict(set)
-    for values in pages:
-        for facet, found in values.items():
-            there[facet] |= found
-    had = {facet: _only(words, there[facet]) for facet, words in labels.items()}
+    had = {
+        facet: {value: label for value, label in words.items() if _has(there, (facet, value))}
+        for facet, words in labels.items()
+    }
     return {**had, "open": OPEN}
-
-
-def _only(words: Mapping[str, str], there: Collection[str]) -> dict[str, str]:
-    return {value: label for value, label in words.items() if value in there}
