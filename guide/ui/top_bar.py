@@ -62,6 +62,7 @@ class TopBar(Band):
     def __init__(self, look: Look, *, is_dark: bool) -> None:
         super().__init__(look, before=look.space(8), after=None)
         self.leave = LeaveButton(look)
+        self.leave.setParent(self)  # before all else, so that Tab comes to it first
         self.search = SearchField(look)
         self.look_buttons = LookButtons(look, is_dark=is_dark)
         self.look_buttons.look_chosen.connect(self.look_chosen)
