@@ -185,6 +185,10 @@ def _add_step(steps: _Commands, name: str, about: str, example: str, file: str) 
     return step
 
 
+def _add_tables(commands: _Commands) -> None:
+    _command(commands, "tables", "Make the tables of docs/ anew from what editors wrote.", ["tables"])
+
+
 _COMMANDS = (
     _add_search,
     _add_show,
@@ -194,6 +198,7 @@ _COMMANDS = (
     _add_evaluate,
     _add_screenshots,
     _add_verify,
+    _add_tables,
 )
 
 

@@ -14,7 +14,7 @@ from guide.paths import Paths
 from tests.authored_tree import Tree
 
 ROOT = Path(__file__).resolve().parents[2]
-COMMANDS = ["search", "show", "check", "build", "status", "evaluate", "screenshots", "verify"]
+COMMANDS = ["search", "show", "check", "build", "status", "evaluate", "screenshots", "verify", "tables"]
 
 
 def ended(paths: Paths, *arguments: str) -> tuple[int, str]:

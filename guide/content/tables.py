@@ -1,0 +1,145 @@
+"""Tables for people who keep the guide, made from a library: where facts come from, and what each page holds.
+
+They say nothing about the day they were made, so equal libraries give equal bytes.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+
+import msgspec
+
+from guide.content.checks.sentences import sentences_in, words_in
+from guide.content.model import Heading, Library, Section, Source, Topic
+from guide.content.text import sources_of
+from guide.content.walk import paragraphs_of, plain
+
+MADE = "<!-- Made by: python3 run.py tables. Change resources/, then make it anew. -->"
+FOR_WHOM = {
+    "survivor": "someone it happens to",
+    "supporter": "family and friends",
+    "professional": "staff",
+    "community": "anyone who wants to understand",
+    "anyone": "anyone",
+}
+
+
+class Rests(msgspec.Struct):
+    """A page that was read, and what rests on it. seen: the newest of the dates noted for it."""
+
+    title: str
+    url: str
+    seen: str
+    facts: list[str]
+    services: list[str]
+
+
+def sources_document(library: Library) -> str:
+    """`docs/sources.md`: every source, with the facts and services that rest on it."""
+    pages = sorted(_pages(library).values(), key=lambda page: (page.title.casefold(), page.url))
+    undated = sum(1 for page in pages if not page.seen)
+    about = (
+        f"{len(pages)} pages and papers, {undated} of them without a date. A date is the page's own, never "
+        "the day on which it was read. Facts that no topic names are left out."
+    )
+    table = _table(("source", "its date", "facts", "services"), map(_page_row, pages))
+    return "\n\n".join(["# Sources", MADE, about, table]) + "\n"
+
+
+def coverage_document(library: Library) -> str:
+    """`docs/content-coverage.md`: each topic with its headings, length, sources and day of review."""
+    topics = library.topics.values()
+    words = sum(map(words_of, topics))
+    about = (
+        f"{len(topics)} topics of {words:,} words, {len(library.services)} services, {len(library.facts)} "
+        "facts. Length is in words of running text, without headings and numbers to call."
+    )
+    return "\n\n".join(["# What each page holds", MADE, about, *_sections(library)]) + "\n"
+
+
+DOCUMENTS: dict[str, Callable[[Library], str]] = {
+    "docs/sources.md": sources_document,
+    "docs/content-coverage.md": coverage_document,
+}
+"""Every document made from the library, by its path in the checkout."""
+
+
+def write_tables(library: Library, root: Path) -> tuple[str, ...]:
+    """Write each document that is not current. Gives the paths written. Raises OSError."""
+    written = []
+    for name, make in DOCUMENTS.items():
+        file, text = root / name, make(library)
+        if not file.is_file() or file.read_bytes() != text.encode("utf-8"):
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_bytes(text.encode("utf-8"))
+            written.append(name)
+    return tuple(written)
+
+
+def words_of(topic: Topic) -> int:
+    """How many words of running text a topic has."""
+    return sum(words_in(plain(paragraph)) for _, paragraph in paragraphs_of(topic))
+
+
+def _pages(library: Library) -> dict[str, Rests]:
+    """Sources by address, or by title where there is none: one page is often named with several dates."""
+    pages: dict[str, Rests] = {}
+    for fact in library.facts.values():
+        for source in fact.sources:
+            _page(pages, source).facts.append(fact.id)
+    for service in library.services.values():
+        for source in service.sources:
+            _page(pages, source).services.append(service.id)
+    return pages
+
+
+def _page(pages: dict[str, Rests], source: Source) -> Rests:
+    page = pages.setdefault(source.url or source.title, Rests(source.title, source.url, "", [], []))
+    page.seen = max(page.seen, source.seen)
+    return page
+
+
+def _page_row(page: Rests) -> tuple[str, ...]:
+    title = f"[{_cell(page.title)}](<{page.url}>)" if page.url else _cell(page.title)
+    return (title, page.seen or "none", _ids(page.facts), _ids(page.services))
+
+
+def _sections(library: Library) -> Iterator[str]:
+    for section in library.sections:
+        topics = [topic for topic in library.topics.values() if topic.section == section.id]
+        if topics:
+            yield f"## {section.title}"
+            yield _table(
+                ("topic", "for", "words", "words in a sentence", "headings", "sources", "review by"),
+                (_topic_row(topic, section, library) for topic in topics),
+            )
+
+
+def _topic_row(topic: Topic, section: Section, library: Library) -> tuple[str, ...]:
+    words = words_of(topic)
+    sentences = sum(len(sentences_in(plain(paragraph))) for _, paragraph in paragraphs_of(topic))
+    headings = [_cell(block.text) for block in topic.blocks if isinstance(block, Heading)]
+    return (
+        f"[{_cell(topic.title)}](../resources/topics/en/{section.id}/{topic.id}.md)",
+        FOR_WHOM[topic.audience],
+        str(words),
+        f"{words / sentences:.1f}" if sentences else "",
+        "; ".join(headings),
+        str(len(sources_of(topic, library))),
+        topic.review_by,
+    )
+
+
+def _ids(ids: list[str]) -> str:
+    return ", ".join(f"`{id_}`" for id_ in sorted(set(ids)))
+
+
+def _cell(text: str) -> str:
+    """Words that neither end a cell nor begin a mark of Markdown."""
+    for mark in "\\|[]*_`<":
+        text = text.replace(mark, f"\\{mark}")
+    return text
+
+
+def _table(header: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
+    lines = [header, ("---",) * len(header), *rows]
+    return "\n".join(f"| {' | '.join(line)} |" for line in lines)

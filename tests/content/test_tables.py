@@ -1,0 +1,67 @@
+"""Documents made from the library: whole, and as the library is now."""
+
+import pytest
+
+from guide.content.authoring import read_library
+from guide.content.model import Library
+from guide.content.tables import DOCUMENTS, coverage_document, sources_document, write_tables
+from guide.paths import checkout
+from tests.authored_tree import Tree
+
+
+@pytest.fixture
+def library(tree: Tree) -> Library:
+    return read_library(tree.paths.resources)
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_the_documents_of_this_checkout_are_current(name: str) -> None:
+    """When this fails: python3 run.py tables."""
+    paths = checkout()
+
+    assert (paths.root / name).read_text(encoding="utf-8") == DOCUMENTS[name](read_library(paths.resources))
+
+
+def test_every_source_says_what_rests_on_it(library: Library) -> None:
+    lines = sources_document(library).splitlines()
+
+    assert "3 pages and papers, 1 of them without a date." in lines[4]
+    assert lines[-3:] == [
+        "| [A list of pantries](<https://list.example>) | none |  | `quiet-pantry` |",
+        "| [Kitchen contact page](<https://kitchen.example/contact>) | 2024-09 |  | `county-kitchen` |",
+        "| [Report on meals](<https://meals.example>) | 2023 | `MEALS-01` |  |",
+    ]
+
+
+def test_a_page_named_with_two_dates_stands_once_with_the_newer(tree: Tree) -> None:
+    tree.change("resources/facts/everyday.yaml", "https://meals.example", "https://kitchen.example/contact")
+
+    lines = sources_document(read_library(tree.paths.resources)).splitlines()
+
+    assert lines[-1] == (
+        "| [Report on meals](<https://kitchen.example/contact>) | 2024-09 | `MEALS-01` | `county-kitchen` |"
+    )
+
+
+def test_a_title_cannot_break_a_table(tree: Tree) -> None:
+    tree.change("resources/facts/everyday.yaml", "title: Report on meals", "title: 'Meals | a [b] *c*'")
+
+    assert r"| [Meals \| a \[b\] \*c\*](<" in sources_document(read_library(tree.paths.resources))
+
+
+def test_every_topic_says_how_long_it_is_what_it_answers_and_when_it_is_read_again(library: Library) -> None:
+    document = coverage_document(library)
+
+    assert "1 topics of 27 words, 2 services, 1 facts." in document
+    assert document.splitlines()[-1] == (
+        "| [A warm meal today](../resources/topics/en/everyday/warm-meals.md) | anyone | 27 | 4.5 "
+        "| Before you go | 2 | 2027-05-31 |"
+    )
+
+
+def test_only_what_is_not_current_is_written(tree: Tree, library: Library) -> None:
+    assert write_tables(library, tree.paths.root) == tuple(DOCUMENTS)
+    assert write_tables(library, tree.paths.root) == ()
+
+    tree.write("docs/sources.md", "old")
+    assert write_tables(library, tree.paths.root) == ("docs/sources.md",)
