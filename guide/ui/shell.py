@@ -1,6 +1,6 @@
 """The frame around every page: bar, page, strip. Made anew when the look changes."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from guide.content.model import Library
@@ -78,7 +78,8 @@ class Shell(QWidget):
 
         QWidget.setTabOrder would say the same, at 3 ms a call in a window of this size.
         """
-        was_hidden = widget.isHidden()
+        # a widget that nobody has shown yet counts as hidden too, but is to come with its window
+        was_hidden = widget.isHidden() and widget.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)
         self._column.removeWidget(widget)
         widget.setParent(None)
         self._column.addWidget(widget)
