@@ -109,10 +109,15 @@ class Scoring:
         """Nearness of all topics and of the best hits. Where is no part of what is meant."""
         if understood.asks_only_where:
             return {}
-        if self._last[0] != understood.what:
-            self._last = (understood.what, self._index.nearness(understood.what, self._topics))
-        services = [hit.id for hit in hits[:MOST_WEIGHED] if hit.id not in self._last[1]]
-        return {**self._last[1], **self._index.nearness(understood.what, services)}
+        what, known = self._last
+        if what != understood.what:
+            known = self._index.nearness(understood.what, self._topics)
+        weighed = [hit.id for hit in hits[:MOST_WEIGHED]]
+        missing = [page for page in weighed if page not in known]
+        known = {**known, **self._index.nearness(understood.what, missing)}
+        self._last = (understood.what, known)
+        # only what this search weighs: the same text gives the same answer, whatever was typed before
+        return {page: known[page] for page in (*self._topics, *weighed) if page in known}
 
     def _add_local(self, scores: dict[str, float], counties: Collection[str]) -> None:
         for page in self._pages.values():

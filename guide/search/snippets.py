@@ -25,7 +25,8 @@ class Snippets:
         whole_page: whether to look past the opening; reading many pages takes time that a list's lower
         rows are not worth.
         """
-        chosen = best(self._opening(page), asked)
+        opening = self._opening(page)
+        chosen = opening[0] if len(opening) == 1 else best(opening, asked)
         if whole_page and not (chosen and chosen.stems.intersection(asked)):
             elsewhere = best(self._body(page), asked)
             chosen = elsewhere if elsewhere and elsewhere.stems.intersection(asked) else chosen

@@ -26,9 +26,11 @@ class Wording:
         self._small_talk = frozenset(vocabulary.small_talk)
         self._meanings = self._stemmed((entry.said, entry.means) for entry in vocabulary.synonyms)
         self._danger = [
-            ([tuple(stems(said)) for said in rule.said], rule.first) for rule in vocabulary.danger
+            (frozenset(tuple(stems(said)) for said in rule.said), rule.first) for rule in vocabulary.danger
         ]
+        dangers = (len(phrase) for phrases, _ in self._danger for phrase in phrases)
         self._longest = max(map(len, self._meanings), default=0)
+        self._longest_danger = max(dangers, default=0)
 
     def is_small_talk(self, word: str) -> bool:
         """Whether a folded word says nothing by itself."""
@@ -46,10 +48,8 @@ class Wording:
 
     def danger(self, words: Sequence[str]) -> tuple[str, ...]:
         """Ids of the pages that come first because the folded `words` speak of danger; empty for none."""
-        stemmed = tuple(stem(word) for word in words)
-        spoken = (
-            first for phrases, first in self._danger if any(_holds(stemmed, phrase) for phrase in phrases)
-        )
+        spelled = _runs([stem(word) for word in words], self._longest_danger)
+        spoken = (first for phrases, first in self._danger if not phrases.isdisjoint(spelled))
         return tuple(dict.fromkeys(page for first in spoken for page in first))
 
     def _stemmed(self, entries: Iterable[tuple[Sequence[str], Sequence[str]]]) -> dict[Stems, Stems]:
@@ -65,5 +65,10 @@ class Wording:
             yield from (stem(word) for word in phrase.split() if word not in self._small_talk)
 
 
-def _holds(words: Stems, phrase: Stems) -> bool:
-    return any(words[start : start + len(phrase)] == phrase for start in range(len(words) - len(phrase) + 1))
+def _runs(words: Sequence[str], longest: int) -> set[Stems]:
+    """Every run of up to `longest` words that stand side by side."""
+    return {
+        tuple(words[start : start + length])
+        for length in range(1, min(longest, len(words)) + 1)
+        for start in range(len(words) - length + 1)
+    }

@@ -92,3 +92,12 @@ def test_case_spaces_and_signs_change_nothing(search: SearchService) -> None:
 
     for text in ("  Shelter,  BANGOR", "shelter... bangor", "ｓｈｅｌｔｅｒ bangor", "(shelter) 'bangor"):
         assert [result.id for result in search.search(text).results] == plain
+
+
+def test_what_was_typed_before_changes_nothing(search: SearchService) -> None:
+    text = "shelter for a passport"
+    alone = search.search(text)
+    for end in range(1, len(text) + 1):
+        search.search(text[:end])
+
+    assert search.search(text) == alone
