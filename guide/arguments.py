@@ -145,7 +145,9 @@ def _add_build(commands: _Commands) -> None:
 
 def _add_status(commands: _Commands) -> None:
     about = "Say what the library holds and how old it is."
-    _add_json(_command(commands, "status", about, ["status", "status --json"]))
+    command = _command(commands, "status", about, ["status", "status --json"])
+    _add_json(command)
+    _add_today(command)
 
 
 def _add_evaluate(commands: _Commands) -> None:

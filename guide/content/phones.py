@@ -8,7 +8,10 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from guide.content.model import Phone, Service
+from guide.content.model import DIALLED, Phone, Service
+
+NEVER_CALLED = frozenset({"911"})
+"""Nobody calls an emergency line to check a list."""
 
 _LONG = r"1-[2-9]\d{2}-[2-9]\d{2}-\d{4}|[2-9]\d{2}-[2-9]\d{2}-\d{4}"
 _SHORT = r"\d11|988|\d{5,6}"
@@ -87,6 +90,17 @@ def showable(service: Service) -> tuple[Phone, ...]:
 def found_wrong(service: Service) -> tuple[Phone, ...]:
     """The phones of a service that a call found to be wrong, and that nobody has mended since."""
     return tuple(phone for phone in service.phones if phone.wrong_since)
+
+
+def to_call(service: Service) -> Iterator[tuple[int, Phone]]:
+    """The phones that a person can try to check them, each with its place in the service.
+
+    Those found wrong are among them, those of low confidence and emergency lines are not.
+    """
+    for place, phone in enumerate(service.phones):
+        is_tried = phone.type in DIALLED and digits_of(phone.number) not in NEVER_CALLED
+        if is_tried and phone.confidence != "low":
+            yield place, phone
 
 
 def first_of_type(service: Service, phone_type: str) -> Phone | None:

@@ -161,18 +161,34 @@ def test_check_of_files_that_cannot_be_read_lists_those(tree: Tree) -> None:
 
 
 def test_status_says_what_the_library_holds(built: Tree) -> None:
-    assert Typed(built, "status", "--json").json == {
+    assert Typed(built, "status", "--json", "--today", "2026-06-01").json == {
         "version": "1.2.3",
         "counts": {"topics": 1, "services": 2, "facts": 1, "services_called": 0},
+        "numbers": {
+            "numbers": 2,
+            "called": 0,
+            "due": 0,
+            "never": 2,
+            "wrong": 0,
+            "undated": 1,
+            "oldest_call": "",
+            "oldest_seen": "2024-09",
+        },
+        "topics_due": 0,
         "oldest_review": "2027-05-31",
         "newest_seen": "2024-09",
         "protection": str(protection()),
     }
-    assert Typed(built, "status").out.splitlines() == [
+    assert Typed(built, "status", "--today", "2026-06-01").out.splitlines() == [
         "Version 1.2.3",
         "1 topics, 2 services, 1 facts",
         "Services that a person has called: 0",
-        "First topic to be read again: 31 May 2027",
+        "Numbers that a person can try: 2",
+        "  called within 90 days: 0; before that, and due again: 0",
+        "  never called: 2 (1 from pages without a date, the oldest September 2024)",
+        "  found wrong, on no page until mended: 0",
+        "To call them: python3 run.py verify sheet --help",
+        "Topics that should have been read again by today: 0; the first: 31 May 2027",
         "Newest page read: September 2024",
         str(protection()),
     ]

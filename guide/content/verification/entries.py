@@ -7,11 +7,8 @@ from datetime import date, timedelta
 
 import msgspec
 
-from guide.content.model import DIALLED, Library, Phone, Service
-from guide.content.phones import digits_of
-
-NEVER_CALLED = frozenset({"911"})
-"""Nobody calls an emergency line to check a list."""
+from guide.content.model import Library, Phone, Service
+from guide.content.phones import to_call
 
 _FIRST = ("hotline", "emergency", "shelter", "advocacy", "youth")
 """Kinds of service by the harm that a wrong number does, worst first; all others come after."""
@@ -63,10 +60,8 @@ def due(entry: Entry, today: date, after_days: int) -> bool:
 
 def _all(library: Library) -> Iterator[Entry]:
     for service in library.services.values():
-        for place, phone in enumerate(service.phones):
-            is_tried = phone.type in DIALLED and digits_of(phone.number) not in NEVER_CALLED
-            if is_tried and phone.confidence != "low":
-                yield Entry(service, place)
+        for place, _ in to_call(service):
+            yield Entry(service, place)
 
 
 def _rank(entry: Entry, urgent: frozenset[str]) -> tuple[object, ...]:

@@ -1,0 +1,42 @@
+"""How old numbers are, as `status` tells it."""
+
+from datetime import date
+
+import pytest
+
+from guide.content.ages import Ages, ages_of
+from guide.content.authoring import read_library
+from tests.authored_tree import Tree
+
+TODAY = date(2026, 6, 1)
+KITCHEN = "resources/services/county-kitchen.yaml"
+
+
+def ages(tree: Tree) -> Ages:
+    return ages_of(read_library(tree.paths.resources), TODAY)
+
+
+@pytest.mark.parametrize(
+    ("day", "called", "due"),
+    [("2026-06-01", 1, 0), ("2026-03-04", 1, 0), ("2026-03-03", 0, 1), ("2024-01-01", 0, 1)],
+    ids=["today", "89 days ago", "90 days ago", "years ago"],
+)
+def test_a_number_is_due_again_90_days_after_its_call(tree: Tree, day: str, called: int, due: int) -> None:
+    tree.change(KITCHEN, "note: Ask for the cook", f"assured_date: {day}")
+
+    found = ages(tree)
+
+    assert (found.called, found.due, found.never) == (called, due, 1)
+    assert (found.oldest_call, found.oldest_seen) == (day, "")
+
+
+def test_a_number_found_wrong_counts_as_neither_called_nor_never_called(tree: Tree) -> None:
+    tree.change(KITCHEN, "note: Ask for the cook", "wrong_since: 2026-05-30")
+
+    found = ages(tree)
+
+    assert (found.numbers, found.wrong, found.called, found.never) == (2, 1, 0, 1)
+
+
+def test_numbers_that_no_page_shows_are_not_counted(tree: Tree) -> None:
+    assert ages(tree).numbers == 2, "the sample has a third, of low confidence"
