@@ -1,27 +1,42 @@
-"""A scripted visit to the real window under strace: typing, opening a page, Leave, the visit after it."""
+"""A whole visit to the real window, watched from outside: searches, pages, text sizes, Leave, a crash."""
 
+import hashlib
 import os
 import signal
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
+from msgspec import Struct
 
-from tests.screen.looking import rows_changed
 from tests.screen.virtual import virtual_screen
 from tests.screen.xscreen import XScreen
+from tests.structure.tree import ROOT
 from tests.traces.strace import TRACED, Call, network_sockets, programs, read_calls, writes
-from tests.waiting import wait_until
+from tests.traces.tour import QUERIES, Tour
 
-ROOT = Path(__file__).parents[2]
-TITLE = "Signpost - local guide"
-SEEN_ROWS = 150
-"""A page or a list changes more rows of the screen than this; typing into the field changes fewer."""
+NOWHERE = Path("/no/folder/is/allowed")
+SHARED = (Path("/dev/shm"), Path("/var/tmp"))  # noqa: S108  only looked at
+
+Snapshot = Mapping[Path, str]
 
 
-def trace(command: list[str], environment: dict[str, str], record: Path) -> subprocess.Popen[bytes]:
+class Watched(Struct, frozen=True):
+    """A visit as it looked from outside.
+
+    calls: what parent, visits and spare asked the system for. before, after: the contents of every folder
+    where programs usually leave something. pages: how many pages were opened.
+    """
+
+    calls: list[Call]
+    before: Snapshot
+    after: Snapshot
+    pages: int
+
+
+def trace(command: list[str], environment: Mapping[str, str], record: Path) -> subprocess.Popen[bytes]:
     """Start a command under strace, which writes to `record`."""
     # bytecode is written when the guide is set up, before anybody visits it
     clean = {**os.environ, **environment, "PYTHONDONTWRITEBYTECODE": "1"}
@@ -29,66 +44,107 @@ def trace(command: list[str], environment: dict[str, str], record: Path) -> subp
     return subprocess.Popen([*strace, sys.executable, *command], cwd=ROOT, env=clean)
 
 
-def stop(traced: subprocess.Popen[bytes]) -> None:
-    """End the traced program, not strace, which would let go of it; strace ends with it."""
-    children = Path(f"/proc/{traced.pid}/task/{traced.pid}/children").read_text().split()
-    for child in children:
-        os.kill(int(child), signal.SIGTERM)
-    traced.wait()
+def snapshot(folders: tuple[Path, ...]) -> Snapshot:
+    """Each path under the folders, with the digest of its content."""
+    paths = sorted(path for folder in folders for path in folder.rglob("*"))
+    return {
+        path: hashlib.sha256(path.read_bytes()).hexdigest() if path.is_file() else "folder" for path in paths
+    }
 
 
-def shows_something_else(screen: XScreen, act: Callable[[], None]) -> None:
-    """Act, and wait until the screen has answered."""
-    before = screen.whole()
-    act()
-    wait_until(lambda: rows_changed(before, screen.whole()) > SEEN_ROWS, within_s=30)
+def children(pid: int) -> list[int]:
+    """The processes that a process has started and not buried, the oldest first."""
+    listed = Path(f"/proc/{pid}/task/{pid}/children").read_text(encoding="ascii")
+    return [int(child) for child in listed.split()]
 
 
-def visit(screen: XScreen) -> None:
-    """What a visitor does: search, open the first result, leave, and somebody else comes."""
-    wait_until(lambda: screen.focused_title() == TITLE, within_s=30)
-    front = screen.whole()
-    shows_something_else(screen, lambda: screen.tap(*"passport"))
-    shows_something_else(screen, lambda: screen.tap("Return"))
-    screen.tap("Shift", "Shift", "Shift")
-    wait_until(lambda: rows_changed(front, screen.whole()) < SEEN_ROWS, within_s=30)
-    wait_until(lambda: screen.focused_title() == TITLE, within_s=30)
-    shows_something_else(screen, lambda: screen.tap(*"food"))
+def end(traced: subprocess.Popen[bytes]) -> None:
+    """End the guide, not strace: strace follows it, and told to end by itself it may wait for ever."""
+    for guide in children(traced.pid):
+        os.kill(guide, signal.SIGTERM)
+    try:
+        traced.wait(timeout=20)
+    finally:
+        traced.kill()
+
+
+def tour(screen: XScreen, strace: int) -> int:
+    """Everything a visitor may do, then a crash in the next visit; how many pages were opened."""
+    visitor = Tour(screen)
+    visitor.read()
+    visitor.change_text_size()
+    visitor.leave()
+    visitor.search("food")
+    [guide] = children(strace)
+    os.kill(children(guide)[0], signal.SIGSEGV)
+    visitor.wait_for_front()
+    return visitor.pages
 
 
 @pytest.fixture(scope="module")
-def calls(tmp_path_factory: pytest.TempPathFactory) -> list[Call]:
-    """Everything that parent, visits and spare asked the system for during the scripted visit."""
+def watched(tmp_path_factory: pytest.TempPathFactory) -> Watched:
+    """The whole visit, once for all tests."""
     record = tmp_path_factory.mktemp("trace") / "calls"
+    own = {name: tmp_path_factory.mktemp(name) for name in ("HOME", "TMPDIR", "XDG_RUNTIME_DIR")}
+    folders = (*own.values(), *SHARED)
+    environment = {name: str(folder) for name, folder in own.items()} | {"QT_QPA_PLATFORM": "xcb"}
     with virtual_screen() as display, XScreen(display) as screen:
-        traced = trace(["-m", "guide"], {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}, record)
+        before = snapshot(folders)
+        traced = trace(["-m", "guide"], environment | {"DISPLAY": display}, record)
         try:
-            visit(screen)
+            pages = tour(screen, traced.pid)
         finally:
-            stop(traced)
-    return list(read_calls(record.read_text(errors="replace").splitlines()))
+            end(traced)
+        calls = list(read_calls(record.read_text(errors="replace").splitlines()))
+        return Watched(calls, before, snapshot(folders), pages)
 
 
-def test_no_socket_reaches_further_than_this_machine(calls: list[Call]) -> None:
-    assert network_sockets(calls) == []
+def test_it_was_a_whole_visit(watched: Watched) -> None:
+    assert len(QUERIES) == 50
+    assert watched.pages >= 30
 
 
-def test_nothing_is_written_outside_the_build_folder(calls: list[Call]) -> None:
-    assert writes(calls, ROOT / "build") == []
+def test_no_socket_reaches_further_than_this_machine(watched: Watched) -> None:
+    assert network_sockets(watched.calls) == []
 
 
-def test_no_program_but_the_guide_is_started(calls: list[Call]) -> None:
-    assert len(programs(calls)) == 1
+def test_nothing_is_written_outside_the_build_folder(watched: Watched) -> None:
+    assert writes(watched.calls, NOWHERE) == []
 
 
-def test_a_program_that_leaks_is_found(tmp_path: Path) -> None:
-    record = tmp_path / "calls"
-    leaks = tmp_path / "home"
-    leaks.mkdir()
-    trace(["-m", "tests.traces.leaky", str(leaks)], {}, record).wait()
-    calls = list(read_calls(record.read_text().splitlines()))
+def test_no_program_but_the_guide_is_started(watched: Watched) -> None:
+    assert len(programs(watched.calls)) == 1
+
+
+def test_home_and_every_temporary_folder_are_as_they_were(watched: Watched) -> None:
+    assert watched.after == watched.before
+
+
+def test_what_is_opened_is_the_same_whatever_is_read(watched: Watched) -> None:
+    """The parent opens the library before anybody reads, and a visit opens nothing of a single page."""
+    opened = {path for call in watched.calls if call.name.startswith("open") for path in call.paths}
+
+    assert any(path.endswith("library.json") for path in opened)
+    assert [path for path in opened if "/topics/" in path or "/services/" in path] == []
+
+
+@pytest.fixture
+def leaked(tmp_path: Path) -> Callable[[], tuple[list[Call], Snapshot]]:
+    """Runs a program that breaks the promises, in a folder that is empty before."""
+
+    def run() -> tuple[list[Call], Snapshot]:
+        record, home = tmp_path / "calls", tmp_path / "home"
+        home.mkdir()
+        trace(["-m", "tests.traces.leaky", str(home)], {}, record).wait()
+        return list(read_calls(record.read_text().splitlines())), snapshot((home,))
+
+    return run
+
+
+def test_a_program_that_leaks_is_found(leaked: Callable[[], tuple[list[Call], Snapshot]]) -> None:
+    calls, found = leaked()
+
     assert [call.name for call in network_sockets(calls)] == ["socket"]
-    assert [call.paths[-1] for call in writes(calls, ROOT / "build")] == [
-        str(leaks / "history"),
-        str(leaks / "history" / "searches.txt"),
-    ]
+    assert [Path(call.paths[-1]).name for call in writes(calls, NOWHERE)] == ["history", "searches.txt"]
+    assert len(programs(calls)) == 2
+    assert [path.name for path in found] == ["history", "searches.txt"]

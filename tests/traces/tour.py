@@ -1,0 +1,80 @@
+"""What a busy visitor does at the real window: real keys on a real screen, and each answer waited for."""
+
+from collections.abc import Callable
+
+from tests.screen.looking import rows_changed
+from tests.screen.xscreen import XScreen
+from tests.waiting import wait_until
+
+TITLE = "Signpost - local guide"
+SEEN_ROWS = 150
+"""A page or a list changes more rows of the screen than this; typing into the field changes fewer."""
+
+QUERIES = """
+    food bed rent court lawyer police passport bangor doctor therapy detox children school work bus visa
+    asylum shelter safe phone danger heating clothes diapers pregnant hospital dentist teen college wages
+    housing eviction benefits id card bank debt credit custody divorce stalking images computer interpreter
+    spanish portland lewiston night crisis help
+""".split()  # noqa: SIM905  a column of fifty strings is harder to read
+"""Fifty words; all but every fifth are followed to the page of the first result."""
+
+
+class Tour:
+    """One visitor's way through the guide.
+
+    screen: where the guide's front page is. pages: how many were opened so far.
+    """
+
+    def __init__(self, screen: XScreen) -> None:
+        self.screen, self.pages = screen, 0
+        self.wait_for_title()
+        self.front = screen.whole()
+
+    def wait_for_title(self) -> None:
+        """Wait until a window of the guide has the keys."""
+        wait_until(lambda: self.screen.focused_title() == TITLE, within_s=30)
+
+    def chord(self, held: str, key: str) -> None:
+        """Press a key while another is held."""
+        self.screen.key_down(held)
+        self.screen.tap(key)
+        self.screen.key_up(held)
+
+    def sees_change(self, act: Callable[[], None]) -> None:
+        """Act, and wait until the screen has answered."""
+        before = self.screen.whole()
+        act()
+        wait_until(lambda: rows_changed(before, self.screen.whole()) > SEEN_ROWS, within_s=30)
+
+    def search(self, word: str) -> None:
+        """Search for a word in place of the one before."""
+        self.chord("Control_L", "f")
+        self.chord("Control_L", "a")
+        self.sees_change(lambda: self.screen.tap(*word))
+
+    def open_first(self) -> None:
+        """Open the first result."""
+        self.sees_change(lambda: self.screen.tap("Return"))
+        self.pages += 1
+
+    def read(self) -> None:
+        """Search for everything and open most of it."""
+        for number, word in enumerate(QUERIES):
+            self.search(word)
+            if number % 5:
+                self.open_first()
+
+    def change_text_size(self) -> None:
+        """Make the text larger, twice, and as it was."""
+        for key in ("equal", "equal", "0"):
+            self.sees_change(lambda key=key: self.chord("Control_L", key))  # type: ignore[misc]  # bound now
+
+    def leave(self) -> None:
+        """Press Shift three times and wait for the front page."""
+        self.screen.tap("Shift", "Shift", "Shift")
+        self.wait_for_front()
+
+    def wait_for_front(self) -> None:
+        """Wait until the untouched front page is there and has the keys."""
+        wait_until(lambda: rows_changed(self.front, self.screen.whole()) < SEEN_ROWS, within_s=30)
+        self.wait_for_title()
