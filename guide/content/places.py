@@ -7,8 +7,9 @@ import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Sequence
+from math import cos, hypot, radians
 from pathlib import Path
-from typing import Self
+from typing import NamedTuple, Self
 
 import msgspec
 from msgspec import Struct
@@ -26,19 +27,39 @@ _ALSO = (
     "orient paris penquis peru pi poland porter prospect rainbow reed rome strong summit sunset surry sweden "
     "temple union unity ut valley wade wales webster wells"
 )
+_MEASURED_FROM = frozenset({"settlement", "postal", "area", "town"})
+_KM_OF_A_DEGREE = 111.2
 _ALSO_WORDS = frozenset(_ALSO.split())
+
+
+Point = tuple[float, float]
+"""Latitude and longitude in WGS 84 degrees."""
+
+
+def km_between(one: Point, other: Point) -> float:
+    """The distance as the crow flies, in kilometres, close enough within one state."""
+    north, east = other[0] - one[0], (other[1] - one[1]) * cos(radians((one[0] + other[0]) / 2))
+    return _KM_OF_A_DEGREE * hypot(north, east)
 
 
 class Town(Struct, frozen=True):
     """A place of the gazetteer: city, town, plantation, township, village, island or reservation.
 
-    pop: residents, 0 where none or not known.
+    pop: residents, 0 where none or not known. lat, lon: WGS 84 degrees. precision: what that point is.
     """
 
     name: str
     county: str
     pop: int = 0
     aliases: tuple[str, ...] = ()
+    lat: float = 0.0
+    lon: float = 0.0
+    precision: str = ""
+
+    @property
+    def point(self) -> Point | None:
+        """Where it is, if the point is its own: one estimated for a whole group may be tens of km off."""
+        return (self.lat, self.lon) if self.precision in _MEASURED_FROM else None
 
 
 class Region(Struct, frozen=True):
@@ -62,6 +83,8 @@ class Zip(Struct, frozen=True):
     zip: str
     place: str
     county: str
+    lat: float = 0.0
+    lon: float = 0.0
 
 
 class Gazetteer(Struct, frozen=True):
@@ -78,19 +101,27 @@ class Where(Struct, frozen=True):
 
     name: as the gazetteer writes it. counties: the ones it lies in, the likeliest first.
     start, end: the numbers of its first word and of the word after its last.
+    point: latitude and longitude of a town, None for areas and for towns whose point is a guess.
     """
 
     name: str
     counties: tuple[str, ...]
     start: int
     end: int
+    point: Point | None = None
+
+
+class _Known(NamedTuple):
+    name: str
+    counties: tuple[str, ...]
+    point: Point | None = None
 
 
 class Places:
     """Looks names up without regard to case, accents and punctuation."""
 
     def __init__(self, gazetteer: Gazetteer) -> None:
-        self._names: dict[tuple[str, ...], tuple[str, tuple[str, ...]]] = {}
+        self._names: dict[tuple[str, ...], _Known] = {}
         self._add(gazetteer)
         self._longest = max(map(len, self._names), default=0)
 
@@ -102,7 +133,7 @@ class Places:
 
     def counties_of(self, name: str) -> tuple[str, ...]:
         """The counties of a town, ZIP code, region or county; empty when the name is not known."""
-        return self._names.get(_words(name), ("", ()))[1]
+        return self._names.get(_words(name), _Known("", ())).counties
 
     def names(self) -> list[str]:
         """Every name and alias as folded words, for spelling."""
@@ -127,7 +158,7 @@ class Places:
         for end in range(min(len(words), start + self._longest), start, -1):
             known = self._names.get(tuple(words[start:end]))
             if known is not None and _is_meant(words, start, end):
-                return Where(*known, start, end)
+                return Where(known.name, known.counties, start, end, known.point)
         return None
 
     def _add(self, gazetteer: Gazetteer) -> None:
@@ -137,7 +168,7 @@ class Places:
         for region in gazetteer.regions:
             self._name((region.name, *region.aliases), region.name, region.counties)
         for code in gazetteer.zips:
-            self._name((code.zip,), f"{code.zip} {code.place}", (code.county,))
+            self._name((code.zip,), f"{code.zip} {code.place}", (code.county,), (code.lat, code.lon))
         by_name: defaultdict[tuple[str, ...], list[Town]] = defaultdict(list)
         for town in sorted(gazetteer.places, key=lambda town: -town.pop):
             for name in (town.name, *town.aliases):
@@ -145,17 +176,19 @@ class Places:
         for words, towns in by_name.items():
             self._town(words, towns)
 
-    def _name(self, names: Sequence[str], name: str, counties: tuple[str, ...]) -> None:
+    def _name(
+        self, names: Sequence[str], name: str, counties: tuple[str, ...], point: Point | None = None
+    ) -> None:
         for one in names:
-            self._names.setdefault(_words(one), (name, counties))
+            self._names.setdefault(_words(one), _Known(name, counties, point))
 
     def _town(self, words: tuple[str, ...], towns: Sequence[Town]) -> None:
         counties = tuple(dict.fromkeys(town.county for town in towns))
         known = self._names.get(words)
         if known is None:
-            self._names[words] = (towns[0].name, counties)
+            self._names[words] = _Known(towns[0].name, counties, towns[0].point if len(towns) == 1 else None)
         elif towns[0].pop >= LARGE_TOWN:
-            self._names[words] = (known[0], tuple(dict.fromkeys((*known[1], *counties))))
+            self._names[words] = _Known(known.name, tuple(dict.fromkeys((*known.counties, *counties))))
 
 
 def _is_meant(words: Sequence[str], start: int, end: int) -> bool:

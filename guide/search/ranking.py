@@ -1,8 +1,10 @@
-"""Nearby before statewide before elsewhere."""
+"""Nearby before statewide before elsewhere, and nearby by distance."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from guide.content.model import Page, Service, Topic
+from guide.content.places import Places, Point, Where, km_between
+from index.analysis import words
 
 NEARBY = 1.0
 STATEWIDE = 0.3
@@ -10,19 +12,48 @@ EVERYWHERE = 0.4
 ELSEWHERE = 0.1
 """What a score is worth when a place is named: for services that serve it, for services of all Maine and of
 the country, for topics, for services of other counties."""
+FAR_KM = 80.0
+FAR = 0.7
+"""What a score is worth for a nearby service FAR_KM away or more, against one in the town itself."""
+_TYPICAL_KM = 30.0
+"""How far a service of the county is taken to be whose town is not known."""
 
 
-def nearness(page: Page, counties: Collection[str]) -> float:
-    """The worth of a page's score when `counties` are asked for; 1 for every page when none are."""
-    if not counties:
-        return 1.0
-    if isinstance(page, Topic):
-        return EVERYWHERE
-    if serves_one_of(page, counties):
-        return NEARBY
-    return ELSEWHERE if page.reach == "county" else STATEWIDE
+class Nearness:
+    """Knows where services are: the town of their address, or the one in their name."""
+
+    def __init__(self, services: Mapping[str, Service], places: Places) -> None:
+        found = {service.id: _point(service, places) for service in services.values()}
+        self._points = {service: point for service, point in found.items() if point is not None}
+
+    def worth(self, page: Page, where: Sequence[Where]) -> float:
+        """The worth of a page's score when the places `where` are asked for; 1 when none are."""
+        if not where:
+            return 1.0
+        if isinstance(page, Topic):
+            return EVERYWHERE
+        if serves_one_of(page, {county for place in where for county in place.counties}):
+            return NEARBY * self._by_distance(page, where)
+        return ELSEWHERE if page.reach == "county" else STATEWIDE
+
+    def _by_distance(self, service: Service, where: Iterable[Where]) -> float:
+        own = self._points.get(service.id)
+        asked = [place.point for place in where if place.point]
+        if not asked:
+            return 1.0
+        km = min(km_between(own, point) for point in asked) if own else _TYPICAL_KM
+        return 1 - (1 - FAR) * min(km / FAR_KM, 1.0)
 
 
 def serves_one_of(service: Service, counties: Collection[str]) -> bool:
     """Whether the service names one of `counties` as its area."""
     return any(county in service.service_area for county in counties)
+
+
+def _point(service: Service, places: Places) -> Point | None:
+    """An address ends in its town; a street may be named after another one."""
+    for text in (service.address, service.name):
+        found = [place.point for place in places.find([word.text for word in words(text)]) if place.point]
+        if found:
+            return found[-1]
+    return None

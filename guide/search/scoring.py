@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from guide.content.model import Library, Page, Topic
+from guide.content.places import Places, Where
 from guide.search.cutting import worth_showing
 from guide.search.everyday import Everyday
-from guide.search.ranking import nearness, serves_one_of
+from guide.search.ranking import Nearness, serves_one_of
 from guide.search.understanding import Understood
 from index.lexicon import Lexicon
 from index.query import Clause, Hit
@@ -67,10 +68,11 @@ class Scored:
 class Scoring:
     """Scores the pages of one library."""
 
-    def __init__(self, library: Library, index: SearchIndex, everyday: Everyday) -> None:
+    def __init__(self, library: Library, index: SearchIndex, everyday: Everyday, places: Places) -> None:
         self._pages: dict[str, Page] = {**library.topics, **library.services}
         self._index = index
         self._everyday = everyday
+        self._nearness = Nearness(library.services, places)
         self._topics = tuple(library.topics)
         # most keys leave the whole words as they were
         self._last: tuple[tuple[str, ...], dict[str, float]] = ((), {})
@@ -82,18 +84,17 @@ class Scoring:
         """Every page worth showing: its words as a share of the best, and its meaning, by where it is."""
         found = [hit for hit in self._index.query(understood.clauses) if hit.id in self._pages]
         hits = worth_showing(found, self._plain, self._reserved)
-        counties = {county for place in understood.where for county in place.counties}
         words = {hit.id: hit.score / hits[0].score for hit in hits}
         near = self._near(understood, hits)
         # what holds a word and yet was not worth showing does not come back by its meaning
         meant = _together(words, near, {hit.id for hit in found})
         is_everyday = self._everyday.is_everyday(understood)
         scores = {
-            page: score * nearness(self._pages[page], counties)
+            page: score * self._nearness.worth(self._pages[page], understood.where)
             for page, score in (self._dulled(understood, meant) if is_everyday else meant).items()
         }
         if understood.asks_only_where:
-            self._add_local(scores, counties)
+            self._add_local(scores, understood.where)
         return Scored(scores, words, near, _coverage(scores, hits), is_everyday)
 
     def _dulled(self, understood: Understood, scores: dict[str, float]) -> dict[str, float]:
@@ -119,10 +120,11 @@ class Scoring:
         # only what this search weighs: the same text gives the same answer, whatever was typed before
         return {page: known[page] for page in (*self._topics, *weighed) if page in known}
 
-    def _add_local(self, scores: dict[str, float], counties: Collection[str]) -> None:
+    def _add_local(self, scores: dict[str, float], where: Sequence[Where]) -> None:
+        counties = {county for place in where for county in place.counties}
         for page in self._pages.values():
             if not isinstance(page, Topic) and serves_one_of(page, counties):
-                scores[page.id] = scores.get(page.id, 0.0) + _LOCAL
+                scores[page.id] = scores.get(page.id, 0.0) + _LOCAL * self._nearness.worth(page, where)
 
 
 def _together(

@@ -37,7 +37,7 @@ class SearchService:
         self._understanding = Understanding(index.lexicon, index.spelling, wording, places)
         self._phones = PhoneBook(library.services.values())
         self._names = Names(self._pages.values(), wording.is_small_talk)
-        self._scoring = Scoring(library, index, Everyday(library, index, vocabulary, wording))
+        self._scoring = Scoring(library, index, Everyday(library, index, vocabulary, wording), places)
         self._facets = Facets(library, places)
         self._snippets = Snippets(library)
 

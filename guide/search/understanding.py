@@ -89,7 +89,8 @@ class Understanding:
         likeliest = self._lexicon.completions(words[-1])[:1]
         last = len(words) - 1
         return tuple(
-            Where(place.name, place.counties, last, last + 1) for place in self._places.find(likeliest)
+            Where(place.name, place.counties, last, last + 1, place.point)
+            for place in self._places.find(likeliest)
         )
 
 

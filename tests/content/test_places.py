@@ -1,6 +1,6 @@
 import pytest
 
-from guide.content.places import Places
+from guide.content.places import Places, km_between
 from guide.paths import checkout
 
 
@@ -67,3 +67,19 @@ def test_names_for_spelling_are_folded(places: Places) -> None:
 
     assert "presque isle" in names
     assert all(name == name.lower() for name in names)
+
+
+def test_a_town_has_a_point_and_an_area_has_none(places: Places) -> None:
+    bangor, lewiston = places.find(["bangor", "lewiston"])
+
+    assert bangor.point is not None
+    assert lewiston.point is not None
+    assert km_between(bangor.point, lewiston.point) == pytest.approx(138, abs=5)
+    assert km_between(bangor.point, bangor.point) == 0
+    assert [found.point for found in places.find(["penobscot", "county", "downeast"])] == [None, None]
+
+
+def test_no_distance_is_measured_from_a_point_that_is_a_guess(places: Places) -> None:
+    [found] = places.find(["t3", "r4", "wels"])
+
+    assert found.point is None

@@ -1,0 +1,38 @@
+from guide.content.places import Places
+from guide.search.ranking import ELSEWHERE, EVERYWHERE, FAR, NEARBY, STATEWIDE, Nearness
+from tests.search.conftest import service, topic
+
+HERE = service("here", "Here", "", address="1 Portland Street, Bangor", service_area=("Penobscot",))
+FAR_OFF = service("far-off", "Millinocket House", "", service_area=("Penobscot",))
+SOMEWHERE = service("somewhere", "Somewhere", "", service_area=("Penobscot",))
+YORK = service("york", "York", "", service_area=("York",))
+LINE = service("line", "Line", "", reach="statewide")
+SERVICES = {one.id: one for one in (HERE, FAR_OFF, SOMEWHERE, YORK, LINE)}
+
+
+def test_nearby_is_worth_more_than_statewide_more_than_elsewhere(places: Places) -> None:
+    nearness = Nearness(SERVICES, places)
+    where = places.find(["penobscot", "county"])
+
+    assert [nearness.worth(one, where) for one in (HERE, FAR_OFF, LINE, YORK)] == [
+        NEARBY,
+        NEARBY,
+        STATEWIDE,
+        ELSEWHERE,
+    ]
+    assert nearness.worth(topic("page", "A page", ""), where) == EVERYWHERE
+
+
+def test_among_nearby_ones_the_nearest_town_comes_first(places: Places) -> None:
+    nearness = Nearness(SERVICES, places)
+    here, somewhere, far_off = (
+        nearness.worth(one, places.find(["bangor"])) for one in (HERE, SOMEWHERE, FAR_OFF)
+    )
+
+    assert NEARBY == here > somewhere > far_off >= FAR * NEARBY > STATEWIDE
+
+
+def test_without_a_place_all_are_worth_the_same(places: Places) -> None:
+    nearness = Nearness(SERVICES, places)
+
+    assert {nearness.worth(one, ()) for one in SERVICES.values()} == {1.0}
