@@ -179,6 +179,9 @@ def test_status_says_what_the_library_holds(built: Tree) -> None:
         "newest_seen": "2024-09",
         "protection": str(protection()),
     }
+
+
+def test_status_says_in_words_what_is_due(built: Tree) -> None:
     assert Typed(built, "status", "--today", "2026-06-01").out.splitlines() == [
         "Version 1.2.3",
         "1 topics, 2 services, 1 facts",

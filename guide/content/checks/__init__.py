@@ -11,6 +11,7 @@ from datetime import date
 from guide.content.checks.danger import check_danger
 from guide.content.checks.doubles import check_doubles
 from guide.content.checks.findings import Finding
+from guide.content.checks.first_lines import check_first_lines
 from guide.content.checks.hidden_places import check_hidden_places
 from guide.content.checks.numbers import check_numbers
 from guide.content.checks.pages import check_pages
@@ -52,6 +53,7 @@ def _all(library: Library, today: date) -> Iterator[Finding]:
     yield from check_doubles(library)
     yield from check_sentences(library)
     yield from check_ways(library)
+    yield from check_first_lines(library)
 
 
 def _problems(findings: list[Finding], origins: Origins) -> tuple[Problem, ...]:

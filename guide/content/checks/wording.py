@@ -13,6 +13,10 @@ _BRANDS = {
     r"illegal (?:alien|immigrant)s?|illegals": "write 'people without papers', or name the status",
     r"addicts?|junkies?|(?:drug|substance) abusers?": "write 'a person who uses drugs'",
     r"commit(?:s|ted)? suicide": "write 'died by suicide'",
+    r"rescu(?:e|es|ed|ing) (?:you|them|her|him|people|survivors?|victims?|women|girls?|children)": (
+        "people free themselves, with help; say what the help is"
+    ),
+    r"trigger warnings?": "say what comes next, and that it can be skipped",
 }
 _PATTERNS = {re.compile(rf"\b(?:{words})\b", re.IGNORECASE): why for words, why in _BRANDS.items()}
 _QUOTED = re.compile(r"\"[^\"]*\"|“[^”]*”")

@@ -65,6 +65,8 @@ def test_a_number_and_an_apostrophe_make_one_word() -> None:
         (MEALS, "Bring a bag.", "No prostitutes.", ":20: says 'prostitutes'; write what was done"),
         (MEALS, "summary: Meals", "summary: Junkies, meals", ":6: says 'Junkies'; write 'a person who uses"),
         (MEALS, "Bring a bag.", "He committed suicide.", ":20: says 'committed suicide'; write 'died by"),
+        (MEALS, "Bring a bag.", "We rescue people.", ":20: says 'rescue people'; people free themselves"),
+        (MEALS, "Bring a bag.", "Trigger warning: food.", ":20: says 'Trigger warning'; say what comes next"),
         (KITCHEN, "to whoever comes", "to illegal immigrants", ":5: says 'illegal immigrants'; write"),
     ],
     ids=lambda value: value[-25:],

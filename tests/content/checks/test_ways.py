@@ -49,6 +49,17 @@ def test_a_page_behind_a_section_or_a_link_is_reached(tree: Tree) -> None:
     assert warnings_of(tree) == []
 
 
+def test_a_page_for_a_survivor_begins_with_a_number(tree: Tree) -> None:
+    tree.change(MEALS, "audience: anyone", "audience: survivor")
+    assert warnings_of(tree) == []
+
+    tree.change(MEALS, "\n[Free, in the daytime.](call:county-kitchen)\n", "\nA line. [^advice]\n")
+    assert warnings_of(tree) == [f"{MEALS}:2: shows no number in its first 3 paragraphs"]
+
+    tree.change(MEALS, "A line.", "Call 207-555-0100.")
+    assert warnings_of(tree) == []
+
+
 def test_a_page_that_leads_nowhere_is_told(tree: Tree) -> None:
     tree.write(MEALS, TOPIC.split("\n[Free")[0].replace("related: [county-kitchen]\n", ""))
 
