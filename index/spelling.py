@@ -3,7 +3,8 @@
 A table holds every word with up to two letters left out, as 32-bit sums in order, so a lookup is a
 few binary searches. What it finds is measured by optimal string alignment: one slip, one missing,
 one extra or two swapped letters cost 1 each. A word is never corrected when the library or a list of
-common English words contains it: without that guard "bleeding" became "leading".
+common English words contains it: without that guard "bleeding" became "leading". Where nothing is so
+near, a word that sounds the same is meant: "compensashun" is "compensation".
 """
 
 import sys
@@ -14,6 +15,7 @@ from math import log
 from zlib import crc32
 
 from index.lexicon import Lexicon
+from index.sounds import sound_of
 
 SHORTEST = 4
 """Letters below which a word is left alone: too many other words are one letter away."""
@@ -59,12 +61,15 @@ def distance(one: str, other: str, most: int) -> int:
 
 
 def table_of(words: Sequence[str]) -> bytes:
-    """The deletion table of `words`: sums in order, then for each the number of its word; little-endian."""
+    """The deletion table of `words`: sums in order, then for each the number of its word; little-endian.
+
+    Sounds stand in it too, after a mark that no word holds.
+    """
     pairs = sorted(
         (crc32(rest.encode("utf-8")), number)
         for number, word in enumerate(words)
         if _correctable(word)
-        for rest in deletions(word, errors_forgiven(word + "x"))
+        for rest in (*deletions(word, errors_forgiven(word + "x")), *_sounds(word))
     )
     columns = (array("I", column) for column in zip(*pairs, strict=True)) if pairs else ()
     return b"".join(_little_endian(column).tobytes() for column in columns)
@@ -97,7 +102,23 @@ class Spelling:
             for candidate in self._candidates(word, most)
             if (errors := distance(word, candidate, most)) <= most
         ]
-        return min(ranked)[1] if ranked else None
+        return min(ranked)[1] if ranked else self._sounding_like(word)
+
+    def _sounding_like(self, word: str) -> str | None:
+        """The word of the same sound that takes fewest letters to become; only for LONG words.
+
+        Shorter ones are often right words of the language that no list holds: "cruised" is not "crossed".
+        """
+        if len(word) < LONG:
+            return None
+        most = len(word) // 2
+        ranked = [
+            (errors, -self._lexicon.count(candidate), candidate)
+            for sound in _sounds(word)
+            for candidate in map(self._lexicon.__getitem__, self._holding(sound))
+            if (errors := distance(word, candidate, most)) <= most
+        ]
+        return min(ranked)[2] if ranked else None
 
     def _cost(self, word: str, candidate: str, errors: int) -> float:
         other_first = _OTHER_FIRST_LETTER * (word[0] != candidate[0])
@@ -110,6 +131,11 @@ class Spelling:
         key = crc32(rest.encode("utf-8"))
         first = bisect_left(self._sums, key)
         yield from self._numbers[first : bisect_right(self._sums, key, lo=first)]
+
+
+def _sounds(word: str) -> tuple[str, ...]:
+    sound = sound_of(word)
+    return (f"={sound}",) if sound else ()
 
 
 def _correctable(word: str) -> bool:

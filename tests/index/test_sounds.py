@@ -1,0 +1,43 @@
+import pytest
+
+from index.lexicon import Lexicon
+from index.sounds import sound_of
+from index.spelling import Spelling, table_of
+
+PAIRS = [
+    ("compensashun", "compensation"),
+    ("fisishun", "physician"),
+    ("violins", "violence"),
+    ("assalt", "assault"),
+    ("konfidenshul", "confidential"),
+    ("trafiking", "trafficking"),
+    ("eviktion", "eviction"),
+    ("skedule", "schedule"),
+]
+
+
+@pytest.mark.parametrize(("heard", "written"), PAIRS)
+def test_two_spellings_of_one_sound_have_one_key(heard: str, written: str) -> None:
+    assert sound_of(heard) == sound_of(written) != ""
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("bleeding", "leading"), ("choking", "coping"), ("strangled", "struggled")]
+)
+def test_words_that_sound_apart_have_two(one: str, other: str) -> None:
+    assert sound_of(one) != sound_of(other)
+
+
+@pytest.mark.parametrize("word", ["", "aeiou", "bed", "988", "здравствуйте"])
+def test_what_has_few_sounds_has_no_key(word: str) -> None:
+    assert sound_of(word) == ""
+
+
+def test_a_word_spelled_by_its_sound_is_mended() -> None:
+    words = sorted(written for _, written in PAIRS)
+    spelling = Spelling(Lexicon(dict.fromkeys(words, 1)), table_of(words), {"violins"})
+
+    assert spelling.correct("compensashun") == "compensation"
+    assert spelling.correct("konfidenshul") == "confidential"
+    assert spelling.correct("violins") is None  # a right word stays
+    assert spelling.correct("assolut") is None  # too short to be sure
