@@ -13,6 +13,7 @@ from tests.authored_tree import SERVICE, Tree
 from tests.content.verification.desk import Desk, Marks
 
 KITCHEN = "resources/services/county-kitchen.yaml"
+OTHER_PHONE = 'phones:\n  - number: "211"\n    type: voice\n    confidence: high\n'
 
 
 def changed_lines(desk: Desk, before: str) -> list[str]:
@@ -114,3 +115,23 @@ def test_a_file_that_would_be_disturbed_is_refused(tree: Tree, old: str, new: st
 
     with pytest.raises(RewriteError, match=problem):
         rewritten(text, [Mark(entry, "right", "2026-05-30", "AB")])
+
+
+def test_one_file_that_cannot_be_changed_stops_all_of_them(desk: Desk, mark: Callable[..., Marks]) -> None:
+    before = SERVICE.replace("name: County", "name:   County")
+    desk.tree.write(KITCHEN, before)
+    desk.tree.change("resources/services/quiet-pantry.yaml", "sources:", OTHER_PHONE + "sources:")
+
+    with pytest.raises(ContentError, match=f"{KITCHEN}: cannot be changed without disturbing line 2"):
+        desk.hand_in(mark(), mark(), mark())
+
+    assert desk.text("county-kitchen") == before
+    assert "assured_date" not in desk.text("quiet-pantry")
+
+
+def test_a_number_written_in_braces_is_refused(desk: Desk, mark: Callable[..., Marks]) -> None:
+    braces = 'phones:\n  - {number: "211", type: voice, confidence: high}\n'
+    desk.tree.change("resources/services/quiet-pantry.yaml", "sources:", braces + "sources:")
+
+    with pytest.raises(ContentError, match=r"quiet-pantry.yaml: has a number in braces"):
+        desk.hand_in({}, {}, mark())

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from guide.content.authoring import read_library
@@ -19,6 +19,8 @@ READ = (Column.SERVICE, Column.NUMBER, Column.WAY, Column.ID, Column.SEAL)
 RIGHT: Marks = {Column.RESULT: "right", Column.DAY: "2026-05-30", Column.INITIALS: "AB"}
 NUMBERS = st.sampled_from(["1.8E+10", "2,07556E+09", "18008717741", "Nov-25", "211.0", "", "0207-555-0100"])
 DAYS = st.dates().map(lambda day: f"{day.month}/{day.day}/{day.year}") | st.sampled_from(["46172", "4.6E+04"])
+LAW = settings(max_examples=40, deadline=None)
+"""Each example reads the sample's files; the processor may be shared with other work."""
 
 
 @pytest.fixture(scope="module")
@@ -37,6 +39,7 @@ def outcome(office: Desk, sheet: bytes) -> int | None:
     return None
 
 
+@LAW
 @given(column=st.sampled_from(READ), cell=st.text() | NUMBERS)
 def test_a_marked_row_whose_own_cells_were_changed_is_refused(
     office: Desk, column: Column, cell: str
@@ -47,6 +50,7 @@ def test_a_marked_row_whose_own_cells_were_changed_is_refused(
     assert outcome(office, office.marked(RIGHT | {column: cell})) == (1 if is_same else None)
 
 
+@LAW
 @given(st.fixed_dictionaries(dict.fromkeys(MARKS, st.text() | NUMBERS | DAYS)))
 def test_marks_of_any_kind_are_refused_or_make_sense(office: Desk, marks: dict[str, str]) -> None:
     count = outcome(office, office.marked(marks))
@@ -55,11 +59,13 @@ def test_marks_of_any_kind_are_refused_or_make_sense(office: Desk, marks: dict[s
     assert count is None or not any(value.strip() for value in marks.values())
 
 
+@LAW
 @given(DAYS)
 def test_a_date_that_a_spreadsheet_turned_is_never_taken(office: Desk, day: str) -> None:
     assert outcome(office, office.marked(RIGHT | {Column.DAY: day})) is None
 
 
+@LAW
 @given(day=st.dates(), result=st.sampled_from(["right", "wrong", "no answer"]))
 def test_only_days_of_the_last_half_year_are_taken(office: Desk, day: object, result: str) -> None:
     taken = outcome(office, office.marked(RIGHT | {Column.DAY: str(day), Column.RESULT: result}))
@@ -68,6 +74,7 @@ def test_only_days_of_the_last_half_year_are_taken(office: Desk, day: object, re
     assert taken == (1 if 0 <= age <= 180 else None)
 
 
+@LAW
 @given(st.data())
 def test_a_file_cut_or_overwritten_anywhere_never_ends_in_anything_but_a_sentence(
     office: Desk, data: st.DataObject
@@ -80,6 +87,7 @@ def test_a_file_cut_or_overwritten_anywhere_never_ends_in_anything_but_a_sentenc
     assert outcome(office, sheet[:at]) in (None, 0, 1, 2)
 
 
+@LAW
 @given(st.permutations(range(2)), st.permutations(tuple(Column)))
 def test_rows_and_columns_may_be_sorted_whole(office: Desk, order: list[int], columns: list[Column]) -> None:
     rows = [row.cells for row in read_sheet(office.marked(RIGHT, RIGHT), tuple(Column), "")]

@@ -138,3 +138,13 @@ def test_marks_are_read_however_they_are_capitalised(desk: Desk, mark: Callable[
     planned = desk.plan(desk.marked(mark(" RIGHT ", day="'2026-05-30"), mark("No  answer")))
 
     assert planned.results == {"right": 1, "no answer": 1}
+
+
+def test_a_call_cannot_have_been_before_the_last_one(desk: Desk, mark: Callable[..., Marks]) -> None:
+    desk.tree.change(
+        "resources/services/county-kitchen.yaml", "note: Ask for the cook", "assured_date: 2026-05-31"
+    )
+
+    (found,) = refused(desk, {}, mark(day="2026-05-30"))
+
+    assert found.endswith("2026-05-30 is before the last call, of 2026-05-31; look at the date")
