@@ -25,6 +25,7 @@ class DangerRule(Struct, frozen=True):
 class Vocabulary(Struct, frozen=True):
     """The words of one language.
 
+    pleas: words that ask for help and for nothing else, as rules whose pages come first.
     small_talk: words that are left out of a query unless nothing else is in it.
     telling: words of a title that others who see the screen shall not read by chance.
     another_person: words that speak of somebody else; who types one is telling what happened.
@@ -32,6 +33,7 @@ class Vocabulary(Struct, frozen=True):
 
     synonyms: tuple[Synonym, ...] = ()
     danger: tuple[DangerRule, ...] = ()
+    pleas: tuple[DangerRule, ...] = ()
     small_talk: tuple[str, ...] = ()
     telling: tuple[str, ...] = ()
     another_person: tuple[str, ...] = ()
@@ -39,7 +41,7 @@ class Vocabulary(Struct, frozen=True):
     def words(self) -> list[str]:
         """Every word and phrase that a person may type or that is searched for, sorted."""
         phrases = (phrase for entry in self.synonyms for phrase in (*entry.said, *entry.means))
-        dangers = (phrase for rule in self.danger for phrase in rule.said)
+        dangers = (phrase for rule in (*self.danger, *self.pleas) for phrase in rule.said)
         return sorted({*phrases, *dangers, *self.small_talk})
 
 

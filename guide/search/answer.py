@@ -1,6 +1,7 @@
 """What a search is asked and what it answers."""
 
-from typing import Literal
+from datetime import datetime
+from typing import Literal, Protocol
 
 from msgspec import Struct
 
@@ -71,3 +72,18 @@ class Answer(Struct, frozen=True):
     weak: bool
     results: tuple[Result, ...]
     facets: tuple[Facet, ...] = ()
+
+
+class Search(Protocol):
+    """What a window asks of search; guide.search.service.SearchService does this."""
+
+    def search(
+        self,
+        text: str,
+        filters: Filters = ...,
+        limit: int = ...,
+        *,
+        as_typed: bool = ...,
+        now: datetime | None = ...,
+    ) -> Answer:
+        """The best results for a text."""

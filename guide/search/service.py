@@ -81,7 +81,8 @@ class SearchService:
 
     def _ahead(self, text: str, understood: Understood) -> list[str]:
         """Ids that no score is asked for, in order, each once."""
-        ids = (*understood.danger, *self._phones.find(text), *self._names.find(understood.words))
+        named = (*self._phones.find(text), *self._names.find(understood.words))
+        ids = (*understood.danger, *understood.plea, *named)
         return [page for page in dict.fromkeys(ids) if page in self._pages]
 
     def _results(

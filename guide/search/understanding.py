@@ -28,6 +28,7 @@ class Understood:
     corrected: the text with misspelled words mended; None when nothing was.
     clauses: what to look for. where: the places named. asks_only_where: nothing else was typed.
     danger: ids of the pages that come first, empty when no danger is spoken of.
+    plea: the same for a mere plea for help.
     """
 
     words: tuple[str, ...]
@@ -39,6 +40,7 @@ class Understood:
     where: tuple[Where, ...]
     asks_only_where: bool
     danger: tuple[str, ...]
+    plea: tuple[str, ...]
 
 
 class Understanding:
@@ -66,6 +68,7 @@ class Understanding:
             where=where,
             asks_only_where=bool(where) and placed.issuperset(self._asking.kept(spelled)),
             danger=self._wording.danger(spelled),
+            plea=self._wording.plea(spelled),
         )
 
     def _mended(self, typed: Typed) -> tuple[str, ...]:

@@ -28,6 +28,10 @@ class Wording:
         self._danger = [
             (frozenset(tuple(stems(said)) for said in rule.said), rule.first) for rule in vocabulary.danger
         ]
+        self._pleas = [
+            (frozenset(found for said in rule.said for found in stems(said)), rule.first)
+            for rule in vocabulary.pleas
+        ]
         dangers = (len(phrase) for phrases, _ in self._danger for phrase in phrases)
         self._longest = max(map(len, self._meanings), default=0)
         self._longest_danger = max(dangers, default=0)
@@ -50,6 +54,12 @@ class Wording:
         """Ids of the pages that come first because the folded `words` speak of danger; empty for none."""
         spelled = _runs([stem(word) for word in words], self._longest_danger)
         spoken = (first for phrases, first in self._danger if not phrases.isdisjoint(spelled))
+        return tuple(dict.fromkeys(page for first in spoken for page in first))
+
+    def plea(self, words: Sequence[str]) -> tuple[str, ...]:
+        """Ids of the pages that come first because the folded `words` ask for help and nothing else."""
+        carrying = frozenset(stem(word) for word in words if word not in self._small_talk)
+        spoken = (first for said, first in self._pleas if carrying and carrying <= said)
         return tuple(dict.fromkeys(page for first in spoken for page in first))
 
     def _stemmed(self, entries: Iterable[tuple[Sequence[str], Sequence[str]]]) -> dict[Stems, Stems]:

@@ -83,6 +83,20 @@ def test_every_danger_phrase_of_the_guide_is_heard_inside_a_sentence() -> None:
 
 
 @pytest.mark.parametrize(
+    "text", ["help", "help me plese", "someone please help me", "i need help now", "sos"]
+)
+def test_a_mere_plea_for_help_puts_somebody_to_talk_to_first(text: str) -> None:
+    wording = Wording(read_vocabulary(checkout().resources))
+
+    assert wording.plea(text.split())[0] == "talk-to-someone"
+
+
+@pytest.mark.parametrize("text", ["help with rent", "help me find a job", "need", "please", ""])
+def test_a_plea_for_something_is_a_search_for_it(text: str) -> None:
+    assert Wording(read_vocabulary(checkout().resources)).plea(text.split()) == ()
+
+
+@pytest.mark.parametrize(
     "text", ["i was never kidnapped", "emergency contraception", "emergency shelter", "i love him to death"]
 )
 def test_what_only_sounds_like_danger_is_not_put_first(text: str) -> None:

@@ -23,6 +23,8 @@ PHRASES = [
     "doctor for my kids",
     "fix my car",
     "cold house",
+    "help",
+    "help me please",
 ]
 
 

@@ -106,4 +106,5 @@ def test_nothing_asks_for_nothing(understanding: Understanding) -> None:
         where=(),
         asks_only_where=False,
         danger=(),
+        plea=(),
     )

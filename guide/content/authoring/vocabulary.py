@@ -7,7 +7,7 @@ from guide.content.origins import Place
 from guide.content.vocabulary import DangerRule, Synonym, Vocabulary
 from guide.errors import ContentError, Problem
 
-_KEYS = ("synonyms", "alike", "danger", "small_talk", "telling", "another_person")
+_KEYS = ("synonyms", "alike", "danger", "pleas", "small_talk", "telling", "another_person")
 
 
 def read_vocabulary(
@@ -18,7 +18,7 @@ def read_vocabulary(
     places: takes where each value stands, for the checks.
 
     Lists: `synonyms` (said, means: what is typed, what is searched for too), `alike` (words: each
-    means the others), `danger` (said, first: phrases and the ids that come first), `small_talk`,
+    means the others), `danger` and `pleas` (said, first: phrases and the ids that come first), `small_talk`,
     `telling` and `another_person` (lines of words with spaces between).
     """
     problems: list[Problem] = []
@@ -40,16 +40,20 @@ def _vocabulary(record: Record) -> Vocabulary:
     ]
     for entry in record.records("alike", ("words",)):
         synonyms.extend(_each_means_the_others(_filled(entry, "words")))
-    danger = tuple(
-        DangerRule(said=_filled(entry, "said"), first=_filled(entry, "first"))
-        for entry in record.records("danger", ("said", "first"))
-    )
     return Vocabulary(
         synonyms=tuple(synonyms),
-        danger=danger,
+        danger=_rules(record, "danger"),
+        pleas=_rules(record, "pleas"),
         small_talk=_words(record, "small_talk"),
         telling=_words(record, "telling"),
         another_person=_words(record, "another_person"),
+    )
+
+
+def _rules(record: Record, key: str) -> tuple[DangerRule, ...]:
+    return tuple(
+        DangerRule(said=_filled(entry, "said"), first=_filled(entry, "first"))
+        for entry in record.records(key, ("said", "first"))
     )
 
 

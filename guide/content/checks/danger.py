@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from guide.content.checks.findings import Finding
 from guide.content.model import Library
-from guide.content.vocabulary import Vocabulary
+from guide.content.vocabulary import DangerRule, Vocabulary
 
 
 def check_danger(vocabulary: Vocabulary, library: Library) -> Iterator[Finding]:
@@ -15,13 +15,17 @@ def check_danger(vocabulary: Vocabulary, library: Library) -> Iterator[Finding]:
     danger are better served by a library that is built.
     """
     known = {*library.topics, *library.services}
-    for number, rule in enumerate(vocabulary.danger):
-        address = f"vocabulary/danger/{number}/first"
-        for place, page in enumerate(rule.first):
-            if page not in known:
-                text = f"there is no page {page} to put first; {_nearest(page, known)}"
-                is_left = not known.isdisjoint(rule.first)
-                yield Finding(f"{address}/{place}", text, is_warning=is_left)
+    for key, rules in (("danger", vocabulary.danger), ("pleas", vocabulary.pleas)):
+        for number, rule in enumerate(rules):
+            yield from _check_rule(f"vocabulary/{key}/{number}/first", rule, known)
+
+
+def _check_rule(address: str, rule: DangerRule, known: set[str]) -> Iterator[Finding]:
+    is_left = not known.isdisjoint(rule.first)
+    for place, page in enumerate(rule.first):
+        if page not in known:
+            text = f"there is no page {page} to put first; {_nearest(page, known)}"
+            yield Finding(f"{address}/{place}", text, is_warning=is_left)
 
 
 def _nearest(wrong: str, known: set[str]) -> str:
