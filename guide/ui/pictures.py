@@ -9,9 +9,10 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
 from guide.content.model import Library
+from guide.search.answer import Search
 from guide.ui.trail import DoorAt, PageAt, Urgent
 from guide.ui.visit import make_application
-from guide.ui.window import MainWindow, Search
+from guide.ui.window import MainWindow
 
 DESK = QSize(1366, 768)
 SMALL = QSize(800, 480)

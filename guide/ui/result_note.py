@@ -26,12 +26,14 @@ class ResultNote(QWidget):
         row.addWidget(self._as_typed, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()
 
-    def show_for(self, answer: Answer) -> None:
-        """Say what is to be said of an answer."""
+    def show_for(self, answer: Answer, *, is_filtered: bool) -> None:
+        """Say what is to be said of an answer. is_filtered: whether filters left something out."""
         parts = []
         if answer.corrected:
             parts.append(self.tr("Searched for: {words}.").format(words=answer.corrected))
-        if answer.weak:
+        if is_filtered and not answer.results:
+            parts.append(self.tr("Nothing with these filters. Take one off to see more."))
+        elif answer.weak:
             parts.append(self.tr("Nothing here matches well. A person at 211 can look further."))
         self._words.say_plainly(" ".join(parts))
         self._as_typed.setVisible(bool(answer.corrected))

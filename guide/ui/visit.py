@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QApplication
 
 from guide.content.model import Library
 from guide.policy import DESK, Policy
+from guide.search.answer import Search
 from guide.supervisor import VisitChannel
 from guide.ui.accessibility import SpokenRoles
 from guide.ui.leaving import Leaving
 from guide.ui.waiting import wait_to_be_shown
 from guide.ui.watching import Watching
-from guide.ui.window import MainWindow, Search
+from guide.ui.window import MainWindow
 
 NAME = "signpost"
 
@@ -83,8 +84,7 @@ class _Preparation:
         then()
 
     def _give_search(self) -> None:
-        import guide.ui.pages  # noqa: PLC0415  so that the first door opens at once
-        import guide.ui.results_page  # noqa: F401, PLC0415  as above
+        import guide.ui.pages  # noqa: F401, PLC0415  so that the first door opens at once
 
         self._is_done = True
         self._window.give_search(self._open_search())

@@ -1,6 +1,6 @@
 """The window: takes what the reader does to the right place, and shows the page of that place."""
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from guide.content.model import Library
-from guide.search.answer import Answer
+from guide.search.answer import Search
 from guide.ui import tokens
 from guide.ui.accessibility import speak_as
 from guide.ui.front_page import front_page
@@ -25,7 +25,7 @@ from guide.ui.shell import Shell
 from guide.ui.trail import DoorAt, Found, Front, PageAt, Place, Trail, Urgent
 
 if TYPE_CHECKING:
-    from guide.ui.results_page import ResultsPage
+    from guide.ui.searching import Searching
 
 URGENT_DOOR = "urgent-numbers"
 """The door that opens the page of all urgent numbers."""
@@ -34,13 +34,6 @@ TITLE = "Signpost - local guide"
 FIRST_SIZE = QSize(1200, 800)
 FRAME_ROOM = QSize(0, 56)
 """What a window frame and a panel may take of the screen."""
-
-
-class Search(Protocol):
-    """What the window asks of search."""
-
-    def search(self, text: str, *, as_typed: bool = False) -> Answer:
-        """The answer to what was typed. as_typed: misspelled words are left as they are."""
 
 
 class MainWindow(QWidget):
@@ -59,7 +52,7 @@ class MainWindow(QWidget):
         super().__init__()
         self._library = library
         self._is_dark, self._text_percent = is_dark, text_percent
-        self._search: Search | None = None
+        self._searching: Searching | None = None
         self._is_asked = False
         self._trail = Trail()
         self.setWindowTitle(TITLE)
@@ -72,7 +65,6 @@ class MainWindow(QWidget):
         column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         self._look = self._make_look()
         self._shell = Shell(self._look, library, is_dark=is_dark)
-        self._results: ResultsPage | None = None
         column.addWidget(self._shell)
         self._dress()
         self._connect_keys()
@@ -80,7 +72,13 @@ class MainWindow(QWidget):
 
     def give_search(self, search: Search) -> None:
         """Searching is ready; what was typed meanwhile is searched for now."""
-        self._search = search
+        # only now: before the first paint nobody searches, and importing it takes time
+        from guide.ui.searching import Searching  # noqa: PLC0415
+
+        self._searching = Searching(search, self._library)
+        self._searching.opened.connect(self._open_page)
+        self._searching.door_pressed.connect(self._open_door)
+        self._searching.left_upwards.connect(self._to_search)
         if self._shell.bar.search.text:
             self._typed(self._shell.bar.search.text)
 
@@ -119,7 +117,7 @@ class MainWindow(QWidget):
         text = self._shell.bar.search.text
         self._look = self._make_look()
         before, self._shell = self._shell, Shell(self._look, self._library, is_dark=self._is_dark)
-        self._results = None
+        self._leave_results()
         layout = self.layout()
         assert layout is not None  # noqa: S101  set in __init__
         layout.replaceWidget(before, self._shell)
@@ -167,7 +165,7 @@ class MainWindow(QWidget):
             self.left_front.emit()
             self._shell.bar.search.setFocus()
             return
-        self._results = None
+        self._leave_results()
         if isinstance(here, Front):
             self._shell.show_page(front_page(self._look, self._library, self._open_door, self._open_page))
             self._shell.bar.search.setFocus()
@@ -198,35 +196,29 @@ class MainWindow(QWidget):
             self._trail.go(Found(text))
         else:
             self._trail.go(self._trail.before_search)
+            if self._searching is not None:
+                self._searching.forget()
         self._show_here()
         # a page that comes back takes the focus, but whoever emptied the field may go on typing
         self._shell.bar.search.setFocus()
 
     def _show_results(self, text: str) -> None:
-        if self._search is None:
-            return
-        if self._results is None:
-            from guide.ui.results_page import ResultsPage  # noqa: PLC0415  as for Pages
+        if self._searching is not None:
+            self._shell.show_page(self._searching.page_for(self._look, text))
 
-            self._results = ResultsPage(self._look, self._library, self._open_door)
-            self._results.opened.connect(self._open_page)
-            self._results.left_upwards.connect(self._shell.bar.search.setFocus)
-            self._results.as_typed_pressed.connect(self._search_as_typed)
-            self._shell.show_page(self._results)
-        self._results.show_answer(self._search.search(text))
-
-    def _search_as_typed(self) -> None:
-        here = self._trail.here
-        if self._results is not None and self._search is not None and isinstance(here, Found):
-            self._results.show_answer(self._search.search(here.text, as_typed=True))
-            self._shell.bar.search.setFocus()
+    def _leave_results(self) -> None:
+        if self._searching is not None:
+            self._searching.leave_page()
 
     def _open_first(self) -> None:
-        if self._results is not None:
-            self._results.list.open_first()
+        if self._searching is not None:
+            self._searching.open_first()
 
     def _enter_list(self) -> None:
-        (self._results.list if self._results is not None else self._shell.page).setFocus()
+        if self._searching is not None and isinstance(self._trail.here, Found):
+            self._searching.enter_list()
+        else:
+            self._shell.page.setFocus()
 
     # -- keys and the world outside
 

@@ -1,0 +1,124 @@
+"""Filters: fewer results, never others, and the way back."""
+
+import pytest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from guide.content.model import Library
+from guide.search.answer import Answer, Filters
+from guide.ui import tokens
+from guide.ui.chip import Chip
+from guide.ui.filter_bar import are_on, toggled
+from guide.ui.look import Look
+from guide.ui.result_note import ResultNote
+from guide.ui.trail import Front
+from tests.ui.reader import Reader
+
+ASKED = "shelter bangor"
+
+
+def chip(reader: Reader, label: str) -> Chip:
+    """The chip whose words begin so."""
+    [found] = [
+        chip for chip in reader.all(Chip) if chip.text().rsplit(" ", 1)[0] == label and not chip.isHidden()
+    ]
+    return found
+
+
+def press(reader: Reader, label: str) -> None:
+    """Press a chip with the key that presses buttons."""
+    chip(reader, label).setFocus()
+    reader.press("Space")
+
+
+def test_a_value_goes_on_and_off_again() -> None:
+    on = toggled(Filters(), ("county", "Knox"))
+
+    assert on == Filters(county="Knox")
+    assert are_on(on) == [("county", "Knox")]
+    assert toggled(on, ("county", "Knox")) == Filters()
+    assert toggled(on, ("county", "Waldo")) == Filters(county="Waldo")
+
+
+def test_services_alone_are_shown_when_asked_for(reader: Reader, library: Library) -> None:
+    reader.write(ASKED)
+    assert "A place to stay tonight" in reader.rows
+    press(reader, "Services")
+
+    assert chip(reader, "Services").isChecked()
+    assert chip(reader, "Services").accessibleDescription() == "chosen"
+    assert set(reader.rows) <= {service.name for service in library.services.values()}
+
+
+def test_every_filter_has_a_page_and_what_is_chosen_there_stands_over_the_results(reader: Reader) -> None:
+    reader.write(ASKED)
+    before = reader.rows
+    reader.press_button("Filters")
+    assert {"Kind of help", "County", "Open", "Who it is for"} <= set(reader.headings)
+
+    press(reader, "Penobscot")
+    press(reader, "Shelter")
+    reader.press_button("Show results")
+
+    assert reader.focus is reader.results
+    assert chip(reader, "Penobscot").isChecked()
+    assert chip(reader, "Shelter").isChecked()
+    assert reader.rows
+    assert set(reader.rows) < set(before)
+
+
+def test_what_would_find_nothing_cannot_be_pressed_but_stays_where_it_is(reader: Reader) -> None:
+    reader.write(ASKED)
+    reader.press_button("Filters")
+
+    assert not chip(reader, "Emergency").isEnabled()
+    assert chip(reader, "Emergency").isVisible()
+
+
+def test_filters_stay_while_words_are_typed_and_go_with_them(reader: Reader) -> None:
+    reader.write("shelter")
+    press(reader, "Services")
+    reader.field.setFocus()
+    reader.press("End")
+    reader.write(" bangor")
+    assert chip(reader, "Services").isChecked()
+
+    reader.press("Escape")
+    reader.write(ASKED)
+
+    assert not chip(reader, "Services").isChecked()
+
+
+def test_filters_that_leave_nothing_say_so(qtbot: QtBot, library: Library) -> None:
+    note = ResultNote(Look(tokens.LIGHT, 100, library.icons, 1366, 768))
+    qtbot.addWidget(note)
+    note.show_for(Answer("food", None, weak=True, results=()), is_filtered=True)
+
+    assert "Nothing with these filters. Take one off to see more." in note.findChildren(QLabel)[0].text()
+
+
+@pytest.mark.parametrize("label", ["Pages", "Services", "Open now"])
+def test_a_filter_never_adds_a_result(reader: Reader, label: str) -> None:
+    reader.write("food")
+    before = set(reader.rows)
+    press(reader, label)
+
+    assert set(reader.rows) <= before
+
+
+def test_clear_all_takes_every_filter_off(reader: Reader) -> None:
+    reader.write(ASKED)
+    press(reader, "Services")
+    reader.press_button("Filters")
+    reader.press_button("Clear all")
+
+    assert not any(chip.isChecked() for chip in reader.all(Chip))
+
+
+def test_going_home_and_searching_again_begins_with_all_results(reader: Reader) -> None:
+    reader.write(ASKED)
+    reader.go(Front())
+    reader.field.setFocus()
+    reader.write(ASKED)
+
+    assert not any(chip.isChecked() for chip in reader.all(Chip))
