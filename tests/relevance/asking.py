@@ -1,0 +1,18 @@
+"""Asks the search all queries of a file."""
+
+from pathlib import Path
+
+from guide.commands.evaluate import read_judged
+from guide.content.model import Library
+from guide.judging import DEPTH, Given, Report, evaluate
+from guide.search.service import SearchService
+
+
+def report_on(file: Path, search: SearchService, library: Library) -> Report:
+    """The evaluation of `search` on the judged queries in `file`."""
+
+    def ask(text: str) -> Given:
+        answer = search.search(text, limit=DEPTH)
+        return Given(tuple(result.id for result in answer.results), answer.weak)
+
+    return evaluate(read_judged(file), ask, {*library.topics, *library.services})
