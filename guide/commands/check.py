@@ -7,6 +7,7 @@ from typing import TextIO
 
 from guide.content.authoring import read_authored
 from guide.content.checks import Findings, check
+from guide.content.checks.spelling import known_words
 from guide.errors import ContentError
 from guide.paths import Paths
 
@@ -33,7 +34,8 @@ def _find(paths: Paths, today: date) -> tuple[Findings, tuple[str, ...]]:
         authored = read_authored(paths.resources)
     except ContentError as error:
         return Findings(error.problems, ()), (UNREAD,)
-    return check(authored.library, authored.vocabulary, authored.origins, today), ()
+    known = known_words(paths.resources, authored.library, authored.vocabulary)
+    return check(authored.library, authored.vocabulary, authored.origins, today, known), ()
 
 
 def _as_lines(findings: Findings) -> list[str]:

@@ -18,6 +18,7 @@ from pathlib import Path
 
 from guide.content.authoring import Authored, read_authored
 from guide.content.checks import check
+from guide.content.checks.spelling import known_words
 from guide.content.compiled import write_library
 from guide.content.current import INDEX, INDEX_DIGEST, LIBRARY, POINTER, VOCABULARY, current, current_name
 from guide.content.documents import documents_of
@@ -63,7 +64,7 @@ def build(paths: Paths, build_index: BuildIndex, today: date, say: Say) -> Build
     say("Reading topics, services and facts")
     authored = read_authored(paths.resources, version_of(paths))
     say("Checking them")
-    warnings = _checked(authored, today)
+    warnings = _checked(authored, known_words(paths.resources, authored.library, authored.vocabulary), today)
     words = right_words(paths.resources, authored.vocabulary)
     with _own_folder(paths.build) as folder:
         say("Writing the library")
@@ -100,8 +101,8 @@ def version_of(paths: Paths) -> str:
         raise LibraryError("pyproject.toml names no version; a build needs the whole checkout.") from None
 
 
-def _checked(authored: Authored, today: date) -> tuple[Problem, ...]:
-    findings = check(authored.library, authored.vocabulary, authored.origins, today)
+def _checked(authored: Authored, known: frozenset[str], today: date) -> tuple[Problem, ...]:
+    findings = check(authored.library, authored.vocabulary, authored.origins, today, known)
     if findings.errors:
         raise ContentError(findings.errors)
     return findings.warnings

@@ -18,6 +18,7 @@ from guide.content.checks.pages import check_pages
 from guide.content.checks.promises import check_promises
 from guide.content.checks.sentences import check_sentences
 from guide.content.checks.services import check_services
+from guide.content.checks.spelling import check_spelling
 from guide.content.checks.ways import check_ways
 from guide.content.checks.wording import check_wording
 from guide.content.model import Library
@@ -34,9 +35,19 @@ class Findings:
     warnings: tuple[Problem, ...]
 
 
-def check(library: Library, vocabulary: Vocabulary, origins: Origins, today: date) -> Findings:
-    """Check a library and its vocabulary as authored. today: which day dates are compared with."""
-    findings = [*_all(library, today), *check_danger(vocabulary, library)]
+def check(
+    library: Library,
+    vocabulary: Vocabulary,
+    origins: Origins,
+    today: date,
+    known: frozenset[str] = frozenset(),
+) -> Findings:
+    """Check a library and its vocabulary as authored.
+
+    today: which day dates are compared with. known: words that are spelled right, in small letters (see
+    `spelling.known_words`); without any, spelling is not checked.
+    """
+    findings = [*_all(library, today), *check_danger(vocabulary, library), *check_spelling(library, known)]
     return Findings(
         errors=_problems([finding for finding in findings if not finding.is_warning], origins),
         warnings=_problems([finding for finding in findings if finding.is_warning], origins),

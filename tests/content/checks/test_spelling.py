@@ -1,0 +1,59 @@
+"""Misspelled words, by lists that are there anyway."""
+
+import pytest
+
+from guide.content.authoring import read_authored
+from guide.content.checks import check
+from guide.content.checks.spelling import known_words
+from tests.authored_tree import FILES, Tree
+from tests.content.checking import KITCHEN, MEALS, TODAY
+
+
+@pytest.fixture
+def spelled(tree: Tree) -> Tree:
+    """The sample, with every word of its pages accepted."""
+    pages = [text.replace("\n", " ") for name, text in FILES.items() if name.endswith((".md", ".yaml"))]
+    tree.write("resources/search/accepted.txt", " ".join(pages))
+    return tree
+
+
+def told(tree: Tree) -> list[str]:
+    """What is told of words, as it is printed."""
+    authored = read_authored(tree.paths.resources)
+    known = known_words(tree.paths.resources, authored.library, authored.vocabulary)
+    found = check(authored.library, authored.vocabulary, authored.origins, TODAY, known)
+    return [str(problem) for problem in found.warnings]
+
+
+def test_a_word_that_no_list_has_is_told_once_for_each_page(spelled: Tree) -> None:
+    spelled.change(MEALS, "Bring a bag.", "Bring a bgag or a bgag.")
+    spelled.change(KITCHEN, "to whoever comes", "to whoevver comes")
+
+    mend = "if it is right, add it to resources/search/accepted.txt"
+    assert told(spelled) == [
+        f"{KITCHEN}:5: the word 'whoevver' is not known; {mend}",
+        f"{MEALS}:20: the word 'bgag' is not known; {mend}",
+    ]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Bags and calling.",
+        "Kitchens of Maine serve.",
+        "Ask kitchen.example/xyzzy.",
+        "TOWNS.",
+        "It is 5pmx.",
+    ],
+    ids=["other endings", "a name in the library", "an address", "capitals", "beside a digit"],
+)
+def test_known_words_in_other_forms_names_and_addresses_are_no_mistakes(spelled: Tree, words: str) -> None:
+    spelled.change(MEALS, "Bring a bag.", words)
+
+    assert told(spelled) == []
+
+
+def test_without_accepted_words_spelling_is_not_checked(tree: Tree) -> None:
+    tree.change(MEALS, "Bring a bag.", "Bring a bgag.")
+
+    assert told(tree) == []
