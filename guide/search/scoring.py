@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from heapq import nsmallest
 from typing import Protocol
 
 from guide.content.model import Library, Page, Topic
@@ -22,6 +23,10 @@ MOST_WEIGHED = 200
 """Hits of services whose meaning is looked at; a directory of thousands would take too long."""
 BEHIND = 0.5
 """What a reserved page is worth in a search for one everyday word, which says too little to mean it."""
+MOST_OF_ALL = 0.3
+"""Share of all pages that a search finds at most."""
+FEW = 50
+"""Pages that a search may find however small the library is."""
 _LOCAL = 1.0
 """What serving the county is worth when nothing but a place was typed."""
 _LEAST = 0.001
@@ -95,7 +100,17 @@ class Scoring:
         }
         if understood.asks_only_where:
             self._add_local(scores, understood.where)
-        return Scored(scores, words, near, _coverage(scores, hits), is_everyday)
+        first = self._first(scores)
+        return Scored(first, words, near, _coverage(first, hits), is_everyday)
+
+    def _first(self, scores: dict[str, float]) -> dict[str, float]:
+        """The best of them: a long sentence touches half of all pages, and a list of half tells nothing."""
+        most = max(int(MOST_OF_ALL * len(self._pages)), FEW)
+        if len(scores) <= most:
+            return scores
+        return {
+            page: scores[page] for page in nsmallest(most, scores, key=lambda page: (-scores[page], page))
+        }
 
     def _dulled(self, understood: Understood, scores: dict[str, float]) -> dict[str, float]:
         """Without telling titles; in a search for a single word with plain pages first."""

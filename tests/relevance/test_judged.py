@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from guide.commands.evaluate import read_judged
 from guide.content.counties import COUNTIES
 from guide.content.model import Library, Service
 from guide.judging import Report
@@ -92,3 +93,9 @@ def test_the_first_service_for_a_county_serves_it(
     first = search.search(f"{need} {county} county", Filters(kind="service"), limit=1).results[0]
 
     assert county in library.services[first.id].service_area
+
+
+def test_no_search_finds_more_than_a_third_of_all_pages(search: SearchService, library: Library) -> None:
+    everything = len(library.topics) + len(library.services)
+    for query in read_judged(JUDGED):
+        assert len(search.search(query.q, limit=everything).results) <= 0.33 * everything, query.q
