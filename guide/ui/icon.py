@@ -1,5 +1,7 @@
 """Line icons drawn from the library's outlines, in any colour and size."""
 
+from functools import cache
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 
@@ -9,8 +11,9 @@ GRID = 24
 _POINTS = {"M": 1, "L": 1, "C": 3, "Z": 0}
 
 
+@cache
 def outline_path(commands: str) -> QPainterPath:
-    """The painter path of an outline such as "M 4 4 L 20 20"."""
+    """The painter path of an outline such as "M 4 4 L 20 20". Kept: a list draws the same few at each key."""
     path = QPainterPath()
     parts = commands.split()
     at = 0

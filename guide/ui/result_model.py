@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from guide.search.answer import Result
-from guide.ui.row_views import RowViews
+from guide.ui.row_views import RowView, RowViews
 
 ROW = Qt.ItemDataRole.UserRole
 
@@ -17,11 +17,13 @@ class ResultModel(QAbstractListModel):
         super().__init__()
         self._views = views
         self._results: Sequence[Result] = ()
+        self._rows: dict[int, RowView] = {}
 
     def show(self, results: Sequence[Result]) -> None:
         """Take these results instead of the ones before."""
         self.beginResetModel()
         self._results = results
+        self._rows = {}
         self.endResetModel()
 
     def page_at(self, index: QModelIndex) -> str:
@@ -40,7 +42,10 @@ class ResultModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return result.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._views.of(result).spoken
-        if role == ROW:
-            return self._views.of(result)
-        return None
+            return self._row(index.row()).spoken
+        return self._row(index.row()) if role == ROW else None
+
+    def _row(self, number: int) -> RowView:
+        if number not in self._rows:
+            self._rows[number] = self._views.of(self._results[number])
+        return self._rows[number]
