@@ -6,13 +6,14 @@ import pytest
 
 from guide.content.authoring import read_library
 from guide.content.checks.numbers import FORBIDDEN
-from guide.content.model import Library
+from guide.content.model import Library, Page
 from guide.content.phones import digits_of, numbers_in, showable
 from guide.content.text import page_text
 from guide.paths import checkout
 
+# 7, 10 or 11 digits, short codes, and codes for texts
 DIALLED = re.compile(
-    r"(?<![\w/.$-])(?:\+?1[-. ]?)?(?:\(\d{3}\) ?|\d{3}[-. ]?)?\d{3}[-. ]?\d{4}(?![\w/-])"  # 7, 10 or 11 digits
+    r"(?<![\w/.$-])(?:\+?1[-. ]?)?(?:\(\d{3}\) ?|\d{3}[-. ]?)?\d{3}[-. ]?\d{4}(?![\w/-])"
     r"|(?<![\w/.$,-])(?:[2-9]11|988)(?![\w/-]|,\d)"
     r"|(?<=\b[Tt]o )\d{5,6}\b|(?<=\b[Tt]ext )\d{5,6}\b"
 )
@@ -46,13 +47,13 @@ def test_what_could_be_dialled_is_found(text: str, digits: set[str]) -> None:
 def test_every_number_on_every_page_is_one_that_a_service_has(library: Library) -> None:
     services = library.services.values()
     known = {digits_of(number) for service in services for number in numbers_in(showable(service))}
-    pages = {**library.topics, **library.services}
+    pages: dict[str, Page] = {**library.topics, **library.services}
 
     strangers = {id_: dialled(page_text(page, library)) - known for id_, page in pages.items()}
     assert {id_: found for id_, found in strangers.items() if found} == {}
 
 
 def test_no_page_shows_a_known_misprint(library: Library) -> None:
-    pages = {**library.topics, **library.services}
+    pages: dict[str, Page] = {**library.topics, **library.services}
 
     assert [id_ for id_, page in pages.items() if dialled(page_text(page, library)) & set(FORBIDDEN)] == []
