@@ -9,16 +9,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from guide.content.model import Library
 from guide.search.answer import Answer, Filters
 from guide.ui import tokens
+from guide.ui.doors_page import doors_page
 from guide.ui.filter_bar import FilterBar
 from guide.ui.filter_page import FilterPage
-from guide.ui.front_page import door_rows
 from guide.ui.look import Look
-from guide.ui.page_view import PageView
 from guide.ui.result_list import ResultList
 from guide.ui.result_note import ResultNote
 from guide.ui.row_views import RowViews
-from guide.ui.rows import two_columns
-from guide.ui.text_label import heading_label, plain_label
 
 TELL_AFTER_MS = 700
 """How long nothing is typed before a screen reader hears how much was found."""
@@ -43,7 +40,8 @@ class ResultsPage(QWidget):
         self._bar, self._note = FilterBar(look), ResultNote(look)
         self.list = ResultList(look, RowViews(library))
         self._found = self._column(self._bar, self._note, self.list)
-        self._nothing = nothing_page(look, library, open_door)
+        words = self.tr("Try fewer words or the name of a town.")
+        self._nothing = doors_page(look, library, open_door, self.tr("Nothing found"), words)
         self._filters: FilterPage | None = None
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
@@ -117,15 +115,3 @@ class ResultsPage(QWidget):
         if self._shown is not None:
             words = self.tr("{count} results").format(count=len(self._shown[0].results))
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
-
-
-def nothing_page(look: Look, library: Library, open_door: Callable[[str], None]) -> PageView:
-    """What stands there when nothing is found: whom to ask, and the ten doors."""
-    page = PageView(look, "Nothing found", has_full_width=True)
-    page.add(heading_label(look, 1, page.tr("Nothing found")), 12)
-    words = page.tr("Try fewer words or the name of a town. Or ask a person: call 211, free, day and night.")
-    page.add(plain_label(look, "body", words, "ink_soft"), 4)
-    page.add(heading_label(look, 2, page.tr("Or open a section")), 24)
-    page.add(two_columns(look, door_rows(look, library, open_door, with_lines=False)), 10)
-    page.finish()
-    return page

@@ -8,6 +8,7 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from guide.content.model import Library
+from guide.errors import GuideError
 from guide.policy import DESK, Policy
 from guide.search.answer import Search
 from guide.supervisor import VisitChannel
@@ -87,7 +88,12 @@ class _Preparation:
         import guide.ui.pages  # noqa: F401, PLC0415  so that the first door opens at once
 
         self._is_done = True
-        self._window.give_search(self._open_search())
+        try:
+            search = self._open_search()
+        except GuideError as error:
+            self._window.say_no_search(str(error))
+        else:
+            self._window.give_search(search)
 
 
 class FirstPaint(QObject):

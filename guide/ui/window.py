@@ -53,6 +53,7 @@ class MainWindow(QWidget):
         self._library = library
         self._is_dark, self._text_percent = is_dark, text_percent
         self._searching: Searching | None = None
+        self._no_search = ""
         self._is_asked = False
         self._trail = Trail()
         self.setWindowTitle(TITLE)
@@ -79,6 +80,12 @@ class MainWindow(QWidget):
         self._searching.opened.connect(self._open_page)
         self._searching.door_pressed.connect(self._open_door)
         self._searching.left_upwards.connect(self._to_search)
+        if self._shell.bar.search.text:
+            self._typed(self._shell.bar.search.text)
+
+    def say_no_search(self, why: str) -> None:
+        """Searching is not to be had; whoever types is told why, and shown the doors instead."""
+        self._no_search = why
         if self._shell.bar.search.text:
             self._typed(self._shell.bar.search.text)
 
@@ -205,6 +212,12 @@ class MainWindow(QWidget):
     def _show_results(self, text: str) -> None:
         if self._searching is not None:
             self._shell.show_page(self._searching.page_for(self._look, text))
+        elif self._no_search:
+            from guide.ui.doors_page import doors_page  # noqa: PLC0415  as for Pages
+
+            title = self.tr("The search does not work")
+            page = doors_page(self._look, self._library, self._open_door, title, self._no_search)
+            self._shell.show_page(page)
 
     def _leave_results(self) -> None:
         if self._searching is not None:

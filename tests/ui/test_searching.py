@@ -168,6 +168,17 @@ def test_words_typed_before_the_search_is_ready_are_searched_for(
     assert reader.rows[0] == "See a dentist"
 
 
+def test_a_search_that_does_not_work_says_so_and_leaves_a_person_and_the_doors(open_guide: Open) -> None:
+    reader = open_guide(is_ready=False)
+    reader.write("dentist")
+    reader.window.say_no_search("The search index is damaged.")
+
+    assert "The search does not work" in reader.headings
+    assert any(words.startswith("The search index is damaged. Or ask a person") for words in reader.words)
+    reader.press_button("Health")
+    assert reader.title == "Health"
+
+
 @pytest.mark.parametrize("words", ["food", "rent", "doctor", "ride"])
 def test_everyday_words_show_no_telling_title(reader: Reader, words: str) -> None:
     reader.write(words)
