@@ -1,0 +1,35 @@
+"""docs/corrections.md: every claim in circulation is put right where the table says."""
+
+import re
+
+import pytest
+
+from guide.content.authoring import read_library
+from guide.content.model import Library, Page
+from guide.content.text import page_text
+from guide.paths import checkout
+
+ROW = re.compile(r"^\| (\d+) \| (.+?) \| (.+?) \| \[([\w-]+)\]\([^)]+\) \| (.+?) \|$", re.MULTILINE)
+ROWS = ROW.findall((checkout().root / "docs" / "corrections.md").read_text(encoding="utf-8"))
+
+
+@pytest.fixture(scope="module")
+def library() -> Library:
+    """The real library."""
+    return read_library(checkout().resources)
+
+
+def test_all_claims_of_all_twenty_questions_stand_in_the_table() -> None:
+    assert len(ROWS) == 56
+    assert {int(question) for question, *_ in ROWS} == set(range(1, 21))
+
+
+def test_the_words_that_put_a_claim_right_stand_on_the_page_named(library: Library) -> None:
+    pages: dict[str, Page] = {**library.topics, **library.services}
+
+    lost = [
+        (question, page, words)
+        for question, _, _, page, words in ROWS
+        if page not in pages or words not in page_text(pages[page], library)
+    ]
+    assert lost == []
