@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from guide.content.places import Places, Where
 from guide.search.asking import Asking
+from guide.search.slips import Slips
 from guide.search.typed import Typed
 from guide.search.wording import Wording
 from index.lexicon import Lexicon
@@ -51,6 +52,7 @@ class Understanding:
         self._spelling = spelling
         self._wording = wording
         self._places = places
+        self._slips = Slips(wording.danger_words, spelling.is_known)
         self._asking = Asking(lexicon, spelling, wording)
 
     def understand(self, typed: Typed, *, as_typed: bool = False) -> Understood:
@@ -67,19 +69,20 @@ class Understanding:
             clauses=self._asking.clauses(spelled, placed, unfinished=typed.unfinished),
             where=where,
             asks_only_where=bool(where) and placed.issuperset(self._asking.kept(spelled)),
-            danger=self._wording.danger(spelled),
+            danger=self._wording.danger(spelled, self._slips.meant(self._settled(typed))),
             plea=self._wording.plea(spelled),
         )
 
     def _mended(self, typed: Typed) -> tuple[str, ...]:
         """The words with unknown ones corrected, but not a last one that may still become a known word."""
-        spelled = list(typed.spelled())
-        last = len(spelled) - 1
-        for number, word in enumerate(spelled):
-            if number == last and typed.unfinished and self._lexicon.completions(word):
-                continue
-            spelled[number] = self._spelling.correct(word) or word
-        return tuple(spelled)
+        settled = [self._spelling.correct(word) or word for word in self._settled(typed)]
+        return (*settled, *typed.spelled()[len(settled) :])
+
+    def _settled(self, typed: Typed) -> tuple[str, ...]:
+        """The words as typed, without a last one that may still become a known word."""
+        spelled = typed.spelled()
+        goes_on = typed.unfinished and self._lexicon.completions(spelled[-1])
+        return spelled[:-1] if goes_on else spelled
 
     def _whole(self, words: Sequence[str], *, unfinished: bool) -> Sequence[str]:
         """The words without a last one that is none yet: what it will mean is not known."""

@@ -1,13 +1,17 @@
 """What typed words mean: phrases of the vocabulary found in them, by stem and by longest match."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import product
+from types import MappingProxyType
 
 from guide.content.vocabulary import Vocabulary
 from index.analysis import stem, stems
+from index.analysis import words as words_of
 
 Stems = tuple[str, ...]
+NO_SLIPS: Mapping[int, frozenset[str]] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +39,10 @@ class Wording:
         dangers = (len(phrase) for phrases, _ in self._danger for phrase in phrases)
         self._longest = max(map(len, self._meanings), default=0)
         self._longest_danger = max(dangers, default=0)
+        self.danger_words = frozenset(
+            word.text for rule in vocabulary.danger for said in rule.said for word in words_of(said)
+        )
+        """The words of all danger phrases, as they are written."""
 
     def is_small_talk(self, word: str) -> bool:
         """Whether a folded word says nothing by itself."""
@@ -50,9 +58,13 @@ class Wording:
             if (phrase := tuple(stemmed[start : start + length])) in self._meanings
         ]
 
-    def danger(self, words: Sequence[str]) -> tuple[str, ...]:
-        """Ids of the pages that come first because the folded `words` speak of danger; empty for none."""
-        spelled = _runs([stem(word) for word in words], self._longest_danger)
+    def danger(self, words: Sequence[str], slips: Mapping[int, frozenset[str]] = NO_SLIPS) -> tuple[str, ...]:
+        """Ids of the pages that come first because the folded `words` speak of danger; empty for none.
+
+        slips: by the number of a word, stems that it may stand for as well.
+        """
+        stemmed = [slips.get(number, frozenset()) | {stem(word)} for number, word in enumerate(words)]
+        spelled = _runs(stemmed, self._longest_danger)
         spoken = (first for phrases, first in self._danger if not phrases.isdisjoint(spelled))
         return tuple(dict.fromkeys(page for first in spoken for page in first))
 
@@ -75,10 +87,11 @@ class Wording:
             yield from (stem(word) for word in phrase.split() if word not in self._small_talk)
 
 
-def _runs(words: Sequence[str], longest: int) -> set[Stems]:
-    """Every run of up to `longest` words that stand side by side."""
+def _runs(words: Sequence[Collection[str]], longest: int) -> set[Stems]:
+    """Every run of up to `longest` words that stand side by side, with each of what a word may be."""
     return {
-        tuple(words[start : start + length])
+        run
         for length in range(1, min(longest, len(words)) + 1)
         for start in range(len(words) - length + 1)
+        for run in product(*words[start : start + length])
     }
