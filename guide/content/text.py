@@ -22,6 +22,7 @@ from guide.content.walk import links_of
 from guide.content.words import (
     ASK_FIRST,
     BEFORE_CALLING,
+    CALL_INSTEAD,
     NO_NUMBER,
     NOT_CALLED,
     ON_A_BILL,
@@ -182,10 +183,13 @@ def phone_notes(phone: Phone, service: Service) -> Iterator[str]:
 
 
 def _instead_lines(service: Service, library: Library) -> Iterator[str]:
-    instead = library.services.get(service.call_instead)
-    if instead is None or showable(service):
+    if showable(service):
         return
-    yield NO_NUMBER
+    instead = library.services.get(service.call_instead)
+    if instead is None:  # a call has found its only number wrong, and nobody has named another place yet
+        yield NO_NUMBER
+        return
+    yield f"{NO_NUMBER} {CALL_INSTEAD}"
     yield instead.name
     yield from (_number(phone) for phone in showable(instead)[:1])
 

@@ -22,7 +22,8 @@ ASK_FIRST = "You can ask what they must tell others before you say your name."
 """For the many services of which no fact says what they must report."""
 
 ON_A_BILL = "A call can show on a phone bill or in the phone's list of calls."
-NO_NUMBER = "We have no confirmed number for this place. Call instead:"
+NO_NUMBER = "We have no confirmed number for this place."
+CALL_INSTEAD = "Call instead:"
 NOT_CALLED = "Nobody has called to check this yet."
 SOURCES = "Sources and dates"
 

@@ -12,6 +12,7 @@ from guide.content.text import TO_CONFIRM, TYPE_WORDS, service_facts
 from guide.content.words import (
     ASK_FIRST,
     BEFORE_CALLING,
+    CALL_INSTEAD,
     NO_NUMBER,
     NOT_CALLED,
     ON_A_BILL,
@@ -86,8 +87,9 @@ class ServicePage(PageView):
         return grid
 
     def _add_instead(self) -> None:
-        self.add(plain_label(self.look, "body", NO_NUMBER), 20)
         instead = self._library.services.get(self._service.call_instead)
+        words = f"{NO_NUMBER} {CALL_INSTEAD}" if instead else NO_NUMBER
+        self.add(plain_label(self.look, "body", words), 20)
         if instead is None:
             return
         phones = showable(instead)

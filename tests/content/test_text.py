@@ -145,3 +145,15 @@ def test_an_id_that_leads_nowhere_reads_as_itself(library: Library) -> None:
     assert title_of("nowhere", library) == "nowhere"
     assert title_of("warm-meals", library) == "A warm meal today"
     assert card_phone(CallCard("nowhere", "Words"), library) is None
+
+
+def test_a_service_whose_only_number_was_found_wrong_says_that_it_has_none(tree: Tree) -> None:
+    kitchen = "resources/services/county-kitchen.yaml"
+    tree.change(kitchen, "note: Ask for the cook", "wrong_since: 2026-05-03")
+    tree.change(kitchen, "confidence: medium", "confidence: low")
+    library = read_library(tree.paths.resources)
+
+    text = page_text(library.services["county-kitchen"], library)
+
+    assert "We have no confirmed number for this place.\n" in text
+    assert "207-555-0100" not in text

@@ -1,0 +1,57 @@
+"""A service's page says of each number whether a person called it, and leaves out one found wrong."""
+
+import msgspec
+import pytest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from guide.content.current import current
+from guide.content.model import Library, Service
+from guide.content.words import CALL_INSTEAD, NO_NUMBER, NOT_CALLED
+from guide.paths import Paths
+from guide.ui import tokens
+from guide.ui.look import Look
+from guide.ui.service_page import ServicePage
+
+
+@pytest.fixture(scope="module")
+def library(built: Paths) -> Library:
+    """The true library."""
+    return current(built).library()
+
+
+def words_of(qtbot: QtBot, library: Library, *phones: dict[str, str]) -> str:
+    """All words of the page of 211, with its phones changed as each dictionary says."""
+    service: Service = library.services["maine-211"]
+    changed = tuple(
+        msgspec.structs.replace(phone, **change) for phone, change in zip(service.phones, phones, strict=True)
+    )
+    look = Look(tokens.LIGHT, 100, library.icons, 1366, 768)
+    page = ServicePage(look, library, msgspec.structs.replace(service, phones=changed), lambda _: None)
+    qtbot.addWidget(page)
+    return "\n".join(label.text() for label in page.findChildren(QLabel))
+
+
+def test_until_a_call_the_page_says_that_nobody_called(qtbot: QtBot, library: Library) -> None:
+    words = words_of(qtbot, library, {}, {}, {})
+
+    assert NOT_CALLED in words
+    assert "not yet called" in words
+
+
+def test_after_one_of_three_calls_it_claims_no_more_than_that(qtbot: QtBot, library: Library) -> None:
+    words = words_of(qtbot, library, {"assured_date": "2026-05-03"}, {}, {})
+
+    assert "Called and confirmed 3 May 2026" in words
+    assert "not all numbers called yet" in words
+    assert NOT_CALLED not in words
+
+
+def test_a_number_found_wrong_is_not_there(qtbot: QtBot, library: Library) -> None:
+    wrong = {"wrong_since": "2026-05-03"}
+
+    assert "1-866-811-5695" in words_of(qtbot, library, {}, {}, {})
+    assert "1-866-811-5695" not in words_of(qtbot, library, {}, {}, wrong)
+    without = words_of(qtbot, library, wrong, wrong, wrong)
+    assert NO_NUMBER in without
+    assert CALL_INSTEAD not in without, "211 names nobody to call instead"
