@@ -20,6 +20,8 @@ from index.spelling import Spelling
 from index.storage import SameBytesStorage
 from index.whoosh_door import IndexReader, TermNotFound
 
+_BUILD = "python3 run.py build"
+
 
 class IndexUnusableError(Exception):
     """The folder does not hold the index that was built; str() says what to do."""
@@ -58,14 +60,16 @@ class Index:
         Whoosh unpickles a file before any check of its own, so a foreign one could run code.
         """
         if not folder.is_dir() or digest_of(folder) != digest:
-            raise IndexUnusableError(
-                "The search index is missing or damaged. Make it anew: python3 run.py build"
-            )
+            raise IndexUnusableError("The search index is missing or damaged. Make it anew: " + _BUILD)
         lexicon = Lexicon(json.loads((folder / WORDS).read_bytes()))
         common = frozenset((folder / COMMON).read_text(encoding="utf-8").split())
         spelling = Spelling(lexicon, (folder / SPELLING).read_bytes(), common)
         reader = SameBytesStorage(str(folder)).open_index().reader()
         meaning = Meaning(folder, vectors) if vectors and (folder / PASSAGES).is_file() else None
+        if meaning and not meaning.is_whole:
+            raise IndexUnusableError(
+                "The word vectors of the search are missing or damaged. Build anew: " + _BUILD
+            )
         return cls(reader, json.loads((folder / ENTRIES).read_bytes()), lexicon, spelling, meaning)
 
     def query(self, clauses: Iterable[Clause]) -> list[Hit]:

@@ -91,8 +91,9 @@ class Scoring:
         hits = worth_showing(found, self._plain, self._reserved)
         words = {hit.id: hit.score / hits[0].score for hit in hits}
         near = self._near(understood, hits)
-        # what holds a word and yet was not worth showing does not come back by its meaning
-        meant = _together(words, near, {hit.id for hit in found})
+        # what holds a word and yet was not worth showing does not come back by its meaning, and nobody is
+        # shown a telling title who typed no word of its page
+        meant = _together(words, near, {hit.id for hit in found} | self._everyday.telling)
         is_everyday = self._everyday.is_everyday(understood)
         scores = {
             page: score * self._nearness.worth(self._pages[page], understood.where)
@@ -143,11 +144,11 @@ class Scoring:
 
 
 def _together(
-    words: Mapping[str, float], near: Mapping[str, float], holding: Collection[str]
+    words: Mapping[str, float], near: Mapping[str, float], kept_out: Collection[str]
 ) -> dict[str, float]:
     """Words and meaning added up; and the pages that hold no word and are very near by their meaning."""
     scores = {page: max(score + MEANING * near.get(page, 0.0), _LEAST) for page, score in words.items()}
-    alone = {page: MEANING * value for page, value in near.items() if value >= NEAR and page not in holding}
+    alone = {page: MEANING * value for page, value in near.items() if value >= NEAR and page not in kept_out}
     return {**alone, **scores}
 
 

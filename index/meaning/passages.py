@@ -23,9 +23,10 @@ LARGEST = 127
 Row = tuple[float, ...]
 
 
-def write_passages(documents: Sequence[Sequence[Vector]], folder: Path) -> None:
+def write_passages(documents: Sequence[Sequence[Vector]], vectors_size: int, folder: Path) -> None:
     """Write the vectors of each document's passages, in order of document number.
 
+    vectors_size: bytes of the file of word vectors, by which it is known again.
     All are brought to whole numbers by one scale, which the largest number sets.
     """
     rows = [row for passages in documents for row in passages]
@@ -33,10 +34,16 @@ def write_passages(documents: Sequence[Sequence[Vector]], folder: Path) -> None:
     about = {
         "dims": len(rows[0]) if rows else 0,
         "scale": scale,
+        "vectors_size": vectors_size,
         "passages": [len(passages) for passages in documents],
     }
     (folder / PASSAGES).write_text(json.dumps(about, separators=(",", ":")), encoding="utf-8")
     (folder / ROWS).write_bytes(b"".join(bytes(round(one / scale) + MIDDLE for one in row) for row in rows))
+
+
+def size_of_vectors(folder: Path) -> int:
+    """The size in bytes of the word vectors that an index was built with."""
+    return int(json.loads((folder / PASSAGES).read_bytes())["vectors_size"])
 
 
 class Passages:

@@ -22,10 +22,13 @@ Vector = tuple[float, ...]
 class WordVectors:
     """Looks words up by halving, so that opening makes no table of 22,000 entries.
 
-    words: sorted, as UTF-8. rows: `dims` signed bytes each. scales: one a word.
+    words: sorted, as UTF-8. rows: `dims` signed bytes each. scales: one a word. language: its BCP 47 code.
     """
 
-    def __init__(self, words: Sequence[bytes], rows: memoryview, scales: Sequence[float], dims: int) -> None:
+    def __init__(
+        self, words: Sequence[bytes], rows: memoryview, scales: Sequence[float], dims: int, language: str
+    ) -> None:
+        self.language = language
         self._words = words
         self._rows = rows
         self._scales = scales
@@ -47,7 +50,8 @@ class WordVectors:
         listed = bytes(words).split(b"\n")
         if len(rows) != len(listed) * dims or len(scales) != len(listed) * 4:
             raise ValueError(f"{file} is cut short or damaged")
-        return cls(listed, rows.cast("b"), _little_endian(array("f", bytes(scales))), dims)
+        numbers = _little_endian(array("f", bytes(scales)))
+        return cls(listed, rows.cast("b"), numbers, dims, str(parts.get("language", "en")))
 
     def __contains__(self, word: str) -> bool:
         return self._number(word) is not None

@@ -5,6 +5,7 @@ import pytest
 from guide.content.model import Library
 from guide.search.answer import Filters
 from guide.search.service import SearchService
+from guide.search.typed import read_typed
 from tests.ui.dullness import telling
 
 _ON_A_PLAIN_PAGE = """
@@ -66,3 +67,15 @@ def test_nothing_tells_while_an_everyday_word_is_being_typed(search: SearchServi
 )
 def test_who_asks_for_what_tells_is_shown_it(search: SearchService, typed: str, page: str) -> None:
     assert page in [result.id for result in search.search(typed, limit=10).results]
+
+
+@pytest.mark.parametrize(
+    "typed", ["lodging", "accommodation", "beverages", "felonies", "horse riding", "romance"]
+)
+def test_meaning_alone_is_never_strong_and_never_tells(search: SearchService, typed: str) -> None:
+    pages = {result.id: result.title for result in search.search(typed, limit=10).results}
+    words = search._scoring.scored(search._understanding.understand(read_typed(typed))).words
+    alone = [title for page, title in pages.items() if page not in words]
+
+    assert [title for title in alone if telling(title)] == []
+    assert words or search.search(typed).weak

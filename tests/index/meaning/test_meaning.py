@@ -10,7 +10,7 @@ from index.documents import Document, RightWords
 from index.meaning.nearness import Meaning
 from index.meaning.passages import Passages, write_passages
 from index.meaning.words import WordVectors
-from index.reading import Index
+from index.reading import Index, IndexUnusableError
 
 WORDS = {"bed": (100, 0), "court": (0, 100), "judge": (10, 90), "shelter": (90, 10)}
 DOCUMENTS = (
@@ -76,7 +76,7 @@ def test_a_document_is_as_near_as_its_nearest_passage(folder: Path, vectors: Pat
 
 
 def test_nearness_is_the_product_of_the_two_vectors(tmp_path: Path) -> None:
-    write_passages([[(0.6, 0.8), (1.0, 0.0)], [], [(-1.0, 0.0)]], tmp_path)
+    write_passages([[(0.6, 0.8), (1.0, 0.0)], [], [(-1.0, 0.0)]], 1, tmp_path)
 
     near = Passages.read(tmp_path).nearness((0.8, 0.6), [0, 1, 2])
 
@@ -92,6 +92,22 @@ def test_an_index_built_without_vectors_knows_no_meaning(
 ) -> None:
     assert index.nearness(["shelter"], ["crisis-line"]) == {}
     assert Index.open(*built, vectors).nearness(["shelter"], ["crisis-line"]) == {}
+
+
+def test_word_vectors_of_another_size_are_refused(vectors: Path, tmp_path: Path) -> None:
+    digest = build_index(DOCUMENTS, tmp_path / "index", RightWords(vectors=str(vectors)))
+    (tmp_path / "other.bin").write_bytes(b"")
+
+    for file in (tmp_path / "other.bin", tmp_path / "nowhere.bin"):
+        with pytest.raises(IndexUnusableError, match=r"word vectors .* run\.py build"):
+            Index.open(tmp_path / "index", digest, file)
+
+
+def test_a_document_in_another_language_goes_without(vectors: Path, tmp_path: Path) -> None:
+    spanish = Document(id="bed", kind="topic", title="bed", language="es")
+    digest = build_index([spanish], tmp_path / "index", RightWords(vectors=str(vectors)))
+
+    assert Index.open(tmp_path / "index", digest, vectors).nearness(["bed"], ["bed"]) == {}
 
 
 def test_two_builds_have_the_same_bytes(folder: Path, vectors: Path, tmp_path: Path) -> None:
