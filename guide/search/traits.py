@@ -9,21 +9,22 @@ from collections.abc import Iterator
 from guide.content.model import Page, Service, Topic
 from guide.content.phones import showable
 from guide.search.labels import LANGUAGES, REACH
-from index.analysis import stems
+from index.analysis import words
 
 _WHO_WORDS = {
-    "young": "youth teen teenager young child children minor",
-    "women": "women woman girls",
+    "young": "youth youths teen teens teenagers young child children childrens minors",
+    "women": "women womens woman girls",
     "men": "men boys",
     "families": "family families parent parents children",
-    "older": "older elder elders aging senior seniors 60",
-    "lgbtq": "lgbtq lgbtq+ trans transgender gay",
+    "older": "elder elders aging senior seniors 60",
+    "lgbtq": "lgbtq trans transgender mainetransnet gay",
     "immigrants": "immigrant immigrants refugee refugees asylum",
-    "tribal": "tribal tribe nation wabanaki native",
+    "tribal": "tribal tribe nation wabanaki native passamaquoddy maliseet mikmaq",
     "veterans": "veteran veterans",
     "disabled": "disability disabilities deaf blind",
 }
-_BY_STEM = {who: frozenset(stems(words)) for who, words in _WHO_WORDS.items()}
+# whole words, since "aging" and "ages", "nation" and "national" have one stem
+_BY_WORD = {who: frozenset(said.split()) for who, said in _WHO_WORDS.items()}
 _AUDIENCES = {"professional": "staff", "supporter": "others"}
 
 
@@ -31,8 +32,8 @@ def who_of(page: Page) -> frozenset[str]:
     """Whom a page is for, as far as its name and its rules of eligibility say. Empty for everyone."""
     if isinstance(page, Topic):
         return frozenset(_AUDIENCES.get(page.audience, "").split())
-    said = frozenset(stems(f"{page.name} {page.eligibility} {page.kind}"))
-    return frozenset(who for who, words in _BY_STEM.items() if not words.isdisjoint(said))
+    said = {word.text for word in words(f"{page.name} {page.eligibility} {page.kind}")}
+    return frozenset(who for who, named in _BY_WORD.items() if not named.isdisjoint(said))
 
 
 def cost_of(service: Service) -> str:
