@@ -7,26 +7,28 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 
-LIMIT_S = 0.8
-"""How long a window may answer nothing, in seconds. With the spare's coming it is gone within one second."""
-
-EVERY_S = 0.2
-"""How often a window that answers says so, in seconds."""
+from guide.ui.patience import EVERY_S, Patience
 
 
 class DeadMan(QObject):
-    """Ends this process, and with it its windows, once its event loop has stood still for LIMIT_S.
+    """Ends this process, and with it its windows, once its event loop has stood still too long.
 
     The clock runs in a thread of C that needs neither Python nor Qt, so it ends a process that holds
     Python's lock as well. It stands still while the computer sleeps. A process that was stopped from outside
     for longer may be ended when it goes on: whoever comes back finds the front page.
 
-    parent: whatever lives as long as the window. clock: seconds that only grow.
+    parent: whatever lives as long as the window. clock: seconds that only grow. worked: processor time used.
     """
 
-    def __init__(self, parent: QObject, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(
+        self,
+        parent: QObject,
+        clock: Callable[[], float] = time.monotonic,
+        worked: Callable[[], float] = time.process_time,
+    ) -> None:
         super().__init__(parent)
-        self._clock = clock
+        self._clock, self._worked = clock, worked
+        self._patience = Patience()
         self._armed_at: float | None = None
         # open to be read, so that the lines that ran cannot be written even there
         self._nowhere = os.open(os.devnull, os.O_RDONLY)
@@ -52,4 +54,5 @@ class DeadMan(QObject):
 
     def _arm(self) -> None:
         self._armed_at = self._clock()
-        faulthandler.dump_traceback_later(LIMIT_S, exit=True, file=self._nowhere)
+        limit_s = self._patience.limit_s(self._armed_at, self._worked())
+        faulthandler.dump_traceback_later(limit_s, exit=True, file=self._nowhere)

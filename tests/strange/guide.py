@@ -1,12 +1,14 @@
 """The guide itself, but for its search: a few words make it hang, work hard, or try what it must not.
 
-    python -m tests.strange.guide FOLDER [without]
+    python -m tests.strange.guide FOLDER [without] [remember]
 
-FOLDER holds a file `old`; attempts are made on it. With "without", nothing ends a window that hangs: the
-variant that a check must catch. Nothing of this is in the guide that people get.
+FOLDER holds a file `old`; attempts are made on it. Two variants that a check must catch: with "without",
+nothing ends a window that hangs; with "remember", what was searched for stays where all processes see it.
+Nothing of this is in the guide that people get.
 """
 
 import json
+import mmap
 import os
 import re
 import sys
@@ -32,8 +34,8 @@ HOPELESS = re.compile(r"(a+)+$")
 class StrangeSearch:
     """A search that obeys a few words and answers all others as it should."""
 
-    def __init__(self, search: Any, folder: Path) -> None:
-        self._search = search
+    def __init__(self, search: Any, folder: Path, memory: mmap.mmap | None) -> None:
+        self._search, self._memory = search, memory
         self._acts: dict[str, Callable[[], object]] = {
             HANG_WITH_LOCK: lambda: HOPELESS.match("a" * 60 + "b"),  # never lets go of Python's lock
             HANG_ASLEEP: lambda: time.sleep(3600),
@@ -41,12 +43,14 @@ class StrangeSearch:
             TRY: lambda: os.write(1, f"{json.dumps(attempt_all(folder))}\n".encode()),
         }
 
-    def search(self, text: str) -> Answer:
+    def search(self, text: str, *given: Any, **named: Any) -> Answer:
         """Act, if the text says so, and answer."""
+        if self._memory is not None:
+            self._memory[: len(text)] = text.encode()
         if text.startswith(WORK):
             time.sleep(WORK_S)
         self._acts.get(text, lambda: None)()
-        answer: Answer = self._search.search(text)
+        answer: Answer = self._search.search(text, *given, **named)
         return answer
 
 
@@ -60,7 +64,8 @@ def main(folder: Path, *options: str) -> int:
     """Open the guide with its search replaced."""
     harden()
     open_search = guide.search.opening.open_search
-    guide.search.opening.open_search = lambda *given: StrangeSearch(open_search(*given), folder)  # type: ignore[assignment]  # stands in
+    memory = mmap.mmap(-1, mmap.PAGESIZE) if "remember" in options else None
+    guide.search.opening.open_search = lambda *given: StrangeSearch(open_search(*given), folder, memory)  # type: ignore[assignment]  # stands in
     if "without" in options:
         DeadMan.start = DeadMan.stop  # type: ignore[method-assign]  # the variant that leaks
     return open_window(checkout())

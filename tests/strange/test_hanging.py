@@ -6,24 +6,31 @@ import time
 
 import pytest
 
-from guide.ui.dead_man import LIMIT_S
+from guide.ui.patience import LIMIT_S, LONGEST_S
 from tests.strange.conftest import Guide, Open
 from tests.strange.guide import HANG_ASLEEP, HANG_WITH_LOCK, WORK
 from tests.waiting import wait_until
 
-GONE_S = 1.0
-"""The promise: a page whose window hangs is off the screen within this time."""
+GONE_S = LONGEST_S + 1
+"""A page whose window hangs is off the screen within this time, however busy the machine that tests is. On a
+quiet one it is gone within a second: `tests/ui/test_patience.py`."""
+
+
+def let_time_pass(seconds: float) -> None:
+    """The one thing that cannot be asked for: that nothing happens for a while."""
+    until = time.monotonic() + seconds
+    wait_until(lambda: time.monotonic() > until, poll_s=0.05)
 
 
 def ends_in_the_front_page(guide: Guide) -> None:
     hung, spare = guide.visits()
     wait_until(lambda: hung not in guide.visits(), within_s=GONE_S)
-    wait_until(guide.shows_front, within_s=2)
+    wait_until(guide.shows_front, within_s=5)
     assert guide.visits()[0] == spare
 
 
 @pytest.mark.parametrize("word", [HANG_WITH_LOCK, HANG_ASLEEP], ids=["holding Python's lock", "asleep"])
-def test_a_window_that_hangs_is_gone_within_a_second_and_the_spare_is_shown(guide: Guide, word: str) -> None:
+def test_a_window_that_hangs_is_gone_and_the_spare_is_shown(guide: Guide, word: str) -> None:
     guide.search(word)
     ends_in_the_front_page(guide)
 
@@ -38,18 +45,16 @@ def test_without_the_clock_the_page_would_stay_on_the_screen(open_guide: Open) -
 def test_a_window_that_works_hard_but_answers_now_and_then_stays(guide: Guide) -> None:
     before = guide.visits()
     guide.search(WORK + "e" * 4)  # five searches of 0.3 s, one behind the other
-    worked_until = time.monotonic() + 2 * LIMIT_S
-    wait_until(lambda: time.monotonic() > worked_until, poll_s=0.05)
+    let_time_pass(2 * LIMIT_S)
     assert guide.visits() == before
 
 
 def test_a_guide_that_was_stopped_and_goes_on_shows_one_healthy_window(guide: Guide) -> None:
     shown, _ = guide.visits()
     os.kill(shown, signal.SIGSTOP)
-    stopped_until = time.monotonic() + 1.2 * LIMIT_S
-    wait_until(lambda: time.monotonic() > stopped_until, poll_s=0.05)
+    let_time_pass(1.2 * LIMIT_S)
     os.kill(shown, signal.SIGCONT)
-    wait_until(lambda: len(guide.visits()) == 2)
+    let_time_pass(LIMIT_S)  # it is ended by now, or will not be
+    assert len(guide.visits()) == 2
     guide.search("fo")
     wait_until(lambda: not guide.shows_front())
-    assert len(guide.visits()) == 2
