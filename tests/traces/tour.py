@@ -10,6 +10,9 @@ TITLE = "Signpost - local guide"
 SEEN_ROWS = 150
 """A page or a list changes more rows of the screen than this; typing into the field changes fewer."""
 
+PAINTED_COLOURS = 64
+"""The smooth edges of letters have more colours than this; a window without its picture has three or four."""
+
 QUERIES = """
     food bed rent court lawyer police passport bangor doctor therapy detox children school work bus visa
     asylum shelter safe phone danger heating clothes diapers pregnant hospital dentist teen college wages
@@ -17,6 +20,11 @@ QUERIES = """
     spanish portland lewiston night crisis help
 """.split()  # noqa: SIM905  a column of fifty strings is harder to read
 """Fifty words; all but every fifth are followed to the page of the first result."""
+
+
+def colours(pixels: bytes) -> int:
+    """How many colours a picture of the screen has."""
+    return len(set(memoryview(pixels).cast("I")))
 
 
 class Tour:
@@ -28,11 +36,13 @@ class Tour:
     def __init__(self, screen: XScreen) -> None:
         self.screen, self.pages = screen, 0
         self.wait_for_title()
+        # a window has the keys before it has its picture
+        wait_until(lambda: colours(screen.whole()) > PAINTED_COLOURS, within_s=30, poll_s=0.02)
         self.front = screen.whole()
 
     def wait_for_title(self) -> None:
         """Wait until a window of the guide has the keys."""
-        wait_until(lambda: self.screen.focused_title() == TITLE, within_s=30)
+        wait_until(lambda: self.screen.focused_title() == TITLE, within_s=15)
 
     def chord(self, held: str, key: str) -> None:
         """Press a key while another is held."""
@@ -44,7 +54,7 @@ class Tour:
         """Act, and wait until the screen has answered."""
         before = self.screen.whole()
         act()
-        wait_until(lambda: rows_changed(before, self.screen.whole()) > SEEN_ROWS, within_s=30)
+        wait_until(lambda: rows_changed(before, self.screen.whole()) > SEEN_ROWS, within_s=15)
 
     def search(self, word: str) -> None:
         """Search for a word in place of the one before."""
@@ -76,5 +86,5 @@ class Tour:
 
     def wait_for_front(self) -> None:
         """Wait until the untouched front page is there and has the keys."""
-        wait_until(lambda: rows_changed(self.front, self.screen.whole()) < SEEN_ROWS, within_s=30)
+        wait_until(lambda: rows_changed(self.front, self.screen.whole()) < SEEN_ROWS, within_s=15)
         self.wait_for_title()

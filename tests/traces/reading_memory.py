@@ -1,0 +1,81 @@
+"""Starts the guide and looks for words in the memory of its processes, from outside.
+
+    python -m tests.traces.reading_memory MODULE [ARGUMENTS...]
+
+Each line of standard input is a JSON list of words. The answer is a line of JSON: for each process, the
+parent first and then its visits by age, how many copies of each word there are in any of three encodings.
+The guide is started from here because only whoever made the namespace it lives in may read it: no switch
+loosens it.
+"""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+READING_MEMORY = "tests.traces.reading_memory"
+ENCODINGS = ("utf-8", "utf-16-le", "utf-32-le")
+_PIECE = 1 << 22
+
+
+def children(pid: int) -> list[int]:
+    listed = Path(f"/proc/{pid}/task/{pid}/children").read_text(encoding="ascii")
+    return [int(child) for child in listed.split()]
+
+
+def count(pid: int, words: list[str]) -> dict[str, int]:
+    """Copies of each word, in any encoding, in everything that the process can read of its own memory."""
+    found = dict.fromkeys(words, 0)
+    with open(f"/proc/{pid}/mem", "rb", buffering=0) as memory:  # noqa: PTH123  no buffer: it would hold copies
+        for start, end in readable(pid):
+            area = read(memory.fileno(), start, end)
+            for word in words:
+                found[word] += sum(area.count(word.encode(encoding)) for encoding in ENCODINGS)
+    return found
+
+
+def readable(pid: int) -> list[tuple[int, int]]:
+    """The areas of memory that can be read, the kernel's own apart."""
+    areas = []
+    for line in Path(f"/proc/{pid}/maps").read_text(encoding="utf-8", errors="replace").splitlines():
+        place, rights, *rest = line.split()
+        if rights.startswith("r") and rest[-1] not in ("[vvar]", "[vvar_vclock]", "[vsyscall]"):
+            start, _, end = place.partition("-")
+            areas.append((int(start, 16), int(end, 16)))
+    return areas
+
+
+def read(descriptor: int, start: int, end: int) -> bytes:
+    """One area. A page that has no memory behind it ends it."""
+    pieces = []
+    try:
+        while start < end:
+            piece = os.pread(descriptor, min(_PIECE, end - start), start)
+            if not piece:
+                break
+            pieces.append(piece)
+            start += len(piece)
+    except OSError:
+        pass
+    return b"".join(pieces)
+
+
+def main(command: list[str]) -> None:
+    """Start, and answer until standard input ends."""
+    guide = subprocess.Popen([sys.executable, "-P", "-m", *command], stdout=subprocess.DEVNULL)
+    try:
+        for line in sys.stdin:
+            words = json.loads(line)
+            try:
+                answer = [count(pid, words) for pid in (guide.pid, *children(guide.pid))]
+            except PermissionError:
+                answer = []
+            print(json.dumps(answer), flush=True)
+    finally:
+        guide.terminate()
+        guide.wait()
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

@@ -1,0 +1,112 @@
+"""What is left of a visit in the memory of every process of the guide, read from outside."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from groundwork.start import app_environment
+from guide.content.current import current
+from guide.paths import checkout
+from tests.screen.virtual import virtual_screen
+from tests.screen.xscreen import XScreen
+from tests.strange.guide import STRANGE
+from tests.structure.tree import ROOT
+from tests.traces.reading_memory import READING_MEMORY
+from tests.traces.tour import Tour
+from tests.waiting import wait_until
+
+TYPED = "zqxjvk"
+"""No word of the library, and letters that stand together nowhere else."""
+
+READ = "food-pantries-and-meals"
+OWN_NAMESPACE = ("unshare", "--user", "--map-current-user", "--keep-caps")
+Counts = list[dict[str, int]]
+
+
+class Inspected:
+    """A running guide and whoever may read its memory."""
+
+    def __init__(self, display: str, screen: XScreen, command: list[str]) -> None:
+        allowed = () if os.geteuid() == 0 else OWN_NAMESPACE
+        environment = app_environment(str(ROOT), os.environ)
+        self._process = subprocess.Popen(
+            [*allowed, sys.executable, "-m", READING_MEMORY, *command],
+            cwd=ROOT,
+            env=environment | {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb"},
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+        )
+        self.tour = Tour(screen)
+
+    def copies(self, *words: str) -> Counts:
+        """Copies of each word in the parent, the shown visit and the spare; waits until all are there."""
+        answers: list[Counts] = []
+
+        def all_are_there() -> bool:
+            answers.append(self._ask(words))
+            return len(answers[-1]) == 3
+
+        wait_until(all_are_there, within_s=20)
+        return answers[-1]
+
+    def _ask(self, words: tuple[str, ...]) -> Counts:
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        self._process.stdin.write(f"{json.dumps(words)}\n".encode())
+        self._process.stdin.flush()
+        line = self._process.stdout.readline()
+        if line in (b"", b"[]\n"):
+            pytest.skip("not tested: this system lets nobody read the memory of the guide")
+        counts: Counts = json.loads(line)
+        return counts
+
+    def end(self) -> None:
+        """End reader and guide."""
+        self._process.communicate(timeout=20)
+
+
+Inspect = Callable[..., Inspected]
+
+
+@pytest.fixture
+def inspect() -> Iterator[Inspect]:
+    """Starts a guide whose memory can be read; it ends with the test."""
+    running: list[Inspected] = []
+    with virtual_screen() as display, XScreen(display) as screen:
+
+        def start(*command: str) -> Inspected:
+            running.append(Inspected(display, screen, list(command)))
+            return running[-1]
+
+        yield start
+        for guide in running:
+            guide.end()
+
+
+def test_after_leave_no_process_holds_what_was_typed_or_more_of_a_page_than_before(inspect: Inspect) -> None:
+    guide, words = inspect("guide"), current(checkout()).library().topics[READ].summary
+    unused = guide.copies(TYPED, words)
+    guide.tour.search("pantries")
+    guide.tour.open_first()
+    guide.tour.search(TYPED)
+    in_use = guide.copies(TYPED, words)
+    guide.tour.leave()
+
+    assert [process[TYPED] for process in unused] == [0, 0, 0]
+    assert in_use[1][TYPED] > 0, "the reader of memory must be able to find it"
+    assert in_use[0][TYPED] == in_use[2][TYPED] == 0, "parent and spare never hear of it"
+    assert guide.copies(TYPED, words) == unused
+
+
+def test_a_guide_that_remembers_is_found(inspect: Inspect, tmp_path: Path) -> None:
+    guide = inspect(STRANGE, str(tmp_path), "remember")
+    guide.tour.search(TYPED)
+    wait_until(lambda: guide.copies(TYPED)[1][TYPED] > 0, within_s=20)
+    guide.tour.leave()
+
+    assert [process[TYPED] > 0 for process in guide.copies(TYPED)] == [True, True, True]
