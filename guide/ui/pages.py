@@ -39,24 +39,24 @@ class Pages:
         self._doors = {door.id: door for door in library.doors}
         self._views = RowViews(library)
 
-    def make(self, place: Place) -> QWidget:
-        """The page of a place, under a bar that leads back and up."""
-        page = self._page(place)
+    def make(self, place: Place, *, tells_leaving: bool = False) -> QWidget:
+        """The page of a place, under a bar that leads back and up. tells_leaving: see topic_page."""
+        page = self._page(place, tells_leaving=tells_leaving)
         return _UnderCrumbs(self._crumb_bar(place, page.accessibleName()), page)
 
-    def _page(self, place: Place) -> PageView:
+    def _page(self, place: Place, *, tells_leaving: bool) -> PageView:
         if isinstance(place, DoorAt):
             return self._door_page(self._doors[place.door])
         if isinstance(place, SectionAt):
             return self._section_page(self._sections[place.section])
         if isinstance(place, PageAt):
-            return self._content_page(place.page)
+            return self._content_page(place.page, tells_leaving=tells_leaving)
         return urgent_page(self._look, self._library, self._open_page)
 
-    def _content_page(self, page: str) -> PageView:
+    def _content_page(self, page: str, *, tells_leaving: bool) -> PageView:
         topic = self._library.topics.get(page)
         if topic:
-            return topic_page(self._look, self._library, topic, self._open_page)
+            return topic_page(self._look, self._library, topic, self._open_page, tells_leaving=tells_leaving)
         return ServicePage(self._look, self._library, self._library.services[page], self._open_page)
 
     def _door_page(self, door: Door) -> PageView:

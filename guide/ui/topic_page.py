@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from guide.content.model import Heading, Library, Topic
 from guide.content.text import further_pages, sources_of, title_of
 from guide.content.words import SOURCES, review_words
-from guide.ui.blocks import Blocks, Open
+from guide.ui.blocks import Blocks, NoteBox, Open
 from guide.ui.look import Look
 from guide.ui.page_view import PageView
 from guide.ui.rows import Card, link_row
@@ -15,13 +15,18 @@ from guide.ui.source_list import source_list
 from guide.ui.text_label import heading_label, plain_label
 
 
-def topic_page(look: Look, library: Library, topic: Topic, open_page: Open) -> PageView:
+def topic_page(
+    look: Look, library: Library, topic: Topic, open_page: Open, *, tells_leaving: bool = False
+) -> PageView:
     """Title, blocks, sources; beside them contents and what is next.
 
     The summary is for lists: the first lines of a page say the same with the number beside it.
+    tells_leaving: whether the page says how to leave, as the first of its kind in a visit does.
     """
     page = PageView(look, topic.title)
     page.add(heading_label(look, 1, topic.title))
+    if tells_leaving:
+        page.add(NoteBox(look, [_how_to_leave(page)]), 8)
     headings: list[tuple[str, QWidget]] = []
     blocks = Blocks(look, library, open_page)
     for block in topic.blocks:
@@ -33,6 +38,13 @@ def topic_page(look: Look, library: Library, topic: Topic, open_page: Open) -> P
     page.add_aside([*_contents(page, headings), *_next(page, library, topic, open_page)])
     page.finish()
     return page
+
+
+def _how_to_leave(page: PageView) -> str:
+    leave = page.tr("To leave at once:")
+    how = page.tr("press Leave in the top right corner, or press Shift three times.")
+    trial = page.tr("You can try it now. The front page comes, and you can start again.")
+    return f"<b>{leave}</b> {how} {trial}"
 
 
 def _add_sources(page: PageView, library: Library, topic: Topic) -> QWidget:

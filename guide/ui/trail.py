@@ -1,5 +1,7 @@
 """Where a visit is and has been: the places of the guide and the way back. In memory only."""
 
+from collections.abc import Callable
+
 from msgspec import Struct
 
 
@@ -75,6 +77,10 @@ class Trail:
         """Go one place forward again, if there is one."""
         self._at = min(len(self._places) - 1, self._at + 1)
         return self.here
+
+    def first(self, is_wanted: Callable[[Place], bool]) -> Place | None:
+        """The first place on the way here that is wanted, None when there is none."""
+        return next((place for place in self._places[: self._at + 1] if is_wanted(place)), None)
 
     @property
     def can_go_back(self) -> bool:

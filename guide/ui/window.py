@@ -56,6 +56,7 @@ class MainWindow(QWidget):
         self._no_search = ""
         self._is_asked = False
         self._trail = Trail()
+        self._reserved = {section.id for section in library.sections if not section.plain}
         self.setWindowTitle(TITLE)
         # a plain widget would be a nameless group to a screen reader, which looks for windows
         speak_as(self, "window")
@@ -180,10 +181,16 @@ class MainWindow(QWidget):
         # only now: before the first paint nobody needs the other pages, and importing them takes time
         from guide.ui.pages import Pages  # noqa: PLC0415
 
-        page = Pages(self._look, self._library, self).make(here)
+        tells_leaving = here == self._trail.first(self._is_reserved)
+        page = Pages(self._look, self._library, self).make(here, tells_leaving=tells_leaving)
         self._shell.show_page(page)
         self.left_front.emit()
         page.setFocus()
+
+    def _is_reserved(self, place: Place) -> bool:
+        """Whether a place is a page of a section that is not for everybody's eyes."""
+        topic = self._library.topics.get(place.page) if isinstance(place, PageAt) else None
+        return topic is not None and topic.section in self._reserved
 
     def _open_door(self, door: str) -> None:
         self.go(Urgent() if door == URGENT_DOOR else DoorAt(door))

@@ -67,8 +67,8 @@ class Reader:
         self.press("Return")
 
     def until(self, seen: Callable[[], bool]) -> None:
-        """Wait until what is on the screen is as said; fails after a second."""
-        self._bot.waitUntil(seen, timeout=1000)
+        """Wait until what is on the screen is as said; fails after five seconds."""
+        self._bot.waitUntil(seen, timeout=5000)
 
     # -- what they see and hear
 
