@@ -29,6 +29,7 @@ Without a command the guide opens. Without a display it is printed as text.
   check               look through the authored files for mistakes
   build               make the library and the search index from the authored files
   evaluate FILE       measure the search on judged queries
+  prove               make a visit here, look at it from outside, and say what holds
   screenshots         write the pictures of docs/
   test [OPTIONS]      run every check; with options, run only pytest with them
 

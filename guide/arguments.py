@@ -191,6 +191,16 @@ def _add_tables(commands: _Commands) -> None:
     _command(commands, "tables", "Make the tables of docs/ anew from what editors wrote.", ["tables"])
 
 
+def _add_prove(commands: _Commands) -> None:
+    about = "Make a scripted visit on this machine, look at it from outside, and say what holds."
+    note = (
+        "A window opens and is used for about half a minute; touch neither keys nor mouse. What could not\n"
+        "be tested is said, with the reason, and does not count as a problem."
+    )
+    command = _command(commands, "prove", about, ["prove", "prove --json"], note)
+    _add_json(command)
+
+
 _COMMANDS = (
     _add_search,
     _add_show,
@@ -201,6 +211,7 @@ _COMMANDS = (
     _add_screenshots,
     _add_verify,
     _add_tables,
+    _add_prove,
 )
 
 

@@ -15,6 +15,7 @@ from tests.authored_tree import Tree
 
 ROOT = Path(__file__).resolve().parents[2]
 COMMANDS = ["search", "show", "check", "build", "status", "evaluate", "screenshots", "verify", "tables"]
+COMMANDS += ["prove"]
 
 
 def ended(paths: Paths, *arguments: str) -> tuple[int, str]:

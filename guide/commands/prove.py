@@ -1,0 +1,57 @@
+"""`prove`: a scripted visit on this machine, seen from outside, and a report of what holds."""
+
+import argparse
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Sequence
+from typing import TextIO
+
+import msgspec
+
+from guide.content.current import current
+from guide.errors import GuideError
+from guide.paths import Paths
+from guide.proving.finding import Finding
+from guide.proving.report import Report, as_json, as_text
+from guide.proving.visit import LEAVES
+
+_GUIDE = ("guide",)
+
+
+class ProvingError(GuideError):
+    """The visit could not be made at all; str() says why."""
+
+
+def run(arguments: argparse.Namespace, paths: Paths, out: TextIO) -> int:
+    """Print what holds; 1 when something does not. Raises ProvingError; LibraryError without a library."""
+    if sys.platform != "linux":
+        raise ProvingError("This can only be proven on Linux so far.")
+    version = current(paths).library().version
+    print(
+        "A window opens and is used for about half a minute. Touch neither keys nor mouse.", file=sys.stderr
+    )
+    started = time.monotonic()
+    found = findings(paths, _GUIDE)
+    report = Report(version, round(time.monotonic() - started, 1), found)
+    print(as_json(report) if arguments.json else as_text(report), file=out)
+    return 1 if report.something_fails else 0
+
+
+def findings(paths: Paths, module: Sequence[str], leaves: int = LEAVES) -> tuple[Finding, ...]:
+    """What came of proving a module in a process of its own: this one has made itself unreadable.
+
+    module: its name, and its arguments. leaves: how often the visitor leaves. Raises ProvingError.
+    """
+    done = subprocess.run(  # noqa: S603  ourselves
+        [sys.executable, "-P", "-m", "guide.proving", str(leaves), *module],
+        env={**os.environ, "PYTHONPATH": str(paths.root), "PYTHONDONTWRITEBYTECODE": "1"},
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        check=False,
+    )
+    if done.returncode:
+        last = done.stderr.decode("utf-8", "replace").strip().rpartition("\n")[2]
+        raise ProvingError(last or f"Proving ended early, with status {done.returncode}. Please report it.")
+    return msgspec.json.decode(done.stdout, type=tuple[Finding, ...])

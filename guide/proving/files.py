@@ -1,0 +1,211 @@
+"""Whether a visit leaves anything in the folders where programs leave things.
+
+Compared are each file's size, number and times of change, not its content: nothing changes a file's content
+without changing its time of change, which no program can set. Reading every file of a person would take long,
+and would leave a time of access on each.
+"""
+
+import os
+import stat
+import time
+from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
+from pathlib import Path
+
+from msgspec import Struct
+
+from guide.proving import processes
+from guide.proving.finding import Finding, fails, holds, untested
+from guide.proving.watch import Watch
+
+ABOUT = "files"
+MOST_ENTRIES = 150_000
+MOST_S = 3.0
+_CONTROL_S = 2.0
+_LARGE = 4 << 20
+_NAMED = 4
+"""So many changed files are named; the rest is counted."""
+
+
+class Snapshot(Struct, frozen=True):
+    """What lay in some folders. entries: path to what changes with it. is_whole: nothing was left out.
+
+    folders: those whose entries were noted.
+    """
+
+    entries: Mapping[str, tuple[int, ...]]
+    folders: frozenset[str]
+    is_whole: bool
+
+
+def usual_folders(environment: Mapping[str, str]) -> list[Path]:
+    """The folders where programs leave things: home, and everything for a while."""
+    named = [environment.get("HOME", ""), environment.get("XDG_RUNTIME_DIR", "")]
+    short = environment.get("TMPDIR") or "/tmp"  # noqa: S108  only looked at
+    fixed = [short, f"/run/user/{os.geteuid()}", "/var/tmp", "/dev/shm"]  # noqa: S108  as above
+    return [Path(folder) for folder in dict.fromkeys([*named, *fixed]) if folder and Path(folder).is_dir()]
+
+
+def snapshot(folders: Iterable[Path], most_entries: int = MOST_ENTRIES, most_s: float = MOST_S) -> Snapshot:
+    """Note what lies there, the upper folders first, up to a number of entries and of seconds."""
+    until = time.monotonic() + most_s
+    entries: dict[str, tuple[int, ...]] = {}
+    waiting = [os.fspath(folder) for folder in folders]
+    for number, folder in enumerate(waiting):
+        if len(entries) > most_entries or time.monotonic() > until:
+            return Snapshot(entries, frozenset(waiting[:number]), is_whole=False)
+        waiting += _note(folder, entries)
+    return Snapshot(entries, frozenset(waiting), is_whole=True)
+
+
+def _note(folder: str, entries: dict[str, tuple[int, ...]]) -> list[str]:
+    """Note one folder's entries; returns the folders among them that lie on the same disk."""
+    inner = []
+    try:
+        disk = os.stat(folder).st_dev  # noqa: PTH116  a third of the time that pathlib takes
+        with os.scandir(folder) as found:
+            for entry in found:
+                about = entry.stat(follow_symlinks=False)
+                entries[entry.path] = (about.st_ino, about.st_size, about.st_mtime_ns, about.st_ctime_ns)
+                if entry.is_dir(follow_symlinks=False) and about.st_dev == disk:
+                    inner.append(entry.path)
+    except OSError:  # somebody else's, or gone by now
+        pass
+    return inner
+
+
+def changed(before: Snapshot, after: Snapshot) -> set[str]:
+    """Paths that came, went or changed. A folder changes also when a file in it came and went."""
+    both = before.folders & after.folders
+    return {
+        path
+        for path in before.entries.keys() | after.entries.keys()
+        if before.entries.get(path) != after.entries.get(path) and os.path.dirname(path) in both  # noqa: PTH120  a string, 100,000 times over
+    }
+
+
+def unexplained(new: set[str], of_others: set[str]) -> list[str]:
+    """What nobody but the guide is known to change. A folder changes along with the files in it."""
+    known = {path for path in new if path in of_others}
+    return sorted(new - known - {os.path.dirname(path) for path in known})  # noqa: PTH120  as above
+
+
+def holding(paths: Iterable[str], word: str) -> list[str]:
+    """Files in which a word stands, of those that are not large."""
+    found = []
+    for path in sorted(paths):
+        with suppress(OSError):
+            about = os.lstat(path)
+            if stat.S_ISREG(about.st_mode) and about.st_size <= _LARGE:
+                data = Path(path).read_bytes()
+                found += [path] if any(word.encode(code) in data for code in ("utf-8", "utf-16-le")) else []
+    return found
+
+
+class Changes(Struct, frozen=True):
+    """What a visit may have changed.
+
+    with_words: files that hold what was typed. new: paths that nobody else is known to change. unclear: how
+    many changed in folders where other programs change things all the time. compared: how many entries.
+    is_whole: that was all.
+    """
+
+    with_words: list[str]
+    new: list[str]
+    unclear: int
+    compared: int
+    is_whole: bool
+
+
+class Comparison:
+    """Looks at the usual folders before and after a visit, and at both ends how much others change there.
+
+    pause: waits for some seconds.
+    """
+
+    def __init__(self, folders: list[Path], pause: Callable[[float], object] = time.sleep) -> None:
+        self._folders, self._pause = folders, pause
+        self._earlier = snapshot(folders)
+
+    def begin(self) -> None:
+        """The visit begins. Call it before a namespace is entered, from which other programs are not seen."""
+        self._held = processes.written_now()
+        self._before = snapshot(self._folders)
+
+    def end(self, typed: str) -> Changes:
+        """What changed by now that the guide has ended. typed: a word that stands nowhere else."""
+        before, after = self._before, snapshot(self._folders)
+        self._pause(_CONTROL_S)
+        noise = changed(self._earlier, before) | changed(after, snapshot(self._folders))
+        moved = changed(before, after)
+        new = unexplained(moved, noise | self._held)
+        noisy = {self._root(path) for path in noise}
+        clear = [path for path in new if self._root(path) not in noisy]
+        return Changes(
+            with_words=holding(moved, typed),
+            new=clear,
+            unclear=len(new) - len(clear),
+            compared=min(len(before.entries), len(after.entries)),
+            is_whole=before.is_whole and after.is_whole,
+        )
+
+    def _root(self, path: str) -> Path:
+        """The innermost of the folders in which a path lies."""
+        around = [folder for folder in self._folders if Path(path).is_relative_to(folder)]
+        return max(around, key=lambda folder: len(folder.parts))
+
+
+def judge(found: Changes, watch: Watch) -> list[Finding]:
+    """What came of the folders, and what was seen of the guide's own files."""
+    return [_folders(found), _open_for_writing(watch)]
+
+
+def _folders(found: Changes) -> Finding:
+    if found.with_words:
+        said = f"What was typed stands in {', '.join(found.with_words[:_NAMED])}."
+        return fails(
+            ABOUT, said, "Delete that file, and stop the program that made it. If none did, report it."
+        )
+    if found.new:
+        more = f" and {len(found.new) - _NAMED} more" if len(found.new) > _NAMED else ""
+        return fails(
+            ABOUT,
+            f"While the visit ran, these changed: {', '.join(found.new[:_NAMED])}{more}.",
+            "Close all other programs and run this again. If they change again, the guide did it: report it.",
+        )
+    if found.unclear:
+        return untested(
+            ABOUT,
+            f"Other programs work in the same folders and changed {found.unclear} files meanwhile. None of "
+            "these holds what was typed.",
+            "Close all other programs and run this again.",
+        )
+    return _nothing_changed(found)
+
+
+def _nothing_changed(found: Changes) -> Finding:
+    said = f"None of {found.compared} files and folders of home and the temporary folders changed"
+    if not found.is_whole:
+        to_do = "Run this as a user with few files, such as the account that visitors use."
+        return untested(ABOUT, f"{said}. There are more, which were not compared.", to_do)
+    return holds(ABOUT, f"{said} during the visit.")
+
+
+def _open_for_writing(watch: Watch) -> Finding:
+    about = "writing"
+    if watch.written:
+        return fails(
+            about, f"The guide had files open for writing: {', '.join(sorted(watch.written))}.", "Report it."
+        )
+    if not watch.looked_inside:
+        return untested(about, "This system does not let anybody see the guide's open files.", _AS_ROOT)
+    if watch.to_disk:
+        return fails(
+            about, f"The kernel counted {watch.to_disk} bytes that the guide wrote to a disk.", "Report it."
+        )
+    return holds(
+        about, "The guide had no file open for writing, and the kernel counted no byte written to a disk."
+    )
+
+
+_AS_ROOT = "Run this once as root (sudo), on a machine that nobody uses meanwhile."

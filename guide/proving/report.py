@@ -1,0 +1,85 @@
+"""What came of it, for a person and for other programs."""
+
+import textwrap
+from collections.abc import Iterator, Sequence
+
+import msgspec
+from msgspec import Struct
+
+from guide.proving.finding import Finding, Outcome
+
+CANNOT_HIDE = (
+    "that a program of this name was opened, and when: the system keeps lists of that",
+    "what a camera sees, or a person who stands behind the reader",
+    "keys from a program or a plug that records them, below or beside the guide",
+    "anything from whoever has all rights on this computer, or owns it",
+    "what a network shows of other programs: the guide uses none",
+    "a call that is made afterwards: it can stand on a phone bill",
+)
+"""What nothing that runs on a computer can hide, so no test can say that it holds."""
+
+_WIDTH = 100
+_HEADINGS = {
+    Outcome.FAILS: "Does not hold",
+    Outcome.UNTESTED: "Not tested",
+    Outcome.HOLDS: "Holds, as far as it was tested",
+}
+"""What needs somebody to act comes first."""
+
+
+class Report(Struct, frozen=True):
+    """All findings. version: of the library that was visited. took_s: how long it took, in seconds."""
+
+    version: str
+    took_s: float
+    findings: tuple[Finding, ...]
+    cannot_hide: tuple[str, ...] = CANNOT_HIDE
+
+    @property
+    def something_fails(self) -> bool:
+        """Whether anything does not hold."""
+        return any(finding.outcome is Outcome.FAILS for finding in self.findings)
+
+
+def as_json(report: Report) -> str:
+    """The report for other programs."""
+    return msgspec.json.format(msgspec.json.encode(report), indent=2).decode("utf-8")
+
+
+def as_text(report: Report) -> str:
+    """The report for whoever looks after the computer."""
+    return "\n".join(_lines(report))
+
+
+def _lines(report: Report) -> Iterator[str]:
+    for outcome, heading in _HEADINGS.items():
+        found = [finding for finding in report.findings if finding.outcome is outcome]
+        if found:
+            yield f"{heading} ({len(found)})"
+            for finding in _merged(found):
+                yield from _paragraph(finding)
+            yield ""
+    yield "No software can hide"
+    for line in report.cannot_hide:
+        yield from _wrapped(line, "  - ", "    ")
+    yield ""
+    yield f"Version {report.version}, {report.took_s:.0f} s."
+
+
+def _merged(found: Sequence[Finding]) -> Iterator[Finding]:
+    """Findings of one reason and one thing to do, told once under all their names."""
+    by_words: dict[tuple[str, str], list[Finding]] = {}
+    for finding in found:
+        by_words.setdefault((finding.said, finding.to_do), []).append(finding)
+    for (said, to_do), alike in by_words.items():
+        yield Finding(", ".join(each.about for each in alike), alike[0].outcome, said, to_do)
+
+
+def _paragraph(finding: Finding) -> Iterator[str]:
+    yield from _wrapped(f"{finding.about}: {finding.said}", "  ", "      ")
+    if finding.to_do:
+        yield from _wrapped(f"To do: {finding.to_do}", "      ", "      ")
+
+
+def _wrapped(text: str, first: str, other: str) -> list[str]:
+    return textwrap.wrap(text, _WIDTH, initial_indent=first, subsequent_indent=other, break_long_words=False)

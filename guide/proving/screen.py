@@ -1,0 +1,168 @@
+"""One X display, seen and touched from outside through the libraries that every X program uses.
+
+Keys go to whatever window has them, so whoever presses one looks first whose window that is.
+"""
+
+import ctypes
+from types import TracebackType
+from typing import Self
+
+from msgspec import Struct
+
+from guide.errors import DisplayError
+
+_ALL_PLANES = ctypes.c_ulong(0xFFFFFFFF)
+_Z_PIXMAP = 2
+_ANY_TYPE = 0
+_ErrorHandler = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_void_p)
+
+
+class _XImage(ctypes.Structure):
+    _fields_ = [
+        *((name, ctypes.c_int) for name in ("width", "height", "xoffset", "format")),
+        ("data", ctypes.c_void_p),
+        *((name, ctypes.c_int) for name in ("byte_order", "bitmap_unit", "bitmap_bit_order", "bitmap_pad")),
+        *((name, ctypes.c_int) for name in ("depth", "bytes_per_line", "bits_per_pixel")),
+    ]
+
+
+class Window(Struct, frozen=True):
+    """A window with the keys. pid: of the program it belongs to, 0 when it does not say.
+
+    x, y: its corner on the screen; width, height: as far as it lies on the screen, in pixels.
+    """
+
+    pid: int
+    x: int
+    y: int
+    width: int
+    height: int
+
+
+class Screen:
+    """Use it in a `with` block, which raises DisplayError where keys or pixels cannot be had.
+
+    display: as in DISPLAY.
+    """
+
+    def __init__(self, display: str) -> None:
+        self._display = display
+
+    def __enter__(self) -> Self:
+        try:
+            self._x, self._test = ctypes.CDLL("libX11.so.6"), ctypes.CDLL("libXtst.so.6")
+        except OSError:
+            raise DisplayError("the libraries that press keys are not installed (libX11, libXtst)") from None
+        self._x.XOpenDisplay.restype = ctypes.c_void_p
+        self._x.XGetImage.restype = ctypes.POINTER(_XImage)
+        self._x.XStringToKeysym.restype = self._x.XInternAtom.restype = ctypes.c_ulong
+        self._x.XDefaultRootWindow.restype = self._x.XGetSelectionOwner.restype = ctypes.c_ulong
+        # a window may be gone before it is asked about; Xlib would end this program for that
+        self._ignore = _ErrorHandler(lambda _display, _error: 0)
+        self._x.XSetErrorHandler(self._ignore)
+        self._at = ctypes.c_void_p(self._x.XOpenDisplay(self._display.encode()))
+        if self._at.value is None:
+            raise DisplayError("the display does not answer")
+        self._root = ctypes.c_ulong(self._x.XDefaultRootWindow(self._at))
+        self._demand_keys_and_colours()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._x.XCloseDisplay(self._at)
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """Width and height in pixels."""
+        return self._x.XDisplayWidth(self._at, 0), self._x.XDisplayHeight(self._at, 0)
+
+    def row(self, x: int, y: int, width: int) -> bytes:
+        """One row of pixels, four bytes each. Raises DisplayError where it is not on the screen."""
+        image = self._x.XGetImage(self._at, self._root, x, y, width, 1, _ALL_PLANES, _Z_PIXMAP)
+        if not image:
+            raise DisplayError("the pixels of the screen cannot be read")
+        try:
+            return ctypes.string_at(image.contents.data, width * 4)
+        finally:
+            self._x.XDestroyImage(image)
+
+    def key_down(self, name: str) -> None:
+        """Press the key with this X name, such as `a` or `Shift_L`; returns once the server has it."""
+        self._key(name, down=True)
+
+    def key_up(self, name: str) -> None:
+        """Let it go."""
+        self._key(name, down=False)
+
+    def has_compositor(self) -> bool:
+        """Whether a program draws all windows together, and so holds a picture of each."""
+        return self._owner(b"_NET_WM_CM_S0") != 0
+
+    def focused(self) -> Window | None:
+        """The window with the keys; None when none has, or it is gone already."""
+        window, kept = ctypes.c_ulong(), ctypes.c_int()
+        self._x.XGetInputFocus(self._at, ctypes.byref(window), ctypes.byref(kept))
+        while window.value > 1:  # 0 is no window, 1 is whatever the pointer is over
+            if pid := self._number(window, b"_NET_WM_PID"):
+                return self._window(window, pid)
+            window = self._parent(window)
+        return None
+
+    def _parent(self, window: ctypes.c_ulong) -> ctypes.c_ulong:
+        root, parent = ctypes.c_ulong(), ctypes.c_ulong()
+        inner, count = ctypes.POINTER(ctypes.c_ulong)(), ctypes.c_uint()
+        answers = (ctypes.byref(each) for each in (root, parent, inner, count))
+        if self._x.XQueryTree(self._at, window, *answers):
+            self._x.XFree(inner)
+        return parent
+
+    def _window(self, window: ctypes.c_ulong, pid: int) -> Window | None:
+        root, x, y = ctypes.c_ulong(), ctypes.c_int(), ctypes.c_int()
+        width, height, border, depth = (ctypes.c_uint() for _ in range(4))
+        sizes = (ctypes.byref(each) for each in (width, height, border, depth))
+        if not self._x.XGetGeometry(
+            self._at, window, ctypes.byref(root), ctypes.byref(x), ctypes.byref(y), *sizes
+        ):
+            return None
+        child, whole = ctypes.c_ulong(), self.size
+        self._x.XTranslateCoordinates(
+            self._at, window, self._root, 0, 0, ctypes.byref(x), ctypes.byref(y), ctypes.byref(child)
+        )
+        left, top = max(0, x.value), max(0, y.value)
+        right, bottom = min(whole[0], x.value + width.value), min(whole[1], y.value + height.value)
+        return Window(pid, left, top, right - left, bottom - top)
+
+    def _number(self, window: ctypes.c_ulong, name: bytes) -> int:
+        kind, form, count, left = ctypes.c_ulong(), ctypes.c_int(), ctypes.c_ulong(), ctypes.c_ulong()
+        data = ctypes.POINTER(ctypes.c_ulong)()
+        answers = (ctypes.byref(each) for each in (kind, form, count, left, data))
+        atom = ctypes.c_ulong(self._x.XInternAtom(self._at, name, 0))
+        first, length = ctypes.c_long(0), ctypes.c_long(1)
+        self._x.XGetWindowProperty(
+            self._at, window, atom, first, length, 0, ctypes.c_ulong(_ANY_TYPE), *answers
+        )
+        number = int(data[0]) if count.value else 0
+        self._x.XFree(data)
+        return number
+
+    def _owner(self, selection: bytes) -> int:
+        atom = ctypes.c_ulong(self._x.XInternAtom(self._at, selection, 0))
+        return int(self._x.XGetSelectionOwner(self._at, atom))
+
+    def _demand_keys_and_colours(self) -> None:
+        numbers = [ctypes.c_int() for _ in range(4)]
+        if not self._test.XTestQueryExtension(self._at, *map(ctypes.byref, numbers)):
+            raise DisplayError("the display lets no program press keys (it has no XTEST)")
+        if not all(map(self._code, ("a", "z", "Shift_L", "Control_L", "Return"))):
+            raise DisplayError("this keyboard has no Latin letters")
+        if self._x.XDefaultDepth(self._at, 0) < 24:
+            raise DisplayError("the display has fewer colours than are needed to tell pictures apart")
+
+    def _code(self, name: str) -> int:
+        keysym = ctypes.c_ulong(self._x.XStringToKeysym(name.encode()))
+        return int(self._x.XKeysymToKeycode(self._at, keysym))
+
+    def _key(self, name: str, *, down: bool) -> None:
+        self._test.XTestFakeKeyEvent(self._at, self._code(name), int(down), ctypes.c_ulong(0))
+        self._x.XSync(self._at, 0)

@@ -1,0 +1,161 @@
+"""Somebody at the guide's window: types, reads, leaves, and sees how long each takes."""
+
+import math
+import time
+from collections.abc import Callable
+
+from msgspec import Struct
+
+from guide.errors import GuideError
+from guide.proving.marks import ENOUGH, Lookout, Marks, all_there, none_there, only_in
+from guide.proving.screen import Screen, Window
+from guide.proving.watch import Watch
+
+WORD = "food"
+"""A plain word that every guide answers."""
+
+_WITHIN_S = 12.0
+_SETTLED_S = 0.25
+_POLL_S = 0.0005
+_SHIFT = "Shift_L"
+
+
+class VisitError(GuideError):
+    """The visit came to a stop; str() says where."""
+
+
+class Left(Struct, frozen=True):
+    """One Leave. pid: of the visit that was left.
+
+    gone_ms, front_ms: from the third press of Shift until the last of the content was off the screen, and
+    until the whole front page was there, in milliseconds; infinite when that did not come.
+    """
+
+    pid: int
+    gone_ms: float
+    front_ms: float
+
+    @property
+    def is_done(self) -> bool:
+        """Whether the front page came back."""
+        return math.isfinite(self.gone_ms + self.front_ms)
+
+
+class Visitor:
+    """Presses keys only while a window of the guide has them.
+
+    nothing: gives the look of the screen before the guide was there, for the places of a window.
+    watch: looks at the guide's processes while the visitor waits.
+    """
+
+    def __init__(self, screen: Screen, watch: Watch, nothing: Callable[[Lookout], Marks]) -> None:
+        self._screen, self._watch, self._nothing = screen, watch, nothing
+
+    def arrive(self) -> None:
+        """Wait for the front page, and learn how it looks and how an answer looks.
+
+        Raises VisitError, as all that follows does, when the guide does not do as it is expected to.
+        """
+        self._until(lambda: self._window() is not None, "its window did not get the keys")
+        window = self._window()
+        assert window is not None  # noqa: S101  awaited in the line above
+        self._lookout = Lookout(self._screen, window)
+        front = self._settled()
+        answer = self.type_and_wait(WORD)
+        nothing = self._nothing(self._lookout)
+        self._front, self._answer = only_in(front, nothing), only_in(answer, front, nothing)
+        if min(len(self._front), len(self._answer)) < ENOUGH:
+            raise VisitError("The visit stopped: front page and answer look alike. Make the window larger.")
+
+    def type(self, word: str) -> None:
+        """Type a word in place of the one before."""
+        self._chord("Control_L", "f")
+        self._chord("Control_L", "a")
+        self._tap(*word)
+
+    def read_a_page(self) -> None:
+        """Open the first result, and wait until it stands still."""
+        before = self._lookout.look()
+        self._tap("Return")
+        self._until(lambda: self._lookout.look() != before, "no page opened")
+        self._settled()
+
+    def type_and_wait(self, word: str) -> Marks:
+        """Type something, and give the look of the answer once it stands still."""
+        before = self._lookout.look()
+        self.type(word)
+        self._until(lambda: self._lookout.look() != before, "nothing answered the keys")
+        return self._settled()
+
+    def copy(self) -> None:
+        """Copy what was typed, as a person does."""
+        self._chord("Control_L", "a")
+        self._chord("Control_L", "c")
+
+    def see_answer(self) -> None:
+        """Search for the plain word, and wait for the whole answer that is known by now."""
+        if not all_there(self._answer, self._lookout.look()):
+            self.type(WORD)
+        self._until(lambda: all_there(self._answer, self._lookout.look()), "the answer did not come back")
+
+    def leave(self) -> Left:
+        """Press Shift three times, and see what becomes of the screen."""
+        window = self._window()
+        self._tap(_SHIFT, _SHIFT)
+        pressed = time.monotonic()
+        self._screen.key_down(_SHIFT)
+        try:
+            gone = self._moment(lambda: none_there(self._answer, self._lookout.look()))
+            front = self._moment(lambda: all_there(self._front, self._lookout.look()))
+        finally:
+            self._screen.key_up(_SHIFT)
+        left = Left(window.pid if window else 0, (gone - pressed) * 1000, (front - pressed) * 1000)
+        if left.is_done:
+            self._until(lambda: self._window() is not None, "the front page did not get the keys")
+        return left
+
+    def _window(self) -> Window | None:
+        window = self._screen.focused()
+        return window if window is not None and window.pid in self._watch.family() else None
+
+    def _tap(self, *names: str) -> None:
+        for name in names:
+            if self._window() is None:
+                raise VisitError("The visit stopped: another window took the keys. Touch nothing meanwhile.")
+            self._screen.key_down(name)
+            self._screen.key_up(name)
+
+    def _chord(self, held: str, name: str) -> None:
+        if self._window() is not None:
+            self._screen.key_down(held)
+        try:
+            self._tap(name)
+        finally:
+            self._screen.key_up(held)
+
+    def _settled(self) -> Marks:
+        """The picture, once it has not changed for a quarter of a second."""
+        now, since, until = self._lookout.look(), time.monotonic(), time.monotonic() + _WITHIN_S
+        while time.monotonic() < min(since + _SETTLED_S, until):
+            self._watch.look()
+            last, now = now, self._lookout.look()
+            if now != last:
+                since = time.monotonic()
+            time.sleep(0.01)
+        return now
+
+    def _until(self, true: Callable[[], bool], otherwise: str) -> None:
+        until = time.monotonic() + _WITHIN_S
+        while not true():
+            self._watch.look()
+            if time.monotonic() > until:
+                raise VisitError(f"The visit stopped: {otherwise}. Run it again with nothing else open.")
+            time.sleep(0.005)
+
+    def _moment(self, true: Callable[[], bool]) -> float:
+        until = time.monotonic() + _WITHIN_S
+        while not true():
+            if time.monotonic() > until:
+                return math.inf
+            time.sleep(_POLL_S)
+        return time.monotonic()

@@ -1,0 +1,74 @@
+"""What was seen of the guide's processes while it ran."""
+
+from contextlib import suppress
+
+from guide.proving import processes
+
+
+class Watch:
+    """Looks again and again at a program and all that descends from it.
+
+    What is there between two looks and not during either is not seen; `looks` says how often it looked.
+
+    pid: of the program. me: of the process that adopts what the program leaves behind.
+    others: programs that were started. networks: kinds of sockets that reach further than this computer.
+    written: files open for writing. unfiltered: visits that the kernel does not hold back.
+    to_disk: the most bytes that one process had written. looked_inside: open files could be read.
+    """
+
+    def __init__(self, pid: int, me: int) -> None:
+        self.pid, self._me = pid, me
+        self.looks = self.to_disk = 0
+        self.others: set[str] = set()
+        self.networks: set[str] = set()
+        self.written: set[str] = set()
+        self.unfiltered: set[int] = set()
+        self.looked_inside = False
+        self._words = b""
+
+    def family(self) -> list[int]:
+        """Every process of the program now."""
+        return processes.family(self.pid)
+
+    def own(self) -> list[int]:
+        """The processes among them that are the program itself, and nothing that it started."""
+        words = processes.command_line(self.pid)
+        return [pid for pid in self.family() if processes.command_line(pid) == words]
+
+    def left_behind(self) -> list[int]:
+        """Processes of the program, or that it left to us, which are still there."""
+        return [pid for pid in processes.family(self._me)[1:] if processes.lives(pid)]
+
+    def look(self) -> None:
+        """Look which programs run. Quick enough for every moment of waiting."""
+        self.looks += 1
+        # the words stay the same when a visit is forked, and change when a program is started
+        self._words = self._words or processes.command_line(self.pid)
+        for pid in processes.family(self._me)[1:]:
+            words = processes.command_line(pid)
+            if words and words != self._words:
+                self.others.add(processes.name_of(pid))
+
+    def look_inside(self) -> None:
+        """Look also at open files, sockets, and what the kernel counted."""
+        self.look()
+        for pid in self.family():
+            with suppress(FileNotFoundError, ProcessLookupError):  # it has ended
+                self._look_into(pid)
+
+    def _look_into(self, pid: int) -> None:
+        if pid != self.pid and not processes.is_shut_in(pid):
+            self.unfiltered.add(pid)
+        with suppress(PermissionError):
+            files = processes.open_files(pid)
+            self.looked_inside = True
+            self.networks |= {
+                each.kind or "one that no list of the system names" for each in processes.sockets(files)
+            } - {"unix"}
+            self.written |= {file.target for file in files if file.may_write and _is_kept(file.target)}
+            self.to_disk = max(self.to_disk, processes.bytes_to_disk(pid))
+
+
+def _is_kept(target: str) -> bool:
+    """Whether what is written there stays. Pipes, sockets and the null device keep nothing."""
+    return target.startswith("/") and not target.startswith(("/dev/null", "/dev/pts/", "/dev/tty", "/proc/"))

@@ -1,0 +1,130 @@
+"""The guide with every promise broken, each by one small change, so that proving it is seen to find them.
+
+python -m tests.proving.broken PROMISE...
+"""
+
+import mmap
+import os
+import socket  # noqa: TID251 - proving must see one
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import guide.app
+import guide.lockdown.hardening
+from guide.paths import checkout
+from guide.search.service import SearchService
+from guide.supervisor import VisitChannel
+from guide.supervisor.processes import VisitProcess
+from guide.ui.dead_man import DeadMan
+from guide.ui.leaving import Leaving
+
+BROKEN = "tests.proving.broken"
+
+
+def when_searched(then: Callable[[str], object]) -> None:
+    """Do something with each text that is searched for."""
+    search = SearchService.search
+
+    def told(self: SearchService, text: str, *others: Any, **named: Any) -> Any:
+        then(text)
+        return search(self, text, *others, **named)
+
+    SearchService.search = told  # type: ignore[method-assign]
+
+
+def keep_a_file() -> None:
+    """What is typed goes into a file that stays open."""
+
+    def keep(text: str) -> None:
+        history = (Path.home() / ".history").open("a", encoding="utf-8")
+        print(text, file=history, flush=True)
+        kept.append(history)
+
+    when_searched(keep)
+
+
+def reach_a_network() -> None:
+    """Each visit keeps a socket of the internet."""
+    when_searched(lambda _: kept.append(socket.socket(socket.AF_INET, socket.SOCK_DGRAM)))
+
+
+def start_a_program() -> None:
+    """A program is started, and outlives the guide."""
+    when_searched(lambda _: os.posix_spawn("/bin/sleep", ["sleep", "60"], {}, setsid=True))
+
+
+def keep_words_in_memory() -> None:
+    """What is typed goes into memory that all visits share."""
+    shared = mmap.mmap(-1, 1 << 16)
+    when_searched(lambda text: shared.write(f"{text};".encode()))
+
+
+def let_visits_linger() -> None:
+    """A visit that was left hangs, and nobody kills it until the guide ends."""
+    channel = VisitChannel.tell_leave
+
+    def hang(self: VisitChannel) -> None:
+        channel(self)
+        time.sleep(60)
+
+    VisitChannel.tell_leave = hang  # type: ignore[method-assign]
+    VisitProcess.kill = nothing  # type: ignore[method-assign, assignment]
+    DeadMan.start = nothing  # type: ignore[method-assign, assignment]
+    VisitProcess.reaped = reaped_without_waiting  # type: ignore[method-assign]
+
+
+def nothing(_: object) -> None:
+    """Do nothing."""
+
+
+def reaped_without_waiting(self: VisitProcess, *, wait: bool = False) -> bool:
+    """As in the guide, but it never waits for a visit that nobody kills."""
+    return wait or os.waitpid(self.pid, os.WNOHANG)[0] == self.pid
+
+
+def be_slow() -> None:
+    """Content stays for a fifth of a second."""
+    leave = Leaving.leave
+
+    def late(self: Leaving) -> None:
+        time.sleep(0.2)
+        leave(self)
+
+    Leaving.leave = late  # type: ignore[method-assign]
+
+
+def be_readable() -> None:
+    """Nothing is hardened."""
+    # `python -m guide` hardens itself before it opens the window, and this does not
+
+
+BREAKS: dict[str, Callable[[], None]] = {
+    "files": keep_a_file,
+    "network": reach_a_network,
+    "programs": start_a_program,
+    "memory": keep_words_in_memory,
+    "old-visits": let_visits_linger,
+    "leave": be_slow,
+    "memory-shut": be_readable,
+}
+"""By the finding that must tell of it."""
+
+kept: list[object] = []
+"""What a visit keeps open."""
+
+
+def main(promises: list[str]) -> int:
+    """Open the window of a guide that keeps all promises but these."""
+    vars(guide.app)["shut_in"] = nothing  # the kernel would refuse most of it
+    if "memory-shut" not in promises:
+        guide.lockdown.hardening.harden()
+    for promise in promises:
+        BREAKS[promise]()
+    return guide.app.open_window(checkout())
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

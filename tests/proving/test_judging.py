@@ -1,0 +1,53 @@
+"""What is said of what was seen, and never more."""
+
+import math
+
+import pytest
+
+from guide.lockdown import Protection
+from guide.proving import leaving, memory, sockets
+from guide.proving.finding import Outcome
+from guide.proving.visit import Memory
+from guide.proving.visitor import Left
+from guide.proving.watch import Watch
+
+BOTH = Protection(files=True, calls=True)
+
+
+def watch(*, looked_inside: bool = True) -> Watch:
+    """One that saw nothing wrong."""
+    seen = Watch(0, 0)
+    seen.looked_inside = looked_inside
+    return seen
+
+
+@pytest.mark.parametrize(
+    ("gone", "outcome"),
+    [((9, 12), Outcome.HOLDS), ((9, 101), Outcome.FAILS), ((9, math.inf), Outcome.FAILS)],
+    ids=["quick", "once too slow", "never"],
+)
+def test_leaving_is_timed_at_the_slowest(gone: tuple[float, ...], outcome: Outcome) -> None:
+    assert leaving.judge(tuple(Left(1, ms, ms + 20) for ms in gone)).outcome is outcome
+
+
+@pytest.mark.parametrize(
+    ("seen", "outcome"),
+    [
+        (Memory(typed=9, left=0, readable=False), Outcome.HOLDS),
+        (Memory(typed=9, left=1, readable=False), Outcome.FAILS),
+        (Memory(typed=0, left=0, readable=False), Outcome.UNTESTED),
+        (None, Outcome.UNTESTED),
+    ],
+    ids=["gone", "left", "never found at all", "may not look"],
+)
+def test_memory_holds_only_where_a_word_was_found_before(seen: Memory | None, outcome: Outcome) -> None:
+    assert memory.judge(seen)[0].outcome is outcome
+
+
+def test_sockets_that_nobody_may_see_are_not_claimed() -> None:
+    assert sockets.judge(watch(looked_inside=False), BOTH)[0].outcome is Outcome.UNTESTED
+    assert sockets.judge(watch(), BOTH)[0].outcome is Outcome.HOLDS
+
+
+def test_a_kernel_without_a_filter_cannot_hold_a_visit() -> None:
+    assert sockets.judge(watch(), Protection(files=True, calls=False))[1].outcome is Outcome.FAILS

@@ -1,0 +1,65 @@
+"""The report: what needs somebody to act comes first, and nothing is claimed that was not tested."""
+
+import json
+
+import msgspec
+import pytest
+
+from guide.commands.prove import findings
+from guide.paths import checkout
+from guide.proving.finding import Outcome, fails, holds, untested
+from guide.proving.proof import OF_A_VISIT
+from guide.proving.report import CANNOT_HIDE, Report, as_json, as_text
+
+WHY = "No visit could be made: there is no display."
+FOUND = (
+    holds("swap", "No swap is in use."),
+    untested("leave", WHY, "Run this elsewhere."),
+    untested("memory", WHY, "Run this elsewhere."),
+    fails("recorders", "Programs run that record: obs.", "Stop it."),
+)
+
+
+def test_what_does_not_hold_comes_first_with_what_to_do() -> None:
+    text = as_text(Report("1.0", 12.0, FOUND))
+
+    assert text.startswith(
+        "Does not hold (1)\n  recorders: Programs run that record: obs.\n      To do: Stop it."
+    )
+    assert text.index("Does not hold") < text.index("Not tested") < text.index("Holds")
+
+
+def test_one_reason_for_many_is_told_once() -> None:
+    assert "  leave, memory: No visit could be made" in as_text(Report("1.0", 12.0, FOUND))
+
+
+def test_what_no_software_can_hide_is_always_said() -> None:
+    text = " ".join(as_text(Report("1.0", 1.0, ())).split())
+
+    assert all(line in text for line in CANNOT_HIDE)
+    assert {"camera", "network", "behind"} <= set(text.split())
+
+
+def test_programs_read_the_same_as_json() -> None:
+    report = Report("1.0", 12.0, FOUND)
+
+    read = msgspec.json.decode(as_json(report), type=Report)
+
+    assert read == report
+    assert json.loads(as_json(report))["findings"][3]["outcome"] == "does not hold"
+
+
+def test_only_what_fails_counts_as_a_problem() -> None:
+    assert Report("1.0", 1.0, FOUND).something_fails
+    assert not Report("1.0", 1.0, FOUND[:3]).something_fails
+
+
+def test_without_a_display_all_of_a_visit_is_not_tested(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+
+    found = {finding.about: finding for finding in findings(checkout(), ["guide"])}
+
+    assert {found[about].outcome for about in OF_A_VISIT} == {Outcome.UNTESTED}
+    assert all(finding.to_do for finding in found.values() if finding.outcome is not Outcome.HOLDS)
+    assert "swap" in found

@@ -1,0 +1,46 @@
+"""The guide as it is keeps its promises on this machine; and each broken one is told."""
+
+from collections.abc import Mapping
+
+import pytest
+
+from guide.proving.finding import Finding, Outcome
+from guide.proving.proof import OF_A_VISIT
+
+Found = Mapping[str, Finding]
+MADE = [about for about in OF_A_VISIT if about != "thumbnails"]
+
+
+def test_every_promise_of_a_visit_was_asked_about(sound: Found) -> None:
+    assert set(OF_A_VISIT) <= sound.keys()
+
+
+@pytest.mark.parametrize("about", MADE)
+def test_the_guide_as_it_is_keeps_its_promise(sound: Found, about: str) -> None:
+    assert sound[about].outcome is Outcome.HOLDS, sound[about].said
+
+
+@pytest.mark.parametrize("about", MADE)
+def test_a_broken_promise_is_told_with_what_to_do(broken: Found, about: str) -> None:
+    assert broken[about].outcome is Outcome.FAILS
+    assert broken[about].to_do
+
+
+@pytest.mark.parametrize(
+    ("about", "seen"),
+    [
+        ("files", "/HOME/.history"),
+        ("writing", "/HOME/.history"),
+        ("programs", "sleep"),
+        ("left-running", "sleep"),
+        ("old-visits", "of 2 visits were still there"),
+    ],
+)
+def test_what_was_seen_is_named(broken: Found, about: str, seen: str) -> None:
+    assert seen in broken[about].said
+
+
+def test_a_word_that_was_typed_is_found_while_it_is_on_the_screen(sound: Found) -> None:
+    """Otherwise finding it nowhere after Leave would say nothing."""
+    assert "stood 0 times" not in sound["memory"].said
+    assert "after Leave nowhere" in sound["memory"].said
