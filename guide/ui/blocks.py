@@ -13,6 +13,7 @@ from guide.ui.call_card import CallCard
 from guide.ui.look import Look
 from guide.ui.rows import Card, link_row
 from guide.ui.text_label import TextLabel, heading_label, line_html
+from guide.ui.tokens import Role
 
 Open = Callable[[str], None]
 SPACE_BEFORE = {"heading": 24, "paragraph": 12, "items": 8, "note": 12, "call": 14, "links": 12}
@@ -79,14 +80,15 @@ class Blocks:
 class NoteBox(QFrame):
     """Words to notice: a tint, and a bar at the start edge."""
 
-    def __init__(self, look: Look, paragraphs: list[str]) -> None:
+    def __init__(self, look: Look, paragraphs: list[str], role: Role = "reading") -> None:
         super().__init__()
         self._look = look
         column = QVBoxLayout(self)
-        column.setContentsMargins(look.space(20), look.space(12), look.space(16), look.space(12))
+        above = look.space(12 if role == "reading" else 8)
+        column.setContentsMargins(look.space(20), above, look.space(16), above)
         column.setSpacing(look.space(8))
         for paragraph in paragraphs:
-            column.addWidget(TextLabel(look, "reading", paragraph))
+            column.addWidget(TextLabel(look, role, paragraph))
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
         """The tint and the bar."""

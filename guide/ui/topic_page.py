@@ -26,7 +26,7 @@ def topic_page(
     page = PageView(look, topic.title)
     page.add(heading_label(look, 1, topic.title))
     if tells_leaving:
-        page.add(NoteBox(look, [_how_to_leave(page)]), 8)
+        page.add(NoteBox(look, [_how_to_leave(page)], "small"), 8)
     headings: list[tuple[str, QWidget]] = []
     blocks = Blocks(look, library, open_page)
     for block in topic.blocks:
