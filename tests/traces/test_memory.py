@@ -20,7 +20,7 @@ from tests.traces.reading_memory import READING_MEMORY
 from tests.traces.tour import Tour
 from tests.waiting import wait_until
 
-TYPED = "zqxjvk"
+TYPED = "xqjvkw"
 """No word of the library, and letters that stand together nowhere else."""
 
 READ = "food-pantries-and-meals"
@@ -41,6 +41,7 @@ class Inspected:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
         )
+        self.copies(TYPED)  # all three are there: nothing is being made any more that could take keys
         self.tour = Tour(screen)
 
     def copies(self, *words: str) -> Counts:

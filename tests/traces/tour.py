@@ -42,7 +42,7 @@ class Tour:
 
     def wait_for_title(self) -> None:
         """Wait until a window of the guide has the keys."""
-        wait_until(lambda: self.screen.focused_title() == TITLE, within_s=15)
+        wait_until(lambda: self.screen.focused_title() == TITLE, within_s=30)
 
     def chord(self, held: str, key: str) -> None:
         """Press a key while another is held."""
@@ -54,7 +54,7 @@ class Tour:
         """Act, and wait until the screen has answered."""
         before = self.screen.whole()
         act()
-        wait_until(lambda: rows_changed(before, self.screen.whole()) > SEEN_ROWS, within_s=15)
+        wait_until(lambda: rows_changed(before, self.screen.whole()) > SEEN_ROWS, within_s=30)
 
     def search(self, word: str) -> None:
         """Search for a word in place of the one before."""
@@ -86,5 +86,5 @@ class Tour:
 
     def wait_for_front(self) -> None:
         """Wait until the untouched front page is there and has the keys."""
-        wait_until(lambda: rows_changed(self.front, self.screen.whole()) < SEEN_ROWS, within_s=15)
+        wait_until(lambda: rows_changed(self.front, self.screen.whole()) < SEEN_ROWS, within_s=30)
         self.wait_for_title()
