@@ -9,7 +9,8 @@ It needs no special rights and asks the guide for nothing: no switch of the guid
     marks       places of a picture that tell content from all else
     visitor     one visit after another: types, reads, leaves
     watch       what was seen of the guide's processes while it ran
-    visit       the whole scripted visit, from start to end
+    running     the guide, started, watched, stopped
+    visit       the whole scripted visit
 
 One file for each question: files, sockets, programs, memory, leaving; about the machine: storage,
 session, account, kernel. `proof` asks all of them. `report` says what came of it, in words or as JSON.

@@ -91,8 +91,10 @@ def unexplained(new: set[str], of_others: set[str]) -> list[str]:
 
 
 def holding(paths: Iterable[str], word: str) -> list[str]:
-    """Files in which a word stands, of those that are not large."""
-    found = []
+    """Files in which a word stands, of those that are not large. word: "" stands nowhere."""
+    found: list[str] = []
+    if not word:
+        return found
     for path in sorted(paths):
         with suppress(OSError):
             about = os.lstat(path)
@@ -133,7 +135,7 @@ class Comparison:
         self._before = snapshot(self._folders)
 
     def end(self, typed: str) -> Changes:
-        """What changed by now that the guide has ended. typed: a word that stands nowhere else."""
+        """What changed by now that the guide has ended. typed: a word that stands nowhere else, or ""."""
         before, after = self._before, snapshot(self._folders)
         self._pause(_CONTROL_S)
         noise = changed(self._earlier, before) | changed(after, snapshot(self._folders))

@@ -2,18 +2,15 @@
 
 from guide.proving.finding import Finding, fails, holds, untested
 from guide.proving.visit import Memory
+from guide.proving.watch import Watch
 
 
-def judge(memory: Memory | None) -> list[Finding]:
+def judge(memory: Memory | None) -> Finding:
     """memory: None where the system lets nobody look."""
     if memory is None:
         said = "This system does not let anybody read the guide's memory."
         to_do = "Run this once as root (sudo), on a machine that nobody uses meanwhile."
-        return [untested("memory", said, to_do), untested("memory-shut", said, to_do)]
-    return [_typed(memory), _shut(memory)]
-
-
-def _typed(memory: Memory) -> Finding:
+        return untested("memory", said, to_do)
     if memory.left:
         said = f"After Leave a word that had been typed stood {memory.left} times in the guide's memory."
         return fails("memory", said, "Report it. Until then, restart the computer after each visit.")
@@ -27,9 +24,10 @@ def _typed(memory: Memory) -> Finding:
     )
 
 
-def _shut(memory: Memory) -> Finding:
+def judge_shut(watch: Watch) -> Finding:
+    """Whether other programs of the same user can look there."""
     about = "memory-shut"
-    if memory.readable:
+    if watch.is_open:
         said = "Another program of the same user could read the guide's memory, and a crash could save it."
         return fails(about, said, "Report it.")
     return holds(

@@ -136,6 +136,11 @@ def _inode_columns(table: str, words: list[str]) -> list[str]:
     return words[place : place + 1]
 
 
+def open_memory(pid: int) -> None:
+    """Open the memory of a process, and close it. Raises PermissionError where it may not be read."""
+    _proc(pid, "mem").open("rb", buffering=0).close()
+
+
 def copies_in_memory(pid: int, needles: tuple[bytes, ...]) -> int:
     """How often any of these stands in the memory that the process can write to."""
     longest = max(map(len, needles))

@@ -2,23 +2,23 @@
 
 from guide.proving.finding import Finding, fails, holds
 from guide.proving.visit import Visited
+from guide.proving.watch import Watch
 
 
-def judge(visited: Visited) -> list[Finding]:
-    """Programs beside the guide, visits that outlive Leave, and what is there after the guide has ended."""
-    return [_started(visited), _left(visited), _ended(visited)]
+def judge(watch: Watch) -> list[Finding]:
+    """Programs beside the guide, and what is there after it has ended."""
+    return [_started(watch), _ended(watch)]
 
 
-def _started(visited: Visited) -> Finding:
-    others = ", ".join(sorted(visited.watch.others))
+def _started(watch: Watch) -> Finding:
+    others = ", ".join(sorted(watch.others))
     if others:
         return fails("programs", f"The guide started other programs: {others}.", "Report it.")
-    return holds(
-        "programs", f"In {visited.watch.looks} looks no program but the guide itself was seen to run."
-    )
+    return holds("programs", f"In {watch.looks} looks no program but the guide itself was seen to run.")
 
 
-def _left(visited: Visited) -> Finding:
+def judge_old_visits(visited: Visited) -> Finding:
+    """Visits that outlive Leave."""
     about, count = "old-visits", len(visited.leaves) - 1
     if visited.lingering:
         said = f"{visited.lingering} of {count} visits were still there half a second after Leave."
@@ -26,9 +26,9 @@ def _left(visited: Visited) -> Finding:
     return holds(about, f"{count} of {count} visits were gone half a second after Leave, with all they knew.")
 
 
-def _ended(visited: Visited) -> Finding:
-    if visited.left_behind:
-        names = ", ".join(visited.left_behind)
+def _ended(watch: Watch) -> Finding:
+    if watch.left_behind:
+        names = ", ".join(sorted(watch.left_behind))
         return fails(
             "left-running", f"When the guide had ended, these still ran: {names}.", "Restart, and report it."
         )

@@ -4,18 +4,24 @@ import os
 from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
 
+from msgspec.structs import replace
+
 from guide.errors import DisplayError
 from guide.lockdown import protection
 from guide.proving import files, kernel, leaving, memory, outlook, programs, session, sockets, storage
-from guide.proving.finding import Finding, holds, untested
+from guide.proving.finding import Finding, Outcome, untested
+from guide.proving.running import running, wait_for_quiet, wait_for_spare
 from guide.proving.screen import Screen
-from guide.proving.visit import LEAVES, Visited, visit
+from guide.proving.visit import LEAVES, Visited, rows_of, visit
+from guide.proving.watch import Watch
 
-OF_A_VISIT = (
-    "leave", "files", "writing", "network", "kernel-filter", "programs", "old-visits", "left-running",
-    "memory", "memory-shut", "thumbnails",
+_NEEDS_KEYS = ("leave", "memory", "old-visits")
+_NEEDS_A_WINDOW = (
+    "files", "writing", "network", "kernel-filter", "programs", "left-running", "memory-shut",
 )  # fmt: skip
-"""What only a visit can show."""
+
+OF_A_VISIT = (*_NEEDS_KEYS, *_NEEDS_A_WINDOW)
+"""What only the running guide can show."""
 
 
 def prove(command: Sequence[str], environment: Mapping[str, str], leaves: int = LEAVES) -> list[Finding]:
@@ -25,59 +31,98 @@ def prove(command: Sequence[str], environment: Mapping[str, str], leaves: int = 
     and came to a stop.
     """
     comparison = files.Comparison(files.usual_folders(environment))
-    of_machine = [
-        kernel.judge(protection()),
-        *storage.judge(storage.Machine(), environment),
-        *session.judge(environment, session.running(), os.geteuid(), session.groups()),
-    ]
     with ExitStack() as stack:
-        try:
-            screen = stack.enter_context(Screen(_display(environment)))
-        except DisplayError as error:
-            return [*_no_visit(str(error)), *of_machine]
+        screen, why = _screen(stack, environment)
+        of_machine = [
+            kernel.judge(protection()),
+            *storage.judge(storage.Machine(), environment),
+            *session.judge(environment, session.running(), os.geteuid(), session.groups()),
+            session.judge_thumbnails(
+                environment, has_compositor=screen is not None and screen.has_compositor()
+            ),
+        ]
+        if not _has_display(environment):
+            return [*_untested(OF_A_VISIT, why), *of_machine]
         comparison.begin()
         # after everything that asks who one is: inside, other users and groups have no names
         outlook.enter_own_namespace()
         outlook.give_no_rights()
         outlook.adopt_orphans()
-        visited = visit(screen, command, environment, leaves)
-        thumbnails = _thumbnails(screen)
-    return [*_judge(visited, comparison.end(visited.typed)), thumbnails, *of_machine]
+        if screen:
+            of_visit = _whole_visit(screen, command, environment, comparison, leaves)
+        else:
+            of_visit = _first_page(command, environment, comparison, why)
+    return [*of_visit, *of_machine]
 
 
-def _judge(visited: Visited, changes: files.Changes) -> list[Finding]:
+def _screen(stack: ExitStack, environment: Mapping[str, str]) -> tuple[Screen | None, str]:
+    """The X display that the guide will use; None and the reason where no keys can be pressed."""
+    platform = environment.get("QT_QPA_PLATFORM", "").partition(":")[0]
+    if not _has_display(environment):
+        return None, "there is no display here"
+    if environment.get("WAYLAND_DISPLAY") or platform not in ("", "xcb") or not environment.get("DISPLAY"):
+        return None, "there is no way to press keys on this display, which is not X11"
+    try:
+        return stack.enter_context(Screen(environment["DISPLAY"])), ""
+    except DisplayError as error:
+        return None, str(error)
+
+
+def _has_display(environment: Mapping[str, str]) -> bool:
+    return any(environment.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def _whole_visit(
+    screen: Screen,
+    command: Sequence[str],
+    environment: Mapping[str, str],
+    comparison: files.Comparison,
+    leaves: int,
+) -> list[Finding]:
+    before = rows_of(screen)
+    with running(command, environment) as watch:
+        visited = visit(screen, watch, before, leaves)
+    return [*_of_use(visited), *_of_window(watch, comparison.end(visited.typed))]
+
+
+def _first_page(
+    command: Sequence[str], environment: Mapping[str, str], comparison: files.Comparison, why: str
+) -> list[Finding]:
+    """Where no keys can be pressed: the guide is opened, and closed as the system does it."""
+    with running(command, environment) as watch:
+        wait_for_spare(watch)
+        wait_for_quiet(watch)
+        watch.look_inside()
+        watch.note_whether_open_to_others()
+    found = _of_window(watch, comparison.end(""))
+    return [*_untested(_NEEDS_KEYS, why), *(_narrowed(each, why) for each in found)]
+
+
+def _of_use(visited: Visited) -> list[Finding]:
     return [
         leaving.judge(visited.leaves),
-        *files.judge(changes, visited.watch),
-        *sockets.judge(visited.watch, protection()),
-        *programs.judge(visited),
-        *memory.judge(visited.memory),
+        memory.judge(visited.memory),
+        programs.judge_old_visits(visited),
     ]
 
 
-def _display(environment: Mapping[str, str]) -> str:
-    """The X display. Raises DisplayError where the guide would not use one."""
-    platform = environment.get("QT_QPA_PLATFORM", "")
-    if not environment.get("DISPLAY"):
-        raise DisplayError("there is no way to press keys on this display: it is not X11")
-    if environment.get("WAYLAND_DISPLAY") or platform.partition(":")[0] not in ("", "xcb"):
-        raise DisplayError("there is no way to press keys on this display: the guide does not use X11 here")
-    return environment["DISPLAY"]
+def _of_window(watch: Watch, changes: files.Changes) -> list[Finding]:
+    return [
+        *files.judge(changes, watch),
+        *sockets.judge(watch, protection()),
+        *programs.judge(watch),
+        memory.judge_shut(watch),
+    ]
 
 
-def _no_visit(why: str) -> list[Finding]:
+def _narrowed(finding: Finding, why: str) -> Finding:
+    """What holds for the front page alone says so."""
+    if finding.outcome is not Outcome.HOLDS:
+        return finding
+    return replace(finding, said=f"{finding.said} Only the front page was opened: {why}.")
+
+
+def _untested(questions: Sequence[str], why: str) -> list[Finding]:
     said = f"No visit could be made: {why}."
     to_do = "Run this in an X11 session of the computer where the guide is used, and touch nothing meanwhile."
-    return [untested(about, said, to_do) for about in OF_A_VISIT]
-
-
-def _thumbnails(screen: Screen) -> Finding:
-    if screen.has_compositor():
-        return untested(
-            "thumbnails",
-            "A program draws all windows of this session together, and may show small pictures of them.",
-            "Switch off previews of windows in the task bar and in Alt+Tab.",
-        )
-    return holds(
-        "thumbnails", "No program of this session keeps pictures of windows (there is no compositor)."
-    )
+    return [untested(about, said, to_do) for about in questions]

@@ -64,6 +64,21 @@ def judge(
     yield _account(user, set(members_of))
 
 
+def judge_thumbnails(environment: Mapping[str, str], *, has_compositor: bool) -> Finding:
+    """has_compositor: on X11, whether a program draws all windows together. On Wayland one always does."""
+    if environment.get("WAYLAND_DISPLAY") or has_compositor:
+        return untested(
+            "thumbnails",
+            "A program draws all windows of this session together, and may show small pictures of them.",
+            "Switch off previews of windows in the task bar and in Alt+Tab.",
+        )
+    if environment.get("DISPLAY"):
+        return holds("thumbnails", "No program draws small pictures of windows here: there is no compositor.")
+    return untested(
+        "thumbnails", "There is no display here.", "Run this in the session where the guide is used."
+    )
+
+
 def _display(environment: Mapping[str, str]) -> Finding:
     about = "display"
     if environment.get("WAYLAND_DISPLAY"):

@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 from msgspec import Struct
 
-from guide.errors import GuideError
 from guide.proving.marks import ENOUGH, Lookout, Marks, all_there, none_there, only_in
+from guide.proving.running import VisitError
 from guide.proving.screen import Screen, Window
 from guide.proving.watch import Watch
 
@@ -18,10 +18,6 @@ _WITHIN_S = 12.0
 _SETTLED_S = 0.25
 _POLL_S = 0.0005
 _SHIFT = "Shift_L"
-
-
-class VisitError(GuideError):
-    """The visit came to a stop; str() says where."""
 
 
 class Left(Struct, frozen=True):

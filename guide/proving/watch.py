@@ -1,8 +1,10 @@
 """What was seen of the guide's processes while it ran."""
 
 from contextlib import suppress
+from functools import partial
 
 from guide.proving import processes
+from guide.proving.outlook import as_another_program
 
 
 class Watch:
@@ -13,7 +15,8 @@ class Watch:
     pid: of the program. me: of the process that adopts what the program leaves behind.
     others: programs that were started. networks: kinds of sockets that reach further than this computer.
     written: files open for writing. unfiltered: visits that the kernel does not hold back.
-    to_disk: the most bytes that one process had written. looked_inside: open files could be read.
+    to_disk: the most bytes that one process had written. left_behind: programs that outlived it.
+    looked_inside: open files could be read. is_open: another program of the same user could read its memory.
     """
 
     def __init__(self, pid: int, me: int) -> None:
@@ -23,7 +26,8 @@ class Watch:
         self.networks: set[str] = set()
         self.written: set[str] = set()
         self.unfiltered: set[int] = set()
-        self.looked_inside = False
+        self.left_behind: set[str] = set()
+        self.looked_inside = self.is_open = False
         self._words = b""
 
     def family(self) -> list[int]:
@@ -35,9 +39,16 @@ class Watch:
         words = processes.command_line(self.pid)
         return [pid for pid in self.family() if processes.command_line(pid) == words]
 
-    def left_behind(self) -> list[int]:
-        """Processes of the program, or that it left to us, which are still there."""
-        return [pid for pid in processes.family(self._me)[1:] if processes.lives(pid)]
+    def note_left_behind(self) -> list[int]:
+        """Note the processes of the program, or that it left to us, which are still there; gives them."""
+        left = [pid for pid in processes.family(self._me)[1:] if processes.lives(pid)]
+        self.left_behind |= {processes.name_of(pid) for pid in left}
+        return left
+
+    def note_whether_open_to_others(self) -> None:
+        """Note whether any process of the program lets another program of the same user read its memory."""
+        for pid in self.own():
+            self.is_open |= as_another_program(partial(processes.open_memory, pid))
 
     def look(self) -> None:
         """Look which programs run. Quick enough for every moment of waiting."""

@@ -33,15 +33,15 @@ def test_leaving_is_timed_at_the_slowest(gone: tuple[float, ...], outcome: Outco
 @pytest.mark.parametrize(
     ("seen", "outcome"),
     [
-        (Memory(typed=9, left=0, readable=False), Outcome.HOLDS),
-        (Memory(typed=9, left=1, readable=False), Outcome.FAILS),
-        (Memory(typed=0, left=0, readable=False), Outcome.UNTESTED),
+        (Memory(typed=9, left=0), Outcome.HOLDS),
+        (Memory(typed=9, left=1), Outcome.FAILS),
+        (Memory(typed=0, left=0), Outcome.UNTESTED),
         (None, Outcome.UNTESTED),
     ],
     ids=["gone", "left", "never found at all", "may not look"],
 )
 def test_memory_holds_only_where_a_word_was_found_before(seen: Memory | None, outcome: Outcome) -> None:
-    assert memory.judge(seen)[0].outcome is outcome
+    assert memory.judge(seen).outcome is outcome
 
 
 def test_sockets_that_nobody_may_see_are_not_claimed() -> None:

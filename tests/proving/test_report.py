@@ -3,12 +3,8 @@
 import json
 
 import msgspec
-import pytest
 
-from guide.commands.prove import findings
-from guide.paths import checkout
-from guide.proving.finding import Outcome, fails, holds, untested
-from guide.proving.proof import OF_A_VISIT
+from guide.proving.finding import fails, holds, untested
 from guide.proving.report import CANNOT_HIDE, Report, as_json, as_text
 
 WHY = "No visit could be made: there is no display."
@@ -52,14 +48,3 @@ def test_programs_read_the_same_as_json() -> None:
 def test_only_what_fails_counts_as_a_problem() -> None:
     assert Report("1.0", 1.0, FOUND).something_fails
     assert not Report("1.0", 1.0, FOUND[:3]).something_fails
-
-
-def test_without_a_display_all_of_a_visit_is_not_tested(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
-        monkeypatch.delenv(name, raising=False)
-
-    found = {finding.about: finding for finding in findings(checkout(), ["guide"])}
-
-    assert {found[about].outcome for about in OF_A_VISIT} == {Outcome.UNTESTED}
-    assert all(finding.to_do for finding in found.values() if finding.outcome is not Outcome.HOLDS)
-    assert "swap" in found

@@ -1,0 +1,32 @@
+"""Where keys cannot be pressed, less is tested, and the report says so."""
+
+from collections.abc import Mapping
+
+import pytest
+
+from guide.proving.finding import Finding, Outcome
+from guide.proving.proof import OF_A_VISIT
+
+Found = Mapping[str, Finding]
+
+
+@pytest.mark.parametrize("about", ["leave", "memory", "old-visits"])
+def test_what_needs_keys_is_not_tested(keyless: Found, about: str) -> None:
+    assert keyless[about].outcome is Outcome.UNTESTED
+    assert "no way to press keys" in keyless[about].said
+
+
+@pytest.mark.parametrize("about", ["files", "writing", "network", "kernel-filter", "programs", "memory-shut"])
+def test_what_the_front_page_shows_holds_for_the_front_page_alone(keyless: Found, about: str) -> None:
+    assert keyless[about].outcome is Outcome.HOLDS
+    assert "Only the front page was opened" in keyless[about].said
+
+
+def test_without_a_display_nothing_of_a_visit_is_tested(blind: Found) -> None:
+    assert {blind[about].outcome for about in OF_A_VISIT} == {Outcome.UNTESTED}
+    assert "swap" in blind
+
+
+def test_what_is_not_tested_says_what_to_do(keyless: Found, blind: Found) -> None:
+    for found in (keyless, blind):
+        assert all(each.to_do for each in found.values() if each.outcome is not Outcome.HOLDS)
