@@ -4,7 +4,9 @@ It needs no special rights and asks the guide for nothing: no switch of the guid
 
     finding     what came of one question: holds, does not hold, not tested
     outlook     a user namespace of one's own, from which a process that refuses its own user can be seen
-    processes   what /proc says of the guide's processes
+    processes   what /proc says of processes, to everybody
+    opened      the files and sockets that a process has open
+    remembered  what stands in the memory of a process
     screen      an X display: keys pressed, pixels looked at
     marks       places of a picture that tell content from all else
     visitor     one visit after another: types, reads, leaves

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from guide.proving import processes
+from guide.proving import opened
 from guide.proving.finding import Finding, fails, holds, untested
 from guide.proving.watch import Watch
 
@@ -77,17 +77,19 @@ def _note(folder: str, entries: dict[str, tuple[int, ...]]) -> list[str]:
 def changed(before: Snapshot, after: Snapshot) -> set[str]:
     """Paths that came, went or changed. A folder changes also when a file in it came and went."""
     both = before.folders & after.folders
-    return {
-        path
-        for path in before.entries.keys() | after.entries.keys()
-        if before.entries.get(path) != after.entries.get(path) and os.path.dirname(path) in both  # noqa: PTH120  a string, 100,000 times over
-    }
+    paths = before.entries.keys() | after.entries.keys()
+    moved = {path for path in paths if before.entries.get(path) != after.entries.get(path)}
+    return {path for path in moved if _folder_of(path) in both}
 
 
 def unexplained(new: set[str], of_others: set[str]) -> list[str]:
     """What nobody but the guide is known to change. A folder changes along with the files in it."""
     known = {path for path in new if path in of_others}
-    return sorted(new - known - {os.path.dirname(path) for path in known})  # noqa: PTH120  as above
+    return sorted(new - known - set(map(_folder_of, known)))
+
+
+def _folder_of(path: str) -> str:
+    return path.rpartition("/")[0] or "/"
 
 
 def holding(paths: Iterable[str], word: str) -> list[str]:
@@ -131,7 +133,7 @@ class Comparison:
 
     def begin(self) -> None:
         """The visit begins. Call it before a namespace is entered, from which other programs are not seen."""
-        self._held = processes.written_now()
+        self._held = opened.written_now()
         self._before = snapshot(self._folders)
 
     def end(self, typed: str) -> Changes:
@@ -205,9 +207,8 @@ def _open_for_writing(watch: Watch) -> Finding:
         return fails(
             about, f"The kernel counted {watch.to_disk} bytes that the guide wrote to a disk.", "Report it."
         )
-    return holds(
-        about, "The guide had no file open for writing, and the kernel counted no byte written to a disk."
-    )
+    counted = "" if watch.to_disk is None else ", and the kernel counted no byte written to a disk"
+    return holds(about, f"Each time it was looked, the guide had no file open for writing{counted}.")
 
 
 _AS_ROOT = "Run this once as root (sudo), on a machine that nobody uses meanwhile."

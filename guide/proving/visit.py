@@ -7,7 +7,7 @@ from contextlib import suppress
 
 from msgspec import Struct
 
-from guide.proving import processes
+from guide.proving import processes, remembered
 from guide.proving.running import wait_for_quiet
 from guide.proving.screen import Screen
 from guide.proving.visitor import Left, Visitor
@@ -105,7 +105,7 @@ def _copies(watch: Watch, needles: tuple[bytes, ...]) -> int | None:
     for pid in watch.family():
         with suppress(FileNotFoundError, ProcessLookupError):  # it has ended, and its memory with it
             try:
-                found += processes.copies_in_memory(pid, needles)
+                found += remembered.copies(pid, needles)
             except PermissionError:
                 return None
     return found

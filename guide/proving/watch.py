@@ -3,7 +3,7 @@
 from contextlib import suppress
 from functools import partial
 
-from guide.proving import processes
+from guide.proving import opened, processes, remembered
 from guide.proving.outlook import as_another_program
 
 
@@ -15,13 +15,15 @@ class Watch:
     pid: of the program. me: of the process that adopts what the program leaves behind.
     others: programs that were started. networks: kinds of sockets that reach further than this computer.
     written: files open for writing. unfiltered: visits that the kernel does not hold back.
-    to_disk: the most bytes that one process had written. left_behind: programs that outlived it.
+    to_disk: the most bytes that one process had written; None where that may not be seen.
+    left_behind: programs that outlived it.
     looked_inside: open files could be read. is_open: another program of the same user could read its memory.
     """
 
     def __init__(self, pid: int, me: int) -> None:
         self.pid, self._me = pid, me
-        self.looks = self.to_disk = 0
+        self.looks = 0
+        self.to_disk: int | None = None
         self.others: set[str] = set()
         self.networks: set[str] = set()
         self.written: set[str] = set()
@@ -48,7 +50,7 @@ class Watch:
     def note_whether_open_to_others(self) -> None:
         """Note whether any process of the program lets another program of the same user read its memory."""
         for pid in self.own():
-            self.is_open |= as_another_program(partial(processes.open_memory, pid))
+            self.is_open |= as_another_program(partial(remembered.read_a_little, pid))
 
     def look(self) -> None:
         """Look which programs run. Quick enough for every moment of waiting."""
@@ -71,15 +73,8 @@ class Watch:
         if pid != self.pid and not processes.is_shut_in(pid):
             self.unfiltered.add(pid)
         with suppress(PermissionError):
-            files = processes.open_files(pid)
+            files = opened.open_files(pid)
             self.looked_inside = True
-            self.networks |= {
-                each.kind or "one that no list of the system names" for each in processes.sockets(files)
-            } - {"unix"}
-            self.written |= {file.target for file in files if file.may_write and _is_kept(file.target)}
-            self.to_disk = max(self.to_disk, processes.bytes_to_disk(pid))
-
-
-def _is_kept(target: str) -> bool:
-    """Whether what is written there stays. Pipes, sockets and the null device keep nothing."""
-    return target.startswith("/") and not target.startswith(("/dev/null", "/dev/pts/", "/dev/tty", "/proc/"))
+            self.networks |= opened.networks(files)
+            self.written |= opened.written(files)
+            self.to_disk = max(self.to_disk or 0, processes.bytes_to_disk(pid))

@@ -1,0 +1,115 @@
+"""What a process has open: files it may write to, and sockets. Without leave to look: PermissionError."""
+
+import os
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
+from pathlib import Path
+
+from msgspec import Struct
+
+_NETWORK_TABLES = (
+    "tcp", "tcp6", "udp", "udp6", "udplite", "udplite6", "raw", "raw6", "icmp", "packet", "netlink",
+)  # fmt: skip
+_COLUMN_OF_INODE = {"unix": 6, "packet": 8}
+_OF_OTHERS = 9
+
+_KEEP_NOTHING = ("/dev", "/dev/pts", "/proc", "/sys")
+
+UNLISTED = "one that no list of the system names"
+
+
+class OpenFile(Struct, frozen=True):
+    """One open file of a process.
+
+    inode: its number. mount: of the file system it lies on, as in mountinfo; pipes and sockets have mounts of
+    their own, which are in no list. target: its name; "" where only the number may be seen. may_write: it
+    was opened for writing.
+    """
+
+    inode: str
+    mount: str
+    target: str
+    may_write: bool
+
+
+def open_files(pid: int) -> list[OpenFile]:
+    """Everything that a process has open. Raises PermissionError."""
+    found = []
+    for about in Path(f"/proc/{pid}/fdinfo").iterdir():
+        with suppress(FileNotFoundError):  # closed meanwhile
+            fields = _about(about)
+            may_write = bool(int(fields["flags"], 8) & os.O_ACCMODE)
+            # the number is told since Linux 5.14
+            inode, mount = fields.get("ino", ""), fields["mnt_id"]
+            found.append(OpenFile(inode, mount, _target(pid, about.name), may_write))
+    return found
+
+
+def _about(fdinfo: Path) -> Mapping[str, str]:
+    pairs = (line.partition(":") for line in fdinfo.read_text("ascii", "replace").splitlines())
+    return {name: value.strip() for name, _, value in pairs}
+
+
+def _target(pid: int, number: str) -> str:
+    with suppress(PermissionError):  # the names belong to root; the numbers may be seen
+        return str(Path(f"/proc/{pid}/fd/{number}").readlink())
+    return ""
+
+
+def written(files: Iterable[OpenFile]) -> set[str]:
+    """Names of files that may be written to and keep it. Pipes, sockets and devices keep nothing."""
+    mounts, null = _mounts(), _null_device()
+    kept = set()
+    for file in files:
+        place = mounts.get(file.mount, "")
+        if file.may_write and place and place not in _KEEP_NOTHING and (file.mount, file.inode) != null:
+            kept.add(file.target or f"file number {file.inode} below {place}")
+    return kept
+
+
+def _null_device() -> tuple[str, str]:
+    """Mount and number of the null device: in a container it may lie where real files do."""
+    with Path(os.devnull).open("rb") as null:
+        about = _about(Path(f"/proc/self/fdinfo/{null.fileno()}"))
+    return about["mnt_id"], about.get("ino", "")
+
+
+def networks(files: Iterable[OpenFile]) -> set[str]:
+    """Kinds of the sockets that reach further than this computer, as the system's lists are called."""
+    every, kinds = list(files), _kinds()
+    of_sockets = {file.mount for file in every if kinds.get(file.inode) == "unix"} - _mounts().keys()
+    found = {kinds[file.inode] for file in every if file.inode in kinds and file.mount not in _mounts()}
+    if any(file.inode not in kinds and _is_socket(file, of_sockets) for file in every):
+        found.add(UNLISTED)  # such as one that was made and is not in use yet
+    return found - {"unix"}
+
+
+def _is_socket(file: OpenFile, of_sockets: set[str]) -> bool:
+    return file.target.startswith("socket:") or file.mount in of_sockets
+
+
+def written_now() -> set[str]:
+    """Paths that any program has open for writing, as far as they can be seen."""
+    found = set()
+    for folder in Path("/proc").iterdir():
+        if folder.name.isdigit():
+            with suppress(OSError):  # somebody else's, or ended
+                found |= {file.target for file in open_files(int(folder.name)) if file.may_write}
+    return found
+
+
+def _mounts() -> Mapping[str, str]:
+    """Where each mount of this system lies, by its number."""
+    lines = Path("/proc/self/mountinfo").read_text("utf-8", "replace").splitlines()
+    return {line.split()[0]: line.split()[4] for line in lines}
+
+
+def _kinds() -> Mapping[str, str]:
+    """The list that names each socket of the system, by the socket's number."""
+    found: dict[str, str] = {}
+    for table in (*_NETWORK_TABLES, "unix"):
+        column = _COLUMN_OF_INODE.get(table, _OF_OTHERS)
+        with suppress(OSError):  # this kernel has no such table
+            lines = Path(f"/proc/self/net/{table}").read_text("utf-8", "replace").splitlines()[1:]
+            found |= {line.split()[column]: table for line in lines if len(line.split()) > column}
+    return found
