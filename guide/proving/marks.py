@@ -28,7 +28,7 @@ class Lookout:
     def look(self) -> Marks:
         """Every 16th pixel of the rows."""
         left, width = self._window.x, self._window.width
-        return self._marks({y: self._screen.row(left, y, width) for y in self._rows})
+        return self._marks({y: self._screen.pixels(left, y, width, 1) for y in self._rows})
 
     def looked_like(self, rows: Mapping[int, bytes]) -> Marks:
         """The same pixels of whole rows of the screen, by their height, that were read earlier."""

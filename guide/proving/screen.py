@@ -77,13 +77,13 @@ class Screen:
         """Width and height in pixels."""
         return self._x.XDisplayWidth(self._at, 0), self._x.XDisplayHeight(self._at, 0)
 
-    def row(self, x: int, y: int, width: int) -> bytes:
-        """One row of pixels, four bytes each. Raises DisplayError where it is not on the screen."""
-        image = self._x.XGetImage(self._at, self._root, x, y, width, 1, _ALL_PLANES, _Z_PIXMAP)
+    def pixels(self, x: int, y: int, width: int, height: int) -> bytes:
+        """A rectangle, row by row, four bytes a pixel. Raises DisplayError where it is not on the screen."""
+        image = self._x.XGetImage(self._at, self._root, x, y, width, height, _ALL_PLANES, _Z_PIXMAP)
         if not image:
             raise DisplayError("the pixels of the screen cannot be read")
         try:
-            return ctypes.string_at(image.contents.data, width * 4)
+            return ctypes.string_at(image.contents.data, width * 4 * height)
         finally:
             self._x.XDestroyImage(image)
 

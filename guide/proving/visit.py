@@ -60,7 +60,7 @@ def visit(screen: Screen, watch: Watch, before: Mapping[int, bytes], leaves: int
 def rows_of(screen: Screen) -> dict[int, bytes]:
     """Every row of the screen, by its height."""
     width, height = screen.size
-    return {y: screen.row(0, y, width) for y in range(height)}
+    return {y: screen.pixels(0, y, width, 1) for y in range(height)}
 
 
 def _use(visitor: Visitor, watch: Watch, word: str) -> tuple[Memory | None, Left]:
