@@ -1,6 +1,7 @@
 """The front page: a plain local guide. Nothing on it says what else is inside."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -22,14 +23,14 @@ def front_page(
     if not look.is_short:
         page.add(_question(look), 8)
     page.add(two_columns(look, door_rows(look, library, open_door)), 12)
-    if ABOUT in library.topics:
-        page.add(_about(look, library, open_page), 4)
+    page.add(_foot(look, library, open_page), 4)
     page.finish()
     return page
 
 
-ABOUT = "about-this-guide"
-"""The id of the page that says what the guide is, what it keeps, and whom it owes thanks."""
+FOOT = (("about-this-guide", "About this guide"), ("what-this-guide-can-hide", "Privacy"))
+"""Pages under the doors, each with duller words than its title may have: what the guide is and whom it owes
+thanks, and what it can hide and what it cannot."""
 
 
 def _question(look: Look) -> QWidget:
@@ -61,12 +62,14 @@ def _door_row(look: Look, door: Door, open_door: Callable[[str], None], line: st
     return row
 
 
-def _about(look: Look, library: Library, open_page: Callable[[str], None]) -> QWidget:
-    both = QWidget()
-    row = QHBoxLayout(both)
+def _foot(look: Look, library: Library, open_page: Callable[[str], None]) -> QWidget:
+    foot = QWidget()
+    row = QHBoxLayout(foot)
     row.setContentsMargins(0, 0, 0, 0)
-    link = TextLink(look, library.topics[ABOUT].title)
-    link.clicked.connect(lambda: open_page(ABOUT))
-    row.addWidget(link)
+    for page, words in FOOT:
+        if page in library.topics:
+            link = TextLink(look, words)
+            link.clicked.connect(partial(open_page, page))
+            row.addWidget(link)
     row.addStretch(1)
-    return both
+    return foot

@@ -156,3 +156,9 @@ def test_no_menu_opens_on_a_right_click(reader: Reader, place: str) -> None:
         QTest.mouseClick(widget, Qt.MouseButton.RightButton)
 
     assert reader.popup is None
+
+
+def test_what_the_guide_can_hide_is_one_press_from_the_front_page(reader: Reader) -> None:
+    reader.press_button("Privacy")
+
+    assert reader.title == "What this guide can and cannot hide"
