@@ -17,6 +17,7 @@ from guide.proving.finding import Finding
 from guide.proving.report import Report, as_json, as_text
 from guide.proving.visit import LEAVES
 
+PYTHON = (sys.executable, "-P")
 _GUIDE = ("guide",)
 
 
@@ -39,13 +40,16 @@ def run(arguments: argparse.Namespace, paths: Paths, out: TextIO) -> int:
     return 1 if report.something_fails else 0
 
 
-def findings(paths: Paths, module: Sequence[str], leaves: int = LEAVES) -> tuple[Finding, ...]:
+def findings(
+    paths: Paths, module: Sequence[str], leaves: int = LEAVES, python: Sequence[str] = PYTHON
+) -> tuple[Finding, ...]:
     """What came of proving a module in a process of its own: this one has made itself unreadable.
 
-    module: its name, and its arguments. leaves: how often the visitor leaves. Raises ProvingError.
+    module: its name, and its arguments. leaves: how often the visitor leaves. python: the words before -m.
+    Raises ProvingError.
     """
     done = subprocess.run(  # noqa: S603  ourselves
-        [sys.executable, "-P", "-m", "guide.proving", str(leaves), *module],
+        [*python, "-m", "guide.proving", str(leaves), *module],
         env={**os.environ, "PYTHONPATH": str(paths.root), "PYTHONDONTWRITEBYTECODE": "1"},
         stdin=subprocess.DEVNULL,
         capture_output=True,

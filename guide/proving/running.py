@@ -7,18 +7,13 @@ import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 
-from guide.errors import GuideError
 from guide.proving import processes
-from guide.proving.watch import Watch
+from guide.proving.watch import VisitError, Watch
 
 _QUIET_S, _QUIET_WITHIN_S = 0.3, 4.0
 _STARTS_WITHIN_S = 20.0
 _STOPS_WITHIN_S = 3.0
 _PARENT_VISIT_AND_SPARE = 3
-
-
-class VisitError(GuideError):
-    """The visit came to a stop; str() says where."""
 
 
 @contextmanager
@@ -44,6 +39,7 @@ def wait_for_spare(watch: Watch) -> None:
     until = time.monotonic() + _STARTS_WITHIN_S
     while len(watch.family()) < _PARENT_VISIT_AND_SPARE:
         watch.look()
+        watch.demand_life()
         if time.monotonic() > until:
             raise VisitError("The visit stopped: no window was painted. Open the guide by hand to see why.")
         time.sleep(0.01)

@@ -7,9 +7,8 @@ from collections.abc import Callable
 from msgspec import Struct
 
 from guide.proving.marks import ENOUGH, Lookout, Marks, all_there, none_there, only_in
-from guide.proving.running import VisitError
 from guide.proving.screen import Screen, Window
-from guide.proving.watch import Watch
+from guide.proving.watch import VisitError, Watch
 
 WORD = "food"
 """A plain word that every guide answers."""
@@ -144,6 +143,7 @@ class Visitor:
         until = time.monotonic() + _WITHIN_S
         while not true():
             self._watch.look()
+            self._watch.demand_life()
             if time.monotonic() > until:
                 raise VisitError(f"The visit stopped: {otherwise}. Run it again with nothing else open.")
             time.sleep(0.005)

@@ -3,8 +3,13 @@
 from contextlib import suppress
 from functools import partial
 
+from guide.errors import GuideError
 from guide.proving import opened, processes, remembered
 from guide.proving.outlook import as_another_program
+
+
+class VisitError(GuideError):
+    """The visit came to a stop; str() says where."""
 
 
 class Watch:
@@ -35,6 +40,11 @@ class Watch:
     def family(self) -> list[int]:
         """Every process of the program now."""
         return processes.family(self.pid)
+
+    def demand_life(self) -> None:
+        """Raise VisitError when the program has ended by itself."""
+        if not processes.lives(self.pid):
+            raise VisitError("The visit stopped: the guide ended by itself. Open it by hand to see why.")
 
     def own(self) -> list[int]:
         """The processes among them that are the program itself, and nothing that it started."""

@@ -18,8 +18,8 @@ from guide.paths import checkout
 from guide.search.service import SearchService
 from guide.supervisor import VisitChannel
 from guide.supervisor.processes import VisitProcess
-from guide.ui.dead_man import DeadMan
-from guide.ui.leaving import Leaving
+from guide.ui.watch.dead_man import DeadMan
+from guide.ui.watch.leaving import Leaving
 
 BROKEN = "tests.proving.broken"
 

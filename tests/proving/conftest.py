@@ -1,12 +1,12 @@
 """Whole visits: to the guide as it is, to one that breaks every promise, and where no keys can be pressed."""
 
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import pytest
 
-from guide.commands.prove import findings
+from guide.commands.prove import PYTHON, findings
 from guide.paths import checkout
 from guide.proving.finding import Finding
 from tests.proving.broken import BREAKS, BROKEN
@@ -17,40 +17,59 @@ LEAVES = 3
 OF_A_DISPLAY = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
 
 
-def proven(folder: Path, display: Mapping[str, str], *module: str) -> Found:
-    """What proving a module finds, in folders of its own. display: the variables that name one."""
-    own = {name: str(folder / name) for name in ("HOME", "TMPDIR", "XDG_RUNTIME_DIR")}
-    for place in own.values():
-        Path(place).mkdir()
-    with pytest.MonkeyPatch.context() as patch:
-        for name in OF_A_DISPLAY & os.environ.keys():
-            patch.delenv(name)
-        for name, value in {**own, **display, "QT_IM_MODULE": "compose"}.items():
-            patch.setenv(name, value)
-        return {finding.about: finding for finding in findings(checkout(), module, LEAVES)}
+class Proving:
+    """Proves modules, each in folders of its own.
+
+    python: the words that start Python, before -m.
+    """
+
+    def __init__(self, folders: pytest.TempPathFactory, python: Sequence[str]) -> None:
+        self._folders, self._python = folders, python
+
+    def of(self, display: Mapping[str, str], *module: str) -> Found:
+        """What is found. display: the variables that name one."""
+        folder = self._folders.mktemp("proving")
+        own = {name: str(folder / name) for name in ("HOME", "TMPDIR", "XDG_RUNTIME_DIR")}
+        for place in own.values():
+            Path(place).mkdir()
+        with pytest.MonkeyPatch.context() as patch:
+            for name in OF_A_DISPLAY & os.environ.keys():
+                patch.delenv(name)
+            for name, value in {**own, **display, "QT_IM_MODULE": "compose"}.items():
+                patch.setenv(name, value)
+            return {finding.about: finding for finding in findings(checkout(), module, LEAVES, self._python)}
 
 
 @pytest.fixture(scope="session")
-def sound(tmp_path_factory: pytest.TempPathFactory) -> Found:
+def proving(tmp_path_factory: pytest.TempPathFactory, pytestconfig: pytest.Config) -> Proving:
+    """Proves modules; where coverage is measured, that of the process that proves, but not of the guide."""
+    is_measured = bool(pytestconfig.getoption("--cov", default=None))
+    settings = f"--rcfile={checkout().root / 'pyproject.toml'}"
+    measure = ("-m", "coverage", "run", "--parallel-mode", settings) if is_measured else ()
+    return Proving(tmp_path_factory, (*PYTHON, *measure))
+
+
+@pytest.fixture(scope="session")
+def sound(proving: Proving) -> Found:
     """What comes of the guide as it is."""
     with virtual_screen() as display:
-        return proven(tmp_path_factory.mktemp("sound"), {"DISPLAY": display}, "guide")
+        return proving.of({"DISPLAY": display}, "guide")
 
 
 @pytest.fixture(scope="session")
-def broken(tmp_path_factory: pytest.TempPathFactory) -> Found:
+def broken(proving: Proving) -> Found:
     """What comes of a guide that keeps none of its promises."""
     with virtual_screen() as display:
-        return proven(tmp_path_factory.mktemp("broken"), {"DISPLAY": display}, BROKEN, *BREAKS)
+        return proving.of({"DISPLAY": display}, BROKEN, *BREAKS)
 
 
 @pytest.fixture(scope="session")
-def keyless(tmp_path_factory: pytest.TempPathFactory) -> Found:
+def keyless(proving: Proving) -> Found:
     """What comes of the guide as it is where nobody can press keys for it."""
-    return proven(tmp_path_factory.mktemp("keyless"), {"QT_QPA_PLATFORM": "offscreen"}, "guide")
+    return proving.of({"QT_QPA_PLATFORM": "offscreen"}, "guide")
 
 
 @pytest.fixture(scope="session")
-def blind(tmp_path_factory: pytest.TempPathFactory) -> Found:
+def blind(proving: Proving) -> Found:
     """What comes of the guide where no window can be opened at all."""
-    return proven(tmp_path_factory.mktemp("blind"), {}, "guide")
+    return proving.of({}, "guide")
