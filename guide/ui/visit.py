@@ -13,9 +13,9 @@ from guide.policy import DESK, Policy
 from guide.search.answer import Search
 from guide.supervisor import VisitChannel
 from guide.ui.accessibility import SpokenRoles
-from guide.ui.leaving import Leaving
 from guide.ui.waiting import wait_to_be_shown
-from guide.ui.watching import Watching
+from guide.ui.watch.leaving import Leaving
+from guide.ui.watch.watching import Watching
 from guide.ui.window import MainWindow
 
 NAME = "signpost"
@@ -85,7 +85,7 @@ class _Preparation:
         then()
 
     def _give_search(self) -> None:
-        import guide.ui.pages  # noqa: F401, PLC0415  so that the first door opens at once
+        import guide.ui.pages.pages  # noqa: F401, PLC0415  so that the first door opens at once
 
         self._is_done = True
         try:

@@ -18,14 +18,14 @@ from guide.content.model import Library
 from guide.search.answer import Search
 from guide.ui import tokens
 from guide.ui.accessibility import speak_as
-from guide.ui.front_page import front_page
-from guide.ui.icon import icon_pixmap
+from guide.ui.frame.shell import Shell
 from guide.ui.look import Look
-from guide.ui.shell import Shell
+from guide.ui.pages.front_page import front_page
+from guide.ui.parts.icon import icon_pixmap
 from guide.ui.trail import DoorAt, Found, Front, PageAt, Place, Trail, Urgent
 
 if TYPE_CHECKING:
-    from guide.ui.searching import Searching
+    from guide.ui.results.searching import Searching
 
 URGENT_DOOR = "urgent-numbers"
 """The door that opens the page of all urgent numbers."""
@@ -75,7 +75,7 @@ class MainWindow(QWidget):
     def give_search(self, search: Search) -> None:
         """Searching is ready; what was typed meanwhile is searched for now."""
         # only now: before the first paint nobody searches, and importing it takes time
-        from guide.ui.searching import Searching  # noqa: PLC0415
+        from guide.ui.results.searching import Searching  # noqa: PLC0415
 
         self._searching = Searching(search, self._library)
         self._searching.opened.connect(self._open_page)
@@ -179,7 +179,7 @@ class MainWindow(QWidget):
             self._shell.bar.search.setFocus()
             return
         # only now: before the first paint nobody needs the other pages, and importing them takes time
-        from guide.ui.pages import Pages  # noqa: PLC0415
+        from guide.ui.pages.pages import Pages  # noqa: PLC0415
 
         tells_leaving = here == self._trail.first(self._is_reserved)
         page = Pages(self._look, self._library, self).make(here, tells_leaving=tells_leaving)
@@ -220,7 +220,7 @@ class MainWindow(QWidget):
         if self._searching is not None:
             self._shell.show_page(self._searching.page_for(self._look, text))
         elif self._no_search:
-            from guide.ui.doors_page import doors_page  # noqa: PLC0415  as for Pages
+            from guide.ui.pages.doors_page import doors_page  # noqa: PLC0415  as for Pages
 
             title = self.tr("The search does not work")
             page = doors_page(self._look, self._library, self._open_door, title, self._no_search)

@@ -11,9 +11,9 @@ from PySide6.QtCore import QSocketNotifier
 from guide.content.current import current
 from guide.paths import checkout
 from guide.search.opening import open_search
-from guide.ui.leaving import LeaveFilter
 from guide.ui.trail import Front
 from guide.ui.visit import make_application
+from guide.ui.watch.leaving import LeaveFilter
 from guide.ui.window import MainWindow
 
 

@@ -22,7 +22,7 @@ from guide.app import open_window
 from guide.lockdown import harden
 from guide.paths import checkout
 from guide.search.answer import Answer
-from guide.ui.dead_man import DeadMan
+from guide.ui.watch.dead_man import DeadMan
 from tests.lockdown.attempts import changes, notes, others, programs, try_it
 
 STRANGE = "tests.strange.guide"

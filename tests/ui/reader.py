@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 from pytestqt.qtbot import QtBot
 
 from guide.ui.accessibility import ROLE
-from guide.ui.page_view import PageView
+from guide.ui.pages.page_view import PageView
 from guide.ui.trail import Found, Place
 from guide.ui.window import MainWindow
 

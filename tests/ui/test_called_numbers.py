@@ -11,7 +11,7 @@ from guide.content.words import CALL_INSTEAD, NO_NUMBER, NOT_CALLED
 from guide.paths import Paths
 from guide.ui import tokens
 from guide.ui.look import Look
-from guide.ui.service_page import ServicePage
+from guide.ui.pages.service_page import ServicePage
 
 
 @pytest.fixture(scope="module")

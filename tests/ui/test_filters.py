@@ -7,10 +7,10 @@ from pytestqt.qtbot import QtBot
 from guide.content.model import Library
 from guide.search.answer import Answer, Filters
 from guide.ui import tokens
-from guide.ui.chip import Chip
-from guide.ui.filter_bar import are_on, toggled
 from guide.ui.look import Look
-from guide.ui.result_note import ResultNote
+from guide.ui.parts.chip import Chip
+from guide.ui.results.filter_bar import are_on, toggled
+from guide.ui.results.result_note import ResultNote
 from guide.ui.trail import Front
 from tests.ui.reader import Reader
 

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from guide.policy import KIOSK
 from guide.ui import tokens
-from guide.ui.idling import Idling
-from guide.ui.inputs import Inputs
-from guide.ui.press_button import PressButton
+from guide.ui.parts.press_button import PressButton
 from guide.ui.trail import Front
+from guide.ui.watch.idling import Idling
+from guide.ui.watch.inputs import Inputs
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtWidgets import QAbstractButton, QLabel, QListView, QWidget
 
 from guide.ui import tokens
-from guide.ui.page_view import PageView
+from guide.ui.pages.page_view import PageView
 from guide.ui.trail import DoorAt, Found, Front, PageAt, Place, Urgent
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader, indexes

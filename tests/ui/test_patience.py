@@ -2,7 +2,7 @@
 
 import pytest
 
-from guide.ui.patience import EVERY_S, LIMIT_S, LONGEST_S, Patience
+from guide.ui.watch.patience import EVERY_S, LIMIT_S, LONGEST_S, Patience
 
 
 def after(*steps: tuple[float, float]) -> float:

@@ -5,7 +5,7 @@ import pytest
 
 from guide.content.model import Confidence, Library, Phone, PhoneType, Service, Source, Span
 from guide.search.answer import Result
-from guide.ui.row_views import RowView, RowViews, first_phone
+from guide.ui.lists.row_views import RowView, RowViews, first_phone
 
 
 def phone(number: str, kind: PhoneType = "voice", confidence: Confidence = "high") -> Phone:

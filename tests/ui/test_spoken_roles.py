@@ -5,9 +5,9 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QLabel, QWidget
 
 from guide.content.model import Heading, Library
-from guide.ui.crumb_bar import TextLink
-from guide.ui.page_view import PageView
-from guide.ui.rows import Row
+from guide.ui.pages.crumb_bar import TextLink
+from guide.ui.pages.page_view import PageView
+from guide.ui.parts.rows import Row
 from guide.ui.trail import DoorAt, PageAt
 from tests.ui.places import PLACES
 from tests.ui.reader import Reader

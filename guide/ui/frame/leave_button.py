@@ -1,0 +1,49 @@
+"""The Leave button: the same place, size and words on every page."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+
+from guide.ui import tokens
+from guide.ui.look import Look
+from guide.ui.parts.icon import paint_icon
+from guide.ui.parts.press_button import Pressable
+
+
+class LeaveButton(Pressable):
+    """Flush with the top right corner, so that a pointer thrown there hits it."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look)
+        self.setText(self.tr("Leave"))
+        self.setAccessibleName(self.text())
+        self.setFont(look.font("label"))
+        self.setFixedSize(self.sizeHint())
+
+    def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
+        """As in the tokens; wider only with larger text."""
+        look = self._look
+        # past 200 % only the word grows: a wider button would push itself off a small screen
+        width = min(look.text(tokens.LEAVE_WIDTH), 2 * tokens.LEAVE_WIDTH)
+        return QSize(width, look.bar(tokens.BAR_TOP))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
+        """A plain block, icon and word; the ring inside, in the colour of the word."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        look, box = self._look, QRectF(self.rect())
+        painter.fillRect(box, look.colour("leave_fill"))
+        if self.isDown() or self.underMouse():
+            painter.setPen(QPen(look.colour("on_leave"), 1))
+            painter.drawRect(box.adjusted(1.5, 1.5, -1.5, -1.5))
+        self._paint_face(painter, box)
+        self.paint_ring(painter, box.adjusted(4, 4, -4, -4), "on_leave")
+
+    def _paint_face(self, painter: QPainter, box: QRectF) -> None:
+        look, words = self._look, self.fontMetrics().horizontalAdvance(self.text())
+        size, gap = look.text(tokens.ICON_SMALL), look.space(10)
+        left = box.center().x() - (size + gap + words) / 2
+        icon_box = QRectF(left, box.center().y() - size / 2, size, size)
+        paint_icon(painter, look.icons.get("log-out", ""), icon_box, look.colour("on_leave"))
+        painter.setPen(look.colour("on_leave"))
+        text_box = QRectF(left + size + gap, 0, words + 1, box.height())
+        painter.drawText(text_box, Qt.AlignmentFlag.AlignCenter, self.text())

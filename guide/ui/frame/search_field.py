@@ -1,0 +1,150 @@
+"""The one text field of the guide."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy
+
+from guide.ui import tokens
+from guide.ui.look import Look
+from guide.ui.parts.icon import paint_icon
+from guide.ui.parts.press_button import Pressable
+
+INSET = tokens.RING + tokens.RING_GAP
+
+
+class _Line(QLineEdit):
+    """The line itself. No context menu, no drag: nothing typed leaves it except as a search."""
+
+    focus_changed = Signal()
+    go_to_results = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  Qt's name
+        """Down goes into the list of results."""
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_PageDown):
+            self.go_to_results.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802  Qt's name
+        """Let the frame paint its ring."""
+        super().focusInEvent(event)
+        self.focus_changed.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802  Qt's name
+        """Let the frame take its ring away."""
+        super().focusOutEvent(event)
+        self.focus_changed.emit()
+
+
+class _Clear(Pressable):
+    """The cross that empties the field."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look)
+        self.setAccessibleName(self.tr("Clear the search"))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
+        """The cross, and the ring."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect())
+        side = self._look.text(tokens.ICON_SMALL)
+        cross = QRectF(box.center().x() - side / 2, box.center().y() - side / 2, side, side)
+        paint_icon(painter, self._look.icons.get("x", ""), cross, self._look.colour("ink"))
+        self.paint_ring(painter, box)
+
+
+class SearchField(QFrame):
+    """Icon, line and cross in one border. It asks nothing itself.
+
+    text_changed: the text, after each key. entered: Enter was pressed. down_pressed: on to the list.
+    """
+
+    text_changed = Signal(str)
+    entered = Signal()
+    down_pressed = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._line = _Line()
+        self._clear = _Clear(look)
+        self._set_up_line()
+        self._clear.hide()
+        self._clear.clicked.connect(self._empty)
+        row = QHBoxLayout(self)
+        lead = INSET + look.space(16) + look.text(tokens.ICON_SMALL) + look.space(12)
+        row.setContentsMargins(lead, INSET, INSET + 4, INSET)
+        row.setSpacing(0)
+        row.addWidget(self._line, 1)
+        row.addWidget(self._clear)
+        inner = min(look.text(tokens.SEARCH_HEIGHT), look.bar(tokens.BAR_TOP) - 2 * INSET)
+        self._clear.setFixedSize(QSize(inner - 2, inner - 2))
+        self.setFixedHeight(inner + 2 * INSET)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def setFocus(self, *reason: Qt.FocusReason) -> None:  # noqa: N802  Qt's name
+        """Give the focus to the line. A focus proxy would make Tab leave out what stands before it."""
+        self._line.setFocus(*reason)
+
+    def _set_up_line(self) -> None:
+        line = self._line
+        line.setAccessibleName(self.tr("Search"))
+        short = self._look.form == "narrow"
+        line.setPlaceholderText(
+            self.tr("Search") if short else self.tr("Search, for example: food near Lewiston")
+        )
+        line.setFrame(False)
+        line.setMaxLength(200)
+        line.setFont(self._look.font("body"))
+        line.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        line.setDragEnabled(False)
+        line.setInputMethodHints(Qt.InputMethodHint.ImhNoPredictiveText | Qt.InputMethodHint.ImhSensitiveData)
+        line.textChanged.connect(self._changed)
+        line.returnPressed.connect(self.entered)
+        line.go_to_results.connect(self.down_pressed)
+        line.focus_changed.connect(self.update)
+
+    @property
+    def text(self) -> str:
+        """What stands in the field."""
+        return self._line.text()
+
+    def show_text(self, text: str) -> None:
+        """Put text into the field without asking for a search; it cannot be undone with Ctrl+Z."""
+        self._line.blockSignals(True)  # noqa: FBT003  Qt's signature
+        self._line.setText(text)
+        self._line.blockSignals(False)  # noqa: FBT003  Qt's signature
+        self._clear.setVisible(bool(text))
+
+    def _changed(self, text: str) -> None:
+        self._clear.setVisible(bool(text))
+        self.text_changed.emit(text)
+
+    def _empty(self) -> None:
+        # setText, not clear(): Ctrl+Z must not bring the words back
+        self._line.setText("")
+        self._line.setFocus()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
+        """Border, magnifier, ring."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        look, box = self._look, QRectF(self.rect())
+        painter.setBrush(look.colour("surface"))
+        painter.setPen(QPen(look.colour("edge"), 1))
+        inner = box.adjusted(INSET + 0.5, INSET + 0.5, -INSET - 0.5, -INSET - 0.5)
+        painter.drawRoundedRect(inner, tokens.RADIUS, tokens.RADIUS)
+        if self._line.hasFocus():
+            painter.setPen(QPen(look.colour("accent"), tokens.RING))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box.adjusted(1.5, 1.5, -1.5, -1.5), tokens.RADIUS + 3, tokens.RADIUS + 3)
+        self._paint_glass(painter, box)
+
+    def _paint_glass(self, painter: QPainter, box: QRectF) -> None:
+        look = self._look
+        size, away = look.text(tokens.ICON_SMALL), INSET + look.space(16)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left = box.width() - away - size if mirrored else away
+        glass = QRectF(left, box.center().y() - size / 2, size, size)
+        paint_icon(painter, look.icons.get("search", ""), glass, look.colour("ink_soft"))

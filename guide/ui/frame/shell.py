@@ -1,0 +1,86 @@
+"""The frame around every page: bar, page, strip. Made anew when the look changes."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from guide.content.model import Library
+from guide.ui.frame.still_reading import StillReading
+from guide.ui.frame.top_bar import LookButtons, TopBar
+from guide.ui.frame.urgent_strip import UrgentStrip
+from guide.ui.look import Look
+
+
+class Shell(QWidget):
+    """Holds one page at a time between the bar and the strip.
+
+    kept_reading: the reader was asked whether anybody still reads, and pressed the button.
+    """
+
+    kept_reading = Signal()
+
+    def __init__(self, look: Look, library: Library, *, is_dark: bool) -> None:
+        super().__init__()
+        self._look = look
+        self._question: StillReading | None = None
+        self.bar = TopBar(look, is_dark=is_dark)
+        extra = None
+        if look.form == "narrow":
+            extra = LookButtons(look, is_dark=is_dark)
+            extra.look_chosen.connect(self.bar.look_chosen)
+        self.strip = UrgentStrip(look, library.urgent, extra)
+        self._page = QWidget()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.bar)
+        self._column.addWidget(self._page, 1)
+        self._column.addWidget(self.strip)
+
+    @property
+    def page(self) -> QWidget:
+        """The page on the screen."""
+        return self._page
+
+    def show_page(self, page: QWidget) -> None:
+        """Put a page into the frame; the one before is gone."""
+        if page is self._page:
+            return
+        before = self._page
+        self._page = page
+        before.hide()
+        self._column.removeWidget(before)
+        # not replaceWidget: what it gives back makes PySide load every widget class, 10 ms at the start
+        self._column.insertWidget(1, page, 1)
+        before.deleteLater()
+        for last in (self.strip, self._question):
+            if last is not None:
+                self._put_last(last)
+        page.show()
+
+    def ask(self, asked: bool) -> None:  # noqa: FBT001  a signal's argument
+        """Put the question whether anybody still reads in the place of the strip, or take it away."""
+        if asked and self._question is None:
+            self._question = StillReading(self._look)
+            self._question.kept.connect(self.kept_reading)
+            self.strip.hide()
+            self._column.addWidget(self._question)
+        elif not asked and self._question is not None:
+            question, self._question = self._question, None
+            if question.button.hasFocus():
+                self._page.setFocus()
+            self._column.removeWidget(question)
+            question.hide()
+            question.deleteLater()
+            self.strip.show()
+
+    def _put_last(self, widget: QWidget) -> None:
+        """Have Tab visit a widget after the page: Qt goes by when a widget came into the window.
+
+        QWidget.setTabOrder would say the same, at 3 ms a call in a window of this size.
+        """
+        # a widget that nobody has shown yet counts as hidden too, but is to come with its window
+        was_hidden = widget.isHidden() and widget.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)
+        self._column.removeWidget(widget)
+        widget.setParent(None)
+        self._column.addWidget(widget)
+        widget.setHidden(was_hidden)

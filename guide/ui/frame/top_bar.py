@@ -1,0 +1,133 @@
+"""The bar that stands over every page: name, search, text size, colours, Leave."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
+
+from guide.ui import tokens
+from guide.ui.frame.leave_button import LeaveButton
+from guide.ui.frame.search_field import SearchField
+from guide.ui.look import Look
+from guide.ui.parts.band import Band
+from guide.ui.parts.icon import paint_icon
+from guide.ui.parts.press_button import Pressable, PressButton
+
+
+class _Mark(Pressable):
+    """The signpost and the name; pressing it goes to the front page."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look)
+        self.setAccessibleName(self.tr("Front page"))
+        name, rest = look.font("row_title"), look.font("small")
+        self._parts = ((name, "Signpost", "ink"), (rest, self.tr("local guide"), "ink_soft"))
+        self._icon_only = look.form == "narrow"
+
+    def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
+        """The sign alone, or with the name beside it."""
+        look = self._look
+        width = look.text(tokens.ICON_ROW) + 2 * look.space(8)
+        if not self._icon_only:
+            width += look.text(196)
+        return QSize(width, look.text(tokens.TARGET))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
+        """The sign, the name, the ring."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        look, box = self._look, QRectF(self.rect())
+        size = look.text(tokens.ICON_ROW)
+        sign = QRectF(look.space(8), box.center().y() - size / 2, size, size)
+        paint_icon(painter, look.icons.get("signpost", ""), sign, look.colour("accent"))
+        left = sign.right() + look.space(8)
+        for font, words, colour in () if self._icon_only else self._parts:
+            painter.setFont(font)
+            painter.setPen(look.colour(colour))
+            width = painter.fontMetrics().horizontalAdvance(words) + 1
+            place = QRectF(left, 0, width, box.height())
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, words)
+            left += width + look.space(8)
+        self.paint_ring(painter, box)
+
+
+class TopBar(Band):
+    """Search in the middle, Leave in the corner; in a narrow window the two buttons move to the strip.
+
+    look_chosen: a text size in percent and whether dark colours are wanted.
+    """
+
+    home_pressed = Signal()
+    look_chosen = Signal(int, bool)
+
+    def __init__(self, look: Look, *, is_dark: bool) -> None:
+        super().__init__(look, before=look.space(8), after=None)
+        self.leave = LeaveButton(look)
+        self.leave.setParent(self)  # before all else, so that Tab comes to it first
+        self.search = SearchField(look)
+        self.look_buttons = LookButtons(look, is_dark=is_dark)
+        self.look_buttons.look_chosen.connect(self.look_chosen)
+        mark = _Mark(look)
+        mark.clicked.connect(self.home_pressed)
+        self.setFixedHeight(look.bar(tokens.BAR_TOP))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._lay_out(mark)
+
+    def _lay_out(self, mark: QWidget) -> None:
+        look = self._look
+        row = self.row
+        # never mirrored: "top right" must stay true in every language
+        row.setDirection(QHBoxLayout.Direction.LeftToRight)
+        row.setSpacing(look.space(16))
+        self.search.setMaximumWidth(look.text(tokens.SEARCH_WIDTH) if look.form != "narrow" else 16777215)
+        row.addWidget(mark, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.search, 10, Qt.AlignmentFlag.AlignVCenter)
+        if look.form != "narrow":
+            row.addStretch(1)
+            row.addWidget(self.look_buttons, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.leave, 0, Qt.AlignmentFlag.AlignTop)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
+        """A surface with a hairline under it."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._look.colour("surface"))
+        painter.setPen(QPen(self._look.colour("line"), 1))
+        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+
+
+class LookButtons(QWidget):
+    """Text size and colours, as two buttons; without words where room is scarce."""
+
+    look_chosen = Signal(int, bool)
+
+    def __init__(self, look: Look, *, is_dark: bool) -> None:
+        super().__init__()
+        self._look, self._is_dark = look, is_dark
+        wide = look.form == "wide"
+        size = PressButton(look, self.tr("Text size"), "a-large-small", shows_text=wide)
+        size.clicked.connect(lambda: self._open_sizes(size))
+        other = self.tr("Light colors") if is_dark else self.tr("Dark colors")
+        colours = PressButton(look, other, "sun" if is_dark else "moon", shows_text=wide)
+        colours.clicked.connect(lambda: self.look_chosen.emit(look.text_percent, not is_dark))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(look.space(6))
+        row.addWidget(size)
+        row.addWidget(colours)
+
+    def _open_sizes(self, button: PressButton) -> None:
+        menu = QMenu(self)
+        menu.setAccessibleName(self.tr("Text size"))
+        menu.setFont(self._look.font("body"))
+        menu.setStyleSheet(self._look.menu_sheet())
+        group = QActionGroup(menu)
+        for percent in tokens.TEXT_STEPS:
+            menu.addAction(self._size_action(group, percent))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+    def _size_action(self, group: QActionGroup, percent: int) -> QAction:
+        action = QAction(f"{percent} %", group)
+        action.setCheckable(True)
+        action.setChecked(percent == self._look.text_percent)
+        action.triggered.connect(lambda: self.look_chosen.emit(percent, self._is_dark))
+        return action

@@ -1,0 +1,91 @@
+"""The strip at the bottom of every page: three numbers, and the way to all of them."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from guide.content.model import UrgentNumber
+from guide.ui import tokens
+from guide.ui.look import Look
+from guide.ui.parts.band import Band
+from guide.ui.parts.press_button import PressButton
+
+SHOWN = 3
+
+
+class UrgentStrip(Band):
+    """Shows the first three urgent numbers. all_pressed: the reader wants the whole list.
+
+    What finds no room is left out: first the words, then one number after the other. The way to all
+    numbers stays.
+    """
+
+    all_pressed = Signal()
+
+    def __init__(self, look: Look, urgent: Sequence[UrgentNumber], extra: QWidget | None) -> None:
+        # the buttons keep room for their rings; their borders end where the page does
+        super().__init__(look, after=tokens.RING + tokens.RING_GAP)
+        self.setFixedHeight(look.bar(tokens.BAR_URGENT))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        row = self.row
+        row.setSpacing(look.space(32 if look.form == "wide" else 20))
+        self._words: list[QWidget] = []
+        self._numbers: list[QWidget] = []
+        for number in urgent[:SHOWN]:
+            row.addWidget(self._number(number))
+        row.addStretch(1)
+        row.addWidget(self._all_button())
+        if extra is not None:
+            row.addWidget(extra)
+
+    def _number(self, urgent: UrgentNumber) -> QWidget:
+        look = self._look
+        number = QLabel(urgent.number)
+        number.setFont(look.font("number_row"))
+        words = QLabel(urgent.words)
+        words.setFont(look.font("small"))
+        for label, colour in ((number, "ink"), (words, "ink_soft")):
+            palette = label.palette()
+            palette.setColor(label.foregroundRole(), look.colour(colour))
+            label.setPalette(palette)
+        both = QWidget()
+        row = QHBoxLayout(both)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(look.space(10))
+        row.addWidget(number, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(words, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._words.append(words)
+        self._numbers.append(both)
+        return both
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
+        """Leave out what finds no room now, the least needed first."""
+        super().resizeEvent(event)
+        groups = [self._words, *([number] for number in reversed(self._numbers))]
+        for part in (*self._words, *self._numbers):
+            part.setVisible(self._look.form != "narrow" or part in self._numbers)
+        for group in groups:
+            if self._fits():
+                return
+            for part in group:
+                part.hide()
+
+    def _fits(self) -> bool:
+        tallest = max((part.sizeHint().height() for part in self._numbers if not part.isHidden()), default=0)
+        return tallest <= self.height() and self.row.sizeHint().width() <= self.width()
+
+    def _all_button(self) -> PressButton:
+        narrow = self._look.form == "narrow"
+        words = self.tr("All numbers") if narrow else self.tr("All urgent numbers")
+        button = PressButton(self._look, words, "" if narrow else "phone")
+        button.clicked.connect(self.all_pressed)
+        return button
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
+        """A tinted ground with a hairline over it."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._look.colour("tint"))
+        painter.setPen(QPen(self._look.colour("line"), 1))
+        painter.drawLine(0, 0, self.width(), 0)

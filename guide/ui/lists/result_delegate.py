@@ -1,0 +1,131 @@
+"""Paints the rows of a list of topics and services."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from guide.content.model import Line, Span
+from guide.ui import tokens
+from guide.ui.lists.result_model import ROW
+from guide.ui.lists.row_views import RowView
+from guide.ui.look import Look
+from guide.ui.parts.icon import paint_icon
+from guide.ui.parts.text_lines import TextLines
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class ResultDelegate(QStyledItemDelegate):
+    """One delegate for all rows. In a narrow window the number stands under the lines."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._is_narrow = look.form == "narrow"
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802  Qt's name
+        """A wide row has one height for its kind, so long lists open at once; a narrow one fits its words."""
+        row: RowView = index.data(ROW)
+        look = self._look
+        if not self._is_narrow:
+            fixed = tokens.ROW_TOPIC if row.kind == "topic" else tokens.ROW_SERVICE
+            return QSize(option.rect.width(), look.text(fixed))
+        room = option.rect.width() - self._left(QRectF()) - look.space(16)
+        height = sum(part.height for part, _ in self._words(row, room)) + 2 * look.space(14)
+        if row.number:
+            height += QFontMetricsF(look.font("number_row")).height() + look.space(4)
+        return QSize(option.rect.width(), max(look.text(tokens.TARGET), round(height)))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Ground, icon, words, number, ring."""
+        row: RowView = index.data(ROW)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(option.rect)
+        self._paint_ground(painter, box, option)
+        self._paint_icon(painter, box, row)
+        if self._is_narrow:
+            self._paint_narrow(painter, box, row)
+        else:
+            self._paint_wide(painter, box, row)
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, box: QRectF, option: QStyleOptionViewItem) -> None:
+        look, state = self._look, option.state
+        is_hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+        painter.fillRect(box, look.colour("hover" if is_hovered else "surface"))
+        painter.setPen(QPen(look.colour("line"), 1))
+        painter.drawLine(box.bottomLeft(), box.bottomRight())
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(look.colour("accent"), tokens.RING))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box.adjusted(3.5, 3.5, -3.5, -4.5), tokens.RADIUS, tokens.RADIUS)
+
+    def _paint_icon(self, painter: QPainter, box: QRectF, row: RowView) -> None:
+        look, size = self._look, self._look.text(tokens.ICON_ROW)
+        top = box.top() + look.space(24) if self._is_narrow else box.center().y() - size / 2
+        place = QRectF(box.left() + look.space(16), top, size, size)
+        paint_icon(painter, look.icons.get(row.icon, ""), place, look.colour("accent"))
+
+    def _paint_wide(self, painter: QPainter, box: QRectF, row: RowView) -> None:
+        look = self._look
+        number_room = self._number_room(row)
+        left, right = self._left(box), box.right() - look.space(16) - number_room
+        parts = self._words(row, right - left - look.space(16))
+        top = box.center().y() - sum(part.height for part, _ in parts) / 2
+        self._paint_words(painter, parts, left, top)
+        if row.number or row.note:
+            self._paint_number(painter, QRectF(right, box.top(), number_room, box.height()), row)
+        else:
+            side = look.text(tokens.ICON_SMALL)
+            chevron = QRectF(box.right() - look.space(16) - side, box.center().y() - side / 2, side, side)
+            paint_icon(painter, look.icons.get("chevron-right", ""), chevron, look.colour("ink"))
+
+    def _paint_narrow(self, painter: QPainter, box: QRectF, row: RowView) -> None:
+        look = self._look
+        left = self._left(box)
+        parts = self._words(row, box.right() - left - look.space(16))
+        bottom = self._paint_words(painter, parts, left, box.top() + look.space(14))
+        if row.number:
+            painter.setFont(look.font("number_row"))
+            painter.setPen(look.colour("accent"))
+            ascent = painter.fontMetrics().ascent()
+            painter.drawText(QPointF(left, bottom + look.space(4) + ascent), row.number)
+
+    def _words(self, row: RowView, room: float) -> list[tuple[TextLines, str]]:
+        look, room = self._look, max(room, 1)
+        title: Line = (Span(row.title),)
+        parts = [(TextLines(title, look.font("row_title"), room, 2 if self._is_narrow else 1), "ink")]
+        lines = row.lines[:1] if look.is_short else row.lines
+        most = 2 if self._is_narrow and row.kind == "topic" else 1
+        parts += [(TextLines(line, look.font("small"), room, most), "ink_soft") for line in lines]
+        return parts
+
+    def _paint_words(
+        self, painter: QPainter, parts: list[tuple[TextLines, str]], left: float, top: float
+    ) -> float:
+        for part, colour in parts:
+            part.paint(painter, QPointF(left, top), self._look.colour(colour))
+            top += part.height
+        return top
+
+    def _paint_number(self, painter: QPainter, box: QRectF, row: RowView) -> None:
+        look = self._look
+        number, note = look.font("number_row"), look.font("small")
+        heights = [QFontMetricsF(number).height(), QFontMetricsF(note).height() if row.note else 0]
+        top = box.center().y() - sum(heights) / 2
+        end = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.setFont(number)
+        painter.setPen(look.colour("accent"))
+        painter.drawText(QRectF(box.left(), top, box.width(), heights[0]), end, row.number)
+        painter.setFont(note)
+        painter.setPen(look.colour("ink_soft"))
+        painter.drawText(QRectF(box.left(), top + heights[0], box.width(), heights[1] + 1), end, row.note)
+
+    def _number_room(self, row: RowView) -> float:
+        number = QFontMetricsF(self._look.font("number_row")).horizontalAdvance(row.number)
+        note = QFontMetricsF(self._look.font("small")).horizontalAdvance(row.note)
+        return max(number, note, self._look.text(tokens.ICON_SMALL)) + 1
+
+    def _left(self, box: QRectF) -> float:
+        return box.left() + 2 * self._look.space(16) + self._look.text(tokens.ICON_ROW)

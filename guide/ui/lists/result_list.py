@@ -1,0 +1,87 @@
+"""The list of results. Keys: up and down, Enter opens, up from the first row goes back to the search."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QFrame, QListView
+
+from guide.search.answer import Result
+from guide.ui.lists.result_delegate import ResultDelegate
+from guide.ui.lists.result_model import ResultModel
+from guide.ui.lists.row_views import RowViews
+from guide.ui.look import Look
+from guide.ui.parts.scroll_bar import ScrollBar
+
+
+class ResultList(QListView):
+    """opened: the id of the page that was pressed. left_upwards: the reader goes back to the search."""
+
+    opened = Signal(str)
+    left_upwards = Signal()
+
+    def __init__(self, look: Look, views: RowViews) -> None:
+        super().__init__()
+        self._look = look
+        self._rows = ResultModel(views)
+        self._delegate = ResultDelegate(look)
+        self.setModel(self._rows)
+        self.setItemDelegate(self._delegate)
+        self.setAccessibleName(self.tr("Results"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Base, look.colour("window"))
+        self.setPalette(palette)
+        self.setMouseTracking(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollBar(ScrollBar(look))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabKeyNavigation(False)
+        self.clicked.connect(lambda index: self.opened.emit(self._rows.page_at(index)))
+
+    def show_results(self, results: Sequence[Result]) -> None:
+        """Show these, from the top, with no row chosen."""
+        self._rows.show(results)
+        self.scrollToTop()
+
+    def open_first(self) -> None:
+        """Open the best result, if there is one."""
+        if self._rows.rowCount():
+            self.opened.emit(self._rows.page_at(self._rows.index(0)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  Qt's name
+        """Enter and Space open the row; up from the first leaves the list."""
+        index = self.currentIndex()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and index.isValid():
+            self.opened.emit(self._rows.page_at(index))
+        elif event.key() == Qt.Key.Key_Up and index.row() <= 0:
+            self.left_upwards.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802  Qt's name
+        """The side buttons of a mouse are the window's: back and forward."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            super().mousePressEvent(event)
+        else:
+            event.ignore()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802  Qt's name
+        """Begin at the first row."""
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self._rows.rowCount():
+            self.setCurrentIndex(self._rows.index(0))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  Qt's name
+        """The rows, and the border of the card they stand in."""
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        painter.setPen(QPen(self._look.colour("line"), 1))
+        bottom = min(self.viewport().height() - 1, self._content_height())
+        painter.drawRect(0, 0, self.viewport().width() - 1, bottom)
+
+    def _content_height(self) -> int:
+        last = self.visualRect(self._rows.index(self._rows.rowCount() - 1))
+        return last.bottom() if last.isValid() else 0

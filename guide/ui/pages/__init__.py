@@ -1,0 +1,1 @@
+"""The pages: front, doors and sections, topics, services, urgent numbers."""

@@ -1,0 +1,92 @@
+"""Back, and the way up: Front page / A place to stay / this page."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel
+
+from guide.ui import tokens
+from guide.ui.accessibility import speak_as
+from guide.ui.look import Look
+from guide.ui.parts.band import Band
+from guide.ui.parts.icon import paint_icon
+from guide.ui.parts.press_button import Pressable
+from guide.ui.trail import Place
+
+Crumb = tuple[str, Place]
+
+
+class TextLink(Pressable):
+    """Words that lead somewhere, in the accent colour, with an icon before them if wished."""
+
+    def __init__(self, look: Look, text: str, icon: str = "") -> None:
+        super().__init__(look)
+        speak_as(self, "link")
+        self.setText(text)
+        self.setAccessibleName(text)
+        self._icon = look.icons.get(icon, "")
+        self.setFont(look.font("small"))
+
+    def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
+        """The words, an icon, and room for the ring."""
+        look = self._look
+        icon = look.text(tokens.ICON_SMALL) if self._icon else 0
+        width = self.fontMetrics().horizontalAdvance(self.text()) + icon + 2 * look.space(8)
+        return QSize(width, max(look.bar(tokens.BAR_BREADCRUMB), self.fontMetrics().height()))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
+        """Icon, words (underlined under the pointer), ring."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        look, box = self._look, QRectF(self.rect())
+        font = self.font()
+        font.setUnderline(self.underMouse())
+        painter.setFont(font)
+        room = box.adjusted(look.space(8), 0, -look.space(8), 0)
+        if self._icon:
+            size = look.text(tokens.ICON_SMALL)
+            square = QRectF(room.left() - 4, box.center().y() - size / 2, size, size)
+            paint_icon(painter, self._icon, square, look.colour("accent"))
+            room.setLeft(room.left() + size)
+        painter.setPen(look.colour("accent"))
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, self.text())
+        self.paint_ring(painter, box.adjusted(1, 4, -1, -4))
+
+
+class CrumbBar(Band):
+    """back_pressed: one place back. crumb_pressed: up to the place named."""
+
+    back_pressed = Signal()
+    crumb_pressed = Signal(object)
+
+    def __init__(self, look: Look, crumbs: Sequence[Crumb], title: str) -> None:
+        super().__init__(look, before=look.space(8))
+        row = self.row
+        row.setSpacing(look.space(2))
+        back = TextLink(look, self.tr("Back"), "chevron-left")
+        back.clicked.connect(self.back_pressed)
+        row.addWidget(back)
+        for words, place in crumbs if look.form != "narrow" else crumbs[-1:]:
+            row.addWidget(_slash(look))
+            link = TextLink(look, words)
+            link.clicked.connect(lambda _=False, to=place: self.crumb_pressed.emit(to))
+            row.addWidget(link)
+        if look.form != "narrow":
+            row.addWidget(_slash(look))
+            row.addSpacing(look.space(8))
+            row.addWidget(_soft(look, title))
+        row.addStretch(1)
+
+
+def _slash(look: Look) -> QLabel:
+    return _soft(look, "/")
+
+
+def _soft(look: Look, words: str) -> QLabel:
+    label = QLabel(words)
+    label.setFont(look.font("small"))
+    palette = label.palette()
+    palette.setColor(label.foregroundRole(), look.colour("ink_soft"))
+    label.setPalette(palette)
+    return label

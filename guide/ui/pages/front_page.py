@@ -1,0 +1,75 @@
+"""The front page: a plain local guide. Nothing on it says what else is inside."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from guide.content.model import Door, Library
+from guide.ui.look import Look
+from guide.ui.pages.crumb_bar import TextLink
+from guide.ui.pages.page_view import PageView
+from guide.ui.parts.rows import Row, two_columns
+from guide.ui.parts.text_label import heading_label, plain_label
+
+
+def front_page(
+    look: Look, library: Library, open_door: Callable[[str], None], open_page: Callable[[str], None]
+) -> PageView:
+    """A question, ten doors, and the page about the guide."""
+    title = "What are you looking for?"
+    page = PageView(look, title, has_full_width=True)
+    if not look.is_short:
+        page.add(_question(look), 8)
+    page.add(two_columns(look, door_rows(look, library, open_door)), 12)
+    page.add(_foot(look, library, open_page), 4)
+    page.finish()
+    return page
+
+
+FOOT = (("about-this-guide", "About this guide"), ("what-this-guide-can-hide", "Privacy"))
+"""Pages under the doors, each with duller words than its title may have: what the guide is and whom it owes
+thanks, and what it can hide and what it cannot."""
+
+
+def _question(look: Look) -> QWidget:
+    both = QWidget()
+    row = QHBoxLayout(both)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(look.space(16))
+    heading = heading_label(look, 1, both.tr("What are you looking for?"))
+    heading.setWordWrap(look.form == "narrow")
+    row.addWidget(heading, 0, Qt.AlignmentFlag.AlignBottom)
+    if look.form != "narrow":
+        line = plain_label(
+            look, "body", both.tr("Places and numbers across Maine. Works without internet."), "ink_soft"
+        )
+        row.addWidget(line, 1, Qt.AlignmentFlag.AlignBottom)
+    return both
+
+
+def door_rows(
+    look: Look, library: Library, open_door: Callable[[str], None], *, with_lines: bool = True
+) -> list[Row]:
+    """A row for each door, in the library's order."""
+    return [_door_row(look, door, open_door, door.line if with_lines else "") for door in library.doors]
+
+
+def _door_row(look: Look, door: Door, open_door: Callable[[str], None], line: str) -> Row:
+    row = Row(look, door.title, line, door.icon, large=bool(line))
+    row.clicked.connect(lambda: open_door(door.id))
+    return row
+
+
+def _foot(look: Look, library: Library, open_page: Callable[[str], None]) -> QWidget:
+    foot = QWidget()
+    row = QHBoxLayout(foot)
+    row.setContentsMargins(0, 0, 0, 0)
+    for page, words in FOOT:
+        if page in library.topics:
+            link = TextLink(look, words)
+            link.clicked.connect(partial(open_page, page))
+            row.addWidget(link)
+    row.addStretch(1)
+    return foot

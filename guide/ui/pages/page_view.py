@@ -1,0 +1,110 @@
+"""A page that scrolls: one column of text, and an aside beside it where the window is wide."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from guide.ui import tokens
+from guide.ui.look import Look
+from guide.ui.parts.scroll_bar import ScrollBar
+
+
+class PageView(QScrollArea):
+    """Takes the focus when it is shown, so that arrows scroll and a screen reader says its title."""
+
+    def __init__(self, look: Look, title: str, *, has_full_width: bool = False) -> None:
+        super().__init__()
+        self.look = look
+        self.setAccessibleName(title)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setVerticalScrollBar(ScrollBar(look))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._has_full_width = has_full_width
+        self._aside: QWidget | None = None
+        self._main = QWidget()
+        self._column = QVBoxLayout(self._main)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+
+    def add(self, widget: QWidget, space_before: int = 0) -> None:
+        """Add to the column, with a space (at 100 % text) before."""
+        if space_before:
+            self._column.addSpacing(self.look.space(space_before))
+        self._column.addWidget(widget)
+
+    def add_aside(self, parts: Sequence[QWidget]) -> None:
+        """Stand parts beside the column in a wide window, after it in any other."""
+        if self.look.form != "wide":
+            for part in parts:
+                self.add(part, 24)
+            return
+        self._aside = QWidget()
+        self._aside.setFixedWidth(self.look.text(tokens.ASIDE))
+        column = QVBoxLayout(self._aside)
+        column.setContentsMargins(0, self.look.space(8), 0, 0)
+        column.setSpacing(self.look.space(24))
+        for part in parts:
+            column.addWidget(part)
+        column.addStretch(1)
+
+    def finish(self) -> None:
+        """Put the page together, once all is added: each layout then asks its parts for their true heights.
+
+        A layout that is already inside another keeps the height it had while it was empty until the event
+        loop has run, and the page would open squeezed.
+        """
+        self._column.addStretch(1)
+        content = QWidget()
+        content.setMaximumWidth(self.look.text(tokens.CONTENT_MAX) + 2 * self.look.margin)
+        self._lay_across(content)
+        # past its widest the content stands in the middle, as the bars do
+        body = QWidget()
+        centring = QHBoxLayout(body)
+        centring.setContentsMargins(0, 0, 0, 0)
+        centring.addWidget(content, 0, Qt.AlignmentFlag.AlignTop)
+        self.setWidget(body)
+
+    def _lay_across(self, content: QWidget) -> None:
+        look = self.look
+        across = QHBoxLayout(content)
+        below = look.space(16 if self._has_full_width else 48)
+        across.setContentsMargins(look.margin, look.space(8), look.margin, below)
+        across.setSpacing(look.space(48))
+        across.addWidget(self._main, 10)
+        if not self._has_full_width:
+            self._main.setMaximumWidth(look.text(tokens.MEASURE))
+            if look.form != "narrow":
+                across.addStretch(1)
+        if self._aside is not None:
+            across.addWidget(self._aside, 0, Qt.AlignmentFlag.AlignTop)
+
+    def show_part(self, part: QWidget) -> None:
+        """Scroll until a part of the page stands at the top."""
+        top = (
+            part.mapToGlobal(part.rect().topLeft()).y()
+            - self.viewport().mapToGlobal(self.rect().topLeft()).y()
+        )
+        self.verticalScrollBar().setValue(self.verticalScrollBar().value() + top)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  Qt's name
+        """Space and Shift+Space turn pages, as readers expect."""
+        bar = self.verticalScrollBar()
+        if event.key() == Qt.Key.Key_Space:
+            up = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            bar.setValue(bar.value() + (-bar.pageStep() if up else bar.pageStep()))
+        elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            bar.setValue(bar.minimum() if event.key() == Qt.Key.Key_Home else bar.maximum())
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  Qt's name
+        """The page, and a thin ring while it has the focus by key."""
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self.viewport())
+            painter.setPen(QPen(self.look.colour("accent"), tokens.RING))
+            painter.drawLine(1, 0, 1, self.viewport().height())

@@ -1,0 +1,133 @@
+"""Makes the page for a place of the guide, with the way up to the front page."""
+
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from guide.content.model import SECTION, Door, Library, Section
+from guide.ui.lists.row_views import RowViews
+from guide.ui.look import Look
+from guide.ui.pages.crumb_bar import Crumb, CrumbBar
+from guide.ui.pages.list_page import ListPage
+from guide.ui.pages.page_view import PageView
+from guide.ui.pages.service_page import ServicePage
+from guide.ui.pages.topic_page import topic_page
+from guide.ui.pages.urgent_page import urgent_page
+from guide.ui.trail import DoorAt, Front, PageAt, Place, SectionAt
+
+
+class Navigation(Protocol):
+    """What a page may ask of the window."""
+
+    def go(self, place: Place) -> None:
+        """Show a place."""
+
+    def back(self) -> None:
+        """Show the place before this one."""
+
+
+class Pages:
+    """Pages for places. The front page stands apart: it comes first. So do results: they live while
+    somebody types.
+    """
+
+    def __init__(self, look: Look, library: Library, navigation: Navigation) -> None:
+        self._look, self._library, self._navigation = look, library, navigation
+        self._sections = {section.id: section for section in library.sections}
+        self._doors = {door.id: door for door in library.doors}
+        self._views = RowViews(library)
+
+    def make(self, place: Place, *, tells_leaving: bool = False) -> QWidget:
+        """The page of a place, under a bar that leads back and up. tells_leaving: see topic_page."""
+        page = self._page(place, tells_leaving=tells_leaving)
+        return _UnderCrumbs(self._crumb_bar(place, page.accessibleName()), page)
+
+    def _page(self, place: Place, *, tells_leaving: bool) -> PageView:
+        if isinstance(place, DoorAt):
+            return self._door_page(self._doors[place.door])
+        if isinstance(place, SectionAt):
+            return self._section_page(self._sections[place.section])
+        if isinstance(place, PageAt):
+            return self._content_page(place.page, tells_leaving=tells_leaving)
+        return urgent_page(self._look, self._library, self._open_page)
+
+    def _content_page(self, page: str, *, tells_leaving: bool) -> PageView:
+        topic = self._library.topics.get(page)
+        if topic:
+            return topic_page(self._look, self._library, topic, self._open_page, tells_leaving=tells_leaving)
+        return ServicePage(self._look, self._library, self._library.services[page], self._open_page)
+
+    def _door_page(self, door: Door) -> PageView:
+        page = ListPage(self._look, door.title, door.line, self._views)
+        pages = [entry for entry in door.pages if not entry.startswith(SECTION)]
+        if pages:
+            page.add_pages(pages, self._open_page)
+        sections = [entry.removeprefix(SECTION) for entry in door.pages if entry.startswith(SECTION)]
+        page.add_further([self._section_row(section) for section in sections])
+        page.finish()
+        return page
+
+    def _section_row(self, section: str) -> tuple[str, Callable[[], None]]:
+        return self._sections[section].title, lambda: self._navigation.go(SectionAt(section))
+
+    def _section_page(self, section: Section) -> PageView:
+        page = ListPage(self._look, section.title, "", self._views)
+        page.add_pages(
+            [topic.id for topic in self._library.topics.values() if topic.section == section.id],
+            self._open_page,
+        )
+        page.finish()
+        return page
+
+    def _crumb_bar(self, place: Place, title: str) -> CrumbBar:
+        bar = CrumbBar(self._look, crumbs(self._library, place), title)
+        bar.back_pressed.connect(self._navigation.back)
+        bar.crumb_pressed.connect(self._navigation.go)
+        return bar
+
+    def _open_page(self, page: str) -> None:
+        self._navigation.go(PageAt(page))
+
+
+def crumbs(library: Library, place: Place) -> list[Crumb]:
+    """The places above a place, from the front page down."""
+    above: list[Crumb] = [("Front page", Front())]
+    if isinstance(place, PageAt):
+        above += _above_page(library, place.page)
+    elif isinstance(place, SectionAt):
+        above += _door_of(library, SECTION + place.section)
+    return above
+
+
+def _above_page(library: Library, page: str) -> list[Crumb]:
+    door = _door_of(library, page)
+    topic = library.topics.get(page)
+    if door or topic is None:
+        return door
+    section = next(section for section in library.sections if section.id == topic.section)
+    return [*_door_of(library, SECTION + section.id), (section.title, SectionAt(section.id))]
+
+
+def _door_of(library: Library, entry: str) -> list[Crumb]:
+    """The first door behind which an entry stands; nothing when there is none."""
+    doors: list[Crumb] = [(door.title, DoorAt(door.id)) for door in library.doors if entry in door.pages]
+    return doors[:1]
+
+
+class _UnderCrumbs(QWidget):
+    """A page with its bar over it. The focus goes to the page."""
+
+    def __init__(self, bar: CrumbBar, page: PageView) -> None:
+        super().__init__()
+        self._page = page
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(bar)
+        column.addWidget(page, 1)
+
+    def setFocus(self, *reason: Qt.FocusReason) -> None:  # noqa: N802  Qt's name
+        """Give the focus to the page. A focus proxy would make Tab leave out the bar."""
+        self._page.setFocus(*reason)

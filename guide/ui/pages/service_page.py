@@ -1,0 +1,143 @@
+"""A service as a page: the number is the largest thing on it."""
+
+from collections.abc import Callable
+from html import escape
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from guide.content.model import Library, Phone, Service
+from guide.content.phones import showable
+from guide.content.text import TO_CONFIRM, TYPE_WORDS, service_facts
+from guide.content.words import (
+    ASK_FIRST,
+    BEFORE_CALLING,
+    CALL_INSTEAD,
+    NO_NUMBER,
+    NOT_CALLED,
+    ON_A_BILL,
+    SOURCES,
+    freshness,
+    when_open,
+)
+from guide.ui import tokens
+from guide.ui.look import Look
+from guide.ui.pages.page_view import PageView
+from guide.ui.parts.blocks import NoteBox
+from guide.ui.parts.call_card import CallCard
+from guide.ui.parts.rows import Card, link_row
+from guide.ui.parts.source_list import source_list
+from guide.ui.parts.text_label import NumberLabel, heading_label, plain_label
+
+LABELS = 110
+"""Room for the words before a number or a fact, at 100 % text."""
+
+
+class ServicePage(PageView):
+    """open_page: called with the id of another page whose row is pressed."""
+
+    def __init__(
+        self, look: Look, library: Library, service: Service, open_page: Callable[[str], None]
+    ) -> None:
+        super().__init__(look, service.name)
+        self._library, self._service, self._open_page = library, service, open_page
+        self.add(heading_label(look, 1, service.name))
+        self.add(plain_label(look, "body", library.kinds.get(service.kind, ""), "ink_soft"), 2)
+        self._add_before_you_call()
+        self._add_numbers()
+        self._add_facts()
+        self._add_description()
+        self._add_sources()
+        self.finish()
+
+    def _add_before_you_call(self) -> None:
+        words = self._service.safety_note or ASK_FIRST
+        self.add(NoteBox(self.look, [f"<b>{BEFORE_CALLING}</b> {escape(words)}"]), 14)
+
+    def _add_numbers(self) -> None:
+        phones = showable(self._service)
+        if not phones:
+            self._add_instead()
+            return
+        self._add_first(phones[0])
+        if phones[1:]:
+            self.add(self._others(phones[1:]), 14)
+
+    def _add_first(self, phone: Phone) -> None:
+        look = self.look
+        self.add(plain_label(look, "body", TYPE_WORDS[phone.type], "ink_soft"), 20)
+        self.add(NumberLabel(look, "number_page", phone.number, look.text(tokens.MEASURE - 20)))
+        notes = (phone.note, _open_words(phone), TO_CONFIRM.capitalize() if phone.to_confirm else "")
+        for words in filter(None, notes):
+            self.add(plain_label(look, "body", words), 2)
+        if not self._service.assured_date:
+            self.add(plain_label(look, "small", freshness(phone), "ink_soft"), 4)
+        self.add(plain_label(look, "small", ON_A_BILL, "ink_soft"), 2)
+
+    def _others(self, phones: tuple[Phone, ...]) -> QWidget:
+        look, grid = self.look, _Grid(self.look)
+        room = min(look.text(tokens.MEASURE - 120), look.room - look.text(LABELS))
+        for row, phone in enumerate(phones):
+            grid.rows.addWidget(_label(look, TYPE_WORDS[phone.type]), 2 * row, 0)
+            number = NumberLabel(look, "number_row", phone.number, room)
+            grid.rows.addWidget(number, 2 * row, 1)
+            notes = (phone.note, _open_words(phone), TO_CONFIRM if phone.to_confirm else "")
+            words = ". ".join(note.rstrip(".") for note in notes if note)
+            grid.rows.addWidget(plain_label(look, "small", words, "ink_soft"), 2 * row + 1, 1)
+        return grid
+
+    def _add_instead(self) -> None:
+        instead = self._library.services.get(self._service.call_instead)
+        words = f"{NO_NUMBER} {CALL_INSTEAD}" if instead else NO_NUMBER
+        self.add(plain_label(self.look, "body", words), 20)
+        if instead is None:
+            return
+        phones = showable(instead)
+        if phones:
+            self.add(CallCard(self.look, instead.name, when_open(instead), phones[0]), 8)
+        more = self.tr("More about {name}").format(name=instead.name)
+        row = link_row(self.look, more, lambda: self._open_page(instead.id))
+        self.add(Card(self.look, [row]), 8)
+
+    def _add_facts(self) -> None:
+        look, grid = self.look, _Grid(self.look)
+        facts = [(label, words) for label, words in service_facts(self._service) if words]
+        for row, (label, words) in enumerate(facts):
+            grid.rows.addWidget(_label(look, label), row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.rows.addWidget(plain_label(look, "body", words), row, 1)
+        self.add(grid, 24)
+
+    def _add_description(self) -> None:
+        self.add(heading_label(self.look, 2, self.tr("What they do")), 24)
+        self.add(plain_label(self.look, "reading", self._service.description), 6)
+
+    def _add_sources(self) -> None:
+        look = self.look
+        self.add(heading_label(look, 2, SOURCES), 28)
+        self.add(plain_label(look, "small", freshness(self._service), "ink_soft"), 4)
+        if not self._service.is_called:
+            self.add(plain_label(look, "small", NOT_CALLED, "ink_soft"), 2)
+        self.add(source_list(look, self._service.sources), 8)
+
+
+class _Grid(QWidget):
+    """Labels at the start, what they say beside them."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.rows = QGridLayout(self)
+        self.rows.setContentsMargins(0, 0, 0, 0)
+        self.rows.setHorizontalSpacing(look.space(20))
+        self.rows.setVerticalSpacing(look.space(6))
+        self.rows.setColumnMinimumWidth(0, look.text(LABELS) if look.form != "narrow" else 0)
+        self.rows.setColumnStretch(1, 1)
+
+
+def _label(look: Look, words: str) -> QLabel:
+    label = plain_label(look, "body", words, "ink_soft")
+    label.setWordWrap(look.form == "narrow")
+    return label
+
+
+def _open_words(phone: Phone) -> str:
+    return when_open(phone) if phone.schedules or phone.hours else ""

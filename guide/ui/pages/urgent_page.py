@@ -1,0 +1,39 @@
+"""Every urgent number on one page, each with who answers."""
+
+from functools import partial
+
+from guide.content.model import Library, Service, UrgentNumber
+from guide.content.phones import showable
+from guide.content.words import when_open
+from guide.ui.look import Look
+from guide.ui.pages.page_view import PageView
+from guide.ui.parts.blocks import Open
+from guide.ui.parts.call_card import CallCard
+from guide.ui.parts.rows import Card, link_row
+from guide.ui.parts.text_label import heading_label, plain_label
+
+
+def urgent_page(look: Look, library: Library, open_page: Open) -> PageView:
+    """The numbers as call cards, and rows that open the whole entries."""
+    page = PageView(look, "Urgent numbers")
+    page.add(heading_label(look, 1, page.tr("Urgent numbers")))
+    words = page.tr("If you are in danger now, call or text 911. Each line here says who answers and when.")
+    page.add(plain_label(look, "reading", words), 6)
+    for urgent in library.urgent:
+        card = _card(look, library.services[urgent.service], urgent)
+        if card:
+            page.add(card, 14)
+    page.add(heading_label(look, 2, page.tr("More about these lines")), 28)
+    ids = dict.fromkeys(urgent.service for urgent in library.urgent)
+    rows = [link_row(look, library.services[name].name, partial(open_page, name)) for name in ids]
+    page.add(Card(look, rows), 10)
+    page.finish()
+    return page
+
+
+def _card(look: Look, service: Service, urgent: UrgentNumber) -> CallCard | None:
+    phone = next((phone for phone in showable(service) if phone.number == urgent.number), None)
+    if phone is None:
+        return None
+    hours = when_open(phone if phone.schedules or phone.hours else service)
+    return CallCard(look, service.name, f"{urgent.words[:1].upper()}{urgent.words[1:]}. {hours}", phone)

@@ -1,0 +1,130 @@
+"""The blocks of a page as widgets, each with the role that a screen reader needs."""
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from guide.content import model
+from guide.content.text import card_phone, title_of
+from guide.ui import tokens
+from guide.ui.look import Look
+from guide.ui.parts.call_card import CallCard
+from guide.ui.parts.rows import Card, link_row
+from guide.ui.parts.text_label import TextLabel, heading_label, line_html
+from guide.ui.tokens import Role
+
+Open = Callable[[str], None]
+SPACE_BEFORE = {"heading": 24, "paragraph": 12, "items": 8, "note": 12, "call": 14, "links": 12}
+"""Space above each kind of block, at 100 % text."""
+
+
+class Blocks:
+    """Turns blocks into widgets. open_page: called with the id of a page whose link is pressed."""
+
+    def __init__(self, look: Look, library: model.Library, open_page: Open) -> None:
+        self._look, self._library, self._open_page = look, library, open_page
+
+    def widgets(self, block: model.Block) -> Iterator[tuple[QWidget, int]]:
+        """A block's widgets, with the space before each."""
+        space = SPACE_BEFORE[str(block.__struct_config__.tag)]
+        return ((widget, space) for widget in self._widgets(block))
+
+    def _widgets(self, block: model.Block) -> Iterator[QWidget]:
+        if isinstance(block, model.Heading):
+            yield heading_label(self._look, block.level, block.text)
+        elif isinstance(block, model.Paragraph):
+            yield from self._paragraph(block)
+        elif isinstance(block, model.Items):
+            yield from self._items(block)
+        elif isinstance(block, model.Note):
+            yield NoteBox(self._look, [line_html(self._named(p)) for p in block.paragraphs])
+        elif isinstance(block, model.CallCard):
+            yield from self._call(block)
+        else:
+            yield self.link_card(block.pages)
+
+    def _paragraph(self, paragraph: model.Paragraph) -> Iterator[QWidget]:
+        yield TextLabel(self._look, "reading", line_html(self._named(paragraph)))
+        pages = tuple(dict.fromkeys(span.page for span in paragraph.line if span.page))
+        if pages:
+            # a link inside a label is silent for a screen reader, so it stands under it as a row
+            yield self.link_card(pages)
+
+    def _named(self, paragraph: model.Paragraph) -> model.Line:
+        return tuple(
+            model.Span(span.text or title_of(span.page, self._library), span.bold) for span in paragraph.line
+        )
+
+    def _items(self, items: model.Items) -> Iterator[QWidget]:
+        lines = [line_html(self._named(item)) for item in items.items]
+        yield ItemList(self._look, lines, is_ordered=items.ordered)
+        pages = tuple(dict.fromkeys(span.page for item in items.items for span in item.line if span.page))
+        if pages:
+            yield self.link_card(pages)
+
+    def _call(self, card: model.CallCard) -> Iterator[QWidget]:
+        phone = card_phone(card, self._library)
+        if phone:
+            yield CallCard(self._look, title_of(card.service, self._library), card.text, phone)
+
+    def link_card(self, pages: tuple[str, ...]) -> Card:
+        """Rows that lead to pages."""
+        return Card(self._look, [self._row(page) for page in pages])
+
+    def _row(self, page: str) -> QWidget:
+        return link_row(self._look, title_of(page, self._library), lambda: self._open_page(page))
+
+
+class NoteBox(QFrame):
+    """Words to notice: a tint, and a bar at the start edge."""
+
+    def __init__(self, look: Look, paragraphs: list[str], role: Role = "reading") -> None:
+        super().__init__()
+        self._look = look
+        column = QVBoxLayout(self)
+        above = look.space(12 if role == "reading" else 8)
+        column.setContentsMargins(look.space(20), above, look.space(16), above)
+        column.setSpacing(look.space(8))
+        for paragraph in paragraphs:
+            column.addWidget(TextLabel(look, role, paragraph))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
+        """The tint and the bar."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._look.colour("tint"))
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left = self.width() - tokens.NOTE_BAR if mirrored else 0
+        painter.fillRect(left, 0, tokens.NOTE_BAR, self.height(), self._look.colour("accent"))
+
+
+class ItemList(QWidget):
+    """A list. Numbers are words of their lines; dots are painted beside them, since they say nothing."""
+
+    def __init__(self, look: Look, lines: list[str], *, is_ordered: bool) -> None:
+        super().__init__()
+        self._look, self._has_dots = look, not is_ordered
+        column = QVBoxLayout(self)
+        column.setContentsMargins(look.text(0 if is_ordered else 21), 0, 0, 0)
+        column.setSpacing(look.space(8))
+        marked = (f"{number}. {html}" if is_ordered else html for number, html in enumerate(lines, start=1))
+        self._labels = [TextLabel(look, "reading", html) for html in marked]
+        for label in self._labels:
+            column.addWidget(label)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
+        """A dot at the first line of each item."""
+        if not self._has_dots:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(self._look.colour("ink"))
+        painter.setPen(Qt.PenStyle.NoPen)
+        radius = self._look.text(3.4)
+        left = self._look.text(5)
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            left = self.width() - left
+        for label in self._labels:
+            middle = label.fontMetrics().height() * 0.55
+            painter.drawEllipse(QPointF(left, label.y() + middle), radius, radius)

@@ -1,0 +1,61 @@
+"""A filter that is on or off."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+
+from guide.ui import tokens
+from guide.ui.look import Look
+from guide.ui.parts.press_button import Pressable
+
+
+class Chip(Pressable):
+    """Words and how many results there would be. What is on is bold, tinted and has a thick edge.
+
+    A chip without results cannot be pressed, but stays where it is.
+    """
+
+    def __init__(self, look: Look, label: str) -> None:
+        super().__init__(look)
+        self._label = label
+        self.setCheckable(True)
+        self.setFont(look.font("small"))
+        self._bold = QFont(self.font())
+        self._bold.setWeight(QFont.Weight.Bold)
+        self.setText(label)
+        self.setAccessibleName(label)
+
+    def show_count(self, count: int, *, is_on: bool) -> None:
+        """Say how many results there would be, and whether the filter is on."""
+        self.setText(f"{self._label} {count}")
+        self.setChecked(is_on)
+        self.setEnabled(bool(count) or is_on)
+        state = self.tr("chosen") if is_on else self.tr("not chosen")
+        self.setAccessibleName(self.tr("{label}, {count} results").format(label=self._label, count=count))
+        self.setAccessibleDescription(state)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
+        """Room for the bold words, so that nothing moves when a filter goes on."""
+        look = self._look
+        words = QFontMetrics(self._bold).horizontalAdvance(self.text())
+        return QSize(words + 2 * look.space(16) + 2 * tokens.RING, look.text(tokens.TARGET))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
+        """Ground, edge, words, ring."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        look, is_on = self._look, self.isChecked()
+        half = tokens.RING / 2 + 1
+        inner = QRectF(self.rect()).adjusted(half + 1, half + 1, -half - 1, -half - 1)
+        painter.setBrush(look.colour(self.ground("accent_tint" if is_on else "surface")))
+        edge = "accent" if is_on else ("edge" if self.isEnabled() else "line")
+        painter.setPen(QPen(look.colour(edge), 2 if is_on else 1))
+        painter.drawRoundedRect(inner, inner.height() / 2, inner.height() / 2)
+        painter.setFont(self._bold if is_on else self.font())
+        painter.setPen(look.colour("ink" if self.isEnabled() else "disabled"))
+        painter.drawText(QRectF(self.rect()), Qt.AlignmentFlag.AlignCenter, self.text())
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(look.colour("accent"), tokens.RING))
+            box = QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5)
+            painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)

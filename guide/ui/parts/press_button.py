@@ -1,0 +1,111 @@
+"""Buttons painted by us, so that every state is in the design: rest, hover, held, focus, off."""
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from guide.ui import tokens
+from guide.ui.look import Look
+from guide.ui.parts.icon import paint_icon
+
+
+class Pressable(QAbstractButton):
+    """What all our buttons share: Enter presses like Space, hover repaints, the ground of each state."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  Qt's name
+        """Enter presses, as Space does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802  Qt's name
+        """Show the hover ground."""
+        self.update()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802  Qt's name
+        """Show the ground of rest again."""
+        self.update()
+        super().leaveEvent(event)
+
+    def ground(self, rest: str) -> str:
+        """The token of the ground to paint now."""
+        if self.isDown():
+            return "pressed"
+        return "hover" if self.underMouse() else rest
+
+    def paint_ring(self, painter: QPainter, box: QRectF, colour: str = "accent") -> None:
+        """The focus ring along the inside of a box."""
+        if not self.hasFocus():
+            return
+        half = tokens.RING / 2
+        painter.setPen(QPen(self._look.colour(colour), tokens.RING))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        radius = tokens.RADIUS
+        painter.drawRoundedRect(box.adjusted(half, half, -half, -half), radius, radius)
+
+
+class PressButton(Pressable):
+    """An outlined button with an icon, words, or both; a screen reader always hears the words."""
+
+    def __init__(self, look: Look, text: str, icon: str = "", *, shows_text: bool = True) -> None:
+        super().__init__(look)
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setToolTip("" if shows_text else text)
+        self._icon = look.icons.get(icon, "")
+        self._shows_text = shows_text
+        self.setFont(look.font("body"))
+
+    def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
+        """Room for ring, padding, icon and words; never under the least target."""
+        look = self._look
+        outside = 2 * (tokens.RING + tokens.RING_GAP)
+        words = self.fontMetrics().horizontalAdvance(self.text()) if self._shows_text else 0
+        icon = look.text(tokens.ICON_SMALL) if self._icon else 0
+        gap = look.space(8) if words and icon else 0
+        least = look.text(tokens.TARGET)
+        width = max(least, words + icon + gap + 2 * look.space(16))
+        return QSize(width + outside, max(least, self.fontMetrics().height() + look.space(16)) + outside)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802  Qt's name
+        """A button is never squeezed: its words would be cut."""
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
+        """Ground, border, icon, words, ring."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect())
+        self.paint_ring(painter, box)
+        inset = tokens.RING + tokens.RING_GAP
+        inner = box.adjusted(inset, inset, -inset, -inset)
+        painter.setBrush(self._look.colour(self.ground("surface")))
+        painter.setPen(QPen(self._look.colour("edge" if self.isEnabled() else "line"), 1))
+        painter.drawRoundedRect(inner.adjusted(0.5, 0.5, -0.5, -0.5), tokens.RADIUS, tokens.RADIUS)
+        self._paint_face(painter, inner, "ink" if self.isEnabled() else "disabled")
+
+    def _paint_face(self, painter: QPainter, box: QRectF, colour: str) -> None:
+        look = self._look
+        words = self.fontMetrics().horizontalAdvance(self.text()) if self._shows_text else 0
+        size = look.text(tokens.ICON_SMALL) if self._icon else 0
+        gap = look.space(8) if words and size else 0
+        left = box.center().x() - (words + size + gap) / 2
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        icon_left = left + words + gap if mirrored else left
+        if size:
+            icon_box = QRectF(icon_left, box.center().y() - size / 2, size, size)
+            paint_icon(painter, self._icon, icon_box, look.colour(colour))
+        painter.setPen(look.colour(colour))
+        text_left = left if mirrored else left + size + gap
+        if words:
+            text_box = QRectF(text_left, box.top(), words + 1, box.height())
+            painter.drawText(text_box, Qt.AlignmentFlag.AlignCenter, self.text())

@@ -1,0 +1,138 @@
+"""Rows that lead somewhere, and the card that holds them."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from guide.content.model import Span
+from guide.ui import tokens
+from guide.ui.accessibility import speak_as
+from guide.ui.look import Look
+from guide.ui.parts.icon import paint_icon
+from guide.ui.parts.press_button import Pressable
+from guide.ui.parts.text_lines import TextLines
+
+
+class Row(Pressable):
+    """An icon, a title, a line under it, and a chevron. Reads to a screen reader as one link."""
+
+    def __init__(
+        self, look: Look, title: str, line: str = "", icon: str = "", *, large: bool = False
+    ) -> None:
+        super().__init__(look)
+        speak_as(self, "link")
+        self.setText(title)
+        self.setAccessibleName(f"{title}. {line}" if line else title)
+        self._line = "" if look.is_short else line
+        self._icon = look.icons.get(icon, "")
+        self._role: tokens.Role = "row_title" if large else "body"
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._least = look.text(60 if look.is_short or not large else tokens.ROW_SECTION)
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802  Qt's name
+        """Longer words make a higher row."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802  Qt's name
+        """The height of the words at this width, with room around."""
+        title, line = self._texts(width)
+        return max(self._least, round(title.height + line.height) + 2 * self._look.space(12))
+
+    def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
+        """As high as words on one line need."""
+        return QSize(self._look.text(280), self.heightForWidth(self._look.text(1000)))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802  Qt's name
+        """Narrow enough for two columns on a small screen."""
+        return QSize(self._look.text(120), self._least)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
+        """Ground, icon, words, chevron, ring."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect())
+        painter.fillRect(box, self._look.colour(self.ground("surface")))
+        self._paint_words(painter, box)
+        self._paint_signs(painter, box)
+        self.paint_ring(painter, box.adjusted(2, 2, -2, -2))
+
+    def _paint_words(self, painter: QPainter, box: QRectF) -> None:
+        title, line = self._texts(self.width())
+        left = self._chevron_room() if self._is_mirrored() else self._icon_room()
+        top = box.center().y() - (title.height + line.height) / 2
+        title.paint(painter, QPointF(left, top), self._look.colour("ink"))
+        line.paint(painter, QPointF(left, top + title.height), self._look.colour("ink_soft"))
+
+    def _paint_signs(self, painter: QPainter, box: QRectF) -> None:
+        look, mirrored = self._look, self._is_mirrored()
+        size, chevron = look.text(tokens.ICON_ROW), look.text(tokens.ICON_SMALL)
+        far = box.width() - look.space(16)
+        if self._icon:
+            left = far - size if mirrored else look.space(16)
+            paint_icon(painter, self._icon, _square(left, box, size), look.colour("accent"))
+        name = "chevron-left" if mirrored else "chevron-right"
+        left = look.space(16) if mirrored else far - chevron
+        paint_icon(painter, look.icons.get(name, ""), _square(left, box, chevron), look.colour("ink"))
+
+    def _texts(self, width: int) -> tuple[TextLines, TextLines]:
+        room = max(1, width - self._icon_room() - self._chevron_room())
+        title = TextLines((Span(self.text()),), self._look.font(self._role), room, 3)
+        words = (Span(self._line),) if self._line else ()
+        return title, TextLines(words, self._look.font("small"), room, 2 if words else 0)
+
+    def _icon_room(self) -> int:
+        icon = self._look.text(tokens.ICON_ROW) + self._look.space(16) if self._icon else 0
+        return self._look.space(16) + icon
+
+    def _chevron_room(self) -> int:
+        return self._look.text(tokens.ICON_SMALL) + 2 * self._look.space(16)
+
+    def _is_mirrored(self) -> bool:
+        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+
+def _square(left: float, box: QRectF, size: float) -> QRectF:
+    return QRectF(left, box.center().y() - size / 2, size, size)
+
+
+class Card(QFrame):
+    """A surface with a thin border; what stands in it is told apart by hairlines."""
+
+    def __init__(self, look: Look, parts: Sequence[QWidget]) -> None:
+        super().__init__()
+        self._look = look
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.setSpacing(1)
+        for part in parts:
+            column.addWidget(part)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
+        """Border and hairlines are the gaps around and between the parts."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._look.colour("line"))
+
+
+def two_columns(look: Look, rows: Sequence[Row]) -> QWidget:
+    """Two cards of rows side by side, filled downwards; one card where the window is too narrow."""
+    if not look.has_two_columns:
+        return Card(look, rows)
+    half = (len(rows) + 1) // 2
+    both = QWidget()
+    grid = QGridLayout(both)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(look.space(24 if look.form == "wide" else 16))
+    grid.addWidget(Card(look, rows[:half]), 0, 0, Qt.AlignmentFlag.AlignTop)
+    grid.addWidget(Card(look, rows[half:]), 0, 1, Qt.AlignmentFlag.AlignTop)
+    return both
+
+
+def link_row(look: Look, title: str, go: Callable[[], None], line: str = "", icon: str = "") -> Row:
+    """A row that does one thing when pressed."""
+    row = Row(look, title, line, icon)
+    row.clicked.connect(go)
+    return row

@@ -1,0 +1,1 @@
+"""Results and filters, from the words typed to the rows painted."""

@@ -1,0 +1,81 @@
+"""Every filter on a page of its own, each value with what it would leave."""
+
+from itertools import groupby
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from guide.search.answer import Answer, Facet, Filters
+from guide.ui.look import Look
+from guide.ui.pages.page_view import PageView
+from guide.ui.parts.chip import Chip
+from guide.ui.parts.flow_layout import FlowLayout
+from guide.ui.parts.press_button import PressButton
+from guide.ui.parts.text_label import heading_label
+from guide.ui.results.filter_bar import Value, toggled
+
+
+class FilterPage(PageView):
+    """changed: the filters as they shall be. closed: back to the results.
+
+    Made for one set of values; `show_for` changes counts and what is on, and moves nothing.
+    """
+
+    changed = Signal(object)
+    closed = Signal()
+
+    def __init__(self, look: Look, answer: Answer) -> None:
+        super().__init__(look, "Filters", has_full_width=True)
+        self._filters = Filters()
+        self._chips: dict[Value, Chip] = {}
+        self._show = PressButton(look, self.tr("Show results"))
+        self._show.clicked.connect(self.closed)
+        self.add(self._head(), 8)
+        for name, facets in groupby(answer.facets, key=lambda facet: facet.facet):
+            self.add(heading_label(look, 3, self._titles().get(name, name)), 18)
+            self.add(self._group(list(facets)), 6)
+        self.finish()
+
+    def show_for(self, filters: Filters, answer: Answer) -> None:
+        """Show which filters are on and what each would leave."""
+        self._filters = filters
+        for facet in answer.facets:
+            chip = self._chips.get((facet.facet, facet.value))
+            if chip is not None:
+                chip.show_count(facet.count, is_on=getattr(filters, facet.facet) == facet.value)
+
+    def _titles(self) -> dict[str, str]:
+        return {
+            "kind": self.tr("What"),
+            "need": self.tr("Kind of help"),
+            "county": self.tr("County"),
+            "open": self.tr("Open"),
+            "who": self.tr("Who it is for"),
+            "language": self.tr("Language"),
+            "cost": self.tr("Cost"),
+            "reach": self.tr("How to reach it"),
+        }
+
+    def _head(self) -> QWidget:
+        head = QWidget()
+        row = QHBoxLayout(head)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(heading_label(self.look, 1, self.tr("Filters")), 1)
+        clear = PressButton(self.look, self.tr("Clear all"))
+        clear.clicked.connect(lambda: self.changed.emit(Filters()))
+        row.addWidget(clear)
+        row.addWidget(self._show)
+        return head
+
+    def _group(self, facets: list[Facet]) -> QWidget:
+        group = QWidget()
+        flow = FlowLayout(group, self.look.space(8))
+        for facet in facets:
+            flow.addWidget(self._chip(facet))
+        return group
+
+    def _chip(self, facet: Facet) -> Chip:
+        value = (facet.facet, facet.value)
+        chip = self._chips[value] = Chip(self.look, facet.label)
+        chip.clicked.connect(lambda: self.changed.emit(toggled(self._filters, value)))
+        return chip

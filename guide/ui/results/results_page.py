@@ -1,0 +1,117 @@
+"""What a search found, in the place of the page beneath the field; renewed at each key."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from guide.content.model import Library
+from guide.search.answer import Answer, Filters
+from guide.ui import tokens
+from guide.ui.lists.result_list import ResultList
+from guide.ui.lists.row_views import RowViews
+from guide.ui.look import Look
+from guide.ui.pages.doors_page import doors_page
+from guide.ui.results.filter_bar import FilterBar
+from guide.ui.results.filter_page import FilterPage
+from guide.ui.results.result_note import ResultNote
+
+TELL_AFTER_MS = 700
+"""How long nothing is typed before a screen reader hears how much was found."""
+
+
+class ResultsPage(QWidget):
+    """Results with their filters, every filter on a page of its own, or where else to look.
+
+    opened: the id of the page pressed. left_upwards: back to the field. as_typed_pressed: see the note.
+    filters_changed: the filters as they shall be.
+    """
+
+    opened = Signal(str)
+    left_upwards = Signal()
+    as_typed_pressed = Signal()
+    filters_changed = Signal(object)
+
+    def __init__(self, look: Look, library: Library, open_door: Callable[[str], None]) -> None:
+        super().__init__()
+        self._look = look
+        self._shown: tuple[Answer, Filters] | None = None
+        self._bar, self._note = FilterBar(look), ResultNote(look)
+        self.list = ResultList(look, RowViews(library))
+        self._found = self._column(self._bar, self._note, self.list)
+        words = self.tr("Try fewer words or the name of a town.")
+        self._nothing = doors_page(look, library, open_door, self.tr("Nothing found"), words)
+        self._filters: FilterPage | None = None
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.addWidget(self._found)
+        across.addWidget(self._nothing)
+        self._nothing.hide()
+        self._telling = QTimer(self, singleShot=True, interval=TELL_AFTER_MS)
+        self._connect()
+
+    def _connect(self) -> None:
+        self._bar.changed.connect(self.filters_changed)
+        self._bar.all_pressed.connect(self._open_filters)
+        self._note.as_typed_pressed.connect(self.as_typed_pressed)
+        self.list.opened.connect(self.opened)
+        self.list.left_upwards.connect(self.left_upwards)
+        self._telling.timeout.connect(self._tell_count)
+
+    def _column(self, *parts: QWidget) -> QWidget:
+        look, whole = self._look, QWidget()
+        whole.setMaximumWidth(look.text(tokens.CONTENT_MAX) + 2 * look.margin)
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(look.margin, look.space(12), look.margin, 0)
+        column.setSpacing(look.space(12))
+        for part in parts:
+            column.addWidget(part)
+        column.setStretch(len(parts) - 1, 1)
+        return whole
+
+    def show_answer(self, answer: Answer, filters: Filters) -> None:
+        """Show the results, or where else to look when there are none."""
+        self._shown = answer, filters
+        self._bar.show_for(filters, answer.facets)
+        self._note.show_for(answer, is_filtered=filters != Filters())
+        self.list.show_results(answer.results)
+        if self._filters is not None:
+            self._filters.show_for(filters, answer)
+        self._show_part()
+        self._telling.start()
+
+    def _show_part(self) -> None:
+        """Of the three parts only the one that fits."""
+        answer, filters = self._shown or (None, Filters())
+        is_empty = answer is not None and not answer.results and filters == Filters()
+        self._found.setVisible(not is_empty and self._filters is None)
+        self._nothing.setVisible(is_empty and self._filters is None)
+
+    def _open_filters(self) -> None:
+        if self._shown is None or self._filters is not None:
+            return
+        answer, filters = self._shown
+        self._filters = FilterPage(self._look, answer)
+        self._filters.show_for(filters, answer)
+        self._filters.changed.connect(self.filters_changed)
+        self._filters.closed.connect(self._close_filters)
+        across = self.layout()
+        if across is not None:
+            across.addWidget(self._filters)
+        self._show_part()
+        self._filters.setFocus()
+
+    def _close_filters(self) -> None:
+        if self._filters is not None:
+            self._filters.hide()
+            self._filters.deleteLater()
+            self._filters = None
+        self._show_part()
+        self.list.setFocus()
+
+    def _tell_count(self) -> None:
+        """Say to a screen reader how much was found: once, when the typing has stopped."""
+        if self._shown is not None:
+            words = self.tr("{count} results").format(count=len(self._shown[0].results))
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))

@@ -1,0 +1,80 @@
+"""What was asked and what answers it: the words, the filters, and the page of results."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QObject, Signal
+
+from guide.content.model import Library
+from guide.search.answer import Filters, Search
+from guide.ui.look import Look
+from guide.ui.results.results_page import ResultsPage
+
+
+class Searching(QObject):
+    """One search at a time. Filters stay while words are typed, and go with the words.
+
+    opened: the id of a page that was pressed. door_pressed: a door instead. left_upwards: back to the field.
+    clock: any aware time, for what is open now.
+    """
+
+    opened = Signal(str)
+    door_pressed = Signal(str)
+    left_upwards = Signal()
+
+    def __init__(
+        self, search: Search, library: Library, clock: Callable[[], datetime] = lambda: datetime.now(UTC)
+    ) -> None:
+        super().__init__()
+        self._search, self._library, self._clock = search, library, clock
+        self._filters = Filters()
+        self._text = ""
+        self._page: ResultsPage | None = None
+
+    def page_for(self, look: Look, text: str) -> ResultsPage:
+        """The page of results, showing those for the text. It stays the same while words are typed."""
+        self._text = text
+        if self._page is None:
+            self._page = self._make_page(look)
+        self._answer()
+        return self._page
+
+    def forget(self) -> None:
+        """The words are gone, and so are the filters."""
+        self._filters = Filters()
+        self._page = None
+
+    def leave_page(self) -> None:
+        """Another page is on the screen; the next results get a page of their own."""
+        self._page = None
+
+    def enter_list(self) -> None:
+        """Give the list of results the focus."""
+        if self._page is not None:
+            self._page.list.setFocus()
+
+    def open_first(self) -> None:
+        """Open the best result."""
+        if self._page is not None:
+            self._page.list.open_first()
+
+    def _make_page(self, look: Look) -> ResultsPage:
+        page = ResultsPage(look, self._library, self.door_pressed.emit)
+        page.opened.connect(self.opened)
+        page.left_upwards.connect(self.left_upwards)
+        page.as_typed_pressed.connect(self._answer_as_typed)
+        page.filters_changed.connect(self._take_filters)
+        return page
+
+    def _take_filters(self, filters: Filters) -> None:
+        self._filters = filters
+        self._answer()
+
+    def _answer_as_typed(self) -> None:
+        self._answer(as_typed=True)
+        self.left_upwards.emit()  # what was pressed is gone, and the words are what this is about
+
+    def _answer(self, *, as_typed: bool = False) -> None:
+        if self._page is not None:
+            answer = self._search.search(self._text, self._filters, as_typed=as_typed, now=self._clock())
+            self._page.show_answer(answer, self._filters)

@@ -1,0 +1,71 @@
+"""A visit that nobody uses any more asks once and then ends."""
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from guide.policy import Policy
+from guide.ui.watch.idleness import Idle, Idleness
+
+LOOK_EVERY_MS = 1000
+"""How often it is looked whether time is up, in milliseconds."""
+
+
+def seconds_awake_or_asleep() -> float:
+    """Seconds on a clock that only grows; where the system has one, it grows while the computer sleeps."""
+    boot_time = getattr(time, "CLOCK_BOOTTIME", None)
+    return time.monotonic() if boot_time is None else time.clock_gettime(boot_time)
+
+
+class Idling(QObject):
+    """Asks whether anybody still reads, and leaves when nobody answers.
+
+    asked: True when the question is to be shown, False when somebody is there after all.
+
+    policy: how long a page may lie. leave: ends the visit. clock: seconds, as `seconds_awake_or_asleep`.
+    """
+
+    asked = Signal(bool)
+
+    def __init__(
+        self,
+        policy: Policy,
+        leave: Callable[[], object],
+        clock: Callable[[], float] = seconds_awake_or_asleep,
+    ) -> None:
+        super().__init__()
+        self._idleness, self._leave, self._clock = Idleness(policy), leave, clock
+        self._state = Idle.UNTOUCHED
+        self._timer = QTimer(self)
+        self._timer.setInterval(LOOK_EVERY_MS)
+        self._timer.timeout.connect(self.look)
+
+    def start(self) -> None:
+        """Look from now on; to be called when the visit is shown."""
+        self._timer.start()
+
+    def stop(self) -> None:
+        """The visit has ended."""
+        self._timer.stop()
+
+    def input_came(self, is_deliberate: bool) -> None:  # noqa: FBT001  a signal's argument
+        """Somebody did something; as Inputs.came. Too late, after a sleep of the computer, is too late."""
+        if self.look() is Idle.OVER:
+            return
+        use = self._idleness.use if is_deliberate else self._idleness.move
+        use(self._clock())
+        self.look()
+
+    def keep_reading(self) -> None:
+        """Somebody is there, even if no key or pointer said so: a screen reader acts without them."""
+        self.input_came(True)  # noqa: FBT003  as above
+
+    def look(self) -> Idle:
+        """See how the visit stands, and do what follows."""
+        before, self._state = self._state, self._idleness.at(self._clock())
+        if self._state is Idle.OVER:
+            self._leave()
+        elif (self._state is Idle.ASKED) != (before is Idle.ASKED):
+            self.asked.emit(self._state is Idle.ASKED)
+        return self._state
