@@ -16,7 +16,8 @@ def judge(memory: Memory | None) -> Finding:
         return fails("memory", said, "Report it. Until then, restart the computer after each visit.")
     if not memory.typed:
         said = "A word was not found in memory even while it was on the screen, so the look at it is no use."
-        return untested("memory", said, "Report it.")
+        to_do = "Switch Caps Lock off and run this again. If it stays so, report it."
+        return untested("memory", said, to_do)
     return holds(
         "memory",
         f"A word that was typed stood {memory.typed} times in the guide's memory, and after Leave nowhere. "

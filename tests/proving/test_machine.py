@@ -1,5 +1,6 @@
 """What is said of a machine, from a folder that looks like its description of itself."""
 
+import grp
 from collections.abc import Callable
 from pathlib import Path
 
@@ -159,9 +160,23 @@ def test_an_account_with_rights_is_told(user: int, groups: tuple[str, ...], outc
     assert about_session({}, set(), user, groups)["account"].outcome is outcome
 
 
+def test_an_accessibility_bus_is_told_with_what_to_do() -> None:
+    assert about_session({}, {"bash"})["screen-reader"].outcome is Outcome.HOLDS
+    assert about_session({}, {"at-spi-bus-laun"})["screen-reader"].outcome is Outcome.UNTESTED
+
+
+@pytest.mark.parametrize(
+    ("chosen", "outcome"), [("compose", Outcome.HOLDS), ("", Outcome.HOLDS), ("ibus", Outcome.FAILS)]
+)
+def test_an_input_method_that_is_told_the_keys_is_told(chosen: str, outcome: Outcome) -> None:
+    found = about_session({"QT_IM_MODULE": chosen}, {"ibus-daemon"})["input-method"]
+
+    assert found.outcome is outcome
+
+
 def test_this_machine_s_own_programs_and_groups_can_be_read() -> None:
     assert any("python" in name or "pytest" in name for name in session.running())
-    assert session.groups() <= session.groups() | {"audio"}
+    assert session.groups() <= {group.gr_name for group in grp.getgrall()}
 
 
 def test_a_kernel_without_a_lock_is_told() -> None:
