@@ -1,6 +1,6 @@
-"""The guide with every promise broken, each by one small change, so that proving it is seen to find them.
+"""The guide with promises broken, each by one small change, so that proving it is seen to find them.
 
-python -m tests.proving.broken PROMISE...
+To see one alone: `python -m guide.proving 3 tests.proving.broken memory`. The names are those of `BREAKS`.
 """
 
 import mmap
@@ -35,8 +35,14 @@ def when_searched(then: Callable[[str], object]) -> None:
     SearchService.search = told  # type: ignore[method-assign]
 
 
+def open_the_locks() -> None:
+    """The kernel refuses a visit nothing."""
+    vars(guide.app)["shut_in"] = nothing
+
+
 def keep_a_file() -> None:
     """What is typed goes into a file that stays open."""
+    open_the_locks()
 
     def keep(text: str) -> None:
         history = (Path.home() / ".history").open("a", encoding="utf-8")
@@ -48,11 +54,13 @@ def keep_a_file() -> None:
 
 def reach_a_network() -> None:
     """Each visit keeps a socket of the internet."""
+    open_the_locks()
     when_searched(lambda _: kept.append(socket.socket(socket.AF_INET, socket.SOCK_DGRAM)))
 
 
 def start_a_program() -> None:
     """A program is started, and outlives the guide."""
+    open_the_locks()
     when_searched(lambda _: os.posix_spawn("/bin/sleep", ["sleep", "60"], {}, setsid=True))
 
 
@@ -102,6 +110,7 @@ def be_readable() -> None:
 
 
 BREAKS: dict[str, Callable[[], None]] = {
+    "kernel-filter": open_the_locks,
     "files": keep_a_file,
     "network": reach_a_network,
     "programs": start_a_program,
@@ -118,7 +127,6 @@ kept: list[object] = []
 
 def main(promises: list[str]) -> int:
     """Open the window of a guide that keeps all promises but these."""
-    vars(guide.app)["shut_in"] = nothing  # the kernel would refuse most of it
     if "memory-shut" not in promises:
         guide.lockdown.hardening.harden()
     for promise in promises:
