@@ -1,11 +1,15 @@
 """What was seen of the guide's processes while it ran."""
 
+import time
 from contextlib import suppress
 from functools import partial
 
 from guide.errors import GuideError
 from guide.proving import opened, processes, remembered
 from guide.proving.outlook import as_another_program
+
+_LAST_LOOKS = 10
+_BETWEEN_LAST_LOOKS_S = 0.02
 
 
 class VisitError(GuideError):
@@ -52,8 +56,16 @@ class Watch:
         return [pid for pid in self.family() if processes.command_line(pid) == words]
 
     def note_left_behind(self) -> list[int]:
-        """Note the processes of the program, or that it left to us, which are still there; gives them."""
-        left = [pid for pid in processes.family(self._me)[1:] if processes.lives(pid)]
+        """Note the processes of the program, or that it left to us, which are still there; gives them.
+
+        A process whose parent dies just now goes from one list of children to another, and may be in neither
+        while both are read. So several looks are taken, and what is still there after the last one counts.
+        """
+        seen: dict[int, None] = {}
+        for _ in range(_LAST_LOOKS):
+            seen.update(dict.fromkeys(processes.family(self._me)[1:]))
+            time.sleep(_BETWEEN_LAST_LOOKS_S)
+        left = [pid for pid in seen if processes.lives(pid)]
         self.left_behind |= {processes.name_of(pid) for pid in left}
         return left
 
