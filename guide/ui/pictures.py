@@ -1,6 +1,7 @@
 """Pictures of the window in the states that the documents show."""
 
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 from msgspec import Struct
@@ -13,6 +14,9 @@ from guide.search.answer import Search
 from guide.ui.trail import DoorAt, PageAt, Urgent
 from guide.ui.visit import make_application
 from guide.ui.window import MainWindow
+
+NOON = datetime(2026, 12, 1, 17, tzinfo=UTC)
+"""A Tuesday noon in Maine: what is open then is open in the pictures."""
 
 DESK = QSize(1366, 768)
 SMALL = QSize(800, 480)
@@ -59,7 +63,7 @@ def take_pictures(library: Library, search: Search, fonts: Path, folder: Path) -
 def _take(application: QApplication, picture: Picture, library: Library, search: Search) -> QPixmap:
     window = MainWindow(library, is_dark=picture.is_dark, text_percent=picture.text_percent)
     window.resize(picture.size)
-    window.give_search(search)
+    window.give_search(search, lambda: NOON)
     window.show()
     picture.act(window)
     application.processEvents()

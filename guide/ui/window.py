@@ -1,5 +1,7 @@
 """The window: takes what the reader does to the right place, and shows the page of that place."""
 
+from collections.abc import Callable
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
@@ -72,12 +74,12 @@ class MainWindow(QWidget):
         self._connect_keys()
         self._show_here()
 
-    def give_search(self, search: Search) -> None:
-        """Searching is ready; what was typed meanwhile is searched for now."""
+    def give_search(self, search: Search, clock: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
+        """Searching is ready; what was typed meanwhile is searched for now. clock: for what is open."""
         # only now: before the first paint nobody searches, and importing it takes time
         from guide.ui.results.searching import Searching  # noqa: PLC0415
 
-        self._searching = Searching(search, self._library)
+        self._searching = Searching(search, self._library, clock)
         self._searching.opened.connect(self._open_page)
         self._searching.door_pressed.connect(self._open_door)
         self._searching.left_upwards.connect(self._to_search)

@@ -11,6 +11,7 @@ from guide.ui.lists.row_views import RowView
 from guide.ui.look import Look
 from guide.ui.parts.icon import paint_icon
 from guide.ui.parts.text_lines import TextLines
+from guide.ui.tokens import Role
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -34,6 +35,8 @@ class ResultDelegate(QStyledItemDelegate):
         height = sum(part.height for part, _ in self._words(row, room)) + 2 * look.space(14)
         if row.number:
             height += QFontMetricsF(look.font("number_row")).height() + look.space(4)
+        if row.note:
+            height += QFontMetricsF(look.font("small")).height()
         return QSize(option.rect.width(), max(look.text(tokens.TARGET), round(height)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -86,11 +89,19 @@ class ResultDelegate(QStyledItemDelegate):
         left = self._left(box)
         parts = self._words(row, box.right() - left - look.space(16))
         bottom = self._paint_words(painter, parts, left, box.top() + look.space(14))
-        if row.number:
-            painter.setFont(look.font("number_row"))
-            painter.setPen(look.colour("accent"))
-            ascent = painter.fontMetrics().ascent()
-            painter.drawText(QPointF(left, bottom + look.space(4) + ascent), row.number)
+        self._paint_number_under(painter, QPointF(left, bottom + look.space(4)), row)
+
+    def _paint_number_under(self, painter: QPainter, at: QPointF, row: RowView) -> None:
+        """The number, and whether it must be confirmed: a narrow window says no less than a wide one."""
+        number: tuple[str, Role, str] = (row.number, "number_row", "accent")
+        note: tuple[str, Role, str] = (row.note, "small", "ink_soft")
+        for words, role, colour in (number, note):
+            if words:
+                painter.setFont(self._look.font(role))
+                painter.setPen(self._look.colour(colour))
+                metrics = painter.fontMetrics()
+                painter.drawText(at + QPointF(0, metrics.ascent()), words)
+                at += QPointF(0, metrics.height())
 
     def _words(self, row: RowView, room: float) -> list[tuple[TextLines, str]]:
         look, room = self._look, max(room, 1)

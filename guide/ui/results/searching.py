@@ -1,7 +1,7 @@
 """What was asked and what answers it: the words, the filters, and the page of results."""
 
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
 
@@ -22,9 +22,7 @@ class Searching(QObject):
     door_pressed = Signal(str)
     left_upwards = Signal()
 
-    def __init__(
-        self, search: Search, library: Library, clock: Callable[[], datetime] = lambda: datetime.now(UTC)
-    ) -> None:
+    def __init__(self, search: Search, library: Library, clock: Callable[[], datetime]) -> None:
         super().__init__()
         self._search, self._library, self._clock = search, library, clock
         self._filters = Filters()
