@@ -29,9 +29,9 @@ from guide.content.words import (
     SOURCES,
     area,
     freshness,
+    known_hours,
     review_words,
     source_line,
-    when_open,
 )
 
 TO_CONFIRM = "call to confirm"
@@ -178,7 +178,7 @@ def _service_page(service: Service, library: Library) -> Iterator[str]:
 def phone_notes(phone: Phone, service: Service) -> Iterator[str]:
     """What a page says under a number: what to expect, when, and how fresh the number is."""
     yield phone.note
-    yield when_open(phone) if phone.schedules or phone.hours else ""
+    yield known_hours(phone)
     yield "" if service.assured_date else freshness(phone)
 
 
@@ -198,7 +198,7 @@ def _service_lines(service: Service) -> Iterator[str]:
     for phone in showable(service):
         yield phone.number
         yield phone.note
-        yield when_open(phone) if phone.schedules or phone.hours else ""
+        yield known_hours(phone)
     yield from (words for _, words in service_facts(service))
     yield service.description
     yield service.safety_note
@@ -209,7 +209,7 @@ def service_facts(service: Service) -> Iterator[tuple[str, str]]:
     spoken = service.languages or dict.fromkeys(
         language for phone in showable(service) for language in phone.languages
     )
-    yield "Open", when_open(service) if service.schedules or service.hours else ""
+    yield "Open", known_hours(service)
     yield "Cost", service.cost_option
     yield "Who it is for", service.eligibility
     yield "Serves", area(service)

@@ -38,6 +38,11 @@ def when_open(place: Service | Phone) -> str:
     return place.hours or "Hours not known: ask when you call"
 
 
+def known_hours(place: Service | Phone) -> str:
+    """Opening hours in one line, "" where nothing is known of them."""
+    return when_open(place) if place.schedules or place.hours else ""
+
+
 def _is_always(schedule: Schedule) -> bool:
     return len(set(schedule.byday)) == len(_ORDER) and (schedule.opens_at, schedule.closes_at) == _WHOLE_DAY
 

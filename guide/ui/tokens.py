@@ -7,7 +7,6 @@ from typing import Literal
 
 from msgspec import Struct
 
-Ground = Literal["window", "surface", "tint", "hover", "pressed", "accent_tint"]
 Role = Literal[
     "small", "body", "reading", "label", "row_title", "heading_3", "heading_2", "heading_1",
     "number_row", "number_card", "number_page",
@@ -110,7 +109,6 @@ SHORT_BELOW = 560
 TARGET = 44
 """Least height and width of anything that can be pressed, on a desk."""
 
-GAP = 8
 RADIUS = 6
 RING = 3
 RING_GAP = 2

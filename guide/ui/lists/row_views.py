@@ -6,8 +6,9 @@ from typing import Literal
 from msgspec import Struct
 
 from guide.content.model import Library, Line, Phone, Service, Span, Topic
-from guide.content.phones import showable
-from guide.content.words import area, when_open
+from guide.content.phones import first_of_type
+from guide.content.text import TO_CONFIRM
+from guide.content.words import area, known_hours
 from guide.search.answer import Result
 
 SEPARATOR = " \u00b7 "
@@ -63,7 +64,7 @@ class RowViews:
     def _service(self, service: Service, result: Result) -> RowView:
         number, note = self._number(service)
         kind = self._library.kinds.get(service.kind, "")
-        hours = when_open(service) if service.schedules or service.hours else ""
+        hours = known_hours(service)
         facts = SEPARATOR.join(part for part in (kind, area(service), hours) if part)
         words = "".join(span.text for span in result.snippet)
         spoken = ". ".join(part for part in (service.name, number, note, facts, words) if part)
@@ -74,7 +75,7 @@ class RowViews:
     def _number(self, service: Service) -> tuple[str, str]:
         phone = first_phone(service)
         if phone:
-            return phone.number, "call to confirm" if phone.to_confirm else _way(phone)
+            return phone.number, TO_CONFIRM if phone.to_confirm else _way(phone)
         instead = self._library.services.get(service.call_instead)
         other = first_phone(instead) if instead else None
         return (f"Ask {other.number}", "no confirmed number") if other else ("", "no confirmed number")
@@ -82,8 +83,7 @@ class RowViews:
 
 def first_phone(service: Service) -> Phone | None:
     """The number to show first: the first one to speak on, else the first to text."""
-    by_type = {phone.type: phone for phone in reversed(showable(service))}
-    return by_type.get("voice") or by_type.get("text")
+    return first_of_type(service, "voice") or first_of_type(service, "text")
 
 
 def _first_sentence(text: str) -> str:

@@ -18,6 +18,7 @@ from guide.content.words import (
     ON_A_BILL,
     SOURCES,
     freshness,
+    known_hours,
     when_open,
 )
 from guide.ui import tokens
@@ -67,7 +68,7 @@ class ServicePage(PageView):
         look = self.look
         self.add(plain_label(look, "body", TYPE_WORDS[phone.type], "ink_soft"), 20)
         self.add(NumberLabel(look, "number_page", phone.number, look.text(tokens.MEASURE - 20)))
-        notes = (phone.note, _open_words(phone), TO_CONFIRM.capitalize() if phone.to_confirm else "")
+        notes = (phone.note, known_hours(phone), TO_CONFIRM.capitalize() if phone.to_confirm else "")
         for words in filter(None, notes):
             self.add(plain_label(look, "body", words), 2)
         if not self._service.assured_date:
@@ -81,7 +82,7 @@ class ServicePage(PageView):
             grid.rows.addWidget(_label(look, TYPE_WORDS[phone.type]), 2 * row, 0)
             number = NumberLabel(look, "number_row", phone.number, room)
             grid.rows.addWidget(number, 2 * row, 1)
-            notes = (phone.note, _open_words(phone), TO_CONFIRM if phone.to_confirm else "")
+            notes = (phone.note, known_hours(phone), TO_CONFIRM if phone.to_confirm else "")
             words = ". ".join(note.rstrip(".") for note in notes if note)
             grid.rows.addWidget(plain_label(look, "small", words, "ink_soft"), 2 * row + 1, 1)
         return grid
@@ -137,7 +138,3 @@ def _label(look: Look, words: str) -> QLabel:
     label = plain_label(look, "body", words, "ink_soft")
     label.setWordWrap(look.form == "narrow")
     return label
-
-
-def _open_words(phone: Phone) -> str:
-    return when_open(phone) if phone.schedules or phone.hours else ""

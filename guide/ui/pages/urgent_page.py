@@ -4,7 +4,7 @@ from functools import partial
 
 from guide.content.model import Library, Service, UrgentNumber
 from guide.content.phones import showable
-from guide.content.words import when_open
+from guide.content.words import known_hours, when_open
 from guide.ui.look import Look
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.blocks import Open
@@ -35,5 +35,5 @@ def _card(look: Look, service: Service, urgent: UrgentNumber) -> CallCard | None
     phone = next((phone for phone in showable(service) if phone.number == urgent.number), None)
     if phone is None:
         return None
-    hours = when_open(phone if phone.schedules or phone.hours else service)
+    hours = known_hours(phone) or when_open(service)
     return CallCard(look, service.name, f"{urgent.words[:1].upper()}{urgent.words[1:]}. {hours}", phone)
