@@ -102,6 +102,20 @@ class LinkList(Struct, frozen=True, tag="links"):
 Block = Heading | Paragraph | Items | Note | CallCard | LinkList
 
 
+AT_START = "start"
+"""The place in a page of what its first lines answer, before any heading."""
+
+
+class MustPoint(Struct, frozen=True, omit_defaults=True):
+    """Something that a reader must find on a page.
+
+    at: the words of the heading under which it is answered, or AT_START; "" while no editor has said.
+    """
+
+    point: str
+    at: str = ""
+
+
 class Topic(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """A page of guidance.
 
@@ -109,6 +123,7 @@ class Topic(Struct, frozen=True, kw_only=True, omit_defaults=True):
     review_by: YYYY-MM-DD, the day by which an editor must read it again.
     sources: the ids of the facts and services the page rests on.
     said: how people ask for this page in their own words; searched, never shown.
+    must: what the page has to answer; for editors, never shown.
     """
 
     id: str
@@ -121,6 +136,7 @@ class Topic(Struct, frozen=True, kw_only=True, omit_defaults=True):
     sources: tuple[str, ...] = ()
     related: tuple[str, ...] = ()
     said: tuple[str, ...] = ()
+    must: tuple[MustPoint, ...] = ()
 
 
 class Schedule(Struct, frozen=True, omit_defaults=True):

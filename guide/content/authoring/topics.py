@@ -4,7 +4,7 @@ from typing import get_args
 
 from guide.content.authoring.markdown import read_blocks
 from guide.content.authoring.record import Record, Sheet
-from guide.content.model import Audience, Topic
+from guide.content.model import Audience, MustPoint, Topic
 
 _AUDIENCES: tuple[Audience, ...] = get_args(Audience)
 KEYS = tuple(key for key in Topic.__struct_fields__ if key != "blocks")
@@ -35,7 +35,12 @@ def read_topic(sheet: Sheet, text: str, topic_id: str) -> Topic | None:
         sources=record.texts("sources"),
         related=record.texts("related"),
         said=record.texts("said"),
+        must=tuple(_must_point(entry) for entry in record.records("must", MustPoint.__struct_fields__)),
     )
+
+
+def _must_point(record: Record) -> MustPoint:
+    return MustPoint(point=record.text("point"), at=record.optional("at"))
 
 
 def _split(sheet: Sheet, text: str) -> tuple[str, int, str]:

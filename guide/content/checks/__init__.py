@@ -13,6 +13,7 @@ from guide.content.checks.doubles import check_doubles
 from guide.content.checks.findings import Finding
 from guide.content.checks.first_lines import check_first_lines
 from guide.content.checks.hidden_places import check_hidden_places
+from guide.content.checks.must_points import check_must_points
 from guide.content.checks.numbers import check_numbers
 from guide.content.checks.pages import check_pages
 from guide.content.checks.promises import check_promises
@@ -65,6 +66,7 @@ def _all(library: Library, today: date) -> Iterator[Finding]:
     yield from check_sentences(library)
     yield from check_ways(library)
     yield from check_first_lines(library)
+    yield from check_must_points(library)
 
 
 def _problems(findings: list[Finding], origins: Origins) -> tuple[Problem, ...]:

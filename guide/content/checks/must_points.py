@@ -1,0 +1,39 @@
+"""Checks of must points: each thing that a page has to answer is paired with the heading that answers it."""
+
+import difflib
+from collections.abc import Iterator
+
+from guide.content.checks.findings import Finding
+from guide.content.model import AT_START, Heading, Library, Topic
+
+
+def check_must_points(library: Library) -> Iterator[Finding]:
+    """Points that lead to no heading, or that a page lists twice."""
+    for topic in library.topics.values():
+        yield from _check_places(topic)
+        yield from _check_doubles(topic)
+
+
+def headings_of(topic: Topic) -> tuple[str, ...]:
+    """The words of the headings of a page, in order."""
+    return tuple(block.text for block in topic.blocks if isinstance(block, Heading))
+
+
+def _check_places(topic: Topic) -> Iterator[Finding]:
+    headings = headings_of(topic)
+    for place, must in enumerate(topic.must):
+        if must.at and must.at != AT_START and must.at not in headings:
+            near = difflib.get_close_matches(must.at, headings, n=1)
+            offer = f"did you mean {near[0]!r}?" if near else f"write the words of one, or {AT_START}"
+            text = f"there is no heading {must.at!r} on this page; {offer}"
+            yield Finding(f"topics/{topic.id}/must/{place}/at", text)
+
+
+def _check_doubles(topic: Topic) -> Iterator[Finding]:
+    seen: set[str] = set()
+    for place, must in enumerate(topic.must):
+        bare = must.point.casefold()
+        if bare in seen:
+            text = f"the point {must.point!r} stands here twice; take one of them out"
+            yield Finding(f"topics/{topic.id}/must/{place}/point", text)
+        seen.add(bare)
