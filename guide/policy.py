@@ -2,24 +2,59 @@
 
 from msgspec import Struct
 
+LEAST_WARNING_S = 20.0
+"""The least a person needs to answer, in seconds (WCAG 2.2, criterion 2.2.1)."""
 
-class Policy(Struct, frozen=True):
-    """One kind of place.
+LEAST_TARGET_PX = 44
+"""The least a finger hits well, in pixels at 100 % text (WCAG 2.2, criterion 2.5.5)."""
 
-    name: as it is written on a command line.
+
+class Policy(Struct, frozen=True, kw_only=True):
+    """One kind of place. Nothing that the guide shows can be copied in any of them.
+
+    name: as it is written on a command line and in a site file.
     idle_s: how long a page may lie unread before the guide asks, in seconds.
-    warning_s: how long the question stays before the visit ends, in seconds. Never under 20: that is the
-        least a person needs to answer (WCAG 2.2, criterion 2.2.1).
+    warning_s: how long the question stays before the visit ends, in seconds; never under LEAST_WARNING_S.
+    full_screen: the window has no frame and fills the screen.
+    stays: the guide is all there is on this screen. Closing its window leads to the front page, as Leave
+        does, and where no window can be shown it goes on trying. Only a signal to the parent ends it.
+    pastes: text from elsewhere may be pasted or dropped into the search field.
+    prints: pages may be printed.
+    covers: a window that loses the keys covers its page at once, and leaves after `away_s`.
+    away_s: how long the reader may be in another window before the visit ends, in seconds.
+    watches_keys: a process of its own listens for Shift while the window hangs. It hears, but never keeps,
+        what is typed anywhere on this screen, so it is not for a computer with other windows (X11 only).
+    target_px: the least height of what can be pressed, in pixels at 100 % text.
+    keyboard: a keyboard on the screen is offered, for a place where none stands on the table.
     """
 
     name: str
     idle_s: float
     warning_s: float = 30.0
+    full_screen: bool = False
+    stays: bool = False
+    pastes: bool = False
+    prints: bool = False
+    covers: bool = True
+    away_s: float = 20.0
+    watches_keys: bool = False
+    target_px: int = 44
+    keyboard: bool = False
 
 
-DESK = Policy("desk", idle_s=300)
-STATION = Policy("station", idle_s=120)
-KIOSK = Policy("kiosk", idle_s=90)
+DESK = Policy(name="desk", idle_s=300, pastes=True)
+STATION = Policy(name="station", idle_s=120, watches_keys=True)
+KIOSK = Policy(
+    name="kiosk",
+    idle_s=90,
+    full_screen=True,
+    stays=True,
+    # nothing else is on its screen to go to, and a keyboard on the screen may take the keys for a moment
+    covers=False,
+    watches_keys=True,
+    target_px=60,
+    keyboard=True,
+)
 
 POLICIES = (DESK, STATION, KIOSK)
 """From the least strict to the strictest."""
