@@ -31,7 +31,7 @@ Without a command the guide opens. Without a display it is printed as text.
   evaluate FILE       measure the search on judged queries
   prove               make a visit here, look at it from outside, and say what holds
   screenshots         write the pictures of docs/
-  test [OPTIONS]      run every check; with options, run only pytest with them
+  test [OPTIONS]      run every check; --all: the slow tests too; with other options, only pytest with them
 
 Each command tells more about itself: python3 run.py search --help
 

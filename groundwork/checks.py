@@ -16,6 +16,10 @@ SUMMARY = re.compile(
 )
 QUIET = {"PYTHONDONTWRITEBYTECODE": "1", "LC_ALL": "C.UTF-8", "QT_IM_MODULE": "compose"}
 
+EVERYTHING = "--all"
+SLOW_TOO = ("-m", "")
+"""Takes back what `pyproject.toml` leaves out."""
+
 CONTENT_DAY = "2026-12-01"
 """The day that dates of review are compared with here. A release is checked against the clock; a check of
 the code must not fail because a day has passed."""
@@ -43,8 +47,11 @@ class Verdict:
         return f"{'passed' if self.passed else 'FAILED':8}{self.name:24}{self.seconds:6.1f} s"
 
 
-def all_checks(venv: Path) -> tuple[Check, ...]:
-    """List every check. Tools are started through .venv's Python: a moved folder breaks their first lines."""
+def all_checks(venv: Path, options: Sequence[str] = ()) -> tuple[Check, ...]:
+    """List every check. Tools are started through .venv's Python: a moved folder breaks their first lines.
+
+    options: more words for pytest.
+    """
     python = str(venv / "bin" / "python")
     module = (python, "-m")
     return (
@@ -54,15 +61,20 @@ def all_checks(venv: Path) -> tuple[Check, ...]:
         Check("rooms (import-linter)", (python, str(venv / "bin" / "lint-imports"))),
         Check("content", (*module, "guide", "check", "--today", CONTENT_DAY)),
         build_check(python),
-        pytest_check(python, ("--cov", "--cov-report=", "--cov-fail-under=0")),
+        pytest_check(python, ("--cov", "--cov-report=", "--cov-fail-under=0", *options)),
         Check("coverage floor", (*module, "coverage", "report")),
     )
 
 
 def chosen_checks(venv: Path, options: Sequence[str]) -> tuple[Check, ...]:
-    """List every check, or, with options, what it takes to run pytest with them."""
+    """List every check, or, with options, what it takes to run pytest with them.
+
+    `--all` is an option of ours: the slow tests run as well. Without it pytest leaves them out.
+    """
     python = str(venv / "bin" / "python")
-    return (build_check(python), pytest_check(python, options)) if options else all_checks(venv)
+    slow = SLOW_TOO if EVERYTHING in options else ()
+    others = tuple(option for option in options if option != EVERYTHING)
+    return (build_check(python), pytest_check(python, (*slow, *others))) if others else all_checks(venv, slow)
 
 
 def build_check(python: str) -> Check:
@@ -113,7 +125,7 @@ class Report:
 
 
 def run_checks(root: Path, options: Sequence[str], environment: Mapping[str, str], out: TextIO) -> int:
-    """Run every check on a private screen; with options, only pytest with them.
+    """Run every check on a private screen; with options other than `--all`, only pytest with them.
 
     environment: of this process; what may change the outcome of a check is taken out of it. Returns
     0 or 1. Raises SetupError where the screen cannot be made, OSError where a file cannot.

@@ -65,6 +65,17 @@ def test_options_go_to_pytest_on_a_bus_of_its_own() -> None:
     assert tests.command[-2:] == ("-k", "leave")
 
 
+def test_slow_tests_run_only_when_everything_is_asked_for() -> None:
+    usual = chosen_checks(Path(".venv"), [])
+    everything = chosen_checks(Path(".venv"), ["--all"])
+    some = chosen_checks(Path(".venv"), ["--all", "-k", "leave"])
+
+    assert [check.name for check in everything] == [check.name for check in usual]
+    assert usual[-2].command[-2:] != ("-m", "")
+    assert everything[-2].command[-2:] == ("-m", "")
+    assert some[-1].command[-4:] == ("-m", "", "-k", "leave")
+
+
 def test_settings_of_this_machine_do_not_change_what_a_check_finds() -> None:
     kept = without_surprises(
         {"PYTEST_ADDOPTS": "-x", "QT_SCALE_FACTOR": "3", "PATH": "/bin", "XDG_DATA_HOME": "/h"}
