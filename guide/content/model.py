@@ -106,6 +106,10 @@ AT_START = "start"
 """The place in a page of what its first lines answer, before any heading."""
 
 
+OWN_LANGUAGE = "en"
+"""The language that the guide is written in; every other one is a translation."""
+
+
 class MustPoint(Struct, frozen=True, omit_defaults=True):
     """Something that a reader must find on a page.
 
@@ -124,6 +128,9 @@ class Topic(Struct, frozen=True, kw_only=True, omit_defaults=True):
     sources: the ids of the facts and services the page rests on.
     said: how people ask for this page in their own words; searched, never shown.
     must: what the page has to answer; for editors, never shown.
+    language: BCP 47 code of the text.
+    reviewed_by: who is qualified to say that the text is right in this language, and has read it;
+        needed for every translation.
     """
 
     id: str
@@ -137,6 +144,8 @@ class Topic(Struct, frozen=True, kw_only=True, omit_defaults=True):
     related: tuple[str, ...] = ()
     said: tuple[str, ...] = ()
     must: tuple[MustPoint, ...] = ()
+    language: str = OWN_LANGUAGE
+    reviewed_by: str = ""
 
 
 class Schedule(Struct, frozen=True, omit_defaults=True):
@@ -270,6 +279,8 @@ Page = Topic | Service
 class Library(Struct, frozen=True, kw_only=True):
     """Everything a visit reads, whole. Ids are unique across topics and services.
 
+    topics: by id, in the guide's own language.
+    translations: by language, then by the id of the topic that each one translates.
     icons: by name, the commands that draw each on a 24 x 24 grid ("M x y", "L x y", "C ...", "Z").
     """
 
@@ -282,3 +293,4 @@ class Library(Struct, frozen=True, kw_only=True):
     services: dict[str, Service]
     facts: dict[str, Fact]
     icons: dict[str, str] = {}
+    translations: dict[str, dict[str, Topic]] = {}

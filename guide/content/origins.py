@@ -12,7 +12,7 @@ class Origins:
     """File and line of values, by address.
 
     An address names a value by where it hangs in the library: "topics/danger-now/related/0",
-    "services/maine-211/phones/0/number", "doors/2/pages".
+    "services/maine-211/phones/0/number", "doors/2/pages", "translations/es/danger-now/title".
     """
 
     places: Mapping[str, Place]

@@ -1,11 +1,35 @@
-"""Walking over the blocks of a topic."""
+"""Walking over the topics of a library and the blocks of a topic."""
 
 from collections.abc import Iterator
 
-from guide.content.model import Block, CallCard, Items, LinkList, Note, Paragraph, Topic
+from guide.content.model import (
+    OWN_LANGUAGE,
+    Block,
+    CallCard,
+    Items,
+    Library,
+    LinkList,
+    Note,
+    Paragraph,
+    Topic,
+)
 
 ADVICE = "advice"
 """The key of words that state no fact."""
+
+
+def topics_of(library: Library) -> Iterator[Topic]:
+    """Every topic, in the guide's own language and then in each of the others."""
+    yield from library.topics.values()
+    for translated in library.translations.values():
+        yield from translated.values()
+
+
+def address_of(topic: Topic) -> str:
+    """Under which address guide.content.origins knows a topic, so that ids may repeat in each language."""
+    if topic.language == OWN_LANGUAGE:
+        return f"topics/{topic.id}"
+    return f"translations/{topic.language}/{topic.id}"
 
 
 def paragraphs_of(topic: Topic) -> Iterator[tuple[str, Paragraph]]:

@@ -1,5 +1,6 @@
 """All authored files to one library, or all their problems at once."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,7 +13,7 @@ from guide.content.authoring.services import read_service
 from guide.content.authoring.shelves import read_door, read_kinds, read_section, read_urgent
 from guide.content.authoring.topics import read_topic
 from guide.content.authoring.vocabulary import read_vocabulary
-from guide.content.model import Door, Fact, Library, Section, Service, Topic, UrgentNumber
+from guide.content.model import OWN_LANGUAGE, Door, Fact, Library, Section, Service, Topic, UrgentNumber
 from guide.content.origins import Origins, Place
 from guide.content.vocabulary import Vocabulary
 from guide.content.walk import keys_of
@@ -21,7 +22,8 @@ from guide.errors import ContentError, Problem
 Entry = TypeVar("Entry", Section, Door, UrgentNumber)
 Named = TypeVar("Named", Topic, Service, Fact)
 
-LANGUAGE = "en"
+_LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+"""A BCP 47 code, as far as a folder's name can be told from a slip."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +64,9 @@ class _Reading:
 
     def library(self, version: str) -> Library:
         sections = self._list("sections.yaml", Section, read_section)
-        topics = _by_id(self._topics([section.id for section in sections]))
+        known = [section.id for section in sections]
+        topics = _by_id(self._topics(OWN_LANGUAGE, known))
+        translations = {language: _by_id(self._topics(language, known)) for language in self._languages()}
         services = _by_id(self._services())
         facts = _by_id(self._facts())
         self._note_shared_ids(topics, services, facts)
@@ -74,13 +78,14 @@ class _Reading:
             kinds=self._kinds(),
             topics=topics,
             services=services,
-            facts=_cited(facts, topics.values()),
+            facts=_cited(facts, (topics, *translations.values())),
             icons=self._icons(),
+            translations=translations,
         )
 
     def vocabulary(self) -> Vocabulary:
         try:
-            return read_vocabulary(self._resources, LANGUAGE, self.places)
+            return read_vocabulary(self._resources, OWN_LANGUAGE, self.places)
         except ContentError as error:
             self.problems += error.problems
             return Vocabulary()
@@ -135,14 +140,23 @@ class _Reading:
                 self._note_name(sheet, service.id, file, f"services/{file.stem}/id")
                 yield service
 
-    def _topics(self, sections: list[str]) -> Iterator[Topic]:
-        for file in sorted((self._resources / "topics" / LANGUAGE).rglob("*.md")):
-            sheet = self._sheet(file)
-            self._note_repeat(sheet, 0, f"topics/{file.stem}")
-            topic = read_topic(sheet, sheet.text(file), file.stem)
+    def _languages(self) -> Iterator[str]:
+        """The languages of translations, from the names of folders."""
+        for folder in sorted((self._resources / "topics").glob("*")):
+            if not folder.is_dir() or not _LANGUAGE.fullmatch(folder.name):
+                self._sheet(folder).wrong(0, "is no folder of a language; name it by its code, such as es")
+            elif folder.name != OWN_LANGUAGE:
+                yield folder.name
+
+    def _topics(self, language: str, sections: list[str]) -> Iterator[Topic]:
+        shelf = "topics" if language == OWN_LANGUAGE else f"translations/{language}"
+        for file in sorted((self._resources / "topics" / language).rglob("*.md")):
+            sheet, address = self._sheet(file), f"{shelf}/{file.stem}"
+            self._note_repeat(sheet, 0, address)
+            topic = read_topic(sheet, sheet.text(file), address, language)
             if topic is not None:
-                self._note_name(sheet, topic.id, file, f"topics/{file.stem}/id")
-                self._note_section(sheet, topic, file, sections)
+                self._note_name(sheet, topic.id, file, f"{address}/id")
+                self._note_section(sheet, topic, file, f"{address}/section", sections)
                 yield topic
 
     def _note_repeat(self, sheet: Sheet, line: int, address: str) -> None:
@@ -156,14 +170,16 @@ class _Reading:
             line = self.places[address][1]
             sheet.wrong(line, f"id is {written}, but the file is named {file.name}; make both the same")
 
-    def _note_section(self, sheet: Sheet, topic: Topic, file: Path, sections: list[str]) -> None:
+    def _note_section(
+        self, sheet: Sheet, topic: Topic, file: Path, address: str, sections: list[str]
+    ) -> None:
         folder = file.parent.name
         if folder not in sections:
             sheet.wrong(
                 0, f"lies in {folder}/, which is no section; move it to one of: {', '.join(sections)}"
             )
         elif topic.section and topic.section != folder:
-            line = self.places[f"topics/{file.stem}/section"][1]
+            line = self.places[address][1]
             sheet.wrong(
                 line, f"section is {topic.section}, but the file lies in {folder}/; make both the same"
             )
@@ -183,7 +199,8 @@ def _by_id(values: Iterable[Named]) -> dict[str, Named]:
     return {value.id: value for value in values}
 
 
-def _cited(facts: dict[str, Fact], topics: Iterable[Topic]) -> dict[str, Fact]:
+def _cited(facts: dict[str, Fact], shelves: Iterable[dict[str, Topic]]) -> dict[str, Fact]:
     """Only the facts that a topic names: the rest is working material, not part of the guide."""
+    topics = (topic for shelf in shelves for topic in shelf.values())
     named = {key for topic in topics for key in (*topic.sources, *keys_of(topic))}
     return {key: fact for key, fact in facts.items() if key in named}

@@ -4,20 +4,19 @@ from typing import get_args
 
 from guide.content.authoring.markdown import read_blocks
 from guide.content.authoring.record import Record, Sheet
-from guide.content.model import Audience, MustPoint, Topic
+from guide.content.model import OWN_LANGUAGE, Audience, MustPoint, Topic
 
 _AUDIENCES: tuple[Audience, ...] = get_args(Audience)
-KEYS = tuple(key for key in Topic.__struct_fields__ if key != "blocks")
+KEYS = tuple(key for key in Topic.__struct_fields__ if key not in ("blocks", "language"))
 FENCE = "---\n"
 
 
-def read_topic(sheet: Sheet, text: str, topic_id: str) -> Topic | None:
+def read_topic(sheet: Sheet, text: str, address: str, language: str = OWN_LANGUAGE) -> Topic | None:
     """The topic that a file holds; None, with problems noted, when it has no front matter.
 
-    topic_id: from the file's name; the address of everything noted begins with it.
+    address: what the address of everything noted begins with. language: from the folder's name.
     """
     front, first_line, body = _split(sheet, text)
-    address = f"topics/{topic_id}"
     record = sheet.record(sheet.yaml(front, first_line=2), address, KEYS)
     if record is None:
         return None
@@ -36,6 +35,8 @@ def read_topic(sheet: Sheet, text: str, topic_id: str) -> Topic | None:
         related=record.texts("related"),
         said=record.texts("said"),
         must=tuple(_must_point(entry) for entry in record.records("must", MustPoint.__struct_fields__)),
+        language=language,
+        reviewed_by=record.optional("reviewed_by"),
     )
 
 

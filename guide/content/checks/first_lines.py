@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from guide.content.checks.findings import Finding
 from guide.content.model import Block, CallCard, Items, Library, Note, Paragraph
 from guide.content.phones import written_numbers
-from guide.content.walk import plain
+from guide.content.walk import address_of, plain, topics_of
 
 FIRST = 3
 """How many paragraphs, lists or cards count as the first lines."""
@@ -13,11 +13,11 @@ FIRST = 3
 
 def check_first_lines(library: Library) -> Iterator[Finding]:
     """Every page for survivors and those who stand by them that begins without a number. A warning."""
-    for topic in library.topics.values():
+    for topic in topics_of(library):
         is_urgent = topic.audience in ("survivor", "supporter")
         if is_urgent and not any(map(_has_number, topic.blocks[:FIRST])):
             text = f"shows no number in its first {FIRST} paragraphs; put a call card there"
-            yield Finding(f"topics/{topic.id}", text, is_warning=True)
+            yield Finding(address_of(topic), text, is_warning=True)
 
 
 def _has_number(block: Block) -> bool:

@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from guide.content.checks.findings import Finding
 from guide.content.model import SECTION, Library, Topic
 from guide.content.phones import first_of_type, found_wrong, numbers_in, showable
-from guide.content.walk import ADVICE, cards_of, keys_of, links_of, paragraphs_of
+from guide.content.walk import ADVICE, address_of, cards_of, keys_of, links_of, paragraphs_of, topics_of
 
 LONGEST_SUMMARY = 110
 """Characters; a result row shows one line."""
@@ -22,7 +22,7 @@ LATE_DAYS = 90
 
 def check_pages(library: Library, today: date) -> Iterator[Finding]:
     """Everything wrong with topics, doors and urgent numbers. today: for dates of review."""
-    for topic in library.topics.values():
+    for topic in topics_of(library):
         yield from _check_topic(topic, library, today)
     for place, door in enumerate(library.doors):
         yield from _check_door(f"doors/{place}/pages", door.pages, library)
@@ -33,7 +33,7 @@ def check_pages(library: Library, today: date) -> Iterator[Finding]:
 
 
 def _check_topic(topic: Topic, library: Library, today: date) -> Iterator[Finding]:
-    address = f"topics/{topic.id}"
+    address = address_of(topic)
     if len(topic.summary) > LONGEST_SUMMARY:
         yield Finding(
             f"{address}/summary",
@@ -56,7 +56,7 @@ def _check_review(topic: Topic, today: date) -> Iterator[Finding]:
         text = (
             f"should have been read again by {topic.review_by}, long ago; release nothing before it is read"
         )
-    yield Finding(f"topics/{topic.id}/review_by", text, is_warning=True)
+    yield Finding(f"{address_of(topic)}/review_by", text, is_warning=True)
 
 
 def _check_door(address: str, entries: Iterable[str], library: Library) -> Iterator[Finding]:
@@ -93,7 +93,7 @@ def _nearest(wrong: str, ids: Iterable[str], what: str) -> str:
 
 def _check_cards(topic: Topic, library: Library) -> Iterator[Finding]:
     for inner, card in cards_of(topic):
-        address = f"topics/{topic.id}/{inner}"
+        address = f"{address_of(topic)}/{inner}"
         service = library.services.get(card.service)
         if service is None:
             near = _nearest(card.service, library.services, "a service")
@@ -105,7 +105,7 @@ def _check_cards(topic: Topic, library: Library) -> Iterator[Finding]:
 
 
 def _check_keys(topic: Topic, library: Library) -> Iterator[Finding]:
-    address = f"topics/{topic.id}"
+    address = address_of(topic)
     for inner, paragraph in paragraphs_of(topic):
         if not paragraph.cites:
             text = f"names no source; end it with the key of a fact or service, or with [^{ADVICE}]"

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from guide.content.checks.findings import Finding
-from guide.content.checks.texts import texts_of
+from guide.content.checks.texts import own_texts_of
 from guide.content.model import Library
 
 _BROKEN_PROMISES = {
@@ -23,7 +23,7 @@ _PATTERNS = {re.compile(rf"\b(?:{words})\b", re.IGNORECASE): why for words, why 
 
 def check_promises(library: Library) -> Iterator[Finding]:
     """Every text that promises to hide a person."""
-    for text in texts_of(library):
+    for text in own_texts_of(library):
         words = re.sub(r"[\s\u00a0\u202f]+", " ", text.words)
         for pattern, why in _PATTERNS.items():
             found = pattern.search(words)

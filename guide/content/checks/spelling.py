@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from guide.content.checks.findings import Finding
-from guide.content.checks.texts import texts_of
+from guide.content.checks.texts import own_texts_of
 from guide.content.model import Library
 from guide.content.right_words import right_words
 from guide.content.vocabulary import Vocabulary
@@ -36,7 +36,7 @@ def known_words(resources: Path, library: Library, vocabulary: Vocabulary) -> fr
 def check_spelling(library: Library, known: frozenset[str]) -> Iterator[Finding]:
     """Each word of a text that is not known, once for each page. Warnings: a list knows no new words."""
     told: set[tuple[str, str]] = set()
-    for text in texts_of(library) if known else ():
+    for text in own_texts_of(library) if known else ():
         page = "/".join(text.address.split("/")[:2])
         for word in _WORD.findall(text.words):
             if not _is_known(word.casefold(), known) and (page, word) not in told:

@@ -1,25 +1,30 @@
 """Every text that a reader may see, with its address, for checks that read words."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from guide.content.model import Heading, Library, Service, Topic
-from guide.content.walk import cards_of, paragraphs_of, plain
+from guide.content.model import OWN_LANGUAGE, Heading, Library, Service, Topic
+from guide.content.walk import address_of, cards_of, paragraphs_of, plain, topics_of
 
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """Words for readers. in_card: whether they stand in a call card, beside the number itself."""
+    """Words for readers.
+
+    in_card: whether they stand in a call card, beside the number itself.
+    language: BCP 47 code; rules about words know those of one language alone.
+    """
 
     address: str
     words: str
     in_card: bool = False
+    language: str = OWN_LANGUAGE
 
 
 def texts_of(library: Library) -> Iterator[Text]:
     """Titles, summaries, paragraphs, notes: all but the numbers, names and sources of services."""
-    for topic in library.topics.values():
-        yield from _topic(topic, f"topics/{topic.id}")
+    for topic in topics_of(library):
+        yield from (replace(text, language=topic.language) for text in _topic(topic, address_of(topic)))
     for service in library.services.values():
         yield from _service(service, f"services/{service.id}")
     for place, door in enumerate(library.doors):
@@ -27,6 +32,11 @@ def texts_of(library: Library) -> Iterator[Text]:
         yield Text(f"doors/{place}/line", door.line)
     for place, urgent in enumerate(library.urgent):
         yield Text(f"urgent/{place}/words", urgent.words)
+
+
+def own_texts_of(library: Library) -> Iterator[Text]:
+    """Texts in the guide's own language alone: for lists of its words."""
+    return (text for text in texts_of(library) if text.language == OWN_LANGUAGE)
 
 
 def _topic(topic: Topic, address: str) -> Iterator[Text]:
