@@ -6,7 +6,8 @@ from typing import Literal
 from PySide6.QtGui import QColor, QFont, QPalette
 
 from guide.ui import tokens
-from guide.ui.tokens import Colours, Role
+from guide.ui.appearance import Appearance
+from guide.ui.tokens import Role
 
 Form = Literal["narrow", "medium", "wide"]
 ROOM_STEP = 50
@@ -16,18 +17,16 @@ ROOM_STEP = 50
 class Look:
     """Text size, colours and room, asked by every widget that is made.
 
-    text_percent: one of tokens.TEXT_STEPS. width, height: of the window, in logical pixels. A change of
+    width, height: of the window, in logical pixels. A change of
     look makes the widgets anew; none restyles itself.
     room: what a page has for its words, from margin to scroll bar; at most a step less than it could have.
     """
 
-    def __init__(
-        self, colours: Colours, text_percent: int, icons: Mapping[str, str], width: int, height: int
-    ) -> None:
-        self.colours = colours
-        self.text_percent = text_percent
+    def __init__(self, appearance: Appearance, icons: Mapping[str, str], width: int, height: int) -> None:
+        self.colours = appearance.colours
+        self.is_spaced = appearance.is_spaced
         self.icons = icons
-        self._factor = text_percent / 100
+        self._factor = appearance.text_percent / 100
         self.form: Form = self._form_of(width)
         self.is_short = height / self._factor < tokens.SHORT_BELOW
         self.has_two_columns = width / self._factor >= tokens.TWO_COLUMNS_FROM
@@ -74,7 +73,15 @@ class Look:
         font.setWeight(QFont.Weight(700 if bold else kind.weight))
         if role.startswith("number"):
             font.setFeature(QFont.Tag("tnum"), 1)
+        elif self.is_spaced:
+            font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, self.text(kind.px) * tokens.LETTER_ROOM)
+            font.setWordSpacing(self.text(kind.px) * tokens.WORD_ROOM)
         return font
+
+    def line_height(self, role: Role) -> int:
+        """The height of a line of wrapped words, in percent of the font's own."""
+        line = tokens.TYPE[role].line
+        return round(line * tokens.LINE_ROOM) if self.is_spaced else line
 
     def palette(self) -> QPalette:
         """The palette for what Qt paints itself: fields, menus, scroll bars."""

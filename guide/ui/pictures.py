@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication
 
 from guide.content.model import Library
 from guide.search.answer import Search
-from guide.ui.trail import DoorAt, PageAt, Urgent
+from guide.ui.appearance import Appearance
+from guide.ui.trail import DoorAt, Front, PageAt, Place, Urgent
 from guide.ui.visit import make_application
 from guide.ui.window import MainWindow
 
@@ -30,23 +31,36 @@ class Picture(Struct, frozen=True):
     name: str
     act: Act
     size: QSize = DESK
-    text_percent: int = 100
-    is_dark: bool = False
+    appearance: Appearance = Appearance()
 
+
+def _at(place: Place) -> Act:
+    return lambda window: window.going.go(place)
+
+
+def _typing(text: str) -> Act:
+    return lambda window: window.going.search_for(text)
+
+
+DARK = Appearance("dark")
+CONTRAST = Appearance("contrast")
 
 PICTURES = (
-    Picture("front-page", lambda _window: None),
-    Picture("results", lambda window: window.type_search("he has my pasport")),
-    Picture("door", lambda window: window.go(DoorAt("a-place-to-stay"))),
-    Picture("topic", lambda window: window.go(PageAt("control-and-threats"))),
-    Picture("service", lambda window: window.go(PageAt("maine-domestic-violence-helpline"))),
-    Picture("urgent-numbers", lambda window: window.go(Urgent())),
-    Picture("nothing-found", lambda window: window.type_search("zzzzzz")),
-    Picture("text-200", lambda window: window.go(PageAt("control-and-threats")), text_percent=200),
-    Picture("dark", lambda window: window.type_search("shelter bangor"), is_dark=True),
-    Picture("dark-topic", lambda window: window.go(PageAt("safe-place-tonight")), is_dark=True),
-    Picture("small", lambda _window: None, size=SMALL),
-    Picture("small-results", lambda window: window.type_search("food near lewiston"), size=SMALL),
+    Picture("front-page", _at(Front())),
+    Picture("results", _typing("he has my pasport")),
+    Picture("door", _at(DoorAt("a-place-to-stay"))),
+    Picture("topic", _at(PageAt("control-and-threats"))),
+    Picture("service", _at(PageAt("maine-domestic-violence-helpline"))),
+    Picture("urgent-numbers", _at(Urgent())),
+    Picture("nothing-found", _typing("zzzzzz")),
+    Picture("text-200", _at(PageAt("control-and-threats")), appearance=Appearance(text_percent=200)),
+    Picture("spaced", _at(PageAt("control-and-threats")), appearance=Appearance(is_spaced=True)),
+    Picture("dark", _typing("shelter bangor"), appearance=DARK),
+    Picture("dark-topic", _at(PageAt("safe-place-tonight")), appearance=DARK),
+    Picture("contrast", _typing("shelter bangor"), appearance=CONTRAST),
+    Picture("contrast-topic", _at(PageAt("safe-place-tonight")), appearance=CONTRAST),
+    Picture("small", _at(Front()), size=SMALL),
+    Picture("small-results", _typing("food near lewiston"), size=SMALL),
 )
 
 
@@ -61,9 +75,9 @@ def take_pictures(library: Library, search: Search, fonts: Path, folder: Path) -
 
 
 def _take(application: QApplication, picture: Picture, library: Library, search: Search) -> QPixmap:
-    window = MainWindow(library, is_dark=picture.is_dark, text_percent=picture.text_percent)
+    window = MainWindow(library, picture.appearance)
     window.resize(picture.size)
-    window.give_search(search, lambda: NOON)
+    window.going.give_search(search, lambda: NOON)
     window.show()
     picture.act(window)
     application.processEvents()

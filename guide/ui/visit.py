@@ -13,6 +13,7 @@ from guide.policy import DESK, Policy
 from guide.search.answer import Search
 from guide.supervisor import VisitChannel
 from guide.ui.accessibility import SpokenRoles
+from guide.ui.appearance import wished_by
 from guide.ui.waiting import wait_to_be_shown
 from guide.ui.watch.leaving import Leaving
 from guide.ui.watch.watching import Watching
@@ -34,7 +35,7 @@ def show_visit(
     policy: what this place needs.
     """
     application = make_application(fonts)
-    window = MainWindow(library, is_dark=False)
+    window = MainWindow(library, wished_by(application.styleHints()))
     roles = SpokenRoles()
     roles.install()
     leaving = Leaving(channel)
@@ -91,9 +92,9 @@ class _Preparation:
         try:
             search = self._open_search()
         except GuideError as error:
-            self._window.say_no_search(str(error))
+            self._window.going.say_no_search(str(error))
         else:
-            self._window.give_search(search)
+            self._window.going.give_search(search)
 
 
 class FirstPaint(QObject):

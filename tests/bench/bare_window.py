@@ -11,6 +11,7 @@ from PySide6.QtCore import QSocketNotifier
 from guide.content.current import current
 from guide.paths import checkout
 from guide.search.opening import open_search
+from guide.ui.appearance import Appearance
 from guide.ui.trail import Front
 from guide.ui.visit import make_application
 from guide.ui.watch.leaving import LeaveFilter
@@ -24,8 +25,8 @@ def main() -> int:
     built = current(paths)
     library = built.library()
     application = make_application(paths.fonts)
-    window = MainWindow(library)
-    window.give_search(open_search(paths, built, library))
+    window = MainWindow(library, Appearance())
+    window.going.give_search(open_search(paths, built, library))
     window.grab()
     keys = LeaveFilter(window.hide)
     keys.watch(application)
@@ -35,7 +36,7 @@ def main() -> int:
         if os.read(0, 1) == b"s":
             window.show()
         else:
-            window.go(Front())
+            window.going.go(Front())
 
     told = QSocketNotifier(0, QSocketNotifier.Type.Read)
     told.activated.connect(obey)

@@ -16,6 +16,7 @@ from guide.paths import Paths, checkout
 from guide.search.opening import open_search
 from guide.search.service import SearchService
 from guide.ui.accessibility import SpokenRoles
+from guide.ui.appearance import Appearance, Theme
 from guide.ui.visit import make_application
 from guide.ui.window import MainWindow
 from index.build import build_index
@@ -80,16 +81,16 @@ def open_guide(qtbot: QtBot, library: Library, search: SearchService) -> Open:
     """Opens a window and waits until it has the keys."""
 
     def open_it(
-        size: QSize = DESK, *, text_percent: int = 100, is_dark: bool = False, is_ready: bool = True
+        size: QSize = DESK, *, text_percent: int = 100, theme: Theme = "light", is_ready: bool = True
     ) -> Reader:
-        window = MainWindow(library, is_dark=is_dark, text_percent=text_percent)
+        window = MainWindow(library, Appearance(theme, text_percent))
         qtbot.addWidget(window)
         window.resize(size)
         window.show()
         window.activateWindow()
         qtbot.waitUntil(window.isActiveWindow)
         if is_ready:
-            window.give_search(search)
+            window.going.give_search(search)
         return Reader(window, qtbot)
 
     return open_it

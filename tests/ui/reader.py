@@ -54,7 +54,7 @@ class Reader:
         if isinstance(place, Found):
             self.write(place.text)
         else:
-            self.window.go(place)
+            self.window.going.go(place)
         QApplication.processEvents()
 
     def press_button(self, name: str) -> None:

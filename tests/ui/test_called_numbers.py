@@ -9,7 +9,7 @@ from guide.content.current import current
 from guide.content.model import Library, Service
 from guide.content.words import CALL_INSTEAD, NO_NUMBER, NOT_CALLED
 from guide.paths import Paths
-from guide.ui import tokens
+from guide.ui.appearance import Appearance
 from guide.ui.look import Look
 from guide.ui.pages.service_page import ServicePage
 
@@ -26,7 +26,7 @@ def words_of(qtbot: QtBot, library: Library, *phones: dict[str, str]) -> str:
     changed = tuple(
         msgspec.structs.replace(phone, **change) for phone, change in zip(service.phones, phones, strict=True)
     )
-    look = Look(tokens.LIGHT, 100, library.icons, 1366, 768)
+    look = Look(Appearance(), library.icons, 1366, 768)
     page = ServicePage(look, library, msgspec.structs.replace(service, phones=changed), lambda _: None)
     qtbot.addWidget(page)
     return "\n".join(label.text() for label in page.findChildren(QLabel))

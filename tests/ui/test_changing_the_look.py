@@ -6,6 +6,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QMenu
 
 from guide.ui import tokens
+from guide.ui.parts.text_label import TextLabel
 from guide.ui.trail import Found, PageAt, Place
 from tests.ui.conftest import Open
 from tests.ui.places import PLACES
@@ -21,6 +22,18 @@ def size_of_text(reader: Reader) -> int:
 def ground(reader: Reader) -> str:
     """The colour behind everything."""
     return reader.window.palette().color(QPalette.ColorRole.Window).name().upper()
+
+
+def choose(reader: Reader, button: str, name: str) -> None:
+    """Open the menu of a button, press one of its entries, and wait until the look has changed."""
+    reader.press_button(button)
+    menu = reader.popup
+    assert isinstance(menu, QMenu)
+    [entry] = [action for action in menu.actions() if action.text() == name]
+    shown = reader.leave
+    entry.trigger()
+    menu.close()
+    reader.until(lambda: reader.leave is not shown)
 
 
 def test_a_key_makes_text_larger_step_by_step_until_the_largest(reader: Reader) -> None:
@@ -55,20 +68,21 @@ def test_the_button_offers_every_size_and_marks_the_one_in_use(open_guide: Open)
     menu = reader.popup
     assert isinstance(menu, QMenu)
     offered = {action.text(): action.isChecked() for action in menu.actions()}
-    assert offered == {f"{size} %": size == 125 for size in tokens.TEXT_STEPS}
+    sizes = {f"{size} %": size == 125 for size in tokens.TEXT_STEPS}
+    assert offered == {**sizes, "": False, "More space between letters": False}
     menu.actions()[2].trigger()
     menu.close()
 
     reader.until(lambda: size_of_text(reader) == 150)
 
 
-@pytest.mark.parametrize("change", ["Ctrl++", "Dark colors"])
+@pytest.mark.parametrize("change", ["Ctrl++", "Dark"])
 @pytest.mark.parametrize("place", PLACES.values(), ids=PLACES)
 def test_the_place_stays_while_the_look_changes(reader: Reader, place: Place, change: str) -> None:
     reader.go(place)
     title = reader.headings[:1]
-    if change == "Dark colors":
-        reader.press_button(change)
+    if change == "Dark":
+        choose(reader, "Colors", change)
     else:
         reader.press(change)
 
@@ -76,12 +90,28 @@ def test_the_place_stays_while_the_look_changes(reader: Reader, place: Place, ch
     assert reader.field.text() == (place.text if isinstance(place, Found) else "")
 
 
-def test_dark_colours_and_back(reader: Reader) -> None:
-    reader.press_button("Dark colors")
-    assert ground(reader) == tokens.DARK.window
-    reader.press_button("Light colors")
+def test_colours_are_chosen_from_a_menu(reader: Reader) -> None:
+    for name, colours in (
+        ("Dark", tokens.DARK),
+        ("High contrast", tokens.HIGH_CONTRAST),
+        ("Light", tokens.LIGHT),
+    ):
+        choose(reader, "Colors", name)
+        assert ground(reader) == colours.window
 
-    assert ground(reader) == tokens.LIGHT.window
+
+def test_letters_words_and_lines_get_more_room(reader: Reader) -> None:
+    reader.go(PageAt("dentist"))
+    before = sum(label.heightForWidth(600) for label in reader.all(TextLabel))
+    choose(reader, "Text size", "More space between letters")
+
+    for label in reader.all(TextLabel):
+        pixels = label.font().pixelSize()
+        assert label.font().letterSpacing() >= 0.12 * pixels - 1 / 64  # Qt counts in 64ths
+        assert label.font().wordSpacing() >= 0.16 * pixels - 1 / 64
+    assert sum(label.heightForWidth(600) for label in reader.all(TextLabel)) > 1.1 * before
+    choose(reader, "Text size", "More space between letters")
+    assert {label.font().letterSpacing() for label in reader.all(TextLabel)} == {0}
 
 
 def test_results_go_on_being_found_after_a_change(reader: Reader) -> None:

@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from guide.content.model import Library
 from guide.search.answer import Answer, Filters
-from guide.ui import tokens
+from guide.ui.appearance import Appearance
 from guide.ui.look import Look
 from guide.ui.parts.chip import Chip
 from guide.ui.results.filter_bar import are_on, toggled
@@ -90,7 +90,7 @@ def test_filters_stay_while_words_are_typed_and_go_with_them(reader: Reader) -> 
 
 
 def test_filters_that_leave_nothing_say_so(qtbot: QtBot, library: Library) -> None:
-    note = ResultNote(Look(tokens.LIGHT, 100, library.icons, 1366, 768))
+    note = ResultNote(Look(Appearance(), library.icons, 1366, 768))
     qtbot.addWidget(note)
     note.show_for(Answer("food", None, weak=True, results=()), is_filtered=True)
 

@@ -29,7 +29,7 @@ class Visit:
         self._idling = Idling(KIOSK, self._leave, lambda: self.now)
         self._inputs.came.connect(self._idling.input_came)
         self._idling.asked.connect(reader.window.ask_still_reading)
-        for sign in (reader.window.left_front, reader.window.kept_reading):
+        for sign in (reader.window.going.left_front, reader.window.kept_reading):
             sign.connect(self._idling.keep_reading)
         application.installEventFilter(self._inputs)
 

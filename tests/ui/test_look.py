@@ -3,11 +3,12 @@
 import pytest
 
 from guide.ui import tokens
+from guide.ui.appearance import Appearance
 from guide.ui.look import Form, Look
 
 
 def look_at(width: int, height: int, percent: int) -> Look:
-    return Look(tokens.LIGHT, percent, {}, width, height)
+    return Look(Appearance(text_percent=percent), {}, width, height)
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from PySide6.QtGui import QImage, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from guide.content.model import Library, Span
-from guide.ui import tokens
+from guide.ui.appearance import Appearance
 from guide.ui.lists.result_delegate import ResultDelegate
 from guide.ui.lists.result_model import ROW
 from guide.ui.lists.row_views import RowView
@@ -17,7 +17,7 @@ pytestmark = pytest.mark.usefixtures("qapp")
 
 def ink(library: Library, width: int, note: str) -> int:
     """How many pixels of a row with a number are painted on, at a width of the window."""
-    look = Look(tokens.LIGHT, 100, library.icons, width, 700)
+    look = Look(Appearance(), library.icons, width, 700)
     line = ((Span("Shelter in Knox"),), (Span("Open day and night"),))
     row = RowView("id", "service", "phone", "A Shelter", line, "207-555-0100", note, "A Shelter")
     item = QStandardItem()

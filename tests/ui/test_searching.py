@@ -163,7 +163,7 @@ def test_words_typed_before_the_search_is_ready_are_searched_for(
     reader = open_guide(is_ready=False)
     reader.write("dentist")
     assert "See a dentist" not in reader.words
-    reader.window.give_search(search)
+    reader.window.going.give_search(search)
 
     assert reader.rows[0] == "See a dentist"
 
@@ -171,7 +171,7 @@ def test_words_typed_before_the_search_is_ready_are_searched_for(
 def test_a_search_that_does_not_work_says_so_and_leaves_a_person_and_the_doors(open_guide: Open) -> None:
     reader = open_guide(is_ready=False)
     reader.write("dentist")
-    reader.window.say_no_search("The search index is damaged.")
+    reader.window.going.say_no_search("The search index is damaged.")
 
     assert "The search does not work" in reader.headings
     assert any(words.startswith("The search index is damaged. Or ask a person") for words in reader.words)

@@ -83,7 +83,7 @@ def test_a_list_behind_a_door_is_called_by_its_title(reader: Reader) -> None:
 def test_nothing_that_takes_the_keys_is_without_a_name(reader: Reader) -> None:
     nameless = {}
     for place, at in PLACES.items():
-        reader.window.go(PLACES["front page"])
+        reader.window.going.go(PLACES["front page"])
         reader.go(at)
         nameless[place] = [part for part in reader.controls if not name(told(part))]
 

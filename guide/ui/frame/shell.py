@@ -4,8 +4,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from guide.content.model import Library
+from guide.ui.appearance import Appearance
+from guide.ui.frame.look_buttons import LookButtons
 from guide.ui.frame.still_reading import StillReading
-from guide.ui.frame.top_bar import LookButtons, TopBar
+from guide.ui.frame.top_bar import TopBar
 from guide.ui.frame.urgent_strip import UrgentStrip
 from guide.ui.look import Look
 
@@ -18,14 +20,14 @@ class Shell(QWidget):
 
     kept_reading = Signal()
 
-    def __init__(self, look: Look, library: Library, *, is_dark: bool) -> None:
+    def __init__(self, look: Look, library: Library, appearance: Appearance) -> None:
         super().__init__()
         self._look = look
         self._question: StillReading | None = None
-        self.bar = TopBar(look, is_dark=is_dark)
+        self.bar = TopBar(look, appearance)
         extra = None
         if look.form == "narrow":
-            extra = LookButtons(look, is_dark=is_dark)
+            extra = LookButtons(look, appearance)
             extra.look_chosen.connect(self.bar.look_chosen)
         self.strip = UrgentStrip(look, library.urgent, extra)
         self._page = QWidget()

@@ -1,16 +1,18 @@
 """The bar that stands over every page: name, search, text size, colours, Leave."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from guide.ui import tokens
+from guide.ui.appearance import Appearance
 from guide.ui.frame.leave_button import LeaveButton
+from guide.ui.frame.look_buttons import LookButtons
 from guide.ui.frame.search_field import SearchField
 from guide.ui.look import Look
 from guide.ui.parts.band import Band
 from guide.ui.parts.icon import paint_icon
-from guide.ui.parts.press_button import Pressable, PressButton
+from guide.ui.parts.press_button import Pressable
 
 
 class _Mark(Pressable):
@@ -53,18 +55,18 @@ class _Mark(Pressable):
 class TopBar(Band):
     """Search in the middle, Leave in the corner; in a narrow window the two buttons move to the strip.
 
-    look_chosen: a text size in percent and whether dark colours are wanted.
+    look_chosen: the appearance that the reader wants.
     """
 
     home_pressed = Signal()
-    look_chosen = Signal(int, bool)
+    look_chosen = Signal(Appearance)
 
-    def __init__(self, look: Look, *, is_dark: bool) -> None:
+    def __init__(self, look: Look, appearance: Appearance) -> None:
         super().__init__(look, before=look.space(8), after=None)
         self.leave = LeaveButton(look)
         self.leave.setParent(self)  # before all else, so that Tab comes to it first
         self.search = SearchField(look)
-        self.look_buttons = LookButtons(look, is_dark=is_dark)
+        self.look_buttons = LookButtons(look, appearance)
         self.look_buttons.look_chosen.connect(self.look_chosen)
         mark = _Mark(look)
         mark.clicked.connect(self.home_pressed)
@@ -92,42 +94,3 @@ class TopBar(Band):
         painter.fillRect(self.rect(), self._look.colour("surface"))
         painter.setPen(QPen(self._look.colour("line"), 1))
         painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
-
-
-class LookButtons(QWidget):
-    """Text size and colours, as two buttons; without words where room is scarce."""
-
-    look_chosen = Signal(int, bool)
-
-    def __init__(self, look: Look, *, is_dark: bool) -> None:
-        super().__init__()
-        self._look, self._is_dark = look, is_dark
-        wide = look.form == "wide"
-        size = PressButton(look, self.tr("Text size"), "a-large-small", shows_text=wide)
-        size.clicked.connect(lambda: self._open_sizes(size))
-        other = self.tr("Light colors") if is_dark else self.tr("Dark colors")
-        colours = PressButton(look, other, "sun" if is_dark else "moon", shows_text=wide)
-        colours.clicked.connect(lambda: self.look_chosen.emit(look.text_percent, not is_dark))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(look.space(6))
-        row.addWidget(size)
-        row.addWidget(colours)
-
-    def _open_sizes(self, button: PressButton) -> None:
-        menu = QMenu(self)
-        menu.setAccessibleName(self.tr("Text size"))
-        menu.setFont(self._look.font("body"))
-        menu.setStyleSheet(self._look.menu_sheet())
-        group = QActionGroup(menu)
-        for percent in tokens.TEXT_STEPS:
-            menu.addAction(self._size_action(group, percent))
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
-
-    def _size_action(self, group: QActionGroup, percent: int) -> QAction:
-        action = QAction(f"{percent} %", group)
-        action.setCheckable(True)
-        action.setChecked(percent == self._look.text_percent)
-        action.triggered.connect(lambda: self.look_chosen.emit(percent, self._is_dark))
-        return action

@@ -22,7 +22,7 @@ class TextLabel(QLabel):
 
     def __init__(self, look: Look, role: Role, html: str, colour: str = "ink") -> None:
         super().__init__()
-        self._line_height = tokens.TYPE[role].line
+        self._line_height = look.line_height(role)
         self.setTextFormat(Qt.TextFormat.RichText)
         self._say(html)
         self.setFont(look.font(role))

@@ -23,11 +23,11 @@ class Watching:
         self._inputs = Inputs()
         self._dead_man = DeadMan(window)
         self._idling = Idling(policy, leave)
-        window.left_front.connect(self._leave_filter.settle)
+        window.going.left_front.connect(self._leave_filter.settle)
         self._inputs.came.connect(self._dead_man.answer)
         self._inputs.came.connect(self._idling.input_came)
         self._idling.asked.connect(window.ask_still_reading)
-        for sign in (window.left_front, window.kept_reading):
+        for sign in (window.going.left_front, window.kept_reading):
             sign.connect(self._idling.keep_reading)
 
     def begin(self, application: QCoreApplication) -> None:

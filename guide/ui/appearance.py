@@ -1,0 +1,44 @@
+"""What a reader chooses of the look: colours, size of text, room between letters. Gone with the visit."""
+
+from typing import Literal
+
+from msgspec import Struct
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QStyleHints
+
+from guide.ui import tokens
+from guide.ui.tokens import Colours
+
+Theme = Literal["light", "dark", "contrast"]
+
+THEMES: dict[Theme, Colours] = {
+    "light": tokens.LIGHT,
+    "dark": tokens.DARK,
+    "contrast": tokens.HIGH_CONTRAST,
+}
+
+
+class Appearance(Struct, frozen=True):
+    """text_percent: one of tokens.TEXT_STEPS. is_spaced: more room between letters, words and lines."""
+
+    theme: Theme = "light"
+    text_percent: int = tokens.TEXT_STEPS[0]
+    is_spaced: bool = False
+
+    @property
+    def colours(self) -> Colours:
+        """The colours of the theme."""
+        return THEMES[self.theme]
+
+    def stepped(self, by: int) -> "Appearance":
+        """The same with text some steps larger, or smaller where `by` is negative; it ends at both ends."""
+        steps = tokens.TEXT_STEPS
+        at = min(max(steps.index(self.text_percent) + by, 0), len(steps) - 1)
+        return Appearance(self.theme, steps[at], self.is_spaced)
+
+
+def wished_by(hints: QStyleHints) -> Appearance:
+    """What the system asks for: high contrast, dark colours, or neither."""
+    if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+        return Appearance("contrast")
+    return Appearance("dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light")

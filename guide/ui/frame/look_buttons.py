@@ -1,0 +1,86 @@
+"""The buttons for how the guide looks: size of text and room between letters, colours."""
+
+from collections.abc import Iterator
+
+import msgspec
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+
+from guide.ui import tokens
+from guide.ui.appearance import Appearance, Theme
+from guide.ui.look import Look
+from guide.ui.parts.press_button import PressButton
+
+
+class LookButtons(QWidget):
+    """Two buttons with a menu each; without words where room is scarce.
+
+    look_chosen: what the reader wants.
+    """
+
+    look_chosen = Signal(Appearance)
+
+    def __init__(self, look: Look, appearance: Appearance) -> None:
+        super().__init__()
+        self._look, self._appearance = look, appearance
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(look.space(6))
+        for button in (self._size_button(), self._colour_button()):
+            row.addWidget(button)
+
+    def _size_button(self) -> PressButton:
+        button = PressButton(
+            self._look, self.tr("Text size"), "a-large-small", shows_text=self._look.form == "wide"
+        )
+        button.clicked.connect(lambda: self._open(button, [*self._sizes(), None, self._spacing()]))
+        return button
+
+    def _colour_button(self) -> PressButton:
+        icon = "sun" if self._appearance.theme == "light" else "moon"
+        button = PressButton(self._look, self.tr("Colors"), icon, shows_text=self._look.form == "wide")
+        button.clicked.connect(lambda: self._open(button, list(self._colours())))
+        return button
+
+    def _open(self, button: PressButton, actions: list[QAction | None]) -> None:
+        """Open a menu under a button. None among the actions: a line between them."""
+        menu = QMenu(self)
+        menu.setAccessibleName(button.text())
+        menu.setFont(self._look.font("body"))
+        menu.setStyleSheet(self._look.menu_sheet())
+        for action in actions:
+            if action is None:
+                menu.addSeparator()
+            else:
+                action.setParent(menu)
+                menu.addAction(action)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+    def _sizes(self) -> Iterator[QAction]:
+        for percent in tokens.TEXT_STEPS:
+            chosen = msgspec.structs.replace(self._appearance, text_percent=percent)
+            yield self._action(f"{percent} %", chosen, is_on=percent == self._appearance.text_percent)
+
+    def _spacing(self) -> QAction:
+        is_spaced = self._appearance.is_spaced
+        chosen = msgspec.structs.replace(self._appearance, is_spaced=not is_spaced)
+        return self._action(self.tr("More space between letters"), chosen, is_on=is_spaced)
+
+    def _colours(self) -> Iterator[QAction]:
+        names: dict[Theme, str] = {
+            "light": self.tr("Light"),
+            "dark": self.tr("Dark"),
+            "contrast": self.tr("High contrast"),
+        }
+        for theme, name in names.items():
+            chosen = msgspec.structs.replace(self._appearance, theme=theme)
+            yield self._action(name, chosen, is_on=theme == self._appearance.theme)
+
+    def _action(self, words: str, chosen: Appearance, *, is_on: bool) -> QAction:
+        action = QAction(words)
+        action.setCheckable(True)
+        action.setChecked(is_on)
+        action.triggered.connect(lambda: self.look_chosen.emit(chosen))
+        return action

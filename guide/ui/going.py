@@ -1,0 +1,187 @@
+"""Going places: takes what the reader presses and types to a place, and puts its page into the frame."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from guide.content.model import Library
+from guide.search.answer import Search
+from guide.ui.frame.shell import Shell
+from guide.ui.look import Look
+from guide.ui.pages.front_page import front_page
+from guide.ui.trail import DoorAt, Found, Front, PageAt, Place, Trail, Urgent
+
+if TYPE_CHECKING:
+    from guide.ui.results.searching import Searching
+
+URGENT_DOOR = "urgent-numbers"
+"""The door that opens the page of all urgent numbers."""
+
+
+class Going(QObject):
+    """Where the reader is, in the frame that stands now.
+
+    left_front: something else than the front page shows.
+    """
+
+    left_front = Signal()
+
+    def __init__(self, library: Library, look: Look, shell: Shell) -> None:
+        super().__init__()
+        self._library, self._look, self._shell = library, look, shell
+        self._searching: Searching | None = None
+        self._no_search = ""
+        self._trail = Trail()
+        self._reserved = {section.id for section in library.sections if not section.plain}
+        self._connect()
+        self._show_here()
+
+    def stand_in(self, look: Look, shell: Shell) -> None:
+        """Go on in another frame, at the same place and with the same words in the field."""
+        text = self._shell.bar.search.text
+        self._leave_results()
+        self._look, self._shell = look, shell
+        self._connect()
+        shell.bar.search.show_text(text)
+        self._show_here()
+
+    def _connect(self) -> None:
+        bar = self._shell.bar
+        bar.home_pressed.connect(lambda: self.go(Front()))
+        bar.search.text_changed.connect(self._typed)
+        bar.search.entered.connect(self._open_first)
+        bar.search.down_pressed.connect(self._enter_list)
+        self._shell.strip.all_pressed.connect(lambda: self.go(Urgent()))
+
+    # -- places
+
+    def go(self, place: Place) -> None:
+        """Show a place; the search field empties, so that its words do not stay on the screen."""
+        self._trail.go(place)
+        self._shell.bar.search.show_text("")
+        self._show_here()
+
+    def back(self) -> None:
+        """Show the place before this one."""
+        self._trail.back()
+        self._show_again()
+
+    def forward(self) -> None:
+        """Show the next place again."""
+        self._trail.forward()
+        self._show_again()
+
+    def _show_again(self) -> None:
+        here = self._trail.here
+        self._shell.bar.search.show_text(here.text if isinstance(here, Found) else "")
+        self._show_here()
+
+    def _show_here(self) -> None:
+        here = self._trail.here
+        if isinstance(here, Found):
+            self._show_results(here.text)
+            self.left_front.emit()
+            self.to_search()
+            return
+        self._leave_results()
+        if isinstance(here, Front):
+            self._shell.show_page(front_page(self._look, self._library, self._open_door, self._open_page))
+            self.to_search()
+            return
+        self._show_page(here)
+
+    def _show_page(self, here: Place) -> None:
+        # only now: before the first paint nobody needs the other pages, and importing them takes time
+        from guide.ui.pages.pages import Pages  # noqa: PLC0415
+
+        tells_leaving = here == self._trail.first(self._is_reserved)
+        page = Pages(self._look, self._library, self).make(here, tells_leaving=tells_leaving)
+        self._shell.show_page(page)
+        self.left_front.emit()
+        page.setFocus()
+
+    def _is_reserved(self, place: Place) -> bool:
+        """Whether a place is a page of a section that is not for everybody's eyes."""
+        topic = self._library.topics.get(place.page) if isinstance(place, PageAt) else None
+        return topic is not None and topic.section in self._reserved
+
+    def _open_door(self, door: str) -> None:
+        self.go(Urgent() if door == URGENT_DOOR else DoorAt(door))
+
+    def _open_page(self, page: str) -> None:
+        self.go(PageAt(page))
+
+    # -- searching
+
+    def give_search(self, search: Search, clock: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
+        """Searching is ready; what was typed meanwhile is searched for now. clock: for what is open."""
+        # only now: before the first paint nobody searches, and importing it takes time
+        from guide.ui.results.searching import Searching  # noqa: PLC0415
+
+        self._searching = Searching(search, self._library, clock)
+        self._searching.opened.connect(self._open_page)
+        self._searching.door_pressed.connect(self._open_door)
+        self._searching.left_upwards.connect(self.to_search)
+        self._search_again()
+
+    def say_no_search(self, why: str) -> None:
+        """Searching is not to be had; whoever types is told why, and shown the doors instead."""
+        self._no_search = why
+        self._search_again()
+
+    def _search_again(self) -> None:
+        if self._shell.bar.search.text:
+            self._typed(self._shell.bar.search.text)
+
+    def search_for(self, text: str) -> None:
+        """Search as if the text had been typed."""
+        self._shell.bar.search.show_text(text)
+        self._typed(text)
+
+    def to_search(self) -> None:
+        """Give the search field the keys."""
+        self._shell.bar.search.setFocus()
+
+    def empty_search(self) -> bool:
+        """Take the words out of the field; False when there are none."""
+        if not self._shell.bar.search.text:
+            return False
+        self.search_for("")
+        return True
+
+    def _typed(self, text: str) -> None:
+        if text.strip():
+            self._trail.go(Found(text))
+        else:
+            self._trail.go(self._trail.before_search)
+            if self._searching is not None:
+                self._searching.forget()
+        self._show_here()
+        # a page that comes back takes the focus, but whoever emptied the field may go on typing
+        self.to_search()
+
+    def _show_results(self, text: str) -> None:
+        if self._searching is not None:
+            self._shell.show_page(self._searching.page_for(self._look, text))
+        elif self._no_search:
+            from guide.ui.pages.doors_page import doors_page  # noqa: PLC0415  as for Pages
+
+            title = self.tr("The search does not work")
+            page = doors_page(self._look, self._library, self._open_door, title, self._no_search)
+            self._shell.show_page(page)
+
+    def _leave_results(self) -> None:
+        if self._searching is not None:
+            self._searching.leave_page()
+
+    def _open_first(self) -> None:
+        if self._searching is not None:
+            self._searching.open_first()
+
+    def _enter_list(self) -> None:
+        if self._searching is not None and isinstance(self._trail.here, Found):
+            self._searching.enter_list()
+        else:
+            self._shell.page.setFocus()
