@@ -24,6 +24,11 @@ class Paths:
         return self.root / "build"
 
     @property
+    def sites(self) -> Path:
+        """The bundled site files, one for each kind of place."""
+        return self.resources / "sites"
+
+    @property
     def fonts(self) -> Path:
         """The font files that the window loads."""
         return self.resources / "fonts"

@@ -1,0 +1,137 @@
+"""A site file, read strictly: everything that is wrong with it is told at once, with its line."""
+
+import re
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from msgspec.structs import replace
+
+from guide.content.phones import is_well_formed
+from guide.errors import ContentError, Problem
+from guide.policy import POLICIES, Policy
+from guide.sites.lines import TOP, Where, lines_of_keys
+from guide.sites.model import OwnLine, Site
+from guide.sites.settings import SETTINGS
+
+MOST_LINES = 6
+"""More own lines than this would push the guide's own numbers out of sight."""
+
+_LONGEST = {"name": 40, "hours": 60}
+"""Of an own line, in letters."""
+
+_PARTS = ("name", "number", "hours")
+_KNOWN = ("policy", *(setting.name for setting in SETTINGS), "printer", "own_lines")
+_AT_LINE = re.compile(r"at line (\d+)")
+_PRINTER = re.compile(r"[!-~]{1,127}")
+_KINDS = ", ".join(f'"{policy.name}"' for policy in POLICIES)
+
+
+def read_site(text: str, name: str) -> Site:
+    """The place that a site file tells of.
+
+    name: of the file, for messages. Raises ContentError with every problem found.
+    """
+    return _Reader(text, name).read()
+
+
+class _Reader:
+    """Reads one file and collects what is wrong with it."""
+
+    def __init__(self, text: str, name: str) -> None:
+        self._text, self._name = text, name
+        self._problems: list[Problem] = []
+        self._lines = lines_of_keys(text)
+
+    def read(self) -> Site:
+        table = self._table()
+        self._refuse_unknown(table, _KNOWN, TOP)
+        policy = self._changed(self._policy(table), table)
+        own_lines = tuple(self._own_lines(table.get("own_lines", [])))
+        printer = self._printer(table.get("printer", ""))
+        if self._problems:
+            raise ContentError(self._problems)
+        return Site(policy, self._name, own_lines, printer)
+
+    def _table(self) -> dict[str, Any]:
+        try:
+            return tomllib.loads(self._text)
+        except (
+            ValueError,
+            RecursionError,
+        ) as error:  # a number of many thousand digits is a ValueError alone
+            at = _AT_LINE.search(str(error))
+            line = int(at[1]) if at else len(self._text.splitlines())
+            words = (
+                'This line cannot be read. A line is a name, = and a value, such as policy = "desk", with '
+                "straight quotes around words. No name stands twice."
+            )
+            raise ContentError([Problem(self._name, line, words)]) from None
+
+    def _policy(self, table: Mapping[str, Any]) -> Policy:
+        chosen = table.get("policy")
+        for policy in POLICIES:
+            if policy.name == chosen:
+                return policy
+        self._say("policy", f"Say which kind of place this is: policy = and one of {_KINDS}.")
+        return POLICIES[-1]
+
+    def _changed(self, policy: Policy, table: Mapping[str, Any]) -> Policy:
+        changes = {}
+        for setting in SETTINGS:
+            if setting.name not in table:
+                continue
+            if fault := setting.fault(table[setting.name]):
+                self._say(setting.name, fault)
+            else:
+                changes[setting.field] = table[setting.name]
+        return replace(policy, **changes)
+
+    def _printer(self, printer: object) -> str:
+        if isinstance(printer, str) and (not printer or _PRINTER.fullmatch(printer)):
+            return printer
+        self._say("printer", "printer must be the name of a printer queue between quotes, without spaces.")
+        return ""
+
+    def _own_lines(self, tables: object) -> Iterator[OwnLine]:
+        if not isinstance(tables, list) or not all(isinstance(table, dict) for table in tables):
+            words = "Write [[own_lines]] on a line of its own, and what belongs to it on the lines below."
+            self._say("", words, ("own_lines", 0))
+            return
+        if len(tables) > MOST_LINES:
+            self._say("", f"At most {MOST_LINES} lines of your own are shown.", ("own_lines", MOST_LINES))
+        for number, table in enumerate(tables):
+            where = ("own_lines", number)
+            self._refuse_unknown(table, _PARTS, where)
+            name, hours = (self._words(table.get(part, ""), part, where) for part in _LONGEST)
+            if not name:
+                self._say("name", 'Say who answers, such as name = "Front desk".', where)
+            yield OwnLine(name, self._number(table.get("number"), where), hours)
+
+    def _words(self, value: object, part: str, where: Where) -> str:
+        longest = _LONGEST[part]
+        if isinstance(value, str) and value.isprintable() and len(value) <= longest:
+            return value.strip()
+        self._say(part, f"{part} must be words between quotes, at most {longest} letters.", where)
+        return part
+
+    def _number(self, value: object, where: Where) -> str:
+        if isinstance(value, str) and is_well_formed(value, "voice"):
+            return value
+        words = 'number must be a phone number such as number = "207-555-0142" or "207-555-0142 ext. 3".'
+        self._say("number", words, where)
+        return ""
+
+    def _refuse_unknown(self, table: Mapping[str, Any], known: Iterable[str], where: Where) -> None:
+        for key in table:
+            if key not in known:
+                import difflib  # noqa: PLC0415 - a file without faults must not pay for it
+
+                near = difflib.get_close_matches(key, known, n=1)
+                meant = f"Did you mean {near[0]}?" if near else f"It knows: {', '.join(known)}."
+                self._say(key, f"The guide knows no setting of this name. {meant}", where)
+
+    def _say(self, key: str, words: str, where: Where = TOP) -> None:
+        places = ((where, key), (where, ""), (TOP, where[0]))
+        line = next((self._lines[place] for place in places if place in self._lines), 1)
+        self._problems.append(Problem(self._name, line, words))

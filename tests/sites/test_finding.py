@@ -1,0 +1,181 @@
+"""Which site file stands, and which may not be believed."""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from guide.paths import checkout
+from guide.policy import DESK, KIOSK, POLICIES, STATION, Policy
+from guide.sites.finding import Choice, SiteDoor
+from guide.sites.model import OwnLine, Site
+
+LINE = '\n[[own_lines]]\nname = "Front desk"\nnumber = "207-555-0142"\n'
+READER = os.getuid()
+
+
+@pytest.fixture
+def own(tmp_path: Path) -> Path:
+    """Where the place's own file would be. It is not there yet."""
+    return tmp_path / "site.toml"
+
+
+def read(own: Path, choice: Choice = Choice(), owner: int = READER) -> Site:  # noqa: B008 - it is frozen
+    """The place, with its own file there."""
+    return SiteDoor(choice, checkout(), own, owner).read()
+
+
+@pytest.mark.parametrize("policy", POLICIES, ids=lambda policy: policy.name)
+def test_each_bundled_file_says_what_its_policy_is(policy: Policy, own: Path) -> None:
+    site = read(own, Choice(policy=policy.name))
+
+    assert (site.policy, site.own_lines, site.printer, site.problems) == (policy, (), "", ())
+    assert site.file.endswith(f"/resources/sites/{policy.name}.toml")
+
+
+@pytest.mark.parametrize("policy", POLICIES, ids=lambda policy: policy.name)
+def test_each_line_of_a_bundled_file_that_is_switched_off_says_what_stands_anyway(
+    policy: Policy, own: Path
+) -> None:
+    text = (checkout().sites / f"{policy.name}.toml").read_text(encoding="utf-8")
+    settings = [line[1:] for line in text.splitlines() if line[:1] == "#" and line[1:2].strip()]
+    own.write_text(f'policy = "{policy.name}"\n' + "\n".join(settings), encoding="utf-8")
+
+    site = read(own)
+
+    assert (site.problems, site.policy) == ((), policy)
+    assert (site.printer, [line.name for line in site.own_lines]) == ("FrontDesk", ["Front desk"])
+
+
+def test_a_place_that_has_said_nothing_is_a_desk(own: Path) -> None:
+    assert read(own).policy == DESK
+
+
+def test_the_places_own_file_beats_the_bundled_one(own: Path) -> None:
+    own.write_text('policy = "station"' + LINE)
+
+    site = read(own)
+
+    assert (site.policy, site.file) == (STATION, str(own))
+
+
+def test_a_policy_that_was_asked_for_leaves_the_places_own_lines(own: Path) -> None:
+    own.write_text('policy = "desk"\nidle_seconds = 600' + LINE)
+
+    site = read(own, Choice(policy="kiosk"))
+
+    assert site.policy == KIOSK
+    assert site.own_lines == (OwnLine("Front desk", "207-555-0142"),)
+
+
+def test_a_file_to_try_out_stands_in_for_the_places_own(own: Path, tmp_path: Path) -> None:
+    own.write_text('policy = "kiosk"')
+    tried = tmp_path / "tried.toml"
+    tried.write_text('policy = "station"')
+    tried.chmod(0o666)
+
+    assert read(own, Choice(file=str(tried))).policy == STATION
+
+
+def test_a_file_with_an_invisible_mark_at_its_start_is_read(own: Path) -> None:
+    own.write_bytes(b'\xef\xbb\xbfpolicy = "station"\r\nidle_seconds = 60\r\n')
+
+    assert read(own).policy.idle_s == 60
+
+
+def belongs_to_another(_own: Path) -> int:
+    return READER + 1
+
+
+def others_can_write(own: Path) -> int:
+    own.chmod(0o646)
+    return READER
+
+
+def a_group_can_write(own: Path) -> int:
+    own.chmod(0o664)
+    return READER
+
+
+def is_a_link(own: Path) -> int:
+    own.rename(own.with_name("elsewhere.toml"))
+    own.symlink_to(own.with_name("elsewhere.toml"))
+    return READER
+
+
+def is_a_link_to_nothing(own: Path) -> int:
+    own.unlink()
+    own.symlink_to(own.with_name("nowhere.toml"))
+    return READER
+
+
+def is_a_folder(own: Path) -> int:
+    own.unlink()
+    own.mkdir()
+    return READER
+
+
+def is_a_pipe(own: Path) -> int:
+    own.unlink()
+    os.mkfifo(own)
+    return READER
+
+
+def is_endless(own: Path) -> int:
+    own.write_text("#" * 70_000)
+    return READER
+
+
+def is_no_text(own: Path) -> int:
+    own.write_bytes(b'policy = "desk"\n# caf\xe9')
+    return READER
+
+
+def makes_no_sense(own: Path) -> int:
+    own.write_text("policy = desk")
+    return READER
+
+
+@pytest.mark.parametrize(
+    "spoil",
+    [
+        belongs_to_another,
+        others_can_write,
+        a_group_can_write,
+        is_a_link,
+        is_a_link_to_nothing,
+        is_a_folder,
+        is_a_pipe,
+        is_endless,
+        is_no_text,
+        makes_no_sense,
+    ],
+    ids=lambda spoil: spoil.__name__,
+)
+def test_a_file_that_cannot_be_believed_is_named_and_the_strictest_policy_applies(
+    spoil: Callable[[Path], int], own: Path
+) -> None:
+    own.write_text('policy = "desk"' + LINE)
+    own.chmod(0o644)
+
+    site = read(own, owner=spoil(own))
+
+    assert (site.policy, site.own_lines) == (KIOSK, ())
+    [problem] = site.problems
+    assert str(problem).startswith(str(own))
+
+
+def test_a_wrong_file_is_not_softened_by_a_policy_that_was_asked_for(own: Path) -> None:
+    own.write_text("policy = desk")
+
+    assert read(own, Choice(policy="desk")).policy == KIOSK
+
+
+def test_a_file_to_try_out_that_is_not_there_is_told(own: Path) -> None:
+    site = read(own, Choice(file="/nowhere/site.toml"))
+
+    assert site.policy == KIOSK
+    assert (
+        str(site.problems[0]) == "/nowhere/site.toml: This file cannot be read (No such file or directory)."
+    )

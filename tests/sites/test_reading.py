@@ -1,0 +1,138 @@
+"""A site file: what it sets, and what is said of one that is wrong."""
+
+import pytest
+
+from guide.errors import ContentError
+from guide.policy import DESK, KIOSK, POLICIES, STATION, Policy
+from guide.sites.model import OwnLine, Site
+from guide.sites.reading import read_site
+from guide.sites.settings import SETTINGS, Amount, Setting
+
+
+def problems(text: str) -> list[str]:
+    """What is said of a file named site.toml, each with its line."""
+    with pytest.raises(ContentError) as caught:
+        read_site(text, "site.toml")
+    return [str(problem) for problem in caught.value.problems]
+
+
+def text_for(setting: Setting, *, on: bool) -> str:
+    """A line that turns a setting on or off, or up and down."""
+    if isinstance(setting, Amount):
+        return f"{setting.name} = {setting.most if on else setting.least}"
+    return f"{setting.name} = {str(on).lower()}"
+
+
+@pytest.mark.parametrize("policy", POLICIES, ids=lambda policy: policy.name)
+def test_the_name_of_a_policy_is_enough(policy: Policy) -> None:
+    assert read_site(f'policy = "{policy.name}"', "site.toml") == Site(policy, "site.toml")
+
+
+@pytest.mark.parametrize("setting", SETTINGS, ids=lambda setting: setting.name)
+@pytest.mark.parametrize("on", [True, False])
+def test_each_setting_changes_one_field_and_no_other(setting: Setting, on: bool) -> None:  # noqa: FBT001 - a case
+    site = read_site(f'policy = "station"\n{text_for(setting, on=on)}', "site.toml")
+
+    differing = {
+        field for field in Policy.__struct_fields__ if getattr(site.policy, field) != getattr(STATION, field)
+    }
+    wanted = (setting.most if on else setting.least) if isinstance(setting, Amount) else on
+    assert getattr(site.policy, setting.field) == wanted
+    assert differing <= {setting.field}
+
+
+def test_every_field_of_a_policy_can_be_set_but_its_name() -> None:
+    assert ["name", *(setting.field for setting in SETTINGS)] == list(Policy.__struct_fields__)
+
+
+def test_lines_of_its_own_stand_in_the_order_of_the_file() -> None:
+    text = """
+    policy = "desk"
+    [[own_lines]]
+    name = "Front desk"
+    number = "207-555-0142"
+    hours = "Day and night"
+    [[own_lines]]
+    name = "House advocate"
+    number = "207-555-0143 ext. 4"
+    """
+    assert read_site(text, "site.toml").own_lines == (
+        OwnLine("Front desk", "207-555-0142", "Day and night"),
+        OwnLine("House advocate", "207-555-0143 ext. 4"),
+    )
+
+
+def test_a_printer_can_be_named() -> None:
+    assert read_site('policy = "desk"\nprinting = true\nprinter = "Front_Desk"', "site.toml").printer == (
+        "Front_Desk"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("", "site.toml:1: Say which kind of place this is"),
+        ('\npolicy = "kisok"', "site.toml:2: Say which kind of place this is"),
+        ('policy = "desk"\nidle_second = 5', "site.toml:2: The guide knows no setting of this name. Did"),
+        ('policy = "desk"\n\nidle_seconds = "90"', "site.toml:3: idle_seconds must be a number"),
+        ('policy = "desk"\nidle_seconds = true', "site.toml:2: idle_seconds must be a number"),
+        ('policy = "desk"\nidle_seconds = inf', "site.toml:2: idle_seconds must be a number"),
+        ('policy = "desk"\nwarning_seconds = 19', "site.toml:2: warning_seconds must be a number"),
+        ('policy = "desk"\nprinting = "yes"', "site.toml:2: printing must be true or false, without quotes."),
+        ('policy = "desk"\nprinter = "the one upstairs"', "site.toml:2: printer must be the name"),
+        ('policy = "desk"\n\npolicy = "kiosk"', "site.toml:3: This line cannot be read."),
+        ("policy = “desk”", "site.toml:1: This line cannot be read."),
+        ("policy = [" * 2000, "site.toml:1: This line cannot be read."),
+        (f'policy = "desk"\nidle_seconds = {"9" * 5000}', "site.toml:2: This line cannot be read."),
+        ('policy = "desk"\nown_lines = "207-555-0142"', "site.toml:2: Write [[own_lines]]"),
+        ('policy = "desk"\n[own_lines]\nname = "Front desk"', "site.toml:2: Write [[own_lines]]"),
+    ],
+)  # fmt: skip
+def test_what_is_wrong_is_said_with_its_line(text: str, said: str) -> None:
+    [problem] = problems(text)
+
+    assert problem.startswith(said)
+
+
+def test_a_name_that_is_nearly_right_is_told_what_it_may_mean() -> None:
+    assert problems('policy = "desk"\nidle_second = 90')[0].endswith("Did you mean idle_seconds?")
+
+
+def own_line(text: str) -> str:
+    """A file whose second own line says this, from line 5 on."""
+    first = '[[own_lines]]\nname = "Front desk"\nnumber = "207-555-0142"\n'
+    return f'policy = "desk"\n{first}[[own_lines]]\n{text}'
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ('name = "A"\nnumber = "207 555 0142"', "site.toml:7: number must be a phone number"),
+        ('name = "A"\nnumber = 2075550142', "site.toml:7: number must be a phone number"),
+        ('name = "A"', "site.toml:5: number must be a phone number"),
+        ('number = "207-555-0142"', "site.toml:5: Say who answers"),
+        ('name = "A\\u202e"\nnumber = "207-555-0142"', "site.toml:6: name must be words"),
+        (f'name = "{"A" * 41}"\nnumber = "207-555-0142"', "site.toml:6: name must be words"),
+        ('name = "A"\nnumber = "207-555-0142"\nhour = "Day"', "site.toml:8: The guide knows no"),
+    ],
+)  # fmt: skip
+def test_a_wrong_line_of_its_own_is_said_with_its_line(text: str, said: str) -> None:
+    assert problems(own_line(text))[0].startswith(said)
+
+
+def test_everything_that_is_wrong_is_said_at_once() -> None:
+    found = problems('policy = "den"\nidle_seconds = 1\n[[own_lines]]\nname = "A"\nnumber = "12"')
+
+    assert [problem.split(":")[1] for problem in found] == ["1", "2", "5"]
+
+
+def test_more_own_lines_than_can_be_shown_are_refused() -> None:
+    lines = '[[own_lines]]\nname = "Front desk"\nnumber = "207-555-0142"\n' * 7
+
+    assert problems(f'policy = "desk"\n{lines}') == ["site.toml:20: At most 6 lines of your own are shown."]
+
+
+def test_the_kinds_of_place_grow_stricter() -> None:
+    assert [policy.idle_s for policy in POLICIES] == sorted((DESK.idle_s, STATION.idle_s, KIOSK.idle_s))[::-1]
+    assert [policy.pastes for policy in POLICIES] == [True, False, False]
+    assert [policy.stays for policy in POLICIES] == [False, False, True]
