@@ -18,5 +18,6 @@ same bytes on a pipe.
 
 from guide.supervisor.channel import VisitChannel
 from guide.supervisor.parent import Supervisor
+from guide.supervisor.processes import die_with
 
-__all__ = ["Supervisor", "VisitChannel"]
+__all__ = ["Supervisor", "VisitChannel", "die_with"]

@@ -6,41 +6,62 @@ from collections.abc import Callable
 from contextlib import suppress
 
 from guide.supervisor.processes import Visit, VisitProcess, fork_visit
-from guide.supervisor.signals import Signals
-from guide.supervisor.succession import Finish, Fork, Go, Kill, News, Order, after, first
+from guide.supervisor.signals import ENDING, HANG_UP, Signals
+from guide.supervisor.succession import (
+    Ending,
+    Finish,
+    Fork,
+    Go,
+    Kill,
+    Moment,
+    News,
+    Order,
+    Pause,
+    after,
+    first,
+    resumed,
+)
 
 
 class Household:
     """The visits of one parent.
 
     visit: what each visit does. warm_up: called once, before the first spare is forked. signals: entered
-    already. clock: seconds that only grow.
+    already. clock: seconds that only grow. stays: as in Moment, asked when something is heard.
     """
 
     def __init__(
-        self, visit: Visit, warm_up: Callable[[], None], signals: Signals, clock: Callable[[], float]
+        self,
+        visit: Visit,
+        warm_up: Callable[[], None],
+        signals: Signals,
+        clock: Callable[[], float],
+        stays: Callable[[], bool],
     ) -> None:
         self._visit = visit
         self._warm_up: Callable[[], None] | None = warm_up
         self._signals = signals
         self._clock = clock
+        self._stays = stays
         self._poll = select.poll()
         self._poll.register(signals.readable, select.POLLIN)
         self._visits: dict[int, VisitProcess] = {}
         self._overdue_at: dict[int, float] = {}
-        self._status: int | None = None
+        self._resumes_at: float | None = None
+        self._ending: Ending | None = None
 
-    def serve(self) -> int:
-        """Start the first visit and follow the succession to its end; returns the status it ends with."""
+    def serve(self) -> Ending:
+        """Start the first visit and follow the succession to its end; returns why it ended."""
         self._state, orders = first()
         self._obey(orders)
-        while self._status is None:
+        while self._ending is None:
             ready = {descriptor for descriptor, _ in self._poll.poll(self._patience_ms())}
             self._listen(ready)
             if self._signals.readable in ready:
                 self._heed_signals()
             self._kill_overdue()
-        return self._status
+            self._resume()
+        return self._ending
 
     def end_all(self) -> None:
         """Kill every visit and wait until each is gone."""
@@ -65,9 +86,12 @@ class Household:
                 self._hear(number, news)
 
     def _heed_signals(self) -> None:
-        if self._signals.stopped():
-            self._status = 0
+        arrived = self._signals.arrived()
+        if arrived & ENDING or (HANG_UP in arrived and not self._stays()):
+            self._ending = Ending.CLOSED
             return
+        if HANG_UP in arrived and self._state.shown in self._visits:
+            self._visits[self._state.shown].kill()  # its death leads to the front page
         ended = [(number, process) for number, process in self._visits.items() if process.reaped()]
         for number, process in ended:
             self._bury(number, process)
@@ -83,8 +107,9 @@ class Household:
             self._hear(number, news)
 
     def _hear(self, number: int, news: News) -> None:
-        if self._status is None:
-            self._state, orders = after(self._state, number, news)
+        if self._ending is None:
+            moment = Moment(self._clock(), self._stays())
+            self._state, orders = after(self._state, number, news, moment)
             self._obey(orders)
 
     def _obey(self, orders: tuple[Order, ...]) -> None:
@@ -96,8 +121,10 @@ class Household:
                     self._fork(visit)
                 case Kill(visit, after_s):
                     self._overdue_at[visit] = self._clock() + after_s
-                case Finish(status):
-                    self._status = status
+                case Pause(for_s):
+                    self._resumes_at = self._clock() + for_s
+                case Finish(why):
+                    self._ending = why
 
     def _tell_go(self, number: int) -> None:
         # Absent only when its fork failed, which the succession has heard of and answered by now.
@@ -127,8 +154,15 @@ class Household:
             del self._overdue_at[number]
             self._visits[number].kill()
 
+    def _resume(self) -> None:
+        if self._resumes_at is not None and self._resumes_at <= self._clock():
+            self._resumes_at = None
+            self._state, orders = resumed(self._state)
+            self._obey(orders)
+
     def _patience_ms(self) -> int | None:
-        """Milliseconds until the next visit is overdue; None when none will be."""
-        if not self._overdue_at:
-            return None
-        return max(0, math.ceil((min(self._overdue_at.values()) - self._clock()) * 1000))
+        """Milliseconds until something is due by itself; None when nothing is."""
+        due = [*self._overdue_at.values()]
+        if self._resumes_at is not None:
+            due.append(self._resumes_at)
+        return max(0, math.ceil((min(due) - self._clock()) * 1000)) if due else None

@@ -10,6 +10,18 @@ from guide.errors import DisplayError
 from guide.supervisor.household import Household
 from guide.supervisor.processes import Visit
 from guide.supervisor.signals import Signals
+from guide.supervisor.succession import Ending
+
+_WHY = {
+    Ending.NEVER_PAINTED: (
+        "The window could not be shown: it ended twice before anything was painted. "
+        "Check the display, or search without a window: python3 run.py search"
+    ),
+    Ending.KEEPS_CRASHING: (
+        "The window ended again and again as soon as it was shown. "
+        "Please report it, and search without a window: python3 run.py search"
+    ),
+}
 
 
 class Supervisor:
@@ -23,6 +35,9 @@ class Supervisor:
         may start a thread or a QApplication.
     warm_up: the same for all else, called once the first visit has painted: every later one then has it.
     clock: seconds that only grow.
+    stays: whether this place wants the guide never to end by itself; asked whenever something is heard of a
+        visit. Then closing is taken for leaving, a hang-up of the terminal leads to the front page, and a
+        window that cannot be shown is tried again, after pauses of at most five seconds.
     """
 
     def __init__(
@@ -32,32 +47,33 @@ class Supervisor:
         preload: Iterable[Callable[[], object]] = (),
         warm_up: Iterable[Callable[[], object]] = (),
         clock: Callable[[], float] = time.monotonic,
+        stays: Callable[[], bool] = lambda: False,
     ) -> None:
         self._visit = visit
         self._preload = tuple(preload)
         self._warm_up = tuple(warm_up)
         self._clock = clock
+        self._stays = stays
 
     def run(self) -> int:
         """Serve visits until a person closes the window or a signal stops the parent; returns 0 then.
 
-        Raises DisplayError when two visits in a row die before their first paint, and where there is no
-        fork. Whatever happens, no visit outlives this call.
+        Raises DisplayError when two visits in a row die before their first paint or five right after it, and
+        where there is no fork. Whatever happens, no visit outlives this call.
         """
         _require_fork()
         _load(self._preload)
         with Signals() as signals:
-            household = Household(self._visit, lambda: _load(self._warm_up), signals, self._clock)
+            household = Household(
+                self._visit, lambda: _load(self._warm_up), signals, self._clock, self._stays
+            )
             try:
-                status = household.serve()
+                ending = household.serve()
             finally:
                 household.end_all()
-        if status:
-            raise DisplayError(
-                "The window could not be shown: it ended twice before anything was painted. "
-                "Check the display, or search without a window: python3 run.py search"
-            )
-        return status
+        if ending in _WHY:
+            raise DisplayError(_WHY[ending])
+        return 0
 
 
 def _load(parts: Iterable[Callable[[], object]]) -> None:

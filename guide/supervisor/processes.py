@@ -105,7 +105,7 @@ def _close(*descriptors: int) -> None:
 
 def _live(visit: Visit, channel: VisitChannel, parent: int) -> NoReturn:
     try:
-        _die_with(parent)
+        die_with(parent)
         visit(channel)
     except BaseException as error:  # noqa: BLE001 - nothing may climb out of a visit into the parent's code
         _say_where(error)
@@ -113,8 +113,11 @@ def _live(visit: Visit, channel: VisitChannel, parent: int) -> NoReturn:
     os._exit(0)
 
 
-def _die_with(parent: int) -> None:
-    """Have the kernel kill this process when its parent ends."""
+def die_with(parent: int) -> None:
+    """Have the kernel kill this process when the one that forked it ends.
+
+    parent: its process id. Call it first in the new process.
+    """
     if sys.platform == "linux":
         ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
     # A parent that ended before the line above was reached sends no signal any more.

@@ -7,14 +7,17 @@ from contextlib import contextmanager
 from types import FrameType, TracebackType
 from typing import Self
 
-STOPPING = frozenset({signal.SIGTERM, signal.SIGINT, signal.SIGHUP})
-"""Signals that end the parent and every visit."""
+ENDING = frozenset({signal.SIGTERM, signal.SIGINT})
+"""Signals that end the parent and every visit, in every place."""
 
-_HEARD = STOPPING | {signal.SIGCHLD}
+HANG_UP = signal.SIGHUP
+"""The terminal is gone. A place may want the guide to stay."""
+
+_HEARD = ENDING | {HANG_UP, signal.SIGCHLD}
 
 
 class Signals:
-    """While entered, SIGCHLD and the stopping signals become bytes that a poll can wait for.
+    """While entered, SIGCHLD and the signals to stop become bytes that a poll can wait for.
 
     Nothing runs inside a signal handler, so no signal can come between two lines of the parent.
     """
@@ -41,13 +44,12 @@ class Signals:
         """Both ends of the pipe, which no visit may keep open."""
         return self.readable, self._written
 
-    def stopped(self) -> bool:
-        """Read what has arrived; whether one of the stopping signals was among it."""
+    def arrived(self) -> frozenset[int]:
+        """The signals that have arrived since the last call."""
         try:
-            arrived = os.read(self.readable, 512)
+            return frozenset(os.read(self.readable, 512))
         except BlockingIOError:
-            return False
-        return any(number in STOPPING for number in arrived)
+            return frozenset()
 
     @contextmanager
     def held(self) -> Iterator[None]:

@@ -11,6 +11,16 @@ LINGER_S = 0.1
 EARLY_DEATHS_ALLOWED = 1
 """Deaths before a first paint that are answered with another try; the next one is not."""
 
+QUICK_S = 2.0
+"""A visit that ends by itself so soon after its first paint has crashed for a reason that the next one may
+share, in seconds."""
+
+QUICK_DEATHS_ALLOWED = 4
+"""Such deaths in a row that are answered with the next visit at once; the next one is not."""
+
+FIRST_PAUSE_S, LONGEST_PAUSE_S = 0.5, 5.0
+"""How long a parent that goes on trying waits after the first death too many, and at most, in seconds."""
+
 
 class News(Enum):
     """What the parent can hear of a visit. The value is the byte on the pipe; a pipe that ends says ENDED."""
@@ -40,13 +50,38 @@ class Kill(Struct, frozen=True):
     after_s: float
 
 
+class Pause(Struct, frozen=True):
+    """Show nothing for so many seconds, then ask `resumed` how to go on."""
+
+    for_s: float
+
+
+class Ending(Enum):
+    """Why a parent ends. CLOSED: it was asked to."""
+
+    CLOSED = "closed"
+    NEVER_PAINTED = "never painted"
+    KEEPS_CRASHING = "keeps crashing"
+
+
 class Finish(Struct, frozen=True):
-    """End every visit and the parent. status: 0 closed as asked, 2 no window could be shown."""
+    """End every visit and the parent."""
 
-    status: int
+    why: Ending
 
 
-Order = Fork | Go | Kill | Finish
+Order = Fork | Go | Kill | Pause | Finish
+
+
+class Moment(Struct, frozen=True):
+    """When something is heard, and where.
+
+    now: seconds on a clock that only grows. stays: this place wants the guide never to end by itself: closing
+    is taken for leaving, and a window that cannot be shown is tried again and again.
+    """
+
+    now: float
+    stays: bool = False
 
 
 class Succession(Struct, frozen=True):
@@ -58,18 +93,21 @@ class Succession(Struct, frozen=True):
     shown: the visit on the screen, or told to go there.
     spare: the visit that waits; None until the shown one has painted, so that building the spare never
         slows the one a person is waiting for.
-    painted: whether `shown` has painted.
+    painted_at: when `shown` painted first, in seconds; None before.
     born: how many visits were forked so far.
     shown_early, spare_early: deaths in a row before a first paint, of shown visits and of spares. Without
         a limit an unreachable display would fork for ever.
+    quick: deaths in a row within QUICK_S of the first paint. Without a limit a fault that every visit runs
+        into would do the same.
     """
 
     shown: int
     spare: int | None = None
-    painted: bool = False
+    painted_at: float | None = None
     born: int = 1
     shown_early: int = 0
     spare_early: int = 0
+    quick: int = 0
 
 
 Step = tuple[Succession, tuple[Order, ...]]
@@ -80,33 +118,46 @@ def first() -> Step:
     return Succession(shown=1), (Fork(1), Go(1))
 
 
-def after(state: Succession, visit: int, news: News) -> Step:
-    """The state after `visit` gave `news`, and what to do, in this order."""
+def after(state: Succession, visit: int, news: News, moment: Moment) -> Step:
+    """The state after `visit` gave `news` at this moment, and what to do, in this order."""
     if visit == state.shown:
-        return _after_shown(state, news)
+        return _after_shown(state, news, moment)
     if visit == state.spare and news is News.ENDED:
         return _without_spare(state)
     return state, ()
 
 
-def _after_shown(state: Succession, news: News) -> Step:
+def resumed(state: Succession) -> Step:
+    """The state after a pause: the next visit comes."""
+    return _followed(state)
+
+
+def _after_shown(state: Succession, news: News, moment: Moment) -> Step:
     match news:
         case News.PAINTED:
-            return _with_spare(replace(state, painted=True, shown_early=0, spare_early=0))
-        case News.LEAVE:
-            following, orders = _followed(state)
+            return _with_spare(replace(state, painted_at=moment.now, shown_early=0, spare_early=0))
+        case News.CLOSE if not moment.stays:
+            return state, (Finish(Ending.CLOSED),)
+        case News.LEAVE | News.CLOSE:
+            following, orders = _followed(replace(state, quick=0))
             return following, (*orders, Kill(state.shown, LINGER_S))
-        case News.CLOSE:
-            return state, (Finish(0),)
         case News.ENDED:
-            return _after_death(state)
+            return _after_death(state, moment)
 
 
-def _after_death(state: Succession) -> Step:
-    early = state.shown_early + (not state.painted)
-    if early > EARLY_DEATHS_ALLOWED:
-        return state, (Finish(2),)
-    return _followed(replace(state, shown_early=early))
+def _after_death(state: Succession, moment: Moment) -> Step:
+    if state.painted_at is None:
+        counted = replace(state, shown_early=state.shown_early + 1)
+        too_many, why = counted.shown_early - EARLY_DEATHS_ALLOWED, Ending.NEVER_PAINTED
+    else:
+        was_quick = moment.now - state.painted_at < QUICK_S
+        counted = replace(state, quick=state.quick + 1 if was_quick else 0)
+        too_many, why = counted.quick - QUICK_DEATHS_ALLOWED, Ending.KEEPS_CRASHING
+    if too_many <= 0:
+        return _followed(counted)
+    if not moment.stays:
+        return counted, (Finish(why),)
+    return counted, (Pause(min(FIRST_PAUSE_S * 2.0 ** min(too_many - 1, 10), LONGEST_PAUSE_S)),)
 
 
 def _without_spare(state: Succession) -> Step:
@@ -124,6 +175,6 @@ def _with_spare(state: Succession) -> Step:
 
 def _followed(state: Succession) -> Step:
     if state.spare is not None:
-        return replace(state, shown=state.spare, spare=None, painted=False), (Go(state.spare),)
+        return replace(state, shown=state.spare, spare=None, painted_at=None), (Go(state.spare),)
     number = state.born + 1
-    return replace(state, shown=number, painted=False, born=number), (Fork(number), Go(number))
+    return replace(state, shown=number, painted_at=None, born=number), (Fork(number), Go(number))

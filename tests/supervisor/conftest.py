@@ -6,7 +6,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pytest
@@ -17,9 +17,9 @@ from tests.supervisor.stage import STAGE
 class Stage:
     """A running parent. Its visits read letters and write a diary."""
 
-    def __init__(self) -> None:
+    def __init__(self, *arguments: str) -> None:
         self.parent = subprocess.Popen(
-            [sys.executable, "-m", STAGE],
+            [sys.executable, "-m", STAGE, *arguments],
             cwd=Path(__file__).parents[2],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
@@ -52,14 +52,29 @@ class Stage:
         return self.parent.returncode, said.decode()
 
 
+@contextmanager
+def _running(*arguments: str) -> Iterator[Stage]:
+    running = Stage(*arguments)
+    try:
+        yield running
+    finally:
+        with suppress(ProcessLookupError):
+            os.killpg(running.parent.pid, signal.SIGKILL)
+        running.parent.communicate()
+
+
 @pytest.fixture
 def stage() -> Iterator[Stage]:
     """A parent that ends with the test, whatever the test did."""
-    running = Stage()
-    yield running
-    with suppress(ProcessLookupError):
-        os.killpg(running.parent.pid, signal.SIGKILL)
-    running.parent.communicate()
+    with _running() as running:
+        yield running
+
+
+@pytest.fixture
+def staying() -> Iterator[Stage]:
+    """The same where the guide stays, as in a kiosk."""
+    with _running("stays") as running:
+        yield running
 
 
 @pytest.fixture

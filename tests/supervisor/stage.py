@@ -3,6 +3,7 @@
 L leaves   E leaves before it painted   C closes   X is killed   x is killed before it painted
 H says that it leaves and hangs   W waits   R fails with words in its error   N leaves when fed once more
 Standard output is the diary: `born PID` and `shown PID`, a line each.
+With the argument `stays` it is a parent that goes on trying.
 """
 
 import os
@@ -42,7 +43,7 @@ def visit(channel: VisitChannel) -> None:
 
 def main() -> int:
     try:
-        return Supervisor(visit).run()
+        return Supervisor(visit, stays=lambda: sys.argv[1:] == ["stays"]).run()
     except GuideError as error:
         sys.stderr.write(f"{error}\n")
         return 2

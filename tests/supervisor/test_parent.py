@@ -99,3 +99,51 @@ def test_fifty_leaves_leave_no_open_file_and_no_zombie(
         stage.until("shown", "born")
     wait_until(lambda: len(children(stage.parent.pid)) == 2)
     assert descriptors(stage.parent.pid) == before
+
+
+def test_five_visits_that_crash_as_soon_as_they_are_seen_are_one_sentence_and_status_2(stage: Stage) -> None:
+    stage.feed("XXXXX")
+    status, said = stage.end()
+    assert status == 2
+    assert said == (
+        "The window ended again and again as soon as it was shown. "
+        "Please report it, and search without a window: python3 run.py search\n"
+    )
+
+
+def test_where_the_guide_stays_it_goes_on_trying_and_comes_back(staying: Stage) -> None:
+    staying.feed("xxxW")
+    staying.until(*["born", "shown"] * 4)
+
+
+def test_where_the_guide_stays_closing_shows_the_spare(staying: Stage) -> None:
+    staying.feed("N")
+    _, _, spare = staying.until("born", "shown", "born")
+    staying.feed(".CW")
+    staying.until("shown")
+    pids = staying.until("born", "shown", "born", in_any_order=True)
+    assert spare not in pids
+
+
+def test_where_the_guide_stays_a_hang_up_leads_to_the_front_page(staying: Stage) -> None:
+    staying.feed("WW")
+    _, shown, spare = staying.until("born", "shown", "born")
+    staying.parent.send_signal(signal.SIGHUP)
+    assert staying.until("shown", "born")[0] == spare != shown
+
+
+@pytest.mark.parametrize("stop", [signal.SIGTERM, signal.SIGINT], ids=lambda stop: stop.name)
+def test_where_the_guide_stays_a_signal_to_the_parent_still_ends_it(
+    staying: Stage, stop: signal.Signals
+) -> None:
+    staying.feed("W")
+    staying.until("born", "shown", "born")
+    staying.parent.send_signal(stop)
+    assert staying.end() == (0, "")
+
+
+def test_a_parent_that_waits_before_the_next_try_can_be_stopped(staying: Stage) -> None:
+    staying.feed("xxx")
+    staying.until(*["born", "shown"] * 3)
+    staying.parent.terminate()
+    assert staying.end() == (0, "")

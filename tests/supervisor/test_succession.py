@@ -2,35 +2,56 @@
 
 from guide.supervisor.succession import (
     LINGER_S,
+    QUICK_S,
+    Ending,
     Finish,
     Fork,
     Go,
     Kill,
+    Moment,
     News,
     Order,
+    Pause,
     Succession,
     after,
     first,
+    resumed,
 )
 
 PAINTED, LEAVE, CLOSE, ENDED = News.PAINTED, News.LEAVE, News.CLOSE, News.ENDED
 
 
-def told(*news: tuple[int, News]) -> tuple[Succession, list[Order]]:
-    """The state after all the news, and every order given on the way."""
+def told(*news: tuple[int, News], stays: bool = False, apart_s: float = 0) -> tuple[Succession, list[Order]]:
+    """The state after all the news, so many seconds apart, and every order given on the way.
+
+    Pauses are over as soon as they are ordered.
+    """
     state, orders = first()
     given = list(orders)
-    for visit, word in news:
-        state, orders = after(state, visit, word)
+    for number, (visit, word) in enumerate(news):
+        state, orders = after(state, visit, word, Moment(number * apart_s, stays))
         given += orders
+        if any(isinstance(order, Pause) for order in orders):
+            state, orders = resumed(state)
+            given += orders
     return state, given
 
 
-def last(*news: tuple[int, News]) -> list[Order]:
+def last(*news: tuple[int, News], stays: bool = False, apart_s: float = 0) -> list[Order]:
     """The orders that the last piece of news led to."""
-    _, before = told(*news[:-1])
-    _, given = told(*news)
+    _, before = told(*news[:-1], stays=stays, apart_s=apart_s)
+    _, given = told(*news, stays=stays, apart_s=apart_s)
     return given[len(before) :]
+
+
+def crashes(count: int) -> list[tuple[int, News]]:
+    """So many visits in a row that paint and end."""
+    return [(visit, word) for visit in range(1, count + 1) for word in (PAINTED, ENDED)]
+
+
+def pauses(*news: tuple[int, News]) -> list[float]:
+    """How long a parent that stays waits on the way, in seconds."""
+    return [order.for_s for order in told(*news, stays=True)[1] if isinstance(order, Pause)]
 
 
 def test_the_first_visit_is_forked_and_shown() -> None:
@@ -82,12 +103,12 @@ def test_a_spare_cannot_leave_or_close() -> None:
 
 
 def test_closing_ends_everything() -> None:
-    assert last((1, PAINTED), (1, CLOSE)) == [Finish(0)]
+    assert last((1, PAINTED), (1, CLOSE)) == [Finish(Ending.CLOSED)]
 
 
 def test_the_second_visit_in_a_row_that_dies_unpainted_ends_everything() -> None:
     assert last((1, ENDED)) == [Fork(2), Go(2)]
-    assert last((1, ENDED), (2, ENDED)) == [Finish(2)]
+    assert last((1, ENDED), (2, ENDED)) == [Finish(Ending.NEVER_PAINTED)]
 
 
 def test_a_painted_visit_forgives_an_earlier_death() -> None:
@@ -95,7 +116,7 @@ def test_a_painted_visit_forgives_an_earlier_death() -> None:
 
 
 def test_a_display_that_went_away_ends_in_three_deaths_not_in_forks_for_ever() -> None:
-    assert last((1, PAINTED), (1, ENDED), (2, ENDED), (3, ENDED)) == [Finish(2)]
+    assert last((1, PAINTED), (1, ENDED), (2, ENDED), (3, ENDED)) == [Finish(Ending.NEVER_PAINTED)]
 
 
 def test_a_hundred_leaves_keep_one_shown_and_one_spare() -> None:
@@ -103,3 +124,36 @@ def test_a_hundred_leaves_keep_one_shown_and_one_spare() -> None:
     state, orders = told(*news, (101, PAINTED))
     assert (state.shown, state.spare) == (101, 102)
     assert sum(isinstance(order, Fork) for order in orders) == 102
+
+
+def test_the_fifth_visit_in_a_row_that_crashes_as_soon_as_it_is_seen_ends_everything() -> None:
+    assert last(*crashes(4)) == [Go(5)]
+    assert last(*crashes(5)) == [Finish(Ending.KEEPS_CRASHING)]
+
+
+def test_crashes_that_are_not_in_a_row_or_not_at_once_end_nothing() -> None:
+    assert last(*crashes(4), (5, PAINTED), (5, LEAVE), (6, PAINTED), (6, ENDED)) == [Go(7)]
+    assert last(*crashes(50), apart_s=QUICK_S) == [Go(51)]
+
+
+def test_where_the_guide_stays_closing_is_leaving() -> None:
+    assert last((1, PAINTED), (1, CLOSE), stays=True) == [Go(2), Kill(1, LINGER_S)]
+
+
+def test_where_the_guide_stays_it_goes_on_trying_after_longer_and_longer_pauses() -> None:
+    deaths = [(visit, ENDED) for visit in range(1, 9)]
+
+    assert pauses(*deaths) == [0.5, 1, 2, 4, 5, 5, 5]
+    assert last(*deaths, stays=True) == [Pause(5), Fork(9), Go(9)]
+
+
+def test_where_the_guide_stays_visits_that_crash_as_soon_as_they_are_seen_come_back_more_slowly() -> None:
+    assert pauses(*crashes(8)) == [0.5, 1, 2, 4]
+
+
+def test_a_painted_visit_makes_the_pauses_short_again() -> None:
+    assert pauses((1, ENDED), (2, ENDED), (3, ENDED), (4, PAINTED), (4, LEAVE), (5, ENDED), (6, ENDED)) == [
+        0.5,
+        1,
+        0.5,
+    ]
