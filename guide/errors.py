@@ -24,11 +24,13 @@ class Problem:
     path: relative to the checkout, with forward slashes.
     line: 1 for the first line; 0 where no line can be named.
     text: what is wrong and what to write instead.
+    why: why it matters, for whoever asks; "" where the text says it.
     """
 
     path: str
     line: int
     text: str
+    why: str = ""
 
     def __str__(self) -> str:
         return f"{self.path}:{self.line}: {self.text}" if self.line else f"{self.path}: {self.text}"

@@ -2,13 +2,14 @@
 
 import argparse
 import json
+from collections.abc import Iterator
 from datetime import date
 from typing import TextIO
 
 from guide.content.authoring import read_authored
 from guide.content.checks import Findings, check
 from guide.content.checks.spelling import known_words
-from guide.errors import ContentError
+from guide.errors import ContentError, Problem
 from guide.paths import Paths
 
 UNREAD = "Ids, numbers and dates are compared once all files can be read."
@@ -22,7 +23,7 @@ def run(arguments: argparse.Namespace, paths: Paths, out: TextIO) -> int:
         print(json.dumps(_as_json(findings, today), ensure_ascii=False, indent=2), file=out)
     else:
         print("\n".join([*_as_lines(findings), *note]), file=out)
-    return 1 if findings.errors or findings.warnings else 0
+    return 1 if any(problems for _, problems, _ in _by_kind(findings)) else 0
 
 
 def _find(paths: Paths, today: date) -> tuple[Findings, tuple[str, ...]]:
@@ -33,24 +34,32 @@ def _find(paths: Paths, today: date) -> tuple[Findings, tuple[str, ...]]:
     try:
         authored = read_authored(paths.resources)
     except ContentError as error:
-        return Findings(error.problems, ()), (UNREAD,)
+        return Findings(error.problems), (UNREAD,)
     known = known_words(paths.resources, authored.library, authored.vocabulary)
     return check(authored.library, authored.vocabulary, authored.origins, today, known), ()
 
 
 def _as_lines(findings: Findings) -> list[str]:
-    lines = [str(problem) for problem in findings.errors]
-    lines += [f"{problem} (the library is built all the same)" for problem in findings.warnings]
-    count = len(lines)
+    lines, count = [], 0
+    for _, problems, note in _by_kind(findings):
+        for problem in problems:
+            lines += [f"{problem}{note}", f"    Why: {problem.why}"]
+            count += 1
     lines.append(f"{count} {'problem' if count == 1 else 'problems'}." if count else "No problems found.")
     return lines
 
 
+def _by_kind(findings: Findings) -> Iterator[tuple[str, tuple[Problem, ...], str]]:
+    """Each kind of problem by name, with what is said behind it about building and releasing."""
+    yield "error", findings.errors, ""
+    yield "overdue", findings.overdue, " (stops a release; the library is built all the same)"
+    yield "warning", findings.warnings, " (the library is built all the same)"
+
+
 def _as_json(findings: Findings, today: date) -> dict[str, object]:
-    kinds = (("error", findings.errors), ("warning", findings.warnings))
     problems = [
-        {"path": problem.path, "line": problem.line, "text": problem.text, "kind": kind}
-        for kind, group in kinds
+        {"path": problem.path, "line": problem.line, "text": problem.text, "why": problem.why, "kind": kind}
+        for kind, group, _ in _by_kind(findings)
         for problem in group
     ]
     return {"today": today.isoformat(), "problems": problems}

@@ -105,7 +105,7 @@ def _checked(authored: Authored, known: frozenset[str], today: date) -> tuple[Pr
     findings = check(authored.library, authored.vocabulary, authored.origins, today, known)
     if findings.errors:
         raise ContentError(findings.errors)
-    return findings.warnings
+    return (*findings.overdue, *findings.warnings)
 
 
 @contextlib.contextmanager

@@ -4,10 +4,13 @@ import io
 import json
 from typing import Any
 
+import msgspec
 import pytest
 
 from guide.cli import main
+from guide.content.rules import Rule
 from guide.lockdown import protection
+from guide.policy import DESK
 from index.build import IndexBuildError
 from tests.authored_tree import Tree
 
@@ -125,14 +128,29 @@ def test_check_lists_all_problems_with_file_and_line(tree: Tree) -> None:
     tree.change(MEALS, "related: [county-kitchen]", "related: [kitchen]")
 
     typed = Typed(tree, "check", "--today", "2027-06-01")
+    told = typed.out.splitlines()
 
     late = "should have been read again by 2027-05-31; read it, then write a new date"
     assert typed.status == 1
-    assert typed.out.splitlines() == [
-        f"{MEALS}:9: there is no page kitchen; did you mean county-kitchen?",
-        f"{MEALS}:7: {late} (the library is built all the same)",
-        "2 problems.",
-    ]
+    assert told[0] == f"{MEALS}:9: there is no page kitchen; did you mean county-kitchen?"
+    assert told[2] == f"{MEALS}:7: {late} (the library is built all the same)"
+    assert told[4:] == ["2 problems."]
+
+
+def test_check_says_why_each_problem_matters(tree: Tree) -> None:
+    tree.change(MEALS, "related: [county-kitchen]", "related: [kitchen]")
+
+    (_, why, _) = Typed(tree, "check", "--today", "2026-06-01").out.splitlines()
+    (found,) = Typed(tree, "check", "--json", "--today", "2026-06-01").json["problems"]
+
+    assert why == f"    Why: {Rule.UNKNOWN_PAGE.value}"
+    assert found["why"] == Rule.UNKNOWN_PAGE.value
+
+
+def test_check_of_a_page_long_past_its_review_is_no_mere_warning(tree: Tree) -> None:
+    (found,) = Typed(tree, "check", "--json", "--today", "2027-09-01").json["problems"]
+
+    assert found["kind"] == "overdue"
 
 
 def test_check_json_tells_errors_from_warnings(tree: Tree) -> None:
@@ -155,6 +173,7 @@ def test_check_of_files_that_cannot_be_read_lists_those(tree: Tree) -> None:
     assert typed.status == 1
     assert typed.out.splitlines() == [
         "resources/doors.yaml:1: is empty; write its content or delete the file",
+        f"    Why: {Rule.FORM.value}",
         "1 problem.",
         "Ids, numbers and dates are compared once all files can be read.",
     ]
@@ -178,6 +197,13 @@ def test_status_says_what_the_library_holds(built: Tree) -> None:
         "oldest_review": "2027-05-31",
         "newest_seen": "2024-09",
         "protection": str(protection()),
+        "site": {
+            "policy": msgspec.structs.asdict(DESK),
+            "file": str(built.paths.sites / "desk.toml"),
+            "own_lines": [],
+            "printer": "",
+            "problems": [],
+        },
     }
 
 
@@ -194,7 +220,45 @@ def test_status_says_in_words_what_is_due(built: Tree) -> None:
         "Topics that should have been read again by today: 0; the first: 31 May 2027",
         "Newest page read: September 2024",
         str(protection()),
+        f"This place: desk, from {built.paths.sites / 'desk.toml'}",
+        "  asks after 300 seconds without use, and ends 30 seconds later",
+        "  an ordinary window; the window can be closed",
+        "  pasting: on; printing: off; keyboard on the screen: off",
+        "  when another window comes in front: covers the page at once, leaves after 20 seconds",
     ]
+
+
+def test_status_says_what_a_place_has_changed_and_added(built: Tree) -> None:
+    file = built.write(
+        "site.toml",
+        'policy = "kiosk"\nprinting = true\n[[own_lines]]\nname = "Front desk"\nnumber = "207-555-0142"\n',
+    )
+
+    typed = Typed(built, "--site", str(file), "status")
+
+    assert typed.status == 0
+    assert typed.out.splitlines()[-6:] == [
+        f"This place: kiosk, from {file}",
+        "  asks after 90 seconds without use, and ends 30 seconds later",
+        "  full screen; closing the window leads to the front page",
+        "  pasting: off; printing: on; keyboard on the screen: on",
+        "  when another window comes in front: nothing",
+        "  lines added by this place: Front desk 207-555-0142",
+    ]
+
+
+def test_status_says_what_is_wrong_with_a_site_file_and_that_the_strictest_settings_apply(
+    built: Tree,
+) -> None:
+    file = built.write("site.toml", 'policy = "desk"\nidle_seconds = "long"\n')
+
+    typed = Typed(built, "--site", str(file), "status")
+
+    assert typed.status == 1
+    assert "strictest settings apply (kiosk):" in typed.out
+    assert f"  {file}:2: idle_seconds must be a number of seconds from 20 to 3600" in typed.out
+    assert "full screen; closing the window leads to the front page" in typed.out
+    assert Typed(built, "--site", str(file), "status", "--json").json["site"]["problems"][0]["line"] == 2
 
 
 def test_without_a_display_the_front_page_comes_as_text(built: Tree, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -208,6 +272,19 @@ def test_without_a_display_the_front_page_comes_as_text(built: Tree, monkeypatch
     assert "207-555-0100  a warm meal" in typed.out
     assert "python3 run.py search" in typed.out
     assert "A warm meal today" not in typed.out, "what is behind a door is two steps in"
+
+
+def test_the_front_page_as_text_shows_the_lines_of_this_place_apart(
+    built: Tree, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    no_display(monkeypatch)
+    file = built.write(
+        "site.toml", 'policy = "desk"\n[[own_lines]]\nname = "Front desk"\nnumber = "207-555-0142"\n'
+    )
+
+    typed = Typed(built, "--site", str(file))
+
+    assert "\n\nAdded by this place:\n207-555-0142  Front desk\n\n" in typed.out
 
 
 def no_display(monkeypatch: pytest.MonkeyPatch) -> None:

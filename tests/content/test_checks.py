@@ -10,7 +10,7 @@ from tests.content.checking import DOORS, KITCHEN, MEALS, PANTRY, TODAY, URGENT,
 
 
 def test_a_whole_tree_has_no_problem(tree: Tree) -> None:
-    assert findings_of(tree) == Findings((), ())
+    assert findings_of(tree) == Findings()
 
 
 @pytest.mark.parametrize(
@@ -234,11 +234,14 @@ def test_a_page_past_its_review_is_a_warning_from_the_day_after(tree: Tree) -> N
     ]
 
 
-def test_a_page_long_past_its_review_is_told_in_stronger_words_and_built_all_the_same(tree: Tree) -> None:
-    late = findings_of(tree, date(2027, 9, 1))
+def test_90_days_past_its_review_a_page_stops_a_release_but_no_machine(tree: Tree) -> None:
+    assert findings_of(tree, date(2027, 8, 29)).overdue == ()
 
-    assert late.errors == ()
-    assert str(late.warnings[0]).endswith("2027-05-31, long ago; release nothing before it is read")
+    late = findings_of(tree, date(2027, 8, 30))
+    assert (late.errors, late.warnings) == ((), ())
+    (found,) = late.overdue
+    assert str(found).startswith(f"{MEALS}:7: should have been read again by 2027-05-31; read it, then")
+    assert str(found).endswith("and release nothing before")
 
 
 def test_everything_wrong_is_told_at_once(tree: Tree) -> None:

@@ -8,6 +8,7 @@ from markdown_it.token import Token
 
 from guide.content.authoring.record import Sheet
 from guide.content.model import Line, Span
+from guide.content.rules import Rule
 
 _KEY = re.compile(r"\[\^([^\]\s]+)\]")
 _KEYS_AT_END = re.compile(rf"\s*((?:{_KEY.pattern}\s*)+)$")
@@ -70,7 +71,8 @@ class InlineReader:
         elif token.type == "link_close":
             self._close_link()
         elif token.type in _REFUSED:
-            self._sheet.wrong(self._line, _REFUSED[token.type])
+            rule = Rule.PICTURE if token.type == "image" else Rule.MARKDOWN
+            self._sheet.wrong(self._line, _REFUSED[token.type], rule)
 
     def _open_link(self, target: str) -> None:
         self._target = target
@@ -79,6 +81,7 @@ class InlineReader:
             self._sheet.wrong(
                 self._line,
                 f"{target} leads out of the guide; link only to page:ID or, alone in a paragraph, call:ID",
+                Rule.LINK_OUT,
             )
 
     def _close_link(self) -> None:
@@ -103,9 +106,9 @@ class InlineReader:
         text = "".join(span.text for span in line)
         for mark, words in _HALF_WRITTEN:
             if mark in text:
-                self._sheet.wrong(self._line, words)
+                self._sheet.wrong(self._line, words, Rule.MARKDOWN)
         if _HTML.search(text):
-            self._sheet.wrong(self._line, "HTML is not shown; write plain words")
+            self._sheet.wrong(self._line, "HTML is not shown; write plain words", Rule.HTML)
 
 
 def _merged(spans: Sequence[Span]) -> Line:

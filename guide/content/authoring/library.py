@@ -15,6 +15,7 @@ from guide.content.authoring.topics import read_topic
 from guide.content.authoring.vocabulary import read_vocabulary
 from guide.content.model import OWN_LANGUAGE, Door, Fact, Library, Section, Service, Topic, UrgentNumber
 from guide.content.origins import Origins, Place
+from guide.content.rules import Rule
 from guide.content.vocabulary import Vocabulary
 from guide.content.walk import keys_of
 from guide.errors import ContentError, Problem
@@ -162,27 +163,26 @@ class _Reading:
     def _note_repeat(self, sheet: Sheet, line: int, address: str) -> None:
         if address in self.places:
             path, first = self.places[address]
-            sheet.wrong(line, f"has the id of {path}:{first}; give one of them another id")
+            sheet.wrong(line, f"has the id of {path}:{first}; give one of them another id", Rule.NAMING)
         sheet.found(address, line)
 
     def _note_name(self, sheet: Sheet, written: str, file: Path, address: str) -> None:
         if written and written != file.stem:
             line = self.places[address][1]
-            sheet.wrong(line, f"id is {written}, but the file is named {file.name}; make both the same")
+            text = f"id is {written}, but the file is named {file.name}; make both the same"
+            sheet.wrong(line, text, Rule.NAMING)
 
     def _note_section(
         self, sheet: Sheet, topic: Topic, file: Path, address: str, sections: list[str]
     ) -> None:
         folder = file.parent.name
         if folder not in sections:
-            sheet.wrong(
-                0, f"lies in {folder}/, which is no section; move it to one of: {', '.join(sections)}"
-            )
+            text = f"lies in {folder}/, which is no section; move it to one of: {', '.join(sections)}"
+            sheet.wrong(0, text, Rule.NAMING)
         elif topic.section and topic.section != folder:
             line = self.places[address][1]
-            sheet.wrong(
-                line, f"section is {topic.section}, but the file lies in {folder}/; make both the same"
-            )
+            text = f"section is {topic.section}, but the file lies in {folder}/; make both the same"
+            sheet.wrong(line, text, Rule.NAMING)
 
     def _note_shared_ids(
         self, topics: dict[str, Topic], services: dict[str, Service], facts: dict[str, Fact]
@@ -192,7 +192,7 @@ class _Reading:
             for shared in sorted(services.keys() & ids.keys()):
                 path, line = origins.of(f"{other}/{shared}")
                 text = f"the id {shared} is also the id of a service; give one of them another id"
-                self.problems.append(Problem(path, line, text))
+                self.problems.append(Problem(path, line, text, Rule.NAMING.value))
 
 
 def _by_id(values: Iterable[Named]) -> dict[str, Named]:

@@ -13,6 +13,7 @@ from markdown_it.tree import SyntaxTreeNode
 from guide.content.authoring.inline import Inline, InlineReader
 from guide.content.authoring.record import Sheet
 from guide.content.model import Block, CallCard, Heading, Items, LinkList, Note, Paragraph, PhoneType
+from guide.content.rules import Rule
 
 _PHONE_TYPES: tuple[PhoneType, ...] = get_args(PhoneType)
 _REFUSED = {
@@ -63,7 +64,7 @@ class _BlockReader:
         return self._first_line + start
 
     def _wrong(self, node: SyntaxTreeNode, text: str) -> None:
-        self._sheet.wrong(self._line(node), text)
+        self._sheet.wrong(self._line(node), text, Rule.MARKDOWN)
 
     def _block(self, node: SyntaxTreeNode) -> Block | None:
         self._sheet.found(f"{self._address}/{self._count}", self._line(node))

@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from guide.content.authoring.strict_yaml import Mapping, Node, Scalar, Sequence, StrictYamlError, read_yaml
 from guide.content.origins import Place
+from guide.content.rules import Rule
 from guide.errors import Problem
 
 Choice = TypeVar("Choice", bound=str)
@@ -28,9 +29,9 @@ class Sheet:
         self._problems = problems
         self._places = places
 
-    def wrong(self, line: int, text: str) -> None:
-        """Note a problem of this file."""
-        self._problems.append(Problem(self.path, line, text))
+    def wrong(self, line: int, text: str, rule: Rule = Rule.FORM) -> None:
+        """Note a problem of this file. rule: which rule it breaks, and so why it matters."""
+        self._problems.append(Problem(self.path, line, text, rule.value))
 
     def found(self, address: str, line: int) -> None:
         """Note where the value with this address stands."""
@@ -101,9 +102,9 @@ class Record:
         """The line of the key, or of the record when it is missing."""
         return self._mapping.key_lines.get(key, self.line)
 
-    def wrong(self, key: str, text: str) -> None:
+    def wrong(self, key: str, text: str, rule: Rule = Rule.FORM) -> None:
         """Note a problem at this key."""
-        self.sheet.wrong(self.line_of(key), text)
+        self.sheet.wrong(self.line_of(key), text, rule)
 
     def text(self, key: str) -> str:
         """A string that must be there and not be empty."""

@@ -16,6 +16,7 @@ from guide.content.model import (
     Weekday,
 )
 from guide.content.phones import is_well_formed
+from guide.content.rules import Rule
 
 CONFIDENCES: tuple[Confidence, ...] = get_args(Confidence)
 _PHONE_TYPES: tuple[PhoneType, ...] = get_args(PhoneType)
@@ -58,7 +59,7 @@ def read_sources(record: Record) -> tuple[Source, ...]:
         for source in record.records("sources", Source.__struct_fields__)
     )
     if not sources:
-        record.wrong("sources", "sources is missing or empty; name the page this was read on")
+        record.wrong("sources", "sources is missing or empty; name the page this was read on", Rule.NO_SOURCE)
     return sources
 
 
@@ -66,7 +67,8 @@ def _phone(record: Record) -> Phone:
     number = record.text("number")
     phone_type = record.choice("type", _PHONE_TYPES)
     if number and not is_well_formed(number, phone_type):
-        record.wrong("number", f"{number!r} is no {phone_type} number; {_instead(phone_type)}")
+        text = f"{number!r} is no {phone_type} number; {_instead(phone_type)}"
+        record.wrong("number", text, Rule.NUMBER_FORM)
     return Phone(
         number=number,
         type=phone_type,
@@ -94,9 +96,8 @@ def _counties(record: Record) -> tuple[str, ...]:
     counties = record.texts("service_area")
     for county in counties:
         if county not in COUNTIES:
-            record.wrong(
-                "service_area", f"{county!r} is no county of Maine; write one of: {', '.join(COUNTIES)}"
-            )
+            text = f"{county!r} is no county of Maine; write one of: {', '.join(COUNTIES)}"
+            record.wrong("service_area", text, Rule.COUNTY)
     return counties
 
 

@@ -5,6 +5,7 @@ from typing import get_args
 from guide.content.authoring.markdown import read_blocks
 from guide.content.authoring.record import Record, Sheet
 from guide.content.model import OWN_LANGUAGE, Audience, MustPoint, Topic
+from guide.content.rules import Rule
 
 _AUDIENCES: tuple[Audience, ...] = get_args(Audience)
 KEYS = tuple(key for key in Topic.__struct_fields__ if key not in ("blocks", "language"))
@@ -61,7 +62,6 @@ def _split(sheet: Sheet, text: str) -> tuple[str, int, str]:
 def _review_by(record: Record) -> str:
     day = record.day("review_by")
     if not day:
-        record.wrong(
-            "review_by", "review_by is missing; write the day by which an editor reads the page again"
-        )
+        text = "review_by is missing; write the day by which an editor reads the page again"
+        record.wrong("review_by", text, Rule.PAST_REVIEW)
     return day

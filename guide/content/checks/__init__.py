@@ -1,7 +1,8 @@
 """Whether a whole library holds together and keeps its promises. Every finding at once.
 
 An error keeps the library from being built. A warning is for an editor to see to: the library is
-built all the same, because a page past its date of review is better than no page.
+built all the same, because a page past its date of review is better than no page. Long past that date it
+is an error of the check, yet no machine stops building for it.
 """
 
 from collections.abc import Iterator
@@ -25,16 +26,22 @@ from guide.content.checks.ways import check_ways
 from guide.content.checks.wording import check_wording
 from guide.content.model import Library
 from guide.content.origins import Origins
+from guide.content.rules import Rule
 from guide.content.vocabulary import Vocabulary
 from guide.errors import Problem
 
 
 @dataclass(frozen=True, slots=True)
 class Findings:
-    """Problems by what they stop. errors: the build. warnings: nothing."""
+    """Problems by what they stop.
 
-    errors: tuple[Problem, ...]
-    warnings: tuple[Problem, ...]
+    errors: the build. overdue: a release alone. A machine builds by its own clock, and must not lose its
+    guide to the day. warnings: nothing.
+    """
+
+    errors: tuple[Problem, ...] = ()
+    overdue: tuple[Problem, ...] = ()
+    warnings: tuple[Problem, ...] = ()
 
 
 def check(
@@ -50,10 +57,10 @@ def check(
     `spelling.known_words`); without any, spelling is not checked.
     """
     findings = [*_all(library, today), *check_danger(vocabulary, library), *check_spelling(library, known)]
-    return Findings(
-        errors=_problems([finding for finding in findings if not finding.is_warning], origins),
-        warnings=_problems([finding for finding in findings if finding.is_warning], origins),
-    )
+    overdue = [finding for finding in findings if finding.rule is Rule.LONG_PAST_REVIEW]
+    warnings = [finding for finding in findings if finding.is_warning]
+    errors = [finding for finding in findings if finding not in overdue and not finding.is_warning]
+    return Findings(_problems(errors, origins), _problems(overdue, origins), _problems(warnings, origins))
 
 
 def _all(library: Library, today: date) -> Iterator[Finding]:
@@ -72,4 +79,9 @@ def _all(library: Library, today: date) -> Iterator[Finding]:
 
 
 def _problems(findings: list[Finding], origins: Origins) -> tuple[Problem, ...]:
-    return tuple(sorted({Problem(*origins.of(finding.address), finding.text) for finding in findings}))
+    return tuple(sorted({_problem(finding, origins) for finding in findings}))
+
+
+def _problem(finding: Finding, origins: Origins) -> Problem:
+    path, line = origins.of(finding.address)
+    return Problem(path, line, finding.text, finding.rule.value)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from guide.content.checks.findings import Finding
 from guide.content.model import Library
+from guide.content.rules import Rule
 from guide.content.vocabulary import DangerRule, Vocabulary
 
 
@@ -25,7 +26,7 @@ def _check_rule(address: str, rule: DangerRule, known: set[str]) -> Iterator[Fin
     for place, page in enumerate(rule.first):
         if page not in known:
             text = f"there is no page {page} to put first; {_nearest(page, known)}"
-            yield Finding(f"{address}/{place}", text, is_warning=is_left)
+            yield Finding(f"{address}/{place}", text, Rule.DANGER, is_warning=is_left)
 
 
 def _nearest(wrong: str, known: set[str]) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from guide.content.checks.findings import Finding
 from guide.content.model import Library, Service
 from guide.content.phones import digits_of
+from guide.content.rules import Rule
 
 
 def check_doubles(library: Library) -> Iterator[Finding]:
@@ -16,7 +17,7 @@ def check_doubles(library: Library) -> Iterator[Finding]:
             other = first.setdefault(name, service.id)
             if other != service.id:
                 text = f"has the name of {other} ({name!r}); make one entry of both, or name them apart"
-                yield Finding(f"services/{service.id}/name", text)
+                yield Finding(f"services/{service.id}/name", text, Rule.DOUBLED_SERVICE)
         yield from _check_numbers(service)
 
 
@@ -26,7 +27,7 @@ def _check_numbers(service: Service) -> Iterator[Finding]:
         key = (phone.type, digits_of(phone.number) or phone.number)
         if key in seen:
             text = f"{phone.number} stands here twice; make one entry of both"
-            yield Finding(f"services/{service.id}/phones/{place}/number", text)
+            yield Finding(f"services/{service.id}/phones/{place}/number", text, Rule.DOUBLED_NUMBER)
         seen.add(key)
 
 

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from guide.content.rules import Rule
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:
@@ -9,9 +11,11 @@ class Finding:
 
     address: as in guide.content.origins, from which file and line follow.
     text: what is wrong and what to write instead.
+    rule: which rule it breaks, and so why it matters.
     is_warning: whether the library is built all the same.
     """
 
     address: str
     text: str
+    rule: Rule
     is_warning: bool = False

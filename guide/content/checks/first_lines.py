@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from guide.content.checks.findings import Finding
 from guide.content.model import Block, CallCard, Items, Library, Note, Paragraph
 from guide.content.phones import written_numbers
+from guide.content.rules import Rule
 from guide.content.walk import address_of, plain, topics_of
 
 FIRST = 3
@@ -17,7 +18,7 @@ def check_first_lines(library: Library) -> Iterator[Finding]:
         is_urgent = topic.audience in ("survivor", "supporter")
         if is_urgent and not any(map(_has_number, topic.blocks[:FIRST])):
             text = f"shows no number in its first {FIRST} paragraphs; put a call card there"
-            yield Finding(address_of(topic), text, is_warning=True)
+            yield Finding(address_of(topic), text, Rule.FIRST_LINES, is_warning=True)
 
 
 def _has_number(block: Block) -> bool:

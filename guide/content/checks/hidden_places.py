@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from guide.content.checks.findings import Finding
 from guide.content.model import Library, Service
+from guide.content.rules import Rule
 
 HIDDEN_KINDS = frozenset({"shelter", "advocacy"})
 """Kinds of service whose house an abuser may look for."""
@@ -28,9 +29,13 @@ def check_hidden_places(library: Library) -> Iterator[Finding]:
 def _check(service: Service) -> Iterator[Finding]:
     address = f"services/{service.id}"
     if service.address and not _OFFICE.search(service.address):
-        yield Finding(f"{address}/address", f"gives the address of a place that may be hidden; {_MEND}")
+        yield Finding(
+            f"{address}/address",
+            f"gives the address of a place that may be hidden; {_MEND}",
+            Rule.HIDDEN_PLACE,
+        )
     for key in _TEXTS:
         for sentence in re.split(r"(?<=[.!?]) ", getattr(service, key)):
             street = _STREET.search(sentence)
             if street and not _OFFICE.search(sentence):
-                yield Finding(f"{address}/{key}", f"names {street.group()!r}; {_MEND}")
+                yield Finding(f"{address}/{key}", f"names {street.group()!r}; {_MEND}", Rule.HIDDEN_PLACE)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from guide.content.checks.findings import Finding
 from guide.content.model import AT_START, Heading, Library, Topic
+from guide.content.rules import Rule
 from guide.content.walk import address_of, topics_of
 
 
@@ -27,7 +28,7 @@ def _check_places(topic: Topic) -> Iterator[Finding]:
             near = difflib.get_close_matches(must.at, headings, n=1)
             offer = f"did you mean {near[0]!r}?" if near else f"write the words of one, or {AT_START}"
             text = f"there is no heading {must.at!r} on this page; {offer}"
-            yield Finding(f"{address_of(topic)}/must/{place}/at", text)
+            yield Finding(f"{address_of(topic)}/must/{place}/at", text, Rule.POINT_PLACE)
 
 
 def _check_doubles(topic: Topic) -> Iterator[Finding]:
@@ -36,5 +37,5 @@ def _check_doubles(topic: Topic) -> Iterator[Finding]:
         bare = must.point.casefold()
         if bare in seen:
             text = f"the point {must.point!r} stands here twice; take one of them out"
-            yield Finding(f"{address_of(topic)}/must/{place}/point", text)
+            yield Finding(f"{address_of(topic)}/must/{place}/point", text, Rule.POINT_TWICE)
         seen.add(bare)

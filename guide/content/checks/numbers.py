@@ -6,6 +6,7 @@ from guide.content.checks.findings import Finding
 from guide.content.checks.texts import Text, texts_of
 from guide.content.model import Library
 from guide.content.phones import digits_of, found_wrong, numbers_in, showable, written_numbers
+from guide.content.rules import Rule
 
 FORBIDDEN = {
     "8778717741": "the statewide sexual assault helpline is 1-800-871-7741",
@@ -22,7 +23,7 @@ def check_numbers(library: Library) -> Iterator[Finding]:
         yield from _check_text(text, known, wrong)
     for address, number in _numbers_of_others(library):
         if digits_of(number) in FORBIDDEN:
-            yield Finding(address, _misprint(number))
+            yield Finding(address, _misprint(number), Rule.MISPRINT)
 
 
 def _numbers_of_others(library: Library) -> Iterator[tuple[str, str]]:
@@ -53,17 +54,17 @@ def _check_text(text: Text, known: dict[str, set[str]], wrong: set[str]) -> Iter
     """wrong: the digits of numbers that a call found wrong; no build waits for texts that name one."""
     for number in written_numbers(text.words):
         if number.digits in FORBIDDEN:
-            yield Finding(text.address, _misprint(number.written))
+            yield Finding(text.address, _misprint(number.written), Rule.MISPRINT)
         elif text.in_card:
-            yield Finding(
-                text.address, f"{number.written} stands in a call card; the card shows the number itself"
-            )
+            words = f"{number.written} stands in a call card; take it out, the card shows the number itself"
+            yield Finding(text.address, words, Rule.NUMBER_IN_CARD)
         elif number.digits not in known:
             words = f"{number.written} is the number of no service; take it out or add the service"
-            yield Finding(text.address, words, is_warning=number.digits in wrong)
+            yield Finding(text.address, words, Rule.UNKNOWN_NUMBER, is_warning=number.digits in wrong)
         elif not number.is_spelled and number.written not in known[number.digits]:
             right = " or ".join(sorted(known[number.digits]))
-            yield Finding(text.address, f"{number.written} is written {right} in the directory; write it so")
+            words = f"{number.written} is written {right} in the directory; write it so"
+            yield Finding(text.address, words, Rule.NUMBER_SPELLING)
 
 
 def _misprint(written: str) -> str:

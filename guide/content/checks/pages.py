@@ -11,13 +11,14 @@ from datetime import date, timedelta
 from guide.content.checks.findings import Finding
 from guide.content.model import SECTION, Library, Topic
 from guide.content.phones import first_of_type, found_wrong, numbers_in, showable
+from guide.content.rules import Rule
 from guide.content.walk import ADVICE, address_of, cards_of, keys_of, links_of, paragraphs_of, topics_of
 
 LONGEST_SUMMARY = 110
 """Characters; a result row shows one line."""
 
 LATE_DAYS = 90
-"""Days past its review after which a topic is told in stronger words."""
+"""Days past its review after which a topic is an error: nothing is released with it."""
 
 
 def check_pages(library: Library, today: date) -> Iterator[Finding]:
@@ -28,7 +29,7 @@ def check_pages(library: Library, today: date) -> Iterator[Finding]:
         yield from _check_door(f"doors/{place}/pages", door.pages, library)
         if door.icon not in library.icons:
             near = _nearest(door.icon, library.icons, "an icon")
-            yield Finding(f"doors/{place}/icon", f"there is no icon {door.icon}; {near}")
+            yield Finding(f"doors/{place}/icon", f"there is no icon {door.icon}; {near}", Rule.ICON)
     yield from _check_urgent(library)
 
 
@@ -38,6 +39,7 @@ def _check_topic(topic: Topic, library: Library, today: date) -> Iterator[Findin
         yield Finding(
             f"{address}/summary",
             f"summary has {len(topic.summary)} characters; write at most {LONGEST_SUMMARY}",
+            Rule.LONG_SUMMARY,
         )
     yield from _check_review(topic, today)
     yield from _unknown_pages(f"{address}/related", topic.related, library)
@@ -48,15 +50,14 @@ def _check_topic(topic: Topic, library: Library, today: date) -> Iterator[Findin
 
 
 def _check_review(topic: Topic, today: date) -> Iterator[Finding]:
-    """Never an error, however late: a machine builds by its own clock, and must not lose its guide to it."""
     if not topic.review_by or topic.review_by >= today.isoformat():
         return
+    address = f"{address_of(topic)}/review_by"
     text = f"should have been read again by {topic.review_by}; read it, then write a new date"
     if today - date.fromisoformat(topic.review_by) > timedelta(days=LATE_DAYS):
-        text = (
-            f"should have been read again by {topic.review_by}, long ago; release nothing before it is read"
-        )
-    yield Finding(f"{address_of(topic)}/review_by", text, is_warning=True)
+        yield Finding(address, f"{text}, and release nothing before", Rule.LONG_PAST_REVIEW)
+    else:
+        yield Finding(address, text, Rule.PAST_REVIEW, is_warning=True)
 
 
 def _check_door(address: str, entries: Iterable[str], library: Library) -> Iterator[Finding]:
@@ -67,12 +68,12 @@ def _check_door(address: str, entries: Iterable[str], library: Library) -> Itera
         topic = library.topics.get(entry)
         if topic and topic.section in hidden:
             text = f"{entry} must not be named at a door; write {SECTION}{topic.section}"
-            yield Finding(f"{address}/{place}", text)
+            yield Finding(f"{address}/{place}", text, Rule.DOOR)
         elif not entry.startswith(SECTION):
             yield from _unknown_page(f"{address}/{place}", entry, library)
         elif entry not in sections:
             near = _nearest(entry, sections, "a section")
-            yield Finding(f"{address}/{place}", f"there is no {entry}; {near}")
+            yield Finding(f"{address}/{place}", f"there is no {entry}; {near}", Rule.UNKNOWN_PAGE)
 
 
 def _unknown_pages(address: str, pages: Iterable[str], library: Library) -> Iterator[Finding]:
@@ -83,7 +84,8 @@ def _unknown_pages(address: str, pages: Iterable[str], library: Library) -> Iter
 def _unknown_page(address: str, page: str, library: Library) -> Iterator[Finding]:
     if page not in library.topics and page not in library.services:
         ids = [*library.topics, *library.services]
-        yield Finding(address, f"there is no page {page}; {_nearest(page, ids, 'a topic or service')}")
+        text = f"there is no page {page}; {_nearest(page, ids, 'a topic or service')}"
+        yield Finding(address, text, Rule.UNKNOWN_PAGE)
 
 
 def _nearest(wrong: str, ids: Iterable[str], what: str) -> str:
@@ -97,11 +99,12 @@ def _check_cards(topic: Topic, library: Library) -> Iterator[Finding]:
         service = library.services.get(card.service)
         if service is None:
             near = _nearest(card.service, library.services, "a service")
-            yield Finding(address, f"there is no service {card.service}; {near}")
+            text = f"there is no service {card.service}; {near}"
+            yield Finding(address, text, Rule.UNKNOWN_SERVICE)
         elif first_of_type(service, card.phone_type) is None:
             text = f"{card.service} has no {card.phone_type} number that may be shown; call another service"
             is_late = any(phone.type == card.phone_type for phone in found_wrong(service))
-            yield Finding(address, text, is_warning=is_late)
+            yield Finding(address, text, Rule.CARD_NUMBER, is_warning=is_late)
 
 
 def _check_keys(topic: Topic, library: Library) -> Iterator[Finding]:
@@ -109,25 +112,24 @@ def _check_keys(topic: Topic, library: Library) -> Iterator[Finding]:
     for inner, paragraph in paragraphs_of(topic):
         if not paragraph.cites:
             text = f"names no source; end it with the key of a fact or service, or with [^{ADVICE}]"
-            yield Finding(f"{address}/{inner}", text)
+            yield Finding(f"{address}/{inner}", text, Rule.NO_SOURCE)
         for key in paragraph.cites:
             yield from _check_key(f"{address}/{inner}", key, library)
     used = keys_of(topic)
     if topic.sources != used:
-        yield Finding(
-            f"{address}/sources", f"sources differ from the keys in the text; write [{', '.join(used)}]"
-        )
+        text = f"sources differ from the keys in the text; write [{', '.join(used)}]"
+        yield Finding(f"{address}/sources", text, Rule.SOURCES_LIST)
 
 
 def _check_key(address: str, key: str, library: Library) -> Iterator[Finding]:
     if key == ADVICE or key in library.services:
         return
     if key not in library.facts:
-        yield Finding(address, f"there is no fact or service {key}; write the id of one")
+        text = f"there is no fact or service {key}; write the id of one"
+        yield Finding(address, text, Rule.UNKNOWN_KEY)
     elif library.facts[key].confidence == "low":
-        yield Finding(
-            address, f"the fact {key} has low confidence; leave it out, or say who can tell for sure"
-        )
+        text = f"the fact {key} has low confidence; leave it out, or say who can tell for sure"
+        yield Finding(address, text, Rule.LOW_CONFIDENCE)
 
 
 def _check_urgent(library: Library) -> Iterator[Finding]:
@@ -135,8 +137,9 @@ def _check_urgent(library: Library) -> Iterator[Finding]:
         service = library.services.get(urgent.service)
         if service is None:
             near = _nearest(urgent.service, library.services, "a service")
-            yield Finding(f"urgent/{place}/service", f"there is no service {urgent.service}; {near}")
+            text = f"there is no service {urgent.service}; {near}"
+            yield Finding(f"urgent/{place}/service", text, Rule.UNKNOWN_SERVICE)
         elif urgent.number not in numbers_in(showable(service)):
             text = f"{urgent.service} has no number {urgent.number} that may be shown; write one that it has"
             is_late = urgent.number in numbers_in(found_wrong(service))
-            yield Finding(f"urgent/{place}/number", text, is_warning=is_late)
+            yield Finding(f"urgent/{place}/number", text, Rule.UNKNOWN_NUMBER, is_warning=is_late)

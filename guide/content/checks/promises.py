@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from guide.content.checks.findings import Finding
 from guide.content.checks.texts import own_texts_of
 from guide.content.model import Library
+from guide.content.rules import Rule
 
 _BROKEN_PROMISES = {
     r"no trace|without (?:a )?trace|untraceable": (
@@ -28,4 +29,4 @@ def check_promises(library: Library) -> Iterator[Finding]:
         for pattern, why in _PATTERNS.items():
             found = pattern.search(words)
             if found:
-                yield Finding(text.address, f"promises {found.group()!r}; {why}")
+                yield Finding(text.address, f"promises {found.group()!r}; {why}", Rule.PROMISE)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from guide.content.checks.findings import Finding
 from guide.content.model import Audience, Library, Topic
+from guide.content.rules import Rule
 from guide.content.walk import paragraphs_of, plain
 
 LONGEST: dict[Audience, int] = {
@@ -33,7 +34,7 @@ def check_sentences(library: Library) -> Iterator[Finding]:
                 if count > longest:
                     start = " ".join(sentence.split()[:6])
                     text = f"the sentence {start!r} has {count} words; make two of it ({longest} at most)"
-                    yield Finding(f"topics/{topic.id}/{inner}", text, is_warning=True)
+                    yield Finding(f"topics/{topic.id}/{inner}", text, Rule.LONG_SENTENCE, is_warning=True)
         yield from _check_mean(topic)
 
 
@@ -46,7 +47,7 @@ def _check_mean(topic: Topic) -> Iterator[Finding]:
     if sum(counts) > LONGEST_MEAN * len(counts):
         mean = sum(counts) / len(counts)
         text = f"sentences have {mean:.1f} words on average; make them shorter ({LONGEST_MEAN} at most)"
-        yield Finding(f"topics/{topic.id}", text, is_warning=True)
+        yield Finding(f"topics/{topic.id}", text, Rule.LONG_SENTENCES, is_warning=True)
 
 
 def sentences_in(text: str) -> list[str]:

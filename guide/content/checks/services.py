@@ -6,6 +6,9 @@ from datetime import date
 from guide.content.checks.findings import Finding
 from guide.content.model import Library, Service
 from guide.content.phones import found_wrong, showable
+from guide.content.rules import Rule
+
+_TO_COME = "is a day to come; write the page's own date"
 
 
 def check_services(library: Library, today: date) -> Iterator[Finding]:
@@ -21,7 +24,9 @@ def check_services(library: Library, today: date) -> Iterator[Finding]:
 def _check_kind(service: Service, library: Library) -> Iterator[Finding]:
     if service.kind not in library.kinds:
         kinds = ", ".join(sorted(library.kinds))
-        yield Finding(f"services/{service.id}/kind", f"kind is {service.kind}; write one of: {kinds}")
+        yield Finding(
+            f"services/{service.id}/kind", f"kind is {service.kind}; write one of: {kinds}", Rule.KIND
+        )
 
 
 def _check_area(service: Service) -> Iterator[Finding]:
@@ -29,6 +34,7 @@ def _check_area(service: Service) -> Iterator[Finding]:
         yield Finding(
             f"services/{service.id}/reach",
             "names no county; write service_area, or reach: statewide or national",
+            Rule.COUNTY,
         )
 
 
@@ -37,14 +43,15 @@ def _check_instead(service: Service, library: Library) -> Iterator[Finding]:
     if not service.call_instead:
         if not showable(service):
             text = "has no number that may be shown; write call_instead: the id of a service"
-            yield Finding(address, text, is_warning=bool(found_wrong(service)))
+            yield Finding(address, text, Rule.NO_NUMBER, is_warning=bool(found_wrong(service)))
         return
     if service.call_instead not in library.services:
-        yield Finding(address, f"there is no service {service.call_instead}; write the id of one")
+        text = f"there is no service {service.call_instead}; write the id of one"
+        yield Finding(address, text, Rule.UNKNOWN_SERVICE)
     elif not _can_be_called(library.services[service.call_instead]):
         text = f"{service.call_instead} has no number that may be shown either; name a service that has one"
         is_late = bool(found_wrong(library.services[service.call_instead]))
-        yield Finding(address, text, is_warning=is_late)
+        yield Finding(address, text, Rule.NO_NUMBER, is_warning=is_late)
 
 
 def _can_be_called(service: Service) -> bool:
@@ -55,14 +62,14 @@ def _check_dates(service: Service, today: str) -> Iterator[Finding]:
     address = f"services/{service.id}"
     for place, source in enumerate(service.sources):
         if source.seen > today:
-            yield Finding(f"{address}/sources/{place}/seen", "is a day to come; write the page's own date")
+            yield Finding(f"{address}/sources/{place}/seen", _TO_COME, Rule.FUTURE_DATE)
     for place, phone in enumerate(service.phones):
         if phone.seen > today:
-            yield Finding(f"{address}/phones/{place}/seen", "is a day to come; write the page's own date")
+            yield Finding(f"{address}/phones/{place}/seen", _TO_COME, Rule.FUTURE_DATE)
         for key in ("assured_date", "wrong_since"):
             if getattr(phone, key) > today:
                 text = "is a day to come; write the day of the call, or leave it empty"
-                yield Finding(f"{address}/phones/{place}/{key}", text)
+                yield Finding(f"{address}/phones/{place}/{key}", text, Rule.FUTURE_DATE)
 
 
 def _check_wrong(service: Service) -> Iterator[Finding]:
@@ -73,4 +80,6 @@ def _check_wrong(service: Service) -> Iterator[Finding]:
                 f"{phone.number} was found wrong on {phone.wrong_since}, so no page shows it; write the "
                 "right number with its source and take out wrong_since, or delete the entry"
             )
-            yield Finding(f"services/{service.id}/phones/{place}/wrong_since", text, is_warning=True)
+            yield Finding(
+                f"services/{service.id}/phones/{place}/wrong_since", text, Rule.FOUND_WRONG, is_warning=True
+            )

@@ -12,6 +12,7 @@ from guide.content.checks.findings import Finding
 from guide.content.checks.texts import own_texts_of
 from guide.content.model import Library
 from guide.content.right_words import right_words
+from guide.content.rules import Rule
 from guide.content.vocabulary import Vocabulary
 
 ACCEPTED = "accepted.txt"
@@ -44,7 +45,7 @@ def check_spelling(library: Library, known: frozenset[str]) -> Iterator[Finding]
                 words = (
                     f"the word {word!r} is not known; if it is right, add it to resources/search/{ACCEPTED}"
                 )
-                yield Finding(text.address, words, is_warning=True)
+                yield Finding(text.address, words, Rule.SPELLING, is_warning=True)
 
 
 def _is_known(word: str, known: frozenset[str]) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from guide.content.checks.findings import Finding
 from guide.content.model import Library, Topic
+from guide.content.rules import Rule
 from guide.content.walk import address_of
 
 
@@ -19,7 +20,7 @@ def _check(topic: Topic, library: Library) -> Iterator[Finding]:
         text = (
             "has no reviewed_by; have it read by a person qualified in this language, then write who it was"
         )
-        yield Finding(f"{address_of(topic)}/reviewed_by", text)
+        yield Finding(f"{address_of(topic)}/reviewed_by", text, Rule.UNREVIEWED)
     if topic.id not in library.topics:
         text = f"there is no page {topic.id} to be a translation of; write the id of the page it translates"
-        yield Finding(f"{address_of(topic)}/id", text)
+        yield Finding(f"{address_of(topic)}/id", text, Rule.TRANSLATES_NOTHING)

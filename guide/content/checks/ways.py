@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from guide.content.checks.findings import Finding
 from guide.content.model import SECTION, Library, Topic
+from guide.content.rules import Rule
 from guide.content.walk import cards_of, links_of
 
 
@@ -15,10 +16,10 @@ def check_ways(library: Library) -> Iterator[Finding]:
             text = (
                 "no door, section or page leads here; link it from a page, or add it in resources/doors.yaml"
             )
-            yield Finding(f"topics/{topic.id}", text, is_warning=True)
+            yield Finding(f"topics/{topic.id}", text, Rule.WAY_IN, is_warning=True)
         if not topic.related and not any(links_of(topic)) and not any(cards_of(topic)):
             text = "leads nowhere; end it with a number to call, or with pages to go on to"
-            yield Finding(f"topics/{topic.id}", text, is_warning=True)
+            yield Finding(f"topics/{topic.id}", text, Rule.WAY_ON, is_warning=True)
 
 
 def _reached(library: Library) -> set[str]:

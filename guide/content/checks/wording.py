@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from guide.content.checks.findings import Finding
 from guide.content.checks.texts import Text, texts_of
 from guide.content.model import Library
+from guide.content.rules import Rule
 
 _BRANDS = {
     r"(?:child )?prostitutes?|hookers?|whores?": "write what was done, or 'people who sell sex'",
@@ -29,9 +30,8 @@ def check_wording(library: Library) -> Iterator[Finding]:
         yield from _check_brands(text)
         mark = _OPEN_MARK.search(text.words)
         if mark:
-            yield Finding(
-                text.address, f"shows the mark {mark.group()!r} to readers; close it or take it out"
-            )
+            words = f"shows the mark {mark.group()!r} to readers; close it or take it out"
+            yield Finding(text.address, words, Rule.OPEN_MARK)
 
 
 def _check_brands(text: Text) -> Iterator[Finding]:
@@ -39,4 +39,4 @@ def _check_brands(text: Text) -> Iterator[Finding]:
     for pattern, instead in _PATTERNS.items():
         found = pattern.search(words)
         if found:
-            yield Finding(text.address, f"says {found.group()!r}; {instead}")
+            yield Finding(text.address, f"says {found.group()!r}; {instead}", Rule.BRAND)
