@@ -1,4 +1,6 @@
-"""The sixteen counties of Maine, as pages and filters write them."""
+"""The sixteen counties of Maine: as pages and filters write them, and on a map."""
+
+from msgspec import Struct
 
 COUNTIES = (
     "Androscoggin",
@@ -18,3 +20,17 @@ COUNTIES = (
     "Washington",
     "York",
 )
+
+MAP_HEIGHT = 1000
+"""How high the map of all counties is, in units of its outlines."""
+
+
+class CountyOnMap(Struct, frozen=True):
+    """A county to choose. outline: commands as those of icons, on the map's own grid, north up.
+
+    towns: its largest towns, the largest first.
+    """
+
+    name: str
+    outline: str
+    towns: tuple[str, ...]

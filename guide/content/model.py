@@ -8,6 +8,8 @@ from typing import Literal
 
 from msgspec import Struct
 
+from guide.content.counties import CountyOnMap
+
 Audience = Literal["survivor", "supporter", "professional", "community", "anyone"]
 Confidence = Literal["high", "medium", "low"]
 PhoneType = Literal["voice", "text", "tty", "chat", "email", "fax"]
@@ -293,4 +295,5 @@ class Library(Struct, frozen=True, kw_only=True):
     services: dict[str, Service]
     facts: dict[str, Fact]
     icons: dict[str, str] = {}
+    counties: tuple[CountyOnMap, ...] = ()
     translations: dict[str, dict[str, Topic]] = {}

@@ -43,13 +43,14 @@ def km_between(one: Point, other: Point) -> float:
 
 
 class Town(Struct, frozen=True):
-    """A place of the gazetteer: city, town, plantation, township, village, island or reservation.
+    """A place of the gazetteer. kind: city, town, plantation, township, village, island or reservation.
 
     pop: residents, 0 where none or not known. lat, lon: WGS 84 degrees. precision: what that point is.
     """
 
     name: str
     county: str
+    kind: str = ""
     pop: int = 0
     aliases: tuple[str, ...] = ()
     lat: float = 0.0

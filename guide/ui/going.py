@@ -87,7 +87,7 @@ class Going(QObject):
             return
         self._leave_results()
         if isinstance(here, Front):
-            self._shell.show_page(front_page(self._look, self._library, self._open_door, self._open_page))
+            self._shell.show_page(front_page(self._look, self._library, self))
             self.to_search()
             return
         self._show_page(here)
@@ -107,7 +107,8 @@ class Going(QObject):
         topic = self._library.topics.get(place.page) if isinstance(place, PageAt) else None
         return topic is not None and topic.section in self._reserved
 
-    def _open_door(self, door: str) -> None:
+    def open_door(self, door: str) -> None:
+        """Show what lies behind an entry of the front page."""
         self.go(Urgent() if door == URGENT_DOOR else DoorAt(door))
 
     def _open_page(self, page: str) -> None:
@@ -122,7 +123,7 @@ class Going(QObject):
 
         self._searching = Searching(search, self._library, clock)
         self._searching.opened.connect(self._open_page)
-        self._searching.door_pressed.connect(self._open_door)
+        self._searching.door_pressed.connect(self.open_door)
         self._searching.left_upwards.connect(self.to_search)
         self._search_again()
 
@@ -169,7 +170,7 @@ class Going(QObject):
             from guide.ui.pages.doors_page import doors_page  # noqa: PLC0415  as for Pages
 
             title = self.tr("The search does not work")
-            page = doors_page(self._look, self._library, self._open_door, title, self._no_search)
+            page = doors_page(self._look, self._library, self.open_door, title, self._no_search)
             self._shell.show_page(page)
 
     def _leave_results(self) -> None:

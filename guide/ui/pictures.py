@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from guide.content.model import Library
 from guide.search.answer import Search
 from guide.ui.appearance import Appearance
-from guide.ui.trail import DoorAt, Front, PageAt, Place, Urgent
+from guide.ui.trail import Counties, CountyAt, DoorAt, Front, PageAt, Place, Urgent
 from guide.ui.visit import make_application
 from guide.ui.window import MainWindow
 
@@ -52,6 +52,8 @@ PICTURES = (
     Picture("topic", _at(PageAt("control-and-threats"))),
     Picture("service", _at(PageAt("maine-domestic-violence-helpline"))),
     Picture("urgent-numbers", _at(Urgent())),
+    Picture("counties", _at(Counties())),
+    Picture("county", _at(CountyAt("Knox"))),
     Picture("nothing-found", _typing("zzzzzz")),
     Picture("text-200", _at(PageAt("control-and-threats")), appearance=Appearance(text_percent=200)),
     Picture("spaced", _at(PageAt("control-and-threats")), appearance=Appearance(is_spaced=True)),

@@ -37,7 +37,21 @@ class Urgent(Struct, frozen=True):
     """All urgent numbers."""
 
 
-Place = Front | DoorAt | SectionAt | PageAt | Found | Urgent
+class Counties(Struct, frozen=True):
+    """All counties, to choose one."""
+
+
+ALL_OF_MAINE = ""
+"""Stands for a county where help is for the whole state."""
+
+
+class CountyAt(Struct, frozen=True):
+    """What there is in a county."""
+
+    county: str
+
+
+Place = Front | DoorAt | SectionAt | PageAt | Found | Urgent | Counties | CountyAt
 
 
 class Trail:

@@ -1,6 +1,6 @@
 """One place of every kind."""
 
-from guide.ui.trail import DoorAt, Found, Front, PageAt, Place, SectionAt, Urgent
+from guide.ui.trail import Counties, CountyAt, DoorAt, Found, Front, PageAt, Place, SectionAt, Urgent
 
 PLACES: dict[str, Place] = {
     "front page": Front(),
@@ -12,4 +12,6 @@ PLACES: dict[str, Place] = {
     "results": Found("food"),
     "nothing found": Found("zz"),
     "urgent numbers": Urgent(),
+    "counties": Counties(),
+    "county": CountyAt("Penobscot"),
 }

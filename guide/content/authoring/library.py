@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
+from guide.content.authoring.county_map import OUTLINES, read_counties
 from guide.content.authoring.facts import read_fact
 from guide.content.authoring.icons import read_icons
 from guide.content.authoring.record import Record, Sheet
@@ -13,6 +14,7 @@ from guide.content.authoring.services import read_service
 from guide.content.authoring.shelves import read_door, read_kinds, read_section, read_urgent
 from guide.content.authoring.topics import read_topic
 from guide.content.authoring.vocabulary import read_vocabulary
+from guide.content.counties import CountyOnMap
 from guide.content.model import OWN_LANGUAGE, Door, Fact, Library, Section, Service, Topic, UrgentNumber
 from guide.content.origins import Origins, Place
 from guide.content.rules import Rule
@@ -81,6 +83,7 @@ class _Reading:
             services=services,
             facts=_cited(facts, (topics, *translations.values())),
             icons=self._icons(),
+            counties=self._counties(),
             translations=translations,
         )
 
@@ -98,6 +101,13 @@ class _Reading:
         except (ValueError, LookupError) as error:
             self._sheet(folder).wrong(0, f"holds a picture that is no line icon: {error}")
             return {}
+
+    def _counties(self) -> tuple[CountyOnMap, ...]:
+        try:
+            return read_counties(self._resources)
+        except (OSError, ValueError) as error:
+            self._sheet(self._resources / "places" / OUTLINES).wrong(0, f"cannot be read: {error}")
+            return ()
 
     def _sheet(self, file: Path) -> Sheet:
         path = file.relative_to(self._resources.parent).as_posix()

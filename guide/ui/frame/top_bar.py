@@ -1,7 +1,7 @@
 """The bar that stands over every page: name, search, text size, colours, Leave."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from guide.ui import tokens
@@ -30,7 +30,8 @@ class _Mark(Pressable):
         look = self._look
         width = look.text(tokens.ICON_ROW) + 2 * look.space(8)
         if not self._icon_only:
-            width += look.text(196)
+            words = (QFontMetrics(font).horizontalAdvance(words) + 1 for font, words, _ in self._parts)
+            width += sum(words) + 2 * look.space(8)
         return QSize(width, look.text(tokens.TARGET))
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name

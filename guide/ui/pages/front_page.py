@@ -8,22 +8,23 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from guide.content.model import Door, Library
 from guide.ui.look import Look
+from guide.ui.navigation import Navigation
 from guide.ui.pages.crumb_bar import TextLink
 from guide.ui.pages.page_view import PageView
+from guide.ui.parts.flow_layout import FlowLayout
 from guide.ui.parts.rows import Row, two_columns
 from guide.ui.parts.text_label import heading_label, plain_label
+from guide.ui.trail import Counties, PageAt, Place
 
 
-def front_page(
-    look: Look, library: Library, open_door: Callable[[str], None], open_page: Callable[[str], None]
-) -> PageView:
-    """A question, ten doors, and the page about the guide."""
+def front_page(look: Look, library: Library, navigation: Navigation) -> PageView:
+    """A question, ten doors, the way by county, and the pages about the guide."""
     title = "What are you looking for?"
     page = PageView(look, title, has_full_width=True)
     if not look.is_short:
         page.add(_question(look), 8)
-    page.add(two_columns(look, door_rows(look, library, open_door)), 12)
-    page.add(_foot(look, library, open_page), 4)
+    page.add(two_columns(look, door_rows(look, library, navigation.open_door)), 12)
+    page.add(_foot(look, library, navigation), 4)
     page.finish()
     return page
 
@@ -62,14 +63,13 @@ def _door_row(look: Look, door: Door, open_door: Callable[[str], None], line: st
     return row
 
 
-def _foot(look: Look, library: Library, open_page: Callable[[str], None]) -> QWidget:
+def _foot(look: Look, library: Library, navigation: Navigation) -> QWidget:
     foot = QWidget()
-    row = QHBoxLayout(foot)
-    row.setContentsMargins(0, 0, 0, 0)
-    for page, words in FOOT:
-        if page in library.topics:
-            link = TextLink(look, words)
-            link.clicked.connect(partial(open_page, page))
-            row.addWidget(link)
-    row.addStretch(1)
+    flow = FlowLayout(foot, look.space(8))
+    ways: list[tuple[str, Place]] = [(foot.tr("Help by county"), Counties())]
+    ways += [(words, PageAt(page)) for page, words in FOOT if page in library.topics]
+    for words, place in ways:
+        link = TextLink(look, words)
+        link.clicked.connect(partial(navigation.go, place))
+        flow.addWidget(link)
     return foot

@@ -1,7 +1,6 @@
 """Makes the page for a place of the guide, with the way up to the front page."""
 
 from collections.abc import Callable
-from typing import Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -9,23 +8,15 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from guide.content.model import SECTION, Door, Library, Section
 from guide.ui.lists.row_views import RowViews
 from guide.ui.look import Look
+from guide.ui.navigation import Navigation
+from guide.ui.pages.county_pages import counties_page, county_page
 from guide.ui.pages.crumb_bar import Crumb, CrumbBar
 from guide.ui.pages.list_page import ListPage
 from guide.ui.pages.page_view import PageView
 from guide.ui.pages.service_page import ServicePage
 from guide.ui.pages.topic_page import topic_page
 from guide.ui.pages.urgent_page import urgent_page
-from guide.ui.trail import DoorAt, Front, PageAt, Place, SectionAt
-
-
-class Navigation(Protocol):
-    """What a page may ask of the window."""
-
-    def go(self, place: Place) -> None:
-        """Show a place."""
-
-    def back(self) -> None:
-        """Show the place before this one."""
+from guide.ui.trail import Counties, CountyAt, DoorAt, Front, PageAt, Place, SectionAt
 
 
 class Pages:
@@ -51,7 +42,14 @@ class Pages:
             return self._section_page(self._sections[place.section])
         if isinstance(place, PageAt):
             return self._content_page(place.page, tells_leaving=tells_leaving)
+        if isinstance(place, Counties):
+            return counties_page(self._look, self._library, lambda name: self._navigation.go(CountyAt(name)))
+        if isinstance(place, CountyAt):
+            return self._county_page(place.county)
         return urgent_page(self._look, self._library, self._open_page)
+
+    def _county_page(self, county: str) -> PageView:
+        return county_page(self._look, self._library, county, self._open_page, self._navigation.search_for)
 
     def _content_page(self, page: str, *, tells_leaving: bool) -> PageView:
         topic = self._library.topics.get(page)
@@ -98,6 +96,8 @@ def crumbs(library: Library, place: Place) -> list[Crumb]:
         above += _above_page(library, place.page)
     elif isinstance(place, SectionAt):
         above += _door_of(library, SECTION + place.section)
+    elif isinstance(place, CountyAt):
+        above.append(("Counties", Counties()))
     return above
 
 

@@ -1,0 +1,91 @@
+"""Help by county: from a list, from the map beside it, and near a town."""
+
+import pytest
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QListView
+
+from guide.content.model import Library
+from guide.ui.parts.county_map import CountyMap
+from guide.ui.trail import ALL_OF_MAINE, Counties, CountyAt
+from tests.ui.conftest import Open
+from tests.ui.reader import Reader, indexes
+
+
+def point_in(county_map: CountyMap, name: str) -> QPoint:
+    """Some point of a county: the first of a grid laid over the map on which a press opens it."""
+    box = county_map.rect()
+    points = (QPoint(x, y) for y in range(0, box.height(), 6) for x in range(0, box.width(), 6))
+    return next(point for point in points if county_map.county_at(point.toPointF()) == name)
+
+
+def listed(reader: Reader) -> set[str]:
+    """The titles of all lists on the page."""
+    return {str(row.data()) for view in reader.all(QListView) for row in indexes(view)}
+
+
+def test_the_front_page_leads_to_the_counties_and_they_to_what_is_there(
+    reader: Reader, library: Library
+) -> None:
+    reader.press_button("Help by county")
+    assert reader.title == "Choose your county"
+    reader.press_button("Knox")
+
+    assert reader.headings[0] == "Knox County"
+    assert listed(reader) == {s.name for s in library.services.values() if "Knox" in s.service_area}
+
+
+def test_every_service_is_in_a_county_or_in_all_of_maine(reader: Reader, library: Library) -> None:
+    shown = set()
+    for county in (ALL_OF_MAINE, *(one.name for one in library.counties)):
+        reader.go(CountyAt(county))
+        shown |= listed(reader)
+
+    unplaced = {s.name for s in library.services.values() if s.reach == "county" and not s.service_area}
+    assert {s.name for s in library.services.values()} - shown == unplaced
+
+
+def test_a_press_on_the_map_opens_the_county(reader: Reader) -> None:
+    reader.go(Counties())
+    [county_map] = reader.all(CountyMap)
+    at = point_in(county_map, "Aroostook")
+    QTest.mouseClick(county_map, Qt.MouseButton.LeftButton, pos=at)
+
+    assert reader.headings[0] == "Aroostook County"
+
+
+def test_a_press_beside_the_land_does_nothing(reader: Reader) -> None:
+    reader.go(Counties())
+    [county_map] = reader.all(CountyMap)
+    QTest.mouseClick(county_map, Qt.MouseButton.LeftButton, pos=QPoint(1, 1))
+
+    assert reader.headings[0] == "Choose your county"
+
+
+def test_the_map_shows_the_county_that_has_the_keys(reader: Reader) -> None:
+    reader.go(Counties())
+    [county_map] = reader.all(CountyMap)
+    before = county_map.grab().toImage()
+    reader.named("York", QAbstractButton).setFocus()
+    with_york = county_map.grab().toImage()
+    reader.named("Waldo", QAbstractButton).setFocus()
+
+    assert with_york != before
+    assert county_map.grab().toImage() != with_york
+
+
+def test_a_town_is_searched_near(reader: Reader) -> None:
+    reader.go(CountyAt("Penobscot"))
+    reader.press_button("Bangor")
+
+    assert reader.field.text() == "near Bangor"
+    assert reader.rows
+
+
+@pytest.mark.parametrize("size", [QSize(800, 480), QSize(768, 1024), QSize(1920, 1080)])
+def test_the_map_keeps_its_form_in_every_window(open_guide: Open, size: QSize) -> None:
+    reader = open_guide(size)
+    reader.go(Counties())
+    [county_map] = reader.all(CountyMap)
+
+    assert county_map.height() >= county_map.heightForWidth(min(county_map.width(), 320)) - 2
