@@ -1,12 +1,18 @@
-"""The real topics by reading grade: how many years of school in the U.S. a page asks of its reader."""
+"""The real topics by reading grade, and our own measure beside one that others made.
+
+`check` measures without another package. Here textstat measures the same pages, so that neither a slip in
+our own counting nor a page that asks too much stays unnoticed.
+"""
 
 import re
+import statistics
 import warnings
 
 import pytest
 
 from guide.content.authoring import read_library
-from guide.content.model import Audience, Library, Topic
+from guide.content.checks.grades import HIGHEST, grade_of, syllables
+from guide.content.model import Library, Topic
 from guide.content.places import Places
 from guide.content.walk import paragraphs_of, plain
 from guide.paths import checkout
@@ -16,13 +22,6 @@ with warnings.catch_warnings():
     warnings.simplefilter("ignore")
     import textstat
 
-HIGHEST: dict[Audience, float] = {
-    "survivor": 6,
-    "supporter": 6,
-    "anyone": 6,
-    "community": 8,
-    "professional": 10,
-}
 LAW = re.compile(r"\([^)]*(?:Title|U\.S\.C|M\.R\.S|section|Public Law|P\.L\.|Act)[^)]*\)")
 
 
@@ -72,3 +71,30 @@ def test_a_hard_text_is_known_for_one() -> None:
         textstat.flesch_kincaid_grade("Call us. We are here all day. You pay nothing.") < HIGHEST["survivor"]
     )
     assert textstat.flesch_kincaid_grade(hard) > HIGHEST["professional"]
+
+
+def test_our_own_measure_agrees_with_textstat_on_every_page(library: Library, names: re.Pattern[str]) -> None:
+    """Textstat counts the places where a word may be broken: "about" has one such syllable, "any" too."""
+    apart = {
+        topic.id: own - textstat.flesch_kincaid_grade(running_text(topic, names))
+        for topic in library.topics.values()
+        if (own := grade_of(topic)) is not None
+    }
+
+    assert len(apart) == len(library.topics)
+    assert {id_: difference for id_, difference in apart.items() if not -1.5 < difference < 2} == {}
+    assert 0 < statistics.mean(apart.values()) < 0.8
+
+
+@pytest.mark.parametrize(
+    ("count", "said"),
+    [
+        (1, "a the call safe rule while asked times goes school three you're 2027"),
+        (2, "little wanted people places about lawyer someone helpful being ended apples reading housing"),
+        (3, "advocate protection another medicine survivor hospital employer serious sexual"),
+        (4, "emergency confidential information interpreter certificate"),
+        (5, "organization university immediately examination"),
+    ],
+)
+def test_syllables_are_counted_as_words_are_said(count: int, said: str) -> None:
+    assert {word: syllables(word) for word in said.split()} == dict.fromkeys(said.split(), count)

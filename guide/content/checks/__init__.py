@@ -13,6 +13,7 @@ from guide.content.checks.danger import check_danger
 from guide.content.checks.doubles import check_doubles
 from guide.content.checks.findings import Finding
 from guide.content.checks.first_lines import check_first_lines
+from guide.content.checks.grades import check_grades
 from guide.content.checks.hidden_places import check_hidden_places
 from guide.content.checks.must_points import check_must_points
 from guide.content.checks.numbers import check_numbers
@@ -72,6 +73,7 @@ def _all(library: Library, today: date) -> Iterator[Finding]:
     yield from check_hidden_places(library)
     yield from check_doubles(library)
     yield from check_sentences(library)
+    yield from check_grades(library)
     yield from check_ways(library)
     yield from check_first_lines(library)
     yield from check_must_points(library)

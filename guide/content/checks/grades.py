@@ -1,0 +1,75 @@
+"""Checks of grades: how many years of school in the U.S. a page asks of its reader.
+
+The measure is Kincaid, Fishburne, Rogers and Chissom's of 1975 (Research Branch Report 8-75, Naval Technical
+Training Command): 0.39 x words in a sentence + 11.8 x syllables in a word - 15.59. Names of laws, places and
+services count as one short word: nobody chose them for being easy to read.
+"""
+
+import re
+from collections.abc import Iterator
+
+from guide.content.checks.findings import Finding
+from guide.content.checks.sentences import sentences_in
+from guide.content.model import Audience, Library, Topic
+from guide.content.rules import Rule
+from guide.content.walk import address_of, paragraphs_of, plain
+
+HIGHEST: dict[Audience, float] = {
+    "survivor": 6,
+    "supporter": 6,
+    "anyone": 6,
+    "community": 8,
+    "professional": 10,
+}
+"""The grade that a page may ask for, by whom it is for."""
+
+FEWEST_WORDS = 100
+"""A text that is shorter has no grade: one long word would change it by a year."""
+
+_CITATION = re.compile(
+    r"\([^)]*\b(?:Title|sections?|chapter|Public Law|Act|CFR|U\.S\.C|M\.R\.S|P\.L)\b[^)]*\)"
+    r"|\b(?:Title|sections?|chapter) \d[\w-]*|\b\d+(?:-[A-Z])? M\.R\.S\. [^.;]*\d"
+)
+_NAME = re.compile(
+    r"(?<=[\w,;:’'\")] )[A-Z][\w'’.&-]*(?: (?:of |the |and |for |& )?[A-Z][\w'’.&-]*)*"  # inside a sentence
+    r"|\b[A-Z][\w'’]+(?: (?:of |the |and |for |& )?[A-Z][\w'’]+)+"  # two words or more at its beginning
+)
+_WORD = re.compile(r"\w[\w'’-]*")
+
+_SILENT = re.compile(
+    r"(?<=[^aeiouy])e$(?<![^aeiouy]le)"  # time, but not little
+    r"|(?<=[^aeiouytd])e(?=d$)(?<![^aeiouy]l)"  # asked, but not wanted
+    r"|(?<=[^aeiouyscxzg])e(?=s$)(?<!sh)(?<!ch)(?<![^aeiouy]le)"  # times, but not places
+    r"|(?<=[^aeiouy])e(?=(?:ly|ments?|ful|less|ness|one|body|thing|where|times?)$)"  # homeless, someone
+)
+_VOWELS = re.compile(r"[aeiouy]+")
+_TWO_VOWELS = re.compile(r"(?<![tscg])i[aou]|[aeiouy]ing|eo(?!p)|[dtnx]ua|uou|[aou]ye")
+
+
+def check_grades(library: Library) -> Iterator[Finding]:
+    """Every page of the guide's own language that asks more of its readers than they can give."""
+    for topic in library.topics.values():
+        found = grade_of(topic)
+        if found is not None and found > HIGHEST[topic.audience]:
+            highest = HIGHEST[topic.audience]
+            text = f"reads at grade {found:.1f}; shorten words and sentences to {highest} at most"
+            yield Finding(address_of(topic), text, Rule.GRADE)
+
+
+def grade_of(topic: Topic) -> float | None:
+    """The grade of a page's running text; None when it has too few words for one."""
+    lines = (_NAME.sub("it", _CITATION.sub("", plain(line))) for _, line in paragraphs_of(topic))
+    sentences = [sentence for line in lines for sentence in sentences_in(line)]
+    words = [word for sentence in sentences for word in _WORD.findall(sentence)]
+    return grade(len(sentences), words) if len(words) >= FEWEST_WORDS else None
+
+
+def grade(sentences: int, words: list[str]) -> float:
+    """The grade of so many sentences with these words. Raises ZeroDivisionError without any."""
+    return 0.39 * len(words) / sentences + 11.8 * sum(map(syllables, words)) / len(words) - 15.59
+
+
+def syllables(word: str) -> int:
+    """How many syllables an English word has, counted by its vowels; a number has one."""
+    letters = _SILENT.sub("", re.sub(r"[^a-z]", "", word.casefold()))
+    return max(1, len(_VOWELS.findall(letters)) + len(_TWO_VOWELS.findall(letters)))
