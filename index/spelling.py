@@ -1,30 +1,39 @@
 """Which word of the library a misspelled one stands for.
 
 A table holds every word with up to two letters left out, as 32-bit sums in order, so a lookup is a
-few binary searches. What it finds is measured by optimal string alignment: one slip, one missing,
-one extra or two swapped letters cost 1 each. A word is never corrected when the library or a list of
-common English words contains it: without that guard "bleeding" became "leading". Where nothing is so
-near, a word that sounds the same is meant: "compensashun" is "compensation".
+few binary searches. What it finds is measured by the effort of mistyping it. Words that often stand
+beside the neighbours of the misspelled one are looked at too, and come before others: "fude bank" is a
+"food bank". A word is never corrected when the library or a list of common English words contains it:
+without that guard "bleeding" became "leading". Where nothing is so near, a word that sounds the same is
+meant: "compensashun" is "compensation".
 """
 
 import sys
 from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from math import log
 from zlib import crc32
 
 from index.lexicon import Lexicon
+from index.mistyping import NO_SPACE, effort
+from index.pairs import Pairs
 from index.sounds import sound_of
 
 SHORTEST = 4
 """Letters below which a word is left alone: too many other words are one letter away."""
+SHORTEST_BESIDE_OTHERS = 3
+"""The same where its neighbours say what it may be."""
 LONGEST = 24
 """Letters above which it is no word; each more makes a look-up longer."""
-LONG = 8
-"""Letters from which two errors are forgiven."""
-_OTHER_FIRST_LETTER = 0.6
+LONG = 6
+LONG_BESIDE_OTHERS = 4
+"""Letters from which two errors are forgiven: of any word, and of one that its neighbours know."""
+SOUNDED = 8
+"""Letters from which a word of the same sound is meant, however it is written."""
 _FREQUENT = 0.12
+_BESIDE = 0.8
+"""What a neighbour that knows a word, and the frequency of it, take from the effort."""
 
 
 def deletions(word: str, most: int) -> set[str]:
@@ -69,7 +78,7 @@ def table_of(words: Sequence[str]) -> bytes:
         (crc32(rest.encode("utf-8")), number)
         for number, word in enumerate(words)
         if _correctable(word)
-        for rest in (*deletions(word, errors_forgiven(word + "x")), *_sounds(word))
+        for rest in (*deletions(word, errors_forgiven(word)), *_sounds(word))
     )
     columns = (array("I", column) for column in zip(*pairs, strict=True)) if pairs else ()
     return b"".join(_little_endian(column).tobytes() for column in columns)
@@ -79,11 +88,15 @@ class Spelling:
     """Corrects words by a table that `table_of` made for the words of `lexicon`, in its order.
 
     common: words of the language that are right even where the library lacks them.
+    pairs: which words stand side by side.
     """
 
-    def __init__(self, lexicon: Lexicon, table: bytes, common: Collection[str]) -> None:
+    def __init__(
+        self, lexicon: Lexicon, table: bytes, common: Collection[str], pairs: Pairs | None = None
+    ) -> None:
         self._lexicon = lexicon
         self._common = common
+        self._pairs = pairs or Pairs({})
         middle = len(table) // 2
         self._sums = _little_endian(array("I", table[:middle]))
         self._numbers = _little_endian(array("I", table[middle:]))
@@ -92,24 +105,49 @@ class Spelling:
         """Whether `word` is right as it stands: in the library or in the language."""
         return word in self._lexicon or word in self._common
 
-    def correct(self, word: str) -> str | None:
-        """The word meant by `word`, or None when it is known, short, a number or like no other."""
-        if self.is_known(word) or not _correctable(word):
+    def joined(self, first: str, second: str) -> str | None:
+        """The one word of the library that two typed ones are: "hot line" is "hotline"; None when none is."""
+        whole = first + second
+        return whole if len(whole) >= LONG and self._lexicon.count(whole) else None
+
+    def correct(self, word: str, before: str = "", after: str = "") -> str | None:
+        """The word meant by `word` between two others, or None when it is right, a number or like no other.
+
+        Two words with a space where the typed one lacks it: "foodbank" is "food bank".
+        before, after: the folded words beside it, "" for none.
+        """
+        if self.is_known(word) or not _is_word(word):
             return None
-        most = errors_forgiven(word)
+        beside = self._pairs.between(before, after)
         ranked = [
-            (self._cost(word, candidate, errors), candidate)
-            for candidate in self._candidates(word, most)
-            if (errors := distance(word, candidate, most)) <= most
+            (effort(word, meant) - self._likely(meant) - _BESIDE * beside[meant], meant)
+            for meant in {*self._near(word), *_near_enough(word, beside)}
         ]
+        ranked += [(NO_SPACE - _BESIDE, f"{first} {second}") for first, second in self._split(word)]
         return min(ranked)[1] if ranked else self._sounding_like(word)
 
+    def _split(self, word: str) -> Iterator[tuple[str, str]]:
+        """The two words that stand side by side somewhere, and here without a space."""
+        for place in range(2, len(word) - 1):
+            first, second = word[:place], word[place:]
+            if self._pairs.are_known(first, second):
+                yield first, second
+
+    def _near(self, word: str) -> Iterator[str]:
+        """The words of the library that are few errors away."""
+        most = errors_forgiven(word)
+        if len(word) >= SHORTEST:
+            yield from (one for one in self._candidates(word, most) if distance(word, one, most) <= most)
+
+    def _likely(self, word: str) -> float:
+        return _FREQUENT * log(self._lexicon.count(word) + 1)
+
     def _sounding_like(self, word: str) -> str | None:
-        """The word of the same sound that takes fewest letters to become; only for LONG words.
+        """The word of the same sound that takes fewest letters to become; only for long words.
 
         Shorter ones are often right words of the language that no list holds: "cruised" is not "crossed".
         """
-        if len(word) < LONG:
+        if len(word) < SOUNDED:
             return None
         most = len(word) // 2
         ranked = [
@@ -119,10 +157,6 @@ class Spelling:
             if (errors := distance(word, candidate, most)) <= most
         ]
         return min(ranked)[2] if ranked else None
-
-    def _cost(self, word: str, candidate: str, errors: int) -> float:
-        other_first = _OTHER_FIRST_LETTER * (word[0] != candidate[0])
-        return errors + other_first - _FREQUENT * log(self._lexicon.count(candidate) + 1)
 
     def _candidates(self, word: str, most: int) -> set[str]:
         return {self._lexicon[number] for rest in deletions(word, most) for number in self._holding(rest)}
@@ -138,8 +172,20 @@ def _sounds(word: str) -> tuple[str, ...]:
     return (f"={sound}",) if sound else ()
 
 
+def _near_enough(word: str, beside: Iterable[str]) -> Iterator[str]:
+    """Those of the words that its neighbours know which it may stand for."""
+    most = 2 if len(word) >= LONG_BESIDE_OTHERS else 1
+    for meant in beside:
+        if len(meant) >= SHORTEST_BESIDE_OTHERS and distance(word, meant, most) <= most:
+            yield meant
+
+
+def _is_word(word: str) -> bool:
+    return SHORTEST_BESIDE_OTHERS <= len(word) <= LONGEST and not any(map(str.isdigit, word))
+
+
 def _correctable(word: str) -> bool:
-    return SHORTEST <= len(word) <= LONGEST and not any(map(str.isdigit, word))
+    return _is_word(word) and len(word) >= SHORTEST
 
 
 def _little_endian(column: "array[int]") -> "array[int]":

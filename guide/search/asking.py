@@ -1,6 +1,7 @@
 """From understood words to clauses: what the index is asked to look for, and at what weight."""
 
 from collections.abc import Collection, Iterable, Sequence
+from itertools import pairwise
 
 from guide.search.wording import Wording
 from index.analysis import stem
@@ -14,6 +15,8 @@ AKIN = 0.35
 """Weight of a synonym beside a typed word; 0.25 to 0.5 judge alike."""
 PLACE = 0.5
 """Weight of a place's name as text: what is asked for says more than where."""
+HALF = 0.5
+"""Weight of the word that two typed ones are together, for each of the two."""
 COMPLETED = 0.8
 COMPLETED_BESIDE_A_WORD = 0.3
 """Weights of a word that goes on from the typed one: where that is no word, and where it is one."""
@@ -41,11 +44,13 @@ class Asking:
         """
         kept = self.kept(words)
         akin = self._akin(words, kept)
+        whole = self._whole(words)
         last = len(words) - 1
         clauses = [
             self._clause(
                 words[number],
                 akin.get(number, ()),
+                whole.get(number, ()),
                 is_place=number in placed,
                 goes_on=unfinished and number == last,
             )
@@ -54,14 +59,26 @@ class Asking:
         spoken = akin.get(None, ())
         return (*clauses, Clause((), _akin_terms(spoken))) if spoken else tuple(clauses)
 
-    def _clause(self, word: str, akin: Collection[str], *, is_place: bool, goes_on: bool) -> Clause:
+    def _clause(
+        self, word: str, akin: Collection[str], whole: Collection[str], *, is_place: bool, goes_on: bool
+    ) -> Clause:
         weight = PLACE if is_place else 1.0
         typed = stem(word)
         longer = self._longer(word, typed) if goes_on else []
         factor = COMPLETED_BESIDE_A_WORD if self._spelling.is_known(word) else COMPLETED
-        own = (Term(typed, weight), *(Term(one, weight * factor) for one in longer))
+        halved = (Term(one, weight * HALF) for one in whole)
+        own = (Term(typed, weight), *halved, *(Term(one, weight * factor) for one in longer))
         known = {term.stem for term in own}
         return Clause(own, _akin_terms(one for one in akin if one not in known), counts=not is_place)
+
+    def _whole(self, words: Sequence[str]) -> dict[int, list[str]]:
+        """By the number of a word, the stems of what it is with a neighbour: "hot line" is "hotline"."""
+        whole: dict[int, list[str]] = {}
+        for number, (first, second) in enumerate(pairwise(words)):
+            joined = self._spelling.joined(first, second)
+            for half in (number, number + 1) if joined else ():
+                whole.setdefault(half, []).append(stem(joined or ""))
+        return whole
 
     def _longer(self, word: str, typed: str) -> list[str]:
         """The stems that a word may become, without its own."""

@@ -57,7 +57,9 @@ class Understanding:
 
     def understand(self, typed: Typed, *, as_typed: bool = False) -> Understood:
         """Run all the steps over `typed`. as_typed: leave the spelling alone."""
-        spelled = typed.spelled() if as_typed else self._mended(typed)
+        mended = typed.spelled() if as_typed else self._mended(typed)
+        # a word that lacked a space is two from here on
+        spelled = tuple(word for one in mended for word in one.split())
         where = self._places.find(spelled) or self._half_typed_place(spelled, unfinished=typed.unfinished)
         placed = {number for place in where for number in range(place.start, place.end)}
         return Understood(
@@ -65,7 +67,7 @@ class Understanding:
             sought=_without(spelled, placed),
             unfinished=typed.unfinished and len(spelled) - 1 not in placed,
             what=_without(self._whole(spelled, unfinished=typed.unfinished), placed),
-            corrected=None if spelled == typed.spelled() else typed.with_words(spelled),
+            corrected=None if mended == typed.spelled() else typed.with_words(mended),
             clauses=self._asking.clauses(spelled, placed, unfinished=typed.unfinished),
             where=where,
             asks_only_where=bool(where) and placed.issuperset(self._asking.kept(spelled)),
@@ -74,9 +76,23 @@ class Understanding:
         )
 
     def _mended(self, typed: Typed) -> tuple[str, ...]:
-        """The words with unknown ones corrected, but not a last one that may still become a known word."""
-        settled = [self._spelling.correct(word) or word for word in self._settled(typed)]
-        return (*settled, *typed.spelled()[len(settled) :])
+        """The words with unknown ones corrected, but not a last one that may still become a known word.
+
+        A word is read beside the one before, as mended, and the one after, as typed.
+        """
+        words = typed.spelled()
+        mended: list[str] = []
+        for number, word in enumerate(self._settled(typed)):
+            before, after = "".join(mended[-1:]), "".join(words[number + 1 : number + 2])
+            right = (
+                None if self._is_halved(before, word, after) else self._spelling.correct(word, before, after)
+            )
+            mended.append(right or word)
+        return (*mended, *words[len(mended) :])
+
+    def _is_halved(self, before: str, word: str, after: str) -> bool:
+        """Whether the word is half of one that was typed with a space inside, "shel ter"."""
+        return bool(self._spelling.joined(before, word) or self._spelling.joined(word, after))
 
     def _settled(self, typed: Typed) -> tuple[str, ...]:
         """The words as typed, without a last one that may still become a known word."""

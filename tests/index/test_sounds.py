@@ -40,4 +40,4 @@ def test_a_word_spelled_by_its_sound_is_mended() -> None:
     assert spelling.correct("compensashun") == "compensation"
     assert spelling.correct("konfidenshul") == "confidential"
     assert spelling.correct("violins") is None  # a right word stays
-    assert spelling.correct("assolut") is None  # too short to be sure
+    assert spelling.correct("asolot") is None  # too short to be sure

@@ -1,0 +1,85 @@
+"""How close a query comes to a line that a document is there to answer: its title, or one of what people say.
+
+A line and a query are two sets of words, each word weighing what it tells. Close is twice what both hold
+over what each holds (Dice's measure): a short line in a long query is no better than the other way round.
+"""
+
+import json
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Self
+
+from index.analysis import stems
+from index.documents import Document
+from index.fields import texts
+from index.files import QUESTIONS
+from index.scorer import rarity
+
+
+def write_questions(documents: Sequence[Document], folder: Path) -> None:
+    """Write the lines of those `documents` that say what people ask; they are numbered as they stand."""
+    rarities = _rarities(documents)
+    lines: list[tuple[int, float]] = []
+    holding: defaultdict[str, list[int]] = defaultdict(list)
+    for number, line in _lines(documents):
+        for stem in line:
+            holding[stem].append(len(lines))
+        lines.append((number, round(sum(rarities[stem] for stem in line), 3)))
+    words = {stem: (round(rarities[stem], 3), held) for stem, held in sorted(holding.items())}
+    about = {"unheard": rarity(max(len(documents), 1), 0), "lines": lines, "words": words}
+    (folder / QUESTIONS).write_text(json.dumps(about, ensure_ascii=False, separators=(",", ":")), "utf-8")
+
+
+def _lines(documents: Sequence[Document]) -> Iterator[tuple[int, list[str]]]:
+    """The number of a document and the words of one of its lines, each once."""
+    for number, document in enumerate(documents):
+        for text in (document.title, *document.said) if document.said else ():
+            yield number, sorted(set(stems(text, document.language)))
+
+
+def _rarities(documents: Sequence[Document]) -> dict[str, float]:
+    held = Counter(
+        stem
+        for document in documents
+        for stem in {found for text in texts(document).values() for found in stems(text, document.language)}
+    )
+    return {stem: rarity(len(documents), count) for stem, count in held.items()}
+
+
+class Questions:
+    """The lines of an index. words: stem to what it tells and the numbers of the lines that hold it.
+
+    lines: the number of the document and what all its words tell. unheard: what a word of no line tells.
+    """
+
+    def __init__(
+        self,
+        words: Mapping[str, tuple[float, Sequence[int]]],
+        lines: Sequence[tuple[int, float]],
+        unheard: float,
+    ) -> None:
+        self._words = words
+        self._lines = lines
+        self._unheard = (unheard, ())
+
+    @classmethod
+    def read(cls, folder: Path) -> Self:
+        """What `write_questions` put into an index folder. Raises OSError or ValueError when it cannot."""
+        about = json.loads((folder / QUESTIONS).read_bytes())
+        return cls(about["words"], about["lines"], about["unheard"])
+
+    def closeness(self, stems: Iterable[str]) -> dict[int, float]:
+        """By document number how close its nearest line comes, 0 to 1; only those that share a word."""
+        shared: defaultdict[int, float] = defaultdict(float)
+        whole = 0.0
+        for stem in dict.fromkeys(stems):
+            telling, holding = self._words.get(stem, self._unheard)
+            whole += telling
+            for line in holding:
+                shared[line] += telling
+        closest: dict[int, float] = {}
+        for line, both in shared.items():
+            document, telling = self._lines[line]
+            closest[document] = max(2 * both / (whole + telling), closest.get(document, 0.0))
+        return closest
