@@ -1,9 +1,10 @@
 """The guide itself, but for its search: a few words make it hang, work hard, or try what it must not.
 
-    python -m tests.strange.guide FOLDER [without] [remember]
+    python -m tests.strange.guide FOLDER [station] [without] [remember]
 
-FOLDER holds a file `old`; attempts are made on it. Two variants that a check must catch: with "without",
-nothing ends a window that hangs; with "remember", what was searched for stays where all processes see it.
+FOLDER holds a file `old`; attempts are made on it. With "station" it is the guide of a shared place. Two
+variants that a check must catch: with "without", no clock ends a window that hangs; with "remember", what
+was searched for stays where all processes see it.
 Nothing of this is in the guide that people get.
 """
 
@@ -22,6 +23,7 @@ from guide.app import open_window
 from guide.lockdown import harden
 from guide.paths import checkout
 from guide.search.answer import Answer
+from guide.sites.finding import Choice
 from guide.ui.watch.dead_man import DeadMan
 from tests.lockdown.attempts import changes, notes, others, programs, try_it
 
@@ -68,7 +70,7 @@ def main(folder: Path, *options: str) -> int:
     guide.search.opening.open_search = lambda *given: StrangeSearch(open_search(*given), folder, memory)  # type: ignore[assignment]  # stands in
     if "without" in options:
         DeadMan.start = DeadMan.stop  # type: ignore[method-assign]  # the variant that leaks
-    return open_window(checkout())
+    return open_window(checkout(), Choice(policy="station" if "station" in options else "desk"))
 
 
 if __name__ == "__main__":

@@ -5,7 +5,7 @@ import time
 from collections.abc import Callable, Iterable
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QInputEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -85,9 +85,13 @@ class LeaveFilter(QObject):
     a filter on the application sees them first. It sees each key again on its way from the window to the
     widget, so it counts only where the event reaches a window.
 
+    interrupted: something else was pressed, so that the presses before it were no sign.
+
     leave: called once the sign is complete.
     clock: seconds that only grow.
     """
+
+    interrupted = Signal()
 
     def __init__(self, leave: Callable[[], object], *, clock: Callable[[], float] = time.monotonic) -> None:
         super().__init__()
@@ -121,7 +125,7 @@ class LeaveFilter(QObject):
 
     def _pointer(self, event: QInputEvent) -> bool:
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            self._presses.interrupt()
+            self._interrupt()
         if event.type() not in _PRESSES:
             return False
         if not self._settled and self._since_shown() < SECOND_CLICK_S:
@@ -133,7 +137,7 @@ class LeaveFilter(QObject):
         if event.key() != Qt.Key.Key_Shift:
             # A key that a shortcut takes arrives as ShortcutOverride alone, so that counts as well.
             if event.type() != QEvent.Type.KeyRelease:
-                self._presses.interrupt()
+                self._interrupt()
                 self._settled = True
             return False
         return watched.isWindowType() and self._shift(event)
@@ -147,7 +151,7 @@ class LeaveFilter(QObject):
         elif event.type() == QEvent.Type.KeyRelease:
             self._presses.release(key)
         elif event.modifiers() & _MODIFIERS:
-            self._presses.interrupt()  # Alt+Shift and Ctrl+Shift change the keyboard's language
+            self._interrupt()  # Alt+Shift and Ctrl+Shift change the keyboard's language
         elif self._completed(key, now):
             self._leave()
             return True
@@ -159,6 +163,10 @@ class LeaveFilter(QObject):
             return complete
         self._presses.interrupt()
         return False
+
+    def _interrupt(self) -> None:
+        self._presses.interrupt()
+        self.interrupted.emit()
 
     def _since_shown(self) -> float:
         return self._clock() - self._shown_at

@@ -1,0 +1,101 @@
+"""When Shift goes down and up, as an X display tells it. No letter is asked for, so none is heard."""
+
+import ctypes
+from collections.abc import Callable
+from enum import Enum
+
+_CORE_KEYBOARD = 0x100
+_STATE_NOTIFY = 2
+_EVERY_COMPONENT = 0x3FFF
+_BASE_MODIFIERS = 1 << 1
+_SHIFT = 1
+_LONGS_OF_AN_EVENT = 24
+
+_Handler = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p)
+
+
+class _StateEvent(ctypes.Structure):
+    """XkbStateNotifyEvent, as far as it is read."""
+
+    _fields_ = [
+        ("type", ctypes.c_int),
+        ("serial", ctypes.c_ulong),
+        ("send_event", ctypes.c_int),
+        ("display", ctypes.c_void_p),
+        ("time", ctypes.c_ulong),
+        ("xkb_type", ctypes.c_int),
+        ("device", ctypes.c_int),
+        ("changed", ctypes.c_uint),
+        ("groups", ctypes.c_int * 4),
+        ("mods", ctypes.c_uint),
+        ("base_mods", ctypes.c_uint),
+    ]
+
+
+class _Event(ctypes.Union):
+    _fields_ = [("state", _StateEvent), ("whole", ctypes.c_long * _LONGS_OF_AN_EVENT)]
+
+
+class Change(Enum):
+    """What happened to the modifiers. ELSE: another one than Shift went down or up."""
+
+    DOWN = "down"
+    UP = "up"
+    ELSE = "else"
+
+
+class Modifiers:
+    """Hears of Shift, Control, Alt and their like, whichever window has the keys and whoever grabs them.
+
+    XKB tells its listeners when a modifier changes, and of nothing else that is typed. Raw events of
+    XInput2, the other way, are every key of the whole screen. What it costs: while one Shift key is held,
+    presses of the other change nothing and are not heard.
+
+    Raises OSError where there is no X display, no libX11 or no XKB. Nothing else is raised by any of it.
+    """
+
+    def __init__(self) -> None:
+        self._x = ctypes.CDLL("libX11.so.6")
+        self._x.XOpenDisplay.restype = ctypes.c_void_p
+        self._at = ctypes.c_void_p(self._x.XOpenDisplay(None))
+        if not self._at.value:
+            raise OSError("there is no X display")
+        self._event_type = self._select()
+        self._shift_is_down = False
+        self.descriptor: int = self._x.XConnectionNumber(self._at)
+
+    def when_the_display_ends(self, end: Callable[[int | None], int]) -> None:
+        """Have `end` called once the display is gone; Xlib would print a line. It must end the process."""
+        self._ending = _Handler(end)  # Xlib keeps no reference of Python's
+        self._x.XSetIOErrorHandler(self._ending)
+
+    def changes(self) -> list[Change]:
+        """What has happened since the last call, the oldest first; waits for nothing."""
+        event, found = _Event(), []
+        while self._x.XPending(self._at):
+            self._x.XNextEvent(self._at, ctypes.byref(event))
+            if event.state.type == self._event_type and event.state.xkb_type == _STATE_NOTIFY:
+                found.append(self._change(event.state.base_mods))
+        return found
+
+    def _change(self, held: int) -> Change:
+        before, self._shift_is_down = self._shift_is_down, bool(held & _SHIFT)
+        if held & ~_SHIFT or before == self._shift_is_down:
+            return Change.ELSE
+        return Change.DOWN if self._shift_is_down else Change.UP
+
+    def _select(self) -> int:
+        opcode, event, error = ctypes.c_int(), ctypes.c_int(), ctypes.c_int()
+        major, minor = ctypes.c_int(1), ctypes.c_int(0)
+        numbers = [ctypes.byref(number) for number in (opcode, event, error, major, minor)]
+        has_xkb = self._x.XkbQueryExtension(self._at, *numbers) and self._x.XkbSelectEventDetails(
+            self._at,
+            ctypes.c_uint(_CORE_KEYBOARD),
+            ctypes.c_uint(_STATE_NOTIFY),
+            ctypes.c_ulong(_EVERY_COMPONENT),
+            ctypes.c_ulong(_BASE_MODIFIERS),
+        )
+        if not has_xkb:
+            raise OSError("this display has no XKB")
+        self._x.XFlush(self._at)
+        return event.value
