@@ -38,6 +38,7 @@ Each command tells more about itself: python3 run.py search --help
 examples:
   python3 run.py
   python3 run.py search food pantry bangor
+  python3 run.py --policy kiosk
   python3 run.py test -k front_page
 
 exit status: 0 done, 1 problems were found, 2 it could not be done (one sentence says why)

@@ -1,10 +1,12 @@
 """Composition root: the one place that knows every room. It reads as the start order.
 
 1. the parent keeps no file it did not open itself      (lockdown; `guide.__main__` has hardened it before)
+   and reads what this place needs                      (SiteDoor: again whenever it matters)
 2. it imports Qt and reads the library                  (preload: no window, no thread)
 3. it forks a visit                                     (Supervisor)
-4. the visit shuts itself in                            (lockdown: before Qt starts its first thread)
-5. it builds its window and waits to be shown           (_Visit.__call__)
+4. the visit posts its sentry, where the place wants one (ui.watch.sentry: before there is a thread), and
+   shuts itself in                                      (lockdown: before Qt starts its first thread)
+5. it builds its window, waits to be shown, and then reads the site file anew   (_Visit.__call__, ui.visit)
 6. window shown and painted
 7. index opened, search ready; the parent hears of 6, opens the search for all later visits (warm_up) and
    forks the spare
@@ -12,6 +14,7 @@
 """
 
 import os
+import sys
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
@@ -20,23 +23,32 @@ from guide.content.model import Library
 from guide.errors import GuideError
 from guide.lockdown import close_inherited, ignore_stops, say_no_words, shut_in
 from guide.paths import Paths
+from guide.sites.finding import Choice, SiteDoor
 from guide.supervisor import Supervisor, VisitChannel
 
 if TYPE_CHECKING:  # the first window must not wait for it
     from guide.search.service import SearchService
 
 
-def open_window(paths: Paths) -> int:
+def open_window(paths: Paths, choice: Choice) -> int:
     """Open the guide and serve visits until the window is closed; returns the exit status.
+
+    choice: what was asked for of the place where the guide stands.
 
     Raises LibraryError when nothing usable is built, DisplayError when no window can be shown.
     """
     close_inherited()
     ignore_stops()
     _set_environment(paths)
-    visit = _Visit(paths)
+    door = SiteDoor(choice, paths)
+    for problem in door.read().problems:
+        print(problem, file=sys.stderr)
+    visit = _Visit(paths, door)
     return Supervisor(
-        visit, preload=(_import_window, visit.read_library), warm_up=(_import_pages, visit.open_search)
+        visit,
+        preload=(_import_window, visit.read_library),
+        warm_up=(_import_pages, visit.open_search),
+        stays=lambda: door.read().policy.stays,
     ).run()
 
 
@@ -70,8 +82,8 @@ def _close_the_doors() -> None:
 class _Visit:
     """What each visit does, in its own process."""
 
-    def __init__(self, paths: Paths) -> None:
-        self._paths = paths
+    def __init__(self, paths: Paths, door: SiteDoor) -> None:
+        self._paths, self._door = paths, door
         self._built: Current | None = None
         self._library: Library | None = None
         self._search: SearchService | None = None
@@ -98,8 +110,12 @@ class _Visit:
         return self._built, self._library
 
     def __call__(self, channel: VisitChannel) -> None:
-        _close_the_doors()
         from guide.ui.visit import show_visit  # noqa: PLC0415  as above
+        from guide.ui.watch.sentry import post_sentry  # noqa: PLC0415  as above
 
+        # as the site file is now: a sentry must be forked before there is a thread. All else is read anew
+        # when the visit is shown, so a change of this one setting counts from the second visit after it
+        post = post_sentry(_close_the_doors) if self._door.read().policy.watches_keys else None
+        _close_the_doors()
         _, library = self._read()
-        show_visit(library, self._paths.fonts, channel, self._opened_search)
+        show_visit(library, self._paths.fonts, channel, self._opened_search, self._door.read, post)

@@ -6,6 +6,7 @@ from typing import Any, NoReturn, Protocol
 
 from guide.content.counties import COUNTIES
 from guide.errors import GuideError
+from guide.policy import POLICIES
 from guide.search.labels import COST, REACH, WHO
 
 _RUN = "python3 run.py"
@@ -28,7 +29,7 @@ class _Parser(argparse.ArgumentParser):
 
 
 def parser() -> argparse.ArgumentParser:
-    """The parser of all commands. Parsed arguments carry the command's name in `command`.
+    """The parser of all commands. Parsed arguments carry the command's name in `command`, None for a window.
 
     Parsing raises UsageError, and SystemExit only for --help.
     """
@@ -38,7 +39,8 @@ def parser() -> argparse.ArgumentParser:
         epilog=f"{_RUN} test runs every check. {_RUN} COMMAND --help shows examples.\n{_STATUS}",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    commands = whole.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    _add_place(whole)
+    commands = whole.add_subparsers(dest="command", metavar="COMMAND")
     for add in _COMMANDS:
         add(commands)
     return whole
@@ -58,6 +60,19 @@ def _command(commands: _Commands, name: str, about: str, examples: list[str], no
         description=about,
         epilog="\n\n".join(filter(None, [f"Examples:\n{lines}", note, _STATUS])),
         formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+
+
+def _add_place(whole: _Parser) -> None:
+    """What the window and `status` are told of the place they stand in."""
+    whole.add_argument(
+        "--policy",
+        choices=[policy.name for policy in POLICIES],
+        default="",
+        help="what kind of place this is, whatever its site file says",
+    )
+    whole.add_argument(
+        "--site", default="", metavar="FILE", help="try out this site file instead of /etc/signpost/site.toml"
     )
 
 
@@ -144,8 +159,8 @@ def _add_build(commands: _Commands) -> None:
 
 
 def _add_status(commands: _Commands) -> None:
-    about = "Say what the library holds and how old it is."
-    command = _command(commands, "status", about, ["status", "status --json"])
+    about = "Say what the library holds, how old it is, and what stands for this place."
+    command = _command(commands, "status", about, ["status", "status --json", "--site FILE status"])
     _add_json(command)
     _add_today(command)
 

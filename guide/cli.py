@@ -17,6 +17,7 @@ from typing import TextIO
 from guide.arguments import parser
 from guide.errors import ContentError, GuideError
 from guide.paths import Paths
+from guide.sites.finding import Choice
 
 DONE, FOUND, COULD_NOT = 0, 1, 2
 
@@ -50,24 +51,26 @@ def _sentence(error: BaseException) -> str:
 
 def _run(arguments: Sequence[str], paths: Paths, out: TextIO) -> int:
     if not arguments:
-        return _open(paths, out)
+        return _open(paths, Choice(), out)
     try:
         chosen = parser().parse_args(arguments)
     except SystemExit:  # --help has been printed; `main` still has to flush it
         return DONE
+    if chosen.command is None:
+        return _open(paths, Choice(chosen.policy, chosen.site), out)
     run: Run = import_module(f"guide.commands.{chosen.command}").run
     return run(chosen, paths, out)
 
 
-def _open(paths: Paths, out: TextIO) -> int:
-    """The window, or the front page as text where no window can be shown."""
+def _open(paths: Paths, choice: Choice, out: TextIO) -> int:
+    """The window, or the front page as text where no window can be shown. choice: of what this place is."""
     if has_display(sys.platform, os.environ):
         from guide.app import open_window  # noqa: PLC0415 - only a window pays for Qt
 
-        return open_window(paths)
+        return open_window(paths, choice)
     from guide.commands import front_page  # noqa: PLC0415 - only needed without a display
 
-    return front_page.run(paths, out)
+    return front_page.run(paths, choice, out)
 
 
 def has_display(platform: str, environment: Mapping[str, str]) -> bool:

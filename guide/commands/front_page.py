@@ -6,15 +6,18 @@ from typing import TextIO
 from guide.content.current import current
 from guide.content.model import Library
 from guide.paths import Paths
+from guide.sites.finding import Choice, SiteDoor
+from guide.sites.model import Site
 
 
-def run(paths: Paths, out: TextIO) -> int:
+def run(paths: Paths, choice: Choice, out: TextIO) -> int:
     """Print the front page and how to go on. Raises LibraryError when there is no library."""
-    print("\n".join(front_page_lines(current(paths).library())), file=out)
+    lines = front_page_lines(current(paths).library(), SiteDoor(choice, paths).read())
+    print("\n".join(lines), file=out)
     return 0
 
 
-def front_page_lines(library: Library) -> Iterator[str]:
+def front_page_lines(library: Library, site: Site) -> Iterator[str]:
     """What the window's front page shows, line by line."""
     yield "Signpost - local guide"
     yield ""
@@ -23,6 +26,11 @@ def front_page_lines(library: Library) -> Iterator[str]:
     yield ""
     for urgent in library.urgent:
         yield f"{urgent.number}  {urgent.words}"
+    if site.own_lines:
+        yield ""
+        yield "Added by this place:"
+        for line in site.own_lines:
+            yield "  ".join(filter(None, [line.number, line.name, line.hours]))
     yield ""
     yield "This machine has no display. Search here: python3 run.py search"
     yield "Type your words when it waits, then press Enter. Read a page: python3 run.py show ID"

@@ -1,4 +1,4 @@
-"""`status`: what the library in use holds and how old it is."""
+"""`status`: what the library in use holds, how old it is, and what stands for this place."""
 
 import argparse
 from dataclasses import dataclass
@@ -13,6 +13,9 @@ from guide.content.model import Library
 from guide.content.words import newest_seen, spoken_date
 from guide.lockdown import Protection, protection
 from guide.paths import Paths
+from guide.policy import Policy
+from guide.sites.finding import Choice, SiteDoor
+from guide.sites.model import Site
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +28,7 @@ class Status:
     oldest_review: the first day by which a topic must be read again; "" without topics.
     newest_seen: the newest date of any page that a service or fact was read on; "" when none has one.
     protection: what the kernel of this computer keeps a visit from, in a sentence.
+    site: which policy stands here, from which file, and what is wrong with that file.
     """
 
     version: str
@@ -34,17 +38,19 @@ class Status:
     oldest_review: str
     newest_seen: str
     protection: str
+    site: Site
 
 
 def run(arguments: argparse.Namespace, paths: Paths, out: TextIO) -> int:
-    """Print the status. Raises LibraryError when there is no library."""
-    status = status_of(current(paths).library(), protection(), arguments.today or date.today())
+    """Print the status; 1 when the site file is wrong. Raises LibraryError when there is no library."""
+    site = SiteDoor(Choice(arguments.policy, arguments.site), paths).read()
+    status = status_of(current(paths).library(), protection(), site, arguments.today or date.today())
     print(_as_json(status) if arguments.json else _as_text(status), file=out)
-    return 0
+    return 1 if site.problems else 0
 
 
-def status_of(library: Library, protection: Protection, today: date) -> Status:
-    """What a library holds, how old it is on a day, and how this computer holds a visit."""
+def status_of(library: Library, protection: Protection, site: Site, today: date) -> Status:
+    """What a library holds, how old it is on a day, how this computer holds a visit, and the place."""
     services = library.services.values()
     sources = [source for service in services for source in service.sources]
     sources += [source for fact in library.facts.values() for source in fact.sources]
@@ -62,6 +68,7 @@ def status_of(library: Library, protection: Protection, today: date) -> Status:
         oldest_review=min(reviews, default=""),
         newest_seen=newest_seen(sources),
         protection=str(protection),
+        site=site,
     )
 
 
@@ -82,6 +89,7 @@ def _as_text(status: Status) -> str:
             f"Topics that should have been read again by today: {status.topics_due}; the first: {review}",
             f"Newest page read: {seen}",
             status.protection,
+            *_site_lines(status.site),
         ]
     )
 
@@ -96,3 +104,33 @@ def _number_lines(ages: Ages) -> list[str]:
         f"  found wrong, on no page until mended: {ages.wrong}",
         "To call them: python3 run.py verify sheet --help",
     ]
+
+
+def _site_lines(site: Site) -> list[str]:
+    """What stands for this place, for whoever has set it up."""
+    policy = site.policy
+    if site.problems:
+        return [
+            "The site file cannot be used as it is. Until it is mended the strictest settings apply (kiosk):",
+            *(f"  {problem}" for problem in site.problems),
+            *_policy_lines(policy),
+        ]
+    lines = [f"{line.name} {line.number}" for line in site.own_lines]
+    own = [f"  lines added by this place: {', '.join(lines)}"] if lines else []
+    return [f"This place: {policy.name}, from {site.file}", *_policy_lines(policy), *own]
+
+
+def _policy_lines(policy: Policy) -> list[str]:
+    closing = "closing the window leads to the front page" if policy.stays else "the window can be closed"
+    cover = f"covers the page at once, leaves after {policy.away_s:g} seconds" if policy.covers else "nothing"
+    typing = f"pasting: {_on(policy.pastes)}; keyboard on the screen: {_on(policy.keyboard)}"
+    return [
+        f"  asks after {policy.idle_s:g} seconds without use, and ends {policy.warning_s:g} seconds later",
+        f"  {'full screen' if policy.full_screen else 'an ordinary window'}; {closing}",
+        f"  {typing}; printing: {_on(policy.prints)}",
+        f"  when another window comes in front: {cover}",
+    ]
+
+
+def _on(is_on: bool) -> str:  # noqa: FBT001 - a switch in words
+    return "on" if is_on else "off"

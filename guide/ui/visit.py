@@ -9,13 +9,15 @@ from PySide6.QtWidgets import QApplication
 
 from guide.content.model import Library
 from guide.errors import GuideError
-from guide.policy import DESK, Policy
+from guide.policy import DESK
 from guide.search.answer import Search
+from guide.sites.model import Site
 from guide.supervisor import VisitChannel
 from guide.ui.accessibility import SpokenRoles
 from guide.ui.appearance import wished_by
 from guide.ui.waiting import wait_to_be_shown
 from guide.ui.watch.leaving import Leaving
+from guide.ui.watch.sentry import Post
 from guide.ui.watch.watching import Watching
 from guide.ui.window import MainWindow
 
@@ -27,12 +29,14 @@ def show_visit(
     fonts: Path,
     channel: VisitChannel,
     open_search: Callable[[], Search],
-    policy: Policy = DESK,
+    read_site: Callable[[], Site] = lambda: Site(DESK),
+    post: Post | None = None,
 ) -> None:
     """Build the window, wait until it shall be shown, and serve this visit to its end.
 
     fonts: the folder of the font files. open_search: called after the first paint, because it takes time.
-    policy: what this place needs.
+    read_site: what this place needs, as its file says now. post: the way to the sentry of this visit, where
+    the place wants one.
     """
     application = make_application(fonts)
     window = MainWindow(library, wished_by(application.styleHints()))
@@ -42,9 +46,10 @@ def show_visit(
     window.leave_pressed.connect(leaving.leave)
     window.closed.connect(channel.tell_close)
     prepared = _Preparation(window, open_search)
-    watching = Watching(window, leaving.leave, policy)
-    painted = FirstPaint(window, lambda: prepared.after_paint(channel, watching.expect_answers))
     wait_to_be_shown(channel, prepared.out_of_sight)
+    policy = read_site().policy  # only now: a spare may have waited for days
+    watching = Watching(window, leaving.leave, policy, post)
+    painted = FirstPaint(window, lambda: prepared.after_paint(channel, watching.expect_answers))
     watching.begin(application)
     window.installEventFilter(painted)
     window.show()

@@ -11,6 +11,7 @@ import pytest
 from guide.arguments import UsageError, parser
 from guide.cli import has_display, main
 from guide.paths import Paths
+from guide.sites.finding import Choice
 from tests.authored_tree import Tree
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -78,6 +79,8 @@ def test_search_without_anything_asks_for_everything() -> None:
         (["search", "--county", "Quebec"], "Argument --county: 'Quebec' is no county of Maine; write one of"),
         (["search", "--limit", "0"], "Argument --limit: '0' is no number of results; write 1 to 1000"),
         (["search", "--limit", "ten"], "Argument --limit: 'ten' is no number of results"),
+        (["--policy", "den"], "Argument --policy: invalid choice: 'den' (choose from"),
+        (["--site"], "Argument --site: expected one argument"),
         (["status", "--loud"], "Unrecognized arguments: --loud"),
     ],
     ids=lambda value: value if isinstance(value, str) else " ".join(value),
@@ -153,20 +156,29 @@ def test_a_window_needs_a_display(platform: str, environment: dict[str, str], *,
     assert has_display(platform, environment) is expected
 
 
-def test_no_arguments_open_the_window_where_there_is_a_display(
-    tree: Tree, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(
+    ("arguments", "choice"),
+    [
+        ([], Choice()),
+        (["--policy", "kiosk"], Choice(policy="kiosk")),
+        (["--site", "there.toml"], Choice(file="there.toml")),
+    ],
+    ids=lambda value: " ".join(value) if isinstance(value, list) else "",
+)
+def test_without_a_command_the_window_opens_where_there_is_a_display(
+    tree: Tree, monkeypatch: pytest.MonkeyPatch, arguments: list[str], choice: Choice
 ) -> None:
-    opened: list[Paths] = []
+    opened: list[tuple[Paths, Choice]] = []
 
-    def open_window(paths: Paths) -> int:
-        opened.append(paths)
+    def open_window(paths: Paths, choice: Choice) -> int:
+        opened.append((paths, choice))
         return 0
 
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
     monkeypatch.setattr("guide.app.open_window", open_window)
 
-    assert ended(tree.paths) == (0, "")
-    assert opened == [tree.paths]
+    assert ended(tree.paths, *arguments) == (0, "")
+    assert opened == [(tree.paths, choice)]
 
 
 def test_a_command_loads_neither_qt_nor_whoosh_nor_yaml() -> None:

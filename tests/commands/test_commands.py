@@ -223,7 +223,7 @@ def test_status_says_in_words_what_is_due(built: Tree) -> None:
         f"This place: desk, from {built.paths.sites / 'desk.toml'}",
         "  asks after 300 seconds without use, and ends 30 seconds later",
         "  an ordinary window; the window can be closed",
-        "  pasting: on; printing: off; keyboard on the screen: off",
+        "  pasting: on; keyboard on the screen: off; printing: off",
         "  when another window comes in front: covers the page at once, leaves after 20 seconds",
     ]
 
@@ -241,7 +241,7 @@ def test_status_says_what_a_place_has_changed_and_added(built: Tree) -> None:
         f"This place: kiosk, from {file}",
         "  asks after 90 seconds without use, and ends 30 seconds later",
         "  full screen; closing the window leads to the front page",
-        "  pasting: off; printing: on; keyboard on the screen: on",
+        "  pasting: off; keyboard on the screen: on; printing: on",
         "  when another window comes in front: nothing",
         "  lines added by this place: Front desk 207-555-0142",
     ]
