@@ -1,0 +1,90 @@
+"""`status`: the library, the machine, the place."""
+
+import msgspec
+
+from guide.lockdown import protection
+from guide.policy import DESK
+from tests.authored_tree import Tree
+from tests.commands.typed import Typed
+
+
+def test_status_says_what_the_library_holds(built: Tree) -> None:
+    assert Typed(built, "status", "--json", "--today", "2026-06-01").json == {
+        "version": "1.2.3",
+        "counts": {"topics": 1, "services": 2, "facts": 1, "services_called": 0},
+        "numbers": {
+            "numbers": 2,
+            "called": 0,
+            "due": 0,
+            "never": 2,
+            "wrong": 0,
+            "undated": 1,
+            "oldest_call": "",
+            "oldest_seen": "2024-09",
+        },
+        "topics_due": 0,
+        "oldest_review": "2027-05-31",
+        "newest_seen": "2024-09",
+        "protection": str(protection()),
+        "site": {
+            "policy": msgspec.structs.asdict(DESK),
+            "file": str(built.paths.sites / "desk.toml"),
+            "own_lines": [],
+            "printer": "",
+            "problems": [],
+        },
+    }
+
+
+def test_status_says_in_words_what_is_due(built: Tree) -> None:
+    assert Typed(built, "status", "--today", "2026-06-01").out.splitlines() == [
+        "Version 1.2.3",
+        "1 topics, 2 services, 1 facts",
+        "Services that a person has called: 0",
+        "Numbers that a person can try: 2",
+        "  called within 90 days: 0; before that, and due again: 0",
+        "  never called: 2 (1 from pages without a date, the oldest September 2024)",
+        "  found wrong, on no page until mended: 0",
+        "To call them: python3 run.py verify sheet --help",
+        "Topics that should have been read again by today: 0; the first: 31 May 2027",
+        "Newest page read: September 2024",
+        str(protection()),
+        f"This place: desk, from {built.paths.sites / 'desk.toml'}",
+        "  asks after 300 seconds without use, and ends 30 seconds later",
+        "  an ordinary window; the window can be closed",
+        "  pasting: on; keyboard on the screen: off; printing: off",
+        "  when another window comes in front: covers the page at once, leaves after 20 seconds",
+    ]
+
+
+def test_status_says_what_a_place_has_changed_and_added(built: Tree) -> None:
+    file = built.write(
+        "site.toml",
+        'policy = "kiosk"\nprinting = true\n[[own_lines]]\nname = "Front desk"\nnumber = "207-555-0142"\n',
+    )
+
+    typed = Typed(built, "--site", str(file), "status")
+
+    assert typed.status == 0
+    assert typed.out.splitlines()[-6:] == [
+        f"This place: kiosk, from {file}",
+        "  asks after 90 seconds without use, and ends 30 seconds later",
+        "  full screen; closing the window leads to the front page",
+        "  pasting: off; keyboard on the screen: on; printing: on",
+        "  when another window comes in front: nothing",
+        "  lines added by this place: Front desk 207-555-0142",
+    ]
+
+
+def test_status_says_what_is_wrong_with_a_site_file_and_that_the_strictest_settings_apply(
+    built: Tree,
+) -> None:
+    file = built.write("site.toml", 'policy = "desk"\nidle_seconds = "long"\n')
+
+    typed = Typed(built, "--site", str(file), "status")
+
+    assert typed.status == 1
+    assert "strictest settings apply (kiosk):" in typed.out
+    assert f"  {file}:2: idle_seconds must be a number of seconds from 20 to 3600" in typed.out
+    assert "full screen; closing the window leads to the front page" in typed.out
+    assert Typed(built, "--site", str(file), "status", "--json").json["site"]["problems"][0]["line"] == 2
