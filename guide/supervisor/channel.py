@@ -6,8 +6,9 @@ from contextlib import suppress
 
 from guide.supervisor.succession import News
 
-GO = b"g"
-"""The only byte a parent sends."""
+GO, GO_BEHIND = b"g", b"b"
+"""The only bytes a parent sends, one of them to each visit: show yourself; show yourself without taking the
+keys, behind the window that has them."""
 
 
 class VisitChannel:
@@ -25,22 +26,29 @@ class VisitChannel:
         """Whether `wait_for_go` would return at once: a first visit is told before it asks."""
         return bool(select.select([self.heard], [], [], 0)[0])
 
-    def wait_for_go(self) -> None:
+    def wait_for_go(self) -> bool:
         """Block until this visit shall show itself. Ends the process if the parent is gone.
+
+        Returns whether it shall do so behind the window that has the keys.
 
         What may change while a spare waits (the clock, opening hours, theme, policy) is to be read after
         this returns: it may be days.
         """
-        if os.read(self.heard, 1) != GO:
+        word = os.read(self.heard, 1)
+        if word not in (GO, GO_BEHIND):
             os._exit(0)
+        return word == GO_BEHIND
 
     def tell_painted(self) -> None:
         """Say that the first frame is on the screen. The parent then forks the next spare."""
         self._tell(News.PAINTED)
 
-    def tell_leave(self) -> None:
-        """Say that this visit leaves. The spare is told to show itself; this process has 100 ms to end."""
-        self._tell(News.LEAVE)
+    def tell_leave(self, *, behind: bool = False) -> None:
+        """Say that this visit leaves. The spare is told to show itself; this process has 100 ms to end.
+
+        behind: another window has the keys, and keeps them.
+        """
+        self._tell(News.LEAVE_BEHIND if behind else News.LEAVE)
 
     def tell_close(self) -> None:
         """Say that a person closed the window. Every visit and the parent end."""

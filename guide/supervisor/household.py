@@ -115,8 +115,8 @@ class Household:
     def _obey(self, orders: tuple[Order, ...]) -> None:
         for order in orders:
             match order:
-                case Go(visit):
-                    self._tell_go(visit)
+                case Go(visit, behind):
+                    self._tell_go(visit, behind=behind)
                 case Fork(visit):
                     self._fork(visit)
                 case Kill(visit, after_s):
@@ -126,10 +126,10 @@ class Household:
                 case Finish(why):
                     self._ending = why
 
-    def _tell_go(self, number: int) -> None:
+    def _tell_go(self, number: int, *, behind: bool) -> None:
         # Absent only when its fork failed, which the succession has heard of and answered by now.
         if number in self._visits:
-            self._visits[number].go()
+            self._visits[number].go(behind=behind)
 
     def _fork(self, number: int) -> None:
         if self._visits and self._warm_up is not None:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 from contextlib import suppress
 from typing import NoReturn
 
-from guide.supervisor.channel import GO, VisitChannel
+from guide.supervisor.channel import GO, GO_BEHIND, VisitChannel
 from guide.supervisor.succession import News
 
 Visit = Callable[[VisitChannel], None]
@@ -35,10 +35,13 @@ class VisitProcess:
         """The parent's two ends, which no later visit may keep open."""
         return self._go, self.told
 
-    def go(self) -> None:
-        """Tell it to show itself. If it is dead already, its death is news of its own."""
+    def go(self, *, behind: bool = False) -> None:
+        """Tell it to show itself. If it is dead already, its death is news of its own.
+
+        behind: behind the other windows, without taking the keys.
+        """
         with suppress(BrokenPipeError):
-            os.write(self._go, GO)
+            os.write(self._go, GO_BEHIND if behind else GO)
 
     def news(self) -> list[News]:
         """What it said since the last call, in order; ends in ENDED when its end of the pipe is closed."""

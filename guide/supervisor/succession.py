@@ -23,10 +23,14 @@ FIRST_PAUSE_S, LONGEST_PAUSE_S = 0.5, 5.0
 
 
 class News(Enum):
-    """What the parent can hear of a visit. The value is the byte on the pipe; a pipe that ends says ENDED."""
+    """What the parent can hear of a visit. The value is the byte on the pipe; a pipe that ends says ENDED.
+
+    LEAVE_BEHIND: it leaves while another window has the keys, and the next one shall not take them.
+    """
 
     PAINTED = b"p"
     LEAVE = b"l"
+    LEAVE_BEHIND = b"b"
     CLOSE = b"c"
     ENDED = b""
 
@@ -38,9 +42,13 @@ class Fork(Struct, frozen=True):
 
 
 class Go(Struct, frozen=True):
-    """Tell this visit to show itself. A visit still building finds the word waiting when it is done."""
+    """Tell this visit to show itself. A visit still building finds the word waiting when it is done.
+
+    behind: without taking the keys, behind the other windows.
+    """
 
     visit: int
+    behind: bool = False
 
 
 class Kill(Struct, frozen=True):
@@ -139,10 +147,16 @@ def _after_shown(state: Succession, news: News, moment: Moment) -> Step:
         case News.CLOSE if not moment.stays:
             return state, (Finish(Ending.CLOSED),)
         case News.LEAVE | News.CLOSE:
-            following, orders = _followed(replace(state, quick=0))
-            return following, (*orders, Kill(state.shown, LINGER_S))
+            return _left(state, behind=False)
+        case News.LEAVE_BEHIND:
+            return _left(state, behind=True)
         case News.ENDED:
             return _after_death(state, moment)
+
+
+def _left(state: Succession, *, behind: bool) -> Step:
+    following, orders = _followed(replace(state, quick=0), behind=behind)
+    return following, (*orders, Kill(state.shown, LINGER_S))
 
 
 def _after_death(state: Succession, moment: Moment) -> Step:
@@ -173,8 +187,8 @@ def _with_spare(state: Succession) -> Step:
     return replace(state, spare=number, born=number), (Fork(number),)
 
 
-def _followed(state: Succession) -> Step:
+def _followed(state: Succession, *, behind: bool = False) -> Step:
     if state.spare is not None:
-        return replace(state, shown=state.spare, spare=None, painted_at=None), (Go(state.spare),)
+        return replace(state, shown=state.spare, spare=None, painted_at=None), (Go(state.spare, behind),)
     number = state.born + 1
-    return replace(state, shown=number, painted_at=None, born=number), (Fork(number), Go(number))
+    return replace(state, shown=number, painted_at=None, born=number), (Fork(number), Go(number, behind))

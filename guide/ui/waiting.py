@@ -7,8 +7,8 @@ from PySide6.QtCore import QEventLoop, QSocketNotifier
 from guide.supervisor import VisitChannel
 
 
-def wait_to_be_shown(channel: VisitChannel, prepare: Callable[[], object]) -> None:
-    """Return when the visit shall show its window.
+def wait_to_be_shown(channel: VisitChannel, prepare: Callable[[], object]) -> bool:
+    """Return when the visit shall show its window; whether behind the window that has the keys.
 
     A spare waits in an event loop, not in a blocking read: it must go on taking what the display server
     tells every program. Left for later, the keyboard's layout alone costs 30 ms between 'go' and the first
@@ -25,4 +25,4 @@ def wait_to_be_shown(channel: VisitChannel, prepare: Callable[[], object]) -> No
         told.activated.connect(loop.quit)
         loop.exec()
         told.setEnabled(False)
-    channel.wait_for_go()
+    return channel.wait_for_go()

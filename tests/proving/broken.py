@@ -74,8 +74,8 @@ def let_visits_linger() -> None:
     """A visit that was left hangs, and nobody kills it until the guide ends."""
     channel = VisitChannel.tell_leave
 
-    def hang(self: VisitChannel) -> None:
-        channel(self)
+    def hang(self: VisitChannel, *, behind: bool = False) -> None:
+        channel(self, behind=behind)
         time.sleep(60)
 
     VisitChannel.tell_leave = hang  # type: ignore[method-assign]

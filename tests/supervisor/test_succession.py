@@ -70,6 +70,10 @@ def test_leaving_shows_the_spare_first_and_then_gives_the_old_visit_a_moment() -
     assert last((1, PAINTED), (1, LEAVE)) == [Go(2), Kill(1, LINGER_S)]
 
 
+def test_a_visit_that_leaves_behind_another_window_is_followed_behind_it() -> None:
+    assert last((1, PAINTED), (1, News.LEAVE_BEHIND)) == [Go(2, behind=True), Kill(1, LINGER_S)]
+
+
 def test_leaving_before_a_spare_is_there_starts_a_cold_visit() -> None:
     assert last((1, LEAVE)) == [Fork(2), Go(2), Kill(1, LINGER_S)]
 

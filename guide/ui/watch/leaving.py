@@ -33,8 +33,8 @@ _MODIFIERS = (
 class Leavable(Protocol):
     """Where a visit says that it leaves; guide.supervisor.VisitChannel does this."""
 
-    def tell_leave(self) -> None:
-        """Say so, without waiting for an answer."""
+    def tell_leave(self, *, behind: bool = False) -> None:
+        """Say so, without waiting for an answer. behind: another window keeps the keys."""
 
 
 class Leaving:
@@ -66,6 +66,13 @@ class Leaving:
 
     def leave(self) -> None:
         """Leave. A second call does nothing."""
+        self._leave(behind=False)
+
+    def leave_behind(self) -> None:
+        """Leave while another window has the keys: the next visit does not take them."""
+        self._leave(behind=True)
+
+    def _leave(self, *, behind: bool) -> None:
         if self._left:
             return
         self._left = True
@@ -74,7 +81,7 @@ class Leaving:
                 window.hide()
             self._pause(HEAD_START_S)
         finally:
-            self._channel.tell_leave()
+            self._channel.tell_leave(behind=behind)
             self._end(0)
 
 
