@@ -1,39 +1,16 @@
 """The one text field of the guide."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
 
 from guide.ui import tokens
+from guide.ui.frame.typed_line import TypedLine
 from guide.ui.look import Look
 from guide.ui.parts.icon import paint_icon
 from guide.ui.parts.press_button import Pressable
 
 INSET = tokens.RING + tokens.RING_GAP
-
-
-class _Line(QLineEdit):
-    """The line itself. No context menu, no drag: nothing typed leaves it except as a search."""
-
-    focus_changed = Signal()
-    go_to_results = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  Qt's name
-        """Down goes into the list of results."""
-        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_PageDown):
-            self.go_to_results.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802  Qt's name
-        """Let the frame paint its ring."""
-        super().focusInEvent(event)
-        self.focus_changed.emit()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802  Qt's name
-        """Let the frame take its ring away."""
-        super().focusOutEvent(event)
-        self.focus_changed.emit()
 
 
 class _Clear(Pressable):
@@ -57,17 +34,18 @@ class _Clear(Pressable):
 class SearchField(QFrame):
     """Icon, line and cross in one border. It asks nothing itself.
 
-    text_changed: the text, after each key. entered: Enter was pressed. down_pressed: on to the list.
+    pastes: as in TypedLine. text_changed: the text, after each key. entered: Enter was pressed.
+    down_pressed: on to the list.
     """
 
     text_changed = Signal(str)
     entered = Signal()
     down_pressed = Signal()
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, *, pastes: bool) -> None:
         super().__init__()
         self._look = look
-        self._line = _Line()
+        self._line = TypedLine(pastes=pastes)
         self._clear = _Clear(look)
         self._set_up_line()
         self._clear.hide()
@@ -97,8 +75,6 @@ class SearchField(QFrame):
         line.setFrame(False)
         line.setMaxLength(200)
         line.setFont(self._look.font("body"))
-        line.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        line.setDragEnabled(False)
         line.setInputMethodHints(Qt.InputMethodHint.ImhNoPredictiveText | Qt.InputMethodHint.ImhSensitiveData)
         line.textChanged.connect(self._changed)
         line.returnPressed.connect(self.entered)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from guide.content.model import Library
+from guide.policy import DESK, Policy
 from guide.ui.appearance import Appearance
 from guide.ui.frame.look_buttons import LookButtons
 from guide.ui.frame.still_reading import StillReading
@@ -15,16 +16,17 @@ from guide.ui.look import Look
 class Shell(QWidget):
     """Holds one page at a time between the bar and the strip.
 
-    kept_reading: the reader was asked whether anybody still reads, and pressed the button.
+    policy: what this place needs. kept_reading: the reader was asked whether anybody still reads, and
+    pressed the button.
     """
 
     kept_reading = Signal()
 
-    def __init__(self, look: Look, library: Library, appearance: Appearance) -> None:
+    def __init__(self, look: Look, library: Library, appearance: Appearance, policy: Policy = DESK) -> None:
         super().__init__()
         self._look = look
         self._question: StillReading | None = None
-        self.bar = TopBar(look, appearance)
+        self.bar = TopBar(look, appearance, pastes=policy.pastes)
         extra = None
         if look.form == "narrow":
             extra = LookButtons(look, appearance)

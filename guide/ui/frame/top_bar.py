@@ -56,17 +56,17 @@ class _Mark(Pressable):
 class TopBar(Band):
     """Search in the middle, Leave in the corner; in a narrow window the two buttons move to the strip.
 
-    look_chosen: the appearance that the reader wants.
+    pastes: as in TypedLine. look_chosen: the appearance that the reader wants.
     """
 
     home_pressed = Signal()
     look_chosen = Signal(Appearance)
 
-    def __init__(self, look: Look, appearance: Appearance) -> None:
+    def __init__(self, look: Look, appearance: Appearance, *, pastes: bool) -> None:
         super().__init__(look, before=look.space(8), after=None)
         self.leave = LeaveButton(look)
         self.leave.setParent(self)  # before all else, so that Tab comes to it first
-        self.search = SearchField(look)
+        self.search = SearchField(look, pastes=pastes)
         self.look_buttons = LookButtons(look, appearance)
         self.look_buttons.look_chosen.connect(self.look_chosen)
         mark = _Mark(look)

@@ -1,0 +1,37 @@
+"""The window of a kiosk: it has no frame and fills the screen, whatever becomes of it."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtWidgets import QWidget
+
+
+class FullScreen(QObject):
+    """Takes the whole screen, and takes it again when the window was made small or put away.
+
+    window: not shown yet. Its size is set at once, so that a spare lays itself out for it while it waits.
+    """
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        window.setWindowFlag(Qt.WindowType.FramelessWindowHint)
+        # a kiosk may have no window manager, and then nobody else would set it
+        window.setGeometry(window.screen().geometry())
+        window.installEventFilter(self)
+
+    def show(self) -> None:
+        """Show the window."""
+        self._window.showFullScreen()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
+        """See what becomes of the window."""
+        if event.type() == QEvent.Type.WindowStateChange:
+            QTimer.singleShot(0, self._stay)
+        return super().eventFilter(watched, event)
+
+    def _stay(self) -> None:
+        state = self._window.windowState()
+        # hidden: it has been left
+        if self._window.isVisible() and (
+            state & Qt.WindowState.WindowMinimized or not state & Qt.WindowState.WindowFullScreen
+        ):
+            self._window.showFullScreen()

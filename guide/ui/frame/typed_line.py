@@ -1,0 +1,90 @@
+"""The line that people type into. Words go out of it by no way but a search."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtWidgets import QLineEdit
+
+_Key = QKeySequence.StandardKey
+
+_OUT = (
+    _Key.Copy,
+    _Key.Cut,
+    _Key.DeleteEndOfLine,  # under X11 it copies what it deletes
+)
+
+_MARKS: tuple[tuple[_Key, Callable[[QLineEdit], object]], ...] = (
+    (_Key.SelectAll, QLineEdit.selectAll),
+    (_Key.SelectNextChar, lambda line: line.cursorForward(True, 1)),  # noqa: FBT003  Qt's signature, as below
+    (_Key.SelectPreviousChar, lambda line: line.cursorBackward(True, 1)),  # noqa: FBT003
+    (_Key.SelectNextWord, lambda line: line.cursorWordForward(True)),  # noqa: FBT003
+    (_Key.SelectPreviousWord, lambda line: line.cursorWordBackward(True)),  # noqa: FBT003
+    (_Key.SelectStartOfLine, lambda line: line.home(True)),  # noqa: FBT003
+    (_Key.SelectStartOfBlock, lambda line: line.home(True)),  # noqa: FBT003
+    (_Key.SelectEndOfLine, lambda line: line.end(True)),  # noqa: FBT003
+    (_Key.SelectEndOfBlock, lambda line: line.end(True)),  # noqa: FBT003
+    (_Key.DeleteCompleteLine, lambda line: line.setText("")),
+    (_Key.Undo, QLineEdit.undo),
+    (_Key.Redo, QLineEdit.redo),
+)
+"""Keys that mark words, or can leave words marked. Qt's own handling hands those to every program on an X
+display; these calls do the same without it. Likewise the key that deletes a whole line."""
+
+
+class TypedLine(QLineEdit):
+    """No copy, no cut, no selection for the middle button, no drag, no context menu: there are programs that
+    write what is copied to a disk.
+
+    pastes: words from elsewhere may come in, by keys, by the middle button, by a drop.
+    focus_changed: it got or lost the keys. go_to_results: on to what was found.
+    """
+
+    focus_changed = Signal()
+    go_to_results = Signal()
+
+    def __init__(self, *, pastes: bool) -> None:
+        super().__init__()
+        self._pastes = pastes
+        self.setAcceptDrops(pastes)
+        self.setDragEnabled(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  Qt's name
+        """Down goes into the list of results; keys that carry words do nothing."""
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_PageDown):
+            self.go_to_results.emit()
+        elif not self._carries(event) and not self._marks(event):
+            super().keyPressEvent(event)
+
+    def _carries(self, event: QKeyEvent) -> bool:
+        if event.matches(QKeySequence.StandardKey.Paste):
+            return not self._pastes
+        return any(event.matches(key) for key in _OUT)
+
+    def _marks(self, event: QKeyEvent) -> bool:
+        mark = next((mark for key, mark in _MARKS if event.matches(key)), None)
+        if mark is not None:
+            mark(self)
+        return mark is not None
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802  Qt's name
+        """The middle button pastes, where that is allowed."""
+        if event.button() != Qt.MouseButton.MiddleButton or self._pastes:
+            super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802  Qt's name
+        """Letting go of the first button would hand what is marked to every program on an X display."""
+        if event.button() == Qt.MouseButton.MiddleButton and self._pastes:
+            super().mouseReleaseEvent(event)
+        event.accept()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802  Qt's name
+        """Let the frame paint its ring."""
+        super().focusInEvent(event)
+        self.focus_changed.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802  Qt's name
+        """Let the frame take its ring away."""
+        super().focusOutEvent(event)
+        self.focus_changed.emit()

@@ -1,0 +1,191 @@
+"""What people type stays in the line, whatever keys and buttons they press."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt
+from PySide6.QtGui import QClipboard, QDragEnterEvent, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from guide.ui.bounds.clipboard import ClipboardNet
+from guide.ui.frame.typed_line import TypedLine
+
+TYPED = "he took my passport"
+SELECTION = QClipboard.Mode.Selection
+Make = Callable[..., TypedLine]
+
+
+@pytest.fixture
+def clipboard(qapp: QApplication) -> QClipboard:
+    """The clipboard and the selection of the display, with nothing of ours in them."""
+    clipboard = qapp.clipboard()
+    assert clipboard.supportsSelection(), "these tests need an X display"
+    for mode in (QClipboard.Mode.Clipboard, SELECTION):
+        clipboard.clear(mode)
+    return clipboard
+
+
+@pytest.fixture
+def make(qtbot: QtBot) -> Make:
+    """Makes a line that has the keys."""
+
+    def made(*, pastes: bool) -> TypedLine:
+        line = TypedLine(pastes=pastes)
+        qtbot.addWidget(line)
+        line.resize(600, 40)
+        line.show()
+        line.activateWindow()
+        line.setFocus()
+        qtbot.waitUntil(line.hasFocus)
+        line.setText(TYPED)
+        return line
+
+    return made
+
+
+def drag_over(line: TypedLine) -> None:
+    QTest.mousePress(line, Qt.MouseButton.LeftButton, pos=QPoint(5, 20))
+    QTest.mouseMove(line, QPoint(90, 20))
+    QTest.mouseRelease(line, Qt.MouseButton.LeftButton, pos=QPoint(90, 20))
+
+
+def keys(*names: str) -> Callable[[TypedLine], None]:
+    def press(line: TypedLine) -> None:
+        for name in names:
+            QTest.keySequence(line, QKeySequence(name))
+
+    return press
+
+
+CARRYING = {
+    "marking all": keys("Ctrl+A"),
+    "copying": keys("Ctrl+A", "Ctrl+C"),
+    "copying with Insert": keys("Ctrl+A", "Ctrl+Ins"),
+    "cutting": keys("Ctrl+A", "Ctrl+X"),
+    "cutting with Delete": keys("Ctrl+A", "Shift+Del"),
+    "deleting the line": keys("Ctrl+U"),
+    "deleting the rest of the line": keys("Home", "Ctrl+K"),
+    "marking to the start": keys("Shift+Home"),
+    "marking to the end": keys("Home", "Shift+End"),
+    "marking a letter": keys("Shift+Left", "Shift+Left"),
+    "marking the next letter": keys("Home", "Shift+Right"),
+    "marking a word": keys("Ctrl+Shift+Left"),
+    "marking the next word": keys("Home", "Ctrl+Shift+Right"),
+    "undoing what replaced marked words": keys("Ctrl+A", "B", "Ctrl+Z"),
+    "marking with the mouse": drag_over,
+}
+
+
+@pytest.mark.parametrize("pastes", [True, False], ids=["pastes", "pastes nothing"])
+@pytest.mark.parametrize("carry", CARRYING.values(), ids=CARRYING.keys())
+def test_nothing_that_is_typed_reaches_another_program(
+    make: Make,
+    clipboard: QClipboard,
+    carry: Callable[[TypedLine], None],
+    pastes: bool,  # noqa: FBT001 - a case
+) -> None:
+    line = make(pastes=pastes)
+
+    carry(line)
+
+    assert (clipboard.text(), clipboard.text(SELECTION)) == ("", "")
+    assert not clipboard.ownsSelection()
+
+
+@pytest.mark.parametrize(
+    ("marking", "marked"),
+    [
+        (("Ctrl+A",), TYPED),
+        (("Shift+Home",), TYPED),
+        (("Home", "Shift+End"), TYPED),
+        (("Shift+Left",), "t"),
+        (("Home", "Shift+Right"), "h"),
+        (("Ctrl+Shift+Left",), "passport"),
+        (("Home", "Ctrl+Shift+Right"), "he "),
+    ],
+    ids=str,
+)
+def test_words_can_be_marked_to_be_typed_over(
+    make: Make, clipboard: QClipboard, marking: tuple[str, ...], marked: str
+) -> None:
+    line = make(pastes=False)
+
+    keys(*marking)(line)
+
+    assert line.selectedText() == marked
+    assert clipboard.text() == ""
+
+
+def test_a_whole_line_can_be_deleted_and_the_last_step_undone(make: Make) -> None:
+    line = make(pastes=False)
+
+    keys("X", "Ctrl+Z")(line)
+    assert line.text() == TYPED
+    keys("Ctrl+Shift+Z")(line)
+    assert line.text() == TYPED + "x"
+    keys("Ctrl+U")(line)
+    assert line.text() == ""
+
+
+def middle_button(line: TypedLine) -> None:
+    QTest.mouseClick(line, Qt.MouseButton.MiddleButton, pos=QPoint(20, 20))
+
+
+PASTING = {
+    "keys": keys("Ctrl+V"),
+    "Insert": keys("Shift+Ins"),
+    "the selection with Insert": keys("Ctrl+Shift+Ins"),
+    "the middle button": middle_button,
+}
+
+
+@pytest.mark.parametrize("paste", PASTING.values(), ids=PASTING.keys())
+@pytest.mark.parametrize("pastes", [True, False], ids=["pastes", "pastes nothing"])
+def test_words_from_elsewhere_come_in_only_where_the_place_says_so(
+    make: Make,
+    clipboard: QClipboard,
+    paste: Callable[[TypedLine], None],
+    pastes: bool,  # noqa: FBT001 - a case
+) -> None:
+    line = make(pastes=pastes)
+    line.setText("")
+    clipboard.setText("from elsewhere")
+    clipboard.setText("from elsewhere", SELECTION)
+
+    paste(line)
+
+    assert line.text() == ("from elsewhere" if pastes else "")
+
+
+@pytest.mark.parametrize("pastes", [True, False], ids=["pastes", "pastes nothing"])
+def test_words_are_dropped_only_where_the_place_says_so(make: Make, pastes: bool) -> None:  # noqa: FBT001 - a case
+    line = make(pastes=pastes)
+    words = QMimeData()
+    words.setText("from elsewhere")
+    event = QDragEnterEvent(
+        QPoint(5, 5),
+        Qt.DropAction.CopyAction,
+        words,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+
+    QApplication.sendEvent(line, event)
+
+    assert line.acceptDrops() is pastes
+    assert event.isAccepted() is pastes
+
+
+def test_what_gets_out_all_the_same_is_taken_back_at_once(clipboard: QClipboard) -> None:
+    net = ClipboardNet(clipboard)
+    try:
+        clipboard.setText(TYPED)
+        clipboard.setText(TYPED, SELECTION)
+
+        assert (clipboard.text(), clipboard.text(SELECTION)) == ("", "")
+    finally:
+        net.deleteLater()
+        net.setParent(None)
+        clipboard.changed.disconnect()
