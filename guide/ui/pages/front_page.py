@@ -1,29 +1,39 @@
 """The front page: a plain local guide. Nothing on it says what else is inside."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from guide.content.model import Door, Library
+from guide.sites.model import OwnLine
 from guide.ui.look import Look
 from guide.ui.navigation import Navigation
 from guide.ui.pages.crumb_bar import TextLink
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.flow_layout import FlowLayout
+from guide.ui.parts.own_lines import OwnLines
 from guide.ui.parts.rows import Row, two_columns
 from guide.ui.parts.text_label import heading_label, plain_label
 from guide.ui.trail import Counties, PageAt, Place
 
+OWN_SHOWN = 2
+"""Of the place's own lines; the page of urgent numbers has all."""
 
-def front_page(look: Look, library: Library, navigation: Navigation) -> PageView:
-    """A question, ten doors, the way by county, and the pages about the guide."""
+
+def front_page(look: Look, library: Library, navigation: Navigation, own: Sequence[OwnLine] = ()) -> PageView:
+    """A question, ten doors, the way by county, and the pages about the guide.
+
+    own: what this place has added. It is on its front page for everybody to see.
+    """
     title = "What are you looking for?"
     page = PageView(look, title, has_full_width=True)
     if not look.is_short:
         page.add(_question(look), 8)
     page.add(two_columns(look, door_rows(look, library, navigation.open_door)), 12)
+    if own:
+        page.add(OwnLines(look, own[:OWN_SHOWN], look.room), 12)
     page.add(_foot(look, library, navigation), 4)
     page.finish()
     return page

@@ -1,20 +1,24 @@
 """Every urgent number on one page, each with who answers."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from guide.content.model import Library, Service, UrgentNumber
 from guide.content.phones import showable
 from guide.content.words import known_hours, when_open
+from guide.sites.model import OwnLine
+from guide.ui import tokens
 from guide.ui.look import Look
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.blocks import Open
 from guide.ui.parts.call_card import CallCard
+from guide.ui.parts.own_lines import OwnLines
 from guide.ui.parts.rows import Card, link_row
 from guide.ui.parts.text_label import heading_label, plain_label
 
 
-def urgent_page(look: Look, library: Library, open_page: Open) -> PageView:
-    """The numbers as call cards, and rows that open the whole entries."""
+def urgent_page(look: Look, library: Library, open_page: Open, own: Sequence[OwnLine] = ()) -> PageView:
+    """The numbers as call cards, and rows that open the whole entries. own: what this place has added."""
     page = PageView(look, "Urgent numbers")
     page.add(heading_label(look, 1, page.tr("Urgent numbers")))
     words = page.tr("If you are in danger now, call or text 911. Each line here says who answers and when.")
@@ -23,6 +27,10 @@ def urgent_page(look: Look, library: Library, open_page: Open) -> PageView:
         card = _card(look, library.services[urgent.service], urgent)
         if card:
             page.add(card, 14)
+    if own:
+        is_wide = look.form == "wide"
+        room = look.text(tokens.ASIDE) if is_wide else min(look.text(tokens.MEASURE), look.room)
+        page.add_aside([OwnLines(look, own, room)])
     page.add(heading_label(look, 2, page.tr("More about these lines")), 28)
     ids = dict.fromkeys(urgent.service for urgent in library.urgent)
     rows = [link_row(look, library.services[name].name, partial(open_page, name)) for name in ids]
