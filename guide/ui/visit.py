@@ -14,7 +14,9 @@ from guide.search.answer import Search
 from guide.sites.model import Site
 from guide.supervisor import VisitChannel
 from guide.ui.accessibility import SpokenRoles
-from guide.ui.appearance import wished_by
+from guide.ui.appearance import Appearance, wished_by
+from guide.ui.bounds.clipboard import ClipboardNet
+from guide.ui.bounds.full_screen import FullScreen
 from guide.ui.waiting import wait_to_be_shown
 from guide.ui.watch.leaving import Leaving
 from guide.ui.watch.sentry import Post
@@ -39,22 +41,24 @@ def show_visit(
     the place wants one.
     """
     application = make_application(fonts)
-    window = MainWindow(library, wished_by(application.styleHints()))
     roles = SpokenRoles()
     roles.install()
+    prepared = _Preparation(library, lambda: (read_site(), wished_by(application.styleHints())), open_search)
+    wait_to_be_shown(channel, prepared.out_of_sight)
+    prepared.renew()
+    window, policy = prepared.window, prepared.site.policy
     leaving = Leaving(channel)
     window.leave_pressed.connect(leaving.leave)
-    window.closed.connect(channel.tell_close)
-    prepared = _Preparation(window, open_search)
-    wait_to_be_shown(channel, prepared.out_of_sight)
-    policy = read_site().policy  # only now: a spare may have waited for days
+    window.closed.connect(leaving.leave if policy.stays else channel.tell_close)
     watching = Watching(window, leaving.leave, policy, post)
     painted = FirstPaint(window, lambda: prepared.after_paint(channel, watching.expect_answers))
+    net = ClipboardNet(application.clipboard())
     watching.begin(application)
     window.installEventFilter(painted)
-    window.show()
+    prepared.show()
     application.exec()
     watching.end()
+    net.end()
 
 
 def make_application(fonts: Path) -> QApplication:
@@ -71,16 +75,46 @@ def make_application(fonts: Path) -> QApplication:
     return application
 
 
-class _Preparation:
-    """What a window needs beyond its first frame. A spare does it while it waits, the first visit after."""
+Wishes = tuple[Site, Appearance]
+"""What a window is made for: the place, and the look that the system asks for."""
 
-    def __init__(self, window: MainWindow, open_search: Callable[[], Search]) -> None:
-        self._window, self._open_search = window, open_search
-        self._is_done = False
+
+class _Preparation:
+    """The window, and what it needs after its first frame. A spare does that while it waits.
+
+    read: what the window is made for, as it is at the moment. window, site: as they stand.
+    """
+
+    def __init__(
+        self, library: Library, read: Callable[[], Wishes], open_search: Callable[[], Search]
+    ) -> None:
+        self._library, self._read, self._open_search = library, read, open_search
+        self._make(read())
+
+    def _make(self, wishes: Wishes) -> None:
+        self._wishes, self._is_done = wishes, False
+        self.site, appearance = wishes
+        self.window = MainWindow(self._library, appearance)
+        if self.site.policy.full_screen:
+            FullScreen(self.window)
+
+    def renew(self) -> None:
+        """Make another window if by now it would be made for something else: a spare may wait for days."""
+        wishes = self._read()
+        if wishes != self._wishes:
+            self.window.deleteLater()
+            self._make(wishes)
+
+    def show(self) -> None:
+        """Show the window."""
+        if self.site.policy.full_screen:
+            self.window.showFullScreen()
+        else:
+            self.window.show()
 
     def out_of_sight(self) -> None:
         """Lay out and paint once where nobody looks, then open the search."""
-        self._window.grab()
+        self.window.grab()
         self._give_search()
 
     def after_paint(self, channel: VisitChannel, then: Callable[[], None]) -> None:
@@ -97,9 +131,9 @@ class _Preparation:
         try:
             search = self._open_search()
         except GuideError as error:
-            self._window.going.say_no_search(str(error))
+            self.window.going.say_no_search(str(error))
         else:
-            self._window.going.give_search(search)
+            self.window.going.give_search(search)
 
 
 class FirstPaint(QObject):

@@ -186,6 +186,4 @@ def test_what_gets_out_all_the_same_is_taken_back_at_once(clipboard: QClipboard)
 
         assert (clipboard.text(), clipboard.text(SELECTION)) == ("", "")
     finally:
-        net.deleteLater()
-        net.setParent(None)
-        clipboard.changed.disconnect()
+        net.end()

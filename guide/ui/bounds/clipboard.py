@@ -12,9 +12,13 @@ class ClipboardNet(QObject):
     """Empties what this window owns of the system's clipboard and selection. clipboard: the application's."""
 
     def __init__(self, clipboard: QClipboard) -> None:
-        super().__init__(clipboard)
+        super().__init__()
         self._clipboard = clipboard
         clipboard.changed.connect(self._take_back)
+
+    def end(self) -> None:
+        """The window is closed."""
+        self._clipboard.changed.disconnect(self._take_back)
 
     def _take_back(self, mode: QClipboard.Mode) -> None:
         is_ours = {

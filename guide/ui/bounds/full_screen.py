@@ -5,9 +5,10 @@ from PySide6.QtWidgets import QWidget
 
 
 class FullScreen(QObject):
-    """Takes the whole screen, and takes it again when the window was made small or put away.
+    """Gives the window the whole screen, and gives it back when it was made small or put away.
 
-    window: not shown yet. Its size is set at once, so that a spare lays itself out for it while it waits.
+    window: not shown yet; show it by showFullScreen. Its size is set at once, so that a spare lays itself out
+    for it while it waits.
     """
 
     def __init__(self, window: QWidget) -> None:
@@ -17,10 +18,6 @@ class FullScreen(QObject):
         # a kiosk may have no window manager, and then nobody else would set it
         window.setGeometry(window.screen().geometry())
         window.installEventFilter(self)
-
-    def show(self) -> None:
-        """Show the window."""
-        self._window.showFullScreen()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
         """See what becomes of the window."""
