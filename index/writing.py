@@ -8,17 +8,20 @@ The files of ours that lie beside Whoosh's are named in `index.files`.
 import json
 import sys
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
-from index.analysis import stem, words
+from index.analysis import spelled, stem
 from index.documents import Document
 from index.fields import WEIGHTS, texts
 from index.files import COMMON, ENTRIES, SPELLING, WORDS
 from index.lexicon import Lexicon
 from index.meaning.nearness import write_meaning
 from index.order import Order
+from index.pairs import write_pairs
+from index.questions import write_questions
 from index.spelling import table_of
 from index.storage import OneNameCodec, SameBytesStorage
 from index.whoosh_door import TEXT, IndexReader, RegexTokenizer, Schema
@@ -29,21 +32,27 @@ _LOCK = "MAIN_WRITELOCK"
 def write(order: Order, folder: Path) -> None:
     """Write an index of the documents, numbered in order of id, into the empty `folder`."""
     documents = sorted(order.documents, key=lambda document: document.id)
-    _write_postings(documents, folder)
-    counts = _counts(documents, order.right_words.meant)
+    found = Counter({word: 0 for text in order.right_words.meant for word in spelled(text)})
+    _write_postings(documents, found, folder)
+    counts = dict(sorted(found.items()))
     _write_json(folder / WORDS, counts)
     lexicon = Lexicon(counts)
     (folder / SPELLING).write_bytes(table_of([lexicon[number] for number in range(len(lexicon))]))
     (folder / COMMON).write_text("\n".join(sorted(set(order.right_words.common))), encoding="utf-8")
+    write_pairs(documents, order.right_words.meant, folder)
+    write_questions(documents, folder)
     if order.right_words.vectors:
         write_meaning(documents, Path(order.right_words.vectors), folder)
 
 
-def _write_postings(documents: Sequence[Document], folder: Path) -> None:
+def _write_postings(documents: Sequence[Document], counts: Counter[str], folder: Path) -> None:
+    """Write the documents, and add to `counts` in how many of them each folded word stands."""
     index = SameBytesStorage(str(folder)).create_index(_schema())
     writer = index.writer(codec=OneNameCodec())
     for document in documents:
-        writer.add_document(**_analysed(document))
+        found = {field: spelled(text) for field, text in texts(document).items()}
+        counts.update(set(chain.from_iterable(found.values())))
+        writer.add_document(**_stemmed(found, document.language))
     writer.commit(optimize=True)
     with index.reader() as reader:
         _write_json(folder / ENTRIES, _entries(documents, reader))
@@ -52,25 +61,13 @@ def _write_postings(documents: Sequence[Document], folder: Path) -> None:
 
 
 def _schema() -> Schema:
-    """One text field each; the text comes analysed, so Whoosh only splits it at spaces."""
+    """One text field each. The text comes as a list of stems, so that Whoosh's own analysis has no work."""
     return Schema(**{field: TEXT(analyzer=RegexTokenizer(r"\S+"), phrase=False) for field in WEIGHTS})
 
 
-def _analysed(document: Document) -> dict[str, str]:
-    """Field to its stems, spaces between; fields without words are left out."""
-    stemmed = {
-        field: " ".join(stem(word.text, document.language) for word in words(text))
-        for field, text in texts(document).items()
-    }
-    return {field: text for field, text in stemmed.items() if text}
-
-
-def _counts(documents: Iterable[Document], meant: Iterable[str]) -> dict[str, int]:
-    """Every folded word in alphabetical order, with the number of documents that hold it."""
-    counts = Counter({word.text: 0 for text in meant for word in words(text)})
-    for document in documents:
-        counts.update({word.text for text in texts(document).values() for word in words(text)})
-    return dict(sorted(counts.items()))
+def _stemmed(found: Mapping[str, Sequence[str]], language: str) -> dict[str, list[str]]:
+    """Field to the stems of its words; fields without words are left out."""
+    return {field: [stem(word, language) for word in words] for field, words in found.items() if words}
 
 
 def _entries(documents: Sequence[Document], reader: IndexReader) -> dict[str, Any]:

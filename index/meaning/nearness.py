@@ -1,13 +1,13 @@
 """How near the meaning of typed words comes to documents."""
 
-from collections.abc import Collection, Iterable, Sequence
-from functools import cached_property
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from functools import cache, cached_property
 from pathlib import Path
 
-from index.analysis import words
+from index.analysis import spelled
 from index.documents import Document
 from index.meaning.passages import Passages, size_of_vectors, write_passages
-from index.meaning.words import Vector, WordVectors
+from index.meaning.words import Vector, WordVectors, direction
 
 
 def write_meaning(documents: Sequence[Document], vectors: Path, folder: Path) -> None:
@@ -17,26 +17,27 @@ def write_meaning(documents: Sequence[Document], vectors: Path, folder: Path) ->
     Raises OSError or ValueError when the vectors cannot be read.
     """
     known = WordVectors.read(vectors)
-    rows = [_vectors(document, known) for document in documents]
+    vector = cache(known.vector)  # a word stands in many passages
+    rows = [
+        list(_vectors(document, vector)) if document.language == known.language else []
+        for document in documents
+    ]
     write_passages(rows, vectors.stat().st_size, folder)
 
 
-def _vectors(document: Document, known: WordVectors) -> list[Vector]:
+def _vectors(document: Document, vector: Callable[[str], Vector | None]) -> Iterator[Vector]:
     """A vector for each passage: the mean of that of its words and that of title and words together."""
-    title = _spelled(document.title)
-    found: list[Vector] = []
-    if document.language != known.language:
-        return found
+    title = _known(document.title, vector)
     for passage in dict.fromkeys((document.title, *document.said, *document.passages)):
-        alone = _spelled(passage)
-        itself, under_title = known.of(alone), known.of([*title, *alone])
+        alone = _known(passage, vector)
+        itself, under_title = direction(alone), direction([*title, *alone])
         if itself and under_title:
-            found.append(tuple((one + other) / 2 for one, other in zip(itself, under_title, strict=True)))
-    return found
+            yield tuple((one + other) / 2 for one, other in zip(itself, under_title, strict=True))
 
 
-def _spelled(text: str) -> list[str]:
-    return [word.text for word in words(text)]
+def _known(text: str, vector: Callable[[str], Vector | None]) -> list[Vector]:
+    """The vectors of the words of a text that have one."""
+    return [found for word in spelled(text) if (found := vector(word))]
 
 
 class Meaning:

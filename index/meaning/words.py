@@ -11,7 +11,6 @@ from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from math import hypot
-from operator import add
 from pathlib import Path
 from typing import Self
 
@@ -58,20 +57,27 @@ class WordVectors:
 
     def of(self, words: Iterable[str]) -> Vector | None:
         """The vector of a text from its folded words; None when none of them is known."""
-        whole = [0.0] * self._dims
-        for word in words:
-            number = self._number(word)
-            if number is not None:
-                scale = self._scales[number]
-                row = self._rows[number * self._dims : (number + 1) * self._dims]
-                whole = list(map(add, whole, [scale * value for value in row]))
-        length = hypot(*whole)
-        return tuple(value / length for value in whole) if length else None
+        return direction(filter(None, map(self.vector, words)))
+
+    def vector(self, word: str) -> Vector | None:
+        """The vector of a folded word, as long as its weight; None when it is not known."""
+        number = self._number(word)
+        if number is None:
+            return None
+        scale = self._scales[number]
+        return tuple(scale * value for value in self._rows[number * self._dims : (number + 1) * self._dims])
 
     def _number(self, word: str) -> int | None:
         key = word.encode("utf-8", "replace")
         number = bisect_left(self._words, key)
         return number if number < len(self._words) and self._words[number] == key else None
+
+
+def direction(vectors: Iterable[Vector]) -> Vector | None:
+    """Where the sum of vectors points, at length 1; None for a sum of nothing."""
+    whole = tuple(map(sum, zip(*vectors, strict=True)))
+    length = hypot(*whole)
+    return tuple(value / length for value in whole) if length else None
 
 
 def _little_endian(values: "array[float]") -> "array[float]":

@@ -10,7 +10,7 @@ from index.analysis import stems
 from index.fields import WEIGHTS
 from index.query import Clause, Term
 from index.reading import Index, IndexUnusableError
-from index.scorer import K1, B, impact, rarity
+from index.scorer import K1, B, impacts, norm, rarity
 from index.storage import SameBytesStorage
 
 
@@ -114,7 +114,9 @@ def test_a_rare_word_says_more_than_a_frequent_one() -> None:
 
 
 def test_a_word_says_more_in_a_short_text_than_in_a_long_one() -> None:
-    assert impact(1, 5, 10, 1.0) > impact(1, 50, 10, 1.0) > 0
+    in_short, in_long = impacts([1, 1], [norm(5, 10), norm(50, 10)], 1.0)
+
+    assert in_short > in_long > 0
 
 
 def test_a_word_of_no_document_weighs_as_much_as_what_it_means(index: Index) -> None:
