@@ -5,7 +5,7 @@ from typing import Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from guide.content.holidays import is_holiday
-from guide.content.model import Schedule, Service, Weekday
+from guide.content.model import Phone, Schedule, Service, Weekday
 from guide.content.phones import showable
 
 Openness = Literal["open", "ask", "closed"]
@@ -13,6 +13,7 @@ Openness = Literal["open", "ask", "closed"]
 
 _DAYS: tuple[Weekday, ...] = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _WHOLE_DAY = (0, 1440)
+_WEEK_AND_TODAY = 8
 _SPOKEN = frozenset({"voice", "text", "chat", "tty"})
 
 
@@ -29,8 +30,8 @@ def openness(service: Service, now: datetime) -> Openness:
 
     Closed only where all its hours are known.
     """
-    phones = [phone for phone in showable(service) if phone.type in _SPOKEN]
-    schedules = [*service.schedules, *(one for phone in phones for one in phone.schedules)]
+    phones = _spoken_to(service)
+    schedules = _schedules(service)
     if any(_is_always(schedule) for schedule in schedules):
         return "open"
     if is_holiday(now.date()):
@@ -39,6 +40,14 @@ def openness(service: Service, now: datetime) -> Openness:
         return "open"
     is_known = service.schedules or (phones and all(phone.schedules for phone in phones))
     return "closed" if is_known else "ask"
+
+
+def _spoken_to(service: Service) -> list[Phone]:
+    return [phone for phone in showable(service) if phone.type in _SPOKEN]
+
+
+def _schedules(service: Service) -> list[Schedule]:
+    return [*service.schedules, *(one for phone in _spoken_to(service) for one in phone.schedules)]
 
 
 def _is_always(schedule: Schedule) -> bool:
@@ -56,3 +65,18 @@ def _covers(schedule: Schedule, now: datetime) -> bool:
 
 def _on(schedule: Schedule, day: datetime) -> bool:
     return _DAYS[day.weekday()] in schedule.byday
+
+
+def next_opening(service: Service, now: datetime) -> datetime | None:
+    """When it opens next after `now`, a time in Maine; holidays are passed over. None: not within a week."""
+    schedules = _schedules(service)
+    midnight = now.replace(hour=0, minute=0, second=0, microsecond=0)
+    days = (midnight + timedelta(days=ahead) for ahead in range(_WEEK_AND_TODAY))
+    openings = (
+        day + timedelta(minutes=schedule.opens_at)
+        for day in days
+        if not is_holiday(day.date())
+        for schedule in schedules
+        if _on(schedule, day)
+    )
+    return min((opening for opening in openings if opening > now), default=None)

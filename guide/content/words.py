@@ -1,9 +1,12 @@
 """Words for people that several rooms need: when a place is open, whom it serves, how fresh a number is."""
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, datetime
 
+from guide.content.holidays import is_holiday
+from guide.content.hours import next_opening, openness
 from guide.content.model import Phone, Schedule, Service, Source, Topic, Weekday
+from guide.content.phones import showable
 
 _DAYS: dict[Weekday, str] = {
     "MO": "Monday",
@@ -71,6 +74,33 @@ def clock(minutes: int) -> str:
         return "noon" if hour else "midnight"
     past = f":{minute:02}" if minute else ""
     return f"{hour % 12 or 12}{past} {'pm' if hour >= 12 else 'am'}"
+
+
+def open_now(service: Service, now: datetime) -> str:
+    """Whether somebody answers at `now`, a time in Maine: "Open now", when it opens, or that one must ask."""
+    state = openness(service, now)
+    if state == "open":
+        return "Open now"
+    if state == "ask":
+        return _to_ask(service, now)
+    opening = next_opening(service, now)
+    return f"Closed now. Opens {_when(opening, now)}" if opening else "Closed now"
+
+
+def _to_ask(service: Service, now: datetime) -> str:
+    if not any(known_hours(place) for place in (service, *showable(service))):
+        return "Hours not known: call to ask"
+    return (
+        "It may be closed for a holiday: call to ask"
+        if is_holiday(now.date())
+        else "Call to ask if it is open"
+    )
+
+
+def _when(opening: datetime, now: datetime) -> str:
+    ahead = (opening.date() - now.date()).days
+    day = {0: "today", 1: "tomorrow"}.get(ahead, _DAYS[_ORDER[opening.weekday()]])
+    return f"{day} at {clock(opening.hour * 60 + opening.minute)}"
 
 
 def area(service: Service) -> str:

@@ -1,17 +1,18 @@
 """Going places: takes what the reader presses and types to a place, and puts its page into the frame."""
 
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from guide.content.model import Library
 from guide.search.answer import Search
 from guide.ui.frame.shell import Shell
 from guide.ui.look import Look
 from guide.ui.pages.front_page import front_page
-from guide.ui.trail import DoorAt, Found, Front, PageAt, Place, Trail, Urgent
+from guide.ui.shortlist import Shortlist
+from guide.ui.trail import DoorAt, Found, Front, Listed, PageAt, Place, Trail, Urgent
 
 if TYPE_CHECKING:
     from guide.ui.results.searching import Searching
@@ -23,17 +24,20 @@ URGENT_DOOR = "urgent-numbers"
 class Going(QObject):
     """Where the reader is, in the frame that stands now.
 
-    left_front: something else than the front page shows.
+    left_front: something else than the front page shows. clock: any aware time, for what is open now.
+    shortlist: what the reader has put aside in this visit.
     """
 
     left_front = Signal()
 
-    def __init__(self, library: Library, look: Look, shell: Shell) -> None:
+    def __init__(self, library: Library, look: Look, shell: Shell, clock: Callable[[], datetime]) -> None:
         super().__init__()
-        self._library, self._look, self._shell = library, look, shell
+        self._library, self._look, self._shell, self._clock = library, look, shell, clock
         self._searching: Searching | None = None
         self._no_search = ""
         self._trail = Trail()
+        self.shortlist = Shortlist()
+        self.shortlist.changed.connect(self._list_changed)
         self._reserved = {section.id for section in library.sections if not section.plain}
         self._connect()
         self._show_here()
@@ -97,10 +101,16 @@ class Going(QObject):
         from guide.ui.pages.pages import Pages  # noqa: PLC0415
 
         tells_leaving = here == self._trail.first(self._is_reserved)
-        page = Pages(self._look, self._library, self).make(here, tells_leaving=tells_leaving)
+        pages = Pages(self._look, self._library, self, self.shortlist, self._clock)
+        page = pages.make(here, tells_leaving=tells_leaving)
         self._shell.show_page(page)
         self.left_front.emit()
         page.setFocus()
+
+    def _list_changed(self) -> None:
+        if isinstance(self._trail.here, Listed):
+            # after the button that was pressed has finished: it is about to go
+            QTimer.singleShot(0, self._show_here)
 
     def _is_reserved(self, place: Place) -> bool:
         """Whether a place is a page of a section that is not for everybody's eyes."""
@@ -116,12 +126,12 @@ class Going(QObject):
 
     # -- searching
 
-    def give_search(self, search: Search, clock: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
-        """Searching is ready; what was typed meanwhile is searched for now. clock: for what is open."""
+    def give_search(self, search: Search) -> None:
+        """Searching is ready; what was typed meanwhile is searched for now."""
         # only now: before the first paint nobody searches, and importing it takes time
         from guide.ui.results.searching import Searching  # noqa: PLC0415
 
-        self._searching = Searching(search, self._library, clock)
+        self._searching = Searching(search, self._library, self._clock)
         self._searching.opened.connect(self._open_page)
         self._searching.door_pressed.connect(self.open_door)
         self._searching.left_upwards.connect(self.to_search)

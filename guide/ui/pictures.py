@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from guide.content.model import Library
 from guide.search.answer import Search
 from guide.ui.appearance import Appearance
-from guide.ui.trail import Counties, CountyAt, DoorAt, Front, PageAt, Place, Urgent
+from guide.ui.trail import Counties, CountyAt, DoorAt, Front, Large, PageAt, Place, Urgent
 from guide.ui.visit import make_application
 from guide.ui.window import MainWindow
 
@@ -52,6 +52,7 @@ PICTURES = (
     Picture("topic", _at(PageAt("control-and-threats"))),
     Picture("service", _at(PageAt("maine-domestic-violence-helpline"))),
     Picture("urgent-numbers", _at(Urgent())),
+    Picture("large", _at(Large("maine-domestic-violence-helpline"))),
     Picture("counties", _at(Counties())),
     Picture("county", _at(CountyAt("Knox"))),
     Picture("nothing-found", _typing("zzzzzz")),
@@ -77,9 +78,9 @@ def take_pictures(library: Library, search: Search, fonts: Path, folder: Path) -
 
 
 def _take(application: QApplication, picture: Picture, library: Library, search: Search) -> QPixmap:
-    window = MainWindow(library, picture.appearance)
+    window = MainWindow(library, picture.appearance, lambda: NOON)
     window.resize(picture.size)
-    window.going.give_search(search, lambda: NOON)
+    window.going.give_search(search)
     window.show()
     picture.act(window)
     application.processEvents()

@@ -9,7 +9,7 @@ from msgspec import Struct
 
 Role = Literal[
     "small", "body", "reading", "label", "row_title", "heading_3", "heading_2", "heading_1",
-    "number_row", "number_card", "number_page",
+    "number_row", "number_card", "number_page", "number_large",
 ]  # fmt: skip
 
 
@@ -91,6 +91,7 @@ TYPE: dict[Role, Type] = {
     "number_row": Type(24, 100, 700),
     "number_card": Type(38, 100, 700),
     "number_page": Type(56, 100, 700),
+    "number_large": Type(132, 100, 700),
 }
 
 FONT_FAMILY = "Atkinson Hyperlegible Next"

@@ -51,7 +51,17 @@ class CountyAt(Struct, frozen=True):
     county: str
 
 
-Place = Front | DoorAt | SectionAt | PageAt | Found | Urgent | Counties | CountyAt
+class Large(Struct, frozen=True):
+    """The numbers of a service, as large as they can be, to be written down."""
+
+    service: str
+
+
+class Listed(Struct, frozen=True):
+    """What the reader has put aside in this visit."""
+
+
+Place = Front | DoorAt | SectionAt | PageAt | Found | Urgent | Counties | CountyAt | Large | Listed
 
 
 class Trail:

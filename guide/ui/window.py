@@ -1,5 +1,8 @@
 """The window: its frame, its look, its keys. Where the reader is stands in `guide.ui.going`."""
 
+from collections.abc import Callable
+from datetime import UTC, datetime
+
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
@@ -32,14 +35,19 @@ class MainWindow(QWidget):
     """The signals are what the visit must know.
 
     leave_pressed: the reader wants to be gone. closed: the window was closed from outside. kept_reading: the
-    reader answered that they are there. going: where the reader is.
+    reader answered that they are there. going: where the reader is. clock: any aware time, for what is open.
     """
 
     leave_pressed = Signal()
     closed = Signal()
     kept_reading = Signal()
 
-    def __init__(self, library: Library, appearance: Appearance) -> None:
+    def __init__(
+        self,
+        library: Library,
+        appearance: Appearance,
+        clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
         super().__init__()
         self._library, self._appearance = library, appearance
         self._is_asked = False
@@ -55,7 +63,7 @@ class MainWindow(QWidget):
         self._shell = Shell(self._look, library, appearance)
         self._column.addWidget(self._shell)
         self._dress()
-        self.going = Going(library, self._look, self._shell)
+        self.going = Going(library, self._look, self._shell, clock)
         self._connect_keys()
 
     def ask_still_reading(self, asked: bool) -> None:  # noqa: FBT001  a signal's argument

@@ -1,9 +1,21 @@
 """Words for people: hours, areas, dates and how fresh a number is."""
 
+from datetime import UTC, datetime
+
+import msgspec
 import pytest
 
 from guide.content.model import Phone, Schedule, Service, Source, Weekday
-from guide.content.words import area, clock, freshness, newest_seen, source_line, spoken_date, when_open
+from guide.content.words import (
+    area,
+    clock,
+    freshness,
+    newest_seen,
+    open_now,
+    source_line,
+    spoken_date,
+    when_open,
+)
 
 WEEK: tuple[Weekday, ...] = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
@@ -120,3 +132,36 @@ def test_a_source_says_its_date_once() -> None:
 
 def test_no_source_has_no_newest_date() -> None:
     assert newest_seen([]) == ""
+
+
+OFFICE = Schedule(WEEK[:5], 540, 1020)
+
+
+def open_at(day: int, hour: int, *schedules: Schedule, hours: str = "") -> str:
+    """What a page says at an hour of a day of October 2026; the 5th is a Monday, the 12th a holiday."""
+    answering = msgspec.structs.replace(service("2024"), phones=(phone(*schedules, hours=hours),))
+    return open_now(answering, datetime(2026, 10, day, hour, tzinfo=UTC))
+
+
+def test_while_somebody_answers_it_is_open() -> None:
+    assert open_at(5, 9, OFFICE) == "Open now"
+    assert open_at(12, 3, Schedule(WEEK, 0, 1440)) == "Open now"
+
+
+@pytest.mark.parametrize(
+    ("day", "hour", "words"),
+    [
+        (5, 8, "Closed now. Opens today at 9 am"),
+        (5, 17, "Closed now. Opens tomorrow at 9 am"),
+        (16, 18, "Closed now. Opens Monday at 9 am"),
+        (9, 18, "Closed now. Opens Tuesday at 9 am"),
+    ],
+)
+def test_while_it_is_closed_the_next_opening_is_named(day: int, hour: int, words: str) -> None:
+    assert open_at(day, hour, OFFICE) == words
+
+
+def test_what_is_not_known_is_to_be_asked() -> None:
+    assert open_at(5, 9) == "Hours not known: call to ask"
+    assert open_at(5, 9, hours="mornings") == "Call to ask if it is open"
+    assert open_at(12, 9, OFFICE) == "It may be closed for a holiday: call to ask"

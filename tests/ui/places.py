@@ -1,6 +1,18 @@
 """One place of every kind."""
 
-from guide.ui.trail import Counties, CountyAt, DoorAt, Found, Front, PageAt, Place, SectionAt, Urgent
+from guide.ui.trail import (
+    Counties,
+    CountyAt,
+    DoorAt,
+    Found,
+    Front,
+    Large,
+    Listed,
+    PageAt,
+    Place,
+    SectionAt,
+    Urgent,
+)
 
 PLACES: dict[str, Place] = {
     "front page": Front(),
@@ -12,6 +24,8 @@ PLACES: dict[str, Place] = {
     "results": Found("food"),
     "nothing found": Found("zz"),
     "urgent numbers": Urgent(),
+    "number to write down": Large("maine-211"),
+    "list of one's own": Listed(),
     "counties": Counties(),
     "county": CountyAt("Penobscot"),
 }

@@ -1,5 +1,7 @@
 """A service's page says of each number whether a person called it, and leaves out one found wrong."""
 
+from datetime import UTC, datetime
+
 import msgspec
 import pytest
 from PySide6.QtWidgets import QLabel
@@ -12,6 +14,10 @@ from guide.paths import Paths
 from guide.ui.appearance import Appearance
 from guide.ui.look import Look
 from guide.ui.pages.service_page import ServicePage
+from guide.ui.shortlist import Shortlist
+from guide.ui.window import MainWindow
+
+NOON = datetime(2026, 12, 1, 12, tzinfo=UTC)
 
 
 @pytest.fixture(scope="module")
@@ -27,7 +33,8 @@ def words_of(qtbot: QtBot, library: Library, *phones: dict[str, str]) -> str:
         msgspec.structs.replace(phone, **change) for phone, change in zip(service.phones, phones, strict=True)
     )
     look = Look(Appearance(), library.icons, 1366, 768)
-    page = ServicePage(look, library, msgspec.structs.replace(service, phones=changed), lambda _: None)
+    shown = msgspec.structs.replace(service, phones=changed)
+    page = ServicePage(look, library, shown, NOON, Shortlist(), MainWindow(library, Appearance()).going)
     qtbot.addWidget(page)
     return "\n".join(label.text() for label in page.findChildren(QLabel))
 

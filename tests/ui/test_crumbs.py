@@ -3,7 +3,7 @@
 import pytest
 
 from guide.content.model import Library
-from guide.ui.pages.pages import crumbs
+from guide.ui.pages.crumbs import crumbs
 from guide.ui.trail import DoorAt, Front, PageAt, Place, SectionAt, Urgent
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QListView, QWidget
 
 from guide.ui import tokens
 from guide.ui.pages.page_view import PageView
-from guide.ui.trail import Counties, CountyAt, DoorAt, Found, Front, PageAt, Place, Urgent
+from guide.ui.trail import Counties, CountyAt, DoorAt, Found, Front, Large, Listed, PageAt, Place, Urgent
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader, indexes
 
@@ -23,6 +23,8 @@ SEEN: tuple[Place, ...] = (
     PageAt("danger-now"),
     PageAt("maine-domestic-violence-helpline"),
     Urgent(),
+    Large("maine-domestic-violence-helpline"),
+    Listed(),
     Counties(),
     CountyAt("Penobscot"),
 )

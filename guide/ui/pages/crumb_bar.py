@@ -12,7 +12,8 @@ from guide.ui.look import Look
 from guide.ui.parts.band import Band
 from guide.ui.parts.icon import paint_icon
 from guide.ui.parts.press_button import Pressable
-from guide.ui.trail import Place
+from guide.ui.shortlist import Shortlist
+from guide.ui.trail import Listed, Place
 
 Crumb = tuple[str, Place]
 
@@ -60,7 +61,7 @@ class CrumbBar(Band):
     back_pressed = Signal()
     crumb_pressed = Signal(object)
 
-    def __init__(self, look: Look, crumbs: Sequence[Crumb], title: str) -> None:
+    def __init__(self, look: Look, crumbs: Sequence[Crumb], title: str, shortlist: Shortlist) -> None:
         super().__init__(look, before=look.space(8))
         row = self.row
         row.setSpacing(look.space(2))
@@ -77,6 +78,19 @@ class CrumbBar(Band):
             row.addSpacing(look.space(8))
             row.addWidget(_soft(look, title))
         row.addStretch(1)
+        self._shortlist, self._to_list = shortlist, TextLink(look, "")
+        self._to_list.clicked.connect(lambda: self.crumb_pressed.emit(Listed()))
+        row.addWidget(self._to_list)
+        shortlist.changed.connect(self._say_list)
+        self._say_list()
+
+    def _say_list(self) -> None:
+        """The way to the reader's list, as soon as something is on it."""
+        words = self.tr("My list: {count}").format(count=len(self._shortlist.ids))
+        self._to_list.setText(words)
+        self._to_list.setAccessibleName(words)
+        self._to_list.updateGeometry()
+        self._to_list.setVisible(bool(self._shortlist.ids))
 
 
 def _slash(look: Look) -> QLabel:

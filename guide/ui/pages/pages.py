@@ -1,22 +1,28 @@
 """Makes the page for a place of the guide, with the way up to the front page."""
 
 from collections.abc import Callable
+from datetime import datetime
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from guide.content.hours import in_maine
 from guide.content.model import SECTION, Door, Library, Section
 from guide.ui.lists.row_views import RowViews
 from guide.ui.look import Look
 from guide.ui.navigation import Navigation
 from guide.ui.pages.county_pages import counties_page, county_page
-from guide.ui.pages.crumb_bar import Crumb, CrumbBar
+from guide.ui.pages.crumb_bar import CrumbBar
+from guide.ui.pages.crumbs import crumbs
+from guide.ui.pages.large_page import large_page
 from guide.ui.pages.list_page import ListPage
 from guide.ui.pages.page_view import PageView
 from guide.ui.pages.service_page import ServicePage
+from guide.ui.pages.shortlist_page import shortlist_page
 from guide.ui.pages.topic_page import topic_page
 from guide.ui.pages.urgent_page import urgent_page
-from guide.ui.trail import Counties, CountyAt, DoorAt, Front, PageAt, Place, SectionAt
+from guide.ui.shortlist import Shortlist
+from guide.ui.trail import Counties, CountyAt, DoorAt, Large, Listed, PageAt, Place, SectionAt
 
 
 class Pages:
@@ -24,8 +30,16 @@ class Pages:
     somebody types.
     """
 
-    def __init__(self, look: Look, library: Library, navigation: Navigation) -> None:
+    def __init__(
+        self,
+        look: Look,
+        library: Library,
+        navigation: Navigation,
+        shortlist: Shortlist,
+        clock: Callable[[], datetime],
+    ) -> None:
         self._look, self._library, self._navigation = look, library, navigation
+        self._shortlist, self._clock = shortlist, clock
         self._sections = {section.id: section for section in library.sections}
         self._doors = {door.id: door for door in library.doors}
         self._views = RowViews(library)
@@ -36,26 +50,37 @@ class Pages:
         return _UnderCrumbs(self._crumb_bar(place, page.accessibleName()), page)
 
     def _page(self, place: Place, *, tells_leaving: bool) -> PageView:
-        if isinstance(place, DoorAt):
-            return self._door_page(self._doors[place.door])
-        if isinstance(place, SectionAt):
-            return self._section_page(self._sections[place.section])
-        if isinstance(place, PageAt):
-            return self._content_page(place.page, tells_leaving=tells_leaving)
-        if isinstance(place, Counties):
-            return counties_page(self._look, self._library, lambda name: self._navigation.go(CountyAt(name)))
-        if isinstance(place, CountyAt):
-            return self._county_page(place.county)
-        return urgent_page(self._look, self._library, self._open_page)
+        look, library = self._look, self._library
+        match place:
+            case DoorAt(door):
+                page = self._door_page(self._doors[door])
+            case SectionAt(section):
+                page = self._section_page(self._sections[section])
+            case PageAt(name):
+                page = self._content_page(name, tells_leaving=tells_leaving)
+            case Large(service):
+                page = large_page(look, library, service)
+            case Listed():
+                page = shortlist_page(look, library, self._shortlist, self._navigation)
+            case Counties():
+                page = counties_page(look, library, self._open_county)
+            case CountyAt(county):
+                page = county_page(look, library, county, self._open_page, self._navigation.search_for)
+            case _:
+                page = urgent_page(look, library, self._open_page)
+        return page
 
-    def _county_page(self, county: str) -> PageView:
-        return county_page(self._look, self._library, county, self._open_page, self._navigation.search_for)
+    def _open_county(self, county: str) -> None:
+        self._navigation.go(CountyAt(county))
 
     def _content_page(self, page: str, *, tells_leaving: bool) -> PageView:
         topic = self._library.topics.get(page)
         if topic:
             return topic_page(self._look, self._library, topic, self._open_page, tells_leaving=tells_leaving)
-        return ServicePage(self._look, self._library, self._library.services[page], self._open_page)
+        now = in_maine(self._clock())
+        return ServicePage(
+            self._look, self._library, self._library.services[page], now, self._shortlist, self._navigation
+        )
 
     def _door_page(self, door: Door) -> PageView:
         page = ListPage(self._look, door.title, door.line, self._views)
@@ -80,40 +105,13 @@ class Pages:
         return page
 
     def _crumb_bar(self, place: Place, title: str) -> CrumbBar:
-        bar = CrumbBar(self._look, crumbs(self._library, place), title)
+        bar = CrumbBar(self._look, crumbs(self._library, place), title, self._shortlist)
         bar.back_pressed.connect(self._navigation.back)
         bar.crumb_pressed.connect(self._navigation.go)
         return bar
 
     def _open_page(self, page: str) -> None:
         self._navigation.go(PageAt(page))
-
-
-def crumbs(library: Library, place: Place) -> list[Crumb]:
-    """The places above a place, from the front page down."""
-    above: list[Crumb] = [("Front page", Front())]
-    if isinstance(place, PageAt):
-        above += _above_page(library, place.page)
-    elif isinstance(place, SectionAt):
-        above += _door_of(library, SECTION + place.section)
-    elif isinstance(place, CountyAt):
-        above.append(("Counties", Counties()))
-    return above
-
-
-def _above_page(library: Library, page: str) -> list[Crumb]:
-    door = _door_of(library, page)
-    topic = library.topics.get(page)
-    if door or topic is None:
-        return door
-    section = next(section for section in library.sections if section.id == topic.section)
-    return [*_door_of(library, SECTION + section.id), (section.title, SectionAt(section.id))]
-
-
-def _door_of(library: Library, entry: str) -> list[Crumb]:
-    """The first door behind which an entry stands; nothing when there is none."""
-    doors: list[Crumb] = [(door.title, DoorAt(door.id)) for door in library.doors if entry in door.pages]
-    return doors[:1]
 
 
 class _UnderCrumbs(QWidget):

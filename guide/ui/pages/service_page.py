@@ -1,6 +1,6 @@
 """A service as a page: the number is the largest thing on it."""
 
-from collections.abc import Callable
+from datetime import datetime
 from html import escape
 
 from PySide6.QtCore import Qt
@@ -19,29 +19,42 @@ from guide.content.words import (
     SOURCES,
     freshness,
     known_hours,
+    open_now,
     when_open,
 )
 from guide.ui import tokens
 from guide.ui.look import Look
+from guide.ui.navigation import Navigation
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.blocks import NoteBox
 from guide.ui.parts.call_card import CallCard
+from guide.ui.parts.flow_layout import FlowLayout
+from guide.ui.parts.press_button import PressButton
 from guide.ui.parts.rows import Card, link_row
 from guide.ui.parts.source_list import source_list
 from guide.ui.parts.text_label import NumberLabel, heading_label, plain_label
+from guide.ui.shortlist import Shortlist
+from guide.ui.trail import Large, PageAt
 
 LABELS = 110
 """Room for the words before a number or a fact, at 100 % text."""
 
 
 class ServicePage(PageView):
-    """open_page: called with the id of another page whose row is pressed."""
+    """now: a time in Maine, for what is open. shortlist: where the reader may put the service."""
 
     def __init__(
-        self, look: Look, library: Library, service: Service, open_page: Callable[[str], None]
+        self,
+        look: Look,
+        library: Library,
+        service: Service,
+        now: datetime,
+        shortlist: Shortlist,
+        navigation: Navigation,
     ) -> None:
         super().__init__(look, service.name)
-        self._library, self._service, self._open_page = library, service, open_page
+        self._library, self._service, self._now = library, service, now
+        self._shortlist, self._navigation = shortlist, navigation
         self.add(heading_label(look, 1, service.name))
         self.add(plain_label(look, "body", library.kinds.get(service.kind, ""), "ink_soft"), 2)
         self._add_before_you_call()
@@ -61,6 +74,7 @@ class ServicePage(PageView):
             self._add_instead()
             return
         self._add_first(phones[0])
+        self.add(self._buttons(), 14)
         if phones[1:]:
             self.add(self._others(phones[1:]), 14)
 
@@ -68,12 +82,22 @@ class ServicePage(PageView):
         look = self.look
         self.add(plain_label(look, "body", TYPE_WORDS[phone.type], "ink_soft"), 20)
         self.add(NumberLabel(look, "number_page", phone.number, look.text(tokens.MEASURE - 20)))
+        self.add(plain_label(look, "label", open_now(self._service, self._now)), 2)
         notes = (phone.note, known_hours(phone), TO_CONFIRM.capitalize() if phone.to_confirm else "")
         for words in filter(None, notes):
             self.add(plain_label(look, "body", words), 2)
         if not self._service.assured_date:
             self.add(plain_label(look, "small", freshness(phone), "ink_soft"), 4)
         self.add(plain_label(look, "small", ON_A_BILL, "ink_soft"), 2)
+
+    def _buttons(self) -> QWidget:
+        buttons = QWidget()
+        flow = FlowLayout(buttons, self.look.space(8))
+        large = PressButton(self.look, self.tr("Show it large, to write down"))
+        large.clicked.connect(lambda: self._navigation.go(Large(self._service.id)))
+        flow.addWidget(large)
+        flow.addWidget(ListButton(self.look, self._shortlist, self._service.id))
+        return buttons
 
     def _others(self, phones: tuple[Phone, ...]) -> QWidget:
         look, grid = self.look, _Grid(self.look)
@@ -97,7 +121,7 @@ class ServicePage(PageView):
         if phones:
             self.add(CallCard(self.look, instead.name, when_open(instead), phones[0]), 8)
         more = self.tr("More about {name}").format(name=instead.name)
-        row = link_row(self.look, more, lambda: self._open_page(instead.id))
+        row = link_row(self.look, more, lambda: self._navigation.go(PageAt(instead.id)))
         self.add(Card(self.look, [row]), 8)
 
     def _add_facts(self) -> None:
@@ -119,6 +143,26 @@ class ServicePage(PageView):
         if not self._service.is_called:
             self.add(plain_label(look, "small", NOT_CALLED, "ink_soft"), 2)
         self.add(source_list(look, self._service.sources), 8)
+
+
+class ListButton(PressButton):
+    """Puts a service on the reader's list, or takes it off; says which of the two comes next."""
+
+    def __init__(self, look: Look, shortlist: Shortlist, service: str) -> None:
+        super().__init__(look, "")
+        self._shortlist, self._service = shortlist, service
+        self.clicked.connect(lambda: shortlist.toggle(service))
+        shortlist.changed.connect(self._say)
+        self._say()
+
+    def _say(self) -> None:
+        is_on = self._service in self._shortlist.ids
+        is_full = self._shortlist.is_full and not is_on
+        words = self.tr("Take off my list") if is_on else self.tr("Add to my list")
+        self.setText(self.tr("My list is full") if is_full else words)
+        self.setAccessibleName(self.text())
+        self.setEnabled(not is_full)
+        self.updateGeometry()
 
 
 class _Grid(QWidget):

@@ -1,0 +1,37 @@
+"""The way up from a place to the front page."""
+
+from guide.content.model import SECTION, Library
+from guide.ui.pages.crumb_bar import Crumb
+from guide.ui.trail import Counties, CountyAt, DoorAt, Front, Large, PageAt, Place, SectionAt
+
+
+def crumbs(library: Library, place: Place) -> list[Crumb]:
+    """The places above a place, from the front page down."""
+    return [("Front page", Front()), *_above(library, place)]
+
+
+def _above(library: Library, place: Place) -> list[Crumb]:
+    match place:
+        case PageAt(page) | Large(page):
+            return _above_page(library, page)
+        case SectionAt(section):
+            return _door_of(library, SECTION + section)
+        case CountyAt():
+            return [("Counties", Counties())]
+        case _:
+            return []
+
+
+def _above_page(library: Library, page: str) -> list[Crumb]:
+    door = _door_of(library, page)
+    topic = library.topics.get(page)
+    if door or topic is None:
+        return door
+    section = next(section for section in library.sections if section.id == topic.section)
+    return [*_door_of(library, SECTION + section.id), (section.title, SectionAt(section.id))]
+
+
+def _door_of(library: Library, entry: str) -> list[Crumb]:
+    """The first door behind which an entry stands; nothing when there is none."""
+    doors: list[Crumb] = [(door.title, DoorAt(door.id)) for door in library.doors if entry in door.pages]
+    return doors[:1]

@@ -1,0 +1,25 @@
+"""One number as large as the window allows, to be written down."""
+
+from guide.content.model import Library
+from guide.content.phones import showable
+from guide.content.text import TYPE_WORDS
+from guide.ui import tokens
+from guide.ui.look import Look
+from guide.ui.pages.page_view import PageView
+from guide.ui.parts.text_label import NumberLabel, heading_label, plain_label
+
+
+def large_page(look: Look, library: Library, service_id: str) -> PageView:
+    """The numbers of a service, and nothing of what it is but its name."""
+    service = library.services[service_id]
+    page = PageView(look, title := "Write this down", has_full_width=True)
+    page.add(heading_label(look, 1, title))
+    words = page.tr("Someone may find what you write. The number alone tells less than a name beside it.")
+    page.add(plain_label(look, "body", words, "ink_soft"), 4)
+    room = min(look.room, look.text(tokens.CONTENT_MAX))
+    for phone in showable(service):
+        page.add(plain_label(look, "body", TYPE_WORDS[phone.type], "ink_soft"), 24)
+        page.add(NumberLabel(look, "number_large", phone.number, room))
+    page.add(plain_label(look, "small", service.name, "ink_soft"), 32)
+    page.finish()
+    return page

@@ -1,0 +1,98 @@
+"""Services put aside in a visit, and a number shown large to be written down."""
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QAbstractButton, QLabel, QListView
+
+from guide.content.model import Library
+from guide.content.phones import showable
+from guide.ui.appearance import Appearance
+from guide.ui.shortlist import MOST
+from guide.ui.trail import Large, Listed, PageAt
+from guide.ui.window import MainWindow
+from tests.ui.conftest import Open
+from tests.ui.reader import Reader, indexes
+
+HELPLINE = "maine-domestic-violence-helpline"
+
+
+def listed(reader: Reader) -> list[str]:
+    """The titles on the list, from the top."""
+    return [str(row.data()) for view in reader.all(QListView) for row in indexes(view)]
+
+
+def names(reader: Reader) -> list[str]:
+    """What every button and link is called."""
+    return [button.accessibleName() for button in reader.buttons]
+
+
+def test_a_service_is_put_on_the_list_and_found_there(reader: Reader) -> None:
+    reader.go(PageAt("maine-211"))
+    assert not [name for name in names(reader) if name.startswith("My list")]
+    reader.press_button("Add to my list")
+    reader.press_button("My list: 1")
+
+    assert reader.title == "My list"
+    assert listed(reader) == ["211 Maine"]
+
+
+def test_the_list_keeps_the_order_in_which_services_came(reader: Reader) -> None:
+    for service in ("maine-211", HELPLINE):
+        reader.go(PageAt(service))
+        reader.press_button("Add to my list")
+    reader.press_button("My list: 2")
+
+    assert listed(reader) == ["211 Maine", "Maine Statewide Domestic Violence Helpline"]
+
+
+def test_what_is_taken_off_is_gone(reader: Reader) -> None:
+    reader.go(PageAt("maine-211"))
+    reader.press_button("Add to my list")
+    reader.press_button("Take off my list")
+    reader.press_button("Add to my list")
+    reader.go(Listed())
+    reader.press_button("Take 211 Maine off the list")
+
+    reader.until(lambda: "Nothing is on it now." in reader.words)
+    assert listed(reader) == []
+
+
+def test_a_full_list_takes_no_more_and_says_so(reader: Reader, library: Library) -> None:
+    services = [name for name, service in library.services.items() if showable(service)][: MOST + 1]
+    for service in services[:MOST]:
+        reader.go(PageAt(service))
+        reader.press_button("Add to my list")
+    reader.go(PageAt(services[MOST]))
+
+    full = reader.named("My list is full", QAbstractButton)
+    assert not full.isEnabled()
+
+
+def test_another_visit_has_an_empty_list(reader: Reader, library: Library) -> None:
+    reader.go(PageAt("maine-211"))
+    reader.press_button("Add to my list")
+    other = MainWindow(library, Appearance())
+    other.going.go(Listed())
+
+    assert other.going.shortlist.ids == ()
+    other.deleteLater()
+
+
+def test_a_number_is_shown_large_to_be_written_down(reader: Reader) -> None:
+    reader.go(PageAt(HELPLINE))
+    reader.press_button("Show it large, to write down")
+
+    assert reader.title == "Write this down"
+    [number] = [label for label in reader.all(QLabel) if label.text() == "1-866-834-4357"]
+    assert number.font().pixelSize() > 100
+
+
+@pytest.mark.parametrize("size", [QSize(800, 480), QSize(768, 1024)])
+@pytest.mark.parametrize("text_percent", [100, 300])
+def test_a_large_number_fits_into_every_window(open_guide: Open, size: QSize, text_percent: int) -> None:
+    reader = open_guide(size, text_percent=text_percent)
+    reader.go(Large(HELPLINE))
+    [number] = [label for label in reader.all(QLabel) if label.text() == "1-866-834-4357"]
+
+    assert reader.place_of(number).right() <= reader.window.width()
+    assert number.fontMetrics().horizontalAdvance(number.text()) <= number.width()
