@@ -72,13 +72,17 @@ def _as_json(answer: Answer) -> str:
     shown: dict[str, Any] = msgspec.to_builtins(answer)
     for result, found in zip(shown["results"], answer.results, strict=True):
         result["snippet"] = _plain(found)
-    if not answer.facets:
-        del shown["facets"]
+    for key in ("facets", "former"):
+        if not shown[key]:
+            del shown[key]
     return msgspec.json.format(msgspec.json.encode(shown), indent=2).decode("utf-8")
 
 
 def _as_text(answer: Answer) -> str:
     lines = []
+    if answer.former:
+        now = ", ".join(answer.former.now)
+        lines.append(f"Old name ({answer.former.fate}): {answer.former.name}; now {now}")
     if answer.corrected is not None:
         lines.append(f"Searched for: {answer.corrected}")
     if not answer.results:

@@ -275,6 +275,24 @@ class UrgentNumber(Struct, frozen=True):
     service: str
 
 
+Fate = Literal["renamed", "closed", "never"]
+
+
+class OldName(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """A name that people still look for, though no service has it any more.
+
+    also: other ways to write it. fate: what became of it; "never": it is in circulation, and no such
+    service was found. now: ids of the services that help in its place, the nearest first.
+    sources: where its fate was read; a renamed service's own sources serve for it.
+    """
+
+    name: str
+    fate: Fate
+    now: tuple[str, ...]
+    also: tuple[str, ...] = ()
+    sources: tuple[Source, ...] = ()
+
+
 Page = Topic | Service
 
 
@@ -297,3 +315,4 @@ class Library(Struct, frozen=True, kw_only=True):
     icons: dict[str, str] = {}
     counties: tuple[CountyOnMap, ...] = ()
     translations: dict[str, dict[str, Topic]] = {}
+    old_names: tuple[OldName, ...] = ()

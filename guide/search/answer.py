@@ -5,7 +5,7 @@ from typing import Literal, Protocol
 
 from msgspec import Struct
 
-from guide.content.model import Line
+from guide.content.model import Fate, Line
 
 Kind = Literal["topic", "service"]
 
@@ -59,12 +59,20 @@ class Result(Struct, frozen=True):
     snippet: Line
 
 
+class Former(Struct, frozen=True):
+    """An old name that was typed. fate: what became of it. now: names of services that help in its place."""
+
+    name: str
+    fate: Fate
+    now: tuple[str, ...]
+
+
 class Answer(Struct, frozen=True):
     """The results of one search, the best first.
 
     query: the text as searched, cut to a sane length. corrected: the text with its misspelled words
     mended, None when nothing was. weak: whether no result is a strong match. facets: by filter, in the order
-    shown.
+    shown. former: the old name that the text is, if it is one.
     """
 
     query: str
@@ -72,6 +80,7 @@ class Answer(Struct, frozen=True):
     weak: bool
     results: tuple[Result, ...]
     facets: tuple[Facet, ...] = ()
+    former: Former | None = None
 
 
 class Search(Protocol):

@@ -12,6 +12,7 @@ from guide.search.explaining import explained
 from guide.search.facets import Facets
 from guide.search.names import Names
 from guide.search.numbers import PhoneBook
+from guide.search.old_names import OldNames
 from guide.search.scoring import Scoring, SearchIndex
 from guide.search.snippets import Snippets
 from guide.search.typed import read_typed
@@ -37,6 +38,7 @@ class SearchService:
         self._understanding = Understanding(index.lexicon, index.spelling, wording, places)
         self._phones = PhoneBook(library.services.values())
         self._names = Names(self._pages.values(), wording.is_small_talk)
+        self._old_names = OldNames(library, wording.is_small_talk)
         self._scoring = Scoring(library, index, Everyday(library, index, vocabulary, wording), places)
         self._facets = Facets(library, places)
         self._snippets = Snippets(library)
@@ -57,6 +59,7 @@ class SearchService:
         First what danger asks for, then phone numbers, then names typed in full, then by score.
         """
         typed = read_typed(text)
+        as_typed = as_typed or self._old_names.find(typed.spelled()) is not None
         understood = self._understanding.understand(typed, as_typed=as_typed)
         ahead = self._ahead(typed.text, understood)
         scored = self._scoring.scored(understood)
@@ -69,6 +72,7 @@ class SearchService:
             weak=weak or not kept,
             results=tuple(self._results(kept[: max(limit, 0)], ordered, understood)),
             facets=facets,
+            former=self._old_names.told(understood.words),
         )
 
     def explain(self, text: str, *, as_typed: bool = False) -> tuple[str, ...]:
@@ -81,7 +85,9 @@ class SearchService:
 
     def _ahead(self, text: str, understood: Understood) -> list[str]:
         """Ids that no score is asked for, in order, each once."""
-        named = (*self._phones.find(text), *self._names.find(understood.words))
+        old = self._old_names.find(understood.words)
+        now = old.now if old else ()
+        named = (*self._phones.find(text), *now, *self._names.find(understood.words))
         ids = (*understood.danger, *understood.plea, *named)
         return [page for page in dict.fromkeys(ids) if page in self._pages]
 

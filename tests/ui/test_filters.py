@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from guide.content.model import Library
-from guide.search.answer import Answer, Filters
+from guide.content.model import Fate, Library
+from guide.search.answer import Answer, Filters, Former
 from guide.ui.appearance import Appearance
 from guide.ui.look import Look
 from guide.ui.parts.chip import Chip
@@ -95,6 +95,25 @@ def test_filters_that_leave_nothing_say_so(qtbot: QtBot, library: Library) -> No
     note.show_for(Answer("food", None, weak=True, results=()), is_filtered=True)
 
     assert "Nothing with these filters. Take one off to see more." in note.findChildren(QLabel)[0].text()
+
+
+@pytest.mark.parametrize(
+    ("fate", "said"),
+    [
+        ("renamed", "Elm House is now Oak House, Ash House."),
+        ("closed", "Elm House has closed. For the same help: Oak House, Ash House."),
+        ("never", "We know of no Elm House. For the same help: Oak House, Ash House."),
+    ],
+)
+def test_what_became_of_an_old_name_stands_over_the_results(
+    qtbot: QtBot, library: Library, fate: Fate, said: str
+) -> None:
+    note = ResultNote(Look(Appearance(), library.icons, 1366, 768))
+    qtbot.addWidget(note)
+    former = Former("Elm House", fate, ("Oak House", "Ash House"))
+    note.show_for(Answer("elm house", None, weak=False, results=(), former=former), is_filtered=False)
+
+    assert note.findChildren(QLabel)[0].text() == said
 
 
 @pytest.mark.parametrize("label", ["Pages", "Services", "Open now"])

@@ -11,18 +11,28 @@ from guide.content.authoring.facts import read_fact
 from guide.content.authoring.icons import read_icons
 from guide.content.authoring.record import Record, Sheet
 from guide.content.authoring.services import read_service
-from guide.content.authoring.shelves import read_door, read_kinds, read_section, read_urgent
+from guide.content.authoring.shelves import read_door, read_kinds, read_old_name, read_section, read_urgent
 from guide.content.authoring.topics import read_topic
 from guide.content.authoring.vocabulary import read_vocabulary
 from guide.content.counties import CountyOnMap
-from guide.content.model import OWN_LANGUAGE, Door, Fact, Library, Section, Service, Topic, UrgentNumber
+from guide.content.model import (
+    OWN_LANGUAGE,
+    Door,
+    Fact,
+    Library,
+    OldName,
+    Section,
+    Service,
+    Topic,
+    UrgentNumber,
+)
 from guide.content.origins import Origins, Place
 from guide.content.rules import Rule
 from guide.content.vocabulary import Vocabulary
 from guide.content.walk import keys_of
 from guide.errors import ContentError, Problem
 
-Entry = TypeVar("Entry", Section, Door, UrgentNumber)
+Entry = TypeVar("Entry", Section, Door, UrgentNumber, OldName)
 Named = TypeVar("Named", Topic, Service, Fact)
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
@@ -85,6 +95,7 @@ class _Reading:
             icons=self._icons(),
             counties=self._counties(),
             translations=translations,
+            old_names=self._list("old_names.yaml", OldName, read_old_name),
         )
 
     def vocabulary(self) -> Vocabulary:

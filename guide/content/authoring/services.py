@@ -54,13 +54,18 @@ def read_service(record: Record) -> Service:
 
 def read_sources(record: Record) -> tuple[Source, ...]:
     """The sources of a service or fact; at least one must be named."""
-    sources = tuple(
-        Source(title=source.text("title"), url=source.optional("url"), seen=source.seen("seen"))
-        for source in record.records("sources", Source.__struct_fields__)
-    )
+    sources = sources_in(record)
     if not sources:
         record.wrong("sources", "sources is missing or empty; name the page this was read on", Rule.NO_SOURCE)
     return sources
+
+
+def sources_in(record: Record) -> tuple[Source, ...]:
+    """The sources that a record names, perhaps none."""
+    return tuple(
+        Source(title=source.text("title"), url=source.optional("url"), seen=source.seen("seen"))
+        for source in record.records("sources", Source.__struct_fields__)
+    )
 
 
 def _phone(record: Record) -> Phone:

@@ -1,8 +1,13 @@
-"""The small files that arrange the pages: sections, kinds, doors, urgent numbers."""
+"""The small files that arrange the pages: sections, kinds, doors, urgent numbers, old names."""
+
+from typing import get_args
 
 from guide.content.authoring.record import Record, Sheet
+from guide.content.authoring.services import sources_in
 from guide.content.authoring.strict_yaml import Mapping, Node, Scalar
-from guide.content.model import Door, Section, UrgentNumber
+from guide.content.model import Door, Fate, OldName, Section, UrgentNumber
+
+_FATES: tuple[Fate, ...] = get_args(Fate)
 
 
 def read_section(record: Record) -> Section:
@@ -26,6 +31,17 @@ def read_urgent(record: Record) -> UrgentNumber:
     """A number that is one press away from everywhere."""
     return UrgentNumber(
         number=record.text("number"), words=record.text("words"), service=record.text("service")
+    )
+
+
+def read_old_name(record: Record) -> OldName:
+    """A name that no service has any more."""
+    return OldName(
+        name=record.text("name"),
+        fate=record.choice("fate", _FATES),
+        now=record.texts("now"),
+        also=record.texts("also"),
+        sources=sources_in(record),
     )
 
 

@@ -17,6 +17,7 @@ from guide.content.checks.grades import check_grades
 from guide.content.checks.hidden_places import check_hidden_places
 from guide.content.checks.must_points import check_must_points
 from guide.content.checks.numbers import check_numbers
+from guide.content.checks.old_names import check_old_names
 from guide.content.checks.pages import check_pages
 from guide.content.checks.promises import check_promises
 from guide.content.checks.sentences import check_sentences
@@ -74,6 +75,7 @@ def _all(library: Library, today: date) -> Iterator[Finding]:
     yield from check_doubles(library)
     yield from check_sentences(library)
     yield from check_grades(library)
+    yield from check_old_names(library)
     yield from check_ways(library)
     yield from check_first_lines(library)
     yield from check_must_points(library)

@@ -10,7 +10,7 @@ from guide.content.walk import address_of, topics_of
 
 
 def check_must_points(library: Library) -> Iterator[Finding]:
-    """Points that lead to no heading, or that a page lists twice."""
+    """Points that lead to no heading, or that stand twice. Warnings: the page is as good as before."""
     for topic in topics_of(library):
         yield from _check_places(topic)
         yield from _check_doubles(topic)
@@ -28,7 +28,7 @@ def _check_places(topic: Topic) -> Iterator[Finding]:
             near = difflib.get_close_matches(must.at, headings, n=1)
             offer = f"did you mean {near[0]!r}?" if near else f"write the words of one, or {AT_START}"
             text = f"there is no heading {must.at!r} on this page; {offer}"
-            yield Finding(f"{address_of(topic)}/must/{place}/at", text, Rule.POINT_PLACE)
+            yield Finding(f"{address_of(topic)}/must/{place}/at", text, Rule.POINT_PLACE, is_warning=True)
 
 
 def _check_doubles(topic: Topic) -> Iterator[Finding]:
@@ -37,5 +37,5 @@ def _check_doubles(topic: Topic) -> Iterator[Finding]:
         bare = must.point.casefold()
         if bare in seen:
             text = f"the point {must.point!r} stands here twice; take one of them out"
-            yield Finding(f"{address_of(topic)}/must/{place}/point", text, Rule.POINT_TWICE)
+            yield Finding(f"{address_of(topic)}/must/{place}/point", text, Rule.POINT_TWICE, is_warning=True)
         seen.add(bare)

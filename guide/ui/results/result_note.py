@@ -1,9 +1,11 @@
-"""One line over the results: what was searched for instead of a misspelling, or that nothing matches well."""
+"""What stands over the results: another spelling that was searched for, what became of an old name, and that
+nothing matches well.
+"""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from guide.search.answer import Answer
+from guide.search.answer import Answer, Former
 from guide.ui.look import Look
 from guide.ui.pages.crumb_bar import TextLink
 from guide.ui.parts.text_label import plain_label
@@ -28,7 +30,7 @@ class ResultNote(QWidget):
 
     def show_for(self, answer: Answer, *, is_filtered: bool) -> None:
         """Say what is to be said of an answer. is_filtered: whether filters left something out."""
-        parts = []
+        parts = [self._of_old_name(answer.former)] if answer.former else []
         if answer.corrected:
             parts.append(self.tr("Searched for: {words}.").format(words=answer.corrected))
         if is_filtered and not answer.results:
@@ -38,3 +40,11 @@ class ResultNote(QWidget):
         self._words.say_plainly(" ".join(parts))
         self._as_typed.setVisible(bool(answer.corrected))
         self.setVisible(bool(parts))
+
+    def _of_old_name(self, former: Former) -> str:
+        sentences = {
+            "renamed": self.tr("{old} is now {now}."),
+            "closed": self.tr("{old} has closed. For the same help: {now}."),
+            "never": self.tr("We know of no {old}. For the same help: {now}."),
+        }
+        return sentences[former.fate].format(old=former.name, now=", ".join(former.now))

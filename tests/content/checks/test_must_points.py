@@ -5,7 +5,7 @@ import pytest
 from guide.content.authoring import read_library
 from guide.content.model import MustPoint
 from tests.authored_tree import Tree
-from tests.content.checking import MEALS, errors_of
+from tests.content.checking import MEALS, errors_of, findings_of
 
 SAID = "  - where can i eat\n"
 
@@ -39,5 +39,7 @@ def test_a_point_that_leads_nowhere_or_stands_twice_is_told(
 ) -> None:
     give_points(tree, *points)
 
-    (found,) = errors_of(tree)
-    assert found.startswith(MEALS + problem)
+    findings = findings_of(tree)
+    (found,) = findings.warnings
+    assert str(found).startswith(MEALS + problem)
+    assert findings.errors == ()

@@ -1,0 +1,69 @@
+"""Names that no service has any more: what they lead to, and what is said of them."""
+
+import pytest
+from msgspec.structs import replace
+
+from guide.content.model import Library, OldName
+from guide.content.places import Places
+from guide.content.vocabulary import Vocabulary
+from guide.search.answer import Former
+from guide.search.service import SearchService
+from index.reading import Index
+
+OLD_NAMES = (
+    OldName(name="Elm Street House", also=("ESH",), fate="closed", now=("shelter-line", "portland-shelter")),
+    OldName(name="The Lost Line", fate="renamed", now=("lost-line",)),
+    OldName(name="Maine Shelter Coalition", fate="never", now=("bangor-shelter",)),
+)
+
+
+@pytest.fixture
+def search(library: Library, index: Index, places: Places, vocabulary: Vocabulary) -> SearchService:
+    return SearchService(replace(library, old_names=OLD_NAMES), index, places, vocabulary)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "Elm Street House",
+        "elm street house",
+        "ESH",
+        "esh",
+        "where is the elm street house",
+        "elm streeet house",
+    ],
+)
+def test_who_types_the_name_of_a_closed_place_is_told_and_finds_what_helps_now(
+    search: SearchService, typed: str
+) -> None:
+    answer = search.search(typed)
+
+    assert answer.former == Former("Elm Street House", "closed", ("Shelter Line", "Harbor House"))
+    assert [result.id for result in answer.results[:2]] == ["shelter-line", "portland-shelter"]
+    assert not answer.weak
+
+
+@pytest.mark.parametrize(
+    ("typed", "fate", "first"),
+    [("the lost line", "renamed", "lost-line"), ("maine shelter coalition", "never", "bangor-shelter")],
+)
+def test_a_renamed_service_and_one_that_never_was_are_told_apart(
+    search: SearchService, typed: str, fate: str, first: str
+) -> None:
+    answer = search.search(typed)
+
+    assert answer.former is not None
+    assert answer.former.fate == fate
+    assert answer.results[0].id == first
+
+
+@pytest.mark.parametrize("typed", ["elm street", "house", "a shelter in elm street house 4", "", "line"])
+def test_half_a_name_is_none(search: SearchService, typed: str) -> None:
+    assert search.search(typed).former is None
+
+
+def test_danger_comes_before_an_old_name(search: SearchService) -> None:
+    """Who writes of a gun and a shelter is shown whom to call first; no name is looked for in a sentence."""
+    answer = search.search("he has a gun at the elm street house")
+
+    assert answer.results[0].id == "danger-now"
