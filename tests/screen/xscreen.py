@@ -7,6 +7,23 @@ from guide.proving.screen import Screen
 SIZE = (1280, 900)
 """Width and height of the screens that tests run on."""
 
+_CLIENT_MESSAGE, _FORMAT_LONG = 33, 32
+
+
+class _ClientMessage(ctypes.Structure):
+    _fields_ = [
+        ("type", ctypes.c_int),
+        ("serial", ctypes.c_ulong),
+        ("sent", ctypes.c_int),
+        ("display", ctypes.c_void_p),
+        ("window", ctypes.c_ulong),
+        ("kind", ctypes.c_ulong),
+        ("format", ctypes.c_int),
+        ("data", ctypes.c_long * 5),
+        ("room", ctypes.c_long * 24),  # an event of any kind is as large as the largest
+    ]
+
+
 _KEYS = {"Shift": "Shift_L", "RightShift": "Shift_R"}
 
 
@@ -47,6 +64,40 @@ class XScreen(Screen):
         for name in names:
             self.key_down(name)
             self.key_up(name)
+
+    def chord(self, *names: str) -> None:
+        """Hold all but the last key while the last one is tapped."""
+        for name in names[:-1]:
+            self.key_down(name)
+        self.tap(names[-1])
+        for name in reversed(names[:-1]):
+            self.key_up(name)
+
+    def ask_to_close(self) -> None:
+        """Send the focused window what a window manager sends when somebody closes it."""
+        window = self._focused_window()
+        message = _ClientMessage(type=_CLIENT_MESSAGE, window=window.value, format=_FORMAT_LONG)
+        message.kind = self._x.XInternAtom(self._at, b"WM_PROTOCOLS", 0)
+        message.data[0] = self._x.XInternAtom(self._at, b"WM_DELETE_WINDOW", 0)
+        self._x.XSendEvent(self._at, window, 0, ctypes.c_long(0), ctypes.byref(message))
+        self._x.XSync(self._at, 0)
+
+    def put_away(self) -> None:
+        """Make the focused window an icon."""
+        self._x.XIconifyWindow(self._at, self._focused_window(), 0)
+        self._x.XSync(self._at, 0)
+
+    def _focused_window(self) -> ctypes.c_ulong:
+        """The window of a program that has the keys, not one inside it."""
+        window, kept = ctypes.c_ulong(), ctypes.c_int()
+        self._x.XGetInputFocus(self._at, ctypes.byref(window), ctypes.byref(kept))
+        while window.value > 1 and not self._number(window, b"_NET_WM_PID"):
+            window = self._parent(window)
+        return window
+
+    def is_offered(self, selection: str) -> bool:
+        """Whether any program offers words as this selection, such as PRIMARY or CLIPBOARD."""
+        return self._owner(selection.encode()) != 0
 
     def click(self, x: int, y: int) -> None:
         """Move the pointer there and press its first button."""

@@ -1,0 +1,152 @@
+"""What a place is like from outside: its window, its end, its clipboard, its faults."""
+
+import os
+import signal
+import subprocess
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.screen.xscreen import SIZE
+from tests.sites.conftest import Open, Place, children, start
+from tests.waiting import wait_until
+
+
+def whole_screen(place: Place) -> bool:
+    """Whether the focused window covers all of the screen."""
+    window = place.screen.focused()
+    return window is not None and (window.x, window.y, window.width, window.height) == (0, 0, *SIZE)
+
+
+CLOSINGS: dict[str, Callable[[Place], None]] = {
+    "Alt+F4": lambda place: place.screen.chord("Alt_L", "F4"),
+    "WM_DELETE_WINDOW": lambda place: place.screen.ask_to_close(),
+    "SIGTERM": lambda place: os.kill(place.shown, signal.SIGTERM),
+    "SIGHUP": lambda place: os.kill(place.shown, signal.SIGHUP),
+    "a hang-up of the terminal": lambda place: place.process.send_signal(signal.SIGHUP),
+    "a crash": lambda place: os.kill(place.shown, signal.SIGSEGV),
+}
+
+
+def test_closing_a_kiosk_by_any_way_leads_to_the_front_page_of_the_next_visit(open_place: Open) -> None:
+    kiosk = open_place("--policy", "kiosk")
+    assert whole_screen(kiosk)
+
+    for name, close in CLOSINGS.items():
+        before, spare = kiosk.visits()
+        kiosk.type_content()
+        begun = time.monotonic()
+        close(kiosk)
+        back = wait_until(lambda spare=spare: kiosk.shown == spare and kiosk.shows_front())  # type: ignore[misc]
+
+        assert back - begun < 1, name
+        assert not Path(f"/proc/{before}").exists(), name
+        assert whole_screen(kiosk), name
+        kiosk.until_ready()
+
+    assert kiosk.end() == (0, "")
+
+
+def test_a_desk_is_an_ordinary_window_that_can_be_closed(open_place: Open) -> None:
+    desk = open_place("--policy", "desk")
+    assert not whole_screen(desk)
+
+    desk.screen.chord("Alt_L", "F4")
+
+    assert desk.process.wait(timeout=10) == 0
+
+
+def test_a_kiosk_that_is_put_away_comes_back(open_place: Open) -> None:
+    kiosk = open_place("--policy", "kiosk")
+
+    kiosk.screen.put_away()
+
+    wait_until(lambda: whole_screen(kiosk) and kiosk.shows_front())
+
+
+def test_a_wrong_site_file_is_told_and_the_settings_of_a_kiosk_stand(
+    open_place: Open, tmp_path: Path
+) -> None:
+    file = tmp_path / "site.toml"
+    file.write_text('policy = "desk"\nidle_seconds = "long"\n')
+
+    place = open_place("--site", str(file))
+
+    assert whole_screen(place)
+    place.type_content()
+    assert place.end() == (
+        0,
+        f"{file}:2: idle_seconds must be a number of seconds from 20 to 3600, without quotes.\n",
+    )
+
+
+def test_a_visit_goes_by_the_site_file_as_it_is_when_the_visit_is_shown(
+    open_place: Open, tmp_path: Path
+) -> None:
+    file = tmp_path / "site.toml"
+    file.write_text('policy = "desk"')
+    place = open_place("--site", str(file))
+    _, spare = place.visits()
+    assert not whole_screen(place)
+
+    file.write_text('policy = "kiosk"')
+    place.type_content()
+    place.screen.tap("Shift", "Shift", "Shift")
+
+    wait_until(lambda: place.shown == spare and whole_screen(place))
+
+
+@pytest.mark.parametrize("policy", ["desk", "station"])
+def test_marking_and_copying_offer_nothing_to_other_programs(open_place: Open, policy: str) -> None:
+    place = open_place("--policy", policy)
+    place.type_content()
+
+    for keys in (("Control_L", "a"), ("Control_L", "c"), ("Control_L", "x")):
+        place.screen.chord(*keys)
+    place.screen.tap("s")  # its results say that the keys before it have been handled
+    before = place.screen.whole()
+    wait_until(lambda: place.screen.whole() != before)
+
+    assert not place.screen.is_offered("PRIMARY")
+    assert not place.screen.is_offered("CLIPBOARD")
+
+
+@pytest.fixture
+def free_display() -> str:
+    """A display number that no server has."""
+    taken = {int(path.name[1:]) for path in Path("/tmp/.X11-unix").glob("X*")}  # noqa: S108 - where X says so
+    return f":{max(taken, default=0) + 600}"
+
+
+def test_a_desk_without_a_display_ends_in_one_sentence(free_display: str) -> None:
+    desk = start(free_display, "--policy", "desk")
+
+    _, said = desk.communicate(timeout=20)
+
+    assert desk.returncode == 2
+    assert said.decode().splitlines()[-1].startswith("The window could not be shown: it ended twice")
+
+
+def test_a_kiosk_without_a_display_goes_on_trying_and_is_there_when_the_display_is(free_display: str) -> None:
+    kiosk = start(free_display, "--policy", "kiosk")
+    server = None
+    try:
+        tried: set[int] = set()
+
+        def has_tried_four_times() -> bool:
+            tried.update(children(kiosk))
+            return len(tried) >= 4
+
+        wait_until(has_tried_four_times, within_s=20)
+        server = subprocess.Popen(["Xvfb", free_display, "-nolisten", "tcp"], stderr=subprocess.DEVNULL)
+        wait_until(lambda: len(children(kiosk)) == 2, within_s=20)  # the spare comes after the first paint
+        kiosk.terminate()
+        assert kiosk.wait(timeout=10) == 0
+    finally:
+        kiosk.kill()
+        kiosk.communicate()
+        if server is not None:
+            server.terminate()
+            server.wait()
