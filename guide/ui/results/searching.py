@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from guide.content.model import Library
 from guide.search.answer import Filters, Search
@@ -13,6 +13,9 @@ from guide.ui.results.results_page import ResultsPage
 
 class Searching(QObject):
     """One search at a time. Filters stay while words are typed, and go with the words.
+
+    Letters that wait in a row are answered once, after the last of them: a search for each took half a second
+    on a machine with busy cores, and the presses of Shift behind them waited for it.
 
     opened: the id of a page that was pressed. door_pressed: a door instead. left_upwards: back to the field.
     clock: any aware time, for what is open now.
@@ -28,31 +31,43 @@ class Searching(QObject):
         self._filters = Filters()
         self._text = ""
         self._page: ResultsPage | None = None
+        self._due = QTimer(self)
+        self._due.setSingleShot(True)
+        self._due.setInterval(0)  # it comes when no key waits any more
+        self._due.timeout.connect(self._answer)
 
     def page_for(self, look: Look, text: str) -> ResultsPage:
-        """The page of results, showing those for the text. It stays the same while words are typed."""
+        """The page of results, which shows those for the text, or will as soon as no key waits any more.
+
+        It stays the same while words are typed.
+        """
         self._text = text
         if self._page is None:
             self._page = self._make_page(look)
-        self._answer()
+            self._answer()
+        else:
+            self._due.start()
         return self._page
 
     def forget(self) -> None:
         """The words are gone, and so are the filters."""
         self._filters = Filters()
-        self._page = None
+        self.leave_page()
 
     def leave_page(self) -> None:
         """Another page is on the screen; the next results get a page of their own."""
+        self._due.stop()
         self._page = None
 
     def enter_list(self) -> None:
         """Give the list of results the focus."""
+        self._answer_what_is_due()
         if self._page is not None:
             self._page.list.setFocus()
 
     def open_first(self) -> None:
         """Open the best result."""
+        self._answer_what_is_due()
         if self._page is not None:
             self._page.list.open_first()
 
@@ -68,11 +83,16 @@ class Searching(QObject):
         self._filters = filters
         self._answer()
 
+    def _answer_what_is_due(self) -> None:
+        if self._due.isActive():
+            self._answer()
+
     def _answer_as_typed(self) -> None:
         self._answer(as_typed=True)
         self.left_upwards.emit()  # what was pressed is gone, and the words are what this is about
 
     def _answer(self, *, as_typed: bool = False) -> None:
+        self._due.stop()
         if self._page is not None:
             answer = self._search.search(self._text, self._filters, as_typed=as_typed, now=self._clock())
             self._page.show_answer(answer, self._filters)

@@ -1,0 +1,78 @@
+"""When a search is made: a letter that another one follows at once needs no answer of its own."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from guide.content.model import Library
+from guide.search.answer import Answer
+from guide.search.service import SearchService
+from guide.ui.appearance import Appearance
+from guide.ui.look import Look
+from guide.ui.results.searching import Searching
+
+
+class Counted:
+    """The search, with a list of what was asked."""
+
+    def __init__(self, search: SearchService) -> None:
+        self._search, self.asked = search, list[str]()
+
+    def search(self, text: str, *others: Any, **named: Any) -> Answer:
+        """Answer, and note the text."""
+        self.asked.append(text)
+        return self._search.search(text, *others, **named)
+
+
+@pytest.fixture
+def counted(search: SearchService) -> Counted:
+    """The guide's search, nothing asked yet."""
+    return Counted(search)
+
+
+@pytest.fixture
+def searching(library: Library, counted: Counted) -> Searching:
+    """What is typed is asked of that search."""
+    return Searching(counted, library, lambda: datetime(2026, 12, 1, 12, tzinfo=UTC))
+
+
+def type_food(searching: Searching, library: Library, bot: QtBot) -> None:
+    """Type `food` so fast that only its first letter has been answered."""
+    look = Look(Appearance(), library.icons, 1200, 800)
+    for text in ("f", "fo", "foo", "food"):
+        bot.addWidget(searching.page_for(look, text))
+
+
+def test_letters_that_wait_in_a_row_are_answered_once(
+    searching: Searching, library: Library, counted: Counted, qtbot: QtBot
+) -> None:
+    type_food(searching, library, qtbot)
+
+    assert counted.asked == ["f"]
+    qtbot.waitUntil(lambda: counted.asked == ["f", "food"])
+
+
+def test_enter_right_behind_a_letter_opens_what_the_whole_word_finds(
+    searching: Searching, library: Library, counted: Counted, qtbot: QtBot
+) -> None:
+    opened: list[str] = []
+    searching.opened.connect(opened.append)
+    type_food(searching, library, qtbot)
+
+    searching.open_first()
+
+    assert counted.asked == ["f", "food"]
+    assert len(opened) == 1
+
+
+def test_words_that_have_left_the_screen_are_not_searched_for(
+    searching: Searching, library: Library, counted: Counted, qtbot: QtBot
+) -> None:
+    type_food(searching, library, qtbot)
+
+    searching.leave_page()
+    type_food(searching, library, qtbot)
+
+    qtbot.waitUntil(lambda: counted.asked == ["f", "f", "food"])
