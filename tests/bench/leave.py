@@ -1,185 +1,122 @@
 """How long Leave takes, seen from outside, beside a bare hide() and a bare show() of the same window.
 
-    python -m tests.bench.leave [TIMES]
+    python -m tests.bench.leave [--tries 200] [--each 30] [--only WORD] [--json]
 
 Two virtual screens, one with the guide, one with its bare window; each round measures both in turn, so
 whatever else the machine does falls on both. A screen is asked for its pixels every half millisecond.
-"gone" is from the third press of Shift until none of the content's pixels is left, "front" from there to
-the whole front page, painted by the spare.
+"gone" is from the third press of Shift until no pixel of content is left, "front page" from there to the
+whole front page, painted by the spare. A pixel is content when it is neither as on the empty screen nor as on
+the front page.
+
+--tries: rounds of "idle" and of "every core busy". --each: rounds of each other state of the window. Menus,
+messages and the like are opened by `tests.strange.guide`, which is the guide but for what a few words do.
+Exit status 1 when a limit is passed: idle p99 within 2 times a bare hide(), with every core busy p95 within 4
+times, the front page's p95 within 3 times a bare show().
 """
 
+import argparse
 import os
-import subprocess
 import sys
-import time
-from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
 
-from tests.screen.virtual import virtual_screen
-from tests.screen.xscreen import SIZE, XScreen
-from tests.waiting import wait_until
+import msgspec
 
-QUERY = "passport"
-ROWS = range(190, 850, 130)
-"""Below the search field, where a cursor blinks."""
+from tests.bench.figures import Row, Spread, as_markdown
+from tests.bench.load import busy_cores
+from tests.bench.start_up import leave_at_start
+from tests.bench.states import IDLE, LOADED, STATES, State
+from tests.bench.subject import Bare, Subject, subject
 
-EVERY = 16
-
-SETTLED_S = 1.0
-"""The window has answered the keys, and the next spare is built, within this time."""
-
-Marks = dict[tuple[int, int], bytes]
+MOST_IDLE_P99, MOST_LOADED_P95, MOST_FRONT_P95 = 2.0, 4.0, 3.0
+START_UP = "start-up: first frame just painted"
 
 
-def read_marks(screen: XScreen) -> Marks:
-    """Every 16th pixel of a few rows, by place: so few that looking does not slow what is looked at."""
-    rows = {y: screen.pixels(0, y, SIZE[0], 1) for y in ROWS}
-    return {(x, y): row[4 * x : 4 * x + 3] for y, row in rows.items() for x in range(0, SIZE[0], EVERY)}
+def measure(state: State, tries: int) -> Row:
+    """Leave in this state so many times; after each, a bare hide() and show()."""
+    with subject(*state.module) as guide, subject("tests.bench.bare_window") as hidden:
+        bare = Bare(hidden)
+        bare.begin()
+        guide.learn()
+        if state.is_loaded:
+            with busy_cores():
+                _rounds(state, guide, bare, tries)
+        else:
+            _rounds(state, guide, bare, tries)
+        return row(state.name, guide, hidden)
 
 
-@dataclass
-class Subject:
-    """One window on one screen, and what it looks like with and without content.
-
-    gone, front: milliseconds measured so far.
-    """
-
-    screen: XScreen
-    process: subprocess.Popen[bytes]
-    empty: Marks
-    front_marks: Marks = field(default_factory=dict)
-    content_marks: Marks = field(default_factory=dict)
-    gone: list[float] = field(default_factory=list)
-    front: list[float] = field(default_factory=list)
-
-    def learn(self) -> None:
-        """Look at the front page and at content, and keep the places where each differs from all else."""
-        wait_until(lambda: self.screen.focused_title() != "")
-        time.sleep(SETTLED_S)
-        front = read_marks(self.screen)
-        self.screen.tap(*QUERY)
-        time.sleep(SETTLED_S)
-        content = read_marks(self.screen)
-        self.front_marks = {at: colour for at, colour in front.items() if colour != self.empty[at]}
-        self.content_marks = {
-            at: colour for at, colour in content.items() if colour not in (front.get(at), self.empty[at])
-        }
-
-    def search(self) -> None:
-        """Type the query, as a person does, and wait for its results. The first are there from learning."""
-        if not self.shows_content():
-            self.screen.tap(*QUERY)
-            wait_until(self.shows_content)
-
-    def shows_content(self) -> bool:
-        """Whether every mark of the content is on the screen."""
-        now = read_marks(self.screen)
-        return all(now[place] == colour for place, colour in self.content_marks.items())
-
-    def shows_no_content(self) -> bool:
-        """Whether not one mark of the content is left."""
-        now = read_marks(self.screen)
-        return not any(now[place] == colour for place, colour in self.content_marks.items())
-
-    def shows_front(self) -> bool:
-        """Whether the whole front page is on the screen."""
-        now = read_marks(self.screen)
-        return all(now[place] == colour for place, colour in self.front_marks.items())
-
-    def leave(self) -> float:
-        """Press Shift three times; returns the moment of the third and notes when the content was gone."""
-        self.screen.tap("Shift", "Shift")
-        pressed = time.monotonic()
-        self.screen.key_down("Shift")
-        self.gone.append((wait_until(self.shows_no_content) - pressed) * 1000)
-        return pressed
+def _rounds(state: State, guide: Subject, bare: Bare, tries: int) -> None:
+    for _ in range(tries):
+        guide.rest()
+        state.prepare(guide)
+        guide.leave_for_front()
+        state.after(guide)
+        bare.hide_and_show(state.bare)
 
 
-@contextmanager
-def subject(*module: str) -> Iterator[Subject]:
-    """Run a module of ours on a screen of its own."""
-    with ExitStack() as stack:
-        display = stack.enter_context(virtual_screen())
-        screen = stack.enter_context(XScreen(display))
-        empty = read_marks(screen)
-        process = subprocess.Popen(
-            [sys.executable, "-m", *module],
-            stdin=subprocess.PIPE,
-            env={**os.environ, "DISPLAY": display, "QT_IM_MODULE": "compose"},
-        )
-        stack.enter_context(process)
-        stack.callback(process.terminate)
-        yield Subject(screen, process, empty)
+def measure_start_up(tries: int) -> Row:
+    """Leave as soon as the first frame is there; each try starts the guide anew."""
+    with subject("tests.bench.bare_window") as hidden:
+        bare = Bare(hidden)
+        bare.begin()
+        gone, front = [], []
+        for _ in range(tries):
+            times = leave_at_start()
+            gone.append(times[0])
+            front.append(times[1])
+            bare.hide_and_show(IDLE.bare)
+        return Row(START_UP, *map(Spread.of, (gone, front, hidden.gone, hidden.front)))
 
 
-def leave_once(guide: Subject) -> None:
-    """One Leave of the guide: content, Shift three times, the spare's front page."""
-    guide.search()
-    pressed = guide.leave()
-    guide.front.append((wait_until(guide.shows_front) - pressed) * 1000)
-    guide.screen.key_up("Shift")
+def row(name: str, guide: Subject, bare: Subject) -> Row:
+    """The figures of one state."""
+    return Row(name, *map(Spread.of, (guide.gone, guide.front, bare.gone, bare.front)))
 
 
-def hide_and_show_once(bare: Subject) -> None:
-    """The same window: content, a bare hide(), then a bare show() of its front page."""
-    bare.search()
-    bare.leave()
-    bare.screen.key_up("Shift")
-    tell(bare, b"f")
-    time.sleep(0.1)
-    show(bare)
+def all_rows(tries: int, each: int, only: str) -> Iterator[Row]:
+    """Measure every state whose name holds `only`."""
+    for state, times in ((IDLE, tries), (LOADED, tries), *((state, each) for state in STATES)):
+        if only in state.name:
+            yield measure(state, times)
+    if only in START_UP:
+        yield measure_start_up(each)
 
 
-def show(bare: Subject) -> None:
-    """Tell the bare window to show itself and note when it was painted, if its look is known."""
-    told = time.monotonic()
-    tell(bare, b"s")
-    if bare.front_marks:
-        bare.front.append((wait_until(bare.shows_front) - told) * 1000)
+def passed_limits(rows: Sequence[Row]) -> list[str]:
+    """What is slower than it may be, in words."""
+    found = []
+    for each in rows:
+        if each.state == IDLE.name and each.gone_ratio_p99 > MOST_IDLE_P99:
+            found.append(f"{each.state}: p99 is {each.gone_ratio_p99} times a bare hide()")
+        if each.state == LOADED.name and each.gone_ratio_p95 > MOST_LOADED_P95:
+            found.append(f"{each.state}: p95 is {each.gone_ratio_p95} times a bare hide()")
+        if each.state in (IDLE.name, LOADED.name) and each.front_ratio_p95 > MOST_FRONT_P95:
+            found.append(f"{each.state}: the front page's p95 is {each.front_ratio_p95} times a bare show()")
+    return found
 
 
-def tell(bare: Subject, letter: bytes) -> None:
-    """Write one letter to the bare window."""
-    assert bare.process.stdin is not None
-    bare.process.stdin.write(letter)
-    bare.process.stdin.flush()
-
-
-def measure(times: int) -> tuple[Subject, Subject]:
-    """Measure `times` rounds; returns the guide and the bare window with their figures."""
-    with subject("guide") as guide, subject("tests.bench.bare_window") as bare:
-        tell(bare, b"s")
-        for each in (guide, bare):
-            each.learn()
-        for _ in range(times):
-            leave_once(guide)
-            hide_and_show_once(bare)
-            time.sleep(SETTLED_S)
-        return guide, bare
-
-
-def percentile(figures: list[float], share: float) -> float:
-    """The figure that `share` of them do not pass."""
-    return sorted(figures)[max(0, round(share * len(figures)) - 1)]
-
-
-def main() -> int:
-    """Print the table."""
-    times = int(sys.argv[1]) if len(sys.argv) > 1 else 50
-    guide, bare = measure(times)
-    print(f"{times} rounds, milliseconds     median    p95    max")
-    for name, figures in (
-        ("content gone, Leave", guide.gone),
-        ("content gone, bare hide()", bare.gone),
-        ("front page painted, Leave", guide.front),
-        ("front page, bare show()", bare.front),
-    ):
-        print(f"{name:<28}{percentile(figures, 0.5):7.1f}{percentile(figures, 0.95):7.1f}{max(figures):7.1f}")
-    for name, ours, theirs in (("gone", guide.gone, bare.gone), ("painted", guide.front, bare.front)):
-        print(f"p95 {name}: {percentile(ours, 0.95) / percentile(theirs, 0.95):.2f} times the bare one")
-    return 0
+def main(words: Sequence[str]) -> int:
+    """Print the table; 1 when a limit is passed."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--tries", type=int, default=200)
+    parser.add_argument("--each", type=int, default=30)
+    parser.add_argument("--only", default="")
+    parser.add_argument("--json", action="store_true")
+    chosen = parser.parse_args(words)
+    before = os.getloadavg()[0]
+    rows = []
+    for each in all_rows(chosen.tries, chosen.each, chosen.only):
+        rows.append(each)
+        print(f"{each.state}: gone p95 {each.gone.p95} ms", file=sys.stderr)
+    limits = passed_limits(rows)
+    if chosen.json:
+        print(msgspec.json.format(msgspec.json.encode({"load_before": before, "rows": rows})).decode())
+    else:
+        print(as_markdown(rows))
+        print(f"\nLoad of the machine before: {before:.1f} on {os.cpu_count()} cores. Milliseconds.")
+    print(*(f"Too slow: {limit}" for limit in limits), sep="\n", file=sys.stderr)
+    return 1 if limits else 0
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))

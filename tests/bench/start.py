@@ -19,6 +19,7 @@ import guide.app
 from groundwork.start import app_environment, sealed_environment
 from guide.lockdown import harden
 from guide.paths import checkout
+from guide.sites.finding import Choice
 from guide.supervisor import VisitChannel
 from tests.screen.virtual import virtual_screen
 from tests.structure.tree import ROOT
@@ -43,7 +44,7 @@ def open_noting(how: str) -> int:
     else:
         for name in ("close_inherited", "ignore_stops", "_close_the_doors"):
             setattr(guide.app, name, lambda: None)
-    return guide.app.open_window(checkout())
+    return guide.app.open_window(checkout(), Choice(policy="desk"))
 
 
 def once(how: str, environment: Mapping[str, str]) -> tuple[float, float]:

@@ -1,11 +1,32 @@
 """Leave is as quick as the display allows. Few rounds, wide bounds: `tests.bench.leave` has the figures."""
 
-from statistics import median
+import pytest
 
-from tests.bench.leave import measure
+from tests.bench.figures import Row, Spread, as_markdown
+from tests.bench.leave import measure, passed_limits
+from tests.bench.states import IDLE
+
+QUICK, SLOW = Spread.of([4.0, 5.0, 6.0]), Spread.of([4.0, 5.0, 13.0])
 
 
 def test_leave_takes_about_what_a_bare_hide_and_show_take() -> None:
-    guide, bare = measure(4)
-    assert median(guide.gone) <= 4 * median(bare.gone)
-    assert median(guide.front) <= 4 * median(bare.front)
+    row = measure(IDLE, 4)
+
+    assert row.gone.median <= 4 * row.bare_gone.median
+    assert row.front.median <= 4 * row.bare_front.median
+
+
+@pytest.mark.parametrize(
+    ("gone", "front", "found"),
+    [(QUICK, QUICK, 0), (SLOW, QUICK, 1), (QUICK, Spread.of([30.0] * 3), 1)],
+    ids=["quick", "content stays", "the front page is late"],
+)
+def test_a_leave_that_is_too_slow_is_told(gone: Spread, front: Spread, found: int) -> None:
+    assert len(passed_limits([Row(IDLE.name, gone, front, QUICK, QUICK)])) == found
+
+
+def test_the_table_has_a_cell_for_each_heading() -> None:
+    lines = as_markdown([Row("idle", QUICK, SLOW, QUICK, QUICK)]).splitlines()
+
+    assert len({line.count("|") for line in lines}) == 1
+    assert lines[-1].startswith("| idle | 3 | 5.0 | 6.0 | 6.0 | 6.0 |")

@@ -101,9 +101,22 @@ class XScreen(Screen):
 
     def click(self, x: int, y: int) -> None:
         """Move the pointer there and press its first button."""
+        self.move(x, y)
+        self.press(1)
+
+    def move(self, x: int, y: int) -> None:
+        """Move the pointer there."""
         self._test.XTestFakeMotionEvent(self._at, -1, x, y, ctypes.c_ulong(0))
-        for down in (1, 0):
-            self._test.XTestFakeButtonEvent(self._at, 1, down, ctypes.c_ulong(0))
+        self._x.XSync(self._at, 0)
+
+    def press(self, button: int) -> None:
+        """Press and let go a button of the mouse: 1 to 3, the wheel 4 to 7, the side buttons 8 and 9."""
+        self.button(button, down=True)
+        self.button(button, down=False)
+
+    def button(self, number: int, *, down: bool) -> None:
+        """Press a button of the mouse, or let it go; returns once the server has it."""
+        self._test.XTestFakeButtonEvent(self._at, number, int(down), ctypes.c_ulong(0))
         self._x.XSync(self._at, 0)
 
     def focused_title(self) -> str:

@@ -1,11 +1,12 @@
 """The guide itself, but for its search: a few words make it hang, work hard, or try what it must not.
 
-    python -m tests.strange.guide FOLDER [station] [without] [remember]
+    python -m tests.strange.guide FOLDER [station] [without] [remember] [long] [impatient]
 
 FOLDER holds a file `old`; attempts are made on it. With "station" it is the guide of a shared place. Two
 variants that a check must catch: with "without", no clock ends a window that hangs; with "remember", what
-was searched for stays where all processes see it.
-Nothing of this is in the guide that people get.
+was searched for stays where all processes see it. With "long" one page has 10,000 words; with "impatient" the
+guide asks after a second whether anybody reads.
+The last word of a search is the one that counts. Nothing of this is in the guide that people get.
 """
 
 import json
@@ -15,6 +16,7 @@ import re
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +28,8 @@ from guide.search.answer import Answer
 from guide.sites.finding import Choice
 from guide.ui.watch.dead_man import DeadMan
 from tests.lockdown.attempts import changes, notes, others, programs, try_it
+from tests.strange.in_front import OPENERS, open_soon
+from tests.strange.variants import be_impatient, have_a_long_page
 
 STRANGE = "tests.strange.guide"
 HANG_WITH_LOCK, HANG_ASLEEP, WORK, FAIL, TRY = "zq", "zw", "zr", "zf", "zt"
@@ -43,6 +47,7 @@ class StrangeSearch:
             HANG_ASLEEP: lambda: time.sleep(3600),
             FAIL: lambda: int("he has my passport"),
             TRY: lambda: os.write(1, f"{json.dumps(attempt_all(folder))}\n".encode()),
+            **{word: partial(open_soon, word) for word in OPENERS},
         }
 
     def search(self, text: str, *given: Any, **named: Any) -> Answer:
@@ -51,7 +56,7 @@ class StrangeSearch:
             self._memory[: len(text)] = text.encode()
         if text.startswith(WORK):
             time.sleep(WORK_S)
-        self._acts.get(text, lambda: None)()
+        self._acts.get(text.rsplit(" ", maxsplit=1)[-1], lambda: None)()
         answer: Answer = self._search.search(text, *given, **named)
         return answer
 
@@ -70,6 +75,10 @@ def main(folder: Path, *options: str) -> int:
     guide.search.opening.open_search = lambda *given: StrangeSearch(open_search(*given), folder, memory)  # type: ignore[assignment]  # stands in
     if "without" in options:
         DeadMan.start = DeadMan.stop  # type: ignore[method-assign]  # the variant that leaks
+    if "long" in options:
+        have_a_long_page()
+    if "impatient" in options:
+        be_impatient()
     return open_window(checkout(), Choice(policy="station" if "station" in options else "desk"))
 
 

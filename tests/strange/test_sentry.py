@@ -12,7 +12,7 @@ from tests.strange.guide import HANG_ASLEEP, HANG_WITH_LOCK
 from tests.waiting import wait_until
 
 GONE_S = 2.0
-"""On a machine that runs other tests, in seconds. `python -m tests.bench.hung` has the figures."""
+"""On a machine that runs other tests, in seconds. Figures: `python -m tests.bench.leave --only hung`."""
 
 NO_CLOCK = "without"
 

@@ -1,0 +1,83 @@
+"""What was measured, as percentiles, as a Markdown table and as JSON."""
+
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+MEDIAN, P95, P99 = 0.5, 0.95, 0.99
+
+
+def percentile(figures: Sequence[float], share: float) -> float:
+    """The figure that `share` of them do not pass."""
+    return sorted(figures)[max(0, round(share * len(figures)) - 1)]
+
+
+class Spread(Struct, frozen=True):
+    """How many figures there were and how they lie, in milliseconds."""
+
+    tries: int
+    median: float
+    p95: float
+    p99: float
+    worst: float
+
+    @classmethod
+    def of(cls, figures: Sequence[float]) -> "Spread":
+        """Sum up figures, of which there is at least one."""
+        median, p95, p99 = (round(percentile(figures, share), 1) for share in (MEDIAN, P95, P99))
+        return cls(len(figures), median, p95, p99, round(max(figures), 1))
+
+
+class Row(Struct, frozen=True):
+    """One state of the window, and a bare window beside it in the same run.
+
+    gone, front: from the third press of Shift until no pixel of content is left, and until the whole front
+    page is there. bare_gone, bare_front: a bare hide() and a bare show().
+    """
+
+    state: str
+    gone: Spread
+    front: Spread
+    bare_gone: Spread
+    bare_front: Spread
+
+    @property
+    def gone_ratio_p95(self) -> float:
+        """How many times a bare hide() Leave takes, at the 95th percentile."""
+        return round(self.gone.p95 / self.bare_gone.p95, 2)
+
+    @property
+    def gone_ratio_p99(self) -> float:
+        """The same at the 99th."""
+        return round(self.gone.p99 / self.bare_gone.p99, 2)
+
+    @property
+    def front_ratio_p95(self) -> float:
+        """How many times a bare show() it takes until the front page is there."""
+        return round(self.front.p95 / self.bare_front.p95, 2)
+
+
+HEADINGS = (
+    "state", "tries",
+    "gone: median", "p95", "p99", "worst", "bare `hide()`: p95", "p99", "ratio: p95", "p99",
+    "front page: median", "p95", "worst", "bare `show()`: p95", "ratio",
+)  # fmt: skip
+
+
+def as_markdown(rows: Sequence[Row]) -> str:
+    """The table, with figures in milliseconds."""
+    lines = [HEADINGS, ("---",) * len(HEADINGS), *(_cells(row) for row in rows)]
+    return "\n".join(f"| {' | '.join(cells)} |" for cells in lines)
+
+
+def _cells(row: Row) -> tuple[str, ...]:
+    gone, front = row.gone, row.front
+    return (
+        row.state,
+        str(gone.tries),
+        *(f"{figure:.1f}" for figure in (gone.median, gone.p95, gone.p99, gone.worst)),
+        *(f"{figure:.1f}" for figure in (row.bare_gone.p95, row.bare_gone.p99)),
+        *(f"{figure:.2f}" for figure in (row.gone_ratio_p95, row.gone_ratio_p99)),
+        *(f"{figure:.1f}" for figure in (front.median, front.p95, front.worst, row.bare_front.p95)),
+        f"{row.front_ratio_p95:.2f}",
+    )

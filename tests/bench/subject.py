@@ -1,0 +1,149 @@
+"""A window that is measured: on a screen of its own, seen and touched from outside."""
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, field
+
+from groundwork.start import app_environment
+from guide.proving import processes
+from tests.screen.virtual import virtual_screen
+from tests.screen.xscreen import SIZE, XScreen
+from tests.structure.tree import ROOT
+from tests.waiting import wait_until
+
+ROWS = range(190, 850, 60)
+"""Below the search field, where a cursor blinks."""
+
+EVERY = 16
+
+PACE_S = 0.03
+"""From one key to the next. Nobody types faster."""
+
+QUIET_S = 0.25
+"""Who has used no processor for so long has nothing left to do."""
+
+FRONT_STANDS_S = 1.0
+
+Marks = dict[tuple[int, int], bytes]
+
+
+def read_marks(screen: XScreen) -> Marks:
+    """Every 16th pixel of a few rows, by place: so few that looking does not slow what is looked at."""
+    rows = {y: screen.pixels(0, y, SIZE[0], 1) for y in ROWS}
+    return {(x, y): row[4 * x : 4 * x + 3] for y, row in rows.items() for x in range(0, SIZE[0], EVERY)}
+
+
+@dataclass
+class Subject:
+    """One window on one screen.
+
+    A pixel is content when it is neither as on the empty screen nor as on the front page.
+    gone, front: milliseconds measured so far.
+    """
+
+    screen: XScreen
+    process: subprocess.Popen[bytes]
+    empty: Marks
+    front_look: Marks = field(default_factory=dict)
+    gone: list[float] = field(default_factory=list)
+    front: list[float] = field(default_factory=list)
+
+    def learn(self) -> None:
+        """Learn how the front page looks, once it stands still."""
+        wait_until(lambda: self.screen.focused_title() != "", within_s=30)
+        time.sleep(FRONT_STANDS_S)
+        self.front_look = read_marks(self.screen)
+
+    def shows_content(self) -> bool:
+        """Whether a pixel of content is on the screen."""
+        now = read_marks(self.screen)
+        return any(colour not in (self.empty[at], self.front_look[at]) for at, colour in now.items())
+
+    def shows_front(self) -> bool:
+        """Whether the whole front page is on the screen."""
+        return read_marks(self.screen) == self.front_look
+
+    def type_paced(self, *names: str) -> None:
+        """Press key after key, as fast as a person can."""
+        for name in names:
+            self.screen.tap(name)
+            time.sleep(PACE_S)
+
+    def sees_content(self, act: Callable[[], object]) -> None:
+        """Act, and wait until content is there and stands still."""
+        act()
+        wait_until(self.shows_content)
+        self.rest()
+
+    def rest(self) -> None:
+        """Wait until the subject and all its processes have nothing left to do."""
+        since, used, until = time.monotonic(), -1, time.monotonic() + 20
+        while time.monotonic() < min(since + QUIET_S, until):
+            now = sum(map(processes.ticks_used, processes.family(self.process.pid)))
+            if now > used + 1:  # a cursor that blinks takes a tick now and then
+                since, used = time.monotonic(), now
+            time.sleep(0.01)
+
+    def leave(self) -> float:
+        """Press Shift three times; returns the moment of the third and notes when the content was gone."""
+        self.type_paced("Shift", "Shift")
+        pressed = time.monotonic()
+        self.screen.key_down("Shift")
+        self.gone.append((wait_until(lambda: not self.shows_content()) - pressed) * 1000)
+        return pressed
+
+    def leave_for_front(self) -> None:
+        """Leave, and note when the whole front page was there."""
+        pressed = self.leave()
+        self.front.append((wait_until(self.shows_front) - pressed) * 1000)
+        self.screen.key_up("Shift")
+
+
+@contextmanager
+def subject(*module: str) -> Iterator[Subject]:
+    """Run a module of ours on a screen of its own, as people get it: with the memory settings."""
+    with ExitStack() as stack:
+        display = stack.enter_context(virtual_screen())
+        screen = stack.enter_context(XScreen(display))
+        process = subprocess.Popen(
+            [sys.executable, "-P", "-m", *module],
+            cwd=ROOT,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.DEVNULL,
+            env=app_environment(str(ROOT), os.environ) | {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb"},
+        )
+        stack.enter_context(process)
+        stack.callback(process.terminate)
+        yield Subject(screen, process, read_marks(screen))
+
+
+class Bare:
+    """The guide's own window without any of its leaving, told by letters what to do."""
+
+    def __init__(self, seen: Subject) -> None:
+        self.seen = seen
+
+    def begin(self) -> None:
+        """Show its front page and learn how it looks."""
+        self._tell(b"s")
+        self.seen.learn()
+
+    def hide_and_show(self, prepare: Callable[[Subject], None]) -> None:
+        """Bring it into a state, time a bare hide(), and then a bare show() of its front page."""
+        prepare(self.seen)
+        self.seen.leave()
+        self.seen.screen.key_up("Shift")
+        self._tell(b"f")
+        self.seen.rest()
+        told = time.monotonic()
+        self._tell(b"s")
+        self.seen.front.append((wait_until(self.seen.shows_front) - told) * 1000)
+
+    def _tell(self, letter: bytes) -> None:
+        assert self.seen.process.stdin is not None
+        self.seen.process.stdin.write(letter)
+        self.seen.process.stdin.flush()

@@ -1,0 +1,78 @@
+"""What may stand in front of a window and take its keys, opened by words that are searched for."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QCompleter,
+    QDialog,
+    QLineEdit,
+    QMenu,
+    QMessageBox,
+    QWidget,
+)
+
+MENU, MESSAGE, DIALOG, COMBO, COMPLETIONS = "zn", "zm", "zd", "zk", "zc"
+_CHOICES = ["one", "two", "three", "four"]
+
+
+def window() -> QWidget:
+    """The guide's window."""
+    return next(widget for widget in QApplication.topLevelWidgets() if widget.isVisible())
+
+
+def menu(over: QWidget) -> None:
+    """A menu over the page."""
+    opened = QMenu(over)
+    for choice in _CHOICES:
+        opened.addAction(choice)
+    opened.popup(over.mapToGlobal(QPoint(300, 300)))
+
+
+def message(over: QWidget) -> None:
+    """A question that has to be answered."""
+    QMessageBox.information(over, "Message", "A question in front of everything.")
+
+
+def dialog(over: QWidget) -> None:
+    """A dialog with a field, and a loop of events of its own."""
+    opened = QDialog(over)
+    opened.resize(400, 200)
+    QLineEdit(opened)
+    opened.exec()
+
+
+def combo(over: QWidget) -> None:
+    """A list of choices, open."""
+    opened = QComboBox(over)
+    opened.addItems(_CHOICES)
+    opened.move(300, 300)
+    opened.show()
+    opened.showPopup()
+
+
+def completions(over: QWidget) -> None:
+    """A list of words to complete what is typed, open."""
+    field = QLineEdit(over)
+    field.move(300, 300)
+    field.show()
+    field.setFocus()
+    completer = QCompleter(_CHOICES, field)
+    field.setCompleter(completer)
+    completer.complete()
+
+
+OPENERS: dict[str, Callable[[QWidget], None]] = {
+    MENU: menu,
+    MESSAGE: message,
+    DIALOG: dialog,
+    COMBO: combo,
+    COMPLETIONS: completions,
+}
+
+
+def open_soon(word: str) -> None:
+    """Open what a word stands for, once its results are on the screen."""
+    QTimer.singleShot(50, lambda: OPENERS[word](window()))

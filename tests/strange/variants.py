@@ -1,0 +1,26 @@
+"""Small changes to the guide, for states that nobody can wait for."""
+
+from typing import Any
+
+from msgspec.structs import replace
+
+import guide.ui.watch.watching
+from guide.content.current import Current
+from guide.policy import Policy
+from guide.ui.watch.idling import Idling
+from tests.strange.long_page import with_long_page
+
+
+def have_a_long_page() -> None:
+    """Every library that is read has it."""
+    library = Current.library
+    Current.library = lambda self: with_long_page(library(self))  # type: ignore[method-assign]  # stands in
+
+
+def be_impatient() -> None:
+    """Ask after a second, and wait long for an answer."""
+
+    def idling(policy: Policy, *others: Any) -> Idling:
+        return Idling(replace(policy, idle_s=1.0, warning_s=60.0), *others)
+
+    vars(guide.ui.watch.watching)["Idling"] = idling
