@@ -29,6 +29,7 @@ Without a command the guide opens. Without a display it is printed as text.
   check               look through the authored files for mistakes
   build               make the library and the search index from the authored files
   evaluate FILE       measure the search on judged queries
+  bench [--json]      measure the search beside other engines, and renew the table in ARCHITECTURE.md
   prove               make a visit here, look at it from outside, and say what holds
   screenshots         write the pictures of docs/
   test [OPTIONS]      run every check; --all: the slow tests too; with other options, only pytest with them
@@ -55,7 +56,7 @@ def main(root: str, arguments: list[str]) -> int:
         sys.stdout.write(HELP)
         return 0
     platforms = platforms_needed(arguments, os.environ)
-    if arguments[:1] != ["test"] and Stamps(root).all_current(platforms):
+    if arguments[:1] not in (["test"], ["bench"]) and Stamps(root).all_current(platforms):
         return os.execve(*app_command(root, arguments), app_environment(root, os.environ))
     base = os.path.realpath(sys.executable)  # not the one in .venv, which may have to be made anew
     command = [base, "-P", "-m", "groundwork", root, *arguments]

@@ -22,7 +22,13 @@ from groundwork.errors import SetupError, from_os, interrupted
 from groundwork.libraries import Loader
 from groundwork.progress import Progress
 from groundwork.stamps import Stamps
-from groundwork.start import app_command, app_environment, platforms_needed
+from groundwork.start import (
+    app_command,
+    app_environment,
+    bench_command,
+    platforms_needed,
+    sealed_environment,
+)
 from groundwork.tools import missing
 from groundwork.turn import turn
 
@@ -53,11 +59,12 @@ class Groundwork:
     def _prepare(self, arguments: list[str], run: Commands) -> None:
         system = self._system()
         testing = arguments[:1] == ["test"]
+        needs_tests = testing or arguments[:1] == ["bench"]
         environment = Environment(self._root, self._stamps, run, self._progress, sys.executable)
         if not self._stamps.environment_current():
             system.get(missing_tools(), "Making .venv")
             environment.make()
-        if testing and not self._stamps.tests_current():
+        if needs_tests and not self._stamps.tests_current():
             environment.add_tests()
         platforms = ("xcb", "offscreen") if testing else platforms_needed(arguments, self._environment)
         lacking = missing() if testing else Wanted()
@@ -101,6 +108,8 @@ def main(root: Path, arguments: list[str]) -> int:
     except KeyboardInterrupt:
         return _refuse(interrupted())
     sys.stderr.flush()
+    if arguments[:1] == ["bench"]:
+        return os.execve(*bench_command(str(root), arguments[1:]), sealed_environment(str(root), environment))
     return os.execve(*app_command(str(root), arguments), app_environment(str(root), environment))
 
 

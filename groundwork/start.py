@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-TEXT_COMMANDS = frozenset({"search", "show", "status", "check", "build", "evaluate"})
+TEXT_COMMANDS = frozenset({"search", "show", "status", "check", "build", "evaluate", "bench"})
 
 
 def app_command(root: str, arguments: Sequence[str]) -> tuple[str, list[str]]:
@@ -12,6 +12,16 @@ def app_command(root: str, arguments: Sequence[str]) -> tuple[str, list[str]]:
     """
     python = f"{root}/.venv/bin/python"
     return python, [python, "-P", "-m", "guide", *arguments]
+
+
+def bench_command(root: str, arguments: Sequence[str]) -> tuple[str, list[str]]:
+    """Give the program and the whole argument list that compare the search of `root` with other engines.
+
+    arguments: without the command's name. The other engines come with what the checks need, so the guide
+    itself knows nothing of this command.
+    """
+    python = f"{root}/.venv/bin/python"
+    return python, [python, "-P", "-m", "tests.bench.engines", *arguments]
 
 
 def sealed_environment(root: str, environment: Mapping[str, str]) -> dict[str, str]:

@@ -36,7 +36,9 @@ def test_help_needs_nothing_and_names_every_command(clone: Path) -> None:
     done = run("run.py", "--help", folder=clone)
 
     assert done.returncode == 0
-    assert all(name in done.stdout for name in ("search", "show", "check", "build", "evaluate", "test"))
+    assert all(
+        name in done.stdout for name in ("search", "show", "check", "build", "evaluate", "bench", "test")
+    )
     assert not (clone / ".venv").exists()
 
 

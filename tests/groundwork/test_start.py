@@ -1,6 +1,6 @@
 import pytest
 
-from groundwork.start import app_command, app_environment, platforms_needed
+from groundwork.start import app_command, app_environment, bench_command, platforms_needed
 
 
 @pytest.mark.parametrize(
@@ -44,3 +44,8 @@ def test_arguments_are_passed_on_as_they_are() -> None:
 
     assert program == "/checkout/.venv/bin/python"
     assert words[-4:] == ["guide", "search", "--", "a bed "]
+
+
+def test_other_engines_are_compared_by_a_program_of_the_tests() -> None:
+    assert bench_command("/checkout", ["--json"])[1][1:] == ["-P", "-m", "tests.bench.engines", "--json"]
+    assert platforms_needed(["bench"], {"DISPLAY": ":0"}) == ()

@@ -1,0 +1,79 @@
+"""What the engines are compared on: the same documents, fields and tags for all of them."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from guide.content.authoring.vocabulary import read_vocabulary
+from guide.content.documents import documents_of
+from guide.content.model import Library
+from guide.content.places import Places
+from guide.content.right_words import right_words
+from guide.content.vocabulary import Vocabulary
+from guide.paths import Paths
+from index.analysis import stems
+from index.documents import Document, RightWords
+from index.fields import WEIGHTS, texts
+
+TAGS = "tags"
+PEER_WEIGHTS: Mapping[str, float] = {**WEIGHTS, TAGS: 0.35}
+"""Weights of the fields for engines that know no vocabulary: ours, and its synonyms' for the tags."""
+
+
+@dataclass(frozen=True)
+class Corpus:
+    """Documents to search, and all that a search of this guide knows beside them."""
+
+    library: Library
+    vocabulary: Vocabulary
+    places: Places
+    documents: tuple[Document, ...]
+    right_words: RightWords
+    fields: Mapping[str, Mapping[str, str]]
+    """By id, field to text, as an engine gets it that has to do without our vocabulary."""
+
+
+def corpus_of(library: Library, paths: Paths, *, is_tagged: bool) -> Corpus:
+    """The corpus of a library, with the vocabulary and the places of the checkout.
+
+    is_tagged: whether the other engines get our vocabulary as a field of its own, for the quality of what
+    they find. Where only time is compared they go without, as our own index does.
+    """
+    vocabulary = read_vocabulary(paths.resources)
+    documents = tuple(documents_of(library))
+    return Corpus(
+        library,
+        vocabulary,
+        Places.read(paths.resources),
+        documents,
+        right_words(paths.resources, vocabulary),
+        {
+            document.id: {**texts(document), TAGS: tags}
+            for document, tags in _tagged(documents, vocabulary if is_tagged else Vocabulary())
+        },
+    )
+
+
+def _tagged(documents: Iterable[Document], vocabulary: Vocabulary) -> Iterator[tuple[Document, str]]:
+    """Each document with what people may type for it: our vocabulary, put into the index beforehand.
+
+    Where title, names, questions, summary or headings hold what an entry means, what is said for it; on a
+    page that comes first in danger, the phrases that speak of it.
+    """
+    meant = [({tuple(stems(words)) for words in one.means}, one.said) for one in vocabulary.synonyms]
+    rules = (*vocabulary.danger, *vocabulary.pleas)
+    for document in documents:
+        held = _phrases(document)
+        said = [phrase for means, phrases in meant if not means.isdisjoint(held) for phrase in phrases]
+        said += [phrase for rule in rules if document.id in rule.first for phrase in rule.said]
+        yield document, "\n".join(dict.fromkeys(said))
+
+
+def _phrases(document: Document) -> set[tuple[str, ...]]:
+    """Every run of one to three stems in what says most about a document."""
+    found: set[tuple[str, ...]] = set()
+    for text in (document.title, *document.names, *document.said, document.summary, *document.headings):
+        words = stems(text)
+        found.update(
+            tuple(words[start : start + length]) for start in range(len(words)) for length in (1, 2, 3)
+        )
+    return found

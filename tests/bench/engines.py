@@ -1,0 +1,129 @@
+"""The guide's search beside other engines, on the same documents and the judged queries, in one run.
+
+    python3 run.py bench [--json]
+
+Writes its table into ARCHITECTURE.md. SQLite's FTS5 is 1; all times are of the processor. The other
+engines get our vocabulary as a field of its own.
+"""
+
+import argparse
+import json
+import sys
+import tempfile
+from collections.abc import Mapping, Sequence
+from functools import partial
+from pathlib import Path
+from typing import NamedTuple
+
+from guide.commands.evaluate import read_judged
+from guide.content.authoring import read_library
+from guide.errors import GuideError
+from guide.judging import NONE, Given, Judged, Scores, evaluate
+from guide.paths import Paths, checkout
+from tests.bench.corpora import Corpus, corpus_of
+from tests.bench.measuring import Figures, measured
+from tests.bench.ours import Guide, GuideIndex
+from tests.bench.peers import Engine, Fts5, PlainWhoosh, Tantivy
+from tests.bench.tables import put_between, ratio, table
+
+JUDGED = "tests/relevance/en.yaml"
+MARK = "search beside other engines"
+HEAD = (
+    "engine",
+    "build",
+    "bytes",
+    "open + first",
+    "words p50",
+    "p95",
+    "p99",
+    "keys p50",
+    "p95",
+    "p99",
+    "success@3",
+    "nDCG@10",
+)
+
+
+class Row(NamedTuple):
+    """One engine: what it took, and how good what it found was."""
+
+    figures: Figures
+    scores: Scores
+
+
+def compared(paths: Paths) -> dict[str, Row]:
+    """Every engine on the guide's own library; the first one is what the others are compared with."""
+    corpus = corpus_of(read_library(paths.resources), paths, is_tagged=True)
+    judged = [query for query in read_judged(paths.root / JUDGED) if query.kind != NONE]
+    engines: list[Engine] = [Fts5(), Tantivy(), PlainWhoosh(), GuideIndex(), Guide()]
+    with tempfile.TemporaryDirectory() as scratch:
+        figures = measured(engines, corpus, [query.q for query in judged], Path(scratch))
+        return {engine.name: Row(figures[engine.name], _scores(engine, corpus, judged)) for engine in engines}
+
+
+def as_table(rows: Mapping[str, Row]) -> str:
+    """The rows as ratios to the first, with the scores as they are."""
+    base = next(iter(rows.values())).figures
+    return table(HEAD, ([name, *_cells(row, base)] for name, row in rows.items()))
+
+
+def as_json(rows: Mapping[str, Row]) -> str:
+    """The rows as they were measured: milliseconds and bytes."""
+    plain = {
+        name: {
+            "build_ms": row.figures.build,
+            "bytes": row.figures.size,
+            "open_and_first_ms": row.figures.open_and_first,
+            "words_ms": row.figures.whole._asdict(),
+            "keys_ms": row.figures.typed._asdict(),
+            "success_at_3": row.scores.success_at_3,
+            "ndcg_at_10": row.scores.ndcg_at_10,
+        }
+        for name, row in rows.items()
+    }
+    return json.dumps(plain, indent=2)
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Measure, print, and put the table in its place."""
+    about = "Measure the search beside other engines, and renew the table in ARCHITECTURE.md."
+    parser = argparse.ArgumentParser(prog="python3 run.py bench", description=about)
+    parser.add_argument("--json", action="store_true", help="print the figures as JSON, for other programs")
+    chosen = parser.parse_args(arguments)
+    paths = checkout()
+    rows = compared(paths)
+    print(as_json(rows) if chosen.json else as_table(rows))
+    try:
+        put_between(paths.root / "ARCHITECTURE.md", MARK, as_table(rows))
+    except (GuideError, OSError) as error:
+        print(error, file=sys.stderr)
+        return 2
+    return 0
+
+
+def _scores(engine: Engine, corpus: Corpus, judged: Sequence[Judged]) -> Scores:
+    """Judged as `evaluate` does; an engine without completion of its own does better with whole words."""
+    known = {*corpus.library.topics, *corpus.library.services}
+    reports = [evaluate(judged, partial(_given, engine, end), known).whole for end in ("", " ")]
+    return max(reports, key=lambda scores: (scores.success_at_3, scores.ndcg_at_10))
+
+
+def _given(engine: Engine, end: str, text: str) -> Given:
+    return Given(tuple(engine.find(text + end)), weak=False)
+
+
+def _cells(row: Row, base: Figures) -> list[str]:
+    ours = row.figures
+    return [
+        ratio(ours.build, base.build),
+        ratio(ours.size, base.size),
+        ratio(ours.open_and_first, base.open_and_first),
+        *(ratio(value, its) for value, its in zip(ours.whole, base.whole, strict=True)),
+        *(ratio(value, its) for value, its in zip(ours.typed, base.typed, strict=True)),
+        f"{row.scores.success_at_3:.3f}",
+        f"{row.scores.ndcg_at_10:.3f}",
+    ]
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,98 @@
+"""Figures of engines over one corpus, all taken in one run, in processor time."""
+
+import resource
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+from time import process_time
+from typing import NamedTuple
+
+from tests.bench.corpora import Corpus
+from tests.bench.peers import Engine
+
+FIRST_QUERY = "a safe place to stay"
+TIMES_OPENED = 5
+
+
+class Spread(NamedTuple):
+    """Milliseconds of processor time that half, 95 and 99 of 100 searches do not pass."""
+
+    p50: float
+    p95: float
+    p99: float
+
+
+class Figures(NamedTuple):
+    """What one engine took. build, open_and_first: milliseconds. size: bytes on disk."""
+
+    build: float
+    size: int
+    open_and_first: float
+    whole: Spread
+    typed: Spread
+
+
+def measured(
+    engines: Sequence[Engine], corpus: Corpus, queries: Sequence[str], scratch: Path
+) -> dict[str, Figures]:
+    """By engine, its figures. The engines take turns search by search; they are left open.
+
+    queries: texts that are searched whole, and as they are typed, letter by letter from the second on.
+    scratch: an empty folder for the indexes.
+    """
+    built = {engine.name: _build(engine, corpus, scratch) for engine in engines}
+    opened = {engine.name: _open(engine, corpus, scratch) for engine in engines}
+    whole = _spreads(engines, [f"{query} " for query in queries])
+    typed = _spreads(engines, list(_beginnings(queries)))
+    names = [engine.name for engine in engines]
+    return {name: Figures(*built[name], opened[name], whole[name], typed[name]) for name in names}
+
+
+def _build(engine: Engine, corpus: Corpus, scratch: Path) -> tuple[float, int]:
+    folder = _folder(engine, scratch)
+    folder.mkdir()
+    begun = _with_children()
+    engine.build(corpus, folder)
+    took = (_with_children() - begun) * 1000
+    return took, sum(file.stat().st_size for file in folder.rglob("*") if file.is_file())
+
+
+def _open(engine: Engine, corpus: Corpus, scratch: Path) -> float:
+    """The median: a first opening also imports modules, which a long visit pays once."""
+    taken = []
+    for _ in range(TIMES_OPENED):
+        begun = process_time()
+        engine.open(corpus, _folder(engine, scratch))
+        engine.find(FIRST_QUERY)
+        taken.append((process_time() - begun) * 1000)
+    return sorted(taken)[TIMES_OPENED // 2]
+
+
+def _folder(engine: Engine, scratch: Path) -> Path:
+    return scratch / engine.name.replace(" ", "-")
+
+
+def _beginnings(queries: Iterable[str]) -> Iterator[str]:
+    for query in queries:
+        yield from (query[:letters] for letters in range(2, len(query) + 1))
+
+
+def _spreads(engines: Iterable[Engine], texts: Sequence[str]) -> Mapping[str, Spread]:
+    taken: dict[str, list[float]] = {engine.name: [] for engine in engines}
+    for text in texts:
+        for engine in engines:
+            begun = process_time()
+            engine.find(text)
+            taken[engine.name].append((process_time() - begun) * 1000)
+    return {name: spread(times) for name, times in taken.items()}
+
+
+def spread(times: Sequence[float]) -> Spread:
+    """The spread of any number of times."""
+    ordered = sorted(times)
+    return Spread(*(ordered[min(int(share * len(ordered)), len(ordered) - 1)] for share in (0.5, 0.95, 0.99)))
+
+
+def _with_children() -> float:
+    """Seconds of processor time of this process and of all that it started and waited for."""
+    used = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
+    return sum(one.ru_utime + one.ru_stime for one in used)

@@ -1,0 +1,70 @@
+"""Our own search as engines to compare: all of it, and its index alone."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from guide.search.service import SearchService
+from guide.search.typed import read_typed
+from index.analysis import stem
+from index.build import build_index
+from index.query import Clause, Term
+from index.reading import Index
+from tests.bench.corpora import Corpus
+from tests.bench.peers import MOST
+
+
+def open_index(corpus: Corpus, folder: Path) -> Index:
+    """The index in a folder, with the word vectors that it was built with."""
+    digest = (folder.with_suffix(".sha256")).read_text(encoding="ascii")
+    vectors = Path(corpus.right_words.vectors) if corpus.right_words.vectors else None
+    return Index.open(folder, digest, vectors)
+
+
+def build_and_note(corpus: Corpus, folder: Path, vectors: str) -> None:
+    """Build an index the way the guide's build does, and its digest beside it. vectors: "" for none."""
+    right_words = replace(corpus.right_words, vectors=vectors)
+    digest = build_index(corpus.documents, folder, right_words)
+    folder.with_suffix(".sha256").write_text(digest, encoding="ascii")
+
+
+class Guide:
+    """The search as people meet it: `SearchService` with all of its understanding."""
+
+    name = "this guide"
+
+    def build(self, corpus: Corpus, folder: Path) -> None:
+        """Write an index into an empty folder."""
+        build_and_note(corpus, folder, corpus.right_words.vectors)
+
+    def open(self, corpus: Corpus, folder: Path) -> None:
+        """Open what was built there."""
+        index = open_index(corpus, folder)
+        self._search = SearchService(corpus.library, index, corpus.places, corpus.vocabulary)
+
+    def find(self, text: str) -> Sequence[str]:
+        """The ids of the best results, the best first."""
+        return [result.id for result in self._search.search(text, limit=MOST).results]
+
+
+class GuideIndex:
+    """`index/` without word vectors: the words as they stand, the last one completed where it may go on."""
+
+    name = "its index alone"
+
+    def build(self, corpus: Corpus, folder: Path) -> None:
+        """Write an index into an empty folder."""
+        build_and_note(corpus, folder, vectors="")
+
+    def open(self, corpus: Corpus, folder: Path) -> None:
+        """Open what was built there."""
+        self._index = open_index(corpus, folder)
+
+    def find(self, text: str) -> Sequence[str]:
+        """The ids of the best results, the best first."""
+        typed = read_typed(text)
+        terms = [[Term(stem(word))] for word in typed.spelled()]
+        if typed.unfinished:
+            longer = dict.fromkeys(map(stem, self._index.lexicon.completions(typed.spelled()[-1])))
+            terms[-1] += [Term(one) for one in longer]
+        return [hit.id for hit in self._index.query(Clause(tuple(own)) for own in terms)[:MOST]]

@@ -1,0 +1,167 @@
+"""Other engines, each asked the way its own documentation has it: any of the words, weights by field."""
+
+import sqlite3
+from collections.abc import Iterable, Sequence
+from contextlib import closing
+from pathlib import Path
+from typing import Any, Protocol
+
+import tantivy
+from whoosh.analysis import StemmingAnalyzer
+from whoosh.fields import ID, TEXT, Schema
+from whoosh.filedb.filestore import FileStorage
+from whoosh.query import Or, Prefix, Query
+from whoosh.query import Term as WhooshTerm
+from whoosh.scoring import BM25F
+
+from guide.search.typed import Typed, read_typed
+from index.analysis import stem
+from index.scorer import K1, B
+from tests.bench.corpora import PEER_WEIGHTS, Corpus
+
+MOST = 10
+"""How many results are asked for."""
+
+
+class Engine(Protocol):
+    """One way to search a corpus."""
+
+    @property
+    def name(self) -> str:
+        """How a table calls it."""
+
+    def build(self, corpus: Corpus, folder: Path) -> None:
+        """Write an index into an empty folder."""
+
+    def open(self, corpus: Corpus, folder: Path) -> None:
+        """Open what was built there."""
+
+    def find(self, text: str) -> Sequence[str]:
+        """The ids of the best results, the best first. A last word that the text ends in may go on."""
+
+
+class Fts5:
+    """SQLite's full-text search: Porter's stemmer, a prefix index for two and three letters, its bm25."""
+
+    name = "SQLite FTS5"
+
+    def build(self, corpus: Corpus, folder: Path) -> None:
+        """Write an index into an empty folder."""
+        columns = ", ".join(PEER_WEIGHTS)
+        with closing(sqlite3.connect(folder / "fts.db")) as base:
+            base.execute(
+                f"create virtual table entries using fts5(id unindexed, {columns},"
+                " tokenize='porter unicode61 remove_diacritics 2', prefix='2 3')"
+            )
+            slots = ", ".join("?" * (len(PEER_WEIGHTS) + 1))
+            base.executemany(f"insert into entries values ({slots})", _rows(corpus))  # noqa: S608 - our own names
+            base.execute("insert into entries(entries) values ('optimize')")
+            base.commit()
+
+    def open(self, corpus: Corpus, folder: Path) -> None:
+        """Open what was built there."""
+        del corpus
+        self._base = sqlite3.connect(folder / "fts.db")
+        weights = ", ".join(["0", *map(str, PEER_WEIGHTS.values())])
+        self._ask = (
+            f"select id from entries where entries match ? order by bm25(entries, {weights}) limit {MOST}"  # noqa: S608 - our own names
+        )
+
+    def find(self, text: str) -> Sequence[str]:
+        """The ids of the best results, the best first."""
+        typed = read_typed(text)
+        asked = " OR ".join(f'"{word}"' for word in typed.spelled())
+        found = self._base.execute(self._ask, [asked + "*" * typed.unfinished]) if asked else ()
+        return [row[0] for row in found]
+
+
+class Tantivy:
+    """Tantivy with its English stemmer; a last word goes on by a regular expression over its word list."""
+
+    name = "tantivy"
+
+    def build(self, corpus: Corpus, folder: Path) -> None:
+        """Write an index into an empty folder."""
+        builder = tantivy.SchemaBuilder().add_text_field("id", stored=True, tokenizer_name="raw")
+        for field in PEER_WEIGHTS:
+            builder = builder.add_text_field(field, tokenizer_name="en_stem", index_option="freq")
+        writer = tantivy.Index(builder.build(), path=str(folder)).writer(num_threads=1)
+        for name, *texts in _rows(corpus):
+            writer.add_document(tantivy.Document(id=name, **dict(zip(PEER_WEIGHTS, texts, strict=True))))
+        writer.commit()
+        writer.wait_merging_threads()
+
+    def open(self, corpus: Corpus, folder: Path) -> None:
+        """Open what was built there."""
+        del corpus
+        index = tantivy.Index.open(str(folder))
+        self._schema, self._searcher = index.schema, index.searcher()
+
+    def find(self, text: str) -> Sequence[str]:
+        """The ids of the best results, the best first."""
+        typed = read_typed(text)
+        parts = [
+            (
+                tantivy.Occur.Should,
+                tantivy.Query.boost_query(self._part(field, word, goes_on=goes_on), weight),
+            )
+            for word, goes_on in _asked(typed)
+            for field, weight in PEER_WEIGHTS.items()
+        ]
+        hits = self._searcher.search(tantivy.Query.boolean_query(parts), MOST).hits if parts else []
+        return [str(self._searcher.doc(address).get_first("id")) for _, address in hits]
+
+    def _part(self, field: str, word: str, *, goes_on: bool) -> tantivy.Query:
+        if goes_on:
+            return tantivy.Query.regex_query(
+                self._schema, field, f"{word}.*"
+            )  # folded: letters and digits alone
+        return tantivy.Query.term_query(self._schema, field, stem(word), index_option="freq")
+
+
+class PlainWhoosh:
+    """Whoosh as its manual has it: its stemming analyser, its BM25F searcher, its Or and its Prefix."""
+
+    name = "Whoosh"
+
+    def build(self, corpus: Corpus, folder: Path) -> None:
+        """Write an index into an empty folder."""
+        fields = {field: TEXT(analyzer=StemmingAnalyzer(), phrase=False) for field in PEER_WEIGHTS}
+        index = FileStorage(str(folder)).create_index(Schema(id=ID(stored=True), **fields))
+        writer = index.writer()
+        for name, *texts in _rows(corpus):
+            writer.add_document(id=name, **dict(zip(PEER_WEIGHTS, texts, strict=True)))
+        writer.commit(optimize=True)
+
+    def open(self, corpus: Corpus, folder: Path) -> None:
+        """Open what was built there."""
+        del corpus
+        index = FileStorage(str(folder)).open_index()
+        self._analyser = index.schema["body"].analyzer
+        self._searcher = index.searcher(weighting=BM25F(B=B, K1=K1))
+
+    def find(self, text: str) -> Sequence[str]:
+        """The ids of the best results, the best first."""
+        parts = [
+            part
+            for word, goes_on in _asked(read_typed(text))
+            for field, weight in PEER_WEIGHTS.items()
+            for part in self._parts(field, word, weight, goes_on=goes_on)
+        ]
+        return [hit["id"] for hit in self._searcher.search(Or(parts), limit=MOST)] if parts else []
+
+    def _parts(self, field: str, word: str, weight: float, *, goes_on: bool) -> Iterable[Query]:
+        if goes_on:
+            return [Prefix(field, word, boost=weight)]
+        return [WhooshTerm(field, token.text, boost=weight) for token in self._analyser(word, mode="query")]
+
+
+def _asked(typed: Typed) -> list[tuple[str, bool]]:
+    """Each word, and whether it may go on."""
+    words = typed.spelled()
+    return [(word, typed.unfinished and number == len(words) - 1) for number, word in enumerate(words)]
+
+
+def _rows(corpus: Corpus) -> Iterable[list[Any]]:
+    """Id and fields of each document, in the order of PEER_WEIGHTS."""
+    return ([name, *(fields[field] for field in PEER_WEIGHTS)] for name, fields in corpus.fields.items())

@@ -1,0 +1,61 @@
+"""The engines that `bench` compares each answer; how quickly, `python3 run.py bench` tells."""
+
+from pathlib import Path
+
+import pytest
+
+from guide.content.authoring import read_library
+from guide.errors import GuideError
+from guide.paths import checkout
+from tests.bench.corpora import Corpus, corpus_of
+from tests.bench.ours import Guide, GuideIndex
+from tests.bench.peers import Engine, Fts5, PlainWhoosh, Tantivy
+from tests.bench.services import asked_of, directory_of
+from tests.bench.tables import put_between, ratio, table
+
+
+@pytest.fixture(scope="module")
+def corpus() -> Corpus:
+    """A made directory of forty services, beside the guide's own topics."""
+    paths = checkout()
+    return corpus_of(directory_of(read_library(paths.resources), 40), paths, is_tagged=True)
+
+
+@pytest.mark.parametrize("make", [Fts5, Tantivy, PlainWhoosh, GuideIndex, Guide])
+def test_every_engine_finds_a_name_typed_whole_and_half(
+    make: type[Engine], corpus: Corpus, tmp_path: Path
+) -> None:
+    engine = make()
+    folder = tmp_path / "index"
+    folder.mkdir()
+    engine.build(corpus, folder)
+    engine.open(corpus, folder)
+    name = corpus.library.services["made-000007"].name
+
+    assert "made-000007" in engine.find(f"{name} ")
+    assert "made-000007" in engine.find(name[:-2])
+    assert list(engine.find("")) == []
+
+
+def test_made_services_are_the_same_every_time(corpus: Corpus) -> None:
+    library = read_library(checkout().resources)
+
+    assert directory_of(library, 40) == directory_of(library, 40) == corpus.library
+    assert asked_of(corpus.library, 5) == asked_of(corpus.library, 5)
+
+
+def test_figures_go_between_their_marks_and_nowhere_else(tmp_path: Path) -> None:
+    page = tmp_path / "page.md"
+    page.write_text("before\n<!-- it: begin -->\nold\n<!-- it: end -->\nafter\n")
+    put_between(page, "it", table(("a", "b"), [("1", ratio(3, 2))]))
+
+    assert page.read_text() == (
+        "before\n<!-- it: begin -->\n| a | b |\n| --- | --- |\n| 1 | 1.5 |\n<!-- it: end -->\nafter\n"
+    )
+    with pytest.raises(GuideError, match="other: begin"):
+        put_between(page, "other", "x")
+
+
+@pytest.mark.parametrize(("value", "words"), [(23.4, "23"), (2.34, "2.3"), (0.234, "0.23"), (0.996, "1.0")])
+def test_a_ratio_has_two_digits(value: float, words: str) -> None:
+    assert ratio(value, 1.0) == words
