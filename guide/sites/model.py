@@ -3,7 +3,7 @@
 from msgspec import Struct
 
 from guide.errors import Problem
-from guide.policy import Policy
+from guide.policy import DESK, Policy
 
 
 class OwnLine(Struct, frozen=True):
@@ -32,3 +32,7 @@ class Site(Struct, frozen=True):
     own_lines: tuple[OwnLine, ...] = ()
     printer: str = ""
     problems: tuple[Problem, ...] = ()
+
+
+A_DESK = Site(DESK)
+"""A place that has said nothing."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from guide.content.model import Library
 from guide.search.answer import Search
+from guide.sites.model import Site
 from guide.ui.frame.shell import Shell
 from guide.ui.look import Look
 from guide.ui.pages.front_page import front_page
@@ -25,14 +26,17 @@ class Going(QObject):
     """Where the reader is, in the frame that stands now.
 
     left_front: something else than the front page shows. clock: any aware time, for what is open now.
-    shortlist: what the reader has put aside in this visit.
+    shortlist: what the reader has put aside in this visit. site: the place where the window stands.
     """
 
     left_front = Signal()
 
-    def __init__(self, library: Library, look: Look, shell: Shell, clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self, library: Library, look: Look, shell: Shell, clock: Callable[[], datetime], site: Site
+    ) -> None:
         super().__init__()
         self._library, self._look, self._shell, self._clock = library, look, shell, clock
+        self._site = site
         self._searching: Searching | None = None
         self._no_search = ""
         self._trail = Trail()
@@ -91,7 +95,7 @@ class Going(QObject):
             return
         self._leave_results()
         if isinstance(here, Front):
-            self._shell.show_page(front_page(self._look, self._library, self))
+            self._shell.show_page(front_page(self._look, self._library, self, self._site.own_lines))
             self.to_search()
             return
         self._show_page(here)
@@ -101,7 +105,7 @@ class Going(QObject):
         from guide.ui.pages.pages import Pages  # noqa: PLC0415
 
         tells_leaving = here == self._trail.first(self._is_reserved)
-        pages = Pages(self._look, self._library, self, self.shortlist, self._clock)
+        pages = Pages(self._look, self._library, self, self.shortlist, self._clock, self._site)
         page = pages.make(here, tells_leaving=tells_leaving)
         self._shell.show_page(page)
         self.left_front.emit()

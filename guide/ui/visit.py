@@ -9,9 +9,8 @@ from PySide6.QtWidgets import QApplication
 
 from guide.content.model import Library
 from guide.errors import GuideError
-from guide.policy import DESK
 from guide.search.answer import Search
-from guide.sites.model import Site
+from guide.sites.model import A_DESK, Site
 from guide.supervisor import VisitChannel
 from guide.ui.accessibility import SpokenRoles
 from guide.ui.appearance import Appearance, wished_by
@@ -31,7 +30,7 @@ def show_visit(
     fonts: Path,
     channel: VisitChannel,
     open_search: Callable[[], Search],
-    read_site: Callable[[], Site] = lambda: Site(DESK),
+    read_site: Callable[[], Site] = lambda: A_DESK,
     post: Post | None = None,
 ) -> None:
     """Build the window, wait until it shall be shown, and serve this visit to its end.
@@ -94,7 +93,7 @@ class _Preparation:
     def _make(self, wishes: Wishes) -> None:
         self._wishes, self._is_done = wishes, False
         self.site, appearance = wishes
-        self.window = MainWindow(self._library, appearance)
+        self.window = MainWindow(self._library, appearance, site=self.site)
         if self.site.policy.full_screen:
             FullScreen(self.window)
 

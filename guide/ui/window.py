@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from guide.content.model import Library
+from guide.sites.model import A_DESK, Site
 from guide.ui import tokens
 from guide.ui.accessibility import speak_as
 from guide.ui.appearance import Appearance
@@ -36,6 +37,7 @@ class MainWindow(QWidget):
 
     leave_pressed: the reader wants to be gone. closed: the window was closed from outside. kept_reading: the
     reader answered that they are there. going: where the reader is. clock: any aware time, for what is open.
+    site: the place where the window stands.
     """
 
     leave_pressed = Signal()
@@ -47,9 +49,10 @@ class MainWindow(QWidget):
         library: Library,
         appearance: Appearance,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+        site: Site = A_DESK,
     ) -> None:
         super().__init__()
-        self._library, self._appearance = library, appearance
+        self._library, self._appearance, self._site = library, appearance, site
         self._is_asked = False
         self.setWindowTitle(TITLE)
         # a plain widget would be a nameless group to a screen reader, which looks for windows
@@ -60,10 +63,10 @@ class MainWindow(QWidget):
         # the widgets of a wide window must not keep it from being made narrow: others take their place
         self._column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         self._look = self._make_look()
-        self._shell = Shell(self._look, library, appearance)
+        self._shell = Shell(self._look, library, appearance, site.policy)
         self._column.addWidget(self._shell)
         self._dress()
-        self.going = Going(library, self._look, self._shell, clock)
+        self.going = Going(library, self._look, self._shell, clock, site)
         self._connect_keys()
 
     def ask_still_reading(self, asked: bool) -> None:  # noqa: FBT001  a signal's argument
@@ -96,7 +99,8 @@ class MainWindow(QWidget):
 
     def _renew(self) -> None:
         self._look = self._make_look()
-        before, self._shell = self._shell, Shell(self._look, self._library, self._appearance)
+        before = self._shell
+        self._shell = Shell(self._look, self._library, self._appearance, self._site.policy)
         self._column.replaceWidget(before, self._shell)
         before.hide()
         before.deleteLater()

@@ -15,6 +15,7 @@ from guide.content.model import Library
 from guide.paths import Paths, checkout
 from guide.search.opening import open_search
 from guide.search.service import SearchService
+from guide.sites.model import A_DESK, Site
 from guide.ui.accessibility import SpokenRoles
 from guide.ui.appearance import Appearance, Theme
 from guide.ui.visit import make_application
@@ -81,9 +82,14 @@ def open_guide(qtbot: QtBot, library: Library, search: SearchService) -> Open:
     """Opens a window and waits until it has the keys."""
 
     def open_it(
-        size: QSize = DESK, *, text_percent: int = 100, theme: Theme = "light", is_ready: bool = True
+        size: QSize = DESK,
+        *,
+        text_percent: int = 100,
+        theme: Theme = "light",
+        is_ready: bool = True,
+        site: Site = A_DESK,
     ) -> Reader:
-        window = MainWindow(library, Appearance(theme, text_percent))
+        window = MainWindow(library, Appearance(theme, text_percent), site=site)
         qtbot.addWidget(window)
         window.resize(size)
         window.show()

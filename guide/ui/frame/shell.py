@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from guide.content.model import Library
-from guide.policy import DESK, Policy
+from guide.policy import Policy
 from guide.ui.appearance import Appearance
 from guide.ui.frame.look_buttons import LookButtons
 from guide.ui.frame.still_reading import StillReading
@@ -22,7 +22,7 @@ class Shell(QWidget):
 
     kept_reading = Signal()
 
-    def __init__(self, look: Look, library: Library, appearance: Appearance, policy: Policy = DESK) -> None:
+    def __init__(self, look: Look, library: Library, appearance: Appearance, policy: Policy) -> None:
         super().__init__()
         self._look = look
         self._question: StillReading | None = None

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from guide.content.hours import in_maine
 from guide.content.model import SECTION, Door, Library, Section
+from guide.sites.model import Site
 from guide.ui.lists.row_views import RowViews
 from guide.ui.look import Look
 from guide.ui.navigation import Navigation
@@ -19,6 +20,7 @@ from guide.ui.pages.list_page import ListPage
 from guide.ui.pages.page_view import PageView
 from guide.ui.pages.service_page import ServicePage
 from guide.ui.pages.shortlist_page import shortlist_page
+from guide.ui.pages.site_notice import SET_UP_PAGE, STAFF_DOOR, site_notice
 from guide.ui.pages.topic_page import topic_page
 from guide.ui.pages.urgent_page import urgent_page
 from guide.ui.shortlist import Shortlist
@@ -37,9 +39,10 @@ class Pages:
         navigation: Navigation,
         shortlist: Shortlist,
         clock: Callable[[], datetime],
+        site: Site,
     ) -> None:
         self._look, self._library, self._navigation = look, library, navigation
-        self._shortlist, self._clock = shortlist, clock
+        self._shortlist, self._clock, self._site = shortlist, clock, site
         self._sections = {section.id: section for section in library.sections}
         self._doors = {door.id: door for door in library.doors}
         self._views = RowViews(library)
@@ -67,7 +70,7 @@ class Pages:
             case CountyAt(county):
                 page = county_page(look, library, county, self._open_page, self._navigation.search_for)
             case _:
-                page = urgent_page(look, library, self._open_page)
+                page = urgent_page(look, library, self._open_page, self._site.own_lines)
         return page
 
     def _open_county(self, county: str) -> None:
@@ -76,7 +79,10 @@ class Pages:
     def _content_page(self, page: str, *, tells_leaving: bool) -> PageView:
         topic = self._library.topics.get(page)
         if topic:
-            return topic_page(self._look, self._library, topic, self._open_page, tells_leaving=tells_leaving)
+            notice = self._site if page == SET_UP_PAGE else None
+            return topic_page(
+                self._look, self._library, topic, self._open_page, tells_leaving=tells_leaving, notice=notice
+            )
         now = in_maine(self._clock())
         return ServicePage(
             self._look, self._library, self._library.services[page], now, self._shortlist, self._navigation
@@ -84,6 +90,8 @@ class Pages:
 
     def _door_page(self, door: Door) -> PageView:
         page = ListPage(self._look, door.title, door.line, self._views)
+        if door.id == STAFF_DOOR and self._site.problems:
+            page.add(site_notice(page, self._site), 12)
         pages = [entry for entry in door.pages if not entry.startswith(SECTION)]
         if pages:
             page.add_pages(pages, self._open_page)

@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from guide.content.model import Heading, Library, Topic
 from guide.content.text import further_pages, sources_of, title_of
 from guide.content.words import SOURCES, review_words
+from guide.sites.model import Site
 from guide.ui.look import Look
 from guide.ui.pages.page_view import PageView
+from guide.ui.pages.site_notice import site_notice
 from guide.ui.parts.blocks import Blocks, NoteBox, Open
 from guide.ui.parts.rows import Card, link_row
 from guide.ui.parts.source_list import source_list
@@ -16,17 +18,26 @@ from guide.ui.parts.text_label import heading_label, plain_label
 
 
 def topic_page(
-    look: Look, library: Library, topic: Topic, open_page: Open, *, tells_leaving: bool = False
+    look: Look,
+    library: Library,
+    topic: Topic,
+    open_page: Open,
+    *,
+    tells_leaving: bool = False,
+    notice: Site | None = None,
 ) -> PageView:
     """Title, blocks, sources; beside them contents and what is next.
 
     The summary is for lists: the first lines of a page say the same with the number beside it.
-    tells_leaving: whether the page says how to leave, as the first of its kind in a visit does.
+    tells_leaving: whether the page says how to leave, as the first of its kind in a visit does. notice: the
+    place, if what is wrong with its settings belongs on this page.
     """
     page = PageView(look, topic.title)
     page.add(heading_label(look, 1, topic.title))
     if tells_leaving:
         page.add(NoteBox(look, [_how_to_leave(page)], "small"), 8)
+    if notice is not None and notice.problems:
+        page.add(site_notice(page, notice), 8)
     headings: list[tuple[str, QWidget]] = []
     blocks = Blocks(look, library, open_page)
     for block in topic.blocks:

@@ -1,0 +1,123 @@
+"""What a place adds and what is wrong with its file, in the window."""
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication, QLabel
+
+from guide.errors import Problem
+from guide.policy import DESK, KIOSK, STATION
+from guide.sites.model import OwnLine, Site
+from guide.ui.pages.site_notice import SET_UP_PAGE, STAFF_DOOR
+from guide.ui.parts.call_card import CallCard
+from guide.ui.parts.own_lines import OwnLines
+from guide.ui.trail import DoorAt, PageAt, Urgent
+from tests.ui.conftest import Open
+from tests.ui.reader import Reader, spoken
+
+LINES = (
+    OwnLine("Front desk", "207-555-0142", "Day and night"),
+    OwnLine("House advocate", "207-555-0143 ext. 4", "Weekdays, 9 to 5, or leave a message"),
+    OwnLine("Kitchen <b>", "207-555-0144"),
+)
+WITH_LINES = Site(DESK, "site.toml", LINES)
+FAULT = Problem("/etc/signpost/site.toml", 3, "idle_seconds must be a number.")
+WRONG = Site(KIOSK, "/etc/signpost/site.toml", problems=(FAULT,))
+LABEL = "Added by this place"
+
+
+def own_words(reader: Reader) -> list[str]:
+    """What the place has added, as it is said; the label first."""
+    return [spoken(label) for own in reader.all(OwnLines) for label in own.findChildren(QLabel)]
+
+
+def test_the_front_page_shows_the_first_two_lines_of_the_place(open_guide: Open) -> None:
+    reader = open_guide(site=WITH_LINES)
+
+    assert own_words(reader) == [
+        LABEL,
+        "Front desk 207-555-0142 Day and night",
+        "House advocate 207-555-0143 ext. 4 Weekdays, 9 to 5, or leave a message",
+    ]
+
+
+def test_the_urgent_numbers_show_all_lines_of_the_place_and_none_as_a_card_of_the_guide(
+    open_guide: Open,
+) -> None:
+    reader = open_guide(site=WITH_LINES)
+    reader.go(Urgent())
+
+    assert own_words(reader)[0] == LABEL
+    assert [words.split("207-")[0] for words in own_words(reader)[1:]] == [
+        "Front desk ",
+        "House advocate ",
+        "Kitchen <b> ",
+    ]
+    cards = [spoken(label) for card in reader.all(CallCard) for label in card.findChildren(QLabel)]
+    assert not {line.number for line in LINES} & set(cards)
+
+
+def test_a_place_that_has_added_nothing_shows_no_frame_for_it(reader: Reader) -> None:
+    assert reader.all(OwnLines) == []
+    reader.go(Urgent())
+    assert reader.all(OwnLines) == []
+
+
+@pytest.mark.parametrize("size", [QSize(1366, 768), QSize(1000, 700), QSize(400, 700)], ids=str)
+@pytest.mark.parametrize("percent", [100, 300])
+def test_lines_of_the_place_are_never_cut_off(open_guide: Open, size: QSize, percent: int) -> None:
+    reader = open_guide(size, text_percent=percent, site=WITH_LINES)
+
+    for place in (None, Urgent()):
+        if place is not None:
+            reader.go(place)
+        [own] = reader.all(OwnLines)
+        for label in own.findChildren(QLabel):
+            at = label.mapTo(own, label.rect().topLeft())
+            assert at.x() + label.width() <= own.width(), spoken(label)
+            assert at.y() + label.height() <= own.height(), spoken(label)
+            assert label.height() >= label.heightForWidth(label.width()), spoken(label)
+
+
+@pytest.mark.parametrize("place", [DoorAt(STAFF_DOOR), PageAt(SET_UP_PAGE)], ids=str)
+def test_staff_are_told_what_is_wrong_with_the_file_of_their_place(
+    open_guide: Open, place: DoorAt | PageAt
+) -> None:
+    reader = open_guide(site=WRONG)
+    reader.go(place)
+
+    assert str(FAULT) in reader.words
+    assert any("Until they are mended the strictest settings stand." in words for words in reader.words)
+
+
+def test_nobody_else_is_told(open_guide: Open, reader: Reader) -> None:
+    wrong = open_guide(site=WRONG)
+    for place in (None, DoorAt("food-and-money"), PageAt("about-this-guide")):
+        if place is not None:
+            wrong.go(place)
+        assert not any("toml" in words for words in wrong.words)
+
+    reader.go(DoorAt(STAFF_DOOR))
+    assert not any("strictest settings" in words for words in reader.words)
+
+
+@pytest.mark.parametrize(("site", "found"), [(Site(DESK), "food"), (Site(STATION), ""), (Site(KIOSK), "")])
+def test_words_are_pasted_into_the_search_only_at_a_desk(open_guide: Open, site: Site, found: str) -> None:
+    reader = open_guide(site=site)
+    QApplication.clipboard().setText("food")
+
+    reader.press("Ctrl+V")
+
+    assert reader.field.text() == found
+
+
+def test_another_look_keeps_the_lines_and_the_rules_of_the_place(open_guide: Open) -> None:
+    reader = open_guide(site=Site(STATION, "site.toml", LINES))
+    before = reader.all(OwnLines)
+    reader.press("Ctrl++")
+    reader.until(lambda: reader.all(OwnLines) not in ([], before))
+    QApplication.clipboard().setText("food")
+
+    reader.press("Ctrl+V")
+
+    assert reader.field.text() == ""
+    assert own_words(reader)[0] == LABEL
