@@ -79,11 +79,15 @@ class Subject:
         wait_until(self.shows_content)
         self.rest()
 
+    def family(self) -> list[int]:
+        """Its processes, the oldest first."""
+        return processes.family(self.process.pid)
+
     def rest(self) -> None:
         """Wait until the subject and all its processes have nothing left to do."""
         since, used, until = time.monotonic(), -1, time.monotonic() + 20
         while time.monotonic() < min(since + QUIET_S, until):
-            now = sum(map(processes.ticks_used, processes.family(self.process.pid)))
+            now = sum(map(processes.ticks_used, self.family()))
             if now > used + 1:  # a cursor that blinks takes a tick now and then
                 since, used = time.monotonic(), now
             time.sleep(0.01)

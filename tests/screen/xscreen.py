@@ -82,6 +82,21 @@ class XScreen(Screen):
         self._x.XSendEvent(self._at, window, 0, ctypes.c_long(0), ctypes.byref(message))
         self._x.XSync(self._at, 0)
 
+    def windows(self) -> int:
+        """How many windows stand directly on the screen, hidden ones among them."""
+        return len(self.top_levels())
+
+    def top_levels(self) -> list[int]:
+        """The windows directly on the screen, the lowest first; a window with a frame is in its frame."""
+        root, parent, count = ctypes.c_ulong(), ctypes.c_ulong(), ctypes.c_uint()
+        inner = ctypes.POINTER(ctypes.c_ulong)()
+        answers = (ctypes.byref(each) for each in (root, parent, inner, count))
+        if not self._x.XQueryTree(self._at, self._root, *answers):
+            return []
+        found = list(inner[: count.value])
+        self._x.XFree(inner)
+        return found
+
     def put_away(self) -> None:
         """Make the focused window an icon."""
         self._x.XIconifyWindow(self._at, self._focused_window(), 0)

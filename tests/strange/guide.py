@@ -1,12 +1,11 @@
 """The guide itself, but for its search: a few words make it hang, work hard, or try what it must not.
 
-    python -m tests.strange.guide FOLDER [station] [without] [remember] [long] [impatient]
+    python -m tests.strange.guide FOLDER [station] [without] [remember] [VARIANT...]
 
 FOLDER holds a file `old`; attempts are made on it. With "station" it is the guide of a shared place. Two
 variants that a check must catch: with "without", no clock ends a window that hangs; with "remember", what
-was searched for stays where all processes see it. With "long" one page has 10,000 words; with "impatient" the
-guide asks after a second whether anybody reads.
-The last word of a search is the one that counts. Nothing of this is in the guide that people get.
+was searched for stays where all processes see it. More variants stand in `tests.strange.variants`. The last
+word of a search is the one that counts. Nothing of this is in the guide that people get.
 """
 
 import json
@@ -29,7 +28,7 @@ from guide.sites.finding import Choice
 from guide.ui.watch.dead_man import DeadMan
 from tests.lockdown.attempts import changes, notes, others, programs, try_it
 from tests.strange.in_front import OPENERS, open_soon
-from tests.strange.variants import be_impatient, have_a_long_page
+from tests.strange.variants import VARIANTS
 
 STRANGE = "tests.strange.guide"
 HANG_WITH_LOCK, HANG_ASLEEP, WORK, FAIL, TRY = "zq", "zw", "zr", "zf", "zt"
@@ -75,10 +74,8 @@ def main(folder: Path, *options: str) -> int:
     guide.search.opening.open_search = lambda *given: StrangeSearch(open_search(*given), folder, memory)  # type: ignore[assignment]  # stands in
     if "without" in options:
         DeadMan.start = DeadMan.stop  # type: ignore[method-assign]  # the variant that leaks
-    if "long" in options:
-        have_a_long_page()
-    if "impatient" in options:
-        be_impatient()
+    for option in options:
+        VARIANTS.get(option, lambda: None)()
     return open_window(checkout(), Choice(policy="station" if "station" in options else "desk"))
 
 

@@ -1,12 +1,16 @@
 """Small changes to the guide, for states that nobody can wait for."""
 
+import os
+from collections.abc import Callable
 from typing import Any
 
 from msgspec.structs import replace
 
+import guide.supervisor.household
 import guide.ui.watch.watching
 from guide.content.current import Current
 from guide.policy import Policy
+from guide.supervisor.processes import VisitProcess, fork_visit
 from guide.ui.watch.idling import Idling
 from tests.strange.long_page import with_long_page
 
@@ -24,3 +28,21 @@ def be_impatient() -> None:
         return Idling(replace(policy, idle_s=1.0, warning_s=60.0), *others)
 
     vars(guide.ui.watch.watching)["Idling"] = idling
+
+
+def hoard() -> None:
+    """The parent keeps a file and two megabytes of each visit that it starts."""
+    kept: list[tuple[int, bytearray]] = []
+
+    def keeping(*given: Any) -> VisitProcess:
+        kept.append((os.open(os.devnull, os.O_RDONLY), bytearray(b"x" * (2 << 20))))
+        return fork_visit(*given)
+
+    vars(guide.supervisor.household)["fork_visit"] = keeping
+
+
+VARIANTS: dict[str, Callable[[], None]] = {
+    "long": have_a_long_page,
+    "impatient": be_impatient,
+    "hoard": hoard,
+}

@@ -1,0 +1,54 @@
+"""What a guide holds of the machine, counted from outside: memory, open files, processes, windows."""
+
+import os
+from pathlib import Path
+
+from msgspec import Struct
+
+from guide.proving import processes
+from tests.screen.xscreen import XScreen
+
+
+class Held(Struct, frozen=True):
+    """pss_kb: the parent's memory, shared parts in proportion, which falls and rises with what others run.
+
+    own_kb: memory that is no file's, whoever shares it: what the parent has made.
+    files: open files of the parent. processes: of the guide, the parent among them. zombies: of these.
+    threads: of the parent. windows: of the whole screen. shared: pieces of shared memory of the whole system.
+    """
+
+    pss_kb: int
+    own_kb: int
+    files: int
+    processes: int
+    zombies: int
+    threads: int
+    windows: int
+    shared: int
+
+
+def held(parent: int, screen: XScreen) -> Held:
+    """Count now."""
+    family, (pss_kb, own_kb) = processes.family(parent), memory_kb(parent)
+    return Held(
+        pss_kb=pss_kb,
+        own_kb=own_kb,
+        files=len(list(Path(f"/proc/{parent}/fdinfo").iterdir())),
+        processes=len(family),
+        zombies=sum(not processes.lives(pid) for pid in family),
+        threads=len(list(Path(f"/proc/{parent}/task").iterdir())),
+        windows=screen.windows(),
+        shared=len(Path("/proc/sysvipc/shm").read_text(encoding="ascii").splitlines()) - 1,
+    )
+
+
+def memory_kb(pid: int) -> tuple[int, int]:
+    """A process's proportional set and its anonymous memory; where these are hidden, what is resident."""
+    try:
+        lines = Path(f"/proc/{pid}/smaps_rollup").read_text(encoding="ascii").splitlines()[1:]
+    except PermissionError:
+        pages = int(Path(f"/proc/{pid}/statm").read_text(encoding="ascii").split()[1])
+        resident = pages * os.sysconf("SC_PAGESIZE") // 1024
+        return resident, resident
+    sizes = {line.split(":")[0]: int(line.split()[1]) for line in lines}
+    return sizes["Pss"], sizes["Anonymous"]
