@@ -2,8 +2,9 @@
 
 import re
 
-_TABLE = re.compile(r"\s*\[\[?\s*([\w.-]+)\s*\]\]?")
-_KEY = re.compile(r"\s*[\"']?([\w-]+)[\"']?\s*(?:=|\.)")
+# compiled when they are needed: a file without faults must not pay for it
+_TABLE = r"\s*\[\[?\s*([\w.-]+)\s*\]\]?"
+_KEY = r"\s*[\"']?([\w-]+)[\"']?\s*(?:=|\.)"
 
 Where = tuple[str, int]
 """A table and its number, from 0: ("", 0) is the top of the file, ("own_lines", 1) the second own line."""
@@ -21,11 +22,11 @@ def lines_of_keys(text: str) -> dict[tuple[Where, str], int]:
     tables: dict[str, int] = {}
     where = TOP
     for number, line in enumerate(text.splitlines(), start=1):
-        if table := _TABLE.match(line):
+        if table := re.match(_TABLE, line):
             name = table[1]
             tables[name] = tables.get(name, -1) + 1
             where = (name, tables[name])
             found[where, ""] = number
-        elif key := _KEY.match(line):
+        elif key := re.match(_KEY, line):
             found.setdefault((where, key[1]), number)
     return found

@@ -7,7 +7,6 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from guide.content.phones import is_well_formed
 from guide.errors import ContentError, Problem
 from guide.policy import POLICIES, Policy
 from guide.sites.lines import TOP, Where, lines_of_keys
@@ -22,8 +21,9 @@ _LONGEST = {"name": 40, "hours": 60}
 
 _PARTS = ("name", "number", "hours")
 _KNOWN = ("policy", *(setting.name for setting in SETTINGS), "printer", "own_lines")
-_AT_LINE = re.compile(r"at line (\d+)")
-_PRINTER = re.compile(r"[!-~]{1,127}")
+# compiled when they are needed, which for most files is never: every start reads one
+_AT_LINE = r"at line (\d+)"
+_PRINTER = r"[!-~]{1,127}"
 _KINDS = ", ".join(f'"{policy.name}"' for policy in POLICIES)
 
 
@@ -41,7 +41,6 @@ class _Reader:
     def __init__(self, text: str, name: str) -> None:
         self._text, self._name = text, name
         self._problems: list[Problem] = []
-        self._lines = lines_of_keys(text)
 
     def read(self) -> Site:
         table = self._table()
@@ -60,7 +59,7 @@ class _Reader:
             ValueError,
             RecursionError,
         ) as error:  # a number of many thousand digits is a ValueError alone
-            at = _AT_LINE.search(str(error))
+            at = re.search(_AT_LINE, str(error))
             line = int(at[1]) if at else len(self._text.splitlines())
             words = (
                 'This line cannot be read. A line is a name, = and a value, such as policy = "desk", with '
@@ -88,7 +87,7 @@ class _Reader:
         return replace(policy, **changes)
 
     def _printer(self, printer: object) -> str:
-        if isinstance(printer, str) and (not printer or _PRINTER.fullmatch(printer)):
+        if isinstance(printer, str) and (not printer or re.fullmatch(_PRINTER, printer)):
             return printer
         self._say("printer", "printer must be the name of a printer queue between quotes, without spaces.")
         return ""
@@ -116,6 +115,8 @@ class _Reader:
         return part
 
     def _number(self, value: object, where: Where) -> str:
+        from guide.content.phones import is_well_formed  # noqa: PLC0415 - most places have no line of their own
+
         if isinstance(value, str) and is_well_formed(value, "voice"):
             return value
         words = 'number must be a phone number such as number = "207-555-0142" or "207-555-0142 ext. 3".'
@@ -132,6 +133,7 @@ class _Reader:
                 self._say(key, f"The guide knows no setting of this name. {meant}", where)
 
     def _say(self, key: str, words: str, where: Where = TOP) -> None:
+        lines = lines_of_keys(self._text)
         places = ((where, key), (where, ""), (TOP, where[0]))
-        line = next((self._lines[place] for place in places if place in self._lines), 1)
+        line = next((lines[place] for place in places if place in lines), 1)
         self._problems.append(Problem(self._name, line, words))
