@@ -1,11 +1,14 @@
 """What can be typed after `run.py`, with examples for every command."""
 
 import argparse
+from collections.abc import Callable
 from datetime import date
-from typing import Any, NoReturn, Protocol
+from functools import partial
+from typing import Any, NoReturn, Protocol, cast
 
 from guide.content.counties import COUNTIES
 from guide.errors import GuideError
+from guide.paths import FOR_EDITORS, Paths
 from guide.policy import POLICIES
 from guide.search.labels import COST, REACH, WHO
 
@@ -22,27 +25,43 @@ class UsageError(GuideError):
 
 
 class _Parser(argparse.ArgumentParser):
-    """Raises a sentence instead of printing a screen of usage and ending the process."""
+    """Raises a sentence instead of printing a screen of usage and ending the process.
+
+    said: what makes of a text one that names commands as they are typed for this copy.
+    """
+
+    def __init__(self, *, said: Callable[[str], str] = str, **options: Any) -> None:
+        super().__init__(**options)
+        self._said = said
 
     def error(self, message: str) -> NoReturn:
         raise UsageError(f"{message[:1].upper()}{message[1:]}. See: {self.prog} --help")
 
+    def format_help(self) -> str:
+        return self._said(super().format_help())
 
-def parser() -> argparse.ArgumentParser:
+
+def parser(paths: Paths | None = None) -> argparse.ArgumentParser:
     """The parser of all commands. Parsed arguments carry the command's name in `command`, None for a window.
 
+    paths: of the copy that it is for; an installed one has no commands for editors. None for a checkout.
     Parsing raises UsageError, and SystemExit only for --help.
     """
+    is_installed = paths is not None and paths.are_installed
     whole = _Parser(
+        said=paths.said if paths else str,
         prog=_RUN,
         description="A local guide that works without a network. Without a command it opens the window.",
-        epilog=f"{_RUN} test runs every check. {_RUN} COMMAND --help shows examples.\n{_STATUS}",
+        epilog=f"{_RUN} test runs every check.\n{_RUN} COMMAND --help shows examples.\n{_STATUS}",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     _add_place(whole)
-    commands = whole.add_subparsers(dest="command", metavar="COMMAND")
-    for add in _COMMANDS:
-        add(commands)
+    # typeshed asks for a class; argparse only calls it
+    parser_class = cast("type[_Parser]", partial(_Parser, said=paths.said if paths else str))
+    commands = whole.add_subparsers(dest="command", metavar="COMMAND", parser_class=parser_class)
+    for name, add in _COMMANDS.items():
+        if not (is_installed and name in FOR_EDITORS):
+            add(commands)
     return whole
 
 
@@ -216,18 +235,18 @@ def _add_prove(commands: _Commands) -> None:
     _add_json(command)
 
 
-_COMMANDS = (
-    _add_search,
-    _add_show,
-    _add_check,
-    _add_build,
-    _add_status,
-    _add_evaluate,
-    _add_screenshots,
-    _add_verify,
-    _add_tables,
-    _add_prove,
-)
+_COMMANDS = {
+    "search": _add_search,
+    "show": _add_show,
+    "check": _add_check,
+    "build": _add_build,
+    "status": _add_status,
+    "evaluate": _add_evaluate,
+    "screenshots": _add_screenshots,
+    "verify": _add_verify,
+    "tables": _add_tables,
+    "prove": _add_prove,
+}
 
 
 def _days(text: str) -> int:

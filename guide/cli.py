@@ -32,7 +32,7 @@ def main(arguments: Sequence[str], paths: Paths, out: TextIO, err: TextIO) -> in
     except BrokenPipeError:
         return _reader_left(out)
     except (KeyboardInterrupt, Exception) as error:  # noqa: BLE001 - a traceback would print what was typed
-        print(_sentence(error), file=err)
+        print(paths.said(_sentence(error)), file=err)
         return FOUND if isinstance(error, ContentError) else COULD_NOT
     return status
 
@@ -53,7 +53,7 @@ def _run(arguments: Sequence[str], paths: Paths, out: TextIO) -> int:
     if not arguments:
         return _open(paths, Choice(), out)
     try:
-        chosen = parser().parse_args(arguments)
+        chosen = parser(paths).parse_args(arguments)
     except SystemExit:  # --help has been printed; `main` still has to flush it
         return DONE
     if chosen.command is None:

@@ -13,7 +13,7 @@ from guide.sites.model import Site
 def run(paths: Paths, choice: Choice, out: TextIO) -> int:
     """Print the front page and how to go on. Raises LibraryError when there is no library."""
     lines = front_page_lines(current(paths).library(), SiteDoor(choice, paths).read())
-    print("\n".join(lines), file=out)
+    print(paths.said("\n".join(lines)), file=out)
     return 0
 
 

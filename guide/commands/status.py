@@ -45,7 +45,7 @@ def run(arguments: argparse.Namespace, paths: Paths, out: TextIO) -> int:
     """Print the status; 1 when the site file is wrong. Raises LibraryError when there is no library."""
     site = SiteDoor(Choice(arguments.policy, arguments.site), paths).read()
     status = status_of(current(paths).library(), protection(), site, arguments.today or date.today())
-    print(_as_json(status) if arguments.json else _as_text(status), file=out)
+    print(_as_json(status) if arguments.json else paths.said(_as_text(status)), file=out)
     return 1 if site.problems else 0
 
 
