@@ -33,6 +33,7 @@ Without a command the guide opens. Without a display it is printed as text.
   prove               make a visit here, look at it from outside, and say what holds
   screenshots         write the pictures of docs/
   test [OPTIONS]      run every check; --all: the slow tests too; with other options, only pytest with them
+  package KIND...     make a bundle, a Debian package and others; without KIND it lists them
 
 Each command tells more about itself: python3 run.py search --help
 
@@ -56,7 +57,7 @@ def main(root: str, arguments: list[str]) -> int:
         sys.stdout.write(HELP)
         return 0
     platforms = platforms_needed(arguments, os.environ)
-    if arguments[:1] not in (["test"], ["bench"]) and Stamps(root).all_current(platforms):
+    if arguments[:1] not in (["test"], ["bench"], ["package"]) and Stamps(root).all_current(platforms):
         return os.execve(*app_command(root, arguments), app_environment(root, os.environ))
     base = os.path.realpath(sys.executable)  # not the one in .venv, which may have to be made anew
     command = [base, "-P", "-m", "groundwork", root, *arguments]

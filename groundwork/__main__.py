@@ -26,6 +26,7 @@ from groundwork.start import (
     app_command,
     app_environment,
     bench_command,
+    package_command,
     platforms_needed,
     sealed_environment,
 )
@@ -66,6 +67,8 @@ class Groundwork:
             environment.make()
         if needs_tests and not self._stamps.tests_current():
             environment.add_tests()
+        if arguments[:1] == ["package"] and not self._stamps.packaging_current():
+            environment.add_packaging()
         platforms = ("xcb", "offscreen") if testing else platforms_needed(arguments, self._environment)
         lacking = missing() if testing else Wanted()
         if not self._stamps.platforms_current(platforms):
@@ -108,9 +111,17 @@ def main(root: Path, arguments: list[str]) -> int:
     except KeyboardInterrupt:
         return _refuse(interrupted())
     sys.stderr.flush()
-    if arguments[:1] == ["bench"]:
-        return os.execve(*bench_command(str(root), arguments[1:]), sealed_environment(str(root), environment))
-    return os.execve(*app_command(str(root), arguments), app_environment(str(root), environment))
+    return os.execve(*_what_follows(str(root), arguments, environment))
+
+
+def _what_follows(
+    root: str, arguments: list[str], environment: dict[str, str]
+) -> tuple[str, list[str], dict[str, str]]:
+    """Give program, argument list and environment of what was set up for."""
+    others = {"bench": bench_command, "package": package_command}
+    if command := others.get("".join(arguments[:1])):
+        return (*command(root, arguments[1:]), sealed_environment(root, environment))
+    return (*app_command(root, arguments), app_environment(root, environment))
 
 
 def _refuse(error: SetupError) -> int:

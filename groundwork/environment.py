@@ -88,6 +88,12 @@ class Environment:
         self._stamps.tests_made()
         self._stamps.environment_made()  # once more: a lock for the checks may replace pip's companions
 
+    def add_packaging(self) -> None:
+        """Install what making packages takes as well. Raises SetupError or OSError."""
+        self._install("package", "Fetching and installing what making packages takes")
+        self._stamps.packaging_made()
+        self._stamps.environment_made()  # once more, as above
+
     def _install(self, name: str, doing: str) -> None:
         with self._progress.step(doing) as detail:
             self._do(doing, pip_command(self._stamps.python, f"requirements/{name}.txt"), _reader(detail))

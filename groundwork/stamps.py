@@ -44,6 +44,10 @@ class Stamps:
         """Tell whether .venv also holds what the checks need."""
         return self._venv_stamp("test") == self._requirements("test") != ""
 
+    def packaging_current(self) -> bool:
+        """Tell whether .venv also holds what making packages takes."""
+        return self._venv_stamp("package") == self._requirements("package") != ""
+
     def content_current(self) -> bool:
         """Tell whether library and index were made from the files that are here now."""
         built = os.path.exists(f"{self._root}/build/current")
@@ -65,6 +69,10 @@ class Stamps:
     def tests_made(self) -> None:
         """Note that what the checks need is installed. Raises OSError."""
         _write(self._venv_stamp_path("test"), self._requirements("test"))
+
+    def packaging_made(self) -> None:
+        """Note that what making packages takes is installed. Raises OSError."""
+        _write(self._venv_stamp_path("package"), self._requirements("package"))
 
     def code_made(self, code: str) -> None:
         """Note which code was compiled: the tree stamp taken before. Raises OSError."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-TEXT_COMMANDS = frozenset({"search", "show", "status", "check", "build", "evaluate", "bench"})
+TEXT_COMMANDS = frozenset({"search", "show", "status", "check", "build", "evaluate", "bench", "package"})
 
 
 def app_command(root: str, arguments: Sequence[str]) -> tuple[str, list[str]]:
@@ -22,6 +22,12 @@ def bench_command(root: str, arguments: Sequence[str]) -> tuple[str, list[str]]:
     """
     python = f"{root}/.venv/bin/python"
     return python, [python, "-P", "-m", "tests.bench.engines", *arguments]
+
+
+def package_command(root: str, words: Sequence[str]) -> tuple[str, list[str]]:
+    """Give the program and the whole argument list that make packages: the folder packaging/ is started."""
+    python = f"{root}/.venv/bin/python"
+    return python, [python, "-P", f"{root}/packaging", *words]
 
 
 def sealed_environment(root: str, environment: Mapping[str, str]) -> dict[str, str]:

@@ -1,0 +1,19 @@
+"""The first module of a bundle: make ready, then become the guide.
+
+It takes `-P -m MODULE` as Python does, for the two modules that the guide starts by their names (see
+guide/commands/prove.py). Everything else belongs to the guide.
+"""
+
+import runpy
+import sys
+
+from guide.starting import settle
+
+STARTED_BY_NAME = {"guide", "guide.proving"}
+
+settle()
+module = "guide"
+if sys.argv[1:3] == ["-P", "-m"] and {*sys.argv[3:4]} & STARTED_BY_NAME:
+    module = sys.argv[3]
+    del sys.argv[1:4]
+runpy.run_module(module, run_name="__main__", alter_sys=True)

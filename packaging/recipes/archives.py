@@ -1,0 +1,50 @@
+"""Archives and lists that come out the same each time: sorted, of one time, of nobody."""
+
+import hashlib
+import lzma
+import os
+import tarfile
+from collections.abc import Iterable
+from pathlib import Path
+
+
+def level(folder: Path, epoch: int) -> None:
+    """Give every file below a folder one time, and the mode that lets everybody read it."""
+    for path in sorted(folder.rglob("*"), reverse=True):
+        if not path.is_symlink():
+            path.chmod(0o755 if path.is_dir() or path.stat().st_mode & 0o100 else 0o644)
+        os.utime(path, (epoch, epoch), follow_symlinks=False)
+    folder.chmod(0o755)
+    os.utime(folder, (epoch, epoch))
+
+
+def pack(folder: Path, archive: Path, epoch: int) -> None:
+    """Put a folder into a .tar.xz. Raises OSError."""
+    with lzma.open(archive, "wb", preset=6) as compressed, tarfile.open(fileobj=compressed, mode="w") as tar:
+        for path in [folder, *sorted(folder.rglob("*"))]:
+            name = path.relative_to(folder.parent).as_posix()
+            tar.add(path, name, recursive=False, filter=lambda member: _of_nobody(member, epoch))
+
+
+def _of_nobody(member: tarfile.TarInfo, epoch: int) -> tarfile.TarInfo:
+    member.uid = member.gid = 0
+    member.uname = member.gname = "root"
+    member.mtime = epoch
+    return member
+
+
+def checksums(files: Iterable[Path], below: Path) -> str:
+    """Lines as `sha256sum --check` reads them, sorted by name. Raises OSError."""
+    lines = [f"{sha256(file)}  {file.relative_to(below).as_posix()}\n" for file in files]
+    return "".join(sorted(lines, key=lambda line: line.partition("  ")[2]))
+
+
+def sha256(file: Path) -> str:
+    """The digest of a file, in hexadecimal digits."""
+    with file.open("rb") as opened:
+        return hashlib.file_digest(opened, "sha256").hexdigest()
+
+
+def files_below(folder: Path) -> list[Path]:
+    """Every file below a folder, in order; links are not followed and not listed."""
+    return sorted(path for path in folder.rglob("*") if path.is_file() and not path.is_symlink())

@@ -1,0 +1,181 @@
+"""What a bundle is made of: licences beside it, an SPDX list of its parts, a checksum for every file.
+
+SPDX 2.3: https://spdx.github.io/spdx-spec/v2.3/
+"""
+
+import json
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.parser import HeaderParser
+from itertools import takewhile
+from pathlib import Path
+
+from recipes import archives
+from recipes.running import run
+from recipes.tree import Tree
+
+WHEELS = {
+    "PySide6_Essentials": "LGPL-3.0-only",
+    "shiboken6": "LGPL-3.0-only",
+    "Whoosh": "BSD-2-Clause",
+    "msgspec": "BSD-3-Clause",
+    "PyStemmer": "MIT AND BSD-3-Clause",
+    "pyinstaller": "GPL-2.0-or-later WITH Bootloader-exception",
+}
+"""Packages of Python whose files are on board, and the licence that each is used under. Of PyInstaller it
+is the program that starts Python."""
+
+SYSTEM = {
+    "libbz2.so": "bzip2-1.0.6",
+    "libffi.so": "MIT",
+    "liblzma.so": "LicenseRef-public-domain",
+    "libpython3": "PSF-2.0",
+    "libuuid.so": "BSD-3-Clause",
+    "libxcb": "MIT",
+    "libxkbcommon": "MIT",
+}
+"""Licences of the system's libraries on board, by the beginnings of their names, as Debian's copyright files
+say."""
+
+OWN = (
+    ("Atkinson Hyperlegible Next", "OFL-1.1", "fonts/OFL.txt"),
+    ("Lucide icons", "ISC", "icons/LICENSE.txt"),
+    ("Words and vectors of the search", "Apache-2.0", "search/LICENSE.txt"),
+    ("Places of Maine", "LicenseRef-places", "places/LICENSE.txt"),
+)
+"""What others made and resources/ holds: name, licence, the file that says so."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One part of a bundle, made by others."""
+
+    name: str
+    version: str
+    licence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Installed:
+    """Where the parts came from. site_packages: Python's. system: the root of the system built in."""
+
+    site_packages: Path
+    system: Path
+
+    def parts(self, bundle: Path) -> list[Part]:
+        """Every part, with its version. Raises PackagingError or OSError."""
+        wheels = [Part(name, self._version(name), licence) for name, licence in WHEELS.items()]
+        libraries = [Part(*self._owner(file), licence) for file, licence in self._libraries(bundle)]
+        own = [Part(name, "", licence) for name, licence, _ in OWN]
+        return sorted({*wheels, *libraries, *own}, key=lambda part: part.name)
+
+    def copy_licences(self, folder: Path, resources: Path) -> None:
+        """Put the texts of all licences into a folder. Raises OSError."""
+        for name in WHEELS:
+            self._copy_wheel(name, folder / name)
+        for name, _, file in OWN:
+            (folder / name).mkdir(parents=True)
+            shutil.copy2(resources / file, folder / name)
+        for text in ("LGPL-3", "GPL-3", "GPL-2"):
+            shutil.copy2(self.system / "usr/share/common-licenses" / text, folder)
+        for package in self._debian_packages():
+            notice = self.system / "usr/share/doc" / package / "copyright"
+            (folder / "debian" / package).mkdir(parents=True)
+            shutil.copy(notice, folder / "debian" / package)
+
+    def _metadata(self, name: str) -> Path:
+        wanted = name.lower().replace("-", "_")
+        folders = self.site_packages.glob("*.dist-info")
+        return next(each for each in folders if each.name.lower().startswith(f"{wanted}-"))
+
+    def _version(self, name: str) -> str:
+        text = (self._metadata(name) / "METADATA").read_text(encoding="utf-8")
+        return str(HeaderParser().parsestr(text)["Version"])
+
+    def _copy_wheel(self, name: str, target: Path) -> None:
+        target.mkdir(parents=True)
+        metadata = self._metadata(name)
+        for file in archives.files_below(metadata):
+            if file.name.upper().startswith(("LICEN", "COPYING", "AUTHORS")) or file.name == "METADATA":
+                shutil.copy(file, target / file.name)
+        if name == "Whoosh":  # its wheel has the text at the head of each module alone
+            module = (self.site_packages / "whoosh/__init__.py").read_text(encoding="utf-8")
+            (target / "LICENSE").write_text("".join(_head(module)), encoding="utf-8")
+
+    def _libraries(self, bundle: Path) -> Iterator[tuple[str, str]]:
+        for file in sorted((bundle / "lib/_internal").glob("lib*.so*")):
+            for beginning, licence in SYSTEM.items():
+                if file.name.startswith(beginning):
+                    yield file.name, licence
+
+    def _owner(self, library: str) -> tuple[str, str]:
+        asked = ["dpkg-query", f"--root={self.system}"]
+        printed = run([*asked, "--search", f"*/{library}"], doing=f"Asking whose {library} is")
+        package = printed.partition(": ")[0].partition(":")[0]
+        version = run([*asked, "--show", "--showformat=${Version}", package], doing="Asking for a version")
+        return package, version
+
+    def _debian_packages(self) -> Iterator[str]:
+        names = ("libbz2-1.0", "libffi8", "liblzma5", "libpython3.11-minimal", "libuuid1", "libxcb-cursor0",
+                 "libxcb-icccm4", "libxcb-image0", "libxcb-keysyms1", "libxcb-randr0", "libxcb-render-util0",
+                 "libxcb-util1", "libxcb-xkb1", "libxkbcommon-x11-0")  # fmt: skip
+        yield from (name for name in names if (self.system / "usr/share/doc" / name / "copyright").exists())
+
+
+def _head(module: str) -> Iterator[str]:
+    return takewhile(lambda line: line.startswith("#"), module.splitlines(keepends=True))
+
+
+def write(tree: Tree, bundle: Path, installed: Installed, packed: Path) -> None:
+    """Write the list of parts and of files beside the packed bundle. Raises PackagingError or OSError."""
+    stem = packed.name.removesuffix(".tar.xz")
+    spdx = document(tree, installed.parts(bundle), archives.sha256(packed), stem)
+    (packed.parent / f"{stem}.spdx.json").write_text(json.dumps(spdx, indent=1) + "\n", encoding="utf-8")
+    listed = archives.checksums(archives.files_below(bundle), bundle.parent)
+    (packed.parent / f"{stem}.contents.sha256").write_text(listed, encoding="utf-8")
+
+
+def document(tree: Tree, parts: list[Part], digest: str, stem: str) -> dict[str, object]:
+    """The SPDX document of a package that holds these parts. digest: SHA-256 of the package."""
+    created = datetime.fromtimestamp(tree.epoch, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    whole = _package("signpost", tree.version, "Apache-2.0")
+    whole["checksums"] = [{"algorithm": "SHA256", "checksumValue": digest}]
+    packages = [whole, *(_package(part.name, part.version, part.licence) for part in parts)]
+    inside = [_relation(str(whole["SPDXID"]), "CONTAINS", str(each["SPDXID"])) for each in packages[1:]]
+    return {
+        "spdxVersion": "SPDX-2.3",
+        "dataLicense": "CC0-1.0",
+        "SPDXID": "SPDXRef-DOCUMENT",
+        "name": stem,
+        "documentNamespace": f"https://spdx.org/spdxdocs/{stem}-{digest}",
+        "creationInfo": {"created": created, "creators": [f"Tool: signpost-packaging-{tree.version}"]},
+        "hasExtractedLicensingInfos": [_extracted(name) for name in ("public-domain", "places")],
+        "packages": packages,
+        "relationships": [_relation("SPDXRef-DOCUMENT", "DESCRIBES", str(whole["SPDXID"])), *inside],
+    }
+
+
+def _package(name: str, version: str, licence: str) -> dict[str, object]:
+    letters = "".join(letter if letter.isalnum() else "-" for letter in name)
+    known = {"versionInfo": version} if version else {}
+    return {
+        "SPDXID": f"SPDXRef-{letters}",
+        "name": name,
+        **known,
+        "downloadLocation": "NOASSERTION",
+        "filesAnalyzed": False,
+        "licenseConcluded": licence,
+        "licenseDeclared": licence,
+        "copyrightText": "NOASSERTION",
+    }
+
+
+def _relation(one: str, kind: str, other: str) -> dict[str, str]:
+    return {"spdxElementId": one, "relationshipType": kind, "relatedSpdxElement": other}
+
+
+def _extracted(name: str) -> dict[str, str]:
+    text = "See the folder licences of the package."
+    return {"licenseId": f"LicenseRef-{name}", "extractedText": text, "name": name}

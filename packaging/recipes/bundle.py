@@ -1,0 +1,133 @@
+"""The bundle: one folder that holds the guide and a Python of its own, for systems that have none.
+
+    signpost/signpost           starts it                     (packaging/bundle/launcher.sh)
+    signpost/lib/signpost       the program, and beside it all that it reads
+    signpost/licences/          what its parts may be used for
+
+It is built in a small Debian 12 where one can be made, and on this system otherwise.
+"""
+
+import os
+import shutil
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from recipes import archives, bill, inspecting, roots
+from recipes.running import PackagingError, run
+from recipes.tree import SOURCES, Tree
+
+IN_ROOT = (
+    "python3", "python3-venv", "libpython3.11", "binutils", "libegl1", "libgl1", "libdbus-1-3",
+    "libfontconfig1", "libglib2.0-0", "libxkbcommon0", "libxkbcommon-x11-0", "libxcb-cursor0",
+    "libxcb-icccm4", "libxcb-image0", "libxcb-keysyms1", "libxcb-randr0", "libxcb-render-util0",
+    "libxcb-shape0", "libxcb-xkb1", "libwayland-client0", "libwayland-cursor0", "libxi6", "libxtst6",
+)  # fmt: skip
+"""What PyInstaller needs in the small system, and the libraries that it shall find."""
+
+LAUNCHER = 'here=$(dirname "$(readlink -f "$0")")/lib'
+
+
+@dataclass(frozen=True, slots=True)
+class Bundle:
+    """A finished bundle. folder: `signpost`. glibc: the oldest it runs with. packed: the archive."""
+
+    folder: Path
+    glibc: tuple[int, int]
+    packed: Path
+
+
+def build(tree: Tree, name: str = "bundle") -> Bundle:
+    """Build it, look through it, pack it. Raises PackagingError or OSError.
+
+    name: of the folder to work in.
+    """
+    work = tree.work / name
+    shutil.rmtree(work, ignore_errors=True)
+    work.mkdir(parents=True)
+    packages = _in_a_root(tree, work) if roots.possible() else _on_this_system(tree, work)
+    bundle = _arranged(tree, work, packages)
+    glibc = inspecting.inspect(bundle)
+    archives.level(bundle, tree.epoch)
+    packed = tree.dist / f"signpost-{tree.version}-linux-{os.uname().machine}.tar.xz"
+    archives.pack(bundle, packed, tree.epoch)
+    if (size := packed.stat().st_size) > inspecting.MOST_PACKED:
+        raise PackagingError(f"The packed bundle is too large: {size:,} bytes.")
+    bill.write(tree, bundle, packages, packed)
+    return Bundle(bundle, glibc, packed)
+
+
+def _in_a_root(tree: Tree, work: Path) -> bill.Installed:
+    root = _build_root(tree)
+    for name in (*SOURCES, "pyproject.toml"):
+        shutil.rmtree(root.folder / "src" / name, ignore_errors=True)
+        root.copy(tree.root / name, f"/src/{name}")
+    shutil.rmtree(root.folder / "src/build", ignore_errors=True)
+    _copy_build(tree, root.folder / "src/build")
+    root.enter(
+        ["/venv/bin/python", *_pyinstaller("/src/packaging/bundle/signpost.spec", "/out", "/work")],
+        doing="PyInstaller",
+        variables=_steady(tree),
+    )
+    shutil.move(root.folder / "out/signpost", work / "made")
+    return bill.Installed(root.folder / "venv/lib/python3.11/site-packages", root.folder)
+
+
+def _build_root(tree: Tree) -> roots.Root:
+    """The small system with what is locked, made anew when the locks have changed."""
+    locks = [tree.root / "requirements" / name for name in ("run.txt", "package.txt")]
+    stamp = "".join(archives.sha256(lock) for lock in locks) + "".join(IN_ROOT)
+    folder = tree.work / "roots" / f"{roots.OLDEST}-build"
+    if (folder / "stamp").exists() and (folder / "stamp").read_text() == stamp:
+        return roots.Root(folder)
+    root = roots.fresh(roots.OLDEST, folder, IN_ROOT)
+    root.copy(tree.root / "requirements", "/src/requirements")
+    doing = "Installing what is locked in the small system"
+    root.enter(["python3", "-m", "venv", "/venv"], doing=doing)
+    chosen = ["--require-hashes", "--only-binary", ":all:", "--no-compile", "--no-cache-dir"]
+    files = [word for lock in locks for word in ("-r", f"/src/requirements/{lock.name}")]
+    command = ["/venv/bin/python", "-m", "pip", "install", "-q", *chosen, *files]
+    root.enter(command, doing=doing, network=True, variables=root.trust())
+    (folder / "stamp").write_text(stamp)
+    return root
+
+
+def _on_this_system(tree: Tree, work: Path) -> bill.Installed:
+    command = _pyinstaller(str(tree.packaging / "bundle/signpost.spec"), f"{work}/out", f"{work}/work")
+    run([sys.executable, *command], doing="PyInstaller", environment=_steady(tree))
+    shutil.move(work / "out/signpost", work / "made")
+    return bill.Installed(Path(sys.prefix) / f"lib/python3.{sys.version_info.minor}/site-packages", Path("/"))
+
+
+def _pyinstaller(spec: str, out: str, work: str) -> list[str]:
+    return ["-m", "PyInstaller", "--clean", "--noconfirm", "--distpath", out, "--workpath", work, spec]
+
+
+def _steady(tree: Tree) -> dict[str, str]:
+    """What makes two builds the same: the order of sets, and one time for what carries a time."""
+    steady = {"PYTHONHASHSEED": "0", "PYTHONDONTWRITEBYTECODE": "1"}
+    return steady | {"SOURCE_DATE_EPOCH": str(tree.epoch)}
+
+
+def _copy_build(tree: Tree, target: Path) -> None:
+    current = (tree.root / "build/current").read_text(encoding="ascii").strip()
+    target.mkdir(parents=True)
+    shutil.copy2(tree.root / "build/current", target)
+    shutil.copytree(tree.root / "build" / current, target / current)
+
+
+def _arranged(tree: Tree, work: Path, packages: bill.Installed) -> Path:
+    bundle = work / "signpost"
+    bundle.mkdir()
+    shutil.move(work / "made", bundle / "lib")
+    launcher = bundle / "signpost"
+    launcher.write_text(launcher_text(tree, LAUNCHER), encoding="utf-8")
+    launcher.chmod(0o755)
+    shutil.copy2(tree.root / "LICENSE", bundle / "LICENSE")
+    packages.copy_licences(bundle / "licences", tree.root / "resources")
+    return bundle
+
+
+def launcher_text(tree: Tree, here: str) -> str:
+    """The script that starts a bundle. here: the line that tells it where the program lies."""
+    return (tree.packaging / "bundle/launcher.sh").read_text(encoding="utf-8").replace("here=@HERE@", here)

@@ -1,0 +1,105 @@
+"""What a bundle holds: an allow-list with reasons, read from packaging/bundle/contents.toml."""
+
+import tomllib
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from fnmatch import fnmatchcase
+from pathlib import Path, PurePosixPath
+
+Entry = tuple[str, str, str]
+"""As PyInstaller keeps them: path inside the bundle, file it comes from, kind."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """Files that stay. path: a pattern of fnmatch. only: names up to their first dot, () for all."""
+
+    path: str
+    why: str
+    only: tuple[str, ...] = ()
+
+    def keeps(self, path: str) -> bool:
+        """Whether this rule names a path inside the bundle."""
+        name = PurePosixPath(path).name.partition(".")[0]
+        return fnmatchcase(path, self.path) and (not self.only or name in self.only)
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """The whole list.
+
+    modules: first parts of the names of Python modules that stay, as patterns.
+    without: names and beginnings of names that do not.
+    encodings: the modules of `encodings` that stay, as patterns.
+    read: patterns below resources/.
+    """
+
+    rules: tuple[Rule, ...]
+    modules: frozenset[str]
+    without: tuple[str, ...]
+    encodings: frozenset[str]
+    read: tuple[str, ...]
+
+    def keeps(self, path: str) -> bool:
+        """Whether a file stays. path: inside the bundle; Python modules end in .pyc."""
+        if path.endswith(".pyc"):
+            return self.keeps_module(_module(path))
+        return any(rule.keeps(path) for rule in self.rules)
+
+    def keeps_module(self, name: str) -> bool:
+        """Whether a Python module stays. name: with dots."""
+        parts = name.split(".")
+        if not _any(parts[0], self.modules):
+            return False
+        if parts[0] == "encodings" and len(parts) > 1:
+            return _any(parts[1], self.encodings)
+        return not any(name == left or name.startswith(f"{left}.") for left in self.without)
+
+    def kept(self, entries: Iterable[Entry]) -> list[Entry]:
+        """What stays of PyInstaller's list, each path once and in order."""
+        first: dict[str, Entry] = {}
+        for entry in entries:
+            if self.keeps(entry[0]):
+                first.setdefault(entry[0], entry)
+        return [first[path] for path in sorted(first)]
+
+    def data(self, resources: Path, build: Path) -> Iterator[tuple[str, Path]]:
+        """Every file of the guide's own data, with its path inside the bundle. build: the built library's."""
+        for file in _files(resources):
+            path = file.relative_to(resources).as_posix()
+            if _any(path, self.read):
+                yield f"guide/installed/resources/{path}", file
+        current = (build / "current").read_text(encoding="ascii").strip()
+        for file in [build / "current", *_files(build / current)]:
+            yield f"guide/installed/build/{file.relative_to(build).as_posix()}", file
+
+
+def read_contents(file: Path) -> Contents:
+    """Read the list. Raises OSError, and KeyError or TypeError where it is not as it should be."""
+    whole = tomllib.loads(file.read_text(encoding="utf-8"))
+    modules = whole["modules"]
+    return Contents(
+        rules=tuple(Rule(each["path"], each["why"], _texts(each.get("only", ()))) for each in whole["file"]),
+        modules=frozenset([*modules["ours"], *modules["others"], *modules["standard"]]),
+        without=_texts(modules["without"]),
+        encodings=frozenset(modules["encodings"]),
+        read=_texts(whole["data"]["read"]),
+    )
+
+
+def _any(name: str, patterns: Iterable[str]) -> bool:
+    return any(fnmatchcase(name, pattern) for pattern in patterns)
+
+
+def _texts(values: Sequence[str]) -> tuple[str, ...]:
+    return tuple(map(str, values))
+
+
+def _module(path: str) -> str:
+    whole = PurePosixPath(path).with_suffix("")
+    parts = whole.parts[:-1] if whole.name == "__init__" and len(whole.parts) > 1 else whole.parts
+    return ".".join(parts)
+
+
+def _files(folder: Path) -> list[Path]:
+    return sorted(path for path in folder.rglob("*") if path.is_file())

@@ -1,0 +1,105 @@
+"""Whole small Debian systems in folders, to build in and to try packages in.
+
+Packages are built in the oldest system they serve, Debian 12, because a program asks for the glibc that it
+was linked with or a newer one. It takes root's rights and debootstrap.
+"""
+
+import os
+import shutil
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from recipes.running import PackagingError, run
+
+OLDEST = "bookworm"
+RELEASES = (OLDEST, "trixie")
+"""Debian 12 and 13, the releases served."""
+
+CERTIFICATES = Path("/etc/ssl/certs/ca-certificates.crt")
+"""What this machine trusts."""
+
+_TRUSTED = "/etc/ssl/trusted.crt"
+_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
+
+
+def possible() -> bool:
+    """Whether such systems can be made here."""
+    return os.geteuid() == 0 and shutil.which("debootstrap") is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Root:
+    """One system. folder: where its `/` is."""
+
+    folder: Path
+
+    def enter(
+        self,
+        command: Sequence[str],
+        *,
+        doing: str,
+        network: bool = False,
+        variables: Mapping[str, str] | None = None,
+    ) -> str:
+        """Run a command in it, in namespaces of its own, and give what it printed.
+
+        doing: as for `recipes.running.run`. network: whether it may reach one. variables: added to a clean
+        environment. Raises PackagingError.
+        """
+        apart = ["unshare", "--mount", "--pid", "--fork", f"--mount-proc={self.folder}/proc"]
+        apart += [] if network else ["--net"]
+        clean = ["env", "-i", f"PATH={_PATH}", "HOME=/root", "LC_ALL=C.UTF-8", *_words(variables or {})]
+        return run([*apart, "chroot", self.folder, *clean, *command], doing=doing)
+
+    def install(self, packages: Sequence[str]) -> None:
+        """Install Debian packages, from the archive the system was made from. Raises PackagingError."""
+        doing = "Installing packages in the small system"
+        self.enter(["apt-get", "update", "-q"], doing=doing, network=True)
+        words = ["apt-get", "install", "-q", "-y", "--no-install-recommends", *packages]
+        self.enter(words, doing=doing, network=True, variables={"DEBIAN_FRONTEND": "noninteractive"})
+
+    def trust(self) -> dict[str, str]:
+        """Let pip in it trust what this machine trusts; gives the variables that say so. Raises OSError."""
+        if not CERTIFICATES.exists():
+            return {}
+        self.copy(CERTIFICATES, _TRUSTED)
+        return {"PIP_CERT": _TRUSTED}
+
+    def copy(self, files: Path, inside: str) -> None:
+        """Copy a file or a folder into it. inside: where to, from `/`."""
+        target = self.folder / inside.lstrip("/")
+        target.parent.mkdir(parents=True, exist_ok=True)
+        if files.is_dir():
+            shutil.copytree(files, target, symlinks=True, dirs_exist_ok=True)
+        else:
+            shutil.copy2(files, target)
+
+
+def fresh(release: str, folder: Path, packages: Sequence[str] = ()) -> Root:
+    """A system in `folder`, with these packages beyond the least that Debian consists of.
+
+    It is made once and copied from then on: `folder` is replaced. Raises PackagingError.
+    """
+    if not possible():
+        raise PackagingError("A small Debian system is needed for this: run it as root, with debootstrap.")
+    pristine = folder.parent / f"{release}-pristine"
+    if not (pristine / "made").exists():
+        _make(release, pristine)
+    shutil.rmtree(folder, ignore_errors=True)
+    run(["cp", "-a", pristine, folder], doing="Copying the small system")
+    root = Root(folder)
+    if packages:
+        root.install(packages)
+    return root
+
+
+def _make(release: str, folder: Path) -> None:
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    run(["debootstrap", "--variant=minbase", release, folder], doing=f"Making a small system of {release}")
+    (folder / "made").touch()
+
+
+def _words(variables: Mapping[str, str]) -> list[str]:
+    return [f"{name}={value}" for name, value in variables.items()]

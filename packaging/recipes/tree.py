@@ -1,0 +1,67 @@
+"""The checkout that packages are made of: its folders, its version, its time."""
+
+import os
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+
+from recipes.running import PackagingError, run
+
+SOURCES = ("guide", "index", "resources", "packaging", "requirements")
+
+
+@dataclass(frozen=True, slots=True)
+class Tree:
+    """One checkout. root: its folder."""
+
+    root: Path
+
+    @property
+    def version(self) -> str:
+        """The version, which stands in pyproject.toml and nowhere else."""
+        return str(self._project()["version"])
+
+    @property
+    def summary(self) -> str:
+        """What the program is, in a line without a full stop, as package lists show it."""
+        return str(self._project()["description"]).rstrip(".")
+
+    @property
+    def dist(self) -> Path:
+        """Where finished packages are put; made if it is not there."""
+        return _made(self.root / "dist")
+
+    @property
+    def work(self) -> Path:
+        """Where packages are made."""
+        return _made(self.root / "build" / "package")
+
+    @property
+    def packaging(self) -> Path:
+        """The recipes' own folder."""
+        return self.root / "packaging"
+
+    @property
+    def epoch(self) -> int:
+        """The time that all files of a package carry, in seconds since 1970: that of the last commit.
+
+        So the same commit gives the same package on any day. SOURCE_DATE_EPOCH goes before it
+        (https://reproducible-builds.org/specs/source-date-epoch/).
+        """
+        given = os.environ.get("SOURCE_DATE_EPOCH")
+        if given is None:
+            asked = ["git", "-C", str(self.root), "log", "-1", "--format=%ct"]
+            given = run(asked, doing="Asking git for the time of the last commit").strip()
+        if not given.isdigit():
+            raise PackagingError("SOURCE_DATE_EPOCH is no number of seconds.")
+        return int(given)
+
+    def _project(self) -> dict[str, object]:
+        whole = tomllib.loads((self.root / "pyproject.toml").read_text(encoding="utf-8"))
+        project: dict[str, object] = whole["project"]
+        return project
+
+
+def _made(folder: Path) -> Path:
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder

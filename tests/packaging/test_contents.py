@@ -1,0 +1,80 @@
+"""What a bundle may hold, and what no bundle may hold."""
+
+from pathlib import Path
+
+import pytest
+from recipes.contents import read_contents
+from recipes.inspecting import glibc_needed, refused
+
+ROOT = Path(__file__).parents[2]
+CONTENTS = read_contents(ROOT / "packaging/bundle/contents.toml")
+
+NEEDED = (
+    "PySide6/Qt/lib/libQt6DBus.so.6",
+    "PySide6/Qt/plugins/platforms/libqxcb.so",
+    "PySide6/Qt/plugins/platforms/libqwayland.so",
+    "PySide6/Qt/plugins/wayland-shell-integration/libxdg-shell.so",
+    "python3.11/lib-dynload/_ctypes.cpython-311-x86_64-linux-gnu.so",
+    "whoosh/reading.pyc",
+    "urllib/parse.pyc",
+    "encodings/utf_8.pyc",
+)
+LEFT_OUT = (
+    "PySide6/Qt/lib/libQt6Network.so.6",
+    "PySide6/QtNetwork.abi3.so",
+    "PySide6/Qt/plugins/platforminputcontexts/libibusplatforminputcontextplugin.so",
+    "PySide6/Qt/translations/qtbase_de.qm",
+    "python3.11/lib-dynload/_ssl.cpython-311-x86_64-linux-gnu.so",
+    "libstdc++.so.6",
+    "ssl.pyc",
+    "socket.pyc",
+    "urllib/request.pyc",
+    "whoosh/qparser/__init__.pyc",
+    "encodings/idna.pyc",
+)
+
+
+@pytest.mark.parametrize("path", NEEDED)
+def test_what_the_guide_needs_stays(path: str) -> None:
+    assert CONTENTS.keeps(path)
+
+
+@pytest.mark.parametrize("path", LEFT_OUT)
+def test_what_nothing_names_is_left_out(path: str) -> None:
+    assert not CONTENTS.keeps(path)
+
+
+def test_every_file_that_stays_has_a_reason() -> None:
+    assert [rule.path for rule in CONTENTS.rules if len(rule.why) < 5] == []
+
+
+def test_the_guides_own_data_are_the_built_library_and_what_is_read_while_it_runs(tmp_path: Path) -> None:
+    digest = "0" * 64
+    (tmp_path / "build" / digest).mkdir(parents=True)
+    (tmp_path / "build/current").write_text(digest)
+    (tmp_path / "build/stamp").write_text("of this checkout")
+    (tmp_path / "build" / digest / "library.json").write_text("{}")
+
+    paths = {path for path, _ in CONTENTS.data(ROOT / "resources", tmp_path / "build")}
+
+    assert f"guide/installed/build/{digest}/library.json" in paths
+    assert "guide/installed/resources/fonts/fonts.conf" in paths
+    assert "guide/installed/resources/search/word_vectors.bin" in paths
+    assert not [
+        path for path in paths if "stamp" in path or path.endswith((".md", ".svg")) or "services" in path
+    ]
+
+
+def test_what_no_bundle_may_hold_is_found() -> None:
+    inside = "signpost/lib/_internal"
+
+    assert refused([f"{inside}/{path}" for path in LEFT_OUT if "lib/libstdc" not in path]) != []
+    assert refused([f"{inside}/ssl.pyc"]) == [f"{inside}/ssl.pyc"]
+    assert refused([f"{inside}/yaml/__init__.pyc", f"{inside}/msgspec/yaml.pyc"]) == [
+        f"{inside}/yaml/__init__.pyc"
+    ]
+    assert refused([f"{inside}/{path}" for path in NEEDED]) == []
+
+
+def test_the_oldest_glibc_that_a_program_runs_with_is_read_from_it() -> None:
+    assert (2, 2) < glibc_needed([Path("/bin/sh").resolve(), Path(__file__)]) < (3, 0)
