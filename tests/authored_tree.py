@@ -14,8 +14,8 @@ summary: Meals that cost nothing, and whom to ask where one is served today.
 review_by: 2027-05-31
 sources: [MEALS-01, county-kitchen]
 related: [county-kitchen]
-said:
-  - where can i eat
+said: [where can i eat]
+must: [{point: what to bring, at: Before you go}]
 ---
 Many towns serve a **free** meal once a week. [^MEALS-01][^county-kitchen]
 
@@ -103,7 +103,7 @@ FILES = {
     "resources/kinds.yaml": "food: Food\n",
     "resources/doors.yaml": (
         "- {id: food, title: Food, line: Meals, icon: soup,"
-        " pages: [warm-meals, county-kitchen, section:everyday]}\n"
+        " pages: [warm-meals, county-kitchen, quiet-pantry, section:everyday]}\n"
     ),
     "resources/icons/soup.svg": '<svg viewBox="0 0 24 24"><path d="M3 12h18"/></svg>\n',
     "resources/vocabulary/en.yaml": "synonyms:\n  - {said: [grub], means: [meal]}\n",

@@ -8,12 +8,18 @@ from pathlib import Path
 
 import msgspec
 
-from guide.content.checks.sentences import sentences_in, words_in
-from guide.content.model import Heading, Library, Section, Source, Topic
+from guide.content.checks.grades import grade_of
+from guide.content.checks.sentences import words_in
+from guide.content.model import AT_START, Library, Section, Source, Topic
 from guide.content.text import sources_of
 from guide.content.walk import paragraphs_of, plain
 
 MADE = "<!-- Made by: python3 run.py tables. Change resources/, then make it anew. -->"
+HOW = (
+    "Length is in words of running text, without headings and numbers to call. The grade is Kincaid's, in "
+    "years of school, without names. A point stands before the heading that answers it; "
+    f"{AT_START} means before all headings."
+)
 FOR_WHOM = {
     "survivor": "someone it happens to",
     "supporter": "family and friends",
@@ -46,14 +52,15 @@ def sources_document(library: Library) -> str:
 
 
 def coverage_document(library: Library) -> str:
-    """`docs/content-coverage.md`: each topic with its headings, length, sources and day of review."""
+    """`docs/content-coverage.md`: each topic with its points, grade, sources and review."""
     topics = library.topics.values()
-    words = sum(map(words_of, topics))
+    points = [must for topic in topics for must in topic.must]
+    gaps = sum(1 for must in points if not must.at) + sum(1 for topic in topics if not topic.must)
     about = (
-        f"{len(topics)} topics of {words:,} words, {len(library.services)} services, {len(library.facts)} "
-        "facts. Length is in words of running text, without headings and numbers to call."
+        f"{len(topics)} topics of {sum(map(words_of, topics)):,} words, {len(library.services)} services, "
+        f"{len(library.facts)} facts. {len(points)} points that readers must find; gaps: {gaps}."
     )
-    return "\n\n".join(["# What each page holds", MADE, about, *_sections(library)]) + "\n"
+    return "\n\n".join(["# What each page holds", MADE, about, HOW, *_sections(library)]) + "\n"
 
 
 DOCUMENTS: dict[str, Callable[[Library], str]] = {
@@ -109,23 +116,21 @@ def _sections(library: Library) -> Iterator[str]:
         if topics:
             yield f"## {section.title}"
             yield _table(
-                ("topic", "for", "words", "words in a sentence", "headings", "sources", "review by"),
+                ("topic", "for", "words", "grade", "sources", "review by", "what it must answer, and where"),
                 (_topic_row(topic, section, library) for topic in topics),
             )
 
 
 def _topic_row(topic: Topic, section: Section, library: Library) -> tuple[str, ...]:
-    words = words_of(topic)
-    sentences = sum(len(sentences_in(plain(paragraph))) for _, paragraph in paragraphs_of(topic))
-    headings = [_cell(block.text) for block in topic.blocks if isinstance(block, Heading)]
+    grade = grade_of(topic)
     return (
         f"[{_cell(topic.title)}](../resources/topics/en/{section.id}/{topic.id}.md)",
         FOR_WHOM[topic.audience],
-        str(words),
-        f"{words / sentences:.1f}" if sentences else "",
-        "; ".join(headings),
+        str(words_of(topic)),
+        "" if grade is None else f"{grade:.1f}",
         str(len(sources_of(topic, library))),
         topic.review_by,
+        "; ".join(f"{_cell(must.point)} → {_cell(must.at) or '**nowhere**'}" for must in topic.must),
     )
 
 

@@ -7,6 +7,7 @@ from guide.content.model import Library
 from guide.content.tables import DOCUMENTS, coverage_document, sources_document, write_tables
 from guide.paths import checkout
 from tests.authored_tree import Tree
+from tests.content.checking import MEALS
 
 
 @pytest.fixture
@@ -52,11 +53,27 @@ def test_a_title_cannot_break_a_table(tree: Tree) -> None:
 def test_every_topic_says_how_long_it_is_what_it_answers_and_when_it_is_read_again(library: Library) -> None:
     document = coverage_document(library)
 
-    assert "1 topics of 27 words, 2 services, 1 facts." in document
+    assert "1 topics of 27 words, 2 services, 1 facts. 1 points" in document
     assert document.splitlines()[-1] == (
-        "| [A warm meal today](../resources/topics/en/everyday/warm-meals.md) | anyone | 27 | 4.5 "
-        "| Before you go | 2 | 2027-05-31 |"
+        "| [A warm meal today](../resources/topics/en/everyday/warm-meals.md) | anyone | 27 |  "
+        "| 2 | 2027-05-31 | what to bring → Before you go |"
     )
+
+
+def test_every_point_of_a_page_stands_beside_its_place_or_is_a_gap(tree: Tree) -> None:
+    tree.change(MEALS, "must: [", "must: [{point: prices}, ")
+
+    document = coverage_document(read_library(tree.paths.resources))
+
+    assert "2 points that readers must find; gaps: 1." in document
+    assert document.splitlines()[-1].endswith("| prices → **nowhere**; what to bring → Before you go |")
+
+
+def test_the_pages_of_this_checkout_have_no_gap() -> None:
+    text = (checkout().root / "docs" / "content-coverage.md").read_text(encoding="utf-8")
+
+    assert "gaps: 0." in text
+    assert "nowhere" not in text
 
 
 def test_only_what_is_not_current_is_written(tree: Tree, library: Library) -> None:

@@ -110,7 +110,9 @@ class _Reading:
         try:
             return read_icons(folder)
         except (ValueError, LookupError) as error:
-            self._sheet(folder).wrong(0, f"holds a picture that is no line icon: {error}")
+            self._sheet(folder).wrong(
+                0, f"holds a picture that is no line icon; draw it with paths and circles alone ({error})"
+            )
             return {}
 
     def _counties(self) -> tuple[CountyOnMap, ...]:
@@ -129,7 +131,7 @@ class _Reading:
         sheet = self._sheet(file)
         if file.is_file():
             return sheet, sheet.text(file)
-        sheet.wrong(0, "is missing; the guide cannot be built without it")
+        sheet.wrong(0, "is missing; bring it back, the guide cannot be built without it")
         return sheet, ""
 
     def _list(self, name: str, shape: type[Entry], read: Callable[[Record], Entry]) -> tuple[Entry, ...]:

@@ -120,7 +120,7 @@ class Record:
             return ""
         if isinstance(node, Scalar):
             return " ".join(node.value.split())
-        self.wrong(key, f"{key} must be one line of text, not a list or mapping")
+        self.wrong(key, f"{key} is a list or mapping; write one line of text behind '{key}:'")
         return ""
 
     def texts(self, key: str) -> tuple[str, ...]:

@@ -24,7 +24,7 @@ from guide.content.checks.sentences import check_sentences
 from guide.content.checks.services import check_services
 from guide.content.checks.spelling import check_spelling
 from guide.content.checks.translations import check_translations
-from guide.content.checks.ways import check_ways
+from guide.content.checks.ways import check_services_reached, check_ways
 from guide.content.checks.wording import check_wording
 from guide.content.model import Library
 from guide.content.origins import Origins
@@ -77,6 +77,7 @@ def _all(library: Library, today: date) -> Iterator[Finding]:
     yield from check_grades(library)
     yield from check_old_names(library)
     yield from check_ways(library)
+    yield from check_services_reached(library)
     yield from check_first_lines(library)
     yield from check_must_points(library)
     yield from check_translations(library)

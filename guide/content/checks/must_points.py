@@ -10,8 +10,14 @@ from guide.content.walk import address_of, topics_of
 
 
 def check_must_points(library: Library) -> Iterator[Finding]:
-    """Points that lead to no heading, or that stand twice. Warnings: the page is as good as before."""
+    """Pages without points, and points that lead to no heading or stand twice.
+
+    Warnings: such a page is as good as it was before.
+    """
     for topic in topics_of(library):
+        if not topic.must:
+            text = "names no point that a reader must find here; write must: a list of {point, at}"
+            yield Finding(address_of(topic), text, Rule.POINTS, is_warning=True)
         yield from _check_places(topic)
         yield from _check_doubles(topic)
 
@@ -24,7 +30,10 @@ def headings_of(topic: Topic) -> tuple[str, ...]:
 def _check_places(topic: Topic) -> Iterator[Finding]:
     headings = headings_of(topic)
     for place, must in enumerate(topic.must):
-        if must.at and must.at != AT_START and must.at not in headings:
+        if not must.at:
+            text = f"nothing answers {must.point!r}; write the answer, then its heading as at"
+            yield Finding(f"{address_of(topic)}/must/{place}", text, Rule.POINTS, is_warning=True)
+        elif must.at != AT_START and must.at not in headings:
             near = difflib.get_close_matches(must.at, headings, n=1)
             offer = f"did you mean {near[0]!r}?" if near else f"write the words of one, or {AT_START}"
             text = f"there is no heading {must.at!r} on this page; {offer}"

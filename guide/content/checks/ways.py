@@ -1,11 +1,11 @@
-"""Checks of ways: every topic can be reached from the front page, and leads on."""
+"""Checks of ways: every page can be reached from the front page, and every topic leads on."""
 
 from collections.abc import Iterator
 
 from guide.content.checks.findings import Finding
 from guide.content.model import SECTION, Library, Topic
 from guide.content.rules import Rule
-from guide.content.walk import cards_of, links_of
+from guide.content.walk import cards_of, keys_of, links_of
 
 
 def check_ways(library: Library) -> Iterator[Finding]:
@@ -20,6 +20,17 @@ def check_ways(library: Library) -> Iterator[Finding]:
         if not topic.related and not any(links_of(topic)) and not any(cards_of(topic)):
             text = "leads nowhere; end it with a number to call, or with pages to go on to"
             yield Finding(f"topics/{topic.id}", text, Rule.WAY_ON, is_warning=True)
+
+
+def check_services_reached(library: Library) -> Iterator[Finding]:
+    """Services that no topic, door or urgent number leads to. Warnings: lists and the search find them."""
+    led_to = {urgent.service for urgent in library.urgent} | _reached(library)
+    for topic in library.topics.values():
+        led_to |= {card.service for _, card in cards_of(topic)} | set(keys_of(topic))
+    for service in library.services.values():
+        if service.id not in led_to:
+            text = "no topic, door or urgent number leads here; name it on a page that its callers read"
+            yield Finding(f"services/{service.id}", text, Rule.WAY_IN, is_warning=True)
 
 
 def _reached(library: Library) -> set[str]:

@@ -101,7 +101,7 @@ def test_values_are_traced_to_file_and_line(tree: Tree) -> None:
     origins = read_authored(tree.paths.resources).origins
 
     assert origins.of("topics/warm-meals/summary") == (MEALS, 6)
-    assert origins.of("topics/warm-meals/said/0") == (MEALS, 11)
+    assert origins.of("topics/warm-meals/said/0") == (MEALS, 10)
     assert origins.of("topics/warm-meals/blocks/3/1") == (MEALS, 20)
     assert origins.of("services/county-kitchen/phones/1/number") == (KITCHEN, 18)
     assert origins.of("services/county-kitchen/phones/1/never-written") == (KITCHEN, 18)
@@ -127,7 +127,7 @@ def test_values_are_traced_to_file_and_line(tree: Tree) -> None:
         ("seen: 2024-09\n    source", "seen: 9/2024\n    source", ":16: seen is '9/2024'; write YYYY,"),
         ("seen: 2024-09\n    source", "seen: 2024-13\n    source", ":16: seen is '2024-13'; write YYYY,"),
         ("note: Ask for the cook", "assured_date: 2024-02-30", ":13: assured_date is '2024-02-30'; write"),
-        ("eligibility: Anyone", "eligibility: [Anyone]", ":26: eligibility must be one line of text"),
+        ("eligibility: Anyone", "eligibility: [Anyone]", ":26: eligibility is a list or mapping"),
         ("  - {title: Kitchen contact", "# - {title: Kitchen contact", ":31: sources is missing or empty"),
         ("languages: [English]", "languages: [En]\nlanguages: []", ":28: repeats the key languages of"),
         ("type: text", "type: email", ":21: '207-555-0199' is no email number; write an address such as"),

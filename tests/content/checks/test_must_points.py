@@ -7,12 +7,12 @@ from guide.content.model import MustPoint
 from tests.authored_tree import Tree
 from tests.content.checking import MEALS, errors_of, findings_of
 
-SAID = "  - where can i eat\n"
+MUST = "must: [{point: what to bring, at: Before you go}]"
 
 
 def give_points(tree: Tree, *points: str) -> None:
-    """Put must points after the front matter's last list."""
-    tree.change(MEALS, SAID, f"{SAID}must:\n" + "".join(f"  - {point}\n" for point in points))
+    """Put other must points into the page."""
+    tree.change(MEALS, MUST, f"must: [{', '.join(points)}]")
 
 
 def test_points_are_read_with_the_heading_that_answers_each(tree: Tree) -> None:
@@ -28,11 +28,13 @@ def test_points_are_read_with_the_heading_that_answers_each(tree: Tree) -> None:
 @pytest.mark.parametrize(
     ("points", "problem"),
     [
-        (["{point: a, at: Before you g}"], ":13: there is no heading 'Before you g' on this page; did you"),
-        (["{point: a, at: Prices}"], ":13: there is no heading 'Prices' on this page; write the words"),
-        (["{point: a, at: start}", "{point: A, at: start}"], ":14: the point 'A' stands here twice; take"),
+        (["{point: a, at: Before you g}"], ":11: there is no heading 'Before you g' on this page; did you"),
+        (["{point: a, at: Prices}"], ":11: there is no heading 'Prices' on this page; write the words"),
+        (["{point: prices}"], ":11: nothing answers 'prices'; write the answer, then its heading as at"),
+        ([], ":2: names no point that a reader must find here; write must: a list of {point, at}"),
+        (["{point: a, at: start}", "{point: A, at: start}"], ":11: the point 'A' stands here twice; take"),
     ],
-    ids=["a slip", "no such heading", "twice"],
+    ids=["a slip", "no such heading", "nowhere", "no points", "twice"],
 )
 def test_a_point_that_leads_nowhere_or_stands_twice_is_told(
     tree: Tree, points: list[str], problem: str

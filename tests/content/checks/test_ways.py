@@ -1,7 +1,7 @@
 """Pages that nobody reaches, and pages that lead nowhere."""
 
 from tests.authored_tree import TOPIC, Tree
-from tests.content.checking import DOORS, MEALS, findings_of
+from tests.content.checking import DOORS, MEALS, PANTRY, findings_of
 
 ISLAND = """\
 ---
@@ -12,6 +12,7 @@ audience: anyone
 summary: A page.
 review_by: 2027-05-31
 related: [{related}]
+must: [{{point: a word, at: start}}]
 ---
 A word. [^advice]
 """
@@ -61,6 +62,23 @@ def test_a_page_for_a_survivor_begins_with_a_number(tree: Tree) -> None:
 
 
 def test_a_page_that_leads_nowhere_is_told(tree: Tree) -> None:
-    tree.write(MEALS, TOPIC.split("\n[Free")[0].replace("related: [county-kitchen]\n", ""))
+    lines = TOPIC.split("\n[Free")[0].replace("related: [county-kitchen]\n", "")
+    tree.write(MEALS, lines.replace("at: Before you go", "at: start"))
 
     assert warnings_of(tree) == [f"{MEALS}:2: leads nowhere"]
+
+
+def test_a_service_that_no_page_names_is_told(tree: Tree) -> None:
+    tree.change(DOORS, ", quiet-pantry", "")
+
+    assert warnings_of(tree) == [f"{PANTRY}:1: no topic, door or urgent number leads here"]
+
+
+def test_a_service_that_a_text_rests_on_is_reached(tree: Tree) -> None:
+    tree.change(DOORS, ", quiet-pantry", "")
+    tree.change(MEALS, "Bring a bag. [^advice]", "Bring a bag. [^quiet-pantry]")
+    tree.change(
+        MEALS, "sources: [MEALS-01, county-kitchen]", "sources: [MEALS-01, county-kitchen, quiet-pantry]"
+    )
+
+    assert warnings_of(tree) == []
