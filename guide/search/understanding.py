@@ -18,6 +18,9 @@ from index.spelling import Spelling
 FEWEST_LETTERS_OF_A_PLACE = 3
 """Letters from which an unfinished word may be a place."""
 
+MOST_MENDED = 6
+"""Unknown words of a text that are looked up. Each takes half a millisecond, and more are no sentence."""
+
 
 @dataclass(frozen=True, slots=True)
 class Understood:
@@ -71,7 +74,7 @@ class Understanding:
             clauses=self._asking.clauses(spelled, placed, unfinished=typed.unfinished),
             where=where,
             asks_only_where=bool(where) and placed.issuperset(self._asking.kept(spelled)),
-            danger=self._wording.danger(spelled, self._slips.meant(self._settled(typed))),
+            danger=self._danger(typed, mended, spelled),
             plea=self._wording.plea(spelled),
         )
 
@@ -82,17 +85,25 @@ class Understanding:
         """
         words = typed.spelled()
         mended: list[str] = []
+        unknown = 0
         for number, word in enumerate(self._settled(typed)):
+            unknown += not self._spelling.is_known(word)
             before, after = "".join(mended[-1:]), "".join(words[number + 1 : number + 2])
-            right = (
-                None if self._is_halved(before, word, after) else self._spelling.correct(word, before, after)
-            )
-            mended.append(right or word)
+            is_left = unknown > MOST_MENDED or self._is_halved(before, word, after)
+            mended.append((None if is_left else self._spelling.correct(word, before, after)) or word)
         return (*mended, *words[len(mended) :])
 
     def _is_halved(self, before: str, word: str, after: str) -> bool:
         """Whether the word is half of one that was typed with a space inside, "shel ter"."""
         return bool(self._spelling.joined(before, word) or self._spelling.joined(word, after))
+
+    def _danger(self, typed: Typed, mended: Sequence[str], spelled: Sequence[str]) -> tuple[str, ...]:
+        """The pages of the danger that is spoken of, in the words as understood and with their slips."""
+        # a slip is known by its number, so a word that became two stays as it was typed
+        whole = [old if " " in new else new for old, new in zip(typed.spelled(), mended, strict=True)]
+        slips = self._slips.meant(self._settled(typed))
+        found = (*self._wording.danger(whole, slips), *self._wording.danger(spelled))
+        return tuple(dict.fromkeys(found))
 
     def _settled(self, typed: Typed) -> tuple[str, ...]:
         """The words as typed, without a last one that may still become a known word."""
