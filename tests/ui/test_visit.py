@@ -3,14 +3,18 @@
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from typing import Protocol
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QSocketNotifier
 from PySide6.QtWidgets import QApplication
 
 from guide.content.model import Library
 from guide.paths import checkout
+from guide.policy import DESK
 from guide.search.service import SearchService
+from guide.sites.model import A_DESK, Site
 from guide.supervisor import VisitChannel
 from guide.supervisor.channel import GO
 from guide.supervisor.succession import News
@@ -18,11 +22,15 @@ from guide.ui.visit import show_visit
 
 
 class Parent:
-    """The other end of a visit's pipes. It closes the window as soon as it hears of the first paint."""
+    """The other end of a visit's pipes. It closes the window as soon as it hears of the first paint.
+
+    filled: whether the window filled the screen then.
+    """
 
     def __init__(self, to_visit: int, from_visit: int) -> None:
         self._to_visit, self._from_visit = to_visit, from_visit
         self.heard: list[News] = []
+        self.filled = False
         os.set_blocking(from_visit, False)
         self._news = QSocketNotifier(from_visit, QSocketNotifier.Type.Read)
         self._news.activated.connect(self.hear)
@@ -37,6 +45,7 @@ class Parent:
             self.heard += [News(bytes([byte])) for byte in os.read(self._from_visit, 16)]
         if self.heard == [News.PAINTED]:
             for window in QApplication.topLevelWidgets():
+                self.filled |= window.isVisible() and window.isFullScreen()
                 window.close()
 
 
@@ -52,16 +61,30 @@ def pipes() -> Iterator[tuple[VisitChannel, Parent]]:
             os.close(end)
 
 
+class Show(Protocol):
+    """Shows a visit and returns when its window is closed."""
+
+    def __call__(
+        self,
+        channel: VisitChannel,
+        open_search: Callable[[], SearchService],
+        read_site: Callable[[], Site] = lambda: A_DESK,
+    ) -> None: ...
+
+
 @pytest.fixture
-def show(
-    qapp: QApplication, library: Library, monkeypatch: pytest.MonkeyPatch
-) -> Callable[[VisitChannel, Callable[[], SearchService]], None]:
+def show(qapp: QApplication, library: Library, monkeypatch: pytest.MonkeyPatch) -> Show:
     """Shows a visit in this process, which has its application already and can have but one."""
     monkeypatch.setattr("guide.ui.visit.make_application", lambda _fonts: qapp)
-    return lambda channel, open_search: show_visit(library, checkout().fonts, channel, open_search)
 
+    def show_it(
+        channel: VisitChannel,
+        open_search: Callable[[], SearchService],
+        read_site: Callable[[], Site] = lambda: A_DESK,
+    ) -> None:
+        show_visit(library, checkout().fonts, channel, open_search, read_site)
 
-Show = Callable[[VisitChannel, Callable[[], SearchService]], None]
+    return show_it
 
 
 def test_the_first_visit_paints_before_it_opens_the_search(show: Show, search: SearchService) -> None:
@@ -93,3 +116,36 @@ def test_a_spare_opens_the_search_while_it_waits(show: Show, search: SearchServi
         parent.hear()
 
     assert parent.heard == [News.PAINTED, News.CLOSE]
+
+
+def test_a_spare_whose_place_changed_while_it_waited_is_made_anew(show: Show, search: SearchService) -> None:
+    site = A_DESK
+    with pipes() as (channel, parent):
+
+        def change() -> SearchService:
+            nonlocal site
+            site = Site(replace(DESK, full_screen=True))
+            parent.go()
+            return search
+
+        show(channel, change, lambda: site)
+
+    assert parent.filled
+
+
+def test_while_a_visit_lasts_nothing_stays_on_the_clipboard(
+    show: Show, search: SearchService, qapp: QApplication
+) -> None:
+    kept = []
+    with pipes() as (channel, parent):
+
+        def copy() -> SearchService:
+            qapp.clipboard().setText("he took my passport")
+            kept.append(qapp.clipboard().text())
+            parent.hear()
+            return search
+
+        parent.go()
+        show(channel, copy)
+
+    assert kept == [""]
