@@ -3,7 +3,6 @@
 A few examples in every run; many where `--all` is asked for.
 """
 
-from functools import partial
 from pathlib import Path
 
 import msgspec
@@ -30,52 +29,12 @@ texts = st.one_of(
     st.lists(st.sampled_from(SAID), max_size=12).map(" ".join),
     st.text(alphabet=LETTERS, max_size=60),
 )
-few = settings(deadline=None, max_examples=40, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
-many = settings(few, max_examples=1_500, derandomize=False)
+base = settings(deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
+often = pytest.mark.parametrize("examples", [40, pytest.param(1_500, marks=pytest.mark.slow)])
 
 
 def _ids(search: SearchService, text: str, filters: Filters = Filters()) -> list[str]:  # noqa: B008 - frozen
     return [result.id for result in search.search(text, filters, limit=ALL).results]
-
-
-def check_any_way_of_typing(search: SearchService, text: str, at: int, slip: str) -> None:
-    """Typed letter by letter, pasted, and mended after a slip in the middle, a text finds the same."""
-    pasted = search.search(text)
-    for end in range(1, len(text) + 1):
-        search.search(text[:end])
-    typed = search.search(text)
-    search.search(text[:at] + slip + text[at:])
-    search.search(text[:at])
-
-    assert typed == pasted == search.search(text)
-
-
-def check_filters_add_nothing(search: SearchService, text: str, town: str) -> None:
-    """Whatever value of whatever filter is taken, only what was there stays, as many as were counted."""
-    whole = search.search(text, limit=ALL)
-    everything = {result.id for result in whole.results}
-
-    for facet in whole.facets:
-        kept = _ids(search, text, msgspec.structs.replace(Filters(), **{facet.facet: facet.value}))
-        assert everything.issuperset(kept)
-        assert len(kept) == facet.count, (facet, len(kept))
-    assert everything.issuperset(_ids(search, text, Filters(near=town)))
-
-
-def check_a_place_empties_nothing(
-    search: SearchService, statewide: frozenset[str], text: str, town: str
-) -> None:
-    """What serves all of Maine is there for every town."""
-    wide = statewide.intersection(_ids(search, text))
-
-    if wide:
-        assert _ids(search, f"{text} {town}")
-    assert wide <= set(_ids(search, text, Filters(near=town)))
-
-
-def check_not_half_of_everything(search: SearchService, pages: int, text: str) -> None:
-    """A list of half of all pages tells nothing."""
-    assert len(_ids(search, text)) <= 0.3 * pages
 
 
 @pytest.fixture(scope="module")
@@ -90,45 +49,66 @@ def pages(library: Library) -> int:
     return len(library.topics) + len(library.services)
 
 
-@few
-@given(text=texts, at=st.integers(0, 60), slip=st.sampled_from(LETTERS))
-def test_typed_pasted_or_mended_a_text_finds_the_same(
-    search: SearchService, text: str, at: int, slip: str
-) -> None:
-    check_any_way_of_typing(search, text, at, slip)
+@often
+def test_typed_pasted_or_mended_a_text_finds_the_same(search: SearchService, examples: int) -> None:
+    @settings(base, max_examples=examples)
+    @given(text=texts, at=st.integers(0, 60), slip=st.sampled_from(LETTERS))
+    def law(text: str, at: int, slip: str) -> None:
+        pasted = search.search(text)
+        for end in range(1, len(text) + 1):
+            search.search(text[:end])
+        typed = search.search(text)
+        search.search(text[:at] + slip + text[at:])
+        search.search(text[:at])
+
+        assert typed == pasted == search.search(text)
+
+    law()
 
 
-@few
-@given(text=texts, town=st.sampled_from(PLACES))
+@often
 def test_a_filter_never_adds_results_and_keeps_as_many_as_it_says(
-    search: SearchService, text: str, town: str
+    search: SearchService, examples: int
 ) -> None:
-    check_filters_add_nothing(search, text, town)
+    @settings(base, max_examples=examples)
+    @given(text=texts, town=st.sampled_from(PLACES))
+    def law(text: str, town: str) -> None:
+        whole = search.search(text, limit=ALL)
+        everything = {result.id for result in whole.results}
+
+        for facet in whole.facets:
+            kept = _ids(search, text, msgspec.structs.replace(Filters(), **{facet.facet: facet.value}))
+            assert everything.issuperset(kept)
+            assert len(kept) == facet.count, facet
+        assert everything.issuperset(_ids(search, text, Filters(near=town)))
+
+    law()
 
 
-@few
-@given(text=texts, town=st.sampled_from(PLACES))
+@often
 def test_a_place_never_empties_what_exists_statewide(
-    search: SearchService, statewide: frozenset[str], text: str, town: str
+    search: SearchService, statewide: frozenset[str], examples: int
 ) -> None:
-    check_a_place_empties_nothing(search, statewide, text, town)
+    @settings(base, max_examples=examples)
+    @given(text=texts, town=st.sampled_from(PLACES))
+    def law(text: str, town: str) -> None:
+        wide = statewide.intersection(_ids(search, text))
+
+        assert wide <= set(_ids(search, text, Filters(near=town)))
+        if wide:
+            assert _ids(search, f"{text} {town}")
+
+    law()
 
 
-@few
-@given(text=texts)
-def test_no_text_finds_more_than_three_in_ten_pages(search: SearchService, pages: int, text: str) -> None:
-    check_not_half_of_everything(search, pages, text)
+@often
+def test_no_text_finds_more_than_three_in_ten_pages(search: SearchService, pages: int, examples: int) -> None:
+    @settings(base, max_examples=examples)
+    @given(text=texts)
+    def law(text: str) -> None:
+        assert len(_ids(search, text)) <= 0.3 * pages
 
-
-@pytest.mark.slow
-def test_the_laws_hold_for_many_texts(search: SearchService, statewide: frozenset[str], pages: int) -> None:
-    town = st.sampled_from(PLACES)
-    at, slip = st.integers(0, 60), st.sampled_from(LETTERS)
-
-    many(given(text=texts, at=at, slip=slip)(partial(check_any_way_of_typing, search)))()
-    many(given(text=texts, town=town)(partial(check_filters_add_nothing, search)))()
-    many(given(text=texts, town=town)(partial(check_a_place_empties_nothing, search, statewide)))()
-    many(given(text=texts)(partial(check_not_half_of_everything, search, pages)))()
+    law()
 
 
 def test_every_title_and_every_name_typed_in_full_is_first(search: SearchService, library: Library) -> None:
