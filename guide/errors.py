@@ -4,7 +4,8 @@
     |-- ContentError        authored files are wrong; holds every Problem found
     |-- LibraryError        the compiled library is missing, damaged or of another version
     |-- UnknownPageError         no topic or service has the id asked for
-    `-- DisplayError        no window can be shown
+    |-- DisplayError        no window can be shown
+    `-- PrintError          the place's printer takes nothing
 
 Low rooms raise these, `guide.cli` and the window turn them into words.
 """
@@ -59,3 +60,7 @@ class UnknownPageError(GuideError):
 
 class DisplayError(GuideError):
     """No window can be shown on this machine as it is."""
+
+
+class PrintError(GuideError):
+    """Nothing came out of the printer, and why."""

@@ -88,13 +88,12 @@ def open_now(service: Service, now: datetime) -> str:
 
 
 def _to_ask(service: Service, now: datetime) -> str:
-    if not any(known_hours(place) for place in (service, *showable(service))):
+    places: tuple[Service | Phone, ...] = (service, *showable(service))
+    if not any(map(known_hours, places)):
         return "Hours not known: call to ask"
-    return (
-        "It may be closed for a holiday: call to ask"
-        if is_holiday(now.date())
-        else "Call to ask if it is open"
-    )
+    if is_holiday(now.date()):
+        return "It may be closed for a holiday: call to ask"
+    return "Call to ask if it is open"
 
 
 def _when(opening: datetime, now: datetime) -> str:

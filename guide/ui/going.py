@@ -1,18 +1,16 @@
 """Going places: takes what the reader presses and types to a place, and puts its page into the frame."""
 
-from collections.abc import Callable
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from guide.content.model import Library
 from guide.search.answer import Search
-from guide.sites.model import Site
 from guide.ui.frame.shell import Shell
 from guide.ui.look import Look
 from guide.ui.pages.front_page import front_page
 from guide.ui.shortlist import Shortlist
+from guide.ui.surroundings import Surroundings
 from guide.ui.trail import DoorAt, Found, Front, Listed, PageAt, Place, Trail, Urgent
 
 if TYPE_CHECKING:
@@ -25,18 +23,15 @@ URGENT_DOOR = "urgent-numbers"
 class Going(QObject):
     """Where the reader is, in the frame that stands now.
 
-    left_front: something else than the front page shows. clock: any aware time, for what is open now.
-    shortlist: what the reader has put aside in this visit. site: the place where the window stands.
+    left_front: something else than the front page shows. around: clock, place and printer.
+    shortlist: what the reader has put aside in this visit.
     """
 
     left_front = Signal()
 
-    def __init__(
-        self, library: Library, look: Look, shell: Shell, clock: Callable[[], datetime], site: Site
-    ) -> None:
+    def __init__(self, library: Library, look: Look, shell: Shell, around: Surroundings) -> None:
         super().__init__()
-        self._library, self._look, self._shell, self._clock = library, look, shell, clock
-        self._site = site
+        self._library, self._look, self._shell, self._around = library, look, shell, around
         self._searching: Searching | None = None
         self._no_search = ""
         self._trail = Trail()
@@ -95,7 +90,7 @@ class Going(QObject):
             return
         self._leave_results()
         if isinstance(here, Front):
-            self._shell.show_page(front_page(self._look, self._library, self, self._site.own_lines))
+            self._shell.show_page(front_page(self._look, self._library, self, self._around.site.own_lines))
             self.to_search()
             return
         self._show_page(here)
@@ -105,7 +100,7 @@ class Going(QObject):
         from guide.ui.pages.pages import Pages  # noqa: PLC0415
 
         tells_leaving = here == self._trail.first(self._is_reserved)
-        pages = Pages(self._look, self._library, self, self.shortlist, self._clock, self._site)
+        pages = Pages(self._look, self._library, self, self.shortlist, self._around)
         page = pages.make(here, tells_leaving=tells_leaving)
         self._shell.show_page(page)
         self.left_front.emit()
@@ -135,7 +130,7 @@ class Going(QObject):
         # only now: before the first paint nobody searches, and importing it takes time
         from guide.ui.results.searching import Searching  # noqa: PLC0415
 
-        self._searching = Searching(search, self._library, self._clock)
+        self._searching = Searching(search, self._library, self._around.clock)
         self._searching.opened.connect(self._open_page)
         self._searching.door_pressed.connect(self.open_door)
         self._searching.left_upwards.connect(self.to_search)

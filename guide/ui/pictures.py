@@ -5,19 +5,26 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
 from guide.content.model import Library
+from guide.policy import DESK as DESK_POLICY
 from guide.search.answer import Search
+from guide.sites.model import Site
 from guide.ui.appearance import Appearance
-from guide.ui.trail import Counties, CountyAt, DoorAt, Front, Large, PageAt, Place, Urgent
+from guide.ui.surroundings import Surroundings
+from guide.ui.trail import CARDS, Counties, CountyAt, DoorAt, Front, Large, PageAt, Paper, Place, Urgent
 from guide.ui.visit import make_application
 from guide.ui.window import MainWindow
 
 NOON = datetime(2026, 12, 1, 17, tzinfo=UTC)
 """A Tuesday noon in Maine: what is open then is open in the pictures."""
+
+AT_NOON = Surroundings(clock=lambda: NOON)
+WITH_A_PRINTER = Surroundings(clock=lambda: NOON, site=Site(replace(DESK_POLICY, prints=True)))
 
 DESK = QSize(1366, 768)
 SMALL = QSize(800, 480)
@@ -32,6 +39,7 @@ class Picture(Struct, frozen=True):
     act: Act
     size: QSize = DESK
     appearance: Appearance = Appearance()
+    around: Surroundings = AT_NOON
 
 
 def _at(place: Place) -> Act:
@@ -53,6 +61,8 @@ PICTURES = (
     Picture("service", _at(PageAt("maine-domestic-violence-helpline"))),
     Picture("urgent-numbers", _at(Urgent())),
     Picture("large", _at(Large("maine-domestic-violence-helpline"))),
+    Picture("print-page", _at(Paper("safe-place-tonight")), around=WITH_A_PRINTER),
+    Picture("print-cards", _at(Paper(CARDS)), around=WITH_A_PRINTER),
     Picture("counties", _at(Counties())),
     Picture("county", _at(CountyAt("Knox"))),
     Picture("nothing-found", _typing("zzzzzz")),
@@ -78,7 +88,7 @@ def take_pictures(library: Library, search: Search, fonts: Path, folder: Path) -
 
 
 def _take(application: QApplication, picture: Picture, library: Library, search: Search) -> QPixmap:
-    window = MainWindow(library, picture.appearance, lambda: NOON)
+    window = MainWindow(library, picture.appearance, picture.around)
     window.resize(picture.size)
     window.going.give_search(search)
     window.show()

@@ -61,7 +61,17 @@ class Listed(Struct, frozen=True):
     """What the reader has put aside in this visit."""
 
 
-Place = Front | DoorAt | SectionAt | PageAt | Found | Urgent | Counties | CountyAt | Large | Listed
+CARDS, OWN_LIST = "cards", "list"
+"""What can be printed beside topics; no topic has one of these for its id."""
+
+
+class Paper(Struct, frozen=True):
+    """Printing something: a topic by its id, CARDS or OWN_LIST."""
+
+    what: str
+
+
+Place = Front | DoorAt | SectionAt | PageAt | Found | Urgent | Counties | CountyAt | Large | Listed | Paper
 
 
 class Trail:

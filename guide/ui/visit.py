@@ -16,6 +16,7 @@ from guide.ui.accessibility import SpokenRoles
 from guide.ui.appearance import Appearance, wished_by
 from guide.ui.bounds.clipboard import ClipboardNet
 from guide.ui.bounds.full_screen import FullScreen
+from guide.ui.surroundings import Surroundings
 from guide.ui.waiting import wait_to_be_shown
 from guide.ui.watch.leaving import Leaving
 from guide.ui.watch.sentry import Post
@@ -93,7 +94,7 @@ class _Preparation:
     def _make(self, wishes: Wishes) -> None:
         self._wishes, self._is_done = wishes, False
         self.site, appearance = wishes
-        self.window = MainWindow(self._library, appearance, site=self.site)
+        self.window = MainWindow(self._library, appearance, Surroundings(site=self.site))
         if self.site.policy.full_screen:
             FullScreen(self.window)
 

@@ -1,8 +1,5 @@
 """The window: its frame, its look, its keys. Where the reader is stands in `guide.ui.going`."""
 
-from collections.abc import Callable
-from datetime import UTC, datetime
-
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
@@ -16,7 +13,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from guide.content.model import Library
-from guide.sites.model import A_DESK, Site
 from guide.ui import tokens
 from guide.ui.accessibility import speak_as
 from guide.ui.appearance import Appearance
@@ -24,6 +20,7 @@ from guide.ui.frame.shell import Shell
 from guide.ui.going import Going
 from guide.ui.look import Look
 from guide.ui.parts.icon import icon_pixmap
+from guide.ui.surroundings import A_DESK_NOW, Surroundings
 from guide.ui.trail import Front
 
 TITLE = "Signpost - local guide"
@@ -36,8 +33,7 @@ class MainWindow(QWidget):
     """The signals are what the visit must know.
 
     leave_pressed: the reader wants to be gone. closed: the window was closed from outside. kept_reading: the
-    reader answered that they are there. going: where the reader is. clock: any aware time, for what is open.
-    site: the place where the window stands.
+    reader answered that they are there. going: where the reader is. around: clock, place and printer.
     """
 
     leave_pressed = Signal()
@@ -48,11 +44,10 @@ class MainWindow(QWidget):
         self,
         library: Library,
         appearance: Appearance,
-        clock: Callable[[], datetime] = lambda: datetime.now(UTC),
-        site: Site = A_DESK,
+        around: Surroundings = A_DESK_NOW,
     ) -> None:
         super().__init__()
-        self._library, self._appearance, self._site = library, appearance, site
+        self._library, self._appearance, self._around = library, appearance, around
         self._is_asked = False
         self.setWindowTitle(TITLE)
         # a plain widget would be a nameless group to a screen reader, which looks for windows
@@ -63,10 +58,10 @@ class MainWindow(QWidget):
         # the widgets of a wide window must not keep it from being made narrow: others take their place
         self._column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         self._look = self._make_look()
-        self._shell = Shell(self._look, library, appearance, site.policy)
+        self._shell = Shell(self._look, library, appearance, around.site.policy)
         self._column.addWidget(self._shell)
         self._dress()
-        self.going = Going(library, self._look, self._shell, clock, site)
+        self.going = Going(library, self._look, self._shell, around)
         self._connect_keys()
 
     def ask_still_reading(self, asked: bool) -> None:  # noqa: FBT001  a signal's argument
@@ -100,7 +95,7 @@ class MainWindow(QWidget):
     def _renew(self) -> None:
         self._look = self._make_look()
         before = self._shell
-        self._shell = Shell(self._look, self._library, self._appearance, self._site.policy)
+        self._shell = Shell(self._look, self._library, self._appearance, self._around.site.policy)
         self._column.replaceWidget(before, self._shell)
         before.hide()
         before.deleteLater()

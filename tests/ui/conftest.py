@@ -18,6 +18,7 @@ from guide.search.service import SearchService
 from guide.sites.model import A_DESK, Site
 from guide.ui.accessibility import SpokenRoles
 from guide.ui.appearance import Appearance, Theme
+from guide.ui.surroundings import Surroundings
 from guide.ui.visit import make_application
 from guide.ui.window import MainWindow
 from index.build import build_index
@@ -89,7 +90,7 @@ def open_guide(qtbot: QtBot, library: Library, search: SearchService) -> Open:
         is_ready: bool = True,
         site: Site = A_DESK,
     ) -> Reader:
-        window = MainWindow(library, Appearance(theme, text_percent), site=site)
+        window = MainWindow(library, Appearance(theme, text_percent), Surroundings(site=site))
         qtbot.addWidget(window)
         window.resize(size)
         window.show()

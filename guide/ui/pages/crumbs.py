@@ -2,7 +2,7 @@
 
 from guide.content.model import SECTION, Library
 from guide.ui.pages.crumb_bar import Crumb
-from guide.ui.trail import Counties, CountyAt, DoorAt, Front, Large, PageAt, Place, SectionAt
+from guide.ui.trail import Counties, CountyAt, DoorAt, Front, Large, Listed, PageAt, Paper, Place, SectionAt
 
 
 def crumbs(library: Library, place: Place) -> list[Crumb]:
@@ -14,6 +14,10 @@ def _above(library: Library, place: Place) -> list[Crumb]:
     match place:
         case PageAt(page) | Large(page):
             return _above_page(library, page)
+        case Paper(what) if what in library.topics:
+            return [*_above_page(library, what), ("The page", PageAt(what))]
+        case Paper():
+            return [("My list", Listed())]
         case SectionAt(section):
             return _door_of(library, SECTION + section)
         case CountyAt():

@@ -10,24 +10,39 @@ from guide.ui.look import Look
 from guide.ui.navigation import Navigation
 from guide.ui.pages.list_page import ListPage
 from guide.ui.pages.page_view import PageView
+from guide.ui.parts.flow_layout import FlowLayout
 from guide.ui.parts.press_button import PressButton
 from guide.ui.parts.text_label import plain_label
 from guide.ui.shortlist import Shortlist
-from guide.ui.trail import PageAt
+from guide.ui.trail import CARDS, OWN_LIST, PageAt, Paper
 
 
-def shortlist_page(look: Look, library: Library, shortlist: Shortlist, navigation: Navigation) -> PageView:
-    """Each service as a row, and a way to take it off again."""
+def shortlist_page(
+    look: Look, library: Library, shortlist: Shortlist, navigation: Navigation, *, prints: bool
+) -> PageView:
+    """Each service as a row, and a way to take it off again. prints: whether this place has a printer."""
     page = ListPage(look, "My list", "", RowViews(library))
     words = page.tr("This list is gone when you leave. Write down what you need, or ask staff.")
     page.add(plain_label(look, "body", words, "ink_soft"), 4)
     if not shortlist.ids:
         page.add(plain_label(look, "reading", page.tr("Nothing is on it now.")), 14)
+    elif prints:
+        page.add(_print_buttons(look, navigation), 14)
     for service in shortlist.ids:
         page.add_pages([service], lambda page: navigation.go(PageAt(page)))
         page.add(_take_off(look, library.services[service].name, partial(shortlist.toggle, service)), 2)
     page.finish()
     return page
+
+
+def _print_buttons(look: Look, navigation: Navigation) -> QWidget:
+    buttons = QWidget()
+    flow = FlowLayout(buttons, look.space(8))
+    for words, what in ((buttons.tr("Print this list"), OWN_LIST), (buttons.tr("Print small cards"), CARDS)):
+        button = PressButton(look, words)
+        button.clicked.connect(partial(navigation.go, Paper(what)))
+        flow.addWidget(button)
+    return buttons
 
 
 def _take_off(look: Look, name: str, take_off: partial[None]) -> QWidget:

@@ -1,7 +1,9 @@
 """A topic as a page."""
 
+from collections.abc import Callable
 from functools import partial
 
+from msgspec import Struct
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from guide.content.model import Heading, Library, Topic
@@ -17,27 +19,29 @@ from guide.ui.parts.source_list import source_list
 from guide.ui.parts.text_label import heading_label, plain_label
 
 
-def topic_page(
-    look: Look,
-    library: Library,
-    topic: Topic,
-    open_page: Open,
-    *,
-    tells_leaving: bool = False,
-    notice: Site | None = None,
-) -> PageView:
+class Extras(Struct, frozen=True):
+    """What a page has beside its topic.
+
+    tells_leaving: how to leave, as the first of its kind in a visit says. notice: the place, if what is wrong
+    with its settings belongs on this page. print_it: where pages may be printed.
+    """
+
+    tells_leaving: bool = False
+    notice: Site | None = None
+    print_it: Callable[[], None] | None = None
+
+
+def topic_page(look: Look, library: Library, topic: Topic, open_page: Open, extras: Extras) -> PageView:
     """Title, blocks, sources; beside them contents and what is next.
 
     The summary is for lists: the first lines of a page say the same with the number beside it.
-    tells_leaving: whether the page says how to leave, as the first of its kind in a visit does. notice: the
-    place, if what is wrong with its settings belongs on this page.
     """
     page = PageView(look, topic.title)
     page.add(heading_label(look, 1, topic.title))
-    if tells_leaving:
+    if extras.tells_leaving:
         page.add(NoteBox(look, [_how_to_leave(page)], "small"), 8)
-    if notice is not None and notice.problems:
-        page.add(site_notice(page, notice), 8)
+    if extras.notice is not None and extras.notice.problems:
+        page.add(site_notice(page, extras.notice), 8)
     headings: list[tuple[str, QWidget]] = []
     blocks = Blocks(look, library, open_page)
     for block in topic.blocks:
@@ -46,7 +50,8 @@ def topic_page(
             if isinstance(block, Heading) and block.level == 2:
                 headings.append((block.text, widget))
     headings.append((SOURCES, _add_sources(page, library, topic)))
-    page.add_aside([*_contents(page, headings), *_next(page, library, topic, open_page)])
+    beside = [*_contents(page, headings), *_next(page, library, topic, open_page)]
+    page.add_aside([*beside, *_printing(page, extras.print_it)])
     page.finish()
     return page
 
@@ -80,6 +85,10 @@ def _next(page: PageView, library: Library, topic: Topic, open_page: Open) -> li
         return []
     rows = [link_row(page.look, title_of(target, library), partial(open_page, target)) for target in further]
     return [_titled(page, page.tr("Next"), Card(page.look, rows))]
+
+
+def _printing(page: PageView, print_it: Callable[[], None] | None) -> list[QWidget]:
+    return [Card(page.look, [link_row(page.look, page.tr("Print this page"), print_it)])] if print_it else []
 
 
 def _titled(page: PageView, title: str, card: Card) -> QWidget:

@@ -1,24 +1,28 @@
 """Every urgent number on one page, each with who answers."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator
 from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from guide.content.model import Library, Service, UrgentNumber
 from guide.content.phones import showable
 from guide.content.words import known_hours, when_open
-from guide.sites.model import OwnLine
+from guide.sites.model import Site
 from guide.ui import tokens
 from guide.ui.look import Look
+from guide.ui.navigation import Navigation
 from guide.ui.pages.page_view import PageView
-from guide.ui.parts.blocks import Open
 from guide.ui.parts.call_card import CallCard
 from guide.ui.parts.own_lines import OwnLines
 from guide.ui.parts.rows import Card, link_row
 from guide.ui.parts.text_label import heading_label, plain_label
+from guide.ui.trail import CARDS, PageAt, Paper
 
 
-def urgent_page(look: Look, library: Library, open_page: Open, own: Sequence[OwnLine] = ()) -> PageView:
-    """The numbers as call cards, and rows that open the whole entries. own: what this place has added."""
+def urgent_page(look: Look, library: Library, site: Site, navigation: Navigation) -> PageView:
+    """The numbers as call cards, what this place has added, and rows that open the whole entries."""
     page = PageView(look, "Urgent numbers")
     page.add(heading_label(look, 1, page.tr("Urgent numbers")))
     words = page.tr("If you are in danger now, call or text 911. Each line here says who answers and when.")
@@ -27,16 +31,23 @@ def urgent_page(look: Look, library: Library, open_page: Open, own: Sequence[Own
         card = _card(look, library.services[urgent.service], urgent)
         if card:
             page.add(card, 14)
-    if own:
-        is_wide = look.form == "wide"
-        room = look.text(tokens.ASIDE) if is_wide else min(look.text(tokens.MEASURE), look.room)
-        page.add_aside([OwnLines(look, own, room)])
+    page.add_aside(list(_beside(look, site, navigation)))
     page.add(heading_label(look, 2, page.tr("More about these lines")), 28)
     ids = dict.fromkeys(urgent.service for urgent in library.urgent)
-    rows = [link_row(look, library.services[name].name, partial(open_page, name)) for name in ids]
+    rows = [link_row(look, library.services[name].name, partial(navigation.go, PageAt(name))) for name in ids]
     page.add(Card(look, rows), 10)
     page.finish()
     return page
+
+
+def _beside(look: Look, site: Site, navigation: Navigation) -> Iterator[QWidget]:
+    if site.own_lines:
+        is_wide = look.form == "wide"
+        room = look.text(tokens.ASIDE) if is_wide else min(look.text(tokens.MEASURE), look.room)
+        yield OwnLines(look, site.own_lines, room)
+    if site.policy.prints:
+        words = QCoreApplication.translate("urgent_page", "Print small cards with these numbers")
+        yield Card(look, [link_row(look, words, partial(navigation.go, Paper(CARDS)))])
 
 
 def _card(look: Look, service: Service, urgent: UrgentNumber) -> CallCard | None:

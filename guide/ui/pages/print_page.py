@@ -1,0 +1,123 @@
+"""Taking pages away on paper: what comes out, how it shall look, and the button that prints it."""
+
+from collections.abc import Callable, Sequence
+
+from msgspec import Struct
+from msgspec.structs import replace
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPixmap
+from PySide6.QtWidgets import QLabel, QWidget
+
+from guide.errors import PrintError
+from guide.printing.printer import Printer
+from guide.ui import tokens
+from guide.ui.look import Look
+from guide.ui.pages.page_view import PageView
+from guide.ui.paper.sheets import A4, LETTER, Draw, Paper, as_image, as_pdf
+from guide.ui.parts.chip import Chip
+from guide.ui.parts.flow_layout import FlowLayout
+from guide.ui.parts.press_button import PressButton
+from guide.ui.parts.text_label import heading_label, plain_label
+
+
+class Wish(Struct, frozen=True):
+    """How paper shall look. says_title: whether the page's own title stands on it, not dull words."""
+
+    paper: Paper = LETTER
+    is_large: bool = False
+    says_title: bool = False
+
+
+Make = Callable[[Wish], Sequence[Draw]]
+Option = tuple[str, Wish]
+"""What a chip says, and what is wished once it is pressed."""
+
+
+class PrintPage(PageView):
+    """make: draws the sheets. what: in words, what will be printed. has_looks: text size and title can be
+    chosen, not only paper.
+    """
+
+    def __init__(
+        self, look: Look, what: str, make: Make, printer: Callable[[], Printer], *, has_looks: bool
+    ) -> None:
+        super().__init__(look, "Print")
+        self._make, self._printer, self._has_looks = make, printer, has_looks
+        self._wish = Wish()
+        self.add(heading_label(look, 1, self.tr("Print")))
+        self.add(plain_label(look, "reading", what), 6)
+        words = self.tr("Paper can be found. The printer or its computer may keep a copy of what it prints.")
+        self.add(plain_label(look, "body", words, "ink_soft"), 6)
+        self._chips = QWidget()
+        self._flow = FlowLayout(self._chips, look.space(8))
+        self.add(self._chips, 14)
+        self._button = PressButton(look, self.tr("Print"), "")
+        self._button.clicked.connect(self._print)
+        self.add(_at_start(look, self._button), 12)
+        self._said = plain_label(look, "label", "")
+        self._said.hide()
+        self.add(self._said, 8)
+        self._count = plain_label(look, "small", "", "ink_soft")
+        self._picture = QLabel()
+        self._picture.setAccessibleName(self.tr("What the first page will look like"))
+        self.add_aside([self._count, self._picture])
+        self.finish()
+        self._add_chips()
+        self._show()
+
+    def _options(self) -> list[Option]:
+        options = [
+            (LETTER.name, replace(self._wish, paper=LETTER)),
+            (A4.name, replace(self._wish, paper=A4)),
+        ]
+        if self._has_looks:
+            large = replace(self._wish, is_large=not self._wish.is_large)
+            titled = replace(self._wish, says_title=not self._wish.says_title)
+            options += [(self.tr("Large print"), large), (self.tr("With the title of the page"), titled)]
+        return options
+
+    def _is_on(self) -> list[bool]:
+        wish = self._wish
+        return [wish.paper == LETTER, wish.paper == A4, wish.is_large, wish.says_title]
+
+    def _add_chips(self) -> None:
+        for number, (words, _) in enumerate(self._options()):
+            chip = Chip(self.look, words)
+            chip.clicked.connect(lambda _=False, at=number: self._choose(self._options()[at][1]))
+            self._flow.addWidget(chip)
+
+    def _choose(self, wish: Wish) -> None:
+        self._wish = wish
+        self._show()
+
+    def _show(self) -> None:
+        for chip, is_on in zip(self._chips.findChildren(Chip), self._is_on(), strict=False):
+            chip.setChecked(is_on)
+            chip.setAccessibleDescription(self.tr("chosen") if is_on else self.tr("not chosen"))
+        sheets = self._make(self._wish)
+        pages = self.tr("{count} pages. The first one:").format(count=len(sheets))
+        self._count.say_plainly(pages if len(sheets) > 1 else self.tr("One page:"))
+        ratio = self.devicePixelRatioF()
+        width = min(self.look.text(tokens.ASIDE), self.look.room)
+        picture = QPixmap.fromImage(as_image(sheets[0], self._wish.paper, round(width * ratio)))
+        picture.setDevicePixelRatio(ratio)
+        self._picture.setPixmap(picture)
+
+    def _print(self) -> None:
+        try:
+            self._printer().send(as_pdf(self._make(self._wish), self._wish.paper))
+        except PrintError as error:
+            self._say(str(error))
+        else:
+            self._say(self.tr("Sent to the printer. Take all pages with you."))
+
+    def _say(self, words: str) -> None:
+        self._said.say_plainly(words)
+        self._said.show()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
+
+def _at_start(look: Look, button: PressButton) -> QWidget:
+    line = QWidget()
+    flow = FlowLayout(line, look.space(8))
+    flow.addWidget(button)
+    return line

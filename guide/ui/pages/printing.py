@@ -1,0 +1,59 @@
+"""What can be printed: a topic, cards with numbers, the reader's list."""
+
+from collections.abc import Sequence
+
+from guide.content.model import Library, Topic
+from guide.ui.look import Look
+from guide.ui.pages.page_view import PageView
+from guide.ui.pages.print_page import PrintPage, Wish
+from guide.ui.paper.handout import DULL_TITLE, LARGE, USUAL, Sizes, handout, referral
+from guide.ui.paper.palm_cards import card_lines, palm_cards
+from guide.ui.paper.sheets import Draw
+from guide.ui.surroundings import Surroundings
+from guide.ui.trail import CARDS, OWN_LIST
+
+CARD_TITLE = "Local numbers, Maine"
+
+
+def print_page(
+    look: Look, library: Library, around: Surroundings, what: str, services: Sequence[str]
+) -> PageView:
+    """what: the id of a topic, CARDS or OWN_LIST. services: the ids on the reader's list."""
+    if what == CARDS:
+        return _cards(look, library, around, services)
+    if what == OWN_LIST:
+        return _own_list(look, library, around, services)
+    return _topic(look, library, around, library.topics[what])
+
+
+def _cards(look: Look, library: Library, around: Surroundings, services: Sequence[str]) -> PageView:
+    numbers = services or [urgent.service for urgent in library.urgent]
+    lines = card_lines(library, dict.fromkeys(numbers))
+
+    def make(wish: Wish) -> Sequence[Draw]:
+        return palm_cards(lines, CARD_TITLE, wish.paper)
+
+    words = "Eight small cards with numbers and no names. The back stays white: folded, a card says nothing."
+    return PrintPage(look, words, make, around.to_print_with, has_looks=False)
+
+
+def _own_list(look: Look, library: Library, around: Surroundings, services: Sequence[str]) -> PageView:
+    def make(wish: Wish) -> Sequence[Draw]:
+        chosen = (library.services[service] for service in services)
+        title = "My list" if wish.says_title else DULL_TITLE
+        return referral(chosen, title, wish.paper, _sizes(wish))
+
+    words = "The services on your list, with room for notes."
+    return PrintPage(look, words, make, around.to_print_with, has_looks=True)
+
+
+def _topic(look: Look, library: Library, around: Surroundings, topic: Topic) -> PageView:
+    def make(wish: Wish) -> Sequence[Draw]:
+        title = topic.title if wish.says_title else DULL_TITLE
+        return handout(topic, library, title, wish.paper, _sizes(wish))
+
+    return PrintPage(look, topic.title, make, around.to_print_with, has_looks=True)
+
+
+def _sizes(wish: Wish) -> Sizes:
+    return LARGE if wish.is_large else USUAL

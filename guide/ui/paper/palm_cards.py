@@ -1,0 +1,103 @@
+"""Palm cards: eight to a sheet, each the size of a business card. The back stays white.
+
+Folded along the two ticks, a card shows nothing but paper.
+"""
+
+from collections.abc import Iterable, Sequence
+
+from msgspec import Struct
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QPainter, QPen
+
+from guide.content.model import Library, Service
+from guide.content.words import known_hours
+from guide.ui.lists.row_views import first_phone
+from guide.ui.paper.sheets import UNITS, Draw, Paper, font
+
+CARD_WIDTH, CARD_HEIGHT = 252 * UNITS, 144 * UNITS
+"""3.5 by 2 inches."""
+
+COLUMNS, ROWS = 2, 4
+MOST_LINES = 5
+_TICK = 10 * UNITS
+_PADDING = 13 * UNITS
+_TITLE, _NUMBER, _WORDS = 9.0, 12.0, 8.0
+_LINE = 21 * UNITS
+
+
+class CardLine(Struct, frozen=True):
+    """A number, and words beside it that may be seen by anybody."""
+
+    number: str
+    words: str
+
+
+def card_lines(library: Library, services: Iterable[str]) -> tuple[CardLine, ...]:
+    """The first number of each service that has one to show, with what kind of help it is. No name."""
+    found = (library.services[service] for service in services)
+    lines = (_line(library, service) for service in found)
+    return tuple(line for line in lines if line is not None)[:MOST_LINES]
+
+
+def _line(library: Library, service: Service) -> CardLine | None:
+    phone = first_phone(service)
+    if phone is None:
+        return None
+    urgent = next((one.words for one in library.urgent if one.number == phone.number), "")
+    kind = urgent if len(phone.number) == len("211") else library.kinds.get(service.kind, "")
+    hours = known_hours(phone) or known_hours(service)
+    always = ", day and night" if hours == "Day and night" and len(phone.number) > len("211") else ""
+    return CardLine(phone.number, f"{kind}{always}")
+
+
+def palm_cards(lines: Sequence[CardLine], title: str, paper: Paper) -> list[Draw]:
+    """One sheet of cards, all alike. title: dull words at the top of each."""
+    return [lambda painter: _draw(painter, lines, title, paper)]
+
+
+def _draw(painter: QPainter, lines: Sequence[CardLine], title: str, paper: Paper) -> None:
+    left = (paper.size.width() - COLUMNS * CARD_WIDTH) / 2
+    top = (paper.size.height() - ROWS * CARD_HEIGHT) / 2
+    for row in range(ROWS):
+        for column in range(COLUMNS):
+            corner = QPointF(left + column * CARD_WIDTH, top + row * CARD_HEIGHT)
+            _draw_card(painter, QRectF(corner.x(), corner.y(), CARD_WIDTH, CARD_HEIGHT), lines, title)
+    _draw_ticks(painter, QRectF(left, top, COLUMNS * CARD_WIDTH, ROWS * CARD_HEIGHT))
+
+
+def _draw_card(painter: QPainter, card: QRectF, lines: Sequence[CardLine], title: str) -> None:
+    inner = card.adjusted(_PADDING, _PADDING * 0.7, -_PADDING, -_PADDING)
+    painter.setPen(QPen(Qt.GlobalColor.black, UNITS * 0.6))
+    painter.setFont(font(_TITLE, bold=True))
+    head = QRectF(inner.left(), inner.top(), inner.width(), _LINE * 0.8)
+    painter.drawText(head, Qt.AlignmentFlag.AlignVCenter, title)
+    painter.drawLine(QLineF(head.bottomLeft(), head.bottomRight()))
+    top = head.bottom() + 2 * UNITS
+    for line in lines:
+        _draw_line(painter, QRectF(inner.left(), top, inner.width(), _LINE), line)
+        top += _LINE
+
+
+def _draw_line(painter: QPainter, box: QRectF, line: CardLine) -> None:
+    number_room = box.width() * 0.46
+    _draw_words(painter, QRectF(box.topLeft(), box.size()), line.number, font(_NUMBER, bold=True))
+    beside = box.adjusted(number_room, 0, 0, 0)
+    _draw_words(painter, beside, line.words, font(_WORDS))
+
+
+def _draw_words(painter: QPainter, box: QRectF, words: str, face: QFont) -> None:
+    painter.setFont(face)
+    painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap, words)
+
+
+def _draw_ticks(painter: QPainter, all_cards: QRectF) -> None:
+    """Where to cut, around the cards, and where to fold: half-way down each card, at both sides."""
+    painter.setPen(QPen(Qt.GlobalColor.gray, UNITS * 0.5))
+    for column in range(COLUMNS + 1):
+        x = all_cards.left() + column * CARD_WIDTH
+        painter.drawLine(QLineF(x, all_cards.top() - _TICK, x, all_cards.top()))
+        painter.drawLine(QLineF(x, all_cards.bottom(), x, all_cards.bottom() + _TICK))
+    for row in range(ROWS + 1):
+        y = all_cards.top() + row * CARD_HEIGHT
+        painter.drawLine(QLineF(all_cards.left() - _TICK, y, all_cards.left(), y))
+        painter.drawLine(QLineF(all_cards.right(), y, all_cards.right() + _TICK, y))

@@ -1,0 +1,81 @@
+"""Sheets of paper: drawn once, into a PDF in memory or into a picture. Never through QPrinter.
+
+Qt's plug-in for CUPS writes the words of a page into a temporary file, and QPrinter looks for printers in the
+network.
+"""
+
+from collections.abc import Callable, Sequence
+
+from msgspec import Struct
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSize, QSizeF
+from PySide6.QtGui import QFont, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
+
+from guide.printing import JOB_NAME
+from guide.ui import tokens
+
+UNITS = 20
+"""So many units are a point: fonts know whole pixels only, and a unit stands for one."""
+
+_DPI = 72 * UNITS
+
+
+class Paper(Struct, frozen=True):
+    """A size of paper. name: as people say it. width, height: in points, 72 to an inch."""
+
+    name: str
+    width: float
+    height: float
+
+    @property
+    def size(self) -> QSizeF:
+        """In units."""
+        return QSizeF(self.width * UNITS, self.height * UNITS)
+
+
+LETTER = Paper("Letter", 612, 792)
+A4 = Paper("A4", 595.28, 841.89)
+
+Draw = Callable[[QPainter], None]
+"""Draws one sheet, in units from the top left corner of the paper."""
+
+
+def font(px: float, *, bold: bool = False) -> QFont:
+    """The guide's font, in points on paper."""
+    face = QFont(tokens.FONT_FAMILY)
+    face.setPixelSize(round(px * UNITS))
+    face.setWeight(QFont.Weight(700 if bold else 400))
+    return face
+
+
+def as_pdf(sheets: Sequence[Draw], paper: Paper) -> bytes:
+    """All sheets as one PDF, with a title that says nothing."""
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setTitle(JOB_NAME)
+    writer.setCreator("")
+    writer.setResolution(_DPI)
+    size = QPageSize(QSizeF(paper.width, paper.height), QPageSize.Unit.Point)
+    writer.setPageLayout(QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0)))
+    painter = QPainter(writer)
+    for number, draw in enumerate(sheets):
+        if number:
+            writer.newPage()
+        draw(painter)
+    painter.end()
+    buffer.close()
+    return bytes(data.data())
+
+
+def as_image(sheet: Draw, paper: Paper, width: int) -> QImage:
+    """One sheet as a picture, `width` pixels wide: black on white, as it comes out of the printer."""
+    scale = width / (paper.width * UNITS)
+    image = QImage(QSize(width, round(paper.height * UNITS * scale)), QImage.Format.Format_RGB32)
+    image.fill("white")
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.scale(scale, scale)
+    sheet(painter)
+    painter.end()
+    return image

@@ -1,0 +1,32 @@
+"""What stands around a window: the clock on the wall, the place, its printer."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+from msgspec import Struct
+
+from guide.printing.printer import Printer
+from guide.sites.model import A_DESK, Site
+
+
+def now() -> datetime:
+    """The time by this computer's clock."""
+    return datetime.now(UTC)
+
+
+class Surroundings(Struct, frozen=True):
+    """clock: any aware time, for what is open now. site: the place. printer: None for the site's own."""
+
+    clock: Callable[[], datetime] = now
+    site: Site = A_DESK
+    printer: Printer | None = None
+
+    def to_print_with(self) -> Printer:
+        """The printer. Only asked for when something is printed: no start pays for it."""
+        from guide.printing.cups import CupsPrinter  # noqa: PLC0415
+
+        return self.printer or CupsPrinter(self.site.printer)
+
+
+A_DESK_NOW = Surroundings()
+"""A place that has said nothing, and this computer's clock."""

@@ -1,0 +1,97 @@
+"""A print server on a socket of its own that speaks as much IPP as a job needs (RFC 8010 and 8011)."""
+
+import socketserver
+import struct
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler  # noqa: TID251  a print server is spoken to in it
+from pathlib import Path
+
+GET_DEFAULT, GET_PRINTER, CREATE_JOB, SEND_DOCUMENT = 0x4001, 0x000B, 0x0005, 0x0006
+OK, NOT_ACCEPTING = 0x0000, 0x0506
+_OPERATION, _JOB, _PRINTER, _END = 0x01, 0x02, 0x04, 0x03
+_INTEGER, _NAME, _URI, _CHARSET, _LANGUAGE = 0x21, 0x42, 0x45, 0x47, 0x48
+
+
+@dataclass
+class Received:
+    """What the server was asked. documents: what it was to print. is_closed: whether it takes jobs."""
+
+    requests: list[bytes] = field(default_factory=list)
+    documents: list[bytes] = field(default_factory=list)
+    is_closed: bool = False
+    default: str = "front-desk"
+
+
+def _attribute(tag: int, name: str, value: bytes) -> bytes:
+    return struct.pack(">BH", tag, len(name)) + name.encode() + struct.pack(">H", len(value)) + value
+
+
+def _answer(request: bytes, received: Received) -> bytes:
+    operation, number = struct.unpack(">2xHI", request[:8])
+    status = NOT_ACCEPTING if received.is_closed and operation == CREATE_JOB else OK
+    said = struct.pack(">BBHI", 2, 0, status, number) + bytes([_OPERATION])
+    said += _attribute(_CHARSET, "attributes-charset", b"utf-8")
+    said += _attribute(_LANGUAGE, "attributes-natural-language", b"en")
+    if operation == GET_DEFAULT and received.default:
+        said += bytes([_PRINTER]) + _attribute(_NAME, "printer-name", received.default.encode())
+    if operation == GET_PRINTER:
+        said += bytes([_PRINTER]) + _attribute(_NAME, "printer-name", _queue_of(request))
+        said += _attribute(_URI, "printer-uri-supported", b"ipp://localhost/printers/" + _queue_of(request))
+    if operation in (CREATE_JOB, SEND_DOCUMENT) and status == OK:
+        said += bytes([_JOB]) + _attribute(_INTEGER, "job-id", struct.pack(">i", 7))
+    return said + bytes([_END])
+
+
+def _queue_of(request: bytes) -> bytes:
+    return request.split(b"/printers/")[1].split(b"\x03")[0].split(b"B\x00")[0]
+
+
+class _Handler(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+    received: Received
+
+    def do_POST(self) -> None:
+        body = self._chunks() if "chunked" in self.headers.get("Transfer-Encoding", "") else self._whole()
+        self.received.requests.append(body)
+        if b"%PDF" in body:
+            self.received.documents.append(body[body.index(b"%PDF") :])
+        answer = _answer(body, self.received)
+        self.send_response(200)
+        self.send_header("Content-Type", "application/ipp")
+        self.send_header("Content-Length", str(len(answer)))
+        self.end_headers()
+        self.wfile.write(answer)
+
+    def _whole(self) -> bytes:
+        return self.rfile.read(int(self.headers["Content-Length"]))
+
+    def _chunks(self) -> bytes:
+        body = b""
+        while size := int(self.rfile.readline().split(b";")[0], 16):
+            body += self.rfile.read(size)
+            self.rfile.readline()
+        self.rfile.readline()
+        return body
+
+    def address_string(self) -> str:
+        return "the test"
+
+    def log_message(self, *_words: object) -> None:
+        """Say nothing."""
+
+
+@contextmanager
+def print_server(socket: Path) -> Iterator[Received]:
+    """Serve on a Unix socket for the length of the block."""
+    received = Received()
+    handler = type("Handler", (_Handler,), {"received": received})
+    with socketserver.ThreadingUnixStreamServer(str(socket), handler) as server:
+        server.daemon_threads = True
+        thread = threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True)
+        thread.start()
+        yield received
+        server.shutdown()
+        thread.join()

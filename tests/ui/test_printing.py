@@ -1,0 +1,213 @@
+"""Taking pages away on paper, where the place wants it."""
+
+from collections.abc import Sequence
+from io import BytesIO
+
+import pytest
+from msgspec.structs import replace
+from pypdf import PdfReader
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from guide.content.model import Library
+from guide.content.text import phones_of
+from guide.errors import PrintError
+from guide.policy import DESK
+from guide.sites.model import Site
+from guide.ui.appearance import Appearance
+from guide.ui.pages.printing import CARD_TITLE
+from guide.ui.paper.palm_cards import COLUMNS, ROWS, card_lines, palm_cards
+from guide.ui.paper.sheets import A4, LETTER, Draw, Paper, as_image, as_pdf
+from guide.ui.shortlist import MOST
+from guide.ui.surroundings import Surroundings
+from guide.ui.trail import CARDS, OWN_LIST, Listed, PageAt
+from guide.ui.trail import Paper as Printing
+from guide.ui.window import MainWindow
+from tests.ui.reader import Reader
+
+PRINTS = Site(replace(DESK, prints=True))
+TOPIC = "safe-place-tonight"
+HELPLINE = "maine-domestic-violence-helpline"
+
+
+class Tray:
+    """A printer that keeps what it was sent, or fails."""
+
+    def __init__(self) -> None:
+        self.jobs: list[bytes] = []
+        self.fault = ""
+
+    def send(self, pdf: bytes) -> None:
+        """Keep it."""
+        if self.fault:
+            raise PrintError(self.fault)
+        self.jobs.append(pdf)
+
+
+@pytest.fixture
+def tray() -> Tray:
+    """The printer of the place."""
+    return Tray()
+
+
+@pytest.fixture
+def reader(qtbot: QtBot, library: Library, tray: Tray) -> Reader:
+    """Somebody at a place that prints."""
+    window = MainWindow(library, Appearance(), Surroundings(site=PRINTS, printer=tray))
+    qtbot.addWidget(window)
+    window.resize(1366, 768)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    return Reader(window, qtbot)
+
+
+def read(pdf: bytes) -> PdfReader:
+    """A PDF, opened as a viewer would."""
+    return PdfReader(BytesIO(pdf))
+
+
+def words_on(pdf: bytes) -> str:
+    """The words of a PDF, as a viewer finds them."""
+    return "\n".join(page.extract_text() for page in read(pdf).pages).replace("\t", " ")
+
+
+def names(reader: Reader) -> list[str]:
+    """What every button and link is called."""
+    return [button.accessibleName() for button in reader.buttons]
+
+
+def test_a_place_that_does_not_print_offers_nothing_to_print(qtbot: QtBot, library: Library) -> None:
+    window = MainWindow(library, Appearance())
+    qtbot.addWidget(window)
+    window.show()
+    reader = Reader(window, qtbot)
+    window.going.shortlist.toggle(HELPLINE)
+
+    for place in (PageAt(TOPIC), Listed()):
+        reader.go(place)
+        assert not [name for name in names(reader) if "rint" in name]
+
+
+def test_a_topic_is_printed_from_its_page(reader: Reader, tray: Tray, library: Library) -> None:
+    reader.go(PageAt(TOPIC))
+    reader.press_button("Print this page")
+    reader.press_button("Print")
+
+    assert "Sent to the printer. Take all pages with you." in reader.words
+    words = words_on(tray.jobs[0])
+    assert [p.number for p in phones_of(library.topics[TOPIC], library) if p.number not in words] == []
+
+
+def test_a_telling_title_stays_off_the_paper_unless_asked_for(
+    reader: Reader, tray: Tray, library: Library
+) -> None:
+    reader.go(Printing(TOPIC))
+    reader.press_button("Print")
+    reader.press_button("With the title of the page")
+    reader.press_button("Print")
+
+    dull, titled = (words_on(job) for job in tray.jobs)
+    title = library.topics[TOPIC].title
+    assert title not in dull
+    assert title in titled
+
+
+def test_cards_are_two_presses_from_the_urgent_numbers(reader: Reader) -> None:
+    reader.press_button("All urgent numbers")
+    reader.press_button("Print small cards with these numbers")
+
+    assert reader.headings[0] == "Print"
+
+
+def test_every_page_says_that_paper_can_be_found(reader: Reader) -> None:
+    for what in (TOPIC, CARDS, OWN_LIST):
+        reader.go(Printing(what))
+        assert [words for words in reader.words if words.startswith("Paper can be found.")]
+
+
+def test_a_printer_that_fails_is_told_and_the_page_stays(reader: Reader, tray: Tray) -> None:
+    tray.fault = "The printer takes nothing now. Ask staff."
+    reader.go(Printing(CARDS))
+    reader.press_button("Print")
+
+    assert tray.fault in reader.words
+    assert reader.headings[0] == "Print"
+
+
+def test_the_own_list_is_printed_with_every_number_of_it(
+    reader: Reader, tray: Tray, library: Library
+) -> None:
+    ids = [name for name, service in library.services.items() if phones_of(service, library)][:MOST]
+    for service in ids:
+        reader.window.going.shortlist.toggle(service)
+    reader.go(Listed())
+    reader.press_button("Print this list")
+    reader.press_button("Print")
+
+    words = words_on(tray.jobs[0])
+    shown = {phone.number for name in ids for phone in phones_of(library.services[name], library)}
+    assert {number for number in shown if number not in words} == set()
+
+
+def test_cards_tell_numbers_and_no_names(reader: Reader, tray: Tray) -> None:
+    reader.window.going.shortlist.toggle(HELPLINE)
+    reader.go(Listed())
+    reader.press_button("Print small cards")
+    reader.press_button("Print")
+
+    words = words_on(tray.jobs[0])
+    assert words.count("1-866-834-4357") == COLUMNS * ROWS
+    for telling in ("ignpost", "iolence", "rafficking", "exual"):
+        assert telling not in words
+    assert len(read(tray.jobs[0]).pages) == 1, "the back of the cards stays white"
+
+
+def test_a_job_says_nothing_of_what_it_is(library: Library) -> None:
+    told = read(as_pdf(cards(library, LETTER), LETTER)).metadata
+
+    assert told is not None
+    assert told.title == "document"
+    assert "ignpost" not in str(told)
+
+
+def cards(library: Library, paper: Paper) -> Sequence[Draw]:
+    """A sheet of cards with the urgent numbers."""
+    return palm_cards(card_lines(library, [one.service for one in library.urgent]), CARD_TITLE, paper)
+
+
+@pytest.mark.parametrize("paper", [LETTER, A4], ids=["Letter", "A4"])
+def test_cards_stay_on_the_paper(library: Library, paper: Paper) -> None:
+    picture = as_image(cards(library, paper)[0], paper, 600)
+    dark = [
+        (x, y)
+        for x in range(0, picture.width(), 2)
+        for y in range(0, picture.height(), 2)
+        if picture.pixelColor(x, y).lightness() < 128
+    ]
+    least = picture.width() * 0.05
+
+    assert dark
+    assert min(x for x, _ in dark) > least
+    assert max(x for x, _ in dark) < picture.width() - least
+    assert min(y for _, y in dark) > least
+    assert max(y for _, y in dark) < picture.height() - least
+
+
+def test_paper_is_chosen_and_seen_before_it_is_printed(reader: Reader) -> None:
+    reader.go(Printing(TOPIC))
+    [letter] = [label.pixmap() for label in reader.all(QLabel) if not label.pixmap().isNull()]
+    reader.press_button("A4")
+    [a4] = [label.pixmap() for label in reader.all(QLabel) if not label.pixmap().isNull()]
+
+    assert a4.height() / a4.width() > letter.height() / letter.width()
+
+
+def test_large_print_takes_more_pages(reader: Reader, tray: Tray) -> None:
+    reader.go(Printing(TOPIC))
+    reader.press_button("Print")
+    reader.press_button("Large print")
+    reader.press_button("Print")
+
+    usual, large = (len(read(job).pages) for job in tray.jobs)
+    assert large > usual
