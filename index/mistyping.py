@@ -12,7 +12,7 @@ BESIDE = 0.8
 SOUNDS_ALIKE = 0.7
 DOUBLED = 0.6
 SILENT = 0.8
-NO_SPACE = 0.8
+NO_SPACE = 1.2
 OTHER_FIRST = 0.6
 OTHER_FIRST_BESIDE = 0.3
 """What an error in the first letter costs more, since people seldom miss it; less for keys side by side."""

@@ -11,10 +11,11 @@ meant: "compensashun" is "compensation".
 import sys
 from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from math import log
 from zlib import crc32
 
+from index.forms import forms
 from index.lexicon import Lexicon
 from index.mistyping import NO_SPACE, effort
 from index.pairs import Pairs
@@ -91,9 +92,7 @@ class Spelling:
     pairs: which words stand side by side.
     """
 
-    def __init__(
-        self, lexicon: Lexicon, table: bytes, common: Collection[str], pairs: Pairs | None = None
-    ) -> None:
+    def __init__(self, lexicon: Lexicon, table: bytes, common: Set[str], pairs: Pairs | None = None) -> None:
         self._lexicon = lexicon
         self._common = common
         self._pairs = pairs or Pairs({})
@@ -118,6 +117,8 @@ class Spelling:
         """
         if self.is_known(word) or not _is_word(word):
             return None
+        if self._is_form_of_known(word):
+            return self._all_but_right(word)
         beside = self._pairs.between(before, after)
         ranked = [
             (effort(word, meant) - self._likely(meant) - _BESIDE * beside[meant], meant)
@@ -125,6 +126,19 @@ class Spelling:
         ]
         ranked += [(NO_SPACE - _BESIDE, f"{first} {second}") for first, second in self._split(word)]
         return min(ranked)[1] if ranked else self._sounding_like(word)
+
+    def _is_form_of_known(self, word: str) -> bool:
+        """Whether a common word has this form, although the list of common words lacks it."""
+        return not self._common.isdisjoint(forms(word))
+
+    def _all_but_right(self, word: str) -> str | None:
+        """The word one small error away: "trafficing" has the form of a right word, and so has "cruised"."""
+        ranked = [
+            (cost, meant)
+            for meant in self._candidates(word, 1)
+            if distance(word, meant, 1) <= 1 and meant[0] == word[0] and (cost := effort(word, meant)) <= 1
+        ]
+        return min(ranked)[1] if ranked else None
 
     def _split(self, word: str) -> Iterator[tuple[str, str]]:
         """The two words that stand side by side somewhere, and here without a space."""

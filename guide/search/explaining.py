@@ -49,7 +49,13 @@ def _terms(terms: Iterable[Term]) -> str:
 def _scores(scored: Scored) -> Iterator[str]:
     first = sorted(scored.scores, key=lambda page: (-scored.scores[page], page))[:MOST_SHOWN]
     for page in first:
-        parts = f"words {_of(scored.words, page)}, meaning {_of(scored.near, page)}"
+        signs = {
+            "words": scored.words,
+            "meaning": scored.near,
+            "asked": scored.asked,
+            "linked": scored.linked,
+        }
+        parts = ", ".join(f"{name} {_of(values, page)}" for name, values in signs.items())
         yield f"score: {page} {scored.scores[page]:.2f} ({parts})"
 
 

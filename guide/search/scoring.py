@@ -1,4 +1,4 @@
-"""From understood words to a score for each page: words, meaning and place together."""
+"""From understood words to a score for each page: words, meaning, links and place together."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -9,16 +9,14 @@ from guide.content.model import Library, Page, Topic
 from guide.content.places import Places, Where
 from guide.search.cutting import worth_showing
 from guide.search.everyday import Everyday
+from guide.search.links import Links
 from guide.search.ranking import Nearness, serves_one_of
 from guide.search.understanding import Understood
+from guide.search.weights import Weights
 from index.lexicon import Lexicon
 from index.query import Clause, Hit
 from index.spelling import Spelling
 
-MEANING = 1.0
-"""What nearness of meaning weighs beside the words; 0.5 to 2 judge alike."""
-NEAR = 0.4
-"""Nearness from which a page that holds none of the words is shown at all."""
 MOST_WEIGHED = 200
 """Hits of services whose meaning is looked at; a directory of thousands would take too long."""
 BEHIND = 0.5
@@ -50,6 +48,9 @@ class SearchIndex(Protocol):
     def query(self, clauses: Iterable[Clause]) -> list[Hit]:
         """The documents that hold any of it, the best first."""
 
+    def closeness(self, spelled: Iterable[str]) -> dict[str, float]:
+        """How close the words come to what each document says it answers, 0 to 1."""
+
     def nearness(self, spelled: Iterable[str], ids: Iterable[str]) -> dict[str, float]:
         """How near the meaning of the words comes to each document, empty where it is not known."""
 
@@ -59,13 +60,16 @@ class Scored:
     """Scores of pages, and what they are made of.
 
     scores: by page, above 0. words: the share of the best that a page has by its words. near: nearness of
-    meaning. coverage: the greatest share of the query that one of the first three pages holds.
+    meaning. asked: closeness to what the page says it answers. linked: what it gains from pages that name it.
+    coverage: the greatest share of the query that one of the first three pages holds.
     is_everyday: whether telling titles were left out.
     """
 
     scores: dict[str, float]
     words: Mapping[str, float]
     near: Mapping[str, float]
+    asked: Mapping[str, float]
+    linked: Mapping[str, float]
     coverage: float
     is_everyday: bool
 
@@ -73,10 +77,14 @@ class Scored:
 class Scoring:
     """Scores the pages of one library."""
 
-    def __init__(self, library: Library, index: SearchIndex, everyday: Everyday, places: Places) -> None:
+    def __init__(
+        self, library: Library, index: SearchIndex, everyday: Everyday, places: Places, weights: Weights
+    ) -> None:
         self._pages: dict[str, Page] = {**library.topics, **library.services}
         self._index = index
         self._everyday = everyday
+        self._weights = weights
+        self._links = Links(library)
         self._nearness = Nearness(library.services, places)
         self._topics = tuple(library.topics)
         # most keys leave the whole words as they were
@@ -85,35 +93,74 @@ class Scoring:
         self._plain = frozenset(page.id for page in library.topics.values() if page.section in shelves)
         self._reserved = frozenset(library.topics) - self._plain
 
-    def scored(self, understood: Understood) -> Scored:
-        """Every page worth showing: its words as a share of the best, and its meaning, by where it is."""
+    def scored(self, understood: Understood, ahead: Collection[str] = ()) -> Scored:
+        """Every page worth showing, by its words, its meaning, the pages that name it, and where it is.
+
+        ahead: pages that come first without a score; what they name belongs to the answer.
+        """
+        weights = self._weights
         found = [hit for hit in self._index.query(understood.clauses) if hit.id in self._pages]
-        hits = worth_showing(found, self._plain, self._reserved)
+        hits = worth_showing(found, self._plain, self._reserved, weights.tail)
         words = {hit.id: hit.score / hits[0].score for hit in hits}
         near = self._near(understood, hits)
+        asked = self._index.closeness(understood.sought)
         # what holds a word and yet was not worth showing does not come back by its meaning, and nobody is
         # shown a telling title who typed no word of its page
-        meant = _together(words, near, {hit.id for hit in found} | self._everyday.telling)
+        kept_out = {hit.id for hit in found} | self._everyday.telling
+        meant = _together(hits, near, asked, kept_out, weights)
+        linked = self._linked(understood, meant, ahead)
         is_everyday = self._everyday.is_everyday(understood)
-        scores = {
-            page: score * self._nearness.worth(self._pages[page], understood.where)
-            for page, score in (self._dulled(understood, meant) if is_everyday else meant).items()
+        named = _sum(meant, linked)
+        shelved = self._dulled(understood, named) if is_everyday else self._shelved(named)
+        scores = self._placed(understood, shelved)
+        first = self._first(scores, ahead)
+        return Scored(first, words, near, asked, linked, _coverage(first, hits), is_everyday)
+
+    def _linked(
+        self, understood: Understood, scores: Mapping[str, float], ahead: Collection[str]
+    ) -> dict[str, float]:
+        """What pages gain from being named. A telling title is not shown for that alone, and no service that
+        is elsewhere comes nearer by it. An unfinished word alone does not say yet what is meant.
+        """
+        if not understood.what:
+            return {}
+        counties = {county for place in understood.where for county in place.counties}
+        return {
+            page: gain
+            for page, gain in self._links.gained(scores, ahead, self._weights).items()
+            if (page in scores or page not in self._everyday.telling)
+            and (not counties or self._is_there(self._pages[page], counties))
+        }
+
+    @staticmethod
+    def _is_there(page: Page, counties: Collection[str]) -> bool:
+        return isinstance(page, Topic) or serves_one_of(page, counties)
+
+    def _placed(self, understood: Understood, scores: Mapping[str, float]) -> dict[str, float]:
+        """The scores by where the pages are, and what is near where nothing but a place was typed."""
+        where = understood.where
+        placed = {
+            page: score * self._nearness.worth(self._pages[page], where) for page, score in scores.items()
         }
         if understood.asks_only_where:
-            self._add_local(scores, understood.where)
-        first = self._first(scores)
-        return Scored(first, words, near, _coverage(first, hits), is_everyday)
+            self._add_local(placed, where)
+        return placed
 
-    def _first(self, scores: dict[str, float]) -> dict[str, float]:
+    def _shelved(self, scores: Mapping[str, float]) -> dict[str, float]:
+        """Plain pages a little behind: who says more than everyday words means more than everyday things."""
+        worth = self._weights.plain
+        return {page: score * (worth if page in self._plain else 1.0) for page, score in scores.items()}
+
+    def _first(self, scores: dict[str, float], ahead: Collection[str]) -> dict[str, float]:
         """The best of them: a long sentence touches half of all pages, and a list of half tells nothing."""
-        most = max(int(MOST_OF_ALL * len(self._pages)), FEW)
+        most = max(int(MOST_OF_ALL * len(self._pages)), FEW) - len(ahead)
         if len(scores) <= most:
             return scores
         return {
             page: scores[page] for page in nsmallest(most, scores, key=lambda page: (-scores[page], page))
         }
 
-    def _dulled(self, understood: Understood, scores: dict[str, float]) -> dict[str, float]:
+    def _dulled(self, understood: Understood, scores: Mapping[str, float]) -> dict[str, float]:
         """Without telling titles; in a search for a single word with plain pages first."""
         behind = BEHIND if self._everyday.is_one_word(understood) else 1.0
         return {
@@ -144,12 +191,31 @@ class Scoring:
 
 
 def _together(
-    words: Mapping[str, float], near: Mapping[str, float], kept_out: Collection[str]
+    hits: Sequence[Hit],
+    near: Mapping[str, float],
+    asked: Mapping[str, float],
+    kept_out: Collection[str],
+    weights: Weights,
 ) -> dict[str, float]:
-    """Words and meaning added up; and the pages that hold no word and are very near by their meaning."""
-    scores = {page: max(score + MEANING * near.get(page, 0.0), _LEAST) for page, score in words.items()}
-    alone = {page: MEANING * value for page, value in near.items() if value >= NEAR and page not in kept_out}
-    return {**alone, **scores}
+    """All signs added up; and the pages that hold no word and are very near by their meaning."""
+    best = max((hit.score for hit in hits), default=1.0)
+    scores = {
+        hit.id: hit.score / best
+        + weights.meaning * near.get(hit.id, 0.0)
+        + weights.asked * asked.get(hit.id, 0.0)
+        + weights.held * hit.coverage
+        for hit in hits
+    }
+    alone = {
+        page: weights.meaning * value
+        for page, value in near.items()
+        if value >= weights.near and page not in kept_out
+    }
+    return {**alone, **{page: max(score, _LEAST) for page, score in scores.items()}}
+
+
+def _sum(one: Mapping[str, float], other: Mapping[str, float]) -> dict[str, float]:
+    return {page: one.get(page, 0.0) + other.get(page, 0.0) for page in one.keys() | other.keys()}
 
 
 def _coverage(scores: Mapping[str, float], hits: Iterable[Hit]) -> float:

@@ -17,6 +17,7 @@ from guide.search.scoring import Scoring, SearchIndex
 from guide.search.snippets import Snippets
 from guide.search.typed import read_typed
 from guide.search.understanding import Understanding, Understood
+from guide.search.weights import Weights
 from guide.search.wording import Wording
 from index.query import Clause
 
@@ -32,14 +33,22 @@ SNIPPETS_FROM_WHOLE_PAGES = 8
 class SearchService:
     """Answers queries over one library. Everything it knows comes in here; it writes nothing."""
 
-    def __init__(self, library: Library, index: SearchIndex, places: Places, vocabulary: Vocabulary) -> None:
+    def __init__(
+        self,
+        library: Library,
+        index: SearchIndex,
+        places: Places,
+        vocabulary: Vocabulary,
+        weights: Weights = Weights(),  # noqa: B008 - frozen
+    ) -> None:
         self._pages: dict[str, Page] = {**library.topics, **library.services}
         self._wording = wording = Wording(vocabulary)
         self._understanding = Understanding(index.lexicon, index.spelling, wording, places)
         self._phones = PhoneBook(library.services.values())
         self._names = Names(self._pages.values(), wording.is_small_talk)
         self._old_names = OldNames(library, wording.is_small_talk)
-        self._scoring = Scoring(library, index, Everyday(library, index, vocabulary, wording), places)
+        everyday = Everyday(library, index, vocabulary, wording)
+        self._scoring = Scoring(library, index, everyday, places, weights)
         self._facets = Facets(library, places)
         self._snippets = Snippets(library)
 
@@ -62,7 +71,7 @@ class SearchService:
         as_typed = as_typed or self._old_names.find(typed.spelled()) is not None
         understood = self._understanding.understand(typed, as_typed=as_typed)
         ahead = self._ahead(typed.text, understood)
-        scored = self._scoring.scored(understood)
+        scored = self._scoring.scored(understood, ahead)
         ordered = _in_order(ahead, scored.scores)
         kept, facets = self._facets.sift(tuple(ordered), filters, now)
         weak = not (ahead or understood.asks_only_where or scored.coverage >= STRONG_COVERAGE)
@@ -80,7 +89,7 @@ class SearchService:
         typed = read_typed(text)
         understood = self._understanding.understand(typed, as_typed=as_typed)
         ahead = self._ahead(typed.text, understood)
-        scored = self._scoring.scored(understood)
+        scored = self._scoring.scored(understood, ahead)
         return tuple(explained(typed.text, understood, ahead, scored, self._wording))
 
     def _ahead(self, text: str, understood: Understood) -> list[str]:

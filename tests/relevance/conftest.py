@@ -2,14 +2,11 @@ import pytest
 
 from guide.content.authoring import read_library
 from guide.content.authoring.vocabulary import read_vocabulary
-from guide.content.documents import documents_of
 from guide.content.model import Library
 from guide.content.places import Places
-from guide.content.right_words import VECTORS, right_words
 from guide.paths import checkout
 from guide.search.service import SearchService
-from index.build import build_index
-from index.reading import Index
+from tests.relevance.building import built_index
 
 
 @pytest.fixture(scope="session")
@@ -22,8 +19,5 @@ def library() -> Library:
 def search(library: Library, tmp_path_factory: pytest.TempPathFactory) -> SearchService:
     """The search as people meet it, over the guide's own content."""
     resources = checkout().resources
-    vocabulary = read_vocabulary(resources)
-    folder = tmp_path_factory.mktemp("relevance") / "index"
-    digest = build_index(documents_of(library), folder, right_words(resources, vocabulary))
-    index = Index.open(folder, digest, resources / "search" / VECTORS)
-    return SearchService(library, index, Places.read(resources), vocabulary)
+    index = built_index(library, tmp_path_factory.mktemp("relevance") / "index")
+    return SearchService(library, index, Places.read(resources), read_vocabulary(resources))

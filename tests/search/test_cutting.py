@@ -4,7 +4,8 @@ from index.query import Hit
 
 def _ids(*scores: tuple[str, float]) -> list[str]:
     hits = [Hit(name, score, 1.0) for name, score in scores]
-    return [hit.id for hit in worth_showing(hits, plain={"meals", "rent"}, reserved={"danger", "control"})]
+    shown = worth_showing(hits, plain={"meals", "rent"}, reserved={"danger", "control"}, tail=0.15)
+    return [hit.id for hit in shown]
 
 
 def test_a_hit_far_below_the_best_is_chance() -> None:
