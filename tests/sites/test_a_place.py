@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.screen.looking import rows_changed
 from tests.screen.xscreen import SIZE
-from tests.sites.conftest import Open, Place, children, start
+from tests.sites.conftest import CURSOR_ROWS, Open, Place, children, start
 from tests.waiting import wait_until
 
 
@@ -96,6 +97,23 @@ def test_a_visit_goes_by_the_site_file_as_it_is_when_the_visit_is_shown(
     place.screen.tap("Shift", "Shift", "Shift")
 
     wait_until(lambda: place.shown == spare and whole_screen(place))
+
+
+@pytest.mark.slow  # a place cannot leave less time to answer
+def test_a_page_that_lies_unread_ends_after_the_time_of_the_place(open_place: Open, tmp_path: Path) -> None:
+    file = tmp_path / "site.toml"
+    file.write_text('policy = "desk"\nidle_seconds = 20\nwarning_seconds = 20\n')
+    place = open_place("--site", str(file))
+    _, spare = place.visits()
+    place.type_content()
+    begun = time.monotonic()
+    results = place.screen.whole()
+
+    asked = wait_until(lambda: rows_changed(results, place.screen.whole()) > CURSOR_ROWS, within_s=30)
+    left = wait_until(lambda: place.shown == spare and place.shows_front(), within_s=30)
+
+    assert 19 <= asked - begun <= 25
+    assert 39 <= left - begun <= 45
 
 
 @pytest.mark.parametrize("policy", ["desk", "station"])
