@@ -1,14 +1,17 @@
-"""How old the numbers of a library are: what a person has called, what was found wrong, what is due."""
+"""How old the numbers of a library are: what a person has called, what was found wrong, what is due when."""
 
 from datetime import date, timedelta
 
 from msgspec import Struct
 
-from guide.content.model import Library
+from guide.content.model import Library, Phone, Service
 from guide.content.phones import to_call
 
 DUE_DAYS = 90
 """Days after a call when a number should be called again."""
+
+_FIRST = ("hotline", "emergency", "shelter", "advocacy", "youth")
+"""Kinds of service by the harm that a wrong number does, worst first; all others come after."""
 
 
 class Ages(Struct, frozen=True):
@@ -47,3 +50,28 @@ def ages_of(library: Library, today: date) -> Ages:
         oldest_call=min(calls, default=""),
         oldest_seen=min((phone.seen for phone in never if phone.seen), default=""),
     )
+
+
+def is_due(phone: Phone, today: date, after_days: int = DUE_DAYS) -> bool:
+    """Whether the last call is at least `after_days` days ago, found the number wrong, or never was."""
+    if phone.wrong_since or not phone.assured_date:
+        return True
+    return date.fromisoformat(phone.assured_date) <= today - timedelta(days=after_days)
+
+
+def to_call_in_order(library: Library) -> tuple[tuple[Service, int], ...]:
+    """Every number that a person can try, as a service and a place among its phones.
+
+    The most dangerous come first, then the oldest. Urgent numbers stand on every page, so they come with
+    the help lines.
+    """
+    urgent = frozenset(urgent.service for urgent in library.urgent)
+    places = [(service, place) for service in library.services.values() for place, _ in to_call(service)]
+    return tuple(sorted(places, key=lambda found: _rank(found[0], found[1], urgent)))
+
+
+def _rank(service: Service, place: int, urgent: frozenset[str]) -> tuple[object, ...]:
+    phone = service.phones[place]
+    kind = "hotline" if service.id in urgent else service.kind
+    danger = _FIRST.index(kind) if kind in _FIRST else len(_FIRST)
+    return (danger, not phone.wrong_since, phone.assured_date, phone.seen, service.id, place)

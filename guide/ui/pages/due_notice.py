@@ -1,0 +1,47 @@
+"""What staff are told of the numbers: how fresh they are, and which to call first."""
+
+from datetime import date
+from html import escape
+from itertools import islice
+
+from guide.content.ages import DUE_DAYS, ages_of, is_due, to_call_in_order
+from guide.content.model import Library, Phone
+from guide.content.words import spoken_date
+from guide.ui.pages.page_view import PageView
+from guide.ui.parts.blocks import NoteBox
+
+MOST = 5
+"""Numbers named on the screen; the sheet of `verify` has all of them."""
+
+
+def due_notice(page: PageView, library: Library, today: date) -> NoteBox:
+    """Counts of numbers by age, and the first ones that are due on a day. page: where it will stand."""
+    ages = ages_of(library, today)
+    said = page.tr(
+        "{called} of {all} were called in the last {days} days. {never} were never called, {due} are due "
+        "again, {wrong} were found wrong."
+    ).format(
+        called=ages.called, all=ages.numbers, days=DUE_DAYS, never=ages.never, due=ages.due, wrong=ages.wrong
+    )
+    lines = [f"<b>{page.tr('How fresh the numbers are.')}</b> {said}"]
+    first = "; ".join(islice(_first_due(page, library, today), MOST))
+    if first:
+        lines.append(f"<b>{page.tr('To call first:')}</b> {escape(first)}.")
+    return NoteBox(page.look, lines, "small")
+
+
+def _first_due(page: PageView, library: Library, today: date) -> list[str]:
+    """Voice lines alone: a relay's number, 711, stands at many services and is one and the same."""
+    return [
+        f"{service.name}, {service.phones[place].number} ({_since(page, service.phones[place])})"
+        for service, place in to_call_in_order(library)
+        if service.phones[place].type == "voice" and is_due(service.phones[place], today)
+    ]
+
+
+def _since(page: PageView, phone: Phone) -> str:
+    if phone.wrong_since:
+        return page.tr("found wrong {day}").format(day=spoken_date(phone.wrong_since))
+    if phone.assured_date:
+        return page.tr("called {day}").format(day=spoken_date(phone.assured_date))
+    return page.tr("not yet called")

@@ -1,0 +1,79 @@
+"""What staff read of the numbers, behind their door and nowhere else."""
+
+from datetime import date
+
+import msgspec
+import pytest
+from pytestqt.qtbot import QtBot
+
+from guide.content.model import Library
+from guide.ui.appearance import Appearance
+from guide.ui.look import Look
+from guide.ui.pages.due_notice import due_notice
+from guide.ui.pages.page_view import PageView
+from guide.ui.pages.site_notice import STAFF_DOOR
+from guide.ui.parts.text_label import TextLabel
+from guide.ui.trail import DoorAt
+from tests.ui.reader import Reader, spoken
+
+LINE = "maine-sexual-assault-helpline"
+TODAY = date(2026, 12, 1)
+
+
+def said(qtbot: QtBot, library: Library, today: date = TODAY) -> str:
+    """The notice as it is read aloud."""
+    page = PageView(Look(Appearance(), library.icons, 1366, 768), "A page")
+    qtbot.addWidget(page)
+    notice = due_notice(page, library, today)
+    qtbot.addWidget(notice)
+    return " ".join(spoken(label) for label in notice.findChildren(TextLabel))
+
+
+def called(library: Library, **fields: str) -> Library:
+    """The library, with fields of the help line's first number set."""
+    line = library.services[LINE]
+    phones = (msgspec.structs.replace(line.phones[0], **fields), *line.phones[1:])
+    services = library.services | {LINE: msgspec.structs.replace(line, phones=phones)}
+    return msgspec.structs.replace(library, services=services)
+
+
+def test_staff_see_how_fresh_the_numbers_are_behind_their_door(reader: Reader) -> None:
+    reader.go(DoorAt(STAFF_DOOR))
+
+    assert any("How fresh the numbers are. 0 of " in words for words in reader.words)
+
+
+def test_visitors_do_not(reader: Reader) -> None:
+    reader.go(DoorAt("food-and-money"))
+
+    assert not any("How fresh the numbers are" in words for words in reader.words)
+
+
+@pytest.mark.parametrize(
+    ("fields", "words"),
+    [
+        ({"assured_date": "2026-11-20"}, "1 of {n} were called in the last 90 days."),
+        ({"assured_date": "2026-08-01"}, "1 are due again, 0 were found wrong."),
+        ({"wrong_since": "2026-11-20"}, "1-800-871-7741 (found wrong 20 November 2026);"),
+    ],
+    ids=["called", "due again", "wrong"],
+)
+def test_a_call_changes_what_staff_read(
+    qtbot: QtBot, library: Library, fields: dict[str, str], words: str
+) -> None:
+    before = said(qtbot, library)
+    count = before.partition(" of ")[2].partition(" ")[0]
+
+    after = said(qtbot, called(library, **fields))
+
+    assert words.format(n=count) not in before
+    assert words.format(n=count) in after
+
+
+def test_five_numbers_are_named_help_lines_first(qtbot: QtBot, library: Library) -> None:
+    first = said(qtbot, library).partition("To call first: ")[2]
+
+    assert first.count("(not yet called)") == 5
+    kinds = {service.kind for service in library.services.values() if service.name in first}
+    assert "hotline" in kinds
+    assert "shelter" not in kinds
