@@ -1,14 +1,13 @@
 """Makes the page for a place of the guide, with the way up to the front page."""
 
 from collections.abc import Callable
-from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from guide.content.hours import in_maine
-from guide.content.model import SECTION, Door, Library, Section
-from guide.sites.model import Site
+from guide.content.model import SECTION, Door, Library, Section, Topic
 from guide.ui.lists.row_views import RowViews
 from guide.ui.look import Look
 from guide.ui.navigation import Navigation
@@ -19,13 +18,15 @@ from guide.ui.pages.due_notice import due_notice
 from guide.ui.pages.large_page import large_page
 from guide.ui.pages.list_page import ListPage
 from guide.ui.pages.page_view import PageView
+from guide.ui.pages.printing import print_page
 from guide.ui.pages.service_page import ServicePage
 from guide.ui.pages.shortlist_page import shortlist_page
 from guide.ui.pages.site_notice import SET_UP_PAGE, STAFF_DOOR, site_notice
-from guide.ui.pages.topic_page import topic_page
+from guide.ui.pages.topic_page import Extras, topic_page
 from guide.ui.pages.urgent_page import urgent_page
 from guide.ui.shortlist import Shortlist
-from guide.ui.trail import Counties, CountyAt, DoorAt, Large, Listed, PageAt, Place, SectionAt
+from guide.ui.surroundings import Surroundings
+from guide.ui.trail import Counties, CountyAt, DoorAt, Large, Listed, PageAt, Paper, Place, SectionAt
 
 
 class Pages:
@@ -39,11 +40,10 @@ class Pages:
         library: Library,
         navigation: Navigation,
         shortlist: Shortlist,
-        clock: Callable[[], datetime],
-        site: Site,
+        around: Surroundings,
     ) -> None:
         self._look, self._library, self._navigation = look, library, navigation
-        self._shortlist, self._clock, self._site = shortlist, clock, site
+        self._shortlist, self._around = shortlist, around
         self._sections = {section.id: section for section in library.sections}
         self._doors = {door.id: door for door in library.doors}
         self._views = RowViews(library)
@@ -65,13 +65,16 @@ class Pages:
             case Large(service):
                 page = large_page(look, library, service)
             case Listed():
-                page = shortlist_page(look, library, self._shortlist, self._navigation)
+                prints = self._around.site.policy.prints
+                page = shortlist_page(look, library, self._shortlist, self._navigation, prints=prints)
+            case Paper(what):
+                page = print_page(look, library, self._around, what, self._shortlist.ids)
             case Counties():
                 page = counties_page(look, library, self._open_county)
             case CountyAt(county):
                 page = county_page(look, library, county, self._open_page, self._navigation.search_for)
             case _:
-                page = urgent_page(look, library, self._open_page, self._site.own_lines)
+                page = urgent_page(look, library, self._around.site, self._navigation)
         return page
 
     def _open_county(self, county: str) -> None:
@@ -80,26 +83,32 @@ class Pages:
     def _content_page(self, page: str, *, tells_leaving: bool) -> PageView:
         topic = self._library.topics.get(page)
         if topic:
-            notice = self._site if page == SET_UP_PAGE else None
-            return topic_page(
-                self._look, self._library, topic, self._open_page, tells_leaving=tells_leaving, notice=notice
-            )
-        now = in_maine(self._clock())
+            return self._topic_page(topic, tells_leaving=tells_leaving)
+        now = in_maine(self._around.clock())
         return ServicePage(
             self._look, self._library, self._library.services[page], now, self._shortlist, self._navigation
         )
 
+    def _topic_page(self, topic: Topic, *, tells_leaving: bool) -> PageView:
+        site = self._around.site
+        extras = Extras(
+            tells_leaving=tells_leaving,
+            notice=site if topic.id == SET_UP_PAGE else None,
+            print_it=partial(self._navigation.go, Paper(topic.id)) if site.policy.prints else None,
+        )
+        return topic_page(self._look, self._library, topic, self._open_page, extras)
+
     def _door_page(self, door: Door) -> PageView:
         page = ListPage(self._look, door.title, door.line, self._views)
-        if door.id == STAFF_DOOR and self._site.problems:
-            page.add(site_notice(page, self._site), 12)
+        if door.id == STAFF_DOOR and self._around.site.problems:
+            page.add(site_notice(page, self._around.site), 12)
         pages = [entry for entry in door.pages if not entry.startswith(SECTION)]
         if pages:
             page.add_pages(pages, self._open_page)
         sections = [entry.removeprefix(SECTION) for entry in door.pages if entry.startswith(SECTION)]
         page.add_further([self._section_row(section) for section in sections])
         if door.id == STAFF_DOOR:
-            page.add(due_notice(page, self._library, in_maine(self._clock()).date()), 28)
+            page.add(due_notice(page, self._library, in_maine(self._around.clock()).date()), 28)
         page.finish()
         return page
 
