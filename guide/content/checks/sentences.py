@@ -9,11 +9,11 @@ from guide.content.rules import Rule
 from guide.content.walk import paragraphs_of, plain
 
 LONGEST: dict[Audience, int] = {
-    "survivor": 25,
-    "supporter": 25,
-    "anyone": 25,
-    "community": 30,
-    "professional": 30,
+    "survivor": 20,
+    "supporter": 20,
+    "anyone": 20,
+    "community": 25,
+    "professional": 25,
 }
 """Words in one sentence, by whom the page is for."""
 

@@ -6,7 +6,7 @@ from guide.content.checks.sentences import sentences_in, words_in
 from tests.authored_tree import Tree
 from tests.content.checking import KITCHEN, MEALS, errors_of, findings_of
 
-LONG = " ".join(["word"] * 26)
+LONG = " ".join(["word"] * 21)
 
 
 def warnings_of(tree: Tree) -> list[str]:
@@ -21,7 +21,7 @@ def test_a_sentence_too_long_for_its_readers_is_told(tree: Tree) -> None:
 
     (found,) = warnings_of(tree)
     assert found == (
-        f"{MEALS}:20: the sentence 'Bring word word word word word' has 27 words; make two of it (25 at most)"
+        f"{MEALS}:20: the sentence 'Bring word word word word word' has 22 words; make two of it (20 at most)"
     )
 
 
