@@ -14,9 +14,6 @@ from tests.screen.xscreen import XScreen
 from tests.structure.tree import ROOT
 from tests.waiting import wait_until
 
-CURSOR_ROWS = 32
-"""A cursor that blinks changes fewer rows of the screen than this; a bar or a page changes more."""
-
 TITLE = "Signpost - local guide"
 SEEN_ROWS = 150
 """A page or a list changes more rows of the screen than this; a cursor that blinks changes fewer."""
