@@ -27,6 +27,7 @@ class Look:
         self.is_spaced = appearance.is_spaced
         self.icons = icons
         self._factor = appearance.text_percent / 100
+        self._fonts: dict[tuple[Role, bool], QFont] = {}
         self.form: Form = self._form_of(width)
         self.is_short = height / self._factor < tokens.SHORT_BELOW
         self.has_two_columns = width / self._factor >= tokens.TWO_COLUMNS_FROM
@@ -66,7 +67,13 @@ class Look:
         return QColor(getattr(self.colours, name))
 
     def font(self, role: Role, *, bold: bool = False) -> QFont:
-        """The font of a kind of text."""
+        """The font of a kind of text, a copy that may be changed."""
+        kept = self._fonts.get((role, bold))
+        if kept is None:  # a list asks for the same few with each row and each key
+            kept = self._fonts[role, bold] = self._make_font(role, bold=bold)
+        return QFont(kept)
+
+    def _make_font(self, role: Role, *, bold: bool) -> QFont:
         kind = tokens.TYPE[role]
         font = QFont(tokens.FONT_FAMILY)
         font.setPixelSize(self.text(kind.px))

@@ -51,9 +51,11 @@ def paint_icon(painter: QPainter, commands: str, box: QRectF, colour: QColor) ->
     painter.restore()
 
 
-def icon_pixmap(commands: str, size: int, colour: QColor) -> QPixmap:
-    """The icon as a picture of size x size pixels, for the window's own icon."""
-    pixmap = QPixmap(size, size)
+def icon_pixmap(commands: str, size: int, colour: QColor, ratio: float = 1.0) -> QPixmap:
+    """The icon as a picture of size x size logical pixels. ratio: how many true ones there are to each."""
+    true_size = round(size * ratio)
+    pixmap = QPixmap(true_size, true_size)
+    pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     paint_icon(painter, commands, QRectF(0, 0, size, size), colour)

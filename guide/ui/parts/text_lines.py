@@ -21,9 +21,10 @@ class TextLines:
         self._shown = self._lay_out(most)
 
     def _lay_out(self, most: int) -> int:
+        """Lay out the lines that are shown, and one more if there is one, which tells that they are cut."""
         y = 0.0
         self._layout.beginLayout()
-        while (line := self._layout.createLine()).isValid():
+        while self._layout.lineCount() <= most and (line := self._layout.createLine()).isValid():
             line.setLineWidth(self._width)
             line.setPosition(QPointF(0, y))
             y += self._metrics.height()

@@ -13,6 +13,7 @@ from guide.ui.lists.result_list import ResultList
 from guide.ui.lists.row_views import RowViews
 from guide.ui.look import Look
 from guide.ui.pages.doors_page import doors_page
+from guide.ui.pages.page_view import PageView
 from guide.ui.results.filter_bar import FilterBar
 from guide.ui.results.filter_page import FilterPage
 from guide.ui.results.result_note import ResultNote
@@ -40,14 +41,12 @@ class ResultsPage(QWidget):
         self._bar, self._note = FilterBar(look), ResultNote(look)
         self.list = ResultList(look, RowViews(library))
         self._found = self._column(self._bar, self._note, self.list)
-        words = self.tr("Try fewer words or the name of a town.")
-        self._nothing = doors_page(look, library, open_door, self.tr("Nothing found"), words)
+        self._library, self._open_door = library, open_door
+        self._nothing: PageView | None = None
         self._filters: FilterPage | None = None
-        across = QHBoxLayout(self)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.addWidget(self._found)
-        across.addWidget(self._nothing)
-        self._nothing.hide()
+        self._across = QHBoxLayout(self)
+        self._across.setContentsMargins(0, 0, 0, 0)
+        self._across.addWidget(self._found)
         self._telling = QTimer(self, singleShot=True, interval=TELL_AFTER_MS)
         self._connect()
 
@@ -86,7 +85,16 @@ class ResultsPage(QWidget):
         answer, filters = self._shown or (None, Filters())
         is_empty = answer is not None and not answer.results and filters == Filters()
         self._found.setVisible(not is_empty and self._filters is None)
-        self._nothing.setVisible(is_empty and self._filters is None)
+        has_nothing = is_empty and self._filters is None
+        if has_nothing and self._nothing is None:  # few searches need it, and it takes 20 ms to make
+            self._nothing = self._make_nothing()
+            self._across.addWidget(self._nothing)
+        if self._nothing is not None:
+            self._nothing.setVisible(has_nothing)
+
+    def _make_nothing(self) -> PageView:
+        words = self.tr("Try fewer words or the name of a town.")
+        return doors_page(self._look, self._library, self._open_door, self.tr("Nothing found"), words)
 
     def _open_filters(self) -> None:
         if self._shown is None or self._filters is not None:
@@ -96,9 +104,7 @@ class ResultsPage(QWidget):
         self._filters.show_for(filters, answer)
         self._filters.changed.connect(self.filters_changed)
         self._filters.closed.connect(self._close_filters)
-        across = self.layout()
-        if across is not None:
-            across.addWidget(self._filters)
+        self._across.addWidget(self._filters)
         self._show_part()
         self._filters.setFocus()
 
