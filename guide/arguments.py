@@ -179,9 +179,13 @@ def _add_build(commands: _Commands) -> None:
 
 def _add_status(commands: _Commands) -> None:
     about = "Say what the library holds, how old it is, and what stands for this place."
-    command = _command(commands, "status", about, ["status", "status --json", "--site FILE status"])
+    examples = ["status", "status --numbers", "status --json", "--site FILE status"]
+    command = _command(commands, "status", about, examples)
     _add_json(command)
     _add_today(command)
+    command.add_argument(
+        "--numbers", action="store_true", help="also each number, how old it is and whether it is due"
+    )
 
 
 def _add_evaluate(commands: _Commands) -> None:

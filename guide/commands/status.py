@@ -1,13 +1,13 @@
 """`status`: what the library in use holds, how old it is, and what stands for this place."""
 
 import argparse
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TextIO
 
 import msgspec
 
-from guide.content.ages import DUE_DAYS, Ages, ages_of
+from guide.content.ages import DUE_DAYS, Ages, NumberAge, ages_of, ages_of_each
 from guide.content.current import current
 from guide.content.model import Library
 from guide.content.words import newest_seen, spoken_date
@@ -29,6 +29,7 @@ class Status:
     newest_seen: the newest date of any page that a service or fact was read on; "" when none has one.
     protection: what the kernel of this computer keeps a visit from, in a sentence.
     site: which policy stands here, from which file, and what is wrong with that file.
+    each: the age of each number that a person can try, in the order to call them; empty unless asked for.
     """
 
     version: str
@@ -39,12 +40,16 @@ class Status:
     newest_seen: str
     protection: str
     site: Site
+    each: tuple[NumberAge, ...] = ()
 
 
 def run(arguments: argparse.Namespace, paths: Paths, out: TextIO) -> int:
     """Print the status; 1 when the site file is wrong. Raises LibraryError when there is no library."""
     site = SiteDoor(Choice(arguments.policy, arguments.site), paths).read()
-    status = status_of(current(paths).library(), protection(), site, arguments.today or date.today())
+    library, today = current(paths).library(), arguments.today or date.today()
+    status = status_of(library, protection(), site, today)
+    if arguments.numbers:
+        status = replace(status, each=tuple(ages_of_each(library, today)))
     print(_as_json(status) if arguments.json else paths.said(_as_text(status)), file=out)
     return 1 if site.problems else 0
 
@@ -86,6 +91,7 @@ def _as_text(status: Status) -> str:
             f"{counts['topics']} topics, {counts['services']} services, {counts['facts']} facts",
             f"Services that a person has called: {counts['services_called']}",
             *_number_lines(status.numbers),
+            *(f"  {_in_words(number)}" for number in status.each),
             f"Topics that should have been read again by today: {status.topics_due}; the first: {review}",
             f"Newest page read: {seen}",
             status.protection,
@@ -104,6 +110,11 @@ def _number_lines(ages: Ages) -> list[str]:
         f"  found wrong, on no page until mended: {ages.wrong}",
         "To call them: python3 run.py verify sheet --help",
     ]
+
+
+def _in_words(number: NumberAge) -> str:
+    due = ", due" if number.is_due else ""
+    return f"{number.number} ({number.type}), {number.service}: {number.age}{due}"
 
 
 def _site_lines(site: Site) -> list[str]:

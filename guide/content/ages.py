@@ -1,11 +1,13 @@
 """How old the numbers of a library are: what a person has called, what was found wrong, what is due when."""
 
+from collections.abc import Iterator
 from datetime import date, timedelta
 
 from msgspec import Struct
 
 from guide.content.model import Library, Phone, Service
 from guide.content.phones import to_call
+from guide.content.words import freshness, spoken_date
 
 DUE_DAYS = 90
 """Days after a call when a number should be called again."""
@@ -50,6 +52,24 @@ def ages_of(library: Library, today: date) -> Ages:
         oldest_call=min(calls, default=""),
         oldest_seen=min((phone.seen for phone in never if phone.seen), default=""),
     )
+
+
+class NumberAge(Struct, frozen=True):
+    """One number. type: of phone. age: in words, who called it when or how old its page is."""
+
+    service: str
+    number: str
+    type: str
+    age: str
+    is_due: bool
+
+
+def ages_of_each(library: Library, today: date) -> Iterator[NumberAge]:
+    """The age of each number that a person can try, in the order to call them."""
+    for service, place in to_call_in_order(library):
+        phone = service.phones[place]
+        age = f"found wrong {spoken_date(phone.wrong_since)}" if phone.wrong_since else freshness(phone)
+        yield NumberAge(service.id, phone.number, phone.type, age, is_due(phone, today))
 
 
 def is_due(phone: Phone, today: date, after_days: int = DUE_DAYS) -> bool:

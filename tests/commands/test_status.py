@@ -26,6 +26,7 @@ def test_status_says_what_the_library_holds(built: Tree) -> None:
         "oldest_review": "2027-05-31",
         "newest_seen": "2024-09",
         "protection": str(protection()),
+        "each": [],
         "site": {
             "policy": msgspec.structs.asdict(DESK),
             "file": str(built.paths.sites / "desk.toml"),
@@ -55,6 +56,19 @@ def test_status_says_in_words_what_is_due(built: Tree) -> None:
         "  pasting: on; keyboard on the screen: off; printing: off",
         "  when another window comes in front: covers the page at once, leaves after 20 seconds",
     ]
+
+
+def test_status_tells_each_number_its_age_and_whether_it_is_due(built: Tree) -> None:
+    told = Typed(built, "status", "--numbers", "--today", "2026-06-01").out.splitlines()
+
+    undated, dated = told[8:10]
+    assert undated.startswith(
+        "  711 then 207-555-0100 (tty), county-kitchen: Number from a page without a date"
+    )
+    assert dated == (
+        "  207-555-0100 (voice), county-kitchen: "
+        "Number seen September 2024 on a public page, not yet called, due"
+    )
 
 
 def test_status_says_what_a_place_has_changed_and_added(built: Tree) -> None:

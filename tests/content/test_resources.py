@@ -9,6 +9,7 @@ import pytest
 
 from guide.content.authoring import Authored, read_authored
 from guide.content.checks import check
+from guide.content.checks.spelling import known_words
 from guide.content.compiled import library_bytes, read_library
 from guide.content.phones import first_of_type, showable
 from guide.content.text import sources_of
@@ -49,6 +50,17 @@ def test_someone_can_be_called_from_every_service(authored: Authored) -> None:
 
 def test_nobody_is_said_to_have_been_called(authored: Authored) -> None:
     assert [service.id for service in authored.library.services.values() if service.is_called] == []
+
+
+def test_all_of_it_is_read_and_checked_within_10_seconds() -> None:
+    start = time.process_time()  # not the clock: other work may hold the processor
+
+    resources = checkout().resources
+    everything = read_authored(resources)
+    known = known_words(resources, everything.library, everything.vocabulary)
+    check(everything.library, everything.vocabulary, everything.origins, date.today(), known)
+
+    assert time.process_time() - start < 10
 
 
 def test_the_library_is_read_within_15_ms(authored: Authored, tmp_path: Path) -> None:
