@@ -11,7 +11,7 @@ from guide.paths import Paths
 from guide.policy import KIOSK
 from guide.sites.model import Site
 from guide.sites.reading import read_site
-from guide.sites.trusting import text_of
+from guide.sites.trusting import check_folder, text_of
 
 PLACES_OWN = Path("/etc/signpost/site.toml")
 """Where a place puts its own site file. It beats the bundled ones."""
@@ -62,6 +62,7 @@ class SiteDoor:
         """What the place's own file says; None where there is none."""
         if self._choice.file:
             return read_site(text_of(Path(self._choice.file), None), self._choice.file)
+        check_folder(self._places_own.parent, self._owner)
         if not os.path.lexists(self._places_own):
             return None
         return read_site(text_of(self._places_own, self._owner), str(self._places_own))

@@ -9,6 +9,19 @@ from guide.errors import ContentError, Problem
 MOST_BYTES = 64 * 1024
 
 
+def check_folder(folder: Path, owner: int) -> None:
+    """Refuse a folder that others may write to: they could take the file away, and with it what it forbids.
+
+    owner: as in text_of. A folder that is not there is no fault. Raises ContentError.
+    """
+    try:
+        status = folder.stat()
+    except OSError:
+        return
+    if fault := _owner_fault(status, owner):
+        raise _refused(folder, fault)
+
+
 def text_of(path: Path, owner: int | None) -> str:
     """The text of a file.
 
@@ -41,15 +54,39 @@ def _fault(status: os.stat_result, owner: int | None) -> str:
         return "This is no ordinary file."
     if status.st_size > MOST_BYTES:
         return "This file is far too long for a site file."
-    if owner is None:
-        return ""
-    if status.st_uid != owner:
-        return (
-            "This file must belong to root, so that others cannot change it: sudo chown root, then its name."
-        )
+    return "" if owner is None else _owner_fault(status, owner)
+
+
+def _owner_fault(status: os.stat_result, owner: int) -> str:
+    if not is_of(status.st_uid, owner, *_known_users()):
+        return "This must belong to root, so that others cannot change it: sudo chown root, then its name."
     if status.st_mode & (stat.S_IWGRP | stat.S_IWOTH):
-        return "Others than root can write to this file: sudo chmod 644, then its name."
+        return "Others than root can write here: sudo chmod go-w, then its name."
     return ""
+
+
+def is_of(user: int, owner: int, uid_map: str, nobody: int) -> bool:
+    """Whether what belongs to `user`, as the system says here, belongs to `owner`.
+
+    In a user namespace that does not know root, as in the one that `prove` makes, root's files are nobody's,
+    like those of all others it does not know.
+
+    uid_map: as in /proc/self/uid_map. nobody: the number for those it does not know.
+    """
+    if user == owner:
+        return True
+    known = [tuple(map(int, line.split())) for line in uid_map.splitlines()]
+    knows_owner = any(first <= owner < first + count for first, _, count in known)
+    return user == nobody and bool(known) and not knows_owner
+
+
+def _known_users() -> tuple[str, int]:
+    """The map of users of this process, and the number that stands for all others; as on Linux."""
+    try:
+        nobody = int(Path("/proc/sys/kernel/overflowuid").read_text(encoding="ascii"))
+        return Path("/proc/self/uid_map").read_text(encoding="ascii"), nobody
+    except (OSError, ValueError):
+        return "", -1
 
 
 def _decoded(content: bytes, path: Path) -> str:

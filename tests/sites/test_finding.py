@@ -10,6 +10,7 @@ from guide.paths import checkout
 from guide.policy import DESK, KIOSK, POLICIES, STATION, Policy
 from guide.sites.finding import Choice, SiteDoor
 from guide.sites.model import OwnLine, Site
+from guide.sites.trusting import is_of
 
 LINE = '\n[[own_lines]]\nname = "Front desk"\nnumber = "207-555-0142"\n'
 READER = os.getuid()
@@ -98,6 +99,17 @@ def a_group_can_write(own: Path) -> int:
     return READER
 
 
+def lies_in_a_folder_of_all(own: Path) -> int:
+    own.parent.chmod(0o777)
+    return READER
+
+
+def was_taken_out_of_a_folder_of_all(own: Path) -> int:
+    own.unlink()
+    own.parent.chmod(0o777)
+    return READER
+
+
 def is_a_link(own: Path) -> int:
     own.rename(own.with_name("elsewhere.toml"))
     own.symlink_to(own.with_name("elsewhere.toml"))
@@ -143,6 +155,8 @@ def makes_no_sense(own: Path) -> int:
         belongs_to_another,
         others_can_write,
         a_group_can_write,
+        lies_in_a_folder_of_all,
+        was_taken_out_of_a_folder_of_all,
         is_a_link,
         is_a_link_to_nothing,
         is_a_folder,
@@ -163,7 +177,7 @@ def test_a_file_that_cannot_be_believed_is_named_and_the_strictest_policy_applie
 
     assert (site.policy, site.own_lines) == (KIOSK, ())
     [problem] = site.problems
-    assert str(problem).startswith(str(own))
+    assert str(problem).startswith(str(own.parent))
 
 
 def test_a_wrong_file_is_not_softened_by_a_policy_that_was_asked_for(own: Path) -> None:
@@ -179,3 +193,23 @@ def test_a_file_to_try_out_that_is_not_there_is_told(own: Path) -> None:
     assert (
         str(site.problems[0]) == "/nowhere/site.toml: This file cannot be read (No such file or directory)."
     )
+
+
+@pytest.mark.parametrize(
+    ("user", "uid_map", "believed"),
+    [
+        (0, "         0          0 4294967295\n", True),
+        (1000, "         0          0 4294967295\n", False),
+        (65534, "         0          0 4294967295\n", False),
+        (65534, "      1000       1000          1\n", True),
+        (1000, "      1000       1000          1\n", False),
+        (65534, "         0       1000          1\n", False),
+        (65534, "", False),
+    ],
+)
+def test_in_a_namespace_that_does_not_know_root_its_files_are_nobodys(
+    user: int,
+    uid_map: str,
+    believed: bool,  # noqa: FBT001 - a case
+) -> None:
+    assert is_of(user, 0, uid_map, 65534) is believed
