@@ -1,0 +1,134 @@
+"""The screen is locked, the computer goes to sleep, another user comes: then the visit leaves."""
+
+import os
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import SLOT, QObject, Slot
+from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusObjectPath, QDBusVariant
+
+SCREEN_SAVERS = (
+    "org.freedesktop.ScreenSaver",
+    "org.gnome.ScreenSaver",
+    "org.cinnamon.ScreenSaver",
+    "org.mate.ScreenSaver",
+    "org.xfce.ScreenSaver",
+)
+"""Who may say ActiveChanged(true) on the session bus: the screen is locked, or blank and about to be."""
+
+LOGIND = "org.freedesktop.login1"
+SYSTEM_BUS = "unix:path=/run/dbus/system_bus_socket"
+PROPERTIES = "org.freedesktop.DBus.Properties"
+
+_ROOM = "/org/freedesktop/login1"
+_MANAGER, _SESSION = f"{LOGIND}.Manager", f"{LOGIND}.Session"
+_NOTED = "org.freedesktop.DBus.Properties", "PropertiesChanged"
+
+
+def session_bus(environment: Mapping[str, str]) -> str:
+    """The address of the session bus, "" where there is none.
+
+    Left to itself the library would start a bus where there is none.
+    """
+    address = environment.get("DBUS_SESSION_BUS_ADDRESS", "")
+    if address:
+        return "" if address.startswith("autolaunch:") else address
+    path = f"{environment.get('XDG_RUNTIME_DIR', '')}/bus"
+    return f"unix:path={path}" if os.path.exists(path) else ""  # noqa: PTH110  an address, not a file to open
+
+
+def system_bus(environment: Mapping[str, str]) -> str:
+    """The address of the system bus, where logind speaks."""
+    return environment.get("DBUS_SYSTEM_BUS_ADDRESS", "") or SYSTEM_BUS
+
+
+class SessionNews(QObject):
+    """Listens to the session's screen saver and to logind. Where there is none, it hears nothing.
+
+    It only listens: it asks nobody to wait for it, because a program that does so is listed by name. So a
+    computer may fall asleep before the front page has been painted. The page is off the screen by then: it
+    is hidden 3 ms after the news has come.
+
+    session_path: which session logind takes for ours; "" until it has said so.
+
+    away: called when nobody is in front of this session any more. environment: tells where the buses are.
+    """
+
+    def __init__(self, away: Callable[[], object], environment: Mapping[str, str]) -> None:
+        super().__init__()
+        self._away, self._environment = away, environment
+        self.session_path = ""
+
+    def listen(self) -> None:
+        """Connect to both buses. It takes some milliseconds: not before the window is painted."""
+        self._session = _connected(session_bus(self._environment), "session news")
+        for name in SCREEN_SAVERS:
+            self._hear(self._session, "", name, "ActiveChanged", "saver_changed(bool)")
+        self._system = _connected(system_bus(self._environment), "login news")
+        if self._hear(self._system, LOGIND, _MANAGER, "PrepareForSleep", "sleep_prepared(bool)"):
+            self._hear(self._system, LOGIND, _SESSION, "Lock", "session_locked(QDBusMessage)")
+            self._hear(self._system, LOGIND, *_NOTED, "session_changed(QDBusMessage)")
+            self._ask_for_own_session()
+
+    def _hear(self, bus: QDBusConnection | None, sender: str, interface: str, name: str, slot: str) -> bool:
+        if bus is None:
+            return False
+        bus.connect(sender, "", interface, name, self, SLOT(slot))  # type: ignore[call-overload]  # as below
+        return True
+
+    def _ask(self, message: QDBusMessage, slot: str) -> None:
+        if self._system is not None:
+            # PySide's stubs want bytes for a slot, and PySide refuses them
+            self._system.callWithCallback(message, self, SLOT(slot))  # type: ignore[call-overload]
+
+    def _ask_for_own_session(self) -> None:
+        ask = QDBusMessage.createMethodCall(LOGIND, _ROOM, _MANAGER, "GetSession")
+        ask.setArguments([self._environment.get("XDG_SESSION_ID", "") or "auto"])
+        self._ask(ask, "session_found(QDBusObjectPath)")
+
+    @Slot(bool)
+    def saver_changed(self, is_active: bool) -> None:  # noqa: FBT001  a signal's argument
+        """The screen saver came or went."""
+        if is_active:
+            self._away()
+
+    @Slot(bool)
+    def sleep_prepared(self, begins: bool) -> None:  # noqa: FBT001  a signal's argument
+        """The computer falls asleep, or has woken up."""
+        if begins:
+            self._away()
+
+    @Slot("QDBusObjectPath")
+    def session_found(self, path: QDBusObjectPath) -> None:
+        """Logind has said which session is ours. Until then, and without an answer, any may be."""
+        self.session_path = path.path()
+
+    @Slot("QDBusMessage")
+    def session_locked(self, news: QDBusMessage) -> None:
+        """A session is to be locked."""
+        if self._is_ours(news):
+            self._away()
+
+    @Slot("QDBusMessage")
+    def session_changed(self, news: QDBusMessage) -> None:
+        """Something about a session is different; what it is has to be asked for."""
+        if news.arguments()[:1] == [_SESSION] and self._is_ours(news):
+            ask = QDBusMessage.createMethodCall(LOGIND, news.path(), PROPERTIES, "Get")
+            ask.setArguments([_SESSION, "Active"])
+            self._ask(ask, "session_told(QDBusVariant)")
+
+    @Slot("QDBusVariant")
+    def session_told(self, is_active: QDBusVariant) -> None:
+        """Whether our session is the one on the screen."""
+        if is_active.variant() is False:
+            self._away()
+
+    def _is_ours(self, news: QDBusMessage) -> bool:
+        return self.session_path in ("", news.path())
+
+
+def _connected(address: str, name: str) -> QDBusConnection | None:
+    """A connection of our own; None where there is no such bus."""
+    if not address:
+        return None
+    bus = QDBusConnection.connectToBus(address, name)
+    return bus if bus.isConnected() else None
