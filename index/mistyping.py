@@ -56,6 +56,12 @@ def effort(typed: str, meant: str) -> float:
     return above[-1] + _first(typed, meant)
 
 
+def consonants(word: str) -> str:
+    """What is left of a word when vowels go and double letters are one: "fude" and "food" are both "fd"."""
+    bare = [letter for letter in word if letter not in _VOWELS]
+    return "".join(letter for letter, before in zip(bare, ["", *bare], strict=False) if letter != before)
+
+
 def _gap(word: str, place: int) -> float:
     """What it takes to miss this letter, or to type it although it is not there."""
     if place and word[place] == word[place - 1]:

@@ -17,7 +17,7 @@ from zlib import crc32
 
 from index.forms import forms
 from index.lexicon import Lexicon
-from index.mistyping import NO_SPACE, effort
+from index.mistyping import NO_SPACE, consonants, effort
 from index.pairs import Pairs
 from index.sounds import sound_of
 
@@ -189,8 +189,11 @@ def _sounds(word: str) -> tuple[str, ...]:
 def _near_enough(word: str, beside: Iterable[str]) -> Iterator[str]:
     """Those of the words that its neighbours know which it may stand for."""
     most = 2 if len(word) >= LONG_BESIDE_OTHERS else 1
+    bare = consonants(word)
     for meant in beside:
-        if len(meant) >= SHORTEST_BESIDE_OTHERS and distance(word, meant, most) <= most:
+        if len(meant) < SHORTEST_BESIDE_OTHERS or abs(len(meant) - len(word)) > most:
+            continue
+        if distance(word, meant, most) <= most or consonants(meant) == bare:
             yield meant
 
 

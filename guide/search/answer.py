@@ -50,6 +50,7 @@ class Result(Struct, frozen=True):
     """One line of the result list. score: above 0, falling; only comparable within one answer.
 
     snippet: the sentence that answers, matched words bold.
+    why: why it is here, in plain words, where neither title nor snippet shows it.
     """
 
     id: str
@@ -57,6 +58,7 @@ class Result(Struct, frozen=True):
     title: str
     score: float
     snippet: Line
+    why: str = ""
 
 
 class Former(Struct, frozen=True):

@@ -15,6 +15,7 @@ the country, for topics, for services of other counties."""
 FAR_KM = 80.0
 FAR = 0.7
 """What a score is worth for a nearby service FAR_KM away or more, against one in the town itself."""
+KM_OF_A_MILE = 1.609344
 _TYPICAL_KM = 30.0
 """How far a service of the county is taken to be whose town is not known."""
 
@@ -25,6 +26,7 @@ class Nearness:
     def __init__(self, services: Mapping[str, Service], places: Places) -> None:
         found = {service.id: _point(service, places) for service in services.values()}
         self._points = {service: point for service, point in found.items() if point is not None}
+        self._public = frozenset(service.id for service in services.values() if service.address)
 
     def worth(self, page: Page, where: Sequence[Where]) -> float:
         """The worth of a page's score when the places `where` are asked for; 1 when none are."""
@@ -35,6 +37,17 @@ class Nearness:
         if serves_one_of(page, {county for place in where for county in place.counties}):
             return NEARBY * self._by_distance(page, where)
         return ELSEWHERE if page.reach == "county" else STATEWIDE
+
+    def miles(self, service: Service, place: Where) -> int | None:
+        """From the middle of the service's town to the middle of `place`; 0 within one town.
+
+        None where one of the two is not known, and where the service does not make public where it is.
+        """
+        own = self._points.get(service.id) if service.id in self._public else None
+        if own is None or place.point is None:
+            return None
+        km = km_between(own, place.point)
+        return max(round(km / KM_OF_A_MILE), 1) if km else 0
 
     def _by_distance(self, service: Service, where: Iterable[Where]) -> float:
         own = self._points.get(service.id)

@@ -6,7 +6,7 @@ from heapq import nsmallest
 from typing import Protocol
 
 from guide.content.model import Library, Page, Topic
-from guide.content.places import Places, Where
+from guide.content.places import Where
 from guide.search.cutting import worth_showing
 from guide.search.everyday import Everyday
 from guide.search.links import Links
@@ -78,14 +78,14 @@ class Scoring:
     """Scores the pages of one library."""
 
     def __init__(
-        self, library: Library, index: SearchIndex, everyday: Everyday, places: Places, weights: Weights
+        self, library: Library, index: SearchIndex, everyday: Everyday, nearness: Nearness, weights: Weights
     ) -> None:
         self._pages: dict[str, Page] = {**library.topics, **library.services}
         self._index = index
         self._everyday = everyday
         self._weights = weights
         self._links = Links(library)
-        self._nearness = Nearness(library.services, places)
+        self._nearness = nearness
         self._topics = tuple(library.topics)
         # most keys leave the whole words as they were
         self._last: tuple[tuple[str, ...], dict[str, float]] = ((), {})

@@ -13,7 +13,9 @@ from guide.search.facets import Facets
 from guide.search.names import Names
 from guide.search.numbers import PhoneBook
 from guide.search.old_names import OldNames
-from guide.search.scoring import Scoring, SearchIndex
+from guide.search.ranking import Nearness
+from guide.search.reasons import Reasons
+from guide.search.scoring import Scored, Scoring, SearchIndex
 from guide.search.snippets import Snippets
 from guide.search.typed import read_typed
 from guide.search.understanding import Understanding, Understood
@@ -48,7 +50,9 @@ class SearchService:
         self._names = Names(self._pages.values(), wording.is_small_talk)
         self._old_names = OldNames(library, wording.is_small_talk)
         everyday = Everyday(library, index, vocabulary, wording)
-        self._scoring = Scoring(library, index, everyday, places, weights)
+        nearness = Nearness(library.services, places)
+        self._scoring = Scoring(library, index, everyday, nearness, weights)
+        self._reasons = Reasons(index, wording, nearness, vocabulary.telling)
         self._facets = Facets(library, places)
         self._snippets = Snippets(library)
 
@@ -79,7 +83,7 @@ class SearchService:
             query=typed.text,
             corrected=understood.corrected,
             weak=weak or not kept,
-            results=tuple(self._results(kept[: max(limit, 0)], ordered, understood)),
+            results=tuple(self._results(kept[: max(limit, 0)], ordered, understood, scored)),
             facets=facets,
             former=self._old_names.told(understood.words),
         )
@@ -101,7 +105,7 @@ class SearchService:
         return [page for page in dict.fromkeys(ids) if page in self._pages]
 
     def _results(
-        self, kept: Iterable[str], scores: Mapping[str, float], understood: Understood
+        self, kept: Iterable[str], scores: Mapping[str, float], understood: Understood, scored: Scored
     ) -> Iterator[Result]:
         asked = _worth(understood.clauses)
         for row, page_id in enumerate(kept):
@@ -113,6 +117,7 @@ class SearchService:
                 title=page.title if isinstance(page, Topic) else page.name,
                 score=round(scores[page_id], 4),
                 snippet=self._snippets.snippet(page, asked, whole_page=row < SNIPPETS_FROM_WHOLE_PAGES),
+                why=self._reasons.of(page, understood, scored),
             )
 
 

@@ -16,11 +16,15 @@ NO_SLIPS: Mapping[int, frozenset[str]] = MappingProxyType({})
 
 @dataclass(frozen=True, slots=True)
 class Meaning:
-    """A phrase found at the words `start` up to `end`, and the stems that are searched for with it."""
+    """A phrase found at the words `start` up to `end`, and what is searched for with it.
+
+    stems: of the words that it means. phrases: the same as editors wrote them.
+    """
 
     start: int
     end: int
     stems: Stems
+    phrases: tuple[str, ...]
 
 
 class Wording:
@@ -52,7 +56,7 @@ class Wording:
         """What the folded `words` also mean, each phrase that stands in them, longer ones first."""
         stemmed = [stem(word) for word in words]
         return [
-            Meaning(start, start + length, self._meanings[phrase])
+            Meaning(start, start + length, *self._meanings[phrase])
             for length in range(min(self._longest, len(words)), 0, -1)
             for start in range(len(words) - length + 1)
             if (phrase := tuple(stemmed[start : start + length])) in self._meanings
@@ -74,12 +78,18 @@ class Wording:
         spoken = (first for said, first in self._pleas if carrying and carrying <= said)
         return tuple(dict.fromkeys(page for first in spoken for page in first))
 
-    def _stemmed(self, entries: Iterable[tuple[Sequence[str], Sequence[str]]]) -> dict[Stems, Stems]:
+    def _stemmed(
+        self, entries: Iterable[tuple[Sequence[str], Sequence[str]]]
+    ) -> dict[Stems, tuple[Stems, tuple[str, ...]]]:
+        """Each phrase as stems to the stems that it means, and to what it means as it is written."""
         gathered: defaultdict[Stems, list[str]] = defaultdict(list)
         for said, means in entries:
             for phrase in said:
-                gathered[tuple(stems(phrase))] += list(self._carrying(means))
-        return {phrase: tuple(dict.fromkeys(found)) for phrase, found in gathered.items()}
+                gathered[tuple(stems(phrase))] += means
+        return {
+            phrase: (tuple(dict.fromkeys(self._carrying(means))), tuple(dict.fromkeys(means)))
+            for phrase, means in gathered.items()
+        }
 
     def _carrying(self, phrases: Iterable[str]) -> Iterator[str]:
         """The stems of the words that carry something."""

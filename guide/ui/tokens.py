@@ -111,14 +111,14 @@ NARROW_BELOW = 900
 MEDIUM_BELOW = 1200
 TWO_COLUMNS_FROM = 640
 SHORT_BELOW = 560
-TARGET = 44
-"""Least height and width of anything that can be pressed, on a desk."""
+TARGET = 48
+"""Least height and width of anything that can be pressed, where a place does not ask for more."""
 
 RADIUS = 6
 RING = 3
 RING_GAP = 2
 BAR_TOP = 76
-BAR_BREADCRUMB = 44
+KEY_HEIGHT = 60
 BAR_URGENT = 64
 BAR_GROWTH_MAX = 1.25
 LEAVE_WIDTH = 144
@@ -127,6 +127,7 @@ SEARCH_HEIGHT = 52
 ROW_TOPIC = 76
 ROW_SERVICE = 92
 ROW_SECTION = 84
+ROW_WHY = 20
 ICON_SMALL = 20
 ICON_ROW = 28
 ICON_STROKE = 2.0

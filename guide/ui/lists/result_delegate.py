@@ -47,7 +47,7 @@ class ResultDelegate(QStyledItemDelegate):
             height += QFontMetricsF(look.font("number_row")).height() + look.space(4)
         if row.note:
             height += QFontMetricsF(look.font("small")).height()
-        return QSize(option.rect.width(), max(look.text(tokens.TARGET), round(height)))
+        return QSize(option.rect.width(), max(look.target, round(height)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Ground, icon, words, number, ring."""

@@ -17,7 +17,8 @@ SEPARATOR = " \u00b7 "
 class RowView(Struct, frozen=True):
     """One row, ready to paint.
 
-    lines: one for a topic, two for a service. number: as written, "" for a topic. note: the words under it.
+    lines: one for a topic, two for a service, and then why it is here if that is told.
+    number: as written, "" for a topic. note: the words under it. why: the last line again, "" for none.
     spoken: what a screen reader says for the whole row.
     """
 
@@ -29,6 +30,7 @@ class RowView(Struct, frozen=True):
     number: str
     note: str
     spoken: str
+    why: str = ""
 
 
 class RowViews:
@@ -57,9 +59,9 @@ class RowViews:
 
     def _topic(self, topic: Topic, result: Result) -> RowView:
         words = "".join(span.text for span in result.snippet)
-        return RowView(
-            topic.id, "topic", "book-open", topic.title, (result.snippet,), "", "", f"{topic.title}. {words}"
-        )
+        spoken = " ".join(part for part in (f"{topic.title}.", words, result.why) if part)
+        lines = (result.snippet, *_line(result.why))
+        return RowView(topic.id, "topic", "book-open", topic.title, lines, "", "", spoken, result.why)
 
     def _service(self, service: Service, result: Result) -> RowView:
         number, note = self._number(service)
@@ -67,10 +69,11 @@ class RowViews:
         hours = known_hours(service)
         facts = SEPARATOR.join(part for part in (kind, area(service), hours) if part)
         words = "".join(span.text for span in result.snippet)
-        spoken = ". ".join(part for part in (service.name, number, note, facts, words) if part)
-        lines = ((Span(facts),), result.snippet)
+        told = (service.name, number, note, facts, f"{words} {result.why}".strip())
+        spoken = ". ".join(part for part in told if part)
+        lines = ((Span(facts),), result.snippet, *_line(result.why))
         icon = "phone" if service.kind in ("hotline", "emergency") else "map-pin"
-        return RowView(service.id, "service", icon, service.name, lines, number, note, spoken)
+        return RowView(service.id, "service", icon, service.name, lines, number, note, spoken, result.why)
 
     def _number(self, service: Service) -> tuple[str, str]:
         phone = first_phone(service)
@@ -84,6 +87,10 @@ class RowViews:
 def first_phone(service: Service) -> Phone | None:
     """The number to show first: the first one to speak on, else the first to text."""
     return first_of_type(service, "voice") or first_of_type(service, "text")
+
+
+def _line(words: str) -> tuple[Line, ...]:
+    return ((Span(words),),) if words else ()
 
 
 def _first_sentence(text: str) -> str:

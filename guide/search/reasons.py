@@ -1,0 +1,77 @@
+"""Why a page is among the results, in a few plain words, where its own words do not show it."""
+
+from collections.abc import Callable, Collection, Sequence
+from typing import Protocol
+
+from guide.content.model import Page, Service
+from guide.search.ranking import Nearness
+from guide.search.scoring import Scored
+from guide.search.understanding import Understood
+from guide.search.wording import Wording
+from index.analysis import stem, stems
+
+MOST_MEANT = 2
+"""Words of like meaning that a line names."""
+IN_OTHER_WORDS = "It says this in other words."
+BESIDE_ANOTHER = "Goes with another page in this list."
+
+
+class WordIndex(Protocol):
+    """What is asked of `index.reading.Index`."""
+
+    def documents(self, stem: str) -> frozenset[str]:
+        """The ids of the documents that hold `stem`."""
+
+
+class Reasons:
+    """Tells why, from what the search has found out already. telling: words that no such line may hold."""
+
+    def __init__(
+        self, index: WordIndex, wording: Wording, nearness: Nearness, telling: Collection[str]
+    ) -> None:
+        self._index = index
+        self._wording = wording
+        self._nearness = nearness
+        self._telling = frozenset(stem(word) for word in telling)
+
+    def of(self, page: Page, understood: Understood, scored: Scored) -> str:
+        """One line; "" where the page holds a word that was typed and no town was asked for."""
+        distance = self._distance(page, understood)
+        typed = [stem(word) for word in understood.sought if not self._wording.is_small_talk(word)]
+        if distance or any(map(self._holding(page), typed)):
+            return distance
+        meant = self._meant(page, understood.sought)
+        if meant or (understood.where and isinstance(page, Service)):
+            return meant  # which counties it serves stands in the row already
+        if page.id in scored.words or page.id in scored.near.keys() - scored.linked.keys():
+            return IN_OTHER_WORDS
+        return BESIDE_ANOTHER if page.id in scored.linked else ""
+
+    def _distance(self, page: Page, understood: Understood) -> str:
+        """How far the town of a service is from the town that was typed, as the crow flies."""
+        if isinstance(page, Service):
+            for place in understood.where:
+                miles = self._nearness.miles(page, place)
+                if miles is not None:
+                    return _far(miles, place.name)
+        return ""
+
+    def _meant(self, page: Page, sought: Sequence[str]) -> str:
+        """The phrase that was typed, and what it can mean on this page."""
+        holds = self._holding(page)
+        for meaning in self._wording.meanings(sought):
+            held = [phrase for phrase in meaning.phrases if all(map(holds, stems(phrase)))]
+            plain = [phrase for phrase in held if self._telling.isdisjoint(stems(phrase))]
+            if plain:
+                said = " ".join(sought[meaning.start : meaning.end])
+                return f"Because \u201c{said}\u201d can mean {' or '.join(plain[:MOST_MEANT])}."
+        return ""
+
+    def _holding(self, page: Page) -> Callable[[str], bool]:
+        return lambda one: page.id in self._index.documents(one)
+
+
+def _far(miles: int, town: str) -> str:
+    if not miles:
+        return f"In {town}."
+    return f"About {miles} {'mile' if miles == 1 else 'miles'} from {town}, from town center to town center."

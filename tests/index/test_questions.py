@@ -1,0 +1,38 @@
+from pathlib import Path
+
+import pytest
+
+from index.documents import Document
+from index.questions import Questions, write_questions
+
+PAGES = (
+    Document(id="a", kind="topic", title="Your papers", said=("he has my passport",)),
+    Document(id="b", kind="topic", title="A place to stay", said=("where can i sleep", "no place to go")),
+    Document(id="c", kind="service", title="Passport office"),
+)
+
+
+@pytest.fixture
+def questions(tmp_path: Path) -> Questions:
+    write_questions(PAGES, tmp_path)
+    return Questions.read(tmp_path)
+
+
+def test_a_line_typed_in_full_is_as_close_as_can_be(questions: Questions) -> None:
+    assert questions.closeness(["he", "has", "my", "passport"]) == {0: pytest.approx(1.0, abs=0.01)}
+
+
+def test_the_nearest_line_counts_and_more_shared_words_are_closer(questions: Questions) -> None:
+    near, far = questions.closeness(["no", "place", "to", "go"]), questions.closeness(["place", "xyz"])
+
+    assert near[1] > far[1] > 0
+
+
+def test_the_same_words_twice_are_no_closer(questions: Questions) -> None:
+    assert questions.closeness(["passport", "passport"]) == questions.closeness(["passport"])
+
+
+def test_only_documents_that_say_what_people_ask_are_close(questions: Questions) -> None:
+    assert set(questions.closeness(["passport", "offic"])) == {0}
+    assert questions.closeness(["unheard"]) == {}
+    assert questions.closeness([]) == {}

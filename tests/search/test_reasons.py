@@ -1,0 +1,69 @@
+"""The line that says why a page is there."""
+
+import msgspec
+import pytest
+
+from guide.content.model import CallCard, Library
+from guide.content.places import Places
+from guide.content.vocabulary import Synonym, Vocabulary
+from guide.search.ranking import Nearness
+from guide.search.reasons import BESIDE_ANOTHER, IN_OTHER_WORDS
+from guide.search.service import SearchService
+from index.reading import Index
+from tests.search.conftest import service
+
+WORDS = Vocabulary(
+    synonyms=(
+        Synonym(said=("documents",), means=("papers", "trafficker")),
+        Synonym(said=("mortgage",), means=("trafficker",)),
+    ),
+    telling=("trafficker",),
+)
+
+
+def _why(search: SearchService, text: str) -> dict[str, str]:
+    return {result.id: result.why for result in search.search(text).results}
+
+
+@pytest.fixture
+def told(library: Library, index: Index, places: Places) -> SearchService:
+    page = library.topics["control-and-threats"]
+    named = msgspec.structs.replace(page, blocks=(*page.blocks, CallCard("lost-line", "Day and night.")))
+    services = dict(library.services)
+    services["bangor-shelter"] = msgspec.structs.replace(
+        services["bangor-shelter"], address="1 Main St, Bangor"
+    )
+    changed = msgspec.structs.replace(library, topics={**library.topics, page.id: named}, services=services)
+    return SearchService(changed, index, places, WORDS)
+
+
+def test_a_page_that_holds_the_typed_word_needs_no_reason(told: SearchService) -> None:
+    assert _why(told, "passport")["control-and-threats"] == ""
+
+
+def test_what_a_word_can_mean_is_said_but_no_telling_word(told: SearchService) -> None:
+    assert _why(told, "documents ")["control-and-threats"] == "Because \u201cdocuments\u201d can mean papers."
+    assert _why(told, "mortgage ")["control-and-threats"] == IN_OTHER_WORDS
+
+
+def test_a_service_that_a_page_names_says_so(told: SearchService) -> None:
+    assert _why(told, "passport")["lost-line"] == BESIDE_ANOTHER
+
+
+def test_the_distance_between_towns_is_said(told: SearchService) -> None:
+    assert _why(told, "shelter bangor")["bangor-shelter"] == "In Bangor."
+    assert _why(told, "shelter orono")["bangor-shelter"] == (
+        "About 8 miles from Orono, from town center to town center."
+    )
+
+
+def test_no_distance_for_a_service_that_does_not_say_where_it_is(told: SearchService, places: Places) -> None:
+    assert _why(told, "shelter portland").get("portland-shelter") == ""
+
+    hidden = service("hidden", "Bangor House", "", service_area=("Penobscot",))
+    nearness = Nearness({"hidden": hidden}, places)
+    assert nearness.miles(hidden, places.find(["bangor"])[0]) is None
+
+
+def test_a_county_has_no_distance(told: SearchService) -> None:
+    assert _why(told, "shelter penobscot county")["bangor-shelter"] == ""
