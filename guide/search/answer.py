@@ -19,7 +19,7 @@ class Filters(Struct, frozen=True):
     open: "now", or "ask" for hours that are not known; services alone. Needs a clock.
     who: whom it is for, a key of `guide.search.labels.WHO`. cost: "free" or "low".
     language: a BCP 47 code; keeps topics written in it and services that say they speak it.
-    reach: a way to reach it, "voice", "text", "chat" or "tty".
+    reach: a way to reach it, a key of `guide.search.labels.REACH`.
     """
 
     kind: Literal["", "topic", "service"] = ""

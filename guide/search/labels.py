@@ -32,5 +32,11 @@ WHO = {
     "staff": "Staff",
 }
 COST = {"free": "Free", "low": "By income, or a small fee"}
-REACH = {"voice": "Phone", "text": "Text", "chat": "Chat", "tty": "TTY or relay"}
+REACH = {
+    "voice": "Phone",
+    "text": "Text",
+    "chat": "Chat",
+    "walk-in": "Walk in",
+    "tty": "TTY or relay",
+}
 OPEN = {"now": "Open now", "ask": "Ask first: hours not known"}

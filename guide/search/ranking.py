@@ -26,7 +26,6 @@ class Nearness:
     def __init__(self, services: Mapping[str, Service], places: Places) -> None:
         found = {service.id: _point(service, places) for service in services.values()}
         self._points = {service: point for service, point in found.items() if point is not None}
-        self._public = frozenset(service.id for service in services.values() if service.address)
 
     def worth(self, page: Page, where: Sequence[Where]) -> float:
         """The worth of a page's score when the places `where` are asked for; 1 when none are."""
@@ -41,9 +40,9 @@ class Nearness:
     def miles(self, service: Service, place: Where) -> int | None:
         """From the middle of the service's town to the middle of `place`; 0 within one town.
 
-        None where one of the two is not known, and where the service does not make public where it is.
+        None where one of the two is not known. A town is only ever known from a public address or a name.
         """
-        own = self._points.get(service.id) if service.id in self._public else None
+        own = self._points.get(service.id)
         if own is None or place.point is None:
             return None
         km = km_between(own, place.point)

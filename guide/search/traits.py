@@ -5,6 +5,7 @@ the page has no value, and a filter leaves it out.
 """
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from guide.content.model import Page, Service, Topic
 from guide.content.phones import showable
@@ -25,6 +26,7 @@ _WHO_WORDS = {
 }
 # whole words, since "aging" and "ages", "nation" and "national" have one stem
 _BY_WORD = {who: frozenset(said.split()) for who, said in _WHO_WORDS.items()}
+_COMING = frozenset({"walk", "drop"})
 _AUDIENCES = {"professional": "staff", "supporter": "others"}
 
 
@@ -45,8 +47,12 @@ def cost_of(service: Service) -> str:
 
 
 def reached_by(service: Service) -> frozenset[str]:
-    """The types of its numbers that may be shown."""
-    return frozenset(phone.type for phone in showable(service)) & REACH.keys()
+    """The types of its numbers that may be shown, and "walk-in" where its words say that one may just come."""
+    ways = {phone.type for phone in showable(service)} & REACH.keys()
+    said = f"{service.name}. {service.description} {service.hours} {service.eligibility}"
+    spelled = [word.text for word in words(said)]
+    comes = any(first in _COMING and second == "in" for first, second in pairwise(spelled))
+    return frozenset({*ways, "walk-in"} if comes else ways)
 
 
 def spoken(page: Page) -> frozenset[str]:

@@ -36,3 +36,14 @@ def test_without_a_place_all_are_worth_the_same(places: Places) -> None:
     nearness = Nearness(SERVICES, places)
 
     assert {nearness.worth(one, ()) for one in SERVICES.values()} == {1.0}
+
+
+def test_miles_are_from_town_to_town_and_unknown_without_a_town(places: Places) -> None:
+    nearness = Nearness(SERVICES, places)
+    bangor, orono, county = (
+        places.find(words)[0] for words in (["bangor"], ["orono"], ["penobscot", "county"])
+    )
+
+    assert (nearness.miles(HERE, bangor), nearness.miles(HERE, orono)) == (0, 8)
+    assert nearness.miles(SOMEWHERE, bangor) is None
+    assert nearness.miles(HERE, county) is None

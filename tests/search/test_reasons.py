@@ -60,7 +60,7 @@ def test_the_distance_between_towns_is_said(told: SearchService) -> None:
 def test_no_distance_for_a_service_that_does_not_say_where_it_is(told: SearchService, places: Places) -> None:
     assert _why(told, "shelter portland").get("portland-shelter") == ""
 
-    hidden = service("hidden", "Bangor House", "", service_area=("Penobscot",))
+    hidden = service("hidden", "A House", "", service_area=("Penobscot",))
     nearness = Nearness({"hidden": hidden}, places)
     assert nearness.miles(hidden, places.find(["bangor"])[0]) is None
 

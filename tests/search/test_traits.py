@@ -46,3 +46,16 @@ def test_a_service_is_reached_by_the_numbers_that_may_be_shown() -> None:
 
 def test_a_service_speaks_english_and_what_it_names() -> None:
     assert spoken(service("one", "One", "", languages=("Somali", "Spanish (mornings)"))) == {"en", "so", "es"}
+
+
+@pytest.mark.parametrize(
+    ("said", "comes"),
+    [
+        ("Walk in for coaching.", True),
+        ("A drop-in center.", True),
+        ("Walk-in care, 7 to 7.", True),
+        ("Call in the morning.", False),
+    ],
+)
+def test_one_may_just_come_where_the_words_say_so(said: str, comes: bool) -> None:
+    assert ("walk-in" in reached_by(service("one", "One", said))) == comes
