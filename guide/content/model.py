@@ -9,6 +9,7 @@ from typing import Literal
 from msgspec import Struct
 
 from guide.content.counties import CountyOnMap
+from guide.content.shelves import Door, Section, UrgentNumber
 
 Audience = Literal["survivor", "supporter", "professional", "community", "anyone"]
 Confidence = Literal["high", "medium", "low"]
@@ -240,39 +241,6 @@ class Service(Struct, frozen=True, kw_only=True, omit_defaults=True):
     def is_called(self) -> bool:
         """Whether a person has called at least one of the numbers that pages show."""
         return any(phone.assured_date for phone in self.phones if phone.is_shown)
-
-
-class Section(Struct, frozen=True):
-    """A shelf of topics. plain: whether its titles may stand one step from the front page."""
-
-    id: str
-    title: str
-    plain: bool
-
-
-SECTION = "section:"
-"""An entry behind a door that begins so leads to the topics of a section."""
-
-
-class Door(Struct, frozen=True):
-    """An entry of the front page.
-
-    pages: what is behind it, in order: ids of topics and services, and `section:ID`.
-    """
-
-    id: str
-    title: str
-    line: str
-    icon: str
-    pages: tuple[str, ...]
-
-
-class UrgentNumber(Struct, frozen=True):
-    """A number that is one press away from everywhere. service: the directory entry it stands for."""
-
-    number: str
-    words: str
-    service: str
 
 
 Fate = Literal["renamed", "closed", "never"]

@@ -10,7 +10,8 @@ import msgspec
 
 from guide.content.checks.grades import grade_of
 from guide.content.checks.sentences import words_in
-from guide.content.model import AT_START, Library, Section, Source, Topic
+from guide.content.model import AT_START, Library, Source, Topic
+from guide.content.shelves import Section
 from guide.content.text import sources_of
 from guide.content.walk import paragraphs_of, plain
 

@@ -4,18 +4,10 @@ import pytest
 
 from guide.content.authoring.vocabulary import read_vocabulary
 from guide.content.documents import documents_of
-from guide.content.model import (
-    Library,
-    Paragraph,
-    Phone,
-    Section,
-    Service,
-    Source,
-    Span,
-    Topic,
-)
+from guide.content.model import Library, Paragraph, Phone, Service, Source, Span, Topic
 from guide.content.places import Places
 from guide.content.right_words import VECTORS, right_words
+from guide.content.shelves import Section
 from guide.content.vocabulary import Vocabulary
 from guide.paths import checkout
 from guide.search.service import SearchService

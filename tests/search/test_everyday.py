@@ -1,8 +1,9 @@
 import pytest
 
 from guide.content.documents import documents_of
-from guide.content.model import Library, Section, Topic
+from guide.content.model import Library, Topic
 from guide.content.places import Places
+from guide.content.shelves import Section
 from guide.content.vocabulary import DangerRule, Synonym, Vocabulary
 from guide.search.everyday import Everyday
 from guide.search.typed import read_typed

@@ -15,19 +15,10 @@ from guide.content.authoring.shelves import read_door, read_kinds, read_old_name
 from guide.content.authoring.topics import read_topic
 from guide.content.authoring.vocabulary import read_vocabulary
 from guide.content.counties import CountyOnMap
-from guide.content.model import (
-    OWN_LANGUAGE,
-    Door,
-    Fact,
-    Library,
-    OldName,
-    Section,
-    Service,
-    Topic,
-    UrgentNumber,
-)
+from guide.content.model import OWN_LANGUAGE, Fact, Library, OldName, Service, Topic
 from guide.content.origins import Origins, Place
 from guide.content.rules import Rule
+from guide.content.shelves import Door, Section, UrgentNumber
 from guide.content.vocabulary import Vocabulary
 from guide.content.walk import keys_of
 from guide.errors import ContentError, Problem

@@ -5,7 +5,8 @@ from typing import get_args
 from guide.content.authoring.record import Record, Sheet
 from guide.content.authoring.services import sources_in
 from guide.content.authoring.strict_yaml import Mapping, Node, Scalar
-from guide.content.model import Door, Fate, OldName, Section, UrgentNumber
+from guide.content.model import Fate, OldName
+from guide.content.shelves import Door, Section, UrgentNumber
 
 _FATES: tuple[Fate, ...] = get_args(Fate)
 

@@ -9,9 +9,10 @@ from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
 from guide.content.checks.findings import Finding
-from guide.content.model import SECTION, Library, Topic
+from guide.content.model import Library, Topic
 from guide.content.phones import first_of_type, found_wrong, numbers_in, showable
 from guide.content.rules import Rule
+from guide.content.shelves import SECTION
 from guide.content.walk import ADVICE, address_of, cards_of, keys_of, links_of, paragraphs_of, topics_of
 
 LONGEST_SUMMARY = 110

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from guide.content.checks.findings import Finding
-from guide.content.model import SECTION, Library, Topic
+from guide.content.model import Library, Topic
 from guide.content.rules import Rule
+from guide.content.shelves import SECTION
 from guide.content.walk import cards_of, keys_of, links_of
 
 

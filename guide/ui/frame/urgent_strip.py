@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from guide.content.model import UrgentNumber
+from guide.content.shelves import UrgentNumber
 from guide.ui import tokens
 from guide.ui.look import Look
 from guide.ui.parts.band import Band

@@ -1,6 +1,7 @@
 """The way up from a place to the front page."""
 
-from guide.content.model import SECTION, Library
+from guide.content.model import Library
+from guide.content.shelves import SECTION
 from guide.ui.pages.crumb_bar import Crumb
 from guide.ui.trail import Counties, CountyAt, DoorAt, Front, Large, Listed, PageAt, Paper, Place, SectionAt
 

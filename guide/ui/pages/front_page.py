@@ -6,7 +6,8 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from guide.content.model import Door, Library
+from guide.content.model import Library
+from guide.content.shelves import Door
 from guide.sites.model import OwnLine
 from guide.ui.look import Look
 from guide.ui.navigation import Navigation

@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from guide.content.hours import in_maine
-from guide.content.model import SECTION, Door, Library, Section, Topic
+from guide.content.model import Library, Topic
+from guide.content.shelves import SECTION, Door, Section
 from guide.ui.lists.row_views import RowViews
 from guide.ui.look import Look
 from guide.ui.navigation import Navigation

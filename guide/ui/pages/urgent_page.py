@@ -6,8 +6,9 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from guide.content.model import Library, Service, UrgentNumber
+from guide.content.model import Library, Service
 from guide.content.phones import showable
+from guide.content.shelves import UrgentNumber
 from guide.content.words import known_hours, when_open
 from guide.sites.model import Site
 from guide.ui import tokens
