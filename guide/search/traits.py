@@ -47,7 +47,7 @@ def cost_of(service: Service) -> str:
 
 
 def reached_by(service: Service) -> frozenset[str]:
-    """The types of its numbers that may be shown, and "walk-in" where its words say that one may just come."""
+    """The types of its numbers that may be shown, and "walk-in" where its words say that one may come."""
     ways = {phone.type for phone in showable(service)} & REACH.keys()
     said = f"{service.name}. {service.description} {service.hours} {service.eligibility}"
     spelled = [word.text for word in words(said)]
