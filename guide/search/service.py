@@ -17,7 +17,7 @@ from guide.search.ranking import Nearness
 from guide.search.reasons import Reasons
 from guide.search.scoring import Scored, Scoring, SearchIndex
 from guide.search.snippets import Snippets
-from guide.search.typed import read_typed
+from guide.search.typed import Typed, read_typed
 from guide.search.understanding import Understanding, Understood
 from guide.search.weights import Weights
 from guide.search.wording import Wording
@@ -72,8 +72,7 @@ class SearchService:
         First what danger asks for, then phone numbers, then names typed in full, then by score.
         """
         typed = read_typed(text)
-        as_typed = as_typed or self._old_names.find(typed.spelled()) is not None
-        understood = self._understanding.understand(typed, as_typed=as_typed)
+        understood = self._understood(typed, as_typed=as_typed)
         ahead = self._ahead(typed.text, understood)
         scored = self._scoring.scored(understood, ahead)
         ordered = _in_order(ahead, scored.scores)
@@ -91,10 +90,15 @@ class SearchService:
     def explain(self, text: str, *, as_typed: bool = False) -> tuple[str, ...]:
         """How `search` understands `text` and scores the first pages, a line for each step."""
         typed = read_typed(text)
-        understood = self._understanding.understand(typed, as_typed=as_typed)
+        understood = self._understood(typed, as_typed=as_typed)
         ahead = self._ahead(typed.text, understood)
         scored = self._scoring.scored(understood, ahead)
         return tuple(explained(typed.text, understood, ahead, scored, self._wording))
+
+    def _understood(self, typed: Typed, *, as_typed: bool) -> Understood:
+        """What is asked. An old name is never taken for a misspelled word."""
+        is_old_name = self._old_names.find(typed.spelled()) is not None
+        return self._understanding.understand(typed, as_typed=as_typed or is_old_name)
 
     def _ahead(self, text: str, understood: Understood) -> list[str]:
         """Ids that no score is asked for, in order, each once."""
