@@ -38,17 +38,18 @@ class Rests(msgspec.Struct):
     seen: str
     facts: list[str]
     services: list[str]
+    old_names: list[str]
 
 
 def sources_document(library: Library) -> str:
-    """`docs/sources.md`: every source, with the facts and services that rest on it."""
+    """`docs/sources.md`: every source, with the facts, services and old names that rest on it."""
     pages = sorted(_pages(library).values(), key=lambda page: (page.title.casefold(), page.url))
     undated = sum(1 for page in pages if not page.seen)
     about = (
         f"{len(pages)} pages and papers, {undated} of them without a date. A date is the page's own, never "
         "the day on which it was read. Facts that no topic names are left out."
     )
-    table = _table(("source", "its date", "facts", "services"), map(_page_row, pages))
+    table = _table(("source", "its date", "facts", "services", "old names"), map(_page_row, pages))
     return "\n\n".join(["# Sources", MADE, about, table]) + "\n"
 
 
@@ -97,18 +98,22 @@ def _pages(library: Library) -> dict[str, Rests]:
     for service in library.services.values():
         for source in service.sources:
             _page(pages, source).services.append(service.id)
+    for old in library.old_names:
+        for source in old.sources:
+            _page(pages, source).old_names.append(old.name)
     return pages
 
 
 def _page(pages: dict[str, Rests], source: Source) -> Rests:
-    page = pages.setdefault(source.url or source.title, Rests(source.title, source.url, "", [], []))
+    page = pages.setdefault(source.url or source.title, Rests(source.title, source.url, "", [], [], []))
     page.seen = max(page.seen, source.seen)
     return page
 
 
 def _page_row(page: Rests) -> tuple[str, ...]:
     title = f"[{_cell(page.title)}](<{page.url}>)" if page.url else _cell(page.title)
-    return (title, page.seen or "none", _ids(page.facts), _ids(page.services))
+    old_names = "; ".join(map(_cell, page.old_names))
+    return (title, page.seen or "none", _ids(page.facts), _ids(page.services), old_names)
 
 
 def _sections(library: Library) -> Iterator[str]:

@@ -28,10 +28,19 @@ def test_every_source_says_what_rests_on_it(library: Library) -> None:
 
     assert "3 pages and papers, 1 of them without a date." in lines[4]
     assert lines[-3:] == [
-        "| [A list of pantries](<https://list.example>) | none |  | `quiet-pantry` |",
-        "| [Kitchen contact page](<https://kitchen.example/contact>) | 2024-09 |  | `county-kitchen` |",
-        "| [Report on meals](<https://meals.example>) | 2023 | `MEALS-01` |  |",
+        "| [A list of pantries](<https://list.example>) | none |  | `quiet-pantry` |  |",
+        "| [Kitchen contact page](<https://kitchen.example/contact>) | 2024-09 |  | `county-kitchen` |  |",
+        "| [Report on meals](<https://meals.example>) | 2023 | `MEALS-01` |  |  |",
     ]
+
+
+def test_a_source_says_which_old_name_it_speaks_of(tree: Tree) -> None:
+    tree.write(
+        "resources/old_names.yaml",
+        "- {name: Elm House, fate: closed, now: [county-kitchen], sources: [{title: A paper, seen: 2025}]}\n",
+    )
+
+    assert "| A paper | 2025 |  |  | Elm House |" in sources_document(read_library(tree.paths.resources))
 
 
 def test_a_page_named_with_two_dates_stands_once_with_the_newer(tree: Tree) -> None:
@@ -40,7 +49,7 @@ def test_a_page_named_with_two_dates_stands_once_with_the_newer(tree: Tree) -> N
     lines = sources_document(read_library(tree.paths.resources)).splitlines()
 
     assert lines[-1] == (
-        "| [Report on meals](<https://kitchen.example/contact>) | 2024-09 | `MEALS-01` | `county-kitchen` |"
+        "| [Report on meals](<https://kitchen.example/contact>) | 2024-09 | `MEALS-01` | `county-kitchen` |  |"
     )
 
 
