@@ -48,9 +48,8 @@ def test_a_page_named_with_two_dates_stands_once_with_the_newer(tree: Tree) -> N
 
     lines = sources_document(read_library(tree.paths.resources)).splitlines()
 
-    assert lines[-1] == (
-        "| [Report on meals](<https://kitchen.example/contact>) | 2024-09 | `MEALS-01` | `county-kitchen` |  |"
-    )
+    title = "[Report on meals](<https://kitchen.example/contact>)"
+    assert lines[-1] == f"| {title} | 2024-09 | `MEALS-01` | `county-kitchen` |  |"
 
 
 def test_a_title_cannot_break_a_table(tree: Tree) -> None:
