@@ -3,6 +3,11 @@
 import time
 from collections.abc import Callable
 
+from guide.proving import processes
+
+QUIET_S = 0.25
+"""Who has used no processor for so long has nothing left to do."""
+
 
 def wait_until(true: Callable[[], bool], *, within_s: float = 10.0, poll_s: float = 0.0005) -> float:
     """Ask again and again until `true()`; returns the moment it was, on time.monotonic.
@@ -15,3 +20,13 @@ def wait_until(true: Callable[[], bool], *, within_s: float = 10.0, poll_s: floa
             raise TimeoutError(f"not within {within_s} s")
         time.sleep(poll_s)
     return time.monotonic()
+
+
+def wait_until_quiet(pid: int, *, within_s: float = 20.0) -> None:
+    """Wait until a process and all that descends from it have nothing left to do, or time is up."""
+    since, used, until = time.monotonic(), -1, time.monotonic() + within_s
+    while time.monotonic() < min(since + QUIET_S, until):
+        now = sum(map(processes.ticks_used, processes.family(pid)))
+        if now > used + 1:  # a cursor that blinks takes a tick now and then
+            since, used = time.monotonic(), now
+        time.sleep(0.01)

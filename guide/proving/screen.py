@@ -14,6 +14,8 @@ from guide.errors import DisplayError
 _ALL_PLANES = ctypes.c_ulong(0xFFFFFFFF)
 _Z_PIXMAP = 2
 _ANY_TYPE = 0
+_NUMBERS = 32
+_MOST_NUMBERS = 1024
 _ErrorHandler = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_void_p)
 
 
@@ -134,17 +136,22 @@ class Screen:
         return Window(pid, left, top, right - left, bottom - top)
 
     def _number(self, window: ctypes.c_ulong, name: bytes) -> int:
+        """A property of a window that is a number, 0 when it has none."""
+        return next(iter(self._numbers(window, name)), 0)
+
+    def _numbers(self, window: ctypes.c_ulong, name: bytes) -> list[int]:
+        """A property of a window that is a list of numbers."""
         kind, form, count, left = ctypes.c_ulong(), ctypes.c_int(), ctypes.c_ulong(), ctypes.c_ulong()
         data = ctypes.POINTER(ctypes.c_ulong)()
         answers = (ctypes.byref(each) for each in (kind, form, count, left, data))
         atom = ctypes.c_ulong(self._x.XInternAtom(self._at, name, 0))
-        first, length = ctypes.c_long(0), ctypes.c_long(1)
+        first, length = ctypes.c_long(0), ctypes.c_long(_MOST_NUMBERS)
         self._x.XGetWindowProperty(
             self._at, window, atom, first, length, 0, ctypes.c_ulong(_ANY_TYPE), *answers
         )
-        number = int(data[0]) if count.value else 0
+        numbers = list(data[: count.value]) if form.value == _NUMBERS else []
         self._x.XFree(data)
-        return number
+        return numbers
 
     def _owner(self, selection: bytes) -> int:
         atom = ctypes.c_ulong(self._x.XInternAtom(self._at, selection, 0))

@@ -13,7 +13,7 @@ from guide.proving import processes
 from tests.screen.virtual import virtual_screen
 from tests.screen.xscreen import SIZE, XScreen
 from tests.structure.tree import ROOT
-from tests.waiting import wait_until
+from tests.waiting import wait_until, wait_until_quiet
 
 ROWS = range(190, 850, 60)
 """Below the search field, where a cursor blinks."""
@@ -22,9 +22,6 @@ EVERY = 16
 
 PACE_S = 0.03
 """From one key to the next. Nobody types faster."""
-
-QUIET_S = 0.25
-"""Who has used no processor for so long has nothing left to do."""
 
 FRONT_STANDS_S = 1.0
 
@@ -85,12 +82,7 @@ class Subject:
 
     def rest(self) -> None:
         """Wait until the subject and all its processes have nothing left to do."""
-        since, used, until = time.monotonic(), -1, time.monotonic() + 20
-        while time.monotonic() < min(since + QUIET_S, until):
-            now = sum(map(processes.ticks_used, self.family()))
-            if now > used + 1:  # a cursor that blinks takes a tick now and then
-                since, used = time.monotonic(), now
-            time.sleep(0.01)
+        wait_until_quiet(self.process.pid)
 
     def leave(self) -> float:
         """Press Shift three times; returns the moment of the third and notes when the content was gone."""

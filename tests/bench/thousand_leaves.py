@@ -2,10 +2,10 @@
 
     python -m tests.bench.thousand_leaves [TIMES] [--json]
 
-Each round searches, presses Shift three times, and waits for the next visit and its spare. What the guide holds
-is counted at the start, when ten visits have come and gone, and at the end. "gone" is from the third press of
-Shift until the process of the visit that was left is no more. Exit status 1 when something has grown, or an old
-process was there for longer than 100 ms on a machine without other work.
+Each round searches, presses Shift three times, and waits for the next visit and its spare. What the guide
+holds is counted at the start, when ten visits have come and gone, and at the end. "gone" is from the third
+press of Shift until the process of the visit that was left is no more. Exit status 1 when something has
+grown, or an old process was there for longer than 100 ms on a machine without other work.
 """
 
 import argparse

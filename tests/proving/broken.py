@@ -16,6 +16,7 @@ import guide.app
 import guide.lockdown.hardening
 from guide.paths import checkout
 from guide.search.service import SearchService
+from guide.sites.finding import Choice
 from guide.supervisor import VisitChannel
 from guide.supervisor.processes import VisitProcess
 from guide.ui.watch.dead_man import DeadMan
@@ -131,7 +132,7 @@ def main(promises: list[str]) -> int:
         guide.lockdown.hardening.harden()
     for promise in promises:
         BREAKS[promise]()
-    return guide.app.open_window(checkout())
+    return guide.app.open_window(checkout(), Choice(policy="desk"))
 
 
 if __name__ == "__main__":

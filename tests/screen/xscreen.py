@@ -97,6 +97,15 @@ class XScreen(Screen):
         self._x.XFree(inner)
         return found
 
+    def managed(self) -> list[int]:
+        """The windows that the window manager lists, which are those one can change to."""
+        return self._numbers(self._root, b"_NET_CLIENT_LIST")
+
+    def place_window(self, x: int, y: int, width: int, height: int) -> None:
+        """Move and resize the focused window, as a person does at its frame."""
+        self._x.XMoveResizeWindow(self._at, self._focused_window(), x, y, width, height)
+        self._x.XSync(self._at, 0)
+
     def put_away(self) -> None:
         """Make the focused window an icon."""
         self._x.XIconifyWindow(self._at, self._focused_window(), 0)

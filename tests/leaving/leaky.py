@@ -1,0 +1,146 @@
+"""The guide with something of a visit left to the next one, each by one small change.
+
+    python -m tests.leaving.leaky LEAK
+
+Tests show with it that what looks at the front page after Leave would see such a leak.
+"""
+
+import mmap
+import sys
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtGui import QStyleHints
+from PySide6.QtWidgets import QLineEdit
+
+import guide.app
+import guide.ui.visit
+from guide.lockdown import harden
+from guide.paths import checkout
+from guide.search.service import SearchService
+from guide.sites.finding import Choice
+from guide.ui.appearance import Appearance, wished_by
+from guide.ui.trail import Found, Place, Trail
+from guide.ui.watch.leaving import Leaving
+from guide.ui.window import MainWindow
+
+LEAKY = "tests.leaving.leaky"
+
+
+class Shared:
+    """Memory that all visits share, which is the leak."""
+
+    def __init__(self) -> None:
+        self._memory = mmap.mmap(-1, mmap.PAGESIZE)
+
+    @property
+    def text(self) -> str:
+        """What was searched for last, "" while nothing was."""
+        return self._memory[:].rstrip(b"\0").decode()
+
+    def keep(self, text: str) -> None:
+        """Keep what is searched for."""
+        self._memory[:] = text.encode().ljust(mmap.PAGESIZE, b"\0")
+
+
+def keep_searches(shared: Shared) -> None:
+    """Every search goes into the shared memory."""
+    search = SearchService.search
+
+    def kept(self: SearchService, text: str, *others: Any, **named: Any) -> Any:
+        shared.keep(text)
+        return search(self, text, *others, **named)
+
+    SearchService.search = kept  # type: ignore[method-assign]
+
+
+def when_shown(act: Callable[[MainWindow], object]) -> None:
+    """Do something with each window right before it is shown."""
+    show = MainWindow.show
+
+    def acting(self: MainWindow) -> None:
+        act(self)
+        show(self)
+
+    MainWindow.show = acting  # type: ignore[method-assign, assignment]
+
+
+def keep_the_look(shared: Shared) -> None:
+    """After a visit that was used, text is larger."""
+
+    def larger(hints: QStyleHints) -> Appearance:
+        return wished_by(hints).stepped(1) if shared.text else wished_by(hints)
+
+    vars(guide.ui.visit)["wished_by"] = larger
+
+
+def keep_the_place(shared: Shared) -> None:
+    """After a visit that was used, the window stands somewhere else."""
+    when_shown(lambda window: window.move(window.x() + 3, window.y() + 3) if shared.text else None)
+
+
+def keep_the_size(shared: Shared) -> None:
+    """After a visit that was used, the window is smaller."""
+    when_shown(lambda window: window.resize(window.width() - 1, window.height()) if shared.text else None)
+
+
+def keep_the_trail(shared: Shared) -> None:
+    """Before the front page lies what the visit before searched for."""
+    back = Trail.back
+
+    def further(self: Trail) -> Place:
+        if not self.can_go_back and shared.text:
+            self._places.insert(0, Found(shared.text))
+        return back(self)
+
+    Trail.back = further  # type: ignore[method-assign]
+
+
+def keep_the_words(shared: Shared) -> None:
+    """The words of the visit before can be undone into the field."""
+
+    def undoable(window: MainWindow) -> None:
+        field = window.findChild(QLineEdit)
+        assert field is not None, "the window has a field"
+        field.blockSignals(True)  # noqa: FBT003  Qt's signature
+        field.setText(shared.text)
+        field.selectAll()
+        field.del_()
+        field.blockSignals(False)  # noqa: FBT003  as above
+
+    when_shown(undoable)
+
+
+def stay_half(_shared: Shared) -> None:
+    """Only the window goes: what stands in front of it stays until the process is killed."""
+
+    def leave(self: Leaving) -> None:
+        for window in self._top_levels():
+            if isinstance(window, MainWindow):
+                window.hide()
+        self._channel.tell_leave()
+
+    Leaving.leave = leave  # type: ignore[method-assign]
+
+
+LEAKS: dict[str, Callable[[Shared], None]] = {
+    "look": keep_the_look,
+    "place": keep_the_place,
+    "size": keep_the_size,
+    "trail": keep_the_trail,
+    "words": keep_the_words,
+    "pop-ups": stay_half,
+}
+
+
+def main(leak: str) -> int:
+    """Open the window of a guide that leaks."""
+    harden()
+    shared = Shared()
+    keep_searches(shared)
+    LEAKS[leak](shared)
+    return guide.app.open_window(checkout(), Choice(policy="desk"))
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1]))
