@@ -7,6 +7,7 @@ By the clock, which all that runs on this machine makes longer, and in time of t
 
 import sys
 
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
@@ -31,13 +32,13 @@ def measured(shown: Shown, queries: list[str]) -> list[Took]:
         shown.application.processEvents()
         found += [_key(shown, line, letter) for letter in query[2:]]
         line.selectAll()
-        QTest.keyClick(line, "\b")
+        QTest.keyClick(line, Qt.Key.Key_Backspace)
         shown.application.processEvents()
     return found
 
 
 def _key(shown: Shown, line: QLineEdit, letter: str) -> Took:
-    return until_painted(shown.application, lambda: QTest.keyClick(line, letter), ResultsPage)
+    return until_painted(shown.application, lambda: QTest.keyClicks(line, letter), ResultsPage)
 
 
 def main() -> int:

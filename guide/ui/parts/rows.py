@@ -31,6 +31,7 @@ class Row(Pressable):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        self._heights: dict[int, int] = {}
         self._least = look.text(60 if look.is_short or not large else tokens.ROW_SECTION)
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802  Qt's name
@@ -38,9 +39,12 @@ class Row(Pressable):
         return True
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802  Qt's name
-        """The height of the words at this width, with room around."""
-        title, line = self._texts(width)
-        return max(self._least, round(title.height + line.height) + 2 * self._look.space(12))
+        """The height of the words at this width, with room around. Kept: layouts ask again and again."""
+        if width not in self._heights:
+            title, line = self._texts(width)
+            words = round(title.height + line.height)
+            self._heights[width] = max(self._least, words + 2 * self._look.space(12))
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
         """As high as words on one line need."""

@@ -22,21 +22,30 @@ class TextLabel(QLabel):
 
     def __init__(self, look: Look, role: Role, html: str, colour: str = "ink") -> None:
         super().__init__()
+        self._heights: dict[int, int] = {}
         self._line_height = look.line_height(role)
         self.setTextFormat(Qt.TextFormat.RichText)
-        self._say(html)
         self.setFont(look.font(role))
         self.setWordWrap(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         palette = self.palette()
         palette.setColor(self.foregroundRole(), look.colour(colour))
         self.setPalette(palette)
+        self._say(html)
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802  Qt's name
+        """Kept, since layouts ask twenty times for each label of a page, and Qt lays its text out each time."""
+        kept = self._heights.get(width)
+        if kept is None:
+            kept = self._heights[width] = super().heightForWidth(width)
+        return kept
 
     def say_plainly(self, text: str) -> None:
         """Say other words, without markup."""
         self._say(escape(text))
 
     def _say(self, html: str) -> None:
+        self._heights.clear()
         self.setText(f'<div style="line-height:{self._line_height}%">{html}</div>')
 
 
