@@ -34,7 +34,7 @@ class TextLabel(QLabel):
         self._say(html)
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802  Qt's name
-        """Kept, since layouts ask twenty times for each label of a page, and Qt lays its text out each time."""
+        """Kept: layouts ask twenty times for each label of a page, and Qt lays its text out each time."""
         kept = self._heights.get(width)
         if kept is None:
             kept = self._heights[width] = super().heightForWidth(width)
