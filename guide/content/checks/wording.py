@@ -21,17 +21,16 @@ _BRANDS = {
 }
 _PATTERNS = {re.compile(rf"\b(?:{words})\b", re.IGNORECASE): why for words, why in _BRANDS.items()}
 _QUOTED = re.compile(r"\"[^\"]*\"|“[^”]*”")
-_OPEN_MARK = re.compile(r"\*\*|\]\(|\[\^|`|</?[a-z]+")
+_OPEN_MARK = re.compile(r"\*(?!\d)|[\[\]`~<>]")
+"""Marks of Markdown and HTML. *67, which hides a number, is none."""
+_PAIRS = ("()", "“”", '""')
 
 
 def check_wording(library: Library) -> Iterator[Finding]:
     """Every text with such a word outside quotation marks: staff pages quote what not to say."""
     for text in texts_of(library):
         yield from _check_brands(text)
-        mark = _OPEN_MARK.search(text.words)
-        if mark:
-            words = f"shows the mark {mark.group()!r} to readers; close it or take it out"
-            yield Finding(text.address, words, Rule.OPEN_MARK)
+        yield from _check_marks(text)
 
 
 def _check_brands(text: Text) -> Iterator[Finding]:
@@ -40,3 +39,20 @@ def _check_brands(text: Text) -> Iterator[Finding]:
         found = pattern.search(words)
         if found:
             yield Finding(text.address, f"says {found.group()!r}; {instead}", Rule.BRAND)
+
+
+def _check_marks(text: Text) -> Iterator[Finding]:
+    mark = _OPEN_MARK.search(text.words)
+    if mark:
+        words = f"shows the mark {mark.group()!r} to readers; close it or take it out"
+        yield Finding(text.address, words, Rule.OPEN_MARK)
+    for pair in _PAIRS:
+        if not _is_closed(text.words, pair):
+            yield Finding(
+                text.address, f"does not close each {pair[0]}; add {pair[1]} or take it out", Rule.OPEN_MARK
+            )
+
+
+def _is_closed(words: str, pair: str) -> bool:
+    opened, closed = pair
+    return words.count(opened) % 2 == 0 if opened == closed else words.count(opened) == words.count(closed)
