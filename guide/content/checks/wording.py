@@ -23,7 +23,7 @@ _PATTERNS = {re.compile(rf"\b(?:{words})\b", re.IGNORECASE): why for words, why 
 _QUOTED = re.compile(r"\"[^\"]*\"|“[^”]*”")
 _OPEN_MARK = re.compile(r"\*(?!\d)|[\[\]`~<>]")
 """Marks of Markdown and HTML. *67, which hides a number, is none."""
-_PAIRS = ("()", "“”", '""')
+_PAIRS = (("(", ")"), ("“", "”"), ('"', '"'))
 
 
 def check_wording(library: Library) -> Iterator[Finding]:
@@ -46,13 +46,11 @@ def _check_marks(text: Text) -> Iterator[Finding]:
     if mark:
         words = f"shows the mark {mark.group()!r} to readers; close it or take it out"
         yield Finding(text.address, words, Rule.OPEN_MARK)
-    for pair in _PAIRS:
-        if not _is_closed(text.words, pair):
-            yield Finding(
-                text.address, f"does not close each {pair[0]}; add {pair[1]} or take it out", Rule.OPEN_MARK
-            )
+    for opened, closed in _PAIRS:
+        if not _is_closed(text.words, opened, closed):
+            words = f"does not close each {opened}; add {closed} or take it out"
+            yield Finding(text.address, words, Rule.OPEN_MARK)
 
 
-def _is_closed(words: str, pair: str) -> bool:
-    opened, closed = pair
+def _is_closed(words: str, opened: str, closed: str) -> bool:
     return words.count(opened) % 2 == 0 if opened == closed else words.count(opened) == words.count(closed)
