@@ -60,6 +60,11 @@ class Going(QObject):
 
     # -- places
 
+    @property
+    def is_at_front(self) -> bool:
+        """Whether the front page shows."""
+        return isinstance(self._trail.here, Front)
+
     def go(self, place: Place) -> None:
         """Show a place; the search field empties, so that its words do not stay on the screen."""
         self._trail.go(place)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -40,22 +40,19 @@ def show_visit(
     read_site: what this place needs, as its file says now. post: the way to the sentry of this visit, where
     the place wants one.
     """
-    application = make_application(fonts)
-    roles = SpokenRoles()
+    application, roles = make_application(fonts), SpokenRoles()
     roles.install()
     prepared = _Preparation(library, lambda: (read_site(), wished_by(application.styleHints())), open_search)
-    wait_to_be_shown(channel, prepared.out_of_sight)
+    is_behind = wait_to_be_shown(channel, prepared.out_of_sight)
     prepared.renew()
-    window, policy = prepared.window, prepared.site.policy
-    leaving = Leaving(channel)
+    window, policy, leaving = prepared.window, prepared.site.policy, Leaving(channel)
     window.leave_pressed.connect(leaving.leave)
     window.closed.connect(leaving.leave if policy.stays else channel.tell_close)
-    watching = Watching(window, leaving.leave, policy, post)
-    painted = FirstPaint(window, lambda: prepared.after_paint(channel, watching.expect_answers))
+    watching = Watching(application, window, leaving, policy, post)
+    FirstPaint(window, lambda: prepared.after_paint(channel, watching.expect_answers))
     net = ClipboardNet(application.clipboard())
-    watching.begin(application)
-    window.installEventFilter(painted)
-    prepared.show()
+    watching.begin()
+    prepared.show(behind=is_behind)
     application.exec()
     watching.end()
     net.end()
@@ -105,12 +102,15 @@ class _Preparation:
             self.window.deleteLater()
             self._make(wishes)
 
-    def show(self) -> None:
-        """Show the window."""
+    def show(self, *, behind: bool) -> None:
+        """Show the window; behind the one that has the keys, if that is asked for, without taking them."""
         if self.site.policy.full_screen:
             self.window.showFullScreen()
-        else:
-            self.window.show()
+            return
+        self.window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, behind)
+        self.window.show()
+        if behind:
+            self.window.lower()
 
     def out_of_sight(self) -> None:
         """Lay out and paint once where nobody looks, then open the search."""
@@ -142,6 +142,7 @@ class FirstPaint(QObject):
     def __init__(self, window: QObject, then: Callable[[], None]) -> None:
         super().__init__(window)
         self._then: Callable[[], None] | None = then
+        window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
         """Wait for the first paint of the window."""

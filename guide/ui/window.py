@@ -49,6 +49,9 @@ class MainWindow(QWidget):
         super().__init__()
         self._library, self._appearance, self._around = library, appearance, around
         self._is_asked = False
+        self._first = appearance
+        self._cover: Shell | None = None
+        self._focus_before: QWidget | None = None
         self.setWindowTitle(TITLE)
         # a plain widget would be a nameless group to a screen reader, which looks for windows
         speak_as(self, "window")
@@ -82,11 +85,14 @@ class MainWindow(QWidget):
     def _make_look(self) -> Look:
         return Look(self._appearance, self._library.icons, self.width(), self.height())
 
-    def _dress(self) -> None:
-        look, bar = self._look, self._shell.bar
+    def _wear(self, look: Look) -> None:
         self.setPalette(look.palette())
         sign = self._library.icons.get("signpost", "")
         self.setWindowIcon(QIcon(icon_pixmap(sign, 64, look.colour("accent"))))
+
+    def _dress(self) -> None:
+        bar = self._shell.bar
+        self._wear(self._look)
         bar.leave.clicked.connect(self.leave_pressed)
         bar.look_chosen.connect(self.choose)
         self._shell.kept_reading.connect(self.kept_reading)
@@ -107,8 +113,49 @@ class MainWindow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
         """A window of another form gets other widgets."""
         super().resizeEvent(event)
+        if self._cover is not None:
+            self.uncover()
+            self.cover()
+        elif self._make_look().fit != self._look.fit:
+            self._renew()
+
+    # -- the cover
+
+    @property
+    def is_covered(self) -> bool:
+        """Whether an untouched front page stands in the place of everything."""
+        return self._cover is not None
+
+    def cover(self) -> None:
+        """Put an untouched front page, as a new visit shows it, in the place of everything."""
+        if self._cover is None:
+            self._focus_before = self.focusWidget()
+            chosen, self._appearance = self._appearance, self._first
+            look, self._appearance = self._make_look(), chosen
+            self._cover = Shell(look, self._library, self._first, self._around.site.policy)
+            self._cover_going = Going(self._library, look, self._cover, self._around)
+            self._cover.bar.leave.clicked.connect(self.leave_pressed)
+            self._exchange(self._shell, self._cover, look)
+
+    def uncover(self) -> None:
+        """Show again what was there, as it was."""
+        if self._cover is None:
+            return
+        cover, self._cover = self._cover, None
+        self._exchange(cover, self._shell, self._look)
+        cover.deleteLater()
         if self._make_look().fit != self._look.fit:
             self._renew()
+        elif self._focus_before is not None:
+            self._focus_before.setFocus()
+
+    def _exchange(self, out: QWidget, into: QWidget, look: Look) -> None:
+        out.hide()
+        self._column.removeWidget(out)
+        out.setParent(None)  # what is only hidden stays in the accessibility tree
+        self._wear(look)
+        self._column.addWidget(into)
+        into.show()
 
     # -- keys and the world outside
 

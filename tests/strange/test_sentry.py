@@ -2,13 +2,14 @@
 
 import os
 import signal
-import time
 from pathlib import Path
 
 import pytest
 
+from guide.ui.watch.sentry import PATIENCE_S
 from tests.strange.conftest import Guide, Open
 from tests.strange.guide import HANG_ASLEEP, HANG_WITH_LOCK
+from tests.strange.test_hanging import let_time_pass
 from tests.waiting import wait_until
 
 GONE_S = 2.0
@@ -26,6 +27,7 @@ def hang(guide: Guide, word: str = HANG_ASLEEP) -> int:
     """Make the shown window hang; its process id."""
     shown, _ = guide.visits()
     guide.search(word)
+    let_time_pass(0.2)  # the last letter has come to the window by now, and hangs it
     return shown
 
 
@@ -56,12 +58,12 @@ def test_capital_letters_do_not_end_a_window_that_works(open_guide: Open) -> Non
     guide = open_guide("station")
     before = guide.visits()
     for letter in "usa":
+        seen = guide.screen.whole()
         guide.screen.key_down("Shift")
         guide.screen.tap(letter)
         guide.screen.key_up("Shift")
-    wait_until(lambda: not guide.shows_front())
-    until = time.monotonic() + 0.3  # several times what a sentry waits for an answer
-    wait_until(lambda: time.monotonic() > until, poll_s=0.02)
+        wait_until(lambda seen=seen: guide.screen.whole() != seen)  # type: ignore[misc]  # bound now
+    let_time_pass(5 * PATIENCE_S)
 
     assert guide.visits() == before
 

@@ -1,15 +1,16 @@
 """What watches one visit: for the sign to leave, that the window answers, that somebody is there."""
 
-from collections.abc import Callable
+import os
 
-from PySide6.QtCore import QCoreApplication, QSocketNotifier
+from PySide6.QtCore import QSocketNotifier, Qt
 from PySide6.QtGui import QGuiApplication
 
 from guide.policy import Policy
+from guide.ui.watch.covering import Covering
 from guide.ui.watch.dead_man import DeadMan
 from guide.ui.watch.idling import Idling
 from guide.ui.watch.inputs import Inputs
-from guide.ui.watch.leaving import LeaveFilter
+from guide.ui.watch.leaving import LeaveFilter, Leaving
 from guide.ui.watch.sentry import Post
 from guide.ui.window import MainWindow
 
@@ -17,17 +18,25 @@ from guide.ui.window import MainWindow
 class Watching:
     """Joins the keys of Leave and the two clocks to the window and to what a person does.
 
-    leave: ends the visit. policy: how long a page may lie unread. post: the way to this visit's sentry, if
-    it has one.
+    leaving: ends the visit. policy: what this place needs. post: the way to this visit's sentry, if it has
+    one.
     """
 
     def __init__(
-        self, window: MainWindow, leave: Callable[[], object], policy: Policy, post: Post | None = None
+        self,
+        application: QGuiApplication,
+        window: MainWindow,
+        leaving: Leaving,
+        policy: Policy,
+        post: Post | None = None,
     ) -> None:
-        self._leave_filter = LeaveFilter(leave)
+        self._application, self._leaving = application, leaving
+        self._leave_filter = LeaveFilter(leaving.leave)
         self._inputs = Inputs()
         self._dead_man = DeadMan(window)
-        self._idling = Idling(policy, leave)
+        self._idling = Idling(policy, leaving.leave)
+        self._covering = Covering(application, window, leaving, policy.away_s)
+        self._covers = policy.covers
         window.going.left_front.connect(self._leave_filter.settle)
         self._inputs.came.connect(self._dead_man.answer)
         self._inputs.came.connect(self._idling.input_came)
@@ -40,10 +49,12 @@ class Watching:
             self._asked.activated.connect(post.answer)
             self._leave_filter.interrupted.connect(post.tell_interrupted)
 
-    def begin(self, application: QCoreApplication) -> None:
+    def begin(self) -> None:
         """Notice what a person does, from the moment the visit is told to show itself."""
-        application.installEventFilter(self._inputs)
-        self._leave_filter.watch(application)  # the last one in sees an event first
+        self._application.installEventFilter(self._inputs)
+        self._leave_filter.watch(self._application)  # the last one in sees an event first
+        if self._covers:
+            self._covering.watch()
         if self._post is not None:
             if QGuiApplication.platformName() == "xcb":
                 self._post.tell_shown()
@@ -56,10 +67,26 @@ class Watching:
 
         Not sooner: a slow disk may need longer for the index.
         """
+        self._listen()
         self._dead_man.start()
         self._idling.start()
+
+    def _listen(self) -> None:
+        # only now: before the first paint it would cost time, and a spare belongs to no session yet
+        from guide.ui.watch.session_news import SessionNews  # noqa: PLC0415
+
+        self._news = SessionNews(self._leave_if_used, os.environ)
+        self._news.listen()
+
+    def _leave_if_used(self) -> None:
+        if not self._covering.is_used:
+            return
+        has_keys = QGuiApplication.applicationState() == Qt.ApplicationState.ApplicationActive
+        leave = self._leaving.leave if has_keys else self._leaving.leave_behind
+        leave()
 
     def end(self) -> None:
         """The window is closed."""
         self._dead_man.stop()
         self._idling.stop()
+        self._covering.stop()

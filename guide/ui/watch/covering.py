@@ -1,0 +1,115 @@
+"""A window that loses the keys covers its page at once, and leaves when its reader stays away."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QPointerEvent
+from PySide6.QtWidgets import QApplication
+
+from guide.ui.frame.leave_button import LeaveButton
+from guide.ui.watch.idling import seconds_awake_or_asleep
+from guide.ui.watch.leaving import Leaving
+from guide.ui.window import MainWindow
+
+RETURN_MS = 80
+"""How long the cover stays when the window has the keys again, in milliseconds. A press brings them before it
+comes itself: it must find what the reader has pressed, which is the cover, and its Leave above all."""
+
+_PRESSES = frozenset(
+    {
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseButtonDblClick,
+        QEvent.Type.TouchBegin,
+        QEvent.Type.Wheel,
+    }
+)
+
+
+class Covering(QObject):
+    """Covers the page while another program has the keys.
+
+    Our own menus and messages are of this program, so the keys never leave it for them. Keyboards on the
+    screen, magnifiers and screen readers take no keys for their windows: a keyboard that did could not type
+    into ours. So there is no list of them here; one that asks for the keys is met with the cover, and the
+    page comes back with them.
+
+    is_used: whether anything but the front page has been shown: else there is nothing to cover.
+
+    away_s: how long the reader may be away, in seconds. clock: seconds, as `seconds_awake_or_asleep`.
+    """
+
+    def __init__(
+        self,
+        application: QGuiApplication,
+        window: MainWindow,
+        leaving: Leaving,
+        away_s: float,
+        clock: Callable[[], float] = seconds_awake_or_asleep,
+    ) -> None:
+        super().__init__(window)
+        self._application, self._window, self._leaving = application, window, leaving
+        self._away_s, self._clock = away_s, clock
+        self.is_used = False
+        self._away_since: float | None = None
+        self.too_long = QTimer(self, singleShot=True, interval=round(away_s * 1000))
+        self.too_long.timeout.connect(leaving.leave_behind)
+        self.returning = QTimer(self, singleShot=True, interval=RETURN_MS)
+        self.returning.timeout.connect(self._return)
+        window.going.left_front.connect(self._use)
+
+    def watch(self) -> None:
+        """Start now, when the visit is told to show itself."""
+        self._application.applicationStateChanged.connect(self.state_changed)
+
+    def stop(self) -> None:
+        """The window is closed."""
+        self.too_long.stop()
+        self.returning.stop()
+
+    def _use(self) -> None:
+        self.is_used = True
+
+    def state_changed(self, state: Qt.ApplicationState) -> None:
+        """The keys went to another program, or came back."""
+        if state == Qt.ApplicationState.ApplicationActive:
+            self._came_back()
+        elif self.is_used:
+            self._went_away()
+
+    def _went_away(self) -> None:
+        self.returning.stop()
+        if self._away_since is None:
+            self._away_since = self._clock()
+        self.too_long.start()
+        while (popup := QApplication.activePopupWidget()) is not None:
+            popup.close()
+        if not self._window.going.is_at_front:
+            self._window.cover()
+            self._application.installEventFilter(self)
+
+    def _came_back(self) -> None:
+        if self._away_since is None:
+            return
+        self.too_long.stop()
+        if self._clock() - self._away_since >= self._away_s:
+            self._leaving.leave()  # the computer slept meanwhile, or the timer was late
+        else:
+            self.returning.start()
+
+    def _return(self) -> None:
+        if QGuiApplication.mouseButtons():
+            self.returning.start()  # what is being pressed belongs to the cover
+            return
+        self._away_since = None
+        self._application.removeEventFilter(self)
+        self._window.uncover()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
+        """While the page is covered, only Leave can be pressed."""
+        if event.type() not in _PRESSES or not isinstance(event, QPointerEvent):
+            return False
+        window = self._window
+        pressed = (
+            window.childAt(window.mapFromGlobal(point.globalPosition().toPoint())) for point in event.points()
+        )
+        return not any(isinstance(widget, LeaveButton) for widget in pressed)

@@ -1,0 +1,165 @@
+"""Another window takes the keys: the real guide covers its page, and leaves when nobody comes back."""
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from tests.leaving.fake_buses import Speaker, private_bus
+from tests.leaving.stranger import STRANGER
+from tests.screen.virtual import virtual_screen
+from tests.screen.xscreen import SIZE, XScreen
+from tests.structure.tree import ROOT
+from tests.traces.tour import PAINTED_COLOURS, colours
+from tests.waiting import wait_until
+
+TITLE = "Signpost - local guide"
+ABOVE_THE_STRANGER = (0, 0, SIZE[0], 850)
+AWAY_S = 3
+STILL_S = 0.4
+ROWS_OF_THE_PAGE = slice(4 * SIZE[0] * 200, 4 * SIZE[0] * 780)
+"""Where neither frame nor search field show who has the keys."""
+
+PLACE = f"""
+policy = "desk"
+away_seconds = {AWAY_S}
+"""
+
+
+class Desk:
+    """A screen with the guide on it, and at times another program's window in front.
+
+    front: the untouched front page, as it looks while another window has the keys.
+    """
+
+    def __init__(self, screen: XScreen, guide: subprocess.Popen[bytes], session_bus: str) -> None:
+        self.screen, self.guide, self.session_bus = screen, guide, session_bus
+        self.wait_for(TITLE)
+        wait_until(lambda: colours(self.look()) > PAINTED_COLOURS and len(self.visits()) == 2, within_s=30)
+        with self.stranger():
+            self.front = self.settled_look()
+
+    def wait_for(self, title: str) -> None:
+        """Wait until the window of this title has the keys."""
+        wait_until(lambda: self.screen.focused_title() == title, within_s=30)
+
+    def look(self) -> bytes:
+        """What the screen shows above the other window: all of the guide's."""
+        return self.screen.pixels(*ABOVE_THE_STRANGER)
+
+    def settled_look(self) -> bytes:
+        """The same once nothing has changed for a while, longer than a window needs to notice anything."""
+        looks = [self.look()]
+        changed_at = [time.monotonic()]
+
+        def stands_still() -> bool:
+            looks.append(self.look())
+            if looks[-1] != looks[-2]:
+                changed_at[0] = time.monotonic()
+            return time.monotonic() - changed_at[0] > STILL_S
+
+        wait_until(stands_still, poll_s=0.02)
+        return looks[-1]
+
+    def visits(self) -> list[int]:
+        """The process ids of the shown visit and the spare."""
+        parent = self.guide.pid
+        listed = Path(f"/proc/{parent}/task/{parent}/children").read_text(encoding="ascii")
+        return [int(pid) for pid in listed.split()]
+
+    def search(self) -> bytes:
+        """Type words; what the screen shows then."""
+        before = self.look()
+        self.screen.tap(*"passport")
+        wait_until(lambda: self.look() != before)
+        return self.settled_look()
+
+    @contextmanager
+    def stranger(self) -> Iterator[None]:
+        """Another program's window, in front with the keys until the block ends."""
+        other = subprocess.Popen([sys.executable, "-m", STRANGER], cwd=ROOT, env=self._environment())
+        try:
+            self.wait_for("Stranger")
+            yield
+        finally:
+            other.kill()
+            other.wait()
+
+    def _environment(self) -> dict[str, str]:
+        return {**os.environ, "DISPLAY": self.screen.display, "QT_QPA_PLATFORM": "xcb"}
+
+
+@contextmanager
+def open_guide(site: Path, place: str) -> Iterator[Desk]:
+    """Run the guide of a place until the block ends. site: the file to write what the place needs into."""
+    site.write_text(place)
+    command = [sys.executable, "-m", "guide", "--site", str(site)]
+    with virtual_screen() as display, XScreen(display) as screen, private_bus() as session_bus:
+        where = {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "DBUS_SESSION_BUS_ADDRESS": session_bus}
+        environment = {**os.environ, **where}
+        guide = subprocess.Popen(command, cwd=ROOT, env=environment)
+        try:
+            yield Desk(screen, guide, session_bus)
+        finally:
+            guide.terminate()
+            guide.wait()
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    """The guide of a place where three seconds away are long."""
+    with open_guide(tmp_path / "site.toml", PLACE) as desk:
+        yield desk
+
+
+@pytest.fixture
+def desk_without_cover(tmp_path: Path) -> Iterator[Desk]:
+    """The guide of a place that wants no cover."""
+    with open_guide(tmp_path / "site.toml", f"{PLACE}cover_when_away = false\n") as desk:
+        yield desk
+
+
+def test_a_page_is_covered_by_a_front_page_of_the_same_pixels_and_comes_back(desk: Desk) -> None:
+    results = desk.search()
+    with desk.stranger():
+        wait_until(lambda: desk.look() == desk.front)
+    desk.wait_for(TITLE)
+    wait_until(lambda: desk.look() == results)
+
+
+def test_who_stays_away_finds_a_new_visit_behind_what_they_do(desk: Desk) -> None:
+    before = desk.visits()
+    desk.search()
+    with desk.stranger():
+        wait_until(lambda: desk.visits()[:1] == before[1:], within_s=AWAY_S + 5)
+        wait_until(lambda: len(desk.visits()) == 2)  # so the new one has painted its front page
+        assert desk.screen.focused_title() == "Stranger"
+    desk.wait_for(TITLE)
+
+
+def test_an_untouched_front_page_stays(desk: Desk) -> None:
+    before = desk.visits()
+    with desk.stranger():
+        until = time.monotonic() + 1.5 * AWAY_S
+        wait_until(lambda: time.monotonic() > until, poll_s=0.05)
+    assert desk.visits() == before
+
+
+def test_who_locks_the_screen_finds_a_new_visit(desk: Desk) -> None:
+    before = desk.visits()
+    desk.search()
+    saver = Speaker(desk.session_bus, "saver of this desk")
+    saver.say("/org/gnome/ScreenSaver", "org.gnome.ScreenSaver", "ActiveChanged", *[True])
+    wait_until(lambda: desk.visits()[:1] == before[1:])
+    saver.close()
+
+
+def test_where_a_place_wants_no_cover_the_page_stays(desk_without_cover: Desk) -> None:
+    results = desk_without_cover.search()
+    with desk_without_cover.stranger():
+        assert desk_without_cover.settled_look()[ROWS_OF_THE_PAGE] == results[ROWS_OF_THE_PAGE]

@@ -1,0 +1,189 @@
+"""What the cover is to eyes, to a screen reader and to a pointer, on a clock that a test moves."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from guide.ui.trail import PageAt
+from guide.ui.watch.covering import Covering
+from guide.ui.watch.leaving import Leaving
+from tests.ui.conftest import Open
+from tests.ui.reader import Reader
+
+AWAY, BACK = Qt.ApplicationState.ApplicationInactive, Qt.ApplicationState.ApplicationActive
+PAGE = PageAt("food-pantries-and-meals")
+
+
+class Told:
+    """Notes in what way the visit has left."""
+
+    def __init__(self) -> None:
+        self.left: list[str] = []
+
+    def tell_leave(self, *, behind: bool = False) -> None:
+        """Note it."""
+        self.left.append("behind" if behind else "in front")
+
+
+class Visit:
+    """A reader on a page, and other programs that take the keys when a test says so."""
+
+    def __init__(self, reader: Reader, application: QApplication) -> None:
+        self.reader, self.told, self.now = reader, Told(), 1000.0
+        leaving = Leaving(self.told, lambda: (), lambda _s: None, lambda _status: None)
+        self.covering = Covering(application, reader.window, leaving, 20, lambda: self.now)
+        reader.window.leave_pressed.connect(leaving.leave)
+
+    def read(self) -> None:
+        """Open a page and mark a place on it."""
+        self.reader.go(PAGE)
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # as a real loop does
+
+    def goes(self, state: Qt.ApplicationState) -> None:
+        """The keys go to another program, or come back."""
+        self.covering.state_changed(state)
+        QApplication.processEvents()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    def comes_back(self) -> None:
+        """The keys come back, and the cover goes."""
+        self.goes(BACK)
+        self.reader.until(lambda: not self.reader.window.is_covered)
+
+    def end(self) -> None:
+        """Take nothing into the next test."""
+        self.covering.stop()
+        self.reader.window.uncover()
+
+
+@pytest.fixture
+def visit(reader: Reader, qapp: QApplication) -> Iterator[Visit]:
+    """Somebody who reads a page."""
+    visit = Visit(reader, qapp)
+    visit.read()
+    yield visit
+    visit.end()
+    qapp.removeEventFilter(visit.covering)
+
+
+def said(part: QAccessibleInterface) -> Iterator[str]:
+    """Everything a screen reader finds from here on, name by name."""
+    yield part.text(QAccessible.Text.Name)
+    if part.textInterface() is not None:
+        yield part.textInterface().text(0, part.textInterface().characterCount())
+    for place in range(part.childCount()):
+        yield from said(part.child(place))
+
+
+def all_said(window: QWidget) -> list[str]:
+    return list(said(QAccessible.queryAccessibleInterface(window)))
+
+
+def test_a_screen_reader_finds_the_front_page_alone(visit: Visit, open_guide: Open) -> None:
+    before, fresh = all_said(visit.reader.window), all_said(open_guide().window)
+    visit.goes(AWAY)
+    covered = all_said(visit.reader.window)
+    visit.comes_back()
+
+    assert covered == fresh
+    assert all_said(visit.reader.window) == before != covered
+
+
+def test_words_typed_and_the_place_of_the_cursor_come_back(reader: Reader, qapp: QApplication) -> None:
+    visit = Visit(reader, qapp)
+    reader.write("rent")
+    line = reader.field
+    line.setCursorPosition(2)
+    visit.goes(AWAY)
+    assert "rent" not in all_said(reader.window)
+    visit.comes_back()
+
+    assert (line.text(), line.cursorPosition(), line.hasFocus()) == ("rent", 2, True)
+    qapp.removeEventFilter(visit.covering)
+
+
+def test_the_page_comes_back_where_it_was_scrolled_to(visit: Visit) -> None:
+    visit.reader.press("PgDown")
+    before = visit.reader.scrolled
+    visit.goes(AWAY)
+    visit.comes_back()
+
+    assert visit.reader.scrolled == before > 0
+
+
+def test_away_too_long_leaves_behind_the_other_window(visit: Visit) -> None:
+    visit.goes(AWAY)
+    visit.covering.too_long.timeout.emit()
+
+    assert visit.told.left == ["behind"]
+
+
+def test_back_after_a_sleep_of_the_computer_leaves_before_anything_shows(visit: Visit) -> None:
+    visit.goes(AWAY)
+    visit.now += 3600
+    visit.goes(BACK)
+
+    assert visit.told.left == ["in front"]
+    assert visit.reader.window.is_covered
+
+
+def test_back_and_away_again_at_once_stays_covered(visit: Visit) -> None:
+    visit.goes(AWAY)
+    visit.goes(BACK)
+    visit.goes(AWAY)
+
+    assert visit.reader.window.is_covered
+    assert not visit.covering.returning.isActive()
+
+
+def test_a_menu_that_is_open_closes(visit: Visit) -> None:
+    visit.reader.press_button("Text size")
+    assert QApplication.activePopupWidget() is not None
+    visit.goes(AWAY)
+
+    assert QApplication.activePopupWidget() is None
+
+
+def test_leave_on_the_cover_leaves(visit: Visit) -> None:
+    visit.goes(AWAY)
+    visit.reader.click(visit.reader.leave)
+
+    assert visit.told.left == ["in front"]
+
+
+def test_nothing_else_on_the_cover_can_be_pressed(visit: Visit) -> None:
+    visit.goes(AWAY)
+    QTest.mouseClick(visit.reader.window.windowHandle(), Qt.MouseButton.LeftButton, pos=QPoint(300, 300))
+    QApplication.processEvents()
+
+    assert visit.reader.headings == ["What are you looking for?"]
+
+
+def test_an_untouched_front_page_needs_no_cover_and_no_end(reader: Reader, qapp: QApplication) -> None:
+    visit = Visit(reader, qapp)
+    visit.goes(AWAY)
+
+    assert not reader.window.is_covered
+    assert not visit.covering.too_long.isActive()
+
+
+def test_a_front_page_with_a_way_back_is_not_covered_but_ends(visit: Visit) -> None:
+    visit.reader.press("Alt+Home")
+    visit.goes(AWAY)
+
+    assert not visit.reader.window.is_covered
+    assert visit.covering.too_long.isActive()
+
+
+def test_a_window_that_changes_its_form_while_covered_shows_the_page_in_the_new_form(visit: Visit) -> None:
+    visit.goes(AWAY)
+    visit.reader.window.resize(520, 700)
+    QApplication.processEvents()
+    assert visit.reader.window.is_covered
+    visit.comes_back()
+
+    assert visit.reader.headings
