@@ -73,3 +73,18 @@ def test_a_whole_sheet_of_calls_is_read_back(library: Library, mark: Callable[..
     planned = plan(sheet_bytes(tuple(Column), rows), "calls.csv", library, SERVICES, TODAY)
 
     assert planned.results == {"wrong": len(entries_of(library))}
+
+
+def test_the_sheet_as_calc_saves_it_says_the_same(library: Library, mark: Callable[..., Marks]) -> None:
+    """LibreOffice Calc 25.2 leaves every cell as it is; it drops Excel's mark and ends lines its own way."""
+    sheet = call_sheet(entries_of(library))
+    rows = [
+        dict(row.cells) | mark("right", day="2026-11-24") for row in read_sheet(sheet, tuple(Column), "calls")
+    ]
+    ours = sheet_bytes(tuple(Column), rows)
+    calc = ours.decode("utf-8-sig").replace("\r\n", "\n").encode("utf-8")
+
+    assert calc != ours
+    assert plan(calc, "calls.csv", library, SERVICES, TODAY) == plan(
+        ours, "calls.csv", library, SERVICES, TODAY
+    )
