@@ -1,11 +1,18 @@
 """Leave is as quick as the display allows. Few rounds, wide bounds: `tests.bench.leave` has the figures."""
 
+from statistics import median
+
 import pytest
 
+from guide.supervisor.succession import LINGER_S
 from tests.bench.figures import Row, Spread, as_markdown
 from tests.bench.leave import measure, passed_limits
-from tests.bench.states import IDLE
+from tests.bench.states import IDLE, NO_FOLDER, opened
+from tests.bench.subject import subject
+from tests.strange.guide import STRANGE
+from tests.strange.in_front import MENU
 
+KILLED_AFTER_MS = LINGER_S * 1000
 QUICK, SLOW = Spread.of([4.0, 5.0, 6.0]), Spread.of([4.0, 5.0, 13.0])
 
 
@@ -14,6 +21,26 @@ def test_leave_takes_about_what_a_bare_hide_and_show_take() -> None:
 
     assert row.gone.median <= 4 * row.bare_gone.median
     assert row.front.median <= 4 * row.bare_front.median
+
+
+def gone_with_a_menu_open(*variant: str) -> float:
+    """Milliseconds until nothing of window and menu is left, in the median of three tries."""
+    prepare = opened(MENU)
+    with subject(STRANGE, NO_FOLDER, *variant) as guide:
+        guide.learn()
+        for _ in range(3):
+            guide.rest()
+            prepare(guide)
+            guide.leave_for_front()
+        return median(guide.gone)
+
+
+def test_what_stands_in_front_of_the_window_goes_with_it() -> None:
+    assert gone_with_a_menu_open() < KILLED_AFTER_MS
+
+
+def test_a_menu_that_stays_until_its_process_is_killed_is_found() -> None:
+    assert gone_with_a_menu_open("half") >= KILLED_AFTER_MS
 
 
 @pytest.mark.parametrize(

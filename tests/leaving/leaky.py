@@ -21,7 +21,6 @@ from guide.search.service import SearchService
 from guide.sites.finding import Choice
 from guide.ui.appearance import Appearance, wished_by
 from guide.ui.trail import Found, Place, Trail
-from guide.ui.watch.leaving import Leaving
 from guide.ui.window import MainWindow
 
 LEAKY = "tests.leaving.leaky"
@@ -111,25 +110,12 @@ def keep_the_words(shared: Shared) -> None:
     when_shown(undoable)
 
 
-def stay_half(_shared: Shared) -> None:
-    """Only the window goes: what stands in front of it stays until the process is killed."""
-
-    def leave(self: Leaving) -> None:
-        for window in self._top_levels():
-            if isinstance(window, MainWindow):
-                window.hide()
-        self._channel.tell_leave()
-
-    Leaving.leave = leave  # type: ignore[method-assign]
-
-
 LEAKS: dict[str, Callable[[Shared], None]] = {
     "look": keep_the_look,
     "place": keep_the_place,
     "size": keep_the_size,
     "trail": keep_the_trail,
     "words": keep_the_words,
-    "pop-ups": stay_half,
 }
 
 

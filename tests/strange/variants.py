@@ -12,6 +12,8 @@ from guide.content.current import Current
 from guide.policy import Policy
 from guide.supervisor.processes import VisitProcess, fork_visit
 from guide.ui.watch.idling import Idling
+from guide.ui.watch.leaving import Leaving
+from guide.ui.window import MainWindow
 from tests.strange.long_page import with_long_page
 
 
@@ -41,8 +43,21 @@ def hoard() -> None:
     vars(guide.supervisor.household)["fork_visit"] = keeping
 
 
+def leave_by_half() -> None:
+    """Only the window goes: what stands in front of it stays until the process is killed."""
+
+    def leave(self: Leaving) -> None:
+        for top_level in self._top_levels():
+            if isinstance(top_level, MainWindow):
+                top_level.hide()
+        self._channel.tell_leave()
+
+    Leaving.leave = leave  # type: ignore[method-assign]  # stands in
+
+
 VARIANTS: dict[str, Callable[[], None]] = {
     "long": have_a_long_page,
     "impatient": be_impatient,
     "hoard": hoard,
+    "half": leave_by_half,
 }
