@@ -159,6 +159,11 @@ class Going(QObject):
         """Give the search field the keys."""
         self._shell.bar.search.setFocus()
 
+    def touch_search(self) -> None:
+        """Go to the search field as a finger does: where a place has keys on the screen, they come."""
+        self.to_search()
+        self._shell.bar.search.touched.emit()
+
     def empty_search(self) -> bool:
         """Take the words out of the field; False when there are none."""
         if not self._shell.bar.search.text:

@@ -17,17 +17,26 @@ ROOM_STEP = 50
 class Look:
     """Text size, colours and room, asked by every widget that is made.
 
-    width, height: of the window, in logical pixels. A change of
-    look makes the widgets anew; none restyles itself.
+    width, height: of the window, in logical pixels. A change of look makes the widgets anew; none restyles
+    itself. target: the least height and width of what can be pressed, given at 100 % text and kept at this
+    size. bar_target: the same in a bar, which grows less.
     room: what a page has for its words, from margin to scroll bar; at most a step less than it could have.
     """
 
-    def __init__(self, appearance: Appearance, icons: Mapping[str, str], width: int, height: int) -> None:
+    def __init__(
+        self,
+        appearance: Appearance,
+        icons: Mapping[str, str],
+        width: int,
+        height: int,
+        target: int = tokens.TARGET,
+    ) -> None:
         self.colours = appearance.colours
         self.is_spaced = appearance.is_spaced
         self.icons = icons
         self._factor = appearance.text_percent / 100
         self._fonts: dict[tuple[Role, bool], QFont] = {}
+        self.target, self.bar_target = self.text(target), self.bar(target)
         self.form: Form = self._form_of(width)
         self.is_short = height / self._factor < tokens.SHORT_BELOW
         self.has_two_columns = width / self._factor >= tokens.TWO_COLUMNS_FROM

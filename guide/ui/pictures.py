@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from guide.content.model import Library
 from guide.policy import DESK as DESK_POLICY
+from guide.policy import KIOSK as KIOSK_POLICY
 from guide.search.answer import Search
 from guide.sites.model import Site
 from guide.ui.appearance import Appearance
@@ -24,10 +25,12 @@ NOON = datetime(2026, 12, 1, 17, tzinfo=UTC)
 """A Tuesday noon in Maine: what is open then is open in the pictures."""
 
 AT_NOON = Surroundings(clock=lambda: NOON)
+KIOSK = Surroundings(clock=lambda: NOON, site=Site(KIOSK_POLICY))
 WITH_A_PRINTER = Surroundings(clock=lambda: NOON, site=Site(replace(DESK_POLICY, prints=True)))
 
 DESK = QSize(1366, 768)
 SMALL = QSize(800, 480)
+PORTRAIT = QSize(768, 1024)
 
 Act = Callable[[MainWindow], None]
 
@@ -50,8 +53,17 @@ def _typing(text: str) -> Act:
     return lambda window: window.going.search_for(text)
 
 
+def _tapping(text: str) -> Act:
+    def act(window: MainWindow) -> None:
+        window.going.search_for(text)
+        window.going.touch_search()
+
+    return act
+
+
 DARK = Appearance("dark")
 CONTRAST = Appearance("contrast")
+LARGE = Appearance(text_percent=125)
 
 PICTURES = (
     Picture("front-page", _at(Front())),
@@ -72,6 +84,8 @@ PICTURES = (
     Picture("dark-topic", _at(PageAt("safe-place-tonight")), appearance=DARK),
     Picture("contrast", _typing("shelter bangor"), appearance=CONTRAST),
     Picture("contrast-topic", _at(PageAt("safe-place-tonight")), appearance=CONTRAST),
+    Picture("kiosk", _at(Front()), PORTRAIT, LARGE, KIOSK),
+    Picture("kiosk-keys", _tapping("help with rent"), PORTRAIT, LARGE, KIOSK),
     Picture("small", _at(Front()), size=SMALL),
     Picture("small-results", _typing("food near lewiston"), size=SMALL),
 )

@@ -83,7 +83,8 @@ class MainWindow(QWidget):
         QTimer.singleShot(0, self._renew)
 
     def _make_look(self) -> Look:
-        return Look(self._appearance, self._library.icons, self.width(), self.height())
+        target = self._around.site.policy.target_px
+        return Look(self._appearance, self._library.icons, self.width(), self.height(), target)
 
     def _wear(self, look: Look) -> None:
         self.setPalette(look.palette())

@@ -70,6 +70,10 @@ class Reader:
         """Wait until what is on the screen is as said; fails after five seconds."""
         self._bot.waitUntil(seen, timeout=5000)
 
+    def wait(self, ms: int) -> None:
+        """Let time go by, for what a hand does at its own pace."""
+        self._bot.wait(ms)
+
     # -- what they see and hear
 
     def all(self, kind: type[Kind]) -> list[Kind]:

@@ -35,11 +35,14 @@ class SearchField(QFrame):
     """Icon, line and cross in one border. It asks nothing itself.
 
     pastes: as in TypedLine. text_changed: the text, after each key. entered: Enter was pressed.
-    down_pressed: on to the list.
+    down_pressed: on to the list. touched: pressed with a finger or the mouse.
+    focus_changed: the line got or lost the keys.
     """
 
     text_changed = Signal(str)
     entered = Signal()
+    touched = Signal()
+    focus_changed = Signal()
     down_pressed = Signal()
 
     def __init__(self, look: Look, *, pastes: bool) -> None:
@@ -49,7 +52,7 @@ class SearchField(QFrame):
         self._clear = _Clear(look)
         self._set_up_line()
         self._clear.hide()
-        self._clear.clicked.connect(self._empty)
+        self._clear.clicked.connect(self.empty)
         row = QHBoxLayout(self)
         lead = INSET + look.space(16) + look.text(tokens.ICON_SMALL) + look.space(12)
         row.setContentsMargins(lead, INSET, INSET + 4, INSET)
@@ -78,8 +81,23 @@ class SearchField(QFrame):
         line.setInputMethodHints(Qt.InputMethodHint.ImhNoPredictiveText | Qt.InputMethodHint.ImhSensitiveData)
         line.textChanged.connect(self._changed)
         line.returnPressed.connect(self.entered)
+        line.touched.connect(self.touched)
         line.go_to_results.connect(self.down_pressed)
         line.focus_changed.connect(self.update)
+        line.focus_changed.connect(self.focus_changed)
+
+    def insert(self, character: str) -> None:
+        """Type a character where the cursor is."""
+        self._line.insert(character)
+
+    def erase(self) -> None:
+        """Take away the character before the cursor."""
+        self._line.backspace()
+
+    @property
+    def has_keys(self) -> bool:
+        """Whether what is typed comes here."""
+        return self._line.hasFocus()
 
     @property
     def text(self) -> str:
@@ -97,7 +115,8 @@ class SearchField(QFrame):
         self._clear.setVisible(bool(text))
         self.text_changed.emit(text)
 
-    def _empty(self) -> None:
+    def empty(self) -> None:
+        """Take all words out, and stay in the field."""
         # setText, not clear(): Ctrl+Z must not bring the words back
         self._line.setText("")
         self._line.setFocus()

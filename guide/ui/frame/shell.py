@@ -1,5 +1,7 @@
 """The frame around every page: bar, page, strip. Made anew when the look changes."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -11,6 +13,9 @@ from guide.ui.frame.still_reading import StillReading
 from guide.ui.frame.top_bar import TopBar
 from guide.ui.frame.urgent_strip import UrgentStrip
 from guide.ui.look import Look
+
+if TYPE_CHECKING:
+    from guide.ui.frame.screen_keys import ScreenKeys
 
 
 class Shell(QWidget):
@@ -39,6 +44,10 @@ class Shell(QWidget):
         self._column.addWidget(self.bar)
         self._column.addWidget(self._page, 1)
         self._column.addWidget(self.strip)
+        self._keys: ScreenKeys | None = None
+        if policy.keyboard:
+            self.bar.search.touched.connect(self._show_keys)
+            self.bar.search.focus_changed.connect(self._put_keys_away)
 
     @property
     def page(self) -> QWidget:
@@ -56,7 +65,7 @@ class Shell(QWidget):
         # not replaceWidget: what it gives back makes PySide load every widget class, 10 ms at the start
         self._column.insertWidget(1, page, 1)
         before.deleteLater()
-        for last in (self.strip, self._question):
+        for last in (self.strip, self._keys, self._question):
             if last is not None:
                 self._put_last(last)
         page.show()
@@ -75,7 +84,36 @@ class Shell(QWidget):
             self._column.removeWidget(question)
             question.hide()
             question.deleteLater()
-            self.strip.show()
+            self.strip.setVisible(self._keys is None)
+
+    def _show_keys(self) -> None:
+        """Put keys in the place of the strip."""
+        if self._keys is not None:
+            return
+        # only now: no start pays for keys
+        from guide.ui.frame.screen_keys import ScreenKeys  # noqa: PLC0415
+
+        keys = self._keys = ScreenKeys(self._look)
+        field = self.bar.search
+        keys.typed.connect(field.insert)
+        keys.erased.connect(field.erase)
+        keys.cleared.connect(field.empty)
+        keys.put_away.connect(self._hide_keys)
+        self.strip.hide()
+        self._column.addWidget(keys)
+
+    def _put_keys_away(self) -> None:
+        """The keys go when the reader goes on to what was found."""
+        if not self.bar.search.has_keys:
+            self._hide_keys()
+
+    def _hide_keys(self) -> None:
+        if self._keys is not None:
+            keys, self._keys = self._keys, None
+            self._column.removeWidget(keys)
+            keys.hide()
+            keys.deleteLater()
+            self.strip.setVisible(self._question is None)
 
     def _put_last(self, widget: QWidget) -> None:
         """Have Tab visit a widget after the page: Qt goes by when a widget came into the window.

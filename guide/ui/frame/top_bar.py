@@ -32,7 +32,7 @@ class _Mark(Pressable):
         if not self._icon_only:
             words = (QFontMetrics(font).horizontalAdvance(words) + 1 for font, words, _ in self._parts)
             width += sum(words) + 2 * look.space(8)
-        return QSize(width, look.text(tokens.TARGET))
+        return QSize(max(width, look.bar_target), look.bar_target)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
         """The sign, the name, the ring."""

@@ -37,10 +37,12 @@ class TypedLine(QLineEdit):
     write what is copied to a disk.
 
     pastes: words from elsewhere may come in, by keys, by the middle button, by a drop.
-    focus_changed: it got or lost the keys. go_to_results: on to what was found.
+    focus_changed: it got or lost the keys. touched: pressed with a finger or the mouse. go_to_results: on to
+    what was found.
     """
 
     focus_changed = Signal()
+    touched = Signal()
     go_to_results = Signal()
 
     def __init__(self, *, pastes: bool) -> None:
@@ -72,6 +74,7 @@ class TypedLine(QLineEdit):
         """The middle button pastes, where that is allowed."""
         if event.button() != Qt.MouseButton.MiddleButton or self._pastes:
             super().mousePressEvent(event)
+        self.touched.emit()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802  Qt's name
         """Letting go of the first button would hand what is marked to every program on an X display."""

@@ -11,6 +11,7 @@ from guide.ui.lists.result_delegate import ResultDelegate
 from guide.ui.lists.result_model import ResultModel
 from guide.ui.lists.row_views import RowViews
 from guide.ui.look import Look
+from guide.ui.parts.finger import scroll_by_finger
 from guide.ui.parts.scroll_bar import ScrollBar
 
 
@@ -39,6 +40,7 @@ class ResultList(QListView):
         self.setVerticalScrollBar(ScrollBar(look))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
+        scroll_by_finger(self)
         self.clicked.connect(lambda index: self.opened.emit(self._rows.page_at(index)))
 
     def show_results(self, results: Sequence[Result]) -> None:

@@ -34,7 +34,7 @@ class TextLink(Pressable):
         look = self._look
         icon = look.text(tokens.ICON_SMALL) if self._icon else 0
         width = self.fontMetrics().horizontalAdvance(self.text()) + icon + 2 * look.space(8)
-        return QSize(width, max(look.bar(tokens.BAR_BREADCRUMB), self.fontMetrics().height()))
+        return QSize(width, max(look.bar_target, self.fontMetrics().height()))
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
         """Icon, words (underlined under the pointer), ring."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from guide.ui import tokens
 from guide.ui.look import Look
+from guide.ui.parts.finger import scroll_by_finger
 from guide.ui.parts.scroll_bar import ScrollBar
 
 
@@ -21,6 +22,7 @@ class PageView(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setVerticalScrollBar(ScrollBar(look))
+        scroll_by_finger(self)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._has_full_width = has_full_width

@@ -50,7 +50,7 @@ class PrintPage(PageView):
         self._chips = QWidget()
         self._flow = FlowLayout(self._chips, look.space(8))
         self.add(self._chips, 14)
-        self._button = PressButton(look, self.tr("Print"), "")
+        self._button = PressButton(look, self.tr("Print"), "printer")
         self._button.clicked.connect(self._print)
         self.add(_at_start(look, self._button), 12)
         self._said = plain_label(look, "label", "")

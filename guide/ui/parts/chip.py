@@ -38,7 +38,7 @@ class Chip(Pressable):
         """Room for the bold words, so that nothing moves when a filter goes on."""
         look = self._look
         words = QFontMetrics(self._bold).horizontalAdvance(self.text())
-        return QSize(words + 2 * look.space(16) + 2 * tokens.RING, look.text(tokens.TARGET))
+        return QSize(words + 2 * look.space(16) + 2 * tokens.RING, look.target)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
         """Ground, edge, words, ring."""

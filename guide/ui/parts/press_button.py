@@ -72,7 +72,7 @@ class PressButton(Pressable):
         words = self.fontMetrics().horizontalAdvance(self.text()) if self._shows_text else 0
         icon = look.text(tokens.ICON_SMALL) if self._icon else 0
         gap = look.space(8) if words and icon else 0
-        least = look.text(tokens.TARGET)
+        least = look.target
         width = max(least, words + icon + gap + 2 * look.space(16))
         return QSize(width + outside, max(least, self.fontMetrics().height() + look.space(16)) + outside)
 

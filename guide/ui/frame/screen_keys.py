@@ -1,0 +1,142 @@
+"""Keys on the screen, for a place without a keyboard. They show, guess and keep no word."""
+
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from guide.ui import tokens
+from guide.ui.look import Look
+from guide.ui.parts.icon import paint_icon
+from guide.ui.parts.press_button import Pressable
+
+LETTERS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
+DIGITS = ("1234567890", "-'&/().,?", "#@:;!+")
+_LONG, _SPACE = 2, 6
+"""How much wider than a letter a key with a word on it is, and the space bar."""
+
+
+Press = Callable[[], None]
+
+
+class ScreenKeys(QWidget):
+    """Four rows. They never take the focus, so that what is typed goes where the cursor is.
+
+    typed: what a key stands for. erased: the character before the cursor shall go. cleared: all of them.
+    put_away: the keys are in the way.
+    """
+
+    typed = Signal(str)
+    erased = Signal()
+    cleared = Signal()
+    put_away = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look, self._rows = look, LETTERS
+        self.setAccessibleName(self.tr("Keys"))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._column = QVBoxLayout(self)
+        side = look.space(16)
+        self._column.setContentsMargins(side, look.space(8), side, look.space(8))
+        self._column.setSpacing(look.space(8))
+        self._fill()
+
+    def _fill(self) -> None:
+        for row in self._made_rows():
+            self._column.addWidget(row)
+
+    def _made_rows(self) -> Iterator[QWidget]:
+        first, second, third = self._rows
+        yield _row(self._look, list(self._characters(first)), inset=0)
+        yield _row(self._look, list(self._characters(second)), inset=1)
+        turn = self._key("123" if self._rows is LETTERS else "abc", self._turn, _LONG)
+        turn.setAccessibleName(self.tr("Digits") if self._rows is LETTERS else self.tr("Letters"))
+        erase = self._key("", self.erased.emit, _LONG, icon="delete")
+        erase.setAccessibleName(self.tr("Delete one letter"))
+        yield _row(self._look, [turn, *self._characters(third), erase], inset=0)
+        space = self._key(self.tr("space"), partial(self.typed.emit, " "), _SPACE)
+        clear = self._key(self.tr("Clear"), self.cleared.emit, _LONG)
+        away = self._key(self.tr("Hide"), self.put_away.emit, _LONG)
+        away.setAccessibleName(self.tr("Hide the keys"))
+        yield _row(self._look, [clear, space, away], inset=0)
+
+    def _characters(self, row: str) -> Iterator["_Key"]:
+        for character in row:
+            yield self._key(character, partial(self.typed.emit, character), 1)
+
+    def _key(self, face: str, press: Press, width: int, *, icon: str = "") -> "_Key":
+        key = _Key(self._look, face, width, icon)
+        key.clicked.connect(press)
+        return key
+
+    def _turn(self) -> None:
+        """Letters to digits and back."""
+        self._rows = DIGITS if self._rows is LETTERS else LETTERS
+        # after the key that was pressed has finished: it is about to go
+        QTimer.singleShot(0, self._renew)
+
+    def _renew(self) -> None:
+        while (item := self._column.takeAt(0)) is not None:
+            row = item.widget()
+            if row is not None:
+                row.hide()
+                row.deleteLater()
+        self._fill()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
+        """The ground of the strip that stood here."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._look.colour("tint"))
+        painter.setPen(QPen(self._look.colour("line"), 1))
+        painter.drawLine(0, 0, self.width(), 0)
+
+
+class _Key(Pressable):
+    """One key. width: against that of a letter. icon: a drawing in place of words."""
+
+    def __init__(self, look: Look, face: str, width: int, icon: str) -> None:
+        super().__init__(look)
+        self.width_share, self._icon = width, look.icons.get(icon, "")
+        self.setText(face)
+        self.setAccessibleName(face)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFont(look.font("body" if len(face) > 1 else "row_title"))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        # on a small screen the keys must leave room for what they find
+        self.setFixedHeight(tokens.KEY_HEIGHT_SHORT if look.is_short else look.bar(tokens.KEY_HEIGHT))
+
+    def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
+        """As wide as the word on it; the row shares out the rest."""
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()), self.height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
+        """Ground, border, face. A key that is held looks held, and nothing pops up."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        look, box = self._look, QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.setBrush(look.colour(self.ground("surface")))
+        painter.setPen(QPen(look.colour("edge"), 1))
+        painter.drawRoundedRect(box, tokens.RADIUS, tokens.RADIUS)
+        painter.setPen(look.colour("ink"))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.text())
+        if self._icon:
+            side, middle = look.text(tokens.ICON_ROW), box.center()
+            square = QRectF(middle.x() - side / 2, middle.y() - side / 2, side, side)
+            paint_icon(painter, self._icon, square, look.colour("ink"))
+
+
+def _row(look: Look, keys: Sequence[_Key], *, inset: int) -> QWidget:
+    """Keys side by side; never mirrored, as on a table. inset: half letters free at both ends."""
+    line = QWidget()
+    row = QHBoxLayout(line)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setDirection(QHBoxLayout.Direction.LeftToRight)
+    row.setSpacing(look.space(8) if look.form != "narrow" else 6)
+    row.addStretch(inset)
+    for key in keys:
+        row.addWidget(key, 2 * key.width_share)
+    row.addStretch(inset)
+    return line

@@ -1,0 +1,71 @@
+"""A finger instead of a mouse: taps press, and a drag moves the page."""
+
+import pytest
+from msgspec.structs import replace
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QPointingDevice
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+
+from guide.policy import KIOSK
+from guide.sites.model import Site
+from guide.ui.pages.page_view import PageView
+from guide.ui.trail import Front, PageAt, Urgent
+from tests.ui.conftest import Open
+from tests.ui.reader import Reader
+
+
+@pytest.fixture(scope="module")
+def finger() -> QPointingDevice:
+    """A touch screen."""
+    return QTest.createTouchDevice()
+
+
+def tap(widget: QWidget, finger: QPointingDevice) -> None:
+    """Touch the middle of a widget and let go."""
+    at = widget.rect().center()
+    QTest.touchEvent(widget, finger).press(0, at, widget).commit()
+    QTest.touchEvent(widget, finger).release(0, at, widget).commit()
+    QApplication.processEvents()
+
+
+def drag_up(reader: Reader, widget: QWidget, finger: QPointingDevice) -> None:
+    """Drag a finger from the lower to the upper part of a widget, and let go."""
+    x, top, bottom = widget.width() // 2, widget.height() // 5, widget.height() * 4 // 5
+    QTest.touchEvent(widget, finger).press(0, QPoint(x, bottom), widget).commit()
+    for y in range(bottom, top, -20):
+        QTest.touchEvent(widget, finger).move(0, QPoint(x, y), widget).commit()
+        reader.wait(10)
+    QTest.touchEvent(widget, finger).release(0, QPoint(x, top), widget).commit()
+
+
+def test_a_tap_opens_a_door(reader: Reader, finger: QPointingDevice) -> None:
+    tap(reader.named("Health. Clinics, costs, counseling, recovery", QAbstractButton), finger)
+
+    assert reader.headings[0] == "Health"
+
+
+def test_a_drag_moves_the_page_and_presses_nothing(reader: Reader, finger: QPointingDevice) -> None:
+    reader.go(PageAt("danger-now"))
+    [page] = reader.all(PageView)
+    before = reader.headings
+    drag_up(reader, page.viewport(), finger)
+
+    reader.until(lambda: reader.scrolled > 100)
+    assert reader.headings == before
+
+
+def test_a_tap_leaves(reader: Reader, finger: QPointingDevice) -> None:
+    left = []
+    reader.window.leave_pressed.connect(lambda: left.append(True))
+    tap(reader.leave, finger)
+
+    assert left == [True]
+
+
+def test_in_a_kiosk_everything_is_larger_to_hit(open_guide: Open) -> None:
+    reader = open_guide(site=Site(replace(KIOSK, full_screen=False)))
+    for place in (Front(), PageAt("maine-211"), Urgent()):
+        reader.go(place)
+        low = {button.accessibleName(): button.height() for button in reader.buttons if button.height() < 60}
+        assert low == {}
