@@ -4,7 +4,6 @@ Importing this module imports Whoosh (45 ms): a window imports it after its firs
 """
 
 import json
-from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Self
@@ -12,6 +11,7 @@ from typing import Self
 from index.analysis import stem as stem_of
 from index.digest import digest_of
 from index.files import COMMON, ENTRIES, PASSAGES, SPELLING, WORDS
+from index.gathering import best_sums
 from index.lexicon import Lexicon
 from index.meaning.nearness import Meaning
 from index.pairs import Pairs
@@ -75,23 +75,19 @@ class Index:
             )
         return cls(entries["ids"], postings, lexicon, spelling, Questions.read(folder), meaning)
 
-    def query(self, clauses: Iterable[Clause]) -> list[Hit]:
-        """The documents that hold any term of `clauses`, the best first, equals by id."""
-        asked = list(clauses)
-        scores: defaultdict[int, float] = defaultdict(float)
-        covered: defaultdict[int, float] = defaultdict(float)
-        whole = 0.0
-        for clause in asked:
-            weight = self._weight(clause) if clause.counts else 0.0
-            whole += weight
-            for number, score in self._clause_scores(clause).items():
-                scores[number] += score
-                covered[number] += weight
-        hits = [
-            Hit(self._ids[number], scores[number], covered[number] / whole if whole else 1.0)
-            for number in scores
+    def query(self, clauses: Iterable[Clause], most: int | None = None) -> list[Hit]:
+        """The documents that hold any term of `clauses`, the best first, equals by id; at most `most`."""
+        asked = [(self._clause_scores(clause), clause) for clause in clauses]
+        weighed = [(self._weight(clause), scores) for scores, clause in asked if clause.counts]
+        whole = sum(weight for weight, _ in weighed)
+        return [
+            Hit(
+                self._ids[number],
+                score,
+                sum(weight for weight, scores in weighed if number in scores) / whole if whole else 1.0,
+            )
+            for number, score in best_sums((scores for scores, _ in asked), most)
         ]
-        return sorted(hits, key=lambda hit: (-hit.score, hit.id))
 
     def nearness(self, spelled: Iterable[str], ids: Iterable[str]) -> dict[str, float]:
         """How near the meaning of folded words comes to each of the documents `ids`, -1 to 1.
@@ -117,18 +113,17 @@ class Index:
         return len(self._postings.scores(stem))
 
     def _clause_scores(self, clause: Clause) -> Mapping[int, float]:
+        own = [_weighted(self._postings.scores(term.stem), term.weight) for term in clause.own]
+        if len(own) == 1 and not clause.akin:
+            return own[0]
         best: dict[int, float] = {}
-        for term in clause.own:
-            found = _weighted(self._postings.scores(term.stem), term.weight)
-            if not best:
-                best = dict(found)
-                continue
+        for found in own:
             known = best.get
-            best.update({number: score for number, score in found.items() if score > known(number, 0.0)})
+            best.update([(number, score) for number, score in found.items() if score > known(number, 0.0)])
         for term in clause.akin:
-            known = best.get
+            known, weight = best.get, term.weight
             found = self._postings.scores(term.stem)
-            best.update({number: known(number, 0.0) + score * term.weight for number, score in found.items()})
+            best.update([(number, known(number, 0.0) + score * weight) for number, score in found.items()])
         return best
 
     def _weight(self, clause: Clause) -> float:

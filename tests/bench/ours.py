@@ -67,4 +67,4 @@ class GuideIndex:
         if typed.unfinished:
             longer = dict.fromkeys(map(stem, self._index.lexicon.completions(typed.spelled()[-1])))
             terms[-1] += [Term(one) for one in longer]
-        return [hit.id for hit in self._index.query(Clause(tuple(own)) for own in terms)[:MOST]]
+        return [hit.id for hit in self._index.query((Clause(tuple(own)) for own in terms), MOST)]
