@@ -4,7 +4,8 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from index.analysis import stem, words
+from index.analysis import Word, stem, words
+from index.languages import ENGLISH, terms_of_word
 
 LONGEST_SNIPPET = 180
 """Characters of a snippet, its ellipses left out."""
@@ -15,22 +16,29 @@ _UNBREAKABLE = re.compile(r"\+?\(?\d[\d().\-\u2010-\u2013 ]*\d")
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence with its words. places: the stem, start and end of each word."""
+    """A sentence with its words. places: the stem, start and end of each word. language: a BCP 47 code."""
 
     text: str
     places: tuple[tuple[str, int, int], ...]
     stems: frozenset[str]
+    language: str = ENGLISH
 
 
-def sentence(text: str) -> Sentence:
+def sentence(text: str, language: str = ENGLISH) -> Sentence:
     """`text`, analysed once so that it can be looked at often."""
-    places = tuple((stem(word.text), word.start, word.end) for word in words(text))
-    return Sentence(text, places, frozenset(place[0] for place in places))
+    places = tuple((_term(text, word, language), word.start, word.end) for word in words(text))
+    return Sentence(text, places, frozenset(place[0] for place in places), language)
 
 
-def sentences(text: str) -> list[Sentence]:
+def sentences(text: str, language: str = ENGLISH) -> list[Sentence]:
     """The sentences and lines of `text`, without the white space around them."""
-    return [sentence(part.strip()) for part in _SENTENCE_END.split(text) if part.strip()]
+    return [sentence(part.strip(), language) for part in _SENTENCE_END.split(text) if part.strip()]
+
+
+def _term(text: str, word: Word, language: str) -> str:
+    if language == ENGLISH:
+        return stem(word.text)
+    return next(iter(terms_of_word(text[word.start : word.end], language)), "")
 
 
 def best(candidates: Iterable[Sentence], asked: Mapping[str, float]) -> Sentence | None:
@@ -69,7 +77,8 @@ def clipped(whole: Sentence, asked: Collection[str], longest: int = LONGEST_SNIP
     earliest = max(0, min(first - longest // 3, len(text) - longest))
     start = max(place for place in breaks if place <= earliest)
     end = max((place for place in breaks if first < place <= start + longest), default=_next(breaks, first))
-    return sentence("…" * (start > 0) + text[start:end].strip() + "…" * (end < len(text)))
+    cut = "…" * (start > 0) + text[start:end].strip() + "…" * (end < len(text))
+    return sentence(cut, whole.language)
 
 
 def _breaks(text: str) -> Iterator[int]:

@@ -14,6 +14,7 @@ from typing import Self
 from index.analysis import words
 from index.documents import Document
 from index.files import PAIRS
+from index.languages import ENGLISH
 
 MOST = 20_000
 """Pairs kept, the most frequent ones: those of a large directory would fill the memory for little."""
@@ -22,9 +23,9 @@ TALKATIVE = 60
 
 
 def write_pairs(documents: Iterable[Document], meant: Iterable[str], folder: Path) -> None:
-    """Write the pairs of what names and asks for a document, and of `meant`, phrases that people type."""
+    """Write the pairs of what names and asks for a document in English, and of `meant`, which people type."""
     counted: Counter[tuple[str, str]] = Counter()
-    for document in documents:
+    for document in (one for one in documents if one.language == ENGLISH):
         for text in (document.title, *document.names, *document.headings, *document.said):
             counted.update(pairwise(word.text for word in words(text)))
     for text in meant:

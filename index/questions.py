@@ -14,6 +14,7 @@ from index.analysis import stems
 from index.documents import Document
 from index.fields import texts
 from index.files import QUESTIONS
+from index.languages import ENGLISH, terms
 from index.scorer import rarity
 
 
@@ -35,16 +36,20 @@ def _lines(documents: Sequence[Document]) -> Iterator[tuple[int, list[str]]]:
     """The number of a document and the words of one of its lines, each once."""
     for number, document in enumerate(documents):
         for text in (document.title, *document.said) if document.said else ():
-            yield number, sorted(set(stems(text, document.language)))
+            yield number, sorted(set(_terms(text, document.language)))
 
 
 def _rarities(documents: Sequence[Document]) -> dict[str, float]:
     held = Counter(
         stem
         for document in documents
-        for stem in {found for text in texts(document).values() for found in stems(text, document.language)}
+        for stem in {found for text in texts(document).values() for found in _terms(text, document.language)}
     )
     return {stem: rarity(len(documents), count) for stem, count in held.items()}
+
+
+def _terms(text: str, language: str) -> list[str]:
+    return stems(text) if language == ENGLISH else terms(text, language)
 
 
 class Questions:

@@ -5,12 +5,12 @@ Importing this module imports Whoosh (45 ms): a window imports it after its firs
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
 
-from index.analysis import stem as stem_of
 from index.digest import digest_of
-from index.files import COMMON, ENTRIES, PASSAGES, SPELLING, WORDS
+from index.files import COMMON, ENTRIES, LANGUAGES, PASSAGES, SPELLING, WORDS
 from index.gathering import best_sums
 from index.lexicon import Lexicon
 from index.meaning.nearness import Meaning
@@ -29,10 +29,28 @@ class IndexUnusableError(Exception):
     """The folder does not hold the index that was built; str() says what to do."""
 
 
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of an index. lexicon, spelling: of English; others: of each other language of a document."""
+
+    lexicon: Lexicon
+    spelling: Spelling
+    others: Mapping[str, Lexicon]
+
+    @classmethod
+    def read(cls, folder: Path) -> Self:
+        """The words of an index folder. Raises OSError or ValueError when a file cannot be read."""
+        lexicon = Lexicon(json.loads((folder / WORDS).read_bytes()))
+        common = frozenset((folder / COMMON).read_text(encoding="utf-8").split())
+        spelling = Spelling(lexicon, (folder / SPELLING).read_bytes(), common, Pairs.read(folder))
+        listed = json.loads((folder / LANGUAGES).read_bytes())
+        return cls(lexicon, spelling, {language: Lexicon(words) for language, words in listed.items()})
+
+
 class Index:
     """An open index. ids: of the documents, by number. postings: what each word adds to their scores.
 
-    lexicon, spelling: its words. questions: what the documents answer.
+    words: what it knows of words. questions: what the documents answer.
     meaning: None when it was built without.
     """
 
@@ -40,13 +58,13 @@ class Index:
         self,
         ids: Sequence[str],
         postings: Postings,
-        lexicon: Lexicon,
-        spelling: Spelling,
+        words: Words,
         questions: Questions,
         meaning: Meaning | None = None,
     ) -> None:
-        self.lexicon = lexicon
-        self.spelling = spelling
+        self.lexicon = words.lexicon
+        self.spelling = words.spelling
+        self.others = words.others
         self._ids = ids
         self._numbers = {name: number for number, name in enumerate(ids)}
         self._postings = postings
@@ -62,9 +80,6 @@ class Index:
         """
         if not folder.is_dir() or digest_of(folder) != digest:
             raise IndexUnusableError("The search index is missing or damaged. Make it anew: " + _BUILD)
-        lexicon = Lexicon(json.loads((folder / WORDS).read_bytes()))
-        common = frozenset((folder / COMMON).read_text(encoding="utf-8").split())
-        spelling = Spelling(lexicon, (folder / SPELLING).read_bytes(), common, Pairs.read(folder))
         entries = json.loads((folder / ENTRIES).read_bytes())
         reader = SameBytesStorage(str(folder)).open_index().reader()
         postings = Postings(reader, entries["lengths"], entries["totals"])
@@ -73,7 +88,7 @@ class Index:
             raise IndexUnusableError(
                 "The word vectors of the search are missing or damaged. Build anew: " + _BUILD
             )
-        return cls(entries["ids"], postings, lexicon, spelling, Questions.read(folder), meaning)
+        return cls(entries["ids"], postings, Words.read(folder), Questions.read(folder), meaning)
 
     def query(self, clauses: Iterable[Clause], most: int | None = None) -> list[Hit]:
         """The documents that hold any term of `clauses`, the best first, equals by id; at most `most`."""
@@ -99,9 +114,9 @@ class Index:
         near = self._meaning.nearness(spelled, [self._numbers[name] for name in ids])
         return {self._ids[number]: value for number, value in near.items()}
 
-    def closeness(self, spelled: Iterable[str]) -> dict[str, float]:
-        """How close folded words come to what each document answers, 0 to 1; see `index.questions`."""
-        close = self._questions.closeness(stem_of(word) for word in spelled)
+    def closeness(self, stems: Iterable[str]) -> dict[str, float]:
+        """How close stems come to what each document answers, 0 to 1; see `index.questions`."""
+        close = self._questions.closeness(stems)
         return {self._ids[number]: value for number, value in close.items()}
 
     def documents(self, stem: str) -> frozenset[str]:

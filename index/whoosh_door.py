@@ -32,6 +32,7 @@ with _without_network():
     from whoosh.codec.whoosh3 import W3Codec, W3Segment
     from whoosh.fields import TEXT, Schema
     from whoosh.filedb.filestore import FileStorage
+    from whoosh.lang.stopwords import stoplists
     from whoosh.matching import LeafMatcher
     from whoosh.reading import IndexReader, TermNotFound
 
@@ -45,4 +46,5 @@ __all__ = [
     "TermNotFound",
     "W3Codec",
     "W3Segment",
+    "stoplists",
 ]

@@ -7,8 +7,8 @@ The files of ours that lie beside Whoosh's are named in `index.files`.
 
 import json
 import sys
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 from pathlib import Path
 from typing import Any
@@ -16,7 +16,8 @@ from typing import Any
 from index.analysis import spelled, stem
 from index.documents import Document
 from index.fields import WEIGHTS, texts
-from index.files import COMMON, ENTRIES, SPELLING, WORDS
+from index.files import COMMON, ENTRIES, LANGUAGES, SPELLING, WORDS
+from index.languages import ENGLISH, terms
 from index.lexicon import Lexicon
 from index.meaning.nearness import write_meaning
 from index.order import Order
@@ -39,6 +40,7 @@ def write(order: Order, folder: Path) -> None:
     lexicon = Lexicon(counts)
     (folder / SPELLING).write_bytes(table_of([lexicon[number] for number in range(len(lexicon))]))
     (folder / COMMON).write_text("\n".join(sorted(set(order.right_words.common))), encoding="utf-8")
+    _write_json(folder / LANGUAGES, _words_by_language(documents))
     write_pairs(documents, order.right_words.meant, folder)
     write_questions(documents, folder)
     if order.right_words.vectors:
@@ -46,13 +48,16 @@ def write(order: Order, folder: Path) -> None:
 
 
 def _write_postings(documents: Sequence[Document], counts: Counter[str], folder: Path) -> None:
-    """Write the documents, and add to `counts` in how many of them each folded word stands."""
+    """Write the documents, and add to `counts` in how many English ones each folded word stands."""
     index = SameBytesStorage(str(folder)).create_index(_schema())
     writer = index.writer(codec=OneNameCodec())
     for document in documents:
+        if document.language != ENGLISH:
+            writer.add_document(**_in_its_language(document))
+            continue
         found = {field: spelled(text) for field, text in texts(document).items()}
         counts.update(set(chain.from_iterable(found.values())))
-        writer.add_document(**_stemmed(found, document.language))
+        writer.add_document(**_stemmed(found))
     writer.commit(optimize=True)
     with index.reader() as reader:
         _write_json(folder / ENTRIES, _entries(documents, reader))
@@ -65,9 +70,25 @@ def _schema() -> Schema:
     return Schema(**{field: TEXT(analyzer=RegexTokenizer(r"\S+"), phrase=False) for field in WEIGHTS})
 
 
-def _stemmed(found: Mapping[str, Sequence[str]], language: str) -> dict[str, list[str]]:
+def _stemmed(found: Mapping[str, Sequence[str]]) -> dict[str, list[str]]:
     """Field to the stems of its words; fields without words are left out."""
-    return {field: [stem(word, language) for word in words] for field, words in found.items() if words}
+    return {field: list(map(stem, words)) for field, words in found.items() if words}
+
+
+def _in_its_language(document: Document) -> dict[str, list[str]]:
+    """Field to the terms of another language; fields without any are left out."""
+    found = {field: terms(text, document.language) for field, text in texts(document).items()}
+    return {field: words for field, words in found.items() if words}
+
+
+def _words_by_language(documents: Iterable[Document]) -> dict[str, dict[str, int]]:
+    """For each language but English its folded words, with the number of documents that hold them."""
+    counts: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    for document in documents:
+        if document.language != ENGLISH:
+            held = chain.from_iterable(spelled(text) for text in texts(document).values())
+            counts[document.language].update(set(held))
+    return {language: dict(sorted(words.items())) for language, words in sorted(counts.items())}
 
 
 def _entries(documents: Sequence[Document], reader: IndexReader) -> dict[str, Any]:

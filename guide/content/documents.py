@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from guide.content.model import Heading, Library, Service, Topic
+from guide.content.model import OWN_LANGUAGE, Heading, Library, Service, Topic
 from guide.content.passages import passage_of, passages_of
 from guide.content.phones import numbers_in, showable
 from guide.content.text import body_text
@@ -10,16 +10,24 @@ from index.documents import Document
 
 
 def documents_of(library: Library) -> Iterator[Document]:
-    """Every topic and service as a document, ordered by id."""
+    """Every topic, translation and service as a document, in an order that does not change."""
     for topic_id in sorted(library.topics):
         yield _topic(library.topics[topic_id], library)
+    for language in sorted(library.translations):
+        for topic_id in sorted(library.translations[language]):
+            yield _topic(library.translations[language][topic_id], library)
     for service_id in sorted(library.services):
         yield _service(library.services[service_id], library)
 
 
+def document_of(topic: Topic) -> str:
+    """The id of a topic's document: its own, with the code of its language before that of a translation."""
+    return topic.id if topic.language == OWN_LANGUAGE else f"{topic.language}/{topic.id}"
+
+
 def _topic(topic: Topic, library: Library) -> Document:
     return Document(
-        id=topic.id,
+        id=document_of(topic),
         kind="topic",
         title=topic.title,
         said=topic.said,
@@ -27,6 +35,7 @@ def _topic(topic: Topic, library: Library) -> Document:
         headings=tuple(block.text for block in topic.blocks if isinstance(block, Heading)),
         body=body_text(topic, library),
         passages=passages_of(topic),
+        language=topic.language,
     )
 
 

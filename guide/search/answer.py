@@ -5,7 +5,7 @@ from typing import Literal, Protocol
 
 from msgspec import Struct
 
-from guide.content.model import Fate, Line
+from guide.content.model import OWN_LANGUAGE, Fate, Line
 
 Kind = Literal["topic", "service"]
 
@@ -51,6 +51,7 @@ class Result(Struct, frozen=True):
 
     snippet: the sentence that answers, matched words bold.
     why: why it is here, in plain words, where neither title nor snippet shows it.
+    language: of the page that stands there, a BCP 47 code.
     """
 
     id: str
@@ -59,6 +60,7 @@ class Result(Struct, frozen=True):
     score: float
     snippet: Line
     why: str = ""
+    language: str = OWN_LANGUAGE
 
 
 class Former(Struct, frozen=True):
@@ -95,6 +97,7 @@ class Search(Protocol):
         limit: int = ...,
         *,
         as_typed: bool = ...,
+        language: str = ...,
         now: datetime | None = ...,
     ) -> Answer:
         """The best results for a text."""

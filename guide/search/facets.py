@@ -28,7 +28,7 @@ class Facets:
         self._places = places
         self._services = library.services
         pages: tuple[Page, ...] = (*library.topics.values(), *library.services.values())
-        self._values = {page.id: frozenset(_values(page)) for page in pages}
+        self._values = {page.id: frozenset({*_values(page), *_translated(page, library)}) for page in pages}
         self._labels = _labels(library.kinds, frozenset().union(*self._values.values()))
         self._open: tuple[datetime | None, dict[str, Value]] = (None, {})
 
@@ -96,6 +96,11 @@ def _values(page: Page) -> Iterator[Value]:
         yield from (("county", county) for county in page.service_area)
     else:
         yield ANYWHERE
+
+
+def _translated(page: Page, library: Library) -> Iterator[Value]:
+    """The languages that a page is translated into."""
+    return (("language", code) for code, pages in library.translations.items() if page.id in pages)
 
 
 def _labels(kinds: Mapping[str, str], there: Collection[Value]) -> dict[str, dict[str, str]]:

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Collection, Sequence
 from typing import Protocol
 
-from guide.content.model import Page, Service
+from guide.content.model import OWN_LANGUAGE, Page, Service, Topic
+from guide.search.labels import LANGUAGES
 from guide.search.ranking import Nearness
 from guide.search.scoring import Scored
 from guide.search.understanding import Understood
@@ -36,6 +37,8 @@ class Reasons:
 
     def of(self, page: Page, understood: Understood, scored: Scored) -> str:
         """One line; "" where the page holds a word that was typed and no town was asked for."""
+        if understood.language != OWN_LANGUAGE:
+            return _in_which_language(page, understood.language)
         distance = self._distance(page, understood)
         typed = [stem(word) for word in understood.sought if not self._wording.is_small_talk(word)]
         if distance or any(map(self._holding(page), typed)):
@@ -69,6 +72,13 @@ class Reasons:
 
     def _holding(self, page: Page) -> Callable[[str], bool]:
         return lambda one: page.id in self._index.documents(one)
+
+
+def _in_which_language(page: Page, asked: str) -> str:
+    """That a page is not in the language of the question. A service speaks others than its entry does."""
+    if not isinstance(page, Topic) or page.language == asked:
+        return ""
+    return f"This page is in {LANGUAGES.get(page.language, page.language)}."
 
 
 def _far(miles: int, town: str) -> str:

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from heapq import nsmallest
 from typing import Protocol
 
-from guide.content.model import Library, Page, Topic
+from guide.content.documents import document_of
+from guide.content.model import OWN_LANGUAGE, Library, Page, Topic
 from guide.content.places import Where
 from guide.search.cutting import worth_showing
 from guide.search.everyday import Everyday
@@ -13,6 +14,8 @@ from guide.search.links import Links
 from guide.search.ranking import Nearness, serves_one_of
 from guide.search.understanding import Understood
 from guide.search.weights import Weights
+from index.analysis import stem
+from index.languages import terms_of_word
 from index.lexicon import Lexicon
 from index.query import Clause, Hit
 from index.spelling import Spelling
@@ -39,6 +42,10 @@ class SearchIndex(Protocol):
         """The words of the index."""
 
     @property
+    def others(self) -> Mapping[str, Lexicon]:
+        """The words of each language but the guide's own."""
+
+    @property
     def spelling(self) -> Spelling:
         """What misspelled words mean."""
 
@@ -48,7 +55,7 @@ class SearchIndex(Protocol):
     def query(self, clauses: Iterable[Clause]) -> list[Hit]:
         """The documents that hold any of it, the best first."""
 
-    def closeness(self, spelled: Iterable[str]) -> dict[str, float]:
+    def closeness(self, stems: Iterable[str]) -> dict[str, float]:
         """How close the words come to what each document says it answers, 0 to 1."""
 
     def nearness(self, spelled: Iterable[str], ids: Iterable[str]) -> dict[str, float]:
@@ -87,6 +94,10 @@ class Scoring:
         self._links = Links(library)
         self._nearness = nearness
         self._topics = tuple(library.topics)
+        self._translated = {
+            language: {document_of(topic): topic.id for topic in topics.values()}
+            for language, topics in library.translations.items()
+        }
         # most keys leave the whole words as they were
         self._last: tuple[tuple[str, ...], dict[str, float]] = ((), {})
         shelves = {section.id for section in library.sections if section.plain}
@@ -99,22 +110,42 @@ class Scoring:
         ahead: pages that come first without a score; what they name belongs to the answer.
         """
         weights = self._weights
-        found = [hit for hit in self._index.query(understood.clauses) if hit.id in self._pages]
+        found = self._readable(self._index.query(understood.clauses), understood.language)
         hits = worth_showing(found, self._plain, self._reserved, weights.tail)
         words = {hit.id: hit.score / hits[0].score for hit in hits}
         near = self._near(understood, hits)
-        asked = self._index.closeness(understood.sought)
+        asked = self._asked(understood)
         # what holds a word and yet was not worth showing does not come back by its meaning, and nobody is
         # shown a telling title who typed no word of its page
         kept_out = {hit.id for hit in found} | self._everyday.telling
         meant = _together(hits, near, asked, kept_out, weights)
         linked = self._linked(understood, meant, ahead)
-        is_everyday = self._everyday.is_everyday(understood)
+        is_everyday = understood.language == OWN_LANGUAGE and self._everyday.is_everyday(understood)
         named = _sum(meant, linked)
         shelved = self._dulled(understood, named) if is_everyday else self._shelved(named)
         scores = self._placed(understood, shelved)
         first = self._first(scores, ahead)
         return Scored(first, words, near, asked, linked, _coverage(first, hits), is_everyday)
+
+    def _readable(self, hits: Iterable[Hit], language: str) -> list[Hit]:
+        """The hits that a reader of a language is shown, by page: its translation before the page itself."""
+        translated = self._translated.get(language, {})
+        pages = ((translated.get(hit.id, hit.id), hit) for hit in hits)
+        others = frozenset(translated.values())
+        return [
+            hit if page == hit.id else Hit(page, hit.score, hit.coverage)
+            for page, hit in pages
+            if page in self._pages and (page != hit.id or page not in others)
+        ]
+
+    def _asked(self, understood: Understood) -> Mapping[str, float]:
+        """How close the question comes to what pages say they answer, each in its own language."""
+        translated = self._translated.get(understood.language)
+        if translated is None:
+            return self._index.closeness(map(stem, understood.sought))
+        words = (term for word in understood.sought for term in terms_of_word(word, understood.language))
+        close = self._index.closeness(words)
+        return {translated[page]: value for page, value in close.items() if page in translated}
 
     def _linked(
         self, understood: Understood, scores: Mapping[str, float], ahead: Collection[str]
@@ -171,7 +202,7 @@ class Scoring:
 
     def _near(self, understood: Understood, hits: Sequence[Hit]) -> Mapping[str, float]:
         """Nearness of all topics and of the best hits. Where is no part of what is meant."""
-        if understood.asks_only_where:
+        if understood.asks_only_where or understood.language != OWN_LANGUAGE:
             return {}
         what, known = self._last
         if what != understood.what:

@@ -2,14 +2,16 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
+from types import MappingProxyType
 
-from guide.content.model import Library, Page, Topic
+from guide.content.model import OWN_LANGUAGE, Library, Page, Topic
 from guide.content.places import Places
 from guide.content.vocabulary import Vocabulary
 from guide.search.answer import Answer, Filters, Result
 from guide.search.everyday import Everyday
 from guide.search.explaining import explained
 from guide.search.facets import Facets
+from guide.search.foreign import Foreign, Languages
 from guide.search.names import Names
 from guide.search.numbers import PhoneBook
 from guide.search.old_names import OldNames
@@ -42,7 +44,10 @@ class SearchService:
         places: Places,
         vocabulary: Vocabulary,
         weights: Weights = Weights(),  # noqa: B008 - frozen
+        *,
+        others: Mapping[str, Vocabulary] = MappingProxyType({}),
     ) -> None:
+        """others: the vocabulary of each language that a page is translated into, where there is one."""
         self._pages: dict[str, Page] = {**library.topics, **library.services}
         self._wording = wording = Wording(vocabulary)
         self._understanding = Understanding(index.lexicon, index.spelling, wording, places)
@@ -55,6 +60,12 @@ class SearchService:
         self._reasons = Reasons(index, wording, nearness, vocabulary.telling)
         self._facets = Facets(library, places)
         self._snippets = Snippets(library)
+        self._translations = library.translations
+        foreign = [
+            Foreign(language, words, others.get(language, Vocabulary()), places)
+            for language, words in index.others.items()
+        ]
+        self._languages = Languages(foreign, index.lexicon)
 
     def search(
         self,
@@ -63,16 +74,18 @@ class SearchService:
         limit: int = 50,
         *,
         as_typed: bool = False,
+        language: str = "",
         now: datetime | None = None,
     ) -> Answer:
         """The best results for `text`, at most `limit`. Never fails, whatever the text.
 
         as_typed: search for the words as they stand, their spelling not mended.
+        language: what the reader reads; without it, the language that the words are in.
         now: an aware time, for what is open; without it nothing is known to be.
         First what danger asks for, then phone numbers, then names typed in full, then by score.
         """
         typed = read_typed(text)
-        understood = self._understood(typed, as_typed=as_typed)
+        understood = self._understood(typed, as_typed=as_typed, language=language)
         ahead = self._ahead(typed.text, understood)
         scored = self._scoring.scored(understood, ahead)
         ordered = _in_order(ahead, scored.scores)
@@ -95,9 +108,12 @@ class SearchService:
         scored = self._scoring.scored(understood, ahead)
         return tuple(explained(typed.text, understood, ahead, scored, self._wording))
 
-    def _understood(self, typed: Typed, *, as_typed: bool) -> Understood:
+    def _understood(self, typed: Typed, *, as_typed: bool, language: str = "") -> Understood:
         """What is asked. An old name is never taken for a misspelled word."""
         is_old_name = self._old_names.find(typed.spelled()) is not None
+        foreign = None if is_old_name else self._languages.of(typed, language)
+        if foreign:
+            return foreign.understand(typed)
         return self._understanding.understand(typed, as_typed=as_typed or is_old_name)
 
     def _ahead(self, text: str, understood: Understood) -> list[str]:
@@ -113,7 +129,7 @@ class SearchService:
     ) -> Iterator[Result]:
         asked = _worth(understood.clauses)
         for row, page_id in enumerate(kept):
-            page = self._pages[page_id]
+            page = self._translations.get(understood.language, {}).get(page_id) or self._pages[page_id]
             is_topic = isinstance(page, Topic)
             yield Result(
                 id=page_id,
@@ -122,6 +138,7 @@ class SearchService:
                 score=round(scores[page_id], 4),
                 snippet=self._snippets.snippet(page, asked, whole_page=row < SNIPPETS_FROM_WHOLE_PAGES),
                 why=self._reasons.of(page, understood, scored),
+                language=page.language if isinstance(page, Topic) else OWN_LANGUAGE,
             )
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from guide.content.model import Library, Line, Page, Span, Topic
+from guide.content.model import OWN_LANGUAGE, Library, Line, Page, Span, Topic
 from guide.content.text import body_text
 from index.highlight import Sentence, best, clipped, mark, sentences
 
@@ -15,8 +15,8 @@ class Snippets:
 
     def __init__(self, library: Library) -> None:
         self._library = library
-        self._openings: dict[str, Sequence[Sentence]] = {}
-        self._bodies: dict[str, Sequence[Sentence]] = {}
+        self._openings: dict[tuple[str, str], Sequence[Sentence]] = {}
+        self._bodies: dict[tuple[str, str], Sequence[Sentence]] = {}
 
     def snippet(self, page: Page, asked: Mapping[str, float], *, whole_page: bool) -> Line:
         """The opening of the page if it holds a stem of `asked`, else the sentence that holds most of them.
@@ -35,22 +35,29 @@ class Snippets:
         return tuple(Span(text=run, bold=bold) for run, bold in mark(clipped(chosen, asked), asked))
 
     def _opening(self, page: Page) -> Sequence[Sentence]:
-        known = self._openings.get(page.id)
+        key = _key(page)
+        known = self._openings.get(key)
         if known is None:
             text = page.summary if isinstance(page, Topic) else page.description
-            known = self._openings[page.id] = sentences(text)
+            known = self._openings[key] = sentences(text, key[0])
         return known
 
     def _body(self, page: Page) -> Sequence[Sentence]:
-        known = self._bodies.get(page.id)
+        key = _key(page)
+        known = self._bodies.get(key)
         if known is None:
-            known = self._bodies[page.id] = list(_telling(body_text(page, self._library)))
+            known = self._bodies[key] = list(_telling(body_text(page, self._library), key[0]))
         return known
 
 
-def _telling(text: str) -> Iterator[Sentence]:
+def _key(page: Page) -> tuple[str, str]:
+    """Language and id: a translation has the id of its page."""
+    return (page.language if isinstance(page, Topic) else OWN_LANGUAGE, page.id)
+
+
+def _telling(text: str, language: str) -> Iterator[Sentence]:
     """Whole sentences, list items too; a heading, a link or a bare number tells nothing by itself."""
     for line in text.splitlines():
-        for found in sentences(line.removeprefix("- ")):
+        for found in sentences(line.removeprefix("- "), language):
             if len(found.places) >= FEWEST_WORDS and found.text.endswith(_ENDS) and "://" not in found.text:
                 yield found

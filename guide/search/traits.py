@@ -58,7 +58,7 @@ def reached_by(service: Service) -> frozenset[str]:
 def spoken(page: Page) -> frozenset[str]:
     """Codes of the languages that a page is written in or a service says it speaks."""
     if isinstance(page, Topic):
-        return frozenset({"en"})
+        return frozenset({page.language})
     named = " ".join(_named_languages(page)).casefold()
     # an entry that names no language answers in English
     return frozenset(code for code, name in LANGUAGES.items() if code == "en" or name.casefold() in named)

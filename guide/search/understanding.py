@@ -6,6 +6,7 @@ typed -> spelling -> places, danger -> small talk -> clauses (completion, synony
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
+from guide.content.model import OWN_LANGUAGE
 from guide.content.places import Places, Where
 from guide.search.asking import Asking
 from guide.search.slips import Slips
@@ -32,7 +33,7 @@ class Understood:
     corrected: the text with misspelled words mended; None when nothing was.
     clauses: what to look for. where: the places named. asks_only_where: nothing else was typed.
     danger: ids of the pages that come first, empty when no danger is spoken of.
-    plea: the same for a mere plea for help.
+    plea: the same for a mere plea for help. language: what it is asked in.
     """
 
     words: tuple[str, ...]
@@ -45,6 +46,7 @@ class Understood:
     asks_only_where: bool
     danger: tuple[str, ...]
     plea: tuple[str, ...]
+    language: str = OWN_LANGUAGE
 
 
 class Understanding:

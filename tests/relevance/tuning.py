@@ -66,7 +66,7 @@ class Remembering:
     """An index that answers what it was asked before from memory: other weights ask it the same."""
 
     def __init__(self, index: Index) -> None:
-        self.lexicon, self.spelling = index.lexicon, index.spelling
+        self.lexicon, self.spelling, self.others = index.lexicon, index.spelling, index.others
         self.documents = cache(index.documents)
         self.query = _on_tuples(index.query)
         self.closeness = _on_tuples(index.closeness)

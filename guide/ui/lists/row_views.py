@@ -59,9 +59,9 @@ class RowViews:
 
     def _topic(self, topic: Topic, result: Result) -> RowView:
         words = "".join(span.text for span in result.snippet)
-        spoken = " ".join(part for part in (f"{topic.title}.", words, result.why) if part)
+        spoken = " ".join(part for part in (f"{result.title}.", words, result.why) if part)
         lines = (result.snippet, *_line(result.why))
-        return RowView(topic.id, "topic", "book-open", topic.title, lines, "", "", spoken, result.why)
+        return RowView(topic.id, "topic", "book-open", result.title, lines, "", "", spoken, result.why)
 
     def _service(self, service: Service, result: Result) -> RowView:
         number, note = self._number(service)

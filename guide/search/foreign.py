@@ -1,0 +1,122 @@
+"""Questions in another language than the guide's own, where the library has pages in it."""
+
+from collections.abc import Iterable
+from functools import cached_property
+
+from guide.content.places import Places
+from guide.content.vocabulary import Vocabulary
+from guide.search.asking import AKIN, COMPLETED, MOST_CLAUSES, PLACE
+from guide.search.typed import Typed
+from guide.search.understanding import Understood
+from guide.search.wording import Meaning, Wording
+from index.analysis import stem
+from index.languages import language_of_script, stop_words, terms_of_word
+from index.lexicon import Lexicon
+from index.query import Clause, Term
+
+BORROWED = 0.5
+"""Weight of a typed word in English pages: names, "visa" and "911" are the same in every language."""
+
+
+class Foreign:
+    """Understands questions in one language.
+
+    lexicon: the words of its pages. vocabulary: what its words mean, said in it and meant in English; by it a
+    page is found that nobody has translated.
+    """
+
+    def __init__(self, language: str, lexicon: Lexicon, vocabulary: Vocabulary, places: Places) -> None:
+        self.language = language
+        self._lexicon = lexicon
+        self._wording = Wording(vocabulary)
+        self._places = places
+
+    def knows(self, word: str) -> bool:
+        """Whether a folded word belongs to the language, as far as its pages tell, in any of its forms."""
+        terms = terms_of_word(word, self.language)
+        held = not self._terms_of_pages.isdisjoint(terms)
+        return held or self.says_nothing(word) or bool(self._wording.meanings([word]))
+
+    def says_nothing(self, word: str) -> bool:
+        """Whether a folded word is left out unless nothing else is there."""
+        return word in stop_words(self.language) or self._wording.is_small_talk(word)
+
+    @cached_property
+    def _terms_of_pages(self) -> frozenset[str]:
+        words = map(self._lexicon.__getitem__, range(len(self._lexicon)))
+        return frozenset(term for word in words for term in terms_of_word(word, self.language))
+
+    def understand(self, typed: Typed) -> Understood:
+        """What `typed` asks. Its spelling is not mended, and how near its meaning comes is not known."""
+        spelled = typed.spelled()
+        where = self._places.find(spelled)
+        placed = {number for place in where for number in range(place.start, place.end)}
+        carrying = [number for number, word in enumerate(spelled) if not self.says_nothing(word)]
+        kept = (carrying or list(range(len(spelled))))[:MOST_CLAUSES]
+        sought = tuple(word for number, word in enumerate(spelled) if number not in placed)
+        return Understood(
+            words=spelled,
+            sought=sought,
+            unfinished=typed.unfinished and len(spelled) - 1 not in placed,
+            what=sought,
+            corrected=None,
+            clauses=tuple(self._clauses(typed, kept, placed)),
+            where=where,
+            asks_only_where=bool(where) and placed.issuperset(kept),
+            danger=self._wording.danger(spelled),
+            plea=self._wording.plea(spelled),
+            language=self.language,
+        )
+
+    def _clauses(self, typed: Typed, kept: Iterable[int], placed: set[int]) -> Iterable[Clause]:
+        meant = self._wording.meanings(typed.spelled())
+        for number in kept:
+            weight = PLACE if number in placed else 1.0
+            own = dict.fromkeys(self._terms(typed, number), weight)
+            for longer in self._longer(typed, number):
+                own.setdefault(longer, COMPLETED)
+            own.setdefault(stem(typed.words[number].text), weight * BORROWED)
+            terms = tuple(Term(term, worth) for term, worth in own.items())
+            yield Clause(terms, _akin(meant, number), counts=number not in placed)
+
+    def _terms(self, typed: Typed, number: int) -> tuple[str, ...]:
+        word = typed.words[number]
+        return terms_of_word(typed.text[word.start : word.end], self.language)
+
+    def _longer(self, typed: Typed, number: int) -> Iterable[str]:
+        """Terms of the words that an unfinished last one may become."""
+        if typed.unfinished and number == len(typed.words) - 1:
+            for word in self._lexicon.completions(typed.words[number].text):
+                yield from terms_of_word(word, self.language)
+
+
+class Languages:
+    """Knows in which language a question is. own: the words of the guide's own language that its pages use.
+
+    A long list of English words would not do: it holds "el", "para" and "plainte", as people write them.
+    """
+
+    def __init__(self, foreign: Iterable[Foreign], own: Lexicon) -> None:
+        self._foreign = {one.language: one for one in foreign}
+        self._own = own
+
+    def of(self, typed: Typed, chosen: str = "") -> Foreign | None:
+        """The language of a question, None for the guide's own: what the reader chose, or what the words say.
+
+        By their letters, else by the language that most of them belong to.
+        """
+        if chosen or not self._foreign:
+            return self._foreign.get(chosen)
+        script = language_of_script(typed.text)
+        if script:
+            return self._foreign.get(script)
+        words = typed.spelled()
+        own = sum(self._own.count(word) > 0 for word in words)
+        known = [(sum(map(foreign.knows, words)), language) for language, foreign in self._foreign.items()]
+        most, language = max(known)
+        return self._foreign[language] if most > own else None
+
+
+def _akin(meant: Iterable[Meaning], number: int) -> tuple[Term, ...]:
+    stems = (found for one in meant if one.start == number for found in one.stems)
+    return tuple(Term(found, AKIN) for found in dict.fromkeys(stems))
