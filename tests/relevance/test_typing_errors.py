@@ -1,0 +1,34 @@
+"""Errors that a model of fingers and ears makes in the judged queries are understood."""
+
+from collections import Counter
+
+import pytest
+
+from guide.content.model import Library
+from guide.search.service import SearchService
+from tests.relevance.typing_errors import ERRORS, Spoiled, asked_queries, is_mended, spoiled
+
+
+@pytest.fixture(scope="module")
+def made(search: SearchService, library: Library) -> list[Spoiled]:
+    return list(spoiled(asked_queries({*library.topics, *library.services}), search._scoring._index.spelling))
+
+
+def test_every_kind_of_error_is_made_often(made: list[Spoiled]) -> None:
+    kinds = Counter(one.kind for one in made)
+
+    assert kinds.keys() == ERRORS.keys()
+    assert min(kinds.values()) >= 80
+
+
+def test_most_words_with_one_error_are_mended(search: SearchService, made: list[Spoiled]) -> None:
+    ones = [one for one in made if one.kind != "two errors"]
+    mended = sum(is_mended(one, search._scoring._index.spelling) for one in ones)
+
+    assert mended >= 0.93 * len(ones)
+
+
+def test_most_words_with_two_errors_are_mended(search: SearchService, made: list[Spoiled]) -> None:
+    twos = [one for one in made if one.kind == "two errors"]
+
+    assert sum(is_mended(one, search._scoring._index.spelling) for one in twos) >= 0.7 * len(twos)

@@ -1,0 +1,180 @@
+"""Typing errors made by a model of fingers and ears, the same ones each time, and how many are understood.
+
+    python -m tests.relevance.typing_errors
+
+A word of four letters or more of each judged query is spoiled: a key beside the right one, two letters
+swapped, one left out, one typed twice, one more from a neighbouring key, another first letter, a spelling by
+ear, and two errors at once. An error that makes another right word is not counted, since nobody could tell.
+"""
+
+import random
+import sys
+import tempfile
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+from statistics import mean
+from typing import NamedTuple, TextIO
+
+from msgspec.structs import replace
+
+from guide.commands.evaluate import read_judged
+from guide.content.authoring import read_library
+from guide.content.authoring.vocabulary import read_vocabulary
+from guide.content.places import Places
+from guide.judging import NONE, Judged, success
+from guide.paths import checkout
+from guide.search.service import SearchService
+from index.analysis import Word, stem, words
+from index.mistyping import BESIDE_EACH_OTHER
+from index.spelling import Spelling
+from tests.relevance.building import built_index
+
+SEED = 20261125
+FILES = ("en.yaml", "own.yaml", "fresh.yaml")
+NOT_WORDS = frozenset({NONE, "typo", "phone", "service", "prefix"})
+"""Kinds that are spoiled already, or are no whole words of the language."""
+SHORTEST = 4
+BY_EAR = (
+    *(("ph", "f"), ("tion", "shun"), ("ck", "k"), ("c", "k"), ("c", "s"), ("ee", "ea"), ("ea", "ee")),
+    *(("ie", "ei"), ("ei", "ie"), ("er", "ur"), ("ou", "ow"), ("ai", "ay"), ("a", "e"), ("e", "i")),
+    *(("i", "e"), ("o", "u"), ("ght", "t"), ("mm", "m"), ("ss", "s"), ("tt", "t"), ("ll", "l")),
+    *(("s", "z"), ("x", "ks"), ("qu", "kw"), ("able", "ible"), ("ance", "ence"), ("ant", "ent")),
+)
+
+
+class Spoiled(NamedTuple):
+    """A query with a word spoiled. right, typed: the word then and now; before, after: those beside it."""
+
+    kind: str
+    query: Judged
+    right: str
+    typed: str
+    before: str
+    after: str
+
+
+def _beside(letter: str, dice: random.Random) -> str:
+    near = sorted(other for pair in BESIDE_EACH_OTHER if letter in pair for other in pair - {letter})
+    return dice.choice(near or [letter])
+
+
+def _left_out(word: str, dice: random.Random) -> str:
+    place = dice.randrange(len(word))
+    return word[:place] + word[place + 1 :]
+
+
+def _twice(word: str, dice: random.Random) -> str:
+    place = dice.randrange(len(word))
+    return word[:place] + word[place] + word[place:]
+
+
+def _swapped(word: str, dice: random.Random) -> str:
+    place = dice.randrange(len(word) - 1)
+    return word[:place] + word[place + 1] + word[place] + word[place + 2 :]
+
+
+def _next_key(word: str, dice: random.Random) -> str:
+    place = dice.randrange(len(word))
+    return word[:place] + _beside(word[place], dice) + word[place + 1 :]
+
+
+def _one_more(word: str, dice: random.Random) -> str:
+    place = dice.randrange(len(word))
+    return word[: place + 1] + _beside(word[place], dice) + word[place + 1 :]
+
+
+def _other_first(word: str, dice: random.Random) -> str:
+    return _beside(word[0], dice) + word[1:]
+
+
+def _by_ear(word: str, dice: random.Random) -> str:
+    heard = [pair for pair in BY_EAR if pair[0] in word[1:]]
+    if not heard:
+        return word
+    written, sound = dice.choice(heard)
+    return word[0] + word[1:].replace(written, sound, 1)
+
+
+def _two(word: str, dice: random.Random) -> str:
+    first, second = (dice.choice((_left_out, _swapped, _next_key, _twice, _by_ear)) for _ in range(2))
+    return second(first(word, dice), dice)
+
+
+ERRORS: Mapping[str, Callable[[str, random.Random], str]] = {
+    "left out": _left_out,
+    "typed twice": _twice,
+    "swapped": _swapped,
+    "next key": _next_key,
+    "one more": _one_more,
+    "other first": _other_first,
+    "by ear": _by_ear,
+    "two errors": _two,
+}
+
+
+def spoiled(queries: Iterable[Judged], spelling: Spelling, seed: int = SEED) -> Iterator[Spoiled]:
+    """Each query once with each kind of error, where a word of it can be spoiled so."""
+    dice = random.Random(seed)  # noqa: S311 - the same errors each time
+    for query in queries:
+        found = words(query.q)
+        for kind, error in ERRORS.items():
+            able = [place for place, word in enumerate(found) if _is_spoilable(word.text, spelling)]
+            if able:
+                place = dice.choice(able)
+                one = _spoil(kind, query, found, place, error(found[place].text, dice))
+                if len(one.typed) >= SHORTEST - 1 and not spelling.is_known(one.typed):
+                    yield one
+
+
+def _is_spoilable(word: str, spelling: Spelling) -> bool:
+    return len(word) >= SHORTEST and word.isascii() and word.isalpha() and spelling.is_known(word)
+
+
+def _spoil(kind: str, query: Judged, found: Sequence[Word], place: int, typed: str) -> Spoiled:
+    word = found[place]
+    text = query.q[: word.start] + typed + query.q[word.end :]
+    before = found[place - 1].text if place else ""
+    after = found[place + 1].text if place + 1 < len(found) else ""
+    return Spoiled(kind, replace(query, q=text), word.text, typed, before, after)
+
+
+def is_mended(one: Spoiled, spelling: Spelling) -> bool:
+    """Whether the spoiled word is read as the right one, or as a form of it."""
+    return stem(spelling.correct(one.typed, one.before, one.after) or one.typed) == stem(one.right)
+
+
+def asked_queries(known: Iterable[str]) -> list[Judged]:
+    """The judged queries that are words and that an id of `known` answers."""
+    here, ids = Path(__file__).parent, set(known)
+    asked = (query for file in FILES for query in read_judged(here / file))
+    return [query for query in asked if query.kind not in NOT_WORDS and ids.intersection(query.want)]
+
+
+def main(out: TextIO) -> None:
+    """Print, for each kind of error, how many words are mended and how many queries are still answered."""
+    paths = checkout()
+    library = read_library(paths.resources)
+    with tempfile.TemporaryDirectory() as folder:
+        index = built_index(library, Path(folder) / "index")
+        vocabulary = read_vocabulary(paths.resources)
+        search = SearchService(library, index, Places.read(paths.resources), vocabulary)
+        queries = asked_queries({*library.topics, *library.services})
+        whole = mean(_answered(search, query) for query in queries)
+        print(f"{len(queries)} queries, success@3 as they are: {whole:.3f}", file=out)
+        by_kind: defaultdict[str, list[Spoiled]] = defaultdict(list)
+        for one in spoiled(queries, index.spelling):
+            by_kind[one.kind].append(one)
+        for kind, ones in by_kind.items():
+            mended = mean(is_mended(one, index.spelling) for one in ones)
+            right = mean(_answered(search, one.query) for one in ones)
+            print(f"{kind:12} {len(ones):4}  mended {mended:.3f}  success@3 {right:.3f}", file=out)
+
+
+def _answered(search: SearchService, query: Judged) -> float:
+    # a space at the end, since a last word that goes on is completed and not mended
+    return success(query, tuple(result.id for result in search.search(f"{query.q} ", limit=3).results))
+
+
+if __name__ == "__main__":
+    main(sys.stdout)
