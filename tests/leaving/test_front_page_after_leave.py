@@ -145,7 +145,7 @@ def how_a_letter_looks(tour: Tour) -> bytes:
     """Type `f`, and see what the screen shows."""
     tour.sees_change(lambda: tour.screen.tap("f"))
     tour.screen.move(*ON_THE_PAGE)
-    return still_picture(tour)
+    return tour.still_picture()
 
 
 def use_and_leave(tour: Tour) -> None:
@@ -155,18 +155,6 @@ def use_and_leave(tour: Tour) -> None:
     tour.chord("Control_L", "c")
     tour.open_first()
     tour.leave()
-
-
-def still_picture(tour: Tour) -> bytes:
-    """How the screen looks once it has stood still but for the cursor."""
-    pictures = [tour.screen.whole()]
-
-    def stands_still() -> bool:
-        pictures.append(tour.screen.whole())
-        return len(pictures) > 3 and len(set(pictures[-3:])) == 1
-
-    wait_until(stands_still, poll_s=0.2)
-    return pictures[-1]
 
 
 def leads_nowhere(tour: Tour, way: Callable[[Tour], None], typed: bytes) -> None:

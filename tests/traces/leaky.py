@@ -1,4 +1,4 @@
-"""A program that breaks every promise, so that the check is seen to find it: files, a socket, a program."""
+"""A program that breaks every promise, so that the check is seen to find it: files, sockets, a program."""
 
 import os
 import socket  # noqa: TID251 - the check must see one
@@ -11,7 +11,17 @@ def leak(folder: Path) -> None:
     (folder / "history").mkdir()
     (folder / "history" / "searches.txt").write_text("passport")
     socket.socket(socket.AF_INET).close()
+    tell_a_journal(folder / "journal")
     os.waitpid(os.posix_spawn("/bin/true", ["true"], {}), 0)
+
+
+def tell_a_journal(name: Path) -> None:
+    """Connect to a program of this machine that writes down what it is told, and take its place too."""
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as journal:
+        journal.bind(str(name))
+        with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as told:
+            told.connect(str(name))
+    name.unlink()
 
 
 if __name__ == "__main__":

@@ -12,6 +12,7 @@ _CALL = re.compile(r"^(?:\d+ +)?(?P<name>\w+)\((?P<given>.*)\) += (?P<result>-?\
 _PAUSED = re.compile(r"^(?P<pid>\d+) +(?P<start>.*) <unfinished \.\.\.>$")
 _RESUMED = re.compile(r"^(?P<pid>\d+) +<\.\.\. \w+ resumed>(?P<end>.*)$")
 _PATH = re.compile(r'"((?:[^"\\]|\\.)*)"')
+_SOCKET = re.compile(r'sun_path=(?P<name>@?"[^"]*")')
 _CHANGES = re.compile(
     r"^(creat|mkdir|mknod|rename|unlink|rmdir|link|symlink|truncate|chmod|chown|lchown|fchmodat|fchownat|"
     r"utime|utimes|futimesat|utimensat|setxattr|lsetxattr|memfd_create)"
@@ -48,6 +49,12 @@ def read_calls(lines: Iterable[str]) -> Iterator[Call]:
 def network_sockets(calls: Iterable[Call]) -> list[Call]:
     """Sockets that reach further than this machine's own files."""
     return [call for call in calls if call.name.startswith("socket") and not call.given.startswith("AF_UNIX")]
+
+
+def connections(calls: Iterable[Call]) -> set[str]:
+    """The sockets of this machine that were reached; a name that is in no folder begins with @."""
+    found = {_SOCKET.search(call.given) for call in calls if call.name == "connect"}
+    return {match["name"].replace(chr(34), "") for match in found if match}
 
 
 def writes(calls: Iterable[Call], allowed: Path) -> list[Call]:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.traces.strace import network_sockets, read_calls, writes
+from tests.traces.strace import connections, network_sockets, read_calls, writes
 
 OURS = Path("/app/build")
 
@@ -49,3 +49,13 @@ def test_a_call_that_another_process_interrupted_is_put_together() -> None:
 
 def test_a_socket_of_this_machine_is_no_network() -> None:
     assert network_sockets(read_calls(["socket(AF_UNIX, SOCK_STREAM, 0) = 3"])) == []
+
+
+def test_a_socket_of_this_machine_is_told_by_its_name() -> None:
+    lines = [
+        'connect(3, {sa_family=AF_UNIX, sun_path="/run/systemd/journal/socket"}, 30) = 0',
+        'connect(4, {sa_family=AF_UNIX, sun_path=@"/tmp/.X11-unix/X7"}, 20) = 0',
+        'connect(5, {sa_family=AF_UNIX, sun_path="/run/nscd/socket"}, 110) = -1 ENOENT (No such file)',
+    ]
+
+    assert connections(read_calls(lines)) == {"/run/systemd/journal/socket", "@/tmp/.X11-unix/X7"}

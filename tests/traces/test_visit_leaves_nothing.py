@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -14,11 +15,15 @@ from msgspec import Struct
 from tests.screen.virtual import virtual_screen
 from tests.screen.xscreen import XScreen
 from tests.structure.tree import ROOT
-from tests.traces.strace import TRACED, Call, network_sockets, programs, read_calls, writes
+from tests.traces.strace import TRACED, Call, connections, network_sockets, programs, read_calls, writes
 from tests.traces.tour import QUERIES, Tour
 
 NOWHERE = Path("/no/folder/is/allowed")
-SHARED = (Path("/dev/shm"), Path("/var/tmp"))  # noqa: S108  only looked at
+_FOR_ALL = ("/dev/shm", "/var/tmp", f"/run/user/{os.getuid()}")  # noqa: S108  only looked at
+SHARED = tuple(Path(folder) for folder in _FOR_ALL if Path(folder).is_dir())
+
+DISPLAY_OR_BUS = re.compile(r"^@?/tmp/\.X11-unix/X\d+$|^@?.*/(dbus-\w+|bus|bus_\d+|at-spi/bus\w*)$")
+"""Display, session bus, accessibility bus."""
 
 Snapshot = Mapping[Path, str]
 
@@ -108,6 +113,14 @@ def test_no_socket_reaches_further_than_this_machine(watched: Watched) -> None:
     assert network_sockets(watched.calls) == []
 
 
+def test_no_program_is_talked_to_but_display_and_session(watched: Watched) -> None:
+    """Not the journal, not the list of users, not a print server: `lost` says which."""
+    lost = {name for name in connections(watched.calls) if not DISPLAY_OR_BUS.match(name)}
+
+    assert lost == set()
+    assert any(".X11-unix" in name for name in connections(watched.calls))
+
+
 def test_nothing_is_written_outside_the_build_folder(watched: Watched) -> None:
     assert writes(watched.calls, NOWHERE) == []
 
@@ -145,6 +158,8 @@ def test_a_program_that_leaks_is_found(leaked: Callable[[], tuple[list[Call], Sn
     calls, found = leaked()
 
     assert [call.name for call in network_sockets(calls)] == ["socket"]
-    assert [Path(call.paths[-1]).name for call in writes(calls, NOWHERE)] == ["history", "searches.txt"]
+    assert [Path(name).name for name in connections(calls)] == ["journal"]
+    changed = [Path(call.paths[-1]).name for call in writes(calls, NOWHERE)]
+    assert changed == ["history", "searches.txt", "journal"]
     assert len(programs(calls)) == 2
     assert [path.name for path in found] == ["history", "searches.txt"]

@@ -13,6 +13,9 @@ SEEN_ROWS = 150
 PAINTED_COLOURS = 64
 """The smooth edges of letters have more colours than this; a window without its picture has three or four."""
 
+STILL = 3
+"""So many looks in a row see the same."""
+
 QUERIES = """
     food bed rent court lawyer police passport bangor doctor therapy detox children school work bus visa
     asylum shelter safe phone danger heating clothes diapers pregnant hospital dentist teen college wages
@@ -38,11 +41,22 @@ class Tour:
         self.wait_for_title()
         # a window has the keys before it has its picture
         wait_until(lambda: colours(screen.whole()) > PAINTED_COLOURS, within_s=30, poll_s=0.02)
-        self.front = screen.whole()
+        self.front = self.still_picture()
 
     def wait_for_title(self) -> None:
         """Wait until a window of the guide has the keys."""
         wait_until(lambda: self.screen.focused_title() == TITLE, within_s=30)
+
+    def still_picture(self) -> bytes:
+        """How the screen looks once it has stood still but for the cursor."""
+        pictures = [self.screen.whole()]
+
+        def stands_still() -> bool:
+            pictures.append(self.screen.whole())
+            return len(pictures) > STILL and len(set(pictures[-STILL:])) == 1
+
+        wait_until(stands_still, poll_s=0.15)
+        return pictures[-1]
 
     def chord(self, held: str, key: str) -> None:
         """Press a key while another is held."""

@@ -1,0 +1,128 @@
+"""Where other programs could find what was typed, while it is on the screen and after Leave and a crash.
+
+Memory has a file of its own, `test_memory.py`; what a screen reader is told, `tests/accessibility/`.
+"""
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+import pytest
+
+from guide.proving.processes import children, family
+from tests.screen.properties import properties
+from tests.screen.virtual import virtual_screen
+from tests.screen.xscreen import XScreen
+from tests.structure.tree import ROOT
+from tests.traces.telling import TELLING, WAYS
+from tests.traces.tour import Tour
+from tests.waiting import wait_until
+
+TYPED = "xqjvkw"
+"""No word of the library, and letters that stand together nowhere else."""
+
+SELECTIONS = ("PRIMARY", "SECONDARY", "CLIPBOARD")
+PLACES = ("properties", "names", "selections", "output")
+Found = Mapping[str, list[bytes]]
+
+
+class Seen:
+    """A guide whose output goes into files, and everything that others can see of it."""
+
+    def __init__(self, screen: XScreen, process: subprocess.Popen[bytes], output: Path) -> None:
+        self.screen, self.process, self._output = screen, process, output
+        self.tour = Tour(screen)
+
+    def by_others(self) -> Found:
+        """What other programs can find, by the place where they find it."""
+        return {
+            "properties": list(properties(self.screen)),
+            "names": list(names(family(self.process.pid))),
+            "selections": [name.encode() for name in SELECTIONS if self.screen.is_offered(name)],
+            "output": [self._output.read_bytes()],
+        }
+
+    def telling(self) -> set[str]:
+        """The places that tell what was typed. A selection is not read: whoever offers one has copied it."""
+        found = self.by_others()
+        word = TYPED.encode()
+        telling = {place for place in PLACES if any(word in said for said in found[place])}
+        return telling | ({"selections"} if found["selections"] else set())
+
+    def crash(self) -> None:
+        """Let the visit on the screen crash, and wait for the front page."""
+        os.kill(children(self.process.pid)[0], signal.SIGSEGV)
+        self.tour.wait_for_front()
+
+
+def names(pids: Iterable[int]) -> Iterator[bytes]:
+    """Words, variables and names of processes and their threads, as far as anybody may see them."""
+    for pid in pids:
+        for path in (Path(f"/proc/{pid}/cmdline"), Path(f"/proc/{pid}/environ")):
+            with suppress(OSError):  # the guide lets nobody but root see its variables
+                yield path.read_bytes()
+        for path in Path(f"/proc/{pid}/task").glob("*/comm"):
+            with suppress(OSError):  # it has ended
+                yield path.read_bytes()
+
+
+@contextmanager
+def open_guide(folder: Path, *module: str) -> Iterator[Seen]:
+    """Open a guide on a screen of its own."""
+    output = folder / "output"
+    with virtual_screen() as display, XScreen(display) as screen, output.open("wb") as written:
+        environment = {**os.environ, "DISPLAY": display, "QT_IM_MODULE": "compose", "QT_QPA_PLATFORM": "xcb"}
+        command = [sys.executable, "-m", *module]
+        process = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=written, stderr=written)
+        try:
+            yield Seen(screen, process, output)
+        finally:
+            process.terminate()
+            process.wait()
+
+
+@pytest.fixture(scope="module")
+def typed(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, set[str]]:
+    """A whole visit: what tells of it while the word is on the screen, after Leave, and after a crash."""
+    with open_guide(tmp_path_factory.mktemp("typed"), "guide") as guide:
+        guide.tour.search(TYPED)
+        guide.tour.chord("Control_L", "a")
+        guide.tour.chord("Control_L", "c")
+        on_screen = guide.telling()
+        guide.tour.leave()
+        left = guide.telling()
+        guide.tour.search(TYPED)
+        guide.crash()
+        return {"on the screen": on_screen, "left": left, "crashed": guide.telling()}
+
+
+@pytest.mark.parametrize("when", ["on the screen", "left", "crashed"])
+def test_no_other_program_is_told_what_was_typed(typed: Mapping[str, set[str]], when: str) -> None:
+    assert typed[when] == set()
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_a_guide_that_tells_is_found(tmp_path: Path, way: str) -> None:
+    with open_guide(tmp_path, TELLING, way) as guide:
+        guide.tour.search(TYPED)
+        wait_until(lambda: guide.telling() == {way}, poll_s=0.05)
+
+
+def test_properties_are_read_at_all(tmp_path: Path) -> None:
+    with open_guide(tmp_path, "guide") as guide:
+        assert any(b"Signpost" in said for said in guide.by_others()["properties"])
+
+
+def test_a_crash_leaves_no_core(tmp_path: Path) -> None:
+    before = set(ROOT.glob("core*"))
+    with open_guide(tmp_path, "guide") as guide:
+        limits = Path(f"/proc/{children(guide.process.pid)[0]}/limits").read_text(encoding="ascii")
+        guide.tour.search(TYPED)
+        guide.crash()
+
+    assert set(ROOT.glob("core*")) == before
+    assert "Max core file size        0                    0" in limits
