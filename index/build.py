@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from index.digest import digest_of
-from index.documents import Document, RightWords
+from index.documents import Document, WordSources
 from index.order import Order
 
 
@@ -20,13 +20,13 @@ class IndexBuildError(Exception):
     """The index could not be written; str() holds the last line of what went wrong."""
 
 
-def build_index(documents: Iterable[Document], folder: Path, right_words: RightWords | None = None) -> str:
+def build_index(documents: Iterable[Document], folder: Path, word_sources: WordSources | None = None) -> str:
     """Write an index of `documents` into `folder`, which must be missing or empty.
 
     Returns the digest that `index.reading.Index.open` asks for. Raises ValueError when two documents
     have one id or the folder holds something, IndexBuildError when writing fails.
     """
-    order = Order(tuple(documents), right_words or RightWords())
+    order = Order(tuple(documents), word_sources or WordSources())
     _refuse_repeated([document.id for document in order.documents])
     folder.mkdir(parents=True, exist_ok=True)
     if any(folder.iterdir()):

@@ -35,14 +35,14 @@ class Document:
 
 
 @dataclass(frozen=True, slots=True)
-class RightWords:
-    """Words that are spelled right although no document may hold them.
+class WordSources:
+    """What is known of the language beside the documents.
 
     meant: words a misspelled one may stand for (towns, synonyms). common: frequent words of the
-    language, which are right but are never offered for a misspelled one. vectors: the file of word
-    vectors, "" for a language that has none.
+    language, which are right but are never offered for a misspelled one. vector_file: where the vectors of
+    words are, "" for a language that has none.
     """
 
     meant: tuple[str, ...] = ()
     common: tuple[str, ...] = ()
-    vectors: str = ""
+    vector_file: str = ""

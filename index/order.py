@@ -4,7 +4,7 @@ import json
 from dataclasses import asdict, dataclass
 from typing import Any, Self
 
-from index.documents import Document, RightWords
+from index.documents import Document, WordSources
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,7 +12,7 @@ class Order:
     """The documents to index and the words that are right beside theirs."""
 
     documents: tuple[Document, ...]
-    right_words: RightWords
+    word_sources: WordSources
 
     def to_json(self) -> str:
         """The order as JSON."""
@@ -23,7 +23,7 @@ class Order:
         """The order that `to_json` wrote."""
         order = json.loads(text)
         documents = (Document(**_tuples(document)) for document in order["documents"])
-        return cls(tuple(documents), RightWords(**_tuples(order["right_words"])))
+        return cls(tuple(documents), WordSources(**_tuples(order["word_sources"])))
 
 
 def _tuples(values: dict[str, Any]) -> dict[str, Any]:

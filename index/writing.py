@@ -33,18 +33,18 @@ _LOCK = "MAIN_WRITELOCK"
 def write(order: Order, folder: Path) -> None:
     """Write an index of the documents, numbered in order of id, into the empty `folder`."""
     documents = sorted(order.documents, key=lambda document: document.id)
-    found = Counter({word: 0 for text in order.right_words.meant for word in spelled(text)})
+    found = Counter({word: 0 for text in order.word_sources.meant for word in spelled(text)})
     _write_postings(documents, found, folder)
     counts = dict(sorted(found.items()))
     _write_json(folder / WORDS, counts)
     lexicon = Lexicon(counts)
     (folder / SPELLING).write_bytes(table_of([lexicon[number] for number in range(len(lexicon))]))
-    (folder / COMMON).write_text("\n".join(sorted(set(order.right_words.common))), encoding="utf-8")
+    (folder / COMMON).write_text("\n".join(sorted(set(order.word_sources.common))), encoding="utf-8")
     _write_json(folder / LANGUAGES, _words_by_language(documents))
-    write_pairs(documents, order.right_words.meant, folder)
+    write_pairs(documents, order.word_sources.meant, folder)
     write_questions(documents, folder)
-    if order.right_words.vectors:
-        write_meaning(documents, Path(order.right_words.vectors), folder)
+    if order.word_sources.vector_file:
+        write_meaning(documents, Path(order.word_sources.vector_file), folder)
 
 
 def _write_postings(documents: Sequence[Document], counts: Counter[str], folder: Path) -> None:

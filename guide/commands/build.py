@@ -10,7 +10,7 @@ from guide.content.build import build, is_fresh
 from guide.errors import ContentError, LibraryError
 from guide.paths import Paths
 from index.build import IndexBuildError, build_index
-from index.documents import Document, RightWords
+from index.documents import Document, WordSources
 
 
 def run(arguments: argparse.Namespace, paths: Paths, out: TextIO) -> int:
@@ -30,8 +30,8 @@ def run(arguments: argparse.Namespace, paths: Paths, out: TextIO) -> int:
     return 0
 
 
-def _index(documents: Iterable[Document], folder: Path, right_words: RightWords) -> str:
+def _index(documents: Iterable[Document], folder: Path, word_sources: WordSources) -> str:
     try:
-        return build_index(documents, folder, right_words)
+        return build_index(documents, folder, word_sources)
     except IndexBuildError as error:
         raise LibraryError(str(error)) from None

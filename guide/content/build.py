@@ -23,15 +23,15 @@ from guide.content.compiled import write_library
 from guide.content.current import INDEX, INDEX_DIGEST, LIBRARY, POINTER, VOCABULARY, current, current_name
 from guide.content.documents import documents_of
 from guide.content.leftovers import remove_leftovers, unique_name
-from guide.content.right_words import right_words
 from guide.content.stamp import STAMP, tree_stamp
 from guide.content.vocabulary import write_vocabulary
+from guide.content.word_sources import word_sources
 from guide.errors import ContentError, LibraryError, Problem
 from guide.paths import Paths
 from index.digest import digest_of
-from index.documents import Document, RightWords
+from index.documents import Document, WordSources
 
-BuildIndex = Callable[[Iterable[Document], Path, RightWords], str]
+BuildIndex = Callable[[Iterable[Document], Path, WordSources], str]
 """Writes an index of the documents into an empty folder and returns its digest."""
 
 Say = Callable[[str], None]
@@ -65,7 +65,7 @@ def build(paths: Paths, build_index: BuildIndex, today: date, say: Say) -> Build
     authored = read_authored(paths.resources, version_of(paths))
     say("Checking them")
     warnings = _checked(authored, known_words(paths.resources, authored.library, authored.vocabulary), today)
-    words = right_words(paths.resources, authored.vocabulary)
+    words = word_sources(paths.resources, authored.vocabulary)
     with _own_folder(paths.build) as folder:
         say("Writing the library")
         write_library(authored.library, folder / LIBRARY)

@@ -7,11 +7,11 @@ from guide.content.authoring.vocabulary import read_vocabulary
 from guide.content.documents import documents_of
 from guide.content.model import Library
 from guide.content.places import Places
-from guide.content.right_words import right_words
 from guide.content.vocabulary import Vocabulary
+from guide.content.word_sources import word_sources
 from guide.paths import Paths
 from index.analysis import stems
-from index.documents import Document, RightWords
+from index.documents import Document, WordSources
 from index.fields import WEIGHTS, texts
 
 TAGS = "tags"
@@ -27,7 +27,7 @@ class Corpus:
     vocabulary: Vocabulary
     places: Places
     documents: tuple[Document, ...]
-    right_words: RightWords
+    word_sources: WordSources
     fields: Mapping[str, Mapping[str, str]]
     """By id, field to text, as an engine gets it that has to do without our vocabulary."""
 
@@ -45,7 +45,7 @@ def corpus_of(library: Library, paths: Paths, *, is_tagged: bool) -> Corpus:
         vocabulary,
         Places.read(paths.resources),
         documents,
-        right_words(paths.resources, vocabulary),
+        word_sources(paths.resources, vocabulary),
         {
             document.id: {**texts(document), TAGS: tags}
             for document, tags in _tagged(documents, vocabulary if is_tagged else Vocabulary())

@@ -17,14 +17,14 @@ from tests.bench.peers import MOST
 def open_index(corpus: Corpus, folder: Path) -> Index:
     """The index in a folder, with the word vectors that it was built with."""
     digest = (folder.with_suffix(".sha256")).read_text(encoding="ascii")
-    vectors = Path(corpus.right_words.vectors) if corpus.right_words.vectors else None
+    vectors = Path(corpus.word_sources.vector_file) if corpus.word_sources.vector_file else None
     return Index.open(folder, digest, vectors)
 
 
 def build_and_note(corpus: Corpus, folder: Path, vectors: str) -> None:
     """Build an index the way the guide's build does, and its digest beside it. vectors: "" for none."""
-    right_words = replace(corpus.right_words, vectors=vectors)
-    digest = build_index(corpus.documents, folder, right_words)
+    word_sources = replace(corpus.word_sources, vector_file=vectors)
+    digest = build_index(corpus.documents, folder, word_sources)
     folder.with_suffix(".sha256").write_text(digest, encoding="ascii")
 
 
@@ -35,7 +35,7 @@ class Guide:
 
     def build(self, corpus: Corpus, folder: Path) -> None:
         """Write an index into an empty folder."""
-        build_and_note(corpus, folder, corpus.right_words.vectors)
+        build_and_note(corpus, folder, corpus.word_sources.vector_file)
 
     def open(self, corpus: Corpus, folder: Path) -> None:
         """Open what was built there."""

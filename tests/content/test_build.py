@@ -12,7 +12,7 @@ from guide.errors import ContentError, LibraryError
 from guide.paths import Paths
 from index.build import build_index
 from index.digest import digest_of
-from index.documents import Document, RightWords
+from index.documents import Document, WordSources
 from index.reading import Index
 from tests.authored_tree import Tree
 
@@ -24,14 +24,14 @@ class IndexFullError(Exception):
     """What an index builder raises when it cannot go on."""
 
 
-def small_index(documents: Iterable[Document], folder: Path, words: RightWords) -> str:
+def small_index(documents: Iterable[Document], folder: Path, words: WordSources) -> str:
     """Write an index that is one file of ids."""
     folder.mkdir()
     (folder / "ids").write_text(" ".join(document.id for document in documents) + str(len(words.common)))
     return digest_of(folder)
 
 
-def broken_index(_documents: Iterable[Document], folder: Path, _words: RightWords) -> str:
+def broken_index(_documents: Iterable[Document], folder: Path, _words: WordSources) -> str:
     """Leave half an index and fail."""
     folder.mkdir()
     (folder / "half").write_text("half")
@@ -165,7 +165,7 @@ def test_a_damaged_library_is_mended_by_the_next_build(tree: Tree) -> None:
 def test_two_builds_at_once_leave_one_whole_library(tree: Tree) -> None:
     """The second build runs whole while the first one writes its index."""
 
-    def interrupted(documents: Iterable[Document], folder: Path, words: RightWords) -> str:
+    def interrupted(documents: Iterable[Document], folder: Path, words: WordSources) -> str:
         tree.change(MEALS, "A warm meal today", "A hot meal today")
         make(tree.paths)
         return small_index(documents, folder, words)
@@ -178,7 +178,7 @@ def test_two_builds_at_once_leave_one_whole_library(tree: Tree) -> None:
 
 
 def test_two_builds_of_the_same_files_at_once_agree(tree: Tree) -> None:
-    def interrupted(documents: Iterable[Document], folder: Path, words: RightWords) -> str:
+    def interrupted(documents: Iterable[Document], folder: Path, words: WordSources) -> str:
         make(tree.paths)
         return small_index(documents, folder, words)
 

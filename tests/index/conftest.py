@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from index.build import build_index
-from index.documents import Document, RightWords
+from index.documents import Document, WordSources
 from index.reading import Index
 
 DOCUMENTS = (
@@ -48,7 +48,7 @@ DOCUMENTS = (
         body="Call or text 988.",
     ),
 )
-RIGHT_WORDS = RightWords(
+RIGHT_WORDS = WordSources(
     meant=("lewiston", "trafficker"), common=("bleeding", "choking", "knife", "house", "ordeal")
 )
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from guide.content.authoring.vocabulary import read_vocabulary
 from guide.content.documents import documents_of
 from guide.content.model import Library
-from guide.content.right_words import VECTORS, right_words
+from guide.content.word_sources import VECTORS, word_sources
 from guide.paths import checkout
 from index.build import build_index
 from index.reading import Index
@@ -14,6 +14,6 @@ from index.reading import Index
 def built_index(library: Library, folder: Path) -> Index:
     """An index of `library`, built into `folder` and opened."""
     resources = checkout().resources
-    words = right_words(resources, read_vocabulary(resources))
+    words = word_sources(resources, read_vocabulary(resources))
     digest = build_index(documents_of(library), folder, words)
     return Index.open(folder, digest, resources / "search" / VECTORS)

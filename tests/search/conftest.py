@@ -6,9 +6,9 @@ from guide.content.authoring.vocabulary import read_vocabulary
 from guide.content.documents import documents_of
 from guide.content.model import Library, Paragraph, Phone, Service, Source, Span, Topic
 from guide.content.places import Places
-from guide.content.right_words import VECTORS, right_words
 from guide.content.shelves import Section
 from guide.content.vocabulary import Vocabulary
+from guide.content.word_sources import VECTORS, word_sources
 from guide.paths import checkout
 from guide.search.service import SearchService
 from index.build import build_index
@@ -136,7 +136,7 @@ def places() -> Places:
 @pytest.fixture(scope="session")
 def index(library: Library, vocabulary: Vocabulary, tmp_path_factory: pytest.TempPathFactory) -> Index:
     folder: Path = tmp_path_factory.mktemp("search") / "index"
-    digest = build_index(documents_of(library), folder, right_words(checkout().resources, vocabulary))
+    digest = build_index(documents_of(library), folder, word_sources(checkout().resources, vocabulary))
     return Index.open(folder, digest, checkout().resources / "search" / VECTORS)
 
 

@@ -11,9 +11,9 @@ from pathlib import Path
 from guide.content.checks.findings import Finding
 from guide.content.checks.texts import own_texts_of
 from guide.content.model import Library
-from guide.content.right_words import right_words
 from guide.content.rules import Rule
 from guide.content.vocabulary import Vocabulary
+from guide.content.word_sources import word_sources
 
 ACCEPTED = "accepted.txt"
 
@@ -29,7 +29,7 @@ def known_words(resources: Path, library: Library, vocabulary: Vocabulary) -> fr
     accepted = resources / "search" / ACCEPTED
     if not accepted.is_file():
         return frozenset()
-    right = right_words(resources, vocabulary)
+    right = word_sources(resources, vocabulary)
     names = [*right.meant, *right.common, *_names(library), accepted.read_text(encoding="utf-8")]
     return frozenset(word for name in names for word in re.findall(r"[a-z]+", name.casefold()))
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from index.build import build_index
-from index.documents import Document, RightWords
+from index.documents import Document, WordSources
 from index.meaning.nearness import Meaning
 from index.meaning.passages import Passages, write_passages
 from index.meaning.words import WordVectors
@@ -40,7 +40,7 @@ def vectors(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def folder(vectors: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("meaning") / "index"
-    build_index(DOCUMENTS, folder, RightWords(vectors=str(vectors)))
+    build_index(DOCUMENTS, folder, WordSources(vector_file=str(vectors)))
     return folder
 
 
@@ -83,7 +83,7 @@ def test_nearness_is_the_product_of_the_two_vectors(tmp_path: Path) -> None:
     assert near == pytest.approx({0: 0.96, 2: -0.8}, abs=0.01)
 
 
-def test_unknown_words_are_near_to_nothing(folder: Path, vectors: Path) -> None:
+def test_unword_sources_are_near_to_nothing(folder: Path, vectors: Path) -> None:
     assert Meaning(folder, vectors).nearness(["unknown"], [0, 2]) == {}
 
 
@@ -95,7 +95,7 @@ def test_an_index_built_without_vectors_knows_no_meaning(
 
 
 def test_word_vectors_of_another_size_are_refused(vectors: Path, tmp_path: Path) -> None:
-    digest = build_index(DOCUMENTS, tmp_path / "index", RightWords(vectors=str(vectors)))
+    digest = build_index(DOCUMENTS, tmp_path / "index", WordSources(vector_file=str(vectors)))
     (tmp_path / "other.bin").write_bytes(b"")
 
     for file in (tmp_path / "other.bin", tmp_path / "nowhere.bin"):
@@ -105,20 +105,20 @@ def test_word_vectors_of_another_size_are_refused(vectors: Path, tmp_path: Path)
 
 def test_a_document_in_another_language_goes_without(vectors: Path, tmp_path: Path) -> None:
     spanish = Document(id="bed", kind="topic", title="bed", language="es")
-    digest = build_index([spanish], tmp_path / "index", RightWords(vectors=str(vectors)))
+    digest = build_index([spanish], tmp_path / "index", WordSources(vector_file=str(vectors)))
 
     assert Index.open(tmp_path / "index", digest, vectors).nearness(["bed"], ["bed"]) == {}
 
 
 def test_two_builds_have_the_same_bytes(folder: Path, vectors: Path, tmp_path: Path) -> None:
-    build_index(reversed(DOCUMENTS), tmp_path / "again", RightWords(vectors=str(vectors)))
+    build_index(reversed(DOCUMENTS), tmp_path / "again", WordSources(vector_file=str(vectors)))
 
     for name in ("passages.bin", "passages.json"):
         assert (tmp_path / "again" / name).read_bytes() == (folder / name).read_bytes()
 
 
 def test_an_index_gives_nearness_by_id(vectors: Path, tmp_path: Path) -> None:
-    digest = build_index(DOCUMENTS, tmp_path / "index", RightWords(vectors=str(vectors)))
+    digest = build_index(DOCUMENTS, tmp_path / "index", WordSources(vector_file=str(vectors)))
     index = Index.open(tmp_path / "index", digest, vectors)
 
     near = index.nearness(["judge"], ["court", "stay"])
