@@ -55,7 +55,7 @@ def parser(paths: Paths | None = None) -> argparse.ArgumentParser:
         epilog=f"{_RUN} test runs every check.\n{_RUN} COMMAND --help shows examples.\n{_STATUS}",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    _add_place(whole)
+    _add_place(whole, unsaid="")
     # typeshed asks for a class; argparse only calls it
     parser_class = cast("type[_Parser]", partial(_Parser, said=paths.said if paths else str))
     commands = whole.add_subparsers(dest="command", metavar="COMMAND", parser_class=parser_class)
@@ -82,16 +82,19 @@ def _command(commands: _Commands, name: str, about: str, examples: list[str], no
     )
 
 
-def _add_place(whole: _Parser) -> None:
-    """What the window and `status` are told of the place they stand in."""
-    whole.add_argument(
+def _add_place(command: _Parser, unsaid: str) -> None:
+    """What the window and `status` are told of their place. unsaid: stands for what is not typed."""
+    command.add_argument(
         "--policy",
         choices=[policy.name for policy in POLICIES],
-        default="",
+        default=unsaid,
         help="what kind of place this is, whatever its site file says",
     )
-    whole.add_argument(
-        "--site", default="", metavar="FILE", help="try out this site file instead of /etc/signpost/site.toml"
+    command.add_argument(
+        "--site",
+        default=unsaid,
+        metavar="FILE",
+        help="try out this site file instead of /etc/signpost/site.toml",
     )
 
 
@@ -179,8 +182,9 @@ def _add_build(commands: _Commands) -> None:
 
 def _add_status(commands: _Commands) -> None:
     about = "Say what the library holds, how old it is, and what stands for this place."
-    examples = ["status", "status --numbers", "status --json", "--site FILE status"]
+    examples = ["status", "status --numbers", "status --json", "status --site FILE"]
     command = _command(commands, "status", about, examples)
+    _add_place(command, unsaid=argparse.SUPPRESS)  # what was typed before the command stands
     _add_json(command)
     _add_today(command)
     command.add_argument(

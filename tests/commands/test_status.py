@@ -101,4 +101,4 @@ def test_status_says_what_is_wrong_with_a_site_file_and_that_the_strictest_setti
     assert "strictest settings apply (kiosk):" in typed.out
     assert f"  {file}:2: idle_seconds must be a number of seconds from 20 to 3600" in typed.out
     assert "full screen; closing the window leads to the front page" in typed.out
-    assert Typed(built, "--site", str(file), "status", "--json").json["site"]["problems"][0]["line"] == 2
+    assert Typed(built, "status", "--site", str(file), "--json").json["site"]["problems"][0]["line"] == 2
