@@ -119,9 +119,10 @@ class Index:
         close = self._questions.closeness(stems)
         return {self._ids[number]: value for number, value in close.items()}
 
-    def documents(self, stem: str) -> frozenset[str]:
-        """The ids of the documents that hold `stem`, in any field."""
-        return frozenset(self._ids[number] for number in self._postings.scores(stem))
+    def stands_in(self, stem: str, ids: Iterable[str]) -> bool:
+        """Whether one of these documents holds `stem`, in any field."""
+        scores = self._postings.scores(stem)
+        return any(self._numbers[name] in scores for name in ids)
 
     def holding(self, stem: str) -> int:
         """In how many documents `stem` stands, in any field."""

@@ -22,8 +22,8 @@ class WordIndex(Protocol):
     def lexicon(self) -> Lexicon:
         """The words of the index."""
 
-    def documents(self, stem: str) -> frozenset[str]:
-        """The ids of the documents that hold `stem`."""
+    def stands_in(self, stem: str, ids: Iterable[str]) -> bool:
+        """Whether one of these documents holds `stem`."""
 
 
 class Everyday:
@@ -74,7 +74,7 @@ class Everyday:
         return any(map(self._is_plain, self._index.lexicon.completions(beginning)))
 
     def _on_the_shelf(self, word: str) -> bool:
-        return not self._shelf.isdisjoint(self._index.documents(word))
+        return self._index.stands_in(word, self._shelf)
 
 
 def _title_stems(page: Page) -> list[str]:

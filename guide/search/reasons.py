@@ -1,6 +1,6 @@
 """Why a page is among the results, in a few plain words, where its own words do not show it."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import Protocol
 
 from guide.content.model import OWN_LANGUAGE, Page, Service, Topic
@@ -20,8 +20,8 @@ BESIDE_ANOTHER = "Goes with another page in this list."
 class WordIndex(Protocol):
     """What is asked of `index.reading.Index`."""
 
-    def documents(self, stem: str) -> frozenset[str]:
-        """The ids of the documents that hold `stem`."""
+    def stands_in(self, stem: str, ids: Iterable[str]) -> bool:
+        """Whether one of these documents holds `stem`."""
 
 
 class Reasons:
@@ -71,7 +71,7 @@ class Reasons:
         return ""
 
     def _holding(self, page: Page) -> Callable[[str], bool]:
-        return lambda one: page.id in self._index.documents(one)
+        return lambda one: self._index.stands_in(one, (page.id,))
 
 
 def _in_which_language(page: Page, asked: str) -> str:

@@ -20,6 +20,8 @@ from index.lexicon import Lexicon
 from index.query import Clause, Hit
 from index.spelling import Spelling
 
+MOST_FOUND = 500
+"""Pages that are scored; in a directory of thousands the rest of a list is read by nobody."""
 MOST_WEIGHED = 200
 """Hits of services whose meaning is looked at; a directory of thousands would take too long."""
 BEHIND = 0.5
@@ -49,11 +51,11 @@ class SearchIndex(Protocol):
     def spelling(self) -> Spelling:
         """What misspelled words mean."""
 
-    def documents(self, stem: str) -> frozenset[str]:
-        """The ids of the documents that hold it."""
+    def stands_in(self, stem: str, ids: Iterable[str]) -> bool:
+        """Whether one of these documents holds `stem`."""
 
-    def query(self, clauses: Iterable[Clause]) -> list[Hit]:
-        """The documents that hold any of it, the best first."""
+    def query(self, clauses: Iterable[Clause], most: int | None = ...) -> list[Hit]:
+        """The documents that hold any of it, the best first, at most `most`."""
 
     def closeness(self, stems: Iterable[str]) -> dict[str, float]:
         """How close the words come to what each document says it answers, 0 to 1."""
@@ -110,7 +112,7 @@ class Scoring:
         ahead: pages that come first without a score; what they name belongs to the answer.
         """
         weights = self._weights
-        found = self._readable(self._index.query(understood.clauses), understood.language)
+        found = self._readable(self._index.query(understood.clauses, MOST_FOUND), understood.language)
         hits = worth_showing(found, self._plain, self._reserved, weights.tail)
         words = {hit.id: hit.score / hits[0].score for hit in hits}
         near = self._near(understood, hits)
