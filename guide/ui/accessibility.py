@@ -1,16 +1,38 @@
-"""Roles that a screen reader needs and Qt's own widgets do not give: headings, links, the window."""
+"""Roles that a screen reader needs and Qt's own widgets do not give: headings, links, lists, the window."""
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QAccessibleWidget, QWidget
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAttributesInterface,
+    QAccessibleInterface,
+    QTextDocumentFragment,
+)
+from PySide6.QtWidgets import QAccessibleWidget, QLabel, QWidget
 
 ROLE = "spoken_role"
-NAME = "spoken_name"
+LEVEL = "spoken_level"
 _ROLES = {
     "heading": QAccessible.Role.Heading,
     "link": QAccessible.Role.Link,
+    "list": QAccessible.Role.List,
+    "item": QAccessible.Role.ListItem,
+    "page": QAccessible.Role.Document,
     "window": QAccessible.Role.Window,
 }
+
+
+class _Level(QAccessibleAttributesInterface):
+    """The level of a heading."""
+
+    def __init__(self, level: int) -> None:
+        super().__init__()
+        self._level = level
+
+    def attributeKeys(self) -> list[QAccessible.Attribute]:  # noqa: N802  Qt's name
+        return [QAccessible.Attribute.Level]
+
+    def attributeValue(self, key: QAccessible.Attribute) -> object:  # noqa: N802  Qt's name
+        return self._level if key == QAccessible.Attribute.Level else None
 
 
 class _Spoken(QAccessibleWidget):
@@ -19,12 +41,19 @@ class _Spoken(QAccessibleWidget):
     def __init__(self, widget: QWidget, role: QAccessible.Role) -> None:
         super().__init__(widget, role, "")
         self._widget = widget
+        level = widget.property(LEVEL)
+        self._level = _Level(level) if level else None
 
     def text(self, kind: QAccessible.Text) -> str:
-        name = self._widget.property(NAME)
-        if kind == QAccessible.Text.Name and name:
-            return str(name)
+        if kind == QAccessible.Text.Name and isinstance(self._widget, QLabel):
+            return QTextDocumentFragment.fromHtml(self._widget.text()).toPlainText()
         return super().text(kind)
+
+    def interface_cast(self, kind: QAccessible.InterfaceType) -> object:
+        """A heading has attributes, of which its level is one; all else is as Qt has it."""
+        if kind == QAccessible.InterfaceType.AttributesInterface:
+            return self._level
+        return super().interface_cast(kind)
 
 
 class SpokenRoles:
@@ -53,7 +82,10 @@ class SpokenRoles:
         return spoken
 
 
-def speak_as(widget: QWidget, role: str, name: str = "") -> None:
-    """Give a widget the role "heading", "link" or "window", and a plain name where its text holds markup."""
+def speak_as(widget: QWidget, role: str, *, level: int = 0) -> None:
+    """Give a widget a role: "heading", "link", "list", "item", "page" or "window".
+
+    level: of a heading, 1 for the title of a page.
+    """
     widget.setProperty(ROLE, role)
-    widget.setProperty(NAME, name)
+    widget.setProperty(LEVEL, level)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from msgspec import Struct
 from msgspec.structs import replace
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
@@ -43,6 +43,7 @@ class Picture(Struct, frozen=True):
     size: QSize = DESK
     appearance: Appearance = Appearance()
     around: Surroundings = AT_NOON
+    is_mirrored: bool = False
 
 
 def _at(place: Place) -> Act:
@@ -84,6 +85,8 @@ PICTURES = (
     Picture("dark-topic", _at(PageAt("safe-place-tonight")), appearance=DARK),
     Picture("contrast", _typing("shelter bangor"), appearance=CONTRAST),
     Picture("contrast-topic", _at(PageAt("safe-place-tonight")), appearance=CONTRAST),
+    Picture("mirrored", _at(PageAt("maine-211")), is_mirrored=True),
+    Picture("mirrored-results", _typing("shelter bangor"), is_mirrored=True),
     Picture("kiosk", _at(Front()), PORTRAIT, LARGE, KIOSK),
     Picture("kiosk-keys", _tapping("help with rent"), PORTRAIT, LARGE, KIOSK),
     Picture("small", _at(Front()), size=SMALL),
@@ -102,6 +105,9 @@ def take_pictures(library: Library, search: Search, fonts: Path, folder: Path) -
 
 
 def _take(application: QApplication, picture: Picture, library: Library, search: Search) -> QPixmap:
+    application.setLayoutDirection(
+        Qt.LayoutDirection.RightToLeft if picture.is_mirrored else Qt.LayoutDirection.LeftToRight
+    )
     window = MainWindow(library, picture.appearance, picture.around)
     window.resize(picture.size)
     window.going.give_search(search)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 from pytestqt.qtbot import QtBot
 
 from guide.ui.accessibility import ROLE
+from guide.ui.frame.leave_button import LeaveButton
 from guide.ui.pages.page_view import PageView
 from guide.ui.trail import Found, Place
 from guide.ui.window import MainWindow
@@ -101,7 +102,8 @@ class Reader:
     @property
     def leave(self) -> QAbstractButton:
         """The Leave button."""
-        return self.named("Leave", QAbstractButton)
+        [leave] = self.all(LeaveButton)
+        return leave
 
     @property
     def results(self) -> QListView:

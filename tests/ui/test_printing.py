@@ -15,7 +15,7 @@ from guide.errors import PrintError
 from guide.policy import DESK
 from guide.sites.model import Site
 from guide.ui.appearance import Appearance
-from guide.ui.pages.printing import CARD_TITLE
+from guide.ui.pages.printing import card_title
 from guide.ui.paper.palm_cards import COLUMNS, ROWS, card_lines, palm_cards
 from guide.ui.paper.sheets import A4, LETTER, Draw, Paper, as_image, as_pdf
 from guide.ui.shortlist import MOST
@@ -173,7 +173,7 @@ def test_a_job_says_nothing_of_what_it_is(library: Library) -> None:
 
 def cards(library: Library, paper: Paper) -> Sequence[Draw]:
     """A sheet of cards with the urgent numbers."""
-    return palm_cards(card_lines(library, [one.service for one in library.urgent]), CARD_TITLE, paper)
+    return palm_cards(card_lines(library, [one.service for one in library.urgent]), card_title(), paper)
 
 
 @pytest.mark.parametrize("paper", [LETTER, A4], ids=["Letter", "A4"])

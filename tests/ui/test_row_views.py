@@ -1,5 +1,7 @@
 """What a row of a list says of a page."""
 
+from typing import Literal
+
 import msgspec
 import pytest
 
@@ -117,3 +119,20 @@ def test_a_list_of_pages_keeps_its_order(library: Library) -> None:
     pages = ["rides", "maine-211", "dentist"]
 
     assert [result.id for result in RowViews(library).for_pages(pages)] == pages
+
+
+@pytest.mark.parametrize(("page", "kind"), [("dentist", "topic"), ("maine-211", "service")])
+def test_why_a_page_is_there_is_the_last_line_and_is_spoken(
+    library: Library, page: str, kind: Literal["topic", "service"]
+) -> None:
+    why = "Because \u201ctooth\u201d can mean dentist."
+    row = RowViews(library).of(Result(page, kind, "See a dentist", 1.0, (Span("Ask."),), why))
+
+    assert (row.lines[-1], row.why) == ((Span(why),), why)
+    assert row.spoken.endswith(f"Ask. {why}")
+
+
+def test_a_row_without_a_reason_has_no_line_for_it(library: Library) -> None:
+    row = RowViews(library).of(Result("dentist", "topic", "See a dentist", 1.0, (Span("Ask."),)))
+
+    assert (row.lines, row.why) == (((Span("Ask."),),), "")

@@ -133,7 +133,7 @@ def _row(look: Look, keys: Sequence[_Key], *, inset: int) -> QWidget:
     line = QWidget()
     row = QHBoxLayout(line)
     row.setContentsMargins(0, 0, 0, 0)
-    row.setDirection(QHBoxLayout.Direction.LeftToRight)
+    line.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     row.setSpacing(look.space(8) if look.form != "narrow" else 6)
     row.addStretch(inset)
     for key in keys:

@@ -1,7 +1,7 @@
 """The one text field of the guide."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
 
 from guide.ui import tokens
@@ -55,7 +55,10 @@ class SearchField(QFrame):
         self._clear.clicked.connect(self.empty)
         row = QHBoxLayout(self)
         lead = INSET + look.space(16) + look.text(tokens.ICON_SMALL) + look.space(12)
-        row.setContentsMargins(lead, INSET, INSET + 4, INSET)
+        # Qt mirrors what stands in a layout, and not the margins around it
+        is_mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        start, end = (INSET + 4, lead) if is_mirrored else (lead, INSET + 4)
+        row.setContentsMargins(start, INSET, end, INSET)
         row.setSpacing(0)
         row.addWidget(self._line, 1)
         row.addWidget(self._clear)

@@ -1,8 +1,8 @@
 """The bar that stands over every page: name, search, text size, colours, Leave."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from guide.ui import tokens
 from guide.ui.appearance import Appearance
@@ -78,8 +78,10 @@ class TopBar(Band):
     def _lay_out(self, mark: QWidget) -> None:
         look = self._look
         row = self.row
-        # never mirrored: "top right" must stay true in every language
-        row.setDirection(QHBoxLayout.Direction.LeftToRight)
+        # the bar is never mirrored: "top right" must stay true in every language. What stands in it is
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        for part in (mark, self.search, self.look_buttons, self.leave):
+            part.setLayoutDirection(QGuiApplication.layoutDirection())
         row.setSpacing(look.space(16))
         self.search.setMaximumWidth(look.text(tokens.SEARCH_WIDTH) if look.form != "narrow" else 16777215)
         row.addWidget(mark, 0, Qt.AlignmentFlag.AlignVCenter)

@@ -19,6 +19,7 @@ from guide.ui.parts.press_button import PressButton
 from guide.ui.parts.rows import Row, two_columns
 from guide.ui.parts.text_label import heading_label, plain_label
 from guide.ui.trail import ALL_OF_MAINE
+from guide.ui.translating import translate
 
 Open = Callable[[str], None]
 
@@ -28,14 +29,16 @@ KINDS_FIRST = ("basic_needs", "shelter", "health", "legal")
 
 def counties_page(look: Look, library: Library, open_county: Open) -> PageView:
     """Every county as a row, and the map that goes with them. open_county: "" stands for all of Maine."""
-    page = PageView(look, page_title := "Choose your county")
+    page = PageView(look, page_title := translate("county_pages", "Choose your county"))
     page.add(heading_label(look, 1, page_title))
-    words = page.tr("You see what is there for people in that county. Nothing is kept of what you choose.")
+    words = translate(
+        "county_pages", "You see what is there for people in that county. Nothing is kept of what you choose."
+    )
     page.add(plain_label(look, "body", words, "ink_soft"), 4)
     county_map = CountyMap(look, library.counties)
     county_map.pressed.connect(open_county)
     rows: list[Row] = [_county_row(look, county, county_map, open_county) for county in library.counties]
-    rows.append(Row(look, page.tr("All of Maine")))
+    rows.append(Row(look, translate("county_pages", "All of Maine")))
     rows[-1].clicked.connect(partial(open_county, ALL_OF_MAINE))
     page.add(two_columns(look, rows), 14)
     page.add_aside([county_map])
@@ -83,7 +86,7 @@ def county_page(
     page = ListPage(look, county_title(county), "", RowViews(library))
     towns = next((one.towns for one in library.counties if one.name == county), ())
     if towns:
-        words = page.tr("Near which town? What is nearest then comes first.")
+        words = translate("county_pages", "Near which town? What is nearest then comes first.")
         page.add(plain_label(look, "body", words, "ink_soft"), 4)
         page.add(_town_buttons(look, towns, search_for), 8)
     served = [service for service in library.services.values() if _serves(service, county)]
@@ -98,7 +101,9 @@ def county_page(
 
 def county_title(county: str) -> str:
     """What the page of a county is called."""
-    return f"{county} County" if county else "All of Maine"
+    if not county:
+        return translate("county_pages", "All of Maine")
+    return translate("county_pages", "{county} County").format(county=county)
 
 
 def _serves(service: Service, county: str) -> bool:

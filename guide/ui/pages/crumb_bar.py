@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel
 
 from guide.ui import tokens
@@ -65,7 +65,8 @@ class CrumbBar(Band):
         super().__init__(look, before=look.space(8))
         row = self.row
         row.setSpacing(look.space(2))
-        back = TextLink(look, self.tr("Back"), "chevron-left")
+        is_mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        back = TextLink(look, self.tr("Back"), "chevron-right" if is_mirrored else "chevron-left")
         back.clicked.connect(self.back_pressed)
         row.addWidget(back)
         for words, place in crumbs if look.form != "narrow" else crumbs[-1:]:

@@ -4,11 +4,12 @@ from guide.content.model import Library
 from guide.content.shelves import SECTION
 from guide.ui.pages.crumb_bar import Crumb
 from guide.ui.trail import Counties, CountyAt, DoorAt, Front, Large, Listed, PageAt, Paper, Place, SectionAt
+from guide.ui.translating import translate
 
 
 def crumbs(library: Library, place: Place) -> list[Crumb]:
     """The places above a place, from the front page down."""
-    return [("Front page", Front()), *_above(library, place)]
+    return [(translate("crumbs", "Front page"), Front()), *_above(library, place)]
 
 
 def _above(library: Library, place: Place) -> list[Crumb]:
@@ -16,13 +17,13 @@ def _above(library: Library, place: Place) -> list[Crumb]:
         case PageAt(page) | Large(page):
             return _above_page(library, page)
         case Paper(what) if what in library.topics:
-            return [*_above_page(library, what), ("The page", PageAt(what))]
+            return [*_above_page(library, what), (translate("crumbs", "The page"), PageAt(what))]
         case Paper():
-            return [("My list", Listed())]
+            return [(translate("crumbs", "My list"), Listed())]
         case SectionAt(section):
             return _door_of(library, SECTION + section)
         case CountyAt():
-            return [("Counties", Counties())]
+            return [(translate("crumbs", "Counties"), Counties())]
         case _:
             return []
 

@@ -8,6 +8,7 @@ from guide.ui.pages.front_page import door_rows
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.rows import two_columns
 from guide.ui.parts.text_label import heading_label, plain_label
+from guide.ui.translating import translate
 
 
 def doors_page(
@@ -16,9 +17,9 @@ def doors_page(
     """A heading, a sentence that says why, a person to ask, and the doors of the front page."""
     page = PageView(look, title, has_full_width=True)
     page.add(heading_label(look, 1, title), 12)
-    ask = page.tr("Or ask a person: call 211, free, day and night.")
+    ask = translate("doors_page", "Or ask a person: call 211, free, day and night.")
     page.add(plain_label(look, "body", f"{words} {ask}", "ink_soft"), 4)
-    page.add(heading_label(look, 2, page.tr("Or open a section")), 24)
+    page.add(heading_label(look, 2, translate("doors_page", "Or open a section")), 24)
     page.add(two_columns(look, door_rows(look, library, open_door, with_lines=False)), 10)
     page.finish()
     return page

@@ -9,6 +9,7 @@ from guide.content.model import Library, Phone
 from guide.content.words import spoken_date
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.blocks import NoteBox
+from guide.ui.translating import translate
 
 MOST = 5
 """Numbers named on the screen; the sheet of `verify` has all of them."""
@@ -17,31 +18,32 @@ MOST = 5
 def due_notice(page: PageView, library: Library, today: date) -> NoteBox:
     """Counts of numbers by age, and the first ones that are due on a day. page: where it will stand."""
     ages = ages_of(library, today)
-    said = page.tr(
+    said = translate(
+        "due_notice",
         "{called} of {all} were called in the last {days} days. {never} were never called, {due} are due "
-        "again, {wrong} were found wrong."
+        "again, {wrong} were found wrong.",
     ).format(
         called=ages.called, all=ages.numbers, days=DUE_DAYS, never=ages.never, due=ages.due, wrong=ages.wrong
     )
-    lines = [f"<b>{page.tr('How fresh the numbers are.')}</b> {said}"]
-    first = "; ".join(islice(_first_due(page, library, today), MOST))
+    lines = [f"<b>{translate('due_notice', 'How fresh the numbers are.')}</b> {said}"]
+    first = "; ".join(islice(_first_due(library, today), MOST))
     if first:
-        lines.append(f"<b>{page.tr('To call first:')}</b> {escape(first)}.")
+        lines.append(f"<b>{translate('due_notice', 'To call first:')}</b> {escape(first)}.")
     return NoteBox(page.look, lines, "small")
 
 
-def _first_due(page: PageView, library: Library, today: date) -> list[str]:
+def _first_due(library: Library, today: date) -> list[str]:
     """Voice lines alone: a relay's number, 711, stands at many services and is one and the same."""
     return [
-        f"{service.name}, {service.phones[place].number} ({_since(page, service.phones[place])})"
+        f"{service.name}, {service.phones[place].number} ({_since(service.phones[place])})"
         for service, place in to_call_in_order(library)
         if service.phones[place].type == "voice" and is_due(service.phones[place], today)
     ]
 
 
-def _since(page: PageView, phone: Phone) -> str:
+def _since(phone: Phone) -> str:
     if phone.wrong_since:
-        return page.tr("found wrong {day}").format(day=spoken_date(phone.wrong_since))
+        return translate("due_notice", "found wrong {day}").format(day=spoken_date(phone.wrong_since))
     if phone.assured_date:
-        return page.tr("called {day}").format(day=spoken_date(phone.assured_date))
-    return page.tr("not yet called")
+        return translate("due_notice", "called {day}").format(day=spoken_date(phone.assured_date))
+    return translate("due_notice", "not yet called")

@@ -18,6 +18,7 @@ from guide.ui.parts.own_lines import OwnLines
 from guide.ui.parts.rows import Row, two_columns
 from guide.ui.parts.text_label import heading_label, plain_label
 from guide.ui.trail import Counties, PageAt, Place
+from guide.ui.translating import translate
 
 OWN_SHOWN = 2
 """Of the place's own lines; the page of urgent numbers has all."""
@@ -28,7 +29,7 @@ def front_page(look: Look, library: Library, navigation: Navigation, own: Sequen
 
     own: what this place has added. It is on its front page for everybody to see.
     """
-    title = "What are you looking for?"
+    title = translate("front_page", "What are you looking for?")
     page = PageView(look, title, has_full_width=True)
     if not look.is_short:
         page.add(_question(look), 8)
@@ -40,9 +41,15 @@ def front_page(look: Look, library: Library, navigation: Navigation, own: Sequen
     return page
 
 
-FOOT = (("about-this-guide", "About this guide"), ("what-this-guide-can-hide", "Privacy"))
-"""Pages under the doors, each with duller words than its title may have: what the guide is and whom it owes
-thanks, and what it can hide and what it cannot."""
+def _foot_pages() -> tuple[tuple[str, str], ...]:
+    """Pages under the doors, each with duller words than its title may have.
+
+    What the guide is and whom it owes thanks; what it can hide and what it cannot.
+    """
+    return (
+        ("about-this-guide", translate("front_page", "About this guide")),
+        ("what-this-guide-can-hide", translate("front_page", "Privacy")),
+    )
 
 
 def _question(look: Look) -> QWidget:
@@ -50,12 +57,15 @@ def _question(look: Look) -> QWidget:
     row = QHBoxLayout(both)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(look.space(16))
-    heading = heading_label(look, 1, both.tr("What are you looking for?"))
+    heading = heading_label(look, 1, translate("front_page", "What are you looking for?"))
     heading.setWordWrap(look.form == "narrow")
     row.addWidget(heading, 0, Qt.AlignmentFlag.AlignBottom)
     if look.form != "narrow":
         line = plain_label(
-            look, "body", both.tr("Places and numbers across Maine. Works without internet."), "ink_soft"
+            look,
+            "body",
+            translate("front_page", "Places and numbers across Maine. Works without internet."),
+            "ink_soft",
         )
         row.addWidget(line, 1, Qt.AlignmentFlag.AlignBottom)
     return both
@@ -77,8 +87,8 @@ def _door_row(look: Look, door: Door, open_door: Callable[[str], None], line: st
 def _foot(look: Look, library: Library, navigation: Navigation) -> QWidget:
     foot = QWidget()
     flow = FlowLayout(foot, look.space(8))
-    ways: list[tuple[str, Place]] = [(foot.tr("Help by county"), Counties())]
-    ways += [(words, PageAt(page)) for page, words in FOOT if page in library.topics]
+    ways: list[tuple[str, Place]] = [(translate("front_page", "Help by county"), Counties())]
+    ways += [(words, PageAt(page)) for page, words in _foot_pages() if page in library.topics]
     for words, place in ways:
         link = TextLink(look, words)
         link.clicked.connect(partial(navigation.go, place))

@@ -7,14 +7,17 @@ from guide.ui import tokens
 from guide.ui.look import Look
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.text_label import NumberLabel, heading_label, plain_label
+from guide.ui.translating import translate
 
 
 def large_page(look: Look, library: Library, service_id: str) -> PageView:
     """The numbers of a service, and nothing of what it is but its name."""
     service = library.services[service_id]
-    page = PageView(look, title := "Write this down", has_full_width=True)
+    page = PageView(look, title := translate("large_page", "Write this down"), has_full_width=True)
     page.add(heading_label(look, 1, title))
-    words = page.tr("Someone may find what you write. The number alone tells less than a name beside it.")
+    words = translate(
+        "large_page", "Someone may find what you write. The number alone tells less than a name beside it."
+    )
     page.add(plain_label(look, "body", words, "ink_soft"), 4)
     room = min(look.room, look.text(tokens.CONTENT_MAX))
     for phone in showable(service):

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from guide.ui import tokens
+from guide.ui.accessibility import speak_as
 from guide.ui.look import Look
 from guide.ui.parts.finger import scroll_by_finger
 from guide.ui.parts.scroll_bar import ScrollBar
@@ -18,6 +19,7 @@ class PageView(QScrollArea):
     def __init__(self, look: Look, title: str, *, has_full_width: bool = False) -> None:
         super().__init__()
         self.look = look
+        speak_as(self, "page")
         self.setAccessibleName(title)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)

@@ -17,6 +17,7 @@ from guide.ui.parts.chip import Chip
 from guide.ui.parts.flow_layout import FlowLayout
 from guide.ui.parts.press_button import PressButton
 from guide.ui.parts.text_label import heading_label, plain_label
+from guide.ui.translating import translate
 
 
 class Wish(Struct, frozen=True):
@@ -40,7 +41,7 @@ class PrintPage(PageView):
     def __init__(
         self, look: Look, what: str, make: Make, printer: Callable[[], Printer], *, has_looks: bool
     ) -> None:
-        super().__init__(look, "Print")
+        super().__init__(look, translate("print_page", "Print"))
         self._make, self._printer, self._has_looks = make, printer, has_looks
         self._wish = Wish()
         self.add(heading_label(look, 1, self.tr("Print")))

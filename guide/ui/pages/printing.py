@@ -6,13 +6,22 @@ from guide.content.model import Library, Topic
 from guide.ui.look import Look
 from guide.ui.pages.page_view import PageView
 from guide.ui.pages.print_page import PrintPage, Wish
-from guide.ui.paper.handout import DULL_TITLE, LARGE, USUAL, Sizes, handout, referral
+from guide.ui.paper.handout import LARGE, USUAL, Sizes, handout, referral
 from guide.ui.paper.palm_cards import card_lines, palm_cards
 from guide.ui.paper.sheets import Draw
 from guide.ui.surroundings import Surroundings
 from guide.ui.trail import CARDS, OWN_LIST
+from guide.ui.translating import translate
 
-CARD_TITLE = "Local numbers, Maine"
+
+def card_title() -> str:
+    """What stands at the top of each card."""
+    return translate("printing", "Local numbers, Maine")
+
+
+def dull_title() -> str:
+    """Stands in the place of a title that would tell whoever finds the paper."""
+    return translate("printing", "Local information")
 
 
 def print_page(
@@ -31,25 +40,26 @@ def _cards(look: Look, library: Library, around: Surroundings, services: Sequenc
     lines = card_lines(library, dict.fromkeys(numbers))
 
     def make(wish: Wish) -> Sequence[Draw]:
-        return palm_cards(lines, CARD_TITLE, wish.paper)
+        return palm_cards(lines, card_title(), wish.paper)
 
-    words = "Eight small cards with numbers and no names. The back stays white: folded, a card says nothing."
-    return PrintPage(look, words, make, around.to_print_with, has_looks=False)
+    what = translate("printing", "Eight small cards with numbers and no names.")
+    back = translate("printing", "The back stays white: folded, a card says nothing.")
+    return PrintPage(look, f"{what} {back}", make, around.to_print_with, has_looks=False)
 
 
 def _own_list(look: Look, library: Library, around: Surroundings, services: Sequence[str]) -> PageView:
     def make(wish: Wish) -> Sequence[Draw]:
         chosen = (library.services[service] for service in services)
-        title = "My list" if wish.says_title else DULL_TITLE
+        title = translate("printing", "My list") if wish.says_title else dull_title()
         return referral(chosen, title, wish.paper, _sizes(wish))
 
-    words = "The services on your list, with room for notes."
+    words = translate("printing", "The services on your list, with room for notes.")
     return PrintPage(look, words, make, around.to_print_with, has_looks=True)
 
 
 def _topic(look: Look, library: Library, around: Surroundings, topic: Topic) -> PageView:
     def make(wish: Wish) -> Sequence[Draw]:
-        title = topic.title if wish.says_title else DULL_TITLE
+        title = topic.title if wish.says_title else dull_title()
         return handout(topic, library, title, wish.paper, _sizes(wish))
 
     return PrintPage(look, topic.title, make, around.to_print_with, has_looks=True)

@@ -15,17 +15,20 @@ from guide.ui.parts.press_button import PressButton
 from guide.ui.parts.text_label import plain_label
 from guide.ui.shortlist import Shortlist
 from guide.ui.trail import CARDS, OWN_LIST, PageAt, Paper
+from guide.ui.translating import translate
 
 
 def shortlist_page(
     look: Look, library: Library, shortlist: Shortlist, navigation: Navigation, *, prints: bool
 ) -> PageView:
     """Each service as a row, and a way to take it off again. prints: whether this place has a printer."""
-    page = ListPage(look, "My list", "", RowViews(library))
-    words = page.tr("This list is gone when you leave. Write down what you need, or ask staff.")
+    page = ListPage(look, translate("shortlist_page", "My list"), "", RowViews(library))
+    words = translate(
+        "shortlist_page", "This list is gone when you leave. Write down what you need, or ask staff."
+    )
     page.add(plain_label(look, "body", words, "ink_soft"), 4)
     if not shortlist.ids:
-        page.add(plain_label(look, "reading", page.tr("Nothing is on it now.")), 14)
+        page.add(plain_label(look, "reading", translate("shortlist_page", "Nothing is on it now.")), 14)
     elif prints:
         page.add(_print_buttons(look, navigation), 14)
     for service in shortlist.ids:
@@ -38,7 +41,10 @@ def shortlist_page(
 def _print_buttons(look: Look, navigation: Navigation) -> QWidget:
     buttons = QWidget()
     flow = FlowLayout(buttons, look.space(8))
-    for words, what in ((buttons.tr("Print this list"), OWN_LIST), (buttons.tr("Print small cards"), CARDS)):
+    for words, what in (
+        (translate("shortlist_page", "Print this list"), OWN_LIST),
+        (translate("shortlist_page", "Print small cards"), CARDS),
+    ):
         button = PressButton(look, words)
         button.clicked.connect(partial(navigation.go, Paper(what)))
         flow.addWidget(button)
@@ -49,8 +55,8 @@ def _take_off(look: Look, name: str, take_off: partial[None]) -> QWidget:
     line = QWidget()
     row = QHBoxLayout(line)
     row.setContentsMargins(0, 0, 0, 0)
-    button = PressButton(look, line.tr("Take off the list"))
-    button.setAccessibleName(line.tr("Take {name} off the list").format(name=name))
+    button = PressButton(look, translate("shortlist_page", "Take off the list"))
+    button.setAccessibleName(translate("shortlist_page", "Take {name} off the list").format(name=name))
     button.clicked.connect(take_off)
     row.addWidget(button)
     row.addStretch(1)

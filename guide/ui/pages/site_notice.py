@@ -5,6 +5,7 @@ from html import escape
 from guide.sites.model import Site
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.blocks import NoteBox
+from guide.ui.translating import translate
 
 STAFF_DOOR = "for-staff"
 """The entry of the front page behind which staff look first."""
@@ -18,8 +19,8 @@ def site_notice(page: PageView, site: Site) -> NoteBox:
 
     page: where it will stand. site: with a problem.
     """
-    words = page.tr("This screen has settings of its own that cannot be used as they are.")
-    until = page.tr("Until they are mended the strictest settings stand.")
-    tell = page.tr("Tell whoever looks after this computer:")
+    words = translate("site_notice", "This screen has settings of its own that cannot be used as they are.")
+    until = translate("site_notice", "Until they are mended the strictest settings stand.")
+    tell = translate("site_notice", "Tell whoever looks after this computer:")
     faults = [escape(str(problem)) for problem in site.problems]
     return NoteBox(page.look, [f"<b>{words}</b> {until} {tell}", *faults], "small")

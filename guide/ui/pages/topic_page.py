@@ -17,6 +17,7 @@ from guide.ui.parts.blocks import Blocks, NoteBox, Open
 from guide.ui.parts.rows import Card, link_row
 from guide.ui.parts.source_list import source_list
 from guide.ui.parts.text_label import heading_label, plain_label
+from guide.ui.translating import translate
 
 
 class Extras(Struct, frozen=True):
@@ -39,7 +40,7 @@ def topic_page(look: Look, library: Library, topic: Topic, open_page: Open, extr
     page = PageView(look, topic.title)
     page.add(heading_label(look, 1, topic.title))
     if extras.tells_leaving:
-        page.add(NoteBox(look, [_how_to_leave(page)], "small"), 8)
+        page.add(NoteBox(look, [_how_to_leave()], "small"), 8)
     if extras.notice is not None and extras.notice.problems:
         page.add(site_notice(page, extras.notice), 8)
     headings: list[tuple[str, QWidget]] = []
@@ -56,10 +57,10 @@ def topic_page(look: Look, library: Library, topic: Topic, open_page: Open, extr
     return page
 
 
-def _how_to_leave(page: PageView) -> str:
-    leave = page.tr("To leave at once:")
-    how = page.tr("press Leave in the top right corner, or press Shift three times.")
-    trial = page.tr("You can try it now. The front page comes, and you can start again.")
+def _how_to_leave() -> str:
+    leave = translate("topic_page", "To leave at once:")
+    how = translate("topic_page", "press Leave in the top right corner, or press Shift three times.")
+    trial = translate("topic_page", "You can try it now. The front page comes, and you can start again.")
     return f"<b>{leave}</b> {how} {trial}"
 
 
@@ -76,7 +77,7 @@ def _contents(page: PageView, headings: list[tuple[str, QWidget]]) -> list[QWidg
     if page.look.form != "wide":
         return []
     rows = [link_row(page.look, words, partial(page.show_part, part)) for words, part in headings]
-    return [_titled(page, page.tr("On this page"), Card(page.look, rows))]
+    return [_titled(page, translate("topic_page", "On this page"), Card(page.look, rows))]
 
 
 def _next(page: PageView, library: Library, topic: Topic, open_page: Open) -> list[QWidget]:
@@ -84,11 +85,13 @@ def _next(page: PageView, library: Library, topic: Topic, open_page: Open) -> li
     if not further:
         return []
     rows = [link_row(page.look, title_of(target, library), partial(open_page, target)) for target in further]
-    return [_titled(page, page.tr("Next"), Card(page.look, rows))]
+    return [_titled(page, translate("topic_page", "Next"), Card(page.look, rows))]
 
 
 def _printing(page: PageView, print_it: Callable[[], None] | None) -> list[QWidget]:
-    return [Card(page.look, [link_row(page.look, page.tr("Print this page"), print_it)])] if print_it else []
+    if print_it is None:
+        return []
+    return [Card(page.look, [link_row(page.look, translate("topic_page", "Print this page"), print_it)])]
 
 
 def _titled(page: PageView, title: str, card: Card) -> QWidget:

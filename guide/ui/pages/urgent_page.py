@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from guide.content.model import Library, Service
@@ -20,20 +19,23 @@ from guide.ui.parts.own_lines import OwnLines
 from guide.ui.parts.rows import Card, link_row
 from guide.ui.parts.text_label import heading_label, plain_label
 from guide.ui.trail import CARDS, PageAt, Paper
+from guide.ui.translating import translate
 
 
 def urgent_page(look: Look, library: Library, site: Site, navigation: Navigation) -> PageView:
     """The numbers as call cards, what this place has added, and rows that open the whole entries."""
-    page = PageView(look, "Urgent numbers")
-    page.add(heading_label(look, 1, page.tr("Urgent numbers")))
-    words = page.tr("If you are in danger now, call or text 911. Each line here says who answers and when.")
+    page = PageView(look, translate("urgent_page", "Urgent numbers"))
+    page.add(heading_label(look, 1, translate("urgent_page", "Urgent numbers")))
+    words = translate(
+        "urgent_page", "If you are in danger now, call or text 911. Each line here says who answers and when."
+    )
     page.add(plain_label(look, "reading", words), 6)
     for urgent in library.urgent:
         card = _card(look, library.services[urgent.service], urgent)
         if card:
             page.add(card, 14)
     page.add_aside(list(_beside(look, site, navigation)))
-    page.add(heading_label(look, 2, page.tr("More about these lines")), 28)
+    page.add(heading_label(look, 2, translate("urgent_page", "More about these lines")), 28)
     ids = dict.fromkeys(urgent.service for urgent in library.urgent)
     rows = [link_row(look, library.services[name].name, partial(navigation.go, PageAt(name))) for name in ids]
     page.add(Card(look, rows), 10)
@@ -47,7 +49,7 @@ def _beside(look: Look, site: Site, navigation: Navigation) -> Iterator[QWidget]
         room = look.text(tokens.ASIDE) if is_wide else min(look.text(tokens.MEASURE), look.room)
         yield OwnLines(look, site.own_lines, room)
     if site.policy.prints:
-        words = QCoreApplication.translate("urgent_page", "Print small cards with these numbers")
+        words = translate("urgent_page", "Print small cards with these numbers")
         yield Card(look, [link_row(look, words, partial(navigation.go, Paper(CARDS)))])
 
 

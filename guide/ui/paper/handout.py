@@ -20,9 +20,6 @@ MARGIN = 43 * UNITS
 
 _INDENT = 16 * UNITS
 
-DULL_TITLE = "Local information"
-"""Stands in the place of a title that would tell whoever finds the paper."""
-
 
 class Sizes(Struct, frozen=True):
     """Sizes of letters in points: words, numbers, sources."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from guide.content import model
 from guide.content.text import card_phone, title_of
 from guide.ui import tokens
+from guide.ui.accessibility import speak_as
 from guide.ui.look import Look
 from guide.ui.parts.call_card import CallCard
 from guide.ui.parts.rows import Card, link_row
@@ -110,7 +111,9 @@ class ItemList(QWidget):
         column.setSpacing(look.space(8))
         marked = (f"{number}. {html}" if is_ordered else html for number, html in enumerate(lines, start=1))
         self._labels = [TextLabel(look, "reading", html) for html in marked]
+        speak_as(self, "list")
         for label in self._labels:
+            speak_as(label, "item")
             column.addWidget(label)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name

@@ -9,6 +9,7 @@ from guide.content.text import TO_CONFIRM
 from guide.ui import tokens
 from guide.ui.look import Look
 from guide.ui.parts.text_label import NumberLabel, plain_label
+from guide.ui.translating import translate
 
 ROOM = 340
 """Most room for the number beside the words, at 100 % text."""
@@ -50,7 +51,7 @@ def _words(look: Look, name: str, words: str, phone: Phone) -> QWidget:
     column.addWidget(plain_label(look, "label", name))
     if words:
         column.addWidget(plain_label(look, "small", words, "ink_soft"))
-    way = {"text": "Send a text", "tty": "TTY"}.get(phone.type, "")
+    way = {"text": translate("call_card", "Send a text"), "tty": "TTY"}.get(phone.type, "")
     notes = ". ".join(part for part in (way, TO_CONFIRM.capitalize() if phone.to_confirm else "") if part)
     if notes:
         column.addWidget(plain_label(look, "small", notes))

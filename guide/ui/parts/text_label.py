@@ -3,6 +3,7 @@
 from html import escape
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from guide.content.model import Line
@@ -58,7 +59,7 @@ def heading_label(look: Look, level: int, text: str) -> TextLabel:
     """A heading that a screen reader lists as one."""
     roles: dict[int, Role] = {1: "heading_1", 2: "heading_2", 3: "heading_3"}
     label = plain_label(look, roles[level], text)
-    speak_as(label, "heading", text)
+    speak_as(label, "heading", level=level)
     return label
 
 
@@ -67,6 +68,10 @@ class NumberLabel(QLabel):
 
     def __init__(self, look: Look, role: Role, number: str, room: int) -> None:
         super().__init__(number)
+        if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            # digits are left to right by themselves, and would stand apart from the words above them
+            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+            self.setAlignment(right | Qt.AlignmentFlag.AlignVCenter)
         font = look.font(role)
         self.setFont(font)
         while (

@@ -13,6 +13,7 @@ from guide.ui.parts.flow_layout import FlowLayout
 from guide.ui.parts.press_button import PressButton
 from guide.ui.parts.text_label import heading_label
 from guide.ui.results.filter_bar import Value, toggled
+from guide.ui.translating import translate
 
 
 class FilterPage(PageView):
@@ -25,7 +26,7 @@ class FilterPage(PageView):
     closed = Signal()
 
     def __init__(self, look: Look, answer: Answer) -> None:
-        super().__init__(look, "Filters", has_full_width=True)
+        super().__init__(look, translate("filter_page", "Filters"), has_full_width=True)
         self._filters = Filters()
         self._chips: dict[Value, Chip] = {}
         self._show = PressButton(look, self.tr("Show results"))

@@ -1,0 +1,613 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1">
+<context>
+    <name>Chip</name>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}, {count} results</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CountyMap</name>
+    <message>
+        <source>Map of the counties</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CrumbBar</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My list: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterPage</name>
+    <message>
+        <source>Show results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to reach it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Going</name>
+    <message>
+        <source>The search does not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeaveButton</name>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListButton</name>
+    <message>
+        <source>Take off my list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to my list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My list is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookButtons</name>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More space between letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnLines</name>
+    <message>
+        <source>Added by this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintPage</name>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper can be found. The printer or its computer may keep a copy of what it prints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the first page will look like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the title of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pages. The first one:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Take all pages with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultList</name>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultNote</name>
+    <message>
+        <source>Search for what I typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searched for: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing with these filters. Take one off to see more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here matches well. A person at 211 can look further.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{old} is now {now}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{old} has closed. For the same help: {now}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We know of no {old}. For the same help: {now}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>Try fewer words or the name of a town.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} results</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScreenKeys</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete one letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search, for example: food near Lewiston</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServicePage</name>
+    <message>
+        <source>Show it large, to write down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StillReading</name>
+    <message>
+        <source>Still reading? This goes back to the front page soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still reading?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UrgentStrip</name>
+    <message>
+        <source>All numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All urgent numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Clear</name>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Mark</name>
+    <message>
+        <source>Front page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>local guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>call_card</name>
+    <message>
+        <source>Send a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>county_pages</name>
+    <message>
+        <source>Choose your county</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see what is there for people in that county. Nothing is kept of what you choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of Maine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near which town? What is nearest then comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{county} County</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>crumbs</name>
+    <message>
+        <source>Front page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counties</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doors_page</name>
+    <message>
+        <source>Or ask a person: call 211, free, day and night.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or open a section</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>due_notice</name>
+    <message>
+        <source>{called} of {all} were called in the last {days} days. {never} were never called, {due} are due again, {wrong} were found wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found wrong {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>called {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet called</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filter_page</name>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>front_page</name>
+    <message>
+        <source>What are you looking for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places and numbers across Maine. Works without internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help by county</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>large_page</name>
+    <message>
+        <source>Write this down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone may find what you write. The number alone tells less than a name beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>print_page</name>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>printing</name>
+    <message>
+        <source>Local numbers, Maine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eight small cards with numbers and no names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The back stays white: folded, a card says nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The services on your list, with room for notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shortlist_page</name>
+    <message>
+        <source>My list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list is gone when you leave. Write down what you need, or ask staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is on it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print small cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {name} off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>site_notice</name>
+    <message>
+        <source>This screen has settings of its own that cannot be used as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until they are mended the strictest settings stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell whoever looks after this computer:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>topic_page</name>
+    <message>
+        <source>To leave at once:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>press Leave in the top right corner, or press Shift three times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can try it now. The front page comes, and you can start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>urgent_page</name>
+    <message>
+        <source>Urgent numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you are in danger now, call or text 911. Each line here says who answers and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about these lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print small cards with these numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,130 @@
+"""The window in a longer language, and from right to left."""
+
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+from PySide6.QtCore import QSize, Qt, QTranslator
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+
+from guide.paths import checkout
+from guide.ui.parts.text_label import NumberLabel
+from guide.ui.trail import Found, Front, PageAt, Place
+from tests.ui.conftest import Open
+from tests.ui.places import PLACES
+from tests.ui.pseudo import TOOLS, compiled, pseudo
+from tests.ui.reader import Reader
+from tests.ui.test_layout import faults_of
+
+TEMPLATE = checkout().resources / "translations" / "signpost.ts"
+SIZES = [QSize(800, 480), QSize(1024, 768), QSize(1366, 768)]
+SHOWN = [place for place in PLACES.values() if not isinstance(place, Found)]
+
+
+def texts_of(template: Path) -> set[tuple[str, str]]:
+    """Context and source of every message."""
+    contexts = ElementTree.parse(template).iter("context")  # noqa: S314  our own file
+    return {
+        (context.findtext("name", ""), message.findtext("source", ""))
+        for context in contexts
+        for message in context.iter("message")
+    }
+
+
+@pytest.fixture
+def pseudo_language(qapp: QApplication, tmp_path: Path) -> Iterator[None]:
+    """Every text of the window is in the language that nobody speaks."""
+    translator = QTranslator()
+    assert translator.load(str(compiled(TEMPLATE, tmp_path)))
+    qapp.installTranslator(translator)
+    yield
+    qapp.removeTranslator(translator)
+
+
+@pytest.fixture
+def right_to_left(qapp: QApplication) -> Iterator[None]:
+    """The window is mirrored, as for Arabic."""
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_every_text_of_the_window_stands_in_the_template(tmp_path: Path) -> None:
+    fresh = tmp_path / "fresh.ts"
+    sources = sorted((checkout().root / "guide" / "ui").rglob("*.py"))
+    command = [str(TOOLS / "lupdate"), "-silent", *map(str, sources), "-ts", str(fresh)]
+    subprocess.run(command, check=True, timeout=60)
+
+    told = "run the command in CONTRIBUTING.md that renews resources/translations/signpost.ts"
+    assert texts_of(fresh) == texts_of(TEMPLATE), told
+
+
+@pytest.mark.usefixtures("pseudo_language")
+def test_buttons_speak_the_language_of_the_visit(open_guide: Open) -> None:
+    reader = open_guide()
+    reader.go(PageAt("maine-211"))
+    said = {button.text() for button in reader.buttons}
+
+    expected = {"Leave", "Text size", "Colors", "All urgent numbers", "Add to my list", "Back", "Front page"}
+    assert {pseudo(text) for text in expected} - said == set()
+
+
+@pytest.mark.usefixtures("pseudo_language")
+@pytest.mark.parametrize("size", SIZES, ids=str)
+def test_a_longer_language_is_cut_nowhere(open_guide: Open, size: QSize) -> None:
+    reader = open_guide(size)
+    faults = [f"{place}: {fault}" for place in walk(reader) for fault in faults_of(reader)]
+
+    assert faults == []
+
+
+@pytest.mark.usefixtures("right_to_left")
+@pytest.mark.parametrize("size", SIZES, ids=str)
+def test_from_right_to_left_nothing_is_cut(open_guide: Open, size: QSize) -> None:
+    reader = open_guide(size)
+    faults = [f"{place}: {fault}" for place in walk(reader) for fault in faults_of(reader)]
+
+    assert faults == []
+
+
+def walk(reader: Reader) -> Iterator[Place]:
+    """Show one place after another."""
+    for place in SHOWN:
+        reader.go(place)
+        yield place
+
+
+@pytest.mark.usefixtures("right_to_left")
+def test_leave_stays_in_the_top_right_corner(reader: Reader) -> None:
+    for place in (Front(), PageAt("maine-211")):
+        reader.go(place)
+        box = reader.place_of(reader.leave)
+        assert (box.top(), box.right()) == (0, reader.window.width() - 1)
+
+
+@pytest.mark.usefixtures("right_to_left")
+def test_words_begin_at_the_right(reader: Reader) -> None:
+    [door] = [button for button in reader.all(QAbstractButton) if button.text() == "Health"]
+    image = door.grab().toImage()
+    icon_side = [image.pixelColor(x, image.height() // 2) for x in range(image.width() - 80, image.width())]
+    far_side = [image.pixelColor(x, image.height() // 2) for x in range(80, 160)]
+
+    assert len({colour.name() for colour in icon_side}) > len({colour.name() for colour in far_side})
+
+
+def test_a_phone_number_reads_the_same_in_every_direction(open_guide: Open, qapp: QApplication) -> None:
+    pictures = []
+    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        qapp.setLayoutDirection(direction)
+        reader = open_guide()
+        reader.go(PageAt("maine-domestic-violence-helpline"))
+        [number, *_] = [label for label in reader.all(QLabel) if isinstance(label, NumberLabel)]
+        number.setFixedSize(number.sizeHint())
+        number.setAlignment(Qt.AlignmentFlag.AlignHCenter)  # it stands elsewhere, but reads the same
+        pictures.append(number.grab().toImage())
+        reader.window.close()
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+    assert pictures[0] == pictures[1]
