@@ -43,12 +43,14 @@ class Postings:
 
     def _read(self, stem: str) -> dict[int, float]:
         whole: dict[int, float] = {}
+        known = whole.get
         for field, weight in WEIGHTS.items():
-            for number, score in self._in_field(field, stem, weight):
-                whole[number] = whole.get(number, 0.0) + score
+            for numbers, scores in self._in_field(field, stem, weight):
+                added = zip(numbers, scores, strict=True)
+                whole.update([(number, known(number, 0.0) + score) for number, score in added])
         return whole
 
-    def _in_field(self, field: str, stem: str, weight: float) -> Iterator[tuple[int, float]]:
+    def _in_field(self, field: str, stem: str, weight: float) -> Iterator[tuple[Sequence[int], list[float]]]:
         try:
             matcher = self._reader.postings(field, stem)
         except TermNotFound:
@@ -56,8 +58,7 @@ class Postings:
         worth = weight * rarity(self._documents, self._reader.doc_frequency(field, stem))
         length_of, norm_of = self._lengths[field].__getitem__, self._norms[field].__getitem__
         for numbers, frequencies in _blocks(matcher):
-            scores = impacts(frequencies, map(norm_of, map(length_of, numbers)), worth)
-            yield from zip(numbers, scores, strict=True)
+            yield numbers, impacts(frequencies, map(norm_of, map(length_of, numbers)), worth)
 
 
 def _blocks(matcher: LeafMatcher) -> Iterator[tuple[Sequence[int], Sequence[float]]]:

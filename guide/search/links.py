@@ -23,7 +23,9 @@ class Links:
     def __init__(self, library: Library) -> None:
         known = library.topics.keys() | library.services.keys()
         self._named = {
-            topic.id: {page: worth for page, worth in _named(topic).items() if page in known - {topic.id}}
+            topic.id: {
+                page: worth for page, worth in _named(topic).items() if page in known and page != topic.id
+            }
             for topic in library.topics.values()
         }
 
