@@ -101,6 +101,10 @@ class XScreen(Screen):
         """The windows that the window manager lists, which are those one can change to."""
         return self._numbers(self._root, b"_NET_CLIENT_LIST")
 
+    def title_of(self, window: int) -> str:
+        """The title of a window, "" when it has none."""
+        return self._title(ctypes.c_ulong(window))
+
     def place_window(self, x: int, y: int, width: int, height: int) -> None:
         """Move and resize the focused window, as a person does at its frame."""
         self._x.XMoveResizeWindow(self._at, self._focused_window(), x, y, width, height)

@@ -1,0 +1,180 @@
+"""Somebody who does anything at all to get out: random keys, chords, clicks, drags, pastes, sizes.
+
+    python -m tests.bench.storm [--minutes 30] [--seed 1] [--policy kiosk] [--no-leave]
+
+After every few acts it is looked, from outside: that no other program runs, that there is one window and it
+is the guide's, that no visit ended but by leaving, that no error was told, that memory has not grown by more
+than a tenth. The first thing that is not so ends the storm with exit status 1, the seed, and how many acts it
+took; the same seed does the same again. The window manager knows no keys and has no menu, as in a kiosk. A
+guide that was closed, as a desk's can be, is opened again.
+"""
+
+import argparse
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from guide.proving import processes
+from tests.bench.household import memory_kb
+from tests.bench.storm_acts import Clipboard, Storm
+from tests.bench.storm_guide import STORM_GUIDE
+from tests.screen.virtual import virtual_screen, without_keys
+from tests.screen.xscreen import XScreen
+from tests.structure.tree import ROOT
+from tests.waiting import wait_until
+
+ACTS_BETWEEN_LOOKS = 10
+REST_S = 0.02
+SETTLED_S = 60.0
+"""Everything that is made once has been made after so long; memory is compared with what it was then."""
+
+MOST_GROWTH = 1.10
+TITLES = frozenset({"Signpost - local guide", "signpost", ""})
+"""Of the guide's window, of its menus, of what has none."""
+
+
+class BrokenOutError(Exception):
+    """Something happened that must not; str() says what."""
+
+
+class Stormed:
+    """The guide in the storm.
+
+    closed: how often it was closed and opened again. memory: of the parent, and of the oldest visit, in kB.
+    """
+
+    def __init__(self, screen: XScreen, output: Path, policy: str, module: str = STORM_GUIDE) -> None:
+        self._screen, self._output, self._policy, self._module = screen, output, policy, module
+        self.closed = 0
+        self._settled: dict[int, int] = {}
+        self._born: dict[int, float] = {}
+        self._open()
+
+    def _open(self) -> None:
+        environment = {**os.environ, "DISPLAY": self._screen.display, "QT_IM_MODULE": "compose"}
+        environment["QT_QPA_PLATFORM"] = "xcb"
+        with self._output.open("ab") as output:
+            self.process = subprocess.Popen(
+                [sys.executable, "-m", self._module, self._policy],
+                cwd=ROOT, env=environment, stdout=output, stderr=output,
+            )  # fmt: skip
+        self._words = b""
+        wait_until(lambda: len(processes.family(self.process.pid)) > 1, within_s=30)
+        wait_until(lambda: self._screen.focused_title() != "", within_s=30)
+
+    def look(self) -> None:
+        """Raise BrokenOutError when something is as it must not be."""
+        if self.process.poll() is not None:
+            self._was_closed()
+        self._look_at_programs()
+        self._look_at_windows()
+        if said := self._output.read_text("utf-8", "replace"):
+            raise BrokenOutError(f"the guide said: {said}")
+        for pid in processes.family(self.process.pid):
+            self._look_at_memory(pid)
+
+    def _was_closed(self) -> None:
+        if self._policy != "desk" or self.process.returncode:
+            raise BrokenOutError(f"the guide ended with status {self.process.returncode}")
+        self.closed += 1
+        self._open()
+
+    def _look_at_programs(self) -> None:
+        self._words = self._words or processes.command_line(self.process.pid)
+        for pid in processes.family(self.process.pid):
+            words = processes.command_line(pid)
+            if words and words != self._words:
+                raise BrokenOutError(f"another program runs: {words!r}")
+
+    def _look_at_windows(self) -> None:
+        managed = self._screen.managed()
+        titles = {self._screen.title_of(window) for window in managed}
+        if len(managed) > 1 or not titles <= TITLES:
+            raise BrokenOutError(f"there are other windows: {titles}")
+
+    def _look_at_memory(self, pid: int) -> None:
+        now, age = memory_of(pid), time.monotonic() - self._born.setdefault(pid, time.monotonic())
+        if now is None or age < SETTLED_S:
+            return
+        settled = self._settled.setdefault(pid, now)
+        if now > MOST_GROWTH * settled:
+            raise BrokenOutError(f"memory of process {pid} grew from {settled} to {now} kB")
+
+    @property
+    def growth(self) -> float:
+        """The most that any process has grown since it had settled, as a factor; 1.0 while none has."""
+        now = {pid: memory_of(pid) for pid in self._settled}
+        return max((kb / self._settled[pid] for pid, kb in now.items() if kb), default=1.0)
+
+
+def memory_of(pid: int) -> int | None:
+    """A process's own memory in kB; None once it has ended."""
+    try:
+        return memory_kb(pid)[1]
+    except (FileNotFoundError, ProcessLookupError):
+        return None
+
+
+@contextmanager
+def stormed(policy: str, module: str = STORM_GUIDE) -> Iterator[tuple[Stormed, XScreen, Clipboard]]:
+    """A guide on a screen of its own, and a program to paste from. policy: what the module is told."""
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        without_keys() as manager,
+        virtual_screen(manager) as display,
+        XScreen(display) as screen,
+    ):
+        clipboard = Clipboard({**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"})
+        guide = Stormed(screen, Path(folder) / "said", policy, module)
+        try:
+            yield guide, screen, clipboard
+        finally:
+            guide.process.terminate()
+            guide.process.wait()
+            clipboard.end()
+
+
+def run(seconds: float, seed: int, policy: str = "kiosk", *, leaves: bool = True) -> str:
+    """Storm for so long; a line about what was done. Raises BrokenOutError."""
+    done: Counter[str] = Counter()
+    with stormed(policy) as (guide, screen, clipboard):
+        storm, until = Storm(screen, clipboard, seed, leaves=leaves), time.monotonic() + seconds
+        try:
+            while time.monotonic() < until:
+                done[storm.act().strip("_")] += 1
+                time.sleep(REST_S)
+                if done.total() % ACTS_BETWEEN_LOOKS == 0:
+                    guide.look()
+        except BrokenOutError as error:
+            raise BrokenOutError(f"seed {seed}, after {done.total()} acts: {error}") from None
+        return (
+            f"Seed {seed}, {policy}: {done.total()} acts in {seconds / 60:.1f} minutes and nothing got out; "
+            f"closed and opened again {guide.closed} times; memory grew to {guide.growth:.2f} times at most. "
+            f"{dict(done)}"
+        )
+
+
+def main(words: Sequence[str]) -> int:
+    """Storm, and print what came of it."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--minutes", type=float, default=30)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--policy", default="kiosk")
+    parser.add_argument("--no-leave", action="store_true")
+    chosen = parser.parse_args(words)
+    try:
+        print(run(chosen.minutes * 60, chosen.seed, chosen.policy, leaves=not chosen.no_leave))
+    except BrokenOutError as error:
+        print(error)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

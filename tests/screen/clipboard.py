@@ -1,0 +1,36 @@
+"""Another program whose words can be pasted: offers each line of standard input, which is JSON, as copied.
+
+    python -m tests.screen.clipboard
+
+It answers each line with an empty one, once the words are offered.
+"""
+
+import json
+import os
+import sys
+
+from PySide6.QtCore import QSocketNotifier
+from PySide6.QtGui import QClipboard, QGuiApplication
+
+
+def main() -> int:
+    """Offer what it is told until standard input ends."""
+    application = QGuiApplication(["clipboard"])
+    clipboard = QGuiApplication.clipboard()
+
+    def offer() -> None:
+        line = sys.stdin.readline()
+        if not line:
+            application.quit()
+            return
+        for place in (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection):
+            clipboard.setText(json.loads(line), place)
+        os.write(1, b"\n")
+
+    told = QSocketNotifier(0, QSocketNotifier.Type.Read)
+    told.activated.connect(offer)
+    return application.exec()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
