@@ -11,9 +11,9 @@ from index.build import build_index
 from index.reading import Index
 
 
-def built_index(library: Library, folder: Path) -> Index:
-    """An index of `library`, built into `folder` and opened."""
+def built_index(library: Library, folder: Path, kind: type[Index] = Index) -> Index:
+    """An index of `library`, built into `folder` and opened as one of a kind."""
     resources = checkout().resources
     words = word_sources(resources, read_vocabulary(resources))
     digest = build_index(documents_of(library), folder, words)
-    return Index.open(folder, digest, resources / "search" / VECTORS)
+    return kind.open(folder, digest, resources / "search" / VECTORS)

@@ -12,10 +12,10 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from statistics import mean
-from typing import Any, TextIO
+from typing import TextIO
 from zlib import crc32
 
 from msgspec.structs import replace
@@ -62,27 +62,23 @@ class Scored:
         return self.ndcg + self.success / 2
 
 
-class Remembering:
-    """An index that answers what it was asked before from memory: other weights ask it the same."""
+class Remembering(Index):
+    """An index that finds nearness of meaning once for each question: other weights ask for the same."""
 
-    def __init__(self, index: Index) -> None:
-        self.lexicon, self.spelling, self.others = index.lexicon, index.spelling, index.others
-        self.documents = cache(index.documents)
-        self.query = _on_tuples(index.query)
-        self.closeness = _on_tuples(index.closeness)
-        self.nearness = _on_tuples(index.nearness)
+    def nearness(self, spelled: Iterable[str], ids: Iterable[str]) -> dict[str, float]:
+        """As the index does, from memory where it was asked before."""
+        return self._remembered(tuple(spelled), tuple(ids))
 
-
-def _on_tuples(ask: Callable[..., Any]) -> Callable[..., Any]:
-    remembered = cache(ask)
-    return lambda *asked: remembered(*map(tuple, asked))
+    @cached_property
+    def _remembered(self) -> Callable[[tuple[str, ...], tuple[str, ...]], dict[str, float]]:
+        return cache(super().nearness)
 
 
 class Bench:
     """Answers all judged queries with any weights."""
 
     def __init__(self, library: Library, index: Index, places: Places, queries: Sequence[Judged]) -> None:
-        self._library, self._index, self._places = library, Remembering(index), places
+        self._library, self._index, self._places = library, index, places
         self._vocabulary = read_vocabulary(checkout().resources)
         self.queries = queries
         self._known: dict[Weights, tuple[Scored, ...]] = {}
@@ -126,7 +122,7 @@ def main(out: TextIO) -> None:
     asked = (query for file in FILES for query in read_judged(here / file) if query.kind != NONE)
     queries = [query for query in asked if known.intersection(query.want)]
     with tempfile.TemporaryDirectory() as folder:
-        index = built_index(library, Path(folder) / "index")
+        index = built_index(library, Path(folder) / "index", Remembering)
         bench = Bench(library, index, Places.read(paths.resources), queries)
         _cross_validate(bench, out)
         _leave_out(bench, out)
