@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from recipes import bundle
+from recipes import bundle, debian, kiosk
 from recipes.running import PackagingError
 from recipes.tree import Tree
 
@@ -16,21 +16,32 @@ HELP = """\
 usage: python3 run.py package KIND...
 
   bundle    a folder with a Python of its own, for Linux systems that have none
+  deb       the same as a package for Debian 12 and 13
+  kiosk     a package that turns a Debian system into a kiosk; it needs the one before
 
 Finished packages are in dist/. exit status: 0 done, 2 it could not be done (one sentence says why)
 """
 
 
-def make_bundle(tree: Tree) -> None:
+def make_bundle(tree: Tree) -> bundle.Bundle:
     """Build the bundle and say what it is."""
     made = bundle.build(tree)
-    glibc = ".".join(map(str, made.glibc))
-    print(
-        f"{made.packed.relative_to(tree.root)}: {made.packed.stat().st_size:,} bytes, glibc {glibc} or newer"
-    )
+    glibc, size = ".".join(map(str, made.glibc)), made.packed.stat().st_size
+    print(f"{made.packed.relative_to(tree.root)}: {size:,} bytes, glibc {glibc} or newer")
+    return made
 
 
-KINDS: dict[str, Callable[[Tree], None]] = {"bundle": make_bundle}
+def make_deb(tree: Tree) -> None:
+    """Build the Debian package, from a bundle built for it."""
+    print(debian.build(tree, make_bundle(tree)).relative_to(tree.root))
+
+
+def make_kiosk(tree: Tree) -> None:
+    """Build the kiosk's package, which needs that of the guide."""
+    print(kiosk.build(tree).relative_to(tree.root))
+
+
+KINDS: dict[str, Callable[[Tree], object]] = {"bundle": make_bundle, "deb": make_deb, "kiosk": make_kiosk}
 
 
 def main(root: Path, words: list[str]) -> int:
@@ -40,7 +51,7 @@ def main(root: Path, words: list[str]) -> int:
         return 0 if words in ([], ["--help"], ["-h"]) else 2
     try:
         for word in words:
-            KINDS[word](Tree(root))
+            KINDS[word](Tree.of(root))
     except (PackagingError, OSError) as error:
         sys.stderr.write(f"{error}\n")
         return 2

@@ -12,10 +12,14 @@ def level(folder: Path, epoch: int) -> None:
     """Give every file below a folder one time, and the mode that lets everybody read it."""
     for path in sorted(folder.rglob("*"), reverse=True):
         if not path.is_symlink():
-            path.chmod(0o755 if path.is_dir() or path.stat().st_mode & 0o100 else 0o644)
+            path.chmod(0o755 if path.is_dir() or _is_started(path) else 0o644)
         os.utime(path, (epoch, epoch), follow_symlinks=False)
     folder.chmod(0o755)
     os.utime(folder, (epoch, epoch))
+
+
+def _is_started(path: Path) -> bool:
+    return bool(path.stat().st_mode & 0o100) and ".so" not in path.name  # a library is only read
 
 
 def pack(folder: Path, archive: Path, epoch: int) -> None:

@@ -30,11 +30,16 @@ LAUNCHER = 'here=$(dirname "$(readlink -f "$0")")/lib'
 
 @dataclass(frozen=True, slots=True)
 class Bundle:
-    """A finished bundle. folder: `signpost`. glibc: the oldest it runs with. packed: the archive."""
+    """A finished bundle.
+
+    folder: `signpost`. glibc: the oldest it runs with. packed: the archive. system: the root of the system
+    that it was built in.
+    """
 
     folder: Path
     glibc: tuple[int, int]
     packed: Path
+    system: Path
 
 
 def build(tree: Tree, name: str = "bundle") -> Bundle:
@@ -54,7 +59,7 @@ def build(tree: Tree, name: str = "bundle") -> Bundle:
     if (size := packed.stat().st_size) > inspecting.MOST_PACKED:
         raise PackagingError(f"The packed bundle is too large: {size:,} bytes.")
     bill.write(tree, bundle, packages, packed)
-    return Bundle(bundle, glibc, packed)
+    return Bundle(bundle, glibc, packed, packages.system)
 
 
 def _in_a_root(tree: Tree, work: Path) -> bill.Installed:

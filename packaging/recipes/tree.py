@@ -4,6 +4,7 @@ import os
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Self
 
 from recipes.running import PackagingError, run
 
@@ -12,9 +13,19 @@ SOURCES = ("guide", "index", "resources", "packaging", "requirements")
 
 @dataclass(frozen=True, slots=True)
 class Tree:
-    """One checkout. root: its folder."""
+    """One checkout.
+
+    root: its folder. dist: where finished packages are put. work: where they are made.
+    """
 
     root: Path
+    dist: Path
+    work: Path
+
+    @classmethod
+    def of(cls, root: Path) -> Self:
+        """The tree as it is used by the command: packages in dist/, everything else below build/."""
+        return cls(root, _made(root / "dist"), _made(root / "build" / "package"))
 
     @property
     def version(self) -> str:
@@ -25,16 +36,6 @@ class Tree:
     def summary(self) -> str:
         """What the program is, in a line without a full stop, as package lists show it."""
         return str(self._project()["description"]).rstrip(".")
-
-    @property
-    def dist(self) -> Path:
-        """Where finished packages are put; made if it is not there."""
-        return _made(self.root / "dist")
-
-    @property
-    def work(self) -> Path:
-        """Where packages are made."""
-        return _made(self.root / "build" / "package")
 
     @property
     def packaging(self) -> Path:

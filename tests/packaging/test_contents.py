@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+
 from recipes.contents import read_contents
 from recipes.inspecting import glibc_needed, refused
 

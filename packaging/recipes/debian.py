@@ -1,0 +1,123 @@
+"""The Debian package: a bundle in /usr/lib/signpost, read-only, and no script that runs on installing it.
+
+Built with dpkg-deb alone: there is nothing to compile, and debhelper would look for sources.
+"""
+
+import gzip
+import re
+import shutil
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from email.utils import format_datetime
+from pathlib import Path
+
+from recipes import archives, bundle, inspecting
+from recipes.running import run
+from recipes.tree import Tree
+
+INSIDE = "usr/lib/signpost"
+ALSO = ("tzdata",)
+"""What no library asks for: times of day in Maine."""
+
+_NEEDED = re.compile(r"^\s+NEEDED\s+(\S+)", re.MULTILINE)
+_LAUNCHER = "here=/usr/lib/signpost"
+
+
+def build(tree: Tree, made: bundle.Bundle) -> Path:
+    """Build the package of a bundle. Raises PackagingError or OSError."""
+    folder = tree.work / "deb" / "signpost"
+    shutil.rmtree(folder, ignore_errors=True)
+    shutil.copytree(made.folder / "lib", folder / INSIDE, symlinks=True)
+    put(folder / "usr/bin/signpost", bundle.launcher_text(tree, _LAUNCHER), mode=0o755)
+    _put_documents(tree, folder, made)
+    depends = [f"libc6 (>= {'.'.join(map(str, made.glibc))})", *owners(folder / INSIDE, made.system), *ALSO]
+    words = {"DEPENDS": ", ".join(depends), "ARCHITECTURE": architecture(), "SUMMARY": _summary(tree)}
+    return pack(tree, folder, tree.packaging / "debian/control", words)
+
+
+def pack(tree: Tree, folder: Path, control: Path, words: Mapping[str, str]) -> Path:
+    """Write control and checksums into a folder, and pack it. Raises PackagingError or OSError.
+
+    control: a file with @NAMES@. words: what stands for each; version and size are known here.
+    """
+    files = [file for file in archives.files_below(folder) if file.parent != folder / "DEBIAN"]
+    size = -(-sum(file.stat().st_size for file in files) // 1024)
+    text = filled(control.read_text(encoding="utf-8"), {**words, "SIZE": str(size), "VERSION": tree.version})
+    sums = run(
+        ["md5sum", *(file.relative_to(folder).as_posix() for file in files)], doing="md5sum", folder=folder
+    )
+    put(folder / "DEBIAN/control", text)
+    put(folder / "DEBIAN/md5sums", sums)
+    archives.level(folder, tree.epoch)
+    fields = dict(line.split(": ", 1) for line in text.splitlines() if line[:1].isalpha())
+    package = tree.dist / f"{fields['Package']}_{tree.version}_{fields['Architecture']}.deb"
+    command: list[str | Path] = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--build", folder, package]
+    run(command, doing="dpkg-deb", environment={"SOURCE_DATE_EPOCH": str(tree.epoch)})
+    return package
+
+
+def owners(folder: Path, system: Path) -> list[str]:
+    """The packages of a system that hold what a folder's programs need and it lacks, glibc's aside."""
+    files = [file for file in archives.files_below(folder) if inspecting.is_program(file)]
+    held = {file.name for file in files}
+    missing = {name for file in files for name in needed(file) if name not in held}
+    asked = ["dpkg-query", f"--root={system}", "--search"]
+    found = [run([*asked, f"*/{name}"], doing=f"Asking whose {name} is") for name in sorted(missing)]
+    return sorted({text.partition(":")[0] for text in found} - {"libc6"})
+
+
+def needed(file: Path) -> list[str]:
+    """The names of the libraries that a program or library asks the loader for."""
+    return _NEEDED.findall(run(["objdump", "-p", file], doing="Looking at a library"))
+
+
+def architecture() -> str:
+    """Debian's name for this kind of processor."""
+    return run(["dpkg", "--print-architecture"], doing="Asking for the kind of processor").strip()
+
+
+def filled(text: str, words: Mapping[str, str]) -> str:
+    """A text with @NAMES@ replaced."""
+    return re.sub(r"@([A-Z]+)@", lambda match: words[match[1]], text)
+
+
+def put_changelog(tree: Tree, folder: Path, package: str) -> None:
+    """The changelog in Debian's form: this version alone, and where to read more."""
+    when = format_datetime(datetime.fromtimestamp(tree.epoch, UTC))
+    text = (
+        f"{package} ({tree.version}) stable; urgency=medium\n\n"
+        "  * What is new stands in the release's own list of changes.\n\n"
+        f" -- Signpost maintainers <maintainers@signpost.example>  {when}\n"
+    )
+    put_packed(folder / f"usr/share/doc/{package}/changelog.gz", text)
+
+
+def _put_documents(tree: Tree, folder: Path, made: bundle.Bundle) -> None:
+    here, documents = tree.packaging / "debian", folder / "usr/share/doc/signpost"
+    put(folder / "usr/share/applications/signpost.desktop", (here / "signpost.desktop").read_text())
+    icon = (tree.root / "resources/icons/signpost.svg").read_text(encoding="utf-8")
+    put(folder / "usr/share/icons/hicolor/scalable/apps/signpost.svg", icon)
+    page = filled((here / "signpost.1").read_text(encoding="utf-8"), {"VERSION": tree.version})
+    put_packed(folder / "usr/share/man/man1/signpost.1.gz", page)
+    put(documents / "copyright", (here / "copyright").read_text())
+    put_changelog(tree, folder, "signpost")
+    shutil.copytree(made.folder / "licences", documents / "licences")
+    put(folder / "usr/share/lintian/overrides/signpost", (here / "overrides").read_text())
+
+
+def _summary(tree: Tree) -> str:
+    """Debian's form: it ends a sentence that begins with "This package is a"."""
+    return tree.summary.removeprefix("A ")
+
+
+def put(file: Path, text: str, mode: int = 0o644) -> None:
+    """Write a file of a package."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(text, encoding="utf-8")
+    file.chmod(mode)
+
+
+def put_packed(file: Path, text: str) -> None:
+    """Write a file of a package, compressed as Debian wants its documents."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_bytes(gzip.compress(text.encode("utf-8"), 9, mtime=0))

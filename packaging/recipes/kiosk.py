@@ -1,0 +1,39 @@
+"""The kiosk's package: a unit that starts cage with the guide, and the command that switches it on."""
+
+import shutil
+from pathlib import Path
+
+from recipes import debian
+from recipes.tree import Tree
+
+NAME = "signpost-kiosk"
+UNITS = ("signpost-kiosk.service", "signpost-kiosk-nightly.service", "signpost-kiosk-nightly.timer")
+
+PROGRAMS = {
+    "signpost-kiosk.sh": "usr/sbin/signpost-kiosk",
+    "session.sh": "usr/lib/signpost-kiosk/session",
+    "prerm.sh": "DEBIAN/prerm",
+}
+
+
+def build(tree: Tree) -> Path:
+    """Build the package. It needs that of the guide itself. Raises PackagingError or OSError."""
+    here, folder = tree.packaging / "kiosk", tree.work / "deb" / NAME
+    shutil.rmtree(folder, ignore_errors=True)
+    for unit in UNITS:
+        debian.put(folder / "usr/lib/systemd/system" / unit, (here / unit).read_text(encoding="utf-8"))
+    shutil.copytree(here / "etc", folder / "usr/share" / NAME / "etc")
+    for name, place in PROGRAMS.items():
+        debian.put(folder / place, (here / name).read_text(encoding="utf-8"), mode=0o755)
+    page = debian.filled((here / "signpost-kiosk.8").read_text(encoding="utf-8"), {"VERSION": tree.version})
+    debian.put_packed(folder / "usr/share/man/man8/signpost-kiosk.8.gz", page)
+    notice = (tree.packaging / "debian/copyright").read_text(encoding="utf-8").partition("\nFiles: usr/")[0]
+    debian.put(folder / "usr/share/doc" / NAME / "copyright", _own_notice(notice))
+    debian.put_changelog(tree, folder, NAME)
+    return debian.pack(tree, folder, here / "control", {})
+
+
+def _own_notice(notice: str) -> str:
+    """The copyright file without what it says of the bundle."""
+    head, _, files = notice.partition("Comment:")
+    return head + "\n" + files[files.index("Files: *") :]

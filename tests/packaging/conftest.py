@@ -1,0 +1,49 @@
+"""Packages made once for all tests, and small Debian systems to try them in."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from recipes import bundle, debian, roots
+from recipes.bundle import Bundle
+from recipes.roots import Root
+from recipes.running import run
+from recipes.tree import Tree
+
+ROOT = Path(__file__).parents[2]
+SCREEN = ("xvfb", "openbox", "libxtst6", "procps")
+"""What a visit of `prove` needs beside the guide."""
+
+
+@pytest.fixture(scope="session")
+def tree(tmp_path_factory: pytest.TempPathFactory) -> Tree:
+    if not roots.possible():
+        pytest.skip("packages are tried in small Debian systems, which takes root's rights and debootstrap")
+    work = ROOT / "build" / "package"
+    work.mkdir(parents=True, exist_ok=True)
+    return Tree(ROOT, tmp_path_factory.mktemp("dist"), work)
+
+
+@pytest.fixture(scope="session")
+def made(tree: Tree) -> Bundle:
+    return bundle.build(tree)
+
+
+@pytest.fixture(scope="session")
+def deb(tree: Tree, made: Bundle) -> Path:
+    return debian.build(tree, made)
+
+
+@pytest.fixture(scope="session")
+def system(tree: Tree, deb: Path) -> Callable[[str], Root]:
+    """A system of a release with everything that the package depends on, and with a screen; no Python."""
+
+    def ready(release: str) -> Root:
+        depends = run(["dpkg-deb", "--field", deb, "Depends"], doing="Reading the package")
+        names = [each.split()[0] for each in depends.strip().split(", ")]
+        root = roots.fresh(release, tree.work / "roots" / f"{release}-try", [*names, *SCREEN])
+        root.enter(["sh", "-c", "rm -rf /usr/bin/python3* /usr/lib/python3*"], doing="Taking Python away")
+        return root
+
+    return ready

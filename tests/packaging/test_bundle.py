@@ -1,0 +1,36 @@
+"""The bundle itself: small, the same each time, and whole in a system that has no Python."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from recipes import archives, bundle, inspecting
+from recipes.bundle import Bundle
+from recipes.tree import Tree
+
+pytestmark = pytest.mark.slow
+
+
+def test_it_is_small_and_runs_on_the_oldest_system_that_is_served(made: Bundle) -> None:
+    assert sum(file.stat().st_size for file in archives.files_below(made.folder)) <= inspecting.MOST_ON_DISK
+    assert made.packed.stat().st_size <= inspecting.MOST_PACKED
+    assert made.glibc <= inspecting.NEWEST_GLIBC
+
+
+def test_a_second_build_is_the_same_to_the_last_byte(tree: Tree, made: Bundle, tmp_path: Path) -> None:
+    again = bundle.build(Tree(tree.root, tmp_path, tree.work), "bundle-again")
+
+    assert archives.sha256(again.packed) == archives.sha256(made.packed)
+
+
+def test_every_part_is_listed_with_its_licence_and_every_file_with_its_checksum(made: Bundle) -> None:
+    stem = made.packed.name.removesuffix(".tar.xz")
+    spdx = json.loads((made.packed.parent / f"{stem}.spdx.json").read_text())
+    listed = (made.packed.parent / f"{stem}.contents.sha256").read_text().splitlines()
+
+    parts = {package["name"]: package for package in spdx["packages"]}
+    assert {"PySide6_Essentials", "Whoosh", "msgspec", "libffi8", "libpython3.11"} <= set(parts)
+    assert all(package["licenseConcluded"] for package in parts.values())
+    assert len(listed) == len(archives.files_below(made.folder))
+    assert (made.folder / "licences/LGPL-3").is_file()

@@ -1,0 +1,82 @@
+"""The Debian package in fresh systems: installed, used, proven, removed; nothing is left."""
+
+import json
+import shutil
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from recipes import roots
+from recipes.roots import Root
+
+pytestmark = pytest.mark.slow
+
+PROVE = """
+Xvfb :5 -screen 0 1280x800x24 >/dev/null 2>&1 & screen=$!
+export DISPLAY=:5
+while [ ! -e /tmp/.X11-unix/X5 ]; do :; done
+HOME=/run openbox >/dev/null 2>&1 & windows=$!
+setpriv --reuid=65534 --regid=65534 --clear-groups signpost prove --json
+kill $windows $screen
+wait
+rm -rf /tmp/.X11-unix /tmp/.X5-lock
+"""
+KEPT_BY_DPKG = ("/var/lib/dpkg/", "/var/log/", "/var/cache/", "/etc/ld.so.cache", "/run/")
+LIST = "find / -xdev -not -path '/proc/*' -not -path '/dev/*' | sort"
+
+
+def lines(root: Root, command: str) -> list[str]:
+    return root.enter(["sh", "-c", command], doing=f"In the small system: {command[:40]}").splitlines()
+
+
+def test_lintian_finds_no_error(deb: Path) -> None:
+    if not shutil.which("lintian"):
+        pytest.skip("lintian is not installed here")
+    said = subprocess.run(
+        ["lintian", "--allow-root", "--fail-on", "error", deb], capture_output=True, text=True, check=False
+    )
+
+    assert said.returncode == 0, said.stdout
+
+
+def test_it_runs_no_script_when_it_is_installed(deb: Path, tmp_path: Path) -> None:
+    subprocess.run(["dpkg-deb", "--control", deb, tmp_path / "control"], check=True)
+
+    assert sorted(path.name for path in (tmp_path / "control").iterdir()) == ["control", "md5sums"]
+
+
+def test_no_name_in_it_tells_what_else_is_inside(deb: Path) -> None:
+    listed = subprocess.run(
+        ["dpkg-deb", "--contents", deb], capture_output=True, text=True, check=True
+    ).stdout
+
+    assert [
+        word for word in ("traffick", "victim", "survivor", "abuse", "sex") if word in listed.lower()
+    ] == []
+
+
+@pytest.mark.parametrize("release", roots.RELEASES)
+def test_it_is_installed_used_proven_and_removed_and_nothing_is_left(
+    release: str, deb: Path, system: Callable[[str], Root]
+) -> None:
+    root = system(release)
+    before = lines(root, LIST)
+    root.copy(deb, "/signpost.deb")
+
+    lines(root, "dpkg --install /signpost.deb")
+    found = lines(root, "signpost search food pantry bangor")
+    proven = {
+        each["about"]: each["outcome"] for each in json.loads("\n".join(lines(root, PROVE)))["findings"]
+    }
+    read_only = lines(root, "find /usr/lib/signpost -perm /022 -not -type l")
+    has_python = lines(root, "command -v python3 python || true")
+    lines(root, "dpkg --purge signpost && rm /signpost.deb")
+
+    assert found[0].startswith("Food pantries")
+    assert "does not hold" not in proven.values()
+    assert proven["memory"] == proven["leave"] == proven["files"] == "holds"
+    assert (read_only, has_python) == ([], [])
+    left = sorted(set(lines(root, LIST)) - set(before))
+    assert [path for path in left if not path.startswith(KEPT_BY_DPKG)] == []

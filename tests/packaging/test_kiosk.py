@@ -1,0 +1,208 @@
+"""The kiosk: its session on a screen that nobody sees, what its unit gives up, the way there and back."""
+
+import configparser
+import os
+import re
+import shutil
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from groundwork.start import app_environment
+from tests.waiting import wait_until
+
+ROOT = Path(__file__).parents[2]
+KIOSK = ROOT / "packaging/kiosk"
+UNIT = (KIOSK / "signpost-kiosk.service").read_text(encoding="utf-8")
+SERVICE = "signpost-kiosk.service"
+MOST_EXPOSED = 2.0
+INSTALLED = "/usr/lib/signpost-kiosk/session"
+HEADLESS = {"WLR_BACKENDS": "headless", "WLR_LIBINPUT_NO_DEVICES": "1"}
+
+needs_cage = pytest.mark.skipif(
+    not (shutil.which("cage") and shutil.which("grim")), reason="cage and grim are not installed here"
+)
+needs_systemd = pytest.mark.skipif(not shutil.which("systemctl"), reason="systemd is not installed here")
+
+
+def settings(name: str) -> list[str]:
+    return re.findall(rf"^{name}=(.*)$", UNIT, flags=re.MULTILINE)
+
+
+def children(pid: int) -> list[int]:
+    return [int(word) for word in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
+
+
+class Session:
+    """The unit's own command line and environment, with this checkout in the place of the installed guide."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        installed = folder / "bin/signpost"
+        installed.parent.mkdir()
+        installed.write_text(f'#!/bin/sh\nexec "{sys.executable}" -P -m guide "$@"\n')
+        installed.chmod(0o755)
+        own = dict(pair.split("=", 1) for line in settings("Environment") for pair in line.split())
+        plain = {
+            name: value for name, value in os.environ.items() if name not in ("DISPLAY", "WAYLAND_DISPLAY")
+        }
+        self.environment = app_environment(str(ROOT), plain) | own | HEADLESS | {
+            "XDG_RUNTIME_DIR": str(folder), "HOME": str(folder), "PATH": f"{installed.parent}:/usr/bin:/bin",
+        }  # fmt: skip
+        command = settings("ExecStart")[0].replace(INSTALLED, str(KIOSK / "session.sh"))
+        self.cage = subprocess.Popen(
+            command.split(), env=self.environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+            start_new_session=True,
+        )  # fmt: skip
+
+    def parent(self) -> int:
+        """The guide's first process: the child of the shell that cage started."""
+        return next(child for shell in children(self.cage.pid) for child in children(shell))
+
+    def picture(self) -> bytes:
+        file = self.folder / "screen.ppm"
+        file.unlink(missing_ok=True)
+        named = {**self.environment, "WAYLAND_DISPLAY": "wayland-0"}
+        subprocess.run(["grim", "-t", "ppm", file], env=named, check=False, timeout=20, capture_output=True)
+        return file.read_bytes() if file.exists() else b""
+
+    def shows_the_front_page(self) -> bool:
+        """Whether many colours are there; cage alone shows one."""
+        return len(set(self.picture()[20::997])) > 20
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    tmp_path.chmod(0o700)
+    started = Session(tmp_path)
+    yield started
+    os.killpg(started.cage.pid, signal.SIGKILL)
+    started.cage.wait()
+
+
+@needs_cage
+@pytest.mark.slow
+def test_the_guide_fills_the_screen_and_returns_when_its_visit_is_killed(session: Session) -> None:
+    wait_until(session.shows_the_front_page, within_s=30)
+    wait_until(lambda: len(children(session.parent())) >= 2, within_s=30)
+    shown = min(children(session.parent()))
+
+    os.kill(shown, signal.SIGKILL)
+
+    wait_until(lambda: shown not in children(session.parent()), within_s=10)
+    wait_until(session.shows_the_front_page, within_s=10)
+    assert session.cage.poll() is None
+
+
+@needs_cage
+@pytest.mark.slow
+def test_when_all_of_the_guide_is_killed_the_session_ends_and_the_unit_starts_it_again(
+    session: Session,
+) -> None:
+    wait_until(session.shows_the_front_page, within_s=30)
+
+    os.kill(session.parent(), signal.SIGKILL)
+
+    session.cage.wait(timeout=5)
+    assert settings("Restart") == ["always"]
+    assert settings("RestartSec") == ["200ms"]
+    assert settings("StartLimitIntervalSec") == ["0"]
+
+
+def test_no_key_leads_to_another_console() -> None:
+    command = settings("ExecStart")[0].split()
+
+    assert "-s" not in command[: command.index("--")]
+    assert "Conflicts=getty@tty1.service" in UNIT
+
+
+def test_nothing_of_a_visit_reaches_a_log_a_dump_or_a_swap() -> None:
+    wanted = {"StandardOutput": "null", "StandardError": "null", "LimitCORE": "0", "MemorySwapMax": "0"}
+
+    assert {name: settings(name)[0] for name in wanted} == wanted
+
+
+@pytest.mark.skipif(not shutil.which("systemd-analyze"), reason="systemd is not installed here")
+def test_the_unit_is_hardly_exposed_by_systemds_own_measure() -> None:
+    done = subprocess.run(
+        ["systemd-analyze", "security", "--offline=yes", "--no-pager", KIOSK / "signpost-kiosk.service"],
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+
+    level = re.search(r"Overall exposure level for \S+: ([\d.]+)", done.stdout)
+    assert level
+    assert float(level[1]) <= MOST_EXPOSED
+
+
+@pytest.fixture
+def system(tmp_path: Path) -> Path:
+    """As much of a system as `signpost-kiosk` changes."""
+    for folder in ("etc/systemd/system", "etc/sysctl.d", "var/lib", "usr/share/signpost-kiosk"):
+        (tmp_path / folder).mkdir(parents=True)
+    shutil.copytree(KIOSK / "etc", tmp_path / "usr/share/signpost-kiosk/etc")
+    units = tmp_path / "usr/lib/systemd/system"
+    units.mkdir(parents=True)
+    for unit in KIOSK.glob("*.service"), KIOSK.glob("*.timer"):
+        for file in unit:
+            shutil.copy(file, units)
+    for target in ("multi-user.target", "graphical.target"):
+        (units / target).write_text("[Unit]\nDescription=x\n")
+    (tmp_path / "etc/systemd/system/default.target").symlink_to("/usr/lib/systemd/system/multi-user.target")
+    (tmp_path / "etc/systemd/system/hibernate.target").symlink_to("/dev/null")
+    (tmp_path / "etc/sysctl.d/own.conf").write_text("# of this place\n")
+    return tmp_path
+
+
+def kiosk(system: Path, word: str) -> str:
+    done = subprocess.run(
+        ["sh", KIOSK / "signpost-kiosk.sh", word, "--root", system],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return done.stdout.strip()
+
+
+def below(folder: Path) -> set[str]:
+    links = {path for path in folder.rglob("*") if path.is_symlink()}
+    plain = {str(path.relative_to(folder)) for path in folder.rglob("*") if path not in links}
+    return plain | {f"{path.relative_to(folder)} -> {path.readlink()}" for path in links}
+
+
+@needs_systemd
+@pytest.mark.skipif(os.geteuid() != 0, reason="changing a system takes root's rights")
+def test_on_takes_everything_else_away_and_off_gives_all_of_it_back(system: Path) -> None:
+    before = below(system)
+
+    kiosk(system, "on")
+    assert kiosk(system, "status") == "on"
+    while_on = below(system)
+    kiosk(system, "off")
+
+    links = "etc/systemd/system"
+    assert f"{links}/swap.target -> /dev/null" in while_on
+    assert f"{links}/autovt@.service -> /dev/null" in while_on
+    assert "etc/modprobe.d/signpost-kiosk.conf" in while_on
+    assert f"{links}/graphical.target.wants/{SERVICE} -> /usr/lib/systemd/system/{SERVICE}" in while_on
+    assert f"{links}/default.target -> /usr/lib/systemd/system/graphical.target" in while_on
+    left = {path for path in below(system) - before if not path.endswith((".wants", "modprobe.d", ".conf.d"))}
+    assert left == set()
+    assert before - below(system) == set()
+
+
+def test_sticks_and_printers_do_nothing_when_they_are_plugged_in() -> None:
+    rules = (KIOSK / "etc/modprobe.d/signpost-kiosk.conf").read_text()
+
+    assert all(f"install {module} /bin/false" in rules for module in ("usb-storage", "uas", "usblp"))
+
+
+def test_every_unit_can_be_read() -> None:
+    for file in [*KIOSK.glob("*.service"), *KIOSK.glob("*.timer")]:
+        read = configparser.ConfigParser(strict=False, interpolation=None)
+        read.optionxform = str  # type: ignore[assignment, method-assign]  # names of settings keep their case
+        read.read_string(file.read_text())
+        assert {"Unit"} < set(read.sections())
