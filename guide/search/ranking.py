@@ -15,6 +15,8 @@ the country, for topics, for services of other counties."""
 FAR_KM = 80.0
 FAR = 0.7
 """What a score is worth for a nearby service FAR_KM away or more, against one in the town itself."""
+AFTER_NEAREST = 0.95
+"""What a service that is elsewhere is worth at most, beside the best of those that serve the place."""
 KM_OF_A_MILE = 1.609344
 _TYPICAL_KM = 30.0
 """How far a service of the county is taken to be whose town is not known."""
@@ -55,6 +57,20 @@ class Nearness:
             return 1.0
         km = min(km_between(own, point) for point in asked) if own else _TYPICAL_KM
         return 1 - (1 - FAR) * min(km / FAR_KM, 1.0)
+
+
+def held_back(
+    scores: Mapping[str, float], pages: Mapping[str, Page], where: Iterable[Where]
+) -> dict[str, float]:
+    """Scores where no service from elsewhere comes before the best of those that serve the place."""
+    counties = {county for place in where for county in place.counties}
+    services = {page: one for page in scores if not isinstance(one := pages[page], Topic)}
+    there = {page for page, service in services.items() if serves_one_of(service, counties)}
+    if not there:
+        return dict(scores)
+    most = AFTER_NEAREST * max(scores[page] for page in there)
+    far = services.keys() - there
+    return {page: min(score, most) if page in far else score for page, score in scores.items()}
 
 
 def serves_one_of(service: Service, counties: Collection[str]) -> bool:

@@ -11,7 +11,7 @@ from guide.content.places import Where
 from guide.search.cutting import worth_showing
 from guide.search.everyday import Everyday
 from guide.search.links import Links
-from guide.search.ranking import Nearness, serves_one_of
+from guide.search.ranking import Nearness, held_back, serves_one_of
 from guide.search.understanding import Understood
 from guide.search.weights import Weights
 from index.analysis import stem
@@ -74,7 +74,7 @@ class Scored:
     is_everyday: whether telling titles were left out.
     """
 
-    scores: dict[str, float]
+    scores: Mapping[str, float]
     words: Mapping[str, float]
     near: Mapping[str, float]
     asked: Mapping[str, float]
@@ -152,39 +152,35 @@ class Scoring:
     def _linked(
         self, understood: Understood, scores: Mapping[str, float], ahead: Collection[str]
     ) -> dict[str, float]:
-        """What pages gain from being named. A telling title is not shown for that alone, and no service that
-        is elsewhere comes nearer by it. An unfinished word alone does not say yet what is meant.
+        """What pages gain from being named. A telling title is not shown for that alone, and an unfinished
+        word alone does not say yet what is meant.
         """
         if not understood.what:
             return {}
-        counties = {county for place in understood.where for county in place.counties}
         return {
             page: gain
             for page, gain in self._links.gained(scores, ahead, self._weights).items()
-            if (page in scores or page not in self._everyday.telling)
-            and (not counties or self._is_there(self._pages[page], counties))
+            if page in scores or page not in self._everyday.telling
         }
 
-    @staticmethod
-    def _is_there(page: Page, counties: Collection[str]) -> bool:
-        return isinstance(page, Topic) or serves_one_of(page, counties)
-
-    def _placed(self, understood: Understood, scores: Mapping[str, float]) -> dict[str, float]:
+    def _placed(self, understood: Understood, scores: Mapping[str, float]) -> Mapping[str, float]:
         """The scores by where the pages are, and what is near where nothing but a place was typed."""
         where = understood.where
+        if not where:
+            return scores
         placed = {
             page: score * self._nearness.worth(self._pages[page], where) for page, score in scores.items()
         }
         if understood.asks_only_where:
             self._add_local(placed, where)
-        return placed
+        return held_back(placed, self._pages, where)
 
     def _shelved(self, scores: Mapping[str, float]) -> dict[str, float]:
         """Plain pages a little behind: who says more than everyday words means more than everyday things."""
         worth = self._weights.plain
         return {page: score * (worth if page in self._plain else 1.0) for page, score in scores.items()}
 
-    def _first(self, scores: dict[str, float], ahead: Collection[str]) -> dict[str, float]:
+    def _first(self, scores: Mapping[str, float], ahead: Collection[str]) -> Mapping[str, float]:
         """The best of them: a long sentence touches half of all pages, and a list of half tells nothing."""
         most = max(int(MOST_OF_ALL * len(self._pages)), FEW) - len(ahead)
         if len(scores) <= most:

@@ -1,5 +1,6 @@
+from guide.content.model import Page
 from guide.content.places import Places
-from guide.search.ranking import ELSEWHERE, EVERYWHERE, FAR, NEARBY, STATEWIDE, Nearness
+from guide.search.ranking import ELSEWHERE, EVERYWHERE, FAR, NEARBY, STATEWIDE, Nearness, held_back
 from tests.search.conftest import service, topic
 
 HERE = service("here", "Here", "", address="1 Portland Street, Bangor", service_area=("Penobscot",))
@@ -47,3 +48,13 @@ def test_miles_are_from_town_to_town_and_unknown_without_a_town(places: Places) 
     assert (nearness.miles(HERE, bangor), nearness.miles(HERE, orono)) == (0, 8)
     assert nearness.miles(SOMEWHERE, bangor) is None
     assert nearness.miles(HERE, county) is None
+
+
+def test_nothing_from_elsewhere_comes_before_what_is_there(places: Places) -> None:
+    where = places.find(["bangor"])
+    page = topic("page", "A page", "")
+    pages: dict[str, Page] = {**SERVICES, "page": page}
+
+    kept = held_back({"line": 3.0, "here": 1.0, "page": 2.0}, pages, where)
+    assert kept["page"] > kept["here"] > kept["line"]
+    assert held_back({"line": 3.0, "york": 1.0}, pages, where) == {"line": 3.0, "york": 1.0}
