@@ -1,0 +1,22 @@
+"""The least that a window of PySide6 can be: a field, a button and a label."""
+
+import sys
+
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+
+def main() -> int:
+    """Show them until the process is ended."""
+    application = QApplication(["bare"])
+    window = QWidget()
+    window.setWindowTitle("bare")
+    window.resize(1200, 800)
+    column = QVBoxLayout(window)
+    for widget in (QLineEdit(), QPushButton("press"), QLabel("words")):
+        column.addWidget(widget)
+    window.show()
+    return application.exec()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
