@@ -149,10 +149,11 @@ def _card_lines(card: CallCard, library: Library) -> Iterator[str]:
     yield title_of(card.service, library)
     yield card.text
     if phone:
-        yield _number(phone)
+        yield way_words(phone)
 
 
-def _number(phone: Phone) -> str:
+def way_words(phone: Phone) -> str:
+    """How a number is used, and the number: "Call 911"; and where it must be confirmed, that."""
     words = f"{TYPE_WORDS[phone.type]} {phone.number}"
     return f"{words} ({TO_CONFIRM})" if phone.to_confirm else words
 
@@ -162,7 +163,7 @@ def _service_page(service: Service, library: Library) -> Iterator[str]:
     yield library.kinds.get(service.kind, "")
     yield f"{BEFORE_CALLING} {service.safety_note or ASK_FIRST}"
     for phone in showable(service):
-        yield _number(phone)
+        yield way_words(phone)
         yield from phone_notes(phone, service)
     yield ON_A_BILL if showable(service) else ""
     yield from _instead_lines(service, library)
@@ -191,7 +192,7 @@ def _instead_lines(service: Service, library: Library) -> Iterator[str]:
         return
     yield f"{NO_NUMBER} {CALL_INSTEAD}"
     yield instead.name
-    yield from (_number(phone) for phone in showable(instead)[:1])
+    yield from (way_words(phone) for phone in showable(instead)[:1])
 
 
 def _service_lines(service: Service) -> Iterator[str]:

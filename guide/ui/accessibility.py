@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QTextDocumentFragment,
 )
 from PySide6.QtWidgets import QAccessibleWidget, QLabel, QWidget
+from shiboken6 import VoidPtr
 
 ROLE = "spoken_role"
 LEVEL = "spoken_level"
@@ -41,19 +42,25 @@ class _Spoken(QAccessibleWidget):
     def __init__(self, widget: QWidget, role: QAccessible.Role) -> None:
         super().__init__(widget, role, "")
         self._widget = widget
-        level = widget.property(LEVEL)
-        self._level = _Level(level) if level else None
 
     def text(self, kind: QAccessible.Text) -> str:
         if kind == QAccessible.Text.Name and isinstance(self._widget, QLabel):
             return QTextDocumentFragment.fromHtml(self._widget.text()).toPlainText()
         return super().text(kind)
 
-    def interface_cast(self, kind: QAccessible.InterfaceType) -> object:
-        """A heading has attributes, of which its level is one; all else is as Qt has it."""
-        if kind == QAccessible.InterfaceType.AttributesInterface:
-            return self._level
-        return super().interface_cast(kind)
+
+class _Heading(_Spoken):
+    """Tells its level, too."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget, QAccessible.Role.Heading)
+        self._level = _Level(widget.property(LEVEL))
+
+    def interface_cast(  # type: ignore[override]  # the stub says int, but PySide takes an interface
+        self, kind: QAccessible.InterfaceType
+    ) -> _Level | VoidPtr:
+        """Attributes and nothing else: there is nothing to press. None would be taken for a pointer."""
+        return self._level if kind == QAccessible.InterfaceType.AttributesInterface else VoidPtr(0)
 
 
 class SpokenRoles:
@@ -77,7 +84,8 @@ class SpokenRoles:
             return None
         # Qt holds the interface; Python must not free it before the widget goes
         key = id(item)
-        spoken = self._kept[key] = _Spoken(item, role)
+        is_heading = role == QAccessible.Role.Heading
+        spoken = self._kept[key] = _Heading(item) if is_heading else _Spoken(item, role)
         item.destroyed.connect(lambda: self._kept.pop(key, None))
         return spoken
 

@@ -42,8 +42,13 @@ class ResultModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return result.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._row(index.row()).spoken
+            return f"{self._row(index.row()).spoken} {self._place(index.row())}".rstrip()
         return self._row(index.row()) if role == ROW else None
+
+    def _place(self, number: int) -> str:
+        """Where in the list a row stands: not every screen reader can find that out."""
+        count = len(self._results)
+        return self.tr("{row} of {count}").format(row=number + 1, count=count) if count > 1 else ""
 
     def _row(self, number: int) -> RowView:
         if number not in self._rows:

@@ -2,7 +2,7 @@
 
 from guide.content.model import Library
 from guide.content.phones import showable
-from guide.content.text import TYPE_WORDS
+from guide.content.text import TYPE_WORDS, way_words
 from guide.ui import tokens
 from guide.ui.look import Look
 from guide.ui.pages.page_view import PageView
@@ -20,6 +20,7 @@ def large_page(look: Look, library: Library, service_id: str) -> PageView:
     )
     page.add(plain_label(look, "body", words, "ink_soft"), 4)
     room = min(look.room, look.text(tokens.CONTENT_MAX))
+    page.tell_first(". ".join(way_words(phone) for phone in showable(service)))
     for phone in showable(service):
         page.add(plain_label(look, "body", TYPE_WORDS[phone.type], "ink_soft"), 24)
         page.add(NumberLabel(look, "number_large", phone.number, room))

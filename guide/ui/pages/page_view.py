@@ -34,6 +34,10 @@ class PageView(QScrollArea):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
 
+    def tell_first(self, words: str) -> None:
+        """Have a screen reader say this after the title: what most readers open the page for."""
+        self.setAccessibleDescription(words)
+
     def add(self, widget: QWidget, space_before: int = 0) -> None:
         """Add to the column, with a space (at 100 % text) before."""
         if space_before:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from guide.content.model import Library, Phone, Service
 from guide.content.phones import showable
-from guide.content.text import TO_CONFIRM, TYPE_WORDS, service_facts
+from guide.content.text import TO_CONFIRM, TYPE_WORDS, service_facts, way_words
 from guide.content.words import (
     ASK_FIRST,
     BEFORE_CALLING,
@@ -73,6 +73,7 @@ class ServicePage(PageView):
         if not phones:
             self._add_instead()
             return
+        self.tell_first(f"{way_words(phones[0])}. {open_now(self._service, self._now)}.")
         self._add_first(phones[0])
         self.add(self._buttons(), 14)
         if phones[1:]:
@@ -114,6 +115,8 @@ class ServicePage(PageView):
     def _add_instead(self) -> None:
         instead = self._library.services.get(self._service.call_instead)
         words = f"{NO_NUMBER} {CALL_INSTEAD}" if instead else NO_NUMBER
+        number = way_words(showable(instead)[0]) if instead and showable(instead) else ""
+        self.tell_first(f"{words} {number}")
         self.add(plain_label(self.look, "body", words), 20)
         if instead is None:
             return

@@ -38,6 +38,7 @@ def topic_page(look: Look, library: Library, topic: Topic, open_page: Open, extr
     The summary is for lists: the first lines of a page say the same with the number beside it.
     """
     page = PageView(look, topic.title)
+    page.tell_first(topic.summary)
     page.add(heading_label(look, 1, topic.title))
     if extras.tells_leaving:
         page.add(NoteBox(look, [_how_to_leave()], "small"), 8)

@@ -1,5 +1,6 @@
 """Words on a page: labels that wrap, with the line height of the design."""
 
+import re
 from html import escape
 
 from PySide6.QtCore import Qt
@@ -32,6 +33,7 @@ class TextLabel(QLabel):
         palette = self.palette()
         palette.setColor(self.foregroundRole(), look.colour(colour))
         self.setPalette(palette)
+        self._html = ""
         self._say(html)
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802  Qt's name
@@ -45,9 +47,28 @@ class TextLabel(QLabel):
         """Say other words, without markup."""
         self._say(escape(text))
 
+    def mark(self, wanted: str, ground: str) -> bool:
+        """Put a ground behind words, whatever their case, and say whether they are here; "" takes it away."""
+        marked = _marked(self._html, wanted, ground) if wanted else self._html
+        self._show(marked)
+        return marked != self._html
+
     def _say(self, html: str) -> None:
+        self._html = html
+        self._show(html)
+
+    def _show(self, html: str) -> None:
         self._heights.clear()
         self.setText(f'<div style="line-height:{self._line_height}%">{html}</div>')
+
+
+def _marked(html: str, wanted: str, ground: str) -> str:
+    """Only what stands between two tags is searched. Bold words are told from others by a tag."""
+    found = re.compile(f"({re.escape(escape(wanted))})", re.IGNORECASE)
+    shown = rf'<span style="background-color:{ground}; font-weight:700">\1</span>'
+    return "".join(
+        part if part.startswith("<") else found.sub(shown, part) for part in re.split("(<[^>]*>)", html)
+    )
 
 
 def plain_label(look: Look, role: Role, text: str, colour: str = "ink") -> TextLabel:
