@@ -159,6 +159,17 @@ class Going(QObject):
         """Give the search field the keys."""
         self._shell.bar.search.setFocus()
 
+    def find(self) -> None:
+        """Look for words on the page that is shown; where there is none, in the whole guide."""
+        page = self._shell.page
+        if isinstance(self._trail.here, Front | Found):
+            self.to_search()
+            return
+        from guide.ui.pages.pages import UnderCrumbs  # noqa: PLC0415  as for Pages
+
+        assert isinstance(page, UnderCrumbs)  # noqa: S101  the pages of all other places are
+        page.find_words()
+
     def touch_search(self) -> None:
         """Go to the search field as a finger does: where a place has keys on the screen, they come."""
         self.to_search()

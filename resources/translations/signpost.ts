@@ -30,6 +30,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Find on page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>My list: {count}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -97,6 +101,33 @@
     </message>
     <message>
         <source>Clear all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{at} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on this page</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -210,6 +241,13 @@
     <name>ResultList</name>
     <message>
         <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultModel</name>
+    <message>
+        <source>{row} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -96,7 +96,7 @@ def test_no_undo_brings_words_back_that_left_the_screen(reader: Reader, empty: s
         "by Esc": lambda: reader.press("Esc"),
         "by the cross": lambda: reader.press_button("Clear the search"),
     }[empty]()
-    reader.press("Ctrl+F")
+    reader.press("Ctrl+L")
     reader.press("Ctrl+Z")
 
     assert reader.field.text() == ""
@@ -112,7 +112,7 @@ def test_back_from_a_page_brings_words_and_results_again(reader: Reader) -> None
 
 def test_esc_empties_the_search_and_brings_the_page_back(reader: Reader) -> None:
     reader.open("dentist")
-    reader.press("Ctrl+F")
+    reader.press("Ctrl+L")
     reader.write("food")
     assert reader.rows
     reader.press("Esc")
@@ -124,7 +124,7 @@ def test_esc_empties_the_search_and_brings_the_page_back(reader: Reader) -> None
 
 def test_taking_the_last_letter_away_brings_the_page_back_and_typing_goes_on(reader: Reader) -> None:
     reader.open("dentist")
-    reader.press("Ctrl+F")
+    reader.press("Ctrl+L")
     reader.write("a")
     reader.press("Backspace")
     assert "See a dentist" in reader.headings

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from guide.ui.bounds.clipboard import ClipboardNet
-from guide.ui.frame.typed_line import TypedLine
+from guide.ui.parts.typed_line import TypedLine
 
 TYPED = "he took my passport"
 SELECTION = QClipboard.Mode.Selection

@@ -5,10 +5,10 @@ from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
 
 from guide.ui import tokens
-from guide.ui.frame.typed_line import TypedLine
 from guide.ui.look import Look
 from guide.ui.parts.icon import paint_icon
 from guide.ui.parts.press_button import Pressable
+from guide.ui.parts.typed_line import TypedLine
 
 INSET = tokens.RING + tokens.RING_GAP
 

@@ -34,7 +34,7 @@ class TextLink(Pressable):
         look = self._look
         icon = look.text(tokens.ICON_SMALL) if self._icon else 0
         width = self.fontMetrics().horizontalAdvance(self.text()) + icon + 2 * look.space(8)
-        return QSize(width, max(look.bar_target, self.fontMetrics().height()))
+        return QSize(max(width, look.bar_target), max(look.bar_target, self.fontMetrics().height()))
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
         """Icon, words (underlined under the pointer), ring."""
@@ -56,10 +56,11 @@ class TextLink(Pressable):
 
 
 class CrumbBar(Band):
-    """back_pressed: one place back. crumb_pressed: up to the place named."""
+    """back_pressed: one place back. crumb_pressed: up to the place named. find_pressed: look for words."""
 
     back_pressed = Signal()
     crumb_pressed = Signal(object)
+    find_pressed = Signal()
 
     def __init__(self, look: Look, crumbs: Sequence[Crumb], title: str, shortlist: Shortlist) -> None:
         super().__init__(look, before=look.space(8))
@@ -79,11 +80,19 @@ class CrumbBar(Band):
             row.addSpacing(look.space(8))
             row.addWidget(_soft(look, title))
         row.addStretch(1)
+        row.addWidget(self._find_link())
         self._shortlist, self._to_list = shortlist, TextLink(look, "")
         self._to_list.clicked.connect(lambda: self.crumb_pressed.emit(Listed()))
         row.addWidget(self._to_list)
         shortlist.changed.connect(self._say_list)
         self._say_list()
+
+    def _find_link(self) -> TextLink:
+        words = self.tr("Find on page")
+        link = TextLink(self._look, "" if self._look.form == "narrow" else words, "search")
+        link.setAccessibleName(words)
+        link.clicked.connect(self.find_pressed)
+        return link
 
     def _say_list(self) -> None:
         """The way to the reader's list, as soon as something is on it."""

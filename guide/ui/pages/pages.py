@@ -16,6 +16,7 @@ from guide.ui.pages.county_pages import counties_page, county_page
 from guide.ui.pages.crumb_bar import CrumbBar
 from guide.ui.pages.crumbs import crumbs
 from guide.ui.pages.due_notice import due_notice
+from guide.ui.pages.find_bar import FindBar
 from guide.ui.pages.large_page import large_page
 from guide.ui.pages.list_page import ListPage
 from guide.ui.pages.page_view import PageView
@@ -49,10 +50,13 @@ class Pages:
         self._doors = {door.id: door for door in library.doors}
         self._views = RowViews(library)
 
-    def make(self, place: Place, *, tells_leaving: bool = False) -> QWidget:
+    def make(self, place: Place, *, tells_leaving: bool = False) -> "UnderCrumbs":
         """The page of a place, under a bar that leads back and up. tells_leaving: see topic_page."""
         page = self._page(place, tells_leaving=tells_leaving)
-        return _UnderCrumbs(self._crumb_bar(place, page.accessibleName()), page)
+        bar = self._crumb_bar(place, page.accessibleName())
+        under = UnderCrumbs(self._look, bar, page, pastes=self._around.site.policy.pastes)
+        bar.find_pressed.connect(under.find_words)
+        return under
 
     def _page(self, place: Place, *, tells_leaving: bool) -> PageView:
         look, library = self._look, self._library
@@ -135,17 +139,34 @@ class Pages:
         self._navigation.go(PageAt(page))
 
 
-class _UnderCrumbs(QWidget):
-    """A page with its bar over it. The focus goes to the page."""
+class UnderCrumbs(QWidget):
+    """A page with its bar over it. The focus goes to the page. pastes: as in TypedLine."""
 
-    def __init__(self, bar: CrumbBar, page: PageView) -> None:
+    def __init__(self, look: Look, bar: CrumbBar, page: PageView, *, pastes: bool) -> None:
         super().__init__()
-        self._page = page
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(bar)
-        column.addWidget(page, 1)
+        self._look, self._page, self._pastes = look, page, pastes
+        self._find_bar: FindBar | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(bar)
+        self._column.addWidget(page, 1)
+
+    def find_words(self) -> None:
+        """Have words of the page found."""
+        if self._find_bar is None:
+            self._find_bar = FindBar(self._look, self._page, pastes=self._pastes)
+            self._find_bar.closed.connect(self._find_no_more)
+            self._column.insertWidget(1, self._find_bar)
+        self._find_bar.setFocus()
+
+    def _find_no_more(self) -> None:
+        if self._find_bar is not None:
+            bar, self._find_bar = self._find_bar, None
+            bar.forget()
+            self._page.setFocus()
+            bar.hide()
+            bar.deleteLater()
 
     def setFocus(self, *reason: Qt.FocusReason) -> None:  # noqa: N802  Qt's name
         """Give the focus to the page. A focus proxy would make Tab leave out the bar."""

@@ -1,0 +1,90 @@
+"""Finding words on the page that is shown."""
+
+import pytest
+from PySide6.QtWidgets import QLabel, QLineEdit
+
+from guide.ui.parts.text_label import TextLabel
+from guide.ui.trail import Found, Front, PageAt
+from tests.ui.reader import Reader
+
+TOPIC = "maine-law"
+
+
+@pytest.fixture
+def finding(reader: Reader) -> Reader:
+    """Somebody on a long page who has asked to find words on it."""
+    reader.go(PageAt(TOPIC))
+    reader.press("Ctrl+F")
+    return reader
+
+
+def marked(reader: Reader) -> list[TextLabel]:
+    """The labels with words that are marked."""
+    return [label for label in reader.all(TextLabel) if "background-color" in label.text()]
+
+
+def test_words_are_marked_whatever_their_case(finding: Reader) -> None:
+    finding.write("LAWYER")
+
+    found = marked(finding)
+    assert found
+    assert all("lawyer" in label.text().lower() for label in found)
+
+
+def test_enter_goes_from_place_to_place_and_around(finding: Reader) -> None:
+    finding.write("trafficking")
+    count = len(marked(finding))
+    said = [f"{at} of {count}" for at in range(1, count + 1)]
+    seen = []
+    for _ in range(count):
+        seen += [label.text() for label in finding.all(QLabel) if f" of {count}" in label.text()]
+        finding.press("Return")
+
+    assert count > 1
+    assert [words.removesuffix("</div>").split(">")[-1] for words in seen] == said
+
+
+def test_the_page_scrolls_to_what_was_found(finding: Reader) -> None:
+    assert finding.scrolled == 0
+    finding.write("sources and dates")
+
+    assert finding.scrolled > 0
+
+
+def test_words_that_are_not_there_are_said_not_to_be(finding: Reader) -> None:
+    finding.write("zebra")
+
+    assert "Not on this page" in " ".join(finding.words)
+    assert marked(finding) == []
+
+
+def test_marks_go_when_the_bar_is_put_away(finding: Reader) -> None:
+    finding.write("law")
+    assert marked(finding)
+    finding.press("Esc")
+
+    assert marked(finding) == []
+    assert [line.accessibleName() for line in finding.all(QLineEdit)] == ["Search"]
+
+
+def test_a_word_of_the_markup_marks_nothing(finding: Reader) -> None:
+    finding.write("div")
+
+    assert not [label for label in marked(finding) if "div" not in label.text().split(">", 2)[2].lower()]
+
+
+def test_it_is_one_press_away_for_whoever_has_no_keyboard(reader: Reader) -> None:
+    reader.go(PageAt(TOPIC))
+    reader.press_button("Find on page")
+
+    assert reader.focus.accessibleName() == "Find on this page"
+
+
+@pytest.mark.parametrize("place", [Front(), Found("food")], ids=["front page", "results"])
+def test_where_there_is_no_page_to_read_the_whole_guide_is_searched(
+    reader: Reader, place: Front | Found
+) -> None:
+    reader.go(place)
+    reader.press("Ctrl+F")
+
+    assert reader.field.hasFocus()
