@@ -5,22 +5,24 @@ over what each holds (Dice's measure): a short line in a long query is no better
 """
 
 import json
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Self
 
 from index.analysis import stems
 from index.documents import Document
-from index.fields import texts
 from index.files import QUESTIONS
 from index.languages import ENGLISH, terms
 from index.scorer import rarity
 
 
-def write_questions(documents: Sequence[Document], folder: Path) -> None:
-    """Write the lines of those `documents` that say what people ask; they are numbered as they stand."""
-    rarities = _rarities(documents)
+def write_questions(documents: Sequence[Document], held: Mapping[str, int], folder: Path) -> None:
+    """Write the lines of those `documents` that say what people ask; they are numbered as they stand.
+
+    held: in how many documents each stem stands.
+    """
+    rarities = {stem: rarity(len(documents), count) for stem, count in held.items()}
     lines: list[tuple[int, float]] = []
     holding: defaultdict[str, list[int]] = defaultdict(list)
     for number, line in _lines(documents):
@@ -37,15 +39,6 @@ def _lines(documents: Sequence[Document]) -> Iterator[tuple[int, list[str]]]:
     for number, document in enumerate(documents):
         for text in (document.title, *document.said) if document.said else ():
             yield number, sorted(set(_terms(text, document.language)))
-
-
-def _rarities(documents: Sequence[Document]) -> dict[str, float]:
-    held = Counter(
-        stem
-        for document in documents
-        for stem in {found for text in texts(document).values() for found in _terms(text, document.language)}
-    )
-    return {stem: rarity(len(documents), count) for stem, count in held.items()}
 
 
 def _terms(text: str, language: str) -> list[str]:

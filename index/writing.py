@@ -34,7 +34,7 @@ def write(order: Order, folder: Path) -> None:
     """Write an index of the documents, numbered in order of id, into the empty `folder`."""
     documents = sorted(order.documents, key=lambda document: document.id)
     found = Counter({word: 0 for text in order.word_sources.meant for word in spelled(text)})
-    _write_postings(documents, found, folder)
+    held = _write_postings(documents, found, folder)
     counts = dict(sorted(found.items()))
     _write_json(folder / WORDS, counts)
     lexicon = Lexicon(counts)
@@ -42,27 +42,34 @@ def write(order: Order, folder: Path) -> None:
     (folder / COMMON).write_text("\n".join(sorted(set(order.word_sources.common))), encoding="utf-8")
     _write_json(folder / LANGUAGES, _words_by_language(documents))
     write_pairs(documents, order.word_sources.meant, folder)
-    write_questions(documents, folder)
+    write_questions(documents, held, folder)
     if order.word_sources.vector_file:
         write_meaning(documents, Path(order.word_sources.vector_file), folder)
 
 
-def _write_postings(documents: Sequence[Document], counts: Counter[str], folder: Path) -> None:
-    """Write the documents, and add to `counts` in how many English ones each folded word stands."""
+def _write_postings(documents: Sequence[Document], counts: Counter[str], folder: Path) -> Counter[str]:
+    """Write the documents, and add to `counts` in how many English ones each folded word stands.
+
+    Returns in how many documents each stem stands.
+    """
     index = SameBytesStorage(str(folder)).create_index(_schema())
     writer = index.writer(codec=OneNameCodec())
+    held: Counter[str] = Counter()
     for document in documents:
-        if document.language != ENGLISH:
-            writer.add_document(**_in_its_language(document))
-            continue
-        found = {field: spelled(text) for field, text in texts(document).items()}
-        counts.update(set(chain.from_iterable(found.values())))
-        writer.add_document(**_stemmed(found))
+        if document.language == ENGLISH:
+            found = {field: spelled(text) for field, text in texts(document).items()}
+            counts.update(set(chain.from_iterable(found.values())))
+            fields = _stemmed(found)
+        else:
+            fields = _in_its_language(document)
+        held.update(set(chain.from_iterable(fields.values())))
+        writer.add_document(**fields)
     writer.commit(optimize=True)
     with index.reader() as reader:
         _write_json(folder / ENTRIES, _entries(documents, reader))
     index.close()
     (folder / _LOCK).unlink(missing_ok=True)
+    return held
 
 
 def _schema() -> Schema:

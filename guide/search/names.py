@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 
 from guide.content.model import Page, Topic
-from index.analysis import words
+from index.analysis import spelled
 
 Spelled = tuple[str, ...]
 
@@ -44,4 +44,4 @@ def _names_of(page: Page) -> tuple[str, ...]:
 
 
 def _folded(name: str) -> Spelled:
-    return tuple(word.text for word in words(name))
+    return tuple(spelled(name))

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from guide.content.model import Page, Service, Topic
 from guide.content.places import Places, Point, Where, km_between
-from index.analysis import words
+from index.analysis import spelled
 
 NEARBY = 1.0
 STATEWIDE = 0.3
@@ -81,7 +81,7 @@ def serves_one_of(service: Service, counties: Collection[str]) -> bool:
 def _point(service: Service, places: Places) -> Point | None:
     """An address ends in its town; a street may be named after another one."""
     for text in (service.address, service.name):
-        found = [place.point for place in places.find([word.text for word in words(text)]) if place.point]
+        found = [place.point for place in places.find(spelled(text)) if place.point]
         if found:
             return found[-1]
     return None

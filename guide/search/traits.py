@@ -10,7 +10,7 @@ from itertools import pairwise
 from guide.content.model import Page, Service, Topic
 from guide.content.phones import showable
 from guide.search.labels import LANGUAGES, REACH
-from index.analysis import words
+from index.analysis import spelled
 
 _WHO_WORDS = {
     "young": "youth youths teen teens teenagers young child children childrens minors",
@@ -34,7 +34,7 @@ def who_of(page: Page) -> frozenset[str]:
     """Whom a page is for, as far as its name and its rules of eligibility say. Empty for everyone."""
     if isinstance(page, Topic):
         return frozenset(_AUDIENCES.get(page.audience, "").split())
-    said = {word.text for word in words(f"{page.name} {page.eligibility} {page.kind}")}
+    said = set(spelled(f"{page.name} {page.eligibility} {page.kind}"))
     return frozenset(who for who, named in _BY_WORD.items() if not named.isdisjoint(said))
 
 
@@ -50,8 +50,8 @@ def reached_by(service: Service) -> frozenset[str]:
     """The types of its numbers that may be shown, and "walk-in" where its words say that one may come."""
     ways = {phone.type for phone in showable(service)} & REACH.keys()
     said = f"{service.name}. {service.description} {service.hours} {service.eligibility}"
-    spelled = [word.text for word in words(said)]
-    comes = any(first in _COMING and second == "in" for first, second in pairwise(spelled))
+    in_order = spelled(said)
+    comes = any(first in _COMING and second == "in" for first, second in pairwise(in_order))
     return frozenset({*ways, "walk-in"} if comes else ways)
 
 

@@ -1,7 +1,9 @@
+from collections import Counter
 from pathlib import Path
 
 import pytest
 
+from index.analysis import stems
 from index.documents import Document
 from index.questions import Questions, write_questions
 
@@ -14,7 +16,8 @@ PAGES = (
 
 @pytest.fixture
 def questions(tmp_path: Path) -> Questions:
-    write_questions(PAGES, tmp_path)
+    texts = (" ".join((page.title, *page.said)) for page in PAGES)
+    write_questions(PAGES, Counter(stem for text in texts for stem in set(stems(text))), tmp_path)
     return Questions.read(tmp_path)
 
 
