@@ -1,6 +1,7 @@
 """Composition root: the one place that knows every room. It reads as the start order.
 
-1. the parent keeps no file it did not open itself      (lockdown; `guide.__main__` has hardened it before)
+1. the parent keeps no file it did not open itself, but a pipe that tells its starter that it has ended
+                                                        (lockdown; `guide.__main__` has hardened it before)
    and reads what this place needs                      (SiteDoor: again whenever it matters)
 2. it imports Qt and reads the library                  (preload: no window, no thread)
 3. it forks a visit                                     (Supervisor)
@@ -15,13 +16,14 @@
 
 import os
 import sys
+from collections.abc import Iterable
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from guide.content.current import Current, current
 from guide.content.model import Library
 from guide.errors import GuideError
-from guide.lockdown import close_inherited, ignore_stops, say_no_words, shut_in
+from guide.lockdown import close_inherited, ignore_stops, inherited_pipes, say_no_words, shut_in
 from guide.paths import Paths
 from guide.sites.finding import Choice, SiteDoor
 from guide.supervisor import Supervisor, VisitChannel
@@ -37,13 +39,14 @@ def open_window(paths: Paths, choice: Choice) -> int:
 
     Raises LibraryError when nothing usable is built, DisplayError when no window can be shown.
     """
-    close_inherited()
+    starters = inherited_pipes()
+    close_inherited((0, 1, 2, *starters))
     ignore_stops()
     _set_environment(paths)
     door = SiteDoor(choice, paths)
     for problem in door.read().problems:
         print(problem, file=sys.stderr)
-    visit = _Visit(paths, door)
+    visit = _Visit(paths, door, starters)
     return Supervisor(
         visit,
         preload=(_import_window, visit.read_library),
@@ -80,10 +83,10 @@ def _close_the_doors() -> None:
 
 
 class _Visit:
-    """What each visit does, in its own process."""
+    """What each visit does, in its own process. starters: pipes of the parent that no visit needs."""
 
-    def __init__(self, paths: Paths, door: SiteDoor) -> None:
-        self._paths, self._door = paths, door
+    def __init__(self, paths: Paths, door: SiteDoor, starters: Iterable[int]) -> None:
+        self._paths, self._door, self._starters = paths, door, starters
         self._built: Current | None = None
         self._library: Library | None = None
         self._search: SearchService | None = None
@@ -113,6 +116,8 @@ class _Visit:
         from guide.ui.visit import show_visit  # noqa: PLC0415  as above
         from guide.ui.watch.sentry import post_sentry  # noqa: PLC0415  as above
 
+        for pipe in self._starters:
+            os.close(pipe)
         # as the site file is now: a sentry must be forked before there is a thread. All else is read anew
         # when the visit is shown, so a change of this one setting counts from the second visit after it
         post = post_sentry(_close_the_doors) if self._door.read().policy.watches_keys else None

@@ -14,7 +14,16 @@ start programs.
 """
 
 from guide.lockdown.errors import say_no_words
-from guide.lockdown.hardening import close_inherited, harden, ignore_stops
+from guide.lockdown.hardening import close_inherited, harden, ignore_stops, inherited_pipes
 from guide.lockdown.visits import Protection, protection, shut_in
 
-__all__ = ["Protection", "close_inherited", "harden", "ignore_stops", "protection", "say_no_words", "shut_in"]
+__all__ = [
+    "Protection",
+    "close_inherited",
+    "harden",
+    "ignore_stops",
+    "inherited_pipes",
+    "protection",
+    "say_no_words",
+    "shut_in",
+]

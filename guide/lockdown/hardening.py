@@ -3,6 +3,7 @@
 import faulthandler
 import os
 import signal
+import stat
 import sys
 from collections.abc import Iterable
 from contextlib import suppress
@@ -47,6 +48,25 @@ def close_inherited(kept: Iterable[int] = (0, 1, 2)) -> None:
         if int(name) not in set(kept):
             with suppress(OSError):  # the listing itself was one of them
                 os.close(int(name))
+
+
+def inherited_pipes() -> tuple[int, ...]:
+    """Pipes that whoever started this process left open, beyond the three usual ones.
+
+    Some hear by their closing that the program has ended. `cage` does: had the guide closed its pipe, cage
+    would show nothing and wait for the guide, which would wait for it.
+    """
+    if sys.platform == "win32":
+        return ()
+    open_now = (int(name) for name in os.listdir("/dev/fd"))  # noqa: PTH208  as above
+    return tuple(number for number in open_now if number > 2 and _is_pipe(number))
+
+
+def _is_pipe(descriptor: int) -> bool:
+    try:
+        return stat.S_ISFIFO(os.fstat(descriptor).st_mode)
+    except OSError:  # the listing itself was one of them
+        return False
 
 
 def ignore_stops() -> None:

@@ -5,10 +5,12 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from guide.lockdown import inherited_pipes
 from guide.lockdown.errors import type_and_place
 from tests.lockdown.hardened import HARDENED, TYPED
 from tests.structure.tree import ROOT
@@ -46,6 +48,17 @@ def test_a_hardened_process_cannot_be_dumped_or_read_and_keeps_nothing(inherited
         "inherited": False,
         "memory_of": 0,
     }
+
+
+def test_a_pipe_that_waits_for_the_end_of_the_guide_is_told_from_other_files(tmp_path: Path) -> None:
+    reading, writing = os.pipe()
+    with (tmp_path / "file").open("w") as file:
+        other, pipes = file.fileno(), inherited_pipes()
+    os.close(reading)
+    os.close(writing)
+
+    assert {reading, writing} <= set(pipes)
+    assert other not in pipes
 
 
 def test_a_hardened_process_says_no_word_of_what_was_typed_wherever_it_fails(inherited: int) -> None:
