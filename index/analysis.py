@@ -70,6 +70,12 @@ def stem(word: str, language: str = "en") -> str:
     return str(_stemmer(language).stemWord(word))
 
 
+def forget_words() -> None:
+    """Keep nothing of the words that were stemmed: those that somebody typed are among them."""
+    stem.cache_clear()
+    _stemmer.cache_clear()  # a stemmer keeps its last word
+
+
 def stems(text: str, language: str = "en") -> list[str]:
     """The stems of the words of `text`, in order, repeated ones too."""
     return [stem(word, language) for word in spelled(text)]
@@ -82,4 +88,6 @@ def _fold_once(word: str) -> str:
 
 @lru_cache(maxsize=len(_SNOWBALL))
 def _stemmer(language: str) -> Stemmer.Stemmer:
-    return Stemmer.Stemmer(_SNOWBALL.get(language, "english"))
+    stemmer = Stemmer.Stemmer(_SNOWBALL.get(language, "english"))
+    stemmer.maxCacheSize = 0  # `stem` keeps what is worth keeping, and can forget it
+    return stemmer

@@ -90,6 +90,9 @@ class Answer(Struct, frozen=True):
 class Search(Protocol):
     """What a window asks of search; guide.search.service.SearchService does this."""
 
+    def forget(self) -> None:
+        """Keep nothing of what was asked."""
+
     def search(
         self,
         text: str,

@@ -106,6 +106,10 @@ class Scoring:
         self._plain = frozenset(page.id for page in library.topics.values() if page.section in shelves)
         self._reserved = frozenset(library.topics) - self._plain
 
+    def forget(self) -> None:
+        """Keep nothing of what was asked last."""
+        self._last = ((), {})
+
     def scored(self, understood: Understood, ahead: Collection[str] = ()) -> Scored:
         """Every page worth showing, by its words, its meaning, the pages that name it, and where it is.
 

@@ -23,6 +23,7 @@ from guide.search.typed import Typed, read_typed
 from guide.search.understanding import Understanding, Understood
 from guide.search.weights import Weights
 from guide.search.wording import Wording
+from index.analysis import forget_words
 from index.query import Clause
 
 STRONG_COVERAGE = 0.65
@@ -66,6 +67,11 @@ class SearchService:
             for language, words in index.others.items()
         ]
         self._languages = Languages(foreign, index.lexicon)
+
+    def forget(self) -> None:
+        """Keep nothing of what was asked: not its words, not what they came to."""
+        self._scoring.forget()
+        forget_words()
 
     def search(
         self,

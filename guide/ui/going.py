@@ -186,7 +186,7 @@ class Going(QObject):
         if text.strip():
             self._trail.go(Found(text))
         else:
-            self._trail.go(self._trail.before_search)
+            self._trail.forget_search()
             if self._searching is not None:
                 self._searching.forget()
         self._show_here()

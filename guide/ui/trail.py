@@ -86,12 +86,11 @@ class Trail:
         """The place on the screen."""
         return self._places[self._at]
 
-    @property
-    def before_search(self) -> Place:
-        """Where the reader was when they began to type."""
-        if not isinstance(self.here, Found):
-            return self.here
-        return self._places[self._at - 1]
+    def forget_search(self) -> None:
+        """Be again where the reader was before the search on the screen. Nothing leads back to its words."""
+        if isinstance(self.here, Found):
+            del self._places[self._at :]
+            self._at -= 1
 
     def go(self, place: Place) -> None:
         """Move on to a place; what lay ahead is forgotten."""

@@ -49,6 +49,10 @@ class StrangeSearch:
             **{word: partial(open_soon, word) for word in OPENERS},
         }
 
+    def forget(self) -> None:
+        """Keep nothing of what was asked."""
+        self._search.forget()
+
     def search(self, text: str, *given: Any, **named: Any) -> Answer:
         """Act, if the text says so, and answer."""
         if self._memory is not None:

@@ -6,6 +6,7 @@ from typing import Any
 
 from msgspec.structs import replace
 
+import guide.search.service
 import guide.supervisor.household
 import guide.ui.watch.watching
 from guide.content.current import Current
@@ -55,9 +56,15 @@ def leave_by_half() -> None:
     Leaving.leave = leave  # type: ignore[method-assign]  # stands in
 
 
+def keep_searches() -> None:
+    """A search that is cleared is forgotten by the window alone."""
+    vars(guide.search.service)["forget_words"] = lambda: None
+
+
 VARIANTS: dict[str, Callable[[], None]] = {
     "long": have_a_long_page,
     "impatient": be_impatient,
     "hoard": hoard,
     "half": leave_by_half,
+    "unforgetting": keep_searches,
 }

@@ -104,6 +104,29 @@ def test_after_leave_no_process_holds_what_was_typed_or_more_of_a_page_than_befo
     assert guide.copies(TYPED, words) == unused
 
 
+@pytest.mark.parametrize(
+    "emptying", [("Escape",), ("Control_L", "a", "BackSpace")], ids=["Esc", "all deleted"]
+)
+def test_after_a_cleared_search_no_process_holds_what_was_typed(
+    inspect: Inspect, emptying: tuple[str, ...]
+) -> None:
+    guide, beginning = inspect("guide"), TYPED[:-1]
+    guide.tour.search(TYPED)
+    assert guide.copies(TYPED)[1][TYPED] > 0, "the reader of memory must be able to find it"
+    guide.tour.sees_change(lambda: guide.tour.empty(*emptying))
+
+    wait_until(lambda: guide.copies(TYPED, beginning) == [{TYPED: 0, beginning: 0}] * 3, within_s=10)
+
+
+def test_a_search_that_is_not_forgotten_is_found(inspect: Inspect, tmp_path: Path) -> None:
+    guide = inspect(STRANGE, str(tmp_path), "unforgetting")
+    guide.tour.search(TYPED)
+    guide.tour.sees_change(lambda: guide.tour.empty("Escape"))
+
+    with pytest.raises(TimeoutError):
+        wait_until(lambda: guide.copies(TYPED)[1][TYPED] == 0, within_s=3)
+
+
 def test_a_guide_that_remembers_is_found(inspect: Inspect, tmp_path: Path) -> None:
     guide = inspect(STRANGE, str(tmp_path), "remember")
     guide.tour.search(TYPED)

@@ -76,6 +76,13 @@ class Tour:
         self.chord("Control_L", "a")
         self.sees_change(lambda: self.screen.tap(*word))
 
+    def empty(self, *keys: str) -> None:
+        """Empty the search field: with one key, or with a chord that marks all and a key that deletes it."""
+        *chord, last = keys
+        if chord:
+            self.chord(*chord)
+        self.screen.tap(last)
+
     def open_first(self) -> None:
         """Open the first result."""
         self.sees_change(lambda: self.screen.tap("Return"))

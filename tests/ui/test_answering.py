@@ -20,6 +20,10 @@ class Counted:
     def __init__(self, search: SearchService) -> None:
         self._search, self.asked = search, list[str]()
 
+    def forget(self) -> None:
+        """Keep nothing of what was asked."""
+        self._search.forget()
+
     def search(self, text: str, *others: Any, **named: Any) -> Answer:
         """Answer, and note the text."""
         self.asked.append(text)

@@ -8,11 +8,11 @@ DOOR, PAGE, OTHER = DoorAt("health"), PageAt("dentist"), PageAt("rides")
 
 
 def trail_of(*steps: Place | str) -> Trail:
-    """A trail after going to places, and after "back" and "forward"."""
+    """A trail after going to places, and after "back", "forward" and "clear"."""
     trail = Trail()
     for step in steps:
         if isinstance(step, str):
-            {"back": trail.back, "forward": trail.forward}[step]()
+            {"back": trail.back, "forward": trail.forward, "clear": trail.forget_search}[step]()
         else:
             trail.go(step)
     return trail
@@ -69,11 +69,17 @@ def test_there_is_a_way_back_from_everywhere_but_the_beginning(
 
 
 @pytest.mark.parametrize(
-    ("steps", "before"),
-    [((), Front()), ((DOOR,), DOOR), ((DOOR, Found("f")), DOOR), ((DOOR, Found("f"), Found("fo")), DOOR)],
-    ids=["at the front page", "on a page", "after the first letter", "after the second"],
+    ("steps", "here"),
+    [
+        (("clear",), Front()),
+        ((DOOR, "clear"), DOOR),
+        ((DOOR, Found("f"), "clear"), DOOR),
+        ((DOOR, Found("f"), Found("fo"), "clear"), DOOR),
+        ((DOOR, Found("f"), "clear", "back"), Front()),
+        ((DOOR, Found("f"), "clear", "forward"), DOOR),
+        ((DOOR, Found("f"), PAGE, "back", "clear", "forward"), DOOR),
+    ],
+    ids=str,
 )
-def test_the_page_typed_on_is_remembered_while_somebody_types(
-    steps: tuple[Place | str, ...], before: Place
-) -> None:
-    assert trail_of(*steps).before_search == before
+def test_nothing_leads_back_to_a_search_that_was_cleared(steps: tuple[Place | str, ...], here: Place) -> None:
+    assert trail_of(*steps).here == here

@@ -1,5 +1,6 @@
 """What was asked and what answers it: the words, the filters, and the page of results."""
 
+import gc
 from collections.abc import Callable
 from datetime import datetime
 
@@ -51,8 +52,11 @@ class Searching(QObject):
 
     def forget(self) -> None:
         """The words are gone, and so are the filters."""
-        self._filters = Filters()
+        self._filters, self._text = Filters(), ""
         self.leave_page()
+        self._search.forget()
+        # once the page of results is gone: it is in circles, and holds what was found
+        QTimer.singleShot(0, gc.collect)
 
     def leave_page(self) -> None:
         """Another page is on the screen; the next results get a page of their own."""
