@@ -1,9 +1,10 @@
 """Why a page is among the results, in a few plain words, where its own words do not show it."""
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Protocol
 
 from guide.content.model import OWN_LANGUAGE, Page, Service, Topic
+from guide.content.places import Where
 from guide.search.labels import LANGUAGES
 from guide.search.ranking import Nearness
 from guide.search.scoring import Scored
@@ -20,6 +21,9 @@ BESIDE_ANOTHER = "Goes with another page in this list."
 class WordIndex(Protocol):
     """What is asked of `index.reading.Index`."""
 
+    def holding(self, stem: str) -> int:
+        """In how many documents `stem` stands."""
+
     def stands_in(self, stem: str, ids: Iterable[str]) -> bool:
         """Whether one of these documents holds `stem`."""
 
@@ -35,43 +39,63 @@ class Reasons:
         self._nearness = nearness
         self._telling = frozenset(stem(word) for word in telling)
 
-    def of(self, page: Page, understood: Understood, scored: Scored) -> str:
-        """One line; "" where the page holds a word that was typed and no town was asked for."""
-        if understood.language != OWN_LANGUAGE:
-            return _in_which_language(page, understood.language)
-        distance = self._distance(page, understood)
-        typed = [stem(word) for word in understood.sought if not self._wording.is_small_talk(word)]
-        if distance or any(map(self._holding(page), typed)):
-            return distance
-        meant = self._meant(page, understood.sought)
-        if meant or (understood.where and isinstance(page, Service)):
-            return meant  # which counties it serves stands in the row already
-        if page.id in scored.words or page.id in scored.near.keys() - scored.linked.keys():
-            return IN_OTHER_WORDS
-        return BESIDE_ANOTHER if page.id in scored.linked else ""
+    def of_search(self, understood: Understood, scored: Scored) -> Callable[[Page], str]:
+        """What tells the reason for each page of one search; what all of them share is found out once.
 
-    def _distance(self, page: Page, understood: Understood) -> str:
+        A reason is one line; "" where the page holds a word that was typed and no town was asked for.
+        """
+        if understood.language != OWN_LANGUAGE:
+            return lambda page: _in_which_language(page, understood.language)
+        typed = [stem(word) for word in understood.sought if not self._wording.is_small_talk(word)]
+        somewhere = [one for one in dict.fromkeys(typed) if self._index.holding(one)]
+        meant = list(self._meant(understood.sought))
+
+        def why(page: Page) -> str:
+            distance = self._distance(page, understood.where)
+            if distance or any(self._index.stands_in(one, (page.id,)) for one in somewhere):
+                return distance
+            return self._because(page, meant) or _otherwise(page, understood, scored)
+
+        return why
+
+    def _distance(self, page: Page, where: Iterable[Where]) -> str:
         """How far the town of a service is from the town that was typed, as the crow flies."""
         if isinstance(page, Service):
-            for place in understood.where:
+            for place in where:
                 miles = self._nearness.miles(page, place)
                 if miles is not None:
                     return _far(miles, place.name)
         return ""
 
-    def _meant(self, page: Page, sought: Sequence[str]) -> str:
-        """The phrase that was typed, and what it can mean on this page."""
-        holds = self._holding(page)
+    def _meant(self, sought: Sequence[str]) -> Iterator[tuple[str, Mapping[str, Sequence[str]]]]:
+        """Each phrase that was typed, and the phrases that it may mean with their stems; no telling ones."""
         for meaning in self._wording.meanings(sought):
-            held = [phrase for phrase in meaning.phrases if all(map(holds, stems(phrase)))]
-            plain = [phrase for phrase in held if self._telling.isdisjoint(stems(phrase))]
-            if plain:
-                said = " ".join(sought[meaning.start : meaning.end])
-                return f"Because \u201c{said}\u201d can mean {' or '.join(plain[:MOST_MEANT])}."
+            spelled = {phrase: stems(phrase) for phrase in meaning.phrases}
+            plain = {phrase: words for phrase, words in spelled.items() if self._is_plain(words)}
+            yield " ".join(sought[meaning.start : meaning.end]), plain
+
+    def _is_plain(self, words: Sequence[str]) -> bool:
+        """Whether words stand somewhere and tell nothing that was not asked for."""
+        return self._telling.isdisjoint(words) and all(map(self._index.holding, words))
+
+    def _because(self, page: Page, meant: Iterable[tuple[str, Mapping[str, Sequence[str]]]]) -> str:
+        for said, phrases in meant:
+            held = [
+                phrase
+                for phrase, words in phrases.items()
+                if all(self._index.stands_in(one, (page.id,)) for one in words)
+            ]
+            if held:
+                return f"Because \u201c{said}\u201d can mean {' or '.join(held[:MOST_MEANT])}."
         return ""
 
-    def _holding(self, page: Page) -> Callable[[str], bool]:
-        return lambda one: self._index.stands_in(one, (page.id,))
+
+def _otherwise(page: Page, understood: Understood, scored: Scored) -> str:
+    if understood.where and isinstance(page, Service):
+        return ""  # which counties it serves stands in the row already
+    if page.id in scored.words or (page.id in scored.near and page.id not in scored.linked):
+        return IN_OTHER_WORDS
+    return BESIDE_ANOTHER if page.id in scored.linked else ""
 
 
 def _in_which_language(page: Page, asked: str) -> str:

@@ -51,6 +51,9 @@ class SearchIndex(Protocol):
     def spelling(self) -> Spelling:
         """What misspelled words mean."""
 
+    def holding(self, stem: str) -> int:
+        """In how many documents it stands."""
+
     def stands_in(self, stem: str, ids: Iterable[str]) -> bool:
         """Whether one of these documents holds `stem`."""
 

@@ -134,6 +134,7 @@ class SearchService:
         self, kept: Iterable[str], scores: Mapping[str, float], understood: Understood, scored: Scored
     ) -> Iterator[Result]:
         asked = _worth(understood.clauses)
+        why = self._reasons.of_search(understood, scored)
         for row, page_id in enumerate(kept):
             page = self._translations.get(understood.language, {}).get(page_id) or self._pages[page_id]
             is_topic = isinstance(page, Topic)
@@ -143,7 +144,7 @@ class SearchService:
                 title=page.title if isinstance(page, Topic) else page.name,
                 score=round(scores[page_id], 4),
                 snippet=self._snippets.snippet(page, asked, whole_page=row < SNIPPETS_FROM_WHOLE_PAGES),
-                why=self._reasons.of(page, understood, scored),
+                why=why(page),
                 language=page.language if isinstance(page, Topic) else OWN_LANGUAGE,
             )
 

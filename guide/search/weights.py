@@ -19,12 +19,12 @@ class Weights(Struct, frozen=True):
     tail: the share of the best page's words below which a page is chance: one common word of many.
     """
 
-    meaning: float = 1.0
+    meaning: float = 0.75
     near: float = 0.4
     held: float = 0.3
     asked: float = 0.4
     linked: float = 0.3
     most_linked: float = 0.8
     naming: int = 5
-    plain: float = 0.9
+    plain: float = 0.8
     tail: float = 0.1
