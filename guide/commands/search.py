@@ -78,6 +78,11 @@ def _as_json(answer: Answer) -> str:
     return msgspec.json.format(msgspec.json.encode(shown), indent=2).decode("utf-8")
 
 
+def _row(result: Result) -> str:
+    why = f"\n    {result.why}" if result.why else ""
+    return f"{result.title}  [{result.id}]\n    {_plain(result)}{why}"
+
+
 def _as_text(answer: Answer) -> str:
     lines = []
     if answer.former:
@@ -89,7 +94,7 @@ def _as_text(answer: Answer) -> str:
         lines.append("Nothing was found. Call or text 211 for any kind of help in Maine.")
     elif answer.weak:
         lines.append("Nothing matches well. These come nearest:")
-    lines += [f"{result.title}  [{result.id}]\n    {_plain(result)}" for result in answer.results]
+    lines += map(_row, answer.results)
     lines += [f"{facet.facet} {facet.value} ({facet.label}): {facet.count}" for facet in answer.facets]
     return "\n".join(lines)
 

@@ -34,7 +34,7 @@ def test_json_holds_what_other_programs_ask_for(built: Tree) -> None:
     answer = json.loads(_search(built, "--json", "--limit", "1", "mael today "))
 
     assert set(answer) == {"query", "corrected", "weak", "results"}
-    assert set(answer["results"][0]) == {"id", "kind", "title", "score", "snippet"}
+    assert set(answer["results"][0]) == {"id", "kind", "title", "score", "snippet", "why", "language"}
     assert answer["query"] == "mael today"
     assert answer["corrected"] == "meal today"
     assert answer["weak"] is False
