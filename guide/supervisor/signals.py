@@ -2,6 +2,7 @@
 
 import os
 import signal
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from types import FrameType, TracebackType
@@ -10,10 +11,10 @@ from typing import Self
 ENDING = frozenset({signal.SIGTERM, signal.SIGINT})
 """Signals that end the parent and every visit, in every place."""
 
-HANG_UP = signal.SIGHUP
+HANG_UP = signal.SIGHUP if sys.platform != "win32" else signal.SIGTERM
 """The terminal is gone. A place may want the guide to stay."""
 
-_HEARD = ENDING | {HANG_UP, signal.SIGCHLD}
+_HEARD = ENDING | ({HANG_UP, signal.SIGCHLD} if sys.platform != "win32" else set())
 
 
 class Signals:
