@@ -1,0 +1,109 @@
+"""`pip install .`: a command that works for a user without rights, from a fresh environment."""
+
+import os
+import subprocess
+import sys
+import tempfile
+import tomllib
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from guide.paths import FOR_EDITORS
+
+ROOT = Path(__file__).parents[2]
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+NOBODY = 65534
+SYSTEMS_PYTHON = Path("/usr/bin/python3")
+"""One that every user may run; that of the checks may lie in somebody's home."""
+
+
+def test_versions_are_those_that_the_guide_is_checked_with() -> None:
+    locked = {
+        line.strip()
+        for name in ("run.in", "package.in")
+        for line in (ROOT / "requirements" / name).read_text().splitlines()
+    }
+
+    assert set(PROJECT["project"]["dependencies"]) <= locked
+    assert set(PROJECT["build-system"]["requires"]) <= locked
+
+
+def test_no_command_for_editors_is_in_it() -> None:
+    left_out = PROJECT["tool"]["hatch"]["build"]["targets"]["wheel"]["exclude"]
+
+    assert {f"guide/commands/{name}.py" for name in FOR_EDITORS} <= set(left_out)
+
+
+def run(command: list[str | Path], folder: Path, user: int | None = None, **variables: str) -> str:
+    done = subprocess.run(
+        command, cwd=folder, user=user, group=user, extra_groups=None if user is None else [],
+        env={**os.environ, "HOME": str(folder), **variables}, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("wheel")
+    pip = [
+        sys.executable,
+        "-m",
+        "pip",
+        "wheel",
+        "--no-deps",
+        "--no-cache-dir",
+        "-q",
+        "-w",
+        str(folder),
+        str(ROOT),
+    ]
+    run([*pip], folder)
+    return next(folder.glob("signpost-*.whl"))
+
+
+@pytest.mark.slow
+def test_it_holds_library_and_index_and_nothing_of_the_workshop(wheel: Path) -> None:
+    names = zipfile.ZipFile(wheel).namelist()
+
+    assert any(name.startswith("guide/installed/build/") and name.endswith("library.json") for name in names)
+    assert "guide/installed/resources/fonts/fonts.conf" in names
+    assert {name.split("/")[0] for name in names if ".dist-info" not in name} == {"guide", "index"}
+    assert [name for name in names if "authoring" in name or name.endswith((".md", ".yaml"))] == []
+
+
+@pytest.fixture
+def open_folder() -> Iterator[Path]:
+    """A folder that every user may enter; those of pytest are this user's alone."""
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder).chmod(0o755)
+        yield Path(folder)
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(
+    os.geteuid() != 0 or not SYSTEMS_PYTHON.exists(),
+    reason="becoming another user takes root's rights, and a Python that this user may run",
+)
+def test_a_user_without_rights_uses_it_from_a_fresh_environment_and_no_file_of_it_changes(
+    wheel: Path, open_folder: Path
+) -> None:
+    run([SYSTEMS_PYTHON, "-m", "venv", "--without-pip", open_folder / "venv"], open_folder)
+    pip: list[str | Path] = [sys.executable, "-m", "pip", "--python", open_folder / "venv/bin/python"]
+    run([*pip, "install", "-q", "--no-cache-dir", wheel], open_folder)
+    home = open_folder / "home"
+    home.mkdir(mode=0o700)
+    os.chown(home, NOBODY, NOBODY)
+    before = {path: path.stat().st_mtime_ns for path in (open_folder / "venv").rglob("*")}
+
+    signpost = open_folder / "venv/bin/signpost"
+    found = run([signpost, "search", "food", "pantry", "bangor"], home, NOBODY)
+    said = run([signpost, "status"], home, NOBODY)
+
+    assert found.startswith("Food pantries")
+    assert "run.py" not in said
+    assert {path: path.stat().st_mtime_ns for path in (open_folder / "venv").rglob("*")} == before
+    assert list(home.iterdir()) == []
