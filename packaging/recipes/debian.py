@@ -50,7 +50,7 @@ def pack(tree: Tree, folder: Path, control: Path, words: Mapping[str, str]) -> P
     put(folder / "DEBIAN/md5sums", sums)
     archives.level(folder, tree.epoch)
     fields = dict(line.split(": ", 1) for line in text.splitlines() if line[:1].isalpha())
-    package = tree.dist / f"{fields['Package']}_{tree.version}_{fields['Architecture']}.deb"
+    package = tree.dist / f"{fields['Package']}_{fields['Version']}_{fields['Architecture']}.deb"
     command: list[str | Path] = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--build", folder, package]
     run(command, doing="dpkg-deb", environment={"SOURCE_DATE_EPOCH": str(tree.epoch)})
     return package

@@ -12,6 +12,7 @@ UNITS = ("signpost-kiosk.service", "signpost-kiosk-nightly.service", "signpost-k
 PROGRAMS = {
     "signpost-kiosk.sh": "usr/sbin/signpost-kiosk",
     "session.sh": "usr/lib/signpost-kiosk/session",
+    "../apt/signpost-verify.sh": "usr/sbin/signpost-verify",
     "prerm.sh": "DEBIAN/prerm",
 }
 
@@ -25,8 +26,9 @@ def build(tree: Tree) -> Path:
     shutil.copytree(here / "etc", folder / "usr/share" / NAME / "etc")
     for name, place in PROGRAMS.items():
         debian.put(folder / place, (here / name).read_text(encoding="utf-8"), mode=0o755)
-    page = debian.filled((here / "signpost-kiosk.8").read_text(encoding="utf-8"), {"VERSION": tree.version})
-    debian.put_packed(folder / "usr/share/man/man8/signpost-kiosk.8.gz", page)
+    for source in (here / "signpost-kiosk.8", tree.packaging / "apt/signpost-verify.8"):
+        page = debian.filled(source.read_text(encoding="utf-8"), {"VERSION": tree.version})
+        debian.put_packed(folder / f"usr/share/man/man8/{source.name}.gz", page)
     notice = (tree.packaging / "debian/copyright").read_text(encoding="utf-8").partition("\nFiles: usr/")[0]
     debian.put(folder / "usr/share/doc" / NAME / "copyright", _own_notice(notice))
     debian.put_changelog(tree, folder, NAME)

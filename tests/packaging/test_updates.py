@@ -1,0 +1,184 @@
+"""Updates: upgraded from an apt repository, or verified from a stick; what was changed is refused."""
+
+import os
+import shutil
+import subprocess
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from recipes import apt, archives, debian, roots
+from recipes.roots import Root
+from recipes.running import PackagingError
+from recipes.tree import Tree
+
+ROOT = Path(__file__).parents[2]
+WHO = "throwaway@signpost.example"
+VERIFY = ROOT / "packaging/apt/signpost-verify.sh"
+CONTROL = """\
+Package: signpost
+Version: @RELEASE@
+Architecture: amd64
+Maintainer: x <x@signpost.example>
+Section: misc
+Priority: optional
+Description: stands for the guide
+"""
+needs_minisign = pytest.mark.skipif(not shutil.which("minisign"), reason="minisign is not installed here")
+
+
+@pytest.fixture
+def package(tmp_path: Path) -> Callable[[str], Path]:
+    """A tiny package of the guide's name, of any version."""
+
+    def made(version: str) -> Path:
+        work, dist = tmp_path / f"work-{version}", tmp_path / f"dist-{version}"
+        dist.mkdir()
+        debian.put(work / "signpost/usr/share/signpost/version", version)
+        debian.put(work / "control", CONTROL)
+        return debian.pack(Tree(ROOT, dist, work), work / "signpost", work / "control", {"RELEASE": version})
+
+    return made
+
+
+@pytest.fixture
+def stick(tmp_path: Path, package: Callable[[str], Path]) -> Path:
+    """A stick with version 9.9 on it, signed with the key beside it."""
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    deb = shutil.copy(package("9.9"), folder)
+    (folder / "SHA256SUMS").write_text(archives.checksums([Path(deb)], folder))
+    keys: list[str | Path] = ["-p", tmp_path / "update.pub", "-s", tmp_path / "secret.key"]
+    subprocess.run(["minisign", "-G", "-W", *keys], check=True, capture_output=True)
+    sign: list[str | Path] = ["minisign", "-S", "-s", tmp_path / "secret.key", "-m", folder / "SHA256SUMS"]
+    subprocess.run(sign, check=True, capture_output=True)
+    return folder
+
+
+def verify(stick: Path) -> tuple[int, str]:
+    done = subprocess.run(
+        ["sh", VERIFY, "--key", stick.parent / "update.pub", stick],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    return done.returncode, done.stdout + done.stderr
+
+
+needs_reprepro = pytest.mark.skipif(
+    not (shutil.which("reprepro") and shutil.which("gpg")), reason="reprepro and gpg are not installed here"
+)
+needs_root = pytest.mark.skipif(os.geteuid() != 0, reason="keeping what was verified takes root's rights")
+
+
+@needs_minisign
+@needs_root
+def test_a_stick_as_it_was_signed_is_right(stick: Path) -> None:
+    status, said = verify(stick)
+
+    assert (status, said.splitlines()[0]) == (0, "This update is right. Install it:")
+
+
+@needs_minisign
+def test_a_package_that_was_changed_is_refused(stick: Path) -> None:
+    deb = next(stick.glob("*.deb"))
+    deb.write_bytes(deb.read_bytes()[:-1] + b"x")
+
+    assert verify(stick) == (1, f"Do not use this update: {deb.name} was changed.\n")
+
+
+@needs_minisign
+def test_a_list_that_was_changed_is_refused(stick: Path) -> None:
+    deb = next(stick.glob("*.deb"))
+    deb.write_bytes(deb.read_bytes()[:-1] + b"x")
+    (stick / "SHA256SUMS").write_text(archives.checksums([deb], stick))
+
+    assert verify(stick) == (1, "Do not use this update: its signature is not right.\n")
+
+
+@needs_minisign
+def test_a_package_that_is_not_on_the_list_is_refused(stick: Path) -> None:
+    shutil.copy(next(stick.glob("*.deb")), stick / "another.deb")
+
+    assert verify(stick) == (1, "Do not use this update: another.deb is not on the signed list.\n")
+
+
+@needs_minisign
+def test_an_update_that_is_not_newer_than_what_is_installed_is_refused(stick: Path, tmp_path: Path) -> None:
+    installed = tmp_path / "bin/dpkg-query"
+    debian.put(installed, "#!/bin/sh\necho 10.0\n", mode=0o755)
+    done = subprocess.run(
+        ["sh", VERIFY, "--key", tmp_path / "update.pub", stick], capture_output=True, text=True, check=False,
+        env={**os.environ, "PATH": f"{installed.parent}:{os.environ['PATH']}"},
+    )  # fmt: skip
+
+    assert done.returncode == 1
+    assert done.stderr == "Do not use this update: signpost 9.9 is not newer than 10.0.\n"
+
+
+# --- apt ------------------------------------------------------------------------------------------------
+
+
+class Place:
+    """A small system that gets the guide from a repository of its own."""
+
+    def __init__(self, tree: Tree, root: Root, package: Callable[[str], Path]) -> None:
+        self._tree, self.root, self._package = tree, root, package
+        self.repository = root.folder / "srv/apt"
+        self.publish("1.0")
+        public = subprocess.run(["gpg", "--export"], check=True, capture_output=True).stdout
+        (root.folder / "etc/apt/keyrings/signpost.gpg").write_bytes(public)
+        source = "deb [signed-by=/etc/apt/keyrings/signpost.gpg] file:/srv/apt stable main\n"
+        (root.folder / "etc/apt/sources.list").write_text(source)
+
+    def publish(self, version: str) -> None:
+        apt.publish(self._tree, WHO, [self._package(version)], self.repository)
+
+    def runs(self, command: str) -> str:
+        quiet = {"DEBIAN_FRONTEND": "noninteractive"}
+        return self.root.enter(["sh", "-ec", command], doing="apt", variables=quiet)
+
+    def version(self) -> str:
+        return self.runs("dpkg-query --show --showformat='${Version}' signpost")
+
+
+@pytest.fixture
+def place(
+    tree: Tree, package: Callable[[str], Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Place]:
+    home = tmp_path / "gnupg"
+    home.mkdir(mode=0o700)
+    monkeypatch.setenv("GNUPGHOME", str(home))
+    key = ["gpg", "--batch", "--passphrase", "", "--quick-generate-key", WHO, "ed25519", "sign", "1d"]
+    subprocess.run(key, check=True, capture_output=True)
+    yield Place(tree, roots.fresh(roots.OLDEST, tree.work / "roots/apt-try"), package)
+    subprocess.run(["gpgconf", "--kill", "all"], check=False)
+
+
+@pytest.mark.slow
+@needs_reprepro
+def test_an_older_version_is_upgraded_from_the_repository(place: Place) -> None:
+    place.runs("apt-get update && apt-get install -y signpost")
+    before = place.version()
+
+    place.publish("2.0")
+    place.runs("apt-get update && apt-get upgrade -y")
+
+    assert (before, place.version()) == ("1.0", "2.0")
+
+
+@pytest.mark.slow
+@needs_reprepro
+def test_what_was_changed_in_the_repository_is_refused(place: Place) -> None:
+    place.runs("apt-get update")
+    deb = next((place.repository / "pool").rglob("*.deb"))
+    deb.write_bytes(deb.read_bytes()[:-1] + b"x")
+
+    with pytest.raises(PackagingError, match=r"Failed to fetch|Hash Sum|Unable to"):
+        place.runs("apt-get install -y signpost")
+
+    release = place.repository / "dists/stable/InRelease"
+    release.write_text(release.read_text().replace("Label: Signpost", "Label: Somebody"))
+    with pytest.raises(PackagingError, match="not signed"):
+        place.runs("rm -rf /var/lib/apt/lists/* && apt-get update")
