@@ -6,18 +6,23 @@ and PyInstaller use. Its own modules are found because Python starts this folder
 
 import sys
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
-from recipes import bundle, debian, kiosk
+from recipes import apt, bundle, debian, elsewhere, kiosk, release, wheel
 from recipes.running import PackagingError
 from recipes.tree import Tree
 
 HELP = """\
-usage: python3 run.py package KIND...
+usage: python3 run.py package KIND... | apt KEY
 
   bundle    a folder with a Python of its own, for Linux systems that have none
   deb       the same as a package for Debian 12 and 13
   kiosk     a package that turns a Debian system into a kiosk; it needs the one before
+  wheel     what pip installs
+  windows, macos   on those systems alone
+  apt KEY   an apt repository of the packages in dist/, signed with a key that gpg knows here
+  release   every check, then all of it that can be made here, with checksums
 
 Finished packages are in dist/. exit status: 0 done, 2 it could not be done (one sentence says why)
 """
@@ -41,17 +46,48 @@ def make_kiosk(tree: Tree) -> None:
     print(kiosk.build(tree).relative_to(tree.root))
 
 
-KINDS: dict[str, Callable[[Tree], object]] = {"bundle": make_bundle, "deb": make_deb, "kiosk": make_kiosk}
+def make_wheel(tree: Tree) -> None:
+    """Build the wheel."""
+    print(wheel.build(tree).relative_to(tree.root))
+
+
+def make_release(tree: Tree) -> None:
+    """Check everything, build everything that can be built here, and say what a person does next."""
+    for file in release.release(tree, date.today()):
+        print(file.relative_to(tree.root))
+    print("Next: sign SHA256SUMS, as docs/releasing.md says.")
+
+
+KINDS: dict[str, Callable[[Tree], object]] = {
+    "bundle": make_bundle,
+    "deb": make_deb,
+    "kiosk": make_kiosk,
+    "wheel": make_wheel,
+    "windows": lambda tree: print(elsewhere.build(tree, "windows")),
+    "macos": lambda tree: print(elsewhere.build(tree, "macos")),
+    "release": make_release,
+}
+
+
+def publish(tree: Tree, key: str) -> None:
+    """Put the packages of dist/ into an apt repository in dist/apt, signed with a key that gpg knows here."""
+    apt.publish(tree, key, sorted(tree.dist.glob("*.deb")), tree.dist / "apt")
+    print((tree.dist / "apt").relative_to(tree.root))
 
 
 def main(root: Path, words: list[str]) -> int:
     """Make what is named, in that order."""
-    if not words or not set(words) <= set(KINDS):
-        sys.stdout.write(HELP)
-        return 0 if words in ([], ["--help"], ["-h"]) else 2
+    tree = Tree.of(root)
     try:
-        for word in words:
-            KINDS[word](Tree.of(root))
+        match words:
+            case ["apt", key]:
+                publish(tree, key)
+            case [_, *_] if set(words) <= set(KINDS):
+                for word in words:
+                    KINDS[word](tree)
+            case _:
+                sys.stdout.write(HELP)
+                return 0 if words in ([], ["--help"], ["-h"]) else 2
     except (PackagingError, OSError) as error:
         sys.stderr.write(f"{error}\n")
         return 2

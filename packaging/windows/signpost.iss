@@ -1,0 +1,35 @@
+; Inno Setup: for the whole computer, never for one user, under a dull name. NOBODY HAS RUN IT YET.
+; iscc /DVersion=0.1.0 /DFrom=FOLDER signpost.iss
+
+[Setup]
+AppId=Signpost
+AppName=Signpost
+AppVersion={#Version}
+AppPublisher=Signpost
+DefaultDirName={commonpf64}\Signpost
+ArchitecturesInstallIn64BitMode=x64compatible
+PrivilegesRequired=admin
+; no page, no file and no registry key of our own beyond what uninstalling needs
+DisableWelcomePage=yes
+DisableProgramGroupPage=yes
+DisableReadyPage=yes
+CreateAppDir=yes
+ChangesAssociations=no
+Compression=lzma2
+OutputBaseFilename=signpost-{#Version}-windows
+SetupLogging=no
+UsePreviousAppDir=no
+UsePreviousLanguage=no
+
+[Files]
+Source: "{#From}\*"; DestDir: "{app}"; Flags: recursesubdirs ignoreversion
+
+[Icons]
+; ExcludeFromShowInNewInstall: Start shows no "new program". There is none on the desktop and none at log-in.
+Name: "{commonprograms}\Signpost"; Filename: "{app}\signpost.exe"; Flags: excludefromshowinnewinstall
+
+[Registry]
+; Windows keeps no memory of the guide when it crashes, and no list of what it opened.
+Root: HKLM; Subkey: "SOFTWARE\Microsoft\Windows\Windows Error Reporting\ExcludedApplications"; ValueType: dword; ValueName: "signpost.exe"; ValueData: 1; Flags: uninsdeletevalue
+Root: HKLM; Subkey: "SOFTWARE\Classes\Applications\signpost.exe"; ValueType: string; ValueName: "NoStartPage"; ValueData: ""; Flags: uninsdeletekey
+Root: HKLM; Subkey: "SOFTWARE\Classes\Applications\signpost.exe"; ValueType: string; ValueName: "NoRecentDocs"; ValueData: ""; Flags: uninsdeletekey

@@ -1,0 +1,87 @@
+"""Windows and macOS: no room breaks where there is no fork, and the recipes hold what they should.
+
+What only those systems have is taken away before anything is imported. It is a stand-in, not the system.
+"""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from recipes import elsewhere
+from recipes.running import PackagingError
+from recipes.tree import Tree
+
+ROOT = Path(__file__).parents[2]
+WINDOWS = """
+import argparse, contextlib, ctypes, datetime, faulthandler, os, pathlib, select, shutil, signal, subprocess
+import sys, tempfile, tomllib, traceback, zoneinfo, msgspec
+for name in ("fcntl", "resource", "pwd", "grp", "termios", "syslog"):
+    sys.modules[name] = None
+for name in ("SIGHUP", "SIGCHLD", "SIGKILL", "SIGTSTP", "SIGSTOP", "pthread_sigmask"):
+    delattr(signal, name)
+for name in ("fork", "waitpid", "WNOHANG", "setsid", "geteuid", "uname", "set_blocking", "killpg"):
+    delattr(os, name)
+for name in ("poll", "POLLIN"):
+    delattr(select, name)
+sys.platform = "win32"
+"""
+
+
+def on_windows(code: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-P", "-c", WINDOWS + code], env={"PYTHONPATH": str(ROOT), "PATH": "/usr/bin"},
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("module", ["guide.lockdown", "guide.supervisor", "guide.starting", "guide.app"])
+def test_every_room_can_be_imported_where_there_is_no_fork(module: str) -> None:
+    assert on_windows(f"import {module}").stderr == ""
+
+
+def test_the_search_answers_where_there_is_no_fork() -> None:
+    done = on_windows(
+        "from guide.cli import main; from guide.paths import checkout\n"
+        "sys.exit(main(['search', 'food'], checkout(), sys.stdout, sys.stderr))"
+    )
+
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "Food" in done.stdout
+
+
+def test_the_window_says_in_a_sentence_that_it_does_not_open_yet() -> None:
+    done = on_windows(
+        "from guide.cli import main; from guide.paths import checkout\n"
+        "sys.exit(main([], checkout(), sys.stdout, sys.stderr))"
+    )
+
+    assert done.returncode == 2
+    assert (
+        done.stderr
+        == "The window does not open on this system yet. Search without it: python3 run.py search\n"
+    )
+
+
+@pytest.mark.parametrize("name", elsewhere.SYSTEMS)
+def test_a_package_of_another_system_is_not_made_here_and_says_so(name: str, tmp_path: Path) -> None:
+    with pytest.raises(PackagingError, match=f"made on {name}, and nobody has tried it"):
+        elsewhere.build(Tree(ROOT, tmp_path, tmp_path), name)
+
+
+@pytest.mark.parametrize("name", elsewhere.SYSTEMS)
+def test_each_recipe_is_python_and_refuses_networks(name: str) -> None:
+    text = (ROOT / "packaging" / name / "signpost.spec").read_text(encoding="utf-8")
+
+    compile(text, name, "exec")
+    assert all(word in text for word in ("_ssl", "libcrypto", "NOBODY HAS RUN IT YET"))
+
+
+def test_the_installer_is_for_the_whole_computer_and_leaves_no_list_of_what_was_opened() -> None:
+    text = (ROOT / "packaging/windows/signpost.iss").read_text(encoding="utf-8")
+
+    assert "PrivilegesRequired=admin" in text
+    assert "NoRecentDocs" in text
+    assert "HKCU" not in text
+    assert "startup" not in text.lower()
