@@ -22,11 +22,11 @@ class Snippets:
         """The opening of the page if it holds a stem of `asked`, else the sentence that holds most of them.
 
         asked: stems with what each is worth.
-        whole_page: whether to look past the opening; reading many pages takes time that a list's lower
-        rows are not worth.
+        whole_page: whether to compare sentences, and to look past the opening; a list's lower rows are not
+        worth that time, and show the first sentence of the opening that holds anything.
         """
         opening = self._opening(page)
-        chosen = opening[0] if len(opening) == 1 else best(opening, asked)
+        chosen = best(opening, asked) if whole_page and len(opening) > 1 else _first(opening, asked)
         if whole_page and not (chosen and chosen.stems.intersection(asked)):
             elsewhere = best(self._body(page), asked)
             chosen = elsewhere if elsewhere and elsewhere.stems.intersection(asked) else chosen
@@ -48,6 +48,12 @@ class Snippets:
         if known is None:
             known = self._bodies[key] = list(_telling(body_text(page, self._library), key[0]))
         return known
+
+
+def _first(opening: Sequence[Sentence], asked: Mapping[str, float]) -> Sentence | None:
+    """The first sentence that holds anything asked for, else the first of all."""
+    holding = (one for one in opening if not one.stems.isdisjoint(asked))
+    return next(holding, opening[0] if opening else None)
 
 
 def _key(page: Page) -> tuple[str, str]:
