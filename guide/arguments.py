@@ -200,7 +200,10 @@ def _add_evaluate(commands: _Commands) -> None:
 
 
 def _add_screenshots(commands: _Commands) -> None:
-    _command(commands, "screenshots", "Draw the pictures of docs/ anew.", ["screenshots"])
+    about = "Draw the pictures of docs/ anew, and a sheet of all of them."
+    command = _command(commands, "screenshots", about, ["screenshots", "screenshots results --into DIR"])
+    command.add_argument("names", metavar="NAME", nargs="*", help="only these pictures, and no sheet")
+    command.add_argument("--into", metavar="DIR", default="", help="another folder than docs/pictures")
 
 
 def _add_verify(commands: _Commands) -> None:

@@ -1,28 +1,153 @@
-"""The pictures that the documents show."""
+"""The pictures of docs/pictures show the window as it is now.
 
+Only those at hand are compared each time; `slow` has all of them.
+"""
+
+import subprocess
+import sys
+from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
 
 from guide.content.model import Library
-from guide.paths import checkout
-from guide.search.service import SearchService
-from guide.ui.pictures import PICTURES, take_pictures
+from guide.paths import Paths, checkout
+from guide.ui import tokens
+from guide.ui.pictures.contact_sheet import contact_sheet
+from guide.ui.pictures.shown import PICTURES
+from guide.ui.pictures.taking import SHEET, of_few
+
+FOLDER = checkout().root / "docs" / "pictures"
+AT_HAND = ("front-page", "service", "results-filtered", "contrast-topic", "kiosk-keys", "mirrored-service")
+OTHERS = tuple(picture.name for picture in PICTURES if picture.name not in AT_HAND)
+
+CELL = 16
+"""Pictures are compared by the mean colours of squares this wide, in pixels: edges of letters even out."""
+
+MOST_OF_A_CELL = 12
+"""How far a square may be off, of 255. A letter drawn finer moves one by 3, another word by 15 and more."""
+
+TAKE = """
+import argparse, sys
+from pathlib import Path
+from guide.commands.screenshots import run
+from guide.paths import Paths
+run(argparse.Namespace(names=sys.argv[3:], into=sys.argv[2]), Paths(Path(sys.argv[1])), sys.stdout)
+"""
+"""The command of the pictures in a process of its own: it needs another display than these tests have."""
+
+Take = Callable[..., Path]
 
 
-def test_every_picture_shows_its_window_whole(
-    qapp: QApplication,
-    library: Library,
-    search: SearchService,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    # a process can have but one application, and this one has it already
-    monkeypatch.setattr("guide.ui.pictures.make_application", lambda _fonts: qapp)
-    files = list(take_pictures(library, search, checkout().fonts, tmp_path))
+@pytest.fixture(scope="module")
+def taken(built: Paths, library: Library, tmp_path_factory: pytest.TempPathFactory) -> Take:
+    """Takes pictures of these names as the window is now, once, and gives their folder."""
+    assert library.topics  # it has been built
 
-    sizes: dict[str, QSize] = {file.stem: QImage(str(file)).size() for file in files}
-    assert sizes == {picture.name: picture.size for picture in PICTURES}
+    @cache
+    def take_them(*names: str) -> Path:
+        folder = tmp_path_factory.mktemp("pictures")
+        command = [sys.executable, "-c", TAKE, str(built.root), str(folder), *names]
+        subprocess.run(command, check=True, cwd=checkout().root, capture_output=True)
+        return folder
+
+    return take_them
+
+
+def furthest(one: QImage, other: QImage) -> float:
+    """How far the two are apart where they are furthest apart, 0 to 255; 255 when their sizes differ."""
+    if one.size() != other.size():
+        return 255.0
+    return max(abs(a - b) for a, b in zip(cells(one), cells(other), strict=True))
+
+
+def cells(image: QImage) -> bytes:
+    """The mean of each colour of each square."""
+    size = QSize(image.width() // CELL, image.height() // CELL)
+    small = image.convertToFormat(QImage.Format.Format_RGB32).scaled(
+        size, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+    )
+    return bytes(small.constBits())
+
+
+def off(folder: Path, name: str) -> float:
+    """How far a picture just taken is from the one that the documents show."""
+    return furthest(QImage(str(folder / f"{name}.png")), QImage(str(FOLDER / f"{name}.png")))
+
+
+@pytest.mark.parametrize("name", AT_HAND)
+def test_a_picture_shows_the_window_as_it_is(taken: Take, name: str) -> None:
+    # after a change that is meant: `python3 run.py screenshots`, and look at each
+    assert off(taken(*AT_HAND), name) <= MOST_OF_A_CELL
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", OTHERS)
+def test_every_other_picture_shows_the_window_as_it_is(taken: Take, name: str) -> None:
+    assert off(taken(*OTHERS), name) <= MOST_OF_A_CELL
+
+
+@pytest.fixture
+def page() -> QImage:
+    """A picture of a page with many words."""
+    return QImage(str(FOLDER / "results-filtered.png")).convertToFormat(QImage.Format.Format_RGB32)
+
+
+def test_a_picture_with_another_word_in_it_is_out_of_date(page: QImage) -> None:
+    changed = page.copy()
+    painter = QPainter(changed)
+    painter.setPen(QColor(tokens.LIGHT.ink_soft))
+    painter.drawText(820, 220, "Closed")
+    painter.end()
+
+    assert furthest(changed, page) > MOST_OF_A_CELL
+
+
+def test_a_picture_whose_letters_are_drawn_a_little_softer_is_not(page: QImage) -> None:
+    smooth = Qt.TransformationMode.SmoothTransformation
+    softer = page.scaled(page.size() * 0.8, mode=smooth).scaled(page.size(), mode=smooth)
+
+    assert furthest(softer, page) <= MOST_OF_A_CELL
+
+
+def test_a_picture_of_another_size_is_out_of_date(page: QImage) -> None:
+    assert furthest(page.copy(0, 0, 800, 480), page) > MOST_OF_A_CELL
+
+
+def test_of_too_many_colours_the_commonest_are_kept() -> None:
+    image = QImage(QSize(300, 32), QImage.Format.Format_RGB32)
+    for x in range(300):
+        image.setPixelColor(x, 0, QColor(x % 256, x // 2, 40))
+        for y in range(1, 32):
+            image.setPixelColor(x, y, QColor("white"))
+
+    few = of_few(image)
+
+    assert few.colorCount() == 256
+    assert few.pixelColor(7, 1) == QColor("white")
+    assert furthest(few, image) <= MOST_OF_A_CELL
+
+
+def test_the_folder_holds_these_pictures_and_no_other() -> None:
+    assert sorted(file.stem for file in FOLDER.iterdir()) == sorted(
+        [SHEET, *(picture.name for picture in PICTURES)]
+    )
+
+
+def test_the_folder_stays_small() -> None:
+    assert sum(file.stat().st_size for file in FOLDER.iterdir()) < 3_000_000
+
+
+def test_the_sheet_has_a_place_for_each_picture() -> None:
+    one = QImage(QSize(100, 100), QImage.Format.Format_RGB32)
+    one.fill(Qt.GlobalColor.red)
+
+    sheet = contact_sheet({str(number): one for number in range(6)})
+
+    # the sixth stands under the first
+    ground = sheet.pixelColor(0, 0)
+    assert sheet.pixelColor(40, 40) == sheet.pixelColor(40, sheet.height() - 80) != ground
+    assert sheet.pixelColor(sheet.width() - 60, sheet.height() - 80) == ground

@@ -1,0 +1,99 @@
+"""Which pictures there are: every kind of page once, and what changes in other colours, sizes and places."""
+
+from guide.ui.appearance import Appearance
+from guide.ui.pictures.acts import (
+    asked_at,
+    at,
+    at_end_of,
+    filtering,
+    finding,
+    putting_aside,
+    tapping,
+    typing,
+    without_search,
+)
+from guide.ui.pictures.picture import PORTRAIT, SMALL, Picture
+from guide.ui.pictures.places import A_KIOSK, WITH_A_PRINTER, WITH_OWN_LINES
+from guide.ui.trail import (
+    CARDS,
+    Counties,
+    CountyAt,
+    DoorAt,
+    Front,
+    Large,
+    PageAt,
+    Paper,
+    SectionAt,
+    Urgent,
+)
+
+DARK = Appearance("dark")
+CONTRAST = Appearance("contrast")
+TEXT_200 = Appearance(text_percent=200)
+TEXT_125 = Appearance(text_percent=125)
+
+TOPIC = PageAt("safe-place-tonight")
+LONG_TOPIC = PageAt("control-and-threats")
+SERVICE = PageAt("maine-domestic-violence-helpline")
+WITHOUT_NUMBER = PageAt("ag-human-trafficking-work-group")
+DAMAGED = "The search index is missing or damaged."
+
+EVERY_KIND = (
+    Picture("front-page", at(Front())),
+    Picture("door", at(DoorAt("a-place-to-stay"))),
+    Picture("section", at(SectionAt("danger"))),
+    Picture("topic", at(LONG_TOPIC)),
+    Picture("topic-end", at_end_of(LONG_TOPIC)),
+    Picture("service", at(SERVICE)),
+    Picture("service-without-number", at(WITHOUT_NUMBER)),
+    Picture("urgent-numbers", at(Urgent())),
+    Picture("results", typing("he has my pasport")),
+    Picture("results-filtered", filtering("shelter bangor", "Services")),
+    Picture("filters", filtering("shelter bangor", "Filters")),
+    Picture("nothing-found", typing("zzzzzz")),
+    Picture("old-name", typing("downeast community partners")),
+    Picture("counties", at(Counties())),
+    Picture("county", at(CountyAt("Knox"))),
+    Picture("large", at(Large("maine-domestic-violence-helpline"))),
+    Picture("own-list", putting_aside("maine-211", "maine-domestic-violence-helpline")),
+    Picture("print-page", at(Paper("safe-place-tonight")), around=WITH_A_PRINTER),
+    Picture("print-cards", at(Paper(CARDS)), around=WITH_A_PRINTER),
+    Picture("find", finding(TOPIC, "call")),
+    Picture("idle", asked_at(TOPIC)),
+    Picture("own-lines", at(Front()), around=WITH_OWN_LINES),
+    Picture("no-search", without_search("food", DAMAGED), has_search=False),
+)
+
+OTHER_LOOKS = (
+    Picture("spaced", at(LONG_TOPIC), appearance=Appearance(is_spaced=True)),
+    Picture("dark-results", typing("shelter bangor"), appearance=DARK),
+    Picture("dark-topic", at(TOPIC), appearance=DARK),
+    Picture("dark-counties", at(Counties()), appearance=DARK),
+    Picture("contrast-front", at(Front()), appearance=CONTRAST),
+    Picture("contrast-results", filtering("shelter bangor", "Services"), appearance=CONTRAST),
+    Picture("contrast-topic", at(TOPIC), appearance=CONTRAST),
+    Picture("contrast-service", at(SERVICE), appearance=CONTRAST),
+    Picture("text-200-front", at(Front()), appearance=TEXT_200),
+    Picture("text-200-topic", at(TOPIC), appearance=TEXT_200),
+    Picture("text-200-service", at(SERVICE), appearance=TEXT_200),
+)
+
+OTHER_SIZES = (
+    Picture("small-front", at(Front()), size=SMALL),
+    Picture("small-results", typing("food near lewiston"), size=SMALL),
+    Picture("small-topic", at(TOPIC), size=SMALL),
+    Picture("small-service", at(SERVICE), size=SMALL),
+    Picture("kiosk-front", at(Front()), PORTRAIT, TEXT_125, A_KIOSK),
+    Picture("kiosk-keys", tapping("help with rent"), PORTRAIT, TEXT_125, A_KIOSK),
+    Picture("kiosk-service", at(SERVICE), PORTRAIT, TEXT_125, A_KIOSK),
+    Picture("kiosk-counties", at(Counties()), PORTRAIT, TEXT_125, A_KIOSK),
+)
+
+MIRRORED = (
+    Picture("mirrored-front", at(Front()), is_mirrored=True),
+    Picture("mirrored-results", typing("shelter bangor"), is_mirrored=True),
+    Picture("mirrored-topic", at(TOPIC), is_mirrored=True),
+    Picture("mirrored-service", at(SERVICE), is_mirrored=True),
+)
+
+PICTURES = (*EVERY_KIND, *OTHER_LOOKS, *OTHER_SIZES, *MIRRORED)

@@ -1,0 +1,70 @@
+"""How a picture is taken: a window that nobody sees, drawn into memory and made small."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+
+from guide.content.model import Library
+from guide.search.answer import Search
+from guide.ui.pictures.contact_sheet import contact_sheet
+from guide.ui.pictures.picture import Picture
+from guide.ui.visit import make_application
+from guide.ui.window import MainWindow
+
+MOST_COLOURS = 256
+"""So many a PNG can hold at one byte a pixel."""
+
+SHEET = "contact-sheet"
+
+
+class Camera:
+    """Makes the application of this process, so there can be one. fonts: the folder of the font files."""
+
+    def __init__(self, library: Library, search: Search, fonts: Path) -> None:
+        self._application = make_application(fonts)
+        self._library, self._search = library, search
+
+    def take_all(self, pictures: Sequence[Picture], folder: Path, *, with_sheet: bool) -> Iterator[Path]:
+        """Draw each picture into the folder, then all on one sheet if wished, and give their paths."""
+        taken: dict[str, QImage] = {}
+        for picture in pictures:
+            taken[picture.name] = take(self._application, picture, self._library, self._search)
+            yield _save(taken[picture.name], folder / f"{picture.name}.png")
+        if with_sheet:
+            yield _save(contact_sheet(taken), folder / f"{SHEET}.png")
+
+
+def take(application: QApplication, picture: Picture, library: Library, search: Search) -> QImage:
+    """One picture, as it is on the screen."""
+    application.setCursorFlashTime(0)  # a blinking cursor would make two runs differ
+    mirrored = Qt.LayoutDirection.RightToLeft if picture.is_mirrored else Qt.LayoutDirection.LeftToRight
+    before = application.layoutDirection()
+    application.setLayoutDirection(mirrored)
+    window = MainWindow(library, picture.appearance, picture.around)
+    window.resize(picture.size)
+    if picture.has_search:
+        window.going.give_search(search)
+    window.show()
+    picture.act(window)
+    application.processEvents()
+    taken = window.grab().toImage()
+    window.close()
+    window.deleteLater()
+    application.setLayoutDirection(before)
+    return taken
+
+
+def _save(image: QImage, file: Path) -> Path:
+    of_few(image).save(str(file), quality=0)  # the smallest file there is
+    return file
+
+
+def of_few(image: QImage) -> QImage:
+    """The image in its commonest colours: a page has few, and a third of the bytes is enough for them."""
+    pixels = memoryview(image.convertToFormat(QImage.Format.Format_RGB32).constBits()).cast("I")
+    commonest = [colour for colour, _ in Counter(pixels).most_common(MOST_COLOURS)]
+    return image.convertToFormat(QImage.Format.Format_Indexed8, commonest)
