@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject
 from PySide6.QtGui import (
     QAccessible,
+    QAccessibleAnnouncementEvent,
     QAccessibleAttributesInterface,
     QAccessibleInterface,
     QTextDocumentFragment,
@@ -88,6 +89,13 @@ class SpokenRoles:
         spoken = self._kept[key] = _Heading(item) if is_heading else _Spoken(item, role)
         item.destroyed.connect(lambda: self._kept.pop(key, None))
         return spoken
+
+
+def say_at_once(widget: QWidget, words: str) -> None:
+    """Have a screen reader say words now, in place of whatever it is saying."""
+    said = QAccessibleAnnouncementEvent(widget, words)
+    said.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
+    QAccessible.updateAccessibility(said)
 
 
 def speak_as(widget: QWidget, role: str, *, level: int = 0) -> None:

@@ -12,7 +12,7 @@ from guide.errors import GuideError
 from guide.search.answer import Search
 from guide.sites.model import A_DESK, Site
 from guide.supervisor import VisitChannel
-from guide.ui.accessibility import SpokenRoles
+from guide.ui.accessibility import SpokenRoles, say_at_once
 from guide.ui.appearance import Appearance, wished_by
 from guide.ui.bounds.clipboard import ClipboardNet
 from guide.ui.bounds.full_screen import FullScreen
@@ -21,7 +21,7 @@ from guide.ui.waiting import wait_to_be_shown
 from guide.ui.watch.leaving import Leaving
 from guide.ui.watch.sentry import Post
 from guide.ui.watch.watching import Watching
-from guide.ui.window import MainWindow
+from guide.ui.window import TITLE, MainWindow
 
 NAME = "signpost"
 
@@ -86,6 +86,7 @@ class _Preparation:
         self, library: Library, read: Callable[[], Wishes], open_search: Callable[[], Search]
     ) -> None:
         self._library, self._read, self._open_search = library, read, open_search
+        self._follows_another = False
         self._make(read())
 
     def _make(self, wishes: Wishes) -> None:
@@ -114,12 +115,16 @@ class _Preparation:
 
     def out_of_sight(self) -> None:
         """Lay out and paint once where nobody looks, then open the search."""
+        self._follows_another = True
         self.window.grab()
         self._give_search()
 
     def after_paint(self, channel: VisitChannel, then: Callable[[], None]) -> None:
         """Say that the first frame is there; open the search if that has not been done; then go on."""
         channel.tell_painted()
+        takes_keys = not self.window.testAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        if self._follows_another and takes_keys:
+            say_at_once(self.window, TITLE)  # a screen reader may still be saying what was left
         if not self._is_done:
             self._give_search()
         then()

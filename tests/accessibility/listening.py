@@ -1,0 +1,111 @@
+"""Listens to all that the guide tells assistive tools while it is searched, read and left.
+
+python -m tests.accessibility.listening COMMAND...      (on a session bus and a screen of its own)
+
+Writes to standard output, as JSON: every announcement with its politeness, and whatever the visit that was
+left said, or could be asked, from the moment Leave was pressed.
+"""
+
+import json
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import SLOT, QCoreApplication, QObject, Slot
+from PySide6.QtDBus import QDBusConnection, QDBusMessage
+
+from tests.accessibility.assistive import Part, desktop
+from tests.accessibility.visit import ASKED, frame_not_of
+from tests.waiting import wait_until
+
+EVENTS = "org.a11y.atspi.Event.Object"
+REGISTRY, REGISTRY_PATH = "org.a11y.atspi.Registry", "/org/a11y/atspi/registry"
+SIGNALS = ("Announcement", "TextChanged", "PropertyChange", "ChildrenChanged", "StateChanged")
+
+
+class Listener(QObject):
+    """A tool that has asked for every event of every program.
+
+    heard: sender, signal and arguments, in the order they came.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.heard: list[tuple[str, str, list[str | int]]] = []
+        asked = QDBusMessage.createMethodCall("org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus", "GetAddress")
+        [address] = QDBusConnection.sessionBus().call(asked).arguments()
+        self._bus = QDBusConnection.connectToBus(address, "listener")
+        hear = SLOT("hear(QDBusMessage)")
+        for signal in SIGNALS:
+            self._bus.connect("", "", EVENTS, signal, self, hear)  # type: ignore[call-overload]  # no bytes
+        register = QDBusMessage.createMethodCall(REGISTRY, REGISTRY_PATH, REGISTRY, "RegisterEvent")
+        register.setArguments(["object:"])
+        self._bus.call(register)
+
+    @Slot("QDBusMessage")
+    def hear(self, message: QDBusMessage) -> None:
+        """Note one event."""
+        opened = (getattr(value, "variant", lambda value=value: value)() for value in message.arguments())
+        plain = [value for value in opened if isinstance(value, str | int)]
+        self.heard.append((message.service(), message.member(), plain))
+
+    def until(self, true: Callable[[], bool]) -> None:
+        """Go on listening until something is true."""
+
+        def is_true() -> bool:
+            QCoreApplication.processEvents()
+            return true()
+
+        wait_until(is_true, within_s=20, poll_s=0.005)
+
+
+def main(command: list[str]) -> None:
+    """Run the guide for one visit and the beginning of the next."""
+    application = QCoreApplication([])
+    listener = Listener()
+    guide = subprocess.Popen(command)
+    try:
+        json.dump(listen(listener, desktop()), sys.stdout)
+    finally:
+        guide.terminate()
+        guide.wait()
+        del application
+
+
+def listen(listener: Listener, desk: Part) -> dict[str, object]:
+    """Search, leave, and note what is said until the next visit has spoken."""
+    found: dict[str, Part] = {}
+
+    def sees(name: str, find: Callable[[], Part | None]) -> Callable[[], bool]:
+        def is_there() -> bool:
+            part = find()
+            if part is not None:
+                found[name] = part
+            return part is not None
+
+        return is_there
+
+    listener.until(sees("frame", lambda: frame_not_of(desk, 0)))
+    listener.until(lambda: len(list(desk.children())) >= 2)  # the spare has joined
+    spares = [[part.name, part.role, [child.name for child in part.children()]] for part in desk.children()]
+    listener.until(sees("field", lambda: found["frame"].find("text", "Search")))
+    found["field"].write(ASKED)
+    listener.until(sees("list", lambda: found["frame"].find("list", "Results")))
+    listener.until(sees("leave", lambda: found["frame"].find("button", "Leave")))
+    before = found["frame"].process
+    in_use, listener.heard = listener.heard, []
+    found["leave"].press()
+    listener.until(sees("next", lambda: frame_not_of(desk, before)))
+    listener.until(lambda: any(signal == "Announcement" for _, signal, _ in listener.heard))
+    listener.until(lambda: not Path(f"/proc/{before}").exists())
+    return {
+        "heard_in_use": in_use,
+        "heard": listener.heard,
+        "asked_after": found["list"].name,
+        "applications": spares,
+    }
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
