@@ -13,7 +13,7 @@ import sys
 from pathlib import Path
 from types import FrameType
 
-from groundwork.checks import run_checks
+from groundwork.checks import EVERYTHING, run_checks
 from groundwork.commands import Commands
 from groundwork.content import Content
 from groundwork.debian import SystemPackages, Wanted
@@ -70,7 +70,8 @@ class Groundwork:
         if arguments[:1] == ["package"] and not self._stamps.packaging_current():
             environment.add_packaging()
         platforms = ("xcb", "offscreen") if testing else platforms_needed(arguments, self._environment)
-        lacking = missing() if testing else Wanted()
+        slow_too = EVERYTHING in arguments and os.geteuid() == 0
+        lacking = missing(with_packages=slow_too) if testing else Wanted()
         if not self._stamps.platforms_current(platforms):
             lacking |= Loader(run, environment.site_packages).missing_for(platforms)
         system.get(lacking, "The test command" if testing else "The window")

@@ -17,14 +17,26 @@ PROGRAMS = {
 }
 """Debian's package for each program."""
 
+FOR_PACKAGES = {
+    "debootstrap": "debootstrap",  # small systems to build packages in, and to try them in
+    "cage": "cage",  # the kiosk's screen
+    "grim": "grim",  # takes pictures of it
+    "lintian": "lintian",  # what Debian finds wrong in a package
+    "gpg": "gpg",  # signs a list of packages
+    "reprepro": "reprepro",  # makes a repository of them
+    "minisign": "minisign",  # signs an update on a stick
+}
+"""The same for the slow checks of packages, which only root can run."""
+
 LIBRARIES = ("libXtst.so.6", "libXi.so.6")
 SERVICE_FOLDERS = ("/usr/libexec", "/usr/lib/at-spi2-core", "/usr/lib/at-spi2")
 
 
-def missing(which: Callable[[str], object] = shutil.which) -> Wanted:
-    """Say what the checks lack on this system."""
-    programs = {name for name in PROGRAMS if not which(name) and not _is_service(name)}
-    return wanted(programs | unloadable(LIBRARIES), PROGRAMS | PACKAGES)
+def missing(which: Callable[[str], object] = shutil.which, *, with_packages: bool = False) -> Wanted:
+    """Say what the checks lack on this system. with_packages: those of packages as well."""
+    known = PROGRAMS | FOR_PACKAGES if with_packages else PROGRAMS
+    programs = {name for name in known if not which(name) and not _is_service(name)}
+    return wanted(programs | unloadable(LIBRARIES), known | PACKAGES)
 
 
 def _is_service(name: str) -> bool:

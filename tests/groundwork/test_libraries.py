@@ -64,3 +64,10 @@ def test_programs_that_the_checks_miss_are_named_by_package() -> None:
 
     assert set(missing(only_these).packages) >= {"xvfb", "openbox"}
     assert set(PROGRAMS.values()) >= set(missing(only_these).packages)
+
+
+def test_checks_of_packages_need_more_and_are_asked_for_by_name() -> None:
+    names = missing(lambda _: None, with_packages=True).packages
+
+    assert {"debootstrap", "cage", "reprepro", "minisign"} <= set(names)
+    assert "cage" not in missing(lambda _: None).packages
