@@ -70,7 +70,8 @@ def _import_window() -> None:
 def _import_pages() -> None:
     # before the first spare is forked: a file changed later cannot mix new code with old in one visit
     import guide.ui.pages.pages  # noqa: PLC0415  as above
-    import guide.ui.results.searching  # noqa: F401, PLC0415  as above
+    import guide.ui.results.searching  # noqa: PLC0415  as above
+    import guide.ui.watch.session_news  # noqa: F401, PLC0415  as above
 
 
 def _close_the_doors() -> None:

@@ -82,9 +82,9 @@ class MainWindow(QWidget):
         # after the button that was pressed has finished: it is about to go
         QTimer.singleShot(0, self._renew)
 
-    def _make_look(self) -> Look:
-        target = self._around.site.policy.target_px
-        return Look(self._appearance, self._library.icons, self.width(), self.height(), target)
+    def _make_look(self, appearance: Appearance | None = None) -> Look:
+        target, icons = self._around.site.policy.target_px, self._library.icons
+        return Look(appearance or self._appearance, icons, self.width(), self.height(), target)
 
     def _wear(self, look: Look) -> None:
         self.setPalette(look.palette())
@@ -131,8 +131,7 @@ class MainWindow(QWidget):
         """Put an untouched front page, as a new visit shows it, in the place of everything."""
         if self._cover is None:
             self._focus_before = self.focusWidget()
-            chosen, self._appearance = self._appearance, self._first
-            look, self._appearance = self._make_look(), chosen
+            look = self._make_look(self._first)
             self._cover = Shell(look, self._library, self._first, self._around.site.policy)
             self._cover_going = Going(self._library, look, self._cover, self._around)
             self._cover.bar.leave.clicked.connect(self.leave_pressed)
