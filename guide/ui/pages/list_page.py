@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from guide.search.answer import Result
@@ -31,7 +33,15 @@ class ListPage(PageView):
         rows.setAccessibleName(self.accessibleName())
         # not the method itself: PySide holds it weakly, and what it belongs to lives no longer than this call
         rows.opened.connect(lambda page: opened(page))  # noqa: PLW0108  as said above
+        rows.row_reached.connect(lambda: self._follow(rows))
         self.add(rows, 14)
+
+    def _follow(self, rows: "_FullList") -> None:
+        """Scroll to the row that has the keys: its list is as long as it is and cannot."""
+        row, body = rows.visualRect(rows.currentIndex()), self.widget()
+        if row.isValid() and body is not None:
+            middle = rows.viewport().mapTo(body, row.center())
+            self.ensureVisible(middle.x(), middle.y(), 0, row.height())
 
     def add_further(self, rows: Sequence[tuple[str, Go]]) -> None:
         """Rows that lead to further lists."""
@@ -41,11 +51,25 @@ class ListPage(PageView):
 
 
 class _FullList(ResultList):
-    """A list that never scrolls by itself."""
+    """A list that never scrolls by itself. row_reached: the keys came to a row."""
+
+    row_reached = Signal()
 
     def __init__(self, look: Look, views: RowViews, results: Sequence[Result]) -> None:
         super().__init__(look, views)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.show_results(results)
         height = sum(self.sizeHintForRow(row) for row in range(len(results)))
         self.setFixedHeight(height + 4)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  Qt's name
+        """Tell of the row that an arrow led to. Not of one that is pressed: it must not move away."""
+        super().keyPressEvent(event)
+        self.row_reached.emit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802  Qt's name
+        """Tell of the first row, once the page has scrolled to the list as a whole."""
+        super().focusInEvent(event)
+        if event.reason() != Qt.FocusReason.MouseFocusReason:
+            QTimer.singleShot(0, self, self.row_reached.emit)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from guide.ui import tokens
 from guide.ui.accessibility import speak_as
 from guide.ui.look import Look
+from guide.ui.parts.direction import set_margins
 from guide.ui.parts.finger import scroll_by_finger
 from guide.ui.parts.scroll_bar import ScrollBar
 
@@ -26,6 +27,8 @@ class PageView(QScrollArea):
         self.setVerticalScrollBar(ScrollBar(look))
         scroll_by_finger(self)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # its room is kept, so that a short page ends where a long one does
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._has_full_width = has_full_width
         self._aside: QWidget | None = None
@@ -67,7 +70,8 @@ class PageView(QScrollArea):
         """
         self._column.addStretch(1)
         content = QWidget()
-        content.setMaximumWidth(self.look.text(tokens.CONTENT_MAX) + 2 * self.look.margin)
+        margins = self.look.margin + self.look.end_margin
+        content.setMaximumWidth(self.look.text(tokens.CONTENT_MAX) + margins)
         self._lay_across(content)
         # past its widest the content stands in the middle, as the bars do
         body = QWidget()
@@ -75,17 +79,19 @@ class PageView(QScrollArea):
         centring.setContentsMargins(0, 0, 0, 0)
         centring.addWidget(content, 0, Qt.AlignmentFlag.AlignTop)
         self.setWidget(body)
+        # Qt has it filled, which would cover the ring that is painted under it
+        body.setAutoFillBackground(False)
 
     def _lay_across(self, content: QWidget) -> None:
         look = self.look
         across = QHBoxLayout(content)
         below = look.space(16 if self._has_full_width else 48)
-        across.setContentsMargins(look.margin, look.space(8), look.margin, below)
+        set_margins(across, look.margin, look.space(8), look.end_margin, below)
         across.setSpacing(look.space(48))
         across.addWidget(self._main, 10)
         if not self._has_full_width:
             self._main.setMaximumWidth(look.text(tokens.MEASURE))
-            if look.form != "narrow":
+            if look.room > look.text(tokens.MEASURE):
                 across.addStretch(1)
         if self._aside is not None:
             across.addWidget(self._aside, 0, Qt.AlignmentFlag.AlignTop)

@@ -69,7 +69,9 @@ def _add_sources(page: PageView, library: Library, topic: Topic) -> QWidget:
     look = page.look
     heading = heading_label(look, 2, SOURCES)
     page.add(heading, 32)
-    page.add(source_list(look, sources_of(topic, library)), 8)
+    sources = sources_of(topic, library)
+    if sources:
+        page.add(source_list(look, sources), 8)
     page.add(plain_label(look, "small", review_words(topic), "ink_soft"), 8)
     return heading
 

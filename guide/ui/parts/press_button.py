@@ -38,6 +38,8 @@ class Pressable(QAbstractButton):
 
     def ground(self, rest: str) -> str:
         """The token of the ground to paint now."""
+        if not self.isEnabled():
+            return rest
         if self.isDown():
             return "pressed"
         return "hover" if self.underMouse() else rest

@@ -33,7 +33,7 @@ class FilterPage(PageView):
         self._show.clicked.connect(self.closed)
         self.add(self._head(), 8)
         for name, facets in groupby(answer.facets, key=lambda facet: facet.facet):
-            self.add(heading_label(look, 3, self._titles().get(name, name)), 18)
+            self.add(heading_label(look, 2, self._titles().get(name, name)), 18)
             self.add(self._group(list(facets)), 6)
         self.finish()
 
