@@ -34,8 +34,9 @@ Open = Callable[..., Reader]
 
 @pytest.fixture(scope="session")
 def qapp() -> QApplication:
-    """The guide's own application: its fonts, its style, its names."""
-    return make_application(checkout().fonts)
+    """The guide's own application: its fonts, its style, its names. There can be one in a process."""
+    made = QApplication.instance()
+    return made if isinstance(made, QApplication) else make_application(checkout().fonts)
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -1,0 +1,19 @@
+"""The window with the true pages, as the tests of the window have it, at a place that prints."""
+
+import pytest
+from msgspec.structs import replace
+
+from guide.policy import DESK
+from guide.sites.model import Site
+from tests.ui.conftest import Open, built, library, no_noise, open_guide, qapp, search, spoken_roles
+from tests.ui.reader import Reader
+
+__all__ = ["built", "library", "no_noise", "open_guide", "qapp", "search", "spoken_roles"]
+
+PRINTS = Site(replace(DESK, prints=True))
+
+
+@pytest.fixture
+def reader(open_guide: Open) -> Reader:
+    """Somebody in front of the front page."""
+    return open_guide(site=PRINTS)

@@ -1,0 +1,97 @@
+"""Every place of the guide: each topic, service, door, section, county, and whatever else can be shown."""
+
+from collections.abc import Callable, Iterator
+
+from guide.content.model import Library
+from guide.ui.trail import (
+    ALL_OF_MAINE,
+    CARDS,
+    OWN_LIST,
+    Counties,
+    CountyAt,
+    DoorAt,
+    Found,
+    Front,
+    Large,
+    Listed,
+    PageAt,
+    Paper,
+    Place,
+    SectionAt,
+    Urgent,
+)
+from tests.ui.reader import Reader
+
+Show = Callable[[Reader], None]
+LISTED = ("maine-211", "maine-domestic-violence-helpline")
+A_TOPIC = "safe-place-tonight"
+
+
+def one_of_each_kind() -> dict[str, Show]:
+    """One place of every kind, by name, with what leads there."""
+    places: dict[str, Place] = {
+        "front page": Front(),
+        "door": DoorAt("food-and-money"),
+        "door for staff": DoorAt("for-staff"),
+        "section": SectionAt("danger"),
+        "topic": PageAt("danger-now"),
+        "service": PageAt("maine-211"),
+        "service without a number": PageAt("ag-human-trafficking-work-group"),
+        "results": Found("food"),
+        "results under another spelling": Found("sheltr"),
+        "nothing found": Found("zz"),
+        "urgent numbers": Urgent(),
+        "number to write down": Large("maine-211"),
+        "empty list of one's own": Listed(),
+        "counties": Counties(),
+        "county": CountyAt("Penobscot"),
+        "cards to print": Paper(CARDS),
+        "topic to print": Paper(A_TOPIC),
+    }
+    shown: dict[str, Show] = {name: going_to(place) for name, place in places.items()}
+    return shown | {"filters": show_filters, "list of one's own": show_own_list, "list to print": print_list}
+
+
+def every_place(library: Library) -> dict[str, Show]:
+    """All of them, by name, with what leads there."""
+    return {str(place): going_to(place) for place in _places(library)} | one_of_each_kind()
+
+
+def _places(library: Library) -> Iterator[Place]:
+    yield from (PageAt(page) for page in (*library.topics, *library.services))
+    yield from (DoorAt(door.id) for door in library.doors if door.pages)
+    yield from (SectionAt(section.id) for section in library.sections)
+    yield from (CountyAt(county.name) for county in library.counties)
+    yield CountyAt(ALL_OF_MAINE)
+
+
+def going_to(place: Place) -> Show:
+    """What a reader does to get to a place."""
+
+    def show(reader: Reader) -> None:
+        if isinstance(place, Found):
+            reader.window.going.search_for(place.text)
+        else:
+            reader.go(place)
+
+    return show
+
+
+def show_filters(reader: Reader) -> None:
+    """Every filter, over the results of a search."""
+    reader.window.going.search_for("shelter")
+    reader.press_button("Filters")
+
+
+def show_own_list(reader: Reader) -> None:
+    """Two services on the reader's own list."""
+    for service in LISTED:
+        if service not in reader.window.going.shortlist.ids:
+            reader.window.going.shortlist.toggle(service)
+    reader.go(Listed())
+
+
+def print_list(reader: Reader) -> None:
+    """The reader's own list, to be printed."""
+    show_own_list(reader)
+    reader.go(Paper(OWN_LIST))

@@ -1,0 +1,121 @@
+"""What is wrong with the place on the screen for whoever cannot see it or cannot point, as sentences."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtWidgets import QAbstractButton, QLabel, QListView, QScrollArea, QWidget
+
+from guide.ui.pages.crumb_bar import TextLink
+from guide.ui.parts.rows import Row
+from tests.ui.reader import Reader
+
+Role = QAccessible.Role
+
+AN_ID = re.compile(
+    r"[a-z][a-z0-9]*([-_][a-z0-9]+)+|_?Q?[A-Z][a-z]+(Button|Link|Label|Row|Widget|List|View|Page|Chip)"
+)
+"""A name that a program gives and nobody says: "danger-now", "TextLink", "QWidget"."""
+
+USED_WITH_KEYS = {
+    QAbstractButton: (Role.Button, Role.CheckBox),
+    Row: (Role.Link,),
+    TextLink: (Role.Link,),
+    QListView: (Role.List,),
+    QScrollArea: (Role.Document,),
+}
+"""What each kind of widget is to be told as; the last that fits counts."""
+
+MOST = 2000
+"""More widgets than any place has: a way round that is longer does not come back."""
+
+
+def findings(reader: Reader, target: int) -> Iterator[str]:
+    """Everything that is wrong. target: the least height and width of what can be pressed, in pixels."""
+    for control in reader.controls:
+        yield from _of_control(control, target)
+    yield from _of_the_way_round(reader)
+    yield from of_headings(list(_headings(reader)))
+    yield from _of_lists(reader)
+    yield from _of_words(reader)
+
+
+def told(widget: QWidget) -> QAccessibleInterface:
+    """What Qt tells a screen reader of a widget."""
+    interface = QAccessible.queryAccessibleInterface(widget)
+    assert interface is not None
+    return interface
+
+
+def named(interface: QAccessibleInterface) -> str:
+    """Its name."""
+    return interface.text(QAccessible.Text.Name).strip()
+
+
+def _of_control(control: QWidget, target: int) -> Iterator[str]:
+    interface = told(control)
+    name = named(interface)
+    if not name:
+        yield f"a {type(control).__name__} has no name"
+    elif AN_ID.fullmatch(name):
+        yield f"{name!r} is an id, not a name"
+    wanted = [roles for kind, roles in USED_WITH_KEYS.items() if isinstance(control, kind)]
+    if wanted and interface.role() not in wanted[-1]:
+        yield f"{name!r} is told as {interface.role().name}"
+    if isinstance(control, QAbstractButton) and min(control.width(), control.height()) < target:
+        yield f"{name!r} is {control.width()} x {control.height()}"
+
+
+def _of_the_way_round(reader: Reader) -> Iterator[str]:
+    """From Leave on, Tab comes to each control once and back to Leave; told by the chain that Tab follows."""
+    met: list[QWidget] = []
+    part = reader.leave.nextInFocusChain()
+    while part is not None and part is not reader.leave and len(met) < MOST:
+        met.append(part)
+        part = part.nextInFocusChain()
+    if part is not reader.leave:
+        yield "Tab does not come back to Leave"
+    missed = reader.controls - set(met) - {reader.leave}
+    yield from (f"Tab does not come to {named(told(control))!r}" for control in missed)
+
+
+def _headings(reader: Reader) -> Iterator[tuple[int, str]]:
+    for label in reader.all(QLabel):
+        interface = told(label)
+        if interface.role() == Role.Heading:
+            attributes = interface.attributesInterface()
+            level = attributes.attributeValue(QAccessible.Attribute.Level)
+            yield int(level), named(interface)
+
+
+def of_headings(headings: list[tuple[int, str]]) -> Iterator[str]:
+    """What is wrong with the order of headings, each with its level."""
+    first = [words for level, words in headings if level == 1]
+    if headings and len(first) != 1:
+        yield f"there are {len(first)} titles: {first}"
+    if headings and headings[0][0] != 1:
+        yield f"{headings[0][1]!r} comes before the title"
+    for (level, _), (next_level, words) in pairwise(headings):
+        if next_level > level + 1:
+            yield f"{words!r} is a heading of level {next_level} under one of level {level}"
+    yield from ("a heading is empty" for _, words in headings if not words)
+
+
+def _of_lists(reader: Reader) -> Iterator[str]:
+    for view in reader.all(QListView):
+        interface = told(view)
+        for row in range(min(interface.childCount(), MOST)):
+            item = interface.child(row)
+            if item.role() != Role.ListItem or not named(item):
+                yield f"row {row} of {named(interface)!r} is {item.role().name} {named(item)!r}"
+
+
+def _of_words(reader: Reader) -> Iterator[str]:
+    """No label is silent, and none says its markup."""
+    for label in reader.all(QLabel):
+        words = named(told(label))
+        if not words:
+            yield f"a label says nothing: {label.text()!r}"
+        elif "<" in words or AN_ID.fullmatch(words):
+            yield f"{words!r} is not for people"

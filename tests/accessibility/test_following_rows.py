@@ -1,0 +1,37 @@
+"""A list that is longer than the window: the row that has the keys is in sight."""
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication
+
+from guide.ui.pages.page_view import PageView
+from guide.ui.trail import SectionAt
+from tests.ui.conftest import Open
+from tests.ui.reader import Reader
+
+
+def row_is_in_sight(reader: Reader) -> bool:
+    """Whether the row that has the keys stands wholly in the part of the page that shows."""
+    [page] = reader.all(PageView)
+    view = reader.results
+    row = view.visualRect(view.currentIndex())
+    top = view.viewport().mapTo(page.viewport(), row.topLeft()).y()
+    return view.hasFocus() and top >= 0 and top + row.height() <= page.viewport().height()
+
+
+def test_the_page_goes_down_with_the_row(open_guide: Open) -> None:
+    reader = open_guide(QSize(800, 480))
+    reader.go(SectionAt("everyday"))
+    reader.results.setFocus()
+    QApplication.processEvents()
+    for _ in reader.rows:
+        assert row_is_in_sight(reader), reader.results.currentIndex().data()
+        reader.press("Down")
+
+
+def test_tab_into_a_long_list_shows_its_first_row(open_guide: Open) -> None:
+    reader = open_guide(QSize(1024, 600))
+    reader.go(SectionAt("everyday"))
+    reader.press("Tab")
+    QApplication.processEvents()
+
+    assert row_is_in_sight(reader)

@@ -1,0 +1,65 @@
+"""Every place of the guide can be used without eyes and without a mouse."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+
+from guide.content.model import Library
+from guide.ui import tokens
+from guide.ui.appearance import THEMES, Theme
+from tests.accessibility import painted
+from tests.accessibility.conftest import PRINTS
+from tests.accessibility.every_place import Show, every_place, one_of_each_kind
+from tests.accessibility.lint import findings, of_headings
+from tests.ui.conftest import Open
+from tests.ui.reader import Reader
+
+
+def walk(reader: Reader, places: dict[str, Show]) -> Iterator[str]:
+    """Show one place after another; yields the name of the one that stands."""
+    for name, show in places.items():
+        show(reader)
+        QApplication.processEvents()
+        # what is gone is deleted by the event loop, and must not pile up while none runs
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        yield name
+
+
+def test_no_place_has_a_finding(reader: Reader, library: Library) -> None:
+    places = every_place(library)
+    found = [
+        f"{place}: {fault}" for place in walk(reader, places) for fault in findings(reader, tokens.TARGET)
+    ]
+
+    assert len(places) > len(library.topics) + len(library.services)
+    assert found == []
+
+
+def test_a_title_that_stands_twice_or_a_level_left_out_is_found() -> None:
+    assert list(of_headings([(1, "Help"), (2, "Who"), (3, "When"), (2, "Sources")])) == []
+    assert list(of_headings([(1, "Help"), (1, "Who")])) == ["there are 2 titles: ['Help', 'Who']"]
+    assert list(of_headings([(1, "Help"), (3, "Who")])) == [
+        "'Who' is a heading of level 3 under one of level 1"
+    ]
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_focus_and_words_are_seen_in_a_place_of_each_kind(open_guide: Open, theme: Theme) -> None:
+    reader = open_guide(site=PRINTS, theme=theme)
+    found = [
+        f"{place}: {fault}"
+        for place in walk(reader, one_of_each_kind())
+        for fault in painted.findings(reader)
+    ]
+
+    assert found == []
+
+
+@pytest.mark.slow
+def test_focus_and_words_are_seen_in_every_place(reader: Reader, library: Library) -> None:
+    places = every_place(library)
+    found = [f"{place}: {fault}" for place in walk(reader, places) for fault in painted.findings(reader)]
+
+    assert found == []
