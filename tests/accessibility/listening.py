@@ -73,37 +73,50 @@ def main(command: list[str]) -> None:
         del application
 
 
+class Found:
+    """Parts of the guide's window, each waited for while the listener goes on."""
+
+    def __init__(self, listener: Listener, desk: Part) -> None:
+        self._listener, self._desk = listener, desk
+
+    def frame(self, not_of: int = 0) -> Part:
+        """The window, shown by another process than this one."""
+        return self._first(lambda: frame_not_of(self._desk, not_of))
+
+    def part(self, frame: Part, role: str, name: str) -> Part:
+        """A part of a window."""
+        return self._first(lambda: frame.find(role, name))
+
+    def _first(self, find: Callable[[], Part | None]) -> Part:
+        found: list[Part] = []
+
+        def is_found() -> bool:
+            found.extend(part for part in (find(),) if part is not None)
+            return bool(found)
+
+        self._listener.until(is_found)
+        return found[0]
+
+
 def listen(listener: Listener, desk: Part) -> dict[str, object]:
     """Search, leave, and note what is said until the next visit has spoken."""
-    found: dict[str, Part] = {}
-
-    def sees(name: str, find: Callable[[], Part | None]) -> Callable[[], bool]:
-        def is_there() -> bool:
-            part = find()
-            if part is not None:
-                found[name] = part
-            return part is not None
-
-        return is_there
-
-    listener.until(sees("frame", lambda: frame_not_of(desk, 0)))
+    window = Found(listener, desk)
+    frame = window.frame()
     listener.until(lambda: len(list(desk.children())) >= 2)  # the spare has joined
-    spares = [[part.name, part.role, [child.name for child in part.children()]] for part in desk.children()]
-    listener.until(sees("field", lambda: found["frame"].find("text", "Search")))
-    found["field"].write(ASKED)
-    listener.until(sees("list", lambda: found["frame"].find("list", "Results")))
-    listener.until(sees("leave", lambda: found["frame"].find("button", "Leave")))
-    before = found["frame"].process
+    joined = [[part.name, part.role, [child.name for child in part.children()]] for part in desk.children()]
+    window.part(frame, "text", "Search").write(ASKED)
+    results, leave = window.part(frame, "list", "Results"), window.part(frame, "button", "Leave")
+    before = frame.process
     in_use, listener.heard = listener.heard, []
-    found["leave"].press()
-    listener.until(sees("next", lambda: frame_not_of(desk, before)))
+    leave.press()
+    window.frame(not_of=before)
     listener.until(lambda: any(signal == "Announcement" for _, signal, _ in listener.heard))
     listener.until(lambda: not Path(f"/proc/{before}").exists())
     return {
         "heard_in_use": in_use,
         "heard": listener.heard,
-        "asked_after": found["list"].name,
-        "applications": spares,
+        "asked_after": results.name,
+        "applications": joined,
     }
 
 
