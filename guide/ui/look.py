@@ -20,6 +20,8 @@ class Look:
     width, height: of the window, in logical pixels. A change of look makes the widgets anew; none restyles
     itself. target: the least height and width of what can be pressed, given at 100 % text and kept at this
     size. bar_target: the same in a bar, which grows less.
+    end_margin: what the scroll bar leaves of the margin at the end of a line: it stands in it, so that what
+    is read ends where the bars of the window do.
     room: what a page has for its words, from margin to scroll bar; at most a step less than it could have.
     """
 
@@ -41,7 +43,8 @@ class Look:
         self.is_short = height / self._factor < tokens.SHORT_BELOW
         self.has_two_columns = width / self._factor >= tokens.TWO_COLUMNS_FROM
         self.margin = {"narrow": 16, "medium": 24, "wide": 32}[self.form]
-        self.room = width // ROOM_STEP * ROOM_STEP - 2 * self.margin - self.space(12)
+        self.end_margin = max(0, self.margin - self.space(tokens.SCROLL_BAR))
+        self.room = width // ROOM_STEP * ROOM_STEP - 2 * self.margin - self.space(tokens.SCROLL_BAR)
 
     @property
     def fit(self) -> tuple[Form, bool, bool, int]:

@@ -7,10 +7,11 @@ from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import QSize, Qt, QTranslator
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from guide.paths import checkout
-from guide.ui.parts.text_label import NumberLabel
+from guide.ui import tokens
+from guide.ui.parts.text_label import NumberLabel, TextLabel
 from guide.ui.trail import Found, Front, PageAt, Place
 from tests.ui.conftest import Open
 from tests.ui.places import PLACES
@@ -112,6 +113,47 @@ def test_words_begin_at_the_right(reader: Reader) -> None:
     far_side = [image.pixelColor(x, image.height() // 2) for x in range(80, 160)]
 
     assert len({colour.name() for colour in icon_side}) > len({colour.name() for colour in far_side})
+
+
+def ink_room(widget: QWidget) -> tuple[int, int]:
+    """How far the first and the last ink of a widget stand from its left and right edge, in pixels."""
+    image = widget.grab().toImage()
+    ground = image.pixelColor(0, image.height() - 1)
+    inked = [
+        x
+        for x in range(image.width())
+        if any(image.pixelColor(x, y) != ground for y in range(image.height()))
+    ]
+    return inked[0], image.width() - 1 - inked[-1]
+
+
+@pytest.mark.usefixtures("right_to_left")
+def test_words_of_another_direction_begin_at_the_right_as_well(reader: Reader) -> None:
+    reader.go(PageAt("maine-domestic-violence-helpline"))
+    short = [label for label in reader.all(TextLabel) if label.text() and label.width() > 600]
+    rooms = [ink_room(label) for label in short if label.height() < 2 * label.fontMetrics().height()]
+
+    assert len(rooms) > 4
+    assert [right for left, right in rooms if right > 4 or left < right] == []
+
+
+@pytest.mark.usefixtures("right_to_left")
+def test_the_icon_of_a_link_stands_before_its_words(reader: Reader) -> None:
+    reader.go(PageAt("maine-211"))
+    find = reader.named("Find on page", QAbstractButton)
+
+    # an icon comes nearer to the edge than words do
+    left, right = ink_room(find)
+    assert left > right
+
+
+@pytest.mark.usefixtures("right_to_left")
+def test_a_band_keeps_its_margins_mirrored(reader: Reader) -> None:
+    reader.go(PageAt("maine-211"))
+    all_numbers = reader.place_of(reader.named("All urgent numbers", QAbstractButton))
+
+    # as far outside of the margin at the left as it is at the right where lines begin at the left
+    assert all_numbers.left() == 32 - tokens.RING - tokens.RING_GAP
 
 
 def test_a_phone_number_reads_the_same_in_every_direction(open_guide: Open, qapp: QApplication) -> None:

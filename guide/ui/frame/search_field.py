@@ -1,11 +1,12 @@
 """The one text field of the guide."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
 
 from guide.ui import tokens
 from guide.ui.look import Look
+from guide.ui.parts.direction import is_mirrored, set_margins
 from guide.ui.parts.icon import paint_icon
 from guide.ui.parts.press_button import Pressable
 from guide.ui.parts.typed_line import TypedLine
@@ -55,14 +56,12 @@ class SearchField(QFrame):
         self._clear.clicked.connect(self.empty)
         row = QHBoxLayout(self)
         lead = INSET + look.space(16) + look.text(tokens.ICON_SMALL) + look.space(12)
-        # Qt mirrors what stands in a layout, and not the margins around it
-        is_mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        start, end = (INSET + 4, lead) if is_mirrored else (lead, INSET + 4)
-        row.setContentsMargins(start, INSET, end, INSET)
+        set_margins(row, lead, INSET, INSET + look.space(4), INSET)
         row.setSpacing(0)
         row.addWidget(self._line, 1)
         row.addWidget(self._clear)
-        inner = min(look.text(tokens.SEARCH_HEIGHT), look.bar(tokens.BAR_TOP) - 2 * INSET)
+        # in large text the ring still stands clear of the bar's edges
+        inner = min(look.text(tokens.SEARCH_HEIGHT), look.bar(tokens.BAR_TOP) - 2 * INSET - look.space(8))
         self._clear.setFixedSize(QSize(inner - 2, inner - 2))
         self.setFixedHeight(inner + 2 * INSET)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -142,7 +141,6 @@ class SearchField(QFrame):
     def _paint_glass(self, painter: QPainter, box: QRectF) -> None:
         look = self._look
         size, away = look.text(tokens.ICON_SMALL), INSET + look.space(16)
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        left = box.width() - away - size if mirrored else away
+        left = box.width() - away - size if is_mirrored() else away
         glass = QRectF(left, box.center().y() - size / 2, size, size)
         paint_icon(painter, look.icons.get("search", ""), glass, look.colour("ink_soft"))

@@ -68,8 +68,8 @@ class ResultDelegate(QStyledItemDelegate):
         look, state = self._look, option.state
         is_hovered = bool(state & QStyle.StateFlag.State_MouseOver)
         painter.fillRect(box, look.colour("hover" if is_hovered else "surface"))
-        painter.setPen(QPen(look.colour("line"), 1))
-        painter.drawLine(box.bottomLeft(), box.bottomRight())
+        # filled, not drawn: a line between two rows of pixels would be half as dark on both
+        painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), look.colour("line"))
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(look.colour("accent"), tokens.RING))
             painter.setBrush(Qt.BrushStyle.NoBrush)

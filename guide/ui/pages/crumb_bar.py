@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel
 
 from guide.ui import tokens
 from guide.ui.accessibility import speak_as
 from guide.ui.look import Look
 from guide.ui.parts.band import Band
+from guide.ui.parts.direction import at_start, is_mirrored
 from guide.ui.parts.icon import paint_icon
 from guide.ui.parts.press_button import Pressable
 from guide.ui.shortlist import Shortlist
@@ -47,12 +48,19 @@ class TextLink(Pressable):
         room = box.adjusted(look.space(8), 0, -look.space(8), 0)
         if self._icon:
             size = look.text(tokens.ICON_SMALL)
-            square = QRectF(room.left() - 4, box.center().y() - size / 2, size, size)
+            left = self._icon_left(room, size)
+            square = QRectF(left, box.center().y() - size / 2, size, size)
             paint_icon(painter, self._icon, square, look.colour("accent"))
-            room.setLeft(room.left() + size)
+            room.adjust(*((0, 0, -size, 0) if is_mirrored() else (size, 0, 0, 0)))
         painter.setPen(look.colour("accent"))
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, self.text())
+        painter.drawText(room, at_start() | Qt.AlignmentFlag.AlignVCenter, self.text())
         self.paint_ring(painter, box.adjusted(1, 4, -1, -4))
+
+    def _icon_left(self, room: QRectF, size: int) -> float:
+        """Before the words, a little outside of their room; alone it ends where a word would."""
+        outside = self._look.space(4) if self.text() else 0
+        stands_right = is_mirrored() == bool(self.text())
+        return room.right() - size + outside if stands_right else room.left() - outside
 
 
 class CrumbBar(Band):
@@ -63,11 +71,10 @@ class CrumbBar(Band):
     find_pressed = Signal()
 
     def __init__(self, look: Look, crumbs: Sequence[Crumb], title: str, shortlist: Shortlist) -> None:
-        super().__init__(look, before=look.space(8))
+        super().__init__(look, before=look.space(8), after=look.space(8))
         row = self.row
         row.setSpacing(look.space(2))
-        is_mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        back = TextLink(look, self.tr("Back"), "chevron-right" if is_mirrored else "chevron-left")
+        back = TextLink(look, self.tr("Back"), "chevron-right" if is_mirrored() else "chevron-left")
         back.clicked.connect(self.back_pressed)
         row.addWidget(back)
         for words, place in crumbs if look.form != "narrow" else crumbs[-1:]:

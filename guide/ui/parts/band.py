@@ -1,5 +1,6 @@
 """A bar across the window whose content begins and ends where that of the page does."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -27,5 +28,8 @@ class Band(QWidget):
 
     def _keep_margins(self) -> None:
         side = self._look.side(self.width())
-        end = 0 if self._after is None else side - self._after
-        self.row.setContentsMargins(side - self._before, 0, end, 0)
+        start, end = side - self._before, 0 if self._after is None else side - self._after
+        # by its own direction: the top bar is never mirrored
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left, right = (end, start) if mirrored else (start, end)
+        self.row.setContentsMargins(left, 0, right, 0)

@@ -12,6 +12,7 @@ from guide.ui import tokens
 from guide.ui.accessibility import speak_as
 from guide.ui.look import Look
 from guide.ui.parts.call_card import CallCard
+from guide.ui.parts.direction import set_margins
 from guide.ui.parts.rows import Card, link_row
 from guide.ui.parts.text_label import TextLabel, heading_label, line_html
 from guide.ui.tokens import Role
@@ -86,7 +87,7 @@ class NoteBox(QFrame):
         self._look = look
         column = QVBoxLayout(self)
         above = look.space(12 if role == "reading" else 8)
-        column.setContentsMargins(look.space(20), above, look.space(16), above)
+        set_margins(column, look.space(20), above, look.space(16), above)
         column.setSpacing(look.space(8))
         for paragraph in paragraphs:
             column.addWidget(TextLabel(look, role, paragraph))
@@ -107,7 +108,7 @@ class ItemList(QWidget):
         super().__init__()
         self._look, self._has_dots = look, not is_ordered
         column = QVBoxLayout(self)
-        column.setContentsMargins(look.text(0 if is_ordered else 21), 0, 0, 0)
+        set_margins(column, look.text(0 if is_ordered else 21), 0, 0, 0)
         column.setSpacing(look.space(8))
         marked = (f"{number}. {html}" if is_ordered else html for number, html in enumerate(lines, start=1))
         self._labels = [TextLabel(look, "reading", html) for html in marked]

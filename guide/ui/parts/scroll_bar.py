@@ -1,8 +1,10 @@
 """The scroll bar of pages and lists."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QScrollBar
 
+from guide.ui import tokens
 from guide.ui.look import Look
 
 
@@ -15,7 +17,7 @@ class ScrollBar(QScrollBar):
 
     def __init__(self, look: Look) -> None:
         super().__init__(Qt.Orientation.Vertical)
-        wide, colour = look.space(12), look.colours.edge
+        wide, colour = look.space(tokens.SCROLL_BAR), look.colours.edge
         round_px = wide // 2 - 2
         self.setStyleSheet(
             f"QScrollBar:vertical {{ background: transparent; width: {wide}px; margin: 0; }}"
@@ -24,3 +26,8 @@ class ScrollBar(QScrollBar):
             "QScrollBar::add-line, QScrollBar::sub-line { height: 0; }"
             "QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }"
         )
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  Qt's name
+        """Nothing where there is nothing to scroll: a page keeps the room of its bar all the same."""
+        if self.minimum() < self.maximum():
+            super().paintEvent(event)

@@ -4,13 +4,13 @@ import re
 from html import escape
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from guide.content.model import Line
 from guide.ui import tokens
 from guide.ui.accessibility import speak_as
 from guide.ui.look import Look
+from guide.ui.parts.direction import at_start, is_mirrored
 from guide.ui.tokens import Role
 
 
@@ -29,6 +29,8 @@ class TextLabel(QLabel):
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setFont(look.font(role))
         self.setWordWrap(True)
+        if is_mirrored():
+            self.setAlignment(at_start() | Qt.AlignmentFlag.AlignVCenter)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         palette = self.palette()
         palette.setColor(self.foregroundRole(), look.colour(colour))
@@ -89,10 +91,8 @@ class NumberLabel(QLabel):
 
     def __init__(self, look: Look, role: Role, number: str, room: int) -> None:
         super().__init__(number)
-        if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            # digits are left to right by themselves, and would stand apart from the words above them
-            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
-            self.setAlignment(right | Qt.AlignmentFlag.AlignVCenter)
+        if is_mirrored():
+            self.setAlignment(at_start() | Qt.AlignmentFlag.AlignVCenter)
         font = look.font(role)
         self.setFont(font)
         while (

@@ -1,9 +1,10 @@
 """A few lines of text painted in one place: wrapped, bold where spans are, cut with dots at the end."""
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 from guide.content.model import Line
+from guide.ui.parts.direction import at_start
 
 
 class TextLines:
@@ -14,6 +15,7 @@ class TextLines:
         self._layout = QTextLayout("".join(span.text for span in line), font)
         self._layout.setFormats(_bold_ranges(line))
         option = QTextOption()
+        option.setAlignment(at_start())
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._layout.setTextOption(option)
@@ -50,7 +52,8 @@ class TextLines:
         rest = self._layout.text()[last.textStart() :]
         painter.setFont(self._layout.font())
         words = self._metrics.elidedText(rest, Qt.TextElideMode.ElideRight, self._width)
-        painter.drawText(at + QPointF(0, last.y() + self._metrics.ascent()), words)
+        place = QRectF(at.x(), at.y() + last.y(), self._width, self._metrics.height())
+        painter.drawText(place, at_start(), words)
 
 
 def _bold_ranges(line: Line) -> list[QTextLayout.FormatRange]:

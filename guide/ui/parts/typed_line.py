@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QLineEdit
 
+from guide.ui.parts.direction import at_start
+
 _Key = QKeySequence.StandardKey
 
 _OUT = (
@@ -50,6 +52,7 @@ class TypedLine(QLineEdit):
         self._pastes = pastes
         self.setAcceptDrops(pastes)
         self.setDragEnabled(False)
+        self.setAlignment(at_start())
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  Qt's name

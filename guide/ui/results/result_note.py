@@ -2,7 +2,7 @@
 nothing matches well.
 """
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from guide.search.answer import Answer, Former
@@ -18,14 +18,18 @@ class ResultNote(QWidget):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
+        self._look = look
         self._words = plain_label(look, "body", "")
         self._as_typed = TextLink(look, self.tr("Search for what I typed"))
         self._as_typed.clicked.connect(self.as_typed_pressed)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look.space(8))
-        row.addWidget(self._words, 1)
-        row.addWidget(self._as_typed, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._words)
+        # beside the words it belongs to, where they leave room for it
+        row.addWidget(self._as_typed)
+        row.addStretch(1)
+        self._row = row
         self.hide()
 
     def show_for(self, answer: Answer, *, is_filtered: bool) -> None:
@@ -37,9 +41,18 @@ class ResultNote(QWidget):
             parts.append(self.tr("Nothing with these filters. Take one off to see more."))
         elif answer.weak:
             parts.append(self.tr("Nothing here matches well. A person at 211 can look further."))
-        self._words.say_plainly(" ".join(parts))
+        words = " ".join(parts)
+        self._words.say_plainly(words)
         self._as_typed.setVisible(bool(answer.corrected))
+        self._words.setMinimumWidth(self._room_for(words) if answer.corrected else 0)
+        self._row.setStretch(0, 0 if answer.corrected else 1)
+        self._row.setStretch(2, 1 if answer.corrected else 0)
         self.setVisible(bool(parts))
+
+    def _room_for(self, words: str) -> int:
+        """The words on one line, or what the way beside them leaves: Qt would wrap them at any width."""
+        beside = self._as_typed.sizeHint().width() + self._row.spacing()
+        return min(self._words.fontMetrics().horizontalAdvance(words) + 1, self._look.room - beside)
 
     def _of_old_name(self, former: Former) -> str:
         sentences = {

@@ -14,6 +14,7 @@ from guide.ui.lists.row_views import RowViews
 from guide.ui.look import Look
 from guide.ui.pages.doors_page import doors_page
 from guide.ui.pages.page_view import PageView
+from guide.ui.parts.direction import set_margins
 from guide.ui.results.filter_bar import FilterBar
 from guide.ui.results.filter_page import FilterPage
 from guide.ui.results.result_note import ResultNote
@@ -62,7 +63,7 @@ class ResultsPage(QWidget):
         look, whole = self._look, QWidget()
         whole.setMaximumWidth(look.text(tokens.CONTENT_MAX) + 2 * look.margin)
         column = QVBoxLayout(whole)
-        column.setContentsMargins(look.margin, look.space(12), look.margin, 0)
+        set_margins(column, look.margin, look.space(12), look.end_margin, 0)
         column.setSpacing(look.space(12))
         for part in parts:
             column.addWidget(part)
