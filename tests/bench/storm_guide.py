@@ -1,5 +1,7 @@
 """The guide as it is; its parent says on standard error how a visit ended that did not end as it should.
 
+A visit that is ended by its own clock says where it stood still.
+
 python -m tests.bench.storm_guide POLICY
 """
 
@@ -12,6 +14,7 @@ from guide.lockdown import harden
 from guide.paths import checkout
 from guide.sites.finding import Choice
 from guide.supervisor.processes import VisitProcess
+from guide.ui.watch.dead_man import DeadMan
 
 STORM_GUIDE = "tests.bench.storm_guide"
 EXPECTED = (0, signal.SIGKILL)
@@ -30,6 +33,13 @@ def main(policy: str) -> int:
     """Open the window."""
     harden()
     VisitProcess.reaped = reaped  # type: ignore[method-assign]  # listened to
+    arm = DeadMan._arm
+
+    def arm_aloud(self: DeadMan) -> None:
+        self._nowhere = 2
+        arm(self)
+
+    DeadMan._arm = arm_aloud  # type: ignore[method-assign]  # as above
     return guide.app.open_window(checkout(), Choice(policy=policy))
 
 

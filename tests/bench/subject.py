@@ -4,13 +4,13 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 
 from groundwork.start import app_environment
 from guide.proving import processes
-from tests.screen.virtual import virtual_screen
+from tests.screen.virtual import OPENBOX, virtual_screen
 from tests.screen.xscreen import SIZE, XScreen
 from tests.structure.tree import ROOT
 from tests.waiting import wait_until, wait_until_quiet
@@ -18,12 +18,14 @@ from tests.waiting import wait_until, wait_until_quiet
 ROWS = range(190, 850, 60)
 """Below the search field, where a cursor blinks."""
 
-EVERY = 16
+FIRST, EVERY = 10, 16
+"""Frames change their colour with the focus, and none of these columns is in one."""
+
+NOWHERE = (SIZE[0] - 2, SIZE[1] - 2)
+"""Where the pointer is over no window."""
 
 PACE_S = 0.03
 """From one key to the next. Nobody types faster."""
-
-FRONT_STANDS_S = 1.0
 
 Marks = dict[tuple[int, int], bytes]
 
@@ -31,7 +33,7 @@ Marks = dict[tuple[int, int], bytes]
 def read_marks(screen: XScreen) -> Marks:
     """Every 16th pixel of a few rows, by place: so few that looking does not slow what is looked at."""
     rows = {y: screen.pixels(0, y, SIZE[0], 1) for y in ROWS}
-    return {(x, y): row[4 * x : 4 * x + 3] for y, row in rows.items() for x in range(0, SIZE[0], EVERY)}
+    return {(x, y): row[4 * x : 4 * x + 3] for y, row in rows.items() for x in range(FIRST, SIZE[0], EVERY)}
 
 
 @dataclass
@@ -51,8 +53,9 @@ class Subject:
 
     def learn(self) -> None:
         """Learn how the front page looks, once it stands still."""
+        self.screen.move(*NOWHERE)
         wait_until(lambda: self.screen.focused_title() != "", within_s=30)
-        time.sleep(FRONT_STANDS_S)
+        self.rest()
         self.front_look = read_marks(self.screen)
 
     def shows_content(self) -> bool:
@@ -100,10 +103,13 @@ class Subject:
 
 
 @contextmanager
-def subject(*module: str) -> Iterator[Subject]:
-    """Run a module of ours on a screen of its own, as people get it: with the memory settings."""
+def subject(*module: str, manager: Sequence[str] = OPENBOX) -> Iterator[Subject]:
+    """Run a module of ours on a screen of its own, as people get it: with the memory settings.
+
+    manager: as in `virtual_screen`.
+    """
     with ExitStack() as stack:
-        display = stack.enter_context(virtual_screen())
+        display = stack.enter_context(virtual_screen(manager))
         screen = stack.enter_context(XScreen(display))
         process = subprocess.Popen(
             [sys.executable, "-P", "-m", *module],

@@ -105,6 +105,11 @@ class XScreen(Screen):
         """The title of a window, "" when it has none."""
         return self._title(ctypes.c_ulong(window))
 
+    def wants_attention(self, window: int) -> bool:
+        """Whether the window manager is to say that this window is ready, and not to show it at once."""
+        sign = self._x.XInternAtom(self._at, b"_NET_WM_STATE_DEMANDS_ATTENTION", 0)
+        return sign in self._numbers(ctypes.c_ulong(window), b"_NET_WM_STATE")
+
     def place_window(self, x: int, y: int, width: int, height: int) -> None:
         """Move and resize the focused window, as a person does at its frame."""
         self._x.XMoveResizeWindow(self._at, self._focused_window(), x, y, width, height)

@@ -1,0 +1,62 @@
+"""Where no window can be shown the guide says so in one sentence and ends; it does not fork for ever."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from guide.paths import checkout
+from tests.structure.tree import ROOT
+
+ENDS_WITHIN_S = 30
+NO_DISPLAY = {"DISPLAY": ":987", "QT_QPA_PLATFORM": "xcb"}
+NO_COMPOSITOR = {"WAYLAND_DISPLAY": "nobody", "QT_QPA_PLATFORM": "wayland"}
+NO_SUCH_PLATFORM = {"QT_QPA_PLATFORM": "paper"}
+
+
+OPEN = "import sys; from guide.cli import main; from guide.paths import Paths; from pathlib import Path; "
+OPEN += "sys.exit(main([], Paths(Path(sys.argv[1])), sys.stdout, sys.stderr))"
+
+
+def open_guide(root: Path, variables: dict[str, str]) -> subprocess.CompletedProcess[str]:
+    """Open the guide of a checkout, and wait for its end."""
+    plain = {name: value for name, value in os.environ.items() if name not in ("DISPLAY", "WAYLAND_DISPLAY")}
+    return subprocess.run(
+        [sys.executable, "-c", OPEN, str(root)],
+        cwd=ROOT,
+        env=plain | variables,
+        capture_output=True,
+        text=True,
+        timeout=ENDS_WITHIN_S,
+        check=False,
+    )
+
+
+@pytest.mark.parametrize(
+    "variables",
+    [NO_DISPLAY, NO_COMPOSITOR, NO_SUCH_PLATFORM],
+    ids=["no display", "no compositor", "no such platform"],
+)
+def test_a_display_that_is_not_there_is_one_sentence(variables: dict[str, str]) -> None:
+    done = open_guide(ROOT, variables)
+
+    assert done.returncode == 2
+    assert done.stderr.splitlines()[-1].startswith("The window could not be shown")
+    assert "Traceback" not in done.stderr
+
+
+def test_a_library_that_is_broken_is_one_sentence(tmp_path: Path) -> None:
+    for part in ("resources", "pyproject.toml"):
+        (tmp_path / part).symlink_to(ROOT / part)
+    name = checkout().build.joinpath("current").read_text(encoding="utf-8").strip()
+    (tmp_path / "build" / name).mkdir(parents=True)
+    (tmp_path / "build/current").write_text(name, encoding="utf-8")
+    (tmp_path / f"build/{name}/library.json").write_text("{", encoding="utf-8")
+
+    done = open_guide(tmp_path, {"QT_QPA_PLATFORM": "offscreen"})
+
+    assert done.returncode == 2
+    assert len(done.stderr.splitlines()) == 1
+    assert "Traceback" not in done.stderr
