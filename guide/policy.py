@@ -22,8 +22,8 @@ class Policy(Struct, frozen=True, kw_only=True):
     prints: pages may be printed.
     covers: a window that loses the keys covers its page at once, and leaves after `away_s`.
     away_s: how long the reader may be in another window before the visit ends, in seconds.
-    watches_keys: a process of its own listens for Shift while the window hangs. It hears, but never keeps,
-        what is typed anywhere on this screen, so it is not for a computer with other windows (X11 only).
+    watches_keys: a process of its own listens for Shift while the window hangs (X11 only). It hears modifiers
+        and no other key. Three presses that were meant for another window end one that hangs.
     target_px: the least height of what can be pressed, in pixels at 100 % text.
     keyboard: a keyboard on the screen is offered, for a place where none stands on the table.
     """

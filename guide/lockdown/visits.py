@@ -49,7 +49,7 @@ def protection() -> Protection:
 def shut_in(environment: Mapping[str, str]) -> None:
     """Refuse to this visit, irrevocably, everything that it never needs. Call it before any thread starts.
 
-    What stays: reading files, sockets of this computer (display, session and accessibility bus), memory,
+    What stays: reading files, sockets of this computer (display; session, system and accessibility bus), memory,
     threads. Where the kernel lacks one lock or both, the visit runs on without.
 
     environment: tells where the display is. One on another computer is reached by a network.
