@@ -49,8 +49,8 @@ def protection() -> Protection:
 def shut_in(environment: Mapping[str, str]) -> None:
     """Refuse to this visit, irrevocably, everything that it never needs. Call it before any thread starts.
 
-    What stays: reading files, sockets of this computer (display; session, system and accessibility bus), memory,
-    threads. Where the kernel lacks one lock or both, the visit runs on without.
+    What stays: reading files, memory, threads, sockets of this computer (display; session, system and
+    accessibility bus). Where the kernel lacks one lock or both, the visit runs on without.
 
     environment: tells where the display is. One on another computer is reached by a network.
     """
