@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from guide.content.model import Library
 from guide.search.answer import Search
@@ -15,6 +16,9 @@ from guide.ui.trail import DoorAt, Found, Front, Listed, PageAt, Place, Trail, U
 
 if TYPE_CHECKING:
     from guide.ui.results.searching import Searching
+
+NOT_YET_MS = 300
+"""How long whoever types looks at the page before without a word why, in milliseconds."""
 
 URGENT_DOOR = "urgent-numbers"
 """The door that opens the page of all urgent numbers."""
@@ -51,6 +55,9 @@ class Going(QObject):
         self._show_here()
 
     def _connect(self) -> None:
+        # of the frame, so that it goes with it
+        self._not_yet = QTimer(self._shell, singleShot=True, interval=NOT_YET_MS)
+        self._not_yet.timeout.connect(self._say_not_yet)
         bar = self._shell.bar
         bar.home_pressed.connect(lambda: self.go(Front()))
         bar.search.text_changed.connect(self._typed)
@@ -195,15 +202,27 @@ class Going(QObject):
 
     def _show_results(self, text: str) -> None:
         if self._searching is not None:
+            self._not_yet.stop()
             self._shell.show_page(self._searching.page_for(self._look, text))
         elif self._no_search:
-            from guide.ui.pages.doors_page import doors_page  # noqa: PLC0415  as for Pages
+            words = self.tr("Every page is still here. Look in the sections below.")
+            self._show_doors(self.tr("The search does not work"), words, self._no_search)
+        else:
+            self._not_yet.start()
 
-            title = self.tr("The search does not work")
-            page = doors_page(self._look, self._library, self.open_door, title, self._no_search)
-            self._shell.show_page(page)
+    def _say_not_yet(self) -> None:
+        self._show_doors(self.tr("Getting ready"), self.tr("The search opens in a moment."))
+
+    def _show_doors(self, title: str, words: str, for_staff: str = "") -> None:
+        from guide.ui.pages.doors_page import doors_page  # noqa: PLC0415  as for Pages
+
+        page = doors_page(self._look, self._library, self.open_door, title, words, for_staff)
+        self._shell.show_page(page)
+        # the focus stays in the field, so a screen reader would say nothing of it
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(page, f"{title}. {words}"))
 
     def _leave_results(self) -> None:
+        self._not_yet.stop()
         if self._searching is not None:
             self._searching.leave_page()
 

@@ -134,7 +134,19 @@
 <context>
     <name>Going</name>
     <message>
+        <source>Every page is still here. Look in the sections below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The search does not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search opens in a moment.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -275,6 +287,10 @@
     </message>
     <message>
         <source>{old} has closed. For the same help: {now}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{old} has stopped. It may not be for good. For the same help: {now}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -459,6 +475,10 @@
     </message>
     <message>
         <source>Or open a section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For staff: {fault}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

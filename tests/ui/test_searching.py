@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLabel
 
 from guide.content.model import Library
 from guide.search.service import SearchService
+from guide.ui.going import NOT_YET_MS
 from tests.ui.conftest import Open
 from tests.ui.dullness import telling
 from tests.ui.reader import Reader
@@ -168,13 +169,39 @@ def test_words_typed_before_the_search_is_ready_are_searched_for(
     assert reader.rows[0] == "See a dentist"
 
 
+def test_who_types_before_the_search_is_ready_is_told_so_after_a_moment(
+    open_guide: Open, search: SearchService
+) -> None:
+    reader = open_guide(is_ready=False)
+    reader.write("dentist")
+    assert "What are you looking for?" in reader.headings
+
+    reader.until(lambda: "Getting ready" in reader.headings)
+    assert "For staff" not in " ".join(reader.words)
+    assert reader.focus is reader.field
+    reader.window.going.give_search(search)
+
+    assert reader.rows[0] == "See a dentist"
+    assert "Getting ready" not in reader.headings
+
+
+def test_who_goes_elsewhere_meanwhile_is_told_nothing(open_guide: Open) -> None:
+    reader = open_guide(is_ready=False)
+    reader.write("dentist")
+    reader.window.going.open_door("health")
+    reader.wait(NOT_YET_MS + 100)
+
+    assert reader.title == "Health"
+
+
 def test_a_search_that_does_not_work_says_so_and_leaves_a_person_and_the_doors(open_guide: Open) -> None:
     reader = open_guide(is_ready=False)
     reader.write("dentist")
     reader.window.going.say_no_search("The search index is damaged.")
 
     assert "The search does not work" in reader.headings
-    assert any(words.startswith("The search index is damaged. Or ask a person") for words in reader.words)
+    assert any("call 211" in words for words in reader.words)
+    assert "For staff: The search index is damaged." in reader.words
     reader.press_button("Health")
     assert reader.title == "Health"
 

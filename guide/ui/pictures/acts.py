@@ -1,7 +1,9 @@
 """What is done in a window before its picture is taken: going, typing, pressing."""
 
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from guide.ui.going import NOT_YET_MS
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.chip import Chip
 from guide.ui.parts.typed_line import TypedLine
@@ -84,6 +86,16 @@ def asked_at(place: Place) -> Act:
     def act(window: MainWindow) -> None:
         window.going.go(place)
         window.ask_still_reading(True)  # noqa: FBT003  a slot
+
+    return act
+
+
+def too_early(text: str) -> Act:
+    """Type before the search is open, and wait until something is said of it."""
+
+    def act(window: MainWindow) -> None:
+        window.going.search_for(text)
+        QTest.qWait(2 * NOT_YET_MS)
 
     return act
 

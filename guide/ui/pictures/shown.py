@@ -9,6 +9,7 @@ from guide.ui.pictures.acts import (
     finding,
     putting_aside,
     tapping,
+    too_early,
     typing,
     without_search,
 )
@@ -61,6 +62,7 @@ EVERY_KIND = (
     Picture("find", finding(TOPIC, "call")),
     Picture("idle", asked_at(TOPIC)),
     Picture("own-lines", at(Front()), around=WITH_OWN_LINES),
+    Picture("getting-ready", too_early("food"), has_search=False),
     Picture("no-search", without_search("food", DAMAGED), has_search=False),
 )
 
