@@ -243,14 +243,15 @@ class Service(Struct, frozen=True, kw_only=True, omit_defaults=True):
         return any(phone.assured_date for phone in self.phones if phone.is_shown)
 
 
-Fate = Literal["renamed", "closed", "never"]
+Fate = Literal["renamed", "closed", "stopped", "never"]
 
 
 class OldName(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """A name that people still look for, though no service has it any more.
 
-    also: other ways to write it. fate: what became of it; "never": it is in circulation, and no such
-    service was found. now: ids of the services that help in its place, the nearest first.
+    also: other ways to write it. fate: what became of it; "stopped": it may come back; "never": it is in
+    circulation, and no such service was found. now: ids of the services that help in its place, the
+    nearest first.
     sources: where its fate was read; a renamed service's own sources serve for it.
     """
 

@@ -115,7 +115,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Back up</source>
+        <source>Previous</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

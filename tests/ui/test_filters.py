@@ -102,6 +102,10 @@ def test_filters_that_leave_nothing_say_so(qtbot: QtBot, library: Library) -> No
     [
         ("renamed", "Elm House is now Oak House, Ash House."),
         ("closed", "Elm House has closed. For the same help: Oak House, Ash House."),
+        (
+            "stopped",
+            "Elm House has stopped. It may not be for good. For the same help: Oak House, Ash House.",
+        ),
         ("never", "We know of no Elm House. For the same help: Oak House, Ash House."),
     ],
 )

@@ -58,6 +58,7 @@ class ResultNote(QWidget):
         sentences = {
             "renamed": self.tr("{old} is now {now}."),
             "closed": self.tr("{old} has closed. For the same help: {now}."),
+            "stopped": self.tr("{old} has stopped. It may not be for good. For the same help: {now}."),
             "never": self.tr("We know of no {old}. For the same help: {now}."),
         }
         return sentences[former.fate].format(old=former.name, now=", ".join(former.now))
