@@ -1,13 +1,21 @@
 """Finding words on the page that is shown."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
-from PySide6.QtWidgets import QSizePolicy
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from guide.ui import tokens
 from guide.ui.look import Look
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.band import Band
+from guide.ui.parts.direction import at_start
 from guide.ui.parts.press_button import PressButton
 from guide.ui.parts.text_label import TextLabel, plain_label
 from guide.ui.parts.typed_line import TypedLine
@@ -22,7 +30,7 @@ class FindBar(Band):
     closed = Signal()
 
     def __init__(self, look: Look, page: PageView, *, pastes: bool) -> None:
-        super().__init__(look)
+        super().__init__(look, before=tokens.RING + tokens.RING_GAP)
         self._page = page
         self._found: list[TextLabel] = []
         self._at = 0
@@ -30,22 +38,23 @@ class FindBar(Band):
         self._line.setAccessibleName(self.tr("Find on this page"))
         self._line.setPlaceholderText(self.tr("Find on this page"))
         self._line.setFont(look.font("body"))
+        self._line.setFrame(False)
         self._line.setMinimumHeight(look.bar_target)
-        self._line.setMaximumWidth(look.text(tokens.ASIDE))
         self._line.textChanged.connect(self._look_for)
         self._line.returnPressed.connect(lambda: self._step(1))
         self._said = plain_label(look, "small", "", "ink_soft")
         self._said.setWordWrap(False)
+        self._said.setAlignment(at_start() | Qt.AlignmentFlag.AlignVCenter)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._lay_out()
 
     def _lay_out(self) -> None:
         row, look = self.row, self._look
         row.setSpacing(look.space(8))
-        row.addWidget(self._line, 2)
+        row.addWidget(_Frame(look, self._line), 2)
         for words, act in (
             (self.tr("Next"), lambda: self._step(1)),
-            (self.tr("Back up"), lambda: self._step(-1)),
+            (self.tr("Previous"), lambda: self._step(-1)),
             (self.tr("Close"), self.closed.emit),
         ):
             button = PressButton(look, words)
@@ -91,3 +100,40 @@ class FindBar(Band):
         self._said.say_plainly(words if wanted else "")
         if wanted:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
+        """A hairline under the bar: the page scrolls out below it."""
+        painter = QPainter(self)
+        painter.fillRect(0, self.height() - 1, self.width(), 1, self._look.colour("line"))
+
+
+class _Frame(QWidget):
+    """Border and ring around a line, as the search field has them."""
+
+    def __init__(self, look: Look, line: TypedLine) -> None:
+        super().__init__()
+        self._look, self._line = look, line
+        row = QHBoxLayout(self)
+        outside = tokens.RING + tokens.RING_GAP
+        row.setContentsMargins(outside + look.space(12), outside, outside + look.space(4), outside)
+        row.addWidget(line)
+        line.focus_changed.connect(self.update)
+        self.setFixedHeight(look.bar_target + 2 * outside)
+        self.setMaximumWidth(look.text(tokens.ASIDE))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
+        """The border, and the ring while the line has the keys."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        look, box, outside = self._look, QRectF(self.rect()), tokens.RING + tokens.RING_GAP + 0.5
+        painter.setBrush(look.colour("surface"))
+        painter.setPen(QPen(look.colour("edge"), 1))
+        painter.drawRoundedRect(
+            box.adjusted(outside, outside, -outside, -outside), tokens.RADIUS, tokens.RADIUS
+        )
+        if self._line.hasFocus():
+            half = tokens.RING / 2
+            painter.setPen(QPen(look.colour("accent"), tokens.RING))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            radius = tokens.RADIUS + tokens.RING
+            painter.drawRoundedRect(box.adjusted(half, half, -half, -half), radius, radius)
