@@ -132,8 +132,8 @@ class Index:
         own = [_weighted(self._postings.scores(term.stem), term.weight) for term in clause.own]
         if len(own) == 1 and not clause.akin:
             return own[0]
-        best: dict[int, float] = {}
-        for found in own:
+        best = dict(own[0]) if own else {}
+        for found in own[1:]:
             known = best.get
             best.update([(number, score) for number, score in found.items() if score > known(number, 0.0)])
         for term in clause.akin:
