@@ -12,6 +12,7 @@ HELP='usage: signpost-kiosk on | off | status [--root FOLDER]
 
 FILES=/usr/share/signpost-kiosk/etc
 NOTES=/var/lib/signpost-kiosk
+DEFAULT=/etc/systemd/system/default.target
 UNITS='signpost-kiosk.service signpost-kiosk-nightly.timer'
 # consoles, desktops, everything that writes memory to a disk
 MASKED='autovt@.service getty@tty1.service display-manager.service ctrl-alt-del.target swap.target
@@ -28,7 +29,7 @@ refuse() { echo "$1" >&2; exit 2; }
 turn_on() {
     if is_on; then echo 'This computer is a kiosk already.'; return; fi
     mkdir -p "$root$NOTES"
-    control get-default >"$root$NOTES/target"
+    readlink "$root$DEFAULT" >"$root$NOTES/target" || true  # empty where the system has no choice of its own
     : >"$root$NOTES/masked"
     for unit in $MASKED; do  # only what was not masked before is unmasked by `off`
         if [ ! -e "$root/etc/systemd/system/$unit" ] && [ ! -L "$root/etc/systemd/system/$unit" ]; then
@@ -55,7 +56,8 @@ turn_off() {
         rm -f "$root/etc/$file"
         rmdir --ignore-fail-on-non-empty "$(dirname "$root/etc/$file")" 2>/dev/null || true
     done <"$root$NOTES/files"
-    control set-default "$(cat "$root$NOTES/target")"
+    rm -f "$root$DEFAULT"
+    if [ -s "$root$NOTES/target" ]; then ln -s "$(cat "$root$NOTES/target")" "$root$DEFAULT"; fi
     rm -r "$root$NOTES"
     echo 'This computer will be as it was before, from its next start. Start it anew: systemctl reboot'
 }

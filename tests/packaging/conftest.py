@@ -8,8 +8,9 @@ import pytest
 from recipes import bundle, debian, roots
 from recipes.bundle import Bundle
 from recipes.roots import Root
-from recipes.running import PackagingError, run
+from recipes.running import PackagingError
 from recipes.tree import Tree
+from tests.packaging.installing import depends_of
 
 ROOT = Path(__file__).parents[2]
 SCREEN = ("xvfb", "openbox", "libxtst6", "procps")
@@ -44,9 +45,7 @@ def system(tree: Tree, deb: Path) -> Callable[[str], Root]:
     """A system of a release with everything that the package depends on, and with a screen; no Python."""
 
     def ready(release: str) -> Root:
-        depends = run(["dpkg-deb", "--field", deb, "Depends"], doing="Reading the package")
-        names = [each.split()[0] for each in depends.strip().split(", ")]
-        root = roots.fresh(release, tree.work / "roots" / f"{release}-try", [*names, *SCREEN])
+        root = roots.fresh(release, tree.work / "roots" / f"{release}-try", [*depends_of(deb), *SCREEN])
         root.enter(["sh", "-c", "rm -rf /usr/bin/python3* /usr/lib/python3*"], doing="Taking Python away")
         return root
 

@@ -13,6 +13,10 @@ from pathlib import Path
 import pytest
 
 from groundwork.start import app_environment
+from recipes import kiosk as kiosk_package
+from recipes import roots
+from recipes.tree import Tree
+from tests.packaging.installing import depends_of
 from tests.waiting import wait_until
 
 ROOT = Path(__file__).parents[2]
@@ -138,9 +142,10 @@ def test_the_unit_is_hardly_exposed_by_systemds_own_measure() -> None:
     assert float(level[1]) <= MOST_EXPOSED
 
 
-@pytest.fixture
-def system(tmp_path: Path) -> Path:
-    """As much of a system as `signpost-kiosk` changes."""
+@pytest.fixture(params=[True, False], ids=["with-a-default", "without"])
+def system(tmp_path: Path, request: pytest.FixtureRequest) -> Path:
+    """As much of a system as `signpost-kiosk` changes; its default target chosen by somebody, or not."""
+    has_default = request.param
     for folder in ("etc/systemd/system", "etc/sysctl.d", "var/lib", "usr/share/signpost-kiosk"):
         (tmp_path / folder).mkdir(parents=True)
     shutil.copytree(KIOSK / "etc", tmp_path / "usr/share/signpost-kiosk/etc")
@@ -151,7 +156,9 @@ def system(tmp_path: Path) -> Path:
             shutil.copy(file, units)
     for target in ("multi-user.target", "graphical.target"):
         (units / target).write_text("[Unit]\nDescription=x\n")
-    (tmp_path / "etc/systemd/system/default.target").symlink_to("/usr/lib/systemd/system/multi-user.target")
+    if has_default:
+        default = tmp_path / "etc/systemd/system/default.target"
+        default.symlink_to("/usr/lib/systemd/system/multi-user.target")
     (tmp_path / "etc/systemd/system/hibernate.target").symlink_to("/dev/null")
     (tmp_path / "etc/sysctl.d/own.conf").write_text("# of this place\n")
     return tmp_path
@@ -192,6 +199,47 @@ def test_on_takes_everything_else_away_and_off_gives_all_of_it_back(system: Path
     left = {path for path in below(system) - before if not path.endswith((".wants", "modprobe.d", ".conf.d"))}
     assert left == set()
     assert before - below(system) == set()
+
+
+INSTALLED_SESSION = """
+dpkg --install /signpost_*.deb /signpost-kiosk_*.deb >&2
+export XDG_RUNTIME_DIR=/run/k HOME=/run/k WLR_BACKENDS=headless WLR_LIBINPUT_NO_DEVICES=1
+export WLR_RENDERER=pixman XDG_SESSION_TYPE=wayland QT_QPA_PLATFORM=wayland WAYLAND_DISPLAY=wayland-0
+mkdir -m 700 /run/k
+chown 65534:65534 /run/k
+line=$(sed -n 's/^ExecStart=//p' /usr/lib/systemd/system/signpost-kiosk.service)
+as="setpriv --reuid=65534 --regid=65534 --clear-groups"
+env -u WAYLAND_DISPLAY timeout 90 $as $line 2>/dev/null &
+size=0
+until [ "$size" -gt 20000 ]; do
+    timeout 5 $as grim /run/k/picture.png 2>/dev/null || true
+    size=$(stat -c %s /run/k/picture.png 2>/dev/null || echo 0)
+    kill -0 $! || exit 1
+done
+kill $!
+wait
+signpost-kiosk on >&2
+dpkg --purge signpost-kiosk signpost >&2
+rm -r /run/k /signpost*.deb
+echo shown
+"""
+
+
+@pytest.mark.slow
+def test_the_installed_packages_show_the_guide_to_a_user_without_rights_and_leave_nothing(
+    tree: Tree, deb: Path
+) -> None:
+    packages = ["cage", "seatd", "grim", "systemd", *depends_of(deb)]
+    root = roots.fresh("trixie", tree.work / "roots/kiosk-try", packages)
+    before = below(root.folder / "etc") | below(root.folder / "usr")
+    for package in (deb, kiosk_package.build(tree)):
+        root.copy(package, f"/{package.name}")
+
+    said = root.enter(["sh", "-ec", INSTALLED_SESSION], doing="The session of the installed kiosk")
+
+    assert said == "shown\n"
+    after = below(root.folder / "etc") | below(root.folder / "usr")
+    assert {path for path in after - before if "ld.so.cache" not in path} == set()
 
 
 def test_sticks_and_printers_do_nothing_when_they_are_plugged_in() -> None:
