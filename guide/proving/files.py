@@ -188,11 +188,15 @@ def _folders(found: Changes) -> Finding:
 
 
 def _nothing_changed(found: Changes) -> Finding:
-    said = f"None of {found.compared} files and folders of home and the temporary folders changed"
+    said = (
+        f"Of {found.compared} files and folders of home and the temporary folders none came or went, and "
+        "each has the number, size and time of change that it had (no program can set that time; contents "
+        "were not read)"
+    )
     if not found.is_whole:
         to_do = "Run this as a user with few files, such as the account that visitors use."
         return untested(ABOUT, f"{said}. There are more, which were not compared.", to_do)
-    return holds(ABOUT, f"{said} during the visit.")
+    return holds(ABOUT, f"{said}.")
 
 
 def _open_for_writing(watch: Watch) -> Finding:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from msgspec import Struct
 
 from guide.proving.marks import ENOUGH, Lookout, Marks, all_there, none_there, only_in
+from guide.proving.running import wait_for_quiet, wait_for_spare
 from guide.proving.screen import Screen, Window
 from guide.proving.watch import VisitError, Watch
 
@@ -55,6 +56,7 @@ class Visitor:
         window = self._window()
         assert window is not None  # noqa: S101  awaited in the line above
         self._lookout = Lookout(self._screen, window)
+        wait_for_spare(self._watch)  # a window has the keys before it has its picture
         front = self._settled()
         answer = self.type_and_wait(WORD)
         nothing = self._nothing(self._lookout)
@@ -64,7 +66,7 @@ class Visitor:
 
     def type(self, word: str) -> None:
         """Type a word in place of the one before."""
-        self._chord("Control_L", "f")
+        self._chord("Control_L", "l")
         self._chord("Control_L", "a")
         self._tap(*word)
 
@@ -129,7 +131,8 @@ class Visitor:
             self._screen.key_up(held)
 
     def _settled(self) -> Marks:
-        """The picture, once it has not changed for a quarter of a second."""
+        """The picture, once the guide has nothing left to do and it has stood still for a moment."""
+        wait_for_quiet(self._watch)
         now, since, until = self._lookout.look(), time.monotonic(), time.monotonic() + _WITHIN_S
         while time.monotonic() < min(since + _SETTLED_S, until):
             self._watch.look()

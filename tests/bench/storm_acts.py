@@ -74,7 +74,7 @@ class Storm:
         self._screen.tap(*self._chance.choices(KEYS, k=self._chance.randrange(1, 8)))
 
     def _search(self) -> None:
-        self._screen.chord("Control_L", "f")
+        self._screen.chord("Control_L", "l")
         word = self._chance.choice(WORDS).replace(" ", "_")
         self._screen.tap(*("space" if letter == "_" else letter for letter in word))
         if self._chance.random() < 0.6:
@@ -116,7 +116,7 @@ class Storm:
     def _paste(self) -> None:
         letters = self._chance.choice((JUNK, "passport ", "\u0301", "x", JUNK + "food "))
         self._clipboard.offer((letters * LONG)[:LONG])
-        self._screen.chord("Control_L", "f")
+        self._screen.chord("Control_L", "l")
         self._screen.chord(*self._chance.choice(PASTES))
 
     def _resize(self) -> None:

@@ -160,7 +160,7 @@ def use_and_leave(tour: Tour) -> None:
 def leads_nowhere(tour: Tour, way: Callable[[Tour], None], typed: bytes) -> None:
     """Try a way back, and type: had it led anywhere, the screen would show more than the letter's results."""
     way(tour)
-    tour.chord("Control_L", "f")
+    tour.chord("Control_L", "l")
     tour.screen.tap("End", "f")  # behind whatever came back, even if it is marked
     tour.screen.move(*ON_THE_PAGE)
     shows(tour, typed)

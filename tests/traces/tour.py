@@ -72,7 +72,7 @@ class Tour:
 
     def search(self, word: str) -> None:
         """Search for a word in place of the one before."""
-        self.chord("Control_L", "f")
+        self.chord("Control_L", "l")
         self.chord("Control_L", "a")
         self.sees_change(lambda: self.screen.tap(*word))
 
