@@ -42,7 +42,7 @@ class Look:
         self.form: Form = self._form_of(width)
         self.is_short = height / self._factor < tokens.SHORT_BELOW
         self.has_two_columns = width / self._factor >= tokens.TWO_COLUMNS_FROM
-        self.margin = {"narrow": 16, "medium": 24, "wide": 32}[self.form]
+        self.margin = tokens.MARGINS[self.form]
         self.end_margin = max(0, self.margin - self.space(tokens.SCROLL_BAR))
         self.room = width // ROOM_STEP * ROOM_STEP - 2 * self.margin - self.space(tokens.SCROLL_BAR)
 
@@ -129,9 +129,10 @@ class Look:
 
     def menu_sheet(self) -> str:
         """The style sheet of a menu."""
-        c = self.colours
+        c, edge = self.colours, tokens.MENU_EDGE
         return (
-            f"QMenu {{ background: {c.surface}; color: {c.ink}; border: 1px solid {c.edge}; padding: 4px; }}"
-            f"QMenu::item {{ padding: {self.space(10)}px {self.space(24)}px; border-radius: 4px; }}"
+            f"QMenu {{ background: {c.surface}; color: {c.ink}; padding: {edge}px;"
+            f" border: {tokens.HAIRLINE}px solid {c.edge}; }}"
+            f"QMenu::item {{ padding: {self.space(10)}px {self.space(24)}px; border-radius: {edge}px; }}"
             f"QMenu::item:selected {{ background: {c.hover}; }}"
         )

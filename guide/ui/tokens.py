@@ -114,6 +114,7 @@ SHORT_BELOW = 560
 TARGET = 48
 """Least height and width of anything that can be pressed, where a place does not ask for more."""
 
+HAIRLINE = 1
 RADIUS = 6
 RING = 3
 RING_GAP = 2
@@ -134,3 +135,47 @@ ICON_ROW = 28
 ICON_STROKE = 2.0
 NOTE_BAR = 4
 SCROLL_BAR = 12
+SCROLL_ROOM = 2
+SCROLL_HANDLE = 48
+"""The bar of a page: its width, what is free around its handle, and the least height of the handle."""
+
+SPACES = (2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 24, 28, 32, 48)
+"""Steps of space between and inside parts. Others are named here."""
+
+MARGINS: dict[str, int] = {"narrow": 16, "medium": 24, "wide": 32}
+"""Free at both sides of a page, by the form of its window."""
+
+ROW_LINK = 60
+ROW_LEAST_WIDTH = 120
+ROW_WIDTH = 280
+"""A row of one line: its least height, its least width, and how wide it would be."""
+
+LABELS = 110
+"""Room for the words before a number or a fact."""
+
+CARD_NUMBER = 340
+"""Most room for a number beside the words of its card."""
+
+INDENT = 21
+DOT = 3.4
+DOT_AT = 5
+"""The items of a list: how far in they stand, half the width of a dot, and where its middle is."""
+
+MAP_WIDTH = 0.32
+"""How wide the map would be, as a share of the height of its outlines."""
+
+KEY_GAP = 6
+LINK_RING = 4
+"""How far inside a link its ring stands, above and below."""
+
+LEAVE_RING = 4
+MENU_EDGE = 4
+LIST_EDGE = 4
+"""Free around the entries of a menu, and under the last row of a list."""
+
+WINDOW_WIDTH = 1200
+WINDOW_HEIGHT = 800
+WINDOW_FRAME = 56
+"""A new window, and what the system's own frame and panel may take of a small screen."""
+
+WINDOW_ICON = 64

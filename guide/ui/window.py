@@ -24,8 +24,8 @@ from guide.ui.surroundings import A_DESK_NOW, Surroundings
 from guide.ui.trail import Front
 
 TITLE = "Signpost - local guide"
-FIRST_SIZE = QSize(1200, 800)
-FRAME_ROOM = QSize(0, 56)
+FIRST_SIZE = QSize(tokens.WINDOW_WIDTH, tokens.WINDOW_HEIGHT)
+FRAME_ROOM = QSize(0, tokens.WINDOW_FRAME)
 """What a window frame and a panel may take of the screen."""
 
 
@@ -89,7 +89,7 @@ class MainWindow(QWidget):
     def _wear(self, look: Look) -> None:
         self.setPalette(look.palette())
         sign = self._library.icons.get("signpost", "")
-        self.setWindowIcon(QIcon(icon_pixmap(sign, 64, look.colour("accent"))))
+        self.setWindowIcon(QIcon(icon_pixmap(sign, tokens.WINDOW_ICON, look.colour("accent"))))
 
     def _dress(self) -> None:
         bar = self._shell.bar

@@ -1,6 +1,8 @@
 """Every pair of colours that meets on the screen can be read, in each of the three sets."""
 
+import ast
 import re
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -10,6 +12,29 @@ from guide.ui.tokens import CONTRAST_PAIRS, Colours
 
 SETS = {"light": tokens.LIGHT, "dark": tokens.DARK, "high contrast": tokens.HIGH_CONTRAST}
 UI = Path(tokens.__file__).parent
+QT_COLOUR = re.compile(r"GlobalColor\.(?!transparent)|QColor\([\"'\d]")
+"""Transparent is no colour, but none at all."""
+
+PIXELS = re.compile(r"\b\d+px")
+SCALED = frozenset({"space", "text", "bar", "add"})
+"""What takes a length at 100 % text: see Look and PageView."""
+
+SIZED = re.compile(
+    "set(Fixed|Minimum|Maximum)(Size|Width|Height)|setColumnMinimumWidth|resize|addSpacing|set_margins"
+    "|set(Horizontal|Vertical)?Spacing|setContentsMargins|setPixelSize|setWidth|adjusted|drawLine|fillRect"
+    "|drawRoundedRect|QSizeF?|QRectF?|QPointF?|QPen|icon_pixmap"
+)
+"""What takes pixels."""
+
+QT_NO_LIMIT = 16777215
+"""QWIDGETSIZE_MAX: as wide as Qt can."""
+
+COLOURS_ALLOWED = {"paper/palm_cards.py"}  # ink on paper is black, and grey where it is cut
+SIZES_ALLOWED = {
+    "paper",  # sheets are measured in points
+    "pictures",  # the pictures of the documents have the sizes of true screens
+}
+
 HEX_COLOUR = re.compile(r"#(?:[0-9a-fA-F]{8}|[0-9a-fA-F]{6}|[0-9a-fA-F]{3,4})\b")
 
 
@@ -51,12 +76,84 @@ def test_every_colour_but_the_hairline_is_measured_against_something() -> None:
     assert set(Colours.__struct_fields__) - measured == {"line"}
 
 
+def files_of_the_window() -> list[Path]:
+    """Every file of the window but the tokens themselves."""
+    return [path for path in UI.rglob("*.py") if path.name != "tokens.py"]
+
+
 def test_no_file_of_the_window_but_the_tokens_names_a_colour() -> None:
     named = {
         f"{path.name}: {colour}"
-        for path in UI.rglob("*.py")
-        if path.name != "tokens.py"
+        for path in files_of_the_window()
         for colour in HEX_COLOUR.findall(path.read_text(encoding="utf-8"))
     }
 
     assert named == set()
+
+
+def test_no_file_of_the_window_takes_a_colour_of_qt() -> None:
+    named = {
+        str(path.relative_to(UI))
+        for path in files_of_the_window()
+        if QT_COLOUR.search(path.read_text(encoding="utf-8"))
+    }
+
+    assert named - COLOURS_ALLOWED == set()
+
+
+@pytest.mark.parametrize("path", files_of_the_window(), ids=lambda path: str(path.relative_to(UI)))
+def test_no_file_of_the_window_but_the_tokens_names_a_size(path: Path) -> None:
+    named = set() if path.parent.name in SIZES_ALLOWED else literal_sizes(path.read_text(encoding="utf-8"))
+
+    # a new length goes into tokens.py, under a name
+    assert named == set()
+
+
+@pytest.mark.parametrize(
+    ("code", "found"),
+    [
+        ("widget.setFixedHeight(44)", {"44"}),
+        ("box.adjusted(-7, 0, 1, 0.5)", {"7"}),
+        ("QSize(width + 9, 1)", {"9"}),
+        ("look.space(13)", {"13"}),
+        ("look.space(16 if wide else 33)", {"33"}),
+        ("page.add(label, 15)", {"15"}),
+        ('f"padding: 4px; margin: {look.space(8)}px"', {"4px"}),
+        ("look.space(8) + look.text(tokens.RADIUS)", set()),
+        ("rows.pop(12)", set()),
+    ],
+)
+def test_a_size_that_is_written_out_is_found(code: str, found: set[str]) -> None:
+    assert literal_sizes(code) == found
+
+
+def literal_sizes(code: str) -> set[str]:
+    """Sizes that code writes out: numbers handed to what sets one, and those of style sheets."""
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(code)):
+        if isinstance(node, ast.Call):
+            name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+            found |= {str(number) for number in numbers(node.args) if not is_allowed(name, number)}
+        elif isinstance(node, ast.Constant) and isinstance(node.value, str):
+            found |= set(PIXELS.findall(node.value))
+    return found
+
+
+def numbers(arguments: Sequence[ast.expr]) -> Iterator[float]:
+    """The numbers that stand in arguments, those in calls of their own left out."""
+    for argument in arguments:
+        if isinstance(argument, ast.Constant) and isinstance(argument.value, int | float):
+            yield abs(argument.value)
+        elif isinstance(argument, ast.BinOp):
+            yield from numbers([argument.left, argument.right])
+        elif isinstance(argument, ast.UnaryOp):
+            yield from numbers([argument.operand])
+        elif isinstance(argument, ast.IfExp):
+            yield from numbers([argument.body, argument.orelse])
+
+
+def is_allowed(name: str, number: float) -> bool:
+    """Whether a number may be handed to a call of this name: a step of space, or at most two hairlines."""
+    if name in SCALED:
+        return number in (0, *tokens.SPACES)
+    return SIZED.fullmatch(name) is None or number <= 2 or number == QT_NO_LIMIT

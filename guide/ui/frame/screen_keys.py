@@ -134,7 +134,7 @@ def _row(look: Look, keys: Sequence[_Key], *, inset: int) -> QWidget:
     row = QHBoxLayout(line)
     row.setContentsMargins(0, 0, 0, 0)
     line.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    row.setSpacing(look.space(8) if look.form != "narrow" else 6)
+    row.setSpacing(look.space(8) if look.form != "narrow" else tokens.KEY_GAP)
     row.addStretch(inset)
     for key in keys:
         row.addWidget(key, 2 * key.width_share)

@@ -135,7 +135,8 @@ class SearchField(QFrame):
         if self._line.hasFocus():
             painter.setPen(QPen(look.colour("accent"), tokens.RING))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(box.adjusted(1.5, 1.5, -1.5, -1.5), tokens.RADIUS + 3, tokens.RADIUS + 3)
+            radius = tokens.RADIUS + tokens.RING
+            painter.drawRoundedRect(box.adjusted(1.5, 1.5, -1.5, -1.5), radius, radius)
         self._paint_glass(painter, box)
 
     def _paint_glass(self, painter: QPainter, box: QRectF) -> None:

@@ -73,7 +73,9 @@ class ResultDelegate(QStyledItemDelegate):
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(look.colour("accent"), tokens.RING))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(box.adjusted(3.5, 3.5, -3.5, -4.5), tokens.RADIUS, tokens.RADIUS)
+            by = tokens.RING_GAP + tokens.RING / 2
+            ring = box.adjusted(by, by, -by, -by - tokens.HAIRLINE)
+            painter.drawRoundedRect(ring, tokens.RADIUS, tokens.RADIUS)
 
     def _paint_icon(self, painter: QPainter, sides: "_Sides", row: RowView) -> None:
         look, size = self._look, self._look.text(tokens.ICON_ROW)

@@ -54,7 +54,7 @@ class TextLink(Pressable):
             room.adjust(*((0, 0, -size, 0) if is_mirrored() else (size, 0, 0, 0)))
         painter.setPen(look.colour("accent"))
         painter.drawText(room, at_start() | Qt.AlignmentFlag.AlignVCenter, self.text())
-        self.paint_ring(painter, box.adjusted(1, 4, -1, -4))
+        self.paint_ring(painter, box.adjusted(1, tokens.LINK_RING, -1, -tokens.LINK_RING))
 
     def _icon_left(self, room: QRectF, size: int) -> float:
         """Before the words, a little outside of their room; alone it ends where a word would."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from guide.search.answer import Result
+from guide.ui import tokens
 from guide.ui.lists.result_list import ResultList
 from guide.ui.lists.row_views import RowViews
 from guide.ui.look import Look
@@ -60,7 +61,7 @@ class _FullList(ResultList):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.show_results(results)
         height = sum(self.sizeHintForRow(row) for row in range(len(results)))
-        self.setFixedHeight(height + 4)
+        self.setFixedHeight(height + tokens.LIST_EDGE)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  Qt's name

@@ -36,9 +36,6 @@ from guide.ui.parts.text_label import NumberLabel, heading_label, plain_label
 from guide.ui.shortlist import Shortlist
 from guide.ui.trail import Large, PageAt
 
-LABELS = 110
-"""Room for the words before a number or a fact, at 100 % text."""
-
 
 class ServicePage(PageView):
     """now: a time in Maine, for what is open. shortlist: where the reader may put the service."""
@@ -102,7 +99,9 @@ class ServicePage(PageView):
 
     def _others(self, phones: tuple[Phone, ...]) -> QWidget:
         look, grid = self.look, _Grid(self.look)
-        room = min(look.text(tokens.MEASURE - 120), look.room - look.text(LABELS))
+        room = min(
+            look.text(tokens.MEASURE - tokens.LABELS) - look.space(20), look.room - look.text(tokens.LABELS)
+        )
         for row, phone in enumerate(phones):
             grid.rows.addWidget(_label(look, TYPE_WORDS[phone.type]), 2 * row, 0)
             number = NumberLabel(look, "number_row", phone.number, room)
@@ -177,7 +176,7 @@ class _Grid(QWidget):
         self.rows.setContentsMargins(0, 0, 0, 0)
         self.rows.setHorizontalSpacing(look.space(20))
         self.rows.setVerticalSpacing(look.space(6))
-        self.rows.setColumnMinimumWidth(0, look.text(LABELS) if look.form != "narrow" else 0)
+        self.rows.setColumnMinimumWidth(0, look.text(tokens.LABELS) if look.form != "narrow" else 0)
         self.rows.setColumnStretch(1, 1)
 
 

@@ -108,7 +108,7 @@ class ItemList(QWidget):
         super().__init__()
         self._look, self._has_dots = look, not is_ordered
         column = QVBoxLayout(self)
-        set_margins(column, look.text(0 if is_ordered else 21), 0, 0, 0)
+        set_margins(column, look.text(0 if is_ordered else tokens.INDENT), 0, 0, 0)
         column.setSpacing(look.space(8))
         marked = (f"{number}. {html}" if is_ordered else html for number, html in enumerate(lines, start=1))
         self._labels = [TextLabel(look, "reading", html) for html in marked]
@@ -125,8 +125,8 @@ class ItemList(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(self._look.colour("ink"))
         painter.setPen(Qt.PenStyle.NoPen)
-        radius = self._look.text(3.4)
-        left = self._look.text(5)
+        radius = self._look.text(tokens.DOT)
+        left = self._look.text(tokens.DOT_AT)
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             left = self.width() - left
         for label in self._labels:

@@ -11,9 +11,6 @@ from guide.ui.look import Look
 from guide.ui.parts.text_label import NumberLabel, plain_label
 from guide.ui.translating import translate
 
-ROOM = 340
-"""Most room for the number beside the words, at 100 % text."""
-
 
 class CallCard(QFrame):
     """Not a dialler: the number is there to be read."""
@@ -29,7 +26,7 @@ class CallCard(QFrame):
         row.setContentsMargins(inner, inner, inner, inner)
         row.setSpacing(look.space(4 if is_narrow else 16))
         row.addWidget(_words(look, name, words, phone), 1)
-        room = min(look.text(ROOM), look.room - 2 * inner)
+        room = min(look.text(tokens.CARD_NUMBER), look.room - 2 * inner)
         number = NumberLabel(look, "number_card", phone.number, room)
         row.addWidget(number, 0, Qt.AlignmentFlag.AlignVCenter)
 

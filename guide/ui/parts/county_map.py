@@ -7,6 +7,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from guide.content.counties import MAP_HEIGHT, CountyOnMap
+from guide.ui import tokens
 from guide.ui.look import Look
 from guide.ui.parts.icon import outline_path
 
@@ -43,7 +44,7 @@ class CountyMap(QWidget):
 
     def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
         """Half the grid."""
-        width = self._look.space(MAP_HEIGHT * 0.32)
+        width = self._look.space(MAP_HEIGHT * tokens.MAP_WIDTH)
         return QSize(width, self.heightForWidth(width))
 
     def show_at(self, name: str) -> None:

@@ -32,7 +32,7 @@ class Row(Pressable):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._heights: dict[int, int] = {}
-        self._least = look.text(60 if look.is_short or not large else tokens.ROW_SECTION)
+        self._least = look.text(tokens.ROW_LINK if look.is_short or not large else tokens.ROW_SECTION)
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802  Qt's name
         """Longer words make a higher row."""
@@ -48,11 +48,12 @@ class Row(Pressable):
 
     def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
         """As high as words on one line need."""
-        return QSize(self._look.text(280), self.heightForWidth(self._look.text(1000)))
+        look = self._look
+        return QSize(look.text(tokens.ROW_WIDTH), self.heightForWidth(look.text(tokens.CONTENT_MAX)))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802  Qt's name
         """Narrow enough for two columns on a small screen."""
-        return QSize(self._look.text(120), self._least)
+        return QSize(self._look.text(tokens.ROW_LEAST_WIDTH), self._least)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
         """Ground, icon, words, chevron, ring."""

@@ -18,11 +18,11 @@ class ScrollBar(QScrollBar):
     def __init__(self, look: Look) -> None:
         super().__init__(Qt.Orientation.Vertical)
         wide, colour = look.space(tokens.SCROLL_BAR), look.colours.edge
-        round_px = wide // 2 - 2
+        free = tokens.SCROLL_ROOM
         self.setStyleSheet(
             f"QScrollBar:vertical {{ background: transparent; width: {wide}px; margin: 0; }}"
-            f"QScrollBar::handle:vertical {{ background: {colour}; border-radius: {round_px}px;"
-            f" margin: 2px; min-height: {look.text(48)}px; }}"
+            f"QScrollBar::handle:vertical {{ background: {colour}; border-radius: {wide // 2 - free}px;"
+            f" margin: {free}px; min-height: {look.text(tokens.SCROLL_HANDLE)}px; }}"
             "QScrollBar::add-line, QScrollBar::sub-line { height: 0; }"
             "QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }"
         )
