@@ -101,7 +101,7 @@ def test_nothing_names_a_folder_or_a_registry_of_one_machine() -> None:
     assert found == []
 
 
-@pytest.mark.parametrize("name", ["run.txt", "test.txt"])
+@pytest.mark.parametrize("name", ["run.txt", "test.txt", "package.txt"])
 def test_locked_packages_have_hashes_and_no_addresses(name: str) -> None:
     text = (ROOT / "requirements" / name).read_text(encoding="utf-8")
     packages = re.split(r"^(?=\w)", text, flags=re.MULTILINE)[1:]
