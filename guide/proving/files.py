@@ -211,7 +211,11 @@ def _open_for_writing(watch: Watch) -> Finding:
         return fails(
             about, f"The kernel counted {watch.to_disk} bytes that the guide wrote to a disk.", "Report it."
         )
-    counted = "" if watch.to_disk is None else ", and the kernel counted no byte written to a disk"
+    counted = (
+        ""
+        if watch.to_disk is None
+        else ", and while it was used the kernel counted no byte written to a disk"
+    )
     return holds(about, f"Each time it was looked, the guide had no file open for writing{counted}.")
 
 

@@ -66,6 +66,7 @@ def rows_of(screen: Screen) -> dict[int, bytes]:
 def _use(visitor: Visitor, watch: Watch, word: str) -> tuple[Memory | None, Left]:
     """Read a page, type the word, copy it, and leave."""
     visitor.arrive()
+    watch.look_inside()
     visitor.read_a_page()
     watch.look_inside()
     visitor.type_and_wait(word)

@@ -24,7 +24,9 @@ class Watch:
     pid: of the program. me: of the process that adopts what the program leaves behind.
     others: programs that were started. networks: kinds of sockets that reach further than this computer.
     written: files open for writing. unfiltered: visits that the kernel does not hold back.
-    to_disk: the most bytes that one process had written; None where that may not be seen.
+    to_disk: the most bytes that one process had written since it was first looked into; None where that may
+    not be seen. What came before is left out: when a program's files are read for the first time, the kernel
+    notes the time of access, and counts that as the program's writing.
     left_behind: programs that outlived it.
     looked_inside: open files could be read. is_open: another program of the same user could read its memory.
     """
@@ -40,6 +42,7 @@ class Watch:
         self.left_behind: set[str] = set()
         self.looked_inside = self.is_open = False
         self._words = b""
+        self._written_before: dict[int, int] = {}
 
     def family(self) -> list[int]:
         """Every process of the program now."""
@@ -99,4 +102,6 @@ class Watch:
             self.looked_inside = True
             self.networks |= opened.networks(files)
             self.written |= opened.written(files)
-            self.to_disk = max(self.to_disk or 0, processes.bytes_to_disk(pid))
+            written = processes.bytes_to_disk(pid)
+            since = written - self._written_before.setdefault(pid, written)
+            self.to_disk = max(self.to_disk or 0, since)
