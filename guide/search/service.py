@@ -91,9 +91,7 @@ class SearchService:
         First what danger asks for, then phone numbers, then names typed in full, then by score.
         """
         typed = read_typed(text)
-        understood = self._understood(typed, as_typed=as_typed, language=language)
-        ahead = self._ahead(typed.text, understood)
-        scored = self._scoring.scored(understood, ahead)
+        understood, ahead, scored = self._asked(typed, as_typed=as_typed, language=language)
         ordered = _in_order(ahead, scored.scores)
         kept, facets = self._facets.sift(tuple(ordered), filters, now)
         weak = not (ahead or understood.asks_only_where or scored.coverage >= STRONG_COVERAGE)
@@ -109,12 +107,18 @@ class SearchService:
     def explain(self, text: str, *, as_typed: bool = False) -> tuple[str, ...]:
         """How `search` understands `text` and scores the first pages, a line for each step."""
         typed = read_typed(text)
-        understood = self._understood(typed, as_typed=as_typed)
-        ahead = self._ahead(typed.text, understood)
-        scored = self._scoring.scored(understood, ahead)
+        understood, ahead, scored = self._asked(typed, as_typed=as_typed)
         return tuple(explained(typed.text, understood, ahead, scored, self._wording))
 
-    def _understood(self, typed: Typed, *, as_typed: bool, language: str = "") -> Understood:
+    def _asked(
+        self, typed: Typed, *, as_typed: bool, language: str = ""
+    ) -> tuple[Understood, list[str], Scored]:
+        """What is asked, the ids that come before all scores, and the scores."""
+        understood = self._understood(typed, as_typed=as_typed, language=language)
+        ahead = self._ahead(typed.text, understood)
+        return understood, ahead, self._scoring.scored(understood, ahead)
+
+    def _understood(self, typed: Typed, *, as_typed: bool, language: str) -> Understood:
         """What is asked. An old name is never taken for a misspelled word."""
         is_old_name = self._old_names.find(typed.spelled()) is not None
         foreign = None if is_old_name else self._languages.of(typed, language)
