@@ -107,7 +107,7 @@ def main(words: Sequence[str]) -> int:
     rows = []
     for each in all_rows(chosen.tries, chosen.each, chosen.only):
         rows.append(each)
-        print(f"{each.state}: gone p95 {each.gone.p95} ms", file=sys.stderr)
+        print(as_markdown([each]).splitlines()[-1], file=sys.stderr, flush=True)
     limits = passed_limits(rows)
     if chosen.json:
         print(msgspec.json.format(msgspec.json.encode({"load_before": before, "rows": rows})).decode())
