@@ -8,6 +8,8 @@ from index.highlight import Sentence, best, clipped, mark, sentences
 
 FEWEST_WORDS = 3
 _ENDS = (".", "!", "?", ":")
+_LEADS_ON = "See "
+"""A sentence that begins so names another page, which has a row of its own."""
 
 
 class Snippets:
@@ -65,5 +67,6 @@ def _telling(text: str, language: str) -> Iterator[Sentence]:
     """Whole sentences, list items too; a heading, a link or a bare number tells nothing by itself."""
     for line in text.splitlines():
         for found in sentences(line.removeprefix("- "), language):
-            if len(found.places) >= FEWEST_WORDS and found.text.endswith(_ENDS) and "://" not in found.text:
+            is_whole = len(found.places) >= FEWEST_WORDS and found.text.endswith(_ENDS)
+            if is_whole and "://" not in found.text and not found.text.startswith(_LEADS_ON):
                 yield found

@@ -75,7 +75,7 @@ TOPICS = (
         "safe-place-tonight",
         "A safe place to stay tonight",
         "Whom to call when a shelter is full.",
-        "Most shelters ask for no papers. Bring a passport only if it is safe.",
+        "See Papers and passport. Most shelters ask for no papers. Bring a passport only if it is safe.",
         said=("i have nowhere to go",),
     ),
 )

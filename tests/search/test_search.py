@@ -120,7 +120,7 @@ def test_filters_keep_kind_county_and_language(search: SearchService) -> None:
     assert "safe-place-tonight" in found(language="en")
 
 
-def test_the_snippet_is_the_sentence_that_answers(search: SearchService) -> None:
+def test_the_snippet_is_the_sentence_that_answers_and_not_one_that_leads_on(search: SearchService) -> None:
     result = search.search("passport", Filters(kind="topic")).results[1]
 
     assert result.id == "safe-place-tonight"
