@@ -165,6 +165,11 @@ MAP_WIDTH = 0.32
 """How wide the map would be, as a share of the height of its outlines."""
 
 KEY_GAP = 6
+LINK_PADDING = 8
+BUTTON_OUTSIDE = 5
+CHIP_OUTSIDE = 3
+"""Free around what is seen of a link (grows with the text), a button and a chip (do not)."""
+
 LINK_RING = 4
 """How far inside a link its ring stands, above and below."""
 

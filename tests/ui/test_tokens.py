@@ -16,7 +16,7 @@ QT_COLOUR = re.compile(r"GlobalColor\.(?!transparent)|QColor\([\"'\d]")
 """Transparent is no colour, but none at all."""
 
 PIXELS = re.compile(r"\b\d+px")
-SCALED = frozenset({"space", "text", "bar", "add"})
+SCALED = frozenset({"space", "text", "bar", "add", "add_hanging"})
 """What takes a length at 100 % text: see Look and PageView."""
 
 SIZED = re.compile(
@@ -154,6 +154,6 @@ def numbers(arguments: Sequence[ast.expr]) -> Iterator[float]:
 
 def is_allowed(name: str, number: float) -> bool:
     """Whether a number may be handed to a call of this name: a step of space, or at most two hairlines."""
-    if name in SCALED:
+    if name in SCALED:  # the pixels that a part hangs out by have names
         return number in (0, *tokens.SPACES)
     return SIZED.fullmatch(name) is None or number <= 2 or number == QT_NO_LIMIT

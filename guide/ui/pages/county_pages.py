@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from guide.content.counties import CountyOnMap
 from guide.content.model import Library, Service
+from guide.ui import tokens
 from guide.ui.lists.row_views import RowViews
 from guide.ui.look import Look
 from guide.ui.pages.list_page import ListPage
@@ -88,7 +89,7 @@ def county_page(
     if towns:
         words = translate("county_pages", "Near which town? What is nearest then comes first.")
         page.add(plain_label(look, "body", words, "ink_soft"), 4)
-        page.add(_town_buttons(look, towns, search_for), 8)
+        page.add_hanging(_town_buttons(look, towns, search_for), tokens.BUTTON_OUTSIDE, 8)
     served = [service for service in library.services.values() if _serves(service, county)]
     for kind in _kinds(library):
         ids = [service.id for service in served if service.kind == kind]

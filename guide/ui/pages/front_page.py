@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from guide.content.model import Library
 from guide.content.shelves import Door
 from guide.sites.model import OwnLine
+from guide.ui import tokens
 from guide.ui.look import Look
 from guide.ui.navigation import Navigation
 from guide.ui.pages.crumb_bar import TextLink
@@ -36,7 +37,7 @@ def front_page(look: Look, library: Library, navigation: Navigation, own: Sequen
     page.add(two_columns(look, door_rows(look, library, navigation.open_door)), 12)
     if own:
         page.add(OwnLines(look, own[:OWN_SHOWN], look.room), 12)
-    page.add(_foot(look, library, navigation), 4)
+    page.add_hanging(_foot(look, library, navigation), look.space(tokens.LINK_PADDING), 4)
     page.finish()
     return page
 

@@ -11,6 +11,7 @@ from guide.ui.accessibility import speak_as
 from guide.ui.look import Look
 from guide.ui.parts.direction import set_margins
 from guide.ui.parts.finger import scroll_by_finger
+from guide.ui.parts.hanging import Hanging
 from guide.ui.parts.scroll_bar import ScrollBar
 
 
@@ -34,7 +35,10 @@ class PageView(QScrollArea):
         self._aside: QWidget | None = None
         self._main = QWidget()
         self._column = QVBoxLayout(self._main)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        self._hanging: list[Hanging] = []
+        # out of the margin, for parts that hang out of the column
+        self._out = look.space(tokens.LINK_PADDING)
+        set_margins(self._column, self._out, 0, 0, 0)
         self._column.setSpacing(0)
 
     def tell_first(self, words: str) -> None:
@@ -46,6 +50,13 @@ class PageView(QScrollArea):
         if space_before:
             self._column.addSpacing(self.look.space(space_before))
         self._column.addWidget(widget)
+
+    def add_hanging(self, widget: QWidget, by: int, space_before: int) -> None:
+        """As `add`, for what keeps some pixels free around it: what is seen of it begins where words do."""
+        self._column.addSpacing(self.look.space(space_before))
+        widget.setParent(self._main)
+        self._hanging.append(Hanging(widget, by))
+        self._column.addItem(self._hanging[-1])
 
     def add_aside(self, parts: Sequence[QWidget]) -> None:
         """Stand parts beside the column in a wide window, after it in any other."""
@@ -86,11 +97,11 @@ class PageView(QScrollArea):
         look = self.look
         across = QHBoxLayout(content)
         below = look.space(16 if self._has_full_width else 48)
-        set_margins(across, look.margin, look.space(8), look.end_margin, below)
+        set_margins(across, look.margin - self._out, look.space(8), look.end_margin, below)
         across.setSpacing(look.space(48))
         across.addWidget(self._main, 10)
         if not self._has_full_width:
-            self._main.setMaximumWidth(look.text(tokens.MEASURE))
+            self._main.setMaximumWidth(look.text(tokens.MEASURE) + self._out)
             if look.room > look.text(tokens.MEASURE):
                 across.addStretch(1)
         if self._aside is not None:
@@ -105,11 +116,13 @@ class PageView(QScrollArea):
         self.verticalScrollBar().setValue(self.verticalScrollBar().value() + top)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  Qt's name
-        """Space and Shift+Space turn pages, as readers expect."""
-        bar = self.verticalScrollBar()
-        if event.key() == Qt.Key.Key_Space:
-            up = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-            bar.setValue(bar.value() + (-bar.pageStep() if up else bar.pageStep()))
+        """Space and Shift+Space turn pages, as readers expect; Enter too, for whoever has two keys."""
+        bar, key = self.verticalScrollBar(), Qt.Key
+        if event.key() in (key.Key_Space, key.Key_Return, key.Key_Enter, key.Key_PageDown, key.Key_PageUp):
+            is_shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            # the last line stays: one that was cut at the edge is then whole
+            step = bar.pageStep() - self.look.text(tokens.TARGET)
+            bar.setValue(bar.value() + (-step if is_shifted or event.key() == key.Key_PageUp else step))
         elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
             bar.setValue(bar.minimum() if event.key() == Qt.Key.Key_Home else bar.maximum())
         else:

@@ -72,7 +72,7 @@ class ServicePage(PageView):
             return
         self.tell_first(f"{way_words(phones[0])}. {open_now(self._service, self._now)}.")
         self._add_first(phones[0])
-        self.add(self._buttons(), 14)
+        self.add_hanging(self._buttons(), tokens.BUTTON_OUTSIDE, 14)
         if phones[1:]:
             self.add(self._others(phones[1:]), 14)
 

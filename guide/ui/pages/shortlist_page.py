@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from guide.content.model import Library
+from guide.ui import tokens
 from guide.ui.lists.row_views import RowViews
 from guide.ui.look import Look
 from guide.ui.navigation import Navigation
@@ -30,10 +31,11 @@ def shortlist_page(
     if not shortlist.ids:
         page.add(plain_label(look, "reading", translate("shortlist_page", "Nothing is on it now.")), 14)
     elif prints:
-        page.add(_print_buttons(look, navigation), 14)
+        page.add_hanging(_print_buttons(look, navigation), tokens.BUTTON_OUTSIDE, 14)
     for service in shortlist.ids:
         page.add_pages([service], lambda page: navigation.go(PageAt(page)))
-        page.add(_take_off(look, library.services[service].name, partial(shortlist.toggle, service)), 2)
+        take_off = _take_off(look, library.services[service].name, partial(shortlist.toggle, service))
+        page.add_hanging(take_off, tokens.BUTTON_OUTSIDE, 2)
     page.finish()
     return page
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from guide.search.answer import Answer, Facet, Filters
+from guide.ui import tokens
 from guide.ui.look import Look
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.chip import Chip
@@ -34,7 +35,7 @@ class FilterPage(PageView):
         self.add(self._head(), 8)
         for name, facets in groupby(answer.facets, key=lambda facet: facet.facet):
             self.add(heading_label(look, 2, self._titles().get(name, name)), 18)
-            self.add(self._group(list(facets)), 6)
+            self.add_hanging(self._group(list(facets)), tokens.CHIP_OUTSIDE, 6)
         self.finish()
 
     def show_for(self, filters: Filters, answer: Answer) -> None:

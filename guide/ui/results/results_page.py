@@ -15,6 +15,7 @@ from guide.ui.look import Look
 from guide.ui.pages.doors_page import doors_page
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.direction import set_margins
+from guide.ui.parts.hanging import Hanging
 from guide.ui.results.filter_bar import FilterBar
 from guide.ui.results.filter_page import FilterPage
 from guide.ui.results.result_note import ResultNote
@@ -41,7 +42,7 @@ class ResultsPage(QWidget):
         self._shown: tuple[Answer, Filters] | None = None
         self._bar, self._note = FilterBar(look), ResultNote(look)
         self.list = ResultList(look, RowViews(library))
-        self._found = self._column(self._bar, self._note, self.list)
+        self._found = self._column()
         self._library, self._open_door = library, open_door
         self._nothing: PageView | None = None
         self._filters: FilterPage | None = None
@@ -59,15 +60,17 @@ class ResultsPage(QWidget):
         self.list.left_upwards.connect(self.left_upwards)
         self._telling.timeout.connect(self._tell_count)
 
-    def _column(self, *parts: QWidget) -> QWidget:
+    def _column(self) -> QWidget:
         look, whole = self._look, QWidget()
         whole.setMaximumWidth(look.text(tokens.CONTENT_MAX) + 2 * look.margin)
         column = QVBoxLayout(whole)
         set_margins(column, look.margin, look.space(12), look.end_margin, 0)
         column.setSpacing(look.space(12))
-        for part in parts:
-            column.addWidget(part)
-        column.setStretch(len(parts) - 1, 1)
+        self._bar.setParent(whole)
+        self._hanging = Hanging(self._bar, tokens.CHIP_OUTSIDE)
+        column.addItem(self._hanging)
+        column.addWidget(self._note)
+        column.addWidget(self.list, 1)
         return whole
 
     def show_answer(self, answer: Answer, filters: Filters) -> None:

@@ -1,0 +1,74 @@
+"""What is seen of a page begins at one line and ends at another, which are those of the bars."""
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from guide.ui.lists.result_list import ResultList
+from guide.ui.parts.chip import Chip
+from guide.ui.parts.text_label import TextLabel
+from guide.ui.trail import CountyAt, DoorAt, Front, PageAt, Place, SectionAt
+from tests.ui.reader import Reader
+
+MARGIN = 32
+
+
+def ink(reader: Reader, widget: QWidget) -> tuple[int, int]:
+    """The first and the last column of the window, in pixels, that a widget paints something into."""
+    image = widget.grab().toImage()
+    ground = image.pixelColor(0, image.height() - 1)
+    inked = [
+        x
+        for x in range(image.width())
+        if any(image.pixelColor(x, y) != ground for y in range(image.height()))
+    ]
+    left = reader.place_of(widget).left()
+    return left + inked[0], left + inked[-1]
+
+
+@pytest.mark.parametrize(
+    ("place", "button"),
+    [
+        (Front(), "Help by county"),
+        (PageAt("maine-211"), "Show it large, to write down"),
+        (CountyAt("Knox"), "Rockland"),
+    ],
+    ids=["link", "button", "town"],
+)
+def test_what_can_be_pressed_begins_where_words_do(reader: Reader, place: Place, button: str) -> None:
+    reader.go(place)
+    first, _ = ink(reader, reader.named(button, QAbstractButton))
+
+    assert first == pytest.approx(MARGIN, abs=1)
+    assert {reader.place_of(label).left() for label in reader.all(TextLabel)[:1]} == {MARGIN}
+
+
+def test_filters_begin_where_results_do(reader: Reader) -> None:
+    reader.write("food")
+    first, _ = ink(reader, reader.all(Chip)[0])
+
+    assert first == pytest.approx(MARGIN, abs=1)
+    assert reader.place_of(reader.results).left() == MARGIN
+
+
+@pytest.mark.parametrize("place", [DoorAt("a-place-to-stay"), SectionAt("danger")], ids=["long", "short"])
+def test_a_page_ends_where_the_bars_do_whether_it_scrolls_or_not(reader: Reader, place: Place) -> None:
+    reader.go(place)
+    rows = reader.place_of(reader.all(ResultList)[0])
+
+    assert rows.right() == reader.window.width() - MARGIN - 1
+
+
+def test_results_end_where_the_bars_do(reader: Reader) -> None:
+    reader.write("food")
+
+    viewport = reader.results.viewport()
+    assert reader.place_of(viewport).right() == reader.window.width() - MARGIN - 1
+
+
+def test_on_a_small_screen_a_page_begins_where_the_way_back_does(reader: Reader) -> None:
+    reader.window.resize(800, 480)
+    reader.go(PageAt("maine-211"))
+    first, _ = ink(reader, reader.named("Back", QAbstractButton))
+
+    assert {reader.place_of(label).left() for label in reader.all(TextLabel)[:1]} == {16}
+    assert first == pytest.approx(16, abs=3)
