@@ -113,7 +113,8 @@ class PageView(QScrollArea):
             part.mapToGlobal(part.rect().topLeft()).y()
             - self.viewport().mapToGlobal(self.rect().topLeft()).y()
         )
-        self.verticalScrollBar().setValue(self.verticalScrollBar().value() + top)
+        # a little below it, where the bars end
+        self.verticalScrollBar().setValue(self.verticalScrollBar().value() + top - self.look.space(6))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  Qt's name
         """Space and Shift+Space turn pages, as readers expect; Enter too, for whoever has two keys."""
