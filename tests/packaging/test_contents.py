@@ -1,14 +1,23 @@
 """What a bundle may hold, and what no bundle may hold."""
 
+import ast
+import sys
 from pathlib import Path
 
 import pytest
 
+from guide.paths import FOR_EDITORS
 from recipes.contents import read_contents
 from recipes.inspecting import glibc_needed, refused
 
 ROOT = Path(__file__).parents[2]
 CONTENTS = read_contents(ROOT / "packaging/bundle/contents.toml")
+
+FOR_EDITORS_ALONE = FOR_EDITORS | {"authoring", "verification", "checks", "pictures", "camera"}
+"""Folders and modules that an installed copy never imports."""
+
+COMPILED = {"Stemmer", "array", "grp", "math", "mmap", "resource", "select", "unicodedata", "zlib"}
+"""Modules that are libraries, or part of Python's own; on some systems of the second kind alone."""
 
 NEEDED = (
     "PySide6/Qt/lib/libQt6DBus.so.6",
@@ -79,3 +88,27 @@ def test_what_no_bundle_may_hold_is_found() -> None:
 
 def test_the_oldest_glibc_that_a_program_runs_with_is_read_from_it() -> None:
     assert (2, 2) < glibc_needed([Path("/bin/sh").resolve(), Path(__file__)]) < (3, 0)
+
+
+def modules_asked_for() -> dict[str, str]:
+    """Every module of others that a module of an installed copy imports, and which one does."""
+    found = {}
+    for file in sorted([*(ROOT / "guide").rglob("*.py"), *(ROOT / "index").rglob("*.py")]):
+        if not FOR_EDITORS_ALONE & set(file.relative_to(ROOT).with_suffix("").parts):
+            for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+                names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
+                names += [node.module] if isinstance(node, ast.ImportFrom) and node.module else []
+                found.update(dict.fromkeys(names, file.name))
+    return found
+
+
+def test_whatever_an_installed_copy_imports_is_kept() -> None:
+    missing = {
+        name: file
+        for name, file in modules_asked_for().items()
+        if not CONTENTS.keeps_module(name)
+        or (name.startswith("PySide6.Qt") and not CONTENTS.keeps(f"{name.replace('.', '/')}.abi3.so"))
+    }
+    compiled_in = {name for name in missing if name in sys.builtin_module_names or name in COMPILED}
+
+    assert {name: file for name, file in missing.items() if name not in compiled_in} == {}
