@@ -28,8 +28,8 @@ CELL = 16
 """Pictures are compared by the mean colours of squares this wide, in pixels: edges of letters even out."""
 
 MOST_OF_A_CELL = 12
-"""How far a square may be off, of 255. Letters drawn softer move one by 4 to 8, letters drawn a pixel aside by 7
-to 11, another word of three letters by 33 and more (measured on five of the pictures)."""
+"""How far a square may be off, of 255. Letters drawn softer move one by 4 to 8, letters drawn a pixel aside
+by 7 to 11, another word of three letters by 33 and more (measured on five of the pictures)."""
 
 TAKE = """
 import argparse, sys
