@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QPalette,
     QPen,
 )
-from PySide6.QtWidgets import QFrame, QListView
+from PySide6.QtWidgets import QApplication, QFrame, QListView
 
 from guide.search.answer import Result
 from guide.ui.lists.result_delegate import ResultDelegate
@@ -26,12 +26,15 @@ from guide.ui.parts.scroll_bar import ScrollBar
 
 
 class ResultList(QListView):
-    """opened: the id of the page that was pressed. left_upwards: the reader goes back to the search."""
+    """opened: the id of the page that was pressed. left_upwards: the reader goes back to the search.
+
+    scrolls: a finger moves the rows; not where the list is as high as they are, and its page moves instead.
+    """
 
     opened = Signal(str)
     left_upwards = Signal()
 
-    def __init__(self, look: Look, views: RowViews) -> None:
+    def __init__(self, look: Look, views: RowViews, *, scrolls: bool = True) -> None:
         super().__init__()
         self._look = look
         self._rows = ResultModel(views)
@@ -52,8 +55,10 @@ class ResultList(QListView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
-        scroll_by_finger(self)
-        self.clicked.connect(lambda index: self.opened.emit(self._rows.page_at(index)))
+        if scrolls:
+            scroll_by_finger(self)
+        self._pressed_at, self._was_dragged = QPointF(), False
+        self.clicked.connect(self._open_clicked)
 
     def show_results(self, results: Sequence[Result]) -> None:
         """Show these, from the top, with no row chosen."""
@@ -78,9 +83,20 @@ class ResultList(QListView):
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802  Qt's name
         """The side buttons of a mouse are the window's: back and forward."""
         if event.button() == Qt.MouseButton.LeftButton:
+            self._pressed_at = event.globalPosition()
             super().mousePressEvent(event)
         else:
             event.ignore()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802  Qt's name
+        """A finger that moved the page lets go on the row it began on; that is no press."""
+        moved = (event.globalPosition() - self._pressed_at).manhattanLength()
+        self._was_dragged = moved > 2 * QApplication.startDragDistance()
+        super().mouseReleaseEvent(event)
+
+    def _open_clicked(self, index: QModelIndex) -> None:
+        if not self._was_dragged:
+            self.opened.emit(self._rows.page_at(index))
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802  Qt's name
         """Begin at the first row."""

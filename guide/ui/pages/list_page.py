@@ -57,7 +57,7 @@ class _FullList(ResultList):
     row_reached = Signal()
 
     def __init__(self, look: Look, views: RowViews, results: Sequence[Result]) -> None:
-        super().__init__(look, views)
+        super().__init__(look, views, scrolls=False)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.show_results(results)
         height = sum(self.sizeHintForRow(row) for row in range(len(results)))
