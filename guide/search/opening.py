@@ -1,5 +1,6 @@
 """Opens what was built and makes a search of it. Importing this is cheap; calling it loads Whoosh."""
 
+from guide.content.compiled import AGAIN
 from guide.content.current import Current
 from guide.content.model import Library
 from guide.content.places import Places
@@ -21,6 +22,8 @@ def open_search(paths: Paths, built: Current, library: Library) -> SearchService
     try:
         index = Index.open(built.index, built.index_digest, paths.resources / "search" / VECTORS)
         places = Places.read(paths.resources)
-    except (IndexUnusableError, OSError, ValueError) as error:
+    except IndexUnusableError as error:
         raise LibraryError(str(error)) from None
+    except (OSError, ValueError):  # its words name a path, and readers see them
+        raise LibraryError(f"What the search needs is missing or damaged. {AGAIN}") from None
     return SearchService(library, index, places, open_vocabulary(built.vocabulary))
