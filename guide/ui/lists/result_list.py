@@ -99,13 +99,24 @@ class ResultList(QListView):
             self.opened.emit(self._rows.page_at(index))
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802  Qt's name
-        """Begin at the first row."""
+        """Begin at the first row, or with Shift+Tab at the last."""
         super().focusInEvent(event)
-        if not self.currentIndex().isValid() and self._rows.rowCount():
+        count, reason = self._rows.rowCount(), event.reason()
+        if count and reason == Qt.FocusReason.BacktabFocusReason:
+            self.setCurrentIndex(self._rows.index(count - 1))
+        elif count and (reason == Qt.FocusReason.TabFocusReason or not self.currentIndex().isValid()):
             self.setCurrentIndex(self._rows.index(0))
         if QAccessible.isActive():
             # after Qt has told of the list itself, or a screen reader would stay there and skip this row
             QTimer.singleShot(0, self, self._tell_row)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001, N802  Qt's signature
+        """Tab goes from row to row, and on after the last: some have Tab and Enter alone."""
+        row = self.currentIndex().row() + (1 if forward else -1)
+        if self.hasFocus() and 0 <= row < self._rows.rowCount():
+            self.setCurrentIndex(self._rows.index(row))
+            return True
+        return super().focusNextPrevChild(forward)
 
     def _tell_row(self) -> None:
         if self.hasFocus() and self.currentIndex().isValid():

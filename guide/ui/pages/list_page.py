@@ -69,6 +69,12 @@ class _FullList(ResultList):
         super().keyPressEvent(event)
         self.row_reached.emit()
 
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001, N802  Qt's signature
+        """Tell of the row that Tab led to."""
+        has_moved = super().focusNextPrevChild(forward)
+        self.row_reached.emit()
+        return has_moved
+
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802  Qt's name
         """Tell of the first row, once the page has scrolled to the list as a whole."""
         super().focusInEvent(event)
