@@ -1,0 +1,68 @@
+"""A window at a place with a printer and keys on the screen, on a morning when offices are open."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+import pytest
+from msgspec.structs import replace
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QPointingDevice
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from guide.content.model import Library
+from guide.policy import DESK
+from guide.search.service import SearchService
+from guide.sites.model import Site
+from guide.ui.appearance import Appearance
+from guide.ui.surroundings import Surroundings
+from guide.ui.window import MainWindow
+from tests.tours.hands import Finger, Hands, Keyboard, Mouse, TabAndEnter
+from tests.ui.conftest import built, library, no_noise, qapp, search, spoken_roles
+from tests.ui.reader import Reader
+
+__all__ = ["built", "library", "no_noise", "qapp", "search", "spoken_roles"]
+
+MORNING = datetime(2026, 12, 1, 15, tzinfo=UTC)
+"""Tuesday, ten o'clock in Maine."""
+
+Way = Callable[[Reader], Hands]
+
+
+class Tray:
+    """A printer that keeps nothing."""
+
+    def send(self, pdf: bytes) -> None:
+        """Take it."""
+
+
+@pytest.fixture
+def reader(qtbot: QtBot, library: Library, search: SearchService) -> Reader:
+    """Somebody in front of the front page."""
+    site = Site(replace(DESK, prints=True, keyboard=True))
+    around = Surroundings(clock=lambda: MORNING, site=site, printer=Tray())
+    window = MainWindow(library, Appearance(), around)
+    qtbot.addWidget(window)
+    window.resize(QSize(1366, 768))
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.going.give_search(search)
+    return Reader(window, qtbot)
+
+
+@pytest.fixture(scope="session")
+def touch_screen() -> QPointingDevice:
+    """What a finger touches."""
+    return QTest.createTouchDevice()
+
+
+@pytest.fixture
+def ways(touch_screen: QPointingDevice) -> dict[str, Way]:
+    """The four ways to use a window from inside."""
+    return {
+        "keyboard": Keyboard,
+        "Tab and Enter": TabAndEnter,
+        "mouse": Mouse,
+        "touch": lambda reader: Finger(reader, touch_screen),
+    }

@@ -1,0 +1,87 @@
+"""Ten things that people come for, each as what they do with the guide, whatever they do it with.
+
+An action is a search that is typed, one press, or reading on down a page until the answer is in sight.
+"""
+
+from msgspec import Struct
+
+
+class Ask(Struct, frozen=True):
+    """Type a question; the results are there with the last letter."""
+
+    words: str
+
+
+class Press(Struct, frozen=True):
+    """Press what begins with these words: a button, a link, a row, an entry of a menu."""
+
+    name: str
+
+
+class Read(Struct, frozen=True):
+    """Read on until a line with these words is in sight."""
+
+    words: str
+
+
+Action = Ask | Press | Read
+
+MOST_ACTIONS = 5
+
+TASKS: dict[str, tuple[Action, ...]] = {
+    "a bed in Bangor tonight with a dog": (
+        Ask("a bed in bangor tonight with a dog"),
+        Press("A place to stay tonight"),
+        Read("if your pet can come"),
+    ),
+    "does the nurse have to report": (
+        Ask("does the nurse have to report"),
+        Press("Mandated reporting in Maine"),
+        Read("Doctors, nurses and EMS staff."),
+    ),
+    "text line for a 16-year-old": (
+        Ask("text line for a 16-year-old"),
+        Press("Talk to someone"),
+        Read("The same crisis workers, by text."),
+    ),
+    "print a card": (
+        Press("All urgent numbers"),
+        Press("Print small cards with these numbers"),
+        Press("Print"),
+        Read("Sent to the printer."),
+    ),
+    "he has my passport": (
+        Ask("he has my passport"),
+        Press("Getting your ID and papers back"),
+        Read("Passports and consulates"),
+    ),
+    "food near Lewiston open now": (
+        Ask("food near lewiston"),
+        Press("Open now"),
+        Press("211 Maine"),
+        Read("Open now"),
+    ),
+    "shelter by county": (
+        Press("Help by county"),
+        Press("Penobscot"),
+        Press("Bangor Area Homeless Shelter"),
+        Read("207-947-0092"),
+    ),
+    "larger text, and the crisis line": (
+        Press("Text size"),
+        Press("150 %"),
+        Ask("crisis line"),
+        Press("Maine Crisis Line"),
+        Read("1-888-568-1112"),
+    ),
+    "a number in large, to write down": (
+        Ask("211"),
+        Press("211 Maine"),
+        Press("Show it large, to write down"),
+        Read("211"),
+    ),
+    "the urgent number for poison": (
+        Press("All urgent numbers"),
+        Read("1-800-222-1222"),
+    ),
+}
