@@ -1,14 +1,15 @@
 """Roles that a screen reader needs and Qt's own widgets do not give: headings, links, lists, the window."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import (
     QAccessible,
+    QAccessibleActionInterface,
     QAccessibleAnnouncementEvent,
     QAccessibleAttributesInterface,
     QAccessibleInterface,
     QTextDocumentFragment,
 )
-from PySide6.QtWidgets import QAccessibleWidget, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QLabel, QWidget
 from shiboken6 import VoidPtr
 
 ROLE = "spoken_role"
@@ -50,6 +51,20 @@ class _Spoken(QAccessibleWidget):
         return super().text(kind)
 
 
+class _Link(_Spoken):
+    """Can be pressed by a screen reader or a switch: of a plain widget Qt offers the focus alone."""
+
+    def actionNames(self) -> list[str]:  # noqa: N802  Qt's name
+        return [QAccessibleActionInterface.pressAction(), *super().actionNames()]
+
+    def doAction(self, name: str) -> None:  # noqa: N802  Qt's name
+        if name == QAccessibleActionInterface.pressAction() and isinstance(self._widget, QAbstractButton):
+            # later: the page that goes must not go while it is asked
+            QTimer.singleShot(0, self._widget, self._widget.click)
+        else:
+            super().doAction(name)
+
+
 class _Heading(_Spoken):
     """Tells its level, too."""
 
@@ -85,8 +100,7 @@ class SpokenRoles:
             return None
         # Qt holds the interface; Python must not free it before the widget goes
         key = id(item)
-        is_heading = role == QAccessible.Role.Heading
-        spoken = self._kept[key] = _Heading(item) if is_heading else _Spoken(item, role)
+        spoken = self._kept[key] = _made_for(item, role)
         item.destroyed.connect(lambda: self._kept.pop(key, None))
         return spoken
 
@@ -96,6 +110,12 @@ def say_at_once(widget: QWidget, words: str) -> None:
     said = QAccessibleAnnouncementEvent(widget, words)
     said.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
     QAccessible.updateAccessibility(said)
+
+
+def _made_for(widget: QWidget, role: QAccessible.Role) -> QAccessibleInterface:
+    if role == QAccessible.Role.Heading:
+        return _Heading(widget)
+    return _Link(widget, role) if role == QAccessible.Role.Link else _Spoken(widget, role)
 
 
 def speak_as(widget: QWidget, role: str, *, level: int = 0) -> None:
