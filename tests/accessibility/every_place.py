@@ -70,6 +70,7 @@ def going_to(place: Place) -> Show:
 
     def show(reader: Reader) -> None:
         if isinstance(place, Found):
+            reader.go(Front())  # another search in the same page leaves rows that Qt kept for nobody
             reader.window.going.search_for(place.text)
         else:
             reader.go(place)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface
 from PySide6.QtWidgets import QAbstractButton, QLabel, QListView, QScrollArea, QWidget
 
 from guide.ui.pages.crumb_bar import TextLink
@@ -12,6 +12,7 @@ from guide.ui.parts.rows import Row
 from tests.ui.reader import Reader
 
 Role = QAccessible.Role
+PRESS = QAccessibleActionInterface.pressAction()
 
 AN_ID = re.compile(
     r"[a-z][a-z0-9]*([-_][a-z0-9]+)+|_?Q?[A-Z][a-z]+(Button|Link|Label|Row|Widget|List|View|Page|Chip)"
@@ -63,6 +64,8 @@ def _of_control(control: QWidget, target: int) -> Iterator[str]:
     wanted = [roles for kind, roles in USED_WITH_KEYS.items() if isinstance(control, kind)]
     if wanted and interface.role() not in wanted[-1]:
         yield f"{name!r} is told as {interface.role().name}"
+    if isinstance(control, (Row, TextLink)) and PRESS not in interface.actionInterface().actionNames():
+        yield f"{name!r} cannot be pressed by a screen reader"
     if isinstance(control, QAbstractButton) and min(control.width(), control.height()) < target:
         yield f"{name!r} is {control.width()} x {control.height()}"
 
