@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 
 from guide.content.model import Library
@@ -15,6 +16,14 @@ from tests.accessibility.every_place import Show, every_place, one_of_each_kind
 from tests.accessibility.lint import findings, of_headings
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader
+
+
+@pytest.fixture(autouse=True)
+def somebody_listens() -> Iterator[None]:
+    """Qt keeps what it told of the rows of a list before, until it knows that somebody listens."""
+    QAccessible.setActive(True)
+    yield
+    QAccessible.setActive(False)
 
 
 def walk(reader: Reader, places: dict[str, Show]) -> Iterator[str]:
