@@ -69,3 +69,21 @@ def test_in_a_kiosk_everything_is_larger_to_hit(open_guide: Open) -> None:
         reader.go(place)
         low = {button.accessibleName(): button.height() for button in reader.buttons if button.height() < 60}
         assert low == {}
+
+
+def test_quick_taps_on_the_keys_are_all_typed(open_guide: Open, finger: QPointingDevice) -> None:
+    reader = open_guide(site=Site(replace(KIOSK, full_screen=False)))
+    tap(reader.field, finger)
+    for key in "food":
+        tap(reader.named(key, QAbstractButton), finger)
+        reader.wait(60)
+
+    assert reader.field.text() == "food"
+
+
+def test_two_quick_taps_on_different_buttons_are_two(reader: Reader, finger: QPointingDevice) -> None:
+    tap(reader.named("Health. Clinics, costs, counseling, recovery", QAbstractButton), finger)
+    reader.wait(60)
+    tap(reader.named("Back", QAbstractButton), finger)
+
+    assert reader.headings[0] == "What are you looking for?"
