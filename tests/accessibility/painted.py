@@ -6,7 +6,7 @@ from functools import cache
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 
 from guide.ui.pages.page_view import PageView
 from tests.accessibility.lint import named, told
@@ -43,7 +43,8 @@ def _of_focus(reader: Reader, part: QWidget) -> Iterator[str]:
     part.setFocus(Qt.FocusReason.TabFocusReason)
     QApplication.processEvents()
     QApplication.processEvents()  # what follows the focus scrolls after it
-    place = reader.place_of(part).adjusted(-ROUND, -ROUND, ROUND, ROUND) & reader.window.rect()
+    ringed = part.parentWidget() if isinstance(part, QLineEdit) else part  # the ring is that of its frame
+    place = reader.place_of(ringed).adjusted(-ROUND, -ROUND, ROUND, ROUND) & reader.window.rect()
     with_ring = _pixels(reader, place)
     away = reader.leave if part is not reader.leave else reader.field
     away.setFocus(Qt.FocusReason.OtherFocusReason)

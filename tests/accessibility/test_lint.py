@@ -26,11 +26,16 @@ def somebody_listens() -> Iterator[None]:
     QAccessible.setActive(False)
 
 
+SETTLED = 5
+"""Rounds of the event loop after which nothing more comes; letters that waited are searched for in one."""
+
+
 def walk(reader: Reader, places: dict[str, Show]) -> Iterator[str]:
     """Show one place after another; yields the name of the one that stands."""
     for name, show in places.items():
         show(reader)
-        QApplication.processEvents()
+        for _ in range(SETTLED):
+            QApplication.processEvents()
         # what is gone is deleted by the event loop, and must not pile up while none runs
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         yield name
