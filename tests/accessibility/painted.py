@@ -43,7 +43,8 @@ def _of_focus(reader: Reader, part: QWidget) -> Iterator[str]:
     part.setFocus(Qt.FocusReason.TabFocusReason)
     QApplication.processEvents()
     QApplication.processEvents()  # what follows the focus scrolls after it
-    ringed = part.parentWidget() if isinstance(part, QLineEdit) else part  # the ring is that of its frame
+    frame = part.parentWidget() if isinstance(part, QLineEdit) else None
+    ringed = frame or part  # the ring of a field is that of its frame
     place = reader.place_of(ringed).adjusted(-ROUND, -ROUND, ROUND, ROUND) & reader.window.rect()
     with_ring = _pixels(reader, place)
     away = reader.leave if part is not reader.leave else reader.field
