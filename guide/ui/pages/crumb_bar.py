@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QWidget
 
 from guide.ui import tokens
 from guide.ui.accessibility import speak_as
@@ -64,7 +64,10 @@ class TextLink(Pressable):
 
 
 class CrumbBar(Band):
-    """back_pressed: one place back. crumb_pressed: up to the place named. find_pressed: look for words."""
+    """back_pressed: one place back. crumb_pressed: up to the place named. find_pressed: look for words.
+
+    What finds no room is left out: the title, which stands below as well, then the crumbs from the first.
+    """
 
     back_pressed = Signal()
     crumb_pressed = Signal(object)
@@ -77,22 +80,53 @@ class CrumbBar(Band):
         back = TextLink(look, self.tr("Back"), "chevron-right" if is_mirrored() else "chevron-left")
         back.clicked.connect(self.back_pressed)
         row.addWidget(back)
-        for words, place in crumbs if look.form != "narrow" else crumbs[-1:]:
-            row.addWidget(_slash(look))
-            link = TextLink(look, words)
-            link.clicked.connect(lambda _=False, to=place: self.crumb_pressed.emit(to))
-            row.addWidget(link)
+        self._may_go = [self._crumb(*crumb) for crumb in (crumbs if look.form != "narrow" else crumbs[-1:])]
         if look.form != "narrow":
-            row.addWidget(_slash(look))
-            row.addSpacing(look.space(8))
-            row.addWidget(_soft(look, title))
+            self._may_go.insert(0, self._title(title))
         row.addStretch(1)
-        row.addWidget(self._find_link())
+        find = self._find_link()
+        row.addWidget(find)
+        self._stay = (back, find)
         self._shortlist, self._to_list = shortlist, TextLink(look, "")
         self._to_list.clicked.connect(lambda: self.crumb_pressed.emit(Listed()))
         row.addWidget(self._to_list)
         shortlist.changed.connect(self._say_list)
         self._say_list()
+
+    def _crumb(self, words: str, place: Place) -> tuple[QWidget, ...]:
+        slash, link = _slash(self._look), TextLink(self._look, words)
+        link.clicked.connect(lambda: self.crumb_pressed.emit(place))
+        self.row.addWidget(slash)
+        self.row.addWidget(link)
+        return slash, link
+
+    def _title(self, title: str) -> tuple[QWidget, ...]:
+        slash, words = _slash(self._look), _soft(self._look, title)
+        self.row.addWidget(slash)
+        self.row.addSpacing(self._look.space(8))
+        self.row.addWidget(words)
+        return slash, words
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
+        """Leave out what finds no room now."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        margins, stay = self.row.contentsMargins(), [*self._stay]
+        if self._shortlist.ids:
+            stay.append(self._to_list)
+        room = self.width() - margins.left() - margins.right() - self._width_of(stay)
+        for group in reversed(self._may_go):
+            room -= self._width_of(group)
+            for part in group:
+                # told once: what shows or hides a part has this bar laid out anew, and that asks here again
+                if part.isHidden() == (room >= 0):
+                    part.setVisible(room >= 0)
+
+    def _width_of(self, parts: Sequence[QWidget]) -> int:
+        gap = self.row.spacing() + self._look.space(8)
+        return sum(part.sizeHint().width() + gap for part in parts)
 
     def _find_link(self) -> TextLink:
         words = self.tr("Find on page")
@@ -108,6 +142,7 @@ class CrumbBar(Band):
         self._to_list.setAccessibleName(words)
         self._to_list.updateGeometry()
         self._to_list.setVisible(bool(self._shortlist.ids))
+        self._fit()
 
 
 def _slash(look: Look) -> QLabel:

@@ -32,7 +32,7 @@ from guide.ui.parts.flow_layout import FlowLayout
 from guide.ui.parts.press_button import PressButton
 from guide.ui.parts.rows import Card, link_row
 from guide.ui.parts.source_list import source_list
-from guide.ui.parts.text_label import NumberLabel, heading_label, plain_label
+from guide.ui.parts.text_label import NumberLabel, TextLabel, breakable, heading_label, plain_label
 from guide.ui.shortlist import Shortlist
 from guide.ui.trail import Large, PageAt
 
@@ -131,7 +131,7 @@ class ServicePage(PageView):
         facts = [(label, words) for label, words in service_facts(self._service) if words]
         for row, (label, words) in enumerate(facts):
             grid.rows.addWidget(_label(look, label), row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.rows.addWidget(plain_label(look, "body", words), row, 1)
+            grid.rows.addWidget(TextLabel(look, "body", breakable(words)), row, 1)
         self.add(grid, 24)
 
     def _add_description(self) -> None:

@@ -13,10 +13,17 @@ from guide.ui.look import Look
 from guide.ui.parts.direction import at_start, is_mirrored
 from guide.ui.tokens import Role
 
+_LONG_RUN = re.compile(r"\S{16}(?=\S{4})")
+
+
+def breakable(text: str) -> str:
+    """Text as rich text whose long words, most of them names of sites, may go on in the next line."""
+    return escape(_LONG_RUN.sub("\\g<0>\u200b", text))
+
 
 def line_html(line: Line) -> str:
     """A line as rich text; everything but our own bold is escaped."""
-    return "".join(f"<b>{escape(span.text)}</b>" if span.bold else escape(span.text) for span in line)
+    return "".join(f"<b>{breakable(span.text)}</b>" if span.bold else breakable(span.text) for span in line)
 
 
 class TextLabel(QLabel):

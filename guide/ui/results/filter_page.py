@@ -3,7 +3,7 @@
 from itertools import groupby
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from guide.search.answer import Answer, Facet, Filters
 from guide.ui import tokens
@@ -59,14 +59,17 @@ class FilterPage(PageView):
         }
 
     def _head(self) -> QWidget:
-        head = QWidget()
-        row = QHBoxLayout(head)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(heading_label(self.look, 1, self.tr("Filters")), 1)
+        head, buttons = QWidget(), QWidget()
         clear = PressButton(self.look, self.tr("Clear all"))
         clear.clicked.connect(lambda: self.changed.emit(Filters()))
-        row.addWidget(clear)
-        row.addWidget(self._show)
+        flow = FlowLayout(buttons, self.look.space(8))
+        flow.addWidget(clear)
+        flow.addWidget(self._show)
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        row = QBoxLayout(down if self.look.form == "narrow" else across, head)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(heading_label(self.look, 1, self.tr("Filters")), 1)
+        row.addWidget(buttons)
         return head
 
     def _group(self, facets: list[Facet]) -> QWidget:
