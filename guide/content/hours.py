@@ -12,7 +12,7 @@ Openness = Literal["open", "ask", "closed"]
 """ask: its hours are not known, or a holiday may change them."""
 
 _DAYS: tuple[Weekday, ...] = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
-_WHOLE_DAY = (0, 1440)
+WHOLE_DAY = (0, 1440)
 _WEEK_AND_TODAY = 8
 _SPOKEN = frozenset({"voice", "text", "chat", "tty"})
 
@@ -32,7 +32,7 @@ def openness(service: Service, now: datetime) -> Openness:
     """
     phones = _spoken_to(service)
     schedules = _schedules(service)
-    if any(_is_always(schedule) for schedule in schedules):
+    if any(is_always(schedule) for schedule in schedules):
         return "open"
     if is_holiday(now.date()):
         return "ask"
@@ -50,8 +50,9 @@ def _schedules(service: Service) -> list[Schedule]:
     return [*service.schedules, *(one for phone in _spoken_to(service) for one in phone.schedules)]
 
 
-def _is_always(schedule: Schedule) -> bool:
-    return len(set(schedule.byday)) == len(_DAYS) and (schedule.opens_at, schedule.closes_at) == _WHOLE_DAY
+def is_always(schedule: Schedule) -> bool:
+    """Whether it is open day and night, every day."""
+    return len(set(schedule.byday)) == len(_DAYS) and (schedule.opens_at, schedule.closes_at) == WHOLE_DAY
 
 
 def _covers(schedule: Schedule, now: datetime) -> bool:

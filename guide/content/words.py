@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date, datetime
 
 from guide.content.holidays import is_holiday
-from guide.content.hours import next_opening, openness
+from guide.content.hours import WHOLE_DAY, is_always, next_opening, openness
 from guide.content.model import Phone, Schedule, Service, Source, Topic, Weekday
 from guide.content.phones import showable
 
@@ -18,8 +18,8 @@ _DAYS: dict[Weekday, str] = {
     "SU": "Sunday",
 }
 _ORDER = tuple(_DAYS)
-_WHOLE_DAY = (0, 1440)
 
+ALWAYS = "Day and night"
 BEFORE_CALLING = "Before you call."
 ASK_FIRST = "You can ask what they must tell others before you say your name."
 """For the many services of which no fact says what they must report."""
@@ -33,8 +33,8 @@ SOURCES = "Sources and dates"
 
 def when_open(place: Service | Phone) -> str:
     """Opening hours in one line: "Day and night", "Monday to Friday, 8 am to 5 pm", or "not known"."""
-    if any(_is_always(schedule) for schedule in place.schedules):
-        return "Day and night"
+    if any(is_always(schedule) for schedule in place.schedules):
+        return ALWAYS
     said = [f"{_days(schedule.byday)}, {_times(schedule)}" for schedule in place.schedules]
     if said:
         return "; ".join(said)
@@ -44,10 +44,6 @@ def when_open(place: Service | Phone) -> str:
 def known_hours(place: Service | Phone) -> str:
     """Opening hours in one line, "" where nothing is known of them."""
     return when_open(place) if place.schedules or place.hours else ""
-
-
-def _is_always(schedule: Schedule) -> bool:
-    return len(set(schedule.byday)) == len(_ORDER) and (schedule.opens_at, schedule.closes_at) == _WHOLE_DAY
 
 
 def _days(byday: tuple[Weekday, ...]) -> str:
@@ -62,7 +58,7 @@ def _days(byday: tuple[Weekday, ...]) -> str:
 
 
 def _times(schedule: Schedule) -> str:
-    if (schedule.opens_at, schedule.closes_at) == _WHOLE_DAY:
+    if (schedule.opens_at, schedule.closes_at) == WHOLE_DAY:
         return "day and night"
     return f"{clock(schedule.opens_at)} to {clock(schedule.closes_at)}"
 
@@ -74,6 +70,11 @@ def clock(minutes: int) -> str:
         return "noon" if hour else "midnight"
     past = f":{minute:02}" if minute else ""
     return f"{hour % 12 or 12}{past} {'pm' if hour >= 12 else 'am'}"
+
+
+def in_one_line(*notes: str) -> str:
+    """Notes one after the other as sentences, empty ones left out, without a full stop at the end."""
+    return ". ".join(note.rstrip(".") for note in notes if note)
 
 
 def open_now(service: Service, now: datetime) -> str:

@@ -1,13 +1,12 @@
 """Why a page is among the results, in a few plain words, where its own words do not show it."""
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from typing import Protocol
 
 from guide.content.model import OWN_LANGUAGE, Page, Service, Topic
 from guide.content.places import Where
 from guide.search.labels import LANGUAGES
 from guide.search.ranking import Nearness
-from guide.search.scoring import Scored
+from guide.search.scoring import Scored, SearchIndex
 from guide.search.understanding import Understood
 from guide.search.wording import Wording
 from index.analysis import stem, stems
@@ -18,21 +17,11 @@ IN_OTHER_WORDS = "It says this in other words."
 BESIDE_ANOTHER = "Goes with another page in this list."
 
 
-class WordIndex(Protocol):
-    """What is asked of `index.reading.Index`."""
-
-    def holding(self, stem: str) -> int:
-        """In how many documents `stem` stands."""
-
-    def stands_in(self, stem: str, ids: Iterable[str]) -> bool:
-        """Whether one of these documents holds `stem`."""
-
-
 class Reasons:
     """Tells why, from what the search has found out already. telling: words that no such line may hold."""
 
     def __init__(
-        self, index: WordIndex, wording: Wording, nearness: Nearness, telling: Collection[str]
+        self, index: SearchIndex, wording: Wording, nearness: Nearness, telling: Collection[str]
     ) -> None:
         self._index = index
         self._wording = wording

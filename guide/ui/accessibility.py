@@ -105,6 +105,11 @@ class SpokenRoles:
         return spoken
 
 
+def announce(widget: QWidget, words: str) -> None:
+    """Have a screen reader say words when it has finished what it is saying."""
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
+
+
 def say_at_once(widget: QWidget, words: str) -> None:
     """Have a screen reader say words now, in place of whatever it is saying."""
     said = QAccessibleAnnouncementEvent(widget, words)

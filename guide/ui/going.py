@@ -3,10 +3,10 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from guide.content.model import Library
 from guide.search.answer import Search
+from guide.ui.accessibility import announce
 from guide.ui.frame.shell import Shell
 from guide.ui.look import Look
 from guide.ui.pages.front_page import front_page
@@ -219,7 +219,7 @@ class Going(QObject):
         page = doors_page(self._look, self._library, self.open_door, title, words, for_staff)
         self._shell.show_page(page)
         # the focus stays in the field, so a screen reader would say nothing of it
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(page, f"{title}. {words}"))
+        announce(page, f"{title}. {words}")
 
     def _leave_results(self) -> None:
         self._not_yet.stop()

@@ -1,38 +1,17 @@
 """The real guide, used over the accessibility bus alone, as a screen reader or a switch uses it."""
 
-import json
-import os
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from guide.paths import checkout
-from tests.screen.virtual import virtual_screen
+from tests.accessibility.on_a_bus import told_on_a_bus
 
 
 @pytest.fixture(scope="module")
 def met() -> Any:  # JSON
     """What one whole visit met: a search, its results, Leave, and the front page after it."""
-    python = sys.executable
-    command = ["dbus-run-session", "--", python, "-m", "tests.accessibility.visit", python, "-m", "guide"]
-    with virtual_screen() as display:
-        # as when a screen reader runs: Qt then joins the accessibility bus
-        variables = {**os.environ, "DISPLAY": display, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
-        variables.pop("QT_QPA_PLATFORM", None)
-        ended = subprocess.run(
-            command,
-            cwd=checkout().root,
-            env=variables,
-            capture_output=True,
-            text=True,
-            timeout=60,
-            check=False,
-        )
-    assert ended.returncode == 0, ended.stderr
-    return json.loads(ended.stdout.splitlines()[-1])  # the bus writes lines of its own before it
+    return told_on_a_bus("tests.accessibility.visit", within_s=60)
 
 
 def test_the_window_tells_a_plain_title(met: Any) -> None:

@@ -1,15 +1,11 @@
 """What a screen reader hears when its reader leaves: at once the neutral name of the next visit."""
 
 import json
-import os
-import subprocess
-import sys
 from typing import Any
 
 import pytest
 
-from guide.paths import checkout
-from tests.screen.virtual import virtual_screen
+from tests.accessibility.on_a_bus import told_on_a_bus
 
 TITLE = "Signpost - local guide"
 ASSERTIVE = 2
@@ -19,23 +15,7 @@ ASSERTIVE = 2
 @pytest.fixture(scope="module")
 def met() -> Any:  # JSON
     """What was said from the moment Leave was pressed."""
-    python = sys.executable
-    command = ["dbus-run-session", "--", python, "-m", "tests.accessibility.listening", python, "-m", "guide"]
-    with virtual_screen() as display:
-        # as when a screen reader runs: Qt then joins the accessibility bus
-        variables = {**os.environ, "DISPLAY": display, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
-        variables.pop("QT_QPA_PLATFORM", None)
-        ended = subprocess.run(
-            command,
-            cwd=checkout().root,
-            env=variables,
-            capture_output=True,
-            text=True,
-            timeout=90,
-            check=False,
-        )
-    assert ended.returncode == 0, ended.stderr
-    return json.loads(ended.stdout.splitlines()[-1])
+    return told_on_a_bus("tests.accessibility.listening", within_s=90)
 
 
 def test_the_next_visit_interrupts_with_its_neutral_name(met: Any) -> None:

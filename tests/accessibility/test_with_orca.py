@@ -1,15 +1,10 @@
 """A whole visit by ear: what Orca says from the first frame to the one after Leave."""
 
-import json
-import os
 import shutil
-import subprocess
-import sys
 
 import pytest
 
-from guide.paths import checkout
-from tests.screen.virtual import virtual_screen
+from tests.accessibility.on_a_bus import told_on_a_bus
 
 pytestmark = [
     pytest.mark.slow,
@@ -20,21 +15,7 @@ pytestmark = [
 @pytest.fixture(scope="module")
 def said() -> dict[str, list[str]]:
     """What was said in each part of the visit."""
-    command = ["dbus-run-session", "--", sys.executable, "-m", "tests.accessibility.orca"]
-    with virtual_screen() as display:
-        variables = {**os.environ, "DISPLAY": display, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
-        variables.pop("QT_QPA_PLATFORM", None)
-        ended = subprocess.run(
-            [*command, sys.executable, "-m", "guide"],
-            cwd=checkout().root,
-            env=variables,
-            capture_output=True,
-            text=True,
-            timeout=300,
-            check=False,
-        )
-    assert ended.returncode == 0, ended.stderr[-2000:]
-    found: dict[str, list[str]] = json.loads(ended.stdout.splitlines()[-1])
+    found: dict[str, list[str]] = told_on_a_bus("tests.accessibility.orca", within_s=300)
     return found
 
 

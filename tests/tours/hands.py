@@ -84,7 +84,9 @@ def _menu() -> QMenu | None:
 
 
 class Keyboard:
-    """Every key there is."""
+    """Every key there is. NEXT_ENTRY: goes on in a menu."""
+
+    NEXT_ENTRY = Qt.Key.Key_Down
 
     def __init__(self, reader: Reader) -> None:
         self._reader, self.strokes = reader, 0
@@ -112,7 +114,7 @@ class Keyboard:
 
     def _choose(self, menu: QMenu, name: str) -> None:
         while not _is_named(menu.activeAction(), name):
-            QTest.keyClick(menu, Qt.Key.Key_Down)
+            QTest.keyClick(menu, self.NEXT_ENTRY)
             self.strokes += 1
 
     def _to_row(self, name: str) -> None:
@@ -135,6 +137,8 @@ class Keyboard:
 class TabAndEnter(Keyboard):
     """Two keys, and letters for the question."""
 
+    NEXT_ENTRY = Qt.Key.Key_Tab
+
     def ask(self, words: str) -> None:
         until(lambda: isinstance(self._reader.focus, QLineEdit), self._to_next)
         self._reader.write(words)
@@ -147,11 +151,6 @@ class TabAndEnter(Keyboard):
         else:
             until(lambda: self._is_at(name), self._to_next)
         self._key("Return")
-
-    def _choose(self, menu: QMenu, name: str) -> None:
-        while not _is_named(menu.activeAction(), name):
-            QTest.keyClick(menu, Qt.Key.Key_Tab)
-            self.strokes += 1
 
     def _to_next(self) -> None:
         self._key("Tab")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from guide.ui import tokens
 from guide.ui.look import Look
+from guide.ui.parts.band import paint_foot
 from guide.ui.parts.icon import paint_icon
 from guide.ui.parts.press_button import Pressable
 
@@ -88,10 +89,7 @@ class ScreenKeys(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
         """The ground of the strip that stood here."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._look.colour("tint"))
-        painter.setPen(QPen(self._look.colour("line"), 1))
-        painter.drawLine(0, 0, self.width(), 0)
+        paint_foot(self, self._look)
 
 
 class _Key(Pressable):

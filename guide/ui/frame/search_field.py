@@ -1,12 +1,13 @@
 """The one text field of the guide."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
 
 from guide.ui import tokens
 from guide.ui.look import Look
 from guide.ui.parts.direction import is_mirrored, set_margins
+from guide.ui.parts.field import paint_field
 from guide.ui.parts.icon import paint_icon
 from guide.ui.parts.press_button import Pressable
 from guide.ui.parts.typed_line import TypedLine
@@ -127,16 +128,8 @@ class SearchField(QFrame):
         """Border, magnifier, ring."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        look, box = self._look, QRectF(self.rect())
-        painter.setBrush(look.colour("surface"))
-        painter.setPen(QPen(look.colour("edge"), 1))
-        inner = box.adjusted(INSET + 0.5, INSET + 0.5, -INSET - 0.5, -INSET - 0.5)
-        painter.drawRoundedRect(inner, tokens.RADIUS, tokens.RADIUS)
-        if self._line.hasFocus():
-            painter.setPen(QPen(look.colour("accent"), tokens.RING))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            radius = tokens.RADIUS + tokens.RING
-            painter.drawRoundedRect(box.adjusted(1.5, 1.5, -1.5, -1.5), radius, radius)
+        box = QRectF(self.rect())
+        paint_field(painter, self._look, box, has_keys=self._line.hasFocus())
         self._paint_glass(painter, box)
 
     def _paint_glass(self, painter: QPainter, box: QRectF) -> None:

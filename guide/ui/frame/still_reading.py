@@ -1,20 +1,13 @@
 """The question at the bottom of a page that nobody seems to read."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QResizeEvent,
-    QShowEvent,
-)
+from PySide6.QtGui import QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from guide.ui import tokens
+from guide.ui.accessibility import announce
 from guide.ui.look import Look
-from guide.ui.parts.band import Band
+from guide.ui.parts.band import Band, paint_foot
 from guide.ui.parts.press_button import PressButton
 
 
@@ -57,11 +50,8 @@ class StillReading(Band):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  Qt's name
         """A screen reader says the whole question, wherever its reader is."""
         super().showEvent(event)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._question))
+        announce(self, self._question)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
         """The strip's ground and hairline."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._look.colour("tint"))
-        painter.setPen(QPen(self._look.colour("line"), 1))
-        painter.drawLine(0, 0, self.width(), 0)
+        paint_foot(self, self._look)

@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from guide.content.shelves import UrgentNumber
 from guide.ui import tokens
 from guide.ui.look import Look
-from guide.ui.parts.band import Band
+from guide.ui.parts.band import Band, paint_foot
 from guide.ui.parts.press_button import PressButton
 
 SHOWN = 3
@@ -85,7 +85,4 @@ class UrgentStrip(Band):
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
         """A tinted ground with a hairline over it."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._look.colour("tint"))
-        painter.setPen(QPen(self._look.colour("line"), 1))
-        painter.drawLine(0, 0, self.width(), 0)
+        paint_foot(self, self._look)

@@ -2,20 +2,19 @@
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QKeyEvent,
     QPainter,
     QPaintEvent,
-    QPen,
 )
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from guide.ui import tokens
+from guide.ui.accessibility import announce
 from guide.ui.look import Look
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.band import Band
 from guide.ui.parts.direction import at_start
+from guide.ui.parts.field import paint_field
 from guide.ui.parts.press_button import PressButton
 from guide.ui.parts.text_label import TextLabel, plain_label
 from guide.ui.parts.typed_line import TypedLine
@@ -99,7 +98,7 @@ class FindBar(Band):
         words = found if self._found else self.tr("Not on this page")
         self._said.say_plainly(words if wanted else "")
         if wanted:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+            announce(self, words)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
         """A hairline under the bar: the page scrolls out below it."""
@@ -125,15 +124,4 @@ class _Frame(QWidget):
         """The border, and the ring while the line has the keys."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        look, box, outside = self._look, QRectF(self.rect()), tokens.RING + tokens.RING_GAP + 0.5
-        painter.setBrush(look.colour("surface"))
-        painter.setPen(QPen(look.colour("edge"), 1))
-        painter.drawRoundedRect(
-            box.adjusted(outside, outside, -outside, -outside), tokens.RADIUS, tokens.RADIUS
-        )
-        if self._line.hasFocus():
-            half = tokens.RING / 2
-            painter.setPen(QPen(look.colour("accent"), tokens.RING))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            radius = tokens.RADIUS + tokens.RING
-            painter.drawRoundedRect(box.adjusted(half, half, -half, -half), radius, radius)
+        paint_field(painter, self._look, QRectF(self.rect()), has_keys=self._line.hasFocus())

@@ -33,7 +33,7 @@ def front_page(look: Look, library: Library, navigation: Navigation, own: Sequen
     title = translate("front_page", "What are you looking for?")
     page = PageView(look, title, has_full_width=True)
     if not look.is_short:
-        page.add(_question(look), 8)
+        page.add(_question(look, title), 8)
     page.add(two_columns(look, door_rows(look, library, navigation.open_door)), 12)
     if own:
         page.add(OwnLines(look, own[:OWN_SHOWN], look.room), 12)
@@ -53,12 +53,12 @@ def _foot_pages() -> tuple[tuple[str, str], ...]:
     )
 
 
-def _question(look: Look) -> QWidget:
+def _question(look: Look, title: str) -> QWidget:
     both = QWidget()
     row = QHBoxLayout(both)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(look.space(16))
-    heading = heading_label(look, 1, translate("front_page", "What are you looking for?"))
+    heading = heading_label(look, 1, title)
     heading.setWordWrap(look.form == "narrow")
     row.addWidget(heading, 0, Qt.AlignmentFlag.AlignBottom)
     if look.form != "narrow":

@@ -1,15 +1,16 @@
 """Taking pages away on paper: what comes out, how it shall look, and the button that prints it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPixmap
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QLabel, QWidget
 
 from guide.errors import PrintError
 from guide.printing.printer import Printer
 from guide.ui import tokens
+from guide.ui.accessibility import announce
 from guide.ui.look import Look
 from guide.ui.pages.page_view import PageView
 from guide.ui.paper.sheets import A4, LETTER, Draw, Paper, as_image, as_pdf
@@ -29,8 +30,8 @@ class Wish(Struct, frozen=True):
 
 
 Make = Callable[[Wish], Sequence[Draw]]
-Option = tuple[str, Wish]
-"""What a chip says, and what is wished once it is pressed."""
+Option = tuple[str, bool, Wish]
+"""What a chip says, whether it is on, and what is wished once it is pressed."""
 
 
 class PrintPage(PageView):
@@ -65,25 +66,20 @@ class PrintPage(PageView):
         self._add_chips()
         self._show()
 
-    def _options(self) -> list[Option]:
-        options = [
-            (LETTER.name, replace(self._wish, paper=LETTER)),
-            (A4.name, replace(self._wish, paper=A4)),
-        ]
-        if self._has_looks:
-            large = replace(self._wish, is_large=not self._wish.is_large)
-            titled = replace(self._wish, says_title=not self._wish.says_title)
-            options += [(self.tr("Large print"), large), (self.tr("With the title of the page"), titled)]
-        return options
-
-    def _is_on(self) -> list[bool]:
+    def _options(self) -> Iterator[Option]:
         wish = self._wish
-        return [wish.paper == LETTER, wish.paper == A4, wish.is_large, wish.says_title]
+        for paper in (LETTER, A4):
+            yield paper.name, wish.paper == paper, replace(wish, paper=paper)
+        if self._has_looks:
+            large, titled = not wish.is_large, not wish.says_title
+            yield self.tr("Large print"), wish.is_large, replace(wish, is_large=large)
+            words = self.tr("With the title of the page")
+            yield words, wish.says_title, replace(wish, says_title=titled)
 
     def _add_chips(self) -> None:
-        for number, (words, _) in enumerate(self._options()):
+        for number, (words, *_) in enumerate(self._options()):
             chip = Chip(self.look, words)
-            chip.clicked.connect(lambda _=False, at=number: self._choose(self._options()[at][1]))
+            chip.clicked.connect(lambda _=False, at=number: self._choose([*self._options()][at][2]))
             self._flow.addWidget(chip)
 
     def _choose(self, wish: Wish) -> None:
@@ -91,10 +87,11 @@ class PrintPage(PageView):
         self._show()
 
     def _show(self) -> None:
-        for chip, is_on in zip(self._chips.findChildren(Chip), self._is_on(), strict=False):
+        chips = self._chips.findChildren(Chip)
+        for chip, (_, is_on, _wish) in zip(chips, self._options(), strict=True):
             chip.setChecked(is_on)
             chip.setAccessibleDescription(self.tr("chosen") if is_on else self.tr("not chosen"))
-        sheets = self._make(self._wish)
+        self._sheets = sheets = self._make(self._wish)
         pages = self.tr("{count} pages. The first one:").format(count=len(sheets))
         self._count.say_plainly(pages if len(sheets) > 1 else self.tr("One page:"))
         ratio = self.devicePixelRatioF()
@@ -105,7 +102,7 @@ class PrintPage(PageView):
 
     def _print(self) -> None:
         try:
-            self._printer().send(as_pdf(self._make(self._wish), self._wish.paper))
+            self._printer().send(as_pdf(self._sheets, self._wish.paper))
         except PrintError as error:
             self._say(str(error))
         else:
@@ -114,7 +111,7 @@ class PrintPage(PageView):
     def _say(self, words: str) -> None:
         self._said.say_plainly(words)
         self._said.show()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        announce(self, words)
 
 
 def _at_start(look: Look, button: PressButton) -> QWidget:

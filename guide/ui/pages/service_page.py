@@ -18,6 +18,7 @@ from guide.content.words import (
     ON_A_BILL,
     SOURCES,
     freshness,
+    in_one_line,
     known_hours,
     open_now,
     when_open,
@@ -70,17 +71,18 @@ class ServicePage(PageView):
         if not phones:
             self._add_instead()
             return
-        self.tell_first(f"{way_words(phones[0])}. {open_now(self._service, self._now)}.")
-        self._add_first(phones[0])
+        is_open = open_now(self._service, self._now)
+        self.tell_first(f"{way_words(phones[0])}. {is_open}.")
+        self._add_first(phones[0], is_open)
         self.add_hanging(self._buttons(), tokens.BUTTON_OUTSIDE, 14)
         if phones[1:]:
             self.add(self._others(phones[1:]), 14)
 
-    def _add_first(self, phone: Phone) -> None:
+    def _add_first(self, phone: Phone, is_open: str) -> None:
         look = self.look
         self.add(plain_label(look, "body", TYPE_WORDS[phone.type], "ink_soft"), 20)
         self.add(NumberLabel(look, "number_page", phone.number, look.text(tokens.MEASURE - 20)))
-        self.add(plain_label(look, "label", open_now(self._service, self._now)), 2)
+        self.add(plain_label(look, "label", is_open), 2)
         notes = (phone.note, known_hours(phone), TO_CONFIRM.capitalize() if phone.to_confirm else "")
         for words in filter(None, notes):
             self.add(plain_label(look, "body", words), 2)
@@ -106,8 +108,7 @@ class ServicePage(PageView):
             grid.rows.addWidget(_label(look, TYPE_WORDS[phone.type]), 2 * row, 0)
             number = NumberLabel(look, "number_row", phone.number, room)
             grid.rows.addWidget(number, 2 * row, 1)
-            notes = (phone.note, known_hours(phone), TO_CONFIRM if phone.to_confirm else "")
-            words = ". ".join(note.rstrip(".") for note in notes if note)
+            words = in_one_line(phone.note, known_hours(phone), TO_CONFIRM if phone.to_confirm else "")
             grid.rows.addWidget(plain_label(look, "small", words, "ink_soft"), 2 * row + 1, 1)
         return grid
 

@@ -12,7 +12,7 @@ from guide.content import model
 from guide.content.model import Library, Phone, Service, Topic
 from guide.content.phones import showable
 from guide.content.text import TO_CONFIRM, TYPE_WORDS, card_phone, line_text, sources_of, title_of
-from guide.content.words import SOURCES, freshness, known_hours, source_line
+from guide.content.words import SOURCES, freshness, in_one_line, known_hours, source_line
 from guide.ui.paper.sheets import UNITS, Draw, Paper, font
 
 MARGIN = 43 * UNITS
@@ -79,8 +79,8 @@ def _block(block: model.Block, library: Library) -> Iterator[str]:
 def _number(phone: Phone, name: str, words: str) -> str:
     """A number with who answers before it, and what to know of it after."""
     number = f'{TYPE_WORDS[phone.type]} <span class="number">{escape(phone.number)}</span>'
-    notes = (words, known_hours(phone), TO_CONFIRM.capitalize() if phone.to_confirm else "")
-    beside = ". ".join(note.rstrip(".") for note in notes if note)
+    confirm = TO_CONFIRM.capitalize() if phone.to_confirm else ""
+    beside = in_one_line(words, known_hours(phone), confirm)
     return f"<p><b>{escape(name)}</b> {number} {escape(beside)}</p>"
 
 

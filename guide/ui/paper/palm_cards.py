@@ -10,7 +10,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPen
 
 from guide.content.model import Library, Service
-from guide.content.words import known_hours
+from guide.content.words import ALWAYS, known_hours
 from guide.ui.lists.row_views import first_phone
 from guide.ui.paper.sheets import UNITS, Draw, Paper, font
 
@@ -46,7 +46,7 @@ def _line(library: Library, service: Service) -> CardLine | None:
     urgent = next((one.words for one in library.urgent if one.number == phone.number), "")
     kind = urgent if len(phone.number) == len("211") else library.kinds.get(service.kind, "")
     hours = known_hours(phone) or known_hours(service)
-    always = ", day and night" if hours == "Day and night" and len(phone.number) > len("211") else ""
+    always = ", day and night" if hours == ALWAYS and len(phone.number) > len("211") else ""
     return CardLine(phone.number, f"{kind}{always}")
 
 

@@ -1,10 +1,18 @@
 """A bar across the window whose content begins and ends where that of the page does."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from guide.ui.look import Look
+
+
+def paint_foot(foot: QWidget, look: Look) -> None:
+    """The ground of whatever stands at the foot of the window: a tint, and a hairline over it."""
+    painter = QPainter(foot)
+    painter.fillRect(foot.rect(), look.colour("tint"))
+    painter.setPen(QPen(look.colour("line"), 1))
+    painter.drawLine(0, 0, foot.width(), 0)
 
 
 class Band(QWidget):

@@ -12,7 +12,7 @@ from guide.ui import tokens
 from guide.ui.accessibility import speak_as
 from guide.ui.look import Look
 from guide.ui.parts.call_card import CallCard
-from guide.ui.parts.direction import set_margins
+from guide.ui.parts.direction import is_mirrored, set_margins
 from guide.ui.parts.rows import Card, link_row
 from guide.ui.parts.text_label import TextLabel, heading_label, line_html
 from guide.ui.tokens import Role
@@ -96,8 +96,7 @@ class NoteBox(QFrame):
         """The tint and the bar."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._look.colour("tint"))
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        left = self.width() - tokens.NOTE_BAR if mirrored else 0
+        left = self.width() - tokens.NOTE_BAR if is_mirrored() else 0
         painter.fillRect(left, 0, tokens.NOTE_BAR, self.height(), self._look.colour("accent"))
 
 
@@ -127,7 +126,7 @@ class ItemList(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         radius = self._look.text(tokens.DOT)
         left = self._look.text(tokens.DOT_AT)
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        if is_mirrored():
             left = self.width() - left
         for label in self._labels:
             middle = label.fontMetrics().height() * 0.55

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from guide.ui import tokens
 from guide.ui.look import Look
+from guide.ui.parts.direction import is_mirrored
 from guide.ui.parts.icon import paint_icon
 
 
@@ -101,7 +102,7 @@ class PressButton(Pressable):
         size = look.text(tokens.ICON_SMALL) if self._icon else 0
         gap = look.space(8) if words and size else 0
         left = box.center().x() - (words + size + gap) / 2
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        mirrored = is_mirrored()
         icon_left = left + words + gap if mirrored else left
         if size:
             icon_box = QRectF(icon_left, box.center().y() - size / 2, size, size)

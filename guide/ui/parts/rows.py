@@ -10,6 +10,7 @@ from guide.content.model import Span
 from guide.ui import tokens
 from guide.ui.accessibility import speak_as
 from guide.ui.look import Look
+from guide.ui.parts.direction import is_mirrored
 from guide.ui.parts.icon import paint_icon
 from guide.ui.parts.press_button import Pressable
 from guide.ui.parts.text_lines import TextLines
@@ -67,13 +68,13 @@ class Row(Pressable):
 
     def _paint_words(self, painter: QPainter, box: QRectF) -> None:
         title, line = self._texts(self.width())
-        left = self._chevron_room() if self._is_mirrored() else self._icon_room()
+        left = self._chevron_room() if is_mirrored() else self._icon_room()
         top = box.center().y() - (title.height + line.height) / 2
         title.paint(painter, QPointF(left, top), self._look.colour("ink"))
         line.paint(painter, QPointF(left, top + title.height), self._look.colour("ink_soft"))
 
     def _paint_signs(self, painter: QPainter, box: QRectF) -> None:
-        look, mirrored = self._look, self._is_mirrored()
+        look, mirrored = self._look, is_mirrored()
         size, chevron = look.text(tokens.ICON_ROW), look.text(tokens.ICON_SMALL)
         far = box.width() - look.space(16)
         if self._icon:
@@ -95,9 +96,6 @@ class Row(Pressable):
 
     def _chevron_room(self) -> int:
         return self._look.text(tokens.ICON_SMALL) + 2 * self._look.space(16)
-
-    def _is_mirrored(self) -> bool:
-        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
 
 def _square(left: float, box: QRectF, size: float) -> QRectF:

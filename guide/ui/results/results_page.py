@@ -3,12 +3,12 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from guide.content.model import Library
 from guide.search.answer import Answer, Filters
 from guide.ui import tokens
+from guide.ui.accessibility import announce
 from guide.ui.lists.result_list import ResultList
 from guide.ui.lists.row_views import RowViews
 from guide.ui.look import Look
@@ -124,4 +124,4 @@ class ResultsPage(QWidget):
         """Say to a screen reader how much was found: once, when the typing has stopped."""
         if self._shown is not None:
             words = self.tr("{count} results").format(count=len(self._shown[0].results))
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+            announce(self, words)
