@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from guide.content.model import Library
-from guide.content.text import phones_of
+from guide.content.text import TO_CONFIRM, phones_of
 from guide.errors import PrintError
 from guide.policy import DESK
 from guide.sites.model import Site
 from guide.ui.appearance import Appearance
+from guide.ui.lists.row_views import first_phone
 from guide.ui.pages.printing import card_title
 from guide.ui.paper.palm_cards import COLUMNS, ROWS, card_lines, palm_cards
 from guide.ui.paper.sheets import A4, LETTER, Draw, Paper, as_image, as_pdf
@@ -161,6 +162,16 @@ def test_cards_tell_numbers_and_no_names(reader: Reader, tray: Tray) -> None:
     for telling in ("ignpost", "iolence", "rafficking", "exual"):
         assert telling not in words
     assert len(read(tray.jobs[0]).pages) == 1, "the back of the cards stays white"
+
+
+def test_a_card_says_which_number_is_to_be_confirmed(library: Library) -> None:
+    names = [name for name, service in library.services.items() if first_phone(service)]
+    doubtful = {name for name in names if first_phone(library.services[name]).to_confirm}  # type: ignore[union-attr]  # has one
+
+    assert doubtful
+    for name in names:
+        [line] = card_lines(library, [name])
+        assert (TO_CONFIRM in line.words) is (name in doubtful)
 
 
 def test_a_job_says_nothing_of_what_it_is(library: Library) -> None:

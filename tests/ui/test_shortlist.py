@@ -96,3 +96,14 @@ def test_a_large_number_fits_into_every_window(open_guide: Open, size: QSize, te
 
     assert reader.place_of(number).right() <= reader.window.width()
     assert number.fontMetrics().horizontalAdvance(number.text()) <= number.width()
+
+
+def test_a_large_number_says_that_it_is_to_be_confirmed(reader: Reader, library: Library) -> None:
+    doubtful = next(
+        name for name, service in library.services.items() if any(p.to_confirm for p in showable(service))
+    )
+    reader.go(Large(doubtful))
+    assert "Call to confirm" in reader.words
+    reader.go(Large(HELPLINE))
+
+    assert "Call to confirm" not in reader.words

@@ -2,7 +2,7 @@
 
 from guide.content.model import Library
 from guide.content.phones import showable
-from guide.content.text import TYPE_WORDS, way_words
+from guide.content.text import TO_CONFIRM, TYPE_WORDS, way_words
 from guide.ui import tokens
 from guide.ui.look import Look
 from guide.ui.pages.page_view import PageView
@@ -24,6 +24,8 @@ def large_page(look: Look, library: Library, service_id: str) -> PageView:
     for phone in showable(service):
         page.add(plain_label(look, "body", TYPE_WORDS[phone.type], "ink_soft"), 24)
         page.add(NumberLabel(look, "number_large", phone.number, room))
+        if phone.to_confirm:
+            page.add(plain_label(look, "body", TO_CONFIRM.capitalize()), 2)
     page.add(plain_label(look, "small", service.name, "ink_soft"), 32)
     page.finish()
     return page

@@ -10,6 +10,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPen
 
 from guide.content.model import Library, Service
+from guide.content.text import TO_CONFIRM
 from guide.content.words import ALWAYS, known_hours
 from guide.ui.lists.row_views import first_phone
 from guide.ui.paper.sheets import UNITS, Draw, Paper, font
@@ -46,8 +47,9 @@ def _line(library: Library, service: Service) -> CardLine | None:
     urgent = next((one.words for one in library.urgent if one.number == phone.number), "")
     kind = urgent if len(phone.number) == len("211") else library.kinds.get(service.kind, "")
     hours = known_hours(phone) or known_hours(service)
-    always = ", day and night" if hours == ALWAYS and len(phone.number) > len("211") else ""
-    return CardLine(phone.number, f"{kind}{always}")
+    always = "day and night" if hours == ALWAYS and len(phone.number) > len("211") else ""
+    confirm = TO_CONFIRM if phone.to_confirm else ""
+    return CardLine(phone.number, ", ".join(filter(None, (kind, always, confirm))))
 
 
 def palm_cards(lines: Sequence[CardLine], title: str, paper: Paper) -> list[Draw]:
