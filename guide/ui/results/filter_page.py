@@ -2,7 +2,7 @@
 
 from itertools import groupby
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from guide.search.answer import Answer, Facet, Filters
@@ -59,17 +59,16 @@ class FilterPage(PageView):
         }
 
     def _head(self) -> QWidget:
-        head, buttons = QWidget(), QWidget()
-        clear = PressButton(self.look, self.tr("Clear all"))
-        clear.clicked.connect(lambda: self.changed.emit(Filters()))
-        flow = FlowLayout(buttons, self.look.space(8))
-        flow.addWidget(clear)
-        flow.addWidget(self._show)
+        head = QWidget()
+        # where the buttons find no room beside the heading, they stand under one another
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         row = QBoxLayout(down if self.look.form == "narrow" else across, head)
         row.setContentsMargins(0, 0, 0, 0)
+        clear = PressButton(self.look, self.tr("Clear all"))
+        clear.clicked.connect(lambda: self.changed.emit(Filters()))
         row.addWidget(heading_label(self.look, 1, self.tr("Filters")), 1)
-        row.addWidget(buttons)
+        for button in (clear, self._show):
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         return head
 
     def _group(self, facets: list[Facet]) -> QWidget:
