@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from contextlib import closing
 from pathlib import Path
 from typing import Any, Protocol
+from weakref import finalize
 
 import tantivy
 from whoosh.analysis import StemmingAnalyzer
@@ -62,6 +63,7 @@ class Fts5:
         """Open what was built there."""
         del corpus
         self._base = sqlite3.connect(folder / "fts.db")
+        finalize(self, self._base.close)  # with the engine, not some time after it
         weights = ", ".join(["0", *map(str, PEER_WEIGHTS.values())])
         self._ask = (
             f"select id from entries where entries match ? order by bm25(entries, {weights}) limit {MOST}"  # noqa: S608 - our own names
