@@ -1,14 +1,17 @@
 """`build`: library and search index from what editors wrote."""
 
 import argparse
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 from pathlib import Path
 from typing import TextIO
 
+from guide.content.authoring import Authored
 from guide.content.build import build, is_fresh
+from guide.content.places import Places
 from guide.errors import ContentError, LibraryError
 from guide.paths import Paths
+from guide.search.prepared import prepare, prepared_bytes
 from index.build import IndexBuildError, build_index
 from index.documents import Document, WordSources
 
@@ -20,7 +23,7 @@ def run(arguments: argparse.Namespace, paths: Paths, out: TextIO) -> int:
         return 0
     today = date.today()
     try:
-        report = build(paths, _index, today, say=lambda line: print(line, file=out, flush=True))
+        report = build(paths, _index, today, lambda line: print(line, file=out, flush=True), _prepare(paths))
     except ContentError:
         print("Not built: these problems come first. The library in use stays as it was.", file=out)
         raise
@@ -28,6 +31,15 @@ def run(arguments: argparse.Namespace, paths: Paths, out: TextIO) -> int:
         print(f"To see to: {warning}", file=out)
     print(f"Built: {report.topics} topics, {report.services} services, {report.facts} facts.", file=out)
     return 0
+
+
+def _prepare(paths: Paths) -> Callable[[Authored], bytes]:
+    """What makes the tables of the search, with the places of this checkout."""
+
+    def tables(authored: Authored) -> bytes:
+        return prepared_bytes(prepare(authored.library, authored.vocabulary, Places.read(paths.resources)))
+
+    return tables
 
 
 def _index(documents: Iterable[Document], folder: Path, word_sources: WordSources) -> str:

@@ -20,7 +20,16 @@ from guide.content.authoring import Authored, read_authored
 from guide.content.checks import check
 from guide.content.checks.spelling import known_words
 from guide.content.compiled import write_library
-from guide.content.current import INDEX, INDEX_DIGEST, LIBRARY, POINTER, VOCABULARY, current, current_name
+from guide.content.current import (
+    INDEX,
+    INDEX_DIGEST,
+    LIBRARY,
+    POINTER,
+    PREPARED,
+    VOCABULARY,
+    current,
+    current_name,
+)
 from guide.content.documents import documents_of
 from guide.content.leftovers import remove_leftovers, unique_name
 from guide.content.stamp import STAMP, tree_stamp
@@ -33,6 +42,9 @@ from index.documents import Document, WordSources
 
 BuildIndex = Callable[[Iterable[Document], Path, WordSources], str]
 """Writes an index of the documents into an empty folder and returns its digest."""
+
+Prepare = Callable[[Authored], bytes]
+"""Makes the file of what a search looks up in the pages; the same bytes for the same content."""
 
 Say = Callable[[str], None]
 """Takes one line about the step that begins."""
@@ -53,10 +65,13 @@ class BuildReport:
     warnings: tuple[Problem, ...]
 
 
-def build(paths: Paths, build_index: BuildIndex, today: date, say: Say) -> BuildReport:
+def build(
+    paths: Paths, build_index: BuildIndex, today: date, say: Say, prepare: Prepare | None = None
+) -> BuildReport:
     """Build library and index, and put them in use.
 
-    today: which day the checks compare dates with; it does not enter the library.
+    today: which day the checks compare dates with; it does not enter the library. prepare: without it, a
+    search makes its tables itself each time it is opened.
     Raises ContentError when authored files are wrong, OSError when the disk does not take the files,
     and whatever `build_index` raises. The library in use stays as it was in each of these cases.
     """
@@ -70,6 +85,8 @@ def build(paths: Paths, build_index: BuildIndex, today: date, say: Say) -> Build
         say("Writing the library")
         write_library(authored.library, folder / LIBRARY)
         write_vocabulary(authored.vocabulary, folder / VOCABULARY)
+        if prepare:
+            (folder / PREPARED).write_bytes(prepare(authored))
         say("Writing the search index")
         index_digest = build_index(documents_of(authored.library), folder / INDEX, words)
         digest = _sealed(folder, index_digest)
@@ -122,8 +139,8 @@ def _sealed(folder: Path, index_digest: str) -> str:
     """Note the index's digest beside it, and give the digest of everything in `folder`."""
     (folder / INDEX_DIGEST).write_text(index_digest + "\n", encoding="ascii")
     whole = hashlib.sha256()
-    for name in (LIBRARY, VOCABULARY, INDEX_DIGEST):
-        whole.update(hashlib.sha256((folder / name).read_bytes()).digest())
+    for file in sorted(folder.glob("*.*")):  # beside the folder of the index, whose digest is one of them
+        whole.update(hashlib.sha256(file.read_bytes()).digest())
     return whole.hexdigest()
 
 

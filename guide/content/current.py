@@ -1,7 +1,7 @@
 """Which built library is the current one.
 
     build/current             one line: the name of the folder in use
-    build/<digest>/library.json, vocabulary.json, index/, index.sha256
+    build/<digest>/library.json, vocabulary.json, prepared.bin, index/, index.sha256
 
 The pointer file is replaced last and at once, so whoever reads it finds a whole folder.
 """
@@ -18,6 +18,7 @@ from guide.paths import Paths
 POINTER = "current"
 LIBRARY = "library.json"
 VOCABULARY = "vocabulary.json"
+PREPARED = "prepared.bin"
 INDEX = "index"
 INDEX_DIGEST = "index.sha256"
 
@@ -39,6 +40,11 @@ class Current:
     def vocabulary(self) -> Path:
         """The compiled vocabulary of the search."""
         return self.folder / VOCABULARY
+
+    @property
+    def prepared(self) -> Path:
+        """What the search looks up in the pages, made at the build."""
+        return self.folder / PREPARED
 
     @property
     def index_digest(self) -> str:

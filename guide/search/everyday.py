@@ -26,20 +26,31 @@ class WordIndex(Protocol):
         """Whether one of these documents holds `stem`."""
 
 
+def telling_pages(library: Library, vocabulary: Vocabulary) -> frozenset[str]:
+    """Ids of the pages whose title tells more than an everyday search asks for."""
+    words = frozenset(stem(word) for word in vocabulary.telling)
+    pages: Iterable[Page] = (*library.topics.values(), *library.services.values())
+    return frozenset(page.id for page in pages if not words.isdisjoint(_title_stems(page)))
+
+
 class Everyday:
     """Knows which words are everyday ones: those that pages of plain sections use, telling words left out."""
 
-    def __init__(self, library: Library, index: WordIndex, vocabulary: Vocabulary, wording: Wording) -> None:
+    def __init__(
+        self,
+        library: Library,
+        index: WordIndex,
+        vocabulary: Vocabulary,
+        wording: Wording,
+        telling: frozenset[str],
+    ) -> None:
         self._index = index
         self._wording = wording
         self._telling = frozenset(stem(word) for word in vocabulary.telling)
         self._another = frozenset(vocabulary.another_person)
         shelves = {section.id for section in library.sections if section.plain}
         self._shelf = frozenset(page.id for page in library.topics.values() if page.section in shelves)
-        pages: Iterable[Page] = (*library.topics.values(), *library.services.values())
-        self.telling = frozenset(
-            page.id for page in pages if not self._telling.isdisjoint(_title_stems(page))
-        )
+        self.telling = telling
         """Ids of the pages whose title tells more than an everyday search asks for."""
 
     def is_everyday(self, understood: Understood) -> bool:

@@ -5,6 +5,8 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import datetime
 from itertools import chain
 
+from msgspec import Struct
+
 from guide.content.counties import COUNTIES
 from guide.content.hours import in_maine, openness
 from guide.content.model import Library, Page, Topic
@@ -21,15 +23,29 @@ ANYWHERE = ("county", "")
 """Stands for all counties at once: most pages would else have sixteen values to count."""
 
 
-class Facets:
-    """Knows what every page of a library is, by facet."""
+class Traits(Struct, frozen=True):
+    """What every page is. sets: values that a page has, each set once. pages: id to the number of its set."""
 
-    def __init__(self, library: Library, places: Places) -> None:
+    sets: tuple[frozenset[Value], ...]
+    pages: dict[str, int]
+
+
+def traits_of(library: Library) -> Traits:
+    """What every page of `library` is, by facet."""
+    pages: tuple[Page, ...] = (*library.topics.values(), *library.services.values())
+    found = {page.id: frozenset({*_values(page), *_translated(page, library)}) for page in pages}
+    numbers = {values: number for number, values in enumerate(dict.fromkeys(found.values()))}
+    return Traits(tuple(numbers), {page: numbers[values] for page, values in found.items()})
+
+
+class Facets:
+    """Knows what a page is, by facet; see `traits_of`."""
+
+    def __init__(self, library: Library, places: Places, traits: Traits) -> None:
         self._places = places
         self._services = library.services
-        pages: tuple[Page, ...] = (*library.topics.values(), *library.services.values())
-        self._values = {page.id: frozenset({*_values(page), *_translated(page, library)}) for page in pages}
-        self._labels = _labels(library.kinds, frozenset().union(*self._values.values()))
+        self._traits = traits
+        self._labels = _labels(library.kinds, frozenset().union(*traits.sets))
         self._open: tuple[datetime | None, dict[str, Value]] = (None, {})
 
     def sift(
@@ -42,7 +58,8 @@ class Facets:
         asked = [(facet, value) for facet in self._labels if (value := getattr(filters, facet))]
         opened = self._opened(now)
         near = {("county", name) for name in self._places.counties_of(filters.near)} | {ANYWHERE}
-        pages = [(page, self._values[page] | {opened.get(page, NOT_OPEN)}) for page in ids]
+        sets, numbers = self._traits.sets, self._traits.pages
+        pages = [(page, sets[numbers[page]] | {opened.get(page, NOT_OPEN)}) for page in ids]
         if filters.near:
             near = near if len(near) > 1 else set()  # a place that nobody knows is near to nothing
             pages = [(page, values) for page, values in pages if not values.isdisjoint(near)]

@@ -8,7 +8,7 @@ from guide.content.vocabulary import Vocabulary
 from guide.search.asking import AKIN, COMPLETED, MOST_CLAUSES, PLACE
 from guide.search.typed import Typed
 from guide.search.understanding import Understood
-from guide.search.wording import Meaning, Wording
+from guide.search.wording import Meaning, Wording, phrases_of
 from index.analysis import stem
 from index.languages import language_of_script, stop_words, terms_of_word
 from index.lexicon import Lexicon
@@ -28,7 +28,7 @@ class Foreign:
     def __init__(self, language: str, lexicon: Lexicon, vocabulary: Vocabulary, places: Places) -> None:
         self.language = language
         self._lexicon = lexicon
-        self._wording = Wording(vocabulary)
+        self._wording = Wording(phrases_of(vocabulary))
         self._places = places
 
     def knows(self, word: str) -> bool:

@@ -17,17 +17,20 @@ NAMED = 0.5
 """What a link is worth: to a service on a call card, and to a page or service that is named otherwise."""
 
 
-class Links:
-    """Knows which pages each topic of a library names."""
+def named_by_topics(library: Library) -> dict[str, dict[str, float]]:
+    """By topic the pages that it names, with what each link is worth."""
+    known = library.topics.keys() | library.services.keys()
+    return {
+        topic.id: {page: worth for page, worth in _named(topic).items() if page in known and page != topic.id}
+        for topic in library.topics.values()
+    }
 
-    def __init__(self, library: Library) -> None:
-        known = library.topics.keys() | library.services.keys()
-        self._named = {
-            topic.id: {
-                page: worth for page, worth in _named(topic).items() if page in known and page != topic.id
-            }
-            for topic in library.topics.values()
-        }
+
+class Links:
+    """Knows which pages each topic names; see `named_by_topics`."""
+
+    def __init__(self, named: Mapping[str, Mapping[str, float]]) -> None:
+        self._named = named
 
     def gained(
         self, scores: Mapping[str, float], ahead: Collection[str], weights: Weights

@@ -1,8 +1,9 @@
 """Phone numbers typed whole or in part: "871 77", "18007750026", "1 800 THE LOST", "988"."""
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+
+from msgspec import Struct
 
 from guide.content.model import Service
 from guide.content.phones import numbers_in, showable
@@ -17,18 +18,26 @@ _SPELLED = re.compile(r"\+?1?[\s(.-]*8(?:00|88|77|66|55|44|33)[\s).-]+[A-Za-z][A
 _SHORT = frozenset({"911", "988", "211", "711", "811", "511", "311"})
 
 
-@dataclass(frozen=True, slots=True)
-class _Number:
+class Number(Struct, frozen=True, array_like=True):
+    """A number that a page may show. digits: with the 1 of a long one. first: whether its service names it
+    first. service: the id.
+    """
+
     digits: str
     first: bool
     service: str
 
 
-class PhoneBook:
-    """Every number that a page may show, by its digits."""
+def numbers_of(services: Iterable[Service]) -> tuple[Number, ...]:
+    """Every number that a page may show, in the order of `services`."""
+    return tuple(number for service in services for number in _numbers_of(service))
 
-    def __init__(self, services: Iterable[Service]) -> None:
-        self._numbers = [number for service in services for number in _numbers_of(service)]
+
+class PhoneBook:
+    """Looks numbers up by their digits."""
+
+    def __init__(self, numbers: Sequence[Number]) -> None:
+        self._numbers = numbers
 
     def find(self, text: str) -> tuple[str, ...]:
         """Ids of the services with a number that holds one typed in `text`, the closest match first."""
@@ -42,13 +51,13 @@ class PhoneBook:
         return tuple(sorted(ranked, key=lambda service: ranked[service]))
 
 
-def _numbers_of(service: Service) -> Iterable[_Number]:
+def _numbers_of(service: Service) -> Iterable[Number]:
     phones = showable(service)
     for phone in phones:
         for written in numbers_in([phone]):
             digits = _digits(written.partition("(")[0])
             if len(digits) >= FEWEST_DIGITS:
-                yield _Number(_with_one(digits), phone == phones[0], service.id)
+                yield Number(_with_one(digits), phone == phones[0], service.id)
 
 
 def _fragments(text: str) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from guide.content.vocabulary import open_vocabulary
 from guide.content.word_sources import VECTORS
 from guide.errors import LibraryError
 from guide.paths import Paths
+from guide.search.prepared import read_prepared
 from guide.search.service import SearchService
 
 
@@ -26,4 +27,5 @@ def open_search(paths: Paths, built: Current, library: Library) -> SearchService
         raise LibraryError(str(error)) from None
     except (OSError, ValueError):  # its words name a path, and readers see them
         raise LibraryError(f"What the search needs is missing or damaged. {AGAIN}") from None
-    return SearchService(library, index, places, open_vocabulary(built.vocabulary))
+    vocabulary, prepared = open_vocabulary(built.vocabulary), read_prepared(built.prepared)
+    return SearchService(library, index, places, vocabulary, prepared=prepared)

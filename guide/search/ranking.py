@@ -22,12 +22,17 @@ _TYPICAL_KM = 30.0
 """How far a service of the county is taken to be whose town is not known."""
 
 
-class Nearness:
-    """Knows where services are: the town of their address, or the one in their name."""
+def points_of(services: Iterable[Service], places: Places) -> dict[str, Point]:
+    """Where services are, by id: the town of their address, or the one in their name."""
+    found = ((service.id, _point(service, places)) for service in services)
+    return {service: point for service, point in found if point is not None}
 
-    def __init__(self, services: Mapping[str, Service], places: Places) -> None:
-        found = {service.id: _point(service, places) for service in services.values()}
-        self._points = {service: point for service, point in found.items() if point is not None}
+
+class Nearness:
+    """Knows where services are. points: see `points_of`."""
+
+    def __init__(self, points: Mapping[str, Point]) -> None:
+        self._points = points
 
     def worth(self, page: Page, where: Sequence[Where]) -> float:
         """The worth of a page's score when the places `where` are asked for; 1 when none are."""

@@ -90,13 +90,19 @@ class Scoring:
     """Scores the pages of one library."""
 
     def __init__(
-        self, library: Library, index: SearchIndex, everyday: Everyday, nearness: Nearness, weights: Weights
+        self,
+        library: Library,
+        index: SearchIndex,
+        everyday: Everyday,
+        nearness: Nearness,
+        links: Links,
+        weights: Weights,
     ) -> None:
         self._pages: dict[str, Page] = {**library.topics, **library.services}
         self._index = index
         self._everyday = everyday
         self._weights = weights
-        self._links = Links(library)
+        self._links = links
         self._nearness = nearness
         self._topics = tuple(library.topics)
         self._translated = {

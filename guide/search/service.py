@@ -12,9 +12,11 @@ from guide.search.everyday import Everyday
 from guide.search.explaining import explained
 from guide.search.facets import Facets
 from guide.search.foreign import Foreign, Languages
+from guide.search.links import Links
 from guide.search.names import Names
 from guide.search.numbers import PhoneBook
 from guide.search.old_names import OldNames
+from guide.search.prepared import Prepared, prepare
 from guide.search.ranking import Nearness
 from guide.search.reasons import Reasons
 from guide.search.scoring import Scored, Scoring, SearchIndex
@@ -38,7 +40,7 @@ SNIPPETS_FROM_WHOLE_PAGES = 8
 class SearchService:
     """Answers queries over one library. Everything it knows comes in here; it writes nothing."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what it is made of comes from as many rooms
         self,
         library: Library,
         index: SearchIndex,
@@ -47,19 +49,24 @@ class SearchService:
         weights: Weights = Weights(),  # noqa: B008 - frozen
         *,
         others: Mapping[str, Vocabulary] = MappingProxyType({}),
+        prepared: Prepared | None = None,
     ) -> None:
-        """others: the vocabulary of each language that a page is translated into, where there is one."""
+        """others: the vocabulary of each language that a page is translated into, where there is one.
+
+        prepared: what the build made of this library; without it, the same is made here, more slowly.
+        """
+        known = prepared or prepare(library, vocabulary, places)
         self._pages: dict[str, Page] = {**library.topics, **library.services}
-        self._wording = wording = Wording(vocabulary)
+        self._wording = wording = Wording(known.phrases)
         self._understanding = Understanding(index.lexicon, index.spelling, wording, places)
-        self._phones = PhoneBook(library.services.values())
-        self._names = Names(self._pages.values(), wording.is_small_talk)
+        self._phones = PhoneBook(known.numbers)
+        self._names = Names(known.names, wording.is_small_talk)
         self._old_names = OldNames(library, wording.is_small_talk)
-        everyday = Everyday(library, index, vocabulary, wording)
-        nearness = Nearness(library.services, places)
-        self._scoring = Scoring(library, index, everyday, nearness, weights)
+        everyday = Everyday(library, index, vocabulary, wording, known.telling)
+        nearness = Nearness(known.points)
+        self._scoring = Scoring(library, index, everyday, nearness, Links(known.links), weights)
         self._reasons = Reasons(index, wording, nearness, vocabulary.telling)
-        self._facets = Facets(library, places)
+        self._facets = Facets(library, places, known.traits)
         self._snippets = Snippets(library)
         self._translations = library.translations
         foreign = [

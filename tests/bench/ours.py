@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from guide.search.prepared import prepare, prepared_bytes, read_prepared
 from guide.search.service import SearchService
 from guide.search.typed import read_typed
 from index.analysis import stem
@@ -12,6 +13,8 @@ from index.query import Clause, Term
 from index.reading import Index
 from tests.bench.corpora import Corpus
 from tests.bench.peers import MOST
+
+PREPARED = ".prepared"
 
 
 def open_index(corpus: Corpus, folder: Path) -> Index:
@@ -36,11 +39,13 @@ class Guide:
     def build(self, corpus: Corpus, folder: Path) -> None:
         """Write an index into an empty folder."""
         build_and_note(corpus, folder, corpus.word_sources.vector_file)
+        tables = prepared_bytes(prepare(corpus.library, corpus.vocabulary, corpus.places))
+        folder.with_suffix(PREPARED).write_bytes(tables)
 
     def open(self, corpus: Corpus, folder: Path) -> None:
         """Open what was built there."""
-        index = open_index(corpus, folder)
-        self._search = SearchService(corpus.library, index, corpus.places, corpus.vocabulary)
+        index, tables = open_index(corpus, folder), read_prepared(folder.with_suffix(PREPARED))
+        self._search = SearchService(corpus.library, index, corpus.places, corpus.vocabulary, prepared=tables)
 
     def find(self, text: str) -> Sequence[str]:
         """The ids of the best results, the best first."""

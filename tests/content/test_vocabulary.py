@@ -6,7 +6,7 @@ from guide.content.authoring.vocabulary import read_vocabulary
 from guide.content.vocabulary import DangerRule, Synonym, Vocabulary, open_vocabulary, write_vocabulary
 from guide.errors import ContentError, LibraryError
 from guide.paths import checkout
-from guide.search.wording import Wording
+from guide.search.wording import Wording, phrases_of
 from index.analysis import words
 
 
@@ -74,7 +74,7 @@ def test_a_damaged_vocabulary_is_refused(tmp_path: Path, content: bytes | None) 
 
 def test_every_danger_phrase_of_the_guide_is_heard_inside_a_sentence() -> None:
     vocabulary = read_vocabulary(checkout().resources)
-    wording = Wording(vocabulary)
+    wording = Wording(phrases_of(vocabulary))
 
     for rule in vocabulary.danger:
         for phrase in rule.said:
@@ -86,20 +86,20 @@ def test_every_danger_phrase_of_the_guide_is_heard_inside_a_sentence() -> None:
     "text", ["help", "help me plese", "someone please help me", "i need help now", "sos"]
 )
 def test_a_mere_plea_for_help_puts_somebody_to_talk_to_first(text: str) -> None:
-    wording = Wording(read_vocabulary(checkout().resources))
+    wording = Wording(phrases_of(read_vocabulary(checkout().resources)))
 
     assert wording.plea(text.split())[0] == "talk-to-someone"
 
 
 @pytest.mark.parametrize("text", ["help with rent", "help me find a job", "need", "please", ""])
 def test_a_plea_for_something_is_a_search_for_it(text: str) -> None:
-    assert Wording(read_vocabulary(checkout().resources)).plea(text.split()) == ()
+    assert Wording(phrases_of(read_vocabulary(checkout().resources))).plea(text.split()) == ()
 
 
 @pytest.mark.parametrize(
     "text", ["i was never kidnapped", "emergency contraception", "emergency shelter", "i love him to death"]
 )
 def test_what_only_sounds_like_danger_is_not_put_first(text: str) -> None:
-    wording = Wording(read_vocabulary(checkout().resources))
+    wording = Wording(phrases_of(read_vocabulary(checkout().resources)))
 
     assert wording.danger(text.split()) == ()

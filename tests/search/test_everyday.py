@@ -5,10 +5,10 @@ from guide.content.model import Library, Topic
 from guide.content.places import Places
 from guide.content.shelves import Section
 from guide.content.vocabulary import DangerRule, Synonym, Vocabulary
-from guide.search.everyday import Everyday
+from guide.search.everyday import Everyday, telling_pages
 from guide.search.typed import read_typed
 from guide.search.understanding import Understanding
-from guide.search.wording import Wording
+from guide.search.wording import Wording, phrases_of
 from index.build import build_index
 from index.reading import Index
 
@@ -19,6 +19,7 @@ VOCABULARY = Vocabulary(
     telling=("trafficking", "forced"),
     another_person=("he",),
 )
+WORDING = Wording(phrases_of(VOCABULARY))
 
 
 def _topic(name: str, title: str, section: str) -> Topic:
@@ -54,7 +55,7 @@ def words(tmp_path_factory: pytest.TempPathFactory) -> Index:
 
 @pytest.fixture
 def everyday(words: Index) -> Everyday:
-    return Everyday(LIBRARY, words, VOCABULARY, Wording(VOCABULARY))
+    return Everyday(LIBRARY, words, VOCABULARY, WORDING, telling_pages(LIBRARY, VOCABULARY))
 
 
 @pytest.mark.parametrize(
@@ -83,7 +84,7 @@ def test_a_search_is_everyday_when_plain_pages_use_all_its_words(
     typed: str,
     is_everyday: bool,  # noqa: FBT001 - a case
 ) -> None:
-    understanding = Understanding(words.lexicon, words.spelling, Wording(VOCABULARY), places)
+    understanding = Understanding(words.lexicon, words.spelling, WORDING, places)
 
     assert everyday.is_everyday(understanding.understand(read_typed(typed), as_typed=True)) is is_everyday
 

@@ -5,7 +5,7 @@ import pytest
 from guide.content.model import Library, Schedule
 from guide.content.places import Places
 from guide.search.answer import Facet, Filters
-from guide.search.facets import Facets
+from guide.search.facets import Facets, traits_of
 from tests.search.conftest import service, topic
 
 OFFICE = Schedule(byday=("MO", "TU", "WE", "TH", "FR"), opens_at=480, closes_at=1020)
@@ -40,7 +40,7 @@ def facets(places: Places) -> Facets:
         services={one.id: one for one in SERVICES},
         facts={},
     )
-    return Facets(library, places)
+    return Facets(library, places, traits_of(library))
 
 
 def _kept(facets: Facets, now: datetime | None = MONDAY_NOON, **filters: str) -> list[str]:

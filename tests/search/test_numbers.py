@@ -1,7 +1,7 @@
 import pytest
 
 from guide.content.model import Phone, Service, Source
-from guide.search.numbers import PhoneBook
+from guide.search.numbers import PhoneBook, numbers_of
 
 
 def _service(service_id: str, *phones: Phone) -> Service:
@@ -22,16 +22,18 @@ def _voice(number: str) -> Phone:
 
 
 BOOK = PhoneBook(
-    [
-        _service("assault", _voice("1-800-871-7741")),
-        _service(
-            "relay", Phone(number="711 then 988", type="tty", confidence="medium"), _voice("207-871-0000")
-        ),
-        _service("crisis", _voice("988")),
-        _service("lost", _voice("1-800-THE-LOST (1-800-843-5678)")),
-        _service("secret", Phone(number="207-555-0199", type="voice", confidence="low")),
-        _service("mail", Phone(number="a988@example.org", type="email", confidence="high")),
-    ]
+    numbers_of(
+        [
+            _service("assault", _voice("1-800-871-7741")),
+            _service(
+                "relay", Phone(number="711 then 988", type="tty", confidence="medium"), _voice("207-871-0000")
+            ),
+            _service("crisis", _voice("988")),
+            _service("lost", _voice("1-800-THE-LOST (1-800-843-5678)")),
+            _service("secret", Phone(number="207-555-0199", type="voice", confidence="low")),
+            _service("mail", Phone(number="a988@example.org", type="email", confidence="high")),
+        ]
+    )
 )
 
 

@@ -1,6 +1,6 @@
 from guide.content.model import Page
 from guide.content.places import Places
-from guide.search.ranking import ELSEWHERE, EVERYWHERE, FAR, NEARBY, STATEWIDE, Nearness, held_back
+from guide.search.ranking import ELSEWHERE, EVERYWHERE, FAR, NEARBY, STATEWIDE, Nearness, held_back, points_of
 from tests.search.conftest import service, topic
 
 HERE = service("here", "Here", "", address="1 Portland Street, Bangor", service_area=("Penobscot",))
@@ -12,7 +12,7 @@ SERVICES = {one.id: one for one in (HERE, FAR_OFF, SOMEWHERE, YORK, LINE)}
 
 
 def test_nearby_is_worth_more_than_statewide_more_than_elsewhere(places: Places) -> None:
-    nearness = Nearness(SERVICES, places)
+    nearness = Nearness(points_of(SERVICES.values(), places))
     where = places.find(["penobscot", "county"])
 
     assert [nearness.worth(one, where) for one in (HERE, FAR_OFF, LINE, YORK)] == [
@@ -25,7 +25,7 @@ def test_nearby_is_worth_more_than_statewide_more_than_elsewhere(places: Places)
 
 
 def test_among_nearby_ones_the_nearest_town_comes_first(places: Places) -> None:
-    nearness = Nearness(SERVICES, places)
+    nearness = Nearness(points_of(SERVICES.values(), places))
     here, somewhere, far_off = (
         nearness.worth(one, places.find(["bangor"])) for one in (HERE, SOMEWHERE, FAR_OFF)
     )
@@ -34,13 +34,13 @@ def test_among_nearby_ones_the_nearest_town_comes_first(places: Places) -> None:
 
 
 def test_without_a_place_all_are_worth_the_same(places: Places) -> None:
-    nearness = Nearness(SERVICES, places)
+    nearness = Nearness(points_of(SERVICES.values(), places))
 
     assert {nearness.worth(one, ()) for one in SERVICES.values()} == {1.0}
 
 
 def test_miles_are_from_town_to_town_and_unknown_without_a_town(places: Places) -> None:
-    nearness = Nearness(SERVICES, places)
+    nearness = Nearness(points_of(SERVICES.values(), places))
     bangor, orono, county = (
         places.find(words)[0] for words in (["bangor"], ["orono"], ["penobscot", "county"])
     )

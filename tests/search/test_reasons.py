@@ -6,7 +6,7 @@ import pytest
 from guide.content.model import CallCard, Library
 from guide.content.places import Places
 from guide.content.vocabulary import Synonym, Vocabulary
-from guide.search.ranking import Nearness
+from guide.search.ranking import Nearness, points_of
 from guide.search.reasons import BESIDE_ANOTHER, IN_OTHER_WORDS
 from guide.search.service import SearchService
 from index.reading import Index
@@ -61,7 +61,7 @@ def test_no_distance_for_a_service_that_does_not_say_where_it_is(told: SearchSer
     assert _why(told, "shelter portland").get("portland-shelter") == ""
 
     hidden = service("hidden", "A House", "", service_area=("Penobscot",))
-    nearness = Nearness({"hidden": hidden}, places)
+    nearness = Nearness(points_of([hidden], places))
     assert nearness.miles(hidden, places.find(["bangor"])[0]) is None
 
 

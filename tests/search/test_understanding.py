@@ -5,7 +5,7 @@ from guide.content.vocabulary import DangerRule, Synonym, Vocabulary
 from guide.search.asking import AKIN, MOST_CLAUSES
 from guide.search.typed import read_typed
 from guide.search.understanding import Understanding, Understood
-from guide.search.wording import Wording
+from guide.search.wording import Wording, phrases_of
 from index.reading import Index
 
 VOCABULARY = Vocabulary(
@@ -21,7 +21,7 @@ VOCABULARY = Vocabulary(
 
 @pytest.fixture(scope="module")
 def understanding(index: Index, places: Places) -> Understanding:
-    return Understanding(index.lexicon, index.spelling, Wording(VOCABULARY), places)
+    return Understanding(index.lexicon, index.spelling, Wording(phrases_of(VOCABULARY)), places)
 
 
 def _stems(understood: Understood) -> list[list[str]]:

@@ -1,0 +1,72 @@
+"""What a search looks up in the pages, made once at the build, so that opening it reads instead of making.
+
+The file is the SHA-256 of what follows, and then MessagePack. It is never more than a saving: a search whose
+file is missing or damaged makes the same anew from the library.
+"""
+
+import hashlib
+from pathlib import Path
+
+import msgspec
+from msgspec import Struct
+
+from guide.content.model import Library, Page
+from guide.content.places import Places, Point
+from guide.content.vocabulary import Vocabulary
+from guide.search.everyday import telling_pages
+from guide.search.facets import Traits, traits_of
+from guide.search.links import named_by_topics
+from guide.search.names import Called, called
+from guide.search.numbers import Number, numbers_of
+from guide.search.ranking import points_of
+from guide.search.wording import Phrases, phrases_of
+
+_DIGEST_BYTES = hashlib.sha256().digest_size
+
+
+class Prepared(Struct, frozen=True):
+    """What is known of the pages of one library; each part is told where it is used."""
+
+    phrases: Phrases
+    names: Called
+    numbers: tuple[Number, ...]
+    telling: frozenset[str]
+    points: dict[str, Point]
+    links: dict[str, dict[str, float]]
+    traits: Traits
+
+
+def prepare(library: Library, vocabulary: Vocabulary, places: Places) -> Prepared:
+    """Everything that a search over `library` looks up."""
+    phrases = phrases_of(vocabulary)
+    pages: tuple[Page, ...] = (*library.topics.values(), *library.services.values())
+    return Prepared(
+        phrases=phrases,
+        names=called(pages, phrases.small_talk.__contains__),
+        numbers=numbers_of(library.services.values()),
+        telling=telling_pages(library, vocabulary),
+        points=points_of(library.services.values(), places),
+        links=named_by_topics(library),
+        traits=traits_of(library),
+    )
+
+
+def prepared_bytes(prepared: Prepared) -> bytes:
+    """The file's content: the same bytes for equal libraries, on every machine."""
+    body = msgspec.msgpack.encode(prepared, order="deterministic")
+    return hashlib.sha256(body).digest() + body
+
+
+def read_prepared(file: Path) -> Prepared | None:
+    """What `prepared_bytes` put into `file`; None when it is missing, damaged or of another version."""
+    try:
+        content = memoryview(file.read_bytes())
+    except OSError:
+        return None
+    body = content[_DIGEST_BYTES:]
+    if hashlib.sha256(body).digest() != content[:_DIGEST_BYTES]:
+        return None
+    try:
+        return msgspec.msgpack.decode(body, type=Prepared)
+    except msgspec.ValidationError:
+        return None
