@@ -5,8 +5,8 @@ ended by a newline, sorted as text, in UTF-8:
 
     <path relative to the checkout, forward slashes> <size in bytes> <mtime in nanoseconds>
 
-for every file below `resources/`, `guide/content/` and `index/`, without `__pycache__` folders. The
-stamp belongs to one checkout (times differ between checkouts) and is never part of the library. It is
+for every file below `resources/`, `guide/content/`, `guide/search/` and `index/`, without `__pycache__`
+folders. The stamp belongs to one checkout (times differ between checkouts) and is never part of the library. It is
 compared at every start, and hashlib alone would make each 3 to 5 ms longer.
 """
 
@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 STAMP = "stamp"
-WATCHED = ("resources", "guide/content", "index")
+WATCHED = ("resources", "guide/content", "guide/search", "index")
 
 
 def tree_stamp(root: Path) -> str:
