@@ -22,11 +22,12 @@ def wait_until(true: Callable[[], bool], *, within_s: float = 10.0, poll_s: floa
     return time.monotonic()
 
 
-def wait_until_quiet(pid: int, *, within_s: float = 20.0) -> None:
-    """Wait until a process and all that descends from it have nothing left to do, or time is up."""
+def wait_until_quiet(*pids: int, within_s: float = 20.0) -> None:
+    """Wait until processes and all that descends from them have nothing left to do, or time is up."""
     since, used, until = time.monotonic(), -1, time.monotonic() + within_s
     while time.monotonic() < min(since + QUIET_S, until):
-        now = sum(map(processes.ticks_used, processes.family(pid)))
-        if now > used + 1:  # a cursor that blinks takes a tick now and then
-            since, used = time.monotonic(), now
+        members = [member for pid in pids for member in processes.family(pid)]
+        now = sum(map(processes.ticks_used, members))
+        if now > used + 1 or any(map(processes.wants_the_processor, members)):
+            since, used = time.monotonic(), now  # a cursor that blinks takes a tick now and then
         time.sleep(0.01)

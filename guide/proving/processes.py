@@ -21,10 +21,12 @@ def family(pid: int) -> list[int]:
 
 def lives(pid: int) -> bool:
     """Whether the process is there and is no zombie."""
-    try:
-        return _proc(pid, "stat").read_text("utf-8", "replace").rpartition(")")[2].split()[0] != "Z"
-    except OSError:
-        return False
+    return _state(pid) not in ("", "Z")
+
+
+def wants_the_processor(pid: int) -> bool:
+    """Whether it runs or would run if it got its turn, by its first thread."""
+    return _state(pid) == "R"
 
 
 def command_line(pid: int) -> bytes:
@@ -44,7 +46,7 @@ def name_of(pid: int) -> str:
 def ticks_used(pid: int) -> int:
     """How long it has used a processor, in the system's clock ticks."""
     with suppress(OSError):
-        fields = _proc(pid, "stat").read_text("utf-8", "replace").rpartition(")")[2].split()
+        fields = _stat(pid)
         return int(fields[11]) + int(fields[12])
     return 0
 
@@ -60,6 +62,18 @@ def bytes_to_disk(pid: int) -> int:
     """How many bytes the process has had written to a disk so far, as the kernel counts them."""
     counted = dict(line.split(": ") for line in _proc(pid, "io").read_text("ascii").splitlines())
     return int(counted["write_bytes"])
+
+
+def _state(pid: int) -> str:
+    """The letter of proc_pid_stat(5) for what it does: R, S, D, Z and so on; "" once it has ended."""
+    with suppress(OSError):
+        return _stat(pid)[0]
+    return ""
+
+
+def _stat(pid: int) -> list[str]:
+    """The fields of its `stat` after the name, which may hold spaces: the first is the state."""
+    return _proc(pid, "stat").read_text("utf-8", "replace").rpartition(")")[2].split()
 
 
 def _proc(pid: int | str, name: str) -> Path:

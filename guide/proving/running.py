@@ -51,9 +51,10 @@ def wait_for_quiet(watch: Watch) -> None:
     since, used = time.monotonic(), -1
     while time.monotonic() < min(since + _QUIET_S, until):
         watch.look()
-        now = sum(map(processes.ticks_used, watch.family()))
-        if now > used + 1:  # a cursor that blinks takes a tick now and then
-            since, used = time.monotonic(), now
+        members = watch.family()
+        now = sum(map(processes.ticks_used, members))
+        if now > used + 1 or any(map(processes.wants_the_processor, members)):
+            since, used = time.monotonic(), now  # a cursor that blinks takes a tick now and then
         time.sleep(0.01)
 
 

@@ -41,11 +41,13 @@ class Subject:
     """One window on one screen.
 
     A pixel is content when it is neither as on the empty screen nor as on the front page.
+    desk: the processes of the screen, its window manager among them.
     gone, front: milliseconds measured so far.
     """
 
     screen: XScreen
     process: subprocess.Popen[bytes]
+    desk: Sequence[int]
     empty: Marks
     front_look: Marks = field(default_factory=dict)
     gone: list[float] = field(default_factory=list)
@@ -56,6 +58,7 @@ class Subject:
         self.screen.move(*NOWHERE)
         wait_until(lambda: self.screen.focused_title() != "", within_s=30)
         self.rest()
+        wait_until_quiet(*self.desk)  # who composes the screen shows a window later than it paints itself
         self.front_look = read_marks(self.screen)
 
     def shows_content(self) -> bool:
@@ -109,7 +112,9 @@ def subject(*module: str, manager: Sequence[str] = OPENBOX) -> Iterator[Subject]
     manager: as in `virtual_screen`.
     """
     with ExitStack() as stack:
+        others = set(processes.children(os.getpid()))
         display = stack.enter_context(virtual_screen(manager))
+        desk = [pid for pid in processes.children(os.getpid()) if pid not in others]
         screen = stack.enter_context(XScreen(display))
         process = subprocess.Popen(
             [sys.executable, "-P", "-m", *module],
@@ -120,7 +125,7 @@ def subject(*module: str, manager: Sequence[str] = OPENBOX) -> Iterator[Subject]
         )
         stack.enter_context(process)
         stack.callback(process.terminate)
-        yield Subject(screen, process, read_marks(screen))
+        yield Subject(screen, process, desk, read_marks(screen))
 
 
 class Bare:
