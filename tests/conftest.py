@@ -6,7 +6,18 @@ from pathlib import Path
 import pytest
 
 DRIVES_A_SCREEN = frozenset(
-    "accessibility bench desktops leaving proving sites strange supervisor tours ui".split()
+    [
+        "accessibility",
+        "bench",
+        "desktops",
+        "leaving",
+        "proving",
+        "sites",
+        "strange",
+        "supervisor",
+        "tours",
+        "ui",
+    ]
 )
 """Rooms whose tests press keys of windows. What stays of a visit (`traces`) gets no second try."""
 
