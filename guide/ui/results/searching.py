@@ -7,6 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from guide.content.model import Library
+from guide.lockdown.free_memory import overwrite_free_memory
 from guide.search.answer import Filters, Search
 from guide.ui.look import Look
 from guide.ui.results.results_page import ResultsPage
@@ -56,7 +57,7 @@ class Searching(QObject):
         self.leave_page()
         self._search.forget()
         # once the page of results is gone: it is in circles, and holds what was found
-        QTimer.singleShot(0, gc.collect)
+        QTimer.singleShot(0, _let_go)
 
     def leave_page(self) -> None:
         """Another page is on the screen; the next results get a page of their own."""
@@ -100,3 +101,9 @@ class Searching(QObject):
         if self._page is not None:
             answer = self._search.search(self._text, self._filters, as_typed=as_typed, now=self._clock())
             self._page.show_answer(answer, self._filters)
+
+
+def _let_go() -> None:
+    """Free what nothing names any more, and overwrite what was freed: the words are in neither then."""
+    gc.collect()
+    overwrite_free_memory()
