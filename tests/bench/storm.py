@@ -37,6 +37,12 @@ SETTLED_S = 60.0
 BUSY = 1.5
 """More programs than this for each core want to run: a process may have to wait."""
 
+STARVED_PERCENT = 25.0
+"""Some program was waiting for a core for so much of the last ten seconds: any may be kept waiting long."""
+
+ENDED_BY_CLOCK = "a visit ended with status 256\n"
+"""What the guide of this storm says last of a visit that was ended by its own clock."""
+
 MOST_GROWTH = 1.10
 TITLES = frozenset({"Signpost - local guide", "signpost", ""})
 """Of the guide's window, of its menus, of what has none."""
@@ -55,7 +61,7 @@ class Stormed:
 
     def __init__(self, screen: XScreen, output: Path, policy: str, module: str = STORM_GUIDE) -> None:
         self._screen, self._output, self._policy, self._module = screen, output, policy, module
-        self.closed = self.ended_by_clock = 0
+        self.closed = self.ended_by_clock = self._heard = 0
         self._settled: dict[int, int] = {}
         self._born: dict[int, float] = {}
         self._open()
@@ -84,12 +90,13 @@ class Stormed:
 
     def _look_at_output(self) -> None:
         """A window that a busy machine keeps waiting may be taken for one that hangs; that is counted."""
-        if said := self._output.read_text("utf-8", "replace"):
-            is_busy = os.getloadavg()[0] > BUSY * (os.cpu_count() or 1)
-            if not said.startswith("Timeout") or not is_busy:
-                raise BrokenOutError(f"the guide said: {said}")
-            self.ended_by_clock += 1
-            self._output.write_bytes(b"")
+        said = self._output.read_text("utf-8", "replace")[self._heard :]
+        if not said or (said.startswith("Timeout") and ENDED_BY_CLOCK not in said):
+            return  # nothing, or a clock that has not finished yet
+        if not said.startswith("Timeout") or not is_starved():
+            raise BrokenOutError(f"the guide said: {said}")
+        self._heard += said.index(ENDED_BY_CLOCK) + len(ENDED_BY_CLOCK)
+        self.ended_by_clock += 1
 
     def _was_closed(self) -> None:
         if self._policy != "desk" or self.process.returncode:
@@ -131,6 +138,15 @@ def memory_of(pid: int) -> int | None:
         return memory_kb(pid)[1]
     except (FileNotFoundError, ProcessLookupError):
         return None
+
+
+def is_starved() -> bool:
+    """Whether this machine has more work than cores: by what the kernel says, else by the load."""
+    try:
+        some = Path("/proc/pressure/cpu").read_text(encoding="ascii").splitlines()[0]
+    except OSError:
+        return os.getloadavg()[0] > BUSY * (os.cpu_count() or 1)
+    return float(some.split("avg10=")[1].split()[0]) > STARVED_PERCENT
 
 
 @contextmanager
