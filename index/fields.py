@@ -1,5 +1,7 @@
 """The fields of a document: what is in each and how much a match there is worth."""
 
+from collections.abc import Callable, Sequence
+
 from index.documents import Document
 
 WEIGHTS = {
@@ -14,16 +16,17 @@ WEIGHTS = {
 put bare entries of the directory before the pages that explain (five points of success@3)."""
 
 
-def texts(document: Document) -> dict[str, str]:
-    """Field to the text that is indexed under it. The body holds every other field but `said` again,
-    so that a long page and a bare entry of the directory are measured alike.
+def by_field(document: Document, cut: Callable[[str], Sequence[str]]) -> dict[str, list[str]]:
+    """Field to what `cut` makes of its text. The body holds every other field but `said` again, so that a
+    long page and a bare entry of the directory are measured alike; what it repeats is cut once.
     """
-    body = (document.title, *document.names, document.summary, *document.headings, document.body)
+    title, summary = cut(document.title), cut(document.summary)
+    names = cut("\n".join(document.names))
     return {
-        "title": document.title,
-        "names": "\n".join(document.names),
-        "said": "\n".join(document.said),
-        "summary": document.summary,
-        "body": "\n".join(body),
-        "places": "\n".join(document.places),
+        "title": [*title],
+        "names": [*names],
+        "said": [*cut("\n".join(document.said))],
+        "summary": [*summary],
+        "body": [*title, *names, *summary, *cut("\n".join(document.headings)), *cut(document.body)],
+        "places": [*cut("\n".join(document.places))],
     }

@@ -1,7 +1,11 @@
-"""The names of the files that lie beside Whoosh's in an index folder."""
+"""The names of the files that lie beside Whoosh's in an index folder, and the folder as a map of them."""
+
+import json
+from pathlib import Path
+from typing import Protocol
 
 ENTRIES = "entries.json"
-"""Ids, kinds and field lengths, by document number."""
+"""The ids of the documents, by number."""
 WORDS = "words.json"
 """Every word, folded, in alphabetical order, with the number of documents that hold it."""
 SPELLING = "spelling.bin"
@@ -11,10 +15,40 @@ PASSAGES = "passages.json"
 ROWS = "passages.bin"
 """The vectors of the passages, a byte for each number; see `index.meaning.passages`."""
 COMMON = "common.txt"
-"""Common words of the language, one a line, which are never corrected."""
+"""Common words of the language, one a line, sorted, which are never corrected."""
 PAIRS = "pairs.json"
 """A word to those that follow it somewhere; see `index.pairs`."""
 QUESTIONS = "questions.json"
 """Titles and said lines by their words; see `index.questions`."""
 LANGUAGES = "languages.json"
 """The words of each language but English, with the number of documents that hold them."""
+
+
+def as_json(value: object) -> bytes:
+    """A file of JSON. Not by msgspec, as elsewhere: it loads `_socket`, and this room loads no such thing."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode("utf-8")
+
+
+class Files(Protocol):
+    """The files of an index by name: those of a folder, or a dict of such as were just made."""
+
+    def __contains__(self, name: object, /) -> bool:
+        """Whether there is such a file."""
+
+    def __getitem__(self, name: str, /) -> bytes:
+        """What is in it. Raises OSError or KeyError when it cannot be read."""
+
+
+class FolderFiles:
+    """The files of a folder, each read when it is asked for."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def __contains__(self, name: object, /) -> bool:
+        """Whether there is such a file."""
+        return isinstance(name, str) and (self._folder / name).is_file()
+
+    def __getitem__(self, name: str, /) -> bytes:
+        """What is in it. Raises OSError when it cannot be read."""
+        return (self._folder / name).read_bytes()

@@ -1,7 +1,7 @@
 """The words of an index, and how an unfinished one goes on."""
 
 from bisect import bisect_left
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from heapq import nsmallest
 
 MOST_COMPLETIONS = 12
@@ -43,3 +43,19 @@ class Lexicon:
         last = bisect_left(self._sorted, beginning + "\U0010ffff")
         found = (word for word in self._sorted[first:last] if self._counts[word])
         return nsmallest(MOST_COMPLETIONS, found, key=lambda word: (-self._counts[word], word))
+
+
+class SortedWords:
+    """Words in alphabetical order, looked up by halving: a set of 22,000 would take as long to make as all
+    the rest of opening an index.
+    """
+
+    def __init__(self, words: Sequence[str]) -> None:
+        self._words = words
+
+    def __contains__(self, word: object, /) -> bool:
+        """Whether it is one of them."""
+        if not isinstance(word, str):
+            return False
+        place = bisect_left(self._words, word)
+        return place < len(self._words) and self._words[place] == word

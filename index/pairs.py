@@ -5,15 +5,14 @@ Of one slip away from "afta" are several words; after "morning" it is "after".
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from itertools import pairwise
-from pathlib import Path
 from typing import Self
 
-from index.analysis import words
+from index.analysis import Speller
 from index.documents import Document
-from index.files import PAIRS
+from index.files import as_json
 from index.languages import ENGLISH
 
 MOST = 20_000
@@ -22,19 +21,30 @@ TALKATIVE = 60
 """Neighbours from which a word ("my", "the") says nothing about the one beside it."""
 
 
-def write_pairs(documents: Iterable[Document], meant: Iterable[str], folder: Path) -> None:
-    """Write the pairs of what names and asks for a document in English, and of `meant`, which people type."""
-    counted: Counter[tuple[str, str]] = Counter()
-    for document in (one for one in documents if one.language == ENGLISH):
-        for text in (document.title, *document.names, *document.headings, *document.said):
-            counted.update(pairwise(word.text for word in words(text)))
-    for text in meant:
-        counted.update(pairwise(word.text for word in words(text)))
-    kept = sorted(counted, key=lambda pair: (-counted[pair], pair))[:MOST]
-    after: defaultdict[str, list[str]] = defaultdict(list)
-    for first, second in sorted(kept):
-        after[first].append(second)
-    (folder / PAIRS).write_text(json.dumps(after, ensure_ascii=False, separators=(",", ":")), "utf-8")
+class Pairing:
+    """Counts pairs, of one document or text after the other."""
+
+    def __init__(self) -> None:
+        self._counted: Counter[tuple[str, str]] = Counter()
+        self._speller = Speller()
+
+    def add(self, document: Document) -> None:
+        """Count the pairs of what names a document in English and asks for it."""
+        if document.language == ENGLISH:
+            for text in (document.title, *document.names, *document.headings, *document.said):
+                self.add_text(text)
+
+    def add_text(self, text: str) -> None:
+        """Count the pairs of a text that people type."""
+        self._counted.update(pairwise(self._speller.spelled(text)))
+
+    def file(self) -> bytes:
+        """The most frequent pairs, as `Pairs.read` reads them."""
+        kept = sorted(self._counted, key=lambda pair: (-self._counted[pair], pair))[:MOST]
+        after: defaultdict[str, list[str]] = defaultdict(list)
+        for first, second in sorted(kept):
+            after[first].append(second)
+        return as_json(after)
 
 
 class Pairs:
@@ -44,9 +54,9 @@ class Pairs:
         self._after = after
 
     @classmethod
-    def read(cls, folder: Path) -> Self:
-        """What `write_pairs` put into an index folder. Raises OSError or ValueError when it cannot."""
-        return cls(json.loads((folder / PAIRS).read_bytes()))
+    def read(cls, file: bytes) -> Self:
+        """What `Pairing.file` made. Raises ValueError when it is anything else."""
+        return cls(json.loads(file))
 
     def between(self, before: str, after: str) -> Counter[str]:
         """The words that may stand between these two, "" for none: 2 for those that both know, else 1."""

@@ -7,18 +7,17 @@ over what each holds (Dice's measure): a short line in a long query is no better
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from pathlib import Path
 from typing import Self
 
 from index.analysis import stems
 from index.documents import Document
-from index.files import QUESTIONS
+from index.files import as_json
 from index.languages import ENGLISH, terms
 from index.scorer import rarity
 
 
-def write_questions(documents: Sequence[Document], held: Mapping[str, int], folder: Path) -> None:
-    """Write the lines of those `documents` that say what people ask; they are numbered as they stand.
+def questions_file(documents: Sequence[Document], held: Mapping[str, int]) -> bytes:
+    """The lines of those `documents` that say what people ask; they are numbered as they stand.
 
     held: in how many documents each stem stands.
     """
@@ -30,8 +29,7 @@ def write_questions(documents: Sequence[Document], held: Mapping[str, int], fold
             holding[stem].append(len(lines))
         lines.append((number, round(sum(rarities[stem] for stem in line), 3)))
     words = {stem: (round(rarities[stem], 3), held) for stem, held in sorted(holding.items())}
-    about = {"unheard": rarity(max(len(documents), 1), 0), "lines": lines, "words": words}
-    (folder / QUESTIONS).write_text(json.dumps(about, ensure_ascii=False, separators=(",", ":")), "utf-8")
+    return as_json({"unheard": rarity(max(len(documents), 1), 0), "lines": lines, "words": words})
 
 
 def _lines(documents: Sequence[Document]) -> Iterator[tuple[int, list[str]]]:
@@ -62,9 +60,9 @@ class Questions:
         self._unheard = (unheard, ())
 
     @classmethod
-    def read(cls, folder: Path) -> Self:
-        """What `write_questions` put into an index folder. Raises OSError or ValueError when it cannot."""
-        about = json.loads((folder / QUESTIONS).read_bytes())
+    def read(cls, file: bytes) -> Self:
+        """What `questions_file` made. Raises ValueError when it is anything else."""
+        about = json.loads(file)
         return cls(about["words"], about["lines"], about["unheard"])
 
     def closeness(self, stems: Iterable[str]) -> dict[int, float]:

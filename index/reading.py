@@ -10,17 +10,29 @@ from pathlib import Path
 from typing import Self
 
 from index.digest import digest_of
-from index.files import COMMON, ENTRIES, LANGUAGES, PASSAGES, SPELLING, WORDS
+from index.files import (
+    COMMON,
+    ENTRIES,
+    LANGUAGES,
+    PAIRS,
+    PASSAGES,
+    QUESTIONS,
+    SPELLING,
+    WORDS,
+    Files,
+    FolderFiles,
+)
 from index.gathering import best_sums
-from index.lexicon import Lexicon
+from index.lexicon import Lexicon, SortedWords
+from index.making import Made
 from index.meaning.nearness import Meaning
 from index.pairs import Pairs
-from index.postings import Postings
+from index.postings import Lists, Postings
 from index.query import Clause, Hit, Term
 from index.questions import Questions
 from index.scorer import rarity
+from index.segment import Segment
 from index.spelling import Spelling
-from index.storage import SameBytesStorage
 
 _BUILD = "python3 run.py build"
 
@@ -38,12 +50,12 @@ class Words:
     others: Mapping[str, Lexicon]
 
     @classmethod
-    def read(cls, folder: Path) -> Self:
-        """The words of an index folder. Raises OSError or ValueError when a file cannot be read."""
-        lexicon = Lexicon(json.loads((folder / WORDS).read_bytes()))
-        common = frozenset((folder / COMMON).read_text(encoding="utf-8").split())
-        spelling = Spelling(lexicon, (folder / SPELLING).read_bytes(), common, Pairs.read(folder))
-        listed = json.loads((folder / LANGUAGES).read_bytes())
+    def read(cls, files: Files) -> Self:
+        """The words of an index. Raises OSError or ValueError when a file cannot be read."""
+        lexicon = Lexicon(json.loads(files[WORDS]))
+        common = SortedWords(files[COMMON].decode("utf-8").split("\n"))
+        spelling = Spelling(lexicon, files[SPELLING], common, Pairs.read(files[PAIRS]))
+        listed = json.loads(files[LANGUAGES])
         return cls(lexicon, spelling, {language: Lexicon(words) for language, words in listed.items()})
 
 
@@ -80,15 +92,22 @@ class Index:
         """
         if not folder.is_dir() or digest_of(folder) != digest:
             raise IndexUnusableError("The search index is missing or damaged. Make it anew: " + _BUILD)
-        entries = json.loads((folder / ENTRIES).read_bytes())
-        reader = SameBytesStorage(str(folder)).open_index().reader()
-        postings = Postings(reader, entries["lengths"], entries["totals"])
-        meaning = Meaning(folder, vectors) if vectors and (folder / PASSAGES).is_file() else None
+        return cls._of(FolderFiles(folder), Segment.open(folder), vectors)
+
+    @classmethod
+    def of(cls, made: Made, vectors: Path | None = None) -> Self:
+        """An index that was just made, without a folder. Raises as `open` does where `vectors` are lost."""
+        return cls._of(made.files, made.lists, vectors)
+
+    @classmethod
+    def _of(cls, files: Files, lists: Lists, vectors: Path | None) -> Self:
+        meaning = Meaning(files, vectors) if vectors and PASSAGES in files else None
         if meaning and not meaning.is_whole:
             raise IndexUnusableError(
                 "The word vectors of the search are missing or damaged. Build anew: " + _BUILD
             )
-        return cls(entries["ids"], postings, Words.read(folder), Questions.read(folder), meaning)
+        ids = json.loads(files[ENTRIES])
+        return cls(ids, Postings(lists), Words.read(files), Questions.read(files[QUESTIONS]), meaning)
 
     def query(self, clauses: Iterable[Clause], most: int | None = None) -> list[Hit]:
         """The documents that hold any term of `clauses`, the best first, equals by id; at most `most`."""

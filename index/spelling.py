@@ -11,7 +11,8 @@ meant: "compensashun" is "compensation".
 import sys
 from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Container, Iterable, Iterator
+from itertools import chain
 from math import log
 from zlib import crc32
 
@@ -70,19 +71,47 @@ def distance(one: str, other: str, most: int) -> int:
     return min(above[-1], most + 1)
 
 
-def table_of(words: Sequence[str]) -> bytes:
-    """The deletion table of `words`: sums in order, then for each the number of its word; little-endian.
+class Deleting:
+    """Makes a deletion table, of one word after the other.
 
-    Sounds stand in it too, after a mark that no word holds.
+    The table is sums in order, then for each the number of its word; little-endian. Sounds stand in it too,
+    after a mark that no word holds.
     """
-    pairs = sorted(
-        (crc32(rest.encode("utf-8")), number)
-        for number, word in enumerate(words)
-        if _correctable(word)
-        for rest in (*deletions(word, errors_forgiven(word)), *_sounds(word))
-    )
-    columns = (array("I", column) for column in zip(*pairs, strict=True)) if pairs else ()
-    return b"".join(_little_endian(column).tobytes() for column in columns)
+
+    def __init__(self) -> None:
+        # sum and number in one whole number, apart by the first byte of the sum: each run is soon sorted
+        self._runs: list[list[int]] = [[] for _ in range(256)]
+
+    def add(self, number: int, word: str) -> None:
+        """Take a word, and its number in alphabetical order."""
+        if _correctable(word):
+            for rest in (*deletions(word, errors_forgiven(word)), *_sounds(word)):
+                key = crc32(rest.encode("utf-8")) << 32 | number
+                self._runs[key >> 56].append(key)
+
+    def columns(self) -> Iterator[tuple["array[int]", "array[int]"]]:
+        """Sums and numbers, the table cut into 256 pieces."""
+        for run in self._runs:
+            run.sort()
+            yield array("I", [key >> 32 for key in run]), array("I", [key & 0xFFFFFFFF for key in run])
+
+    def file(self) -> bytes:
+        """The whole table."""
+        return joined(self.columns())
+
+
+def joined(columns: Iterable[tuple["array[int]", "array[int]"]]) -> bytes:
+    """The pieces of a table as one."""
+    both = ([_little_endian(one).tobytes() for one in piece] for piece in columns)
+    return b"".join(chain.from_iterable(zip(*both, strict=True)))
+
+
+def table_of(words: Iterable[str]) -> bytes:
+    """The deletion table of `words`, which are numbered as they stand."""
+    deleting = Deleting()
+    for number, word in enumerate(words):
+        deleting.add(number, word)
+    return deleting.file()
 
 
 class Spelling:
@@ -92,7 +121,9 @@ class Spelling:
     pairs: which words stand side by side.
     """
 
-    def __init__(self, lexicon: Lexicon, table: bytes, common: Set[str], pairs: Pairs | None = None) -> None:
+    def __init__(
+        self, lexicon: Lexicon, table: bytes, common: Container[str], pairs: Pairs | None = None
+    ) -> None:
         self._lexicon = lexicon
         self._common = common
         self._pairs = pairs or Pairs({})
@@ -129,7 +160,7 @@ class Spelling:
 
     def _is_form_of_known(self, word: str) -> bool:
         """Whether a common word has this form, although the list of common words lacks it."""
-        return not self._common.isdisjoint(forms(word))
+        return any(map(self._common.__contains__, forms(word)))
 
     def _all_but_right(self, word: str) -> str | None:
         """The word one small error away: "trafficing" has the form of a right word, and so has "cruised"."""

@@ -29,22 +29,29 @@ def _without_network() -> Iterator[None]:
 
 with _without_network():
     from whoosh.analysis import RegexTokenizer
-    from whoosh.codec.whoosh3 import W3Codec, W3Segment
+    from whoosh.codec.whoosh3 import W3Codec, W3FieldWriter, W3Segment, W3TermInfo
     from whoosh.fields import TEXT, Schema
     from whoosh.filedb.filestore import FileStorage
+    from whoosh.index import TOC
     from whoosh.lang.stopwords import stoplists
-    from whoosh.matching import LeafMatcher
+    from whoosh.matching import ListMatcher
     from whoosh.reading import IndexReader, TermNotFound
+    from whoosh.util.numeric import byte_to_length, length_to_byte
 
 __all__ = [
     "TEXT",
+    "TOC",
     "FileStorage",
     "IndexReader",
-    "LeafMatcher",
+    "ListMatcher",
     "RegexTokenizer",
     "Schema",
     "TermNotFound",
     "W3Codec",
+    "W3FieldWriter",
     "W3Segment",
+    "W3TermInfo",
+    "byte_to_length",
+    "length_to_byte",
     "stoplists",
 ]

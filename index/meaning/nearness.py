@@ -1,28 +1,31 @@
 """How near the meaning of typed words comes to documents."""
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Sequence
 from functools import cache, cached_property
 from pathlib import Path
 
 from index.analysis import spelled
 from index.documents import Document
-from index.meaning.passages import Passages, size_of_vectors, write_passages
+from index.files import PASSAGES, ROWS, Files
+from index.meaning.passages import Passages, Rows, size_of_vectors
 from index.meaning.words import Vector, WordVectors, direction
 
 
-def write_meaning(documents: Sequence[Document], vectors: Path, folder: Path) -> None:
-    """Write the passages of `documents`, numbered as they stand, by the word vectors in a file.
+def passages_of(documents: Sequence[Document], vectors: Path) -> Generator[None, None, tuple[bytes, bytes]]:
+    """Steps to the files PASSAGES and ROWS of `documents`, numbered as they stand. vectors: those of words.
 
     Documents in another language than that of the vectors go without.
     Raises OSError or ValueError when the vectors cannot be read.
     """
     known = WordVectors.read(vectors)
     vector = cache(known.vector)  # a word stands in many passages
-    rows = [
-        list(_vectors(document, vector)) if document.language == known.language else []
-        for document in documents
-    ]
-    write_passages(rows, vectors.stat().st_size, folder)
+    rows = Rows()
+    for document in documents:
+        rows.add(list(_vectors(document, vector)) if document.language == known.language else [])
+        yield
+    for _ in rows.rounded():
+        yield
+    return rows.files(vectors.stat().st_size)
 
 
 def _vectors(document: Document, vector: Callable[[str], Vector | None]) -> Iterator[Vector]:
@@ -41,14 +44,14 @@ def _known(text: str, vector: Callable[[str], Vector | None]) -> list[Vector]:
 
 
 class Meaning:
-    """Nearness of meaning in one index. folder: the index; vectors: the file that it was built with.
+    """Nearness of meaning in one index. files: the index; vectors: the file that it was built with.
 
-    Both are read when first asked for, which takes 10 ms, so that opening an index does not wait for it.
+    Both are read when first asked for, so that opening an index does not wait for it.
     """
 
-    def __init__(self, folder: Path, vectors: Path) -> None:
-        self._folder = folder
-        self._file = vectors
+    def __init__(self, files: Files, vectors: Path) -> None:
+        self._files = files
+        self._vectors = vectors
 
     @property
     def is_whole(self) -> bool:
@@ -56,7 +59,8 @@ class Meaning:
 
         Their bytes are not compared at each opening, since it would take longer than reading them.
         """
-        return self._file.is_file() and self._file.stat().st_size == size_of_vectors(self._folder)
+        size = size_of_vectors(self._files[PASSAGES])
+        return self._vectors.is_file() and self._vectors.stat().st_size == size
 
     def nearness(self, spelled: Iterable[str], numbers: Collection[int]) -> dict[int, float]:
         """By document number how near the folded words come, -1 to 1; empty when no word is known."""
@@ -65,8 +69,8 @@ class Meaning:
 
     @cached_property
     def _words(self) -> WordVectors:
-        return WordVectors.read(self._file)
+        return WordVectors.read(self._vectors)
 
     @cached_property
     def _passages(self) -> Passages:
-        return Passages.read(self._folder)
+        return Passages.read(self._files[PASSAGES], self._files[ROWS])

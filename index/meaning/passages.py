@@ -8,13 +8,14 @@ is 0. A number is stored with MIDDLE added, because Python keeps one copy of eac
 """
 
 import json
-from collections.abc import Collection, Sequence
-from itertools import islice, repeat
+import sys
+from array import array
+from collections.abc import Collection, Iterator, Sequence
+from itertools import accumulate, repeat
 from math import dist, sqrt
-from pathlib import Path
-from typing import Self
+from typing import NamedTuple, Self
 
-from index.files import PASSAGES, ROWS
+from index.files import as_json
 from index.meaning.words import Vector
 
 MIDDLE = 128
@@ -23,58 +24,99 @@ LARGEST = 127
 Row = tuple[float, ...]
 
 
-def write_passages(documents: Sequence[Sequence[Vector]], vectors_size: int, folder: Path) -> None:
-    """Write the vectors of each document's passages, in order of document number.
-
-    vectors_size: bytes of the file of word vectors, by which it is known again.
-    All are brought to whole numbers by one scale, which the largest number sets.
+class _About(NamedTuple):
+    """dims: numbers of a row. scale: what a whole number of it stands for. length: the square of every
+    row's length once it is evened, MIDDLE not added. vectors_size: bytes of the file of word vectors, by
+    which it is known again. passages: how many each document has.
     """
-    rows = [row for passages in documents for row in passages]
-    scale = max((abs(value) for row in rows for value in row), default=1.0) / LARGEST
-    about = {
-        "dims": len(rows[0]) if rows else 0,
-        "scale": scale,
-        "vectors_size": vectors_size,
-        "passages": [len(passages) for passages in documents],
-    }
-    (folder / PASSAGES).write_text(json.dumps(about, separators=(",", ":")), encoding="utf-8")
-    (folder / ROWS).write_bytes(b"".join(bytes(round(one / scale) + MIDDLE for one in row) for row in rows))
+
+    dims: int
+    scale: float
+    length: float
+    vectors_size: int
+    passages: list[int]
 
 
-def size_of_vectors(folder: Path) -> int:
+class Rows:
+    """Makes the rows, of one document after the other."""
+
+    def __init__(self) -> None:
+        self._counts: list[int] = []
+        self._vectors: list[Vector] = []
+        self._rows: list[bytes] = []
+        self._scale = 1.0
+
+    def add(self, passages: Sequence[Vector]) -> None:
+        """Take the vectors of the next document's passages."""
+        self._counts.append(len(passages))
+        self._vectors += passages
+
+    def rounded(self) -> Iterator[None]:
+        """Steps that bring all to whole numbers by one scale, which the largest number sets."""
+        largest = 0.0
+        for vector in self._vectors:
+            largest = max(largest, *map(abs, vector))
+            yield
+        self._scale = scale = (largest or 1.0) / LARGEST
+        for vector in self._vectors:
+            self._rows.append(bytes([round(one / scale) + MIDDLE for one in vector]))
+            yield
+
+    def files(self, vectors_size: int) -> tuple[bytes, bytes]:
+        """What is known of the rows, and the rows with the one number more of each behind them all."""
+        dims = len(self._vectors[0]) if self._vectors else 0
+        squares = [dist(row, (MIDDLE,) * dims) ** 2 for row in self._rows]
+        length = max(squares, default=0.0)
+        evens = array("d", [MIDDLE + sqrt(length - own) for own in squares])
+        about = _About(dims, self._scale, length, vectors_size, self._counts)
+        return as_json(about._asdict()), b"".join([*self._rows, _little_endian(evens).tobytes()])
+
+
+def size_of_vectors(about: bytes) -> int:
     """The size in bytes of the word vectors that an index was built with."""
-    return int(json.loads((folder / PASSAGES).read_bytes())["vectors_size"])
+    return int(json.loads(about)["vectors_size"])
 
 
 class Passages:
-    """The rows of an index. scale: what a whole number of a row stands for.
+    """The rows of an index, of which those of a document are made when it is first asked for."""
 
-    documents: by number, their rows. length: the square of every row's length, MIDDLE not added.
-    """
-
-    def __init__(self, scale: float, documents: Sequence[Sequence[Row]], length: float) -> None:
-        self._scale = scale
-        self._documents = documents
-        self._length = length
+    def __init__(self, about: _About, rows: bytes) -> None:
+        self._about = about
+        self._rows = rows
+        whole = sum(about.passages)
+        self._evens = _little_endian(array("d", rows[whole * about.dims :]))
+        self._ends = list(accumulate(about.passages))
+        self._kept: dict[int, tuple[Row, ...]] = {}
 
     @classmethod
-    def read(cls, folder: Path) -> Self:
-        """What `write_passages` put into an index folder. Raises OSError or ValueError when it cannot."""
-        about = json.loads((folder / PASSAGES).read_bytes())
-        dims: int = about["dims"]
-        whole = (folder / ROWS).read_bytes()
-        rows = [tuple(whole[start : start + dims]) for start in range(0, len(whole), dims or 1)]
-        squares = [dist(row, (MIDDLE,) * dims) ** 2 for row in rows]
-        length = max(squares, default=0.0)
-        evened = iter([(*row, MIDDLE + sqrt(length - own)) for row, own in zip(rows, squares, strict=True)])
-        return cls(about["scale"], [tuple(islice(evened, count)) for count in about["passages"]], length)
+    def read(cls, about: bytes, rows: bytes) -> Self:
+        """What `Rows.files` made. Raises ValueError when it is anything else."""
+        return cls(_About(**json.loads(about)), rows)
 
     def nearness(self, vector: Vector, numbers: Collection[int]) -> dict[int, float]:
         """How near the nearest passage of each numbered document is, 1 at most; none for one without."""
-        asked = (*(value / self._scale + MIDDLE for value in vector), MIDDLE)
-        both = self._length + sum(value * value for value in vector) / self._scale**2
+        scale, length = self._about.scale, self._about.length
+        asked = (*(value / scale + MIDDLE for value in vector), MIDDLE)
+        both = length + sum(value * value for value in vector) / scale**2
         return {
-            number: self._scale**2 * (both - min(map(dist, rows, repeat(asked))) ** 2) / 2
+            number: scale**2 * (both - min(map(dist, rows, repeat(asked))) ** 2) / 2
             for number in numbers
-            if (rows := self._documents[number])
+            if (rows := self._rows_of(number))
         }
+
+    def _rows_of(self, number: int) -> tuple[Row, ...]:
+        kept = self._kept.get(number)
+        if kept is None:
+            kept = self._kept[number] = tuple(self._made(number))
+        return kept
+
+    def _made(self, number: int) -> Iterator[Row]:
+        dims, end = self._about.dims, self._ends[number]
+        for row in range(end - self._about.passages[number], end):
+            yield (*self._rows[row * dims : (row + 1) * dims], self._evens[row])
+
+
+def _little_endian(values: "array[float]") -> "array[float]":
+    if sys.byteorder == "big":
+        values.byteswap()
+    return values

@@ -12,7 +12,7 @@ from guide.content.word_sources import word_sources
 from guide.paths import Paths
 from index.analysis import stems
 from index.documents import Document, WordSources
-from index.fields import WEIGHTS, texts
+from index.fields import WEIGHTS, by_field
 
 TAGS = "tags"
 PEER_WEIGHTS: Mapping[str, float] = {**WEIGHTS, TAGS: 0.35}
@@ -47,10 +47,15 @@ def corpus_of(library: Library, paths: Paths, *, is_tagged: bool) -> Corpus:
         documents,
         word_sources(paths.resources, vocabulary),
         {
-            document.id: {**texts(document), TAGS: tags}
+            document.id: {**_texts(document), TAGS: tags}
             for document, tags in _tagged(documents, vocabulary if is_tagged else Vocabulary())
         },
     )
+
+
+def _texts(document: Document) -> dict[str, str]:
+    """Field to the text that our own index puts under it."""
+    return {field: "\n".join(parts) for field, parts in by_field(document, lambda text: [text]).items()}
 
 
 def _tagged(documents: Iterable[Document], vocabulary: Vocabulary) -> Iterator[tuple[Document, str]]:

@@ -5,21 +5,15 @@ language (a few everywhere, most of them rare), questions of up to eight words.
 """
 
 from collections.abc import Iterator
-from pathlib import Path
 from random import Random
 
 import pytest
-from whoosh.query import Or
-from whoosh.query import Term as WhooshTerm
-from whoosh.scoring import BM25F
 
 from index.build import build_index
 from index.documents import Document
-from index.fields import WEIGHTS
 from index.query import Clause, Term
 from index.reading import Index
-from index.scorer import K1, B
-from index.storage import SameBytesStorage
+from tests.index.whooshs_own import WhooshsOwn
 
 DOCUMENTS, WORDS, QUERIES, FIRST = 300, 2_000, 100, 10
 
@@ -44,27 +38,30 @@ def _documents(random: Random) -> Iterator[Document]:
 
 
 @pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
-    """An index, and its digest."""
+def texts() -> list[Document]:
+    return list(_documents(Random(1)))  # noqa: S311 - the same texts every time
+
+
+@pytest.fixture(scope="module")
+def ours(texts: list[Document], tmp_path_factory: pytest.TempPathFactory) -> Index:
     folder = tmp_path_factory.mktemp("order") / "index"
-    return folder, build_index(_documents(Random(1)), folder)  # noqa: S311 - the same texts every time
+    return Index.open(folder, build_index(texts, folder))
 
 
-def test_the_first_ten_of_a_hundred_questions_are_whooshs_own(folder: tuple[Path, str]) -> None:
-    index = Index.open(*folder)
-    ids = [f"d{number:03}" for number in range(DOCUMENTS)]
+@pytest.fixture(scope="module")
+def theirs(texts: list[Document], tmp_path_factory: pytest.TempPathFactory) -> Iterator[WhooshsOwn]:
+    whoosh = WhooshsOwn(texts, tmp_path_factory.mktemp("whoosh"))
+    yield whoosh
+    whoosh.close()
+
+
+def test_the_first_ten_of_a_hundred_questions_are_whooshs_own(ours: Index, theirs: WhooshsOwn) -> None:
     random = Random(2)  # noqa: S311 - the same questions every time
-    with SameBytesStorage(str(folder[0])).open_index().searcher(weighting=BM25F(B=B, K1=K1)) as searcher:
-        for _ in range(QUERIES):
-            asked = list(dict.fromkeys(_drawn(random, random.randint(1, 8)).split()))
-            parts = [
-                WhooshTerm(field, word, boost=weight) for word in asked for field, weight in WEIGHTS.items()
-            ]
-            found = searcher.search(Or(parts), limit=None)
-            theirs = sorted(
-                (-round(found.score(at), 4), ids[found.docnum(at)]) for at in range(found.scored_length())
-            )
-            ours = index.query(Clause((Term(word),)) for word in asked)
+    for _ in range(QUERIES):
+        asked = list(dict.fromkeys(_drawn(random, random.randint(1, 8)).split()))
+        found = theirs.found(asked)
+        hits = ours.query(Clause((Term(word),)) for word in asked)
+        rounded = sorted((-round(hit.score, 4), hit.id) for hit in hits)
 
-            assert [(-round(hit.score, 4), hit.id) for hit in ours][:FIRST] == theirs[:FIRST], asked
-            assert len(ours) == len(theirs)
+        assert rounded[:FIRST] == [(-round(score, 4), name) for name, score in found[:FIRST]], asked
+        assert len(hits) == len(found)

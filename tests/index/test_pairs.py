@@ -1,10 +1,8 @@
-from pathlib import Path
-
 import pytest
 
 from index.documents import Document
 from index.lexicon import Lexicon
-from index.pairs import TALKATIVE, Pairs, write_pairs
+from index.pairs import TALKATIVE, Pairing, Pairs
 from index.spelling import Spelling, table_of
 
 PAIRS = Pairs({"food": ["bank", "pantry"], "morning": ["after"], "after": ["pill"], "safe": ["room"]})
@@ -62,10 +60,11 @@ def test_two_typed_words_may_be_one_of_the_library() -> None:
     assert spelling.joined("hot", "dog") is None
 
 
-def test_pairs_come_from_what_names_and_asks_and_from_phrases(tmp_path: Path) -> None:
-    page = Document(id="a", kind="topic", title="Safe place", said=("go home",), body="never seen here")
-    write_pairs([page], ["food bank"], tmp_path)
-    pairs = Pairs.read(tmp_path)
+def test_pairs_come_from_what_names_and_asks_and_from_phrases() -> None:
+    pairing = Pairing()
+    pairing.add(Document(id="a", kind="topic", title="Safe place", said=("go home",), body="never seen here"))
+    pairing.add_text("food bank")
+    pairs = Pairs.read(pairing.file())
 
     assert pairs.are_known("safe", "place")
     assert pairs.are_known("go", "home")

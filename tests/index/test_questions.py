@@ -1,11 +1,10 @@
 from collections import Counter
-from pathlib import Path
 
 import pytest
 
 from index.analysis import stems
 from index.documents import Document
-from index.questions import Questions, write_questions
+from index.questions import Questions, questions_file
 
 PAGES = (
     Document(id="a", kind="topic", title="Your papers", said=("he has my passport",)),
@@ -15,10 +14,10 @@ PAGES = (
 
 
 @pytest.fixture
-def questions(tmp_path: Path) -> Questions:
+def questions() -> Questions:
     texts = (" ".join((page.title, *page.said)) for page in PAGES)
-    write_questions(PAGES, Counter(stem for text in texts for stem in set(stems(text))), tmp_path)
-    return Questions.read(tmp_path)
+    held = Counter(stem for text in texts for stem in set(stems(text)))
+    return Questions.read(questions_file(PAGES, held))
 
 
 def test_a_line_typed_in_full_is_as_close_as_can_be(questions: Questions) -> None:

@@ -1,17 +1,22 @@
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from whoosh.query import Or
-from whoosh.query import Term as WhooshTerm
-from whoosh.scoring import BM25F
 
 from index.analysis import stems
-from index.fields import WEIGHTS
 from index.query import Clause, Term
 from index.reading import Index, IndexUnusableError
-from index.scorer import K1, B, impacts, norm, rarity
-from index.storage import SameBytesStorage
+from index.scorer import impacts, norm, rarity
+from tests.index.conftest import DOCUMENTS
+from tests.index.whooshs_own import WhooshsOwn
+
+
+@pytest.fixture(scope="module")
+def whoosh(tmp_path_factory: pytest.TempPathFactory) -> Iterator[WhooshsOwn]:
+    searcher = WhooshsOwn(DOCUMENTS, tmp_path_factory.mktemp("whoosh"))
+    yield searcher
+    searcher.close()
 
 
 def _ids(index: Index, *words: str) -> list[str]:
@@ -31,24 +36,13 @@ def _ids(index: Index, *words: str) -> list[str]:
         "penobscot shelter 988",
     ],
 )
-def test_order_and_scores_are_whooshs_own(built: tuple[Path, str], index: Index, text: str) -> None:
-    asked = dict.fromkeys(stems(text))
-    whoosh_query = Or(
-        [WhooshTerm(field, word, boost=weight) for word in asked for field, weight in WEIGHTS.items()]
-    )
-    with SameBytesStorage(str(built[0])).open_index().searcher(weighting=BM25F(B=B, K1=K1)) as searcher:
-        found = searcher.search(whoosh_query, limit=None)
-        by_number = sorted(
-            (-found.score(place), found.docnum(place)) for place in range(found.scored_length())
-        )
-
+def test_order_and_scores_are_whooshs_own(index: Index, whoosh: WhooshsOwn, text: str) -> None:
+    asked = list(dict.fromkeys(stems(text)))
+    theirs = whoosh.found(asked)
     ours = index.query(Clause((Term(word),)) for word in asked)
 
-    ids = sorted(
-        ["safe-place-tonight", "control-and-threats", "protection-orders", "bangor-shelter", "crisis-line"]
-    )
-    assert [hit.id for hit in ours] == [ids[number] for _, number in by_number]
-    assert [hit.score for hit in ours] == pytest.approx([-score for score, _ in by_number])
+    assert [hit.id for hit in ours] == [name for name, _ in theirs]
+    assert [hit.score for hit in ours] == pytest.approx([score for _, score in theirs])
 
 
 def test_a_document_counts_the_best_of_what_a_word_may_be(index: Index) -> None:

@@ -7,8 +7,9 @@ import pytest
 
 from index.build import build_index
 from index.documents import Document, WordSources
+from index.files import FolderFiles
 from index.meaning.nearness import Meaning
-from index.meaning.passages import Passages, write_passages
+from index.meaning.passages import Passages, Rows
 from index.meaning.words import WordVectors
 from index.reading import Index, IndexUnusableError
 
@@ -68,23 +69,26 @@ def test_a_file_that_is_cut_short_is_refused(vectors: Path, tmp_path: Path) -> N
 
 
 def test_a_document_is_as_near_as_its_nearest_passage(folder: Path, vectors: Path) -> None:
-    near = Meaning(folder, vectors).nearness(["bed", "a"], [0, 1, 2])
+    near = Meaning(FolderFiles(folder), vectors).nearness(["bed", "a"], [0, 1, 2])
 
     assert near.keys() == {0, 2}  # "Xyzzy" holds no known word
     assert near[2] > 0.9
     assert near[0] < 0.2
 
 
-def test_nearness_is_the_product_of_the_two_vectors(tmp_path: Path) -> None:
-    write_passages([[(0.6, 0.8), (1.0, 0.0)], [], [(-1.0, 0.0)]], 1, tmp_path)
+def test_nearness_is_the_product_of_the_two_vectors() -> None:
+    rows = Rows()
+    for passages in ([(0.6, 0.8), (1.0, 0.0)], [], [(-1.0, 0.0)]):
+        rows.add(passages)
+    list(rows.rounded())
 
-    near = Passages.read(tmp_path).nearness((0.8, 0.6), [0, 1, 2])
+    near = Passages.read(*rows.files(vectors_size=1)).nearness((0.8, 0.6), [0, 1, 2])
 
     assert near == pytest.approx({0: 0.96, 2: -0.8}, abs=0.01)
 
 
 def test_unword_sources_are_near_to_nothing(folder: Path, vectors: Path) -> None:
-    assert Meaning(folder, vectors).nearness(["unknown"], [0, 2]) == {}
+    assert Meaning(FolderFiles(folder), vectors).nearness(["unknown"], [0, 2]) == {}
 
 
 def test_an_index_built_without_vectors_knows_no_meaning(

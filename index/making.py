@@ -1,0 +1,120 @@
+"""Makes an index in memory, in steps small enough to be taken between two keys.
+
+A build takes them all at once and writes the outcome down. A window whose index is damaged takes a few at a
+time: nobody waits for it, and no file is written.
+"""
+
+from collections.abc import Generator, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from index.analysis import spelled
+from index.documents import Document, WordSources
+from index.files import (
+    COMMON,
+    ENTRIES,
+    LANGUAGES,
+    PAIRS,
+    PASSAGES,
+    QUESTIONS,
+    ROWS,
+    SPELLING,
+    WORDS,
+    as_json,
+)
+from index.inverting import Inverting, PostingList
+from index.meaning.nearness import passages_of
+from index.pairs import Pairing
+from index.questions import questions_file
+from index.spelling import Deleting, joined
+
+Steps = Generator[None, None, bytes]
+"""Steps to the content of a file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """An index that no folder holds.
+
+    files: what is in each, by name. lists: by stem, in alphabetical order. documents: how many.
+    """
+
+    files: Mapping[str, bytes]
+    lists: Mapping[str, PostingList]
+    documents: int
+
+
+def made(documents: Iterable[Document], sources: WordSources) -> Made:
+    """An index of `documents`, made at once.
+
+    Raises OSError or ValueError when the word vectors cannot be read.
+    """
+    return _last(making(documents, sources))
+
+
+def making(documents: Iterable[Document], sources: WordSources) -> Generator[None, None, Made]:
+    """Steps that end in an index of the documents, numbered in order of id. Raises as `made` does."""
+    ordered = sorted(documents, key=lambda document: document.id)
+    inverting = Inverting()
+    for document in ordered:
+        inverting.add(document)
+        yield
+    lists: dict[str, PostingList] = {}
+    for stem, found in inverting.lists():
+        lists[stem] = found
+        yield
+    files = yield from _files(ordered, sources, inverting)
+    held = {stem: len(found.numbers) for stem, found in lists.items()}
+    return Made({**files, QUESTIONS: questions_file(ordered, held)}, lists, len(ordered))
+
+
+def _files(
+    documents: Sequence[Document], sources: WordSources, inverting: Inverting
+) -> Generator[None, None, dict[str, bytes]]:
+    meant = {word: 0 for text in sources.meant for word in spelled(text)}
+    words = dict(sorted({**meant, **inverting.counts}.items()))
+    yield
+    others = {code: dict(sorted(counts.items())) for code, counts in sorted(inverting.others.items())}
+    files = {
+        ENTRIES: as_json([document.id for document in documents]),
+        WORDS: as_json(words),
+        SPELLING: (yield from _spelling(words)),
+        COMMON: "\n".join(sorted(set(sources.common))).encode("utf-8"),
+        LANGUAGES: as_json(others),
+        PAIRS: (yield from _pairs(documents, sources.meant)),
+    }
+    if not sources.vector_file:
+        return files
+    about, rows = yield from passages_of(documents, Path(sources.vector_file))
+    return {**files, PASSAGES: about, ROWS: rows}
+
+
+def _spelling(words: Iterable[str]) -> Steps:
+    deleting = Deleting()
+    for number, word in enumerate(words):
+        deleting.add(number, word)
+        yield
+    pieces = []
+    for piece in deleting.columns():
+        pieces.append(piece)
+        yield
+    return joined(pieces)
+
+
+def _pairs(documents: Iterable[Document], meant: Iterable[str]) -> Steps:
+    pairing = Pairing()
+    for document in documents:
+        pairing.add(document)
+        yield
+    for text in meant:
+        pairing.add_text(text)
+        yield
+    return pairing.file()
+
+
+def _last(steps: Generator[None, None, Made]) -> Made:
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            return end.value  # type: ignore[no-any-return]  # what `making` returns
