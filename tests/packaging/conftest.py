@@ -1,6 +1,7 @@
 """Packages made once for all tests, and small Debian systems to try them in."""
 
-from collections.abc import Callable
+import tempfile
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,18 @@ from tests.packaging.installing import depends_of
 ROOT = Path(__file__).parents[2]
 SCREEN = ("xvfb", "openbox", "libxtst6", "procps")
 """What a visit of `prove` needs beside the guide."""
+
+
+@pytest.fixture
+def open_folder() -> Iterator[Path]:
+    """A folder that every user may enter, with a short name.
+
+    Those of pytest lie in this user's own, however deep: another user does not get there, and the path of
+    a socket in one is too long.
+    """
+    with tempfile.TemporaryDirectory(dir="/var/tmp") as folder:
+        Path(folder).chmod(0o755)
+        yield Path(folder)
 
 
 @pytest.fixture(scope="session")

@@ -145,9 +145,9 @@ class Place:
 
 @pytest.fixture
 def place(
-    tree: Tree, package: Callable[[str], Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tree: Tree, package: Callable[[str], Path], open_folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Place]:
-    home = tmp_path / "gnupg"
+    home = open_folder / "gnupg"
     home.mkdir(mode=0o700)
     monkeypatch.setenv("GNUPGHOME", str(home))
     key = ["gpg", "--batch", "--passphrase", "", "--quick-generate-key", WHO, "ed25519", "sign", "1d"]

@@ -3,10 +3,8 @@
 import os
 import subprocess
 import sys
-import tempfile
 import tomllib
 import zipfile
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -73,14 +71,6 @@ def test_it_holds_library_and_index_and_nothing_of_the_workshop(wheel: Path) -> 
     assert "guide/installed/resources/fonts/fonts.conf" in names
     assert {name.split("/")[0] for name in names if ".dist-info" not in name} == {"guide", "index"}
     assert [name for name in names if "authoring" in name or name.endswith((".md", ".yaml"))] == []
-
-
-@pytest.fixture
-def open_folder() -> Iterator[Path]:
-    """A folder that every user may enter; those of pytest are this user's alone."""
-    with tempfile.TemporaryDirectory() as folder:
-        Path(folder).chmod(0o755)
-        yield Path(folder)
 
 
 @pytest.mark.slow
