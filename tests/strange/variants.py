@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 import guide.search.service
 import guide.supervisor.household
+import guide.supervisor.processes
 import guide.ui.watch.watching
 from guide.content.current import Current
 from guide.policy import Policy
@@ -61,10 +62,16 @@ def keep_searches() -> None:
     vars(guide.search.service)["forget_words"] = lambda: None
 
 
+def outlive_the_parent() -> None:
+    """The kernel is not asked to end a visit with its parent."""
+    vars(guide.supervisor.processes)["die_with"] = lambda _parent: None
+
+
 VARIANTS: dict[str, Callable[[], None]] = {
     "long": have_a_long_page,
     "impatient": be_impatient,
     "hoard": hoard,
     "half": leave_by_half,
     "unforgetting": keep_searches,
+    "outliving": outlive_the_parent,
 }
