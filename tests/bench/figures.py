@@ -32,7 +32,8 @@ class Row(Struct, frozen=True):
     """One state of the window, and a bare window beside it in the same run.
 
     gone, front: from the third press of Shift until no pixel of content is left, and until the whole front
-    page is there. bare_gone, bare_front: a bare hide() and a bare show().
+    page is there. bare_gone, bare_front: a bare hide() and a bare show(). ended: from that press until the
+    process that was left is no more.
     """
 
     state: str
@@ -40,6 +41,7 @@ class Row(Struct, frozen=True):
     front: Spread
     bare_gone: Spread
     bare_front: Spread
+    ended: Spread
 
     @property
     def gone_ratio_p95(self) -> float:
@@ -61,6 +63,7 @@ HEADINGS = (
     "state", "tries",
     "gone: median", "p95", "p99", "worst", "bare `hide()`: p95", "p99", "ratio: p95", "p99",
     "front page: median", "p95", "worst", "bare `show()`: p95", "ratio",
+    "old process gone: median", "worst",
 )  # fmt: skip
 
 
@@ -80,4 +83,5 @@ def _cells(row: Row) -> tuple[str, ...]:
         *(f"{figure:.2f}" for figure in (row.gone_ratio_p95, row.gone_ratio_p99)),
         *(f"{figure:.1f}" for figure in (front.median, front.p95, front.worst, row.bare_front.p95)),
         f"{row.front_ratio_p95:.2f}",
+        *(f"{figure:.1f}" for figure in (row.ended.median, row.ended.worst)),
     )

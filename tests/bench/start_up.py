@@ -2,6 +2,7 @@
 
 import time
 
+from guide.proving import processes
 from tests.bench.states import GUIDE
 from tests.bench.subject import Subject, subject
 from tests.waiting import wait_until
@@ -9,11 +10,11 @@ from tests.waiting import wait_until
 LETTERS = ("f", "o", "o", "d")
 
 
-def leave_at_start() -> tuple[float, float]:
+def leave_at_start() -> tuple[float, float, float]:
     """Start the guide, type at its first frame, and leave.
 
     Milliseconds until the window that was left had no keys and nothing on the screen but the front page's
-    pixels, and until the front page of the next visit was there.
+    pixels, until the front page of the next visit was there, and until the process that was left was gone.
     """
     with subject(*GUIDE) as guide:
         wait_until(lambda: _pid(guide) != 0, within_s=30)
@@ -27,8 +28,9 @@ def leave_at_start() -> tuple[float, float]:
         guide.screen.key_down("Shift")
         gone = wait_until(lambda: _pid(guide) != left, within_s=30)
         front = wait_until(lambda: _pid(guide) not in (0, left) and guide.shows_content(), within_s=30)
+        ended = wait_until(lambda: not processes.lives(left))
         guide.screen.key_up("Shift")
-        return (gone - pressed) * 1000, (front - pressed) * 1000
+        return (gone - pressed) * 1000, (front - pressed) * 1000, (ended - pressed) * 1000
 
 
 def _pid(guide: Subject) -> int:

@@ -110,6 +110,8 @@ class State(Struct, frozen=True):
 
 
 IDLE = State("idle")
+HUNG_IS_HEARD = State("window hung, its sentry listens", (STRANGE, NO_FOLDER, "station", "without"), hung)
+HUNG_AT_A_DESK = State("window hung, ended by its own clock", (STRANGE, NO_FOLDER), hung)
 LOADED = State("every core busy, somebody types", GUIDE, typing, typing, is_loaded=True)
 
 
@@ -135,6 +137,6 @@ STATES = (
     State("asked whether anybody reads", (STRANGE, NO_FOLDER, "impatient"), asked),
     State("scroll bar dragged", (STRANGE, NO_FOLDER, "long"), dragging, after=let_go),
     State("10,000 words being laid out", (STRANGE, NO_FOLDER, "long"), laying_out),
-    State("window hung, its sentry listens", (STRANGE, NO_FOLDER, "station", "without"), hung),
-    State("window hung, ended by its own clock", (STRANGE, NO_FOLDER), hung),
+    HUNG_IS_HEARD,
+    HUNG_AT_A_DESK,
 )

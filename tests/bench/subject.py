@@ -42,7 +42,7 @@ class Subject:
 
     A pixel is content when it is neither as on the empty screen nor as on the front page.
     desk: the processes of the screen, its window manager among them.
-    gone, front: milliseconds measured so far.
+    gone, front, ended: milliseconds measured so far; ended is when the process that was left is no more.
     """
 
     screen: XScreen
@@ -52,6 +52,7 @@ class Subject:
     front_look: Marks = field(default_factory=dict)
     gone: list[float] = field(default_factory=list)
     front: list[float] = field(default_factory=list)
+    ended: list[float] = field(default_factory=list)
 
     def learn(self) -> None:
         """Learn how the front page looks, once it stands still."""
@@ -99,10 +100,24 @@ class Subject:
         return pressed
 
     def leave_for_front(self) -> None:
-        """Leave, and note when the whole front page was there."""
+        """Leave, and note when the whole front page was there, and when the old process was gone."""
+        left = processes.children(self.process.pid)[0]
         pressed = self.leave()
-        self.front.append((wait_until(self.shows_front) - pressed) * 1000)
+        self._note(pressed, (self.ended, lambda: not processes.lives(left)), (self.front, self.shows_front))
         self.screen.key_up("Shift")
+
+    def _note(self, since: float, *awaited: tuple[list[float], Callable[[], bool]]) -> None:
+        """Wait until all is true, and note when each was first."""
+        left = list(awaited)
+
+        def all_are_noted() -> bool:
+            for figures, is_true in left[:]:
+                if is_true():
+                    figures.append((time.monotonic() - since) * 1000)
+                    left.remove((figures, is_true))
+            return not left
+
+        wait_until(all_are_noted)
 
 
 @contextmanager
