@@ -26,6 +26,7 @@ class Vocabulary(Struct, frozen=True):
     """The words of one language.
 
     pleas: words that ask for help and for nothing else, as rules whose pages come first.
+    unread: ids of what has interpreters, for questions in a language that the guide cannot read.
     small_talk: words that are left out of a query unless nothing else is in it.
     telling: words of a title that others who see the screen shall not read by chance.
     another_person: words that speak of somebody else; who types one is telling what happened.
@@ -34,6 +35,7 @@ class Vocabulary(Struct, frozen=True):
     synonyms: tuple[Synonym, ...] = ()
     danger: tuple[DangerRule, ...] = ()
     pleas: tuple[DangerRule, ...] = ()
+    unread: tuple[str, ...] = ()
     small_talk: tuple[str, ...] = ()
     telling: tuple[str, ...] = ()
     another_person: tuple[str, ...] = ()

@@ -1,6 +1,6 @@
 """Searching: text in, results out. Pure of Qt, files and clocks; the same query gives the same order."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import datetime
 from types import MappingProxyType
 
@@ -23,6 +23,7 @@ from guide.search.scoring import Scored, Scoring, SearchIndex
 from guide.search.snippets import Snippets
 from guide.search.typed import Typed, read_typed
 from guide.search.understanding import Understanding, Understood
+from guide.search.unread import WHY, Unread
 from guide.search.weights import Weights
 from guide.search.wording import Wording
 from index.analysis import forget_words
@@ -74,6 +75,7 @@ class SearchService:
             for language, words in index.others.items()
         ]
         self._languages = Languages(foreign, index.lexicon)
+        self._unread = Unread(vocabulary.unread, index.spelling.is_known, index.lexicon.count)
 
     def forget(self) -> None:
         """Keep nothing of what was asked: not its words, not what they came to."""
@@ -99,14 +101,15 @@ class SearchService:
         """
         typed = read_typed(text)
         understood, ahead, scored = self._asked(typed, as_typed=as_typed, language=language)
-        ordered = _in_order(ahead, scored.scores)
-        kept, facets = self._facets.sift(tuple(ordered), filters, now)
         weak = not (ahead or understood.asks_only_where or scored.coverage >= STRONG_COVERAGE)
+        unread = self._unread.first(typed) if weak and understood.language == OWN_LANGUAGE else ()
+        ordered = _in_order([*ahead, *self._held(unread)], scored.scores)
+        kept, facets = self._facets.sift(tuple(ordered), filters, now)
         return Answer(
             query=typed.text,
-            corrected=understood.corrected,
+            corrected=None if unread else understood.corrected,
             weak=weak or not kept,
-            results=tuple(self._results(kept[: max(limit, 0)], ordered, understood, scored)),
+            results=tuple(self._results(kept[: max(limit, 0)], ordered, understood, scored, unread)),
             facets=facets,
             former=self._old_names.told(understood.words),
         )
@@ -138,11 +141,19 @@ class SearchService:
         old = self._old_names.find(understood.words)
         now = old.now if old else ()
         named = (*self._phones.find(text), *now, *self._names.find(understood.words))
-        ids = (*understood.danger, *understood.plea, *named)
+        return self._held((*understood.danger, *understood.plea, *named))
+
+    def _held(self, ids: Iterable[str]) -> list[str]:
+        """Those of them that the library holds, each once."""
         return [page for page in dict.fromkeys(ids) if page in self._pages]
 
     def _results(
-        self, kept: Iterable[str], scores: Mapping[str, float], understood: Understood, scored: Scored
+        self,
+        kept: Iterable[str],
+        scores: Mapping[str, float],
+        understood: Understood,
+        scored: Scored,
+        unread: Collection[str],
     ) -> Iterator[Result]:
         asked = _worth(understood.clauses)
         why = self._reasons.of_search(understood, scored)
@@ -155,7 +166,7 @@ class SearchService:
                 title=page.title if isinstance(page, Topic) else page.name,
                 score=round(scores[page_id], 4),
                 snippet=self._snippets.snippet(page, asked, whole_page=row < SNIPPETS_FROM_WHOLE_PAGES),
-                why=why(page),
+                why=WHY if page_id in unread else why(page),
                 language=page.language if isinstance(page, Topic) else OWN_LANGUAGE,
             )
 

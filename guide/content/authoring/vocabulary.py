@@ -7,7 +7,7 @@ from guide.content.origins import Place
 from guide.content.vocabulary import DangerRule, Synonym, Vocabulary
 from guide.errors import ContentError, Problem
 
-_KEYS = ("synonyms", "alike", "danger", "pleas", "small_talk", "telling", "another_person")
+_KEYS = ("synonyms", "alike", "danger", "pleas", "unread", "small_talk", "telling", "another_person")
 
 
 def read_vocabulary(
@@ -18,8 +18,8 @@ def read_vocabulary(
     places: takes where each value stands, for the checks.
 
     Lists: `synonyms` (said, means: what is typed, what is searched for too), `alike` (words: each
-    means the others), `danger` and `pleas` (said, first: phrases and the ids that come first), `small_talk`,
-    `telling` and `another_person` (lines of words with spaces between).
+    means the others), `danger` and `pleas` (said, first: phrases and the ids that come first), `unread`
+    (ids), `small_talk`, `telling` and `another_person` (lines of words with spaces between).
     """
     problems: list[Problem] = []
     file = resources / "vocabulary" / f"{language}.yaml"
@@ -44,6 +44,7 @@ def _vocabulary(record: Record) -> Vocabulary:
         synonyms=tuple(synonyms),
         danger=_rules(record, "danger"),
         pleas=_rules(record, "pleas"),
+        unread=record.texts("unread"),
         small_talk=_words(record, "small_talk"),
         telling=_words(record, "telling"),
         another_person=_words(record, "another_person"),

@@ -1,16 +1,16 @@
 """Checks of the danger rules: a page that must come first has to be there."""
 
 import difflib
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from guide.content.checks.findings import Finding
 from guide.content.model import Library
 from guide.content.rules import Rule
-from guide.content.vocabulary import DangerRule, Vocabulary
+from guide.content.vocabulary import Vocabulary
 
 
 def check_danger(vocabulary: Vocabulary, library: Library) -> Iterator[Finding]:
-    """Every id of a danger rule that no page has.
+    """Every id of a danger rule, or of what comes first without any, that no page has.
 
     A rule of which nothing is left is an error. One that still puts some page first is a warning: people in
     danger are better served by a library that is built.
@@ -18,12 +18,13 @@ def check_danger(vocabulary: Vocabulary, library: Library) -> Iterator[Finding]:
     known = {*library.topics, *library.services}
     for key, rules in (("danger", vocabulary.danger), ("pleas", vocabulary.pleas)):
         for number, rule in enumerate(rules):
-            yield from _check_rule(f"vocabulary/{key}/{number}/first", rule, known)
+            yield from _check_ids(f"vocabulary/{key}/{number}/first", rule.first, known)
+    yield from _check_ids("vocabulary/unread", vocabulary.unread, known)
 
 
-def _check_rule(address: str, rule: DangerRule, known: set[str]) -> Iterator[Finding]:
-    is_left = not known.isdisjoint(rule.first)
-    for place, page in enumerate(rule.first):
+def _check_ids(address: str, first: Collection[str], known: set[str]) -> Iterator[Finding]:
+    is_left = not known.isdisjoint(first)
+    for place, page in enumerate(first):
         if page not in known:
             text = f"there is no page {page} to put first; {_nearest(page, known)}"
             yield Finding(f"{address}/{place}", text, Rule.DANGER, is_warning=is_left)
