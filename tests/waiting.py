@@ -22,10 +22,10 @@ def wait_until(true: Callable[[], bool], *, within_s: float = 10.0, poll_s: floa
     return time.monotonic()
 
 
-def wait_until_quiet(*pids: int, within_s: float = 20.0) -> None:
+def wait_until_quiet(*pids: int, within_s: float = 20.0, quiet_s: float = QUIET_S) -> None:
     """Wait until processes and all that descends from them have nothing left to do, or time is up."""
     since, used, until = time.monotonic(), -1, time.monotonic() + within_s
-    while time.monotonic() < min(since + QUIET_S, until):
+    while time.monotonic() < min(since + quiet_s, until):
         members = [member for pid in pids for member in processes.family(pid)]
         now = sum(map(processes.ticks_used, members))
         if now > used + 1 or any(map(processes.wants_the_processor, members)):

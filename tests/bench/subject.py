@@ -27,6 +27,10 @@ NOWHERE = (SIZE[0] - 2, SIZE[1] - 2)
 PACE_S = 0.03
 """From one key to the next. Nobody types faster."""
 
+QUIET_S = 0.15
+"""Who has used no processor for so long has nothing left to do. Shorter than in tests, for there are
+thousands of rests; a spare that were not ready would make the figures worse, not better."""
+
 Marks = dict[tuple[int, int], bytes]
 
 
@@ -89,7 +93,7 @@ class Subject:
 
     def rest(self) -> None:
         """Wait until the subject and all its processes have nothing left to do."""
-        wait_until_quiet(self.process.pid)
+        wait_until_quiet(self.process.pid, quiet_s=QUIET_S)
 
     def leave(self) -> float:
         """Press Shift three times; returns the moment of the third and notes when the content was gone."""
