@@ -13,6 +13,7 @@ import guide.ui.watch.watching
 from guide.content.current import Current
 from guide.policy import Policy
 from guide.supervisor.processes import VisitProcess, fork_visit
+from guide.ui.watch.focus_x11 import FocusNews
 from guide.ui.watch.idling import Idling
 from guide.ui.watch.leaving import Leaving
 from guide.ui.window import MainWindow
@@ -67,11 +68,17 @@ def outlive_the_parent() -> None:
     vars(guide.supervisor.processes)["die_with"] = lambda _parent: None
 
 
+def cover_late() -> None:
+    """The page is covered when Qt says that the keys are gone, and no sooner."""
+    FocusNews._hear = lambda *_: None  # type: ignore[method-assign]  # stands in
+
+
 VARIANTS: dict[str, Callable[[], None]] = {
     "long": have_a_long_page,
     "impatient": be_impatient,
     "hoard": hoard,
     "half": leave_by_half,
     "unforgetting": keep_searches,
+    "late": cover_late,
     "outliving": outlive_the_parent,
 }

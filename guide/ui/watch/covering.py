@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication, QPointerEvent
 from PySide6.QtWidgets import QApplication
 
 from guide.ui.frame.leave_button import LeaveButton
+from guide.ui.watch.focus_x11 import FocusNews
 from guide.ui.watch.idling import seconds_awake_or_asleep
 from guide.ui.watch.leaving import Leaving
 from guide.ui.window import MainWindow
@@ -51,6 +52,7 @@ class Covering(QObject):
         self._away_s, self._clock = away_s, clock
         self.is_used = False
         self._away_since: float | None = None
+        self._news: FocusNews | None = None
         self.too_long = QTimer(self, singleShot=True, interval=round(away_s * 1000))
         self.too_long.timeout.connect(leaving.leave_behind)
         self.returning = QTimer(self, singleShot=True, interval=RETURN_MS)
@@ -60,9 +62,14 @@ class Covering(QObject):
     def watch(self) -> None:
         """Start now, when the visit is told to show itself."""
         self._application.applicationStateChanged.connect(self.state_changed)
+        if QGuiApplication.platformName() == "xcb":
+            self._news = FocusNews(self.keys_lost, self._came_back)
+            self._application.installNativeEventFilter(self._news)
 
     def stop(self) -> None:
         """The window is closed."""
+        if self._news is not None:
+            self._application.removeNativeEventFilter(self._news)
         self.too_long.stop()
         self.returning.stop()
 
@@ -73,7 +80,12 @@ class Covering(QObject):
         """The keys went to another program, or came back."""
         if state == Qt.ApplicationState.ApplicationActive:
             self._came_back()
-        elif self.is_used:
+        else:
+            self.keys_lost()
+
+    def keys_lost(self) -> None:
+        """Another window has the keys, or soon will."""
+        if self.is_used:
             self._went_away()
 
     def _went_away(self) -> None:
