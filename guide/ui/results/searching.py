@@ -12,6 +12,9 @@ from guide.search.answer import Filters, Search
 from guide.ui.look import Look
 from guide.ui.results.results_page import ResultsPage
 
+LET_GO_AGAIN_MS = 1000
+"""How long after a search was cleared free memory is overwritten a second time, in milliseconds."""
+
 
 class Searching(QObject):
     """One search at a time. Filters stay while words are typed, and go with the words.
@@ -56,8 +59,10 @@ class Searching(QObject):
         self._filters, self._text = Filters(), ""
         self.leave_page()
         self._search.forget()
-        # once the page of results is gone: it is in circles, and holds what was found
-        QTimer.singleShot(0, _let_go)
+        # once the page of results is gone: it is in circles, and holds what was found. And once more when all
+        # that was under way then has ended: a word that was free only later would stay
+        for wait_ms in (0, LET_GO_AGAIN_MS):
+            QTimer.singleShot(wait_ms, _let_go)
 
     def leave_page(self) -> None:
         """Another page is on the screen; the next results get a page of their own."""
