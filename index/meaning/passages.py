@@ -11,15 +11,19 @@ import json
 import sys
 from array import array
 from collections.abc import Collection, Iterator, Sequence
+from functools import cached_property
 from itertools import accumulate, repeat
 from math import dist, sqrt
 from typing import NamedTuple, Self
 
 from index.files import as_json
+from index.meaning.columns import Columns
 from index.meaning.words import Vector
 
 MIDDLE = 128
 LARGEST = 127
+MANY = 8
+"""Passages from which those of a document are looked at together first; a service has two or three."""
 
 Row = tuple[float, ...]
 
@@ -78,15 +82,17 @@ def size_of_vectors(about: bytes) -> int:
 
 
 class Passages:
-    """The rows of an index, of which those of a document are made when it is first asked for."""
+    """The rows of an index, each made when it is first asked for."""
 
     def __init__(self, about: _About, rows: bytes) -> None:
         self._about = about
         self._rows = rows
-        whole = sum(about.passages)
-        self._evens = _little_endian(array("d", rows[whole * about.dims :]))
-        self._ends = list(accumulate(about.passages))
-        self._kept: dict[int, tuple[Row, ...]] = {}
+        counts = about.passages
+        self._evens = _little_endian(array("d", rows[sum(counts) * about.dims :]))
+        # by document, the numbers of its rows
+        self._spans = [range(end - count, end) for count, end in zip(counts, accumulate(counts), strict=True)]
+        self._many = [number for number, count in enumerate(counts) if count >= MANY]
+        self._kept: dict[int, Row] = {}
 
     @classmethod
     def read(cls, about: bytes, rows: bytes) -> Self:
@@ -98,22 +104,40 @@ class Passages:
         scale, length = self._about.scale, self._about.length
         asked = (*(value / scale + MIDDLE for value in vector), MIDDLE)
         both = length + sum(value * value for value in vector) / scale**2
+        near = {} if set(self._many).isdisjoint(numbers) else self._worth_measuring(vector)
         return {
-            number: scale**2 * (both - min(map(dist, rows, repeat(asked))) ** 2) / 2
+            number: scale**2 * (both - min(map(dist, map(self._row, rows), repeat(asked))) ** 2) / 2
             for number in numbers
-            if (rows := self._rows_of(number))
+            if (rows := near.get(number, self._spans[number]))
         }
 
-    def _rows_of(self, number: int) -> tuple[Row, ...]:
-        kept = self._kept.get(number)
-        if kept is None:
-            kept = self._kept[number] = tuple(self._made(number))
-        return kept
+    def _worth_measuring(self, vector: Vector) -> dict[int, Sequence[int]]:
+        """The rows that may be the nearest one, of each document of many passages."""
+        products = self._columns.products(vector)
+        found: dict[int, Sequence[int]] = {}
+        end = 0
+        for number in self._many:
+            span = self._spans[number]
+            start, end = end, end + len(span)
+            own = products[start:end]
+            least = max(own) - self._columns.doubt
+            found[number] = [row for row, product in zip(span, own, strict=True) if product >= least]
+        return found
 
-    def _made(self, number: int) -> Iterator[Row]:
-        dims, end = self._about.dims, self._ends[number]
-        for row in range(end - self._about.passages[number], end):
-            yield (*self._rows[row * dims : (row + 1) * dims], self._evens[row])
+    @cached_property
+    def _columns(self) -> Columns:
+        dims = self._about.dims
+        spans = (self._spans[number] for number in self._many)
+        rows = (self._rows[span.start * dims : span.stop * dims] for span in spans)
+        return Columns(b"".join(rows), dims)
+
+    def _row(self, row: int) -> Row:
+        kept = self._kept.get(row)
+        if kept is None:
+            dims = self._about.dims
+            kept = (*self._rows[row * dims : (row + 1) * dims], self._evens[row])
+            self._kept[row] = kept
+        return kept
 
 
 def _little_endian(values: "array[float]") -> "array[float]":
