@@ -8,7 +8,8 @@ another. Nothing of a visit can outlive it, because the process that comes next 
     channel      the visit's end of the two pipes: one byte each way, never text
     processes    forking, telling, killing and reaping one visit
     signals      the signals a parent waits for, as a readable descriptor
-    household    the loop that turns bytes and deaths into orders
+    obeying      what the succession orders, done; the clocks of what is due
+    household    the loop that hears bytes and deaths of forked visits
     parent       Supervisor: imports once, then serves visits
 
 Only where there is `os.fork` for a program with windows: Linux and the BSDs. On Windows and macOS

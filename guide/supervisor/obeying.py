@@ -1,0 +1,117 @@
+"""What the succession orders is done here, whatever makes a process of a visit."""
+
+from collections.abc import Callable
+from typing import Generic, Protocol, TypeVar
+
+from guide.supervisor.succession import (
+    Ending,
+    Finish,
+    Fork,
+    Go,
+    Kill,
+    Moment,
+    News,
+    Order,
+    Pause,
+    after,
+    first,
+    resumed,
+)
+
+
+class Living(Protocol):
+    """A running visit as its parent sees it."""
+
+    def go(self, *, behind: bool = False) -> None:
+        """Tell it to show itself. behind: behind the other windows, without taking the keys."""
+
+    def kill(self) -> None:
+        """Kill it now."""
+
+
+AnyLiving = TypeVar("AnyLiving", bound=Living)
+
+
+class Obeying(Generic[AnyLiving]):
+    """The visits of one parent: what is heard of them becomes orders, and orders become deeds.
+
+    bear: starts the visit with this number; raises OSError where the system allows no further process.
+    clock: seconds that only grow. stays: as in Moment, asked when something is heard.
+    visits: those that live, by number. ending: why the parent shall end, None while it shall not.
+    """
+
+    def __init__(
+        self, bear: Callable[[int], AnyLiving], clock: Callable[[], float], stays: Callable[[], bool]
+    ) -> None:
+        self.visits: dict[int, AnyLiving] = {}
+        self.ending: Ending | None = None
+        self._bear = bear
+        self._clock = clock
+        self._stays = stays
+        self._overdue_at: dict[int, float] = {}
+        self._resumes_at: float | None = None
+
+    def begin(self) -> None:
+        """Start the first visit and show it."""
+        self._state, orders = first()
+        self._obey(orders)
+
+    def hear(self, number: int, news: News) -> None:
+        """Take what is heard of a visit, and do what follows from it."""
+        if self.ending is None:
+            self._state, orders = after(self._state, number, news, Moment(self._clock(), self._stays()))
+            self._obey(orders)
+
+    def bury(self, number: int, *last_words: News) -> None:
+        """A visit has ended, and what it still said is heard first."""
+        del self.visits[number]
+        self._overdue_at.pop(number, None)
+        for news in (*last_words, News.ENDED):
+            self.hear(number, news)
+
+    def hang_up(self) -> None:
+        """The terminal is gone: the end, or, where the guide stays, the front page."""
+        if not self._stays():
+            self.ending = Ending.CLOSED
+        elif self._state.shown in self.visits:
+            self.visits[self._state.shown].kill()  # its death leads to the front page
+
+    def be_on_time(self) -> None:
+        """Do what is due by itself: kill who lingers, try again after a pause."""
+        for number in [number for number, at in self._overdue_at.items() if at <= self._clock()]:
+            del self._overdue_at[number]
+            self.visits[number].kill()
+        if self._resumes_at is not None and self._resumes_at <= self._clock():
+            self._resumes_at = None
+            self._state, orders = resumed(self._state)
+            self._obey(orders)
+
+    def patience_s(self) -> float | None:
+        """Seconds until something is due by itself; None when nothing is."""
+        due = [*self._overdue_at.values()]
+        if self._resumes_at is not None:
+            due.append(self._resumes_at)
+        return max(0.0, min(due) - self._clock()) if due else None
+
+    def _obey(self, orders: tuple[Order, ...]) -> None:
+        for order in orders:
+            match order:
+                case Go(visit, behind):
+                    # absent only when it could not be born, which has been heard and answered by now
+                    if visit in self.visits:
+                        self.visits[visit].go(behind=behind)
+                case Fork(visit):
+                    self._be_born(visit)
+                case Kill(visit, after_s):
+                    self._overdue_at[visit] = self._clock() + after_s
+                case Pause(for_s):
+                    self._resumes_at = self._clock() + for_s
+                case Finish(why):
+                    self.ending = why
+
+    def _be_born(self, number: int) -> None:
+        try:
+            self.visits[number] = self._bear(number)
+        except OSError:
+            # Too many processes or open files. To the visit on the screen that is only a spare that died.
+            self.hear(number, News.ENDED)
