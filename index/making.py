@@ -19,6 +19,7 @@ from index.files import (
     QUESTIONS,
     ROWS,
     SPELLING,
+    STEMS,
     WORDS,
     as_json,
 )
@@ -65,7 +66,8 @@ def making(documents: Iterable[Document], sources: WordSources) -> Generator[Non
         yield
     files = yield from _files(ordered, sources, inverting)
     held = {stem: len(found.numbers) for stem, found in lists.items()}
-    return Made({**files, QUESTIONS: questions_file(ordered, held)}, lists, len(ordered))
+    last = {QUESTIONS: questions_file(ordered, held), STEMS: "\n".join(lists).encode("utf-8")}
+    return Made(files | last, lists, len(ordered))
 
 
 def _files(

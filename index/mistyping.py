@@ -5,7 +5,8 @@ letters swapped, a double letter typed once, one vowel for another, a letter for
 """
 
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import accumulate, pairwise
+from string import ascii_lowercase
 
 SWAPPED = 0.7
 BESIDE = 0.8
@@ -34,24 +35,37 @@ def _neighbours() -> Iterator[tuple[str, str]]:
 BESIDE_EACH_OTHER = frozenset(frozenset(pair) for pair in _neighbours())
 
 
+def _replacing(one: str, other: str) -> float:
+    """What it takes to type one letter for another."""
+    pair = frozenset((one, other))
+    if pair in _ALIKE or (one in _VOWELS and other in _VOWELS):
+        return SOUNDS_ALIKE
+    return BESIDE if pair in BESIDE_EACH_OTHER else 1.0
+
+
+_REPLACED = {one: {other: _replacing(one, other) for other in ascii_lowercase} for one in ascii_lowercase}
+
+
 def effort(typed: str, meant: str) -> float:
-    """What it takes to type `typed` for `meant`: 0 for the same word, about 1 for each error."""
+    """What it takes to type `typed` for `meant`: 0 for the same word, about 1 for each error.
+
+    Compared by hand: a call of `min` for each pair of letters would take most of the time.
+    """
+    gaps = [_gap(meant, column) for column in range(len(meant))]
     before: list[float] = []
-    above = [0.0]
-    for column in range(len(meant)):
-        above.append(above[-1] + _gap(meant, column))
+    above = [0.0, *accumulate(gaps)]
     for row, letter in enumerate(typed):
-        left_out = _gap(typed, row)
-        line = [above[0] + left_out]
+        left_out, costs = _gap(typed, row), _REPLACED.get(letter, {})
+        line = [last := above[0] + left_out]
         for column, theirs in enumerate(meant):
-            cost = min(
-                above[column + 1] + left_out,
-                line[-1] + _gap(meant, column),
-                above[column] + _replaced(letter, theirs),
-            )
+            cost = above[column] + (0.0 if letter == theirs else costs.get(theirs, 1.0))
+            if above[column + 1] + left_out < cost:  # noqa: PLR1730 - see above
+                cost = above[column + 1] + left_out
+            if last + gaps[column] < cost:  # noqa: PLR1730 - see above
+                cost = last + gaps[column]
             if row and column and letter == meant[column - 1] and typed[row - 1] == theirs:
                 cost = min(cost, before[column - 1] + SWAPPED)
-            line.append(cost)
+            line.append(last := cost)
         before, above = above, line
     return above[-1] + _first(typed, meant)
 
@@ -67,15 +81,6 @@ def _gap(word: str, place: int) -> float:
     if place and word[place] == word[place - 1]:
         return DOUBLED
     return SILENT if place and word[place] in "eh" else 1.0
-
-
-def _replaced(one: str, other: str) -> float:
-    if one == other:
-        return 0.0
-    pair = frozenset((one, other))
-    if pair in _ALIKE or (one in _VOWELS and other in _VOWELS):
-        return SOUNDS_ALIKE
-    return BESIDE if pair in BESIDE_EACH_OTHER else 1.0
 
 
 def _first(typed: str, meant: str) -> float:

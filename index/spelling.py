@@ -59,12 +59,17 @@ def distance(one: str, other: str, most: int) -> int:
     before: list[int] = []
     above = list(range(len(other) + 1))
     for row, letter in enumerate(one, 1):
-        line = [row]
+        line = [last := row]
         for column, theirs in enumerate(other, 1):
-            cost = min(above[column] + 1, line[-1] + 1, above[column - 1] + (letter != theirs))
+            cost = above[column - 1] + (letter != theirs)
+            # compared by hand: a call of `min` for each pair of letters would take most of the time
+            if above[column] < cost:
+                cost = above[column] + 1
+            if last < cost:
+                cost = last + 1
             if row > 1 < column and letter == other[column - 2] and one[row - 2] == theirs:
                 cost = min(cost, before[column - 2] + 1)
-            line.append(cost)
+            line.append(last := cost)
         if min(line) > most:
             return most + 1
         before, above = above, line

@@ -35,7 +35,7 @@ with _without_network():
     from whoosh.index import TOC
     from whoosh.lang.stopwords import stoplists
     from whoosh.matching import ListMatcher
-    from whoosh.reading import IndexReader, TermNotFound
+    from whoosh.reading import IndexReader
     from whoosh.util.numeric import byte_to_length, length_to_byte
 
 __all__ = [
@@ -46,7 +46,6 @@ __all__ = [
     "ListMatcher",
     "RegexTokenizer",
     "Schema",
-    "TermNotFound",
     "W3Codec",
     "W3FieldWriter",
     "W3Segment",
