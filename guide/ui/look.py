@@ -19,7 +19,11 @@ class Look:
 
     width, height: of the window, in logical pixels. A change of look makes the widgets anew; none restyles
     itself. target: the least height and width of what can be pressed, given at 100 % text and kept at this
-    size. bar_target: the same in a bar, which grows less.
+    size; grows as little as a bar does where the window is cramped. bar_target: the same in a bar.
+    is_short: rows lose their second line. is_cramped: hardly two rows of a list would find room, so that all
+    but the bars scrolls. is_slim: nothing stands beside anything. stacks_bar: not even the field and Leave,
+    where there is height for both.
+    most_percent: the largest size of text that finds room; a larger one that is chosen looks like it.
     end_margin: what the scroll bar leaves of the margin at the end of a line: it stands in it, so that what
     is read ends where the bars of the window do.
     room: what a page has for its words, from margin to scroll bar; at most a step less than it could have.
@@ -36,21 +40,28 @@ class Look:
         self.colours = appearance.colours
         self.is_spaced = appearance.is_spaced
         self.icons = icons
-        self._factor = appearance.text_percent / 100
+        self.most_percent = max((step for step in tokens.TEXT_STEPS if _fits(step, width)), default=100)
+        self._factor = min(appearance.text_percent, self.most_percent) / 100
         self._fonts: dict[tuple[Role, bool], QFont] = {}
-        self.target, self.bar_target = self.text(target), self.bar(target)
         self.form: Form = self._form_of(width)
         self.is_short = height / self._factor < tokens.SHORT_BELOW
+        self.is_cramped = height / self._factor < tokens.CRAMPED_BELOW
+        self.is_slim = width / self._factor < tokens.SLIM_BELOW
+        self.stacks_bar = height > width and width / self._factor < tokens.STACKED_BELOW
+        self.bar_target = self.bar(target)
+        self.target = self.bar_target if self.is_cramped else self.text(target)
         self.has_two_columns = width / self._factor >= tokens.TWO_COLUMNS_FROM
         self.margin = tokens.MARGINS[self.form]
         self.end_margin = max(0, self.margin - self.space(tokens.SCROLL_BAR))
         self.room = width // ROOM_STEP * ROOM_STEP - 2 * self.margin - self.space(tokens.SCROLL_BAR)
 
     @property
-    def fit(self) -> tuple[Form, bool, bool, int]:
+    def fit(self) -> tuple[Form, tuple[bool, ...], int, int]:
         """What of the window's size the widgets depend on: while it stays, none is made anew."""
         # only in a narrow window do numbers step down to find room
-        return self.form, self.is_short, self.has_two_columns, self.room if self.form == "narrow" else 0
+        room = self.room if self.form == "narrow" else 0
+        shapes = self.is_short, self.is_cramped, self.is_slim, self.stacks_bar, self.has_two_columns
+        return self.form, shapes, self.most_percent, room
 
     def text(self, px: float) -> int:
         """A length that grows fully with the text, in logical pixels."""
@@ -136,3 +147,8 @@ class Look:
             f"QMenu::item {{ padding: {self.space(10)}px {self.space(24)}px; border-radius: {edge}px; }}"
             f"QMenu::item:selected {{ background: {c.hover}; }}"
         )
+
+
+def _fits(percent: int, width: int) -> bool:
+    """Whether words of a text this large still find room in a window this wide, in logical pixels."""
+    return width >= tokens.NARROWEST * percent / 100

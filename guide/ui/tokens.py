@@ -111,6 +111,16 @@ NARROW_BELOW = 900
 MEDIUM_BELOW = 1200
 TWO_COLUMNS_FROM = 640
 SHORT_BELOW = 560
+CRAMPED_BELOW = 200
+SLIM_BELOW = 500
+STACKED_BELOW = 400
+NARROWEST = 240
+"""Width or height of a window divided by the text factor, at which its form changes; below the narrowest no
+text grows further. WCAG 2.2, criterion 1.4.10, asks for 320."""
+
+UNLIMITED = 16777215
+"""Where a length has no end: Qt's own QWIDGETSIZE_MAX, which Python is not given."""
+
 TARGET = 48
 """Least height and width of anything that can be pressed, where a place does not ask for more."""
 

@@ -1,26 +1,64 @@
-"""Every place in small windows and in large text: nothing is cut."""
+"""Every place in small windows and in large text: nothing is cut, and nothing stands on anything else."""
 
 import pytest
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QApplication
 
 from guide.content.model import Library
+from guide.ui.appearance import Appearance
+from guide.ui.look import Look
+from guide.ui.trail import Found
 from tests.accessibility.conftest import PRINTS
-from tests.accessibility.every_place import every_place
+from tests.accessibility.every_place import Show, every_place, one_of_each_kind
+from tests.accessibility.overlaps import overlaps
 from tests.accessibility.test_lint import walk
 from tests.ui.conftest import Open
+from tests.ui.reader import Reader
 from tests.ui.test_layout import faults_of
 
-SMALLEST, PORTRAIT = QSize(800, 480), QSize(768, 1024)
+SMALLEST, UPRIGHT, PORTRAIT = QSize(800, 480), QSize(480, 800), QSize(768, 1024)
+SMALL_LOOKS = [(SMALLEST, 100), (SMALLEST, 300), (UPRIGHT, 100), (UPRIGHT, 200), (PORTRAIT, 300)]
+HARDEST_LOOKS = [(SMALLEST, 300), (UPRIGHT, 300)]
+
+
+@pytest.mark.parametrize(("size", "text_percent"), HARDEST_LOOKS)
+def test_nothing_is_cut_in_a_place_of_each_kind(open_guide: Open, size: QSize, text_percent: int) -> None:
+    reader = open_guide(size, text_percent=text_percent, site=PRINTS)
+
+    assert faults(reader, one_of_each_kind()) == []
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize(("size", "text_percent"), [(SMALLEST, 100), (SMALLEST, 200), (PORTRAIT, 300)])
+@pytest.mark.parametrize(("size", "text_percent"), SMALL_LOOKS)
 def test_nothing_is_cut_in_any_place(
     open_guide: Open, library: Library, size: QSize, text_percent: int
 ) -> None:
     reader = open_guide(size, text_percent=text_percent, site=PRINTS)
-    found = [
-        f"{place}: {fault}" for place in walk(reader, every_place(library)) for fault in faults_of(reader)
-    ]
 
-    assert found == []
+    assert faults(reader, every_place(library)) == []
+
+
+@pytest.mark.parametrize(("size", "text_percent"), HARDEST_LOOKS)
+def test_search_leave_and_a_result_are_in_sight_in_the_largest_text(
+    open_guide: Open, size: QSize, text_percent: int
+) -> None:
+    reader = open_guide(size, text_percent=text_percent)
+    reader.go(Found("food"))
+    QApplication.processEvents()
+
+    for part in (reader.field, reader.leave):
+        assert part.visibleRegion().boundingRect().size() == part.size()
+    row = reader.results.visualRect(reader.results.model().index(0, 0))
+    seen = row & reader.results.viewport().visibleRegion().boundingRect()
+    look = Look(Appearance("light", text_percent), {}, size.width(), size.height())
+    assert seen.height() > QFontMetrics(look.font("row_title")).height()
+
+
+def faults(reader: Reader, places: dict[str, Show]) -> list[str]:
+    """Everything that is cut or covered in these places."""
+    return [
+        f"{place}: {fault}"
+        for place in walk(reader, places)
+        for fault in (*faults_of(reader), *overlaps(reader))
+    ]

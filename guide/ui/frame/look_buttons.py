@@ -31,17 +31,18 @@ class LookButtons(QWidget):
             row.addWidget(button)
 
     def _size_button(self) -> PressButton:
-        button = PressButton(
-            self._look, self.tr("Text size"), "a-large-small", shows_text=self._look.form == "wide"
-        )
+        button = self._button(self.tr("Text size"), "a-large-small")
         button.clicked.connect(lambda: self._open(button, [*self._sizes(), None, self._spacing()]))
         return button
 
     def _colour_button(self) -> PressButton:
         icon = "sun" if self._appearance.theme == "light" else "moon"
-        button = PressButton(self._look, self.tr("Colors"), icon, shows_text=self._look.form == "wide")
+        button = self._button(self.tr("Colors"), icon)
         button.clicked.connect(lambda: self._open(button, list(self._colours())))
         return button
+
+    def _button(self, words: str, icon: str) -> PressButton:
+        return PressButton(self._look, words, icon, shows_text=self._look.form == "wide", is_in_bar=True)
 
     def _open(self, button: PressButton, actions: list[QAction | None]) -> None:
         """Open a menu under a button. None among the actions: a line between them."""
@@ -59,9 +60,11 @@ class LookButtons(QWidget):
         menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 
     def _sizes(self) -> Iterator[QAction]:
-        for percent in tokens.TEXT_STEPS:
+        most = self._look.most_percent
+        shown = min(self._appearance.text_percent, most)
+        for percent in (step for step in tokens.TEXT_STEPS if step <= most):
             chosen = msgspec.structs.replace(self._appearance, text_percent=percent)
-            yield self._action(f"{percent} %", chosen, is_on=percent == self._appearance.text_percent)
+            yield self._action(f"{percent} %", chosen, is_on=percent == shown)
 
     def _spacing(self) -> QAction:
         is_spaced = self._appearance.is_spaced

@@ -64,6 +64,8 @@ class SearchField(QFrame):
         # in large text the ring still stands clear of the bar's edges
         inner = min(look.text(tokens.SEARCH_HEIGHT), look.bar(tokens.BAR_TOP) - 2 * INSET - look.space(8))
         self._clear.setFixedSize(QSize(inner - 2, inner - 2))
+        # large letters would have it paint over the border
+        self._line.setMaximumHeight(inner - 2)
         self.setFixedHeight(inner + 2 * INSET)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 

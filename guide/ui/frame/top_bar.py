@@ -2,13 +2,13 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from guide.ui import tokens
 from guide.ui.appearance import Appearance
 from guide.ui.frame.leave_button import LeaveButton
 from guide.ui.frame.look_buttons import LookButtons
-from guide.ui.frame.search_field import SearchField
+from guide.ui.frame.search_field import INSET, SearchField
 from guide.ui.look import Look
 from guide.ui.parts.band import Band
 from guide.ui.parts.icon import paint_icon
@@ -71,19 +71,36 @@ class TopBar(Band):
         self.look_buttons.look_chosen.connect(self.look_chosen)
         mark = _Mark(look)
         mark.clicked.connect(self.home_pressed)
-        self.setFixedHeight(look.bar(tokens.BAR_TOP))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._lay_out(mark)
-
-    def _lay_out(self, mark: QWidget) -> None:
-        look = self._look
-        row = self.row
         # the bar is never mirrored: "top right" must stay true in every language. What stands in it is
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         for part in (mark, self.search, self.look_buttons, self.leave):
             part.setLayoutDirection(QGuiApplication.layoutDirection())
+        lay_out = self._lay_out_stacked if look.stacks_bar else self._lay_out
+        lay_out(mark)
+
+    def _lay_out_stacked(self, mark: QWidget) -> None:
+        """Beside Leave the field would show three letters."""
+        look, column = self._look, QVBoxLayout()
+        column.setSpacing(0)
+        self.row.addLayout(column)
+        first = QHBoxLayout()
+        first.addWidget(mark, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        first.addWidget(self.leave, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+        column.addLayout(first)
+        second = QHBoxLayout()
+        second.setContentsMargins(look.space(8) - INSET, 0, look.margin - INSET, 0)
+        second.addWidget(self.search)
+        column.addLayout(second)
+        self.setFixedHeight(look.bar(tokens.BAR_TOP) + self.search.height() + look.space(8))
+
+    def _lay_out(self, mark: QWidget) -> None:
+        look = self._look
+        row = self.row
+        self.setFixedHeight(look.bar(tokens.BAR_TOP))
         row.setSpacing(look.space(16))
-        self.search.setMaximumWidth(look.text(tokens.SEARCH_WIDTH) if look.form != "narrow" else 16777215)
+        is_narrow = look.form == "narrow"
+        self.search.setMaximumWidth(tokens.UNLIMITED if is_narrow else look.text(tokens.SEARCH_WIDTH))
         row.addWidget(mark, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.search, 10, Qt.AlignmentFlag.AlignVCenter)
         if look.form != "narrow":

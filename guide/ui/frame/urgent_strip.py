@@ -30,7 +30,7 @@ class UrgentStrip(Band):
         self.setFixedHeight(look.bar(tokens.BAR_URGENT))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         row = self.row
-        row.setSpacing(look.space(32 if look.form == "wide" else 20))
+        row.setSpacing(look.space({"wide": 32, "medium": 20, "narrow": 12}[look.form]))
         self._words: list[QWidget] = []
         self._numbers: list[QWidget] = []
         for number in urgent[:SHOWN]:
@@ -79,7 +79,7 @@ class UrgentStrip(Band):
     def _all_button(self) -> PressButton:
         narrow = self._look.form == "narrow"
         words = self.tr("All numbers") if narrow else self.tr("All urgent numbers")
-        button = PressButton(self._look, words, "" if narrow else "phone")
+        button = PressButton(self._look, words, "" if narrow else "phone", is_in_bar=True)
         button.clicked.connect(self.all_pressed)
         return button
 

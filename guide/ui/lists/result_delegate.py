@@ -17,6 +17,9 @@ from guide.ui.tokens import Role
 
 Index = QModelIndex | QPersistentModelIndex
 
+_TITLE_LINES = 6
+"""Of a slim window: more than any title takes there, so that none is cut."""
+
 LINES_KEPT = 200
 """The lines of the rows on a tall screen, and as many of those before."""
 
@@ -131,7 +134,8 @@ class ResultDelegate(QStyledItemDelegate):
 
     def _words(self, row: RowView, room: float) -> list[tuple[TextLines, str]]:
         room = max(room, 1)
-        parts = [(self._laid_out((Span(row.title),), "row_title", room, 2 if self._is_narrow else 1), "ink")]
+        title = _TITLE_LINES if self._look.is_slim else 2 if self._is_narrow else 1
+        parts = [(self._laid_out((Span(row.title),), "row_title", room, title), "ink")]
         lines = row.lines[:1] if self._look.is_short else row.lines
         most = 2 if self._is_narrow and row.kind == "topic" else 1
         parts += [(self._laid_out(line, "small", room, most), "ink_soft") for line in lines]

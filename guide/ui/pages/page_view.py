@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QScrollArea, QVBoxLayout, QWidget
 
 from guide.ui import tokens
 from guide.ui.accessibility import speak_as
@@ -115,6 +115,13 @@ class PageView(QScrollArea):
         )
         # a little below it, where the bars end
         self.verticalScrollBar().setValue(self.verticalScrollBar().value() + top - self.look.space(6))
+
+    def show_row(self, rows: QListView) -> None:
+        """Scroll to the row that has the keys, in a list that is as long as it is and cannot."""
+        row, body = rows.visualRect(rows.currentIndex()), self.widget()
+        if row.isValid() and body is not None:
+            middle = rows.viewport().mapTo(body, row.center())
+            self.ensureVisible(middle.x(), middle.y(), 0, row.height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  Qt's name
         """Space and Shift+Space turn pages, as readers expect; Enter too, for whoever has two keys."""

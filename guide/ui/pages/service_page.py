@@ -104,12 +104,11 @@ class ServicePage(PageView):
         room = min(
             look.text(tokens.MEASURE - tokens.LABELS) - look.space(20), look.room - look.text(tokens.LABELS)
         )
-        for row, phone in enumerate(phones):
-            grid.rows.addWidget(_label(look, TYPE_WORDS[phone.type]), 2 * row, 0)
-            number = NumberLabel(look, "number_row", phone.number, room)
-            grid.rows.addWidget(number, 2 * row, 1)
+        for phone in phones:
+            number = NumberLabel(look, "number_row", phone.number, look.room if look.is_slim else room)
             words = in_one_line(phone.note, known_hours(phone), TO_CONFIRM if phone.to_confirm else "")
-            grid.rows.addWidget(plain_label(look, "small", words, "ink_soft"), 2 * row + 1, 1)
+            grid.add(TYPE_WORDS[phone.type], number, Qt.AlignmentFlag.AlignVCenter)
+            grid.add("", plain_label(look, "small", words, "ink_soft"))
         return grid
 
     def _add_instead(self) -> None:
@@ -129,15 +128,14 @@ class ServicePage(PageView):
 
     def _add_facts(self) -> None:
         look, grid = self.look, _Grid(self.look)
-        facts = [(label, words) for label, words in service_facts(self._service) if words]
-        for row, (label, words) in enumerate(facts):
-            grid.rows.addWidget(_label(look, label), row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.rows.addWidget(TextLabel(look, "body", breakable(words)), row, 1)
+        for label, words in service_facts(self._service):
+            if words:
+                grid.add(label, TextLabel(look, "body", breakable(words)))
         self.add(grid, 24)
 
     def _add_description(self) -> None:
         self.add(heading_label(self.look, 2, self.tr("What they do")), 24)
-        self.add(plain_label(self.look, "reading", self._service.description), 6)
+        self.add(TextLabel(self.look, "reading", breakable(self._service.description)), 6)
 
     def _add_sources(self) -> None:
         look = self.look
@@ -169,16 +167,29 @@ class ListButton(PressButton):
 
 
 class _Grid(QWidget):
-    """Labels at the start, what they say beside them."""
+    """Labels at the start, what they say beside them; in a slim window under them."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self.rows = QGridLayout(self)
-        self.rows.setContentsMargins(0, 0, 0, 0)
-        self.rows.setHorizontalSpacing(look.space(20))
-        self.rows.setVerticalSpacing(look.space(6))
-        self.rows.setColumnMinimumWidth(0, look.text(tokens.LABELS) if look.form != "narrow" else 0)
-        self.rows.setColumnStretch(1, 1)
+        self._look = look
+        self._rows = QGridLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setHorizontalSpacing(look.space(20))
+        self._rows.setVerticalSpacing(look.space(6))
+        self._rows.setColumnMinimumWidth(0, look.text(tokens.LABELS) if look.form != "narrow" else 0)
+        self._rows.setColumnStretch(1, 1)
+
+    def add(
+        self, label: str, said: QWidget, label_stands: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignTop
+    ) -> None:
+        """Add a row. label: "" for more of the row before."""
+        row, slim = self._rows.rowCount(), self._look.is_slim
+        if label:
+            self._rows.addWidget(_label(self._look, label), row, 0, 1, 2 if slim else 1, label_stands)
+        if slim:
+            self._rows.addWidget(said, row + 1, 0, 1, 2)
+        else:
+            self._rows.addWidget(said, row, 1)
 
 
 def _label(look: Look, words: str) -> QLabel:

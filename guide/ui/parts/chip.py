@@ -5,7 +5,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 
 from guide.ui import tokens
 from guide.ui.look import Look
-from guide.ui.parts.press_button import Pressable
+from guide.ui.parts.press_button import WRAPPED, Pressable, wrapped_size
 
 
 class Chip(Pressable):
@@ -36,9 +36,9 @@ class Chip(Pressable):
 
     def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
         """Room for the bold words, so that nothing moves when a filter goes on."""
-        look = self._look
-        words = QFontMetrics(self._bold).horizontalAdvance(self.text())
-        return QSize(words + 2 * look.space(16) + 2 * tokens.RING, look.target)
+        look, around = self._look, 2 * self._look.space(16) + 2 * tokens.RING
+        words = wrapped_size(QFontMetrics(self._bold), self.text(), look.room - around)
+        return QSize(words.width() + around, max(look.target, words.height() + look.space(8)))
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
         """Ground, edge, words, ring."""
@@ -53,7 +53,8 @@ class Chip(Pressable):
         painter.drawRoundedRect(inner, inner.height() / 2, inner.height() / 2)
         painter.setFont(self._bold if is_on else self.font())
         painter.setPen(look.colour("ink" if self.isEnabled() else "disabled"))
-        painter.drawText(QRectF(self.rect()), Qt.AlignmentFlag.AlignCenter, self.text())
+        side = look.space(16)
+        painter.drawText(QRectF(self.rect()).adjusted(side, 0, -side, 0), WRAPPED, self.text())
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(look.colour("accent"), tokens.RING))

@@ -1,13 +1,22 @@
 """Buttons painted by us, so that every state is in the design: rest, hover, held, focus, off."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QEnterEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from guide.ui import tokens
 from guide.ui.look import Look
 from guide.ui.parts.direction import is_mirrored
 from guide.ui.parts.icon import paint_icon
+
+WRAPPED = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+"""How the words of a button stand."""
+
+
+def wrapped_size(metrics: QFontMetrics, words: str, room: int) -> QSize:
+    """What words take: on one line, or on several where one would be wider than the room, in pixels."""
+    box = QRect(0, 0, max(room, 1), tokens.UNLIMITED)
+    return metrics.boundingRect(box, WRAPPED, words).size()
 
 
 class Pressable(QAbstractButton):
@@ -57,10 +66,18 @@ class Pressable(QAbstractButton):
 
 
 class PressButton(Pressable):
-    """An outlined button with an icon, words, or both; a screen reader always hears the words."""
+    """An outlined button with an icon, words, or both; a screen reader always hears the words.
 
-    def __init__(self, look: Look, text: str, icon: str = "", *, shows_text: bool = True) -> None:
+    is_in_bar: it grows as little as bars do.
+    """
+
+    def __init__(
+        self, look: Look, text: str, icon: str = "", *, shows_text: bool = True, is_in_bar: bool = False
+    ) -> None:
         super().__init__(look)
+        self._least, self._inside = look.target, look.space(16)
+        if is_in_bar:
+            self._least, self._inside = look.bar_target, look.space(12 if look.is_slim else 16)
         self.setText(text)
         self.setAccessibleName(text)
         self.setToolTip("" if shows_text else text)
@@ -70,14 +87,20 @@ class PressButton(Pressable):
 
     def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
         """Room for ring, padding, icon and words; never under the least target."""
-        look = self._look
-        outside = 2 * (tokens.RING + tokens.RING_GAP)
-        words = self.fontMetrics().horizontalAdvance(self.text()) if self._shows_text else 0
-        icon = look.text(tokens.ICON_SMALL) if self._icon else 0
-        gap = look.space(8) if words and icon else 0
-        least = look.target
-        width = max(least, words + icon + gap + 2 * look.space(16))
-        return QSize(width + outside, max(least, self.fontMetrics().height() + look.space(16)) + outside)
+        outside, words = 2 * (tokens.RING + tokens.RING_GAP), self._words_size()
+        width = max(self._least, words.width() + self._before_words() + 2 * self._inside)
+        return QSize(width + outside, max(self._least, words.height() + self._look.space(16)) + outside)
+
+    def _before_words(self) -> int:
+        icon = self._look.text(tokens.ICON_SMALL) if self._icon else 0
+        return icon + (self._look.space(8) if icon and self._shows_text else 0)
+
+    def _words_size(self) -> QSize:
+        """On one line, or on several where a page has no room for one."""
+        if not self._shows_text:
+            return QSize(0, self.fontMetrics().height())
+        room = self._look.room - self._before_words() - 2 * (self._inside + tokens.RING + tokens.RING_GAP)
+        return wrapped_size(self.fontMetrics(), self.text(), room)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802  Qt's name
         """A button is never squeezed: its words would be cut."""
@@ -97,18 +120,16 @@ class PressButton(Pressable):
         self._paint_face(painter, inner, "ink" if self.isEnabled() else "disabled")
 
     def _paint_face(self, painter: QPainter, box: QRectF, colour: str) -> None:
-        look = self._look
-        words = self.fontMetrics().horizontalAdvance(self.text()) if self._shows_text else 0
-        size = look.text(tokens.ICON_SMALL) if self._icon else 0
-        gap = look.space(8) if words and size else 0
-        left = box.center().x() - (words + size + gap) / 2
+        look, words, before = self._look, self._words_size(), self._before_words()
+        left = box.center().x() - (words.width() + before) / 2
         mirrored = is_mirrored()
-        icon_left = left + words + gap if mirrored else left
-        if size:
+        if self._icon:
+            size = look.text(tokens.ICON_SMALL)
+            icon_left = left + words.width() + before - size if mirrored else left
             icon_box = QRectF(icon_left, box.center().y() - size / 2, size, size)
             paint_icon(painter, self._icon, icon_box, look.colour(colour))
         painter.setPen(look.colour(colour))
-        text_left = left if mirrored else left + size + gap
-        if words:
-            text_box = QRectF(text_left, box.top(), words + 1, box.height())
-            painter.drawText(text_box, Qt.AlignmentFlag.AlignCenter, self.text())
+        if words.width():
+            text_left = left if mirrored else left + before
+            text_box = QRectF(text_left, box.top(), words.width() + 1, box.height())
+            painter.drawText(text_box, WRAPPED, self.text())

@@ -44,16 +44,18 @@ class FilterBar(QWidget):
         self._all = Chip(look, self.tr("Filters"))
         self._all.setCheckable(False)
         self._all.clicked.connect(self.all_pressed)
+        # where hardly a row finds room, they are on the page of all filters alone
+        self._first = () if look.is_cramped else FIRST
         labels = (self.tr("Pages"), self.tr("Services"), self.tr("Open now"))
         # at once, so that Tab finds them before the list, which is put in after this bar
         self._set_up(
-            Facet(facet, value, label, 0) for (facet, value), label in zip(FIRST, labels, strict=True)
+            Facet(facet, value, label, 0) for (facet, value), label in zip(self._first, labels, strict=False)
         )
 
     def show_for(self, filters: Filters, facets: Iterable[Facet]) -> None:
         """Show which filters are on and what each would leave."""
         by_value = {(facet.facet, facet.value): facet for facet in facets}
-        shown = [value for value in dict.fromkeys((*FIRST, *are_on(filters))) if value in by_value]
+        shown = [value for value in dict.fromkeys((*self._first, *are_on(filters))) if value in by_value]
         if shown and shown != list(self._chips):
             self._set_up(by_value[value] for value in shown)
         self._filters = filters

@@ -2,8 +2,8 @@
 nothing matches well.
 """
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from guide.search.answer import Answer, Former
 from guide.ui.look import Look
@@ -22,12 +22,15 @@ class ResultNote(QWidget):
         self._words = plain_label(look, "body", "")
         self._as_typed = TextLink(look, self.tr("Search for what I typed"))
         self._as_typed.clicked.connect(self.as_typed_pressed)
-        row = QHBoxLayout(self)
+        beside, under = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        row = QBoxLayout(under if look.is_slim else beside, self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look.space(8))
         row.addWidget(self._words)
         # beside the words it belongs to, where they leave room for it
-        row.addWidget(self._as_typed)
+        row.addWidget(
+            self._as_typed, 0, Qt.AlignmentFlag.AlignLeading if look.is_slim else Qt.AlignmentFlag(0)
+        )
         row.addStretch(1)
         self._row = row
         self.hide()
@@ -44,10 +47,14 @@ class ResultNote(QWidget):
         words = " ".join(parts)
         self._words.say_plainly(words)
         self._as_typed.setVisible(bool(answer.corrected))
-        self._words.setMinimumWidth(self._room_for(words) if answer.corrected else 0)
-        self._row.setStretch(0, 0 if answer.corrected else 1)
-        self._row.setStretch(2, 1 if answer.corrected else 0)
+        if not self._look.is_slim:
+            self._share_line(words, with_link=bool(answer.corrected))
         self.setVisible(bool(parts))
+
+    def _share_line(self, words: str, *, with_link: bool) -> None:
+        self._words.setMinimumWidth(self._room_for(words) if with_link else 0)
+        self._row.setStretch(0, 0 if with_link else 1)
+        self._row.setStretch(2, 1 if with_link else 0)
 
     def _room_for(self, words: str) -> int:
         """The words on one line, or what the way beside them leaves: Qt would wrap them at any width."""

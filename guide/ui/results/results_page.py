@@ -9,6 +9,7 @@ from guide.content.model import Library
 from guide.search.answer import Answer, Filters
 from guide.ui import tokens
 from guide.ui.accessibility import announce
+from guide.ui.lists.full_list import FullList
 from guide.ui.lists.result_list import ResultList
 from guide.ui.lists.row_views import RowViews
 from guide.ui.look import Look
@@ -41,8 +42,9 @@ class ResultsPage(QWidget):
         self._look = look
         self._shown: tuple[Answer, Filters] | None = None
         self._bar, self._note = FilterBar(look), ResultNote(look)
-        self.list = ResultList(look, RowViews(library))
-        self._found = self._column()
+        views = RowViews(library)
+        self.list = FullList(look, views) if look.is_cramped else ResultList(look, views)
+        self._found = self._scrolling() if look.is_cramped else self._column()
         self._library, self._open_door = library, open_door
         self._nothing: PageView | None = None
         self._filters: FilterPage | None = None
@@ -72,6 +74,17 @@ class ResultsPage(QWidget):
         column.addWidget(self._note)
         column.addWidget(self.list, 1)
         return whole
+
+    def _scrolling(self) -> PageView:
+        """Everything on one page, where what stands over the list would leave no room for it."""
+        page, rows = PageView(self._look, self.list.accessibleName(), has_full_width=True), self.list
+        page.add_hanging(self._bar, tokens.CHIP_OUTSIDE, 4)
+        page.add(self._note, 12)
+        page.add(rows, 12)
+        page.finish()
+        if isinstance(rows, FullList):
+            rows.row_reached.connect(lambda: page.show_row(rows))
+        return page
 
     def show_answer(self, answer: Answer, filters: Filters) -> None:
         """Show the results, or where else to look when there are none."""
