@@ -12,11 +12,14 @@
 7. index opened, search ready; the parent hears of 6, opens the search for all later visits (warm_up) and
    forks the spare
 8. the visit ends: Leave, closing, a crash
+
+Where there is no fork the parent does 1 and nothing of 2. Each visit is a program of its own, started ahead,
+and does 2 and from 4 on by itself   (AheadSupervisor, `guide.visiting`)
 """
 
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
@@ -26,7 +29,7 @@ from guide.errors import GuideError
 from guide.lockdown import close_inherited, ignore_stops, inherited_pipes, say_no_words, shut_in
 from guide.paths import Paths
 from guide.sites.finding import Choice, SiteDoor
-from guide.supervisor import Supervisor, VisitChannel
+from guide.supervisor import AheadSupervisor, Supervisor, VisitChannel, can_fork
 
 if TYPE_CHECKING:  # the first window must not wait for it
     from guide.search.service import SearchService
@@ -46,6 +49,8 @@ def open_window(paths: Paths, choice: Choice) -> int:
     door = SiteDoor(choice, paths)
     for problem in door.read().problems:
         print(problem, file=sys.stderr)
+    if not can_fork(sys.platform):
+        return serve_ahead(paths, choice, door)
     visit = _Visit(paths, door, starters)
     return Supervisor(
         visit,
@@ -53,6 +58,25 @@ def open_window(paths: Paths, choice: Choice) -> int:
         warm_up=(_import_pages, visit.open_search),
         stays=lambda: door.read().policy.stays,
     ).run()
+
+
+def serve_ahead(paths: Paths, choice: Choice, door: SiteDoor) -> int:
+    """Serve visits that are programs of their own; returns the exit status. Raises as `open_window` does."""
+    current(paths)  # a missing library is said once, not by each visit
+    policy = ("--policy", choice.policy) if choice.policy else ()
+    file = ("--site", choice.file) if choice.file else ()
+    command = (sys.executable, "-P", "-m", "guide.visiting", *policy, *file)
+    return AheadSupervisor(command, os.environ, stays=lambda: door.read().policy.stays).run()
+
+
+def visit_of(paths: Paths, choice: Choice) -> Callable[[VisitChannel], None]:
+    """Make ready for a visit that a parent has started ahead; returns what it does from then to its end."""
+    ignore_stops()
+    _set_environment(paths)
+    _import_window()
+    visit = _Visit(paths, SiteDoor(choice, paths))
+    visit.read_library()
+    return visit
 
 
 def _set_environment(paths: Paths) -> None:
@@ -86,7 +110,7 @@ def _close_the_doors() -> None:
 class _Visit:
     """What each visit does, in its own process. starters: pipes of the parent that no visit needs."""
 
-    def __init__(self, paths: Paths, door: SiteDoor, starters: Iterable[int]) -> None:
+    def __init__(self, paths: Paths, door: SiteDoor, starters: Iterable[int] = ()) -> None:
         self._paths, self._door, self._starters = paths, door, starters
         self._built: Current | None = None
         self._library: Library | None = None
@@ -121,7 +145,8 @@ class _Visit:
             os.close(pipe)
         # as the site file is now: a sentry must be forked before there is a thread. All else is read anew
         # when the visit is shown, so a change of this one setting counts from the second visit after it
-        post = post_sentry(_close_the_doors) if self._door.read().policy.watches_keys else None
+        has_sentry = self._door.read().policy.watches_keys and can_fork(sys.platform)
+        post = post_sentry(_close_the_doors) if has_sentry else None
         _close_the_doors()
         _, library = self._read()
         show_visit(library, self._paths.fonts, channel, self._opened_search, self._door.read, post)

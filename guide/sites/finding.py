@@ -62,6 +62,8 @@ class SiteDoor:
         """What the place's own file says; None where there is none."""
         if self._choice.file:
             return read_site(text_of(Path(self._choice.file), None), self._choice.file)
+        if os.name == "nt":  # no number of an owner is told there, so nobody's file can be believed
+            return None
         check_folder(self._places_own.parent, self._owner)
         if not os.path.lexists(self._places_own):
             return None

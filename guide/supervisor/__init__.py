@@ -10,15 +10,25 @@ another. Nothing of a visit can outlive it, because the process that comes next 
     signals      the signals a parent waits for, as a readable descriptor
     obeying      what the succession orders, done; the clocks of what is due
     household    the loop that hears bytes and deaths of forked visits
+    endings      what is said when it ends otherwise than asked to
     parent       Supervisor: imports once, then serves visits
-
-Only where there is `os.fork` for a program with windows: Linux and the BSDs. On Windows and macOS
-`Supervisor.run` raises DisplayError; there the spare will be an ordinary process started ahead, with the
-same bytes on a pipe.
+    ahead        AheadSupervisor: the same where there is no fork for a program with windows (Windows, macOS);
+                 the spare is an ordinary program started ahead, with the same bytes on a pipe
+    listening    such a visit's end of the pipes
 """
 
+from guide.supervisor.ahead import AheadSupervisor
 from guide.supervisor.channel import VisitChannel
-from guide.supervisor.parent import Supervisor
-from guide.supervisor.processes import die_with
+from guide.supervisor.listening import ListeningChannel
+from guide.supervisor.parent import Supervisor, can_fork
+from guide.supervisor.processes import die_with, live
 
-__all__ = ["Supervisor", "VisitChannel", "die_with"]
+__all__ = [
+    "AheadSupervisor",
+    "ListeningChannel",
+    "Supervisor",
+    "VisitChannel",
+    "can_fork",
+    "die_with",
+    "live",
+]

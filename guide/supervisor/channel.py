@@ -1,4 +1,4 @@
-"""The visit's end of the two pipes between it and its parent. One byte each way, never text."""
+"""The two pipes between a visit and its parent, and the visit's end: one byte each way, never text."""
 
 import os
 import select
@@ -58,3 +58,19 @@ class VisitChannel:
         # Without a parent nobody needs to know, and leaving must not fail for it.
         with suppress(BrokenPipeError):
             os.write(self._told, news.value)
+
+
+def two_pipes() -> tuple[int, int, int, int]:
+    """Read and write end of one pipe, then of another; OSError leaves neither open."""
+    first = os.pipe()
+    try:
+        return (*first, *os.pipe())
+    except OSError:
+        close(*first)
+        raise
+
+
+def close(*descriptors: int) -> None:
+    """Close them all."""
+    for descriptor in descriptors:
+        os.close(descriptor)

@@ -2,26 +2,13 @@
 
 import gc
 import os
-import sys
 import time
 from collections.abc import Callable, Iterable
 
-from guide.errors import DisplayError
+from guide.supervisor.endings import exit_status
 from guide.supervisor.household import Household
 from guide.supervisor.processes import Visit
 from guide.supervisor.signals import Signals
-from guide.supervisor.succession import Ending
-
-_WHY = {
-    Ending.NEVER_PAINTED: (
-        "The window could not be shown: it ended twice before anything was painted. "
-        "Check the display, or search without a window: python3 run.py search"
-    ),
-    Ending.KEEPS_CRASHING: (
-        "The window ended again and again as soon as it was shown. "
-        "Please report it, and search without a window: python3 run.py search"
-    ),
-}
 
 
 class Supervisor:
@@ -58,10 +45,9 @@ class Supervisor:
     def run(self) -> int:
         """Serve visits until a person closes the window or a signal stops the parent; returns 0 then.
 
-        Raises DisplayError when two visits in a row die before their first paint or five right after it, and
-        where there is no fork. Whatever happens, no visit outlives this call.
+        Raises DisplayError when two visits in a row die before their first paint or five right after it.
+        Whatever happens, no visit outlives this call.
         """
-        _require_fork()
         _load(self._preload)
         with Signals() as signals:
             household = Household(
@@ -71,9 +57,7 @@ class Supervisor:
                 ending = household.serve()
             finally:
                 household.end_all()
-        if ending in _WHY:
-            raise DisplayError(_WHY[ending])
-        return 0
+        return exit_status(ending)
 
 
 def _load(parts: Iterable[Callable[[], object]]) -> None:
@@ -82,9 +66,9 @@ def _load(parts: Iterable[Callable[[], object]]) -> None:
     gc.freeze()  # what is loaded by now stays shared between the processes instead of being copied
 
 
-def _require_fork() -> None:
-    # macOS has fork, but its window system refuses a process that forked after loading it.
-    if not hasattr(os, "fork") or sys.platform == "darwin":
-        raise DisplayError(
-            "The window does not open on this system yet. Search without it: python3 run.py search"
-        )
+def can_fork(platform: str) -> bool:
+    """Whether a program with windows may fork. platform: as in sys.platform.
+
+    macOS has fork, but its window system refuses a process that forked after loading it.
+    """
+    return hasattr(os, "fork") and platform != "darwin"

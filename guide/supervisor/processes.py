@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 from contextlib import suppress
 from typing import NoReturn
 
-from guide.supervisor.channel import GO, GO_BEHIND, VisitChannel
+from guide.supervisor.channel import GO, GO_BEHIND, VisitChannel, close, two_pipes
 from guide.supervisor.succession import News
 
 Visit = Callable[[VisitChannel], None]
@@ -64,7 +64,7 @@ class VisitProcess:
 
     def close(self) -> None:
         """Close the parent's ends."""
-        _close(*self.descriptors)
+        close(*self.descriptors)
 
 
 def fork_visit(visit: Visit, not_for_visits: Iterable[int], born: Callable[[], None]) -> VisitProcess:
@@ -76,44 +76,34 @@ def fork_visit(visit: Visit, not_for_visits: Iterable[int], born: Callable[[], N
     Raises OSError where the system allows no further process or descriptor; nothing is left open then.
     """
     parent = os.getpid()
-    heard, go, told, tell = _two_pipes()
+    heard, go, told, tell = two_pipes()
     try:
         pid = os.fork()
     except OSError:
-        _close(heard, go, told, tell)
+        close(heard, go, told, tell)
         raise
     if pid == 0:
         born()
-        _close(go, told, *not_for_visits)
-        _live(visit, VisitChannel(heard, tell), parent)
-    _close(heard, tell)
+        close(go, told, *not_for_visits)
+        live(lambda channel: _live_with(parent, visit, channel), VisitChannel(heard, tell))
+    close(heard, tell)
     os.set_blocking(told, False)
     return VisitProcess(pid, go, told)
 
 
-def _two_pipes() -> tuple[int, int, int, int]:
-    """Read and write end of one pipe, then of another; OSError leaves neither open."""
-    first = os.pipe()
+def live(visit: Visit, channel: VisitChannel) -> NoReturn:
+    """Live a visit to its end, and end the process: nothing of it runs on, and no error is told in words."""
     try:
-        return (*first, *os.pipe())
-    except OSError:
-        _close(*first)
-        raise
-
-
-def _close(*descriptors: int) -> None:
-    for descriptor in descriptors:
-        os.close(descriptor)
-
-
-def _live(visit: Visit, channel: VisitChannel, parent: int) -> NoReturn:
-    try:
-        die_with(parent)
         visit(channel)
     except BaseException as error:  # noqa: BLE001 - nothing may climb out of a visit into the parent's code
         _say_where(error)
         os._exit(1)
     os._exit(0)
+
+
+def _live_with(parent: int, visit: Visit, channel: VisitChannel) -> None:
+    die_with(parent)
+    visit(channel)
 
 
 def die_with(parent: int) -> None:

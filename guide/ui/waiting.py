@@ -2,9 +2,15 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEventLoop, QSocketNotifier
+from PySide6.QtCore import QEventLoop, QObject, QSocketNotifier, Qt, Signal
 
-from guide.supervisor import VisitChannel
+from guide.supervisor import ListeningChannel, VisitChannel
+
+
+class _Bell(QObject):
+    """Carries a ring from another thread into the window's own."""
+
+    rung = Signal()
 
 
 def wait_to_be_shown(channel: VisitChannel, prepare: Callable[[], object]) -> bool:
@@ -20,9 +26,19 @@ def wait_to_be_shown(channel: VisitChannel, prepare: Callable[[], object]) -> bo
     """
     if not channel.is_told():
         prepare()
-        loop = QEventLoop()
-        told = QSocketNotifier(channel.heard, QSocketNotifier.Type.Read)
-        told.activated.connect(loop.quit)
-        loop.exec()
-        told.setEnabled(False)
+        _wait_beside_the_display(channel)
     return channel.wait_for_go()
+
+
+def _wait_beside_the_display(channel: VisitChannel) -> None:
+    loop = QEventLoop()
+    if isinstance(channel, ListeningChannel):
+        bell = _Bell()
+        bell.rung.connect(loop.quit, Qt.ConnectionType.QueuedConnection)
+        channel.ring(bell.rung.emit)
+        loop.exec()
+        return
+    told = QSocketNotifier(channel.heard, QSocketNotifier.Type.Read)
+    told.activated.connect(loop.quit)
+    loop.exec()
+    told.setEnabled(False)

@@ -15,29 +15,40 @@ from tests.supervisor.stage import STAGE
 
 
 class Stage:
-    """A running parent. Its visits read letters and write a diary."""
+    """A running parent. Its visits read letters and write a diary, both named pipes in `folder`."""
 
-    def __init__(self, *arguments: str) -> None:
+    def __init__(self, folder: Path, *arguments: str) -> None:
+        letters, diary = folder / "letters", folder / "diary"
+        for pipe in (letters, diary):
+            os.mkfifo(pipe)
+        self._diary = os.fdopen(os.open(diary, os.O_RDONLY | os.O_NONBLOCK), "rb", buffering=0)
+        os.set_blocking(self._diary.fileno(), True)
         self.parent = subprocess.Popen(
             [sys.executable, "-m", STAGE, *arguments],
             cwd=Path(__file__).parents[2],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
+            env=os.environ | {"LETTERS": str(letters), "DIARY": str(diary)},
+            stdin=subprocess.DEVNULL,
             stderr=subprocess.PIPE,
-            bufsize=0,
             start_new_session=True,
         )
+        self._letters = letters.open("wb", buffering=0)
 
     def feed(self, letters: str) -> None:
         """Give each of the next visits that are shown one letter."""
-        assert self.parent.stdin is not None
-        self.parent.stdin.write(letters.encode())
+        self._letters.write(letters.encode())
 
     def next_line(self) -> list[str]:
         """The next line of the diary, in words; empty once no process of the guide lives any more."""
-        assert self.parent.stdout is not None
-        assert select.select([self.parent.stdout], [], [], 10)[0], "nothing was written for ten seconds"
-        return self.parent.stdout.readline().decode().split()
+        assert select.select([self._diary], [], [], 10)[0], "nothing was written for ten seconds"
+        return self._diary.readline().decode().split()
+
+    def close(self) -> None:
+        """End what is left of it."""
+        with suppress(ProcessLookupError):
+            os.killpg(self.parent.pid, signal.SIGKILL)
+        self.parent.communicate()
+        self._letters.close()
+        self._diary.close()
 
     def until(self, *kinds: str, in_any_order: bool = False) -> list[int]:
         """The process ids of the next lines, which must be of these kinds in this order."""
@@ -53,27 +64,32 @@ class Stage:
 
 
 @contextmanager
-def _running(*arguments: str) -> Iterator[Stage]:
-    running = Stage(*arguments)
+def _running(folder: Path, *arguments: str) -> Iterator[Stage]:
+    running = Stage(folder, *arguments)
     try:
         yield running
     finally:
-        with suppress(ProcessLookupError):
-            os.killpg(running.parent.pid, signal.SIGKILL)
-        running.parent.communicate()
+        running.close()
+
+
+@pytest.fixture(params=[(), ("ahead",)], ids=["forked", "started ahead"])
+def birth(request: pytest.FixtureRequest) -> tuple[str, ...]:
+    """How visits are born: forked, or as programs started ahead."""
+    words: tuple[str, ...] = request.param
+    return words
 
 
 @pytest.fixture
-def stage() -> Iterator[Stage]:
+def stage(birth: tuple[str, ...], tmp_path: Path) -> Iterator[Stage]:
     """A parent that ends with the test, whatever the test did."""
-    with _running() as running:
+    with _running(tmp_path, *birth) as running:
         yield running
 
 
 @pytest.fixture
-def staying() -> Iterator[Stage]:
+def staying(birth: tuple[str, ...], tmp_path: Path) -> Iterator[Stage]:
     """The same where the guide stays, as in a kiosk."""
-    with _running("stays") as running:
+    with _running(tmp_path, "stays", *birth) as running:
         yield running
 
 

@@ -1,9 +1,11 @@
-"""A supervisor whose visits do what the letters on standard input say, each visit one letter when shown.
+"""A supervisor whose visits do what the letters that are fed say, each visit one letter when shown.
 
 L leaves   E leaves before it painted   C closes   X is killed   x is killed before it painted
 H says that it leaves and hangs   W waits   R fails with words in its error   N leaves when fed once more
-Standard output is the diary: `born PID` and `shown PID`, a line each.
-With the argument `stays` it is a parent that goes on trying.
+Two named pipes, from the environment: LETTERS is read, DIARY is written, `born PID` and `shown PID`, a line
+each.
+With the argument `stays` it is a parent that goes on trying, with `ahead` one that starts programs instead
+of forking, and with `visit` it is one of these.
 """
 
 import os
@@ -11,43 +13,55 @@ import signal
 import sys
 
 from guide.errors import GuideError
-from guide.supervisor import Supervisor, VisitChannel
+from guide.supervisor import AheadSupervisor, ListeningChannel, Supervisor, VisitChannel, live
 
 STAGE = "tests.supervisor.stage"
 
 
-def note(word: str) -> None:
-    os.write(1, f"{word} {os.getpid()}\n".encode())
+class Visit:
+    """What a visit does. letters, diary: descriptors, open in every process of the stage."""
+
+    def __init__(self, letters: int, diary: int) -> None:
+        self._letters, self._diary = letters, diary
+
+    def __call__(self, channel: VisitChannel) -> None:
+        self._note("born")
+        channel.wait_for_go()
+        self._note("shown")
+        letter = os.read(self._letters, 1).decode()
+        if letter not in "Ex":
+            channel.tell_painted()
+        if letter == "N":
+            os.read(self._letters, 1)
+        if letter in "LEHN":
+            channel.tell_leave()
+        if letter in "HW":
+            signal.pause()
+        if letter in "Xx":
+            os.kill(os.getpid(), signal.SIGKILL)
+        if letter == "C":
+            channel.tell_close()
+        if letter == "R":
+            raise ValueError("he has my passport")
+
+    def _note(self, word: str) -> None:
+        os.write(self._diary, f"{word} {os.getpid()}\n".encode())
 
 
-def visit(channel: VisitChannel) -> None:
-    note("born")
-    channel.wait_for_go()
-    note("shown")
-    letter = os.read(0, 1).decode()
-    if letter not in "Ex":
-        channel.tell_painted()
-    if letter == "N":
-        os.read(0, 1)
-    if letter in "LEHN":
-        channel.tell_leave()
-    if letter in "HW":
-        signal.pause()
-    if letter in "Xx":
-        os.kill(os.getpid(), signal.SIGKILL)
-    if letter == "C":
-        channel.tell_close()
-    if letter == "R":
-        raise ValueError("he has my passport")
-
-
-def main() -> int:
+def main(arguments: list[str]) -> int:
+    visit = Visit(os.open(os.environ["LETTERS"], os.O_RDONLY), os.open(os.environ["DIARY"], os.O_WRONLY))
+    if arguments == ["visit"]:
+        live(visit, ListeningChannel(0, 1))
+    stays = "stays" in arguments
     try:
-        return Supervisor(visit, stays=lambda: sys.argv[1:] == ["stays"]).run()
+        if "ahead" in arguments:
+            command = (sys.executable, "-m", STAGE, "visit")
+            return AheadSupervisor(command, os.environ, stays=lambda: stays).run()
+        return Supervisor(visit, stays=lambda: stays).run()
     except GuideError as error:
         sys.stderr.write(f"{error}\n")
         return 2
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))

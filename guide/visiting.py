@@ -1,0 +1,31 @@
+"""`python -m guide.visiting`: one visit as a program of its own, where a program with windows cannot fork.
+
+Its standard input and output are the two pipes of a visit (`guide.supervisor.ahead`). Nothing else may be
+read from them or written to them, so both are put aside first.
+"""
+
+import os
+import sys
+
+from guide.app import visit_of
+from guide.arguments import parser
+from guide.lockdown import harden
+from guide.paths import checkout
+from guide.sites.finding import Choice
+from guide.supervisor import ListeningChannel, live
+
+
+def channel_of_standard_pipes() -> ListeningChannel:
+    """The channel to the parent. Standard input and output lead nowhere from now on."""
+    heard, told = os.dup(0), os.dup(1)
+    nowhere = os.open(os.devnull, os.O_RDWR)
+    os.dup2(nowhere, 0)
+    os.dup2(nowhere, 1)
+    os.close(nowhere)
+    return ListeningChannel(heard, told)
+
+
+if __name__ == "__main__":
+    harden()
+    chosen = parser(checkout()).parse_args(sys.argv[1:])
+    live(visit_of(checkout(), Choice(chosen.policy, chosen.site)), channel_of_standard_pipes())

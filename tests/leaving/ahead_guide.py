@@ -1,0 +1,13 @@
+"""The guide as it runs where there is no fork: each visit a program of its own, started ahead."""
+
+import sys
+
+from guide.app import serve_ahead
+from guide.lockdown import harden
+from guide.paths import checkout
+from guide.sites.finding import Choice, SiteDoor
+
+if __name__ == "__main__":
+    harden()
+    paths, choice = checkout(), Choice(policy="station")
+    sys.exit(serve_ahead(paths, choice, SiteDoor(choice, paths)))
