@@ -58,21 +58,39 @@ COMPOSITORS = (
 )  # fmt: skip
 
 
+EVERY = 16
+"""Columns between two marks of a frame."""
+
+ROWS = range(300, 700, 20)
+"""Rows of a frame that are looked at: below titles and fields, where nothing blinks or tells of the focus."""
+
+Marks = dict[tuple[int, int], bytes]
+"""Colours of a frame by place."""
+
+
 class Room:
     """A compositor with the guide in it.
 
-    started: the process whose descendant the guide is.
+    started: the process whose descendant the guide is. environment: that of a program on this screen.
     """
 
     def __init__(self, compositor: Compositor, environment: Mapping[str, str], started: int) -> None:
-        self.compositor, self._environment, self._started = compositor, environment, started
+        self.compositor, self.environment, self._started = compositor, environment, started
+
+    def marks(self) -> Marks:
+        """A frame in a few places: so few, and so little packed, that many are taken in a second."""
+        return marks_of(self.environment)
+
+    def starts_typing(self, *words: str) -> subprocess.Popen[bytes]:
+        """Press keys as `type` does, without waiting until it is done."""
+        return subprocess.Popen(["wtype", *words], env=dict(self.environment))
 
     def picture(self) -> bytes:
         """The whole screen, four bytes a pixel; b"" while there is none."""
         with tempfile.TemporaryDirectory() as folder:
             weston = self.compositor.tools == ("weston-screenshooter",)
             command = ["weston-screenshooter"] if weston else ["grim", f"{folder}/seen.png"]
-            subprocess.run(command, cwd=folder, env=self._environment, timeout=LOOK_WITHIN_S, check=False)
+            subprocess.run(command, cwd=folder, env=self.environment, timeout=LOOK_WITHIN_S, check=False)
             for file in Path(folder).glob("*.png"):
                 image = QImage(str(file)).convertToFormat(QImage.Format.Format_RGB32)
                 return bytes(image.constBits())
@@ -80,13 +98,24 @@ class Room:
 
     def type(self, *words: str) -> None:
         """Press keys, as `wtype` is told them."""
-        subprocess.run(["wtype", *words], env=self._environment, timeout=LOOK_WITHIN_S, check=True)
+        subprocess.run(["wtype", *words], env=self.environment, timeout=LOOK_WITHIN_S, check=True)
 
     def visits(self) -> list[int]:
         """The guide's visits, the shown one first."""
         words = "\0".join((*GUIDE, "")).encode()
         guides = [pid for pid in family(self._started) if command_line(pid) == words]
         return children(guides[0]) if guides else []
+
+
+def marks_of(environment: Mapping[str, str]) -> Marks:
+    """The screen as it is at the moment, in a few places."""
+    command = ["grim", "-t", "ppm", "-"]
+    seen = subprocess.run(
+        command, env=dict(environment), capture_output=True, timeout=LOOK_WITHIN_S, check=True
+    )
+    _, size, _, pixels = seen.stdout.split(b"\n", 3)
+    width = int(size.split()[0])
+    return {(x, y): pixels[3 * (x + y * width) :][:3] for y in ROWS for x in range(EVERY // 2, width, EVERY)}
 
 
 @contextmanager

@@ -1,0 +1,96 @@
+"""What is seen under Wayland, frame by frame: no flash after Leave, and no page beside another window."""
+
+import subprocess
+import sys
+from collections.abc import Iterator
+
+import pytest
+
+from tests.desktops.wayland import COMPOSITORS, Marks, Room, room
+from tests.leaving.stranger import STRANGER
+from tests.structure.tree import ROOT
+from tests.waiting import wait_until
+
+WITHIN_S = 20.0
+SHIFT_THREE_TIMES = ("-s", "200", *("-P", "Shift_L", "-p", "Shift_L") * 3)
+STANDS = 10
+"""So many frames of the whole front page in a row, and nothing more will come."""
+
+pytestmark = pytest.mark.slow
+
+BLACK = b"\0\0\0"
+"""An empty screen of these compositors."""
+
+
+@pytest.fixture(
+    params=[each for each in COMPOSITORS if each.can_type], ids=lambda compositor: compositor.name
+)
+def opened(request: pytest.FixtureRequest) -> Iterator[Room]:
+    """The guide in a compositor where keys can be pressed, with its spare."""
+    if request.param.missing:
+        pytest.skip(f"not tested: {', '.join(request.param.missing)} is not installed")
+    with room(request.param) as started:
+        wait_until(lambda: len(started.visits()) == 2, within_s=WITHIN_S)
+        yield started
+
+
+def standing(opened: Room) -> Marks:
+    """The screen, once it stands still with a picture on it."""
+    frames = [opened.marks()]
+
+    def stands_still() -> bool:
+        frames.append(opened.marks())
+        return frames[-1] == frames[-2] and len(set(frames[-1].values())) > 1
+
+    wait_until(stands_still, within_s=WITHIN_S, poll_s=0.3)
+    return frames[-1]
+
+
+def content(frame: Marks, front: Marks) -> Marks:
+    """What is neither the empty screen nor the front page."""
+    return {at: colour for at, colour in frame.items() if colour not in (BLACK, front[at])}
+
+
+def show_results(opened: Room, front: Marks) -> Marks:
+    """Type a word; the screen with what is found."""
+    opened.type("-s", "200", "food")
+    wait_until(lambda: content(opened.marks(), front) != {}, within_s=WITHIN_S, poll_s=0.05)
+    return standing(opened)
+
+
+def test_nothing_but_desk_and_front_page_is_seen_once_the_content_is_gone(opened: Room) -> None:
+    front = standing(opened)
+    frames = [show_results(opened, front)]
+    spare = opened.visits()[1]
+    keys = opened.starts_typing(*SHIFT_THREE_TIMES)
+
+    def front_page_stands() -> bool:
+        frames.append(opened.marks())
+        return opened.visits()[:1] == [spare] and frames[-STANDS:] == [front] * STANDS
+
+    wait_until(front_page_stands, within_s=WITHIN_S)
+    keys.wait()
+    is_content = [content(frame, front) != {} for frame in frames]
+    gone = is_content.index(False)
+    assert not any(is_content[gone:])
+
+
+def test_a_page_is_covered_while_another_window_has_the_keys(opened: Room) -> None:
+    if opened.compositor.has_guide:
+        pytest.skip("not tested: nothing but the guide runs there")
+    front = standing(opened)
+    results = show_results(opened, front)
+    told = content(results, front)
+    stranger = subprocess.Popen([sys.executable, "-m", STRANGER], cwd=ROOT, env=dict(opened.environment))
+    try:
+        # the stranger's own window stands on a part of it
+        wait_until(lambda: few(told, opened.marks()), within_s=WITHIN_S, poll_s=0.05)
+    finally:
+        stranger.kill()
+        stranger.wait()
+    wait_until(lambda: opened.marks() == results, within_s=WITHIN_S, poll_s=0.05)
+
+
+def few(told: Marks, frame: Marks) -> bool:
+    """Whether hardly anything of what was told is on the screen."""
+    return sum(frame[at] == colour for at, colour in told.items()) < len(told) / 10
