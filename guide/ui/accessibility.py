@@ -21,7 +21,13 @@ _ROLES = {
     "item": QAccessible.Role.ListItem,
     "page": QAccessible.Role.Document,
     "window": QAccessible.Role.Window,
+    "bar": QAccessible.Role.ToolBar,
+    "group": QAccessible.Role.Grouping,
+    "foot": QAccessible.Role.Footer,
 }
+"""Qt 6.11 has no role for a landmark. The attribute that other toolkits tell one by ("xml-roles") wants a
+`QHash<QString, QString>`, and PySide makes a `QVariantMap` of every dict, which Qt's bridge leaves out. So
+what stands around a page are named groups, which a screen reader says as it enters them."""
 
 
 class _Level(QAccessibleAttributesInterface):
@@ -124,7 +130,7 @@ def _made_for(widget: QWidget, role: QAccessible.Role) -> QAccessibleInterface:
 
 
 def speak_as(widget: QWidget, role: str, *, level: int = 0) -> None:
-    """Give a widget a role: "heading", "link", "list", "item", "page" or "window".
+    """Give a widget a role: one of `_ROLES`.
 
     level: of a heading, 1 for the title of a page.
     """

@@ -166,6 +166,8 @@ class MainWindow(QWidget):
             "Alt+Right": going.forward,
             "Alt+Home": lambda: going.go(Front()),
             "Ctrl+F": going.find,
+            "F6": lambda: self._shell.enter_part(1),
+            "Shift+F6": lambda: self._shell.enter_part(-1),
             "Ctrl+L": going.to_search,
             "Ctrl++": lambda: self.choose(self._appearance.stepped(1)),
             "Ctrl+=": lambda: self.choose(self._appearance.stepped(1)),

@@ -26,6 +26,10 @@
 <context>
     <name>CrumbBar</name>
     <message>
+        <source>Way back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -390,7 +394,18 @@
     </message>
 </context>
 <context>
+    <name>TopBar</name>
+    <message>
+        <source>Search and leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UrgentStrip</name>
+    <message>
+        <source>Urgent numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>All numbers</source>
         <translation type="unfinished"></translation>

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from guide.content.model import Library
 from guide.policy import Policy
@@ -13,6 +13,7 @@ from guide.ui.frame.still_reading import StillReading
 from guide.ui.frame.top_bar import TopBar
 from guide.ui.frame.urgent_strip import UrgentStrip
 from guide.ui.look import Look
+from guide.ui.pages.page_view import PageView
 
 if TYPE_CHECKING:
     from guide.ui.frame.screen_keys import ScreenKeys
@@ -70,6 +71,17 @@ class Shell(QWidget):
                 self._put_last(last)
         page.show()
 
+    def enter_part(self, step: int) -> None:
+        """Give the keys to the bar, the page or the foot, whichever comes next.
+
+        step: 1 for the next, -1 for the one before, counted from where the keys are.
+        """
+        parts = [part for part in (self.bar, self._page, self.strip) if part.isVisible()]
+        focus = QApplication.focusWidget()
+        here = next((number for number, part in enumerate(parts) if _holds(part, focus)), 0)
+        part = parts[(here + step) % len(parts)]
+        _enter(self.bar.search if part is self.bar else part)
+
     def ask(self, asked: bool) -> None:  # noqa: FBT001  a signal's argument
         """Put the question whether anybody still reads in the place of the strip, or take it away."""
         if asked and self._question is None:
@@ -126,3 +138,15 @@ class Shell(QWidget):
         widget.setParent(None)
         self._column.addWidget(widget)
         widget.setHidden(was_hidden)
+
+
+def _holds(part: QWidget, widget: QWidget | None) -> bool:
+    return widget is not None and (part is widget or part.isAncestorOf(widget))
+
+
+def _enter(part: QWidget) -> None:
+    """Give the keys to the page in a part, or to the first in it that takes them."""
+    every = [part, *part.findChildren(QWidget)]
+    takers = [one for one in every if one.isVisible() and one.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    pages = (one for one in takers if isinstance(one, PageView))
+    next(pages, takers[0] if takers else part).setFocus(Qt.FocusReason.TabFocusReason)

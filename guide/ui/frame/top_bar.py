@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontMetrics, QGuiApplication, QPainter, QPaintEvent, 
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from guide.ui import tokens
+from guide.ui.accessibility import speak_as
 from guide.ui.appearance import Appearance
 from guide.ui.frame.leave_button import LeaveButton
 from guide.ui.frame.look_buttons import LookButtons
@@ -64,6 +65,8 @@ class TopBar(Band):
 
     def __init__(self, look: Look, appearance: Appearance, *, pastes: bool) -> None:
         super().__init__(look, before=look.space(8), after=None)
+        speak_as(self, "bar")
+        self.setAccessibleName(self.tr("Search and leave"))
         self.leave = LeaveButton(look)
         self.leave.setParent(self)  # before all else, so that Tab comes to it first
         self.search = SearchField(look, pastes=pastes)

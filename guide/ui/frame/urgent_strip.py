@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from guide.content.shelves import UrgentNumber
 from guide.ui import tokens
+from guide.ui.accessibility import speak_as
 from guide.ui.look import Look
 from guide.ui.parts.band import Band, paint_foot
 from guide.ui.parts.press_button import PressButton
@@ -27,6 +28,8 @@ class UrgentStrip(Band):
     def __init__(self, look: Look, urgent: Sequence[UrgentNumber], extra: QWidget | None) -> None:
         # the buttons keep room for their rings; their borders end where the page does
         super().__init__(look, after=tokens.RING + tokens.RING_GAP)
+        speak_as(self, "foot")
+        self.setAccessibleName(self.tr("Urgent numbers"))
         self.setFixedHeight(look.bar(tokens.BAR_URGENT))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         row = self.row

@@ -75,6 +75,8 @@ class CrumbBar(Band):
 
     def __init__(self, look: Look, crumbs: Sequence[Crumb], title: str, shortlist: Shortlist) -> None:
         super().__init__(look, before=look.space(8), after=look.space(8))
+        speak_as(self, "group")
+        self.setAccessibleName(self.tr("Way back"))
         row = self.row
         row.setSpacing(look.space(2))
         back = TextLink(look, self.tr("Back"), "chevron-right" if is_mirrored() else "chevron-left")

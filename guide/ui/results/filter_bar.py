@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from guide.search.answer import Facet, Filters
+from guide.ui.accessibility import speak_as
 from guide.ui.look import Look
 from guide.ui.parts.chip import Chip
 from guide.ui.parts.flow_layout import FlowLayout
@@ -37,6 +38,8 @@ class FilterBar(QWidget):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
+        speak_as(self, "group")
+        self.setAccessibleName(self.tr("Filters"))
         self._look = look
         self._filters = Filters()
         self._chips: dict[Value, Chip] = {}

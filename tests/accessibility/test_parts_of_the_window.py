@@ -1,0 +1,61 @@
+"""Bar, page and foot: told by name to whoever cannot see them, and one key away."""
+
+import pytest
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QWidget
+
+from guide.ui.pages.page_view import PageView
+from guide.ui.parts.press_button import PressButton
+from guide.ui.trail import Found, Front, PageAt, Place
+from tests.accessibility.lint import named, told
+from tests.ui.reader import Reader
+
+Role = QAccessible.Role
+PARTS = (Role.ToolBar, Role.Grouping, Role.Document, Role.Footer)
+
+
+def parts_of(reader: Reader) -> list[tuple[Role, str]]:
+    """Role and name of each part that stands in the window, from the top."""
+    roles = {widget: told(widget).role() for widget in reader.all(QWidget)}
+    parts = [widget for widget, role in roles.items() if role in PARTS and named(told(widget))]
+    parts.sort(key=lambda widget: reader.place_of(widget).top())
+    return [(roles[part], named(told(part))) for part in parts]
+
+
+def test_a_page_stands_between_a_bar_a_way_back_and_a_foot(reader: Reader) -> None:
+    reader.go(PageAt("maine-211"))
+
+    assert parts_of(reader) == [
+        (Role.ToolBar, "Search and leave"),
+        (Role.Grouping, "Way back"),
+        (Role.Document, "211 Maine"),
+        (Role.Footer, "Urgent numbers"),
+    ]
+
+
+def test_filters_are_a_group_over_the_results(reader: Reader) -> None:
+    reader.go(Found("food"))
+
+    assert (Role.Grouping, "Filters") in parts_of(reader)
+
+
+@pytest.mark.parametrize("place", [Front(), PageAt("maine-211")])
+def test_f6_goes_from_the_bar_to_the_page_to_the_foot_and_around(reader: Reader, place: Place) -> None:
+    reader.go(place)
+    reader.window.going.to_search()
+    [page] = reader.all(PageView)
+    met = []
+    for _ in range(3):
+        reader.press("F6")
+        met.append(reader.focus)
+
+    assert met == [page, reader.named("All urgent numbers", PressButton), reader.field]
+    reader.press("Shift+F6")
+    assert reader.focus is met[1]
+
+
+def test_f6_goes_from_the_search_into_the_results(reader: Reader) -> None:
+    reader.go(Found("food"))
+    reader.press("F6")
+
+    assert named(told(reader.focus)).startswith("Pages")
