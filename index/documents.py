@@ -1,6 +1,7 @@
 """What is put into the index: plain text by field, with no idea where it came from."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,3 +47,8 @@ class WordSources:
     meant: tuple[str, ...] = ()
     common: tuple[str, ...] = ()
     vector_file: str = ""
+
+    @property
+    def vectors(self) -> Path | None:
+        """Where the vectors of words are, None for a language that has none."""
+        return Path(self.vector_file) if self.vector_file else None

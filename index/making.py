@@ -6,7 +6,6 @@ time: nobody waits for it, and no file is written.
 
 from collections.abc import Generator, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 from index.analysis import spelled
 from index.documents import Document, WordSources
@@ -26,7 +25,7 @@ from index.files import (
 from index.inverting import Inverting, PostingList
 from index.meaning.nearness import passages_of
 from index.pairs import Pairing
-from index.questions import questions_file
+from index.questions import Asking
 from index.spelling import Deleting, joined
 
 Steps = Generator[None, None, bytes]
@@ -56,9 +55,10 @@ def made(documents: Iterable[Document], sources: WordSources) -> Made:
 def making(documents: Iterable[Document], sources: WordSources) -> Generator[None, None, Made]:
     """Steps that end in an index of the documents, numbered in order of id. Raises as `made` does."""
     ordered = sorted(documents, key=lambda document: document.id)
-    inverting = Inverting()
+    inverting, asking = Inverting(), Asking()
     for document in ordered:
         inverting.add(document)
+        asking.add(document)
         yield
     lists: dict[str, PostingList] = {}
     for stem, found in inverting.lists():
@@ -66,7 +66,8 @@ def making(documents: Iterable[Document], sources: WordSources) -> Generator[Non
         yield
     files = yield from _files(ordered, sources, inverting)
     held = {stem: len(found.numbers) for stem, found in lists.items()}
-    last = {QUESTIONS: questions_file(ordered, held), STEMS: "\n".join(lists).encode("utf-8")}
+    last = {QUESTIONS: asking.file(held), STEMS: "\n".join(lists).encode("utf-8")}
+    yield
     return Made(files | last, lists, len(ordered))
 
 
@@ -85,9 +86,9 @@ def _files(
         LANGUAGES: as_json(others),
         PAIRS: (yield from _pairs(documents, sources.meant)),
     }
-    if not sources.vector_file:
+    if not sources.vectors:
         return files
-    about, rows = yield from passages_of(documents, Path(sources.vector_file))
+    about, rows = yield from passages_of(documents, sources.vectors)
     return {**files, PASSAGES: about, ROWS: rows}
 
 

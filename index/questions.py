@@ -6,7 +6,7 @@ over what each holds (Dice's measure): a short line in a long query is no better
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Self
 
 from index.analysis import stems
@@ -16,27 +16,30 @@ from index.languages import ENGLISH, terms
 from index.scorer import rarity
 
 
-def questions_file(documents: Sequence[Document], held: Mapping[str, int]) -> bytes:
-    """The lines of those `documents` that say what people ask; they are numbered as they stand.
+class Asking:
+    """Gathers the lines of documents that say what people ask, of one document after the other."""
 
-    held: in how many documents each stem stands.
-    """
-    rarities = {stem: rarity(len(documents), count) for stem, count in held.items()}
-    lines: list[tuple[int, float]] = []
-    holding: defaultdict[str, list[int]] = defaultdict(list)
-    for number, line in _lines(documents):
-        for stem in line:
-            holding[stem].append(len(lines))
-        lines.append((number, round(sum(rarities[stem] for stem in line), 3)))
-    words = {stem: (round(rarities[stem], 3), held) for stem, held in sorted(holding.items())}
-    return as_json({"unheard": rarity(max(len(documents), 1), 0), "lines": lines, "words": words})
+    def __init__(self) -> None:
+        self._documents = 0
+        self._lines: list[tuple[int, list[str]]] = []
 
+    def add(self, document: Document) -> None:
+        """Take the lines of the next document."""
+        texts = (document.title, *document.said) if document.said else ()
+        for text in texts:
+            self._lines.append((self._documents, sorted(set(_terms(text, document.language)))))
+        self._documents += 1
 
-def _lines(documents: Sequence[Document]) -> Iterator[tuple[int, list[str]]]:
-    """The number of a document and the words of one of its lines, each once."""
-    for number, document in enumerate(documents):
-        for text in (document.title, *document.said) if document.said else ():
-            yield number, sorted(set(_terms(text, document.language)))
+    def file(self, held: Mapping[str, int]) -> bytes:
+        """The lines, as `Questions.read` reads them. held: in how many documents each stem stands."""
+        rarities = {stem: rarity(self._documents, count) for stem, count in held.items()}
+        holding: defaultdict[str, list[int]] = defaultdict(list)
+        for number, (_, line) in enumerate(self._lines):
+            for stem in line:
+                holding[stem].append(number)
+        lines = [(number, round(sum(rarities[stem] for stem in line), 3)) for number, line in self._lines]
+        words = {stem: (round(rarities[stem], 3), held) for stem, held in sorted(holding.items())}
+        return as_json({"unheard": rarity(max(self._documents, 1), 0), "lines": lines, "words": words})
 
 
 def _terms(text: str, language: str) -> list[str]:
@@ -61,7 +64,7 @@ class Questions:
 
     @classmethod
     def read(cls, file: bytes) -> Self:
-        """What `questions_file` made. Raises ValueError when it is anything else."""
+        """What `Asking.file` made. Raises ValueError when it is anything else."""
         about = json.loads(file)
         return cls(about["words"], about["lines"], about["unheard"])
 

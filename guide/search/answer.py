@@ -1,11 +1,13 @@
 """What a search is asked and what it answers."""
 
+from collections.abc import Generator
 from datetime import datetime
 from typing import Literal, Protocol
 
 from msgspec import Struct
 
 from guide.content.model import OWN_LANGUAGE, Fate, Line
+from guide.errors import LibraryError
 
 Kind = Literal["topic", "service"]
 
@@ -85,6 +87,18 @@ class Answer(Struct, frozen=True):
     results: tuple[Result, ...]
     facets: tuple[Facet, ...] = ()
     former: Former | None = None
+
+
+class IndexDamagedError(LibraryError):
+    """The built index cannot be used, but all that it was made from can.
+
+    remaking: steps of a few milliseconds each, which end in a search whose index is made in memory. They
+    raise LibraryError where something else is missing, too.
+    """
+
+    def __init__(self, why: str, remaking: Generator[None, None, "Search"]) -> None:
+        super().__init__(why)
+        self.remaking = remaking
 
 
 class Search(Protocol):

@@ -8,14 +8,17 @@ from guide.content.vocabulary import open_vocabulary
 from guide.content.word_sources import VECTORS
 from guide.errors import LibraryError
 from guide.paths import Paths
+from guide.search.answer import IndexDamagedError
 from guide.search.prepared import read_prepared
+from guide.search.remaking import remaking_search
 from guide.search.service import SearchService
 
 
 def open_search(paths: Paths, built: Current, library: Library) -> SearchService:
     """A search over `library`, with the index that was built beside it.
 
-    Raises LibraryError when index, vocabulary or gazetteer are missing or damaged.
+    Raises IndexDamagedError when the index is missing or damaged, LibraryError when vocabulary or gazetteer
+    are.
     """
     # Whoosh takes 45 ms to import, so a window must be able to come first
     from index.reading import Index, IndexUnusableError  # noqa: PLC0415
@@ -24,7 +27,7 @@ def open_search(paths: Paths, built: Current, library: Library) -> SearchService
         index = Index.open(built.index, built.index_digest, paths.resources / "search" / VECTORS)
         places = Places.read(paths.resources)
     except IndexUnusableError as error:
-        raise LibraryError(str(error)) from None
+        raise IndexDamagedError(str(error), remaking_search(paths, built, library)) from None
     except (OSError, ValueError):  # its words name a path, and readers see them
         raise LibraryError(f"What the search needs is missing or damaged. {AGAIN}") from None
     vocabulary, prepared = open_vocabulary(built.vocabulary), read_prepared(built.prepared)

@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QApplication
 
 from guide.content.model import Library
 from guide.errors import GuideError
-from guide.search.answer import Search
+from guide.search.answer import IndexDamagedError, Search
 from guide.sites.model import A_DESK, Site
 from guide.supervisor import VisitChannel
 from guide.ui.accessibility import SpokenRoles, say_at_once
 from guide.ui.appearance import Appearance, wished_by
 from guide.ui.bounds.clipboard import ClipboardNet
 from guide.ui.bounds.full_screen import FullScreen
+from guide.ui.in_slices import InSlices
 from guide.ui.surroundings import Surroundings
 from guide.ui.waiting import wait_to_be_shown
 from guide.ui.watch.leaving import Leaving
@@ -133,12 +134,16 @@ class _Preparation:
         import guide.ui.pages.pages  # noqa: F401, PLC0415  so that the first door opens at once
 
         self._is_done = True
+        going = self.window.going
         try:
             search = self._open_search()
+        except IndexDamagedError as damaged:
+            # meanwhile whoever types reads that the search opens in a moment
+            InSlices(damaged.remaking, going.give_search, going.say_no_search, self.window)
         except GuideError as error:
-            self.window.going.say_no_search(str(error))
+            going.say_no_search(str(error))
         else:
-            self.window.going.give_search(search)
+            going.give_search(search)
 
 
 class FirstPaint(QObject):

@@ -48,6 +48,7 @@ class Rows:
         self._counts: list[int] = []
         self._vectors: list[Vector] = []
         self._rows: list[bytes] = []
+        self._squares: list[float] = []
         self._scale = 1.0
 
     def add(self, passages: Sequence[Vector]) -> None:
@@ -63,15 +64,16 @@ class Rows:
             yield
         self._scale = scale = (largest or 1.0) / LARGEST
         for vector in self._vectors:
-            self._rows.append(bytes([round(one / scale) + MIDDLE for one in vector]))
+            row = bytes([round(one / scale) + MIDDLE for one in vector])
+            self._rows.append(row)
+            self._squares.append(dist(row, (MIDDLE,) * len(row)) ** 2)
             yield
 
     def files(self, vectors_size: int) -> tuple[bytes, bytes]:
         """What is known of the rows, and the rows with the one number more of each behind them all."""
         dims = len(self._vectors[0]) if self._vectors else 0
-        squares = [dist(row, (MIDDLE,) * dims) ** 2 for row in self._rows]
-        length = max(squares, default=0.0)
-        evens = array("d", [MIDDLE + sqrt(length - own) for own in squares])
+        length = max(self._squares, default=0.0)
+        evens = array("d", [MIDDLE + sqrt(length - own) for own in self._squares])
         about = _About(dims, self._scale, length, vectors_size, self._counts)
         return as_json(about._asdict()), b"".join([*self._rows, _little_endian(evens).tobytes()])
 

@@ -20,8 +20,7 @@ PREPARED = ".prepared"
 def open_index(corpus: Corpus, folder: Path) -> Index:
     """The index in a folder, with the word vectors that it was built with."""
     digest = (folder.with_suffix(".sha256")).read_text(encoding="ascii")
-    vectors = Path(corpus.word_sources.vector_file) if corpus.word_sources.vector_file else None
-    return Index.open(folder, digest, vectors)
+    return Index.open(folder, digest, corpus.word_sources.vectors)
 
 
 def build_and_note(corpus: Corpus, folder: Path, vectors: str) -> None:

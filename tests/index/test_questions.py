@@ -4,7 +4,7 @@ import pytest
 
 from index.analysis import stems
 from index.documents import Document
-from index.questions import Questions, questions_file
+from index.questions import Asking, Questions
 
 PAGES = (
     Document(id="a", kind="topic", title="Your papers", said=("he has my passport",)),
@@ -17,7 +17,10 @@ PAGES = (
 def questions() -> Questions:
     texts = (" ".join((page.title, *page.said)) for page in PAGES)
     held = Counter(stem for text in texts for stem in set(stems(text)))
-    return Questions.read(questions_file(PAGES, held))
+    asking = Asking()
+    for page in PAGES:
+        asking.add(page)
+    return Questions.read(asking.file(held))
 
 
 def test_a_line_typed_in_full_is_as_close_as_can_be(questions: Questions) -> None:

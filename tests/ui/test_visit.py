@@ -1,7 +1,7 @@
 """One visit, from the moment it may show itself to the closing of its window."""
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager, suppress
 from typing import Protocol
 
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from guide.content.model import Library
 from guide.paths import checkout
 from guide.policy import DESK
+from guide.search.answer import IndexDamagedError, Search
 from guide.search.service import SearchService
 from guide.sites.model import A_DESK, Site
 from guide.supervisor import VisitChannel
@@ -111,6 +112,23 @@ def test_a_spare_opens_the_search_while_it_waits(show: Show, search: SearchServi
             assert parent.heard == []
             parent.go()
             return search
+
+        show(channel, open_search)
+        parent.hear()
+
+    assert parent.heard == [News.PAINTED, News.CLOSE]
+
+
+def test_a_spare_whose_index_is_damaged_makes_one_while_it_waits(show: Show, search: SearchService) -> None:
+    with pipes() as (channel, parent):
+
+        def remaking() -> Generator[None, None, Search]:
+            yield
+            parent.go()  # only now: had the steps not been taken, the spare would wait for ever
+            return search
+
+        def open_search() -> SearchService:
+            raise IndexDamagedError("The index is damaged.", remaking())
 
         show(channel, open_search)
         parent.hear()

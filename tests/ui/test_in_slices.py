@@ -1,0 +1,53 @@
+"""Long work that leaves the window free."""
+
+from collections.abc import Generator
+
+from PySide6.QtCore import QObject, QTimer
+from pytestqt.qtbot import QtBot
+
+from guide.errors import LibraryError
+from guide.ui.in_slices import InSlices
+
+
+def _never_done() -> Generator[None, None, str]:
+    while True:
+        yield
+
+
+def test_what_steps_end_in_is_handed_on_once(qtbot: QtBot) -> None:
+    def steps() -> Generator[None, None, str]:
+        for _ in range(1_000):
+            yield
+        return "done"
+
+    handed: list[str] = []
+    parent = QObject()
+    InSlices(steps(), handed.append, handed.append, parent)
+    assert handed == []  # not before events were handled
+
+    qtbot.waitUntil(lambda: handed == ["done"])
+    assert not any(timer.isActive() for timer in parent.findChildren(QTimer))
+
+
+def test_events_are_handled_between_slices_and_the_end_of_the_parent_ends_it(qtbot: QtBot) -> None:
+    heard: list[str] = []
+    parent = QObject()
+    steps = _never_done()
+    InSlices(steps, heard.append, heard.append, parent)
+    QTimer.singleShot(0, lambda: heard.append("an event"))
+
+    qtbot.waitUntil(lambda: heard == ["an event"])
+    with qtbot.waitSignal(parent.destroyed):
+        parent.deleteLater()
+
+
+def test_words_of_an_error_are_handed_on(qtbot: QtBot) -> None:
+    def steps() -> Generator[None, None, str]:
+        yield
+        raise LibraryError("The vocabulary is missing.")
+
+    said: list[str] = []
+    parent = QObject()
+    InSlices(steps(), lambda _: said.append("done"), said.append, parent)
+
+    qtbot.waitUntil(lambda: said == ["The vocabulary is missing."])
