@@ -17,10 +17,11 @@ Where there is no fork the parent does 1 and nothing of 2. Each visit is a progr
 and does 2 and from 4 on by itself   (AheadSupervisor, `guide.visiting`)
 """
 
+import ctypes
 import os
 import sys
 from collections.abc import Callable, Iterable
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from typing import TYPE_CHECKING
 
 from guide.content.current import Current, current
@@ -30,6 +31,8 @@ from guide.lockdown import close_inherited, ignore_stops, inherited_pipes, say_n
 from guide.paths import Paths
 from guide.sites.finding import Choice, SiteDoor
 from guide.supervisor import AheadSupervisor, Supervisor, VisitChannel, can_fork
+from guide.supervisor.job import end_with_this_process
+from guide.supervisor.shift_questions import no_shift_questions
 
 if TYPE_CHECKING:  # the first window must not wait for it
     from guide.search.service import SearchService
@@ -66,7 +69,11 @@ def serve_ahead(paths: Paths, choice: Choice, door: SiteDoor) -> int:
     policy = ("--policy", choice.policy) if choice.policy else ()
     file = ("--site", choice.file) if choice.file else ()
     command = (sys.executable, "-P", "-m", "guide.visiting", *policy, *file)
-    return AheadSupervisor(command, os.environ, stays=lambda: door.read().policy.stays).run()
+    with ExitStack() as stack:
+        if sys.platform == "win32":
+            end_with_this_process(ctypes.windll.kernel32)
+            stack.enter_context(no_shift_questions(ctypes.windll.user32))
+        return AheadSupervisor(command, os.environ, stays=lambda: door.read().policy.stays).run()
 
 
 def visit_of(paths: Paths, choice: Choice) -> Callable[[VisitChannel], None]:

@@ -8,6 +8,7 @@
     filtering   the same again by seccomp, and no program, no process, no network, no look into others
     small_blocks   small pieces of memory are overwritten as well; for bundles
     free_memory   what was freed is overwritten to its last byte, when words are cleared
+    windows     what a visit gives up there instead
     visits      `shut_in`, all of it for one visit; `protection`, what this kernel can hold
 
 It is a net under our own mistakes, not a wall against hostile code: X11 and a session bus can be asked to

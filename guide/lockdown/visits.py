@@ -1,5 +1,6 @@
 """One visit shuts itself in; and what this kernel can hold, in words."""
 
+import ctypes
 import os
 import sys
 from collections.abc import Mapping
@@ -10,6 +11,7 @@ from msgspec import Struct
 from guide.lockdown import filtering, landlock
 from guide.lockdown.calls import MACHINES, Machine
 from guide.lockdown.kernel import Kernel
+from guide.lockdown.windows import shut_in_on_windows
 
 
 class Protection(Struct, frozen=True):
@@ -54,6 +56,9 @@ def shut_in(environment: Mapping[str, str]) -> None:
 
     environment: tells where the display is. One on another computer is reached by a network.
     """
+    if sys.platform == "win32":
+        shut_in_on_windows(ctypes.windll.kernel32, ctypes.windll.advapi32)
+        return
     machine = _machine()
     if machine is None:
         return

@@ -15,6 +15,7 @@ another. Nothing of a visit can outlive it, because the process that comes next 
     ahead        AheadSupervisor: the same where there is no fork for a program with windows (Windows, macOS);
                  the spare is an ordinary program started ahead, with the same bytes on a pipe
     listening    such a visit's end of the pipes
+    job, shift_questions   what Windows needs besides
 """
 
 from guide.supervisor.ahead import AheadSupervisor
