@@ -1,0 +1,34 @@
+"""What others could hear, and what could take pictures of the screen, is no part of the guide or of its kiosk."""
+
+import re
+
+import pytest
+
+from tests.structure.tree import PRODUCT, ROOT, modules, named
+
+SOUND = re.compile(r"QtMultimedia|QtTextToSpeech|QSound|\bbeep\b")
+TAKES_PICTURES = re.compile(r"portal|pipewire|wlr-|grim|scrot|screenshot|recorder|vnc|rdp")
+
+
+def sounds_in(text: str) -> list[str]:
+    """What in a module could be heard."""
+    return SOUND.findall(text)
+
+
+def test_nothing_in_the_guide_makes_a_sound() -> None:
+    heard = {named(path): sounds_in(path.read_text("utf-8")) for path in modules(PRODUCT)}
+
+    assert {path: sounds for path, sounds in heard.items() if sounds} == {}
+
+
+def test_a_beep_is_found() -> None:
+    assert sounds_in("QApplication.beep()") == ["beep"]
+
+
+@pytest.mark.parametrize("package", ["debian", "kiosk"])
+def test_no_package_brings_a_program_that_takes_pictures_of_the_screen(package: str) -> None:
+    control = (ROOT / "packaging" / package / "control").read_text("utf-8")
+    brought = [line for line in control.splitlines() if line.startswith(("Depends:", "Recommends:"))]
+
+    assert brought
+    assert not TAKES_PICTURES.search("\n".join(brought))
