@@ -1,4 +1,4 @@
-"""What others could hear, and what could take pictures of the screen, is no part of the guide or of its kiosk."""
+"""What could be heard, and what takes pictures of the screen, is no part of the guide or of its kiosk."""
 
 import re
 
