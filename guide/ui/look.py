@@ -17,9 +17,10 @@ ROOM_STEP = 50
 class Look:
     """Text size, colours and room, asked by every widget that is made.
 
-    width, height: of the window, in logical pixels. A change of look makes the widgets anew; none restyles
-    itself. target: the least height and width of what can be pressed, given at 100 % text and kept at this
-    size; grows as little as a bar does where the window is cramped. bar_target: the same in a bar.
+    width, height: of the window when this was made, in logical pixels. A change of look makes the widgets
+    anew; none restyles itself.
+    target: the least height and width of what can be pressed, given at 100 % text and kept at this size;
+    grows as little as a bar does where the window is cramped. bar_target: the same in a bar.
     is_short: rows lose their second line. is_cramped: hardly two rows of a list would find room, so that all
     but the bars scrolls. is_slim: nothing stands beside anything. stacks_bar: not even the field and Leave,
     where there is height for both.
@@ -37,6 +38,7 @@ class Look:
         height: int,
         target: int = tokens.TARGET,
     ) -> None:
+        self.width, self.height = width, height
         self.colours = appearance.colours
         self.is_spaced = appearance.is_spaced
         self.icons = icons

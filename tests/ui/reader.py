@@ -31,7 +31,7 @@ class Reader:
         """Press keys such as "Alt+Left"; they reach the window as from the display."""
         # the handle, not a widget: shortcuts and the focus work as with a keyboard
         QTest.keySequence(self.window.windowHandle(), QKeySequence(keys))
-        QApplication.processEvents()
+        self.settle()
 
     def write(self, text: str) -> None:
         """Type words, one key after the other, wherever the focus is."""
@@ -41,14 +41,14 @@ class Reader:
     def click(self, widget: QWidget) -> None:
         """Press the left mouse button in the middle of a widget."""
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
-        QApplication.processEvents()
+        self.settle()
 
     def click_row(self, title: str) -> None:
         """Press the left mouse button on a row of the list."""
         [row] = [index for index in indexes(self.results) if index.data() == title]
         at = self.results.visualRect(row).center()
         QTest.mouseClick(self.results.viewport(), Qt.MouseButton.LeftButton, pos=at)
-        QApplication.processEvents()
+        self.settle()
 
     def go(self, place: Place) -> None:
         """Get to a place of the guide; results are typed for."""
@@ -56,7 +56,7 @@ class Reader:
             self.write(place.text)
         else:
             self.window.going.go(place)
-        QApplication.processEvents()
+        self.settle()
 
     def press_button(self, name: str) -> None:
         """Click the button or link of this name."""
@@ -66,6 +66,11 @@ class Reader:
         """Search for something and open the best result."""
         self.write(text)
         self.press("Return")
+
+    def settle(self) -> None:
+        """Let everything happen that was caused, until the whole page is there."""
+        QApplication.processEvents()
+        self.until(lambda: all(page.is_whole for page in self.all(PageView)))
 
     def until(self, seen: Callable[[], bool]) -> None:
         """Wait until what is on the screen is as said; fails after five seconds."""

@@ -34,6 +34,7 @@ def choose(reader: Reader, button: str, name: str) -> None:
     entry.trigger()
     menu.close()
     reader.until(lambda: reader.leave is not shown)
+    reader.settle()
 
 
 def test_a_key_makes_text_larger_step_by_step_until_the_largest(reader: Reader) -> None:

@@ -74,7 +74,8 @@ def is_cut(label: QLabel) -> bool:
     if not label.wordWrap():
         return label.width() < label.sizeHint().width() or label.height() < label.sizeHint().height()
     is_high = label.height() >= label.heightForWidth(label.width())
-    return not (is_high and label.width() >= label.minimumSizeHint().width())
+    least = QLabel.minimumSizeHint(label).width()  # for its longest word, whatever it wishes for
+    return not (is_high and label.width() >= least)
 
 
 def is_squeezed(button: QAbstractButton) -> bool:

@@ -31,6 +31,7 @@ class FindBar(Band):
     def __init__(self, look: Look, page: PageView, *, pastes: bool) -> None:
         super().__init__(look, before=tokens.RING + tokens.RING_GAP)
         self._page = page
+        page.complete()  # what is not made yet cannot be found
         self._found: list[TextLabel] = []
         self._at = 0
         self._line = TypedLine(pastes=pastes)

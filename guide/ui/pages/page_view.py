@@ -1,22 +1,35 @@
 """A page that scrolls: one column of text, and an aside beside it where the window is wide."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QScrollArea, QVBoxLayout, QWidget
 
 from guide.ui import tokens
 from guide.ui.accessibility import speak_as
 from guide.ui.look import Look
+from guide.ui.pages.growing import Growing, Part
 from guide.ui.parts.direction import set_margins
+from guide.ui.parts.filling import Filling
 from guide.ui.parts.finger import scroll_by_finger
 from guide.ui.parts.hanging import Hanging
 from guide.ui.parts.scroll_bar import ScrollBar
 
+BESIDE = 24
+"""Space above a part of the aside where it stands in the column, at 100 % text."""
+
+
+class _Column(Filling, QWidget):
+    """What a page is put together from."""
+
 
 class PageView(QScrollArea):
-    """Takes the focus when it is shown, so that arrows scroll and a screen reader says its title."""
+    """Takes the focus when it is shown, so that arrows scroll and a screen reader says its title.
+
+    A long one opens with its first screenful. The rest is made between two events, so that Leave and other
+    keys never wait for it. Whoever needs all of it at once asks for that with `complete`.
+    """
 
     def __init__(self, look: Look, title: str, *, has_full_width: bool = False) -> None:
         super().__init__()
@@ -30,16 +43,24 @@ class PageView(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # its room is kept, so that a short page ends where a long one does
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self._take_true_width()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._has_full_width = has_full_width
         self._aside: QWidget | None = None
-        self._main = QWidget()
-        self._column = QVBoxLayout(self._main)
+        self._main, self._content, self._body = _Column(), _Column(), _Column()
+        self._column, self._across = QVBoxLayout(self._main), QHBoxLayout(self._content)
+        self._centring = QHBoxLayout(self._body)
+        self._last: QWidget = self
         self._hanging: list[Hanging] = []
         # out of the margin, for parts that hang out of the column
         self._out = look.space(tokens.LINK_PADDING)
         set_margins(self._column, self._out, 0, 0, 0)
         self._column.setSpacing(0)
+
+    def _take_true_width(self) -> None:
+        """Be as wide as in the window from the start: text laid out for another width is laid out twice."""
+        self.resize(self.look.width, self.look.height)
+        self.setViewportMargins(0, 0, 0, 0)  # has Qt fit the part that scrolls into this size now
 
     def tell_first(self, words: str) -> None:
         """Have a screen reader say this after the title: what most readers open the page for."""
@@ -51,6 +72,11 @@ class PageView(QScrollArea):
             self._column.addSpacing(self.look.space(space_before))
         self._column.addWidget(widget)
 
+    @property
+    def has_aside(self) -> bool:
+        """Whether something can stand beside the column."""
+        return self.look.form == "wide"
+
     def add_hanging(self, widget: QWidget, by: int, space_before: int) -> None:
         """As `add`, for what keeps some pixels free around it: what is seen of it begins where words do."""
         self._column.addSpacing(self.look.space(space_before))
@@ -60,9 +86,9 @@ class PageView(QScrollArea):
 
     def add_aside(self, parts: Sequence[QWidget]) -> None:
         """Stand parts beside the column in a wide window, after it in any other."""
-        if self.look.form != "wide":
+        if not self.has_aside:
             for part in parts:
-                self.add(part, 24)
+                self.add(part, BESIDE)
             return
         self._aside = QWidget()
         self._aside.setFixedWidth(self.look.text(tokens.ASIDE))
@@ -73,29 +99,68 @@ class PageView(QScrollArea):
             column.addWidget(part)
         column.addStretch(1)
 
-    def finish(self) -> None:
+    def finish(self, rest: Iterable[Part] = ()) -> None:
         """Put the page together, once all is added: each layout then asks its parts for their true heights.
 
         A layout that is already inside another keeps the height it had while it was empty until the event
         loop has run, and the page would open squeezed.
-        """
-        self._column.addStretch(1)
-        content = QWidget()
-        margins = self.look.margin + self.look.end_margin
-        content.setMaximumWidth(self.look.text(tokens.CONTENT_MAX) + margins)
-        self._lay_across(content)
-        # past its widest the content stands in the middle, as the bars do
-        body = QWidget()
-        centring = QHBoxLayout(body)
-        centring.setContentsMargins(0, 0, 0, 0)
-        centring.addWidget(content, 0, Qt.AlignmentFlag.AlignTop)
-        self.setWidget(body)
-        # Qt has it filled, which would cover the ring that is painted under it
-        body.setAutoFillBackground(False)
 
-    def _lay_across(self, content: QWidget) -> None:
-        look = self.look
-        across = QHBoxLayout(content)
+        rest: what follows in the column. It is made when its turn comes.
+        """
+        self._growing = Growing(self, rest, self._append)
+        width = min(self.look.text(tokens.MEASURE), self.look.room)
+        for part in self._growing.first(width, self.look.height):
+            self.add(*part)
+        margins = self.look.margin + self.look.end_margin
+        self._content.setMaximumWidth(self.look.text(tokens.CONTENT_MAX) + margins)
+        self._lay_across()
+        # past its widest the content stands in the middle, as the bars do
+        self._centring.setContentsMargins(0, 0, 0, 0)
+        self._centring.addWidget(self._content, 0, Qt.AlignmentFlag.AlignTop)
+        if self.is_whole:
+            self._column.addStretch(1)
+        *_, self._last = self, *_controls(self._main)
+        self.setWidget(self._body)
+        # Qt has it filled, which would cover the ring that is painted under it
+        self._body.setAutoFillBackground(False)
+        self._growing.go_on()
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether all of it is made."""
+        return self._growing.is_done
+
+    def complete(self) -> None:
+        """Make all of it now: for whoever looks for words or for a place on the whole page."""
+        self._growing.end()
+
+    def _append(self, parts: Sequence[Part]) -> None:
+        """Add to a page that is together. It is laid out once, where Qt would do so at each part."""
+        layouts = (self._column, self._across, self._centring)
+        for layout in layouts:
+            layout.setEnabled(False)
+        for widget, space in parts:
+            widget.resize(0, 0)  # or it would lie under the pointer for a moment, and show that for good
+            self.add(widget, space)
+            widget.show()
+        self._follow_tab(widget for widget, _ in parts)
+        if self.is_whole:
+            self._column.addStretch(1)
+        for layout in layouts:
+            layout.setEnabled(True)
+            layout.invalidate()
+        for held in (self._main, self._content):
+            held.updateGeometry()  # the height that is kept of it is that of before
+        QCoreApplication.sendEvent(self, QEvent(QEvent.Type.LayoutRequest))
+
+    def _follow_tab(self, parts: Iterable[QWidget]) -> None:
+        """Have Tab come to new parts after those above: Qt would put them after the foot of the window."""
+        for control in (control for part in parts for control in _controls(part)):
+            QWidget.setTabOrder(self._last, control)
+            self._last = control
+
+    def _lay_across(self) -> None:
+        look, across = self.look, self._across
         below = look.space(16 if self._has_full_width else 48)
         set_margins(across, look.margin - self._out, look.space(8), look.end_margin, below)
         across.setSpacing(look.space(48))
@@ -132,6 +197,7 @@ class PageView(QScrollArea):
             step = bar.pageStep() - self.look.text(tokens.TARGET)
             bar.setValue(bar.value() + (-step if is_shifted or event.key() == key.Key_PageUp else step))
         elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            self.complete()
             bar.setValue(bar.minimum() if event.key() == Qt.Key.Key_Home else bar.maximum())
         else:
             super().keyPressEvent(event)
@@ -143,3 +209,8 @@ class PageView(QScrollArea):
             painter = QPainter(self.viewport())
             painter.setPen(QPen(self.look.colour("accent"), tokens.RING))
             painter.drawLine(1, 0, 1, self.viewport().height())
+
+
+def _controls(part: QWidget) -> Iterator[QWidget]:
+    """What Tab comes to in a part of a page, the part itself included."""
+    return (one for one in (part, *part.findChildren(QWidget)) if one.focusPolicy() & Qt.FocusPolicy.TabFocus)

@@ -1,7 +1,8 @@
 """A topic as a page."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
+from itertools import chain
 
 from msgspec import Struct
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -11,7 +12,8 @@ from guide.content.text import further_pages, sources_of, title_of
 from guide.content.words import SOURCES, review_words
 from guide.sites.model import Site
 from guide.ui.look import Look
-from guide.ui.pages.page_view import PageView
+from guide.ui.pages.growing import Part
+from guide.ui.pages.page_view import BESIDE, PageView
 from guide.ui.pages.site_notice import site_notice
 from guide.ui.parts.blocks import Blocks, NoteBox, Open
 from guide.ui.parts.rows import Card, link_row
@@ -44,18 +46,56 @@ def topic_page(look: Look, library: Library, topic: Topic, open_page: Open, extr
         page.add(NoteBox(look, [_how_to_leave()], "small"), 8)
     if extras.notice is not None and extras.notice.problems:
         page.add(site_notice(page, extras.notice), 8)
-    headings: list[tuple[str, QWidget]] = []
-    blocks = Blocks(look, library, open_page)
-    for block in topic.blocks:
-        for widget, space in blocks.widgets(block):
-            page.add(widget, space)
-            if isinstance(block, Heading) and block.level == 2:
-                headings.append((block.text, widget))
-    headings.append((SOURCES, _add_sources(page, library, topic)))
-    beside = [*_contents(page, headings), *_next(page, library, topic, open_page)]
-    page.add_aside([*beside, *_printing(page, extras.print_it)])
-    page.finish()
+    text = _Text(page, library, topic, open_page)
+    beside = [
+        *_contents(page, text),
+        *_next(page, library, topic, open_page),
+        *_printing(page, extras.print_it),
+    ]
+    if page.has_aside:
+        page.add_aside(beside)
+        beside = []
+    page.finish(chain(text.parts(), ((part, BESIDE) for part in beside)))
     return page
+
+
+class _Text:
+    """What is read on the page, block after block, and then where it comes from; made as it is asked for.
+
+    chapters: the headings that lead through the page, by the number of their block.
+    """
+
+    def __init__(self, page: PageView, library: Library, topic: Topic, open_page: Open) -> None:
+        self._page, self._library, self._topic = page, library, topic
+        self._blocks = Blocks(page.look, library, open_page)
+        self._first: dict[int, QWidget] = {}
+        self.chapters = {
+            number: block.text
+            for number, block in enumerate(topic.blocks)
+            if isinstance(block, Heading) and block.level == 2
+        } | {len(topic.blocks): SOURCES}
+
+    def show(self, number: int) -> None:
+        """Scroll to a chapter."""
+        self._page.complete()
+        self._page.show_part(self._first[number])
+
+    def parts(self) -> Iterator[Part]:
+        """All parts, in order."""
+        for number, block in enumerate(self._topic.blocks):
+            for widget, space in self._blocks.widgets(block):
+                self._first.setdefault(number, widget)
+                yield widget, space
+        yield from self._sources()
+
+    def _sources(self) -> Iterator[Part]:
+        look = self._page.look
+        heading = self._first[len(self._topic.blocks)] = heading_label(look, 2, SOURCES)
+        yield heading, 32
+        sources = sources_of(self._topic, self._library)
+        if sources:
+            yield source_list(look, sources), 8
+        yield plain_label(look, "small", review_words(self._topic), "ink_soft"), 8
 
 
 def _how_to_leave() -> str:
@@ -65,21 +105,10 @@ def _how_to_leave() -> str:
     return f"<b>{leave}</b> {how} {trial}"
 
 
-def _add_sources(page: PageView, library: Library, topic: Topic) -> QWidget:
-    look = page.look
-    heading = heading_label(look, 2, SOURCES)
-    page.add(heading, 32)
-    sources = sources_of(topic, library)
-    if sources:
-        page.add(source_list(look, sources), 8)
-    page.add(plain_label(look, "small", review_words(topic), "ink_soft"), 8)
-    return heading
-
-
-def _contents(page: PageView, headings: list[tuple[str, QWidget]]) -> list[QWidget]:
-    if page.look.form != "wide":
+def _contents(page: PageView, text: _Text) -> list[QWidget]:
+    if not page.has_aside:
         return []
-    rows = [link_row(page.look, words, partial(page.show_part, part)) for words, part in headings]
+    rows = [link_row(page.look, words, partial(text.show, number)) for number, words in text.chapters.items()]
     return [_titled(page, translate("topic_page", "On this page"), Card(page.look, rows))]
 
 

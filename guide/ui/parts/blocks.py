@@ -13,8 +13,9 @@ from guide.ui.accessibility import speak_as
 from guide.ui.look import Look
 from guide.ui.parts.call_card import CallCard
 from guide.ui.parts.direction import is_mirrored, set_margins
+from guide.ui.parts.filling import Filling
 from guide.ui.parts.rows import Card, link_row
-from guide.ui.parts.text_label import TextLabel, heading_label, line_html
+from guide.ui.parts.text_label import RunningText, heading_label, line_html
 from guide.ui.tokens import Role
 
 Open = Callable[[str], None]
@@ -48,7 +49,7 @@ class Blocks:
             yield self.link_card(block.pages)
 
     def _paragraph(self, paragraph: model.Paragraph) -> Iterator[QWidget]:
-        yield TextLabel(self._look, "reading", line_html(self._named(paragraph)))
+        yield RunningText(self._look, "reading", line_html(self._named(paragraph)))
         pages = tuple(dict.fromkeys(span.page for span in paragraph.line if span.page))
         if pages:
             # a link inside a label is silent for a screen reader, so it stands under it as a row
@@ -79,7 +80,7 @@ class Blocks:
         return link_row(self._look, title_of(page, self._library), lambda: self._open_page(page))
 
 
-class NoteBox(QFrame):
+class NoteBox(Filling, QFrame):
     """Words to notice: a tint, and a bar at the start edge."""
 
     def __init__(self, look: Look, paragraphs: list[str], role: Role = "reading") -> None:
@@ -90,7 +91,7 @@ class NoteBox(QFrame):
         set_margins(column, look.space(20), above, look.space(16), above)
         column.setSpacing(look.space(8))
         for paragraph in paragraphs:
-            column.addWidget(TextLabel(look, role, paragraph))
+            column.addWidget(RunningText(look, role, paragraph))
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
         """The tint and the bar."""
@@ -100,7 +101,7 @@ class NoteBox(QFrame):
         painter.fillRect(left, 0, tokens.NOTE_BAR, self.height(), self._look.colour("accent"))
 
 
-class ItemList(QWidget):
+class ItemList(Filling, QWidget):
     """A list. Numbers are words of their lines; dots are painted beside them, since they say nothing."""
 
     def __init__(self, look: Look, lines: list[str], *, is_ordered: bool) -> None:
@@ -110,7 +111,7 @@ class ItemList(QWidget):
         set_margins(column, look.text(0 if is_ordered else tokens.INDENT), 0, 0, 0)
         column.setSpacing(look.space(8))
         marked = (f"{number}. {html}" if is_ordered else html for number, html in enumerate(lines, start=1))
-        self._labels = [TextLabel(look, "reading", html) for html in marked]
+        self._labels = [RunningText(look, "reading", html) for html in marked]
         speak_as(self, "list")
         for label in self._labels:
             speak_as(label, "item")

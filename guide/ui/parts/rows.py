@@ -48,9 +48,8 @@ class Row(Pressable):
         return self._heights[width]
 
     def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
-        """As high as words on one line need."""
-        look = self._look
-        return QSize(look.text(tokens.ROW_WIDTH), self.heightForWidth(look.text(tokens.CONTENT_MAX)))
+        """Layouts go by the height of the words at a width."""
+        return QSize(self._look.text(tokens.ROW_WIDTH), self._least)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802  Qt's name
         """Narrow enough for two columns on a small screen."""

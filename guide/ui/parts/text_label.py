@@ -11,6 +11,7 @@ from guide.ui import tokens
 from guide.ui.accessibility import speak_as
 from guide.ui.look import Look
 from guide.ui.parts.direction import at_start, is_mirrored
+from guide.ui.parts.filling import Filling
 from guide.ui.tokens import Role
 
 _LONG_RUN = re.compile(r"\S{16}(?=\S{4})")
@@ -69,6 +70,10 @@ class TextLabel(QLabel):
     def _show(self, html: str) -> None:
         self._heights.clear()
         self.setText(f'<div style="line-height:{self._line_height}%">{html}</div>')
+
+
+class RunningText(Filling, TextLabel):
+    """What is read, in a column of its own."""
 
 
 def _marked(html: str, wanted: str, ground: str) -> str:

@@ -24,6 +24,7 @@ def at_end_of(place: Place) -> Act:
         window.going.go(place)
         QApplication.processEvents()
         page = next(page for page in window.findChildren(PageView) if page.isVisible())
+        page.complete()
         page.verticalScrollBar().setValue(page.verticalScrollBar().maximum())
 
     return act

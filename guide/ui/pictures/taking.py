@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from guide.content.model import Library
 from guide.search.answer import Search
+from guide.ui.pages.page_view import PageView
 from guide.ui.pictures.contact_sheet import contact_sheet
 from guide.ui.pictures.picture import Picture
 from guide.ui.visit import make_application
@@ -50,6 +51,8 @@ def take(application: QApplication, picture: Picture, library: Library, search: 
         window.going.give_search(search)
     window.show()
     picture.act(window)
+    for page in window.findChildren(PageView):
+        page.complete()
     application.processEvents()
     taken = window.grab().toImage()
     window.close()

@@ -1,0 +1,177 @@
+"""A long page opens with its first screenful; the rest of it is made between two events."""
+
+import pytest
+from msgspec.structs import replace
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
+
+from guide.content.model import Library, LinkList
+from guide.content.text import title_of
+from guide.ui.appearance import Appearance
+from guide.ui.pages.page_view import PageView
+from guide.ui.parts.rows import Row
+from guide.ui.parts.text_label import TextLabel
+from guide.ui.trail import Front, PageAt
+from guide.ui.window import MainWindow
+from tests.strange.long_page import LONG_PAGE, with_long_page
+from tests.ui.reader import Reader, spoken
+
+LONG = PageAt(LONG_PAGE)
+LINKED = ("rides", "dentist")
+
+
+@pytest.fixture(scope="module")
+def long_library(library: Library) -> Library:
+    """The guide with a page of 10,000 words, with a link in the middle and one at its end."""
+    longer = with_long_page(library)
+    topic = longer.topics[LONG_PAGE]
+    half = len(topic.blocks) // 2
+    links = [LinkList((linked,)) for linked in LINKED]
+    blocks = (*topic.blocks[:half], links[0], *topic.blocks[half:], links[1])
+    return replace(longer, topics={**longer.topics, LONG_PAGE: replace(topic, blocks=blocks)})
+
+
+@pytest.fixture
+def reader(long_library: Library, qtbot: QtBot) -> Reader:
+    """Somebody in front of the front page of that guide."""
+    window = MainWindow(long_library, Appearance())
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    return Reader(window, qtbot)
+
+
+@pytest.fixture
+def page(reader: Reader) -> PageView:
+    """The long page, which was asked for a moment ago."""
+    reader.window.going.go(LONG)
+    [page] = reader.all(PageView)
+    return page
+
+
+def words(page: PageView) -> list[str]:
+    """What stands on a page, in the order a screen reader comes to it."""
+    return [spoken(label) for label in page.findChildren(TextLabel)]
+
+
+def tab_order(reader: Reader) -> list[QWidget]:
+    """Every control, from Leave on, in the order that Tab comes to them."""
+    found: list[QWidget] = [reader.leave]
+    part = reader.leave.nextInFocusChain()
+    while part is not None and part is not reader.leave:
+        found += [part] if part in reader.controls else []
+        part = part.nextInFocusChain()
+    return found
+
+
+def test_the_first_screenful_is_there_at_once(page: PageView) -> None:
+    QTest.qWaitForWindowExposed(page.window())
+    made = page.findChildren(TextLabel)
+
+    assert not page.is_whole
+    assert max(label.mapTo(page, label.rect().bottomLeft()).y() for label in made) >= page.height()
+
+
+def test_a_key_is_heard_before_the_page_is_whole(reader: Reader, page: PageView) -> None:
+    QApplication.processEvents()
+    away = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Home, Qt.KeyboardModifier.AltModifier)
+    QCoreApplication.postEvent(page, away)
+    QApplication.processEvents()
+    assert not page.is_whole
+
+    QTest.keyClick(reader.window.windowHandle(), Qt.Key.Key_Home, Qt.KeyboardModifier.AltModifier)
+    assert reader.window.going.is_at_front
+
+
+def test_in_the_end_it_reads_as_if_made_at_once(reader: Reader, page: PageView) -> None:
+    page.complete()
+    at_once = words(page)
+    reader.go(Front())
+    reader.go(LONG)
+    [slowly] = reader.all(PageView)
+
+    assert slowly is not page
+    assert slowly.is_whole
+    assert words(slowly) == at_once
+
+
+def test_tab_comes_to_what_was_made_later_where_it_stands(
+    reader: Reader, page: PageView, long_library: Library
+) -> None:
+    reader.until(lambda: page.is_whole)
+    order = tab_order(reader)
+    rows = [part for part in order if isinstance(part, Row)]
+    half, end = (title_of(linked, long_library) for linked in LINKED)
+
+    assert set(order) == reader.controls
+    assert [row.text() for row in rows[:3]] == [half, end, "Part 1"]
+    assert order.index(page) < order.index(rows[0])
+    assert order.index(rows[-1]) < order.index(reader.named("All urgent numbers", QWidget))
+
+
+def test_words_are_found_that_were_not_made_yet(reader: Reader, page: PageView) -> None:
+    before = page.is_whole, len(words(page))
+    reader.window.going.find()
+    reader.write("sources and dates")
+
+    assert before < (page.is_whole, len(words(page)))
+    assert reader.scrolled > 10 * page.viewport().height()
+
+
+def test_contents_lead_to_a_part_that_was_not_made_yet(reader: Reader, page: PageView) -> None:
+    chapters = [row for row in reader.all(Row) if row.text().startswith("Part ")]
+    chapters[-1].click()
+    [heading] = [label for label in page.findChildren(TextLabel) if spoken(label) == chapters[-1].text()]
+    at = heading.mapTo(page, heading.rect().topLeft()).y()
+
+    assert 0 <= at < page.viewport().height() // 4
+
+
+def test_the_end_key_leads_to_the_end_of_the_whole_page(reader: Reader, page: PageView) -> None:
+    QTest.keyClick(reader.window.windowHandle(), Qt.Key.Key_End)
+
+    assert page.is_whole
+    assert reader.scrolled == page.verticalScrollBar().maximum() > 10 * page.viewport().height()
+
+
+def test_a_page_that_is_left_is_made_no_further_and_goes(reader: Reader, page: PageView) -> None:
+    QApplication.processEvents()
+    made = len(words(page))
+    reader.window.going.go(Front())
+
+    assert len(words(page)) == made
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not isValid(page)
+    QApplication.processEvents()  # nothing of it comes to life again
+
+
+def test_another_text_size_while_it_is_made_gives_a_whole_page(reader: Reader, page: PageView) -> None:
+    QApplication.processEvents()
+    reader.press("Ctrl++")
+    [larger] = reader.all(PageView)
+    reader.until(lambda: larger.is_whole)
+
+    assert larger is not page
+    assert words(larger)[-1] == "Next" or len(words(larger)) > 150
+
+
+def test_nothing_made_later_lies_under_the_pointer_for_a_moment(reader: Reader, page: PageView) -> None:
+    QTest.mouseMove(reader.window, reader.place_of(page).topLeft() + reader.middle / 4)
+    reader.until(lambda: page.is_whole)
+
+    assert [row.text() for row in page.findChildren(Row) if row.underMouse()] == []
+
+
+def test_reading_on_goes_on_where_more_was_made_meanwhile(reader: Reader, page: PageView) -> None:
+    for _ in range(20):
+        QTest.keyClick(reader.window.windowHandle(), Qt.Key.Key_Space)
+        QApplication.processEvents()
+    reader.until(lambda: page.is_whole)
+    step = page.verticalScrollBar().pageStep()
+
+    assert reader.scrolled > 5 * step
