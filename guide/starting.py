@@ -27,8 +27,13 @@ def main() -> None:
 
 
 def settle() -> None:
-    """In a bundle: start anew if anything is missing, which its launcher spares; then mind small blocks."""
-    if any(os.environ.get(name) != value for name, value in BEFORE_PYTHON.items()):
+    """In a bundle: start anew if anything is missing, which its launcher spares; then mind small blocks.
+
+    On Windows nothing reads these settings so early, and a program cannot become another there.
+    """
+    if sys.platform == "win32":
+        os.environ.update(BEFORE_PYTHON)
+    elif any(os.environ.get(name) != value for name, value in BEFORE_PYTHON.items()):
         command = [sys.executable, *sys.argv[1:]]
         os.execve(sys.executable, command, prepared(os.environ))  # noqa: S606  it becomes itself
     leave_small_blocks_to_the_system()

@@ -1,7 +1,7 @@
 """The first module of a bundle: make ready, then become the guide.
 
-It takes `-P -m MODULE` as Python does, for the two modules that the guide starts by their names (see
-guide/commands/prove.py). Everything else belongs to the guide.
+It takes `-P -m MODULE` as Python does, for the modules that the guide starts by their names (see
+guide/commands/prove.py and guide/app.py). Everything else belongs to the guide.
 """
 
 import runpy
@@ -9,7 +9,7 @@ import sys
 
 from guide.starting import settle
 
-STARTED_BY_NAME = {"guide", "guide.proving"}
+STARTED_BY_NAME = {"guide", "guide.proving", "guide.visiting"}
 
 settle()
 module = "guide"

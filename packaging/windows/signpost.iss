@@ -33,3 +33,12 @@ Name: "{commonprograms}\Signpost"; Filename: "{app}\signpost.exe"; Flags: exclud
 Root: HKLM; Subkey: "SOFTWARE\Microsoft\Windows\Windows Error Reporting\ExcludedApplications"; ValueType: dword; ValueName: "signpost.exe"; ValueData: 1; Flags: uninsdeletevalue
 Root: HKLM; Subkey: "SOFTWARE\Classes\Applications\signpost.exe"; ValueType: string; ValueName: "NoStartPage"; ValueData: ""; Flags: uninsdeletekey
 Root: HKLM; Subkey: "SOFTWARE\Classes\Applications\signpost.exe"; ValueType: string; ValueName: "NoRecentDocs"; ValueData: ""; Flags: uninsdeletekey
+
+[Run]
+; No process of the guide reaches a network, or is reached from one. On Linux the kernel refuses it.
+Filename: "{sys}\netsh.exe"; Parameters: "advfirewall firewall add rule name=Signpost-out dir=out action=block program=""{app}\signpost.exe"""; Flags: runhidden
+Filename: "{sys}\netsh.exe"; Parameters: "advfirewall firewall add rule name=Signpost-in dir=in action=block program=""{app}\signpost.exe"""; Flags: runhidden
+
+[UninstallRun]
+Filename: "{sys}\netsh.exe"; Parameters: "advfirewall firewall delete rule name=Signpost-out"; Flags: runhidden; RunOnceId: "out"
+Filename: "{sys}\netsh.exe"; Parameters: "advfirewall firewall delete rule name=Signpost-in"; Flags: runhidden; RunOnceId: "in"

@@ -51,17 +51,16 @@ def test_the_search_answers_where_there_is_no_fork() -> None:
     assert "Food" in done.stdout
 
 
-def test_the_window_says_in_a_sentence_that_it_does_not_open_yet() -> None:
+def test_the_window_opens_with_visits_that_are_started_ahead() -> None:
     done = on_windows(
-        "from guide.cli import main; from guide.paths import checkout\n"
-        "sys.exit(main([], checkout(), sys.stdout, sys.stderr))"
+        "from unittest.mock import MagicMock; ctypes.windll = MagicMock()\n"
+        "from guide import app; from guide.cli import main; from guide.paths import checkout\n"
+        "app.AheadSupervisor = lambda command, *_, **__: MagicMock(run=lambda: print(*command[1:]) or 0)\n"
+        "sys.exit(main(['--policy', 'kiosk'], checkout(), sys.stdout, sys.stderr))"
     )
 
-    assert done.returncode == 2
-    assert (
-        done.stderr
-        == "The window does not open on this system yet. Search without it: python3 run.py search\n"
-    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout == "-P -m guide.visiting --policy kiosk\n"
 
 
 @pytest.mark.parametrize("name", elsewhere.SYSTEMS)
@@ -85,3 +84,11 @@ def test_the_installer_is_for_the_whole_computer_and_leaves_no_list_of_what_was_
     assert "NoRecentDocs" in text
     assert "HKCU" not in text
     assert "startup" not in text.lower()
+
+
+def test_the_installer_keeps_the_guide_from_networks_and_takes_the_rule_away_again() -> None:
+    text = (ROOT / "packaging/windows/signpost.iss").read_text(encoding="utf-8")
+
+    for way in ("out", "in"):
+        assert f"add rule name=Signpost-{way} dir={way} action=block" in text
+        assert f"delete rule name=Signpost-{way}" in text
