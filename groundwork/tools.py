@@ -25,6 +25,7 @@ FOR_PACKAGES = {
     "gpg": "gpg",  # signs a list of packages
     "reprepro": "reprepro",  # makes a repository of them
     "minisign": "minisign",  # signs an update on a stick
+    "qemu-system-x86_64": "qemu-system-x86",  # a whole computer, for the kiosk
 }
 """The same for the slow checks of packages, which only root can run."""
 

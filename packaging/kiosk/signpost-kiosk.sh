@@ -38,8 +38,13 @@ turn_on() {
         fi
     done
     (cd "$root$FILES" && find . -type f) >"$root$NOTES/files.new"
+    : >"$root$NOTES/folders"
     while read -r file; do
-        mkdir -p "$(dirname "$root/etc/$file")"
+        folder=$(dirname "$file")
+        if [ ! -d "$root/etc/$folder" ]; then  # others are somebody else's, even when they are empty
+            mkdir -p "$root/etc/$folder"
+            echo "$folder" >>"$root$NOTES/folders"
+        fi
         cp "$root$FILES/$file" "$root/etc/$file"
     done <"$root$NOTES/files.new"
     control enable $UNITS
@@ -52,10 +57,8 @@ turn_off() {
     if ! is_on; then echo 'This computer is no kiosk.'; return; fi
     control disable $UNITS
     while read -r unit; do rm -f "$root/etc/systemd/system/$unit"; done <"$root$NOTES/masked"
-    while read -r file; do
-        rm -f "$root/etc/$file"
-        rmdir --ignore-fail-on-non-empty "$(dirname "$root/etc/$file")" 2>/dev/null || true
-    done <"$root$NOTES/files"
+    while read -r file; do rm -f "$root/etc/$file"; done <"$root$NOTES/files"
+    while read -r folder; do rmdir --ignore-fail-on-non-empty "$root/etc/$folder"; done <"$root$NOTES/folders"
     rm -f "$root$DEFAULT"
     if [ -s "$root$NOTES/target" ]; then ln -s "$(cat "$root$NOTES/target")" "$root$DEFAULT"; fi
     rm -r "$root$NOTES"

@@ -146,7 +146,13 @@ def test_the_unit_is_hardly_exposed_by_systemds_own_measure() -> None:
 def system(tmp_path: Path, request: pytest.FixtureRequest) -> Path:
     """As much of a system as `signpost-kiosk` changes; its default target chosen by somebody, or not."""
     has_default = request.param
-    for folder in ("etc/systemd/system", "etc/sysctl.d", "var/lib", "usr/share/signpost-kiosk"):
+    for folder in (
+        "etc/systemd/system",
+        "etc/modprobe.d",
+        "etc/sysctl.d",
+        "var/lib",
+        "usr/share/signpost-kiosk",
+    ):
         (tmp_path / folder).mkdir(parents=True)
     shutil.copytree(KIOSK / "etc", tmp_path / "usr/share/signpost-kiosk/etc")
     units = tmp_path / "usr/lib/systemd/system"
@@ -196,7 +202,7 @@ def test_on_takes_everything_else_away_and_off_gives_all_of_it_back(system: Path
     assert "etc/modprobe.d/signpost-kiosk.conf" in while_on
     assert f"{links}/graphical.target.wants/{SERVICE} -> /usr/lib/systemd/system/{SERVICE}" in while_on
     assert f"{links}/default.target -> /usr/lib/systemd/system/graphical.target" in while_on
-    left = {path for path in below(system) - before if not path.endswith((".wants", "modprobe.d", ".conf.d"))}
+    left = {path for path in below(system) - before if not path.endswith(".wants")}
     assert left == set()
     assert before - below(system) == set()
 

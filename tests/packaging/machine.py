@@ -1,0 +1,156 @@
+"""A whole computer that qemu plays, without a network: for what only a real start of a system can show.
+
+Its processor is one of 2008, the oldest kind that Qt's libraries run on. Everything in it takes 20 to 40
+times as long as outside, so nothing here is measured by a clock.
+"""
+
+import json
+import re
+import socket  # noqa: TID251  of this machine, to talk to qemu
+import subprocess
+from pathlib import Path
+
+from recipes import debian
+from recipes.roots import Root
+from recipes.running import run
+from tests.waiting import wait_until
+
+PATIENCE_S = 400.0
+"""How long anything may take."""
+
+IN_IT = (
+    "systemd", "systemd-sysv", "udev", "dbus", "libpam-systemd", "kmod", "initramfs-tools", "zstd",
+    "linux-image-amd64", "procps",
+)  # fmt: skip
+"""What makes a small system one that a computer starts from."""
+
+EAR = """\
+#!/bin/sh
+stty -F /dev/ttyS0 raw -echo
+echo '<ready>'
+while read -r line; do
+    sh -c "$line" 2>&1 </dev/null
+    echo "<end $?>"
+done
+"""
+"""Runs what comes over the serial line, as root, and says when it has ended."""
+
+EARS_UNIT = """\
+[Unit]
+DefaultDependencies=no
+After=systemd-remount-fs.service
+[Service]
+ExecStart=/usr/local/sbin/ear
+StandardInput=tty-force
+StandardOutput=tty
+StandardError=tty
+TTYPath=/dev/ttyS0
+Restart=always
+[Install]
+WantedBy=sysinit.target
+"""
+NAMES = {" ": "spc", "-": "minus", "\n": "ret"}
+
+
+def make_disk(root: Root, disk: Path) -> None:
+    """Make a disk of a small system that holds IN_IT. Raises PackagingError."""
+    debian.put(root.folder / "usr/local/sbin/ear", EAR, mode=0o755)
+    debian.put(root.folder / "etc/systemd/system/ear.service", EARS_UNIT)
+    root.enter(["systemctl", "--quiet", "enable", "ear.service"], doing="Enabling the ear")
+    debian.put(root.folder / "etc/fstab", "/dev/vda / ext4 rw 0 1\n/swap none swap sw 0 0\n")
+    swap = "fallocate -l 64M /swap && chmod 600 /swap && mkswap --quiet /swap"
+    root.enter(["sh", "-ec", swap], doing="Making a file to swap to")
+    make: list[str | Path] = ["mke2fs", "-q", "-t", "ext4", "-E", "root_owner=0:0", "-d", root.folder, disk]
+    run([*make, "3G"], doing="Making a disk of the small system")
+
+
+class Machine:
+    """One computer, switched on. disk: as `make_disk` makes it. boot: the folder of its kernel.
+
+    words: added to the kernel's command line, as the menu of a boot loader does.
+    """
+
+    def __init__(self, disk: Path, boot: Path, words: str = "") -> None:
+        self._folder = disk.parent
+        kernel, first = next(boot.glob("vmlinuz-*")), next(boot.glob("initrd.img-*"))
+        self._process = subprocess.Popen([
+            "qemu-system-x86_64", "-nodefaults", "-accel", "tcg,thread=multi", "-cpu", "Nehalem",
+            "-smp", "2", "-m", "2048", "-vga", "std", "-display", "none",
+            "-kernel", kernel, "-initrd", first, "-append", f"root=/dev/vda ro quiet console=tty1 {words}",
+            "-drive", f"file={disk},format=raw,if=virtio,cache=unsafe",
+            "-device", "qemu-xhci", "-device", "usb-kbd", "-device", "usb-tablet",
+            "-chardev", f"socket,id=line,path={self._folder}/line,server=on,wait=on",
+            "-serial", "chardev:line",
+            "-qmp", f"unix:{self._folder}/monitor,server=on,wait=off",
+        ])  # fmt: skip
+        self._line = self._connected("line")
+        self._said = b""
+        self.wait_for_the_start()
+
+    def _connected(self, name: str) -> socket.socket:
+        connection = socket.socket(socket.AF_UNIX)
+        wait_until(lambda: connection.connect_ex(str(self._folder / name)) == 0, within_s=30)
+        connection.settimeout(PATIENCE_S)
+        return connection
+
+    def wait_for_the_start(self) -> None:
+        """Wait until the system in it listens, after it was switched on or has started anew."""
+        self._heard(rb"<ready>")
+
+    def _heard(self, pattern: bytes) -> re.Match[bytes]:
+        while not (found := re.search(pattern, self._said)):
+            more = self._line.recv(65536)
+            assert more, "the machine was switched off"
+            self._said += more
+        self._said = self._said[found.end() :]
+        return found
+
+    def runs(self, command: str) -> str:
+        """What a command printed that root ran in it, whether it went well or not."""
+        self._line.sendall(command.encode() + b"\n")
+        return self._heard(rb"(?s)(.*?)<end \d+>")[1].decode(errors="replace").strip()
+
+    def waits_for(self, command: str, printed: str) -> None:
+        """Wait until a command prints this."""
+        wait_until(lambda: self.runs(command) == printed, within_s=PATIENCE_S)
+
+    def ask(self, what: str, **details: object) -> None:
+        """Tell the machine itself something, in qemu's own words (its QMP)."""
+        with self._connected("monitor") as connection, connection.makefile("rw") as stream:
+            orders = {"execute": "qmp_capabilities"}, {"execute": what, "arguments": details}
+            stream.write("".join(json.dumps(order) + "\n" for order in orders))
+            stream.flush()
+            done = 0
+            while done < len(orders):
+                answer = json.loads(stream.readline())
+                assert "error" not in answer, answer
+                done += "return" in answer  # between them it tells what else happens
+
+    def press(self, *keys: str) -> None:
+        """Press keys together, by qemu's names for them."""
+        self.ask("send-key", keys=[{"type": "qcode", "data": key} for key in keys])
+
+    def types(self, text: str) -> None:
+        """Press one key after the other; each is let go before the next."""
+        for character in text:
+            self.press(NAMES.get(character, character))
+
+    def plug_in_a_stick(self) -> None:
+        """Plug in a USB stick."""
+        stick = self._folder / "stick"
+        stick.write_bytes(bytes(1_000_000))
+        file = {"driver": "file", "filename": str(stick)}
+        self.ask("blockdev-add", **{"node-name": "stick", "driver": "raw", "file": file})
+        self.ask("device_add", driver="usb-storage", drive="stick", id="plugged")
+
+    def picture(self) -> bytes:
+        """What its screen shows, as a PPM."""
+        file = self._folder / "screen.ppm"
+        self.ask("screendump", filename=str(file))
+        return file.read_bytes()
+
+    def switch_off(self) -> None:
+        """Pull the plug."""
+        self._line.close()
+        self._process.kill()
+        self._process.wait()

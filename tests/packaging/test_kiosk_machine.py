@@ -1,0 +1,165 @@
+"""The kiosk on a whole computer: its unit under a real systemd, its screen, its keys, its way back.
+
+One computer for all of this, in this order, since a start takes a minute or two.
+"""
+
+import os
+import re
+import shutil
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from recipes import kiosk, roots
+from recipes.tree import Tree
+from tests.packaging.installing import depends_of
+from tests.packaging.machine import IN_IT, Machine, make_disk
+from tests.waiting import wait_until
+
+NEEDS = ("qemu-system-x86_64", "mke2fs")
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(
+        not all(map(shutil.which, NEEDS)), reason=f"{' and '.join(NEEDS)} are not installed here"
+    ),
+    pytest.mark.skipif(
+        os.uname().machine != "x86_64", reason="the computer that qemu plays is of another kind"
+    ),
+]
+PASSWORD = "kiosk"  # noqa: S105  of a computer that is thrown away
+INSTALL = f"""
+dpkg --install /signpost_*.deb /signpost-kiosk_*.deb >&2
+echo root:{PASSWORD} | chpasswd
+signpost-kiosk on
+"""
+WAYS_OUT = (
+    ("ctrl", "alt", "f2"), ("ctrl", "alt", "f1"), ("ctrl", "alt", "delete"), ("ctrl", "alt", "backspace"),
+    ("alt", "tab"), ("meta_l",), ("alt", "sysrq", "b"), ("alt", "f4"),
+)  # fmt: skip
+RESTARTS = "systemctl show --property NRestarts --value signpost-kiosk"
+PARENT = "pgrep --oldest signpost"
+
+
+@pytest.fixture(scope="module")
+def folder() -> Iterator[Path]:
+    """A folder with a short name, for sockets and for a disk."""
+    with tempfile.TemporaryDirectory(dir="/var/tmp") as made:
+        yield Path(made)
+
+
+@pytest.fixture(scope="module")
+def boot(tree: Tree, deb: Path, folder: Path) -> Path:
+    """Make the disk of a computer that is a kiosk; gives the folder of its kernel."""
+    packages = [*IN_IT, "cage", "seatd", *depends_of(deb)]
+    root = roots.fresh("trixie", tree.work / "roots/machine", packages)
+    for package in (deb, kiosk.build(tree)):
+        root.copy(package, f"/{package.name}")
+    root.enter(["sh", "-ec", INSTALL], doing="Making a kiosk of the small system")
+    make_disk(root, folder / "disk")
+    return root.folder / "boot"
+
+
+@pytest.fixture(scope="module")
+def machine(boot: Path, folder: Path) -> Iterator[Machine]:
+    switched_on = Machine(folder / "disk", boot)
+    yield switched_on
+    switched_on.switch_off()
+
+
+def shows_the_front_page(machine: Machine) -> bool:
+    """Whether many colours are there; a console and cage alone show few."""
+    return len(set(machine.picture()[20::997])) > 20
+
+
+def wait_for_the_front_page(machine: Machine) -> None:
+    wait_until(lambda: shows_the_front_page(machine), within_s=400, poll_s=0.5)
+
+
+def test_whoever_switches_it_on_sees_the_front_page_and_nothing_has_failed(machine: Machine) -> None:
+    wait_for_the_front_page(machine)
+
+    assert machine.runs("systemctl --failed --plain --no-legend") == ""
+    assert machine.runs(RESTARTS) == "0"
+
+
+def test_no_key_leads_out_of_the_guide(machine: Machine) -> None:
+    started = machine.runs("cat /proc/sys/kernel/random/boot_id")
+
+    for keys in WAYS_OUT:
+        machine.press(*keys)
+
+    wait_for_the_front_page(machine)
+    assert machine.runs("cat /sys/class/tty/tty0/active") == "tty1"
+    assert machine.runs("pgrep --count getty") == "0"
+    assert machine.runs(RESTARTS) == "0"
+    assert machine.runs("cat /proc/sys/kernel/random/boot_id") == started
+
+
+def test_a_stick_that_is_plugged_in_does_nothing(machine: Machine) -> None:
+    machine.plug_in_a_stick()
+
+    machine.waits_for("grep --no-filename --count 46f4 /sys/bus/usb/devices/*/idVendor | grep 1", "1")
+    machine.runs("udevadm settle")
+    assert machine.runs("lsblk --noheadings --output NAME") == "vda"
+    assert machine.runs("lsmod | grep --count -E 'usb_storage|uas'") == "0"
+
+
+def test_nothing_of_a_visit_can_get_to_a_disk(machine: Machine) -> None:
+    assert len(machine.runs("cat /proc/swaps").splitlines()) == 1
+    assert "masked" in machine.runs("systemctl start swap.target")
+    assert machine.runs("findmnt --noheadings --output FSTYPE --target /run/signpost-kiosk") == "tmpfs"
+    assert machine.runs("ls /var/log/journal /var/lib/systemd/coredump 2>/dev/null") == ""
+    assert machine.runs(f"grep '^Max core' /proc/$({PARENT})/limits").split()[4:6] == ["0", "0"]
+
+
+def test_systemd_itself_finds_the_unit_hardly_exposed_and_its_processes_without_rights(
+    machine: Machine,
+) -> None:
+    said = machine.runs("systemd-analyze security --no-pager signpost-kiosk.service")
+    status = machine.runs(f"grep -E '^(CapBnd|NoNewPrivs|Seccomp):' /proc/$({PARENT})/status").split()
+
+    level = re.search(r"Overall exposure level for \S+: ([\d.]+)", said)
+    assert level
+    assert float(level[1]) <= 2.0
+    assert status == ["CapBnd:", "0000000000000000", "NoNewPrivs:", "1", "Seccomp:", "2"]
+
+
+def test_the_guide_comes_back_when_all_of_it_was_killed(machine: Machine) -> None:
+    machine.runs(f"kill -9 $({PARENT})")
+
+    machine.waits_for(RESTARTS, "1")
+    wait_for_the_front_page(machine)
+
+
+def test_it_starts_anew_every_night(machine: Machine) -> None:
+    assert " 04:0" in machine.runs("systemctl list-timers --no-legend signpost-kiosk-nightly.timer")
+
+    machine.runs("systemctl --no-block start signpost-kiosk-nightly.service")
+
+    machine.wait_for_the_start()
+    wait_for_the_front_page(machine)
+
+
+def test_staff_who_know_the_password_get_an_ordinary_computer_back(
+    machine: Machine, boot: Path, folder: Path
+) -> None:
+    machine.runs("sync")
+    machine.switch_off()
+    recovery = Machine(folder / "disk", boot, words="single")  # "recovery mode" in the menu of GRUB
+
+    try:
+        recovery.waits_for("pgrep --count sulogin", "1")
+        recovery.types(f"{PASSWORD}\n")
+        recovery.waits_for("pgrep --count --full 'bash' --terminal tty1", "1")
+        recovery.types("signpost-kiosk off\n")
+        recovery.waits_for("signpost-kiosk status", "off")
+        recovery.runs("systemctl --no-block reboot")
+        recovery.wait_for_the_start()
+
+        recovery.waits_for("systemctl is-active getty@tty1.service", "active")
+        assert recovery.runs("systemctl is-active signpost-kiosk.service") == "inactive"
+        assert "/swap" in recovery.runs("cat /proc/swaps")
+    finally:
+        recovery.switch_off()
