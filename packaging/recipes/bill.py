@@ -14,6 +14,7 @@ from pathlib import Path
 
 from recipes import archives
 from recipes.running import run
+from recipes.third_party import Listed
 from recipes.tree import Tree
 
 WHEELS = {
@@ -48,21 +49,39 @@ OWN = (
 """What others made and resources/ holds: name, licence, the file that says so."""
 
 
+COMMON = ("Apache-2.0", "CC0-1.0", "GPL-2", "GPL-3", "LGPL-2", "LGPL-3")
+"""Licences whose text Debian keeps in one place."""
+
+EXTRACTED = {
+    "public-domain": "Their authors gave up all rights. See the folder licences of the package.",
+    "places": "See the folder licences of the package.",
+    "PCRE2": "BSD-3-Clause, with an exception for packages of programs. See licences/debian/libpcre2-16-0.",
+    "ICC": "May be copied and used without limits, as its notice says. See licences/debian/libqt6core6.",
+}
+"""What the list of SPDX has no name for."""
+
+
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One part of a bundle, made by others."""
+    """One part of a bundle, made by others. inside: the file that it lies in, "" for files of its own."""
 
     name: str
     version: str
     licence: str
+    copyright: str = "NOASSERTION"
+    inside: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Installed:
-    """Where the parts came from. site_packages: Python's. system: the root of the system built in."""
+    """Where the parts came from. site_packages: Python's. system: the root of the system built in.
+
+    notices: a folder with copyright files of Debian's packages of code that Qt has copies of.
+    """
 
     site_packages: Path
     system: Path
+    notices: Path
 
     def parts(self, bundle: Path) -> list[Part]:
         """Every part, with its version. Raises PackagingError or OSError."""
@@ -71,19 +90,21 @@ class Installed:
         own = [Part(name, "", licence) for name, licence, _ in OWN]
         return sorted({*wheels, *libraries, *own}, key=lambda part: part.name)
 
-    def copy_licences(self, folder: Path, resources: Path) -> None:
-        """Put the texts of all licences into a folder. Raises OSError."""
+    def copy_licences(self, bundle: Path, resources: Path) -> None:
+        """Put the texts of all licences into a bundle. Raises PackagingError or OSError."""
+        folder = bundle / "licences"
         for name in WHEELS:
             self._copy_wheel(name, folder / name)
         for name, _, file in OWN:
             (folder / name).mkdir(parents=True)
             shutil.copy2(resources / file, folder / name)
-        for text in ("LGPL-3", "GPL-3", "GPL-2"):
+        for text in COMMON:
             shutil.copy2(self.system / "usr/share/common-licenses" / text, folder)
-        for package in self._debian_packages():
-            notice = self.system / "usr/share/doc" / package / "copyright"
-            (folder / "debian" / package).mkdir(parents=True)
-            shutil.copy(notice, folder / "debian" / package)
+        packages = {self._owner(file)[0] for file, _ in self._libraries(bundle)}
+        places = [self.system / "usr/share/doc" / package for package in sorted(packages)]
+        for documents in [*places, *sorted(self.notices.glob("*"))]:
+            (folder / "debian" / documents.name).mkdir(parents=True)
+            shutil.copy(documents / "copyright", folder / "debian" / documents.name)
 
     def _metadata(self, name: str) -> Path:
         wanted = name.lower().replace("-", "_")
@@ -117,12 +138,6 @@ class Installed:
         version = run([*asked, "--show", "--showformat=${Version}", package], doing="Asking for a version")
         return package, version
 
-    def _debian_packages(self) -> Iterator[str]:
-        names = ("libbz2-1.0", "libffi8", "liblzma5", "libpython3.11-minimal", "libuuid1", "libxcb-cursor0",
-                 "libxcb-icccm4", "libxcb-image0", "libxcb-keysyms1", "libxcb-randr0", "libxcb-render-util0",
-                 "libxcb-util1", "libxcb-xkb1", "libxkbcommon-x11-0")  # fmt: skip
-        yield from (name for name in names if (self.system / "usr/share/doc" / name / "copyright").exists())
-
 
 def _head(module: str) -> Iterator[str]:
     return takewhile(lambda line: line.startswith("#"), module.splitlines(keepends=True))
@@ -131,7 +146,11 @@ def _head(module: str) -> Iterator[str]:
 def write(tree: Tree, bundle: Path, installed: Installed, packed: Path) -> None:
     """Write the list of parts and of files beside the packed bundle. Raises PackagingError or OSError."""
     stem = packed.name.removesuffix(".tar.xz")
-    spdx = document(tree, installed.parts(bundle), archives.sha256(packed), stem)
+    inside = [
+        Part(each.name, each.version, each.licence, each.copyright, each.inside)
+        for each in Listed.read(tree.packaging).parts
+    ]
+    spdx = document(tree, [*installed.parts(bundle), *inside], archives.sha256(packed), stem)
     (packed.parent / f"{stem}.spdx.json").write_text(json.dumps(spdx, indent=1) + "\n", encoding="utf-8")
     listed = archives.checksums(archives.files_below(bundle), bundle.parent)
     (packed.parent / f"{stem}.contents.sha256").write_text(listed, encoding="utf-8")
@@ -140,9 +159,9 @@ def write(tree: Tree, bundle: Path, installed: Installed, packed: Path) -> None:
 def document(tree: Tree, parts: list[Part], digest: str, stem: str) -> dict[str, object]:
     """The SPDX document of a package that holds these parts. digest: SHA-256 of the package."""
     created = datetime.fromtimestamp(tree.epoch, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-    whole = _package("signpost", tree.version, "Apache-2.0")
+    whole = _package(Part("signpost", tree.version, "Apache-2.0"))
     whole["checksums"] = [{"algorithm": "SHA256", "checksumValue": digest}]
-    packages = [whole, *(_package(part.name, part.version, part.licence) for part in parts)]
+    packages = [whole, *map(_package, parts)]
     inside = [_relation(str(whole["SPDXID"]), "CONTAINS", str(each["SPDXID"])) for each in packages[1:]]
     return {
         "spdxVersion": "SPDX-2.3",
@@ -151,24 +170,26 @@ def document(tree: Tree, parts: list[Part], digest: str, stem: str) -> dict[str,
         "name": stem,
         "documentNamespace": f"https://spdx.org/spdxdocs/{stem}-{digest}",
         "creationInfo": {"created": created, "creators": [f"Tool: signpost-packaging-{tree.version}"]},
-        "hasExtractedLicensingInfos": [_extracted(name) for name in ("public-domain", "places")],
+        "hasExtractedLicensingInfos": [_extracted(*each) for each in EXTRACTED.items()],
         "packages": packages,
         "relationships": [_relation("SPDXRef-DOCUMENT", "DESCRIBES", str(whole["SPDXID"])), *inside],
     }
 
 
-def _package(name: str, version: str, licence: str) -> dict[str, object]:
-    letters = "".join(letter if letter.isalnum() else "-" for letter in name)
-    known = {"versionInfo": version} if version else {}
+def _package(part: Part) -> dict[str, object]:
+    letters = "".join(letter if letter.isascii() and letter.isalnum() else "-" for letter in part.name)
+    known = {"versionInfo": part.version} if part.version else {}
+    place = {"sourceInfo": f"inside {part.inside}"} if part.inside else {}
     return {
         "SPDXID": f"SPDXRef-{letters}",
-        "name": name,
+        "name": part.name,
         **known,
+        **place,
         "downloadLocation": "NOASSERTION",
         "filesAnalyzed": False,
-        "licenseConcluded": licence,
-        "licenseDeclared": licence,
-        "copyrightText": "NOASSERTION",
+        "licenseConcluded": part.licence,
+        "licenseDeclared": part.licence,
+        "copyrightText": part.copyright,
     }
 
 
@@ -176,6 +197,5 @@ def _relation(one: str, kind: str, other: str) -> dict[str, str]:
     return {"spdxElementId": one, "relationshipType": kind, "relatedSpdxElement": other}
 
 
-def _extracted(name: str) -> dict[str, str]:
-    text = "See the folder licences of the package."
+def _extracted(name: str, text: str) -> dict[str, str]:
     return {"licenseId": f"LicenseRef-{name}", "extractedText": text, "name": name}

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from recipes import archives, bill, inspecting, roots
 from recipes.running import PackagingError, run
+from recipes.third_party import Listed
 from recipes.tree import SOURCES, Tree
 
 IN_ROOT = (
@@ -24,6 +25,13 @@ IN_ROOT = (
     "libxcb-shape0", "libxcb-xkb1", "libwayland-client0", "libwayland-cursor0", "libxi6", "libxtst6",
 )  # fmt: skip
 """What PyInstaller needs in the small system, and the libraries that it shall find."""
+
+NOTICES = (
+    "libdouble-conversion3", "libharfbuzz0b", "libicu72", "libmd4c0", "libpcre2-16-0", "libpng16-16",
+    "libqt6core6", "libqt6waylandclient6",
+)  # fmt: skip
+"""Packages whose copyright files hold the texts for what lies inside of Qt's libraries. They are not
+installed: PyInstaller must find no other Qt."""
 
 LAUNCHER = 'here=$(dirname "$(readlink -f "$0")")/lib'
 
@@ -75,17 +83,20 @@ def _in_a_root(tree: Tree, work: Path) -> bill.Installed:
         variables=_steady(tree),
     )
     shutil.move(root.folder / "out/signpost", work / "made")
-    return bill.Installed(root.folder / "venv/lib/python3.11/site-packages", root.folder)
+    return bill.Installed(
+        root.folder / "venv/lib/python3.11/site-packages", root.folder, root.folder / "notices/usr/share/doc"
+    )
 
 
 def _build_root(tree: Tree) -> roots.Root:
     """The small system with what is locked, made anew when the locks have changed."""
     locks = [tree.root / "requirements" / name for name in ("run.txt", "package.txt")]
-    stamp = "".join(archives.sha256(lock) for lock in locks) + "".join(IN_ROOT)
+    stamp = "".join([*(archives.sha256(lock) for lock in locks), *IN_ROOT, *NOTICES])
     folder = tree.work / "roots" / f"{roots.OLDEST}-build"
     if (folder / "stamp").exists() and (folder / "stamp").read_text() == stamp:
         return roots.Root(folder)
     root = roots.fresh(roots.OLDEST, folder, IN_ROOT)
+    root.documents(NOTICES, "/notices")
     root.copy(tree.root / "requirements", "/src/requirements")
     doing = "Installing what is locked in the small system"
     root.enter(["python3", "-m", "venv", "/venv"], doing=doing)
@@ -101,7 +112,8 @@ def _on_this_system(tree: Tree, work: Path) -> bill.Installed:
     command = _pyinstaller(str(tree.packaging / "bundle/signpost.spec"), f"{work}/out", f"{work}/work")
     run([sys.executable, *command], doing="PyInstaller", environment=_steady(tree))
     shutil.move(work / "out/signpost", work / "made")
-    return bill.Installed(Path(sys.prefix) / f"lib/python3.{sys.version_info.minor}/site-packages", Path("/"))
+    packages = Path(sys.prefix) / f"lib/python3.{sys.version_info.minor}/site-packages"
+    return bill.Installed(packages, Path("/"), work / "notices")
 
 
 def _pyinstaller(spec: str, out: str, work: str) -> list[str]:
@@ -129,7 +141,10 @@ def _arranged(tree: Tree, work: Path, packages: bill.Installed) -> Path:
     launcher.write_text(launcher_text(tree, LAUNCHER), encoding="utf-8")
     launcher.chmod(0o755)
     shutil.copy2(tree.root / "LICENSE", bundle / "LICENSE")
-    packages.copy_licences(bundle / "licences", tree.root / "resources")
+    inside = Listed.read(tree.packaging)
+    inside.prove(bundle / "lib/_internal")
+    packages.copy_licences(bundle, tree.root / "resources")
+    (bundle / "licences/INSIDE").write_text(inside.notices(), encoding="utf-8")
     return bundle
 
 

@@ -13,7 +13,8 @@ from pathlib import Path
 
 from recipes import archives, bundle, inspecting
 from recipes.running import run
-from recipes.tree import Tree
+from recipes.third_party import Listed
+from recipes.tree import NOBODY, Tree
 
 INSIDE = "usr/lib/signpost"
 ALSO = ("tzdata",)
@@ -42,7 +43,8 @@ def pack(tree: Tree, folder: Path, control: Path, words: Mapping[str, str]) -> P
     """
     files = [file for file in archives.files_below(folder) if file.parent != folder / "DEBIAN"]
     size = -(-sum(file.stat().st_size for file in files) // 1024)
-    text = filled(control.read_text(encoding="utf-8"), {**words, "SIZE": str(size), "VERSION": tree.version})
+    known = {"SIZE": str(size), "VERSION": tree.version, "MAINTAINER": tree.maintainer or NOBODY}
+    text = filled(control.read_text(encoding="utf-8"), {**words, **known})
     sums = run(
         ["md5sum", *(file.relative_to(folder).as_posix() for file in files)], doing="md5sum", folder=folder
     )
@@ -87,7 +89,7 @@ def put_changelog(tree: Tree, folder: Path, package: str) -> None:
     text = (
         f"{package} ({tree.version}) stable; urgency=medium\n\n"
         "  * What is new stands in the release's own list of changes.\n\n"
-        f" -- Signpost maintainers <maintainers@signpost.example>  {when}\n"
+        f" -- {tree.maintainer or NOBODY}  {when}\n"
     )
     put_packed(folder / f"usr/share/doc/{package}/changelog.gz", text)
 
@@ -99,7 +101,8 @@ def _put_documents(tree: Tree, folder: Path, made: bundle.Bundle) -> None:
     put(folder / "usr/share/icons/hicolor/scalable/apps/signpost.svg", icon)
     page = filled((here / "signpost.1").read_text(encoding="utf-8"), {"VERSION": tree.version})
     put_packed(folder / "usr/share/man/man1/signpost.1.gz", page)
-    put(documents / "copyright", (here / "copyright").read_text())
+    inside = Listed.read(tree.packaging).stanzas(f"{INSIDE}/_internal")
+    put(documents / "copyright", (here / "copyright").read_text(encoding="utf-8") + inside)
     put_changelog(tree, folder, "signpost")
     shutil.copytree(made.folder / "licences", documents / "licences")
     put(folder / "usr/share/lintian/overrides/signpost", (here / "overrides").read_text())

@@ -40,6 +40,8 @@ def refuse_unready(tree: Tree, today: date) -> None:
     if run(["git", "-C", str(tree.root), "status", "--porcelain"], doing="Asking git for changes").strip():
         raise PackagingError("There are changes that are not committed: commit them first.")
     changes_of((tree.root / "CHANGELOG.md").read_text(encoding="utf-8"), tree.version)
+    if not tree.maintainer:
+        raise PackagingError("pyproject.toml names nobody who answers for a release: see its maintainers.")
     if not roots.possible():
         raise PackagingError("A release is built in a small Debian 12: run it as root, with debootstrap.")
     check_content(tree, today)

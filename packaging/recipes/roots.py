@@ -70,6 +70,13 @@ class Root:
         words = ["apt-get", "install", "-q", "-y", "--no-install-recommends", *packages]
         self.enter(words, doing=doing, network=True, variables={"DEBIAN_FRONTEND": "noninteractive"})
 
+    def documents(self, packages: Sequence[str], inside: str) -> None:
+        """Unpack packages into a folder of it without installing them, to read. Raises PackagingError."""
+        unpack = 'mkdir -p "$0" /got && cd /got && apt-get download -q "$@" && '
+        unpack += 'for each in *.deb; do dpkg-deb --extract "$each" "$0"; done && rm -r /got'
+        words = ["sh", "-ec", unpack, inside, *packages]
+        self.enter(words, doing="Fetching notices in the small system", network=True)
+
     def trust(self) -> dict[str, str]:
         """Let pip in it trust what this machine trusts; gives the variables that say so. Raises OSError."""
         if not CERTIFICATES.exists():

@@ -1,12 +1,18 @@
 """The checkout that packages are made of: its folders, its version, its time."""
 
 import os
+import re
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
 
 from recipes.running import PackagingError, run
+
+NOBODY = "Nobody yet <nobody@signpost.invalid>"
+"""Who answers for a package that is no release. No mail can be sent there (RFC 2606)."""
+
+_SEND_NOWHERE = re.compile(r"(^|[@.])(example(\.(com|net|org))?|invalid|test|localhost)$")
 
 SOURCES = ("guide", "index", "resources", "packaging", "requirements")
 
@@ -38,6 +44,23 @@ class Tree:
         return str(self._project()["description"]).rstrip(".")
 
     @property
+    def maintainer(self) -> str | None:
+        """Who answers for releases, as Debian writes it: "NAME <ADDRESS>". None while nobody does.
+
+        It stands in pyproject.toml, in `maintainers`. Raises PackagingError where it is no address that mail
+        gets to.
+        """
+        match self._project().get("maintainers"):
+            case None:
+                return None
+            case [{"name": str(name), "email": str(email)}] if name and _is_read(email):
+                return f"{name} <{email}>"
+            case _:
+                raise PackagingError(
+                    "pyproject.toml: maintainers needs one name, and one address that mail gets to."
+                )
+
+    @property
     def packaging(self) -> Path:
         """The recipes' own folder."""
         return self.root / "packaging"
@@ -61,6 +84,11 @@ class Tree:
         whole = tomllib.loads((self.root / "pyproject.toml").read_text(encoding="utf-8"))
         project: dict[str, object] = whole["project"]
         return project
+
+
+def _is_read(email: str) -> bool:
+    _, at, host = email.partition("@")
+    return bool(at) and "." in host and not _SEND_NOWHERE.search(host)
 
 
 def _made(folder: Path) -> Path:

@@ -30,7 +30,10 @@ def test_every_part_is_listed_with_its_licence_and_every_file_with_its_checksum(
     listed = (made.packed.parent / f"{stem}.contents.sha256").read_text().splitlines()
 
     parts = {package["name"]: package for package in spdx["packages"]}
-    assert {"PySide6_Essentials", "Whoosh", "msgspec", "libffi8", "libpython3.11"} <= set(parts)
+    assert {"PySide6_Essentials", "Whoosh", "msgspec", "libffi8", "libpython3.11", "PCRE2", "ICU"} <= set(
+        parts
+    )
     assert all(package["licenseConcluded"] for package in parts.values())
     assert len(listed) == len(archives.files_below(made.folder))
-    assert (made.folder / "licences/LGPL-3").is_file()
+    licences = made.folder / "licences"
+    assert all((licences / name).is_file() for name in ("LGPL-3", "INSIDE", "debian/libqt6core6/copyright"))

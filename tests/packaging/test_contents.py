@@ -9,6 +9,8 @@ import pytest
 from guide.paths import FOR_EDITORS
 from recipes.contents import read_contents
 from recipes.inspecting import glibc_needed, refused
+from recipes.running import PackagingError
+from recipes.third_party import Listed, ThirdParty
 
 ROOT = Path(__file__).parents[2]
 CONTENTS = read_contents(ROOT / "packaging/bundle/contents.toml")
@@ -88,6 +90,22 @@ def test_what_no_bundle_may_hold_is_found() -> None:
 
 def test_the_oldest_glibc_that_a_program_runs_with_is_read_from_it() -> None:
     assert (2, 2) < glibc_needed([Path("/bin/sh").resolve(), Path(__file__)]) < (3, 0)
+
+
+def test_what_lies_inside_of_qt_was_listed_for_the_qt_that_is_pinned() -> None:
+    listed = Listed.read(ROOT / "packaging")
+
+    assert f"PySide6-Essentials=={listed.qt}" in (ROOT / "requirements/run.in").read_text()
+    assert all(part.copyright and part.licence in listed.notices() for part in listed.parts)
+
+
+def test_a_version_that_is_not_the_one_on_board_stops_the_build(tmp_path: Path) -> None:
+    (tmp_path / "libQt.so.6").write_bytes(b"... libpng version 1.6.60 ...")
+    part = ThirdParty("libpng", "Libpng", "libQt.so.*", "its authors", "1.6.60", "libpng version 1.6.60")
+
+    part.prove(tmp_path)
+    with pytest.raises(PackagingError, match="wrong of libpng"):
+        ThirdParty("libpng", "Libpng", "libQt.so.*", "its authors", "1.6.59", "1.6.59").prove(tmp_path)
 
 
 def modules_asked_for() -> dict[str, str]:

@@ -32,6 +32,37 @@ def test_changes_that_are_not_committed_are_refused(tmp_path: Path) -> None:
         release.refuse_unready(Tree(tmp_path, tmp_path, tmp_path), date(2026, 12, 1))
 
 
+@pytest.mark.parametrize(
+    "named",
+    [
+        "",
+        'maintainers = [{ name = "Somebody", email = "somebody@signpost.example" }]',
+        'maintainers = [{ name = "Somebody", email = "somebody@localhost" }]',
+        'maintainers = [{ name = "", email = "somebody@aid.org" }]',
+        'maintainers = [{ name = "Somebody" }]',
+    ],
+)
+def test_a_release_that_nobody_answers_for_is_refused(tmp_path: Path, named: str) -> None:
+    with pytest.raises(PackagingError, match=r"pyproject\.toml.*maintainers"):
+        release.refuse_unready(checkout_with(tmp_path, named), date(2026, 12, 1))
+
+
+def test_whoever_answers_for_a_release_is_read_from_pyproject(tmp_path: Path) -> None:
+    named = 'maintainers = [{ name = "The guide\'s team", email = "guide@aid.org" }]'
+
+    assert checkout_with(tmp_path, named).maintainer == "The guide's team <guide@aid.org>"
+
+
+def checkout_with(folder: Path, maintainers: str) -> Tree:
+    """A checkout in which all is committed and said, but for this line of pyproject.toml."""
+    (folder / "pyproject.toml").write_text(f'[project]\nversion = "2.0.0"\n{maintainers}\n')
+    (folder / "CHANGELOG.md").write_text(CHANGES)
+    as_somebody = ["-c", "user.name=x", "-c", "user.email=x@signpost.example"]
+    for words in (["init", "-q"], ["add", "."], [*as_somebody, "commit", "-q", "-m", "all"]):
+        subprocess.run(["git", "-C", folder, *words], check=True)
+    return Tree(folder, folder / "dist", folder / "build")
+
+
 def test_content_that_is_past_its_day_of_review_is_refused(tmp_path: Path) -> None:
     with pytest.raises(PackagingError, match=r"The check of the content failed: \d+ problems"):
         release.check_content(Tree(ROOT, tmp_path, tmp_path), date(2040, 1, 1))
