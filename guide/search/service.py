@@ -1,6 +1,7 @@
 """Searching: text in, results out. Pure of Qt, files and clocks; the same query gives the same order."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from types import MappingProxyType
 
@@ -38,8 +39,31 @@ SNIPPETS_FROM_WHOLE_PAGES = 8
 """Rows that a window shows at first; the snippets of later ones come from the page's opening."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What a text asks and what it scores.
+
+    ahead: ids that come before all scores, in order. unread: those after them, because the text is in a
+    language that the guide cannot read.
+    """
+
+    understood: Understood
+    scored: Scored
+    ahead: list[str]
+    unread: list[str]
+
+    @property
+    def order(self) -> dict[str, float]:
+        """Scores by id, the best first."""
+        return _in_order([*self.ahead, *self.unread], self.scored.scores)
+
+
 class SearchService:
-    """Answers queries over one library. Everything it knows comes in here; it writes nothing."""
+    """Answers queries over one library. Everything it knows comes in here; it writes nothing.
+
+    others: the vocabulary of each language that a page is translated into, where there is one.
+    prepared: what the build made of this library; without it, the same is made here, more slowly.
+    """
 
     def __init__(  # noqa: PLR0913 - what it is made of comes from as many rooms
         self,
@@ -52,29 +76,21 @@ class SearchService:
         others: Mapping[str, Vocabulary] = MappingProxyType({}),
         prepared: Prepared | None = None,
     ) -> None:
-        """others: the vocabulary of each language that a page is translated into, where there is one.
-
-        prepared: what the build made of this library; without it, the same is made here, more slowly.
-        """
         known = prepared or prepare(library, vocabulary, places)
-        self._pages: dict[str, Page] = {**library.topics, **library.services}
+        self._pages: dict[str, Page] = library.topics | library.services
         self._wording = wording = Wording(known.phrases)
         self._understanding = Understanding(index.lexicon, index.spelling, wording, places)
         self._phones = PhoneBook(known.numbers)
         self._names = Names(known.names, wording.is_small_talk)
         self._old_names = OldNames(library, wording.is_small_talk)
         everyday = Everyday(library, index, vocabulary, wording, known.telling)
-        nearness = Nearness(known.points)
-        self._scoring = Scoring(library, index, everyday, nearness, Links(known.links), weights)
-        self._reasons = Reasons(index, wording, nearness, vocabulary.telling)
+        near = Nearness(known.points)
+        self._scoring = Scoring(library, index, everyday, near, Links(known.links), weights)
+        self._reasons = Reasons(index, wording, near, vocabulary.telling)
         self._facets = Facets(library, places, known.traits)
         self._snippets = Snippets(library)
         self._translations = library.translations
-        foreign = [
-            Foreign(language, words, others.get(language, Vocabulary()), places)
-            for language, words in index.others.items()
-        ]
-        self._languages = Languages(foreign, index.lexicon)
+        self._languages = _languages(index, others, places)
         self._unread = Unread(vocabulary.unread, index.spelling.is_known, index.lexicon.count)
 
     def forget(self) -> None:
@@ -100,33 +116,31 @@ class SearchService:
         First what danger asks for, then phone numbers, then names typed in full, then by score.
         """
         typed = read_typed(text)
-        understood, ahead, scored = self._asked(typed, as_typed=as_typed, language=language)
-        weak = not (ahead or understood.asks_only_where or scored.coverage >= STRONG_COVERAGE)
-        unread = self._unread.first(typed) if weak and understood.language == OWN_LANGUAGE else ()
-        ordered = _in_order([*ahead, *self._held(unread)], scored.scores)
-        kept, facets = self._facets.sift(tuple(ordered), filters, now)
+        asked = self._asked(typed, as_typed=as_typed, language=language)
+        order = asked.order
+        kept, facets = self._facets.sift(tuple(order), filters, now)
         return Answer(
             query=typed.text,
-            corrected=None if unread else understood.corrected,
-            weak=weak or not kept,
-            results=tuple(self._results(kept[: max(limit, 0)], ordered, understood, scored, unread)),
+            corrected=None if asked.unread else asked.understood.corrected,
+            weak=_is_weak(asked.understood, asked.ahead, asked.scored) or not kept,
+            results=tuple(self._results(kept[: max(limit, 0)], order, asked)),
             facets=facets,
-            former=self._old_names.told(understood.words),
+            former=self._old_names.told(asked.understood.words),
         )
 
     def explain(self, text: str, *, as_typed: bool = False) -> tuple[str, ...]:
         """How `search` understands `text` and scores the first pages, a line for each step."""
         typed = read_typed(text)
-        understood, ahead, scored = self._asked(typed, as_typed=as_typed)
-        return tuple(explained(typed.text, understood, ahead, scored, self._wording))
+        asked = self._asked(typed, as_typed=as_typed)
+        return tuple(explained(typed.text, asked.understood, asked.ahead, asked.scored, self._wording))
 
-    def _asked(
-        self, typed: Typed, *, as_typed: bool, language: str = ""
-    ) -> tuple[Understood, list[str], Scored]:
-        """What is asked, the ids that come before all scores, and the scores."""
+    def _asked(self, typed: Typed, *, as_typed: bool, language: str = "") -> _Asked:
         understood = self._understood(typed, as_typed=as_typed, language=language)
         ahead = self._ahead(typed.text, understood)
-        return understood, ahead, self._scoring.scored(understood, ahead)
+        scored = self._scoring.scored(understood, ahead)
+        may_be_unread = understood.language == OWN_LANGUAGE and _is_weak(understood, ahead, scored)
+        unread = self._held(self._unread.first(typed)) if may_be_unread else []
+        return _Asked(understood, scored, ahead, unread)
 
     def _understood(self, typed: Typed, *, as_typed: bool, language: str) -> Understood:
         """What is asked. An old name is never taken for a misspelled word."""
@@ -147,28 +161,35 @@ class SearchService:
         """Those of them that the library holds, each once."""
         return [page for page in dict.fromkeys(ids) if page in self._pages]
 
-    def _results(
-        self,
-        kept: Iterable[str],
-        scores: Mapping[str, float],
-        understood: Understood,
-        scored: Scored,
-        unread: Collection[str],
-    ) -> Iterator[Result]:
-        asked = _worth(understood.clauses)
-        why = self._reasons.of_search(understood, scored)
+    def _results(self, kept: Iterable[str], scores: Mapping[str, float], asked: _Asked) -> Iterator[Result]:
+        worth = _worth(asked.understood.clauses)
+        why = self._reasons.of_search(asked.understood, asked.scored)
+        translated = self._translations.get(asked.understood.language, {})
         for row, page_id in enumerate(kept):
-            page = self._translations.get(understood.language, {}).get(page_id) or self._pages[page_id]
+            page = translated.get(page_id) or self._pages[page_id]
             is_topic = isinstance(page, Topic)
             yield Result(
                 id=page_id,
                 kind="topic" if is_topic else "service",
                 title=page.title if isinstance(page, Topic) else page.name,
                 score=round(scores[page_id], 4),
-                snippet=self._snippets.snippet(page, asked, whole_page=row < SNIPPETS_FROM_WHOLE_PAGES),
-                why=WHY if page_id in unread else why(page),
+                snippet=self._snippets.snippet(page, worth, whole_page=row < SNIPPETS_FROM_WHOLE_PAGES),
+                why=WHY if page_id in asked.unread else why(page),
                 language=page.language if isinstance(page, Topic) else OWN_LANGUAGE,
             )
+
+
+def _languages(index: SearchIndex, others: Mapping[str, Vocabulary], places: Places) -> Languages:
+    foreign = [
+        Foreign(language, words, others.get(language, Vocabulary()), places)
+        for language, words in index.others.items()
+    ]
+    return Languages(foreign, index.lexicon)
+
+
+def _is_weak(understood: Understood, ahead: list[str], scored: Scored) -> bool:
+    """Whether nothing is a strong match."""
+    return not (ahead or understood.asks_only_where or scored.coverage >= STRONG_COVERAGE)
 
 
 def _worth(clauses: Iterable[Clause]) -> dict[str, float]:
