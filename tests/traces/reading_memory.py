@@ -12,6 +12,7 @@ import json
 import os
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 READING_MEMORY = "tests.traces.reading_memory"
@@ -61,16 +62,24 @@ def read(descriptor: int, start: int, end: int) -> bytes:
     return b"".join(pieces)
 
 
+def counts(parent: int, words: list[str]) -> list[dict[str, int]]:
+    """Copies in each process of a guide; a visit that ends meanwhile is left out."""
+    found = [count(parent, words)]
+    for pid in children(parent):
+        with suppress(FileNotFoundError, ProcessLookupError):
+            found.append(count(pid, words))
+    return found
+
+
 def main(command: list[str]) -> None:
     """Start, and answer until standard input ends."""
     guide = subprocess.Popen([sys.executable, "-P", "-m", *command], stdout=subprocess.DEVNULL)
     try:
         for line in sys.stdin:
             words = json.loads(line)
-            try:
-                answer = [count(pid, words) for pid in (guide.pid, *children(guide.pid))]
-            except PermissionError:
-                answer = []
+            answer: list[dict[str, int]] = []
+            with suppress(PermissionError):  # nobody may read it: an empty answer
+                answer = counts(guide.pid, words)
             print(json.dumps(answer), flush=True)
     finally:
         guide.terminate()
