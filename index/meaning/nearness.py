@@ -4,11 +4,11 @@ from collections.abc import Callable, Collection, Generator, Iterable, Iterator,
 from functools import cache, cached_property
 from pathlib import Path
 
-from index.analysis import spelled
+from index.analysis import Speller
 from index.documents import Document
 from index.files import PASSAGES, ROWS, Files
 from index.meaning.passages import Passages, Rows, size_of_vectors
-from index.meaning.words import Vector, WordVectors, direction
+from index.meaning.words import Vector, WordVectors, direction, total
 
 
 def passages_of(documents: Sequence[Document], vectors: Path) -> Generator[None, None, tuple[bytes, bytes]]:
@@ -18,29 +18,28 @@ def passages_of(documents: Sequence[Document], vectors: Path) -> Generator[None,
     Raises OSError or ValueError when the vectors cannot be read.
     """
     known = WordVectors.read(vectors)
-    vector = cache(known.vector)  # a word stands in many passages
+    vector, speller = cache(known.vector), Speller()  # a word stands in many passages
+
+    def vectors_of(text: str) -> Iterator[Vector]:
+        return filter(None, map(vector, speller.spelled(text)))
+
     rows = Rows()
     for document in documents:
-        rows.add(list(_vectors(document, vector)) if document.language == known.language else [])
+        rows.add(list(_vectors(document, vectors_of)) if document.language == known.language else [])
         yield
     for _ in rows.rounded():
         yield
     return rows.files(vectors.stat().st_size)
 
 
-def _vectors(document: Document, vector: Callable[[str], Vector | None]) -> Iterator[Vector]:
+def _vectors(document: Document, vectors_of: Callable[[str], Iterable[Vector]]) -> Iterator[Vector]:
     """A vector for each passage: the mean of that of its words and that of title and words together."""
-    title = _known(document.title, vector)
+    title = total(vectors_of(document.title))
     for passage in dict.fromkeys((document.title, *document.said, *document.passages)):
-        alone = _known(passage, vector)
-        itself, under_title = direction(alone), direction([*title, *alone])
+        alone = total(vectors_of(passage))
+        itself, under_title = direction(alone), direction(total(filter(None, (title, alone))))
         if itself and under_title:
-            yield tuple((one + other) / 2 for one, other in zip(itself, under_title, strict=True))
-
-
-def _known(text: str, vector: Callable[[str], Vector | None]) -> list[Vector]:
-    """The vectors of the words of a text that have one."""
-    return [found for word in spelled(text) if (found := vector(word))]
+            yield tuple([(one + other) / 2 for one, other in zip(itself, under_title, strict=True)])
 
 
 class Meaning:

@@ -57,7 +57,7 @@ class WordVectors:
 
     def of(self, words: Iterable[str]) -> Vector | None:
         """The vector of a text from its folded words; None when none of them is known."""
-        return direction(filter(None, map(self.vector, words)))
+        return direction(total(filter(None, map(self.vector, words))))
 
     def vector(self, word: str) -> Vector | None:
         """The vector of a folded word, as long as its weight; None when it is not known."""
@@ -73,11 +73,15 @@ class WordVectors:
         return number if number < len(self._words) and self._words[number] == key else None
 
 
-def direction(vectors: Iterable[Vector]) -> Vector | None:
-    """Where the sum of vectors points, at length 1; None for a sum of nothing."""
-    whole = tuple(map(sum, zip(*vectors, strict=True)))
-    length = hypot(*whole)
-    return tuple(value / length for value in whole) if length else None
+def total(vectors: Iterable[Vector]) -> Vector:
+    """The sum of vectors, empty for that of none."""
+    return tuple(map(sum, zip(*vectors, strict=True)))
+
+
+def direction(vector: Vector) -> Vector | None:
+    """Where a vector points, at length 1; None for one without length."""
+    length = hypot(*vector)
+    return tuple([value / length for value in vector]) if length else None
 
 
 def _little_endian(values: "array[float]") -> "array[float]":
