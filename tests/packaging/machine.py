@@ -149,6 +149,11 @@ class Machine:
         self.ask("screendump", filename=str(file))
         return file.read_bytes()
 
+    def press_the_power_button(self) -> None:
+        """Press it shortly, and wait until the system in it has switched itself off."""
+        self.ask("system_powerdown")
+        wait_until(lambda: self._process.poll() is not None, within_s=PATIENCE_S)
+
     def switch_off(self) -> None:
         """Pull the plug."""
         self._line.close()

@@ -97,13 +97,16 @@ def test_no_key_leads_out_of_the_guide(machine: Machine) -> None:
     assert machine.runs("cat /proc/sys/kernel/random/boot_id") == started
 
 
-def test_a_stick_that_is_plugged_in_does_nothing(machine: Machine) -> None:
+def test_a_stick_that_is_plugged_in_does_nothing_until_staff_load_what_it_needs(machine: Machine) -> None:
     machine.plug_in_a_stick()
 
     machine.waits_for("grep --no-filename --count 46f4 /sys/bus/usb/devices/*/idVendor | grep 1", "1")
     machine.runs("udevadm settle")
     assert machine.runs("lsblk --noheadings --output NAME") == "vda"
     assert machine.runs("lsmod | grep --count -E 'usb_storage|uas'") == "0"
+
+    machine.runs("modprobe --ignore-install usb-storage")
+    machine.waits_for("lsblk --noheadings --output NAME", "sda\nvda")
 
 
 def test_nothing_of_a_visit_can_get_to_a_disk(machine: Machine) -> None:
@@ -142,11 +145,11 @@ def test_it_starts_anew_every_night(machine: Machine) -> None:
     wait_for_the_front_page(machine)
 
 
-def test_staff_who_know_the_password_get_an_ordinary_computer_back(
-    machine: Machine, boot: Path, folder: Path
-) -> None:
-    machine.runs("sync")
-    machine.switch_off()
+def test_its_power_button_switches_it_off(machine: Machine) -> None:
+    machine.press_the_power_button()
+
+
+def test_staff_who_know_the_password_get_an_ordinary_computer_back(boot: Path, folder: Path) -> None:
     recovery = Machine(folder / "disk", boot, words="single")  # "recovery mode" in the menu of GRUB
 
     try:
