@@ -15,7 +15,7 @@ from recipes.roots import Root
 from recipes.running import run
 from tests.waiting import wait_until
 
-PATIENCE_S = 400.0
+PATIENCE_S = 900.0
 """How long anything may take."""
 
 IN_IT = (

@@ -15,7 +15,7 @@ import pytest
 from recipes import kiosk, roots
 from recipes.tree import Tree
 from tests.packaging.installing import depends_of
-from tests.packaging.machine import IN_IT, Machine, make_disk
+from tests.packaging.machine import IN_IT, PATIENCE_S, Machine, make_disk
 from tests.waiting import wait_until
 
 NEEDS = ("qemu-system-x86_64", "mke2fs")
@@ -74,7 +74,7 @@ def shows_the_front_page(machine: Machine) -> bool:
 
 
 def wait_for_the_front_page(machine: Machine) -> None:
-    wait_until(lambda: shows_the_front_page(machine), within_s=400, poll_s=0.5)
+    wait_until(lambda: shows_the_front_page(machine), within_s=PATIENCE_S, poll_s=0.5)
 
 
 def test_whoever_switches_it_on_sees_the_front_page_and_nothing_has_failed(machine: Machine) -> None:
