@@ -11,6 +11,7 @@ guide that was closed, as a desk's can be, is opened again.
 
 import argparse
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -40,8 +41,8 @@ BUSY = 1.5
 STARVED_PERCENT = 25.0
 """Some program was waiting for a core for so much of the last ten seconds: any may be kept waiting long."""
 
-ENDED_BY_CLOCK = "a visit ended with status 256\n"
-"""What the guide of this storm says last of a visit that was ended by its own clock."""
+ENDED_BY_CLOCK = re.compile(r"(Timeout .*?)?a visit ended with status (27|256)\n", re.DOTALL)
+"""What is said of a visit that was ended by one of its own clocks: by SIGPROF, or with exit status 1."""
 
 MOST_GROWTH = 1.10
 TITLES = frozenset({"Signpost - local guide", "signpost", ""})
@@ -91,11 +92,12 @@ class Stormed:
     def _look_at_output(self) -> None:
         """A window that a busy machine keeps waiting may be taken for one that hangs; that is counted."""
         said = self._output.read_text("utf-8", "replace")[self._heard :]
-        if not said or (said.startswith("Timeout") and ENDED_BY_CLOCK not in said):
+        clock = ENDED_BY_CLOCK.match(said)
+        if not said or (said.startswith("Timeout") and not clock):
             return  # nothing, or a clock that has not finished yet
-        if not said.startswith("Timeout") or not is_starved():
+        if not clock or not is_starved():
             raise BrokenOutError(f"the guide said: {said}")
-        self._heard += said.index(ENDED_BY_CLOCK) + len(ENDED_BY_CLOCK)
+        self._heard += clock.end()
         self.ended_by_clock += 1
 
     def _was_closed(self) -> None:

@@ -1,39 +1,39 @@
-"""A window that hangs, and one that is only kept waiting."""
+"""A window that hangs and one that is kept waiting, on two clocks that a test moves."""
 
 import pytest
 
-from guide.ui.watch.patience import EVERY_S, LIMIT_S, LONGEST_S, Patience
+from guide.ui.watch.kept_waiting import KeptWaiting
+from guide.ui.watch.patience import EVERY_S, LIMIT_S, Patience
+
+BEGUN, WAITED = 1000.0, 5.0
 
 
-def after(*steps: tuple[float, float]) -> float:
-    """The limit after these steps, each of seconds that went by and seconds of them that were worked."""
-    patience, now, worked = Patience(), 0.0, 0.0
-    limit = patience.limit_s(now, worked)
-    for went_by, used in steps:
-        now, worked = now + went_by, worked + used
-        limit = patience.limit_s(now, worked)
-    return limit
+@pytest.fixture
+def answered() -> Patience:
+    """A window that has just answered, in a process that was kept waiting before."""
+    patience = Patience()
+    patience.answer(BEGUN, WAITED)
+    return patience
 
 
-IDLE, BUSY, STARVED = (EVERY_S, 0.0), (EVERY_S + 0.5, 0.5), (EVERY_S + 0.5, 0.1)
+def test_a_window_that_answers_nothing_counts_as_hung_within_a_second(answered: Patience) -> None:
+    assert not answered.is_over(BEGUN + LIMIT_S - 0.01, WAITED)
+    assert answered.is_over(BEGUN + LIMIT_S + 0.01, WAITED)
+    assert LIMIT_S < 1
 
 
-def test_nothing_is_known_at_the_first_answer() -> None:
-    assert after() == LONGEST_S
+def test_time_that_it_waited_for_a_processor_does_not_count(answered: Patience) -> None:
+    assert not answered.is_over(BEGUN + 3.0, WAITED + 3.0 - LIMIT_S / 2)
+    assert answered.is_over(BEGUN + 3.0, WAITED + 3.0 - 2 * LIMIT_S)
 
 
-@pytest.mark.parametrize("steps", [[IDLE], [BUSY], [IDLE, BUSY, IDLE]], ids=["idle", "busy", "both"])
-def test_a_window_that_rests_or_works_has_the_usual_time(steps: list[tuple[float, float]]) -> None:
-    assert after(*steps) == pytest.approx(LIMIT_S)
+def test_each_answer_begins_anew(answered: Patience) -> None:
+    for number in range(1, 10):
+        assert not answered.is_over(BEGUN + number * EVERY_S, WAITED)
+        answered.answer(BEGUN + number * EVERY_S, WAITED)
 
 
-def test_a_window_that_gets_no_processor_has_more() -> None:
-    assert after(STARVED) > 2 * LIMIT_S
-
-
-def test_it_never_has_more_than_the_longest() -> None:
-    assert after((60.0, 0.1)) == LONGEST_S
-
-
-def test_waiting_is_forgotten_within_half_a_minute() -> None:
-    assert after(STARVED, *[IDLE] * 150) == pytest.approx(LIMIT_S)
+def test_what_this_process_was_kept_waiting_only_grows() -> None:
+    kept_waiting = KeptWaiting()
+    before = kept_waiting.seconds()
+    assert kept_waiting.seconds() >= before >= 0

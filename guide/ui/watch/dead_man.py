@@ -1,35 +1,45 @@
-"""A window that hangs is ended by a clock of its own, because nothing in it can be asked to leave."""
+"""A window that hangs is ended by clocks of its own, because nothing in it can be asked to leave."""
 
 import faulthandler
 import os
+import signal
+import threading
 import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 
-from guide.ui.watch.patience import EVERY_S, Patience
+from guide.ui.watch.kept_waiting import KeptWaiting
+from guide.ui.watch.patience import EVERY_S, LIMIT_S, LONGEST_S, Patience
+
+LOOK_EVERY_S = 0.1
+"""How often it is looked whether a window that uses no processor still answers, in seconds."""
+
+_COUNTS_WORK = hasattr(signal, "setitimer")
 
 
 class DeadMan(QObject):
     """Ends this process, and with it its windows, once its event loop has stood still too long.
 
-    The clock runs in a thread of C that needs neither Python nor Qt, so it ends a process that holds
-    Python's lock as well. It stands still while the computer sleeps. A process that was stopped from outside
-    for longer may be ended when it goes on: whoever comes back finds the front page.
+    Three clocks, since no single one tells a hang from a machine that is too busy:
 
-    parent: whatever lives as long as the window. clock: seconds that only grow. worked: processor time used.
+    - The kernel counts the processor time of a window that works on and on, whoever holds Python's lock.
+    - A thread looks after one that sleeps, and leaves out the time for which it waited for a processor.
+    - A thread of C that needs neither Python nor Qt comes last: for one that sleeps and holds Python's lock,
+      and for systems where the kernel does not count.
+
+    All of them stand still while the computer sleeps. A process that was stopped from outside for longer may
+    be ended when it goes on: whoever comes back finds the front page.
+
+    parent: whatever lives as long as the window. clock: seconds that only grow.
     """
 
-    def __init__(
-        self,
-        parent: QObject,
-        clock: Callable[[], float] = time.monotonic,
-        worked: Callable[[], float] = time.process_time,
-    ) -> None:
+    def __init__(self, parent: QObject, clock: Callable[[], float] = time.monotonic) -> None:
         super().__init__(parent)
-        self._clock, self._worked = clock, worked
-        self._patience = Patience()
+        self._clock = clock
+        self._patience, self._kept_waiting = Patience(), KeptWaiting()
         self._armed_at: float | None = None
+        self._is_over = threading.Event()
         # open to be read, so that the lines that ran cannot be written even there
         self._nowhere = os.open(os.devnull, os.O_RDONLY)
         self._timer = QTimer(self)
@@ -40,6 +50,7 @@ class DeadMan(QObject):
         """From now on the window must answer. To be called when it is painted and all is loaded."""
         self._arm()
         self._timer.start()
+        threading.Thread(target=self._look, daemon=True).start()
 
     def answer(self) -> None:
         """The window has answered something. Keys that wait in a row are handled before any timer."""
@@ -50,9 +61,20 @@ class DeadMan(QObject):
         """It need not answer any more."""
         self._armed_at = None
         self._timer.stop()
+        self._is_over.set()
+        if _COUNTS_WORK:
+            signal.setitimer(signal.ITIMER_PROF, 0)
         faulthandler.cancel_dump_traceback_later()
 
     def _arm(self) -> None:
         self._armed_at = self._clock()
-        limit_s = self._patience.limit_s(self._armed_at, self._worked())
-        faulthandler.dump_traceback_later(limit_s, exit=True, file=self._nowhere)
+        self._patience.answer(self._armed_at, self._kept_waiting.seconds())
+        if _COUNTS_WORK:
+            signal.setitimer(signal.ITIMER_PROF, LIMIT_S)  # nobody handles its signal, so it ends the process
+        last_s = LONGEST_S if _COUNTS_WORK else LIMIT_S
+        faulthandler.dump_traceback_later(last_s, exit=True, file=self._nowhere)
+
+    def _look(self) -> None:
+        while not self._is_over.wait(LOOK_EVERY_S):
+            if self._patience.is_over(self._clock(), self._kept_waiting.seconds()):
+                os._exit(1)
