@@ -131,9 +131,10 @@ class Machine:
         self.ask("send-key", keys=[{"type": "qcode", "data": key} for key in keys])
 
     def types(self, text: str) -> None:
-        """Press one key after the other; each is let go before the next."""
+        """Press one key after the other, no faster than the system in it takes them: a keyboard keeps few."""
         for character in text:
             self.press(NAMES.get(character, character))
+            self.runs("true")
 
     def plug_in_a_stick(self) -> None:
         """Plug in a USB stick."""

@@ -153,9 +153,9 @@ def test_staff_who_know_the_password_get_an_ordinary_computer_back(boot: Path, f
     recovery = Machine(folder / "disk", boot, words="single")  # "recovery mode" in the menu of GRUB
 
     try:
-        recovery.waits_for("pgrep --count sulogin", "1")
+        recovery.waits_for("pgrep --count --exact sulogin", "1")
         recovery.types(f"{PASSWORD}\n")
-        recovery.waits_for("pgrep --count --full 'bash' --terminal tty1", "1")
+        recovery.waits_for("pgrep --count --exact bash", "1")
         recovery.types("signpost-kiosk off\n")
         recovery.waits_for("signpost-kiosk status", "off")
         recovery.runs("systemctl --no-block reboot")
