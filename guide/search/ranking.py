@@ -1,6 +1,6 @@
 """Nearby before statewide before elsewhere, and nearby by distance."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 
 from guide.content.model import Page, Service, Topic
 from guide.content.places import Places, Point, Where, km_between
@@ -33,6 +33,10 @@ class Nearness:
 
     def __init__(self, points: Mapping[str, Point]) -> None:
         self._points = points
+
+    def point(self, service: Service) -> Point | None:
+        """Where a service is, None where that is not known."""
+        return self._points.get(service.id)
 
     def worth(self, page: Page, where: Sequence[Where]) -> float:
         """The worth of a page's score when the places `where` are asked for; 1 when none are."""
@@ -78,9 +82,9 @@ def held_back(
     return {page: min(score, most) if page in far else score for page, score in scores.items()}
 
 
-def serves_one_of(service: Service, counties: Collection[str]) -> bool:
+def serves_one_of(service: Service, counties: Set[str]) -> bool:
     """Whether the service names one of `counties` as its area."""
-    return any(county in service.service_area for county in counties)
+    return not counties.isdisjoint(service.service_area)
 
 
 def _point(service: Service, places: Places) -> Point | None:

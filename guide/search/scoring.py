@@ -6,12 +6,13 @@ from heapq import nsmallest
 from typing import Protocol
 
 from guide.content.documents import document_of
-from guide.content.model import OWN_LANGUAGE, Library, Page, Topic
+from guide.content.model import OWN_LANGUAGE, Library, Page
 from guide.content.places import Where
 from guide.search.cutting import worth_showing
 from guide.search.everyday import Everyday
 from guide.search.links import Links
-from guide.search.ranking import Nearness, held_back, serves_one_of
+from guide.search.local import Local
+from guide.search.ranking import Nearness, held_back
 from guide.search.understanding import Understood
 from guide.search.weights import Weights
 from index.analysis import stem
@@ -104,6 +105,7 @@ class Scoring:
         self._weights = weights
         self._links = links
         self._nearness = nearness
+        self._local = Local(library.services, nearness)
         self._topics = tuple(library.topics)
         self._translated = {
             language: {document_of(topic): topic.id for topic in topics.values()}
@@ -226,10 +228,10 @@ class Scoring:
         return {page: known[page] for page in (*self._topics, *weighed) if page in known}
 
     def _add_local(self, scores: dict[str, float], where: Sequence[Where]) -> None:
-        counties = {county for place in where for county in place.counties}
-        for page in self._pages.values():
-            if not isinstance(page, Topic) and serves_one_of(page, counties):
-                scores[page.id] = scores.get(page.id, 0.0) + _LOCAL * self._nearness.worth(page, where)
+        """The nearest services, no more than a search for words would find."""
+        found = [self._pages[page] for page in scores]
+        for page, worth in self._local.best(where, MOST_FOUND, found).items():
+            scores[page] = scores.get(page, 0.0) + _LOCAL * worth
 
 
 def _together(
@@ -261,6 +263,6 @@ def _sum(one: Mapping[str, float], other: Mapping[str, float]) -> dict[str, floa
 
 
 def _coverage(scores: Mapping[str, float], hits: Iterable[Hit]) -> float:
-    first = sorted(scores, key=lambda page: (-scores[page], page))[:3]
+    first = nsmallest(3, scores, key=lambda page: (-scores[page], page))
     coverage = {hit.id: hit.coverage for hit in hits}
     return max((coverage.get(page, 0.0) for page in first), default=0.0)
