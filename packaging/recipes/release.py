@@ -50,11 +50,14 @@ def refuse_unready(tree: Tree, today: date) -> None:
 def check_content(tree: Tree, today: date) -> None:
     """Refuse content with any problem or warning today: past its review, or a translation nobody vouched for.
 
-    Raises PackagingError with the first of them, and how many there are.
+    Raises PackagingError with how many there are, and how to see them.
     """
     command = [sys.executable, "-P", "-m", "guide", "check", "--today", today.isoformat()]
     environment = {"PYTHONPATH": str(tree.root)}
-    run(command, doing="The check of the content", environment=environment, folder=tree.root)
+    try:
+        run(command, doing="The check of the content", environment=environment, folder=tree.root)
+    except PackagingError as error:
+        raise PackagingError(f"{error} To see which: python3 run.py check") from None
 
 
 def run_checks(tree: Tree) -> None:
