@@ -64,7 +64,9 @@ def checkout_with(folder: Path, maintainers: str) -> Tree:
 
 
 def test_content_that_is_past_its_day_of_review_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(PackagingError, match=r"The check of the content failed: \d+ problems\. To see which: "):
+    with pytest.raises(
+        PackagingError, match=r"The check of the content failed: \d+ problems\. To see which: "
+    ):
         release.check_content(Tree(ROOT, tmp_path, tmp_path), date(2040, 1, 1))
 
 
