@@ -94,6 +94,9 @@ def _set_environment(paths: Paths) -> None:
 
 def _import_window() -> None:
     # in the parent, before the first fork: every visit then has it at once
+    from guide.ui.plain_imports import import_plainly  # noqa: PLC0415  as below
+
+    import_plainly()
     import guide.ui.messages  # noqa: PLC0415  as below
     import guide.ui.visit  # noqa: F401, PLC0415  the command line must not pay for Qt
 
