@@ -135,4 +135,5 @@ def speak_as(widget: QWidget, role: str, *, level: int = 0) -> None:
     level: of a heading, 1 for the title of a page.
     """
     widget.setProperty(ROLE, role)
-    widget.setProperty(LEVEL, level)
+    if level:
+        widget.setProperty(LEVEL, level)

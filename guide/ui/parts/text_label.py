@@ -40,9 +40,10 @@ class TextLabel(QLabel):
         if is_mirrored():
             self.setAlignment(at_start() | Qt.AlignmentFlag.AlignVCenter)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        palette = self.palette()
-        palette.setColor(self.foregroundRole(), look.colour(colour))
-        self.setPalette(palette)
+        if colour != "ink":  # the window's own
+            palette = self.palette()
+            palette.setColor(self.foregroundRole(), look.colour(colour))
+            self.setPalette(palette)
         self._html = ""
         self._say(html)
 

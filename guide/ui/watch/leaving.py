@@ -109,10 +109,14 @@ class LeaveFilter(QObject):
         self._settled = True
 
     def watch(self, application: QCoreApplication) -> None:
-        """Start now, when the visit is told to show itself."""
+        """Start now, when the visit is told to show itself, as a filter of the application."""
+        self.begin()
+        application.installEventFilter(self)
+
+    def begin(self) -> None:
+        """Start now; somebody else hands over the events."""
         self._shown_at = self._clock()
         self._settled = False
-        application.installEventFilter(self)
 
     def settle(self) -> None:
         """The visit is in use, so presses of Shift are meant for it.

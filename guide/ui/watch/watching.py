@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from guide.policy import Policy
 from guide.ui.watch.covering import Covering
 from guide.ui.watch.dead_man import DeadMan
+from guide.ui.watch.ears import Ears
 from guide.ui.watch.idling import Idling
 from guide.ui.watch.inputs import Inputs
 from guide.ui.watch.leaving import LeaveFilter, Leaving
@@ -33,6 +34,7 @@ class Watching:
         self._application, self._leaving = application, leaving
         self._leave_filter = LeaveFilter(leaving.leave)
         self._inputs = Inputs()
+        self._ears = Ears((self._leave_filter, self._inputs))
         self._dead_man = DeadMan(window)
         self._idling = Idling(policy, leaving.leave)
         self._covering = Covering(application, window, leaving, policy.away_s)
@@ -51,8 +53,8 @@ class Watching:
 
     def begin(self) -> None:
         """Notice what a person does, from the moment the visit is told to show itself."""
-        self._application.installEventFilter(self._inputs)
-        self._leave_filter.watch(self._application)  # the last one in sees an event first
+        self._leave_filter.begin()
+        self._application.installEventFilter(self._ears)
         if self._covers:
             self._covering.watch()
         if self._post is not None:
