@@ -20,10 +20,14 @@ Crumb = tuple[str, Place]
 
 
 class TextLink(Pressable):
-    """Words that lead somewhere, in the accent colour, with an icon before them if wished."""
+    """Words that lead somewhere, in the accent colour, with an icon before them if wished.
 
-    def __init__(self, look: Look, text: str, icon: str = "") -> None:
+    is_beside_words: underlined, since its colour alone would tell it from them.
+    """
+
+    def __init__(self, look: Look, text: str, icon: str = "", *, is_beside_words: bool = False) -> None:
         super().__init__(look)
+        self._is_underlined = is_beside_words
         speak_as(self, "link")
         self.setText(text)
         self.setAccessibleName(text)
@@ -43,7 +47,7 @@ class TextLink(Pressable):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         look, box = self._look, QRectF(self.rect())
         font = self.font()
-        font.setUnderline(self.underMouse())
+        font.setUnderline(self._is_underlined or self.underMouse())
         painter.setFont(font)
         room = box.adjusted(look.space(8), 0, -look.space(8), 0)
         if self._icon:

@@ -20,7 +20,7 @@ class ResultNote(QWidget):
         super().__init__()
         self._look = look
         self._words = plain_label(look, "body", "")
-        self._as_typed = TextLink(look, self.tr("Search for what I typed"))
+        self._as_typed = TextLink(look, self.tr("Search for what I typed"), is_beside_words=True)
         self._as_typed.clicked.connect(self.as_typed_pressed)
         beside, under = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         row = QBoxLayout(under if look.is_slim else beside, self)

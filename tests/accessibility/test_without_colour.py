@@ -1,0 +1,148 @@
+"""No state is told by its colour alone: each is told apart on a screen of black and white without grey."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from guide.content.model import Library
+from guide.ui.appearance import Appearance
+from guide.ui.frame.leave_button import LeaveButton
+from guide.ui.frame.search_field import SearchField
+from guide.ui.lists.result_list import ResultList
+from guide.ui.lists.row_views import RowViews
+from guide.ui.look import Look
+from guide.ui.pages.crumb_bar import TextLink
+from guide.ui.parts.chip import Chip
+from guide.ui.parts.county_map import CountyMap
+from guide.ui.parts.press_button import PressButton
+from guide.ui.parts.rows import Row
+from guide.ui.parts.text_label import TextLabel, plain_label
+from guide.ui.tokens import Colours
+
+BLACK, WHITE = "#000000", "#FFFFFF"
+TWO_COLOURS = Colours(
+    window=WHITE, surface=WHITE, tint=WHITE, hover=WHITE, pressed=WHITE, accent_tint=WHITE, line=WHITE,
+    ink=BLACK, ink_soft=BLACK, edge=BLACK, accent=BLACK, disabled=BLACK, leave_edge=BLACK,
+    leave_fill=BLACK, on_leave=WHITE, on_accent=WHITE,
+)  # fmt: skip
+"""Whatever is ground is white, whatever is written or drawn is black."""
+
+LEAST_PIXELS = 40
+"""A difference that is seen: a line along one side of what can be pressed."""
+
+
+@pytest.fixture
+def look(library: Library) -> Look:
+    """A look at 100 % text, in black and white."""
+    made = Look(Appearance(), library.icons, 1366, 768)
+    made.colours = TWO_COLOURS
+    return made
+
+
+Pair = Callable[[Look, Library], tuple[QWidget, QWidget]]
+
+
+def chip(look: Look, count: int, *, is_on: bool) -> Chip:
+    made = Chip(look, "Open now")
+    made.show_count(count, is_on=is_on)
+    return made
+
+
+def off(button: PressButton) -> PressButton:
+    button.setEnabled(False)
+    return button
+
+
+def map_at(look: Look, library: Library, county: str) -> CountyMap:
+    made = CountyMap(look, library.counties)
+    made.show_at(county)
+    return made
+
+
+def marked(look: Look, wanted: str) -> TextLabel:
+    label = plain_label(look, "reading", "Call 211 for a bed.")
+    label.mark(wanted, look.colours.accent_tint)
+    return label
+
+
+def rows(look: Look, library: Library) -> ResultList:
+    views = RowViews(library)
+    made = ResultList(look, views)
+    made.show_results(views.for_pages(["maine-211", "danger-now"]))
+    made.resize(900, 200)
+    return made
+
+
+STATES: dict[str, Pair] = {
+    "a filter that is on": lambda look, _: (chip(look, 3, is_on=True), chip(look, 3, is_on=False)),
+    "a filter that leaves nothing": lambda look, _: (chip(look, 0, is_on=False), chip(look, 9, is_on=False)),
+    "a button that is off": lambda look, _: (off(PressButton(look, "Print")), PressButton(look, "Print")),
+    "the county at hand": lambda look, library: (map_at(look, library, "Waldo"), map_at(look, library, "")),
+    "words that were looked for": lambda look, _: (marked(look, "bed"), marked(look, "")),
+    "a link beside words": lambda look, _: (
+        TextLink(look, "What I typed", is_beside_words=True),
+        TextLink(look, "What I typed"),
+    ),
+}
+"""What differs, and a widget with it and one without."""
+
+WITH_KEYS: dict[str, Callable[[Look, Library], QWidget]] = {
+    "button": lambda look, _: PressButton(look, "Print"),
+    "link": lambda look, _: TextLink(look, "Back"),
+    "chip": lambda look, _: chip(look, 3, is_on=False),
+    "chosen chip": lambda look, _: chip(look, 3, is_on=True),
+    "row": lambda look, _: Row(look, "Health", "Clinics", "stethoscope"),
+    "Leave": lambda look, _: LeaveButton(look),
+    "field": lambda look, _: SearchField(look, pastes=True),
+    "list": rows,
+}
+"""Whatever can have the keys."""
+
+
+def picture(widget: QWidget) -> QImage:
+    """The widget, with whatever is not quite black or white taken for the nearer of the two."""
+    if widget.size().width() > 900:
+        widget.resize(900, 200)
+    return (
+        widget.grab()
+        .toImage()
+        .convertToFormat(QImage.Format.Format_Mono, Qt.ImageConversionFlag.ThresholdDither)
+    )
+
+
+def differing(one: QImage, other: QImage) -> int:
+    """In how many pixels two pictures differ; all of them where one is larger."""
+    if one.size() != other.size():
+        return one.width() * one.height()
+    places = ((x, y) for y in range(one.height()) for x in range(one.width()))
+    return sum(one.pixelIndex(x, y) != other.pixelIndex(x, y) for x, y in places)
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_a_state_is_told_without_colour(qtbot: QtBot, look: Look, library: Library, state: str) -> None:
+    one, other = STATES[state](look, library)
+    for widget in (one, other):
+        qtbot.addWidget(widget)
+        widget.resize(one.sizeHint())
+
+    assert differing(picture(one), picture(other)) >= LEAST_PIXELS
+
+
+@pytest.mark.parametrize("kind", WITH_KEYS)
+def test_the_keys_are_told_without_colour(qtbot: QtBot, look: Look, library: Library, kind: str) -> None:
+    widget = WITH_KEYS[kind](look, library)
+    qtbot.addWidget(widget)
+    widget.show()
+    qtbot.waitExposed(widget)
+    widget.clearFocus()
+    without = picture(widget)
+    widget.activateWindow()
+    qtbot.waitUntil(widget.isActiveWindow)
+    widget.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+
+    assert differing(picture(widget), without) >= LEAST_PIXELS
