@@ -12,7 +12,7 @@ from guide.lockdown.small_blocks import leave_small_blocks_to_the_system
 
 BEFORE_PYTHON = {
     "GLIBC_TUNABLES": "glibc.malloc.perturb=165:glibc.malloc.tcache_count=0",
-    "PYTHONMALLOC": "malloc",
+    "PYTHONMALLOC": "malloc_debug",
     "QT_IM_MODULE": "compose",
     "PYTHONDONTWRITEBYTECODE": "1",
 }

@@ -2,8 +2,10 @@
 
 The memory settings have the C library overwrite what is freed, but for the last eight bytes of each block
 (glibc malloc.c, free_perturb: these bytes lie in the header of the next block, and belong to this one while
-it is used). A text of up to seven letters ends there: Python keeps the letters behind 48 bytes of its own, in
-a block of 56. They stayed until the block was used again, which on a busy machine may be never.
+it is used). Seven letters have room there, and stayed until the block was used again, which may be never.
+Python's debugging allocator overwrites its own blocks to the end (`groundwork.start`). This does the same for
+what is left: the blocks of Qt, and in a bundle, whose Python takes no such setting, all of them but those
+that something else has taken in part.
 """
 
 import ctypes

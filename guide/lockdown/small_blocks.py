@@ -1,7 +1,7 @@
 """Small blocks of memory go back to the system too, which overwrites them.
 
 Python keeps blocks of up to 512 bytes in pools of its own and never overwrites what is freed there. Setting
-PYTHONMALLOC=malloc avoids that, but a bundle's Python reads no such setting.
+PYTHONMALLOC=malloc_debug avoids that, but a bundle's Python reads no such setting.
 """
 
 import ctypes
