@@ -34,8 +34,8 @@ from tests.waiting import wait_until
 ACTS_BETWEEN_LOOKS = 10
 REST_S = 0.02
 SETTLED_S, SETTLED_TICKS = 60.0, 300
-"""Everything that is made once has been made after so long, and by a visit after so many ticks of work; memory
-is compared with what it was then."""
+"""Everything that is made once has been made after so long, and by a visit after so many ticks of work; what
+memory is then is compared with what it is later."""
 
 BUSY = 1.5
 """More programs than this for each core want to run: a process may have to wait."""
