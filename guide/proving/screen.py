@@ -16,6 +16,9 @@ _Z_PIXMAP = 2
 _ANY_TYPE = 0
 _NUMBERS = 32
 _MOST_NUMBERS = 1024
+_APART_MS = 3
+"""A busy Qt takes a key that is let go and pressed again within a millisecond of the display's clock for one
+that repeats itself, and no hand is so fast."""
 _ErrorHandler = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_void_p)
 
 
@@ -44,11 +47,12 @@ class Window(Struct, frozen=True):
 class Screen:
     """Use it in a `with` block, which raises DisplayError where keys or pixels cannot be had.
 
-    display: as in DISPLAY.
+    display: as in DISPLAY. apart_ms: how long the display waits before each press, in milliseconds.
     """
 
     def __init__(self, display: str) -> None:
         self._display = display
+        self.apart_ms = _APART_MS
 
     def __enter__(self) -> Self:
         try:
@@ -171,5 +175,6 @@ class Screen:
         return int(self._x.XKeysymToKeycode(self._at, keysym))
 
     def _key(self, name: str, *, down: bool) -> None:
-        self._test.XTestFakeKeyEvent(self._at, self._code(name), int(down), ctypes.c_ulong(0))
+        later = ctypes.c_ulong(self.apart_ms if down else 0)
+        self._test.XTestFakeKeyEvent(self._at, self._code(name), int(down), later)
         self._x.XSync(self._at, 0)

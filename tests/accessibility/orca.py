@@ -17,8 +17,12 @@ from tests.screen.xscreen import XScreen
 from tests.waiting import wait_until
 
 SAID = re.compile(r"SPEECH OUTPUT: '(.*)' \{")
+TITLE = "Signpost - local guide"
 NUDGE = "left control"
 """What Orca says of a key that does nothing."""
+
+HAND_MS = 80
+"""From key to key: with a screen reader Qt sends each key over the bus first, and may mix up faster ones."""
 
 PATIENCE_S = 40.0
 POLL_S = 0.5
@@ -76,11 +80,18 @@ def orca(screen: XScreen) -> Iterator[Orca]:
             process.wait()
 
 
-def visit(screen: XScreen, heard: Orca) -> dict[str, list[str]]:
-    """Search, go through the results, open one, hear its number, leave."""
-    said = {"start": heard.hears("Signpost")}
+Said = dict[str, list[str]]
+
+
+def search(screen: XScreen, heard: Orca) -> Said:
+    """Ask, and hear how much there is."""
     screen.tap(*"shelter")
-    said["count"] = heard.hears("results")
+    return {"count": heard.hears("results")}
+
+
+def open_a_page(screen: XScreen, heard: Orca) -> Said:
+    """Go through what was found, open the second, and look for the way back."""
+    said = search(screen, heard)
     screen.tap("Down")
     said["first row"] = heard.hears("1 of")
     screen.tap("Down")
@@ -89,17 +100,63 @@ def visit(screen: XScreen, heard: Orca) -> dict[str, list[str]]:
     said["page"] = heard.hears("document frame")
     screen.chord("Shift_L", "Tab")
     said["way back"] = heard.hears("link")
-    screen.tap("Shift", "Shift", "Shift")
-    said["left"] = heard.hears("Search")
     return said
 
 
+def hear_a_number(screen: XScreen, heard: Orca) -> Said:
+    """Open a service, hear its number, and have it shown alone."""
+    screen.tap(*"211", "Return")
+    said = {"page": heard.hears("document frame")}
+    screen.tap("Tab")
+    said["large"] = heard.hears("Show it large")
+    screen.tap("Return")
+    said["number"] = heard.hears("Write this down")
+    return said
+
+
+def leave_by_its_button(screen: XScreen, heard: Orca) -> Said:
+    """Open a page, go up to Leave and press it."""
+    screen.tap(*"danger", "Return")
+    said = {"page": heard.hears("document frame")}
+    screen.tap("F6")
+    said["foot"] = heard.hears("All urgent numbers")
+    screen.tap("F6")
+    said["bar"] = heard.hears("Search text")
+    screen.chord("Shift_L", "Tab")
+    screen.chord("Shift_L", "Tab")
+    said["button"] = heard.hears("Leave")
+    return said
+
+
+TASKS = {
+    "search": (search, ("Shift", "Shift", "Shift")),
+    "open": (open_a_page, ("Shift", "Shift", "Shift")),
+    "number": (hear_a_number, ("Shift", "Shift", "Shift")),
+    "leave": (leave_by_its_button, ("Return",)),
+}
+"""What is done, and the keys that leave then."""
+
+
+def visits(screen: XScreen, heard: Orca) -> dict[str, Said]:
+    """One visit for each task, each left at its end."""
+    told: dict[str, Said] = {}
+    start = heard.hears("Search text")
+    for name, (task, keys) in TASKS.items():
+        said = {"start": start, **task(screen, heard)}
+        screen.tap(*keys)
+        # the name comes last: Orca says first what got the keys
+        start = said["left"] = heard.hears(TITLE)
+        told[name] = said
+    return told
+
+
 def main(command: list[str]) -> None:
-    """Run Orca and the guide for the length of a visit."""
+    """Run Orca and the guide for four visits."""
     with XScreen(os.environ["DISPLAY"]) as screen, orca(screen) as heard:
+        screen.apart_ms = HAND_MS
         guide = subprocess.Popen(command)
         try:
-            json.dump(visit(screen, heard), sys.stdout)
+            json.dump(visits(screen, heard), sys.stdout)
         finally:
             guide.terminate()
             guide.wait()

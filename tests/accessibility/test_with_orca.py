@@ -12,36 +12,62 @@ pytestmark = [
 ]
 
 
+Said = dict[str, list[str]]
+TITLE = "Signpost - local guide"
+OF_THE_GUIDE = {"left shift", "return", TITLE, "Search text.", "Search, for example: food near Lewiston."}
+"""What may be said from the moment somebody leaves."""
+
+
 @pytest.fixture(scope="module")
-def said() -> dict[str, list[str]]:
-    """What was said in each part of the visit."""
-    found: dict[str, list[str]] = told_on_a_bus("tests.accessibility.orca", within_s=300)
+def said() -> dict[str, Said]:
+    """What was said in each visit, step by step."""
+    found: dict[str, Said] = told_on_a_bus("tests.accessibility.orca", within_s=500)
     return found
 
 
-def test_the_window_says_a_plain_name_and_where_to_type(said: dict[str, list[str]]) -> None:
-    assert "Signpost - local guide frame" in said["start"]
+def test_the_window_says_a_plain_name_and_where_to_type(said: dict[str, Said]) -> None:
+    assert f"{TITLE} frame" in said["search"]["start"]
+    assert "Search text." in said["search"]["start"]
 
 
-def test_how_much_was_found_is_said_once_and_not_at_each_key(said: dict[str, list[str]]) -> None:
-    assert [words for words in said["count"] if words.endswith(" results")] == said["count"][-1:]
+def test_how_much_was_found_is_said_once_and_not_at_each_key(said: dict[str, Said]) -> None:
+    count = said["search"]["count"]
+
+    assert [words for words in count if words.endswith(" results")] == count[-1:]
 
 
-def test_the_first_row_is_said_with_its_number_and_its_place(said: dict[str, list[str]]) -> None:
-    assert any("1 of" in words for words in said["first row"])
+def test_rows_are_said_with_number_and_place(said: dict[str, Said]) -> None:
+    first, second = said["open"]["first row"], said["open"]["second row"]
+
+    assert any("1 of" in words for words in first)
+    assert any(words.startswith("211 Maine. 211.") and "2 of" in words for words in second)
 
 
-def test_the_next_row_follows(said: dict[str, list[str]]) -> None:
-    assert any("2 of" in words for words in said["second row"])
+def test_a_page_says_its_title_and_then_its_number(said: dict[str, Said]) -> None:
+    for visit in ("open", "number"):
+        assert said[visit]["page"][-1] == "211 Maine document frame Call 211. Open now."
 
 
-def test_a_page_says_its_title_and_then_its_number(said: dict[str, list[str]]) -> None:
-    assert any("211 Maine" in words and "Call 211. Open now." in words for words in said["page"])
+def test_the_way_back_is_a_part_of_its_own(said: dict[str, Said]) -> None:
+    assert said["open"]["way back"][-2:] == ["Way back", "Find on page link."]
 
 
-def test_the_way_back_is_a_link_with_a_name(said: dict[str, list[str]]) -> None:
-    assert any(" link" in words for words in said["way back"])
+def test_a_number_to_write_down_is_said_again(said: dict[str, Said]) -> None:
+    assert said["number"]["large"][-1] == "Show it large, to write down button."
+    assert said["number"]["number"][-1].startswith("Write this down document frame Call 211.")
 
 
-def test_after_leave_the_guide_begins_anew(said: dict[str, list[str]]) -> None:
-    assert any(words.startswith("Search text") for words in said["left"])
+def test_leave_is_reached_from_any_page_and_named(said: dict[str, Said]) -> None:
+    assert said["leave"]["foot"][-1] == "All urgent numbers button."
+    assert "Search text." in said["leave"]["bar"]
+    assert said["leave"]["button"][-1] == "Leave button."
+
+
+@pytest.mark.parametrize("visit", ["search", "open", "number", "leave"])
+def test_after_leave_the_next_visit_is_heard_and_nothing_of_the_one_before(
+    said: dict[str, Said], visit: str
+) -> None:
+    left = said[visit]["left"]
+
+    assert left[-1] == TITLE
+    assert set(left) <= OF_THE_GUIDE
