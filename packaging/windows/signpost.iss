@@ -1,4 +1,5 @@
-; Inno Setup: for the whole computer, never for one user, under a dull name. NOBODY HAS RUN IT YET.
+; Inno Setup: for the whole computer, never for one user, under a dull name. NOBODY HAS RUN IT ON
+; WINDOWS YET: see docs/releasing.md.
 ; iscc /DVersion=0.1.0 /DFrom=FOLDER signpost.iss
 
 [Setup]

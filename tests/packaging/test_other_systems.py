@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 
 from recipes import elsewhere
+from recipes.bundle import Bundle
+from recipes.roots import Root
 from recipes.running import PackagingError
 from recipes.tree import Tree
 
@@ -36,7 +38,9 @@ def on_windows(code: str) -> subprocess.CompletedProcess[str]:
     )  # fmt: skip
 
 
-@pytest.mark.parametrize("module", ["guide.lockdown", "guide.supervisor", "guide.starting", "guide.app"])
+@pytest.mark.parametrize(
+    "module", ["guide.lockdown", "guide.supervisor", "guide.starting", "guide.app", "guide.commands.prove"]
+)
 def test_every_room_can_be_imported_where_there_is_no_fork(module: str) -> None:
     assert on_windows(f"import {module}").stderr == ""
 
@@ -80,6 +84,22 @@ def test_each_recipe_is_python_and_refuses_networks(name: str) -> None:
 
     compile(text, name, "exec")
     assert all(word in text for word in ("_ssl", "libcrypto", "NOBODY HAS RUN IT YET"))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", elsewhere.SYSTEMS)
+def test_each_recipe_makes_a_program_that_answers_here(name: str, made: Bundle) -> None:
+    here = Root(made.system)
+    out = f"/elsewhere/{name}"
+    folders = ["--distpath", f"{out}/out", "--workpath", f"{out}/work"]
+    pyinstaller = ["/venv/bin/python", "-m", "PyInstaller", "--noconfirm", *folders]
+
+    here.enter([*pyinstaller, f"/src/packaging/{name}/signpost.spec"], doing=f"The recipe for {name}")
+
+    program = f"{out}/out/signpost/signpost"
+    assert here.enter([program, "search", "food pantry"], doing="Asking").startswith("Food pantries")
+    assert (made.system / out[1:] / "out/signpost/_internal/guide/proving").is_dir()  # to say where it works
+    assert not list((made.system / out[1:] / "out").rglob("*Qt6Network*"))
 
 
 def test_the_installer_is_for_the_whole_computer_and_leaves_no_list_of_what_was_opened() -> None:
