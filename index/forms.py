@@ -12,6 +12,11 @@ def forms(word: str) -> set[str]:
     return {*_longer(word), *_shorter(word)} - {word}
 
 
+def are_forms(one: str, other: str) -> bool:
+    """Whether two words are forms of one by their endings: "used" and "using"; not "vacate", "vacation"."""
+    return one == other or not {one, *forms(one)}.isdisjoint({other, *forms(other)})
+
+
 def _longer(word: str) -> Iterator[str]:
     yield from (word + ending for ending in ENDINGS)
     if word.endswith("e"):

@@ -140,6 +140,10 @@ class Spelling:
         """Whether `word` is right as it stands: in the library or in the language."""
         return word in self._lexicon or word in self._common
 
+    def is_common(self, word: str) -> bool:
+        """Whether `word` is a word of the language, whatever the library holds."""
+        return word in self._common
+
     def joined(self, first: str, second: str) -> str | None:
         """The one word of the library that two typed ones are: "hot line" is "hotline"; None when none is."""
         whole = first + second

@@ -22,13 +22,28 @@ class DangerRule(Struct, frozen=True):
     first: tuple[str, ...]
 
 
+class Harmless(Struct, frozen=True):
+    """Phrases of danger that are none in everyday talk: "my tooth is killing me".
+
+    said: the phrases. before: words of which one comes before it, linking words left out. after: words of
+    which some follow it at once.
+    """
+
+    said: tuple[str, ...]
+    before: tuple[str, ...] = ()
+    after: tuple[str, ...] = ()
+
+
 class Vocabulary(Struct, frozen=True):
     """The words of one language.
 
+    harmless: where phrases of danger are none. linking: what may stand between such a word and the phrase.
     pleas: words that ask for help and for nothing else, as rules whose pages come first.
+    short: how words are written in a hurry, to the words: "bf" is "boyfriend".
     unread: ids of what has interpreters, for questions in a language that the guide cannot read.
     small_talk: words that are left out of a query unless nothing else is in it.
-    telling: words of a title that others who see the screen shall not read by chance.
+    telling: words of a title that others who see the screen shall not read by chance. secret: those of them
+    that tell what this guide holds.
     another_person: words that speak of somebody else; who types one is telling what happened.
     """
 
@@ -38,13 +53,18 @@ class Vocabulary(Struct, frozen=True):
     unread: tuple[str, ...] = ()
     small_talk: tuple[str, ...] = ()
     telling: tuple[str, ...] = ()
+    secret: tuple[str, ...] = ()
     another_person: tuple[str, ...] = ()
+    harmless: tuple[Harmless, ...] = ()
+    linking: tuple[str, ...] = ()
+    short: dict[str, str] = {}
 
     def words(self) -> list[str]:
         """Every word and phrase that a person may type or that is searched for, sorted."""
         phrases = (phrase for entry in self.synonyms for phrase in (*entry.said, *entry.means))
         dangers = (phrase for rule in (*self.danger, *self.pleas) for phrase in rule.said)
-        return sorted({*phrases, *dangers, *self.small_talk})
+        harmless = (word for one in self.harmless for word in (*one.before, *one.after))
+        return sorted({*phrases, *dangers, *harmless, *self.small_talk, *self.short.values()})
 
 
 def write_vocabulary(vocabulary: Vocabulary, path: Path) -> None:

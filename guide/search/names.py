@@ -61,5 +61,6 @@ def _settled(names: Mapping[str, Iterable[str]]) -> dict[str, tuple[str, ...]]:
 
 def _names_of(page: Page) -> tuple[str, ...]:
     if isinstance(page, Topic):
-        return (page.title, page.id)
+        # an id of one word is an ordinary word, "screening", which names no page
+        return (page.title, page.id) if "-" in page.id else (page.title,)
     return (page.name, page.id, *page.also_known_as)

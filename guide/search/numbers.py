@@ -15,6 +15,8 @@ WHOLE_NUMBER = 7
 _KEYPAD = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "22233344455566677778889999")
 _RUN = re.compile(r"\+?\d(?:[\d\s().\-\u2010-\u2013/]*\d)?")
 _SPELLED = re.compile(r"\+?1?[\s(.-]*8(?:00|88|77|66|55|44|33)[\s).-]+[A-Za-z][A-Za-z\s-]{2,12}")
+_CODES = (5, 6)
+"""Digits of the codes that a text is sent to. ZIP codes have as many, so among words a whole one counts."""
 _SHORT = frozenset({"911", "988", "211", "711", "811", "511", "311"})
 
 
@@ -42,9 +44,10 @@ class PhoneBook:
     def find(self, text: str) -> tuple[str, ...]:
         """Ids of the services with a number that holds one typed in `text`, the closest match first."""
         ranked: dict[str, tuple[int, bool, str]] = {}
-        for fragment in _fragments(text):
+        codes = _codes(text)
+        for fragment in (*_fragments(text), *codes):
             for number in self._numbers:
-                closeness = _closeness(fragment, number.digits)
+                closeness = _closeness(fragment, number.digits, is_code=fragment in codes)
                 if closeness is not None:
                     rank = (closeness, not number.first, number.service)
                     ranked[number.service] = min(rank, ranked.get(number.service, rank))
@@ -76,11 +79,17 @@ def _fragments(text: str) -> tuple[str, ...]:
     return tuple(run for run in runs if len(run) >= WHOLE_NUMBER or run in _SHORT)
 
 
-def _closeness(fragment: str, digits: str) -> int | None:
+def _codes(text: str) -> frozenset[str]:
+    """What may be codes that a text is sent to, among words."""
+    runs = map(_digits, _RUN.findall(text)) if any(map(str.isalpha, text)) else ()
+    return frozenset(run for run in runs if len(run) in _CODES)
+
+
+def _closeness(fragment: str, digits: str, *, is_code: bool) -> int | None:
     """0 for the whole number, 1 for its beginning, 2 for its end, 3 for its middle, None for none of it."""
     if fragment in {digits, digits[1:]} or _with_one(fragment) == digits:
         return 0
-    if fragment in _SHORT:
+    if is_code or fragment in _SHORT:
         return None  # 911 inside a longer number is chance
     if digits.startswith((fragment, "1" + fragment)):
         return 1

@@ -13,7 +13,7 @@ from msgspec import Struct
 from guide.content.model import Library, Page
 from guide.content.places import Places, Point
 from guide.content.vocabulary import Vocabulary
-from guide.search.everyday import telling_pages
+from guide.search.everyday import TellingTitle, telling_titles
 from guide.search.facets import Traits, traits_of
 from guide.search.links import named_by_topics
 from guide.search.names import Called, called
@@ -30,7 +30,7 @@ class Prepared(Struct, frozen=True):
     phrases: Phrases
     names: Called
     numbers: tuple[Number, ...]
-    telling: frozenset[str]
+    telling: dict[str, TellingTitle]
     points: dict[str, Point]
     links: dict[str, dict[str, float]]
     traits: Traits
@@ -44,7 +44,7 @@ def prepare(library: Library, vocabulary: Vocabulary, places: Places) -> Prepare
         phrases=phrases,
         names=called(pages, phrases.small_talk.__contains__),
         numbers=numbers_of(library.services.values()),
-        telling=telling_pages(library, vocabulary),
+        telling=telling_titles(pages, vocabulary.telling),
         points=points_of(library.services.values(), places),
         links=named_by_topics(library),
         traits=traits_of(library),

@@ -9,7 +9,7 @@ from guide.content.documents import document_of
 from guide.content.model import OWN_LANGUAGE, Library, Page
 from guide.content.places import Where
 from guide.search.cutting import worth_showing
-from guide.search.everyday import Everyday
+from guide.search.everyday import Everyday, plain_topics
 from guide.search.links import Links
 from guide.search.local import Local
 from guide.search.ranking import Nearness, held_back
@@ -75,7 +75,7 @@ class Scored:
     scores: by page, above 0. words: the share of the best that a page has by its words. near: nearness of
     meaning. asked: closeness to what the page says it answers. linked: what it gains from pages that name it.
     coverage: the greatest share of the query that one of the first three pages holds.
-    is_everyday: whether telling titles were left out.
+    is_hiding: whether telling titles were left out.
     """
 
     scores: Mapping[str, float]
@@ -84,17 +84,17 @@ class Scored:
     asked: Mapping[str, float]
     linked: Mapping[str, float]
     coverage: float
-    is_everyday: bool
+    is_hiding: bool
 
 
 class Scoring:
-    """Scores the pages of one library."""
+    """Scores the pages of one library. everyday: by language."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what it weighs comes from as many rooms
         self,
         library: Library,
         index: SearchIndex,
-        everyday: Everyday,
+        everyday: Mapping[str, Everyday],
         nearness: Nearness,
         links: Links,
         weights: Weights,
@@ -113,8 +113,7 @@ class Scoring:
         }
         # most keys leave the whole words as they were
         self._last: tuple[tuple[str, ...], dict[str, float]] = ((), {})
-        shelves = {section.id for section in library.sections if section.plain}
-        self._plain = frozenset(page.id for page in library.topics.values() if page.section in shelves)
+        self._plain = plain_topics(library)
         self._reserved = frozenset(library.topics) - self._plain
 
     def forget(self) -> None:
@@ -134,15 +133,14 @@ class Scoring:
         asked = self._asked(understood)
         # what holds a word and yet was not worth showing does not come back by its meaning, and nobody is
         # shown a telling title who typed no word of its page
-        kept_out = {hit.id for hit in found} | self._everyday.telling
+        everyday = self._everyday[understood.language]
+        kept_out = {hit.id for hit in found} | everyday.telling
         meant = _together(hits, near, asked, kept_out, weights)
         linked = self._linked(understood, meant, ahead)
-        is_everyday = understood.language == OWN_LANGUAGE and self._everyday.is_everyday(understood)
-        named = _sum(meant, linked)
-        shelved = self._dulled(understood, named) if is_everyday else self._shelved(named)
-        scores = self._placed(understood, shelved)
-        first = self._first(scores, ahead)
-        return Scored(first, words, near, asked, linked, _coverage(first, hits), is_everyday)
+        hidden = everyday.hidden(understood, {hit.id: hit.coverage for hit in hits})
+        shelved = self._shelved(understood, _sum(meant, linked), hidden)
+        first = self._first(self._placed(understood, shelved, hidden), ahead)
+        return Scored(first, words, near, asked, linked, _coverage(first, hits), bool(hidden))
 
     def _readable(self, hits: Iterable[Hit], language: str) -> list[Hit]:
         """The hits that a reader of a language is shown, by page: its translation before the page itself."""
@@ -172,13 +170,16 @@ class Scoring:
         """
         if not understood.what:
             return {}
+        telling = self._everyday[understood.language].telling
         return {
             page: gain
             for page, gain in self._links.gained(scores, ahead, self._weights).items()
-            if page in scores or page not in self._everyday.telling
+            if page in scores or page not in telling
         }
 
-    def _placed(self, understood: Understood, scores: Mapping[str, float]) -> Mapping[str, float]:
+    def _placed(
+        self, understood: Understood, scores: Mapping[str, float], hidden: Collection[str]
+    ) -> Mapping[str, float]:
         """The scores by where the pages are, and what is near where nothing but a place was typed."""
         where = understood.where
         if not where:
@@ -188,12 +189,22 @@ class Scoring:
         }
         if understood.asks_only_where:
             self._add_local(placed, where)
-        return held_back(placed, self._pages, where)
+        shown = {page: score for page, score in placed.items() if page not in hidden}
+        return held_back(shown, self._pages, where)
 
-    def _shelved(self, scores: Mapping[str, float]) -> dict[str, float]:
-        """Plain pages a little behind: who says more than everyday words means more than everyday things."""
-        worth = self._weights.plain
-        return {page: score * (worth if page in self._plain else 1.0) for page, score in scores.items()}
+    def _shelved(
+        self, understood: Understood, scores: Mapping[str, float], hidden: Collection[str]
+    ) -> dict[str, float]:
+        """Plain pages a little behind: who says more than everyday words means more than everyday things.
+
+        In an everyday search for a single word they come first. Hidden pages go.
+        """
+        everyday = self._everyday[understood.language]
+        is_everyday = everyday.is_everyday(understood)
+        plain = 1.0 if is_everyday else self._weights.plain
+        reserved = BEHIND if is_everyday and everyday.is_one_word(understood) else 1.0
+        worth = {**dict.fromkeys(self._plain, plain), **dict.fromkeys(self._reserved, reserved)}
+        return {page: score * worth.get(page, 1.0) for page, score in scores.items() if page not in hidden}
 
     def _first(self, scores: Mapping[str, float], ahead: Collection[str]) -> Mapping[str, float]:
         """The best of them: a long sentence touches half of all pages, and a list of half tells nothing."""
@@ -202,15 +213,6 @@ class Scoring:
             return scores
         return {
             page: scores[page] for page in nsmallest(most, scores, key=lambda page: (-scores[page], page))
-        }
-
-    def _dulled(self, understood: Understood, scores: Mapping[str, float]) -> dict[str, float]:
-        """Without telling titles; in a search for a single word with plain pages first."""
-        behind = BEHIND if self._everyday.is_one_word(understood) else 1.0
-        return {
-            page: score * (behind if page in self._reserved else 1.0)
-            for page, score in scores.items()
-            if page not in self._everyday.telling
         }
 
     def _near(self, understood: Understood, hits: Sequence[Hit]) -> Mapping[str, float]:

@@ -9,7 +9,7 @@ from guide.content.model import OWN_LANGUAGE, Library, Page, Topic
 from guide.content.places import Places
 from guide.content.vocabulary import Vocabulary
 from guide.search.answer import Answer, Filters, Result
-from guide.search.everyday import Everyday
+from guide.search.everyday_by_language import everyday_by_language
 from guide.search.explaining import explained
 from guide.search.facets import Facets
 from guide.search.foreign import Foreign, Languages
@@ -22,6 +22,7 @@ from guide.search.ranking import Nearness
 from guide.search.reasons import Reasons
 from guide.search.scoring import Scored, Scoring, SearchIndex
 from guide.search.snippets import Snippets
+from guide.search.strength import Strength
 from guide.search.typed import Typed, read_typed
 from guide.search.understanding import Understanding, Understood
 from guide.search.unread import WHY, Unread
@@ -30,11 +31,6 @@ from guide.search.wording import Wording
 from index.analysis import forget_words
 from index.query import Clause
 
-STRONG_COVERAGE = 0.65
-"""Share of a query's weight that a strong match holds.
-
-Of 26 unrelated queries one reaches it, and 13 of 168 that are answered do not.
-"""
 SNIPPETS_FROM_WHOLE_PAGES = 8
 """Rows that a window shows at first; the snippets of later ones come from the page's opening."""
 
@@ -43,12 +39,13 @@ SNIPPETS_FROM_WHOLE_PAGES = 8
 class _Asked:
     """What a text asks and what it scores.
 
-    ahead: ids that come before all scores, in order. unread: those after them, because the text is in a
-    language that the guide cannot read.
+    is_weak: whether nothing is a strong match. ahead: ids that come before all scores, in order. unread:
+    those after them, because the text is in a language that the guide cannot read.
     """
 
     understood: Understood
     scored: Scored
+    is_weak: bool
     ahead: list[str]
     unread: list[str]
 
@@ -83,9 +80,11 @@ class SearchService:
         self._phones = PhoneBook(known.numbers)
         self._names = Names(known.names, wording.is_small_talk)
         self._old_names = OldNames(library, wording.is_small_talk)
-        everyday = Everyday(library, index, vocabulary, wording, known.telling)
+        vocabularies = {**others, OWN_LANGUAGE: vocabulary}
+        everyday = everyday_by_language(library, index, vocabularies, wording, known.telling)
         near = Nearness(known.points)
         self._scoring = Scoring(library, index, everyday, near, Links(known.links), weights)
+        self._strength = Strength(library, index, wording)
         self._reasons = Reasons(index, wording, near, vocabulary.telling)
         self._facets = Facets(library, places, known.traits)
         self._snippets = Snippets(library)
@@ -122,7 +121,7 @@ class SearchService:
         return Answer(
             query=typed.text,
             corrected=None if asked.unread else asked.understood.corrected,
-            weak=_is_weak(asked.understood, asked.ahead, asked.scored) or not kept,
+            weak=asked.is_weak or not kept,
             results=tuple(self._results(kept[: max(limit, 0)], order, asked)),
             facets=facets,
             former=self._old_names.told(asked.understood.words),
@@ -138,9 +137,11 @@ class SearchService:
         understood = self._understood(typed, as_typed=as_typed, language=language)
         ahead = self._ahead(typed.text, understood)
         scored = self._scoring.scored(understood, ahead)
-        may_be_unread = understood.language == OWN_LANGUAGE and _is_weak(understood, ahead, scored)
+        is_named = bool(ahead) or understood.asks_only_where
+        is_weak = not (is_named or self._strength.is_strong(understood, scored))
+        may_be_unread = is_weak and understood.language == OWN_LANGUAGE
         unread = self._held(self._unread.first(typed)) if may_be_unread else []
-        return _Asked(understood, scored, ahead, unread)
+        return _Asked(understood, scored, is_weak, ahead, unread)
 
     def _understood(self, typed: Typed, *, as_typed: bool, language: str) -> Understood:
         """What is asked. An old name is never taken for a misspelled word."""
@@ -185,11 +186,6 @@ def _languages(index: SearchIndex, others: Mapping[str, Vocabulary], places: Pla
         for language, words in index.others.items()
     ]
     return Languages(foreign, index.lexicon)
-
-
-def _is_weak(understood: Understood, ahead: list[str], scored: Scored) -> bool:
-    """Whether nothing is a strong match."""
-    return not (ahead or understood.asks_only_where or scored.coverage >= STRONG_COVERAGE)
 
 
 def _worth(clauses: Iterable[Clause]) -> dict[str, float]:

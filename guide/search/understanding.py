@@ -1,6 +1,6 @@
 """From typed text to what is asked, as a line of small steps. Each is a function of values alone.
 
-typed -> spelling -> places, danger -> small talk -> clauses (completion, synonyms)
+typed -> spelling -> words in a hurry -> places, danger -> small talk -> clauses (completion, synonyms)
 """
 
 from collections.abc import Collection, Sequence
@@ -13,11 +13,16 @@ from guide.search.slips import Slips
 from guide.search.typed import Typed
 from guide.search.wording import Wording
 from index.lexicon import Lexicon
+from index.mistyping import effort
 from index.query import Clause
 from index.spelling import Spelling
+from index.unjoining import Unjoining
 
 FEWEST_LETTERS_OF_A_PLACE = 3
 """Letters from which an unfinished word may be a place."""
+
+FAR = 1.2
+"""What it takes to mistype a word from which on it is a guess: "gmail" for "mail"; one slip takes about 1."""
 
 MOST_MENDED = 6
 """Unknown words of a text that are looked up. Each takes half a millisecond, and more are no sentence."""
@@ -34,6 +39,7 @@ class Understood:
     clauses: what to look for. where: the places named. asks_only_where: nothing else was typed.
     danger: ids of the pages that come first, empty when no danger is spoken of.
     plea: the same for a mere plea for help. language: what it is asked in.
+    is_guessed: whether no word of it is right, or nearly right, as it was typed.
     """
 
     words: tuple[str, ...]
@@ -47,6 +53,7 @@ class Understood:
     danger: tuple[str, ...]
     plea: tuple[str, ...]
     language: str = OWN_LANGUAGE
+    is_guessed: bool = False
 
 
 class Understanding:
@@ -59,12 +66,13 @@ class Understanding:
         self._places = places
         self._slips = Slips(wording.danger_words, spelling.is_known)
         self._asking = Asking(lexicon, spelling, wording)
+        self._unjoining = Unjoining(lexicon)
 
     def understand(self, typed: Typed, *, as_typed: bool = False) -> Understood:
         """Run all the steps over `typed`. as_typed: leave the spelling alone."""
         mended = typed.spelled() if as_typed else self._mended(typed)
-        # a word that lacked a space is two from here on
-        spelled = tuple(word for one in mended for word in one.split())
+        # a word that lacked a space is two from here on, and "bf" is a boyfriend
+        spelled = self._wording.written_out([word for one in mended for word in one.split()])
         where = self._places.find(spelled) or self._half_typed_place(spelled, unfinished=typed.unfinished)
         placed = {number for place in where for number in range(place.start, place.end)}
         return Understood(
@@ -78,6 +86,7 @@ class Understanding:
             asks_only_where=bool(where) and placed.issuperset(self._asking.kept(spelled)),
             danger=self._danger(typed, mended, spelled),
             plea=self._wording.plea(spelled),
+            is_guessed=self._is_guessed(typed.spelled(), mended),
         )
 
     def _mended(self, typed: Typed) -> tuple[str, ...]:
@@ -91,13 +100,31 @@ class Understanding:
         for number, word in enumerate(self._settled(typed)):
             unknown += not self._spelling.is_known(word)
             before, after = "".join(mended[-1:]), "".join(words[number + 1 : number + 2])
-            is_left = unknown > MOST_MENDED or self._is_halved(before, word, after)
-            mended.append((None if is_left else self._spelling.correct(word, before, after)) or word)
+            is_left = unknown > MOST_MENDED or self._is_right(before, word, after)
+            mended.append(word if is_left else self._meant(word, before, after))
         return (*mended, *words[len(mended) :])
 
-    def _is_halved(self, before: str, word: str, after: str) -> bool:
-        """Whether the word is half of one that was typed with a space inside, "shel ter"."""
-        return bool(self._spelling.joined(before, word) or self._spelling.joined(word, after))
+    def _is_right(self, before: str, word: str, after: str) -> bool:
+        """Whether the word is written in a hurry, or half of one with a space inside, "shel ter"."""
+        halves = self._spelling.joined(before, word) or self._spelling.joined(word, after)
+        return bool(halves) or self._wording.is_short(word)
+
+    def _meant(self, word: str, before: str, after: str) -> str:
+        """The word as it stands in no list, mended; or cut into words where it is none."""
+        meant = self._spelling.correct(word, before, after)
+        if meant is None and not self._spelling.is_known(word):
+            meant = self._unjoining.cut(word)
+        return meant or word
+
+    def _is_guessed(self, words: Sequence[str], mended: Sequence[str]) -> bool:
+        """Whether each word that says something was mended by more than a slip."""
+        carrying = [(word, new) for word, new in zip(words, mended, strict=True) if self._carries(new)]
+        return bool(carrying) and all(
+            word != new and " " not in new and effort(word, new) > FAR for word, new in carrying
+        )
+
+    def _carries(self, word: str) -> bool:
+        return not self._wording.is_small_talk(word)
 
     def _danger(self, typed: Typed, mended: Sequence[str], spelled: Sequence[str]) -> tuple[str, ...]:
         """The pages of the danger that is spoken of, in the words as understood and with their slips."""

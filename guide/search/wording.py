@@ -3,16 +3,16 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain, product
-from types import MappingProxyType
+from itertools import chain
 
 from msgspec import Struct
 
 from guide.content.vocabulary import Vocabulary
+from guide.search.danger import NO_SLIPS, Danger, DangerPhrases, Rules, danger_phrases
 from index.analysis import spelled, stem, stems
+from index.forms import are_forms
 
 Stems = tuple[str, ...]
-NO_SLIPS: Mapping[int, frozenset[str]] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,33 +32,32 @@ class Phrases(Struct, frozen=True):
     """The phrases of a vocabulary as stems with a space between, made at the build: stemming takes time.
 
     small_talk: words that say nothing. meanings: a phrase to the stems that it means, and to what it means as
-    it is written. danger: phrases with the pages that come first. pleas: stems with the same. danger_words:
-    of all danger phrases, as they are written. longest, longest_danger: words of the longest phrase.
+    it is written. single: those of one word, as they are written. longest: words of the longest phrase.
+    pleas: stems with the pages that come first. danger: what is danger. short: how words are written in a
+    hurry, to the words.
     """
 
     small_talk: frozenset[str]
     meanings: dict[str, tuple[Stems, tuple[str, ...]]]
-    danger: tuple[tuple[frozenset[str], tuple[str, ...]], ...]
-    pleas: tuple[tuple[frozenset[str], tuple[str, ...]], ...]
-    danger_words: frozenset[str]
+    single: dict[str, tuple[str, ...]]
     longest: int
-    longest_danger: int
+    pleas: Rules
+    danger: DangerPhrases
+    short: dict[str, str]
 
 
 def phrases_of(vocabulary: Vocabulary) -> Phrases:
     """What `Wording` looks up. Any form of a word finds a phrase, since all are kept as stems."""
     small_talk = frozenset(vocabulary.small_talk)
     meanings = _stemmed(vocabulary, small_talk)
-    rules = [(rule.said, rule.first) for rule in vocabulary.danger]
-    danger = tuple((frozenset(map(_joined, said)), first) for said, first in rules)
     return Phrases(
         small_talk=small_talk,
         meanings=meanings,
-        danger=danger,
+        single=_single(vocabulary),
+        longest=max((len(phrase.split()) for phrase in meanings), default=0),
         pleas=tuple((frozenset(chain(*map(stems, rule.said))), rule.first) for rule in vocabulary.pleas),
-        danger_words=frozenset(word for said, _ in rules for word in chain(*map(spelled, said))),
-        longest=_longest(meanings),
-        longest_danger=_longest(phrase for phrases, _ in danger for phrase in phrases),
+        danger=danger_phrases(vocabulary),
+        short=vocabulary.short,
     )
 
 
@@ -68,11 +67,32 @@ class Wording:
     def __init__(self, phrases: Phrases) -> None:
         self._small_talk = phrases.small_talk
         self._meanings = phrases.meanings
-        self._danger = phrases.danger
+        self._single = phrases.single
+        self._longest = phrases.longest
         self._pleas = phrases.pleas
-        self._longest, self._longest_danger = phrases.longest, phrases.longest_danger
-        self.danger_words = phrases.danger_words
+        self._danger = Danger(phrases.danger)
+        self._short = phrases.short
+        self.danger_words = phrases.danger.words
         """The words of all danger phrases, as they are written."""
+
+    def is_short(self, word: str) -> bool:
+        """Whether a folded word is written in a hurry: "bf"."""
+        return word in self._short
+
+    def written_out(self, words: Sequence[str]) -> tuple[str, ...]:
+        """The folded words, those that are written in a hurry or in two halves as they are written else.
+
+        What stands in a phrase as it is, "u visa", stays.
+        """
+        stays = {number for one in self.meanings(words) for number in range(one.start, one.end)}
+        out: list[str] = []
+        for number, word in enumerate(words):
+            halves = f"{out[-1]} {word}" if out else ""
+            if halves in self._short:
+                out[-1:] = self._short[halves].split()
+            else:
+                out += [word] if number in stays else self._short.get(word, word).split()
+        return tuple(out)
 
     def is_small_talk(self, word: str) -> bool:
         """Whether a folded word says nothing by itself."""
@@ -81,22 +101,24 @@ class Wording:
     def meanings(self, words: Sequence[str]) -> list[Meaning]:
         """What the folded `words` also mean, each phrase that stands in them, longer ones first."""
         stemmed = [stem(word) for word in words]
-        return [
+        found = [
             Meaning(start, start + length, *self._meanings[phrase])
             for length in range(min(self._longest, len(words)), 0, -1)
             for start in range(len(words) - length + 1)
             if (phrase := " ".join(stemmed[start : start + length])) in self._meanings
         ]
+        return [one for one in found if one.end - one.start > 1 or self._is_said(words[one.start])]
+
+    def _is_said(self, word: str) -> bool:
+        """Whether a word is one of the phrases, or a form of one: "vacation" is none of "vacate"."""
+        return any(are_forms(word, said) for said in self._single.get(stem(word), ()))
 
     def danger(self, words: Sequence[str], slips: Mapping[int, frozenset[str]] = NO_SLIPS) -> tuple[str, ...]:
         """Ids of the pages that come first because the folded `words` speak of danger; empty for none.
 
         slips: by the number of a word, stems that it may stand for as well.
         """
-        stemmed = [slips.get(number, frozenset()) | {stem(word)} for number, word in enumerate(words)]
-        spelled = _runs(stemmed, self._longest_danger)
-        spoken = (first for phrases, first in self._danger if not phrases.isdisjoint(spelled))
-        return tuple(dict.fromkeys(page for first in spoken for page in first))
+        return self._danger.heard(words, slips)
 
     def plea(self, words: Sequence[str]) -> tuple[str, ...]:
         """Ids of the pages that come first because the folded `words` ask for help and nothing else."""
@@ -117,6 +139,16 @@ def _stemmed(vocabulary: Vocabulary, small_talk: Collection[str]) -> dict[str, t
     }
 
 
+def _single(vocabulary: Vocabulary) -> dict[str, tuple[str, ...]]:
+    """By stem the phrases of one word."""
+    gathered: defaultdict[str, dict[str, None]] = defaultdict(dict)
+    for phrase in (phrase for entry in vocabulary.synonyms for phrase in entry.said):
+        found = spelled(phrase)
+        if len(found) == 1:
+            gathered[stem(found[0])][found[0]] = None
+    return {key: tuple(said) for key, said in gathered.items()}
+
+
 def _carrying(phrases: Iterable[str], small_talk: Collection[str]) -> Iterator[str]:
     """The stems of the words that carry something."""
     for phrase in phrases:
@@ -125,17 +157,3 @@ def _carrying(phrases: Iterable[str], small_talk: Collection[str]) -> Iterator[s
 
 def _joined(phrase: str) -> str:
     return " ".join(stems(phrase))
-
-
-def _longest(phrases: Iterable[str]) -> int:
-    return max((len(phrase.split()) for phrase in phrases), default=0)
-
-
-def _runs(words: Sequence[Collection[str]], longest: int) -> set[str]:
-    """Every run of up to `longest` words that stand side by side, with each of what a word may be."""
-    return {
-        " ".join(run)
-        for length in range(1, min(longest, len(words)) + 1)
-        for start in range(len(words) - length + 1)
-        for run in product(*words[start : start + length])
-    }

@@ -13,7 +13,8 @@ from guide.search.slips import SHORTEST
 from guide.search.typed import read_typed
 
 Slips = Callable[[str], Iterator[str]]
-RULES = read_vocabulary(checkout().resources).danger
+VOCABULARY = read_vocabulary(checkout().resources)
+RULES = VOCABULARY.danger
 
 
 def _slips(word: str) -> Iterator[str]:
@@ -38,31 +39,37 @@ def _every_slip(word: str) -> Iterator[str]:
 
 
 def _phrases(rule: DangerRule, search: SearchService, slips: Slips = _slips) -> Iterator[str]:
+    """Every phrase as it is, and each of its longer words with slips, once for each word of the rule.
+
+    A slip is heard whatever stands beside it, so a word that is in many phrases need not be spoiled in each.
+    """
     is_known = search._scoring._index.spelling.is_known
+    spoiled: set[str] = set()
     for said in rule.said:
         words = said.split()
         yield said
         for number, word in enumerate(words):
-            for slip in set(slips(word)) if len(word) >= SHORTEST else ():
+            for slip in set(slips(word)) if len(word) >= SHORTEST and word not in spoiled else ():
                 if not is_known(slip):  # another right word is another thing said
                     yield " ".join([*words[:number], slip, *words[number + 1 :]])
+        spoiled.update(words)
+
+
+def _unheard(rule: DangerRule, search: SearchService, texts: Iterator[str]) -> set[str]:
+    """Those of the texts in which the rule is not heard."""
+    understand = search._understanding.understand
+    return {text for text in texts if not set(rule.first) <= set(understand(read_typed(f"{text} ")).danger)}
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.said[0])
 def test_a_slip_hides_no_danger(search: SearchService, rule: DangerRule) -> None:
-    understand = search._understanding.understand
-    heard = {text: understand(read_typed(f"{text} ")).danger for text in _phrases(rule, search)}
-
-    assert {text for text, pages in heard.items() if not set(rule.first) <= set(pages)} == set()
+    assert _unheard(rule, search, _phrases(rule, search)) == set()
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.said[0])
 def test_no_slip_of_all_there_are_hides_danger(search: SearchService, rule: DangerRule) -> None:
-    understand = search._understanding.understand
-    heard = {text: understand(read_typed(f"{text} ")).danger for text in _phrases(rule, search, _every_slip)}
-
-    assert {text for text, pages in heard.items() if not set(rule.first) <= set(pages)} == set()
+    assert _unheard(rule, search, _phrases(rule, search, _every_slip)) == set()
 
 
 def test_the_typed_words_alone_are_heard_as_well(search: SearchService) -> None:
@@ -71,6 +78,48 @@ def test_the_typed_words_alone_are_heard_as_well(search: SearchService) -> None:
     )
 
 
-@pytest.mark.parametrize("text", ["apple pie", "a knit hat", "breakfast", "living room", "killer whale"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("apple pie", "a knit hat", "breakfast", "living room", "killer whale", "dying to know"),
+        *("my tooth is killing me", "my back is really killing me", "these bills are killing me"),
+        *("in danger of eviction", "in danger of losing our apartment", "drowning in debt"),
+        *("choking on bills", "choking on all these debts", "choking hazard", "shoot some hoops"),
+        *("i would kill for a coffee", "shoot me an email", "break in my new boots", "locked in a rate"),
+        *("my check is being held", "my ride is on his way", "a bear at my door", "he is here on a visa"),
+        *("how do mice get in the house", "bleeding gums", "i took my child to the dentist", "ran 5 kms"),
+        *("the state took my child", "hit me up for work", "my laptop wont wake up", "suicide squad"),
+    ],
+)
 def test_what_only_looks_like_danger_is_none(search: SearchService, text: str) -> None:
     assert search._understanding.understand(read_typed(text)).danger == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("he is killing me", "my husband is killing me", "someone is killing me", "stop he is killing me"),
+        *("my tooth is broken and he is killing me", "i cant pay the bills and she will kill me"),
+        *("im in danger", "im in danger he evicted me", "my baby is choking on a grape", "she is choking"),
+        *("he shot me", "he will shoot me", "he took my child", "he is here", "hes at my door with a bear"),
+        *("he broke in my house", "im locked in", "he hit me and now he is hitting my mom", "kill her"),
+        *("hes gonna kill my mom", "u r gonna kill me rn", "hesgonnakillme", "i can t breathe"),
+    ],
+)
+def test_danger_said_in_earnest_is_heard(search: SearchService, text: str) -> None:
+    assert search._understanding.understand(read_typed(text)).danger != ()
+
+
+def test_what_makes_a_phrase_harmless_names_nobody_who_may_do_harm() -> None:
+    persons = set(VOCABULARY.another_person) | {
+        "someone",
+        "somebody",
+        "man",
+        "men",
+        "dad",
+        "boss",
+        "pimp",
+        "mom",
+    }
+
+    assert {word for one in VOCABULARY.harmless for word in one.before if word in persons} == set()

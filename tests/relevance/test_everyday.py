@@ -2,10 +2,13 @@
 
 import pytest
 
+from guide.content.authoring.vocabulary import read_vocabulary
 from guide.content.model import Library
+from guide.paths import checkout
 from guide.search.answer import Filters
 from guide.search.service import SearchService
 from guide.search.typed import read_typed
+from index.analysis import stem
 from tests.ui.dullness import telling
 
 _ON_A_PLAIN_PAGE = """
@@ -14,8 +17,13 @@ _ON_A_PLAIN_PAGE = """
     money cash bank tax debt credit bills benefits doctor dentist nurse medicine insurance clothes diapers
     baby kids child teen senior veteran disability lawyer court license papers storm cold fire
 """
-_ON_NONE = "teacher homework glasses daycare snow dog party movie"
+_ON_NONE = """
+    teacher homework glasses daycare snow dog party movie pills tattoo modeling model news tools john dates
+    tricks boyfriend massage hotel nails daddy club dancing selling girls border coke trap game track
+"""
 EVERYDAY = _ON_A_PLAIN_PAGE.split()
+_COMMON = (checkout().resources / "search" / "english.txt").read_text(encoding="utf-8").split()
+_TELLING = frozenset(map(stem, read_vocabulary(checkout().resources).telling))
 PHRASES = [
     "free meals",
     "help with rent",
@@ -26,6 +34,11 @@ PHRASES = [
     "cold house",
     "help",
     "help me please",
+    "sell my car",
+    "truck stop",
+    "screening",
+    "portland",
+    "lewiston",
 ]
 
 
@@ -38,6 +51,17 @@ def test_an_everyday_search_shows_no_telling_title(search: SearchService, typed:
     results = search.search(typed, limit=10).results
 
     assert [result.title for result in results if telling(result.title)] == []
+
+
+def test_hardly_any_word_of_the_language_shows_a_telling_title(search: SearchService) -> None:
+    """Of every 40th common word; none of them was chosen."""
+    words = [word for word in _COMMON[::40] if not telling(word) and stem(word) not in _TELLING]
+    shown = {
+        word for word in words if any(telling(one.title) for one in search.search(word, limit=10).results)
+    }
+
+    assert len(words) > 500
+    assert len(shown) <= 0.01 * len(words), shown
 
 
 @pytest.mark.parametrize("typed", EVERYDAY)
@@ -63,6 +87,12 @@ def test_nothing_tells_while_an_everyday_word_is_being_typed(search: SearchServi
         ("sexual assault", "maine-sexual-assault-helpline"),
         ("he makes me work for him", "labor-trafficking"),
         ("he says i owe him", "control-and-threats"),
+        ("my boyfriend sells me", "what-is-sex-trafficking"),
+        ("my boyfriend is scary", "linked-exploitation"),
+        ("pills", "drugs-and-recovery"),
+        ("fentanyl", "drugs-and-recovery"),
+        ("screening tools", "screening"),
+        ("domestic violence", "maine-domestic-violence-helpline"),
     ],
 )
 def test_who_asks_for_what_tells_is_shown_it(search: SearchService, typed: str, page: str) -> None:

@@ -5,7 +5,8 @@ from guide.content.model import Library, Topic
 from guide.content.places import Places
 from guide.content.shelves import Section
 from guide.content.vocabulary import DangerRule, Synonym, Vocabulary
-from guide.search.everyday import Everyday, telling_pages
+from guide.search.everyday import Everyday, telling_titles
+from guide.search.everyday_by_language import everyday_by_language
 from guide.search.typed import read_typed
 from guide.search.understanding import Understanding
 from guide.search.wording import Wording, phrases_of
@@ -13,11 +14,17 @@ from index.build import build_index
 from index.reading import Index
 
 VOCABULARY = Vocabulary(
-    synonyms=(Synonym(("gig",), ("job", "wages")), Synonym(("escort",), ("prostitution",))),
+    synonyms=(
+        Synonym(("gig",), ("job", "wages")),
+        Synonym(("escort",), ("trafficking",)),
+        Synonym(("pills",), ("drugs",)),
+        Synonym(("sells me",), ("trafficking",)),
+    ),
     danger=(DangerRule(("on fire",), ("danger",)),),
-    small_talk=("i", "my", "a", "need", "he"),
-    telling=("trafficking", "forced"),
-    another_person=("he",),
+    small_talk=("i", "my", "a", "me", "need", "he"),
+    telling=("trafficking", "forced", "drugs"),
+    secret=("trafficking", "forced"),
+    another_person=("he", "boyfriend"),
 )
 WORDING = Wording(phrases_of(VOCABULARY))
 
@@ -34,7 +41,11 @@ def _topic(name: str, title: str, section: str) -> Topic:
     )
 
 
-TOPICS = (_topic("jobs", "Find a job", "plain"), _topic("labor", "Forced to work", "reserved"))
+TOPICS = (
+    _topic("jobs", "Find a job", "plain"),
+    _topic("labor", "Forced to work", "reserved"),
+    _topic("drugs", "Help with drugs", "reserved"),
+)
 LIBRARY = Library(
     version="1",
     sections=(Section("plain", "Plain", plain=True), Section("reserved", "Reserved", plain=False)),
@@ -55,7 +66,8 @@ def words(tmp_path_factory: pytest.TempPathFactory) -> Index:
 
 @pytest.fixture
 def everyday(words: Index) -> Everyday:
-    return Everyday(LIBRARY, words, VOCABULARY, WORDING, telling_pages(LIBRARY, VOCABULARY))
+    titles = telling_titles(TOPICS, VOCABULARY.telling)
+    return everyday_by_language(LIBRARY, words, {"en": VOCABULARY}, WORDING, titles)["en"]
 
 
 @pytest.mark.parametrize(
@@ -89,5 +101,42 @@ def test_a_search_is_everyday_when_plain_pages_use_all_its_words(
     assert everyday.is_everyday(understanding.understand(read_typed(typed), as_typed=True)) is is_everyday
 
 
+@pytest.mark.parametrize(
+    ("typed", "hidden"),
+    [
+        ("job", {"labor", "drugs"}),
+        ("tattoo", {"labor"}),
+        ("boyfriend", {"labor"}),
+        ("sell a car", {"labor"}),
+        ("pills", {"labor"}),
+        ("forced", set()),
+        ("traffi", set()),
+        ("escort", {"labor"}),
+        ("escort me he", set()),
+        ("boyfriend sells me", set()),
+        ("sells me", set()),
+        ("he needs a job", set()),
+        ("job on fire", set()),
+    ],
+)
+def test_a_title_that_tells_is_hidden_unless_what_was_typed_tells_as_much(
+    everyday: Everyday, words: Index, places: Places, typed: str, hidden: set[str]
+) -> None:
+    understanding = Understanding(words.lexicon, words.spelling, WORDING, places)
+    understood = understanding.understand(read_typed(typed), as_typed=True)
+
+    assert everyday.hidden(understood, {}) == hidden
+
+
+def test_a_page_that_answers_several_words_is_shown_by_its_title(
+    everyday: Everyday, words: Index, places: Places
+) -> None:
+    understanding = Understanding(words.lexicon, words.spelling, WORDING, places)
+    understood = understanding.understand(read_typed("work permits"), as_typed=True)
+
+    assert everyday.hidden(understood, {"labor": 0.5}) == {"labor"}
+    assert everyday.hidden(understood, {"labor": 0.9}) == set()
+
+
 def test_a_title_with_a_telling_word_tells(everyday: Everyday) -> None:
-    assert everyday.telling == {"labor"}
+    assert everyday.telling == {"labor", "drugs"}

@@ -31,6 +31,7 @@ BOOK = PhoneBook(
             _service("crisis", _voice("988")),
             _service("lost", _voice("1-800-THE-LOST (1-800-843-5678)")),
             _service("secret", Phone(number="207-555-0199", type="voice", confidence="low")),
+            _service("texts", _voice("233733")),
             _service("mail", Phone(number="a988@example.org", type="email", confidence="high")),
         ]
     )
@@ -53,6 +54,8 @@ BOOK = PhoneBook(
         ("1 800 THE LOST", "lost"),
         ("800-the-lost", "lost"),
         ("843-5678", "lost"),
+        ("text 233733", "texts"),
+        ("2337", "texts"),
     ],
 )
 def test_part_of_a_number_finds_it(typed: str, first: str) -> None:

@@ -13,7 +13,10 @@ VOCABULARY = Vocabulary(
         Synonym(said=("pimp",), means=("trafficker",)),
         Synonym(said=("wont let me go",), means=("control",)),
         Synonym(said=("took my papers",), means=("the passport",)),
+        Synonym(said=("u visa",), means=("passport",)),
+        Synonym(said=("vacate",), means=("shelter",)),
     ),
+    short={"bf": "boyfriend", "u": "you", "n": "and", "can t": "cant", "yo": "year old"},
     danger=(DangerRule(said=("has a gun",), first=("danger-now",)),),
     small_talk=("he", "the", "my", "me", "wont", "let", "go", "is", "in"),
 )
@@ -108,3 +111,33 @@ def test_nothing_asks_for_nothing(understanding: Understanding) -> None:
         danger=(),
         plea=(),
     )
+
+
+@pytest.mark.parametrize(
+    ("typed", "words"),
+    [
+        ("my bf n me ", "my boyfriend and me"),
+        ("15 yo ", "15 year old"),
+        ("i can t go ", "i cant go"),
+        ("u visa ", "u visa"),
+        ("do u help ", "do you help"),
+    ],
+)
+def test_words_written_in_a_hurry_are_written_out(
+    understanding: Understanding, typed: str, words: str
+) -> None:
+    understood = understanding.understand(read_typed(typed))
+
+    assert " ".join(understood.words) == words
+    assert understood.corrected is None
+
+
+def test_what_has_only_the_stem_of_a_word_does_not_mean_it(understanding: Understanding) -> None:
+    assert _akin(understanding.understand(read_typed("vacated "))) == ["shelter"]
+    assert _akin(understanding.understand(read_typed("vacation "))) == []
+
+
+def test_a_word_that_took_two_errors_is_a_guess(understanding: Understanding) -> None:
+    assert understanding.understand(read_typed("shilte "), as_typed=True).is_guessed is False
+    assert understanding.understand(read_typed("sheltar ")).is_guessed is False
+    assert understanding.understand(read_typed("xheltes ")).is_guessed is True

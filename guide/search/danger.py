@@ -1,0 +1,109 @@
+"""Phrases that speak of danger, heard in what was typed; and where the same words are everyday talk.
+
+Help shown by mistake costs a glance, help that is not shown may cost more. So a phrase is danger unless the
+words around it say plainly that it is not: a tooth may be "killing me", a person may not.
+"""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from itertools import chain, product
+from types import MappingProxyType
+
+from msgspec import Struct
+
+from guide.content.vocabulary import DangerRule, Vocabulary
+from index.analysis import spelled, stem, stems
+
+NO_SLIPS: Mapping[int, frozenset[str]] = MappingProxyType({})
+
+Rules = tuple[tuple[frozenset[str], tuple[str, ...]], ...]
+"""Phrases as stems with a space between, and the pages that come first."""
+
+
+class Around(Struct, frozen=True):
+    """What makes a phrase harmless. before: one word. after: words with a space between."""
+
+    before: frozenset[str]
+    after: frozenset[str]
+
+
+class DangerPhrases(Struct, frozen=True):
+    """The phrases of a vocabulary, made at the build.
+
+    words: of all phrases, as they are written. longest: words of the longest phrase. harmless: by phrase.
+    linking: words between a phrase and the word before that makes it harmless.
+    """
+
+    rules: Rules
+    words: frozenset[str]
+    longest: int
+    harmless: dict[str, Around]
+    linking: frozenset[str]
+
+
+def danger_phrases(vocabulary: Vocabulary) -> DangerPhrases:
+    """What `Danger` listens for. Any form of a word is heard, since all are kept as stems."""
+    rules = rules_of(vocabulary.danger)
+    said = [phrase for rule in vocabulary.danger for phrase in rule.said]
+    return DangerPhrases(
+        rules=rules,
+        words=frozenset(chain(*map(spelled, said))),
+        longest=max((len(spelled(phrase)) for phrase in said), default=0),
+        harmless=_harmless(vocabulary),
+        linking=frozenset(vocabulary.linking),
+    )
+
+
+def rules_of(rules: Iterable[DangerRule]) -> Rules:
+    """The rules with their phrases as stems."""
+    return tuple((frozenset(" ".join(stems(phrase)) for phrase in rule.said), rule.first) for rule in rules)
+
+
+class Danger:
+    """Hears danger in folded words."""
+
+    def __init__(self, phrases: DangerPhrases) -> None:
+        self._phrases = phrases
+        self._known = frozenset(chain.from_iterable(said for said, _ in phrases.rules))
+
+    def heard(self, words: Sequence[str], slips: Mapping[int, frozenset[str]] = NO_SLIPS) -> tuple[str, ...]:
+        """Ids of the pages that come first because `words` speak of danger; empty for none.
+
+        slips: by the number of a word, stems that it may stand for as well.
+        """
+        stemmed = [slips.get(number, frozenset()) | {stem(word)} for number, word in enumerate(words)]
+        heard = {
+            phrase
+            for phrase, start, end in _runs(stemmed, self._phrases.longest)
+            if phrase in self._known and not self._is_harmless(phrase, words[:start], words[end:])
+        }
+        spoken = (first for said, first in self._phrases.rules if not said.isdisjoint(heard))
+        return tuple(dict.fromkeys(page for first in spoken for page in first))
+
+    def _is_harmless(self, phrase: str, before: Sequence[str], after: Sequence[str]) -> bool:
+        around = self._phrases.harmless.get(phrase)
+        if around is None:
+            return False
+        linking = self._phrases.linking
+        nearest = next((word for word in reversed(before) if word not in linking), "")
+        follows = (" ".join(after[:length]) for length in range(1, len(after) + 1))
+        return nearest in around.before or not around.after.isdisjoint(follows)
+
+
+def _harmless(vocabulary: Vocabulary) -> dict[str, Around]:
+    before: defaultdict[str, set[str]] = defaultdict(set)
+    after: defaultdict[str, set[str]] = defaultdict(set)
+    for one in vocabulary.harmless:
+        for phrase in one.said:
+            known = " ".join(stems(phrase))
+            before[known].update(one.before)
+            after[known].update(one.after)
+    return {phrase: Around(frozenset(before[phrase]), frozenset(after[phrase])) for phrase in before}
+
+
+def _runs(words: Sequence[Collection[str]], longest: int) -> Iterator[tuple[str, int, int]]:
+    """Every run of up to `longest` words, with each of what a word may be, and where it begins and ends."""
+    for length in range(1, min(longest, len(words)) + 1):
+        for start in range(len(words) - length + 1):
+            end = start + length
+            yield from ((" ".join(run), start, end) for run in product(*words[start:end]))

@@ -1,0 +1,34 @@
+import pytest
+
+from index.lexicon import Lexicon
+from index.unjoining import Unjoining
+
+COUNTS = {
+    **dict.fromkeys(("a", "i", "he", "my", "to", "me"), 200),
+    **dict.fromkeys(("need", "place", "stay", "tonight", "took", "passport", "sexual", "violence"), 30),
+    **{"mine": 3, "craft": 2, "pass": 5, "port": 5, "gonna": 0, "kill": 4},
+}
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("needaplacetostaytonight", "need a place to stay tonight"),
+        ("hetookmypassport", "he took my passport"),
+        ("sexualviolence", "sexual violence"),
+        ("hegonnakillme", "he gonna kill me"),
+    ],
+)
+def test_words_without_spaces_are_cut(typed: str, meant: str) -> None:
+    assert Unjoining(Lexicon(COUNTS)).cut(typed) == meant
+
+
+@pytest.mark.parametrize(
+    "typed", ["", "minecraft", "kjhgkjhg", "tonight", "needaplacetox", "need2stay", "metox", "\u0000" * 40]
+)
+def test_what_is_no_row_of_words_stays_whole(typed: str) -> None:
+    assert Unjoining(Lexicon(COUNTS)).cut(typed) is None
+
+
+def test_a_whole_word_is_not_cut_into_smaller_ones() -> None:
+    assert Unjoining(Lexicon(COUNTS)).cut("mypassport") == "my passport"
