@@ -68,6 +68,8 @@ def make_application(fonts: Path) -> QApplication:
     QGuiApplication.setDesktopFileName(NAME)
     application.setStyle("Fusion")
     application.setQuitOnLastWindowClosed(True)
+    # nothing moves on a page that is read, and nothing wakes the processor
+    application.setCursorFlashTime(0)
     for file in sorted(fonts.glob("*.ttf")):
         QFontDatabase.addApplicationFont(str(file))
     return application

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
@@ -115,6 +115,18 @@ def test_a_front_page_that_nobody_has_used_is_left_alone(reader: Reader, qapp: Q
     visit.wait(400)
     assert (visit.is_asked(), visit.left) == (False, 0)
     visit.end()
+
+
+def test_nobody_looks_at_the_time_until_somebody_uses_the_guide(qapp: QApplication) -> None:
+    assert qapp is QApplication.instance()
+    idling = Idling(KIOSK, lambda: None)
+    [timer] = idling.findChildren(QTimer)
+    idling.start()
+    ticked_before = timer.isActive()
+    idling.keep_reading()
+
+    assert (ticked_before, timer.isActive()) == (False, True)
+    idling.stop()
 
 
 def test_a_front_page_somebody_came_back_to_ends_too(visit: Visit) -> None:

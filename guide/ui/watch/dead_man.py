@@ -7,13 +7,16 @@ import threading
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 
 from guide.ui.watch.kept_waiting import KeptWaiting
 from guide.ui.watch.patience import EVERY_S, LIMIT_S, LONGEST_S, Patience
 
 LOOK_EVERY_S = 0.1
 """How often it is looked whether a window that uses no processor still answers, in seconds."""
+
+REST_AFTER_S = 2.0
+"""How long nothing has come to the window when its clocks begin to rest, in seconds."""
 
 _COUNTS_WORK = hasattr(signal, "setitimer")
 
@@ -28,40 +31,74 @@ class DeadMan(QObject):
     - A thread of C that needs neither Python nor Qt comes last: for one that sleeps and holds Python's lock,
       and for systems where the kernel does not count.
 
-    All of them stand still while the computer sleeps. A process that was stopped from outside for longer may
-    be ended when it goes on: whoever comes back finds the front page.
+    All of them rest while nothing comes to the window: a hang begins with something that comes. So nobody
+    wakes the processor while a page is read. They stand still while the computer sleeps. A process that was
+    stopped from outside for longer may be ended when it goes on: whoever comes back finds the front page.
 
-    parent: whatever lives as long as the window. clock: seconds that only grow.
+    window: must answer. clock: seconds that only grow. rest_after_s: as REST_AFTER_S.
     """
 
-    def __init__(self, parent: QObject, clock: Callable[[], float] = time.monotonic) -> None:
-        super().__init__(parent)
-        self._clock = clock
+    def __init__(
+        self,
+        window: QObject,
+        clock: Callable[[], float] = time.monotonic,
+        rest_after_s: float = REST_AFTER_S,
+    ) -> None:
+        super().__init__(window)
+        self._window, self._clock, self._rest_after_s = window, clock, rest_after_s
         self._patience, self._kept_waiting = Patience(), KeptWaiting()
         self._armed_at: float | None = None
-        self._is_over = threading.Event()
+        self._came_at = 0.0
+        self._is_running = False
+        self._is_over, self._is_awake = threading.Event(), threading.Event()
         # open to be read, so that the lines that ran cannot be written even there
         self._nowhere = os.open(os.devnull, os.O_RDONLY)
         self._timer = QTimer(self)
         self._timer.setInterval(round(EVERY_S * 1000))
-        self._timer.timeout.connect(self._arm)
+        self._timer.timeout.connect(self._tick)
 
     def start(self) -> None:
         """From now on the window must answer. To be called when it is painted and all is loaded."""
-        self._arm()
-        self._timer.start()
+        self._is_running = True
+        self._window.installEventFilter(self)
+        self._wake()
         threading.Thread(target=self._look, daemon=True).start()
 
     def answer(self) -> None:
         """The window has answered something. Keys that wait in a row are handled before any timer."""
         if self._armed_at is not None and self._clock() - self._armed_at >= EVERY_S:
             self._arm()
+        self._wake()
+
+    def eventFilter(self, _watched: QObject, _event: QEvent) -> bool:  # noqa: N802  Qt's name
+        """Whatever comes to the window wakes the clocks, a frame to paint or another size too."""
+        self._wake()
+        return False
+
+    def _wake(self) -> None:
+        self._came_at = self._clock()
+        if self._is_running and self._armed_at is None:
+            self._arm()
+            self._timer.start()
+            self._is_awake.set()
 
     def stop(self) -> None:
         """It need not answer any more."""
-        self._armed_at = None
-        self._timer.stop()
+        self._is_running = False
         self._is_over.set()
+        self._rest()
+        self._is_awake.set()  # so that the thread sees that it is over
+
+    def _tick(self) -> None:
+        if self._clock() - self._came_at < self._rest_after_s:
+            self._arm()
+        else:
+            self._rest()
+
+    def _rest(self) -> None:
+        self._armed_at = None
+        self._is_awake.clear()
+        self._timer.stop()
         if _COUNTS_WORK:
             signal.setitimer(signal.ITIMER_PROF, 0)
         faulthandler.cancel_dump_traceback_later()
@@ -76,5 +113,7 @@ class DeadMan(QObject):
 
     def _look(self) -> None:
         while not self._is_over.wait(LOOK_EVERY_S):
-            if self._patience.is_over(self._clock(), self._kept_waiting.seconds()):
+            self._is_awake.wait()
+            is_over = self._patience.is_over(self._clock(), self._kept_waiting.seconds())
+            if is_over and self._is_awake.is_set():
                 os._exit(1)

@@ -36,17 +36,23 @@ class Idling(QObject):
     ) -> None:
         super().__init__()
         self._idleness, self._leave, self._clock = Idleness(policy), leave, clock
-        self._state = Idle.UNTOUCHED
+        self._state, self._is_started = Idle.UNTOUCHED, False
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_EVERY_MS)
         self._timer.timeout.connect(self.look)
 
     def start(self) -> None:
-        """Look from now on; to be called when the visit is shown."""
-        self._timer.start()
+        """Look from now on; to be called when the visit is shown. Until somebody uses it, nothing ends."""
+        self._is_started = True
+        self._look_on()
+
+    def _look_on(self) -> None:
+        if self._is_started and self._state is not Idle.UNTOUCHED and not self._timer.isActive():
+            self._timer.start()
 
     def stop(self) -> None:
         """The visit has ended."""
+        self._is_started = False
         self._timer.stop()
 
     def input_came(self, is_deliberate: bool) -> None:  # noqa: FBT001  a signal's argument
@@ -56,6 +62,7 @@ class Idling(QObject):
         use = self._idleness.use if is_deliberate else self._idleness.move
         use(self._clock())
         self.look()
+        self._look_on()
 
     def keep_reading(self) -> None:
         """Somebody is there, even if no key or pointer said so: a screen reader acts without them."""
