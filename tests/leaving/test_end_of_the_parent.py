@@ -69,7 +69,7 @@ def orphan() -> Iterator[Orphan]:
 
 def test_nothing_is_left_of_a_guide_whose_parent_was_killed(orphan: Orphan) -> None:
     guide = orphan("guide")
-    wait_until(guide.nothing_is_left)
+    wait_until(guide.nothing_is_left, within_s=30)
 
 
 def test_visits_that_outlive_their_parent_are_found(orphan: Orphan, tmp_path: Path) -> None:
