@@ -6,33 +6,54 @@ are asked for, it is added to those alone that are there already. The result is 
 (H. Turtle and J. Flood, Query evaluation, Information Processing & Management 31 (6), 1995).
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from heapq import nlargest
 from itertools import accumulate
+from typing import Protocol
 
 Scores = Mapping[int, float]
 """By document number, above 0."""
 
 
-def best_sums(parts: Iterable[Scores], most: int | None) -> list[tuple[int, float]]:
+class Part(Protocol):
+    """What one part of a query gives to documents."""
+
+    @property
+    def top(self) -> float:
+        """The most that it can give to one document; 0 where it gives nothing."""
+
+    def whole(self) -> Scores:
+        """What it gives to every document."""
+
+    def among(self, numbers: Set[int]) -> Scores:
+        """What it gives to those of the numbered documents that it gives anything."""
+
+    def first(self, most: int) -> Scores:
+        """What it gives to enough documents for the best `most` to be among them."""
+
+
+def best_sums(parts: Iterable[Part], most: int | None) -> list[tuple[int, float]]:
     """Document numbers with the sum of their scores, the best first, equals by number; at most `most`."""
-    ordered = sorted(((max(part.values()), part) for part in parts if part), key=lambda one: -one[0])
+    ordered = sorted((part for part in parts if part.top), key=lambda part: -part.top)
+    if most and len(ordered) == 1:
+        return _sorted(ordered[0].first(most), most)
     sums: dict[int, float] = {}
-    for (_, part), still in zip(ordered, _still_to_come([top for top, _ in ordered]), strict=True):
-        if most and still < _last_of_best(sums, most):
-            for number in sums.keys() & part.keys():
-                sums[number] += part[number]
-        elif sums:
-            known = sums.get
-            sums.update([(number, known(number, 0.0) + score) for number, score in part.items()])
-        else:
-            sums.update(part)
+    is_closed = False
+    for part, before, still in _with_bounds(ordered):
+        # no document has more than `before` yet
+        is_closed = is_closed or bool(most and still < before and still < _last_of_best(sums, most))
+        found = part.among(sums.keys()) if is_closed else part.whole()
+        known = sums.get
+        sums.update([(number, known(number, 0.0) + score) for number, score in found.items()])
     return _sorted(sums, most)
 
 
-def _still_to_come(tops: Sequence[float]) -> list[float]:
-    """For each part, the most that it and all after it can give to one document."""
-    return list(accumulate(reversed(tops)))[::-1]
+def _with_bounds(parts: Sequence[Part]) -> Iterator[tuple[Part, float, float]]:
+    """Each part, with the most that all before it, and that it and all after it, can give to one document."""
+    tops = [part.top for part in parts]
+    before = accumulate(tops, initial=0.0)
+    still = list(accumulate(reversed(tops)))[::-1]
+    return zip(parts, before, still, strict=False)
 
 
 def _last_of_best(sums: Scores, most: int) -> float:

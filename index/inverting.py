@@ -21,7 +21,7 @@ from index.whoosh_door import byte_to_length, length_to_byte
 
 
 class PostingList(NamedTuple):
-    """Who holds a word. numbers: of the documents, rising. scores: what it adds to each, above 0."""
+    """Who holds a word. numbers: of the documents. scores: what it adds to each, the most first, above 0."""
 
     numbers: "array[int]"
     scores: "array[float]"
@@ -56,6 +56,7 @@ class Inverting:
         for term in sorted(set(chain.from_iterable(self._found.values()))):
             scores = self._scores(term, norms)
             numbers = sorted(scores)
+            numbers.sort(key=scores.__getitem__, reverse=True)  # equals stay in order of number
             yield term, PostingList(array("I", numbers), array("d", map(scores.__getitem__, numbers)))
 
     def _terms(self, document: Document) -> dict[str, list[str]]:

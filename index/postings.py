@@ -24,7 +24,7 @@ class Postings:
         self._kept: dict[str, Mapping[int, float]] = {}
 
     def scores(self, stem: str) -> Mapping[int, float]:
-        """By document number what `stem` adds to its score, over all fields."""
+        """By document number what `stem` adds to its score over all fields, in order of falling score."""
         kept = self._kept.get(stem)
         if kept is not None:
             return kept

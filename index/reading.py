@@ -4,7 +4,7 @@ Importing this module imports Whoosh (45 ms): a window imports it after its firs
 """
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
@@ -27,6 +27,7 @@ from index.lexicon import Lexicon, SortedWords
 from index.making import Made
 from index.meaning.nearness import Meaning
 from index.pairs import Pairs
+from index.parts import ClausePart, Weighted
 from index.postings import Lists, Postings
 from index.query import Clause, Hit, Term
 from index.questions import Questions
@@ -111,16 +112,16 @@ class Index:
 
     def query(self, clauses: Iterable[Clause], most: int | None = None) -> list[Hit]:
         """The documents that hold any term of `clauses`, the best first, equals by id; at most `most`."""
-        asked = [(self._clause_scores(clause), clause) for clause in clauses]
-        weighed = [(self._weight(clause), scores) for scores, clause in asked if clause.counts]
+        asked = [(self._part(clause), clause) for clause in clauses]
+        weighed = [(self._weight(clause), part) for part, clause in asked if clause.counts]
         whole = sum(weight for weight, _ in weighed)
         return [
             Hit(
                 self._ids[number],
                 score,
-                sum(weight for weight, scores in weighed if number in scores) / whole if whole else 1.0,
+                sum(weight for weight, part in weighed if number in part) / whole if whole else 1.0,
             )
-            for number, score in best_sums((scores for scores, _ in asked), most)
+            for number, score in best_sums((part for part, _ in asked), most)
         ]
 
     def nearness(self, spelled: Iterable[str], ids: Iterable[str]) -> dict[str, float]:
@@ -147,19 +148,11 @@ class Index:
         """In how many documents `stem` stands, in any field."""
         return len(self._postings.scores(stem))
 
-    def _clause_scores(self, clause: Clause) -> Mapping[int, float]:
-        own = [_weighted(self._postings.scores(term.stem), term.weight) for term in clause.own]
-        if len(own) == 1 and not clause.akin:
-            return own[0]
-        best = dict(own[0]) if own else {}
-        for found in own[1:]:
-            known = best.get
-            best.update([(number, score) for number, score in found.items() if score > known(number, 0.0)])
-        for term in clause.akin:
-            known, weight = best.get, term.weight
-            found = self._postings.scores(term.stem)
-            best.update([(number, known(number, 0.0) + score * weight) for number, score in found.items()])
-        return best
+    def _part(self, clause: Clause) -> ClausePart:
+        return ClausePart(self._weighted(clause.own), self._weighted(clause.akin))
+
+    def _weighted(self, terms: Iterable[Term]) -> Iterator[Weighted]:
+        return ((self._postings.scores(term.stem), term.weight) for term in terms)
 
     def _weight(self, clause: Clause) -> float:
         """The rarity of the most frequent own word, or of the akin ones where that is unknown."""
@@ -168,7 +161,3 @@ class Index:
 
     def _most_holding(self, terms: Iterable[Term]) -> int:
         return max((self.holding(term.stem) for term in terms), default=0)
-
-
-def _weighted(scores: Mapping[int, float], weight: float) -> Mapping[int, float]:
-    return scores if weight == 1 else {number: score * weight for number, score in scores.items()}

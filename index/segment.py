@@ -127,7 +127,7 @@ class _ListWriter:
         content = _packed(found)
         self._file.write(content)
         numbers, scores = found
-        self._info = W3TermInfo(sum(scores), len(numbers), 1, 1, max(scores), numbers[0], numbers[-1])
+        self._info = W3TermInfo(sum(scores), len(numbers), 1, 1, scores[0], min(numbers), max(numbers))
         self._info.set_extent(start, len(content))
 
     def finish_postings(self) -> W3TermInfo:
