@@ -6,9 +6,10 @@ from PySide6.QtGui import QImage, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from guide.content.model import Library, Span
+from guide.search.answer import Result
 from guide.ui.appearance import Appearance
 from guide.ui.lists.result_delegate import ResultDelegate
-from guide.ui.lists.result_model import ROW
+from guide.ui.lists.result_model import RESULT, ROW
 from guide.ui.lists.row_views import RowView
 from guide.ui.look import Look
 
@@ -22,6 +23,7 @@ def ink(library: Library, width: int, note: str) -> int:
     row = RowView("id", "service", "phone", "A Shelter", line, "207-555-0100", note, "A Shelter")
     item = QStandardItem()
     item.setData(row, ROW)
+    item.setData(Result("id", "service", "A Shelter", 1.0, line[1]), RESULT)
     model = QStandardItemModel()
     model.appendRow(item)
     option = QStyleOptionViewItem()

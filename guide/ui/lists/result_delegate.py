@@ -7,8 +7,9 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from guide.content.model import Line, Span
+from guide.search.answer import Result
 from guide.ui import tokens
-from guide.ui.lists.result_model import ROW
+from guide.ui.lists.result_model import RESULT, ROW
 from guide.ui.lists.row_views import RowView
 from guide.ui.look import Look
 from guide.ui.parts.icon import icon_pixmap
@@ -39,11 +40,12 @@ class ResultDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802  Qt's name
         """A wide row has one height for its kind, so long lists open at once; a narrow one fits its words."""
-        row: RowView = index.data(ROW)
         look = self._look
-        if not self._is_narrow:
-            fixed = tokens.ROW_TOPIC if row.kind == "topic" else tokens.ROW_SERVICE
-            return QSize(option.rect.width(), look.text(fixed + (tokens.ROW_WHY if row.why else 0)))
+        if not self._is_narrow:  # of fifty rows that are found eight are painted
+            found: Result = index.data(RESULT)
+            fixed = tokens.ROW_TOPIC if found.kind == "topic" else tokens.ROW_SERVICE
+            return QSize(option.rect.width(), look.text(fixed + (tokens.ROW_WHY if found.why else 0)))
+        row: RowView = index.data(ROW)
         room = option.rect.width() - self._before_words - look.space(16)
         height = sum(part.height for part, _ in self._words(row, room)) + 2 * look.space(14)
         if row.number:

@@ -8,6 +8,8 @@ from guide.search.answer import Result
 from guide.ui.lists.row_views import RowView, RowViews
 
 ROW = Qt.ItemDataRole.UserRole
+RESULT = Qt.ItemDataRole.UserRole + 1
+"""Data of a row: as it is painted, and the result that it stands for, which costs nothing."""
 
 
 class ResultModel(QAbstractListModel):
@@ -37,8 +39,10 @@ class ResultModel(QAbstractListModel):
     def data(
         self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
-        """Title, the words spoken for a row, or the RowView itself."""
+        """Title, the words spoken for a row, the RowView itself, or its result."""
         result = self._results[index.row()]
+        if role == RESULT:
+            return result
         if role == Qt.ItemDataRole.DisplayRole:
             return result.title
         if role == Qt.ItemDataRole.AccessibleTextRole:

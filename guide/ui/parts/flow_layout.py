@@ -11,6 +11,7 @@ class FlowLayout(QLayout):
         super().__init__(parent)
         self._gap = gap
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:  # noqa: N802  Qt's name
@@ -34,9 +35,16 @@ class FlowLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802  Qt's name
-        """The height of all lines at a width."""
-        places = self._places(QRect(0, 0, width, 0))
-        return max((place.bottom() + 1 for place in places), default=0)
+        """The height of all lines at a width. Kept: layouts ask sixteen times for one key that is typed."""
+        if width not in self._heights:
+            places = self._places(QRect(0, 0, width, 0))
+            self._heights[width] = max((place.bottom() + 1 for place in places), default=0)
+        return self._heights[width]
+
+    def invalidate(self) -> None:
+        """A child has changed."""
+        super().invalidate()
+        self._heights.clear()
 
     def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
         """One line with everything in it."""
