@@ -26,22 +26,25 @@ from guide.content.words import (
     NO_NUMBER,
     NOT_CALLED,
     ON_A_BILL,
+    QT_TRANSLATE_NOOP,
     SOURCES,
+    Translate,
     area,
+    as_written,
     freshness,
     known_hours,
     review_words,
     source_line,
 )
 
-TO_CONFIRM = "call to confirm"
+TO_CONFIRM = QT_TRANSLATE_NOOP("words", "call to confirm")
 TYPE_WORDS = {
-    "voice": "Call",
-    "text": "Text",
-    "tty": "TTY",
-    "chat": "Chat",
-    "email": "Email",
-    "fax": "Fax",
+    "voice": QT_TRANSLATE_NOOP("words", "Call"),
+    "text": QT_TRANSLATE_NOOP("words", "Text"),
+    "tty": QT_TRANSLATE_NOOP("words", "TTY"),
+    "chat": QT_TRANSLATE_NOOP("words", "Chat"),
+    "email": QT_TRANSLATE_NOOP("words", "Email"),
+    "fax": QT_TRANSLATE_NOOP("words", "Fax"),
 }
 
 
@@ -152,10 +155,10 @@ def _card_lines(card: CallCard, library: Library) -> Iterator[str]:
         yield way_words(phone)
 
 
-def way_words(phone: Phone) -> str:
+def way_words(phone: Phone, translate: Translate = as_written) -> str:
     """How a number is used, and the number: "Call 911"; and where it must be confirmed, that."""
-    words = f"{TYPE_WORDS[phone.type]} {phone.number}"
-    return f"{words} ({TO_CONFIRM})" if phone.to_confirm else words
+    words = f"{translate('words', TYPE_WORDS[phone.type])} {phone.number}"
+    return f"{words} ({translate('words', TO_CONFIRM)})" if phone.to_confirm else words
 
 
 def _service_page(service: Service, library: Library) -> Iterator[str]:
@@ -205,17 +208,17 @@ def _service_lines(service: Service) -> Iterator[str]:
     yield service.safety_note
 
 
-def service_facts(service: Service) -> Iterator[tuple[str, str]]:
+def service_facts(service: Service, translate: Translate = as_written) -> Iterator[tuple[str, str]]:
     """What a page says of a service beside its numbers: label and words, "" where nothing is known."""
     spoken = service.languages or dict.fromkeys(
         language for phone in showable(service) for language in phone.languages
     )
-    yield "Open", known_hours(service)
-    yield "Cost", service.cost_option
-    yield "Who it is for", service.eligibility
-    yield "Serves", area(service)
-    yield "Languages", ", ".join(spoken)
-    yield "Address", service.address
-    yield "Website", service.website
-    yield "Run by", service.organization
-    yield "Also known as", ", ".join(service.also_known_as)
+    yield translate("words", "Open"), known_hours(service, translate)
+    yield translate("words", "Cost"), service.cost_option
+    yield translate("words", "Who it is for"), service.eligibility
+    yield translate("words", "Serves"), area(service, translate)
+    yield translate("words", "Languages"), ", ".join(spoken)
+    yield translate("words", "Address"), service.address
+    yield translate("words", "Website"), service.website
+    yield translate("words", "Run by"), service.organization
+    yield translate("words", "Also known as"), ", ".join(service.also_known_as)

@@ -1,6 +1,9 @@
-"""Words for people that several rooms need: when a place is open, whom it serves, how fresh a number is."""
+"""Words for people that several rooms need: when a place is open, whom it serves, how fresh a number is.
 
-from collections.abc import Iterable
+Each comes in the language of whoever hands in a `translate`, as the window does, and in English otherwise.
+"""
+
+from collections.abc import Callable, Iterable
 from datetime import date, datetime
 
 from guide.content.holidays import is_holiday
@@ -8,68 +11,91 @@ from guide.content.hours import WHOLE_DAY, is_always, next_opening, openness
 from guide.content.model import Phone, Schedule, Service, Source, Topic, Weekday
 from guide.content.phones import showable
 
+Translate = Callable[[str, str], str]
+"""Context and text to the text in a reader's language; what stands in braces is filled in afterwards."""
+
+
+def as_written(_context: str, text: str) -> str:
+    """The text itself."""
+    return text
+
+
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802  the name by which lupdate finds a text
+    """A text that is translated where it is used."""
+    return text
+
+
 _DAYS: dict[Weekday, str] = {
-    "MO": "Monday",
-    "TU": "Tuesday",
-    "WE": "Wednesday",
-    "TH": "Thursday",
-    "FR": "Friday",
-    "SA": "Saturday",
-    "SU": "Sunday",
+    "MO": QT_TRANSLATE_NOOP("words", "Monday"),
+    "TU": QT_TRANSLATE_NOOP("words", "Tuesday"),
+    "WE": QT_TRANSLATE_NOOP("words", "Wednesday"),
+    "TH": QT_TRANSLATE_NOOP("words", "Thursday"),
+    "FR": QT_TRANSLATE_NOOP("words", "Friday"),
+    "SA": QT_TRANSLATE_NOOP("words", "Saturday"),
+    "SU": QT_TRANSLATE_NOOP("words", "Sunday"),
 }
 _ORDER = tuple(_DAYS)
 
-ALWAYS = "Day and night"
-BEFORE_CALLING = "Before you call."
-ASK_FIRST = "You can ask what they must tell others before you say your name."
+ALWAYS = QT_TRANSLATE_NOOP("words", "Day and night")
+BEFORE_CALLING = QT_TRANSLATE_NOOP("words", "Before you call.")
+ASK_FIRST = QT_TRANSLATE_NOOP("words", "You can ask what they must tell others before you say your name.")
 """For the many services of which no fact says what they must report."""
 
-ON_A_BILL = "A call can show on a phone bill or in the phone's list of calls."
-NO_NUMBER = "We have no confirmed number for this place."
-CALL_INSTEAD = "Call instead:"
-NOT_CALLED = "Nobody has called to check this yet."
-SOURCES = "Sources and dates"
+ON_A_BILL = QT_TRANSLATE_NOOP("words", "A call can show on a phone bill or in the phone's list of calls.")
+NO_NUMBER = QT_TRANSLATE_NOOP("words", "We have no confirmed number for this place.")
+CALL_INSTEAD = QT_TRANSLATE_NOOP("words", "Call instead:")
+NOT_CALLED = QT_TRANSLATE_NOOP("words", "Nobody has called to check this yet.")
+SOURCES = QT_TRANSLATE_NOOP("words", "Sources and dates")
 
 
-def when_open(place: Service | Phone) -> str:
+def when_open(place: Service | Phone, translate: Translate = as_written) -> str:
     """Opening hours in one line: "Day and night", "Monday to Friday, 8 am to 5 pm", or "not known"."""
     if any(is_always(schedule) for schedule in place.schedules):
-        return ALWAYS
-    said = [f"{_days(schedule.byday)}, {_times(schedule)}" for schedule in place.schedules]
+        return translate("words", ALWAYS)
+    said = [_days_and_times(schedule, translate) for schedule in place.schedules]
     if said:
         return "; ".join(said)
-    return place.hours or "Hours not known: ask when you call"
+    return place.hours or translate("words", "Hours not known: ask when you call")
 
 
-def known_hours(place: Service | Phone) -> str:
+def known_hours(place: Service | Phone, translate: Translate = as_written) -> str:
     """Opening hours in one line, "" where nothing is known of them."""
-    return when_open(place) if place.schedules or place.hours else ""
+    return when_open(place, translate) if place.schedules or place.hours else ""
 
 
-def _days(byday: tuple[Weekday, ...]) -> str:
+def _days_and_times(schedule: Schedule, translate: Translate) -> str:
+    days, times = _days(schedule.byday, translate), _times(schedule, translate)
+    return translate("words", "{days}, {times}").format(days=days, times=times)
+
+
+def _days(byday: tuple[Weekday, ...], translate: Translate) -> str:
     """A run such as "Monday to Friday", "Every day", or the days one by one."""
     places = sorted({_ORDER.index(day) for day in byday})
-    names = [_DAYS[_ORDER[place]] for place in places]
+    names = [translate("words", _DAYS[_ORDER[place]]) for place in places]
     if len(names) == len(_ORDER):
-        return "Every day"
+        return translate("words", "Every day")
     if len(names) > 2 and places[-1] - places[0] == len(places) - 1:
-        return f"{names[0]} to {names[-1]}"
-    return " and ".join(filter(None, [", ".join(names[:-1]), names[-1]]))
+        return translate("words", "{first} to {last}").format(first=names[0], last=names[-1])
+    if len(names) < 2:
+        return "".join(names)
+    return translate("words", "{days} and {last}").format(days=", ".join(names[:-1]), last=names[-1])
 
 
-def _times(schedule: Schedule) -> str:
+def _times(schedule: Schedule, translate: Translate) -> str:
     if (schedule.opens_at, schedule.closes_at) == WHOLE_DAY:
-        return "day and night"
-    return f"{clock(schedule.opens_at)} to {clock(schedule.closes_at)}"
+        return translate("words", "day and night")
+    opens, closes = clock(schedule.opens_at, translate), clock(schedule.closes_at, translate)
+    return translate("words", "{opens} to {closes}").format(opens=opens, closes=closes)
 
 
-def clock(minutes: int) -> str:
+def clock(minutes: int, translate: Translate = as_written) -> str:
     """A time of day from minutes after midnight: "8 am", "12:30 pm", "noon", "midnight"."""
     hour, minute = divmod(minutes % 1440, 60)
     if minute == 0 and hour in (0, 12):
-        return "noon" if hour else "midnight"
+        return translate("words", "noon") if hour else translate("words", "midnight")
     past = f":{minute:02}" if minute else ""
-    return f"{hour % 12 or 12}{past} {'pm' if hour >= 12 else 'am'}"
+    said = translate("words", "{time} pm") if hour >= 12 else translate("words", "{time} am")
+    return said.format(time=f"{hour % 12 or 12}{past}")
 
 
 def in_one_line(*notes: str) -> str:
@@ -77,89 +103,115 @@ def in_one_line(*notes: str) -> str:
     return ". ".join(note.rstrip(".") for note in notes if note)
 
 
-def open_now(service: Service, now: datetime) -> str:
+def open_now(service: Service, now: datetime, translate: Translate = as_written) -> str:
     """Whether somebody answers at `now`, a time in Maine: "Open now", when it opens, or that one must ask."""
     state = openness(service, now)
     if state == "open":
-        return "Open now"
+        return translate("words", "Open now")
     if state == "ask":
-        return _to_ask(service, now)
+        return _to_ask(service, now, translate)
     opening = next_opening(service, now)
-    return f"Closed now. Opens {_when(opening, now)}" if opening else "Closed now"
+    if opening is None:
+        return translate("words", "Closed now")
+    return translate("words", "Closed now. Opens {when}").format(when=_when(opening, now, translate))
 
 
-def _to_ask(service: Service, now: datetime) -> str:
+def _to_ask(service: Service, now: datetime, translate: Translate) -> str:
     places: tuple[Service | Phone, ...] = (service, *showable(service))
     if not any(map(known_hours, places)):
-        return "Hours not known: call to ask"
+        return translate("words", "Hours not known: call to ask")
     if is_holiday(now.date()):
-        return "It may be closed for a holiday: call to ask"
-    return "Call to ask if it is open"
+        return translate("words", "It may be closed for a holiday: call to ask")
+    return translate("words", "Call to ask if it is open")
 
 
-def _when(opening: datetime, now: datetime) -> str:
+def _when(opening: datetime, now: datetime, translate: Translate) -> str:
     ahead = (opening.date() - now.date()).days
-    day = {0: "today", 1: "tomorrow"}.get(ahead, _DAYS[_ORDER[opening.weekday()]])
-    return f"{day} at {clock(opening.hour * 60 + opening.minute)}"
+    soon = {0: translate("words", "today"), 1: translate("words", "tomorrow")}
+    day = soon.get(ahead) or translate("words", _DAYS[_ORDER[opening.weekday()]])
+    time = clock(opening.hour * 60 + opening.minute, translate)
+    return translate("words", "{day} at {time}").format(day=day, time=time)
 
 
-def area(service: Service) -> str:
+def area(service: Service, translate: Translate = as_written) -> str:
     """Where a service helps: counties, "All of Maine" or "The whole country"."""
     if service.service_area:
         return ", ".join(service.service_area)
     if service.reach == "national":
-        return "The whole country"
-    return "All of Maine" if service.reach == "statewide" else "Area not known: ask when you call"
+        return translate("words", "The whole country")
+    if service.reach == "statewide":
+        return translate("words", "All of Maine")
+    return translate("words", "Area not known: ask when you call")
 
 
-def spoken_date(value: str) -> str:
+def spoken_date(value: str, translate: Translate = as_written) -> str:
     """A full or partial date in words: "2024", "September 2024", "3 September 2024"."""
     if len(value) < len("2024-09"):
         return value
     day = date.fromisoformat(value if len(value) == len("2024-09-03") else f"{value}-01")
-    month = f"{_MONTHS[day.month - 1]} {day.year}"
-    return f"{day.day} {month}" if len(value) == len("2024-09-03") else month
+    parts = {"day": day.day, "month": translate("words", _MONTHS[day.month - 1]), "year": day.year}
+    if len(value) == len("2024-09-03"):
+        return translate("words", "{day} {month} {year}").format(**parts)
+    return translate("words", "{month} {year}").format(**parts)
 
 
 # strftime would follow the machine's language; the guide's language is its own
 _MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
+    QT_TRANSLATE_NOOP("words", "January"),
+    QT_TRANSLATE_NOOP("words", "February"),
+    QT_TRANSLATE_NOOP("words", "March"),
+    QT_TRANSLATE_NOOP("words", "April"),
+    QT_TRANSLATE_NOOP("words", "May"),
+    QT_TRANSLATE_NOOP("words", "June"),
+    QT_TRANSLATE_NOOP("words", "July"),
+    QT_TRANSLATE_NOOP("words", "August"),
+    QT_TRANSLATE_NOOP("words", "September"),
+    QT_TRANSLATE_NOOP("words", "October"),
+    QT_TRANSLATE_NOOP("words", "November"),
+    QT_TRANSLATE_NOOP("words", "December"),
+)
 
 
-def seen_words(seen: str) -> str:
+def seen_words(seen: str, translate: Translate = as_written) -> str:
     """When a page was dated: "seen September 2024", or that it shows no date."""
-    return f"seen {spoken_date(seen)}" if seen else "no date on the page"
+    if not seen:
+        return translate("words", "no date on the page")
+    return translate("words", "seen {day}").format(day=spoken_date(seen, translate))
 
 
-def freshness(place: Phone | Service) -> str:
+def freshness(place: Phone | Service, translate: Translate = as_written) -> str:
     """How fresh a number or an entry is, and whether anyone has called.
 
     A phone: "Number seen September 2024 on a public page, not yet called". A phone or service that a
     person called: "Called and confirmed 3 May 2027".
     """
     if place.assured_date:
-        return f"Called and confirmed {spoken_date(place.assured_date)}"
+        day = spoken_date(place.assured_date, translate)
+        return translate("words", "Called and confirmed {day}").format(day=day)
+    calls = translate("words", "not yet called")
+    if isinstance(place, Service) and place.is_called:
+        calls = translate("words", "not all numbers called yet")
+    return f"{_read(place, translate)}, {calls}"
+
+
+def _read(place: Phone | Service, translate: Translate) -> str:
+    """Where a number or an entry was read, and how old that was."""
     if isinstance(place, Phone):
-        return f"{_read('Number', place.seen)}, not yet called"
-    calls = "not all numbers called yet" if place.is_called else "not yet called"
-    return f"{_read('Read', newest_seen(place.sources))}, {calls}"
+        if not place.seen:
+            return translate("words", "Number from a page without a date")
+        day = spoken_date(place.seen, translate)
+        return translate("words", "Number seen {day} on a public page").format(day=day)
+    newest = newest_seen(place.sources)
+    if not newest:
+        return translate("words", "Read on pages without a date")
+    day = spoken_date(newest, translate)
+    return translate("words", "Read on pages dated up to {day}").format(day=day)
 
 
-def _read(what: str, seen: str) -> str:
-    if what == "Number":
-        return (
-            f"Number seen {spoken_date(seen)} on a public page"
-            if seen
-            else "Number from a page without a date"
-        )
-    return f"Read on pages dated up to {spoken_date(seen)}" if seen else "Read on pages without a date"
-
-
-def review_words(topic: Topic) -> str:
+def review_words(topic: Topic, translate: Translate = as_written) -> str:
     """By when an editor must read a page again."""
-    return f"This page is to be read again by {spoken_date(topic.review_by)}."
+    day = spoken_date(topic.review_by, translate)
+    return translate("words", "This page is to be read again by {day}.").format(day=day)
 
 
 def newest_seen(sources: Iterable[Source]) -> str:
@@ -167,8 +219,8 @@ def newest_seen(sources: Iterable[Source]) -> str:
     return max((source.seen for source in sources), default="")
 
 
-def source_line(source: Source) -> str:
+def source_line(source: Source, translate: Translate = as_written) -> str:
     """A source as a page shows it: its title and how old it is, the date not said twice."""
     if source.seen and source.title.endswith(spoken_date(source.seen)):
         return source.title
-    return f"{source.title}, {seen_words(source.seen)}"
+    return f"{source.title}, {seen_words(source.seen, translate)}"

@@ -11,9 +11,11 @@
         <source>not chosen</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{label}, {count} results</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n results</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -312,9 +314,11 @@
         <source>Nothing found</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{count} results</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n results</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -592,6 +596,21 @@
     </message>
 </context>
 <context>
+    <name>row_views</name>
+    <message>
+        <source>no confirmed number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>shortlist_page</name>
     <message>
         <source>My list</source>
@@ -680,6 +699,321 @@
     </message>
     <message>
         <source>Print small cards with these numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>call to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TTY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also known as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day and night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can ask what they must tell others before you say your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call can show on a phone bill or in the phone&apos;s list of calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have no confirmed number for this place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call instead:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has called to check this yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources and dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours not known: ask when you call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days}, {times}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day and night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{opens} to {closes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>midnight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} pm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed now. Opens {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours not known: call to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be closed for a holiday: call to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call to ask if it is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of Maine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area not known: ask when you call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date on the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called and confirmed {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not all numbers called yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number from a page without a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number seen {day} on a public page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read on pages without a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read on pages dated up to {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page is to be read again by {day}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

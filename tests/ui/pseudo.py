@@ -24,8 +24,9 @@ def compiled(template: Path, folder: Path) -> Path:
         source, translation = message.find("source"), message.find("translation")
         assert source is not None
         assert translation is not None
-        translation.text = pseudo(source.text or "")
         translation.attrib.pop("type", None)
+        for form in translation.findall("numerusform") or [translation]:
+            form.text = pseudo(source.text or "")
     authored, made = folder / "pseudo.ts", folder / "pseudo.qm"
     tree.write(authored, encoding="utf-8", xml_declaration=True)
     subprocess.run([TOOLS / "lrelease", "-silent", authored, "-qm", made], check=True, timeout=60)

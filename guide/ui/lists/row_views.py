@@ -8,8 +8,9 @@ from msgspec import Struct
 from guide.content.model import Library, Line, Phone, Service, Span, Topic
 from guide.content.phones import first_of_type
 from guide.content.text import TO_CONFIRM
-from guide.content.words import area, known_hours
 from guide.search.answer import Result
+from guide.ui.translating import translate
+from guide.ui.wording import area, in_language, known_hours
 
 SEPARATOR = " \u00b7 "
 
@@ -78,10 +79,11 @@ class RowViews:
     def _number(self, service: Service) -> tuple[str, str]:
         phone = first_phone(service)
         if phone:
-            return phone.number, TO_CONFIRM if phone.to_confirm else _way(phone)
+            return phone.number, in_language(TO_CONFIRM) if phone.to_confirm else _way(phone)
         instead = self._library.services.get(service.call_instead)
         other = first_phone(instead) if instead else None
-        return (f"Ask {other.number}", "no confirmed number") if other else ("", "no confirmed number")
+        ask = translate("row_views", "Ask {number}").format(number=other.number) if other else ""
+        return ask, translate("row_views", "no confirmed number")
 
 
 def first_phone(service: Service) -> Phone | None:
@@ -99,4 +101,4 @@ def _first_sentence(text: str) -> str:
 
 
 def _way(phone: Phone) -> str:
-    return "by text" if phone.type == "text" else ""
+    return translate("row_views", "by text") if phone.type == "text" else ""

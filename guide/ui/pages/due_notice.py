@@ -6,10 +6,10 @@ from itertools import islice
 
 from guide.content.ages import DUE_DAYS, ages_of, is_due, to_call_in_order
 from guide.content.model import Library, Phone
-from guide.content.words import spoken_date
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.blocks import NoteBox
 from guide.ui.translating import translate
+from guide.ui.wording import spoken_date
 
 MOST = 5
 """Numbers named on the screen; the sheet of `verify` has all of them."""

@@ -2,12 +2,13 @@
 
 from guide.content.model import Library
 from guide.content.phones import showable
-from guide.content.text import TO_CONFIRM, TYPE_WORDS, way_words
+from guide.content.text import TO_CONFIRM, TYPE_WORDS
 from guide.ui import tokens
 from guide.ui.look import Look
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.text_label import NumberLabel, heading_label, plain_label
 from guide.ui.translating import translate
+from guide.ui.wording import in_language, way_words
 
 
 def large_page(look: Look, library: Library, service_id: str) -> PageView:
@@ -22,10 +23,10 @@ def large_page(look: Look, library: Library, service_id: str) -> PageView:
     room = min(look.room, look.text(tokens.CONTENT_MAX))
     page.tell_first(". ".join(way_words(phone) for phone in showable(service)))
     for phone in showable(service):
-        page.add(plain_label(look, "body", TYPE_WORDS[phone.type], "ink_soft"), 24)
+        page.add(plain_label(look, "body", in_language(TYPE_WORDS[phone.type]), "ink_soft"), 24)
         page.add(NumberLabel(look, "number_large", phone.number, room))
         if phone.to_confirm:
-            page.add(plain_label(look, "body", TO_CONFIRM.capitalize()), 2)
+            page.add(plain_label(look, "body", in_language(TO_CONFIRM).capitalize()), 2)
     page.add(plain_label(look, "small", service.name, "ink_soft"), 32)
     page.finish()
     return page

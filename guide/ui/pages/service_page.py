@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from guide.content.model import Library, Phone, Service
 from guide.content.phones import showable
-from guide.content.text import TO_CONFIRM, TYPE_WORDS, service_facts, way_words
+from guide.content.text import TO_CONFIRM, TYPE_WORDS
 from guide.content.words import (
     ASK_FIRST,
     BEFORE_CALLING,
@@ -17,11 +17,7 @@ from guide.content.words import (
     NOT_CALLED,
     ON_A_BILL,
     SOURCES,
-    freshness,
     in_one_line,
-    known_hours,
-    open_now,
-    when_open,
 )
 from guide.ui import tokens
 from guide.ui.look import Look
@@ -36,6 +32,15 @@ from guide.ui.parts.source_list import source_list
 from guide.ui.parts.text_label import NumberLabel, TextLabel, breakable, heading_label, plain_label
 from guide.ui.shortlist import Shortlist
 from guide.ui.trail import Large, PageAt
+from guide.ui.wording import (
+    freshness,
+    in_language,
+    known_hours,
+    open_now,
+    service_facts,
+    way_words,
+    when_open,
+)
 
 
 class ServicePage(PageView):
@@ -63,8 +68,8 @@ class ServicePage(PageView):
         self.finish()
 
     def _add_before_you_call(self) -> None:
-        words = self._service.safety_note or ASK_FIRST
-        self.add(NoteBox(self.look, [f"<b>{BEFORE_CALLING}</b> {escape(words)}"]), 14)
+        words = self._service.safety_note or in_language(ASK_FIRST)
+        self.add(NoteBox(self.look, [f"<b>{in_language(BEFORE_CALLING)}</b> {escape(words)}"]), 14)
 
     def _add_numbers(self) -> None:
         phones = showable(self._service)
@@ -80,15 +85,16 @@ class ServicePage(PageView):
 
     def _add_first(self, phone: Phone, is_open: str) -> None:
         look = self.look
-        self.add(plain_label(look, "body", TYPE_WORDS[phone.type], "ink_soft"), 20)
+        self.add(plain_label(look, "body", in_language(TYPE_WORDS[phone.type]), "ink_soft"), 20)
         self.add(NumberLabel(look, "number_page", phone.number, look.text(tokens.MEASURE - 20)))
         self.add(plain_label(look, "label", is_open), 2)
-        notes = (phone.note, known_hours(phone), TO_CONFIRM.capitalize() if phone.to_confirm else "")
+        confirm = in_language(TO_CONFIRM).capitalize() if phone.to_confirm else ""
+        notes = (phone.note, known_hours(phone), confirm)
         for words in filter(None, notes):
             self.add(plain_label(look, "body", words), 2)
         if not self._service.assured_date:
             self.add(plain_label(look, "small", freshness(phone), "ink_soft"), 4)
-        self.add(plain_label(look, "small", ON_A_BILL, "ink_soft"), 2)
+        self.add(plain_label(look, "small", in_language(ON_A_BILL), "ink_soft"), 2)
 
     def _buttons(self) -> QWidget:
         buttons = QWidget()
@@ -106,14 +112,15 @@ class ServicePage(PageView):
         )
         for phone in phones:
             number = NumberLabel(look, "number_row", phone.number, look.room if look.is_slim else room)
-            words = in_one_line(phone.note, known_hours(phone), TO_CONFIRM if phone.to_confirm else "")
-            grid.add(TYPE_WORDS[phone.type], number, Qt.AlignmentFlag.AlignVCenter)
+            confirm = in_language(TO_CONFIRM) if phone.to_confirm else ""
+            words = in_one_line(phone.note, known_hours(phone), confirm)
+            grid.add(in_language(TYPE_WORDS[phone.type]), number, Qt.AlignmentFlag.AlignVCenter)
             grid.add("", plain_label(look, "small", words, "ink_soft"))
         return grid
 
     def _add_instead(self) -> None:
         instead = self._library.services.get(self._service.call_instead)
-        words = f"{NO_NUMBER} {CALL_INSTEAD}" if instead else NO_NUMBER
+        words = in_language(NO_NUMBER) + (f" {in_language(CALL_INSTEAD)}" if instead else "")
         number = way_words(showable(instead)[0]) if instead and showable(instead) else ""
         self.tell_first(f"{words} {number}")
         self.add(plain_label(self.look, "body", words), 20)
@@ -139,10 +146,10 @@ class ServicePage(PageView):
 
     def _add_sources(self) -> None:
         look = self.look
-        self.add(heading_label(look, 2, SOURCES), 28)
+        self.add(heading_label(look, 2, in_language(SOURCES)), 28)
         self.add(plain_label(look, "small", freshness(self._service), "ink_soft"), 4)
         if not self._service.is_called:
-            self.add(plain_label(look, "small", NOT_CALLED, "ink_soft"), 2)
+            self.add(plain_label(look, "small", in_language(NOT_CALLED), "ink_soft"), 2)
         self.add(source_list(look, self._service.sources), 8)
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from guide.content.model import Heading, Library, Topic
 from guide.content.text import further_pages, sources_of, title_of
-from guide.content.words import SOURCES, review_words
+from guide.content.words import SOURCES
 from guide.sites.model import Site
 from guide.ui.look import Look
 from guide.ui.pages.growing import Part
@@ -20,6 +20,7 @@ from guide.ui.parts.rows import Card, link_row
 from guide.ui.parts.source_list import source_list
 from guide.ui.parts.text_label import heading_label, plain_label
 from guide.ui.translating import translate
+from guide.ui.wording import in_language, review_words
 
 
 class Extras(Struct, frozen=True):
@@ -73,7 +74,7 @@ class _Text:
             number: block.text
             for number, block in enumerate(topic.blocks)
             if isinstance(block, Heading) and block.level == 2
-        } | {len(topic.blocks): SOURCES}
+        } | {len(topic.blocks): in_language(SOURCES)}
 
     def show(self, number: int) -> None:
         """Scroll to a chapter."""
@@ -90,7 +91,7 @@ class _Text:
 
     def _sources(self) -> Iterator[Part]:
         look = self._page.look
-        heading = self._first[len(self._topic.blocks)] = heading_label(look, 2, SOURCES)
+        heading = self._first[len(self._topic.blocks)] = heading_label(look, 2, in_language(SOURCES))
         yield heading, 32
         sources = sources_of(self._topic, self._library)
         if sources:

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 from guide.content.model import Library, Service
 from guide.content.phones import showable
 from guide.content.shelves import UrgentNumber
-from guide.content.words import known_hours, when_open
 from guide.sites.model import Site
 from guide.ui import tokens
 from guide.ui.look import Look
@@ -20,6 +19,7 @@ from guide.ui.parts.rows import Card, link_row
 from guide.ui.parts.text_label import heading_label, plain_label
 from guide.ui.trail import CARDS, PageAt, Paper
 from guide.ui.translating import translate
+from guide.ui.wording import known_hours, when_open
 
 
 def urgent_page(look: Look, library: Library, site: Site, navigation: Navigation) -> PageView:

@@ -12,8 +12,10 @@ from guide.content import model
 from guide.content.model import Library, Phone, Service, Topic
 from guide.content.phones import showable
 from guide.content.text import TO_CONFIRM, TYPE_WORDS, card_phone, line_text, sources_of, title_of
-from guide.content.words import SOURCES, freshness, in_one_line, known_hours, source_line
+from guide.content.words import SOURCES, in_one_line
 from guide.ui.paper.sheets import UNITS, Draw, Paper, font
+from guide.ui.translating import translate
+from guide.ui.wording import freshness, in_language, known_hours, source_line
 
 MARGIN = 43 * UNITS
 """Six tenths of an inch: what printers reach."""
@@ -38,7 +40,7 @@ def handout(topic: Topic, library: Library, title: str, paper: Paper, sizes: Siz
     html = [f"<h1>{escape(title)}</h1>"]
     for block in topic.blocks:
         html += _block(block, library)
-    html.append(f"<h3>{SOURCES}</h3>")
+    html.append(f"<h3>{in_language(SOURCES)}</h3>")
     sources = "; ".join(source_line(one) for one in sources_of(topic, library))
     html.append(f'<p class="small">{escape(sources)}</p>')
     return _sheets("".join(html), paper, sizes)
@@ -52,7 +54,7 @@ def referral(services: Iterable[Service], title: str, paper: Paper, sizes: Sizes
         html += [_number(phone, "", phone.note) for phone in showable(service)]
         words = (service.eligibility, service.cost_option, service.safety_note, freshness(service))
         html += [f"<p>{escape(one)}</p>" for one in words if one]
-        html.append('<p class="small">Notes: ______________________________________________</p>')
+        html.append(f'<p class="small">{translate("handout", "Notes:")} {"_" * 46}</p>')
     return _sheets("".join(html), paper, sizes)
 
 
@@ -78,8 +80,8 @@ def _block(block: model.Block, library: Library) -> Iterator[str]:
 
 def _number(phone: Phone, name: str, words: str) -> str:
     """A number with who answers before it, and what to know of it after."""
-    number = f'{TYPE_WORDS[phone.type]} <span class="number">{escape(phone.number)}</span>'
-    confirm = TO_CONFIRM.capitalize() if phone.to_confirm else ""
+    number = f'{in_language(TYPE_WORDS[phone.type])} <span class="number">{escape(phone.number)}</span>'
+    confirm = in_language(TO_CONFIRM).capitalize() if phone.to_confirm else ""
     beside = in_one_line(words, known_hours(phone), confirm)
     return f"<p><b>{escape(name)}</b> {number} {escape(beside)}</p>"
 

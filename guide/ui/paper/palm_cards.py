@@ -14,6 +14,7 @@ from guide.content.text import TO_CONFIRM
 from guide.content.words import ALWAYS, known_hours
 from guide.ui.lists.row_views import first_phone
 from guide.ui.paper.sheets import UNITS, Draw, Paper, font
+from guide.ui.wording import in_language
 
 CARD_WIDTH, CARD_HEIGHT = 252 * UNITS, 144 * UNITS
 """3.5 by 2 inches."""
@@ -47,8 +48,8 @@ def _line(library: Library, service: Service) -> CardLine | None:
     urgent = next((one.words for one in library.urgent if one.number == phone.number), "")
     kind = urgent if len(phone.number) == len("211") else library.kinds.get(service.kind, "")
     hours = known_hours(phone) or known_hours(service)
-    always = "day and night" if hours == ALWAYS and len(phone.number) > len("211") else ""
-    confirm = TO_CONFIRM if phone.to_confirm else ""
+    always = in_language("day and night") if hours == ALWAYS and len(phone.number) > len("211") else ""
+    confirm = in_language(TO_CONFIRM) if phone.to_confirm else ""
     return CardLine(phone.number, ", ".join(filter(None, (kind, always, confirm))))
 
 

@@ -10,6 +10,7 @@ from guide.ui import tokens
 from guide.ui.look import Look
 from guide.ui.parts.text_label import NumberLabel, plain_label
 from guide.ui.translating import translate
+from guide.ui.wording import in_language
 
 
 class CallCard(QFrame):
@@ -49,7 +50,8 @@ def _words(look: Look, name: str, words: str, phone: Phone) -> QWidget:
     if words:
         column.addWidget(plain_label(look, "small", words, "ink_soft"))
     way = {"text": translate("call_card", "Send a text"), "tty": "TTY"}.get(phone.type, "")
-    notes = ". ".join(part for part in (way, TO_CONFIRM.capitalize() if phone.to_confirm else "") if part)
+    confirm = in_language(TO_CONFIRM).capitalize() if phone.to_confirm else ""
+    notes = ". ".join(part for part in (way, confirm) if part)
     if notes:
         column.addWidget(plain_label(look, "small", notes))
     return both

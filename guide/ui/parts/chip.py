@@ -6,6 +6,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from guide.ui import tokens
 from guide.ui.look import Look
 from guide.ui.parts.press_button import WRAPPED, Pressable, wrapped_size
+from guide.ui.translating import counted
 
 
 class Chip(Pressable):
@@ -30,7 +31,8 @@ class Chip(Pressable):
         self.setChecked(is_on)
         self.setEnabled(bool(count) or is_on)
         state = self.tr("chosen") if is_on else self.tr("not chosen")
-        self.setAccessibleName(self.tr("{label}, {count} results").format(label=self._label, count=count))
+        results = counted(self.tr("%n results", "", count))
+        self.setAccessibleName(f"{self._label}, {results}")
         self.setAccessibleDescription(state)
         self.updateGeometry()
 

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from guide.content.model import Source
-from guide.content.words import source_line
 from guide.ui.look import Look
 from guide.ui.parts.text_label import RunningText, breakable
+from guide.ui.wording import source_line
 
 
 def source_list(look: Look, sources: Sequence[Source]) -> RunningText:

@@ -20,6 +20,7 @@ from guide.ui.parts.hanging import Hanging
 from guide.ui.results.filter_bar import FilterBar
 from guide.ui.results.filter_page import FilterPage
 from guide.ui.results.result_note import ResultNote
+from guide.ui.translating import counted
 
 TELL_AFTER_MS = 700
 """How long nothing is typed before a screen reader hears how much was found."""
@@ -136,5 +137,4 @@ class ResultsPage(QWidget):
     def _tell_count(self) -> None:
         """Say to a screen reader how much was found: once, when the typing has stopped."""
         if self._shown is not None:
-            words = self.tr("{count} results").format(count=len(self._shown[0].results))
-            announce(self, words)
+            announce(self, counted(self.tr("%n results", "", len(self._shown[0].results))))
