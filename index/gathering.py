@@ -43,8 +43,9 @@ def best_sums(parts: Iterable[Part], most: int | None) -> list[tuple[int, float]
         # no document has more than `before` yet
         is_closed = is_closed or bool(most and still < before and still < _last_of_best(sums, most))
         found = part.among(sums.keys()) if is_closed else part.whole()
-        known = sums.get
-        sums.update([(number, known(number, 0.0) + score) for number, score in found.items()])
+        added = [(number, sums[number] + found[number]) for number in sums.keys() & found.keys()]
+        sums.update(found)
+        sums.update(added)
     return _sorted(sums, most)
 
 

@@ -18,9 +18,9 @@ class ClausePart:
         self._akin: Sequence[Weighted] = [one for one in akin if one[0]]
         self.top = max(map(_top, self._own), default=0.0) + sum(map(_top, self._akin))
 
-    def __contains__(self, number: int) -> bool:
-        """Whether it gives a document anything."""
-        return any(number in scores for scores, _ in (*self._own, *self._akin))
+    def holders(self, numbers: Set[int]) -> Set[int]:
+        """Those of the numbered documents that it gives anything."""
+        return set().union(*(numbers & scores.keys() for scores, _ in (*self._own, *self._akin)))
 
     def whole(self) -> Scores:
         """What it gives to every document."""

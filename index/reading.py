@@ -114,14 +114,16 @@ class Index:
         """The documents that hold any term of `clauses`, the best first, equals by id; at most `most`."""
         asked = [(self._part(clause), clause) for clause in clauses]
         weighed = [(self._weight(clause), part) for part, clause in asked if clause.counts]
-        whole = sum(weight for weight, _ in weighed)
+        found = dict(best_sums((part for part, _ in asked), most))
+        held = [(weight, part.holders(found.keys())) for weight, part in weighed]
+        whole = sum(weight for weight, _ in held)
         return [
             Hit(
                 self._ids[number],
                 score,
-                sum(weight for weight, part in weighed if number in part) / whole if whole else 1.0,
+                sum(weight for weight, holders in held if number in holders) / whole if whole else 1.0,
             )
-            for number, score in best_sums((part for part, _ in asked), most)
+            for number, score in found.items()
         ]
 
     def nearness(self, spelled: Iterable[str], ids: Iterable[str]) -> dict[str, float]:
