@@ -1,9 +1,14 @@
-"""Which tests may be tried a second time."""
+"""Which tests may be tried a second time, and that no law is broken by a slow machine."""
 
 from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+# a law says what comes out; how long an example takes is said by the machine
+settings.register_profile("any machine", deadline=None)
+settings.load_profile("any machine")
 
 DRIVES_A_SCREEN = frozenset(
     [

@@ -11,7 +11,7 @@ WORDS = ("he", "has", "my", "passport", "shelter", "in", "bangor", "tonight", "s
 
 
 @given(st.text(max_size=300))
-@settings(deadline=500, max_examples=150)
+@settings(deadline=None, max_examples=150)
 def test_any_text_has_an_answer_without_what_cannot_be_seen(search: SearchService, text: str) -> None:
     answer = search.search(text)
 
@@ -20,7 +20,7 @@ def test_any_text_has_an_answer_without_what_cannot_be_seen(search: SearchServic
 
 
 @given(st.lists(st.sampled_from(WORDS), max_size=8))
-@settings(deadline=500, max_examples=60)
+@settings(deadline=None, max_examples=60)
 def test_a_filter_never_adds_results(search: SearchService, words: list[str]) -> None:
     text = " ".join(words)
     everything = {result.id for result in search.search(text).results}
