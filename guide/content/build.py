@@ -29,6 +29,7 @@ from guide.content.current import (
     VOCABULARY,
     current,
     current_name,
+    vocabulary_file,
 )
 from guide.content.documents import documents_of
 from guide.content.leftovers import remove_leftovers, unique_name
@@ -84,7 +85,7 @@ def build(
     with _own_folder(paths.build) as folder:
         say("Writing the library")
         write_library(authored.library, folder / LIBRARY)
-        write_vocabulary(authored.vocabulary, folder / VOCABULARY)
+        _write_vocabularies(authored, folder)
         if prepare:
             (folder / PREPARED).write_bytes(prepare(authored))
         say("Writing the search index")
@@ -116,6 +117,13 @@ def version_of(paths: Paths) -> str:
         return str(project["project"]["version"])
     except (OSError, ValueError, KeyError):
         raise LibraryError("pyproject.toml names no version; a build needs the whole checkout.") from None
+
+
+def _write_vocabularies(authored: Authored, folder: Path) -> None:
+    """The words of the guide's own language, and of each that pages are translated into."""
+    write_vocabulary(authored.vocabulary, folder / VOCABULARY)
+    for language, vocabulary in authored.others.items():
+        write_vocabulary(vocabulary, folder / vocabulary_file(language))
 
 
 def _checked(authored: Authored, known: frozenset[str], today: date) -> tuple[Problem, ...]:

@@ -7,11 +7,13 @@ The pointer file is replaced last and at once, so whoever reads it finds a whole
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 from guide.content.compiled import AGAIN, read_library
 from guide.content.model import Library
+from guide.content.vocabulary import Vocabulary, open_vocabulary
 from guide.errors import LibraryError
 from guide.paths import Paths
 
@@ -21,6 +23,12 @@ VOCABULARY = "vocabulary.json"
 PREPARED = "prepared.bin"
 INDEX = "index"
 INDEX_DIGEST = "index.sha256"
+
+
+def vocabulary_file(language: str) -> str:
+    """The file of the words of a language that pages are translated into."""
+    return f"vocabulary.{language}.json"
+
 
 _NAME = re.compile(r"[0-9a-f]{64}")
 
@@ -40,6 +48,10 @@ class Current:
     def vocabulary(self) -> Path:
         """The compiled vocabulary of the search."""
         return self.folder / VOCABULARY
+
+    def other_vocabularies(self, languages: Iterable[str]) -> dict[str, Vocabulary]:
+        """The vocabulary of each language. Raises LibraryError when one is missing or damaged."""
+        return {language: open_vocabulary(self.folder / vocabulary_file(language)) for language in languages}
 
     @property
     def prepared(self) -> Path:

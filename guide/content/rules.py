@@ -60,5 +60,8 @@ class Rule(Enum):
     SPELLING = "A misspelled word is not found by the search, and makes people doubt the rest."
     # danger rules and translations
     DANGER = "Who types that they are in danger must see this page first, and it is not there."
+    UNHEARD = (
+        "Who types in this language that they are in danger must be heard, and nobody beside them told more."
+    )
     UNREVIEWED = "Nobody here would notice a wrong word in another language; on these pages it can hurt."
     TRANSLATES_NOTHING = "Pages of several languages belong together by their id; this one stands alone."

@@ -5,16 +5,19 @@ words around it say plainly that it is not: a tooth may be "killing me", a perso
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import chain, product
 from types import MappingProxyType
 
 from msgspec import Struct
 
 from guide.content.vocabulary import DangerRule, Vocabulary
-from index.analysis import spelled, stem, stems
+from index.analysis import spelled, stem
 
 NO_SLIPS: Mapping[int, frozenset[str]] = MappingProxyType({})
+
+StemOf = Callable[[str], str]
+"""A folded word of a language to what its forms share."""
 
 Rules = tuple[tuple[frozenset[str], tuple[str, ...]], ...]
 """Phrases as stems with a space between, and the pages that come first."""
@@ -41,29 +44,35 @@ class DangerPhrases(Struct, frozen=True):
     linking: frozenset[str]
 
 
-def danger_phrases(vocabulary: Vocabulary) -> DangerPhrases:
+def danger_phrases(vocabulary: Vocabulary, stem_of: StemOf = stem) -> DangerPhrases:
     """What `Danger` listens for. Any form of a word is heard, since all are kept as stems."""
-    rules = rules_of(vocabulary.danger)
+    rules = rules_of(vocabulary.danger, stem_of)
     said = [phrase for rule in vocabulary.danger for phrase in rule.said]
     return DangerPhrases(
         rules=rules,
         words=frozenset(chain(*map(spelled, said))),
         longest=max((len(spelled(phrase)) for phrase in said), default=0),
-        harmless=_harmless(vocabulary),
+        harmless=_harmless(vocabulary, stem_of),
         linking=frozenset(vocabulary.linking),
     )
 
 
-def rules_of(rules: Iterable[DangerRule]) -> Rules:
+def rules_of(rules: Iterable[DangerRule], stem_of: StemOf) -> Rules:
     """The rules with their phrases as stems."""
-    return tuple((frozenset(" ".join(stems(phrase)) for phrase in rule.said), rule.first) for rule in rules)
+    return tuple((frozenset(joined(phrase, stem_of) for phrase in rule.said), rule.first) for rule in rules)
+
+
+def joined(phrase: str, stem_of: StemOf) -> str:
+    """The stems of a phrase with a space between."""
+    return " ".join(map(stem_of, spelled(phrase)))
 
 
 class Danger:
-    """Hears danger in folded words."""
+    """Hears danger in folded words of one language."""
 
-    def __init__(self, phrases: DangerPhrases) -> None:
+    def __init__(self, phrases: DangerPhrases, stem_of: StemOf = stem) -> None:
         self._phrases = phrases
+        self._stem_of = stem_of
         self._known = frozenset(chain.from_iterable(said for said, _ in phrases.rules))
 
     def heard(self, words: Sequence[str], slips: Mapping[int, frozenset[str]] = NO_SLIPS) -> tuple[str, ...]:
@@ -71,7 +80,9 @@ class Danger:
 
         slips: by the number of a word, stems that it may stand for as well.
         """
-        stemmed = [slips.get(number, frozenset()) | {stem(word)} for number, word in enumerate(words)]
+        stemmed = [
+            slips.get(number, frozenset()) | {self._stem_of(word)} for number, word in enumerate(words)
+        ]
         heard = {
             phrase
             for phrase, start, end in _runs(stemmed, self._phrases.longest)
@@ -90,12 +101,12 @@ class Danger:
         return nearest in around.before or not around.after.isdisjoint(follows)
 
 
-def _harmless(vocabulary: Vocabulary) -> dict[str, Around]:
+def _harmless(vocabulary: Vocabulary, stem_of: StemOf) -> dict[str, Around]:
     before: defaultdict[str, set[str]] = defaultdict(set)
     after: defaultdict[str, set[str]] = defaultdict(set)
     for one in vocabulary.harmless:
         for phrase in one.said:
-            known = " ".join(stems(phrase))
+            known = joined(phrase, stem_of)
             before[known].update(one.before)
             after[known].update(one.after)
     return {phrase: Around(frozenset(before[phrase]), frozenset(after[phrase])) for phrase in before}

@@ -7,8 +7,9 @@ from guide.content.documents import document_of
 from guide.content.model import OWN_LANGUAGE, Library
 from guide.content.vocabulary import Vocabulary
 from guide.search.everyday import Everyday, TellingTitle, Tongue, plain_topics, telling_titles
+from guide.search.foreign import wording_in
 from guide.search.scoring import SearchIndex
-from guide.search.wording import Wording, phrases_of
+from guide.search.wording import Wording
 from index.analysis import stem
 from index.languages import stop_words, terms_of_word
 from index.lexicon import Lexicon
@@ -52,7 +53,7 @@ def _own_tongue(index: SearchIndex, vocabulary: Vocabulary, wording: Wording) ->
 
 
 def _tongue(language: str, lexicon: Lexicon, vocabulary: Vocabulary) -> Tongue:
-    wording = Wording(phrases_of(vocabulary))
+    wording = wording_in(language, vocabulary)
     another = frozenset(vocabulary.another_person)
     nothing = stop_words(language) - another
 

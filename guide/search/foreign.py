@@ -6,6 +6,7 @@ from functools import cached_property
 from guide.content.places import Places
 from guide.content.vocabulary import Vocabulary
 from guide.search.asking import AKIN, COMPLETED, MOST_CLAUSES, PLACE
+from guide.search.slips import Slips
 from guide.search.typed import Typed
 from guide.search.understanding import Understood
 from guide.search.wording import Meaning, Wording, phrases_of
@@ -28,7 +29,9 @@ class Foreign:
     def __init__(self, language: str, lexicon: Lexicon, vocabulary: Vocabulary, places: Places) -> None:
         self.language = language
         self._lexicon = lexicon
-        self._wording = Wording(phrases_of(vocabulary))
+        self._wording = wording_in(language, vocabulary)
+        said = self._wording.danger_words
+        self._slips = Slips(said, lambda word: word in said or self.knows(word), as_written)
         self._places = places
 
     def knows(self, word: str) -> bool:
@@ -63,10 +66,16 @@ class Foreign:
             clauses=tuple(self._clauses(typed, kept, placed)),
             where=where,
             asks_only_where=bool(where) and placed.issuperset(kept),
-            danger=self._wording.danger(spelled),
+            danger=self._wording.danger(spelled, self._slips.meant(self._settled(typed))),
             plea=self._wording.plea(spelled),
             language=self.language,
         )
+
+    def _settled(self, typed: Typed) -> tuple[str, ...]:
+        """The words without a last one that may still become a known word."""
+        spelled = typed.spelled()
+        goes_on = typed.unfinished and self._lexicon.completions(spelled[-1])
+        return spelled[:-1] if goes_on else spelled
 
     def _clauses(self, typed: Typed, kept: Iterable[int], placed: set[int]) -> Iterable[Clause]:
         meant = self._wording.meanings(typed.spelled())
@@ -88,6 +97,20 @@ class Foreign:
         if typed.unfinished and number == len(typed.words) - 1:
             for word in self._lexicon.completions(typed.words[number].text):
                 yield from terms_of_word(word, self.language)
+
+
+def wording_in(language: str, vocabulary: Vocabulary) -> Wording:
+    """The words of a language. Danger is heard in the very words: "quiere matarme" is not "quiero"."""
+
+    def stem_of(word: str) -> str:
+        return next(iter(terms_of_word(word, language)), word)
+
+    return Wording(phrases_of(vocabulary, stem_of, as_written), stem_of, as_written)
+
+
+def as_written(word: str) -> str:
+    """A folded word as it is."""
+    return word
 
 
 class Languages:

@@ -31,4 +31,5 @@ def open_search(paths: Paths, built: Current, library: Library) -> SearchService
     except (OSError, ValueError):  # its words name a path, and readers see them
         raise LibraryError(f"What the search needs is missing or damaged. {AGAIN}") from None
     vocabulary, prepared = open_vocabulary(built.vocabulary), read_prepared(built.prepared)
-    return SearchService(library, index, places, vocabulary, prepared=prepared)
+    others = built.other_vocabularies(library.translations)
+    return SearchService(library, index, places, vocabulary, others=others, prepared=prepared)

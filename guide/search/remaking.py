@@ -49,4 +49,6 @@ def _steps(paths: Paths, built: Current, library: Library) -> Remaking:
     made = yield from making(documents, sources)
     index = Index.of(made, sources.vectors)
     yield
-    return SearchService(library, index, places, vocabulary, prepared=read_prepared(built.prepared))
+    others = built.other_vocabularies(library.translations)
+    prepared = read_prepared(built.prepared)
+    return SearchService(library, index, places, vocabulary, others=others, prepared=prepared)

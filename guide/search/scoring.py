@@ -90,7 +90,7 @@ class Scored:
 class Scoring:
     """Scores the pages of one library. everyday: by language."""
 
-    def __init__(  # noqa: PLR0913 - what it weighs comes from as many rooms
+    def __init__(
         self,
         library: Library,
         index: SearchIndex,

@@ -7,6 +7,7 @@ hear "throat" all the same: help shown by mistake costs a glance, help that is n
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
+from guide.search.danger import StemOf
 from index.analysis import stem
 from index.spelling import deletions, distance
 
@@ -17,10 +18,11 @@ MOST = 4
 
 
 class Slips:
-    """Knows the words of danger phrases. is_known: whether a word is right as it stands."""
+    """Knows the words of danger phrases. is_known: whether a word is right. stem_of: of their language."""
 
-    def __init__(self, words: Iterable[str], is_known: Callable[[str], bool]) -> None:
+    def __init__(self, words: Iterable[str], is_known: Callable[[str], bool], stem_of: StemOf = stem) -> None:
         self._is_known = is_known
+        self._stem_of = stem_of
         self._near: defaultdict[str, set[str]] = defaultdict(set)
         for word in set(words):
             for rest in deletions(word, 1) if len(word) >= SHORTEST else ():
@@ -32,7 +34,7 @@ class Slips:
         for number, word in enumerate(words):
             if len(found) < MOST and len(word) >= SHORTEST - 1 and not self._is_known(word):
                 near = {one for rest in deletions(word, 1) for one in self._near.get(rest, ())}
-                meant = frozenset(stem(one) for one in near if distance(word, one, 1) <= 1)
+                meant = frozenset(self._stem_of(one) for one in near if distance(word, one, 1) <= 1)
                 if meant:
                     found[number] = meant
         return found

@@ -8,8 +8,8 @@ from itertools import chain
 from msgspec import Struct
 
 from guide.content.vocabulary import Vocabulary
-from guide.search.danger import NO_SLIPS, Danger, DangerPhrases, Rules, danger_phrases
-from index.analysis import spelled, stem, stems
+from guide.search.danger import NO_SLIPS, Danger, DangerPhrases, Rules, StemOf, danger_phrases, joined
+from index.analysis import spelled, stem
 from index.forms import are_forms
 
 Stems = tuple[str, ...]
@@ -46,31 +46,35 @@ class Phrases(Struct, frozen=True):
     short: dict[str, str]
 
 
-def phrases_of(vocabulary: Vocabulary) -> Phrases:
-    """What `Wording` looks up. Any form of a word finds a phrase, since all are kept as stems."""
+def phrases_of(vocabulary: Vocabulary, stem_of: StemOf = stem, heard_as: StemOf = stem) -> Phrases:
+    """What `Wording` looks up. Any form of a word finds a phrase, since all are kept as stems.
+
+    stem_of: of the language of what is said; what is meant is said in English. heard_as: the same for danger.
+    """
     small_talk = frozenset(vocabulary.small_talk)
-    meanings = _stemmed(vocabulary, small_talk)
+    meanings = _stemmed(vocabulary, small_talk, stem_of)
     return Phrases(
         small_talk=small_talk,
         meanings=meanings,
-        single=_single(vocabulary),
+        single=_single(vocabulary, stem_of),
         longest=max((len(phrase.split()) for phrase in meanings), default=0),
-        pleas=tuple((frozenset(chain(*map(stems, rule.said))), rule.first) for rule in vocabulary.pleas),
-        danger=danger_phrases(vocabulary),
+        pleas=_pleas(vocabulary, stem_of),
+        danger=danger_phrases(vocabulary, heard_as),
         short=vocabulary.short,
     )
 
 
 class Wording:
-    """Looks up words in a vocabulary, of which it gets the phrases."""
+    """Looks up words in a vocabulary, of which it gets the phrases, made with the same functions."""
 
-    def __init__(self, phrases: Phrases) -> None:
+    def __init__(self, phrases: Phrases, stem_of: StemOf = stem, heard_as: StemOf = stem) -> None:
+        self._stem_of = stem_of
         self._small_talk = phrases.small_talk
         self._meanings = phrases.meanings
         self._single = phrases.single
         self._longest = phrases.longest
         self._pleas = phrases.pleas
-        self._danger = Danger(phrases.danger)
+        self._danger = Danger(phrases.danger, heard_as)
         self._short = phrases.short
         self.danger_words = phrases.danger.words
         """The words of all danger phrases, as they are written."""
@@ -100,7 +104,7 @@ class Wording:
 
     def meanings(self, words: Sequence[str]) -> list[Meaning]:
         """What the folded `words` also mean, each phrase that stands in them, longer ones first."""
-        stemmed = [stem(word) for word in words]
+        stemmed = list(map(self._stem_of, words))
         found = [
             Meaning(start, start + length, *self._meanings[phrase])
             for length in range(min(self._longest, len(words)), 0, -1)
@@ -111,7 +115,7 @@ class Wording:
 
     def _is_said(self, word: str) -> bool:
         """Whether a word is one of the phrases, or a form of one: "vacation" is none of "vacate"."""
-        return any(are_forms(word, said) for said in self._single.get(stem(word), ()))
+        return any(are_forms(word, said) for said in self._single.get(self._stem_of(word), ()))
 
     def danger(self, words: Sequence[str], slips: Mapping[int, frozenset[str]] = NO_SLIPS) -> tuple[str, ...]:
         """Ids of the pages that come first because the folded `words` speak of danger; empty for none.
@@ -122,30 +126,38 @@ class Wording:
 
     def plea(self, words: Sequence[str]) -> tuple[str, ...]:
         """Ids of the pages that come first because the folded `words` ask for help and nothing else."""
-        carrying = frozenset(stem(word) for word in words if word not in self._small_talk)
+        carrying = frozenset(self._stem_of(word) for word in words if word not in self._small_talk)
         spoken = (first for said, first in self._pleas if carrying and carrying <= said)
         return tuple(dict.fromkeys(page for first in spoken for page in first))
 
 
-def _stemmed(vocabulary: Vocabulary, small_talk: Collection[str]) -> dict[str, tuple[Stems, tuple[str, ...]]]:
+def _stemmed(
+    vocabulary: Vocabulary, small_talk: Collection[str], stem_of: StemOf
+) -> dict[str, tuple[Stems, tuple[str, ...]]]:
     """Each phrase as stems to the stems that it means, and to what it means as it is written."""
     gathered: defaultdict[str, list[str]] = defaultdict(list)
     for entry in vocabulary.synonyms:
         for phrase in entry.said:
-            gathered[_joined(phrase)] += entry.means
+            gathered[joined(phrase, stem_of)] += entry.means
     return {
         phrase: (tuple(dict.fromkeys(_carrying(means, small_talk))), tuple(dict.fromkeys(means)))
         for phrase, means in gathered.items()
     }
 
 
-def _single(vocabulary: Vocabulary) -> dict[str, tuple[str, ...]]:
+def _pleas(vocabulary: Vocabulary, stem_of: StemOf) -> Rules:
+    """The words of each plea as stems, with the pages that come first."""
+    said = ((chain(*map(spelled, rule.said)), rule.first) for rule in vocabulary.pleas)
+    return tuple((frozenset(map(stem_of, words)), first) for words, first in said)
+
+
+def _single(vocabulary: Vocabulary, stem_of: StemOf) -> dict[str, tuple[str, ...]]:
     """By stem the phrases of one word."""
     gathered: defaultdict[str, dict[str, None]] = defaultdict(dict)
     for phrase in (phrase for entry in vocabulary.synonyms for phrase in entry.said):
         found = spelled(phrase)
         if len(found) == 1:
-            gathered[stem(found[0])][found[0]] = None
+            gathered[stem_of(found[0])][found[0]] = None
     return {key: tuple(said) for key, said in gathered.items()}
 
 
@@ -153,7 +165,3 @@ def _carrying(phrases: Iterable[str], small_talk: Collection[str]) -> Iterator[s
     """The stems of the words that carry something."""
     for phrase in phrases:
         yield from (stem(word) for word in phrase.split() if word not in small_talk)
-
-
-def _joined(phrase: str) -> str:
-    return " ".join(stems(phrase))

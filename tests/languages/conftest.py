@@ -10,17 +10,16 @@ from guide.content.authoring.record import Record, Sheet
 from guide.content.authoring.vocabulary import read_vocabulary
 from guide.content.model import Library, Paragraph, Span, Topic
 from guide.content.places import Places
-from guide.content.vocabulary import Synonym, Vocabulary
 from guide.errors import Problem
 from guide.paths import checkout
 from guide.search.service import SearchService
 from index.reading import Index
 from tests.relevance.building import built_index
 
-HERE = Path(__file__).parent / "pages"
+HERE = Path(__file__).parent
 TESTED = ("ar", "es", "fr", "pt")
-WORDS = Vocabulary(synonyms=(Synonym(said=("pandilla", "tatuaje"), means=("tattoo", "brand")),))
-"""What some Spanish words mean that no Spanish page holds."""
+WORDS = {language: read_vocabulary(HERE, language) for language in TESTED}
+"""What is known of the words of each language, as it would stand beside its pages."""
 
 
 def records_of(language: str) -> list[Record]:
@@ -28,7 +27,7 @@ def records_of(language: str) -> list[Record]:
     problems: list[Problem] = []
     sheet = Sheet(f"tests/languages/pages/{language}.yaml", problems, {})
     keys = ("id", "title", "summary", "line", "q")
-    records = list(sheet.records(sheet.yaml(sheet.text(HERE / f"{language}.yaml")), "pages", keys))
+    records = list(sheet.records(sheet.yaml(sheet.text(HERE / "pages" / f"{language}.yaml")), "pages", keys))
     assert problems == []
     return records
 
@@ -68,10 +67,10 @@ def index(library: Library, tmp_path_factory: pytest.TempPathFactory) -> Index:
 
 
 def search_over(library: Library, index: Index) -> SearchService:
-    """A search that knows what some Spanish words mean."""
+    """A search that knows the words of all tested languages."""
     resources = checkout().resources
     places, words = Places.read(resources), read_vocabulary(resources)
-    return SearchService(library, index, places, words, others={"es": WORDS})
+    return SearchService(library, index, places, words, others=WORDS)
 
 
 @pytest.fixture(scope="session")

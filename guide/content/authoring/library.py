@@ -1,8 +1,8 @@
 """All authored files to one library, or all their problems at once."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
@@ -32,11 +32,15 @@ _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 @dataclass(frozen=True, slots=True)
 class Authored:
-    """What editors wrote, and where each value of the library stands."""
+    """What editors wrote, and where each value of the library stands.
+
+    others: the vocabulary of each language that pages are translated into.
+    """
 
     library: Library
     vocabulary: Vocabulary
     origins: Origins
+    others: Mapping[str, Vocabulary] = field(default_factory=dict)
 
 
 def read_library(resources: Path, version: str = "") -> Library:
@@ -53,9 +57,10 @@ def read_authored(resources: Path, version: str = "") -> Authored:
     reading = _Reading(resources)
     library = reading.library(version)
     vocabulary = reading.vocabulary()
+    others = {language: reading.other_vocabulary(language) for language in library.translations}
     if reading.problems:
         raise ContentError(reading.problems)
-    return Authored(library, vocabulary, Origins(reading.places))
+    return Authored(library, vocabulary, Origins(reading.places), others)
 
 
 class _Reading:
@@ -95,6 +100,25 @@ class _Reading:
         except ContentError as error:
             self.problems += error.problems
             return Vocabulary()
+
+    def other_vocabulary(self, language: str) -> Vocabulary:
+        """The words of a language with translations, without which no danger is heard in it."""
+        try:
+            vocabulary = read_vocabulary(self._resources, language)
+        except ContentError as error:
+            self.problems += error.problems
+            return Vocabulary()
+        needed = {
+            "danger": vocabulary.danger,
+            "secret": vocabulary.secret,
+            "another_person": vocabulary.another_person,
+        }
+        for key in (key for key, words in needed.items() if not words):
+            sheet = self._sheet(self._resources / "vocabulary" / f"{language}.yaml")
+            sheet.wrong(
+                0, f"has no {key}; write it, as in en.yaml, before a page is translated", Rule.UNHEARD
+            )
+        return vocabulary
 
     def _icons(self) -> dict[str, str]:
         folder = self._resources / "icons"

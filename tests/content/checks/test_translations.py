@@ -1,5 +1,7 @@
 """Pages in other languages: the same ids, and never without somebody who vouches for them."""
 
+from pathlib import Path
+
 import pytest
 
 from guide.content.authoring import read_library
@@ -11,6 +13,40 @@ from tests.content.checking import errors_of
 
 COMIDA = "resources/topics/es/everyday/warm-meals.md"
 REVIEWED = TOPIC.replace("related:", "reviewed_by: A. Reader, court interpreter\nrelated:")
+
+
+SPANISH = """\
+danger:
+  - {said: [me va a matar], first: [warm-meals]}
+secret: [violencia]
+another_person: [ella]
+"""
+
+
+@pytest.fixture(autouse=True)
+def spanish_words(tree: Tree) -> Path:
+    """What the search knows of Spanish, beside a page in it."""
+    return tree.write("resources/vocabulary/es.yaml", SPANISH)
+
+
+@pytest.mark.parametrize("key", ["danger", "secret", "another_person"])
+def test_no_page_is_translated_into_a_language_whose_danger_nobody_hears(tree: Tree, key: str) -> None:
+    tree.write(COMIDA, REVIEWED)
+    lines = SPANISH.splitlines(keepends=True)
+    left = [line for line in lines if key not in line and not (key == "danger" and "matar" in line)]
+    tree.write("resources/vocabulary/es.yaml", "".join(left))
+
+    with pytest.raises(ContentError) as refused:
+        read_library(tree.paths.resources)
+    assert str(refused.value).startswith(f"resources/vocabulary/es.yaml: has no {key}; write it")
+
+
+def test_no_page_is_translated_into_a_language_without_a_vocabulary(tree: Tree, spanish_words: Path) -> None:
+    spanish_words.unlink()
+    tree.write(COMIDA, REVIEWED)
+
+    with pytest.raises(ContentError, match=r"es\.yaml: is missing"):
+        read_library(tree.paths.resources)
 
 
 def test_a_page_may_have_the_id_of_the_page_it_translates(tree: Tree) -> None:

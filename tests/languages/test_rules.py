@@ -1,0 +1,102 @@
+"""The rules for danger and for everyday searches hold in every language before a translation may be shown."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from guide.content.vocabulary import DangerRule
+from guide.search.foreign import Foreign
+from guide.search.service import SearchService
+from guide.search.typed import read_typed
+from index.analysis import words
+from index.languages import terms_of_word
+from tests.languages.conftest import TESTED, WORDS
+
+RULES = [
+    pytest.param(language, rule, id=f"{language}-{rule.first[0]}")
+    for language in TESTED
+    for rule in WORDS[language].danger
+]
+EVERYDAY = {
+    "es": "trabajo; comida; busco empleo; despensa; comid; necesito trabajo; tatuaje; vender mi carro",
+    "fr": "travail; repas; cherche emploi; nourriture; repa; vendre ma voiture; tatouage; école",
+    "pt": "trabalho; comida; procuro emprego; refeições; empre; vender meu carro; tatuagem; escola",
+    "ar": "عمل; طعام; أبحث عن وظيفة; وجبات; مدرسة",
+}
+ASKED = [(language, typed) for language, texts in EVERYDAY.items() for typed in texts.split("; ")]
+
+
+def _telling(title: str, language: str) -> set[str]:
+    """The words of a title that tell."""
+    tell = {term for word in WORDS[language].secret for term in terms_of_word(word, language)}
+    held = {word.text: terms_of_word(word.text, language) for word in words(title)}
+    return {word for word, terms in held.items() if not tell.isdisjoint(terms)}
+
+
+def _slips(phrase: str) -> Iterator[str]:
+    """The phrase with one letter of a longer word left out, or typed twice."""
+    spelled = phrase.split()
+    for number, word in enumerate(spelled):
+        for place in range(1, len(word) - 1) if len(word) >= 6 else ():
+            rest = word[place + 1 :]
+            for slip in (word[:place] + rest, word[: place + 1] + word[place] + rest):
+                yield " ".join([*spelled[:number], slip, *spelled[number + 1 :]])
+
+
+@pytest.mark.parametrize(("language", "rule"), RULES)
+def test_danger_is_heard_in_every_phrase(search: SearchService, language: str, rule: DangerRule) -> None:
+    for phrase in rule.said:
+        found = search.search(f"{phrase} ", language=language).results
+
+        assert [one.id for one in found[: len(rule.first)]] == list(rule.first), phrase
+
+
+@pytest.mark.parametrize(("language", "rule"), RULES)
+def test_a_slip_hides_no_danger(search: SearchService, language: str, rule: DangerRule) -> None:
+    foreign = search._languages.of(read_typed(""), language)
+    assert isinstance(foreign, Foreign)
+    for text in (text for phrase in rule.said for text in _slips(phrase)):
+        if not all(foreign.knows(word.text) for word in words(text)):
+            heard = foreign.understand(read_typed(f"{text} ")).danger
+
+            assert set(rule.first) <= set(heard), text
+
+
+@pytest.mark.parametrize(
+    ("language", "typed"),
+    [
+        ("es", "la muela me está matando"),
+        ("es", "el paquete está en la puerta"),
+        ("fr", "cette dent me tue"),
+        ("pt", "o dente está me matando"),
+        ("ar", "طرد عند الباب"),
+    ],
+)
+def test_what_only_looks_like_danger_is_none(search: SearchService, language: str, typed: str) -> None:
+    found = search.search(f"{typed} ", language=language).results
+
+    assert [one.id for one in found[:2]] != ["danger-now", "text-to-911-maine"]
+
+
+@pytest.mark.parametrize(("language", "typed"), ASKED)
+def test_an_everyday_search_shows_no_telling_title(search: SearchService, language: str, typed: str) -> None:
+    shown = [one.title for one in search.search(typed, language=language, limit=10).results]
+
+    assert [title for title in shown if _telling(title, language)] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "page"),
+    [
+        ("es", "agresión sexual", "after-an-assault"),
+        ("es", "mi esposo me quitó el pasaporte", "control-and-threats"),
+        ("fr", "agression sexuelle", "after-an-assault"),
+        ("fr", "il garde mon passeport", "control-and-threats"),
+        ("pt", "agressão sexual", "after-an-assault"),
+        ("pt", "ele guarda meu passaporte", "control-and-threats"),
+        ("ar", "اعتداء جنسي", "after-an-assault"),
+        ("ar", "زوجي أخذ جواز السفر", "control-and-threats"),
+    ],
+)
+def test_who_says_more_is_shown_it(search: SearchService, language: str, typed: str, page: str) -> None:
+    assert page in [one.id for one in search.search(typed, language=language, limit=10).results]
