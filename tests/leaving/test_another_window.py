@@ -16,7 +16,7 @@ from tests.screen.virtual import virtual_screen
 from tests.screen.xscreen import SIZE, XScreen
 from tests.structure.tree import ROOT
 from tests.traces.tour import PAINTED_COLOURS, colours
-from tests.waiting import wait_until
+from tests.waiting import wait_until, wait_until_quiet
 
 TITLE = "Signpost - local guide"
 ABOVE_THE_STRANGER = (0, 0, SIZE[0], 850)
@@ -53,7 +53,8 @@ class Desk:
         return self.screen.pixels(*ABOVE_THE_STRANGER)
 
     def settled_look(self) -> bytes:
-        """The same once nothing has changed for a while, longer than a window needs to notice anything."""
+        """The same once the guide rests, and nothing has changed for longer than a window needs to notice."""
+        wait_until_quiet(self.guide.pid)
         looks = [self.look()]
         changed_at = [time.monotonic()]
 
