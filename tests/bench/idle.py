@@ -2,42 +2,51 @@
 
     python -m tests.bench.idle [SECONDS]
 
-Memory is what smaps calls Pss: shared parts in proportion. Wake-ups are how often a thread went to sleep.
-Each is on a screen of its own, one after the other, so that neither shares its libraries with the other.
+Memory is what smaps calls Pss: shared parts in proportion; and the same as if nothing else ran, where page
+frames can be seen. Wake-ups are how often a thread went to sleep. Each is on a screen of its own, one after
+the other, so that neither shares its libraries with the other. The guide is looked at before and after a
+Leave: the first visit opens a search of its own, all later ones share one.
 """
 
 import sys
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from msgspec import Struct
 
+from tests.bench.frames import alone_mb
 from tests.bench.household import memory_kb
 from tests.bench.states import GUIDE, reading_results
 from tests.bench.subject import Subject, subject
 
 SECONDS = 20
+SETTLE_S = 3
+"""The clocks of a visit rest by then (`guide/ui/watch/dead_man.py`)."""
 BARE = "tests.bench.three_widgets"
 
 
 class Idle(Struct, frozen=True):
-    """One process at rest. pss: MB. wakes: in a second. processor: thousandths of one."""
+    """One process at rest. pss, alone: MB. wakes: in a second. processor: thousandths of one."""
 
     name: str
     pss: float
+    alone: float
     wakes: float
     processor: float
 
 
 def at_rest(names: dict[int, str], seconds: float) -> list[Idle]:
     """Look at processes for some time. names: by process id, what each is called."""
+    time.sleep(SETTLE_S)
     before = {pid: (_sleeps(pid), _ticks(pid)) for pid in names}
     time.sleep(seconds)
+    alone = alone_mb(list(names))
     return [
         Idle(
             name,
             memory_kb(pid)[0] / 1024,
+            alone[pid],
             (_sleeps(pid) - before[pid][0]) / seconds,
             (_ticks(pid) - before[pid][1]) * 10 / seconds,
         )
@@ -74,29 +83,42 @@ def _names(guide: Subject) -> dict[int, str]:
 def report(found: Iterable[Idle]) -> None:
     """Print a line for each."""
     for one in found:
-        print(f"{one.name:<32}{one.pss:8.1f}{one.wakes:12.2f}{one.processor:14.2f}")
+        print(f"{one.name:<32}{one.pss:8.1f}{one.alone:11.1f}{one.wakes:12.2f}{one.processor:14.2f}")
 
 
 def main(seconds: float) -> int:
-    """Print the table, and the ratio that counts."""
+    """Print the table, and the ratios that count."""
     with subject(BARE) as bare:
         bare.learn()
         [alone] = at_rest({bare.process.pid: "three bare widgets"}, seconds)
+    found: dict[str, list[Idle]] = {}
     with subject(*GUIDE) as guide:
         guide.learn()
         guide.rest()
-        front = at_rest({pid: f"front page: {name}" for pid, name in _names(guide).items()}, seconds)
+        found["front page"] = _looked_at(guide, "front page", seconds)
         reading_results(guide)
-        read = at_rest({pid: f"results: {name}" for pid, name in _names(guide).items()}, seconds)
-    print(f"{seconds:g} seconds at rest{'':<14}Pss, MB  wakes a s  processor, 1/1000")
-    report([alone, *front, *read])
-    for where, found in (("front page", front), ("results", read)):
-        visit = next(one.pss for one in found if one.name.endswith("visit"))
-        whole = sum(one.pss for one in found)
-        print(
-            f"{where}: visit {visit / alone.pss:.2f} of the bare one, all processes {whole / alone.pss:.2f}"
-        )
+        found["results"] = _looked_at(guide, "results", seconds)
+        guide.leave_for_front()
+        reading_results(guide)
+        found["results, second visit"] = _looked_at(guide, "second visit", seconds)
+    print(f"{seconds:g} seconds at rest{'':<14}Pss, MB  alone, MB  wakes a s  processor, 1/1000")
+    report([alone, *(one for rows in found.values() for one in rows)])
+    for where, rows in found.items():
+        print(f"{where}: of the bare one, {_ratios(rows, alone)}")
     return 0
+
+
+def _looked_at(guide: Subject, what: str, seconds: float) -> list[Idle]:
+    return at_rest({pid: f"{what}: {name}" for pid, name in _names(guide).items()}, seconds)
+
+
+def _ratios(rows: Sequence[Idle], bare: Idle) -> str:
+    visit = next(one for one in rows if one.name.endswith("visit"))
+    said = [f"Pss {visit.pss / bare.pss:.2f} (all processes {sum(one.pss for one in rows) / bare.pss:.2f})"]
+    if bare.alone:
+        whole = sum(one.alone for one in rows)
+        said.append(f"alone {visit.alone / bare.alone:.2f} (all processes {whole / bare.alone:.2f})")
+    return ", ".join(said)
 
 
 if __name__ == "__main__":

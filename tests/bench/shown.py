@@ -59,12 +59,12 @@ class _Paints(QObject):
 
 
 @contextmanager
-def shown_window() -> Iterator[Shown]:
-    """Open the window, ready to search, until the block ends."""
+def shown_window(change: Callable[[Library], Library] = lambda library: library) -> Iterator[Shown]:
+    """Open the window, ready to search, until the block ends. change: makes another library of it."""
     paths = checkout()
     os.environ["FONTCONFIG_FILE"] = str(paths.fonts / "fonts.conf")
     built = current(paths)
-    library = built.library()
+    library = change(built.library())
     with virtual_screen() as display:
         os.environ |= {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "QT_IM_MODULE": "compose"}
         application = make_application(paths.fonts)
