@@ -21,6 +21,7 @@ class Look:
     anew; none restyles itself.
     target: the least height and width of what can be pressed, given at 100 % text and kept at this size;
     grows as little as a bar does where the window is cramped. bar_target: the same in a bar.
+    keys: what keys on the screen take of the height, if there are any.
     is_short: rows lose their second line. is_cramped: hardly two rows of a list would find room, so that all
     but the bars scrolls. is_slim: nothing stands beside anything. stacks_bar: not even the field and Leave,
     where there is height for both.
@@ -37,6 +38,7 @@ class Look:
         width: int,
         height: int,
         target: int = tokens.TARGET,
+        keys: int = 0,
     ) -> None:
         self.width, self.height = width, height
         self.colours = appearance.colours
@@ -47,7 +49,7 @@ class Look:
         self._fonts: dict[tuple[Role, bool], QFont] = {}
         self.form: Form = self._form_of(width)
         self.is_short = height / self._factor < tokens.SHORT_BELOW
-        self.is_cramped = height / self._factor < tokens.CRAMPED_BELOW
+        self.is_cramped = (height - keys) / self._factor < tokens.CRAMPED_BELOW
         self.is_slim = width / self._factor < tokens.SLIM_BELOW
         self.stacks_bar = height > width and width / self._factor < tokens.STACKED_BELOW
         self.bar_target = self.bar(target)

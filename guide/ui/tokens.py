@@ -131,6 +131,10 @@ RING_GAP = 2
 BAR_TOP = 76
 KEY_HEIGHT = 60
 KEY_HEIGHT_SHORT = 44
+KEYS_SHORT = 200
+KEY_FACE = 0.5
+"""Keys of a small screen: the height of one and of all. The largest letter, as a share of a key's height."""
+
 BAR_URGENT = 64
 BAR_GROWTH_MAX = 1.25
 LEAVE_WIDTH = 144

@@ -83,8 +83,10 @@ class MainWindow(QWidget):
         QTimer.singleShot(0, self._renew)
 
     def _make_look(self, appearance: Appearance | None = None) -> Look:
-        target, icons = self._around.site.policy.target_px, self._library.icons
-        return Look(appearance or self._appearance, icons, self.width(), self.height(), target)
+        policy, icons = self._around.site.policy, self._library.icons
+        keys = tokens.KEYS_SHORT if policy.keyboard else 0
+        wanted = appearance or self._appearance
+        return Look(wanted, icons, self.width(), self.height(), policy.target_px, keys)
 
     def _wear(self, look: Look) -> None:
         self.setPalette(look.palette())

@@ -1,12 +1,17 @@
 """Every place in small windows and in large text: nothing is cut, and nothing stands on anything else."""
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from guide.content.model import Library
+from guide.policy import KIOSK
+from guide.sites.model import Site
+from guide.ui import tokens
 from guide.ui.appearance import Appearance
+from guide.ui.frame.screen_keys import ScreenKeys
 from guide.ui.look import Look
 from guide.ui.trail import Found
 from tests.accessibility.conftest import PRINTS
@@ -55,10 +60,26 @@ def test_search_leave_and_a_result_are_in_sight_in_the_largest_text(
     assert seen.height() > QFontMetrics(look.font("row_title")).height()
 
 
+@pytest.mark.parametrize(("size", "text_percent"), [(SMALLEST, 100), *HARDEST_LOOKS])
+def test_keys_on_the_screen_are_whole_and_leave_room_for_a_result(
+    open_guide: Open, size: QSize, text_percent: int
+) -> None:
+    reader = open_guide(size, text_percent=text_percent, site=Site(replace(KIOSK, full_screen=False)))
+    reader.click(reader.field)
+    reader.go(Found("food"))
+    QApplication.processEvents()
+
+    [keys] = reader.all(ScreenKeys)
+    assert {key.height() for key in keys.findChildren(QAbstractButton)} == {tokens.KEY_HEIGHT_SHORT}
+    assert [fault for fault in faults_here(reader) if not fault.endswith("too small to press")] == []
+    assert not reader.results.viewport().visibleRegion().isEmpty()
+
+
 def faults(reader: Reader, places: dict[str, Show]) -> list[str]:
     """Everything that is cut or covered in these places."""
-    return [
-        f"{place}: {fault}"
-        for place in walk(reader, places)
-        for fault in (*faults_of(reader), *overlaps(reader))
-    ]
+    return [f"{place}: {fault}" for place in walk(reader, places) for fault in faults_here(reader)]
+
+
+def faults_here(reader: Reader) -> list[str]:
+    """Everything that is cut or covered in the place on the screen."""
+    return [*faults_of(reader), *overlaps(reader)]

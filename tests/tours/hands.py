@@ -229,11 +229,11 @@ class Finger(Mouse):
         self._screen = screen
 
     def _hit(self, widget: QWidget, at: QPoint) -> None:
+        # asked now: the key that turns letters into digits is gone once it is pressed
+        is_key = any(keys.isAncestorOf(widget) for keys in self._reader.all(ScreenKeys))
         QTest.touchEvent(widget, self._screen).press(0, at, widget).commit()
         self._reader.wait(40)
         QTest.touchEvent(widget, self._screen).release(0, at, widget).commit()
-        keys = self._reader.all(ScreenKeys)
-        is_key = any(each.isAncestorOf(widget) for each in keys)
         self._reader.wait(BETWEEN_KEYS_MS if is_key else BETWEEN_TAPS_MS)
         self.strokes += 1
 

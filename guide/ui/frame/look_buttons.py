@@ -85,5 +85,7 @@ class LookButtons(QWidget):
         action = QAction(words)
         action.setCheckable(True)
         action.setChecked(is_on)
+        # the mark beside it is small, whatever the size of the text
+        action.setFont(self._look.font("body", bold=is_on))
         action.triggered.connect(lambda: self.look_chosen.emit(chosen))
         return action

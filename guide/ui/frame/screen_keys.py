@@ -40,9 +40,9 @@ class ScreenKeys(QWidget):
         self.setAccessibleName(self.tr("Keys"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._column = QVBoxLayout(self)
-        side = look.space(16)
-        self._column.setContentsMargins(side, look.space(8), side, look.space(8))
-        self._column.setSpacing(look.space(8))
+        side, gap = look.space(16), tokens.KEY_GAP if look.is_short else look.space(8)
+        self._column.setContentsMargins(side, gap, side, gap)
+        self._column.setSpacing(gap)
         self._fill()
 
     def _fill(self) -> None:
@@ -101,10 +101,12 @@ class _Key(Pressable):
         self.setText(face)
         self.setAccessibleName(face)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setFont(look.font("body" if len(face) > 1 else "row_title"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         # on a small screen the keys must leave room for what they find
         self.setFixedHeight(tokens.KEY_HEIGHT_SHORT if look.is_short else look.bar(tokens.KEY_HEIGHT))
+        font = look.font("body" if len(face) > 1 else "row_title")
+        font.setPixelSize(min(font.pixelSize(), round(self.height() * tokens.KEY_FACE)))
+        self.setFont(font)
 
     def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
         """As wide as the word on it; the row shares out the rest."""
@@ -121,7 +123,7 @@ class _Key(Pressable):
         painter.setPen(look.colour("ink"))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.text())
         if self._icon:
-            side, middle = look.text(tokens.ICON_ROW), box.center()
+            side, middle = min(look.text(tokens.ICON_ROW), self.height() * tokens.KEY_FACE), box.center()
             square = QRectF(middle.x() - side / 2, middle.y() - side / 2, side, side)
             paint_icon(painter, self._icon, square, look.colour("ink"))
 

@@ -55,6 +55,10 @@ class ResultsPage(QWidget):
         self._telling = QTimer(self, singleShot=True, interval=TELL_AFTER_MS)
         self._connect()
 
+    def hasHeightForWidth(self) -> bool:  # noqa: N802  Qt's name
+        """It takes what the window leaves: a height of its own would squeeze the keys on a small screen."""
+        return False
+
     def _connect(self) -> None:
         self._bar.changed.connect(self.filters_changed)
         self._bar.all_pressed.connect(self._open_filters)
@@ -73,6 +77,8 @@ class ResultsPage(QWidget):
         self._hanging = Hanging(self._bar, tokens.CHIP_OUTSIDE)
         column.addItem(self._hanging)
         column.addWidget(self._note)
+        # Qt asks room for two handles of its scroll bar, and would squeeze the filters for that
+        self.list.setMinimumHeight(tokens.TARGET)
         column.addWidget(self.list, 1)
         return whole
 
@@ -83,6 +89,7 @@ class ResultsPage(QWidget):
         page.add(self._note, 12)
         page.add(rows, 12)
         page.finish()
+        page.setMinimumHeight(tokens.TARGET)  # as below
         if isinstance(rows, FullList):
             rows.row_reached.connect(lambda: page.show_row(rows))
         return page
