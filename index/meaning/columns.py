@@ -39,7 +39,7 @@ class Columns:
         products = array("I", whole.to_bytes(self._count * _BYTES, "little"))
         if sys.byteorder == "big":
             products.byteswap()
-        return products
+        return products.tolist()
 
 
 def _spaced(column: bytes) -> int:
