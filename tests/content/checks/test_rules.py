@@ -26,6 +26,14 @@ HARD = "Notwithstanding contrary provisions, determination of eligibility necess
 
 NEW = ""
 BAG = "Bring a bag."
+SPANISH = "resources/vocabulary/es.yaml"
+SPANISH_WORDS = """\
+danger:
+  - {said: [me va a matar], first: [warm-meals]}
+secret: [violencia]
+another_person: [ella]
+"""
+IN_SPANISH = ("resources/topics/es/everyday/warm-meals.md", NEW, TOPIC)
 BAD: dict[Rule, tuple[Change, ...]] = {
     Rule.FORM: ((MEALS, "summary: Meals", "summary: [Meals] #"),),
     Rule.HTML: ((MEALS, BAG, "Bring <b>a bag</b>."),),
@@ -90,12 +98,17 @@ BAD: dict[Rule, tuple[Change, ...]] = {
         (MEALS, BAG, "Bring a baag."),
     ),
     Rule.DANGER: (("resources/vocabulary/en.yaml", "synonyms:", f"{DANGER}synonyms:"),),
-    Rule.UNREVIEWED: (("resources/topics/es/everyday/warm-meals.md", NEW, TOPIC),),
+    Rule.UNHEARD: (IN_SPANISH, (SPANISH, NEW, SPANISH_WORDS.replace("secret:", "telling:"))),
+    Rule.UNREVIEWED: (IN_SPANISH, (SPANISH, NEW, SPANISH_WORDS)),
     Rule.TRANSLATES_NOTHING: (
         ("resources/topics/es/everyday/comida.md", NEW, TOPIC.replace("id: warm-meals", "id: comida")),
+        (SPANISH, NEW, SPANISH_WORDS),
     ),
 }
 """How the sample breaks each rule."""
+
+ABOUT_WHOLE_FILES = {Rule.NAMING, Rule.UNHEARD}
+"""Their problems are in no line: a file's own name, and what is missing."""
 
 
 def broken(tree: Tree, rule: Rule) -> Tree:
@@ -132,7 +145,7 @@ def test_a_tree_that_breaks_a_rule_is_told_where_what_why_and_how_to_mend_it(tre
     assert told, f"nothing is said of {rule.name}"
     for problem in told:
         assert problem.path in broke
-        assert problem.line > 0 or rule is Rule.NAMING
+        assert problem.line > 0 or rule in ABOUT_WHOLE_FILES
         what, _, how = problem.text.partition("; ")
         assert len(what) > 8, problem.text
         assert len(how) > 8, problem.text
