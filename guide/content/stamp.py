@@ -6,8 +6,8 @@ ended by a newline, sorted as text, in UTF-8:
     <path relative to the checkout, forward slashes> <size in bytes> <mtime in nanoseconds>
 
 for every file below `resources/`, `guide/content/`, `guide/search/` and `index/`, without `__pycache__`
-folders. The stamp belongs to one checkout (times differ between checkouts) and is never part of the library. It
-is compared at every start, and hashlib alone would make each 3 to 5 ms longer.
+folders. The stamp belongs to one checkout (times differ between checkouts) and is never part of the library.
+It is compared at every start, and hashlib alone would make each 3 to 5 ms longer.
 """
 
 import zlib
