@@ -4,7 +4,8 @@
 
 "with" is the guide as people get it, memory settings included. "without" hardens nothing, shuts nothing in
 and takes memory as it comes. "spare" is from the end of a visit to the next one's first frame. Each is told
-twice: as time that goes by, and as processor time of parent and visit, which a busy machine changes little.
+twice: as time that goes by, and as processor time, which a busy machine changes little. That is of parent and
+visit at a cold start, and of the spare alone later, for its parent goes on with the next one at once.
 """
 
 import os
@@ -61,10 +62,10 @@ def once(how: str, environment: Mapping[str, str]) -> tuple[float, ...]:
     wait_until(lambda: len(processes.children(process.pid)) == 2, within_s=60)
     wait_until_quiet(process.pid)
     shown, spare = processes.children(process.pid)
-    begun, begun_worked = time.perf_counter(), worked_s(process.pid, spare)
+    begun, begun_worked = time.perf_counter(), worked_s(spare)
     os.kill(shown, signal.SIGKILL)
     process.stdout.read(1)
-    followed, followed_worked = time.perf_counter() - begun, worked_s(process.pid, spare) - begun_worked
+    followed, followed_worked = time.perf_counter() - begun, worked_s(spare) - begun_worked
     process.terminate()
     process.communicate()
     return tuple(1000 * seconds for seconds in (cold, followed, cold_worked, followed_worked))
