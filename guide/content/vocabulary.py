@@ -34,11 +34,20 @@ class Harmless(Struct, frozen=True):
     after: tuple[str, ...] = ()
 
 
+class Wish(Struct, frozen=True):
+    """A filter said in words. said: "open now". facet, value: as in `guide.search.answer.Filters`."""
+
+    said: tuple[str, ...]
+    facet: str
+    value: str
+
+
 class Vocabulary(Struct, frozen=True):
     """The words of one language.
 
     harmless: where phrases of danger are none. linking: what may stand between such a word and the phrase.
     pleas: words that ask for help and for nothing else, as rules whose pages come first.
+    wishes: filters that people say in words; what has the value comes first, and nothing is left out.
     short: how words are written in a hurry, to the words: "bf" is "boyfriend".
     unread: ids of what has interpreters, for questions in a language that the guide cannot read.
     small_talk: words that are left out of a query unless nothing else is in it.
@@ -51,6 +60,7 @@ class Vocabulary(Struct, frozen=True):
     danger: tuple[DangerRule, ...] = ()
     pleas: tuple[DangerRule, ...] = ()
     unread: tuple[str, ...] = ()
+    wishes: tuple[Wish, ...] = ()
     small_talk: tuple[str, ...] = ()
     telling: tuple[str, ...] = ()
     secret: tuple[str, ...] = ()

@@ -25,6 +25,7 @@ def explained(
     yield from _step("look for", map(_clause, understood.clauses))
     yield from _step("meaning of", [" ".join(understood.what)])
     yield from _step("everyday", ["telling titles are left out"] if scored.is_hiding else [])
+    yield from _step("wished for", (f"{facet} {value}" for facet, value in sorted(understood.wishes)))
     yield from _step("danger", understood.danger)
     yield from _step("plea", understood.plea)
     yield from _step("ahead of all", ahead)

@@ -18,6 +18,8 @@ from guide.search.traits import cost_of, reached_by, spoken, who_of
 Value = tuple[str, str]
 """A facet with one of its values. A page passes a filter when the value asked for is among its own."""
 
+WISHED = 1.25
+"""What a score is worth for each value that was wished for in words and that a page has."""
 NOT_OPEN = ("open", "")
 ANYWHERE = ("county", "")
 """Stands for all counties at once: most pages would else have sixteen values to count."""
@@ -66,6 +68,18 @@ class Facets:
         failed = [[one for one in asked if not _has(values, one)] for _, values in pages]
         kept = [page for (page, _), wrong in zip(pages, failed, strict=True) if not wrong]
         return kept, self._facets(_counted([values for _, values in pages], failed))
+
+    def wished(
+        self, scores: Mapping[str, float], wishes: Collection[Value], now: datetime | None
+    ) -> dict[str, float]:
+        """The scores, those of pages that have what was wished for in words higher; nothing is left out."""
+        opened = self._opened(now)
+        sets, numbers = self._traits.sets, self._traits.pages
+        had = {
+            page: sum(one in sets[numbers[page]] or opened.get(page) == one for one in wishes)
+            for page in scores
+        }
+        return {page: score * WISHED ** had[page] for page, score in scores.items()}
 
     def _facets(self, counts: Mapping[Value, int]) -> tuple[Facet, ...]:
         anywhere = counts.get(ANYWHERE, 0)

@@ -49,10 +49,9 @@ class _Asked:
     ahead: list[str]
     unread: list[str]
 
-    @property
-    def order(self) -> dict[str, float]:
+    def order(self, scores: Mapping[str, float]) -> dict[str, float]:
         """Scores by id, the best first."""
-        return _in_order([*self.ahead, *self.unread], self.scored.scores)
+        return _in_order([*self.ahead, *self.unread], scores)
 
 
 class SearchService:
@@ -116,7 +115,8 @@ class SearchService:
         """
         typed = read_typed(text)
         asked = self._asked(typed, as_typed=as_typed, language=language)
-        order = asked.order
+        wished = self._facets.wished(asked.scored.scores, asked.understood.wishes, now)
+        order = asked.order(wished)
         kept, facets = self._facets.sift(tuple(order), filters, now)
         return Answer(
             query=typed.text,

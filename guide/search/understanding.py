@@ -39,6 +39,7 @@ class Understood:
     clauses: what to look for. where: the places named. asks_only_where: nothing else was typed.
     danger: ids of the pages that come first, empty when no danger is spoken of.
     plea: the same for a mere plea for help. language: what it is asked in.
+    wishes: facets with their values that it says in words, "open now".
     is_guessed: whether no word of it is right, or nearly right, as it was typed.
     """
 
@@ -54,6 +55,7 @@ class Understood:
     plea: tuple[str, ...]
     language: str = OWN_LANGUAGE
     is_guessed: bool = False
+    wishes: frozenset[tuple[str, str]] = frozenset()
 
 
 class Understanding:
@@ -87,6 +89,7 @@ class Understanding:
             danger=self._danger(typed, mended, spelled),
             plea=self._wording.plea(spelled),
             is_guessed=self._is_guessed(typed.spelled(), mended),
+            wishes=self._wording.wishes(spelled),
         )
 
     def _mended(self, typed: Typed) -> tuple[str, ...]:

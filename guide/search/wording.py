@@ -13,6 +13,8 @@ from index.analysis import spelled, stem
 from index.forms import are_forms
 
 Stems = tuple[str, ...]
+LONGEST_WISH = 3
+"""Words of a phrase that says a filter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +35,8 @@ class Phrases(Struct, frozen=True):
 
     small_talk: words that say nothing. meanings: a phrase to the stems that it means, and to what it means as
     it is written. single: those of one word, as they are written. longest: words of the longest phrase.
-    pleas: stems with the pages that come first. danger: what is danger. short: how words are written in a
-    hurry, to the words.
+    pleas: stems with the pages that come first. danger: what is danger. wishes: phrases that say a filter, to
+    its facet and value. short: how words are written in a hurry, to the words.
     """
 
     small_talk: frozenset[str]
@@ -43,6 +45,7 @@ class Phrases(Struct, frozen=True):
     longest: int
     pleas: Rules
     danger: DangerPhrases
+    wishes: dict[str, tuple[str, str]]
     short: dict[str, str]
 
 
@@ -60,6 +63,9 @@ def phrases_of(vocabulary: Vocabulary, stem_of: StemOf = stem, heard_as: StemOf 
         longest=max((len(phrase.split()) for phrase in meanings), default=0),
         pleas=_pleas(vocabulary, stem_of),
         danger=danger_phrases(vocabulary, heard_as),
+        wishes={
+            joined(said, stem_of): (one.facet, one.value) for one in vocabulary.wishes for said in one.said
+        },
         short=vocabulary.short,
     )
 
@@ -76,6 +82,7 @@ class Wording:
         self._pleas = phrases.pleas
         self._danger = Danger(phrases.danger, heard_as)
         self._short = phrases.short
+        self._wishes = phrases.wishes
         self.danger_words = phrases.danger.words
         """The words of all danger phrases, as they are written."""
 
@@ -123,6 +130,16 @@ class Wording:
         slips: by the number of a word, stems that it may stand for as well.
         """
         return self._danger.heard(words, slips)
+
+    def wishes(self, words: Sequence[str]) -> frozenset[tuple[str, str]]:
+        """The facets with their values that the folded `words` say: "open now"."""
+        stemmed = list(map(self._stem_of, words))
+        runs = (
+            " ".join(stemmed[start : start + length])
+            for length in range(1, LONGEST_WISH + 1)
+            for start in range(len(stemmed) - length + 1)
+        )
+        return frozenset(self._wishes[run] for run in runs if run in self._wishes)
 
     def plea(self, words: Sequence[str]) -> tuple[str, ...]:
         """Ids of the pages that come first because the folded `words` ask for help and nothing else."""

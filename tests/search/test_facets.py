@@ -5,7 +5,7 @@ import pytest
 from guide.content.model import Library, Schedule
 from guide.content.places import Places
 from guide.search.answer import Facet, Filters
-from guide.search.facets import Facets, traits_of
+from guide.search.facets import WISHED, Facets, traits_of
 from tests.search.conftest import service, topic
 
 OFFICE = Schedule(byday=("MO", "TU", "WE", "TH", "FR"), opens_at=480, closes_at=1020)
@@ -91,6 +91,19 @@ def test_only_values_that_some_page_has_are_offered_and_those_that_leave_nothing
     assert _counts(found, "need") == {"legal": 0, "hotline": 0, "shelter": 0}
     assert _counts(found, "language") == {"en": 1, "es": 0}
     assert next(one.label for one in found if one.facet == "need") == "Legal help"
+
+
+def test_what_was_wished_for_in_words_comes_higher_and_nothing_goes(facets: Facets) -> None:
+    scores = dict.fromkeys(IDS, 1.0)
+
+    assert facets.wished(scores, {("open", "now"), ("cost", "free")}, MONDAY_NOON) == {
+        "page": 1.0,
+        "office": WISHED**2,
+        "line": 1.0,
+        "teens": 1.0,
+    }
+    assert facets.wished(scores, {("who", "young")}, None)["teens"] == WISHED
+    assert facets.wished(scores, (), MONDAY_NOON) == scores
 
 
 def test_two_failed_filters_count_nowhere(facets: Facets) -> None:

@@ -1,7 +1,7 @@
 import pytest
 
 from guide.content.places import Places
-from guide.content.vocabulary import DangerRule, Synonym, Vocabulary
+from guide.content.vocabulary import DangerRule, Synonym, Vocabulary, Wish
 from guide.search.asking import AKIN, MOST_CLAUSES
 from guide.search.typed import read_typed
 from guide.search.understanding import Understanding, Understood
@@ -16,6 +16,7 @@ VOCABULARY = Vocabulary(
         Synonym(said=("u visa",), means=("passport",)),
         Synonym(said=("vacate",), means=("shelter",)),
     ),
+    wishes=(Wish(("open now", "opened"), "open", "now"), Wish(("free",), "cost", "free")),
     short={"bf": "boyfriend", "u": "you", "n": "and", "can t": "cant", "yo": "year old"},
     danger=(DangerRule(said=("has a gun",), first=("danger-now",)),),
     small_talk=("he", "the", "my", "me", "wont", "let", "go", "is", "in"),
@@ -141,3 +142,17 @@ def test_a_word_that_took_two_errors_is_a_guess(understanding: Understanding) ->
     assert understanding.understand(read_typed("shilte "), as_typed=True).is_guessed is False
     assert understanding.understand(read_typed("sheltar ")).is_guessed is False
     assert understanding.understand(read_typed("xheltes ")).is_guessed is True
+
+
+@pytest.mark.parametrize(
+    ("typed", "wishes"),
+    [
+        ("shelter open now ", {("open", "now")}),
+        ("free shelter open now", {("open", "now"), ("cost", "free")}),
+        ("shelter now ", set()),
+    ],
+)
+def test_filters_said_in_words_are_heard(
+    understanding: Understanding, typed: str, wishes: set[tuple[str, str]]
+) -> None:
+    assert understanding.understand(read_typed(typed)).wishes == wishes

@@ -7,10 +7,10 @@ from pathlib import Path
 
 from guide.content.authoring.record import Record, Sheet
 from guide.content.origins import Place
-from guide.content.vocabulary import DangerRule, Harmless, Synonym, Vocabulary
+from guide.content.vocabulary import DangerRule, Harmless, Synonym, Vocabulary, Wish
 from guide.errors import ContentError, Problem
 
-_LISTS = ("synonyms", "alike", "danger", "pleas", "unread", "harmless", "classes")
+_LISTS = ("synonyms", "alike", "danger", "pleas", "unread", "wishes", "harmless", "classes")
 _LINES = ("small_talk", "telling", "secret", "another_person", "linking", "short")
 _EMPTY = "{key} is missing or empty; write '{key}: [one, two]'"
 _CLASS = re.compile(r"<(\w+\??)>")
@@ -28,9 +28,9 @@ def read_vocabulary(
 
     Lists: `synonyms` (said, means: what is typed, what is searched for too), `alike` (words: each
     means the others), `danger` and `pleas` (said, first: phrases and the ids that come first), `unread`
-    (ids), `harmless` (said, before, after), `classes` (name, words: "<name>" in a phrase is each of them,
-    "<name?>" also none). Lines of words with spaces between: `small_talk`, `telling`, `secret`,
-    `another_person`, `linking`. Lines "typed = meant": `short`.
+    (ids), `wishes` (said, facet, value), `harmless` (said, before, after), `classes` (name, words: "<name>"
+    in a phrase is each of them, "<name?>" also none). Lines of words with spaces between: `small_talk`,
+    `telling`, `secret`, `another_person`, `linking`. Lines "typed = meant": `short`.
     """
     problems: list[Problem] = []
     file = resources / "vocabulary" / f"{language}.yaml"
@@ -53,6 +53,7 @@ def _vocabulary(record: Record) -> Vocabulary:
         danger=_rules(record, "danger", classes),
         pleas=_rules(record, "pleas", classes),
         unread=record.texts("unread"),
+        wishes=tuple(_wishes(record)),
         small_talk=_words(record, "small_talk"),
         telling=(*_words(record, "secret"), *_words(record, "telling")),
         secret=_words(record, "secret"),
@@ -79,6 +80,11 @@ def _rules(record: Record, key: str, classes: Classes) -> tuple[DangerRule, ...]
         DangerRule(said=_said(entry, classes), first=_filled(entry, "first"))
         for entry in record.records(key, ("said", "first"))
     )
+
+
+def _wishes(record: Record) -> Iterator[Wish]:
+    for entry in record.records("wishes", ("said", "facet", "value")):
+        yield Wish(_filled(entry, "said"), entry.text("facet"), entry.text("value"))
 
 
 def _harmless(record: Record, classes: Classes) -> Iterator[Harmless]:

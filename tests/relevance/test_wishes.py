@@ -1,0 +1,43 @@
+"""Filters that people say in words."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from guide.content.authoring.vocabulary import read_vocabulary
+from guide.content.hours import openness
+from guide.content.model import Library
+from guide.paths import checkout
+from guide.search.answer import Filters
+from guide.search.labels import COST, LANGUAGES, OPEN, REACH, WHO
+from guide.search.service import SearchService
+
+MONDAY_NOON = datetime(2026, 10, 5, 16, tzinfo=UTC)
+KNOWN = {"open": OPEN, "cost": COST, "who": WHO, "reach": REACH, "language": LANGUAGES}
+
+
+def test_every_wish_is_a_value_of_a_filter() -> None:
+    wishes = read_vocabulary(checkout().resources).wishes
+
+    assert {(one.facet, one.value) for one in wishes if one.value not in KNOWN[one.facet]} == set()
+    assert len(wishes) >= 20
+
+
+@pytest.mark.parametrize("typed", ["help with work open now", "benefits office open now"])
+def test_what_is_open_comes_before_what_is_not_known_to_be(
+    search: SearchService, library: Library, typed: str
+) -> None:
+    def open_among_first(now: datetime | None) -> int:
+        found = search.search(typed, Filters(kind="service"), limit=5, now=now).results
+        return sum(openness(library.services[one.id], MONDAY_NOON) == "open" for one in found)
+
+    assert open_among_first(MONDAY_NOON) >= max(open_among_first(None), 1)
+
+
+@pytest.mark.parametrize(
+    "typed", ["food open now", "clinic for men", "shelter for women bangor", "spanish lawyer"]
+)
+def test_a_wish_leaves_nothing_out(search: SearchService, typed: str) -> None:
+    wished = search.search(typed, limit=10_000, now=MONDAY_NOON).results
+
+    assert {one.id for one in wished} == {one.id for one in search.search(typed, limit=10_000).results}
