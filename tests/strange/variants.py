@@ -6,12 +6,13 @@ from typing import Any
 
 from msgspec.structs import replace
 
-import guide.search.service
 import guide.supervisor.household
 import guide.supervisor.processes
 import guide.ui.watch.watching
 from guide.content.current import Current
 from guide.policy import Policy
+from guide.search.answer import Answer
+from guide.search.service import SearchService
 from guide.supervisor.processes import VisitProcess, fork_visit
 from guide.ui.watch.focus_x11 import FocusNews
 from guide.ui.watch.idling import Idling
@@ -59,8 +60,15 @@ def leave_by_half() -> None:
 
 
 def keep_searches() -> None:
-    """A search that is cleared is forgotten by the window alone."""
-    vars(guide.search.service)["forget_words"] = lambda: None
+    """A visit keeps each search that was made, whatever the window clears."""
+    kept: list[str] = []
+    search = SearchService.search
+
+    def keeping(self: SearchService, text: str, *given: Any, **named: Any) -> Answer:
+        kept.append(text)
+        return search(self, text, *given, **named)
+
+    SearchService.search = keeping  # type: ignore[method-assign]  # stands in
 
 
 def outlive_the_parent() -> None:
