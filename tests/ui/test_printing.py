@@ -222,3 +222,9 @@ def test_large_print_takes_more_pages(reader: Reader, tray: Tray) -> None:
 
     usual, large = (len(read(job).pages) for job in tray.jobs)
     assert large > usual
+
+
+def test_a_number_that_two_services_share_stands_on_a_card_once(library: Library) -> None:
+    lines = card_lines(library, ["caring-unlimited", "family-violence-project"])
+
+    assert [line.number for line in lines] == ["1-866-834-4357"]

@@ -35,10 +35,11 @@ class CardLine(Struct, frozen=True):
 
 
 def card_lines(library: Library, services: Iterable[str]) -> tuple[CardLine, ...]:
-    """The first number of each service that has one to show, with what kind of help it is. No name."""
+    """The first number of each service that has one to show, once, with what kind of help it is. No name."""
     found = (library.services[service] for service in services)
-    lines = (_line(library, service) for service in found)
-    return tuple(line for line in lines if line is not None)[:MOST_LINES]
+    lines = [line for line in (_line(library, service) for service in found) if line is not None]
+    by_number = {line.number: line for line in reversed(lines)}  # the first to come keeps its words
+    return tuple(line for line in lines if by_number[line.number] is line)[:MOST_LINES]
 
 
 def _line(library: Library, service: Service) -> CardLine | None:
