@@ -47,6 +47,7 @@ ENDED_BY_CLOCK = re.compile(r"(Timeout .*?)?a visit ended with status (27|256)\n
 """What is said of a visit that was ended by one of its own clocks: by SIGPROF, or with exit status 1."""
 
 MOST_GROWTH = 1.10
+VISIT_AND_SPARE = 2
 TITLES = frozenset({"Signpost - local guide", "signpost", ""})
 """Of the guide's window, of its menus, of what has none."""
 
@@ -122,13 +123,20 @@ class Stormed:
             raise BrokenOutError(f"there are other windows: {titles}")
 
     def _look_at_memory(self, pid: int) -> None:
-        now, age = memory_of(pid), time.monotonic() - self._born.setdefault(pid, time.monotonic())
-        works = pid != self.process.pid and processes.ticks_used(pid) < SETTLED_TICKS
-        if now is None or works or age < SETTLED_S:
+        now = memory_of(pid)
+        if now is None or (pid not in self._settled and not self._has_settled(pid)):
             return
         settled = self._settled.setdefault(pid, now)
         if now > MOST_GROWTH * settled:
             raise BrokenOutError(f"memory of process {pid} grew from {settled} to {now} kB")
+
+    def _has_settled(self, pid: int) -> bool:
+        """A parent opens the search before it has a spare, however long that takes."""
+        if len(processes.children(self.process.pid)) < VISIT_AND_SPARE:
+            return False
+        age = time.monotonic() - self._born.setdefault(pid, time.monotonic())
+        works = pid != self.process.pid and processes.ticks_used(pid) < SETTLED_TICKS
+        return age >= SETTLED_S and not works
 
     @property
     def growth(self) -> float:
