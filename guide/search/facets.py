@@ -73,6 +73,8 @@ class Facets:
         self, scores: Mapping[str, float], wishes: Collection[Value], now: datetime | None
     ) -> dict[str, float]:
         """The scores, those of pages that have what was wished for in words higher; nothing is left out."""
+        if not wishes:
+            return dict(scores)
         opened = self._opened(now)
         sets, numbers = self._traits.sets, self._traits.pages
         had = {

@@ -82,6 +82,7 @@ class Wording:
         self._pleas = phrases.pleas
         self._danger = Danger(phrases.danger, heard_as)
         self._short = phrases.short
+        self._hurried = frozenset(word for typed in phrases.short for word in typed.split())
         self._wishes = phrases.wishes
         self.danger_words = phrases.danger.words
         """The words of all danger phrases, as they are written."""
@@ -95,6 +96,8 @@ class Wording:
 
         What stands in a phrase as it is, "u visa", stays.
         """
+        if self._hurried.isdisjoint(words):
+            return tuple(words)
         stays = {number for one in self.meanings(words) for number in range(one.start, one.end)}
         out: list[str] = []
         for number, word in enumerate(words):
@@ -122,7 +125,8 @@ class Wording:
 
     def _is_said(self, word: str) -> bool:
         """Whether a word is one of the phrases, or a form of one: "vacation" is none of "vacate"."""
-        return any(are_forms(word, said) for said in self._single.get(self._stem_of(word), ()))
+        phrases = self._single.get(self._stem_of(word), ())
+        return word in phrases or any(are_forms(word, said) for said in phrases)
 
     def danger(self, words: Sequence[str], slips: Mapping[int, frozenset[str]] = NO_SLIPS) -> tuple[str, ...]:
         """Ids of the pages that come first because the folded `words` speak of danger; empty for none.
