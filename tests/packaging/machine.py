@@ -58,7 +58,7 @@ def make_disk(root: Root, disk: Path) -> None:
     debian.put(root.folder / "etc/systemd/system/ear.service", EARS_UNIT)
     root.enter(["systemctl", "--quiet", "enable", "ear.service"], doing="Enabling the ear")
     debian.put(root.folder / "etc/fstab", "/dev/vda / ext4 rw 0 1\n/swap none swap sw 0 0\n")
-    swap = "fallocate -l 64M /swap && chmod 600 /swap && mkswap --quiet /swap"
+    swap = "umask 077; head -c 16M /dev/urandom >/swap; mkswap --quiet /swap"  # mke2fs leaves holes for zeros
     root.enter(["sh", "-ec", swap], doing="Making a file to swap to")
     make: list[str | Path] = ["mke2fs", "-q", "-t", "ext4", "-E", "root_owner=0:0", "-d", root.folder, disk]
     run([*make, "3G"], doing="Making a disk of the small system")
@@ -153,6 +153,10 @@ class Machine:
     def press_the_power_button(self) -> None:
         """Press it shortly, and wait until the system in it has switched itself off."""
         self.ask("system_powerdown")
+        self.wait_for_the_end()
+
+    def wait_for_the_end(self) -> None:
+        """Wait until the system in it has switched itself off."""
         wait_until(lambda: self._process.poll() is not None, within_s=PATIENCE_S)
 
     def switch_off(self) -> None:

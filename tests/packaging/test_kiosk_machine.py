@@ -158,11 +158,15 @@ def test_staff_who_know_the_password_get_an_ordinary_computer_back(boot: Path, f
         recovery.waits_for("pgrep --count --exact bash", "1")
         recovery.types("signpost-kiosk off\n")
         recovery.waits_for("signpost-kiosk status", "off")
-        recovery.runs("systemctl --no-block reboot")
-        recovery.wait_for_the_start()
-
-        recovery.waits_for("systemctl is-active getty@tty1.service", "active")
-        assert recovery.runs("systemctl is-active signpost-kiosk.service") == "inactive"
-        assert "/swap" in recovery.runs("cat /proc/swaps")
+        recovery.runs("systemctl --no-block poweroff")
+        recovery.wait_for_the_end()
     finally:
         recovery.switch_off()
+
+    ordinary = Machine(folder / "disk", boot)
+    try:
+        ordinary.waits_for("systemctl is-active getty@tty1.service", "active")
+        assert ordinary.runs("systemctl is-active signpost-kiosk.service") == "inactive"
+        assert "/swap" in ordinary.runs("cat /proc/swaps")
+    finally:
+        ordinary.switch_off()
