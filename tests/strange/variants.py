@@ -14,6 +14,7 @@ from guide.policy import Policy
 from guide.search.answer import Answer
 from guide.search.service import SearchService
 from guide.supervisor.processes import VisitProcess, fork_visit
+from guide.ui.watch.covering import Covering
 from guide.ui.watch.focus_x11 import FocusNews
 from guide.ui.watch.idling import Idling
 from guide.ui.watch.leaving import Leaving
@@ -48,7 +49,10 @@ def hoard() -> None:
 
 
 def leave_by_half() -> None:
-    """Only the window goes: what stands in front of it stays until the process is killed."""
+    """Only the window goes: what stands in front of it stays until the process is killed.
+
+    Nor is it covered when the window has lost the keys, which would take it away as well.
+    """
 
     def leave(self: Leaving) -> None:
         for top_level in self._top_levels():
@@ -57,6 +61,7 @@ def leave_by_half() -> None:
         self._channel.tell_leave()
 
     Leaving.leave = leave  # type: ignore[method-assign]  # stands in
+    Covering.watch = lambda *_: None  # type: ignore[method-assign]  # as above
 
 
 def keep_searches() -> None:
