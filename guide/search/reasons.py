@@ -6,15 +6,13 @@ from guide.content.model import OWN_LANGUAGE, Page, Service, Topic
 from guide.content.places import Where
 from guide.search.labels import LANGUAGES
 from guide.search.ranking import Nearness
-from guide.search.scoring import Scored, SearchIndex
+from guide.search.scoring import SearchIndex
 from guide.search.understanding import Understood
 from guide.search.wording import Wording
 from index.analysis import stem, stems
 
 MOST_MEANT = 2
 """Words of like meaning that a line names."""
-IN_OTHER_WORDS = "It says this in other words."
-BESIDE_ANOTHER = "Goes with another page in this list."
 
 
 class Reasons:
@@ -28,10 +26,11 @@ class Reasons:
         self._nearness = nearness
         self._telling = frozenset(stem(word) for word in telling)
 
-    def of_search(self, understood: Understood, scored: Scored) -> Callable[[Page], str]:
+    def of_search(self, understood: Understood) -> Callable[[Page], str]:
         """What tells the reason for each page of one search; what all of them share is found out once.
 
-        A reason is one line; "" where the page holds a word that was typed and no town was asked for.
+        A reason is one line: a distance, or what a word can mean. It is "" where the page holds a word that
+        was typed, and where only its sense or another page leads to it: that helps nobody to choose.
         """
         if understood.language != OWN_LANGUAGE:
             return lambda page: _in_which_language(page, understood.language)
@@ -43,7 +42,7 @@ class Reasons:
             distance = self._distance(page, understood.where)
             if distance or any(self._index.stands_in(one, (page.id,)) for one in somewhere):
                 return distance
-            return self._because(page, meant) or _otherwise(page, understood, scored)
+            return self._because(page, meant)
 
         return why
 
@@ -77,14 +76,6 @@ class Reasons:
             if held:
                 return f"Because \u201c{said}\u201d can mean {' or '.join(held[:MOST_MEANT])}."
         return ""
-
-
-def _otherwise(page: Page, understood: Understood, scored: Scored) -> str:
-    if understood.where and isinstance(page, Service):
-        return ""  # which counties it serves stands in the row already
-    if page.id in scored.words or (page.id in scored.near and page.id not in scored.linked):
-        return IN_OTHER_WORDS
-    return BESIDE_ANOTHER if page.id in scored.linked else ""
 
 
 def _in_which_language(page: Page, asked: str) -> str:

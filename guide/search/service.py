@@ -164,7 +164,7 @@ class SearchService:
 
     def _results(self, kept: Iterable[str], scores: Mapping[str, float], asked: _Asked) -> Iterator[Result]:
         worth = _worth(asked.understood.clauses)
-        why = self._reasons.of_search(asked.understood, asked.scored)
+        why = self._reasons.of_search(asked.understood)
         translated = self._translations.get(asked.understood.language, {})
         for row, page_id in enumerate(kept):
             page = translated.get(page_id) or self._pages[page_id]

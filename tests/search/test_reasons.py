@@ -7,7 +7,6 @@ from guide.content.model import CallCard, Library
 from guide.content.places import Places
 from guide.content.vocabulary import Synonym, Vocabulary
 from guide.search.ranking import Nearness, points_of
-from guide.search.reasons import BESIDE_ANOTHER, IN_OTHER_WORDS
 from guide.search.service import SearchService
 from index.reading import Index
 from tests.search.conftest import service
@@ -43,11 +42,11 @@ def test_a_page_that_holds_the_typed_word_needs_no_reason(told: SearchService) -
 
 def test_what_a_word_can_mean_is_said_but_no_telling_word(told: SearchService) -> None:
     assert _why(told, "documents ")["control-and-threats"] == "Because \u201cdocuments\u201d can mean papers."
-    assert _why(told, "mortgage ")["control-and-threats"] == IN_OTHER_WORDS
+    assert _why(told, "mortgage ")["control-and-threats"] == ""
 
 
-def test_a_service_that_a_page_names_says_so(told: SearchService) -> None:
-    assert _why(told, "passport")["lost-line"] == BESIDE_ANOTHER
+def test_a_service_that_only_a_page_leads_to_has_no_reason(told: SearchService) -> None:
+    assert _why(told, "passport")["lost-line"] == ""
 
 
 def test_the_distance_between_towns_is_said(told: SearchService) -> None:
