@@ -6,7 +6,12 @@ from index.unjoining import Unjoining
 COUNTS = {
     **dict.fromkeys(("a", "i", "he", "my", "to", "me"), 200),
     **dict.fromkeys(("need", "place", "stay", "tonight", "took", "passport", "sexual", "violence"), 30),
-    **{"mine": 3, "craft": 2, "pass": 5, "port": 5, "gonna": 0, "kill": 4},
+    "mine": 3,
+    "craft": 2,
+    "pass": 5,
+    "port": 5,
+    "gonna": 0,
+    "kill": 4,
 }
 
 
