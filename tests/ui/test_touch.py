@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from guide.policy import KIOSK
 from guide.sites.model import Site
 from guide.ui.pages.page_view import PageView
+from guide.ui.parts.rows import Row
 from guide.ui.trail import Front, PageAt, Urgent
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader
@@ -53,6 +54,22 @@ def test_a_drag_moves_the_page_and_presses_nothing(reader: Reader, finger: QPoin
 
     reader.until(lambda: reader.scrolled > 100)
     assert reader.headings == before
+
+
+def test_a_drag_that_begins_on_a_row_moves_it_and_does_not_open_it(
+    reader: Reader, finger: QPointingDevice
+) -> None:
+    reader.go(PageAt("safe-place-tonight"))
+    [page] = reader.all(PageView)
+    page.complete()
+    row = page.findChildren(Row)[0]
+    below = row.mapTo(page.viewport(), row.rect().center()).y() - page.viewport().height() * 4 // 5
+    page.verticalScrollBar().setValue(below)
+    before = reader.headings, reader.scrolled
+    drag_up(reader, page.viewport(), finger)
+
+    reader.until(lambda: reader.scrolled > before[1] + 100)
+    assert reader.headings == before[0]
 
 
 def test_a_tap_leaves(reader: Reader, finger: QPointingDevice) -> None:

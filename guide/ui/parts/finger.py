@@ -1,7 +1,11 @@
 """Scrolling with a finger: the page goes on for a moment, and stops at its end without a bounce."""
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QAbstractScrollArea, QScroller, QScrollerProperties
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, QTimer
+from PySide6.QtGui import QInputDevice, QMouseEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QScroller, QScrollerProperties, QWidget
+
+NOWHERE = QPointF(-10_000, -10_000)
+"""Let go of here, nothing is pressed."""
 
 
 def scroll_by_finger(area: QAbstractScrollArea) -> None:
@@ -24,3 +28,52 @@ def _grab(area: QAbstractScrollArea) -> None:
     ):
         properties.setScrollMetric(metric, never)
     scroller.setScrollerProperties(properties)
+    application = QApplication.instance()
+    if application is not None:
+        scroller.stateChanged.connect(_LettingGo(application, area).follow)
+
+
+class _LettingGo(QObject):
+    """A finger that moves the page lets go of what it touched first.
+
+    Qt makes a press of the mouse of each touch. What lies under the finger moves along with it, so letting
+    go at the end would press it: a row that a person only scrolled by would open.
+    """
+
+    def __init__(self, application: QCoreApplication, area: QAbstractScrollArea) -> None:
+        super().__init__(area)
+        self._application = application
+
+    def follow(self, state: QScroller.State) -> None:
+        """Take the presses of this finger away from the moment that it moves the page."""
+        if state == QScroller.State.Dragging:
+            self._application.installEventFilter(self)
+        elif state == QScroller.State.Pressed:
+            self._application.removeEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
+        """See every event of the application while a finger moves the page."""
+        if not (isinstance(event, QMouseEvent) and isinstance(watched, QWidget) and _is_of_finger(event)):
+            return False
+        if event.type() == QEvent.Type.MouseButtonRelease:
+            self._application.removeEventFilter(self)
+            QApplication.sendEvent(watched, _elsewhere(event))
+            return True
+        return event.type() == QEvent.Type.MouseMove
+
+
+def _is_of_finger(event: QMouseEvent) -> bool:
+    return event.deviceType() == QInputDevice.DeviceType.TouchScreen
+
+
+def _elsewhere(event: QMouseEvent) -> QMouseEvent:
+    """The same event, but far away from everything."""
+    return QMouseEvent(
+        event.type(),
+        NOWHERE,
+        NOWHERE,
+        event.button(),
+        event.buttons(),
+        event.modifiers(),
+        event.pointingDevice(),
+    )
