@@ -4,7 +4,9 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, QTimer
 from PySide6.QtGui import QInputDevice, QMouseEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QScroller, QScrollerProperties, QWidget
 
-NOWHERE = QPointF(-10_000, -10_000)
+from guide.ui import tokens
+
+NOWHERE = QPointF(-tokens.UNLIMITED, -tokens.UNLIMITED)
 """Let go of here, nothing is pressed."""
 
 
