@@ -30,9 +30,7 @@ from guide.errors import GuideError
 from guide.lockdown import close_inherited, ignore_stops, inherited_pipes, say_no_words, shut_in
 from guide.paths import Paths
 from guide.sites.finding import Choice, SiteDoor
-from guide.supervisor import AheadSupervisor, Supervisor, VisitChannel, can_fork
-from guide.supervisor.job import end_with_this_process
-from guide.supervisor.shift_questions import no_shift_questions
+from guide.supervisor import Supervisor, VisitChannel, can_fork
 
 if TYPE_CHECKING:  # the first window must not wait for it
     from guide.search.service import SearchService
@@ -65,12 +63,18 @@ def open_window(paths: Paths, choice: Choice) -> int:
 
 def serve_ahead(paths: Paths, choice: Choice, door: SiteDoor) -> int:
     """Serve visits that are programs of their own; returns the exit status. Raises as `open_window` does."""
+    # a start that forks must not pay for what starts programs
+    from guide.supervisor.ahead import AheadSupervisor  # noqa: PLC0415
+
     current(paths)  # a missing library is said once, not by each visit
     policy = ("--policy", choice.policy) if choice.policy else ()
     file = ("--site", choice.file) if choice.file else ()
     command = (sys.executable, "-P", "-m", "guide.visiting", *policy, *file)
     with ExitStack() as stack:
         if sys.platform == "win32":
+            from guide.supervisor.job import end_with_this_process  # noqa: PLC0415  as above
+            from guide.supervisor.shift_questions import no_shift_questions  # noqa: PLC0415  as above
+
             end_with_this_process(ctypes.windll.kernel32)
             stack.enter_context(no_shift_questions(ctypes.windll.user32))
         return AheadSupervisor(command, os.environ, stays=lambda: door.read().policy.stays).run()

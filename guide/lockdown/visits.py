@@ -11,7 +11,6 @@ from msgspec import Struct
 from guide.lockdown import filtering, landlock
 from guide.lockdown.calls import MACHINES, Machine
 from guide.lockdown.kernel import Kernel
-from guide.lockdown.windows import shut_in_on_windows
 
 
 class Protection(Struct, frozen=True):
@@ -57,6 +56,8 @@ def shut_in(environment: Mapping[str, str]) -> None:
     environment: tells where the display is. One on another computer is reached by a network.
     """
     if sys.platform == "win32":
+        from guide.lockdown.windows import shut_in_on_windows  # noqa: PLC0415  there alone
+
         shut_in_on_windows(ctypes.windll.kernel32, ctypes.windll.advapi32)
         return
     machine = _machine()

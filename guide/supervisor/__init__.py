@@ -13,19 +13,18 @@ another. Nothing of a visit can outlive it, because the process that comes next 
     endings      what is said when it ends otherwise than asked to
     parent       Supervisor: imports once, then serves visits
     ahead        AheadSupervisor: the same where there is no fork for a program with windows (Windows, macOS);
-                 the spare is an ordinary program started ahead, with the same bytes on a pipe
+                 the spare is an ordinary program started ahead, with the same bytes on a pipe. Imported
+                 there alone, since it loads what starts programs
     listening    such a visit's end of the pipes
     job, shift_questions   what Windows needs besides
 """
 
-from guide.supervisor.ahead import AheadSupervisor
 from guide.supervisor.channel import VisitChannel
 from guide.supervisor.listening import ListeningChannel
 from guide.supervisor.parent import Supervisor, can_fork
 from guide.supervisor.processes import die_with, live
 
 __all__ = [
-    "AheadSupervisor",
     "ListeningChannel",
     "Supervisor",
     "VisitChannel",

@@ -13,7 +13,8 @@ import signal
 import sys
 
 from guide.errors import GuideError
-from guide.supervisor import AheadSupervisor, ListeningChannel, Supervisor, VisitChannel, live
+from guide.supervisor import ListeningChannel, Supervisor, VisitChannel, live
+from guide.supervisor.ahead import AheadSupervisor
 
 STAGE = "tests.supervisor.stage"
 
