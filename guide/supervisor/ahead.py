@@ -41,7 +41,8 @@ class StartedVisit:
     ) -> None:
         self._number, self._process, self._heard = number, process, heard
         self._go, self._told = go, told
-        threading.Thread(target=self._listen, daemon=True).start()
+        self._listening = threading.Thread(target=self._listen, daemon=True)
+        self._listening.start()
 
     def go(self, *, behind: bool = False) -> None:
         """Tell it to show itself. If it is dead already, its death is news of its own."""
@@ -52,13 +53,10 @@ class StartedVisit:
         """Kill it now. Nothing in a visit can refuse."""
         self._process.kill()
 
-    def close(self) -> None:
-        """Close the parent's ends, once it has ended."""
+    def take_leave(self) -> None:
+        """Wait until it has ended, and close the parent's ends."""
+        self._listening.join()  # it hears the end, and then waits for it
         close(self._go, self._told)
-
-    def wait(self) -> None:
-        """Wait until it is gone."""
-        self._process.wait()
 
     def _listen(self) -> None:
         while said := os.read(self._told, 1):
@@ -98,7 +96,7 @@ class AheadSupervisor:
             with self._signals_heard():
                 ending = self._serve()
         finally:
-            self._end_all()
+            self._obeying.end_all()
         return exit_status(ending)
 
     def _serve(self) -> Ending:
@@ -120,7 +118,7 @@ class AheadSupervisor:
 
     def _hear(self, number: int, news: News) -> None:
         if news is News.ENDED:
-            self._obeying.visits[number].close()
+            self._obeying.visits[number].take_leave()
             self._obeying.bury(number)
         else:
             self._obeying.hear(number, news)
@@ -141,13 +139,6 @@ class AheadSupervisor:
         finally:
             close(heard, tell)
         return StartedVisit(number, process, go, told, self._heard)
-
-    def _end_all(self) -> None:
-        visits = self._obeying.visits.values()
-        for visit in visits:
-            visit.kill()
-        for visit in visits:
-            visit.wait()
 
     @contextmanager
     def _signals_heard(self) -> Iterator[None]:

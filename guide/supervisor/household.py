@@ -46,13 +46,7 @@ class Household:
 
     def end_all(self) -> None:
         """Kill every visit and wait until each is gone."""
-        processes = self._obeying.visits.values()
-        for process in processes:
-            process.kill()
-        for process in processes:
-            process.reaped(wait=True)
-            process.close()
-        self._obeying.visits.clear()
+        self._obeying.end_all()
 
     def _listen(self, ready: set[int]) -> None:
         for number, process in list(self._obeying.visits.items()):

@@ -28,6 +28,9 @@ class Living(Protocol):
     def kill(self) -> None:
         """Kill it now."""
 
+    def take_leave(self) -> None:
+        """Wait until it has ended, and close the parent's ends."""
+
 
 AnyLiving = TypeVar("AnyLiving", bound=Living)
 
@@ -92,6 +95,14 @@ class Obeying(Generic[AnyLiving]):
         if self._resumes_at is not None:
             due.append(self._resumes_at)
         return max(0.0, min(due) - self._clock()) if due else None
+
+    def end_all(self) -> None:
+        """Kill every visit and wait until each is gone."""
+        for visit in self.visits.values():
+            visit.kill()
+        for visit in self.visits.values():
+            visit.take_leave()
+        self.visits.clear()
 
     def _obey(self, orders: tuple[Order, ...]) -> None:
         for order in orders:

@@ -62,6 +62,11 @@ class VisitProcess:
         pid, _ = os.waitpid(self.pid, 0 if wait else os.WNOHANG)
         return pid == self.pid
 
+    def take_leave(self) -> None:
+        """Wait until it has ended, and close the parent's ends."""
+        self.reaped(wait=True)
+        self.close()
+
     def close(self) -> None:
         """Close the parent's ends."""
         close(*self.descriptors)
