@@ -26,7 +26,7 @@ from index.inverting import Inverting, PostingList
 from index.meaning.nearness import passages_of
 from index.pairs import Pairing
 from index.questions import Asking
-from index.spelling import Deleting, joined
+from index.spelling import table_steps
 
 Steps = Generator[None, None, bytes]
 """Steps to the content of a file."""
@@ -81,7 +81,7 @@ def _files(
     files = {
         ENTRIES: as_json([document.id for document in documents]),
         WORDS: as_json(words),
-        SPELLING: (yield from _spelling(words)),
+        SPELLING: (yield from table_steps(words)),
         COMMON: "\n".join(sorted(set(sources.common))).encode("utf-8"),
         LANGUAGES: as_json(others),
         PAIRS: (yield from _pairs(documents, sources.meant)),
@@ -90,18 +90,6 @@ def _files(
         return files
     about, rows = yield from passages_of(documents, sources.vectors)
     return {**files, PASSAGES: about, ROWS: rows}
-
-
-def _spelling(words: Iterable[str]) -> Steps:
-    deleting = Deleting()
-    for number, word in enumerate(words):
-        deleting.add(number, word)
-        yield
-    pieces = []
-    for piece in deleting.columns():
-        pieces.append(piece)
-        yield
-    return joined(pieces)
 
 
 def _pairs(documents: Iterable[Document], meant: Iterable[str]) -> Steps:

@@ -11,7 +11,7 @@ meant: "compensashun" is "compensation".
 import sys
 from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Container, Generator, Iterable, Iterator
 from itertools import chain
 from math import log
 from zlib import crc32
@@ -76,7 +76,7 @@ def distance(one: str, other: str, most: int) -> int:
     return min(above[-1], most + 1)
 
 
-class Deleting:
+class _Deleting:
     """Makes a deletion table, of one word after the other.
 
     The table is sums in order, then for each the number of its word; little-endian. Sounds stand in it too,
@@ -100,27 +100,28 @@ class Deleting:
             run.sort()
             yield array("I", [key >> 32 for key in run]), array("I", [key & 0xFFFFFFFF for key in run])
 
-    def file(self) -> bytes:
-        """The whole table."""
-        return joined(self.columns())
 
-
-def joined(columns: Iterable[tuple["array[int]", "array[int]"]]) -> bytes:
+def _joined(columns: Iterable[tuple["array[int]", "array[int]"]]) -> bytes:
     """The pieces of a table as one."""
     both = ([_little_endian(one).tobytes() for one in piece] for piece in columns)
     return b"".join(chain.from_iterable(zip(*both, strict=True)))
 
 
-def table_of(words: Iterable[str]) -> bytes:
-    """The deletion table of `words`, which are numbered as they stand."""
-    deleting = Deleting()
+def table_steps(words: Iterable[str]) -> Generator[None, None, bytes]:
+    """Steps to the deletion table of `words`, which are numbered as they stand."""
+    deleting = _Deleting()
     for number, word in enumerate(words):
         deleting.add(number, word)
-    return deleting.file()
+        yield
+    pieces = []
+    for piece in deleting.columns():
+        pieces.append(piece)
+        yield
+    return _joined(pieces)
 
 
 class Spelling:
-    """Corrects words by a table that `table_of` made for the words of `lexicon`, in its order.
+    """Corrects words by a table that `table_steps` made for the words of `lexicon`, in its order.
 
     common: words of the language that are right even where the library lacks them.
     pairs: which words stand side by side.

@@ -1,3 +1,4 @@
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
@@ -5,6 +6,7 @@ import pytest
 from index.build import build_index
 from index.documents import Document, WordSources
 from index.reading import Index
+from index.spelling import table_steps
 
 DOCUMENTS = (
     Document(
@@ -63,3 +65,14 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
 @pytest.fixture(scope="session")
 def index(built: tuple[Path, str]) -> Index:
     return Index.open(*built)
+
+
+def table_of(words: Iterable[str]) -> bytes:
+    """The deletion table of words, all its steps at once."""
+    steps = table_steps(words)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            table: bytes = end.value
+            return table

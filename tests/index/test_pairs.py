@@ -3,7 +3,8 @@ import pytest
 from index.documents import Document
 from index.lexicon import Lexicon
 from index.pairs import TALKATIVE, Pairing, Pairs
-from index.spelling import Spelling, table_of
+from index.spelling import Spelling
+from tests.index.conftest import table_of
 
 PAIRS = Pairs({"food": ["bank", "pantry"], "morning": ["after"], "after": ["pill"], "safe": ["room"]})
 WORDS = {

@@ -2,7 +2,8 @@ import pytest
 
 from index.lexicon import Lexicon
 from index.sounds import sound_of
-from index.spelling import Spelling, table_of
+from index.spelling import Spelling
+from tests.index.conftest import table_of
 
 PAIRS = [
     ("compensashun", "compensation"),
