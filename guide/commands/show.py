@@ -6,7 +6,7 @@ from typing import Any, TextIO
 
 from guide.content.current import current
 from guide.content.model import Library, Page, Topic
-from guide.content.text import page_text, phones_of, sources_of
+from guide.content.text import names_of, page_text, phones_of, sources_of
 from guide.errors import UnknownPageError
 from guide.paths import Paths
 
@@ -29,7 +29,7 @@ def _as_json(page: Page, library: Library) -> dict[str, Any]:
     return {
         "id": page.id,
         "kind": "topic" if is_topic else "service",
-        "title": page.title if isinstance(page, Topic) else page.name,
+        "title": names_of(page)[0],
         "text": page_text(page, library),
         "phones": [
             {"number": phone.number, "type": phone.type, "note": phone.note}

@@ -285,3 +285,8 @@ class Library(Struct, frozen=True, kw_only=True):
     counties: tuple[CountyOnMap, ...] = ()
     translations: dict[str, dict[str, Topic]] = {}
     old_names: tuple[OldName, ...] = ()
+
+    @property
+    def pages(self) -> dict[str, Page]:
+        """Topics and services by id, as a dict of the caller's own."""
+        return {**self.topics, **self.services}

@@ -155,6 +155,11 @@ def _card_lines(card: CallCard, library: Library) -> Iterator[str]:
         yield way_words(phone)
 
 
+def names_of(page: Page) -> tuple[str, ...]:
+    """All that a page is called, what stands on the screen first."""
+    return (page.title,) if isinstance(page, Topic) else (page.name, *page.also_known_as)
+
+
 def way_words(phone: Phone, translate: Translate = as_written) -> str:
     """How a number is used, and the number: "Call 911"; and where it must be confirmed, that."""
     words = f"{translate('words', TYPE_WORDS[phone.type])} {phone.number}"

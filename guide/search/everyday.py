@@ -11,7 +11,8 @@ from typing import Protocol
 
 from msgspec import Struct
 
-from guide.content.model import Library, Page, Topic
+from guide.content.model import Library, Page
+from guide.content.text import names_of
 from guide.search.understanding import Understood
 from guide.search.wording import Wording
 from index.analysis import spelled, stem
@@ -43,19 +44,12 @@ def telling_titles(
     tell = frozenset(term for word in telling for term in terms(word))
     found = {}
     for page in pages:
-        shown, known = _names(page)
-        telling_terms = tell.intersection(term for word in spelled(shown) for term in terms(word))
+        names = names_of(page)
+        telling_terms = tell.intersection(term for word in spelled(names[0]) for term in terms(word))
         if telling_terms:
-            words = frozenset(term for word in spelled(known) for term in terms(word))
+            words = frozenset(term for name in names for word in spelled(name) for term in terms(word))
             found[page.id] = TellingTitle(telling_terms, words)
     return found
-
-
-def _names(page: Page) -> tuple[str, str]:
-    """What a page is called on the screen, and all that it is called."""
-    if isinstance(page, Topic):
-        return page.title, page.title
-    return page.name, " ".join((page.name, *page.also_known_as))
 
 
 def plain_topics(library: Library) -> frozenset[str]:

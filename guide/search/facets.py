@@ -34,8 +34,8 @@ class Traits(Struct, frozen=True):
 
 def traits_of(library: Library) -> Traits:
     """What every page of `library` is, by facet."""
-    pages: tuple[Page, ...] = (*library.topics.values(), *library.services.values())
-    found = {page.id: frozenset({*_values(page), *_translated(page, library)}) for page in pages}
+    pages = library.pages.items()
+    found = {name: frozenset({*_values(page), *_translated(page, library)}) for name, page in pages}
     numbers = {values: number for number, values in enumerate(dict.fromkeys(found.values()))}
     return Traits(tuple(numbers), {page: numbers[values] for page, values in found.items()})
 

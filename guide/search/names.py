@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from msgspec import Struct
 
 from guide.content.model import Page, Topic
+from guide.content.text import names_of
 from index.analysis import spelled
 
 LeftOut = Callable[[str], bool]
@@ -27,7 +28,7 @@ def called(pages: Iterable[Page], left_out: LeftOut) -> Called:
     whole: defaultdict[str, list[str]] = defaultdict(list)
     short: defaultdict[str, list[str]] = defaultdict(list)
     for page in sorted(pages, key=lambda page: page.id):
-        for name in _names_of(page):
+        for name in _typed_names_of(page):
             words = spelled(name)
             kept = [word for word in words if not left_out(word)]
             whole[" ".join(words)].append(page.id)
@@ -59,8 +60,7 @@ def _settled(names: Mapping[str, Iterable[str]]) -> dict[str, tuple[str, ...]]:
     return {name: tuple(dict.fromkeys(ids)) for name, ids in names.items()}
 
 
-def _names_of(page: Page) -> tuple[str, ...]:
-    if isinstance(page, Topic):
-        # an id of one word is an ordinary word, "screening", which names no page
-        return (page.title, page.id) if "-" in page.id else (page.title,)
-    return (page.name, page.id, *page.also_known_as)
+def _typed_names_of(page: Page) -> tuple[str, ...]:
+    # a topic's id of one word is an ordinary word, "screening", which names no page
+    names_it = "-" in page.id or not isinstance(page, Topic)
+    return (*names_of(page), page.id) if names_it else names_of(page)

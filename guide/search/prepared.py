@@ -10,7 +10,7 @@ from pathlib import Path
 import msgspec
 from msgspec import Struct
 
-from guide.content.model import Library, Page
+from guide.content.model import Library
 from guide.content.places import Places, Point
 from guide.content.vocabulary import Vocabulary
 from guide.search.everyday import TellingTitle, telling_titles
@@ -39,7 +39,7 @@ class Prepared(Struct, frozen=True):
 def prepare(library: Library, vocabulary: Vocabulary, places: Places) -> Prepared:
     """Everything that a search over `library` looks up."""
     phrases = phrases_of(vocabulary)
-    pages: tuple[Page, ...] = (*library.topics.values(), *library.services.values())
+    pages = library.pages.values()
     return Prepared(
         phrases=phrases,
         names=called(pages, phrases.small_talk.__contains__),

@@ -34,7 +34,7 @@ class Reasons:
         """
         if understood.language != OWN_LANGUAGE:
             return lambda page: _in_which_language(page, understood.language)
-        typed = [stem(word) for word in understood.sought if not self._wording.is_small_talk(word)]
+        typed = map(stem, self._wording.carrying(understood.sought))
         somewhere = [one for one in dict.fromkeys(typed) if self._index.holding(one)]
         meant = list(self._meant(understood.sought))
 

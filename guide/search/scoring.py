@@ -6,7 +6,7 @@ from heapq import nsmallest
 from typing import Protocol
 
 from guide.content.documents import document_of
-from guide.content.model import OWN_LANGUAGE, Library, Page
+from guide.content.model import OWN_LANGUAGE, Library
 from guide.content.places import Where
 from guide.search.cutting import worth_showing
 from guide.search.everyday import Everyday, plain_topics
@@ -99,7 +99,7 @@ class Scoring:
         links: Links,
         weights: Weights,
     ) -> None:
-        self._pages: dict[str, Page] = {**library.topics, **library.services}
+        self._pages = library.pages
         self._index = index
         self._everyday = everyday
         self._weights = weights

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from types import MappingProxyType
 
-from guide.content.model import OWN_LANGUAGE, Library, Page, Topic
+from guide.content.model import OWN_LANGUAGE, Library, Topic
 from guide.content.places import Places
+from guide.content.text import names_of
 from guide.content.vocabulary import Vocabulary
 from guide.search.answer import Answer, Filters, Result
 from guide.search.everyday_by_language import everyday_by_language
@@ -73,7 +74,7 @@ class SearchService:
         prepared: Prepared | None = None,
     ) -> None:
         known = prepared or prepare(library, vocabulary, places)
-        self._pages: dict[str, Page] = library.topics | library.services
+        self._pages = library.pages
         self._wording = wording = Wording(known.phrases)
         self._understanding = Understanding(index.lexicon, index.spelling, wording, places)
         self._phones = PhoneBook(known.numbers)
@@ -94,6 +95,7 @@ class SearchService:
     def forget(self) -> None:
         """Keep nothing of what was asked: not its words, not what they came to."""
         self._scoring.forget()
+        self._strength.forget()
         forget_words()
 
     def search(
@@ -172,7 +174,7 @@ class SearchService:
             yield Result(
                 id=page_id,
                 kind="topic" if is_topic else "service",
-                title=page.title if isinstance(page, Topic) else page.name,
+                title=names_of(page)[0],
                 score=round(scores[page_id], 4),
                 snippet=self._snippets.snippet(page, worth, whole_page=row < SNIPPETS_FROM_WHOLE_PAGES),
                 why=WHY if page_id in asked.unread else why(page),

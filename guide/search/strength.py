@@ -7,8 +7,8 @@ page holds nothing but a far relative of it ("department" for "depart").
 
 from heapq import nsmallest
 
-from guide.content.model import OWN_LANGUAGE, Library, Page, Topic
-from guide.content.text import body_text
+from guide.content.model import OWN_LANGUAGE, Library, Topic
+from guide.content.text import body_text, names_of
 from guide.search.scoring import Scored, SearchIndex
 from guide.search.understanding import Understood
 from guide.search.wording import Wording
@@ -30,10 +30,14 @@ class Strength:
 
     def __init__(self, library: Library, index: SearchIndex, wording: Wording) -> None:
         self._library = library
-        self._pages: dict[str, Page] = {**library.topics, **library.services}
+        self._pages = library.pages
         self._index = index
         self._wording = wording
         self._words: dict[str, frozenset[str]] = {}
+
+    def forget(self) -> None:
+        """Keep nothing of the pages that were looked at."""
+        self._words.clear()
 
     def is_strong(self, understood: Understood, scored: Scored) -> bool:
         """Whether one of the best pages answers what was understood."""
@@ -42,7 +46,7 @@ class Strength:
         if understood.language != OWN_LANGUAGE:
             return True
         first = nsmallest(FIRST, scored.scores, key=lambda page: (-scored.scores[page], page))
-        carrying = [word for word in understood.sought if not self._wording.is_small_talk(word)]
+        carrying = self._wording.carrying(understood.sought)
         whole = [word for word in carrying if self._index.lexicon.count(word)]
         if len(carrying) == len(whole) == 1 and not self._is_a_theme(whole[0], first):
             return False
@@ -54,7 +58,7 @@ class Strength:
         close = self._index.closeness([own])
         if self._wording.meanings([word]) or max(close.values(), default=0.0) >= ABOUT:
             return True
-        return any(own in stems(_name(self._pages[page])) for page in first)
+        return any(own in stems(name) for page in first for name in names_of(self._pages[page]))
 
     def _is_there_by_chance(self, word: str, first: list[str]) -> bool:
         """Whether none of the pages holds it but as a far relative."""
@@ -78,10 +82,6 @@ class Strength:
             opening = (
                 f"{page.summary}\n{' '.join(page.said)}" if isinstance(page, Topic) else page.description
             )
-            text = f"{_name(page)}\n{opening}\n{body_text(page, self._library)}"
+            text = f"{' '.join(names_of(page))}\n{opening}\n{body_text(page, self._library)}"
             known = self._words[page_id] = frozenset(spelled(text))
         return known
-
-
-def _name(page: Page) -> str:
-    return page.title if isinstance(page, Topic) else " ".join((page.name, *page.also_known_as))

@@ -112,6 +112,10 @@ class Wording:
         """Whether a folded word says nothing by itself."""
         return word in self._small_talk
 
+    def carrying(self, words: Iterable[str]) -> list[str]:
+        """Those of the folded words that say something by themselves."""
+        return [word for word in words if not self.is_small_talk(word)]
+
     def meanings(self, words: Sequence[str]) -> list[Meaning]:
         """What the folded `words` also mean, each phrase that stands in them, longer ones first."""
         stemmed = list(map(self._stem_of, words))
