@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any, TextIO
 
@@ -13,7 +14,9 @@ from guide.content.places import Places
 from guide.errors import GuideError
 from guide.paths import Paths
 from guide.search.answer import Answer, Filters, Result
+from guide.search.labels import label_of
 from guide.search.opening import open_search
+from guide.search.why import reason_words
 
 
 class UnknownValueError(GuideError):
@@ -45,7 +48,7 @@ def run(
     )
     if not arguments.facets:
         answer = msgspec.structs.replace(answer, facets=())
-    print(_as_json(answer) if arguments.json else _as_text(answer), file=out)
+    print((_as_json if arguments.json else _as_text)(answer, library.kinds), file=out)
     return 0
 
 
@@ -68,10 +71,12 @@ def _filters(arguments: argparse.Namespace, library: Library, places: Places) ->
     )
 
 
-def _as_json(answer: Answer) -> str:
+def _as_json(answer: Answer, kinds: Mapping[str, str]) -> str:
     shown: dict[str, Any] = msgspec.to_builtins(answer)
+    for facet in shown["facets"]:
+        facet["label"] = label_of(facet["facet"], facet["value"], kinds)
     for result, found in zip(shown["results"], answer.results, strict=True):
-        result["snippet"] = _plain(found)
+        result["snippet"], result["why"] = _plain(found), reason_words(found.why)
     for key in ("facets", "former"):
         if not shown[key]:
             del shown[key]
@@ -79,11 +84,11 @@ def _as_json(answer: Answer) -> str:
 
 
 def _row(result: Result) -> str:
-    why = f"\n    {result.why}" if result.why else ""
+    why = f"\n    {reason_words(result.why)}" if result.why else ""
     return f"{result.title}  [{result.id}]\n    {_plain(result)}{why}"
 
 
-def _as_text(answer: Answer) -> str:
+def _as_text(answer: Answer, kinds: Mapping[str, str]) -> str:
     lines = []
     if answer.former:
         now = ", ".join(answer.former.now)
@@ -95,7 +100,9 @@ def _as_text(answer: Answer) -> str:
     elif answer.weak:
         lines.append("Nothing matches well. These come nearest:")
     lines += map(_row, answer.results)
-    lines += [f"{facet.facet} {facet.value} ({facet.label}): {facet.count}" for facet in answer.facets]
+    for facet in answer.facets:
+        label = label_of(facet.facet, facet.value, kinds)
+        lines.append(f"{facet.facet} {facet.value} ({label}): {facet.count}")
     return "\n".join(lines)
 
 

@@ -3,21 +3,29 @@
 Each comes in the language of whoever hands in a `translate`, as the window does, and in English otherwise.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from datetime import date, datetime
+from typing import Protocol
 
 from guide.content.holidays import is_holiday
 from guide.content.hours import WHOLE_DAY, is_always, next_opening, openness
 from guide.content.model import Phone, Schedule, Service, Source, Topic, Weekday
 from guide.content.phones import showable
 
-Translate = Callable[[str, str], str]
-"""Context and text to the text in a reader's language; what stands in braces is filled in afterwards."""
+
+class Translate(Protocol):
+    """Context and text to the text in a reader's language; what stands in braces is filled in afterwards.
+
+    n: what "%n" in the text stands for; a language has a form of its own for one, for two, for many.
+    """
+
+    def __call__(self, context: str, text: str, comment: str = "", n: int = -1, /) -> str:
+        """The text in the language of a reader."""
 
 
-def as_written(_context: str, text: str) -> str:
+def as_written(_context: str, text: str, _comment: str = "", n: int = -1, /) -> str:
     """The text itself."""
-    return text
+    return text.replace("%n", str(n))
 
 
 def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802  the name by which lupdate finds a text

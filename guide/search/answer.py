@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from guide.content.model import OWN_LANGUAGE, Fate, Line
 from guide.errors import LibraryError
+from guide.search.why import Reason
 
 Kind = Literal["topic", "service"]
 
@@ -36,7 +37,7 @@ class Filters(Struct, frozen=True):
 
 
 class Facet(Struct, frozen=True):
-    """One value that a filter may take. facet: the name of the filter. label: words for people.
+    """One value that a filter may take. facet: the name of the filter; `guide.search.labels` has the words.
 
     count: how many results there would be with this value beside the other filters; a window shows a
     value without any as one that cannot be chosen.
@@ -44,7 +45,6 @@ class Facet(Struct, frozen=True):
 
     facet: str
     value: str
-    label: str
     count: int
 
 
@@ -52,7 +52,7 @@ class Result(Struct, frozen=True):
     """One line of the result list. score: above 0, falling; only comparable within one answer.
 
     snippet: the sentence that answers, matched words bold.
-    why: why it is here, in plain words, where neither title nor snippet shows it.
+    why: why it is here, where neither title nor snippet shows it; `guide.search.why` has the words.
     language: of the page that stands there, a BCP 47 code.
     """
 
@@ -61,7 +61,7 @@ class Result(Struct, frozen=True):
     title: str
     score: float
     snippet: Line
-    why: str = ""
+    why: Reason | None = None
     language: str = OWN_LANGUAGE
 
 

@@ -1,7 +1,7 @@
 """Filters, and how many results each of their values would leave."""
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from itertools import chain
 
@@ -12,7 +12,7 @@ from guide.content.hours import in_maine, openness
 from guide.content.model import Library, Page, Topic
 from guide.content.places import Places
 from guide.search.answer import Facet, Filters
-from guide.search.labels import COST, LANGUAGES, OPEN, REACH, WHO
+from guide.search.labels import COST, KIND, LANGUAGES, OPEN, REACH, WHO
 from guide.search.traits import cost_of, reached_by, spoken, who_of
 
 Value = tuple[str, str]
@@ -47,7 +47,7 @@ class Facets:
         self._places = places
         self._services = library.services
         self._traits = traits
-        self._labels = _labels(library.kinds, frozenset().union(*traits.sets))
+        self._values = _offered(library.kinds, frozenset().union(*traits.sets))
         self._open: tuple[datetime | None, dict[str, Value]] = (None, {})
 
     def sift(
@@ -57,7 +57,7 @@ class Facets:
 
         now: any aware time; without one nothing is known to be open.
         """
-        asked = [(facet, value) for facet in self._labels if (value := getattr(filters, facet))]
+        asked = [(facet, value) for facet in self._values if (value := getattr(filters, facet))]
         opened = self._opened(now)
         near = {("county", name) for name in self._places.counties_of(filters.near)} | {ANYWHERE}
         sets, numbers = self._traits.sets, self._traits.pages
@@ -86,9 +86,9 @@ class Facets:
     def _facets(self, counts: Mapping[Value, int]) -> tuple[Facet, ...]:
         anywhere = counts.get(ANYWHERE, 0)
         return tuple(
-            Facet(facet, value, label, counts.get((facet, value), 0) + (facet == "county") * anywhere)
-            for facet, labels in self._labels.items()
-            for value, label in labels.items()
+            Facet(facet, value, counts.get((facet, value), 0) + (facet == "county") * anywhere)
+            for facet, values in self._values.items()
+            for value in values
         )
 
     def _opened(self, now: datetime | None) -> dict[str, Value]:
@@ -136,19 +136,19 @@ def _translated(page: Page, library: Library) -> Iterator[Value]:
     return (("language", code) for code, pages in library.translations.items() if page.id in pages)
 
 
-def _labels(kinds: Mapping[str, str], there: Collection[Value]) -> dict[str, dict[str, str]]:
-    """Facet to the values that some page has, and the words for each, in the order shown."""
-    labels: dict[str, Mapping[str, str]] = {
-        "kind": {"topic": "Pages", "service": "Services"},
+def _offered(kinds: Iterable[str], there: Collection[Value]) -> dict[str, tuple[str, ...]]:
+    """Facet to the values that some page has, in the order shown."""
+    all_values: dict[str, Iterable[str]] = {
+        "kind": KIND,
         "need": kinds,
-        "county": {county: county for county in COUNTIES},
+        "county": COUNTIES,
         "who": WHO,
         "language": LANGUAGES,
         "cost": COST,
         "reach": REACH,
     }
     had = {
-        facet: {value: label for value, label in words.items() if _has(there, (facet, value))}
-        for facet, words in labels.items()
+        facet: tuple(value for value in values if _has(there, (facet, value)))
+        for facet, values in all_values.items()
     }
-    return {**had, "open": OPEN}
+    return {**had, "open": tuple(OPEN)}

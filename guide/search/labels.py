@@ -1,42 +1,67 @@
 """The values of filters that the directory has no words for, and the words that people read."""
 
+from collections.abc import Mapping
+
+from guide.content.words import QT_TRANSLATE_NOOP, Translate, as_written
+
 LANGUAGES = {
-    "en": "English",
-    "ar": "Arabic",
-    "ase": "ASL",
-    "fr": "French",
-    "es": "Spanish",
-    "km": "Khmer",
-    "ln": "Lingala",
-    "pt": "Portuguese",
-    "ru": "Russian",
-    "so": "Somali",
-    "sw": "Swahili",
-    "vi": "Vietnamese",
-    "zh": "Chinese",
-    "am": "Amharic",
-    "fa": "Farsi",
+    "en": QT_TRANSLATE_NOOP("filters", "English"),
+    "ar": QT_TRANSLATE_NOOP("filters", "Arabic"),
+    "ase": QT_TRANSLATE_NOOP("filters", "ASL"),
+    "fr": QT_TRANSLATE_NOOP("filters", "French"),
+    "es": QT_TRANSLATE_NOOP("filters", "Spanish"),
+    "km": QT_TRANSLATE_NOOP("filters", "Khmer"),
+    "ln": QT_TRANSLATE_NOOP("filters", "Lingala"),
+    "pt": QT_TRANSLATE_NOOP("filters", "Portuguese"),
+    "ru": QT_TRANSLATE_NOOP("filters", "Russian"),
+    "so": QT_TRANSLATE_NOOP("filters", "Somali"),
+    "sw": QT_TRANSLATE_NOOP("filters", "Swahili"),
+    "vi": QT_TRANSLATE_NOOP("filters", "Vietnamese"),
+    "zh": QT_TRANSLATE_NOOP("filters", "Chinese"),
+    "am": QT_TRANSLATE_NOOP("filters", "Amharic"),
+    "fa": QT_TRANSLATE_NOOP("filters", "Farsi"),
 }
 WHO = {
-    "young": "Young people",
-    "women": "Women",
-    "men": "Men",
-    "families": "Families",
-    "older": "Older adults",
-    "lgbtq": "LGBTQ people",
-    "immigrants": "Immigrants",
-    "tribal": "Tribal communities",
-    "veterans": "Veterans",
-    "disabled": "People with a disability",
-    "others": "Friends and family",
-    "staff": "Staff",
+    "young": QT_TRANSLATE_NOOP("filters", "Young people"),
+    "women": QT_TRANSLATE_NOOP("filters", "Women"),
+    "men": QT_TRANSLATE_NOOP("filters", "Men"),
+    "families": QT_TRANSLATE_NOOP("filters", "Families"),
+    "older": QT_TRANSLATE_NOOP("filters", "Older adults"),
+    "lgbtq": QT_TRANSLATE_NOOP("filters", "LGBTQ people"),
+    "immigrants": QT_TRANSLATE_NOOP("filters", "Immigrants"),
+    "tribal": QT_TRANSLATE_NOOP("filters", "Tribal communities"),
+    "veterans": QT_TRANSLATE_NOOP("filters", "Veterans"),
+    "disabled": QT_TRANSLATE_NOOP("filters", "People with a disability"),
+    "others": QT_TRANSLATE_NOOP("filters", "Friends and family"),
+    "staff": QT_TRANSLATE_NOOP("filters", "Staff"),
 }
-COST = {"free": "Free", "low": "By income, or a small fee"}
+COST = {
+    "free": QT_TRANSLATE_NOOP("filters", "Free"),
+    "low": QT_TRANSLATE_NOOP("filters", "By income, or a small fee"),
+}
 REACH = {
-    "voice": "Phone",
-    "text": "Text",
-    "chat": "Chat",
-    "walk-in": "Walk in",
-    "tty": "TTY or relay",
+    "voice": QT_TRANSLATE_NOOP("filters", "Phone"),
+    "text": QT_TRANSLATE_NOOP("filters", "Text"),
+    "chat": QT_TRANSLATE_NOOP("filters", "Chat"),
+    "walk-in": QT_TRANSLATE_NOOP("filters", "Walk in"),
+    "tty": QT_TRANSLATE_NOOP("filters", "TTY or relay"),
 }
-OPEN = {"now": "Open now", "ask": "Ask first: hours not known"}
+OPEN = {
+    "now": QT_TRANSLATE_NOOP("filters", "Open now"),
+    "ask": QT_TRANSLATE_NOOP("filters", "Ask first: hours not known"),
+}
+KIND = {
+    "topic": QT_TRANSLATE_NOOP("filters", "Pages"),
+    "service": QT_TRANSLATE_NOOP("filters", "Services"),
+}
+_OF_A_FACET = {"kind": KIND, "who": WHO, "language": LANGUAGES, "cost": COST, "reach": REACH, "open": OPEN}
+
+
+def label_of(facet: str, value: str, kinds: Mapping[str, str], translate: Translate = as_written) -> str:
+    """The words for one value of a filter. kinds: what the library calls the kinds of help.
+
+    A county is called by its name. Raises KeyError for a value that there is not.
+    """
+    if facet == "need":
+        return kinds[value]
+    return value if facet == "county" else translate("filters", _OF_A_FACET[facet][value])

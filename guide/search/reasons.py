@@ -1,18 +1,18 @@
-"""Why a page is among the results, in a few plain words, where its own words do not show it."""
+"""Finds out why a page is among the results, where its own words do not show it."""
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
 from guide.content.model import OWN_LANGUAGE, Page, Service, Topic
 from guide.content.places import Where
-from guide.search.labels import LANGUAGES
 from guide.search.ranking import Nearness
 from guide.search.scoring import SearchIndex
 from guide.search.understanding import Understood
+from guide.search.why import CanMean, InLanguage, Nearby, Reason
 from guide.search.wording import Wording
 from index.analysis import stem, stems
 
 MOST_MEANT = 2
-"""Words of like meaning that a line names."""
+"""Words of like meaning that a reason names."""
 
 
 class Reasons:
@@ -26,10 +26,10 @@ class Reasons:
         self._nearness = nearness
         self._telling = frozenset(stem(word) for word in telling)
 
-    def of_search(self, understood: Understood) -> Callable[[Page], str]:
+    def of_search(self, understood: Understood) -> Callable[[Page], Reason | None]:
         """What tells the reason for each page of one search; what all of them share is found out once.
 
-        A reason is one line: a distance, or what a word can mean. It is "" where the page holds a word that
+        A reason is a distance, or what a word can mean. There is none where the page holds a word that
         was typed, and where only its sense or another page leads to it: that helps nobody to choose.
         """
         if understood.language != OWN_LANGUAGE:
@@ -38,7 +38,7 @@ class Reasons:
         somewhere = [one for one in dict.fromkeys(typed) if self._index.holding(one)]
         meant = list(self._meant(understood.sought))
 
-        def why(page: Page) -> str:
+        def why(page: Page) -> Reason | None:
             distance = self._distance(page, understood.where)
             if distance or any(self._index.stands_in(one, (page.id,)) for one in somewhere):
                 return distance
@@ -46,14 +46,14 @@ class Reasons:
 
         return why
 
-    def _distance(self, page: Page, where: Iterable[Where]) -> str:
+    def _distance(self, page: Page, where: Iterable[Where]) -> Nearby | None:
         """How far the town of a service is from the town that was typed, as the crow flies."""
         if isinstance(page, Service):
             for place in where:
                 miles = self._nearness.miles(page, place)
                 if miles is not None:
-                    return _far(miles, place.name)
-        return ""
+                    return Nearby(place.name, miles)
+        return None
 
     def _meant(self, sought: Sequence[str]) -> Iterator[tuple[str, Mapping[str, Sequence[str]]]]:
         """Each phrase that was typed, and the phrases that it may mean with their stems; no telling ones."""
@@ -66,7 +66,9 @@ class Reasons:
         """Whether words stand somewhere and tell nothing that was not asked for."""
         return self._telling.isdisjoint(words) and all(map(self._index.holding, words))
 
-    def _because(self, page: Page, meant: Iterable[tuple[str, Mapping[str, Sequence[str]]]]) -> str:
+    def _because(
+        self, page: Page, meant: Iterable[tuple[str, Mapping[str, Sequence[str]]]]
+    ) -> CanMean | None:
         for said, phrases in meant:
             held = [
                 phrase
@@ -74,18 +76,12 @@ class Reasons:
                 if all(self._index.stands_in(one, (page.id,)) for one in words)
             ]
             if held:
-                return f"Because \u201c{said}\u201d can mean {' or '.join(held[:MOST_MEANT])}."
-        return ""
+                return CanMean(said, tuple(held[:MOST_MEANT]))
+        return None
 
 
-def _in_which_language(page: Page, asked: str) -> str:
+def _in_which_language(page: Page, asked: str) -> InLanguage | None:
     """That a page is not in the language of the question. A service speaks others than its entry does."""
     if not isinstance(page, Topic) or page.language == asked:
-        return ""
-    return f"This page is in {LANGUAGES.get(page.language, page.language)}."
-
-
-def _far(miles: int, town: str) -> str:
-    if not miles:
-        return f"In {town}."
-    return f"About {miles} {'mile' if miles == 1 else 'miles'} from {town}, from town center to town center."
+        return None
+    return InLanguage(page.language)

@@ -26,8 +26,9 @@ from guide.search.snippets import Snippets
 from guide.search.strength import Strength
 from guide.search.typed import Typed, read_typed
 from guide.search.understanding import Understanding, Understood
-from guide.search.unread import WHY, Unread
+from guide.search.unread import Unread
 from guide.search.weights import Weights
+from guide.search.why import HasInterpreters
 from guide.search.wording import Wording
 from index.analysis import forget_words
 from index.query import Clause
@@ -177,7 +178,7 @@ class SearchService:
                 title=names_of(page)[0],
                 score=round(scores[page_id], 4),
                 snippet=self._snippets.snippet(page, worth, whole_page=row < SNIPPETS_FROM_WHOLE_PAGES),
-                why=WHY if page_id in asked.unread else why(page),
+                why=HasInterpreters() if page_id in asked.unread else why(page),
                 language=page.language if isinstance(page, Topic) else OWN_LANGUAGE,
             )
 

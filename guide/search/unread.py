@@ -8,7 +8,6 @@ from guide.search.typed import Typed
 from index.analysis import fold
 from index.languages import stop_words
 
-WHY = "Interpreters: say the name of your language."
 _HEARD_IN_MAINE = ("es", "fr", "pt")
 """Languages in Latin letters whose small words are known here."""
 _ELIDED = re.compile("^(?:[cdjlmnst]|qu)['\u2019](?=.)")

@@ -1,11 +1,14 @@
-"""The words that the content makes (hours, dates, how fresh a number is) in the language of the visit.
+"""Words of the content (hours, dates, how fresh a number is) and of the search (filters, why a page is there)
+in the language of the visit.
 
-`guide.content` knows no Qt; here it is handed the translator.
+Neither knows Qt; here they are handed the translator.
 """
 
 from functools import partial
 
 from guide.content import text, words
+from guide.search.labels import label_of
+from guide.search.why import reason_words as words_of_reason
 from guide.ui.translating import translate
 
 CONTEXT = "words"
@@ -15,12 +18,21 @@ in_language = partial(translate, CONTEXT)
 """One of the fixed phrases of the content, such as `words.SOURCES`."""
 
 area = partial(words.area, translate=translate)
+filter_label = partial(label_of, translate=translate)
 freshness = partial(words.freshness, translate=translate)
 known_hours = partial(words.known_hours, translate=translate)
 open_now = partial(words.open_now, translate=translate)
+reason_words = partial(words_of_reason, translate=translate)
 review_words = partial(words.review_words, translate=translate)
 service_facts = partial(text.service_facts, translate=translate)
 source_line = partial(words.source_line, translate=translate)
 spoken_date = partial(words.spoken_date, translate=translate)
 way_words = partial(text.way_words, translate=translate)
 when_open = partial(words.when_open, translate=translate)
+
+
+def results_counted(count: int) -> str:
+    """How many results there are. English has no file to take a singular from."""
+    if count == 1:
+        return translate("wording", "1 result")
+    return translate("wording", "%n results", "", count)

@@ -11,12 +11,6 @@
         <source>not chosen</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n results</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>CountyMap</name>
@@ -48,18 +42,6 @@
     <name>FilterBar</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open now</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -242,9 +224,11 @@
         <source>not chosen</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{count} pages. The first one:</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n pages. The first one:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>One page:</source>
@@ -313,12 +297,6 @@
     <message>
         <source>Nothing found</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n results</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -528,6 +506,161 @@
     </message>
 </context>
 <context>
+    <name>filters</name>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ASL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Khmer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lingala</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somali</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swahili</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amharic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Farsi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Young people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older adults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LGBTQ people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Immigrants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tribal communities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Veterans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People with a disability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friends and family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By income, or a small fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TTY or relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask first: hours not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>front_page</name>
     <message>
         <source>What are you looking for?</source>
@@ -592,6 +725,37 @@
     </message>
     <message>
         <source>The services on your list, with room for notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>Because “{said}” can mean {meant}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page is in {language}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreters: say the name of your language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {town}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About 1 mile from {town}, from town center to town center.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About %n miles from {town}, from town center to town center.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -699,6 +863,17 @@
     </message>
     <message>
         <source>Print small cards with these numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wording</name>
+    <message>
+        <source>1 result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n results</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

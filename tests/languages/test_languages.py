@@ -6,6 +6,7 @@ from guide.content.model import Library
 from guide.paths import checkout
 from guide.search.answer import Filters
 from guide.search.service import SearchService
+from guide.search.why import InLanguage
 from tests.languages.conftest import TESTED, records_of, search_over
 from tests.relevance.asking import report_on
 from tests.relevance.building import built_index
@@ -30,7 +31,7 @@ def test_a_title_typed_in_full_is_first(search: SearchService, library: Library,
     for page in library.translations[language].values():
         first = search.search(page.title).results[0]
 
-        assert (first.title, first.language, first.why) == (page.title, language, "")
+        assert (first.title, first.language, first.why) == (page.title, language, None)
 
 
 def test_no_page_stands_twice(search: SearchService) -> None:
@@ -42,7 +43,7 @@ def test_no_page_stands_twice(search: SearchService) -> None:
 def test_a_page_that_nobody_has_translated_is_found_and_says_so(search: SearchService) -> None:
     first = search.search("tatuaje").results[0]
 
-    assert (first.language, first.why) == ("en", "This page is in English.")
+    assert (first.language, first.why) == ("en", InLanguage("en"))
 
 
 def test_what_the_reader_reads_comes_before_what_the_words_say(search: SearchService) -> None:

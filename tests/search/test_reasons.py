@@ -8,6 +8,7 @@ from guide.content.places import Places
 from guide.content.vocabulary import Synonym, Vocabulary
 from guide.search.ranking import Nearness, points_of
 from guide.search.service import SearchService
+from guide.search.why import reason_words
 from index.reading import Index
 from tests.search.conftest import service
 
@@ -21,7 +22,7 @@ WORDS = Vocabulary(
 
 
 def _why(search: SearchService, text: str) -> dict[str, str]:
-    return {result.id: result.why for result in search.search(text).results}
+    return {result.id: reason_words(result.why) for result in search.search(text).results}
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from guide.content.model import Library
 from guide.content.places import Places
 from guide.content.vocabulary import Vocabulary
 from guide.search.service import SearchService
-from guide.search.unread import WHY
+from guide.search.why import HasInterpreters
 from index.reading import Index
 
 HAS_INTERPRETERS = ("shelter-line", "danger-now")
@@ -37,7 +37,7 @@ def test_interpreters_come_first_and_the_row_says_how_to_ask_for_one(
     answer = search.search(typed)
 
     assert [row.id for row in answer.results[:2]] == list(HAS_INTERPRETERS)
-    assert [row.why for row in answer.results[:2]] == [WHY, WHY]
+    assert [row.why for row in answer.results[:2]] == [HasInterpreters(), HasInterpreters()]
 
 
 def test_words_of_another_language_are_not_mended_into_english(search: SearchService) -> None:
@@ -51,10 +51,10 @@ def test_words_of_another_language_are_not_mended_into_english(search: SearchSer
 def test_english_that_shares_small_words_with_others_is_read_as_english(
     search: SearchService, typed: str
 ) -> None:
-    assert WHY not in [row.why for row in search.search(typed).results]
+    assert HasInterpreters() not in [row.why for row in search.search(typed).results]
 
 
 def test_danger_is_heard_before_the_language(search: SearchService) -> None:
     first = search.search("ayuda por favor he is going to kill me").results[0]
 
-    assert (first.id, first.why == WHY) == ("danger-now", False)
+    assert (first.id, first.why == HasInterpreters()) == ("danger-now", False)

@@ -7,6 +7,7 @@ import pytest
 
 from guide.content.model import Confidence, Library, Phone, PhoneType, Service, Source, Span
 from guide.search.answer import Result
+from guide.search.why import CanMean
 from guide.ui.lists.row_views import RowView, RowViews, first_phone
 
 
@@ -125,8 +126,9 @@ def test_a_list_of_pages_keeps_its_order(library: Library) -> None:
 def test_why_a_page_is_there_is_the_last_line_and_is_spoken(
     library: Library, page: str, kind: Literal["topic", "service"]
 ) -> None:
+    reason = CanMean("tooth", ("dentist",))
+    row = RowViews(library).of(Result(page, kind, "See a dentist", 1.0, (Span("Ask."),), reason))
     why = "Because \u201ctooth\u201d can mean dentist."
-    row = RowViews(library).of(Result(page, kind, "See a dentist", 1.0, (Span("Ask."),), why))
 
     assert (row.lines[-1], row.why) == ((Span(why),), why)
     assert row.spoken.endswith(f"Ask. {why}")

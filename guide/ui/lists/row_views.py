@@ -10,7 +10,7 @@ from guide.content.phones import first_of_type
 from guide.content.text import TO_CONFIRM
 from guide.search.answer import Result
 from guide.ui.translating import translate
-from guide.ui.wording import area, in_language, known_hours
+from guide.ui.wording import area, in_language, known_hours, reason_words
 
 SEPARATOR = " \u00b7 "
 
@@ -60,9 +60,10 @@ class RowViews:
 
     def _topic(self, topic: Topic, result: Result) -> RowView:
         words = "".join(span.text for span in result.snippet)
-        spoken = " ".join(part for part in (f"{result.title}.", words, result.why) if part)
-        lines = (result.snippet, *_line(result.why))
-        return RowView(topic.id, "topic", "book-open", result.title, lines, "", "", spoken, result.why)
+        why = reason_words(result.why)
+        spoken = " ".join(part for part in (f"{result.title}.", words, why) if part)
+        lines = (result.snippet, *_line(why))
+        return RowView(topic.id, "topic", "book-open", result.title, lines, "", "", spoken, why)
 
     def _service(self, service: Service, result: Result) -> RowView:
         number, note = self._number(service)
@@ -70,11 +71,12 @@ class RowViews:
         hours = known_hours(service)
         facts = SEPARATOR.join(part for part in (kind, area(service), hours) if part)
         words = "".join(span.text for span in result.snippet)
-        told = (service.name, number, note, facts, f"{words} {result.why}".strip())
+        why = reason_words(result.why)
+        told = (service.name, number, note, facts, f"{words} {why}".strip())
         spoken = ". ".join(part for part in told if part)
-        lines = ((Span(facts),), result.snippet, *_line(result.why))
+        lines = ((Span(facts),), result.snippet, *_line(why))
         icon = "phone" if service.kind in ("hotline", "emergency") else "map-pin"
-        return RowView(service.id, "service", icon, service.name, lines, number, note, spoken, result.why)
+        return RowView(service.id, "service", icon, service.name, lines, number, note, spoken, why)
 
     def _number(self, service: Service) -> tuple[str, str]:
         phone = first_phone(service)

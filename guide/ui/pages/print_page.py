@@ -92,7 +92,7 @@ class PrintPage(PageView):
             chip.setChecked(is_on)
             chip.setAccessibleDescription(self.tr("chosen") if is_on else self.tr("not chosen"))
         self._sheets = sheets = self._make(self._wish)
-        pages = self.tr("{count} pages. The first one:").format(count=len(sheets))
+        pages = self.tr("%n pages. The first one:", "", len(sheets))
         self._count.say_plainly(pages if len(sheets) > 1 else self.tr("One page:"))
         ratio = self.devicePixelRatioF()
         width = min(self.look.text(tokens.ASIDE), self.look.room)

@@ -6,7 +6,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from guide.ui import tokens
 from guide.ui.look import Look
 from guide.ui.parts.press_button import WRAPPED, Pressable, wrapped_size
-from guide.ui.translating import counted
+from guide.ui.wording import results_counted
 
 
 class Chip(Pressable):
@@ -31,8 +31,7 @@ class Chip(Pressable):
         self.setChecked(is_on)
         self.setEnabled(bool(count) or is_on)
         state = self.tr("chosen") if is_on else self.tr("not chosen")
-        results = counted(self.tr("%n results", "", count))
-        self.setAccessibleName(f"{self._label}, {results}")
+        self.setAccessibleName(f"{self._label}, {results_counted(count)}")
         self.setAccessibleDescription(state)
         self.updateGeometry()
 

@@ -1,6 +1,6 @@
 """The filters over the results: the few that most people use, those that are on, and the way to all."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from itertools import pairwise
 
 import msgspec
@@ -12,6 +12,7 @@ from guide.ui.accessibility import speak_as
 from guide.ui.look import Look
 from guide.ui.parts.chip import Chip
 from guide.ui.parts.flow_layout import FlowLayout
+from guide.ui.wording import filter_label
 
 FIRST = (("kind", "topic"), ("kind", "service"), ("open", "now"))
 """The filters that always stand there, as facet and value."""
@@ -31,16 +32,19 @@ def are_on(filters: Filters) -> list[Value]:
 
 
 class FilterBar(QWidget):
-    """changed: the filters as they shall be. all_pressed: show every filter."""
+    """kinds: what the library calls the kinds of help. changed: the filters as they shall be.
+
+    all_pressed: show every filter.
+    """
 
     changed = Signal(object)
     all_pressed = Signal()
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, kinds: Mapping[str, str]) -> None:
         super().__init__()
         speak_as(self, "group")
         self.setAccessibleName(self.tr("Filters"))
-        self._look = look
+        self._look, self._kinds = look, kinds
         self._filters = Filters()
         self._chips: dict[Value, Chip] = {}
         self._flow = FlowLayout(self, look.space(8))
@@ -49,38 +53,34 @@ class FilterBar(QWidget):
         self._all.clicked.connect(self.all_pressed)
         # where hardly a row finds room, they are on the page of all filters alone
         self._first = () if look.is_cramped else FIRST
-        labels = (self.tr("Pages"), self.tr("Services"), self.tr("Open now"))
         # at once, so that Tab finds them before the list, which is put in after this bar
-        self._set_up(
-            Facet(facet, value, label, 0) for (facet, value), label in zip(self._first, labels, strict=False)
-        )
+        self._set_up(self._first)
 
     def show_for(self, filters: Filters, facets: Iterable[Facet]) -> None:
         """Show which filters are on and what each would leave."""
         by_value = {(facet.facet, facet.value): facet for facet in facets}
         shown = [value for value in dict.fromkeys((*self._first, *are_on(filters))) if value in by_value]
         if shown and shown != list(self._chips):
-            self._set_up(by_value[value] for value in shown)
+            self._set_up(shown)
         self._filters = filters
         for value, chip in self._chips.items():
             count = by_value[value].count if value in by_value else 0
             chip.show_count(count, is_on=getattr(filters, value[0]) == value[1])
 
-    def _set_up(self, facets: Iterable[Facet]) -> None:
+    def _set_up(self, values: Iterable[Value]) -> None:
         while self._flow.takeAt(0) is not None:
             pass
         for chip in self._chips.values():
             chip.hide()
             chip.deleteLater()
-        self._chips = {(facet.facet, facet.value): self._chip(facet) for facet in facets}
+        self._chips = {value: self._chip(value) for value in values}
         parts = [*self._chips.values(), self._all]
         for part in parts:
             self._flow.addWidget(part)
         for before, after in pairwise(parts):
             QWidget.setTabOrder(before, after)
 
-    def _chip(self, facet: Facet) -> Chip:
-        chip = Chip(self._look, facet.label)
-        value = (facet.facet, facet.value)
+    def _chip(self, value: Value) -> Chip:
+        chip = Chip(self._look, filter_label(*value, self._kinds))
         chip.clicked.connect(lambda: self.changed.emit(toggled(self._filters, value)))
         return chip

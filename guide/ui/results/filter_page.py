@@ -1,5 +1,6 @@
 """Every filter on a page of its own, each value with what it would leave."""
 
+from collections.abc import Mapping
 from itertools import groupby
 
 from PySide6.QtCore import Qt, Signal
@@ -15,10 +16,12 @@ from guide.ui.parts.press_button import PressButton
 from guide.ui.parts.text_label import heading_label
 from guide.ui.results.filter_bar import Value, toggled
 from guide.ui.translating import translate
+from guide.ui.wording import filter_label
 
 
 class FilterPage(PageView):
-    """changed: the filters as they shall be. closed: back to the results.
+    """kinds: what the library calls the kinds of help. changed: the filters as they shall be.
+    closed: back to the results.
 
     Made for one set of values; `show_for` changes counts and what is on, and moves nothing.
     """
@@ -26,9 +29,9 @@ class FilterPage(PageView):
     changed = Signal(object)
     closed = Signal()
 
-    def __init__(self, look: Look, answer: Answer) -> None:
+    def __init__(self, look: Look, answer: Answer, kinds: Mapping[str, str]) -> None:
         super().__init__(look, translate("filter_page", "Filters"), has_full_width=True)
-        self._filters = Filters()
+        self._filters, self._kinds = Filters(), kinds
         self._chips: dict[Value, Chip] = {}
         self._show = PressButton(look, self.tr("Show results"))
         self._show.clicked.connect(self.closed)
@@ -80,6 +83,6 @@ class FilterPage(PageView):
 
     def _chip(self, facet: Facet) -> Chip:
         value = (facet.facet, facet.value)
-        chip = self._chips[value] = Chip(self.look, facet.label)
+        chip = self._chips[value] = Chip(self.look, filter_label(*value, self._kinds))
         chip.clicked.connect(lambda: self.changed.emit(toggled(self._filters, value)))
         return chip

@@ -20,7 +20,7 @@ from guide.ui.parts.hanging import Hanging
 from guide.ui.results.filter_bar import FilterBar
 from guide.ui.results.filter_page import FilterPage
 from guide.ui.results.result_note import ResultNote
-from guide.ui.translating import counted
+from guide.ui.wording import results_counted
 
 TELL_AFTER_MS = 700
 """How long nothing is typed before a screen reader hears how much was found."""
@@ -42,7 +42,7 @@ class ResultsPage(QWidget):
         super().__init__()
         self._look = look
         self._shown: tuple[Answer, Filters] | None = None
-        self._bar, self._note = FilterBar(look), ResultNote(look)
+        self._bar, self._note = FilterBar(look, library.kinds), ResultNote(look)
         views = RowViews(library)
         self.list = FullList(look, views) if look.is_cramped else ResultList(look, views)
         self._found = self._scrolling() if look.is_cramped else self._column()
@@ -125,7 +125,7 @@ class ResultsPage(QWidget):
         if self._shown is None or self._filters is not None:
             return
         answer, filters = self._shown
-        self._filters = FilterPage(self._look, answer)
+        self._filters = FilterPage(self._look, answer, self._library.kinds)
         self._filters.show_for(filters, answer)
         self._filters.changed.connect(self.filters_changed)
         self._filters.closed.connect(self._close_filters)
@@ -144,4 +144,4 @@ class ResultsPage(QWidget):
     def _tell_count(self) -> None:
         """Say to a screen reader how much was found: once, when the typing has stopped."""
         if self._shown is not None:
-            announce(self, counted(self.tr("%n results", "", len(self._shown[0].results))))
+            announce(self, results_counted(len(self._shown[0].results)))

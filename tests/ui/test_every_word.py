@@ -1,0 +1,183 @@
+"""Every word on every kind of page came through Qt's translation, is content of the library, or was typed."""
+
+import re
+from collections.abc import Iterator
+from string import ascii_letters
+
+import msgspec
+import pytest
+from PySide6.QtCore import Qt, QTranslator
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QListView, QMenu, QWidget
+from pytestqt.qtbot import QtBot
+
+from guide.content.counties import COUNTIES
+from guide.content.model import Library
+from guide.content.text import page_text
+from guide.paths import checkout
+from guide.search.service import SearchService
+from guide.ui.appearance import Appearance
+from guide.ui.pages.page_view import PageView
+from guide.ui.parts.chip import Chip
+from guide.ui.pictures.acts import at, filtering, finding, typing
+from guide.ui.pictures.picture import PORTRAIT, Picture
+from guide.ui.pictures.places import A_KIOSK, OWN_LINES
+from guide.ui.pictures.shown import DAMAGED, EVERY_KIND, OTHER_SIZES, TOPIC
+from guide.ui.trail import DoorAt, Found
+from guide.ui.window import TITLE, MainWindow
+from tests.ui.reader import indexes, spoken
+
+WIDE = {ord("a") + n: 0xFF41 + n for n in range(26)} | {ord("A") + n: 0xFF21 + n for n in range(26)}
+"""Every letter to another one of the same name: what is still in common letters was never translated."""
+
+MAY_STAY: frozenset[str] = frozenset({TITLE, "Signpost", "A4", "Letter", DAMAGED.strip("."), *ascii_letters})
+"""The name of the guide, sizes of paper, what is wrong with a file (for staff), and keys."""
+
+TYPED = "he has my passport, downeast community partners"
+
+REASONS = ("papers ", "shelter bangor", "shelter orono", "no tengo papeles", "documents ")
+"""Searches whose rows say why they are there."""
+
+CHIPS = ("Services", "Filters")
+
+KINDS = (
+    *(kind for kind in EVERY_KIND if kind.name not in ("results-filtered", "filters")),
+    *(Picture(f"with {chip}", filtering("shelter bangor", chip.translate(WIDE))) for chip in CHIPS),
+    *(Picture(f"results for {text}", typing(text)) for text in REASONS),
+    Picture("for staff", at(DoorAt("for-staff"))),
+    Picture("nothing to find", finding(TOPIC, "zzzz")),
+    *(picture for picture in OTHER_SIZES if picture.name == "kiosk-keys"),
+    Picture("keys on a page", at(Found("rent")), PORTRAIT, around=A_KIOSK),
+)
+
+
+class InWideLetters(QTranslator):
+    """Translates everything: all letters but those between braces, and those of plural marks, become wide."""
+
+    def isEmpty(self) -> bool:  # noqa: N802  Qt's name
+        """Never: or Qt would not ask."""
+        return False
+
+    def translate(self, _context: str, text: str, _comment: str | None = None, _n: int = -1) -> str:
+        """The text in wide letters."""
+        parts = re.split(r"(\{\w*\}|%n)", text)
+        return "".join(part if number % 2 else part.translate(WIDE) for number, part in enumerate(parts))
+
+
+@pytest.fixture
+def wide(qapp: QApplication) -> Iterator[None]:
+    """The window speaks in wide letters."""
+    translator = InWideLetters()
+    assert qapp.installTranslator(translator)
+    yield
+    qapp.removeTranslator(translator)
+
+
+@pytest.fixture(scope="module")
+def content(library: Library) -> str:
+    """All that the guide says which is not words of the window, in small letters."""
+    resources = checkout().resources
+    authored = (resources / "vocabulary" / "en.yaml", resources / "places" / "maine_places.json")
+    said = [msgspec.json.encode(library).decode().replace('\\"', '"')]
+    said += (page_text(page, library) for page in library.pages.values())
+    said += (file.read_text(encoding="utf-8") for file in authored)
+    said += (f"{line.name} {line.number} {line.hours}" for line in OWN_LINES)
+    return "\n".join(said).lower()
+
+
+@pytest.fixture(scope="module")
+def content_parts(content: str) -> frozenset[str]:
+    """The same, cut as lines are cut."""
+    return frozenset(part.strip("[]{}\"' ") for part in untranslated(content))
+
+
+def said_by(window: QWidget) -> Iterator[str]:
+    """All that can be read or heard in a window."""
+    yield window.windowTitle()
+    parts = [part for part in window.findChildren(QWidget) if part.isVisible()]
+    for part in parts:
+        yield from (part.accessibleName(), part.accessibleDescription(), part.toolTip())
+        match part:
+            case QLabel():
+                yield spoken(part)
+            case QAbstractButton():
+                yield part.text()
+            case QLineEdit():
+                yield part.placeholderText()
+            case QListView():
+                roles = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+                yield from (str(index.data(role)) for index in indexes(part) for role in roles)
+            case QMenu():
+                yield from (action.text() for action in part.actions())
+            case _:
+                pass
+
+
+def untranslated(said: str) -> Iterator[str]:
+    """The parts of a line in common letters, cut where a wide letter stands or where a part of it ends."""
+    for part in re.split("[.,;:()\u00b7\u2026\u201c\u201d\n\uff21-\uff5a]", said):
+        if re.search("[A-Za-z]", part):
+            yield part.replace("\u200b", "").strip(" -?0123456789")
+
+
+@pytest.mark.usefixtures("wide")
+@pytest.mark.parametrize("kind", KINDS, ids=[kind.name for kind in KINDS])
+def test_every_word_is_translated_or_content(
+    qtbot: QtBot,
+    library: Library,
+    search: SearchService,
+    content: str,
+    content_parts: frozenset[str],
+    kind: Picture,
+) -> None:
+    window = MainWindow(library, kind.appearance, kind.around)
+    qtbot.addWidget(window)
+    if kind.has_search:
+        window.going.give_search(search)
+    window.show()
+    kind.act(window)
+    for page in window.findChildren(PageView):
+        page.complete()
+    QApplication.processEvents()
+
+    words = {part for said in said_by(window) for part in untranslated(said)}
+    ours = {part for part in words - MAY_STAY if part.lower() not in TYPED}
+    ours = {part for part in ours if part.lower() not in content_parts}
+    # lines that answer are cut out of sentences
+    assert {part for part in ours if len(part.split()) < 4 or part.lower() not in content} == set()
+
+
+@pytest.mark.usefixtures("wide")
+def test_of_all_filters_only_counties_and_kinds_of_help_are_content(
+    qtbot: QtBot, library: Library, search: SearchService
+) -> None:
+    window = MainWindow(library, Appearance())
+    qtbot.addWidget(window)
+    window.going.give_search(search)
+    window.show()
+    filtering("shelter bangor", "Filters".translate(WIDE))(window)
+    QApplication.processEvents()
+    chips = [chip.text() for chip in window.findChildren(Chip) if chip.isVisible()]
+
+    left = {part for text in chips for part in untranslated(text)}
+    of_content = {*library.kinds.values(), *COUNTIES}
+    assert left - {part for said in of_content for part in untranslated(said)} == set()
+    assert len(chips) > len(left) > len(COUNTIES)
+
+
+@pytest.mark.usefixtures("wide")
+@pytest.mark.parametrize("button", ["Text size", "Colors"])
+def test_every_word_of_a_menu_is_translated(qtbot: QtBot, library: Library, button: str) -> None:
+    window = MainWindow(library, Appearance())
+    qtbot.addWidget(window)
+    window.show()
+    name = button.translate(WIDE)
+    next(one for one in window.findChildren(QAbstractButton) if one.accessibleName() == name).click()
+    [menu] = [menu for menu in window.findChildren(QMenu) if menu.isVisible()]
+
+    said = (*said_by(menu), *(action.text() for action in menu.actions()))
+    assert [part for words in said for part in untranslated(words)] == []
+    menu.close()
+
+
+def test_a_word_that_was_never_translated_is_seen() -> None:
+    assert [*untranslated("\uff28\uff45\uff4c\uff50: Ask for 211. 24 \u00b7 988")] == ["Ask for"]
