@@ -23,44 +23,72 @@ root=
 if [ "${2:-}" = --root ]; then root=${3%/}; fi
 
 control() { systemctl ${root:+--root="$root"} --quiet "$@"; }
-is_on() { [ -e "$root$NOTES/files" ]; }
+is_on() { [ -d "$root$NOTES" ]; }
 refuse() { echo "$1" >&2; exit 2; }
 
-turn_on() {
-    if is_on; then echo 'This computer is a kiosk already.'; return; fi
-    mkdir -p "$root$NOTES"
-    readlink "$root$DEFAULT" >"$root$NOTES/target" || true  # empty where the system has no choice of its own
-    : >"$root$NOTES/masked"
-    for unit in $MASKED; do  # only what was not masked before is unmasked by `off`
-        if [ ! -e "$root/etc/systemd/system/$unit" ] && [ ! -L "$root/etc/systemd/system/$unit" ]; then
-            ln -s /dev/null "$root/etc/systemd/system/$unit"
-            echo "$unit" >>"$root$NOTES/masked"
-        fi
-    done
+# What it starts from would have to be read by a driver that a kiosk does not load.
+starts_from_usb() {
+    [ -z "$root" ] && lsblk --noheadings --inverse --output TRAN "$(findmnt --noheadings --output SOURCE /)" 2>/dev/null |
+        grep --quiet usb
+}
+
+turn_on() {  # once more after an update, or after it was broken off: it goes on from its notes
+    if starts_from_usb; then refuse 'This computer starts from a USB disk. A kiosk needs a disk inside.'; fi
+    mkdir -p "$root$NOTES/was"
+    : >>"$root$NOTES/masked" && : >>"$root$NOTES/folders"
+    if [ ! -e "$root$NOTES/target" ]; then
+        readlink "$root$DEFAULT" >"$root$NOTES/target" || true  # empty where the system has no choice of its own
+    fi
+    for unit in $MASKED; do mask "$root/etc/systemd/system/$unit" "$unit"; done
+    copy_files
+    control enable $UNITS
+    control set-default graphical.target
+    renew_first_steps
+    mv "$root$NOTES/files.new" "$root$NOTES/files"
+    echo 'This computer will be a kiosk from its next start. Start it anew: systemctl reboot'
+}
+
+mask() {  # only what was not masked before is unmasked by `off`; a link of the system's own is kept until then
+    if [ "$(readlink "$1")" = /dev/null ]; then return; fi
+    echo "$2" >>"$root$NOTES/masked"
+    if [ -e "$1" ] || [ -L "$1" ]; then mv "$1" "$root$NOTES/was/"; fi
+    ln -s /dev/null "$1"
+}
+
+copy_files() {
     (cd "$root$FILES" && find . -type f) >"$root$NOTES/files.new"
-    : >"$root$NOTES/folders"
     while read -r file; do
         folder=$(dirname "$file")
         if [ ! -d "$root/etc/$folder" ]; then  # others are somebody else's, even when they are empty
-            mkdir -p "$root/etc/$folder"
             echo "$folder" >>"$root$NOTES/folders"
+            mkdir -p "$root/etc/$folder"
         fi
         cp "$root$FILES/$file" "$root/etc/$file"
     done <"$root$NOTES/files.new"
-    control enable $UNITS
-    control set-default graphical.target
-    mv "$root$NOTES/files.new" "$root$NOTES/files"
-    echo 'This computer will be a kiosk from its next start. Start it anew: systemctl reboot'
+    if [ -e "$root$NOTES/files" ]; then  # what an older version copied, and this one has no more
+        grep --invert-match --line-regexp --fixed-strings --file="$root$NOTES/files.new" "$root$NOTES/files" |
+            while read -r file; do rm -f "$root/etc/$file"; done
+    fi
+}
+
+# The small system that finds the disk at each start has a copy of modprobe.d: without a new one it would load the
+# driver of a stick that is plugged in while the computer is switched on.
+renew_first_steps() {
+    if [ -z "$root" ] && command -v update-initramfs >/dev/null; then update-initramfs -u >/dev/null; fi
 }
 
 turn_off() {
     if ! is_on; then echo 'This computer is no kiosk.'; return; fi
     control disable $UNITS
     while read -r unit; do rm -f "$root/etc/systemd/system/$unit"; done <"$root$NOTES/masked"
-    while read -r file; do rm -f "$root/etc/$file"; done <"$root$NOTES/files"
+    for link in "$root$NOTES"/was/*; do
+        if [ -e "$link" ] || [ -L "$link" ]; then mv "$link" "$root/etc/systemd/system/"; fi
+    done
+    cat "$root$NOTES"/files* | while read -r file; do rm -f "$root/etc/$file"; done
     while read -r folder; do rmdir --ignore-fail-on-non-empty "$root/etc/$folder"; done <"$root$NOTES/folders"
     rm -f "$root$DEFAULT"
     if [ -s "$root$NOTES/target" ]; then ln -s "$(cat "$root$NOTES/target")" "$root$DEFAULT"; fi
+    renew_first_steps
     rm -r "$root$NOTES"
     echo 'This computer will be as it was before, from its next start. Start it anew: systemctl reboot'
 }

@@ -13,6 +13,7 @@ PROGRAMS = {
     "signpost-kiosk.sh": "usr/sbin/signpost-kiosk",
     "session.sh": "usr/lib/signpost-kiosk/session",
     "../apt/signpost-verify.sh": "usr/sbin/signpost-verify",
+    "postinst.sh": "DEBIAN/postinst",
     "prerm.sh": "DEBIAN/prerm",
 }
 

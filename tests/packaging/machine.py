@@ -49,6 +49,9 @@ Restart=always
 [Install]
 WantedBy=sysinit.target
 """
+STICKS = {"slow": ("usb-storage,drive=slow",), "fast": ("usb-uas,id=uas", "scsi-hd,drive=fast,bus=uas.0")}
+"""What qemu calls a stick that `usb-storage` reads, as most are, and one that `uas` reads."""
+
 NAMES = {" ": "spc", "-": "minus", "\n": "ret"}
 
 
@@ -64,10 +67,21 @@ def make_disk(root: Root, disk: Path) -> None:
     run([*make, "3G"], doing="Making a disk of the small system")
 
 
+def sticks_in(folder: Path) -> list[str]:
+    """Words that put STICKS into a machine before it is switched on. folder: where what they hold is made."""
+    words = []
+    for name, devices in STICKS.items():
+        (folder / name).write_bytes(bytes(1_000_000))
+        words += ["-drive", f"file={folder}/{name},format=raw,if=none,id={name}"]
+        words += [word for device in devices for word in ("-device", device)]
+    return words
+
+
 class Machine:
     """One computer, switched on. disk: as `make_disk` makes it. boot: the folder of its kernel.
 
     words: added to the kernel's command line, as the menu of a boot loader does.
+    Two USB sticks are in it when it is switched on, one of each kind that there is.
     """
 
     def __init__(self, disk: Path, boot: Path, words: str = "") -> None:
@@ -78,7 +92,8 @@ class Machine:
             "-smp", "2", "-m", "2048", "-vga", "std", "-display", "none",
             "-kernel", kernel, "-initrd", first, "-append", f"root=/dev/vda ro quiet console=tty1 {words}",
             "-drive", f"file={disk},format=raw,if=virtio,cache=unsafe",
-            "-device", "qemu-xhci", "-device", "usb-kbd", "-device", "usb-tablet",
+            "-device", "qemu-xhci,p2=8,p3=8", "-device", "usb-kbd", "-device", "usb-tablet",
+            *sticks_in(self._folder),
             "-chardev", f"socket,id=line,path={self._folder}/line,server=on,wait=on",
             "-serial", "chardev:line",
             "-qmp", f"unix:{self._folder}/monitor,server=on,wait=off",
@@ -137,7 +152,7 @@ class Machine:
             self.runs("true")
 
     def plug_in_a_stick(self) -> None:
-        """Plug in a USB stick."""
+        """Plug in one more USB stick."""
         stick = self._folder / "stick"
         stick.write_bytes(bytes(1_000_000))
         file = {"driver": "file", "filename": str(stick)}

@@ -30,6 +30,7 @@ HEADLESS = {"WLR_BACKENDS": "headless", "WLR_LIBINPUT_NO_DEVICES": "1"}
 needs_cage = pytest.mark.skipif(
     not (shutil.which("cage") and shutil.which("grim")), reason="cage and grim are not installed here"
 )
+needs_root = pytest.mark.skipif(os.geteuid() != 0, reason="changing a system takes root's rights")
 needs_systemd = pytest.mark.skipif(not shutil.which("systemctl"), reason="systemd is not installed here")
 
 
@@ -165,7 +166,9 @@ def system(tmp_path: Path, request: pytest.FixtureRequest) -> Path:
     if has_default:
         default = tmp_path / "etc/systemd/system/default.target"
         default.symlink_to("/usr/lib/systemd/system/multi-user.target")
-    (tmp_path / "etc/systemd/system/hibernate.target").symlink_to("/dev/null")
+    own = tmp_path / "etc/systemd/system"
+    (own / "hibernate.target").symlink_to("/dev/null")
+    (own / "display-manager.service").symlink_to("/usr/lib/systemd/system/gdm.service")  # it has a desktop
     (tmp_path / "etc/sysctl.d/own.conf").write_text("# of this place\n")
     return tmp_path
 
@@ -187,7 +190,7 @@ def below(folder: Path) -> set[str]:
 
 
 @needs_systemd
-@pytest.mark.skipif(os.geteuid() != 0, reason="changing a system takes root's rights")
+@needs_root
 def test_on_takes_everything_else_away_and_off_gives_all_of_it_back(system: Path) -> None:
     before = below(system)
 
@@ -199,12 +202,42 @@ def test_on_takes_everything_else_away_and_off_gives_all_of_it_back(system: Path
     links = "etc/systemd/system"
     assert f"{links}/swap.target -> /dev/null" in while_on
     assert f"{links}/autovt@.service -> /dev/null" in while_on
+    assert f"{links}/display-manager.service -> /dev/null" in while_on
     assert "etc/modprobe.d/signpost-kiosk.conf" in while_on
     assert f"{links}/graphical.target.wants/{SERVICE} -> /usr/lib/systemd/system/{SERVICE}" in while_on
     assert f"{links}/default.target -> /usr/lib/systemd/system/graphical.target" in while_on
     left = {path for path in below(system) - before if not path.endswith(".wants")}
     assert left == set()
     assert before - below(system) == set()
+
+
+@needs_systemd
+@needs_root
+def test_on_once_more_copies_what_an_update_brought_and_takes_away_what_it_has_no_more(system: Path) -> None:
+    before, files = below(system / "etc"), system / "usr/share/signpost-kiosk/etc"
+    kiosk(system, "on")
+
+    (files / "sysctl.d/signpost-kiosk.conf").rename(files / "sysctl.d/newer.conf")
+    kiosk(system, "on")
+
+    assert (system / "etc/sysctl.d/newer.conf").exists()
+    assert not (system / "etc/sysctl.d/signpost-kiosk.conf").exists()
+    kiosk(system, "off")
+    assert {path for path in below(system / "etc") ^ before if not path.endswith(".wants")} == set()
+
+
+@needs_systemd
+@needs_root
+def test_what_was_broken_off_while_it_was_switched_on_can_be_undone(system: Path) -> None:
+    before = below(system / "etc")
+    kiosk(system, "on")
+    (system / "var/lib/signpost-kiosk/files").rename(
+        system / "var/lib/signpost-kiosk/files.new"
+    )  # its last step
+
+    assert kiosk(system, "status") == "on"
+    kiosk(system, "off")
+    assert {path for path in below(system / "etc") ^ before if not path.endswith(".wants")} == set()
 
 
 INSTALLED_SESSION = """
