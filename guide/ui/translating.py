@@ -1,7 +1,7 @@
 """Words of the window in other languages, by Qt's own translations.
 
 Methods of widgets say `self.tr(...)`; functions say `translate("module", ...)`: lupdate finds both, and what
-the content and the search say as well (`guide.ui.wording`). All stand in `resources/translations/signpost.ts`.
+the content and the search say as well (`guide.ui.wording`). All are in `resources/translations/signpost.ts`.
 """
 
 from PySide6.QtCore import QCoreApplication
