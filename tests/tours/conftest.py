@@ -1,6 +1,6 @@
 """A window at a place with a printer and keys on the screen, on a morning when offices are open."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 
 import pytest
@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QPointingDevice
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from guide.content.model import Library
@@ -16,6 +17,8 @@ from guide.search.service import SearchService
 from guide.sites.model import Site
 from guide.ui.appearance import Appearance
 from guide.ui.surroundings import Surroundings
+from guide.ui.watch.ears import Ears
+from guide.ui.watch.taps import Taps
 from guide.ui.window import MainWindow
 from tests.tours.hands import Finger, Hands, Keyboard, Mouse, TabAndEnter
 from tests.ui.conftest import built, library, no_noise, qapp, search, spoken_roles
@@ -55,6 +58,15 @@ def reader(qtbot: QtBot, library: Library, search: SearchService) -> Reader:
 def touch_screen() -> QPointingDevice:
     """What a finger touches."""
     return QTest.createTouchDevice()
+
+
+@pytest.fixture(autouse=True)
+def hears_taps(qapp: QApplication) -> Iterator[None]:
+    """What a visit does about taps."""
+    ears = Ears((Taps(),))
+    qapp.installEventFilter(ears)
+    yield
+    qapp.removeEventFilter(ears)
 
 
 @pytest.fixture

@@ -1,5 +1,7 @@
 """A finger instead of a mouse: taps press, and a drag moves the page."""
 
+from collections.abc import Iterator
+
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QPoint
@@ -11,7 +13,9 @@ from guide.policy import KIOSK
 from guide.sites.model import Site
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.rows import Row
-from guide.ui.trail import Front, PageAt, Urgent
+from guide.ui.trail import Found, Front, PageAt, Urgent
+from guide.ui.watch.ears import Ears
+from guide.ui.watch.taps import Taps
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader
 
@@ -22,9 +26,18 @@ def finger() -> QPointingDevice:
     return QTest.createTouchDevice()
 
 
-def tap(widget: QWidget, finger: QPointingDevice) -> None:
-    """Touch the middle of a widget and let go."""
-    at = widget.rect().center()
+@pytest.fixture
+def hears_taps(qapp: QApplication) -> Iterator[None]:
+    """The filter of a visit; nothing was touched a moment ago."""
+    ears = Ears((Taps(),))
+    qapp.installEventFilter(ears)
+    yield
+    qapp.removeEventFilter(ears)
+
+
+def tap(widget: QWidget, finger: QPointingDevice, at: QPoint | None = None) -> None:
+    """Touch a widget in its middle, or at another place in it, and let go."""
+    at = at or widget.rect().center()
     QTest.touchEvent(widget, finger).press(0, at, widget).commit()
     QTest.touchEvent(widget, finger).release(0, at, widget).commit()
     QApplication.processEvents()
@@ -104,3 +117,31 @@ def test_two_quick_taps_on_different_buttons_are_two(reader: Reader, finger: QPo
     tap(reader.named("Back", QAbstractButton), finger)
 
     assert reader.headings[0] == "What are you looking for?"
+
+
+@pytest.mark.usefixtures("hears_taps")
+@pytest.mark.parametrize("taps", [1, 2])  # of two in a row Qt would take the second for half of a double one
+def test_a_row_that_is_tapped_right_after_something_else_opens(
+    reader: Reader, finger: QPointingDevice, taps: int
+) -> None:
+    reader.go(Found("food"))
+    rows, first = reader.results, reader.rows[0]
+    for _ in range(taps):
+        tap(reader.field, finger)
+        reader.wait(60)
+    tap(rows.viewport(), finger, rows.visualRect(rows.model().index(0, 0)).center())
+
+    assert reader.headings[0] == first
+
+
+@pytest.mark.usefixtures("hears_taps")
+def test_the_second_half_of_a_double_tap_presses_nothing_on_the_page_that_came(
+    reader: Reader, finger: QPointingDevice
+) -> None:
+    health = reader.named("Health. Clinics, costs, counseling, recovery", QAbstractButton)
+    at = health.mapTo(reader.window, health.rect().center())
+    for _ in range(2):
+        tap(reader.window, finger, at)
+        reader.wait(60)
+
+    assert reader.headings[0] == "Health"

@@ -13,6 +13,7 @@ from guide.ui.watch.idling import Idling
 from guide.ui.watch.inputs import Inputs
 from guide.ui.watch.leaving import LeaveFilter, Leaving
 from guide.ui.watch.sentry import Post
+from guide.ui.watch.taps import Taps
 from guide.ui.window import MainWindow
 
 
@@ -34,7 +35,7 @@ class Watching:
         self._application, self._leaving = application, leaving
         self._leave_filter = LeaveFilter(leaving.leave)
         self._inputs = Inputs()
-        self._ears = Ears((self._leave_filter, self._inputs))
+        self._ears = Ears((self._leave_filter, self._inputs, Taps()))
         self._dead_man = DeadMan(window)
         self._idling = Idling(policy, leaving.leave)
         self._covering = Covering(application, window, leaving, policy.away_s)
