@@ -39,12 +39,14 @@ def build(tree: Tree, made: bundle.Bundle) -> Path:
 def pack(tree: Tree, folder: Path, control: Path, words: Mapping[str, str]) -> Path:
     """Write control and checksums into a folder, and pack it. Raises PackagingError or OSError.
 
-    control: a file with @NAMES@. words: what stands for each; version and size are known here.
+    control: a file with @NAMES@; its lines that begin with "#" are left out. words: what stands for each
+    name; version and size are known here.
     """
     files = [file for file in archives.files_below(folder) if file.parent != folder / "DEBIAN"]
     size = -(-sum(file.stat().st_size for file in files) // 1024)
     known = {"SIZE": str(size), "VERSION": tree.version, "MAINTAINER": tree.maintainer or NOBODY}
-    text = filled(control.read_text(encoding="utf-8"), {**words, **known})
+    written = re.sub(r"(?m)^#.*\n", "", control.read_text(encoding="utf-8"))
+    text = filled(written, {**words, **known})
     sums = run(
         ["md5sum", *(file.relative_to(folder).as_posix() for file in files)], doing="md5sum", folder=folder
     )
@@ -105,6 +107,9 @@ def _put_documents(tree: Tree, folder: Path, made: bundle.Bundle) -> None:
     put(documents / "copyright", (here / "copyright").read_text(encoding="utf-8") + inside)
     put_changelog(tree, folder, "signpost")
     shutil.copytree(made.folder / "licences", documents / "licences")
+    for site in sorted((tree.root / "resources/sites").glob("*.toml")):
+        text = site.read_text(encoding="utf-8").replace("python3 run.py", "signpost")
+        put(documents / "examples" / site.name, text)
     put(folder / "usr/share/lintian/overrides/signpost", (here / "overrides").read_text())
 
 

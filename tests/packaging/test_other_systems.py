@@ -3,11 +3,13 @@
 What only those systems have is taken away before anything is imported. It is a stand-in, not the system.
 """
 
+import re
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+import yaml
 
 from recipes import elsewhere
 from recipes.bundle import Bundle
@@ -100,6 +102,18 @@ def test_each_recipe_makes_a_program_that_answers_here(name: str, made: Bundle) 
     assert here.enter([program, "search", "food pantry"], doing="Asking").startswith("Food pantries")
     assert (made.system / out[1:] / "out/signpost/_internal/guide/proving").is_dir()  # to say where it works
     assert not list((made.system / out[1:] / "out").rglob("*Qt6Network*"))
+
+
+def test_the_recipe_for_runners_can_be_read_and_names_what_is_there() -> None:
+    recipe = yaml.safe_load((ROOT / "packaging/ci/windows-and-macos.yml").read_text(encoding="utf-8"))
+    (job,) = recipe["jobs"].values()
+    said = " ".join(step.get("run", "") for step in job["steps"])
+
+    assert {each["name"] for each in job["strategy"]["matrix"]["include"]} == set(elsewhere.SYSTEMS)
+    locks = re.findall(r"-r (\S+)", said)
+    assert locks
+    assert [name for name in locks if not (ROOT / name).is_file()] == []
+    assert "build/package/${{ matrix.name }}/out/signpost/" in said  # where `elsewhere` has it made
 
 
 def test_the_installer_is_for_the_whole_computer_and_leaves_no_list_of_what_was_opened() -> None:
