@@ -1,5 +1,6 @@
 """What words mean to the guide: synonyms, words that carry nothing, and what must come first in danger."""
 
+from itertools import chain
 from pathlib import Path
 
 import msgspec
@@ -13,6 +14,15 @@ class Synonym(Struct, frozen=True):
 
     said: tuple[str, ...]
     means: tuple[str, ...]
+
+
+class Told(Struct, frozen=True):
+    """A situation as people tell it. told: ways of saying it, each a few words in their order with others
+    between, each word as the words of which one stands there. answers: ids of the pages that help, in order.
+    """
+
+    told: tuple[tuple[tuple[str, ...], ...], ...]
+    answers: tuple[str, ...]
 
 
 class DangerRule(Struct, frozen=True):
@@ -45,6 +55,7 @@ class Wish(Struct, frozen=True):
 class Vocabulary(Struct, frozen=True):
     """The words of one language.
 
+    situations: what people tell, with the pages that help.
     harmless: where phrases of danger are none. linking: what may stand between such a word and the phrase.
     pleas: words that ask for help and for nothing else, as rules whose pages come first.
     wishes: filters that people say in words; what has the value comes first, and nothing is left out.
@@ -57,6 +68,7 @@ class Vocabulary(Struct, frozen=True):
     """
 
     synonyms: tuple[Synonym, ...] = ()
+    situations: tuple[Told, ...] = ()
     danger: tuple[DangerRule, ...] = ()
     pleas: tuple[DangerRule, ...] = ()
     unread: tuple[str, ...] = ()
@@ -74,7 +86,17 @@ class Vocabulary(Struct, frozen=True):
         phrases = (phrase for entry in self.synonyms for phrase in (*entry.said, *entry.means))
         dangers = (phrase for rule in (*self.danger, *self.pleas) for phrase in rule.said)
         harmless = (word for one in self.harmless for word in (*one.before, *one.after))
-        return sorted({*phrases, *dangers, *harmless, *self.small_talk, *self.short.values()})
+        told = (any_of for one in self.situations for phrase in one.told for any_of in phrase)
+        return sorted(
+            {
+                *phrases,
+                *dangers,
+                *harmless,
+                *chain.from_iterable(told),
+                *self.small_talk,
+                *self.short.values(),
+            }
+        )
 
 
 def write_vocabulary(vocabulary: Vocabulary, path: Path) -> None:

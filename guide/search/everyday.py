@@ -161,8 +161,8 @@ class Everyday:
         return len(carrying) > 1 and not title.words.isdisjoint(terms)
 
     def _says_more(self, understood: Understood, carrying: Sequence[str]) -> bool:
-        """Whether danger is spoken of, somebody else, what tells, or in a phrase what happened."""
-        if understood.danger or any(map(self._tells, carrying)):
+        """Whether danger is spoken of, somebody else, what tells, or what happened."""
+        if understood.danger or understood.answers or any(map(self._tells, carrying)):
             return True
         another = self._tongue.another.intersection(understood.words)
         if another and not another.issuperset(carrying):

@@ -26,6 +26,7 @@ def explained(
     yield from _step("meaning of", [" ".join(understood.what)])
     yield from _step("everyday", ["telling titles are left out"] if scored.is_hiding else [])
     yield from _step("wished for", (f"{facet} {value}" for facet, value in sorted(understood.wishes)))
+    yield from _step("situation", (f"{page} {worth:.1f}" for page, worth in understood.answers))
     yield from _step("danger", understood.danger)
     yield from _step("plea", understood.plea)
     yield from _step("ahead of all", ahead)

@@ -135,7 +135,7 @@ class Scoring:
         # shown a telling title who typed no word of its page
         everyday = self._everyday[understood.language]
         kept_out = {hit.id for hit in found} | everyday.telling
-        meant = _together(hits, near, asked, kept_out, weights)
+        meant = _sum(_together(hits, near, asked, kept_out, weights), self._answering(understood))
         linked = self._linked(understood, meant, ahead)
         hidden = everyday.hidden(understood, {hit.id: hit.coverage for hit in hits})
         shelved = self._shelved(understood, _sum(meant, linked), hidden)
@@ -161,6 +161,12 @@ class Scoring:
         words = (term for word in understood.sought for term in terms_of_word(word, understood.language))
         close = self._index.closeness(words)
         return {translated[page]: value for page, value in close.items() if page in translated}
+
+    def _answering(self, understood: Understood) -> dict[str, float]:
+        """What pages gain because they help with a situation that is told."""
+        return {
+            page: self._weights.answering * worth for page, worth in understood.answers if page in self._pages
+        }
 
     def _linked(
         self, understood: Understood, scores: Mapping[str, float], ahead: Collection[str]

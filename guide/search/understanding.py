@@ -41,6 +41,7 @@ class Understood:
     plea: the same for a mere plea for help. language: what it is asked in.
     wishes: facets with their values that it says in words, "open now".
     is_guessed: whether no word of it is right, or nearly right, as it was typed.
+    answers: ids of pages that help with a situation it tells, each with what it is worth, 0 to 1.
     """
 
     words: tuple[str, ...]
@@ -56,6 +57,7 @@ class Understood:
     language: str = OWN_LANGUAGE
     is_guessed: bool = False
     wishes: frozenset[tuple[str, str]] = frozenset()
+    answers: tuple[tuple[str, float], ...] = ()
 
 
 class Understanding:
@@ -90,6 +92,7 @@ class Understanding:
             plea=self._wording.plea(spelled),
             is_guessed=self._is_guessed(typed.spelled(), mended),
             wishes=self._wording.wishes(spelled),
+            answers=self._wording.answers(spelled),
         )
 
     def _mended(self, typed: Typed) -> tuple[str, ...]:

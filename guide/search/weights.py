@@ -13,6 +13,7 @@ class Weights(Struct, frozen=True):
     meaning: nearness of meaning, 0 to 1. near: the one from which a page with none of the words is shown.
     held: the share of the query that the page holds.
     asked: how close the query comes to the page's title or to a line of what people say.
+    answering: what a page gains that helps with a situation that is told.
     linked: what a page gains that the best topics name, as a share of their scores. most_linked: at most.
     naming: how many of the best topics are looked at.
     plain: what a page of the plain shelves is worth in a search that is no everyday one.
@@ -23,6 +24,7 @@ class Weights(Struct, frozen=True):
     near: float = 0.4
     held: float = 0.3
     asked: float = 0.4
+    answering: float = 0.8
     linked: float = 0.3
     most_linked: float = 0.8
     naming: int = 5

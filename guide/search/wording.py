@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from guide.content.vocabulary import Vocabulary
 from guide.search.danger import NO_SLIPS, Danger, DangerPhrases, Rules, StemOf, danger_phrases, joined
+from guide.search.situations import Situation, Situations, situations_of
 from index.analysis import spelled, stem
 from index.forms import are_forms
 
@@ -36,7 +37,7 @@ class Phrases(Struct, frozen=True):
     small_talk: words that say nothing. meanings: a phrase to the stems that it means, and to what it means as
     it is written. single: those of one word, as they are written. longest: words of the longest phrase.
     pleas: stems with the pages that come first. danger: what is danger. wishes: phrases that say a filter, to
-    its facet and value. short: how words are written in a hurry, to the words.
+    its facet and value. short: how words are written in a hurry, to the words. situations: what people tell.
     """
 
     small_talk: frozenset[str]
@@ -47,6 +48,7 @@ class Phrases(Struct, frozen=True):
     danger: DangerPhrases
     wishes: dict[str, tuple[str, str]]
     short: dict[str, str]
+    situations: tuple[Situation, ...] = ()
 
 
 def phrases_of(vocabulary: Vocabulary, stem_of: StemOf = stem, heard_as: StemOf = stem) -> Phrases:
@@ -67,6 +69,7 @@ def phrases_of(vocabulary: Vocabulary, stem_of: StemOf = stem, heard_as: StemOf 
             joined(said, stem_of): (one.facet, one.value) for one in vocabulary.wishes for said in one.said
         },
         short=vocabulary.short,
+        situations=situations_of(vocabulary),
     )
 
 
@@ -84,6 +87,7 @@ class Wording:
         self._short = phrases.short
         self._hurried = frozenset(word for typed in phrases.short for word in typed.split())
         self._wishes = phrases.wishes
+        self._situations = Situations(phrases.situations)
         self.danger_words = phrases.danger.words
         """The words of all danger phrases, as they are written."""
 
@@ -138,6 +142,10 @@ class Wording:
         slips: by the number of a word, stems that it may stand for as well.
         """
         return self._danger.heard(words, slips)
+
+    def answers(self, words: Sequence[str]) -> tuple[tuple[str, float], ...]:
+        """The pages that help with what the folded `words` tell, each with what it is worth, 0 to 1."""
+        return tuple(self._situations.heard(list(map(self._stem_of, words))).items())
 
     def wishes(self, words: Sequence[str]) -> frozenset[tuple[str, str]]:
         """The facets with their values that the folded `words` say: "open now"."""

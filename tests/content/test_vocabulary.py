@@ -3,7 +3,14 @@ from pathlib import Path
 import pytest
 
 from guide.content.authoring.vocabulary import read_vocabulary
-from guide.content.vocabulary import DangerRule, Synonym, Vocabulary, open_vocabulary, write_vocabulary
+from guide.content.vocabulary import (
+    DangerRule,
+    Synonym,
+    Told,
+    Vocabulary,
+    open_vocabulary,
+    write_vocabulary,
+)
 from guide.errors import ContentError, LibraryError
 from guide.paths import checkout
 from guide.search.wording import Wording, phrases_of
@@ -41,6 +48,28 @@ small_talk:
     assert read.danger == (DangerRule(said=("has a gun",), first=("danger-now",)),)
     assert read.small_talk == ("he", "him", "the")
     assert read.words() == ["control", "has a gun", "he", "him", "pimp", "sleep", "stay", "the", "trafficker"]
+
+
+def test_a_situation_is_read_word_by_word_with_each_choice_and_class(tmp_path: Path) -> None:
+    read = _read(
+        tmp_path,
+        """\
+classes:
+  - {name: paper, words: [passport, birth certificate, visa]}
+situations:
+  - {told: [took|hid my <paper>|keys], answers: [control-and-threats]}
+""",
+    )
+
+    # "birth certificate" is two words, so it cannot stand for one
+    words_in_order = (("took", "hid"), ("my",), ("passport", "visa", "keys"))
+    assert read.situations == (Told((words_in_order,), ("control-and-threats",)),)
+    assert {"took", "hid", "my", "passport", "visa", "keys"} <= set(read.words())
+
+
+def test_a_class_that_nobody_named_is_a_problem_in_a_situation(tmp_path: Path) -> None:
+    with pytest.raises(ContentError, match="<paper> is no class"):
+        _read(tmp_path, "situations:\n  - {told: [took <paper>], answers: [control-and-threats]}\n")
 
 
 def test_every_problem_is_named_with_its_line(tmp_path: Path) -> None:

@@ -7,10 +7,10 @@ from pathlib import Path
 
 from guide.content.authoring.record import Record, Sheet
 from guide.content.origins import Place
-from guide.content.vocabulary import DangerRule, Harmless, Synonym, Vocabulary, Wish
+from guide.content.vocabulary import DangerRule, Harmless, Synonym, Told, Vocabulary, Wish
 from guide.errors import ContentError, Problem
 
-_LISTS = ("synonyms", "alike", "danger", "pleas", "unread", "wishes", "harmless", "classes")
+_LISTS = ("synonyms", "situations", "alike", "danger", "pleas", "unread", "wishes", "harmless", "classes")
 _LINES = ("small_talk", "telling", "secret", "another_person", "linking", "short")
 _EMPTY = "{key} is missing or empty; write '{key}: [one, two]'"
 _CLASS = re.compile(r"<(\w+\??)>")
@@ -26,9 +26,10 @@ def read_vocabulary(
 
     places: takes where each value stands, for the checks.
 
-    Lists: `synonyms` (said, means: what is typed, what is searched for too), `alike` (words: each
-    means the others), `danger` and `pleas` (said, first: phrases and the ids that come first), `unread`
-    (ids), `wishes` (said, facet, value), `harmless` (said, before, after), `classes` (name, words: "<name>"
+    Lists: `synonyms` (said, means: what is typed, what is searched for too), `situations` (told, answers: a
+    few words in their order with others between, "|" between those of which one stands there; ids),
+    `alike` (words: each means the others), `danger` and `pleas` (said, first: phrases and the ids that come
+    first), `unread` (ids), `wishes` (said, facet, value), `harmless` (said, before, after), `classes` (name, words: "<name>"
     in a phrase is each of them, "<name?>" also none). Lines of words with spaces between: `small_talk`,
     `telling`, `secret`, `another_person`, `linking`. Lines "typed = meant": `short`.
     """
@@ -50,6 +51,7 @@ def _vocabulary(record: Record) -> Vocabulary:
     }
     return Vocabulary(
         synonyms=(*_synonyms(record, classes), *_alike(record)),
+        situations=tuple(_situations(record, classes)),
         danger=_rules(record, "danger", classes),
         pleas=_rules(record, "pleas", classes),
         unread=record.texts("unread"),
@@ -67,6 +69,27 @@ def _vocabulary(record: Record) -> Vocabulary:
 def _synonyms(record: Record, classes: Classes) -> Iterator[Synonym]:
     for entry in record.records("synonyms", ("said", "means")):
         yield Synonym(said=_said(entry, classes), means=_filled(entry, "means"))
+
+
+def _situations(record: Record, classes: Classes) -> Iterator[Told]:
+    for entry in record.records("situations", ("told", "answers")):
+        told = tuple(_in_order(entry, phrase, classes) for phrase in _filled(entry, "told"))
+        yield Told(told, _filled(entry, "answers"))
+
+
+def _in_order(record: Record, phrase: str, classes: Classes) -> tuple[tuple[str, ...], ...]:
+    """The words of a phrase, each as the words of which one stands there."""
+    words: list[tuple[str, ...]] = []
+    for choice in phrase.split():
+        found: list[str] = []
+        for one in choice.split("|"):
+            name = _CLASS.fullmatch(one)
+            if name and name[1] not in classes:
+                record.wrong("told", f"<{name[1]}> is no class; name it under `classes`")
+            # what is two words in a phrase cannot stand for one here
+            found += [word for word in classes.get(name[1], ()) if " " not in word] if name else [one]
+        words.append(tuple(dict.fromkeys(found)))
+    return tuple(words)
 
 
 def _alike(record: Record) -> Iterator[Synonym]:

@@ -1,4 +1,4 @@
-"""Checks of the danger rules: a page that must come first has to be there."""
+"""Checks of the pages that the vocabulary names: one that must come first, or that helps, has to be there."""
 
 import difflib
 from collections.abc import Collection, Iterator
@@ -10,7 +10,7 @@ from guide.content.vocabulary import Vocabulary
 
 
 def check_danger(vocabulary: Vocabulary, library: Library) -> Iterator[Finding]:
-    """Every id of a danger rule, or of what comes first without any, that no page has.
+    """Every id of a danger rule, of what comes first without any, or of a situation, that no page has.
 
     A rule of which nothing is left is an error. One that still puts some page first is a warning: people in
     danger are better served by a library that is built.
@@ -20,6 +20,7 @@ def check_danger(vocabulary: Vocabulary, library: Library) -> Iterator[Finding]:
         for number, rule in enumerate(rules):
             yield from _check_ids(f"vocabulary/{key}/{number}/first", rule.first, known)
     yield from _check_ids("vocabulary/unread", vocabulary.unread, known)
+    yield from _check_answers(vocabulary, known)
 
 
 def _check_ids(address: str, first: Collection[str], known: set[str]) -> Iterator[Finding]:
@@ -28,6 +29,14 @@ def _check_ids(address: str, first: Collection[str], known: set[str]) -> Iterato
         if page not in known:
             text = f"there is no page {page} to put first; {_nearest(page, known)}"
             yield Finding(f"{address}/{place}", text, Rule.DANGER, is_warning=is_left)
+
+
+def _check_answers(vocabulary: Vocabulary, known: set[str]) -> Iterator[Finding]:
+    for number, situation in enumerate(vocabulary.situations):
+        for place, page in enumerate(situation.answers):
+            if page not in known:
+                text = f"there is no page {page} that helps; {_nearest(page, known)}"
+                yield Finding(f"vocabulary/situations/{number}/answers/{place}", text, Rule.UNKNOWN_PAGE)
 
 
 def _nearest(wrong: str, known: set[str]) -> str:

@@ -1,0 +1,83 @@
+"""Situations that people tell, each with the pages that answer it: "he wont give me back my passport".
+
+A phrase of like meaning adds words to a search, and words find pages that speak of something. Who tells what
+happens to them asks for the pages that help with it, whatever words those use. So a situation names its
+pages. It is told by a few words in their order with others between, since people put in "really", "of our"
+or a name. What it gives is a share of a score, no more: a situation heard by mistake costs a place or two.
+"""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
+
+from msgspec import Struct
+
+from guide.content.vocabulary import Vocabulary
+from index.analysis import stem
+
+MOST_BETWEEN = 3
+"""Words that may stand between two words of a situation; past that they belong to something else."""
+FALLING = 0.1
+"""By how much each further page of a situation is worth less than the one before."""
+LEAST = 0.4
+"""What the last pages of a long list are worth."""
+
+
+class Situation(Struct, frozen=True):
+    """told: ways of saying it, each the words in their order, each word the stems that may stand there.
+
+    answers: ids of the pages that help, the best first.
+    """
+
+    told: tuple[tuple[frozenset[str], ...], ...]
+    answers: tuple[str, ...]
+
+
+def situations_of(vocabulary: Vocabulary) -> tuple[Situation, ...]:
+    """The situations of a vocabulary, their words as stems."""
+    return tuple(
+        Situation(tuple(tuple(map(_stems, phrase)) for phrase in one.told), one.answers)
+        for one in vocabulary.situations
+    )
+
+
+class Situations:
+    """Hears situations in the words of one language, which are given as stems."""
+
+    def __init__(self, situations: Sequence[Situation]) -> None:
+        self._answers = [one.answers for one in situations]
+        beginning: defaultdict[str, list[tuple[int, Sequence[Collection[str]]]]] = defaultdict(list)
+        for number, one in enumerate(situations):
+            for phrase in one.told:
+                for first in phrase[0]:
+                    beginning[first].append((number, phrase[1:]))
+        self._beginning: Mapping[str, Sequence[tuple[int, Sequence[Collection[str]]]]] = beginning
+
+    def heard(self, stems: Sequence[str]) -> dict[str, float]:
+        """By id what each page is worth that answers what is told, 0 to 1; the most where two name it."""
+        worth: dict[str, float] = {}
+        for number in set(self._told(stems)):
+            for place, page in enumerate(self._answers[number]):
+                worth[page] = max(worth.get(page, 0.0), 1 - FALLING * place, LEAST)
+        return worth
+
+    def _told(self, stems: Sequence[str]) -> Iterator[int]:
+        """The numbers of the situations that are told."""
+        for start, first in enumerate(stems):
+            for number, rest in self._beginning.get(first, ()):
+                if _goes_on(stems, start + 1, rest):
+                    yield number
+
+
+def _goes_on(stems: Sequence[str], start: int, rest: Sequence[Collection[str]]) -> bool:
+    """Whether the rest of a phrase follows from `start` on, with few other words between."""
+    for wanted in rest:
+        end = min(start + MOST_BETWEEN + 1, len(stems))
+        found = next((place for place in range(start, end) if stems[place] in wanted), None)
+        if found is None:
+            return False
+        start = found + 1
+    return True
+
+
+def _stems(words: Collection[str]) -> frozenset[str]:
+    return frozenset(map(stem, words))

@@ -1,0 +1,79 @@
+import pytest
+
+from guide.content.checks.danger import check_danger
+from guide.content.model import Library
+from guide.content.places import Places
+from guide.content.vocabulary import Told, Vocabulary
+from guide.search.service import SearchService
+from guide.search.situations import LEAST, MOST_BETWEEN, Situations, situations_of
+from index.analysis import stems
+from index.reading import Index
+
+TOOK_PAPERS = Told(((("took", "hid"), ("passport",)),), ("control-and-threats", "safe-place-tonight"))
+NOWHERE = Told(((("nowhere",), ("sleep", "stay")),), ("safe-place-tonight",))
+
+
+@pytest.fixture(scope="module")
+def situations() -> Situations:
+    return Situations(situations_of(Vocabulary(situations=(TOOK_PAPERS, NOWHERE))))
+
+
+def heard(situations: Situations, text: str) -> dict[str, float]:
+    return situations.heard(stems(text))
+
+
+@pytest.mark.parametrize(
+    "text", ["took passport", "my boss took my passport", "he hid both of our passports", "hid the passports"]
+)
+def test_a_situation_is_heard_in_any_form_with_a_few_words_between(situations: Situations, text: str) -> None:
+    assert heard(situations, text) == {"control-and-threats": 1.0, "safe-place-tonight": 0.9}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "passport", "passport photos took long", "took " + "a " * (MOST_BETWEEN + 1) + "passport"],
+    ids=["nothing", "a word of it", "another order", "too far apart"],
+)
+def test_it_is_not_heard_in_other_words(situations: Situations, text: str) -> None:
+    assert heard(situations, text) == {}
+
+
+def test_a_page_that_two_situations_name_gets_the_more_of_both(situations: Situations) -> None:
+    found = heard(situations, "he took my passport and i have nowhere to sleep")
+
+    assert found == {"control-and-threats": 1.0, "safe-place-tonight": 1.0}
+
+
+def test_the_last_of_many_pages_still_gets_something() -> None:
+    answers = tuple(f"page-{number}" for number in range(12))
+    found = Situations(situations_of(Vocabulary(situations=(Told(((("owe",),),), answers),)))).heard(["owe"])
+
+    assert list(found) == list(answers)
+    assert found["page-11"] == LEAST
+
+
+def test_a_page_that_helps_comes_first_though_it_shares_no_word(
+    library: Library, index: Index, places: Places
+) -> None:
+    told = Told(((("owe",), ("him",)),), ("safe-place-tonight", "no-such-page"))
+    search = SearchService(library, index, places, Vocabulary(situations=(told,)))
+
+    assert search.search("i still owe him").results[0].id == "safe-place-tonight"
+    assert search.search("he owes debt").results[0].id == "control-and-threats"
+
+
+def test_how_a_search_came_to_its_answer_names_the_situation(
+    library: Library, index: Index, places: Places
+) -> None:
+    search = SearchService(library, index, places, Vocabulary(situations=(NOWHERE,)))
+
+    assert "situation: safe-place-tonight 1.0" in search.explain("nowhere to stay")
+
+
+def test_the_check_finds_a_page_that_is_not_there(library: Library) -> None:
+    told = Told(((("owe",),),), ("control-and-threat", "danger-now"))
+
+    (finding,) = check_danger(Vocabulary(situations=(told,)), library)
+
+    assert finding.address == "vocabulary/situations/0/answers/0"
+    assert "did you mean control-and-threats?" in finding.text
