@@ -29,9 +29,9 @@ def read_vocabulary(
     Lists: `synonyms` (said, means: what is typed, what is searched for too), `situations` (told, answers: a
     few words in their order with others between, "|" between those of which one stands there; ids),
     `alike` (words: each means the others), `danger` and `pleas` (said, first: phrases and the ids that come
-    first), `unread` (ids), `wishes` (said, facet, value), `harmless` (said, before, after), `classes` (name, words: "<name>"
-    in a phrase is each of them, "<name?>" also none). Lines of words with spaces between: `small_talk`,
-    `telling`, `secret`, `another_person`, `linking`. Lines "typed = meant": `short`.
+    first), `unread` (ids), `wishes` (said, facet, value), `harmless` (said, before, after), `classes` (name,
+    words: "<name>" in a phrase is each of them, "<name?>" also none). Lines of words with spaces between:
+    `small_talk`, `telling`, `secret`, `another_person`, `linking`. Lines "typed = meant": `short`.
     """
     problems: list[Problem] = []
     file = resources / "vocabulary" / f"{language}.yaml"
