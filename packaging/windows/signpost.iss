@@ -3,19 +3,26 @@
 ; iscc /DVersion=0.1.0 /DFrom=FOLDER signpost.iss
 
 [Setup]
+; a name that stays, so that a newer version takes the place of an older one
 AppId=Signpost
 AppName=Signpost
 AppVersion={#Version}
 AppPublisher=Signpost
+; where nobody but an administrator can change it
 DefaultDirName={commonpf64}\Signpost
+ArchitecturesAllowed=x64compatible
 ArchitecturesInstallIn64BitMode=x64compatible
 PrivilegesRequired=admin
+; Qt 6 starts on nothing older
+MinVersion=10.0.17763
 ; no page, no file and no registry key of our own beyond what uninstalling needs
 DisableWelcomePage=yes
 DisableProgramGroupPage=yes
 DisableReadyPage=yes
-CreateAppDir=yes
 ChangesAssociations=no
+; a guide that runs keeps its files open: it is asked to end, and not started again afterwards
+CloseApplications=yes
+RestartApplications=no
 Compression=lzma2
 OutputBaseFilename=signpost-{#Version}-windows
 SetupLogging=no
