@@ -2,14 +2,14 @@
 
 import argparse
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from typing import Any, TextIO
 
 import msgspec
 
 from guide.content.current import current
-from guide.content.model import Library
+from guide.content.model import Library, Line
 from guide.content.places import Places
 from guide.errors import GuideError
 from guide.paths import Paths
@@ -72,20 +72,25 @@ def _filters(arguments: argparse.Namespace, library: Library, places: Places) ->
 
 
 def _as_json(answer: Answer, kinds: Mapping[str, str]) -> str:
-    shown: dict[str, Any] = msgspec.to_builtins(answer)
+    shown: dict[str, Any] = msgspec.to_builtins(msgspec.structs.replace(answer, results=()))
     for facet in shown["facets"]:
         facet["label"] = label_of(facet["facet"], facet["value"], kinds)
-    for result, found in zip(shown["results"], answer.results, strict=True):
-        result["snippet"], result["why"] = _plain(found), reason_words(found.why)
+    shown["results"] = list(map(_shown, answer.results))
     for key in ("facets", "former"):
         if not shown[key]:
             del shown[key]
     return msgspec.json.format(msgspec.json.encode(shown), indent=2).decode("utf-8")
 
 
+def _shown(result: Result) -> dict[str, Any]:
+    """A result with its words made."""
+    words = {"snippet": _plain(result.snippet), "why": reason_words(result.why)}
+    return msgspec.structs.asdict(result) | words
+
+
 def _row(result: Result) -> str:
     why = f"\n    {reason_words(result.why)}" if result.why else ""
-    return f"{result.title}  [{result.id}]\n    {_plain(result)}{why}"
+    return f"{result.title}  [{result.id}]\n    {_plain(result.snippet)}{why}"
 
 
 def _as_text(answer: Answer, kinds: Mapping[str, str]) -> str:
@@ -106,5 +111,5 @@ def _as_text(answer: Answer, kinds: Mapping[str, str]) -> str:
     return "\n".join(lines)
 
 
-def _plain(result: Result) -> str:
-    return "".join(span.text for span in result.snippet)
+def _plain(snippet: Callable[[], Line]) -> str:
+    return "".join(span.text for span in snippet())

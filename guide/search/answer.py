@@ -1,6 +1,6 @@
 """What a search is asked and what it answers."""
 
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from datetime import datetime
 from typing import Literal, Protocol
 
@@ -51,7 +51,8 @@ class Facet(Struct, frozen=True):
 class Result(Struct, frozen=True):
     """One line of the result list. score: above 0, falling; only comparable within one answer.
 
-    snippet: the sentence that answers, matched words bold.
+    snippet: makes the sentence that answers, matched words bold. It takes time, so it is asked of rows that
+    somebody sees.
     why: why it is here, where neither title nor snippet shows it; `guide.search.why` has the words.
     language: of the page that stands there, a BCP 47 code.
     """
@@ -60,7 +61,7 @@ class Result(Struct, frozen=True):
     kind: Kind
     title: str
     score: float
-    snippet: Line
+    snippet: Callable[[], Line]
     why: Reason | None = None
     language: str = OWN_LANGUAGE
 

@@ -22,7 +22,7 @@ from guide.search.prepared import Prepared, prepare
 from guide.search.ranking import Nearness
 from guide.search.reasons import Reasons
 from guide.search.scoring import Scored, Scoring, SearchIndex
-from guide.search.snippets import Snippets
+from guide.search.snippets import Snippet, Snippets
 from guide.search.strength import Strength
 from guide.search.typed import Typed, read_typed
 from guide.search.understanding import Understanding, Understood
@@ -32,9 +32,6 @@ from guide.search.why import HasInterpreters
 from guide.search.wording import Wording
 from index.analysis import forget_words
 from index.query import Clause
-
-SNIPPETS_FROM_WHOLE_PAGES = 8
-"""Rows that a window shows at first; the snippets of later ones come from the page's opening."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +94,7 @@ class SearchService:
         """Keep nothing of what was asked: not its words, not what they came to."""
         self._scoring.forget()
         self._strength.forget()
+        self._snippets.forget()
         forget_words()
 
     def search(
@@ -169,7 +167,7 @@ class SearchService:
         worth = _worth(asked.understood.clauses)
         why = self._reasons.of_search(asked.understood)
         translated = self._translations.get(asked.understood.language, {})
-        for row, page_id in enumerate(kept):
+        for page_id in kept:
             page = translated.get(page_id) or self._pages[page_id]
             is_topic = isinstance(page, Topic)
             yield Result(
@@ -177,7 +175,7 @@ class SearchService:
                 kind="topic" if is_topic else "service",
                 title=names_of(page)[0],
                 score=round(scores[page_id], 4),
-                snippet=self._snippets.snippet(page, worth, whole_page=row < SNIPPETS_FROM_WHOLE_PAGES),
+                snippet=Snippet(self._snippets, page, worth),
                 why=HasInterpreters() if page_id in asked.unread else why(page),
                 language=page.language if isinstance(page, Topic) else OWN_LANGUAGE,
             )

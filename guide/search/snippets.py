@@ -1,6 +1,7 @@
 """The line under a result's title: the sentence that answers, with the words asked for in bold."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from guide.content.model import OWN_LANGUAGE, Library, Line, Page, Span, Topic
 from guide.content.text import body_text
@@ -20,16 +21,18 @@ class Snippets:
         self._openings: dict[tuple[str, str], Sequence[Sentence]] = {}
         self._bodies: dict[tuple[str, str], Sequence[Sentence]] = {}
 
-    def snippet(self, page: Page, asked: Mapping[str, float], *, whole_page: bool) -> Line:
+    def forget(self) -> None:
+        """Keep nothing of the pages that were looked at."""
+        self._openings.clear()
+        self._bodies.clear()
+
+    def of(self, page: Page, asked: Mapping[str, float]) -> Line:
         """The opening of the page if it holds a stem of `asked`, else the sentence that holds most of them.
 
         asked: stems with what each is worth.
-        whole_page: whether to compare sentences, and to look past the opening; a list's lower rows are not
-        worth that time, and show the first sentence of the opening that holds anything.
         """
-        opening = self._opening(page)
-        chosen = best(opening, asked) if whole_page and len(opening) > 1 else _first(opening, asked)
-        if whole_page and not (chosen and chosen.stems.intersection(asked)):
+        chosen = best(self._opening(page), asked)
+        if not (chosen and chosen.stems.intersection(asked)):
             elsewhere = best(self._body(page), asked)
             chosen = elsewhere if elsewhere and elsewhere.stems.intersection(asked) else chosen
         if chosen is None:
@@ -52,10 +55,17 @@ class Snippets:
         return known
 
 
-def _first(opening: Sequence[Sentence], asked: Mapping[str, float]) -> Sentence | None:
-    """The first sentence that holds anything asked for, else the first of all."""
-    holding = (one for one in opening if not one.stems.isdisjoint(asked))
-    return next(holding, opening[0] if opening else None)
+@dataclass(frozen=True, slots=True)
+class Snippet:
+    """The line of one result, made when it is called. asked: see `Snippets.of`. Equal ones say the same."""
+
+    snippets: Snippets = field(compare=False)
+    page: Page
+    asked: Mapping[str, float]
+
+    def __call__(self) -> Line:
+        """Make it."""
+        return self.snippets.of(self.page, self.asked)
 
 
 def _key(page: Page) -> tuple[str, str]:

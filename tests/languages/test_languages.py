@@ -64,7 +64,7 @@ def test_a_number_is_a_number_in_every_language(search: SearchService) -> None:
 
 
 def test_matched_words_are_marked_in_every_language(search: SearchService) -> None:
-    snippet = search.search("necesito un refugio").results[0].snippet
+    snippet = search.search("necesito un refugio").results[0].snippet()
 
     assert [span.text for span in snippet if span.bold] == ["refugios"]
 

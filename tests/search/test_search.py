@@ -124,8 +124,8 @@ def test_the_snippet_is_the_sentence_that_answers_and_not_one_that_leads_on(sear
     result = search.search("passport", Filters(kind="topic")).results[1]
 
     assert result.id == "safe-place-tonight"
-    assert "".join(span.text for span in result.snippet) == "Bring a passport only if it is safe."
-    assert [span.text for span in result.snippet if span.bold] == ["passport"]
+    assert "".join(span.text for span in result.snippet()) == "Bring a passport only if it is safe."
+    assert [span.text for span in result.snippet() if span.bold] == ["passport"]
 
 
 def test_the_same_text_gives_the_same_answer(search: SearchService) -> None:

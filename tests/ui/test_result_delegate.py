@@ -4,26 +4,31 @@ import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QStyleOptionViewItem
+from pytestqt.qtbot import QtBot
 
-from guide.content.model import Library, Span
+from guide.content.model import Library, Line, Span
 from guide.search.answer import Result
 from guide.ui.appearance import Appearance
 from guide.ui.lists.result_delegate import ResultDelegate
+from guide.ui.lists.result_list import ResultList
 from guide.ui.lists.result_model import RESULT, ROW
-from guide.ui.lists.row_views import RowView
+from guide.ui.lists.row_views import RowView, RowViews
 from guide.ui.look import Look
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
 
+def open_always() -> Line:
+    return (Span("Open day and night"),)
+
+
 def ink(library: Library, width: int, note: str) -> int:
     """How many pixels of a row with a number are painted on, at a width of the window."""
     look = Look(Appearance(), library.icons, width, 700)
-    line = ((Span("Shelter in Knox"),), (Span("Open day and night"),))
-    row = RowView("id", "service", "phone", "A Shelter", line, "207-555-0100", note, "A Shelter")
+    row = RowView("id", "service", "phone", "A Shelter", "Shelter in Knox", open_always, "207-555-0100", note)
     item = QStandardItem()
     item.setData(row, ROW)
-    item.setData(Result("id", "service", "A Shelter", 1.0, line[1]), RESULT)
+    item.setData(Result("id", "service", "A Shelter", 1.0, open_always), RESULT)
     model = QStandardItemModel()
     model.appendRow(item)
     option = QStyleOptionViewItem()
@@ -42,3 +47,29 @@ def ink(library: Library, width: int, note: str) -> int:
 @pytest.mark.parametrize("width", [700, 1100], ids=["narrow", "wide"])
 def test_a_number_to_confirm_says_so_at_every_width(library: Library, width: int) -> None:
     assert ink(library, width, "call to confirm") > ink(library, width, "") + 100
+
+
+@pytest.mark.parametrize("width", [700, 1100], ids=["narrow", "wide"])
+def test_only_rows_that_are_seen_make_their_snippets_and_none_moves_for_it(
+    qtbot: QtBot, library: Library, width: int
+) -> None:
+    made: list[str] = []
+
+    def found(page: str) -> Result:
+        def snippet() -> Line:
+            made.append(page)
+            return (Span("Short."),)
+
+        return Result(page, "topic", library.topics[page].title, 1.0, snippet)
+
+    rows = ResultList(Look(Appearance(), library.icons, width, 700), RowViews(library))
+    qtbot.addWidget(rows)
+    rows.resize(width, 500)
+    rows.show_results([found(page) for page in library.topics])
+    last = rows.model().index(len(library.topics) - 1, 0)
+    measured = rows.visualRect(last)
+    assert made == []
+
+    rows.grab()
+    assert 0 < len(made) < len(library.topics) / 2
+    assert rows.visualRect(last) == measured

@@ -5,7 +5,7 @@ from typing import Literal
 import msgspec
 import pytest
 
-from guide.content.model import Confidence, Library, Phone, PhoneType, Service, Source, Span
+from guide.content.model import Confidence, Library, Line, Phone, PhoneType, Service, Source, Span
 from guide.search.answer import Result
 from guide.search.why import CanMean
 from guide.ui.lists.row_views import RowView, RowViews, first_phone
@@ -32,6 +32,10 @@ OTHER = msgspec.structs.replace(
 )
 
 
+def asks() -> Line:
+    return (Span("Ask."),)
+
+
 def row_of(library: Library, *phones: Phone, snippet: tuple[Span, ...] = (Span("Listens."),)) -> RowView:
     """The row of a help line with these phones."""
     service = msgspec.structs.replace(HELP_LINE, phones=phones)
@@ -40,12 +44,12 @@ def row_of(library: Library, *phones: Phone, snippet: tuple[Span, ...] = (Span("
         services={"line": service, "other": OTHER},
         kinds={"hotline": "Help line", "food": "Food"},
     )
-    return RowViews(small).of(Result("line", "service", service.name, 1.0, snippet))
+    return RowViews(small).of(Result("line", "service", service.name, 1.0, lambda: snippet))
 
 
 def test_a_topic_shows_its_title_and_the_line_that_answers(library: Library) -> None:
     found = (Span("See a "), Span("dentist", bold=True), Span("."))
-    row = RowViews(library).of(Result("dentist", "topic", "See a dentist", 1.0, found))
+    row = RowViews(library).of(Result("dentist", "topic", "See a dentist", 1.0, lambda: found))
 
     assert (row.title, row.lines, row.number, row.note) == ("See a dentist", (found,), "", "")
     assert row.spoken == "See a dentist. See a dentist."
@@ -127,7 +131,7 @@ def test_why_a_page_is_there_is_the_last_line_and_is_spoken(
     library: Library, page: str, kind: Literal["topic", "service"]
 ) -> None:
     reason = CanMean("tooth", ("dentist",))
-    row = RowViews(library).of(Result(page, kind, "See a dentist", 1.0, (Span("Ask."),), reason))
+    row = RowViews(library).of(Result(page, kind, "See a dentist", 1.0, asks, reason))
     why = "Because \u201ctooth\u201d can mean dentist."
 
     assert (row.lines[-1], row.why) == ((Span(why),), why)
@@ -135,6 +139,6 @@ def test_why_a_page_is_there_is_the_last_line_and_is_spoken(
 
 
 def test_a_row_without_a_reason_has_no_line_for_it(library: Library) -> None:
-    row = RowViews(library).of(Result("dentist", "topic", "See a dentist", 1.0, (Span("Ask."),)))
+    row = RowViews(library).of(Result("dentist", "topic", "See a dentist", 1.0, asks))
 
     assert (row.lines, row.why) == (((Span("Ask."),),), "")

@@ -39,15 +39,18 @@ class ResultDelegate(QStyledItemDelegate):
         self._icons: dict[tuple[str, str, int, float], QPixmap] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802  Qt's name
-        """A wide row has one height for its kind, so long lists open at once; a narrow one fits its words."""
+        """A wide row has one height for its kind; a narrow one fits its title, and has room for its lines.
+
+        Of fifty rows that are found eight are painted, so none is asked for its snippet here.
+        """
         look = self._look
-        if not self._is_narrow:  # of fifty rows that are found eight are painted
+        if not self._is_narrow:
             found: Result = index.data(RESULT)
             fixed = tokens.ROW_TOPIC if found.kind == "topic" else tokens.ROW_SERVICE
             return QSize(option.rect.width(), look.text(fixed + (tokens.ROW_WHY if found.why else 0)))
         row: RowView = index.data(ROW)
         room = option.rect.width() - self._before_words - look.space(16)
-        height = sum(part.height for part, _ in self._words(row, room)) + 2 * look.space(14)
+        height = self._title(row, room).height + self._room_for_lines(row, room) + 2 * look.space(14)
         if row.number:
             height += QFontMetricsF(look.font("number_row")).height() + look.space(4)
         if row.note:
@@ -135,13 +138,29 @@ class ResultDelegate(QStyledItemDelegate):
                 place.moveTop(place.bottom())
 
     def _words(self, row: RowView, room: float) -> list[tuple[TextLines, str]]:
-        room = max(room, 1)
-        title = _TITLE_LINES if self._look.is_slim else 2 if self._is_narrow else 1
-        parts = [(self._laid_out((Span(row.title),), "row_title", room, title), "ink")]
         lines = row.lines[:1] if self._look.is_short else row.lines
-        most = 2 if self._is_narrow and row.kind == "topic" else 1
-        parts += [(self._laid_out(line, "small", room, most), "ink_soft") for line in lines]
+        parts = [(self._title(row, room), "ink")]
+        parts += [(self._line(row, line, room), "ink_soft") for line in lines]
         return parts
+
+    def _title(self, row: RowView, room: float) -> TextLines:
+        most = _TITLE_LINES if self._look.is_slim else 2 if self._is_narrow else 1
+        return self._laid_out((Span(row.title),), "row_title", max(room, 1), most)
+
+    def _line(self, row: RowView, line: Line, room: float) -> TextLines:
+        return self._laid_out(line, "small", max(room, 1), self._most_lines(row))
+
+    def _most_lines(self, row: RowView) -> int:
+        return 2 if self._is_narrow and row.kind == "topic" else 1
+
+    def _room_for_lines(self, row: RowView, room: float) -> float:
+        """The height of facts, of the longest snippet that is shown, and of why the row is there."""
+        one = QFontMetricsF(self._look.font("small")).height()
+        if self._look.is_short:
+            return one * self._most_lines(row)
+        above = one if row.facts else 0
+        below = self._line(row, (Span(row.why),), room).height if row.why else 0
+        return above + one * self._most_lines(row) + below
 
     def _lay_out(self, line: Line, role: Role, room: float, most: int) -> TextLines:
         return TextLines(line, self._look.font(role), room, most)

@@ -1,9 +1,9 @@
 """What a row of a list shows of a topic or a service."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal
-
-from msgspec import Struct
 
 from guide.content.model import Library, Line, Phone, Service, Span, Topic
 from guide.content.phones import first_of_type
@@ -15,23 +15,36 @@ from guide.ui.wording import area, in_language, known_hours, reason_words
 SEPARATOR = " \u00b7 "
 
 
-class RowView(Struct, frozen=True):
-    """One row, ready to paint.
+@dataclass(frozen=True)
+class RowView:
+    """One row, ready to be measured; what is painted and spoken is made when it is asked for, and kept.
 
-    lines: one for a topic, two for a service, and then why it is here if that is told.
-    number: as written, "" for a topic. note: the words under it. why: the last line again, "" for none.
-    spoken: what a screen reader says for the whole row.
+    facts: what, where and when, "" for a topic. snippet: makes the sentence that answers.
+    number: as written, "" for a topic. note: the words under it. why: why it is here, "" where that is not
+    told.
     """
 
     page: str
     kind: Literal["topic", "service"]
     icon: str
     title: str
-    lines: tuple[Line, ...]
+    facts: str
+    snippet: Callable[[], Line]
     number: str
     note: str
-    spoken: str
     why: str = ""
+
+    @cached_property
+    def lines(self) -> tuple[Line, ...]:
+        """One for a topic, two for a service, and then why it is here if that is told."""
+        return (*_line(self.facts), self.snippet(), *_line(self.why))
+
+    @cached_property
+    def spoken(self) -> str:
+        """What a screen reader says for the whole row."""
+        lines = ["".join(span.text for span in line) for line in self.lines]
+        answer = " ".join(filter(None, lines[1:] if self.facts else lines))
+        return ". ".join(filter(None, (self.title, self.number, self.note, self.facts, answer)))
 
 
 class RowViews:
@@ -54,29 +67,32 @@ class RowViews:
     def _listed(self, page: str) -> Result:
         topic = self._library.topics.get(page)
         if topic:
-            return Result(page, "topic", topic.title, 0.0, (Span(topic.summary),))
+            return Result(page, "topic", topic.title, 0.0, lambda: (Span(topic.summary),))
         service = self._library.services[page]
-        return Result(page, "service", service.name, 0.0, (Span(_first_sentence(service.description)),))
+        opening = _first_sentence(service.description)
+        return Result(page, "service", service.name, 0.0, lambda: (Span(opening),))
 
     def _topic(self, topic: Topic, result: Result) -> RowView:
-        words = "".join(span.text for span in result.snippet)
         why = reason_words(result.why)
-        spoken = " ".join(part for part in (f"{result.title}.", words, why) if part)
-        lines = (result.snippet, *_line(why))
-        return RowView(topic.id, "topic", "book-open", result.title, lines, "", "", spoken, why)
+        return RowView(topic.id, "topic", "book-open", result.title, "", result.snippet, "", "", why)
 
     def _service(self, service: Service, result: Result) -> RowView:
         number, note = self._number(service)
         kind = self._library.kinds.get(service.kind, "")
         hours = known_hours(service)
         facts = SEPARATOR.join(part for part in (kind, area(service), hours) if part)
-        words = "".join(span.text for span in result.snippet)
-        why = reason_words(result.why)
-        told = (service.name, number, note, facts, f"{words} {why}".strip())
-        spoken = ". ".join(part for part in told if part)
-        lines = ((Span(facts),), result.snippet, *_line(why))
         icon = "phone" if service.kind in ("hotline", "emergency") else "map-pin"
-        return RowView(service.id, "service", icon, service.name, lines, number, note, spoken, why)
+        return RowView(
+            service.id,
+            "service",
+            icon,
+            service.name,
+            facts,
+            result.snippet,
+            number,
+            note,
+            reason_words(result.why),
+        )
 
     def _number(self, service: Service) -> tuple[str, str]:
         phone = first_phone(service)
