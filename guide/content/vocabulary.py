@@ -17,12 +17,18 @@ class Synonym(Struct, frozen=True):
 
 
 class Told(Struct, frozen=True):
-    """A situation as people tell it. told: ways of saying it, each a few words in their order with others
-    between, each word as the words of which one stands there. answers: ids of the pages that help, in order.
+    """A situation as people tell it, or what they need.
+
+    told: ways of saying it, each a few words in their order with others between, each word as the words of
+    which one stands there. answers: ids of the pages that help, the best first. near: ids of services that
+    help where they are; they count when a place is named. tells: whether who says it tells of something, so
+    that nothing needs to be held back; a need says as little as "free lawyer".
     """
 
     told: tuple[tuple[tuple[str, ...], ...], ...]
     answers: tuple[str, ...]
+    near: tuple[str, ...] = ()
+    tells: bool = True
 
 
 class DangerRule(Struct, frozen=True):
@@ -55,7 +61,7 @@ class Wish(Struct, frozen=True):
 class Vocabulary(Struct, frozen=True):
     """The words of one language.
 
-    situations: what people tell, with the pages that help.
+    situations: what people tell or need, with the pages that help.
     harmless: where phrases of danger are none. linking: what may stand between such a word and the phrase.
     pleas: words that ask for help and for nothing else, as rules whose pages come first.
     wishes: filters that people say in words; what has the value comes first, and nothing is left out.

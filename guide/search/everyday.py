@@ -162,7 +162,7 @@ class Everyday:
 
     def _says_more(self, understood: Understood, carrying: Sequence[str]) -> bool:
         """Whether danger is spoken of, somebody else, what tells, or what happened."""
-        if understood.danger or understood.answers or any(map(self._tells, carrying)):
+        if understood.danger or understood.told.tells or any(map(self._tells, carrying)):
             return True
         another = self._tongue.another.intersection(understood.words)
         if another and not another.issuperset(carrying):

@@ -12,7 +12,7 @@ from guide.search.cutting import worth_showing
 from guide.search.everyday import Everyday, plain_topics
 from guide.search.links import Links
 from guide.search.local import Local
-from guide.search.ranking import Nearness, held_back
+from guide.search.ranking import Nearness, held_back, serves_one_of
 from guide.search.understanding import Understood
 from guide.search.weights import Weights
 from index.analysis import stem
@@ -100,6 +100,7 @@ class Scoring:
         weights: Weights,
     ) -> None:
         self._pages = library.pages
+        self._services = library.services
         self._index = index
         self._everyday = everyday
         self._weights = weights
@@ -163,9 +164,16 @@ class Scoring:
         return {translated[page]: value for page, value in close.items() if page in translated}
 
     def _answering(self, understood: Understood) -> dict[str, float]:
-        """What pages gain because they help with a situation that is told."""
+        """What pages gain because they help with what is told. A service that helps where it is gains where
+        a place is named that it serves.
+        """
+        told, counties = understood.told, {one for place in understood.where for one in place.counties}
+        services = (self._services[page] for page in told.near if page in self._services)
+        near = ((service.id, 1.0) for service in services if serves_one_of(service, counties))
         return {
-            page: self._weights.answering * worth for page, worth in understood.answers if page in self._pages
+            page: self._weights.answering * worth
+            for page, worth in (*told.pages, *near)
+            if page in self._pages
         }
 
     def _linked(

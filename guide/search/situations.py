@@ -14,7 +14,7 @@ from msgspec import Struct
 from guide.content.vocabulary import Vocabulary
 from index.analysis import stem
 
-MOST_BETWEEN = 3
+MOST_BETWEEN = 4
 """Words that may stand between two words of a situation; past that they belong to something else."""
 FALLING = 0.1
 """By how much each further page of a situation is worth less than the one before."""
@@ -25,26 +25,43 @@ LEAST = 0.4
 class Situation(Struct, frozen=True):
     """told: ways of saying it, each the words in their order, each word the stems that may stand there.
 
-    answers: ids of the pages that help, the best first.
+    answers: ids of the pages that help, the best first. near: of services that help where they are.
+    tells: whether who says it tells of something.
     """
 
     told: tuple[tuple[frozenset[str], ...], ...]
     answers: tuple[str, ...]
+    near: tuple[str, ...] = ()
+    tells: bool = True
+
+
+class Heard(Struct, frozen=True):
+    """What was told. pages: ids of those that help, each with what it is worth, 0 to 1.
+
+    near: ids of services that help who is near them. tells: whether it tells of something.
+    """
+
+    pages: tuple[tuple[str, float], ...] = ()
+    near: tuple[str, ...] = ()
+    tells: bool = False
 
 
 def situations_of(vocabulary: Vocabulary) -> tuple[Situation, ...]:
     """The situations of a vocabulary, their words as stems."""
     return tuple(
-        Situation(tuple(tuple(map(_stems, phrase)) for phrase in one.told), one.answers)
+        Situation(tuple(tuple(map(_stems, phrase)) for phrase in one.told), one.answers, one.near, one.tells)
         for one in vocabulary.situations
     )
+
+
+NOTHING = Heard()
 
 
 class Situations:
     """Hears situations in the words of one language, which are given as stems."""
 
     def __init__(self, situations: Sequence[Situation]) -> None:
-        self._answers = [one.answers for one in situations]
+        self._situations = situations
         beginning: defaultdict[str, list[tuple[int, Sequence[Collection[str]]]]] = defaultdict(list)
         for number, one in enumerate(situations):
             for phrase in one.told:
@@ -52,15 +69,17 @@ class Situations:
                     beginning[first].append((number, phrase[1:]))
         self._beginning: Mapping[str, Sequence[tuple[int, Sequence[Collection[str]]]]] = beginning
 
-    def heard(self, stems: Sequence[str]) -> dict[str, float]:
-        """By id what each page is worth that answers what is told, 0 to 1; the most where two name it."""
+    def heard(self, stems: Sequence[str]) -> Heard:
+        """What is told. A page that two situations name gets the more of both."""
         worth: dict[str, float] = {}
-        for number in set(self._told(stems)):
-            for place, page in enumerate(self._answers[number]):
+        told = [self._situations[number] for number in sorted(set(self._numbers(stems)))]
+        for one in told:
+            for place, page in enumerate(one.answers):
                 worth[page] = max(worth.get(page, 0.0), 1 - FALLING * place, LEAST)
-        return worth
+        near = dict.fromkeys(service for one in told for service in one.near)
+        return Heard(tuple(worth.items()), tuple(near), any(one.tells for one in told))
 
-    def _told(self, stems: Sequence[str]) -> Iterator[int]:
+    def _numbers(self, stems: Sequence[str]) -> Iterator[int]:
         """The numbers of the situations that are told."""
         for start, first in enumerate(stems):
             for number, rest in self._beginning.get(first, ()):

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from guide.content.model import OWN_LANGUAGE
 from guide.content.places import Places, Where
 from guide.search.asking import Asking
+from guide.search.situations import NOTHING, Heard
 from guide.search.slips import Slips
 from guide.search.typed import Typed
 from guide.search.wording import Wording
@@ -41,7 +42,7 @@ class Understood:
     plea: the same for a mere plea for help. language: what it is asked in.
     wishes: facets with their values that it says in words, "open now".
     is_guessed: whether no word of it is right, or nearly right, as it was typed.
-    answers: ids of pages that help with a situation it tells, each with what it is worth, 0 to 1.
+    told: the situation that it tells, or the need, with the pages that help.
     """
 
     words: tuple[str, ...]
@@ -57,7 +58,7 @@ class Understood:
     language: str = OWN_LANGUAGE
     is_guessed: bool = False
     wishes: frozenset[tuple[str, str]] = frozenset()
-    answers: tuple[tuple[str, float], ...] = ()
+    told: Heard = NOTHING
 
 
 class Understanding:
@@ -92,7 +93,7 @@ class Understanding:
             plea=self._wording.plea(spelled),
             is_guessed=self._is_guessed(typed.spelled(), mended),
             wishes=self._wording.wishes(spelled),
-            answers=self._wording.answers(spelled),
+            told=self._wording.told(spelled),
         )
 
     def _mended(self, typed: Typed) -> tuple[str, ...]:

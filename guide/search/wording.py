@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from guide.content.vocabulary import Vocabulary
 from guide.search.danger import NO_SLIPS, Danger, DangerPhrases, Rules, StemOf, danger_phrases, joined
-from guide.search.situations import Situation, Situations, situations_of
+from guide.search.situations import Heard, Situation, Situations, situations_of
 from index.analysis import spelled, stem
 from index.forms import are_forms
 
@@ -143,9 +143,9 @@ class Wording:
         """
         return self._danger.heard(words, slips)
 
-    def answers(self, words: Sequence[str]) -> tuple[tuple[str, float], ...]:
-        """The pages that help with what the folded `words` tell, each with what it is worth, 0 to 1."""
-        return tuple(self._situations.heard(list(map(self._stem_of, words))).items())
+    def told(self, words: Sequence[str]) -> Heard:
+        """What the folded `words` tell or need, and the pages that help."""
+        return self._situations.heard(list(map(self._stem_of, words)))
 
     def wishes(self, words: Sequence[str]) -> frozenset[tuple[str, str]]:
         """The facets with their values that the folded `words` say: "open now"."""

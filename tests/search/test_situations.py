@@ -19,7 +19,7 @@ def situations() -> Situations:
 
 
 def heard(situations: Situations, text: str) -> dict[str, float]:
-    return situations.heard(stems(text))
+    return dict(situations.heard(stems(text)).pages)
 
 
 @pytest.mark.parametrize(
@@ -46,10 +46,11 @@ def test_a_page_that_two_situations_name_gets_the_more_of_both(situations: Situa
 
 def test_the_last_of_many_pages_still_gets_something() -> None:
     answers = tuple(f"page-{number}" for number in range(12))
-    found = Situations(situations_of(Vocabulary(situations=(Told(((("owe",),),), answers),)))).heard(["owe"])
+    told = Told(((("owe",),),), answers)
+    pages = Situations(situations_of(Vocabulary(situations=(told,)))).heard(["owe"]).pages
 
-    assert list(found) == list(answers)
-    assert found["page-11"] == LEAST
+    assert [page for page, _ in pages] == list(answers)
+    assert pages[-1] == ("page-11", LEAST)
 
 
 def test_a_page_that_helps_comes_first_though_it_shares_no_word(
@@ -75,5 +76,23 @@ def test_the_check_finds_a_page_that_is_not_there(library: Library) -> None:
 
     (finding,) = check_danger(Vocabulary(situations=(told,)), library)
 
-    assert finding.address == "vocabulary/situations/0/answers/0"
+    assert finding.address == "vocabulary/situations/0"
     assert "did you mean control-and-threats?" in finding.text
+
+
+def test_a_service_that_helps_where_it_is_comes_first_where_a_place_is_named(
+    library: Library, index: Index, places: Places
+) -> None:
+    need = Told(((("advocate",),),), ("safe-place-tonight",), near=("bangor-shelter", "portland-shelter"))
+    search = SearchService(library, index, places, Vocabulary(situations=(need,)))
+
+    assert search.search("advocate bangor").results[0].id == "bangor-shelter"
+    assert search.search("advocate").results[0].id == "safe-place-tonight"
+
+
+def test_a_need_tells_nothing_and_a_situation_does() -> None:
+    need = Told(((("lawyer",),),), ("safe-place-tonight",), tells=False)
+    situations = Situations(situations_of(Vocabulary(situations=(need, NOWHERE))))
+
+    assert not situations.heard(["lawyer"]).tells
+    assert situations.heard(stems("lawyer nowhere to stay")).tells

@@ -10,7 +10,18 @@ from guide.content.origins import Place
 from guide.content.vocabulary import DangerRule, Harmless, Synonym, Told, Vocabulary, Wish
 from guide.errors import ContentError, Problem
 
-_LISTS = ("synonyms", "situations", "alike", "danger", "pleas", "unread", "wishes", "harmless", "classes")
+_LISTS = (
+    "synonyms",
+    "situations",
+    "needs",
+    "alike",
+    "danger",
+    "pleas",
+    "unread",
+    "wishes",
+    "harmless",
+    "classes",
+)
 _LINES = ("small_talk", "telling", "secret", "another_person", "linking", "short")
 _EMPTY = "{key} is missing or empty; write '{key}: [one, two]'"
 _CLASS = re.compile(r"<(\w+\??)>")
@@ -26,12 +37,13 @@ def read_vocabulary(
 
     places: takes where each value stands, for the checks.
 
-    Lists: `synonyms` (said, means: what is typed, what is searched for too), `situations` (told, answers: a
-    few words in their order with others between, "|" between those of which one stands there; ids),
-    `alike` (words: each means the others), `danger` and `pleas` (said, first: phrases and the ids that come
-    first), `unread` (ids), `wishes` (said, facet, value), `harmless` (said, before, after), `classes` (name,
-    words: "<name>" in a phrase is each of them, "<name?>" also none). Lines of words with spaces between:
-    `small_talk`, `telling`, `secret`, `another_person`, `linking`. Lines "typed = meant": `short`.
+    Lists: `synonyms` (said, means: what is typed, what is searched for too), `situations` and `needs`
+    (told, answers, near: a few words in their order with others between, "|" between those of which one
+    stands there; ids), `alike` (words: each means the others), `danger` and `pleas` (said, first: phrases
+    and the ids that come first), `unread` (ids), `wishes` (said, facet, value), `harmless` (said, before,
+    after), `classes` (name, words: "<name>" in a phrase is each of them, "<name?>" also none). Lines of words
+    with spaces between: `small_talk`, `telling`, `secret`, `another_person`, `linking`. "typed = meant":
+    `short`.
     """
     problems: list[Problem] = []
     file = resources / "vocabulary" / f"{language}.yaml"
@@ -51,7 +63,10 @@ def _vocabulary(record: Record) -> Vocabulary:
     }
     return Vocabulary(
         synonyms=(*_synonyms(record, classes), *_alike(record)),
-        situations=tuple(_situations(record, classes)),
+        situations=(
+            *_situations(record, "situations", classes, tells=True),
+            *_situations(record, "needs", classes, tells=False),
+        ),
         danger=_rules(record, "danger", classes),
         pleas=_rules(record, "pleas", classes),
         unread=record.texts("unread"),
@@ -71,10 +86,10 @@ def _synonyms(record: Record, classes: Classes) -> Iterator[Synonym]:
         yield Synonym(said=_said(entry, classes), means=_filled(entry, "means"))
 
 
-def _situations(record: Record, classes: Classes) -> Iterator[Told]:
-    for entry in record.records("situations", ("told", "answers")):
+def _situations(record: Record, key: str, classes: Classes, *, tells: bool) -> Iterator[Told]:
+    for entry in record.records(key, ("told", "answers", "near")):
         told = tuple(_in_order(entry, phrase, classes) for phrase in _filled(entry, "told"))
-        yield Told(told, _filled(entry, "answers"))
+        yield Told(told, _filled(entry, "answers"), entry.texts("near"), tells)
 
 
 def _in_order(record: Record, phrase: str, classes: Classes) -> tuple[tuple[str, ...], ...]:

@@ -33,10 +33,10 @@ def _check_ids(address: str, first: Collection[str], known: set[str]) -> Iterato
 
 def _check_answers(vocabulary: Vocabulary, known: set[str]) -> Iterator[Finding]:
     for number, situation in enumerate(vocabulary.situations):
-        for place, page in enumerate(situation.answers):
+        for page in (*situation.answers, *situation.near):
             if page not in known:
                 text = f"there is no page {page} that helps; {_nearest(page, known)}"
-                yield Finding(f"vocabulary/situations/{number}/answers/{place}", text, Rule.UNKNOWN_PAGE)
+                yield Finding(f"vocabulary/situations/{number}", text, Rule.UNKNOWN_PAGE)
 
 
 def _nearest(wrong: str, known: set[str]) -> str:
