@@ -423,6 +423,13 @@
     </message>
 </context>
 <context>
+    <name>columns</name>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>county_pages</name>
     <message>
         <source>Choose your county</source>
@@ -680,6 +687,13 @@
     </message>
     <message>
         <source>Help by county</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>handout</name>
+    <message>
+        <source>Notes:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

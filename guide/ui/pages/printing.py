@@ -6,7 +6,8 @@ from guide.content.model import Library, Topic
 from guide.ui.look import Look
 from guide.ui.pages.page_view import PageView
 from guide.ui.pages.print_page import PrintPage, Wish
-from guide.ui.paper.handout import LARGE, USUAL, Sizes, handout, referral
+from guide.ui.paper.columns import LARGE, USUAL, Sizes
+from guide.ui.paper.handout import handout, referral
 from guide.ui.paper.palm_cards import card_lines, palm_cards
 from guide.ui.paper.sheets import Draw
 from guide.ui.surroundings import Surroundings
@@ -51,7 +52,7 @@ def _own_list(look: Look, library: Library, around: Surroundings, services: Sequ
     def make(wish: Wish) -> Sequence[Draw]:
         chosen = (library.services[service] for service in services)
         title = translate("printing", "My list") if wish.says_title else dull_title()
-        return referral(chosen, title, wish.paper, _sizes(wish))
+        return referral(chosen, library, title, wish.paper, _sizes(wish))
 
     words = translate("printing", "The services on your list, with room for notes.")
     return PrintPage(look, words, make, around.to_print_with, has_looks=True)

@@ -1,67 +1,70 @@
 """Pages of text for paper: a topic to hand out, and a sheet of services for a referral."""
 
-from collections.abc import Iterable, Iterator
-from functools import partial
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from html import escape
+from itertools import islice
 
-from msgspec import Struct
-from PySide6.QtCore import QRectF, QSizeF
-from PySide6.QtGui import QPainter, QTextDocument
-
-from guide.content import model
-from guide.content.model import Library, Phone, Service, Topic
+from guide.content import model, words
+from guide.content.model import Block, Heading, Library, Phone, Service, Source, Topic
 from guide.content.phones import showable
 from guide.content.text import TO_CONFIRM, TYPE_WORDS, card_phone, line_text, sources_of, title_of
-from guide.content.words import SOURCES, in_one_line
-from guide.ui.paper.sheets import UNITS, Draw, Paper, font
+from guide.content.words import CALL_INSTEAD, NO_NUMBER, SOURCES, in_one_line
+from guide.ui.paper.columns import Sizes, sheets_of
+from guide.ui.paper.sheets import Draw, Paper
 from guide.ui.translating import translate
-from guide.ui.wording import freshness, in_language, known_hours, source_line
+from guide.ui.wording import freshness, in_language, known_hours, seen_words, service_facts
 
-MARGIN = 43 * UNITS
-"""Six tenths of an inch: what printers reach."""
+ON_A_REFERRAL = 6
+"""So many facts of a service stand on a sheet: of the rest, a website leads nowhere on paper."""
 
-_INDENT = 16 * UNITS
+LONGEST_BESIDE = len("1-800-555-0142 ext")
+"""So many letters fit beside words; addresses of mail and of sites are longer."""
 
-
-class Sizes(Struct, frozen=True):
-    """Sizes of letters in points: words, numbers, sources."""
-
-    words: float
-    number: float
-    small: float
-
-
-USUAL = Sizes(words=10.5, number=14, small=7.5)
-LARGE = Sizes(words=16, number=26, small=11)
+_WHOLE = 'width="100%" cellspacing="0" cellpadding="0"'
 
 
 def handout(topic: Topic, library: Library, title: str, paper: Paper, sizes: Sizes) -> list[Draw]:
     """A topic, with its sources last."""
     html = [f"<h1>{escape(title)}</h1>"]
-    for block in topic.blocks:
-        html += _block(block, library)
+    html += _with_headings(topic.blocks, library, sizes)
     html.append(f"<h3>{in_language(SOURCES)}</h3>")
-    sources = "; ".join(source_line(one) for one in sources_of(topic, library))
-    html.append(f'<p class="small">{escape(sources)}</p>')
-    return _sheets("".join(html), paper, sizes)
+    html.append(f'<p class="small">{escape("; ".join(_sources(sources_of(topic, library))))}</p>')
+    return sheets_of("".join(html), paper, sizes)
 
 
-def referral(services: Iterable[Service], title: str, paper: Paper, sizes: Sizes) -> list[Draw]:
-    """Services with their numbers, and a line to write on for each."""
+def referral(
+    services: Iterable[Service], library: Library, title: str, paper: Paper, sizes: Sizes
+) -> list[Draw]:
+    """Services with their numbers, and a line to write on for each. One service is never cut."""
     html = [f"<h1>{escape(title)}</h1>"]
     for service in services:
-        html.append(f"<h3>{escape(service.name)}</h3>")
-        html += [_number(phone, "", phone.note) for phone in showable(service)]
-        words = (service.eligibility, service.cost_option, service.safety_note, freshness(service))
-        html += [f"<p>{escape(one)}</p>" for one in words if one]
-        html.append(f'<p class="small">{translate("handout", "Notes:")} {"_" * 46}</p>')
-    return _sheets("".join(html), paper, sizes)
+        inner = "".join(_service(service, library, sizes))
+        html.append(_table(inner, "service"))
+    return sheets_of("".join(html), paper, sizes)
 
 
-def _block(block: model.Block, library: Library) -> Iterator[str]:
-    match block:
-        case model.Heading():
+def _with_headings(blocks: Sequence[Block], library: Library, sizes: Sizes) -> Iterator[str]:
+    """The blocks as HTML. Links lead nowhere on paper, and a heading over nothing else goes with them."""
+    for place, block in enumerate(blocks):
+        if not isinstance(block, Heading):
+            yield from _block(block, library, sizes)
+        elif _is_over_text(block, blocks[place + 1 :], library, sizes):
             yield f"<h{block.level}>{escape(block.text)}</h{block.level}>"
+
+
+def _is_over_text(heading: Heading, after: Iterable[Block], library: Library, sizes: Sizes) -> bool:
+    for block in after:
+        if isinstance(block, Heading):
+            if block.level <= heading.level:
+                return False
+        elif any(_block(block, library, sizes)):
+            return True
+    return False
+
+
+def _block(block: Block, library: Library, sizes: Sizes) -> Iterator[str]:
+    match block:
         case model.Paragraph():
             yield f"<p>{escape(line_text(block, library))}</p>"
         case model.Items():
@@ -69,53 +72,64 @@ def _block(block: model.Block, library: Library) -> Iterator[str]:
             items = "".join(f"<li>{escape(line_text(item, library))}</li>" for item in block.items)
             yield f"<{kind}>{items}</{kind}>"
         case model.Note():
-            yield from (f"<p><i>{escape(line_text(one, library))}</i></p>" for one in block.paragraphs)
+            inner = "".join(f"<p>{escape(line_text(one, library))}</p>" for one in block.paragraphs)
+            yield _table(inner, "note")
         case model.CallCard():
             phone = card_phone(block, library)
             if phone:
-                yield _number(phone, title_of(block.service, library), block.text)
+                yield _number(phone, title_of(block.service, library), block.text, sizes)
         case _:
             return  # links lead nowhere on paper
 
 
-def _number(phone: Phone, name: str, words: str) -> str:
-    """A number with who answers before it, and what to know of it after."""
-    number = f'{in_language(TYPE_WORDS[phone.type])} <span class="number">{escape(phone.number)}</span>'
+def _number(phone: Phone, name: str, note: str, sizes: Sizes) -> str:
+    """A number, and beside or under it who answers and what to know of it. They are never cut apart."""
     confirm = in_language(TO_CONFIRM).capitalize() if phone.to_confirm else ""
-    beside = in_one_line(words, known_hours(phone), confirm)
-    return f"<p><b>{escape(name)}</b> {number} {escape(beside)}</p>"
+    said = escape(in_one_line(note, known_hours(phone), confirm))
+    is_long = len(phone.number) > LONGEST_BESIDE
+    number = f'<span class="{"address" if is_long else "number"}">{escape(phone.number)}</span>'
+    number = f"{in_language(TYPE_WORDS[phone.type])} {number}"
+    who = f"<b>{escape(name)}</b>" if name else ""
+    if is_long or not sizes.beside:
+        return _table("<br>".join(filter(None, (who, number, said))))
+    beside = f'<td class="beside">{who} {said}</td>'
+    return f'<table {_WHOLE}><tr><td width="{sizes.beside}%">{number}</td>{beside}</tr></table>'
 
 
-def _sheets(html: str, paper: Paper, sizes: Sizes) -> list[Draw]:
-    document = QTextDocument()
-    document.setDefaultFont(font(sizes.words))
-    document.setDefaultStyleSheet(_style(sizes))
-    document.setDocumentMargin(0)
-    document.setIndentWidth(_INDENT)
-    document.setHtml(html)
-    size = paper.size
-    document.setPageSize(QSizeF(size.width() - 2 * MARGIN, size.height() - 2 * MARGIN))
-    return [partial(_draw, document, number) for number in range(document.pageCount())]
+def _table(inner: str, kind: str = "") -> str:
+    """What is never cut. kind: its class in the sheet of styles."""
+    return f'<table class="{kind}" {_WHOLE}><tr><td class="{kind}">{inner}</td></tr></table>'
 
 
-def _draw(document: QTextDocument, number: int, painter: QPainter) -> None:
-    page = document.pageSize()
-    painter.save()
-    painter.translate(MARGIN, MARGIN - number * page.height())
-    document.drawContents(painter, QRectF(0, number * page.height(), page.width(), page.height()))
-    painter.restore()
+def _service(service: Service, library: Library, sizes: Sizes) -> Iterator[str]:
+    kind = library.kinds.get(service.kind, "")
+    yield f'<h3>{escape(service.name)} <span class="kind">{escape(kind)}</span></h3>'
+    phones = showable(service)
+    if phones:
+        yield from (_number(phone, "", phone.note, sizes) for phone in phones)
+    else:
+        yield from _instead(service, library, sizes)
+    facts = [f"{label}: {said}" for label, said in islice(service_facts(service), ON_A_REFERRAL) if said]
+    lines = (in_one_line(*facts), service.safety_note)
+    yield from (f"<p>{escape(line)}</p>" for line in lines if line)
+    yield f'<p class="small">{escape(freshness(service))}</p>'
+    yield _table(translate("handout", "Notes:"), "to-write-on")
 
 
-def _style(sizes: Sizes) -> str:
-    def px(points: float) -> int:
-        return round(points * UNITS)
+def _instead(service: Service, library: Library, sizes: Sizes) -> Iterator[str]:
+    """Whom to ask where a service has no number that is sure enough."""
+    instead = library.services.get(service.call_instead)
+    phones = showable(instead)[:1] if instead else ()
+    yield f"<p>{in_language(NO_NUMBER)} {in_language(CALL_INSTEAD) if phones else ''}</p>"
+    yield from (_number(phone, instead.name, phone.note, sizes) for phone in phones if instead)
 
-    words = sizes.words
-    return (
-        f"h1 {{ font-size: {px(words * 1.5)}px; margin-bottom: {px(6)}px; }}"
-        f"h2 {{ font-size: {px(words * 1.2)}px; margin-top: {px(9)}px; margin-bottom: {px(2)}px; }}"
-        f"h3 {{ font-size: {px(words)}px; margin-top: {px(7)}px; margin-bottom: {px(1)}px; }}"
-        f"p, li {{ margin-top: {px(2)}px; margin-bottom: {px(3)}px; }}"
-        f".number {{ font-size: {px(sizes.number)}px; font-weight: 700; }}"
-        f".small {{ font-size: {px(sizes.small)}px; margin: 0; }}"
-    )
+
+def _sources(sources: Iterable[Source]) -> list[str]:
+    """A line for each source, with all dates of it: a newspaper may stand there twenty times."""
+    dates: defaultdict[str, dict[str, None]] = defaultdict(dict)
+    for source in sources:
+        name = source.title
+        if source.seen:
+            name = name.removesuffix(words.spoken_date(source.seen)).rstrip(", ") or name
+        dates[name][seen_words(source.seen)] = None
+    return [", ".join((name, *seen)) for name, seen in dates.items()]

@@ -1,6 +1,6 @@
 """Palm cards: eight to a sheet, each the size of a business card. The back stays white.
 
-Folded along the two ticks, a card shows nothing but paper.
+Folded, a card shows nothing but paper.
 """
 
 from collections.abc import Iterable, Sequence
@@ -23,7 +23,7 @@ COLUMNS, ROWS = 2, 4
 MOST_LINES = 5
 _TICK = 10 * UNITS
 _PADDING = 13 * UNITS
-_TITLE, _NUMBER, _WORDS = 9.0, 12.0, 8.0
+_TITLE, _NUMBER, _WORDS = 9.0, 12.0, 8.5
 _LINE = 21 * UNITS
 
 
@@ -51,7 +51,8 @@ def _line(library: Library, service: Service) -> CardLine | None:
     hours = known_hours(phone) or known_hours(service)
     always = in_language("day and night") if hours == ALWAYS and len(phone.number) > len("211") else ""
     confirm = in_language(TO_CONFIRM) if phone.to_confirm else ""
-    return CardLine(phone.number, ", ".join(filter(None, (kind, always, confirm))))
+    words = ", ".join(filter(None, (kind, always, confirm)))
+    return CardLine(phone.number, f"{words[:1].upper()}{words[1:]}")
 
 
 def palm_cards(lines: Sequence[CardLine], title: str, paper: Paper) -> list[Draw]:
@@ -95,7 +96,7 @@ def _draw_words(painter: QPainter, box: QRectF, words: str, face: QFont) -> None
 
 
 def _draw_ticks(painter: QPainter, all_cards: QRectF) -> None:
-    """Where to cut, around the cards, and where to fold: half-way down each card, at both sides."""
+    """Where to cut, around the cards."""
     painter.setPen(QPen(Qt.GlobalColor.gray, UNITS * 0.5))
     for column in range(COLUMNS + 1):
         x = all_cards.left() + column * CARD_WIDTH

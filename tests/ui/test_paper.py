@@ -1,0 +1,108 @@
+"""Sheets to take away, as somebody reads them who holds them in the hand."""
+
+from collections.abc import Sequence
+from io import BytesIO
+from itertools import pairwise
+
+import pytest
+from pypdf import PdfReader
+
+from guide.content.model import Heading, Library
+from guide.content.phones import showable
+from guide.content.text import phones_of
+from guide.ui.paper.columns import LARGE, USUAL, Sizes
+from guide.ui.paper.handout import handout, referral
+from guide.ui.paper.sheets import A4, LETTER, Draw, Paper, as_pdf
+from guide.ui.shortlist import MOST
+
+TITLE = "Local information"
+LONG = ("safe-place-tonight", "control-and-threats")
+
+every_paper = pytest.mark.parametrize("paper", [LETTER, A4], ids=["Letter", "A4"])
+every_size = pytest.mark.parametrize("sizes", [USUAL, LARGE], ids=["usual", "large"])
+
+
+def pages_of(sheets: Sequence[Draw], paper: Paper) -> list[list[str]]:
+    """The lines of each page, as a viewer finds them."""
+    pages = PdfReader(BytesIO(as_pdf(sheets, paper))).pages
+    return [page.extract_text().replace("\t", " ").splitlines() for page in pages]
+
+
+def running(page: Sequence[str]) -> str:
+    """The words of a page without its lines."""
+    return " ".join(" ".join(page).split())
+
+
+@every_paper
+@every_size
+@pytest.mark.parametrize("name", LONG)
+def test_no_page_ends_with_a_heading_and_each_says_which_it_is(
+    library: Library, name: str, paper: Paper, sizes: Sizes
+) -> None:
+    topic = library.topics[name]
+    headings = {block.text for block in topic.blocks if isinstance(block, Heading)}
+    pages = pages_of(handout(topic, library, TITLE, paper, sizes), paper)
+
+    assert len(pages) > 1
+    assert [page[-1] for page in pages] == [
+        f"Page {number} of {len(pages)}" for number in range(1, len(pages) + 1)
+    ]
+    assert [page[-2] for page in pages if page[-2] in headings] == []
+
+
+@every_size
+@pytest.mark.parametrize("name", LONG)
+def test_every_number_stands_on_the_page_where_its_name_stands(
+    library: Library, name: str, sizes: Sizes
+) -> None:
+    topic = library.topics[name]
+    pages = [*map(running, pages_of(handout(topic, library, TITLE, LETTER, sizes), LETTER))]
+
+    for phone in phones_of(topic, library):
+        names = {one.name for one in library.services.values() if phone in one.phones}
+        assert any(phone.number in page and any(who in page for who in names) for page in pages), phone.number
+
+
+def test_no_line_of_a_page_stands_on_the_next_one_as_well(library: Library) -> None:
+    pages = pages_of(handout(library.topics["safe-place-tonight"], library, TITLE, LETTER, LARGE), LETTER)
+
+    for page, after in pairwise(pages):
+        assert {line for line in page if len(line) > 40} & set(after) == set()
+
+
+def test_a_heading_over_links_alone_stays_off_the_paper(library: Library) -> None:
+    topic = library.topics["control-and-threats"]
+    assert topic.blocks[-2] == Heading(2, "Where to go from here")
+
+    [*_, last] = pages_of(handout(topic, library, TITLE, LETTER, USUAL), LETTER)
+    assert "Where to go from here" not in last
+    assert "If you think of leaving" in last
+
+
+def test_a_source_with_several_dates_stands_there_once(library: Library) -> None:
+    topic = library.topics["safe-place-tonight"]
+    words = " ".join(running(page) for page in pages_of(handout(topic, library, TITLE, A4, USUAL), A4))
+
+    assert words.count("Sun Journal") == 1
+    assert "Sun Journal, seen 28 September 2021, seen 17 November 2024" in words
+
+
+@every_size
+def test_every_service_fits_on_a_referral_and_is_not_cut(library: Library, sizes: Sizes) -> None:
+    services = list(library.services.values())
+    for ten in (services[first : first + MOST] for first in range(0, len(services), MOST)):
+        pages = [*map(running, pages_of(referral(ten, library, TITLE, LETTER, sizes), LETTER))]
+        for service in ten:
+            [page] = [page for page in pages if f"{service.name} {library.kinds[service.kind]}" in page]
+            assert [phone.number for phone in showable(service) if phone.number not in page] == []
+        assert sum(page.count("Notes:") for page in pages) == len(ten)
+
+
+def test_a_service_without_a_number_names_whom_to_call_instead(library: Library) -> None:
+    service = next(one for one in library.services.values() if not showable(one) and one.call_instead)
+    instead = library.services[service.call_instead]
+    [page] = pages_of(referral([service], library, TITLE, LETTER, USUAL), LETTER)
+
+    assert "We have no confirmed number for this place. Call instead:" in page
+    assert showable(instead)[0].number in running(page)
+    assert instead.name in running(page)
