@@ -151,7 +151,9 @@ class ResultDelegate(QStyledItemDelegate):
         return self._laid_out(line, "small", max(room, 1), self._most_lines(row))
 
     def _most_lines(self, row: RowView) -> int:
-        return 2 if self._is_narrow and row.kind == "topic" else 1
+        look = self._look
+        has_room = self._is_narrow and (look.is_slim or not look.is_short)
+        return 2 if has_room and row.kind == "topic" else 1
 
     def _room_for_lines(self, row: RowView, room: float) -> float:
         """The height of facts, of the longest snippet that is shown, and of why the row is there."""
