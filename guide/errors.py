@@ -13,6 +13,7 @@ Low rooms raise these, `guide.cli` and the window turn them into words.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 
 class GuideError(Exception):
@@ -63,5 +64,16 @@ class DisplayError(GuideError):
     """No window can be shown on this machine as it is."""
 
 
+PrintFault = Literal[
+    "not set up", "no answer", "no printer", "off", "stopped", "no paper", "refused", "broken off"
+]
+"""Why nothing is printed: no library for it; no print server; no queue; a printer that is off, was stopped or
+has no paper; a job that was not taken; one that broke off."""
+
+
 class PrintError(GuideError):
-    """Nothing came out of the printer, and why."""
+    """Nothing came out of the printer. fault: why; the window has the words for it."""
+
+    def __init__(self, fault: PrintFault) -> None:
+        self.fault = fault
+        super().__init__(f"Nothing was printed: {fault}. Ask staff.")

@@ -10,4 +10,4 @@ class Printer(Protocol):
     """Takes finished pages."""
 
     def send(self, pdf: bytes) -> None:
-        """Print a PDF. Raises PrintError, with a sentence for whoever stands at the screen."""
+        """Print a PDF. Raises PrintError, which says why nothing comes out."""

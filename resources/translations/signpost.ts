@@ -709,6 +709,41 @@
     </message>
 </context>
 <context>
+    <name>print_faults</name>
+    <message>
+        <source>This computer is not set up to print. Ask staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer cannot print now. Ask staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Ask staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer is off or not plugged in. Turn it on, then press Print again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer has been stopped. Ask staff to start it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer has no paper. Put some in, then press Print again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer takes no pages now. Ask staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing broke off. Look for pages in the printer, then press Print again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>print_page</name>
     <message>
         <source>Print</source>

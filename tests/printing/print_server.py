@@ -10,18 +10,28 @@ from http.server import BaseHTTPRequestHandler  # noqa: TID251  a print server i
 from pathlib import Path
 
 GET_DEFAULT, GET_PRINTER, CREATE_JOB, SEND_DOCUMENT = 0x4001, 0x000B, 0x0005, 0x0006
-OK, NOT_ACCEPTING = 0x0000, 0x0506
+CANCEL_JOB = 0x0008
+OK, NOT_ACCEPTING, FORMAT_ERROR = 0x0000, 0x0506, 0x0411
 _OPERATION, _JOB, _PRINTER, _END = 0x01, 0x02, 0x04, 0x03
-_INTEGER, _NAME, _URI, _CHARSET, _LANGUAGE = 0x21, 0x42, 0x45, 0x47, 0x48
+_INTEGER, _ENUM, _KEYWORD = 0x21, 0x23, 0x44
+_NAME, _URI, _CHARSET, _LANGUAGE = 0x42, 0x45, 0x47, 0x48
 
 
 @dataclass
 class Received:
-    """What the server was asked. documents: what it was to print. is_closed: whether it takes jobs."""
+    """What the server was asked. documents: what it was to print. is_closed: whether it takes jobs.
+
+    state, reasons: of its printer, as it tells them; 3 is ready, 5 is stopped. breaks_off: whether a document
+    ends in an error. cancelled: how many jobs were taken back.
+    """
 
     requests: list[bytes] = field(default_factory=list)
     documents: list[bytes] = field(default_factory=list)
     is_closed: bool = False
+    breaks_off: bool = False
+    cancelled: int = 0
+    state: int = 3
+    reasons: tuple[str, ...] = ("none",)
     default: str = "front-desk"
 
 
@@ -31,7 +41,7 @@ def _attribute(tag: int, name: str, value: bytes) -> bytes:
 
 def _answer(request: bytes, received: Received) -> bytes:
     operation, number = struct.unpack(">2xHI", request[:8])
-    status = NOT_ACCEPTING if received.is_closed and operation == CREATE_JOB else OK
+    status = _status(operation, received)
     said = struct.pack(">BBHI", 2, 0, status, number) + bytes([_OPERATION])
     said += _attribute(_CHARSET, "attributes-charset", b"utf-8")
     said += _attribute(_LANGUAGE, "attributes-natural-language", b"en")
@@ -40,9 +50,21 @@ def _answer(request: bytes, received: Received) -> bytes:
     if operation == GET_PRINTER:
         said += bytes([_PRINTER]) + _attribute(_NAME, "printer-name", _queue_of(request))
         said += _attribute(_URI, "printer-uri-supported", b"ipp://localhost/printers/" + _queue_of(request))
+        said += _attribute(_ENUM, "printer-state", struct.pack(">i", received.state))
+        for place, reason in enumerate(received.reasons):
+            said += _attribute(_KEYWORD, "" if place else "printer-state-reasons", reason.encode())
     if operation in (CREATE_JOB, SEND_DOCUMENT) and status == OK:
         said += bytes([_JOB]) + _attribute(_INTEGER, "job-id", struct.pack(">i", 7))
     return said + bytes([_END])
+
+
+def _status(operation: int, received: Received) -> int:
+    if operation == CREATE_JOB and received.is_closed:
+        return NOT_ACCEPTING
+    if operation == SEND_DOCUMENT and received.breaks_off:
+        return FORMAT_ERROR
+    received.cancelled += operation == CANCEL_JOB
+    return OK
 
 
 def _queue_of(request: bytes) -> bytes:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from guide.errors import PrintError
+from guide.errors import PrintError, PrintFault
 from guide.paths import checkout
 from guide.printing import CupsPrinter
 from tests.printing.print_server import Received, print_server
@@ -31,6 +31,13 @@ def received(socket: Path) -> Iterator[Received]:
     """A running server."""
     with print_server(socket) as received:
         yield received
+
+
+def fault(printer: CupsPrinter) -> PrintFault:
+    """Why a printer does not take a document."""
+    with pytest.raises(PrintError) as caught:
+        printer.send(PDF)
+    return caught.value.fault
 
 
 def test_the_document_arrives_whole(socket: Path, received: Received) -> None:
@@ -58,21 +65,52 @@ def test_without_a_name_the_usual_printer_is_taken(socket: Path, received: Recei
 def test_no_printer_at_all_is_said(socket: Path, received: Received) -> None:
     received.default = ""
 
-    with pytest.raises(PrintError, match="No printer is set up"):
-        CupsPrinter("", socket).send(PDF)
+    assert fault(CupsPrinter("", socket)) == "no printer"
 
 
 def test_a_printer_that_takes_nothing_is_said(socket: Path, received: Received) -> None:
     received.is_closed = True
 
-    with pytest.raises(PrintError, match="takes nothing now"):
-        CupsPrinter("office", socket).send(PDF)
+    assert fault(CupsPrinter("office", socket)) == "refused"
     assert received.documents == []
 
 
 def test_no_print_server_is_said(socket: Path) -> None:
-    with pytest.raises(PrintError, match="does not answer"):
-        CupsPrinter("office", socket).send(PDF)
+    assert fault(CupsPrinter("office", socket)) == "no answer"
+
+
+@pytest.mark.parametrize(
+    ("state", "reasons", "why"),
+    [
+        (5, ("paused",), "stopped"),
+        (5, ("none",), "stopped"),
+        (5, ("media-empty-error",), "no paper"),
+        (3, ("marker-supply-low-warning", "media-empty"), "no paper"),
+        (3, ("offline-report",), "off"),
+    ],
+)
+def test_nothing_is_sent_to_a_printer_that_would_keep_it_for_later(
+    socket: Path, received: Received, state: int, reasons: tuple[str, ...], why: PrintFault
+) -> None:
+    received.state, received.reasons = state, reasons
+
+    assert fault(CupsPrinter("office", socket)) == why
+    assert received.documents == []
+
+
+@pytest.mark.parametrize("reason", ["media-low-warning", "media-empty-warning", "connecting-to-device"])
+def test_a_printer_that_only_warns_prints(socket: Path, received: Received, reason: str) -> None:
+    received.reasons = (reason,)
+    CupsPrinter("office", socket).send(PDF)
+
+    assert received.documents == [PDF]
+
+
+def test_a_job_that_broke_off_is_taken_back(socket: Path, received: Received) -> None:
+    received.breaks_off = True
+
+    assert fault(CupsPrinter("office", socket)) == "broken off"
+    assert received.cancelled == 1
 
 
 def test_a_visit_that_has_shut_itself_in_can_still_print(socket: Path, received: Received) -> None:

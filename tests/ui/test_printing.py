@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from io import BytesIO
+from typing import get_args
 
 import pytest
 from msgspec.structs import replace
@@ -11,11 +12,12 @@ from pytestqt.qtbot import QtBot
 
 from guide.content.model import Library
 from guide.content.text import TO_CONFIRM, phones_of
-from guide.errors import PrintError
+from guide.errors import PrintError, PrintFault
 from guide.policy import DESK
 from guide.sites.model import Site
 from guide.ui.appearance import Appearance
 from guide.ui.lists.row_views import first_phone
+from guide.ui.pages.print_faults import fault_words
 from guide.ui.pages.printing import card_title
 from guide.ui.paper.palm_cards import COLUMNS, ROWS, card_lines, palm_cards
 from guide.ui.paper.sheets import A4, LETTER, Draw, Paper, as_image, as_pdf
@@ -36,7 +38,7 @@ class Tray:
 
     def __init__(self) -> None:
         self.jobs: list[bytes] = []
-        self.fault = ""
+        self.fault: PrintFault | None = None
 
     def send(self, pdf: bytes) -> None:
         """Keep it."""
@@ -128,12 +130,20 @@ def test_every_page_says_that_paper_can_be_found(reader: Reader) -> None:
 
 
 def test_a_printer_that_fails_is_told_and_the_page_stays(reader: Reader, tray: Tray) -> None:
-    tray.fault = "The printer takes nothing now. Ask staff."
+    tray.fault = "no paper"
     reader.go(Printing(CARDS))
     reader.press_button("Print")
 
-    assert tray.fault in reader.words
+    assert "The printer has no paper. Put some in, then press Print again." in reader.words
     assert reader.headings[0] == "Print"
+
+
+@pytest.mark.parametrize("fault", get_args(PrintFault))
+def test_whatever_is_wrong_there_is_one_thing_to_do(fault: PrintFault) -> None:
+    words = fault_words(fault)
+
+    assert words.count(".") == 2
+    assert words.endswith((" again.", "Ask staff.", "Ask staff to start it."))
 
 
 def test_the_own_list_is_printed_with_every_number_of_it(

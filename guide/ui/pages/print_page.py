@@ -13,6 +13,7 @@ from guide.ui import tokens
 from guide.ui.accessibility import announce
 from guide.ui.look import Look
 from guide.ui.pages.page_view import PageView
+from guide.ui.pages.print_faults import fault_words
 from guide.ui.paper.sheets import A4, LETTER, Draw, Paper, as_image, as_pdf
 from guide.ui.parts.chip import Chip
 from guide.ui.parts.flow_layout import FlowLayout
@@ -104,7 +105,7 @@ class PrintPage(PageView):
         try:
             self._printer().send(as_pdf(self._sheets, self._wish.paper))
         except PrintError as error:
-            self._say(str(error))
+            self._say(fault_words(error.fault))
         else:
             self._say(self.tr("Sent to the printer. Take all pages with you."))
 
