@@ -136,7 +136,8 @@ class Scoring:
         # shown a telling title who typed no word of its page
         everyday = self._everyday[understood.language]
         kept_out = {hit.id for hit in found} | everyday.telling
-        meant = _sum(_together(hits, near, asked, kept_out, weights), self._answering(understood))
+        answering = self._answering(understood)
+        meant = _sum(_together(hits, near, asked, kept_out - answering.keys(), weights), answering)
         linked = self._linked(understood, meant, ahead)
         hidden = everyday.hidden(understood, {hit.id: hit.coverage for hit in hits})
         shelved = self._shelved(understood, _sum(meant, linked), hidden)
