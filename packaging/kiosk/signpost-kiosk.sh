@@ -72,7 +72,8 @@ copy_files() {
 }
 
 # The small system that finds the disk at each start has a copy of modprobe.d: without a new one it would load the
-# driver of a stick that is plugged in while the computer is switched on.
+# driver of a stick that is there when the computer is switched on. `off` leaves that copy as it is: the system itself
+# loads the driver a moment later.
 renew_first_steps() {
     if [ -z "$root" ] && command -v update-initramfs >/dev/null; then update-initramfs -u >/dev/null; fi
 }
@@ -88,7 +89,6 @@ turn_off() {
     while read -r folder; do rmdir --ignore-fail-on-non-empty "$root/etc/$folder"; done <"$root$NOTES/folders"
     rm -f "$root$DEFAULT"
     if [ -s "$root$NOTES/target" ]; then ln -s "$(cat "$root$NOTES/target")" "$root$DEFAULT"; fi
-    renew_first_steps
     rm -r "$root$NOTES"
     echo 'This computer will be as it was before, from its next start. Start it anew: systemctl reboot'
 }

@@ -173,5 +173,6 @@ def test_staff_who_know_the_password_get_an_ordinary_computer_back(boot: Path, f
         ordinary.waits_for("systemctl is-active getty@tty1.service", "active")
         assert ordinary.runs("systemctl is-active signpost-kiosk.service") == "inactive"
         assert "/swap" in ordinary.runs("cat /proc/swaps")
+        ordinary.waits_for(DISKS, "sda\nsdb\nvda")
     finally:
         ordinary.switch_off()
