@@ -61,12 +61,15 @@ class Listed(Struct, frozen=True):
     """What the reader has put aside in this visit."""
 
 
-CARDS, OWN_LIST = "cards", "list"
-"""What can be printed beside topics; no topic has one of these for its id."""
+CARDS, OWN_CARDS, OWN_LIST = "cards", "own cards", "list"
+"""What can be printed beside topics: the urgent numbers, those of the reader's list, the list itself.
+
+No topic has one of these for its id.
+"""
 
 
 class Paper(Struct, frozen=True):
-    """Printing something: a topic by its id, CARDS or OWN_LIST."""
+    """Printing something: a topic by its id, or one of those three."""
 
     what: str
 

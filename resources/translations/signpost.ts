@@ -463,6 +463,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Urgent numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>My list</source>
         <translation type="unfinished"></translation>
     </message>

@@ -4,7 +4,7 @@ import pytest
 
 from guide.content.model import Library
 from guide.ui.pages.crumbs import crumbs
-from guide.ui.trail import DoorAt, Front, PageAt, Place, SectionAt, Urgent
+from guide.ui.trail import CARDS, OWN_CARDS, DoorAt, Front, PageAt, Paper, Place, SectionAt, Urgent
 
 
 @pytest.mark.parametrize(
@@ -17,6 +17,8 @@ from guide.ui.trail import DoorAt, Front, PageAt, Place, SectionAt, Urgent
         (SectionAt("danger"), ["Front page", "Safety"]),
         (PageAt("danger-now"), ["Front page", "Safety", "Help right now"]),
         (PageAt("maine-bmv"), ["Front page"]),
+        (Paper(CARDS), ["Front page", "Urgent numbers"]),
+        (Paper(OWN_CARDS), ["Front page", "My list"]),
     ],
     ids=[
         "a door stands under the front page",
@@ -26,6 +28,8 @@ from guide.ui.trail import DoorAt, Front, PageAt, Place, SectionAt, Urgent
         "a section under its door",
         "a topic of a section under both",
         "a service behind no door under the front page",
+        "cards with urgent numbers under these",
+        "cards of one's own under the list",
     ],
 )
 def test_each_page_names_the_places_above_it(library: Library, place: Place, titles: list[str]) -> None:

@@ -143,7 +143,7 @@ def test_every_word_is_translated_or_content(
     ours = {part for part in words - MAY_STAY if part.lower() not in TYPED}
     ours = {part for part in ours if part.lower() not in content_parts}
     # lines that answer are cut out of sentences
-    assert {part for part in ours if len(part.split()) < 4 or part.lower() not in content} == set()
+    assert {part for part in ours if len(part.split()) < 3 or part.lower() not in content} == set()
 
 
 @pytest.mark.usefixtures("wide")

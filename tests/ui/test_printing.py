@@ -23,7 +23,7 @@ from guide.ui.paper.palm_cards import COLUMNS, ROWS, card_lines, palm_cards
 from guide.ui.paper.sheets import A4, LETTER, Draw, Paper, as_image, as_pdf
 from guide.ui.shortlist import MOST
 from guide.ui.surroundings import Surroundings
-from guide.ui.trail import CARDS, OWN_LIST, Listed, PageAt
+from guide.ui.trail import CARDS, OWN_CARDS, OWN_LIST, Listed, PageAt
 from guide.ui.trail import Paper as Printing
 from guide.ui.window import MainWindow
 from tests.ui.reader import Reader
@@ -124,7 +124,7 @@ def test_cards_are_two_presses_from_the_urgent_numbers(reader: Reader) -> None:
 
 
 def test_every_page_says_that_paper_can_be_found(reader: Reader) -> None:
-    for what in (TOPIC, CARDS, OWN_LIST):
+    for what in (TOPIC, CARDS, OWN_CARDS, OWN_LIST):
         reader.go(Printing(what))
         assert [words for words in reader.words if words.startswith("Paper can be found.")]
 
@@ -136,6 +136,34 @@ def test_a_printer_that_fails_is_told_and_the_page_stays(reader: Reader, tray: T
 
     assert "The printer has no paper. Put some in, then press Print again." in reader.words
     assert reader.headings[0] == "Print"
+
+
+def test_cards_with_urgent_numbers_hold_those_whatever_is_on_the_list(reader: Reader, tray: Tray) -> None:
+    reader.window.going.shortlist.toggle("pine-tree-legal-assistance")
+    reader.press_button("All urgent numbers")
+    reader.press_button("Print small cards with these numbers")
+    reader.press_button("Print")
+
+    assert words_on(tray.jobs[0]).count("988") == COLUMNS * ROWS
+    assert "Urgent numbers" in names(reader)
+
+
+def test_a_double_click_prints_once(reader: Reader, tray: Tray) -> None:
+    reader.go(Printing(CARDS))
+    for _ in range(2):
+        reader.press_button("Print")
+
+    assert len(tray.jobs) == 1
+
+
+def test_after_a_fault_the_next_press_prints(reader: Reader, tray: Tray) -> None:
+    tray.fault = "no paper"
+    reader.go(Printing(CARDS))
+    reader.press_button("Print")
+    tray.fault = None
+    reader.press_button("Print")
+
+    assert len(tray.jobs) == 1
 
 
 @pytest.mark.parametrize("fault", get_args(PrintFault))

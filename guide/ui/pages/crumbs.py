@@ -3,7 +3,20 @@
 from guide.content.model import Library
 from guide.content.shelves import SECTION
 from guide.ui.pages.crumb_bar import Crumb
-from guide.ui.trail import Counties, CountyAt, DoorAt, Front, Large, Listed, PageAt, Paper, Place, SectionAt
+from guide.ui.trail import (
+    CARDS,
+    Counties,
+    CountyAt,
+    DoorAt,
+    Front,
+    Large,
+    Listed,
+    PageAt,
+    Paper,
+    Place,
+    SectionAt,
+    Urgent,
+)
 from guide.ui.translating import translate
 
 
@@ -16,16 +29,22 @@ def _above(library: Library, place: Place) -> list[Crumb]:
     match place:
         case PageAt(page) | Large(page):
             return _above_page(library, page)
-        case Paper(what) if what in library.topics:
-            return [*_above_page(library, what), (translate("crumbs", "The page"), PageAt(what))]
-        case Paper():
-            return [(translate("crumbs", "My list"), Listed())]
+        case Paper(what):
+            return _above_paper(library, what)
         case SectionAt(section):
             return _door_of(library, SECTION + section)
         case CountyAt():
             return [(translate("crumbs", "Counties"), Counties())]
         case _:
             return []
+
+
+def _above_paper(library: Library, what: str) -> list[Crumb]:
+    if what in library.topics:
+        return [*_above_page(library, what), (translate("crumbs", "The page"), PageAt(what))]
+    if what == CARDS:
+        return [(translate("crumbs", "Urgent numbers"), Urgent())]
+    return [(translate("crumbs", "My list"), Listed())]
 
 
 def _above_page(library: Library, page: str) -> list[Crumb]:

@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterator, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
-from PySide6.QtGui import QPixmap
+from PySide6.QtCore import QRectF, QTimer
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QLabel, QWidget
 
 from guide.errors import PrintError
@@ -15,6 +16,7 @@ from guide.ui.look import Look
 from guide.ui.pages.page_view import PageView
 from guide.ui.pages.print_faults import fault_words
 from guide.ui.paper.sheets import A4, LETTER, Draw, Paper, as_image, as_pdf
+from guide.ui.parts.blocks import NoteBox
 from guide.ui.parts.chip import Chip
 from guide.ui.parts.flow_layout import FlowLayout
 from guide.ui.parts.press_button import PressButton
@@ -29,6 +31,9 @@ class Wish(Struct, frozen=True):
     is_large: bool = False
     says_title: bool = False
 
+
+REST_MS = 2000
+"""How long after printing another press does nothing, in milliseconds: a double click is one wish."""
 
 Make = Callable[[Wish], Sequence[Draw]]
 Option = tuple[str, bool, Wish]
@@ -56,9 +61,10 @@ class PrintPage(PageView):
         self._button = PressButton(look, self.tr("Print"), "printer")
         self._button.clicked.connect(self._print)
         self.add_hanging(_at_start(look, self._button), tokens.BUTTON_OUTSIDE, 12)
-        self._said = plain_label(look, "label", "")
+        self._resting = QTimer(self, singleShot=True, interval=REST_MS)
+        self._said = NoteBox(look, [""], "label")
         self._said.hide()
-        self.add(self._said, 8)
+        self.add(self._said, 12)
         self._count = plain_label(look, "small", "", "ink_soft")
         self._picture = QLabel()
         self._picture.setAccessibleName(self.tr("What the first page will look like"))
@@ -85,6 +91,8 @@ class PrintPage(PageView):
 
     def _choose(self, wish: Wish) -> None:
         self._wish = wish
+        self._resting.stop()
+        self._said.hide()
         self._show()
 
     def _show(self) -> None:
@@ -99,14 +107,26 @@ class PrintPage(PageView):
         width = min(self.look.text(tokens.ASIDE), self.look.room)
         picture = QPixmap.fromImage(as_image(sheets[0], self._wish.paper, round(width * ratio)))
         picture.setDevicePixelRatio(ratio)
+        self._draw_edge(picture)
         self._picture.setPixmap(picture)
 
+    def _draw_edge(self, picture: QPixmap) -> None:
+        """Where paper ends: it is nearly as light as the page that it lies on."""
+        painter = QPainter(picture)
+        painter.setPen(self.look.colour("edge"))
+        width, height = picture.deviceIndependentSize().toTuple()
+        painter.drawRect(QRectF(0.5, 0.5, width - 1, height - 1))
+        painter.end()
+
     def _print(self) -> None:
+        if self._resting.isActive():
+            return
         try:
             self._printer().send(as_pdf(self._sheets, self._wish.paper))
         except PrintError as error:
             self._say(fault_words(error.fault))
         else:
+            self._resting.start()
             self._say(self.tr("Sent to the printer. Take all pages with you."))
 
     def _say(self, words: str) -> None:

@@ -11,7 +11,7 @@ from guide.ui.paper.handout import handout, referral
 from guide.ui.paper.palm_cards import card_lines, palm_cards
 from guide.ui.paper.sheets import Draw
 from guide.ui.surroundings import Surroundings
-from guide.ui.trail import CARDS, OWN_LIST
+from guide.ui.trail import CARDS, OWN_CARDS, OWN_LIST
 from guide.ui.translating import translate
 
 
@@ -28,8 +28,10 @@ def dull_title() -> str:
 def print_page(
     look: Look, library: Library, around: Surroundings, what: str, services: Sequence[str]
 ) -> PageView:
-    """what: the id of a topic, CARDS or OWN_LIST. services: the ids on the reader's list."""
+    """what: the id of a topic, CARDS, OWN_CARDS or OWN_LIST. services: the ids on the reader's list."""
     if what == CARDS:
+        return _cards(look, library, around, [urgent.service for urgent in library.urgent])
+    if what == OWN_CARDS:
         return _cards(look, library, around, services)
     if what == OWN_LIST:
         return _own_list(look, library, around, services)
@@ -37,8 +39,7 @@ def print_page(
 
 
 def _cards(look: Look, library: Library, around: Surroundings, services: Sequence[str]) -> PageView:
-    numbers = services or [urgent.service for urgent in library.urgent]
-    lines = card_lines(library, dict.fromkeys(numbers))
+    lines = card_lines(library, dict.fromkeys(services))
 
     def make(wish: Wish) -> Sequence[Draw]:
         return palm_cards(lines, card_title(), wish.paper)

@@ -15,7 +15,7 @@ from guide.ui.parts.flow_layout import FlowLayout
 from guide.ui.parts.press_button import PressButton
 from guide.ui.parts.text_label import plain_label
 from guide.ui.shortlist import Shortlist
-from guide.ui.trail import CARDS, OWN_LIST, PageAt, Paper
+from guide.ui.trail import OWN_CARDS, OWN_LIST, PageAt, Paper
 from guide.ui.translating import translate
 
 
@@ -45,7 +45,7 @@ def _print_buttons(look: Look, navigation: Navigation) -> QWidget:
     flow = FlowLayout(buttons, look.space(8))
     for words, what in (
         (translate("shortlist_page", "Print this list"), OWN_LIST),
-        (translate("shortlist_page", "Print small cards"), CARDS),
+        (translate("shortlist_page", "Print small cards"), OWN_CARDS),
     ):
         button = PressButton(look, words)
         button.clicked.connect(partial(navigation.go, Paper(what)))

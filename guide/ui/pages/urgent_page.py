@@ -58,4 +58,7 @@ def _card(look: Look, service: Service, urgent: UrgentNumber) -> CallCard | None
     if phone is None:
         return None
     hours = known_hours(phone) or when_open(service)
-    return CallCard(look, service.name, f"{urgent.words[:1].upper()}{urgent.words[1:]}. {hours}", phone)
+    told = f"{urgent.words[:1].upper()}{urgent.words[1:]}. "
+    if urgent.words in service.name:  # "911 emergency, call or text"
+        told = ""
+    return CallCard(look, service.name, told + hours, phone)

@@ -90,8 +90,13 @@ class NoteBox(Filling, QFrame):
         above = look.space(12 if role == "reading" else 8)
         set_margins(column, look.space(20), above, look.space(16), above)
         column.setSpacing(look.space(8))
-        for paragraph in paragraphs:
-            column.addWidget(RunningText(look, role, paragraph))
+        self._labels = [RunningText(look, role, paragraph) for paragraph in paragraphs]
+        for label in self._labels:
+            column.addWidget(label)
+
+    def say_plainly(self, text: str) -> None:
+        """Say other words in the first paragraph, without markup."""
+        self._labels[0].say_plainly(text)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
         """The tint and the bar."""
