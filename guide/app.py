@@ -28,6 +28,7 @@ from guide.content.current import Current, current
 from guide.content.model import Library
 from guide.errors import GuideError
 from guide.lockdown import close_inherited, ignore_stops, inherited_pipes, say_no_words, shut_in
+from guide.lockdown.free_memory import keep_free_memory
 from guide.paths import Paths
 from guide.sites.finding import Choice, SiteDoor
 from guide.supervisor import Supervisor, VisitChannel, can_fork
@@ -56,7 +57,7 @@ def open_window(paths: Paths, choice: Choice) -> int:
     return Supervisor(
         visit,
         preload=(_import_window, visit.read_library),
-        warm_up=(_import_pages, visit.open_search),
+        warm_up=(_import_pages, visit.open_search, keep_free_memory),
         stays=lambda: door.read().policy.stays,
     ).run()
 
@@ -110,6 +111,9 @@ def _import_pages() -> None:
     import guide.ui.pages.pages  # noqa: PLC0415  as above
     import guide.ui.results.searching  # noqa: PLC0415  as above
     import guide.ui.watch.session_news  # noqa: F401, PLC0415  as above
+    from guide.ui.widget_classes import make_widget_classes  # noqa: PLC0415  as above
+
+    make_widget_classes()
 
 
 def _close_the_doors() -> None:
