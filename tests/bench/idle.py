@@ -1,13 +1,16 @@
-"""What the guide takes of a machine while nobody touches it, beside three bare widgets of PySide6.
+"""What the guide takes of a machine while nobody touches it, beside windows of three bare widgets of PySide6.
 
     python -m tests.bench.idle [SECONDS]
 
 Memory is what smaps calls Pss: shared parts in proportion; and the same as if nothing else ran, where page
 frames can be seen. Wake-ups are how often a thread went to sleep. Each is on a screen of its own, one after
 the other, so that neither shares its libraries with the other. The guide is looked at before and after a
-Leave: the first visit opens a search of its own, all later ones share one.
+Leave: the first visit opens a search of its own, all later ones share one. The visit is compared with one
+bare window, and all of the guide's three processes with three of them, each a program of its own.
 """
 
+import os
+import signal
 import sys
 import time
 from collections.abc import Iterable, Iterator, Sequence
@@ -19,11 +22,14 @@ from tests.bench.frames import alone_mb
 from tests.bench.household import memory_kb
 from tests.bench.states import GUIDE, reading_results
 from tests.bench.subject import Subject, subject
+from tests.waiting import wait_until
 
 SECONDS = 20
 SETTLE_S = 3
 """The clocks of a visit rest by then (`guide/ui/watch/dead_man.py`)."""
 BARE = "tests.bench.three_widgets"
+PROCESSES = 3
+"""A guide is a parent, a visit and a spare."""
 
 
 class Idle(Struct, frozen=True):
@@ -88,9 +94,7 @@ def report(found: Iterable[Idle]) -> None:
 
 def main(seconds: float) -> int:
     """Print the table, and the ratios that count."""
-    with subject(BARE) as bare:
-        bare.learn()
-        [alone] = at_rest({bare.process.pid: "three bare widgets"}, seconds)
+    bare = _bare(1, seconds) + _bare(PROCESSES, seconds)
     found: dict[str, list[Idle]] = {}
     with subject(*GUIDE) as guide:
         guide.learn()
@@ -102,23 +106,45 @@ def main(seconds: float) -> int:
         reading_results(guide)
         found["results, second visit"] = _looked_at(guide, "second visit", seconds)
     print(f"{seconds:g} seconds at rest{'':<14}Pss, MB  alone, MB  wakes a s  processor, 1/1000")
-    report([alone, *(one for rows in found.values() for one in rows)])
+    report([*bare, *(one for rows in found.values() for one in rows)])
     for where, rows in found.items():
-        print(f"{where}: of the bare one, {_ratios(rows, alone)}")
+        print(f"{where}: {_ratios(rows, bare[0], bare[1:])}")
     return 0
+
+
+def _bare(windows: int, seconds: float) -> list[Idle]:
+    with subject(BARE, str(windows)) as bare:
+        bare.learn()
+        wait_until(lambda: len(bare.family()) == len(bare.screen.managed()) == windows)
+        bare.rest()
+        found = at_rest(dict.fromkeys(bare.family(), f"one of {windows} bare windows"), seconds)
+        for other in bare.family()[1:]:
+            os.kill(other, signal.SIGTERM)
+        return found
 
 
 def _looked_at(guide: Subject, what: str, seconds: float) -> list[Idle]:
     return at_rest({pid: f"{what}: {name}" for pid, name in _names(guide).items()}, seconds)
 
 
-def _ratios(rows: Sequence[Idle], bare: Idle) -> str:
-    visit = next(one for one in rows if one.name.endswith("visit"))
-    said = [f"Pss {visit.pss / bare.pss:.2f} (all processes {sum(one.pss for one in rows) / bare.pss:.2f})"]
-    if bare.alone:
-        whole = sum(one.alone for one in rows)
-        said.append(f"alone {visit.alone / bare.alone:.2f} (all processes {whole / bare.alone:.2f})")
-    return ", ".join(said)
+def _ratios(rows: Sequence[Idle], one: Idle, three: Sequence[Idle]) -> str:
+    visit = next(row for row in rows if row.name.endswith("visit"))
+    return (
+        f"a visit of one bare window, Pss {visit.pss / one.pss:.2f}, alone {_part(visit.alone, one.alone)}; "
+        f"all of three, Pss {_sum(rows).pss / _sum(three).pss:.2f}, "
+        f"alone {_part(_sum(rows).alone, _sum(three).alone)}; of one, {_part(_sum(rows).alone, one.alone)}"
+    )
+
+
+def _sum(rows: Sequence[Idle]) -> Idle:
+    """All of them together."""
+    columns = ((row.pss, row.alone, row.wakes, row.processor) for row in rows)
+    return Idle("all", *map(sum, zip(*columns, strict=True)))
+
+
+def _part(one: float, other: float) -> str:
+    """A ratio, where page frames can be seen."""
+    return f"{one / other:.2f}" if other else "not seen"
 
 
 if __name__ == "__main__":

@@ -1,5 +1,11 @@
-"""The least that a window of PySide6 can be: a field, a button and a label."""
+"""The least that a window of PySide6 can be: a field, a button and a label.
 
+    python -m tests.bench.three_widgets [WINDOWS]
+
+Each window is a program of its own. Who started them ends them.
+"""
+
+import os
 import sys
 
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
@@ -19,4 +25,6 @@ def main() -> int:
 
 
 if __name__ == "__main__":
+    for _ in range(int(sys.argv[1]) - 1 if len(sys.argv) > 1 else 0):
+        os.posix_spawn(sys.executable, [sys.executable, "-P", "-m", "tests.bench.three_widgets"], os.environ)
     sys.exit(main())
