@@ -52,6 +52,9 @@ class SearchIndex(Protocol):
     def spelling(self) -> Spelling:
         """What misspelled words mean."""
 
+    def forget(self) -> None:
+        """Keep nothing of what was asked."""
+
     def holding(self, stem: str) -> int:
         """In how many documents it stands."""
 
@@ -118,7 +121,8 @@ class Scoring:
         self._reserved = frozenset(library.topics) - self._plain
 
     def forget(self) -> None:
-        """Keep nothing of what was asked last."""
+        """Keep nothing of what was asked last, nor the lists of its words."""
+        self._index.forget()
         self._last = ((), {})
 
     def scored(self, understood: Understood, ahead: Collection[str] = ()) -> Scored:
@@ -137,7 +141,7 @@ class Scoring:
         everyday = self._everyday[understood.language]
         kept_out = {hit.id for hit in found} | everyday.telling
         answering = self._answering(understood)
-        meant = _sum(_together(hits, near, asked, kept_out - answering.keys(), weights), answering)
+        meant = _sum(_together(hits, near, asked, kept_out, answering.keys(), weights), answering)
         linked = self._linked(understood, meant, ahead)
         hidden = everyday.hidden(understood, {hit.id: hit.coverage for hit in hits})
         shelved = self._shelved(understood, _sum(meant, linked), hidden)
@@ -256,9 +260,10 @@ def _together(
     near: Mapping[str, float],
     asked: Mapping[str, float],
     kept_out: Collection[str],
+    told: Collection[str],
     weights: Weights,
 ) -> dict[str, float]:
-    """All signs added up; and the pages that hold no word and are very near by their meaning."""
+    """All signs added up; and the pages that hold no word, are very near by their meaning or `told`."""
     best = max((hit.score for hit in hits), default=1.0)
     scores = {
         hit.id: hit.score / best
@@ -268,9 +273,9 @@ def _together(
         for hit in hits
     }
     alone = {
-        page: weights.meaning * value
+        page: weights.meaning * value + (weights.asked * asked.get(page, 0.0) if page in told else 0.0)
         for page, value in near.items()
-        if value >= weights.near and page not in kept_out
+        if page in told or (value >= weights.near and page not in kept_out)
     }
     return {**alone, **{page: max(score, _LEAST) for page, score in scores.items()}}
 

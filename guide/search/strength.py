@@ -1,10 +1,13 @@
 """Whether a search found a strong match, or only pages that hold its words by chance.
 
-A page that holds most of what was typed answers it, as a rule. Three things say that it does not: none of the
-words is sure to be what was meant, the only word that was typed is one that no page is about ("time"), or the
-page holds nothing but a far relative of it ("department" for "depart").
+A page that holds most of what was typed answers it, as a rule. Four things say that it does not: none of the
+words is sure to be what was meant, the only word that was typed is one that no page is about ("time"), the
+page holds nothing but a far relative of it ("department" for "depart"), or two words that were typed stand in
+the page, never in one sentence ("oil change").
 """
 
+import re
+from collections.abc import Iterable, Sequence
 from heapq import nsmallest
 
 from guide.content.model import OWN_LANGUAGE, Library, Topic
@@ -23,6 +26,9 @@ FAR = 4
 """Letters by which two words of one stem differ in length from which on they are only relatives."""
 FIRST = 3
 """Pages that a match is looked for among."""
+PAIR = 3
+"""Words up to which they have to stand together; more of them are a sentence of their own."""
+_SENTENCES = re.compile(r"[.!?:]\s|\n")
 
 
 class Strength:
@@ -33,24 +39,34 @@ class Strength:
         self._pages = library.pages
         self._index = index
         self._wording = wording
-        self._words: dict[str, frozenset[str]] = {}
+        self._sentences: dict[str, tuple[frozenset[str], ...]] = {}
 
     def forget(self) -> None:
         """Keep nothing of the pages that were looked at."""
-        self._words.clear()
+        self._sentences.clear()
 
     def is_strong(self, understood: Understood, scored: Scored) -> bool:
         """Whether one of the best pages answers what was understood."""
-        if scored.coverage < COVERAGE or understood.is_guessed:
+        if understood.is_guessed:
             return False
-        if understood.language != OWN_LANGUAGE:
+        if understood.told.tells:  # the words of a situation are few, and its pages are known
             return True
+        if scored.coverage < COVERAGE:
+            return False
+        return understood.language != OWN_LANGUAGE or self._is_meant(understood, scored)
+
+    def _is_meant(self, understood: Understood, scored: Scored) -> bool:
+        """Whether the words of one of the best pages are those that were meant."""
         first = nsmallest(FIRST, scored.scores, key=lambda page: (-scored.scores[page], page))
-        carrying = self._wording.carrying(understood.sought)
+        carrying = list(dict.fromkeys(self._wording.carrying(understood.sought)))
         whole = [word for word in carrying if self._index.lexicon.count(word)]
         if len(carrying) == len(whole) == 1 and not self._is_a_theme(whole[0], first):
             return False
-        return not whole or not all(self._is_there_by_chance(word, first) for word in whole)
+        if not whole or understood.told.pages:
+            return True
+        if len(carrying) == len(whole) in range(2, PAIR + 1) and not self._stand_together(whole, first):
+            return False
+        return not all(self._is_there_by_chance(word, first) for word in whole)
 
     def _is_a_theme(self, word: str, first: list[str]) -> bool:
         """Whether it means something to the guide, or a page is about it."""
@@ -59,6 +75,16 @@ class Strength:
         if self._wording.meanings([word]) or max(close.values(), default=0.0) >= ABOUT:
             return True
         return any(own in stems(name) for page in first for name in names_of(self._pages[page]))
+
+    def _stand_together(self, words: Sequence[str], first: Iterable[str]) -> bool:
+        """Whether one of the pages holds all of the words, or what they mean, in one sentence or name."""
+        meant = [
+            {stem(word), *(one for found in self._wording.meanings([word]) for one in found.stems)}
+            for word in words
+        ]
+        sentences = (sentence for page in first for sentence in self._sentences_of(page))
+        stemmed = (frozenset(map(stem, sentence)) for sentence in sentences)
+        return any(not any(one.isdisjoint(sentence) for one in meant) for sentence in stemmed)
 
     def _is_there_by_chance(self, word: str, first: list[str]) -> bool:
         """Whether none of the pages holds it but as a far relative."""
@@ -70,18 +96,18 @@ class Strength:
         own = stem(word)
         return any(
             stem(other) == own and (abs(len(word) - len(other)) < FAR or are_forms(word, other))
-            for other in self._words_of(page)
+            for sentence in self._sentences_of(page)
+            for other in sentence
             if other[0] == word[0]
         )
 
-    def _words_of(self, page_id: str) -> frozenset[str]:
-        """The words of a page, kept once they are needed."""
-        known = self._words.get(page_id)
+    def _sentences_of(self, page_id: str) -> tuple[frozenset[str], ...]:
+        """The words of each sentence, line and name of a page, kept once they are needed."""
+        known = self._sentences.get(page_id)
         if known is None:
             page = self._pages[page_id]
-            opening = (
-                f"{page.summary}\n{' '.join(page.said)}" if isinstance(page, Topic) else page.description
-            )
-            text = f"{' '.join(names_of(page))}\n{opening}\n{body_text(page, self._library)}"
-            known = self._words[page_id] = frozenset(spelled(text))
+            opening = "\n".join((page.summary, *page.said)) if isinstance(page, Topic) else page.description
+            text = "\n".join((*names_of(page), opening, body_text(page, self._library)))
+            known = tuple(frozenset(spelled(one)) for one in _SENTENCES.split(text))
+            self._sentences[page_id] = known
         return known
