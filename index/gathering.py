@@ -1,65 +1,103 @@
-"""Adds up what the words of a query give to each document, no further than can matter.
+"""Finds the documents to which the words of a query give most, and adds up no more than can matter.
 
-A document that holds but a frequent word of a query stays behind those that hold a rare one. So the part that
-can give most comes first, and once all that still comes together cannot lift a document among the best that
-are asked for, it is added to those alone that are there already. The result is the same: this is MaxScore
-(H. Turtle and J. Flood, Query evaluation, Information Processing & Management 31 (6), 1995).
+Most documents of a large index hold but frequent words of a query and stay behind. So the best of a few lists
+are added up first: as many as are asked for have at least so much. Then what lies ahead on all lists says how
+much a document needs on one of them to come so far, and only those that have it are followed from list to
+list, until they can no longer come so far either. Those that are left are added up. The result is the same as
+that of adding up everything. Documents are bounded as in MaxScore (H. Turtle and J. Flood, Query evaluation,
+Information Processing & Management 31 (6), 1995), by a threshold that is found first.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 from heapq import nlargest
-from itertools import accumulate
 from typing import Protocol
 
 Scores = Mapping[int, float]
 """By document number, above 0."""
 
+FEW = 3_000
+"""Entries of lists that are added up at once: to find out which of them matter would take as long."""
+WALKED = 6
+"""Lists whose best are added up first."""
+LEAST_WALKED = 100
+"""Documents of each that are, if fewer are asked for: titles stand there, which are worth most."""
+_ROUNDING = 1e-9
+"""More than sums of the same numbers in another order may differ."""
 
-class Part(Protocol):
-    """What one part of a query gives to documents."""
+
+class Choice(Protocol):
+    """Words of which a document counts the best one."""
 
     @property
-    def top(self) -> float:
-        """The most that it can give to one document; 0 where it gives nothing."""
+    def size(self) -> int:
+        """How many entries its lists have together; a document may stand in several."""
 
-    def whole(self) -> Scores:
-        """What it gives to every document."""
+    def top(self, after: int = 0) -> float:
+        """The most that it gives to a document that is not among the first of any of its lists."""
+
+    def first(self, most: int) -> Set[int]:
+        """The first documents of each of its lists, the best ones."""
+
+    def count(self, least: float) -> int:
+        """How many entries are worth at least that."""
+
+    def at_least(self, least: float) -> dict[int, float]:
+        """What it gives to documents that get at least that."""
 
     def among(self, numbers: Set[int]) -> Scores:
         """What it gives to those of the numbered documents that it gives anything."""
 
-    def first(self, most: int) -> Scores:
-        """What it gives to enough documents for the best `most` to be among them."""
 
-
-def best_sums(parts: Iterable[Part], most: int | None) -> list[tuple[int, float]]:
+def best_sums(choices: Iterable[Choice], most: int | None) -> list[tuple[int, float]]:
     """Document numbers with the sum of their scores, the best first, equals by number; at most `most`."""
-    ordered = sorted((part for part in parts if part.top), key=lambda part: -part.top)
-    if most and len(ordered) == 1:
-        return _sorted(ordered[0].first(most), most)
-    sums: dict[int, float] = {}
-    is_closed = False
-    for part, before, still in _with_bounds(ordered):
-        # no document has more than `before` yet
-        is_closed = is_closed or bool(most and still < before and still < _last_of_best(sums, most))
-        found = part.among(sums.keys()) if is_closed else part.whole()
-        added = [(number, sums[number] + found[number]) for number in sums.keys() & found.keys()]
-        sums.update(found)
-        sums.update(added)
+    given = [choice for choice in choices if choice.size]
+    size = sum(choice.size for choice in given)
+    if most is None or size <= FEW:
+        return _sorted(_sums(given, set().union(*(choice.first(size) for choice in given))), most)
+    walked = nlargest(WALKED, given, key=lambda choice: choice.top())
+    depth = max(most, LEAST_WALKED)
+    sums = _sums(given, set().union(*(choice.first(depth) for choice in walked)))
+    tops = [choice.top(depth if choice in walked else 0) for choice in given]
+    others = _others(given, tops, _last_of_best(sums, most) - _ROUNDING)
+    sums.update(_sums(given, others - sums.keys()))
     return _sorted(sums, most)
 
 
-def _with_bounds(parts: Sequence[Part]) -> Iterator[tuple[Part, float, float]]:
-    """Each part, with the most that all before it, and that it and all after it, can give to one document."""
-    tops = [part.top for part in parts]
-    before = accumulate(tops, initial=0.0)
-    still = list(accumulate(reversed(tops)))[::-1]
-    return zip(parts, before, still, strict=False)
+def _others(choices: Sequence[Choice], tops: Sequence[float], least: float) -> Set[int]:
+    """The documents that may have at least `least`; of those that were added up already, not all.
+
+    tops: the most that each choice gives to others.
+    """
+    ahead = sum(tops)
+
+    def needed(one: tuple[Choice, float]) -> int:
+        choice, top = one
+        return choice.count(least - (ahead - top))
+
+    sums: dict[int, float] = {}
+    for choice, top in sorted(zip(choices, tops, strict=True), key=needed):
+        ahead -= top
+        needs = least - ahead
+        new = choice.at_least(needs) if top >= needs else {}
+        given = choice.among(sums.keys()).get
+        new.update([(one, whole) for one, had in sums.items() if (whole := had + given(one, 0.0)) >= needs])
+        sums = new
+    return sums.keys()
+
+
+def _sums(choices: Iterable[Choice], numbers: Set[int]) -> dict[int, float]:
+    """What all choices give to the numbered documents together."""
+    sums: dict[int, float] = {}
+    known = sums.get
+    for choice in choices:
+        given = choice.among(numbers)
+        sums.update([(number, known(number, 0.0) + score) for number, score in given.items()])
+    return sums
 
 
 def _last_of_best(sums: Scores, most: int) -> float:
     """The score of the last of the best `most`, 0 where there are fewer."""
-    return nlargest(most, sums.values())[-1] if len(sums) >= most else 0.0
+    return nlargest(most, sums.values())[-1] if 0 < most <= len(sums) else 0.0
 
 
 def _sorted(sums: Scores, most: int | None) -> list[tuple[int, float]]:

@@ -1,71 +1,76 @@
-"""What one clause of a query gives to documents, found out no further than is asked."""
+"""What the words of a query give to documents, found out no further than is asked."""
 
-from collections import defaultdict
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence, Set
 from itertools import islice
+from operator import neg
+from typing import NamedTuple
 
 from index.gathering import Scores
 
-Weighted = tuple[Scores, float]
-"""What a word gives to documents, the best first, and the weight of it."""
+
+class Word(NamedTuple):
+    """A word of a query. scores: what it gives to documents, the best first. falling: the same alone.
+
+    weight: what both are multiplied by, above 0.
+    """
+
+    scores: Scores
+    falling: Sequence[float]
+    weight: float = 1.0
+
+    def top(self, after: int) -> float:
+        """The most that it gives to a document that is not among its first."""
+        return self.falling[after] * self.weight if after < len(self.falling) else 0.0
+
+    def count(self, least: float) -> int:
+        """To how many documents it gives at least that."""
+        return bisect_right(self.falling, -least / self.weight, key=neg)
+
+    def at_least(self, least: float) -> dict[int, float]:
+        """What it gives to documents that get at least that."""
+        pairs = islice(self.scores.items(), self.count(least))
+        return dict(pairs) if self.weight == 1 else {number: score * self.weight for number, score in pairs}
 
 
-class ClausePart:
-    """A clause: of its own words a document counts the best, words of like meaning add to that."""
+class BestOf:
+    """Words of which a document counts the best one: as typed, corrected or completed."""
 
-    def __init__(self, own: Iterable[Weighted], akin: Iterable[Weighted]) -> None:
-        self._own: Sequence[Weighted] = [one for one in own if one[0]]
-        self._akin: Sequence[Weighted] = [one for one in akin if one[0]]
-        self.top = max(map(_top, self._own), default=0.0) + sum(map(_top, self._akin))
+    def __init__(self, words: Iterable[Word]) -> None:
+        self._words = [word for word in words if word.scores]
+        self.size = sum(len(word.falling) for word in self._words)
 
-    def holders(self, numbers: Set[int]) -> Set[int]:
-        """Those of the numbered documents that it gives anything."""
-        return set().union(*(numbers & scores.keys() for scores, _ in (*self._own, *self._akin)))
+    def top(self, after: int = 0) -> float:
+        """The most that it gives to a document that is not among the first of any of its lists."""
+        return max((word.top(after) for word in self._words), default=0.0)
 
-    def whole(self) -> Scores:
-        """What it gives to every document."""
-        if not self._akin and len(self._own) == 1 and self._own[0][1] == 1:
-            return self._own[0][0]
-        by_weight: defaultdict[float, dict[int, float]] = defaultdict(dict)
-        for scores, weight in self._own:
-            _take_best(by_weight[weight], scores)
+    def first(self, most: int) -> Set[int]:
+        """The first documents of each of its lists, the best ones."""
+        return set().union(*(islice(word.scores, most) for word in self._words))
+
+    def count(self, least: float) -> int:
+        """How many entries are worth at least that."""
+        return sum(word.count(least) for word in self._words)
+
+    def at_least(self, least: float) -> dict[int, float]:
+        """What it gives to documents that get at least that."""
         best: dict[int, float] = {}
-        for weight, merged in by_weight.items():
-            _take_best(best, {number: score * weight for number, score in merged.items()})
-        for scores, weight in self._akin:
-            known = best.get
-            best.update([(number, known(number, 0.0) + score * weight) for number, score in scores.items()])
+        for word in self._words:
+            found = word.at_least(least)
+            both = best.keys() & found.keys()  # few are in two lists
+            found.update([(number, best[number]) for number in both if best[number] > found[number]])
+            best.update(found)
         return best
 
-    def among(self, numbers: Set[int]) -> Scores:
+    def among(self, numbers: Set[int]) -> dict[int, float]:
         """What it gives to those of the numbered documents that it gives anything."""
         best: dict[int, float] = {}
-        for scores, weight in self._own:
-            known = best.get
+        known = best.get
+        for scores, _, weight in self._words:
             found = ((number, scores[number] * weight) for number in numbers & scores.keys())
             best.update([(number, score) for number, score in found if score > known(number, 0.0)])
-        for scores, weight in self._akin:
-            known = best.get
-            held = numbers & scores.keys()
-            best.update([(number, known(number, 0.0) + scores[number] * weight) for number in held])
         return best
 
-    def first(self, most: int) -> Scores:
-        """What it gives to enough documents for the best `most` to be among them."""
-        if self._akin:
-            return self.whole()
-        firsts = ((dict(islice(scores.items(), most)), weight) for scores, weight in self._own)
-        return ClausePart(firsts, ()).whole()
-
-
-def _top(word: Weighted) -> float:
-    scores, weight = word
-    return next(iter(scores.values())) * weight
-
-
-def _take_best(into: dict[int, float], scores: Scores) -> None:
-    """Put scores into a dict, the greater one where both have a document; few do."""
-    both = into.keys() & scores.keys()
-    better = [(number, into[number]) for number in both if into[number] > scores[number]]
-    into.update(scores)
-    into.update(better)
+    def holders(self, numbers: Set[int]) -> Set[int]:
+        """Those of the numbered documents that hold one of the words."""
+        return set().union(*(numbers & word.scores.keys() for word in self._words))

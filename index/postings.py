@@ -1,12 +1,23 @@
 """What a word adds to the score of each document, kept once it has been read."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from index.inverting import PostingList
 
-NOTHING: Mapping[int, float] = MappingProxyType({})
+
+class Held(NamedTuple):
+    """scores: by document number what a word adds to its score over all fields, in order of falling score.
+
+    falling: the scores alone.
+    """
+
+    scores: Mapping[int, float]
+    falling: Sequence[float]
+
+
+NOWHERE = Held(MappingProxyType({}), ())
 
 
 class Lists(Protocol):
@@ -21,15 +32,19 @@ class Postings:
 
     def __init__(self, lists: Lists) -> None:
         self._lists = lists
-        self._kept: dict[str, Mapping[int, float]] = {}
+        self._kept: dict[str, Held] = {}
 
-    def scores(self, stem: str) -> Mapping[int, float]:
-        """By document number what `stem` adds to its score over all fields, in order of falling score."""
+    def forget(self) -> None:
+        """Keep nothing of the words that were asked for."""
+        self._kept.clear()
+
+    def held(self, stem: str) -> Held:
+        """Who holds `stem`."""
         kept = self._kept.get(stem)
         if kept is not None:
             return kept
         found = self._lists.get(stem)
         if found is None:  # not kept: typed words would pile up
-            return NOTHING
-        read = self._kept[stem] = dict(zip(*found, strict=True))
+            return NOWHERE
+        read = self._kept[stem] = Held(dict(zip(*found, strict=True)), found.scores)
         return read

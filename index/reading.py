@@ -4,7 +4,7 @@ Importing this module imports Whoosh (45 ms): a window imports it after its firs
 """
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
@@ -27,7 +27,7 @@ from index.lexicon import Lexicon, SortedWords
 from index.making import Made
 from index.meaning.nearness import Meaning
 from index.pairs import Pairs
-from index.parts import ClausePart, Weighted
+from index.parts import BestOf, Word
 from index.postings import Lists, Postings
 from index.query import Clause, Hit, Term
 from index.questions import Questions
@@ -110,12 +110,19 @@ class Index:
         ids = json.loads(files[ENTRIES])
         return cls(ids, Postings(lists), Words.read(files), Questions.read(files[QUESTIONS]), meaning)
 
+    def forget(self) -> None:
+        """Keep nothing of what was asked."""
+        self._postings.forget()
+
     def query(self, clauses: Iterable[Clause], most: int | None = None) -> list[Hit]:
         """The documents that hold any term of `clauses`, the best first, equals by id; at most `most`."""
-        asked = [(self._part(clause), clause) for clause in clauses]
-        weighed = [(self._weight(clause), part) for part, clause in asked if clause.counts]
-        found = dict(best_sums((part for part, _ in asked), most))
-        held = [(weight, part.holders(found.keys())) for weight, part in weighed]
+        asked = [(clause, list(self._choices(clause))) for clause in clauses]
+        found = dict(best_sums((choice for _, choices in asked for choice in choices), most))
+        held = [
+            (self._weight(clause), _holders(choices, found.keys()))
+            for clause, choices in asked
+            if clause.counts
+        ]
         whole = sum(weight for weight, _ in held)
         return [
             Hit(
@@ -143,18 +150,20 @@ class Index:
 
     def stands_in(self, stem: str, ids: Iterable[str]) -> bool:
         """Whether one of these documents holds `stem`, in any field."""
-        scores = self._postings.scores(stem)
+        scores = self._postings.held(stem).scores
         return any(self._numbers[name] in scores for name in ids)
 
     def holding(self, stem: str) -> int:
         """In how many documents `stem` stands, in any field."""
-        return len(self._postings.scores(stem))
+        return len(self._postings.held(stem).falling)
 
-    def _part(self, clause: Clause) -> ClausePart:
-        return ClausePart(self._weighted(clause.own), self._weighted(clause.akin))
+    def _choices(self, clause: Clause) -> Iterator[BestOf]:
+        """The own words of a clause, of which the best counts, and each that is akin, which adds to them."""
+        yield BestOf(map(self._word, clause.own))
+        yield from (BestOf([self._word(term)]) for term in clause.akin)
 
-    def _weighted(self, terms: Iterable[Term]) -> Iterator[Weighted]:
-        return ((self._postings.scores(term.stem), term.weight) for term in terms)
+    def _word(self, term: Term) -> Word:
+        return Word(*self._postings.held(term.stem), term.weight)
 
     def _weight(self, clause: Clause) -> float:
         """The rarity of the most frequent own word, or of the akin ones where that is unknown."""
@@ -163,3 +172,8 @@ class Index:
 
     def _most_holding(self, terms: Iterable[Term]) -> int:
         return max((self.holding(term.stem) for term in terms), default=0)
+
+
+def _holders(choices: Iterable[BestOf], numbers: Set[int]) -> Set[int]:
+    """Those of the numbered documents that hold a word of one of the choices."""
+    return set().union(*(choice.holders(numbers) for choice in choices))

@@ -1,68 +1,120 @@
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from random import Random
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from index import gathering
 from index.gathering import best_sums
-from index.parts import ClausePart
+from index.parts import BestOf, Word
 
 # sums of quarters are exact, so that orders can be compared
 Found = dict[int, float]
-found = st.dictionaries(st.integers(0, 30), st.integers(1, 40).map(lambda quarters: quarters / 4))
+Weighted = tuple[Found, float]
+scores = st.integers(1, 40).map(lambda quarters: quarters / 4)
+found = st.dictionaries(st.integers(0, 30), scores)
 words = st.lists(st.tuples(found, st.sampled_from([0.5, 1.0])), max_size=4)
 
 
-def _falling(scores: Found) -> Found:
+def _word(found: Found, weight: float = 1.0) -> Word:
     """As a posting list is read: the best first, equals by number."""
-    return dict(sorted(scores.items(), key=lambda one: (-one[1], one[0])))
+    falling = dict(sorted(found.items(), key=lambda one: (-one[1], one[0])))
+    return Word(falling, list(falling.values()), weight)
 
 
-def _part(scores: Found) -> ClausePart:
-    return ClausePart([(_falling(scores), 1.0)], ())
+def _best_of(words: Sequence[Weighted]) -> BestOf:
+    return BestOf(_word(scores, weight) for scores, weight in words)
 
 
-def _sums(parts: Sequence[Found], most: int | None) -> list[tuple[int, float]]:
-    return best_sums(map(_part, parts), most)
+def _sums(lists: Sequence[Found], most: int | None) -> list[tuple[int, float]]:
+    return best_sums((BestOf([_word(one)]) for one in lists), most)
 
 
-def test_what_stands_in_several_parts_is_added_up() -> None:
+def _all_added_up(choices: Sequence[Sequence[Weighted]]) -> list[tuple[int, float]]:
+    """Every document with its sum, as it is defined."""
+    numbers = {number for words in choices for scores, _ in words for number in scores}
+    sums = {
+        number: sum(
+            max((scores.get(number, 0.0) * weight for scores, weight in words), default=0.0)
+            for words in choices
+        )
+        for number in numbers
+    }
+    return sorted(sums.items(), key=lambda one: (-one[1], one[0]))
+
+
+@pytest.fixture(scope="module")
+def always_bounded() -> Iterator[None]:
+    """Nothing is so little that it is added up at once, and only one list is looked at first."""
+    with pytest.MonkeyPatch.context() as patch:
+        for name, value in (("FEW", 0), ("WALKED", 1), ("LEAST_WALKED", 1)):
+            patch.setattr(gathering, name, value)
+        yield
+
+
+def test_what_stands_in_several_lists_is_added_up() -> None:
     assert _sums([{1: 1.0, 2: 2.0}, {2: 0.5, 3: 2.5}], None) == [(2, 2.5), (3, 2.5), (1, 1.0)]
     assert _sums([], None) == _sums([{}], 3) == []
 
 
-def test_a_document_that_can_no_longer_be_among_the_best_is_left_out() -> None:
-    assert _sums([{1: 9.0}, {1: 1.0, 2: 1.0, 3: 1.0}], 1) == [(1, 10.0)]
+@pytest.mark.usefixtures("always_bounded")
+@given(st.lists(words, max_size=6), st.integers(1, 12))
+def test_the_best_few_are_the_first_of_all(choices: list[list[Weighted]], most: int) -> None:
+    everything = _all_added_up(choices)
+
+    assert best_sums(map(_best_of, choices), None) == everything
+    assert best_sums(map(_best_of, choices), most) == everything[:most]
 
 
-@given(st.lists(found, max_size=6), st.integers(1, 12))
-def test_the_best_few_are_the_first_of_all(parts: list[Found], most: int) -> None:
-    everything = {number: sum(part.get(number, 0.0) for part in parts) for part in parts for number in part}
-    ordered = sorted(everything.items(), key=lambda one: (-one[1], one[0]))
+def test_the_best_of_long_lists_are_the_first_of_all() -> None:
+    random = Random(3)  # noqa: S311 - the same lists every time
+    for _ in range(30):
+        choices = [
+            [(_drawn(random), random.choice([0.25, 0.5, 1.0])) for _ in range(random.choice([1, 1, 5]))]
+            for _ in range(random.randint(1, 8))
+        ]
+        assert best_sums(map(_best_of, choices), 20) == _all_added_up(choices)[:20]
 
-    assert _sums(parts, None) == ordered
-    assert _sums(parts, most) == ordered[:most]
+
+def _drawn(random: Random) -> Found:
+    """A list of up to 4,000 documents, in which many are worth the same and some titles more."""
+    size = random.choice([5, 200, 4_000])
+    rarity = 12 / size**0.2
+    return {
+        number: round(4 * rarity * random.choice([0.5, 0.75, 0.75, 1.0, 1.25])) / 4
+        + 2 * (random.random() < 0.01)
+        for number in random.sample(range(4_000), size)
+    }
 
 
-@given(words, words, st.sets(st.integers(0, 30)), st.integers(1, 12))
-def test_a_clause_gives_the_same_however_much_of_it_is_asked(
-    own: list[tuple[Found, float]], akin: list[tuple[Found, float]], some: set[int], most: int
+def test_most_documents_of_long_lists_are_not_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
+    looked_at: list[int] = []
+    among = BestOf.among
+
+    def noted(choice: BestOf, numbers: set[int]) -> dict[int, float]:
+        looked_at.append(len(numbers))
+        return among(choice, numbers)
+
+    monkeypatch.setattr(BestOf, "among", noted)
+    rare, frequent = dict.fromkeys(range(300), 9.0), dict.fromkeys(range(50000), 1.0)
+    best = _sums([frequent, rare], 10)
+
+    assert best == [(number, 10.0) for number in range(10)]
+    assert sum(looked_at) < 2_000
+
+
+@given(words, st.sets(st.integers(0, 30)), st.integers(0, 12), scores)
+def test_words_give_the_same_however_much_of_it_is_asked(
+    own: list[Weighted], some: set[int], most: int, least: float
 ) -> None:
-    part = ClausePart(
-        [(_falling(scores), weight) for scores, weight in own],
-        [(_falling(scores), weight) for scores, weight in akin],
-    )
-    expected = {
-        number: max((scores.get(number, 0.0) * weight for scores, weight in own), default=0.0)
-        + sum(scores.get(number, 0.0) * weight for scores, weight in akin)
-        for number in range(31)
-    }
-    given_to = {number: score for number, score in expected.items() if score}
-    best = sorted(given_to, key=lambda number: (-given_to[number], number))[:most]
+    choice = _best_of(own)
+    given_to = dict(_all_added_up([own]))
+    behind = given_to.keys() - choice.first(most)
 
-    assert part.whole() == given_to
-    assert part.among(some) == {number: score for number, score in given_to.items() if number in some}
-    assert {number: part.first(most)[number] for number in best} == {
-        number: given_to[number] for number in best
-    }
-    assert part.holders(some) == some & given_to.keys()
-    assert part.top >= max(given_to.values(), default=0.0)
+    assert choice.at_least(0.0) == given_to
+    assert choice.at_least(least) == {number: score for number, score in given_to.items() if score >= least}
+    assert len(choice.at_least(least)) <= choice.count(least) <= choice.size
+    assert choice.among(some) == {number: score for number, score in given_to.items() if number in some}
+    assert choice.holders(some) == some & given_to.keys()
+    assert choice.top(most) >= max((given_to[number] for number in behind), default=0.0)
