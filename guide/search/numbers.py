@@ -1,7 +1,10 @@
 """Phone numbers typed whole or in part: "871 77", "18007750026", "1 800 THE LOST", "988"."""
 
 import re
-from collections.abc import Iterable, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
+from itertools import accumulate, chain, islice
 
 from msgspec import Struct
 
@@ -12,6 +15,10 @@ FEWEST_DIGITS = 3
 WHOLE_NUMBER = 7
 """Digits from which a number counts among other words; "852" beside words is a section of the law."""
 
+MOST_FOUND = 500
+"""Numbers that a part of one finds at most; all of a directory begin alike."""
+_CLOSE = (r"\n\d?{}(?=\n)", r"\n1?{}", r"{}(?=\n)", r"{}")
+"""Where typed digits stand in a list with a number on each line: whole, its beginning, end or middle."""
 _KEYPAD = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "22233344455566677778889999")
 _RUN = re.compile(r"\+?\d(?:[\d\s().\-\u2010-\u2013/]*\d)?")
 _SPELLED = re.compile(r"\+?1?[\s(.-]*8(?:00|88|77|66|55|44|33)[\s).-]+[A-Za-z][A-Za-z\s-]{2,12}")
@@ -39,19 +46,43 @@ class PhoneBook:
     """Looks numbers up by their digits."""
 
     def __init__(self, numbers: Sequence[Number]) -> None:
-        self._numbers = numbers
+        self._given = numbers
 
     def find(self, text: str) -> tuple[str, ...]:
-        """Ids of the services with a number that holds one typed in `text`, the closest match first."""
-        ranked: dict[str, tuple[int, bool, str]] = {}
+        """Ids of the services with a number that holds one typed in `text`, the closest match first.
+
+        Of matches as close, numbers that their service names first, and then by id.
+        """
         codes = _codes(text)
-        for fragment in (*_fragments(text), *codes):
-            for number in self._numbers:
-                closeness = _closeness(fragment, number.digits, is_code=fragment in codes)
-                if closeness is not None:
-                    rank = (closeness, not number.first, number.service)
-                    ranked[number.service] = min(rank, ranked.get(number.service, rank))
-        return tuple(sorted(ranked, key=lambda service: ranked[service]))
+        typed = {*_fragments(text), *codes}
+        found: dict[str, None] = {}
+        for closeness, pattern in enumerate(_CLOSE):
+            # 911 inside a longer number is chance
+            may_be_part = {one for one in typed if not closeness or not (one in codes or one in _SHORT)}
+            numbers = sorted(chain.from_iterable(self._holding(pattern, one) for one in may_be_part))
+            found.update(dict.fromkeys(self._numbers[number].service for number in numbers))
+            if len(numbers) >= MOST_FOUND:
+                break
+        return tuple(found)
+
+    def _holding(self, pattern: str, digits: str) -> Iterator[int]:
+        """The first numbers in which typed digits stand so."""
+        found = islice(re.finditer(pattern.format(digits), self._list), MOST_FOUND)
+        return (bisect_right(self._starts, match.start()) - 1 for match in found)
+
+    @cached_property
+    def _numbers(self) -> Sequence[Number]:
+        return sorted(self._given, key=lambda number: (not number.first, number.service))
+
+    @cached_property
+    def _list(self) -> str:
+        """The digits of all numbers, one a line: looking for digits there takes no step for each number."""
+        return "".join(f"\n{number.digits}" for number in self._numbers) + "\n"
+
+    @cached_property
+    def _starts(self) -> Sequence[int]:
+        """Where the line of each number begins."""
+        return list(accumulate((len(number.digits) + 1 for number in self._numbers[:-1]), initial=0))
 
 
 def _numbers_of(service: Service) -> Iterable[Number]:
@@ -83,19 +114,6 @@ def _codes(text: str) -> frozenset[str]:
     """What may be codes that a text is sent to, among words."""
     runs = map(_digits, _RUN.findall(text)) if any(map(str.isalpha, text)) else ()
     return frozenset(run for run in runs if len(run) in _CODES)
-
-
-def _closeness(fragment: str, digits: str, *, is_code: bool) -> int | None:
-    """0 for the whole number, 1 for its beginning, 2 for its end, 3 for its middle, None for none of it."""
-    if fragment in {digits, digits[1:]} or _with_one(fragment) == digits:
-        return 0
-    if is_code or fragment in _SHORT:
-        return None  # 911 inside a longer number is chance
-    if digits.startswith((fragment, "1" + fragment)):
-        return 1
-    if digits.endswith(fragment):
-        return 2
-    return 3 if fragment in digits else None
 
 
 def _digits(written: str) -> str:

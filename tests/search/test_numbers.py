@@ -1,7 +1,7 @@
 import pytest
 
 from guide.content.model import Phone, Service, Source
-from guide.search.numbers import PhoneBook, numbers_of
+from guide.search.numbers import MOST_FOUND, Number, PhoneBook, numbers_of
 
 
 def _service(service_id: str, *phones: Phone) -> Service:
@@ -84,3 +84,13 @@ def test_what_is_no_number_of_ours_finds_none(typed: str) -> None:
 def test_the_whole_number_comes_before_one_that_holds_it() -> None:
     assert BOOK.find("871") == ("assault", "relay")
     assert BOOK.find("988") == ("crisis", "relay")
+
+
+def test_what_all_numbers_hold_finds_the_first_and_no_more() -> None:
+    ids = [f"line-{number:04}" for number in range(2 * MOST_FOUND)]
+    book = PhoneBook(
+        [Number(f"1207555{number:04}", first=True, service=name) for number, name in enumerate(ids)]
+    )
+
+    assert book.find("207 555") == tuple(ids[:MOST_FOUND])
+    assert book.find("5550777")[0] == "line-0777"
