@@ -130,3 +130,13 @@ def test_the_snippet_is_the_sentence_that_answers_and_not_one_that_leads_on(sear
 
 def test_the_same_text_gives_the_same_answer(search: SearchService) -> None:
     assert search.search("shelter bangor tonight") == search.search("shelter bangor tonight")
+
+
+def test_a_search_that_is_cleared_leaves_nothing_of_it_behind(search: SearchService) -> None:
+    postings = search._scoring._index._postings  # type: ignore[attr-defined]  # what is kept is nobody's business
+    search.search("he has my passport").results[0].snippet()
+    assert postings._kept
+
+    search.forget()
+    assert postings._kept == search._snippets._openings == search._snippets._bodies == {}
+    assert search._scoring._last == ((), {})
