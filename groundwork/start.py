@@ -39,13 +39,11 @@ def sealed_environment(root: str, environment: Mapping[str, str]) -> dict[str, s
 def app_environment(root: str, environment: Mapping[str, str]) -> dict[str, str]:
     """Take the environment that the guide starts in.
 
-    The memory settings overwrite what is freed, so that no searched word stays behind; they work
-    only when set before Python starts. Python overwrites its own blocks to the last byte, which the
-    C library does not. The input method is Qt's own: others are told every key.
+    The C library overwrites what is freed, so that no searched word stays behind; it asks for that only once,
+    before Python starts. The input method is Qt's own: others are told every key.
     """
     return sealed_environment(root, environment) | {
         "GLIBC_TUNABLES": "glibc.malloc.perturb=165:glibc.malloc.tcache_count=0",
-        "PYTHONMALLOC": "malloc_debug",
         "QT_IM_MODULE": "compose",
     }
 

@@ -8,11 +8,8 @@ import os
 import sys
 from collections.abc import Mapping
 
-from guide.lockdown.small_blocks import leave_small_blocks_to_the_system
-
 BEFORE_PYTHON = {
     "GLIBC_TUNABLES": "glibc.malloc.perturb=165:glibc.malloc.tcache_count=0",
-    "PYTHONMALLOC": "malloc_debug",
     "QT_IM_MODULE": "compose",
     "PYTHONDONTWRITEBYTECODE": "1",
 }
@@ -27,7 +24,7 @@ def main() -> None:
 
 
 def settle() -> None:
-    """In a bundle: start anew if anything is missing, which its launcher spares; then mind small blocks.
+    """In a bundle: start anew if anything is missing, which its launcher spares.
 
     On Windows nothing reads these settings so early, and a program cannot become another there.
     """
@@ -36,7 +33,6 @@ def settle() -> None:
     elif any(os.environ.get(name) != value for name, value in BEFORE_PYTHON.items()):
         command = [sys.executable, *sys.argv[1:]]
         os.execve(sys.executable, command, prepared(os.environ))  # noqa: S606  it becomes itself
-    leave_small_blocks_to_the_system()
 
 
 def prepared(environment: Mapping[str, str]) -> dict[str, str]:

@@ -6,7 +6,7 @@
     landlock    no file written, created, renamed or deleted; no TCP
     calls       the numbers of system calls
     filtering   the same again by seccomp, and no program, no process, no network, no look into others
-    small_blocks   small pieces of memory are overwritten as well; for bundles
+    small_blocks   Python's own memory is overwritten as well, from when a visit is shown
     free_memory   what was freed is overwritten to its last byte, when words are cleared
     windows     what a visit gives up there instead
     visits      `shut_in`, all of it for one visit; `protection`, what this kernel can hold

@@ -3,9 +3,8 @@
 The memory settings have the C library overwrite what is freed, but for the last eight bytes of each block
 (glibc malloc.c, free_perturb: these bytes lie in the header of the next block, and belong to this one while
 it is used). Seven letters have room there, and stayed until the block was used again, which may be never.
-Python's debugging allocator overwrites its own blocks to the end (`groundwork.start`). This does the same for
-what is left: the blocks of Qt, and in a bundle, whose Python takes no such setting, all of them but those
-that something else has taken in part.
+This overwrites all of every block that is free. What something else has taken meanwhile is not: Python takes
+each block as zeros (`small_blocks`), Qt may leave the end of one as it was.
 
 A process that forks keeps its free memory for good instead (`keep_free_memory`).
 """

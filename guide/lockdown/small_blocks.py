@@ -1,7 +1,13 @@
-"""Small blocks of memory go back to the system too, which overwrites them.
+"""From now on Python takes its small blocks from the C library, which overwrites what is freed.
 
-Python keeps blocks of up to 512 bytes in pools of its own and never overwrites what is freed there. Setting
-PYTHONMALLOC=malloc_debug avoids that, but a bundle's Python reads no such setting.
+Python keeps blocks of up to 512 bytes in pools of its own and overwrites nothing there. The C library does so
+once it is told to before it starts (`groundwork.start`), but for the last eight bytes of a block: they belong
+to the header of the next one (glibc malloc.c, free_perturb). Seven letters have room there. While such a
+block is free, `free_memory` finds it; taken for something shorter, it would keep them. So each block that
+Python takes begins as zeros, to its last byte.
+
+It is done while Python runs, in a visit that shall show itself and has heard no key. So neither a start nor a
+spare pays for it, and a bundle, whose Python takes no settings, does the same as a checkout.
 """
 
 import ctypes
@@ -18,7 +24,7 @@ class _Allocator(ctypes.Structure):
 
 
 def leave_small_blocks_to_the_system() -> bool:
-    """From now on take every new block from the system's malloc. Whether it could be done.
+    """From now on take every new block from the C library. Whether it could be done; not a second time.
 
     Blocks that are there already stay what they are: `realloc` and `free` are still Python's, and those ask
     of each block whether it lies in a pool, and hand it on to the system where it does not (CPython
@@ -26,8 +32,13 @@ def leave_small_blocks_to_the_system() -> bool:
     """
     if sys.implementation.name != "cpython":
         return False
-    raw = _read(_RAW)
-    done = [_replace(domain, raw) for domain in (_MEM, _OBJ)]
+    new = _read(_RAW)
+    if new.context:  # somebody else's allocator: its functions need their own context
+        return False
+    if sys.platform == "linux":
+        # calloc(1, size) where malloc(context, size) is called; glibc clears whole blocks, not what was asked
+        new.context, new.malloc = 1, ctypes.cast(ctypes.CDLL(None).calloc, ctypes.c_void_p).value
+    done = [_replace(domain, new) for domain in (_MEM, _OBJ)]
     return all(done)
 
 
@@ -37,10 +48,11 @@ def _read(domain: int) -> _Allocator:
     return allocator
 
 
-def _replace(domain: int, raw: _Allocator) -> bool:
+def _replace(domain: int, new: _Allocator) -> bool:
+    """Python's other functions of small blocks look at no context, so it may be that of the new one."""
     own = _read(domain)
-    if own.context or raw.context:  # somebody else's allocator: its functions need their own context
+    if own.context:
         return False
-    own.malloc, own.calloc = raw.malloc, raw.calloc
+    own.context, own.malloc, own.calloc = new.context, new.malloc, new.calloc
     ctypes.pythonapi.PyMem_SetAllocator(ctypes.c_int(domain), ctypes.byref(own))
     return True

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from guide.content.model import Library
 from guide.errors import GuideError
+from guide.lockdown.small_blocks import leave_small_blocks_to_the_system
 from guide.search.answer import IndexDamagedError, Search
 from guide.sites.model import A_DESK, Site
 from guide.supervisor import VisitChannel
@@ -45,6 +46,7 @@ def show_visit(
     roles.install()
     prepared = _Preparation(library, lambda: (read_site(), wished_by(application.styleHints())), open_search)
     is_behind = wait_to_be_shown(channel, prepared.out_of_sight)
+    leave_small_blocks_to_the_system()  # a spare that waits pays nothing for it, and no key has come yet
     prepared.renew()
     window, policy, leaving = prepared.window, prepared.site.policy, Leaving(channel)
     window.leave_pressed.connect(leaving.leave)

@@ -3,5 +3,5 @@
 # program's own. The program sets it too where it is missing, and then has to start twice.
 here=@HERE@
 export GLIBC_TUNABLES=glibc.malloc.perturb=165:glibc.malloc.tcache_count=0
-export PYTHONMALLOC=malloc_debug PYTHONDONTWRITEBYTECODE=1 QT_IM_MODULE=compose
+export PYTHONDONTWRITEBYTECODE=1 QT_IM_MODULE=compose
 exec "$here/signpost" "$@"

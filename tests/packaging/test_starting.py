@@ -1,7 +1,5 @@
 """How an installed copy starts, and what it says of itself."""
 
-import subprocess
-import sys
 from pathlib import Path
 
 from groundwork.start import app_environment
@@ -11,16 +9,6 @@ from guide.starting import BEFORE_PYTHON, prepared
 
 ROOT = Path(__file__).parents[2]
 CHECKOUT, COPY = Paths(Path("/somewhere")), Paths(Path("/somewhere/guide") / INSTALLED)
-ASKS_FOR_POOLS = """
-import os, sys, tempfile
-from guide.lockdown.small_blocks import leave_small_blocks_to_the_system
-before = [str(number) * 3 for number in range(1000)]
-done = leave_small_blocks_to_the_system() if sys.argv[1] == "leave" else None
-after = [str(number) * 3 for number in range(100_000)]
-del before, after
-sys._debugmallocstats()
-print(done)
-"""
 
 
 def test_an_installed_copy_starts_with_what_run_py_sets() -> None:
@@ -59,17 +47,3 @@ def test_help_of_an_installed_copy_lists_what_it_can_do() -> None:
     assert "run.py" not in said
     assert not [name for name in FOR_EDITORS if f"    {name} " in said]
     assert all(f"    {name} " in parser(CHECKOUT).format_help() for name in FOR_EDITORS)
-
-
-def test_small_blocks_leave_pythons_pools_and_come_back_to_the_system() -> None:
-    def pools(word: str) -> tuple[str, str]:
-        done = subprocess.run(
-            [sys.executable, "-c", ASKS_FOR_POOLS, word], cwd=ROOT, env={"PYTHONPATH": str(ROOT)},
-            capture_output=True, text=True, check=True,
-        )  # fmt: skip
-        return done.stdout.strip(), done.stderr
-
-    assert "bytes in allocated blocks" in pools("stay")[1]
-    said, pooled = pools("leave")
-    assert said == "True"
-    assert "bytes in allocated blocks" not in pooled  # Python's pools are in use no more

@@ -1,0 +1,62 @@
+"""Python's small blocks leave its pools while it runs, and begin as zeros to their last byte."""
+
+import ctypes
+import subprocess
+import sys
+
+import pytest
+
+from groundwork.start import app_environment
+from tests.structure.tree import ROOT
+
+POOLED = "bytes in allocated blocks"
+ASKS_FOR_POOLS = """
+import sys
+from guide.lockdown.small_blocks import leave_small_blocks_to_the_system
+before = [str(number) * 3 for number in range(1000)]
+done = leave_small_blocks_to_the_system() if sys.argv[1] == "leave" else None
+after = [str(number) * 3 for number in range(100_000)]
+del before, after
+sys._debugmallocstats()
+print(done)
+"""
+LETTERS_THAT_STAY = """
+import ctypes, sys
+from guide.lockdown.small_blocks import leave_small_blocks_to_the_system
+if sys.argv[1] == "leave":
+    leave_small_blocks_to_the_system()
+system, python, KEPT, SHORT = ctypes.CDLL(None), ctypes.pythonapi, 56, 41
+for take in (system.malloc, python.PyObject_Malloc):
+    take.restype, take.argtypes = ctypes.c_void_p, [ctypes.c_size_t]
+system.free.argtypes = [ctypes.c_void_p]
+words = [system.malloc(KEPT) for _ in range(1000)]
+for word in words:
+    ctypes.memset(word, ord("x"), KEPT)
+for word in words[::2]:
+    system.free(word)
+shorter = [python.PyObject_Malloc(SHORT) for _ in range(1000)]
+reused = set(shorter) & set(words)
+print(len(reused), sum(ctypes.string_at(block, KEPT).count(b"x") for block in reused))
+"""
+
+
+def run(script: str, *words: str) -> subprocess.CompletedProcess[str]:
+    """Run a script as the guide runs, in a process of its own: none comes back from another allocator."""
+    return subprocess.run(
+        [sys.executable, "-c", script, *words], cwd=ROOT, env=app_environment(str(ROOT), {}),
+        capture_output=True, text=True, check=True,
+    )  # fmt: skip
+
+
+def test_small_blocks_leave_pythons_pools_and_come_back_to_the_system() -> None:
+    assert POOLED in run(ASKS_FOR_POOLS, "stay").stderr
+    left = run(ASKS_FOR_POOLS, "leave")
+    assert left.stdout == "True\n"
+    assert POOLED not in left.stderr  # Python's pools are in use no more
+
+
+@pytest.mark.skipif(not hasattr(ctypes.CDLL(None), "mallinfo2"), reason="glibc alone")
+def test_what_stood_at_the_end_of_a_block_is_gone_once_python_takes_it() -> None:
+    reused, letters = map(int, run(LETTERS_THAT_STAY, "leave").stdout.split())
+    assert reused > 0, "no block was taken a second time, and this shows nothing"
+    assert letters == 0
