@@ -4,10 +4,20 @@ import shutil
 import sys
 from pathlib import Path
 
+from recipes.inspecting import refused
 from recipes.running import PackagingError, run
 from recipes.tree import Tree
 
 SYSTEMS = {"windows": "win32", "macos": "darwin"}
+
+USELESS = ("opengl32sw", "d3dcompiler", "/generic/", "qvnc")
+"""Files of Qt's for other ways to draw, for devices without windows, for a screen that is elsewhere."""
+
+
+def is_refused(path: str) -> bool:
+    """Whether a library must not be in the program folder. path: PyInstaller's, with either slash."""
+    inside = "/_internal/" + path.replace("\\", "/")
+    return bool(refused([inside])) or any(word in inside for word in USELESS)
 
 
 def build(tree: Tree, name: str) -> Path:

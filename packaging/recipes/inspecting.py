@@ -17,7 +17,8 @@ REFUSED = re.compile(
     r"|asyncio|multiprocessing|webbrowser|unittest|pdb|pip|setuptools|yaml|markdown_it|ruamel)[./]"
     r"|/urllib/(request|response|error)|/content/(authoring|verification)/"
     r"|Qt6?(Network|Qml|Quick|WebEngine|Svg|Pdf|PrintSupport|Test|Sql|OpenGL|VirtualKeyboard)"
-    r"|/translations/|/qml/|lib(ssl|crypto|krb5|gtk|cups)|imageformats|platformthemes|printsupport|ibus|/tls/"
+    r"|/lib(ssl|crypto|krb5|gtk|cups)[^/]*[.](so|dll|dylib)"
+    r"|/translations/|/qml/|imageformats|platformthemes|printsupport|ibus|/tls/"
 )
 """What must be in no bundle: networks, web views, what writes caches, other tools, plug-ins without use."""
 

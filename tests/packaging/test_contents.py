@@ -85,7 +85,15 @@ def test_what_no_bundle_may_hold_is_found() -> None:
     assert refused([f"{inside}/yaml/__init__.pyc", f"{inside}/msgspec/yaml.pyc"]) == [
         f"{inside}/yaml/__init__.pyc"
     ]
+    assert refused([f"{inside}/libcups.so.2", f"{inside}/libcrypto-3.dll"]) != []
     assert refused([f"{inside}/{path}" for path in NEEDED]) == []
+
+
+def test_none_of_the_guides_own_modules_is_called_like_it() -> None:
+    paths = [f"signpost/lib/_internal/{path.relative_to(ROOT).with_suffix('.pyc')}" for path in own_modules()]
+
+    assert len(paths) > 100
+    assert refused(paths) == []
 
 
 def test_the_oldest_glibc_that_a_program_runs_with_is_read_from_it() -> None:
@@ -108,15 +116,22 @@ def test_a_version_that_is_not_the_one_on_board_stops_the_build(tmp_path: Path) 
         ThirdParty("libpng", "Libpng", "libQt.so.*", "its authors", "1.6.59", "1.6.59").prove(tmp_path)
 
 
+def own_modules() -> list[Path]:
+    """Every module of the guide's own that an installed copy has."""
+    files = sorted([*(ROOT / "guide").rglob("*.py"), *(ROOT / "index").rglob("*.py")])
+    return [
+        file for file in files if not FOR_EDITORS_ALONE & set(file.relative_to(ROOT).with_suffix("").parts)
+    ]
+
+
 def modules_asked_for() -> dict[str, str]:
-    """Every module of others that a module of an installed copy imports, and which one does."""
+    """Every module of others that one of them imports, and which one does."""
     found = {}
-    for file in sorted([*(ROOT / "guide").rglob("*.py"), *(ROOT / "index").rglob("*.py")]):
-        if not FOR_EDITORS_ALONE & set(file.relative_to(ROOT).with_suffix("").parts):
-            for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
-                names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
-                names += [node.module] if isinstance(node, ast.ImportFrom) and node.module else []
-                found.update(dict.fromkeys(names, file.name))
+    for file in own_modules():
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
+            names += [node.module] if isinstance(node, ast.ImportFrom) and node.module else []
+            found.update(dict.fromkeys(names, file.name))
     return found
 
 
