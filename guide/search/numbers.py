@@ -38,21 +38,19 @@ class Number(Struct, frozen=True, array_like=True):
 
 
 def numbers_of(services: Iterable[Service]) -> tuple[Number, ...]:
-    """Every number that a page may show, in the order of `services`."""
-    return tuple(number for service in services for number in _numbers_of(service))
+    """Every number that a page may show: those that their service names first, and then by id."""
+    found = (number for service in services for number in _numbers_of(service))
+    return tuple(sorted(found, key=lambda number: (not number.first, number.service)))
 
 
 class PhoneBook:
-    """Looks numbers up by their digits."""
+    """Looks numbers up by their digits. numbers: the ones to find first come first."""
 
     def __init__(self, numbers: Sequence[Number]) -> None:
-        self._given = numbers
+        self._numbers = numbers
 
     def find(self, text: str) -> tuple[str, ...]:
-        """Ids of the services with a number that holds one typed in `text`, the closest match first.
-
-        Of matches as close, numbers that their service names first, and then by id.
-        """
+        """Ids of the services with a number that holds one typed in `text`, the closest match first."""
         codes = _codes(text)
         typed = {*_fragments(text), *codes}
         found: dict[str, None] = {}
@@ -69,10 +67,6 @@ class PhoneBook:
         """The first numbers in which typed digits stand so."""
         found = islice(re.finditer(pattern.format(digits), self._list), MOST_FOUND)
         return (bisect_right(self._starts, match.start()) - 1 for match in found)
-
-    @cached_property
-    def _numbers(self) -> Sequence[Number]:
-        return sorted(self._given, key=lambda number: (not number.first, number.service))
 
     @cached_property
     def _list(self) -> str:
