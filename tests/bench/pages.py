@@ -9,7 +9,7 @@ press until the page is whole: Leave waits no longer. The application listens as
 """
 
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from itertools import cycle, islice
 from time import perf_counter, process_time
@@ -17,6 +17,11 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QEvent
 
+from guide.content.current import current
+from guide.content.model import Library
+from guide.paths import checkout
+from guide.search.answer import Result
+from guide.search.opening import open_search
 from guide.ui.appearance import Appearance
 from guide.ui.lists.result_list import ResultList
 from guide.ui.lists.row_views import RowViews
@@ -33,6 +38,7 @@ from tests.strange.long_page import LONG_PAGE, with_long_page
 EVERY = 10
 ROWS = 1_000
 TIMES = 10
+ASKED = ("food", "a bed in bangor tonight with a dog", "does the nurse have to report", "rent", "he hits me")
 STEP_PX = 240
 """Three turns of a wheel, as fast as a hand turns it."""
 
@@ -69,11 +75,10 @@ def _timed(act: Callable[[], object]) -> Took:
     return Took((perf_counter() - begun) * 1000, (process_time() - used) * 1000)
 
 
-def scrolled(shown: Shown) -> list[Took]:
-    """What each frame took while a list of 1,000 rows went by."""
-    views = RowViews(shown.library)
-    rows = ResultList(Look(Appearance(), shown.library.icons, 1200, 800), views)
-    rows.show_results(views.for_pages(islice(cycle([*shown.library.topics, *shown.library.services]), ROWS)))
+def scrolled(shown: Shown, results: Iterable[Result]) -> list[Took]:
+    """What each frame took while a list of 1,000 rows went by, each made when it comes into sight."""
+    rows = ResultList(Look(Appearance(), shown.library.icons, 1200, 800), RowViews(shown.library))
+    rows.show_results(list(islice(cycle(results), ROWS)))
     rows.resize(shown.window.size())
     rows.show()
     _settle(shown)
@@ -82,6 +87,13 @@ def scrolled(shown: Shown) -> list[Took]:
     found = [until_painted(shown.application, partial(bar.setValue, y), ResultList) for y in places]
     rows.hide()
     return found
+
+
+def found_by(library: Library) -> Iterator[Result]:
+    """What searches find: each row looks for the sentence that answers when it is painted."""
+    search = open_search(checkout(), current(checkout()), library)
+    for asked in ASKED:
+        yield from search.search(asked).results
 
 
 def _settle(shown: Shown) -> None:
@@ -117,13 +129,15 @@ def main() -> int:
         of_topics = opened(shown, topics)
         of_services = opened(shown, sorted(shown.library.services)[::EVERY])
         of_words = opened(shown, [LONG_PAGE] * TIMES)
-        frames = scrolled(shown)
+        listed = RowViews(shown.library).for_pages([*shown.library.topics, *shown.library.services])
+        frames, found = scrolled(shown, listed), scrolled(shown, found_by(shown.library))
         shown.application.removeEventFilter(ears)
     print(f"{'milliseconds':<44} median    p95    p99  worst")
     report_pages("topics", of_topics)
     report_pages("services", of_services)
     report_pages("10,000 words", of_words)
-    report("a frame of 1,000 rows", frames)
+    report("a frame of 1,000 rows of a list", frames)
+    report("a frame of 1,000 rows of a search", found)
     slowest = sorted(zip(of_topics, topics, strict=True), key=lambda one: -one[0].first.processor)[:3]
     print("longest:", ", ".join(f"{page} {took.first.processor:.0f}" for took, page in slowest))
     return 0
