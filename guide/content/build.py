@@ -127,7 +127,7 @@ def _write_vocabularies(authored: Authored, folder: Path) -> None:
 
 
 def _checked(authored: Authored, known: frozenset[str], today: date) -> tuple[Problem, ...]:
-    findings = check(authored.library, authored.vocabulary, authored.origins, today, known)
+    findings = check(authored.library, authored.vocabulary, authored.origins, today, known, authored.others)
     if findings.errors:
         raise ContentError(findings.errors)
     return (*findings.overdue, *findings.warnings)

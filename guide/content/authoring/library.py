@@ -104,7 +104,7 @@ class _Reading:
     def other_vocabulary(self, language: str) -> Vocabulary:
         """The words of a language with translations, without which no danger is heard in it."""
         try:
-            vocabulary = read_vocabulary(self._resources, language)
+            vocabulary = read_vocabulary(self._resources, language, self.places)
         except ContentError as error:
             self.problems += error.problems
             return Vocabulary()

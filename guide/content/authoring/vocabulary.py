@@ -6,6 +6,7 @@ from itertools import chain, product
 from pathlib import Path
 
 from guide.content.authoring.record import Record, Sheet
+from guide.content.model import OWN_LANGUAGE
 from guide.content.origins import Place
 from guide.content.vocabulary import DangerRule, Harmless, Synonym, Told, Vocabulary, Wish
 from guide.errors import ContentError, Problem
@@ -50,7 +51,8 @@ def read_vocabulary(
     sheet = Sheet(file.relative_to(resources.parent).as_posix(), problems, {} if places is None else places)
     if not file.is_file():
         raise ContentError([Problem(sheet.path, 0, "is missing; the search cannot be built without it")])
-    record = sheet.record(sheet.yaml(sheet.text(file)), "vocabulary", (*_LISTS, *_LINES))
+    address = "vocabulary" if language == OWN_LANGUAGE else f"vocabulary/{language}"
+    record = sheet.record(sheet.yaml(sheet.text(file)), address, (*_LISTS, *_LINES))
     vocabulary = _vocabulary(record) if record is not None else Vocabulary()
     if problems:
         raise ContentError(problems)

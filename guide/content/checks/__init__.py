@@ -5,9 +5,10 @@ built all the same, because a page past its date of review is better than no pag
 is an error of the check, yet no machine stops building for it.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from types import MappingProxyType
 
 from guide.content.checks.danger import check_danger
 from guide.content.checks.doubles import check_doubles
@@ -52,13 +53,16 @@ def check(
     origins: Origins,
     today: date,
     known: frozenset[str] = frozenset(),
+    others: Mapping[str, Vocabulary] = MappingProxyType({}),
 ) -> Findings:
-    """Check a library and its vocabulary as authored.
+    """Check a library and its vocabulary as authored. others: the vocabulary of each other language.
 
     today: which day dates are compared with. known: words that are spelled right, in small letters (see
     `spelling.known_words`); without any, spelling is not checked.
     """
     findings = [*_all(library, today), *check_danger(vocabulary, library), *check_spelling(library, known)]
+    for language, words in others.items():
+        findings += check_danger(words, library, f"vocabulary/{language}")
     overdue = [finding for finding in findings if finding.rule is Rule.LONG_PAST_REVIEW]
     warnings = [finding for finding in findings if finding.is_warning]
     errors = [finding for finding in findings if finding not in overdue and not finding.is_warning]

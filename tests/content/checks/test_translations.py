@@ -49,6 +49,16 @@ def test_no_page_is_translated_into_a_language_without_a_vocabulary(tree: Tree, 
         read_library(tree.paths.resources)
 
 
+def test_danger_in_another_language_leads_to_a_page_that_there_is(tree: Tree) -> None:
+    tree.write(COMIDA, REVIEWED)
+    tree.write("resources/vocabulary/es.yaml", SPANISH.replace("warm-meals", "warm-meal"))
+
+    (found,) = errors_of(tree)
+    assert found.startswith(
+        "resources/vocabulary/es.yaml:2: there is no page warm-meal to put first; did you mean"
+    )
+
+
 def test_a_page_may_have_the_id_of_the_page_it_translates(tree: Tree) -> None:
     tree.write(COMIDA, REVIEWED.replace("A warm meal today", "Una comida caliente hoy"))
 
