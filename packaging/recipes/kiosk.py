@@ -15,6 +15,7 @@ PROGRAMS = {
     "../apt/signpost-verify.sh": "usr/sbin/signpost-verify",
     "postinst.sh": "DEBIAN/postinst",
     "prerm.sh": "DEBIAN/prerm",
+    "postrm.sh": "DEBIAN/postrm",
 }
 
 
