@@ -56,7 +56,13 @@ class Pairs:
     @classmethod
     def read(cls, file: bytes) -> Self:
         """What `Pairing.file` made. Raises ValueError when it is anything else."""
-        return cls(json.loads(file))
+        one_each: dict[str, str] = {}  # a word follows six others, and would be there six times
+        return cls(
+            {
+                first: tuple(one_each.setdefault(word, word) for word in following)
+                for first, following in json.loads(file).items()
+            }
+        )
 
     def between(self, before: str, after: str) -> Counter[str]:
         """The words that may stand between these two, "" for none: 2 for those that both know, else 1."""
