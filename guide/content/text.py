@@ -34,7 +34,7 @@ from guide.content.words import (
     freshness,
     known_hours,
     review_words,
-    source_line,
+    source_lines,
 )
 
 TO_CONFIRM = QT_TRANSLATE_NOOP("words", "call to confirm")
@@ -123,7 +123,7 @@ def _topic_lines(topic: Topic, library: Library) -> Iterator[str]:
 
 
 def _source_lines(page: Page, library: Library) -> Iterator[str]:
-    return (source_line(source) for source in sources_of(page, library))
+    yield from source_lines(sources_of(page, library))
 
 
 def _block_lines(block: Block, library: Library) -> Iterator[str]:

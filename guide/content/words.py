@@ -227,8 +227,11 @@ def newest_seen(sources: Iterable[Source]) -> str:
     return max((source.seen for source in sources), default="")
 
 
-def source_line(source: Source, translate: Translate = as_written) -> str:
-    """A source as a page shows it: its title and how old it is, the date not said twice."""
-    if source.seen and source.title.endswith(spoken_date(source.seen)):
-        return source.title
-    return f"{source.title}, {seen_words(source.seen, translate)}"
+def source_lines(sources: Iterable[Source], translate: Translate = as_written) -> list[str]:
+    """Sources as a page shows them, with how old each is: a newspaper is named once, with all its dates."""
+    dates: dict[str, dict[str, None]] = {}
+    for source in sources:
+        date_in_title = spoken_date(source.seen) if source.seen else "\0"
+        name = source.title.removesuffix(date_in_title).rstrip(", ") or source.title
+        dates.setdefault(name, {})[seen_words(source.seen, translate)] = None
+    return [", ".join((name, *seen)) for name, seen in dates.items()]

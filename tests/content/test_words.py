@@ -12,7 +12,7 @@ from guide.content.words import (
     freshness,
     newest_seen,
     open_now,
-    source_line,
+    source_lines,
     spoken_date,
     when_open,
 )
@@ -125,9 +125,19 @@ def test_a_service_is_as_fresh_as_the_oldest_call_among_its_numbers() -> None:
 
 
 def test_a_source_says_its_date_once() -> None:
-    assert source_line(Source("State of Maine", seen="2018-07-06")) == "State of Maine, seen 6 July 2018"
-    assert source_line(Source("The County, July 2018", seen="2018-07")) == "The County, July 2018"
-    assert source_line(Source("State of Maine")) == "State of Maine, no date on the page"
+    assert source_lines([Source("State of Maine", seen="2018-07-06")]) == ["State of Maine, seen 6 July 2018"]
+    assert source_lines([Source("The County, July 2018", seen="2018-07")]) == ["The County, seen July 2018"]
+    assert source_lines([Source("State of Maine")]) == ["State of Maine, no date on the page"]
+
+
+def test_a_source_is_named_once_with_each_of_its_dates() -> None:
+    paper, again = Source("The County, July 2018", seen="2018-07"), Source("The County", seen="2020")
+    other = Source("State of Maine")
+
+    assert source_lines([paper, other, again, other]) == [
+        "The County, seen July 2018, seen 2020",
+        "State of Maine, no date on the page",
+    ]
 
 
 def test_no_source_has_no_newest_date() -> None:

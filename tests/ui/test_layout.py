@@ -7,8 +7,11 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtWidgets import QAbstractButton, QLabel, QListView, QWidget
 
+from guide.policy import DESK
+from guide.sites.model import Site
 from guide.ui import tokens
 from guide.ui.pages.page_view import PageView
+from guide.ui.pictures.places import OWN_LINES
 from guide.ui.trail import Counties, CountyAt, DoorAt, Found, Front, Large, Listed, PageAt, Place, Urgent
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader, indexes
@@ -117,3 +120,17 @@ def test_leave_stands_in_the_same_spot_in_every_place(open_guide: Open, percent:
     spots = {reader.place_of(reader.leave).getRect() for _ in walk(reader)}
 
     assert len(spots) == 1
+
+
+@pytest.mark.parametrize("percent", tokens.TEXT_STEPS)
+def test_the_urgent_numbers_stay_in_sight_at_every_size_of_text(open_guide: Open, percent: int) -> None:
+    reader = open_guide(text_percent=percent)
+
+    assert {"911", "988", "211"} <= set(reader.words)
+
+
+def test_what_a_place_has_added_makes_no_usual_screen_scroll(open_guide: Open) -> None:
+    reader = open_guide(site=Site(DESK, own_lines=OWN_LINES))
+    [page] = reader.all(PageView)
+
+    assert page.verticalScrollBar().maximum() == 0

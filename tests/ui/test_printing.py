@@ -21,6 +21,7 @@ from guide.ui.pages.print_faults import fault_words
 from guide.ui.pages.printing import card_title
 from guide.ui.paper.palm_cards import COLUMNS, ROWS, card_lines, palm_cards
 from guide.ui.paper.sheets import A4, LETTER, Draw, Paper, as_image, as_pdf
+from guide.ui.parts.blocks import NoteBox
 from guide.ui.shortlist import MOST
 from guide.ui.surroundings import Surroundings
 from guide.ui.trail import CARDS, OWN_CARDS, OWN_LIST, Listed, PageAt
@@ -154,6 +155,17 @@ def test_a_double_click_prints_once(reader: Reader, tray: Tray) -> None:
         reader.press_button("Print")
 
     assert len(tray.jobs) == 1
+
+
+def test_what_is_wrong_is_seen_in_a_low_window(reader: Reader, tray: Tray) -> None:
+    reader.window.resize(800, 480)
+    reader.until(lambda: reader.window.height() == 480)
+    tray.fault = "no paper"
+    reader.go(Printing(CARDS))
+    reader.press_button("Print")
+
+    [box] = reader.all(NoteBox)
+    reader.until(lambda: box.visibleRegion().boundingRect() == box.rect())
 
 
 def test_after_a_fault_the_next_press_prints(reader: Reader, tray: Tray) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from guide.content.shelves import UrgentNumber
@@ -46,7 +46,7 @@ class UrgentStrip(Band):
     def _number(self, urgent: UrgentNumber) -> QWidget:
         look = self._look
         number = QLabel(urgent.number)
-        number.setFont(look.font("number_row"))
+        number.setFont(_that_fits(look.font("number_row"), look.bar(tokens.BAR_URGENT)))
         words = QLabel(urgent.words)
         words.setFont(look.font("small"))
         for label, colour in ((number, "ink"), (words, "ink_soft")):
@@ -76,6 +76,8 @@ class UrgentStrip(Band):
                 part.hide()
 
     def _fits(self) -> bool:
+        for layout in (*self.findChildren(QHBoxLayout), self.row):
+            layout.invalidate()  # what was hidden just now would count until the next turn of the loop
         tallest = max((part.sizeHint().height() for part in self._numbers if not part.isHidden()), default=0)
         return tallest <= self.height() and self.row.sizeHint().width() <= self.width()
 
@@ -89,3 +91,10 @@ class UrgentStrip(Band):
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
         """A tinted ground with a hairline over it."""
         paint_foot(self, self._look)
+
+
+def _that_fits(font: QFont, height: int) -> QFont:
+    """A font no higher than the bar: large text makes bars grow by a quarter only."""
+    while QFontMetrics(font).height() > height:
+        font.setPixelSize(font.pixelSize() - 2)
+    return font

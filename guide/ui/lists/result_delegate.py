@@ -88,7 +88,9 @@ class ResultDelegate(QStyledItemDelegate):
     def _paint_icon(self, painter: QPainter, sides: "_Sides", row: RowView) -> None:
         look, size = self._look, self._look.text(tokens.ICON_ROW)
         place = sides.part(look.space(16), size)
-        top = place.top() + look.space(24) if self._is_narrow else place.center().y() - size / 2
+        top = place.center().y() - size / 2
+        if self._is_narrow and (row.number or row.note):
+            top = place.top() + look.space(24)  # beside the name: the number stands under it
         self._draw_icon(painter, row.icon, QPointF(place.left(), top), size, "accent")
 
     def _draw_icon(self, painter: QPainter, name: str, at: QPointF, size: int, colour: str) -> None:
@@ -119,10 +121,11 @@ class ResultDelegate(QStyledItemDelegate):
     def _paint_narrow(self, painter: QPainter, sides: "_Sides", row: RowView) -> None:
         look = self._look
         room = max(1, sides.width - self._before_words - look.space(16))
-        place = sides.part(self._before_words, room)
-        bottom = self._paint_words(
-            painter, self._words(row, room), place.left(), place.top() + look.space(14)
-        )
+        parts, place = self._words(row, room), sides.part(self._before_words, room)
+        top = place.top() + look.space(14)
+        if not (row.number or row.note):  # many lines that answer are shorter than the room for them
+            top = place.center().y() - sum(part.height for part, _ in parts) / 2
+        bottom = self._paint_words(painter, parts, place.left(), top)
         self._paint_number_under(painter, QRectF(place.left(), bottom + look.space(4), room, 0), sides, row)
 
     def _paint_number_under(self, painter: QPainter, place: QRectF, sides: "_Sides", row: RowView) -> None:

@@ -32,12 +32,13 @@ def front_page(look: Look, library: Library, navigation: Navigation, own: Sequen
     """
     title = translate("front_page", "What are you looking for?")
     page = PageView(look, title, has_full_width=True)
+    less = 4 if own else 0  # so that nothing scrolls on the commonest screen, 1366 by 768
     if not look.is_short:
-        page.add(_question(look, title), 8)
-    page.add(two_columns(look, door_rows(look, library, navigation.open_door)), 12)
+        page.add(_question(look, title), 8 - less)
+    page.add(two_columns(look, door_rows(look, library, navigation.open_door)), 12 - less)
     if own:
-        page.add(OwnLines(look, own[:OWN_SHOWN], look.room), 12)
-    page.add_hanging(_foot(look, library, navigation), look.space(tokens.LINK_PADDING), 4)
+        page.add(OwnLines(look, own[:OWN_SHOWN], look.room), 12 - less)
+    page.add_hanging(_foot(look, library, navigation), look.space(tokens.LINK_PADDING), 4 - less)
     page.finish()
     return page
 

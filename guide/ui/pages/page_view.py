@@ -10,7 +10,7 @@ from guide.ui import tokens
 from guide.ui.accessibility import speak_as
 from guide.ui.look import Look
 from guide.ui.pages.growing import Growing, Part
-from guide.ui.parts.direction import set_margins
+from guide.ui.parts.direction import is_mirrored, set_margins
 from guide.ui.parts.filling import Filling
 from guide.ui.parts.finger import scroll_by_finger
 from guide.ui.parts.hanging import Hanging
@@ -208,7 +208,9 @@ class PageView(QScrollArea):
         if self.hasFocus():
             painter = QPainter(self.viewport())
             painter.setPen(QPen(self.look.colour("accent"), tokens.RING))
-            painter.drawLine(1, 0, 1, self.viewport().height())
+            # where lines begin: at the other side is the scroll bar
+            at = self.viewport().width() - tokens.RING + 1 if is_mirrored() else 1
+            painter.drawLine(at, 0, at, self.viewport().height())
 
 
 def _controls(part: QWidget) -> Iterator[QWidget]:

@@ -132,7 +132,12 @@ class PrintPage(PageView):
     def _say(self, words: str) -> None:
         self._said.say_plainly(words)
         self._said.show()
+        # it takes its place with the next layout; in a low window that is below what is seen
+        QTimer.singleShot(0, self._reveal)
         announce(self, words)
+
+    def _reveal(self) -> None:
+        self.ensureWidgetVisible(self._said, 0, self.look.space(16))
 
 
 def _at_start(look: Look, button: PressButton) -> QWidget:

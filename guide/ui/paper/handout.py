@@ -1,19 +1,18 @@
 """Pages of text for paper: a topic to hand out, and a sheet of services for a referral."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 from itertools import islice
 
-from guide.content import model, words
-from guide.content.model import Block, Heading, Library, Phone, Service, Source, Topic
+from guide.content import model
+from guide.content.model import Block, Heading, Library, Phone, Service, Topic
 from guide.content.phones import showable
 from guide.content.text import TO_CONFIRM, TYPE_WORDS, card_phone, line_text, sources_of, title_of
 from guide.content.words import CALL_INSTEAD, NO_NUMBER, SOURCES, in_one_line
 from guide.ui.paper.columns import Sizes, sheets_of
 from guide.ui.paper.sheets import Draw, Paper
 from guide.ui.translating import translate
-from guide.ui.wording import freshness, in_language, known_hours, seen_words, service_facts
+from guide.ui.wording import freshness, in_language, known_hours, service_facts, source_lines
 
 ON_A_REFERRAL = 6
 """So many facts of a service stand on a sheet: of the rest, a website leads nowhere on paper."""
@@ -29,7 +28,7 @@ def handout(topic: Topic, library: Library, title: str, paper: Paper, sizes: Siz
     html = [f"<h1>{escape(title)}</h1>"]
     html += _with_headings(topic.blocks, library, sizes)
     html.append(f"<h3>{in_language(SOURCES)}</h3>")
-    html.append(f'<p class="small">{escape("; ".join(_sources(sources_of(topic, library))))}</p>')
+    html.append(f'<p class="small">{escape("; ".join(source_lines(sources_of(topic, library))))}</p>')
     return sheets_of("".join(html), paper, sizes)
 
 
@@ -122,14 +121,3 @@ def _instead(service: Service, library: Library, sizes: Sizes) -> Iterator[str]:
     phones = showable(instead)[:1] if instead else ()
     yield f"<p>{in_language(NO_NUMBER)} {in_language(CALL_INSTEAD) if phones else ''}</p>"
     yield from (_number(phone, instead.name, phone.note, sizes) for phone in phones if instead)
-
-
-def _sources(sources: Iterable[Source]) -> list[str]:
-    """A line for each source, with all dates of it: a newspaper may stand there twenty times."""
-    dates: defaultdict[str, dict[str, None]] = defaultdict(dict)
-    for source in sources:
-        name = source.title
-        if source.seen:
-            name = name.removesuffix(words.spoken_date(source.seen)).rstrip(", ") or name
-        dates[name][seen_words(source.seen)] = None
-    return [", ".join((name, *seen)) for name, seen in dates.items()]
