@@ -76,8 +76,10 @@ class UrgentStrip(Band):
                 part.hide()
 
     def _fits(self) -> bool:
-        for layout in (*self.findChildren(QHBoxLayout), self.row):
+        for layout in self.findChildren(QHBoxLayout):
             layout.invalidate()  # what was hidden just now would count until the next turn of the loop
+        for both in self._numbers:
+            both.updateGeometry()
         tallest = max((part.sizeHint().height() for part in self._numbers if not part.isHidden()), default=0)
         return tallest <= self.height() and self.row.sizeHint().width() <= self.width()
 
