@@ -164,7 +164,7 @@ ROW_LEAST_WIDTH = 120
 ROW_WIDTH = 280
 """A row of one line: its least height, its least width, and how wide it would be."""
 
-LABELS = 110
+LABELS = 116
 """Room for the words before a number or a fact."""
 
 CARD_NUMBER = 340

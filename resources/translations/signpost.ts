@@ -711,6 +711,10 @@
         <source>Someone may find what you write. The number alone tells less than a name beside it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{way}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>print_faults</name>

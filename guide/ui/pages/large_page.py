@@ -1,6 +1,8 @@
 """One number as large as the window allows, to be written down."""
 
-from guide.content.model import Library
+from collections.abc import Sequence
+
+from guide.content.model import Library, Phone
 from guide.content.phones import showable
 from guide.content.text import TO_CONFIRM, TYPE_WORDS
 from guide.ui import tokens
@@ -12,7 +14,7 @@ from guide.ui.wording import in_language, way_words
 
 
 def large_page(look: Look, library: Library, service_id: str) -> PageView:
-    """The numbers of a service, and nothing of what it is but its name."""
+    """The numbers of a service, each once, and nothing of what it is but its name."""
     service = library.services[service_id]
     page = PageView(look, title := translate("large_page", "Write this down"), has_full_width=True)
     page.add(heading_label(look, 1, title))
@@ -22,11 +24,24 @@ def large_page(look: Look, library: Library, service_id: str) -> PageView:
     page.add(plain_label(look, "body", words, "ink_soft"), 4)
     room = min(look.room, look.text(tokens.CONTENT_MAX))
     page.tell_first(". ".join(way_words(phone) for phone in showable(service)))
-    for phone in showable(service):
-        page.add(plain_label(look, "body", in_language(TYPE_WORDS[phone.type]), "ink_soft"), 24)
-        page.add(NumberLabel(look, "number_large", phone.number, room))
-        if phone.to_confirm:
-            page.add(plain_label(look, "body", in_language(TO_CONFIRM).capitalize()), 2)
+    for number in dict.fromkeys(phone.number for phone in showable(service)):
+        phones = [phone for phone in showable(service) if phone.number == number]
+        page.add(plain_label(look, "body", ", ".join(map(_way, phones)), "ink_soft"), 24)
+        page.add(NumberLabel(look, "number_large", number, room))
+        for words in dict.fromkeys(_to_confirm(phone, phones) for phone in phones if phone.to_confirm):
+            page.add(plain_label(look, "body", words), 2)
     page.add(plain_label(look, "small", service.name, "ink_soft"), 32)
     page.finish()
     return page
+
+
+def _way(phone: Phone) -> str:
+    return in_language(TYPE_WORDS[phone.type])
+
+
+def _to_confirm(phone: Phone, phones: Sequence[Phone]) -> str:
+    """That a number is not sure. phones: all that have it; if only one way is not sure, which."""
+    confirm = in_language(TO_CONFIRM)
+    if all(one.to_confirm for one in phones):
+        return confirm.capitalize()
+    return translate("large_page", "{way}: {what}").format(way=_way(phone), what=confirm)

@@ -112,7 +112,7 @@ class ServicePage(PageView):
         )
         for phone in phones:
             number = NumberLabel(look, "number_row", phone.number, look.room if look.is_slim else room)
-            confirm = in_language(TO_CONFIRM) if phone.to_confirm else ""
+            confirm = in_language(TO_CONFIRM).capitalize() if phone.to_confirm else ""
             words = in_one_line(phone.note, known_hours(phone), confirm)
             grid.add(in_language(TYPE_WORDS[phone.type]), number, Qt.AlignmentFlag.AlignVCenter)
             grid.add("", plain_label(look, "small", words, "ink_soft"))

@@ -1,0 +1,27 @@
+"""A number to write down, with nothing else."""
+
+from PySide6.QtWidgets import QLabel
+
+from guide.ui.parts.text_label import NumberLabel
+from guide.ui.trail import Large
+from tests.ui.reader import Reader
+
+
+def numbers(reader: Reader) -> list[str]:
+    """What stands there large."""
+    return [label.text() for label in reader.all(QLabel) if isinstance(label, NumberLabel)]
+
+
+def test_a_number_for_calls_and_texts_stands_there_once(reader: Reader) -> None:
+    reader.go(Large("national-runaway-safeline"))
+
+    assert numbers(reader) == ["1-800-786-2929"]
+    assert "Call, Text" in reader.words
+    assert "Text: call to confirm" in reader.words
+
+
+def test_each_other_number_stands_there_with_the_way_to_use_it(reader: Reader) -> None:
+    reader.go(Large("maine-211"))
+
+    assert numbers(reader)[:2] == ["211", "898211"]
+    assert {"Call", "Text"} <= set(reader.words)
