@@ -2,13 +2,15 @@
 
 from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Sequence
 from functools import cache, cached_property
+from math import hypot
 from pathlib import Path
 
 from index.analysis import Speller
 from index.documents import Document
 from index.files import PASSAGES, ROWS, Files
 from index.meaning.passages import Passages, Rows, size_of_vectors
-from index.meaning.words import Vector, WordVectors, direction, total
+from index.meaning.summing import Packing
+from index.meaning.words import Vector, WordVectors
 
 
 def passages_of(documents: Sequence[Document], vectors: Path) -> Generator[None, None, tuple[bytes, bytes]]:
@@ -18,28 +20,39 @@ def passages_of(documents: Sequence[Document], vectors: Path) -> Generator[None,
     Raises OSError or ValueError when the vectors cannot be read.
     """
     known = WordVectors.read(vectors)
-    vector, speller = cache(known.vector), Speller()  # a word stands in many passages
+    packing, speller = Packing(known.dims), Speller()
 
-    def vectors_of(text: str) -> Iterator[Vector]:
-        return filter(None, map(vector, speller.spelled(text)))
+    @cache  # a word stands in many passages
+    def packed(word: str) -> int:
+        vector = known.vector(word)
+        return packing.packed(vector) if vector else 0
+
+    def sum_of(text: str) -> int:
+        return sum(map(packed, speller.spelled(text)))
 
     rows = Rows()
     for document in documents:
-        rows.add(list(_vectors(document, vectors_of)) if document.language == known.language else [])
+        given = _vectors(document, sum_of, packing) if document.language == known.language else ()
+        rows.add(list(given))
         yield
     for _ in rows.rounded():
         yield
     return rows.files(vectors.stat().st_size)
 
 
-def _vectors(document: Document, vectors_of: Callable[[str], Iterable[Vector]]) -> Iterator[Vector]:
-    """A vector for each passage: the mean of that of its words and that of title and words together."""
-    title = total(vectors_of(document.title))
+def _vectors(document: Document, sum_of: Callable[[str], int], packing: Packing) -> Iterator[Vector]:
+    """A vector for each passage: the mean of that of its words and that of title and words together.
+
+    sum_of: what the vectors of the words of a text are together, packed.
+    """
+    title = sum_of(document.title)
     for passage in dict.fromkeys((document.title, *document.said, *document.passages)):
-        alone = total(vectors_of(passage))
-        itself, under_title = direction(alone), direction(total(filter(None, (title, alone))))
-        if itself and under_title:
-            yield tuple([(one + other) / 2 for one, other in zip(itself, under_title, strict=True)])
+        alone = sum_of(passage)
+        itself, under_title = packing.unpacked(alone), packing.unpacked(title + alone)
+        lengths = hypot(*itself), hypot(*under_title)
+        if all(lengths):
+            one, other = (0.5 / length for length in lengths)
+            yield tuple([a * one + b * other for a, b in zip(itself, under_title, strict=True)])
 
 
 class Meaning:

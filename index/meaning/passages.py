@@ -60,11 +60,13 @@ class Rows:
         """Steps that bring all to whole numbers by one scale, which the largest number sets."""
         largest = 0.0
         for vector in self._vectors:
-            largest = max(largest, *map(abs, vector))
+            most, least = max(vector), min(vector)
+            largest = max(largest, most, -least)
             yield
         self._scale = scale = (largest or 1.0) / LARGEST
+        whole, up = 1 / scale, MIDDLE + 0.5  # cutting off is rounding, of what is half more and above 0
         for vector in self._vectors:
-            row = bytes([round(one / scale) + MIDDLE for one in vector])
+            row = bytes([int(one * whole + up) for one in vector])
             self._rows.append(row)
             self._squares.append(dist(row, (MIDDLE,) * len(row)) ** 2)
             yield

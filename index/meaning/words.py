@@ -28,10 +28,10 @@ class WordVectors:
         self, words: Sequence[bytes], rows: memoryview, scales: Sequence[float], dims: int, language: str
     ) -> None:
         self.language = language
+        self.dims = dims
         self._words = words
         self._rows = rows
         self._scales = scales
-        self._dims = dims
 
     @classmethod
     def read(cls, file: Path) -> Self:
@@ -65,7 +65,7 @@ class WordVectors:
         if number is None:
             return None
         scale = self._scales[number]
-        return tuple(scale * value for value in self._rows[number * self._dims : (number + 1) * self._dims])
+        return tuple(scale * value for value in self._rows[number * self.dims : (number + 1) * self.dims])
 
     def _number(self, word: str) -> int | None:
         key = word.encode("utf-8", "replace")
