@@ -8,7 +8,7 @@ from index.analysis import spelled
 
 NEARBY = 1.0
 STATEWIDE = 0.3
-EVERYWHERE = 0.4
+EVERYWHERE = 0.25
 ELSEWHERE = 0.1
 """What a score is worth when a place is named: for services that serve it, for services of all Maine and of
 the country, for topics, for services of other counties."""

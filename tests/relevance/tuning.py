@@ -38,7 +38,7 @@ ROUNDS = 2
 CHOICES: Mapping[str, Sequence[float]] = {
     "meaning": (0.5, 0.75, 1.0, 1.5),
     "held": (0.0, 0.15, 0.3, 0.45),
-    "asked": (0.0, 0.2, 0.4, 0.6, 0.8),
+    "asked": (0.0, 0.2, 0.4, 0.7, 1.0),
     "linked": (0.0, 0.2, 0.3, 0.4),
     "most_linked": (0.4, 0.6, 0.8, 1.0, 3.0),
     "naming": (1, 3, 5, 8),
