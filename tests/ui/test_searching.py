@@ -83,6 +83,17 @@ def test_a_click_opens_the_row_pointed_at(reader: Reader) -> None:
     assert reader.title == second
 
 
+def test_after_scrolling_a_click_opens_the_row_it_is_on(reader: Reader) -> None:
+    reader.write("shelter")
+    asked = reader.rows[9]
+    rows = reader.results
+    rows.scrollTo(rows.model().index(9, 0))
+    assert reader.focus is reader.field
+    reader.click_row(asked)
+
+    assert reader.title == asked
+
+
 def test_the_words_typed_leave_the_screen_when_a_page_opens(reader: Reader) -> None:
     reader.open(ASKED)
 

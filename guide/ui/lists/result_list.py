@@ -99,9 +99,11 @@ class ResultList(QListView):
             self.opened.emit(self._rows.page_at(index))
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802  Qt's name
-        """Begin at the first row, or with Shift+Tab at the last."""
+        """Begin at the first row, or with Shift+Tab at the last; a press chooses a row by itself."""
         super().focusInEvent(event)
         count, reason = self._rows.rowCount(), event.reason()
+        if reason == Qt.FocusReason.MouseFocusReason:
+            return  # whoever has scrolled would be at the top again, and press another row than the one meant
         if count and reason == Qt.FocusReason.BacktabFocusReason:
             self.setCurrentIndex(self._rows.index(count - 1))
         elif count and (reason == Qt.FocusReason.TabFocusReason or not self.currentIndex().isValid()):
