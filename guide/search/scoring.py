@@ -132,7 +132,8 @@ class Scoring:
         """
         weights = self._weights
         found = self._readable(self._index.query(understood.clauses, MOST_FOUND), understood.language)
-        hits = worth_showing(found, self._plain, self._reserved, weights.tail)
+        answering = self._answering(understood)
+        hits = worth_showing(found, self._plain, self._reserved - answering.keys(), weights.tail)
         words = {hit.id: hit.score / hits[0].score for hit in hits}
         near = self._near(understood, hits)
         asked = self._asked(understood)
@@ -140,7 +141,6 @@ class Scoring:
         # shown a telling title who typed no word of its page
         everyday = self._everyday[understood.language]
         kept_out = {hit.id for hit in found} | everyday.telling
-        answering = self._answering(understood)
         meant = _sum(_together(hits, near, asked, kept_out, answering.keys(), weights), answering)
         linked = self._linked(understood, meant, ahead)
         hidden = everyday.hidden(understood, {hit.id: hit.coverage for hit in hits})
@@ -222,7 +222,8 @@ class Scoring:
         is_everyday = everyday.is_everyday(understood)
         plain = 1.0 if is_everyday else self._weights.plain
         reserved = BEHIND if is_everyday and everyday.is_one_word(understood) else 1.0
-        worth = {**dict.fromkeys(self._plain, plain), **dict.fromkeys(self._reserved, reserved)}
+        held = self._reserved.difference(page for page, _ in understood.told.pages)
+        worth = {**dict.fromkeys(self._plain, plain), **dict.fromkeys(held, reserved)}
         return {page: score * worth.get(page, 1.0) for page, score in scores.items() if page not in hidden}
 
     def _first(self, scores: Mapping[str, float], ahead: Collection[str]) -> Mapping[str, float]:
