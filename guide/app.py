@@ -26,12 +26,12 @@ from typing import TYPE_CHECKING
 
 from guide.content.current import Current, current
 from guide.content.model import Library
-from guide.errors import GuideError
+from guide.errors import GuideError, LibraryError
 from guide.lockdown import close_inherited, ignore_stops, inherited_pipes, say_no_words, shut_in
 from guide.lockdown.free_memory import keep_free_memory
 from guide.paths import Paths
 from guide.sites.finding import Choice, SiteDoor
-from guide.supervisor import Supervisor, VisitChannel, can_fork
+from guide.supervisor import Supervisor, VisitChannel, can_fork, die_with
 
 if TYPE_CHECKING:  # the first window must not wait for it
     from guide.search.service import SearchService
@@ -51,15 +51,41 @@ def open_window(paths: Paths, choice: Choice) -> int:
     door = SiteDoor(choice, paths)
     for problem in door.read().problems:
         print(problem, file=sys.stderr)
+    try:
+        if not can_fork(sys.platform):
+            return serve_ahead(paths, choice, door)
+        visit = _Visit(paths, door, starters)
+        return Supervisor(
+            visit,
+            preload=(_import_window, visit.read_library),
+            warm_up=(_import_pages, visit.open_search, keep_free_memory),
+            stays=lambda: door.read().policy.stays,
+        ).run()
+    except LibraryError:
+        _show_without_pages(paths, door)
+        raise
+
+
+def _show_without_pages(paths: Paths, door: SiteDoor) -> None:
+    """Who started the guide from a menu sees no terminal: a window says what is wrong, until it is left."""
+    from guide.ui.without_pages import show_without_pages  # noqa: PLC0415  only a guide without pages needs it
+
+    policy = door.read().policy
     if not can_fork(sys.platform):
-        return serve_ahead(paths, choice, door)
-    visit = _Visit(paths, door, starters)
-    return Supervisor(
-        visit,
-        preload=(_import_window, visit.read_library),
-        warm_up=(_import_pages, visit.open_search, keep_free_memory),
-        stays=lambda: door.read().policy.stays,
-    ).run()
+        show_without_pages(paths.fonts, policy)
+        return
+    # Qt ends the process in which it reaches no display, and the sentence for the terminal is still to come
+    parent = os.getpid()
+    child = os.fork()
+    if child:
+        os.waitpid(child, 0)
+        return
+    try:
+        die_with(parent)
+        _close_the_doors()
+        show_without_pages(paths.fonts, policy)
+    finally:
+        os._exit(0)
 
 
 def serve_ahead(paths: Paths, choice: Choice, door: SiteDoor) -> int:

@@ -924,6 +924,29 @@
     </message>
 </context>
 <context>
+    <name>without_pages</name>
+    <message>
+        <source>Emergency, call or text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crisis line, call or text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Food, shelter, local help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guide cannot open its pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask staff to set it up again. Until then, these numbers help:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wording</name>
     <message>
         <source>1 result</source>

@@ -40,10 +40,11 @@ class LeaveButton(Pressable):
 
     def _paint_face(self, painter: QPainter, box: QRectF) -> None:
         look, words = self._look, self.fontMetrics().horizontalAdvance(self.text())
-        size, gap = look.text(tokens.ICON_SMALL), look.space(10)
+        icon = look.icons.get("log-out", "")  # without a library there is none
+        size, gap = (look.text(tokens.ICON_SMALL), look.space(10)) if icon else (0, 0)
         left = box.center().x() - (size + gap + words) / 2
         icon_box = QRectF(left, box.center().y() - size / 2, size, size)
-        paint_icon(painter, look.icons.get("log-out", ""), icon_box, look.colour("on_leave"))
+        paint_icon(painter, icon, icon_box, look.colour("on_leave"))
         painter.setPen(look.colour("on_leave"))
         text_box = QRectF(left + size + gap, 0, words + 1, box.height())
         painter.drawText(text_box, Qt.AlignmentFlag.AlignCenter, self.text())

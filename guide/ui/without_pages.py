@@ -1,0 +1,86 @@
+"""What stands on the screen when the pages of the guide cannot be opened: three numbers, and whom to ask."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from guide.policy import Policy
+from guide.ui.accessibility import SpokenRoles, speak_as
+from guide.ui.appearance import Appearance, wished_by
+from guide.ui.frame.leave_button import LeaveButton
+from guide.ui.look import Look
+from guide.ui.pages.page_view import PageView
+from guide.ui.parts.direction import is_mirrored
+from guide.ui.parts.text_label import NumberLabel, heading_label, plain_label
+from guide.ui.translating import translate
+from guide.ui.visit import make_application
+from guide.ui.window import FIRST_SIZE, TITLE
+
+_FROM_THE_LEFT = (QHBoxLayout.Direction.LeftToRight, QHBoxLayout.Direction.RightToLeft)
+"""What makes a row run from left to right: in a window that is not mirrored, and in one that is."""
+
+TRY_AGAIN_MS = 60_000
+"""How long it stands on a screen that shows nothing else, before the guide is started anew there."""
+
+
+def show_without_pages(fonts: Path, policy: Policy) -> None:
+    """Show it until somebody leaves. fonts: the folder of the font files. policy: of this place."""
+    application, roles = make_application(fonts), SpokenRoles()
+    roles.install()
+    window = WithoutPages(wished_by(application.styleHints()))
+    if policy.stays:
+        QTimer.singleShot(TRY_AGAIN_MS, application.quit)
+    if policy.full_screen:
+        window.showFullScreen()
+    else:
+        window.show()
+    application.exec()
+
+
+def numbers() -> tuple[tuple[str, str], ...]:
+    """The numbers at the foot of every page, with their words: the library, which has them, is not there."""
+    return (
+        ("911", translate("without_pages", "Emergency, call or text")),
+        ("988", translate("without_pages", "Crisis line, call or text")),
+        ("211", translate("without_pages", "Food, shelter, local help")),
+    )
+
+
+class WithoutPages(QWidget):
+    """Leave in its corner, and a page that needs no library."""
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self.setWindowTitle(TITLE)
+        speak_as(self, "window")
+        self.resize(FIRST_SIZE.boundedTo(self.screen().availableSize()))
+        look = Look(appearance, {}, self.width(), self.height())
+        self.setPalette(look.palette())
+        self.leave = LeaveButton(look)
+        self.leave.clicked.connect(self.close)
+        bar = QHBoxLayout()
+        # it is not mirrored: Leave is at the top right in every language
+        bar.setDirection(_FROM_THE_LEFT[is_mirrored()])
+        bar.addStretch(1)
+        bar.addWidget(self.leave)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(bar)
+        page = _page(look)
+        column.addWidget(page, 1)
+        page.setFocus()  # as on a page of the guide
+
+
+def _page(look: Look) -> PageView:
+    title = translate("without_pages", "The guide cannot open its pages")
+    words = translate("without_pages", "Ask staff to set it up again. Until then, these numbers help:")
+    page = PageView(look, title)
+    page.add(heading_label(look, 1, title), 8)
+    page.add(plain_label(look, "reading", words), 6)
+    for number, who in numbers():
+        page.add(plain_label(look, "body", who), 24)
+        page.add(NumberLabel(look, "number_page", number, look.room))
+    page.finish()
+    return page

@@ -1,0 +1,64 @@
+"""A guide whose pages cannot be opened, as somebody starts it who sees no terminal."""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from guide.content.current import current
+from guide.paths import checkout
+from tests.screen.xscreen import XScreen
+from tests.structure.tree import ROOT
+from tests.waiting import wait_until
+
+OPEN = (
+    "import sys; from pathlib import Path; from guide.cli import main; from guide.paths import Paths; "
+    "sys.exit(main([], Paths(Path(sys.argv[1])), sys.stdout, sys.stderr))"
+)
+PATIENCE_S = 30.0
+
+
+@pytest.fixture
+def tree(tmp_path: Path) -> Path:
+    """A folder like a checkout in which nothing was built."""
+    for name in ("resources", "pyproject.toml"):
+        (tmp_path / name).symlink_to(ROOT / name)
+    return tmp_path
+
+
+def damage(tree: Path) -> None:
+    """Build it, and change one byte of the library."""
+    built = current(checkout()).folder
+    shutil.copytree(built, tree / "build" / built.name)
+    shutil.copy(checkout().build / "current", tree / "build")
+    library = tree / "build" / built.name / "library.json"
+    content = library.read_bytes()
+    library.write_bytes(content[:-1] + bytes([content[-1] ^ 1]))
+
+
+@pytest.mark.parametrize(
+    ("is_damaged", "said"),
+    [(False, "has not been built yet"), (True, "file is damaged")],
+    ids=["not built", "damaged"],
+)
+def test_a_window_says_it_until_it_is_closed_and_the_terminal_says_what_to_run(
+    display: str, tree: Path, *, is_damaged: bool, said: str
+) -> None:
+    if is_damaged:
+        damage(tree)
+    environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "PYTHONDONTWRITEBYTECODE": "1"}
+    command = [sys.executable, "-c", OPEN, str(tree)]
+    with (
+        XScreen(display) as screen,
+        subprocess.Popen(command, cwd=ROOT, env=environment, stderr=subprocess.PIPE, text=True) as process,
+    ):
+        wait_until(lambda: screen.focused_title() == "Signpost - local guide", within_s=PATIENCE_S)
+        screen.ask_to_close()
+        _, errors = process.communicate(timeout=PATIENCE_S)
+
+    assert process.returncode == 2
+    assert said in errors
+    assert "python3 run.py build" in errors
