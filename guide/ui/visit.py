@@ -39,8 +39,7 @@ def show_visit(
     """Build the window, wait until it shall be shown, and serve this visit to its end.
 
     fonts: the folder of the font files. open_search: called after the first paint, because it takes time.
-    read_site: what this place needs, as its file says now. post: the way to the sentry of this visit, where
-    the place wants one.
+    read_site: what this place needs, as its file says now. post: the way to this visit's sentry, if any.
     """
     application, roles = make_application(fonts), SpokenRoles()
     roles.install()
