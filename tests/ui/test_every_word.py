@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from string import ascii_letters
+from typing import get_args
 
 import msgspec
 import pytest
@@ -13,16 +14,18 @@ from pytestqt.qtbot import QtBot
 from guide.content.counties import COUNTIES
 from guide.content.model import Library
 from guide.content.text import page_text
+from guide.errors import PrintFault
 from guide.paths import checkout
 from guide.search.service import SearchService
 from guide.ui.appearance import Appearance
 from guide.ui.pages.page_view import PageView
+from guide.ui.pages.print_faults import fault_words
 from guide.ui.parts.chip import Chip
-from guide.ui.pictures.acts import at, filtering, finding, typing
+from guide.ui.pictures.acts import at, filtering, finding, printing, typing
 from guide.ui.pictures.picture import PORTRAIT, Picture
-from guide.ui.pictures.places import A_KIOSK, OWN_LINES
+from guide.ui.pictures.places import A_KIOSK, OWN_LINES, WITHOUT_PAPER
 from guide.ui.pictures.shown import DAMAGED, EVERY_KIND, OTHER_SIZES, TOPIC
-from guide.ui.trail import DoorAt, Found
+from guide.ui.trail import CARDS, DoorAt, Found, Paper
 from guide.ui.window import TITLE, MainWindow
 from tests.ui.reader import indexes, spoken
 
@@ -38,11 +41,14 @@ REASONS = ("papers ", "shelter bangor", "shelter orono", "no tengo papeles", "do
 """Searches whose rows say why they are there."""
 
 CHIPS = ("Services", "Filters")
+NAMED = ("results-filtered", "filters", "print-failed")
+"""Pictures that press something by its name, which is another one here."""
 
 KINDS = (
-    *(kind for kind in EVERY_KIND if kind.name not in ("results-filtered", "filters")),
+    *(kind for kind in EVERY_KIND if kind.name not in NAMED),
     *(Picture(f"with {chip}", filtering("shelter bangor", chip.translate(WIDE))) for chip in CHIPS),
     *(Picture(f"results for {text}", typing(text)) for text in REASONS),
+    Picture("a printer without paper", printing(Paper(CARDS), "Print".translate(WIDE)), around=WITHOUT_PAPER),
     Picture("for staff", at(DoorAt("for-staff"))),
     Picture("nothing to find", finding(TOPIC, "zzzz")),
     *(picture for picture in OTHER_SIZES if picture.name == "kiosk-keys"),
@@ -177,6 +183,12 @@ def test_every_word_of_a_menu_is_translated(qtbot: QtBot, library: Library, butt
     said = (*said_by(menu), *(action.text() for action in menu.actions()))
     assert [part for words in said for part in untranslated(words)] == []
     menu.close()
+
+
+@pytest.mark.usefixtures("wide")
+@pytest.mark.parametrize("fault", get_args(PrintFault))
+def test_every_fault_of_a_printer_is_translated(fault: PrintFault) -> None:
+    assert [*untranslated(fault_words(fault))] == []
 
 
 def test_a_word_that_was_never_translated_is_seen() -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication
 from guide.ui.going import NOT_YET_MS
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.chip import Chip
+from guide.ui.parts.press_button import PressButton
 from guide.ui.parts.typed_line import TypedLine
 from guide.ui.pictures.picture import Act
 from guide.ui.trail import Listed, Place
@@ -66,6 +67,18 @@ def finding(place: Place, words: str) -> Act:
         for line in window.findChildren(TypedLine):
             if line.hasFocus():
                 line.setText(words)
+
+    return act
+
+
+def printing(place: Place, button: str) -> Act:
+    """Go to a page that prints, and press its button of this name."""
+
+    def act(window: MainWindow) -> None:
+        window.going.go(place)
+        QApplication.processEvents()
+        buttons = (one for one in window.findChildren(PressButton) if one.isVisible())
+        next(one for one in buttons if one.text() == button).click()
 
     return act
 

@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 from msgspec.structs import replace
 
+from guide.errors import PrintError
 from guide.policy import DESK, KIOSK
 from guide.sites.model import OwnLine, Site
 from guide.ui.surroundings import Surroundings
@@ -18,11 +19,22 @@ OWN_LINES = (
 """Numbers that are kept free for examples: nobody answers there."""
 
 
+class _EmptyPrinter:
+    """Has no paper."""
+
+    def send(self, _pdf: bytes) -> None:
+        """Say so."""
+        raise PrintError("no paper")
+
+
 def _at_noon(site: Site) -> Surroundings:
     return Surroundings(clock=lambda: NOON, site=site)
 
 
 AT_NOON = _at_noon(Site(DESK))
 A_KIOSK = _at_noon(Site(KIOSK))
+WITHOUT_PAPER = Surroundings(
+    clock=lambda: NOON, site=Site(replace(DESK, prints=True)), printer=_EmptyPrinter()
+)
 WITH_A_PRINTER = _at_noon(Site(replace(DESK, prints=True)))
 WITH_OWN_LINES = _at_noon(Site(DESK, own_lines=OWN_LINES))

@@ -7,6 +7,7 @@ from guide.ui.pictures.acts import (
     at_end_of,
     filtering,
     finding,
+    printing,
     putting_aside,
     tapping,
     too_early,
@@ -14,7 +15,7 @@ from guide.ui.pictures.acts import (
     without_search,
 )
 from guide.ui.pictures.picture import PORTRAIT, SMALL, Picture
-from guide.ui.pictures.places import A_KIOSK, WITH_A_PRINTER, WITH_OWN_LINES
+from guide.ui.pictures.places import A_KIOSK, WITH_A_PRINTER, WITH_OWN_LINES, WITHOUT_PAPER
 from guide.ui.trail import (
     CARDS,
     Counties,
@@ -31,6 +32,7 @@ from guide.ui.trail import (
 DARK = Appearance("dark")
 CONTRAST = Appearance("contrast")
 TEXT_200 = Appearance(text_percent=200)
+TEXT_300 = Appearance(text_percent=300)
 TEXT_125 = Appearance(text_percent=125)
 
 TOPIC = PageAt("safe-place-tonight")
@@ -59,6 +61,7 @@ EVERY_KIND = (
     Picture("own-list", putting_aside("maine-211", "maine-domestic-violence-helpline")),
     Picture("print-page", at(Paper("safe-place-tonight")), around=WITH_A_PRINTER),
     Picture("print-cards", at(Paper(CARDS)), around=WITH_A_PRINTER),
+    Picture("print-failed", printing(Paper("safe-place-tonight"), "Print"), around=WITHOUT_PAPER),
     Picture("find", finding(TOPIC, "call")),
     Picture("idle", asked_at(TOPIC)),
     Picture("own-lines", at(Front()), around=WITH_OWN_LINES),
@@ -78,6 +81,7 @@ OTHER_LOOKS = (
     Picture("text-200-front", at(Front()), appearance=TEXT_200),
     Picture("text-200-topic", at(TOPIC), appearance=TEXT_200),
     Picture("text-200-service", at(SERVICE), appearance=TEXT_200),
+    Picture("text-300-results", typing("shelter bangor"), appearance=TEXT_300),
 )
 
 OTHER_SIZES = (
