@@ -57,12 +57,11 @@ def test_unrelated_queries_claim_no_strong_match(report: Report) -> None:
     assert report.none_strong == ()
 
 
-def test_hardly_any_of_other_unrelated_queries_claims_one(search: SearchService, library: Library) -> None:
+def test_no_other_unrelated_query_claims_one(search: SearchService, library: Library) -> None:
     others = report_on(JUDGED.with_name("unrelated.yaml"), search, library)
 
     assert others.none == 45
-    # one page holds both words, of different sentences, and nothing tells that they are a pair
-    assert set(others.none_strong) <= {"oil change near me"}
+    assert others.none_strong == ()
 
 
 def test_few_right_answers_are_called_weak(report: Report) -> None:

@@ -1,0 +1,65 @@
+"""Situations and needs of the guide's own vocabulary: each way of telling one is heard and answered."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from guide.content.authoring.vocabulary import read_vocabulary
+from guide.content.vocabulary import Told
+from guide.paths import checkout
+from guide.search.service import SearchService
+from guide.search.wording import Wording, phrases_of
+from index.analysis import spelled
+
+MOST_UNANSWERED = 0.05
+"""Of the ways of telling, said as briefly as they can be: "they hit us" may as well be about home."""
+
+
+def _ways() -> Iterator[tuple[str, Told]]:
+    """Each way of telling, with the first of the words that may stand there."""
+    for one in read_vocabulary(checkout().resources).situations:
+        for phrase in one.told:
+            yield " ".join(words[0] for words in phrase), one
+
+
+def test_every_way_of_telling_is_heard() -> None:
+    wording = Wording(phrases_of(read_vocabulary(checkout().resources)))
+    unheard = [
+        way
+        for way, one in _ways()
+        if not {page for page, _ in wording.told(spelled(way)).pages}.issuperset(one.answers)
+    ]
+
+    assert unheard == []
+
+
+def test_nearly_every_way_of_telling_leads_to_the_page_that_answers(search: SearchService) -> None:
+    """Every fifth of them; none of them was chosen."""
+    ways = list(_ways())[::5]
+    unanswered = [
+        way
+        for way, one in ways
+        if one.answers[0] not in [result.id for result in search.search(f"{way} ", limit=5).results]
+    ]
+
+    assert len(unanswered) <= MOST_UNANSWERED * len(ways), unanswered
+
+
+@pytest.mark.parametrize(
+    ("typed", "right"),
+    [
+        ("my mother rents me out to her dealer", "someone-i-love"),
+        ("he took both of our passports", "immigrants-have-rights"),
+        ("boss dont pay and he say he call ice", "labor-trafficking"),
+        ("advocate waterville", "family-violence-project"),
+        ("homeless", "safe-place-tonight"),
+        ("pregnancy test", "sexual-health-and-pregnancy"),
+    ],
+)
+def test_what_is_told_is_answered_first_or_second(search: SearchService, typed: str, right: str) -> None:
+    assert right in [result.id for result in search.search(typed, limit=2).results]
+
+
+@pytest.mark.parametrize("typed", ["sell my car", "clean my house", "drive a truck", "new phone", "i work"])
+def test_everyday_talk_tells_nothing(search: SearchService, typed: str) -> None:
+    assert not any(line.startswith("situation: is-this-trafficking") for line in search.explain(typed))
