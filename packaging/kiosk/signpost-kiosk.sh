@@ -41,7 +41,7 @@ turn_on() {  # once more after an update, or after it was broken off: it goes on
     fi
     for unit in $MASKED; do mask "$root/etc/systemd/system/$unit" "$unit"; done
     copy_files
-    control enable $UNITS
+    control enable $UNITS  # two words, on purpose
     control set-default graphical.target
     renew_first_steps
     mv "$root$NOTES/files.new" "$root$NOTES/files"
