@@ -6,13 +6,17 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QSize, Qt, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from guide.paths import checkout
+from guide.policy import DESK
+from guide.sites.model import Site
 from guide.ui import tokens
+from guide.ui.parts.chip import Chip
 from guide.ui.parts.text_label import NumberLabel, TextLabel
-from guide.ui.trail import Found, Front, PageAt, Place
+from guide.ui.trail import CARDS, OWN_LIST, Found, Front, PageAt, Paper, Place
 from tests.ui.conftest import Open
 from tests.ui.places import PLACES
 from tests.ui.pseudo import TOOLS, compiled, pseudo
@@ -181,3 +185,30 @@ def test_a_phone_number_reads_the_same_in_every_direction(open_guide: Open, qapp
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
     assert pictures[0] == pictures[1]
+
+
+@pytest.mark.usefixtures("pseudo_language")
+@pytest.mark.parametrize("size", SIZES, ids=str)
+def test_results_and_filters_of_a_longer_language_are_cut_nowhere(open_guide: Open, size: QSize) -> None:
+    reader = open_guide(size)
+    reader.go(Found("shelter bangor"))
+    results = list(faults_of(reader))
+    next(chip for chip in reader.all(Chip) if chip.text() == pseudo("Filters")).click()
+    reader.settle()
+
+    assert (results, list(faults_of(reader))) == ([], [])
+    assert pseudo("Clear all") in {button.text() for button in reader.buttons}
+
+
+@pytest.mark.usefixtures("pseudo_language")
+@pytest.mark.parametrize("size", SIZES, ids=str)
+def test_pages_that_print_in_a_longer_language_are_cut_nowhere(open_guide: Open, size: QSize) -> None:
+    reader = open_guide(size, site=Site(replace(DESK, prints=True)))
+    faults = []
+    for what in ("safe-place-tonight", CARDS, OWN_LIST):
+        reader.go(Paper(what))
+        faults += [f"{what}: {fault}" for fault in faults_of(reader)]
+        reader.press_button("A4")
+        faults += [f"{what} on A4: {fault}" for fault in faults_of(reader)]
+
+    assert faults == []

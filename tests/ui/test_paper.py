@@ -12,7 +12,8 @@ from guide.content.phones import showable
 from guide.content.text import phones_of
 from guide.ui.paper.columns import LARGE, USUAL, Sizes
 from guide.ui.paper.handout import handout, referral
-from guide.ui.paper.sheets import A4, LETTER, Draw, Paper, as_pdf
+from guide.ui.paper.palm_cards import COLUMNS, ROWS, CardLine, palm_cards
+from guide.ui.paper.sheets import A4, LETTER, Draw, Paper, as_image, as_pdf
 from guide.ui.shortlist import MOST
 
 TITLE = "Local information"
@@ -96,6 +97,22 @@ def test_every_service_fits_on_a_referral_and_is_not_cut(library: Library, sizes
             [page] = [page for page in pages if f"{service.name} {library.kinds[service.kind]}" in page]
             assert [phone.number for phone in showable(service) if phone.number not in page] == []
         assert sum(page.count("Notes:") for page in pages) == len(ten)
+
+
+@every_paper
+def test_longer_words_of_a_card_stay_in_its_lines(paper: Paper) -> None:
+    words = "Long words of another language, day and night, call to confirm"
+    lines = [CardLine("1-800-555-0142", words)] * 5
+    [page] = pages_of(palm_cards(lines, TITLE, paper), paper)
+    ink = as_image(palm_cards(lines, TITLE, paper)[0], paper, 1224)
+    below = [
+        y
+        for y in range(ink.height())
+        if all(ink.pixelColor(x, y).lightness() > 200 for x in range(300, 560, 2))
+    ]
+
+    assert page.count("1-800-555-0142") == COLUMNS * ROWS * 5
+    assert len(below) > ROWS * 5, "there is white between any two lines"
 
 
 def test_a_service_without_a_number_names_whom_to_call_instead(library: Library) -> None:

@@ -148,9 +148,14 @@ class PageView(QScrollArea):
             self._column.addStretch(1)
         for layout in layouts:
             layout.setEnabled(True)
+        self.fit_again()
+
+    def fit_again(self) -> None:
+        """Give each part the room that it needs now: the heights that are kept are those of before."""
+        for layout in (self._column, self._across, self._centring):
             layout.invalidate()
         for held in (self._main, self._content):
-            held.updateGeometry()  # the height that is kept of it is that of before
+            held.updateGeometry()
         QCoreApplication.sendEvent(self, QEvent(QEvent.Type.LayoutRequest))
 
     def _follow_tab(self, parts: Iterable[QWidget]) -> None:

@@ -68,10 +68,10 @@ class PrintPage(PageView):
         self._count = plain_label(look, "small", "", "ink_soft")
         self._picture = QLabel()
         self._picture.setAccessibleName(self.tr("What the first page will look like"))
-        self.add_aside([self._count, self._picture])
-        self.finish()
         self._add_chips()
         self._show()
+        self.add_aside([self._count, self._picture])
+        self.finish()
 
     def _options(self) -> Iterator[Option]:
         wish = self._wish
@@ -94,6 +94,7 @@ class PrintPage(PageView):
         self._resting.stop()
         self._said.hide()
         self._show()
+        self.fit_again()
 
     def _show(self) -> None:
         chips = self._chips.findChildren(Chip)
@@ -109,6 +110,7 @@ class PrintPage(PageView):
         picture.setDevicePixelRatio(ratio)
         self._draw_edge(picture)
         self._picture.setPixmap(picture)
+        self._picture.setFixedSize(self._picture.sizeHint())
 
     def _draw_edge(self, picture: QPixmap) -> None:
         """Where paper ends: it is nearly as light as the page that it lies on."""
@@ -132,12 +134,10 @@ class PrintPage(PageView):
     def _say(self, words: str) -> None:
         self._said.say_plainly(words)
         self._said.show()
-        # it takes its place with the next layout; in a low window that is below what is seen
-        QTimer.singleShot(0, self._reveal)
-        announce(self, words)
-
-    def _reveal(self) -> None:
+        self.fit_again()
+        # in a low window it is below what is seen
         self.ensureWidgetVisible(self._said, 0, self.look.space(16))
+        announce(self, words)
 
 
 def _at_start(look: Look, button: PressButton) -> QWidget:

@@ -25,6 +25,8 @@ _TICK = 10 * UNITS
 _PADDING = 13 * UNITS
 _TITLE, _NUMBER, _WORDS = 9.0, 12.0, 8.5
 _LINE = 21 * UNITS
+_LEAST = 6.5
+"""The smallest letters on a card, in points."""
 
 
 class CardLine(Struct, frozen=True):
@@ -91,8 +93,13 @@ def _draw_line(painter: QPainter, box: QRectF, line: CardLine) -> None:
 
 
 def _draw_words(painter: QPainter, box: QRectF, words: str, face: QFont) -> None:
+    """The words in their box; smaller where another language has longer ones."""
+    how = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
     painter.setFont(face)
-    painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap, words)
+    while not box.contains(painter.boundingRect(box, how, words)) and face.pixelSize() > _LEAST * UNITS:
+        face.setPixelSize(face.pixelSize() - UNITS // 2)
+        painter.setFont(face)
+    painter.drawText(box, how, words)
 
 
 def _draw_ticks(painter: QPainter, all_cards: QRectF) -> None:
