@@ -830,6 +830,10 @@
         <source>by text</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>TTY or relay</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>shortlist_page</name>

@@ -74,6 +74,12 @@ def test_a_number_that_may_be_wrong_is_not_shown(library: Library) -> None:
     assert (row.number, row.note) == ("Ask 207-555-0100", "no confirmed number")
 
 
+def test_a_relay_shows_its_number(library: Library) -> None:
+    row = row_of(library, phone("711", "tty"))
+
+    assert (row.number, row.note) == ("711", "TTY or relay")
+
+
 def test_a_service_without_a_number_says_whom_to_ask(library: Library) -> None:
     row = row_of(library)
 

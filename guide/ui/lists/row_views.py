@@ -95,7 +95,8 @@ class RowViews:
         )
 
     def _number(self, service: Service) -> tuple[str, str]:
-        phone = first_phone(service)
+        # who has a relay's number and no other is reached by it, and 711 stands among the urgent numbers
+        phone = first_phone(service) or first_of_type(service, "tty")
         if phone:
             return phone.number, in_language(TO_CONFIRM) if phone.to_confirm else _way(phone)
         instead = self._library.services.get(service.call_instead)
@@ -119,4 +120,5 @@ def _first_sentence(text: str) -> str:
 
 
 def _way(phone: Phone) -> str:
-    return translate("row_views", "by text") if phone.type == "text" else ""
+    ways = {"text": translate("row_views", "by text"), "tty": translate("row_views", "TTY or relay")}
+    return ways.get(phone.type, "")
