@@ -13,8 +13,6 @@ MOST_CLAUSES = 12
 """Words of a query that are searched for, small talk left out."""
 AKIN = 0.35
 """Weight of a synonym beside a typed word; 0.25 to 0.5 judge alike."""
-PLACE = 0.5
-"""Weight of a place's name as text: what is asked for says more than where."""
 HALF = 0.5
 """Weight of the word that two typed ones are together, for each of the two."""
 COMPLETED = 0.8
@@ -62,12 +60,11 @@ class Asking:
     def _clause(
         self, word: str, akin: Collection[str], whole: Collection[str], *, is_place: bool, goes_on: bool
     ) -> Clause:
-        weight = PLACE if is_place else 1.0
         typed = stem(word)
         longer = self._longer(word, typed) if goes_on else []
         factor = COMPLETED_BESIDE_A_WORD if self._spelling.is_known(word) else COMPLETED
-        halved = (Term(one, weight * HALF) for one in whole)
-        own = (Term(typed, weight), *halved, *(Term(one, weight * factor) for one in longer))
+        halved = (Term(one, HALF) for one in whole)
+        own = (Term(typed), *halved, *(Term(one, factor) for one in longer))
         known = {term.stem for term in own}
         return Clause(own, _akin_terms(one for one in akin if one not in known), counts=not is_place)
 

@@ -5,7 +5,7 @@ from functools import cached_property
 
 from guide.content.places import Places
 from guide.content.vocabulary import Vocabulary
-from guide.search.asking import AKIN, COMPLETED, MOST_CLAUSES, PLACE
+from guide.search.asking import AKIN, COMPLETED, MOST_CLAUSES
 from guide.search.slips import Slips
 from guide.search.typed import Typed
 from guide.search.understanding import Understood
@@ -80,11 +80,10 @@ class Foreign:
     def _clauses(self, typed: Typed, kept: Iterable[int], placed: set[int]) -> Iterable[Clause]:
         meant = self._wording.meanings(typed.spelled())
         for number in kept:
-            weight = PLACE if number in placed else 1.0
-            own = dict.fromkeys(self._terms(typed, number), weight)
+            own = dict.fromkeys(self._terms(typed, number), 1.0)
             for longer in self._longer(typed, number):
                 own.setdefault(longer, COMPLETED)
-            own.setdefault(stem(typed.words[number].text), weight * BORROWED)
+            own.setdefault(stem(typed.words[number].text), BORROWED)
             terms = tuple(Term(term, worth) for term, worth in own.items())
             yield Clause(terms, _akin(meant, number), counts=number not in placed)
 

@@ -1,9 +1,8 @@
 """Whether a search found a strong match, or only pages that hold its words by chance.
 
-A page that holds most of what was typed answers it, as a rule. Four things say that it does not: none of the
-words is sure to be what was meant, the only word that was typed is one that no page is about ("time"), the
-page holds nothing but a far relative of it ("department" for "depart"), or two words that were typed stand in
-the page, never in one sentence ("oil change").
+A page that holds most of what was typed answers it, as a rule. Three things say that it does not: none of the
+words is sure to be what was meant, the only word that was typed is one that no page is about ("time"), or two
+words that were typed stand in the page, never in one sentence ("oil change").
 """
 
 import re
@@ -16,14 +15,11 @@ from guide.search.scoring import Scored, SearchIndex
 from guide.search.understanding import Understood
 from guide.search.wording import Wording
 from index.analysis import spelled, stem, stems
-from index.forms import are_forms
 
 COVERAGE = 0.65
 """Share of a query's weight that a strong match holds."""
 ABOUT = 0.45
 """How close a single word comes to a line that says what a page is about; "time" comes as close as 0.4."""
-FAR = 4
-"""Letters by which two words of one stem differ in length from which on they are only relatives."""
 FIRST = 3
 """Pages that a match is looked for among."""
 PAIR = 3
@@ -64,9 +60,8 @@ class Strength:
             return False
         if not whole or understood.told.pages:
             return True
-        if len(carrying) == len(whole) in range(2, PAIR + 1) and not self._stand_together(whole, first):
-            return False
-        return not all(self._is_there_by_chance(word, first) for word in whole)
+        is_pair = len(carrying) == len(whole) in range(2, PAIR + 1)
+        return not is_pair or self._stand_together(whole, first)
 
     def _is_a_theme(self, word: str, first: list[str]) -> bool:
         """Whether it means something to the guide, or a page is about it."""
@@ -85,21 +80,6 @@ class Strength:
         sentences = (sentence for page in first for sentence in self._sentences_of(page))
         stemmed = (frozenset(map(stem, sentence)) for sentence in sentences)
         return any(not any(one.isdisjoint(sentence) for one in meant) for sentence in stemmed)
-
-    def _is_there_by_chance(self, word: str, first: list[str]) -> bool:
-        """Whether none of the pages holds it but as a far relative."""
-        if self._index.lexicon.count(word) >= self._index.holding(stem(word)):
-            return False
-        return not any(self._holds(page, word) for page in first)
-
-    def _holds(self, page: str, word: str) -> bool:
-        own = stem(word)
-        return any(
-            stem(other) == own and (abs(len(word) - len(other)) < FAR or are_forms(word, other))
-            for sentence in self._sentences_of(page)
-            for other in sentence
-            if other[0] == word[0]
-        )
 
     def _sentences_of(self, page_id: str) -> tuple[frozenset[str], ...]:
         """The words of each sentence, line and name of a page, kept once they are needed."""
