@@ -47,11 +47,14 @@ class Reasons:
         return why
 
     def _distance(self, page: Page, where: Iterable[Where]) -> Nearby | None:
-        """How far the town of a service is from the town that was typed, as the crow flies."""
+        """How far the town of a service is from the town that was typed, as the crow flies.
+
+        Nothing where that is the town in its name.
+        """
         if isinstance(page, Service):
             for place in where:
                 miles = self._nearness.miles(page, place)
-                if miles is not None:
+                if miles or (miles == 0 and place.name not in page.name):
                     return Nearby(place.name, miles)
         return None
 

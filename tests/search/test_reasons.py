@@ -31,7 +31,7 @@ def told(library: Library, index: Index, places: Places) -> SearchService:
     named = msgspec.structs.replace(page, blocks=(*page.blocks, CallCard("lost-line", "Day and night.")))
     services = dict(library.services)
     services["bangor-shelter"] = msgspec.structs.replace(
-        services["bangor-shelter"], address="1 Main St, Bangor"
+        services["bangor-shelter"], name="The Night Shelter", address="1 Main St, Bangor"
     )
     changed = msgspec.structs.replace(library, topics={**library.topics, page.id: named}, services=services)
     return SearchService(changed, index, places, WORDS)
@@ -55,6 +55,15 @@ def test_the_distance_between_towns_is_said(told: SearchService) -> None:
     assert _why(told, "shelter orono")["bangor-shelter"] == (
         "About 8 miles from Orono, from town center to town center."
     )
+
+
+def test_a_town_that_is_in_the_name_is_not_said_again(library: Library, index: Index, places: Places) -> None:
+    shelter = msgspec.structs.replace(library.services["bangor-shelter"], address="1 Main St, Bangor")
+    there = msgspec.structs.replace(library, services={**library.services, shelter.id: shelter})
+    search = SearchService(there, index, places, WORDS)
+
+    assert _why(search, "shelter bangor")["bangor-shelter"] == ""
+    assert _why(search, "shelter orono")["bangor-shelter"].startswith("About 8 miles from Orono")
 
 
 def test_no_distance_for_a_service_that_does_not_say_where_it_is(told: SearchService, places: Places) -> None:
