@@ -72,30 +72,41 @@ class Situations:
     def heard(self, stems: Sequence[str]) -> Heard:
         """What is told. A page that two situations name gets the more of both."""
         worth: dict[str, float] = {}
-        told = [self._situations[number] for number in sorted(set(self._numbers(stems)))]
+        told = [self._situations[number] for number in _closest(list(self._told(stems)))]
         for one in told:
             for place, page in enumerate(one.answers):
                 worth[page] = max(worth.get(page, 0.0), 1 - FALLING * place, LEAST)
         near = dict.fromkeys(service for one in told for service in one.near)
         return Heard(tuple(worth.items()), tuple(near), any(one.tells for one in told))
 
-    def _numbers(self, stems: Sequence[str]) -> Iterator[int]:
-        """The numbers of the situations that are told."""
+    def _told(self, stems: Sequence[str]) -> Iterator[tuple[int, frozenset[int]]]:
+        """The number of each situation that is told, with the places of the words that tell it."""
         for start, first in enumerate(stems):
             for number, rest in self._beginning.get(first, ()):
-                if _goes_on(stems, start + 1, rest):
-                    yield number
+                places = _following(stems, start, rest)
+                if places:
+                    yield number, places
 
 
-def _goes_on(stems: Sequence[str], start: int, rest: Sequence[Collection[str]]) -> bool:
-    """Whether the rest of a phrase follows from `start` on, with few other words between."""
+def _closest(told: Sequence[tuple[int, frozenset[int]]]) -> list[int]:
+    """The numbers of situations, without those all of whose words are but some of another's.
+
+    Who asks for a "dv shelter" is not answered by shelters.
+    """
+    return sorted({number for number, places in told if not any(places < other for _, other in told)})
+
+
+def _following(stems: Sequence[str], start: int, rest: Sequence[Collection[str]]) -> frozenset[int]:
+    """The places of a phrase that begins at `start` and goes on with few words between; empty if not."""
+    places = [start]
     for wanted in rest:
-        end = min(start + MOST_BETWEEN + 1, len(stems))
-        found = next((place for place in range(start, end) if stems[place] in wanted), None)
+        begin = places[-1] + 1
+        end = min(begin + MOST_BETWEEN + 1, len(stems))
+        found = next((place for place in range(begin, end) if stems[place] in wanted), None)
         if found is None:
-            return False
-        start = found + 1
-    return True
+            return frozenset()
+        places.append(found)
+    return frozenset(places)
 
 
 def _stems(words: Collection[str]) -> frozenset[str]:
