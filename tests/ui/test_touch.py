@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QPoint
-from PySide6.QtGui import QPointingDevice
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QEventPoint, QPointingDevice, QTouchEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
@@ -134,14 +134,30 @@ def test_a_row_that_is_tapped_right_after_something_else_opens(
     assert reader.headings[0] == first
 
 
-@pytest.mark.usefixtures("hears_taps")
-def test_the_second_half_of_a_double_tap_presses_nothing_on_the_page_that_came(
+def touch_at(x: int, finger: QPointingDevice) -> QTouchEvent:
+    """A finger that comes down, as the window hears of it."""
+    at = QPointF(x, 100)
+    point = QEventPoint(0, QEventPoint.State.Pressed, at, at)
+    return QTouchEvent(QEvent.Type.TouchBegin, finger, Qt.KeyboardModifier.NoModifier, [point])
+
+
+def test_a_tap_is_half_of_a_double_one_where_the_one_before_was_alone(
     reader: Reader, finger: QPointingDevice
 ) -> None:
-    health = reader.named("Health. Clinics, costs, counseling, recovery", QAbstractButton)
-    at = health.mapTo(reader.window, health.rect().center())
-    for _ in range(2):
-        tap(reader.window, finger, at)
-        reader.wait(60)
+    taps, usual, within = Taps(), QApplication.doubleClickInterval(), []
+    for x in (100, 600, 610):
+        taps.eventFilter(reader.window.windowHandle(), touch_at(x, finger))
+        within.append(QApplication.doubleClickInterval())
+        QApplication.processEvents()
 
-    assert reader.headings[0] == "Health"
+    assert within == [0, 0, usual]
+    assert QApplication.doubleClickInterval() == usual > 0
+
+
+@pytest.mark.usefixtures("hears_taps")
+def test_no_row_stays_lit_where_a_finger_was(reader: Reader, finger: QPointingDevice) -> None:
+    reader.go(Found("food"))
+    drag_up(reader, reader.results.viewport(), finger)
+
+    reader.until(lambda: reader.results.verticalScrollBar().value() > 0)
+    assert not reader.results.viewport().underMouse()

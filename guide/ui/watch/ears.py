@@ -15,6 +15,7 @@ _FROM_A_PERSON = frozenset(
         QEvent.Type.Wheel,
         QEvent.Type.TouchBegin,
         QEvent.Type.TouchUpdate,
+        QEvent.Type.TouchEnd,
         QEvent.Type.TabletPress,
         QEvent.Type.TabletMove,
     }
