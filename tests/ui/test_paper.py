@@ -123,3 +123,15 @@ def test_a_service_without_a_number_names_whom_to_call_instead(library: Library)
     assert "We have no confirmed number for this place. Call instead:" in page
     assert showable(instead)[0].number in running(page)
     assert instead.name in running(page)
+
+
+@pytest.mark.slow
+@every_size
+def test_every_number_of_every_topic_is_on_its_paper(library: Library, sizes: Sizes) -> None:
+    lost = {}
+    for topic in library.topics.values():
+        pages = [*map(running, pages_of(handout(topic, library, TITLE, LETTER, sizes), LETTER))]
+        numbers = {phone.number for phone in phones_of(topic, library)}
+        lost[topic.id] = {number for number in numbers if not any(number in page for page in pages)}
+
+    assert {name: numbers for name, numbers in lost.items() if numbers} == {}
