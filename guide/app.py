@@ -28,7 +28,6 @@ from guide.content.current import Current, current
 from guide.content.model import Library
 from guide.errors import GuideError, LibraryError
 from guide.lockdown import close_inherited, ignore_stops, inherited_pipes, say_no_words, shut_in
-from guide.lockdown.free_memory import keep_free_memory
 from guide.paths import Paths
 from guide.sites.finding import Choice, SiteDoor
 from guide.supervisor import Supervisor, VisitChannel, can_fork, die_with
@@ -58,7 +57,7 @@ def open_window(paths: Paths, choice: Choice) -> int:
         return Supervisor(
             visit,
             preload=(_import_window, visit.read_library),
-            warm_up=(_import_pages, visit.open_search, keep_free_memory),
+            warm_up=(_import_pages, visit.open_search),
             stays=lambda: door.read().policy.stays,
         ).run()
     except LibraryError:

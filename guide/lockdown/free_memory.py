@@ -5,8 +5,6 @@ The memory settings have the C library overwrite what is freed, but for the last
 it is used). Seven letters have room there, and stayed until the block was used again, which may be never.
 This overwrites all of every block that is free. What something else has taken meanwhile is not: Python takes
 each block as zeros (`small_blocks`), Qt may leave the end of one as it was.
-
-A process that forks keeps its free memory for good instead (`keep_free_memory`).
 """
 
 import ctypes
@@ -29,43 +27,19 @@ def overwrite_free_memory() -> int:
     Returns how many blocks that were; 0 where the C library lacks the calls (musl, glibc before 2.33, other
     systems). It takes about 10 ms in a visit. To be called by the main thread.
     """
-    blocks = _open()
-    if blocks is None:
+    try:
+        blocks = _FreeBlocks()
+    except (OSError, AttributeError):
         return 0
     taken = (ctypes.c_void_p * MOST_BLOCKS)()  # made before, so that nothing has to grow into what is free
-    taken[0] = blocks.take_the_end()
-    count = _take_all(blocks, taken, 1)
-    for place in range(count):
-        blocks.give_back(taken[place])
-    blocks.give_pages_back(0)
-    return count
-
-
-def keep_free_memory() -> int:
-    """Take every free block of the main thread's memory for good, so that no process forked later uses it.
-
-    What was freed lies scattered among all that a process holds. A forked one would put its own things there,
-    and with each it would get a copy of the page around it: 22 MB for a spare, and 17 with this.
-
-    Returns how many blocks that were; 0 as above. It takes about 20 ms.
-    """
-    blocks = _open()
-    return _take_all(blocks, (ctypes.c_void_p * MOST_BLOCKS)(), 0) if blocks is not None else 0
-
-
-def _open() -> "_FreeBlocks | None":
-    try:
-        return _FreeBlocks()
-    except (OSError, AttributeError):
-        return None
-
-
-def _take_all(blocks: "_FreeBlocks", taken: "ctypes.Array[ctypes.c_void_p]", count: int) -> int:
-    """Fill `taken` from this place on; returns up to where."""
+    taken[0], count = blocks.take_the_end(), 1
     for size in _SIZES:
         while count < MOST_BLOCKS and (block := blocks.take(size)):
             taken[count] = block
             count += 1
+    for place in range(count):
+        blocks.give_back(taken[place])
+    blocks.give_pages_back(0)
     return count
 
 
