@@ -22,12 +22,13 @@ _CLOSE = (r"\n\d?{}(?=\n)", r"\n1?{}", r"{}(?=\n)", r"{}")
 _KEYPAD = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "22233344455566677778889999")
 _RUN = re.compile(r"\+?\d(?:[\d\s().\-\u2010-\u2013/]*\d)?")
 _SPELLED = re.compile(r"\+?1?[\s(.-]*8(?:00|88|77|66|55|44|33)[\s).-]+[A-Za-z][A-Za-z\s-]{2,12}")
+_BEFORE_ZIP = re.compile(r"(.*)\s\d{5}\s*")
 _CODES = (5, 6)
 """Digits of the codes that a text is sent to. ZIP codes have as many, so among words a whole one counts."""
 _SHORT = frozenset({"911", "988", "211", "711", "811", "511", "311"})
 
 
-class Number(Struct, frozen=True, array_like=True):
+class Number(Struct, frozen=True, array_like=True, gc=False):
     """A number that a page may show. digits: with the 1 of a long one. first: whether its service names it
     first. service: the id.
     """
@@ -91,14 +92,17 @@ def _numbers_of(service: Service) -> Iterable[Number]:
 def _fragments(text: str) -> tuple[str, ...]:
     """The digits of each phone number in `text`, empty when it holds none.
 
-    Text of nothing but digits and signs is one number from three digits on. Among other words only a
-    whole number or a short code counts.
+    Text of nothing but digits and signs is one number from three digits on; a ZIP code may stand behind a
+    whole one. Among other words only a whole number or a short code counts.
     """
     spelled = _SPELLED.fullmatch(text)
     if spelled:
         return (_digits(text),)
     digits = _digits(text)
     if not any(map(str.isalpha, text)):
+        number = _BEFORE_ZIP.fullmatch(text)
+        if number and len(_digits(number[1])) >= WHOLE_NUMBER:
+            return (digits, _digits(number[1]))
         return (digits,) if len(digits) >= FEWEST_DIGITS else ()
     runs = (_digits(run) for run in _RUN.findall(text))
     return tuple(run for run in runs if len(run) >= WHOLE_NUMBER or run in _SHORT)
