@@ -8,7 +8,6 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 from itertools import pairwise
-from typing import Self
 
 from index.analysis import Speller
 from index.documents import Document
@@ -39,7 +38,7 @@ class Pairing:
         self._counted.update(pairwise(self._speller.spelled(text)))
 
     def file(self) -> bytes:
-        """The most frequent pairs, as `Pairs.read` reads them."""
+        """The most frequent pairs, as `Pairs` reads them."""
         kept = sorted(self._counted, key=lambda pair: (-self._counted[pair], pair))[:MOST]
         after: defaultdict[str, list[str]] = defaultdict(list)
         for first, second in sorted(kept):
@@ -48,21 +47,13 @@ class Pairing:
 
 
 class Pairs:
-    """Looks neighbours up. after: a word to those that follow it."""
+    """Looks neighbours up. file: what `Pairing.file` made.
 
-    def __init__(self, after: Mapping[str, Sequence[str]]) -> None:
-        self._after = after
+    It is read when the first misspelled word asks for it, a quarter of the time of opening an index.
+    """
 
-    @classmethod
-    def read(cls, file: bytes) -> Self:
-        """What `Pairing.file` made. Raises ValueError when it is anything else."""
-        one_each: dict[str, str] = {}  # a word follows six others, and would be there six times
-        return cls(
-            {
-                first: tuple(one_each.setdefault(word, word) for word in following)
-                for first, following in json.loads(file).items()
-            }
-        )
+    def __init__(self, file: bytes) -> None:
+        self._file = file
 
     def between(self, before: str, after: str) -> Counter[str]:
         """The words that may stand between these two, "" for none: 2 for those that both know, else 1."""
@@ -71,6 +62,14 @@ class Pairs:
     def are_known(self, first: str, second: str) -> bool:
         """Whether these two stand side by side somewhere."""
         return second in self._after.get(first, ())
+
+    @cached_property
+    def _after(self) -> Mapping[str, Sequence[str]]:
+        one_each: dict[str, str] = {}  # a word follows six others, and would be there six times
+        return {
+            first: tuple(one_each.setdefault(word, word) for word in following)
+            for first, following in json.loads(self._file).items()
+        }
 
     @cached_property
     def _before(self) -> Mapping[str, Sequence[str]]:

@@ -55,7 +55,7 @@ class Words:
         """The words of an index. Raises OSError or ValueError when a file cannot be read."""
         lexicon = Lexicon(json.loads(files[WORDS]))
         common = SortedWords(files[COMMON].decode("utf-8").split("\n"))
-        spelling = Spelling(lexicon, files[SPELLING], common, Pairs.read(files[PAIRS]))
+        spelling = Spelling(lexicon, files[SPELLING], common, Pairs(files[PAIRS]))
         listed = json.loads(files[LANGUAGES])
         return cls(lexicon, spelling, {language: Lexicon(words) for language, words in listed.items()})
 

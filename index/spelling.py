@@ -132,7 +132,7 @@ class Spelling:
     ) -> None:
         self._lexicon = lexicon
         self._common = common
-        self._pairs = pairs or Pairs({})
+        self._pairs = pairs or Pairs(b"{}")
         middle = len(table) // 2
         self._sums = _little_endian(array("I", table[:middle]))
         self._numbers = _little_endian(array("I", table[middle:]))

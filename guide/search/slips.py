@@ -5,7 +5,8 @@ hear "throat" all the same: help shown by mistake costs a glance, help that is n
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence, Set
+from functools import cached_property
 
 from guide.search.danger import StemOf
 from index.analysis import stem
@@ -20,13 +21,12 @@ MOST = 4
 class Slips:
     """Knows the words of danger phrases. is_known: whether a word is right. stem_of: of their language."""
 
-    def __init__(self, words: Iterable[str], is_known: Callable[[str], bool], stem_of: StemOf = stem) -> None:
+    def __init__(
+        self, words: Collection[str], is_known: Callable[[str], bool], stem_of: StemOf = stem
+    ) -> None:
+        self._words = words
         self._is_known = is_known
         self._stem_of = stem_of
-        self._near: defaultdict[str, set[str]] = defaultdict(set)
-        for word in set(words):
-            for rest in deletions(word, 1) if len(word) >= SHORTEST else ():
-                self._near[rest].add(word)
 
     def meant(self, words: Sequence[str]) -> Mapping[int, frozenset[str]]:
         """By the number of a misspelled word, the stems of the words of danger that are one slip away."""
@@ -38,3 +38,12 @@ class Slips:
                 if meant:
                     found[number] = meant
         return found
+
+    @cached_property
+    def _near(self) -> Mapping[str, Set[str]]:
+        """The words by what is left of them without a letter; made for the first misspelled word."""
+        near: defaultdict[str, set[str]] = defaultdict(set)
+        for word in set(self._words):
+            for rest in deletions(word, 1) if len(word) >= SHORTEST else ():
+                near[rest].add(word)
+        return near

@@ -1,12 +1,15 @@
 import pytest
 
 from index.documents import Document
+from index.files import as_json
 from index.lexicon import Lexicon
 from index.pairs import TALKATIVE, Pairing, Pairs
 from index.spelling import Spelling
 from tests.index.conftest import table_of
 
-PAIRS = Pairs({"food": ["bank", "pantry"], "morning": ["after"], "after": ["pill"], "safe": ["room"]})
+PAIRS = Pairs(
+    as_json({"food": ["bank", "pantry"], "morning": ["after"], "after": ["pill"], "safe": ["room"]})
+)
 WORDS = {
     "food": 3,
     "nude": 9,
@@ -48,7 +51,7 @@ def test_the_same_word_without_neighbours_is_another(spelling: Spelling) -> None
 
 
 def test_a_word_that_stands_beside_many_says_nothing() -> None:
-    many = Pairs({"my": [f"word{number}" for number in range(TALKATIVE + 1)]})
+    many = Pairs(as_json({"my": [f"word{number}" for number in range(TALKATIVE + 1)]}))
 
     assert not many.between("my", "")
 
@@ -65,7 +68,7 @@ def test_pairs_come_from_what_names_and_asks_and_from_phrases() -> None:
     pairing = Pairing()
     pairing.add(Document(id="a", kind="topic", title="Safe place", said=("go home",), body="never seen here"))
     pairing.add_text("food bank")
-    pairs = Pairs.read(pairing.file())
+    pairs = Pairs(pairing.file())
 
     assert pairs.are_known("safe", "place")
     assert pairs.are_known("go", "home")
