@@ -11,6 +11,7 @@ import pytest
 from guide.content.current import current
 from guide.paths import checkout
 from tests.screen.xscreen import XScreen
+from tests.strange.conftest import TITLE
 from tests.structure.tree import ROOT
 from tests.waiting import wait_until
 
@@ -55,9 +56,15 @@ def test_a_window_says_it_until_it_is_closed_and_the_terminal_says_what_to_run(
         XScreen(display) as screen,
         subprocess.Popen(command, cwd=ROOT, env=environment, stderr=subprocess.PIPE, text=True) as process,
     ):
-        wait_until(lambda: screen.focused_title() == "Signpost - local guide", within_s=PATIENCE_S)
-        screen.ask_to_close()
-        _, errors = process.communicate(timeout=PATIENCE_S)
+        try:
+            wait_until(
+                lambda: screen.focused_title() == TITLE or process.poll() is not None, within_s=PATIENCE_S
+            )
+            assert process.poll() is None, "it ended before a window came"
+            screen.ask_to_close()
+            _, errors = process.communicate(timeout=PATIENCE_S)
+        finally:
+            process.kill()
 
     assert process.returncode == 2
     assert said in errors
