@@ -88,6 +88,15 @@ def test_a_source_with_several_dates_stands_there_once(library: Library) -> None
     assert "Sun Journal, seen 28 September 2021, seen 17 November 2024" in words
 
 
+def test_hours_that_a_note_says_are_not_said_again(library: Library) -> None:
+    [first, *_] = pages_of(
+        handout(library.topics["safe-place-tonight"], library, TITLE, LETTER, USUAL), LETTER
+    )
+
+    assert "they should not call you back" in running(first)
+    assert "you back. Day and night" not in running(first)
+
+
 @every_size
 def test_the_longest_services_fit_on_a_referral_and_are_not_cut(library: Library, sizes: Sizes) -> None:
     longest = sorted(library.services.values(), key=lambda one: -len(page_text(one, library)))

@@ -84,7 +84,10 @@ def _block(block: Block, library: Library, sizes: Sizes) -> Iterator[str]:
 def _number(phone: Phone, name: str, note: str, sizes: Sizes) -> str:
     """A number, and beside or under it who answers and what to know of it. They are never cut apart."""
     confirm = in_language(TO_CONFIRM).capitalize() if phone.to_confirm else ""
-    said = escape(in_one_line(note, known_hours(phone), confirm))
+    hours = known_hours(phone)
+    if hours.lower() in note.lower():  # most notes say "day and night" themselves
+        hours = ""
+    said = escape(in_one_line(note, hours, confirm))
     is_long = len(phone.number) > LONGEST_BESIDE
     number = f'<span class="{"address" if is_long else "number"}">{escape(phone.number)}</span>'
     number = f"{in_language(TYPE_WORDS[phone.type])} {number}"
