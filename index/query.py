@@ -1,6 +1,7 @@
 """What is asked of an index, and what it answers. Made by hand from plain words, never parsed."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +27,7 @@ class Clause:
     counts: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A document that holds something of what was asked.
 
     score: above 0; only comparable within one query.

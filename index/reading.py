@@ -124,14 +124,12 @@ class Index:
             if clause.counts
         ]
         whole = sum(weight for weight, _ in held)
-        return [
-            Hit(
-                self._ids[number],
-                score,
-                sum(weight for weight, holders in held if number in holders) / whole if whole else 1.0,
-            )
-            for number, score in found.items()
-        ]
+        if not whole:
+            return [Hit(self._ids[number], score, 1.0) for number, score in found.items()]
+        coverage = dict.fromkeys(found, 0.0)
+        for weight, holders in held:
+            coverage.update([(number, coverage[number] + weight) for number in holders])
+        return [Hit(self._ids[number], score, coverage[number] / whole) for number, score in found.items()]
 
     def nearness(self, spelled: Iterable[str], ids: Iterable[str]) -> dict[str, float]:
         """How near the meaning of folded words comes to each of the documents `ids`, -1 to 1.
