@@ -21,18 +21,20 @@ def resources(tmp_path: Path) -> Path:
 
 
 def examples() -> tuple[str, ...]:
-    """The examples in their order: a topic, a fact, a service, a line of vocabulary."""
+    """The examples in their order: a topic, a fact, a service, a synonym, a situation."""
     return tuple(EXAMPLE.findall((ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")))
 
 
 def test_every_example_for_editors_passes_the_check(resources: Path) -> None:
-    topic, fact, service, line = examples()
+    topic, fact, service, synonym, situation = examples()
     (resources / "topics/en/everyday/lost-wallet.md").write_text(topic, encoding="utf-8")
     (resources / "services/example-food-pantry.yaml").write_text(service, encoding="utf-8")
     facts, vocabulary = resources / "facts/everyday.yaml", resources / "vocabulary/en.yaml"
     facts.write_text(facts.read_text(encoding="utf-8") + fact, encoding="utf-8")
     words = vocabulary.read_text(encoding="utf-8")
-    vocabulary.write_text(words.replace("synonyms:\n", f"synonyms:\n{line}", 1), encoding="utf-8")
+    words = words.replace("synonyms:\n", f"synonyms:\n{synonym}", 1)
+    words = words.replace("situations:\n", f"situations:\n{situation}", 1)
+    vocabulary.write_text(words, encoding="utf-8")
 
     authored = read_authored(resources, "0.1.0")  # raises where a file cannot be read
 
