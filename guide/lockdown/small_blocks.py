@@ -2,9 +2,10 @@
 
 Python keeps blocks of up to 512 bytes in pools of its own and overwrites nothing there. The C library does so
 once it is told to before it starts (`groundwork.start`), but for the last eight bytes of a block: they belong
-to the header of the next one (glibc malloc.c, free_perturb). Seven letters have room there. While such a
-block is free, `free_memory` finds it; taken for something shorter, it would keep them. So each block that
-Python takes begins as zeros, to its last byte.
+to the header of the next one (glibc malloc.c, free_perturb). Seven letters have room there. A free block has
+its size there instead, unless it has grown together with a free one behind it; and `free_memory` finds it.
+Taken for something shorter, it would keep them. So each block that Python takes begins as zeros, to its last
+byte.
 
 It is done while Python runs, in a visit that shall show itself and has heard no key. So neither a start nor a
 spare pays for it, and a bundle, whose Python takes no settings, does the same as a checkout.

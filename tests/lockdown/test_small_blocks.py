@@ -32,8 +32,9 @@ system.free.argtypes = [ctypes.c_void_p]
 words = [system.malloc(KEPT) for _ in range(1000)]
 for word in words:
     ctypes.memset(word, ord("x"), KEPT)
-for word in words[::2]:
-    system.free(word)
+for later, first in zip(words[1::3], words[::3]):
+    system.free(later)
+    system.free(first)  # it grows together with the one behind it, and its end is the middle of both
 shorter = [python.PyObject_Malloc(SHORT) for _ in range(1000)]
 reused = set(shorter) & set(words)
 print(len(reused), sum(ctypes.string_at(block, KEPT).count(b"x") for block in reused))
