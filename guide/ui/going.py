@@ -38,6 +38,7 @@ class Going(QObject):
         self._library, self._look, self._shell, self._around = library, look, shell, around
         self._searching: Searching | None = None
         self._no_search = ""
+        self._opens_first = False
         self._trail = Trail()
         self.shortlist = Shortlist()
         self.shortlist.changed.connect(self._list_changed)
@@ -94,7 +95,7 @@ class Going(QObject):
         self._show_here()
 
     def _show_here(self) -> None:
-        here = self._trail.here
+        here, self._opens_first = self._trail.here, False
         if isinstance(here, Found):
             self._show_results(here.text)
             self.left_front.emit()
@@ -138,7 +139,7 @@ class Going(QObject):
     # -- searching
 
     def give_search(self, search: Search) -> None:
-        """Searching is ready; what was typed meanwhile is searched for now."""
+        """Searching is ready; what was typed meanwhile is searched for now, and opened if Enter came too."""
         # only now: before the first paint nobody searches, and importing it takes time
         from guide.ui.results.searching import Searching  # noqa: PLC0415
 
@@ -146,7 +147,10 @@ class Going(QObject):
         self._searching.opened.connect(self._open_page)
         self._searching.door_pressed.connect(self.open_door)
         self._searching.left_upwards.connect(self.to_search)
+        opens_first = self._opens_first
         self._search_again()
+        if opens_first:
+            self._open_first()
 
     def say_no_search(self, why: str) -> None:
         """Searching is not to be had; whoever types is told why, and shown the doors instead."""
@@ -229,6 +233,8 @@ class Going(QObject):
     def _open_first(self) -> None:
         if self._searching is not None:
             self._searching.open_first()
+        else:
+            self._opens_first = True
 
     def _enter_list(self) -> None:
         if self._searching is not None and isinstance(self._trail.here, Found):

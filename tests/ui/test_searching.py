@@ -169,6 +169,26 @@ def test_the_result_is_the_page_with_the_number_largest(reader: Reader, library:
     assert reader.title == library.services["988-lifeline"].name
 
 
+def test_enter_before_the_search_is_ready_opens_the_page_once_it_is(
+    open_guide: Open, search: SearchService
+) -> None:
+    reader = open_guide(is_ready=False)
+    reader.open("211")
+    reader.window.going.give_search(search)
+
+    assert reader.title == "211 Maine"
+
+
+def test_enter_counts_no_more_once_something_else_was_typed(open_guide: Open, search: SearchService) -> None:
+    reader = open_guide(is_ready=False)
+    reader.open("21")
+    reader.write("1")
+    reader.window.going.give_search(search)
+
+    assert reader.focus is reader.field
+    assert reader.field.text() == "211"
+
+
 def test_words_typed_before_the_search_is_ready_are_searched_for(
     open_guide: Open, search: SearchService
 ) -> None:
