@@ -14,7 +14,7 @@ from guide.content.text import body_text, names_of
 from guide.search.scoring import Scored, SearchIndex
 from guide.search.understanding import Understood
 from guide.search.wording import Wording
-from index.analysis import spelled, stem, stems
+from index.analysis import stem, stems
 
 COVERAGE = 0.65
 """Share of a query's weight that a strong match holds."""
@@ -24,6 +24,8 @@ FIRST = 3
 """Pages that a match is looked for among."""
 PAIR = 3
 """Words up to which they have to stand together; more of them are a sentence of their own."""
+BEGINNING = 3
+"""Letters of a stem that its forms share."""
 _SENTENCES = re.compile(r"[.!?:]\s|\n")
 
 
@@ -35,7 +37,7 @@ class Strength:
         self._pages = library.pages
         self._index = index
         self._wording = wording
-        self._sentences: dict[str, tuple[frozenset[str], ...]] = {}
+        self._sentences: dict[str, list[str]] = {}
 
     def forget(self) -> None:
         """Keep nothing of the pages that were looked at."""
@@ -77,17 +79,21 @@ class Strength:
             {stem(word), *(one for found in self._wording.meanings([word]) for one in found.stems)}
             for word in words
         ]
-        sentences = (sentence for page in first for sentence in self._sentences_of(page))
-        stemmed = (frozenset(map(stem, sentence)) for sentence in sentences)
-        return any(not any(one.isdisjoint(sentence) for one in meant) for sentence in stemmed)
+        beginnings = [{one[:BEGINNING] for one in choice} for choice in meant]
+        return any(
+            not any(choice.isdisjoint(stems(sentence)) for choice in meant)
+            for page in first
+            for sentence in self._sentences_of(page)
+            # stemming each sentence would take too long for a key
+            if all(any(one in sentence for one in choice) for choice in beginnings)
+        )
 
-    def _sentences_of(self, page_id: str) -> tuple[frozenset[str], ...]:
-        """The words of each sentence, line and name of a page, kept once they are needed."""
+    def _sentences_of(self, page_id: str) -> list[str]:
+        """Each sentence, line and name of a page in small letters, kept once they are needed."""
         known = self._sentences.get(page_id)
         if known is None:
             page = self._pages[page_id]
             opening = "\n".join((page.summary, *page.said)) if isinstance(page, Topic) else page.description
             text = "\n".join((*names_of(page), opening, body_text(page, self._library)))
-            known = tuple(frozenset(spelled(one)) for one in _SENTENCES.split(text))
-            self._sentences[page_id] = known
+            known = self._sentences[page_id] = _SENTENCES.split(text.lower())
         return known
