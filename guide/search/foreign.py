@@ -15,8 +15,11 @@ from index.languages import language_of_script, stop_words, terms_of_word
 from index.lexicon import Lexicon
 from index.query import Clause, Term
 
-BORROWED = 0.5
-"""Weight of a typed word in English pages: names, "visa" and "911" are the same in every language."""
+BORROWED = AKIN
+"""Weight of a typed word in English pages: names, "visa" and "911" are the same in every language.
+
+No more than a synonym's, or an English title would come before the page that the reader can read.
+"""
 
 
 class Foreign:
