@@ -1,9 +1,11 @@
 """Freed memory is overwritten to its last byte; the C library alone ends eight bytes short."""
 
 import ctypes
+import mmap
 import sys
 from collections.abc import Iterator
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 
@@ -50,3 +52,24 @@ def test_what_is_in_use_stays_as_it_is() -> None:
     kept = [str(number) * 7 for number in range(10_000)]
     overwrite_free_memory()
     assert kept == [str(number) * 7 for number in range(10_000)]
+
+
+def test_pages_that_nobody_needs_go_back_to_the_system() -> None:
+    library, many = ctypes.CDLL(None), 500
+    library.malloc.restype, library.malloc.argtypes = ctypes.c_void_p, [ctypes.c_size_t]
+    library.free.argtypes = [ctypes.c_void_p]
+    blocks = [library.malloc(ROOM) for _ in range(many)]
+    for block in blocks:
+        ctypes.memset(block, 1, ROOM)
+    for block in blocks[:-1]:  # the last keeps the end of memory where it is
+        library.free(block)
+    before = resident()
+    overwrite_free_memory()
+    after = resident()
+    library.free(blocks[-1])
+    assert before - after > many * ROOM / 2
+
+
+def resident() -> int:
+    """Bytes of this process that lie in memory."""
+    return int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1]) * mmap.PAGESIZE
