@@ -94,7 +94,6 @@ class SearchService:
         """Keep nothing of what was asked: not its words, not what they came to."""
         self._scoring.forget()
         self._strength.forget()
-        self._snippets.forget()
         forget_words()
 
     def search(

@@ -21,11 +21,6 @@ class Snippets:
         self._openings: dict[tuple[str, str], Sequence[Sentence]] = {}
         self._bodies: dict[tuple[str, str], Sequence[Sentence]] = {}
 
-    def forget(self) -> None:
-        """Keep nothing of the pages that were looked at."""
-        self._openings.clear()
-        self._bodies.clear()
-
     def of(self, page: Page, asked: Mapping[str, float]) -> Line:
         """The opening of the page if it holds a stem of `asked`, else the sentence that holds most of them.
 
