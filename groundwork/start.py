@@ -39,13 +39,12 @@ def sealed_environment(root: str, environment: Mapping[str, str]) -> dict[str, s
 def app_environment(root: str, environment: Mapping[str, str]) -> dict[str, str]:
     """Take the environment that the guide starts in.
 
-    The C library overwrites what is freed, so that no searched word stays behind; it reads that only once,
-    before Python starts. It would leave what it keeps at hand for the next taker (tcache), and the end of
-    small blocks that it keeps apart (mxfast): so it keeps neither. The input method is Qt's own: others are
-    told every key.
+    A visit has the C library overwrite what is freed, so that no searched word stays behind
+    (`guide.lockdown.freed_blocks`), but for what that keeps at hand for the next taker; whether it does, it
+    reads only once, before Python starts. The input method is Qt's own: others are told every key.
     """
     return sealed_environment(root, environment) | {
-        "GLIBC_TUNABLES": "glibc.malloc.perturb=165:glibc.malloc.tcache_count=0:glibc.malloc.mxfast=0",
+        "GLIBC_TUNABLES": "glibc.malloc.tcache_count=0",
         "QT_IM_MODULE": "compose",
     }
 

@@ -9,7 +9,7 @@ import sys
 from collections.abc import Mapping
 
 BEFORE_PYTHON = {
-    "GLIBC_TUNABLES": "glibc.malloc.perturb=165:glibc.malloc.tcache_count=0:glibc.malloc.mxfast=0",
+    "GLIBC_TUNABLES": "glibc.malloc.tcache_count=0",
     "QT_IM_MODULE": "compose",
     "PYTHONDONTWRITEBYTECODE": "1",
 }

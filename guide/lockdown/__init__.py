@@ -6,7 +6,7 @@
     landlock    no file written, created, renamed or deleted; no TCP
     calls       the numbers of system calls
     filtering   the same again by seccomp, and no program, no process, no network, no look into others
-    small_blocks   Python's own memory is overwritten as well, from when a visit is shown
+    freed_blocks   what is freed is overwritten, Python's own memory too, once a visit is shown
     free_memory   what was freed is overwritten to its last byte, when words are cleared
     windows     what a visit gives up there instead
     visits      `shut_in`, all of it for one visit; `protection`, what this kernel can hold

@@ -1,10 +1,10 @@
 """What was freed is overwritten to its last byte.
 
-The memory settings have the C library overwrite what is freed, but for the last eight bytes of each block
-(glibc malloc.c, free_perturb: these bytes lie in the header of the next block, and belong to this one while
-it is used). Seven letters have room there, and may stay until the block is used again, which may be never.
+A visit has the C library overwrite what is freed (`freed_blocks`), but for the last eight bytes of a block
+that has grown together with another one. Seven letters have room there, and may stay until the block is used
+again, which may be never.
 This overwrites all of every block that is free. What something else has taken meanwhile is not: Python takes
-each block as zeros (`small_blocks`), Qt may leave the end of one as it was.
+each block as zeros, Qt may leave the end of one as it was.
 """
 
 import ctypes

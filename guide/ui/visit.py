@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from guide.content.model import Library
 from guide.errors import GuideError
-from guide.lockdown.small_blocks import leave_small_blocks_to_the_system
+from guide.lockdown.freed_blocks import overwrite_what_is_freed
 from guide.search.answer import IndexDamagedError, Search
 from guide.sites.model import A_DESK, Site
 from guide.supervisor import VisitChannel
@@ -45,7 +45,6 @@ def show_visit(
     roles.install()
     prepared = _Preparation(library, lambda: (read_site(), wished_by(application.styleHints())), open_search)
     is_behind = wait_to_be_shown(channel, prepared.out_of_sight)
-    leave_small_blocks_to_the_system()  # a spare that waits pays nothing for it, and no key has come yet
     prepared.renew()
     window, policy, leaving = prepared.window, prepared.site.policy, Leaving(channel)
     window.leave_pressed.connect(leaving.leave)
@@ -126,6 +125,7 @@ class _Preparation:
     def after_paint(self, channel: VisitChannel, then: Callable[[], None]) -> None:
         """Say that the first frame is there; open the search if that has not been done; then go on."""
         channel.tell_painted()
+        overwrite_what_is_freed()  # a first frame waits for nothing, and no word has been typed
         takes_keys = not self.window.testAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         if self._follows_another and takes_keys:
             say_at_once(self.window, TITLE)  # a screen reader may still be saying what was left

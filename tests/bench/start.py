@@ -22,7 +22,7 @@ from pathlib import Path
 
 import guide.app
 from groundwork.start import app_environment, sealed_environment
-from guide.lockdown import harden, small_blocks
+from guide.lockdown import freed_blocks, harden
 from guide.paths import checkout
 from guide.proving import processes
 from guide.sites.finding import Choice
@@ -57,7 +57,7 @@ def open_noting(how: str) -> int:
     else:
         for name in ("close_inherited", "ignore_stops", "_close_the_doors"):
             setattr(guide.app, name, lambda *_: None)
-        vars(small_blocks)["leave_small_blocks_to_the_system"] = lambda: False  # before a visit imports it
+        vars(freed_blocks)["overwrite_what_is_freed"] = lambda: False  # before a visit imports it
     return guide.app.open_window(checkout(), Choice(policy="desk"))
 
 

@@ -1,4 +1,4 @@
-"""Python's small blocks leave its pools while it runs, and begin as zeros to their last byte."""
+"""What is freed is overwritten; Python's small blocks leave its pools and begin as zeros to their end."""
 
 import ctypes
 import subprocess
@@ -12,19 +12,34 @@ from tests.structure.tree import ROOT
 POOLED = "bytes in allocated blocks"
 ASKS_FOR_POOLS = """
 import sys
-from guide.lockdown.small_blocks import leave_small_blocks_to_the_system
+from guide.lockdown.freed_blocks import overwrite_what_is_freed
 before = [str(number) * 3 for number in range(1000)]
-done = leave_small_blocks_to_the_system() if sys.argv[1] == "leave" else None
+done = overwrite_what_is_freed() if sys.argv[1] == "leave" else None
 after = [str(number) * 3 for number in range(100_000)]
 del before, after
 sys._debugmallocstats()
 print(done)
 """
+LETTERS_OF_A_FREED_TEXT = """
+import ctypes, sys
+from guide.lockdown.freed_blocks import overwrite_what_is_freed
+if sys.argv[1] == "leave":
+    overwrite_what_is_freed()
+system, LONG, SHORT = ctypes.CDLL(None), 2000, 40
+system.malloc.restype, system.malloc.argtypes = ctypes.c_void_p, [ctypes.c_size_t]
+system.free.argtypes = [ctypes.c_void_p]
+blocks = [(system.malloc(size), size) for size in (LONG, SHORT) * 100]
+for block, size in blocks:
+    ctypes.memset(block, ord("x"), size)
+for block, _ in blocks[::3]:
+    system.free(block)
+print(sum(ctypes.string_at(block, size).count(b"x") for block, size in blocks[::3]))
+"""
 LETTERS_THAT_STAY = """
 import ctypes, sys
-from guide.lockdown.small_blocks import leave_small_blocks_to_the_system
+from guide.lockdown.freed_blocks import overwrite_what_is_freed
 if sys.argv[1] == "leave":
-    leave_small_blocks_to_the_system()
+    overwrite_what_is_freed()
 system, python, KEPT, SHORT = ctypes.CDLL(None), ctypes.pythonapi, 56, 41
 for take in (system.malloc, python.PyObject_Malloc):
     take.restype, take.argtypes = ctypes.c_void_p, [ctypes.c_size_t]
@@ -56,7 +71,18 @@ def test_small_blocks_leave_pythons_pools_and_come_back_to_the_system() -> None:
     assert POOLED not in left.stderr  # Python's pools are in use no more
 
 
-@pytest.mark.skipif(not hasattr(ctypes.CDLL(None), "mallinfo2"), reason="glibc alone")
+GLIBC_ALONE = pytest.mark.skipif(not hasattr(ctypes.CDLL(None), "mallinfo2"), reason="glibc alone")
+
+
+@GLIBC_ALONE
+def test_what_is_freed_is_overwritten_from_then_on() -> None:
+    assert int(run(LETTERS_OF_A_FREED_TEXT, "stay").stdout) > 0, (
+        "nothing stays anyway, and this shows nothing"
+    )
+    assert int(run(LETTERS_OF_A_FREED_TEXT, "leave").stdout) == 0
+
+
+@GLIBC_ALONE
 def test_what_stood_at_the_end_of_a_block_is_gone_once_python_takes_it() -> None:
     reused, letters = map(int, run(LETTERS_THAT_STAY, "leave").stdout.split())
     assert reused > 0, "no block was taken a second time, and this shows nothing"
