@@ -17,6 +17,7 @@ from guide.ui.accessibility import SpokenRoles, say_at_once
 from guide.ui.appearance import Appearance, wished_by
 from guide.ui.bounds.clipboard import ClipboardNet
 from guide.ui.bounds.full_screen import FullScreen
+from guide.ui.frame.beginning_x11 import begin_as, keep_what_is_painted
 from guide.ui.in_slices import InSlices
 from guide.ui.surroundings import Surroundings
 from guide.ui.waiting import wait_to_be_shown
@@ -26,6 +27,8 @@ from guide.ui.watch.watching import Watching
 from guide.ui.window import TITLE, MainWindow
 
 NAME = "signpost"
+_WITHOUT_KEYS = "_q_showWithoutActivating"
+"""What Qt makes of the attribute when it makes a window, and a spare's is made before it is asked for."""
 
 
 def show_visit(
@@ -112,6 +115,8 @@ class _Preparation:
             self.window.showFullScreen()
             return
         self.window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, behind)
+        if (native := self.window.windowHandle()) is not None:
+            native.setProperty(_WITHOUT_KEYS, behind)
         self.window.show()
         if behind:
             self.window.lower()
@@ -119,12 +124,13 @@ class _Preparation:
     def out_of_sight(self) -> None:
         """Lay out and paint once where nobody looks, then open the search."""
         self._follows_another = True
-        self.window.grab()
+        begin_as(self.window, self.window.grab())
         self._give_search()
 
     def after_paint(self, channel: VisitChannel, then: Callable[[], None]) -> None:
         """Say that the first frame is there; open the search if that has not been done; then go on."""
         channel.tell_painted()
+        keep_what_is_painted(self.window)
         overwrite_what_is_freed()  # a first frame waits for nothing, and no word has been typed
         takes_keys = not self.window.testAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         if self._follows_another and takes_keys:
