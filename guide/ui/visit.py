@@ -17,7 +17,7 @@ from guide.ui.accessibility import SpokenRoles, say_at_once
 from guide.ui.appearance import Appearance, wished_by
 from guide.ui.bounds.clipboard import ClipboardNet
 from guide.ui.bounds.full_screen import FullScreen
-from guide.ui.frame.beginning_x11 import begin_as, keep_what_is_painted
+from guide.ui.frame.beginning_x11 import Beginning, keep_what_is_painted
 from guide.ui.in_slices import InSlices
 from guide.ui.surroundings import Surroundings
 from guide.ui.waiting import wait_to_be_shown
@@ -27,8 +27,6 @@ from guide.ui.watch.watching import Watching
 from guide.ui.window import TITLE, MainWindow
 
 NAME = "signpost"
-_WITHOUT_KEYS = "_q_showWithoutActivating"
-"""What Qt makes of the attribute when it makes a window, and a spare's is made before it is asked for."""
 
 
 def show_visit(
@@ -97,6 +95,7 @@ class _Preparation:
 
     def _make(self, wishes: Wishes) -> None:
         self._wishes, self._is_done = wishes, False
+        self._beginning: Beginning | None = None
         self.site, appearance = wishes
         self.window = MainWindow(self._library, appearance, Surroundings(site=self.site))
         if self.site.policy.full_screen:
@@ -111,12 +110,13 @@ class _Preparation:
 
     def show(self, *, behind: bool) -> None:
         """Show the window; behind the one that has the keys, if that is asked for, without taking them."""
+        if not self.site.policy.full_screen:
+            self.window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, behind)
+        if self._beginning:
+            self._beginning.give_to(self.window)
         if self.site.policy.full_screen:
             self.window.showFullScreen()
             return
-        self.window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, behind)
-        if (native := self.window.windowHandle()) is not None:
-            native.setProperty(_WITHOUT_KEYS, behind)
         self.window.show()
         if behind:
             self.window.lower()
@@ -124,7 +124,7 @@ class _Preparation:
     def out_of_sight(self) -> None:
         """Lay out and paint once where nobody looks, then open the search."""
         self._follows_another = True
-        begin_as(self.window, self.window.grab())
+        self._beginning = Beginning(self.window.grab())
         self._give_search()
 
     def after_paint(self, channel: VisitChannel, then: Callable[[], None]) -> None:

@@ -9,7 +9,7 @@ there when the window is, before anything has been painted.
 import ctypes
 from collections.abc import Iterator
 
-from PySide6.QtGui import QGuiApplication, QImage, QNativeInterface, QPixmap
+from PySide6.QtGui import QGuiApplication, QImage, QNativeInterface, QPixmap, QWindow
 from PySide6.QtWidgets import QWidget
 
 _BACK_PIXMAP = 1
@@ -21,21 +21,28 @@ _MOST_BYTES = 200_000
 """Of a request; 262,140 is what each display takes."""
 
 
-def begin_as(window: QWidget, picture: QPixmap) -> None:
-    """Have a window that has not been shown begin with a picture of it. Other displays than X need none."""
-    if not (connection := _connection()):
-        return
-    place = int(window.winId())
-    xcb, image = ctypes.CDLL("libxcb.so.1"), picture.toImage().convertToFormat(QImage.Format.Format_RGB32)
-    pixels, context = xcb.xcb_generate_id(connection), xcb.xcb_generate_id(connection)
-    xcb.xcb_create_pixmap(connection, _DEPTH, pixels, place, image.width(), image.height())
-    xcb.xcb_create_gc(connection, context, pixels, 0, None)
-    for top, height, data in _strips(image):
-        strip = (image.width(), height, 0, top, 0, _DEPTH, len(data), data)
-        xcb.xcb_put_image(connection, _Z_PIXMAP, pixels, context, *strip)
-    _set_background(xcb, connection, place, pixels)
-    xcb.xcb_free_gc(connection, context)
-    xcb.xcb_free_pixmap(connection, pixels)  # the display keeps it as long as the window has it
+class Beginning:
+    """What a window will begin with, kept by the display. Other displays than X need none.
+
+    picture: of the window, which is not made for the display before it is shown: made, it would be told to
+    assistive technology.
+    """
+
+    def __init__(self, picture: QPixmap) -> None:
+        self._pixels = 0
+        if connection := _connection():
+            carrier = QWindow()  # says no more than which screen it is for
+            carrier.create()
+            image = picture.toImage().convertToFormat(QImage.Format.Format_RGB32)
+            self._pixels = _sent(connection, int(carrier.winId()), image)
+
+    def give_to(self, window: QWidget) -> None:
+        """Have the window, which is to be shown next, begin with the picture."""
+        if self._pixels and (connection := _connection()):
+            xcb = ctypes.CDLL("libxcb.so.1")
+            _set_background(xcb, connection, int(window.winId()), self._pixels)
+            xcb.xcb_free_pixmap(connection, self._pixels)  # the window has it
+            self._pixels = 0
 
 
 def keep_what_is_painted(window: QWidget) -> None:
@@ -53,6 +60,19 @@ def _connection() -> ctypes.c_void_p | None:
     if not isinstance(native, QNativeInterface.QX11Application):
         return None
     return ctypes.c_void_p(native.connection())
+
+
+def _sent(connection: ctypes.c_void_p, place: int, image: QImage) -> int:
+    """The number of a picture that the display has from now on. place: any window of the same screen."""
+    xcb = ctypes.CDLL("libxcb.so.1")
+    pixels, context = int(xcb.xcb_generate_id(connection)), xcb.xcb_generate_id(connection)
+    xcb.xcb_create_pixmap(connection, _DEPTH, pixels, place, image.width(), image.height())
+    xcb.xcb_create_gc(connection, context, pixels, 0, None)
+    for top, height, data in _strips(image):
+        strip = (image.width(), height, 0, top, 0, _DEPTH, len(data), data)
+        xcb.xcb_put_image(connection, _Z_PIXMAP, pixels, context, *strip)
+    xcb.xcb_free_gc(connection, context)
+    return pixels
 
 
 def _set_background(xcb: ctypes.CDLL, connection: ctypes.c_void_p, place: int, pixels: int) -> None:
