@@ -1,8 +1,10 @@
 """The names of the files that lie beside Whoosh's in an index folder, and the folder as a map of them."""
 
 import json
+import sys
+from array import array
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 ENTRIES = "entries.json"
 """The ids of the documents, by number."""
@@ -24,6 +26,16 @@ QUESTIONS = "questions.json"
 """Titles and said lines by their words; see `index.questions`."""
 LANGUAGES = "languages.json"
 """The words of each language but English, with the number of documents that hold them."""
+
+
+def little_endian(column: "array[Any]") -> "array[Any]":
+    """The column, its bytes turned around in place on a machine that has them the other way.
+
+    Files hold numbers little-endian, so this stands before writing and after reading.
+    """
+    if sys.byteorder == "big":
+        column.byteswap()
+    return column
 
 
 def as_json(value: object) -> bytes:

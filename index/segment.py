@@ -6,13 +6,12 @@ floats, little-endian. Reading one is copying two runs of bytes, where Whoosh's 
 Python for each document. Writing goes past its writer for the same reason.
 """
 
-import sys
 from array import array
 from collections.abc import Container, Iterable
 from pathlib import Path
 from typing import Any, Self
 
-from index.files import STEMS
+from index.files import STEMS, little_endian
 from index.inverting import PostingList
 from index.lexicon import SortedWords
 from index.whoosh_door import (
@@ -136,18 +135,12 @@ class _ListWriter:
 
 
 def _packed(found: PostingList) -> bytes:
-    return b"".join(_little_endian(column[:]).tobytes() for column in found)
+    return b"".join(little_endian(column[:]).tobytes() for column in found)
 
 
 def _unpacked(content: bytes) -> PostingList:
     middle = len(content) // _BYTES_OF_BOTH * _BYTES_OF_NUMBER
     numbers, scores = array("I", content[:middle]), array("d", content[middle:])
-    _little_endian(numbers)
-    _little_endian(scores)
+    little_endian(numbers)
+    little_endian(scores)
     return PostingList(numbers, scores)
-
-
-def _little_endian(column: "array[Any]") -> "array[Any]":
-    if sys.byteorder == "big":
-        column.byteswap()
-    return column

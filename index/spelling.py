@@ -8,7 +8,6 @@ without that guard "bleeding" became "leading". Where nothing is so near, a word
 meant: "compensashun" is "compensation".
 """
 
-import sys
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Container, Generator, Iterable, Iterator
@@ -16,6 +15,7 @@ from itertools import chain
 from math import log
 from zlib import crc32
 
+from index.files import little_endian
 from index.forms import forms
 from index.lexicon import Lexicon
 from index.mistyping import NO_SPACE, consonants, effort
@@ -103,7 +103,7 @@ class _Deleting:
 
 def _joined(columns: Iterable[tuple["array[int]", "array[int]"]]) -> bytes:
     """The pieces of a table as one."""
-    both = ([_little_endian(one).tobytes() for one in piece] for piece in columns)
+    both = ([little_endian(one).tobytes() for one in piece] for piece in columns)
     return b"".join(chain.from_iterable(zip(*both, strict=True)))
 
 
@@ -134,8 +134,8 @@ class Spelling:
         self._common = common
         self._pairs = pairs or Pairs(b"{}")
         middle = len(table) // 2
-        self._sums = _little_endian(array("I", table[:middle]))
-        self._numbers = _little_endian(array("I", table[middle:]))
+        self._sums = little_endian(array("I", table[:middle]))
+        self._numbers = little_endian(array("I", table[middle:]))
 
     def is_known(self, word: str) -> bool:
         """Whether `word` is right as it stands: in the library or in the language."""
@@ -244,9 +244,3 @@ def _is_word(word: str) -> bool:
 
 def _correctable(word: str) -> bool:
     return _is_word(word) and len(word) >= SHORTEST
-
-
-def _little_endian(column: "array[int]") -> "array[int]":
-    if sys.byteorder == "big":
-        column.byteswap()
-    return column

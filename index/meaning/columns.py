@@ -7,10 +7,11 @@ of the time of as many distances. The vector is rounded for it, so the products 
 measuring, and not yet how near they come.
 """
 
-import sys
 from array import array
 from collections.abc import Sequence
 from math import sqrt
+
+from index.files import little_endian
 
 LARGEST = 255
 """Of a number in a row; the smallest is 0."""
@@ -37,9 +38,7 @@ class Columns:
         for value, column in zip(vector, self._columns, strict=True):
             whole += round(value * self._unit) * column
         products = array("I", whole.to_bytes(self._count * _BYTES, "little"))
-        if sys.byteorder == "big":
-            products.byteswap()
-        return products.tolist()
+        return little_endian(products).tolist()
 
 
 def _spaced(column: bytes) -> int:

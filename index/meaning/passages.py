@@ -8,7 +8,6 @@ is 0. A number is stored with MIDDLE added, because Python keeps one copy of eac
 """
 
 import json
-import sys
 from array import array
 from collections.abc import Collection, Iterator, Sequence
 from functools import cached_property
@@ -16,7 +15,7 @@ from itertools import accumulate, repeat
 from math import dist, sqrt
 from typing import NamedTuple, Self
 
-from index.files import as_json
+from index.files import as_json, little_endian
 from index.meaning.columns import Columns
 from index.meaning.words import Vector
 
@@ -77,7 +76,7 @@ class Rows:
         length = max(self._squares, default=0.0)
         evens = array("d", [MIDDLE + sqrt(length - own) for own in self._squares])
         about = _About(dims, self._scale, length, vectors_size, self._counts)
-        return as_json(about._asdict()), b"".join([*self._rows, _little_endian(evens).tobytes()])
+        return as_json(about._asdict()), b"".join([*self._rows, little_endian(evens).tobytes()])
 
 
 def size_of_vectors(about: bytes) -> int:
@@ -92,7 +91,7 @@ class Passages:
         self._about = about
         self._rows = rows
         counts = about.passages
-        self._evens = _little_endian(array("d", rows[sum(counts) * about.dims :]))
+        self._evens = little_endian(array("d", rows[sum(counts) * about.dims :]))
         # by document, the numbers of its rows
         self._spans = [range(end - count, end) for count, end in zip(counts, accumulate(counts), strict=True)]
         self._many = [number for number, count in enumerate(counts) if count >= MANY]
@@ -142,9 +141,3 @@ class Passages:
             kept = (*self._rows[row * dims : (row + 1) * dims], self._evens[row])
             self._kept[row] = kept
         return kept
-
-
-def _little_endian(values: "array[float]") -> "array[float]":
-    if sys.byteorder == "big":
-        values.byteswap()
-    return values

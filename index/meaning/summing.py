@@ -4,9 +4,10 @@ A whole number may hold a vector, 64 bits for each of its numbers. Adding two su
 two vectors takes one for each number.
 """
 
-import sys
 from array import array
 from collections.abc import Sequence
+
+from index.files import little_endian
 
 UNIT = 2.0**40
 """What 1 is in a packed vector; a vector of a word has a length of some units at most."""
@@ -25,16 +26,10 @@ class Packing:
     def packed(self, vector: Sequence[float]) -> int:
         """A vector as one whole number."""
         places = array("Q", [round(value * UNIT) + _HALF for value in vector])
-        return int.from_bytes(_little_endian(places).tobytes(), "little") - self._halves
+        return int.from_bytes(little_endian(places).tobytes(), "little") - self._halves
 
     def unpacked(self, whole: int) -> Sequence[int]:
         """The numbers of a packed vector or of a sum, each UNIT times as great."""
         # with its highest bit turned around, a place is a number of its own that may be below 0
         places = array("q", ((whole + self._halves) ^ self._halves).to_bytes(self._size, "little"))
-        return _little_endian(places)
-
-
-def _little_endian(places: "array[int]") -> "array[int]":
-    if sys.byteorder == "big":
-        places.byteswap()
-    return places
+        return little_endian(places)

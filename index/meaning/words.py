@@ -6,13 +6,14 @@ of the same name that ends in `.json` says where each part begins.
 """
 
 import json
-import sys
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from math import hypot
 from pathlib import Path
 from typing import Self
+
+from index.files import little_endian
 
 Vector = tuple[float, ...]
 """Numbers of length 1 together; the nearness of two is the sum of their products, -1 to 1."""
@@ -49,7 +50,7 @@ class WordVectors:
         listed = bytes(words).split(b"\n")
         if len(rows) != len(listed) * dims or len(scales) != len(listed) * 4:
             raise ValueError(f"{file} is cut short or damaged")
-        numbers = _little_endian(array("f", bytes(scales)))
+        numbers = little_endian(array("f", bytes(scales)))
         return cls(listed, rows.cast("b"), numbers, dims, str(parts.get("language", "en")))
 
     def __contains__(self, word: str) -> bool:
@@ -82,9 +83,3 @@ def direction(vector: Vector) -> Vector | None:
     """Where a vector points, at length 1; None for one without length."""
     length = hypot(*vector)
     return tuple([value / length for value in vector]) if length else None
-
-
-def _little_endian(values: "array[float]") -> "array[float]":
-    if sys.byteorder == "big":
-        values.byteswap()
-    return values
