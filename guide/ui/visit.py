@@ -17,7 +17,7 @@ from guide.ui.accessibility import SpokenRoles, say_at_once
 from guide.ui.appearance import Appearance, wished_by
 from guide.ui.bounds.clipboard import ClipboardNet
 from guide.ui.bounds.full_screen import FullScreen
-from guide.ui.frame.beginning_x11 import Beginning, keep_what_is_painted
+from guide.ui.frame.beginning_x11 import Beginning
 from guide.ui.in_slices import InSlices
 from guide.ui.surroundings import Surroundings
 from guide.ui.waiting import wait_to_be_shown
@@ -110,11 +110,11 @@ class _Preparation:
 
     def show(self, *, behind: bool) -> None:
         """Show the window; behind the one that has the keys, if that is asked for, without taking them."""
-        if not self.site.policy.full_screen:
-            self.window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, behind)
+        is_whole = self.site.policy.full_screen  # and then it is never behind
+        self.window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, behind and not is_whole)
         if self._beginning:
             self._beginning.give_to(self.window)
-        if self.site.policy.full_screen:
+        if is_whole:
             self.window.showFullScreen()
             return
         self.window.show()
@@ -130,7 +130,8 @@ class _Preparation:
     def after_paint(self, channel: VisitChannel, then: Callable[[], None]) -> None:
         """Say that the first frame is there; open the search if that has not been done; then go on."""
         channel.tell_painted()
-        keep_what_is_painted(self.window)
+        if self._beginning:
+            self._beginning.take_from(self.window)
         overwrite_what_is_freed()  # a first frame waits for nothing, and no word has been typed
         takes_keys = not self.window.testAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         if self._follows_another and takes_keys:

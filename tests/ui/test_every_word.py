@@ -18,13 +18,13 @@ from guide.errors import PrintFault
 from guide.paths import checkout
 from guide.search.service import SearchService
 from guide.ui.appearance import Appearance
-from guide.ui.pages.page_view import PageView
 from guide.ui.pages.print_faults import fault_words
 from guide.ui.parts.chip import Chip
 from guide.ui.pictures.acts import at, filtering, finding, printing, typing
 from guide.ui.pictures.picture import PORTRAIT, Picture
 from guide.ui.pictures.places import A_KIOSK, OWN_LINES, WITHOUT_PAPER
 from guide.ui.pictures.shown import DAMAGED, EVERY_KIND, OTHER_SIZES, TOPIC
+from guide.ui.pictures.taking import opened
 from guide.ui.trail import CARDS, DoorAt, Found, Paper
 from guide.ui.window import TITLE, MainWindow
 from tests.ui.reader import indexes, spoken
@@ -135,14 +135,8 @@ def test_every_word_is_translated_or_content(
     content_parts: frozenset[str],
     kind: Picture,
 ) -> None:
-    window = MainWindow(library, kind.appearance, kind.around)
+    window = opened(kind, library, search)
     qtbot.addWidget(window)
-    if kind.has_search:
-        window.going.give_search(search)
-    window.show()
-    kind.act(window)
-    for page in window.findChildren(PageView):
-        page.complete()
     QApplication.processEvents()
 
     words = {part for said in said_by(window) for part in untranslated(said)}

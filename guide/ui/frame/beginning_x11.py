@@ -29,55 +29,59 @@ class Beginning:
     """
 
     def __init__(self, picture: QPixmap) -> None:
-        self._pixels = 0
-        if connection := _connection():
+        self._display = _display()
+        if self._display:
             carrier = QWindow()  # says no more than which screen it is for
             carrier.create()
             image = picture.toImage().convertToFormat(QImage.Format.Format_RGB32)
-            self._pixels = _sent(connection, int(carrier.winId()), image)
+            self._pixels = self._display.keep(image, int(carrier.winId()))
 
     def give_to(self, window: QWidget) -> None:
-        """Have the window, which is to be shown next, begin with the picture."""
-        if self._pixels and (connection := _connection()):
-            xcb = ctypes.CDLL("libxcb.so.1")
-            _set_background(xcb, connection, int(window.winId()), self._pixels)
-            xcb.xcb_free_pixmap(connection, self._pixels)  # the window has it
-            self._pixels = 0
+        """Have the window, which is to be shown next, begin with the picture. Once."""
+        if self._display:
+            self._display.set_background(int(window.winId()), self._pixels)
+            self._display.free(self._pixels)  # the window has it
+
+    def take_from(self, window: QWidget) -> None:
+        """Once it is painted: nothing is cleared when its size changes, as Qt has it."""
+        if self._display:
+            self._display.set_background(int(window.winId()), _NONE)
 
 
-def keep_what_is_painted(window: QWidget) -> None:
-    """Once it is painted: nothing is cleared when its size changes, as Qt has it."""
-    if connection := _connection():
-        _set_background(ctypes.CDLL("libxcb.so.1"), connection, int(window.winId()), _NONE)
+class _Display:
+    """What is asked of an X display, over Qt's own connection: it knows Qt's windows at once."""
+
+    def __init__(self, connection: int) -> None:
+        self._xcb, self._connection = ctypes.CDLL("libxcb.so.1"), ctypes.c_void_p(connection)
+
+    def keep(self, image: QImage, place: int) -> int:
+        """The number of a picture that the display has from now on. place: a window of the same screen."""
+        xcb, connection = self._xcb, self._connection
+        pixels, context = int(xcb.xcb_generate_id(connection)), xcb.xcb_generate_id(connection)
+        xcb.xcb_create_pixmap(connection, _DEPTH, pixels, place, image.width(), image.height())
+        xcb.xcb_create_gc(connection, context, pixels, 0, None)
+        for top, height, data in _strips(image):
+            strip = (image.width(), height, 0, top, 0, _DEPTH, len(data), data)
+            xcb.xcb_put_image(connection, _Z_PIXMAP, pixels, context, *strip)
+        xcb.xcb_free_gc(connection, context)
+        return pixels
+
+    def free(self, pixels: int) -> None:
+        """Give a picture up; a window that has it keeps it."""
+        self._xcb.xcb_free_pixmap(self._connection, pixels)
+
+    def set_background(self, window: int, pixels: int) -> None:
+        """What a window holds where nothing has been painted."""
+        value = ctypes.byref(ctypes.c_uint32(pixels))
+        self._xcb.xcb_change_window_attributes(self._connection, window, _BACK_PIXMAP, value)
 
 
-def _connection() -> ctypes.c_void_p | None:
-    """Qt's own connection, on which its windows are known at once; None on another display than X."""
+def _display() -> _Display | None:
     application = QGuiApplication.instance()
     if not isinstance(application, QGuiApplication) or application.platformName() != "xcb":
         return None
     native = application.nativeInterface()
-    if not isinstance(native, QNativeInterface.QX11Application):
-        return None
-    return ctypes.c_void_p(native.connection())
-
-
-def _sent(connection: ctypes.c_void_p, place: int, image: QImage) -> int:
-    """The number of a picture that the display has from now on. place: any window of the same screen."""
-    xcb = ctypes.CDLL("libxcb.so.1")
-    pixels, context = int(xcb.xcb_generate_id(connection)), xcb.xcb_generate_id(connection)
-    xcb.xcb_create_pixmap(connection, _DEPTH, pixels, place, image.width(), image.height())
-    xcb.xcb_create_gc(connection, context, pixels, 0, None)
-    for top, height, data in _strips(image):
-        strip = (image.width(), height, 0, top, 0, _DEPTH, len(data), data)
-        xcb.xcb_put_image(connection, _Z_PIXMAP, pixels, context, *strip)
-    xcb.xcb_free_gc(connection, context)
-    return pixels
-
-
-def _set_background(xcb: ctypes.CDLL, connection: ctypes.c_void_p, place: int, pixels: int) -> None:
-    value = ctypes.byref(ctypes.c_uint32(pixels))
-    xcb.xcb_change_window_attributes(connection, place, _BACK_PIXMAP, value)
+    return _Display(native.connection()) if isinstance(native, QNativeInterface.QX11Application) else None
 
 
 def _strips(image: QImage) -> Iterator[tuple[int, int, bytes]]:

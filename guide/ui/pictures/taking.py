@@ -39,12 +39,8 @@ class Camera:
             yield _save(contact_sheet(taken), folder / f"{SHEET}.png")
 
 
-def take(application: QApplication, picture: Picture, library: Library, search: Search) -> QImage:
-    """One picture, as it is on the screen."""
-    application.setCursorFlashTime(0)  # a blinking cursor would make two runs differ
-    mirrored = Qt.LayoutDirection.RightToLeft if picture.is_mirrored else Qt.LayoutDirection.LeftToRight
-    before = application.layoutDirection()
-    application.setLayoutDirection(mirrored)
+def opened(picture: Picture, library: Library, search: Search) -> MainWindow:
+    """The window of a picture, shown, after what is done in it, with all of each page."""
     window = MainWindow(library, picture.appearance, picture.around)
     window.resize(picture.size)
     if picture.has_search:
@@ -53,6 +49,16 @@ def take(application: QApplication, picture: Picture, library: Library, search: 
     picture.act(window)
     for page in window.findChildren(PageView):
         page.complete()
+    return window
+
+
+def take(application: QApplication, picture: Picture, library: Library, search: Search) -> QImage:
+    """One picture, as it is on the screen."""
+    application.setCursorFlashTime(0)  # a blinking cursor would make two runs differ
+    mirrored = Qt.LayoutDirection.RightToLeft if picture.is_mirrored else Qt.LayoutDirection.LeftToRight
+    before = application.layoutDirection()
+    application.setLayoutDirection(mirrored)
+    window = opened(picture, library, search)
     application.processEvents()
     taken = window.grab().toImage()
     window.close()
