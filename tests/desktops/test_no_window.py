@@ -2,12 +2,12 @@
 
 import os
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
 from guide.paths import checkout
+from tests.other_tree import make_unbuilt, opening
 from tests.structure.tree import ROOT
 
 ENDS_WITHIN_S = 30
@@ -16,15 +16,11 @@ NO_COMPOSITOR = {"WAYLAND_DISPLAY": "nobody", "QT_QPA_PLATFORM": "wayland"}
 NO_SUCH_PLATFORM = {"QT_QPA_PLATFORM": "paper"}
 
 
-OPEN = "import sys; from guide.cli import main; from guide.paths import Paths; from pathlib import Path; "
-OPEN += "sys.exit(main([], Paths(Path(sys.argv[1])), sys.stdout, sys.stderr))"
-
-
 def open_guide(root: Path, variables: dict[str, str]) -> subprocess.CompletedProcess[str]:
     """Open the guide of a checkout, and wait for its end."""
     plain = {name: value for name, value in os.environ.items() if name not in ("DISPLAY", "WAYLAND_DISPLAY")}
     return subprocess.run(
-        [sys.executable, "-c", OPEN, str(root)],
+        opening(root),
         cwd=ROOT,
         env=plain | variables,
         capture_output=True,
@@ -48,8 +44,7 @@ def test_a_display_that_is_not_there_is_one_sentence(variables: dict[str, str]) 
 
 
 def test_a_library_that_is_broken_is_told_where_no_window_can_tell_it(tmp_path: Path) -> None:
-    for part in ("resources", "pyproject.toml"):
-        (tmp_path / part).symlink_to(ROOT / part)
+    make_unbuilt(tmp_path)
     name = checkout().build.joinpath("current").read_text(encoding="utf-8").strip()
     (tmp_path / "build" / name).mkdir(parents=True)
     (tmp_path / "build/current").write_text(name, encoding="utf-8")

@@ -3,30 +3,25 @@
 import os
 import shutil
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
 from guide.content.current import current
 from guide.paths import checkout
+from tests.other_tree import make_unbuilt, opening
 from tests.screen.xscreen import XScreen
 from tests.strange.conftest import TITLE
 from tests.structure.tree import ROOT
 from tests.waiting import wait_until
 
-OPEN = (
-    "import sys; from pathlib import Path; from guide.cli import main; from guide.paths import Paths; "
-    "sys.exit(main([], Paths(Path(sys.argv[1])), sys.stdout, sys.stderr))"
-)
 PATIENCE_S = 30.0
 
 
 @pytest.fixture
 def tree(tmp_path: Path) -> Path:
     """A folder like a checkout in which nothing was built."""
-    for name in ("resources", "pyproject.toml"):
-        (tmp_path / name).symlink_to(ROOT / name)
+    make_unbuilt(tmp_path)
     return tmp_path
 
 
@@ -51,10 +46,11 @@ def test_a_window_says_it_until_it_is_closed_and_the_terminal_says_what_to_run(
     if is_damaged:
         damage(tree)
     environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "PYTHONDONTWRITEBYTECODE": "1"}
-    command = [sys.executable, "-c", OPEN, str(tree)]
     with (
         XScreen(display) as screen,
-        subprocess.Popen(command, cwd=ROOT, env=environment, stderr=subprocess.PIPE, text=True) as process,
+        subprocess.Popen(
+            opening(tree), cwd=ROOT, env=environment, stderr=subprocess.PIPE, text=True
+        ) as process,
     ):
         try:
             wait_until(
