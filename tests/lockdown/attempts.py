@@ -54,7 +54,7 @@ def changes(folder: Path) -> dict[str, Callable[[], object]]:
         "make a folder": new.mkdir,
         "delete a folder": (folder / "inner").rmdir,
         "make a pipe in a folder": lambda: os.mkfifo(new),
-        "make a socket in a folder": lambda: socket.socket(socket.AF_UNIX).bind(str(new)),
+        "make a socket in a folder": lambda: make_socket(new),
     }
 
 
@@ -100,6 +100,11 @@ def needs(folder: Path) -> dict[str, Callable[[], object]]:
         "share pixels with the display": lambda: mmap.mmap(pixels(), 4096),
         "start a thread": thread,
     }
+
+
+def make_socket(path: Path) -> None:
+    os.chdir(path.parent)  # the whole name of a socket may have 107 bytes, and a checkout lie deep
+    socket.socket(socket.AF_UNIX).bind(path.name)
 
 
 def fork() -> None:

@@ -1,11 +1,11 @@
 """A job to the print server of this computer, over its socket."""
 
-import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
 from ctypes.util import find_library
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -20,10 +20,10 @@ pytestmark = pytest.mark.skipif(find_library("cups") is None, reason="libcups is
 
 
 @pytest.fixture
-def socket(tmp_path: Path) -> Iterator[Path]:
-    """Where the server listens; short, because a socket's path may not be long."""
-    yield tmp_path / "s"
-    shutil.rmtree(tmp_path, ignore_errors=True)
+def socket() -> Iterator[Path]:
+    """Where the server listens; short, because a socket's path may have 107 bytes, and a checkout lie deep."""
+    with TemporaryDirectory() as folder:
+        yield Path(folder) / "s"
 
 
 @pytest.fixture

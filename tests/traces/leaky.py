@@ -11,7 +11,8 @@ def leak(folder: Path) -> None:
     (folder / "history").mkdir()
     (folder / "history" / "searches.txt").write_text("passport")
     socket.socket(socket.AF_INET).close()
-    tell_a_journal(folder / "journal")
+    os.chdir(folder)
+    tell_a_journal(Path("journal"))  # the whole name of a socket may have 107 bytes, and a checkout lie deep
     os.waitpid(os.posix_spawn("/bin/true", ["true"], {}), 0)
 
 
