@@ -21,7 +21,7 @@ pytestmark = pytest.mark.skipif(find_library("cups") is None, reason="libcups is
 
 @pytest.fixture
 def socket() -> Iterator[Path]:
-    """Where the server listens; short, because a socket's path may have 107 bytes, and a checkout lie deep."""
+    """Where the server listens; short: a socket's path may have 107 bytes, and a checkout lie deep."""
     with TemporaryDirectory() as folder:
         yield Path(folder) / "s"
 
