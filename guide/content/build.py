@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from groundwork.stamps import CONTENT, CONTENT_STAMP, tree_stamp
 from guide.content.authoring import Authored, read_authored
 from guide.content.checks import check
 from guide.content.checks.spelling import known_words
@@ -33,7 +34,6 @@ from guide.content.current import (
 )
 from guide.content.documents import documents_of
 from guide.content.leftovers import remove_leftovers, unique_name
-from guide.content.stamp import STAMP, tree_stamp
 from guide.content.vocabulary import write_vocabulary
 from guide.content.word_sources import word_sources
 from guide.errors import ContentError, LibraryError, Problem
@@ -76,7 +76,9 @@ def build(
     Raises ContentError when authored files are wrong, OSError when the disk does not take the files,
     and whatever `build_index` raises. The library in use stays as it was in each of these cases.
     """
-    stamp = tree_stamp(paths.root)  # before reading: a file saved while we read makes the stamp old
+    stamp = tree_stamp(
+        str(paths.root), CONTENT
+    )  # before reading: a file saved while we read makes the stamp old
     say("Reading topics, services and facts")
     authored = read_authored(paths.resources, version_of(paths))
     say("Checking them")
@@ -93,7 +95,7 @@ def build(
         digest = _sealed(folder, index_digest)
         say("Putting the new library in use")
         publish(folder, digest, paths)
-    replace_text(paths.build / STAMP, stamp + "\n")
+    replace_text(paths.build / CONTENT_STAMP, stamp + "\n")
     library = authored.library
     return BuildReport(digest, len(library.topics), len(library.services), len(library.facts), warnings)
 
@@ -104,10 +106,10 @@ def is_fresh(paths: Paths) -> bool:
         built = current(paths)
         built.library()
         is_whole = digest_of(built.index) == built.index_digest
-        stamp = (paths.build / STAMP).read_text(encoding="ascii").strip()
+        stamp = (paths.build / CONTENT_STAMP).read_text(encoding="ascii").strip()
     except (LibraryError, OSError, UnicodeDecodeError):
         return False
-    return is_whole and stamp == tree_stamp(paths.root)
+    return is_whole and stamp == tree_stamp(str(paths.root), CONTENT)
 
 
 def version_of(paths: Paths) -> str:

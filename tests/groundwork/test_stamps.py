@@ -1,4 +1,5 @@
 import os
+import zlib
 from collections.abc import Callable
 from pathlib import Path
 
@@ -6,7 +7,6 @@ import pytest
 
 import groundwork.stamps
 from groundwork.stamps import CONTENT, Stamps, tree_stamp
-from guide.content.stamp import tree_stamp as stamp_of_the_build
 
 
 @pytest.fixture
@@ -99,13 +99,40 @@ def test_a_library_that_was_removed_is_not_current(made: Stamps, checkout: Path)
     assert not made.content_current()
 
 
-def test_the_start_reads_the_tree_as_the_build_does(checkout: Path) -> None:
+def test_the_stamp_is_a_checksum_of_paths_sizes_and_times(checkout: Path) -> None:
     (checkout / "resources" / "deep").mkdir()
     (checkout / "resources" / "deep" / "ä.md").write_text("x")
+    lines = sorted(
+        f"{path.relative_to(checkout).as_posix()} {path.stat().st_size} {path.stat().st_mtime_ns}\n"
+        for folder in CONTENT
+        for path in (checkout / folder).rglob("*")
+        if path.is_file()
+    )
+
+    assert tree_stamp(str(checkout), CONTENT) == f"{zlib.crc32(''.join(lines).encode()):08x}"
+
+
+def test_a_touched_a_longer_and_a_new_file_each_change_the_stamp(checkout: Path) -> None:
+    page = checkout / "resources" / "a.md"
+    stamps = {tree_stamp(str(checkout), CONTENT)}
+
+    os.utime(page, ns=(1, 1))
+    stamps.add(tree_stamp(str(checkout), CONTENT))
+    page.write_text("longer than before")
+    os.utime(page, ns=(1, 1))
+    stamps.add(tree_stamp(str(checkout), CONTENT))
+    (checkout / "resources" / "new.md").write_text("")
+    stamps.add(tree_stamp(str(checkout), CONTENT))
+
+    assert len(stamps) == 4
+
+
+def test_bytecode_changes_no_stamp(checkout: Path) -> None:
+    before = tree_stamp(str(checkout), CONTENT)
     (checkout / "resources" / "__pycache__").mkdir()
     (checkout / "resources" / "__pycache__" / "x.pyc").write_text("x")
 
-    assert tree_stamp(str(checkout), CONTENT) == stamp_of_the_build(checkout)
+    assert tree_stamp(str(checkout), CONTENT) == before
 
 
 def test_an_edited_module_makes_the_bytecode_old(made: Stamps, checkout: Path) -> None:
