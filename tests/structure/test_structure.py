@@ -10,8 +10,8 @@ import pytest
 
 from tests.structure.tree import PRODUCT, ROOT, Function, definitions, files, modules, named, public
 
-FILE_LINES = 300
-FUNCTION_LINES = 30
+FILE_LINES = 500
+FUNCTION_LINES = 50
 DRAWER = re.compile(r"(^|_)(utils?|helpers?|(?<!window_)managers?|commons?|misc)(_|$)", re.IGNORECASE)
 OF_ONE_MACHINE = re.compile(
     r"(?<![\w.*-])/(?:root|home/\w+|Users/\w+|work)/|\.\./shared"
