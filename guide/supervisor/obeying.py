@@ -114,7 +114,9 @@ class Obeying(Generic[AnyLiving]):
                 case Fork(visit):
                     self._be_born(visit)
                 case Kill(visit, after_s):
-                    self._overdue_at[visit] = self._clock() + after_s
+                    # absent when its last words were that it leaves, heard after its end
+                    if visit in self.visits:
+                        self._overdue_at[visit] = self._clock() + after_s
                 case Pause(for_s):
                     self._resumes_at = self._clock() + for_s
                 case Finish(why):

@@ -1,0 +1,74 @@
+"""Orders of the succession, carried out on visits that only note what is done to them."""
+
+from dataclasses import dataclass, field
+
+from guide.supervisor.obeying import Obeying
+from guide.supervisor.succession import LINGER_S, News
+
+
+@dataclass
+class NotedVisit:
+    """A visit that ends only when the test says so. deeds: what its parent did to it, in order."""
+
+    deeds: list[str] = field(default_factory=list)
+
+    def go(self, *, behind: bool = False) -> None:
+        self.deeds.append("go behind" if behind else "go")
+
+    def kill(self) -> None:
+        self.deeds.append("kill")
+
+    def take_leave(self) -> None:
+        self.deeds.append("take leave")
+
+
+class Parent:
+    """A parent that has shown its first visit and has a spare. now: what its clock says, in seconds."""
+
+    def __init__(self) -> None:
+        self.born: dict[int, NotedVisit] = {}
+        self.now = 0.0
+        self.obeying = Obeying(self._bear, lambda: self.now, lambda: False)
+        self.obeying.begin()
+        self.obeying.hear(1, News.PAINTED)
+
+    def _bear(self, number: int) -> NotedVisit:
+        self.born[number] = NotedVisit()
+        return self.born[number]
+
+    def wait(self, seconds: float) -> None:
+        self.now += seconds
+        self.obeying.be_on_time()
+
+
+def test_a_visit_whose_last_word_is_leave_is_followed_and_the_parent_lives_on() -> None:
+    parent = Parent()
+
+    parent.obeying.bury(1, News.LEAVE)
+    parent.wait(LINGER_S)
+
+    assert parent.obeying.ending is None
+    assert parent.obeying.patience_s() is None, "nothing is due any more"
+    assert parent.born[2].deeds == ["go"]
+    assert parent.born[1].deeds == ["go"], "a visit that is gone is not killed: its number may be another's"
+
+
+def test_a_visit_that_lingers_after_its_leave_is_killed_in_time() -> None:
+    parent = Parent()
+
+    parent.obeying.hear(1, News.LEAVE)
+    parent.wait(LINGER_S / 2)
+    assert parent.born[1].deeds == ["go"]
+    parent.wait(LINGER_S / 2)
+
+    assert parent.born[1].deeds == ["go", "kill"]
+
+
+def test_a_visit_that_left_and_ended_in_time_is_not_killed() -> None:
+    parent = Parent()
+
+    parent.obeying.hear(1, News.LEAVE)
+    parent.obeying.bury(1)
+    parent.wait(LINGER_S)
+
+    assert parent.born[1].deeds == ["go"]
