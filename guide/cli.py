@@ -6,18 +6,20 @@ print what somebody searched for. Each command's module is imported only when it
 """
 
 import argparse
-import contextlib
+import io
 import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
-from pathlib import Path
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from guide.arguments import parser
 from guide.errors import ContentError, GuideError
 from guide.paths import Paths
 from guide.sites.finding import Choice
+
+if TYPE_CHECKING:
+    from _typeshed import ReadableBuffer
 
 DONE, FOUND, COULD_NOT = 0, 1, 2
 
@@ -29,8 +31,6 @@ def main(arguments: Sequence[str], paths: Paths, out: TextIO, err: TextIO) -> in
     try:
         status = _run(arguments, paths, out)
         out.flush()
-    except BrokenPipeError:
-        return _reader_left(out)
     except (KeyboardInterrupt, Exception) as error:  # noqa: BLE001 - a traceback would print what was typed
         print(paths.said(_sentence(error)), file=err)
         return FOUND if isinstance(error, ContentError) else COULD_NOT
@@ -80,8 +80,26 @@ def has_display(platform: str, environment: Mapping[str, str]) -> bool:
     return any(environment.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
-def _reader_left(out: TextIO) -> int:
-    """Whoever read our output had enough. Python flushes `out` once more at exit; let that go nowhere."""
-    with contextlib.suppress(OSError, ValueError), Path(os.devnull).open("wb") as nowhere:
-        os.dup2(nowhere.fileno(), out.fileno())
-    return DONE
+class PipeOut(io.FileIO):
+    """Standard output that a reader such as `head` may close early: a command still does all of its work.
+
+    What is written after that is dropped, and the exit status is the command's own.
+    """
+
+    def write(self, data: "ReadableBuffer", /) -> int:
+        """Write as FileIO does; once the reader has gone, take `data` and drop it."""
+        try:
+            return super().write(data)
+        except BrokenPipeError:
+            return memoryview(data).nbytes
+
+
+def standard_output(stdout: TextIO) -> TextIO:
+    """Give `stdout` in a form that outlives its reader, and that an old terminal cannot refuse."""
+    if not isinstance(stdout, io.TextIOWrapper):
+        return stdout
+    stdout.flush()
+    pipe = io.BufferedWriter(PipeOut(stdout.fileno(), "wb", closefd=False))
+    return io.TextIOWrapper(
+        pipe, encoding=stdout.encoding, errors="replace", line_buffering=stdout.line_buffering
+    )

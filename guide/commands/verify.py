@@ -28,11 +28,17 @@ def run(arguments: argparse.Namespace, paths: Paths, out: TextIO) -> int:
 def _sheet(file: Path, due_days: int, paths: Paths, today: date, out: TextIO) -> int:
     entries = entries_of(read_library(paths.resources))
     chosen = [entry for entry in entries if due(entry, today, due_days)]
+    content = call_sheet(chosen)
     try:
-        with file.open("xb") as sheet:
-            sheet.write(call_sheet(chosen))
+        sheet = file.open("xb")
     except FileExistsError:
         raise GuideError(f"There is a file {file} already, maybe with marks in it. Name another.") from None
+    try:
+        with sheet:
+            sheet.write(content)
+    except OSError:
+        file.unlink(missing_ok=True)  # half a sheet would be in the way of the next try
+        raise
     print(f"{file}: {len(chosen)} of {len(entries)} numbers to call, the most dangerous first.", file=out)
     print("Mark each: right, wrong or no answer; the date as '2026-11-25; your initials.", file=out)
     print(f"Then: python3 run.py verify apply --dry-run {file}", file=out)
@@ -40,7 +46,9 @@ def _sheet(file: Path, due_days: int, paths: Paths, today: date, out: TextIO) ->
 
 
 def _apply(file: Path, paths: Paths, today: date, out: TextIO, *, is_dry: bool) -> int:
-    if not file.is_file():
+    if file.is_dir():
+        raise GuideError(f"{file} is a folder. Name the sheet itself, such as {file / 'calls.csv'}")
+    if not file.exists():
         raise GuideError(f"There is no file {file}. Make one: python3 run.py verify sheet {file}")
     library = read_library(paths.resources)
     try:
@@ -48,21 +56,23 @@ def _apply(file: Path, paths: Paths, today: date, out: TextIO, *, is_dry: bool) 
     except ContentError:
         print("Nothing was changed: these lines come first.", file=out)
         raise
-    for change in planned.changes:
-        print(change.diff(paths.root), file=out)
     if not is_dry:
         planned.carry_out()
+    # after writing: a pager that is closed early must not keep the marks from the files
+    for change in planned.changes:
+        print(change.diff(paths.root), file=out)
     print("\n".join(_summary(planned, is_dry=is_dry)), file=out)
     return 0
 
 
 def _summary(planned: Plan, *, is_dry: bool) -> list[str]:
     results, files = planned.results, len(planned.changes)
-    told = ", ".join(f"{results[result]} {result}" for result in ("right", "wrong", "no answer"))
+    counts = ", ".join(f"{results[result]} {result}" for result in ("right", "wrong", "no answer"))
+    already = [f"Already in the files, from an earlier run: {planned.already}."] if planned.already else []
     if is_dry:
         last = f"Nothing was written. Without --dry-run {files} files would change."
     elif files:
         last = f"{files} files changed. Now: python3 run.py check, then python3 run.py build"
     else:
         last = "No file had to change."
-    return [f"Marked: {told}.", last]
+    return [f"Marked: {counts}.", *already, last]

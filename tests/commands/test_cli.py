@@ -4,12 +4,19 @@ import io
 import os
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from guide.arguments import UsageError, parser
 from guide.cli import has_display, main
+from guide.content.authoring import read_library
+from guide.content.current import current
+from guide.content.verification.cells import read_sheet, sheet_bytes
+from guide.content.verification.columns import Column
+from guide.content.verification.entries import entries_of
+from guide.content.verification.sheet import call_sheet
 from guide.paths import Paths
 from guide.sites.finding import Choice
 from tests.authored_tree import Tree
@@ -117,27 +124,62 @@ def test_whatever_goes_wrong_ends_in_a_sentence_without_what_was_typed(
     assert ended(tree.paths, "status") == (2, sentence + "\n")
 
 
-def test_a_reader_that_had_enough_is_no_fault() -> None:
-    """As in `run.py show ID | head -1`, where the pipe is closed before all is written."""
+def without_a_reader(checkout: Path, *arguments: str) -> tuple[int, bytes]:
+    """Exit status and standard error of a command whose reader has left, as in `run.py show ID | head -1`."""
     reading, writing = os.pipe()
     os.close(reading)
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
+    code = (
+        "import sys; from pathlib import Path; from guide.cli import main, standard_output;"
+        f"from guide.paths import Paths; out = sys.stdout = standard_output(sys.stdout);"
+        f"sys.exit(main({arguments!r}, Paths(Path({str(checkout)!r})), out, sys.stderr))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=ROOT,
+        stdout=writing,
+        stderr=subprocess.PIPE,
+        env=environment,
+        check=False,
+    )
+    os.close(writing)
+    return done.returncode, done.stderr
+
+
+def test_help_that_is_read_in_part_ends_well() -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
     command = [sys.executable, "-m", "guide", "check", "--help"]
 
-    done = subprocess.run(
-        command, cwd=ROOT, stdout=writing, stderr=subprocess.PIPE, env=environment, check=False
-    )
+    done = subprocess.run(command, cwd=ROOT, stdout=writing, stderr=subprocess.PIPE, check=False)
 
     os.close(writing)
     assert (done.returncode, done.stderr) == (0, b"")
 
 
-def test_a_reader_that_leaves_a_command_is_no_fault(tree: Tree) -> None:
-    reading, writing = os.pipe()
-    os.close(reading)
+def test_a_build_whose_output_is_read_in_part_builds_all_the_same(tree: Tree) -> None:
+    assert without_a_reader(tree.paths.root, "build") == (0, b"")
 
-    with os.fdopen(writing, "w") as out:
-        assert main(["check"], tree.paths, out, io.StringIO()) == 0
+    assert current(tree.paths).library().topics
+
+
+def test_a_check_whose_output_is_read_in_part_still_reports_problems_by_its_status(tree: Tree) -> None:
+    tree.write("resources/services/broken.yaml", "id: broken\n")
+
+    assert without_a_reader(tree.paths.root, "check")[0] == 1
+
+
+def test_marks_are_applied_though_the_difference_is_read_in_part(tree: Tree, tmp_path: Path) -> None:
+    sheet = tmp_path / "calls.csv"
+    entries = entries_of(read_library(tree.paths.resources))
+    rows = [dict(row.cells) | {"result": "right", "date": date.today().isoformat(), "initials": "AB"}
+            for row in read_sheet(call_sheet(entries), tuple(Column), "")]  # fmt: skip
+    sheet.write_bytes(sheet_bytes(tuple(Column), rows))
+
+    assert without_a_reader(tree.paths.root, "verify", "apply", str(sheet)) == (0, b"")
+
+    called = [entry.phone.assured_date for entry in entries_of(read_library(tree.paths.resources))]
+    assert called == [date.today().isoformat()] * 2
 
 
 @pytest.mark.parametrize(

@@ -1,9 +1,10 @@
-"""A marked sheet into the services' files: all of it, or nothing."""
+"""Put a marked sheet into the services' files: all of it, or nothing."""
 
 import difflib
+import os
 import shutil
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -11,7 +12,7 @@ from pathlib import Path
 from guide.content.model import Library
 from guide.content.verification.entries import entries_of
 from guide.content.verification.marks import Mark, read_marks
-from guide.content.verification.rewriting import RewriteError, changes, rewritten
+from guide.content.verification.rewriting import RewriteError, rewritten
 from guide.errors import ContentError, Problem
 
 
@@ -34,23 +35,40 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What a sheet comes to. results: how many numbers were marked right, wrong or no answer."""
+    """What a sheet comes to.
+
+    changes: of files, one for each service.
+    results: how many numbers were marked right, wrong, or no answer.
+    already: how many marks the files hold already, from a run that was interrupted.
+    """
 
     changes: tuple[Change, ...]
     results: Counter[str]
+    already: int
 
     def carry_out(self) -> None:
-        """Write every file. Raises OSError when the disk takes one of them not; then none has changed."""
-        beside = [change.file.with_name(f".{change.file.name}.new") for change in self.changes]
+        """Write every file, and return when the disk holds them.
+
+        Raises OSError when the disk does not take one of them; then no file has changed. A process that
+        is killed halfway leaves whole files, some of them unchanged: applying the sheet again completes it.
+        """
+        replaced: list[Change] = []
         try:
-            for path, change in zip(beside, self.changes, strict=True):
-                path.write_bytes(change.after.encode("utf-8"))
-                shutil.copymode(change.file, path)
-            for path, change in zip(beside, self.changes, strict=True):
-                path.replace(change.file)
+            for change in self.changes:
+                _write(_beside(change.file), change.after)
+                shutil.copymode(change.file, _beside(change.file))
+            for change in self.changes:
+                _beside(change.file).replace(change.file)
+                replaced.append(change)
+            _sync_folders(self.changes)
+        except BaseException:
+            for change in replaced:
+                _write(_beside(change.file), change.before)
+                _beside(change.file).replace(change.file)
+            raise
         finally:
-            for path in beside:
-                path.unlink(missing_ok=True)
+            for change in self.changes:
+                _beside(change.file).unlink(missing_ok=True)
 
 
 def plan(sheet: bytes, name: str, library: Library, services: Path, today: date) -> Plan:
@@ -62,13 +80,14 @@ def plan(sheet: bytes, name: str, library: Library, services: Path, today: date)
     marks = read_marks(sheet, name, entries_of(library), today)
     by_service: dict[str, list[Mark]] = {}
     for mark in marks:
-        if changes(mark):
+        if mark.changes and not mark.is_applied:
             by_service.setdefault(mark.entry.service.id, []).append(mark)
     problems: list[Problem] = []
     planned = tuple(_changes(by_service, services, problems))
     if problems:
         raise ContentError(problems)
-    return Plan(planned, Counter(mark.result for mark in marks))
+    already = sum(bool(mark.changes) and mark.is_applied for mark in marks)
+    return Plan(planned, Counter(mark.result for mark in marks), already)
 
 
 def _changes(by_service: dict[str, list[Mark]], services: Path, problems: list[Problem]) -> Iterator[Change]:
@@ -83,3 +102,27 @@ def _changes(by_service: dict[str, list[Mark]], services: Path, problems: list[P
 def _change(file: Path, marks: Sequence[Mark]) -> Change:
     before = file.read_bytes().decode("utf-8")
     return Change(file, before, rewritten(before, marks))
+
+
+def _beside(file: Path) -> Path:
+    """Where the new text waits. The same name each time: a killed run's leftover is written over."""
+    return file.with_name(f".{file.name}.new")
+
+
+def _write(file: Path, text: str) -> None:
+    with file.open("wb") as stream:
+        stream.write(text.encode("utf-8"))
+        stream.flush()
+        os.fsync(stream.fileno())
+
+
+def _sync_folders(changes: Iterable[Change]) -> None:
+    """Have the disk hold the new names as well, where the system can be asked for that."""
+    if not hasattr(os, "O_DIRECTORY"):
+        return
+    for folder in {change.file.parent for change in changes}:
+        descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)

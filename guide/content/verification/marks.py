@@ -22,9 +22,12 @@ LONGEST_SOURCE = 300
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """What one call told. result: one of RESULTS.
+    """The outcome of one call.
 
-    number, source: the right number and where it stands, "" unless the caller found another.
+    entry: the number that was called, as the file has it now.
+    result: one of RESULTS.
+    day: of the call, YYYY-MM-DD.
+    number, source: the right number and where it is published; "" unless the caller found another.
     """
 
     entry: Entry
@@ -33,6 +36,23 @@ class Mark:
     initials: str
     number: str = ""
     source: str = ""
+
+    @property
+    def changes(self) -> dict[str, str]:
+        """The fields of the phone that this mark sets; none when nobody answered."""
+        if self.result == "right":
+            return {"assured_date": self.day, "wrong_since": ""}
+        if self.result != "wrong":
+            return {}
+        if not self.number:
+            return {"assured_date": "", "wrong_since": self.day}
+        new = {"number": self.number, "confidence": "medium", "seen": "", "source": self.source}
+        return new | {"assured_date": "", "wrong_since": ""}
+
+    @property
+    def is_applied(self) -> bool:
+        """Whether the file holds it already, from an earlier run that may have been interrupted."""
+        return all(getattr(self.entry.phone, field) == value for field, value in self.changes.items())
 
 
 def read_marks(content: bytes, path: str, entries: Sequence[Entry], today: date) -> tuple[Mark, ...]:
@@ -67,6 +87,9 @@ class _Reading:
         cells: dict[str, str] = {column: row.cells[column].strip() for column in _READ}
         if not any(cells[column] for column in MARKS):
             return
+        if applied := self._applied(cells):
+            self._note(row, applied)
+            return
         try:
             entry = self._entry(cells)
         except ValueError as error:
@@ -77,6 +100,21 @@ class _Reading:
             self._wrong(row, text)
         if not texts:
             self._note(row, _mark(cells, entry))
+
+    def _applied(self, cells: Mapping[str, str]) -> Mark | None:
+        """The mark of a row whose file holds it already; None where it is still to be applied."""
+        number = cells[Column.RIGHT_NUMBER] or cells[Column.NUMBER]
+        for entry in self._services.get(cells[Column.ID], ()):
+            mark = _mark(cells, entry)
+            same = (entry.phone.number, entry.service.name, way_words(entry.phone)) == (
+                number,
+                cells[Column.SERVICE],
+                cells[Column.WAY],
+            )
+            changed = entry.seal != cells[Column.SEAL]
+            if same and changed and mark.changes and mark.is_applied:
+                return mark
+        return None
 
     def _entry(self, cells: Mapping[str, str]) -> Entry:
         """The entry that a row is about. Raises ValueError when it cannot be told for sure."""

@@ -42,23 +42,11 @@ def rewritten(text: str, marks: Sequence[Mark]) -> str:
     if _dumped(yaml, tree) != text:
         raise RewriteError(_disturbed(text, _dumped(yaml, tree)))
     for mark in marks:
-        _put(tree["phones"][mark.entry.place], changes(mark), mark.initials)
+        _put(tree["phones"][mark.entry.place], mark.changes, mark.initials)
     after = _dumped(yaml, tree)
     if _read(after) != _meant(marks):
         raise RewriteError("did not read back as meant, so it stays as it was; change it by hand")
     return after
-
-
-def changes(mark: Mark) -> dict[str, str]:
-    """What a mark makes of a phone, by field; nothing when nobody answered."""
-    if mark.result == "right":
-        return {"assured_date": mark.day, "wrong_since": ""}
-    if mark.result != "wrong":
-        return {}
-    if not mark.number:
-        return {"assured_date": "", "wrong_since": mark.day}
-    new = {"number": mark.number, "confidence": "medium", "seen": "", "source": mark.source}
-    return new | {"assured_date": "", "wrong_since": ""}
 
 
 def _round_trip() -> YAML:
@@ -122,5 +110,5 @@ def _meant(marks: Sequence[Mark]) -> Service:
     service = marks[0].entry.service
     phones: list[Phone] = list(service.phones)
     for mark in marks:
-        phones[mark.entry.place] = msgspec.structs.replace(mark.entry.phone, **changes(mark))
+        phones[mark.entry.place] = msgspec.structs.replace(mark.entry.phone, **mark.changes)
     return msgspec.structs.replace(service, phones=tuple(phones))

@@ -1,6 +1,10 @@
 """Marks in the services' files: only what was marked changes."""
 
+import dataclasses
+import errno
+import os
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -71,12 +75,109 @@ def test_the_next_call_replaces_the_day_and_the_caller(desk: Desk, mark: Callabl
                                            '+    assured_date: "2026-05-30" # called by AB']  # fmt: skip
 
 
-def test_a_sheet_cannot_be_handed_in_twice(desk: Desk, mark: Callable[..., Marks]) -> None:
-    sheet = desk.marked(mark())
+@pytest.mark.parametrize(
+    "marks",
+    [
+        {"result": "right"},
+        {"result": "wrong"},
+        {"result": "wrong", "right_number": "207-555-0142", "source": "the cook, on the phone"},
+    ],
+    ids=["right", "wrong", "another number"],
+)
+def test_a_sheet_that_was_applied_changes_nothing_when_it_is_applied_again(
+    desk: Desk, mark: Callable[..., Marks], marks: dict[str, str]
+) -> None:
+    sheet = desk.marked({}, mark(**marks))
     desk.plan(sheet).carry_out()
+    after = desk.text("county-kitchen")
 
-    with pytest.raises(ContentError, match="was marked; make a new sheet"):
+    again = desk.plan(sheet)
+
+    assert (again.changes, again.already) == ((), 1)
+    again.carry_out()
+    assert desk.text("county-kitchen") == after
+
+
+def test_a_number_that_changed_in_another_way_since_the_sheet_was_made_is_refused(
+    desk: Desk, mark: Callable[..., Marks]
+) -> None:
+    sheet = desk.marked({}, mark(day="2026-05-01"))
+    desk.hand_in({}, mark(day="2026-05-30"))
+
+    with pytest.raises(ContentError, match="has changed since this sheet was made"):
         desk.plan(sheet)
+
+
+def test_after_an_interruption_the_same_sheet_applies_the_rest(
+    desk: Desk, mark: Callable[..., Marks]
+) -> None:
+    """Killed between two renames: the first file is new, the second unchanged with a leftover beside it."""
+    desk.tree.change("resources/services/quiet-pantry.yaml", "sources:", OTHER_PHONE + "sources:")
+    sheet = desk.marked(mark(), mark(), mark())
+    planned = desk.plan(sheet)
+    first, *rest = planned.changes
+    killed = dataclasses.replace(planned, changes=(first,))
+    killed.carry_out()
+    leftovers = [change.file.with_name(f".{change.file.name}.new") for change in rest]
+    for leftover in leftovers:
+        leftover.write_text("half")
+
+    again = desk.plan(sheet)
+    again.carry_out()
+
+    entries = entries_of(read_library(desk.tree.paths.resources))
+    assert 0 < again.already < 3
+    assert [entry.phone.assured_date for entry in entries] == ["2026-05-30"] * 3
+    assert not [leftover for leftover in leftovers if leftover.exists()]
+
+
+@pytest.mark.parametrize("failing", [1, 2])
+def test_a_rename_that_fails_leaves_every_file_as_it_was(
+    desk: Desk, mark: Callable[..., Marks], monkeypatch: pytest.MonkeyPatch, failing: int
+) -> None:
+    desk.tree.change("resources/services/quiet-pantry.yaml", "sources:", OTHER_PHONE + "sources:")
+    planned = desk.plan(desk.marked(mark(), mark(), mark()))
+    before = {name: desk.text(name) for name in ("county-kitchen", "quiet-pantry")}
+    renames = 0
+    replace = Path.replace
+
+    def fail_once(path: Path, target: Path) -> Path:
+        nonlocal renames
+        renames += 1
+        if renames == failing:
+            raise OSError(errno.EIO, "Input/output error")
+        return replace(path, target)
+
+    monkeypatch.setattr(Path, "replace", fail_once)
+    assert len(planned.changes) == 2
+
+    with pytest.raises(OSError, match="Input/output error"):
+        planned.carry_out()
+
+    assert {name: desk.text(name) for name in before} == before
+
+
+def test_files_are_on_the_disk_before_their_names_change(
+    desk: Desk, mark: Callable[..., Marks], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What `strace` would show: each new file is synced, then renamed, then the folder is synced."""
+    order: list[str] = []
+    fsync, replace = os.fsync, Path.replace
+
+    def syncing(descriptor: int) -> None:
+        order.append("sync")
+        fsync(descriptor)
+
+    def renaming(path: Path, target: Path) -> Path:
+        order.append("rename")
+        return replace(path, target)
+
+    monkeypatch.setattr(os, "fsync", syncing)
+    monkeypatch.setattr(Path, "replace", renaming)
+
+    desk.hand_in(mark())
+
+    assert order == ["sync", "rename", "sync"]
 
 
 def test_nothing_is_left_beside_the_files(desk: Desk, mark: Callable[..., Marks]) -> None:
