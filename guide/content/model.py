@@ -262,6 +262,16 @@ class OldName(Struct, frozen=True, kw_only=True, omit_defaults=True):
     sources: tuple[Source, ...] = ()
 
 
+class RefusedNumber(Struct, frozen=True):
+    """A phone number that stands on public pages and must stand nowhere in the guide.
+
+    why: what is wrong with it, and the right number where there is one.
+    """
+
+    number: str
+    why: str
+
+
 Page = Topic | Service
 
 
@@ -285,6 +295,7 @@ class Library(Struct, frozen=True, kw_only=True):
     counties: tuple[CountyOnMap, ...] = ()
     translations: dict[str, dict[str, Topic]] = {}
     old_names: tuple[OldName, ...] = ()
+    refused_numbers: tuple[RefusedNumber, ...] = ()
 
     @property
     def pages(self) -> dict[str, Page]:

@@ -1,6 +1,8 @@
-"""Walking over the topics of a library and the blocks of a topic."""
+"""Walking over the topics of a library, the blocks of a topic, and every string of a value."""
 
 from collections.abc import Iterator
+
+from msgspec import Struct
 
 from guide.content.model import (
     OWN_LANGUAGE,
@@ -73,3 +75,21 @@ def keys_of(topic: Topic) -> tuple[str, ...]:
 def plain(paragraph: Paragraph) -> str:
     """The words of a paragraph without style; a link without words is left out."""
     return "".join(span.text for span in paragraph.line)
+
+
+def strings_in(value: object, address: str = "") -> Iterator[tuple[str, str]]:
+    """Every string that hangs in a value of the model, with its address as in `guide.content.origins`."""
+    inside: Iterator[tuple[object, object]]
+    if isinstance(value, str):
+        yield address, value
+        return
+    if isinstance(value, Struct):
+        inside = ((key, getattr(value, key)) for key in value.__struct_fields__)
+    elif isinstance(value, dict):
+        inside = iter(value.items())
+    elif isinstance(value, tuple):
+        inside = iter(enumerate(value))
+    else:
+        return
+    for key, one in inside:
+        yield from strings_in(one, f"{address}/{key}" if address else str(key))

@@ -120,9 +120,17 @@ def test_what_rests_on_nothing_is_told(tree: Tree, old: str, new: str, problem: 
             "Call (207) 555-0100.",
             ":22: (207) 555-0100 is written 207-555-0100 in the directory",
         ),
-        ("Call first.", "Call 1-877-871-7741.", ":22: 1-877-871-7741 is a known misprint; the statewide"),
+        (
+            "Call first.",
+            "Call 1-877-871-7741.",
+            ":22: 1-877-871-7741 must not be shown; take it out: the statewide",
+        ),
         ("Call first.", "Call 1-800-GET-FOOD.", ":22: 1-800-GET-FOOD is the number of no service"),
-        ("Call first.", "Call 866-373-7888.", ":22: 866-373-7888 is a known misprint; the national"),
+        (
+            "Call first.",
+            "Call 866-373-7888.",
+            ":22: 866-373-7888 must not be shown; take it out: the national",
+        ),
         ("[Free, in", "[Free at 207-555-0100, in", ":15: 207-555-0100 stands in a call card"),
         (
             "## Before you go",
@@ -150,14 +158,44 @@ def test_a_misprint_is_told_in_the_directory_too(tree: Tree) -> None:
     tree.change(KITCHEN, "number: 207-555-0199", "number: 1-866-373-7888")
 
     (found,) = errors_of(tree)
-    assert found.startswith(f"{KITCHEN}:21: 1-866-373-7888 is a known misprint")
+    assert found.startswith(f"{KITCHEN}:21: 1-866-373-7888 must not be shown")
 
 
 def test_a_misprint_is_told_in_a_fact_too(tree: Tree) -> None:
     tree.change("resources/facts/everyday.yaml", "ask for no papers", "answer at 1-877-871-7741")
 
     (found,) = errors_of(tree)
-    assert found.startswith("resources/facts/everyday.yaml:1: 1-877-871-7741 is a known misprint")
+    assert found.startswith("resources/facts/everyday.yaml:1: 1-877-871-7741 must not be shown")
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "18778717741",
+        "(877) 871 7741",
+        "877.871.7741",
+        "1-877-\u20118717741",
+        "\uff18\uff17\uff17-\uff18\uff17\uff11-\uff17\uff17\uff14\uff11",
+    ],
+    ids=["run together", "with brackets", "with dots", "with a hard hyphen", "in full-width digits"],
+)
+@pytest.mark.parametrize(
+    ("file", "old"),
+    [
+        (KITCHEN, "Ask for the cook"),
+        (KITCHEN, "Kitchens of Maine"),
+        (KITCHEN, "Kitchen contact page"),
+        (MEALS, "where can i eat"),
+        (DOORS, "line: Meals"),
+    ],
+    ids=["note of a number", "organization", "title of a source", "what people say", "line of a door"],
+)
+def test_a_refused_number_is_told_wherever_and_however_it_is_written(
+    tree: Tree, file: str, old: str, written: str
+) -> None:
+    tree.change(file, old, f"{old} {written}")
+
+    assert any("must not be shown; take it out: the statewide" in found for found in errors_of(tree))
 
 
 def test_a_door_names_no_page_of_a_section_that_is_not_plain(tree: Tree) -> None:

@@ -11,11 +11,18 @@ from guide.content.authoring.facts import read_fact
 from guide.content.authoring.icons import read_icons
 from guide.content.authoring.record import Record, Sheet
 from guide.content.authoring.services import read_service
-from guide.content.authoring.shelves import read_door, read_kinds, read_old_name, read_section, read_urgent
+from guide.content.authoring.shelves import (
+    read_door,
+    read_kinds,
+    read_old_name,
+    read_refused_number,
+    read_section,
+    read_urgent,
+)
 from guide.content.authoring.topics import read_topic
 from guide.content.authoring.vocabulary import read_vocabulary
 from guide.content.counties import CountyOnMap
-from guide.content.model import OWN_LANGUAGE, Fact, Library, OldName, Service, Topic
+from guide.content.model import OWN_LANGUAGE, Fact, Library, OldName, RefusedNumber, Service, Topic
 from guide.content.origins import Origins, Place
 from guide.content.rules import Rule
 from guide.content.shelves import Door, Section, UrgentNumber
@@ -23,7 +30,7 @@ from guide.content.vocabulary import Vocabulary
 from guide.content.walk import keys_of
 from guide.errors import ContentError, Problem
 
-Entry = TypeVar("Entry", Section, Door, UrgentNumber, OldName)
+Entry = TypeVar("Entry", Section, Door, UrgentNumber, OldName, RefusedNumber)
 Named = TypeVar("Named", Topic, Service, Fact)
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
@@ -92,6 +99,7 @@ class _Reading:
             counties=self._counties(),
             translations=translations,
             old_names=self._list("old_names.yaml", OldName, read_old_name),
+            refused_numbers=self._list("refused_numbers.yaml", RefusedNumber, read_refused_number),
         )
 
     def vocabulary(self) -> Vocabulary:

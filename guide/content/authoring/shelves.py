@@ -5,7 +5,9 @@ from typing import get_args
 from guide.content.authoring.record import Record, Sheet
 from guide.content.authoring.services import sources_in
 from guide.content.authoring.strict_yaml import Mapping, Node, Scalar
-from guide.content.model import Fate, OldName
+from guide.content.model import Fate, OldName, RefusedNumber
+from guide.content.phones import is_well_formed
+from guide.content.rules import Rule
 from guide.content.shelves import Door, Section, UrgentNumber
 
 _FATES: tuple[Fate, ...] = get_args(Fate)
@@ -44,6 +46,14 @@ def read_old_name(record: Record) -> OldName:
         also=record.texts("also"),
         sources=sources_in(record),
     )
+
+
+def read_refused_number(record: Record) -> RefusedNumber:
+    """A number that must stand nowhere."""
+    number = record.text("number")
+    if number and not is_well_formed(number, "voice"):
+        record.wrong("number", f"{number!r} is no number; write it as 1-800-555-0100", Rule.NUMBER_FORM)
+    return RefusedNumber(number=number, why=record.text("why"))
 
 
 def read_kinds(sheet: Sheet, node: Node | None) -> dict[str, str]:

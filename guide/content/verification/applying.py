@@ -77,7 +77,7 @@ def plan(sheet: bytes, name: str, library: Library, services: Path, today: date)
     name: as problems name the sheet. services: the folder of the services' files.
     Raises ContentError with every row that makes no sense and every file that cannot be changed.
     """
-    marks = read_marks(sheet, name, entries_of(library), today)
+    marks = read_marks(sheet, name, entries_of(library), today, library.refused_numbers)
     by_service: dict[str, list[Mark]] = {}
     for mark in marks:
         if mark.changes and not mark.is_applied:

@@ -1,11 +1,12 @@
 """What a caller marked on a sheet, read row by row. One row that makes no sense refuses the whole sheet."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from guide.content.checks.numbers import FORBIDDEN
+from guide.content.checks.numbers import reasons_by_digits
+from guide.content.model import RefusedNumber
 from guide.content.phones import digits_of, is_well_formed
 from guide.content.verification.cells import SheetRow, read_sheet
 from guide.content.verification.columns import MARKS, RESULTS, Column
@@ -55,12 +56,14 @@ class Mark:
         return all(getattr(self.entry.phone, field) == value for field, value in self.changes.items())
 
 
-def read_marks(content: bytes, path: str, entries: Sequence[Entry], today: date) -> tuple[Mark, ...]:
-    """Every mark of a sheet, each number once. path: as problems name the file.
+def read_marks(
+    content: bytes, path: str, entries: Sequence[Entry], today: date, refused: Iterable[RefusedNumber] = ()
+) -> tuple[Mark, ...]:
+    """Every mark of a sheet, each number once. path: as problems name the file. refused: never to be written.
 
     Raises ContentError with every row that makes no sense: then no mark may be used.
     """
-    reading = _Reading(path, entries, today)
+    reading = _Reading(path, entries, today, reasons_by_digits(refused))
     try:
         for row in read_sheet(content, _READ, path):
             reading.take(row)
@@ -74,8 +77,9 @@ def read_marks(content: bytes, path: str, entries: Sequence[Entry], today: date)
 class _Reading:
     """One walk through a sheet; it gathers marks, each with its line, and problems as it goes."""
 
-    def __init__(self, path: str, entries: Sequence[Entry], today: date) -> None:
+    def __init__(self, path: str, entries: Sequence[Entry], today: date, refused: Mapping[str, str]) -> None:
         self._path = path
+        self._refused = refused
         self._today = today
         self._services: dict[str, list[Entry]] = {}
         for entry in entries:
@@ -95,7 +99,7 @@ class _Reading:
         except ValueError as error:
             self._wrong(row, str(error))
             return
-        texts = [*_wrong_marks(cells, entry, self._today)]
+        texts = [*_wrong_marks(cells, entry, self._today, self._refused)]
         for text in texts:
             self._wrong(row, text)
         if not texts:
@@ -170,7 +174,9 @@ def _result(cells: Mapping[str, str]) -> str:
     return " ".join(cells[Column.RESULT].casefold().split())
 
 
-def _wrong_marks(cells: Mapping[str, str], entry: Entry, today: date) -> Iterator[str]:
+def _wrong_marks(
+    cells: Mapping[str, str], entry: Entry, today: date, refused: Mapping[str, str]
+) -> Iterator[str]:
     """Everything that makes no sense in what the caller wrote."""
     if _result(cells) not in RESULTS:
         yield f"result is {cells[Column.RESULT]!r}; write one of: {', '.join(RESULTS)}"
@@ -181,10 +187,10 @@ def _wrong_marks(cells: Mapping[str, str], entry: Entry, today: date) -> Iterato
         day_of_call(cells[Column.DAY], today, max(phone.assured_date, phone.wrong_since))
     except ValueError as error:
         yield str(error)
-    yield from _wrong_number(cells, entry)
+    yield from _wrong_number(cells, entry, refused)
 
 
-def _wrong_number(cells: Mapping[str, str], entry: Entry) -> Iterator[str]:
+def _wrong_number(cells: Mapping[str, str], entry: Entry, refused: Mapping[str, str]) -> Iterator[str]:
     number, source, old = cells[Column.RIGHT_NUMBER], cells[Column.SOURCE], entry.phone.number
     if not number:
         if source:
@@ -194,8 +200,8 @@ def _wrong_number(cells: Mapping[str, str], entry: Entry) -> Iterator[str]:
         yield f"names another number, {number}, though {old} is not marked wrong; mark it, or take that out"
     if not is_well_formed(number, entry.phone.type) or number == old:
         yield f"{number} is no other number for {old}; write it as 1-800-555-0100, 207-555-0100 or 988"
-    if digits_of(number) in FORBIDDEN:
-        yield f"{number} is a known misprint; {FORBIDDEN[digits_of(number)]}"
+    if digits_of(number) in refused:
+        yield f"{number} must not be shown; {refused[digits_of(number)]}"
     if not source:
         yield f"changes {old} without a source; write the page, or who said so, under {Column.SOURCE.value!r}"
     elif not source.isprintable() or len(source) > LONGEST_SOURCE:

@@ -54,7 +54,7 @@ def refused(desk: Desk, *marks: Marks) -> list[str]:
         ),
         (
             {"result": "wrong", "right_number": "1-866-373-7888", "source": "the web"},
-            "1-866-373-7888 is a known misprint; the national trafficking hotline is",
+            "1-866-373-7888 must not be shown; the national hotline is",
         ),
         (
             {"result": "wrong", "right_number": "207-555-0142", "source": "a\nb"},
