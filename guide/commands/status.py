@@ -22,7 +22,8 @@ from guide.sites.model import Site
 class Status:
     """What `status` tells.
 
-    counts: of topics, services and facts, and of services that a person has called.
+    counts: of topics, services and facts, of facts that a lawyer must confirm, and of services that a
+        person has called.
     numbers: how old the numbers are.
     topics_due: how many topics should have been read again before today.
     oldest_review: the first day by which a topic must be read again; "" without topics.
@@ -66,6 +67,7 @@ def status_of(library: Library, protection: Protection, site: Site, today: date)
             "topics": len(library.topics),
             "services": len(services),
             "facts": len(library.facts),
+            "facts_for_a_lawyer": sum(1 for fact in library.facts.values() if fact.needs_review == "legal"),
             "services_called": sum(1 for service in services if service.assured_date),
         },
         numbers=ages_of(library, today),
@@ -89,6 +91,7 @@ def _as_text(status: Status) -> str:
         [
             f"Version {status.version}",
             f"{counts['topics']} topics, {counts['services']} services, {counts['facts']} facts",
+            f"Facts that a lawyer must confirm: {counts['facts_for_a_lawyer']}",
             f"Services that a person has called: {counts['services_called']}",
             *_number_lines(status.numbers),
             *(f"  {_in_words(number)}" for number in status.each),

@@ -12,7 +12,7 @@ import msgspec
 from guide.content.model import Library
 from guide.errors import LibraryError
 
-FORMAT = 3
+FORMAT = 4
 """Raised whenever guide.content.model changes what it stores."""
 
 AGAIN = "Make it anew: python3 run.py build"

@@ -13,6 +13,7 @@ from guide.content.shelves import Door, Section, UrgentNumber
 
 Audience = Literal["survivor", "supporter", "professional", "community", "anyone"]
 Confidence = Literal["high", "medium", "low"]
+Reviewer = Literal["", "legal"]
 PhoneType = Literal["voice", "text", "tty", "chat", "email", "fax"]
 Status = Literal["active", "unverified"]
 Weekday = Literal["MO", "TU", "WE", "TH", "FR", "SA", "SU"]
@@ -48,13 +49,17 @@ class Source(Struct, frozen=True, omit_defaults=True):
 
 
 class Fact(Struct, frozen=True, omit_defaults=True):
-    """One claim with its sources. Confidence "low" is never shown as settled."""
+    """One claim with its sources. Confidence "low" is never shown as settled.
+
+    needs_review: who must still confirm it: "legal" for a lawyer, "" for nobody.
+    """
 
     id: str
     claim: str
     citation: str
     confidence: Confidence
     sources: tuple[Source, ...]
+    needs_review: Reviewer = ""
 
 
 class Heading(Struct, frozen=True, tag="heading"):

@@ -11,7 +11,13 @@ from tests.commands.typed import Typed
 def test_status_says_what_the_library_holds(built: Tree) -> None:
     assert Typed(built, "status", "--json", "--today", "2026-06-01").json == {
         "version": "1.2.3",
-        "counts": {"topics": 1, "services": 2, "facts": 1, "services_called": 0},
+        "counts": {
+            "topics": 1,
+            "services": 2,
+            "facts": 1,
+            "facts_for_a_lawyer": 0,
+            "services_called": 0,
+        },
         "numbers": {
             "numbers": 2,
             "called": 0,
@@ -41,6 +47,7 @@ def test_status_says_in_words_what_is_due(built: Tree) -> None:
     assert Typed(built, "status", "--today", "2026-06-01").out.splitlines() == [
         "Version 1.2.3",
         "1 topics, 2 services, 1 facts",
+        "Facts that a lawyer must confirm: 0",
         "Services that a person has called: 0",
         "Numbers that a person can try: 2",
         "  called within 90 days: 0; before that, and due again: 0",
@@ -61,7 +68,7 @@ def test_status_says_in_words_what_is_due(built: Tree) -> None:
 def test_status_tells_each_number_its_age_and_whether_it_is_due(built: Tree) -> None:
     told = Typed(built, "status", "--numbers", "--today", "2026-06-01").out.splitlines()
 
-    undated, dated = told[8:10]
+    undated, dated = told[9:11]
     assert undated.startswith(
         "  711 then 207-555-0100 (tty), county-kitchen: Number from a page without a date"
     )
@@ -69,6 +76,17 @@ def test_status_tells_each_number_its_age_and_whether_it_is_due(built: Tree) -> 
         "  207-555-0100 (voice), county-kitchen: "
         "Number seen September 2024 on a public page, not yet called, due"
     )
+
+
+def test_status_counts_the_facts_that_a_lawyer_must_confirm(tree: Tree) -> None:
+    tree.change(
+        "resources/facts/everyday.yaml", "  confidence: high\n", "  confidence: high\n  needs_review: legal\n"
+    )
+    Typed(tree, "build")
+
+    typed = Typed(tree, "status")
+
+    assert "Facts that a lawyer must confirm: 1" in typed.out.splitlines()
 
 
 def test_status_says_what_a_place_has_changed_and_added(built: Tree) -> None:

@@ -1,8 +1,12 @@
 """Files of facts to Fact values."""
 
+from typing import get_args
+
 from guide.content.authoring.record import Record
 from guide.content.authoring.services import CONFIDENCES, read_sources
-from guide.content.model import Fact
+from guide.content.model import Fact, Reviewer
+
+_REVIEWERS: tuple[Reviewer, ...] = tuple(filter(None, get_args(Reviewer)))
 
 
 def read_fact(record: Record) -> Fact:
@@ -13,4 +17,5 @@ def read_fact(record: Record) -> Fact:
         citation=record.optional("citation"),
         confidence=record.choice("confidence", CONFIDENCES),
         sources=read_sources(record),
+        needs_review=record.choice("needs_review", _REVIEWERS, ""),
     )

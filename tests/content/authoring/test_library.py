@@ -229,6 +229,22 @@ def test_a_fact_written_twice_is_told_with_both_places(tree: Tree) -> None:
     assert the_problem_of(tree) == (f"{FACTS}:7: has the id of {FACTS}:1; give one of them another id")
 
 
+def test_a_fact_says_that_a_lawyer_must_confirm_it(tree: Tree) -> None:
+    tree.change(FACTS, "  confidence: high\n", "  confidence: high\n  needs_review: legal\n")
+
+    assert read_library(tree.paths.resources).facts["MEALS-01"].needs_review == "legal"
+
+
+def test_a_fact_that_nobody_must_confirm_says_nothing(tree: Tree) -> None:
+    assert read_library(tree.paths.resources).facts["MEALS-01"].needs_review == ""
+
+
+def test_an_unknown_reviewer_of_a_fact_is_reported_with_its_line(tree: Tree) -> None:
+    tree.change(FACTS, "  confidence: high\n", "  confidence: high\n  needs_review: a lawyer\n")
+
+    assert the_problem_of(tree) == f"{FACTS}:5: needs_review is 'a lawyer'; write one of: legal"
+
+
 def test_problems_of_all_files_are_told_at_once_and_in_order(tree: Tree) -> None:
     tree.change(KITCHEN, "status: active", "status: open")
     tree.change(KITCHEN, "[Penobscot, Waldo]", "[Bangor]")
