@@ -41,12 +41,9 @@ def app_environment(root: str, environment: Mapping[str, str]) -> dict[str, str]
 
     A visit has the C library overwrite what is freed, so that no searched word stays behind
     (`guide.lockdown.freed_blocks`), but for what that keeps at hand for the next taker; whether it does, it
-    reads only once, before Python starts. The input method is Qt's own: others are told every key.
+    reads only once, before Python starts.
     """
-    return sealed_environment(root, environment) | {
-        "GLIBC_TUNABLES": "glibc.malloc.tcache_count=0",
-        "QT_IM_MODULE": "compose",
-    }
+    return sealed_environment(root, environment) | {"GLIBC_TUNABLES": "glibc.malloc.tcache_count=0"}
 
 
 def platforms_needed(arguments: Sequence[str], environment: Mapping[str, str]) -> tuple[str, ...]:

@@ -117,9 +117,8 @@ def visit_of(paths: Paths, choice: Choice) -> Callable[[VisitChannel], None]:
 
 
 def _set_environment(paths: Paths) -> None:
-    """Fontconfig writes no cache and finds no font but ours; no input method hears the keys."""
+    """Fontconfig writes no cache and finds no font but ours."""
     os.environ["FONTCONFIG_FILE"] = str(paths.fonts / "fonts.conf")
-    os.environ.setdefault("QT_IM_MODULE", "compose")
 
 
 def _import_window() -> None:

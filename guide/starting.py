@@ -10,11 +10,10 @@ from collections.abc import Mapping
 
 BEFORE_PYTHON = {
     "GLIBC_TUNABLES": "glibc.malloc.tcache_count=0",
-    "QT_IM_MODULE": "compose",
     "PYTHONDONTWRITEBYTECODE": "1",
 }
-"""Freed memory is overwritten, the input method is Qt's own, and nothing is written beside the modules. The
-same as `groundwork.start.app_environment` sets in a checkout."""
+"""Freed memory is overwritten, and nothing is written beside the modules. The same as
+`groundwork.start.app_environment` sets in a checkout."""
 
 
 def main() -> None:

@@ -1,6 +1,7 @@
-"""What a process has open: files it may write to, and sockets. Without leave to look: PermissionError."""
+"""What a process has open or loaded: files, sockets, plugins. Without leave to look: PermissionError."""
 
 import os
+import re
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
@@ -12,6 +13,8 @@ _NETWORK_TABLES = (
 )  # fmt: skip
 _COLUMN_OF_INODE = {"unix": 6, "packet": 8}
 _OF_OTHERS = 9
+
+_PLUGIN = re.compile(r"/platforminputcontexts/lib(.+?)(?:platforminputcontext)?plugin\.so")
 
 _KEEP_NOTHING = ("/dev", "/dev/pts", "/proc", "/sys")
 
@@ -86,6 +89,11 @@ def networks(files: Iterable[OpenFile]) -> set[str]:
 
 def _is_socket(file: OpenFile, of_sockets: set[str]) -> bool:
     return file.target.startswith("socket:") or file.mount in of_sockets
+
+
+def input_methods(pid: int) -> set[str]:
+    """The input methods that a program of Qt has loaded, by the names of their plugins."""
+    return set(_PLUGIN.findall(Path(f"/proc/{pid}/maps").read_text("utf-8", "replace")))
 
 
 def written_now() -> set[str]:

@@ -8,7 +8,18 @@ from msgspec.structs import replace
 
 from guide.errors import DisplayError
 from guide.lockdown import protection
-from guide.proving import files, kernel, leaving, memory, outlook, programs, session, sockets, storage
+from guide.proving import (
+    files,
+    input_methods,
+    kernel,
+    leaving,
+    memory,
+    outlook,
+    programs,
+    session,
+    sockets,
+    storage,
+)
 from guide.proving.finding import Finding, Outcome, untested
 from guide.proving.running import running, wait_for_quiet, wait_for_spare
 from guide.proving.screen import Screen
@@ -17,11 +28,14 @@ from guide.proving.watch import Watch
 
 _NEEDS_KEYS = ("leave", "memory", "old-visits")
 _NEEDS_A_WINDOW = (
-    "files", "writing", "network", "kernel-filter", "programs", "left-running", "memory-shut",
+    "files", "writing", "network", "kernel-filter", "programs", "left-running", "memory-shut", "input-method",
 )  # fmt: skip
 
 OF_A_VISIT = (*_NEEDS_KEYS, *_NEEDS_A_WINDOW)
 """What only the running guide can show."""
+
+Seen = tuple[Watch, str, list[Finding]]
+"""What was seen of a visit: from outside, the word that was typed, and what came of its use."""
 
 
 def prove(command: Sequence[str], environment: Mapping[str, str], leaves: int = LEAVES) -> list[Finding]:
@@ -33,10 +47,12 @@ def prove(command: Sequence[str], environment: Mapping[str, str], leaves: int = 
     comparison = files.Comparison(files.usual_folders(environment))
     with ExitStack() as stack:
         screen, why = _screen(stack, environment)
+        names = session.running()
+        signs = input_methods.signs(environment, names)
         of_machine = [
             kernel.judge(protection()),
             *storage.judge(storage.Machine(), environment),
-            *session.judge(environment, session.running(), os.geteuid(), session.groups()),
+            *session.judge(environment, names, os.geteuid(), session.groups()),
             session.judge_thumbnails(
                 environment, has_compositor=screen is not None and screen.has_compositor()
             ),
@@ -49,10 +65,13 @@ def prove(command: Sequence[str], environment: Mapping[str, str], leaves: int = 
         outlook.give_no_rights()
         outlook.adopt_orphans()
         if screen:
-            of_visit = _whole_visit(screen, command, environment, comparison, leaves)
+            watch, typed, of_use = _whole_visit(screen, command, environment, leaves)
         else:
-            of_visit = _first_page(command, environment, comparison, why)
-    return [*of_visit, *of_machine]
+            watch, typed, of_use = _first_page(command, environment, why)
+        of_window = [*_of_window(watch, comparison.end(typed)), input_methods.judge(watch, signs)]
+        if not screen:
+            of_window = [_narrowed(each, why) for each in of_window]
+    return [*of_use, *of_window, *of_machine]
 
 
 def _screen(stack: ExitStack, environment: Mapping[str, str]) -> tuple[Screen | None, str]:
@@ -76,26 +95,22 @@ def _whole_visit(
     screen: Screen,
     command: Sequence[str],
     environment: Mapping[str, str],
-    comparison: files.Comparison,
     leaves: int,
-) -> list[Finding]:
+) -> Seen:
     before = rows_of(screen)
     with running(command, environment) as watch:
         visited = visit(screen, watch, before, leaves)
-    return [*_of_use(visited), *_of_window(watch, comparison.end(visited.typed))]
+    return watch, visited.typed, _of_use(visited)
 
 
-def _first_page(
-    command: Sequence[str], environment: Mapping[str, str], comparison: files.Comparison, why: str
-) -> list[Finding]:
+def _first_page(command: Sequence[str], environment: Mapping[str, str], why: str) -> Seen:
     """Where no keys can be pressed: the guide is opened, and closed as the system does it."""
     with running(command, environment) as watch:
         wait_for_spare(watch)
         wait_for_quiet(watch)
         watch.look_inside()
         watch.note_whether_open_to_others()
-    found = _of_window(watch, comparison.end(""))
-    return [*_untested(_NEEDS_KEYS, why), *(_narrowed(each, why) for each in found)]
+    return watch, "", _untested(_NEEDS_KEYS, why)
 
 
 def _of_use(visited: Visited) -> list[Finding]:

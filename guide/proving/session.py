@@ -23,7 +23,6 @@ RECORDERS = frozenset({
 """As above. A long list is soon out of date: what is not on it is not looked for."""
 
 ACCESSIBILITY = frozenset({"at-spi-bus-laun", "at-spi2-registr", "orca"})
-INPUT_METHODS = frozenset({"fcitx", "fcitx5", "ibus-daemon", "ibus-x11", "scim", "uim-xim"})
 ADMINISTRATORS = frozenset({"sudo", "wheel", "admin"})
 
 
@@ -64,7 +63,6 @@ def judge(
         "Stop it, and take it off a computer that visitors use.",
     )
     yield _screen_reader(every)
-    yield _input_method(environment, every)
     yield _account(user, set(members_of))
 
 
@@ -115,16 +113,6 @@ def _screen_reader(names: set[str]) -> Finding:
             "Where a screen reader is used, log out and in again between visitors.",
         )
     return holds(about, "No accessibility bus was seen to run, so none keeps what a screen reader was told.")
-
-
-def _input_method(environment: Mapping[str, str], names: set[str]) -> Finding:
-    about, chosen = "input-method", environment.get("QT_IM_MODULE") or "compose"
-    if chosen != "compose" and names & INPUT_METHODS:
-        said = f"An input method, {chosen}, is told every key that is typed, and may learn words."
-        return fails(about, said, "Start the guide with python3 run.py, which chooses Qt's own.")
-    return holds(
-        about, "The guide is started with Qt's own input method, so no other program is told its keys."
-    )
 
 
 def _account(user: int, members_of: set[str]) -> Finding:

@@ -27,6 +27,7 @@ class Watch:
     to_disk: the most bytes that one process had written since it was first looked into; None where that may
     not be seen. What came before is left out: when a program's files are read for the first time, the kernel
     notes the time of access, and counts that as the program's writing.
+    input_methods: those that a visit has loaded; None where that may not be seen.
     left_behind: programs that outlived it.
     looked_inside: open files could be read. is_open: another program of the same user could read its memory.
     """
@@ -39,6 +40,7 @@ class Watch:
         self.networks: set[str] = set()
         self.written: set[str] = set()
         self.unfiltered: set[int] = set()
+        self.input_methods: set[str] | None = None
         self.left_behind: set[str] = set()
         self.looked_inside = self.is_open = False
         self._words = b""
@@ -100,6 +102,7 @@ class Watch:
         with suppress(PermissionError):
             files = opened.open_files(pid)
             self.looked_inside = True
+            self.input_methods = opened.input_methods(pid) | (self.input_methods or set())
             self.networks |= opened.networks(files)
             self.written |= opened.written(files)
             written = processes.bytes_to_disk(pid)

@@ -1,5 +1,6 @@
 """One visit: its application, its window, its end."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -61,7 +62,11 @@ def show_visit(
 
 
 def make_application(fonts: Path) -> QApplication:
-    """The application with its neutral name and its own fonts."""
+    """The application with its neutral name, its own fonts, and no input method but Qt's own."""
+    # Any other is a program that is told every key and may learn words. Qt reads both variables when the
+    # application is made; since Qt 6.7 the plural wins.
+    os.environ.pop("QT_IM_MODULES", None)
+    os.environ["QT_IM_MODULE"] = "compose"
     # argv shows in window lists where there is no title; it says the name and nothing more
     application = QApplication([NAME])
     application.setApplicationName(NAME)

@@ -12,8 +12,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtWidgets import QApplication
+
 import guide.app
 import guide.lockdown.hardening
+import guide.ui.visit
 from guide.paths import checkout
 from guide.search.service import SearchService
 from guide.sites.finding import Choice
@@ -105,6 +108,16 @@ def be_slow() -> None:
     Leaving.leave = late  # type: ignore[method-assign]
 
 
+def ask_for_an_input_method() -> None:
+    """The application is made with the one that this session asks for."""
+
+    def asking(words: list[str]) -> QApplication:
+        os.environ["QT_IM_MODULES"] = "ibus"
+        return QApplication(words)
+
+    vars(guide.ui.visit)["QApplication"] = asking
+
+
 def be_readable() -> None:
     """Nothing is hardened."""
     # `python -m guide` hardens itself before it opens the window, and this does not
@@ -119,6 +132,7 @@ BREAKS: dict[str, Callable[[], None]] = {
     "old-visits": let_visits_linger,
     "leave": be_slow,
     "memory-shut": be_readable,
+    "input-method": ask_for_an_input_method,
 }
 """By the finding that must tell of it."""
 

@@ -35,7 +35,7 @@ class Proving:
         with pytest.MonkeyPatch.context() as patch:
             for name in OF_A_DISPLAY & os.environ.keys():
                 patch.delenv(name)
-            for name, value in {**own, **display, "QT_IM_MODULE": "compose"}.items():
+            for name, value in {**own, **display, "QT_IM_MODULES": "ibus"}.items():
                 patch.setenv(name, value)
             return {finding.about: finding for finding in findings(checkout(), module, LEAVES, self._python)}
 

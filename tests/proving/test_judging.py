@@ -5,7 +5,7 @@ import math
 import pytest
 
 from guide.lockdown import Protection
-from guide.proving import leaving, memory, sockets
+from guide.proving import input_methods, leaving, memory, sockets
 from guide.proving.finding import Outcome
 from guide.proving.visit import Memory
 from guide.proving.visitor import Left
@@ -51,3 +51,25 @@ def test_sockets_that_nobody_may_see_are_not_claimed() -> None:
 
 def test_a_kernel_without_a_filter_cannot_hold_a_visit() -> None:
     assert sockets.judge(watch(), Protection(files=True, calls=False))[1].outcome is Outcome.FAILS
+
+
+@pytest.mark.parametrize("variable", ["QT_IM_MODULE", "QT_IM_MODULES"])
+@pytest.mark.parametrize(
+    ("loaded", "outcome"),
+    [({"compose"}, Outcome.HOLDS), ({"compose", "ibus"}, Outcome.FAILS), (None, Outcome.UNTESTED)],
+    ids=["only Qt's own is loaded", "another is loaded", "may not look"],
+)
+def test_an_input_method_that_is_asked_for_is_named_and_what_is_loaded_decides(
+    variable: str, loaded: set[str] | None, outcome: Outcome
+) -> None:
+    seen = watch()
+    seen.input_methods = loaded
+    found = input_methods.judge(seen, input_methods.signs({variable: "wayland;ibus"}, {"bash"}))
+
+    assert found.outcome is outcome
+    assert "ibus" in found.said
+
+
+def test_without_a_sign_of_an_input_method_none_is_feared() -> None:
+    assert input_methods.signs({"QT_IM_MODULE": "compose"}, {"bash"}) == []
+    assert input_methods.judge(watch(), []).outcome is Outcome.HOLDS

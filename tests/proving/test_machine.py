@@ -165,15 +165,6 @@ def test_an_accessibility_bus_is_told_with_what_to_do() -> None:
     assert about_session({}, {"at-spi-bus-laun"})["screen-reader"].outcome is Outcome.UNTESTED
 
 
-@pytest.mark.parametrize(
-    ("chosen", "outcome"), [("compose", Outcome.HOLDS), ("", Outcome.HOLDS), ("ibus", Outcome.FAILS)]
-)
-def test_an_input_method_that_is_told_the_keys_is_told(chosen: str, outcome: Outcome) -> None:
-    found = about_session({"QT_IM_MODULE": chosen}, {"ibus-daemon"})["input-method"]
-
-    assert found.outcome is outcome
-
-
 def test_this_machine_s_own_programs_and_groups_can_be_read() -> None:
     assert any("python" in name or "pytest" in name for name in session.running())
     assert session.groups() <= {group.gr_name for group in grp.getgrall()}

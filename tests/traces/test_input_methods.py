@@ -1,0 +1,132 @@
+"""No input method daemon is handed a key, whatever the session asks for and however the guide is started."""
+
+import os
+import subprocess
+import sys
+import venv
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from guide.paths import checkout
+from guide.proving import processes
+from tests.leaving.fake_buses import private_bus
+from tests.leaving.sample import SAMPLE
+from tests.screen.looking import rows_changed
+from tests.screen.virtual import virtual_screen
+from tests.screen.xscreen import XScreen
+from tests.traces.input_method_daemon import ASKED, DAEMON, READY
+from tests.waiting import wait_until
+
+ROOT = checkout().root
+WORD = "zebra"
+ROWS_OF_RESULTS = 150
+OF_THE_SESSION = {"QT_IM_MODULE", "QT_IM_MODULES", "QT_QPA_PLATFORM", "WAYLAND_DISPLAY"}
+
+
+@pytest.fixture(scope="module")
+def display() -> Iterator[str]:
+    """A screen with a window manager, for all tests of this file."""
+    with virtual_screen() as display:
+        yield display
+
+
+@pytest.fixture
+def installed(tmp_path: Path) -> tuple[str, ...]:
+    """The command of a copy that was installed into an environment, as pip installs one."""
+    venv.create(tmp_path, symlinks=True)
+    [packages] = tmp_path.glob("lib/python*/site-packages")
+    found = [str(ROOT), *(path for path in sys.path if path.endswith("site-packages"))]
+    (packages / "guide.pth").write_text("\n".join(found), encoding="utf-8")
+    return str(tmp_path / "bin" / "python"), "-c", "from guide.starting import main; main()"
+
+
+class Session:
+    """A screen, and a bus with an input method daemon on it."""
+
+    def __init__(self, display: str, bus: str, daemon: subprocess.Popen[str]) -> None:
+        self._display, self._bus, self._daemon = display, bus, daemon
+
+    @contextmanager
+    def running(self, command: Sequence[str], wishes: Mapping[str, str]) -> Iterator[XScreen]:
+        """A program whose window has the keys. wishes: what the session asks for."""
+        own = {"DBUS_SESSION_BUS_ADDRESS": self._bus, "IBUS_USE_PORTAL": "1", "DISPLAY": self._display}
+        kept = {name: value for name, value in os.environ.items() if name not in OF_THE_SESSION}
+        nowhere = subprocess.DEVNULL
+        program = subprocess.Popen(
+            command, cwd=ROOT, env={**kept, **own, **wishes}, stdout=nowhere, stderr=nowhere
+        )
+        with XScreen(self._display) as screen:
+            try:
+                # the spare comes after the first paint
+                wait_until(lambda: len(processes.children(program.pid)) == 2, within_s=60)
+                wait_until(lambda: screen.focused_title() != "")
+                yield screen
+            finally:
+                program.terminate()
+                program.wait()
+
+    def next_said(self) -> str:
+        """The next word of the daemon."""
+        assert self._daemon.stdout is not None
+        return self._daemon.stdout.readline().strip()
+
+    def all_said(self) -> list[str]:
+        """End the daemon; all that it has said since it was last listened to."""
+        self._daemon.terminate()
+        assert self._daemon.stdout is not None
+        said = "" if self._daemon.stdout.closed else self._daemon.communicate()[0]
+        return said.split()
+
+
+@pytest.fixture
+def session(display: str) -> Iterator[Session]:
+    """Where programs are started."""
+    with private_bus() as bus:
+        command = [sys.executable, "-m", DAEMON, bus]
+        daemon = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
+        session = Session(display, bus, daemon)
+        try:
+            assert session.next_said() == READY
+            yield session
+        finally:
+            session.all_said()
+
+
+def search(screen: XScreen) -> None:
+    """Type a word, and wait for its results."""
+    before = screen.whole()
+    screen.tap(*WORD)
+    wait_until(lambda: rows_changed(before, screen.whole()) > ROWS_OF_RESULTS)
+
+
+@pytest.mark.parametrize(
+    "wishes",
+    [{"QT_IM_MODULES": "ibus"}, {"QT_IM_MODULES": "wayland;fcitx;ibus"}, {"QT_IM_MODULE": "ibus"}],
+    ids=["the first choice", "one of several", "the older variable"],
+)
+def test_a_checkout_hands_its_keys_to_no_input_method_daemon(
+    session: Session, wishes: Mapping[str, str]
+) -> None:
+    with session.running((sys.executable, "run.py"), wishes) as screen:
+        search(screen)
+
+    assert session.all_said() == []
+
+
+def test_an_installed_copy_hands_its_keys_to_no_input_method_daemon(
+    session: Session, installed: Sequence[str]
+) -> None:
+    with session.running(installed, {"QT_IM_MODULES": "wayland;fcitx;ibus"}) as screen:
+        search(screen)
+
+    assert session.all_said() == []
+
+
+def test_another_program_of_the_same_session_hands_over_every_key(session: Session) -> None:
+    with session.running((sys.executable, "-m", SAMPLE), {"QT_IM_MODULES": "ibus"}) as screen:
+        assert [session.next_said() for _ in ("the visit", "the spare")] == [ASKED, ASKED]
+        screen.tap(*WORD)
+        assert [session.next_said() for _ in WORD] == list(WORD)
