@@ -1,5 +1,6 @@
 """The front page as text, where no window can be shown."""
 
+import sys
 from collections.abc import Iterator
 from typing import TextIO
 
@@ -12,7 +13,10 @@ from guide.sites.model import Site
 
 def run(paths: Paths, choice: Choice, out: TextIO) -> int:
     """Print the front page and how to go on. Raises LibraryError when there is no library."""
-    lines = front_page_lines(current(paths).library(), SiteDoor(choice, paths).read())
+    library, site = current(paths).library(), SiteDoor(choice, paths).read()
+    for problem in site.problems:  # as the window does: who set the place up reads it in the terminal
+        print(problem, file=sys.stderr)
+    lines = front_page_lines(library, site)
     print(paths.said("\n".join(lines)), file=out)
     return 0
 

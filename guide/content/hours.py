@@ -1,5 +1,6 @@
 """Whether a service answers now, as far as its pages say."""
 
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -32,7 +33,7 @@ def openness(service: Service, now: datetime) -> Openness:
     """
     phones = _spoken_to(service)
     schedules = _schedules(service)
-    if any(is_always(schedule) for schedule in schedules):
+    if is_always(schedules):
         return "open"
     if is_holiday(now.date()):
         return "ask"
@@ -50,9 +51,10 @@ def _schedules(service: Service) -> list[Schedule]:
     return [*service.schedules, *(one for phone in _spoken_to(service) for one in phone.schedules)]
 
 
-def is_always(schedule: Schedule) -> bool:
-    """Whether it is open day and night, every day."""
-    return len(set(schedule.byday)) == len(_DAYS) and (schedule.opens_at, schedule.closes_at) == WHOLE_DAY
+def is_always(schedules: Iterable[Schedule]) -> bool:
+    """Whether they are open day and night, every day, in one schedule or in several."""
+    whole = [schedule for schedule in schedules if (schedule.opens_at, schedule.closes_at) == WHOLE_DAY]
+    return {day for schedule in whole for day in schedule.byday} == {*_DAYS}
 
 
 def _covers(schedule: Schedule, now: datetime) -> bool:

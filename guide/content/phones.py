@@ -16,8 +16,8 @@ NEVER_CALLED = frozenset({"911"})
 _LONG = r"1-[2-9]\d{2}-[2-9]\d{2}-\d{4}|[2-9]\d{2}-[2-9]\d{2}-\d{4}"
 _SHORT = r"\d11|988|\d{5,6}"
 _EXTENSION = r"(?: ext\. \d{1,5})?"
-_NUMBER = re.compile(rf"(?:711 then )?(?:(?:{_LONG}){_EXTENSION}|{_SHORT})")
-_SPELLED = re.compile(rf"[1-9][0-9A-Z-]{{6,16}} \((?:{_LONG})\)")
+_NUMBER = re.compile(rf"(?:711 then )?(?:(?:{_LONG}){_EXTENSION}|{_SHORT})", re.ASCII)
+_SPELLED = re.compile(rf"[1-9][0-9A-Z-]{{6,16}} \((?:{_LONG})\)", re.ASCII)
 _ADDRESS = re.compile(r"[^@\s]+@[^@\s]+\.[A-Za-z]{2,}")
 _SITE = re.compile(r"(?:https?://)?[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+(?:/\S*)?")
 

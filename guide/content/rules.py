@@ -9,6 +9,7 @@ class Rule(Enum):
 
     # reading a file
     FORM = "What cannot be read is not in the guide, and nobody notices that it is missing."
+    HIDDEN_CHARACTER = "What reviewers cannot see they cannot check: a wrong number can hide behind it."
     HTML = "A page is no web page: the marks would stand in the text, and words between them could be lost."
     PICTURE = "A picture may show a person or a place, says nothing when read aloud, and is seen from afar."
     MARKDOWN = "A mark that is not closed or not known stands in the text, where it confuses a tired reader."

@@ -58,7 +58,7 @@ SOURCES = QT_TRANSLATE_NOOP("words", "Sources and dates")
 
 def when_open(place: Service | Phone, translate: Translate = as_written) -> str:
     """Opening hours in one line: "Day and night", "Monday to Friday, 8 am to 5 pm", or "not known"."""
-    if any(is_always(schedule) for schedule in place.schedules):
+    if is_always(place.schedules):
         return translate("words", ALWAYS)
     said = [_days_and_times(schedule, translate) for schedule in place.schedules]
     if said:

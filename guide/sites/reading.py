@@ -109,10 +109,15 @@ class _Reader:
 
     def _words(self, value: object, part: str, where: Where) -> str:
         longest = _LONGEST[part]
-        if isinstance(value, str) and value.isprintable() and len(value) <= longest:
-            return value.strip()
-        self._say(part, f"{part} must be words between quotes, at most {longest} letters.", where)
-        return part
+        if not isinstance(value, str) or not value.isprintable() or len(value) > longest:
+            self._say(part, f"{part} must be words between quotes, at most {longest} letters.", where)
+            return part
+        if not value.isascii():  # most places write plain words, and every start reads a site file
+            from guide.content.characters import hidden_characters  # noqa: PLC0415 - as above
+
+            for hidden in hidden_characters(value):
+                self._say(part, f"{part} {hidden.text}.", where)
+        return value.strip()
 
     def _number(self, value: object, where: Where) -> str:
         from guide.content.phones import is_well_formed  # noqa: PLC0415 - most places have no line of their own

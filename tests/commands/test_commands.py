@@ -163,6 +163,17 @@ def test_without_a_display_the_front_page_comes_as_text(built: Tree, monkeypatch
     assert "A warm meal today" not in typed.out, "what is behind a door is two steps in"
 
 
+def test_the_front_page_as_text_says_what_is_wrong_with_the_site_file(
+    built: Tree, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    no_display(monkeypatch)
+
+    typed = Typed(built, "--site", "/nonexistent/site.toml")
+
+    assert typed.status == 0
+    assert "/nonexistent/site.toml: This file cannot be read" in capsys.readouterr().err
+
+
 def test_the_front_page_as_text_shows_the_lines_of_this_place_apart(
     built: Tree, monkeypatch: pytest.MonkeyPatch
 ) -> None:

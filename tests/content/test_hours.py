@@ -71,6 +71,15 @@ def test_unknown_hours_are_to_be_asked() -> None:
     assert openness(_service(phones=(_phone(OFFICE, kind="fax"),)), _at(10, 9)) == "ask"
 
 
+def test_day_and_night_in_two_schedules_is_day_and_night_on_a_holiday_too() -> None:
+    weekdays = Schedule(byday=WEEKDAYS, opens_at=0, closes_at=1440)
+    weekend = Schedule(byday=("SA", "SU"), opens_at=0, closes_at=1440)
+    thanksgiving = datetime(2026, 11, 26, 9, tzinfo=UTC)
+
+    assert openness(_service(weekdays, weekend), thanksgiving) == "open"
+    assert openness(_service(weekdays), thanksgiving) == "ask"
+
+
 def test_a_holiday_makes_office_hours_uncertain_but_not_day_and_night() -> None:
     thanksgiving = datetime(2026, 11, 26, 9, tzinfo=UTC)
 

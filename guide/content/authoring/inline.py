@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from markdown_it.token import Token
 
 from guide.content.authoring.record import Sheet
+from guide.content.characters import hidden_characters
 from guide.content.model import Line, Span
 from guide.content.rules import Rule
 
@@ -88,6 +89,8 @@ class InlineReader:
         self._target = ""
 
     def _add(self, text: str) -> None:
+        for hidden in hidden_characters(text):  # written as an entity, such as &#8238;
+            self._sheet.wrong(self._line, hidden.text, Rule.HIDDEN_CHARACTER)
         page = self._target.removeprefix("page:") if self._target.startswith("page:") else ""
         self._spans.append(Span(text, self._bold, page))
 

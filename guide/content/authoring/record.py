@@ -8,11 +8,15 @@ from pathlib import Path
 from typing import TypeVar
 
 from guide.content.authoring.strict_yaml import Mapping, Node, Scalar, Sequence, StrictYamlError, read_yaml
+from guide.content.characters import hidden_characters
 from guide.content.origins import Place
 from guide.content.rules import Rule
 from guide.errors import Problem
 
 Choice = TypeVar("Choice", bound=str)
+
+LARGEST_FILE = 4_000_000
+"""Bytes of one authored file; the vocabulary, the largest, has some 200,000."""
 
 _PARTIAL_DATE = re.compile(r"\d{4}(-\d{2}){0,2}")
 
@@ -38,7 +42,19 @@ class Sheet:
         self._places[address] = (self.path, line)
 
     def text(self, file: Path) -> str:
-        """The file's text with plain line ends; "" with a problem noted when it is not UTF-8 or empty."""
+        """The file's text with plain line ends.
+
+        "" with a problem noted for a file that is not a plain file, too large, not UTF-8, or empty, and for
+        each character that nobody can see or tell from another.
+        """
+        if not file.is_file():  # reading a pipe would wait for ever
+            self.wrong(0, "is not a plain file; take it out of the folder")
+            return ""
+        if file.stat().st_size > LARGEST_FILE:
+            self.wrong(
+                0, f"is larger than {LARGEST_FILE // 1_000_000} MB; take out what does not belong there"
+            )
+            return ""
         try:
             text = file.read_bytes().decode("utf-8-sig").replace("\r\n", "\n")
         except UnicodeDecodeError as error:
@@ -48,7 +64,10 @@ class Sheet:
         if not text.strip():
             self.wrong(1, "is empty; write its content or delete the file")
             return ""
-        return text
+        hidden = list(hidden_characters(text))
+        for character in hidden:
+            self.wrong(character.line + 1, character.text, Rule.HIDDEN_CHARACTER)
+        return "" if hidden else text
 
     def yaml(self, text: str, first_line: int = 1) -> Node | None:
         """The text as nodes; None with a problem noted when it is refused or empty."""

@@ -22,6 +22,7 @@ CONFIDENCES: tuple[Confidence, ...] = get_args(Confidence)
 _PHONE_TYPES: tuple[PhoneType, ...] = get_args(PhoneType)
 _STATUSES: tuple[Status, ...] = get_args(Status)
 _WEEKDAYS: tuple[Weekday, ...] = get_args(Weekday)
+LAST_MINUTE = 24 * 60
 _TIME = re.compile(r"([01]\d|2[0-4]):([0-5]\d)")
 
 
@@ -113,6 +114,8 @@ def _schedules(record: Record) -> tuple[Schedule, ...]:
 
 def _schedule(record: Record) -> Schedule:
     opens_at, closes_at = _minutes(record, "opens_at"), _minutes(record, "closes_at")
+    if opens_at == LAST_MINUTE:
+        record.wrong("opens_at", 'opens_at is "24:00"; write "00:00", and the day that begins then')
     if opens_at == closes_at:
         record.wrong("closes_at", 'opens and closes at the same time; all day is "00:00" to "24:00"')
     return Schedule(byday=_weekdays(record), opens_at=opens_at, closes_at=closes_at)
@@ -122,8 +125,8 @@ def _minutes(record: Record, key: str) -> int:
     """Minutes after midnight; -1 with a problem noted when it is no time of day."""
     value = record.text(key)
     match = _TIME.fullmatch(value)
-    minutes = int(match[1]) * 60 + int(match[2]) if match else 1441
-    if minutes <= 1440:
+    minutes = int(match[1]) * 60 + int(match[2]) if match else LAST_MINUTE + 1
+    if minutes <= LAST_MINUTE:
         return minutes
     if value:
         record.wrong(key, f'{key} is {value!r}; write a time from "00:00" to "24:00"')

@@ -11,8 +11,14 @@ from typing import Any
 
 import yaml
 
+from guide.content.characters import hidden_characters
+
 DEEPEST = 20
 """Levels of lists and mappings inside each other; authored files use 5."""
+
+
+LONGEST_VALUE = 2_000
+"""Characters in one value; the longest that authored files use has some 800."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +86,16 @@ def _plain_words(problem: str | None) -> str:
     )
 
 
+def _refuse_hidden(value: str, line: int) -> None:
+    """Refuse what an escape sequence puts into a value; what stands in the file itself is refused earlier."""
+    if len(value) > LONGEST_VALUE:
+        raise StrictYamlError(
+            line, f"holds a text of {len(value)} characters; write at most {LONGEST_VALUE} in one value"
+        )
+    for hidden in hidden_characters(value):
+        raise StrictYamlError(line, hidden.text)
+
+
 class _EventReader:
     """Turns the parser's events into nodes, and refuses what editors may not write."""
 
@@ -107,6 +123,7 @@ class _EventReader:
         if depth > DEEPEST:
             raise StrictYamlError(line, f"is nested more than {DEEPEST} levels deep; write it flatter")
         if isinstance(event, yaml.ScalarEvent):
+            _refuse_hidden(event.value, line)
             return Scalar(line, event.value)
         if isinstance(event, yaml.SequenceStartEvent):
             return Sequence(line, tuple(self._items(depth + 1)))

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from guide.content.characters import hidden_characters
 from guide.content.checks.numbers import reasons_by_digits
 from guide.content.model import RefusedNumber
 from guide.content.phones import digits_of, is_well_formed
@@ -206,3 +207,5 @@ def _wrong_number(cells: Mapping[str, str], entry: Entry, refused: Mapping[str, 
         yield f"changes {old} without a source; write the page, or who said so, under {Column.SOURCE.value!r}"
     elif not source.isprintable() or len(source) > LONGEST_SOURCE:
         yield f"the source must be one line of at most {LONGEST_SOURCE} characters"
+    else:
+        yield from (f"the source {hidden.text}" for hidden in hidden_characters(source))

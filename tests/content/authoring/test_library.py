@@ -122,6 +122,7 @@ def test_values_are_traced_to_file_and_line(tree: Tree) -> None:
         ("[Penobscot, Waldo]", "[Penobscot, [Waldo]]", ":24: service_area holds something that is no text"),
         ("MO,TU,WE,TH,FR", "MO,XX", ":15: byday is 'MO,XX'; write weekdays as MO,TU"),
         ('opens_at: "08:00"', "opens_at: 8am", ":15: opens_at is '8am'; write a time from"),
+        ('opens_at: "08:00"', 'opens_at: "24:00"', ':15: opens_at is "24:00"; write "00:00"'),
         ('closes_at: "17:00"', 'closes_at: "24:01"', ":15: closes_at is '24:01'; write a time from"),
         ('closes_at: "17:00"', 'closes_at: "08:00"', ":15: opens and closes at the same time"),
         ("number: 207-555-0199", "number: a@b.example", ":21: 'a@b.example' is no text number; write it as"),

@@ -36,6 +36,7 @@ another_person: [ella]
 IN_SPANISH = ("resources/topics/es/everyday/warm-meals.md", NEW, TOPIC)
 BAD: dict[Rule, tuple[Change, ...]] = {
     Rule.FORM: ((MEALS, "summary: Meals", "summary: [Meals] #"),),
+    Rule.HIDDEN_CHARACTER: ((MEALS, BAG, "Bring a b\u0430g."),),
     Rule.HTML: ((MEALS, BAG, "Bring <b>a bag</b>."),),
     Rule.PICTURE: ((MEALS, BAG, "Bring ![a bag](bag.png)."),),
     Rule.MARKDOWN: ((MEALS, BAG, "Bring **a bag."),),
