@@ -4,9 +4,12 @@ import shlex
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from groundwork.commands import Run
+from groundwork.commands import Outcome, Run
 from groundwork.errors import AGAIN, SetupError
 from groundwork.progress import Progress
+
+LOCK_WAIT_S = 300
+"""How long apt-get waits while another program, such as unattended-upgrades, holds the package lock."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,14 +44,24 @@ class SystemPackages:
     """Gets packages with apt-get.
 
     may_install: whether this user is root and the system has apt-get. has_apt: whether to write the
-    sentence for Debian's family.
+    sentence for Debian's family. lock_wait_s: seconds to wait for the system's package lock.
     """
 
-    def __init__(self, run: Run, progress: Progress, *, may_install: bool, has_apt: bool) -> None:
+    def __init__(
+        self,
+        run: Run,
+        progress: Progress,
+        *,
+        may_install: bool,
+        has_apt: bool,
+        lock_wait_s: int = LOCK_WAIT_S,
+    ) -> None:
         self._run = run
         self._progress = progress
         self._may_install = may_install
         self._has_apt = has_apt
+        self._lock_wait_s = lock_wait_s
+        self._said_that_it_waits = False
 
     def get(self, lacking: Wanted, purpose: str) -> None:
         """Install what is lacking, or raise SetupError with the one command that does.
@@ -66,15 +79,40 @@ class SystemPackages:
             self._install(lacking.packages)
 
     def _install(self, packages: tuple[str, ...]) -> None:
-        install = ["apt-get", "install", "--yes", "--no-install-recommends", *packages]
-        outcome = self._run(install)
-        if outcome.status:  # the lists of a fresh system are empty or old
-            self._run(["apt-get", "update"])
-            outcome = self._run(install)
+        install = self._apt_get("install", "--yes", "--no-install-recommends", *packages)
+        outcome = self._run(install, self._report_wait)
+        if outcome.status and not _is_locked(outcome):  # the lists of a fresh system are empty or old
+            self._run(self._apt_get("update"), self._report_wait)
+            outcome = self._run(install, self._report_wait)
+        if _is_locked(outcome):
+            raise SetupError(
+                "Another program is still installing packages on this system: it held the package lock for"
+                f" {in_minutes(self._lock_wait_s)}. Wait until it has finished, {AGAIN}"
+            )
         if outcome.status:
             reasons = [line for line in outcome.output.splitlines() if line.startswith("E:")]
             reason = reasons[0].removeprefix("E: ") if reasons else "apt-get gave no reason"
             raise SetupError(f"{shlex.join(install)} failed: {reason} Mend that, {AGAIN}")
+
+    def _apt_get(self, *words: str) -> list[str]:
+        return ["apt-get", "-o", f"DPkg::Lock::Timeout={self._lock_wait_s}", *words]
+
+    def _report_wait(self, line: str) -> None:
+        if line.startswith("Waiting for cache lock") and not self._said_that_it_waits:
+            self._said_that_it_waits = True  # apt-get repeats its line every second
+            self._progress.say(
+                "Another program is installing packages on this system: waiting up to"
+                f" {in_minutes(self._lock_wait_s)} for it to finish."
+            )
+
+
+def _is_locked(outcome: Outcome) -> bool:
+    return bool(outcome.status) and "is another process using it?" in outcome.output
+
+
+def in_minutes(seconds: int) -> str:
+    """Write a time for people, such as "5 minutes" for 300 and "2 seconds" for 2."""
+    return f"{seconds // 60} minutes" if seconds >= 120 else f"{seconds} seconds"
 
 
 def in_words(lacking: Wanted, purpose: str) -> str:

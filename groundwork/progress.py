@@ -17,24 +17,35 @@ class Progress:
         self._stream = stream
         self._clock = clock
         self._live = stream.isatty()
+        self._unfinished = False
 
     @contextmanager
     def step(self, name: str) -> Iterator[Callable[[str], None]]:
         """Print `name`, then, when the block ends well, its seconds. Yields a function for details."""
         started = self._clock()
-        self._stream.write(f"{name} ...")
-        self._stream.flush()
+        self._begin(f"{name} ...")
         done = False
         try:
             yield lambda detail: self._detail(name, detail)
             done = True
         finally:
+            if not self._unfinished:
+                self._begin(f"{name} ...")  # a sentence came in between
             clear = "\r\033[K" + f"{name} ..." if self._live else ""
             self._line(f"{clear} {self._clock() - started:.1f} s" if done else f"{clear} stopped")
+            self._unfinished = False
 
     def say(self, sentence: str) -> None:
-        """Print a line of its own."""
+        """Print a line of its own, also in the middle of a step."""
+        if self._unfinished:
+            self._line("")
+            self._unfinished = False
         self._line(sentence)
+
+    def _begin(self, line: str) -> None:
+        self._unfinished = True
+        self._stream.write(line)
+        self._stream.flush()
 
     def _detail(self, name: str, detail: str) -> None:
         if self._live:

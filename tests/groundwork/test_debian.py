@@ -24,8 +24,14 @@ def test_nothing_is_installed_when_nothing_is_lacking(programs: Recorder) -> Non
 def test_root_gets_exactly_what_is_lacking(programs: Recorder) -> None:
     system(programs).get(CURSOR, "The window")
 
-    assert programs.commands == [
-        ["apt-get", "install", "--yes", "--no-install-recommends", "libxcb-cursor0", "libxcb-shape0"]
+    [command] = programs.commands
+    assert command[0] == "apt-get"
+    assert command[-5:] == [
+        "install",
+        "--yes",
+        "--no-install-recommends",
+        "libxcb-cursor0",
+        "libxcb-shape0",
     ]
 
 
@@ -34,7 +40,7 @@ def test_the_lists_of_a_fresh_system_are_fetched_once(programs: Recorder) -> Non
 
     system(programs).get(CURSOR, "The window")
 
-    assert [command[1] for command in programs.commands] == ["install", "update", "install"]
+    assert [command[3] for command in programs.commands] == ["install", "update", "install"]
 
 
 def test_a_package_that_cannot_be_had_ends_in_aptgets_reason(programs: Recorder) -> None:

@@ -38,3 +38,18 @@ def test_a_terminal_sees_how_far_it_is() -> None:
 
     assert "Making tea ... water, 1 l" in out.getvalue()
     assert out.getvalue().endswith("s\n")
+
+
+def test_a_sentence_in_the_middle_of_a_step_has_a_line_of_its_own() -> None:
+    out = io.StringIO()
+    ticks = count(start=0, step=2)
+    progress = Progress(out, clock=lambda: next(ticks))
+
+    with progress.step("Making tea"):
+        progress.say("The kettle is in use: waiting for it.")
+
+    assert out.getvalue().splitlines() == [
+        "Making tea ...",
+        "The kettle is in use: waiting for it.",
+        "Making tea ... 2.0 s",
+    ]
