@@ -10,6 +10,7 @@ import os
 import shutil
 import signal
 import sys
+from contextlib import suppress
 from pathlib import Path
 from types import FrameType
 
@@ -17,7 +18,7 @@ from groundwork.checks import EVERYTHING, run_checks
 from groundwork.commands import Commands
 from groundwork.content import Content
 from groundwork.debian import SystemPackages, Wanted
-from groundwork.environment import Environment, missing_tools, remove, set_up_variables
+from groundwork.environment import Environment, missing_tools, remove, set_up_variables, site_packages
 from groundwork.errors import SetupError, from_os, interrupted
 from groundwork.libraries import Loader
 from groundwork.progress import Progress
@@ -49,34 +50,44 @@ class Groundwork:
 
     def prepare(self, arguments: list[str]) -> None:
         """Make all that `arguments` needs. Raises SetupError or OSError."""
+        if self._is_made(arguments):  # whoever may not write here can start it all the same
+            self._get_libraries(arguments, Commands(self._environment, str(self._root)))
+            return
         with turn(self._build, self._progress.say) as held:
             temporary = self._build / "tmp"
             temporary.mkdir(exist_ok=True)
             try:
-                self._prepare(arguments, Commands(self._pip_variables(temporary), str(self._root), held))
+                self._make(arguments, Commands(self._pip_variables(temporary), str(self._root), held))
             finally:
                 remove(temporary)
 
-    def _prepare(self, arguments: list[str], run: Commands) -> None:
-        system = self._system()
-        testing = arguments[:1] == ["test"]
-        needs_tests = testing or arguments[:1] == ["bench"]
+    def _is_made(self, arguments: list[str]) -> bool:
+        others = arguments[:1] in (["test"], ["bench"], ["package"])
+        return not others and self._stamps.environment_current() and self._stamps.content_current()
+
+    def _make(self, arguments: list[str], run: Commands) -> None:
+        needs_tests = arguments[:1] in (["test"], ["bench"])
         environment = Environment(self._root, self._stamps, run, self._progress, sys.executable)
         if not self._stamps.environment_current():
-            system.get(missing_tools(), "Making .venv")
+            self._system().get(missing_tools(), "Making .venv")
             environment.make()
         if needs_tests and not self._stamps.tests_current():
             environment.add_tests()
         if arguments[:1] == ["package"] and not self._stamps.packaging_current():
             environment.add_packaging()
+        self._get_libraries(arguments, run)
+        self._make_content(arguments)
+
+    def _get_libraries(self, arguments: list[str], run: Commands) -> None:
+        testing = arguments[:1] == ["test"]
         platforms = ("xcb", "offscreen") if testing else platforms_needed(arguments, self._environment)
         slow_too = EVERYTHING in arguments and os.geteuid() == 0
         lacking = missing(with_packages=slow_too) if testing else Wanted()
         if not self._stamps.platforms_current(platforms):
-            lacking |= Loader(run, environment.site_packages).missing_for(platforms)
-        system.get(lacking, "The test command" if testing else "The window")
-        self._stamps.platforms_found(platforms)
-        self._make_content(arguments)
+            lacking |= Loader(run, site_packages(self._root)).missing_for(platforms)
+        self._system().get(lacking, "The test command" if testing else "The window")
+        with suppress(OSError):  # where it cannot be noted, the next start asks once more
+            self._stamps.platforms_found(platforms)
 
     def _make_content(self, arguments: list[str]) -> None:
         own = Commands(app_environment(str(self._root), self._environment), str(self._root))
@@ -89,7 +100,8 @@ class Groundwork:
         return set_up_variables(self._environment, temporary)
 
     def _system(self) -> SystemPackages:
-        variables = self._environment | {"DEBIAN_FRONTEND": "noninteractive"}
+        # LC_ALL: apt-get's lines are read
+        variables = self._environment | {"DEBIAN_FRONTEND": "noninteractive", "LC_ALL": "C.UTF-8"}
         has_apt = shutil.which("apt-get") is not None
         may_install = has_apt and os.geteuid() == 0
         run = Commands(variables, "/")

@@ -55,6 +55,11 @@ def set_up_variables(environment: dict[str, str], temporary: Path) -> dict[str, 
     }
 
 
+def site_packages(root: Path) -> Path:
+    """Find the folder of the packages installed in .venv. Raises StopIteration before .venv is made."""
+    return next((root / ".venv" / "lib").glob("python*/site-packages"))
+
+
 class Environment:
     """Makes .venv in `root`, with `base_python`, a Python outside of it."""
 
@@ -64,11 +69,6 @@ class Environment:
         self._run = run
         self._progress = progress
         self._base_python = base_python
-
-    @property
-    def site_packages(self) -> Path:
-        """The folder of the installed packages. Raises StopIteration before .venv is made."""
-        return next((self._root / ".venv" / "lib").glob("python*/site-packages"))
 
     def make(self) -> None:
         """Replace whatever is at .venv by a whole one. Raises SetupError or OSError."""
@@ -99,7 +99,7 @@ class Environment:
             self._do(doing, pip_command(self._stamps.python, f"requirements/{name}.txt"), _reader(detail))
         with self._progress.step("Compiling it"):
             # its status is left aside: packages may carry files of other Pythons that never compile
-            self._run([self._stamps.python, *COMPILE, str(self.site_packages)])
+            self._run([self._stamps.python, *COMPILE, str(site_packages(self._root))])
 
     def _do(self, doing: str, command: list[str], see: Callable[[str], None] = lambda _: None) -> None:
         outcome = self._run(command, see)
