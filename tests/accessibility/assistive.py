@@ -21,6 +21,7 @@ _GIVE_POINTERS = (
     "accessible_get_editable_text_iface",
     "accessible_get_text_iface",
     "accessible_get_state_set",
+    "accessible_get_attributes",
 )
 _GIVE_TEXT = ("accessible_get_name", "accessible_get_role_name", "text_get_text")
 
@@ -55,6 +56,15 @@ class Part:
     def process(self) -> int:
         """The process that shows it."""
         return int(self._library.atspi_accessible_get_process_id(self._at, None))
+
+    def attribute(self, key: str) -> str:
+        """What it tells beside name and role, such as the "level" of a heading; "" where it does not."""
+        told = ctypes.c_void_p(self._library.atspi_accessible_get_attributes(self._at, None))
+        if told.value is None:
+            return ""
+        lookup = self._library.g_hash_table_lookup  # of GLib, which libatspi brings
+        lookup.restype = ctypes.c_char_p
+        return (lookup(told, key.encode()) or b"").decode()
 
     @property
     def is_showing(self) -> bool:

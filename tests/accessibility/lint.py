@@ -8,7 +8,9 @@ from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleIn
 from PySide6.QtWidgets import QAbstractButton, QLabel, QListView, QScrollArea, QWidget
 
 from guide.ui.pages.crumb_bar import TextLink
+from guide.ui.parts.blocks import ItemList
 from guide.ui.parts.rows import Row
+from guide.ui.parts.text_label import UnseenHeading
 from tests.ui.reader import Reader
 
 Role = QAccessible.Role
@@ -84,8 +86,8 @@ def _of_the_way_round(reader: Reader) -> Iterator[str]:
 
 
 def _headings(reader: Reader) -> Iterator[tuple[int, str]]:
-    for label in reader.all(QLabel):
-        interface = told(label)
+    for part in [*reader.all(UnseenHeading), *reader.all(QLabel)]:
+        interface = told(part)
         if interface.role() == Role.Heading:
             attributes = interface.attributesInterface()
             level = attributes.attributeValue(QAccessible.Attribute.Level)
@@ -95,7 +97,7 @@ def _headings(reader: Reader) -> Iterator[tuple[int, str]]:
 def of_headings(headings: list[tuple[int, str]]) -> Iterator[str]:
     """What is wrong with the order of headings, each with its level."""
     first = [words for level, words in headings if level == 1]
-    if headings and len(first) != 1:
+    if len(first) != 1:
         yield f"there are {len(first)} titles: {first}"
     if headings and headings[0][0] != 1:
         yield f"{headings[0][1]!r} comes before the title"
@@ -112,6 +114,17 @@ def _of_lists(reader: Reader) -> Iterator[str]:
             item = interface.child(row)
             if item.role() != Role.ListItem or not named(item):
                 yield f"row {row} of {named(interface)!r} is {item.role().name} {named(item)!r}"
+
+    for items in reader.all(ItemList):
+        interface = told(items)
+        inside = [interface.child(number) for number in range(interface.childCount())]
+        if interface.role() != Role.List or not inside:
+            yield f"a list of {len(inside)} items is told as {interface.role().name}"
+        yield from (
+            f"{named(item)!r} in a list is told as {item.role().name}"
+            for item in inside
+            if item.role() != Role.ListItem
+        )
 
 
 def _of_words(reader: Reader) -> Iterator[str]:

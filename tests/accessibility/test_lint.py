@@ -53,6 +53,7 @@ def test_no_place_has_a_finding(reader: Reader, library: Library) -> None:
 
 def test_a_title_that_stands_twice_or_a_level_left_out_is_found() -> None:
     assert list(of_headings([(1, "Help"), (2, "Who"), (3, "When"), (2, "Sources")])) == []
+    assert list(of_headings([])) == ["there are 0 titles: []"]
     assert list(of_headings([(1, "Help"), (1, "Who")])) == ["there are 2 titles: ['Help', 'Who']"]
     assert list(of_headings([(1, "Help"), (3, "Who")])) == [
         "'Who' is a heading of level 3 under one of level 1"

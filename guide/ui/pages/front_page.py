@@ -17,7 +17,7 @@ from guide.ui.pages.page_view import PageView
 from guide.ui.parts.flow_layout import FlowLayout
 from guide.ui.parts.own_lines import OwnLines
 from guide.ui.parts.rows import Row, two_columns
-from guide.ui.parts.text_label import heading_label, plain_label
+from guide.ui.parts.text_label import UnseenHeading, heading_label, plain_label
 from guide.ui.trail import Counties, PageAt, Place
 from guide.ui.translating import translate
 
@@ -33,7 +33,9 @@ def front_page(look: Look, library: Library, navigation: Navigation, own: Sequen
     title = translate("front_page", "What are you looking for?")
     page = PageView(look, title, has_full_width=True)
     less = 4 if own else 0  # so that nothing scrolls on the commonest screen, 1366 by 768
-    if not look.is_short:
+    if look.is_short:
+        page.add(UnseenHeading(title))
+    else:
         page.add(_question(look, title), 8 - less)
     page.add(two_columns(look, door_rows(look, library, navigation.open_door)), 12 - less)
     if own:

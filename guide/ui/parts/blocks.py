@@ -111,15 +111,14 @@ class ItemList(Filling, QWidget):
 
     def __init__(self, look: Look, lines: list[str], *, is_ordered: bool) -> None:
         super().__init__()
+        speak_as(self, "list")
         self._look, self._has_dots = look, not is_ordered
         column = QVBoxLayout(self)
         set_margins(column, look.text(0 if is_ordered else tokens.INDENT), 0, 0, 0)
         column.setSpacing(look.space(8))
         marked = (f"{number}. {html}" if is_ordered else html for number, html in enumerate(lines, start=1))
-        self._labels = [RunningText(look, "reading", html) for html in marked]
-        speak_as(self, "list")
+        self._labels = [RunningText(look, "reading", html, spoken="item") for html in marked]
         for label in self._labels:
-            speak_as(label, "item")
             column.addWidget(label)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name

@@ -4,7 +4,7 @@ import re
 from html import escape
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QSizePolicy
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from guide.content.model import Line
 from guide.ui import tokens
@@ -28,10 +28,17 @@ def line_html(line: Line) -> str:
 
 
 class TextLabel(QLabel):
-    """Wrapped words in one kind of text. Not selectable: nothing of a page may reach the clipboard."""
+    """Wrapped words in one kind of text. Not selectable: nothing of a page may reach the clipboard.
 
-    def __init__(self, look: Look, role: Role, html: str, colour: str = "ink") -> None:
+    spoken: the role that a screen reader is told, as in `speak_as`; "" for plain text. level: of a heading.
+    """
+
+    def __init__(
+        self, look: Look, role: Role, html: str, colour: str = "ink", *, spoken: str = "", level: int = 0
+    ) -> None:
         super().__init__()
+        if spoken:  # before there is text: setText has Qt ask for the role and keep the answer
+            speak_as(self, spoken, level=level)
         self._heights: dict[int, int] = {}
         self._line_height = look.line_height(role)
         self.setTextFormat(Qt.TextFormat.RichText)
@@ -94,9 +101,17 @@ def plain_label(look: Look, role: Role, text: str, colour: str = "ink") -> TextL
 def heading_label(look: Look, level: int, text: str) -> TextLabel:
     """A heading that a screen reader lists as one."""
     roles: dict[int, Role] = {1: "heading_1", 2: "heading_2", 3: "heading_3"}
-    label = plain_label(look, roles[level], text)
-    speak_as(label, "heading", level=level)
-    return label
+    return TextLabel(look, roles[level], escape(text), spoken="heading", level=level)
+
+
+class UnseenHeading(QWidget):
+    """The title of a page that shows none, for screen readers alone."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        speak_as(self, "heading", level=1)
+        self.setAccessibleName(title)
+        self.setFixedSize(1, 1)
 
 
 class NumberLabel(QLabel):

@@ -17,6 +17,7 @@ from guide.ui.pages.doors_page import doors_page
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.direction import set_margins
 from guide.ui.parts.hanging import Hanging
+from guide.ui.parts.text_label import UnseenHeading
 from guide.ui.results.filter_bar import FilterBar
 from guide.ui.results.filter_page import FilterPage
 from guide.ui.results.result_note import ResultNote
@@ -69,6 +70,7 @@ class ResultsPage(QWidget):
 
     def _column(self) -> QWidget:
         look, whole = self._look, QWidget()
+        UnseenHeading(self.list.accessibleName()).setParent(whole)
         whole.setMaximumWidth(look.text(tokens.CONTENT_MAX) + 2 * look.margin)
         column = QVBoxLayout(whole)
         set_margins(column, look.margin, look.space(12), look.end_margin, 0)
@@ -85,6 +87,7 @@ class ResultsPage(QWidget):
     def _scrolling(self) -> PageView:
         """Everything on one page, where what stands over the list would leave no room for it."""
         page, rows = PageView(self._look, self.list.accessibleName(), has_full_width=True), self.list
+        page.add(UnseenHeading(rows.accessibleName()))
         page.add_hanging(self._bar, tokens.CHIP_OUTSIDE, 4)
         page.add(self._note, 12)
         page.add(rows, 12)

@@ -1,0 +1,136 @@
+"""One visit to a page of every kind, over the accessibility bus: what a screen reader is told of each.
+
+Writes to standard output, as JSON: for each kind of page its headings with their levels, what its lists hold,
+and every name.
+
+python -m tests.accessibility.pages_told COMMAND...      (on a session bus and a screen of its own)
+"""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from functools import partial
+from typing import TypedDict
+
+from msgspec import Struct
+
+from tests.accessibility.assistive import Part, desktop
+from tests.accessibility.visit import frame_not_of, wait_for
+from tests.screen.xscreen import XScreen
+
+HOME = "Front page"
+
+
+class Ask(Struct, frozen=True):
+    """Put words into the search field."""
+
+    words: str
+
+
+class Key(Struct, frozen=True):
+    """Press a key where the keys are."""
+
+    name: str
+
+
+WALK: dict[str, tuple[tuple[str | Ask | Key, ...], str]] = {
+    "front page": ((), "What are you looking for?"),
+    "door": (("Food and money",), "Food and money"),
+    "topic with a list": ((HOME, "Privacy"), "What this guide can and cannot hide"),
+    "topic with numbered steps": (
+        (Ask("help with rent"), Key("Return")),
+        "Help with rent",
+    ),
+    "section": ((HOME, "Safety", "Staying safer"), "Staying safer"),
+    "counties": ((HOME, "Help by county"), "Choose your county"),
+    "county": (("Penobscot",), "Penobscot"),
+    "service": ((Ask("211 maine"), Key("Return")), "211 Maine"),
+    "number to write down": (("Show it large",), "Write this down"),
+    "list of one's own": (("Back", "Add to my list", "My list"), "My list"),
+    "urgent numbers": (("All urgent numbers",), "Urgent numbers"),
+    "cards to print": (("Print small cards",), "Print"),
+    "nothing found": ((Ask("zz"),), "Nothing found"),
+    "results": ((Ask("housing"),), "Results"),
+    "filters": (("Filters",), "Filters"),
+}
+"""For each kind of page what is done to get there from the one before, and how its title begins.
+
+A text is the beginning of the name of what is pressed.
+"""
+
+PRESSED = ("button", "link")
+
+
+class Told(TypedDict):
+    """headings: level and words, in their order. lists: the roles in each. names: of everything."""
+
+    headings: list[tuple[str, str]]
+    lists: list[list[str]]
+    names: list[str]
+
+
+def showing(part: Part) -> Iterator[Part]:
+    """Everything in it that is on the screen, in the order it is told."""
+    for child in part.children():
+        if child.is_showing:
+            yield child
+            yield from showing(child)
+
+
+def do(frame: Part, action: str | Ask | Key) -> None:
+    """Carry out one action, as soon as it can be."""
+    if isinstance(action, Ask):
+        wait_for(lambda: frame.find("text", "Search")).write(action.words)
+        wait_for(lambda: frame.find("list", "Results") or document(frame, "Nothing found"))
+    elif isinstance(action, Key):
+        with XScreen(os.environ["DISPLAY"]) as screen:
+            screen.tap(action.name)
+    else:
+        wait_for(lambda: first(frame, PRESSED, action)).press()
+
+
+def first(frame: Part, roles: tuple[str, ...], beginning: str) -> Part | None:
+    """The first thing on the screen of one of these roles whose name begins so."""
+    shown = (part for part in showing(frame) if part.role in roles)
+    return next((part for part in shown if part.name.startswith(beginning)), None)
+
+
+def document(frame: Part, title: str) -> Part | None:
+    """The page of this title. Results are a list of their own."""
+    return first(frame, ("document frame", "list"), title)
+
+
+def told_of(frame: Part) -> Told:
+    """What is told of the page that stands in the window."""
+    parts = list(showing(frame))
+    return {
+        "headings": [(part.attribute("level"), part.name) for part in parts if part.role == "heading"],
+        "lists": [[item.role for item in part.children()] for part in parts if part.role == "list"],
+        "names": [part.name for part in parts],
+    }
+
+
+def walk(frame: Part) -> Iterator[tuple[str, Told]]:
+    """Go to a page of each kind and ask what it is."""
+    for kind, (actions, title) in WALK.items():
+        for action in actions:
+            do(frame, action)
+        wait_for(partial(document, frame, title))
+        yield kind, told_of(frame)
+
+
+def main(command: list[str]) -> None:
+    """Run the guide for the length of the walk."""
+    guide = subprocess.Popen(command)
+    try:
+        desk = desktop()
+        json.dump(dict(walk(wait_for(lambda: frame_not_of(desk, 0)))), sys.stdout)
+    finally:
+        guide.terminate()
+        guide.wait()
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

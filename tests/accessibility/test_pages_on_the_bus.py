@@ -1,0 +1,66 @@
+"""Every kind of page, as a screen reader that runs is told of it by the real guide."""
+
+from itertools import pairwise
+from typing import cast
+
+import pytest
+
+from tests.accessibility.on_a_bus import told_on_a_bus
+from tests.accessibility.pages_told import WALK, Told
+
+WITH_LISTS = ("topic with a list", "topic with numbered steps", "results", "section")
+
+
+@pytest.fixture(scope="module")
+def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Told]:
+    """What one visit was told, page by page."""
+    site = tmp_path_factory.mktemp("site") / "site.toml"
+    site.write_text('policy = "desk"\nprinting = true\n', encoding="utf-8")
+    told = told_on_a_bus("tests.accessibility.pages_told", "--site", str(site), within_s=60)
+    return cast("dict[str, Told]", told)
+
+
+@pytest.mark.parametrize("kind", WALK)
+def test_a_page_has_one_title_and_it_comes_first(pages: dict[str, Told], kind: str) -> None:
+    [(level, words), *others] = pages[kind]["headings"]
+
+    assert level == "1"
+    assert words.startswith(WALK[kind][1])
+    assert "1" not in [level for level, _ in others]
+
+
+@pytest.mark.parametrize("kind", WALK)
+def test_no_level_of_heading_is_left_out(pages: dict[str, Told], kind: str) -> None:
+    levels = [int(level) for level, _ in pages[kind]["headings"]]
+
+    assert [(above, below) for above, below in pairwise(levels) if below > above + 1] == []
+
+
+def test_parts_of_a_page_are_headings_too(pages: dict[str, Told]) -> None:
+    deeper = {kind for kind, page in pages.items() if {"2"} & {level for level, _ in page["headings"]}}
+
+    assert {"topic with a list", "service", "filters", "nothing found"} <= deeper
+
+
+@pytest.mark.parametrize("kind", WITH_LISTS)
+def test_lists_hold_items(pages: dict[str, Told], kind: str) -> None:
+    assert pages[kind]["lists"]
+    assert {role for items in pages[kind]["lists"] for role in items} == {"list item"}
+
+
+def test_no_list_is_empty_and_none_holds_anything_else(pages: dict[str, Told]) -> None:
+    wrong = {kind: page["lists"] for kind, page in pages.items() if not all(map(is_list, page["lists"]))}
+
+    assert wrong == {}
+
+
+def is_list(roles: list[str]) -> bool:
+    """Whether these are the roles of what is in a list."""
+    return set(roles) == {"list item"}
+
+
+def test_names_are_free_of_markup(pages: dict[str, Told]) -> None:
+    names = [name for page in pages.values() for name in page["names"] if name]
+
+    assert len(names) > 10 * len(pages)
+    assert [name for name in names if "<" in name or "&" in name.replace(" & ", "")] == []
