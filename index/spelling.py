@@ -158,7 +158,7 @@ class Spelling:
         """
         if self.is_known(word) or not _is_word(word):
             return None
-        if self._is_form_of_known(word):
+        if self.is_form_of_known(word):
             return self._all_but_right(word)
         beside = self._pairs.between(before, after)
         ranked = [
@@ -168,7 +168,7 @@ class Spelling:
         ranked += [(NO_SPACE - _BESIDE, f"{first} {second}") for first, second in self._split(word)]
         return min(ranked)[1] if ranked else self._sounding_like(word)
 
-    def _is_form_of_known(self, word: str) -> bool:
+    def is_form_of_known(self, word: str) -> bool:
         """Whether a common word has this form, although the list of common words lacks it."""
         return any(map(self._common.__contains__, forms(word)))
 

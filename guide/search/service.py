@@ -1,7 +1,7 @@
 """Searching: text in, results out. Pure of Qt, files and clocks; the same query gives the same order."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from types import MappingProxyType
 
@@ -88,7 +88,7 @@ class SearchService:
         self._snippets = Snippets(library)
         self._translations = library.translations
         self._languages = _languages(index, others, places)
-        self._unread = Unread(vocabulary.unread, index.spelling.is_known, index.lexicon.count)
+        self._unread = Unread(vocabulary.unread, index.lexicon, index.spelling, wording.is_small_talk)
 
     def forget(self) -> None:
         """Keep nothing of what was asked: not its words, not what they came to."""
@@ -120,7 +120,7 @@ class SearchService:
         kept, facets = self._facets.sift(tuple(order), filters, now)
         return Answer(
             query=typed.text,
-            corrected=None if asked.unread else asked.understood.corrected,
+            corrected=asked.understood.corrected,
             weak=asked.is_weak or not kept,
             results=tuple(self._results(kept[: max(limit, 0)], order, asked)),
             facets=facets,
@@ -134,14 +134,22 @@ class SearchService:
         return tuple(explained(typed.text, asked.understood, asked.ahead, asked.scored, self._wording))
 
     def _asked(self, typed: Typed, *, as_typed: bool, language: str = "") -> _Asked:
+        asked = self._answered(typed, as_typed=as_typed, language=language)
+        if asked.ahead or asked.understood.language != OWN_LANGUAGE:
+            return asked
+        unread = self._held(self._unread.first(typed, asked.understood.unreadable))
+        if unread and asked.understood.corrected is not None:
+            asked = self._answered(typed, as_typed=True, language=language)
+        return replace(asked, unread=unread) if asked.is_weak else asked
+
+    def _answered(self, typed: Typed, *, as_typed: bool, language: str) -> _Asked:
+        """The answer as to a text that can be read."""
         understood = self._understood(typed, as_typed=as_typed, language=language)
         ahead = self._ahead(typed.text, understood)
         scored = self._scoring.scored(understood, ahead)
         is_named = bool(ahead) or understood.asks_only_where
         is_weak = not (is_named or self._strength.is_strong(understood, scored))
-        may_be_unread = is_weak and understood.language == OWN_LANGUAGE
-        unread = self._held(self._unread.first(typed)) if may_be_unread else []
-        return _Asked(understood, scored, is_weak, ahead, unread)
+        return _Asked(understood, scored, is_weak, ahead, [])
 
     def _understood(self, typed: Typed, *, as_typed: bool, language: str) -> Understood:
         """What is asked. An old name is never taken for a misspelled word."""

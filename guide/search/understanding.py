@@ -42,6 +42,7 @@ class Understood:
     plea: the same for a mere plea for help. language: what it is asked in.
     wishes: facets with their values that it says in words, "open now".
     is_guessed: whether no word of it is right, or nearly right, as it was typed.
+    unreadable: the numbers of the typed words that are unknown and near no known word.
     told: the situation that it tells, or the need, with the pages that help.
     """
 
@@ -57,6 +58,7 @@ class Understood:
     plea: tuple[str, ...]
     language: str = OWN_LANGUAGE
     is_guessed: bool = False
+    unreadable: frozenset[int] = frozenset()
     wishes: frozenset[tuple[str, str]] = frozenset()
     told: Heard = NOTHING
 
@@ -92,6 +94,7 @@ class Understanding:
             danger=self._danger(typed, mended, spelled),
             plea=self._wording.plea(spelled),
             is_guessed=self._is_guessed(typed.spelled(), mended),
+            unreadable=self._unreadable(self._settled(typed), mended),
             wishes=self._wording.wishes(spelled),
             told=self._wording.told(spelled),
         )
@@ -126,9 +129,24 @@ class Understanding:
     def _is_guessed(self, words: Sequence[str], mended: Sequence[str]) -> bool:
         """Whether each word that says something was mended by more than a slip."""
         carrying = [(word, new) for word, new in zip(words, mended, strict=True) if self._carries(new)]
-        return bool(carrying) and all(
-            word != new and " " not in new and effort(word, new) > FAR for word, new in carrying
+        return bool(carrying) and all(word != new and _is_far(word, new) for word, new in carrying)
+
+    def _unreadable(self, settled: Sequence[str], mended: Sequence[str]) -> frozenset[int]:
+        """The numbers of the unknown words that were left as they are, or replaced by a guess.
+
+        Only the words that were looked up count: of the others nobody knows what they may be.
+        """
+        unknown = [number for number, word in enumerate(settled) if not self._spelling.is_known(word)]
+        return frozenset(
+            number
+            for number in unknown[:MOST_MENDED]
+            if self._is_left(settled[number], mended[number]) or _is_far(settled[number], mended[number])
         )
+
+    def _is_left(self, word: str, new: str) -> bool:
+        """Whether nothing explains a word of letters: no correction, no ending, no short form."""
+        explained = self._wording.is_short(word) or self._spelling.is_form_of_known(word)
+        return word == new and word.isalpha() and not explained
 
     def _carries(self, word: str) -> bool:
         return not self._wording.is_small_talk(word)
@@ -161,6 +179,11 @@ class Understanding:
             Where(place.name, place.counties, last, last + 1, place.point)
             for place in self._places.find(likeliest)
         )
+
+
+def _is_far(word: str, new: str) -> bool:
+    """Whether a corrected word is a guess: more than a slip away, and not two words that lacked a space."""
+    return " " not in new and effort(word, new) > FAR
 
 
 def _without(words: Sequence[str], left_out: Collection[int]) -> tuple[str, ...]:

@@ -2,50 +2,86 @@
 
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Iterator, Sequence
 
 from guide.search.typed import Typed
 from index.analysis import fold
 from index.languages import stop_words
+from index.lexicon import Lexicon
+from index.spelling import Spelling
 
 _HEARD_IN_MAINE = ("es", "fr", "pt")
 """Languages in Latin letters whose small words are known here."""
+FEWEST_LETTERS = 3
+"""Letters from which a word says which language it is of: "na", "u" and "pa" stand in many."""
 _ELIDED = re.compile("^(?:[cdjlmnst]|qu)['\u2019](?=.)")
 """What French joins to the next word."""
 
 
 class Unread:
-    """Tells a question in another language by its letters, or by its small words.
+    """Tells a question in another language by its letters, its small words, or words that are not English.
 
-    first: ids of what has interpreters. is_known: whether a folded word is right as it stands.
-    is_used: how often the guide's own pages use it; a word of the vocabulary alone is known, but not used.
+    first: ids of what has interpreters. lexicon, spelling: of English. A word that neither pages nor English
+    use stands in the vocabulary alone, which holds words of other languages too. says_nothing: whether a
+    folded word is small talk in English.
     """
 
     def __init__(
-        self, first: tuple[str, ...], is_known: Callable[[str], bool], is_used: Callable[[str], int]
+        self,
+        first: tuple[str, ...],
+        lexicon: Lexicon,
+        spelling: Spelling,
+        says_nothing: Callable[[str], bool],
     ) -> None:
         self._first = first
-        self._is_known = is_known
-        self._is_used = is_used
+        self._lexicon = lexicon
+        self._spelling = spelling
+        self._says_nothing = says_nothing
 
-    def first(self, typed: Typed) -> tuple[str, ...]:
+    def first(self, typed: Typed, unreadable: Collection[int]) -> tuple[str, ...]:
         """The ids that come first for such a question; empty for one that is in English, or may be.
 
-        A single word says too little, and so does a last one that may go on.
+        unreadable: the numbers of the words that are unknown and near no known one. A single word says
+        too little.
         """
-        return self._first if _in_other_letters(typed.text) or self._in_other_words(typed) else ()
+        is_unread = _in_other_letters(typed.text) or self._in_other_words(typed, unreadable)
+        return self._first if is_unread else ()
 
-    def _in_other_words(self, typed: Typed) -> bool:
-        """Whether small words of other languages are there, and no fewer than words of English."""
-        whole = typed.words[: len(typed.words) - typed.unfinished] if len(typed.words) > 1 else ()
-        if not whole:
+    def _in_other_words(self, typed: Typed, unreadable: Collection[int]) -> bool:
+        """Whether more words are of other languages than of English, or as many, small ones among them."""
+        if len(typed.words) == 1:
             return False
-        written = [_ELIDED.sub("", typed.text[word.start : word.end]) for word in whole]
-        elided = sum(len(text) < word.end - word.start for text, word in zip(written, whole, strict=True))
-        words = set(map(fold, written))
-        small = {word for word in words if any(word in stop_words(one) for one in _HEARD_IN_MAINE)}
-        english = set(filter(self._is_known, words - small))
-        return elided + sum(not self._is_used(word) for word in small) >= max(1, len(english))
+        written = [_ELIDED.sub("", typed.text[word.start : word.end]) for word in typed.words]
+        small = set(self._small(typed, written))
+        other = small.union(unreadable)
+        rest = {fold(word) for number, word in enumerate(written) if number not in other}
+        # beside a small word of another language, what English has in common with others says nothing
+        own = sum(self._is_english(word) and not _is_small(word) for word in rest)
+        if small and len(other) >= own:
+            return True
+        long = sum(len(word.text) >= FEWEST_LETTERS for word in typed.words)
+        return long > 1 and len(other) > sum(map(self._tells_english, rest))
+
+    def _small(self, typed: Typed, written: Sequence[str]) -> Iterator[int]:
+        """The numbers of the words that say nothing in another language; a last one only if it is whole."""
+        for number, word in enumerate(typed.words[: len(typed.words) - typed.unfinished]):
+            is_elided = len(written[number]) < word.end - word.start
+            folded = fold(written[number])
+            if is_elided or (_is_small(folded) and not self._lexicon.count(folded)):
+                yield number
+
+    def _tells_english(self, word: str) -> bool:
+        """Whether a word speaks for English: one of its own, or an unknown one that is near a known one."""
+        if len(word) < FEWEST_LETTERS:
+            return self._says_nothing(word)
+        return self._is_english(word) or not self._spelling.is_known(word)
+
+    def _is_english(self, word: str) -> bool:
+        return bool(self._lexicon.count(word)) or self._spelling.is_common(word)
+
+
+def _is_small(word: str) -> bool:
+    return any(word in stop_words(one) for one in _HEARD_IN_MAINE)
 
 
 def _in_other_letters(text: str) -> bool:
