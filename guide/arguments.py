@@ -1,18 +1,16 @@
 """What can be typed after `run.py`, with examples for every command."""
 
 import argparse
-from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
-from functools import partial
-from typing import Any, NoReturn, Protocol, cast
+from typing import Any, NoReturn, Protocol
 
 from guide.content.counties import COUNTIES
 from guide.errors import GuideError
-from guide.paths import FOR_EDITORS, Paths
+from guide.paths import FOR_EDITORS, Paths, checkout
 from guide.policy import POLICIES
 from guide.search.labels import COST, REACH, WHO
 
-_RUN = "python3 run.py"
 _STATUS = "Exit status: 0 done, 1 found problems, 2 could not."
 _HISTORY = (
     "A shell remembers what is typed after a command, and other people may read it there. Without QUERY the\n"
@@ -25,55 +23,52 @@ class UsageError(GuideError):
 
 
 class _Parser(argparse.ArgumentParser):
-    """Raises a sentence instead of printing a screen of usage and ending the process.
-
-    said: what makes of a text one that names commands as they are typed for this copy.
-    """
-
-    def __init__(self, *, said: Callable[[str], str] = str, **options: Any) -> None:
-        super().__init__(**options)
-        self._said = said
+    """Raises a sentence instead of printing a screen of usage and ending the process."""
 
     def error(self, message: str) -> NoReturn:
         raise UsageError(f"{message[:1].upper()}{message[1:]}. See: {self.prog} --help")
-
-    def format_help(self) -> str:
-        return self._said(super().format_help())
 
 
 def parser(paths: Paths | None = None) -> argparse.ArgumentParser:
     """The parser of all commands. Parsed arguments carry the command's name in `command`, None for a window.
 
-    paths: of the copy that it is for; an installed one has no commands for editors. None for a checkout.
+    paths: of the copy that it is for; an installed one has no commands for editors. None for this copy.
     Parsing raises UsageError, and SystemExit only for --help.
     """
-    is_installed = paths is not None and paths.are_installed
+    paths = paths or checkout()
+    program = paths.program
+    tests = "" if paths.are_installed else f"{program} test runs every check.\n"
     whole = _Parser(
-        said=paths.said if paths else str,
-        prog=_RUN,
+        prog=program,
         description="A local guide that works without a network. Without a command it opens the window.",
-        epilog=f"{_RUN} test runs every check.\n{_RUN} COMMAND --help shows examples.\n{_STATUS}",
+        epilog=f"{tests}{program} COMMAND --help shows examples.\n{_STATUS}",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     _add_place(whole, unsaid="")
-    # typeshed asks for a class; argparse only calls it
-    parser_class = cast("type[_Parser]", partial(_Parser, said=paths.said if paths else str))
-    commands = whole.add_subparsers(dest="command", metavar="COMMAND", parser_class=parser_class)
+    commands = _Commands(whole.add_subparsers(dest="command", metavar="COMMAND"), program)
     for name, add in _COMMANDS.items():
-        if not (is_installed and name in FOR_EDITORS):
+        if not (paths.are_installed and name in FOR_EDITORS):
             add(commands)
     return whole
 
 
-class _Commands(Protocol):
+class _Adding(Protocol):
     """What argparse gives for adding commands; its own name for that type is private."""
 
     def add_parser(self, name: str, **options: Any) -> _Parser: ...
 
 
+@dataclass(frozen=True, slots=True)
+class _Commands:
+    """Where commands are added. program: how this copy is called, for the examples."""
+
+    adding: _Adding
+    program: str
+
+
 def _command(commands: _Commands, name: str, about: str, examples: list[str], note: str = "") -> _Parser:
-    lines = "\n".join(f"  {_RUN} {example}" for example in examples)
-    return commands.add_parser(
+    lines = "\n".join(f"  {commands.program} {example}" for example in examples)
+    return commands.adding.add_parser(
         name,
         help=about,
         description=about,
@@ -210,7 +205,8 @@ def _add_verify(commands: _Commands) -> None:
     about = "Check numbers by calling them: make a sheet to call from, apply what callers marked."
     sheet, apply = "verify sheet --due 90 calls.csv", "verify apply --dry-run calls.csv"
     command = _command(commands, "verify", about, [sheet, apply, "verify apply calls.csv"])
-    steps = command.add_subparsers(dest="step", metavar="STEP", required=True)
+    adding = command.add_subparsers(dest="step", metavar="STEP", required=True)
+    steps = _Commands(adding, commands.program)
     about = "Make a call sheet, the most dangerous and oldest numbers first."
     _add_step(steps, "sheet", about, sheet, "OUT.csv").add_argument(
         "--due",

@@ -14,7 +14,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, TextIO
 
 from guide.arguments import parser
-from guide.errors import ContentError, GuideError
+from guide.errors import ContentError, GuideError, Remedy
 from guide.paths import Paths
 from guide.sites.finding import Choice
 
@@ -32,21 +32,28 @@ def main(arguments: Sequence[str], paths: Paths, out: TextIO, err: TextIO) -> in
         status = _run(arguments, paths, out)
         out.flush()
     except (KeyboardInterrupt, Exception) as error:  # noqa: BLE001 - a traceback would print what was typed
-        print(paths.said(_sentence(error)), file=err)
+        print(sentence_of(error, paths), file=err)
         return FOUND if isinstance(error, ContentError) else COULD_NOT
     return status
 
 
-def _sentence(error: BaseException) -> str:
-    """What went wrong, for the person at the keyboard."""
+def sentence_of(error: BaseException, paths: Paths) -> str:
+    """What went wrong and what helps, for the person at the keyboard."""
     if isinstance(error, GuideError):
-        return str(error)
+        return " ".join(filter(None, [str(error), _remedy(error.remedy, paths)]))
     if isinstance(error, KeyboardInterrupt):
         return "Stopped before the end; nothing is broken. Run it again when you like."
     if isinstance(error, OSError):
         where = f": {error.filename}" if error.filename else ""
         return f"A file could not be read or written ({error.strerror or error}){where}."
     return f"The guide has a fault of its own ({type(error).__name__}). Please report it."
+
+
+def _remedy(remedy: Remedy | None, paths: Paths) -> str:
+    """The command that helps, as it is typed for this copy; an installed one has nothing to build from."""
+    if remedy is Remedy.BUILD:
+        return "Install this program again." if paths.are_installed else f"Build it: {paths.command('build')}"
+    return f"Search here: {paths.command('search')}" if remedy is Remedy.SEARCH else ""
 
 
 def _run(arguments: Sequence[str], paths: Paths, out: TextIO) -> int:

@@ -8,16 +8,34 @@
     |-- DisplayError        no window can be shown
     `-- PrintError          the place's printer takes nothing
 
-Low rooms raise these, `guide.cli` and the window turn them into words.
+Low rooms raise these and say what happened. Which command helps depends on the copy, so an error names
+the kind of help (`Remedy`), and `guide.cli` words it.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import Enum, auto
 from typing import Literal
 
 
+class Remedy(Enum):
+    """What helps after an error, where a command does."""
+
+    BUILD = auto()
+    """Build the library and its index from the authored files."""
+    SEARCH = auto()
+    """Search from the command line."""
+
+
 class GuideError(Exception):
-    """The root. str() is a plain sentence that says what to do."""
+    """The root. str() is a plain sentence that says what happened.
+
+    remedy: what helps, where a command does; None where the sentence says what to do, or nothing helps.
+    """
+
+    def __init__(self, text: str, remedy: Remedy | None = None) -> None:
+        super().__init__(text)
+        self.remedy = remedy
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -48,16 +66,17 @@ class ContentError(GuideError):
 
 
 class LibraryError(GuideError):
-    """The compiled library cannot be used; `python3 run.py build` makes it anew."""
+    """The compiled library cannot be used until it is built again."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text, Remedy.BUILD)
 
 
 class UnknownPageError(GuideError):
     """No page has this id."""
 
     def __init__(self, page_id: str) -> None:
-        super().__init__(
-            f"There is no page with the id {page_id!r}. Search for it first: python3 run.py search"
-        )
+        super().__init__(f"There is no page with the id {page_id!r}.", Remedy.SEARCH)
 
 
 class DisplayError(GuideError):

@@ -1,6 +1,5 @@
 """The one door to files: where authored and built files lie."""
 
-import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,10 +8,6 @@ INSTALLED = "installed"
 
 FOR_EDITORS = frozenset({"build", "check", "evaluate", "screenshots", "tables", "verify"})
 """Commands that read or write what editors wrote, which an installed copy does not have."""
-
-_RUN = "python3 run.py"
-_BUILD = rf"(?:Make it anew|Build it): {_RUN} build"
-_OF_EDITORS = rf"^.*{_RUN} (?:{'|'.join(sorted(FOR_EDITORS))}|test)\b.*\n?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,15 +44,14 @@ class Paths:
         """Whether this is an installed copy: nothing authored is in it, and nothing of it is ever written."""
         return self.root.name == INSTALLED
 
-    def said(self, text: str) -> str:
-        """Text that names commands, as they are typed for this copy: an installed one has no run.py.
+    @property
+    def program(self) -> str:
+        """How this copy is called: an installed one has no run.py."""
+        return "signpost" if self.are_installed else "python3 run.py"
 
-        Lines that name a command for editors are left out there.
-        """
-        if not self.are_installed:
-            return text
-        text = re.sub(_BUILD, "Install this program again.", text)
-        return re.sub(_OF_EDITORS, "", text, flags=re.MULTILINE).replace(_RUN, "signpost")
+    def command(self, words: str) -> str:
+        """A command as it is typed for this copy. words: its name and arguments."""
+        return f"{self.program} {words}"
 
 
 def checkout() -> Paths:

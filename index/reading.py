@@ -35,11 +35,9 @@ from index.scorer import rarity
 from index.segment import Segment
 from index.spelling import Spelling
 
-_BUILD = "python3 run.py build"
-
 
 class IndexUnusableError(Exception):
-    """The folder does not hold the index that was built; str() says what to do."""
+    """The folder does not hold the index that was built; str() says what is missing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +90,7 @@ class Index:
         Whoosh unpickles a file before any check of its own, so a foreign one could run code.
         """
         if not folder.is_dir() or digest_of(folder) != digest:
-            raise IndexUnusableError("The search index is missing or damaged. Make it anew: " + _BUILD)
+            raise IndexUnusableError("The search index is missing or damaged.")
         return cls._of(FolderFiles(folder), Segment.open(folder), vectors)
 
     @classmethod
@@ -104,9 +102,7 @@ class Index:
     def _of(cls, files: Files, lists: Lists, vectors: Path | None) -> Self:
         meaning = Meaning(files, vectors) if vectors and PASSAGES in files else None
         if meaning and not meaning.is_whole:
-            raise IndexUnusableError(
-                "The word vectors of the search are missing or damaged. Build anew: " + _BUILD
-            )
+            raise IndexUnusableError("The word vectors of the search are missing or damaged.")
         ids = json.loads(files[ENTRIES])
         return cls(ids, Postings(lists), Words.read(files), Questions.read(files[QUESTIONS]), meaning)
 

@@ -9,7 +9,7 @@ from typing import TextIO
 from guide.content.authoring import Authored
 from guide.content.build import build, is_fresh
 from guide.content.places import Places
-from guide.errors import ContentError, LibraryError
+from guide.errors import ContentError, GuideError
 from guide.paths import Paths
 from guide.search.prepared import prepare, prepared_bytes
 from index.build import IndexBuildError, build_index
@@ -46,4 +46,4 @@ def _index(documents: Iterable[Document], folder: Path, word_sources: WordSource
     try:
         return build_index(documents, folder, word_sources)
     except IndexBuildError as error:
-        raise LibraryError(str(error)) from None
+        raise GuideError(str(error)) from None

@@ -16,12 +16,11 @@ def run(paths: Paths, choice: Choice, out: TextIO) -> int:
     library, site = current(paths).library(), SiteDoor(choice, paths).read()
     for problem in site.problems:  # as the window does: who set the place up reads it in the terminal
         print(problem, file=sys.stderr)
-    lines = front_page_lines(library, site)
-    print(paths.said("\n".join(lines)), file=out)
+    print("\n".join(front_page_lines(library, site, paths)), file=out)
     return 0
 
 
-def front_page_lines(library: Library, site: Site) -> Iterator[str]:
+def front_page_lines(library: Library, site: Site, paths: Paths) -> Iterator[str]:
     """What the window's front page shows, line by line."""
     yield "Signpost - local guide"
     yield ""
@@ -36,5 +35,5 @@ def front_page_lines(library: Library, site: Site) -> Iterator[str]:
         for line in site.own_lines:
             yield "  ".join(filter(None, [line.number, line.name, line.hours]))
     yield ""
-    yield "This machine has no display. Search here: python3 run.py search"
-    yield "Type your words when it waits, then press Enter. Read a page: python3 run.py show ID"
+    yield f"This machine has no display. Search here: {paths.command('search')}"
+    yield f"Type your words when it waits, then press Enter. Read a page: {paths.command('show ID')}"

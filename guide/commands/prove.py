@@ -36,7 +36,7 @@ def run(arguments: argparse.Namespace, paths: Paths, out: TextIO) -> int:
     started = time.monotonic()
     found = findings(paths, _GUIDE)
     report = Report(version, round(time.monotonic() - started, 1), found)
-    print(as_json(report) if arguments.json else paths.said(as_text(report)), file=out)
+    print(as_json(report) if arguments.json else as_text(report), file=out)
     return 1 if report.something_fails else 0
 
 

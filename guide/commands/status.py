@@ -51,7 +51,7 @@ def run(arguments: argparse.Namespace, paths: Paths, out: TextIO) -> int:
     status = status_of(library, protection(), site, today)
     if arguments.numbers:
         status = replace(status, each=tuple(ages_of_each(library, today)))
-    print(_as_json(status) if arguments.json else paths.said(_as_text(status)), file=out)
+    print(_as_json(status) if arguments.json else _as_text(status, paths), file=out)
     return 1 if site.problems else 0
 
 
@@ -83,7 +83,7 @@ def _as_json(status: Status) -> str:
     return msgspec.json.format(msgspec.json.encode(status), indent=2).decode("utf-8")
 
 
-def _as_text(status: Status) -> str:
+def _as_text(status: Status, paths: Paths) -> str:
     counts = status.counts
     review = spoken_date(status.oldest_review) if status.oldest_review else "none"
     seen = spoken_date(status.newest_seen) if status.newest_seen else "none has a date"
@@ -94,6 +94,7 @@ def _as_text(status: Status) -> str:
             f"Facts that a lawyer must confirm: {counts['facts_for_a_lawyer']}",
             f"Services that a person has called: {counts['services_called']}",
             *_number_lines(status.numbers),
+            *([] if paths.are_installed else [f"To call them: {paths.command('verify sheet --help')}"]),
             *(f"  {_in_words(number)}" for number in status.each),
             f"Topics that should have been read again by today: {status.topics_due}; the first: {review}",
             f"Newest page read: {seen}",
@@ -111,7 +112,6 @@ def _number_lines(ages: Ages) -> list[str]:
         f"  called within {DUE_DAYS} days: {ages.called}; before that, and due again: {ages.due}{oldest}",
         f"  never called: {ages.never} ({ages.undated} from pages without a date{page})",
         f"  found wrong, on no page until mended: {ages.wrong}",
-        "To call them: python3 run.py verify sheet --help",
     ]
 
 

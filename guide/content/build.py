@@ -36,7 +36,7 @@ from guide.content.documents import documents_of
 from guide.content.leftovers import remove_leftovers, unique_name
 from guide.content.vocabulary import write_vocabulary
 from guide.content.word_sources import word_sources
-from guide.errors import ContentError, LibraryError, Problem
+from guide.errors import ContentError, GuideError, LibraryError, Problem
 from guide.paths import Paths
 from index.digest import digest_of
 from index.documents import Document, WordSources
@@ -118,7 +118,7 @@ def version_of(paths: Paths) -> str:
         project = tomllib.loads((paths.root / "pyproject.toml").read_text(encoding="utf-8"))
         return str(project["project"]["version"])
     except (OSError, ValueError, KeyError):
-        raise LibraryError("pyproject.toml names no version; a build needs the whole checkout.") from None
+        raise GuideError("pyproject.toml names no version; a build needs the whole checkout.") from None
 
 
 def _write_vocabularies(authored: Authored, folder: Path) -> None:
@@ -167,7 +167,7 @@ def publish(folder: Path, digest: str, paths: Paths) -> None:
     replace_text(paths.build / POINTER, digest + "\n")
     remove_leftovers(paths.build, keep=digest, before=before)
     if not target.is_dir():
-        raise LibraryError("Another build ran at the same moment. Run it once more: python3 run.py build")
+        raise LibraryError("Another build ran at the same moment.")
 
 
 def _holds_the_same(target: Path, folder: Path) -> bool:

@@ -15,8 +15,6 @@ from guide.errors import LibraryError
 FORMAT = 4
 """Raised whenever guide.content.model changes what it stores."""
 
-AGAIN = "Make it anew: python3 run.py build"
-
 
 class _Envelope(msgspec.Struct, forbid_unknown_fields=True):
     format: int
@@ -43,21 +41,21 @@ def read_library(path: Path) -> Library:
     try:
         content = path.read_bytes()
     except OSError as error:
-        raise LibraryError(f"The library cannot be read ({error.strerror}). {AGAIN}") from None
+        raise LibraryError(f"The library cannot be read ({error.strerror}).") from None
     try:
         envelope = msgspec.json.decode(content, type=_Envelope)
     except (msgspec.DecodeError, UnicodeDecodeError):
-        raise LibraryError(f"The library file is damaged. {AGAIN}") from None
+        raise LibraryError("The library file is damaged.") from None
     return _decoded(envelope)
 
 
 def _decoded(envelope: _Envelope) -> Library:
     if envelope.format != FORMAT:
-        raise LibraryError(f"The library was built by another version of the guide. {AGAIN}")
+        raise LibraryError("The library was built by another version of the guide.")
     if hashlib.sha256(envelope.library).hexdigest() != envelope.digest:
-        raise LibraryError(f"The library file is damaged. {AGAIN}")
+        raise LibraryError("The library file is damaged.")
     try:
         return msgspec.json.decode(envelope.library, type=Library)
     except msgspec.ValidationError:
         # whole, yet of another shape: the model changed and FORMAT was left as it was
-        raise LibraryError(f"The library was built by another version of the guide. {AGAIN}") from None
+        raise LibraryError("The library was built by another version of the guide.") from None

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from guide.content.compiled import AGAIN, read_library
+from guide.content.compiled import read_library
 from guide.content.model import Library
 from guide.content.vocabulary import Vocabulary, open_vocabulary
 from guide.errors import LibraryError
@@ -64,7 +64,7 @@ class Current:
         try:
             return (self.folder / INDEX_DIGEST).read_text(encoding="ascii").strip()
         except (OSError, UnicodeDecodeError):
-            raise LibraryError(f"The search index is damaged. {AGAIN}") from None
+            raise LibraryError("The search index is damaged.") from None
 
     def library(self) -> Library:
         """The library. Raises LibraryError when it is missing, damaged or of another version."""
@@ -75,9 +75,9 @@ def current(paths: Paths) -> Current:
     """The folder in use. Raises LibraryError when nothing has been built or the pointer is damaged."""
     name = current_name(paths)
     if not name:
-        raise LibraryError("The library has not been built yet. Build it: python3 run.py build")
+        raise LibraryError("The library has not been built yet.")
     if not _NAME.fullmatch(name) or not (paths.build / name).is_dir():
-        raise LibraryError(f"The library in use has gone. {AGAIN}")
+        raise LibraryError("The library in use is missing.")
     return Current(paths.build / name)
 
 

@@ -115,6 +115,4 @@ def open_vocabulary(path: Path) -> Vocabulary:
     try:
         return msgspec.json.decode(path.read_bytes(), type=Vocabulary)
     except (OSError, msgspec.DecodeError):
-        raise LibraryError(
-            "The vocabulary of the search is missing or damaged. Make it anew: python3 run.py build"
-        ) from None
+        raise LibraryError("The vocabulary of the search is missing or damaged.") from None

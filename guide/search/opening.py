@@ -1,6 +1,5 @@
 """Opens what was built and makes a search of it. Importing this is cheap; calling it loads Whoosh."""
 
-from guide.content.compiled import AGAIN
 from guide.content.current import Current
 from guide.content.model import Library
 from guide.content.places import Places
@@ -29,7 +28,7 @@ def open_search(paths: Paths, built: Current, library: Library) -> SearchService
     except IndexUnusableError as error:
         raise IndexDamagedError(str(error), remaking_search(paths, built, library)) from None
     except (OSError, ValueError):  # its words name a path, and readers see them
-        raise LibraryError(f"What the search needs is missing or damaged. {AGAIN}") from None
+        raise LibraryError("What the search needs is missing or damaged.") from None
     vocabulary, prepared = open_vocabulary(built.vocabulary), read_prepared(built.prepared)
     others = built.other_vocabularies(library.translations)
     return SearchService(library, index, places, vocabulary, others=others, prepared=prepared)

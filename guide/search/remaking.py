@@ -6,7 +6,6 @@ written and no program started: a visit may do neither.
 
 from collections.abc import Generator
 
-from guide.content.compiled import AGAIN
 from guide.content.current import Current
 from guide.content.documents import documents_of
 from guide.content.model import Library
@@ -30,7 +29,7 @@ def remaking_search(paths: Paths, built: Current, library: Library) -> Remaking:
     try:
         return (yield from _steps(paths, built, library))
     except (OSError, ValueError):  # its words name a path, and readers see them
-        raise LibraryError(f"What the search needs is missing or damaged. {AGAIN}") from None
+        raise LibraryError("What the search needs is missing or damaged.") from None
 
 
 def _steps(paths: Paths, built: Current, library: Library) -> Remaking:

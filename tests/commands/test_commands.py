@@ -74,7 +74,7 @@ def test_show_of_an_unknown_id_says_how_to_find_one(built: Tree) -> None:
     typed = Typed(built, "show", "nowhere")
 
     assert (typed.status, typed.out) == (2, "")
-    assert typed.err.startswith("There is no page with the id 'nowhere'. Search for it first")
+    assert typed.err.startswith("There is no page with the id 'nowhere'. Search here: python3 run.py search")
 
 
 @pytest.mark.parametrize("command", [("show", "warm-meals"), ("status",), ()], ids=str)

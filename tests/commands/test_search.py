@@ -97,8 +97,8 @@ def test_a_mended_word_is_named(built: Tree) -> None:
     assert _search(built, "kitchne ").startswith("Searched for: kitchen\n")
 
 
-def test_without_a_build_a_sentence_says_what_to_do(tree: Tree) -> None:
-    with pytest.raises(LibraryError, match=r"run\.py build"):
+def test_without_a_build_a_sentence_says_so(tree: Tree) -> None:
+    with pytest.raises(LibraryError, match="not been built yet"):
         _search(tree, "meal")
 
 
@@ -106,5 +106,5 @@ def test_a_damaged_index_is_refused(built: Tree) -> None:
     words = next(built.paths.build.glob("*/index/words.json"))
     words.write_text("{}")
 
-    with pytest.raises(LibraryError, match=r"run\.py build"):
+    with pytest.raises(LibraryError, match="index is missing or damaged"):
         _search(built, "meal")

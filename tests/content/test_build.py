@@ -8,7 +8,7 @@ import pytest
 
 from guide.content.build import build, is_fresh, version_of
 from guide.content.current import Current, current
-from guide.errors import ContentError, LibraryError
+from guide.errors import ContentError, GuideError
 from guide.paths import Paths
 from index.build import build_index
 from index.digest import digest_of
@@ -208,5 +208,5 @@ def test_a_damaged_library_is_not_fresh(tree: Tree, name: str) -> None:
 def test_a_build_needs_the_version_of_the_checkout(tree: Tree) -> None:
     tree.write("pyproject.toml", "[project]\n")
 
-    with pytest.raises(LibraryError, match="names no version"):
+    with pytest.raises(GuideError, match="names no version"):
         version_of(tree.paths)

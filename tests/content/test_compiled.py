@@ -83,7 +83,7 @@ def test_what_was_not_written_so_is_refused_in_a_sentence(
 ) -> None:
     written.write_bytes(damage(written.read_bytes()))
 
-    with pytest.raises(LibraryError, match=f"{sentence}.*python3 run.py build"):
+    with pytest.raises(LibraryError, match=sentence):
         read_library(written)
 
 

@@ -2,8 +2,12 @@
 
 from pathlib import Path
 
+import pytest
+
 from groundwork.start import app_environment
 from guide.arguments import parser
+from guide.cli import sentence_of
+from guide.errors import ContentError, GuideError, LibraryError, UnknownPageError
 from guide.paths import FOR_EDITORS, INSTALLED, Paths, checkout
 from guide.starting import BEFORE_PYTHON, prepared
 
@@ -27,17 +31,25 @@ def test_a_checkout_is_none_of_the_installed_copies() -> None:
     assert COPY.are_installed
 
 
-def test_an_installed_copy_names_its_own_command_and_none_of_the_editors() -> None:
-    text = "To call them: python3 run.py verify sheet\nSearch here: python3 run.py search"
-
-    assert COPY.said(text) == "Search here: signpost search"
-    assert CHECKOUT.said(text) == text
+def test_an_installed_copy_names_its_own_command() -> None:
+    assert COPY.command("search") == "signpost search"
+    assert CHECKOUT.command("search") == "python3 run.py search"
 
 
-def test_an_installed_copy_cannot_be_built_anew() -> None:
-    assert COPY.said("It is damaged. Make it anew: python3 run.py build") == (
-        "It is damaged. Install this program again."
-    )
+@pytest.mark.parametrize("error", [LibraryError("It is damaged."), UnknownPageError("x"), ContentError([])])
+def test_an_error_in_an_installed_copy_names_no_command_that_it_lacks(error: GuideError) -> None:
+    sentence = sentence_of(error, COPY)
+
+    assert "run.py" not in sentence
+    assert sentence.startswith(str(error))
+    assert bool(sentence) == bool(str(error))
+
+
+def test_a_damaged_library_is_built_in_a_checkout_and_installed_again_elsewhere() -> None:
+    damaged = LibraryError("It is damaged.")
+
+    assert sentence_of(damaged, CHECKOUT) == "It is damaged. Build it: python3 run.py build"
+    assert sentence_of(damaged, COPY) == "It is damaged. Install this program again."
 
 
 def test_help_of_an_installed_copy_lists_what_it_can_do() -> None:
