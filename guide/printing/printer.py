@@ -1,5 +1,6 @@
 """What the window knows of a printer."""
 
+from collections.abc import Callable
 from typing import Protocol
 
 JOB_NAME = "document"
@@ -9,5 +10,11 @@ JOB_NAME = "document"
 class Printer(Protocol):
     """Takes finished pages."""
 
-    def send(self, pdf: bytes) -> None:
-        """Print a PDF. Raises PrintError, which says why nothing comes out."""
+    def send(self, pdf: bytes, is_wanted: Callable[[], bool]) -> bool:
+        """Print a PDF. It may take seconds, so the window's own thread must not call it.
+
+        is_wanted: asked again and again while it is being sent.
+
+        Returns False where it was not wanted to its end, and nothing comes out. Raises PrintError, which says
+        why nothing comes out, or that something may.
+        """

@@ -10,6 +10,7 @@ from guide.ui.accessibility import announce
 from guide.ui.frame.shell import Shell
 from guide.ui.look import Look
 from guide.ui.pages.front_page import front_page
+from guide.ui.paper.sending import Sending
 from guide.ui.shortlist import Shortlist
 from guide.ui.surroundings import Surroundings
 from guide.ui.trail import DoorAt, Found, Front, Listed, PageAt, Place, Trail, Urgent
@@ -28,7 +29,7 @@ class Going(QObject):
     """Where the reader is, in the frame that stands now.
 
     left_front: something else than the front page shows. around: clock, place and printer.
-    shortlist: what the reader has put aside in this visit.
+    shortlist: what the reader has put aside in this visit. sending: what is on its way to the printer.
     """
 
     left_front = Signal()
@@ -41,6 +42,7 @@ class Going(QObject):
         self._opens_first = False
         self._trail = Trail()
         self.shortlist = Shortlist()
+        self.sending = Sending(around.to_print_with)
         self.shortlist.changed.connect(self._list_changed)
         self._reserved = {section.id for section in library.sections if not section.plain}
         self._connect()
@@ -113,7 +115,7 @@ class Going(QObject):
         from guide.ui.pages.pages import Pages  # noqa: PLC0415
 
         tells_leaving = here == self._trail.first(self._is_reserved)
-        pages = Pages(self._look, self._library, self, self.shortlist, self._around)
+        pages = Pages(self._look, self._library, self, self.shortlist, self._around, self.sending)
         page = pages.make(here, tells_leaving=tells_leaving)
         self._shell.show_page(page)
         self.left_front.emit()

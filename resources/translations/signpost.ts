@@ -205,6 +205,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the first page will look like</source>
         <translation type="unfinished"></translation>
     </message>
@@ -235,7 +239,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Canceling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sent to the printer. Take all pages with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canceled. Nothing was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending to the printer. This may take a minute.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

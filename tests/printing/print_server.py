@@ -10,7 +10,7 @@ from http.server import BaseHTTPRequestHandler  # noqa: TID251  a print server i
 from pathlib import Path
 
 GET_DEFAULT, GET_PRINTER, CREATE_JOB, SEND_DOCUMENT = 0x4001, 0x000B, 0x0005, 0x0006
-CANCEL_JOB = 0x0008
+CANCEL_JOB, RELEASE_JOB = 0x0008, 0x000D
 OK, NOT_ACCEPTING, FORMAT_ERROR = 0x0000, 0x0506, 0x0411
 _OPERATION, _JOB, _PRINTER, _END = 0x01, 0x02, 0x04, 0x03
 _INTEGER, _ENUM, _KEYWORD = 0x21, 0x23, 0x44
@@ -19,20 +19,28 @@ _NAME, _URI, _CHARSET, _LANGUAGE = 0x42, 0x45, 0x47, 0x48
 
 @dataclass
 class Received:
-    """What the server was asked. documents: what it was to print. is_closed: whether it takes jobs.
+    """What the server was asked. documents: what it was handed. printed: what it was to print of that.
+    is_closed: whether it takes jobs.
 
     state, reasons: of its printer, as it tells them; 3 is ready, 5 is stopped. breaks_off: whether a document
     ends in an error. cancelled: how many jobs were taken back.
+    takes_s: seconds before it answers. is_silent_at: operations that it carries out and never answers.
+    is_held: whether the last job is to wait for its release.
     """
 
     requests: list[bytes] = field(default_factory=list)
     documents: list[bytes] = field(default_factory=list)
+    printed: list[bytes] = field(default_factory=list)
     is_closed: bool = False
     breaks_off: bool = False
     cancelled: int = 0
     state: int = 3
     reasons: tuple[str, ...] = ("none",)
     default: str = "front-desk"
+    takes_s: float = 0.0
+    is_silent_at: frozenset[int] = frozenset()
+    is_held: bool = False
+    is_over: threading.Event = field(default_factory=threading.Event)
 
 
 def _attribute(tag: int, name: str, value: bytes) -> bytes:
@@ -41,7 +49,7 @@ def _attribute(tag: int, name: str, value: bytes) -> bytes:
 
 def _answer(request: bytes, received: Received) -> bytes:
     operation, number = struct.unpack(">2xHI", request[:8])
-    status = _status(operation, received)
+    status = _status(operation, request, received)
     said = struct.pack(">BBHI", 2, 0, status, number) + bytes([_OPERATION])
     said += _attribute(_CHARSET, "attributes-charset", b"utf-8")
     said += _attribute(_LANGUAGE, "attributes-natural-language", b"en")
@@ -58,12 +66,16 @@ def _answer(request: bytes, received: Received) -> bytes:
     return said + bytes([_END])
 
 
-def _status(operation: int, received: Received) -> int:
+def _status(operation: int, request: bytes, received: Received) -> int:
     if operation == CREATE_JOB and received.is_closed:
         return NOT_ACCEPTING
     if operation == SEND_DOCUMENT and received.breaks_off:
         return FORMAT_ERROR
     received.cancelled += operation == CANCEL_JOB
+    if operation == CREATE_JOB:
+        received.is_held = b"job-hold-until" in request
+    if (operation == SEND_DOCUMENT and not received.is_held) or operation == RELEASE_JOB:
+        received.printed.append(received.documents[-1])
     return OK
 
 
@@ -81,6 +93,9 @@ class _Handler(BaseHTTPRequestHandler):
         if b"%PDF" in body:
             self.received.documents.append(body[body.index(b"%PDF") :])
         answer = _answer(body, self.received)
+        is_silent = struct.unpack(">2xH", body[:4])[0] in self.received.is_silent_at
+        if self.received.is_over.wait(None if is_silent else self.received.takes_s):
+            return
         self.send_response(200)
         self.send_header("Content-Type", "application/ipp")
         self.send_header("Content-Length", str(len(answer)))
@@ -115,5 +130,6 @@ def print_server(socket: Path) -> Iterator[Received]:
         thread = threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True)
         thread.start()
         yield received
+        received.is_over.set()
         server.shutdown()
         thread.join()

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from ctypes.util import find_library
 from pathlib import Path
@@ -12,7 +13,21 @@ import pytest
 from guide.errors import PrintError, PrintFault
 from guide.paths import checkout
 from guide.printing import CupsPrinter
-from tests.printing.print_server import Received, print_server
+from guide.printing.cups import TAKE_BACK_S
+from tests.printing.print_server import (
+    CANCEL_JOB,
+    CREATE_JOB,
+    GET_DEFAULT,
+    GET_PRINTER,
+    RELEASE_JOB,
+    SEND_DOCUMENT,
+    Received,
+    print_server,
+)
+from tests.waiting import wait_until
+
+GIVEN_UP_S = 3.0
+"""Nobody waits longer for a server that says nothing, however busy the machine that tests is."""
 
 PDF = b"%PDF-1.4 one page" + bytes(range(256)) * 400
 
@@ -43,7 +58,7 @@ def fault(printer: CupsPrinter) -> PrintFault:
 def test_the_document_arrives_whole(socket: Path, received: Received) -> None:
     CupsPrinter("office", socket).send(PDF)
 
-    assert received.documents == [PDF]
+    assert received.printed == [PDF]
 
 
 def test_nothing_in_the_job_tells_what_it_is(socket: Path, received: Received) -> None:
@@ -59,7 +74,7 @@ def test_without_a_name_the_usual_printer_is_taken(socket: Path, received: Recei
     CupsPrinter("", socket).send(PDF)
 
     assert b"printers/front-desk" in received.requests[-1]
-    assert received.documents == [PDF]
+    assert received.printed == [PDF]
 
 
 def test_no_printer_at_all_is_said(socket: Path, received: Received) -> None:
@@ -103,7 +118,7 @@ def test_a_printer_that_only_warns_prints(socket: Path, received: Received, reas
     received.reasons = (reason,)
     CupsPrinter("office", socket).send(PDF)
 
-    assert received.documents == [PDF]
+    assert received.printed == [PDF]
 
 
 def test_a_job_that_broke_off_is_taken_back(socket: Path, received: Received) -> None:
@@ -113,8 +128,84 @@ def test_a_job_that_broke_off_is_taken_back(socket: Path, received: Received) ->
     assert received.cancelled == 1
 
 
+BEFORE_THE_RELEASE = {
+    "queue": GET_DEFAULT,
+    "state": GET_PRINTER,
+    "job": CREATE_JOB,
+    "document": SEND_DOCUMENT,
+}
+each_step = pytest.mark.parametrize("step", BEFORE_THE_RELEASE.values(), ids=BEFORE_THE_RELEASE)
+
+
+def was_asked(received: Received, step: int) -> bool:
+    """Whether the server has been asked for this."""
+    return any(request[2:4] == step.to_bytes(2) for request in received.requests)
+
+
+@each_step
+def test_a_server_that_falls_silent_is_given_up_in_time(socket: Path, received: Received, step: int) -> None:
+    received.is_silent_at = frozenset({step})
+    began = time.monotonic()
+
+    said = fault(CupsPrinter("", socket, longest_s=0.5))
+    assert said == ("broken off" if step == SEND_DOCUMENT else "no answer")
+    assert time.monotonic() - began < GIVEN_UP_S
+    assert received.printed == []
+
+
+@each_step
+def test_cancel_does_not_wait_for_a_server_that_falls_silent(
+    socket: Path, received: Received, step: int
+) -> None:
+    received.is_silent_at = frozenset({step})
+    began = time.monotonic()
+
+    assert CupsPrinter("", socket).send(PDF, lambda: not was_asked(received, step)) is False
+    assert time.monotonic() - began < GIVEN_UP_S
+    assert received.printed == []
+    assert received.cancelled == (step == SEND_DOCUMENT)
+
+
+def test_a_server_that_is_slow_at_every_step_prints(socket: Path, received: Received) -> None:
+    received.takes_s = 1.2
+
+    assert CupsPrinter("", socket).send(PDF) is True
+    assert received.printed == [PDF]
+    assert received.cancelled == 0
+
+
+def test_a_release_without_an_answer_is_taken_back_and_said_to_be_in_doubt(
+    socket: Path, received: Received
+) -> None:
+    received.is_silent_at = frozenset({RELEASE_JOB})
+
+    with pytest.raises(PrintError, match="broken off"):
+        CupsPrinter("", socket).send(PDF, lambda: not was_asked(received, RELEASE_JOB))
+    assert received.cancelled == 1
+
+
+def test_a_server_that_does_not_take_the_job_back_is_given_up_too(socket: Path, received: Received) -> None:
+    received.is_silent_at = frozenset({SEND_DOCUMENT, CANCEL_JOB})
+    began = time.monotonic()
+
+    assert fault(CupsPrinter("", socket, longest_s=0.3)) == "broken off"
+    assert time.monotonic() - began < GIVEN_UP_S + TAKE_BACK_S
+    assert received.printed == []
+
+
+def test_what_a_visit_sends_while_it_ends_is_never_printed(socket: Path, received: Received) -> None:
+    received.is_silent_at = frozenset({SEND_DOCUMENT})
+    command = [sys.executable, "-m", "tests.printing.shut_in", str(socket), "%PDF-1.4 one page"]
+    with subprocess.Popen(command, cwd=checkout().root) as visit:
+        wait_until(lambda: was_asked(received, SEND_DOCUMENT), within_s=20)
+        visit.kill()
+
+    assert received.documents == [b"%PDF-1.4 one page"], "the server has all of it"
+    assert received.printed == []
+
+
 def test_a_visit_that_has_shut_itself_in_can_still_print(socket: Path, received: Received) -> None:
     command = [sys.executable, "-m", "tests.printing.shut_in", str(socket), "%PDF-1.4 one page"]
     subprocess.run(command, check=True, cwd=checkout().root, timeout=30)
 
-    assert received.documents == [b"%PDF-1.4 one page"]
+    assert received.printed == [b"%PDF-1.4 one page"]

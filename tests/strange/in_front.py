@@ -14,7 +14,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-MENU, MESSAGE, DIALOG, COMBO, COMPLETIONS = "zn", "zm", "zd", "zk", "zc"
+from guide.ui.parts.press_button import PressButton
+from guide.ui.trail import CARDS, Paper
+from guide.ui.window import MainWindow
+
+MENU, MESSAGE, DIALOG, COMBO, COMPLETIONS, PAPER = "zn", "zm", "zd", "zk", "zc", "zp"
 _CHOICES = ["one", "two", "three", "four"]
 
 
@@ -64,12 +68,20 @@ def completions(over: QWidget) -> None:
     completer.complete()
 
 
+def print_page(over: QWidget) -> None:
+    """The page that prints cards, in the place of the results, with the keys on its button."""
+    assert isinstance(over, MainWindow)
+    over.going.go(Paper(CARDS))
+    next(button for button in over.findChildren(PressButton) if button.text() == "Print").setFocus()
+
+
 OPENERS: dict[str, Callable[[QWidget], None]] = {
     MENU: menu,
     MESSAGE: message,
     DIALOG: dialog,
     COMBO: combo,
     COMPLETIONS: completions,
+    PAPER: print_page,
 }
 
 

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 from msgspec.structs import replace
@@ -11,15 +12,22 @@ import guide.supervisor.processes
 import guide.ui.watch.watching
 from guide.content.current import Current
 from guide.policy import Policy
+from guide.printing import CupsPrinter
 from guide.search.answer import Answer
 from guide.search.service import SearchService
+from guide.sites.finding import SiteDoor
+from guide.sites.model import Site
 from guide.supervisor.processes import VisitProcess, fork_visit
+from guide.ui.surroundings import Surroundings
 from guide.ui.watch.covering import Covering
 from guide.ui.watch.focus_x11 import FocusNews
 from guide.ui.watch.idling import Idling
 from guide.ui.watch.leaving import Leaving
 from guide.ui.window import MainWindow
 from tests.strange.long_page import with_long_page
+
+PRINT_SERVER = "PRINT_SERVER"
+"""The variable that says where the stand-in for a print server listens."""
 
 
 def have_a_long_page() -> None:
@@ -86,6 +94,19 @@ def cover_late() -> None:
     FocusNews._hear = lambda *_: None  # type: ignore[method-assign]  # stands in
 
 
+def print_to_a_stand_in() -> None:
+    """The place prints, and its print server listens where the environment says."""
+    read = SiteDoor.read
+
+    def reading(self: SiteDoor) -> Site:
+        site = read(self)
+        return replace(site, policy=replace(site.policy, prints=True))
+
+    SiteDoor.read = reading  # type: ignore[method-assign]  # stands in
+    printer = CupsPrinter("office", Path(os.environ[PRINT_SERVER]))
+    Surroundings.to_print_with = lambda _: printer  # type: ignore[method-assign,assignment]  # as above
+
+
 VARIANTS: dict[str, Callable[[], None]] = {
     "long": have_a_long_page,
     "impatient": be_impatient,
@@ -94,4 +115,5 @@ VARIANTS: dict[str, Callable[[], None]] = {
     "unforgetting": keep_searches,
     "late": cover_late,
     "outliving": outlive_the_parent,
+    "prints": print_to_a_stand_in,
 }

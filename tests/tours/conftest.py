@@ -35,8 +35,9 @@ Way = Callable[[Reader], Hands]
 class Tray:
     """A printer that keeps nothing."""
 
-    def send(self, pdf: bytes) -> None:
+    def send(self, pdf: bytes, is_wanted: Callable[[], bool]) -> bool:
         """Take it."""
+        return bool(pdf) and is_wanted()
 
 
 @pytest.fixture

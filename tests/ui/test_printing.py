@@ -1,13 +1,14 @@
 """Taking pages away on paper, where the place wants it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from io import BytesIO
+from threading import Event, get_ident
 from typing import get_args
 
 import pytest
 from msgspec.structs import replace
 from pypdf import PdfReader
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
 from guide.content.model import Library
@@ -35,23 +36,33 @@ HELPLINE = "maine-domestic-violence-helpline"
 
 
 class Tray:
-    """A printer that keeps what it was sent, or fails."""
+    """A printer that keeps what it was sent, or fails. answers: cleared, it says nothing until it is set."""
 
     def __init__(self) -> None:
         self.jobs: list[bytes] = []
         self.fault: PrintFault | None = None
+        self.answers = Event()
+        self.answers.set()
+        self.threads: set[int] = set()
 
-    def send(self, pdf: bytes) -> None:
+    def send(self, pdf: bytes, is_wanted: Callable[[], bool]) -> bool:
         """Keep it."""
+        self.threads.add(get_ident())
+        while not self.answers.wait(0.01):
+            if not is_wanted():
+                return False
         if self.fault:
             raise PrintError(self.fault)
         self.jobs.append(pdf)
+        return True
 
 
 @pytest.fixture
-def tray() -> Tray:
+def tray() -> Iterator[Tray]:
     """The printer of the place."""
-    return Tray()
+    tray = Tray()
+    yield tray
+    tray.answers.set()  # so that no thread waits for it when the tests are over
 
 
 @pytest.fixture
@@ -64,6 +75,12 @@ def reader(qtbot: QtBot, library: Library, tray: Tray) -> Reader:
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     return Reader(window, qtbot)
+
+
+def print_it(reader: Reader) -> None:
+    """Press Print, and wait for what comes of it."""
+    reader.press_button("Print")
+    reader.until(lambda: not reader.window.going.sending.is_busy)
 
 
 def read(pdf: bytes) -> PdfReader:
@@ -96,7 +113,7 @@ def test_a_place_that_does_not_print_offers_nothing_to_print(qtbot: QtBot, libra
 def test_a_topic_is_printed_from_its_page(reader: Reader, tray: Tray, library: Library) -> None:
     reader.go(PageAt(TOPIC))
     reader.press_button("Print this page")
-    reader.press_button("Print")
+    print_it(reader)
 
     assert "Sent to the printer. Take all pages with you." in reader.words
     words = words_on(tray.jobs[0])
@@ -107,9 +124,9 @@ def test_a_telling_title_stays_off_the_paper_unless_asked_for(
     reader: Reader, tray: Tray, library: Library
 ) -> None:
     reader.go(Printing(TOPIC))
-    reader.press_button("Print")
+    print_it(reader)
     reader.press_button("With the title of the page")
-    reader.press_button("Print")
+    print_it(reader)
 
     dull, titled = (words_on(job) for job in tray.jobs)
     title = library.topics[TOPIC].title
@@ -133,7 +150,7 @@ def test_every_page_says_that_paper_can_be_found(reader: Reader) -> None:
 def test_a_printer_that_fails_is_told_and_the_page_stays(reader: Reader, tray: Tray) -> None:
     tray.fault = "no paper"
     reader.go(Printing(CARDS))
-    reader.press_button("Print")
+    print_it(reader)
 
     assert "The printer has no paper. Put some in, then press Print again." in reader.words
     assert reader.headings[0] == "Print"
@@ -143,7 +160,7 @@ def test_cards_with_urgent_numbers_hold_those_whatever_is_on_the_list(reader: Re
     reader.window.going.shortlist.toggle("pine-tree-legal-assistance")
     reader.press_button("All urgent numbers")
     reader.press_button("Print small cards with these numbers")
-    reader.press_button("Print")
+    print_it(reader)
 
     assert words_on(tray.jobs[0]).count("988") == COLUMNS * ROWS
     assert "Urgent numbers" in names(reader)
@@ -153,6 +170,7 @@ def test_a_double_click_prints_once(reader: Reader, tray: Tray) -> None:
     reader.go(Printing(CARDS))
     for _ in range(2):
         reader.press_button("Print")
+    reader.until(lambda: not reader.window.going.sending.is_busy)
 
     assert len(tray.jobs) == 1
 
@@ -162,7 +180,7 @@ def test_what_is_wrong_is_seen_in_a_low_window(reader: Reader, tray: Tray) -> No
     reader.until(lambda: reader.window.height() == 480)
     tray.fault = "no paper"
     reader.go(Printing(CARDS))
-    reader.press_button("Print")
+    print_it(reader)
 
     [box] = reader.all(NoteBox)
     reader.until(lambda: box.visibleRegion().boundingRect() == box.rect())
@@ -171,11 +189,87 @@ def test_what_is_wrong_is_seen_in_a_low_window(reader: Reader, tray: Tray) -> No
 def test_after_a_fault_the_next_press_prints(reader: Reader, tray: Tray) -> None:
     tray.fault = "no paper"
     reader.go(Printing(CARDS))
-    reader.press_button("Print")
+    print_it(reader)
     tray.fault = None
-    reader.press_button("Print")
+    print_it(reader)
 
     assert len(tray.jobs) == 1
+
+
+SENDING = "Sending to the printer. This may take a minute."
+
+
+def by_keys(reader: Reader, *names: str) -> None:
+    """Tab to each button in turn and press Enter."""
+    for name in names:
+        while not isinstance(reader.focus, QAbstractButton) or reader.focus.accessibleName() != name:
+            reader.press("Tab")
+        reader.press("Return")
+
+
+def begin_to_print(reader: Reader, tray: Tray) -> None:
+    """Press Print at a printer that does not answer, and wait until that is spoken of."""
+    tray.answers.clear()
+    reader.go(Printing(CARDS))
+    by_keys(reader, "Print")
+    reader.until(lambda: SENDING in reader.words)
+
+
+def test_while_the_printer_is_slow_the_window_says_so_and_answers(reader: Reader, tray: Tray) -> None:
+    begin_to_print(reader, tray)
+
+    assert tray.threads
+    assert get_ident() not in tray.threads, "the window's own thread waits for nobody"
+    assert "Cancel" in names(reader)
+    assert reader.focus.accessibleName() == "Print", "the keys stay where they were"
+
+    tray.answers.set()
+    reader.until(lambda: "Sent to the printer. Take all pages with you." in reader.words)
+    assert SENDING not in reader.words
+    assert "Cancel" not in names(reader)
+    assert len(tray.jobs) == 1
+
+
+def test_cancel_is_the_next_key_and_nothing_is_printed(reader: Reader, tray: Tray) -> None:
+    begin_to_print(reader, tray)
+    reader.press("Tab")
+    assert reader.focus.accessibleName() == "Cancel"
+    reader.press("Return")
+    reader.until(lambda: "Canceled. Nothing was printed." in reader.words)
+
+    assert reader.headings[0] == "Print"
+    assert reader.focus.accessibleName() == "Print", "Cancel is gone, and the keys are not lost"
+    tray.answers.set()
+    by_keys(reader, "Print")
+    reader.until(lambda: len(tray.jobs) == 1)
+
+
+def test_a_printer_that_is_quick_is_not_said_to_be_slow(reader: Reader, tray: Tray) -> None:
+    reader.go(Printing(CARDS))
+    reader.press_button("Print")
+    assert SENDING not in reader.words
+    reader.until(lambda: bool(tray.jobs))
+
+
+def test_whoever_reads_on_while_it_is_sent_finds_it_sent(reader: Reader, tray: Tray) -> None:
+    begin_to_print(reader, tray)
+    reader.press("Alt+Left")
+    assert "Cancel" not in names(reader)
+    tray.answers.set()
+    reader.until(lambda: bool(tray.jobs) and not reader.window.going.sending.is_busy)
+    reader.go(Printing(CARDS))
+
+    assert "Sent to the printer. Take all pages with you." in reader.words
+
+
+def test_a_larger_text_keeps_the_way_to_cancel(reader: Reader, tray: Tray) -> None:
+    begin_to_print(reader, tray)
+    reader.press("Ctrl++")
+    reader.until(lambda: SENDING in reader.words)
+    reader.press_button("Cancel")
+    reader.until(lambda: "Canceled. Nothing was printed." in reader.words)
+
+    assert tray.jobs == []
 
 
 @pytest.mark.parametrize("fault", get_args(PrintFault))
@@ -194,7 +288,7 @@ def test_the_own_list_is_printed_with_every_number_of_it(
         reader.window.going.shortlist.toggle(service)
     reader.go(Listed())
     reader.press_button("Print this list")
-    reader.press_button("Print")
+    print_it(reader)
 
     words = words_on(tray.jobs[0])
     shown = {phone.number for name in ids for phone in phones_of(library.services[name], library)}
@@ -205,7 +299,7 @@ def test_cards_tell_numbers_and_no_names(reader: Reader, tray: Tray) -> None:
     reader.window.going.shortlist.toggle(HELPLINE)
     reader.go(Listed())
     reader.press_button("Print small cards")
-    reader.press_button("Print")
+    print_it(reader)
 
     words = words_on(tray.jobs[0])
     assert words.count("1-866-834-4357") == COLUMNS * ROWS
@@ -266,9 +360,9 @@ def test_paper_is_chosen_and_seen_before_it_is_printed(reader: Reader) -> None:
 
 def test_large_print_takes_more_pages(reader: Reader, tray: Tray) -> None:
     reader.go(Printing(TOPIC))
-    reader.press_button("Print")
+    print_it(reader)
     reader.press_button("Large print")
-    reader.press_button("Print")
+    print_it(reader)
 
     usual, large = (len(read(job).pages) for job in tray.jobs)
     assert large > usual

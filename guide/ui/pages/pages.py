@@ -26,6 +26,7 @@ from guide.ui.pages.shortlist_page import shortlist_page
 from guide.ui.pages.site_notice import SET_UP_PAGE, STAFF_DOOR, site_notice
 from guide.ui.pages.topic_page import Extras, topic_page
 from guide.ui.pages.urgent_page import urgent_page
+from guide.ui.paper.sending import Sending
 from guide.ui.shortlist import Shortlist
 from guide.ui.surroundings import Surroundings
 from guide.ui.trail import Counties, CountyAt, DoorAt, Large, Listed, PageAt, Paper, Place, SectionAt
@@ -43,9 +44,10 @@ class Pages:
         navigation: Navigation,
         shortlist: Shortlist,
         around: Surroundings,
+        sending: Sending,
     ) -> None:
         self._look, self._library, self._navigation = look, library, navigation
-        self._shortlist, self._around = shortlist, around
+        self._shortlist, self._around, self._sending = shortlist, around, sending
         self._sections = {section.id: section for section in library.sections}
         self._doors = {door.id: door for door in library.doors}
         self._views = RowViews(library)
@@ -73,7 +75,7 @@ class Pages:
                 prints = self._around.site.policy.prints
                 page = shortlist_page(look, library, self._shortlist, self._navigation, prints=prints)
             case Paper(what):
-                page = print_page(look, library, self._around, what, self._shortlist.ids)
+                page = print_page(look, library, self._sending, what, self._shortlist.ids)
             case Counties():
                 page = counties_page(look, library, self._open_county)
             case CountyAt(county):

@@ -8,13 +8,12 @@ from PySide6.QtCore import QRectF, QTimer
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QLabel, QWidget
 
-from guide.errors import PrintError
-from guide.printing.printer import Printer
 from guide.ui import tokens
 from guide.ui.accessibility import announce
 from guide.ui.look import Look
 from guide.ui.pages.page_view import PageView
 from guide.ui.pages.print_faults import fault_words
+from guide.ui.paper.sending import Outcome, Sending
 from guide.ui.paper.sheets import A4, LETTER, Draw, Paper, as_image, as_pdf
 from guide.ui.parts.blocks import NoteBox
 from guide.ui.parts.chip import Chip
@@ -35,6 +34,9 @@ class Wish(Struct, frozen=True):
 REST_MS = 2000
 """How long after printing another press does nothing, in milliseconds: a double click is one wish."""
 
+PATIENCE_MS = 400
+"""How long sending may take before it is spoken of, in milliseconds. Words that only flash by help nobody."""
+
 Make = Callable[[Wish], Sequence[Draw]]
 Option = tuple[str, bool, Wish]
 """What a chip says, whether it is on, and what is wished once it is pressed."""
@@ -45,11 +47,9 @@ class PrintPage(PageView):
     chosen, not only paper.
     """
 
-    def __init__(
-        self, look: Look, what: str, make: Make, printer: Callable[[], Printer], *, has_looks: bool
-    ) -> None:
+    def __init__(self, look: Look, what: str, make: Make, sending: Sending, *, has_looks: bool) -> None:
         super().__init__(look, translate("print_page", "Print"))
-        self._make, self._printer, self._has_looks = make, printer, has_looks
+        self._make, self._sending, self._has_looks = make, sending, has_looks
         self._wish = Wish()
         self.add(heading_label(look, 1, self.tr("Print")))
         self.add(plain_label(look, "reading", what), 6)
@@ -60,8 +60,13 @@ class PrintPage(PageView):
         self.add_hanging(self._chips, tokens.CHIP_OUTSIDE, 14)
         self._button = PressButton(look, self.tr("Print"), "printer")
         self._button.clicked.connect(self._print)
-        self.add_hanging(_at_start(look, self._button), tokens.BUTTON_OUTSIDE, 12)
+        self._cancel = PressButton(look, self.tr("Cancel"))
+        self._cancel.clicked.connect(sending.cancel)
+        self._cancel.hide()
+        self.add_hanging(_at_start(look, self._button, self._cancel), tokens.BUTTON_OUTSIDE, 12)
         self._resting = QTimer(self, singleShot=True, interval=REST_MS)
+        self._not_yet = QTimer(self, singleShot=True, interval=PATIENCE_MS)
+        self._not_yet.timeout.connect(self._say_sending)
         self._said = NoteBox(look, [""], "label")
         self._said.hide()
         self.add(self._said, 12)
@@ -72,6 +77,8 @@ class PrintPage(PageView):
         self._show()
         self.add_aside([self._count, self._picture])
         self.finish()
+        sending.changed.connect(self._tell)
+        self._tell()
 
     def _options(self) -> Iterator[Option]:
         wish = self._wish
@@ -123,13 +130,38 @@ class PrintPage(PageView):
     def _print(self) -> None:
         if self._resting.isActive():
             return
-        try:
-            self._printer().send(as_pdf(self._sheets, self._wish.paper))
-        except PrintError as error:
-            self._say(fault_words(error.fault))
-        else:
-            self._resting.start()
-            self._say(self.tr("Sent to the printer. Take all pages with you."))
+        self._sending.send(as_pdf(self._sheets, self._wish.paper))
+
+    def _tell(self) -> None:
+        """Say what has become of the last document, or, after a moment, that it is on its way."""
+        outcome = self._sending.take_outcome()
+        if outcome is not None:
+            self._not_yet.stop()
+            if outcome == "sent":
+                self._resting.start()
+            self._show_cancel(is_shown=False)
+            self._say(self._words_for(outcome))
+        elif self._sending.is_wanted:
+            self._not_yet.start()
+        elif self._sending.is_busy:
+            self._say(self.tr("Canceling."))
+
+    def _words_for(self, outcome: Outcome) -> str:
+        if outcome == "sent":
+            return self.tr("Sent to the printer. Take all pages with you.")
+        if outcome == "canceled":
+            return self.tr("Canceled. Nothing was printed.")
+        return fault_words(outcome)
+
+    def _say_sending(self) -> None:
+        if self._sending.is_wanted:
+            self._show_cancel(is_shown=True)
+            self._say(self.tr("Sending to the printer. This may take a minute."))
+
+    def _show_cancel(self, *, is_shown: bool) -> None:
+        if not is_shown and self._cancel.hasFocus():
+            self._button.setFocus()
+        self._cancel.setVisible(is_shown)
 
     def _say(self, words: str) -> None:
         self._said.say_plainly(words)
@@ -140,8 +172,9 @@ class PrintPage(PageView):
         announce(self, words)
 
 
-def _at_start(look: Look, button: PressButton) -> QWidget:
+def _at_start(look: Look, *buttons: PressButton) -> QWidget:
     line = QWidget()
     flow = FlowLayout(line, look.space(8))
-    flow.addWidget(button)
+    for button in buttons:
+        flow.addWidget(button)
     return line

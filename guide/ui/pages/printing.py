@@ -9,8 +9,8 @@ from guide.ui.pages.print_page import PrintPage, Wish
 from guide.ui.paper.columns import LARGE, USUAL, Sizes
 from guide.ui.paper.handout import handout, referral
 from guide.ui.paper.palm_cards import card_lines, palm_cards
+from guide.ui.paper.sending import Sending
 from guide.ui.paper.sheets import Draw
-from guide.ui.surroundings import Surroundings
 from guide.ui.trail import CARDS, OWN_CARDS, OWN_LIST
 from guide.ui.translating import translate
 
@@ -26,19 +26,19 @@ def dull_title() -> str:
 
 
 def print_page(
-    look: Look, library: Library, around: Surroundings, what: str, services: Sequence[str]
+    look: Look, library: Library, sending: Sending, what: str, services: Sequence[str]
 ) -> PageView:
     """what: the id of a topic, CARDS, OWN_CARDS or OWN_LIST. services: the ids on the reader's list."""
     if what == CARDS:
-        return _cards(look, library, around, [urgent.service for urgent in library.urgent])
+        return _cards(look, library, sending, [urgent.service for urgent in library.urgent])
     if what == OWN_CARDS:
-        return _cards(look, library, around, services)
+        return _cards(look, library, sending, services)
     if what == OWN_LIST:
-        return _own_list(look, library, around, services)
-    return _topic(look, library, around, library.topics[what])
+        return _own_list(look, library, sending, services)
+    return _topic(look, library, sending, library.topics[what])
 
 
-def _cards(look: Look, library: Library, around: Surroundings, services: Sequence[str]) -> PageView:
+def _cards(look: Look, library: Library, sending: Sending, services: Sequence[str]) -> PageView:
     lines = card_lines(library, dict.fromkeys(services))
 
     def make(wish: Wish) -> Sequence[Draw]:
@@ -46,25 +46,25 @@ def _cards(look: Look, library: Library, around: Surroundings, services: Sequenc
 
     what = translate("printing", "Eight small cards with numbers and no names.")
     back = translate("printing", "The back stays white: folded, a card says nothing.")
-    return PrintPage(look, f"{what} {back}", make, around.to_print_with, has_looks=False)
+    return PrintPage(look, f"{what} {back}", make, sending, has_looks=False)
 
 
-def _own_list(look: Look, library: Library, around: Surroundings, services: Sequence[str]) -> PageView:
+def _own_list(look: Look, library: Library, sending: Sending, services: Sequence[str]) -> PageView:
     def make(wish: Wish) -> Sequence[Draw]:
         chosen = (library.services[service] for service in services)
         title = translate("printing", "My list") if wish.says_title else dull_title()
         return referral(chosen, library, title, wish.paper, _sizes(wish))
 
     words = translate("printing", "The services on your list, with room for notes.")
-    return PrintPage(look, words, make, around.to_print_with, has_looks=True)
+    return PrintPage(look, words, make, sending, has_looks=True)
 
 
-def _topic(look: Look, library: Library, around: Surroundings, topic: Topic) -> PageView:
+def _topic(look: Look, library: Library, sending: Sending, topic: Topic) -> PageView:
     def make(wish: Wish) -> Sequence[Draw]:
         title = topic.title if wish.says_title else dull_title()
         return handout(topic, library, title, wish.paper, _sizes(wish))
 
-    return PrintPage(look, topic.title, make, around.to_print_with, has_looks=True)
+    return PrintPage(look, topic.title, make, sending, has_looks=True)
 
 
 def _sizes(wish: Wish) -> Sizes:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication
 
 from guide.ui.going import NOT_YET_MS
 from guide.ui.pages.page_view import PageView
+from guide.ui.paper.sending import LOOK_EVERY_MS
 from guide.ui.parts.chip import Chip
 from guide.ui.parts.press_button import PressButton
 from guide.ui.parts.typed_line import TypedLine
@@ -79,6 +80,8 @@ def printing(place: Place, button: str) -> Act:
         QApplication.processEvents()
         buttons = (one for one in window.findChildren(PressButton) if one.isVisible())
         next(one for one in buttons if one.text() == button).click()
+        while window.going.sending.is_busy:
+            QTest.qWait(LOOK_EVERY_MS)
 
     return act
 

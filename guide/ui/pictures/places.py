@@ -1,5 +1,6 @@
 """Where the windows of the pictures stand, and when: the same each time they are taken."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 
 from msgspec.structs import replace
@@ -22,7 +23,7 @@ OWN_LINES = (
 class _EmptyPrinter:
     """Has no paper."""
 
-    def send(self, _pdf: bytes) -> None:
+    def send(self, _pdf: bytes, _is_wanted: Callable[[], bool]) -> bool:
         """Say so."""
         raise PrintError("no paper")
 
