@@ -39,3 +39,18 @@ def test_their_page_comes_first(search: SearchService, typed: str, page: str) ->
 )
 def test_their_page_is_among_the_first_five(search: SearchService, typed: str, page: str) -> None:
     assert page in [result.id for result in search.search(typed).results[:5]]
+
+
+@pytest.mark.parametrize(
+    ("typed", "page"),
+    [
+        ("can police ask my papers", "immigrants-have-rights"),
+        ("if i report him will ice come", "immigrants-have-rights"),
+        ("do maine police work with ice", "immigrants-have-rights"),
+        ("ld 1971", "immigrants-have-rights"),
+        ("do i have to tell the district attorney about a trafficker", "mandated-reporting"),
+        ("can i be sued for reporting child abuse", "mandated-reporting"),
+    ],
+)
+def test_a_law_of_this_year_is_found_by_what_it_does(search: SearchService, typed: str, page: str) -> None:
+    assert page in [result.id for result in search.search(typed).results[:3]]
