@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from guide.ui.bounds.clipboard import ClipboardNet
+from guide.ui.parts.selection_x11 import CLIPBOARD, PRIMARY, SelectionReader
 from guide.ui.parts.typed_line import TypedLine
 
 TYPED = "he took my passport"
@@ -141,22 +142,77 @@ PASTING = {
 }
 
 
-@pytest.mark.parametrize("paste", PASTING.values(), ids=PASTING.keys())
-@pytest.mark.parametrize("pastes", [True, False], ids=["pastes", "pastes nothing"])
-def test_words_from_elsewhere_come_in_only_where_the_place_says_so(
-    make: Make,
-    clipboard: QClipboard,
-    paste: Callable[[TypedLine], None],
-    pastes: bool,  # noqa: FBT001 - a case
+every_way = pytest.mark.parametrize("paste", PASTING.values(), ids=PASTING.keys())
+
+
+@pytest.fixture
+def offered(clipboard: QClipboard) -> str:
+    """Words that are copied and marked elsewhere."""
+    words = "de otro lugar, café"
+    clipboard.setText(words)
+    clipboard.setText(words, SELECTION)
+    return words
+
+
+@every_way
+def test_words_from_elsewhere_come_in_where_the_place_allows_it(
+    make: Make, offered: str, qtbot: QtBot, paste: Callable[[TypedLine], None]
 ) -> None:
-    line = make(pastes=pastes)
+    line = make(pastes=True)
     line.setText("")
-    clipboard.setText("from elsewhere")
-    clipboard.setText("from elsewhere", SELECTION)
 
     paste(line)
 
-    assert line.text() == ("from elsewhere" if pastes else "")
+    qtbot.waitUntil(lambda: line.text() == offered)
+
+
+@every_way
+def test_words_from_elsewhere_stay_out_where_the_place_does_not_allow_it(
+    make: Make, offered: str, qtbot: QtBot, paste: Callable[[TypedLine], None]
+) -> None:
+    line = make(pastes=False)
+    line.setText("")
+
+    paste(line)
+
+    heard: list[str] = []
+    SelectionReader(heard.append, line).ask(PRIMARY)  # answered after what was asked before it
+    qtbot.waitUntil(lambda: heard == [offered])
+    assert line.text() == ""
+
+
+def test_pasted_words_replace_what_is_marked(make: Make, offered: str, qtbot: QtBot) -> None:
+    line = make(pastes=True)
+
+    keys("Ctrl+A", "Ctrl+V")(line)
+
+    qtbot.waitUntil(lambda: line.text() == offered)
+
+
+@pytest.mark.usefixtures("clipboard")
+def test_pasting_nothing_leaves_marked_words_as_they_are(make: Make, qtbot: QtBot) -> None:
+    line = make(pastes=True)
+    keys("Ctrl+A", "Ctrl+V")(line)
+
+    qtbot.wait(100)  # no owner, so the display itself answers, and nothing is to be seen of that
+
+    assert line.text() == TYPED
+
+
+def test_words_that_come_after_the_keys_have_gone_elsewhere_are_not_pasted(
+    make: Make, offered: str, qtbot: QtBot
+) -> None:
+    line, other = make(pastes=True), make(pastes=True)
+    other.setText("")
+    line.setFocus()
+    line.activateWindow()
+    qtbot.waitUntil(line.hasFocus)
+    keys("Ctrl+V")(line)
+    line.clearFocus()
+
+    SelectionReader(other.insert, other).ask(CLIPBOARD)
+    qtbot.waitUntil(lambda: other.text() == offered)
+    assert line.text() == TYPED
 
 
 @pytest.mark.parametrize("pastes", [True, False], ids=["pastes", "pastes nothing"])

@@ -3,10 +3,11 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QLineEdit
 
 from guide.ui.parts.direction import at_start
+from guide.ui.parts.selection_x11 import CLIPBOARD, PRIMARY, SelectionReader
 
 _Key = QKeySequence.StandardKey
 
@@ -34,6 +35,14 @@ _MARKS: tuple[tuple[_Key, Callable[[QLineEdit], object]], ...] = (
 display; these calls do the same without it. Likewise the key that deletes a whole line."""
 
 
+_CONTROL_AND_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+
+
+def _reads_itself() -> bool:
+    """Whether pasted words are read here: Qt would keep Leave waiting for a program that hangs."""
+    return QGuiApplication.platformName() == "xcb"
+
+
 class TypedLine(QLineEdit):
     """No copy, no cut, no selection for the middle button, no drag, no context menu: there are programs that
     write what is copied to a disk.
@@ -50,6 +59,7 @@ class TypedLine(QLineEdit):
     def __init__(self, *, pastes: bool) -> None:
         super().__init__()
         self._pastes = pastes
+        self._reader = SelectionReader(self.insert, self)
         self.setAcceptDrops(pastes)
         self.setDragEnabled(False)
         self.setAlignment(at_start())
@@ -59,13 +69,20 @@ class TypedLine(QLineEdit):
         """Down goes into the list of results; keys that carry words do nothing."""
         if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_PageDown):
             self.go_to_results.emit()
-        elif not self._carries(event) and not self._marks(event):
+        elif event.matches(_Key.Paste):
+            self._paste_by_key(event)
+        elif not any(event.matches(key) for key in _OUT) and not self._marks(event):
             super().keyPressEvent(event)
 
-    def _carries(self, event: QKeyEvent) -> bool:
-        if event.matches(QKeySequence.StandardKey.Paste):
-            return not self._pastes
-        return any(event.matches(key) for key in _OUT)
+    def _paste_by_key(self, event: QKeyEvent) -> None:
+        if not self._pastes:
+            return
+        if not _reads_itself():
+            super().keyPressEvent(event)
+            return
+        # as in Qt, Ctrl+Shift+Insert takes what is marked elsewhere
+        is_marked = event.modifiers() == _CONTROL_AND_SHIFT and event.key() == Qt.Key.Key_Insert
+        self._reader.ask(PRIMARY if is_marked else CLIPBOARD)
 
     def _marks(self, event: QKeyEvent) -> bool:
         mark = next((mark for key, mark in _MARKS if event.matches(key)), None)
@@ -82,7 +99,11 @@ class TypedLine(QLineEdit):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802  Qt's name
         """Letting go of the first button would hand what is marked to every program on an X display."""
         if event.button() == Qt.MouseButton.MiddleButton and self._pastes:
-            super().mouseReleaseEvent(event)
+            if _reads_itself():
+                self.deselect()
+                self._reader.ask(PRIMARY)
+            else:
+                super().mouseReleaseEvent(event)
         event.accept()
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802  Qt's name
@@ -91,6 +112,7 @@ class TypedLine(QLineEdit):
         self.focus_changed.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802  Qt's name
-        """Let the frame take its ring away."""
+        """Let the frame take its ring away. What is still to be pasted was meant for before."""
+        self._reader.stop()
         super().focusOutEvent(event)
         self.focus_changed.emit()

@@ -1,0 +1,103 @@
+"""Words are pasted from another program; one that hangs keeps neither the window nor Leave waiting."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from tests.strange.conftest import Guide, Open
+from tests.structure.tree import ROOT
+from tests.waiting import wait_until
+
+ANSWERS_S = 1.5
+"""On a machine that runs other tests, in seconds. Before a hung owner was read without waiting it was 5."""
+
+NO_CLOCK = "without"
+FIELD_FROM_THE_LEFT, FIELD_FROM_THE_TOP = 500, 38
+
+
+class Owner:
+    """Another program that offers words as copied and as marked."""
+
+    def __init__(self, display: str) -> None:
+        self._program = subprocess.Popen(
+            [sys.executable, "-m", "tests.screen.clipboard"],
+            cwd=ROOT,
+            env={**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"},
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+        )
+
+    def offer(self, words: str) -> None:
+        """Offer words; returns once they are offered."""
+        assert self._program.stdin is not None
+        assert self._program.stdout is not None
+        self._program.stdin.write(f"{json.dumps(words)}\n".encode())
+        self._program.stdin.flush()
+        assert self._program.stdout.readline() == b"\n"
+
+    def hang(self) -> None:
+        """Answer nothing from now on."""
+        self._program.send_signal(signal.SIGSTOP)
+
+    def end(self) -> None:
+        """End it, hung or not."""
+        self._program.kill()
+        self._program.communicate()
+
+
+@pytest.fixture
+def owner(display: str) -> Iterator[Owner]:
+    """Another program on the same screen."""
+    owner = Owner(display)
+    yield owner
+    owner.end()
+
+
+def press_middle_button(guide: Guide) -> None:
+    """Into the search field."""
+    window = guide.screen.focused()
+    assert window is not None
+    guide.screen.move(window.x + FIELD_FROM_THE_LEFT, window.y + FIELD_FROM_THE_TOP)
+    guide.screen.press(2)
+
+
+PASTING: dict[str, Callable[[Guide], None]] = {
+    "Ctrl+V": lambda guide: guide.screen.chord("Control_L", "v"),
+    "Shift+Insert": lambda guide: guide.screen.chord("Shift", "Insert"),
+    "the middle button": press_middle_button,
+}
+
+every_way = pytest.mark.parametrize("paste", PASTING.values(), ids=PASTING.keys())
+
+
+@every_way
+def test_words_of_another_program_are_searched_for(
+    guide: Guide, owner: Owner, paste: Callable[[Guide], None]
+) -> None:
+    owner.offer("food pantry")
+    paste(guide)
+
+    wait_until(lambda: not guide.shows_front())
+
+
+@every_way
+def test_a_window_that_pastes_from_a_hung_program_answers_and_leaves(
+    open_guide: Open, owner: Owner, paste: Callable[[Guide], None]
+) -> None:
+    guide = open_guide(NO_CLOCK)
+    _, spare = guide.visits()
+    guide.search("food")
+    owner.offer("from elsewhere")
+    owner.hang()
+    paste(guide)
+
+    seen = guide.screen.whole()
+    guide.screen.tap("BackSpace", "BackSpace", "BackSpace", "BackSpace")
+    wait_until(lambda: guide.screen.whole() != seen, within_s=ANSWERS_S)
+    guide.screen.tap("Shift", "Shift", "Shift")
+    wait_until(lambda: guide.visits()[0] == spare and guide.shows_front(), within_s=ANSWERS_S)

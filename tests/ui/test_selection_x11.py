@@ -1,0 +1,96 @@
+"""What another program offers is read as far as it is text and comes in time."""
+
+import pytest
+from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtGui import QClipboard
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from guide.ui.parts.selection_x11 import CLIPBOARD, MOST_BYTES, PRIMARY, SelectionReader
+
+MORE_THAN_A_DISPLAY_TAKES_AT_ONCE = 20_000_000
+
+
+@pytest.fixture
+def clipboard(qapp: QApplication) -> QClipboard:
+    """The clipboard of the display."""
+    return qapp.clipboard()
+
+
+@pytest.fixture
+def heard() -> list[str]:
+    """What was taken."""
+    return []
+
+
+@pytest.fixture
+def reader(qapp: QApplication, heard: list[str]) -> SelectionReader:
+    """Notes what it takes."""
+    return SelectionReader(heard.append, qapp)
+
+
+@pytest.mark.parametrize("words", ["food", "señal de tráfico", "مأوى", "two\nlines", "🙂"])
+def test_text_of_any_language_is_read(
+    clipboard: QClipboard, reader: SelectionReader, heard: list[str], qtbot: QtBot, words: str
+) -> None:
+    clipboard.setText(words)
+    reader.ask(CLIPBOARD)
+
+    qtbot.waitUntil(lambda: heard == [words])
+
+
+def test_the_beginning_of_a_long_text_is_enough(
+    clipboard: QClipboard, reader: SelectionReader, heard: list[str], qtbot: QtBot
+) -> None:
+    clipboard.setText("é" * MOST_BYTES)
+    reader.ask(CLIPBOARD)
+
+    qtbot.waitUntil(lambda: heard == ["é" * (MOST_BYTES // 2)])
+
+
+def test_what_is_marked_is_another_selection_than_what_is_copied(
+    clipboard: QClipboard, reader: SelectionReader, heard: list[str], qtbot: QtBot
+) -> None:
+    clipboard.setText("copied")
+    clipboard.setText("marked", QClipboard.Mode.Selection)
+    reader.ask(PRIMARY)
+
+    qtbot.waitUntil(lambda: heard == ["marked"])
+
+
+def test_a_second_question_takes_the_place_of_the_first(
+    clipboard: QClipboard, reader: SelectionReader, heard: list[str], qtbot: QtBot
+) -> None:
+    clipboard.setText("copied")
+    reader.ask(CLIPBOARD)
+    reader.ask(CLIPBOARD)
+
+    qtbot.waitUntil(lambda: bool(heard))
+    assert heard == ["copied"]
+
+
+def picture() -> QMimeData:
+    data = QMimeData()
+    data.setData("image/png", b"no text")
+    return data
+
+
+def too_much() -> QMimeData:
+    data = QMimeData()
+    data.setText("x" * MORE_THAN_A_DISPLAY_TAKES_AT_ONCE)
+    return data
+
+
+@pytest.mark.parametrize("make", [picture, too_much])
+def test_what_is_no_text_or_far_too_much_is_left(
+    clipboard: QClipboard, qapp: QObject, reader: SelectionReader, heard: list[str], qtbot: QtBot, make: type
+) -> None:
+    clipboard.setMimeData(make())
+    reader.ask(CLIPBOARD)
+    clipboard.setText("marked", QClipboard.Mode.Selection)
+    after: list[str] = []
+    SelectionReader(after.append, qapp).ask(PRIMARY)  # answered by the same program, one after the other
+    qtbot.waitUntil(lambda: after == ["marked"])
+
+    qtbot.wait(50)
+    assert heard == []
