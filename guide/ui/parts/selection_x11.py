@@ -74,7 +74,7 @@ class SelectionReader(QObject):
             self._heard = QSocketNotifier(self._asked.descriptor, QSocketNotifier.Type.Read, self)
             self._heard.activated.connect(self._hear)
             self._patience.start()
-            self._hear()  # Xlib reads while it writes: then the answer waits in its queue, and nothing wakes us
+            self._hear()  # Xlib also reads while it writes, and nothing wakes us for what it has read
 
     def stop(self) -> None:
         """Ask no longer."""
