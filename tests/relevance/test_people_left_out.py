@@ -54,3 +54,19 @@ def test_their_page_is_among_the_first_five(search: SearchService, typed: str, p
 )
 def test_a_law_of_this_year_is_found_by_what_it_does(search: SearchService, typed: str, page: str) -> None:
     assert page in [result.id for result in search.search(typed).results[:3]]
+
+
+@pytest.mark.parametrize(
+    ("typed", "page"),
+    [
+        ("harassment order against my boss", "protection-orders"),
+        ("age of consent in maine", "maine-law"),
+        ("ld 1871", "clear-your-record"),
+        ("how much do johns pay in fines", "maine-law"),
+        ("time limit to sue for child sexual abuse", "sue-for-damages"),
+        ("i moved and im in the address program", "address-confidentiality"),
+        ("does victims compensation pay the whole hospital bill", "victims-compensation"),
+    ],
+)
+def test_a_rule_about_rights_is_found_first(search: SearchService, typed: str, page: str) -> None:
+    assert search.search(typed).results[0].id == page
