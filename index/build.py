@@ -6,8 +6,8 @@ from pathlib import Path
 
 from index.digest import digest_of
 from index.documents import Document, WordSources
+from index.list_file import write_lists
 from index.making import made
-from index.segment import write_segment
 
 
 class IndexBuildError(Exception):
@@ -32,7 +32,7 @@ def build_index(documents: Iterable[Document], folder: Path, word_sources: WordS
         raise IndexBuildError(f"The search index could not be made: {error}") from None
     for name, content in index.files.items():
         (folder / name).write_bytes(content)
-    write_segment(index.lists.items(), index.documents, folder)
+    write_lists(index.lists.items(), folder)
     return digest_of(folder)
 
 

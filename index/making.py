@@ -18,7 +18,6 @@ from index.files import (
     QUESTIONS,
     ROWS,
     SPELLING,
-    STEMS,
     WORDS,
     as_json,
 )
@@ -36,12 +35,11 @@ Steps = Generator[None, None, bytes]
 class Made:
     """An index that no folder holds.
 
-    files: what is in each, by name. lists: by stem, in alphabetical order. documents: how many.
+    files: what is in each, by name. lists: by stem, in alphabetical order.
     """
 
     files: Mapping[str, bytes]
     lists: Mapping[str, PostingList]
-    documents: int
 
 
 def made(documents: Iterable[Document], sources: WordSources) -> Made:
@@ -66,9 +64,9 @@ def making(documents: Iterable[Document], sources: WordSources) -> Generator[Non
         yield
     files = yield from _files(ordered, sources, inverting)
     held = {stem: len(found.numbers) for stem, found in lists.items()}
-    last = {QUESTIONS: asking.file(held), STEMS: "\n".join(lists).encode("utf-8")}
+    files[QUESTIONS] = asking.file(held)
     yield
-    return Made(files | last, lists, len(ordered))
+    return Made(files, lists)
 
 
 def _files(

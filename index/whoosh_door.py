@@ -28,28 +28,16 @@ def _without_network() -> Iterator[None]:
 
 
 with _without_network():
-    from whoosh.analysis import RegexTokenizer
-    from whoosh.codec.whoosh3 import W3Codec, W3FieldWriter, W3Segment, W3TermInfo
-    from whoosh.fields import TEXT, Schema
-    from whoosh.filedb.filestore import FileStorage
-    from whoosh.index import TOC
+    from whoosh.filedb.filetables import HashReader, HashWriter
+    from whoosh.filedb.structfile import BufferFile, StructFile
     from whoosh.lang.stopwords import stoplists
-    from whoosh.matching import ListMatcher
-    from whoosh.reading import IndexReader
     from whoosh.util.numeric import byte_to_length, length_to_byte
 
 __all__ = [
-    "TEXT",
-    "TOC",
-    "FileStorage",
-    "IndexReader",
-    "ListMatcher",
-    "RegexTokenizer",
-    "Schema",
-    "W3Codec",
-    "W3FieldWriter",
-    "W3Segment",
-    "W3TermInfo",
+    "BufferFile",
+    "HashReader",
+    "HashWriter",
+    "StructFile",
     "byte_to_length",
     "length_to_byte",
     "stoplists",

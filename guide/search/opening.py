@@ -19,7 +19,7 @@ def open_search(paths: Paths, built: Current, library: Library) -> SearchService
     Raises IndexDamagedError when the index is missing or damaged, LibraryError when vocabulary or gazetteer
     are.
     """
-    # Whoosh takes 45 ms to import, so a window must be able to come first
+    # it takes 15 ms to import, so a window must be able to come first
     from index.reading import Index, IndexUnusableError  # noqa: PLC0415
 
     try:

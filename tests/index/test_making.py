@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 
 from index.documents import Document
+from index.list_file import ListFile
 from index.making import made, making
 from index.query import Clause, Term
 from index.reading import Index
-from index.segment import Segment
 from tests.index.conftest import DOCUMENTS, RIGHT_WORDS
 
 
@@ -32,12 +32,12 @@ def test_it_spells_as_the_one_in_a_folder_does(word: str, in_memory: Index, inde
 
 
 def test_what_a_folder_holds_is_what_was_made(built: tuple[Path, str]) -> None:
-    index, segment = made(reversed(DOCUMENTS), RIGHT_WORDS), Segment.open(built[0])
+    index, lists = made(reversed(DOCUMENTS), RIGHT_WORDS), ListFile.open(built[0])
 
     assert {name: (built[0] / name).read_bytes() for name in index.files} == index.files
     assert index.lists
-    assert all(segment.get(stem) == found for stem, found in index.lists.items())
-    assert segment.get("zzzz") is None
+    assert all(lists.get(stem) == found for stem, found in index.lists.items())
+    assert lists.get("zzzz") is None
 
 
 def test_it_is_made_in_many_steps() -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from index.analysis import stems
+from index.files import LISTS
 from index.query import Clause, Term
 from index.reading import Index, IndexUnusableError
 from index.scorer import impacts, norm, rarity
@@ -91,8 +92,8 @@ def test_a_word_that_stands_nowhere_finds_nothing(index: Index) -> None:
 def test_a_changed_index_is_not_opened(built: tuple[Path, str], tmp_path: Path) -> None:
     folder = tmp_path / "index"
     shutil.copytree(built[0], folder)
-    toc = next(folder.glob("*.toc"))
-    toc.write_bytes(toc.read_bytes()[:-1] + b"?")
+    lists = folder / LISTS
+    lists.write_bytes(lists.read_bytes()[:-1] + b"?")
 
     with pytest.raises(IndexUnusableError, match="missing or damaged"):
         Index.open(folder, built[1])

@@ -15,6 +15,7 @@ from guide.content.current import current
 from guide.paths import Paths, checkout
 from guide.search.answer import IndexDamagedError
 from guide.search.opening import open_search
+from index.files import LISTS
 from tests.screen.xscreen import XScreen
 from tests.strange.conftest import Guide
 from tests.strange.damaged import DAMAGED
@@ -32,9 +33,9 @@ def damaged(tmp_path: Path) -> Paths:
     built = current(checkout()).folder
     shutil.copytree(built, tmp_path / "build" / built.name)
     shutil.copy(checkout().build / "current", tmp_path / "build")
-    segment = next(current(Paths(tmp_path)).index.glob("*.seg"))
-    content = segment.read_bytes()
-    segment.write_bytes(content[:-1] + bytes([content[-1] ^ 1]))
+    lists = current(Paths(tmp_path)).index / LISTS
+    content = lists.read_bytes()
+    lists.write_bytes(content[:-1] + bytes([content[-1] ^ 1]))
     return Paths(tmp_path)
 
 

@@ -1,0 +1,90 @@
+"""The file of posting lists: what a stem finds, and that nothing in it is ever run."""
+
+import pickle
+import shutil
+import struct
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from index.digest import digest_of
+from index.files import LISTS
+from index.inverting import PostingList
+from index.list_file import ListFile
+from index.reading import Index
+from index.whoosh_door import HashReader, StructFile
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+class Planted:
+    """Unpickled, it makes a file."""
+
+    def __init__(self, ran: Path) -> None:
+        self._ran = ran
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return Path.touch, (self._ran,)
+
+
+@pytest.fixture
+def ran(tmp_path: Path) -> Path:
+    """The file that the planted pickle makes."""
+    return tmp_path / "ran"
+
+
+@pytest.fixture
+def planted(built: tuple[Path, str], tmp_path: Path, ran: Path) -> Path:
+    """An index with a pickle where Whoosh looks for one."""
+    folder = tmp_path / "index"
+    shutil.copytree(built[0], folder)
+    content, pickled = (folder / LISTS).read_bytes(), pickle.dumps(Planted(ran))
+    length = struct.Struct("!i")
+    (folder / LISTS).write_bytes(content[: -length.size] + pickled + length.pack(len(pickled)))
+    return folder
+
+
+def test_whoosh_itself_would_run_what_is_planted_in_its_file(planted: Path, ran: Path) -> None:
+    with (planted / LISTS).open("rb") as file:
+        HashReader(StructFile(file))
+
+    assert ran.exists()
+
+
+def test_what_is_planted_in_an_index_is_not_run_although_the_digest_fits(planted: Path, ran: Path) -> None:
+    program = (
+        "import sys; from pathlib import Path; from index.reading import Index;"
+        "print(Index.open(Path(sys.argv[1]), sys.argv[2]).holding('shelter'))"
+    )
+    arguments = [sys.executable, "-c", program, str(planted), digest_of(planted)]
+    done = subprocess.run(arguments, cwd=ROOT, capture_output=True, text=True, check=True)
+
+    assert int(done.stdout) > 1, "it answers"
+    assert not ran.exists()
+
+
+def test_no_file_of_an_index_is_unpickled(built: tuple[Path, str], monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_given: object, **_named: object) -> None:
+        raise AssertionError("a pickle is read")
+
+    for name in ("load", "loads", "Unpickler"):
+        monkeypatch.setattr(pickle, name, refuse)
+    for name, module in list(sys.modules.items()):
+        if name.startswith("whoosh"):
+            for door in {"load", "loads", "load_pickle"} & vars(module).keys():
+                monkeypatch.setattr(module, door, refuse)
+
+    assert Index.open(*built).holding("shelter")
+
+
+def test_a_stem_finds_its_list_and_any_other_finds_none(built: tuple[Path, str]) -> None:
+    lists = ListFile.open(built[0])
+
+    found = lists.get("shelter")
+    assert isinstance(found, PostingList)
+    assert len(found.numbers) == len(found.scores) > 1
+    assert list(found.scores) == sorted(found.scores, reverse=True)
+    assert lists.get("zzzz") is None
+    assert lists.get("") is None
