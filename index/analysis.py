@@ -36,7 +36,7 @@ class Word(NamedTuple):
 
 
 def fold(word: str) -> str:
-    """One spelling for all ways to write a word: "Don’t" is "dont", "Élan" is "elan".
+    """One spelling for all ways to write a word: "Don’t" is "dont", "Élan" is "elan", "٩١١" is "911".
 
     Keeps letters and digits alone. Folding what is folded changes nothing.
     """
@@ -103,7 +103,12 @@ def stems(text: str, language: str = "en") -> list[str]:
 
 def _fold_once(word: str) -> str:
     opened = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", word).casefold())
-    return "".join(letter for letter in opened if letter.isalnum())
+    return "".join(_ascii_digit(letter) for letter in opened if letter.isalnum())
+
+
+def _ascii_digit(letter: str) -> str:
+    """A digit of any script as 0 to 9, everything else as it is."""
+    return str(unicodedata.decimal(letter)) if letter.isdecimal() else letter
 
 
 @lru_cache(maxsize=len(_SNOWBALL))

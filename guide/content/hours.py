@@ -26,17 +26,22 @@ def in_maine(now: datetime) -> datetime:
         return now.astimezone()
 
 
+def is_always_open(service: Service) -> bool:
+    """Whether somebody answers day and night, every day, holidays too."""
+    return is_always(_schedules(service))
+
+
 def openness(service: Service, now: datetime) -> Openness:
     """Whether somebody answers at `now`, a time in Maine, by the hours of the service or of its phones.
 
     Closed only where all its hours are known.
     """
     phones = _spoken_to(service)
-    schedules = _schedules(service)
-    if is_always(schedules):
+    if is_always_open(service):
         return "open"
     if is_holiday(now.date()):
         return "ask"
+    schedules = _schedules(service)
     if any(_covers(schedule, now) for schedule in schedules):
         return "open"
     is_known = service.schedules or (phones and all(phone.schedules for phone in phones))

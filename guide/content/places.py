@@ -6,7 +6,8 @@ The gazetteer is `resources/places/maine_places.json`; its sources stand in the 
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
 from math import cos, hypot, radians
 from pathlib import Path
 from typing import NamedTuple, Self
@@ -27,6 +28,9 @@ _ALSO = (
     "orient paris penquis peru pi poland porter prospect rainbow reed rome strong summit sunset surry sweden "
     "temple union unity ut valley wade wales webster wells"
 )
+_ZIP_DIGITS = 5
+_MORE_DIGITS = 4
+_ABOUT_A_ZIP = frozenset({"zip", "zipcode", "code", "postal", "is"})
 _MEASURED_FROM = frozenset({"settlement", "postal", "area", "town"})
 _KM_OF_A_DEGREE = 111.2
 _ALSO_WORDS = frozenset(_ALSO.split())
@@ -134,11 +138,17 @@ class Places:
 
     def counties_of(self, name: str) -> tuple[str, ...]:
         """The counties of a town, ZIP code, region or county; empty when the name is not known."""
-        return self._names.get(_words(name), _Known("", ())).counties
+        return self._names.get(self.without_zip_words(_words(name)), _Known("", ())).counties
 
     def names(self) -> list[str]:
         """Every name and alias as folded words, for spelling."""
         return sorted(" ".join(words) for words in self._names)
+
+    def without_zip_words(self, words: Sequence[str]) -> tuple[str, ...]:
+        """The words, a ZIP code by itself: "zip code is 04401 1234" is "04401"."""
+        codes = [number for number, word in enumerate(words) if self._is_zip(word)]
+        left_out = {number for code in codes for number in _belonging(words, code)}
+        return tuple(word for number, word in enumerate(words) if number not in left_out)
 
     def find(self, words: Sequence[str]) -> tuple[Where, ...]:
         """The places named in folded `words`, the longest name at each spot, left to right.
@@ -154,6 +164,9 @@ class Places:
                 found.append(here)
             start = here.end if here is not None else start + 1
         return tuple(found)
+
+    def _is_zip(self, word: str) -> bool:
+        return _is_number(word, _ZIP_DIGITS) and (word,) in self._names
 
     def _at(self, words: Sequence[str], start: int) -> Where | None:
         for end in range(min(len(words), start + self._longest), start, -1):
@@ -175,7 +188,8 @@ class Places:
             for name in (town.name, *town.aliases):
                 by_name[_words(name)].append(town)
         for words, towns in by_name.items():
-            self._town(words, towns)
+            if len("".join(words)) > 1:  # "e" is a letter before it is E Township
+                self._town(words, towns)
 
     def _name(
         self, names: Sequence[str], name: str, counties: tuple[str, ...], point: Point | None = None
@@ -200,6 +214,20 @@ def _is_meant(words: Sequence[str], start: int, end: int) -> bool:
     if end - start > 1 or words[start] not in _ALSO_WORDS:
         return True
     return before in _BEFORE_A_PLACE or after in _AFTER_A_PLACE
+
+
+def _belonging(words: Sequence[str], code: int) -> Iterator[int]:
+    """The numbers of the words around a ZIP code that say that it is one, and of the digits of ZIP+4."""
+    end = code + 1
+    if end < len(words) and _is_number(words[end], _MORE_DIGITS):
+        yield end
+        end += 1
+    yield from takewhile(lambda number: words[number] in _ABOUT_A_ZIP, range(end, len(words)))
+    yield from takewhile(lambda number: words[number] in _ABOUT_A_ZIP, range(code - 1, -1, -1))
+
+
+def _is_number(word: str, digits: int) -> bool:
+    return len(word) == digits and word.isdecimal()
 
 
 def _words(name: str) -> tuple[str, ...]:

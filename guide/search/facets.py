@@ -8,7 +8,7 @@ from itertools import chain
 from msgspec import Struct
 
 from guide.content.counties import COUNTIES
-from guide.content.hours import in_maine, openness
+from guide.content.hours import in_maine, is_always_open, openness
 from guide.content.model import Library, Page, Topic
 from guide.content.places import Places
 from guide.search.answer import Facet, Filters
@@ -21,6 +21,8 @@ Value = tuple[str, str]
 WISHED = 1.25
 """What a score is worth for each value that was wished for in words and that a page has."""
 NOT_OPEN = ("open", "")
+ALWAYS_OPEN = ("open", "always")
+"""A wish that no filter offers: "24/7"."""
 ANYWHERE = ("county", "")
 """Stands for all counties at once: most pages would else have sixteen values to count."""
 
@@ -125,6 +127,8 @@ def _values(page: Page) -> Iterator[Value]:
         return
     yield from (("kind", "service"), ("need", page.kind), ("cost", cost_of(page)))
     yield from (("reach", way) for way in reached_by(page))
+    if is_always_open(page):
+        yield ALWAYS_OPEN
     if page.reach == "county":
         yield from (("county", county) for county in page.service_area)
     else:

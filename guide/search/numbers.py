@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from guide.content.model import Service
 from guide.content.phones import numbers_in, showable
+from index.analysis import fold
 
 FEWEST_DIGITS = 3
 WHOLE_NUMBER = 7
@@ -21,7 +22,17 @@ _CLOSE = (r"\n\d?{}(?=\n)", r"\n1?{}", r"{}(?=\n)", r"{}")
 """Where typed digits stand in a list with a number on each line: whole, its beginning, end or middle."""
 _KEYPAD = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "22233344455566677778889999")
 _RUN = re.compile(r"\+?\d(?:[\d\s().\-\u2010-\u2013/]*\d)?")
-_SPELLED = re.compile(r"\+?1?[\s(.-]*8(?:00|88|77|66|55|44|33)[\s).-]+[A-Za-z][A-Za-z\s-]{2,12}")
+_SPELLED = re.compile(
+    r"\+?1?[\s(.-]*(8(?:00|88|77|66|55|44|33))[\s).-]*((?=.*[A-Za-z])[A-Za-z\d][A-Za-z\d\s-]{2,12})"
+)
+"""A toll-free number whose last seven keys are letters, or letters and digits: "1-800-4-A-CHILD"."""
+_LAST_KEYS = 7
+"""Keys after the area code; of a longer word a telephone leaves out the rest."""
+_DIALED = re.compile(r"\+?[\d(][\d\s().\-\u2010-\u2013]*")
+_OTHERWISE = re.compile(r"(?:19[5-9]|20[0-4])\d|\d+\.\d\d?")
+"""Digits that are no part of a number: a year, and an amount with a fraction."""
+_SLASH = re.compile(r"(?<=\d{3})/(?=\d{3})")
+_AROUND = " ?!.,;:'\"*#"
 _BEFORE_ZIP = re.compile(r"(.*)\s\d{5}\s*")
 _CODES = (5, 6)
 """Digits of the codes that a text is sent to. ZIP codes have as many, so among words a whole one counts."""
@@ -92,20 +103,36 @@ def _numbers_of(service: Service) -> Iterable[Number]:
 def _fragments(text: str) -> tuple[str, ...]:
     """The digits of each phone number in `text`, empty when it holds none.
 
-    Text of nothing but digits and signs is one number from three digits on; a ZIP code may stand behind a
-    whole one. Among other words only a whole number or a short code counts.
+    Text of nothing but digits, as they are dialed, is one number from three digits on; a ZIP code may stand
+    behind a whole one. Among other words only a whole number or a short code counts.
     """
     spelled = _SPELLED.fullmatch(text)
     if spelled:
-        return (_digits(text),)
-    digits = _digits(text)
+        return (_digits(spelled[1]) + _digits(spelled[2])[:_LAST_KEYS],)
     if not any(map(str.isalpha, text)):
+        digits = _digits(text)
         number = _BEFORE_ZIP.fullmatch(text)
         if number and len(_digits(number[1])) >= WHOLE_NUMBER:
             return (digits, _digits(number[1]))
-        return (digits,) if len(digits) >= FEWEST_DIGITS else ()
+        return (digits,) if len(digits) >= FEWEST_DIGITS and _is_dialed(text) else ()
     runs = (_digits(run) for run in _RUN.findall(text))
     return tuple(run for run in runs if len(run) >= WHOLE_NUMBER or run in _SHORT)
+
+
+def _is_dialed(text: str) -> bool:
+    """Whether digits are written as in a number, not as in a date, an amount, a share or a year.
+
+    A part of a number is cut into groups of three digits or more, but for a 1 in front and a last group that
+    is unfinished.
+    """
+    typed = _SLASH.sub("-", text.strip(_AROUND))
+    if not _DIALED.fullmatch(typed) or _OTHERWISE.fullmatch(typed):
+        return False
+    digits, groups = _digits(typed), re.findall(r"\d+", typed)
+    inner = groups[groups[0] == "1" : -1]
+    return (
+        len(digits) >= WHOLE_NUMBER or digits in _SHORT or all(len(group) >= FEWEST_DIGITS for group in inner)
+    )
 
 
 def _codes(text: str) -> frozenset[str]:
@@ -116,7 +143,7 @@ def _codes(text: str) -> frozenset[str]:
 
 def _digits(written: str) -> str:
     """Digits alone, ASCII ones, letters as on a keypad."""
-    return re.sub(r"[^0-9]", "", written.upper().translate(_KEYPAD))
+    return re.sub(r"[^0-9]", "", fold(written).upper().translate(_KEYPAD))
 
 
 def _with_one(digits: str) -> str:

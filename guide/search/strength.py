@@ -1,8 +1,11 @@
 """Whether a search found a strong match, or only pages that hold its words by chance.
 
-A page that holds most of what was typed answers it, as a rule. Three things say that it does not: none of the
-words is sure to be what was meant, the only word that was typed is one that no page is about ("time"), or two
-words that were typed stand in the page, never in one sentence ("oil change").
+A page that holds most of what was typed answers it, as a rule. Four things say that it does not:
+
+- none of the words is sure to be what was meant;
+- no word says anything ("the", "a", "2026");
+- the only word that was typed is one that no page is about ("time");
+- two words that were typed stand in the page, never in one sentence ("oil change").
 """
 
 import re
@@ -57,6 +60,8 @@ class Strength:
         """Whether the words of one of the best pages are those that were meant."""
         first = nsmallest(FIRST, scored.scores, key=lambda page: (-scored.scores[page], page))
         carrying = list(dict.fromkeys(self._wording.carrying(understood.sought)))
+        if not (understood.told.pages or any(map(_says_something, carrying))):
+            return bool(self._wording.meanings(understood.sought))
         whole = [word for word in carrying if self._index.lexicon.count(word)]
         if len(carrying) == len(whole) == 1 and not self._is_a_theme(whole[0], first):
             return False
@@ -97,3 +102,8 @@ class Strength:
             text = "\n".join((*names_of(page), opening, body_text(page, self._library)))
             known = self._sentences[page_id] = _SENTENCES.split(text.lower())
         return known
+
+
+def _says_something(word: str) -> bool:
+    """Whether a word is more than a single letter or a number."""
+    return len(word) > 1 and not word.isdecimal()

@@ -79,7 +79,9 @@ class Understanding:
         """Run all the steps over `typed`. as_typed: leave the spelling alone."""
         mended = typed.spelled() if as_typed else self._mended(typed)
         # a word that lacked a space is two from here on, and "bf" is a boyfriend
-        spelled = self._wording.written_out([word for one in mended for word in one.split()])
+        spelled = self._places.without_zip_words(
+            self._wording.written_out([word for one in mended for word in one.split()])
+        )
         where = self._places.find(spelled) or self._half_typed_place(spelled, unfinished=typed.unfinished)
         placed = {number for place in where for number in range(place.start, place.end)}
         return Understood(
@@ -120,7 +122,12 @@ class Understanding:
         return bool(halves) or self._wording.is_short(word)
 
     def _meant(self, word: str, before: str, after: str) -> str:
-        """The word as it stands in no list, mended; or cut into words where it is none."""
+        """The word as it stands in no list, mended; or cut into words where it is none.
+
+        One letter again and again ("aaaa") is a key held down, and no misspelled word.
+        """
+        if len(set(word)) == 1:
+            return word
         meant = self._spelling.correct(word, before, after)
         if meant is None and not self._spelling.is_known(word):
             meant = self._unjoining.cut(word)

@@ -14,6 +14,9 @@ def places() -> Places:
     [
         ("Bangor", ("Penobscot",)),
         ("04101", ("Cumberland",)),
+        ("04101-2345", ("Cumberland",)),
+        ("zip code 04101", ("Cumberland",)),
+        ("bangor 04101", ()),
         ("Dover-Foxcroft", ("Piscataquis",)),
         ("St. George", ("Knox",)),
         ("the county", ("Aroostook",)),
@@ -36,6 +39,29 @@ def test_the_longest_name_counts(places: Places) -> None:
     [found] = places.find(["shelter", "in", "new", "portland", "tonight"])
 
     assert (found.name, found.start, found.end) == ("New Portland", 2, 4)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "zip 04240",
+        "zip code 04240",
+        "zipcode is 04240",
+        "postal code 04240",
+        "04240 zip code",
+        "04240 1234",
+        "zip 04240 1234",
+    ],
+)
+def test_words_that_call_a_number_a_zip_code_and_four_more_digits_say_nothing_else(
+    places: Places, words: str
+) -> None:
+    assert places.without_zip_words(words.split()) == ("04240",)
+
+
+@pytest.mark.parametrize("words", ["dress code for 04240 12", "zip code", "section 17203 1234", "code 90210"])
+def test_other_numbers_and_words_stay(places: Places, words: str) -> None:
+    assert places.without_zip_words(words.split()) == tuple(words.split())
 
 
 def test_several_places_are_found(places: Places) -> None:

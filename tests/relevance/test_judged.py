@@ -1,6 +1,7 @@
 """The search on judged queries. Mend the cause of a miss (a word, a place, a rule), never the query."""
 
 from pathlib import Path
+from string import ascii_lowercase
 
 import pytest
 
@@ -62,6 +63,42 @@ def test_no_other_unrelated_query_claims_one(search: SearchService, library: Lib
 
     assert others.none == 45
     assert others.none_strong == ()
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        *ascii_lowercase,
+        *"0123456789",
+        "the",
+        "me",
+        "it is",
+        "aaaa",
+        "a" * 40,
+        "zzzz ",
+        "2026",
+        "50/50",
+        "$500",
+    ],
+)
+def test_what_says_nothing_claims_no_strong_match(search: SearchService, typed: str) -> None:
+    answer = search.search(typed)
+
+    assert (answer.weak, answer.corrected) == (True, None)
+
+
+@pytest.mark.parametrize(
+    ("typed", "first"), [("1-800-4-A-CHILD", "childhelp-hotline"), ("٩١١", "text-to-911-maine")]
+)
+def test_a_number_is_found_however_it_is_written(search: SearchService, typed: str, first: str) -> None:
+    assert search.search(typed).results[0].id == first
+
+
+@pytest.mark.parametrize("typed", ["zip 04240", "zip code 04240", "my zip is 04240", "04240-1234"])
+def test_a_zip_code_is_a_place_whatever_stands_beside_it(search: SearchService, typed: str) -> None:
+    ids = [result.id for result in search.search(typed, limit=10).results]
+
+    assert ids == [result.id for result in search.search("04240", limit=10).results]
 
 
 def test_few_right_answers_are_called_weak(report: Report) -> None:

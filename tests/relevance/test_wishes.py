@@ -5,15 +5,16 @@ from datetime import UTC, datetime
 import pytest
 
 from guide.content.authoring.vocabulary import read_vocabulary
-from guide.content.hours import openness
+from guide.content.hours import is_always_open, openness
 from guide.content.model import Library
 from guide.paths import checkout
 from guide.search.answer import Filters
+from guide.search.facets import ALWAYS_OPEN
 from guide.search.labels import COST, LANGUAGES, OPEN, REACH, WHO
 from guide.search.service import SearchService
 
 MONDAY_NOON = datetime(2026, 10, 5, 16, tzinfo=UTC)
-KNOWN = {"open": OPEN, "cost": COST, "who": WHO, "reach": REACH, "language": LANGUAGES}
+KNOWN = {"open": {*OPEN, ALWAYS_OPEN[1]}, "cost": COST, "who": WHO, "reach": REACH, "language": LANGUAGES}
 
 
 def test_every_wish_is_a_value_of_a_filter() -> None:
@@ -41,3 +42,16 @@ def test_a_wish_leaves_nothing_out(search: SearchService, typed: str) -> None:
     wished = search.search(typed, limit=10_000, now=MONDAY_NOON).results
 
     assert {one.id for one in wished} == {one.id for one in search.search(typed, limit=10_000).results}
+
+
+@pytest.mark.parametrize("typed", ["24/7", "24-7", "open 24/7", "24/7 help", "open 24 hours"])
+def test_what_never_closes_comes_first_for_who_asks_for_it(
+    search: SearchService, library: Library, typed: str
+) -> None:
+    services = search.search(typed, Filters(kind="service"), limit=5).results
+
+    always = [is_always_open(library.services[one.id]) for one in services]
+    assert always[0]
+    assert sum(always) >= 2
+    assert search.search(typed).results[0].id in {"talk-to-someone", "safe-place-tonight"}
+    assert not search.search(typed).weak

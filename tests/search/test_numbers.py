@@ -32,6 +32,8 @@ BOOK = PhoneBook(
             _service("lost", _voice("1-800-THE-LOST (1-800-843-5678)")),
             _service("secret", Phone(number="207-555-0199", type="voice", confidence="low")),
             _service("texts", _voice("233733")),
+            _service("child", _voice("1-800-422-4453")),
+            _service("tips", _voice("1-800-225-5324")),
             _service("mail", Phone(number="a988@example.org", type="email", confidence="high")),
         ]
     )
@@ -56,6 +58,20 @@ BOOK = PhoneBook(
         ("843-5678", "lost"),
         ("text 233733", "texts"),
         ("2337", "texts"),
+        ("9-8-8", "crisis"),
+        ("988?", "crisis"),
+        ("1 80", "assault"),
+        ("18 00 87 17 74 1", "assault"),
+        ("800/871-7741", "assault"),
+        ("٩٨٨", "crisis"),
+        ("۹۸۸", "crisis"),
+        ("９８８", "crisis"),
+        ("٨٧١-٧٧٤١", "assault"),
+        ("1-800-4-A-CHILD", "child"),
+        ("1 800 4A CHILD", "child"),
+        ("1800CALLFBI", "tips"),
+        ("800-call-fbi", "tips"),
+        ("1-800-4-A-CHILDREN", "child"),
     ],
 )
 def test_part_of_a_number_finds_it(typed: str, first: str) -> None:
@@ -79,6 +95,43 @@ def test_part_of_a_number_finds_it(typed: str, first: str) -> None:
 )
 def test_what_is_no_number_of_ours_finds_none(typed: str) -> None:
     assert BOOK.find(typed) == ()
+
+
+HELD_BY_CHANCE = PhoneBook(
+    numbers_of(
+        _service(f"line-{place}", _voice(number))
+        for place, number in enumerate(
+            ("207-624-7500", "207-555-2026", "207-225-5050", "207-100-1225", "207-150-0930", "207-122-5202")
+        )
+    )
+)
+"""Numbers that hold the digits of amounts, dates, shares and hours."""
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "24/7",
+        "24-7",
+        "24 7",
+        "$500",
+        "500$",
+        "2026",
+        "22.5",
+        "50/50",
+        "100%",
+        "12/25",
+        "12-25",
+        "1.50",
+        "09:30",
+        "12/25/20",
+    ],
+)
+def test_digits_that_are_no_part_of_a_number_find_none(typed: str) -> None:
+    digits = "".join(filter(str.isdigit, typed))
+
+    assert HELD_BY_CHANCE.find(digits if digits != "2026" else "52026") != (), "the digits stand in a number"
+    assert HELD_BY_CHANCE.find(typed) == ()
 
 
 def test_the_whole_number_comes_before_one_that_holds_it() -> None:
