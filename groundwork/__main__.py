@@ -27,15 +27,15 @@ from groundwork.start import (
     app_command,
     app_environment,
     bench_command,
+    is_made,
+    needs_library,
     package_command,
     platforms_needed,
     sealed_environment,
 )
 from groundwork.tools import missing
 from groundwork.turn import turn
-
-UNBUILT = ("check", "build", "test")
-"""Commands that look at the authored files themselves, so broken ones must not stop them."""
+from guide.command_table import command_of
 
 
 class Groundwork:
@@ -50,7 +50,7 @@ class Groundwork:
 
     def prepare(self, arguments: list[str]) -> None:
         """Make all that `arguments` needs. Raises SetupError or OSError."""
-        if self._is_made(arguments):  # whoever may not write here can start it all the same
+        if is_made(self._stamps, arguments):  # whoever may not write here can start it all the same
             self._get_libraries(arguments, Commands(self._environment, str(self._root)))
             return
         with turn(self._build, self._progress.say) as held:
@@ -61,26 +61,20 @@ class Groundwork:
             finally:
                 remove(temporary)
 
-    def _is_made(self, arguments: list[str]) -> bool:
-        others = arguments[:1] in (["test"], ["bench"], ["package"])
-        return not others and self._stamps.environment_current() and self._stamps.content_current()
-
     def _make(self, arguments: list[str], run: Commands) -> None:
-        needs_tests = arguments[:1] in (["test"], ["bench"])
+        command = command_of(arguments)
         environment = Environment(self._root, self._stamps, run, self._progress, sys.executable)
         if not self._stamps.environment_current():
             self._system().get(missing_tools(), "Making .venv")
             environment.make()
-        if needs_tests and not self._stamps.tests_current():
-            environment.add_tests()
-        if arguments[:1] == ["package"] and not self._stamps.packaging_current():
-            environment.add_packaging()
+        if command and command.requirements and not self._stamps.added_current(command.requirements):
+            environment.add(command.requirements)
         self._get_libraries(arguments, run)
-        self._make_content(arguments)
+        self._make_content(with_library=needs_library(command))
 
     def _get_libraries(self, arguments: list[str], run: Commands) -> None:
         testing = arguments[:1] == ["test"]
-        platforms = ("xcb", "offscreen") if testing else platforms_needed(arguments, self._environment)
+        platforms = platforms_needed(arguments, self._environment)
         slow_too = EVERYTHING in arguments and os.geteuid() == 0
         lacking = missing(with_packages=slow_too) if testing else Wanted()
         if not self._stamps.platforms_current(platforms):
@@ -89,11 +83,11 @@ class Groundwork:
         with suppress(OSError):  # where it cannot be noted, the next start asks once more
             self._stamps.platforms_found(platforms)
 
-    def _make_content(self, arguments: list[str]) -> None:
+    def _make_content(self, *, with_library: bool) -> None:
         own = Commands(app_environment(str(self._root), self._environment), str(self._root))
         content = Content(self._root, self._stamps, own, self._progress)
         content.compile()
-        if not arguments or arguments[0] not in UNBUILT:
+        if with_library:
             content.build()
 
     def _pip_variables(self, temporary: Path) -> dict[str, str]:

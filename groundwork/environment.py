@@ -24,6 +24,9 @@ MISPLACING = {
     "PIP_CACHE_DIR",
     "PIP_REQUIREMENT",
 }
+USERS = {"run": "the guide uses", "test": "the checks use", "package": "making packages takes"}
+"""What each file of requirements is for, to end a sentence with."""
+
 COMPILE = ("-W", "ignore", "-m", "compileall", "-q")
 FETCHED = re.compile(r"Downloading (?:\S*/)?([A-Za-z0-9_.]+)-\S+ \((.+)\)")
 
@@ -79,20 +82,14 @@ class Environment:
         version = f"{sys.version_info.major}.{sys.version_info.minor}"
         with self._progress.step(f"Making .venv with Python {version}"):
             self._do("Making .venv", [self._base_python, "-m", "venv", ".venv"])
-        self._install("run", "Fetching and installing what the guide uses")
+        self._install("run", f"Fetching and installing what {USERS['run']}")
         self._stamps.environment_made()
 
-    def add_tests(self) -> None:
-        """Install what the checks use as well. Raises SetupError or OSError."""
-        self._install("test", "Fetching and installing what the checks use")
-        self._stamps.tests_made()
-        self._stamps.environment_made()  # once more: a lock for the checks may replace pip's companions
-
-    def add_packaging(self) -> None:
-        """Install what making packages takes as well. Raises SetupError or OSError."""
-        self._install("package", "Fetching and installing what making packages takes")
-        self._stamps.packaging_made()
-        self._stamps.environment_made()  # once more, as above
+    def add(self, name: str) -> None:
+        """Install what requirements/NAME.txt locks as well. Raises SetupError or OSError."""
+        self._install(name, f"Fetching and installing what {USERS[name]}")
+        self._stamps.added_made(name)
+        self._stamps.environment_made()  # once more: this lock may replace pip's companions
 
     def _install(self, name: str, doing: str) -> None:
         with self._progress.step(doing) as detail:

@@ -6,6 +6,8 @@ SetupError          one sentence; the command ends with status 2, and the next o
 import errno
 from pathlib import Path
 
+from groundwork.supported import pythons
+
 AGAIN = "then run the same command again."
 OFFLINE = (
     "NewConnectionError",
@@ -47,7 +49,7 @@ def from_output(doing: str, output: str, root: Path) -> SetupError:
     if "No matching distribution found" in output:
         return SetupError(
             "There is no ready-made package for this computer and Python in the package index. Use"
-            f" Python 3.11, 3.12 or 3.13 on Linux (64 bit, from about 2022 or newer), {AGAIN}"
+            f" {pythons(str(root))} on Linux (64 bit, from about 2022 or newer), {AGAIN}"
         )
     return SetupError(f"{doing} failed: {last_line(output).rstrip('.')}. Mend that, {AGAIN}")
 

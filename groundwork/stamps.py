@@ -38,10 +38,6 @@ class Stamps:
         self._venv = f"{root}/.venv"
         self.python = f"{self._venv}/bin/python"
 
-    def all_current(self, platforms: Iterable[str]) -> bool:
-        """Tell whether the guide can start at once on these Qt platforms."""
-        return self.environment_current() and self.content_current() and self.platforms_current(platforms)
-
     def environment_current(self) -> bool:
         """Tell whether .venv is whole, of this Python and of these requirements."""
         interpreter, _, rest = self._venv_stamp("run").partition("\n")
@@ -53,13 +49,9 @@ class Stamps:
             and os.access(self.python, os.X_OK)
         )
 
-    def tests_current(self) -> bool:
-        """Tell whether .venv also holds what the checks need."""
-        return self._venv_stamp("test") == self._requirements("test") != ""
-
-    def packaging_current(self) -> bool:
-        """Tell whether .venv also holds what making packages takes."""
-        return self._venv_stamp("package") == self._requirements("package") != ""
+    def added_current(self, name: str) -> bool:
+        """Tell whether .venv also holds what requirements/NAME.txt locks."""
+        return self._venv_stamp(name) == self._requirements(name) != ""
 
     def content_current(self) -> bool:
         """Tell whether library and index were made from the files that are here now."""
@@ -81,13 +73,9 @@ class Stamps:
         first = f"{interpreter_name()}\n{' '.join(self._packages())}\n"
         _write(self._venv_stamp_path("run"), first + self._requirements("run"))
 
-    def tests_made(self) -> None:
-        """Note that what the checks need is installed. Raises OSError."""
-        _write(self._venv_stamp_path("test"), self._requirements("test"))
-
-    def packaging_made(self) -> None:
-        """Note that what making packages takes is installed. Raises OSError."""
-        _write(self._venv_stamp_path("package"), self._requirements("package"))
+    def added_made(self, name: str) -> None:
+        """Note that what requirements/NAME.txt locks is installed. Raises OSError."""
+        _write(self._venv_stamp_path(name), self._requirements(name))
 
     def code_made(self, code: str) -> None:
         """Note which code was compiled: the tree stamp taken before. Raises OSError."""

@@ -1,8 +1,46 @@
 """How the guide itself is started: command, environment, and the Qt platforms it will ask for."""
 
+import os
+import sys
 from collections.abc import Mapping, Sequence
 
-TEXT_COMMANDS = frozenset({"search", "show", "status", "check", "build", "evaluate", "bench", "package"})
+from groundwork.stamps import Stamps
+from guide.command_table import OFFSCREEN, PRIVATE_SCREEN, UNBUILT, WINDOW, Command, command_of
+
+
+def start(root: str, arguments: list[str]) -> int:
+    """Become what was asked for, or the set-up that has to come first.
+
+    root: the checkout. Returns an exit status only where nothing had to be started.
+    """
+    if arguments[:1] in (["--help"], ["-h"]):
+        from groundwork.usage import usage  # noqa: PLC0415 - only for this
+
+        sys.stdout.write(usage())
+        return 0
+    if is_ready(Stamps(root), arguments, os.environ):
+        return os.execve(*app_command(root, arguments), app_environment(root, os.environ))
+    base = os.path.realpath(sys.executable)  # not the one in .venv, which may have to be made anew
+    command = [base, "-P", "-m", "groundwork", root, *arguments]
+    return os.execve(base, command, sealed_environment(root, os.environ))
+
+
+def is_ready(stamps: Stamps, arguments: Sequence[str], environment: Mapping[str, str]) -> bool:
+    """Tell whether the guide can start at once: all is there, and its display was asked for before."""
+    return is_made(stamps, arguments) and stamps.platforms_current(platforms_needed(arguments, environment))
+
+
+def is_made(stamps: Stamps, arguments: Sequence[str]) -> bool:
+    """Tell whether nothing has to be written before a command of the guide's own can start."""
+    command = command_of(arguments)
+    if command and command.requirements:
+        return False
+    return stamps.environment_current() and (not needs_library(command) or stamps.content_current())
+
+
+def needs_library(command: Command | None) -> bool:
+    """Tell whether library and index are made first. None: what was typed is no command."""
+    return command is None or UNBUILT not in command.traits
 
 
 def app_command(root: str, arguments: Sequence[str]) -> tuple[str, list[str]]:
@@ -48,11 +86,14 @@ def app_environment(root: str, environment: Mapping[str, str]) -> dict[str, str]
 
 def platforms_needed(arguments: Sequence[str], environment: Mapping[str, str]) -> tuple[str, ...]:
     """Name the Qt platforms that this start will load: none for text, or without a display."""
-    command = arguments[0] if arguments else ""
-    if command in TEXT_COMMANDS:
-        return ()
-    if command == "screenshots":
+    command = command_of(arguments)
+    traits = command.traits if command else ()
+    if PRIVATE_SCREEN in traits:
+        return ("xcb", "offscreen")
+    if OFFSCREEN in traits:
         return ("offscreen",)
+    if WINDOW not in traits:
+        return ()
     if chosen := environment.get("QT_QPA_PLATFORM"):
         return tuple(part.partition(":")[0] for part in chosen.split(";"))
     displays = {"xcb": "DISPLAY", "wayland": "WAYLAND_DISPLAY"}

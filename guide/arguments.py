@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, NoReturn, Protocol
 
+from guide.command_table import COMMANDS, PLACE_OPTIONS
 from guide.content.counties import COUNTIES
 from guide.errors import GuideError
-from guide.paths import FOR_EDITORS, Paths, checkout
+from guide.paths import Paths, checkout
 from guide.policy import POLICIES
 from guide.search.labels import COST, REACH, WHO
 
@@ -46,9 +47,9 @@ def parser(paths: Paths | None = None) -> argparse.ArgumentParser:
     )
     _add_place(whole, unsaid="")
     commands = _Commands(whole.add_subparsers(dest="command", metavar="COMMAND"), program)
-    for name, add in _COMMANDS.items():
-        if not (paths.are_installed and name in FOR_EDITORS):
-            add(commands)
+    for command in COMMANDS.values():
+        if not command.requirements and not (paths.are_installed and command.is_for_editors):
+            _OPTIONS[command.name](commands)
     return whole
 
 
@@ -66,7 +67,11 @@ class _Commands:
     program: str
 
 
-def _command(commands: _Commands, name: str, about: str, examples: list[str], note: str = "") -> _Parser:
+def _command(commands: _Commands, name: str, examples: list[str], note: str = "") -> _Parser:
+    return _described(commands, name, COMMANDS[name].about, examples, note)
+
+
+def _described(commands: _Commands, name: str, about: str, examples: list[str], note: str = "") -> _Parser:
     lines = "\n".join(f"  {commands.program} {example}" for example in examples)
     return commands.adding.add_parser(
         name,
@@ -79,14 +84,15 @@ def _command(commands: _Commands, name: str, about: str, examples: list[str], no
 
 def _add_place(command: _Parser, unsaid: str) -> None:
     """What the window and `status` are told of their place. unsaid: stands for what is not typed."""
+    policy, site = PLACE_OPTIONS
     command.add_argument(
-        "--policy",
+        policy,
         choices=[policy.name for policy in POLICIES],
         default=unsaid,
         help="what kind of place this is, whatever its site file says",
     )
     command.add_argument(
-        "--site",
+        site,
         default=unsaid,
         metavar="FILE",
         help="try out this site file instead of /etc/signpost/site.toml",
@@ -105,7 +111,7 @@ def _add_today(command: _Parser) -> None:
 
 def _add_search(commands: _Commands) -> None:
     examples = ["search", 'search "a place to stay"', "search --kind service --county Penobscot shelter"]
-    command = _command(commands, "search", "Search topics and services.", examples, _HISTORY)
+    command = _command(commands, "search", examples, _HISTORY)
     _add_json(command)
     command.add_argument(
         "--kind", choices=("topic", "service"), default="", help="only topics, or only services"
@@ -154,31 +160,28 @@ def _add_filters(command: _Parser) -> None:
 
 def _add_show(commands: _Commands) -> None:
     examples = ["show maine-211", "show --json maine-211"]
-    command = _command(commands, "show", "Show a topic or service as text.", examples)
+    command = _command(commands, "show", examples)
     _add_json(command)
     command.add_argument("id", metavar="ID", help="the id, as `search` prints it")
 
 
 def _add_check(commands: _Commands) -> None:
     examples = ["check", "check --today 2027-06-01", "check --json"]
-    about = "Check everything that editors wrote, and list all problems at once."
-    command = _command(commands, "check", about, examples)
+    command = _command(commands, "check", examples)
     _add_json(command)
     _add_today(command)
 
 
 def _add_build(commands: _Commands) -> None:
-    about = "Build the library and the search index from what editors wrote."
-    command = _command(commands, "build", about, ["build", "build --if-changed"])
+    command = _command(commands, "build", ["build", "build --if-changed"])
     command.add_argument(
         "--if-changed", action="store_true", help="only when a file changed since the last build"
     )
 
 
 def _add_status(commands: _Commands) -> None:
-    about = "Say what the library holds, how old it is, and what stands for this place."
     examples = ["status", "status --numbers", "status --json", "status --site FILE"]
-    command = _command(commands, "status", about, examples)
+    command = _command(commands, "status", examples)
     _add_place(command, unsaid=argparse.SUPPRESS)  # what was typed before the command stands
     _add_json(command)
     _add_today(command)
@@ -188,23 +191,20 @@ def _add_status(commands: _Commands) -> None:
 
 
 def _add_evaluate(commands: _Commands) -> None:
-    about = "Measure the search on judged queries."
-    command = _command(commands, "evaluate", about, ["evaluate tests/relevance/en.yaml"])
+    command = _command(commands, "evaluate", ["evaluate tests/relevance/en.yaml"])
     _add_json(command)
     command.add_argument("file", metavar="FILE", help="a file of queries, each with the ids that answer it")
 
 
 def _add_screenshots(commands: _Commands) -> None:
-    about = "Draw the pictures of docs/ anew, and a sheet of all of them."
-    command = _command(commands, "screenshots", about, ["screenshots", "screenshots results --into DIR"])
+    command = _command(commands, "screenshots", ["screenshots", "screenshots results --into DIR"])
     command.add_argument("names", metavar="NAME", nargs="*", help="only these pictures, and no sheet")
     command.add_argument("--into", metavar="DIR", default="", help="another folder than docs/pictures")
 
 
 def _add_verify(commands: _Commands) -> None:
-    about = "Check numbers by calling them: make a sheet to call from, apply what callers marked."
     sheet, apply = "verify sheet --due 90 calls.csv", "verify apply --dry-run calls.csv"
-    command = _command(commands, "verify", about, [sheet, apply, "verify apply calls.csv"])
+    command = _command(commands, "verify", [sheet, apply, "verify apply calls.csv"])
     adding = command.add_subparsers(dest="step", metavar="STEP", required=True)
     steps = _Commands(adding, commands.program)
     about = "Make a call sheet, the most dangerous and oldest numbers first."
@@ -222,27 +222,26 @@ def _add_verify(commands: _Commands) -> None:
 
 
 def _add_step(steps: _Commands, name: str, about: str, example: str, file: str) -> _Parser:
-    step = _command(steps, name, about, [example])
+    step = _described(steps, name, about, [example])
     _add_today(step)
     step.add_argument("file", metavar=file, help="the sheet, a file that any spreadsheet opens")
     return step
 
 
 def _add_tables(commands: _Commands) -> None:
-    _command(commands, "tables", "Make the tables of docs/ anew from what editors wrote.", ["tables"])
+    _command(commands, "tables", ["tables"])
 
 
 def _add_prove(commands: _Commands) -> None:
-    about = "Make a scripted visit on this machine, look at it from outside, and say what holds."
     note = (
         "A window opens and is used for about half a minute; touch neither keys nor mouse. What could not\n"
         "be tested is said, with the reason, and does not count as a problem."
     )
-    command = _command(commands, "prove", about, ["prove", "prove --json"], note)
+    command = _command(commands, "prove", ["prove", "prove --json"], note)
     _add_json(command)
 
 
-_COMMANDS = {
+_OPTIONS = {
     "search": _add_search,
     "show": _add_show,
     "check": _add_check,

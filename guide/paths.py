@@ -6,9 +6,6 @@ from pathlib import Path
 INSTALLED = "installed"
 """The folder inside this package that an installed copy has, and a checkout never."""
 
-FOR_EDITORS = frozenset({"build", "check", "evaluate", "screenshots", "tables", "verify"})
-"""Commands that read or write what editors wrote, which an installed copy does not have."""
-
 
 @dataclass(frozen=True, slots=True)
 class Paths:

@@ -6,6 +6,11 @@ from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from pathlib import Path, PurePosixPath
 
+from guide.command_table import FOR_EDITORS
+
+PACKAGES_FOR_EDITORS = ("guide/content/authoring", "guide/content/verification")
+"""Folders of modules that only commands for editors use."""
+
 Entry = tuple[str, str, str]
 """As PyInstaller keeps them: path inside the bundle, file it comes from, kind."""
 
@@ -85,6 +90,20 @@ def read_contents(file: Path) -> Contents:
         encodings=frozenset(modules["encodings"]),
         read=_texts(whole["data"]["read"]),
     )
+
+
+def installed_modules(root: Path) -> list[Path]:
+    """List the guide's own modules that an installed copy has: all but those for editors alone."""
+    left_out = {
+        *(f"guide/commands/{name}.py" for name in FOR_EDITORS),
+        *(
+            file.relative_to(root).as_posix()
+            for folder in PACKAGES_FOR_EDITORS
+            for file in (root / folder).rglob("*.py")
+        ),
+    }
+    modules = sorted(file for room in ("guide", "index") for file in (root / room).rglob("*.py"))
+    return [file for file in modules if file.relative_to(root).as_posix() not in left_out]
 
 
 def _any(name: str, patterns: Iterable[str]) -> bool:

@@ -5,9 +5,12 @@ import subprocess
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+SHOWN_LINES = 20
+"""How much of what a failed program printed is shown."""
+
 
 class PackagingError(Exception):
-    """A package cannot be made. str() is a sentence that says why."""
+    """A package cannot be made. str() says why."""
 
 
 def run(
@@ -20,7 +23,8 @@ def run(
     """Run a program to its end and give what it printed on standard output.
 
     doing: the step, to begin a sentence with. environment: added to this process's own.
-    Raises PackagingError with the last line that the program printed.
+    Raises PackagingError with what the program said on standard error, where many wrap a sentence, or else
+    with the last line that it printed.
     """
     try:
         done = subprocess.run(  # noqa: S603  the recipes' own commands
@@ -36,6 +40,11 @@ def run(
     except FileNotFoundError:
         raise PackagingError(f"{doing} needs the program {command[0]}: install it first.") from None
     if done.returncode:
-        lines = [line for line in (done.stdout + "\n" + done.stderr).splitlines() if line.strip()]
-        raise PackagingError(f"{doing} failed: {lines[-1] if lines else 'no reason was given'}")
+        raise PackagingError(f"{doing} failed: {_reason(done.stdout, done.stderr)}")
     return done.stdout
+
+
+def _reason(output: str, errors: str) -> str:
+    complaints = [line.rstrip() for line in errors.splitlines() if line.strip()][-SHOWN_LINES:]
+    last = [line.strip() for line in output.splitlines() if line.strip()][-1:]
+    return "\n  ".join(complaints or last or ["no reason was given"])

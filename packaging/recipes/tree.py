@@ -16,6 +16,9 @@ _SEND_NOWHERE = re.compile(r"(^|[@.])(example(\.(com|net|org))?|invalid|test|loc
 
 SOURCES = ("guide", "index", "resources", "packaging", "requirements")
 
+LIBRARY_SOURCES = ("guide", "index", "groundwork", "resources", "pyproject.toml")
+"""What it takes to make library and index with `python -m guide build`."""
+
 
 @dataclass(frozen=True, slots=True)
 class Tree:

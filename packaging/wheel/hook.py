@@ -14,22 +14,25 @@ from typing import Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
-sys.path.insert(0, str(Path(__file__).parents[1]))  # hatchling loads this file alone
+sys.path.insert(0, str(Path(__file__).parents[2]))  # hatchling loads this file alone
+sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from recipes.contents import read_contents
+from recipes.contents import installed_modules, read_contents
+from recipes.tree import LIBRARY_SOURCES
 
-SOURCES = ("guide", "index", "resources", "pyproject.toml")
 
+class LibraryHook(BuildHookInterface[Any]):
+    """Names what goes into a wheel: the modules of an installed copy, and what they read.
 
-class LibraryHook(BuildHookInterface[Any]):  # type: ignore[misc]  # the checks do not install hatchling
-    """Adds what an installed copy reads: the same files as a bundle has (packaging/bundle/contents.toml)."""
+    The files that they read are those of a bundle (packaging/bundle/contents.toml).
+    """
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Make them and name them. Raises RuntimeError with what is wrong in the authored files."""
         del version
         self._copy = Path(tempfile.mkdtemp())
         root = Path(self.root)
-        for name in SOURCES:
+        for name in LIBRARY_SOURCES:
             copy = shutil.copytree if (root / name).is_dir() else shutil.copy2
             copy(root / name, self._copy / name)
         done = subprocess.run(
@@ -44,7 +47,8 @@ class LibraryHook(BuildHookInterface[Any]):  # type: ignore[misc]  # the checks 
             raise RuntimeError(f"The library was not built:\n{done.stdout}{done.stderr}")
         contents = read_contents(root / "packaging/bundle/contents.toml")
         data = contents.data(self._copy / "resources", self._copy / "build")
-        build_data["force_include"].update({str(file): path for path, file in data})
+        modules = ((file.relative_to(root).as_posix(), file) for file in installed_modules(root))
+        build_data["force_include"].update({str(file): path for path, file in (*modules, *data)})
 
     def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:
         """Take the copy away, once the wheel has been written."""

@@ -86,16 +86,23 @@ def copy_tracked_files(target: Path) -> None:
             shutil.copy(ROOT / name, target / name)
 
 
-@pytest.fixture(scope="session")
-def clone(tmp_path_factory: pytest.TempPathFactory) -> Clone:
-    """The clone, after the README's first command. Skips where no package index can be reached."""
-    folder = tmp_path_factory.mktemp("fresh")
+def set_up(folder: Path, python: str) -> Clone:
+    """Clone into a folder, and give the README's first command to a Python.
+
+    Skips the test where no package index can be reached.
+    """
     root, home, offers = folder / "guide", folder / "home", folder / "offers"
     for made in (root, home, offers):
         made.mkdir()
     copy_tracked_files(root)
     offer_newer_releases([root / "requirements" / f"{lock}.txt" for lock in LOCKS], offers)
-    first = start(root, [BASE, "run.py"], clean_environment(home, offers), within_s=300)
+    first = start(root, [python, "run.py"], clean_environment(home, offers), within_s=300)
     if OFFLINE in first.stderr:
         pytest.skip(f"setting up needs a network once: {OFFLINE}")
     return Clone(root, home, offers, first)
+
+
+@pytest.fixture(scope="session")
+def clone(tmp_path_factory: pytest.TempPathFactory) -> Clone:
+    """The clone of all tests here, after the README's first command."""
+    return set_up(tmp_path_factory.mktemp("fresh"), BASE)

@@ -29,7 +29,7 @@ def test_a_fresh_clone_gets_a_venv_then_locked_packages_then_bytecode(
         "compileall",
     ]
     assert stamps.environment_current()
-    assert not stamps.tests_current()
+    assert not stamps.added_current("test")
 
 
 def test_pip_takes_only_wheels_whose_hashes_are_known() -> None:
@@ -88,11 +88,11 @@ def test_the_next_run_recovers_by_itself(maker: Environment, stamps: Stamps, pro
 
 def test_the_checks_add_their_own_packages(maker: Environment, stamps: Stamps, programs: Recorder) -> None:
     maker.make()
-    maker.add_tests()
+    maker.add("test")
 
     assert programs.commands[-2][-1] == "requirements/test.txt"
     assert "compileall" in programs.commands[-1]
-    assert stamps.tests_current()
+    assert stamps.added_current("test")
 
 
 def test_a_package_that_the_checks_replace_leaves_the_venv_whole(
@@ -105,7 +105,7 @@ def test_a_package_that_the_checks_replace_leaves_the_venv_whole(
         (packages / "whoosh").rename(packages / "whoosh-newer")
 
     programs.effects["pip"] = replace
-    maker.add_tests()
+    maker.add("test")
 
     assert stamps.environment_current()
 

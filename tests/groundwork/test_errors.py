@@ -1,11 +1,10 @@
 import errno
-from pathlib import Path
 
 import pytest
 
 from groundwork.errors import from_os, from_output, interrupted
+from tests.structure.tree import ROOT
 
-ROOT = Path("/a/checkout")
 NO_MATCH = "ERROR: No matching distribution found for PySide6-Essentials==6.12.0"
 
 

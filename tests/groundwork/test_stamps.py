@@ -60,16 +60,16 @@ def test_a_file_called_venv_is_no_venv(stamps: Stamps, checkout: Path) -> None:
 
 def test_what_the_checks_added_does_not_disturb_the_guide(made: Stamps, checkout: Path) -> None:
     (checkout / ".venv/lib/python3.11/site-packages/pytest").mkdir()
-    made.tests_made()
+    made.added_made("test")
 
     assert made.environment_current()
-    assert made.tests_current()
+    assert made.added_current("test")
 
 
 def test_a_missing_lock_file_is_never_taken_for_an_installed_one(made: Stamps, checkout: Path) -> None:
     (checkout / "requirements" / "test.txt").unlink()
 
-    assert not made.tests_current()
+    assert not made.added_current("test")
 
 
 def test_each_platform_is_asked_for_once(made: Stamps) -> None:

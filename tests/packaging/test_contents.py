@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from guide.paths import FOR_EDITORS
+from guide.command_table import FOR_EDITORS
 from recipes.contents import read_contents
 from recipes.inspecting import glibc_needed, refused
 from recipes.running import PackagingError
@@ -132,6 +132,7 @@ def modules_asked_for() -> dict[str, str]:
             names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
             names += [node.module] if isinstance(node, ast.ImportFrom) and node.module else []
             found.update(dict.fromkeys(names, file.name))
+    found.pop("_typeshed", None)  # it exists for type checkers alone
     return found
 
 

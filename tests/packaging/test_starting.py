@@ -7,8 +7,9 @@ import pytest
 from groundwork.start import app_environment
 from guide.arguments import parser
 from guide.cli import sentence_of
+from guide.command_table import FOR_EDITORS
 from guide.errors import ContentError, GuideError, LibraryError, UnknownPageError
-from guide.paths import FOR_EDITORS, INSTALLED, Paths, checkout
+from guide.paths import INSTALLED, Paths, checkout
 from guide.starting import BEFORE_PYTHON, prepared
 
 ROOT = Path(__file__).parents[2]

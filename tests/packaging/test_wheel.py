@@ -9,7 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from guide.paths import FOR_EDITORS
+from guide.command_table import COMMANDS, INSTALLED
+from recipes.contents import installed_modules
+from recipes.tree import LIBRARY_SOURCES
 
 ROOT = Path(__file__).parents[2]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
@@ -30,9 +32,27 @@ def test_versions_are_those_that_the_guide_is_checked_with() -> None:
 
 
 def test_no_command_for_editors_is_in_it() -> None:
-    left_out = PROJECT["tool"]["hatch"]["build"]["targets"]["wheel"]["exclude"]
+    packed = {file.relative_to(ROOT).as_posix() for file in installed_modules(ROOT)}
+    commands = {Path(name).stem for name in packed if name.startswith("guide/commands/")}
 
-    assert {f"guide/commands/{name}.py" for name in FOR_EDITORS} <= set(left_out)
+    assert commands == {"__init__", "front_page"} | {
+        command.name for command in COMMANDS.values() if INSTALLED in command.traits
+    }
+    assert not {name for name in packed if "/authoring/" in name or "/verification/" in name}
+    assert {"guide/__main__.py", "guide/command_table.py", "index/__init__.py"} <= packed
+
+
+def test_what_is_copied_for_the_library_can_make_it(tmp_path: Path) -> None:
+    for name in LIBRARY_SOURCES:
+        (tmp_path / name).symlink_to(ROOT / name)
+    command: list[str | Path] = [
+        sys.executable,
+        "-P",
+        "-c",
+        "import guide.commands.build as made; print(made.__file__)",
+    ]
+
+    assert run(command, tmp_path, PYTHONPATH=str(tmp_path)).startswith(str(tmp_path))
 
 
 def run(command: list[str | Path], folder: Path, user: int | None = None, **variables: str) -> str:

@@ -1,0 +1,133 @@
+"""The one table of commands, compared with the commands that this checkout has."""
+
+import os
+import re
+import subprocess
+import sys
+from argparse import _SubParsersAction
+from pathlib import Path
+
+import pytest
+
+from groundwork.start import app_command, bench_command, needs_library, package_command, platforms_needed
+from groundwork.usage import usage
+from guide.arguments import parser
+from guide.command_table import COMMANDS, INSTALLED, OPEN, command_of
+from guide.paths import INSTALLED as FOLDER
+from guide.paths import Paths
+from tests.structure.tree import ROOT, files, named
+
+ON_A_DESK = {"DISPLAY": ":1"}
+TYPED = re.compile(r"python3 run\.py +([a-z]\w+)")
+NOT_OF_THE_GUIDE = {"bench", "package", "test"}
+
+
+def modules_of_commands() -> set[str]:
+    """The commands that guide/commands/ has a module for."""
+    modules = {file.stem for file in (ROOT / "guide/commands").glob("*.py")}
+    return modules - {"__init__", "front_page"}  # what is printed where no command is typed
+
+
+def parsed(paths: Paths) -> set[str]:
+    """The commands that the guide's own parser takes."""
+    [commands] = [each for each in parser(paths)._actions if isinstance(each, _SubParsersAction)]
+    return set(commands.choices)
+
+
+def test_the_table_has_every_command_that_there_is() -> None:
+    assert set(COMMANDS) == modules_of_commands() | NOT_OF_THE_GUIDE
+
+
+def test_a_checkout_takes_every_command_of_the_guide() -> None:
+    assert parsed(Paths(Path("/somewhere"))) == modules_of_commands()
+
+
+def test_an_installed_copy_takes_what_readers_and_staff_need() -> None:
+    assert parsed(Paths(Path("/somewhere/guide") / FOLDER)) == {"search", "show", "status", "prove"}
+    assert {name for name, command in COMMANDS.items() if INSTALLED in command.traits} == {
+        "search",
+        "show",
+        "status",
+        "prove",
+    }
+
+
+def test_help_lists_every_command_once_with_what_it_does() -> None:
+    listed = re.findall(r"^  (\w+) .*?  +(.+)$", usage().split("Each command")[0], re.MULTILINE)
+
+    assert listed == [(command.name, command.about) for command in COMMANDS.values()]
+
+
+def test_help_fits_a_terminal() -> None:
+    assert max(map(len, usage().splitlines())) <= 110
+
+
+@pytest.mark.parametrize("name", sorted(COMMANDS))
+def test_only_what_shows_a_window_asks_for_the_readers_display(name: str) -> None:
+    asked = platforms_needed([name], ON_A_DESK)
+
+    assert asked == {"prove": ("xcb",), "screenshots": ("offscreen",), "test": ("xcb", "offscreen")}.get(
+        name, ()
+    )
+
+
+@pytest.mark.parametrize("name", sorted(modules_of_commands()))
+def test_what_reads_the_built_library_has_it_built_first(name: str) -> None:
+    source = (ROOT / f"guide/commands/{name}.py").read_text("utf-8")
+    starts_the_guide = name == "prove"
+
+    assert needs_library(COMMANDS[name]) == (starts_the_guide or "import current\n" in source)
+
+
+def test_options_of_the_place_do_not_hide_the_command_behind_them() -> None:
+    assert command_of(["--policy", "kiosk", "status"]) is COMMANDS["status"]
+    assert command_of(["--site=x.toml", "--policy", "desk"]) is OPEN
+    assert command_of([]) is OPEN
+    assert command_of(["no-such-command"]) is None
+    assert platforms_needed(["--policy", "kiosk", "status"], ON_A_DESK) == ()
+    assert platforms_needed(["--policy", "kiosk"], ON_A_DESK) == ("xcb",)
+
+
+def test_every_command_that_a_text_names_is_there() -> None:
+    texts = [
+        path for path in files() if path.suffix in (".md", ".py", ".txt", ".toml", ".in", ".yml", ".yaml")
+    ]
+    named_in = {
+        (word, named(path))
+        for path in texts
+        if path != Path(__file__)
+        for word in TYPED.findall(path.read_text("utf-8"))
+    }
+
+    assert {word for word, _ in named_in} >= {"check", "verify", "prove", "package"}
+    assert {(word, where) for word, where in named_in if word not in COMMANDS and word != "opens"} == set()
+
+
+def test_a_start_imports_the_table_and_nothing_else_of_the_guide() -> None:
+    code = (
+        "import sys, run, groundwork.start;"
+        "slow = {'guide', 'index', 'typing', 're', 'pathlib', 'dataclasses'};"
+        "print(sorted(name for name in sys.modules if name.split('.')[0] in slow))"
+    )
+    command = [str(Path(sys.executable).resolve()), "-S", "-c", code]
+
+    done = subprocess.run(
+        command, cwd=ROOT, env={"PATH": os.defpath}, capture_output=True, text=True, check=True
+    )
+
+    assert done.stdout == "['guide', 'guide.command_table']\n"
+
+
+@pytest.mark.parametrize("command", [app_command, bench_command, package_command])
+def test_what_is_started_is_in_this_checkout(command: object) -> None:
+    assert callable(command)
+    program, words = command(str(ROOT), [])
+    folders = [word for word in words[2:] if word.startswith("/")]
+    module = [ROOT / word.replace(".", "/") for word in words if word in ("guide", "tests.bench.engines")]
+
+    assert program == f"{ROOT}/.venv/bin/python"
+    assert [
+        path
+        for path in (*map(Path, folders), *module)
+        if not (path.exists() or path.with_suffix(".py").exists())
+    ] == []
