@@ -172,6 +172,7 @@ class Phone(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """A way to reach a service.
 
     number: as people write it ("1-800-871-7741", "988", "711 then 988"); for chat and email the address.
+    answered_by: who answers, where that is not the service itself: "Preble Street's main line"; else "".
     note: what it is for, in the directory's words.
     seen: the newest date on a page that shows the number; "" when none has a date.
     hours: said in words where `schedules` cannot say it ("by appointment").
@@ -184,6 +185,7 @@ class Phone(Struct, frozen=True, kw_only=True, omit_defaults=True):
     number: str
     type: PhoneType
     confidence: Confidence
+    answered_by: str = ""
     note: str = ""
     languages: tuple[str, ...] = ()
     schedules: tuple[Schedule, ...] = ()
@@ -210,7 +212,9 @@ class Service(Struct, frozen=True, kw_only=True, omit_defaults=True):
     organization: who runs it, "" when the service is the organization.
     kind: what sort of help (see `resources/kinds.yaml`).
     service_area: counties it serves; empty for all of Maine or the whole country, which `reach` says.
-    address: street and town, only where the place makes it public; never for shelters with a hidden address.
+    address: street and town; shown only with address_public.
+    address_public: whether an editor has decided that anybody may know where the place is.
+    address_source: the url of the source that gives the address; its date is the age of the address.
     call_instead: the id of the service to call when none of its own numbers may be shown.
     """
 
@@ -232,6 +236,8 @@ class Service(Struct, frozen=True, kw_only=True, omit_defaults=True):
     eligibility: str = ""
     languages: tuple[str, ...] = ()
     address: str = ""
+    address_public: bool = False
+    address_source: str = ""
     website: str = ""
     safety_note: str = ""
     call_instead: str = ""
@@ -241,6 +247,11 @@ class Service(Struct, frozen=True, kw_only=True, omit_defaults=True):
         """The day of the oldest call among the numbers that pages show; "" while one has not been called."""
         dialled = (phone for phone in self.phones if phone.is_shown and phone.type in DIALLED)
         return min((phone.assured_date for phone in dialled), default="")
+
+    @property
+    def is_reachable(self) -> bool:
+        """Whether a page shows a number to reach it by, or the street where it is."""
+        return bool(self.address and self.address_public) or any(phone.is_shown for phone in self.phones)
 
     @property
     def is_called(self) -> bool:

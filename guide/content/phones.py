@@ -87,6 +87,16 @@ def showable(service: Service) -> tuple[Phone, ...]:
     return tuple(phone for phone in service.phones if phone.is_shown)
 
 
+def own_phones(service: Service) -> tuple[Phone, ...]:
+    """The phones that a page may show at which the service itself answers."""
+    return tuple(phone for phone in showable(service) if not phone.answered_by)
+
+
+def phones_of_others(service: Service) -> tuple[Phone, ...]:
+    """The phones that a page may show at which its organization or somebody else answers."""
+    return tuple(phone for phone in showable(service) if phone.answered_by)
+
+
 def found_wrong(service: Service) -> tuple[Phone, ...]:
     """The phones of a service that a call found to be wrong, and that nobody has mended since."""
     return tuple(phone for phone in service.phones if phone.wrong_since)

@@ -50,6 +50,7 @@ class Rule(Enum):
     DOUBLED_SERVICE = "Of two entries one grows old, and readers cannot tell which."
     DOUBLED_NUMBER = "Who called a number that does not answer would call it again in vain."
     OLD_NAME = "Who types the old name of a place must find what helps now, and nothing that is gone."
+    OLD_SOURCE = "Who reads no word of doubt trusts a number that may have changed years ago."
     HIDDEN_PLACE = "People flee to this place from somebody who looks for them."
     # words
     PROMISE = "Who believes such a promise takes a risk, and pays for it."

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from guide.content.addresses import address_with_year
 from guide.content.model import (
     Block,
     CallCard,
@@ -17,12 +18,13 @@ from guide.content.model import (
     Source,
     Topic,
 )
-from guide.content.phones import first_of_type, showable
+from guide.content.phones import first_of_type, own_phones, showable
 from guide.content.walk import links_of
 from guide.content.words import (
     ASK_FIRST,
     BEFORE_CALLING,
     CALL_INSTEAD,
+    HOURS_NOT_KNOWN,
     NO_NUMBER,
     NOT_CALLED,
     ON_A_BILL,
@@ -161,20 +163,26 @@ def names_of(page: Page) -> tuple[str, ...]:
 
 
 def way_words(phone: Phone, translate: Translate = as_written) -> str:
-    """How a number is used, and the number: "Call 911"; and where it must be confirmed, that."""
+    """How a number is used, and the number: "Call 911"; who else answers, and that it must be confirmed."""
     words = f"{translate('words', TYPE_WORDS[phone.type])} {phone.number}"
-    return f"{words} ({translate('words', TO_CONFIRM)})" if phone.to_confirm else words
+    notes = [phone.answered_by, translate("words", TO_CONFIRM) if phone.to_confirm else ""]
+    said = ", ".join(filter(None, notes))
+    return f"{words} ({said})" if said else words
 
 
 def _service_page(service: Service, library: Library) -> Iterator[str]:
     yield service.name
+    yield address_with_year(service)
     yield library.kinds.get(service.kind, "")
     yield f"{BEFORE_CALLING} {service.safety_note or ASK_FIRST}"
+    yield "" if own_phones(service) else NO_NUMBER
     for phone in showable(service):
         yield way_words(phone)
         yield from phone_notes(phone, service)
     yield ON_A_BILL if showable(service) else ""
     yield from _instead_lines(service, library)
+    places: tuple[Service | Phone, ...] = (service, *showable(service))
+    yield "" if any(map(known_hours, places)) else HOURS_NOT_KNOWN
     yield from (f"{label}: {words}" for label, words in service_facts(service) if words)
     yield "What they do"
     yield service.description
@@ -192,13 +200,10 @@ def phone_notes(phone: Phone, service: Service) -> Iterator[str]:
 
 
 def _instead_lines(service: Service, library: Library) -> Iterator[str]:
-    if showable(service):
-        return
     instead = library.services.get(service.call_instead)
-    if instead is None:  # a call has found its only number wrong, and nobody has named another place yet
-        yield NO_NUMBER
+    if instead is None or own_phones(service):
         return
-    yield f"{NO_NUMBER} {CALL_INSTEAD}"
+    yield CALL_INSTEAD
     yield instead.name
     yield from (way_words(phone) for phone in showable(instead)[:1])
 
@@ -208,6 +213,7 @@ def _service_lines(service: Service) -> Iterator[str]:
         yield phone.number
         yield phone.note
         yield known_hours(phone)
+    yield address_with_year(service)
     yield from (words for _, words in service_facts(service))
     yield service.description
     yield service.safety_note
@@ -223,7 +229,6 @@ def service_facts(service: Service, translate: Translate = as_written) -> Iterat
     yield translate("words", "Who it is for"), service.eligibility
     yield translate("words", "Serves"), area(service, translate)
     yield translate("words", "Languages"), ", ".join(spoken)
-    yield translate("words", "Address"), service.address
     yield translate("words", "Website"), service.website
     yield translate("words", "Run by"), service.organization
     yield translate("words", "Also known as"), ", ".join(service.also_known_as)

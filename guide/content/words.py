@@ -50,8 +50,9 @@ ASK_FIRST = QT_TRANSLATE_NOOP("words", "You can ask what they must tell others b
 """For the many services of which no fact says what they must report."""
 
 ON_A_BILL = QT_TRANSLATE_NOOP("words", "A call can show on a phone bill or in the phone's list of calls.")
-NO_NUMBER = QT_TRANSLATE_NOOP("words", "We have no confirmed number for this place.")
-CALL_INSTEAD = QT_TRANSLATE_NOOP("words", "Call instead:")
+NO_NUMBER = QT_TRANSLATE_NOOP("words", "No number yet")
+CALL_INSTEAD = QT_TRANSLATE_NOOP("words", "You can call:")
+HOURS_NOT_KNOWN = QT_TRANSLATE_NOOP("words", "Hours not known.")
 NOT_CALLED = QT_TRANSLATE_NOOP("words", "Nobody has called to check this yet.")
 SOURCES = QT_TRANSLATE_NOOP("words", "Sources and dates")
 
@@ -59,10 +60,10 @@ SOURCES = QT_TRANSLATE_NOOP("words", "Sources and dates")
 def when_open(place: Service | Phone, translate: Translate = as_written) -> str:
     """Opening hours in one line: "Day and night", "Monday to Friday, 8 am to 5 pm", or "not known"."""
     if is_always(place.schedules):
-        return translate("words", ALWAYS)
-    said = [_days_and_times(schedule, translate) for schedule in place.schedules]
+        return in_one_line(translate("words", ALWAYS), place.hours)
+    said = "; ".join(_days_and_times(schedule, translate) for schedule in place.schedules)
     if said:
-        return "; ".join(said)
+        return in_one_line(said, place.hours)
     return place.hours or translate("words", "Hours not known: ask when you call")
 
 

@@ -6,7 +6,7 @@ Neither knows Qt; here they are handed the translator.
 
 from functools import partial
 
-from guide.content import text, words
+from guide.content import addresses, text, words
 from guide.search.labels import label_of
 from guide.search.why import reason_words as words_of_reason
 from guide.ui.translating import translate
@@ -17,6 +17,8 @@ CONTEXT = "words"
 in_language = partial(translate, CONTEXT)
 """One of the fixed phrases of the content, such as `words.SOURCES`."""
 
+address_note = partial(addresses.address_note, translate=translate)
+address_with_year = partial(addresses.address_with_year, translate=translate)
 area = partial(words.area, translate=translate)
 filter_label = partial(label_of, translate=translate)
 freshness = partial(words.freshness, translate=translate)

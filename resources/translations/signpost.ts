@@ -835,11 +835,7 @@
 <context>
     <name>row_views</name>
     <message>
-        <source>no confirmed number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask {number}</source>
+        <source>No number of its own</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1028,10 +1024,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Website</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1088,11 +1080,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>We have no confirmed number for this place.</source>
+        <source>No number yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Call instead:</source>
+        <source>You can call:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours not known.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1289,6 +1285,26 @@
     </message>
     <message>
         <source>This page is to be read again by {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} ({year})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address from a page without a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of {year}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

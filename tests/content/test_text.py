@@ -66,19 +66,37 @@ def test_a_service_reads_from_its_number_to_its_sources(library: Library) -> Non
 def test_a_service_without_a_number_says_whom_to_call(library: Library) -> None:
     lines = page_text(library.services["quiet-pantry"], library).splitlines()
 
-    assert lines[2:6] == [
+    assert lines[2:8] == [
         "Before you call. You can ask what they must tell others before you say your name.",
-        "We have no confirmed number for this place. Call instead:",
+        "No number yet",
+        "You can call:",
         "County Kitchen",
         "Call 207-555-0100",
+        "Hours not known.",
     ]
+
+
+def test_a_number_at_which_somebody_else_answers_says_so(tree: Tree) -> None:
+    tree.change(
+        "resources/services/quiet-pantry.yaml",
+        "reach:",
+        "phones:\n  - {number: 207-555-0142, type: voice, confidence: medium, note: Ask for the pantry,"
+        " answered_by: Kitchens of Maine}\nreach:",
+    )
+    library = read_library(tree.paths.resources)
+
+    lines = page_text(library.services["quiet-pantry"], library).splitlines()
+    at = lines.index("No number yet")
+
+    assert lines[at + 1] == "Call 207-555-0142 (Kitchens of Maine, call to confirm)"
+    assert lines[at + 2] == "Ask for the pantry"
 
 
 def test_a_service_with_a_number_of_its_own_names_no_other(tree: Tree) -> None:
     tree.change("resources/services/county-kitchen.yaml", "cost_option: Free", "call_instead: county-kitchen")
     library = read_library(tree.paths.resources)
 
-    assert "Call instead" not in page_text(library.services["county-kitchen"], library)
+    assert "You can call:" not in page_text(library.services["county-kitchen"], library)
 
 
 def test_languages_are_those_of_the_numbers_where_the_service_names_none(tree: Tree) -> None:
@@ -155,5 +173,5 @@ def test_a_service_whose_only_number_was_found_wrong_says_that_it_has_none(tree:
 
     text = page_text(library.services["county-kitchen"], library)
 
-    assert "We have no confirmed number for this place.\n" in text
+    assert "No number yet\n" in text
     assert "207-555-0100" not in text

@@ -129,7 +129,7 @@ def test_a_service_without_a_number_names_whom_to_call_instead(library: Library)
     instead = library.services[service.call_instead]
     [page] = pages_of(referral([service], library, TITLE, LETTER, USUAL), LETTER)
 
-    assert "We have no confirmed number for this place. Call instead:" in page
+    assert "No number yet. You can call:" in page
     assert showable(instead)[0].number in running(page)
     assert instead.name in running(page)
 

@@ -32,6 +32,9 @@ OTHER = msgspec.structs.replace(
 )
 
 
+NONE = ("No number yet", "No number of its own")
+
+
 def asks() -> Line:
     return (Span("Ask."),)
 
@@ -71,7 +74,7 @@ def test_a_number_that_is_not_sure_asks_to_be_confirmed(library: Library) -> Non
 def test_a_number_that_may_be_wrong_is_not_shown(library: Library) -> None:
     row = row_of(library, phone("207-555-0111", confidence="low"))
 
-    assert (row.number, row.note) == ("Ask 207-555-0100", "no confirmed number")
+    assert (row.number, row.note) == ("", "No number yet")
 
 
 def test_a_relay_shows_its_number(library: Library) -> None:
@@ -80,10 +83,32 @@ def test_a_relay_shows_its_number(library: Library) -> None:
     assert (row.number, row.note) == ("711", "TTY or relay")
 
 
-def test_a_service_without_a_number_says_whom_to_ask(library: Library) -> None:
+def test_the_number_of_another_place_never_stands_where_a_service_has_its_own(library: Library) -> None:
+    parent = msgspec.structs.replace(phone("207-555-0111"), answered_by="The Parent")
+    row = row_of(library, parent)
+
+    assert (row.number, row.note) == ("", "No number of its own")
+    assert "207-555-0100" not in row_of(library).spoken
+    assert row_of(library, parent, phone("207-555-0122")).number == "207-555-0122"
+
+
+def test_a_row_shows_the_street_that_may_be_shown_and_its_year(library: Library) -> None:
+    views = RowViews(library)
+    shelter, hidden = (
+        views.of(result)
+        for result in views.for_pages(["bangor-area-homeless-shelter", "safe-voices-trafficking-safe-house"])
+    )
+
+    assert shelter.lines[0] == (
+        Span("Shelter \u00b7 263 Main Street, Bangor (2023) \u00b7 Day and night. Day program 8 to 4"),
+    )
+    assert "Street" not in hidden.spoken
+
+
+def test_a_service_without_a_number_says_so(library: Library) -> None:
     row = row_of(library)
 
-    assert (row.number, row.note) == ("Ask 207-555-0100", "no confirmed number")
+    assert (row.number, row.note) == ("", "No number yet")
 
 
 def test_a_screen_reader_hears_the_name_then_the_number(library: Library) -> None:
@@ -123,7 +148,7 @@ def test_every_service_of_the_guide_gives_a_number_or_says_that_there_is_none(li
     views = RowViews(library)
     rows = [views.of(result) for result in views.for_pages(library.services)]
 
-    assert [row.page for row in rows if not row.number and row.note != "no confirmed number"] == []
+    assert [row.page for row in rows if not row.number and row.note not in NONE] == []
 
 
 def test_a_list_of_pages_keeps_its_order(library: Library) -> None:

@@ -1,41 +1,141 @@
-"""Checks of places that must not be found: no street of a shelter or an advocates' center."""
+"""Checks of places that must not be found: a street is shown only where an editor and a page say so."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from guide.content.checks.findings import Finding
+from guide.content.checks.texts import texts_of
 from guide.content.model import Library, Service
 from guide.content.rules import Rule
+from guide.content.streets import numbered_streets_in, plain_text, streets_in
 
-HIDDEN_KINDS = frozenset({"shelter", "advocacy"})
-"""Kinds of service whose house an abuser may look for."""
+HIDDEN_KINDS = frozenset({"advocacy"})
+"""Kinds of service whose house is never shown, whatever a page says."""
 
-_STREET = re.compile(
-    r"\b\d+[A-Z]? (?:[A-Z][\w.']* ){1,3}"
-    r"(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|Way|Court|Ct|Place|Square|Boulevard|Highway|Route)\b"
+_TELLING = re.compile(
+    r"""
+    \b(?:abus|assault|batter(?:ed|er|ing)|violen|rape|raping|rapist|traffick|exploit|stalk|molest|incest
+        |survivor|victim|flee|fled|escap|prostitut|pimp|hidden|hiding|secre|confidential|undisclosed|unlisted
+        |unmarked|safe[ -]?(?:house|home|haven|place[ ]to[ ]hide))\w*
+    | \b(?:DV|IPV|CSEC)\b
+    | \b(?:sex|sexual|sexually|sold|selling)\b
+    | \b(?:hurt|harmed|threatened|controlled|hit|beaten)[ ]by\b | \bhurts?[ ](?:you|them)\b
+    | \b(?:not|never|nobody|no[ ]one)\b[^.]{0,40}\b(?:address|location|where[ ]it[ ]is|made[ ]public|publish)
+    | \b(?:address|location|place|site|house)\b[^.]{0,30}\b(?:private|not[ ](?:given|shared|public|listed))
+    | \b(?:private|protected|withheld)[ ](?:address|location|place|site|house)
+    | \b(?:protection|protective|restraining|no[- ]contact)\b
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
-_OFFICE = re.compile(r"\boffices?\b", re.IGNORECASE)
-_TEXTS = ("description", "hours", "eligibility", "safety_note")
-_MEND = "take it out; if it is a public office, the same sentence must say 'office'"
+"""Words that say whom somebody here may be hiding from, or that the place is kept secret."""
+
+_KEYS = ("description", "eligibility", "hours", "cost_option", "safety_note", "organization")
 
 
 def check_hidden_places(library: Library) -> Iterator[Finding]:
-    """Every street of a service of such a kind, in its address or in its texts."""
+    """Every address that may not be shown, and every street that stands in a text instead of an address."""
+    shared = _shared_organizations(library)
+    advocates = _names_of_advocates(library)
+    public = [plain_text(one.address).casefold() for one in library.services.values() if one.address_public]
     for service in library.services.values():
-        if service.kind in HIDDEN_KINDS:
-            yield from _check(service)
+        yield from _check_address(service, advocates)
+        yield from _check_texts(service, shared)
+    for text in texts_of(library):
+        if not text.address.startswith("services/"):
+            for street in numbered_streets_in(text.words):
+                if not any(street.casefold() in address for address in public):
+                    words = f"names {street!r}, which no service gives as its address; take it out"
+                    yield Finding(text.address, words, Rule.HIDDEN_PLACE)
 
 
-def _check(service: Service) -> Iterator[Finding]:
+def _check_address(service: Service, advocates: frozenset[str]) -> Iterator[Finding]:
     address = f"services/{service.id}"
-    if service.address and not _OFFICE.search(service.address):
-        yield Finding(
-            f"{address}/address",
-            f"gives the address of a place that may be hidden; {_MEND}",
-            Rule.HIDDEN_PLACE,
+    for key, text in _wrong_address(service, advocates):
+        yield Finding(f"{address}/{key}", text, Rule.HIDDEN_PLACE)
+
+
+def _wrong_address(service: Service, advocates: frozenset[str]) -> Iterator[tuple[str, str]]:
+    """Key and words of everything that forbids the address."""
+    if not service.address:
+        for key in ("address_public", "address_source"):
+            if getattr(service, key):
+                yield key, "says this of no address; write the address too, or take this out"
+        return
+    if not service.address_public:
+        yield (
+            "address",
+            "may be hidden; take it out, or write address_public: true if anybody may know where it is",
         )
-    for key in _TEXTS:
-        for sentence in re.split(r"(?<=[.!?]) ", getattr(service, key)):
-            street = _STREET.search(sentence)
-            if street and not _OFFICE.search(sentence):
-                yield Finding(f"{address}/{key}", f"names {street.group()!r}; {_MEND}", Rule.HIDDEN_PLACE)
+    if not any(service.address_source == source.url for source in service.sources if source.url):
+        text = (
+            "names no page that gives it; write address_source: the url of one of the sources, which is the "
+            "place's own page, an official page or a newspaper"
+        )
+        yield "address", text
+    if service.kind in HIDDEN_KINDS:
+        yield (
+            "address",
+            f"is that of a service of kind {service.kind}; take it out, advocates are not visited",
+        )
+    for key, words in _texts(service):
+        telling = _telling(words, advocates - {_folded(service.name)})
+        if telling:
+            yield "address", f"may lead to people in hiding: {key} says {telling!r}; take the address out"
+
+
+def _telling(words: str, advocates: frozenset[str]) -> str:
+    """The first words that tell whom a place is for, or the name of advocates that run it."""
+    plain = plain_text(words)
+    found = _TELLING.search(plain)
+    if found:
+        return found.group()
+    return next(
+        (name for name in sorted(advocates) if re.search(rf"\b{re.escape(name)}\b", _folded(plain))), ""
+    )
+
+
+def _check_texts(service: Service, shared: frozenset[str]) -> Iterator[Finding]:
+    """A street stands in the address, where the rules for addresses are, and in no other text."""
+    own = plain_text(service.address).casefold() if service.address_public else ""
+    for key, words in _texts(service):
+        streets = {*numbered_streets_in(words), *streets_in(_without(shared, words))}
+        streets = {street for street in streets if street.casefold() not in own or not own}
+        if streets and key != "address":
+            text = f"names {max(streets, key=len)!r}; take it out, a street stands in address alone"
+            yield Finding(f"services/{service.id}/{key}", text, Rule.HIDDEN_PLACE)
+
+
+def _texts(service: Service) -> Iterator[tuple[str, str]]:
+    """Every text of an entry that a page shows beside its numbers, with its key."""
+    yield "name", service.name
+    yield "address", service.address
+    yield from (("also_known_as", name) for name in service.also_known_as)
+    yield from ((key, getattr(service, key)) for key in _KEYS)
+    for place, phone in enumerate(service.phones):
+        yield f"phones/{place}/note", phone.note
+        yield f"phones/{place}/hours", phone.hours
+
+
+def _names_of_advocates(library: Library) -> frozenset[str]:
+    """The names of programs whose houses are hidden: a place that names one may be such a house."""
+    advocates = (service for service in library.services.values() if service.kind in HIDDEN_KINDS)
+    return frozenset(
+        _folded(name) for service in advocates for name in (service.name, *service.also_known_as)
+    )
+
+
+def _shared_organizations(library: Library) -> frozenset[str]:
+    """Organizations that run several services: a name such as Preble Street is no address."""
+    runs = Counter(service.organization for service in library.services.values() if service.organization)
+    return frozenset(name for name, count in runs.items() if count > 1)
+
+
+def _without(names: frozenset[str], words: str) -> str:
+    for name in names:
+        words = words.replace(name, "")
+    return words
+
+
+def _folded(words: str) -> str:
+    return plain_text(words).casefold()

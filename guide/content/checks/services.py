@@ -5,8 +5,12 @@ from datetime import date
 
 from guide.content.checks.findings import Finding
 from guide.content.model import Library, Service
-from guide.content.phones import found_wrong, showable
+from guide.content.phones import digits_of, found_wrong, showable
 from guide.content.rules import Rule
+from guide.content.words import newest_seen
+
+HIGH_SINCE = "2020"
+"""The year from which a page can make an entry or a number sure."""
 
 _TO_COME = "is a day to come; write the page's own date"
 
@@ -19,6 +23,19 @@ def check_services(library: Library, today: date) -> Iterator[Finding]:
         yield from _check_instead(service, library)
         yield from _check_dates(service, today.isoformat())
         yield from _check_wrong(service)
+        yield from _check_confidence(service)
+
+
+def _check_confidence(service: Service) -> Iterator[Finding]:
+    """High is for what a page of the last years shows. Codes such as 911 are the whole country's."""
+    address = f"services/{service.id}"
+    told = f"is high, but no page dated {HIGH_SINCE} or later shows it; write medium, or name such a page"
+    if service.confidence == "high" and newest_seen(service.sources) < HIGH_SINCE:
+        yield Finding(f"{address}/confidence", told, Rule.OLD_SOURCE)
+    for place, phone in enumerate(service.phones):
+        is_old = phone.seen < HIGH_SINCE and len(digits_of(phone.number)) > len("911")
+        if phone.confidence == "high" and is_old:
+            yield Finding(f"{address}/phones/{place}/confidence", f"{phone.number} {told}", Rule.OLD_SOURCE)
 
 
 def _check_kind(service: Service, library: Library) -> Iterator[Finding]:

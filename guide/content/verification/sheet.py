@@ -7,7 +7,7 @@ from guide.content.text import TYPE_WORDS
 from guide.content.verification.cells import sheet_bytes
 from guide.content.verification.columns import Column
 from guide.content.verification.entries import Entry
-from guide.content.words import area, freshness, known_hours, spoken_date, when_open
+from guide.content.words import area, freshness, in_one_line, known_hours, spoken_date, when_open
 
 
 def call_sheet(entries: Iterable[Entry]) -> bytes:
@@ -26,7 +26,7 @@ def _row(entry: Entry) -> dict[str, str]:
         Column.SERVICE: service.name,
         Column.NUMBER: phone.number,
         Column.WAY: way_words(phone),
-        Column.NOTE: phone.note,
+        Column.NOTE: in_one_line(phone.answered_by, phone.note) if phone.answered_by else phone.note,
         Column.OPEN: known_hours(phone) or when_open(service),
         Column.AREA: area(service),
         Column.CHECKED: _checked(phone),

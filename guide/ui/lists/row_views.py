@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
-from guide.content.model import Library, Line, Phone, Service, Span, Topic
-from guide.content.phones import first_of_type
+from guide.content.model import Library, Line, Phone, PhoneType, Service, Span, Topic
+from guide.content.phones import own_phones, phones_of_others
 from guide.content.text import TO_CONFIRM
+from guide.content.words import NO_NUMBER
 from guide.search.answer import Result
 from guide.ui.translating import translate
-from guide.ui.wording import area, in_language, known_hours, reason_words
+from guide.ui.wording import address_with_year, area, in_language, known_hours, reason_words
 
 SEPARATOR = " \u00b7 "
 
@@ -80,7 +81,8 @@ class RowViews:
         number, note = self._number(service)
         kind = self._library.kinds.get(service.kind, "")
         hours = known_hours(service)
-        facts = SEPARATOR.join(part for part in (kind, area(service), hours) if part)
+        where = address_with_year(service) or area(service)
+        facts = SEPARATOR.join(part for part in (kind, where, hours) if part)
         icon = "phone" if service.kind in ("hotline", "emergency") else "map-pin"
         return RowView(
             service.id,
@@ -96,18 +98,21 @@ class RowViews:
 
     def _number(self, service: Service) -> tuple[str, str]:
         # who has a relay's number and no other is reached by it, and 711 stands among the urgent numbers
-        phone = first_phone(service) or first_of_type(service, "tty")
+        phone = first_phone(service) or _first(service, "tty")
         if phone:
             return phone.number, in_language(TO_CONFIRM) if phone.to_confirm else _way(phone)
-        instead = self._library.services.get(service.call_instead)
-        other = first_phone(instead) if instead else None
-        ask = translate("row_views", "Ask {number}").format(number=other.number) if other else ""
-        return ask, translate("row_views", "no confirmed number")
+        if phones_of_others(service):
+            return "", translate("row_views", "No number of its own")
+        return "", in_language(NO_NUMBER)
 
 
 def first_phone(service: Service) -> Phone | None:
-    """The number to show first: the first one to speak on, else the first to text."""
-    return first_of_type(service, "voice") or first_of_type(service, "text")
+    """The number to show first: the first of its own to speak on, else the first to text."""
+    return _first(service, "voice") or _first(service, "text")
+
+
+def _first(service: Service, way: PhoneType) -> Phone | None:
+    return next((phone for phone in own_phones(service) if phone.type == way), None)
 
 
 def _line(words: str) -> tuple[Line, ...]:

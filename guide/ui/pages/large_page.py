@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from guide.content.model import Library, Phone
-from guide.content.phones import showable
+from guide.content.phones import own_phones
 from guide.content.text import TO_CONFIRM, TYPE_WORDS
 from guide.ui import tokens
 from guide.ui.look import Look
@@ -23,9 +23,9 @@ def large_page(look: Look, library: Library, service_id: str) -> PageView:
     )
     page.add(plain_label(look, "body", words, "ink_soft"), 4)
     room = min(look.room, look.text(tokens.CONTENT_MAX))
-    page.tell_first(". ".join(way_words(phone) for phone in showable(service)))
-    for number in dict.fromkeys(phone.number for phone in showable(service)):
-        phones = [phone for phone in showable(service) if phone.number == number]
+    page.tell_first(". ".join(way_words(phone) for phone in own_phones(service)))
+    for number in dict.fromkeys(phone.number for phone in own_phones(service)):
+        phones = [phone for phone in own_phones(service) if phone.number == number]
         page.add(plain_label(look, "body", ", ".join(map(_way, phones)), "ink_soft"), 24)
         page.add(NumberLabel(look, "number_large", number, room))
         for words in dict.fromkeys(_to_confirm(phone, phones) for phone in phones if phone.to_confirm):

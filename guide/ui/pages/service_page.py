@@ -6,13 +6,15 @@ from html import escape
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
+from guide.content.addresses import shown_address
 from guide.content.model import Library, Phone, Service
-from guide.content.phones import showable
+from guide.content.phones import own_phones, phones_of_others, showable
 from guide.content.text import TO_CONFIRM, TYPE_WORDS
 from guide.content.words import (
     ASK_FIRST,
     BEFORE_CALLING,
     CALL_INSTEAD,
+    HOURS_NOT_KNOWN,
     NO_NUMBER,
     NOT_CALLED,
     ON_A_BILL,
@@ -33,6 +35,7 @@ from guide.ui.parts.text_label import NumberLabel, TextLabel, breakable, heading
 from guide.ui.shortlist import Shortlist
 from guide.ui.trail import Large, PageAt
 from guide.ui.wording import (
+    address_note,
     freshness,
     in_language,
     known_hours,
@@ -59,6 +62,7 @@ class ServicePage(PageView):
         self._library, self._service, self._now = library, service, now
         self._shortlist, self._navigation = shortlist, navigation
         self.add(heading_label(look, 1, service.name))
+        self._add_address()
         self.add(plain_label(look, "body", library.kinds.get(service.kind, ""), "ink_soft"), 2)
         self._add_before_you_call()
         self._add_numbers()
@@ -67,12 +71,19 @@ class ServicePage(PageView):
         self._add_sources()
         self.finish()
 
+    def _add_address(self) -> None:
+        address, note = shown_address(self._service), address_note(self._service, self._now.date())
+        if address:
+            self.add(TextLabel(self.look, "label", breakable(address)), 4)
+        if note:
+            self.add(plain_label(self.look, "body", note), 2)
+
     def _add_before_you_call(self) -> None:
         words = self._service.safety_note or in_language(ASK_FIRST)
         self.add(NoteBox(self.look, [f"<b>{in_language(BEFORE_CALLING)}</b> {escape(words)}"]), 14)
 
     def _add_numbers(self) -> None:
-        phones = showable(self._service)
+        phones = own_phones(self._service)
         if not phones:
             self._add_instead()
             return
@@ -82,6 +93,7 @@ class ServicePage(PageView):
         self.add_hanging(self._buttons(), tokens.BUTTON_OUTSIDE, 14)
         if phones[1:]:
             self.add(self._others(phones[1:]), 14)
+        self._add_phones_of_others()
 
     def _add_first(self, phone: Phone, is_open: str) -> None:
         look = self.look
@@ -119,19 +131,31 @@ class ServicePage(PageView):
         return grid
 
     def _add_instead(self) -> None:
-        instead = self._library.services.get(self._service.call_instead)
-        words = in_language(NO_NUMBER) + (f" {in_language(CALL_INSTEAD)}" if instead else "")
-        number = way_words(showable(instead)[0]) if instead and showable(instead) else ""
-        self.tell_first(f"{words} {number}")
-        self.add(plain_label(self.look, "body", words), 20)
-        if instead is None:
-            return
-        phones = showable(instead)
+        """What there is in place of a number: whom to call, and who else answers for the service."""
+        look, service = self.look, self._service
+        instead = self._library.services.get(service.call_instead)
+        phones = [*(showable(instead)[:1] if instead else ()), *phones_of_others(service)]
+        self.tell_first(". ".join([in_language(NO_NUMBER), *map(way_words, phones)]))
+        self.add(plain_label(look, "label", in_language(NO_NUMBER)), 20)
+        known = any(map(known_hours, (service, *phones_of_others(service))))
+        is_open = open_now(service, self._now) if known else in_language(HOURS_NOT_KNOWN)
+        self.add(plain_label(look, "body", is_open), 2)
         if phones:
-            self.add(CallCard(self.look, instead.name, when_open(instead), phones[0]), 8)
-        more = self.tr("More about {name}").format(name=instead.name)
-        row = link_row(self.look, more, lambda: self._navigation.go(PageAt(instead.id)))
-        self.add(Card(self.look, [row]), 8)
+            self.add(plain_label(look, "body", in_language(CALL_INSTEAD)), 12)
+        if instead and showable(instead):
+            self.add(CallCard(look, instead.name, when_open(instead), showable(instead)[0]), 8)
+        self._add_phones_of_others()
+        if instead:
+            more = self.tr("More about {name}").format(name=instead.name)
+            row = link_row(look, more, lambda: self._navigation.go(PageAt(instead.id)))
+            self.add(Card(look, [row]), 8)
+
+    def _add_phones_of_others(self) -> None:
+        """Numbers at which somebody else answers: cards with a label, never the number of the page."""
+        for phone in phones_of_others(self._service):
+            self.add(
+                CallCard(self.look, phone.answered_by, in_one_line(phone.note, known_hours(phone)), phone), 8
+            )
 
     def _add_facts(self) -> None:
         look, grid = self.look, _Grid(self.look)

@@ -6,15 +6,22 @@ from itertools import islice
 
 from guide.content import model
 from guide.content.model import Block, Heading, Library, Phone, Service, Topic
-from guide.content.phones import showable
+from guide.content.phones import own_phones, phones_of_others, showable
 from guide.content.text import TO_CONFIRM, TYPE_WORDS, card_phone, line_text, sources_of, title_of
 from guide.content.words import CALL_INSTEAD, NO_NUMBER, SOURCES, in_one_line
 from guide.ui.paper.columns import Sizes, sheets_of
 from guide.ui.paper.sheets import Draw, Paper
 from guide.ui.translating import translate
-from guide.ui.wording import freshness, in_language, known_hours, service_facts, source_lines
+from guide.ui.wording import (
+    address_with_year,
+    freshness,
+    in_language,
+    known_hours,
+    service_facts,
+    source_lines,
+)
 
-ON_A_REFERRAL = 6
+ON_A_REFERRAL = 5
 """So many facts of a service stand on a sheet: of the rest, a website leads nowhere on paper."""
 
 LONGEST_BESIDE = len("1-800-555-0142 ext")
@@ -106,11 +113,12 @@ def _table(inner: str, kind: str = "") -> str:
 def _service(service: Service, library: Library, sizes: Sizes) -> Iterator[str]:
     kind = library.kinds.get(service.kind, "")
     yield f'<h3>{escape(service.name)} <span class="kind">{escape(kind)}</span></h3>'
-    phones = showable(service)
-    if phones:
-        yield from (_number(phone, "", phone.note, sizes) for phone in phones)
-    else:
+    yield f"<p>{escape(address)}</p>" if (address := address_with_year(service)) else ""
+    phones = own_phones(service)
+    yield from (_number(phone, "", phone.note, sizes) for phone in phones)
+    if not phones:
         yield from _instead(service, library, sizes)
+    yield from (_number(phone, phone.answered_by, phone.note, sizes) for phone in phones_of_others(service))
     facts = [f"{label}: {said}" for label, said in islice(service_facts(service), ON_A_REFERRAL) if said]
     lines = (in_one_line(*facts), service.safety_note)
     yield from (f"<p>{escape(line)}</p>" for line in lines if line)
@@ -122,5 +130,5 @@ def _instead(service: Service, library: Library, sizes: Sizes) -> Iterator[str]:
     """Whom to ask where a service has no number that is sure enough."""
     instead = library.services.get(service.call_instead)
     phones = showable(instead)[:1] if instead else ()
-    yield f"<p>{in_language(NO_NUMBER)} {in_language(CALL_INSTEAD) if phones else ''}</p>"
+    yield f"<p>{in_language(NO_NUMBER)}. {in_language(CALL_INSTEAD) if phones else ''}</p>"
     yield from (_number(phone, instead.name, phone.note, sizes) for phone in phones if instead)

@@ -47,8 +47,8 @@ def _words(look: Look, name: str, words: str, phone: Phone) -> QWidget:
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(look.space(2))
     column.addWidget(plain_label(look, "label", name))
-    if words:
-        column.addWidget(plain_label(look, "small", words, "ink_soft"))
+    for line in filter(None, (phone.answered_by if phone.answered_by != name else "", words)):
+        column.addWidget(plain_label(look, "small", line, "ink_soft"))
     way = {"text": translate("call_card", "Send a text"), "tty": "TTY"}.get(phone.type, "")
     confirm = in_language(TO_CONFIRM).capitalize() if phone.to_confirm else ""
     notes = ". ".join(part for part in (way, confirm) if part)
