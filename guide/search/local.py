@@ -3,36 +3,60 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
-from heapq import nsmallest
+from heapq import heappop, heappush, nsmallest
 
+from guide.content.kinds import KINDS_FIRST, in_order
 from guide.content.model import Page, Service
 from guide.content.places import Point, Where
 from guide.search.ranking import Nearness, serves_one_of
 
 Spots = Mapping[Point | None, Sequence[Service]]
 """Services by where they are, None for those of which that is not known."""
+FIRST = 1.0
+"""What a kind of help is worth more that anybody may be looking for; being near is worth 1 at most."""
+NEXT_KIND = 0.05
+NEAR = 0.02
+"""How much less each other kind is worth than the one before, and what being near counts within one."""
 
 
 class Local:
-    """Knows which services serve a county, and stand in one spot of it: all of these are equally near."""
+    """Knows which services serve a county, and stand in one spot of it: all of these are equally near.
 
-    def __init__(self, services: Mapping[str, Service], nearness: Nearness) -> None:
+    kinds: all kinds of help, in the order of `resources/kinds.yaml`.
+    """
+
+    def __init__(self, services: Mapping[str, Service], kinds: Iterable[str], nearness: Nearness) -> None:
         self._services = services
         self._nearness = nearness
+        others = [kind for kind in in_order(kinds) if kind not in KINDS_FIRST]
+        self._others = {kind: FIRST - place * NEXT_KIND for place, kind in enumerate(others)}
 
     def best(self, where: Sequence[Where], most: int, besides: Iterable[Page] = ()) -> dict[str, float]:
-        """The worth of the `most` nearest services that serve one of the places, and of such `besides`."""
+        """The worth of the `most` best services that serve one of the places, and of such `besides`.
+
+        Nearer is better, and so is a kind of help that anybody may be looking for.
+        """
         counties = {county for place in where for county in place.counties}
         spots = sorted(self._spots(counties, where), key=lambda spot: -spot[0])
         found: dict[str, float] = {}
-        for place, (worth, services) in enumerate(spots):
-            if len(found) >= most and worth < spots[place - 1][0]:
+        best: list[float] = []
+        for worth, services in spots:
+            if len(best) == most and FIRST + worth < best[0]:  # nothing farther away can be worth more
                 break
-            found.update(dict.fromkeys((service.id for service in services), worth))
+            for service in services:
+                found[service.id] = self._by_kind(service, worth)
+                heappush(best, found[service.id])
+                if len(best) > most:
+                    heappop(best)
         first = nsmallest(most, found, key=lambda service: (-found[service], service))
         here = (page for page in besides if isinstance(page, Service) and serves_one_of(page, counties))
-        others = {page.id: self._nearness.worth(page, where) for page in here}
+        others = {page.id: self._by_kind(page, self._nearness.worth(page, where)) for page in here}
         return {service: found[service] for service in first} | others
+
+    def _by_kind(self, service: Service, near: float) -> float:
+        """First the kinds that anybody may be looking for, by distance; then the others, kind by kind."""
+        other = self._others.get(service.kind)
+        return FIRST + near if other is None else other + NEAR * near
 
     def _spots(
         self, counties: Iterable[str], where: Sequence[Where]

@@ -31,8 +31,9 @@ MOST_OF_ALL = 0.3
 """Share of all pages that a search finds at most."""
 FEW = 50
 """Pages that a search may find however small the library is."""
-_LOCAL = 1.0
-"""What serving the county is worth when nothing but a place was typed."""
+NAMED = 0.02
+"""What a score by words counts beside being near when nothing but a place was typed: the word stands in an
+address, or it does not."""
 _LEAST = 0.001
 """A hit whose meaning is far from the question stays a hit."""
 
@@ -109,7 +110,7 @@ class Scoring:
         self._weights = weights
         self._links = links
         self._nearness = nearness
-        self._local = Local(library.services, nearness)
+        self._local = Local(library.services, library.kinds, nearness)
         self._topics = tuple(library.topics)
         self._translated = {
             language: {document_of(topic): topic.id for topic in topics.values()}
@@ -253,7 +254,7 @@ class Scoring:
         """The nearest services, no more than a search for words would find."""
         found = [self._pages[page] for page in scores]
         for page, worth in self._local.best(where, MOST_FOUND, found).items():
-            scores[page] = scores.get(page, 0.0) + _LOCAL * worth
+            scores[page] = NAMED * scores.get(page, 0.0) + worth
 
 
 def _together(

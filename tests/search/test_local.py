@@ -1,5 +1,5 @@
 from guide.content.places import Places
-from guide.search.local import Local
+from guide.search.local import FIRST, NEXT_KIND, Local
 from guide.search.ranking import FAR, NEARBY, Nearness, points_of
 from tests.search.conftest import service, topic
 
@@ -9,22 +9,43 @@ FAR_OFF = service("far-off", "Millinocket House", "", service_area=("Penobscot",
 YORK = service("york", "York House", "", service_area=("York",))
 LINE = service("line", "Line", "", reach="statewide")
 SERVICES = {one.id: one for one in (HERE, ALSO, FAR_OFF, YORK, LINE)}
+OTHERS = {
+    one.id: one
+    for one in (
+        service(
+            "court", "Court", "", kind="law_enforcement", address=HERE.address, service_area=("Penobscot",)
+        ),
+        service("advocates", "Millinocket Advocates", "", kind="advocacy", service_area=("Penobscot",)),
+        service("helpers", "Helpers", "", kind="advocacy", address=HERE.address, service_area=("Penobscot",)),
+    )
+}
+KINDS = ("advocacy", "shelter", "law_enforcement")
 
 
 def _local(places: Places) -> Local:
-    return Local(SERVICES, Nearness(points_of(SERVICES.values(), places)))
+    services = SERVICES | OTHERS
+    return Local(services, KINDS, Nearness(points_of(services.values(), places)))
 
 
-def test_services_of_the_place_are_found_each_worth_its_distance(places: Places) -> None:
+def test_services_that_anybody_may_look_for_are_found_each_worth_its_distance(places: Places) -> None:
     found = _local(places).best(places.find(["bangor"]), 10)
 
-    assert found.keys() == {"here", "also", "far-off"}
-    assert NEARBY == found["here"] == found["also"] > found["far-off"] >= FAR * NEARBY
+    assert found.keys() == {"here", "also", "far-off", *OTHERS}
+    assert FIRST + NEARBY == found["here"] == found["also"] > found["far-off"] >= FIRST + FAR * NEARBY
 
 
-def test_the_nearest_are_found_where_there_are_more_equals_by_id(places: Places) -> None:
+def test_other_kinds_follow_in_their_order_and_by_distance_within_one(places: Places) -> None:
+    found = _local(places).best(places.find(["bangor"]), 10)
+
+    assert found["far-off"] > found["helpers"] > found["advocates"] > found["court"]
+    assert found["advocates"] - found["court"] < 2 * NEXT_KIND
+
+
+def test_the_best_are_found_where_there_are_more_equals_by_id(places: Places) -> None:
     assert list(_local(places).best(places.find(["bangor"]), 1)) == ["also"]
     assert list(_local(places).best(places.find(["bangor"]), 2)) == ["also", "here"]
+    # a first kind far away is worth more than another kind that is near
+    assert list(_local(places).best(places.find(["bangor"]), 3)) == ["also", "here", "far-off"]
 
 
 def test_what_holds_words_and_serves_the_place_is_among_them_however_far(places: Places) -> None:

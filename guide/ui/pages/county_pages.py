@@ -8,6 +8,7 @@ from PySide6.QtGui import QEnterEvent, QFocusEvent
 from PySide6.QtWidgets import QWidget
 
 from guide.content.counties import CountyOnMap
+from guide.content.kinds import in_order
 from guide.content.model import Library, Service
 from guide.ui import tokens
 from guide.ui.lists.row_views import RowViews
@@ -23,9 +24,6 @@ from guide.ui.trail import ALL_OF_MAINE
 from guide.ui.translating import translate
 
 Open = Callable[[str], None]
-
-KINDS_FIRST = ("basic_needs", "shelter", "health", "legal")
-"""Kinds of help that anybody may be looking for; the others follow."""
 
 
 def counties_page(look: Look, library: Library, open_county: Open) -> PageView:
@@ -91,7 +89,7 @@ def county_page(
         page.add(plain_label(look, "body", words, "ink_soft"), 4)
         page.add_hanging(_town_buttons(look, towns, search_for), tokens.BUTTON_OUTSIDE, 8)
     served = [service for service in library.services.values() if _serves(service, county)]
-    for kind in _kinds(library):
+    for kind in in_order(library.kinds):
         ids = [service.id for service in served if service.kind == kind]
         if ids:
             page.add(heading_label(look, 2, library.kinds[kind]), 24)
@@ -111,10 +109,6 @@ def _serves(service: Service, county: str) -> bool:
     if county:
         return county in service.service_area
     return not service.service_area and service.reach != "county"
-
-
-def _kinds(library: Library) -> list[str]:
-    return sorted(library.kinds, key=lambda kind: kind not in KINDS_FIRST)
 
 
 def _town_buttons(look: Look, towns: Sequence[str], search_for: Callable[[str], None]) -> QWidget:

@@ -1,0 +1,31 @@
+"""A place and nothing else lists what is near it, in the order of kinds of a county's page."""
+
+import pytest
+
+from guide.content.kinds import KINDS_FIRST, in_order
+from guide.content.model import Library, Service
+from guide.content.places import Places
+from guide.paths import checkout
+from guide.search.answer import Filters
+from guide.search.service import SearchService
+
+
+def _first(search: SearchService, library: Library, typed: str) -> list[Service]:
+    """The services that name the counties of the place as their area, as they come."""
+    counties = set(Places.read(checkout().resources).counties_of(typed))
+    found = search.search(typed, Filters(kind="service"), limit=60).results
+    services = [library.services[one.id] for one in found]
+    return [service for service in services if counties.intersection(service.service_area)]
+
+
+@pytest.mark.parametrize("town", ["Houlton", "Milo", "Bangor", "Machias", "Fort Kent", "04240"])
+def test_what_anybody_may_look_for_comes_before_other_kinds(
+    search: SearchService, library: Library, town: str
+) -> None:
+    kinds = [service.kind for service in _first(search, library, town)]
+    order = [kind for kind in in_order(library.kinds) if kind not in KINDS_FIRST]
+    others = [kind for kind in kinds if kind not in KINDS_FIRST]
+
+    assert others, "the county has other kinds, too"
+    assert kinds[: -len(others)], "and some of the first ones"
+    assert others == kinds[-len(others) :] == sorted(others, key=order.index)
