@@ -21,6 +21,9 @@ ALSO = ("tzdata",)
 """What no library asks for: times of day in Maine."""
 
 _NEEDED = re.compile(r"^\s+NEEDED\s+(\S+)", re.MULTILINE)
+_SYSTEM, _UNIX = 9, 3
+"""The byte of a gzip header that names a system, and what stands for Unix there (RFC 1952)."""
+
 _LAUNCHER = "here=/usr/lib/signpost"
 
 
@@ -126,6 +129,8 @@ def put(file: Path, text: str, mode: int = 0o644) -> None:
 
 
 def put_packed(file: Path, text: str) -> None:
-    """Write a file of a package, compressed as Debian wants its documents."""
+    """Write a file of a package, compressed as Debian wants its documents: the same with every Python."""
     file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_bytes(gzip.compress(text.encode("utf-8"), 9, mtime=0))
+    packed = bytearray(gzip.compress(text.encode("utf-8"), 9, mtime=0))
+    packed[_SYSTEM] = _UNIX  # Python 3.13 and later write that it is unknown
+    file.write_bytes(packed)

@@ -1,6 +1,7 @@
 """Updates: upgraded from an apt repository, or verified from a stick; what was changed is refused."""
 
 import os
+import re
 import shutil
 import subprocess
 from collections.abc import Callable, Iterator
@@ -14,7 +15,7 @@ from recipes.running import PackagingError
 from recipes.tree import Tree
 
 ROOT = Path(__file__).parents[2]
-WHO = "throwaway@signpost.example"
+WHO = "Signpost releases"
 VERIFY = ROOT / "packaging/apt/signpost-verify.sh"
 CONTROL = """\
 Package: signpost
@@ -120,6 +121,83 @@ def test_an_update_that_is_not_newer_than_what_is_installed_is_refused(stick: Pa
 # --- apt ------------------------------------------------------------------------------------------------
 
 
+@pytest.fixture
+def gnupg(open_folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """A folder of gpg's with one key in it, whose name has a blank."""
+    home = open_folder / "gnupg"
+    home.mkdir(mode=0o700)
+    monkeypatch.setenv("GNUPGHOME", str(home))
+    make_key(WHO)
+    yield home
+    subprocess.run(["gpgconf", "--kill", "all"], check=False)
+
+
+def make_key(name: str) -> None:
+    key = ["gpg", "--batch", "--passphrase", "", "--quick-generate-key", name, "ed25519", "sign", "1d"]
+    subprocess.run(key, check=True, capture_output=True)
+
+
+def signed_by(repository: Path) -> str:
+    """Who signed the list of packages."""
+    release = repository / "dists/stable/InRelease"
+    return subprocess.run(["gpg", "--verify", release], check=True, capture_output=True, text=True).stderr
+
+
+@needs_reprepro
+@pytest.mark.usefixtures("gnupg")
+def test_a_key_with_a_blank_in_its_name_signs_the_list(
+    package: Callable[[str], Path], tmp_path: Path
+) -> None:
+    apt.publish(Tree(ROOT, tmp_path, tmp_path), WHO, [package("1.0")], tmp_path / "apt")
+
+    assert WHO in signed_by(tmp_path / "apt")
+
+
+@needs_reprepro
+@pytest.mark.usefixtures("gnupg")
+def test_the_list_names_the_origin_that_computers_are_told_to_allow(
+    package: Callable[[str], Path], tmp_path: Path
+) -> None:
+    apt.publish(Tree(ROOT, tmp_path, tmp_path), WHO, [package("1.0")], tmp_path / "apt")
+    listed = (tmp_path / "apt/dists/stable/Release").read_text().splitlines()
+
+    [allowed] = re.findall(r'Allowed-Origins \{ "(.+)"; \};', (ROOT / "docs/releasing.md").read_text())
+    origin, suite = allowed.split(":")
+    assert {f"Origin: {origin}", f"Suite: {suite}"} <= set(listed)
+
+
+@needs_reprepro
+@pytest.mark.usefixtures("gnupg")
+def test_what_could_not_be_signed_at_first_is_signed_by_the_next_try(
+    package: Callable[[str], Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder, one = tmp_path / "apt", package("1.0")
+    tree = Tree(ROOT, tmp_path, tmp_path)
+    with monkeypatch.context() as broken:
+        broken.setattr(apt, "fingerprint", lambda _: "0" * 40)
+        with pytest.raises(PackagingError, match=r"(?s)failed: .*0000"):
+            apt.publish(tree, WHO, [one], folder)
+    assert not (folder / "dists/stable/InRelease").exists()
+
+    apt.publish(tree, WHO, [one], folder)
+
+    assert WHO in signed_by(folder)
+
+
+@needs_reprepro
+@pytest.mark.usefixtures("gnupg")
+def test_a_key_that_is_not_there_or_not_the_only_one_is_said_before_anything_is_made(tmp_path: Path) -> None:
+    tree = Tree(ROOT, tmp_path, tmp_path)
+    with pytest.raises(PackagingError, match="gpg has no secret key 'Somebody'"):
+        apt.publish(tree, "Somebody", [tmp_path / "x.deb"], tmp_path / "apt")
+
+    make_key("Signpost releases <second@signpost.example>")
+    with pytest.raises(PackagingError, match=r"gpg knows 2 secret keys 'Signpost releases'. Name one by"):
+        apt.publish(tree, WHO, [tmp_path / "x.deb"], tmp_path / "apt")
+
+    assert not (tmp_path / "apt").exists()
+
+
 class Place:
     """A small system that gets the guide from a repository of its own."""
 
@@ -144,16 +222,9 @@ class Place:
 
 
 @pytest.fixture
-def place(
-    tree: Tree, package: Callable[[str], Path], open_folder: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Place]:
-    home = open_folder / "gnupg"
-    home.mkdir(mode=0o700)
-    monkeypatch.setenv("GNUPGHOME", str(home))
-    key = ["gpg", "--batch", "--passphrase", "", "--quick-generate-key", WHO, "ed25519", "sign", "1d"]
-    subprocess.run(key, check=True, capture_output=True)
-    yield Place(tree, roots.fresh(roots.OLDEST, tree.work / "roots/apt-try"), package)
-    subprocess.run(["gpgconf", "--kill", "all"], check=False)
+def place(tree: Tree, package: Callable[[str], Path], gnupg: Path) -> Place:
+    del gnupg  # the key that it is signed with
+    return Place(tree, roots.fresh(roots.OLDEST, tree.work / "roots/apt-try"), package)
 
 
 @pytest.mark.slow
