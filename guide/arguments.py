@@ -10,8 +10,12 @@ from guide.content.counties import COUNTIES
 from guide.errors import GuideError
 from guide.paths import Paths, checkout
 from guide.policy import POLICIES
-from guide.search.labels import COST, REACH, WHO
+from guide.search.labels import COST, LANGUAGES, REACH, WHO
 
+_PLAIN_WORDS = (
+    'All words are looked for. "not", quotation marks and a minus sign have no meaning of their own:\n'
+    '"shelter not bangor" finds shelters in Bangor. The options above narrow what is found.'
+)
 _STATUS = "Exit status: 0 done, 1 found problems, 2 could not."
 _HISTORY = (
     "A shell remembers what is typed after a command, and other people may read it there. Without QUERY the\n"
@@ -111,7 +115,7 @@ def _add_today(command: _Parser) -> None:
 
 def _add_search(commands: _Commands) -> None:
     examples = ["search", 'search "a place to stay"', "search --kind service --county Penobscot shelter"]
-    command = _command(commands, "search", examples, _HISTORY)
+    command = _command(commands, "search", examples, f"{_PLAIN_WORDS}\n\n{_HISTORY}")
     _add_json(command)
     command.add_argument(
         "--kind", choices=("topic", "service"), default="", help="only topics, or only services"
@@ -120,7 +124,11 @@ def _add_search(commands: _Commands) -> None:
         "--county", type=_county, default="", metavar="NAME", help="only what serves this county"
     )
     command.add_argument(
-        "--lang", default="", metavar="CODE", help="only what is there in this language, such as es"
+        "--lang",
+        choices=tuple(LANGUAGES),
+        default="",
+        metavar="CODE",
+        help="only what is there in this language, such as es",
     )
     _add_filters(command)
     command.add_argument("--limit", type=_limit, default=10, metavar="N", help="how many results (10)")

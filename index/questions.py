@@ -40,7 +40,7 @@ class Asking:
                 holding[stem].append(number)
         lines = [(number, round(sum(rarities[stem] for stem in line), 3)) for number, line in self._lines]
         words = {stem: (round(rarities[stem], 3), held) for stem, held in sorted(holding.items())}
-        return as_json({"unheard": rarity(max(self._documents, 1), 0), "lines": lines, "words": words})
+        return as_json({"unheard": rarity(self._documents, 0), "lines": lines, "words": words})
 
 
 def _terms(text: str, language: str) -> list[str]:

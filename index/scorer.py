@@ -8,8 +8,11 @@ B = 0.75
 
 
 def rarity(documents: int, holding: int) -> float:
-    """How much a word says: 1 for one that stands everywhere, more the fewer documents hold it."""
-    return log(documents / (holding + 1)) + 1
+    """How much a word says: 1 for one that stands everywhere, more the fewer documents hold it.
+
+    An index of no documents counts as one of one document.
+    """
+    return log(max(documents, 1) / (holding + 1)) + 1
 
 
 def norm(length: float, average_length: float) -> float:

@@ -2,7 +2,7 @@
 
 import argparse
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime
 from typing import Any, TextIO
 
@@ -14,6 +14,7 @@ from guide.content.places import Places
 from guide.errors import GuideError
 from guide.paths import Paths
 from guide.search.answer import Answer, Filters, Result
+from guide.search.explaining import Step
 from guide.search.labels import label_of
 from guide.search.opening import open_search
 from guide.search.why import reason_words
@@ -41,7 +42,8 @@ def run(
     filters = _filters(arguments, library, Places.read(paths.resources))
     search = open_search(paths, built, library)
     if arguments.explain:
-        print("\n".join(search.explain(words, as_typed=arguments.as_typed)), file=out)
+        steps = search.explain(words, as_typed=arguments.as_typed)
+        print((_steps_as_json if arguments.json else _steps_as_text)(steps), file=out)
         return 0
     answer = search.search(
         words, filters, arguments.limit, as_typed=arguments.as_typed, now=now or datetime.now(UTC)
@@ -71,6 +73,14 @@ def _filters(arguments: argparse.Namespace, library: Library, places: Places) ->
     )
 
 
+def _steps_as_json(steps: Iterable[Step]) -> str:
+    return _json([step._asdict() for step in steps])
+
+
+def _steps_as_text(steps: Iterable[Step]) -> str:
+    return "\n".join(f"{step}: {found}" for step, found in steps)
+
+
 def _as_json(answer: Answer, kinds: Mapping[str, str]) -> str:
     shown: dict[str, Any] = msgspec.to_builtins(msgspec.structs.replace(answer, results=()))
     for facet in shown["facets"]:
@@ -79,6 +89,10 @@ def _as_json(answer: Answer, kinds: Mapping[str, str]) -> str:
     for key in ("facets", "former"):
         if not shown[key]:
             del shown[key]
+    return _json(shown)
+
+
+def _json(shown: object) -> str:
     return msgspec.json.format(msgspec.json.encode(shown), indent=2).decode("utf-8")
 
 

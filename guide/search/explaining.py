@@ -1,6 +1,7 @@
 """How a search came to its answer, step by step, for editors."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from guide.search.scoring import Scored
 from guide.search.understanding import Understood
@@ -11,11 +12,18 @@ MOST_SHOWN = 5
 """Pages whose score is taken apart."""
 
 
+class Step(NamedTuple):
+    """One step of a search. step: its name. found: what came of it, in words for editors."""
+
+    step: str
+    found: str
+
+
 def explained(
     typed: str, understood: Understood, ahead: Sequence[str], scored: Scored, wording: Wording
-) -> Iterator[str]:
-    """A line for each step that had something to do; each begins with the name of the step."""
-    yield f"typed: {typed}"
+) -> Iterator[Step]:
+    """Each step that had something to do."""
+    yield Step("typed", typed)
     yield from _step("spelling", [understood.corrected or ""])
     yield from _step("place", (f"{one.name} ({', '.join(one.counties)})" for one in understood.where))
     yield from _step("small talk", (word for word in understood.sought if wording.is_small_talk(word)))
@@ -34,10 +42,10 @@ def explained(
     yield from _scores(scored)
 
 
-def _step(name: str, values: Iterable[str]) -> Iterator[str]:
+def _step(name: str, values: Iterable[str]) -> Iterator[Step]:
     found = [value for value in values if value]
     if found:
-        yield f"{name}: {'; '.join(found)}"
+        yield Step(name, "; ".join(found))
 
 
 def _clause(clause: Clause) -> str:
@@ -49,7 +57,7 @@ def _terms(terms: Iterable[Term]) -> str:
     return ", ".join(term.stem if term.weight == 1 else f"{term.stem} at {term.weight:.2g}" for term in terms)
 
 
-def _scores(scored: Scored) -> Iterator[str]:
+def _scores(scored: Scored) -> Iterator[Step]:
     first = sorted(scored.scores, key=lambda page: (-scored.scores[page], page))[:MOST_SHOWN]
     for page in first:
         signs = {
@@ -59,7 +67,7 @@ def _scores(scored: Scored) -> Iterator[str]:
             "linked": scored.linked,
         }
         parts = ", ".join(f"{name} {_of(values, page)}" for name, values in signs.items())
-        yield f"score: {page} {scored.scores[page]:.2f} ({parts})"
+        yield Step("score", f"{page} {scored.scores[page]:.2f} ({parts})")
 
 
 def _of(values: Mapping[str, float], page: str) -> str:

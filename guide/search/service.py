@@ -11,7 +11,7 @@ from guide.content.text import names_of
 from guide.content.vocabulary import Vocabulary
 from guide.search.answer import Answer, Filters, Result
 from guide.search.everyday_by_language import everyday_by_language
-from guide.search.explaining import explained
+from guide.search.explaining import Step, explained
 from guide.search.facets import Facets
 from guide.search.foreign import Foreign, Languages
 from guide.search.links import Links
@@ -127,8 +127,8 @@ class SearchService:
             former=self._old_names.told(asked.understood.words),
         )
 
-    def explain(self, text: str, *, as_typed: bool = False) -> tuple[str, ...]:
-        """How `search` understands `text` and scores the first pages, a line for each step."""
+    def explain(self, text: str, *, as_typed: bool = False) -> tuple[Step, ...]:
+        """How `search` understands `text` and scores the first pages, step by step."""
         typed = read_typed(text)
         asked = self._asked(typed, as_typed=as_typed)
         return tuple(explained(typed.text, asked.understood, asked.ahead, asked.scored, self._wording))

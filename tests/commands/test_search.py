@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from guide.arguments import parser
+from guide.arguments import UsageError, parser
 from guide.commands import build, search
 from guide.errors import GuideError, LibraryError
 from tests.authored_tree import Tree
@@ -82,6 +82,25 @@ def test_the_steps_can_be_explained(built: Tree) -> None:
     assert "spelling: warm meal" in lines
     assert any(line.startswith("look for: warm; meal") for line in lines)
     assert any(line.startswith("score: warm-meals ") for line in lines)
+
+
+def test_the_steps_are_json_for_other_programs(built: Tree) -> None:
+    steps = json.loads(_search(built, "--explain", "--json", "wram meal"))
+
+    assert steps[:2] == [{"step": "typed", "found": "wram meal"}, {"step": "spelling", "found": "warm meal"}]
+    assert steps[-1]["step"] == "score"
+
+
+def test_a_language_that_no_filter_offers_is_refused_with_those_that_there_are(built: Tree) -> None:
+    with pytest.raises(UsageError, match=r"'xx'.*\bso\b"):
+        _search(built, "--lang", "xx", "meal")
+
+
+def test_the_help_says_that_not_and_quotation_marks_mean_nothing(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        parser().parse_args(["search", "--help"])
+
+    assert '"shelter not bangor" finds shelters in Bangor' in capsys.readouterr().out
 
 
 def test_words_can_be_searched_for_as_typed(built: Tree) -> None:

@@ -7,7 +7,9 @@ import pytest
 
 from index.build import IndexBuildError, build_index
 from index.documents import Document, WordSources
-from tests.index.conftest import DOCUMENTS
+from index.query import Clause, Term
+from index.reading import Index
+from tests.index.conftest import DOCUMENTS, RIGHT_WORDS
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -57,3 +59,12 @@ def test_a_failed_build_says_why(tmp_path: Path) -> None:
 
 def test_an_index_of_nothing_can_be_built(tmp_path: Path) -> None:
     assert build_index([], tmp_path / "index")
+
+
+def test_an_index_without_documents_finds_nothing_and_fails_at_nothing(tmp_path: Path) -> None:
+    digest = build_index([], tmp_path / "index", RIGHT_WORDS)
+    index = Index.open(tmp_path / "index", digest)
+
+    assert index.query([Clause((Term("shelter"),))]) == []
+    assert index.closeness(["shelter"]) == {}
+    assert index.spelling.correct("trafficer") == "trafficker"

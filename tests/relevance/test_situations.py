@@ -62,4 +62,8 @@ def test_what_is_told_is_answered_first_or_second(search: SearchService, typed: 
 
 @pytest.mark.parametrize("typed", ["sell my car", "clean my house", "drive a truck", "new phone", "i work"])
 def test_everyday_talk_tells_nothing(search: SearchService, typed: str) -> None:
-    assert not any(line.startswith("situation: is-this-trafficking") for line in search.explain(typed))
+    def told(text: str) -> str:
+        return "".join(found for step, found in search.explain(text) if step == "situation")
+
+    assert "is-this-trafficking" in told("my boyfriend sells me to his friends")
+    assert "is-this-trafficking" not in told(typed)

@@ -1,7 +1,17 @@
-import pytest
+from pathlib import Path
 
+import pytest
+from msgspec.structs import replace
+
+from guide.content.model import Library
+from guide.content.places import Places
+from guide.content.vocabulary import Vocabulary
+from guide.content.word_sources import word_sources
+from guide.paths import checkout
 from guide.search.answer import Answer, Filters
 from guide.search.service import SearchService
+from index.build import build_index
+from index.reading import Index
 
 
 def _ids(answer: Answer) -> list[str]:
@@ -140,3 +150,24 @@ def test_a_search_that_is_cleared_leaves_nothing_of_it_behind(search: SearchServ
     search.forget()
     assert postings._kept == {}
     assert search._scoring._last == ((), {})
+
+
+def test_a_library_without_pages_finds_nothing_whatever_is_typed(
+    library: Library, places: Places, vocabulary: Vocabulary, tmp_path: Path
+) -> None:
+    empty = replace(library, topics={}, services={})
+    digest = build_index([], tmp_path / "index", word_sources(checkout().resources, vocabulary))
+    index = Index.open(tmp_path / "index", digest)
+    search = SearchService(empty, index, places, vocabulary)
+
+    for typed in (
+        "shelter",
+        "sheltr bangor",
+        "he is going to kill me",
+        "24/7",
+        "988",
+        "mume wangu ananipiga",
+        "",
+    ):
+        answer = search.search(typed)
+        assert (answer.weak, answer.results) == (True, ()), typed

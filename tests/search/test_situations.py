@@ -68,7 +68,7 @@ def test_how_a_search_came_to_its_answer_names_the_situation(
 ) -> None:
     search = SearchService(library, index, places, Vocabulary(situations=(NOWHERE,)))
 
-    assert "situation: safe-place-tonight 1.0" in search.explain("nowhere to stay")
+    assert ("situation", "safe-place-tonight 1.0") in search.explain("nowhere to stay")
 
 
 def test_the_check_finds_a_page_that_is_not_there(library: Library) -> None:
