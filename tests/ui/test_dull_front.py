@@ -1,8 +1,9 @@
 """What somebody looking over a shoulder can read before anything was searched for."""
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAccessible, QGuiApplication
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from guide.content.model import Library
 from guide.ui.trail import DoorAt, Front
@@ -74,11 +75,36 @@ def test_no_door_opens_onto_a_telling_title(reader: Reader, library: Library) ->
     assert {door: titles for door, titles in found.items() if titles} == {}
 
 
-def test_pages_behind_a_door_come_from_plain_sections(library: Library) -> None:
+def test_a_page_of_another_section_behind_a_door_says_no_telling_word_in_its_row(library: Library) -> None:
     plain = {section.id for section in library.sections if section.plain}
     named = [page for door in library.doors for page in door.pages if page in library.topics]
+    others = [library.topics[page] for page in named if library.topics[page].section not in plain]
 
-    assert [page for page in named if library.topics[page].section not in plain] == []
+    assert {topic.id for topic in others} == {"safe-place-tonight"}
+    assert [topic.id for topic in others if telling(f"{topic.title} {topic.summary}")] == []
+
+
+@pytest.mark.parametrize(
+    ("door", "first"),
+    [
+        ("a-place-to-stay", "A place to stay tonight"),
+        ("food-and-money", "Food pantries and meals"),
+        ("health", "See a doctor"),
+        ("teens", "988 Suicide & Crisis Lifeline"),
+    ],
+)
+def test_the_first_row_behind_a_door_helps_now(reader: Reader, door: str, first: str) -> None:
+    reader.go(DoorAt(door))
+
+    assert reader.rows[0] == first
+
+
+@pytest.mark.parametrize(("door", "first"), [("safety", "Help right now"), ("for-staff", "Guides for staff")])
+def test_a_door_may_open_onto_a_section_above_its_pages(reader: Reader, door: str, first: str) -> None:
+    reader.go(DoorAt(door))
+
+    section = reader.named(first, QAbstractButton)
+    assert section.mapToGlobal(section.rect().topLeft()).y() < reader.results.mapToGlobal(QPoint()).y()
 
 
 def test_the_urgent_strip_says_no_telling_word(reader: Reader, library: Library) -> None:

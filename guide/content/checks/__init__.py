@@ -60,7 +60,11 @@ def check(
     today: which day dates are compared with. known: words that are spelled right, in small letters (see
     `spelling.known_words`); without any, spelling is not checked.
     """
-    findings = [*_all(library, today), *check_danger(vocabulary, library), *check_spelling(library, known)]
+    findings = [
+        *_all(library, today, vocabulary.telling),
+        *check_danger(vocabulary, library),
+        *check_spelling(library, known),
+    ]
     for language, words in others.items():
         findings += check_danger(words, library, f"vocabulary/{language}")
     overdue = [finding for finding in findings if finding.rule is Rule.LONG_PAST_REVIEW]
@@ -69,8 +73,8 @@ def check(
     return Findings(_problems(errors, origins), _problems(overdue, origins), _problems(warnings, origins))
 
 
-def _all(library: Library, today: date) -> Iterator[Finding]:
-    yield from check_pages(library, today)
+def _all(library: Library, today: date, telling: tuple[str, ...]) -> Iterator[Finding]:
+    yield from check_pages(library, today, telling)
     yield from check_services(library, today)
     yield from check_numbers(library)
     yield from check_promises(library)

@@ -14,6 +14,7 @@ from guide.content.phones import first_of_type, found_wrong, numbers_in, showabl
 from guide.content.rules import Rule
 from guide.content.shelves import SECTION
 from guide.content.walk import ADVICE, address_of, cards_of, keys_of, links_of, paragraphs_of, topics_of
+from index.analysis import spelled, stem
 
 LONGEST_SUMMARY = 110
 """Characters; a result row shows one line."""
@@ -22,12 +23,16 @@ LATE_DAYS = 90
 """Days past its review after which a topic is an error: nothing is released with it."""
 
 
-def check_pages(library: Library, today: date) -> Iterator[Finding]:
-    """Everything wrong with topics, doors and urgent numbers. today: for dates of review."""
+def check_pages(library: Library, today: date, telling: Iterable[str] = ()) -> Iterator[Finding]:
+    """Everything wrong with topics, doors and urgent numbers.
+
+    today: for dates of review. telling: words that nobody may read over a shoulder by chance.
+    """
+    stems = frozenset(map(stem, telling))
     for topic in topics_of(library):
         yield from _check_topic(topic, library, today)
     for place, door in enumerate(library.doors):
-        yield from _check_door(f"doors/{place}/pages", door.pages, library)
+        yield from _check_door(f"doors/{place}/pages", door.pages, library, stems)
         if door.icon not in library.icons:
             near = _nearest(door.icon, library.icons, "an icon")
             yield Finding(f"doors/{place}/icon", f"there is no icon {door.icon}; {near}", Rule.ICON)
@@ -61,14 +66,18 @@ def _check_review(topic: Topic, today: date) -> Iterator[Finding]:
         yield Finding(address, text, Rule.PAST_REVIEW, is_warning=True)
 
 
-def _check_door(address: str, entries: Iterable[str], library: Library) -> Iterator[Finding]:
-    """A door leads to plain pages by name, and to all others through their section, one step further."""
+def _check_door(
+    address: str, entries: Iterable[str], library: Library, telling: frozenset[str]
+) -> Iterator[Finding]:
+    """A door names pages of plain sections, and others whose row tells nothing; the rest is a step on."""
     sections = {SECTION + section.id for section in library.sections}
     hidden = {section.id for section in library.sections if not section.plain}
     for place, entry in enumerate(entries):
         topic = library.topics.get(entry)
-        if topic and topic.section in hidden:
-            text = f"{entry} must not be named at a door; write {SECTION}{topic.section}"
+        words = spelled(f"{topic.title} {topic.summary}") if topic and topic.section in hidden else []
+        told = next((word for word in words if stem(word) in telling), "")
+        if topic and told:
+            text = f"{entry} says {told!r}, so no door may name it; write {SECTION}{topic.section}"
             yield Finding(f"{address}/{place}", text, Rule.DOOR)
         elif not entry.startswith(SECTION):
             yield from _unknown_page(f"{address}/{place}", entry, library)

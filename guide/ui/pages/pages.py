@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from itertools import groupby
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -109,11 +110,12 @@ class Pages:
         page = ListPage(self._look, door.title, door.line, self._views)
         if door.id == STAFF_DOOR and self._around.site.problems:
             page.add(site_notice(page, self._around.site), 12)
-        pages = [entry for entry in door.pages if not entry.startswith(SECTION)]
-        if pages:
-            page.add_pages(pages, self._open_page)
-        sections = [entry.removeprefix(SECTION) for entry in door.pages if entry.startswith(SECTION)]
-        page.add_further([self._section_row(section) for section in sections])
+        for is_section, entries in groupby(door.pages, lambda entry: entry.startswith(SECTION)):
+            if is_section:
+                sections = (entry.removeprefix(SECTION) for entry in entries)
+                page.add_further([self._section_row(section) for section in sections])
+            else:
+                page.add_pages([*entries], self._open_page)
         if door.id == STAFF_DOOR:
             page.add(due_notice(page, self._library, in_maine(self._around.clock()).date()), 28)
         page.finish()

@@ -46,7 +46,10 @@ BAD: dict[Rule, tuple[Change, ...]] = {
     Rule.UNKNOWN_PAGE: ((MEALS, "related: [county-kitchen]", "related: [kitchen]"),),
     Rule.UNKNOWN_SERVICE: ((MEALS, "(call:county-kitchen)", "(call:zzz)"),),
     Rule.CARD_NUMBER: ((MEALS, "(call:county-kitchen)", "(call:quiet-pantry)"),),
-    Rule.DOOR: (("resources/sections.yaml", '"yes"', '"no"'),),
+    Rule.DOOR: (
+        ("resources/sections.yaml", '"yes"', '"no"'),
+        ("resources/vocabulary/en.yaml", "synonyms:", "telling: [meal]\nsynonyms:"),
+    ),
     Rule.ICON: ((DOORS, "icon: soup", "icon: soap"),),
     Rule.LONG_SUMMARY: ((MEALS, "summary: Meals", "summary: " + "very " * 12 + "Meals"),),
     Rule.WAY_IN: ((DOORS, ", quiet-pantry", ""),),
