@@ -22,12 +22,20 @@ import os
 import sys
 from collections.abc import Callable, Iterable
 from contextlib import ExitStack, suppress
+from functools import partial
 from typing import TYPE_CHECKING
 
 from guide.content.current import Current, current
 from guide.content.model import Library
 from guide.errors import GuideError, LibraryError
-from guide.lockdown import close_inherited, ignore_stops, inherited_pipes, say_no_words, shut_in
+from guide.lockdown import (
+    close_inherited,
+    ignore_stops,
+    inherited_pipes,
+    put_standard_files_aside,
+    say_no_words,
+    shut_in,
+)
 from guide.paths import Paths
 from guide.sites.finding import Choice, SiteDoor
 from guide.supervisor import Supervisor, VisitChannel, can_fork, die_with
@@ -140,13 +148,16 @@ def _import_pages() -> None:
     make_widget_classes()
 
 
-def _close_the_doors() -> None:
-    """In a visit: no error is told with its words, and the kernel refuses all that it never needs."""
+def _close_the_doors(*, may_end: int | None = None) -> None:
+    """In a visit: no error is told with its words, and the kernel refuses all that it never needs.
+
+    may_end: the visit that a sentry may end.
+    """
     from guide.ui.messages import say_no_words_of_qt  # noqa: PLC0415  as above
 
     say_no_words()
     say_no_words_of_qt()
-    shut_in(os.environ)
+    shut_in(os.environ, may_end=may_end)
 
 
 class _Visit:
@@ -183,12 +194,14 @@ class _Visit:
         from guide.ui.visit import show_visit  # noqa: PLC0415  as above
         from guide.ui.watch.sentry import post_sentry  # noqa: PLC0415  as above
 
+        put_standard_files_aside()
         for pipe in self._starters:
             os.close(pipe)
         # as the site file is now: a sentry must be forked before there is a thread. All else is read anew
         # when the visit is shown, so a change of this one setting counts from the second visit after it
         has_sentry = self._door.read().policy.watches_keys and can_fork(sys.platform)
-        post = post_sentry(_close_the_doors) if has_sentry else None
+        may_end_this = partial(_close_the_doors, may_end=os.getpid())
+        post = post_sentry(may_end_this) if has_sentry else None
         _close_the_doors()
         _, library = self._read()
         show_visit(library, self._paths.fonts, channel, self._opened_search, self._door.read, post)

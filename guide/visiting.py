@@ -9,7 +9,7 @@ import sys
 
 from guide.app import visit_of
 from guide.arguments import parser
-from guide.lockdown import harden
+from guide.lockdown import harden, put_standard_files_aside
 from guide.paths import checkout
 from guide.sites.finding import Choice
 from guide.supervisor import ListeningChannel, live
@@ -18,10 +18,7 @@ from guide.supervisor import ListeningChannel, live
 def channel_of_standard_pipes() -> ListeningChannel:
     """The channel to the parent. Standard input and output lead nowhere from now on."""
     heard, told = os.dup(0), os.dup(1)
-    nowhere = os.open(os.devnull, os.O_RDWR)
-    os.dup2(nowhere, 0)
-    os.dup2(nowhere, 1)
-    os.close(nowhere)
+    put_standard_files_aside()
     return ListeningChannel(heard, told)
 
 

@@ -16,7 +16,13 @@ start programs.
 """
 
 from guide.lockdown.errors import say_no_words
-from guide.lockdown.hardening import close_inherited, harden, ignore_stops, inherited_pipes
+from guide.lockdown.hardening import (
+    close_inherited,
+    harden,
+    ignore_stops,
+    inherited_pipes,
+    put_standard_files_aside,
+)
 from guide.lockdown.visits import Protection, protection, shut_in
 
 __all__ = [
@@ -26,6 +32,7 @@ __all__ = [
     "ignore_stops",
     "inherited_pipes",
     "protection",
+    "put_standard_files_aside",
     "say_no_words",
     "shut_in",
 ]

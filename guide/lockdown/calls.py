@@ -25,6 +25,7 @@ def _numbers(text: str) -> dict[str, int]:
 _ALIKE = """
     clone3 435 openat2 437 pidfd_getfd 438 fchmodat2 452 setxattrat 463 removexattrat 466 open_tree 428
     move_mount 429 fsopen 430 io_uring_setup 425 io_uring_enter 426 io_uring_register 427
+    pidfd_send_signal 424 file_setattr 469
 """
 
 X86_64 = Machine(
@@ -40,6 +41,8 @@ X86_64 = Machine(
     fremovexattr 199 mq_open 240 open_by_handle_at 304 mount 165 umount2 166 execve 59 execveat 322 fork 57
     vfork 58 clone 56 unshare 272 setns 308 socket 41 bind 49 ptrace 101 process_vm_readv 310
     process_vm_writev 311 perf_event_open 298 bpf 321 userfaultfd 323 add_key 248 request_key 249 keyctl 250
+    shmget 29 msgget 68 semget 64 kill 62 tkill 200 tgkill 234 rt_sigqueueinfo 129
+    rt_tgsigqueueinfo 297 ioctl 16 prctl 157
     """
     ),
     foreign_from=0x40000000,
@@ -56,6 +59,8 @@ AARCH64 = Machine(
     lremovexattr 15 fremovexattr 16 mq_open 180 open_by_handle_at 265 mount 40 umount2 39 execve 221
     execveat 281 clone 220 unshare 97 setns 268 socket 198 bind 200 ptrace 117 process_vm_readv 270
     process_vm_writev 271 perf_event_open 241 bpf 280 userfaultfd 282 add_key 217 request_key 218 keyctl 219
+    shmget 194 msgget 186 semget 190 kill 129 tkill 130 tgkill 131 rt_sigqueueinfo 138
+    rt_tgsigqueueinfo 240 ioctl 29 prctl 167
     """
     ),
 )

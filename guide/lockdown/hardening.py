@@ -39,6 +39,7 @@ def _give_up_rights() -> None:
 def close_inherited(kept: Iterable[int] = (0, 1, 2)) -> None:
     """Close every open file that whoever started this process left open, but for `kept`.
 
+    The three usual numbers lead somewhere afterwards, so that no file opened later is taken for one of them.
     Files made from now on can be read by this user alone.
     """
     os.umask(0o077)
@@ -48,6 +49,20 @@ def close_inherited(kept: Iterable[int] = (0, 1, 2)) -> None:
         if int(name) not in set(kept):
             with suppress(OSError):  # the listing itself was one of them
                 os.close(int(name))
+    while (nowhere := os.open(os.devnull, os.O_RDWR)) <= 2:  # one of the three was closed
+        pass
+    os.close(nowhere)
+
+
+def put_standard_files_aside() -> None:
+    """Standard input and output lead nowhere from now on: no terminal or log is read or written by them.
+
+    Standard error stays: type and line of an error are said there, and never more.
+    """
+    nowhere = os.open(os.devnull, os.O_RDWR)
+    os.dup2(nowhere, 0)
+    os.dup2(nowhere, 1)
+    os.close(nowhere)
 
 
 def inherited_pipes() -> tuple[int, ...]:

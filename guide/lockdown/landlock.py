@@ -17,12 +17,13 @@ _FIRST_RIGHTS = (1 << 13) - 1
 _REFER, _REFER_SINCE = 1 << 13, 2
 _TRUNCATE, _TRUNCATE_SINCE = 1 << 14, 3
 _TCP, _TCP_SINCE = 0b11, 4
+_SIGNALS, SIGNALS_SINCE = 1 << 1, 6
 
 
 class _Ruleset(ctypes.Structure):
     """struct landlock_ruleset_attr; the kernel is told how much of it is meant."""
 
-    _fields_ = [("files", ctypes.c_uint64), ("network", ctypes.c_uint64)]
+    _fields_ = [("files", ctypes.c_uint64), ("network", ctypes.c_uint64), ("kept_inside", ctypes.c_uint64)]
 
 
 def version(kernel: Kernel) -> int:
@@ -45,16 +46,29 @@ def refused_rights(version: int) -> int:
     return rights | (_TRUNCATE if version >= _TRUNCATE_SINCE else 0)
 
 
-def forbid_changes(kernel: Kernel, *, may_reach_display_by_tcp: bool = False) -> None:
-    """Refuse every change of a file, and every TCP connection, to this thread and all it starts.
+def known_fields(version: int) -> int:
+    """How many fields of a ruleset it knows: files, since version 4 the network, since 6 signals."""
+    return 1 + (version >= _TCP_SINCE) + (version >= SIGNALS_SINCE)
+
+
+def forbid_changes(
+    kernel: Kernel, *, may_reach_display_by_tcp: bool = False, may_signal_others: bool = False
+) -> None:
+    """Refuse every change of a file, every TCP connection and every signal to another process.
+
+    To this thread and all that it starts. Signals are refused since version 6.
 
     Needs PR_SET_NO_NEW_PRIVS. Raises OSError where the kernel has no Landlock.
 
     may_reach_display_by_tcp: the display is another computer's.
     """
     known = version(kernel)
-    rules = _Ruleset(refused_rights(known), 0 if may_reach_display_by_tcp else _TCP)
-    meant = ctypes.sizeof(_Ruleset) if known >= _TCP_SINCE else ctypes.sizeof(ctypes.c_uint64)
+    rules = _Ruleset(
+        refused_rights(known),
+        0 if may_reach_display_by_tcp else _TCP,
+        0 if may_signal_others else _SIGNALS,
+    )
+    meant = known_fields(known) * ctypes.sizeof(ctypes.c_uint64)
     ruleset = kernel.call(_CREATE_RULESET, ctypes.byref(rules), ctypes.c_size_t(meant), ctypes.c_long(0))
     try:
         kernel.call(_RESTRICT_SELF, ctypes.c_long(ruleset), ctypes.c_long(0))

@@ -40,35 +40,40 @@ class Protection(Struct, frozen=True):
 
 def protection() -> Protection:
     """What can be held here. Asks the kernel and changes nothing."""
-    machine = _machine()
-    if machine is None:
+    if sys.platform != "linux":
         return Protection(files=False, calls=False)
-    kernel = Kernel()
-    return Protection(files=landlock.version(kernel) > 0, calls=filtering.available(kernel, machine))
+    kernel, machine = Kernel(), _machine()
+    calls = machine is not None and filtering.available(kernel, machine)
+    return Protection(files=landlock.version(kernel) > 0, calls=calls)
 
 
-def shut_in(environment: Mapping[str, str]) -> None:
+def shut_in(environment: Mapping[str, str], *, may_end: int | None = None) -> None:
     """Refuse to this visit, irrevocably, everything that it never needs. Call it before any thread starts.
 
     What stays: reading files, memory, threads, sockets of this computer (display; session, system and
     accessibility bus). Where the kernel lacks one lock or both, the visit runs on without.
 
     environment: tells where the display is. One on another computer is reached by a network.
+    may_end: the one other process that it may send signals to, if any.
     """
     if sys.platform == "win32":
         from guide.lockdown.windows import shut_in_on_windows  # noqa: PLC0415  there alone
 
         shut_in_on_windows(ctypes.windll.kernel32, ctypes.windll.advapi32)
         return
-    machine = _machine()
+    if sys.platform != "linux":
+        return
+    kernel, is_far, machine = Kernel(), display_is_far(environment), _machine()
+    with suppress(OSError):
+        landlock.forbid_changes(
+            kernel, may_reach_display_by_tcp=is_far, may_signal_others=may_end is not None
+        )
     if machine is None:
         return
-    kernel, is_far = Kernel(), display_is_far(environment)
-    with suppress(OSError):
-        landlock.forbid_changes(kernel, may_reach_display_by_tcp=is_far)
     # second: it refuses nothing that Landlock needs, but a mistake in it must not cost us both
+    may_signal = () if may_end is None else (may_end,)
     with suppress(OSError):
-        filtering.refuse_calls(kernel, machine, may_reach_display_by_tcp=is_far)
+        filtering.refuse_calls(kernel, machine, may_reach_display_by_tcp=is_far, may_signal=may_signal)
 
 
 def display_is_far(environment: Mapping[str, str]) -> bool:
@@ -80,5 +85,5 @@ def display_is_far(environment: Mapping[str, str]) -> bool:
 
 
 def _machine() -> Machine | None:
-    """The kind of processor of this computer, if its system calls are known here."""
-    return MACHINES.get(os.uname().machine) if sys.platform == "linux" else None
+    """The kind of processor of this computer, if its calls are known here; Landlock's are the same on all."""
+    return MACHINES.get(os.uname().machine)

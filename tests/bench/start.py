@@ -29,6 +29,7 @@ from guide.sites.finding import Choice
 from guide.supervisor import VisitChannel
 from guide.supervisor.succession import QUICK_DEATHS_ALLOWED
 from tests.screen.virtual import virtual_screen
+from tests.strange.variants import TOLD, keep_a_way_to_tell
 from tests.structure.tree import ROOT
 from tests.waiting import wait_until, wait_until_quiet
 
@@ -48,15 +49,16 @@ def open_noting(how: str) -> int:
     tell_painted = VisitChannel.tell_painted
 
     def told(self: VisitChannel) -> None:
-        os.write(1, b"%d\n" % time.thread_time_ns())
+        os.write(TOLD, b"%d\n" % time.thread_time_ns())
         tell_painted(self)
 
     VisitChannel.tell_painted = told  # type: ignore[method-assign]  # listened to
+    keep_a_way_to_tell()
     if how == WITH:
         harden()
     else:
         for name in ("close_inherited", "ignore_stops", "_close_the_doors"):
-            setattr(guide.app, name, lambda *_: None)
+            setattr(guide.app, name, lambda *_, **__: None)
         vars(freed_blocks)["overwrite_what_is_freed"] = lambda: False  # before a visit imports it
     return guide.app.open_window(checkout(), Choice(policy="desk"))
 

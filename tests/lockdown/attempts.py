@@ -7,11 +7,14 @@ Prints a JSON object: the name of each attempt and whether it was "done", "refus
 
 import ctypes
 import errno
+import fcntl
 import json
 import mmap
 import os
+import signal
 import socket  # noqa: TID251  to try it
 import sys
+import termios
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -22,6 +25,9 @@ from guide.lockdown.kernel import Kernel
 
 ATTEMPTS = "tests.lockdown.attempts"
 MACHINE = MACHINES[os.uname().machine]
+_IPC_PRIVATE, _NEW, _IPC_RMID, _A_PAGE = 0, 0o1600, 0, 4096
+_PR_SET_DUMPABLE = 4
+_GET_FLAGS, _SET_FLAGS, _GET_ATTRIBUTES = 0x80086601, 0x40086602, 468
 OUTCOMES = ("done", "refused", "wrong")
 """The exit status of a child that tried is the place in here."""
 
@@ -34,6 +40,7 @@ def locks() -> dict[str, Callable[[], None]]:
         "landlock": lambda: landlock.forbid_changes(kernel),
         "seccomp": lambda: filtering.refuse_calls(kernel, MACHINE),
         "both": lambda: shut_in({}),
+        "sentry": lambda: shut_in({}, may_end=os.getppid()),
     }
 
 
@@ -69,6 +76,46 @@ def notes(folder: Path) -> dict[str, Callable[[], object]]:
     }
 
 
+def lasting() -> dict[str, Callable[[], object]]:
+    """Attempts to leave something with the kernel that outlives whoever put it there."""
+    return {
+        "keep shared memory": lambda: keep_by_number("shmget", "shmctl", _A_PAGE, _NEW),
+        "keep a queue of messages": lambda: keep_by_number("msgget", "msgctl", _NEW),
+        "keep a semaphore": lambda: keep_by_number("semget", "semctl", 1, _NEW),
+    }
+
+
+def signals(parent: int) -> dict[str, Callable[[], object]]:
+    """Attempts to reach another process with a signal; the one that is sent does nothing."""
+    number = MACHINE.numbers
+    return {
+        "signal another process": lambda: os.kill(parent, 0),
+        "signal whoever can be": lambda: os.kill(-1, 0),
+        "signal another thread": lambda: raw(number["tkill"], parent, 0),
+        "signal a thread of another process": lambda: raw(number["tgkill"], parent, parent, 0),
+        "signal by a descriptor": lambda: signal.pidfd_send_signal(os.pidfd_open(parent), 0),
+    }
+
+
+def itself() -> dict[str, Callable[[], object]]:
+    """Attempts to take back what was given up."""
+    return {"be read by others again": lambda: Kernel().prctl(_PR_SET_DUMPABLE, 1)}
+
+
+def attributes(folder: Path) -> dict[str, Callable[[], object]]:
+    """Attempts to change the attributes of a file. Not every file system and kernel has any."""
+    old = folder / "old"
+    return {
+        "change the flags of a file": lambda: set_flags(old),
+        "change the attributes of a file": lambda: set_attributes(old),
+    }
+
+
+def terminals(terminal: int) -> dict[str, Callable[[], object]]:
+    """Attempts to type into a terminal that was open before. Not every kernel lets anybody do that."""
+    return {"type into the terminal": lambda: fcntl.ioctl(terminal, termios.TIOCSTI, b"x")}
+
+
 def programs() -> dict[str, Callable[[], object]]:
     """Attempts to start a program in the place of this one."""
     return {"become another program": lambda: os.execv("/bin/true", ["true"])}  # noqa: S606  tried
@@ -98,8 +145,34 @@ def needs(folder: Path) -> dict[str, Callable[[], object]]:
         "load a library": lambda: ctypes.CDLL("libz.so.1"),
         "talk to the display": lambda: socket.socket(socket.AF_UNIX),
         "share pixels with the display": lambda: mmap.mmap(pixels(), 4096),
+        "ask whether the display shares memory": lambda: keep_by_number("shmget", "shmctl", 1, _NEW),
         "start a thread": thread,
+        "signal itself": lambda: os.kill(os.getpid(), signal.SIGCONT),
+        "signal a thread of its own": lambda: signal.raise_signal(signal.SIGCONT),
     }
+
+
+def keep_by_number(get: str, control: str, *arguments: int) -> None:
+    """Make something of System V, and take it away again if that worked."""
+    libc = ctypes.CDLL(None, use_errno=True)
+    made = getattr(libc, get)(_IPC_PRIVATE, *arguments)
+    if made < 0:
+        raise OSError(ctypes.get_errno(), get)
+    getattr(libc, control)(made, *([0] if control == "semctl" else []), _IPC_RMID, None)
+
+
+def set_flags(file: Path) -> None:
+    """Give a file the flags that it has."""
+    with file.open("rb") as opened:
+        fcntl.ioctl(opened, _SET_FLAGS, fcntl.ioctl(opened, _GET_FLAGS, bytes(8)))
+
+
+def set_attributes(file: Path) -> None:
+    """The same by the newer calls (Linux 6.17)."""
+    attributes = ctypes.create_string_buffer(24)
+    name = ctypes.c_char_p(os.fsencode(file))
+    raw(_GET_ATTRIBUTES, -1, name, ctypes.byref(attributes), len(attributes.raw), 0)
+    raw(MACHINE.numbers["file_setattr"], -1, name, ctypes.byref(attributes), len(attributes.raw), 0)
 
 
 def make_socket(path: Path) -> None:
@@ -172,10 +245,11 @@ def main(lock: str, folder: Path) -> int:
     """Try everything and print what came of it."""
     chosen = locks()[lock]
     found = {}
-    for kind in (changes, notes, needs):
+    for kind in (changes, notes, attributes, needs):
         for name in kind(folder):
             found[name] = outcome(chosen, kind(fresh(folder))[name])
-    for name, attempt in (programs() | others(os.getpid())).items():
+    every = programs() | others(os.getpid()) | lasting() | signals(os.getpid()) | itself()
+    for name, attempt in (every | terminals(os.openpty()[1])).items():
         found[name] = outcome(chosen, attempt)
     print(json.dumps(found))
     return 0

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from guide.lockdown.calls import AARCH64, X86_64, Machine
-from guide.lockdown.filtering import LOOKED_INTO, UNKNOWN_HERE, Step, program
+from guide.lockdown.filtering import LOOKED_INTO, SIGNALS, UNKNOWN_HERE, Step, program
 
 ALLOWED, GETPID_ANYWHERE = 0x7FFF0000, 9999
 HEADERS = {
@@ -37,16 +37,16 @@ def refused(number: int) -> int:
     return 0x50000 | number
 
 
-def of(machine: Machine, name: str, *arguments: int, far: bool = False) -> int:
-    steps = program(machine, may_reach_display_by_tcp=far)
+def of(machine: Machine, name: str, *arguments: int, far: bool = False, to: tuple[int, ...] = ()) -> int:
+    steps = program(machine, may_reach_display_by_tcp=far, may_signal=to)
     return answer(steps, machine.numbers[name], machine.audit_arch, *arguments)
 
 
 @machines
 def test_every_call_that_is_named_gets_its_answer(machine: Machine) -> None:
-    for name in machine.numbers.keys() - LOOKED_INTO:
+    for name in machine.numbers.keys() - LOOKED_INTO.keys():
         expected = errno.ENOSYS if name in UNKNOWN_HERE else errno.EPERM
-        assert of(machine, name) == refused(expected), name
+        assert of(machine, name, 0) == refused(expected), name
 
 
 @machines
@@ -71,6 +71,34 @@ def test_threads_start_and_processes_do_not(machine: Machine) -> None:
 def test_only_sockets_of_this_computer(machine: Machine) -> None:
     assert of(machine, "socket", 1) == ALLOWED
     assert [of(machine, "socket", family) for family in (2, 10, 16, 17)] == [refused(errno.EPERM)] * 4
+
+
+@machines
+@pytest.mark.parametrize("name", sorted(SIGNALS))
+def test_signals_reach_the_processes_that_are_named_alone(machine: Machine, name: str) -> None:
+    assert [of(machine, name, pid, 9, to=(70, 80)) for pid in (70, 80)] == [ALLOWED] * 2
+    assert [of(machine, name, pid, 9, to=(70, 80)) for pid in (1, 71, 0, 2**32 - 1)] == [
+        refused(errno.EPERM)
+    ] * 4
+
+
+@machines
+def test_memory_of_one_byte_is_asked_for_and_no_more(machine: Machine) -> None:
+    assert of(machine, "shmget", 0, 1) == ALLOWED
+    assert of(machine, "shmget", 0, 4096) == of(machine, "shmget", 77, 2) == refused(errno.EPERM)
+
+
+@machines
+def test_descriptors_are_controlled_but_no_terminal_and_no_attributes(machine: Machine) -> None:
+    assert of(machine, "ioctl", 3, 0x541B) == ALLOWED  # FIONREAD
+    for request in (0x5412, 0x541C, 0x40086602, 0x40046602, 0x401C5820):
+        assert of(machine, "ioctl", 3, request) == refused(errno.EPERM), hex(request)
+
+
+@machines
+def test_a_process_names_its_threads_and_does_not_become_readable_again(machine: Machine) -> None:
+    assert of(machine, "prctl", 15) == ALLOWED
+    assert of(machine, "prctl", 4) == refused(errno.EPERM)
 
 
 @machines

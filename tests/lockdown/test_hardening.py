@@ -83,3 +83,18 @@ def test_type_and_place_are_all_that_is_said_of_an_error() -> None:
     assert said.startswith("ValueError at ")
     assert "test_hardening.py:" in said
     assert TYPED not in said
+
+
+@pytest.mark.parametrize("closed", [0, 1])
+def test_no_file_takes_the_place_of_a_standard_one_that_was_closed(closed: int) -> None:
+    program = (
+        f"import os; os.close({closed});"
+        "from guide.lockdown import close_inherited, put_standard_files_aside; close_inherited();"
+        " heard, told = os.pipe(); put_standard_files_aside();"
+        "os.write(told, b'x'); os.write(2, os.read(heard, 1))"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", program], cwd=ROOT, capture_output=True, check=True, timeout=20
+    )
+
+    assert ran.stderr == b"x"

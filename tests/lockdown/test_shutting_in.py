@@ -5,12 +5,31 @@ from pathlib import Path
 import pytest
 
 from guide.lockdown import Protection, protection
-from tests.lockdown.attempts import changes, needs, notes, others, programs
+from guide.lockdown.kernel import Kernel
+from guide.lockdown.landlock import SIGNALS_SINCE, version
+from tests.lockdown.attempts import (
+    attributes,
+    changes,
+    itself,
+    lasting,
+    needs,
+    notes,
+    others,
+    programs,
+    signals,
+    terminals,
+)
 from tests.lockdown.conftest import Tried
 
 HERE = Path()
 CHANGES, NOTES, NEEDS = (tuple(kind(HERE)) for kind in (changes, notes, needs))
-PROGRAMS, OTHERS = tuple(programs()), tuple(others(0))
+PROGRAMS = tuple(programs())
+OTHERS = (*others(0), *lasting(), *signals(0), *itself())
+SIGNALS = tuple(signals(0))
+TO_EVERYBODY = "signal whoever can be"
+"""kill(2) says that this was done even where it reached nobody."""
+IF_ANYBODY_MAY = (*attributes(HERE), *terminals(0))
+"""Attempts that some kernels and file systems refuse to everybody."""
 
 needs_both = pytest.mark.skipif(
     protection() != Protection(files=True, calls=True), reason="not tested: this kernel lacks a lock"
@@ -22,6 +41,15 @@ needs_both = pytest.mark.skipif(
 def test_a_visit_is_refused_what_it_never_needs(tried: Tried, attempt: str) -> None:
     assert tried("both")[attempt] == "refused"
     assert tried("open")[attempt] == "done", "an attempt that fails by itself shows nothing"
+
+
+@needs_both
+@pytest.mark.parametrize("attempt", IF_ANYBODY_MAY)
+def test_a_visit_is_refused_what_this_computer_would_let_it_do(tried: Tried, attempt: str) -> None:
+    if tried("open")[attempt] != "done":
+        pytest.skip("not tested: nobody may do it on this computer")
+
+    assert tried("both")[attempt] == tried("seccomp")[attempt] == "refused"
 
 
 @needs_both
@@ -41,3 +69,24 @@ def test_each_lock_alone_keeps_files_as_they_are(tried: Tried, attempt: str) -> 
 @pytest.mark.parametrize("attempt", NOTES + OTHERS)
 def test_the_filter_alone_refuses_all_the_rest(tried: Tried, attempt: str) -> None:
     assert tried("seccomp")[attempt] == "refused"
+
+
+@needs_both
+@pytest.mark.skipif(version(Kernel()) < SIGNALS_SINCE, reason="not tested: Landlock is too old")
+@pytest.mark.parametrize("attempt", [name for name in SIGNALS if name != TO_EVERYBODY])
+def test_landlock_alone_keeps_signals_inside(tried: Tried, attempt: str) -> None:
+    assert tried("landlock")[attempt] == "refused"
+
+
+@needs_both
+def test_a_sentry_may_end_its_visit_and_nobody_else(tried: Tried) -> None:
+    sentry = tried("sentry")
+
+    assert sentry["signal another process"] == "done"
+    assert sentry[TO_EVERYBODY] == "refused"
+    assert sentry["signal by a descriptor"] == "refused"
+    assert {name for name, outcome in sentry.items() if outcome != tried("both")[name]} == {
+        "signal another process",
+        "signal another thread",
+        "signal a thread of another process",
+    }

@@ -17,6 +17,7 @@ from guide.paths import Paths
 from guide.search.answer import Answer
 from guide.search.service import SearchService
 from guide.sites.finding import Choice
+from tests.strange.variants import TOLD, keep_a_way_to_tell
 
 DAMAGED = "tests.strange.damaged"
 
@@ -24,12 +25,13 @@ DAMAGED = "tests.strange.damaged"
 def main(root: Path) -> int:
     """Open the guide of `root` with a search that tells."""
     harden()
+    keep_a_way_to_tell()
     search = SearchService.search
 
     def telling(self: SearchService, text: str, *given: Any, **named: Any) -> Answer:
         answer = search(self, text, *given, **named)
         found = [text, [result.id for result in answer.results]]
-        os.write(1, f"{json.dumps(found)}\n".encode())
+        os.write(TOLD, f"{json.dumps(found)}\n".encode())
         return answer
 
     SearchService.search = telling  # type: ignore[method-assign]  # stands in

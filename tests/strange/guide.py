@@ -26,12 +26,22 @@ from guide.paths import checkout
 from guide.search.answer import Answer
 from guide.sites.finding import Choice
 from guide.ui.watch.dead_man import DeadMan
-from tests.lockdown.attempts import changes, notes, others, programs, try_it
+from tests.lockdown.attempts import (
+    attributes,
+    changes,
+    itself,
+    lasting,
+    notes,
+    others,
+    programs,
+    signals,
+    try_it,
+)
 from tests.strange.in_front import OPENERS, open_soon
-from tests.strange.variants import VARIANTS
+from tests.strange.variants import TOLD, VARIANTS, keep_a_way_to_tell
 
 STRANGE = "tests.strange.guide"
-HANG_WITH_LOCK, HANG_ASLEEP, WORK, FAIL, TRY = "zq", "zw", "zr", "zf", "zt"
+HANG_WITH_LOCK, HANG_ASLEEP, WORK, FAIL, TRY, FILES = "zq", "zw", "zr", "zf", "zt", "zo"
 WORK_S = 0.3
 HOPELESS = re.compile(r"(a+)+$")
 
@@ -45,7 +55,8 @@ class StrangeSearch:
             HANG_WITH_LOCK: lambda: HOPELESS.match("a" * 60 + "b"),  # never lets go of Python's lock
             HANG_ASLEEP: lambda: time.sleep(3600),
             FAIL: lambda: int("he has my passport"),
-            TRY: lambda: os.write(1, f"{json.dumps(attempt_all(folder))}\n".encode()),
+            TRY: lambda: os.write(TOLD, f"{json.dumps(attempt_all(folder))}\n".encode()),
+            FILES: lambda: os.write(TOLD, f"{json.dumps(standard_files())}\n".encode()),
             **{word: partial(open_soon, word) for word in OPENERS},
         }
 
@@ -66,13 +77,20 @@ class StrangeSearch:
 
 def attempt_all(folder: Path) -> dict[str, str]:
     """Try everything in this very process; for each attempt what came of it."""
-    attempts = changes(folder) | notes(folder) | others(os.getppid()) | programs()
+    attempts = changes(folder) | notes(folder) | attributes(folder) | others(os.getppid()) | programs()
+    attempts |= lasting() | signals(os.getppid()) | itself()
     return {name: try_it(attempt) for name, attempt in attempts.items()}
+
+
+def standard_files() -> list[str]:
+    """What standard input and output of this process are."""
+    return [os.readlink(f"/proc/self/fd/{number}") for number in (0, 1)]  # noqa: PTH115  no file at all
 
 
 def main(folder: Path, *options: str) -> int:
     """Open the guide with its search replaced."""
     harden()
+    keep_a_way_to_tell()
     open_search = guide.search.opening.open_search
     memory = mmap.mmap(-1, mmap.PAGESIZE) if "remember" in options else None
     guide.search.opening.open_search = lambda *given: StrangeSearch(open_search(*given), folder, memory)  # type: ignore[assignment]  # stands in

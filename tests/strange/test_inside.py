@@ -7,7 +7,7 @@ import pytest
 
 from guide.lockdown import Protection, protection
 from tests.strange.conftest import Guide
-from tests.strange.guide import FAIL, TRY
+from tests.strange.guide import FAIL, FILES, TRY
 
 pytestmark = pytest.mark.skipif(
     protection() != Protection(files=True, calls=True), reason="not tested: this kernel lacks a lock"
@@ -22,6 +22,12 @@ def test_the_visit_on_the_screen_is_refused_every_attempt(guide: Guide, tmp_path
     assert len(outcomes) > 20
     assert sorted(path.name for path in tmp_path.iterdir()) == ["inner", "old"]
     assert (tmp_path / "old").read_text() == "as it was"
+
+
+def test_neither_the_terminal_nor_the_log_of_who_started_it_can_be_written_or_read(guide: Guide) -> None:
+    guide.search(FILES)
+
+    assert json.loads(guide.said()) == ["/dev/null", "/dev/null"]
 
 
 def test_an_error_in_the_visit_says_nothing_and_the_window_stays(guide: Guide) -> None:

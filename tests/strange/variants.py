@@ -7,6 +7,7 @@ from typing import Any
 
 from msgspec.structs import replace
 
+import guide.app
 import guide.supervisor.household
 import guide.supervisor.processes
 import guide.ui.watch.watching
@@ -26,8 +27,22 @@ from guide.ui.watch.leaving import Leaving
 from guide.ui.window import MainWindow
 from tests.strange.long_page import with_long_page
 
+TOLD = 100
+"""The descriptor by which a visit tells the test what it did."""
+
 PRINT_SERVER = "PRINT_SERVER"
 """The variable that says where the stand-in for a print server listens."""
+
+
+def keep_a_way_to_tell() -> None:
+    """Standard output of the guide is TOLD in each visit, which gives up its own."""
+    put_aside = vars(guide.app)["put_standard_files_aside"]
+
+    def keeping() -> None:
+        os.dup2(1, TOLD)
+        put_aside()
+
+    vars(guide.app)["put_standard_files_aside"] = keeping
 
 
 def have_a_long_page() -> None:
