@@ -11,6 +11,7 @@ from guide.ui.frame.shell import Shell
 from guide.ui.look import Look
 from guide.ui.pages.front_page import front_page
 from guide.ui.paper.sending import Sending
+from guide.ui.position import Positioned
 from guide.ui.shortlist import Shortlist
 from guide.ui.surroundings import Surroundings
 from guide.ui.trail import DoorAt, Found, Front, Listed, PageAt, Place, Trail, Urgent
@@ -51,6 +52,7 @@ class Going(QObject):
     def stand_in(self, look: Look, shell: Shell) -> None:
         """Go on in another frame, at the same place and with the same words in the field."""
         text = self._shell.bar.search.text
+        self._keep_position()
         self._leave_results()
         self._look, self._shell = look, shell
         self._connect()
@@ -77,29 +79,45 @@ class Going(QObject):
 
     def go(self, place: Place) -> None:
         """Show a place; the search field empties, so that its words do not stay on the screen."""
+        self._keep_position()
         self._trail.go(place)
-        self._shell.bar.search.show_text("")
-        self._show_here()
+        self._arrive()
 
     def back(self) -> None:
         """Show the place before this one."""
+        self._keep_position()
         self._trail.back()
-        self._show_again()
+        self._arrive()
 
     def forward(self) -> None:
         """Show the next place again."""
+        self._keep_position()
         self._trail.forward()
-        self._show_again()
+        self._arrive()
 
-    def _show_again(self) -> None:
+    def _arrive(self) -> None:
         here = self._trail.here
         self._shell.bar.search.show_text(here.text if isinstance(here, Found) else "")
+        if isinstance(here, Front):
+            self._forget_words()  # nothing leads back to them any more
         self._show_here()
 
+    def _keep_position(self) -> None:
+        page = self._shell.page
+        if isinstance(page, Positioned):
+            self._trail.keep(page.position())
+
     def _show_here(self) -> None:
-        here, self._opens_first = self._trail.here, False
+        self._opens_first = False
+        self._show_page_here()
+        page, position = self._shell.page, self._trail.position
+        if position is not None and isinstance(page, Positioned):
+            page.show_position(position)
+
+    def _show_page_here(self) -> None:
+        here = self._trail.here
         if isinstance(here, Found):
-            self._show_results(here.text)
+            self._show_results(here)
             self.left_front.emit()
             self.to_search()
             return
@@ -123,6 +141,7 @@ class Going(QObject):
 
     def _list_changed(self) -> None:
         if isinstance(self._trail.here, Listed):
+            self._keep_position()
             # after the button that was pressed has finished: it is about to go
             QTimer.singleShot(0, self._show_here)
 
@@ -147,6 +166,7 @@ class Going(QObject):
 
         self._searching = Searching(search, self._library, self._around.clock)
         self._searching.opened.connect(self._open_page)
+        self._searching.asked.connect(self._ask)
         self._searching.door_pressed.connect(self.open_door)
         self._searching.left_upwards.connect(self.to_search)
         opens_first = self._opens_first
@@ -197,19 +217,32 @@ class Going(QObject):
 
     def _typed(self, text: str) -> None:
         if text.strip():
-            self._trail.go(Found(text))
+            here = self._trail.here
+            if isinstance(here, Found):
+                self._trail.go(Found(text, here.filters))
+            else:
+                self._keep_position()
+                self._trail.go(Found(text))
         else:
             self._trail.forget_search()
-            if self._searching is not None:
-                self._searching.forget()
+            self._forget_words()
         self._show_here()
         # a page that comes back takes the focus, but whoever emptied the field may go on typing
         self.to_search()
 
-    def _show_results(self, text: str) -> None:
+    def _ask(self, found: Found) -> None:
+        """Ask for the same words in another way: with other filters, or as they were typed."""
+        self._trail.go(found)
+        self._show_results(found)
+
+    def _forget_words(self) -> None:
+        if self._searching is not None:
+            self._searching.forget()
+
+    def _show_results(self, found: Found) -> None:
         if self._searching is not None:
             self._not_yet.stop()
-            self._shell.show_page(self._searching.page_for(self._look, text))
+            self._shell.show_page(self._searching.page_for(self._look, found))
         elif self._no_search:
             words = self.tr("Every page is still here. Look in the sections below.")
             self._show_doors(self.tr("The search does not work"), words, self._no_search)

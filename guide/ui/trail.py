@@ -4,6 +4,9 @@ from collections.abc import Callable
 
 from msgspec import Struct
 
+from guide.search.answer import Filters
+from guide.ui.position import Position
+
 
 class Front(Struct, frozen=True):
     """The front page."""
@@ -28,9 +31,14 @@ class PageAt(Struct, frozen=True):
 
 
 class Found(Struct, frozen=True):
-    """The results of a search."""
+    """The results of a search.
+
+    as_typed: for the words as they stand, though another spelling would be searched for.
+    """
 
     text: str
+    filters: Filters = Filters()
+    as_typed: bool = False
 
 
 class Urgent(Struct, frozen=True):
@@ -77,46 +85,76 @@ class Paper(Struct, frozen=True):
 Place = Front | DoorAt | SectionAt | PageAt | Found | Urgent | Counties | CountyAt | Large | Listed | Paper
 
 
+MOST_PLACES = 100
+"""What a way back holds; the oldest places after the front page are dropped."""
+
+
+class _Stop(Struct):
+    """A place on the way, and where on its page the reader was when they left."""
+
+    place: Place
+    position: Position | None = None
+
+
 class Trail:
-    """The places seen in this visit. While somebody types, the results replace each other."""
+    """The places seen since the front page. While somebody types, the results replace each other.
+
+    The front page ends the way, in both directions: whoever comes to the computer next finds that page, and
+    nothing leads from it to what was read.
+    """
 
     def __init__(self) -> None:
-        self._places: list[Place] = [Front()]
+        self._stops = [_Stop(Front())]
         self._at = 0
 
     @property
     def here(self) -> Place:
         """The place on the screen."""
-        return self._places[self._at]
+        return self._stops[self._at].place
+
+    @property
+    def position(self) -> Position | None:
+        """Where on its page the reader was when they left; None on a page that is new."""
+        return self._stops[self._at].position
+
+    def keep(self, position: Position) -> None:
+        """Remember where on the page of this place the reader is."""
+        self._stops[self._at].position = position
 
     def forget_search(self) -> None:
         """Be again where the reader was before the search on the screen. Nothing leads back to its words."""
         if isinstance(self.here, Found):
-            del self._places[self._at :]
+            del self._stops[self._at :]
             self._at -= 1
 
     def go(self, place: Place) -> None:
-        """Move on to a place; what lay ahead is forgotten."""
+        """Move on to a place; what lay ahead is forgotten. From here to here: its page begins at the top."""
         if place == self.here:
+            self._stops[self._at].position = None
             return
-        if isinstance(self.here, Found) and isinstance(place, Found):
+        if isinstance(place, Front):
+            self._at = -1
+        elif isinstance(self.here, Found) and isinstance(place, Found):
             self._at -= 1
-        self._places[self._at + 1 :] = [place]
-        self._at += 1
+        self._stops[self._at + 1 :] = [_Stop(place)]
+        del self._stops[1 : max(1, len(self._stops) - MOST_PLACES + 1)]
+        self._at = len(self._stops) - 1
 
     def back(self) -> Place:
         """Go one place back, if there is one."""
         self._at = max(0, self._at - 1)
+        if self._at == 0:
+            del self._stops[1:]
         return self.here
 
     def forward(self) -> Place:
         """Go one place forward again, if there is one."""
-        self._at = min(len(self._places) - 1, self._at + 1)
+        self._at = min(len(self._stops) - 1, self._at + 1)
         return self.here
 
     def first(self, is_wanted: Callable[[Place], bool]) -> Place | None:
         """The first place on the way here that is wanted, None when there is none."""
-        return next((place for place in self._places[: self._at + 1] if is_wanted(place)), None)
+        return next((stop.place for stop in self._stops[: self._at + 1] if is_wanted(stop.place)), None)
 
     @property
     def can_go_back(self) -> bool:

@@ -20,7 +20,7 @@ from guide.paths import checkout
 from guide.search.service import SearchService
 from guide.sites.finding import Choice
 from guide.ui.appearance import Appearance, wished_by
-from guide.ui.trail import Found, Place, Trail
+from guide.ui.trail import Found, Place, Trail, _Stop
 from guide.ui.window import MainWindow
 
 LEAKY = "tests.leaving.leaky"
@@ -89,7 +89,7 @@ def keep_the_trail(shared: Shared) -> None:
 
     def further(self: Trail) -> Place:
         if not self.can_go_back and shared.text:
-            self._places.insert(0, Found(shared.text))
+            self._stops.insert(0, _Stop(Found(shared.text)))
         return back(self)
 
     Trail.back = further  # type: ignore[method-assign]

@@ -125,6 +125,54 @@ def test_a_cleared_search_leaves_no_copy_in_any_process(inspect: Inspect, emptyi
     wait_until(lambda: most(guide.copies(TYPED, beginning)) == 0, within_s=LONG_S)
 
 
+AWAY = {"home": ("Alt_L", "Home"), "back to the front page": ("Alt_L", "Left")}
+
+
+@pytest.mark.parametrize("away", AWAY.values(), ids=AWAY)
+def test_at_the_front_page_no_process_holds_a_copy_of_what_was_searched_for(
+    inspect: Inspect, away: tuple[str, str]
+) -> None:
+    guide, beginning = inspect("guide"), TYPED[:-1]
+    guide.tour.search(TYPED)
+    assert guide.copies(TYPED)[1][TYPED] > 0, "the reader of memory must be able to find it"
+    guide.tour.sees_change(lambda: guide.tour.chord(*away))
+
+    wait_until(lambda: most(guide.copies(TYPED, beginning)) == 0, within_s=LONG_S)
+
+
+def test_home_from_a_page_leaves_no_copy_of_the_search_that_led_there(inspect: Inspect) -> None:
+    guide = inspect("guide")
+    guide.tour.search("pantries")
+    guide.tour.chord("Control_L", "l")
+    guide.tour.screen.tap("space", *TYPED)
+    guide.tour.open_first()
+    assert guide.copies(TYPED)[1][TYPED] > 0, "the way back holds it"
+    guide.tour.sees_change(lambda: guide.tour.chord("Alt_L", "Home"))
+
+    wait_until(lambda: most(guide.copies(TYPED)) == 0, within_s=LONG_S)
+
+
+CLOSED: dict[str, Callable[[Tour], None]] = {
+    "closed": lambda tour: tour.screen.tap("Escape"),
+    "left open on a page that is left": lambda tour: tour.chord("Alt_L", "Home"),
+}
+
+
+@pytest.mark.parametrize("close", CLOSED.values(), ids=CLOSED)
+def test_words_looked_for_on_a_page_leave_no_copy_in_any_process(
+    inspect: Inspect, close: Callable[[Tour], None]
+) -> None:
+    guide, beginning = inspect("guide"), TYPED[:-1]
+    guide.tour.search("pantries")
+    guide.tour.open_first()
+    guide.tour.sees_change(lambda: guide.tour.chord("Control_L", "f"))
+    guide.tour.screen.tap(*TYPED)
+    wait_until(lambda: guide.copies(TYPED)[1][TYPED] > 0, within_s=LONG_S)
+    guide.tour.sees_change(lambda: close(guide.tour))
+
+    wait_until(lambda: most(guide.copies(TYPED, beginning)) == 0, within_s=LONG_S)
+
+
 def test_a_search_that_is_not_forgotten_is_found(inspect: Inspect, tmp_path: Path) -> None:
     guide = inspect(STRANGE, str(tmp_path), "unforgetting")
     guide.tour.search(TYPED)

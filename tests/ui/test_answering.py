@@ -12,6 +12,7 @@ from guide.search.service import SearchService
 from guide.ui.appearance import Appearance
 from guide.ui.look import Look
 from guide.ui.results.searching import Searching
+from guide.ui.trail import Found
 
 
 class Counted:
@@ -46,7 +47,7 @@ def type_food(searching: Searching, library: Library, bot: QtBot) -> None:
     """Type `food` so fast that only its first letter has been answered."""
     look = Look(Appearance(), library.icons, 1200, 800)
     for text in ("f", "fo", "foo", "food"):
-        bot.addWidget(searching.page_for(look, text))
+        bot.addWidget(searching.page_for(look, Found(text)))
 
 
 def test_letters_that_wait_in_a_row_are_answered_once(

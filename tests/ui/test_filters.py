@@ -1,5 +1,7 @@
 """Filters: fewer results, never others, and the way back."""
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
@@ -11,7 +13,7 @@ from guide.ui.look import Look
 from guide.ui.parts.chip import Chip
 from guide.ui.results.filter_bar import are_on, toggled
 from guide.ui.results.result_note import ResultNote
-from guide.ui.trail import Front
+from guide.ui.trail import CountyAt, DoorAt
 from tests.ui.reader import Reader
 
 ASKED = "shelter bangor"
@@ -138,10 +140,50 @@ def test_clear_all_takes_every_filter_off(reader: Reader) -> None:
     assert not any(chip.isChecked() for chip in reader.all(Chip))
 
 
-def test_going_home_and_searching_again_begins_with_all_results(reader: Reader) -> None:
+AWAY: dict[str, Callable[[Reader], None]] = {
+    "the home key": lambda reader: reader.press("Alt+Home"),
+    "the signpost": lambda reader: reader.press_button("Front page"),
+    "back": lambda reader: reader.press("Alt+Left"),
+    "a result": lambda reader: reader.press("Return"),
+    "urgent numbers": lambda reader: reader.press_button("All urgent numbers"),
+    "a door": lambda reader: reader.go(DoorAt("health")),
+    "a county": lambda reader: reader.go(CountyAt("Knox")),
+}
+"""Ways that leave a search."""
+
+
+@pytest.mark.parametrize("away", AWAY.values(), ids=AWAY)
+def test_another_search_begins_with_all_results(reader: Reader, away: Callable[[Reader], None]) -> None:
     reader.write(ASKED)
-    reader.go(Front())
+    all_rows = reader.rows
+    press(reader, "Services")
+    assert reader.rows != all_rows
+    reader.field.setFocus()
+    away(reader)
     reader.field.setFocus()
     reader.write(ASKED)
 
+    assert reader.rows == all_rows
     assert not any(chip.isChecked() for chip in reader.all(Chip))
+
+
+def test_back_from_a_page_shows_the_same_results_with_their_filters(reader: Reader) -> None:
+    reader.write(ASKED)
+    press(reader, "Services")
+    filtered = reader.rows
+    reader.field.setFocus()
+    reader.press("Return")
+    reader.press("Alt+Left")
+
+    assert reader.rows == filtered
+    assert chip(reader, "Services").isChecked()
+
+
+def test_filters_stay_in_another_size_of_text(reader: Reader) -> None:
+    reader.write(ASKED)
+    press(reader, "Services")
+    filtered = reader.rows
+    reader.press("Ctrl++")
+
+    assert reader.rows == filtered
+    assert chip(reader, "Services").isChecked()

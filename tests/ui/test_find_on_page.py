@@ -2,10 +2,13 @@
 
 import pytest
 from PySide6.QtWidgets import QLabel, QLineEdit
+from pytestqt.qtbot import QtBot
 
-from guide.ui.parts.text_label import TextLabel
+from guide.ui.appearance import Appearance
+from guide.ui.look import Look
+from guide.ui.parts.text_label import TextLabel, plain_label
 from guide.ui.trail import Found, Front, PageAt
-from tests.ui.reader import Reader
+from tests.ui.reader import Reader, spoken
 
 TOPIC = "maine-law"
 
@@ -88,3 +91,22 @@ def test_where_there_is_no_page_to_read_the_whole_guide_is_searched(
     reader.press("Ctrl+F")
 
     assert reader.field.hasFocus()
+
+
+def test_a_sign_that_is_written_otherwise_in_rich_text_is_found_and_stays_one_sign(qtbot: QtBot) -> None:
+    label = plain_label(Look(Appearance(), {}, 800, 600), "body", "Bed & board, <b> and amp")
+    qtbot.addWidget(label)
+
+    assert label.mark("& BOARD", "#ffffff")
+    assert spoken(label) == "Bed & board, <b> and amp"
+    assert label.mark("amp", "#ffffff")
+    assert spoken(label) == "Bed & board, <b> and amp"
+    assert not label.mark("lt;", "#ffffff")
+
+
+def test_the_line_takes_no_more_than_the_search_does(finding: Reader) -> None:
+    line = finding.named("Find on this page", QLineEdit)
+    line.insert("x" * 1000)
+
+    assert len(line.text()) == 200
+    assert line.maxLength() == finding.field.maxLength()

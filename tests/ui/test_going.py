@@ -75,11 +75,34 @@ def test_back_and_forward_walk_the_way_that_was_gone(
     for place in (DoorAt("health"), PageAt("dentist"), PageAt("rides")):
         reader.go(place)
     seen = []
-    for direction in ("back", "back", "back", "back", "forward", "forward"):
+    for direction in ("back", "back", "forward", "forward", "forward"):
         move(reader, direction)
         seen.append(reader.title)
 
-    assert seen == ["See a dentist", "Health", "Search", "Search", "Health", "See a dentist"]
+    assert seen == ["See a dentist", "Health", "See a dentist", "Rides and buses", "Rides and buses"]
+
+
+HOME: dict[str, Callable[[Reader], None]] = {
+    "the home key": lambda reader: reader.press("Alt+Home"),
+    "the signpost": lambda reader: reader.press_button("Front page"),
+    "back": lambda reader: with_keys(reader, "back"),
+}
+
+
+@pytest.mark.parametrize("move", [with_keys, with_side_buttons], ids=["keys", "side buttons of a mouse"])
+@pytest.mark.parametrize("go_home", HOME.values(), ids=HOME)
+def test_nothing_leads_from_the_front_page_to_what_was_read(
+    reader: Reader, go_home: Callable[[Reader], None], move: Callable[[Reader, str], None]
+) -> None:
+    reader.open("food")
+    reader.press("Alt+Left")
+    assert reader.field.text() == "food"
+    go_home(reader)
+    for direction in ("back", "back", "back", "forward", "forward", "forward"):
+        move(reader, direction)
+
+        assert FRONT in reader.words
+        assert reader.field.text() == ""
 
 
 def test_the_button_named_back_shows_the_place_before(reader: Reader) -> None:

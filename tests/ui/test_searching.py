@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel
 from guide.content.model import Library
 from guide.search.service import SearchService
 from guide.ui.going import NOT_YET_MS
+from guide.ui.parts.chip import Chip
 from tests.ui.conftest import Open
 from tests.ui.dullness import telling
 from tests.ui.reader import Reader
@@ -43,6 +44,37 @@ def test_the_words_as_they_were_typed_are_one_press_away(reader: Reader) -> None
     assert not any(words.startswith("Searched for") for words in reader.words)
     assert reader.field.text() == "sheltr bangor"
     assert reader.focus is reader.field
+
+
+@pytest.mark.parametrize("keys", [("Ctrl++",), ("Return", "Alt+Left")], ids=str)
+def test_words_go_on_being_searched_for_as_typed(reader: Reader, keys: tuple[str, ...]) -> None:
+    reader.write("sheltr bangor")
+    reader.press_button("Search for what I typed")
+    for key in keys:
+        reader.press(key)
+
+    assert reader.rows
+    assert not any(words.startswith("Searched for") for words in reader.words)
+
+
+def test_a_filter_leaves_words_as_they_were_typed(reader: Reader) -> None:
+    reader.write("sheltr bangor")
+    reader.press_button("Search for what I typed")
+    before = reader.rows
+    [services] = [chip for chip in reader.all(Chip) if chip.text().startswith("Services")]
+    reader.click(services)
+
+    assert reader.rows
+    assert reader.rows != before
+    assert not any(words.startswith("Searched for") for words in reader.words)
+
+
+def test_other_words_are_corrected_again(reader: Reader) -> None:
+    reader.write("sheltr bangor")
+    reader.press_button("Search for what I typed")
+    reader.write(" maine")
+
+    assert any(words.startswith("Searched for: shelter bangor maine") for words in reader.words)
 
 
 def test_down_and_enter_open_the_first_result(reader: Reader) -> None:

@@ -2,7 +2,8 @@
 
 import pytest
 
-from guide.ui.trail import DoorAt, Found, Front, PageAt, Place, Trail
+from guide.search.answer import Filters
+from guide.ui.trail import MOST_PLACES, DoorAt, Found, Front, PageAt, Place, Trail
 
 DOOR, PAGE, OTHER = DoorAt("health"), PageAt("dentist"), PageAt("rides")
 
@@ -32,7 +33,11 @@ def trail_of(*steps: Place | str) -> Trail:
         ((DOOR, PAGE, "back", OTHER, "forward"), OTHER),
         ((DOOR, PAGE, "back", OTHER, "back"), DOOR),
         ((DOOR, DOOR, "back"), Front()),
+        ((DOOR, PAGE, Front(), "back"), Front()),
+        ((DOOR, PAGE, "back", "back", "forward"), Front()),
+        ((DOOR, Front(), PAGE, "back"), Front()),
         ((Found("f"), Found("fo"), Found("food"), PAGE, "back"), Found("food")),
+        ((Found("f"), Found("f", Filters(open="now")), PAGE, "back"), Found("f", Filters(open="now"))),
         ((Found("f"), Found("fo"), Found("food"), "back"), Front()),
         ((DOOR, Found("food"), "back"), DOOR),
     ],
@@ -48,13 +53,28 @@ def trail_of(*steps: Place | str) -> Trail:
         "which is then gone",
         "the way behind stays",
         "the same place twice is one step",
+        "the front page ends the way back",
+        "and the way ahead, when it is come to by going back",
+        "a way begins at the front page again",
         "back from a page shows the words as typed last",
+        "results keep their filters",
         "results replace each other while somebody types",
         "back from results shows the page typed on",
     ],
 )
 def test_the_way_back_is_the_way_that_was_gone(steps: tuple[Place | str, ...], here: Place) -> None:
     assert trail_of(*steps).here == here
+
+
+def test_a_long_way_back_ends_at_the_front_page_and_drops_the_oldest_places() -> None:
+    trail = trail_of(*(PageAt(str(number)) for number in range(3 * MOST_PLACES)))
+    way = []
+    while trail.can_go_back:
+        way.append(trail.back())
+
+    assert len(way) == MOST_PLACES - 1
+    assert way[:2] == [PageAt(str(3 * MOST_PLACES - 2)), PageAt(str(3 * MOST_PLACES - 3))]
+    assert way[-1] == Front()
 
 
 @pytest.mark.parametrize(

@@ -81,7 +81,6 @@ class SearchField(QFrame):
             self.tr("Search") if short else self.tr("Search, for example: food near Lewiston")
         )
         line.setFrame(False)
-        line.setMaxLength(200)
         line.setFont(self._look.font("body"))
         line.setInputMethodHints(Qt.InputMethodHint.ImhNoPredictiveText | Qt.InputMethodHint.ImhSensitiveData)
         line.textChanged.connect(self._changed)

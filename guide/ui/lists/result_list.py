@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -23,6 +23,7 @@ from guide.ui.lists.row_views import RowViews
 from guide.ui.look import Look
 from guide.ui.parts.finger import scroll_by_finger
 from guide.ui.parts.scroll_bar import ScrollBar
+from guide.ui.position import Position
 
 
 class ResultList(QListView):
@@ -69,6 +70,28 @@ class ResultList(QListView):
         """Open the best result, if there is one."""
         if self._rows.rowCount():
             self.opened.emit(self._rows.page_at(self._rows.index(0)))
+
+    def position(self) -> Position:
+        """The row at the upper edge, and the one that is chosen while the list has the keys."""
+        top, chosen = self.indexAt(QPoint(1, 1)), self.currentIndex()
+        place = self.visualRect(top)
+        into = -place.top() / place.height() if top.isValid() else 0.0
+        is_chosen = chosen.isValid() and self.hasFocus()
+        return Position(max(0, top.row()), into, (0, chosen.row()) if is_chosen else None)
+
+    def show_position(self, position: Position) -> None:
+        """Scroll there, and choose the row that was chosen; it is in sight in any size of text."""
+        top = self._rows.index(position.part)
+        self.scrollTo(top, QListView.ScrollHint.PositionAtTop)
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + round(position.into * self.visualRect(top).height()))
+        if position.chosen is not None:
+            self.choose(position.chosen[1])
+
+    def choose(self, row: int) -> None:
+        """Give the list the keys, with a row chosen."""
+        self.setCurrentIndex(self._rows.index(row))
+        self.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  Qt's name
         """Enter and Space open the row; up from the first leaves the list."""

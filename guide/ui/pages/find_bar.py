@@ -75,8 +75,8 @@ class FindBar(Band):
             super().keyPressEvent(event)
 
     def forget(self) -> None:
-        """Take the marks off the page."""
-        self._look_for("")
+        """Take the marks off the page, and the words out of the line."""
+        self._line.setText("")
 
     def _look_for(self, text: str) -> None:
         wanted = text.strip() if len(text.strip()) >= LEAST else ""

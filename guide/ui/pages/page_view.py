@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from msgspec.structs import replace
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QScrollArea, QVBoxLayout, QWidget
 
 from guide.ui import tokens
@@ -15,6 +16,7 @@ from guide.ui.parts.filling import Filling
 from guide.ui.parts.finger import scroll_by_finger
 from guide.ui.parts.hanging import Hanging
 from guide.ui.parts.scroll_bar import ScrollBar
+from guide.ui.position import Position
 
 BESIDE = 24
 """Space above a part of the aside where it stands in the column, at 100 % text."""
@@ -52,6 +54,10 @@ class PageView(QScrollArea):
         self._centring = QHBoxLayout(self._body)
         self._last: QWidget = self
         self._hanging: list[Hanging] = []
+        self._parts: list[QWidget] = []  # of the column, in each form of the window
+        self._held, self._is_holding = Position(), False
+        self.verticalScrollBar().valueChanged.connect(self._note_position)
+        self.verticalScrollBar().rangeChanged.connect(self._hold_position)
         # out of the margin, for parts that hang out of the column
         self._out = look.space(tokens.LINK_PADDING)
         set_margins(self._column, self._out, 0, 0, 0)
@@ -68,6 +74,10 @@ class PageView(QScrollArea):
 
     def add(self, widget: QWidget, space_before: int = 0) -> None:
         """Add to the column, with a space (at 100 % text) before."""
+        self._parts.append(widget)
+        self._stand(widget, space_before)
+
+    def _stand(self, widget: QWidget, space_before: int) -> None:
         if space_before:
             self._column.addSpacing(self.look.space(space_before))
         self._column.addWidget(widget)
@@ -79,6 +89,7 @@ class PageView(QScrollArea):
 
     def add_hanging(self, widget: QWidget, by: int, space_before: int) -> None:
         """As `add`, for what keeps some pixels free around it: what is seen of it begins where words do."""
+        self._parts.append(widget)
         self._column.addSpacing(self.look.space(space_before))
         widget.setParent(self._main)
         self._hanging.append(Hanging(widget, by))
@@ -88,7 +99,7 @@ class PageView(QScrollArea):
         """Stand parts beside the column in a wide window, after it in any other."""
         if not self.has_aside:
             for part in parts:
-                self.add(part, BESIDE)
+                self._stand(part, BESIDE)
             return
         self._aside = QWidget()
         self._aside.setFixedWidth(self.look.text(tokens.ASIDE))
@@ -176,6 +187,56 @@ class PageView(QScrollArea):
                 across.addStretch(1)
         if self._aside is not None:
             across.addWidget(self._aside, 0, Qt.AlignmentFlag.AlignTop)
+
+    # -- where somebody reads
+
+    def position(self) -> Position:
+        """Where the reader is."""
+        lists = enumerate(self.findChildren(QListView))
+        rows = ((number, rows.currentIndex().row()) for number, rows in lists if rows.hasFocus())
+        return replace(self._seen(), chosen=next((at for at in rows if at[1] >= 0), None))
+
+    def show_position(self, position: Position) -> None:
+        """Scroll there, and choose the row that was chosen."""
+        if position.part or position.into:
+            self.complete()
+        self._held = position
+        self._hold_position()
+        if position.chosen is not None:
+            number, row = position.chosen
+            rows = self.findChildren(QListView)[number]
+            rows.setCurrentIndex(rows.model().index(row, 0))
+            rows.setFocus()
+
+    def _seen(self) -> Position:
+        """The part at the upper edge. At the very top it is the top, whatever the space there."""
+        at = self.verticalScrollBar().value()
+        if at:
+            for number, part in enumerate(self._parts):
+                top = self._top_of(part)
+                if top + part.height() > at:
+                    return Position(number, (at - top) / part.height())
+        return Position()
+
+    def _top_of(self, part: QWidget) -> int:
+        return part.mapTo(self._body, QPoint(0, 0)).y()
+
+    def _note_position(self) -> None:
+        if not self._is_holding:
+            self._held = self._seen()
+
+    def _hold_position(self) -> None:
+        """Have the same part at the upper edge: the parts above it may have another height by now."""
+        if (self._held.part or self._held.into) and self._held.part < len(self._parts):
+            part = self._parts[self._held.part]
+            self._is_holding = True
+            self.verticalScrollBar().setValue(round(self._top_of(part) + self._held.into * part.height()))
+            self._is_holding = False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
+        """In a window of another width the lines break elsewhere; what is read stays."""
+        super().resizeEvent(event)
+        self._hold_position()
 
     def show_part(self, part: QWidget) -> None:
         """Scroll until a part of the page stands at the top."""

@@ -28,9 +28,11 @@ from guide.ui.pages.site_notice import SET_UP_PAGE, STAFF_DOOR, site_notice
 from guide.ui.pages.topic_page import Extras, topic_page
 from guide.ui.pages.urgent_page import urgent_page
 from guide.ui.paper.sending import Sending
+from guide.ui.position import Position
 from guide.ui.shortlist import Shortlist
 from guide.ui.surroundings import Surroundings
 from guide.ui.trail import Counties, CountyAt, DoorAt, Large, Listed, PageAt, Paper, Place, SectionAt
+from guide.ui.wiping import wipe_soon
 
 
 class Pages:
@@ -156,11 +158,21 @@ class UnderCrumbs(QWidget):
         self._column.addWidget(bar)
         self._column.addWidget(page, 1)
 
+    def position(self) -> Position:
+        """Where on the page the reader is."""
+        return self._page.position()
+
+    def show_position(self, position: Position) -> None:
+        """Show the page from there."""
+        self._page.show_position(position)
+
     def find_words(self) -> None:
         """Have words of the page found."""
         if self._find_bar is None:
             self._find_bar = FindBar(self._look, self._page, pastes=self._pastes)
             self._find_bar.closed.connect(self._find_no_more)
+            # by closing it or with its page
+            self._find_bar.destroyed.connect(wipe_soon)
             self._column.insertWidget(1, self._find_bar)
         self._find_bar.setFocus()
 

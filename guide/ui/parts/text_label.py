@@ -1,7 +1,7 @@
 """Words on a page: labels that wrap, with the line height of the design."""
 
 import re
-from html import escape
+from html import escape, unescape
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
@@ -14,6 +14,7 @@ from guide.ui.parts.direction import at_start, is_mirrored
 from guide.ui.parts.filling import Filling
 from guide.ui.tokens import Role
 
+_TAG = re.compile("(<[^>]*>)")
 _LONG_RUN = re.compile(r"\S{16}(?=\S{4})")
 
 
@@ -86,11 +87,26 @@ class RunningText(Filling, TextLabel):
 
 def _marked(html: str, wanted: str, ground: str) -> str:
     """Only what stands between two tags is searched. Bold words are told from others by a tag."""
-    found = re.compile(f"({re.escape(escape(wanted))})", re.IGNORECASE)
-    shown = rf'<span style="background-color:{ground}; font-weight:700">\1</span>'
+    parts = _TAG.split(html)
     return "".join(
-        part if part.startswith("<") else found.sub(shown, part) for part in re.split("(<[^>]*>)", html)
+        part if part.startswith("<") else _marked_text(unescape(part), wanted, ground) for part in parts
     )
+
+
+def _marked_text(text: str, wanted: str, ground: str) -> str:
+    """Plain text as rich text. No regular expression: Python keeps the patterns of those in a cache."""
+    lowered, sought = _lowered(text), _lowered(wanted)
+    shown, end = "", 0
+    while (start := lowered.find(sought, end)) >= 0:
+        shown += escape(text[end:start])
+        end = start + len(sought)
+        shown += f'<span style="background-color:{ground}; font-weight:700">{escape(text[start:end])}</span>'
+    return shown + escape(text[end:])
+
+
+def _lowered(text: str) -> str:
+    """In small letters, each in the place where it was: of some letters the small one is two."""
+    return "".join(small if len(small := letter.lower()) == 1 else letter for letter in text)
 
 
 def plain_label(look: Look, role: Role, text: str, colour: str = "ink") -> TextLabel:

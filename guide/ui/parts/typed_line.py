@@ -43,6 +43,10 @@ def _reads_itself() -> bool:
     return QGuiApplication.platformName() == "xcb"
 
 
+LONGEST = 200
+"""Letters that a line takes: more than any question has."""
+
+
 class TypedLine(QLineEdit):
     """No copy, no cut, no selection for the middle button, no drag, no context menu: there are programs that
     write what is copied to a disk.
@@ -60,6 +64,7 @@ class TypedLine(QLineEdit):
         super().__init__()
         self._pastes = pastes
         self._reader = SelectionReader(self.insert, self)
+        self.setMaxLength(LONGEST)
         self.setAcceptDrops(pastes)
         self.setDragEnabled(False)
         self.setAlignment(at_start())

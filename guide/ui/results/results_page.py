@@ -18,6 +18,7 @@ from guide.ui.pages.page_view import PageView
 from guide.ui.parts.direction import set_margins
 from guide.ui.parts.hanging import Hanging
 from guide.ui.parts.text_label import UnseenHeading
+from guide.ui.position import Position
 from guide.ui.results.filter_bar import FilterBar
 from guide.ui.results.filter_page import FilterPage
 from guide.ui.results.result_note import ResultNote
@@ -107,6 +108,17 @@ class ResultsPage(QWidget):
             self._filters.show_for(filters, answer)
         self._show_part()
         self._telling.start()
+
+    def position(self) -> Position:
+        """Where in the list the reader is."""
+        return self._found.position() if isinstance(self._found, PageView) else self.list.position()
+
+    def show_position(self, position: Position) -> None:
+        """Show the list from there, with the same row chosen."""
+        if isinstance(self._found, PageView):
+            self._found.show_position(position)
+        else:
+            self.list.show_position(position)
 
     def _show_part(self) -> None:
         """Of the three parts only the one that fits."""

@@ -1,0 +1,191 @@
+"""Where somebody reads stays, whatever becomes of the window; and the row that was chosen."""
+
+import pytest
+from PySide6.QtCore import QSize
+
+from guide.ui.pages.page_view import PageView
+from guide.ui.parts.text_label import TextLabel
+from guide.ui.trail import CountyAt, DoorAt, PageAt
+from tests.ui.reader import Reader, spoken
+
+TOPIC = "leaving-safely"
+
+
+def top(reader: Reader) -> str:
+    """The words at the upper edge of the page."""
+    [page] = reader.all(PageView)
+    edge = reader.place_of(page).top()
+    labels = sorted(reader.all(TextLabel), key=lambda label: reader.place_of(label).top())
+    return next(
+        spoken(label)
+        for label in labels
+        if page.isAncestorOf(label) and reader.place_of(label).bottom() > edge
+    )
+
+
+@pytest.fixture
+def reading(reader: Reader) -> Reader:
+    """Somebody in the middle of a long page."""
+    reader.go(PageAt(TOPIC))
+    for _ in range(2):
+        reader.press("Space")
+    assert reader.scrolled > 600
+    return reader
+
+
+@pytest.mark.parametrize("keys", [("Ctrl++",), ("Ctrl++", "Ctrl++", "Ctrl++"), ("Ctrl++", "Ctrl+-")], ids=str)
+def test_the_same_words_stand_at_the_top_in_another_size_of_text(
+    reading: Reader, keys: tuple[str, ...]
+) -> None:
+    words = top(reading)
+    for key in keys:
+        reading.press(key)
+
+    assert top(reading) == words
+
+
+@pytest.mark.parametrize("width", [1300, 1000, 700, 520])
+def test_the_same_words_stand_at_the_top_of_a_window_of_another_width(reading: Reader, width: int) -> None:
+    words = top(reading)
+    reading.window.resize(QSize(width, 768))
+    reading.until(lambda: reading.window.width() == width)
+    reading.settle()
+
+    assert top(reading) == words
+
+
+def test_a_narrow_window_that_grows_narrower_step_by_step_shows_the_same_words(reading: Reader) -> None:
+    words = top(reading)
+    for width in range(800, 560, -20):
+        reading.window.resize(QSize(width, 768))
+        reading.settle()
+
+    assert top(reading) == words
+
+
+def test_back_from_a_page_is_where_its_link_was(reading: Reader) -> None:
+    before = reading.scrolled
+    reading.press_button("All urgent numbers")
+    assert reading.title == "Urgent numbers"
+    reading.press("Alt+Left")
+
+    assert reading.scrolled == before
+    reading.press("Alt+Right")
+    reading.press("Alt+Left")
+    assert reading.scrolled == before
+
+
+def test_back_in_larger_text_shows_the_words_that_stood_at_the_top(reading: Reader) -> None:
+    words = top(reading)
+    reading.press_button("All urgent numbers")
+    reading.press("Ctrl++")
+    reading.press("Alt+Left")
+
+    assert top(reading) == words
+
+
+def test_a_search_that_is_cleared_leads_back_to_where_it_was_begun(reading: Reader) -> None:
+    before = reading.scrolled
+    reading.field.setFocus()
+    reading.write("food")
+    reading.press("Escape")
+
+    assert reading.scrolled == before
+
+
+def test_a_page_that_is_opened_anew_begins_at_its_top(reading: Reader) -> None:
+    reading.go(DoorAt("health"))
+    reading.go(PageAt(TOPIC))
+
+    assert reading.scrolled == 0
+
+
+def down(reader: Reader, rows: int) -> None:
+    """Go down a list with the arrow."""
+    for _ in range(rows):
+        reader.press("Down")
+
+
+def chosen(reader: Reader) -> tuple[int, bool]:
+    """The row that has the keys, and whether all of it is in sight."""
+    lists = [rows for rows in reader.all(type(reader.focus)) if rows.hasFocus()]
+    [rows] = lists
+    row = rows.currentIndex()  # type: ignore[attr-defined]  # a list has the focus
+    place = rows.visualRect(row)  # type: ignore[attr-defined]  # as above
+    place.moveTo(rows.viewport().mapTo(reader.window, place.topLeft()))  # type: ignore[attr-defined]  # as above
+    edges = reader.place_of(rows)
+    pages = [page for page in reader.all(PageView) if page.isAncestorOf(rows)]
+    for page in pages:
+        edges = edges.intersected(reader.place_of(page))
+    return row.row(), edges.contains(place)
+
+
+@pytest.mark.parametrize("back", [("Alt+Left",), ("Ctrl++", "Alt+Left")], ids=str)
+def test_the_row_that_was_opened_is_chosen_and_in_sight_again(reader: Reader, back: tuple[str, ...]) -> None:
+    reader.write("shelter bangor")
+    down(reader, 10)
+    assert chosen(reader) == (9, True)
+    at = reader.results.verticalScrollBar().value()
+    reader.press("Return")
+    for key in back:
+        reader.press(key)
+
+    assert chosen(reader) == (9, True)
+    assert at > 0
+    assert reader.results.verticalScrollBar().value() > 0
+
+
+def test_results_stand_as_they_stood(reader: Reader) -> None:
+    reader.write("shelter bangor")
+    down(reader, 12)
+    at = reader.results.verticalScrollBar().value()
+    reader.press("Return")
+    reader.press("Alt+Left")
+
+    assert at > 0
+    assert reader.results.verticalScrollBar().value() == at
+
+
+@pytest.mark.parametrize("size", [QSize(1366, 768), QSize(800, 480)], ids=str)
+def test_a_row_behind_a_door_is_chosen_again(reader: Reader, size: QSize) -> None:
+    reader.window.resize(size)
+    reader.go(DoorAt("a-place-to-stay"))
+    reader.results.setFocus()
+    down(reader, 8)
+    at = chosen(reader)
+    reader.press("Return")
+    reader.press("Alt+Left")
+
+    assert at == (8, True)
+    assert chosen(reader) == at
+
+
+def test_a_row_of_the_third_list_of_a_county_is_chosen_again(reader: Reader) -> None:
+    reader.go(CountyAt("Penobscot"))
+    lists = [part for part in reader.controls if hasattr(part, "currentIndex")]
+    third = sorted(lists, key=lambda part: reader.place_of(part).top())[2]
+    third.setFocus()
+    reader.settle()
+    name = third.accessibleName()
+    at = chosen(reader)
+    reader.press("Return")
+    assert reader.title != "Penobscot County"
+    reader.press("Alt+Left")
+
+    assert (reader.focus.accessibleName(), chosen(reader)) == (name, at)
+
+
+def test_larger_text_keeps_the_row(reader: Reader) -> None:
+    reader.write("shelter bangor")
+    down(reader, 10)
+    for _ in range(4):
+        reader.press("Ctrl++")
+
+    assert chosen(reader) == (9, True)
+
+
+def test_back_to_results_whose_first_was_opened_goes_on_in_the_field(reader: Reader) -> None:
+    reader.open("shelter bangor")
+    reader.press("Alt+Left")
+
+    assert reader.focus is reader.field
