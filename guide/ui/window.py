@@ -1,5 +1,8 @@
 """The window: its frame, its look, its keys. Where the reader is stands in `guide.ui.going`."""
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
@@ -48,7 +51,7 @@ class MainWindow(QWidget):
     ) -> None:
         super().__init__()
         self._library, self._appearance, self._around = library, appearance, around
-        self._is_asked = False
+        self._is_asked, self._is_due = False, False
         self._first = appearance
         self._cover: Shell | None = None
         self._focus_before: QWidget | None = None
@@ -102,6 +105,10 @@ class MainWindow(QWidget):
         self._shell.ask(self._is_asked)
 
     def _renew(self) -> None:
+        """Make the widgets anew; under the cover that waits until the page is back."""
+        self._is_due = self._cover is not None
+        if self._is_due:
+            return
         self._look = self._make_look()
         before = self._shell
         self._shell = Shell(self._look, self._library, self._appearance, self._around.site.policy)
@@ -146,7 +153,7 @@ class MainWindow(QWidget):
         cover, self._cover = self._cover, None
         self._exchange(cover, self._shell, self._look)
         cover.deleteLater()
-        if self._make_look().fit != self._look.fit:
+        if self._is_due or self._make_look().fit != self._look.fit:
             self._renew()
         elif self._focus_before is not None:
             self._focus_before.setFocus()
@@ -177,7 +184,12 @@ class MainWindow(QWidget):
             "Ctrl+0": lambda: self.choose(self._appearance.stepped(-len(tokens.TEXT_STEPS))),
         }
         for key, act in keys.items():
-            QShortcut(QKeySequence(key), self).activated.connect(act)
+            QShortcut(QKeySequence(key), self).activated.connect(partial(self._act, act))
+
+    def _act(self, act: Callable[[], None]) -> None:
+        """Do what a key does; under the cover no key does anything to the page."""
+        if self._cover is None:
+            act()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  Qt's name
         """Esc empties the search; it never leaves."""

@@ -187,3 +187,32 @@ def test_a_window_that_changes_its_form_while_covered_shows_the_page_in_the_new_
     visit.comes_back()
 
     assert visit.reader.headings
+
+
+@pytest.mark.parametrize("key", ["Ctrl++", "Ctrl+0", "Alt+Left", "Alt+Home", "Ctrl+F", "Ctrl+L", "F6"])
+def test_no_key_shows_the_page_under_the_cover(visit: Visit, qapp: QApplication, key: str) -> None:
+    visit.reader.press("Ctrl++")
+    visit.goes(AWAY)
+    visit.reader.press(key)
+    shown = [part for part in qapp.topLevelWidgets() if part.isVisible()]
+
+    assert shown == [visit.reader.window]
+    assert visit.reader.window.is_covered
+    assert "Food pantries and meals" not in visit.reader.words
+    visit.comes_back()
+    assert [part for part in qapp.topLevelWidgets() if part.isVisible()] == [visit.reader.window]
+    assert visit.reader.title == "Food pantries and meals"
+
+
+def test_a_size_of_text_that_was_chosen_as_the_cover_came_is_there_with_the_page(
+    visit: Visit, qapp: QApplication
+) -> None:
+    before = visit.reader.leave.font().pixelSize()
+    QTest.keyClick(visit.reader.window.windowHandle(), Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    visit.goes(AWAY)
+    assert [part for part in qapp.topLevelWidgets() if part.isVisible()] == [visit.reader.window]
+    assert visit.reader.leave.font().pixelSize() == before, "the cover looks like any front page"
+    visit.comes_back()
+
+    assert visit.reader.leave.font().pixelSize() > before
+    assert visit.reader.title == "Food pantries and meals"
