@@ -11,7 +11,7 @@ from guide.content.model import RefusedNumber
 from guide.content.phones import digits_of, is_well_formed
 from guide.content.verification.cells import SheetRow, read_sheet
 from guide.content.verification.columns import MARKS, RESULTS, Column
-from guide.content.verification.damage import day_of_call, number_damage
+from guide.content.verification.damage import day_of_call, iso_day, number_damage
 from guide.content.verification.entries import Entry
 from guide.content.verification.sheet import way_words
 from guide.errors import ContentError, Problem
@@ -164,7 +164,7 @@ def _mark(cells: Mapping[str, str], entry: Entry) -> Mark:
     return Mark(
         entry=entry,
         result=_result(cells),
-        day=cells[Column.DAY].removeprefix("'"),
+        day=iso_day(cells[Column.DAY]),
         initials=cells[Column.INITIALS],
         number=cells[Column.RIGHT_NUMBER],
         source=cells[Column.SOURCE],

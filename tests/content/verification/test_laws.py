@@ -1,5 +1,6 @@
 """Whatever a spreadsheet or a hand does to a sheet, it is refused by line or does what it says."""
 
+from datetime import date, timedelta
 from pathlib import Path
 
 import msgspec
@@ -19,6 +20,7 @@ READ = (Column.SERVICE, Column.NUMBER, Column.WAY, Column.ID, Column.SEAL)
 RIGHT: Marks = {Column.RESULT: "right", Column.DAY: "2026-05-30", Column.INITIALS: "AB"}
 NUMBERS = st.sampled_from(["1.8E+10", "2,07556E+09", "18008717741", "Nov-25", "211.0", "", "0207-555-0100"])
 DAYS = st.dates().map(lambda day: f"{day.month}/{day.day}/{day.year}") | st.sampled_from(["46172", "4.6E+04"])
+RECENT = st.dates(TODAY - timedelta(days=180), TODAY)
 LAW = settings(max_examples=40, deadline=None)
 """Each example reads the sample's files; the processor may be shared with other work."""
 
@@ -60,8 +62,19 @@ def test_marks_of_any_kind_are_refused_or_make_sense(office: Desk, marks: dict[s
 
 
 @LAW
-@given(DAYS)
-def test_a_date_that_a_spreadsheet_turned_is_never_taken(office: Desk, day: str) -> None:
+@given(RECENT, st.sampled_from(["{0.month}/{0.day}/{0.year}", "{0.day}.{0.month}.{0.year}"]))
+def test_a_date_that_a_spreadsheet_turned_is_taken_where_it_can_be_no_other_day(
+    office: Desk, day: date, form: str
+) -> None:
+    marked = office.marked(RIGHT | {Column.DAY: form.format(day)})
+
+    is_sure = day.day > 12 or day.day == day.month
+    assert outcome(office, marked) == (1 if is_sure else None)
+
+
+@LAW
+@given(st.sampled_from(["46172", "4.6E+04", "30.05.26", "30-May-26", "30/31/2026"]))
+def test_a_date_that_is_no_day_for_sure_is_never_taken(office: Desk, day: str) -> None:
     assert outcome(office, office.marked(RIGHT | {Column.DAY: day})) is None
 
 

@@ -29,7 +29,16 @@ def refused(desk: Desk, *marks: Marks) -> list[str]:
         ({"day": "2025-05-30"}, "2025-05-30 is more than 180 days ago; look at the year"),
         ({"day": "2026-5-30"}, "2026-5-30 has lost a zero, or is no day; write it as '2026-11-25"),
         ({"day": "2026-02-30"}, "2026-02-30 has lost a zero, or is no day; write it as '2026-11-25"),
-        ({"day": "5/30/2026"}, "5/30/2026 is a date turned round by the spreadsheet, and may mean two days"),
+        (
+            {"day": "5/4/2026"},
+            "5/4/2026 is a date turned round by the spreadsheet, and may mean two days",
+        ),
+        (
+            {"day": "30/31/2026"},
+            "30/31/2026 is a date turned round by the spreadsheet, and may mean two days or none",
+        ),
+        ({"day": "6/14/2026"}, "6/14/2026 is a day to come; write the day of the call"),
+        ({"day": "5/30/2025"}, "5/30/2025 is more than 180 days ago; look at the year"),
         ({"day": "30.05.26"}, "30.05.26 is a date turned round by the spreadsheet"),
         ({"day": "30-May-26"}, "30-May-26 is a date turned round by the spreadsheet"),
         ({"day": "46172"}, "46172 is a date turned into a number by the spreadsheet"),
@@ -73,6 +82,17 @@ def test_nonsense_is_refused_in_a_sentence(
     (found,) = refused(desk, mark(**cells))
 
     assert found.partition(": ")[2].startswith(problem)
+
+
+@pytest.mark.parametrize(
+    "day", ["2026-05-30", "'2026-05-30", "5/30/2026", "05/30/2026", "30.05.2026", "30-5-2026"]
+)
+def test_a_date_that_can_only_be_read_as_one_day_is_taken(
+    desk: Desk, mark: Callable[..., Marks], day: str
+) -> None:
+    desk.hand_in(mark(result="right", day=day))
+
+    assert 'assured_date: "2026-05-30"' in desk.text("county-kitchen")
 
 
 @pytest.mark.parametrize(
