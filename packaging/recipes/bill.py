@@ -4,8 +4,9 @@ SPDX 2.3: https://spdx.github.io/spdx-spec/v2.3/
 """
 
 import json
+import re
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.parser import HeaderParser
@@ -17,16 +18,21 @@ from recipes.running import run
 from recipes.third_party import Listed
 from recipes.tree import Tree
 
+_QT = "Organization: Qt for Python Team"
+
 WHEELS = {
-    "PySide6_Essentials": "LGPL-3.0-only",
-    "shiboken6": "LGPL-3.0-only",
-    "Whoosh": "BSD-2-Clause",
-    "msgspec": "BSD-3-Clause",
-    "PyStemmer": "MIT AND BSD-3-Clause",
-    "pyinstaller": "GPL-2.0-or-later WITH Bootloader-exception",
+    "PySide6_Essentials": ("LGPL-3.0-only", _QT),
+    "shiboken6": ("LGPL-3.0-only", _QT),
+    "Whoosh": ("BSD-2-Clause", "Person: Matt Chaput"),
+    "msgspec": ("BSD-3-Clause", "Person: Jim Crist-Harif"),
+    "PyStemmer": ("MIT AND BSD-3-Clause", "Person: Richard Boulton"),
+    "pyinstaller": (
+        "GPL-2.0-or-later WITH Bootloader-exception",
+        "Organization: PyInstaller Development Team",
+    ),
 }
-"""Packages of Python whose files are on board, and the licence that each is used under. Of PyInstaller it
-is the program that starts Python."""
+"""Packages of Python whose files are on board: the licence that each is used under, and who supplies it, as
+its metadata say. Of PyInstaller it is the program that starts Python."""
 
 SYSTEM = {
     "libbz2.so": "bzip2-1.0.6",
@@ -49,6 +55,13 @@ OWN = (
 """What others made and resources/ holds: name, licence, the file that says so."""
 
 
+MAKERS = "Organization: the authors of Signpost"
+
+STATE = """\
+# The Debian packages of the system that the bundle was built in. The lines below name the state of each
+# archive that they came from, as its list was dated.
+"""
+
 COMMON = ("Apache-2.0", "CC0-1.0", "GPL-2", "GPL-3", "LGPL-2", "LGPL-3")
 """Licences whose text Debian keeps in one place."""
 
@@ -63,13 +76,19 @@ EXTRACTED = {
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One part of a bundle, made by others. inside: the file that it lies in, "" for files of its own."""
+    """One part of a bundle, made by others.
+
+    inside: the file that it lies in, "" for files of its own. purl: its name for scanners, "" where it has no
+    version (https://github.com/package-url/purl-spec). supplier: as SPDX writes it.
+    """
 
     name: str
     version: str
     licence: str
     copyright: str = "NOASSERTION"
     inside: str = ""
+    purl: str = ""
+    supplier: str = "NOASSERTION"
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +104,8 @@ class Installed:
 
     def parts(self, bundle: Path) -> list[Part]:
         """Every part, with its version. Raises PackagingError or OSError."""
-        wheels = [Part(name, self._version(name), licence) for name, licence in WHEELS.items()]
-        libraries = [Part(*self._owner(file), licence) for file, licence in self._libraries(bundle)]
+        wheels = [self._of_python(name) for name in WHEELS]
+        libraries = [self._of_debian(file, licence) for file, licence in self._libraries(bundle)]
         own = [Part(name, "", licence) for name, licence, _ in OWN]
         return sorted({*wheels, *libraries, *own}, key=lambda part: part.name)
 
@@ -105,6 +124,28 @@ class Installed:
         for documents in [*places, *sorted(self.notices.glob("*"))]:
             (folder / "debian" / documents.name).mkdir(parents=True)
             shutil.copy(documents / "copyright", folder / "debian" / documents.name)
+
+    def state(self) -> str:
+        """Say which Debian packages the system had that it was built in, and of when their archive was.
+
+        Whoever wants the same bytes later finds these packages on snapshot.debian.org. Raises PackagingError.
+        """
+        lists = (self.system / "var/lib/apt/lists").glob("*InRelease")
+        suites = sorted(f"# {_field(file, 'Codename')}: {_field(file, 'Date')}\n" for file in lists)
+        show = ["--show", "--showformat=${Package} ${Version} ${Architecture}\\n"]
+        packages = run(["dpkg-query", f"--root={self.system}", *show], doing="Asking for versions")
+        return "".join([STATE, *suites, *sorted(packages.splitlines(keepends=True))])
+
+    def _of_python(self, name: str) -> Part:
+        licence, supplier = WHEELS[name]
+        version = self._version(name)
+        return Part(name, version, licence, purl=purl("pypi", _normal(name), version), supplier=supplier)
+
+    def _of_debian(self, library: str, licence: str) -> Part:
+        package, version, architecture = self._owner(library)
+        place = {"arch": architecture, "distro": _codename(self.system)}
+        name = purl("deb/debian", package, version, place)
+        return Part(package, version, licence, purl=name, supplier="Organization: Debian")
 
     def _metadata(self, name: str) -> Path:
         wanted = name.lower().replace("-", "_")
@@ -131,27 +172,66 @@ class Installed:
                 if file.name.startswith(beginning):
                     yield file.name, licence
 
-    def _owner(self, library: str) -> tuple[str, str]:
+    def _owner(self, library: str) -> tuple[str, str, str]:
         asked = ["dpkg-query", f"--root={self.system}"]
         printed = run([*asked, "--search", f"*/{library}"], doing=f"Asking whose {library} is")
         package = printed.partition(": ")[0].partition(":")[0]
-        version = run([*asked, "--show", "--showformat=${Version}", package], doing="Asking for a version")
-        return package, version
+        show = ["--show", "--showformat=${Version} ${Architecture}", package]
+        version, architecture = run([*asked, *show], doing="Asking for a version").split()
+        return package, version, architecture
 
 
 def _head(module: str) -> Iterator[str]:
     return takewhile(lambda line: line.startswith("#"), module.splitlines(keepends=True))
 
 
+def purl(kind: str, name: str, version: str, place: Mapping[str, str] | None = None) -> str:
+    """Give the name of a package for scanners, such as pkg:pypi/whoosh@2.7.4.
+
+    kind: the type, with a namespace where it has one. place: qualifiers.
+    """
+    qualifiers = "&".join(f"{key}={value}" for key, value in sorted((place or {}).items()) if value)
+    return f"pkg:{kind}/{_encoded(name)}@{_encoded(version)}" + (f"?{qualifiers}" if qualifiers else "")
+
+
+def _encoded(text: str) -> str:
+    return re.sub(r"[^A-Za-z0-9._~:-]", lambda sign: f"%{ord(sign[0]):02X}", text)
+
+
+def _normal(name: str) -> str:
+    return re.sub(r"[-_.]+", "-", name).lower()
+
+
+def _codename(system: Path) -> str:
+    return _field(system / "etc/os-release", "VERSION_CODENAME", "=")
+
+
+def _field(file: Path, name: str, sign: str = ": ") -> str:
+    lines = file.read_text(encoding="utf-8").splitlines()
+    return next((line.removeprefix(name + sign) for line in lines if line.startswith(name + sign)), "")
+
+
 def write(tree: Tree, bundle: Path, installed: Installed, packed: Path) -> None:
-    """Write the list of parts and of files beside the packed bundle. Raises PackagingError or OSError."""
+    """Write beside the packed bundle what it is made of: parts, files, and the system that it was built in.
+
+    Raises PackagingError or OSError.
+    """
     stem = packed.name.removesuffix(".tar.xz")
     inside = [
-        Part(each.name, each.version, each.licence, each.copyright, each.inside)
+        Part(
+            each.name,
+            each.version,
+            each.licence,
+            each.copyright,
+            each.inside,
+            purl("generic", each.name, each.version) if each.version else "",
+            _QT,
+        )
         for each in Listed.read(tree.packaging).parts
     ]
     spdx = document(tree, [*installed.parts(bundle), *inside], archives.sha256(packed), stem)
     (packed.parent / f"{stem}.spdx.json").write_text(json.dumps(spdx, indent=1) + "\n", encoding="utf-8")
+    (packed.parent / f"{stem}.debian.txt").write_text(installed.state(), encoding="utf-8")
     listed = archives.checksums(archives.files_below(bundle), bundle.parent)
     (packed.parent / f"{stem}.contents.sha256").write_text(listed, encoding="utf-8")
 
@@ -159,7 +239,7 @@ def write(tree: Tree, bundle: Path, installed: Installed, packed: Path) -> None:
 def document(tree: Tree, parts: list[Part], digest: str, stem: str) -> dict[str, object]:
     """The SPDX document of a package that holds these parts. digest: SHA-256 of the package."""
     created = datetime.fromtimestamp(tree.epoch, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-    whole = _package(Part("signpost", tree.version, "Apache-2.0"))
+    whole = _package(Part("signpost", tree.version, "Apache-2.0", supplier=MAKERS))
     whole["checksums"] = [{"algorithm": "SHA256", "checksumValue": digest}]
     packages = [whole, *map(_package, parts)]
     inside = [_relation(str(whole["SPDXID"]), "CONTAINS", str(each["SPDXID"])) for each in packages[1:]]
@@ -183,6 +263,8 @@ def _package(part: Part) -> dict[str, object]:
     return {
         "SPDXID": f"SPDXRef-{letters}",
         "name": part.name,
+        "supplier": part.supplier,
+        **({"externalRefs": [_reference(part.purl)]} if part.purl else {}),
         **known,
         **place,
         "downloadLocation": "NOASSERTION",
@@ -190,6 +272,14 @@ def _package(part: Part) -> dict[str, object]:
         "licenseConcluded": part.licence,
         "licenseDeclared": part.licence,
         "copyrightText": part.copyright,
+    }
+
+
+def _reference(name: str) -> dict[str, str]:
+    return {
+        "referenceCategory": "PACKAGE-MANAGER",
+        "referenceType": "purl",
+        "referenceLocator": name,
     }
 
 

@@ -10,6 +10,7 @@ It is built in a small Debian 12 where one can be made, and on this system other
 import os
 import shutil
 import sys
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -59,14 +60,18 @@ def build(tree: Tree, name: str = "bundle") -> Bundle:
     shutil.rmtree(work, ignore_errors=True)
     work.mkdir(parents=True)
     packages = _in_a_root(tree, work) if roots.possible() else _on_this_system(tree, work)
-    bundle = _arranged(tree, work, packages)
-    glibc = inspecting.inspect(bundle)
-    archives.level(bundle, tree.epoch)
+    step = tree.progress.step
+    with step("Collecting licences and looking through the bundle"):
+        bundle = _arranged(tree, work, packages)
+        glibc = inspecting.inspect(bundle)
+        archives.level(bundle, tree.epoch)
     packed = tree.dist / f"signpost-{tree.version}-linux-{os.uname().machine}.tar.xz"
-    archives.pack(bundle, packed, tree.epoch)
+    with step("Packing the bundle"):
+        archives.pack(bundle, packed, tree.epoch)
     if (size := packed.stat().st_size) > inspecting.MOST_PACKED:
         raise PackagingError(f"The packed bundle is too large: {size:,} bytes.")
-    bill.write(tree, bundle, packages, packed)
+    with step("Listing what it is made of"):
+        bill.write(tree, bundle, packages, packed)
     return Bundle(bundle, glibc, packed, packages.system)
 
 
@@ -77,11 +82,12 @@ def _in_a_root(tree: Tree, work: Path) -> bill.Installed:
         root.copy(tree.root / name, f"/src/{name}")
     shutil.rmtree(root.folder / "src/build", ignore_errors=True)
     _copy_build(tree, root.folder / "src/build")
-    root.enter(
-        ["/venv/bin/python", *_pyinstaller("/src/packaging/bundle/signpost.spec", "/out", "/work")],
-        doing="PyInstaller",
-        variables=_steady(tree),
-    )
+    with tree.progress.step("Collecting the program (PyInstaller)"):
+        root.enter(
+            ["/venv/bin/python", *_pyinstaller("/src/packaging/bundle/signpost.spec", "/out", "/work")],
+            doing="PyInstaller",
+            variables=_steady(tree),
+        )
     shutil.move(root.folder / "out/signpost", work / "made")
     return bill.Installed(
         root.folder / "venv/lib/python3.11/site-packages", root.folder, root.folder / "notices/usr/share/doc"
@@ -91,11 +97,22 @@ def _in_a_root(tree: Tree, work: Path) -> bill.Installed:
 def _build_root(tree: Tree) -> roots.Root:
     """The small system with what is locked, made anew when the locks have changed."""
     locks = [tree.root / "requirements" / name for name in ("run.txt", "package.txt")]
-    stamp = "".join([*(archives.sha256(lock) for lock in locks), *IN_ROOT, *NOTICES])
+    stamp = "".join([*(archives.sha256(lock) for lock in locks), *IN_ROOT, *NOTICES, roots.ARCHIVES])
     folder = tree.work / "roots" / f"{roots.OLDEST}-build"
+    step = tree.progress.step
     if (folder / "stamp").exists() and (folder / "stamp").read_text() == stamp:
-        return roots.Root(folder)
-    root = roots.fresh(roots.OLDEST, folder, IN_ROOT)
+        root = roots.Root(folder)
+        with step("Updating the small system"):
+            root.upgrade()
+        return root
+    root = roots.fresh(roots.OLDEST, folder, IN_ROOT, step)
+    with step("Installing what is locked in it"):
+        _install_locked(root, tree, locks)
+    (folder / "stamp").write_text(stamp)
+    return root
+
+
+def _install_locked(root: roots.Root, tree: Tree, locks: Sequence[Path]) -> None:
     root.documents(NOTICES, "/notices")
     root.copy(tree.root / "requirements", "/src/requirements")
     doing = "Installing what is locked in the small system"
@@ -104,13 +121,12 @@ def _build_root(tree: Tree) -> roots.Root:
     files = [word for lock in locks for word in ("-r", f"/src/requirements/{lock.name}")]
     command = ["/venv/bin/python", "-m", "pip", "install", "-q", *chosen, *files]
     root.enter(command, doing=doing, network=True, variables=root.trust())
-    (folder / "stamp").write_text(stamp)
-    return root
 
 
 def _on_this_system(tree: Tree, work: Path) -> bill.Installed:
     command = _pyinstaller(str(tree.packaging / "bundle/signpost.spec"), f"{work}/out", f"{work}/work")
-    run([sys.executable, *command], doing="PyInstaller", environment=_steady(tree))
+    with tree.progress.step("Collecting the program (PyInstaller)"):
+        run([sys.executable, *command], doing="PyInstaller", environment=_steady(tree))
     shutil.move(work / "out/signpost", work / "made")
     packages = Path(sys.prefix) / f"lib/python3.{sys.version_info.minor}/site-packages"
     return bill.Installed(packages, Path("/"), work / "notices")

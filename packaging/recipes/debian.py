@@ -59,7 +59,8 @@ def pack(tree: Tree, folder: Path, control: Path, words: Mapping[str, str]) -> P
     fields = dict(line.split(": ", 1) for line in text.splitlines() if line[:1].isalpha())
     package = tree.dist / f"{fields['Package']}_{fields['Version']}_{fields['Architecture']}.deb"
     command: list[str | Path] = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--build", folder, package]
-    run(command, doing="dpkg-deb", environment={"SOURCE_DATE_EPOCH": str(tree.epoch)})
+    with tree.progress.step(f"Packing {package.name}"):
+        run(command, doing="dpkg-deb", environment={"SOURCE_DATE_EPOCH": str(tree.epoch)})
     return package
 
 

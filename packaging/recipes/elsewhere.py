@@ -30,7 +30,8 @@ def build(tree: Tree, name: str) -> Path:
     shutil.rmtree(work, ignore_errors=True)
     spec = tree.packaging / name / "signpost.spec"
     folders: list[str | Path] = ["--distpath", work / "out", "--workpath", work / "work"]
-    run([sys.executable, "-m", "PyInstaller", "--noconfirm", *folders, spec], doing="PyInstaller")
+    with tree.progress.step("Collecting the program (PyInstaller)"):
+        run([sys.executable, "-m", "PyInstaller", "--noconfirm", *folders, spec], doing="PyInstaller")
     return _installer(tree, name, work)
 
 

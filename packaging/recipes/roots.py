@@ -6,7 +6,8 @@ was linked with or a newer one. It takes root's rights and debootstrap.
 
 import os
 import shutil
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,8 +17,18 @@ OLDEST = "bookworm"
 RELEASES = (OLDEST, "trixie")
 """Debian 12 and 13, the releases served."""
 
+ARCHIVES = """\
+deb http://deb.debian.org/debian {release} main
+deb http://deb.debian.org/debian {release}-updates main
+deb http://security.debian.org/debian-security {release}-security main
+"""
+"""Where a release gets its packages from. Those of the security archive never wait for a point release."""
+
 CERTIFICATES = Path("/etc/ssl/certs/ca-certificates.crt")
 """What this machine trusts."""
+
+Step = Callable[[str], AbstractContextManager[object]]
+"""Says what the block does that it is given to."""
 
 _TRUSTED = "/etc/ssl/trusted.crt"
 _ENTER = """
@@ -65,10 +76,17 @@ class Root:
 
     def install(self, packages: Sequence[str]) -> None:
         """Install Debian packages, from the archive the system was made from. Raises PackagingError."""
-        doing = "Installing packages in the small system"
-        self.enter(["apt-get", "update", "-q"], doing=doing, network=True)
-        words = ["apt-get", "install", "-q", "-y", "--no-install-recommends", *packages]
-        self.enter(words, doing=doing, network=True, variables={"DEBIAN_FRONTEND": "noninteractive"})
+        self._apt_get("install", *packages, doing="Installing packages in the small system")
+
+    def upgrade(self) -> None:
+        """Install what is newer in the archives, security updates too. Raises PackagingError."""
+        doing = "Updating the small system"
+        self._apt_get("update", doing=doing)
+        self._apt_get("upgrade", doing=doing)
+
+    def _apt_get(self, *words: str, doing: str) -> None:
+        command = ["apt-get", "-q", "-y", "--no-install-recommends", *words]
+        self.enter(command, doing=doing, network=True, variables={"DEBIAN_FRONTEND": "noninteractive"})
 
     def documents(self, packages: Sequence[str], inside: str) -> None:
         """Unpack packages into a folder of it without installing them, to read. Raises PackagingError."""
@@ -94,21 +112,27 @@ class Root:
             shutil.copy2(files, target)
 
 
-def fresh(release: str, folder: Path, packages: Sequence[str] = ()) -> Root:
-    """A system in `folder`, with these packages beyond the least that Debian consists of.
+def fresh(release: str, folder: Path, packages: Sequence[str] = (), step: Step = nullcontext) -> Root:
+    """A system in `folder`, with these packages beyond the least that Debian consists of, up to date.
 
-    It is made once and copied from then on: `folder` is replaced. Raises PackagingError.
+    It is made once and copied from then on: `folder` is replaced. step: says what takes a while. Raises
+    PackagingError.
     """
     if not possible():
         raise PackagingError("A small Debian system is needed for this: run it as root, with debootstrap.")
     pristine = folder.parent / f"{release}-pristine"
-    if not (pristine / "made").exists():
-        _make(release, pristine)
+    made = pristine / "made"
+    if not made.exists() or made.read_text(encoding="utf-8") != ARCHIVES:
+        with step(f"Making a small system of {release}"):
+            _make(release, pristine)
     shutil.rmtree(folder, ignore_errors=True)
     run(["cp", "-a", pristine, folder], doing="Copying the small system")
     root = Root(folder)
+    with step("Updating the small system"):
+        root.upgrade()
     if packages:
-        root.install(packages)
+        with step("Installing packages in it"):
+            root.install(packages)
     return root
 
 
@@ -116,7 +140,9 @@ def _make(release: str, folder: Path) -> None:
     shutil.rmtree(folder, ignore_errors=True)
     folder.parent.mkdir(parents=True, exist_ok=True)
     run(["debootstrap", "--variant=minbase", release, folder], doing=f"Making a small system of {release}")
-    (folder / "made").touch()
+    sources = ARCHIVES.format(release=release)
+    (folder / "etc/apt/sources.list").write_text(sources, encoding="utf-8")
+    (folder / "made").write_text(ARCHIVES, encoding="utf-8")
 
 
 def _words(variables: Mapping[str, str]) -> list[str]:

@@ -2,11 +2,13 @@
 
 import os
 import re
+import sys
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Self
 
+from groundwork.progress import Progress
 from recipes.running import PackagingError, run
 
 NOBODY = "Nobody yet <nobody@signpost.invalid>"
@@ -24,12 +26,14 @@ LIBRARY_SOURCES = ("guide", "index", "groundwork", "resources", "pyproject.toml"
 class Tree:
     """One checkout.
 
-    root: its folder. dist: where finished packages are put. work: where they are made.
+    root: its folder. dist: where finished packages are put. work: where they are made. progress: prints a
+    line for each step, since some take minutes.
     """
 
     root: Path
     dist: Path
     work: Path
+    progress: Progress = field(default_factory=lambda: Progress(sys.stderr))
 
     @classmethod
     def of(cls, root: Path) -> Self:

@@ -11,5 +11,6 @@ def build(tree: Tree) -> Path:
     """Build it with what requirements/package.txt has installed here. Raises PackagingError."""
     pip = [sys.executable, "-m", "pip", "wheel", "--no-deps", "--no-build-isolation", "--no-cache-dir"]
     epoch = {"SOURCE_DATE_EPOCH": str(tree.epoch), "PYTHONHASHSEED": "0"}
-    run([*pip, "-w", tree.dist, tree.root], doing="Making the wheel", environment=epoch)
+    with tree.progress.step("Making the wheel"):
+        run([*pip, "-w", tree.dist, tree.root], doing="Making the wheel", environment=epoch)
     return next(tree.dist.glob(f"signpost-{tree.version}-*.whl"))
