@@ -239,7 +239,7 @@ def write(tree: Tree, bundle: Path, installed: Installed, packed: Path) -> None:
 def document(tree: Tree, parts: list[Part], digest: str, stem: str) -> dict[str, object]:
     """The SPDX document of a package that holds these parts. digest: SHA-256 of the package."""
     created = datetime.fromtimestamp(tree.epoch, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-    whole = _package(Part("signpost", tree.version, "Apache-2.0", supplier=MAKERS))
+    whole = _package(Part("signpost", tree.version, tree.license, supplier=MAKERS))
     whole["checksums"] = [{"algorithm": "SHA256", "checksumValue": digest}]
     packages = [whole, *map(_package, parts)]
     inside = [_relation(str(whole["SPDXID"]), "CONTAINS", str(each["SPDXID"])) for each in packages[1:]]

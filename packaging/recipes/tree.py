@@ -51,6 +51,11 @@ class Tree:
         return str(self._project()["description"]).rstrip(".")
 
     @property
+    def license(self) -> str:
+        """The licenses of the whole, as an expression of SPDX."""
+        return str(self._project()["license"])
+
+    @property
     def maintainer(self) -> str | None:
         """Who answers for releases, as Debian writes it: "NAME <ADDRESS>". None while nobody does.
 

@@ -1,6 +1,7 @@
 """`pip install .`: a command that works for a user without rights, from a fresh environment."""
 
 import os
+import re
 import subprocess
 import sys
 import tomllib
@@ -9,7 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from groundwork.supported import pythons
 from guide.command_table import COMMANDS, INSTALLED
+from recipes.bill import OWN
 from recipes.contents import installed_modules
 from recipes.tree import LIBRARY_SOURCES
 
@@ -40,6 +43,28 @@ def test_no_command_for_editors_is_in_it() -> None:
     }
     assert not {name for name in packed if "/authoring/" in name or "/verification/" in name}
     assert {"guide/__main__.py", "guide/command_table.py", "index/__init__.py"} <= packed
+
+
+def test_its_page_stands_alone_and_says_what_an_installed_copy_can_do() -> None:
+    page = (ROOT / PROJECT["project"]["readme"]).read_text(encoding="utf-8")
+    commands = set(re.findall(r"^signpost +([a-z]+)", page, re.MULTILINE)) - {"opens"}
+
+    assert "run.py" not in page
+    assert re.findall(r"\]\((?!https://)[^)]*\)", page) == []  # pictures and links of the checkout
+    assert commands == {name for name, command in COMMANDS.items() if INSTALLED in command.traits}
+    assert pythons(str(ROOT)) in page
+    assert "somebody else's" in page
+
+
+def test_its_metadata_say_who_made_it_under_which_licenses_and_keep_it_off_the_index() -> None:
+    project = PROJECT["project"]
+    licences = set(project["license"].split(" AND "))
+    known = {licence for _, licence, _ in OWN if not licence.startswith("LicenseRef-")}
+
+    assert project["authors"]
+    assert licences >= {"Apache-2.0", "CC-BY-4.0"} | known
+    assert all(list(ROOT.glob(pattern)) for pattern in project["license-files"])
+    assert "Private :: Do Not Upload" in project["classifiers"]
 
 
 def test_what_is_copied_for_the_library_can_make_it(tmp_path: Path) -> None:
