@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from groundwork.commands import Outcome, unseen
-from groundwork.stamps import Stamps
+from groundwork.stamps import CODE, CONTENT, Stamps
 
 
 class Recorder:
@@ -37,10 +37,11 @@ def programs() -> Recorder:
 
 @pytest.fixture
 def checkout(tmp_path: Path) -> Path:
-    """A checkout with one file in each folder that is looked at."""
-    for name in ("requirements/run.txt", "requirements/test.txt", "resources/a.md", "guide/b.py"):
+    """A checkout with one file in each folder that is looked at, and two of requirements."""
+    watched = [f"{folder}/a.md" for folder in (*CONTENT, *CODE)]
+    for name in ("requirements/run.txt", "requirements/test.txt", *watched):
         path = tmp_path / name
-        path.parent.mkdir(exist_ok=True)
+        path.parent.mkdir(exist_ok=True, parents=True)
         path.write_text(f"{name}\n")
     return tmp_path
 

@@ -1,4 +1,6 @@
 import os
+import subprocess
+import sys
 import zlib
 from collections.abc import Callable
 from pathlib import Path
@@ -6,7 +8,8 @@ from pathlib import Path
 import pytest
 
 import groundwork.stamps
-from groundwork.stamps import CONTENT, Stamps, tree_stamp
+from groundwork.stamps import CODE, CONTENT, Stamps, tree_stamp
+from tests.structure.tree import ROOT
 
 
 @pytest.fixture
@@ -81,15 +84,42 @@ def test_each_platform_is_asked_for_once(made: Stamps) -> None:
     assert made.platforms_current([])
 
 
-def test_a_saved_page_makes_the_library_old(made: Stamps, checkout: Path) -> None:
+@pytest.mark.parametrize("folder", CONTENT)
+def test_a_saved_file_makes_the_library_old(folder: str, made: Stamps, checkout: Path) -> None:
     (checkout / "build").mkdir()
     (checkout / "build" / "current").write_text("x")
     (checkout / "build" / "stamp").write_text(tree_stamp(str(checkout), CONTENT) + "\n")
     assert made.content_current()
 
-    os.utime(checkout / "resources" / "a.md", (1, 1))
+    os.utime(checkout / folder / "a.md", (1, 1))
 
     assert not made.content_current()
+
+
+MAKES_NO_CONTENT = {"guide/__init__.py", "guide/commands/__init__.py", "guide/errors.py", "guide/paths.py"}
+"""What the build imports that decides where files lie and how errors read, not what the library holds."""
+STARTS_THE_BUILD = {"guide/commands/build.py", "groundwork/__init__.py", "groundwork/stamps.py"}
+
+
+def test_all_that_this_checkout_builds_its_library_with_is_watched() -> None:
+    code = (
+        "import sys, guide.commands.build\n"
+        "files = [getattr(module, '__file__', None) for module in sys.modules.values()]\n"
+        "print(*filter(None, files), sep='\\n')"
+    )
+    command = [sys.executable, "-c", code]
+    listed = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout.splitlines()
+    own = {Path(name) for name in listed if name.startswith(f"{ROOT}/") and "/.venv/" not in name}
+    imported = {file.relative_to(ROOT).as_posix() for file in own}
+
+    unwatched = {name for name in imported if not name.startswith(tuple(f"{folder}/" for folder in CONTENT))}
+    assert len(imported) > 50
+    assert unwatched - MAKES_NO_CONTENT - STARTS_THE_BUILD == set()
+
+
+@pytest.mark.parametrize("folder", sorted({*CONTENT, *CODE}))
+def test_every_watched_folder_is_in_this_checkout(folder: str) -> None:
+    assert any((ROOT / folder).rglob("*.*"))
 
 
 def test_a_library_that_was_removed_is_not_current(made: Stamps, checkout: Path) -> None:
@@ -135,10 +165,11 @@ def test_bytecode_changes_no_stamp(checkout: Path) -> None:
     assert tree_stamp(str(checkout), CONTENT) == before
 
 
-def test_an_edited_module_makes_the_bytecode_old(made: Stamps, checkout: Path) -> None:
-    made.code_made(tree_stamp(str(checkout), ("guide", "index", "groundwork")))
+@pytest.mark.parametrize("folder", CODE)
+def test_a_new_module_makes_the_bytecode_old(folder: str, made: Stamps, checkout: Path) -> None:
+    made.code_made(tree_stamp(str(checkout), CODE))
     assert made.code_current()
 
-    (checkout / "guide" / "new.py").write_text("")
+    (checkout / folder / "new.py").write_text("")
 
     assert not made.code_current()
