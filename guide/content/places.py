@@ -6,7 +6,7 @@ The gazetteer is `resources/places/maine_places.json`; its sources stand in the 
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import takewhile
 from math import cos, hypot, radians
 from pathlib import Path
@@ -17,16 +17,19 @@ from msgspec import Struct
 
 LARGE_TOWN = 2000
 """Residents from which a town counts beside the county of the same name (Lincoln, York)."""
+SMALL_TOWN = 500
+"""Residents from which a town counts beside the ordinary word that it is called by (Wells, Temple)."""
 
 _SPLIT = re.compile(r"[^\w]+|_")
-_BEFORE_A_PLACE = frozenset({"in", "near", "around", "at", "by", "outside", "close"})
+_IN_A_PLACE = frozenset({"in", "at"})
+_BEFORE_A_PLACE = frozenset({"near", "around", "by", "outside", "close"})
 _AFTER_A_PLACE = frozenset({"maine", "me", "area", "county", "region"})
-# names of places that far more often mean something else when typed into a guide like this
+# names of places that often mean something else when typed into a guide like this
 _ALSO = (
-    "acadia berry center china cooper corner county crystal davis denmark forest freedom freeman friendship "
-    "gray greenwood harmony highland hope industry la liberty lobster mason mexico misery moody myra norway "
-    "orient paris penquis peru pi poland porter prospect rainbow reed rome strong summit sunset surry sweden "
-    "temple union unity ut valley wade wales webster wells"
+    "acadia bath berry center china cooper corner county crystal davis denmark forest freedom freeman "
+    "friendship gray greenwood harmony highland hope industry la liberty lobster mason mexico misery "
+    "moody myra norway orient paris penquis peru pi poland porter prospect rainbow reed rome strong "
+    "summit sunset surry sweden temple union unity ut valley wade wales webster wells"
 )
 _ZIP_DIGITS = 5
 _MORE_DIGITS = 4
@@ -107,6 +110,7 @@ class Where(Struct, frozen=True):
     name: as the gazetteer writes it. counties: the ones it lies in, the likeliest first.
     start, end: the numbers of its first word and of the word after its last.
     point: latitude and longitude of a town, None for areas and for towns whose point is a guess.
+    is_sure: whether the word can mean nothing else here.
     """
 
     name: str
@@ -114,12 +118,27 @@ class Where(Struct, frozen=True):
     start: int
     end: int
     point: Point | None = None
+    is_sure: bool = True
+
+
+class Talk(NamedTuple):
+    """What is known of the words around a name. is_request: whether folded words ask for something.
+
+    says_nothing: whether a folded word is small talk.
+    """
+
+    is_request: Callable[[Sequence[str]], bool]
+    says_nothing: Callable[[str], bool]
+
+
+_UNKNOWN = Talk(lambda _: False, lambda _: True)
 
 
 class _Known(NamedTuple):
     name: str
     counties: tuple[str, ...]
     point: Point | None = None
+    residents: int = 0
 
 
 class Places:
@@ -150,16 +169,17 @@ class Places:
         left_out = {number for code in codes for number in _belonging(words, code)}
         return tuple(word for number, word in enumerate(words) if number not in left_out)
 
-    def find(self, words: Sequence[str]) -> tuple[Where, ...]:
+    def find(self, words: Sequence[str], talk: Talk = _UNKNOWN) -> tuple[Where, ...]:
         """The places named in folded `words`, the longest name at each spot, left to right.
 
-        A name that is also an ordinary word ("hope") counts only after "in" or "near" or before
-        "Maine"; "new york" is not York.
+        "new york" is not York. A name that is also an ordinary word ("hope", "wells") counts after "near" or
+        before "Maine". That of a town also counts alone, and it may be meant after "in", and first or last
+        beside words that ask for something: "food pantry wells", not "i need a bath".
         """
         found: list[Where] = []
         start = 0
         while start < len(words):
-            here = self._at(words, start)
+            here = self._at(words, start, talk)
             if here is not None:
                 found.append(here)
             start = here.end if here is not None else start + 1
@@ -168,11 +188,14 @@ class Places:
     def _is_zip(self, word: str) -> bool:
         return _is_number(word, _ZIP_DIGITS) and (word,) in self._names
 
-    def _at(self, words: Sequence[str], start: int) -> Where | None:
+    def _at(self, words: Sequence[str], start: int, talk: Talk) -> Where | None:
         for end in range(min(len(words), start + self._longest), start, -1):
             known = self._names.get(tuple(words[start:end]))
-            if known is not None and _is_meant(words, start, end):
-                return Where(known.name, known.counties, start, end, known.point)
+            if known is None:
+                continue
+            is_sure = _is_sure(words, start, end, known, talk)
+            if is_sure or _may_be_meant(words, start, end, known, talk):
+                return Where(known.name, known.counties, start, end, known.point, is_sure)
         return None
 
     def _add(self, gazetteer: Gazetteer) -> None:
@@ -201,19 +224,39 @@ class Places:
         counties = tuple(dict.fromkeys(town.county for town in towns))
         known = self._names.get(words)
         if known is None:
-            self._names[words] = _Known(towns[0].name, counties, towns[0].point if len(towns) == 1 else None)
+            point = towns[0].point if len(towns) == 1 else None
+            self._names[words] = _Known(towns[0].name, counties, point, towns[0].pop)
         elif towns[0].pop >= LARGE_TOWN:
             self._names[words] = _Known(known.name, tuple(dict.fromkeys((*known.counties, *counties))))
 
 
-def _is_meant(words: Sequence[str], start: int, end: int) -> bool:
-    before = words[start - 1] if start else ""
-    after = words[end] if end < len(words) else ""
+def _is_sure(words: Sequence[str], start: int, end: int, known: _Known, talk: Talk) -> bool:
+    """Whether a name can only mean the place."""
+    before, after = _beside(words, start, end)
     if before == "new":
         return False
     if end - start > 1 or words[start] not in _ALSO_WORDS:
         return True
-    return before in _BEFORE_A_PLACE or after in _AFTER_A_PLACE
+    if before in _BEFORE_A_PLACE or after in _AFTER_A_PLACE:
+        return True
+    if before in _IN_A_PLACE:
+        return talk.is_request(words[:start]) or all(map(talk.says_nothing, words[:start]))
+    # small talk beside it joins it to something else: "with a bath"
+    is_last = not after and (not before or (talk.is_request(words[:start]) and not talk.says_nothing(before)))
+    return is_last and known.residents >= SMALL_TOWN
+
+
+def _may_be_meant(words: Sequence[str], start: int, end: int, known: _Known, talk: Talk) -> bool:
+    """Whether a name that is an ordinary word, too, may mean the place here."""
+    before, after = _beside(words, start, end)
+    if before in _IN_A_PLACE:
+        return True
+    is_first = not before and not talk.says_nothing(after) and talk.is_request(words[end:])
+    return is_first and known.residents >= SMALL_TOWN
+
+
+def _beside(words: Sequence[str], start: int, end: int) -> tuple[str, str]:
+    return words[start - 1] if start else "", words[end] if end < len(words) else ""
 
 
 def _belonging(words: Sequence[str], code: int) -> Iterator[int]:

@@ -39,14 +39,20 @@ class Nearness:
         return self._points.get(service.id)
 
     def worth(self, page: Page, where: Sequence[Where]) -> float:
-        """The worth of a page's score when the places `where` are asked for; 1 when none are."""
+        """The worth of a page's score when the places `where` are asked for; 1 when none are.
+
+        Where no place is sure to be meant, what helps everywhere keeps its score.
+        """
         if not where:
             return 1.0
+        is_sure = any(place.is_sure for place in where)
         if isinstance(page, Topic):
-            return EVERYWHERE
+            return EVERYWHERE if is_sure else 1.0
         if serves_one_of(page, {county for place in where for county in place.counties}):
             return NEARBY * self._by_distance(page, where)
-        return ELSEWHERE if page.reach == "county" else STATEWIDE
+        if page.reach == "county":
+            return ELSEWHERE
+        return STATEWIDE if is_sure else 1.0
 
     def miles(self, service: Service, place: Where) -> int | None:
         """From the middle of the service's town to the middle of `place`; 0 within one town.
@@ -71,8 +77,11 @@ class Nearness:
 def held_back(
     scores: Mapping[str, float], pages: Mapping[str, Page], where: Iterable[Where]
 ) -> dict[str, float]:
-    """Scores where no service from elsewhere comes before the best of those that serve the place."""
-    counties = {county for place in where for county in place.counties}
+    """Scores where no service from elsewhere comes before the best of those that serve the place.
+
+    Only a place that is sure to be meant holds anything back.
+    """
+    counties = {county for place in where if place.is_sure for county in place.counties}
     services = {page: one for page in scores if not isinstance(one := pages[page], Topic)}
     there = {page for page, service in services.items() if serves_one_of(service, counties)}
     if not there:

@@ -52,7 +52,7 @@ class Reasons:
         Nothing where that is the town in its name.
         """
         if isinstance(page, Service):
-            for place in where:
+            for place in (one for one in where if one.is_sure):
                 miles = self._nearness.miles(page, place)
                 if miles or (miles == 0 and place.name not in page.name):
                     return Nearby(place.name, miles)

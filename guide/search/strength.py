@@ -1,9 +1,10 @@
 """Whether a search found a strong match, or only pages that hold its words by chance.
 
-A page that holds most of what was typed answers it, as a rule. Four things say that it does not:
+A page that holds most of what was typed answers it, as a rule. Five things say that it does not:
 
 - none of the words is sure to be what was meant;
 - no word says anything ("the", "a", "2026");
+- what may be a place stands in words that the guide knows nothing of ("made in China");
 - the only word that was typed is one that no page is about ("time");
 - two words that were typed stand in the page, never in one sentence ("oil change").
 """
@@ -62,6 +63,8 @@ class Strength:
         carrying = list(dict.fromkeys(self._wording.carrying(understood.sought)))
         if not (understood.told.pages or any(map(_says_something, carrying))):
             return bool(self._wording.meanings(understood.sought))
+        if understood.is_where_doubtful and not (understood.told.pages or self._wording.meanings(carrying)):
+            return False
         whole = [word for word in carrying if self._index.lexicon.count(word)]
         if len(carrying) == len(whole) == 1 and not self._is_a_theme(whole[0], first):
             return False

@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from guide.content.model import OWN_LANGUAGE
-from guide.content.places import Places, Where
+from guide.content.places import Places, Talk, Where
 from guide.search.asking import Asking
 from guide.search.situations import NOTHING, Heard
 from guide.search.slips import Slips
@@ -62,6 +62,11 @@ class Understood:
     wishes: frozenset[tuple[str, str]] = frozenset()
     told: Heard = NOTHING
 
+    @property
+    def is_where_doubtful(self) -> bool:
+        """Whether a place is named that may be none, and no other."""
+        return bool(self.where) and not any(place.is_sure for place in self.where)
+
 
 class Understanding:
     """Knows the words (lexicon, spelling, vocabulary) and the places of one language."""
@@ -74,6 +79,7 @@ class Understanding:
         self._slips = Slips(wording.danger_words, spelling.is_known)
         self._asking = Asking(lexicon, spelling, wording)
         self._unjoining = Unjoining(lexicon)
+        self._talk = Talk(self._is_request, wording.is_small_talk)
 
     def understand(self, typed: Typed, *, as_typed: bool = False) -> Understood:
         """Run all the steps over `typed`. as_typed: leave the spelling alone."""
@@ -82,7 +88,9 @@ class Understanding:
         spelled = self._places.without_zip_words(
             self._wording.written_out([word for one in mended for word in one.split()])
         )
-        where = self._places.find(spelled) or self._half_typed_place(spelled, unfinished=typed.unfinished)
+        where = self._places.find(spelled, self._talk) or self._half_typed_place(
+            spelled, unfinished=typed.unfinished
+        )
         placed = {number for place in where for number in range(place.start, place.end)}
         return Understood(
             words=spelled,
@@ -100,6 +108,11 @@ class Understanding:
             wishes=self._wording.wishes(spelled),
             told=self._wording.told(spelled),
         )
+
+    def _is_request(self, words: Sequence[str]) -> bool:
+        """Whether the vocabulary knows what folded words ask for."""
+        wording = self._wording
+        return bool(wording.meanings(words) or wording.told(words).pages or wording.plea(words))
 
     def _mended(self, typed: Typed) -> tuple[str, ...]:
         """The words with unknown ones corrected, but not a last one that may still become a known word.
@@ -181,11 +194,8 @@ class Understanding:
         if not unfinished or len(words[-1]) < FEWEST_LETTERS_OF_A_PLACE or self._lexicon.count(words[-1]):
             return ()
         likeliest = self._lexicon.completions(words[-1])[:1]
-        last = len(words) - 1
-        return tuple(
-            Where(place.name, place.counties, last, last + 1, place.point)
-            for place in self._places.find(likeliest)
-        )
+        found = self._places.find((*words[:-1], *likeliest), self._talk)
+        return tuple(place for place in found if place.end == len(words))
 
 
 def _is_far(word: str, new: str) -> bool:

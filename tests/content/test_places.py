@@ -1,6 +1,6 @@
 import pytest
 
-from guide.content.places import Places, km_between
+from guide.content.places import Places, Talk, km_between
 from guide.paths import checkout
 
 
@@ -82,10 +82,57 @@ def test_several_places_are_found(places: Places) -> None:
         ("la hotline", False),
         ("from china", False),
         ("near china", True),
+        ("wells", True),
+        ("hope", True),
+        ("orient", False),
+        ("i need a bath", False),
+        ("bath", True),
+        ("shelter bath", False),
     ],
 )
 def test_a_name_that_is_also_a_word_needs_a_hint(places: Places, text: str, *, is_a_place: bool) -> None:
     assert bool(places.find(text.split())) is is_a_place
+
+
+TALK = Talk(
+    lambda words: "shelter" in words, {"i", "need", "a", "am", "in", "the", "with", "my"}.__contains__
+)
+"""Words of which "shelter" alone asks for something."""
+
+
+@pytest.mark.parametrize(
+    ("text", "is_sure"),
+    [
+        ("shelter wells", True),
+        ("i need a shelter wells", True),
+        ("shelter in wells", True),
+        ("i am in wells", True),
+        ("wells", True),
+        ("wells shelter", False),
+        ("made in china", False),
+    ],
+)
+def test_a_town_that_is_also_a_word_is_meant_beside_words_that_ask_for_something(
+    places: Places, text: str, *, is_sure: bool
+) -> None:
+    [found] = places.find(text.split(), TALK)
+
+    assert found.is_sure is is_sure
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "i need a bath",
+        "shelter with a bath",
+        "made wells",
+        "wells fargo",
+        "shelter hope my",
+        "shelter orient",
+    ],
+)
+def test_it_is_not_beside_others(places: Places, text: str) -> None:
+    assert places.find(text.split(), TALK) == ()
 
 
 def test_names_for_spelling_are_folded(places: Places) -> None:

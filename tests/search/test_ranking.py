@@ -1,3 +1,5 @@
+from msgspec.structs import replace
+
 from guide.content.model import Page
 from guide.content.places import Places
 from guide.search.ranking import ELSEWHERE, EVERYWHERE, FAR, NEARBY, STATEWIDE, Nearness, held_back, points_of
@@ -31,6 +33,17 @@ def test_among_nearby_ones_the_nearest_town_comes_first(places: Places) -> None:
     )
 
     assert NEARBY == here > somewhere > far_off >= FAR * NEARBY > STATEWIDE
+
+
+def test_what_helps_everywhere_keeps_its_worth_where_a_place_may_not_be_meant(places: Places) -> None:
+    nearness = Nearness(points_of(SERVICES.values(), places))
+    [bangor] = places.find(["bangor"])
+    where = (replace(bangor, is_sure=False),)
+    pages: dict[str, Page] = {**SERVICES}
+
+    assert [nearness.worth(one, where) for one in (HERE, LINE, YORK)] == [NEARBY, 1.0, ELSEWHERE]
+    assert nearness.worth(topic("page", "A page", ""), where) == 1.0
+    assert held_back({"line": 3.0, "here": 1.0}, pages, where) == {"line": 3.0, "here": 1.0}
 
 
 def test_without_a_place_all_are_worth_the_same(places: Places) -> None:
