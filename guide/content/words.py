@@ -154,13 +154,13 @@ def area(service: Service, translate: Translate = as_written) -> str:
 
 
 def spoken_date(value: str, translate: Translate = as_written) -> str:
-    """A full or partial date in words: "2024", "September 2024", "3 September 2024"."""
+    """A full or partial date in words: "2024", "September 2024", "September 3, 2024"."""
     if len(value) < len("2024-09"):
         return value
     day = date.fromisoformat(value if len(value) == len("2024-09-03") else f"{value}-01")
     parts = {"day": day.day, "month": translate("words", _MONTHS[day.month - 1]), "year": day.year}
     if len(value) == len("2024-09-03"):
-        return translate("words", "{day} {month} {year}").format(**parts)
+        return translate("words", "{month} {day}, {year}").format(**parts)
     return translate("words", "{month} {year}").format(**parts)
 
 
@@ -192,7 +192,7 @@ def freshness(place: Phone | Service, translate: Translate = as_written) -> str:
     """How fresh a number or an entry is, and whether anyone has called.
 
     A phone: "Number seen September 2024 on a public page, not yet called". A phone or service that a
-    person called: "Called and confirmed 3 May 2027".
+    person called: "Called and confirmed May 3, 2027".
     """
     if place.assured_date:
         day = spoken_date(place.assured_date, translate)

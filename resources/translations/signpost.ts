@@ -1192,7 +1192,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{day} {month} {year}</source>
+        <source>{month} {day}, {year}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

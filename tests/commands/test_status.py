@@ -54,7 +54,7 @@ def test_status_says_in_words_what_is_due(built: Tree) -> None:
         "  never called: 2 (1 from pages without a date, the oldest September 2024)",
         "  found wrong, on no page until mended: 0",
         "To call them: python3 run.py verify sheet --help",
-        "Topics that should have been read again by today: 0; the first: 31 May 2027",
+        "Topics that should have been read again by today: 0; the first: May 31, 2027",
         "Newest page read: September 2024",
         str(protection()),
         f"This place: desk, from {built.paths.sites / 'desk.toml'}",

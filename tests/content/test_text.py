@@ -31,7 +31,7 @@ def test_a_topic_reads_from_its_title_to_its_sources(library: Library) -> None:
         "Sources and dates",
         "Report on meals, seen 2023",
         "Kitchen contact page, seen September 2024",
-        "This page is to be read again by 31 May 2027.",
+        "This page is to be read again by May 31, 2027.",
     ]
 
 
@@ -122,7 +122,7 @@ def test_once_somebody_called_the_page_says_so_and_no_more(tree: Tree) -> None:
 
     text = page_text(library.services["county-kitchen"], library)
 
-    assert "Called and confirmed 5 January 2026" in text
+    assert "Called and confirmed January 5, 2026" in text
     assert "not yet called" not in text
     assert "Nobody has called" not in text
 

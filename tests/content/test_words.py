@@ -96,7 +96,7 @@ def test_an_area_is_counties_or_the_state_or_the_country() -> None:
 
 @pytest.mark.parametrize(
     ("value", "words"),
-    [("2024", "2024"), ("2024-09", "September 2024"), ("2024-09-03", "3 September 2024")],
+    [("2024", "2024"), ("2024-09", "September 2024"), ("2024-09-03", "September 3, 2024")],
 )
 def test_a_date_is_said_as_exactly_as_it_is_known(value: str, words: str) -> None:
     assert spoken_date(value) == words
@@ -112,20 +112,22 @@ def test_a_service_says_how_old_its_newest_page_is_or_that_someone_called() -> N
         freshness(service("2023", "", "2024-02")) == "Read on pages dated up to February 2024, not yet called"
     )
     assert freshness(service("")) == "Read on pages without a date, not yet called"
-    assert freshness(service("2023", called=("2026-05-03",))) == "Called and confirmed 3 May 2026"
+    assert freshness(service("2023", called=("2026-05-03",))) == "Called and confirmed May 3, 2026"
 
 
 def test_a_service_is_as_fresh_as_the_oldest_call_among_its_numbers() -> None:
     both = service("2023", called=("2026-05-03", "2026-04-01"))
     one = service("2023", called=("2026-05-03", ""))
 
-    assert freshness(both) == "Called and confirmed 1 April 2026"
+    assert freshness(both) == "Called and confirmed April 1, 2026"
     assert freshness(one) == "Read on pages dated up to 2023, not all numbers called yet"
-    assert freshness(one.phones[0]) == "Called and confirmed 3 May 2026"
+    assert freshness(one.phones[0]) == "Called and confirmed May 3, 2026"
 
 
 def test_a_source_says_its_date_once() -> None:
-    assert source_lines([Source("State of Maine", seen="2018-07-06")]) == ["State of Maine, seen 6 July 2018"]
+    assert source_lines([Source("State of Maine", seen="2018-07-06")]) == [
+        "State of Maine, seen July 6, 2018"
+    ]
     assert source_lines([Source("The County, July 2018", seen="2018-07")]) == ["The County, seen July 2018"]
     assert source_lines([Source("State of Maine")]) == ["State of Maine, no date on the page"]
 

@@ -49,7 +49,7 @@ def test_until_a_call_the_page_says_that_nobody_called(qtbot: QtBot, library: Li
 def test_after_one_of_three_calls_it_claims_no_more_than_that(qtbot: QtBot, library: Library) -> None:
     words = words_of(qtbot, library, {"assured_date": "2026-05-03"}, {}, {})
 
-    assert "Called and confirmed 3 May 2026" in words
+    assert "Called and confirmed May 3, 2026" in words
     assert "not all numbers called yet" in words
     assert NOT_CALLED not in words
 

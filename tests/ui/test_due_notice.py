@@ -54,7 +54,7 @@ def test_visitors_do_not(reader: Reader) -> None:
     [
         ({"assured_date": "2026-11-20"}, "1 of {n} were called in the last 90 days."),
         ({"assured_date": "2026-08-01"}, "1 are due again, 0 were found wrong."),
-        ({"wrong_since": "2026-11-20"}, "1-800-871-7741 (found wrong 20 November 2026);"),
+        ({"wrong_since": "2026-11-20"}, "1-800-871-7741 (found wrong November 20, 2026);"),
     ],
     ids=["called", "due again", "wrong"],
 )

@@ -85,7 +85,7 @@ def test_a_source_with_several_dates_stands_there_once(library: Library) -> None
     words = " ".join(running(page) for page in pages_of(handout(topic, library, TITLE, A4, USUAL), A4))
 
     assert words.count("Sun Journal") == 1
-    assert "Sun Journal, seen 28 September 2021, seen 17 November 2024" in words
+    assert "Sun Journal, seen September 28, 2021, seen November 17, 2024" in words
 
 
 def test_hours_that_a_note_says_are_not_said_again(library: Library) -> None:
