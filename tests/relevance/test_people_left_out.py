@@ -61,6 +61,7 @@ def test_a_law_of_this_year_is_found_by_what_it_does(search: SearchService, type
     [
         ("harassment order against my boss", "protection-orders"),
         ("age of consent in maine", "under-18"),
+        ("how old do you have to be to have sex in maine", "under-18"),
         ("ld 1871", "clear-your-record"),
         ("how much do johns pay in fines", "maine-law"),
         ("time limit to sue for child sexual abuse", "sue-for-damages"),
