@@ -3,10 +3,10 @@
 1. the parent keeps no file it did not open itself, but a pipe that tells its starter that it has ended
                                                         (lockdown; `guide.__main__` has hardened it before)
    and reads what this place needs                      (SiteDoor: again whenever it matters)
-2. it imports Qt and reads the library                  (preload: no window, no thread)
+2. on an X display it forks the sentry, while it holds nothing yet   (ui.watch.sentry)
+   and imports Qt and reads the library                 (preload: no window, no thread)
 3. it forks a visit                                     (Supervisor)
-4. the visit posts its sentry, where the place wants one (ui.watch.sentry: before there is a thread), and
-   shuts itself in                                      (lockdown: before Qt starts its first thread)
+4. the visit shuts itself in                            (lockdown: before Qt starts its first thread)
 5. it builds its window, waits to be shown, and then reads the site file anew   (_Visit.__call__, ui.visit)
 6. window shown and painted
 7. index opened, search ready; the parent hears of 6, opens the search for all later visits (warm_up) and
@@ -22,7 +22,6 @@ import os
 import sys
 from collections.abc import Callable, Iterable
 from contextlib import ExitStack, suppress
-from functools import partial
 from typing import TYPE_CHECKING
 
 from guide.content.current import Current, current
@@ -42,6 +41,8 @@ from guide.supervisor import Supervisor, VisitChannel, can_fork, die_with
 
 if TYPE_CHECKING:  # the first window must not wait for it
     from guide.search.service import SearchService
+    from guide.supervisor import SentryChannel
+    from guide.ui.watch.sentry import Post
 
 
 def open_window(paths: Paths, choice: Choice) -> int:
@@ -61,12 +62,14 @@ def open_window(paths: Paths, choice: Choice) -> int:
     try:
         if not can_fork(sys.platform):
             return serve_ahead(paths, choice, door)
-        visit = _Visit(paths, door, starters)
+        post, sentry = _post_sentry() or (None, None)
+        visit = _Visit(paths, door, starters, post)
         return Supervisor(
             visit,
             preload=(_import_window, visit.read_library),
             warm_up=(_import_pages, visit.open_search),
             stays=lambda: door.read().policy.stays,
+            sentry=sentry,
         ).run()
     except LibraryError:
         _show_without_pages(paths, door)
@@ -148,23 +151,39 @@ def _import_pages() -> None:
     make_widget_classes()
 
 
-def _close_the_doors(*, may_end: int | None = None) -> None:
-    """In a visit: no error is told with its words, and the kernel refuses all that it never needs.
+def _post_sentry() -> "tuple[Post, SentryChannel] | None":
+    if not os.environ.get("DISPLAY"):
+        return None
+    from guide.ui.watch.sentry import post_sentry  # noqa: PLC0415  no Qt in it, but only a window needs it
 
-    may_end: the visit that a sentry may end.
-    """
+    return post_sentry(_close_the_sentrys_doors)
+
+
+def _close_the_sentrys_doors() -> None:
+    put_standard_files_aside()
+    say_no_words()
+    shut_in(os.environ)
+
+
+def _close_the_doors() -> None:
+    """In a visit: no error is told with its words, and the kernel refuses all that it never needs."""
     from guide.ui.messages import say_no_words_of_qt  # noqa: PLC0415  as above
 
     say_no_words()
     say_no_words_of_qt()
-    shut_in(os.environ, may_end=may_end)
+    shut_in(os.environ)
 
 
 class _Visit:
-    """What each visit does, in its own process. starters: pipes of the parent that no visit needs."""
+    """What each visit does, in its own process.
 
-    def __init__(self, paths: Paths, door: SiteDoor, starters: Iterable[int] = ()) -> None:
-        self._paths, self._door, self._starters = paths, door, starters
+    starters: pipes of the parent that no visit needs. post: the way to the sentry, if there is one.
+    """
+
+    def __init__(
+        self, paths: Paths, door: SiteDoor, starters: Iterable[int] = (), post: "Post | None" = None
+    ) -> None:
+        self._paths, self._door, self._starters, self._post = paths, door, starters, post
         self._built: Current | None = None
         self._library: Library | None = None
         self._search: SearchService | None = None
@@ -192,16 +211,10 @@ class _Visit:
 
     def __call__(self, channel: VisitChannel) -> None:
         from guide.ui.visit import show_visit  # noqa: PLC0415  as above
-        from guide.ui.watch.sentry import post_sentry  # noqa: PLC0415  as above
 
         put_standard_files_aside()
         for pipe in self._starters:
             os.close(pipe)
-        # as the site file is now: a sentry must be forked before there is a thread. All else is read anew
-        # when the visit is shown, so a change of this one setting counts from the second visit after it
-        has_sentry = self._door.read().policy.watches_keys and can_fork(sys.platform)
-        may_end_this = partial(_close_the_doors, may_end=os.getpid())
-        post = post_sentry(may_end_this) if has_sentry else None
         _close_the_doors()
         _, library = self._read()
-        show_visit(library, self._paths.fonts, channel, self._opened_search, self._door.read, post)
+        show_visit(library, self._paths.fonts, channel, self._opened_search, self._door.read, self._post)

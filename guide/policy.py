@@ -23,7 +23,7 @@ class Policy(Struct, frozen=True, kw_only=True):
     covers: a window that loses the keys covers its page at once, and leaves after `away_s`.
     away_s: how long the reader may be in another window before the visit ends, in seconds.
     watches_keys: a process of its own listens for Shift while the window hangs (X11 only). It hears modifiers
-        and no other key. Three presses that were meant for another window end one that hangs.
+        and no other key. Three presses that were meant for another window end one that hangs a second later.
     target_px: the least height of what can be pressed, in pixels at 100 % text.
     keyboard: a keyboard on the screen is offered, for a place where none stands on the table.
     """
@@ -37,13 +37,13 @@ class Policy(Struct, frozen=True, kw_only=True):
     prints: bool = False
     covers: bool = True
     away_s: float = 20.0
-    watches_keys: bool = False
+    watches_keys: bool = True
     target_px: int = LEAST_TARGET_PX
     keyboard: bool = False
 
 
 DESK = Policy(name="desk", idle_s=300, pastes=True)
-STATION = Policy(name="station", idle_s=120, watches_keys=True)
+STATION = Policy(name="station", idle_s=120)
 KIOSK = Policy(
     name="kiosk",
     idle_s=90,
@@ -51,7 +51,6 @@ KIOSK = Policy(
     stays=True,
     # nothing else is on its screen to go to, and a keyboard on the screen may take the keys for a moment
     covers=False,
-    watches_keys=True,
     target_px=60,
     keyboard=True,
 )

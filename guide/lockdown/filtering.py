@@ -96,24 +96,12 @@ def available(kernel: Kernel, machine: Machine) -> bool:
     return True
 
 
-def refuse_calls(
-    kernel: Kernel,
-    machine: Machine,
-    *,
-    may_reach_display_by_tcp: bool = False,
-    may_signal: tuple[int, ...] = (),
-) -> None:
+def refuse_calls(kernel: Kernel, machine: Machine, *, may_reach_display_by_tcp: bool = False) -> None:
     """Refuse to this process, for ever, to change files, start anything, reach a network or touch others.
-
-    may_signal: the processes that it may send signals to, beside itself.
 
     Needs PR_SET_NO_NEW_PRIVS. Raises OSError where the kernel has no seccomp.
     """
-    steps = program(
-        machine,
-        may_reach_display_by_tcp=may_reach_display_by_tcp,
-        may_signal=(os.getpid(), *may_signal),
-    )
+    steps = program(machine, may_reach_display_by_tcp=may_reach_display_by_tcp, may_signal=(os.getpid(),))
     whole = (_Instruction * len(steps))(
         *(_Instruction(step.code, step.then, step.otherwise, step.value) for step in steps)
     )

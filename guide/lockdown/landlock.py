@@ -51,9 +51,7 @@ def known_fields(version: int) -> int:
     return 1 + (version >= _TCP_SINCE) + (version >= SIGNALS_SINCE)
 
 
-def forbid_changes(
-    kernel: Kernel, *, may_reach_display_by_tcp: bool = False, may_signal_others: bool = False
-) -> None:
+def forbid_changes(kernel: Kernel, *, may_reach_display_by_tcp: bool = False) -> None:
     """Refuse every change of a file, every TCP connection and every signal to another process.
 
     To this thread and all that it starts. Signals are refused since version 6.
@@ -63,11 +61,7 @@ def forbid_changes(
     may_reach_display_by_tcp: the display is another computer's.
     """
     known = version(kernel)
-    rules = _Ruleset(
-        refused_rights(known),
-        0 if may_reach_display_by_tcp else _TCP,
-        0 if may_signal_others else _SIGNALS,
-    )
+    rules = _Ruleset(refused_rights(known), 0 if may_reach_display_by_tcp else _TCP, _SIGNALS)
     meant = known_fields(known) * ctypes.sizeof(ctypes.c_uint64)
     ruleset = kernel.call(_CREATE_RULESET, ctypes.byref(rules), ctypes.c_size_t(meant), ctypes.c_long(0))
     try:

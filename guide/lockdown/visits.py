@@ -47,14 +47,13 @@ def protection() -> Protection:
     return Protection(files=landlock.version(kernel) > 0, calls=calls)
 
 
-def shut_in(environment: Mapping[str, str], *, may_end: int | None = None) -> None:
+def shut_in(environment: Mapping[str, str]) -> None:
     """Refuse to this visit, irrevocably, everything that it never needs. Call it before any thread starts.
 
     What stays: reading files, memory, threads, sockets of this computer (display; session, system and
     accessibility bus). Where the kernel lacks one lock or both, the visit runs on without.
 
     environment: tells where the display is. One on another computer is reached by a network.
-    may_end: the one other process that it may send signals to, if any.
     """
     if sys.platform == "win32":
         from guide.lockdown.windows import shut_in_on_windows  # noqa: PLC0415  there alone
@@ -65,15 +64,12 @@ def shut_in(environment: Mapping[str, str], *, may_end: int | None = None) -> No
         return
     kernel, is_far, machine = Kernel(), display_is_far(environment), _machine()
     with suppress(OSError):
-        landlock.forbid_changes(
-            kernel, may_reach_display_by_tcp=is_far, may_signal_others=may_end is not None
-        )
+        landlock.forbid_changes(kernel, may_reach_display_by_tcp=is_far)
     if machine is None:
         return
     # second: it refuses nothing that Landlock needs, but a mistake in it must not cost us both
-    may_signal = () if may_end is None else (may_end,)
     with suppress(OSError):
-        filtering.refuse_calls(kernel, machine, may_reach_display_by_tcp=is_far, may_signal=may_signal)
+        filtering.refuse_calls(kernel, machine, may_reach_display_by_tcp=is_far)
 
 
 def display_is_far(environment: Mapping[str, str]) -> bool:

@@ -3,12 +3,19 @@
 from contextlib import suppress
 from pathlib import Path
 
+from guide.supervisor.sentry import NAME as SENTRY
+
 
 def children(pid: int) -> list[int]:
     """The processes that a process has started and not buried."""
     with suppress(OSError):
         return [int(child) for child in _proc(pid, f"task/{pid}/children").read_text("ascii").split()]
     return []
+
+
+def visits(pid: int) -> list[int]:
+    """The visits of the guide that a process is the parent of, the oldest first: not its sentry."""
+    return [child for child in children(pid) if name_of(child) != SENTRY]
 
 
 def family(pid: int) -> list[int]:

@@ -13,7 +13,7 @@ from guide.proving.watch import VisitError, Watch
 _QUIET_S, _QUIET_WITHIN_S = 0.3, 4.0
 _STARTS_WITHIN_S = 20.0
 _STOPS_WITHIN_S = 3.0
-_PARENT_VISIT_AND_SPARE = 3
+_VISIT_AND_SPARE = 2
 
 
 @contextmanager
@@ -37,7 +37,7 @@ def running(command: Sequence[str], environment: Mapping[str, str]) -> Iterator[
 def wait_for_spare(watch: Watch) -> None:
     """Wait until a visit has painted, which is when a spare is there. Raises VisitError."""
     until = time.monotonic() + _STARTS_WITHIN_S
-    while len(watch.family()) < _PARENT_VISIT_AND_SPARE:
+    while len(processes.visits(watch.pid)) < _VISIT_AND_SPARE:
         watch.look()
         watch.demand_life()
         if time.monotonic() > until:

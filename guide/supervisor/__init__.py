@@ -12,6 +12,7 @@ another. Nothing of a visit can outlive it, because the process that comes next 
     household    the loop that hears bytes and deaths of forked visits
     endings      what is said when it ends otherwise than asked to
     parent       Supervisor: imports once, then serves visits
+    sentry       what the parent hears of the process that listens for Shift (guide.ui.watch.sentry)
     ahead        AheadSupervisor: the same where there is no fork for a program with windows (Windows, macOS);
                  the spare is an ordinary program started ahead, with the same bytes on a pipe. Imported
                  there alone, since it loads what starts programs
@@ -22,12 +23,15 @@ another. Nothing of a visit can outlive it, because the process that comes next 
 from guide.supervisor.channel import VisitChannel
 from guide.supervisor.listening import ListeningChannel
 from guide.supervisor.parent import Supervisor, can_fork
-from guide.supervisor.processes import die_with, live
+from guide.supervisor.processes import call_itself, die_with, live
+from guide.supervisor.sentry import SentryChannel
 
 __all__ = [
     "ListeningChannel",
+    "SentryChannel",
     "Supervisor",
     "VisitChannel",
+    "call_itself",
     "can_fork",
     "die_with",
     "live",

@@ -7,6 +7,7 @@ from contextlib import suppress
 
 from guide.supervisor.obeying import Obeying
 from guide.supervisor.processes import Visit, VisitProcess, fork_visit
+from guide.supervisor.sentry import SentryChannel
 from guide.supervisor.signals import ENDING, HANG_UP, Signals
 from guide.supervisor.succession import Ending, News
 
@@ -15,7 +16,8 @@ class Household:
     """The visits of one parent.
 
     visit: what each visit does. warm_up: called once, before the first spare is forked. signals: entered
-    already. clock: seconds that only grow. stays: as in Moment, asked when something is heard.
+    already. clock: seconds that only grow. stays: as in Moment, asked when something is heard. sentry: as in
+    Supervisor.
     """
 
     def __init__(
@@ -25,12 +27,16 @@ class Household:
         signals: Signals,
         clock: Callable[[], float],
         stays: Callable[[], bool],
+        sentry: SentryChannel | None = None,
     ) -> None:
         self._visit = visit
         self._warm_up: Callable[[], None] | None = warm_up
         self._signals = signals
         self._poll = select.poll()
         self._poll.register(signals.readable, select.POLLIN)
+        self._sentry = sentry
+        if sentry is not None:
+            self._poll.register(sentry.descriptor, select.POLLIN)
         self._obeying = Obeying(self._fork, clock, stays)
 
     def serve(self) -> Ending:
@@ -39,6 +45,8 @@ class Household:
         while self._obeying.ending is None:
             ready = {descriptor for descriptor, _ in self._poll.poll(self._patience_ms())}
             self._listen(ready)
+            if self._sentry is not None and self._sentry.descriptor in ready:
+                self._heed(self._sentry)
             if self._signals.readable in ready:
                 self._heed_signals()
             self._obeying.be_on_time()
@@ -60,6 +68,15 @@ class Household:
                 self._poll.unregister(process.told)
             else:
                 self._obeying.hear(number, news)
+
+    def _heed(self, sentry: SentryChannel) -> None:
+        accused, shown = sentry.accused(), self._obeying.shown
+        if accused is None:
+            self._poll.unregister(sentry.descriptor)
+            sentry.bury()
+            self._sentry = None
+        elif shown is not None and shown.pid in accused:  # else it has left, which is all that is wanted
+            shown.kill()
 
     def _heed_signals(self) -> None:
         arrived = self._signals.arrived()
@@ -86,6 +103,8 @@ class Household:
             warm_up, self._warm_up = self._warm_up, None
             warm_up()
         parents = [end for process in visits.values() for end in process.descriptors]
+        if self._sentry is not None:
+            parents.append(self._sentry.descriptor)
         with self._signals.held():
             process = fork_visit(self._visit, (*parents, *self._signals.descriptors), self._signals.forget)
         self._poll.register(process.told, select.POLLIN)

@@ -72,12 +72,17 @@ class Obeying(Generic[AnyLiving]):
         for news in (*last_words, News.ENDED):
             self.hear(number, news)
 
+    @property
+    def shown(self) -> AnyLiving | None:
+        """The visit on the screen, or told to go there; None when it has ended."""
+        return self.visits.get(self._state.shown)
+
     def hang_up(self) -> None:
         """The terminal is gone: the end, or, where the guide stays, the front page."""
         if not self._stays():
             self.ending = Ending.CLOSED
-        elif self._state.shown in self.visits:
-            self.visits[self._state.shown].kill()  # its death leads to the front page
+        elif (shown := self.shown) is not None:
+            shown.kill()  # its death leads to the front page
 
     def be_on_time(self) -> None:
         """Do what is due by itself: kill who lingers, try again after a pause."""

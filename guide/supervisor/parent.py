@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 from guide.supervisor.endings import exit_status
 from guide.supervisor.household import Household
 from guide.supervisor.processes import Visit
+from guide.supervisor.sentry import SentryChannel
 from guide.supervisor.signals import Signals
 
 
@@ -25,6 +26,7 @@ class Supervisor:
     stays: whether this place wants the guide never to end by itself; asked whenever something is heard of a
         visit. Then closing is taken for leaving, a hang-up of the terminal leads to the front page, and a
         window that cannot be shown is tried again, after pauses of at most five seconds.
+    sentry: tells which visit did not answer when Shift was pressed three times; it is ended.
     """
 
     def __init__(
@@ -35,12 +37,14 @@ class Supervisor:
         warm_up: Iterable[Callable[[], object]] = (),
         clock: Callable[[], float] = time.monotonic,
         stays: Callable[[], bool] = lambda: False,
+        sentry: SentryChannel | None = None,
     ) -> None:
         self._visit = visit
         self._preload = tuple(preload)
         self._warm_up = tuple(warm_up)
         self._clock = clock
         self._stays = stays
+        self._sentry = sentry
 
     def run(self) -> int:
         """Serve visits until a person closes the window or a signal stops the parent; returns 0 then.
@@ -51,7 +55,7 @@ class Supervisor:
         _load(self._preload)
         with Signals() as signals:
             household = Household(
-                self._visit, lambda: _load(self._warm_up), signals, self._clock, self._stays
+                self._visit, lambda: _load(self._warm_up), signals, self._clock, self._stays, self._sentry
             )
             try:
                 ending = household.serve()

@@ -15,6 +15,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from groundwork.start import app_command, app_environment
+from guide.proving.processes import visits
 from tests.screen.virtual import virtual_screen
 from tests.structure.tree import ROOT
 
@@ -27,9 +28,8 @@ def first_frame(command: Sequence[str], environment: Mapping[str, str]) -> float
     """Milliseconds from the start until the spare is forked. Raises TimeoutError."""
     begun = time.perf_counter()
     guide = subprocess.Popen(command, env=dict(environment), stdout=subprocess.DEVNULL)
-    children = Path(f"/proc/{guide.pid}/task/{guide.pid}/children")
     try:
-        while len(children.read_text(encoding="ascii").split()) < VISIT_AND_SPARE:
+        while len(visits(guide.pid)) < VISIT_AND_SPARE:
             if time.perf_counter() - begun > WITHIN_S or guide.poll() is not None:
                 raise TimeoutError(f"{command[0]} painted nothing")
             time.sleep(LOOK_EVERY_S)

@@ -74,9 +74,9 @@ def once(how: str, environment: Mapping[str, str]) -> Iterator[tuple[str, float]
     yield COLD, 1000 * (time.perf_counter() - begun)
     yield COLD_WORKED, 1000 * (worked + worked_s(process.pid))
     for _ in range(SPARES):
-        wait_until(lambda: len(processes.children(process.pid)) == 2, within_s=60)
+        wait_until(lambda: len(processes.visits(process.pid)) == 2, within_s=60)
         wait_until_quiet(process.pid)
-        shown, spare = processes.children(process.pid)
+        shown, spare = processes.visits(process.pid)
         begun, before = time.perf_counter(), worked_s(spare)
         os.kill(shown, signal.SIGKILL)
         worked = int(process.stdout.readline()) / 1e9 - before

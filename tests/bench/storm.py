@@ -79,7 +79,7 @@ class Stormed:
                 cwd=ROOT, env=environment, stdout=output, stderr=output,
             )  # fmt: skip
         self._words = b""
-        wait_until(lambda: len(processes.family(self.process.pid)) > 1, within_s=30)
+        wait_until(lambda: len(processes.visits(self.process.pid)) > 0, within_s=30)
         wait_until(lambda: self._screen.focused_title() != "", within_s=30)
 
     def look(self) -> None:
@@ -132,7 +132,7 @@ class Stormed:
 
     def _has_settled(self, pid: int) -> bool:
         """A parent opens the search before it has a spare, however long that takes."""
-        if len(processes.children(self.process.pid)) < VISIT_AND_SPARE:
+        if len(processes.visits(self.process.pid)) < VISIT_AND_SPARE:
             return False
         age = time.monotonic() - self._born.setdefault(pid, time.monotonic())
         works = pid != self.process.pid and processes.ticks_used(pid) < SETTLED_TICKS

@@ -105,7 +105,7 @@ class Subject:
 
     def leave_for_front(self) -> None:
         """Leave, and note when the whole front page was there, and when the old process was gone."""
-        left = processes.children(self.process.pid)[0]
+        left = processes.visits(self.process.pid)[0]
         pressed = self.leave()
         self._note(pressed, (self.ended, lambda: not processes.lives(left)), (self.front, self.shows_front))
         self.screen.key_up("Shift")

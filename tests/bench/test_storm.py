@@ -8,7 +8,7 @@ import time
 
 import pytest
 
-from guide.proving.processes import children
+from guide.proving.processes import visits
 from tests.bench.storm import BrokenOutError, Stormed, run, stormed
 from tests.proving.broken import BROKEN
 from tests.structure.tree import ROOT
@@ -35,7 +35,7 @@ def go_on_looking(guide: Stormed) -> None:
 
 def test_a_crash_is_noticed() -> None:
     with stormed("kiosk") as (guide, _, _):
-        os.kill(children(guide.process.pid)[0], signal.SIGSEGV)
+        os.kill(visits(guide.process.pid)[0], signal.SIGSEGV)
         with pytest.raises(BrokenOutError, match="ended with status 11"):
             go_on_looking(guide)
 

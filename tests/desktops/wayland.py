@@ -13,7 +13,7 @@ from pathlib import Path
 from msgspec import Struct
 from PySide6.QtGui import QImage
 
-from guide.proving.processes import children, command_line, family
+from guide.proving.processes import command_line, family, visits
 from tests.structure.tree import ROOT
 from tests.waiting import wait_until
 
@@ -104,7 +104,7 @@ class Room:
         """The guide's visits, the shown one first."""
         words = "\0".join((*GUIDE, "")).encode()
         guides = [pid for pid in family(self._started) if command_line(pid) == words]
-        return children(guides[0]) if guides else []
+        return visits(guides[0]) if guides else []
 
 
 def marks_of(environment: Mapping[str, str]) -> Marks:

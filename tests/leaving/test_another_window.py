@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from guide.proving import processes
 from tests.leaving.fake_buses import Speaker, private_bus
 from tests.leaving.stranger import STRANGER
 from tests.screen.virtual import virtual_screen
@@ -69,9 +70,7 @@ class Desk:
 
     def visits(self) -> list[int]:
         """The process ids of the shown visit and the spare."""
-        parent = self.guide.pid
-        listed = Path(f"/proc/{parent}/task/{parent}/children").read_text(encoding="ascii")
-        return [int(pid) for pid in listed.split()]
+        return processes.visits(self.guide.pid)
 
     def search(self) -> bytes:
         """Type words; what the screen shows then."""

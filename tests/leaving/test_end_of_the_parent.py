@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from groundwork.start import app_environment
-from guide.proving.processes import children
+from guide.proving.processes import children, visits
 from tests.screen.virtual import virtual_screen
 from tests.screen.xscreen import XScreen
 from tests.strange.guide import STRANGE
@@ -23,7 +23,7 @@ from tests.waiting import wait_until
 class Orphaned:
     """A guide that showed results when its parent was killed.
 
-    visits: the one that was shown and the one that waited.
+    left: its sentry, the visit that was shown and the one that waited.
     """
 
     def __init__(self, screen: XScreen, command: list[str]) -> None:
@@ -32,19 +32,19 @@ class Orphaned:
         environment["QT_QPA_PLATFORM"] = "xcb"
         parent = subprocess.Popen([sys.executable, "-P", "-m", *command], cwd=ROOT, env=environment)
         Tour(screen).search("passport")
-        wait_until(lambda: len(children(parent.pid)) == 2, within_s=30)
-        self.visits = children(parent.pid)
+        wait_until(lambda: len(visits(parent.pid)) == 2, within_s=30)
+        self.left = children(parent.pid)
         parent.kill()
         parent.wait()
 
     def nothing_is_left(self) -> bool:
-        """Whether no visit lives, and the screen is as it was before the guide came."""
-        alive = [pid for pid in self.visits if Path(f"/proc/{pid}").exists()]
+        """Whether no process lives, and the screen is as it was before the guide came."""
+        alive = [pid for pid in self.left if Path(f"/proc/{pid}").exists()]
         return not alive and self._screen.whole() == self._empty
 
     def end(self) -> None:
         """End what is left."""
-        for pid in self.visits:
+        for pid in self.left:
             with suppress(ProcessLookupError):
                 os.kill(pid, signal.SIGKILL)
 

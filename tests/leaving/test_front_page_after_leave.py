@@ -12,7 +12,7 @@ from contextlib import contextmanager
 
 import pytest
 
-from guide.proving.processes import family
+from guide.proving.processes import visits
 from tests.leaving.leaky import LEAKY
 from tests.screen.virtual import virtual_screen
 from tests.screen.xscreen import XScreen
@@ -20,7 +20,7 @@ from tests.structure.tree import ROOT
 from tests.traces.tour import Tour
 from tests.waiting import wait_until, wait_until_quiet
 
-PARENT_VISIT_AND_SPARE = 3
+VISIT_AND_SPARE = 2
 ALIKE_WITHIN_S = 5.0
 WORD = "food"
 ON_THE_PAGE = (640, 500)
@@ -35,7 +35,7 @@ def open_guide(*module: str) -> Iterator[Tour]:
         process = subprocess.Popen([sys.executable, "-m", *module], cwd=ROOT, env=environment)
         try:
             tour = Tour(screen)
-            wait_until(lambda: len(family(process.pid)) == PARENT_VISIT_AND_SPARE)
+            wait_until(lambda: len(visits(process.pid)) == VISIT_AND_SPARE)
             wait_until_quiet(process.pid)  # the search is open by now, and the field has the keys
             tour.front = screen.whole()
             yield tour

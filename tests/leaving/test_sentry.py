@@ -3,18 +3,34 @@
 import os
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from functools import partial
 
 import pytest
 
 from guide.ui.watch.modifiers_x11 import Change
-from guide.ui.watch.sentry import ANSWER, INTERRUPTED, PATIENCE_S, Post, Sentry
+from guide.ui.watch.sentry import (
+    ANSWER,
+    INTERRUPTED,
+    PATIENCE_AWAY_S,
+    PATIENCE_S,
+    SHOWN,
+    WORD,
+    Post,
+    Sentry,
+)
+
+THIS, NEXT = os.getpid(), 1
+"""Two visits: what `Post` says comes from this process."""
 
 
 class Script:
     """A keyboard and a visit that follow a script, a word for each look that the sentry takes.
 
     v and ^ are Shift down and up, c is another modifier; a comes from the visit: something else was pressed;
-    y: the visit answers; a number lets so many seconds pass. After the last word the visit is gone.
+    y: the visit answers; o and h: another window has the keys, or the visit has them again; S: the next visit
+    is shown; Y: it answers; a number lets so many seconds pass. After the last word the guide is gone.
+
+    accused: the visit that did not answer. at: when the sentry said so.
     """
 
     def __init__(self, words: str) -> None:
@@ -23,30 +39,35 @@ class Script:
         self.descriptor = self._reading
         os.write(self._writing, b"always ready")
         self.now = 0.0
-        self.ended_at: float | None = None
-        self._from_visit: Post | None = None
+        self.accused: int | None = None
+        self.at: float | None = None
 
-    def run(self) -> float | None:
-        """Let a sentry watch; the moment when it ended its visit, None if it did not."""
+    def run(self) -> "Script":
+        """Let a sentry watch until the end of the script."""
         asked, ask = os.pipe()
         heard, told = os.pipe()
         self._from_visit = Post(asked, told)
-        Sentry(heard, ask, self, self._end, lambda: self.now).watch()
+        self._told = told
+        Sentry(heard, ask, self, self._accuse, THIS, lambda: self.now).watch()
         for end in (asked, ask, heard, self._reading, self._writing):
             os.close(end)
-        return self.ended_at
+        return self
 
-    def _end(self) -> None:
-        self.ended_at = self.ended_at or self.now
+    def _accuse(self, visit: int) -> None:
+        if self.accused is None:
+            self.accused, self.at = visit, self.now
 
     def changes(self) -> list[Change]:
         """Take the next word."""
-        assert self._from_visit is not None
         word = next(self._words, "")
         known = {"v": Change.DOWN, "^": Change.UP, "c": Change.ELSE}
-        acts: dict[str, Callable[[], None]] = {
+        acts: dict[str, Callable[[], object]] = {
             "a": self._from_visit.tell_interrupted,
             "y": self._from_visit.answer,
+            "o": partial(self._from_visit.tell_keys, are_here=False),
+            "h": partial(self._from_visit.tell_keys, are_here=True),
+            "S": partial(os.write, self._told, WORD.pack(SHOWN, NEXT)),
+            "Y": partial(os.write, self._told, WORD.pack(ANSWER, NEXT)),
         }
         if word in known:
             return [known[word]]
@@ -56,22 +77,29 @@ class Script:
             self.now += float(word)
         else:
             with suppress(OSError):
-                self._from_visit.dismiss()
+                os.close(self._told)
         return []
 
 
 @pytest.mark.parametrize(
-    ("script", "moment"),
+    ("script", "at", "accused"),
     [
-        pytest.param("v ^ v ^ v 0.07 0", 0.07, id="three presses, and no answer"),
-        pytest.param("v ^ 2 v ^ 2 v 0.07 0", 4.07, id="slow presses"),
-        pytest.param("v a ^ v ^ v ^ v 0.07 0", 0.07, id="a letter, then three presses"),
-        pytest.param("v ^ v ^ v y 1 ^ v ^ v ^ v 0.07 0", 1.07, id="it answered once and hangs later"),
+        pytest.param("v ^ v ^ v 0.07 0", 0.07, THIS, id="three presses, and no answer"),
+        pytest.param("v ^ 2 v ^ 2 v 0.07 0", 4.07, THIS, id="slow presses"),
+        pytest.param("v a ^ v ^ v ^ v 0.07 0", 0.07, THIS, id="a letter, then three presses"),
+        pytest.param("v ^ v ^ v y 1 ^ v ^ v ^ v 0.07 0", 1.07, THIS, id="it answered once and hangs later"),
+        pytest.param("o v ^ v ^ v 1.1 0", 1.1, THIS, id="another window has the keys: a second later"),
+        pytest.param("o h v ^ v ^ v 0.07 0", 0.07, THIS, id="another window had the keys"),
+        pytest.param("v ^ v ^ v Y 0.07 0", 0.07, THIS, id="one that is not shown answers for it"),
+        pytest.param("S v ^ v ^ v y 0.07 0", 0.07, NEXT, id="one that was left answers for the next"),
     ],
 )
-def test_a_visit_that_does_not_answer_is_ended(script: str, moment: float) -> None:
-    assert Script(script).run() == pytest.approx(moment)
-    assert PATIENCE_S < 0.07
+def test_a_visit_that_does_not_answer_is_accused(script: str, at: float, accused: int) -> None:
+    heard = Script(script).run()
+
+    assert heard.at == pytest.approx(at)
+    assert heard.accused == accused
+    assert PATIENCE_S < 0.07 < PATIENCE_AWAY_S < 1.1
 
 
 @pytest.mark.parametrize(
@@ -83,11 +111,13 @@ def test_a_visit_that_does_not_answer_is_ended(script: str, moment: float) -> No
         pytest.param("v ^ v ^ 6 v 1 0", id="too slow"),
         pytest.param("v a ^ v a ^ v a ^ 1 0", id="three capital letters"),
         pytest.param("c v ^ c v ^ c v 1 0", id="with another modifier"),
-        pytest.param("v ^ v ^ v", id="it is gone before it is ended"),
+        pytest.param("o v ^ v ^ v 0.9 y 1 0", id="it answers late while another window has the keys"),
+        pytest.param("v ^ v ^ v S 1 0", id="it has left, and the next one is shown"),
+        pytest.param("v ^ v ^ v", id="the guide is gone before"),
     ],
 )
 def test_any_other_is_not(script: str) -> None:
-    assert Script(script).run() is None
+    assert Script(script).run().accused is None
 
 
 @pytest.fixture

@@ -76,17 +76,3 @@ def test_the_filter_alone_refuses_all_the_rest(tried: Tried, attempt: str) -> No
 @pytest.mark.parametrize("attempt", [name for name in SIGNALS if name != TO_EVERYBODY])
 def test_landlock_alone_keeps_signals_inside(tried: Tried, attempt: str) -> None:
     assert tried("landlock")[attempt] == "refused"
-
-
-@needs_both
-def test_a_sentry_may_end_its_visit_and_nobody_else(tried: Tried) -> None:
-    sentry = tried("sentry")
-
-    assert sentry["signal another process"] == "done"
-    assert sentry[TO_EVERYBODY] == "refused"
-    assert sentry["signal by a descriptor"] == "refused"
-    assert {name for name, outcome in sentry.items() if outcome != tried("both")[name]} == {
-        "signal another process",
-        "signal another thread",
-        "signal a thread of another process",
-    }

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from groundwork.start import app_environment
+from guide.proving.processes import visits
 from recipes import kiosk as kiosk_package
 from recipes import roots
 from recipes.tree import Tree
@@ -93,12 +94,12 @@ def session(tmp_path: Path) -> Iterator[Session]:
 @pytest.mark.slow
 def test_the_guide_fills_the_screen_and_returns_when_its_visit_is_killed(session: Session) -> None:
     wait_until(session.shows_the_front_page, within_s=30)
-    wait_until(lambda: len(children(session.parent())) >= 2, within_s=30)
-    shown = min(children(session.parent()))
+    wait_until(lambda: len(visits(session.parent())) >= 2, within_s=30)
+    shown = min(visits(session.parent()))
 
     os.kill(shown, signal.SIGKILL)
 
-    wait_until(lambda: shown not in children(session.parent()), within_s=10)
+    wait_until(lambda: shown not in visits(session.parent()), within_s=10)
     wait_until(session.shows_the_front_page, within_s=10)
     assert session.cage.poll() is None
 

@@ -4,10 +4,10 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 import pytest
 
+from guide.proving import processes
 from tests.screen.looking import rows_changed
 from tests.screen.virtual import virtual_screen
 from tests.screen.xscreen import XScreen
@@ -33,7 +33,7 @@ class Place:
 
     def visits(self) -> list[int]:
         """The process ids of the visit that is shown and of the spare, the older one first."""
-        return children(self.process)
+        return processes.visits(self.process.pid)
 
     @property
     def shown(self) -> int:
@@ -58,12 +58,6 @@ class Place:
 
 
 Open = Callable[..., Place]
-
-
-def children(process: subprocess.Popen[bytes]) -> list[int]:
-    """The process ids of the living and the unburied children of a process, the oldest first."""
-    listed = Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text(encoding="ascii")
-    return [int(pid) for pid in listed.split()]
 
 
 def start(display: str, *arguments: str) -> subprocess.Popen[bytes]:

@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from guide.proving.processes import visits
 from tests.screen.xscreen import SIZE
-from tests.sites.conftest import Open, Place, children, start
+from tests.sites.conftest import Open, Place, start
 from tests.waiting import wait_until
 
 
@@ -160,12 +161,12 @@ def test_a_kiosk_without_a_display_goes_on_trying_and_is_there_when_the_display_
         tried: set[int] = set()
 
         def has_tried_four_times() -> bool:
-            tried.update(children(kiosk))
+            tried.update(visits(kiosk.pid))
             return len(tried) >= 4
 
         wait_until(has_tried_four_times, within_s=20)
         server = subprocess.Popen(["Xvfb", free_display, "-nolisten", "tcp"], stderr=subprocess.DEVNULL)
-        wait_until(lambda: len(children(kiosk)) == 2, within_s=20)  # the spare comes after the first paint
+        wait_until(lambda: len(visits(kiosk.pid)) == 2, within_s=20)  # the spare comes after the first paint
         kiosk.terminate()
         assert kiosk.wait(timeout=10) == 0
     finally:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from guide.proving import processes
 from tests.screen.looking import rows_changed
 from tests.screen.virtual import virtual_screen
 from tests.screen.xscreen import XScreen
@@ -31,9 +32,7 @@ class Guide:
 
     def visits(self) -> list[int]:
         """The process ids of the visit that is shown and of the spare, the older one first."""
-        parent = self.process.pid
-        listed = Path(f"/proc/{parent}/task/{parent}/children").read_text(encoding="ascii")
-        return [int(pid) for pid in listed.split()]
+        return processes.visits(self.process.pid)
 
     def shows_front(self) -> bool:
         """Whether the untouched front page is on the screen."""

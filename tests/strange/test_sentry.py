@@ -1,11 +1,14 @@
-"""Where the place wants it, Shift three times ends even a window that hangs, long before its clock does."""
+"""Shift three times ends even a window that hangs or stands still, long before its clock does."""
 
 import os
 import signal
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from guide.proving import processes
+from guide.supervisor.sentry import NAME
 from guide.ui.watch.sentry import PATIENCE_S
 from tests.strange.conftest import Guide, Open
 from tests.strange.guide import HANG_ASLEEP, HANG_WITH_LOCK
@@ -15,41 +18,72 @@ from tests.waiting import wait_until
 GONE_S = 2.0
 """On a machine that runs other tests, in seconds. Figures: `python -m tests.bench.leave --only hung`."""
 
-NO_CLOCK = "without"
+NO_CLOCK, NO_SENTRY = "without", "unguarded"
 
 
-def children(pid: int) -> list[int]:
-    listed = Path(f"/proc/{pid}/task/{pid}/children").read_text(encoding="ascii")
-    return [int(child) for child in listed.split()]
+def sentry_of(guide: Guide) -> int:
+    """The process of the sentry."""
+    [sentry] = [pid for pid in processes.children(guide.process.pid) if processes.name_of(pid) == NAME]
+    return sentry
 
 
-def hang(guide: Guide, word: str = HANG_ASLEEP) -> int:
-    """Make the shown window hang; its process id."""
-    shown, _ = guide.visits()
-    guide.search(word)
-    let_time_pass(0.2)  # the last letter has come to the window by now, and hangs it
-    return shown
+def search_and_stop(word: str) -> Callable[[Guide], None]:
+    """Results on the screen, and then nothing is answered any more."""
+
+    def act(guide: Guide) -> None:
+        guide.search(word)
+        let_time_pass(0.2)  # the last letter has come to the window by now, and hangs it
+
+    return act
+
+
+def stop(guide: Guide) -> None:
+    """The process of the window is stopped, as by a debugger or by an account's other programs."""
+    search_and_stop("food")(guide)
+    os.kill(guide.visits()[0], signal.SIGSTOP)
+
+
+STANDSTILLS = {
+    "holding Python's lock": search_and_stop(HANG_WITH_LOCK),
+    "asleep": search_and_stop(HANG_ASLEEP),
+    "stopped": stop,
+}
 
 
 def is_gone(guide: Guide, visit: int) -> bool:
     return visit not in guide.visits() and guide.shows_front()
 
 
-@pytest.mark.parametrize("word", [HANG_WITH_LOCK, HANG_ASLEEP], ids=["holding Python's lock", "asleep"])
-def test_shift_three_times_ends_a_window_that_hangs(open_guide: Open, word: str) -> None:
-    guide = open_guide("station", NO_CLOCK)
-    hung = hang(guide, word)
+@pytest.mark.parametrize("place", ["desk", "station", "kiosk"])
+@pytest.mark.parametrize("come_to_a_standstill", STANDSTILLS.values(), ids=STANDSTILLS.keys())
+def test_shift_three_times_ends_a_window_that_hangs(
+    open_guide: Open, place: str, come_to_a_standstill: Callable[[Guide], None]
+) -> None:
+    guide = open_guide(place, NO_CLOCK)
+    hung, spare = guide.visits()
+    come_to_a_standstill(guide)
     guide.screen.tap("Shift", "Shift", "Shift")
 
     wait_until(lambda: is_gone(guide, hung), within_s=GONE_S)
+    assert guide.visits()[0] == spare
+
+
+def test_a_second_visit_that_hangs_is_ended_as_well(open_guide: Open) -> None:
+    guide = open_guide(NO_CLOCK)
+    for _ in range(2):
+        wait_until(lambda: len(guide.visits()) == 2)
+        hung, _ = guide.visits()
+        stop(guide)
+        guide.screen.tap("Shift", "Shift", "Shift")
+        wait_until(lambda hung=hung: is_gone(guide, hung), within_s=GONE_S)  # type: ignore[misc]  # bound now
 
 
 def test_without_a_sentry_the_keys_are_not_heard(open_guide: Open) -> None:
-    guide = open_guide(NO_CLOCK)
-    hung = hang(guide)
+    guide = open_guide(NO_CLOCK, NO_SENTRY)
+    hung, _ = guide.visits()
+    search_and_stop(HANG_ASLEEP)(guide)
     guide.screen.tap("Shift", "Shift", "Shift")
 
-    assert children(hung) == [], "no sentry at a desk"
     with pytest.raises(TimeoutError):
         wait_until(lambda: is_gone(guide, hung), within_s=GONE_S)
 
@@ -68,25 +102,34 @@ def test_capital_letters_do_not_end_a_window_that_works(open_guide: Open) -> Non
     assert guide.visits() == before
 
 
-def test_a_sentry_ends_with_its_visit(open_guide: Open) -> None:
-    guide = open_guide("station")
-    shown, spare = guide.visits()
-    # the spare's comes a moment after the spare
-    wait_until(lambda: len([*children(shown), *children(spare)]) == 2)
-    sentries = [*children(shown), *children(spare)]
+def test_leaving_again_and_again_ends_no_visit_that_works(open_guide: Open) -> None:
+    guide = open_guide()
+    for _ in range(3):
+        wait_until(lambda: len(guide.visits()) == 2)
+        left, following = guide.visits()
+        guide.search("food")
+        guide.screen.tap("Shift", "Shift", "Shift")
+        wait_until(lambda left=left: is_gone(guide, left))  # type: ignore[misc]  # bound now
+        let_time_pass(2 * PATIENCE_S)
+
+        assert guide.visits()[0] == following
+
+
+def test_the_sentry_outlives_a_visit_and_ends_with_the_guide(guide: Guide) -> None:
+    sentry, (shown, spare) = sentry_of(guide), guide.visits()
     os.kill(shown, signal.SIGKILL)
+    wait_until(lambda: guide.visits()[0] == spare)
 
-    wait_until(lambda: not Path(f"/proc/{sentries[0]}").exists())
-    assert Path(f"/proc/{sentries[1]}").exists()
+    assert sentry_of(guide) == sentry
+    guide.process.kill()
+    wait_until(lambda: not Path(f"/proc/{sentry}").exists())
 
 
-def test_a_sentry_holds_two_pipes_and_the_display_alone(open_guide: Open) -> None:
-    guide = open_guide("station")
-    [sentry] = children(guide.visits()[0])
-    kinds = sorted(
-        str(end.readlink()).partition(":")[0]
-        for end in Path(f"/proc/{sentry}/fd").iterdir()
-        if int(end.name) > 2
-    )
+def test_a_guide_whose_sentry_was_killed_goes_on(guide: Guide) -> None:
+    os.kill(sentry_of(guide), signal.SIGKILL)
+    wait_until(lambda: processes.children(guide.process.pid) == guide.visits())
+    left, _ = guide.visits()
+    guide.search("food")
+    guide.screen.tap("Shift", "Shift", "Shift")
 
-    assert kinds == ["pipe", "pipe", "socket"]
+    wait_until(lambda: is_gone(guide, left))

@@ -122,6 +122,11 @@ def print_to_a_stand_in() -> None:
     Surroundings.to_print_with = lambda _: printer  # type: ignore[method-assign,assignment]  # as above
 
 
+def post_no_sentry() -> None:
+    """Nobody hears Shift while the window hangs."""
+    vars(guide.app)["_post_sentry"] = lambda: None
+
+
 VARIANTS: dict[str, Callable[[], None]] = {
     "long": have_a_long_page,
     "impatient": be_impatient,
@@ -129,6 +134,7 @@ VARIANTS: dict[str, Callable[[], None]] = {
     "half": leave_by_half,
     "unforgetting": keep_searches,
     "late": cover_late,
+    "unguarded": post_no_sentry,
     "outliving": outlive_the_parent,
     "prints": print_to_a_stand_in,
 }

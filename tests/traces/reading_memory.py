@@ -3,9 +3,9 @@
     python -m tests.traces.reading_memory MODULE [ARGUMENTS...]
 
 Each line of standard input is a JSON list of words. The answer is a line of JSON: for each process, the
-parent first and then its visits by age, how many copies of each word there are in any of three encodings.
-The guide is started from here because only whoever made the namespace it lives in may read it: no switch
-loosens it.
+parent first, then its visits by age, then its sentry, how many copies of each word there are in any of three
+encodings. The guide is started from here because only whoever made the namespace it lives in may read it: no
+switch loosens it.
 """
 
 import json
@@ -15,14 +15,11 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 
+from guide.proving import processes
+
 READING_MEMORY = "tests.traces.reading_memory"
 ENCODINGS = ("utf-8", "utf-16-le", "utf-32-le")
 _PIECE = 1 << 22
-
-
-def children(pid: int) -> list[int]:
-    listed = Path(f"/proc/{pid}/task/{pid}/children").read_text(encoding="ascii")
-    return [int(child) for child in listed.split()]
 
 
 def count(pid: int, words: list[str]) -> dict[str, int]:
@@ -63,9 +60,10 @@ def read(descriptor: int, start: int, end: int) -> bytes:
 
 
 def counts(parent: int, words: list[str]) -> list[dict[str, int]]:
-    """Copies in each process of a guide; a visit that ends meanwhile is left out."""
+    """Copies in each process of a guide: parent, visits, sentry; who ends meanwhile is left out."""
     found = [count(parent, words)]
-    for pid in children(parent):
+    sentry = set(processes.children(parent)) - set(processes.visits(parent))
+    for pid in (*processes.visits(parent), *sentry):
         with suppress(FileNotFoundError, ProcessLookupError):
             found.append(count(pid, words))
     return found

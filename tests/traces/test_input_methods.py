@@ -61,7 +61,7 @@ class Session:
         with XScreen(self._display) as screen:
             try:
                 # the spare comes after the first paint
-                wait_until(lambda: len(processes.children(program.pid)) == 2, within_s=60)
+                wait_until(lambda: len(processes.visits(program.pid)) == 2, within_s=60)
                 wait_until(lambda: screen.focused_title() != "")
                 yield screen
             finally:

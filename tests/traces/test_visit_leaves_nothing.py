@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from msgspec import Struct
 
+from guide.proving.processes import visits
 from tests.screen.virtual import virtual_screen
 from tests.screen.xscreen import XScreen
 from tests.structure.tree import ROOT
@@ -81,7 +82,7 @@ def tour(screen: XScreen, strace: int) -> int:
     visitor.leave()
     visitor.search("food")
     [guide] = children(strace)
-    os.kill(children(guide)[0], signal.SIGSEGV)
+    os.kill(visits(guide)[0], signal.SIGSEGV)
     visitor.wait_for_front()
     return visitor.pages
 

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from guide.proving.processes import children, family
+from guide.proving.processes import family, visits
 from tests.screen.properties import properties
 from tests.screen.virtual import virtual_screen
 from tests.screen.xscreen import XScreen
@@ -55,7 +55,7 @@ class Seen:
 
     def crash(self) -> None:
         """Let the visit on the screen crash, and wait for the front page."""
-        os.kill(children(self.process.pid)[0], signal.SIGSEGV)
+        os.kill(visits(self.process.pid)[0], signal.SIGSEGV)
         self.tour.wait_for_front()
 
 
@@ -120,7 +120,7 @@ def test_properties_are_read_at_all(tmp_path: Path) -> None:
 def test_a_crash_leaves_no_core(tmp_path: Path) -> None:
     before = set(ROOT.glob("core*"))
     with open_guide(tmp_path, "guide") as guide:
-        limits = Path(f"/proc/{children(guide.process.pid)[0]}/limits").read_text(encoding="ascii")
+        limits = Path(f"/proc/{visits(guide.process.pid)[0]}/limits").read_text(encoding="ascii")
         guide.tour.search(TYPED)
         guide.crash()
 

@@ -1,32 +1,46 @@
-"""A small process beside a visit: it hears Shift three times even while the visit's window hangs.
+"""A small process beside the guide: it hears Shift three times even while the window of a visit hangs.
 
-It is forked before the visit starts a thread and shuts itself in, and does the same to itself. It knows
+It is forked before the guide has loaded anything, so it holds next to nothing, and shuts itself in. It knows
 when Shift went down and nothing of what is typed: the display tells it of modifiers alone. That something
-else was pressed in between is what the visit says, as long as it can.
+else was pressed in between is what the visit says, as long as it can. It ends nobody itself: it tells the
+parent that a visit did not answer.
 """
 
 import os
 import select
 import signal
+import struct
 import time
 from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from typing import NoReturn, Protocol
 
 from guide.lockdown import close_inherited
-from guide.supervisor import die_with
+from guide.supervisor import SentryChannel, call_itself, die_with
+from guide.supervisor.sentry import NAME, accuse
 from guide.ui.watch.modifiers_x11 import Change, Modifiers
 from guide.ui.watch.shift_presses import ShiftPresses
 
-SHOWN, INTERRUPTED, ANSWER = b"s", b"i", b"y"
-"""What a visit tells its sentry: its window is shown; something else was pressed; it answers."""
+SHOWN, AWAY, BACK, INTERRUPTED, ANSWER, DISMISSED = b"s", b"a", b"b", b"i", b"y", b"d"
+"""What a visit tells the sentry: its window is shown; another window has the keys; its own has them again;
+something else was pressed; it answers; no sentry is needed here."""
 
 ASK = b"?"
-"""What a sentry asks its visit when the sign to leave is complete."""
+"""What the sentry asks the visit that is shown when the sign to leave is complete."""
 
 PATIENCE_S = 0.06
 """How long a visit has to answer or to be gone, in seconds. One that works leaves in a tenth of that."""
 
+PATIENCE_AWAY_S = 1.0
+"""The same while another window has the keys, where whoever types capital letters gives the sign unaware: a
+visit that a busy machine keeps waiting must not end then, and its spare not come to the front."""
+
+WORD = struct.Struct("=cI")
+"""What a visit says, and the number of its process."""
+
+_PATIENCES = {AWAY: PATIENCE_AWAY_S, BACK: PATIENCE_S}
+_WORDS_AT_ONCE = 100
 _EITHER_SHIFT = 0
 
 
@@ -43,54 +57,72 @@ class Keys(Protocol):
 
 
 class Sentry:
-    """Hears the sign, asks the visit, and ends it when nothing comes back.
+    """Hears the sign, asks the visit that is shown, and accuses it when nothing comes back.
 
-    heard, told: the pipes from and to the visit. keys: where Shift is heard. end: ends the visit.
-    clock: seconds that only grow.
+    heard, ask: the pipes from and to the visits. keys: where Shift is heard. accuse: told the process that
+    did not answer. visit: the process that is shown now. clock: seconds that only grow.
 
     A visit that answers has seen the same presses and left, or had its reasons not to: they were meant for
-    another window, or were the rest of the burst that left the visit before it.
+    another window, or were the rest of the burst that left the visit before it. One that has left cannot
+    answer; the parent knows that, and does nothing.
     """
 
     def __init__(
         self,
         heard: int,
-        told: int,
+        ask: int,
         keys: Keys,
-        end: Callable[[], object],
+        accuse: Callable[[int], object],
+        visit: int,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        self._heard, self._told, self._keys = heard, told, keys
-        self._end, self._clock = end, clock
+        self._heard, self._ask, self._keys = heard, ask, keys
+        self._accuse, self._clock = accuse, clock
         self._presses = ShiftPresses()
+        self._is_over = False
         self._asked_at: float | None = None
+        self._shown(visit)
 
     def watch(self) -> None:
-        """Serve until the visit is gone."""
-        while True:
+        """Serve until the guide is gone or needs it no more."""
+        while not self._is_over:
             ready, _, _ = select.select([self._heard, self._keys.descriptor], [], [], self._patience_s())
             # first the visit: what it says came before what the keyboard says now
-            if self._heard in ready and not self._listen():
-                return
+            if self._heard in ready:
+                self._listen()
             for change in self._keys.changes():
                 self._take(change)
             if self._patience_s() == 0:
                 self._asked_at = None
-                self._end()
+                self._accuse(self._visit)
 
-    def _listen(self) -> bool:
-        said = os.read(self._heard, 512)
-        if INTERRUPTED in said:
+    def _shown(self, visit: int) -> None:
+        self._visit, self._patience, self._asked_at = visit, PATIENCE_S, None
+
+    def _listen(self) -> None:
+        said = os.read(self._heard, WORD.size * _WORDS_AT_ONCE)
+        self._is_over = not said
+        for word, visit in WORD.iter_unpack(said):
+            if word == SHOWN:
+                self._shown(visit)
+            elif word == DISMISSED:
+                self._is_over = True
+            elif visit == self._visit:
+                self._hear(word)
+
+    def _hear(self, word: bytes) -> None:
+        if word == INTERRUPTED:
             self._presses.interrupt()
-        if ANSWER in said:
+        elif word == ANSWER:
             self._asked_at = None
-        return bool(said)
+        elif word in _PATIENCES:
+            self._patience = _PATIENCES[word]
 
     def _take(self, change: Change) -> None:
         if change is Change.DOWN and self._presses.press(_EITHER_SHIFT, self._clock()):
             self._asked_at = self._clock()
             with suppress(OSError):  # it is gone, or so long asked that the pipe is full
-                os.write(self._told, ASK)
+                os.write(self._ask, ASK)
         elif change is Change.UP:
             self._presses.release(_EITHER_SHIFT)
         elif change is Change.ELSE:
@@ -99,11 +131,11 @@ class Sentry:
     def _patience_s(self) -> float | None:
         if self._asked_at is None:
             return None
-        return max(0.0, self._asked_at + PATIENCE_S - self._clock())
+        return max(0.0, self._asked_at + self._patience - self._clock())
 
 
 class Post:
-    """A visit's end of the two pipes to its sentry.
+    """The visits' ends of the two pipes to the sentry. All visits have the same; one at a time is shown.
 
     heard: readable when the sentry asks.
     """
@@ -114,8 +146,13 @@ class Post:
             os.set_blocking(end, False)
 
     def tell_shown(self) -> None:
-        """The window is on an X display from now on."""
+        """The window of this visit is on an X display from now on."""
+        self._take_questions()  # what was asked of the visit before this one
         self._tell(SHOWN)
+
+    def tell_keys(self, *, are_here: bool) -> None:
+        """Whether this program has the keys, or another one."""
+        self._tell(BACK if are_here else AWAY)
 
     def tell_interrupted(self) -> None:
         """Something else than Shift was pressed: the presses so far were no sign."""
@@ -123,53 +160,56 @@ class Post:
 
     def answer(self) -> None:
         """The sentry has asked, and the window answers."""
-        with suppress(OSError):
-            os.read(self.heard, 512)
+        self._take_questions()
         self._tell(ANSWER)
 
     def dismiss(self) -> None:
-        """No sentry is needed, as on a display that is not X11. It ends."""
-        os.close(self._told)
+        """No sentry is needed: the display is not X11, or the place wants none. It ends."""
+        self._tell(DISMISSED)
+
+    def _take_questions(self) -> None:
+        with suppress(OSError):
+            os.read(self.heard, 512)
 
     def _tell(self, word: bytes) -> None:
         with suppress(OSError):  # without a sentry nobody needs to know, and a stopped one is not waited for
-            os.write(self._told, word)
+            os.write(self._told, WORD.pack(word, os.getpid()))
 
 
-def post_sentry(shut_in: Callable[[], object]) -> Post | None:
-    """Fork a sentry beside this process; None where no process can be had.
+def post_sentry(shut_in: Callable[[], object]) -> tuple[Post, SentryChannel] | None:
+    """Fork a sentry beside the visits to come; None where no process can be had.
 
-    Call it before the first thread. shut_in: what the sentry gives up for ever, once it has its pipes.
+    Call it in the parent, before anything large is loaded and before the first thread. shut_in: what the
+    sentry gives up for ever, once it has its pipes. Returns the visits' end and the parent's.
     """
-    visit = os.getpid()
-    asked, ask = os.pipe()
-    heard, told = os.pipe()
+    parent = os.getpid()
+    pipes = [os.pipe() for _ in range(3)]
+    (asked, ask), (heard, told), (hears, tell) = pipes
     try:
         child = os.fork()
     except OSError:
-        for end in (asked, ask, heard, told):
+        for end in (end for pipe in pipes for end in pipe):
             os.close(end)
         return None
     if child == 0:
-        _stand(visit, heard, ask, shut_in)
-    os.close(ask)
-    os.close(heard)
-    return Post(asked, told)
+        _stand(parent, heard, ask, tell, shut_in)
+    for end in (ask, heard, tell):
+        os.close(end)
+    return Post(asked, told), SentryChannel(child, hears)
 
 
-def _stand(visit: int, heard: int, told: int, shut_in: Callable[[], object]) -> NoReturn:
-    with suppress(BaseException):  # whatever goes wrong here, nothing may climb out into the visit's code
-        die_with(visit)
-        close_inherited((0, 1, 2, heard, told))
-        os.set_blocking(told, False)
+def _stand(parent: int, heard: int, ask: int, tell: int, shut_in: Callable[[], object]) -> NoReturn:
+    with suppress(BaseException):  # whatever goes wrong here, nothing may climb out into the parent's code
+        for number in (signal.SIGHUP, signal.SIGINT):  # the parent decides what they mean, and ends this one
+            signal.signal(number, signal.SIG_IGN)
+        die_with(parent)
+        call_itself(NAME)
+        close_inherited((0, 1, 2, heard, ask, tell))
+        os.set_blocking(ask, False)
         shut_in()
-        if os.read(heard, 1) == SHOWN:
+        word, visit = WORD.unpack(os.read(heard, WORD.size))
+        if word == SHOWN:
             keys = Modifiers()
             keys.when_the_display_ends(lambda _display: os._exit(0))
-            Sentry(heard, told, keys, lambda: _kill(visit)).watch()
+            Sentry(heard, ask, keys, partial(accuse, tell), visit).watch()
     os._exit(0)
-
-
-def _kill(visit: int) -> None:
-    if os.getppid() == visit:  # else it is gone, and its number may be another's by now
-        os.kill(visit, signal.SIGKILL)

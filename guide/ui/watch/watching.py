@@ -17,6 +17,10 @@ from guide.ui.watch.taps import Taps
 from guide.ui.window import MainWindow
 
 
+def _active(state: Qt.ApplicationState) -> bool:
+    return state == Qt.ApplicationState.ApplicationActive
+
+
 class Watching:
     """Joins the keys of Leave and the two clocks to the window and to what a person does.
 
@@ -46,11 +50,9 @@ class Watching:
         self._idling.asked.connect(window.ask_still_reading)
         for sign in (window.going.left_front, window.kept_reading):
             sign.connect(self._idling.keep_reading)
-        self._post = post
-        if post is not None:
-            self._asked = QSocketNotifier(post.heard, QSocketNotifier.Type.Read)
-            self._asked.activated.connect(post.answer)
-            self._leave_filter.interrupted.connect(post.tell_interrupted)
+        self._post = post if policy.watches_keys else None
+        if post is not None and not policy.watches_keys:
+            post.dismiss()
 
     def begin(self) -> None:
         """Notice what a person does, from the moment the visit is told to show itself."""
@@ -58,12 +60,6 @@ class Watching:
         self._application.installEventFilter(self._ears)
         if self._covers:
             self._covering.watch()
-        if self._post is not None:
-            if QGuiApplication.platformName() == "xcb":
-                self._post.tell_shown()
-            else:
-                self._asked.setEnabled(False)
-                self._post.dismiss()
 
     def expect_answers(self) -> None:
         """From now on the window must answer: it is painted, and nothing is left to be loaded.
@@ -73,6 +69,23 @@ class Watching:
         self._listen()
         self._dead_man.start()
         self._idling.start()
+        if self._post is not None:
+            self._answer_to(self._post)
+
+    def _answer_to(self, post: Post) -> None:
+        if QGuiApplication.platformName() != "xcb":
+            post.dismiss()
+            return
+        self._asked = QSocketNotifier(post.heard, QSocketNotifier.Type.Read)
+        self._asked.activated.connect(post.answer)
+        self._leave_filter.interrupted.connect(post.tell_interrupted)
+        post.tell_shown()
+        self._tell_keys(self._application.applicationState())
+        self._application.applicationStateChanged.connect(self._tell_keys)
+
+    def _tell_keys(self, state: Qt.ApplicationState) -> None:
+        if self._post is not None:
+            self._post.tell_keys(are_here=_active(state))
 
     def _listen(self) -> None:
         # only now: before the first paint it would cost time, and a spare belongs to no session yet
@@ -84,7 +97,7 @@ class Watching:
     def _leave_if_used(self) -> None:
         if not self._covering.is_used:
             return
-        has_keys = QGuiApplication.applicationState() == Qt.ApplicationState.ApplicationActive
+        has_keys = _active(QGuiApplication.applicationState())
         leave = self._leaving.leave if has_keys else self._leaving.leave_behind
         leave()
 
