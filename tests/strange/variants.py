@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -51,11 +52,11 @@ def have_a_long_page() -> None:
     Current.library = lambda self: with_long_page(library(self))  # type: ignore[method-assign]  # stands in
 
 
-def be_impatient() -> None:
-    """Ask after a second, and wait long for an answer."""
+def ask_after(idle_s: float, warning_s: float) -> None:
+    """Ask soon whether anybody still reads. Both in seconds, as in Policy."""
 
     def idling(policy: Policy, *others: Any) -> Idling:
-        return Idling(replace(policy, idle_s=1.0, warning_s=60.0), *others)
+        return Idling(replace(policy, idle_s=idle_s, warning_s=warning_s), *others)
 
     vars(guide.ui.watch.watching)["Idling"] = idling
 
@@ -129,7 +130,8 @@ def post_no_sentry() -> None:
 
 VARIANTS: dict[str, Callable[[], None]] = {
     "long": have_a_long_page,
-    "impatient": be_impatient,
+    "impatient": partial(ask_after, 1.0, 60.0),
+    "hasty": partial(ask_after, 1.0, 1.0),
     "hoard": hoard,
     "half": leave_by_half,
     "unforgetting": keep_searches,

@@ -36,9 +36,29 @@ def test_an_untouched_front_page_never_ends() -> None:
 
 def test_a_pointer_that_moves_keeps_a_used_page() -> None:
     idleness = used()
-    idleness.move(100)
+    idleness.move(80)
 
-    assert idleness.at(100 + 89) is IN_USE
+    assert idleness.at(80 + 89) is IN_USE
+
+
+def test_moves_alone_keep_a_page_for_as_long_again_as_it_may_lie() -> None:
+    idleness = used()
+    for now in range(1, 180):
+        idleness.move(now)
+        assert idleness.at(now) is IN_USE
+    idleness.move(180)
+    assert idleness.at(180) is ASKED
+    idleness.move(209)
+    assert [idleness.at(209), idleness.at(210)] == [ASKED, OVER]
+
+
+def test_whoever_does_something_may_move_the_pointer_for_as_long_again() -> None:
+    idleness = used()
+    idleness.move(179)
+    idleness.use(179)
+    idleness.move(260)
+
+    assert idleness.at(260 + 89) is IN_USE
 
 
 def test_answering_has_no_limit() -> None:

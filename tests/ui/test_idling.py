@@ -27,10 +27,11 @@ class Visit:
         self.now, self.left = 1000.0, 0
         self._inputs, self._application = Inputs(), application
         self._idling = Idling(KIOSK, self._leave, lambda: self.now)
-        self._inputs.came.connect(self._idling.input_came)
+        self._inputs.used.connect(self._idling.use)
+        self._inputs.moved.connect(self._idling.move)
         self._idling.asked.connect(reader.window.ask_still_reading)
         for sign in (reader.window.going.left_front, reader.window.kept_reading):
-            sign.connect(self._idling.keep_reading)
+            sign.connect(self._idling.use)
         application.installEventFilter(self._inputs)
 
     def _leave(self) -> None:
@@ -96,6 +97,17 @@ def test_a_pointer_that_moves_goes_on(visit: Visit) -> None:
     assert not visit.is_asked()
 
 
+def test_a_pointer_that_trembles_does_not(visit: Visit) -> None:
+    handle = visit.reader.window.windowHandle()
+    QTest.mouseMove(handle, QPoint(40, 300))
+    QApplication.processEvents()
+    visit.wait(100)
+    for x in (41, 40, 45, 40, 35) * 20:
+        QTest.mouseMove(handle, QPoint(x, 300))
+    QApplication.processEvents()
+    assert visit.is_asked()
+
+
 def test_the_button_goes_on_and_the_page_stays(visit: Visit) -> None:
     page = visit.reader.headings
     visit.wait(100)
@@ -123,7 +135,7 @@ def test_nobody_looks_at_the_time_until_somebody_uses_the_guide(qapp: QApplicati
     [timer] = idling.findChildren(QTimer)
     idling.start()
     ticked_before = timer.isActive()
-    idling.keep_reading()
+    idling.use()
 
     assert (ticked_before, timer.isActive()) == (False, True)
     idling.stop()

@@ -55,18 +55,21 @@ class Idling(QObject):
         self._is_started = False
         self._timer.stop()
 
-    def input_came(self, is_deliberate: bool) -> None:  # noqa: FBT001  a signal's argument
-        """Somebody did something; as Inputs.came. Too late, after a sleep of the computer, is too late."""
+    def use(self) -> None:
+        """Somebody did something on purpose, with or without keys: a screen reader acts without them."""
+        self._note(self._idleness.use)
+
+    def move(self) -> None:
+        """A pointer moved, by more than it trembles."""
+        self._note(self._idleness.move)
+
+    def _note(self, note: Callable[[float], None]) -> None:
+        """Note what came. Too late, after a sleep of the computer, is too late."""
         if self.look() is Idle.OVER:
             return
-        use = self._idleness.use if is_deliberate else self._idleness.move
-        use(self._clock())
+        note(self._clock())
         self.look()
         self._look_on()
-
-    def keep_reading(self) -> None:
-        """Somebody is there, even if no key or pointer said so: a screen reader acts without them."""
-        self.input_came(True)  # noqa: FBT003  as above
 
     def look(self) -> Idle:
         """See how the visit stands, and do what follows."""

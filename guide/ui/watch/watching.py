@@ -46,10 +46,11 @@ class Watching:
         self._covers = policy.covers
         window.going.left_front.connect(self._leave_filter.settle)
         self._inputs.came.connect(self._dead_man.answer)
-        self._inputs.came.connect(self._idling.input_came)
+        self._inputs.used.connect(self._idling.use)
+        self._inputs.moved.connect(self._idling.move)
         self._idling.asked.connect(window.ask_still_reading)
         for sign in (window.going.left_front, window.kept_reading):
-            sign.connect(self._idling.keep_reading)
+            sign.connect(self._idling.use)
         self._post = post if policy.watches_keys else None
         if post is not None and not policy.watches_keys:
             post.dismiss()

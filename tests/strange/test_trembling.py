@@ -1,0 +1,89 @@
+"""A pointer that only moves keeps a page for a while, and one that trembles keeps it not at all."""
+
+import time
+from collections.abc import Callable, Iterator
+
+from tests.strange.conftest import Guide, Open
+from tests.strange.test_hanging import let_time_pass
+from tests.waiting import wait_until
+
+HASTY, IMPATIENT = "hasty", "impatient"
+EVERY_S = 0.05
+LONG_S = 15.0
+
+
+def moving(guide: Guide, by: int) -> Callable[[], None]:
+    """Puts the pointer on the page, and moves it to and fro at each call by so many pixels."""
+    window = guide.screen.focused()
+    assert window is not None
+    x, y = window.x + window.width // 2, window.y + window.height - 15
+    places: Iterator[int] = iter(lambda: int(time.monotonic() / EVERY_S) % 2 * by, None)
+
+    guide.screen.move(x, y)
+
+    def move() -> None:
+        guide.screen.move(x + next(places), y)
+        let_time_pass(EVERY_S)
+
+    return move
+
+
+def strip(guide: Guide) -> bytes:
+    """The foot of the window, where the urgent numbers stand, or the question in their place."""
+    window = guide.screen.focused()
+    assert window is not None
+    return guide.screen.pixels(window.x, window.y + window.height - 60, window.width // 3, 40)
+
+
+def until(true: Callable[[], bool], move: Callable[[], None], within_s: float = LONG_S) -> float:
+    """Go on moving until something is true; how many seconds that took. Raises TimeoutError."""
+    begun = time.monotonic()
+
+    def moved() -> bool:
+        move()
+        return true()
+
+    return wait_until(moved, within_s=within_s) - begun
+
+
+def test_a_page_ends_although_the_pointer_trembles(open_guide: Open) -> None:
+    guide = open_guide(HASTY)
+    left, following = guide.visits()
+    guide.search("food")
+
+    until(lambda: guide.visits()[0] == following, moving(guide, 1))
+
+    assert left not in guide.visits()
+    wait_until(guide.shows_front)
+
+
+def test_a_pointer_that_trembles_does_not_take_the_question_away(open_guide: Open) -> None:
+    guide = open_guide(IMPATIENT)
+    tremble = moving(guide, 1)
+    guide.search("food")
+    before = strip(guide)
+    wait_until(lambda: strip(guide) != before)
+    asked = strip(guide)
+    for _ in range(40):
+        tremble()
+
+    assert strip(guide) == asked
+
+
+def test_somebody_who_moves_the_pointer_takes_the_question_away(open_guide: Open) -> None:
+    guide = open_guide(IMPATIENT)
+    guide.search("food")
+    before = strip(guide)
+    wait_until(lambda: strip(guide) != before)
+
+    until(lambda: strip(guide) == before, moving(guide, 100))
+
+
+def test_moves_alone_keep_a_page_no_longer_than_twice_its_time(open_guide: Open) -> None:
+    guide = open_guide(HASTY)
+    left, _ = guide.visits()
+    guide.search("food")
+
+    took = until(lambda: left not in guide.visits(), moving(guide, 100))
+
+    assert took > 1.5, "one second, kept for another, and the time to answer"
