@@ -14,7 +14,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, TextIO
 
 from guide.arguments import parser
-from guide.errors import ContentError, GuideError, Remedy
+from guide.errors import ContentError, GuideError, Remedy, own_fault
 from guide.paths import Paths
 from guide.sites.finding import Choice
 
@@ -46,7 +46,7 @@ def sentence_of(error: BaseException, paths: Paths) -> str:
     if isinstance(error, OSError):
         where = f": {error.filename}" if error.filename else ""
         return f"A file could not be read or written ({error.strerror or error}){where}."
-    return f"The guide has a fault of its own ({type(error).__name__}). Please report it."
+    return own_fault(error)
 
 
 def _remedy(remedy: Remedy | None, paths: Paths) -> str:

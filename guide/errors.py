@@ -38,6 +38,11 @@ class GuideError(Exception):
         self.remedy = remedy
 
 
+def own_fault(error: BaseException) -> str:
+    """A sentence on an error that nobody foresaw. It holds no word of the error: one may have been typed."""
+    return f"The guide has a fault of its own ({type(error).__name__}). Please report it."
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Problem:
     """One thing wrong in one authored file.

@@ -6,7 +6,7 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, QTimer
 
-from guide.errors import GuideError
+from guide.errors import GuideError, own_fault
 
 SLICE_S = 0.004
 """Seconds of one slice; a quarter of a frame, as for a search."""
@@ -17,7 +17,8 @@ Outcome = TypeVar("Outcome")
 class InSlices(QObject, Generic[Outcome]):
     """Takes `steps` to their end while events go on being handled; then hands on what they end in.
 
-    failed: takes the words of a GuideError that a step raises. Ends with its parent, done or not.
+    failed: takes a sentence on the error that a step raises. What is no GuideError is raised all the same,
+    for the log. Ends with its parent, done or not.
     """
 
     def __init__(
@@ -45,3 +46,7 @@ class InSlices(QObject, Generic[Outcome]):
         except GuideError as error:
             self._timer.stop()
             self._failed(str(error))
+        except Exception as error:
+            self._timer.stop()
+            self._failed(own_fault(error))
+            raise

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from guide.ui.appearance import Appearance
 from guide.ui.trail import PageAt
 from guide.ui.watch.covering import Covering
 from guide.ui.watch.leaving import Leaving
@@ -208,7 +209,7 @@ def test_a_size_of_text_that_was_chosen_as_the_cover_came_is_there_with_the_page
     visit: Visit, qapp: QApplication
 ) -> None:
     before = visit.reader.leave.font().pixelSize()
-    QTest.keyClick(visit.reader.window.windowHandle(), Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    visit.reader.window.choose(Appearance(text_percent=125))  # takes effect when its key has been handled
     visit.goes(AWAY)
     assert [part for part in qapp.topLevelWidgets() if part.isVisible()] == [visit.reader.window]
     assert visit.reader.leave.font().pixelSize() == before, "the cover looks like any front page"

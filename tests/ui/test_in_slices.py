@@ -51,3 +51,20 @@ def test_words_of_an_error_are_handed_on(qtbot: QtBot) -> None:
     InSlices(steps(), lambda _: said.append("done"), said.append, parent)
 
     qtbot.waitUntil(lambda: said == ["The vocabulary is missing."])
+
+
+def test_an_error_that_nobody_foresaw_is_said_once_and_ends_the_work(qtbot: QtBot) -> None:
+    def steps() -> Generator[None, None, str]:
+        yield
+        raise OSError("/home/reader/secret")
+
+    said: list[str] = []
+    parent = QObject()
+    with qtbot.captureExceptions() as raised:
+        InSlices(steps(), lambda found: said.append(f"done: {found}"), said.append, parent)
+        qtbot.waitUntil(lambda: bool(said) or bool(raised))
+        qtbot.wait(50)
+
+    assert said == ["The guide has a fault of its own (OSError). Please report it."]
+    assert [kind for kind, _, _ in raised] == [OSError]
+    assert not any(timer.isActive() for timer in parent.findChildren(QTimer))
