@@ -47,7 +47,7 @@ Pair = Callable[[Look, Library], tuple[QWidget, QWidget]]
 
 
 def chip(look: Look, count: int, *, is_on: bool) -> Chip:
-    made = Chip(look, "Open now")
+    made = Chip(look, "Open now", counts=True)
     made.show_count(count, is_on=is_on)
     return made
 

@@ -14,6 +14,7 @@ from guide.ui.parts.chip import Chip
 from guide.ui.results.filter_bar import are_on, toggled
 from guide.ui.results.result_note import ResultNote
 from guide.ui.trail import CountyAt, DoorAt
+from tests.ui.conftest import Open
 from tests.ui.reader import Reader
 
 ASKED = "shelter bangor"
@@ -187,3 +188,29 @@ def test_filters_stay_in_another_size_of_text(reader: Reader) -> None:
 
     assert reader.rows == filtered
     assert chip(reader, "Services").isChecked()
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_no_filter_moves_when_one_is_pressed(open_guide: Open, percent: int) -> None:
+    reader = open_guide(text_percent=percent)
+    reader.write("bed in bangor tonight")
+    reader.press_button("Filters")
+    before = {chip: reader.place_of(chip) for chip in reader.all(Chip)}
+    counts = [chip.text() for chip in before]
+    reader.click(chip(reader, "Penobscot"))
+    reader.settle()
+
+    assert chip(reader, "Penobscot").isChecked()
+    assert [chip.text() for chip in before] != counts
+    assert {chip: reader.place_of(chip) for chip in reader.all(Chip)} == before
+
+
+def test_filters_over_the_results_stay_in_their_places_while_words_are_typed(reader: Reader) -> None:
+    places = set()
+    reader.write("f")
+    for letter in "ood near bangor":
+        reader.write(letter)
+        reader.settle()
+        places.add(tuple(reader.place_of(chip).getRect() for chip in reader.all(Chip)))
+
+    assert len(places) == 1

@@ -8,16 +8,19 @@ from guide.ui.look import Look
 from guide.ui.parts.press_button import WRAPPED, Pressable, wrapped_size
 from guide.ui.wording import results_counted
 
+WIDEST_COUNT = "000"
+"""Stands for any count: the guide has fewer than a thousand pages, and no digit is wider than this one."""
+
 
 class Chip(Pressable):
     """Words and how many results there would be. What is on is bold, tinted and has a thick edge.
 
-    A chip without results cannot be pressed, but stays where it is.
+    A chip without results cannot be pressed, but stays where it is. counts: it says how many results.
     """
 
-    def __init__(self, look: Look, label: str) -> None:
+    def __init__(self, look: Look, label: str, *, counts: bool = False) -> None:
         super().__init__(look)
-        self._label = label
+        self._label, self._widest = label, f"{label} {WIDEST_COUNT}" if counts else label
         self.setCheckable(True)
         self.setFont(look.font("small"))
         self._bold = QFont(self.font())
@@ -33,12 +36,11 @@ class Chip(Pressable):
         state = self.tr("chosen") if is_on else self.tr("not chosen")
         self.setAccessibleName(f"{self._label}, {results_counted(count)}")
         self.setAccessibleDescription(state)
-        self.updateGeometry()
 
     def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
-        """Room for the bold words, so that nothing moves when a filter goes on."""
+        """Room for the bold words and any count, so that nothing moves when a filter goes on."""
         look, around = self._look, 2 * self._look.space(16) + 2 * tokens.RING
-        words = wrapped_size(QFontMetrics(self._bold), self.text(), look.room - around)
+        words = wrapped_size(QFontMetrics(self._bold), self._widest, look.room - around)
         return QSize(words.width() + around, max(look.target, words.height() + look.space(8)))
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name

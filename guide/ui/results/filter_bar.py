@@ -81,6 +81,6 @@ class FilterBar(QWidget):
             QWidget.setTabOrder(before, after)
 
     def _chip(self, value: Value) -> Chip:
-        chip = Chip(self._look, filter_label(*value, self._kinds))
+        chip = Chip(self._look, filter_label(*value, self._kinds), counts=True)
         chip.clicked.connect(lambda: self.changed.emit(toggled(self._filters, value)))
         return chip

@@ -83,6 +83,6 @@ class FilterPage(PageView):
 
     def _chip(self, facet: Facet) -> Chip:
         value = (facet.facet, facet.value)
-        chip = self._chips[value] = Chip(self.look, filter_label(*value, self._kinds))
+        chip = self._chips[value] = Chip(self.look, filter_label(*value, self._kinds), counts=True)
         chip.clicked.connect(lambda: self.changed.emit(toggled(self._filters, value)))
         return chip
