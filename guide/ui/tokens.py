@@ -187,6 +187,9 @@ CHIP_OUTSIDE = 3
 LINK_RING = 4
 """How far inside a link its ring stands, above and below."""
 
+PAGE_MARK = 12
+"""How far from its words the line stands that tells that a page has the focus."""
+
 LEAVE_RING = 4
 MENU_EDGE = 4
 LIST_EDGE = 4

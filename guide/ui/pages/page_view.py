@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QScrollArea, QVBoxLayout, QWidget
 
 from guide.ui import tokens
@@ -20,6 +20,9 @@ from guide.ui.position import Position
 
 BESIDE = 24
 """Space above a part of the aside where it stands in the column, at 100 % text."""
+
+
+_BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
 
 class _Column(Filling, QWidget):
@@ -56,6 +59,7 @@ class PageView(QScrollArea):
         self._hanging: list[Hanging] = []
         self._parts: list[QWidget] = []  # of the column, in each form of the window
         self._held, self._is_holding = Position(), False
+        self._shows_focus = False
         self.verticalScrollBar().valueChanged.connect(self._note_position)
         self.verticalScrollBar().rangeChanged.connect(self._hold_position)
         # out of the margin, for parts that hang out of the column
@@ -269,14 +273,28 @@ class PageView(QScrollArea):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  Qt's name
-        """The page, and a thin ring while it has the focus by key."""
+        """The page, and a line beside its words while a key has brought the focus here."""
         super().paintEvent(event)
-        if self.hasFocus():
+        if self._shows_focus:
             painter = QPainter(self.viewport())
-            painter.setPen(QPen(self.look.colour("accent"), tokens.RING))
-            # where lines begin: at the other side is the scroll bar
-            at = self.viewport().width() - tokens.RING + 1 if is_mirrored() else 1
-            painter.drawLine(at, 0, at, self.viewport().height())
+            left = self._main.mapTo(self.viewport(), QPoint(self._out, 0)).x() - tokens.PAGE_MARK
+            right = self._main.mapTo(self.viewport(), QPoint(self._main.width() - self._out, 0)).x()
+            at = right + tokens.PAGE_MARK - tokens.RING if is_mirrored() else left
+            painter.fillRect(at, 0, tokens.RING, self.viewport().height(), self.look.colour("accent"))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802  Qt's name
+        """Show it to whoever uses keys. A page that was opened has the focus, but nobody has gone there."""
+        super().focusInEvent(event)
+        self._show_focus(shows=event.reason() in _BY_KEY)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802  Qt's name
+        """What has the focus now shows it."""
+        super().focusOutEvent(event)
+        self._show_focus(shows=False)
+
+    def _show_focus(self, *, shows: bool) -> None:
+        self._shows_focus = shows
+        self.viewport().update()
 
 
 def _controls(part: QWidget) -> Iterator[QWidget]:

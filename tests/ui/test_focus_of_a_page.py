@@ -1,0 +1,72 @@
+"""The line that tells that a page has the focus: seen on the true screen, since a grab paints all anew."""
+
+import pytest
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QApplication
+
+from guide.ui import tokens
+from guide.ui.pages.page_view import PageView
+from guide.ui.parts.text_label import TextLabel
+from guide.ui.trail import PageAt
+from tests.ui.conftest import Open
+from tests.ui.reader import Reader
+
+ACCENT = QColor(tokens.LIGHT.accent).rgb()
+
+
+def marks(reader: Reader) -> list[int]:
+    """Where lines in the colour of the focus run down the page as it is on the screen, from its left edge."""
+    reader.settle()
+    QApplication.processEvents()
+    [page] = reader.all(PageView)
+    place = reader.place_of(page).adjusted(0, 10, 0, -10)
+    image = on_the_screen(reader, place)
+    return [at for at in range(image.width()) if is_line(image, at)]
+
+
+def on_the_screen(reader: Reader, place: QRect) -> QImage:
+    """The pixels of a part of the window."""
+    grabbed = reader.window.screen().grabWindow(
+        reader.window.winId(), place.x(), place.y(), place.width(), place.height()
+    )
+    return grabbed.toImage().convertToFormat(QImage.Format.Format_RGB32)
+
+
+def is_line(image: QImage, at: int) -> bool:
+    """Whether a column of pixels has the colour of the focus from top to bottom."""
+    return all(image.pixel(at, down) == ACCENT for down in range(0, image.height(), 7))
+
+
+def test_a_page_that_the_mouse_opened_has_no_mark(reader: Reader) -> None:
+    reader.press_button("Privacy")
+
+    assert reader.title == "What this guide can and cannot hide"
+    assert marks(reader) == []
+
+
+@pytest.mark.parametrize("size", [QSize(1366, 768), QSize(1900, 1000), QSize(800, 600)], ids=str)
+def test_a_key_that_leads_to_a_page_marks_it_beside_its_words(open_guide: Open, size: QSize) -> None:
+    reader = open_guide(size)
+    reader.go(PageAt("control-and-threats"))
+    reader.field.setFocus()
+    reader.press("F6")
+    [page] = reader.all(PageView)
+    words = next(label for label in reader.all(TextLabel) if page.isAncestorOf(label))
+    left = reader.place_of(words).left() - reader.place_of(page).left()
+
+    assert marks(reader) == [left - tokens.PAGE_MARK + by for by in range(tokens.RING)]
+
+
+def test_one_thing_at_a_time_is_marked(reader: Reader) -> None:
+    reader.go(PageAt("control-and-threats"))
+    reader.field.setFocus()
+    reader.press("F6")
+    assert len(marks(reader)) == tokens.RING
+    reader.press("Tab")
+    assert marks(reader) == []
+    reader.press("Shift+Tab")
+    assert len(marks(reader)) == tokens.RING
+    reader.field.setFocus()
+
+    assert marks(reader) == []
