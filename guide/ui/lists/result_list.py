@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPoint, QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -17,10 +17,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QFrame, QListView
 
 from guide.search.answer import Result
+from guide.ui import tokens
 from guide.ui.lists.result_delegate import ResultDelegate
 from guide.ui.lists.result_model import ResultModel
 from guide.ui.lists.row_views import RowViews
 from guide.ui.look import Look
+from guide.ui.parts.corners import outside
 from guide.ui.parts.finger import scroll_by_finger
 from guide.ui.parts.scroll_bar import ScrollBar
 from guide.ui.position import Position
@@ -153,9 +155,12 @@ class ResultList(QListView):
         """The rows, and the border of the card they stand in."""
         super().paintEvent(event)
         painter = QPainter(self.viewport())
-        painter.setPen(QPen(self._look.colour("line"), 1))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         bottom = min(self.viewport().height() - 1, self._content_height())
-        painter.drawRect(0, 0, self.viewport().width() - 1, bottom)
+        box = QRectF(0, 0, self.viewport().width(), bottom + 1)
+        painter.fillPath(outside(box, tokens.RADIUS), self._look.colour("window"))
+        painter.setPen(QPen(self._look.colour("line"), tokens.HAIRLINE))
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), tokens.RADIUS, tokens.RADIUS)
 
     def _content_height(self) -> int:
         last = self.visualRect(self._rows.index(self._rows.rowCount() - 1))

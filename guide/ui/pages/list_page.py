@@ -2,8 +2,6 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QWidget
-
 from guide.ui.lists.full_list import FullList
 from guide.ui.lists.row_views import RowViews
 from guide.ui.look import Look
@@ -36,6 +34,6 @@ class ListPage(PageView):
 
     def add_further(self, rows: Sequence[tuple[str, Go]]) -> None:
         """Rows that lead to further lists."""
-        links: list[QWidget] = [link_row(self.look, title, go) for title, go in rows]
+        links = [link_row(self.look, title, go) for title, go in rows]
         if links:
             self.add(Card(self.look, links), 16)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
@@ -12,9 +12,10 @@ from guide.ui import tokens
 from guide.ui.accessibility import speak_as
 from guide.ui.look import Look
 from guide.ui.parts.call_card import CallCard
+from guide.ui.parts.corners import rounded
 from guide.ui.parts.direction import is_mirrored, set_margins
 from guide.ui.parts.filling import Filling
-from guide.ui.parts.rows import Card, link_row
+from guide.ui.parts.rows import Card, Row, link_row
 from guide.ui.parts.text_label import RunningText, heading_label, line_html
 from guide.ui.tokens import Role
 
@@ -76,7 +77,7 @@ class Blocks:
         """Rows that lead to pages."""
         return Card(self._look, [self._row(page) for page in pages])
 
-    def _row(self, page: str) -> QWidget:
+    def _row(self, page: str) -> Row:
         return link_row(self._look, title_of(page, self._library), lambda: self._open_page(page))
 
 
@@ -101,6 +102,8 @@ class NoteBox(Filling, QFrame):
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
         """The tint and the bar."""
         painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setClipPath(rounded(QRectF(self.rect()), tokens.RADIUS))
         painter.fillRect(self.rect(), self._look.colour("tint"))
         left = self.width() - tokens.NOTE_BAR if is_mirrored() else 0
         painter.fillRect(left, 0, tokens.NOTE_BAR, self.height(), self._look.colour("accent"))

@@ -10,6 +10,7 @@ from guide.content.model import Span
 from guide.ui import tokens
 from guide.ui.accessibility import speak_as
 from guide.ui.look import Look
+from guide.ui.parts.corners import rounded
 from guide.ui.parts.direction import is_mirrored
 from guide.ui.parts.icon import paint_icon
 from guide.ui.parts.press_button import Pressable
@@ -32,8 +33,13 @@ class Row(Pressable):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        self._is_first, self._is_last = False, False
         self._heights: dict[int, int] = {}
         self._least = look.text(tokens.ROW_LINK if look.is_short or not large else tokens.ROW_SECTION)
+
+    def stand_in_card(self, *, is_first: bool, is_last: bool) -> None:
+        """Round the corners that are those of the card."""
+        self._is_first, self._is_last = is_first, is_last
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802  Qt's name
         """Longer words make a higher row."""
@@ -60,7 +66,8 @@ class Row(Pressable):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect())
-        painter.fillRect(box, self._look.colour(self.ground("surface")))
+        path = rounded(box, tokens.RADIUS - tokens.HAIRLINE, top=self._is_first, bottom=self._is_last)
+        painter.fillPath(path, self._look.colour(self.ground("surface")))
         self._paint_words(painter, box)
         self._paint_signs(painter, box)
         self.paint_ring(painter, box.adjusted(2, 2, -2, -2))
@@ -104,19 +111,21 @@ def _square(left: float, box: QRectF, size: float) -> QRectF:
 class Card(QFrame):
     """A surface with a thin border; what stands in it is told apart by hairlines."""
 
-    def __init__(self, look: Look, parts: Sequence[QWidget]) -> None:
+    def __init__(self, look: Look, rows: Sequence[Row]) -> None:
         super().__init__()
         self._look = look
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(1)
-        for part in parts:
-            column.addWidget(part)
+        for row in rows:
+            row.stand_in_card(is_first=row is rows[0], is_last=row is rows[-1])
+            column.addWidget(row)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
         """Border and hairlines are the gaps around and between the parts."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self._look.colour("line"))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillPath(rounded(QRectF(self.rect()), tokens.RADIUS), self._look.colour("line"))
 
 
 def two_columns(look: Look, rows: Sequence[Row]) -> QWidget:

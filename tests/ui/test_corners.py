@@ -1,0 +1,57 @@
+"""Cards, lists and notes have the same round corners, whatever is inside them."""
+
+import pytest
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QListView, QWidget
+
+from guide.ui import tokens
+from guide.ui.appearance import THEMES, Theme
+from guide.ui.parts.blocks import NoteBox
+from guide.ui.parts.call_card import CallCard
+from guide.ui.parts.rows import Card
+from guide.ui.trail import DoorAt, Found, Front, PageAt, Place
+from tests.ui.conftest import Open
+from tests.ui.reader import Reader
+
+KINDS: tuple[type[QWidget], ...] = (Card, NoteBox, CallCard, QListView)
+
+GROUNDS = {"light": tokens.LIGHT, "dark": tokens.DARK, "contrast": tokens.HIGH_CONTRAST}
+
+
+def boxes(reader: Reader) -> list[QWidget]:
+    """Whatever has a border or a ground of its own, the list without its scroll bar."""
+    found = [box for kind in KINDS for box in reader.all(kind)]
+    return [box.viewport() if isinstance(box, QListView) else box for box in found]
+
+
+def corners(box: QWidget) -> list[str]:
+    """The colors of the pixels at the corners."""
+    image = box.window().grab(box.rect().translated(box.mapTo(box.window(), box.rect().topLeft()))).toImage()
+    right, bottom = image.width() - 1, image.height() - 1
+    ends = [(0, 0), (right, 0), (0, bottom), (right, bottom)]
+    return [QColor(image.pixel(*end)).name().upper() for end in ends]
+
+
+@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize(
+    ("place", "kinds"),
+    [
+        (Front(), {Card}),
+        (DoorAt("safety"), {Card, QListView}),
+        (Found("shelter bangor"), {QListView}),
+        (PageAt("danger-now"), {NoteBox, CallCard}),
+        (PageAt("control-and-threats"), {Card}),
+    ],
+    ids=str,
+)
+def test_the_pixel_in_a_corner_belongs_to_what_is_behind(
+    open_guide: Open, place: Place, kinds: set[type[QWidget]], theme: Theme
+) -> None:
+    reader = open_guide(theme=theme)
+    reader.go(place)
+    shown = [box for box in boxes(reader) if box.visibleRegion().boundingRect().size() == box.size()]
+    ground = GROUNDS[theme].window
+
+    assert {kind for kind in kinds if reader.all(kind)} == kinds
+    assert shown
+    assert [(type(box).__name__, corners(box)) for box in shown if set(corners(box)) != {ground}] == []
