@@ -8,12 +8,14 @@ from heapq import heappop, heappush, nsmallest
 from guide.content.kinds import KINDS_FIRST, in_order
 from guide.content.model import Page, Service
 from guide.content.places import Point, Where
-from guide.search.ranking import Nearness, serves_one_of
+from guide.search.ranking import FAR, Nearness, serves_one_of
 
 Spots = Mapping[Point | None, Sequence[Service]]
 """Services by where they are, None for those of which that is not known."""
 FIRST = 1.0
 """What a kind of help is worth more that anybody may be looking for; being near is worth 1 at most."""
+UNREACHABLE = FAR / 2
+"""What is left of being near where nobody can call or walk to."""
 NEXT_KIND = 0.05
 NEAR = 0.02
 """How much less each other kind is worth than the one before, and what being near counts within one."""
@@ -54,7 +56,11 @@ class Local:
         return {service: found[service] for service in first} | others
 
     def _by_kind(self, service: Service, near: float) -> float:
-        """First the kinds that anybody may be looking for, by distance; then the others, kind by kind."""
+        """First the kinds that anybody may be looking for, by distance; then the others, kind by kind.
+
+        Within each, services that show neither a number nor a street come last.
+        """
+        near *= 1.0 if service.is_reachable else UNREACHABLE
         other = self._others.get(service.kind)
         return FIRST + near if other is None else other + NEAR * near
 

@@ -1,5 +1,6 @@
 """Nearby before statewide before elsewhere, and nearby by distance."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence, Set
 
 from guide.content.model import Page, Service, Topic
@@ -17,6 +18,8 @@ FAR = 0.7
 """What a score is worth for a nearby service FAR_KM away or more, against one in the town itself."""
 AFTER_NEAREST = 0.95
 """What a service that is elsewhere is worth at most, beside the best of those that serve the place."""
+JUST_BEHIND = 0.999
+"""What is left of a score that comes directly after another one."""
 KM_OF_A_MILE = 1.609344
 _TYPICAL_KM = 30.0
 """How far a service of the county is taken to be whose town is not known."""
@@ -89,6 +92,23 @@ def held_back(
     most = AFTER_NEAREST * max(scores[page] for page in there)
     far = services.keys() - there
     return {page: min(score, most) if page in far else score for page, score in scores.items()}
+
+
+def reachable_first(
+    scores: Mapping[str, float], reachable: Set[str], unreachable: Set[str], nearly: float
+) -> dict[str, float]:
+    """Scores where a service with neither number nor street comes behind all that answer nearly as well.
+
+    reachable, unreachable: ids of services. nearly: the share of its score from which another one answers
+    nearly as well.
+    """
+    reached = sorted(score for page, score in scores.items() if page in reachable)
+    lowered = dict(scores)
+    for page in scores.keys() & unreachable:
+        place = bisect_left(reached, nearly * scores[page])
+        if place < len(reached):
+            lowered[page] = min(scores[page], JUST_BEHIND * reached[place])
+    return lowered
 
 
 def serves_one_of(service: Service, counties: Set[str]) -> bool:

@@ -12,7 +12,7 @@ from guide.search.cutting import worth_showing
 from guide.search.everyday import Everyday, plain_topics
 from guide.search.links import Links
 from guide.search.local import Local
-from guide.search.ranking import Nearness, held_back, serves_one_of
+from guide.search.ranking import Nearness, held_back, reachable_first, serves_one_of
 from guide.search.understanding import Understood
 from guide.search.weights import Weights
 from index.analysis import stem
@@ -111,6 +111,9 @@ class Scoring:
         self._links = links
         self._nearness = nearness
         self._local = Local(library.services, library.kinds, nearness)
+        services = library.services.items()
+        self._reachable = frozenset(page for page, service in services if service.is_reachable)
+        self._unreachable = library.services.keys() - self._reachable
         self._topics = tuple(library.topics)
         self._translated = {
             language: {document_of(topic): topic.id for topic in topics.values()}
@@ -146,7 +149,8 @@ class Scoring:
         linked = self._linked(understood, meant, ahead)
         hidden = everyday.hidden(understood, {hit.id: hit.coverage for hit in hits})
         shelved = self._shelved(understood, _sum(meant, linked), hidden)
-        first = self._first(self._placed(understood, shelved, hidden), ahead)
+        called = reachable_first(shelved, self._reachable, self._unreachable, weights.nearly)
+        first = self._first(self._placed(understood, called, hidden), ahead)
         return Scored(first, words, near, asked, linked, _coverage(first, hits), bool(hidden))
 
     def _readable(self, hits: Iterable[Hit], language: str) -> list[Hit]:

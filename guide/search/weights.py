@@ -17,6 +17,8 @@ class Weights(Struct, frozen=True):
     linked: what a page gains that the best topics name, as a share of their scores. most_linked: at most.
     naming: how many of the best topics are looked at.
     plain: what a page of the plain shelves is worth in a search that is no everyday one.
+    nearly: the share of a service's score from which another answers nearly as well, and so comes first if
+    it alone can be reached.
     tail: the share of the best page's words below which a page is chance: one common word of many.
     """
 
@@ -29,4 +31,5 @@ class Weights(Struct, frozen=True):
     most_linked: float = 0.8
     naming: int = 5
     plain: float = 0.8
+    nearly: float = 0.75
     tail: float = 0.1

@@ -3,9 +3,13 @@ from guide.search.local import FIRST, NEXT_KIND, Local
 from guide.search.ranking import FAR, NEARBY, Nearness, points_of
 from tests.search.conftest import service, topic
 
-HERE = service("here", "Here", "", address="1 Main Street, Bangor", service_area=("Penobscot",))
-ALSO = service("also", "Also", "", address="2 Main Street, Bangor", service_area=("Penobscot", "Waldo"))
-FAR_OFF = service("far-off", "Millinocket House", "", service_area=("Penobscot",))
+HERE = service(
+    "here", "Here", "", "207-555-0101", address="1 Main Street, Bangor", service_area=("Penobscot",)
+)
+ALSO = service(
+    "also", "Also", "", "207-555-0102", address="2 Main Street, Bangor", service_area=("Penobscot", "Waldo")
+)
+FAR_OFF = service("far-off", "Millinocket House", "", "207-555-0103", service_area=("Penobscot",))
 YORK = service("york", "York House", "", service_area=("York",))
 LINE = service("line", "Line", "", reach="statewide")
 SERVICES = {one.id: one for one in (HERE, ALSO, FAR_OFF, YORK, LINE)}
@@ -13,10 +17,31 @@ OTHERS = {
     one.id: one
     for one in (
         service(
-            "court", "Court", "", kind="law_enforcement", address=HERE.address, service_area=("Penobscot",)
+            "court",
+            "Court",
+            "",
+            "207-555-0104",
+            kind="law_enforcement",
+            address=HERE.address,
+            service_area=("Penobscot",),
         ),
-        service("advocates", "Millinocket Advocates", "", kind="advocacy", service_area=("Penobscot",)),
-        service("helpers", "Helpers", "", kind="advocacy", address=HERE.address, service_area=("Penobscot",)),
+        service(
+            "advocates",
+            "Millinocket Advocates",
+            "",
+            "207-555-0105",
+            kind="advocacy",
+            service_area=("Penobscot",),
+        ),
+        service(
+            "helpers",
+            "Helpers",
+            "",
+            "207-555-0106",
+            kind="advocacy",
+            address=HERE.address,
+            service_area=("Penobscot",),
+        ),
     )
 }
 KINDS = ("advocacy", "shelter", "law_enforcement")
@@ -52,3 +77,13 @@ def test_what_holds_words_and_serves_the_place_is_among_them_however_far(places:
     besides = (FAR_OFF, YORK, LINE, topic("page", "A page", ""))
 
     assert set(_local(places).best(places.find(["bangor"]), 1, besides)) == {"also", "far-off"}
+
+
+def test_within_a_kind_who_cannot_be_reached_comes_after_all_others_however_near(places: Places) -> None:
+    silent = service("a-silent-one", "Silent", "", address=HERE.address, service_area=("Penobscot",))
+    services = {**SERVICES, **OTHERS, silent.id: silent}
+    local = Local(services, KINDS, Nearness(points_of(services.values(), places)))
+
+    order = list(local.best(places.find(["bangor"]), 4))
+
+    assert order == ["also", "here", "far-off", "a-silent-one"]

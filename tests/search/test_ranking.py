@@ -2,7 +2,17 @@ from msgspec.structs import replace
 
 from guide.content.model import Page
 from guide.content.places import Places
-from guide.search.ranking import ELSEWHERE, EVERYWHERE, FAR, NEARBY, STATEWIDE, Nearness, held_back, points_of
+from guide.search.ranking import (
+    ELSEWHERE,
+    EVERYWHERE,
+    FAR,
+    NEARBY,
+    STATEWIDE,
+    Nearness,
+    held_back,
+    points_of,
+    reachable_first,
+)
 from tests.search.conftest import service, topic
 
 HERE = service("here", "Here", "", address="1 Portland Street, Bangor", service_area=("Penobscot",))
@@ -71,3 +81,24 @@ def test_nothing_from_elsewhere_comes_before_what_is_there(places: Places) -> No
     kept = held_back({"line": 3.0, "here": 1.0, "page": 2.0}, pages, where)
     assert kept["page"] > kept["here"] > kept["line"]
     assert held_back({"line": 3.0, "york": 1.0}, pages, where) == {"line": 3.0, "york": 1.0}
+
+
+def test_who_cannot_be_reached_comes_behind_all_that_answer_nearly_as_well() -> None:
+    scores = {"silent": 1.0, "line": 0.9, "kitchen": 0.8, "far-off": 0.5, "page": 0.95}
+
+    lowered = reachable_first(scores, {"line", "kitchen", "far-off"}, {"silent"}, 0.75)
+
+    assert sorted(lowered, key=lambda page: -lowered[page]) == [
+        "page",
+        "line",
+        "kitchen",
+        "silent",
+        "far-off",
+    ]
+    assert {**lowered, "silent": 1.0} == scores
+
+
+def test_who_alone_answers_stays_first_although_nobody_can_call() -> None:
+    scores = {"silent": 1.0, "line": 0.7}
+
+    assert reachable_first(scores, {"line"}, {"silent"}, 0.75) == scores

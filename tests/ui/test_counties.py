@@ -45,6 +45,15 @@ def test_every_service_is_in_a_county_or_in_all_of_maine(reader: Reader, library
     assert {s.name for s in library.services.values()} - shown == unplaced
 
 
+def test_in_a_county_those_that_can_be_reached_come_first(reader: Reader, library: Library) -> None:
+    by_name = {service.name: service for service in library.services.values()}
+    reader.go(CountyAt("Penobscot"))
+
+    for view in reader.all(QListView):
+        reached = [by_name[str(row.data())].is_reachable for row in indexes(view)]
+        assert reached == sorted(reached, reverse=True)
+
+
 def test_a_press_on_the_map_opens_the_county(reader: Reader) -> None:
     reader.go(Counties())
     [county_map] = reader.all(CountyMap)

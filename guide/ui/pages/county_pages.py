@@ -90,7 +90,8 @@ def county_page(
         page.add_hanging(_town_buttons(look, towns, search_for), tokens.BUTTON_OUTSIDE, 8)
     served = [service for service in library.services.values() if _serves(service, county)]
     for kind in in_order(library.kinds):
-        ids = [service.id for service in served if service.kind == kind]
+        of_kind = (service for service in served if service.kind == kind)
+        ids = [service.id for service in sorted(of_kind, key=lambda one: not one.is_reachable)]
         if ids:
             page.add(heading_label(look, 2, library.kinds[kind]), 24)
             page.add_pages(ids, open_page)
