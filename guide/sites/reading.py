@@ -35,6 +35,11 @@ def read_site(text: str, name: str) -> Site:
     return _Reader(text, name).read()
 
 
+_ALIKE = 0.75
+"""From which likeness on a name is a misspelling of another (difflib's ratio): "idle_second" has 0.96, and
+"place", which is no misspelling of "paste", has 0.6."""
+
+
 class _Reader:
     """Reads one file and collects what is wrong with it."""
 
@@ -133,7 +138,7 @@ class _Reader:
             if key not in known:
                 import difflib  # noqa: PLC0415 - a file without faults must not pay for it
 
-                near = difflib.get_close_matches(key, known, n=1)
+                near = difflib.get_close_matches(key, known, n=1, cutoff=_ALIKE)
                 meant = f"Did you mean {near[0]}?" if near else f"It knows: {', '.join(known)}."
                 self._say(key, f"The guide knows no setting of this name. {meant}", where)
 

@@ -98,6 +98,17 @@ def test_a_name_that_is_nearly_right_is_told_what_it_may_mean() -> None:
     assert problems('policy = "desk"\nidle_second = 90')[0].endswith("Did you mean idle_seconds?")
 
 
+@pytest.mark.parametrize("key", ["place", "screen", "text", "colors"])
+def test_a_name_that_is_like_none_is_told_all_there_are(key: str) -> None:
+    assert "Did you mean" not in problems(f'policy = "desk"\n{key} = "large"')[0]
+    assert "It knows: policy, " in problems(f'policy = "desk"\n{key} = "large"')[0]
+
+
+@pytest.mark.parametrize(("key", "meant"), [("polcy", "policy"), ("past", "paste"), ("printin", "printing")])
+def test_a_misspelling_is_told_what_it_may_mean(key: str, meant: str) -> None:
+    assert f"Did you mean {meant}?" in " ".join(problems(f'policy = "desk"\n{key} = "desk"'))
+
+
 def own_line(text: str) -> str:
     """A file whose second own line says this, from line 5 on."""
     first = '[[own_lines]]\nname = "Front desk"\nnumber = "207-555-0142"\n'
