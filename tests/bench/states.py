@@ -1,12 +1,19 @@
 """The states that a window is left in, and how a person brings it there."""
 
+import os
+import signal
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 
 from msgspec import Struct
 
+from guide.policy import POLICIES
+from guide.proving import processes
 from guide.supervisor.succession import QUICK_S
+from tests.bench.load import busy_cores
 from tests.bench.subject import PACE_S, Subject
+from tests.screen.owner import Owner
 from tests.strange.guide import HANG_WITH_LOCK, STRANGE
 from tests.strange.in_front import COMBO, COMPLETIONS, DIALOG, MENU, MESSAGE
 from tests.strange.long_page import FINDS_IT
@@ -95,24 +102,81 @@ def hung(subject: Subject) -> None:
     time.sleep(HUNG_AFTER_S)
 
 
+def stopped(subject: Subject) -> None:
+    """The process of the window is stopped."""
+    time.sleep(QUICK_S)  # as above
+    reading_results(subject)
+    os.kill(processes.visits(subject.process.pid)[0], signal.SIGSTOP)
+
+
+def pasting(subject: Subject) -> None:
+    """Words are pasted, and the program that offers them hangs."""
+    reading_results(subject)
+    subject.screen.chord("Control_L", "v")
+    time.sleep(HUNG_AFTER_S)
+
+
+@contextmanager
+def hung_owner(subject: Subject) -> Iterator[None]:
+    """Another program offers words and hangs."""
+    owner = Owner(subject.screen.display)
+    try:
+        owner.offer("from elsewhere")
+        owner.hang()
+        yield
+    finally:
+        owner.end()
+
+
+@contextmanager
+def every_core_busy(_subject: Subject) -> Iterator[None]:
+    """Every core has other work."""
+    with busy_cores():
+        yield
+
+
+@contextmanager
+def nothing_else(_subject: Subject) -> Iterator[None]:
+    """Nothing else happens."""
+    yield
+
+
 class State(Struct, frozen=True):
     """name: in the table. module: what is run. prepare: brings the guide there, bare: a bare window.
 
-    is_loaded: every core is busy. after: what has to be let go afterwards.
+    around: what else happens on that screen. after: what has to be let go afterwards.
     """
 
     name: str
     module: tuple[str, ...] = GUIDE
     prepare: Prepare = reading_results
     bare: Prepare = reading_results
-    is_loaded: bool = False
+    around: Callable[[Subject], AbstractContextManager[None]] = nothing_else
     after: Callable[[Subject], None] = lambda _subject: None
 
 
-IDLE = State("idle")
-HUNG_IS_HEARD = State("window hung, its sentry listens", (STRANGE, NO_FOLDER, "station", "without"), hung)
-HUNG_AT_A_DESK = State("window hung, ended by its own clock", (STRANGE, NO_FOLDER), hung)
-LOADED = State("every core busy, somebody types", GUIDE, typing, typing, is_loaded=True)
+IDLE, LOADED = "idle", "every core busy, somebody types"
+PASTING, STOPPED, HUNG = "pasting from a hung program", "stopped (SIGSTOP)", "hung, Python's lock held"
+STANDSTILLS = (PASTING, STOPPED, HUNG)
+
+
+def in_place(place: str) -> tuple[State, ...]:
+    """What is measured in each kind of place: desk, station or kiosk. Its clocks are off where it hangs."""
+    guide = (*GUIDE, "--policy", place)
+    without_clock = (STRANGE, NO_FOLDER, place, "without")
+    return (
+        State(f"{place}: {IDLE}", guide),
+        State(f"{place}: {LOADED}", guide, typing, typing, around=every_core_busy),
+        State(f"{place}: {PASTING}", guide, pasting, around=hung_owner),
+        State(f"{place}: {STOPPED}", guide, stopped),
+        State(f"{place}: {HUNG}", without_clock, hung),
+    )
+
+
+PLACES = tuple(state for policy in POLICIES for state in in_place(policy.name))
+"""Every kind of place in every one of these states."""
+
+BY_ITS_CLOCK = State("desk: hung, no sentry, ended by its own clock", (STRANGE, NO_FOLDER, "unguarded"), hung)
 
 
 def let_go(subject: Subject) -> None:
@@ -137,6 +201,5 @@ STATES = (
     State("asked whether anybody reads", (STRANGE, NO_FOLDER, "impatient"), asked),
     State("scroll bar dragged", (STRANGE, NO_FOLDER, "long"), dragging, after=let_go),
     State("10,000 words being laid out", (STRANGE, NO_FOLDER, "long"), laying_out),
-    HUNG_IS_HEARD,
-    HUNG_AT_A_DESK,
+    BY_ITS_CLOCK,
 )

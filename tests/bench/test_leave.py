@@ -7,7 +7,7 @@ import pytest
 from guide.supervisor.succession import LINGER_S
 from tests.bench.figures import Row, Spread, as_markdown
 from tests.bench.leave import measure, passed_limits
-from tests.bench.states import IDLE, NO_FOLDER, opened
+from tests.bench.states import IDLE, NO_FOLDER, PLACES, opened
 from tests.bench.subject import subject
 from tests.strange.guide import STRANGE
 from tests.strange.in_front import MENU
@@ -17,7 +17,7 @@ QUICK, SLOW = Spread.of([4.0, 5.0, 6.0]), Spread.of([4.0, 5.0, 13.0])
 
 
 def test_leave_takes_about_what_a_bare_hide_and_show_take() -> None:
-    row = measure(IDLE, 4)
+    row = measure(PLACES[0], 4)
 
     assert row.gone.median <= 4 * row.bare_gone.median
     assert row.front.median <= 4 * row.bare_front.median
@@ -49,7 +49,7 @@ def test_a_menu_that_stays_until_its_process_is_killed_is_found() -> None:
     ids=["quick", "content stays", "the front page is late"],
 )
 def test_a_leave_that_is_too_slow_is_told(gone: Spread, front: Spread, found: int) -> None:
-    assert len(passed_limits([Row(IDLE.name, gone, front, QUICK, QUICK, QUICK)])) == found
+    assert len(passed_limits([Row(f"desk: {IDLE}", gone, front, QUICK, QUICK, QUICK)])) == found
 
 
 def test_the_table_has_a_cell_for_each_heading() -> None:
