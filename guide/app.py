@@ -9,8 +9,8 @@
 4. the visit shuts itself in                            (lockdown: before Qt starts its first thread)
 5. it builds its window, waits to be shown, and then reads the site file anew   (_Visit.__call__, ui.visit)
 6. window shown and painted
-7. index opened, search ready; the parent hears of 6, opens the search for all later visits (warm_up) and
-   forks the spare
+7. index opened, search ready; the parent hears of it, opens the search for all later visits (warm_up) and
+   forks the spare. Not sooner: whoever types at once would wait for both
 8. the visit ends: Leave, closing, a crash
 
 Where there is no fork the parent does 1 and nothing of 2. Each visit is a program of its own, started ahead,
@@ -67,7 +67,7 @@ def open_window(paths: Paths, choice: Choice) -> int:
         return Supervisor(
             visit,
             preload=(_import_window, visit.read_library),
-            warm_up=(_import_pages, visit.open_search),
+            warm_up=(_import_search, visit.open_search, _import_pages, _make_widget_classes),
             stays=lambda: door.read().policy.stays,
             sentry=sentry,
         ).run()
@@ -146,6 +146,14 @@ def _import_pages() -> None:
     import guide.ui.pages.pages  # noqa: PLC0415  as above
     import guide.ui.results.searching  # noqa: PLC0415  as above
     import guide.ui.watch.session_news  # noqa: F401, PLC0415  as above
+
+
+def _import_search() -> None:
+    import guide.search.opening  # noqa: F401, PLC0415  as above
+    import index.reading  # noqa: F401, PLC0415  as above
+
+
+def _make_widget_classes() -> None:
     from guide.ui.widget_classes import make_widget_classes  # noqa: PLC0415  as above
 
     make_widget_classes()

@@ -40,8 +40,12 @@ class VisitChannel:
         return word == GO_BEHIND
 
     def tell_painted(self) -> None:
-        """Say that the first frame is on the screen. The parent then forks the next spare."""
+        """Say that the first frame is on the screen."""
         self._tell(News.PAINTED)
+
+    def tell_ready(self) -> None:
+        """Say that this visit answers and has nothing left to load. The parent then forks the next spare."""
+        self._tell(News.READY)
 
     def tell_leave(self, *, behind: bool = False) -> None:
         """Say that this visit leaves. The spare is told to show itself; this process has 100 ms to end.

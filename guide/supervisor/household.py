@@ -1,8 +1,10 @@
 """The loop where visits are forked: bytes and deaths of visits are heard, one poll for all."""
 
+import gc
 import math
 import select
-from collections.abc import Callable
+from collections import deque
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 
 from guide.supervisor.obeying import Obeying
@@ -15,22 +17,23 @@ from guide.supervisor.succession import Ending, News
 class Household:
     """The visits of one parent.
 
-    visit: what each visit does. warm_up: called once, before the first spare is forked. signals: entered
-    already. clock: seconds that only grow. stays: as in Moment, asked when something is heard. sentry: as in
-    Supervisor.
+    visit: what each visit does. warm_up: called once each, in this order, before the first spare is forked.
+    signals: entered already. clock: seconds that only grow. stays: as in Moment, asked when something is
+    heard. sentry: as in Supervisor.
     """
 
     def __init__(
         self,
         visit: Visit,
-        warm_up: Callable[[], None],
+        warm_up: Iterable[Callable[[], object]],
         signals: Signals,
         clock: Callable[[], float],
         stays: Callable[[], bool],
         sentry: SentryChannel | None = None,
     ) -> None:
         self._visit = visit
-        self._warm_up: Callable[[], None] | None = warm_up
+        self._warm_up = deque(warm_up)
+        self._ready: int | None = None
         self._signals = signals
         self._poll = select.poll()
         self._poll.register(signals.readable, select.POLLIN)
@@ -50,6 +53,7 @@ class Household:
             if self._signals.readable in ready:
                 self._heed_signals()
             self._obeying.be_on_time()
+            self._prepare()
         return self._obeying.ending
 
     def end_all(self) -> None:
@@ -63,10 +67,11 @@ class Household:
 
     def _read(self, number: int, process: VisitProcess) -> None:
         for news in process.news():
+            self._ready = number if news is News.READY else None
             if news is News.ENDED:
                 # Its pipe ended; its death follows as a signal. Polling on would spin until then.
                 self._poll.unregister(process.told)
-            else:
+            elif news is not News.READY:
                 self._obeying.hear(number, news)
 
     def _heed(self, sentry: SentryChannel) -> None:
@@ -77,6 +82,21 @@ class Household:
             self._sentry = None
         elif shown is not None and shown.pid in accused:  # else it has left, which is all that is wanted
             shown.kill()
+
+    def _prepare(self) -> None:
+        """Once a visit is ready: one step of the warm-up, and after the last one its spare.
+
+        Until then the first visit has the processors for itself. Who leaves between two steps is heard at
+        once, and followed by a visit that loads all by itself.
+        """
+        if self._ready is None or self._obeying.ending is not None:
+            return
+        if self._warm_up:
+            self._warm_up.popleft()()
+            gc.freeze()  # what is loaded by now stays shared between the processes instead of being copied
+        if not self._warm_up:
+            number, self._ready = self._ready, None
+            self._obeying.hear(number, News.READY)
 
     def _heed_signals(self) -> None:
         arrived = self._signals.arrived()
@@ -98,10 +118,6 @@ class Household:
 
     def _fork(self, _number: int) -> VisitProcess:
         visits = self._obeying.visits
-        if visits and self._warm_up is not None:
-            # a visit is on the screen, so nobody waits for this
-            warm_up, self._warm_up = self._warm_up, None
-            warm_up()
         parents = [end for process in visits.values() for end in process.descriptors]
         if self._sentry is not None:
             parents.append(self._sentry.descriptor)
@@ -112,5 +128,7 @@ class Household:
 
     def _patience_ms(self) -> int | None:
         """Milliseconds until something is due by itself; None when nothing is."""
+        if self._ready is not None:
+            return 0
         patience = self._obeying.patience_s()
         return None if patience is None else math.ceil(patience * 1000)

@@ -21,7 +21,7 @@ class Supervisor:
     visit: what each visit does, in its own process.
     preload: called once before the first fork, to import and read what the first frame needs; none of it
         may start a thread or a QApplication.
-    warm_up: the same for all else, called once the first visit has painted: every later one then has it.
+    warm_up: the same for all else, called once the first visit is ready: every later one then has it.
     clock: seconds that only grow.
     stays: whether this place wants the guide never to end by itself; asked whenever something is heard of a
         visit. Then closing is taken for leaving, a hang-up of the terminal leads to the front page, and a
@@ -52,22 +52,16 @@ class Supervisor:
         Raises DisplayError when two visits in a row die before their first paint or five right after it.
         Whatever happens, no visit outlives this call.
         """
-        _load(self._preload)
+        for load in self._preload:
+            load()
+        gc.freeze()  # what is loaded by now stays shared between the processes instead of being copied
         with Signals() as signals:
-            household = Household(
-                self._visit, lambda: _load(self._warm_up), signals, self._clock, self._stays, self._sentry
-            )
+            household = Household(self._visit, self._warm_up, signals, self._clock, self._stays, self._sentry)
             try:
                 ending = household.serve()
             finally:
                 household.end_all()
         return exit_status(ending)
-
-
-def _load(parts: Iterable[Callable[[], object]]) -> None:
-    for load in parts:
-        load()
-    gc.freeze()  # what is loaded by now stays shared between the processes instead of being copied
 
 
 def can_fork(platform: str) -> bool:

@@ -25,10 +25,12 @@ FIRST_PAUSE_S, LONGEST_PAUSE_S = 0.5, 5.0
 class News(Enum):
     """What the parent can hear of a visit. The value is the byte on the pipe; a pipe that ends says ENDED.
 
+    PAINTED: its first frame is on the screen. READY: it answers, and has nothing left to load.
     LEAVE_BEHIND: it leaves while another window has the keys, and the next one shall not take them.
     """
 
     PAINTED = b"p"
+    READY = b"r"
     LEAVE = b"l"
     LEAVE_BEHIND = b"b"
     CLOSE = b"c"
@@ -99,8 +101,8 @@ class Succession(Struct, frozen=True):
     by another is known to be late and changes nothing.
 
     shown: the visit on the screen, or told to go there.
-    spare: the visit that waits; None until the shown one has painted, so that building the spare never
-        slows the one a person is waiting for.
+    spare: the visit that waits; None until the shown one is ready, so that building the spare never slows
+        the one a person is waiting for.
     painted_at: when `shown` painted first, in seconds; None before.
     born: how many visits were forked so far.
     shown_early, spare_early: deaths in a row before a first paint, of shown visits and of spares. Without
@@ -143,7 +145,9 @@ def resumed(state: Succession) -> Step:
 def _after_shown(state: Succession, news: News, moment: Moment) -> Step:
     match news:
         case News.PAINTED:
-            return _with_spare(replace(state, painted_at=moment.now, shown_early=0, spare_early=0))
+            return replace(state, painted_at=moment.now, shown_early=0, spare_early=0), ()
+        case News.READY:
+            return _with_spare(state)
         case News.CLOSE if not moment.stays:
             return state, (Finish(Ending.CLOSED),)
         case News.LEAVE | News.CLOSE:

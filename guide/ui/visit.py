@@ -29,6 +29,10 @@ from guide.ui.window import TITLE, MainWindow
 
 NAME = "signpost"
 
+ANSWERS_FIRST_MS = 50
+"""How long after its search is opened a visit loads what it needs next, in milliseconds: letters that were
+typed before are answered by then."""
+
 
 def show_visit(
     library: Library,
@@ -130,10 +134,14 @@ class _Preparation:
         """Lay out and paint once where nobody looks, then open the search."""
         self._follows_another = True
         self._beginning = Beginning(self.window.grab())
+        _import_pages()
         self._give_search()
 
     def after_paint(self, channel: VisitChannel, then: Callable[[], None]) -> None:
-        """Say that the first frame is there; open the search if that has not been done; then go on."""
+        """Say that the first frame is there; open the search if that has not been done; go on a little later.
+
+        Whoever has typed meanwhile is answered first.
+        """
         channel.tell_painted()
         if self._beginning:
             self._beginning.take_from(self.window)
@@ -141,13 +149,18 @@ class _Preparation:
         takes_keys = not self.window.testAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         if self._follows_another and takes_keys:
             say_at_once(self.window, TITLE)  # a screen reader may still be saying what was left
-        if not self._is_done:
-            self._give_search()
+        try:
+            if not self._is_done:
+                self._give_search()
+        finally:
+            QTimer.singleShot(ANSWERS_FIRST_MS, self.window, lambda: self._go_on(channel, then))
+
+    def _go_on(self, channel: VisitChannel, then: Callable[[], None]) -> None:
+        _import_pages()
         then()
+        channel.tell_ready()
 
     def _give_search(self) -> None:
-        import guide.ui.pages.pages  # noqa: F401, PLC0415  so that the first door opens at once
-
         self._is_done = True
         going = self.window.going
         try:
@@ -159,6 +172,10 @@ class _Preparation:
             going.say_no_search(str(error))
         else:
             going.give_search(search)
+
+
+def _import_pages() -> None:
+    import guide.ui.pages.pages  # noqa: F401, PLC0415  so that the first door opens at once
 
 
 class FirstPaint(QObject):

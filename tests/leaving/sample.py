@@ -71,6 +71,7 @@ class SampleWindow(QWidget):
 
     def _say_painted(self) -> None:
         self._channel.tell_painted()
+        self._channel.tell_ready()
         os.write(1, f"painted {os.getpid()}\n".encode())
 
     def _menu(self) -> None:

@@ -42,6 +42,10 @@ class Stage:
         assert select.select([self._diary], [], [], 10)[0], "nothing was written for ten seconds"
         return self._diary.readline().decode().split()
 
+    def writes_within(self, seconds: float) -> bool:
+        """Whether a line is written within so many seconds."""
+        return bool(select.select([self._diary], [], [], seconds)[0])
+
     def close(self) -> None:
         """End what is left of it."""
         with suppress(ProcessLookupError):
@@ -90,6 +94,13 @@ def stage(birth: tuple[str, ...], tmp_path: Path) -> Iterator[Stage]:
 def staying(birth: tuple[str, ...], tmp_path: Path) -> Iterator[Stage]:
     """The same where the guide stays, as in a kiosk."""
     with _running(tmp_path, "stays", *birth) as running:
+        yield running
+
+
+@pytest.fixture
+def warming(tmp_path: Path) -> Iterator[Stage]:
+    """A parent that forks, and has something to load before the first spare."""
+    with _running(tmp_path, "warms") as running:
         yield running
 
 

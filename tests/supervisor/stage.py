@@ -2,15 +2,18 @@
 
 L leaves   E leaves before it painted   C closes   X is killed   x is killed before it painted
 H says that it leaves and hangs   W waits   R fails with words in its error   N leaves when fed once more
+P paints, and is ready when fed once more   Q paints, and leaves before it is ready
 Two named pipes, from the environment: LETTERS is read, DIARY is written, `born PID` and `shown PID`, a line
 each.
 With the argument `stays` it is a parent that goes on trying, with `ahead` one that starts programs instead
-of forking, and with `visit` it is one of these.
+of forking, and with `visit` it is one of these. With `warms` it has two steps to take before the first spare,
+and each writes `warm PID`.
 """
 
 import os
 import signal
 import sys
+from functools import partial
 
 from guide.errors import GuideError
 from guide.supervisor import ListeningChannel, Supervisor, VisitChannel, live
@@ -26,17 +29,21 @@ class Visit:
         self._letters, self._diary = letters, diary
 
     def __call__(self, channel: VisitChannel) -> None:
-        self._note("born")
+        self.note("born")
         channel.wait_for_go()
-        self._note("shown")
+        self.note("shown")
         letter = os.read(self._letters, 1).decode()
         if letter not in "Ex":
             channel.tell_painted()
+        if letter == "P":
+            os.read(self._letters, 1)
+        if letter not in "ExQ":
+            channel.tell_ready()
         if letter == "N":
             os.read(self._letters, 1)
-        if letter in "LEHN":
+        if letter in "LEHNQ":
             channel.tell_leave()
-        if letter in "HW":
+        if letter in "HWP":
             signal.pause()
         if letter in "Xx":
             os.kill(os.getpid(), signal.SIGKILL)
@@ -45,7 +52,8 @@ class Visit:
         if letter == "R":
             raise ValueError("he has my passport")
 
-    def _note(self, word: str) -> None:
+    def note(self, word: str) -> None:
+        """Write a line about this process into the diary."""
         os.write(self._diary, f"{word} {os.getpid()}\n".encode())
 
 
@@ -58,7 +66,8 @@ def main(arguments: list[str]) -> int:
         if "ahead" in arguments:
             command = (sys.executable, "-m", STAGE, "visit")
             return AheadSupervisor(command, os.environ, stays=lambda: stays).run()
-        return Supervisor(visit, stays=lambda: stays).run()
+        warm_up = [partial(visit.note, "warm")] * 2
+        return Supervisor(visit, warm_up=warm_up if "warms" in arguments else (), stays=lambda: stays).run()
     except GuideError as error:
         sys.stderr.write(f"{error}\n")
         return 2

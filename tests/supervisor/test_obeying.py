@@ -31,6 +31,7 @@ class Parent:
         self.obeying = Obeying(self._bear, lambda: self.now, lambda: False)
         self.obeying.begin()
         self.obeying.hear(1, News.PAINTED)
+        self.obeying.hear(1, News.READY)
 
     def _bear(self, number: int) -> NotedVisit:
         self.born[number] = NotedVisit()

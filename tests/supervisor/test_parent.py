@@ -144,3 +144,18 @@ def test_a_parent_that_waits_before_the_next_try_can_be_stopped(staying: Stage) 
     staying.until(*["born", "shown"] * 3)
     staying.parent.terminate()
     assert staying.end() == (0, "")
+
+
+def test_the_parent_loads_nothing_until_the_first_visit_is_ready(warming: Stage) -> None:
+    warming.feed("P")
+    warming.until("born", "shown")
+    assert not warming.writes_within(0.3), "the first visit has the processors for itself"
+
+    warming.feed(".")
+    first, second, _ = warming.until("warm", "warm", "born")
+    assert first == second == warming.parent.pid
+
+
+def test_who_leaves_before_the_first_visit_is_ready_waits_for_nothing_that_is_loaded(warming: Stage) -> None:
+    warming.feed("QW")
+    warming.until("born", "shown", "born", "shown", "warm", "warm", "born")

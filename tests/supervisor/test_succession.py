@@ -18,7 +18,12 @@ from guide.supervisor.succession import (
     resumed,
 )
 
-PAINTED, LEAVE, CLOSE, ENDED = News.PAINTED, News.LEAVE, News.CLOSE, News.ENDED
+PAINTED, READY, LEAVE, CLOSE, ENDED = News.PAINTED, News.READY, News.LEAVE, News.CLOSE, News.ENDED
+
+
+def shown(visit: int) -> tuple[tuple[int, News], ...]:
+    """A visit has painted, and answers."""
+    return (visit, PAINTED), (visit, READY)
 
 
 def told(*news: tuple[int, News], stays: bool = False, apart_s: float = 0) -> tuple[Succession, list[Order]]:
@@ -46,7 +51,7 @@ def last(*news: tuple[int, News], stays: bool = False, apart_s: float = 0) -> li
 
 def crashes(count: int) -> list[tuple[int, News]]:
     """So many visits in a row that paint and end."""
-    return [(visit, word) for visit in range(1, count + 1) for word in (PAINTED, ENDED)]
+    return [(visit, word) for visit in range(1, count + 1) for word in (PAINTED, READY, ENDED)]
 
 
 def pauses(*news: tuple[int, News]) -> list[float]:
@@ -58,56 +63,62 @@ def test_the_first_visit_is_forked_and_shown() -> None:
     assert told()[1] == [Fork(1), Go(1)]
 
 
-def test_the_spare_is_forked_only_when_the_shown_visit_has_painted() -> None:
-    assert last((1, PAINTED)) == [Fork(2)]
+def test_the_spare_is_forked_only_when_the_shown_visit_is_ready() -> None:
+    assert last((1, PAINTED)) == []
+    assert last(*shown(1)) == [Fork(2)]
 
 
-def test_painting_twice_forks_one_spare() -> None:
-    assert last((1, PAINTED), (1, PAINTED)) == []
+def test_being_ready_twice_forks_one_spare() -> None:
+    assert last(*shown(1), *shown(1)) == []
+
+
+def test_leaving_between_the_first_frame_and_being_ready_starts_a_cold_visit() -> None:
+    assert last((1, PAINTED), (1, LEAVE)) == [Fork(2), Go(2), Kill(1, LINGER_S)]
+    assert last((1, PAINTED), (1, LEAVE), (1, READY)) == []
 
 
 def test_leaving_shows_the_spare_first_and_then_gives_the_old_visit_a_moment() -> None:
-    assert last((1, PAINTED), (1, LEAVE)) == [Go(2), Kill(1, LINGER_S)]
+    assert last(*shown(1), (1, LEAVE)) == [Go(2), Kill(1, LINGER_S)]
 
 
 def test_a_visit_that_leaves_behind_another_window_is_followed_behind_it() -> None:
-    assert last((1, PAINTED), (1, News.LEAVE_BEHIND)) == [Go(2, behind=True), Kill(1, LINGER_S)]
+    assert last(*shown(1), (1, News.LEAVE_BEHIND)) == [Go(2, behind=True), Kill(1, LINGER_S)]
 
 
 def test_leaving_before_a_spare_is_there_starts_a_cold_visit() -> None:
     assert last((1, LEAVE)) == [Fork(2), Go(2), Kill(1, LINGER_S)]
 
 
-def test_the_next_spare_comes_when_the_last_one_has_painted() -> None:
-    assert last((1, PAINTED), (1, LEAVE), (2, PAINTED)) == [Fork(3)]
+def test_the_next_spare_comes_when_the_last_one_is_ready() -> None:
+    assert last(*shown(1), (1, LEAVE), *shown(2)) == [Fork(3)]
 
 
 def test_the_end_of_a_visit_that_left_changes_nothing() -> None:
-    assert last((1, PAINTED), (1, LEAVE), (1, ENDED)) == []
+    assert last(*shown(1), (1, LEAVE), (1, ENDED)) == []
 
 
 def test_late_words_of_a_visit_that_left_change_nothing() -> None:
-    for word in (PAINTED, LEAVE, CLOSE):
-        assert last((1, PAINTED), (1, LEAVE), (1, word)) == []
+    for word in (PAINTED, READY, LEAVE, CLOSE):
+        assert last(*shown(1), (1, LEAVE), (1, word)) == []
 
 
 def test_a_crash_shows_the_spare_as_leaving_does() -> None:
-    assert last((1, PAINTED), (1, ENDED)) == [Go(2)]
+    assert last(*shown(1), (1, ENDED)) == [Go(2)]
 
 
 def test_a_spare_that_died_is_replaced_once_and_the_reader_is_left_alone() -> None:
-    assert last((1, PAINTED), (2, ENDED)) == [Fork(3)]
-    assert last((1, PAINTED), (2, ENDED), (3, ENDED)) == []
-    assert last((1, PAINTED), (2, ENDED), (3, ENDED), (1, LEAVE)) == [Fork(4), Go(4), Kill(1, LINGER_S)]
+    assert last(*shown(1), (2, ENDED)) == [Fork(3)]
+    assert last(*shown(1), (2, ENDED), (3, ENDED)) == []
+    assert last(*shown(1), (2, ENDED), (3, ENDED), (1, LEAVE)) == [Fork(4), Go(4), Kill(1, LINGER_S)]
 
 
 def test_a_spare_cannot_leave_or_close() -> None:
-    for word in (PAINTED, LEAVE, CLOSE):
-        assert last((1, PAINTED), (2, word)) == []
+    for word in (PAINTED, READY, LEAVE, CLOSE):
+        assert last(*shown(1), (2, word)) == []
 
 
 def test_closing_ends_everything() -> None:
-    assert last((1, PAINTED), (1, CLOSE)) == [Finish(Ending.CLOSED)]
+    assert last(*shown(1), (1, CLOSE)) == [Finish(Ending.CLOSED)]
 
 
 def test_the_second_visit_in_a_row_that_dies_unpainted_ends_everything() -> None:
@@ -116,16 +127,16 @@ def test_the_second_visit_in_a_row_that_dies_unpainted_ends_everything() -> None
 
 
 def test_a_painted_visit_forgives_an_earlier_death() -> None:
-    assert last((1, ENDED), (2, PAINTED), (2, ENDED), (3, ENDED)) == [Fork(4), Go(4)]
+    assert last((1, ENDED), *shown(2), (2, ENDED), (3, ENDED)) == [Fork(4), Go(4)]
 
 
 def test_a_display_that_went_away_ends_in_three_deaths_not_in_forks_for_ever() -> None:
-    assert last((1, PAINTED), (1, ENDED), (2, ENDED), (3, ENDED)) == [Finish(Ending.NEVER_PAINTED)]
+    assert last(*shown(1), (1, ENDED), (2, ENDED), (3, ENDED)) == [Finish(Ending.NEVER_PAINTED)]
 
 
 def test_a_hundred_leaves_keep_one_shown_and_one_spare() -> None:
-    news = [(visit, word) for visit in range(1, 101) for word in (PAINTED, LEAVE, ENDED)]
-    state, orders = told(*news, (101, PAINTED))
+    news = [(visit, word) for visit in range(1, 101) for word in (PAINTED, READY, LEAVE, ENDED)]
+    state, orders = told(*news, *shown(101))
     assert (state.shown, state.spare) == (101, 102)
     assert sum(isinstance(order, Fork) for order in orders) == 102
 
@@ -136,12 +147,12 @@ def test_the_fifth_visit_in_a_row_that_crashes_as_soon_as_it_is_seen_ends_everyt
 
 
 def test_crashes_that_are_not_in_a_row_or_not_at_once_end_nothing() -> None:
-    assert last(*crashes(4), (5, PAINTED), (5, LEAVE), (6, PAINTED), (6, ENDED)) == [Go(7)]
+    assert last(*crashes(4), *shown(5), (5, LEAVE), *shown(6), (6, ENDED)) == [Go(7)]
     assert last(*crashes(50), apart_s=QUICK_S) == [Go(51)]
 
 
 def test_where_the_guide_stays_closing_is_leaving() -> None:
-    assert last((1, PAINTED), (1, CLOSE), stays=True) == [Go(2), Kill(1, LINGER_S)]
+    assert last(*shown(1), (1, CLOSE), stays=True) == [Go(2), Kill(1, LINGER_S)]
 
 
 def test_where_the_guide_stays_it_goes_on_trying_after_longer_and_longer_pauses() -> None:
@@ -156,7 +167,7 @@ def test_where_the_guide_stays_visits_that_crash_as_soon_as_they_are_seen_come_b
 
 
 def test_a_painted_visit_makes_the_pauses_short_again() -> None:
-    assert pauses((1, ENDED), (2, ENDED), (3, ENDED), (4, PAINTED), (4, LEAVE), (5, ENDED), (6, ENDED)) == [
+    assert pauses((1, ENDED), (2, ENDED), (3, ENDED), *shown(4), (4, LEAVE), (5, ENDED), (6, ENDED)) == [
         0.5,
         1,
         0.5,

@@ -23,7 +23,7 @@ from guide.ui.visit import show_visit
 
 
 class Parent:
-    """The other end of a visit's pipes. It closes the window as soon as it hears of the first paint.
+    """The other end of a visit's pipes. It closes the window as soon as it hears that it is ready.
 
     filled: whether the window filled the screen then.
     """
@@ -44,7 +44,7 @@ class Parent:
         """Take what the visit has said, if anything."""
         with suppress(BlockingIOError):
             self.heard += [News(bytes([byte])) for byte in os.read(self._from_visit, 16)]
-        if self.heard == [News.PAINTED]:
+        if self.heard[-1:] == [News.READY]:
             for window in QApplication.topLevelWidgets():
                 self.filled |= window.isVisible() and window.isFullScreen()
                 window.close()
@@ -102,7 +102,7 @@ def test_the_first_visit_paints_before_it_opens_the_search(show: Show, search: S
         parent.hear()
 
     assert order == [News.PAINTED]
-    assert parent.heard == [News.PAINTED, News.CLOSE]
+    assert parent.heard == [News.PAINTED, News.READY, News.CLOSE]
 
 
 def test_a_spare_opens_the_search_while_it_waits(show: Show, search: SearchService) -> None:
@@ -116,7 +116,7 @@ def test_a_spare_opens_the_search_while_it_waits(show: Show, search: SearchServi
         show(channel, open_search)
         parent.hear()
 
-    assert parent.heard == [News.PAINTED, News.CLOSE]
+    assert parent.heard == [News.PAINTED, News.READY, News.CLOSE]
 
 
 def test_a_spare_whose_index_is_damaged_makes_one_while_it_waits(show: Show, search: SearchService) -> None:
@@ -133,7 +133,7 @@ def test_a_spare_whose_index_is_damaged_makes_one_while_it_waits(show: Show, sea
         show(channel, open_search)
         parent.hear()
 
-    assert parent.heard == [News.PAINTED, News.CLOSE]
+    assert parent.heard == [News.PAINTED, News.READY, News.CLOSE]
 
 
 def test_a_spare_whose_place_changed_while_it_waited_is_made_anew(show: Show, search: SearchService) -> None:

@@ -1,0 +1,89 @@
+"""From the start to the first frame, and to the answer to a letter typed as soon as the window takes keys.
+
+    python -m tests.bench.first_answer [TIMES] [ROOT...]
+
+The guide and a small application with a parent process take turns, seen and typed at from outside. ROOT:
+other checkouts of the guide that take turns with this one, each with its own `build`. Memory is that of all
+its processes together, in proportion where they share it, once they have nothing left to do.
+"""
+
+import os
+import signal
+import statistics
+import subprocess
+import sys
+import time
+from collections import defaultdict
+from collections.abc import Mapping
+from contextlib import suppress
+from pathlib import Path
+
+from groundwork.start import app_environment
+from guide.proving import processes
+from tests.bench.household import memory_kb
+from tests.bench.subject import Marks, read_marks
+from tests.screen.virtual import virtual_screen
+from tests.screen.xscreen import XScreen
+from tests.structure.tree import ROOT
+from tests.waiting import wait_until, wait_until_quiet
+
+SMALL = "small application"
+FRAME, ANSWER, MEMORY = "first frame, ms", "first answer, ms", "memory, MB"
+LETTER = "f"
+WITHIN_S = 60.0
+
+
+def once(
+    command: list[str], root: Path, environment: Mapping[str, str], screen: XScreen, empty: Marks
+) -> dict[str, float]:
+    """Start a program, type a letter at its window, and end it. empty: how the screen looks without it."""
+    wait_until(lambda: screen.focused_title() == "" and read_marks(screen) == empty, within_s=WITHIN_S)
+    begun = time.perf_counter()
+    process = subprocess.Popen(
+        command, cwd=root, env=dict(environment), stdout=subprocess.DEVNULL, start_new_session=True
+    )
+    try:
+        wait_until(lambda: read_marks(screen) != empty, within_s=WITHIN_S)
+        frame = time.perf_counter()
+        wait_until(lambda: screen.focused_title() != "", within_s=WITHIN_S)
+        front = read_marks(screen)
+        screen.tap(LETTER)
+        wait_until(lambda: read_marks(screen) != front, within_s=WITHIN_S)
+        answer = time.perf_counter()
+        wait_until_quiet(process.pid)
+        memory = sum(memory_kb(pid)[0] for pid in processes.family(process.pid))
+    finally:
+        with suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)
+        process.wait()
+    return {FRAME: 1000 * (frame - begun), ANSWER: 1000 * (answer - begun), MEMORY: memory / 1024}
+
+
+def main(times: int, roots: list[Path]) -> int:
+    """Print the table."""
+    found: dict[tuple[str, str], list[float]] = defaultdict(list)
+    with virtual_screen() as display, XScreen(display) as screen:
+        empty = read_marks(screen)
+        plain = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
+        python = [sys.executable, "-P", "-m"]
+        programs = {SMALL: ([*python, "tests.bench.small_app"], ROOT)}
+        programs |= {str(root): ([*python, "guide"], root) for root in roots}
+        for _ in range(times):
+            for name, (command, root) in programs.items():
+                environment = app_environment(str(root), plain) | {"PYTHONPATH": str(root)}
+                for figure, value in once(command, root, environment, screen, empty).items():
+                    found[name, figure].append(value)
+    print(f"| medians of {times} | {FRAME} | ratio | {ANSWER} | ratio | {MEMORY} |")
+    print("|---|---|---|---|---|---|")
+    for name in programs:
+        frame, answer, memory = (statistics.median(found[name, one]) for one in (FRAME, ANSWER, MEMORY))
+        least_frame, least_answer = (statistics.median(found[SMALL, one]) for one in (FRAME, ANSWER))
+        print(
+            f"| {name} | {frame:.0f} | {frame / least_frame:.2f} | {answer:.0f} |"
+            f" {answer / least_answer:.2f} | {memory:.1f} |"
+        )
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(int(sys.argv[1]) if len(sys.argv) > 1 else 7, [ROOT, *map(Path, sys.argv[2:])]))
