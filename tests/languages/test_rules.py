@@ -55,11 +55,16 @@ def test_danger_is_heard_in_every_phrase(search: SearchService, language: str, r
 def test_a_slip_hides_no_danger(search: SearchService, language: str, rule: DangerRule) -> None:
     foreign = search._languages.of(read_typed(""), language)
     assert isinstance(foreign, Foreign)
-    for text in (text for phrase in rule.said for text in _slips(phrase)):
-        if not all(foreign.knows(word.text) for word in words(text)):
-            heard = foreign.understand(read_typed(f"{text} ")).danger
+    spoiled = [text for phrase in rule.said for text in _slips(phrase)]
+    # another right word is another thing said
+    slips = [text for text in spoiled if not all(foreign.knows(word.text) for word in words(text))]
 
-            assert set(rule.first) <= set(heard), text
+    # no word of one Arabic rule is long enough to be spoiled
+    assert len(slips) >= 0.8 * len(spoiled)
+    assert slips or (language, rule.first[0]) == ("ar", "injuries-and-strangulation")
+    for text in slips:
+        heard = foreign.understand(read_typed(f"{text} ")).danger
+        assert set(rule.first) <= set(heard), text
 
 
 @pytest.mark.parametrize(
@@ -73,9 +78,10 @@ def test_a_slip_hides_no_danger(search: SearchService, language: str, rule: Dang
     ],
 )
 def test_what_only_looks_like_danger_is_none(search: SearchService, language: str, typed: str) -> None:
-    found = search.search(f"{typed} ", language=language).results
+    foreign = search._languages.of(read_typed(typed), language)
+    assert isinstance(foreign, Foreign)
 
-    assert [one.id for one in found[:2]] != ["danger-now", "text-to-911-maine"]
+    assert foreign.understand(read_typed(f"{typed} ")).danger == ()
 
 
 @pytest.mark.parametrize(("language", "typed"), ASKED)
@@ -83,6 +89,12 @@ def test_an_everyday_search_shows_no_telling_title(search: SearchService, langua
     shown = [one.title for one in search.search(typed, language=language, limit=10).results]
 
     assert [title for title in shown if _telling(title, language)] == []
+
+
+def test_most_everyday_searches_find_something_that_could_tell(search: SearchService) -> None:
+    finding = [typed for language, typed in ASKED if search.search(typed, language=language).results]
+
+    assert len(finding) >= 0.75 * len(ASKED)
 
 
 @pytest.mark.parametrize(

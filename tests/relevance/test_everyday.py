@@ -53,6 +53,12 @@ def test_an_everyday_search_shows_no_telling_title(search: SearchService, typed:
     assert [result.title for result in results if telling(result.title)] == []
 
 
+def test_nearly_every_everyday_search_finds_something_that_could_tell(search: SearchService) -> None:
+    typed = [*EVERYDAY, *PHRASES, *_ON_NONE.split()]
+
+    assert len([one for one in typed if search.search(one).results]) >= 0.95 * len(typed)
+
+
 def test_hardly_any_word_of_the_language_shows_a_telling_title(search: SearchService) -> None:
     """Of every 40th common word; none of them was chosen."""
     words = [word for word in _COMMON[::40] if not telling(word) and stem(word) not in _TELLING]
@@ -76,6 +82,7 @@ def test_a_plain_page_comes_before_all_others(search: SearchService, library: Li
 def test_nothing_tells_while_an_everyday_word_is_being_typed(search: SearchService, beginning: str) -> None:
     results = search.search(beginning, limit=10).results
 
+    assert results, "something is shown"
     assert [result.title for result in results if telling(result.title)] == []
 
 
@@ -107,5 +114,6 @@ def test_meaning_alone_is_never_strong_and_never_tells(search: SearchService, ty
     words = search._scoring.scored(search._understanding.understand(read_typed(typed))).words
     alone = [title for page, title in pages.items() if page not in words]
 
+    assert alone, "something is found by its meaning"
     assert [title for title in alone if telling(title)] == []
     assert words or search.search(typed).weak
