@@ -1,19 +1,23 @@
 """Rows as they are painted."""
 
+from typing import Literal
+
 import pytest
-from PySide6.QtCore import QRect
-from PySide6.QtGui import QImage, QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtCore import QPointF, QRect
+from PySide6.QtGui import QColor, QImage, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from guide.content.model import Library, Line, Span
 from guide.search.answer import Result
+from guide.ui import tokens
 from guide.ui.appearance import Appearance
 from guide.ui.lists.result_delegate import ResultDelegate
 from guide.ui.lists.result_list import ResultList
 from guide.ui.lists.result_model import RESULT, ROW
 from guide.ui.lists.row_views import RowView, RowViews
 from guide.ui.look import Look
+from guide.ui.parts.text_lines import TextLines
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -22,13 +26,12 @@ def open_always() -> Line:
     return (Span("Open day and night"),)
 
 
-def ink(library: Library, width: int, note: str) -> int:
-    """How many pixels of a row with a number are painted on, at a width of the window."""
+def painted_image(library: Library, width: int, row: RowView) -> QImage:
+    """A row as it is painted at a width of the window."""
     look = Look(Appearance(), library.icons, width, 700)
-    row = RowView("id", "service", "phone", "A Shelter", "Shelter in Knox", open_always, "207-555-0100", note)
     item = QStandardItem()
     item.setData(row, ROW)
-    item.setData(Result("id", "service", "A Shelter", 1.0, open_always), RESULT)
+    item.setData(Result("id", row.kind, row.title, 1.0, row.snippet), RESULT)
     model = QStandardItemModel()
     model.appendRow(item)
     option = QStyleOptionViewItem()
@@ -40,8 +43,45 @@ def ink(library: Library, width: int, note: str) -> int:
     painter = QPainter(image)
     delegate.paint(painter, option, model.index(0, 0))
     painter.end()
-    ground = look.colour("surface").rgb()
-    return sum(image.pixel(x, y) != ground for x in range(0, width, 2) for y in range(height))
+    return image
+
+
+def ink(library: Library, width: int, note: str) -> int:
+    """How many pixels of a row with a number are painted on, at a width of the window."""
+    row = RowView("id", "service", "phone", "A Shelter", "Shelter in Knox", open_always, "207-555-0100", note)
+    image = painted_image(library, width, row)
+    ground = Look(Appearance(), library.icons, width, 700).colour("surface").rgb()
+    return sum(image.pixel(x, y) != ground for x in range(0, width, 2) for y in range(image.height()))
+
+
+LONG = (
+    "Help for people without a home on the Midcoast, with a family shelter in Rockport, and programs for "
+    "young people and families who may lose their home."
+)
+
+
+@pytest.mark.parametrize(
+    ("kind", "facts"), [("service", "Shelter · Knox"), ("topic", "")], ids=["a service", "a page"]
+)
+def test_a_sentence_that_is_too_long_goes_on_in_a_second_line(
+    library: Library, monkeypatch: pytest.MonkeyPatch, kind: Literal["service", "topic"], facts: str
+) -> None:
+    painted: list[tuple[bool, float]] = []
+
+    def note(self: TextLines, _painter: QPainter, at: QPointF, _colour: QColor) -> None:
+        painted.append((self.is_cut, at.y() + self.height))
+
+    monkeypatch.setattr(TextLines, "paint", note)
+    row = RowView("id", kind, "phone", "Homeworthy", facts, lambda: (Span(LONG),), "", "")
+    height = painted_row(library, 1024, row)
+
+    assert [is_cut for is_cut, _ in painted] == [False] * len(painted)
+    assert painted[-1][1] <= height - tokens.HAIRLINE
+
+
+def painted_row(library: Library, width: int, row: RowView) -> int:
+    """Paint a row at a width of the window; its height."""
+    return painted_image(library, width, row).height()
 
 
 @pytest.mark.parametrize("width", [700, 1100], ids=["narrow", "wide"])

@@ -17,6 +17,8 @@ from guide.ui.parts.text_lines import TextLines
 from guide.ui.tokens import Role
 
 Index = QModelIndex | QPersistentModelIndex
+Part = tuple[TextLines, str]
+"""Lines of words, and the token of their color."""
 
 _TITLE_LINES = 6
 """Of a slim window: more than any title takes there, so that none is cut."""
@@ -106,7 +108,8 @@ class ResultDelegate(QStyledItemDelegate):
         look, number_room = self._look, self._number_room(row)
         end = sides.width - look.space(16) - number_room
         room = max(1, end - self._before_words - look.space(16))
-        parts, place = self._words(row, room), sides.part(self._before_words, room)
+        place = sides.part(self._before_words, room)
+        parts = self._fitted(self._words(row, room), row, place)
         top = place.center().y() - sum(part.height for part, _ in parts) / 2
         self._paint_words(painter, parts, place.left(), top)
         if row.number or row.note:
@@ -139,6 +142,19 @@ class ResultDelegate(QStyledItemDelegate):
                 place.setHeight(painter.fontMetrics().height())
                 painter.drawText(place, sides.near_edge, words)
                 place.moveTop(place.bottom())
+
+    def _fitted(self, parts: list[Part], row: RowView, place: QRectF) -> list[Part]:
+        """The lines of a wide row, the sentence that answers on two of them where the row has room for both.
+
+        Rows have one height for their kind, which does not depend on what answers.
+        """
+        small = self._look.font("small")
+        one = QFontMetricsF(small).height()
+        answer = 2 if row.facts else 1  # after the title and the facts
+        if len(parts) > answer and place.height() - sum(part.height for part, _ in parts) > one:
+            line, colour = row.lines[answer - 1], parts[answer][1]
+            parts[answer] = self._laid_out(line, "small", max(place.width(), 1), 2), colour
+        return parts
 
     def _words(self, row: RowView, room: float) -> list[tuple[TextLines, str]]:
         lines = row.lines[:1] if self._look.is_short else row.lines
@@ -181,7 +197,8 @@ class ResultDelegate(QStyledItemDelegate):
     def _paint_number(self, painter: QPainter, box: QRectF, edge: Qt.AlignmentFlag, row: RowView) -> None:
         look = self._look
         number, note = look.font("number_row"), look.font("small")
-        heights = [QFontMetricsF(number).height(), QFontMetricsF(note).height() if row.note else 0]
+        fonts = ((number, row.number), (note, row.note))
+        heights = [QFontMetricsF(font).height() if words else 0 for font, words in fonts]
         top = box.center().y() - sum(heights) / 2
         end = edge | Qt.AlignmentFlag.AlignVCenter
         painter.setFont(number)

@@ -34,6 +34,11 @@ class TextLines:
         return min(most, self._layout.lineCount())
 
     @property
+    def is_cut(self) -> bool:
+        """Whether there are more words than lines are shown."""
+        return self._layout.lineCount() > self._shown
+
+    @property
     def height(self) -> float:
         """Height of the lines that are shown."""
         return self._shown * self._metrics.height()
@@ -41,10 +46,9 @@ class TextLines:
     def paint(self, painter: QPainter, at: QPointF, colour: QColor) -> None:
         """Paint with the top left corner at a point."""
         painter.setPen(colour)
-        is_cut = self._layout.lineCount() > self._shown
-        for number in range(self._shown - (1 if is_cut else 0)):
+        for number in range(self._shown - (1 if self.is_cut else 0)):
             self._layout.lineAt(number).draw(painter, at)
-        if is_cut:
+        if self.is_cut:
             self._paint_cut(painter, at)
 
     def _paint_cut(self, painter: QPainter, at: QPointF) -> None:
