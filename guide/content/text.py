@@ -68,11 +68,12 @@ def sources_of(page: Page, library: Library) -> tuple[Source, ...]:
         return page.sources
     found: list[Source] = []
     for key in page.sources:
-        found += _sources_by_key(key, library)
+        found += sources_by_key(key, library)
     return tuple(dict.fromkeys(found))
 
 
-def _sources_by_key(key: str, library: Library) -> tuple[Source, ...]:
+def sources_by_key(key: str, library: Library) -> tuple[Source, ...]:
+    """The sources of a fact or service; none for words that state no fact."""
     holder = library.facts.get(key) or library.services.get(key)
     return holder.sources if holder else ()
 

@@ -232,7 +232,32 @@ def source_lines(sources: Iterable[Source], translate: Translate = as_written) -
     """Sources as a page shows them, with how old each is: a newspaper is named once, with all its dates."""
     dates: dict[str, dict[str, None]] = {}
     for source in sources:
-        date_in_title = spoken_date(source.seen) if source.seen else "\0"
-        name = source.title.removesuffix(date_in_title).rstrip(", ") or source.title
-        dates.setdefault(name, {})[seen_words(source.seen, translate)] = None
+        dates.setdefault(source_name(source), {})[seen_words(source.seen, translate)] = None
     return [", ".join((name, *seen)) for name, seen in dates.items()]
+
+
+def source_name(source: Source) -> str:
+    """The title of a source without the date that many titles end in."""
+    date_in_title = spoken_date(source.seen) if source.seen else "\0"
+    return source.title.removesuffix(date_in_title).rstrip(", ") or source.title
+
+
+def source_date(source: Source, translate: Translate = as_written) -> str:
+    """The date of a source by itself: "3 July 2026", "no date"."""
+    return spoken_date(source.seen, translate) if source.seen else translate("words", "no date")
+
+
+def sources_summary(sources: Iterable[Source], translate: Translate = as_written) -> str:
+    """All sources in one line: "From 6 pages, newest July 2026"."""
+    read = tuple(sources)
+    count = len({source.url or source.title for source in read})
+    newest = newest_seen(read)[: len("2026-07")]
+    if count == 1:  # English has no file to take a singular from
+        said = (
+            translate("words", "From 1 page, {day}") if newest else translate("words", "From 1 page, no date")
+        )
+    elif newest:
+        said = translate("words", "From %n pages, newest {day}", "", count)
+    else:
+        said = translate("words", "From %n pages, none with a date", "", count)
+    return said.format(day=spoken_date(newest, translate)) if newest else said

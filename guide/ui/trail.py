@@ -65,6 +65,12 @@ class Large(Struct, frozen=True):
     service: str
 
 
+class SourcesOf(Struct, frozen=True):
+    """What a topic claims, each beside where it was read."""
+
+    topic: str
+
+
 class Listed(Struct, frozen=True):
     """What the reader has put aside in this visit."""
 
@@ -82,7 +88,20 @@ class Paper(Struct, frozen=True):
     what: str
 
 
-Place = Front | DoorAt | SectionAt | PageAt | Found | Urgent | Counties | CountyAt | Large | Listed | Paper
+Place = (
+    Front
+    | DoorAt
+    | SectionAt
+    | PageAt
+    | Found
+    | Urgent
+    | Counties
+    | CountyAt
+    | Large
+    | SourcesOf
+    | Listed
+    | Paper
+)
 
 
 MOST_PLACES = 100

@@ -894,6 +894,13 @@
     </message>
 </context>
 <context>
+    <name>sources_page</name>
+    <message>
+        <source>Where this comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>topic_page</name>
     <message>
         <source>To leave at once:</source>
@@ -1285,6 +1292,26 @@
     </message>
     <message>
         <source>This page is to be read again by {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From 1 page, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From 1 page, no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %n pages, newest {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %n pages, none with a date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -18,6 +18,7 @@ from guide.ui.trail import (
     Paper,
     Place,
     SectionAt,
+    SourcesOf,
     Urgent,
 )
 from tests.ui.reader import Reader
@@ -42,6 +43,7 @@ def one_of_each_kind() -> dict[str, Show]:
         "nothing found": Found("zz"),
         "urgent numbers": Urgent(),
         "number to write down": Large("maine-211"),
+        "sources of a topic": SourcesOf(A_TOPIC),
         "empty list of one's own": Listed(),
         "counties": Counties(),
         "county": CountyAt("Penobscot"),

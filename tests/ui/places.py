@@ -11,6 +11,7 @@ from guide.ui.trail import (
     PageAt,
     Place,
     SectionAt,
+    SourcesOf,
     Urgent,
 )
 
@@ -25,6 +26,7 @@ PLACES: dict[str, Place] = {
     "nothing found": Found("zz"),
     "urgent numbers": Urgent(),
     "number to write down": Large("maine-211"),
+    "sources of a topic": SourcesOf("danger-now"),
     "list of one's own": Listed(),
     "counties": Counties(),
     "county": CountyAt("Penobscot"),

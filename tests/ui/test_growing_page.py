@@ -1,5 +1,7 @@
 """A long page opens with its first screenful; the rest of it is made between two events."""
 
+from collections.abc import Iterator
+
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
@@ -9,8 +11,11 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from guide.content.model import Library, LinkList
-from guide.content.text import title_of
+from guide.content.text import sources_of, title_of
+from guide.content.words import sources_summary
 from guide.ui.appearance import Appearance
+from guide.ui.look import Look
+from guide.ui.pages.growing import Part
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.rows import Row
 from guide.ui.parts.text_label import TextLabel
@@ -105,7 +110,8 @@ def test_tab_comes_to_what_was_made_later_where_it_stands(
     half, end = (title_of(linked, long_library) for linked in LINKED)
 
     assert set(order) == reader.controls
-    assert [row.text() for row in rows[:3]] == [half, end, "Part 1"]
+    sources = sources_summary(sources_of(long_library.topics[LONG_PAGE], long_library))
+    assert [row.text() for row in rows[:4]] == [half, end, sources, "Part 1"]
     assert order.index(page) < order.index(rows[0])
     assert order.index(rows[-1]) < order.index(reader.named("All urgent numbers", QWidget))
 
@@ -171,3 +177,18 @@ def test_reading_on_goes_on_where_more_was_made_meanwhile(reader: Reader, page: 
     step = page.verticalScrollBar().pageStep()
 
     assert reader.scrolled > 5 * step
+
+
+def test_a_page_is_whole_whatever_its_parts_are_made_by(qtbot: QtBot) -> None:
+    look = Look(Appearance(), {}, 800, 400)
+
+    def labels() -> Iterator[Part]:
+        for number in range(60):
+            yield TextLabel(look, "body", f"Line {number}"), 20
+
+    page = PageView(look, "Lines")
+    qtbot.addWidget(page)
+    page.finish(labels())
+    page.complete()
+
+    assert [label.text() for label in page.findChildren(TextLabel)][-1].find("Line 59") >= 0

@@ -15,6 +15,7 @@ from guide.ui.trail import (
     Paper,
     Place,
     SectionAt,
+    SourcesOf,
     Urgent,
 )
 from guide.ui.translating import translate
@@ -31,6 +32,8 @@ def _above(library: Library, place: Place) -> list[Crumb]:
             return _above_page(library, page)
         case Paper(what):
             return _above_paper(library, what)
+        case SourcesOf(topic):
+            return [*_above_page(library, topic), (translate("crumbs", "The page"), PageAt(topic))]
         case SectionAt(section):
             return _door_of(library, SECTION + section)
         case CountyAt():

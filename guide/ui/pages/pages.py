@@ -25,13 +25,25 @@ from guide.ui.pages.printing import print_page
 from guide.ui.pages.service_page import ServicePage
 from guide.ui.pages.shortlist_page import shortlist_page
 from guide.ui.pages.site_notice import SET_UP_PAGE, STAFF_DOOR, site_notice
+from guide.ui.pages.sources_page import sources_page
 from guide.ui.pages.topic_page import Extras, topic_page
 from guide.ui.pages.urgent_page import urgent_page
 from guide.ui.paper.sending import Sending
 from guide.ui.position import Position
 from guide.ui.shortlist import Shortlist
 from guide.ui.surroundings import Surroundings
-from guide.ui.trail import Counties, CountyAt, DoorAt, Large, Listed, PageAt, Paper, Place, SectionAt
+from guide.ui.trail import (
+    Counties,
+    CountyAt,
+    DoorAt,
+    Large,
+    Listed,
+    PageAt,
+    Paper,
+    Place,
+    SectionAt,
+    SourcesOf,
+)
 from guide.ui.wiping import wipe_soon
 
 
@@ -72,6 +84,8 @@ class Pages:
                 page = self._section_page(self._sections[section])
             case PageAt(name):
                 page = self._content_page(name, tells_leaving=tells_leaving)
+            case SourcesOf(topic):
+                page = sources_page(look, library, library.topics[topic])
             case Large(service):
                 page = large_page(look, library, service)
             case Listed():
@@ -104,6 +118,7 @@ class Pages:
         extras = Extras(
             tells_leaving=tells_leaving,
             notice=site if topic.id == SET_UP_PAGE else None,
+            show_sources=partial(self._navigation.go, SourcesOf(topic.id)),
             print_it=partial(self._navigation.go, Paper(topic.id)) if site.policy.prints else None,
         )
         return topic_page(self._look, self._library, topic, self._open_page, extras)

@@ -17,21 +17,22 @@ from guide.ui.pages.page_view import BESIDE, PageView
 from guide.ui.pages.site_notice import site_notice
 from guide.ui.parts.blocks import Blocks, NoteBox, Open
 from guide.ui.parts.rows import Card, link_row
-from guide.ui.parts.source_list import source_list
 from guide.ui.parts.text_label import heading_label, plain_label
 from guide.ui.translating import translate
-from guide.ui.wording import in_language, review_words
+from guide.ui.wording import in_language, review_words, sources_summary
 
 
 class Extras(Struct, frozen=True):
     """What a page has beside its topic.
 
     tells_leaving: how to leave, as the first of its kind in a visit says. notice: the place, if what is wrong
-    with its settings belongs on this page. print_it: where pages may be printed.
+    with its settings belongs on this page. show_sources: goes to what stands behind the line of sources.
+    print_it: where pages may be printed.
     """
 
     tells_leaving: bool = False
     notice: Site | None = None
+    show_sources: Callable[[], None] = lambda: None
     print_it: Callable[[], None] | None = None
 
 
@@ -47,7 +48,7 @@ def topic_page(look: Look, library: Library, topic: Topic, open_page: Open, extr
         page.add(NoteBox(look, [_how_to_leave()], "small"), 8)
     if extras.notice is not None and extras.notice.problems:
         page.add(site_notice(page, extras.notice), 8)
-    text = _Text(page, library, topic, open_page)
+    text = _Text(page, library, topic, open_page, extras.show_sources)
     beside = [
         *_contents(page, text),
         *_next(page, library, topic, open_page),
@@ -66,7 +67,15 @@ class _Text:
     chapters: the headings that lead through the page, by the number of their block.
     """
 
-    def __init__(self, page: PageView, library: Library, topic: Topic, open_page: Open) -> None:
+    def __init__(
+        self,
+        page: PageView,
+        library: Library,
+        topic: Topic,
+        open_page: Open,
+        show_sources: Callable[[], None],
+    ) -> None:
+        self._show_sources = show_sources
         self._page, self._library, self._topic = page, library, topic
         self._blocks = Blocks(page.look, library, open_page)
         self._first: dict[int, QWidget] = {}
@@ -95,7 +104,7 @@ class _Text:
         yield heading, 32
         sources = sources_of(self._topic, self._library)
         if sources:
-            yield source_list(look, sources), 8
+            yield Card(look, [link_row(look, sources_summary(sources), self._show_sources)]), 8
         yield plain_label(look, "small", review_words(self._topic), "ink_soft"), 8
 
 
