@@ -18,6 +18,7 @@ from guide.ui.accessibility import SpokenRoles, say_at_once
 from guide.ui.appearance import Appearance, wished_by
 from guide.ui.bounds.clipboard import ClipboardNet
 from guide.ui.bounds.full_screen import FullScreen
+from guide.ui.desktop_theme import take_no_gtk
 from guide.ui.frame.beginning_x11 import Beginning
 from guide.ui.in_slices import InSlices
 from guide.ui.surroundings import Surroundings
@@ -66,11 +67,12 @@ def show_visit(
 
 
 def make_application(fonts: Path) -> QApplication:
-    """The application with its neutral name, its own fonts, and no input method but Qt's own."""
+    """The application with its neutral name, its own fonts, and no input method or theme but Qt's own."""
     # Any other is a program that is told every key and may learn words. Qt reads both variables when the
     # application is made; since Qt 6.7 the plural wins.
     os.environ.pop("QT_IM_MODULES", None)
     os.environ["QT_IM_MODULE"] = "compose"
+    take_no_gtk(os.environ)
     # argv shows in window lists where there is no title; it says the name and nothing more
     application = QApplication([NAME])
     application.setApplicationName(NAME)

@@ -8,6 +8,7 @@ was searched for stays where all processes see it. More variants stand in `tests
 word of a search is the one that counts. Nothing of this is in the guide that people get.
 """
 
+import ctypes
 import json
 import mmap
 import os
@@ -41,7 +42,7 @@ from tests.strange.in_front import OPENERS, open_soon
 from tests.strange.variants import TOLD, VARIANTS, keep_a_way_to_tell
 
 STRANGE = "tests.strange.guide"
-HANG_WITH_LOCK, HANG_ASLEEP, WORK, FAIL, TRY, FILES = "zq", "zw", "zr", "zf", "zt", "zo"
+HANG_WITH_LOCK, HANG_ASLEEP, WORK, FAIL, TRY, FILES, TOOLKIT = "zq", "zw", "zr", "zf", "zt", "zo", "zl"
 WORK_S = 0.3
 HOPELESS = re.compile(r"(a+)+$")
 
@@ -57,6 +58,7 @@ class StrangeSearch:
             FAIL: lambda: int("he has my passport"),
             TRY: lambda: os.write(TOLD, f"{json.dumps(attempt_all(folder))}\n".encode()),
             FILES: lambda: os.write(TOLD, f"{json.dumps(standard_files())}\n".encode()),
+            TOOLKIT: lambda: os.write(TOLD, f"{json.dumps(loaded_of_gtk())}\n".encode()),
             **{word: partial(open_soon, word) for word in OPENERS},
         }
 
@@ -85,6 +87,20 @@ def attempt_all(folder: Path) -> dict[str, str]:
 def standard_files() -> list[str]:
     """What standard input and output of this process are."""
     return [os.readlink(f"/proc/self/fd/{number}") for number in (0, 1)]  # noqa: PTH115  no file at all
+
+
+def loaded_of_gtk() -> list[str]:
+    """Which libraries of GTK this process has loaded."""
+    return [name for name in ("libgtk-3.so.0", "libgdk-3.so.0", "libatk-bridge-2.0.so.0") if is_loaded(name)]
+
+
+def is_loaded(library: str) -> bool:
+    """Whether a library is in this process already."""
+    try:
+        ctypes.CDLL(library, mode=os.RTLD_NOLOAD | os.RTLD_LAZY)
+    except OSError:
+        return False
+    return True
 
 
 def main(folder: Path, *options: str) -> int:

@@ -1,13 +1,14 @@
 """What the running guide can do, tried from inside its own visit."""
 
 import json
+from ctypes.util import find_library
 from pathlib import Path
 
 import pytest
 
 from guide.lockdown import Protection, protection
 from tests.strange.conftest import Guide
-from tests.strange.guide import FAIL, FILES, TRY
+from tests.strange.guide import FAIL, FILES, TOOLKIT, TRY
 
 pytestmark = pytest.mark.skipif(
     protection() != Protection(files=True, calls=True), reason="not tested: this kernel lacks a lock"
@@ -28,6 +29,19 @@ def test_neither_the_terminal_nor_the_log_of_who_started_it_can_be_written_or_re
     guide.search(FILES)
 
     assert json.loads(guide.said()) == ["/dev/null", "/dev/null"]
+
+
+@pytest.mark.skipif(find_library("gtk-3") is None, reason="not tested: GTK 3 is not on this computer")
+@pytest.mark.parametrize("desktop", ["GNOME", "XFCE"])
+def test_no_toolkit_of_the_desktop_is_loaded_into_a_visit(
+    desktop: str, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
+) -> None:
+    monkeypatch.setenv("XDG_CURRENT_DESKTOP", desktop)
+    monkeypatch.delenv("QT_QPA_PLATFORMTHEME", raising=False)
+    guide = request.getfixturevalue("open_guide")()
+    guide.search(TOOLKIT)
+
+    assert json.loads(guide.said()) == []
 
 
 def test_an_error_in_the_visit_says_nothing_and_the_window_stays(guide: Guide) -> None:
