@@ -26,20 +26,25 @@ def in_maine(now: datetime) -> datetime:
         return now.astimezone()
 
 
+def believed(now: datetime, newest_date: str) -> datetime | None:
+    """`now`, a time in Maine; None where it lies before `newest_date` of the library: that clock is wrong."""
+    return None if now.date().isoformat()[: len(newest_date)] < newest_date else now
+
+
 def is_always_open(service: Service) -> bool:
     """Whether somebody answers day and night, every day, holidays too."""
     return is_always(_schedules(service))
 
 
-def openness(service: Service, now: datetime) -> Openness:
+def openness(service: Service, now: datetime | None) -> Openness:
     """Whether somebody answers at `now`, a time in Maine, by the hours of the service or of its phones.
 
-    Closed only where all its hours are known.
+    Closed only where all its hours are known. Where the time is not known, only day and night is open.
     """
     phones = _spoken_to(service)
     if is_always_open(service):
         return "open"
-    if is_holiday(now.date()):
+    if now is None or is_holiday(now.date()):
         return "ask"
     schedules = _schedules(service)
     if any(_covers(schedule, now) for schedule in schedules):

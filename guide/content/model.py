@@ -314,6 +314,14 @@ class Library(Struct, frozen=True, kw_only=True):
     refused_numbers: tuple[RefusedNumber, ...] = ()
 
     @property
+    def newest_date(self) -> str:
+        """The newest date of what the services were read on and of calls, as much of it as is known."""
+        services = self.services.values()
+        read = (source.seen for service in services for source in service.sources)
+        called = (phone.assured_date for service in services for phone in service.phones)
+        return max((*read, *called), default="")
+
+    @property
     def pages(self) -> dict[str, Page]:
         """Topics and services by id, as a dict of the caller's own."""
         return {**self.topics, **self.services}

@@ -112,12 +112,15 @@ def in_one_line(*notes: str) -> str:
     return ". ".join(note.rstrip(".") for note in notes if note)
 
 
-def open_now(service: Service, now: datetime, translate: Translate = as_written) -> str:
-    """Whether somebody answers at `now`, a time in Maine: "Open now", when it opens, or that one must ask."""
+def open_now(service: Service, now: datetime | None, translate: Translate = as_written) -> str:
+    """Whether somebody answers at `now`, a time in Maine: "Open now", when it opens, or that one must ask.
+
+    now: None where the clock is wrong.
+    """
     state = openness(service, now)
     if state == "open":
         return translate("words", "Open now")
-    if state == "ask":
+    if now is None or state == "ask":
         return _to_ask(service, now, translate)
     opening = next_opening(service, now)
     if opening is None:
@@ -125,11 +128,11 @@ def open_now(service: Service, now: datetime, translate: Translate = as_written)
     return translate("words", "Closed now. Opens {when}").format(when=_when(opening, now, translate))
 
 
-def _to_ask(service: Service, now: datetime, translate: Translate) -> str:
+def _to_ask(service: Service, now: datetime | None, translate: Translate) -> str:
     places: tuple[Service | Phone, ...] = (service, *showable(service))
     if not any(map(known_hours, places)):
         return translate("words", "Hours not known: call to ask")
-    if is_holiday(now.date()):
+    if now is not None and is_holiday(now.date()):
         return translate("words", "It may be closed for a holiday: call to ask")
     return translate("words", "Call to ask if it is open")
 

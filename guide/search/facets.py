@@ -8,7 +8,7 @@ from itertools import chain
 from msgspec import Struct
 
 from guide.content.counties import COUNTIES
-from guide.content.hours import in_maine, is_always_open, openness
+from guide.content.hours import believed, in_maine, is_always_open, openness
 from guide.content.model import Library, Page, Topic
 from guide.content.places import Places
 from guide.search.answer import Facet, Filters
@@ -48,6 +48,7 @@ class Facets:
     def __init__(self, library: Library, places: Places, traits: Traits) -> None:
         self._places = places
         self._services = library.services
+        self._newest_date = library.newest_date
         self._traits = traits
         self._values = _offered(library.kinds, frozenset().union(*traits.sets))
         self._open: tuple[datetime | None, dict[str, Value]] = (None, {})
@@ -100,7 +101,8 @@ class Facets:
         minute = in_maine(now).replace(second=0, microsecond=0)
         if self._open[0] != minute:
             words = {"open": ("open", "now"), "ask": ("open", "ask"), "closed": NOT_OPEN}
-            found = {page.id: words[openness(page, minute)] for page in self._services.values()}
+            here = believed(minute, self._newest_date)
+            found = {page.id: words[openness(page, here)] for page in self._services.values()}
             self._open = (minute, found)
         return self._open[1]
 

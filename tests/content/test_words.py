@@ -160,6 +160,15 @@ def test_while_somebody_answers_it_is_open() -> None:
     assert open_at(12, 3, Schedule(WEEK, 0, 1440)) == "Open now"
 
 
+def test_where_the_clock_is_wrong_one_must_ask_but_day_and_night_stays_open() -> None:
+    def shown(*schedules: Schedule) -> str:
+        answering = msgspec.structs.replace(service("2024"), phones=(phone(*schedules),))
+        return open_now(answering, None)
+
+    assert shown(OFFICE) == "Call to ask if it is open"
+    assert shown(Schedule(WEEK, 0, 1440)) == "Open now"
+
+
 @pytest.mark.parametrize(
     ("day", "hour", "words"),
     [

@@ -1,8 +1,9 @@
 from datetime import UTC, datetime
 
 import pytest
+from msgspec.structs import replace
 
-from guide.content.model import Library, Schedule
+from guide.content.model import Library, Schedule, Source
 from guide.content.places import Places
 from guide.search.answer import Facet, Filters
 from guide.search.facets import WISHED, Facets, traits_of
@@ -75,6 +76,26 @@ def test_what_is_open_hangs_on_the_clock(facets: Facets) -> None:
     assert _kept(facets, open="ask") == ["line", "teens"]
     assert _kept(facets, SUNDAY_NOON, open="now") == []
     assert _kept(facets, None, open="now") == []
+
+
+def test_a_clock_that_is_older_than_the_entries_makes_all_hours_unknown(places: Places) -> None:
+    night = Schedule((*OFFICE.byday, "SA", "SU"), 0, 1440)
+    office = service("office", "Office", "", "207-555-0100", schedules=(OFFICE,), service_area=("York",))
+    always = service("always", "Always", "", "207-555-0101", schedules=(night,), service_area=("York",))
+    read_in_march = replace(office, sources=(Source(title="A page", seen="2026-03"),))
+    services = {one.id: one for one in (read_in_march, always)}
+    library = Library(
+        version="1", sections=(), doors=(), urgent=(), kinds={}, topics={}, services=services, facts={}
+    )
+    facets = Facets(library, places, traits_of(library))
+
+    def kept(now: datetime, **filters: str) -> list[str]:
+        return facets.sift(tuple(services), Filters(**filters), now)[0]  # type: ignore[arg-type]  # a test names any
+
+    for wrong in (datetime(1970, 1, 1, 17, tzinfo=UTC), datetime(2026, 2, 27, 17, tzinfo=UTC)):
+        assert kept(wrong, open="now") == ["always"]
+        assert kept(wrong, open="ask") == ["office"]
+    assert kept(datetime(2026, 3, 2, 17, tzinfo=UTC), open="now") == ["office", "always"]
 
 
 def test_a_count_is_what_the_value_would_leave(facets: Facets) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from guide.content.current import current
+from guide.content.hours import is_always_open, openness
 from guide.content.model import Library
 from guide.content.phones import own_phones
 from guide.content.words import CALL_INSTEAD, HOURS_NOT_KNOWN, NO_NUMBER
@@ -29,11 +30,11 @@ def library(built: Paths) -> Library:
     return current(built).library()
 
 
-def page_of(qtbot: QtBot, library: Library, service: str) -> ServicePage:
+def page_of(qtbot: QtBot, library: Library, service: str, now: datetime = NOON) -> ServicePage:
     """The page of a service as it is."""
     look = Look(Appearance(), library.icons, 1366, 768)
     going = MainWindow(library, Appearance()).going
-    page = ServicePage(look, library, library.services[service], NOON, Shortlist(), going)
+    page = ServicePage(look, library, library.services[service], now, Shortlist(), going)
     qtbot.addWidget(page)
     return page
 
@@ -125,3 +126,16 @@ def test_every_service_without_a_number_leads_to_one_or_to_a_street(library: Lib
     ]
 
     assert lost == []
+
+
+def test_with_the_clock_of_a_dead_battery_the_page_says_to_ask(qtbot: QtBot, library: Library) -> None:
+    dead = datetime(2009, 1, 6, 12, tzinfo=UTC)  # a Tuesday
+    office = next(
+        one.id
+        for one in library.services.values()
+        if openness(one, dead) == "open" and not is_always_open(one)
+    )
+    always = next(one.id for one in library.services.values() if is_always_open(one))
+
+    assert not [words for words in labels_of(page_of(qtbot, library, office, dead)) if "Open now" in words]
+    assert [words for words in labels_of(page_of(qtbot, library, always, dead)) if "Open now" in words]

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from guide.content.addresses import shown_address
+from guide.content.hours import believed
 from guide.content.model import Library, Phone, Service
 from guide.content.phones import own_phones, phones_of_others, showable
 from guide.content.text import TO_CONFIRM, TYPE_WORDS
@@ -60,6 +61,7 @@ class ServicePage(PageView):
     ) -> None:
         super().__init__(look, service.name)
         self._library, self._service, self._now = library, service, now
+        self._believed = believed(now, library.newest_date)
         self._shortlist, self._navigation = shortlist, navigation
         self.add(heading_label(look, 1, service.name))
         self._add_address()
@@ -87,7 +89,7 @@ class ServicePage(PageView):
         if not phones:
             self._add_instead()
             return
-        is_open = open_now(self._service, self._now)
+        is_open = open_now(self._service, self._believed)
         self.tell_first(f"{way_words(phones[0])}. {is_open}.")
         self._add_first(phones[0], is_open)
         self.add_hanging(self._buttons(), tokens.BUTTON_OUTSIDE, 14)
@@ -138,7 +140,7 @@ class ServicePage(PageView):
         self.tell_first(". ".join([in_language(NO_NUMBER), *map(way_words, phones)]))
         self.add(plain_label(look, "label", in_language(NO_NUMBER)), 20)
         known = any(map(known_hours, (service, *phones_of_others(service))))
-        is_open = open_now(service, self._now) if known else in_language(HOURS_NOT_KNOWN)
+        is_open = open_now(service, self._believed) if known else in_language(HOURS_NOT_KNOWN)
         self.add(plain_label(look, "body", is_open), 2)
         if phones:
             self.add(plain_label(look, "body", in_language(CALL_INSTEAD)), 12)
