@@ -40,6 +40,7 @@ def test_the_window_says_a_plain_name_and_where_to_type(said: dict[str, Said]) -
 def test_how_much_was_found_is_said_once_and_not_at_each_key(said: dict[str, Said]) -> None:
     count = said["search"]["count"]
 
+    assert count
     assert [words for words in count if words.endswith(" results")] == count[-1:]
 
 

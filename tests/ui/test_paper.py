@@ -59,6 +59,7 @@ def test_every_number_stands_on_the_page_where_its_name_stands(
     topic = library.topics[name]
     pages = [*map(running, pages_of(handout(topic, library, TITLE, LETTER, sizes), LETTER))]
 
+    assert phones_of(topic, library)
     for phone in phones_of(topic, library):
         names = {one.name for one in library.services.values() if phone in one.phones}
         assert any(phone.number in page and any(who in page for who in names) for page in pages), phone.number
@@ -67,6 +68,7 @@ def test_every_number_stands_on_the_page_where_its_name_stands(
 def test_no_line_of_a_page_stands_on_the_next_one_as_well(library: Library) -> None:
     pages = pages_of(handout(library.topics["safe-place-tonight"], library, TITLE, LETTER, LARGE), LETTER)
 
+    assert len(pages) > 1
     for page, after in pairwise(pages):
         assert {line for line in page if len(line) > 40} & set(after) == set()
 

@@ -71,6 +71,7 @@ def test_lines_of_the_place_are_never_cut_off(open_guide: Open, size: QSize, per
         if place is not None:
             reader.go(place)
         [own] = reader.all(OwnLines)
+        assert len(own.findChildren(QLabel)) >= 3
         for label in own.findChildren(QLabel):
             at = label.mapTo(own, label.rect().topLeft())
             assert at.x() + label.width() <= own.width(), spoken(label)
