@@ -13,9 +13,13 @@ from guide.supervisor.succession import (
     News,
     Order,
     Pause,
+    Step,
+    Succession,
+    Wait,
     after,
     first,
     resumed,
+    spared,
 )
 
 
@@ -52,7 +56,7 @@ class Obeying(Generic[AnyLiving]):
         self._clock = clock
         self._stays = stays
         self._overdue_at: dict[int, float] = {}
-        self._resumes_at: float | None = None
+        self._due_at: dict[Callable[[Succession], Step], float] = {}
 
     def begin(self) -> None:
         """Start the first visit and show it."""
@@ -85,20 +89,18 @@ class Obeying(Generic[AnyLiving]):
             shown.kill()  # its death leads to the front page
 
     def be_on_time(self) -> None:
-        """Do what is due by itself: kill who lingers, try again after a pause."""
+        """Do what is due by itself: kill who lingers, try again after a pause or a wait."""
         for number in [number for number, at in self._overdue_at.items() if at <= self._clock()]:
             del self._overdue_at[number]
             self.visits[number].kill()
-        if self._resumes_at is not None and self._resumes_at <= self._clock():
-            self._resumes_at = None
-            self._state, orders = resumed(self._state)
+        for go_on in [go_on for go_on, at in self._due_at.items() if at <= self._clock()]:
+            del self._due_at[go_on]
+            self._state, orders = go_on(self._state)
             self._obey(orders)
 
     def patience_s(self) -> float | None:
         """Seconds until something is due by itself; None when nothing is."""
-        due = [*self._overdue_at.values()]
-        if self._resumes_at is not None:
-            due.append(self._resumes_at)
+        due = [*self._overdue_at.values(), *self._due_at.values()]
         return max(0.0, min(due) - self._clock()) if due else None
 
     def end_all(self) -> None:
@@ -123,7 +125,9 @@ class Obeying(Generic[AnyLiving]):
                     if visit in self.visits:
                         self._overdue_at[visit] = self._clock() + after_s
                 case Pause(for_s):
-                    self._resumes_at = self._clock() + for_s
+                    self._due_at[resumed] = self._clock() + for_s
+                case Wait(for_s):
+                    self._due_at[spared] = self._clock() + for_s
                 case Finish(why):
                     self.ending = why
 

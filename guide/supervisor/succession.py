@@ -22,6 +22,11 @@ FIRST_PAUSE_S, LONGEST_PAUSE_S = 0.5, 5.0
 """How long a parent that goes on trying waits after the first death too many, and at most, in seconds."""
 
 
+SPARE_AGAIN_S = 60.0
+"""How long a parent waits for another spare after one too many has died, in seconds. Who runs out of memory
+kills what waits, and would kill the next one too."""
+
+
 class News(Enum):
     """What the parent can hear of a visit. The value is the byte on the pipe; a pipe that ends says ENDED.
 
@@ -66,6 +71,12 @@ class Pause(Struct, frozen=True):
     for_s: float
 
 
+class Wait(Struct, frozen=True):
+    """Ask `spared` so many seconds from now whether another spare is to come. The last one asked counts."""
+
+    for_s: float
+
+
 class Ending(Enum):
     """Why a parent ends. CLOSED: it was asked to."""
 
@@ -80,7 +91,7 @@ class Finish(Struct, frozen=True):
     why: Ending
 
 
-Order = Fork | Go | Kill | Pause | Finish
+Order = Fork | Go | Kill | Pause | Wait | Finish
 
 
 class Moment(Struct, frozen=True):
@@ -142,6 +153,11 @@ def resumed(state: Succession) -> Step:
     return _followed(state)
 
 
+def spared(state: Succession) -> Step:
+    """The state after a wait: another spare comes, unless one is there or the visit has not painted."""
+    return (state, ()) if state.painted_at is None else _with_spare(state)
+
+
 def _after_shown(state: Succession, news: News, moment: Moment) -> Step:
     match news:
         case News.PAINTED:
@@ -181,7 +197,9 @@ def _after_death(state: Succession, moment: Moment) -> Step:
 def _without_spare(state: Succession) -> Step:
     lost = replace(state, spare=None, spare_early=state.spare_early + 1)
     # A person may be reading: a spare that cannot live costs the next visit its speed, not this one its life.
-    return _with_spare(lost) if lost.spare_early <= EARLY_DEATHS_ALLOWED else (lost, ())
+    if lost.spare_early <= EARLY_DEATHS_ALLOWED:
+        return _with_spare(lost)
+    return lost, (Wait(SPARE_AGAIN_S),)
 
 
 def _with_spare(state: Succession) -> Step:

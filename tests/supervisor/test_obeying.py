@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from guide.supervisor.obeying import Obeying
-from guide.supervisor.succession import LINGER_S, News
+from guide.supervisor.succession import LINGER_S, SPARE_AGAIN_S, News
 
 
 @dataclass
@@ -73,3 +73,41 @@ def test_a_visit_that_left_and_ended_in_time_is_not_killed() -> None:
     parent.wait(LINGER_S)
 
     assert parent.born[1].deeds == ["go"]
+
+
+def test_a_spare_that_was_killed_twice_is_there_again_a_minute_later() -> None:
+    parent = Parent()
+    parent.obeying.bury(2)
+    parent.obeying.bury(3)
+    assert set(parent.born) == {1, 2, 3}, "not at once: it may have been killed for the memory it takes"
+
+    parent.wait(SPARE_AGAIN_S - 1)
+    assert set(parent.born) == {1, 2, 3}
+    parent.wait(1)
+
+    assert set(parent.obeying.visits) == {1, 4}
+
+
+def test_a_spare_that_is_killed_again_and_again_is_tried_once_a_minute() -> None:
+    parent = Parent()
+    for number in (2, 3):
+        parent.obeying.bury(number)
+    for number in range(4, 14):
+        parent.wait(SPARE_AGAIN_S)
+        parent.obeying.bury(number)
+
+    assert max(parent.born) == 13
+    assert parent.obeying.patience_s() == SPARE_AGAIN_S
+
+
+def test_a_spare_that_came_by_another_way_meanwhile_is_the_only_one() -> None:
+    parent = Parent()
+    for number in (2, 3):
+        parent.obeying.bury(number)
+    parent.obeying.hear(1, News.LEAVE)
+    parent.obeying.bury(1)
+    parent.obeying.hear(4, News.PAINTED)
+    parent.obeying.hear(4, News.READY)
+    parent.wait(SPARE_AGAIN_S)
+
+    assert set(parent.obeying.visits) == {4, 5}

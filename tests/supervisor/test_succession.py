@@ -3,6 +3,7 @@
 from guide.supervisor.succession import (
     LINGER_S,
     QUICK_S,
+    SPARE_AGAIN_S,
     Ending,
     Finish,
     Fork,
@@ -13,6 +14,7 @@ from guide.supervisor.succession import (
     Order,
     Pause,
     Succession,
+    Wait,
     after,
     first,
     resumed,
@@ -106,9 +108,9 @@ def test_a_crash_shows_the_spare_as_leaving_does() -> None:
     assert last(*shown(1), (1, ENDED)) == [Go(2)]
 
 
-def test_a_spare_that_died_is_replaced_once_and_the_reader_is_left_alone() -> None:
+def test_a_spare_that_died_is_replaced_once_and_then_after_a_while() -> None:
     assert last(*shown(1), (2, ENDED)) == [Fork(3)]
-    assert last(*shown(1), (2, ENDED), (3, ENDED)) == []
+    assert last(*shown(1), (2, ENDED), (3, ENDED)) == [Wait(SPARE_AGAIN_S)]
     assert last(*shown(1), (2, ENDED), (3, ENDED), (1, LEAVE)) == [Fork(4), Go(4), Kill(1, LINGER_S)]
 
 
