@@ -39,6 +39,13 @@ def test_every_page_that_states_a_fact_names_a_source(authored: Authored) -> Non
     assert [page for page, found in sources.items() if not found] == []
 
 
+def test_a_gap_says_what_was_not_found(authored: Authored) -> None:
+    gaps = [fact for fact in authored.library.facts.values() if fact.id.startswith("GAP-")]
+
+    assert gaps
+    assert [gap.id for gap in gaps if not gap.claim.startswith("Not found: ")] == []
+
+
 def test_someone_can_be_called_from_every_service(authored: Authored) -> None:
     services = authored.library.services
     dead_ends = [
