@@ -26,6 +26,7 @@ from guide.content.words import (
     CALL_INSTEAD,
     HOURS_NOT_KNOWN,
     NO_NUMBER,
+    NO_OWN_NUMBER,
     NOT_CALLED,
     ON_A_BILL,
     QT_TRANSLATE_NOOP,
@@ -176,7 +177,7 @@ def _service_page(service: Service, library: Library) -> Iterator[str]:
     yield address_with_year(service)
     yield library.kinds.get(service.kind, "")
     yield f"{BEFORE_CALLING} {service.safety_note or ASK_FIRST}"
-    yield "" if own_phones(service) else NO_NUMBER
+    yield "" if own_phones(service) else NO_OWN_NUMBER if showable(service) else NO_NUMBER
     for phone in showable(service):
         yield way_words(phone)
         yield from phone_notes(phone, service)

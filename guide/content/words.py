@@ -51,6 +51,7 @@ ASK_FIRST = QT_TRANSLATE_NOOP("words", "You can ask what they must tell others b
 
 ON_A_BILL = QT_TRANSLATE_NOOP("words", "A call can show on a phone bill or in the phone's list of calls.")
 NO_NUMBER = QT_TRANSLATE_NOOP("words", "No number yet")
+NO_OWN_NUMBER = QT_TRANSLATE_NOOP("words", "No number of its own")
 CALL_INSTEAD = QT_TRANSLATE_NOOP("words", "You can call:")
 HOURS_NOT_KNOWN = QT_TRANSLATE_NOOP("words", "Hours not known.")
 NOT_CALLED = QT_TRANSLATE_NOOP("words", "Nobody has called to check this yet.")

@@ -835,10 +835,6 @@
 <context>
     <name>row_views</name>
     <message>
-        <source>No number of its own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>by text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1088,6 +1084,10 @@
     </message>
     <message>
         <source>No number yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number of its own</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

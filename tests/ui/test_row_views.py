@@ -173,3 +173,16 @@ def test_a_row_without_a_reason_has_no_line_for_it(library: Library) -> None:
     row = RowViews(library).of(Result("dentist", "topic", "See a dentist", 1.0, asks))
 
     assert (row.lines, row.why) == (((Span("Ask."),),), "")
+
+
+def test_a_pin_stands_only_by_what_has_a_place(library: Library) -> None:
+    views = RowViews(library)
+    pages = (
+        "maine-211",
+        "maine-relay",
+        "988-lifeline",
+        "bangor-area-homeless-shelter",
+        "maine-vital-records",
+    )
+
+    assert [views.of(result).icon for result in views.for_pages(pages)] == ["phone"] * 3 + ["map-pin"] * 2

@@ -11,7 +11,7 @@ from guide.content.current import current
 from guide.content.hours import is_always_open, openness
 from guide.content.model import Library
 from guide.content.phones import own_phones
-from guide.content.words import CALL_INSTEAD, HOURS_NOT_KNOWN, NO_NUMBER
+from guide.content.words import CALL_INSTEAD, HOURS_NOT_KNOWN, NO_NUMBER, NO_OWN_NUMBER
 from guide.paths import Paths
 from guide.ui.appearance import Appearance
 from guide.ui.look import Look
@@ -77,7 +77,9 @@ def test_the_number_of_its_organization_is_a_card_with_a_label(qtbot: QtBot, lib
 
     assert in_cards(page) == ["207-775-0026"]
     assert len(page.findChildren(NumberLabel)) == 1
-    assert labels.index(NO_NUMBER) < labels.index("Preble Street, main line") < labels.index("207-775-0026")
+    assert (
+        labels.index(NO_OWN_NUMBER) < labels.index("Preble Street, main line") < labels.index("207-775-0026")
+    )
     assert "Ask for Hope House in Bangor" in labels
     assert not any("Show it large" in label for label in labels)
 

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
+from guide.content.addresses import shown_address
 from guide.content.model import Library, Line, Phone, PhoneType, Service, Span, Topic
 from guide.content.phones import own_phones, phones_of_others
 from guide.content.text import TO_CONFIRM
-from guide.content.words import NO_NUMBER
+from guide.content.words import NO_NUMBER, NO_OWN_NUMBER
 from guide.search.answer import Result
 from guide.ui.translating import translate
 from guide.ui.wording import address_with_year, area, in_language, known_hours, reason_words
@@ -83,7 +84,8 @@ class RowViews:
         hours = known_hours(service)
         where = address_with_year(service) or area(service)
         facts = SEPARATOR.join(part for part in (kind, where, hours) if part)
-        icon = "phone" if service.kind in ("hotline", "emergency") else "map-pin"
+        is_line = service.kind in ("hotline", "emergency") or service.reach != "county"
+        icon = "phone" if is_line and not shown_address(service) else "map-pin"
         return RowView(
             service.id,
             "service",
@@ -102,7 +104,7 @@ class RowViews:
         if phone:
             return phone.number, in_language(TO_CONFIRM) if phone.to_confirm else _way(phone)
         if phones_of_others(service):
-            return "", translate("row_views", "No number of its own")
+            return "", in_language(NO_OWN_NUMBER)
         return "", in_language(NO_NUMBER)
 
 

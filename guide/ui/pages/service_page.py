@@ -17,6 +17,7 @@ from guide.content.words import (
     CALL_INSTEAD,
     HOURS_NOT_KNOWN,
     NO_NUMBER,
+    NO_OWN_NUMBER,
     NOT_CALLED,
     ON_A_BILL,
     SOURCES,
@@ -137,8 +138,9 @@ class ServicePage(PageView):
         look, service = self.look, self._service
         instead = self._library.services.get(service.call_instead)
         phones = [*(showable(instead)[:1] if instead else ()), *phones_of_others(service)]
-        self.tell_first(". ".join([in_language(NO_NUMBER), *map(way_words, phones)]))
-        self.add(plain_label(look, "label", in_language(NO_NUMBER)), 20)
+        none = in_language(NO_OWN_NUMBER if phones_of_others(service) else NO_NUMBER)
+        self.tell_first(". ".join([none, *map(way_words, phones)]))
+        self.add(plain_label(look, "label", none), 20)
         known = any(map(known_hours, (service, *phones_of_others(service))))
         is_open = open_now(service, self._believed) if known else in_language(HOURS_NOT_KNOWN)
         self.add(plain_label(look, "body", is_open), 2)

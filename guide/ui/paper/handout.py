@@ -8,7 +8,7 @@ from guide.content import model
 from guide.content.model import Block, Heading, Library, Phone, Service, Topic
 from guide.content.phones import own_phones, phones_of_others, showable
 from guide.content.text import TO_CONFIRM, TYPE_WORDS, card_phone, line_text, sources_of, title_of
-from guide.content.words import CALL_INSTEAD, NO_NUMBER, SOURCES, in_one_line
+from guide.content.words import CALL_INSTEAD, NO_NUMBER, NO_OWN_NUMBER, SOURCES, in_one_line
 from guide.ui.paper.columns import Sizes, sheets_of
 from guide.ui.paper.sheets import Draw, Paper
 from guide.ui.translating import translate
@@ -130,5 +130,6 @@ def _instead(service: Service, library: Library, sizes: Sizes) -> Iterator[str]:
     """Whom to ask where a service has no number that is sure enough."""
     instead = library.services.get(service.call_instead)
     phones = showable(instead)[:1] if instead else ()
-    yield f"<p>{in_language(NO_NUMBER)}. {in_language(CALL_INSTEAD) if phones else ''}</p>"
+    none = in_language(NO_OWN_NUMBER if phones_of_others(service) else NO_NUMBER)
+    yield f"<p>{none}. {in_language(CALL_INSTEAD) if phones else ''}</p>"
     yield from (_number(phone, instead.name, phone.note, sizes) for phone in phones if instead)
