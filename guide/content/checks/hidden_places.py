@@ -107,14 +107,17 @@ def _check_texts(service: Service, shared: frozenset[str]) -> Iterator[Finding]:
 
 
 def _texts(service: Service) -> Iterator[tuple[str, str]]:
-    """Every text of an entry that a page shows beside its numbers, with its key."""
+    """Every text of an entry that a page shows, with its key."""
     yield "name", service.name
     yield "address", service.address
     yield from (("also_known_as", name) for name in service.also_known_as)
     yield from ((key, getattr(service, key)) for key in _KEYS)
     for place, phone in enumerate(service.phones):
+        yield f"phones/{place}/answered_by", phone.answered_by
         yield f"phones/{place}/note", phone.note
         yield f"phones/{place}/hours", phone.hours
+    for place, source in enumerate(service.sources):
+        yield f"sources/{place}/title", source.title
 
 
 def _names_of_advocates(library: Library) -> frozenset[str]:

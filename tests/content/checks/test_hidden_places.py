@@ -76,6 +76,8 @@ TRICKY = {
     "not made public": ("The door is on a busy street.", "We do not make the address public."),
     "a private address": ("The door is on a busy street.", "The house has a private address."),
     "in a note of a number": ("Ask for the cook", "Ask for the safe house"),
+    "in the title of a source": ("Kitchen contact page", "Coalition to End Domestic Violence"),
+    "in who answers": ("note: Ask for the cook", "answered_by: The battered women's line"),
     "in the address": ("12 Elm Street", "Hidden house, 12 Elm Street"),
     "a protection order": (DESCRIPTION, "Staff help with a protection order."),
 }  # fmt: skip
@@ -131,6 +133,7 @@ def test_no_street_of_a_place_that_advocates_run(shelter: Tree) -> None:
         ("Gives out groceries.", "Gives out groceries on elm street."),
         ("Gives out groceries.", "Gives out groceries at the corner of Elm and Main."),
         ("Gives out groceries.", "Gives out groceries behind Hannaford."),
+        ("A list of pantries", "The pantry at 12 Elm Street"),
         ("reach: statewide\n", "reach: statewide\nhours: Mornings at 140 Main Court\n"),
         ("reach: statewide\n", "reach: statewide\neligibility: Anyone who comes to 140 3rd Ave\n"),
         ("reach: statewide\n", "reach: statewide\ncost_option: Free at 12 Elm St\n"),
