@@ -269,11 +269,18 @@ def _days(text: str) -> int:
     raise argparse.ArgumentTypeError(f"{text!r} is no number of days; write 0 to 9999")
 
 
+_FIRST_YEAR, _LAST_YEAR = 1970, 2999
+"""Years that days before and after a date are counted in. Clocks begin in 1970."""
+
+
 def _day(text: str) -> date:
     try:
-        return date.fromisoformat(text)
+        day = date.fromisoformat(text)
     except ValueError:
         raise argparse.ArgumentTypeError(f"{text!r} is no date; write it as 2027-06-01") from None
+    if not _FIRST_YEAR <= day.year <= _LAST_YEAR:
+        raise argparse.ArgumentTypeError(f"{text!r} is no day of our time; write it as 2027-06-01")
+    return day
 
 
 def _county(text: str) -> str:

@@ -5,7 +5,7 @@ All these days count, since all that follows from one is that a reader is told t
 """
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import MAXYEAR, date, timedelta
 from functools import lru_cache
 
 _MONDAY, _THURSDAY, _FRIDAY, _SATURDAY, _SUNDAY = 0, 3, 4, 5, 6
@@ -13,7 +13,10 @@ _MONDAY, _THURSDAY, _FRIDAY, _SATURDAY, _SUNDAY = 0, 3, 4, 5, 6
 
 def is_holiday(day: date) -> bool:
     """Whether places that keep office hours may be closed on `day` because of a holiday."""
-    return day in _kept(day.year) or day in _kept(day.year + 1)  # the first of January may be kept before it
+    if day in _kept(day.year):
+        return True
+    # the first of January may be kept before it
+    return day.year < MAXYEAR and day in _kept(day.year + 1)
 
 
 @lru_cache(maxsize=4)

@@ -204,3 +204,11 @@ def test_an_index_that_cannot_be_written_is_told_in_a_sentence(
     typed = Typed(tree, "build")
 
     assert (typed.status, typed.err) == (2, "The search index could not be written: no space\n")
+
+
+@pytest.mark.parametrize("day", ["0001-01-01", "1969-12-31", "9999-12-31"])
+def test_a_day_that_no_clock_shows_is_refused_in_a_sentence(built: Tree, day: str) -> None:
+    typed = Typed(built, "status", "--today", day)
+
+    assert typed.status == 2
+    assert "is no day of our time; write it as 2027-06-01" in typed.err

@@ -54,6 +54,13 @@ def test_filters_reach_the_search(built: Tree) -> None:
     assert "county-kitchen" not in _search(built, "--kind", "service", "--county", "York", "warm meal")
 
 
+def test_nothing_is_said_to_be_open_by_a_clock_that_is_older_than_the_content(built: Tree) -> None:
+    dead_battery = datetime(2000, 1, 3, 16, tzinfo=UTC)
+
+    assert "county-kitchen" not in _search(built, "--open", "now", "kitchen", now=dead_battery)
+    assert "county-kitchen" in _search(built, "--open", "ask", "kitchen", now=dead_battery)
+
+
 def test_every_filter_can_be_given(built: Tree) -> None:
     given = ("--need", "food", "--near", "", "--open", "now", "--cost", "free", "--reach", "voice")
 

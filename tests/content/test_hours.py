@@ -107,3 +107,8 @@ def test_holidays_of_offices_in_maine(day: str) -> None:
 @pytest.mark.parametrize("day", ["2026-01-02", "2026-04-13", "2026-05-18", "2026-07-06", "2026-12-24"])
 def test_other_days_are_none(day: str) -> None:
     assert not is_holiday(date.fromisoformat(day))
+
+
+def test_the_last_year_of_all_has_holidays_too() -> None:
+    assert is_holiday(date(9999, 12, 25))
+    assert not is_holiday(date(9999, 12, 29))
