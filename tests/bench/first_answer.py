@@ -4,7 +4,7 @@
 
 The guide and a small application with a parent process take turns, seen and typed at from outside. ROOT:
 other checkouts of the guide that take turns with this one, each with its own `build`. Memory is that of all
-its processes together, in proportion where they share it, once they have nothing left to do.
+its processes but the sentry, in proportion where they share it, once they have nothing left to do.
 """
 
 import os
@@ -17,6 +17,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
+from typing import NamedTuple
 
 from groundwork.start import app_environment
 from guide.proving import processes
@@ -28,7 +29,7 @@ from tests.structure.tree import ROOT
 from tests.waiting import wait_until, wait_until_quiet
 
 SMALL = "small application"
-FRAME, ANSWER, MEMORY = "first frame, ms", "first answer, ms", "memory, MB"
+FRAME, ANSWER, MEMORY, SENTRY = "first frame, ms", "first answer, ms", "memory, MB", "sentry, MB"
 LETTER = "f"
 WITHIN_S = 60.0
 
@@ -51,16 +52,31 @@ def once(
         wait_until(lambda: read_marks(screen) != front, within_s=WITHIN_S)
         answer = time.perf_counter()
         wait_until_quiet(process.pid)
-        memory = sum(memory_kb(pid)[0] for pid in processes.family(process.pid))
+        sentries = {*processes.children(process.pid)} - {*processes.visits(process.pid)}
+        memory = {pid: memory_kb(pid)[0] / 1024 for pid in processes.family(process.pid)}
     finally:
         with suppress(ProcessLookupError):
             os.killpg(process.pid, signal.SIGKILL)
         process.wait()
-    return {FRAME: 1000 * (frame - begun), ANSWER: 1000 * (answer - begun), MEMORY: memory / 1024}
+    return {
+        FRAME: 1000 * (frame - begun),
+        ANSWER: 1000 * (answer - begun),
+        MEMORY: sum(size for pid, size in memory.items() if pid not in sentries),
+        SENTRY: sum(memory[pid] for pid in sentries),
+    }
 
 
-def main(times: int, roots: list[Path]) -> int:
-    """Print the table."""
+class Medians(NamedTuple):
+    """Of one program. frame, answer: milliseconds. memory, sentry: MB, without the sentry and of it alone."""
+
+    frame: float
+    answer: float
+    memory: float
+    sentry: float
+
+
+def medians(times: int, roots: list[Path]) -> dict[str, Medians]:
+    """What the small application and each guide took, by their names."""
     found: dict[tuple[str, str], list[float]] = defaultdict(list)
     with virtual_screen() as display, XScreen(display) as screen:
         empty = read_marks(screen)
@@ -73,14 +89,22 @@ def main(times: int, roots: list[Path]) -> int:
                 environment = app_environment(str(root), plain) | {"PYTHONPATH": str(root)}
                 for figure, value in once(command, root, environment, screen, empty).items():
                     found[name, figure].append(value)
-    print(f"| medians of {times} | {FRAME} | ratio | {ANSWER} | ratio | {MEMORY} |")
-    print("|---|---|---|---|---|---|")
-    for name in programs:
-        frame, answer, memory = (statistics.median(found[name, one]) for one in (FRAME, ANSWER, MEMORY))
-        least_frame, least_answer = (statistics.median(found[SMALL, one]) for one in (FRAME, ANSWER))
+    return {
+        name: Medians(*(statistics.median(found[name, one]) for one in (FRAME, ANSWER, MEMORY, SENTRY)))
+        for name in programs
+    }
+
+
+def main(times: int, roots: list[Path]) -> int:
+    """Print the table."""
+    of_each = medians(times, roots)
+    least = of_each[SMALL]
+    print(f"| medians of {times} | {FRAME} | ratio | {ANSWER} | ratio | {MEMORY} | {SENTRY} |")
+    print("|---|---|---|---|---|---|---|")
+    for name, one in of_each.items():
         print(
-            f"| {name} | {frame:.0f} | {frame / least_frame:.2f} | {answer:.0f} |"
-            f" {answer / least_answer:.2f} | {memory:.1f} |"
+            f"| {name} | {one.frame:.0f} | {one.frame / least.frame:.2f} | {one.answer:.0f} |"
+            f" {one.answer / least.answer:.2f} | {one.memory:.1f} | {one.sentry:.1f} |"
         )
     return 0
 

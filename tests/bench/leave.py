@@ -96,12 +96,12 @@ def passed_limits(rows: Sequence[Row]) -> list[str]:
     return [
         f"{row.state}: {what} is {figure}, and may be {most:g}"
         for row in rows
-        for what, figure, most in _limits(row)
+        for what, figure, most in limits(row)
         if figure > most
     ]
 
 
-def _limits(row: Row) -> Iterator[tuple[str, float, float]]:
+def limits(row: Row) -> Iterator[tuple[str, float, float]]:
     """What must not be slow in this state: in words, as measured, and the most it may be."""
     state = row.state.partition(": ")[2]
     if state == IDLE:
@@ -131,14 +131,14 @@ def main(words: Sequence[str]) -> int:
     for each in all_rows(chosen.tries, chosen.each, chosen.only):
         rows.append(each)
         print(as_markdown([each]).splitlines()[-1], file=sys.stderr, flush=True)
-    limits = passed_limits(rows)
+    passed = passed_limits(rows)
     if chosen.json:
         print(msgspec.json.format(msgspec.json.encode({"load_before": before, "rows": rows})).decode())
     else:
         print(as_markdown(rows))
         print(f"\nLoad of the machine before: {before:.1f} on {os.cpu_count()} cores. Milliseconds.")
-    print(*(f"Too slow: {limit}" for limit in limits), sep="\n", file=sys.stderr)
-    return 1 if limits else 0
+    print(*(f"Too slow: {limit}" for limit in passed), sep="\n", file=sys.stderr)
+    return 1 if passed else 0
 
 
 if __name__ == "__main__":

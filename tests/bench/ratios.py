@@ -1,0 +1,90 @@
+"""Every figure of start-up and of Leave that has a target, in one run and one table.
+
+    python -m tests.bench.ratios [--starts 7] [--each 50] [--only WORD] [--before ROOT]
+
+--starts: how often each program is started; medians count. --each: how often each place is left in each
+state. --only: states whose name holds this, such as "desk". --before: an older checkout of the guide with a
+`build` of its own, whose memory is compared with. Exit status 1 when a target is missed. Run it on a machine
+that does nothing else, with a high priority: `nice -n -19`.
+"""
+
+import argparse
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from msgspec import Struct
+
+from tests.bench.first_answer import SMALL, Medians, medians
+from tests.bench.leave import limits, measure
+from tests.bench.states import PLACES
+from tests.structure.tree import ROOT
+
+MOST_FRAME, MOST_ANSWER = 1.25, 1.5
+"""First frame and first answer, against a small application with a parent process."""
+
+MOST_SENTRY_MB = 10.0
+MOST_MEMORY = 1.0
+"""Of all processes but the sentry, against an older checkout."""
+
+
+class Ratio(Struct, frozen=True):
+    """One figure beside the most that it may be."""
+
+    about: str
+    figure: float
+    most: float
+
+    @property
+    def is_met(self) -> bool:
+        """Whether it is within its target."""
+        return self.figure <= self.most
+
+
+def of_start_up(of_each: dict[str, Medians], before: Path | None) -> Iterator[Ratio]:
+    """Figures of this checkout. of_each: as `medians` gives them."""
+    ours, small = of_each[str(ROOT)], of_each[SMALL]
+    yield Ratio("first frame, against a small application", ours.frame / small.frame, MOST_FRAME)
+    yield Ratio("first answer, against a small application", ours.answer / small.answer, MOST_ANSWER)
+    yield Ratio("memory of the sentry, MB", ours.sentry, MOST_SENTRY_MB)
+    if before is not None:
+        memory = ours.memory / of_each[str(before)].memory
+        yield Ratio("memory of all other processes, against the older checkout", memory, MOST_MEMORY)
+
+
+def of_leave(each: int, only: str) -> Iterator[Ratio]:
+    """Figures of every kind of place in every state."""
+    for state in PLACES:
+        if only in state.name:
+            for what, figure, most in limits(measure(state, each)):
+                yield Ratio(f"Leave, {state.name}: {what}", figure, most)
+
+
+def line(ratio: Ratio) -> str:
+    """A line of the table."""
+    return f"| {ratio.about} | {ratio.figure:.2f} | {ratio.most:g} | {'yes' if ratio.is_met else 'NO'} |"
+
+
+def main(words: Sequence[str]) -> int:
+    """Print the table as it grows; 1 when a target is missed."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--starts", type=int, default=7)
+    parser.add_argument("--each", type=int, default=50)
+    parser.add_argument("--only", default="")
+    parser.add_argument("--before", type=Path)
+    chosen = parser.parse_args(words)
+    load = os.getloadavg()[0]
+    print("| figure | measured | at most | met |\n|---|---|---|---|", flush=True)
+    roots = [ROOT, *([chosen.before] if chosen.before else [])]
+    all_met = True
+    found = of_start_up(medians(chosen.starts, roots), chosen.before)
+    for ratio in (*found, *of_leave(chosen.each, chosen.only)):
+        print(line(ratio), flush=True)
+        all_met &= ratio.is_met
+    print(f"\nLoad of the machine before: {load:.1f} on {os.cpu_count()} cores.")
+    return 0 if all_met else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
