@@ -61,6 +61,7 @@ def judge(machine: Machine, environment: Mapping[str, str]) -> Iterator[Finding]
     yield _swap(machine)
     yield _hibernation(machine)
     yield _crashes(machine)
+    yield _freed_memory(machine)
     yield _disk(machine, Path(environment.get("HOME") or "/"))
     yield _spool(machine)
 
@@ -109,6 +110,18 @@ def _crashes(machine: Machine) -> Finding:
             "Set Storage=none and ProcessSizeMax=0 in /etc/systemd/coredump.conf, or remove apport.",
         )
     return holds("crash-files", "No program of this computer collects the memory of programs that crash.")
+
+
+def _freed_memory(machine: Machine) -> Finding:
+    if "init_on_free=1" in machine.read("proc/cmdline").split():
+        return holds("freed-memory", "The kernel clears memory as soon as a program gives it back.")
+    return untested(
+        "freed-memory",
+        "The kernel was not told to clear memory when a program gives it back, and whether it was built to "
+        "do so cannot be seen. What a visit held may stay in the memory of the computer until something else "
+        "takes its place.",
+        "Start the kernel with init_on_free=1, as signpost-kiosk does, or switch the computer off after use.",
+    )
 
 
 def _disk(machine: Machine, home: Path) -> Finding:

@@ -44,6 +44,7 @@ turn_on() {  # once more after an update, or after it was broken off: it goes on
     control enable $UNITS  # two words, on purpose
     control set-default graphical.target
     renew_first_steps
+    renew_kernel_options
     mv "$root$NOTES/files.new" "$root$NOTES/files"
     echo 'This computer will be a kiosk from its next start. Start it anew: systemctl reboot'
 }
@@ -58,11 +59,7 @@ mask() {  # only what was not masked before is unmasked by `off`; a link of the 
 copy_files() {
     (cd "$root$FILES" && find . -type f) >"$root$NOTES/files.new"
     while read -r file; do
-        folder=$(dirname "$file")
-        if [ ! -d "$root/etc/$folder" ]; then  # others are somebody else's, even when they are empty
-            echo "$folder" >>"$root$NOTES/folders"
-            mkdir -p "$root/etc/$folder"
-        fi
+        make_folder "$(dirname "$file")"
         cp "$root$FILES/$file" "$root/etc/$file"
     done <"$root$NOTES/files.new"
     if [ -e "$root$NOTES/files" ]; then  # what an older version copied, and this one has no more
@@ -71,11 +68,25 @@ copy_files() {
     fi
 }
 
+make_folder() {  # and those around it; what is there already is somebody else's, even when it is empty
+    if [ -d "$root/etc/$1" ]; then return; fi
+    make_folder "$(dirname "$1")"
+    echo "$1" >>"$root$NOTES/folders"
+    mkdir "$root/etc/$1"
+}
+
 # The small system that finds the disk at each start has a copy of modprobe.d: without a new one it would load the
 # driver of a stick that is there when the computer is switched on. `off` leaves that copy as it is: the system itself
 # loads the driver a moment later.
 renew_first_steps() {
     if [ -z "$root" ] && command -v update-initramfs >/dev/null; then update-initramfs -u >/dev/null; fi
+}
+
+# What the kernel is told when it starts (default/grub.d) stands in a file that GRUB reads.
+renew_kernel_options() {
+    if [ -z "$root" ] && command -v update-grub >/dev/null; then
+        update-grub >/dev/null 2>&1 || echo 'The options of the kernel are as they were: update-grub failed.' >&2
+    fi
 }
 
 turn_off() {
@@ -86,7 +97,9 @@ turn_off() {
         if [ -e "$link" ] || [ -L "$link" ]; then mv "$link" "$root/etc/systemd/system/"; fi
     done
     cat "$root$NOTES"/files* | while read -r file; do rm -f "$root/etc/$file"; done
-    while read -r folder; do rmdir --ignore-fail-on-non-empty "$root/etc/$folder"; done <"$root$NOTES/folders"
+    sort --reverse "$root$NOTES/folders" |  # those inside first
+        while read -r folder; do rmdir --ignore-fail-on-non-empty "$root/etc/$folder"; done
+    renew_kernel_options
     rm -f "$root$DEFAULT"
     if [ -s "$root$NOTES/target" ]; then ln -s "$(cat "$root$NOTES/target")" "$root$DEFAULT"; fi
     rm -r "$root$NOTES"

@@ -206,11 +206,20 @@ def test_on_takes_everything_else_away_and_off_gives_all_of_it_back(system: Path
     assert f"{links}/autovt@.service -> /dev/null" in while_on
     assert f"{links}/display-manager.service -> /dev/null" in while_on
     assert "etc/modprobe.d/signpost-kiosk.conf" in while_on
+    assert "etc/default/grub.d/signpost-kiosk.cfg" in while_on
     assert f"{links}/graphical.target.wants/{SERVICE} -> /usr/lib/systemd/system/{SERVICE}" in while_on
     assert f"{links}/default.target -> /usr/lib/systemd/system/graphical.target" in while_on
     left = {path for path in below(system) - before if not path.endswith(".wants")}
     assert left == set()
     assert before - below(system) == set()
+
+
+def test_the_kernel_is_told_to_clear_what_a_visit_gave_back_beside_what_the_place_told_it() -> None:
+    options = KIOSK / "etc/default/grub.d/signpost-kiosk.cfg"
+    command = f'GRUB_CMDLINE_LINUX="quiet"; . {options}; echo "$GRUB_CMDLINE_LINUX"'
+    done = subprocess.run(["sh", "-c", command], capture_output=True, text=True, check=True)
+
+    assert done.stdout.split() == ["quiet", "init_on_free=1"]
 
 
 @needs_systemd

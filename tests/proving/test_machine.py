@@ -125,6 +125,24 @@ def test_a_print_server_is_told_with_what_to_set(described: Describe, tmp_path: 
     assert "PreserveJobFiles No" in described()["print-queue"].to_do
 
 
+def test_a_kernel_that_clears_what_is_given_back_is_told_by_its_options(
+    described: Describe, tmp_path: Path
+) -> None:
+    describe(tmp_path, proc__cmdline="BOOT_IMAGE=/vmlinuz root=/dev/vda1 ro init_on_free=1")
+    assert described()["freed-memory"].outcome is Outcome.HOLDS
+
+
+@pytest.mark.parametrize("options", ["ro quiet", "ro init_on_free=0", "ro xinit_on_free=1"])
+def test_a_kernel_that_was_not_told_to_clear_it_is_not_said_to(
+    described: Describe, tmp_path: Path, options: str
+) -> None:
+    describe(tmp_path, proc__cmdline=options)
+    found = described()["freed-memory"]
+
+    assert found.outcome is Outcome.UNTESTED
+    assert "init_on_free=1" in found.to_do
+
+
 def about_session(
     environment: dict[str, str], running: set[str], user: int = 1000, groups: tuple[str, ...] = ()
 ) -> dict[str, Finding]:
