@@ -1,6 +1,7 @@
 """What is said of a machine, from a folder that looks like its description of itself."""
 
 import grp
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -183,9 +184,19 @@ def test_an_accessibility_bus_is_told_with_what_to_do() -> None:
     assert about_session({}, {"at-spi-bus-laun"})["screen-reader"].outcome is Outcome.UNTESTED
 
 
-def test_this_machine_s_own_programs_and_groups_can_be_read() -> None:
+def test_this_machine_s_own_programs_can_be_read() -> None:
     assert any("python" in name or "pytest" in name for name in session.running())
-    assert session.groups() <= {group.gr_name for group in grp.getgrall()}
+
+
+def test_the_groups_of_this_user_are_named_but_for_those_without_a_name(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    known = grp.getgrall()[:2]
+    taken = {group.gr_gid for group in grp.getgrall()}
+    nameless = next(number for number in range(50_000, 60_000) if number not in taken)
+    monkeypatch.setattr(os, "getgroups", lambda: [*(group.gr_gid for group in known), nameless])
+
+    assert session.groups() == {group.gr_name for group in known}
 
 
 def test_a_kernel_without_a_lock_is_told() -> None:

@@ -55,7 +55,7 @@ class StrangeSearch:
         self._acts: dict[str, Callable[[], object]] = {
             HANG_WITH_LOCK: lambda: HOPELESS.match("a" * 60 + "b"),  # never lets go of Python's lock
             HANG_ASLEEP: lambda: time.sleep(3600),
-            FAIL: lambda: int("he has my passport"),
+            FAIL: fail,
             TRY: lambda: os.write(TOLD, f"{json.dumps(attempt_all(folder))}\n".encode()),
             FILES: lambda: os.write(TOLD, f"{json.dumps(standard_files())}\n".encode()),
             TOOLKIT: lambda: os.write(TOLD, f"{json.dumps(loaded_of_gtk())}\n".encode()),
@@ -75,6 +75,12 @@ class StrangeSearch:
         self._acts.get(text.rsplit(" ", maxsplit=1)[-1], lambda: None)()
         answer: Answer = self._search.search(text, *given, **named)
         return answer
+
+
+def fail() -> None:
+    """Say that an error comes, and raise it, with words that nobody may hear."""
+    os.write(TOLD, f"{FAIL}\n".encode())
+    raise ValueError("he has my passport")
 
 
 def attempt_all(folder: Path) -> dict[str, str]:
