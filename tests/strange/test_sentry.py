@@ -2,21 +2,28 @@
 
 import os
 import signal
-from collections.abc import Callable
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from guide.proving import processes
 from guide.supervisor.sentry import NAME
-from guide.ui.watch.sentry import PATIENCE_S
+from guide.ui.watch.sentry import PATIENCE_AWAY_S, PATIENCE_S
+from tests.leaving.stranger import STRANGER
 from tests.strange.conftest import Guide, Open
 from tests.strange.guide import HANG_ASLEEP, HANG_WITH_LOCK
 from tests.strange.test_hanging import let_time_pass
+from tests.structure.tree import ROOT
 from tests.waiting import wait_until
 
 GONE_S = 2.0
 """On a machine that runs other tests, in seconds. Figures: `python -m tests.bench.leave --only hung`."""
+
+QT_NOTICES_S = 0.5
+"""Qt says that the keys are gone a tenth of a second after they went."""
 
 NO_CLOCK, NO_SENTRY = "without", "unguarded"
 
@@ -98,6 +105,39 @@ def test_capital_letters_do_not_end_a_window_that_works(open_guide: Open) -> Non
         guide.screen.key_up("Shift")
         wait_until(lambda seen=seen: guide.screen.whole() != seen)  # type: ignore[misc]  # bound now
     let_time_pass(5 * PATIENCE_S)
+
+    assert guide.visits() == before
+
+
+@pytest.fixture
+def stranger(display: str) -> Iterator[Callable[[], None]]:
+    """Opens another program's window, which takes the keys."""
+    opened: list[subprocess.Popen[bytes]] = []
+    environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
+
+    def open_it() -> None:
+        opened.append(subprocess.Popen([sys.executable, "-m", STRANGER], cwd=ROOT, env=environment))
+
+    yield open_it
+    for program in opened:
+        program.kill()
+        program.wait()
+
+
+def test_capital_letters_in_another_window_do_not_end_a_visit_that_is_kept_waiting(
+    open_guide: Open, stranger: Callable[[], None]
+) -> None:
+    guide = open_guide(NO_CLOCK)
+    before = guide.visits()
+    stranger()
+    wait_until(lambda: guide.screen.focused_title() == "Stranger")
+    let_time_pass(QT_NOTICES_S)
+    os.kill(before[0], signal.SIGSTOP)
+    for letter in "usa":
+        guide.screen.chord("Shift", letter)
+    let_time_pass(PATIENCE_AWAY_S / 2)
+    os.kill(before[0], signal.SIGCONT)
+    let_time_pass(PATIENCE_AWAY_S)
 
     assert guide.visits() == before
 
