@@ -40,6 +40,9 @@ def _of_focus(reader: Reader, part: QWidget) -> Iterator[str]:
     for page in reader.all(PageView):
         if page.isAncestorOf(part):
             page.ensureWidgetVisible(part)  # as Tab does
+    away = reader.leave if part is not reader.leave else reader.field
+    # a page that was opened has the focus, but no key led there
+    away.setFocus(Qt.FocusReason.OtherFocusReason)
     part.setFocus(Qt.FocusReason.TabFocusReason)
     QApplication.processEvents()
     QApplication.processEvents()  # what follows the focus scrolls after it
@@ -47,7 +50,6 @@ def _of_focus(reader: Reader, part: QWidget) -> Iterator[str]:
     ringed = frame or part  # the ring of a field is that of its frame
     place = reader.place_of(ringed).adjusted(-ROUND, -ROUND, ROUND, ROUND) & reader.window.rect()
     with_ring = _pixels(reader, place)
-    away = reader.leave if part is not reader.leave else reader.field
     away.setFocus(Qt.FocusReason.OtherFocusReason)
     QApplication.processEvents()
     without = _pixels(reader, place)

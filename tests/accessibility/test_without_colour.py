@@ -16,7 +16,7 @@ from guide.ui.lists.result_list import ResultList
 from guide.ui.lists.row_views import RowViews
 from guide.ui.look import Look
 from guide.ui.pages.crumb_bar import TextLink
-from guide.ui.parts.chip import Chip
+from guide.ui.parts.chip import ANY_COUNT, Chip
 from guide.ui.parts.county_map import CountyMap
 from guide.ui.parts.press_button import PressButton
 from guide.ui.parts.rows import Row
@@ -47,7 +47,7 @@ Pair = Callable[[Look, Library], tuple[QWidget, QWidget]]
 
 
 def chip(look: Look, count: int, *, is_on: bool) -> Chip:
-    made = Chip(look, "Open now", counts=True)
+    made = Chip(look, "Open now", counts=ANY_COUNT)
     made.show_count(count, is_on=is_on)
     return made
 

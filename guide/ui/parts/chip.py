@@ -8,19 +8,21 @@ from guide.ui.look import Look
 from guide.ui.parts.press_button import WRAPPED, Pressable, wrapped_size
 from guide.ui.wording import results_counted
 
-WIDEST_COUNT = "000"
-"""Stands for any count: the guide has fewer than a thousand pages, and no digit is wider than this one."""
+ANY_COUNT, MOST_COUNTS = "000", "00"
+"""Stand for any count, and for nearly all: the guide has fewer than a thousand pages, few searches find a
+hundred of a kind, and no digit is wider than this one."""
 
 
 class Chip(Pressable):
     """Words and how many results there would be. What is on is bold, tinted and has a thick edge.
 
-    A chip without results cannot be pressed, but stays where it is. counts: it says how many results.
+    A chip without results cannot be pressed, but stays where it is. counts: the widest count that there is
+    always room for, "" for a chip without one.
     """
 
-    def __init__(self, look: Look, label: str, *, counts: bool = False) -> None:
+    def __init__(self, look: Look, label: str, *, counts: str = "") -> None:
         super().__init__(look)
-        self._label, self._widest = label, f"{label} {WIDEST_COUNT}" if counts else label
+        self._label, self._widest = label, f"{label} {counts}".rstrip()
         self.setCheckable(True)
         self.setFont(look.font("small"))
         self._bold = QFont(self.font())
@@ -36,11 +38,14 @@ class Chip(Pressable):
         state = self.tr("chosen") if is_on else self.tr("not chosen")
         self.setAccessibleName(f"{self._label}, {results_counted(count)}")
         self.setAccessibleDescription(state)
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
         """Room for the bold words and any count, so that nothing moves when a filter goes on."""
         look, around = self._look, 2 * self._look.space(16) + 2 * tokens.RING
-        words = wrapped_size(QFontMetrics(self._bold), self._widest, look.room - around)
+        texts = (self._widest, self.text())
+        sizes = [wrapped_size(QFontMetrics(self._bold), text, look.room - around) for text in texts]
+        words = sizes[0].expandedTo(sizes[1])
         return QSize(words.width() + around, max(look.target, words.height() + look.space(8)))
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name

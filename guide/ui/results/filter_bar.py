@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from guide.search.answer import Facet, Filters
 from guide.ui.accessibility import speak_as
 from guide.ui.look import Look
-from guide.ui.parts.chip import Chip
+from guide.ui.parts.chip import MOST_COUNTS, Chip
 from guide.ui.parts.flow_layout import FlowLayout
 from guide.ui.wording import filter_label
 
@@ -81,6 +81,6 @@ class FilterBar(QWidget):
             QWidget.setTabOrder(before, after)
 
     def _chip(self, value: Value) -> Chip:
-        chip = Chip(self._look, filter_label(*value, self._kinds), counts=True)
+        chip = Chip(self._look, filter_label(*value, self._kinds), counts=MOST_COUNTS)
         chip.clicked.connect(lambda: self.changed.emit(toggled(self._filters, value)))
         return chip

@@ -10,7 +10,7 @@ from guide.search.answer import Answer, Facet, Filters
 from guide.ui import tokens
 from guide.ui.look import Look
 from guide.ui.pages.page_view import PageView
-from guide.ui.parts.chip import Chip
+from guide.ui.parts.chip import ANY_COUNT, Chip
 from guide.ui.parts.flow_layout import FlowLayout
 from guide.ui.parts.press_button import PressButton
 from guide.ui.parts.text_label import heading_label
@@ -83,6 +83,6 @@ class FilterPage(PageView):
 
     def _chip(self, facet: Facet) -> Chip:
         value = (facet.facet, facet.value)
-        chip = self._chips[value] = Chip(self.look, filter_label(*value, self._kinds), counts=True)
+        chip = self._chips[value] = Chip(self.look, filter_label(*value, self._kinds), counts=ANY_COUNT)
         chip.clicked.connect(lambda: self.changed.emit(toggled(self._filters, value)))
         return chip
