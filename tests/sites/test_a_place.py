@@ -3,6 +3,7 @@
 import os
 import signal
 import subprocess
+import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -10,8 +11,9 @@ from pathlib import Path
 import pytest
 
 from guide.proving.processes import visits
-from tests.screen.xscreen import SIZE
+from tests.screen.xscreen import SIZE, XScreen
 from tests.sites.conftest import Open, Place, start
+from tests.structure.tree import ROOT
 from tests.waiting import wait_until
 
 
@@ -136,6 +138,24 @@ def test_marking_and_copying_offer_nothing_to_other_programs(open_place: Open, p
 
     assert not place.screen.is_offered("PRIMARY")
     assert not place.screen.is_offered("CLIPBOARD")
+
+
+def test_what_another_program_offers_is_seen(display: str) -> None:
+    """Else the test before this one would show nothing."""
+    command = [sys.executable, "-m", "tests.screen.clipboard"]
+    environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
+    pipe = subprocess.PIPE
+    with (
+        XScreen(display) as screen,
+        subprocess.Popen(command, cwd=ROOT, env=environment, stdin=pipe, stdout=pipe, bufsize=0) as other,
+    ):
+        assert other.stdin is not None
+        assert other.stdout is not None
+        other.stdin.write(b'"some words"\n')
+        other.stdout.readline()
+
+        assert screen.is_offered("PRIMARY")
+        assert screen.is_offered("CLIPBOARD")
 
 
 @pytest.fixture

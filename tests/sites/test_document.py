@@ -38,6 +38,12 @@ def test_the_table_says_what_each_policy_is(row: str) -> None:
     assert list(ROWS[row]) == [SAID[row](policy) for policy in POLICIES]
 
 
+def test_no_row_of_the_table_goes_unchecked() -> None:
+    described_in_words = {"is for", "another window comes in front"}
+
+    assert ROWS.keys() == SAID.keys() | described_in_words
+
+
 def test_the_table_says_what_happens_when_another_window_comes_in_front() -> None:
     desk, station, kiosk = POLICIES
 

@@ -85,9 +85,13 @@ def fail() -> None:
 
 def attempt_all(folder: Path) -> dict[str, str]:
     """Try everything in this very process; for each attempt what came of it."""
-    attempts = changes(folder) | notes(folder) | attributes(folder) | others(os.getppid()) | programs()
-    attempts |= lasting() | signals(os.getppid()) | itself()
-    return {name: try_it(attempt) for name, attempt in attempts.items()}
+    return {name: try_it(attempt) for name, attempt in attempts_of(folder, os.getppid()).items()}
+
+
+def attempts_of(folder: Path, parent: int) -> dict[str, Callable[[], object]]:
+    """All that a visit must not do, by name."""
+    on_files = changes(folder) | notes(folder) | attributes(folder)
+    return on_files | others(parent) | programs() | lasting() | signals(parent) | itself()
 
 
 def standard_files() -> list[str]:
