@@ -52,7 +52,7 @@ def test_all_sources_are_told_in_one_line(sources: list[Source], line: str) -> N
 
 
 def test_a_date_stands_apart_from_the_name_of_its_page() -> None:
-    paper = Source("The County, 3 July 2025", "https://paper.example", "2025-07-03")
+    paper = Source("The County, July 3, 2025", "https://paper.example", "2025-07-03")
 
-    assert (source_name(paper), source_date(paper)) == ("The County", "3 July 2025")
+    assert (source_name(paper), source_date(paper)) == ("The County", "July 3, 2025")
     assert source_date(Source("A list")) == "no date"
