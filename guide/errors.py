@@ -3,7 +3,7 @@
     GuideError              one sentence for the person at the keyboard
     |-- ContentError        authored files are wrong; holds every Problem found
     |-- LibraryError        the compiled library is missing, damaged or of another version
-    |   `-- IndexDamagedError    the search index alone is; a window makes one in memory (guide.search.answer)
+    |   `-- IndexDamagedError    the search index alone is; a window builds one in memory
     |-- UnknownPageError         no topic or service has the id asked for
     |-- DisplayError        no window can be shown
     `-- PrintError          the place's printer takes nothing

@@ -11,7 +11,7 @@ from guide.content.build import build, is_fresh
 from guide.content.places import Places
 from guide.errors import ContentError, GuideError
 from guide.paths import Paths
-from guide.search.prepared import prepare, prepared_bytes
+from guide.search.precomputed import prepare, prepared_bytes
 from index.build import IndexBuildError, build_index
 from index.documents import Document, WordSources
 

@@ -13,11 +13,10 @@ from guide.content.model import Library, Line
 from guide.content.places import Places
 from guide.errors import GuideError
 from guide.paths import Paths
-from guide.search.answer import Answer, Filters, Result
-from guide.search.explaining import Step
-from guide.search.labels import label_of
+from guide.search.labels import label_of, reason_words
 from guide.search.opening import open_search
-from guide.search.why import reason_words
+from guide.search.present.trace import Step
+from guide.search.results import Answer, Filters, Result
 
 
 class UnknownValueError(GuideError):

@@ -51,7 +51,7 @@ class Harmless(Struct, frozen=True):
 
 
 class Wish(Struct, frozen=True):
-    """A filter said in words. said: "open now". facet, value: as in `guide.search.answer.Filters`."""
+    """A filter said in words. said: "open now". facet, value: as in `guide.search.results.Filters`."""
 
     said: tuple[str, ...]
     facet: str

@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 
+from msgspec import Struct
+
 from guide.content.words import QT_TRANSLATE_NOOP, Translate, as_written
 
 LANGUAGES = {
@@ -65,3 +67,65 @@ def label_of(facet: str, value: str, kinds: Mapping[str, str], translate: Transl
     if facet == "need":
         return kinds[value]
     return value if facet == "county" else translate("filters", _OF_A_FACET[facet][value])
+
+
+class Nearby(Struct, frozen=True):
+    """A service in or near the town that was typed. miles: as the crow flies, 0 within one town."""
+
+    town: str
+    miles: int
+
+
+class CanMean(Struct, frozen=True):
+    """A typed word or phrase that stands for words of the page. meant: one or two of them."""
+
+    said: str
+    meant: tuple[str, ...]
+
+
+class InLanguage(Struct, frozen=True):
+    """A page that is not in the language of the question. language: its own, a BCP 47 code."""
+
+    language: str
+
+
+class HasInterpreters(Struct, frozen=True):
+    """A service that answers in many languages, for a question that the guide cannot read."""
+
+
+Reason = Nearby | CanMean | InLanguage | HasInterpreters
+
+
+def reason_words(reason: Reason | None, translate: Translate = as_written) -> str:
+    """One sentence, "" without a reason."""
+    match reason:
+        case None:
+            return ""
+        case Nearby():
+            return _near(reason, translate)
+        case CanMean(said, meant):
+            words = translate("reasons", "Because \u201c{said}\u201d can mean {meant}.")
+            return words.format(said=said, meant=_either(meant, translate))
+        case InLanguage(language):
+            name = translate("filters", LANGUAGES.get(language, language))
+            return translate("reasons", "This page is in {language}.").format(language=name)
+        case HasInterpreters():
+            return translate("reasons", "Interpreters: say the name of your language.")
+
+
+def _near(place: Nearby, translate: Translate) -> str:
+    miles = place.miles
+    if not miles:
+        said = translate("reasons", "In {town}.")
+    elif miles == 1:
+        said = translate("reasons", "About 1 mile from {town}, from town center to town center.")
+    else:
+        said = translate("reasons", "About %n miles from {town}, from town center to town center.", "", miles)
+    return said.format(town=place.town)
+
+
+def _either(phrases: tuple[str, ...], translate: Translate) -> str:
+    first, *others = phrases
+    if not others:
+        return first
+    return translate("reasons", "{one} or {other}").format(one=first, other=others[0])

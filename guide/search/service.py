@@ -9,27 +9,25 @@ from guide.content.model import OWN_LANGUAGE, Library, Topic
 from guide.content.places import Places
 from guide.content.text import names_of
 from guide.content.vocabulary import Vocabulary
-from guide.search.answer import Answer, Filters, Result
-from guide.search.everyday_by_language import everyday_by_language
-from guide.search.explaining import Step, explained
-from guide.search.facets import Facets
-from guide.search.foreign import Foreign, Languages
-from guide.search.links import Links
-from guide.search.names import Names
-from guide.search.numbers import PhoneBook
-from guide.search.old_names import OldNames
-from guide.search.prepared import Prepared, prepare
-from guide.search.ranking import Nearness
-from guide.search.reasons import Reasons
-from guide.search.scoring import Scored, Scoring, SearchIndex
-from guide.search.snippets import Snippet, Snippets
-from guide.search.strength import Strength
-from guide.search.typed import Typed, read_typed
-from guide.search.understanding import Understanding, Understood
-from guide.search.unread import Unread
-from guide.search.weights import Weights
-from guide.search.why import HasInterpreters
-from guide.search.wording import Wording
+from guide.search.labels import HasInterpreters
+from guide.search.precomputed import Prepared, prepare
+from guide.search.present.filters import Facets
+from guide.search.present.reasons import Reasons
+from guide.search.present.snippets import Snippet, Snippets
+from guide.search.present.trace import Step, explained
+from guide.search.rank.confidence import Strength
+from guide.search.rank.geography import Nearness
+from guide.search.rank.index import SearchIndex
+from guide.search.rank.known_items import Names, OldNames, PhoneBook
+from guide.search.rank.links import Links
+from guide.search.rank.scoring import Scored, Scoring
+from guide.search.rank.sensitive_titles import everyday_by_language
+from guide.search.rank.weights import Weights
+from guide.search.results import Answer, Filters, Result
+from guide.search.understand.languages import Foreign, Languages, Unread
+from guide.search.understand.parser import Understanding, Understood
+from guide.search.understand.phrases import Wording
+from guide.search.understand.query import Typed, read_typed
 from index.analysis import forget_words
 from index.query import Clause
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from guide.content.model import Library
-from guide.search.answer import Search
+from guide.search.results import Search
 from guide.ui.accessibility import announce
 from guide.ui.frame.shell import Shell
 from guide.ui.look import Look

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from msgspec import Struct
 
-from guide.search.answer import Filters
+from guide.search.results import Filters
 from guide.ui.position import Position
 
 

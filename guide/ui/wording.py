@@ -8,7 +8,7 @@ from functools import partial
 
 from guide.content import addresses, text, words
 from guide.search.labels import label_of
-from guide.search.why import reason_words as words_of_reason
+from guide.search.labels import reason_words as words_of_reason
 from guide.ui.translating import translate
 
 CONTEXT = "words"

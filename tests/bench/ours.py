@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from guide.search.prepared import prepare, prepared_bytes, read_prepared
+from guide.search.precomputed import prepare, prepared_bytes, read_prepared
 from guide.search.service import SearchService
-from guide.search.typed import read_typed
+from guide.search.understand.query import read_typed
 from index.analysis import stem
 from index.build import build_index
 from index.query import Clause, Term

@@ -20,8 +20,8 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from guide.content.current import current
 from guide.content.model import Library
 from guide.paths import checkout
-from guide.search.answer import Result
 from guide.search.opening import open_search
+from guide.search.results import Result
 from guide.ui.appearance import Appearance
 from guide.ui.lists.result_list import ResultList
 from guide.ui.lists.row_views import RowViews

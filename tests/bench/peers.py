@@ -15,7 +15,7 @@ from whoosh.query import Or, Prefix, Query
 from whoosh.query import Term as WhooshTerm
 from whoosh.scoring import BM25F
 
-from guide.search.typed import Typed, read_typed
+from guide.search.understand.query import Typed, read_typed
 from index.analysis import stem
 from index.scorer import K1, B
 from tests.bench.corpora import PEER_WEIGHTS, Corpus

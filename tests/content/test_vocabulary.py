@@ -13,7 +13,7 @@ from guide.content.vocabulary import (
 )
 from guide.errors import ContentError, LibraryError
 from guide.paths import checkout
-from guide.search.wording import Wording, phrases_of
+from guide.search.understand.phrases import Wording, phrases_of
 from index.analysis import words
 
 

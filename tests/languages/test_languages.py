@@ -4,9 +4,9 @@ import pytest
 
 from guide.content.model import Library
 from guide.paths import checkout
-from guide.search.answer import Filters
+from guide.search.labels import InLanguage
+from guide.search.results import Filters
 from guide.search.service import SearchService
-from guide.search.why import InLanguage
 from tests.languages.conftest import TESTED, records_of, search_over
 from tests.relevance.asking import report_on
 from tests.relevance.building import built_index

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 import pytest
 
 from guide.content.vocabulary import DangerRule
-from guide.search.foreign import Foreign
 from guide.search.service import SearchService
-from guide.search.typed import read_typed
+from guide.search.understand.languages import Foreign
+from guide.search.understand.query import read_typed
 from index.analysis import words
 from index.languages import terms_of_word
 from tests.languages.conftest import TESTED, WORDS

@@ -9,8 +9,8 @@ from guide.content.authoring.vocabulary import read_vocabulary
 from guide.content.vocabulary import DangerRule
 from guide.paths import checkout
 from guide.search.service import SearchService
-from guide.search.slips import SHORTEST
-from guide.search.typed import read_typed
+from guide.search.understand.danger import SHORTEST
+from guide.search.understand.query import read_typed
 
 Slips = Callable[[str], Iterator[str]]
 VOCABULARY = read_vocabulary(checkout().resources)

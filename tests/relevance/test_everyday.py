@@ -5,9 +5,9 @@ import pytest
 from guide.content.authoring.vocabulary import read_vocabulary
 from guide.content.model import Library
 from guide.paths import checkout
-from guide.search.answer import Filters
+from guide.search.results import Filters
 from guide.search.service import SearchService
-from guide.search.typed import read_typed
+from guide.search.understand.query import read_typed
 from index.analysis import stem
 from tests.ui.dullness import telling
 

@@ -9,7 +9,7 @@ from guide.commands.evaluate import read_judged
 from guide.content.counties import COUNTIES
 from guide.content.model import Library, Service
 from guide.judging import Report
-from guide.search.answer import Filters
+from guide.search.results import Filters
 from guide.search.service import SearchService
 from tests.relevance.asking import report_on
 

@@ -14,9 +14,9 @@ from guide.commands.evaluate import read_judged
 from guide.content.model import Library
 from guide.content.places import Places
 from guide.paths import checkout
-from guide.search.answer import Filters
+from guide.search.results import Filters
 from guide.search.service import SearchService
-from guide.search.typed import read_typed
+from guide.search.understand.query import read_typed
 
 JUDGED = tuple(query.q for query in read_judged(Path(__file__).with_name("en.yaml")))
 SAID = sorted({word for query in JUDGED for word in query.split()})

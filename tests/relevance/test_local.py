@@ -6,7 +6,7 @@ from guide.content.kinds import KINDS_FIRST, in_order
 from guide.content.model import Library, Service
 from guide.content.places import Places
 from guide.paths import checkout
-from guide.search.answer import Filters
+from guide.search.results import Filters
 from guide.search.service import SearchService
 
 

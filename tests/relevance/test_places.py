@@ -6,9 +6,9 @@ import pytest
 from guide.content.model import Library
 from guide.content.places import SMALL_TOWN, Gazetteer, Places
 from guide.paths import checkout
-from guide.search.answer import Answer, Filters
+from guide.search.labels import Nearby
+from guide.search.results import Answer, Filters
 from guide.search.service import SearchService
-from guide.search.why import Nearby
 
 PLACES = Places.read(checkout().resources)
 GAZETTEER = msgspec.json.decode(

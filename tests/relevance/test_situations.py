@@ -8,7 +8,7 @@ from guide.content.authoring.vocabulary import read_vocabulary
 from guide.content.vocabulary import Told
 from guide.paths import checkout
 from guide.search.service import SearchService
-from guide.search.wording import Wording, phrases_of
+from guide.search.understand.phrases import Wording, phrases_of
 from index.analysis import spelled
 
 MOST_UNANSWERED = 0.05

@@ -7,8 +7,8 @@ import pytest
 from guide.commands.evaluate import read_judged
 from guide.content.model import Library
 from guide.judging import NONE
+from guide.search.labels import HasInterpreters
 from guide.search.service import SearchService
-from guide.search.why import HasInterpreters
 from tests.relevance.typing_errors import asked_queries, spoiled
 
 HERE = Path(__file__).parent

@@ -8,9 +8,9 @@ from guide.content.authoring.vocabulary import read_vocabulary
 from guide.content.hours import is_always_open, openness
 from guide.content.model import Library
 from guide.paths import checkout
-from guide.search.answer import Filters
-from guide.search.facets import ALWAYS_OPEN
 from guide.search.labels import COST, LANGUAGES, OPEN, REACH, WHO
+from guide.search.present.filters import ALWAYS_OPEN
+from guide.search.results import Filters
 from guide.search.service import SearchService
 
 MONDAY_NOON = datetime(2026, 10, 5, 16, tzinfo=UTC)

@@ -27,8 +27,8 @@ from guide.content.model import Library
 from guide.content.places import Places
 from guide.judging import DEPTH, NONE, Judged, ndcg, success
 from guide.paths import checkout
+from guide.search.rank.weights import Weights
 from guide.search.service import SearchService
-from guide.search.weights import Weights
 from index.reading import Index
 from tests.relevance.building import built_index
 

@@ -1,4 +1,4 @@
-from guide.search.cutting import worth_showing
+from guide.search.rank.scoring import worth_showing
 from index.query import Hit
 
 

@@ -5,11 +5,10 @@ from guide.content.model import Library, Topic
 from guide.content.places import Places
 from guide.content.shelves import Section
 from guide.content.vocabulary import DangerRule, Synonym, Vocabulary
-from guide.search.everyday import Everyday, telling_titles
-from guide.search.everyday_by_language import everyday_by_language
-from guide.search.typed import read_typed
-from guide.search.understanding import Understanding
-from guide.search.wording import Wording, phrases_of
+from guide.search.rank.sensitive_titles import Everyday, everyday_by_language, telling_titles
+from guide.search.understand.parser import Understanding
+from guide.search.understand.phrases import Wording, phrases_of
+from guide.search.understand.query import read_typed
 from index.build import build_index
 from index.reading import Index
 

@@ -5,8 +5,8 @@ from msgspec.structs import replace
 
 from guide.content.model import Library, Schedule, Source
 from guide.content.places import Places
-from guide.search.answer import Facet, Filters
-from guide.search.facets import WISHED, Facets, traits_of
+from guide.search.present.filters import WISHED, Facets, traits_of
+from guide.search.results import Facet, Filters
 from tests.search.conftest import service, topic
 
 OFFICE = Schedule(byday=("MO", "TU", "WE", "TH", "FR"), opens_at=480, closes_at=1020)

@@ -4,7 +4,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from guide.content.model import Library
-from guide.search.answer import Filters
+from guide.search.results import Filters
 from guide.search.service import SearchService
 
 WORDS = ("he", "has", "my", "passport", "shelter", "in", "bangor", "tonight", "sheltr", "988", "gun")

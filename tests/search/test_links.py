@@ -2,8 +2,8 @@ import msgspec
 import pytest
 
 from guide.content.model import CallCard, Library, LinkList
-from guide.search.links import CALLED, NAMED, Links, named_by_topics
-from guide.search.weights import Weights
+from guide.search.rank.links import CALLED, NAMED, Links, named_by_topics
+from guide.search.rank.weights import Weights
 
 PLAIN = Weights(linked=1.0, most_linked=10.0, naming=1)
 

@@ -1,6 +1,5 @@
 from guide.content.places import Places
-from guide.search.local import FIRST, NEXT_KIND, Local
-from guide.search.ranking import FAR, NEARBY, Nearness, points_of
+from guide.search.rank.geography import FAR, FIRST, NEARBY, NEXT_KIND, Local, Nearness, points_of
 from tests.search.conftest import service, topic
 
 HERE = service(

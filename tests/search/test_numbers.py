@@ -1,7 +1,7 @@
 import pytest
 
 from guide.content.model import Phone, Service, Source
-from guide.search.numbers import MOST_FOUND, Number, PhoneBook, numbers_of
+from guide.search.rank.known_items import MOST_FOUND, Number, PhoneBook, numbers_of
 
 
 def _service(service_id: str, *phones: Phone) -> Service:

@@ -6,7 +6,7 @@ from msgspec.structs import replace
 from guide.content.model import Library, OldName
 from guide.content.places import Places
 from guide.content.vocabulary import Vocabulary
-from guide.search.answer import Former
+from guide.search.results import Former
 from guide.search.service import SearchService
 from index.reading import Index
 

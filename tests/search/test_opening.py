@@ -10,8 +10,8 @@ from guide.content.build import build
 from guide.content.current import current
 from guide.errors import LibraryError
 from guide.paths import Paths
-from guide.search.answer import IndexDamagedError, Search
 from guide.search.opening import open_search
+from guide.search.results import IndexDamagedError, Search
 from index.build import build_index
 from tests.authored_tree import Tree
 

@@ -7,7 +7,7 @@ import pytest
 from guide.content.model import Library
 from guide.content.places import Places
 from guide.content.vocabulary import Vocabulary
-from guide.search.prepared import Prepared, prepare, prepared_bytes, read_prepared
+from guide.search.precomputed import Prepared, prepare, prepared_bytes, read_prepared
 from guide.search.service import SearchService
 from index.reading import Index
 

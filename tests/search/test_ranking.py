@@ -2,7 +2,7 @@ from msgspec.structs import replace
 
 from guide.content.model import Page
 from guide.content.places import Places
-from guide.search.ranking import (
+from guide.search.rank.geography import (
     ELSEWHERE,
     EVERYWHERE,
     FAR,

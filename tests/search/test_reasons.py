@@ -6,9 +6,9 @@ import pytest
 from guide.content.model import CallCard, Library
 from guide.content.places import Places
 from guide.content.vocabulary import Synonym, Vocabulary
-from guide.search.ranking import Nearness, points_of
+from guide.search.labels import reason_words
+from guide.search.rank.geography import Nearness, points_of
 from guide.search.service import SearchService
-from guide.search.why import reason_words
 from index.reading import Index
 from tests.search.conftest import service
 

@@ -8,7 +8,7 @@ from guide.content.places import Places
 from guide.content.vocabulary import Vocabulary
 from guide.content.word_sources import word_sources
 from guide.paths import checkout
-from guide.search.answer import Answer, Filters
+from guide.search.results import Answer, Filters
 from guide.search.service import SearchService
 from index.build import build_index
 from index.reading import Index

@@ -5,7 +5,7 @@ from guide.content.model import Library
 from guide.content.places import Places
 from guide.content.vocabulary import Told, Vocabulary
 from guide.search.service import SearchService
-from guide.search.situations import LEAST, MOST_BETWEEN, Situations, situations_of
+from guide.search.understand.situations import LEAST, MOST_BETWEEN, Situations, situations_of
 from index.analysis import stems
 from index.reading import Index
 

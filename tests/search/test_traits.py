@@ -1,7 +1,7 @@
 import pytest
 
 from guide.content.model import Phone
-from guide.search.traits import cost_of, reached_by, spoken, who_of
+from guide.search.present.filters import cost_of, reached_by, spoken, who_of
 from tests.search.conftest import service, topic
 
 

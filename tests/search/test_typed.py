@@ -1,6 +1,6 @@
 import pytest
 
-from guide.search.typed import LONGEST_QUERY, MOST_WORDS, read_typed
+from guide.search.understand.query import LONGEST_QUERY, MOST_WORDS, read_typed
 
 
 @pytest.mark.parametrize(

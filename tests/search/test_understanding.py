@@ -2,10 +2,9 @@ import pytest
 
 from guide.content.places import Places
 from guide.content.vocabulary import DangerRule, Synonym, Vocabulary, Wish
-from guide.search.asking import AKIN, MOST_CLAUSES
-from guide.search.typed import read_typed
-from guide.search.understanding import Understanding, Understood
-from guide.search.wording import Wording, phrases_of
+from guide.search.understand.parser import AKIN, MOST_CLAUSES, Understanding, Understood
+from guide.search.understand.phrases import Wording, phrases_of
+from guide.search.understand.query import read_typed
 from index.reading import Index
 
 VOCABULARY = Vocabulary(

@@ -6,8 +6,8 @@ from msgspec.structs import replace
 from guide.content.model import Library
 from guide.content.places import Places
 from guide.content.vocabulary import Vocabulary
+from guide.search.labels import HasInterpreters
 from guide.search.service import SearchService
-from guide.search.why import HasInterpreters
 from index.reading import Index
 
 HAS_INTERPRETERS = ("shelter-line", "danger-now")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from guide.search.why import CanMean, HasInterpreters, InLanguage, Nearby, Reason, reason_words
+from guide.search.labels import CanMean, HasInterpreters, InLanguage, Nearby, Reason, reason_words
 
 
 @pytest.mark.parametrize(

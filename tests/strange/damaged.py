@@ -14,7 +14,7 @@ from typing import Any
 from guide.app import open_window
 from guide.lockdown import harden
 from guide.paths import Paths
-from guide.search.answer import Answer
+from guide.search.results import Answer
 from guide.search.service import SearchService
 from guide.sites.finding import Choice
 from tests.strange.variants import TOLD, keep_a_way_to_tell

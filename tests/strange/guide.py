@@ -24,7 +24,7 @@ import guide.search.opening
 from guide.app import open_window
 from guide.lockdown import harden
 from guide.paths import checkout
-from guide.search.answer import Answer
+from guide.search.results import Answer
 from guide.sites.finding import Choice
 from guide.ui.watch.dead_man import DeadMan
 from tests.lockdown.attempts import (

@@ -13,8 +13,8 @@ import pytest
 
 from guide.content.current import current
 from guide.paths import Paths, checkout
-from guide.search.answer import IndexDamagedError
 from guide.search.opening import open_search
+from guide.search.results import IndexDamagedError
 from index.files import LISTS
 from tests.screen.xscreen import XScreen
 from tests.strange.conftest import Guide

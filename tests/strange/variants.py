@@ -15,7 +15,7 @@ import guide.ui.watch.watching
 from guide.content.current import Current
 from guide.policy import Policy
 from guide.printing import CupsPrinter
-from guide.search.answer import Answer
+from guide.search.results import Answer
 from guide.search.service import SearchService
 from guide.sites.finding import SiteDoor
 from guide.sites.model import Site

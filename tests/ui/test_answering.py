@@ -7,7 +7,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from guide.content.model import Library
-from guide.search.answer import Answer
+from guide.search.results import Answer
 from guide.search.service import SearchService
 from guide.ui.appearance import Appearance
 from guide.ui.look import Look

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from guide.content.model import Fate, Library
-from guide.search.answer import Answer, Filters, Former
+from guide.search.results import Answer, Filters, Former
 from guide.ui.appearance import Appearance
 from guide.ui.look import Look
 from guide.ui.parts.chip import Chip

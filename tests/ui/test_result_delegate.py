@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from guide.content.model import Library, Line, Span
-from guide.search.answer import Result
+from guide.search.results import Result
 from guide.ui import tokens
 from guide.ui.appearance import Appearance
 from guide.ui.lists.result_delegate import ResultDelegate

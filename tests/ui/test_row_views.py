@@ -6,8 +6,8 @@ import msgspec
 import pytest
 
 from guide.content.model import Confidence, Library, Line, Phone, PhoneType, Service, Source, Span
-from guide.search.answer import Result
-from guide.search.why import CanMean
+from guide.search.labels import CanMean
+from guide.search.results import Result
 from guide.ui.lists.row_views import RowView, RowViews, first_phone
 
 

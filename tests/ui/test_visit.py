@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from guide.content.model import Library
 from guide.paths import checkout
 from guide.policy import DESK
-from guide.search.answer import IndexDamagedError, Search
+from guide.search.results import IndexDamagedError, Search
 from guide.search.service import SearchService
 from guide.sites.model import A_DESK, Site
 from guide.supervisor import VisitChannel

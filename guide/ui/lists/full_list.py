@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QSizePolicy
 
-from guide.search.answer import Result
+from guide.search.results import Result
 from guide.ui import tokens
 from guide.ui.lists.result_list import ResultList
 from guide.ui.lists.row_views import RowViews

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from guide.content.model import Line, Span
-from guide.search.answer import Result
+from guide.search.results import Result
 from guide.ui import tokens
 from guide.ui.lists.result_model import RESULT, ROW
 from guide.ui.lists.row_views import RowView

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QFrame, QListView
 
-from guide.search.answer import Result
+from guide.search.results import Result
 from guide.ui import tokens
 from guide.ui.lists.result_delegate import ResultDelegate
 from guide.ui.lists.result_model import ResultModel

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from guide.search.answer import Result
+from guide.search.results import Result
 from guide.ui.lists.row_views import RowView, RowViews
 
 ROW = Qt.ItemDataRole.UserRole

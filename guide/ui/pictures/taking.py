@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from guide.content.model import Library
-from guide.search.answer import Search
+from guide.search.results import Search
 from guide.ui.pages.page_view import PageView
 from guide.ui.pictures.contact_sheet import contact_sheet
 from guide.ui.pictures.picture import Picture

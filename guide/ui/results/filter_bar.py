@@ -7,7 +7,7 @@ import msgspec
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from guide.search.answer import Facet, Filters
+from guide.search.results import Facet, Filters
 from guide.ui.accessibility import speak_as
 from guide.ui.look import Look
 from guide.ui.parts.chip import MOST_COUNTS, Chip

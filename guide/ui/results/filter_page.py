@@ -6,7 +6,7 @@ from itertools import groupby
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from guide.search.answer import Answer, Facet, Filters
+from guide.search.results import Answer, Facet, Filters
 from guide.ui import tokens
 from guide.ui.look import Look
 from guide.ui.pages.page_view import PageView

@@ -5,7 +5,7 @@ nothing matches well.
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from guide.search.answer import Answer, Former
+from guide.search.results import Answer, Former
 from guide.ui.look import Look
 from guide.ui.pages.crumb_bar import TextLink
 from guide.ui.parts.text_label import plain_label

@@ -6,7 +6,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from guide.content.model import Library
-from guide.search.answer import Answer, Filters
+from guide.search.results import Answer, Filters
 from guide.ui import tokens
 from guide.ui.accessibility import announce
 from guide.ui.lists.full_list import FullList

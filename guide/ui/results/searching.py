@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from guide.content.model import Library
-from guide.search.answer import Filters, Search
+from guide.search.results import Filters, Search
 from guide.ui.look import Look
 from guide.ui.results.results_page import ResultsPage
 from guide.ui.trail import Found

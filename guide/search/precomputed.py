@@ -13,13 +13,12 @@ from msgspec import Struct
 from guide.content.model import Library
 from guide.content.places import Places, Point
 from guide.content.vocabulary import Vocabulary
-from guide.search.everyday import TellingTitle, telling_titles
-from guide.search.facets import Traits, traits_of
-from guide.search.links import named_by_topics
-from guide.search.names import Called, called
-from guide.search.numbers import Number, numbers_of
-from guide.search.ranking import points_of
-from guide.search.wording import Phrases, phrases_of
+from guide.search.present.filters import Traits, traits_of
+from guide.search.rank.geography import points_of
+from guide.search.rank.known_items import Called, Number, called, numbers_of
+from guide.search.rank.links import named_by_topics
+from guide.search.rank.sensitive_titles import TellingTitle, telling_titles
+from guide.search.understand.phrases import Phrases, phrases_of
 
 _DIGEST_BYTES = hashlib.sha256().digest_size
 

@@ -10,7 +10,7 @@ from heapq import nsmallest
 
 from guide.content.model import Library, Topic
 from guide.content.walk import cards_of, keys_of, links_of
-from guide.search.weights import Weights
+from guide.search.rank.weights import Weights
 
 CALLED = 1.0
 NAMED = 0.5

@@ -5,7 +5,8 @@ words around it say plainly that it is not: a tooth may be "killing me", a perso
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence, Set
+from functools import cached_property
 from itertools import chain, product
 from types import MappingProxyType
 
@@ -13,6 +14,7 @@ from msgspec import Struct
 
 from guide.content.vocabulary import DangerRule, Vocabulary
 from index.analysis import spelled, stem
+from index.spelling import deletions, distance
 
 NO_SLIPS: Mapping[int, frozenset[str]] = MappingProxyType({})
 
@@ -118,3 +120,40 @@ def _runs(words: Sequence[Collection[str]], longest: int) -> Iterator[tuple[str,
         for start in range(len(words) - length + 1):
             end = start + length
             yield from ((" ".join(run), start, end) for run in product(*words[start:end]))
+
+
+SHORTEST = 5
+"""Letters of a word of danger below which one slip makes too many other words."""
+MOST = 4
+"""Misspelled words of one search that are looked at; each more doubles the work."""
+
+
+class Slips:
+    """Knows the words of danger phrases. is_known: whether a word is right. stem_of: of their language."""
+
+    def __init__(
+        self, words: Collection[str], is_known: Callable[[str], bool], stem_of: StemOf = stem
+    ) -> None:
+        self._words = words
+        self._is_known = is_known
+        self._stem_of = stem_of
+
+    def meant(self, words: Sequence[str]) -> Mapping[int, frozenset[str]]:
+        """By the number of a misspelled word, the stems of the words of danger that are one slip away."""
+        found: dict[int, frozenset[str]] = {}
+        for number, word in enumerate(words):
+            if len(found) < MOST and len(word) >= SHORTEST - 1 and not self._is_known(word):
+                near = {one for rest in deletions(word, 1) for one in self._near.get(rest, ())}
+                meant = frozenset(self._stem_of(one) for one in near if distance(word, one, 1) <= 1)
+                if meant:
+                    found[number] = meant
+        return found
+
+    @cached_property
+    def _near(self) -> Mapping[str, Set[str]]:
+        """The words by what is left of them without a letter; made for the first misspelled word."""
+        near: defaultdict[str, set[str]] = defaultdict(set)
+        for word in set(self._words):
+            for rest in deletions(word, 1) if len(word) >= SHORTEST else ():
+                near[rest].add(word)
+        return near

@@ -1,16 +1,76 @@
-"""Phone numbers typed whole or in part: "871 77", "18007750026", "1 800 THE LOST", "988"."""
+"""Titles, names and ids typed in full."""
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import accumulate, chain, islice
 
 from msgspec import Struct
 
-from guide.content.model import Service
+from guide.content.model import Library, OldName, Page, Service, Topic
 from guide.content.phones import numbers_in, showable
-from index.analysis import fold
+from guide.content.text import names_of
+from guide.search.results import Former
+from index.analysis import fold, spelled, words
+
+LeftOut = Callable[[str], bool]
+"""Whether people leave a word out of a name: "crisis line" is Maine Crisis Line."""
+
+
+class Called(Struct, frozen=True):
+    """Names to the ids of the pages that are called so, sorted; a name is its folded words, a space between.
+
+    whole: every title, service name, other name and id. short: what is left of those that lose a word.
+    """
+
+    whole: dict[str, tuple[str, ...]]
+    short: dict[str, tuple[str, ...]]
+
+
+def called(pages: Iterable[Page], left_out: LeftOut) -> Called:
+    """All the names of `pages`."""
+    whole: defaultdict[str, list[str]] = defaultdict(list)
+    short: defaultdict[str, list[str]] = defaultdict(list)
+    for page in sorted(pages, key=lambda page: page.id):
+        for name in _typed_names_of(page):
+            words = spelled(name)
+            kept = [word for word in words if not left_out(word)]
+            whole[" ".join(words)].append(page.id)
+            if kept != words:
+                short[" ".join(kept)].append(page.id)
+    return Called(_settled(whole), _settled(short))
+
+
+class Names:
+    """Looks up names that were typed in full."""
+
+    def __init__(self, names: Called, left_out: LeftOut) -> None:
+        self._whole, self._short = names.whole, names.short
+        self._left_out = left_out
+
+    def find(self, spelled: Sequence[str]) -> tuple[str, ...]:
+        """Ids of the pages that have these folded words as a name, then those with them as a short name."""
+        whole = self._whole.get(" ".join(spelled), ())
+        kept = [word for word in spelled if not self._left_out(word)]
+        # one word is too little to be a short name: "legal" is no Maine Legal
+        return tuple(dict.fromkeys((*whole, *self._called_short(" ".join(kept))))) if len(kept) > 1 else whole
+
+    def _called_short(self, name: str) -> list[str]:
+        """A name that loses no word is its own short one."""
+        return sorted({*self._whole.get(name, ()), *self._short.get(name, ())})
+
+
+def _settled(names: Mapping[str, Iterable[str]]) -> dict[str, tuple[str, ...]]:
+    return {name: tuple(dict.fromkeys(ids)) for name, ids in names.items()}
+
+
+def _typed_names_of(page: Page) -> tuple[str, ...]:
+    # a topic's id of one word is an ordinary word, "screening", which names no page
+    names_it = "-" in page.id or not isinstance(page, Topic)
+    return (*names_of(page), page.id) if names_it else names_of(page)
+
 
 FEWEST_DIGITS = 3
 WHOLE_NUMBER = 7
@@ -148,3 +208,41 @@ def _digits(written: str) -> str:
 
 def _with_one(digits: str) -> str:
     return "1" + digits if len(digits) == 10 else digits
+
+
+Spelled = tuple[str, ...]
+
+
+class OldNames:
+    """The old names of a library, by their folded words.
+
+    left_out: words that people leave out of a name, and put around it: "where is the ...".
+    """
+
+    def __init__(self, library: Library, left_out: Callable[[str], bool]) -> None:
+        self._services = library.services
+        self._left_out = left_out
+        self._whole: dict[Spelled, OldName] = {}
+        self._short: dict[Spelled, OldName] = {}
+        for old in library.old_names:
+            for name in (old.name, *old.also):
+                spelled = tuple(word.text for word in words(name))
+                self._whole.setdefault(spelled, old)
+                self._short.setdefault(self._shortened(spelled), old)
+
+    def find(self, spelled: Sequence[str]) -> OldName | None:
+        """The old name that these folded words are, if they are one."""
+        short = self._shortened(spelled)
+        # one word is too little to be what is left of a name
+        return self._whole.get(tuple(spelled)) or (self._short.get(short) if len(short) > 1 else None)
+
+    def told(self, spelled: Sequence[str]) -> Former | None:
+        """What a reader is told of the old name that these words are: names of services for their ids."""
+        old = self.find(spelled)
+        if old is None:
+            return None
+        now = tuple(self._services[service].name for service in old.now if service in self._services)
+        return Former(name=old.name, fate=old.fate, now=now)
+
+    def _shortened(self, spelled: Sequence[str]) -> Spelled:
+        return tuple(word for word in spelled if not self._left_out(word))

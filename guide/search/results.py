@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from guide.content.model import OWN_LANGUAGE, Fate, Line
 from guide.errors import LibraryError
-from guide.search.why import Reason
+from guide.search.labels import Reason
 
 Kind = Literal["topic", "service"]
 
@@ -53,7 +53,7 @@ class Result(Struct, frozen=True):
 
     snippet: makes the sentence that answers, matched words bold. It takes time, so it is asked of rows that
     somebody sees.
-    why: why it is here, where neither title nor snippet shows it; `guide.search.why` has the words.
+    why: why it is here, where neither title nor snippet shows it; `guide.search.labels` has the words.
     language: of the page that stands there, a BCP 47 code.
     """
 

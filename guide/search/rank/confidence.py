@@ -15,9 +15,10 @@ from heapq import nsmallest
 
 from guide.content.model import OWN_LANGUAGE, Library, Topic
 from guide.content.text import body_text, names_of
-from guide.search.scoring import Scored, SearchIndex
-from guide.search.understanding import Understood
-from guide.search.wording import Wording
+from guide.search.rank.index import SearchIndex
+from guide.search.rank.scoring import Scored
+from guide.search.understand.parser import Understood
+from guide.search.understand.phrases import Wording
 from index.analysis import stem, stems
 
 COVERAGE = 0.65

@@ -8,8 +8,16 @@ from itertools import chain
 from msgspec import Struct
 
 from guide.content.vocabulary import Vocabulary
-from guide.search.danger import NO_SLIPS, Danger, DangerPhrases, Rules, StemOf, danger_phrases, joined
-from guide.search.situations import Heard, Situation, Situations, situations_of
+from guide.search.understand.danger import (
+    NO_SLIPS,
+    Danger,
+    DangerPhrases,
+    Rules,
+    StemOf,
+    danger_phrases,
+    joined,
+)
+from guide.search.understand.situations import Heard, Situation, Situations, situations_of
 from index.analysis import spelled, stem
 from index.forms import are_forms
 

@@ -3,23 +3,44 @@
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from heapq import nsmallest
-from typing import Protocol
 
 from guide.content.documents import document_of
 from guide.content.model import OWN_LANGUAGE, Library
 from guide.content.places import Where
-from guide.search.cutting import worth_showing
-from guide.search.everyday import Everyday, plain_topics
-from guide.search.links import Links
-from guide.search.local import Local
-from guide.search.ranking import Nearness, held_back, reachable_first, serves_one_of
-from guide.search.understanding import Understood
-from guide.search.weights import Weights
+from guide.search.rank.geography import Local, Nearness, held_back, reachable_first, serves_one_of
+from guide.search.rank.index import SearchIndex
+from guide.search.rank.links import Links
+from guide.search.rank.sensitive_titles import Everyday, plain_topics
+from guide.search.rank.weights import Weights
+from guide.search.understand.parser import Understood
 from index.analysis import stem
 from index.languages import terms_of_word
-from index.lexicon import Lexicon
-from index.query import Clause, Hit
-from index.spelling import Spelling
+from index.query import Hit
+
+RESERVED = 0.5
+"""Share of the best page's score that a reserved page needs beside a plain one."""
+
+
+def worth_showing(
+    hits: Sequence[Hit], plain: Collection[str], reserved: Collection[str], tail: float
+) -> list[Hit]:
+    """`hits`, the best first, without the tail, and without reserved pages that merely hold a word.
+
+    tail: the share of the best score below which a hit is chance: one common word of many.
+    plain, reserved: ids of topics that may, and may not, be shown by title one step from the front page.
+    Who searches for "food" on a screen that others see shall meet no title about danger; who searches
+    for what such a page is about meets it, since then no plain page answers better.
+    """
+    if not hits:
+        return []
+    least = tail * hits[0].score
+    topics = (hit for hit in hits if hit.id in plain or hit.id in reserved)
+    best_topic = next(topics, None)
+    least_reserved = RESERVED * best_topic.score if best_topic and best_topic.id in plain else 0.0
+    return [
+        hit for hit in hits if hit.score >= least and (hit.id not in reserved or hit.score >= least_reserved)
+    ]
+
 
 MOST_FOUND = 500
 """Pages that are scored; in a directory of thousands the rest of a list is read by nobody."""
@@ -36,40 +57,6 @@ NAMED = 0.02
 address, or it does not."""
 _LEAST = 0.001
 """A hit whose meaning is far from the question stays a hit."""
-
-
-class SearchIndex(Protocol):
-    """What is asked of `index.reading.Index`."""
-
-    @property
-    def lexicon(self) -> Lexicon:
-        """The words of the index."""
-
-    @property
-    def others(self) -> Mapping[str, Lexicon]:
-        """The words of each language but the guide's own."""
-
-    @property
-    def spelling(self) -> Spelling:
-        """What misspelled words mean."""
-
-    def forget(self) -> None:
-        """Keep nothing of what was asked."""
-
-    def holding(self, stem: str) -> int:
-        """In how many documents it stands."""
-
-    def stands_in(self, stem: str, ids: Iterable[str]) -> bool:
-        """Whether one of these documents holds `stem`."""
-
-    def query(self, clauses: Iterable[Clause], most: int | None = ...) -> list[Hit]:
-        """The documents that hold any of it, the best first, at most `most`."""
-
-    def closeness(self, stems: Iterable[str]) -> dict[str, float]:
-        """How close the words come to what each document says it answers, 0 to 1."""
-
-    def nearness(self, spelled: Iterable[str], ids: Iterable[str]) -> dict[str, float]:
-        """How near the meaning of the words comes to each document, empty where it is not known."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,11 +4,11 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 
 from guide.content.model import OWN_LANGUAGE, Page, Service, Topic
 from guide.content.places import Where
-from guide.search.ranking import Nearness
-from guide.search.scoring import SearchIndex
-from guide.search.understanding import Understood
-from guide.search.why import CanMean, InLanguage, Nearby, Reason
-from guide.search.wording import Wording
+from guide.search.labels import CanMean, InLanguage, Nearby, Reason
+from guide.search.rank.geography import Nearness
+from guide.search.rank.index import SearchIndex
+from guide.search.understand.parser import Understood
+from guide.search.understand.phrases import Wording
 from index.analysis import stem, stems
 
 MOST_MEANT = 2

@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from guide.search.scoring import Scored
-from guide.search.understanding import Understood
-from guide.search.wording import Wording
+from guide.search.rank.scoring import Scored
+from guide.search.understand.parser import Understood
+from guide.search.understand.phrases import Wording
 from index.query import Clause, Term
 
 MOST_SHOWN = 5

@@ -1,0 +1,1 @@
+"""Parsed query to ranked hits."""

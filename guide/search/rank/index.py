@@ -1,0 +1,42 @@
+"""What the search asks of an index."""
+
+from collections.abc import Iterable, Mapping
+from typing import Protocol
+
+from index.lexicon import Lexicon
+from index.query import Clause, Hit
+from index.spelling import Spelling
+
+
+class SearchIndex(Protocol):
+    """What is asked of `index.reading.Index`."""
+
+    @property
+    def lexicon(self) -> Lexicon:
+        """The words of the index."""
+
+    @property
+    def others(self) -> Mapping[str, Lexicon]:
+        """The words of each language but the guide's own."""
+
+    @property
+    def spelling(self) -> Spelling:
+        """What misspelled words mean."""
+
+    def forget(self) -> None:
+        """Keep nothing of what was asked."""
+
+    def holding(self, stem: str) -> int:
+        """In how many documents it stands."""
+
+    def stands_in(self, stem: str, ids: Iterable[str]) -> bool:
+        """Whether one of these documents holds `stem`."""
+
+    def query(self, clauses: Iterable[Clause], most: int | None = ...) -> list[Hit]:
+        """The documents that hold any of it, the best first, at most `most`."""
+
+    def closeness(self, stems: Iterable[str]) -> dict[str, float]:
+        """How close the words come to what each document says it answers, 0 to 1."""
+
+    def nearness(self, spelled: Iterable[str], ids: Iterable[str]) -> dict[str, float]:
+        """How near the meaning of the words comes to each document, empty where it is not known."""
