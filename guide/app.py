@@ -3,7 +3,7 @@
 1. the parent keeps no file it did not open itself, but a pipe that tells its starter that it has ended
                                                         (lockdown; `guide.__main__` has hardened it before)
    and reads what this place needs                      (SiteDoor: again whenever it matters)
-2. on an X display it forks the sentry, while it holds nothing yet   (ui.watch.sentry)
+2. on an X display it forks the sentry, while it holds nothing yet   (ui.guards.sentry)
    and imports Qt and reads the library                 (preload: no window, no thread)
 3. it forks a visit                                     (Supervisor)
 4. the visit shuts itself in                            (lockdown: before Qt starts its first thread)
@@ -42,7 +42,7 @@ from guide.supervisor import Supervisor, VisitChannel, can_fork, die_with
 if TYPE_CHECKING:  # the first window must not wait for it
     from guide.search.service import SearchService
     from guide.supervisor import SentryChannel
-    from guide.ui.watch.sentry import Post
+    from guide.ui.guards.sentry import Post
 
 
 def open_window(paths: Paths, choice: Choice) -> int:
@@ -134,7 +134,7 @@ def _set_environment(paths: Paths) -> None:
 
 def _import_window() -> None:
     # in the parent, before the first fork: every visit then has it at once
-    from guide.ui.plain_imports import import_plainly  # noqa: PLC0415  as below
+    from guide.ui.pyside_startup import import_plainly  # noqa: PLC0415  as below
 
     import_plainly()
     import guide.ui.messages  # noqa: PLC0415  as below
@@ -143,9 +143,7 @@ def _import_window() -> None:
 
 def _import_pages() -> None:
     # before the first spare is forked: a file changed later cannot mix new code with old in one visit
-    import guide.ui.pages.pages  # noqa: PLC0415  as above
-    import guide.ui.results.searching  # noqa: PLC0415  as above
-    import guide.ui.watch.session_news  # noqa: F401, PLC0415  as above
+    import guide.ui.guards.session_events  # noqa: F401, PLC0415  as above
 
 
 def _import_search() -> None:
@@ -154,7 +152,7 @@ def _import_search() -> None:
 
 
 def _make_widget_classes() -> None:
-    from guide.ui.widget_classes import make_widget_classes  # noqa: PLC0415  as above
+    from guide.ui.pyside_startup import make_widget_classes  # noqa: PLC0415  as above
 
     make_widget_classes()
 
@@ -162,7 +160,7 @@ def _make_widget_classes() -> None:
 def _post_sentry() -> "tuple[Post, SentryChannel] | None":
     if not os.environ.get("DISPLAY"):
         return None
-    from guide.ui.watch.sentry import post_sentry  # noqa: PLC0415  no Qt in it, but only a window needs it
+    from guide.ui.guards.sentry import post_sentry  # noqa: PLC0415  no Qt in it, but only a window needs it
 
     return post_sentry(_close_the_sentrys_doors)
 

@@ -12,7 +12,7 @@ another. Nothing of a visit can outlive it, because the process that comes next 
     household    the loop that hears bytes and deaths of forked visits
     endings      what is said when it ends otherwise than asked to
     parent       Supervisor: imports once, then serves visits
-    sentry       what the parent hears of the process that listens for Shift (guide.ui.watch.sentry)
+    sentry       what the parent hears of the process that listens for Shift (guide.ui.guards.sentry)
     ahead        AheadSupervisor: the same where there is no fork for a program with windows (Windows, macOS);
                  the spare is an ordinary program started ahead, with the same bytes on a pipe. Imported
                  there alone, since it loads what starts programs

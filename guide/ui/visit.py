@@ -15,17 +15,17 @@ from guide.search.results import IndexDamagedError, Search
 from guide.sites.model import A_DESK, Site
 from guide.supervisor import VisitChannel
 from guide.ui.accessibility import SpokenRoles, say_at_once
-from guide.ui.appearance import Appearance, wished_by
-from guide.ui.bounds.clipboard import ClipboardNet
-from guide.ui.bounds.full_screen import FullScreen
+from guide.ui.context import Surroundings
 from guide.ui.desktop_theme import take_no_gtk
 from guide.ui.frame.beginning_x11 import Beginning
+from guide.ui.guards.clipboard import ClipboardNet
+from guide.ui.guards.full_screen import FullScreen
+from guide.ui.guards.guards import Watching
+from guide.ui.guards.leave import Leaving
+from guide.ui.guards.sentry import Post
 from guide.ui.in_slices import InSlices
-from guide.ui.surroundings import Surroundings
+from guide.ui.theme.preferences import Appearance, wished_by
 from guide.ui.waiting import wait_to_be_shown
-from guide.ui.watch.leaving import Leaving
-from guide.ui.watch.sentry import Post
-from guide.ui.watch.watching import Watching
 from guide.ui.window import TITLE, MainWindow
 
 NAME = "signpost"

@@ -1,4 +1,4 @@
-"""The window: its frame, its look, its keys. Where the reader is stands in `guide.ui.going`."""
+"""The window: its frame, its look, its keys. Where the reader is stands in `guide.ui.navigator`."""
 
 from collections.abc import Callable
 from functools import partial
@@ -16,15 +16,15 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from guide.content.model import Library
-from guide.ui import tokens
 from guide.ui.accessibility import speak_as
-from guide.ui.appearance import Appearance
+from guide.ui.context import A_DESK_NOW, Surroundings
 from guide.ui.frame.shell import Shell
-from guide.ui.going import Going
-from guide.ui.look import Look
+from guide.ui.navigator import Going
 from guide.ui.parts.icon import icon_pixmap
-from guide.ui.surroundings import A_DESK_NOW, Surroundings
-from guide.ui.trail import Front
+from guide.ui.routes import Front
+from guide.ui.theme import tokens
+from guide.ui.theme.look import Look
+from guide.ui.theme.preferences import Appearance
 
 TITLE = "Signpost - local guide"
 FIRST_SIZE = QSize(tokens.WINDOW_WIDTH, tokens.WINDOW_HEIGHT)

@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from guide.policy import Policy
 from guide.ui.accessibility import SpokenRoles, speak_as
-from guide.ui.appearance import Appearance, wished_by
 from guide.ui.frame.leave_button import LeaveButton
-from guide.ui.look import Look
+from guide.ui.i18n import translate
 from guide.ui.pages.page_view import PageView
-from guide.ui.parts.direction import is_mirrored
+from guide.ui.parts.layouts import is_mirrored
 from guide.ui.parts.text_label import NumberLabel, heading_label, plain_label
-from guide.ui.translating import translate
+from guide.ui.theme.look import Look
+from guide.ui.theme.preferences import Appearance, wished_by
 from guide.ui.visit import make_application
 from guide.ui.window import FIRST_SIZE, TITLE
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from guide.content.model import Library
-from guide.ui.trail import (
+from guide.ui.routes import (
     ALL_OF_MAINE,
     CARDS,
     OWN_LIST,

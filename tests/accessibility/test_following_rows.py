@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
 from guide.ui.pages.page_view import PageView
-from guide.ui.trail import SectionAt
+from guide.ui.routes import SectionAt
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader
 

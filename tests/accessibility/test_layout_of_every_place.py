@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 from guide.content.model import Library
 from guide.policy import KIOSK
 from guide.sites.model import Site
-from guide.ui import tokens
-from guide.ui.appearance import Appearance
 from guide.ui.frame.screen_keys import ScreenKeys
-from guide.ui.look import Look
-from guide.ui.trail import Found
+from guide.ui.routes import Found
+from guide.ui.theme import tokens
+from guide.ui.theme.look import Look
+from guide.ui.theme.preferences import Appearance
 from tests.accessibility.conftest import PRINTS
 from tests.accessibility.every_place import Show, every_place, one_of_each_kind
 from tests.accessibility.overlaps import overlaps

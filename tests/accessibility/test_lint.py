@@ -8,8 +8,8 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 
 from guide.content.model import Library
-from guide.ui import tokens
-from guide.ui.appearance import THEMES, Theme
+from guide.ui.theme import tokens
+from guide.ui.theme.preferences import THEMES, Theme
 from tests.accessibility import painted
 from tests.accessibility.conftest import PRINTS
 from tests.accessibility.every_place import Show, every_place, one_of_each_kind

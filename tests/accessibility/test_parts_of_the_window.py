@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.press_button import PressButton
-from guide.ui.trail import Found, Front, PageAt, Place
+from guide.ui.routes import Found, Front, PageAt, Place
 from tests.accessibility.lint import named, told
 from tests.ui.reader import Reader
 

@@ -9,19 +9,18 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from guide.content.model import Library
-from guide.ui.appearance import Appearance
 from guide.ui.frame.leave_button import LeaveButton
 from guide.ui.frame.search_field import SearchField
 from guide.ui.lists.result_list import ResultList
 from guide.ui.lists.row_views import RowViews
-from guide.ui.look import Look
 from guide.ui.pages.crumb_bar import TextLink
-from guide.ui.parts.chip import ANY_COUNT, Chip
 from guide.ui.parts.county_map import CountyMap
-from guide.ui.parts.press_button import PressButton
+from guide.ui.parts.press_button import ANY_COUNT, Chip, PressButton
 from guide.ui.parts.rows import Row
 from guide.ui.parts.text_label import TextLabel, plain_label
-from guide.ui.tokens import Colours
+from guide.ui.theme.look import Look
+from guide.ui.theme.preferences import Appearance
+from guide.ui.theme.tokens import Colours
 
 BLACK, WHITE = "#000000", "#FFFFFF"
 TWO_COLOURS = Colours(

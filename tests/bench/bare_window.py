@@ -11,10 +11,10 @@ from PySide6.QtCore import QSocketNotifier
 from guide.content.current import current
 from guide.paths import checkout
 from guide.search.opening import open_search
-from guide.ui.appearance import Appearance
-from guide.ui.trail import Front
+from guide.ui.guards.leave import LeaveFilter
+from guide.ui.routes import Front
+from guide.ui.theme.preferences import Appearance
 from guide.ui.visit import make_application
-from guide.ui.watch.leaving import LeaveFilter
 from guide.ui.window import MainWindow
 
 

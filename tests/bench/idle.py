@@ -26,7 +26,7 @@ from tests.waiting import wait_until
 
 SECONDS = 20
 SETTLE_S = 3
-"""The clocks of a visit rest by then (`guide/ui/watch/dead_man.py`)."""
+"""The clocks of a visit rest by then (`guide/ui/guards/hang_watchdog.py`)."""
 BARE = "tests.bench.three_widgets"
 PROCESSES = 3
 """A guide is a parent, a visit and a spare."""

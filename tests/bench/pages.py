@@ -22,15 +22,14 @@ from guide.content.model import Library
 from guide.paths import checkout
 from guide.search.opening import open_search
 from guide.search.results import Result
-from guide.ui.appearance import Appearance
+from guide.ui.guards.input_filter import Ears, Inputs
+from guide.ui.guards.leave import LeaveFilter
 from guide.ui.lists.result_list import ResultList
 from guide.ui.lists.row_views import RowViews
-from guide.ui.look import Look
 from guide.ui.pages.page_view import PageView
-from guide.ui.trail import Front, PageAt
-from guide.ui.watch.ears import Ears
-from guide.ui.watch.inputs import Inputs
-from guide.ui.watch.leaving import LeaveFilter
+from guide.ui.routes import Front, PageAt
+from guide.ui.theme.look import Look
+from guide.ui.theme.preferences import Appearance
 from tests.bench.figures import Spread
 from tests.bench.shown import Shown, Took, shown_window, until_painted
 from tests.strange.long_page import LONG_PAGE, with_long_page

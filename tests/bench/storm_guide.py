@@ -14,7 +14,7 @@ from guide.lockdown import harden
 from guide.paths import checkout
 from guide.sites.finding import Choice
 from guide.supervisor.processes import VisitProcess
-from guide.ui.watch.dead_man import DeadMan
+from guide.ui.guards.hang_watchdog import DeadMan
 
 STORM_GUIDE = "tests.bench.storm_guide"
 EXPECTED = (0, signal.SIGKILL)

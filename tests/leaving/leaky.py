@@ -19,8 +19,8 @@ from guide.lockdown import harden
 from guide.paths import checkout
 from guide.search.service import SearchService
 from guide.sites.finding import Choice
-from guide.ui.appearance import Appearance, wished_by
-from guide.ui.trail import Found, Place, Trail, _Stop
+from guide.ui.routes import Found, Place, Trail, _Stop
+from guide.ui.theme.preferences import Appearance, wished_by
 from guide.ui.window import MainWindow
 
 LEAKY = "tests.leaving.leaky"

@@ -24,8 +24,8 @@ from PySide6.QtWidgets import (
 )
 
 from guide.supervisor import Supervisor, VisitChannel
+from guide.ui.guards.leave import LeaveFilter, Leaving
 from guide.ui.waiting import wait_to_be_shown
-from guide.ui.watch.leaving import LeaveFilter, Leaving
 
 SAMPLE = "tests.leaving.sample"
 

@@ -7,8 +7,8 @@ from functools import partial
 
 import pytest
 
-from guide.ui.watch.modifiers_x11 import Change
-from guide.ui.watch.sentry import (
+from guide.ui.guards.modifiers_x11 import Change
+from guide.ui.guards.sentry import (
     ANSWER,
     INTERRUPTED,
     PATIENCE_AWAY_S,

@@ -2,7 +2,7 @@
 
 import pytest
 
-from guide.ui.watch.shift_presses import ShiftPresses
+from guide.ui.guards.shift_presses import ShiftPresses
 
 KEYS = {"l": 50, "r": 62}
 

@@ -22,8 +22,8 @@ from guide.search.service import SearchService
 from guide.sites.finding import Choice
 from guide.supervisor import VisitChannel
 from guide.supervisor.processes import VisitProcess
-from guide.ui.watch.dead_man import DeadMan
-from guide.ui.watch.leaving import Leaving
+from guide.ui.guards.hang_watchdog import DeadMan
+from guide.ui.guards.leave import Leaving
 
 BROKEN = "tests.proving.broken"
 

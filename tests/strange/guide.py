@@ -26,7 +26,7 @@ from guide.lockdown import harden
 from guide.paths import checkout
 from guide.search.results import Answer
 from guide.sites.finding import Choice
-from guide.ui.watch.dead_man import DeadMan
+from guide.ui.guards.hang_watchdog import DeadMan
 from tests.lockdown.attempts import (
     attributes,
     changes,

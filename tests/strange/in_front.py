@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from guide.ui.parts.press_button import PressButton
-from guide.ui.trail import CARDS, Paper
+from guide.ui.routes import CARDS, Paper
 from guide.ui.window import MainWindow
 
 MENU, MESSAGE, DIALOG, COMBO, COMPLETIONS, PAPER = "zn", "zm", "zd", "zk", "zc", "zp"

@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from guide.ui.watch.patience import LIMIT_S, LONGEST_S
+from guide.ui.guards.hang_watchdog import LIMIT_S, LONGEST_S
 from tests.strange.conftest import Guide, Open
 from tests.strange.guide import HANG_ASLEEP, HANG_WITH_LOCK, WORK
 from tests.waiting import wait_until

@@ -8,7 +8,7 @@ from tempfile import TemporaryDirectory
 
 import pytest
 
-from guide.ui.watch.patience import LIMIT_S
+from guide.ui.guards.hang_watchdog import LIMIT_S
 from tests.printing.print_server import (
     CREATE_JOB,
     GET_PRINTER,

@@ -11,7 +11,7 @@ import pytest
 
 from guide.proving import processes
 from guide.supervisor.sentry import NAME
-from guide.ui.watch.sentry import PATIENCE_AWAY_S, PATIENCE_S
+from guide.ui.guards.sentry import PATIENCE_AWAY_S, PATIENCE_S
 from tests.leaving.stranger import STRANGER
 from tests.strange.conftest import Guide, Open
 from tests.strange.guide import HANG_ASLEEP, HANG_WITH_LOCK

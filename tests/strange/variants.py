@@ -11,7 +11,7 @@ from msgspec.structs import replace
 import guide.app
 import guide.supervisor.household
 import guide.supervisor.processes
-import guide.ui.watch.watching
+import guide.ui.guards.guards
 from guide.content.current import Current
 from guide.policy import Policy
 from guide.printing import CupsPrinter
@@ -20,11 +20,10 @@ from guide.search.service import SearchService
 from guide.sites.finding import SiteDoor
 from guide.sites.model import Site
 from guide.supervisor.processes import VisitProcess, fork_visit
-from guide.ui.surroundings import Surroundings
-from guide.ui.watch.covering import Covering
-from guide.ui.watch.focus_x11 import FocusNews
-from guide.ui.watch.idling import Idling
-from guide.ui.watch.leaving import Leaving
+from guide.ui.context import Surroundings
+from guide.ui.guards.cover import Covering, FocusNews
+from guide.ui.guards.idle_timeout import Idling
+from guide.ui.guards.leave import Leaving
 from guide.ui.window import MainWindow
 from tests.strange.long_page import with_long_page
 
@@ -58,7 +57,7 @@ def ask_after(idle_s: float, warning_s: float) -> None:
     def idling(policy: Policy, *others: Any) -> Idling:
         return Idling(replace(policy, idle_s=idle_s, warning_s=warning_s), *others)
 
-    vars(guide.ui.watch.watching)["Idling"] = idling
+    vars(guide.ui.guards.guards)["Idling"] = idling
 
 
 def hoard() -> None:

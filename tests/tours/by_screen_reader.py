@@ -11,7 +11,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from guide.ui import tokens
+from guide.ui.theme import tokens
 from tests.accessibility.assistive import Part, desktop
 from tests.accessibility.visit import frame_not_of, wait_for
 from tests.screen.xscreen import XScreen

@@ -15,10 +15,9 @@ from guide.content.model import Library
 from guide.policy import DESK
 from guide.search.service import SearchService
 from guide.sites.model import Site
-from guide.ui.appearance import Appearance
-from guide.ui.surroundings import Surroundings
-from guide.ui.watch.ears import Ears
-from guide.ui.watch.taps import Taps
+from guide.ui.context import Surroundings
+from guide.ui.guards.input_filter import Ears, Taps
+from guide.ui.theme.preferences import Appearance
 from guide.ui.window import MainWindow
 from tests.tours.hands import Finger, Hands, Keyboard, Mouse, TabAndEnter
 from tests.ui.conftest import built, library, no_noise, qapp, search, spoken_roles

@@ -17,8 +17,8 @@ from guide.search.opening import open_search
 from guide.search.service import SearchService
 from guide.sites.model import A_DESK, Site
 from guide.ui.accessibility import SpokenRoles
-from guide.ui.appearance import Appearance, Theme
-from guide.ui.surroundings import Surroundings
+from guide.ui.context import Surroundings
+from guide.ui.theme.preferences import Appearance, Theme
 from guide.ui.visit import make_application
 from guide.ui.window import MainWindow
 from index.build import build_index

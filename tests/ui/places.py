@@ -1,6 +1,6 @@
 """One place of every kind."""
 
-from guide.ui.trail import (
+from guide.ui.routes import (
     Counties,
     CountyAt,
     DoorAt,

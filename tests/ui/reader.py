@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from guide.ui.accessibility import ROLE
 from guide.ui.frame.leave_button import LeaveButton
 from guide.ui.pages.page_view import PageView
-from guide.ui.trail import Found, Place
+from guide.ui.routes import Found, Place
 from guide.ui.window import MainWindow
 
 Kind = TypeVar("Kind", bound=QWidget)

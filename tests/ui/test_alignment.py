@@ -4,9 +4,9 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from guide.ui.lists.result_list import ResultList
-from guide.ui.parts.chip import Chip
+from guide.ui.parts.press_button import Chip
 from guide.ui.parts.text_label import TextLabel
-from guide.ui.trail import CountyAt, DoorAt, Front, PageAt, Place, SectionAt
+from guide.ui.routes import CountyAt, DoorAt, Front, PageAt, Place, SectionAt
 from tests.ui.reader import Reader
 
 MARGIN = 32

@@ -11,10 +11,10 @@ from guide.content.current import current
 from guide.content.model import Library, Service
 from guide.content.words import CALL_INSTEAD, NO_NUMBER, NOT_CALLED
 from guide.paths import Paths
-from guide.ui.appearance import Appearance
-from guide.ui.look import Look
 from guide.ui.pages.service_page import ServicePage
 from guide.ui.shortlist import Shortlist
+from guide.ui.theme.look import Look
+from guide.ui.theme.preferences import Appearance
 from guide.ui.window import MainWindow
 
 NOON = datetime(2026, 12, 1, 12, tzinfo=UTC)

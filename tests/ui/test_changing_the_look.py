@@ -5,9 +5,9 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QMenu
 
-from guide.ui import tokens
 from guide.ui.parts.text_label import TextLabel
-from guide.ui.trail import Found, PageAt, Place
+from guide.ui.routes import Found, PageAt, Place
+from guide.ui.theme import tokens
 from tests.ui.conftest import Open
 from tests.ui.places import PLACES
 from tests.ui.reader import Reader

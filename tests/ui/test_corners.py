@@ -4,12 +4,12 @@ import pytest
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QListView, QWidget
 
-from guide.ui import tokens
-from guide.ui.appearance import THEMES, Theme
 from guide.ui.parts.blocks import NoteBox
 from guide.ui.parts.call_card import CallCard
 from guide.ui.parts.rows import Card
-from guide.ui.trail import DoorAt, Found, Front, PageAt, Place
+from guide.ui.routes import DoorAt, Found, Front, PageAt, Place
+from guide.ui.theme import tokens
+from guide.ui.theme.preferences import THEMES, Theme
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QListView
 
 from guide.content.model import Library
 from guide.ui.parts.county_map import CountyMap
-from guide.ui.trail import ALL_OF_MAINE, Counties, CountyAt
+from guide.ui.routes import ALL_OF_MAINE, Counties, CountyAt
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader, indexes
 

@@ -8,10 +8,10 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from guide.ui.appearance import Appearance
-from guide.ui.trail import PageAt
-from guide.ui.watch.covering import Covering
-from guide.ui.watch.leaving import Leaving
+from guide.ui.guards.cover import Covering
+from guide.ui.guards.leave import Leaving
+from guide.ui.routes import PageAt
+from guide.ui.theme.preferences import Appearance
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader
 

@@ -3,8 +3,8 @@
 import pytest
 
 from guide.content.model import Library
-from guide.ui.pages.crumbs import crumbs
-from guide.ui.trail import CARDS, OWN_CARDS, DoorAt, Front, PageAt, Paper, Place, SectionAt, Urgent
+from guide.ui.pages.crumb_bar import crumbs
+from guide.ui.routes import CARDS, OWN_CARDS, DoorAt, Front, PageAt, Paper, Place, SectionAt, Urgent
 
 
 @pytest.mark.parametrize(

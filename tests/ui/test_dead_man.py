@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from guide.ui.watch.dead_man import DeadMan
+from guide.ui.guards.hang_watchdog import DeadMan
 
 
 @pytest.fixture

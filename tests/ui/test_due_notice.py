@@ -7,13 +7,12 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from guide.content.model import Library
-from guide.ui.appearance import Appearance
-from guide.ui.look import Look
-from guide.ui.pages.due_notice import due_notice
 from guide.ui.pages.page_view import PageView
-from guide.ui.pages.site_notice import STAFF_DOOR
+from guide.ui.pages.staff_notices import STAFF_DOOR, due_notice
 from guide.ui.parts.text_label import TextLabel
-from guide.ui.trail import DoorAt
+from guide.ui.routes import DoorAt
+from guide.ui.theme.look import Look
+from guide.ui.theme.preferences import Appearance
 from tests.ui.reader import Reader, spoken
 
 LINE = "maine-sexual-assault-helpline"

@@ -6,7 +6,7 @@ from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from guide.content.model import Library
-from guide.ui.trail import DoorAt, Front
+from guide.ui.routes import DoorAt, Front
 from guide.ui.visit import NAME
 from guide.ui.window import TITLE
 from tests.ui.conftest import Open

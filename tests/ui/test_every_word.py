@@ -17,15 +17,15 @@ from guide.content.text import page_text
 from guide.errors import PrintFault
 from guide.paths import checkout
 from guide.search.service import SearchService
-from guide.ui.appearance import Appearance
-from guide.ui.pages.print_faults import fault_words
-from guide.ui.parts.chip import Chip
+from guide.ui.pages.print_page import fault_words
+from guide.ui.parts.press_button import Chip
 from guide.ui.pictures.acts import at, filtering, finding, printing, typing
 from guide.ui.pictures.picture import PORTRAIT, Picture
 from guide.ui.pictures.places import A_KIOSK, OWN_LINES, WITHOUT_PAPER
 from guide.ui.pictures.shown import DAMAGED, EVERY_KIND, OTHER_SIZES, TOPIC
 from guide.ui.pictures.taking import opened
-from guide.ui.trail import CARDS, DoorAt, Found, Paper
+from guide.ui.routes import CARDS, DoorAt, Found, Paper
+from guide.ui.theme.preferences import Appearance
 from guide.ui.window import TITLE, MainWindow
 from tests.ui.reader import indexes, spoken
 

@@ -8,12 +8,12 @@ from pytestqt.qtbot import QtBot
 
 from guide.content.model import Fate, Library
 from guide.search.results import Answer, Filters, Former
-from guide.ui.appearance import Appearance
-from guide.ui.look import Look
-from guide.ui.parts.chip import Chip
+from guide.ui.parts.press_button import Chip
 from guide.ui.results.filter_bar import are_on, toggled
 from guide.ui.results.result_note import ResultNote
-from guide.ui.trail import CountyAt, DoorAt
+from guide.ui.routes import CountyAt, DoorAt
+from guide.ui.theme.look import Look
+from guide.ui.theme.preferences import Appearance
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader
 

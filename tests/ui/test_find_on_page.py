@@ -4,10 +4,10 @@ import pytest
 from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from guide.ui.appearance import Appearance
-from guide.ui.look import Look
 from guide.ui.parts.text_label import TextLabel, plain_label
-from guide.ui.trail import Found, Front, PageAt
+from guide.ui.routes import Found, Front, PageAt
+from guide.ui.theme.look import Look
+from guide.ui.theme.preferences import Appearance
 from tests.ui.reader import Reader, spoken
 
 TOPIC = "maine-law"

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QWidget
 
-from guide.ui.parts.flow_layout import FlowLayout
+from guide.ui.parts.layouts import FlowLayout
 
 pytestmark = pytest.mark.usefixtures("qapp")
 

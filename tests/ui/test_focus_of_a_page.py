@@ -5,10 +5,10 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 
-from guide.ui import tokens
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.text_label import TextLabel
-from guide.ui.trail import PageAt
+from guide.ui.routes import PageAt
+from guide.ui.theme import tokens
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader
 

@@ -4,7 +4,7 @@ import ctypes
 
 import pytest
 
-from guide.ui.watch.focus_x11 import XCB, FocusNews
+from guide.ui.guards.cover import XCB, FocusNews
 
 IN, OUT, KEY_PRESS = 9, 10, 2
 ANCESTOR, INSIDE, ELSEWHERE, POINTER = 0, 2, 3, 5

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QListView
 
 from guide.content.model import Library
-from guide.ui.trail import DoorAt, PageAt, Place
+from guide.ui.routes import DoorAt, PageAt, Place
 from tests.ui.places import PLACES
 from tests.ui.reader import Reader
 

@@ -13,13 +13,12 @@ from shiboken6 import isValid
 from guide.content.model import Library, LinkList
 from guide.content.text import sources_of, title_of
 from guide.content.words import sources_summary
-from guide.ui.appearance import Appearance
-from guide.ui.look import Look
-from guide.ui.pages.growing import Part
-from guide.ui.pages.page_view import PageView
+from guide.ui.pages.page_view import PageView, Part
 from guide.ui.parts.rows import Row
 from guide.ui.parts.text_label import TextLabel
-from guide.ui.trail import Front, PageAt
+from guide.ui.routes import Front, PageAt
+from guide.ui.theme.look import Look
+from guide.ui.theme.preferences import Appearance
 from guide.ui.window import MainWindow
 from tests.strange.long_page import LONG_PAGE, with_long_page
 from tests.ui.reader import Reader, spoken

@@ -1,6 +1,6 @@
 """How to leave is said once in a visit, where it is needed first."""
 
-from guide.ui.trail import PageAt
+from guide.ui.routes import PageAt
 from tests.ui.reader import Reader
 
 SAYS = "To leave at once: press Leave in the top right corner, or press Shift three times."

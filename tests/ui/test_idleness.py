@@ -3,7 +3,7 @@
 import pytest
 
 from guide.policy import DESK, KIOSK, POLICIES, STATION, Policy
-from guide.ui.watch.idleness import Idle, Idleness
+from guide.ui.guards.idle_timeout import Idle, Idleness
 
 UNTOUCHED, IN_USE, ASKED, OVER = Idle.UNTOUCHED, Idle.IN_USE, Idle.ASKED, Idle.OVER
 

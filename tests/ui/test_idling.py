@@ -8,11 +8,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from guide.policy import KIOSK
-from guide.ui import tokens
+from guide.ui.guards.idle_timeout import Idling
+from guide.ui.guards.input_filter import Inputs
 from guide.ui.parts.press_button import PressButton
-from guide.ui.trail import Front
-from guide.ui.watch.idling import Idling
-from guide.ui.watch.inputs import Inputs
+from guide.ui.routes import Front
+from guide.ui.theme import tokens
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader
 

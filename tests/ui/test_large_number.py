@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QLabel
 
 from guide.ui.parts.text_label import NumberLabel
-from guide.ui.trail import Large
+from guide.ui.routes import Large
 from tests.ui.reader import Reader
 
 

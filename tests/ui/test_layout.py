@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QListView, QWidget
 
 from guide.policy import DESK
 from guide.sites.model import Site
-from guide.ui import tokens
 from guide.ui.pages.page_view import PageView
 from guide.ui.pictures.places import OWN_LINES
-from guide.ui.trail import Counties, CountyAt, DoorAt, Found, Front, Large, Listed, PageAt, Place, Urgent
+from guide.ui.routes import Counties, CountyAt, DoorAt, Found, Front, Large, Listed, PageAt, Place, Urgent
+from guide.ui.theme import tokens
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader, indexes
 

@@ -2,9 +2,9 @@
 
 import pytest
 
-from guide.ui import tokens
-from guide.ui.appearance import Appearance
-from guide.ui.look import Form, Look
+from guide.ui.theme import tokens
+from guide.ui.theme.look import Form, Look
+from guide.ui.theme.preferences import Appearance
 
 
 def look_at(width: int, height: int, percent: int) -> Look:

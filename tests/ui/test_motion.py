@@ -8,9 +8,9 @@ from PySide6.QtCore import QAbstractAnimation, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QStyle, QWidget
 
-from guide.ui import tokens
 from guide.ui.pages.page_view import PageView
-from guide.ui.trail import Counties, PageAt, Urgent
+from guide.ui.routes import Counties, PageAt, Urgent
+from guide.ui.theme import tokens
 from tests.ui.reader import Reader
 
 UI = Path(tokens.__file__).parent

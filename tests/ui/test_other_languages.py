@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from guide.paths import checkout
 from guide.policy import DESK
 from guide.sites.model import Site
-from guide.ui import tokens
-from guide.ui.parts.chip import Chip
+from guide.ui.parts.press_button import Chip
 from guide.ui.parts.text_label import NumberLabel, TextLabel
-from guide.ui.trail import CARDS, OWN_LIST, Found, Front, PageAt, Paper, Place
+from guide.ui.routes import CARDS, OWN_LIST, Found, Front, PageAt, Paper, Place
+from guide.ui.theme import tokens
 from tests.ui.conftest import Open
 from tests.ui.places import PLACES
 from tests.ui.pseudo import TOOLS, compiled, pseudo

@@ -2,8 +2,7 @@
 
 import pytest
 
-from guide.ui.watch.kept_waiting import KeptWaiting
-from guide.ui.watch.patience import EVERY_S, LIMIT_S, Patience
+from guide.ui.guards.hang_watchdog import EVERY_S, LIMIT_S, KeptWaiting, Patience
 
 BEGUN, WAITED = 1000.0, 5.0
 

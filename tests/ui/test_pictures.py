@@ -15,10 +15,10 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from guide.content.model import Library
 from guide.paths import Paths, checkout
-from guide.ui import tokens
 from guide.ui.pictures.contact_sheet import contact_sheet
 from guide.ui.pictures.shown import PICTURES
 from guide.ui.pictures.taking import SHEET, of_few
+from guide.ui.theme import tokens
 
 FOLDER = checkout().root / "docs" / "pictures"
 AT_HAND = ("front-page", "service", "results-filtered", "contrast-topic", "kiosk-keys", "mirrored-service")

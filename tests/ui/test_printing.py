@@ -16,17 +16,17 @@ from guide.content.text import TO_CONFIRM, phones_of
 from guide.errors import PrintError, PrintFault
 from guide.policy import DESK
 from guide.sites.model import Site
-from guide.ui.appearance import Appearance
+from guide.ui.context import Surroundings
 from guide.ui.lists.row_views import first_phone
-from guide.ui.pages.print_faults import fault_words
+from guide.ui.pages.print_page import fault_words
 from guide.ui.pages.printing import card_title
 from guide.ui.paper.palm_cards import COLUMNS, ROWS, card_lines, palm_cards
 from guide.ui.paper.sheets import A4, LETTER, Draw, Paper, as_image, as_pdf
 from guide.ui.parts.blocks import NoteBox
+from guide.ui.routes import CARDS, OWN_CARDS, OWN_LIST, Listed, PageAt
+from guide.ui.routes import Paper as Printing
 from guide.ui.shortlist import MOST
-from guide.ui.surroundings import Surroundings
-from guide.ui.trail import CARDS, OWN_CARDS, OWN_LIST, Listed, PageAt
-from guide.ui.trail import Paper as Printing
+from guide.ui.theme.preferences import Appearance
 from guide.ui.window import MainWindow
 from tests.ui.reader import Reader
 

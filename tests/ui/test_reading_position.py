@@ -5,7 +5,7 @@ from PySide6.QtCore import QSize
 
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.text_label import TextLabel
-from guide.ui.trail import CountyAt, DoorAt, PageAt
+from guide.ui.routes import CountyAt, DoorAt, PageAt
 from tests.ui.reader import Reader, spoken
 
 TOPIC = "leaving-safely"

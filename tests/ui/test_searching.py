@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QLabel
 
 from guide.content.model import Library
 from guide.search.service import SearchService
-from guide.ui.going import NOT_YET_MS
-from guide.ui.parts.chip import Chip
+from guide.ui.navigator import NOT_YET_MS
+from guide.ui.parts.press_button import Chip
 from tests.ui.conftest import Open
 from tests.ui.dullness import telling
 from tests.ui.reader import Reader

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtDBus import QDBusConnection
 
-from guide.ui.watch.session_news import SCREEN_SAVERS, SessionNews, session_bus, system_bus
+from guide.ui.guards.session_events import SCREEN_SAVERS, SessionNews, session_bus, system_bus
 from tests.leaving.fake_buses import ANOTHERS, LOGIND, OURS, Speaker, private_bus
 from tests.waiting import wait_until
 

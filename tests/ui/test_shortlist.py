@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QListView
 
 from guide.content.model import Library
 from guide.content.phones import showable
-from guide.ui.appearance import Appearance
+from guide.ui.routes import Large, Listed, PageAt
 from guide.ui.shortlist import MOST
-from guide.ui.trail import Large, Listed, PageAt
+from guide.ui.theme.preferences import Appearance
 from guide.ui.window import MainWindow
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader, indexes

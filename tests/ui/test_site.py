@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QApplication, QLabel
 from guide.errors import Problem
 from guide.policy import DESK, KIOSK, STATION
 from guide.sites.model import OwnLine, Site
-from guide.ui.pages.site_notice import SET_UP_PAGE, STAFF_DOOR
+from guide.ui.pages.staff_notices import SET_UP_PAGE, STAFF_DOOR
 from guide.ui.parts.call_card import CallCard
 from guide.ui.parts.own_lines import OwnLines
-from guide.ui.trail import DoorAt, PageAt, Urgent
+from guide.ui.routes import DoorAt, PageAt, Urgent
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader, spoken
 

@@ -7,7 +7,7 @@ from guide.content.claims import claims_of
 from guide.content.model import Library
 from guide.content.text import sources_of
 from guide.content.words import source_date, source_lines, source_name, sources_summary
-from guide.ui.trail import PageAt, SourcesOf
+from guide.ui.routes import PageAt, SourcesOf
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader
 

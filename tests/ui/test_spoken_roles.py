@@ -8,7 +8,7 @@ from guide.content.model import Heading, Library
 from guide.ui.pages.crumb_bar import TextLink
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.rows import Row
-from guide.ui.trail import DoorAt, PageAt
+from guide.ui.routes import DoorAt, PageAt
 from tests.ui.places import PLACES
 from tests.ui.reader import Reader
 

@@ -5,7 +5,7 @@ from itertools import pairwise
 import pytest
 from PySide6.QtWidgets import QListView, QScrollArea, QWidget
 
-from guide.ui.trail import Place
+from guide.ui.routes import Place
 from tests.ui.conftest import Open
 from tests.ui.places import PLACES
 from tests.ui.reader import Reader

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from guide.ui import tokens
-from guide.ui.tokens import CONTRAST_PAIRS, Colours
+from guide.ui.theme import tokens
+from guide.ui.theme.tokens import CONTRAST_PAIRS, Colours
 
 SETS = {"light": tokens.LIGHT, "dark": tokens.DARK, "high contrast": tokens.HIGH_CONTRAST}
 UI = Path(tokens.__file__).parent

@@ -11,11 +11,10 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from guide.policy import KIOSK
 from guide.sites.model import Site
+from guide.ui.guards.input_filter import Ears, Taps
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.rows import Row
-from guide.ui.trail import Found, Front, PageAt, Urgent
-from guide.ui.watch.ears import Ears
-from guide.ui.watch.taps import Taps
+from guide.ui.routes import Found, Front, PageAt, Urgent
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader
 

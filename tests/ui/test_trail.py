@@ -3,7 +3,7 @@
 import pytest
 
 from guide.search.results import Filters
-from guide.ui.trail import MOST_PLACES, DoorAt, Found, Front, PageAt, Place, Trail
+from guide.ui.routes import MOST_PLACES, DoorAt, Found, Front, PageAt, Place, Trail
 
 DOOR, PAGE, OTHER = DoorAt("health"), PageAt("dentist"), PageAt("rides")
 

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from guide.ui.bounds.clipboard import ClipboardNet
+from guide.ui.guards.clipboard import ClipboardNet
 from guide.ui.parts.selection_x11 import CLIPBOARD, PRIMARY, SelectionReader
 from guide.ui.parts.typed_line import TypedLine
 

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from guide.content.model import Library
-from guide.ui import tokens
-from guide.ui.appearance import Appearance
 from guide.ui.parts.text_label import NumberLabel
+from guide.ui.theme import tokens
+from guide.ui.theme.preferences import Appearance
 from guide.ui.without_pages import WithoutPages, numbers
 from tests.ui.reader import spoken
 from tests.ui.test_layout import is_cut

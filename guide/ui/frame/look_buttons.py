@@ -7,10 +7,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
-from guide.ui import tokens
-from guide.ui.appearance import Appearance, Theme
-from guide.ui.look import Look
 from guide.ui.parts.press_button import PressButton
+from guide.ui.theme import tokens
+from guide.ui.theme.look import Look
+from guide.ui.theme.preferences import Appearance, Theme
 
 
 class LookButtons(QWidget):

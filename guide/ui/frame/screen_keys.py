@@ -7,11 +7,11 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from guide.ui import tokens
-from guide.ui.look import Look
 from guide.ui.parts.band import paint_foot
 from guide.ui.parts.icon import paint_icon
 from guide.ui.parts.press_button import Pressable
+from guide.ui.theme import tokens
+from guide.ui.theme.look import Look
 
 LETTERS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 DIGITS = ("1234567890", "-'&/().,?", "#@:;!+")

@@ -4,11 +4,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
-from guide.ui import tokens
 from guide.ui.accessibility import announce
-from guide.ui.look import Look
 from guide.ui.parts.band import Band, paint_foot
 from guide.ui.parts.press_button import PressButton
+from guide.ui.theme import tokens
+from guide.ui.theme.look import Look
 
 
 class StillReading(Band):

@@ -4,16 +4,16 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from guide.ui import tokens
 from guide.ui.accessibility import speak_as
-from guide.ui.appearance import Appearance
 from guide.ui.frame.leave_button import LeaveButton
 from guide.ui.frame.look_buttons import LookButtons
 from guide.ui.frame.search_field import INSET, SearchField
-from guide.ui.look import Look
 from guide.ui.parts.band import Band
 from guide.ui.parts.icon import paint_icon
 from guide.ui.parts.press_button import Pressable
+from guide.ui.theme import tokens
+from guide.ui.theme.look import Look
+from guide.ui.theme.preferences import Appearance
 
 
 class _Mark(Pressable):

@@ -7,11 +7,11 @@ from PySide6.QtGui import QFont, QFontMetrics, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from guide.content.shelves import UrgentNumber
-from guide.ui import tokens
 from guide.ui.accessibility import speak_as
-from guide.ui.look import Look
 from guide.ui.parts.band import Band, paint_foot
 from guide.ui.parts.press_button import PressButton
+from guide.ui.theme import tokens
+from guide.ui.theme.look import Look
 
 SHOWN = 3
 

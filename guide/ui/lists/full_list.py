@@ -7,10 +7,10 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from guide.search.results import Result
-from guide.ui import tokens
 from guide.ui.lists.result_list import ResultList
 from guide.ui.lists.row_views import RowViews
-from guide.ui.look import Look
+from guide.ui.theme import tokens
+from guide.ui.theme.look import Look
 
 
 class FullList(ResultList):

@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from guide.content.model import Line, Span
 from guide.search.results import Result
-from guide.ui import tokens
 from guide.ui.lists.result_model import RESULT, ROW
 from guide.ui.lists.row_views import RowView
-from guide.ui.look import Look
 from guide.ui.parts.icon import icon_pixmap
 from guide.ui.parts.text_lines import TextLines
-from guide.ui.tokens import Role
+from guide.ui.theme import tokens
+from guide.ui.theme.look import Look
+from guide.ui.theme.tokens import Role
 
 Index = QModelIndex | QPersistentModelIndex
 Part = tuple[TextLines, str]

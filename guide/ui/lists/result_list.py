@@ -17,15 +17,15 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QFrame, QListView
 
 from guide.search.results import Result
-from guide.ui import tokens
 from guide.ui.lists.result_delegate import ResultDelegate
 from guide.ui.lists.result_model import ResultModel
 from guide.ui.lists.row_views import RowViews
-from guide.ui.look import Look
 from guide.ui.parts.corners import outside
 from guide.ui.parts.finger import scroll_by_finger
 from guide.ui.parts.scroll_bar import ScrollBar
 from guide.ui.position import Position
+from guide.ui.theme import tokens
+from guide.ui.theme.look import Look
 
 
 class ResultList(QListView):

@@ -11,8 +11,7 @@ from guide.content.phones import own_phones, phones_of_others
 from guide.content.text import TO_CONFIRM
 from guide.content.words import NO_NUMBER, NO_OWN_NUMBER
 from guide.search.results import Result
-from guide.ui.translating import translate
-from guide.ui.wording import address_with_year, area, in_language, known_hours, reason_words
+from guide.ui.i18n import address_with_year, area, in_language, known_hours, reason_words, translate
 
 SEPARATOR = " \u00b7 "
 

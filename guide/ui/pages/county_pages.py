@@ -10,18 +10,18 @@ from PySide6.QtWidgets import QWidget
 from guide.content.counties import CountyOnMap
 from guide.content.kinds import in_order
 from guide.content.model import Library, Service
-from guide.ui import tokens
+from guide.ui.i18n import translate
 from guide.ui.lists.row_views import RowViews
-from guide.ui.look import Look
 from guide.ui.pages.list_page import ListPage
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.county_map import CountyMap
-from guide.ui.parts.flow_layout import FlowLayout
+from guide.ui.parts.layouts import FlowLayout
 from guide.ui.parts.press_button import PressButton
 from guide.ui.parts.rows import Row, two_columns
 from guide.ui.parts.text_label import heading_label, plain_label
-from guide.ui.trail import ALL_OF_MAINE
-from guide.ui.translating import translate
+from guide.ui.routes import ALL_OF_MAINE
+from guide.ui.theme import tokens
+from guide.ui.theme.look import Look
 
 Open = Callable[[str], None]
 

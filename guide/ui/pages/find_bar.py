@@ -8,16 +8,15 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from guide.ui import tokens
 from guide.ui.accessibility import announce
-from guide.ui.look import Look
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.band import Band
-from guide.ui.parts.direction import at_start
-from guide.ui.parts.field import paint_field
+from guide.ui.parts.layouts import at_start
 from guide.ui.parts.press_button import PressButton
 from guide.ui.parts.text_label import TextLabel, plain_label
-from guide.ui.parts.typed_line import TypedLine
+from guide.ui.parts.typed_line import TypedLine, paint_field
+from guide.ui.theme import tokens
+from guide.ui.theme.look import Look
 
 LEAST = 2
 """Letters from which something is looked for: one alone is nearly everywhere."""

@@ -9,17 +9,16 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from guide.content.model import Library
 from guide.content.shelves import Door
 from guide.sites.model import OwnLine
-from guide.ui import tokens
-from guide.ui.look import Look
-from guide.ui.navigation import Navigation
+from guide.ui.i18n import translate
 from guide.ui.pages.crumb_bar import TextLink
 from guide.ui.pages.page_view import PageView
-from guide.ui.parts.flow_layout import FlowLayout
+from guide.ui.parts.layouts import FlowLayout
 from guide.ui.parts.own_lines import OwnLines
 from guide.ui.parts.rows import Row, two_columns
 from guide.ui.parts.text_label import UnseenHeading, heading_label, plain_label
-from guide.ui.trail import Counties, PageAt, Place
-from guide.ui.translating import translate
+from guide.ui.routes import Counties, Navigation, PageAt, Place
+from guide.ui.theme import tokens
+from guide.ui.theme.look import Look
 
 OWN_SHOWN = 2
 """Of the place's own lines; the page of urgent numbers has all."""

@@ -10,40 +10,37 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from guide.content.hours import in_maine
 from guide.content.model import Library, Topic
 from guide.content.shelves import SECTION, Door, Section
+from guide.ui.context import Surroundings
 from guide.ui.lists.row_views import RowViews
-from guide.ui.look import Look
-from guide.ui.navigation import Navigation
 from guide.ui.pages.county_pages import counties_page, county_page
-from guide.ui.pages.crumb_bar import CrumbBar
-from guide.ui.pages.crumbs import crumbs
-from guide.ui.pages.due_notice import due_notice
+from guide.ui.pages.crumb_bar import CrumbBar, crumbs
 from guide.ui.pages.find_bar import FindBar
-from guide.ui.pages.large_page import large_page
 from guide.ui.pages.list_page import ListPage
 from guide.ui.pages.page_view import PageView
 from guide.ui.pages.printing import print_page
 from guide.ui.pages.service_page import ServicePage
 from guide.ui.pages.shortlist_page import shortlist_page
-from guide.ui.pages.site_notice import SET_UP_PAGE, STAFF_DOOR, site_notice
 from guide.ui.pages.sources_page import sources_page
+from guide.ui.pages.staff_notices import SET_UP_PAGE, STAFF_DOOR, due_notice, site_notice
 from guide.ui.pages.topic_page import Extras, topic_page
-from guide.ui.pages.urgent_page import urgent_page
+from guide.ui.pages.urgent_page import large_page, urgent_page
 from guide.ui.paper.sending import Sending
 from guide.ui.position import Position
-from guide.ui.shortlist import Shortlist
-from guide.ui.surroundings import Surroundings
-from guide.ui.trail import (
+from guide.ui.routes import (
     Counties,
     CountyAt,
     DoorAt,
     Large,
     Listed,
+    Navigation,
     PageAt,
     Paper,
     Place,
     SectionAt,
     SourcesOf,
 )
+from guide.ui.shortlist import Shortlist
+from guide.ui.theme.look import Look
 from guide.ui.wiping import wipe_soon
 
 

@@ -8,19 +8,38 @@ from PySide6.QtCore import QRectF, QTimer
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QLabel, QWidget
 
-from guide.ui import tokens
+from guide.errors import PrintFault
 from guide.ui.accessibility import announce
-from guide.ui.look import Look
+from guide.ui.i18n import translate
 from guide.ui.pages.page_view import PageView
-from guide.ui.pages.print_faults import fault_words
 from guide.ui.paper.sending import Outcome, Sending
 from guide.ui.paper.sheets import A4, LETTER, Draw, Paper, as_image, as_pdf
 from guide.ui.parts.blocks import NoteBox
-from guide.ui.parts.chip import Chip
-from guide.ui.parts.flow_layout import FlowLayout
-from guide.ui.parts.press_button import PressButton
+from guide.ui.parts.layouts import FlowLayout
+from guide.ui.parts.press_button import Chip, PressButton
 from guide.ui.parts.text_label import heading_label, plain_label
-from guide.ui.translating import translate
+from guide.ui.theme import tokens
+from guide.ui.theme.look import Look
+
+
+def fault_words(fault: PrintFault) -> str:
+    """Two short sentences."""
+    return {
+        "not set up": translate("print_faults", "This computer is not set up to print. Ask staff."),
+        "no answer": translate("print_faults", "This computer cannot print now. Ask staff."),
+        "no printer": translate("print_faults", "No printer is set up on this computer. Ask staff."),
+        "off": translate(
+            "print_faults", "The printer is off or not plugged in. Turn it on, then press Print again."
+        ),
+        "stopped": translate("print_faults", "The printer has been stopped. Ask staff to start it."),
+        "no paper": translate(
+            "print_faults", "The printer has no paper. Put some in, then press Print again."
+        ),
+        "refused": translate("print_faults", "The printer takes no pages now. Ask staff."),
+        "broken off": translate(
+            "print_faults", "Printing broke off. Look for pages in the printer, then press Print again."
+        ),
+    }[fault]
 
 
 class Wish(Struct, frozen=True):

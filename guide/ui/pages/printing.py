@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from guide.content.model import Library, Topic
-from guide.ui.look import Look
+from guide.ui.i18n import translate
 from guide.ui.pages.page_view import PageView
 from guide.ui.pages.print_page import PrintPage, Wish
 from guide.ui.paper.columns import LARGE, USUAL, Sizes
@@ -11,8 +11,8 @@ from guide.ui.paper.handout import handout, referral
 from guide.ui.paper.palm_cards import card_lines, palm_cards
 from guide.ui.paper.sending import Sending
 from guide.ui.paper.sheets import Draw
-from guide.ui.trail import CARDS, OWN_CARDS, OWN_LIST
-from guide.ui.translating import translate
+from guide.ui.routes import CARDS, OWN_CARDS, OWN_LIST
+from guide.ui.theme.look import Look
 
 
 def card_title() -> str:

@@ -23,20 +23,7 @@ from guide.content.words import (
     SOURCES,
     in_one_line,
 )
-from guide.ui import tokens
-from guide.ui.look import Look
-from guide.ui.navigation import Navigation
-from guide.ui.pages.page_view import PageView
-from guide.ui.parts.blocks import NoteBox
-from guide.ui.parts.call_card import CallCard
-from guide.ui.parts.flow_layout import FlowLayout
-from guide.ui.parts.press_button import PressButton
-from guide.ui.parts.rows import Card, link_row
-from guide.ui.parts.source_list import source_list
-from guide.ui.parts.text_label import NumberLabel, TextLabel, breakable, heading_label, plain_label
-from guide.ui.shortlist import Shortlist
-from guide.ui.trail import Large, PageAt
-from guide.ui.wording import (
+from guide.ui.i18n import (
     address_note,
     freshness,
     in_language,
@@ -46,6 +33,24 @@ from guide.ui.wording import (
     way_words,
     when_open,
 )
+from guide.ui.pages.page_view import PageView
+from guide.ui.parts.blocks import NoteBox
+from guide.ui.parts.call_card import CallCard
+from guide.ui.parts.layouts import FlowLayout
+from guide.ui.parts.press_button import PressButton
+from guide.ui.parts.rows import Card, link_row
+from guide.ui.parts.text_label import (
+    NumberLabel,
+    TextLabel,
+    breakable,
+    heading_label,
+    plain_label,
+    source_list,
+)
+from guide.ui.routes import Large, Navigation, PageAt
+from guide.ui.shortlist import Shortlist
+from guide.ui.theme import tokens
+from guide.ui.theme.look import Look
 
 
 class ServicePage(PageView):

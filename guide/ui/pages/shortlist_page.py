@@ -5,18 +5,17 @@ from functools import partial
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from guide.content.model import Library
-from guide.ui import tokens
+from guide.ui.i18n import translate
 from guide.ui.lists.row_views import RowViews
-from guide.ui.look import Look
-from guide.ui.navigation import Navigation
 from guide.ui.pages.list_page import ListPage
 from guide.ui.pages.page_view import PageView
-from guide.ui.parts.flow_layout import FlowLayout
+from guide.ui.parts.layouts import FlowLayout
 from guide.ui.parts.press_button import PressButton
 from guide.ui.parts.text_label import plain_label
+from guide.ui.routes import OWN_CARDS, OWN_LIST, Navigation, PageAt, Paper
 from guide.ui.shortlist import Shortlist
-from guide.ui.trail import OWN_CARDS, OWN_LIST, PageAt, Paper
-from guide.ui.translating import translate
+from guide.ui.theme import tokens
+from guide.ui.theme.look import Look
 
 
 def shortlist_page(

@@ -8,12 +8,10 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from guide.content.claims import Claim, claims_of
 from guide.content.model import Library, Topic
 from guide.content.text import sources_of
-from guide.ui.look import Look
-from guide.ui.pages.growing import Part
-from guide.ui.pages.page_view import PageView
+from guide.ui.i18n import review_words, source_date, source_name, sources_summary, translate
+from guide.ui.pages.page_view import PageView, Part
 from guide.ui.parts.text_label import TextLabel, breakable, heading_label, plain_label
-from guide.ui.translating import translate
-from guide.ui.wording import review_words, source_date, source_name, sources_summary
+from guide.ui.theme.look import Look
 
 
 def sources_page(look: Look, library: Library, topic: Topic) -> PageView:

@@ -11,15 +11,13 @@ from guide.content.model import Heading, Library, Topic
 from guide.content.text import further_pages, sources_of, title_of
 from guide.content.words import SOURCES
 from guide.sites.model import Site
-from guide.ui.look import Look
-from guide.ui.pages.growing import Part
-from guide.ui.pages.page_view import BESIDE, PageView
-from guide.ui.pages.site_notice import site_notice
+from guide.ui.i18n import in_language, review_words, sources_summary, translate
+from guide.ui.pages.page_view import BESIDE, PageView, Part
+from guide.ui.pages.staff_notices import site_notice
 from guide.ui.parts.blocks import Blocks, NoteBox, Open
 from guide.ui.parts.rows import Card, link_row
 from guide.ui.parts.text_label import heading_label, plain_label
-from guide.ui.translating import translate
-from guide.ui.wording import in_language, review_words, sources_summary
+from guide.ui.theme.look import Look
 
 
 class Extras(Struct, frozen=True):

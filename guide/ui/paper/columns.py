@@ -7,9 +7,9 @@ from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QTextBlock, QTextDocument, QTextListFormat
 
+from guide.ui.i18n import translate
 from guide.ui.paper.paging import Strip, begins_of, pages_of
 from guide.ui.paper.sheets import UNITS, Draw, Paper, font
-from guide.ui.translating import translate
 
 MARGIN = 43 * UNITS
 """Six tenths of an inch: what printers reach."""

@@ -9,17 +9,17 @@ from guide.content.model import Block, Heading, Library, Phone, Service, Topic
 from guide.content.phones import own_phones, phones_of_others, showable
 from guide.content.text import TO_CONFIRM, TYPE_WORDS, card_phone, line_text, sources_of, title_of
 from guide.content.words import CALL_INSTEAD, NO_NUMBER, NO_OWN_NUMBER, SOURCES, in_one_line
-from guide.ui.paper.columns import Sizes, sheets_of
-from guide.ui.paper.sheets import Draw, Paper
-from guide.ui.translating import translate
-from guide.ui.wording import (
+from guide.ui.i18n import (
     address_with_year,
     freshness,
     in_language,
     known_hours,
     service_facts,
     source_lines,
+    translate,
 )
+from guide.ui.paper.columns import Sizes, sheets_of
+from guide.ui.paper.sheets import Draw, Paper
 
 ON_A_REFERRAL = 5
 """So many facts of a service stand on a sheet: of the rest, a website leads nowhere on paper."""

@@ -12,9 +12,9 @@ from PySide6.QtGui import QFont, QPainter, QPen
 from guide.content.model import Library, Service
 from guide.content.text import TO_CONFIRM
 from guide.content.words import ALWAYS, known_hours
+from guide.ui.i18n import in_language
 from guide.ui.lists.row_views import first_phone
 from guide.ui.paper.sheets import UNITS, Draw, Paper, font
-from guide.ui.wording import in_language
 
 CARD_WIDTH, CARD_HEIGHT = 252 * UNITS, 144 * UNITS
 """3.5 by 2 inches."""

@@ -11,7 +11,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSize, QSi
 from PySide6.QtGui import QFont, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from guide.printing import JOB_NAME
-from guide.ui import tokens
+from guide.ui.theme import tokens
 
 UNITS = 20
 """So many units are a point: fonts know whole pixels only, and a unit stands for one."""

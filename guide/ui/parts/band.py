@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from guide.ui.look import Look
+from guide.ui.theme.look import Look
 
 
 def paint_foot(foot: QWidget, look: Look) -> None:

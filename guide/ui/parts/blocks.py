@@ -8,16 +8,15 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from guide.content import model
 from guide.content.text import card_phone, title_of
-from guide.ui import tokens
 from guide.ui.accessibility import speak_as
-from guide.ui.look import Look
 from guide.ui.parts.call_card import CallCard
 from guide.ui.parts.corners import rounded
-from guide.ui.parts.direction import is_mirrored, set_margins
-from guide.ui.parts.filling import Filling
+from guide.ui.parts.layouts import Filling, is_mirrored, set_margins
 from guide.ui.parts.rows import Card, Row, link_row
 from guide.ui.parts.text_label import RunningText, heading_label, line_html
-from guide.ui.tokens import Role
+from guide.ui.theme import tokens
+from guide.ui.theme.look import Look
+from guide.ui.theme.tokens import Role
 
 Open = Callable[[str], None]
 SPACE_BEFORE = {"heading": 24, "paragraph": 12, "items": 8, "note": 12, "call": 14, "links": 12}

@@ -6,11 +6,10 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from guide.content.model import Phone
 from guide.content.text import TO_CONFIRM
-from guide.ui import tokens
-from guide.ui.look import Look
+from guide.ui.i18n import in_language, translate
 from guide.ui.parts.text_label import NumberLabel, plain_label
-from guide.ui.translating import translate
-from guide.ui.wording import in_language
+from guide.ui.theme import tokens
+from guide.ui.theme.look import Look
 
 
 class CallCard(QFrame):

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, QTimer
 from PySide6.QtGui import QInputDevice, QMouseEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QScroller, QScrollerProperties, QWidget
 
-from guide.ui import tokens
+from guide.ui.theme import tokens
 
 NOWHERE = QPointF(-tokens.UNLIMITED, -tokens.UNLIMITED)
 """Let go of here, nothing is pressed."""

@@ -5,7 +5,7 @@ from functools import cache
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 
-from guide.ui import tokens
+from guide.ui.theme import tokens
 
 GRID = 24
 _POINTS = {"M": 1, "L": 1, "C": 3, "Z": 0}

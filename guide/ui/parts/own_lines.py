@@ -8,10 +8,10 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from guide.sites.model import OwnLine
-from guide.ui import tokens
-from guide.ui.look import Look
-from guide.ui.parts.flow_layout import FlowLayout
+from guide.ui.parts.layouts import FlowLayout
 from guide.ui.parts.text_label import TextLabel, plain_label
+from guide.ui.theme import tokens
+from guide.ui.theme.look import Look
 
 
 class OwnLines(QFrame):

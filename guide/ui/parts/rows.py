@@ -7,14 +7,14 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from guide.content.model import Span
-from guide.ui import tokens
 from guide.ui.accessibility import speak_as
-from guide.ui.look import Look
 from guide.ui.parts.corners import rounded
-from guide.ui.parts.direction import is_mirrored
 from guide.ui.parts.icon import paint_icon
+from guide.ui.parts.layouts import is_mirrored
 from guide.ui.parts.press_button import Pressable
 from guide.ui.parts.text_lines import TextLines
+from guide.ui.theme import tokens
+from guide.ui.theme.look import Look
 
 
 class Row(Pressable):

@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QScrollBar
 
-from guide.ui import tokens
-from guide.ui.look import Look
+from guide.ui.theme import tokens
+from guide.ui.theme.look import Look
 
 
 class ScrollBar(QScrollBar):

@@ -1,18 +1,19 @@
 """Words on a page: labels that wrap, with the line height of the design."""
 
 import re
+from collections.abc import Sequence
 from html import escape, unescape
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from guide.content.model import Line
-from guide.ui import tokens
+from guide.content.model import Line, Source
 from guide.ui.accessibility import speak_as
-from guide.ui.look import Look
-from guide.ui.parts.direction import at_start, is_mirrored
-from guide.ui.parts.filling import Filling
-from guide.ui.tokens import Role
+from guide.ui.i18n import source_lines
+from guide.ui.parts.layouts import Filling, at_start, is_mirrored
+from guide.ui.theme import tokens
+from guide.ui.theme.look import Look
+from guide.ui.theme.tokens import Role
 
 _TAG = re.compile("(<[^>]*>)")
 _LONG_RUN = re.compile(r"\S{16}(?=\S{4})")
@@ -150,3 +151,12 @@ class NumberLabel(QLabel):
         palette = self.palette()
         palette.setColor(self.foregroundRole(), look.colour("accent"))
         self.setPalette(palette)
+
+
+def source_list(look: Look, sources: Sequence[Source]) -> RunningText:
+    """A line for each source: its title, and the dates that its pages themselves show.
+
+    One label for all: some pages have seventy sources, and a widget for each made them slow to open.
+    """
+    lines = map(breakable, source_lines(sources))
+    return RunningText(look, "small", "<br>".join(lines), "ink_soft")

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 from guide.content.model import Line
-from guide.ui.parts.direction import at_start
+from guide.ui.parts.layouts import at_start
 
 
 class TextLines:

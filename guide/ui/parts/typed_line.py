@@ -2,12 +2,14 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QLineEdit
 
-from guide.ui.parts.direction import at_start
+from guide.ui.parts.layouts import at_start
 from guide.ui.parts.selection_x11 import CLIPBOARD, PRIMARY, SelectionReader
+from guide.ui.theme import tokens
+from guide.ui.theme.look import Look
 
 _Key = QKeySequence.StandardKey
 
@@ -121,3 +123,16 @@ class TypedLine(QLineEdit):
         self._reader.stop()
         super().focusOutEvent(event)
         self.focus_changed.emit()
+
+
+def paint_field(painter: QPainter, look: Look, box: QRectF, *, has_keys: bool) -> None:
+    """Ground and border, and the ring while the line has the keys. box: with room for the ring."""
+    inset = tokens.RING + tokens.RING_GAP + 0.5
+    painter.setBrush(look.colour("surface"))
+    painter.setPen(QPen(look.colour("edge"), 1))
+    painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), tokens.RADIUS, tokens.RADIUS)
+    if has_keys:
+        half, radius = tokens.RING / 2, tokens.RADIUS + tokens.RING
+        painter.setPen(QPen(look.colour("accent"), tokens.RING))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box.adjusted(half, half, -half, -half), radius, radius)

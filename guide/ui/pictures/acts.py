@@ -3,14 +3,13 @@
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from guide.ui.going import NOT_YET_MS
+from guide.ui.navigator import NOT_YET_MS
 from guide.ui.pages.page_view import PageView
 from guide.ui.paper.sending import LOOK_EVERY_MS
-from guide.ui.parts.chip import Chip
-from guide.ui.parts.press_button import PressButton
+from guide.ui.parts.press_button import Chip, PressButton
 from guide.ui.parts.typed_line import TypedLine
 from guide.ui.pictures.picture import Act
-from guide.ui.trail import Listed, Place
+from guide.ui.routes import Listed, Place
 from guide.ui.window import MainWindow
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
-from guide.ui import tokens
+from guide.ui.theme import tokens
 
 COLUMNS = 5
 CELL = QSize(312, 200)

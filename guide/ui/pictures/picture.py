@@ -5,9 +5,9 @@ from collections.abc import Callable
 from msgspec import Struct
 from PySide6.QtCore import QSize
 
-from guide.ui.appearance import Appearance
+from guide.ui.context import Surroundings
 from guide.ui.pictures.places import AT_NOON
-from guide.ui.surroundings import Surroundings
+from guide.ui.theme.preferences import Appearance
 from guide.ui.window import MainWindow
 
 DESK = QSize(1366, 768)

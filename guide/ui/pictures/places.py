@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from guide.errors import PrintError
 from guide.policy import DESK, KIOSK
 from guide.sites.model import OwnLine, Site
-from guide.ui.surroundings import Surroundings
+from guide.ui.context import Surroundings
 
 NOON = datetime(2026, 12, 1, 17, tzinfo=UTC)
 """A Tuesday noon in Maine: what is open then is open in the pictures."""

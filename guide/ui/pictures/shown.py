@@ -1,6 +1,5 @@
 """Which pictures there are: every kind of page once, and what changes in other colours, sizes and places."""
 
-from guide.ui.appearance import Appearance
 from guide.ui.pictures.acts import (
     asked_at,
     at,
@@ -16,7 +15,7 @@ from guide.ui.pictures.acts import (
 )
 from guide.ui.pictures.picture import PORTRAIT, SMALL, Picture
 from guide.ui.pictures.places import A_KIOSK, WITH_A_PRINTER, WITH_OWN_LINES, WITHOUT_PAPER
-from guide.ui.trail import (
+from guide.ui.routes import (
     CARDS,
     Counties,
     CountyAt,
@@ -28,6 +27,7 @@ from guide.ui.trail import (
     SectionAt,
     Urgent,
 )
+from guide.ui.theme.preferences import Appearance
 
 DARK = Appearance("dark")
 CONTRAST = Appearance("contrast")

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QWidget
 
 from guide.search.results import Facet, Filters
 from guide.ui.accessibility import speak_as
-from guide.ui.look import Look
-from guide.ui.parts.chip import MOST_COUNTS, Chip
-from guide.ui.parts.flow_layout import FlowLayout
-from guide.ui.wording import filter_label
+from guide.ui.i18n import filter_label
+from guide.ui.parts.layouts import FlowLayout
+from guide.ui.parts.press_button import MOST_COUNTS, Chip
+from guide.ui.theme.look import Look
 
 FIRST = (("kind", "topic"), ("kind", "service"), ("open", "now"))
 """The filters that always stand there, as facet and value."""

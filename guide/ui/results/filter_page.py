@@ -7,16 +7,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from guide.search.results import Answer, Facet, Filters
-from guide.ui import tokens
-from guide.ui.look import Look
+from guide.ui.i18n import filter_label, translate
 from guide.ui.pages.page_view import PageView
-from guide.ui.parts.chip import ANY_COUNT, Chip
-from guide.ui.parts.flow_layout import FlowLayout
-from guide.ui.parts.press_button import PressButton
+from guide.ui.parts.layouts import FlowLayout
+from guide.ui.parts.press_button import ANY_COUNT, Chip, PressButton
 from guide.ui.parts.text_label import heading_label
 from guide.ui.results.filter_bar import Value, toggled
-from guide.ui.translating import translate
-from guide.ui.wording import filter_label
+from guide.ui.theme import tokens
+from guide.ui.theme.look import Look
 
 
 class FilterPage(PageView):

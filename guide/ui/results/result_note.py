@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from guide.search.results import Answer, Former
-from guide.ui.look import Look
 from guide.ui.pages.crumb_bar import TextLink
 from guide.ui.parts.text_label import plain_label
+from guide.ui.theme.look import Look
 
 
 class ResultNote(QWidget):

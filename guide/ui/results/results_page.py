@@ -7,22 +7,21 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from guide.content.model import Library
 from guide.search.results import Answer, Filters
-from guide.ui import tokens
 from guide.ui.accessibility import announce
+from guide.ui.i18n import results_counted
 from guide.ui.lists.full_list import FullList
 from guide.ui.lists.result_list import ResultList
 from guide.ui.lists.row_views import RowViews
-from guide.ui.look import Look
 from guide.ui.pages.doors_page import doors_page
 from guide.ui.pages.page_view import PageView
-from guide.ui.parts.direction import set_margins
-from guide.ui.parts.hanging import Hanging
+from guide.ui.parts.layouts import Hanging, set_margins
 from guide.ui.parts.text_label import UnseenHeading
 from guide.ui.position import Position
 from guide.ui.results.filter_bar import FilterBar
 from guide.ui.results.filter_page import FilterPage
 from guide.ui.results.result_note import ResultNote
-from guide.ui.wording import results_counted
+from guide.ui.theme import tokens
+from guide.ui.theme.look import Look
 
 TELL_AFTER_MS = 700
 """How long nothing is typed before a screen reader hears how much was found."""

@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from guide.content.model import Library
 from guide.search.results import Filters, Search
-from guide.ui.look import Look
 from guide.ui.results.results_page import ResultsPage
-from guide.ui.trail import Found
+from guide.ui.routes import Found
+from guide.ui.theme.look import Look
 from guide.ui.wiping import wipe_soon
 
 

@@ -19,8 +19,8 @@ from typing import NoReturn, Protocol
 from guide.lockdown import close_inherited
 from guide.supervisor import SentryChannel, call_itself, die_with
 from guide.supervisor.sentry import NAME, accuse
-from guide.ui.watch.modifiers_x11 import Change, Modifiers
-from guide.ui.watch.shift_presses import ShiftPresses
+from guide.ui.guards.modifiers_x11 import Change, Modifiers
+from guide.ui.guards.shift_presses import ShiftPresses
 
 SHOWN, AWAY, BACK, INTERRUPTED, ANSWER, DISMISSED = b"s", b"a", b"b", b"i", b"y", b"d"
 """What a visit tells the sentry: its window is shown; another window has the keys; its own has them again;
@@ -45,7 +45,7 @@ _EITHER_SHIFT = 0
 
 
 class Keys(Protocol):
-    """Where Shift is heard; guide.ui.watch.modifiers_x11.Modifiers does this.
+    """Where Shift is heard; guide.ui.guards.modifiers_x11.Modifiers does this.
 
     descriptor: readable when there are changes.
     """

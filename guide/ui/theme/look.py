@@ -5,9 +5,9 @@ from typing import Literal
 
 from PySide6.QtGui import QColor, QFont, QPalette
 
-from guide.ui import tokens
-from guide.ui.appearance import Appearance
-from guide.ui.tokens import Role
+from guide.ui.theme import tokens
+from guide.ui.theme.preferences import Appearance
+from guide.ui.theme.tokens import Role
 
 Form = Literal["narrow", "medium", "wide"]
 ROOM_STEP = 50

@@ -1,4 +1,4 @@
-"""What staff are told of the numbers: how fresh they are, and which to call first."""
+"""What staff are told when the settings of their own place could not be used."""
 
 from datetime import date
 from html import escape
@@ -6,10 +6,29 @@ from itertools import islice
 
 from guide.content.ages import DUE_DAYS, ages_of, is_due, to_call_in_order
 from guide.content.model import Library, Phone
+from guide.sites.model import Site
+from guide.ui.i18n import spoken_date, translate
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.blocks import NoteBox
-from guide.ui.translating import translate
-from guide.ui.wording import spoken_date
+
+STAFF_DOOR = "for-staff"
+"""The entry of the front page behind which staff look first."""
+
+SET_UP_PAGE = "setting-up-a-screen"
+"""The topic that tells staff how to set up a screen."""
+
+
+def site_notice(page: PageView, site: Site) -> NoteBox:
+    """Each fault with its file and line, and what stands until it is mended.
+
+    page: where it will stand. site: with a problem.
+    """
+    words = translate("site_notice", "This screen has settings of its own that cannot be used as they are.")
+    until = translate("site_notice", "Until they are mended the strictest settings stand.")
+    tell = translate("site_notice", "Tell whoever looks after this computer:")
+    faults = [escape(str(problem)) for problem in site.problems]
+    return NoteBox(page.look, [f"<b>{words}</b> {until} {tell}", *faults], "small")
+
 
 MOST = 5
 """Numbers named on the screen; the sheet of `verify` has all of them."""

@@ -1,7 +1,8 @@
 """A layout that fills line after line, as words do in a paragraph."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
 
 
 class FlowLayout(QLayout):
@@ -81,3 +82,49 @@ class FlowLayout(QLayout):
         if parent is not None and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             return [QRect(QPoint(box.left() + box.right() - p.right(), p.top()), p.size()) for p in places]
         return places
+
+
+class Filling:
+    """Put before a widget's own class: it wishes for no size, and its height follows from its width.
+
+    Qt's own wishes cost more than the page: of wrapped words it tries five widths to find one, and a column
+    lays out every line at the width of its widest part, to wish for a height that nobody asks for.
+    """
+
+    def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
+        """Nothing."""
+        return QSize(0, 0)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802  Qt's name
+        """Nothing."""
+        return QSize(0, 0)
+
+
+def is_mirrored() -> bool:
+    """Whether lines begin at the right."""
+    return QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+
+def at_start() -> Qt.AlignmentFlag:
+    """The side where lines begin, whatever their words are."""
+    side = Qt.AlignmentFlag.AlignRight if is_mirrored() else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignAbsolute
+
+
+def set_margins(layout: QLayout, start: int, top: int, end: int, bottom: int) -> None:
+    """As QLayout.setContentsMargins, from where lines begin to where they end."""
+    left, right = (end, start) if is_mirrored() else (start, end)
+    layout.setContentsMargins(left, top, right, bottom)
+
+
+class Hanging(QWidgetItem):
+    """A place in a layout whose widget stands out of it at the start of the line, by some pixels."""
+
+    def __init__(self, widget: QWidget, by: int) -> None:
+        super().__init__(widget)
+        self._by = by
+
+    def setGeometry(self, place: QRect) -> None:  # noqa: N802  Qt's name
+        """Put the widget where the place is, and further out."""
+        out = (0, 0, self._by, 0) if is_mirrored() else (-self._by, 0, 0, 0)
+        super().setGeometry(place.adjusted(*out))

@@ -6,10 +6,20 @@ Neither knows Qt; here they are handed the translator.
 
 from functools import partial
 
+from PySide6.QtCore import QCoreApplication
+
 from guide.content import addresses, text, words
 from guide.search.labels import label_of
 from guide.search.labels import reason_words as words_of_reason
-from guide.ui.translating import translate
+
+
+def translate(context: str, text: str, comment: str = "", n: int = -1, /) -> str:
+    """The text in the language of this visit. context: the name of the module, as a literal.
+
+    n: what "%n" in the text stands for.
+    """
+    return QCoreApplication.translate(context, text, comment or None, n)
+
 
 CONTEXT = "words"
 """Under which all of them stand in `resources/translations/`."""

@@ -1,5 +1,7 @@
 """The classes of widgets, made once for all visits."""
 
+import sys
+
 
 def make_widget_classes() -> None:
     """Have PySide make the classes of all widgets now.
@@ -11,3 +13,20 @@ def make_widget_classes() -> None:
 
     for name in dir(QtWidgets):
         getattr(QtWidgets, name)
+
+
+_FEATURE = "shibokensupport.feature"
+_ASK = "_mod_uses_pyside"
+
+
+def import_plainly() -> None:
+    """From now on have PySide read no source text. Where it has no such part any more, nothing happens."""
+    import PySide6.QtCore  # noqa: F401, PLC0415  the command line must not pay for Qt
+
+    feature = sys.modules.get(_FEATURE)
+    if hasattr(feature, _ASK):
+        setattr(feature, _ASK, _uses_no_feature)
+
+
+def _uses_no_feature(_module: object) -> bool:
+    return False

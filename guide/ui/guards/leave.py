@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QInputEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from guide.ui.watch.shift_presses import ShiftPresses
+from guide.ui.guards.shift_presses import ShiftPresses
 
 SETTLE_S = 2.0
 """How long after it is shown a visit takes presses of Shift for the rest of the burst that left the one

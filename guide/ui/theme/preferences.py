@@ -6,8 +6,8 @@ from msgspec import Struct
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QStyleHints
 
-from guide.ui import tokens
-from guide.ui.tokens import Colours
+from guide.ui.theme import tokens
+from guide.ui.theme.tokens import Colours
 
 Theme = Literal["light", "dark", "contrast"]
 

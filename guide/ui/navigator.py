@@ -7,14 +7,14 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from guide.content.model import Library
 from guide.search.results import Search
 from guide.ui.accessibility import announce
+from guide.ui.context import Surroundings
 from guide.ui.frame.shell import Shell
-from guide.ui.look import Look
 from guide.ui.pages.front_page import front_page
 from guide.ui.paper.sending import Sending
 from guide.ui.position import Positioned
+from guide.ui.routes import DoorAt, Found, Front, Listed, PageAt, Place, Trail, Urgent
 from guide.ui.shortlist import Shortlist
-from guide.ui.surroundings import Surroundings
-from guide.ui.trail import DoorAt, Found, Front, Listed, PageAt, Place, Trail, Urgent
+from guide.ui.theme.look import Look
 
 if TYPE_CHECKING:
     from guide.ui.results.searching import Searching

@@ -6,14 +6,12 @@ from PySide6.QtCore import QSocketNotifier, Qt
 from PySide6.QtGui import QGuiApplication
 
 from guide.policy import Policy
-from guide.ui.watch.covering import Covering
-from guide.ui.watch.dead_man import DeadMan
-from guide.ui.watch.ears import Ears
-from guide.ui.watch.idling import Idling
-from guide.ui.watch.inputs import Inputs
-from guide.ui.watch.leaving import LeaveFilter, Leaving
-from guide.ui.watch.sentry import Post
-from guide.ui.watch.taps import Taps
+from guide.ui.guards.cover import Covering
+from guide.ui.guards.hang_watchdog import DeadMan
+from guide.ui.guards.idle_timeout import Idling
+from guide.ui.guards.input_filter import Ears, Inputs, Taps
+from guide.ui.guards.leave import LeaveFilter, Leaving
+from guide.ui.guards.sentry import Post
 from guide.ui.window import MainWindow
 
 
@@ -90,7 +88,7 @@ class Watching:
 
     def _listen(self) -> None:
         # only now: before the first paint it would cost time, and a spare belongs to no session yet
-        from guide.ui.watch.session_news import SessionNews  # noqa: PLC0415
+        from guide.ui.guards.session_events import SessionNews  # noqa: PLC0415
 
         self._news = SessionNews(self._leave_if_used, os.environ)
         self._news.listen()

@@ -9,8 +9,58 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 
-from guide.ui.watch.kept_waiting import KeptWaiting
-from guide.ui.watch.patience import EVERY_S, LIMIT_S, LONGEST_S, Patience
+LIMIT_S = 0.8
+"""Of time that the window could have used, in seconds. With the spare's coming it is gone within one."""
+
+LONGEST_S = 4.0
+"""Of any time, in seconds: however busy the machine is, and whatever else fails to notice."""
+
+EVERY_S = 0.2
+"""How often a window that answers says so, in seconds."""
+
+
+class Patience:
+    """Tells a window that hangs from one that is kept waiting.
+
+    While a process waits for a processor, time goes by that it could not use. That time does not count: pages
+    that opened on two cores with six other busy programs were taken for hangs.
+    """
+
+    def __init__(self) -> None:
+        self._answered = 0.0
+
+    def answer(self, now: float, kept_waiting: float) -> None:
+        """The window has answered something.
+
+        now: seconds on a clock that only grows. kept_waiting: seconds for which it has waited for a processor
+        since it began.
+        """
+        self._answered = now - kept_waiting
+
+    def is_over(self, now: float, kept_waiting: float) -> bool:
+        """Whether it has answered nothing for too long. The same two clocks."""
+        return now - kept_waiting - self._answered >= LIMIT_S
+
+
+_FILE = "/proc/self/schedstat"
+"""Of the first thread: nanoseconds it ran, nanoseconds it waited to run, how often (Linux, proc(5))."""
+
+
+class KeptWaiting:
+    """Where the system does not tell, it is never kept waiting."""
+
+    def __init__(self) -> None:
+        try:
+            self._told: int | None = os.open(_FILE, os.O_RDONLY)
+        except OSError:
+            self._told = None
+
+    def seconds(self) -> float:
+        """Seconds since the process began; to be compared with an earlier answer."""
+        if self._told is None:
+            return 0.0
+        return int(os.pread(self._told, 128, 0).split()[1]) / 1e9
+
 
 LOOK_EVERY_S = 0.1
 """How often it is looked whether a window that uses no processor still answers, in seconds."""

@@ -1,6 +1,7 @@
 """Where a visit is and has been: the places of the guide and the way back. In memory only."""
 
 from collections.abc import Callable
+from typing import Protocol
 
 from msgspec import Struct
 
@@ -179,3 +180,19 @@ class Trail:
     def can_go_back(self) -> bool:
         """Whether there is a place before this one."""
         return self._at > 0
+
+
+class Navigation(Protocol):
+    """Ways to other pages; see guide.ui.navigator."""
+
+    def go(self, place: Place) -> None:
+        """Show a place."""
+
+    def back(self) -> None:
+        """Show the place before this one."""
+
+    def open_door(self, door: str) -> None:
+        """Show what lies behind an entry of the front page, by its id."""
+
+    def search_for(self, text: str) -> None:
+        """Search as if the text had been typed."""

@@ -1,16 +1,56 @@
 """A window that loses the keys covers its page at once, and leaves when its reader stays away."""
 
+import ctypes
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QAbstractNativeEventFilter, QByteArray, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QPointerEvent
 from PySide6.QtWidgets import QApplication
 
 from guide.ui.frame.leave_button import LeaveButton
-from guide.ui.watch.focus_x11 import FocusNews
-from guide.ui.watch.idling import seconds_awake_or_asleep
-from guide.ui.watch.leaving import Leaving
+from guide.ui.guards.idle_timeout import seconds_awake_or_asleep
+from guide.ui.guards.leave import Leaving
 from guide.ui.window import MainWindow
+
+XCB = b"xcb_generic_event_t"
+
+_FOCUS_IN, _FOCUS_OUT = 9, 10
+_TO_A_WINDOW_INSIDE, _BY_THE_POINTER = 2, 5
+_A_GRAB_BEGINS, _A_GRAB_ENDS = 1, 2
+_SENT = 0x80
+_LENGTH = 9
+
+
+class FocusNews(QAbstractNativeEventFilter):
+    """Hears of the keys before Qt does; takes no event away.
+
+    lost: the keys went to another window. found: a window of this program has them.
+
+    The guide has one window that takes the keys; its menus and lists grab them instead, and a grab is not
+    heard here. Whoever else grabs them is told by Qt, a little later.
+    """
+
+    def __init__(self, lost: Callable[[], object], found: Callable[[], object]) -> None:
+        super().__init__()
+        self._lost, self._found = lost, found
+
+    def nativeEventFilter(  # noqa: N802  Qt's name
+        self, kind: QByteArray | bytes | bytearray | memoryview, message: int
+    ) -> tuple[bool, int]:
+        """Look at one event: X11 protocol, encoding of FocusIn and FocusOut: code, detail, ..., mode."""
+        if kind == XCB:
+            event = ctypes.string_at(int(message), _LENGTH)
+            code, detail, mode = event[0] & ~_SENT, event[1], event[8]
+            if detail not in (_TO_A_WINDOW_INSIDE, _BY_THE_POINTER) and mode != _A_GRAB_BEGINS:
+                self._hear(code, mode)
+        return False, 0
+
+    def _hear(self, code: int, mode: int) -> None:
+        if code == _FOCUS_IN:
+            self._found()
+        elif code == _FOCUS_OUT and mode != _A_GRAB_ENDS:
+            self._lost()
+
 
 RETURN_MS = 80
 """How long the cover stays when the window has the keys again, in milliseconds. A press brings them before it

@@ -1,0 +1,1 @@
+"""Colors, sizes and type of the window, and what a reader prefers."""
