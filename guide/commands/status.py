@@ -7,7 +7,7 @@ from typing import TextIO
 
 import msgspec
 
-from guide.content.ages import DUE_DAYS, Ages, NumberAge, ages_of, ages_of_each
+from guide.content.call_status import DUE_DAYS, Ages, NumberAge, ages_of, ages_of_each
 from guide.content.current import current
 from guide.content.model import Library
 from guide.content.words import newest_seen, spoken_date

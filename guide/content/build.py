@@ -32,10 +32,9 @@ from guide.content.current import (
     current_name,
     vocabulary_file,
 )
-from guide.content.documents import documents_of
+from guide.content.documents import documents_of, word_sources
 from guide.content.leftovers import remove_leftovers, unique_name
 from guide.content.vocabulary import write_vocabulary
-from guide.content.word_sources import word_sources
 from guide.errors import ContentError, GuideError, LibraryError, Problem
 from guide.paths import Paths
 from index.digest import digest_of

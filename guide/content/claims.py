@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
+from guide.content.blocks import paragraphs_of
 from guide.content.model import Library, Source, Topic
 from guide.content.text import line_text, sources_by_key
-from guide.content.walk import paragraphs_of
 
 
 class Claim(Struct, frozen=True):

@@ -1,12 +1,40 @@
 """A library as the plain documents that the search index is built from."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
-from guide.content.model import OWN_LANGUAGE, Heading, Library, Service, Topic
-from guide.content.passages import passage_of, passages_of
+from guide.content.blocks import plain
+from guide.content.model import OWN_LANGUAGE, Heading, Items, Library, Paragraph, Service, Topic
 from guide.content.phones import numbers_in, showable
+from guide.content.places import Places
 from guide.content.text import body_text
-from index.documents import Document
+from guide.content.vocabulary import Vocabulary
+from index.documents import Document, WordSources
+
+
+def passages_of(topic: Topic) -> tuple[str, ...]:
+    """The summary, each heading with the sentence that follows it, and each list item."""
+    return (topic.summary, *filter(None, _pieces(topic)))
+
+
+def passage_of(service: Service) -> str:
+    """The name with the description: an entry of the directory says one thing."""
+    return f"{service.name}. {service.description}"
+
+
+def _pieces(topic: Topic) -> Iterator[str]:
+    heading = ""
+    for block in topic.blocks:
+        if heading:
+            first = _first_sentence(plain(block)) if isinstance(block, Paragraph) else ""
+            yield f"{heading}. {first}"
+        heading = block.text if isinstance(block, Heading) else ""
+        if isinstance(block, Items):
+            yield from map(plain, block.items)
+
+
+def _first_sentence(text: str) -> str:
+    return text.partition(". ")[0]
 
 
 def documents_of(library: Library) -> Iterator[Document]:
@@ -53,4 +81,19 @@ def _service(service: Service, library: Library) -> Document:
         body=body_text(service, library),
         passages=(passage_of(service),),
         places=service.service_area,
+    )
+
+
+VECTORS = "word_vectors.bin"
+"""Vectors of English words, in `resources/search/`; a guide without them goes without nearness."""
+
+
+def word_sources(resources: Path, vocabulary: Vocabulary) -> WordSources:
+    """The words beside those of the pages. Raises OSError when a word list is missing."""
+    common = (resources / "search" / "english.txt").read_text(encoding="utf-8").split()
+    vectors = resources / "search" / VECTORS
+    return WordSources(
+        meant=(*vocabulary.words(), *Places.read(resources).names()),
+        common=tuple(common),
+        vector_file=str(vectors) if vectors.is_file() else "",
     )

@@ -9,7 +9,7 @@ from typing import Literal
 from msgspec import Struct
 
 from guide.content.counties import CountyOnMap
-from guide.content.shelves import Door, Section, UrgentNumber
+from guide.content.navigation import Door, Section, UrgentNumber
 
 Audience = Literal["survivor", "supporter", "professional", "community", "anyone"]
 Confidence = Literal["high", "medium", "low"]

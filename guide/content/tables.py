@@ -8,12 +8,11 @@ from pathlib import Path
 
 import msgspec
 
-from guide.content.checks.grades import grade_of
-from guide.content.checks.sentences import words_in
+from guide.content.blocks import paragraphs_of, plain
+from guide.content.checks.readability import grade_of, words_in
 from guide.content.model import AT_START, Library, Source, Topic
-from guide.content.shelves import Section
+from guide.content.navigation import Section
 from guide.content.text import sources_of
-from guide.content.walk import paragraphs_of, plain
 
 MADE = "<!-- Made by: python3 run.py tables. Change resources/, then make it anew. -->"
 HOW = (

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from guide.content.addresses import address_with_year
+from guide.content.blocks import links_of
 from guide.content.model import (
     Block,
     CallCard,
@@ -19,7 +20,6 @@ from guide.content.model import (
     Topic,
 )
 from guide.content.phones import first_of_type, own_phones, showable
-from guide.content.walk import links_of
 from guide.content.words import (
     ASK_FIRST,
     BEFORE_CALLING,

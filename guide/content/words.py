@@ -7,8 +7,7 @@ from collections.abc import Iterable
 from datetime import date, datetime
 from typing import Protocol
 
-from guide.content.holidays import is_holiday
-from guide.content.hours import WHOLE_DAY, is_always, next_opening, openness
+from guide.content.hours import WHOLE_DAY, is_always, is_holiday, next_opening, openness
 from guide.content.model import Phone, Schedule, Service, Source, Topic, Weekday
 from guide.content.phones import showable
 

@@ -3,11 +3,10 @@
 from collections.abc import Generator
 
 from guide.content.current import Current
-from guide.content.documents import documents_of
+from guide.content.documents import VECTORS, documents_of, word_sources
 from guide.content.model import Library
 from guide.content.places import Places
 from guide.content.vocabulary import open_vocabulary
-from guide.content.word_sources import VECTORS, word_sources
 from guide.errors import LibraryError
 from guide.paths import Paths
 from guide.search.precomputed import read_prepared

@@ -4,11 +4,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from guide.content.authoring.vocabulary import read_vocabulary
-from guide.content.documents import documents_of
+from guide.content.documents import documents_of, word_sources
 from guide.content.model import Library
 from guide.content.places import Places
 from guide.content.vocabulary import Vocabulary
-from guide.content.word_sources import word_sources
 from guide.paths import Paths
 from index.analysis import stems
 from index.documents import Document, WordSources

@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from guide.content.ages import Ages, ages_of
 from guide.content.authoring import read_library
+from guide.content.call_status import Ages, ages_of
 from tests.authored_tree import Tree
 
 TODAY = date(2026, 6, 1)

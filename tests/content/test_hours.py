@@ -2,8 +2,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from guide.content.holidays import is_holiday
-from guide.content.hours import in_maine, openness
+from guide.content.hours import in_maine, is_holiday, openness
 from guide.content.model import Phone, Schedule, Service, Source, Weekday
 
 WEEKDAYS: tuple[Weekday, ...] = ("MO", "TU", "WE", "TH", "FR")

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from guide.content.authoring import read_library
-from guide.content.checks.numbers import reasons_by_digits
+from guide.content.checks.directory import reasons_by_digits
 from guide.content.model import Library, Page
 from guide.content.phones import digits_of, numbers_in, showable
 from guide.content.text import page_text

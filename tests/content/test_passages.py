@@ -1,5 +1,5 @@
+from guide.content.documents import passage_of, passages_of
 from guide.content.model import Heading, Items, Paragraph, Service, Source, Span, Topic
-from guide.content.passages import passage_of, passages_of
 
 
 def _line(text: str) -> Paragraph:

@@ -11,10 +11,10 @@ import warnings
 import pytest
 
 from guide.content.authoring import read_library
-from guide.content.checks.grades import HIGHEST, grade_of, syllables
+from guide.content.blocks import paragraphs_of, plain
+from guide.content.checks.readability import HIGHEST, grade_of, syllables
 from guide.content.model import Library, Topic
 from guide.content.places import Places
-from guide.content.walk import paragraphs_of, plain
 from guide.paths import checkout
 
 with warnings.catch_warnings():

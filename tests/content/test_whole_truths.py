@@ -3,8 +3,8 @@
 import pytest
 
 from guide.content.authoring import read_library
+from guide.content.blocks import keys_of
 from guide.content.model import Library
-from guide.content.walk import keys_of
 from guide.paths import checkout
 
 NEVER_WITHOUT = {

@@ -3,9 +3,8 @@
 from pathlib import Path
 
 from guide.content.authoring.vocabulary import read_vocabulary
-from guide.content.documents import documents_of
+from guide.content.documents import VECTORS, documents_of, word_sources
 from guide.content.model import Library
-from guide.content.word_sources import VECTORS, word_sources
 from guide.paths import checkout
 from index.build import build_index
 from index.reading import Index

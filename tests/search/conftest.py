@@ -3,12 +3,11 @@ from pathlib import Path
 import pytest
 
 from guide.content.authoring.vocabulary import read_vocabulary
-from guide.content.documents import documents_of
+from guide.content.documents import VECTORS, documents_of, word_sources
 from guide.content.model import Library, Paragraph, Phone, Service, Source, Span, Topic
+from guide.content.navigation import Section
 from guide.content.places import Places
-from guide.content.shelves import Section
 from guide.content.vocabulary import Vocabulary
-from guide.content.word_sources import VECTORS, word_sources
 from guide.paths import checkout
 from guide.search.service import SearchService
 from index.build import build_index

@@ -2,8 +2,8 @@ import pytest
 
 from guide.content.documents import documents_of
 from guide.content.model import Library, Topic
+from guide.content.navigation import Section
 from guide.content.places import Places
-from guide.content.shelves import Section
 from guide.content.vocabulary import DangerRule, Synonym, Vocabulary
 from guide.search.rank.sensitive_titles import Everyday, everyday_by_language, telling_titles
 from guide.search.understand.parser import Understanding

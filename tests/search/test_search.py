@@ -3,10 +3,10 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
+from guide.content.documents import word_sources
 from guide.content.model import Library
 from guide.content.places import Places
 from guide.content.vocabulary import Vocabulary
-from guide.content.word_sources import word_sources
 from guide.paths import checkout
 from guide.search.results import Answer, Filters
 from guide.search.service import SearchService

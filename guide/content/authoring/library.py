@@ -9,9 +9,7 @@ from typing import TypeVar
 from guide.content.authoring.county_map import OUTLINES, read_counties
 from guide.content.authoring.facts import read_fact
 from guide.content.authoring.icons import read_icons
-from guide.content.authoring.record import Record, Sheet
-from guide.content.authoring.services import read_service
-from guide.content.authoring.shelves import (
+from guide.content.authoring.navigation import (
     read_door,
     read_kinds,
     read_old_name,
@@ -19,15 +17,17 @@ from guide.content.authoring.shelves import (
     read_section,
     read_urgent,
 )
+from guide.content.authoring.record import Record, Sheet
+from guide.content.authoring.services import read_service
 from guide.content.authoring.topics import read_topic
 from guide.content.authoring.vocabulary import read_vocabulary
+from guide.content.blocks import keys_of
 from guide.content.counties import CountyOnMap
 from guide.content.model import OWN_LANGUAGE, Fact, Library, OldName, RefusedNumber, Service, Topic
-from guide.content.origins import Origins, Place
+from guide.content.navigation import Door, Section, UrgentNumber
 from guide.content.rules import Rule
-from guide.content.shelves import Door, Section, UrgentNumber
+from guide.content.source_map import Origins, Place
 from guide.content.vocabulary import Vocabulary
-from guide.content.walk import keys_of
 from guide.errors import ContentError, Problem
 
 Entry = TypeVar("Entry", Section, Door, UrgentNumber, OldName, RefusedNumber)

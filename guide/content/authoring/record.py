@@ -9,8 +9,8 @@ from typing import TypeVar
 
 from guide.content.authoring.strict_yaml import Mapping, Node, Scalar, Sequence, StrictYamlError, read_yaml
 from guide.content.characters import hidden_characters
-from guide.content.origins import Place
 from guide.content.rules import Rule
+from guide.content.source_map import Place
 from guide.errors import Problem
 
 Choice = TypeVar("Choice", bound=str)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from guide.content.authoring.record import Record, Sheet
 from guide.content.model import OWN_LANGUAGE
-from guide.content.origins import Place
+from guide.content.source_map import Place
 from guide.content.vocabulary import DangerRule, Harmless, Synonym, Told, Vocabulary, Wish
 from guide.errors import ContentError, Problem
 

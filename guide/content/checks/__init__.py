@@ -10,26 +10,23 @@ from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
 
-from guide.content.checks.danger import check_danger
-from guide.content.checks.doubles import check_doubles
+from guide.content.checks.directory import check_doubles, check_numbers, check_old_names, check_services
 from guide.content.checks.findings import Finding
-from guide.content.checks.first_lines import check_first_lines
-from guide.content.checks.grades import check_grades
 from guide.content.checks.hidden_places import check_hidden_places
-from guide.content.checks.must_points import check_must_points
-from guide.content.checks.numbers import check_numbers
-from guide.content.checks.old_names import check_old_names
-from guide.content.checks.pages import check_pages
-from guide.content.checks.promises import check_promises
-from guide.content.checks.sentences import check_sentences
-from guide.content.checks.services import check_services
+from guide.content.checks.readability import check_grades, check_sentences
 from guide.content.checks.spelling import check_spelling
+from guide.content.checks.topics import (
+    check_first_lines,
+    check_must_points,
+    check_pages,
+    check_services_reached,
+    check_ways,
+)
 from guide.content.checks.translations import check_translations
-from guide.content.checks.ways import check_services_reached, check_ways
-from guide.content.checks.wording import check_wording
+from guide.content.checks.words import check_danger, check_promises, check_wording
 from guide.content.model import Library
-from guide.content.origins import Origins
 from guide.content.rules import Rule
+from guide.content.source_map import Origins
 from guide.content.vocabulary import Vocabulary
 from guide.errors import Problem
 

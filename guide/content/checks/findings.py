@@ -9,7 +9,7 @@ from guide.content.rules import Rule
 class Finding:
     """One thing wrong with the library as a whole.
 
-    address: as in guide.content.origins, from which file and line follow.
+    address: as in guide.content.source_map, from which file and line follow.
     text: what is wrong and what to write instead.
     rule: which rule it breaks, and so why it matters.
     is_warning: whether the library is built all the same.

@@ -10,10 +10,10 @@ from pathlib import Path
 
 from guide.content.checks.findings import Finding
 from guide.content.checks.texts import own_texts_of
+from guide.content.documents import word_sources
 from guide.content.model import Library
 from guide.content.rules import Rule
 from guide.content.vocabulary import Vocabulary
-from guide.content.word_sources import word_sources
 
 ACCEPTED = "accepted.txt"
 

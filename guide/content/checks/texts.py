@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from guide.content.blocks import address_of, cards_of, paragraphs_of, plain, topics_of
 from guide.content.model import OWN_LANGUAGE, Heading, Library, Service, Topic
-from guide.content.walk import address_of, cards_of, paragraphs_of, plain, topics_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
+from guide.content.blocks import address_of
 from guide.content.checks.findings import Finding
 from guide.content.model import Library, Topic
 from guide.content.rules import Rule
-from guide.content.walk import address_of
 
 
 def check_translations(library: Library) -> Iterator[Finding]:

@@ -6,7 +6,7 @@ from datetime import date
 
 import msgspec
 
-from guide.content.ages import is_due, to_call_in_order
+from guide.content.call_status import is_due, to_call_in_order
 from guide.content.model import Library, Phone, Service
 
 _LETTERS = "abcdefghijklmnop"

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from guide.content.characters import hidden_characters
-from guide.content.checks.numbers import reasons_by_digits
+from guide.content.checks.directory import reasons_by_digits
 from guide.content.model import RefusedNumber
 from guide.content.phones import digits_of, is_well_formed
 from guide.content.verification.cells import SheetRow, read_sheet

@@ -8,8 +8,8 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping
 from heapq import nsmallest
 
+from guide.content.blocks import cards_of, keys_of, links_of
 from guide.content.model import Library, Topic
-from guide.content.walk import cards_of, keys_of, links_of
 from guide.search.rank.weights import Weights
 
 CALLED = 1.0

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from guide.content.shelves import UrgentNumber
+from guide.content.navigation import UrgentNumber
 from guide.ui.accessibility import speak_as
 from guide.ui.parts.band import Band, paint_foot
 from guide.ui.parts.press_button import PressButton

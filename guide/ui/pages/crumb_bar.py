@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from guide.content.model import Library
-from guide.content.shelves import SECTION
+from guide.content.navigation import SECTION
 from guide.ui.accessibility import speak_as
 from guide.ui.i18n import translate
 from guide.ui.parts.band import Band

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from guide.content.model import Library
-from guide.content.shelves import Door
+from guide.content.navigation import Door
 from guide.sites.model import OwnLine
 from guide.ui.i18n import translate
 from guide.ui.pages.crumb_bar import TextLink

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from guide.content.hours import in_maine
 from guide.content.model import Library, Topic
-from guide.content.shelves import SECTION, Door, Section
+from guide.content.navigation import SECTION, Door, Section
 from guide.ui.context import Surroundings
 from guide.ui.lists.row_views import RowViews
 from guide.ui.pages.county_pages import counties_page, county_page

@@ -4,7 +4,7 @@ from datetime import date
 from html import escape
 from itertools import islice
 
-from guide.content.ages import DUE_DAYS, ages_of, is_due, to_call_in_order
+from guide.content.call_status import DUE_DAYS, ages_of, is_due, to_call_in_order
 from guide.content.model import Library, Phone
 from guide.sites.model import Site
 from guide.ui.i18n import spoken_date, translate

@@ -6,8 +6,8 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from guide.content.model import Library, Phone, Service
+from guide.content.navigation import UrgentNumber
 from guide.content.phones import own_phones, showable
-from guide.content.shelves import UrgentNumber
 from guide.content.text import TO_CONFIRM, TYPE_WORDS
 from guide.sites.model import Site
 from guide.ui.i18n import in_language, known_hours, translate, way_words, when_open

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from guide.content.authoring.markdown import read_blocks
 from guide.content.authoring.record import Sheet
 from guide.content.model import Block, CallCard, Heading, Items, LinkList, Note, Paragraph, Span
-from guide.content.origins import Place
+from guide.content.source_map import Place
 from guide.errors import Problem
 
 

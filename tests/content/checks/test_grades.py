@@ -2,7 +2,7 @@
 
 import pytest
 
-from guide.content.checks.grades import grade
+from guide.content.checks.readability import grade
 from tests.authored_tree import Tree
 from tests.content.checking import MEALS, errors_of
 

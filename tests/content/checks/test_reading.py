@@ -2,7 +2,7 @@
 
 import pytest
 
-from guide.content.checks.sentences import sentences_in, words_in
+from guide.content.checks.readability import sentences_in, words_in
 from tests.authored_tree import Tree
 from tests.content.checking import KITCHEN, MEALS, errors_of, findings_of
 

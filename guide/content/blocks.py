@@ -28,7 +28,7 @@ def topics_of(library: Library) -> Iterator[Topic]:
 
 
 def address_of(topic: Topic) -> str:
-    """Under which address guide.content.origins knows a topic, so that ids may repeat in each language."""
+    """Under which address guide.content.source_map knows a topic, so that ids may repeat in each language."""
     if topic.language == OWN_LANGUAGE:
         return f"topics/{topic.id}"
     return f"translations/{topic.language}/{topic.id}"
@@ -78,7 +78,7 @@ def plain(paragraph: Paragraph) -> str:
 
 
 def strings_in(value: object, address: str = "") -> Iterator[tuple[str, str]]:
-    """Every string that hangs in a value of the model, with its address as in `guide.content.origins`."""
+    """Every string that hangs in a value of the model, with its address as in `guide.content.source_map`."""
     inside: Iterator[tuple[object, object]]
     if isinstance(value, str):
         yield address, value

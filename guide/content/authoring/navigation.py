@@ -6,9 +6,9 @@ from guide.content.authoring.record import Record, Sheet
 from guide.content.authoring.services import sources_in
 from guide.content.authoring.strict_yaml import Mapping, Node, Scalar
 from guide.content.model import Fate, OldName, RefusedNumber
+from guide.content.navigation import Door, Section, UrgentNumber
 from guide.content.phones import is_well_formed
 from guide.content.rules import Rule
-from guide.content.shelves import Door, Section, UrgentNumber
 
 _FATES: tuple[Fate, ...] = get_args(Fate)
 

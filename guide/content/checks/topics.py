@@ -8,12 +8,21 @@ import difflib
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
+from guide.content.blocks import (
+    ADVICE,
+    address_of,
+    cards_of,
+    keys_of,
+    links_of,
+    paragraphs_of,
+    plain,
+    topics_of,
+)
 from guide.content.checks.findings import Finding
-from guide.content.model import Library, Topic
-from guide.content.phones import first_of_type, found_wrong, numbers_in, showable
+from guide.content.model import AT_START, Block, CallCard, Heading, Items, Library, Note, Paragraph, Topic
+from guide.content.navigation import SECTION
+from guide.content.phones import first_of_type, found_wrong, numbers_in, showable, written_numbers
 from guide.content.rules import Rule
-from guide.content.shelves import SECTION
-from guide.content.walk import ADVICE, address_of, cards_of, keys_of, links_of, paragraphs_of, topics_of
 from index.analysis import spelled, stem
 
 LONGEST_SUMMARY = 110
@@ -153,3 +162,119 @@ def _check_urgent(library: Library) -> Iterator[Finding]:
             text = f"{urgent.service} has no number {urgent.number} that may be shown; write one that it has"
             is_late = urgent.number in numbers_in(found_wrong(service))
             yield Finding(f"urgent/{place}/number", text, Rule.UNKNOWN_NUMBER, is_warning=is_late)
+
+
+def check_must_points(library: Library) -> Iterator[Finding]:
+    """Pages without points, and points that lead to no heading or stand twice.
+
+    Warnings: such a page is as good as it was before.
+    """
+    for topic in topics_of(library):
+        if not topic.must:
+            text = "names no point that a reader must find here; write must: a list of {point, at}"
+            yield Finding(address_of(topic), text, Rule.POINTS, is_warning=True)
+        yield from _check_places(topic)
+        yield from _check_doubles(topic)
+
+
+def headings_of(topic: Topic) -> tuple[str, ...]:
+    """The words of the headings of a page, in order."""
+    return tuple(block.text for block in topic.blocks if isinstance(block, Heading))
+
+
+def _check_places(topic: Topic) -> Iterator[Finding]:
+    headings = headings_of(topic)
+    for place, must in enumerate(topic.must):
+        if not must.at:
+            text = f"nothing answers {must.point!r}; write the answer, then its heading as at"
+            yield Finding(f"{address_of(topic)}/must/{place}", text, Rule.POINTS, is_warning=True)
+        elif must.at != AT_START and must.at not in headings:
+            near = difflib.get_close_matches(must.at, headings, n=1)
+            offer = f"did you mean {near[0]!r}?" if near else f"write the words of one, or {AT_START}"
+            text = f"there is no heading {must.at!r} on this page; {offer}"
+            yield Finding(f"{address_of(topic)}/must/{place}/at", text, Rule.POINT_PLACE, is_warning=True)
+
+
+def _check_doubles(topic: Topic) -> Iterator[Finding]:
+    seen: set[str] = set()
+    for place, must in enumerate(topic.must):
+        bare = must.point.casefold()
+        if bare in seen:
+            text = f"the point {must.point!r} stands here twice; take one of them out"
+            yield Finding(f"{address_of(topic)}/must/{place}/point", text, Rule.POINT_TWICE, is_warning=True)
+        seen.add(bare)
+
+
+FIRST = 3
+"""How many paragraphs, lists or cards count as the first lines."""
+
+
+def check_first_lines(library: Library) -> Iterator[Finding]:
+    """Every page for survivors and those who stand by them that begins without a number. A warning."""
+    for topic in topics_of(library):
+        is_urgent = topic.audience in ("survivor", "supporter")
+        if is_urgent and not any(map(_has_number, topic.blocks[:FIRST])):
+            text = f"shows no number in its first {FIRST} paragraphs; put a call card there"
+            yield Finding(address_of(topic), text, Rule.FIRST_LINES, is_warning=True)
+
+
+def _has_number(block: Block) -> bool:
+    return isinstance(block, CallCard) or any(
+        True for paragraph in _paragraphs(block) for _ in written_numbers(plain(paragraph))
+    )
+
+
+def _paragraphs(block: Block) -> tuple[Paragraph, ...]:
+    if isinstance(block, Paragraph):
+        return (block,)
+    if isinstance(block, Items):
+        return block.items
+    return block.paragraphs if isinstance(block, Note) else ()
+
+
+def check_ways(library: Library) -> Iterator[Finding]:
+    """Topics without a way in or a way on. Warnings: the search finds such a page all the same."""
+    reached = _reached(library)
+    for topic in library.topics.values():
+        if topic.id not in reached:
+            text = (
+                "no door, section or page leads here; link it from a page, or add it in resources/doors.yaml"
+            )
+            yield Finding(f"topics/{topic.id}", text, Rule.WAY_IN, is_warning=True)
+        if not topic.related and not any(links_of(topic)) and not any(cards_of(topic)):
+            text = "leads nowhere; end it with a number to call, or with pages to go on to"
+            yield Finding(f"topics/{topic.id}", text, Rule.WAY_ON, is_warning=True)
+
+
+def check_services_reached(library: Library) -> Iterator[Finding]:
+    """Services that no topic, door or urgent number leads to. Warnings: lists and the search find them."""
+    led_to = {urgent.service for urgent in library.urgent} | _reached(library)
+    for topic in library.topics.values():
+        led_to |= {card.service for _, card in cards_of(topic)} | set(keys_of(topic))
+    for service in library.services.values():
+        if service.id not in led_to:
+            text = "no topic, door or urgent number leads here; name it on a page that its callers read"
+            yield Finding(f"services/{service.id}", text, Rule.WAY_IN, is_warning=True)
+
+
+def _reached(library: Library) -> set[str]:
+    """The ids of every page to which one can go from the front page, step by step."""
+    waiting = [page for door in library.doors for entry in door.pages for page in _behind(entry, library)]
+    reached: set[str] = set()
+    while waiting:
+        page = waiting.pop()
+        if page not in reached:
+            reached.add(page)
+            waiting += _onward(library.topics[page]) if page in library.topics else []
+    return reached
+
+
+def _behind(entry: str, library: Library) -> list[str]:
+    if not entry.startswith(SECTION):
+        return [entry]
+    section = entry.removeprefix(SECTION)
+    return [topic.id for topic in library.topics.values() if topic.section == section]
+
+
+def _onward(topic: Topic) -> list[str]:
+    return [*topic.related, *(page for _, page in links_of(topic))]

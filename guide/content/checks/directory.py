@@ -1,0 +1,246 @@
+"""Checks of services: someone can always be called, and nothing claims a call that was not made."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+
+from guide.content.blocks import strings_in
+from guide.content.checks.findings import Finding
+from guide.content.checks.texts import Text, texts_of
+from guide.content.model import Library, OldName, RefusedNumber, Service
+from guide.content.phones import digits_of, found_wrong, numbers_in, showable, written_numbers
+from guide.content.rules import Rule
+from guide.content.words import newest_seen
+
+HIGH_SINCE = "2020"
+"""The year from which a page can make an entry or a number sure."""
+
+_TO_COME = "is a day to come; write the page's own date"
+
+
+def check_services(library: Library, today: date) -> Iterator[Finding]:
+    """Everything wrong with services. today: no page and no call can be later."""
+    for service in library.services.values():
+        yield from _check_kind(service, library)
+        yield from _check_area(service)
+        yield from _check_instead(service, library)
+        yield from _check_dates(service, today.isoformat())
+        yield from _check_wrong(service)
+        yield from _check_confidence(service)
+
+
+def _check_confidence(service: Service) -> Iterator[Finding]:
+    """High is for what a page of the last years shows. Codes such as 911 are the whole country's."""
+    address = f"services/{service.id}"
+    told = f"is high, but no page dated {HIGH_SINCE} or later shows it; write medium, or name such a page"
+    if service.confidence == "high" and newest_seen(service.sources) < HIGH_SINCE:
+        yield Finding(f"{address}/confidence", told, Rule.OLD_SOURCE)
+    for place, phone in enumerate(service.phones):
+        is_old = phone.seen < HIGH_SINCE and len(digits_of(phone.number)) > len("911")
+        if phone.confidence == "high" and is_old:
+            yield Finding(f"{address}/phones/{place}/confidence", f"{phone.number} {told}", Rule.OLD_SOURCE)
+
+
+def _check_kind(service: Service, library: Library) -> Iterator[Finding]:
+    if service.kind not in library.kinds:
+        kinds = ", ".join(sorted(library.kinds))
+        yield Finding(
+            f"services/{service.id}/kind", f"kind is {service.kind}; write one of: {kinds}", Rule.KIND
+        )
+
+
+def _check_area(service: Service) -> Iterator[Finding]:
+    if service.reach == "county" and not service.service_area:
+        yield Finding(
+            f"services/{service.id}/reach",
+            "names no county; write service_area, or reach: statewide or national",
+            Rule.COUNTY,
+        )
+
+
+def _check_instead(service: Service, library: Library) -> Iterator[Finding]:
+    address = f"services/{service.id}/call_instead"
+    if not service.call_instead:
+        if not showable(service):
+            text = "has no number that may be shown; write call_instead: the id of a service"
+            yield Finding(address, text, Rule.NO_NUMBER, is_warning=bool(found_wrong(service)))
+        return
+    if service.call_instead not in library.services:
+        text = f"there is no service {service.call_instead}; write the id of one"
+        yield Finding(address, text, Rule.UNKNOWN_SERVICE)
+    elif not _can_be_called(library.services[service.call_instead]):
+        text = f"{service.call_instead} has no number that may be shown either; name a service that has one"
+        is_late = bool(found_wrong(library.services[service.call_instead]))
+        yield Finding(address, text, Rule.NO_NUMBER, is_warning=is_late)
+
+
+def _can_be_called(service: Service) -> bool:
+    return any(phone.type in ("voice", "text") for phone in showable(service))
+
+
+def _check_dates(service: Service, today: str) -> Iterator[Finding]:
+    address = f"services/{service.id}"
+    for place, source in enumerate(service.sources):
+        if source.seen > today:
+            yield Finding(f"{address}/sources/{place}/seen", _TO_COME, Rule.FUTURE_DATE)
+    for place, phone in enumerate(service.phones):
+        if phone.seen > today:
+            yield Finding(f"{address}/phones/{place}/seen", _TO_COME, Rule.FUTURE_DATE)
+        for key in ("assured_date", "wrong_since"):
+            if getattr(phone, key) > today:
+                text = "is a day to come; write the day of the call, or leave it empty"
+                yield Finding(f"{address}/phones/{place}/{key}", text, Rule.FUTURE_DATE)
+
+
+def _check_wrong(service: Service) -> Iterator[Finding]:
+    """A warning only: no page shows the number any more, and someone has to find the right one."""
+    for place, phone in enumerate(service.phones):
+        if phone.wrong_since:
+            text = (
+                f"{phone.number} was found wrong on {phone.wrong_since}, so no page shows it; write the "
+                "right number with its source and take out wrong_since, or delete the entry"
+            )
+            yield Finding(
+                f"services/{service.id}/phones/{place}/wrong_since", text, Rule.FOUND_WRONG, is_warning=True
+            )
+
+
+_RUN = re.compile(r"\d(?:[\s().+/\u2010-\u2015-]*\d){6,}")
+"""Seven digits or more, with whatever people write between them."""
+
+
+def reasons_by_digits(refused: Iterable[RefusedNumber]) -> dict[str, str]:
+    """Why each refused number must not be shown, by its digits without a leading 1."""
+    return {digits_of(one.number): one.why for one in refused}
+
+
+def check_numbers(library: Library) -> Iterator[Finding]:
+    """Every number that no service has, is written otherwise, or must not be shown."""
+    known = _numbers_by_digits(library)
+    wrong = {digits_of(number) for number in _found_wrong(library)}
+    refused = reasons_by_digits(library.refused_numbers)
+    for text in texts_of(library):
+        yield from _check_text(text, known, wrong, refused)
+    for address, words in strings_in(library):
+        if not address.startswith("refused_numbers/"):
+            yield from _check_refused(address, words, refused)
+
+
+def _check_refused(address: str, words: str, refused: Mapping[str, str]) -> Iterator[Finding]:
+    """A number is found whatever separates its digits, and whatever script they are written in."""
+    for run in _RUN.finditer(unicodedata.normalize("NFKC", words)):
+        digits = re.sub(r"\D", "", run.group())
+        digits = "".join(str(unicodedata.digit(digit)) for digit in digits)
+        for number in (number for number in refused if number in digits):
+            text = f"{run.group()} must not be shown; take it out: {refused[number]}"
+            yield Finding(address, text, Rule.MISPRINT)
+
+
+def _numbers_by_digits(library: Library) -> dict[str, set[str]]:
+    """How the directory writes each number that may be shown."""
+    known: dict[str, set[str]] = {}
+    for service in library.services.values():
+        for number in numbers_in(showable(service)):
+            known.setdefault(digits_of(number), set()).add(number)
+    return known
+
+
+def _found_wrong(library: Library) -> Iterator[str]:
+    for service in library.services.values():
+        yield from numbers_in(found_wrong(service))
+
+
+def _check_text(
+    text: Text, known: Mapping[str, set[str]], wrong: set[str], refused: Mapping[str, str]
+) -> Iterator[Finding]:
+    """wrong: the digits of numbers that a call found wrong; no build waits for texts that name one."""
+    for number in written_numbers(text.words):
+        if number.digits in refused:
+            continue  # found in all strings alike
+        if text.in_card:
+            words = f"{number.written} stands in a call card; take it out, the card shows the number itself"
+            yield Finding(text.address, words, Rule.NUMBER_IN_CARD)
+        elif number.digits not in known:
+            words = f"{number.written} is the number of no service; take it out or add the service"
+            yield Finding(text.address, words, Rule.UNKNOWN_NUMBER, is_warning=number.digits in wrong)
+        elif not number.is_spelled and number.written not in known[number.digits]:
+            right = " or ".join(sorted(known[number.digits]))
+            words = f"{number.written} is written {right} in the directory; write it so"
+            yield Finding(text.address, words, Rule.NUMBER_SPELLING)
+
+
+def check_doubles(library: Library) -> Iterator[Finding]:
+    """Services that share a name, also under an older name, and numbers that a service has twice."""
+    first: dict[str, str] = {}
+    for service in library.services.values():
+        for name in sorted({_bare(name) for name in (service.name, *service.also_known_as)}):
+            other = first.setdefault(name, service.id)
+            if other != service.id:
+                text = f"has the name of {other} ({name!r}); make one entry of both, or name them apart"
+                yield Finding(f"services/{service.id}/name", text, Rule.DOUBLED_SERVICE)
+        yield from _check_numbers(service)
+
+
+def _check_numbers(service: Service) -> Iterator[Finding]:
+    seen: set[tuple[str, str]] = set()
+    for place, phone in enumerate(service.phones):
+        key = (phone.type, digits_of(phone.number) or phone.number)
+        if key in seen:
+            text = f"{phone.number} stands here twice; make one entry of both"
+            yield Finding(f"services/{service.id}/phones/{place}/number", text, Rule.DOUBLED_NUMBER)
+        seen.add(key)
+
+
+def _bare(name: str) -> str:
+    """A name without case and marks."""
+    return " ".join(re.findall(r"\w+", name.casefold()))
+
+
+def check_old_names(library: Library) -> Iterator[Finding]:
+    """Everything wrong with `resources/old_names.yaml`."""
+    seen: set[str] = set()
+    for place, old in enumerate(library.old_names):
+        address = f"old_names/{place}"
+        for text in (*_wrong(old, library), *_taken(old, library.services.values()), *_twice(old, seen)):
+            yield Finding(address, text, Rule.OLD_NAME)
+        for number, service in enumerate(old.now):
+            if service not in library.services:
+                text = f"there is no service {service} to send people to; write the id of one"
+                yield Finding(f"{address}/now/{number}", text, Rule.OLD_NAME)
+
+
+def _wrong(old: OldName, library: Library) -> Iterator[str]:
+    if not old.now:
+        yield f"{old.name} leads nowhere; write now: the ids of services that help in its place"
+    if old.fate != "renamed" and not old.sources:
+        yield f"nothing says what became of {old.name}; name the page where it was read under sources"
+    if old.fate == "renamed":
+        yield from _unlike_its_service(old, library)
+
+
+def _unlike_its_service(old: OldName, library: Library) -> Iterator[str]:
+    """A renamed service has its old name among its own: so half of the name finds it too."""
+    if len(old.now) > 1:
+        yield f"{old.name} cannot be renamed to several services; name one, or write fate: closed"
+    for service in filter(None, map(library.services.get, old.now)):
+        if old.name not in service.also_known_as:
+            yield f"{service.id} does not know this name; add {old.name!r} to its also_known_as"
+
+
+def _taken(old: OldName, services: Iterable[Service]) -> Iterator[str]:
+    names = {name.casefold() for name in (old.name, *old.also)}
+    for service in services:
+        called = {service.name.casefold()}
+        if service.id not in old.now:
+            called |= {name.casefold() for name in service.also_known_as}
+        for name in sorted(names & called):
+            yield f"{name!r} is still a name of {service.id}; take it out there or here"
+
+
+def _twice(old: OldName, seen: set[str]) -> Iterator[str]:
+    """seen: the names so far; takes these too."""
+    for name in (old.name, *old.also):
+        if name.casefold() in seen:
+            yield f"{name!r} stands here twice; take one of them out"
+        seen.add(name.casefold())

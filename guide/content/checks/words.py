@@ -1,0 +1,120 @@
+"""Checks of wording: no word that blames or brands a person, and no mark of Markdown left open."""
+
+import difflib
+import re
+from collections.abc import Collection, Iterator
+
+from guide.content.checks.findings import Finding
+from guide.content.checks.texts import Text, own_texts_of, texts_of
+from guide.content.model import Library
+from guide.content.rules import Rule
+from guide.content.vocabulary import Vocabulary
+
+_BRANDS = {
+    r"(?:child )?prostitutes?|hookers?|whores?": "write what was done, or 'people who sell sex'",
+    r"sex slaves?": "write 'a person who was trafficked'",
+    r"illegal (?:alien|immigrant)s?|illegals": "write 'people without papers', or name the status",
+    r"addicts?|junkies?|(?:drug|substance) abusers?": "write 'a person who uses drugs'",
+    r"commit(?:s|ted)? suicide": "write 'died by suicide'",
+    r"rescu(?:e|es|ed|ing) (?:you|them|her|him|people|survivors?|victims?|women|girls?|children)": (
+        "people free themselves, with help; say what the help is"
+    ),
+    r"trigger warnings?": "say what comes next, and that it can be skipped",
+}
+_BRAND_PATTERNS = {re.compile(rf"\b(?:{words})\b", re.IGNORECASE): why for words, why in _BRANDS.items()}
+_QUOTED = re.compile(r"\"[^\"]*\"|“[^”]*”")
+_OPEN_MARK = re.compile(r"\*(?!\d)|[\[\]`~<>]")
+"""Marks of Markdown and HTML. *67, which hides a number, is none."""
+_PAIRS = (("(", ")"), ("“", "”"), ('"', '"'))
+
+
+def check_wording(library: Library) -> Iterator[Finding]:
+    """Every text with such a word outside quotation marks: staff pages quote what not to say."""
+    for text in texts_of(library):
+        yield from _check_brands(text)
+        yield from _check_marks(text)
+
+
+def _check_brands(text: Text) -> Iterator[Finding]:
+    words = _QUOTED.sub("", text.words)
+    for pattern, instead in _BRAND_PATTERNS.items():
+        found = pattern.search(words)
+        if found:
+            yield Finding(text.address, f"says {found.group()!r}; {instead}", Rule.BRAND)
+
+
+def _check_marks(text: Text) -> Iterator[Finding]:
+    mark = _OPEN_MARK.search(text.words)
+    if mark:
+        words = f"shows the mark {mark.group()!r} to readers; close it or take it out"
+        yield Finding(text.address, words, Rule.OPEN_MARK)
+    for opened, closed in _PAIRS:
+        if not _is_closed(text.words, opened, closed):
+            words = f"does not close each {opened}; add {closed} or take it out"
+            yield Finding(text.address, words, Rule.OPEN_MARK)
+
+
+def _is_closed(words: str, opened: str, closed: str) -> bool:
+    return words.count(opened) % 2 == 0 if opened == closed else words.count(opened) == words.count(closed)
+
+
+_BROKEN_PROMISES = {
+    r"no trace|without (?:a )?trace|untraceable": (
+        "every computer keeps traces; say what the guide does not save"
+    ),
+    r"(?<!alcoholics )(?<!narcotics )anonymous(?:ly)?|anonymity": (
+        "no one can promise this; say that a caller need not give a name, where that is true"
+    ),
+    r"100 ?% ?(?:private|safe|secure|confidential)|(?:completely|totally|fully) (?:private|safe|secure)": (
+        "nothing is; say who can see it and who cannot"
+    ),
+}
+_PROMISE_PATTERNS = {
+    re.compile(rf"\b(?:{words})\b", re.IGNORECASE): why for words, why in _BROKEN_PROMISES.items()
+}
+
+
+def check_promises(library: Library) -> Iterator[Finding]:
+    """Every text that promises to hide a person."""
+    for text in own_texts_of(library):
+        words = re.sub(r"[\s\u00a0\u202f]+", " ", text.words)
+        for pattern, why in _PROMISE_PATTERNS.items():
+            found = pattern.search(words)
+            if found:
+                yield Finding(text.address, f"promises {found.group()!r}; {why}", Rule.PROMISE)
+
+
+def check_danger(vocabulary: Vocabulary, library: Library, address: str = "vocabulary") -> Iterator[Finding]:
+    """Every id of a danger rule, of what comes first without any, or of a situation, that no page has.
+
+    address: of the vocabulary, which may be that of another language. A rule of which nothing is left is an
+    error. One that still puts some page first is a warning: people in danger are better served by a library
+    that is built.
+    """
+    known = {*library.topics, *library.services}
+    for key, rules in (("danger", vocabulary.danger), ("pleas", vocabulary.pleas)):
+        for number, rule in enumerate(rules):
+            yield from _check_ids(f"{address}/{key}/{number}/first", rule.first, known)
+    yield from _check_ids(f"{address}/unread", vocabulary.unread, known)
+    yield from _check_answers(vocabulary, known, address)
+
+
+def _check_ids(address: str, first: Collection[str], known: set[str]) -> Iterator[Finding]:
+    is_left = not known.isdisjoint(first)
+    for place, page in enumerate(first):
+        if page not in known:
+            text = f"there is no page {page} to put first; {_nearest(page, known)}"
+            yield Finding(f"{address}/{place}", text, Rule.DANGER, is_warning=is_left)
+
+
+def _check_answers(vocabulary: Vocabulary, known: set[str], address: str) -> Iterator[Finding]:
+    for number, situation in enumerate(vocabulary.situations):
+        for page in (*situation.answers, *situation.near):
+            if page not in known:
+                text = f"there is no page {page} that helps; {_nearest(page, known)}"
+                yield Finding(f"{address}/situations/{number}", text, Rule.UNKNOWN_PAGE)
+
+
+def _nearest(wrong: str, known: set[str]) -> str:
+    near = difflib.get_close_matches(wrong, sorted(known), n=1)
+    return f"did you mean {near[0]}?" if near else "write the id of a topic or service"
