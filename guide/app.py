@@ -14,7 +14,7 @@
 8. the visit ends: Leave, closing, a crash
 
 Where there is no fork the parent does 1 and nothing of 2. Each visit is a program of its own, started ahead,
-and does 2 and from 4 on by itself   (AheadSupervisor, `guide.visiting`)
+and does 2 and from 4 on by itself   (AheadSupervisor, `guide.visit_process`)
 """
 
 import ctypes
@@ -36,7 +36,7 @@ from guide.lockdown import (
     shut_in,
 )
 from guide.paths import Paths
-from guide.sites.finding import Choice, SiteDoor
+from guide.sites.config import Choice, SiteDoor
 from guide.supervisor import Supervisor, VisitChannel, can_fork, die_with
 
 if TYPE_CHECKING:  # the first window must not wait for it
@@ -106,11 +106,10 @@ def serve_ahead(paths: Paths, choice: Choice, door: SiteDoor) -> int:
     current(paths)  # a missing library is said once, not by each visit
     policy = ("--policy", choice.policy) if choice.policy else ()
     file = ("--site", choice.file) if choice.file else ()
-    command = (sys.executable, "-P", "-m", "guide.visiting", *policy, *file)
+    command = (sys.executable, "-P", "-m", "guide.visit_process", *policy, *file)
     with ExitStack() as stack:
         if sys.platform == "win32":
-            from guide.supervisor.job import end_with_this_process  # noqa: PLC0415  as above
-            from guide.supervisor.shift_questions import no_shift_questions  # noqa: PLC0415  as above
+            from guide.supervisor.windows import end_with_this_process, no_shift_questions  # noqa: PLC0415  as above
 
             end_with_this_process(ctypes.windll.kernel32)
             stack.enter_context(no_shift_questions(ctypes.windll.user32))

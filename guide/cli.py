@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, TextIO
 from guide.arguments import parser
 from guide.errors import ContentError, GuideError, Remedy, own_fault
 from guide.paths import Paths
-from guide.sites.finding import Choice
+from guide.sites.config import Choice
 
 if TYPE_CHECKING:
     from _typeshed import ReadableBuffer

@@ -7,7 +7,7 @@ from typing import TextIO
 from guide.content.current import current
 from guide.content.model import Library
 from guide.paths import Paths
-from guide.sites.finding import Choice, SiteDoor
+from guide.sites.config import Choice, SiteDoor
 from guide.sites.model import Site
 
 

@@ -14,7 +14,7 @@ from guide.content.words import newest_seen, spoken_date
 from guide.lockdown import Protection, protection
 from guide.paths import Paths
 from guide.policy import Policy
-from guide.sites.finding import Choice, SiteDoor
+from guide.sites.config import Choice, SiteDoor
 from guide.sites.model import Site
 
 

@@ -12,9 +12,8 @@ from time import monotonic
 
 from guide.errors import PrintError
 from guide.printing.held import create_held, release
-from guide.printing.libcups import KeepWaiting, is_good, libcups
+from guide.printing.libcups import KeepWaiting, fault_of, is_good, libcups
 from guide.printing.printer import JOB_NAME
-from guide.printing.state import fault_of
 
 SOCKET = Path("/run/cups/cups.sock")
 LONGEST_S = 30.0

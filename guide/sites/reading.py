@@ -5,13 +5,93 @@ import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from guide.errors import ContentError, Problem
-from guide.policy import POLICIES, Policy
-from guide.sites.lines import TOP, Where, lines_of_keys
+from guide.policy import LEAST_TARGET_PX, LEAST_WARNING_S, POLICIES, Policy
 from guide.sites.model import OwnLine, Site
-from guide.sites.settings import SETTINGS
+
+
+class Switch(Struct, frozen=True):
+    """A setting that is on or off. field: of Policy."""
+
+    name: str
+    field: str
+
+    def fault(self, value: object) -> str:
+        """What is wrong with a value, in words; "" when nothing is."""
+        return "" if isinstance(value, bool) else f"{self.name} must be true or false, without quotes."
+
+
+class Amount(Struct, frozen=True):
+    """A setting that is a number. field: of Policy. least, most: both allowed; `unit` in words."""
+
+    name: str
+    field: str
+    least: float
+    most: float
+    unit: str
+
+    def fault(self, value: object) -> str:
+        """What is wrong with a value, in words; "" when nothing is."""
+        if (
+            isinstance(value, int | float)
+            and not isinstance(value, bool)
+            and self.least <= value <= self.most
+        ):
+            return ""
+        limits = f"from {self.least:g} to {self.most:g}"
+        return f"{self.name} must be a number of {self.unit} {limits}, without quotes."
+
+
+Setting = Switch | Amount
+
+SETTINGS: tuple[Setting, ...] = (
+    Amount("idle_seconds", "idle_s", 20, 3600, "seconds"),
+    Amount("warning_seconds", "warning_s", LEAST_WARNING_S, 600, "seconds"),
+    Switch("full_screen", "full_screen"),
+    Switch("cannot_be_closed", "stays"),
+    Switch("paste", "pastes"),
+    Switch("printing", "prints"),
+    Switch("cover_when_away", "covers"),
+    Amount("away_seconds", "away_s", 1, 600, "seconds"),
+    Switch("watch_keys", "watches_keys"),
+    Amount("button_height", "target_px", LEAST_TARGET_PX, 120, "pixels"),
+    Switch("screen_keyboard", "keyboard"),
+)
+"""In the order of the fields of Policy. Every field but its name has one."""
+
+
+# compiled when they are needed: a file without faults must not pay for it
+_TABLE = r"\s*\[\[?\s*([\w.-]+)\s*\]\]?"
+_KEY = r"\s*[\"']?([\w-]+)[\"']?\s*(?:=|\.)"
+
+Where = tuple[str, int]
+"""A table and its number, from 0: ("", 0) is the top of the file, ("own_lines", 1) the second own line."""
+
+TOP: Where = ("", 0)
+
+
+def lines_of_keys(text: str) -> dict[tuple[Where, str], int]:
+    """The line of each key, from 1, by table and name. A table itself stands under the name "".
+
+    Good enough for a file that tomllib has read: words that look like a key inside a text of several lines
+    are taken for one, and then at most a message names the wrong line.
+    """
+    found: dict[tuple[Where, str], int] = {}
+    tables: dict[str, int] = {}
+    where = TOP
+    for number, line in enumerate(text.splitlines(), start=1):
+        if table := re.match(_TABLE, line):
+            name = table[1]
+            tables[name] = tables.get(name, -1) + 1
+            where = (name, tables[name])
+            found[where, ""] = number
+        elif key := re.match(_KEY, line):
+            found.setdefault((where, key[1]), number)
+    return found
+
 
 MOST_LINES = 6
 """More own lines than this would push the guide's own numbers out of sight."""

@@ -20,9 +20,8 @@ another. Nothing of a visit can outlive it, because the process that comes next 
     job, shift_questions   what Windows needs besides
 """
 
-from guide.supervisor.channel import VisitChannel
-from guide.supervisor.listening import ListeningChannel
-from guide.supervisor.parent import Supervisor, can_fork
+from guide.supervisor.channel import ListeningChannel, VisitChannel
+from guide.supervisor.fork_loop import Supervisor, can_fork
 from guide.supervisor.processes import call_itself, die_with, live
 from guide.supervisor.sentry import SentryChannel
 

@@ -15,10 +15,9 @@ from queue import Empty, SimpleQueue
 from types import FrameType
 
 from guide.supervisor.channel import GO, GO_BEHIND, close, two_pipes
-from guide.supervisor.endings import exit_status
-from guide.supervisor.obeying import Obeying
+from guide.supervisor.executor import Obeying, exit_status
+from guide.supervisor.lifecycle import Ending, News
 from guide.supervisor.signals import ENDING, HANG_UP
-from guide.supervisor.succession import Ending, News
 
 Heard = tuple[int, News | signal.Signals]
 """What came from a visit, by its number; a signal comes from 0."""
@@ -69,7 +68,7 @@ class StartedVisit:
 class AheadSupervisor:
     """Keeps one visit on the screen and a spare behind it, as `Supervisor` does, without a fork.
 
-    command: starts a visit, whose standard input and output are its two pipes (`guide.visiting`).
+    command: starts a visit, whose standard input and output are its two pipes (`guide.visit_process`).
     environment: of each visit. clock, stays: as in `Supervisor`.
     """
 

@@ -10,7 +10,7 @@ from contextlib import suppress
 from typing import NoReturn
 
 from guide.supervisor.channel import GO, GO_BEHIND, VisitChannel, close, two_pipes
-from guide.supervisor.succession import News
+from guide.supervisor.lifecycle import News
 
 Visit = Callable[[VisitChannel], None]
 """What a visit does from its fork to its end. It never returns into the parent's code."""

@@ -26,7 +26,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from guide.supervisor.succession import LINGER_S
+from guide.supervisor.lifecycle import LINGER_S
 from tests.bench.figures import Row, Spread, as_markdown
 from tests.bench.start_up import leave_at_start
 from tests.bench.states import BY_ITS_CLOCK, IDLE, LOADED, PLACES, STANDSTILLS, STATES, State, reading_results

@@ -25,9 +25,9 @@ from groundwork.start import app_environment, sealed_environment
 from guide.lockdown import freed_blocks, harden
 from guide.paths import checkout
 from guide.proving import processes
-from guide.sites.finding import Choice
+from guide.sites.config import Choice
 from guide.supervisor import VisitChannel
-from guide.supervisor.succession import QUICK_DEATHS_ALLOWED
+from guide.supervisor.lifecycle import QUICK_DEATHS_ALLOWED
 from tests.screen.virtual import virtual_screen
 from tests.strange.variants import TOLD, keep_a_way_to_tell
 from tests.structure.tree import ROOT

@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from guide.policy import POLICIES
 from guide.proving import processes
-from guide.supervisor.succession import QUICK_S
+from guide.supervisor.lifecycle import QUICK_S
 from tests.bench.load import busy_cores
 from tests.bench.subject import PACE_S, Subject
 from tests.screen.owner import Owner

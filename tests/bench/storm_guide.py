@@ -12,7 +12,7 @@ import sys
 import guide.app
 from guide.lockdown import harden
 from guide.paths import checkout
-from guide.sites.finding import Choice
+from guide.sites.config import Choice
 from guide.supervisor.processes import VisitProcess
 from guide.ui.guards.hang_watchdog import DeadMan
 

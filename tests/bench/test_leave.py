@@ -4,7 +4,7 @@ from statistics import median
 
 import pytest
 
-from guide.supervisor.succession import LINGER_S
+from guide.supervisor.lifecycle import LINGER_S
 from tests.bench.figures import Row, Spread, as_markdown
 from tests.bench.leave import measure, passed_limits
 from tests.bench.states import IDLE, NO_FOLDER, PLACES, opened

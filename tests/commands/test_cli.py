@@ -18,7 +18,7 @@ from guide.content.verification.columns import Column
 from guide.content.verification.entries import entries_of
 from guide.content.verification.sheet import call_sheet
 from guide.paths import Paths
-from guide.sites.finding import Choice
+from guide.sites.config import Choice
 from tests.authored_tree import Tree
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -5,7 +5,7 @@ import sys
 from guide.app import serve_ahead
 from guide.lockdown import harden
 from guide.paths import checkout
-from guide.sites.finding import Choice, SiteDoor
+from guide.sites.config import Choice, SiteDoor
 
 if __name__ == "__main__":
     harden()

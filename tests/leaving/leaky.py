@@ -18,7 +18,7 @@ import guide.ui.visit
 from guide.lockdown import harden
 from guide.paths import checkout
 from guide.search.service import SearchService
-from guide.sites.finding import Choice
+from guide.sites.config import Choice
 from guide.ui.routes import Found, Place, Trail, _Stop
 from guide.ui.theme.preferences import Appearance, wished_by
 from guide.ui.window import MainWindow

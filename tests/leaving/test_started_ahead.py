@@ -47,7 +47,7 @@ def test_nothing_of_a_visit_is_in_its_command(guide: Subject) -> None:
     guide.sees_content(lambda: guide.screen.tap("f", "o"))
     words = [processes.command_line(pid).split(b"\0")[-4:-1] for pid in visits(guide)]
 
-    assert words == [[b"guide.visiting", b"--policy", b"station"]] * 2
+    assert words == [[b"guide.visit_process", b"--policy", b"station"]] * 2
 
 
 def test_killing_the_parent_ends_every_visit(guide: Subject) -> None:

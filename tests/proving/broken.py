@@ -19,7 +19,7 @@ import guide.lockdown.hardening
 import guide.ui.visit
 from guide.paths import checkout
 from guide.search.service import SearchService
-from guide.sites.finding import Choice
+from guide.sites.config import Choice
 from guide.supervisor import VisitChannel
 from guide.supervisor.processes import VisitProcess
 from guide.ui.guards.hang_watchdog import DeadMan

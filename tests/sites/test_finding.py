@@ -8,9 +8,8 @@ import pytest
 
 from guide.paths import checkout
 from guide.policy import DESK, KIOSK, POLICIES, STATION, Policy
-from guide.sites.finding import Choice, SiteDoor
+from guide.sites.config import Choice, SiteDoor, is_of
 from guide.sites.model import OwnLine, Site
-from guide.sites.trusting import is_of
 
 LINE = '\n[[own_lines]]\nname = "Front desk"\nnumber = "207-555-0142"\n'
 READER = os.getuid()

@@ -5,8 +5,7 @@ import pytest
 from guide.errors import ContentError
 from guide.policy import DESK, KIOSK, POLICIES, STATION, Policy
 from guide.sites.model import OwnLine, Site
-from guide.sites.reading import read_site
-from guide.sites.settings import SETTINGS, Amount, Setting
+from guide.sites.reading import SETTINGS, Amount, Setting, read_site
 
 
 def problems(text: str) -> list[str]:

@@ -16,7 +16,7 @@ from guide.lockdown import harden
 from guide.paths import Paths
 from guide.search.results import Answer
 from guide.search.service import SearchService
-from guide.sites.finding import Choice
+from guide.sites.config import Choice
 from tests.strange.variants import TOLD, keep_a_way_to_tell
 
 DAMAGED = "tests.strange.damaged"

@@ -25,7 +25,7 @@ from guide.app import open_window
 from guide.lockdown import harden
 from guide.paths import checkout
 from guide.search.results import Answer
-from guide.sites.finding import Choice
+from guide.sites.config import Choice
 from guide.ui.guards.hang_watchdog import DeadMan
 from tests.lockdown.attempts import (
     attributes,

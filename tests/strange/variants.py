@@ -9,7 +9,7 @@ from typing import Any
 from msgspec.structs import replace
 
 import guide.app
-import guide.supervisor.household
+import guide.supervisor.fork_loop
 import guide.supervisor.processes
 import guide.ui.guards.guards
 from guide.content.current import Current
@@ -17,7 +17,7 @@ from guide.policy import Policy
 from guide.printing import CupsPrinter
 from guide.search.results import Answer
 from guide.search.service import SearchService
-from guide.sites.finding import SiteDoor
+from guide.sites.config import SiteDoor
 from guide.sites.model import Site
 from guide.supervisor.processes import VisitProcess, fork_visit
 from guide.ui.context import Surroundings
@@ -68,7 +68,7 @@ def hoard() -> None:
         kept.append((os.open(os.devnull, os.O_RDONLY), bytearray(b"x" * (2 << 20))))
         return fork_visit(*given)
 
-    vars(guide.supervisor.household)["fork_visit"] = keeping
+    vars(guide.supervisor.fork_loop)["fork_visit"] = keeping
 
 
 def leave_by_half() -> None:

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass, field
 
-from guide.supervisor.obeying import Obeying
-from guide.supervisor.succession import LINGER_S, SPARE_AGAIN_S, News
+from guide.supervisor.executor import Obeying
+from guide.supervisor.lifecycle import LINGER_S, SPARE_AGAIN_S, News
 
 
 @dataclass

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from guide.supervisor.shift_questions import (
+from guide.supervisor.windows import (
     GET_FILTER_KEYS,
     GET_STICKY_KEYS,
     SET_FILTER_KEYS,

@@ -1,6 +1,6 @@
 """Who is shown, who waits, who comes next."""
 
-from guide.supervisor.succession import (
+from guide.supervisor.lifecycle import (
     LINGER_S,
     QUICK_S,
     SPARE_AGAIN_S,

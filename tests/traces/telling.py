@@ -17,7 +17,7 @@ import guide.ui.visit
 from guide.lockdown import harden
 from guide.paths import checkout
 from guide.search.service import SearchService
-from guide.sites.finding import Choice
+from guide.sites.config import Choice
 
 TELLING = "tests.traces.telling"
 _PR_SET_NAME = 15

@@ -18,7 +18,7 @@ from guide.search.service import SearchService
 from guide.sites.model import A_DESK, Site
 from guide.supervisor import VisitChannel
 from guide.supervisor.channel import GO
-from guide.supervisor.succession import News
+from guide.supervisor.lifecycle import News
 from guide.ui.visit import show_visit
 
 

@@ -1,4 +1,4 @@
-"""`python -m guide.visiting`: one visit as a program of its own, where a program with windows cannot fork.
+"""`python -m guide.visit_process`: one visit as a program of its own, where a program cannot fork.
 
 Its standard input and output are the two pipes of a visit (`guide.supervisor.ahead`). Nothing else may be
 read from them or written to them, so both are put aside first.
@@ -11,7 +11,7 @@ from guide.app import visit_of
 from guide.arguments import parser
 from guide.lockdown import harden, put_standard_files_aside
 from guide.paths import checkout
-from guide.sites.finding import Choice
+from guide.sites.config import Choice
 from guide.supervisor import ListeningChannel, live
 
 

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from typing import Generic, Protocol, TypeVar
 
-from guide.supervisor.succession import (
+from guide.errors import DisplayError, Remedy
+from guide.supervisor.lifecycle import (
     Ending,
     Finish,
     Fork,
@@ -137,3 +138,18 @@ class Obeying(Generic[AnyLiving]):
         except OSError:
             # Too many processes or open files. To the visit on the screen that is only a spare that died.
             self.hear(number, News.ENDED)
+
+
+_WHY = {
+    Ending.NEVER_PAINTED: (
+        "The window could not be shown: it ended twice before anything was painted. Check the display."
+    ),
+    Ending.KEEPS_CRASHING: ("The window ended again and again as soon as it was shown. Please report it."),
+}
+
+
+def exit_status(ending: Ending) -> int:
+    """0 where the end was asked for. Raises DisplayError, with a sentence for people, where it was not."""
+    if ending in _WHY:
+        raise DisplayError(_WHY[ending], Remedy.SEARCH)
+    return 0
