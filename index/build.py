@@ -4,10 +4,10 @@ from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 
+from index.builder import made
 from index.digest import digest_of
 from index.documents import Document, WordSources
 from index.list_file import write_lists
-from index.making import made
 
 
 class IndexBuildError(Exception):

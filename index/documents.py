@@ -1,5 +1,6 @@
 """What is put into the index: plain text by field, with no idea where it came from."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -52,3 +53,31 @@ class WordSources:
     def vectors(self) -> Path | None:
         """Where the vectors of words are, None for a language that has none."""
         return Path(self.vector_file) if self.vector_file else None
+
+
+WEIGHTS = {
+    "title": 0.7,
+    "names": 0.3,
+    "said": 1.0,
+    "summary": 0.3,
+    "body": 1.0,
+    "places": 0.5,
+}
+"""Field to weight. What the body repeats weighs little by itself: names and summaries at full weight
+put bare entries of the directory before the pages that explain (five points of success@3)."""
+
+
+def by_field(document: Document, cut: Callable[[str], Sequence[str]]) -> dict[str, list[str]]:
+    """Field to what `cut` makes of its text. The body holds every other field but `said` again, so that a
+    long page and a bare entry of the directory are measured alike; what it repeats is cut once.
+    """
+    title, summary = cut(document.title), cut(document.summary)
+    names = cut("\n".join(document.names))
+    return {
+        "title": [*title],
+        "names": [*names],
+        "said": [*cut("\n".join(document.said))],
+        "summary": [*summary],
+        "body": [*title, *names, *summary, *cut("\n".join(document.headings)), *cut(document.body)],
+        "places": [*cut("\n".join(document.places))],
+    }

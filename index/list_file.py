@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any, Self
 
 from index.files import LISTS, little_endian
-from index.inverting import PostingList
+from index.postings_builder import PostingList
 from index.whoosh_door import BufferFile, HashReader, HashWriter, StructFile
 
 _BYTES_OF_NUMBER, _BYTES_OF_BOTH = 4, 12

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
 
+from index.builder import Made
 from index.digest import digest_of
 from index.files import (
     COMMON,
@@ -22,18 +23,16 @@ from index.files import (
     Files,
     FolderFiles,
 )
-from index.gathering import best_sums
 from index.lexicon import Lexicon, SortedWords
 from index.list_file import ListFile
-from index.making import Made
 from index.meaning.nearness import Meaning
-from index.pairs import Pairs
-from index.parts import BestOf, Word
-from index.postings import Lists, Postings
+from index.postings import BestOf, Lists, Postings, Word
 from index.query import Clause, Hit, Term
 from index.questions import Questions
 from index.scorer import rarity
-from index.spelling import Spelling
+from index.spelling.bigrams import Pairs
+from index.spelling.corrector import Spelling
+from index.top_k import best_sums
 
 
 class IndexUnusableError(Exception):

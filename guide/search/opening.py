@@ -30,7 +30,7 @@ def remaking_search(paths: Paths, built: Current, library: Library) -> Remaking:
 
 def _steps(paths: Paths, built: Current, library: Library) -> Remaking:
     # both load Whoosh, and importing this must be cheap
-    from index.making import making  # noqa: PLC0415
+    from index.builder import making  # noqa: PLC0415
     from index.reading import Index  # noqa: PLC0415
 
     vocabulary, places = open_vocabulary(built.vocabulary), Places.read(paths.resources)

@@ -10,8 +10,7 @@ from guide.content.places import Places
 from guide.content.vocabulary import Vocabulary
 from guide.paths import Paths
 from index.analysis import stems
-from index.documents import Document, WordSources
-from index.fields import WEIGHTS, by_field
+from index.documents import WEIGHTS, Document, WordSources, by_field
 
 TAGS = "tags"
 PEER_WEIGHTS: Mapping[str, float] = {**WEIGHTS, TAGS: 0.35}

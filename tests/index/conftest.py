@@ -6,7 +6,7 @@ import pytest
 from index.build import build_index
 from index.documents import Document, WordSources
 from index.reading import Index
-from index.spelling import table_steps
+from index.spelling.corrector import table_steps
 
 DOCUMENTS = (
     Document(

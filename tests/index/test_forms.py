@@ -2,7 +2,7 @@ import pytest
 
 from index.forms import forms
 from index.lexicon import Lexicon
-from index.spelling import Spelling
+from index.spelling.corrector import Spelling
 from tests.index.conftest import table_of
 
 

@@ -5,9 +5,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index import gathering
-from index.gathering import best_sums
-from index.parts import BestOf, Word
+from index import top_k as gathering
+from index.postings import BestOf, Word
+from index.top_k import best_sums
 
 # sums of quarters are exact, so that orders can be compared
 Found = dict[int, float]

@@ -11,8 +11,8 @@ import pytest
 
 from index.digest import digest_of
 from index.files import LISTS
-from index.inverting import PostingList
 from index.list_file import ListFile
+from index.postings_builder import PostingList
 from index.reading import Index
 from index.whoosh_door import HashReader, StructFile
 

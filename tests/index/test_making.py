@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from index.builder import made, making
 from index.documents import Document
 from index.list_file import ListFile
-from index.making import made, making
 from index.query import Clause, Term
 from index.reading import Index
 from tests.index.conftest import DOCUMENTS, RIGHT_WORDS

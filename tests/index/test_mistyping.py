@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.mistyping import BESIDE_EACH_OTHER, DOUBLED, SWAPPED, effort
+from index.spelling.edit_cost import BESIDE_EACH_OTHER, DOUBLED, SWAPPED, effort
 
 
 @pytest.mark.parametrize(

@@ -3,8 +3,8 @@ import pytest
 from index.documents import Document
 from index.files import as_json
 from index.lexicon import Lexicon
-from index.pairs import TALKATIVE, Pairing, Pairs
-from index.spelling import Spelling
+from index.spelling.bigrams import TALKATIVE, Pairing, Pairs
+from index.spelling.corrector import Spelling
 from tests.index.conftest import table_of
 
 PAIRS = Pairs(

@@ -1,8 +1,8 @@
 import pytest
 
 from index.lexicon import Lexicon
-from index.sounds import sound_of
-from index.spelling import Spelling
+from index.spelling.corrector import Spelling
+from index.spelling.phonetic import sound_of
 from tests.index.conftest import table_of
 
 PAIRS = [

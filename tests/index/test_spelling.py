@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from index.lexicon import Lexicon
-from index.spelling import Spelling, deletions, distance
+from index.spelling.corrector import Spelling, deletions, distance
 from tests.index.conftest import table_of
 
 WORDS = {

@@ -1,7 +1,7 @@
 import pytest
 
 from index.lexicon import Lexicon
-from index.unjoining import Unjoining
+from index.spelling.segmentation import Unjoining
 
 COUNTS = {
     **dict.fromkeys(("a", "i", "he", "my", "to", "me"), 200),

@@ -11,8 +11,7 @@ from whoosh.query import Term as WhooshTerm
 from whoosh.scoring import BM25F
 
 from index.analysis import stems
-from index.documents import Document
-from index.fields import WEIGHTS, by_field
+from index.documents import WEIGHTS, Document, by_field
 from index.scorer import K1, B
 
 

@@ -26,8 +26,8 @@ from guide.judging import NONE, Judged, success
 from guide.paths import checkout
 from guide.search.service import SearchService
 from index.analysis import Word, stem, words
-from index.mistyping import BESIDE_EACH_OTHER
-from index.spelling import Spelling
+from index.spelling.corrector import Spelling
+from index.spelling.edit_cost import BESIDE_EACH_OTHER
 from tests.relevance.building import built_index
 
 SEED = 20261125

@@ -5,7 +5,7 @@ from typing import Protocol
 
 from index.lexicon import Lexicon
 from index.query import Clause, Hit
-from index.spelling import Spelling
+from index.spelling.corrector import Spelling
 
 
 class SearchIndex(Protocol):

@@ -14,7 +14,7 @@ from msgspec import Struct
 
 from guide.content.vocabulary import DangerRule, Vocabulary
 from index.analysis import spelled, stem
-from index.spelling import deletions, distance
+from index.spelling.corrector import deletions, distance
 
 NO_SLIPS: Mapping[int, frozenset[str]] = MappingProxyType({})
 

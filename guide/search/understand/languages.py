@@ -15,7 +15,7 @@ from index.analysis import fold, stem
 from index.languages import language_of_script, stop_words, terms_of_word
 from index.lexicon import Lexicon
 from index.query import Clause, Term
-from index.spelling import Spelling
+from index.spelling.corrector import Spelling
 
 BORROWED = AKIN
 """Weight of a typed word in English pages: names, "visa" and "911" are the same in every language.

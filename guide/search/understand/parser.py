@@ -15,10 +15,10 @@ from guide.search.understand.query import Typed
 from guide.search.understand.situations import NOTHING, Heard
 from index.analysis import stem
 from index.lexicon import Lexicon
-from index.mistyping import effort
 from index.query import Clause, Term
-from index.spelling import Spelling
-from index.unjoining import Unjoining
+from index.spelling.corrector import Spelling
+from index.spelling.edit_cost import effort
+from index.spelling.segmentation import Unjoining
 
 MOST_CLAUSES = 12
 """Words of a query that are searched for, small talk left out."""

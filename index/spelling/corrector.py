@@ -18,9 +18,9 @@ from zlib import crc32
 from index.files import little_endian
 from index.forms import forms
 from index.lexicon import Lexicon
-from index.mistyping import NO_SPACE, consonants, effort
-from index.pairs import Pairs
-from index.sounds import sound_of
+from index.spelling.bigrams import Pairs
+from index.spelling.edit_cost import NO_SPACE, consonants, effort
+from index.spelling.phonetic import sound_of
 
 SHORTEST = 4
 """Letters below which a word is left alone: too many other words are one letter away."""

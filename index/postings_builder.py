@@ -13,8 +13,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from index.analysis import Speller, stem
-from index.documents import Document
-from index.fields import WEIGHTS, by_field
+from index.documents import WEIGHTS, Document, by_field
 from index.languages import ENGLISH, terms
 from index.scorer import impacts, norm, rarity
 from index.whoosh_door import byte_to_length, length_to_byte

@@ -21,11 +21,11 @@ from index.files import (
     WORDS,
     as_json,
 )
-from index.inverting import Inverting, PostingList
 from index.meaning.nearness import passages_of
-from index.pairs import Pairing
+from index.postings_builder import Inverting, PostingList
 from index.questions import Asking
-from index.spelling import table_steps
+from index.spelling.bigrams import Pairing
+from index.spelling.corrector import table_steps
 
 Steps = Generator[None, None, bytes]
 """Steps to the content of a file."""
