@@ -16,7 +16,7 @@ DRIVES_A_SCREEN = frozenset(
         "bench",
         "desktops",
         "leaving",
-        "proving",
+        "selfcheck",
         "sites",
         "strange",
         "supervisor",

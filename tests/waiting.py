@@ -3,7 +3,7 @@
 import time
 from collections.abc import Callable
 
-from guide.proving import processes
+from guide.selfcheck import processes
 
 QUIET_S = 0.25
 """Who has used no processor for so long has nothing left to do."""

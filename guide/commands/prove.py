@@ -13,9 +13,8 @@ import msgspec
 from guide.content.current import current
 from guide.errors import GuideError
 from guide.paths import Paths
-from guide.proving.finding import Finding
-from guide.proving.report import Report, as_json, as_text
-from guide.proving.visit import LEAVES
+from guide.selfcheck.report import Finding, Report, as_json, as_text
+from guide.selfcheck.visit import LEAVES
 
 PYTHON = (sys.executable, "-P")
 _GUIDE = ("guide",)
@@ -49,7 +48,7 @@ def findings(
     Raises ProvingError.
     """
     done = subprocess.run(  # noqa: S603  ourselves
-        [*python, "-m", "guide.proving", str(leaves), *module],
+        [*python, "-m", "guide.selfcheck", str(leaves), *module],
         env={**os.environ, "PYTHONPATH": str(paths.root), "PYTHONDONTWRITEBYTECODE": "1"},
         stdin=subprocess.DEVNULL,
         capture_output=True,

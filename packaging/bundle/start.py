@@ -9,7 +9,7 @@ import sys
 
 from guide.starting import settle
 
-STARTED_BY_NAME = {"guide", "guide.proving", "guide.visit_process"}
+STARTED_BY_NAME = {"guide", "guide.selfcheck", "guide.visit_process"}
 
 settle()
 module = "guide"

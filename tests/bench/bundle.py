@@ -15,7 +15,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from groundwork.start import app_command, app_environment
-from guide.proving.processes import visits
+from guide.selfcheck.processes import visits
 from tests.screen.virtual import virtual_screen
 from tests.structure.tree import ROOT
 

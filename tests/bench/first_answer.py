@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from groundwork.start import app_environment
-from guide.proving import processes
+from guide.selfcheck import processes
 from tests.bench.household import memory_kb
 from tests.bench.subject import Marks, read_marks
 from tests.screen.virtual import virtual_screen

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from guide.proving import processes
+from guide.selfcheck import processes
 from tests.screen.xscreen import XScreen
 
 

@@ -24,7 +24,7 @@ import guide.app
 from groundwork.start import app_environment, sealed_environment
 from guide.lockdown import freed_blocks, harden
 from guide.paths import checkout
-from guide.proving import processes
+from guide.selfcheck import processes
 from guide.sites.config import Choice
 from guide.supervisor import VisitChannel
 from guide.supervisor.lifecycle import QUICK_DEATHS_ALLOWED

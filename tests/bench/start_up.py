@@ -2,7 +2,7 @@
 
 import time
 
-from guide.proving import processes
+from guide.selfcheck import processes
 from tests.bench.states import GUIDE
 from tests.bench.subject import Subject, subject
 from tests.waiting import wait_until

@@ -9,7 +9,7 @@ from contextlib import AbstractContextManager, contextmanager
 from msgspec import Struct
 
 from guide.policy import POLICIES
-from guide.proving import processes
+from guide.selfcheck import processes
 from guide.supervisor.lifecycle import QUICK_S
 from tests.bench.load import busy_cores
 from tests.bench.subject import PACE_S, Subject

@@ -22,7 +22,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from groundwork.start import app_environment
-from guide.proving import processes
+from guide.selfcheck import processes
 from tests.bench.household import memory_kb
 from tests.bench.storm_acts import Clipboard, Storm
 from tests.bench.storm_guide import STORM_GUIDE

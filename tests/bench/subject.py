@@ -9,7 +9,7 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 
 from groundwork.start import app_environment
-from guide.proving import processes
+from guide.selfcheck import processes
 from tests.screen.virtual import OPENBOX, virtual_screen
 from tests.screen.xscreen import SIZE, XScreen
 from tests.structure.tree import ROOT

@@ -8,9 +8,9 @@ import time
 
 import pytest
 
-from guide.proving.processes import visits
+from guide.selfcheck.processes import visits
 from tests.bench.storm import BrokenOutError, Stormed, run, stormed
-from tests.proving.broken import BROKEN
+from tests.selfcheck.broken import BROKEN
 from tests.structure.tree import ROOT
 
 SHORT_S, LONG_S, LOOKS_S = 4.0, 40.0, 10.0

@@ -17,7 +17,7 @@ from pathlib import Path
 import msgspec
 from msgspec import Struct
 
-from guide.proving import processes
+from guide.selfcheck import processes
 from tests.bench.figures import Spread
 from tests.bench.household import Held, held
 from tests.bench.subject import Subject, subject

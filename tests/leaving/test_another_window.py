@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from guide.proving import processes
+from guide.selfcheck import processes
 from tests.leaving.fake_buses import Speaker, private_bus
 from tests.leaving.stranger import STRANGER
 from tests.screen.virtual import virtual_screen

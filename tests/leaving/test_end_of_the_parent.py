@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from groundwork.start import app_environment
-from guide.proving.processes import children, visits
+from guide.selfcheck.processes import children, visits
 from tests.screen.virtual import virtual_screen
 from tests.screen.xscreen import XScreen
 from tests.strange.guide import STRANGE

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from guide.proving import processes
+from guide.selfcheck import processes
 from tests.bench.subject import Subject, subject
 from tests.waiting import wait_until
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from guide.proving import processes
+from guide.selfcheck import processes
 from guide.supervisor.sentry import NAME
 from tests.bench.household import memory_kb
 from tests.bench.subject import subject

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from groundwork.start import app_environment
-from guide.proving.processes import visits
+from guide.selfcheck.processes import visits
 from recipes import kiosk as kiosk_package
 from recipes import roots
 from recipes.tree import Tree

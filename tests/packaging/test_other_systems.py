@@ -119,7 +119,9 @@ def test_each_recipe_makes_a_program_that_answers_here(name: str, made: Bundle) 
 
     program = f"{out}/out/signpost/signpost"
     assert here.enter([program, "search", "food pantry"], doing="Asking").startswith("Food pantries")
-    assert (made.system / out[1:] / "out/signpost/_internal/guide/proving").is_dir()  # to say where it works
+    assert (
+        made.system / out[1:] / "out/signpost/_internal/guide/selfcheck"
+    ).is_dir()  # to say where it works
     libraries = [file for file in (made.system / out[1:] / "out").rglob("*.so*") if file.is_file()]
     assert [file.name for file in libraries if b"libQt6Network" in file.read_bytes()] == []
 

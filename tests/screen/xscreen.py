@@ -2,7 +2,7 @@
 
 import ctypes
 
-from guide.proving.screen import Screen
+from guide.selfcheck.screen import Screen
 
 SIZE = (1280, 900)
 """Width and height of the screens that tests run on."""

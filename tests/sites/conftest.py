@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from guide.proving import processes
+from guide.selfcheck import processes
 from tests.screen.looking import rows_changed
 from tests.screen.virtual import virtual_screen
 from tests.screen.xscreen import XScreen

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from guide.proving import processes
+from guide.selfcheck import processes
 from tests.screen.looking import rows_changed
 from tests.screen.virtual import virtual_screen
 from tests.screen.xscreen import XScreen

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from guide.proving import processes
+from guide.selfcheck import processes
 from guide.supervisor.sentry import NAME
 from guide.ui.guards.sentry import PATIENCE_AWAY_S, PATIENCE_S
 from tests.leaving.stranger import STRANGER

@@ -15,7 +15,7 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 
-from guide.proving import processes
+from guide.selfcheck import processes
 
 READING_MEMORY = "tests.traces.reading_memory"
 ENCODINGS = ("utf-8", "utf-16-le", "utf-32-le")

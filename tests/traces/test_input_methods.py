@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from guide.paths import checkout
-from guide.proving import processes
+from guide.selfcheck import processes
 from tests.leaving.fake_buses import private_bus
 from tests.leaving.sample import SAMPLE
 from tests.screen.looking import rows_changed

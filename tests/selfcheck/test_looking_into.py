@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
-from guide.proving.opened import UNLISTED, OpenFile, networks, open_files, written
-from guide.proving.outlook import as_another_program
-from guide.proving.remembered import copies, read_a_little
+from guide.selfcheck.memory_scan import copies, read_a_little
+from guide.selfcheck.opened import UNLISTED, OpenFile, networks, open_files, written
+from guide.selfcheck.user_namespace import as_another_program
 
 WORD = "kdbzvmgpqf"
 ME = os.getpid()
@@ -81,8 +81,8 @@ def test_a_word_is_found_in_the_memory_of_whoever_holds_it(shell: int) -> None:
 def test_a_word_across_two_pieces_is_counted_once(monkeypatch: pytest.MonkeyPatch, shell: int) -> None:
     whole = copies(shell, (WORD.encode(),))
 
-    monkeypatch.setattr("guide.proving.remembered._CHUNK", 7)
-    monkeypatch.setattr("guide.proving.remembered._writable", lambda pid: iter([stack_of(pid)]))
+    monkeypatch.setattr("guide.selfcheck.memory_scan._CHUNK", 7)
+    monkeypatch.setattr("guide.selfcheck.memory_scan._writable", lambda pid: iter([stack_of(pid)]))
 
     assert copies(shell, (WORD.encode(),)) == whole
 

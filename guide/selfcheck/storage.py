@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 
-from guide.proving.finding import Finding, fails, holds, untested
+from guide.selfcheck.report import Finding, fails, holds, untested
 
 
 class Machine:

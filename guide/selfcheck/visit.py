@@ -7,11 +7,12 @@ from contextlib import suppress
 
 from msgspec import Struct
 
-from guide.proving import processes, remembered
-from guide.proving.running import wait_for_quiet
-from guide.proving.screen import Screen
-from guide.proving.visitor import Left, Visitor
-from guide.proving.watch import Watch
+from guide.selfcheck import memory_scan as remembered
+from guide.selfcheck import processes
+from guide.selfcheck.observer import Watch
+from guide.selfcheck.running import wait_for_quiet
+from guide.selfcheck.screen import Screen
+from guide.selfcheck.visitor import Left, Visitor
 
 LEAVES = 12
 """How often the visitor leaves; more say more about the slowest one, and take a second each."""

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 
-from guide.proving import processes
-from guide.proving.finding import Finding, fails, holds, untested
+from guide.selfcheck import processes
+from guide.selfcheck.report import Finding, fails, holds, untested
 
 CLIPBOARDS = frozenset({
     "clipit", "clipman", "cliphist", "clipse", "copyq", "diodon", "gpaste-daemon", "greenclip",

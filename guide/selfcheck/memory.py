@@ -1,8 +1,8 @@
 """Whether what was typed is still in memory after Leave, and whether other programs can look there."""
 
-from guide.proving.finding import Finding, fails, holds, untested
-from guide.proving.visit import Memory
-from guide.proving.watch import Watch
+from guide.selfcheck.observer import Watch
+from guide.selfcheck.report import Finding, fails, holds, untested
+from guide.selfcheck.visit import Memory
 
 
 def judge(memory: Memory | None) -> Finding:

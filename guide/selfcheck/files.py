@@ -14,9 +14,9 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from guide.proving import opened
-from guide.proving.finding import Finding, fails, holds, untested
-from guide.proving.watch import Watch
+from guide.selfcheck import opened
+from guide.selfcheck.observer import Watch
+from guide.selfcheck.report import Finding, fails, holds, untested
 
 ABOUT = "files"
 MOST_ENTRIES = 150_000

@@ -2,8 +2,8 @@
 
 from statistics import median
 
-from guide.proving.finding import Finding, fails, holds
-from guide.proving.visitor import Left
+from guide.selfcheck.report import Finding, fails, holds
+from guide.selfcheck.visitor import Left
 
 MOST_MS = 100.0
 """Content that stays longer after Leave can be read by somebody who walks in."""

@@ -6,10 +6,10 @@ from collections.abc import Callable
 
 from msgspec import Struct
 
-from guide.proving.marks import ENOUGH, Lookout, Marks, all_there, none_there, only_in
-from guide.proving.running import wait_for_quiet, wait_for_spare
-from guide.proving.screen import Screen, Window
-from guide.proving.watch import VisitError, Watch
+from guide.selfcheck.observer import VisitError, Watch
+from guide.selfcheck.pixel_signature import ENOUGH, Lookout, Marks, all_there, none_there, only_in
+from guide.selfcheck.running import wait_for_quiet, wait_for_spare
+from guide.selfcheck.screen import Screen, Window
 
 WORD = "food"
 """A plain word that every guide answers."""

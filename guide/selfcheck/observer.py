@@ -5,8 +5,9 @@ from contextlib import suppress
 from functools import partial
 
 from guide.errors import GuideError
-from guide.proving import opened, processes, remembered
-from guide.proving.outlook import as_another_program
+from guide.selfcheck import memory_scan as remembered
+from guide.selfcheck import opened, processes
+from guide.selfcheck.user_namespace import as_another_program
 
 _LAST_LOOKS = 10
 _BETWEEN_LAST_LOOKS_S = 0.02

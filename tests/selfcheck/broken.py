@@ -1,6 +1,6 @@
 """The guide with promises broken, each by one small change, so that proving it is seen to find them.
 
-To see one alone: `python -m guide.proving 3 tests.proving.broken memory`. The names are those of `BREAKS`.
+To see one alone: `python -m guide.selfcheck 3 tests.selfcheck.broken memory`. `BREAKS` has the names.
 """
 
 import mmap
@@ -25,7 +25,7 @@ from guide.supervisor.processes import VisitProcess
 from guide.ui.guards.hang_watchdog import DeadMan
 from guide.ui.guards.leave import Leaving
 
-BROKEN = "tests.proving.broken"
+BROKEN = "tests.selfcheck.broken"
 
 
 def when_searched(then: Callable[[str], object]) -> None:

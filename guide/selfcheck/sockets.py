@@ -1,8 +1,8 @@
 """Whether a visit reaches further than this computer."""
 
 from guide.lockdown import Protection
-from guide.proving.finding import Finding, fails, holds, untested
-from guide.proving.watch import Watch
+from guide.selfcheck.observer import Watch
+from guide.selfcheck.report import Finding, fails, holds, untested
 
 ABOUT = "network"
 

@@ -3,9 +3,9 @@
 import os
 from pathlib import Path
 
-from guide.proving.files import Comparison, changed, holding, judge, snapshot, usual_folders
-from guide.proving.finding import Outcome
-from guide.proving.watch import Watch
+from guide.selfcheck.files import Comparison, changed, holding, judge, snapshot, usual_folders
+from guide.selfcheck.observer import Watch
+from guide.selfcheck.report import Outcome
 
 WORD = "kdbzvmgp"
 

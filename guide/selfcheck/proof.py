@@ -8,23 +8,13 @@ from msgspec.structs import replace
 
 from guide.errors import DisplayError
 from guide.lockdown import protection
-from guide.proving import (
-    files,
-    input_methods,
-    kernel,
-    leaving,
-    memory,
-    outlook,
-    programs,
-    session,
-    sockets,
-    storage,
-)
-from guide.proving.finding import Finding, Outcome, untested
-from guide.proving.running import running, wait_for_quiet, wait_for_spare
-from guide.proving.screen import Screen
-from guide.proving.visit import LEAVES, Visited, rows_of, visit
-from guide.proving.watch import Watch
+from guide.selfcheck import files, input_methods, kernel, leaving, memory, programs, session, sockets, storage
+from guide.selfcheck import user_namespace as outlook
+from guide.selfcheck.observer import Watch
+from guide.selfcheck.report import Finding, Outcome, untested
+from guide.selfcheck.running import running, wait_for_quiet, wait_for_spare
+from guide.selfcheck.screen import Screen
+from guide.selfcheck.visit import LEAVES, Visited, rows_of, visit
 
 _NEEDS_KEYS = ("leave", "memory", "old-visits")
 _NEEDS_A_WINDOW = (

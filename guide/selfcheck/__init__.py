@@ -17,7 +17,7 @@ It needs no special rights and asks the guide for nothing: no switch of the guid
 One file for each question: files, sockets, programs, memory, leaving; about the machine: storage,
 session, account, kernel. `proof` asks all of them. `report` says what came of it, in words or as JSON.
 
-    python -m guide.proving LEAVES MODULE [ARGUMENT...]
+    python -m guide.selfcheck LEAVES MODULE [ARGUMENT...]
 
 proves any program in the place of the guide; that is how tests show that a broken promise is seen.
 """

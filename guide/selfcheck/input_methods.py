@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from guide.proving.finding import Finding, fails, holds, untested
-from guide.proving.watch import Watch
+from guide.selfcheck.observer import Watch
+from guide.selfcheck.report import Finding, fails, holds, untested
 
 ABOUT = "input-method"
 

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 
 import pytest
 
-from guide.proving.finding import Finding, Outcome
-from guide.proving.proof import OF_A_VISIT
+from guide.selfcheck.proof import OF_A_VISIT
+from guide.selfcheck.report import Finding, Outcome
 
 Found = Mapping[str, Finding]
 

@@ -7,8 +7,8 @@ import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 
-from guide.proving import processes
-from guide.proving.watch import VisitError, Watch
+from guide.selfcheck import processes
+from guide.selfcheck.observer import VisitError, Watch
 
 _QUIET_S, _QUIET_WITHIN_S = 0.3, 4.0
 _STARTS_WITHIN_S = 20.0

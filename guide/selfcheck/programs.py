@@ -1,8 +1,8 @@
 """Whether a visit starts a program, or leaves one behind."""
 
-from guide.proving.finding import Finding, fails, holds
-from guide.proving.visit import Visited
-from guide.proving.watch import Watch
+from guide.selfcheck.observer import Watch
+from guide.selfcheck.report import Finding, fails, holds
+from guide.selfcheck.visit import Visited
 
 
 def judge(watch: Watch) -> list[Finding]:

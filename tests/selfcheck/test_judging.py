@@ -5,11 +5,11 @@ import math
 import pytest
 
 from guide.lockdown import Protection
-from guide.proving import input_methods, leaving, memory, sockets
-from guide.proving.finding import Outcome
-from guide.proving.visit import Memory
-from guide.proving.visitor import Left
-from guide.proving.watch import Watch
+from guide.selfcheck import input_methods, leaving, memory, sockets
+from guide.selfcheck.observer import Watch
+from guide.selfcheck.report import Outcome
+from guide.selfcheck.visit import Memory
+from guide.selfcheck.visitor import Left
 
 BOTH = Protection(files=True, calls=True)
 

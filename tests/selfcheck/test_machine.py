@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from guide.lockdown import Protection
-from guide.proving import kernel, session, storage
-from guide.proving.finding import Finding, Outcome
-from guide.proving.storage import Machine
+from guide.selfcheck import kernel, session, storage
+from guide.selfcheck.report import Finding, Outcome
+from guide.selfcheck.storage import Machine
 
 SWAPS = "Filename Type Size Used Priority\n"
 MOUNTS = "27 1 254:0 / / rw - ext4 /dev/vda rw\n30 27 0:9 / /home/kiosk rw - tmpfs none rw\n"

@@ -8,9 +8,9 @@ import pytest
 
 from guide.commands.prove import PYTHON, findings
 from guide.paths import checkout
-from guide.proving.finding import Finding
-from tests.proving.broken import BREAKS, BROKEN
+from guide.selfcheck.report import Finding
 from tests.screen.virtual import virtual_screen
+from tests.selfcheck.broken import BREAKS, BROKEN
 
 Found = Mapping[str, Finding]
 LEAVES = 3

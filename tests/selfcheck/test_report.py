@@ -4,8 +4,7 @@ import json
 
 import msgspec
 
-from guide.proving.finding import fails, holds, untested
-from guide.proving.report import CANNOT_HIDE, Report, as_json, as_text
+from guide.selfcheck.report import CANNOT_HIDE, Report, as_json, as_text, fails, holds, untested
 
 WHY = "No visit could be made: there is no display."
 FOUND = (

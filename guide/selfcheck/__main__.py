@@ -1,4 +1,4 @@
-"""`python -m guide.proving LEAVES MODULE [ARGUMENT...]`: prove a program, such as the guide; JSON comes out.
+"""`python -m guide.selfcheck LEAVES MODULE [ARGUMENT...]`: prove a program and print JSON.
 
 A process of its own: it enters a namespace, which needs a process that has not made itself unreadable.
 """
@@ -9,7 +9,7 @@ import sys
 import msgspec
 
 from guide.errors import GuideError
-from guide.proving.proof import prove
+from guide.selfcheck.proof import prove
 
 
 def main(leaves: int, module: list[str]) -> int:

@@ -1,7 +1,7 @@
 """Whether this kernel can hold a visit to what it promises."""
 
 from guide.lockdown import Protection
-from guide.proving.finding import Finding, fails, holds
+from guide.selfcheck.report import Finding, fails, holds
 
 
 def judge(protection: Protection) -> Finding:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from guide.proving.screen import Screen, Window
+from guide.selfcheck.screen import Screen, Window
 
 Place = tuple[int, int]
 Marks = Mapping[Place, bytes]
