@@ -12,7 +12,7 @@ import sys
 
 sys.dont_write_bytecode = True  # a start writes nothing; set-up compiles
 
-from groundwork.supported import refusal  # noqa: E402
+from bootstrap.supported import refusal  # noqa: E402
 
 
 def main(root, arguments):
@@ -26,7 +26,7 @@ def main(root, arguments):
     if sentence:
         sys.stderr.write(sentence + "\n")
         return 2
-    from groundwork.start import start  # noqa: PLC0415 - only a Python that is new enough can read it
+    from bootstrap.start import start  # noqa: PLC0415 - only a Python that is new enough can read it
 
     return start(root, arguments)
 

@@ -13,7 +13,7 @@ BEFORE_PYTHON = {
     "PYTHONDONTWRITEBYTECODE": "1",
 }
 """Freed memory is overwritten, and nothing is written beside the modules. The same as
-`groundwork.start.app_environment` sets in a checkout."""
+`bootstrap.start.app_environment` sets in a checkout."""
 
 
 def main() -> None:

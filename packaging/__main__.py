@@ -1,4 +1,4 @@
-"""Make packages: `python3 run.py package KIND...` (groundwork/ has set up what they need).
+"""Make packages: `python3 run.py package KIND...` (bootstrap/ has set up what they need).
 
 This folder is no package and is never imported from outside: `packaging` is the name of a library that pip
 and PyInstaller use. Its own modules are found because Python starts this folder.

@@ -6,7 +6,7 @@ import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
-from groundwork.supported import refusal
+from bootstrap.supported import refusal
 from tests.structure.tree import ROOT
 
 NAMES = ("python2.7", *(f"python3.{minor}" for minor in range(3, 20)))

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from groundwork.stamps import CONTENT, CONTENT_STAMP, tree_stamp
+from bootstrap.stamps import CONTENT, CONTENT_STAMP, tree_stamp
 from guide.content.authoring import Authored, read_authored
 from guide.content.checks import check
 from guide.content.checks.spelling import known_words

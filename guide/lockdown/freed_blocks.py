@@ -6,7 +6,7 @@ one (glibc malloc.c, free_perturb). Seven letters have room there. A free block 
 unless it lies on the list of small ones, which is given up here (M_MXFAST), or has grown together with a free
 one behind it; and `free_memory` finds it. Taken for something shorter, it would keep them. So each block that
 Python takes begins as zeros, to its last byte. A list of each thread, which nothing overwrites, can be given
-up before the start alone (`groundwork.start`, `guide.starting`: tcache_count).
+up before the start alone (`bootstrap.start`, `guide.starting`: tcache_count).
 
 It is done while a visit runs, once its first frame is there and before a word can be typed. So neither a
 start nor a spare pays for it, and a bundle, whose Python takes no settings, does the same as a checkout.

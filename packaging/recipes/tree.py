@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Self
 
-from groundwork.progress import Progress
+from bootstrap.progress import Progress
 from recipes.running import PackagingError, run
 
 NOBODY = "Nobody yet <nobody@signpost.invalid>"
@@ -18,7 +18,7 @@ _SEND_NOWHERE = re.compile(r"(^|[@.])(example(\.(com|net|org))?|invalid|test|loc
 
 SOURCES = ("guide", "index", "resources", "packaging", "requirements")
 
-LIBRARY_SOURCES = ("guide", "index", "groundwork", "resources", "pyproject.toml")
+LIBRARY_SOURCES = ("guide", "index", "bootstrap", "resources", "pyproject.toml")
 """What it takes to make library and index with `python -m guide build`."""
 
 

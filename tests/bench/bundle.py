@@ -14,7 +14,7 @@ import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from groundwork.start import app_command, app_environment
+from bootstrap.start import app_command, app_environment
 from guide.selfcheck.processes import visits
 from tests.screen.virtual import virtual_screen
 from tests.structure.tree import ROOT

@@ -19,7 +19,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
-from groundwork.start import app_environment
+from bootstrap.start import app_environment
 from guide.selfcheck import processes
 from tests.bench.household import memory_kb
 from tests.bench.subject import Marks, read_marks

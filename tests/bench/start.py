@@ -21,7 +21,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import guide.app
-from groundwork.start import app_environment, sealed_environment
+from bootstrap.start import app_environment, sealed_environment
 from guide.lockdown import freed_blocks, harden
 from guide.paths import checkout
 from guide.selfcheck import processes

@@ -21,7 +21,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from groundwork.start import app_environment
+from bootstrap.start import app_environment
 from guide.selfcheck import processes
 from tests.bench.household import memory_kb
 from tests.bench.storm_acts import Clipboard, Storm

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 
-from groundwork.start import app_environment
+from bootstrap.start import app_environment
 from guide.selfcheck import processes
 from tests.screen.virtual import OPENBOX, virtual_screen
 from tests.screen.xscreen import SIZE, XScreen

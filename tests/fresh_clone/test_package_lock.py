@@ -11,10 +11,10 @@ from pathlib import Path
 
 import pytest
 
-from groundwork.commands import Commands
-from groundwork.debian import LOCK_WAIT_S, SystemPackages, Wanted
-from groundwork.errors import SetupError
-from groundwork.progress import Progress
+from bootstrap.commands import Commands
+from bootstrap.debian import LOCK_WAIT_S, SystemPackages, Wanted
+from bootstrap.errors import SetupError
+from bootstrap.progress import Progress
 from tests.waiting import wait_until
 
 INSTALLED = """\

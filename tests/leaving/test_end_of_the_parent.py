@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from groundwork.start import app_environment
+from bootstrap.start import app_environment
 from guide.selfcheck.processes import children, visits
 from tests.screen.virtual import virtual_screen
 from tests.screen.xscreen import XScreen

@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from groundwork.start import app_environment
+from bootstrap.start import app_environment
 from tests.structure.tree import ROOT
 
 POOLED = "bytes in allocated blocks"

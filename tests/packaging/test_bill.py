@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from groundwork.progress import Progress
+from bootstrap.progress import Progress
 from recipes import bill, bundle, roots
 from recipes.bill import Installed, Part, purl
 from recipes.tree import Tree

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from groundwork.start import app_environment
+from bootstrap.start import app_environment
 from guide.selfcheck.processes import visits
 from recipes import kiosk as kiosk_package
 from recipes import roots

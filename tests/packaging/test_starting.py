@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from groundwork.start import app_environment
+from bootstrap.start import app_environment
 from guide.arguments import parser
 from guide.cli import sentence_of
 from guide.command_table import FOR_EDITORS

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from groundwork.supported import pythons
+from bootstrap.supported import pythons
 from guide.command_table import COMMANDS, INSTALLED
 from recipes.bill import OWN
 from recipes.contents import installed_modules

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
-PRODUCT = ("guide", "index", "groundwork")
+PRODUCT = ("guide", "index", "bootstrap")
 ROOMS = (*PRODUCT, "tests", "packaging")
 MADE_HERE = {".git", ".venv", "build", "dist", "__pycache__", ".hypothesis"}
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from groundwork.start import app_environment
+from bootstrap.start import app_environment
 from guide.content.current import current
 from guide.paths import checkout
 from tests.screen.virtual import virtual_screen

@@ -2,11 +2,11 @@ import io
 
 import pytest
 
-from groundwork.commands import Outcome
-from groundwork.debian import SystemPackages, Wanted
-from groundwork.errors import SetupError
-from groundwork.progress import Progress
-from tests.groundwork.conftest import Recorder
+from bootstrap.commands import Outcome
+from bootstrap.debian import SystemPackages, Wanted
+from bootstrap.errors import SetupError
+from bootstrap.progress import Progress
+from tests.bootstrap.conftest import Recorder
 
 CURSOR = Wanted(("libxcb-cursor0", "libxcb-shape0"))
 

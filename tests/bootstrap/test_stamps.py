@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-import groundwork.stamps
-from groundwork.stamps import CODE, CONTENT, Stamps, tree_stamp
+import bootstrap.stamps
+from bootstrap.stamps import CODE, CONTENT, Stamps, tree_stamp
 from tests.structure.tree import ROOT
 
 
@@ -36,7 +36,7 @@ def test_changed_requirements_make_a_new_venv(made: Stamps, checkout: Path) -> N
 
 
 def test_another_python_makes_a_new_venv(made: Stamps, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(groundwork.stamps, "interpreter_name", lambda: "cpython-399 vax")
+    monkeypatch.setattr(bootstrap.stamps, "interpreter_name", lambda: "cpython-399 vax")
 
     assert not made.environment_current()
 
@@ -98,7 +98,7 @@ def test_a_saved_file_makes_the_library_old(folder: str, made: Stamps, checkout:
 
 MAKES_NO_CONTENT = {"guide/__init__.py", "guide/commands/__init__.py", "guide/errors.py", "guide/paths.py"}
 """What the build imports that decides where files lie and how errors read, not what the library holds."""
-STARTS_THE_BUILD = {"guide/commands/build.py", "groundwork/__init__.py", "groundwork/stamps.py"}
+STARTS_THE_BUILD = {"guide/commands/build.py", "bootstrap/__init__.py", "bootstrap/stamps.py"}
 
 
 def test_all_that_this_checkout_builds_its_library_with_is_watched() -> None:

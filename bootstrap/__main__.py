@@ -1,6 +1,6 @@
 """Set up what is missing, then become the guide, or run the checks.
 
-    python -m groundwork ROOT [COMMAND] [OPTIONS]        (run.py calls this)
+    python -m bootstrap ROOT [COMMAND] [OPTIONS]        (run.py calls this)
 
 Order: turn, .venv, bytecode, what the system lacks, library and index. All of it speaks on standard
 error, since standard output belongs to the command.
@@ -14,16 +14,17 @@ from contextlib import suppress
 from pathlib import Path
 from types import FrameType
 
-from groundwork.checks import EVERYTHING, run_checks
-from groundwork.commands import Commands
-from groundwork.content import Content
-from groundwork.debian import SystemPackages, Wanted
-from groundwork.environment import Environment, missing_tools, remove, set_up_variables, site_packages
-from groundwork.errors import SetupError, from_os, interrupted
-from groundwork.libraries import Loader
-from groundwork.progress import Progress
-from groundwork.stamps import Stamps
-from groundwork.start import (
+from bootstrap.artifacts import Content
+from bootstrap.checks import EVERYTHING, run_checks
+from bootstrap.commands import Commands
+from bootstrap.debian import SystemPackages, Wanted
+from bootstrap.environment import Environment, missing_tools, remove, set_up_variables, site_packages
+from bootstrap.errors import SetupError, from_os, interrupted
+from bootstrap.libraries import Loader
+from bootstrap.progress import Progress
+from bootstrap.setup_lock import turn
+from bootstrap.stamps import Stamps
+from bootstrap.start import (
     app_command,
     app_environment,
     bench_command,
@@ -33,8 +34,7 @@ from groundwork.start import (
     platforms_needed,
     sealed_environment,
 )
-from groundwork.tools import missing
-from groundwork.turn import turn
+from bootstrap.tools import missing
 from guide.command_table import command_of
 
 

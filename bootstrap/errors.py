@@ -6,7 +6,7 @@ SetupError          one sentence; the command ends with status 2, and the next o
 import errno
 from pathlib import Path
 
-from groundwork.supported import pythons
+from bootstrap.supported import pythons
 
 AGAIN = "then run the same command again."
 OFFLINE = (

@@ -19,7 +19,7 @@ import sys
 import zlib
 from collections.abc import Iterable
 
-CODE = ("guide", "index", "groundwork")
+CODE = ("guide", "index", "bootstrap")
 CONTENT = ("resources", "guide/content", "guide/search", "index")
 """Folders whose files decide what library and index hold."""
 

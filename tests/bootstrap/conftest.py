@@ -3,8 +3,8 @@ from pathlib import Path
 
 import pytest
 
-from groundwork.commands import Outcome, unseen
-from groundwork.stamps import CODE, CONTENT, Stamps
+from bootstrap.commands import Outcome, unseen
+from bootstrap.stamps import CODE, CONTENT, Stamps
 
 
 class Recorder:

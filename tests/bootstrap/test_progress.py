@@ -3,7 +3,7 @@ from itertools import count
 
 import pytest
 
-from groundwork.progress import Progress
+from bootstrap.progress import Progress
 
 
 class Terminal(io.StringIO):

@@ -1,6 +1,6 @@
 import pytest
 
-from groundwork.start import app_command, app_environment, bench_command, platforms_needed
+from bootstrap.start import app_command, app_environment, bench_command, platforms_needed
 
 
 @pytest.mark.parametrize(

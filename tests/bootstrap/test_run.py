@@ -16,7 +16,7 @@ UNREACHABLE = {"PIP_INDEX_URL": "http://127.0.0.1:9/simple", "PIP_NO_INDEX": "",
 @pytest.fixture(scope="module")
 def clone(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("clone")
-    for name in ("groundwork", "requirements"):
+    for name in ("bootstrap", "requirements"):
         shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
     for name in ("run.py", "pyproject.toml", "guide/__init__.py", "guide/command_table.py"):
         (folder / name).parent.mkdir(exist_ok=True)
@@ -55,7 +55,7 @@ def test_without_a_network_one_sentence_says_what_to_do_and_home_stays_empty(clo
 
 
 def test_a_folder_that_cannot_be_written_to_is_a_sentence() -> None:
-    words = ("-P", "-m", "groundwork", "/proc/sys", "status")  # the kernel lets nobody write there
+    words = ("-P", "-m", "bootstrap", "/proc/sys", "status")  # the kernel lets nobody write there
 
     done = run(*words, folder=ROOT, PYTHONPATH=str(ROOT))
 
@@ -73,7 +73,7 @@ def test_stopping_a_set_up_ends_in_a_sentence(clone: Path, tmp_path: Path) -> No
         # whoever started the checks may have had signals ignored, and that is inherited
         "import signal; signal.signal(signal.SIGINT, signal.default_int_handler);"
         f"import sys; sys.executable = {str(python)!r}; from pathlib import Path;"
-        f"from groundwork.__main__ import main; sys.exit(main(Path({str(clone)!r}), ['status']))"
+        f"from bootstrap.__main__ import main; sys.exit(main(Path({str(clone)!r}), ['status']))"
     )
 
     done = run("-c", pretend, folder=clone, PYTHONPATH=str(clone))

@@ -9,11 +9,11 @@ from collections.abc import Callable
 from importlib.util import find_spec
 from pathlib import Path
 
-from groundwork.commands import Run
-from groundwork.debian import Wanted
-from groundwork.errors import from_output
-from groundwork.progress import Progress
-from groundwork.stamps import Stamps
+from bootstrap.commands import Run
+from bootstrap.debian import Wanted
+from bootstrap.errors import from_output
+from bootstrap.progress import Progress
+from bootstrap.stamps import Stamps
 
 MISPLACING = {
     "PIP_TARGET",

@@ -2,10 +2,10 @@
 
 from pathlib import Path
 
-from groundwork.commands import Run
-from groundwork.errors import AGAIN, SetupError, last_line
-from groundwork.progress import Progress
-from groundwork.stamps import CODE, Stamps, tree_stamp
+from bootstrap.commands import Run
+from bootstrap.errors import AGAIN, SetupError, last_line
+from bootstrap.progress import Progress
+from bootstrap.stamps import CODE, Stamps, tree_stamp
 
 
 class Content:

@@ -4,12 +4,12 @@ from pathlib import Path
 
 import pytest
 
-from groundwork.commands import Outcome
-from groundwork.environment import Environment, missing_tools, pip_command, set_up_variables
-from groundwork.errors import SetupError
-from groundwork.progress import Progress
-from groundwork.stamps import Stamps
-from tests.groundwork.conftest import Recorder
+from bootstrap.commands import Outcome
+from bootstrap.environment import Environment, missing_tools, pip_command, set_up_variables
+from bootstrap.errors import SetupError
+from bootstrap.progress import Progress
+from bootstrap.stamps import Stamps
+from tests.bootstrap.conftest import Recorder
 
 
 @pytest.fixture

@@ -5,12 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from groundwork.commands import Commands
-from groundwork.turn import turn
+from bootstrap.commands import Commands
+from bootstrap.setup_lock import turn
 
 WAITING = """
 from pathlib import Path
-from groundwork.turn import turn
+from bootstrap.setup_lock import turn
 with turn(Path("."), print):
     print("mine")
 """

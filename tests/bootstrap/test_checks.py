@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from groundwork.checks import Check, Report, chosen_checks, without_surprises
-from groundwork.commands import Commands, Outcome
-from groundwork.display import private_display, private_folders
-from groundwork.errors import SetupError
-from tests.groundwork.conftest import Recorder
+from bootstrap.checks import Check, Report, chosen_checks, without_surprises
+from bootstrap.commands import Commands, Outcome
+from bootstrap.display import private_display, private_folders
+from bootstrap.errors import SetupError
+from tests.bootstrap.conftest import Recorder
 
 STYLE = Check("style", ("ruff",))
 TESTS = Check("tests", ("pytest",), live=True)

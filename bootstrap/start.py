@@ -4,7 +4,7 @@ import os
 import sys
 from collections.abc import Mapping, Sequence
 
-from groundwork.stamps import Stamps
+from bootstrap.stamps import Stamps
 from guide.command_table import OFFSCREEN, PRIVATE_SCREEN, UNBUILT, WINDOW, Command, command_of
 
 
@@ -14,14 +14,14 @@ def start(root: str, arguments: list[str]) -> int:
     root: the checkout. Returns an exit status only where nothing had to be started.
     """
     if arguments[:1] in (["--help"], ["-h"]):
-        from groundwork.usage import usage  # noqa: PLC0415 - only for this
+        from bootstrap.usage import usage  # noqa: PLC0415 - only for this
 
         sys.stdout.write(usage())
         return 0
     if is_ready(Stamps(root), arguments, os.environ):
         return os.execve(*app_command(root, arguments), app_environment(root, os.environ))
     base = os.path.realpath(sys.executable)  # not the one in .venv, which may have to be made anew
-    command = [base, "-P", "-m", "groundwork", root, *arguments]
+    command = [base, "-P", "-m", "bootstrap", root, *arguments]
     return os.execve(base, command, sealed_environment(root, os.environ))
 
 

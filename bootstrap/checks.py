@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TextIO
 
-from groundwork.commands import Commands, Run, unseen
-from groundwork.display import private_display, private_folders, with_session_bus
-from groundwork.environment import remove
+from bootstrap.commands import Commands, Run, unseen
+from bootstrap.display import private_display, private_folders, with_session_bus
+from bootstrap.environment import remove
 
 SUMMARY = re.compile(
     r"^(=+ )?(\d+ (passed|failed|error|skipped|deselected|xfailed|xpassed|warning)|no tests ran).* in [\d.]+s"

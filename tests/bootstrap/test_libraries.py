@@ -2,11 +2,11 @@ from pathlib import Path
 
 import pytest
 
-from groundwork.commands import Outcome
-from groundwork.debian import Wanted, wanted
-from groundwork.libraries import PACKAGES, Loader, not_found, unloadable
-from groundwork.tools import missing
-from tests.groundwork.conftest import Recorder
+from bootstrap.commands import Outcome
+from bootstrap.debian import Wanted, wanted
+from bootstrap.libraries import PACKAGES, Loader, not_found, unloadable
+from bootstrap.tools import missing
+from tests.bootstrap.conftest import Recorder
 
 LDD = """\
 /x/libqxcb.so:

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from groundwork.errors import from_output
-from groundwork.supported import pythons, refusal
+from bootstrap.errors import from_output
+from bootstrap.supported import pythons, refusal
 from tests.installed_pythons import installed_pythons, is_supported, version_of
 from tests.structure.tree import ROOT
 
@@ -53,7 +53,7 @@ def test_a_python_that_is_too_old_says_which_to_install(python: Path) -> None:
         " run it by name, such as python3.14 run.py\n"
     )
     assert done.stdout == ""
-    assert not list((ROOT / "groundwork").glob("*.pyc"))
+    assert not list((ROOT / "bootstrap").glob("*.pyc"))
 
 
 @pytest.mark.parametrize("python", [each for each in PYTHONS if is_supported(each)], ids=str)

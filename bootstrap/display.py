@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
-from groundwork.errors import SetupError
+from bootstrap.errors import SetupError
 
 SCREEN = "1920x1080x24"
 READY_WITHIN_S = 30.0

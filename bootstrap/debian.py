@@ -4,9 +4,9 @@ import shlex
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from groundwork.commands import Outcome, Run
-from groundwork.errors import AGAIN, SetupError
-from groundwork.progress import Progress
+from bootstrap.commands import Outcome, Run
+from bootstrap.errors import AGAIN, SetupError
+from bootstrap.progress import Progress
 
 LOCK_WAIT_S = 300
 """How long apt-get waits while another program, such as unattended-upgrades, holds the package lock."""

@@ -2,7 +2,7 @@ import errno
 
 import pytest
 
-from groundwork.errors import from_os, from_output, interrupted
+from bootstrap.errors import from_os, from_output, interrupted
 from tests.structure.tree import ROOT
 
 NO_MATCH = "ERROR: No matching distribution found for PySide6-Essentials==6.12.0"

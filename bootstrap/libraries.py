@@ -5,8 +5,8 @@ import shutil
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from groundwork.commands import Run
-from groundwork.debian import Wanted, wanted
+from bootstrap.commands import Run
+from bootstrap.debian import Wanted, wanted
 
 PACKAGES = {
     "libEGL.so.1": "libegl1",

@@ -4,8 +4,8 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
-from groundwork.debian import Wanted, wanted
-from groundwork.libraries import PACKAGES, unloadable
+from bootstrap.debian import Wanted, wanted
+from bootstrap.libraries import PACKAGES, unloadable
 
 PROGRAMS = {
     "Xvfb": "xvfb",  # a screen that nobody sees

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from groundwork.start import app_command, bench_command, needs_library, package_command, platforms_needed
-from groundwork.usage import usage
+from bootstrap.start import app_command, bench_command, needs_library, package_command, platforms_needed
+from bootstrap.usage import usage
 from guide.arguments import parser
 from guide.command_table import COMMANDS, INSTALLED, OPEN, command_of
 from guide.paths import INSTALLED as FOLDER
@@ -105,7 +105,7 @@ def test_every_command_that_a_text_names_is_there() -> None:
 
 def test_a_start_imports_the_table_and_nothing_else_of_the_guide() -> None:
     code = (
-        "import sys, run, groundwork.start;"
+        "import sys, run, bootstrap.start;"
         "slow = {'guide', 'index', 'typing', 're', 'pathlib', 'dataclasses'};"
         "print(sorted(name for name in sys.modules if name.split('.')[0] in slow))"
     )
