@@ -59,7 +59,7 @@ def bench_command(root: str, arguments: Sequence[str]) -> tuple[str, list[str]]:
     itself knows nothing of this command.
     """
     python = f"{root}/.venv/bin/python"
-    return python, [python, "-P", "-m", "tests.bench.engines", *arguments]
+    return python, [python, "-P", "-m", "tools.bench.engines", *arguments]
 
 
 def package_command(root: str, words: Sequence[str]) -> tuple[str, list[str]]:

@@ -7,11 +7,11 @@ import pytest
 from guide.content.authoring import read_library
 from guide.errors import GuideError
 from guide.paths import checkout
-from tests.bench.corpora import Corpus, corpus_of
-from tests.bench.ours import Guide, GuideIndex
-from tests.bench.peers import Engine, Fts5, PlainWhoosh, Tantivy
-from tests.bench.services import asked_of, directory_of
-from tests.bench.tables import put_between, ratio, table
+from tools.bench.corpora import Corpus, corpus_of
+from tools.bench.ours import Guide, GuideIndex
+from tools.bench.peers import Engine, Fts5, PlainWhoosh, Tantivy
+from tools.bench.services import asked_of, directory_of
+from tools.bench.tables import put_between, ratio, table
 
 
 @pytest.fixture(scope="module")

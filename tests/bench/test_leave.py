@@ -1,16 +1,16 @@
-"""Leave is as quick as the display allows. Few rounds, wide bounds: `tests.bench.leave` has the figures."""
+"""Leave is as quick as the display allows. Few rounds, wide bounds: `tools.bench.leave` has the figures."""
 
 from statistics import median
 
 import pytest
 
 from guide.supervisor.lifecycle import LINGER_S
-from tests.bench.figures import Row, Spread, as_markdown
-from tests.bench.leave import measure, passed_limits
-from tests.bench.states import IDLE, NO_FOLDER, PLACES, opened
-from tests.bench.subject import subject
 from tests.strange.guide import STRANGE
 from tests.strange.in_front import MENU
+from tools.bench.figures import Row, Spread, as_markdown
+from tools.bench.leave import measure, passed_limits
+from tools.bench.states import IDLE, NO_FOLDER, PLACES, opened
+from tools.bench.subject import subject
 
 KILLED_AFTER_MS = LINGER_S * 1000
 QUICK, SLOW = Spread.of([4.0, 5.0, 6.0]), Spread.of([4.0, 5.0, 13.0])

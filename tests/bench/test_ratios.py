@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from tests.bench.first_answer import SMALL, Medians
-from tests.bench.ratios import line, of_start_up
 from tests.structure.tree import ROOT
+from tools.bench.first_answer import SMALL, Medians
+from tools.bench.ratios import line, of_start_up
 
 SMALL_ONE = Medians(frame=200, answer=300, memory=60, sentry=0)
 OLDER = Medians(frame=300, answer=900, memory=150, sentry=0)

@@ -1,4 +1,4 @@
-"""Nothing gets out of the guide, whatever somebody does. `tests.bench.storm` does it for longer."""
+"""Nothing gets out of the guide, whatever somebody does. `tools.bench.storm` does it for longer."""
 
 import os
 import signal
@@ -9,9 +9,9 @@ import time
 import pytest
 
 from guide.selfcheck.processes import visits
-from tests.bench.storm import BrokenOutError, Stormed, run, stormed
 from tests.selfcheck.broken import BROKEN
 from tests.structure.tree import ROOT
+from tools.bench.storm import BrokenOutError, Stormed, run, stormed
 
 SHORT_S, LONG_S, LOOKS_S = 4.0, 40.0, 10.0
 
@@ -51,7 +51,7 @@ def test_another_window_is_noticed() -> None:
     with (
         stormed("kiosk") as (guide, screen, _),
         subprocess.Popen(
-            [sys.executable, "-m", "tests.bench.bare_window"],
+            [sys.executable, "-m", "tools.bench.bare_window"],
             cwd=ROOT,
             env={**os.environ, "DISPLAY": screen.display, "QT_QPA_PLATFORM": "xcb"},
             stdin=subprocess.PIPE,

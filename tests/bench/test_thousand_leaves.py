@@ -1,15 +1,15 @@
-"""Leaving again and again leaves nothing behind. `tests.bench.thousand_leaves` does it 1,000 times."""
+"""Leaving again and again leaves nothing behind. `tools.bench.thousand_leaves` does it 1,000 times."""
 
 from collections.abc import Iterator
 
 import pytest
 from msgspec.structs import replace
 
-from tests.bench.figures import Spread
-from tests.bench.household import Held
-from tests.bench.subject import Subject, subject
-from tests.bench.thousand_leaves import Outcome, leave_often
 from tests.strange.guide import STRANGE
+from tools.bench.figures import Spread
+from tools.bench.household import Held
+from tools.bench.subject import Subject, subject
+from tools.bench.thousand_leaves import Outcome, leave_often
 
 FEW, SOME = 6, 60
 GONE_MS = 500.0

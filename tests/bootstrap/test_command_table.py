@@ -123,7 +123,7 @@ def test_what_is_started_is_in_this_checkout(command: object) -> None:
     assert callable(command)
     program, words = command(str(ROOT), [])
     folders = [word for word in words[2:] if word.startswith("/")]
-    module = [ROOT / word.replace(".", "/") for word in words if word in ("guide", "tests.bench.engines")]
+    module = [ROOT / word.replace(".", "/") for word in words if word in ("guide", "tools.bench.engines")]
 
     assert program == f"{ROOT}/.venv/bin/python"
     assert [

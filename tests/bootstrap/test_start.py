@@ -45,5 +45,5 @@ def test_arguments_are_passed_on_as_they_are() -> None:
 
 
 def test_other_engines_are_compared_by_a_program_of_the_tests() -> None:
-    assert bench_command("/checkout", ["--json"])[1][1:] == ["-P", "-m", "tests.bench.engines", "--json"]
+    assert bench_command("/checkout", ["--json"])[1][1:] == ["-P", "-m", "tools.bench.engines", "--json"]
     assert platforms_needed(["bench"], {"DISPLAY": ":0"}) == ()

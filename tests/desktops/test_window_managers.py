@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 
 import pytest
 
-from tests.bench.subject import Marks, Subject, read_marks, subject
 from tests.screen.virtual import OPENBOX
 from tests.waiting import wait_until
+from tools.bench.subject import Marks, Subject, read_marks, subject
 
 MANAGERS = {"openbox": OPENBOX, "xfwm4": ("xfwm4", "--compositor=off"), "xfwm4 that composes": ("xfwm4",)}
 WATCHED_S = 1.0

@@ -14,7 +14,7 @@ from guide.errors import Problem
 from guide.paths import checkout
 from guide.search.service import SearchService
 from index.reading import Index
-from tests.relevance.building import built_index
+from tools.tuning.building import built_index
 
 HERE = Path(__file__).parent
 TESTED = ("ar", "es", "fr", "pt")

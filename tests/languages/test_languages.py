@@ -8,8 +8,8 @@ from guide.search.labels import InLanguage
 from guide.search.results import Filters
 from guide.search.service import SearchService
 from tests.languages.conftest import TESTED, records_of, search_over
-from tests.relevance.asking import report_on
-from tests.relevance.building import built_index
+from tools.tuning.asking import report_on
+from tools.tuning.building import built_index
 
 JUDGED = checkout().root / "tests" / "relevance" / "en.yaml"
 QUESTIONS = [

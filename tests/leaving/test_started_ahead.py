@@ -7,8 +7,8 @@ from collections.abc import Iterator
 import pytest
 
 from guide.selfcheck import processes
-from tests.bench.subject import Subject, subject
 from tests.waiting import wait_until
+from tools.bench.subject import Subject, subject
 
 AHEAD = "tests.leaving.ahead_guide"
 

@@ -7,9 +7,9 @@ import pytest
 
 from guide.selfcheck import processes
 from guide.supervisor.sentry import NAME
-from tests.bench.household import memory_kb
-from tests.bench.subject import subject
 from tests.waiting import wait_until
+from tools.bench.household import memory_kb
+from tools.bench.subject import subject
 
 MOST_KB = 10_000
 VISIT_AND_SPARE = 2

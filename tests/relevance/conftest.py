@@ -6,7 +6,7 @@ from guide.content.model import Library
 from guide.content.places import Places
 from guide.paths import checkout
 from guide.search.service import SearchService
-from tests.relevance.building import built_index
+from tools.tuning.building import built_index
 
 
 @pytest.fixture(scope="session")

@@ -11,7 +11,7 @@ from guide.content.model import Library, Service
 from guide.judging import Report
 from guide.search.results import Filters
 from guide.search.service import SearchService
-from tests.relevance.asking import report_on
+from tools.tuning.asking import report_on
 
 JUDGED = Path(__file__).with_name("en.yaml")
 

@@ -6,7 +6,7 @@ import pytest
 
 from guide.content.model import Library
 from guide.search.service import SearchService
-from tests.relevance.typing_errors import ERRORS, Spoiled, asked_queries, is_mended, spoiled
+from tools.tuning.typing_errors import ERRORS, Spoiled, asked_queries, is_mended, spoiled
 
 
 @pytest.fixture(scope="module")

@@ -9,7 +9,7 @@ from guide.content.model import Library
 from guide.judging import NONE
 from guide.search.labels import HasInterpreters
 from guide.search.service import SearchService
-from tests.relevance.typing_errors import asked_queries, spoiled
+from tools.tuning.typing_errors import asked_queries, spoiled
 
 HERE = Path(__file__).parent
 _SENTENCES = {

@@ -20,7 +20,7 @@ from tests.structure.tree import ROOT
 from tests.waiting import wait_until
 
 GONE_S = 2.0
-"""On a machine that runs other tests, in seconds. Figures: `python -m tests.bench.leave --only hung`."""
+"""On a machine that runs other tests, in seconds. Figures: `python -m tools.bench.leave --only hung`."""
 
 QT_NOTICES_S = 0.5
 """Qt says that the keys are gone a tenth of a second after they went."""

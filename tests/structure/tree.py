@@ -7,7 +7,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 PRODUCT = ("guide", "index", "bootstrap")
-ROOMS = (*PRODUCT, "tests", "packaging")
+ROOMS = (*PRODUCT, "tests", "tools", "packaging")
 MADE_HERE = {".git", ".venv", "build", "dist", "__pycache__", ".hypothesis"}
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef

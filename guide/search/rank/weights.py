@@ -1,7 +1,7 @@
 """What each sign of a good answer weighs.
 
 The defaults were chosen over all judged queries at once, and held against choices made on four fifths of the
-topics and tried on the rest: `python -m tests.relevance.tuning`.
+topics and tried on the rest: `python -m tools.tuning.tuning`.
 """
 
 from msgspec import Struct

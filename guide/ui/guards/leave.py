@@ -43,7 +43,7 @@ class Leaving:
     Hiding comes before everything. It reaches the display server with the call itself. Were the spare
     mapped first, the desk would never show through, but content would stay for the 11 ms until then
     instead of 3; were the spare told at the same time, it would take the processor from those who take the
-    old window down: 8 ms. So it is told a moment later (`tests/bench/leave.py`).
+    old window down: 8 ms. So it is told a moment later (`tools/bench/leave.py`).
 
     channel: where to say it.
     top_levels: every window of this process; menus, messages and lists that are open are among them.

@@ -11,8 +11,8 @@ from index.analysis import stem
 from index.build import build_index
 from index.query import Clause, Term
 from index.reading import Index
-from tests.bench.corpora import Corpus
-from tests.bench.peers import MOST
+from tools.bench.corpora import Corpus
+from tools.bench.peers import MOST
 
 PREPARED = ".prepared"
 

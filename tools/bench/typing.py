@@ -1,6 +1,6 @@
 """From a key to its results on the screen, for every beginning of every second judged query.
 
-    python -m tests.bench.typing
+    python -m tools.bench.typing
 
 By the clock, which all that runs on this machine makes longer, and in time of the processor.
 """
@@ -15,8 +15,8 @@ from guide.commands.evaluate import read_judged
 from guide.judging import NONE
 from guide.paths import checkout
 from guide.ui.results.results_page import ResultsPage
-from tests.bench.figures import Spread
-from tests.bench.shown import Shown, Took, shown_window, until_painted
+from tools.bench.figures import Spread
+from tools.bench.shown import Shown, Took, shown_window, until_painted
 
 EVERY = 4
 

@@ -1,6 +1,6 @@
 """What the guide takes of a machine while nobody touches it, beside windows of three bare widgets of PySide6.
 
-    python -m tests.bench.idle [SECONDS]
+    python -m tools.bench.idle [SECONDS]
 
 Memory is what smaps calls Pss: shared parts in proportion; and the same as if nothing else ran, where page
 frames can be seen. Wake-ups are how often a thread went to sleep. Each is on a screen of its own, one after
@@ -18,16 +18,16 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from tests.bench.frames import alone_mb
-from tests.bench.household import memory_kb
-from tests.bench.states import GUIDE, reading_results
-from tests.bench.subject import Subject, subject
 from tests.waiting import wait_until
+from tools.bench.frames import alone_mb
+from tools.bench.household import memory_kb
+from tools.bench.states import GUIDE, reading_results
+from tools.bench.subject import Subject, subject
 
 SECONDS = 20
 SETTLE_S = 3
 """The clocks of a visit rest by then (`guide/ui/guards/hang_watchdog.py`)."""
-BARE = "tests.bench.three_widgets"
+BARE = "tools.bench.three_widgets"
 PROCESSES = 3
 """A guide is a parent, a visit and a spare."""
 

@@ -1,8 +1,8 @@
 """Whether the other figures of the search hold: those that stand beside its weights, one at a time.
 
-    python -m tests.relevance.constants
+    python -m tools.tuning.constants
 
-For each figure, a value is chosen on four fifths of the queries, split as in `tests.relevance.tuning`, and
+For each figure, a value is chosen on four fifths of the queries, split as in `tools.tuning.tuning`, and
 tried on the fifth left out. Figures that say how strong a match is are judged by what is told wrongly:
 strong where nothing can answer, weak where a page does. One value of each switches the figure off.
 """
@@ -23,8 +23,8 @@ from guide.content.places import Places
 from guide.judging import DEPTH, NONE, Judged, ndcg, success
 from guide.paths import checkout
 from guide.search.service import SearchService
-from tests.relevance.building import built_index
-from tests.relevance.tuning import PARTS, Remembering, part_of
+from tools.tuning.building import built_index
+from tools.tuning.tuning import PARTS, Remembering, part_of
 
 FILES = ("en.yaml", "own.yaml", "fresh.yaml", "heard.yaml")
 UNRELATED = (*FILES, "unrelated.yaml")
@@ -134,7 +134,7 @@ def _part(query: Judged) -> int:
 
 def main(out: TextIO) -> None:
     """Print what cross-validation says about each figure."""
-    here, paths = Path(__file__).parent, checkout()
+    here, paths = Path(__file__).parents[2] / "tests" / "relevance", checkout()
     library = read_library(paths.resources)
     places, vocabulary = Places.read(paths.resources), read_vocabulary(paths.resources)
     known = {*library.topics, *library.services}

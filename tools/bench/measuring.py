@@ -7,8 +7,8 @@ from pathlib import Path
 from time import process_time
 from typing import NamedTuple
 
-from tests.bench.corpora import Corpus
-from tests.bench.peers import Engine
+from tools.bench.corpora import Corpus
+from tools.bench.peers import Engine
 
 FIRST_QUERY = "a safe place to stay"
 TIMES_OPENED = 5

@@ -1,6 +1,6 @@
 """How long Leave takes, seen from outside, beside a bare hide() and a bare show() of the same window.
 
-    python -m tests.bench.leave [--tries 200] [--each 30] [--only WORD] [--json]
+    python -m tools.bench.leave [--tries 200] [--each 30] [--only WORD] [--json]
 
 Two virtual screens, one with the guide, one with its bare window; each round measures both in turn, so
 whatever else the machine does falls on both. A screen is asked for its pixels every half millisecond.
@@ -27,10 +27,10 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from guide.supervisor.lifecycle import LINGER_S
-from tests.bench.figures import Row, Spread, as_markdown
-from tests.bench.start_up import leave_at_start
-from tests.bench.states import BY_ITS_CLOCK, IDLE, LOADED, PLACES, STANDSTILLS, STATES, State, reading_results
-from tests.bench.subject import Bare, Subject, subject
+from tools.bench.figures import Row, Spread, as_markdown
+from tools.bench.start_up import leave_at_start
+from tools.bench.states import BY_ITS_CLOCK, IDLE, LOADED, PLACES, STANDSTILLS, STATES, State, reading_results
+from tools.bench.subject import Bare, Subject, subject
 
 MOST_IDLE_P99, MOST_LOADED_P95, MOST_FRONT_P95 = 2.0, 4.0, 3.0
 MOST_LOADED_MS, MOST_BY_CLOCK_MS = 100.0, 1000.0
@@ -46,7 +46,7 @@ START_UP = "start-up: first frame just painted"
 
 def measure(state: State, tries: int) -> Row:
     """Leave in this state so many times; after each, a bare hide() and show()."""
-    with subject(*state.module) as guide, subject("tests.bench.bare_window") as hidden:
+    with subject(*state.module) as guide, subject("tools.bench.bare_window") as hidden:
         bare = Bare(hidden)
         bare.begin()
         guide.learn()
@@ -66,7 +66,7 @@ def _rounds(state: State, guide: Subject, bare: Bare, tries: int) -> None:
 
 def measure_start_up(tries: int) -> Row:
     """Leave as soon as the first frame is there; each try starts the guide anew."""
-    with subject("tests.bench.bare_window") as hidden:
+    with subject("tools.bench.bare_window") as hidden:
         bare = Bare(hidden)
         bare.begin()
         found = []

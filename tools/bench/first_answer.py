@@ -1,6 +1,6 @@
 """From the start to the first frame, and to the answer to a letter typed as soon as the window takes keys.
 
-    python -m tests.bench.first_answer [TIMES] [ROOT...]
+    python -m tools.bench.first_answer [TIMES] [ROOT...]
 
 The guide and a small application with a parent process take turns, seen and typed at from outside. ROOT:
 other checkouts of the guide that take turns with this one, each with its own `build`. Memory is that of all
@@ -21,12 +21,12 @@ from typing import NamedTuple
 
 from bootstrap.start import app_environment
 from guide.selfcheck import processes
-from tests.bench.household import memory_kb
-from tests.bench.subject import Marks, read_marks
 from tests.screen.virtual import virtual_screen
 from tests.screen.xscreen import XScreen
 from tests.structure.tree import ROOT
 from tests.waiting import wait_until, wait_until_quiet
+from tools.bench.household import memory_kb
+from tools.bench.subject import Marks, read_marks
 
 SMALL = "small application"
 FRAME, ANSWER, MEMORY, SENTRY = "first frame, ms", "first answer, ms", "memory, MB", "sentry, MB"
@@ -82,7 +82,7 @@ def medians(times: int, roots: list[Path]) -> dict[str, Medians]:
         empty = read_marks(screen)
         plain = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
         python = [sys.executable, "-P", "-m"]
-        programs = {SMALL: ([*python, "tests.bench.small_app"], ROOT)}
+        programs = {SMALL: ([*python, "tools.bench.small_app"], ROOT)}
         programs |= {str(root): ([*python, "guide"], root) for root in roots}
         for _ in range(times):
             for name, (command, root) in programs.items():

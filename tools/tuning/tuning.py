@@ -1,6 +1,6 @@
 """How the weights of the search were chosen, and whether choosing again would do better.
 
-    python -m tests.relevance.tuning
+    python -m tools.tuning.tuning
 
 Queries are put into parts by the topic or service they want first, so that no part knows the topics of
 another. For each part, weights are chosen on the other parts, one weight at a time, and tried on this one.
@@ -30,7 +30,7 @@ from guide.paths import checkout
 from guide.search.rank.weights import Weights
 from guide.search.service import SearchService
 from index.reading import Index
-from tests.relevance.building import built_index
+from tools.tuning.building import built_index
 
 FILES = ("en.yaml", "own.yaml", "fresh.yaml")
 PARTS = 5
@@ -116,7 +116,7 @@ def part_of(query: Judged) -> int:
 
 def main(out: TextIO) -> None:
     """Print what cross-validation and leaving out say about the weights as they stand."""
-    here, paths = Path(__file__).parent, checkout()
+    here, paths = Path(__file__).parents[2] / "tests" / "relevance", checkout()
     library = read_library(paths.resources)
     known = {*library.topics, *library.services}
     asked = (query for file in FILES for query in read_judged(here / file) if query.kind != NONE)

@@ -1,6 +1,6 @@
 """From the press on a result until its page is on the screen, and how long anything else waits meanwhile.
 
-    python -m tests.bench.pages
+    python -m tools.bench.pages
 
 Opens every topic, every tenth service and a page of 10,000 words, then scrolls a list of 1,000 rows from top
 to bottom. By the clock, which all that runs on this machine makes longer, and in time of the processor. A
@@ -30,9 +30,9 @@ from guide.ui.pages.page_view import PageView
 from guide.ui.routes import Front, PageAt
 from guide.ui.theme.look import Look
 from guide.ui.theme.preferences import Appearance
-from tests.bench.figures import Spread
-from tests.bench.shown import Shown, Took, shown_window, until_painted
 from tests.strange.long_page import LONG_PAGE, with_long_page
+from tools.bench.figures import Spread
+from tools.bench.shown import Shown, Took, shown_window, until_painted
 
 EVERY = 10
 ROWS = 1_000

@@ -1,6 +1,6 @@
 """How long a bundle takes to its first frame, beside the same guide from source, by turns.
 
-    python -m tests.bench.bundle BUNDLE [TIMES]
+    python -m tools.bench.bundle BUNDLE [TIMES]
 
 BUNDLE is the folder that `python3 run.py package bundle` packs. Each is started on a private screen, and the
 clock stops when the parent has heard of the first frame: then it forks the spare, its second child.

@@ -1,6 +1,6 @@
 """Somebody who does anything at all to get out: random keys, chords, clicks, drags, pastes, sizes.
 
-    python -m tests.bench.storm [--minutes 30] [--seed 1] [--policy kiosk] [--no-leave]
+    python -m tools.bench.storm [--minutes 30] [--seed 1] [--policy kiosk] [--no-leave]
 
 After every few acts it is looked, from outside: that no other program runs, that there is one window and it
 is the guide's, that no visit ended but by leaving, that no error was told, that memory has not grown by more
@@ -23,13 +23,13 @@ from pathlib import Path
 
 from bootstrap.start import app_environment
 from guide.selfcheck import processes
-from tests.bench.household import memory_kb
-from tests.bench.storm_acts import Clipboard, Storm
-from tests.bench.storm_guide import STORM_GUIDE
 from tests.screen.virtual import virtual_screen, without_keys
 from tests.screen.xscreen import XScreen
 from tests.structure.tree import ROOT
 from tests.waiting import wait_until
+from tools.bench.household import memory_kb
+from tools.bench.storm_acts import Clipboard, Storm
+from tools.bench.storm_guide import STORM_GUIDE
 
 ACTS_BETWEEN_LOOKS = 10
 REST_S = 0.02

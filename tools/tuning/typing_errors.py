@@ -1,6 +1,6 @@
 """Typing errors made by a model of fingers and ears, the same ones each time, and how many are understood.
 
-    python -m tests.relevance.typing_errors
+    python -m tools.tuning.typing_errors
 
 A word of four letters or more of each judged query is spoiled: a key beside the right one, two letters
 swapped, one left out, one typed twice, one more from a neighbouring key, another first letter, a spelling by
@@ -28,7 +28,7 @@ from guide.search.service import SearchService
 from index.analysis import Word, stem, words
 from index.spelling.corrector import Spelling
 from index.spelling.edit_cost import BESIDE_EACH_OTHER
-from tests.relevance.building import built_index
+from tools.tuning.building import built_index
 
 SEED = 20261125
 FILES = ("en.yaml", "own.yaml", "fresh.yaml")
@@ -146,7 +146,7 @@ def is_mended(one: Spoiled, spelling: Spelling) -> bool:
 
 def asked_queries(known: Iterable[str]) -> list[Judged]:
     """The judged queries that are words and that an id of `known` answers."""
-    here, ids = Path(__file__).parent, set(known)
+    here, ids = Path(__file__).parents[2] / "tests" / "relevance", set(known)
     asked = (query for file in FILES for query in read_judged(here / file))
     return [query for query in asked if query.kind not in NOT_WORDS and ids.intersection(query.want)]
 

@@ -1,6 +1,6 @@
 """What the protection costs at a start: the guide with it and without it, in turn, to the first frame.
 
-    python -m tests.bench.start [TIMES]
+    python -m tools.bench.start [TIMES]
 
 "with" is the guide as people get it, memory settings included. "without" hardens nothing, shuts nothing in
 and takes memory as it comes. Each start is followed by as many ends of a visit as the guide answers at once.
@@ -33,7 +33,7 @@ from tests.strange.variants import TOLD, keep_a_way_to_tell
 from tests.structure.tree import ROOT
 from tests.waiting import wait_until, wait_until_quiet
 
-START = "tests.bench.start"
+START = "tools.bench.start"
 WITH, WITHOUT = "with", "without"
 NAMES = COLD, SPARE, COLD_WORKED, SPARE_WORKED = (
     "cold start",

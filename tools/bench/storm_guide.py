@@ -2,7 +2,7 @@
 
 A visit that is ended by its own clock says where it stood still.
 
-python -m tests.bench.storm_guide POLICY
+python -m tools.bench.storm_guide POLICY
 """
 
 import os
@@ -16,7 +16,7 @@ from guide.sites.config import Choice
 from guide.supervisor.processes import VisitProcess
 from guide.ui.guards.hang_watchdog import DeadMan
 
-STORM_GUIDE = "tests.bench.storm_guide"
+STORM_GUIDE = "tools.bench.storm_guide"
 EXPECTED = (0, signal.SIGKILL)
 """Left or closed; killed by its parent, at its end or because it lingered."""
 

@@ -20,11 +20,11 @@ from guide.content.authoring import read_library
 from guide.errors import GuideError
 from guide.judging import NONE, Given, Judged, Scores, evaluate
 from guide.paths import Paths, checkout
-from tests.bench.corpora import Corpus, corpus_of
-from tests.bench.measuring import Figures, measured
-from tests.bench.ours import Guide, GuideIndex
-from tests.bench.peers import Engine, Fts5, PlainWhoosh, Tantivy
-from tests.bench.tables import put_between, ratio, table
+from tools.bench.corpora import Corpus, corpus_of
+from tools.bench.measuring import Figures, measured
+from tools.bench.ours import Guide, GuideIndex
+from tools.bench.peers import Engine, Fts5, PlainWhoosh, Tantivy
+from tools.bench.tables import put_between, ratio, table
 
 JUDGED = "tests/relevance/en.yaml"
 MARK = "search beside other engines"

@@ -1,6 +1,6 @@
 """How the search grows with a directory: made services, asked for words that stand together in some of them.
 
-    python -m tests.bench.scale [COUNT ...]
+    python -m tools.bench.scale [COUNT ...]
 
 Prints a table as Markdown. All times are of the processor, first readings of words included; the last columns
 are ratios to SQLite's FTS5 in the same run.
@@ -13,12 +13,12 @@ from pathlib import Path
 
 from guide.content.authoring import read_library
 from guide.paths import checkout
-from tests.bench.corpora import corpus_of
-from tests.bench.measuring import Figures, measured
-from tests.bench.ours import Guide, GuideIndex
-from tests.bench.peers import Fts5
-from tests.bench.services import asked_of, directory_of
-from tests.bench.tables import ratio, table
+from tools.bench.corpora import corpus_of
+from tools.bench.measuring import Figures, measured
+from tools.bench.ours import Guide, GuideIndex
+from tools.bench.peers import Fts5
+from tools.bench.services import asked_of, directory_of
+from tools.bench.tables import ratio, table
 
 COUNTS = (3_000, 10_000, 30_000)
 QUERIES = 60

@@ -1,6 +1,6 @@
 """Every figure of start-up and of Leave that has a target, in one run and one table.
 
-    python -m tests.bench.ratios [--starts 7] [--each 50] [--only WORD] [--before ROOT]
+    python -m tools.bench.ratios [--starts 7] [--each 50] [--only WORD] [--before ROOT]
 
 --starts: how often each program is started; medians count. --each: how often each place is left in each
 state. --only: states whose name holds this, such as "desk". --before: an older checkout of the guide with a
@@ -16,10 +16,10 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from tests.bench.first_answer import SMALL, Medians, medians
-from tests.bench.leave import limits, measure
-from tests.bench.states import PLACES
 from tests.structure.tree import ROOT
+from tools.bench.first_answer import SMALL, Medians, medians
+from tools.bench.leave import limits, measure
+from tools.bench.states import PLACES
 
 MOST_FRAME, MOST_ANSWER = 1.25, 1.5
 """First frame and first answer, against a small application with a parent process."""

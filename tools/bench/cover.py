@@ -1,6 +1,6 @@
 """How long a page stays beside another program's window that has taken the keys.
 
-    python -m tests.bench.cover [TIMES]
+    python -m tools.bench.cover [TIMES]
 
 From the moment the display gives the keys to the other window until no pixel of the page is left, in turn
 with a guide that waits until Qt says that the keys are gone.
@@ -14,12 +14,12 @@ import time
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 
-from tests.bench.subject import Subject, subject
 from tests.leaving.stranger import STRANGER
 from tests.screen.xscreen import XScreen
 from tests.strange.guide import STRANGE
 from tests.structure.tree import ROOT
 from tests.waiting import wait_until
+from tools.bench.subject import Subject, subject
 
 QUERY = "passport"
 WAYS = {"as the display tells it": (), "as Qt tells it": ("late",)}

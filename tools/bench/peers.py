@@ -18,7 +18,7 @@ from whoosh.scoring import BM25F
 from guide.search.understand.query import Typed, read_typed
 from index.analysis import stem
 from index.scorer import K1, B
-from tests.bench.corpora import PEER_WEIGHTS, Corpus
+from tools.bench.corpora import PEER_WEIGHTS, Corpus
 
 MOST = 10
 """How many results are asked for."""

@@ -1,6 +1,6 @@
 """A thousand Leaves in a row: nothing grows, and every old process is gone at once.
 
-    python -m tests.bench.thousand_leaves [TIMES] [--json]
+    python -m tools.bench.thousand_leaves [TIMES] [--json]
 
 Each round searches, presses Shift three times, and waits for the next visit and its spare. What the guide
 holds is counted at the start, when ten visits have come and gone, and at the end. "gone" is from the third
@@ -18,10 +18,10 @@ import msgspec
 from msgspec import Struct
 
 from guide.selfcheck import processes
-from tests.bench.figures import Spread
-from tests.bench.household import Held, held
-from tests.bench.subject import Subject, subject
 from tests.waiting import wait_until
+from tools.bench.figures import Spread
+from tools.bench.household import Held, held
+from tools.bench.subject import Subject, subject
 
 TIMES = 1000
 WARM = 10

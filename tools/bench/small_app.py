@@ -1,6 +1,6 @@
 """A small application of PySide6 with a parent process: a field, and a list that it filters.
 
-    python -m tests.bench.small_app
+    python -m tools.bench.small_app
 
 The parent imports Qt and forks; the child shows the window. Who started them ends them.
 """

@@ -1,6 +1,6 @@
 """The least that a window of PySide6 can be: a field, a button and a label.
 
-    python -m tests.bench.three_widgets [WINDOWS]
+    python -m tools.bench.three_widgets [WINDOWS]
 
 Each window is a program of its own. Who started them ends them.
 """
@@ -26,5 +26,5 @@ def main() -> int:
 
 if __name__ == "__main__":
     for _ in range(int(sys.argv[1]) - 1 if len(sys.argv) > 1 else 0):
-        os.posix_spawn(sys.executable, [sys.executable, "-P", "-m", "tests.bench.three_widgets"], os.environ)
+        os.posix_spawn(sys.executable, [sys.executable, "-P", "-m", "tools.bench.three_widgets"], os.environ)
     sys.exit(main())

@@ -3,9 +3,9 @@
 import time
 
 from guide.selfcheck import processes
-from tests.bench.states import GUIDE
-from tests.bench.subject import Subject, subject
 from tests.waiting import wait_until
+from tools.bench.states import GUIDE
+from tools.bench.subject import Subject, subject
 
 LETTERS = ("f", "o", "o", "d")
 
