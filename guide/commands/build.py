@@ -11,7 +11,7 @@ from guide.content.build import build, is_fresh
 from guide.content.places import Places
 from guide.errors import ContentError, GuideError
 from guide.paths import Paths
-from guide.search.precomputed import prepare, prepared_bytes
+from guide.search.precomputed import precompute, prepared_bytes
 from index.build import IndexBuildError, build_index
 from index.documents import Document, WordSources
 
@@ -37,7 +37,7 @@ def _prepare(paths: Paths) -> Callable[[Authored], bytes]:
     """What makes the tables of the search, with the places of this checkout."""
 
     def tables(authored: Authored) -> bytes:
-        return prepared_bytes(prepare(authored.library, authored.vocabulary, Places.read(paths.resources)))
+        return prepared_bytes(precompute(authored.library, authored.vocabulary, Places.read(paths.resources)))
 
     return tables
 

@@ -259,7 +259,7 @@ class Service(Struct, frozen=True, kw_only=True, omit_defaults=True):
         return any(phone.assured_date for phone in self.phones if phone.is_shown)
 
 
-Fate = Literal["renamed", "closed", "stopped", "never"]
+OldNameStatus = Literal["renamed", "closed", "stopped", "never"]
 
 
 class OldName(Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -272,7 +272,7 @@ class OldName(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """
 
     name: str
-    fate: Fate
+    fate: OldNameStatus
     now: tuple[str, ...]
     also: tuple[str, ...] = ()
     sources: tuple[Source, ...] = ()

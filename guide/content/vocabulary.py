@@ -16,7 +16,7 @@ class Synonym(Struct, frozen=True):
     means: tuple[str, ...]
 
 
-class Told(Struct, frozen=True):
+class Situation(Struct, frozen=True):
     """A situation as people tell it, or what they need.
 
     told: ways of saying it, each a few words in their order with others between, each word as the words of
@@ -74,7 +74,7 @@ class Vocabulary(Struct, frozen=True):
     """
 
     synonyms: tuple[Synonym, ...] = ()
-    situations: tuple[Told, ...] = ()
+    situations: tuple[Situation, ...] = ()
     danger: tuple[DangerRule, ...] = ()
     pleas: tuple[DangerRule, ...] = ()
     unread: tuple[str, ...] = ()

@@ -6,7 +6,7 @@ from typing import Literal, Protocol
 
 from msgspec import Struct
 
-from guide.content.model import OWN_LANGUAGE, Fate, Line
+from guide.content.model import OWN_LANGUAGE, Line, OldNameStatus
 from guide.errors import LibraryError
 from guide.search.labels import Reason
 
@@ -66,11 +66,11 @@ class Result(Struct, frozen=True):
     language: str = OWN_LANGUAGE
 
 
-class Former(Struct, frozen=True):
+class RenamedService(Struct, frozen=True):
     """An old name that was typed. fate: what became of it. now: names of services that help in its place."""
 
     name: str
-    fate: Fate
+    fate: OldNameStatus
     now: tuple[str, ...]
 
 
@@ -87,7 +87,7 @@ class Answer(Struct, frozen=True):
     weak: bool
     results: tuple[Result, ...]
     facets: tuple[Facet, ...] = ()
-    former: Former | None = None
+    former: RenamedService | None = None
 
 
 class IndexDamagedError(LibraryError):

@@ -10,13 +10,13 @@ from guide.content.places import Places
 from guide.content.text import names_of
 from guide.content.vocabulary import Vocabulary
 from guide.search.labels import HasInterpreters
-from guide.search.precomputed import Prepared, prepare
+from guide.search.precomputed import Precomputed, precompute
 from guide.search.present.filters import Facets
 from guide.search.present.reasons import Reasons
 from guide.search.present.snippets import Snippet, Snippets
 from guide.search.present.trace import Step, explained
-from guide.search.rank.confidence import Strength
-from guide.search.rank.geography import Nearness
+from guide.search.rank.confidence import MatchConfidence
+from guide.search.rank.geography import Proximity
 from guide.search.rank.index import SearchIndex
 from guide.search.rank.known_items import Names, OldNames, PhoneBook
 from guide.search.rank.links import Links
@@ -24,10 +24,10 @@ from guide.search.rank.scoring import Scored, Scoring
 from guide.search.rank.sensitive_titles import everyday_by_language
 from guide.search.rank.weights import Weights
 from guide.search.results import Answer, Filters, Result
-from guide.search.understand.languages import Foreign, Languages, Unread
-from guide.search.understand.parser import Understanding, Understood
-from guide.search.understand.phrases import Wording
-from guide.search.understand.query import Typed, read_typed
+from guide.search.understand.languages import Languages, TranslatedQueryParser, UnsupportedLanguage
+from guide.search.understand.parser import ParsedQuery, QueryParser
+from guide.search.understand.phrases import PhraseMatcher
+from guide.search.understand.query import QueryText, read_query_text
 from index.analysis import forget_words
 from index.query import Clause
 
@@ -40,7 +40,7 @@ class _Asked:
     those after them, because the text is in a language that the guide cannot read.
     """
 
-    understood: Understood
+    understood: ParsedQuery
     scored: Scored
     is_weak: bool
     ahead: list[str]
@@ -67,26 +67,28 @@ class SearchService:
         weights: Weights = Weights(),  # noqa: B008 - frozen
         *,
         others: Mapping[str, Vocabulary] = MappingProxyType({}),
-        prepared: Prepared | None = None,
+        prepared: Precomputed | None = None,
     ) -> None:
-        known = prepared or prepare(library, vocabulary, places)
+        known = prepared or precompute(library, vocabulary, places)
         self._pages = library.pages
-        self._wording = wording = Wording(known.phrases)
-        self._understanding = Understanding(index.lexicon, index.spelling, wording, places)
+        self._wording = wording = PhraseMatcher(known.phrases)
+        self._understanding = QueryParser(index.lexicon, index.spelling, wording, places)
         self._phones = PhoneBook(known.numbers)
         self._names = Names(known.names, wording.is_small_talk)
         self._old_names = OldNames(library, wording.is_small_talk)
         vocabularies = {**others, OWN_LANGUAGE: vocabulary}
         everyday = everyday_by_language(library, index, vocabularies, wording, known.telling)
-        near = Nearness(known.points)
+        near = Proximity(known.points)
         self._scoring = Scoring(library, index, everyday, near, Links(known.links), weights)
-        self._strength = Strength(library, index, wording)
+        self._strength = MatchConfidence(library, index, wording)
         self._reasons = Reasons(index, wording, near, vocabulary.telling)
         self._facets = Facets(library, places, known.traits)
         self._snippets = Snippets(library)
         self._translations = library.translations
         self._languages = _languages(index, others, places)
-        self._unread = Unread(vocabulary.unread, index.lexicon, index.spelling, wording.is_small_talk)
+        self._unread = UnsupportedLanguage(
+            vocabulary.unread, index.lexicon, index.spelling, wording.is_small_talk
+        )
 
     def forget(self) -> None:
         """Keep nothing of what was asked: not its words, not what they came to."""
@@ -111,11 +113,11 @@ class SearchService:
         now: an aware time, for what is open; without it nothing is known to be.
         First what danger asks for, then phone numbers, then names typed in full, then by score.
         """
-        typed = read_typed(text)
+        typed = read_query_text(text)
         asked = self._asked(typed, as_typed=as_typed, language=language)
         wished = self._facets.wished(asked.scored.scores, asked.understood.wishes, now)
         order = asked.order(wished)
-        kept, facets = self._facets.sift(tuple(order), filters, now)
+        kept, facets = self._facets.apply_filters(tuple(order), filters, now)
         return Answer(
             query=typed.text,
             corrected=asked.understood.corrected,
@@ -127,11 +129,11 @@ class SearchService:
 
     def explain(self, text: str, *, as_typed: bool = False) -> tuple[Step, ...]:
         """How `search` understands `text` and scores the first pages, step by step."""
-        typed = read_typed(text)
+        typed = read_query_text(text)
         asked = self._asked(typed, as_typed=as_typed)
         return tuple(explained(typed.text, asked.understood, asked.ahead, asked.scored, self._wording))
 
-    def _asked(self, typed: Typed, *, as_typed: bool, language: str = "") -> _Asked:
+    def _asked(self, typed: QueryText, *, as_typed: bool, language: str = "") -> _Asked:
         asked = self._answered(typed, as_typed=as_typed, language=language)
         if asked.ahead or asked.understood.language != OWN_LANGUAGE:
             return asked
@@ -140,16 +142,16 @@ class SearchService:
             asked = self._answered(typed, as_typed=True, language=language)
         return replace(asked, unread=unread) if asked.is_weak else asked
 
-    def _answered(self, typed: Typed, *, as_typed: bool, language: str) -> _Asked:
+    def _answered(self, typed: QueryText, *, as_typed: bool, language: str) -> _Asked:
         """The answer as to a text that can be read."""
         understood = self._understood(typed, as_typed=as_typed, language=language)
         ahead = self._ahead(typed.text, understood)
         scored = self._scoring.scored(understood, ahead)
         is_named = bool(ahead) or understood.asks_only_where
-        is_weak = not (is_named or self._strength.is_strong(understood, scored))
+        is_weak = not (is_named or self._strength.is_confident(understood, scored))
         return _Asked(understood, scored, is_weak, ahead, [])
 
-    def _understood(self, typed: Typed, *, as_typed: bool, language: str) -> Understood:
+    def _understood(self, typed: QueryText, *, as_typed: bool, language: str) -> ParsedQuery:
         """What is asked. An old name is never taken for a misspelled word."""
         is_old_name = self._old_names.find(typed.spelled()) is not None
         foreign = None if is_old_name else self._languages.of(typed, language)
@@ -157,7 +159,7 @@ class SearchService:
             return foreign.understand(typed)
         return self._understanding.understand(typed, as_typed=as_typed or is_old_name)
 
-    def _ahead(self, text: str, understood: Understood) -> list[str]:
+    def _ahead(self, text: str, understood: ParsedQuery) -> list[str]:
         """Ids that no score is asked for, in order, each once."""
         old = self._old_names.find(understood.words)
         now = old.now if old else ()
@@ -188,7 +190,7 @@ class SearchService:
 
 def _languages(index: SearchIndex, others: Mapping[str, Vocabulary], places: Places) -> Languages:
     foreign = [
-        Foreign(language, words, others.get(language, Vocabulary()), places)
+        TranslatedQueryParser(language, words, others.get(language, Vocabulary()), places)
         for language, words in index.others.items()
     ]
     return Languages(foreign, index.lexicon)

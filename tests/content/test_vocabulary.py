@@ -5,15 +5,15 @@ import pytest
 from guide.content.authoring.vocabulary import read_vocabulary
 from guide.content.vocabulary import (
     DangerRule,
+    Situation,
     Synonym,
-    Told,
     Vocabulary,
     open_vocabulary,
     write_vocabulary,
 )
 from guide.errors import ContentError, LibraryError
 from guide.paths import checkout
-from guide.search.understand.phrases import Wording, phrases_of
+from guide.search.understand.phrases import PhraseMatcher, phrases_of
 from index.analysis import words
 
 
@@ -63,7 +63,7 @@ situations:
 
     # "birth certificate" is two words, so it cannot stand for one
     words_in_order = (("took", "hid"), ("my",), ("passport", "visa", "keys"))
-    assert read.situations == (Told((words_in_order,), ("control-and-threats",)),)
+    assert read.situations == (Situation((words_in_order,), ("control-and-threats",)),)
     assert {"took", "hid", "my", "passport", "visa", "keys"} <= set(read.words())
 
 
@@ -103,7 +103,7 @@ def test_a_damaged_vocabulary_is_refused(tmp_path: Path, content: bytes | None) 
 
 def test_every_danger_phrase_of_the_guide_is_heard_inside_a_sentence() -> None:
     vocabulary = read_vocabulary(checkout().resources)
-    wording = Wording(phrases_of(vocabulary))
+    wording = PhraseMatcher(phrases_of(vocabulary))
 
     for rule in vocabulary.danger:
         for phrase in rule.said:
@@ -115,20 +115,20 @@ def test_every_danger_phrase_of_the_guide_is_heard_inside_a_sentence() -> None:
     "text", ["help", "help me plese", "someone please help me", "i need help now", "sos"]
 )
 def test_a_mere_plea_for_help_puts_somebody_to_talk_to_first(text: str) -> None:
-    wording = Wording(phrases_of(read_vocabulary(checkout().resources)))
+    wording = PhraseMatcher(phrases_of(read_vocabulary(checkout().resources)))
 
     assert wording.plea(text.split())[0] == "talk-to-someone"
 
 
 @pytest.mark.parametrize("text", ["help with rent", "help me find a job", "need", "please", ""])
 def test_a_plea_for_something_is_a_search_for_it(text: str) -> None:
-    assert Wording(phrases_of(read_vocabulary(checkout().resources))).plea(text.split()) == ()
+    assert PhraseMatcher(phrases_of(read_vocabulary(checkout().resources))).plea(text.split()) == ()
 
 
 @pytest.mark.parametrize(
     "text", ["i was never kidnapped", "emergency contraception", "emergency shelter", "i love him to death"]
 )
 def test_what_only_sounds_like_danger_is_not_put_first(text: str) -> None:
-    wording = Wording(phrases_of(read_vocabulary(checkout().resources)))
+    wording = PhraseMatcher(phrases_of(read_vocabulary(checkout().resources)))
 
     assert wording.danger(text.split()) == ()

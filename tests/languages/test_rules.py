@@ -6,8 +6,8 @@ import pytest
 
 from guide.content.vocabulary import DangerRule
 from guide.search.service import SearchService
-from guide.search.understand.languages import Foreign
-from guide.search.understand.query import read_typed
+from guide.search.understand.languages import TranslatedQueryParser
+from guide.search.understand.query import read_query_text
 from index.analysis import words
 from index.languages import terms_of_word
 from tests.languages.conftest import TESTED, WORDS
@@ -53,8 +53,8 @@ def test_danger_is_heard_in_every_phrase(search: SearchService, language: str, r
 
 @pytest.mark.parametrize(("language", "rule"), RULES)
 def test_a_slip_hides_no_danger(search: SearchService, language: str, rule: DangerRule) -> None:
-    foreign = search._languages.of(read_typed(""), language)
-    assert isinstance(foreign, Foreign)
+    foreign = search._languages.of(read_query_text(""), language)
+    assert isinstance(foreign, TranslatedQueryParser)
     spoiled = [text for phrase in rule.said for text in _slips(phrase)]
     # another right word is another thing said
     slips = [text for text in spoiled if not all(foreign.knows(word.text) for word in words(text))]
@@ -63,7 +63,7 @@ def test_a_slip_hides_no_danger(search: SearchService, language: str, rule: Dang
     assert len(slips) >= 0.8 * len(spoiled)
     assert slips or (language, rule.first[0]) == ("ar", "injuries-and-strangulation")
     for text in slips:
-        heard = foreign.understand(read_typed(f"{text} ")).danger
+        heard = foreign.understand(read_query_text(f"{text} ")).danger
         assert set(rule.first) <= set(heard), text
 
 
@@ -78,10 +78,10 @@ def test_a_slip_hides_no_danger(search: SearchService, language: str, rule: Dang
     ],
 )
 def test_what_only_looks_like_danger_is_none(search: SearchService, language: str, typed: str) -> None:
-    foreign = search._languages.of(read_typed(typed), language)
-    assert isinstance(foreign, Foreign)
+    foreign = search._languages.of(read_query_text(typed), language)
+    assert isinstance(foreign, TranslatedQueryParser)
 
-    assert foreign.understand(read_typed(f"{typed} ")).danger == ()
+    assert foreign.understand(read_query_text(f"{typed} ")).danger == ()
 
 
 @pytest.mark.parametrize(("language", "typed"), ASKED)

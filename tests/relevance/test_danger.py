@@ -10,7 +10,7 @@ from guide.content.vocabulary import DangerRule
 from guide.paths import checkout
 from guide.search.service import SearchService
 from guide.search.understand.danger import SHORTEST
-from guide.search.understand.query import read_typed
+from guide.search.understand.query import read_query_text
 
 Slips = Callable[[str], Iterator[str]]
 VOCABULARY = read_vocabulary(checkout().resources)
@@ -58,7 +58,9 @@ def _phrases(rule: DangerRule, search: SearchService, slips: Slips = _slips) -> 
 def _unheard(rule: DangerRule, search: SearchService, texts: Iterator[str]) -> set[str]:
     """Those of the texts in which the rule is not heard."""
     understand = search._understanding.understand
-    return {text for text in texts if not set(rule.first) <= set(understand(read_typed(f"{text} ")).danger)}
+    return {
+        text for text in texts if not set(rule.first) <= set(understand(read_query_text(f"{text} ")).danger)
+    }
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.said[0])
@@ -92,7 +94,7 @@ def test_the_typed_words_alone_are_heard_as_well(search: SearchService) -> None:
     ],
 )
 def test_what_only_looks_like_danger_is_none(search: SearchService, text: str) -> None:
-    assert search._understanding.understand(read_typed(text)).danger == ()
+    assert search._understanding.understand(read_query_text(text)).danger == ()
 
 
 @pytest.mark.parametrize(
@@ -107,7 +109,7 @@ def test_what_only_looks_like_danger_is_none(search: SearchService, text: str) -
     ],
 )
 def test_danger_said_in_earnest_is_heard(search: SearchService, text: str) -> None:
-    assert search._understanding.understand(read_typed(text)).danger != ()
+    assert search._understanding.understand(read_query_text(text)).danger != ()
 
 
 def test_what_makes_a_phrase_harmless_names_nobody_who_may_do_harm() -> None:

@@ -16,7 +16,7 @@ from guide.content.places import Places
 from guide.paths import checkout
 from guide.search.results import Filters
 from guide.search.service import SearchService
-from guide.search.understand.query import read_typed
+from guide.search.understand.query import read_query_text
 
 JUDGED = tuple(query.q for query in read_judged(Path(__file__).with_name("en.yaml")))
 SAID = sorted({word for query in JUDGED for word in query.split()})
@@ -120,6 +120,6 @@ def test_every_title_and_every_name_typed_in_full_is_first(search: SearchService
 
     for page, name in names.items():
         # a name that speaks of danger has what danger asks for above it
-        ahead = search._understanding.understand(read_typed(name)).danger
+        ahead = search._understanding.understand(read_query_text(name)).danger
         first = [found for found in _ids(search, name) if found not in ahead or found == page]
         assert page in [*ahead, *first[: len(same[name])]], name

@@ -5,17 +5,17 @@ from collections.abc import Iterator
 import pytest
 
 from guide.content.authoring.vocabulary import read_vocabulary
-from guide.content.vocabulary import Told
+from guide.content.vocabulary import Situation
 from guide.paths import checkout
 from guide.search.service import SearchService
-from guide.search.understand.phrases import Wording, phrases_of
+from guide.search.understand.phrases import PhraseMatcher, phrases_of
 from index.analysis import spelled
 
 MOST_UNANSWERED = 0.05
 """Of the ways of telling, said as briefly as they can be: "they hit us" may as well be about home."""
 
 
-def _ways() -> Iterator[tuple[str, Told]]:
+def _ways() -> Iterator[tuple[str, Situation]]:
     """Each way of telling, with the first of the words that may stand there."""
     for one in read_vocabulary(checkout().resources).situations:
         for phrase in one.told:
@@ -23,7 +23,7 @@ def _ways() -> Iterator[tuple[str, Told]]:
 
 
 def test_every_way_of_telling_is_heard() -> None:
-    wording = Wording(phrases_of(read_vocabulary(checkout().resources)))
+    wording = PhraseMatcher(phrases_of(read_vocabulary(checkout().resources)))
     unheard = [
         way
         for way, one in _ways()

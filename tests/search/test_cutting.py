@@ -1,10 +1,10 @@
-from guide.search.rank.scoring import worth_showing
+from guide.search.rank.scoring import prune_hits
 from index.query import Hit
 
 
 def _ids(*scores: tuple[str, float]) -> list[str]:
     hits = [Hit(name, score, 1.0) for name, score in scores]
-    shown = worth_showing(hits, plain={"meals", "rent"}, reserved={"danger", "control"}, tail=0.15)
+    shown = prune_hits(hits, plain={"meals", "rent"}, reserved={"danger", "control"}, tail=0.15)
     return [hit.id for hit in shown]
 
 

@@ -5,10 +5,10 @@ from guide.content.model import Library, Topic
 from guide.content.navigation import Section
 from guide.content.places import Places
 from guide.content.vocabulary import DangerRule, Synonym, Vocabulary
-from guide.search.rank.sensitive_titles import Everyday, everyday_by_language, telling_titles
-from guide.search.understand.parser import Understanding
-from guide.search.understand.phrases import Wording, phrases_of
-from guide.search.understand.query import read_typed
+from guide.search.rank.sensitive_titles import SensitiveTitleFilter, everyday_by_language, sensitive_titles
+from guide.search.understand.parser import QueryParser
+from guide.search.understand.phrases import PhraseMatcher, phrases_of
+from guide.search.understand.query import read_query_text
 from index.build import build_index
 from index.reading import Index
 
@@ -25,7 +25,7 @@ VOCABULARY = Vocabulary(
     secret=("trafficking", "forced"),
     another_person=("he", "boyfriend"),
 )
-WORDING = Wording(phrases_of(VOCABULARY))
+WORDING = PhraseMatcher(phrases_of(VOCABULARY))
 
 
 def _topic(name: str, title: str, section: str) -> Topic:
@@ -64,8 +64,8 @@ def words(tmp_path_factory: pytest.TempPathFactory) -> Index:
 
 
 @pytest.fixture
-def everyday(words: Index) -> Everyday:
-    titles = telling_titles(TOPICS, VOCABULARY.telling)
+def everyday(words: Index) -> SensitiveTitleFilter:
+    titles = sensitive_titles(TOPICS, VOCABULARY.telling)
     return everyday_by_language(LIBRARY, words, {"en": VOCABULARY}, WORDING, titles)["en"]
 
 
@@ -89,15 +89,17 @@ def everyday(words: Index) -> Everyday:
     ],
 )
 def test_a_search_is_everyday_when_plain_pages_use_all_its_words(
-    everyday: Everyday,
+    everyday: SensitiveTitleFilter,
     words: Index,
     places: Places,
     typed: str,
     is_everyday: bool,  # noqa: FBT001 - a case
 ) -> None:
-    understanding = Understanding(words.lexicon, words.spelling, WORDING, places)
+    understanding = QueryParser(words.lexicon, words.spelling, WORDING, places)
 
-    assert everyday.is_everyday(understanding.understand(read_typed(typed), as_typed=True)) is is_everyday
+    assert (
+        everyday.is_everyday(understanding.understand(read_query_text(typed), as_typed=True)) is is_everyday
+    )
 
 
 @pytest.mark.parametrize(
@@ -119,23 +121,23 @@ def test_a_search_is_everyday_when_plain_pages_use_all_its_words(
     ],
 )
 def test_a_title_that_tells_is_hidden_unless_what_was_typed_tells_as_much(
-    everyday: Everyday, words: Index, places: Places, typed: str, hidden: set[str]
+    everyday: SensitiveTitleFilter, words: Index, places: Places, typed: str, hidden: set[str]
 ) -> None:
-    understanding = Understanding(words.lexicon, words.spelling, WORDING, places)
-    understood = understanding.understand(read_typed(typed), as_typed=True)
+    understanding = QueryParser(words.lexicon, words.spelling, WORDING, places)
+    understood = understanding.understand(read_query_text(typed), as_typed=True)
 
     assert everyday.hidden(understood, {}) == hidden
 
 
 def test_a_page_that_answers_several_words_is_shown_by_its_title(
-    everyday: Everyday, words: Index, places: Places
+    everyday: SensitiveTitleFilter, words: Index, places: Places
 ) -> None:
-    understanding = Understanding(words.lexicon, words.spelling, WORDING, places)
-    understood = understanding.understand(read_typed("work permits"), as_typed=True)
+    understanding = QueryParser(words.lexicon, words.spelling, WORDING, places)
+    understood = understanding.understand(read_query_text("work permits"), as_typed=True)
 
     assert everyday.hidden(understood, {"labor": 0.5}) == {"labor"}
     assert everyday.hidden(understood, {"labor": 0.9}) == set()
 
 
-def test_a_title_with_a_telling_word_tells(everyday: Everyday) -> None:
+def test_a_title_with_a_telling_word_tells(everyday: SensitiveTitleFilter) -> None:
     assert everyday.telling == {"labor", "drugs"}

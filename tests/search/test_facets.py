@@ -45,7 +45,7 @@ def facets(places: Places) -> Facets:
 
 
 def _kept(facets: Facets, now: datetime | None = MONDAY_NOON, **filters: str) -> list[str]:
-    return facets.sift(IDS, Filters(**filters), now)[0]  # type: ignore[arg-type]  # a test names any
+    return facets.apply_filters(IDS, Filters(**filters), now)[0]  # type: ignore[arg-type]  # a test names any
 
 
 def _counts(found: tuple[Facet, ...], facet: str) -> dict[str, int]:
@@ -90,7 +90,7 @@ def test_a_clock_that_is_older_than_the_entries_makes_all_hours_unknown(places: 
     facets = Facets(library, places, traits_of(library))
 
     def kept(now: datetime, **filters: str) -> list[str]:
-        return facets.sift(tuple(services), Filters(**filters), now)[0]  # type: ignore[arg-type]  # a test names any
+        return facets.apply_filters(tuple(services), Filters(**filters), now)[0]  # type: ignore[arg-type]  # a test names any
 
     for wrong in (datetime(1970, 1, 1, 17, tzinfo=UTC), datetime(2026, 2, 27, 17, tzinfo=UTC)):
         assert kept(wrong, open="now") == ["always"]
@@ -100,14 +100,14 @@ def test_a_clock_that_is_older_than_the_entries_makes_all_hours_unknown(places: 
 
 def test_a_count_is_what_the_value_would_leave(facets: Facets) -> None:
     for filters in ({}, {"county": "York"}, {"cost": "free"}, {"county": "Knox", "kind": "service"}):
-        _, found = facets.sift(IDS, Filters(**filters), MONDAY_NOON)  # type: ignore[arg-type]  # a test names any
+        _, found = facets.apply_filters(IDS, Filters(**filters), MONDAY_NOON)  # type: ignore[arg-type]  # a test names any
         for one in found:
             kept = _kept(facets, MONDAY_NOON, **{**filters, one.facet: one.value})
             assert one.count == len(kept), (filters, one)
 
 
 def test_only_values_that_some_page_has_are_offered_and_those_that_leave_nothing_stay(facets: Facets) -> None:
-    _, found = facets.sift(("page",), Filters(), MONDAY_NOON)
+    _, found = facets.apply_filters(("page",), Filters(), MONDAY_NOON)
 
     assert _counts(found, "need") == {"legal": 0, "hotline": 0, "shelter": 0}
     assert _counts(found, "language") == {"en": 1, "es": 0}
@@ -127,6 +127,6 @@ def test_what_was_wished_for_in_words_comes_higher_and_nothing_goes(facets: Face
 
 
 def test_two_failed_filters_count_nowhere(facets: Facets) -> None:
-    _, found = facets.sift(("teens",), Filters(need="legal", cost="free"), MONDAY_NOON)
+    _, found = facets.apply_filters(("teens",), Filters(need="legal", cost="free"), MONDAY_NOON)
 
     assert {one.count for one in found} == {0}

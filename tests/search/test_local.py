@@ -1,5 +1,5 @@
 from guide.content.places import Places
-from guide.search.rank.geography import FAR, FIRST, NEARBY, NEXT_KIND, Local, Nearness, points_of
+from guide.search.rank.geography import FAR, FIRST, NEARBY, NEXT_KIND, Local, Proximity, points_of
 from tests.search.conftest import service, topic
 
 HERE = service(
@@ -48,7 +48,7 @@ KINDS = ("advocacy", "shelter", "law_enforcement")
 
 def _local(places: Places) -> Local:
     services = SERVICES | OTHERS
-    return Local(services, KINDS, Nearness(points_of(services.values(), places)))
+    return Local(services, KINDS, Proximity(points_of(services.values(), places)))
 
 
 def test_services_that_anybody_may_look_for_are_found_each_worth_its_distance(places: Places) -> None:
@@ -81,7 +81,7 @@ def test_what_holds_words_and_serves_the_place_is_among_them_however_far(places:
 def test_within_a_kind_who_cannot_be_reached_comes_after_all_others_however_near(places: Places) -> None:
     silent = service("a-silent-one", "Silent", "", address=HERE.address, service_area=("Penobscot",))
     services = {**SERVICES, **OTHERS, silent.id: silent}
-    local = Local(services, KINDS, Nearness(points_of(services.values(), places)))
+    local = Local(services, KINDS, Proximity(points_of(services.values(), places)))
 
     order = list(local.best(places.find(["bangor"]), 4))
 

@@ -6,7 +6,7 @@ from msgspec.structs import replace
 from guide.content.model import Library, OldName
 from guide.content.places import Places
 from guide.content.vocabulary import Vocabulary
-from guide.search.results import Former
+from guide.search.results import RenamedService
 from guide.search.service import SearchService
 from index.reading import Index
 
@@ -38,7 +38,7 @@ def test_who_types_the_name_of_a_closed_place_is_told_and_finds_what_helps_now(
 ) -> None:
     answer = search.search(typed)
 
-    assert answer.former == Former("Elm Street House", "closed", ("Shelter Line", "Harbor House"))
+    assert answer.former == RenamedService("Elm Street House", "closed", ("Shelter Line", "Harbor House"))
     assert [result.id for result in answer.results[:2]] == ["shelter-line", "portland-shelter"]
     assert not answer.weak
 

@@ -7,7 +7,7 @@ import pytest
 from guide.content.model import Library
 from guide.content.places import Places
 from guide.content.vocabulary import Vocabulary
-from guide.search.precomputed import Prepared, prepare, prepared_bytes, read_prepared
+from guide.search.precomputed import Precomputed, precompute, prepared_bytes, read_prepared
 from guide.search.service import SearchService
 from index.reading import Index
 
@@ -15,11 +15,11 @@ ASKED = ("shelter in bangor", "871 77", "he has my passport", "crisis line", "fo
 
 
 @pytest.fixture
-def prepared(library: Library, vocabulary: Vocabulary, places: Places) -> Prepared:
-    return prepare(library, vocabulary, places)
+def prepared(library: Library, vocabulary: Vocabulary, places: Places) -> Precomputed:
+    return precompute(library, vocabulary, places)
 
 
-def test_it_reads_back_as_it_was_written_and_always_alike(prepared: Prepared, tmp_path: Path) -> None:
+def test_it_reads_back_as_it_was_written_and_always_alike(prepared: Precomputed, tmp_path: Path) -> None:
     file = tmp_path / "prepared.bin"
     file.write_bytes(prepared_bytes(prepared))
 
@@ -28,7 +28,7 @@ def test_it_reads_back_as_it_was_written_and_always_alike(prepared: Prepared, tm
 
 
 @pytest.mark.parametrize("content", [b"", b"x" * 40, None], ids=["empty", "another file", "one changed byte"])
-def test_a_damaged_file_is_no_file(content: bytes | None, prepared: Prepared, tmp_path: Path) -> None:
+def test_a_damaged_file_is_no_file(content: bytes | None, prepared: Precomputed, tmp_path: Path) -> None:
     whole = prepared_bytes(prepared)
     file = tmp_path / "prepared.bin"
     file.write_bytes(whole[:-1] + bytes([whole[-1] ^ 1]) if content is None else content)
@@ -39,7 +39,7 @@ def test_a_damaged_file_is_no_file(content: bytes | None, prepared: Prepared, tm
 
 @pytest.fixture
 def quick(
-    prepared: Prepared, library: Library, index: Index, places: Places, vocabulary: Vocabulary
+    prepared: Precomputed, library: Library, index: Index, places: Places, vocabulary: Vocabulary
 ) -> SearchService:
     return SearchService(library, index, places, vocabulary, prepared=prepared)
 

@@ -8,7 +8,7 @@ from guide.search.rank.geography import (
     FAR,
     NEARBY,
     STATEWIDE,
-    Nearness,
+    Proximity,
     held_back,
     points_of,
     reachable_first,
@@ -24,7 +24,7 @@ SERVICES = {one.id: one for one in (HERE, FAR_OFF, SOMEWHERE, YORK, LINE)}
 
 
 def test_nearby_is_worth_more_than_statewide_more_than_elsewhere(places: Places) -> None:
-    nearness = Nearness(points_of(SERVICES.values(), places))
+    nearness = Proximity(points_of(SERVICES.values(), places))
     where = places.find(["penobscot", "county"])
 
     assert [nearness.worth(one, where) for one in (HERE, FAR_OFF, LINE, YORK)] == [
@@ -37,7 +37,7 @@ def test_nearby_is_worth_more_than_statewide_more_than_elsewhere(places: Places)
 
 
 def test_among_nearby_ones_the_nearest_town_comes_first(places: Places) -> None:
-    nearness = Nearness(points_of(SERVICES.values(), places))
+    nearness = Proximity(points_of(SERVICES.values(), places))
     here, somewhere, far_off = (
         nearness.worth(one, places.find(["bangor"])) for one in (HERE, SOMEWHERE, FAR_OFF)
     )
@@ -46,7 +46,7 @@ def test_among_nearby_ones_the_nearest_town_comes_first(places: Places) -> None:
 
 
 def test_what_helps_everywhere_keeps_its_worth_where_a_place_may_not_be_meant(places: Places) -> None:
-    nearness = Nearness(points_of(SERVICES.values(), places))
+    nearness = Proximity(points_of(SERVICES.values(), places))
     [bangor] = places.find(["bangor"])
     where = (replace(bangor, is_sure=False),)
     pages: dict[str, Page] = {**SERVICES}
@@ -57,13 +57,13 @@ def test_what_helps_everywhere_keeps_its_worth_where_a_place_may_not_be_meant(pl
 
 
 def test_without_a_place_all_are_worth_the_same(places: Places) -> None:
-    nearness = Nearness(points_of(SERVICES.values(), places))
+    nearness = Proximity(points_of(SERVICES.values(), places))
 
     assert {nearness.worth(one, ()) for one in SERVICES.values()} == {1.0}
 
 
 def test_miles_are_from_town_to_town_and_unknown_without_a_town(places: Places) -> None:
-    nearness = Nearness(points_of(SERVICES.values(), places))
+    nearness = Proximity(points_of(SERVICES.values(), places))
     bangor, orono, county = (
         places.find(words)[0] for words in (["bangor"], ["orono"], ["penobscot", "county"])
     )

@@ -7,7 +7,7 @@ from guide.content.model import CallCard, Library
 from guide.content.places import Places
 from guide.content.vocabulary import Synonym, Vocabulary
 from guide.search.labels import reason_words
-from guide.search.rank.geography import Nearness, points_of
+from guide.search.rank.geography import Proximity, points_of
 from guide.search.service import SearchService
 from index.reading import Index
 from tests.search.conftest import service
@@ -70,7 +70,7 @@ def test_no_distance_for_a_service_that_does_not_say_where_it_is(told: SearchSer
     assert _why(told, "shelter portland").get("portland-shelter") == ""
 
     hidden = service("hidden", "A House", "", service_area=("Penobscot",))
-    nearness = Nearness(points_of([hidden], places))
+    nearness = Proximity(points_of([hidden], places))
     assert nearness.miles(hidden, places.find(["bangor"])[0]) is None
 
 

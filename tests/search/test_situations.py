@@ -3,14 +3,14 @@ import pytest
 from guide.content.checks.words import check_danger
 from guide.content.model import Library
 from guide.content.places import Places
-from guide.content.vocabulary import Told, Vocabulary
+from guide.content.vocabulary import Situation, Vocabulary
 from guide.search.service import SearchService
 from guide.search.understand.situations import LEAST, MOST_BETWEEN, Situations, situations_of
 from index.analysis import stems
 from index.reading import Index
 
-TOOK_PAPERS = Told(((("took", "hid"), ("passport",)),), ("control-and-threats", "safe-place-tonight"))
-NOWHERE = Told(((("nowhere",), ("sleep", "stay")),), ("safe-place-tonight",))
+TOOK_PAPERS = Situation(((("took", "hid"), ("passport",)),), ("control-and-threats", "safe-place-tonight"))
+NOWHERE = Situation(((("nowhere",), ("sleep", "stay")),), ("safe-place-tonight",))
 
 
 @pytest.fixture(scope="module")
@@ -46,7 +46,7 @@ def test_a_page_that_two_situations_name_gets_the_more_of_both(situations: Situa
 
 def test_the_last_of_many_pages_still_gets_something() -> None:
     answers = tuple(f"page-{number}" for number in range(12))
-    told = Told(((("owe",),),), answers)
+    told = Situation(((("owe",),),), answers)
     pages = Situations(situations_of(Vocabulary(situations=(told,)))).heard(["owe"]).pages
 
     assert [page for page, _ in pages] == list(answers)
@@ -56,7 +56,7 @@ def test_the_last_of_many_pages_still_gets_something() -> None:
 def test_a_page_that_helps_comes_first_though_it_shares_no_word(
     library: Library, index: Index, places: Places
 ) -> None:
-    told = Told(((("owe",), ("him",)),), ("safe-place-tonight", "no-such-page"))
+    told = Situation(((("owe",), ("him",)),), ("safe-place-tonight", "no-such-page"))
     search = SearchService(library, index, places, Vocabulary(situations=(told,)))
 
     assert search.search("i still owe him").results[0].id == "safe-place-tonight"
@@ -72,7 +72,7 @@ def test_how_a_search_came_to_its_answer_names_the_situation(
 
 
 def test_the_check_finds_a_page_that_is_not_there(library: Library) -> None:
-    told = Told(((("owe",),),), ("control-and-threat", "danger-now"))
+    told = Situation(((("owe",),),), ("control-and-threat", "danger-now"))
 
     (finding,) = check_danger(Vocabulary(situations=(told,)), library)
 
@@ -83,7 +83,9 @@ def test_the_check_finds_a_page_that_is_not_there(library: Library) -> None:
 def test_a_service_that_helps_where_it_is_comes_first_where_a_place_is_named(
     library: Library, index: Index, places: Places
 ) -> None:
-    need = Told(((("advocate",),),), ("safe-place-tonight",), near=("bangor-shelter", "portland-shelter"))
+    need = Situation(
+        ((("advocate",),),), ("safe-place-tonight",), near=("bangor-shelter", "portland-shelter")
+    )
     search = SearchService(library, index, places, Vocabulary(situations=(need,)))
 
     assert search.search("advocate bangor").results[0].id == "bangor-shelter"
@@ -91,7 +93,7 @@ def test_a_service_that_helps_where_it_is_comes_first_where_a_place_is_named(
 
 
 def test_a_need_tells_nothing_and_a_situation_does() -> None:
-    need = Told(((("lawyer",),),), ("safe-place-tonight",), tells=False)
+    need = Situation(((("lawyer",),),), ("safe-place-tonight",), tells=False)
     situations = Situations(situations_of(Vocabulary(situations=(need, NOWHERE))))
 
     assert not situations.heard(["lawyer"]).tells

@@ -1,6 +1,6 @@
 import pytest
 
-from guide.search.understand.query import LONGEST_QUERY, MOST_WORDS, read_typed
+from guide.search.understand.query import LONGEST_QUERY, MOST_WORDS, read_query_text
 
 
 @pytest.mark.parametrize(
@@ -9,15 +9,15 @@ from guide.search.understand.query import LONGEST_QUERY, MOST_WORDS, read_typed
     ids=["in a word", "after a space", "after a comma", "nothing", "space before"],
 )
 def test_a_last_word_goes_on_until_something_follows_it(text: str, unfinished: bool) -> None:  # noqa: FBT001 - a case
-    assert read_typed(text).unfinished is unfinished
+    assert read_query_text(text).unfinished is unfinished
 
 
 def test_what_cannot_be_seen_is_left_out() -> None:
-    assert read_typed("a\0b\u200bc\ud800d\n").text == "a b c d"
+    assert read_query_text("a\0b\u200bc\ud800d\n").text == "a b c d"
 
 
 def test_a_long_text_is_cut() -> None:
-    typed = read_typed("a " * 1_000)
+    typed = read_query_text("a " * 1_000)
 
     assert len(typed.text) <= LONGEST_QUERY
     assert len(typed.words) == MOST_WORDS
@@ -25,6 +25,6 @@ def test_a_long_text_is_cut() -> None:
 
 
 def test_mended_words_stand_where_the_typed_ones_stood() -> None:
-    typed = read_typed("My SHELTR, in Bangor!")
+    typed = read_query_text("My SHELTR, in Bangor!")
 
     assert typed.with_words(["my", "shelter", "in", "bangor"]) == "My shelter, in Bangor!"

@@ -2,9 +2,9 @@ import pytest
 
 from guide.content.places import Places
 from guide.content.vocabulary import DangerRule, Synonym, Vocabulary, Wish
-from guide.search.understand.parser import AKIN, MOST_CLAUSES, Understanding, Understood
-from guide.search.understand.phrases import Wording, phrases_of
-from guide.search.understand.query import read_typed
+from guide.search.understand.parser import AKIN, MOST_CLAUSES, ParsedQuery, QueryParser
+from guide.search.understand.phrases import PhraseMatcher, phrases_of
+from guide.search.understand.query import read_query_text
 from index.reading import Index
 
 VOCABULARY = Vocabulary(
@@ -23,83 +23,83 @@ VOCABULARY = Vocabulary(
 
 
 @pytest.fixture(scope="module")
-def understanding(index: Index, places: Places) -> Understanding:
-    return Understanding(index.lexicon, index.spelling, Wording(phrases_of(VOCABULARY)), places)
+def understanding(index: Index, places: Places) -> QueryParser:
+    return QueryParser(index.lexicon, index.spelling, PhraseMatcher(phrases_of(VOCABULARY)), places)
 
 
-def _stems(understood: Understood) -> list[list[str]]:
+def _stems(understood: ParsedQuery) -> list[list[str]]:
     return [[term.stem for term in clause.own] for clause in understood.clauses]
 
 
-def _akin(understood: Understood) -> list[str]:
+def _akin(understood: ParsedQuery) -> list[str]:
     return [term.stem for clause in understood.clauses for term in clause.akin]
 
 
-def test_small_talk_is_dropped(understanding: Understanding) -> None:
-    assert _stems(understanding.understand(read_typed("he is in my shelter "))) == [["shelter"]]
+def test_small_talk_is_dropped(understanding: QueryParser) -> None:
+    assert _stems(understanding.understand(read_query_text("he is in my shelter "))) == [["shelter"]]
 
 
-def test_small_talk_stays_when_it_is_everything(understanding: Understanding) -> None:
-    assert _stems(understanding.understand(read_typed("is he in "))) == [["is"], ["he"], ["in"]]
+def test_small_talk_stays_when_it_is_everything(understanding: QueryParser) -> None:
+    assert _stems(understanding.understand(read_query_text("is he in "))) == [["is"], ["he"], ["in"]]
 
 
-def test_a_synonym_is_searched_for_at_less_weight(understanding: Understanding) -> None:
-    [clause] = understanding.understand(read_typed("my pimps ")).clauses
+def test_a_synonym_is_searched_for_at_less_weight(understanding: QueryParser) -> None:
+    [clause] = understanding.understand(read_query_text("my pimps ")).clauses
 
     assert [(term.stem, term.weight) for term in clause.akin] == [("traffick", AKIN)]
 
 
-def test_a_phrase_of_small_talk_alone_still_means_something(understanding: Understanding) -> None:
-    understood = understanding.understand(read_typed("he wont let me go to bangor "))
+def test_a_phrase_of_small_talk_alone_still_means_something(understanding: QueryParser) -> None:
+    understood = understanding.understand(read_query_text("he wont let me go to bangor "))
 
     assert _akin(understood) == ["control"]
 
 
-def test_a_meaning_hangs_on_a_word_of_its_phrase(understanding: Understanding) -> None:
-    understood = understanding.understand(read_typed("he took my papers "))
+def test_a_meaning_hangs_on_a_word_of_its_phrase(understanding: QueryParser) -> None:
+    understood = understanding.understand(read_query_text("he took my papers "))
 
     assert _akin(understood) == ["passport"]
 
 
-def test_an_unfinished_word_is_completed_and_not_corrected(understanding: Understanding) -> None:
-    understood = understanding.understand(read_typed("passpo"))
+def test_an_unfinished_word_is_completed_and_not_corrected(understanding: QueryParser) -> None:
+    understood = understanding.understand(read_query_text("passpo"))
 
     assert understood.corrected is None
     assert "passport" in _stems(understood)[0]
 
 
-def test_a_finished_word_is_corrected(understanding: Understanding) -> None:
-    assert understanding.understand(read_typed("passpot ")).corrected == "passport"
+def test_a_finished_word_is_corrected(understanding: QueryParser) -> None:
+    assert understanding.understand(read_query_text("passpot ")).corrected == "passport"
 
 
-def test_what_and_where_are_told_apart(understanding: Understanding) -> None:
-    understood = understanding.understand(read_typed("shelter in bangor "))
+def test_what_and_where_are_told_apart(understanding: QueryParser) -> None:
+    understood = understanding.understand(read_query_text("shelter in bangor "))
 
     assert [place.counties for place in understood.where] == [("Penobscot",)]
     assert not understood.asks_only_where
     assert [clause.counts for clause in understood.clauses] == [True, False]
-    assert understanding.understand(read_typed("in bangor ")).asks_only_where
+    assert understanding.understand(read_query_text("in bangor ")).asks_only_where
 
 
-def test_a_misspelled_town_is_understood(understanding: Understanding) -> None:
-    understood = understanding.understand(read_typed("shelter lewistn "))
+def test_a_misspelled_town_is_understood(understanding: QueryParser) -> None:
+    understood = understanding.understand(read_query_text("shelter lewistn "))
 
     assert understood.where[0].name == "Lewiston"
 
 
-def test_danger_is_heard_in_any_form_of_the_words(understanding: Understanding) -> None:
-    assert understanding.understand(read_typed("He has a GUN")).danger == ("danger-now",)
-    assert understanding.understand(read_typed("has he a gun")).danger == ()
+def test_danger_is_heard_in_any_form_of_the_words(understanding: QueryParser) -> None:
+    assert understanding.understand(read_query_text("He has a GUN")).danger == ("danger-now",)
+    assert understanding.understand(read_query_text("has he a gun")).danger == ()
 
 
-def test_only_the_first_words_are_searched_for(understanding: Understanding) -> None:
+def test_only_the_first_words_are_searched_for(understanding: QueryParser) -> None:
     words = " ".join(f"word{number}" for number in range(30))
 
-    assert len(understanding.understand(read_typed(words)).clauses) == MOST_CLAUSES
+    assert len(understanding.understand(read_query_text(words)).clauses) == MOST_CLAUSES
 
 
-def test_nothing_asks_for_nothing(understanding: Understanding) -> None:
-    assert understanding.understand(read_typed("")) == Understood(
+def test_nothing_asks_for_nothing(understanding: QueryParser) -> None:
+    assert understanding.understand(read_query_text("")) == ParsedQuery(
         words=(),
         sought=(),
         unfinished=False,
@@ -123,24 +123,22 @@ def test_nothing_asks_for_nothing(understanding: Understanding) -> None:
         ("do u help ", "do you help"),
     ],
 )
-def test_words_written_in_a_hurry_are_written_out(
-    understanding: Understanding, typed: str, words: str
-) -> None:
-    understood = understanding.understand(read_typed(typed))
+def test_words_written_in_a_hurry_are_written_out(understanding: QueryParser, typed: str, words: str) -> None:
+    understood = understanding.understand(read_query_text(typed))
 
     assert " ".join(understood.words) == words
     assert understood.corrected is None
 
 
-def test_what_has_only_the_stem_of_a_word_does_not_mean_it(understanding: Understanding) -> None:
-    assert _akin(understanding.understand(read_typed("vacated "))) == ["shelter"]
-    assert _akin(understanding.understand(read_typed("vacation "))) == []
+def test_what_has_only_the_stem_of_a_word_does_not_mean_it(understanding: QueryParser) -> None:
+    assert _akin(understanding.understand(read_query_text("vacated "))) == ["shelter"]
+    assert _akin(understanding.understand(read_query_text("vacation "))) == []
 
 
-def test_a_word_that_took_two_errors_is_a_guess(understanding: Understanding) -> None:
-    assert understanding.understand(read_typed("shilte "), as_typed=True).is_guessed is False
-    assert understanding.understand(read_typed("sheltar ")).is_guessed is False
-    assert understanding.understand(read_typed("xheltes ")).is_guessed is True
+def test_a_word_that_took_two_errors_is_a_guess(understanding: QueryParser) -> None:
+    assert understanding.understand(read_query_text("shilte "), as_typed=True).is_guessed is False
+    assert understanding.understand(read_query_text("sheltar ")).is_guessed is False
+    assert understanding.understand(read_query_text("xheltes ")).is_guessed is True
 
 
 @pytest.mark.parametrize(
@@ -152,6 +150,6 @@ def test_a_word_that_took_two_errors_is_a_guess(understanding: Understanding) ->
     ],
 )
 def test_filters_said_in_words_are_heard(
-    understanding: Understanding, typed: str, wishes: set[tuple[str, str]]
+    understanding: QueryParser, typed: str, wishes: set[tuple[str, str]]
 ) -> None:
-    assert understanding.understand(read_typed(typed)).wishes == wishes
+    assert understanding.understand(read_query_text(typed)).wishes == wishes

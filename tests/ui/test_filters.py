@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from guide.content.model import Fate, Library
-from guide.search.results import Answer, Filters, Former
+from guide.content.model import Library, OldNameStatus
+from guide.search.results import Answer, Filters, RenamedService
 from guide.ui.parts.press_button import Chip
 from guide.ui.results.filter_bar import are_on, toggled
 from guide.ui.results.result_note import ResultNote
@@ -114,11 +114,11 @@ def test_filters_that_leave_nothing_say_so(qtbot: QtBot, library: Library) -> No
     ],
 )
 def test_what_became_of_an_old_name_stands_over_the_results(
-    qtbot: QtBot, library: Library, fate: Fate, said: str
+    qtbot: QtBot, library: Library, fate: OldNameStatus, said: str
 ) -> None:
     note = ResultNote(Look(Appearance(), library.icons, 1366, 768))
     qtbot.addWidget(note)
-    former = Former("Elm House", fate, ("Oak House", "Ash House"))
+    former = RenamedService("Elm House", fate, ("Oak House", "Ash House"))
     note.show_for(Answer("elm house", None, weak=False, results=(), former=former), is_filtered=False)
 
     assert said in note.findChildren(QLabel)[0].text()

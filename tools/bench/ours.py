@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from guide.search.precomputed import prepare, prepared_bytes, read_prepared
+from guide.search.precomputed import precompute, prepared_bytes, read_prepared
 from guide.search.service import SearchService
-from guide.search.understand.query import read_typed
+from guide.search.understand.query import read_query_text
 from index.analysis import stem
 from index.build import build_index
 from index.query import Clause, Term
@@ -38,7 +38,7 @@ class Guide:
     def build(self, corpus: Corpus, folder: Path) -> None:
         """Write an index into an empty folder."""
         build_and_note(corpus, folder, corpus.word_sources.vector_file)
-        tables = prepared_bytes(prepare(corpus.library, corpus.vocabulary, corpus.places))
+        tables = prepared_bytes(precompute(corpus.library, corpus.vocabulary, corpus.places))
         folder.with_suffix(PREPARED).write_bytes(tables)
 
     def open(self, corpus: Corpus, folder: Path) -> None:
@@ -66,7 +66,7 @@ class GuideIndex:
 
     def find(self, text: str) -> Sequence[str]:
         """The ids of the best results, the best first."""
-        typed = read_typed(text)
+        typed = read_query_text(text)
         terms = [[Term(stem(word))] for word in typed.spelled()]
         if typed.unfinished:
             longer = dict.fromkeys(map(stem, self._index.lexicon.completions(typed.spelled()[-1])))

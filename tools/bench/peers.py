@@ -15,7 +15,7 @@ from whoosh.query import Or, Prefix, Query
 from whoosh.query import Term as WhooshTerm
 from whoosh.scoring import BM25F
 
-from guide.search.understand.query import Typed, read_typed
+from guide.search.understand.query import QueryText, read_query_text
 from index.analysis import stem
 from index.scorer import K1, B
 from tools.bench.corpora import PEER_WEIGHTS, Corpus
@@ -71,7 +71,7 @@ class Fts5:
 
     def find(self, text: str) -> Sequence[str]:
         """The ids of the best results, the best first."""
-        typed = read_typed(text)
+        typed = read_query_text(text)
         asked = " OR ".join(f'"{word}"' for word in typed.spelled())
         found = self._base.execute(self._ask, [asked + "*" * typed.unfinished]) if asked else ()
         return [row[0] for row in found]
@@ -101,7 +101,7 @@ class Tantivy:
 
     def find(self, text: str) -> Sequence[str]:
         """The ids of the best results, the best first."""
-        typed = read_typed(text)
+        typed = read_query_text(text)
         parts = [
             (
                 tantivy.Occur.Should,
@@ -146,7 +146,7 @@ class PlainWhoosh:
         """The ids of the best results, the best first."""
         parts = [
             part
-            for word, goes_on in _asked(read_typed(text))
+            for word, goes_on in _asked(read_query_text(text))
             for field, weight in PEER_WEIGHTS.items()
             for part in self._parts(field, word, weight, goes_on=goes_on)
         ]
@@ -158,7 +158,7 @@ class PlainWhoosh:
         return [WhooshTerm(field, token.text, boost=weight) for token in self._analyser(word, mode="query")]
 
 
-def _asked(typed: Typed) -> list[tuple[str, bool]]:
+def _asked(typed: QueryText) -> list[tuple[str, bool]]:
     """Each word, and whether it may go on."""
     words = typed.spelled()
     return [(word, typed.unfinished and number == len(words) - 1) for number, word in enumerate(words)]

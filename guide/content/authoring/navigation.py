@@ -5,12 +5,12 @@ from typing import get_args
 from guide.content.authoring.record import Record, Sheet
 from guide.content.authoring.services import sources_in
 from guide.content.authoring.strict_yaml import Mapping, Node, Scalar
-from guide.content.model import Fate, OldName, RefusedNumber
+from guide.content.model import OldName, OldNameStatus, RefusedNumber
 from guide.content.navigation import Door, Section, UrgentNumber
 from guide.content.phones import is_well_formed
 from guide.content.rules import Rule
 
-_FATES: tuple[Fate, ...] = get_args(Fate)
+_FATES: tuple[OldNameStatus, ...] = get_args(OldNameStatus)
 
 
 def read_section(record: Record) -> Section:

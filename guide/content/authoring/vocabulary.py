@@ -8,7 +8,7 @@ from pathlib import Path
 from guide.content.authoring.record import Record, Sheet
 from guide.content.model import OWN_LANGUAGE
 from guide.content.source_map import Place
-from guide.content.vocabulary import DangerRule, Harmless, Synonym, Told, Vocabulary, Wish
+from guide.content.vocabulary import DangerRule, Harmless, Situation, Synonym, Vocabulary, Wish
 from guide.errors import ContentError, Problem
 
 _LISTS = (
@@ -88,10 +88,10 @@ def _synonyms(record: Record, classes: Classes) -> Iterator[Synonym]:
         yield Synonym(said=_said(entry, classes), means=_filled(entry, "means"))
 
 
-def _situations(record: Record, key: str, classes: Classes, *, tells: bool) -> Iterator[Told]:
+def _situations(record: Record, key: str, classes: Classes, *, tells: bool) -> Iterator[Situation]:
     for entry in record.records(key, ("told", "answers", "near")):
         told = tuple(_in_order(entry, phrase, classes) for phrase in _filled(entry, "told"))
-        yield Told(told, _filled(entry, "answers"), entry.texts("near"), tells)
+        yield Situation(told, _filled(entry, "answers"), entry.texts("near"), tells)
 
 
 def _in_order(record: Record, phrase: str, classes: Classes) -> tuple[tuple[str, ...], ...]:

@@ -86,25 +86,25 @@ ANYWHERE = ("county", "")
 """Stands for all counties at once: most pages would else have sixteen values to count."""
 
 
-class Traits(Struct, frozen=True):
+class PageFacets(Struct, frozen=True):
     """What every page is. sets: values that a page has, each set once. pages: id to the number of its set."""
 
     sets: tuple[frozenset[Value], ...]
     pages: dict[str, int]
 
 
-def traits_of(library: Library) -> Traits:
+def traits_of(library: Library) -> PageFacets:
     """What every page of `library` is, by facet."""
     pages = library.pages.items()
     found = {name: frozenset({*_values(page), *_translated(page, library)}) for name, page in pages}
     numbers = {values: number for number, values in enumerate(dict.fromkeys(found.values()))}
-    return Traits(tuple(numbers), {page: numbers[values] for page, values in found.items()})
+    return PageFacets(tuple(numbers), {page: numbers[values] for page, values in found.items()})
 
 
 class Facets:
     """Knows what a page is, by facet; see `traits_of`."""
 
-    def __init__(self, library: Library, places: Places, traits: Traits) -> None:
+    def __init__(self, library: Library, places: Places, traits: PageFacets) -> None:
         self._places = places
         self._services = library.services
         self._newest_date = library.newest_date
@@ -112,7 +112,7 @@ class Facets:
         self._values = _offered(library.kinds, frozenset().union(*traits.sets))
         self._open: tuple[datetime | None, dict[str, Value]] = (None, {})
 
-    def sift(
+    def apply_filters(
         self, ids: Sequence[str], filters: Filters, now: datetime | None
     ) -> tuple[list[str], tuple[Facet, ...]]:
         """The ids that pass every filter, and for each value of each facet how many would pass with it.

@@ -5,10 +5,10 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from guide.content.model import OWN_LANGUAGE, Page, Service, Topic
 from guide.content.places import Where
 from guide.search.labels import CanMean, InLanguage, Nearby, Reason
-from guide.search.rank.geography import Nearness
+from guide.search.rank.geography import Proximity
 from guide.search.rank.index import SearchIndex
-from guide.search.understand.parser import Understood
-from guide.search.understand.phrases import Wording
+from guide.search.understand.parser import ParsedQuery
+from guide.search.understand.phrases import PhraseMatcher
 from index.analysis import stem, stems
 
 MOST_MEANT = 2
@@ -19,14 +19,14 @@ class Reasons:
     """Tells why, from what the search has found out already. telling: words that no such line may hold."""
 
     def __init__(
-        self, index: SearchIndex, wording: Wording, nearness: Nearness, telling: Collection[str]
+        self, index: SearchIndex, wording: PhraseMatcher, nearness: Proximity, telling: Collection[str]
     ) -> None:
         self._index = index
         self._wording = wording
         self._nearness = nearness
         self._telling = frozenset(stem(word) for word in telling)
 
-    def of_search(self, understood: Understood) -> Callable[[Page], Reason | None]:
+    def of_search(self, understood: ParsedQuery) -> Callable[[Page], Reason | None]:
         """What tells the reason for each page of one search; what all of them share is found out once.
 
         A reason is a distance, or what a word can mean. There is none where the page holds a word that

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from guide.search.rank.scoring import Scored
-from guide.search.understand.parser import Understood
-from guide.search.understand.phrases import Wording
+from guide.search.understand.parser import ParsedQuery
+from guide.search.understand.phrases import PhraseMatcher
 from index.query import Clause, Term
 
 MOST_SHOWN = 5
@@ -20,7 +20,7 @@ class Step(NamedTuple):
 
 
 def explained(
-    typed: str, understood: Understood, ahead: Sequence[str], scored: Scored, wording: Wording
+    typed: str, understood: ParsedQuery, ahead: Sequence[str], scored: Scored, wording: PhraseMatcher
 ) -> Iterator[Step]:
     """Each step that had something to do."""
     yield Step("typed", typed)

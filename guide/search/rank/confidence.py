@@ -17,8 +17,8 @@ from guide.content.model import OWN_LANGUAGE, Library, Topic
 from guide.content.text import body_text, names_of
 from guide.search.rank.index import SearchIndex
 from guide.search.rank.scoring import Scored
-from guide.search.understand.parser import Understood
-from guide.search.understand.phrases import Wording
+from guide.search.understand.parser import ParsedQuery
+from guide.search.understand.phrases import PhraseMatcher
 from index.analysis import stem, stems
 
 COVERAGE = 0.65
@@ -34,10 +34,10 @@ BEGINNING = 3
 _SENTENCES = re.compile(r"[.!?:]\s|\n")
 
 
-class Strength:
+class MatchConfidence:
     """Judges searches over `library`."""
 
-    def __init__(self, library: Library, index: SearchIndex, wording: Wording) -> None:
+    def __init__(self, library: Library, index: SearchIndex, wording: PhraseMatcher) -> None:
         self._library = library
         self._pages = library.pages
         self._index = index
@@ -48,7 +48,7 @@ class Strength:
         """Keep nothing of the pages that were looked at."""
         self._sentences.clear()
 
-    def is_strong(self, understood: Understood, scored: Scored) -> bool:
+    def is_confident(self, understood: ParsedQuery, scored: Scored) -> bool:
         """Whether one of the best pages answers what was understood."""
         if understood.is_guessed:
             return False
@@ -58,7 +58,7 @@ class Strength:
             return False
         return understood.language != OWN_LANGUAGE or self._is_meant(understood, scored)
 
-    def _is_meant(self, understood: Understood, scored: Scored) -> bool:
+    def _is_meant(self, understood: ParsedQuery, scored: Scored) -> bool:
         """Whether the words of one of the best pages are those that were meant."""
         first = nsmallest(FIRST, scored.scores, key=lambda page: (-scored.scores[page], page))
         carrying = list(dict.fromkeys(self._wording.carrying(understood.sought)))

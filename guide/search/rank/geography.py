@@ -35,7 +35,7 @@ def points_of(services: Iterable[Service], places: Places) -> dict[str, Point]:
     return {service: point for service, point in found if point is not None}
 
 
-class Nearness:
+class Proximity:
     """Knows where services are. points: see `points_of`."""
 
     def __init__(self, points: Mapping[str, Point]) -> None:
@@ -146,7 +146,7 @@ class Local:
     kinds: all kinds of help, in the order of `resources/kinds.yaml`.
     """
 
-    def __init__(self, services: Mapping[str, Service], kinds: Iterable[str], nearness: Nearness) -> None:
+    def __init__(self, services: Mapping[str, Service], kinds: Iterable[str], nearness: Proximity) -> None:
         self._services = services
         self._nearness = nearness
         others = [kind for kind in in_order(kinds) if kind not in KINDS_FIRST]

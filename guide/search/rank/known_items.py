@@ -12,7 +12,7 @@ from msgspec import Struct
 from guide.content.model import Library, OldName, Page, Service, Topic
 from guide.content.phones import numbers_in, showable
 from guide.content.text import names_of
-from guide.search.results import Former
+from guide.search.results import RenamedService
 from index.analysis import fold, spelled, words
 
 LeftOut = Callable[[str], bool]
@@ -236,13 +236,13 @@ class OldNames:
         # one word is too little to be what is left of a name
         return self._whole.get(tuple(spelled)) or (self._short.get(short) if len(short) > 1 else None)
 
-    def told(self, spelled: Sequence[str]) -> Former | None:
+    def told(self, spelled: Sequence[str]) -> RenamedService | None:
         """What a reader is told of the old name that these words are: names of services for their ids."""
         old = self.find(spelled)
         if old is None:
             return None
         now = tuple(self._services[service].name for service in old.now if service in self._services)
-        return Former(name=old.name, fate=old.fate, now=now)
+        return RenamedService(name=old.name, fate=old.fate, now=now)
 
     def _shortened(self, spelled: Sequence[str]) -> Spelled:
         return tuple(word for word in spelled if not self._left_out(word))

@@ -7,12 +7,12 @@ from heapq import nsmallest
 from guide.content.documents import document_of
 from guide.content.model import OWN_LANGUAGE, Library
 from guide.content.places import Where
-from guide.search.rank.geography import Local, Nearness, held_back, reachable_first, serves_one_of
+from guide.search.rank.geography import Local, Proximity, held_back, reachable_first, serves_one_of
 from guide.search.rank.index import SearchIndex
 from guide.search.rank.links import Links
-from guide.search.rank.sensitive_titles import Everyday, plain_topics
+from guide.search.rank.sensitive_titles import SensitiveTitleFilter, plain_topics
 from guide.search.rank.weights import Weights
-from guide.search.understand.parser import Understood
+from guide.search.understand.parser import ParsedQuery
 from index.analysis import stem
 from index.languages import terms_of_word
 from index.query import Hit
@@ -21,7 +21,7 @@ RESERVED = 0.5
 """Share of the best page's score that a reserved page needs beside a plain one."""
 
 
-def worth_showing(
+def prune_hits(
     hits: Sequence[Hit], plain: Collection[str], reserved: Collection[str], tail: float
 ) -> list[Hit]:
     """`hits`, the best first, without the tail, and without reserved pages that merely hold a word.
@@ -85,8 +85,8 @@ class Scoring:
         self,
         library: Library,
         index: SearchIndex,
-        everyday: Mapping[str, Everyday],
-        nearness: Nearness,
+        everyday: Mapping[str, SensitiveTitleFilter],
+        nearness: Proximity,
         links: Links,
         weights: Weights,
     ) -> None:
@@ -116,7 +116,7 @@ class Scoring:
         self._index.forget()
         self._last = ((), {})
 
-    def scored(self, understood: Understood, ahead: Collection[str] = ()) -> Scored:
+    def scored(self, understood: ParsedQuery, ahead: Collection[str] = ()) -> Scored:
         """Every page worth showing, by its words, its meaning, the pages that name it, and where it is.
 
         ahead: pages that come first without a score; what they name belongs to the answer.
@@ -124,7 +124,7 @@ class Scoring:
         weights = self._weights
         found = self._readable(self._index.query(understood.clauses, MOST_FOUND), understood.language)
         answering = self._answering(understood)
-        hits = worth_showing(found, self._plain, self._reserved - answering.keys(), weights.tail)
+        hits = prune_hits(found, self._plain, self._reserved - answering.keys(), weights.tail)
         words = {hit.id: hit.score / hits[0].score for hit in hits}
         near = self._near(understood, hits)
         asked = self._asked(understood)
@@ -151,7 +151,7 @@ class Scoring:
             if page in self._pages and (page != hit.id or page not in others)
         ]
 
-    def _asked(self, understood: Understood) -> Mapping[str, float]:
+    def _asked(self, understood: ParsedQuery) -> Mapping[str, float]:
         """How close the question comes to what pages say they answer, each in its own language."""
         translated = self._translated.get(understood.language)
         if translated is None:
@@ -160,7 +160,7 @@ class Scoring:
         close = self._index.closeness(words)
         return {translated[page]: value for page, value in close.items() if page in translated}
 
-    def _answering(self, understood: Understood) -> dict[str, float]:
+    def _answering(self, understood: ParsedQuery) -> dict[str, float]:
         """What pages gain because they help with what is told. A service that helps where it is gains where
         a place is named that it serves.
         """
@@ -174,7 +174,7 @@ class Scoring:
         }
 
     def _linked(
-        self, understood: Understood, scores: Mapping[str, float], ahead: Collection[str]
+        self, understood: ParsedQuery, scores: Mapping[str, float], ahead: Collection[str]
     ) -> dict[str, float]:
         """What pages gain from being named. A telling title is not shown for that alone, and an unfinished
         word alone does not say yet what is meant.
@@ -189,7 +189,7 @@ class Scoring:
         }
 
     def _placed(
-        self, understood: Understood, scores: Mapping[str, float], hidden: Collection[str]
+        self, understood: ParsedQuery, scores: Mapping[str, float], hidden: Collection[str]
     ) -> Mapping[str, float]:
         """The scores by where the pages are, and what is near where nothing but a place was typed."""
         where = understood.where
@@ -204,7 +204,7 @@ class Scoring:
         return held_back(shown, self._pages, where)
 
     def _shelved(
-        self, understood: Understood, scores: Mapping[str, float], hidden: Collection[str]
+        self, understood: ParsedQuery, scores: Mapping[str, float], hidden: Collection[str]
     ) -> dict[str, float]:
         """Plain pages a little behind: who says more than everyday words means more than everyday things.
 
@@ -227,7 +227,7 @@ class Scoring:
             page: scores[page] for page in nsmallest(most, scores, key=lambda page: (-scores[page], page))
         }
 
-    def _near(self, understood: Understood, hits: Sequence[Hit]) -> Mapping[str, float]:
+    def _near(self, understood: ParsedQuery, hits: Sequence[Hit]) -> Mapping[str, float]:
         """Nearness of all topics and of the best hits. Where is no part of what is meant."""
         if understood.asks_only_where or understood.language != OWN_LANGUAGE:
             return {}

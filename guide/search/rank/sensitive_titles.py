@@ -18,8 +18,8 @@ from guide.content.text import names_of
 from guide.content.vocabulary import Vocabulary
 from guide.search.rank.index import SearchIndex
 from guide.search.understand.languages import wording_in
-from guide.search.understand.parser import Understood
-from guide.search.understand.phrases import Wording
+from guide.search.understand.parser import ParsedQuery
+from guide.search.understand.phrases import PhraseMatcher
 from index.analysis import spelled, stem
 from index.languages import stop_words, terms_of_word
 from index.lexicon import Lexicon
@@ -36,16 +36,16 @@ def english_terms(word: str) -> tuple[str, ...]:
     return (stem(word),)
 
 
-class TellingTitle(Struct, frozen=True):
+class SensitiveTitle(Struct, frozen=True):
     """A title that tells. telling: the terms that tell. words: all terms of all names of the page."""
 
     telling: frozenset[str]
     words: frozenset[str]
 
 
-def telling_titles(
+def sensitive_titles(
     pages: Iterable[Page], telling: Iterable[str], terms: Terms = english_terms
-) -> dict[str, TellingTitle]:
+) -> dict[str, SensitiveTitle]:
     """By id the titles and names that hold one of the `telling` words in any form."""
     tell = frozenset(term for word in telling for term in terms(word))
     found = {}
@@ -54,7 +54,7 @@ def telling_titles(
         telling_terms = tell.intersection(term for word in spelled(names[0]) for term in terms(word))
         if telling_terms:
             words = frozenset(term for name in names for word in spelled(name) for term in terms(word))
-            found[page.id] = TellingTitle(telling_terms, words)
+            found[page.id] = SensitiveTitle(telling_terms, words)
     return found
 
 
@@ -72,7 +72,7 @@ class WordIndex(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Tongue:
+class LanguageProfile:
     """What is known of the words of a language.
 
     lexicon: of its pages. wording: what they mean. telling, secret, another: words that tell, that tell what
@@ -81,7 +81,7 @@ class Tongue:
     """
 
     lexicon: Lexicon
-    wording: Wording
+    wording: PhraseMatcher
     telling: Collection[str]
     secret: Collection[str]
     another: frozenset[str]
@@ -90,7 +90,7 @@ class Tongue:
     terms: Terms = english_terms
 
 
-class Everyday:
+class SensitiveTitleFilter:
     """Knows which words of one language are everyday ones, and which titles may stand beside which search.
 
     titles: by page those that tell. shelf: the documents of plain pages. meant_telling: stems of English
@@ -100,8 +100,8 @@ class Everyday:
     def __init__(
         self,
         index: WordIndex,
-        tongue: Tongue,
-        titles: Mapping[str, TellingTitle],
+        tongue: LanguageProfile,
+        titles: Mapping[str, SensitiveTitle],
         shelf: Collection[str],
         meant_telling: frozenset[str],
     ) -> None:
@@ -115,7 +115,7 @@ class Everyday:
         self.telling = frozenset(titles)
         """Ids of the pages whose title tells more than an everyday search asks for."""
 
-    def is_everyday(self, understood: Understood) -> bool:
+    def is_everyday(self, understood: ParsedQuery) -> bool:
         """Whether plain pages use all that was typed, and nothing was said that tells.
 
         Words as typed, before synonyms. What is near in meaning to "debt" does not make it less plain.
@@ -125,11 +125,11 @@ class Everyday:
             return False
         return not self._rare(understood, carrying)
 
-    def is_one_word(self, understood: Understood) -> bool:
+    def is_one_word(self, understood: ParsedQuery) -> bool:
         """Whether one whole everyday word is all that was typed: too little to mean anything else."""
         return len(understood.sought) == 1 and self._is_plain(understood.sought[0])
 
-    def hidden(self, understood: Understood, coverage: Mapping[str, float]) -> frozenset[str]:
+    def hidden(self, understood: ParsedQuery, coverage: Mapping[str, float]) -> frozenset[str]:
         """Ids of the pages whose titles tell more than was typed; none when what was typed tells as much.
 
         Of everyday words no telling title is shown, of others none that tells what the guide holds. It stays
@@ -151,13 +151,13 @@ class Everyday:
             and not (coverage.get(page, 0.0) >= ANSWERS and self._is_named(title, rare, carrying))
         )
 
-    def _rare(self, understood: Understood, carrying: Sequence[str]) -> list[str]:
+    def _rare(self, understood: ParsedQuery, carrying: Sequence[str]) -> list[str]:
         """The words that plain pages do not use. An unfinished one may become one that they do."""
         goes_on = understood.unfinished and bool(carrying) and self._begins(carrying[-1])
         whole = carrying[:-1] if goes_on else carrying
         return [word for word in whole if not self._is_plain(word)]
 
-    def _is_named(self, title: TellingTitle, rare: Sequence[str], carrying: Sequence[str]) -> bool:
+    def _is_named(self, title: SensitiveTitle, rare: Sequence[str], carrying: Sequence[str]) -> bool:
         """Whether several words name a page, one of them rare; or words that are none of the language."""
         if not rare:
             return False
@@ -166,7 +166,7 @@ class Everyday:
         terms = (term for word in carrying for term in self._tongue.terms(word))
         return len(carrying) > 1 and not title.words.isdisjoint(terms)
 
-    def _says_more(self, understood: Understood, carrying: Sequence[str]) -> bool:
+    def _says_more(self, understood: ParsedQuery, carrying: Sequence[str]) -> bool:
         """Whether danger is spoken of, somebody else, what tells, or what happened."""
         if understood.danger or understood.told.tells or any(map(self._tells, carrying)):
             return True
@@ -182,7 +182,7 @@ class Everyday:
             for one in self._tongue.wording.meanings(understood.words)
         )
 
-    def _carrying(self, understood: Understood) -> list[str]:
+    def _carrying(self, understood: ParsedQuery) -> list[str]:
         return [word for word in understood.sought if not self._tongue.says_nothing(word)]
 
     def _tells(self, word: str) -> bool:
@@ -199,7 +199,7 @@ class Everyday:
             found for word in words for one in self._tongue.wording.meanings([word]) for found in one.stems
         }
 
-    def _placed(self, understood: Understood) -> set[str]:
+    def _placed(self, understood: ParsedQuery) -> set[str]:
         numbers = {number for place in understood.where for number in range(place.start, place.end)}
         return {
             term
@@ -231,9 +231,9 @@ def everyday_by_language(
     library: Library,
     index: SearchIndex,
     vocabularies: Mapping[str, Vocabulary],
-    wording: Wording,
-    titles: Mapping[str, TellingTitle],
-) -> dict[str, Everyday]:
+    wording: PhraseMatcher,
+    titles: Mapping[str, SensitiveTitle],
+) -> dict[str, SensitiveTitleFilter]:
     """The rule of each language. vocabularies: by language, the guide's own among them.
 
     wording, titles: of the guide's own language. A page that nobody has translated keeps its title.
@@ -241,19 +241,21 @@ def everyday_by_language(
     own = vocabularies[OWN_LANGUAGE]
     meant = frozenset(map(stem, own.telling))
     shelf = plain_topics(library)
-    found = {OWN_LANGUAGE: Everyday(index, _own_tongue(index, own, wording), titles, shelf, meant)}
+    found = {
+        OWN_LANGUAGE: SensitiveTitleFilter(index, _own_tongue(index, own, wording), titles, shelf, meant)
+    }
     for language, lexicon in index.others.items():
         tongue = _tongue(language, lexicon, vocabularies.get(language, Vocabulary()))
         translated = library.translations.get(language, {})
-        its = telling_titles(translated.values(), tongue.telling, tongue.terms)
+        its = sensitive_titles(translated.values(), tongue.telling, tongue.terms)
         left = {page: title for page, title in titles.items() if page not in translated}
         documents = frozenset(document_of(translated[page]) for page in shelf & translated.keys())
-        found[language] = Everyday(index, tongue, {**left, **its}, documents, meant)
+        found[language] = SensitiveTitleFilter(index, tongue, {**left, **its}, documents, meant)
     return found
 
 
-def _own_tongue(index: SearchIndex, vocabulary: Vocabulary, wording: Wording) -> Tongue:
-    return Tongue(
+def _own_tongue(index: SearchIndex, vocabulary: Vocabulary, wording: PhraseMatcher) -> LanguageProfile:
+    return LanguageProfile(
         index.lexicon,
         wording,
         vocabulary.telling,
@@ -264,7 +266,7 @@ def _own_tongue(index: SearchIndex, vocabulary: Vocabulary, wording: Wording) ->
     )
 
 
-def _tongue(language: str, lexicon: Lexicon, vocabulary: Vocabulary) -> Tongue:
+def _tongue(language: str, lexicon: Lexicon, vocabulary: Vocabulary) -> LanguageProfile:
     wording = wording_in(language, vocabulary)
     another = frozenset(vocabulary.another_person)
     nothing = stop_words(language) - another
@@ -276,6 +278,6 @@ def _tongue(language: str, lexicon: Lexicon, vocabulary: Vocabulary) -> Tongue:
         return True  # no list of the language's words is at hand, so any word may be an ordinary one
 
     terms = partial(terms_of_word, language=language)
-    return Tongue(
+    return LanguageProfile(
         lexicon, wording, vocabulary.telling, vocabulary.secret, another, says_nothing, is_common, terms
     )

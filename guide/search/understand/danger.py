@@ -128,7 +128,7 @@ MOST = 4
 """Misspelled words of one search that are looked at; each more doubles the work."""
 
 
-class Slips:
+class DangerSpellings:
     """Knows the words of danger phrases. is_known: whether a word is right. stem_of: of their language."""
 
     def __init__(

@@ -7,10 +7,10 @@ from functools import cached_property
 
 from guide.content.places import Places
 from guide.content.vocabulary import Vocabulary
-from guide.search.understand.danger import Slips
-from guide.search.understand.parser import AKIN, COMPLETED, MOST_CLAUSES, Understood
-from guide.search.understand.phrases import Meaning, Wording, phrases_of
-from guide.search.understand.query import Typed
+from guide.search.understand.danger import DangerSpellings
+from guide.search.understand.parser import AKIN, COMPLETED, MOST_CLAUSES, ParsedQuery
+from guide.search.understand.phrases import PhraseMatch, PhraseMatcher, phrases_of
+from guide.search.understand.query import QueryText
 from index.analysis import fold, stem
 from index.languages import language_of_script, stop_words, terms_of_word
 from index.lexicon import Lexicon
@@ -24,7 +24,7 @@ No more than a synonym's, or an English title would come before the page that th
 """
 
 
-class Foreign:
+class TranslatedQueryParser:
     """Understands questions in one language.
 
     lexicon: the words of its pages. vocabulary: what its words mean, said in it and meant in English; by it a
@@ -36,7 +36,7 @@ class Foreign:
         self._lexicon = lexicon
         self._wording = wording_in(language, vocabulary)
         said = self._wording.danger_words
-        self._slips = Slips(said, lambda word: word in said or self.knows(word), as_written)
+        self._slips = DangerSpellings(said, lambda word: word in said or self.knows(word), as_written)
         self._places = places
 
     def knows(self, word: str) -> bool:
@@ -54,7 +54,7 @@ class Foreign:
         words = map(self._lexicon.__getitem__, range(len(self._lexicon)))
         return frozenset(term for word in words for term in terms_of_word(word, self.language))
 
-    def understand(self, typed: Typed) -> Understood:
+    def understand(self, typed: QueryText) -> ParsedQuery:
         """What `typed` asks. Its spelling is not mended, and how near its meaning comes is not known."""
         spelled = typed.spelled()
         where = self._places.find(spelled)
@@ -62,7 +62,7 @@ class Foreign:
         carrying = [number for number, word in enumerate(spelled) if not self.says_nothing(word)]
         kept = (carrying or list(range(len(spelled))))[:MOST_CLAUSES]
         sought = tuple(word for number, word in enumerate(spelled) if number not in placed)
-        return Understood(
+        return ParsedQuery(
             words=spelled,
             sought=sought,
             unfinished=typed.unfinished and len(spelled) - 1 not in placed,
@@ -76,13 +76,13 @@ class Foreign:
             language=self.language,
         )
 
-    def _settled(self, typed: Typed) -> tuple[str, ...]:
+    def _settled(self, typed: QueryText) -> tuple[str, ...]:
         """The words without a last one that may still become a known word."""
         spelled = typed.spelled()
         goes_on = typed.unfinished and self._lexicon.completions(spelled[-1])
         return spelled[:-1] if goes_on else spelled
 
-    def _clauses(self, typed: Typed, kept: Iterable[int], placed: set[int]) -> Iterable[Clause]:
+    def _clauses(self, typed: QueryText, kept: Iterable[int], placed: set[int]) -> Iterable[Clause]:
         meant = self._wording.meanings(typed.spelled())
         for number in kept:
             own = dict.fromkeys(self._terms(typed, number), 1.0)
@@ -92,24 +92,24 @@ class Foreign:
             terms = tuple(Term(term, worth) for term, worth in own.items())
             yield Clause(terms, _akin(meant, number), counts=number not in placed)
 
-    def _terms(self, typed: Typed, number: int) -> tuple[str, ...]:
+    def _terms(self, typed: QueryText, number: int) -> tuple[str, ...]:
         word = typed.words[number]
         return terms_of_word(typed.text[word.start : word.end], self.language)
 
-    def _longer(self, typed: Typed, number: int) -> Iterable[str]:
+    def _longer(self, typed: QueryText, number: int) -> Iterable[str]:
         """Terms of the words that an unfinished last one may become."""
         if typed.unfinished and number == len(typed.words) - 1:
             for word in self._lexicon.completions(typed.words[number].text):
                 yield from terms_of_word(word, self.language)
 
 
-def wording_in(language: str, vocabulary: Vocabulary) -> Wording:
+def wording_in(language: str, vocabulary: Vocabulary) -> PhraseMatcher:
     """The words of a language. Danger is heard in the very words: "quiere matarme" is not "quiero"."""
 
     def stem_of(word: str) -> str:
         return next(iter(terms_of_word(word, language)), word)
 
-    return Wording(phrases_of(vocabulary, stem_of, as_written), stem_of, as_written)
+    return PhraseMatcher(phrases_of(vocabulary, stem_of, as_written), stem_of, as_written)
 
 
 def as_written(word: str) -> str:
@@ -123,11 +123,11 @@ class Languages:
     A long list of English words would not do: it holds "el", "para" and "plainte", as people write them.
     """
 
-    def __init__(self, foreign: Iterable[Foreign], own: Lexicon) -> None:
+    def __init__(self, foreign: Iterable[TranslatedQueryParser], own: Lexicon) -> None:
         self._foreign = {one.language: one for one in foreign}
         self._own = own
 
-    def of(self, typed: Typed, chosen: str = "") -> Foreign | None:
+    def of(self, typed: QueryText, chosen: str = "") -> TranslatedQueryParser | None:
         """The language of a question, None for the guide's own: what the reader chose, or what the words say.
 
         By their letters, else by the language that most of them belong to.
@@ -144,7 +144,7 @@ class Languages:
         return self._foreign[language] if most > own else None
 
 
-def _akin(meant: Iterable[Meaning], number: int) -> tuple[Term, ...]:
+def _akin(meant: Iterable[PhraseMatch], number: int) -> tuple[Term, ...]:
     stems = (found for one in meant if one.start == number for found in one.stems)
     return tuple(Term(found, AKIN) for found in dict.fromkeys(stems))
 
@@ -157,7 +157,7 @@ _ELIDED = re.compile("^(?:[cdjlmnst]|qu)['\u2019](?=.)")
 """What French joins to the next word."""
 
 
-class Unread:
+class UnsupportedLanguage:
     """Tells a question in another language by its letters, its small words, or words that are not English.
 
     first: ids of what has interpreters. lexicon, spelling: of English. A word that neither pages nor English
@@ -177,7 +177,7 @@ class Unread:
         self._spelling = spelling
         self._says_nothing = says_nothing
 
-    def first(self, typed: Typed, unreadable: Collection[int]) -> tuple[str, ...]:
+    def first(self, typed: QueryText, unreadable: Collection[int]) -> tuple[str, ...]:
         """The ids that come first for such a question; empty for one that is in English, or may be.
 
         unreadable: the numbers of the words that are unknown and near no known one. A single word says
@@ -186,7 +186,7 @@ class Unread:
         is_unread = _in_other_letters(typed.text) or self._in_other_words(typed, unreadable)
         return self._first if is_unread else ()
 
-    def _in_other_words(self, typed: Typed, unreadable: Collection[int]) -> bool:
+    def _in_other_words(self, typed: QueryText, unreadable: Collection[int]) -> bool:
         """Whether more words are of other languages than of English, or as many, small ones among them."""
         if len(typed.words) == 1:
             return False
@@ -201,7 +201,7 @@ class Unread:
         long = sum(len(word.text) >= FEWEST_LETTERS for word in typed.words)
         return long > 1 and len(other) > sum(map(self._tells_english, rest))
 
-    def _small(self, typed: Typed, written: Sequence[str]) -> Iterator[int]:
+    def _small(self, typed: QueryText, written: Sequence[str]) -> Iterator[int]:
         """The numbers of the words that say nothing in another language; a last one only if it is whole."""
         for number, word in enumerate(typed.words[: len(typed.words) - typed.unfinished]):
             is_elided = len(written[number]) < word.end - word.start

@@ -9,10 +9,10 @@ from itertools import pairwise
 
 from guide.content.model import OWN_LANGUAGE
 from guide.content.places import Places, Talk, Where
-from guide.search.understand.danger import Slips
-from guide.search.understand.phrases import Wording
-from guide.search.understand.query import Typed
-from guide.search.understand.situations import NOTHING, Heard
+from guide.search.understand.danger import DangerSpellings
+from guide.search.understand.phrases import PhraseMatcher
+from guide.search.understand.query import QueryText
+from guide.search.understand.situations import NOTHING, SituationMatch
 from index.analysis import stem
 from index.lexicon import Lexicon
 from index.query import Clause, Term
@@ -31,10 +31,10 @@ COMPLETED_BESIDE_A_WORD = 0.3
 """Weights of a word that goes on from the typed one: where that is no word, and where it is one."""
 
 
-class Asking:
+class ClauseBuilder:
     """Makes clauses. It knows which words may follow a beginning, and what words mean."""
 
-    def __init__(self, lexicon: Lexicon, spelling: Spelling, wording: Wording) -> None:
+    def __init__(self, lexicon: Lexicon, spelling: Spelling, wording: PhraseMatcher) -> None:
         self._lexicon = lexicon
         self._spelling = spelling
         self._wording = wording
@@ -117,7 +117,7 @@ MOST_MENDED = 6
 
 
 @dataclass(frozen=True, slots=True)
-class Understood:
+class ParsedQuery:
     """What a text asks.
 
     words: the folded words, misspelled ones mended.
@@ -147,7 +147,7 @@ class Understood:
     is_guessed: bool = False
     unreadable: frozenset[int] = frozenset()
     wishes: frozenset[tuple[str, str]] = frozenset()
-    told: Heard = NOTHING
+    told: SituationMatch = NOTHING
 
     @property
     def is_where_doubtful(self) -> bool:
@@ -155,20 +155,20 @@ class Understood:
         return bool(self.where) and not any(place.is_sure for place in self.where)
 
 
-class Understanding:
+class QueryParser:
     """Knows the words (lexicon, spelling, vocabulary) and the places of one language."""
 
-    def __init__(self, lexicon: Lexicon, spelling: Spelling, wording: Wording, places: Places) -> None:
+    def __init__(self, lexicon: Lexicon, spelling: Spelling, wording: PhraseMatcher, places: Places) -> None:
         self._lexicon = lexicon
         self._spelling = spelling
         self._wording = wording
         self._places = places
-        self._slips = Slips(wording.danger_words, spelling.is_known)
-        self._asking = Asking(lexicon, spelling, wording)
+        self._slips = DangerSpellings(wording.danger_words, spelling.is_known)
+        self._asking = ClauseBuilder(lexicon, spelling, wording)
         self._unjoining = Unjoining(lexicon)
         self._talk = Talk(self._is_request, wording.is_small_talk)
 
-    def understand(self, typed: Typed, *, as_typed: bool = False) -> Understood:
+    def understand(self, typed: QueryText, *, as_typed: bool = False) -> ParsedQuery:
         """Run all the steps over `typed`. as_typed: leave the spelling alone."""
         mended = typed.spelled() if as_typed else self._mended(typed)
         # a word that lacked a space is two from here on, and "bf" is a boyfriend
@@ -179,7 +179,7 @@ class Understanding:
             spelled, unfinished=typed.unfinished
         )
         placed = {number for place in where for number in range(place.start, place.end)}
-        return Understood(
+        return ParsedQuery(
             words=spelled,
             sought=_without(spelled, placed),
             unfinished=typed.unfinished and len(spelled) - 1 not in placed,
@@ -201,7 +201,7 @@ class Understanding:
         wording = self._wording
         return bool(wording.meanings(words) or wording.told(words).pages or wording.plea(words))
 
-    def _mended(self, typed: Typed) -> tuple[str, ...]:
+    def _mended(self, typed: QueryText) -> tuple[str, ...]:
         """The words with unknown ones corrected, but not a last one that may still become a known word.
 
         A word is read beside the one before, as mended, and the one after, as typed.
@@ -258,7 +258,7 @@ class Understanding:
     def _carries(self, word: str) -> bool:
         return not self._wording.is_small_talk(word)
 
-    def _danger(self, typed: Typed, mended: Sequence[str], spelled: Sequence[str]) -> tuple[str, ...]:
+    def _danger(self, typed: QueryText, mended: Sequence[str], spelled: Sequence[str]) -> tuple[str, ...]:
         """The pages of the danger that is spoken of, in the words as understood and with their slips."""
         # a slip is known by its number, so a word that became two stays as it was typed
         whole = [old if " " in new else new for old, new in zip(typed.spelled(), mended, strict=True)]
@@ -266,7 +266,7 @@ class Understanding:
         found = (*self._wording.danger(whole, slips), *self._wording.danger(spelled))
         return tuple(dict.fromkeys(found))
 
-    def _settled(self, typed: Typed) -> tuple[str, ...]:
+    def _settled(self, typed: QueryText) -> tuple[str, ...]:
         """The words as typed, without a last one that may still become a known word."""
         spelled = typed.spelled()
         goes_on = typed.unfinished and self._lexicon.completions(spelled[-1])

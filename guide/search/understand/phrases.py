@@ -17,7 +17,7 @@ from guide.search.understand.danger import (
     danger_phrases,
     joined,
 )
-from guide.search.understand.situations import Heard, Situation, Situations, situations_of
+from guide.search.understand.situations import Situation, SituationMatch, Situations, situations_of
 from index.analysis import spelled, stem
 from index.forms import are_forms
 
@@ -27,7 +27,7 @@ LONGEST_WISH = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Meaning:
+class PhraseMatch:
     """A phrase found at the words `start` up to `end`, and what is searched for with it.
 
     stems: of the words that it means. phrases: the same as editors wrote them.
@@ -39,7 +39,7 @@ class Meaning:
     phrases: tuple[str, ...]
 
 
-class Phrases(Struct, frozen=True):
+class PhraseTables(Struct, frozen=True):
     """The phrases of a vocabulary as stems with a space between, made at the build: stemming takes time.
 
     small_talk: words that say nothing. meanings: a phrase to the stems that it means, and to what it means as
@@ -59,14 +59,14 @@ class Phrases(Struct, frozen=True):
     situations: tuple[Situation, ...] = ()
 
 
-def phrases_of(vocabulary: Vocabulary, stem_of: StemOf = stem, heard_as: StemOf = stem) -> Phrases:
-    """What `Wording` looks up. Any form of a word finds a phrase, since all are kept as stems.
+def phrases_of(vocabulary: Vocabulary, stem_of: StemOf = stem, heard_as: StemOf = stem) -> PhraseTables:
+    """What `PhraseMatcher` looks up. Any form of a word finds a phrase, since all are kept as stems.
 
     stem_of: of the language of what is said; what is meant is said in English. heard_as: the same for danger.
     """
     small_talk = frozenset(vocabulary.small_talk)
     meanings = _stemmed(vocabulary, small_talk, stem_of)
-    return Phrases(
+    return PhraseTables(
         small_talk=small_talk,
         meanings=meanings,
         single=_single(vocabulary, stem_of),
@@ -81,10 +81,10 @@ def phrases_of(vocabulary: Vocabulary, stem_of: StemOf = stem, heard_as: StemOf 
     )
 
 
-class Wording:
+class PhraseMatcher:
     """Looks up words in a vocabulary, of which it gets the phrases, made with the same functions."""
 
-    def __init__(self, phrases: Phrases, stem_of: StemOf = stem, heard_as: StemOf = stem) -> None:
+    def __init__(self, phrases: PhraseTables, stem_of: StemOf = stem, heard_as: StemOf = stem) -> None:
         self._stem_of = stem_of
         self._small_talk = phrases.small_talk
         self._meanings = phrases.meanings
@@ -128,11 +128,11 @@ class Wording:
         """Those of the folded words that say something by themselves."""
         return [word for word in words if not self.is_small_talk(word)]
 
-    def meanings(self, words: Sequence[str]) -> list[Meaning]:
+    def meanings(self, words: Sequence[str]) -> list[PhraseMatch]:
         """What the folded `words` also mean, each phrase that stands in them, longer ones first."""
         stemmed = list(map(self._stem_of, words))
         found = [
-            Meaning(start, start + length, *self._meanings[phrase])
+            PhraseMatch(start, start + length, *self._meanings[phrase])
             for length in range(min(self._longest, len(words)), 0, -1)
             for start in range(len(words) - length + 1)
             if (phrase := " ".join(stemmed[start : start + length])) in self._meanings
@@ -151,7 +151,7 @@ class Wording:
         """
         return self._danger.heard(words, slips)
 
-    def told(self, words: Sequence[str]) -> Heard:
+    def told(self, words: Sequence[str]) -> SituationMatch:
         """What the folded `words` tell or need, and the pages that help."""
         return self._situations.heard(list(map(self._stem_of, words)))
 

@@ -13,7 +13,7 @@ MOST_WORDS = 48
 
 
 @dataclass(frozen=True, slots=True)
-class Typed:
+class QueryText:
     """text: one line of printable characters. words: folded, with offsets into `text`.
 
     unfinished: whether the last word may still go on, because the text ends in it.
@@ -40,10 +40,10 @@ class Typed:
         return "".join([*parts, self.text[end:]])
 
 
-def read_typed(text: str) -> Typed:
+def read_query_text(text: str) -> QueryText:
     """Normalise (NFKC), drop what cannot be seen, cut, and split into words. Never fails."""
     # normalising a long text costs time, and a compatibility form may open into 18 characters
     plain = unicodedata.normalize("NFKC", text.lstrip()[: 2 * LONGEST_QUERY])
     line = "".join(letter if letter.isprintable() else " " for letter in plain)[:LONGEST_QUERY].lstrip()
     found = words(line)[:MOST_WORDS]
-    return Typed(line.rstrip(), tuple(found), bool(found) and found[-1].end == len(line))
+    return QueryText(line.rstrip(), tuple(found), bool(found) and found[-1].end == len(line))

@@ -35,7 +35,7 @@ class Situation(Struct, frozen=True):
     tells: bool = True
 
 
-class Heard(Struct, frozen=True):
+class SituationMatch(Struct, frozen=True):
     """What was told. pages: ids of those that help, each with what it is worth, 0 to 1.
 
     near: ids of services that help who is near them. tells: whether it tells of something.
@@ -54,7 +54,7 @@ def situations_of(vocabulary: Vocabulary) -> tuple[Situation, ...]:
     )
 
 
-NOTHING = Heard()
+NOTHING = SituationMatch()
 
 
 class Situations:
@@ -69,7 +69,7 @@ class Situations:
                     beginning[first].append((number, phrase[1:]))
         self._beginning: Mapping[str, Sequence[tuple[int, Sequence[Collection[str]]]]] = beginning
 
-    def heard(self, stems: Sequence[str]) -> Heard:
+    def heard(self, stems: Sequence[str]) -> SituationMatch:
         """What is told. A page that two situations name gets the more of both."""
         worth: dict[str, float] = {}
         told = [self._situations[number] for number in _closest(list(self._told(stems)))]
@@ -77,7 +77,7 @@ class Situations:
             for place, page in enumerate(one.answers):
                 worth[page] = max(worth.get(page, 0.0), 1 - FALLING * place, LEAST)
         near = dict.fromkeys(service for one in told for service in one.near)
-        return Heard(tuple(worth.items()), tuple(near), any(one.tells for one in told))
+        return SituationMatch(tuple(worth.items()), tuple(near), any(one.tells for one in told))
 
     def _told(self, stems: Sequence[str]) -> Iterator[tuple[int, frozenset[int]]]:
         """The number of each situation that is told, with the places of the words that tell it."""

@@ -5,7 +5,7 @@ nothing matches well.
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from guide.search.results import Answer, Former
+from guide.search.results import Answer, RenamedService
 from guide.ui.pages.crumb_bar import TextLink
 from guide.ui.parts.text_label import plain_label
 from guide.ui.theme.look import Look
@@ -61,7 +61,7 @@ class ResultNote(QWidget):
         beside = self._as_typed.sizeHint().width() + self._row.spacing()
         return min(self._words.fontMetrics().horizontalAdvance(words) + 1, self._look.room - beside)
 
-    def _of_old_name(self, former: Former) -> str:
+    def _of_old_name(self, former: RenamedService) -> str:
         sentences = {
             "renamed": self.tr("{old} is now {now}."),
             "closed": self.tr("{old} has closed. For the same help: {now}."),
