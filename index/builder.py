@@ -22,8 +22,8 @@ from index.files import (
     as_json,
 )
 from index.meaning.nearness import passages_of
-from index.postings_builder import Inverting, PostingList
-from index.questions import Asking
+from index.postings_builder import PostingList, PostingsBuilder
+from index.questions import QuestionIndexBuilder
 from index.spelling.bigrams import Pairing
 from index.spelling.corrector import table_steps
 
@@ -32,7 +32,7 @@ Steps = Generator[None, None, bytes]
 
 
 @dataclass(frozen=True, slots=True)
-class Made:
+class BuiltIndex:
     """An index that no folder holds.
 
     files: what is in each, by name. lists: by stem, in alphabetical order.
@@ -42,18 +42,18 @@ class Made:
     lists: Mapping[str, PostingList]
 
 
-def made(documents: Iterable[Document], sources: WordSources) -> Made:
+def made(documents: Iterable[Document], sources: WordSources) -> BuiltIndex:
     """An index of `documents`, made at once.
 
     Raises OSError or ValueError when the word vectors cannot be read.
     """
-    return _last(making(documents, sources))
+    return _last(build_in_steps(documents, sources))
 
 
-def making(documents: Iterable[Document], sources: WordSources) -> Generator[None, None, Made]:
+def build_in_steps(documents: Iterable[Document], sources: WordSources) -> Generator[None, None, BuiltIndex]:
     """Steps that end in an index of the documents, numbered in order of id. Raises as `made` does."""
     ordered = sorted(documents, key=lambda document: document.id)
-    inverting, asking = Inverting(), Asking()
+    inverting, asking = PostingsBuilder(), QuestionIndexBuilder()
     for document in ordered:
         inverting.add(document)
         asking.add(document)
@@ -66,11 +66,11 @@ def making(documents: Iterable[Document], sources: WordSources) -> Generator[Non
     held = {stem: len(found.numbers) for stem, found in lists.items()}
     files[QUESTIONS] = asking.file(held)
     yield
-    return Made(files, lists)
+    return BuiltIndex(files, lists)
 
 
 def _files(
-    documents: Sequence[Document], sources: WordSources, inverting: Inverting
+    documents: Sequence[Document], sources: WordSources, inverting: PostingsBuilder
 ) -> Generator[None, None, dict[str, bytes]]:
     meant = {word: 0 for text in sources.meant for word in spelled(text)}
     words = dict(sorted({**meant, **inverting.counts}.items()))
@@ -101,7 +101,7 @@ def _pairs(documents: Iterable[Document], meant: Iterable[str]) -> Steps:
     return pairing.file()
 
 
-def _last(steps: Generator[None, None, Made]) -> Made:
+def _last(steps: Generator[None, None, BuiltIndex]) -> BuiltIndex:
     while True:
         try:
             next(steps)

@@ -11,7 +11,7 @@ from index.postings_builder import PostingList
 from index.top_k import Scores
 
 
-class Held(NamedTuple):
+class DocumentScores(NamedTuple):
     """scores: by document number what a word adds to its score over all fields, in order of falling score.
 
     falling: the scores alone.
@@ -21,7 +21,7 @@ class Held(NamedTuple):
     falling: Sequence[float]
 
 
-NOWHERE = Held(MappingProxyType({}), ())
+NOWHERE = DocumentScores(MappingProxyType({}), ())
 
 
 class Lists(Protocol):
@@ -36,13 +36,13 @@ class Postings:
 
     def __init__(self, lists: Lists) -> None:
         self._lists = lists
-        self._kept: dict[str, Held] = {}
+        self._kept: dict[str, DocumentScores] = {}
 
     def forget(self) -> None:
         """Keep nothing of the words that were asked for."""
         self._kept.clear()
 
-    def held(self, stem: str) -> Held:
+    def held(self, stem: str) -> DocumentScores:
         """Who holds `stem`."""
         kept = self._kept.get(stem)
         if kept is not None:
@@ -50,7 +50,7 @@ class Postings:
         found = self._lists.get(stem)
         if found is None:  # not kept: typed words would pile up
             return NOWHERE
-        read = self._kept[stem] = Held(dict(zip(*found, strict=True)), found.scores)
+        read = self._kept[stem] = DocumentScores(dict(zip(*found, strict=True)), found.scores)
         return read
 
 

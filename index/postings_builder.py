@@ -15,7 +15,7 @@ from typing import NamedTuple
 from index.analysis import Speller, stem
 from index.documents import WEIGHTS, Document, by_field
 from index.languages import ENGLISH, terms
-from index.scorer import impacts, norm, rarity
+from index.scorer import idf, impacts, norm
 from index.whoosh_door import byte_to_length, length_to_byte
 
 
@@ -26,7 +26,7 @@ class PostingList(NamedTuple):
     scores: "array[float]"
 
 
-class Inverting:
+class PostingsBuilder:
     """Gathers words. counts: each folded English word to the number of documents that hold it.
 
     others: the same for the words of each other language.
@@ -87,7 +87,7 @@ class Inverting:
             found = self._found[field].get(term)
             if found:
                 numbers, frequencies = found[::2], found[1::2]
-                worth = weight * rarity(len(self._lengths[field]), len(numbers))
+                worth = weight * idf(len(self._lengths[field]), len(numbers))
                 scores = impacts(frequencies, map(norms[field].__getitem__, numbers), worth)
                 added = zip(numbers, scores, strict=True)
                 whole.update([(number, known(number, 0.0) + score) for number, score in added])

@@ -14,10 +14,10 @@ from index.analysis import stems
 from index.documents import Document
 from index.files import as_json
 from index.languages import ENGLISH, terms
-from index.scorer import rarity
+from index.scorer import idf
 
 
-class Asking:
+class QuestionIndexBuilder:
     """Gathers the lines of documents that say what people ask, of one document after the other."""
 
     def __init__(self) -> None:
@@ -33,14 +33,14 @@ class Asking:
 
     def file(self, held: Mapping[str, int]) -> bytes:
         """The lines, as `Questions.read` reads them. held: in how many documents each stem stands."""
-        rarities = {stem: rarity(self._documents, count) for stem, count in held.items()}
+        rarities = {stem: idf(self._documents, count) for stem, count in held.items()}
         holding: defaultdict[str, list[int]] = defaultdict(list)
         for number, (_, line) in enumerate(self._lines):
             for stem in line:
                 holding[stem].append(number)
         lines = [(number, round(sum(rarities[stem] for stem in line), 3)) for number, line in self._lines]
         words = {stem: (round(rarities[stem], 3), held) for stem, held in sorted(holding.items())}
-        return as_json({"unheard": rarity(self._documents, 0), "lines": lines, "words": words})
+        return as_json({"unheard": idf(self._documents, 0), "lines": lines, "words": words})
 
 
 def _terms(text: str, language: str) -> list[str]:
@@ -67,7 +67,7 @@ class Questions:
 
     @classmethod
     def read(cls, file: bytes) -> Self:
-        """What `Asking.file` made. Raises ValueError when it is anything else."""
+        """What `QuestionIndexBuilder.file` made. Raises ValueError when it is anything else."""
         about = json.loads(file)
         return cls(about["words"], about["lines"], about["unheard"])
 

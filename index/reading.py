@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
 
-from index.builder import Made
+from index.builder import BuiltIndex
 from index.digest import digest_of
 from index.files import (
     COMMON,
@@ -29,10 +29,10 @@ from index.meaning.nearness import Meaning
 from index.postings import BestOf, Lists, Postings, Word
 from index.query import Clause, Hit, Term
 from index.questions import Questions
-from index.scorer import rarity
+from index.scorer import idf
 from index.spelling.bigrams import Pairs
 from index.spelling.corrector import Spelling
-from index.top_k import best_sums
+from index.top_k import top_k
 
 
 class IndexUnusableError(Exception):
@@ -94,7 +94,7 @@ class Index:
         return cls._of(FolderFiles(folder), ListFile.open(folder), vectors)
 
     @classmethod
-    def of(cls, made: Made, vectors: Path | None = None) -> Self:
+    def of(cls, made: BuiltIndex, vectors: Path | None = None) -> Self:
         """An index that was just made, without a folder. Raises as `open` does where `vectors` are lost."""
         return cls._of(made.files, made.lists, vectors)
 
@@ -113,7 +113,7 @@ class Index:
     def query(self, clauses: Iterable[Clause], most: int | None = None) -> list[Hit]:
         """The documents that hold any term of `clauses`, the best first, equals by id; at most `most`."""
         asked = [(clause, list(self._choices(clause))) for clause in clauses]
-        found = dict(best_sums((choice for _, choices in asked for choice in choices), most))
+        found = dict(top_k((choice for _, choices in asked for choice in choices), most))
         held = [
             (self._weight(clause), _holders(choices, found.keys()))
             for clause, choices in asked
@@ -162,7 +162,7 @@ class Index:
     def _weight(self, clause: Clause) -> float:
         """The rarity of the most frequent own word, or of the akin ones where that is unknown."""
         holding = self._most_holding(clause.own) or self._most_holding(clause.akin)
-        return rarity(len(self._ids), holding)
+        return idf(len(self._ids), holding)
 
     def _most_holding(self, terms: Iterable[Term]) -> int:
         return max((self.holding(term.stem) for term in terms), default=0)

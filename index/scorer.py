@@ -7,7 +7,7 @@ K1 = 1.2
 B = 0.75
 
 
-def rarity(documents: int, holding: int) -> float:
+def idf(documents: int, holding: int) -> float:
     """How much a word says: 1 for one that stands everywhere, more the fewer documents hold it.
 
     An index of no documents counts as one of one document.

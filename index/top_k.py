@@ -48,7 +48,7 @@ class Choice(Protocol):
         """What it gives to those of the numbered documents that it gives anything."""
 
 
-def best_sums(choices: Iterable[Choice], most: int | None) -> list[tuple[int, float]]:
+def top_k(choices: Iterable[Choice], most: int | None) -> list[tuple[int, float]]:
     """Document numbers with the sum of their scores, the best first, equals by number; at most `most`."""
     given = [choice for choice in choices if choice.size]
     size = sum(choice.size for choice in given)

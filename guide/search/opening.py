@@ -30,7 +30,7 @@ def remaking_search(paths: Paths, built: Current, library: Library) -> Remaking:
 
 def _steps(paths: Paths, built: Current, library: Library) -> Remaking:
     # both load Whoosh, and importing this must be cheap
-    from index.builder import making  # noqa: PLC0415
+    from index.builder import build_in_steps  # noqa: PLC0415
     from index.reading import Index  # noqa: PLC0415
 
     vocabulary, places = open_vocabulary(built.vocabulary), Places.read(paths.resources)
@@ -41,7 +41,7 @@ def _steps(paths: Paths, built: Current, library: Library) -> Remaking:
     for document in documents_of(library):
         documents.append(document)
         yield
-    made = yield from making(documents, sources)
+    made = yield from build_in_steps(documents, sources)
     index = Index.of(made, sources.vectors)
     yield
     others = built.other_vocabularies(library.translations)

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from index import top_k as gathering
 from index.postings import BestOf, Word
-from index.top_k import best_sums
+from index.top_k import top_k
 
 # sums of quarters are exact, so that orders can be compared
 Found = dict[int, float]
@@ -28,7 +28,7 @@ def _best_of(words: Sequence[Weighted]) -> BestOf:
 
 
 def _sums(lists: Sequence[Found], most: int | None) -> list[tuple[int, float]]:
-    return best_sums((BestOf([_word(one)]) for one in lists), most)
+    return top_k((BestOf([_word(one)]) for one in lists), most)
 
 
 def _all_added_up(choices: Sequence[Sequence[Weighted]]) -> list[tuple[int, float]]:
@@ -63,8 +63,8 @@ def test_what_stands_in_several_lists_is_added_up() -> None:
 def test_the_best_few_are_the_first_of_all(choices: list[list[Weighted]], most: int) -> None:
     everything = _all_added_up(choices)
 
-    assert best_sums(map(_best_of, choices), None) == everything
-    assert best_sums(map(_best_of, choices), most) == everything[:most]
+    assert top_k(map(_best_of, choices), None) == everything
+    assert top_k(map(_best_of, choices), most) == everything[:most]
 
 
 def test_the_best_of_long_lists_are_the_first_of_all() -> None:
@@ -74,7 +74,7 @@ def test_the_best_of_long_lists_are_the_first_of_all() -> None:
             [(_drawn(random), random.choice([0.25, 0.5, 1.0])) for _ in range(random.choice([1, 1, 5]))]
             for _ in range(random.randint(1, 8))
         ]
-        assert best_sums(map(_best_of, choices), 20) == _all_added_up(choices)[:20]
+        assert top_k(map(_best_of, choices), 20) == _all_added_up(choices)[:20]
 
 
 def _drawn(random: Random) -> Found:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from index.builder import made, making
+from index.builder import build_in_steps, made
 from index.documents import Document
 from index.list_file import ListFile
 from index.query import Clause, Term
@@ -42,7 +42,7 @@ def test_what_a_folder_holds_is_what_was_made(built: tuple[Path, str]) -> None:
 
 def test_it_is_made_in_many_steps() -> None:
     """At least one for each document, each of its words and each word that is right."""
-    steps = sum(1 for _ in making(DOCUMENTS, RIGHT_WORDS))
+    steps = sum(1 for _ in build_in_steps(DOCUMENTS, RIGHT_WORDS))
 
     assert steps > len(DOCUMENTS) + len(RIGHT_WORDS.meant) + 100
 

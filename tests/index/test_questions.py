@@ -4,7 +4,7 @@ import pytest
 
 from index.analysis import stems
 from index.documents import Document
-from index.questions import Asking, Questions
+from index.questions import QuestionIndexBuilder, Questions
 
 PAGES = (
     Document(id="a", kind="topic", title="Your papers", said=("he has my passport",)),
@@ -17,7 +17,7 @@ PAGES = (
 def questions() -> Questions:
     texts = (" ".join((page.title, *page.said)) for page in PAGES)
     held = Counter(stem for text in texts for stem in set(stems(text)))
-    asking = Asking()
+    asking = QuestionIndexBuilder()
     for page in PAGES:
         asking.add(page)
     return Questions.read(asking.file(held))

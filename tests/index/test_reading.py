@@ -8,7 +8,7 @@ from index.analysis import stems
 from index.files import LISTS
 from index.query import Clause, Term
 from index.reading import Index, IndexUnusableError
-from index.scorer import impacts, norm, rarity
+from index.scorer import idf, impacts, norm
 from tests.index.conftest import DOCUMENTS
 from tests.index.whooshs_own import WhooshsOwn
 
@@ -105,7 +105,7 @@ def test_a_missing_index_is_not_opened(tmp_path: Path) -> None:
 
 
 def test_a_rare_word_says_more_than_a_frequent_one() -> None:
-    assert rarity(100, 1) > rarity(100, 50) > 0
+    assert idf(100, 1) > idf(100, 50) > 0
 
 
 def test_a_word_says_more_in_a_short_text_than_in_a_long_one() -> None:
