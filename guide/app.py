@@ -42,7 +42,7 @@ from guide.supervisor import Supervisor, VisitChannel, can_fork, die_with
 if TYPE_CHECKING:  # the first window must not wait for it
     from guide.search.service import SearchService
     from guide.supervisor import SentryChannel
-    from guide.ui.guards.sentry import Post
+    from guide.ui.guards.sentry import SentryPipe
 
 
 def open_window(paths: Paths, choice: Choice) -> int:
@@ -156,7 +156,7 @@ def _make_widget_classes() -> None:
     make_widget_classes()
 
 
-def _post_sentry() -> "tuple[Post, SentryChannel] | None":
+def _post_sentry() -> "tuple[SentryPipe, SentryChannel] | None":
     if not os.environ.get("DISPLAY"):
         return None
     from guide.ui.guards.sentry import post_sentry  # noqa: PLC0415  no Qt in it, but only a window needs it
@@ -186,7 +186,7 @@ class _Visit:
     """
 
     def __init__(
-        self, paths: Paths, door: SiteDoor, starters: Iterable[int] = (), post: "Post | None" = None
+        self, paths: Paths, door: SiteDoor, starters: Iterable[int] = (), post: "SentryPipe | None" = None
     ) -> None:
         self._paths, self._door, self._starters, self._post = paths, door, starters, post
         self._built: Current | None = None

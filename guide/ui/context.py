@@ -14,7 +14,7 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
-class Surroundings(Struct, frozen=True):
+class VisitContext(Struct, frozen=True):
     """clock: any aware time, for what is open now. site: the place. printer: None for the site's own."""
 
     clock: Callable[[], datetime] = now
@@ -28,5 +28,5 @@ class Surroundings(Struct, frozen=True):
         return self.printer or CupsPrinter(self.site.printer)
 
 
-A_DESK_NOW = Surroundings()
+A_DESK_NOW = VisitContext()
 """A place that has said nothing, and this computer's clock."""

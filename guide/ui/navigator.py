@@ -7,12 +7,12 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from guide.content.model import Library
 from guide.search.results import Search
 from guide.ui.accessibility import announce
-from guide.ui.context import Surroundings
+from guide.ui.context import VisitContext
 from guide.ui.frame.shell import Shell
 from guide.ui.pages.front_page import front_page
 from guide.ui.paper.sending import Sending
 from guide.ui.position import Positioned
-from guide.ui.routes import DoorAt, Found, Front, Listed, PageAt, Place, Trail, Urgent
+from guide.ui.routes import DoorAt, Front, History, PageRoute, Route, SearchRoute, ShortlistRoute, Urgent
 from guide.ui.shortlist import Shortlist
 from guide.ui.theme.look import Look
 
@@ -26,7 +26,7 @@ URGENT_DOOR = "urgent-numbers"
 """The door that opens the page of all urgent numbers."""
 
 
-class Going(QObject):
+class Navigator(QObject):
     """Where the reader is, in the frame that stands now.
 
     left_front: something else than the front page shows. around: clock, place and printer.
@@ -35,13 +35,13 @@ class Going(QObject):
 
     left_front = Signal()
 
-    def __init__(self, library: Library, look: Look, shell: Shell, around: Surroundings) -> None:
+    def __init__(self, library: Library, look: Look, shell: Shell, around: VisitContext) -> None:
         super().__init__()
         self._library, self._look, self._shell, self._around = library, look, shell, around
         self._searching: Searching | None = None
         self._no_search = ""
         self._opens_first = False
-        self._trail = Trail()
+        self._trail = History()
         self.shortlist = Shortlist()
         self.sending = Sending(around.to_print_with)
         self.shortlist.changed.connect(self._list_changed)
@@ -77,7 +77,7 @@ class Going(QObject):
         """Whether the front page shows."""
         return isinstance(self._trail.here, Front)
 
-    def go(self, place: Place) -> None:
+    def go(self, place: Route) -> None:
         """Show a place; the search field empties, so that its words do not stay on the screen."""
         self._keep_position()
         self._trail.go(place)
@@ -97,7 +97,7 @@ class Going(QObject):
 
     def _arrive(self) -> None:
         here = self._trail.here
-        self._shell.bar.search.show_text(here.text if isinstance(here, Found) else "")
+        self._shell.bar.search.show_text(here.text if isinstance(here, SearchRoute) else "")
         if isinstance(here, Front):
             self._forget_words()  # nothing leads back to them any more
         self._show_here()
@@ -116,7 +116,7 @@ class Going(QObject):
 
     def _show_page_here(self) -> None:
         here = self._trail.here
-        if isinstance(here, Found):
+        if isinstance(here, SearchRoute):
             self._show_results(here)
             self.left_front.emit()
             self.to_search()
@@ -128,7 +128,7 @@ class Going(QObject):
             return
         self._show_page(here)
 
-    def _show_page(self, here: Place) -> None:
+    def _show_page(self, here: Route) -> None:
         # only now: before the first paint nobody needs the other pages, and importing them takes time
         from guide.ui.pages.pages import Pages  # noqa: PLC0415
 
@@ -140,14 +140,14 @@ class Going(QObject):
         page.setFocus()
 
     def _list_changed(self) -> None:
-        if isinstance(self._trail.here, Listed):
+        if isinstance(self._trail.here, ShortlistRoute):
             self._keep_position()
             # after the button that was pressed has finished: it is about to go
             QTimer.singleShot(0, self._show_here)
 
-    def _is_reserved(self, place: Place) -> bool:
+    def _is_reserved(self, place: Route) -> bool:
         """Whether a place is a page of a section that is not for everybody's eyes."""
-        topic = self._library.topics.get(place.page) if isinstance(place, PageAt) else None
+        topic = self._library.topics.get(place.page) if isinstance(place, PageRoute) else None
         return topic is not None and topic.section in self._reserved
 
     def open_door(self, door: str) -> None:
@@ -155,7 +155,7 @@ class Going(QObject):
         self.go(Urgent() if door == URGENT_DOOR else DoorAt(door))
 
     def _open_page(self, page: str) -> None:
-        self.go(PageAt(page))
+        self.go(PageRoute(page))
 
     # -- searching
 
@@ -195,7 +195,7 @@ class Going(QObject):
     def find(self) -> None:
         """Look for words on the page that is shown; where there is none, in the whole guide."""
         page = self._shell.page
-        if isinstance(self._trail.here, Front | Found):
+        if isinstance(self._trail.here, Front | SearchRoute):
             self.to_search()
             return
         from guide.ui.pages.pages import UnderCrumbs  # noqa: PLC0415  as for Pages
@@ -218,11 +218,11 @@ class Going(QObject):
     def _typed(self, text: str) -> None:
         if text.strip():
             here = self._trail.here
-            if isinstance(here, Found):
-                self._trail.go(Found(text, here.filters))
+            if isinstance(here, SearchRoute):
+                self._trail.go(SearchRoute(text, here.filters))
             else:
                 self._keep_position()
-                self._trail.go(Found(text))
+                self._trail.go(SearchRoute(text))
         else:
             self._trail.forget_search()
             self._forget_words()
@@ -230,7 +230,7 @@ class Going(QObject):
         # a page that comes back takes the focus, but whoever emptied the field may go on typing
         self.to_search()
 
-    def _ask(self, found: Found) -> None:
+    def _ask(self, found: SearchRoute) -> None:
         """Ask for the same words in another way: with other filters, or as they were typed."""
         self._trail.go(found)
         self._show_results(found)
@@ -239,7 +239,7 @@ class Going(QObject):
         if self._searching is not None:
             self._searching.forget()
 
-    def _show_results(self, found: Found) -> None:
+    def _show_results(self, found: SearchRoute) -> None:
         if self._searching is not None:
             self._not_yet.stop()
             self._shell.show_page(self._searching.page_for(self._look, found))
@@ -272,7 +272,7 @@ class Going(QObject):
             self._opens_first = True
 
     def _enter_list(self) -> None:
-        if self._searching is not None and isinstance(self._trail.here, Found):
+        if self._searching is not None and isinstance(self._trail.here, SearchRoute):
             self._searching.enter_list()
         else:
             self._shell.page.setFocus()

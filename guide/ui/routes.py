@@ -25,13 +25,13 @@ class SectionAt(Struct, frozen=True):
     section: str
 
 
-class PageAt(Struct, frozen=True):
+class PageRoute(Struct, frozen=True):
     """A topic or a service, by id."""
 
     page: str
 
 
-class Found(Struct, frozen=True):
+class SearchRoute(Struct, frozen=True):
     """The results of a search.
 
     as_typed: for the words as they stand, though another spelling would be searched for.
@@ -60,7 +60,7 @@ class CountyAt(Struct, frozen=True):
     county: str
 
 
-class Large(Struct, frozen=True):
+class LargeNumberRoute(Struct, frozen=True):
     """The numbers of a service, as large as they can be, to be written down."""
 
     service: str
@@ -72,7 +72,7 @@ class SourcesOf(Struct, frozen=True):
     topic: str
 
 
-class Listed(Struct, frozen=True):
+class ShortlistRoute(Struct, frozen=True):
     """What the reader has put aside in this visit."""
 
 
@@ -83,25 +83,25 @@ No topic has one of these for its id.
 """
 
 
-class Paper(Struct, frozen=True):
+class PrintRoute(Struct, frozen=True):
     """Printing something: a topic by its id, or one of those three."""
 
     what: str
 
 
-Place = (
+Route = (
     Front
     | DoorAt
     | SectionAt
-    | PageAt
-    | Found
+    | PageRoute
+    | SearchRoute
     | Urgent
     | Counties
     | CountyAt
-    | Large
+    | LargeNumberRoute
     | SourcesOf
-    | Listed
-    | Paper
+    | ShortlistRoute
+    | PrintRoute
 )
 
 
@@ -112,11 +112,11 @@ MOST_PLACES = 100
 class _Stop(Struct):
     """A place on the way, and where on its page the reader was when they left."""
 
-    place: Place
+    place: Route
     position: Position | None = None
 
 
-class Trail:
+class History:
     """The places seen since the front page. While somebody types, the results replace each other.
 
     The front page ends the way, in both directions: whoever comes to the computer next finds that page, and
@@ -128,7 +128,7 @@ class Trail:
         self._at = 0
 
     @property
-    def here(self) -> Place:
+    def here(self) -> Route:
         """The place on the screen."""
         return self._stops[self._at].place
 
@@ -143,36 +143,36 @@ class Trail:
 
     def forget_search(self) -> None:
         """Be again where the reader was before the search on the screen. Nothing leads back to its words."""
-        if isinstance(self.here, Found):
+        if isinstance(self.here, SearchRoute):
             del self._stops[self._at :]
             self._at -= 1
 
-    def go(self, place: Place) -> None:
+    def go(self, place: Route) -> None:
         """Move on to a place; what lay ahead is forgotten. From here to here: its page begins at the top."""
         if place == self.here:
             self._stops[self._at].position = None
             return
         if isinstance(place, Front):
             self._at = -1
-        elif isinstance(self.here, Found) and isinstance(place, Found):
+        elif isinstance(self.here, SearchRoute) and isinstance(place, SearchRoute):
             self._at -= 1
         self._stops[self._at + 1 :] = [_Stop(place)]
         del self._stops[1 : max(1, len(self._stops) - MOST_PLACES + 1)]
         self._at = len(self._stops) - 1
 
-    def back(self) -> Place:
+    def back(self) -> Route:
         """Go one place back, if there is one."""
         self._at = max(0, self._at - 1)
         if self._at == 0:
             del self._stops[1:]
         return self.here
 
-    def forward(self) -> Place:
+    def forward(self) -> Route:
         """Go one place forward again, if there is one."""
         self._at = min(len(self._stops) - 1, self._at + 1)
         return self.here
 
-    def first(self, is_wanted: Callable[[Place], bool]) -> Place | None:
+    def first(self, is_wanted: Callable[[Route], bool]) -> Route | None:
         """The first place on the way here that is wanted, None when there is none."""
         return next((stop.place for stop in self._stops[: self._at + 1] if is_wanted(stop.place)), None)
 
@@ -185,7 +185,7 @@ class Trail:
 class Navigation(Protocol):
     """Ways to other pages; see guide.ui.navigator."""
 
-    def go(self, place: Place) -> None:
+    def go(self, place: Route) -> None:
         """Show a place."""
 
     def back(self) -> None:

@@ -15,14 +15,14 @@ from guide.search.results import IndexDamagedError, Search
 from guide.sites.model import A_DESK, Site
 from guide.supervisor import VisitChannel
 from guide.ui.accessibility import SpokenRoles, say_at_once
-from guide.ui.context import Surroundings
+from guide.ui.context import VisitContext
 from guide.ui.desktop_theme import take_no_gtk
 from guide.ui.frame.beginning_x11 import Beginning
 from guide.ui.guards.clipboard import ClipboardNet
 from guide.ui.guards.full_screen import FullScreen
 from guide.ui.guards.guards import Watching
 from guide.ui.guards.leave import Leaving
-from guide.ui.guards.sentry import Post
+from guide.ui.guards.sentry import SentryPipe
 from guide.ui.in_slices import InSlices
 from guide.ui.theme.preferences import Appearance, wished_by
 from guide.ui.waiting import wait_to_be_shown
@@ -41,7 +41,7 @@ def show_visit(
     channel: VisitChannel,
     open_search: Callable[[], Search],
     read_site: Callable[[], Site] = lambda: A_DESK,
-    post: Post | None = None,
+    post: SentryPipe | None = None,
 ) -> None:
     """Build the window, wait until it shall be shown, and serve this visit to its end.
 
@@ -108,7 +108,7 @@ class _Preparation:
         self._wishes, self._is_done = wishes, False
         self._beginning: Beginning | None = None
         self.site, appearance = wishes
-        self.window = MainWindow(self._library, appearance, Surroundings(site=self.site))
+        self.window = MainWindow(self._library, appearance, VisitContext(site=self.site))
         if self.site.policy.full_screen:
             FullScreen(self.window)
 

@@ -17,9 +17,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from guide.content.model import Library
 from guide.ui.accessibility import speak_as
-from guide.ui.context import A_DESK_NOW, Surroundings
+from guide.ui.context import A_DESK_NOW, VisitContext
 from guide.ui.frame.shell import Shell
-from guide.ui.navigator import Going
+from guide.ui.navigator import Navigator
 from guide.ui.parts.icon import icon_pixmap
 from guide.ui.routes import Front
 from guide.ui.theme import tokens
@@ -47,7 +47,7 @@ class MainWindow(QWidget):
         self,
         library: Library,
         appearance: Appearance,
-        around: Surroundings = A_DESK_NOW,
+        around: VisitContext = A_DESK_NOW,
     ) -> None:
         super().__init__()
         self._library, self._appearance, self._around = library, appearance, around
@@ -67,7 +67,7 @@ class MainWindow(QWidget):
         self._shell = Shell(self._look, library, appearance, around.site.policy)
         self._column.addWidget(self._shell)
         self._dress()
-        self.going = Going(library, self._look, self._shell, around)
+        self.going = Navigator(library, self._look, self._shell, around)
         self._connect_keys()
 
     def ask_still_reading(self, asked: bool) -> None:  # noqa: FBT001  a signal's argument
@@ -142,7 +142,7 @@ class MainWindow(QWidget):
             self._focus_before = self.focusWidget()
             look = self._make_look(self._first)
             self._cover = Shell(look, self._library, self._first, self._around.site.policy)
-            self._cover_going = Going(self._library, look, self._cover, self._around)
+            self._cover_going = Navigator(self._library, look, self._cover, self._around)
             self._cover.bar.leave.clicked.connect(self.leave_pressed)
             self._exchange(self._shell, self._cover, look)
 

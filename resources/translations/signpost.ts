@@ -120,25 +120,6 @@
     </message>
 </context>
 <context>
-    <name>Going</name>
-    <message>
-        <source>Every page is still here. Look in the sections below.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The search does not work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Getting ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The search opens in a moment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>LeaveButton</name>
     <message>
         <source>Leave</source>
@@ -184,6 +165,25 @@
     </message>
     <message>
         <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Navigator</name>
+    <message>
+        <source>Every page is still here. Look in the sections below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search does not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search opens in a moment.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -10,14 +10,14 @@ from guide.ui.routes import (
     Counties,
     CountyAt,
     DoorAt,
-    Found,
     Front,
-    Large,
-    Listed,
-    PageAt,
-    Paper,
-    Place,
+    LargeNumberRoute,
+    PageRoute,
+    PrintRoute,
+    Route,
+    SearchRoute,
     SectionAt,
+    ShortlistRoute,
     SourcesOf,
     Urgent,
 )
@@ -30,25 +30,25 @@ A_TOPIC = "safe-place-tonight"
 
 def one_of_each_kind() -> dict[str, Show]:
     """One place of every kind, by name, with what leads there."""
-    places: dict[str, Place] = {
+    places: dict[str, Route] = {
         "front page": Front(),
         "door": DoorAt("food-and-money"),
         "door for staff": DoorAt("for-staff"),
         "section": SectionAt("danger"),
-        "topic": PageAt("danger-now"),
-        "service": PageAt("maine-211"),
-        "service without a number": PageAt("ag-human-trafficking-work-group"),
-        "results": Found("food"),
-        "results under another spelling": Found("sheltr"),
-        "nothing found": Found("zz"),
+        "topic": PageRoute("danger-now"),
+        "service": PageRoute("maine-211"),
+        "service without a number": PageRoute("ag-human-trafficking-work-group"),
+        "results": SearchRoute("food"),
+        "results under another spelling": SearchRoute("sheltr"),
+        "nothing found": SearchRoute("zz"),
         "urgent numbers": Urgent(),
-        "number to write down": Large("maine-211"),
+        "number to write down": LargeNumberRoute("maine-211"),
         "sources of a topic": SourcesOf(A_TOPIC),
-        "empty list of one's own": Listed(),
+        "empty list of one's own": ShortlistRoute(),
         "counties": Counties(),
         "county": CountyAt("Penobscot"),
-        "cards to print": Paper(CARDS),
-        "topic to print": Paper(A_TOPIC),
+        "cards to print": PrintRoute(CARDS),
+        "topic to print": PrintRoute(A_TOPIC),
     }
     shown: dict[str, Show] = {name: going_to(place) for name, place in places.items()}
     return shown | {"filters": show_filters, "list of one's own": show_own_list, "list to print": print_list}
@@ -59,19 +59,19 @@ def every_place(library: Library) -> dict[str, Show]:
     return {str(place): going_to(place) for place in _places(library)} | one_of_each_kind()
 
 
-def _places(library: Library) -> Iterator[Place]:
-    yield from (PageAt(page) for page in (*library.topics, *library.services))
+def _places(library: Library) -> Iterator[Route]:
+    yield from (PageRoute(page) for page in (*library.topics, *library.services))
     yield from (DoorAt(door.id) for door in library.doors if door.pages)
     yield from (SectionAt(section.id) for section in library.sections)
     yield from (CountyAt(county.name) for county in library.counties)
     yield CountyAt(ALL_OF_MAINE)
 
 
-def going_to(place: Place) -> Show:
+def going_to(place: Route) -> Show:
     """What a reader does to get to a place."""
 
     def show(reader: Reader) -> None:
-        if isinstance(place, Found):
+        if isinstance(place, SearchRoute):
             reader.go(Front())  # another search in the same page leaves rows that Qt kept for nobody
             reader.window.going.search_for(place.text)
         else:
@@ -91,10 +91,10 @@ def show_own_list(reader: Reader) -> None:
     for service in LISTED:
         if service not in reader.window.going.shortlist.ids:
             reader.window.going.shortlist.toggle(service)
-    reader.go(Listed())
+    reader.go(ShortlistRoute())
 
 
 def print_list(reader: Reader) -> None:
     """The reader's own list, to be printed."""
     show_own_list(reader)
-    reader.go(Paper(OWN_LIST))
+    reader.go(PrintRoute(OWN_LIST))

@@ -10,7 +10,7 @@ from guide.content.model import Library
 from guide.policy import KIOSK
 from guide.sites.model import Site
 from guide.ui.frame.screen_keys import ScreenKeys
-from guide.ui.routes import Found
+from guide.ui.routes import SearchRoute
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
 from guide.ui.theme.preferences import Appearance
@@ -49,7 +49,7 @@ def test_search_leave_and_a_result_are_in_sight_in_the_largest_text(
     open_guide: Open, size: QSize, text_percent: int
 ) -> None:
     reader = open_guide(size, text_percent=text_percent)
-    reader.go(Found("food"))
+    reader.go(SearchRoute("food"))
     QApplication.processEvents()
 
     for part in (reader.field, reader.leave):
@@ -66,7 +66,7 @@ def test_keys_on_the_screen_are_whole_and_leave_room_for_a_result(
 ) -> None:
     reader = open_guide(size, text_percent=text_percent, site=Site(replace(KIOSK, full_screen=False)))
     reader.click(reader.field)
-    reader.go(Found("food"))
+    reader.go(SearchRoute("food"))
     QApplication.processEvents()
 
     [keys] = reader.all(ScreenKeys)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.press_button import PressButton
-from guide.ui.routes import Found, Front, PageAt, Place
+from guide.ui.routes import Front, PageRoute, Route, SearchRoute
 from tests.accessibility.lint import named, told
 from tests.ui.reader import Reader
 
@@ -23,7 +23,7 @@ def parts_of(reader: Reader) -> list[tuple[Role, str]]:
 
 
 def test_a_page_stands_between_a_bar_a_way_back_and_a_foot(reader: Reader) -> None:
-    reader.go(PageAt("maine-211"))
+    reader.go(PageRoute("maine-211"))
 
     assert parts_of(reader) == [
         (Role.ToolBar, "Search and leave"),
@@ -34,13 +34,13 @@ def test_a_page_stands_between_a_bar_a_way_back_and_a_foot(reader: Reader) -> No
 
 
 def test_filters_are_a_group_over_the_results(reader: Reader) -> None:
-    reader.go(Found("food"))
+    reader.go(SearchRoute("food"))
 
     assert (Role.Grouping, "Filters") in parts_of(reader)
 
 
-@pytest.mark.parametrize("place", [Front(), PageAt("maine-211")])
-def test_f6_goes_from_the_bar_to_the_page_to_the_foot_and_around(reader: Reader, place: Place) -> None:
+@pytest.mark.parametrize("place", [Front(), PageRoute("maine-211")])
+def test_f6_goes_from_the_bar_to_the_page_to_the_foot_and_around(reader: Reader, place: Route) -> None:
     reader.go(place)
     reader.window.going.to_search()
     [page] = reader.all(PageView)
@@ -55,7 +55,7 @@ def test_f6_goes_from_the_bar_to_the_page_to_the_foot_and_around(reader: Reader,
 
 
 def test_f6_goes_from_the_search_into_the_results(reader: Reader) -> None:
-    reader.go(Found("food"))
+    reader.go(SearchRoute("food"))
     reader.press("F6")
 
     assert named(told(reader.focus)).startswith("Pages")

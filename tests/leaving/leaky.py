@@ -19,7 +19,7 @@ from guide.lockdown import harden
 from guide.paths import checkout
 from guide.search.service import SearchService
 from guide.sites.config import Choice
-from guide.ui.routes import Found, Place, Trail, _Stop
+from guide.ui.routes import History, Route, SearchRoute, _Stop
 from guide.ui.theme.preferences import Appearance, wished_by
 from guide.ui.window import MainWindow
 
@@ -85,14 +85,14 @@ def keep_the_size(shared: Shared) -> None:
 
 def keep_the_trail(shared: Shared) -> None:
     """Before the front page lies what the visit before searched for."""
-    back = Trail.back
+    back = History.back
 
-    def further(self: Trail) -> Place:
+    def further(self: History) -> Route:
         if not self.can_go_back and shared.text:
-            self._stops.insert(0, _Stop(Found(shared.text)))
+            self._stops.insert(0, _Stop(SearchRoute(shared.text)))
         return back(self)
 
-    Trail.back = further  # type: ignore[method-assign]
+    History.back = further  # type: ignore[method-assign]
 
 
 def keep_the_words(shared: Shared) -> None:

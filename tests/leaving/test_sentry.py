@@ -15,12 +15,12 @@ from guide.ui.guards.sentry import (
     PATIENCE_S,
     SHOWN,
     WORD,
-    Post,
     Sentry,
+    SentryPipe,
 )
 
 THIS, NEXT = os.getpid(), 1
-"""Two visits: what `Post` says comes from this process."""
+"""Two visits: what `SentryPipe` says comes from this process."""
 
 
 class Script:
@@ -46,7 +46,7 @@ class Script:
         """Let a sentry watch until the end of the script."""
         asked, ask = os.pipe()
         heard, told = os.pipe()
-        self._from_visit = Post(asked, told)
+        self._from_visit = SentryPipe(asked, told)
         self._told = told
         Sentry(heard, ask, self, self._accuse, THIS, lambda: self.now).watch()
         for end in (asked, ask, heard, self._reading, self._writing):
@@ -121,11 +121,11 @@ def test_any_other_is_not(script: str) -> None:
 
 
 @pytest.fixture
-def stopped() -> Iterator[Post]:
+def stopped() -> Iterator[SentryPipe]:
     """The way to a sentry that takes nothing any more: its pipe is full."""
     asked, ask = os.pipe()
     heard, told = os.pipe()
-    post = Post(asked, told)
+    post = SentryPipe(asked, told)
     with suppress(BlockingIOError):
         while True:
             os.write(told, INTERRUPTED * 4096)
@@ -134,7 +134,7 @@ def stopped() -> Iterator[Post]:
         os.close(end)
 
 
-def test_a_sentry_that_takes_nothing_keeps_nobody_waiting(stopped: Post) -> None:
+def test_a_sentry_that_takes_nothing_keeps_nobody_waiting(stopped: SentryPipe) -> None:
     stopped.tell_interrupted()
     stopped.answer()
 
@@ -144,7 +144,7 @@ def test_a_sentry_that_is_gone_keeps_nobody_from_typing() -> None:
     heard, told = os.pipe()
     os.close(heard)
     os.close(ask)
-    post = Post(asked, told)
+    post = SentryPipe(asked, told)
     post.tell_interrupted()
     post.answer()
 

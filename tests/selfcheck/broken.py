@@ -22,7 +22,7 @@ from guide.search.service import SearchService
 from guide.sites.config import Choice
 from guide.supervisor import VisitChannel
 from guide.supervisor.processes import VisitProcess
-from guide.ui.guards.hang_watchdog import DeadMan
+from guide.ui.guards.hang_watchdog import HangWatchdog
 from guide.ui.guards.leave import Leaving
 
 BROKEN = "tests.selfcheck.broken"
@@ -84,7 +84,7 @@ def let_visits_linger() -> None:
 
     VisitChannel.tell_leave = hang  # type: ignore[method-assign]
     VisitProcess.kill = nothing  # type: ignore[method-assign, assignment]
-    DeadMan.start = nothing  # type: ignore[method-assign, assignment]
+    HangWatchdog.start = nothing  # type: ignore[method-assign, assignment]
     VisitProcess.reaped = reaped_without_waiting  # type: ignore[method-assign]
 
 

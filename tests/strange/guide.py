@@ -26,7 +26,7 @@ from guide.lockdown import harden
 from guide.paths import checkout
 from guide.search.results import Answer
 from guide.sites.config import Choice
-from guide.ui.guards.hang_watchdog import DeadMan
+from guide.ui.guards.hang_watchdog import HangWatchdog
 from tests.lockdown.attempts import (
     attributes,
     changes,
@@ -121,7 +121,7 @@ def main(folder: Path, *options: str) -> int:
     memory = mmap.mmap(-1, mmap.PAGESIZE) if "remember" in options else None
     guide.search.opening.open_search = lambda *given: StrangeSearch(open_search(*given), folder, memory)  # type: ignore[assignment]  # stands in
     if "without" in options:
-        DeadMan.start = DeadMan.stop  # type: ignore[method-assign]  # the variant that leaks
+        HangWatchdog.start = HangWatchdog.stop  # type: ignore[method-assign]  # the variant that leaks
     for option in options:
         VARIANTS.get(option, lambda: None)()
     [place] = {*options} & {"station", "kiosk"} or {"desk"}

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from guide.ui.parts.press_button import PressButton
-from guide.ui.routes import CARDS, Paper
+from guide.ui.routes import CARDS, PrintRoute
 from guide.ui.window import MainWindow
 
 MENU, MESSAGE, DIALOG, COMBO, COMPLETIONS, PAPER = "zn", "zm", "zd", "zk", "zc", "zp"
@@ -71,7 +71,7 @@ def completions(over: QWidget) -> None:
 def print_page(over: QWidget) -> None:
     """The page that prints cards, in the place of the results, with the keys on its button."""
     assert isinstance(over, MainWindow)
-    over.going.go(Paper(CARDS))
+    over.going.go(PrintRoute(CARDS))
     next(button for button in over.findChildren(PressButton) if button.text() == "Print").setFocus()
 
 

@@ -20,7 +20,7 @@ from guide.search.service import SearchService
 from guide.sites.config import SiteDoor
 from guide.sites.model import Site
 from guide.supervisor.processes import VisitProcess, fork_visit
-from guide.ui.context import Surroundings
+from guide.ui.context import VisitContext
 from guide.ui.guards.cover import Covering, FocusNews
 from guide.ui.guards.idle_timeout import Idling
 from guide.ui.guards.leave import Leaving
@@ -119,7 +119,7 @@ def print_to_a_stand_in() -> None:
 
     SiteDoor.read = reading  # type: ignore[method-assign]  # stands in
     printer = CupsPrinter("office", Path(os.environ[PRINT_SERVER]))
-    Surroundings.to_print_with = lambda _: printer  # type: ignore[method-assign,assignment]  # as above
+    VisitContext.to_print_with = lambda _: printer  # type: ignore[method-assign,assignment]  # as above
 
 
 def post_no_sentry() -> None:

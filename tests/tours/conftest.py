@@ -15,8 +15,8 @@ from guide.content.model import Library
 from guide.policy import DESK
 from guide.search.service import SearchService
 from guide.sites.model import Site
-from guide.ui.context import Surroundings
-from guide.ui.guards.input_filter import Ears, Taps
+from guide.ui.context import VisitContext
+from guide.ui.guards.input_filter import InputEventFilter, Taps
 from guide.ui.theme.preferences import Appearance
 from guide.ui.window import MainWindow
 from tests.tours.hands import Finger, Hands, Keyboard, Mouse, TabAndEnter
@@ -43,7 +43,7 @@ class Tray:
 def reader(qtbot: QtBot, library: Library, search: SearchService) -> Reader:
     """Somebody in front of the front page."""
     site = Site(replace(DESK, prints=True, keyboard=True))
-    around = Surroundings(clock=lambda: MORNING, site=site, printer=Tray())
+    around = VisitContext(clock=lambda: MORNING, site=site, printer=Tray())
     window = MainWindow(library, Appearance(), around)
     qtbot.addWidget(window)
     window.resize(QSize(1366, 768))
@@ -63,7 +63,7 @@ def touch_screen() -> QPointingDevice:
 @pytest.fixture(autouse=True)
 def hears_taps(qapp: QApplication) -> Iterator[None]:
     """What a visit does about taps."""
-    ears = Ears((Taps(),))
+    ears = InputEventFilter((Taps(),))
     qapp.installEventFilter(ears)
     yield
     qapp.removeEventFilter(ears)

@@ -17,7 +17,7 @@ from guide.search.opening import open_search
 from guide.search.service import SearchService
 from guide.sites.model import A_DESK, Site
 from guide.ui.accessibility import SpokenRoles
-from guide.ui.context import Surroundings
+from guide.ui.context import VisitContext
 from guide.ui.theme.preferences import Appearance, Theme
 from guide.ui.visit import make_application
 from guide.ui.window import MainWindow
@@ -91,7 +91,7 @@ def open_guide(qtbot: QtBot, library: Library, search: SearchService) -> Open:
         is_ready: bool = True,
         site: Site = A_DESK,
     ) -> Reader:
-        window = MainWindow(library, Appearance(theme, text_percent), Surroundings(site=site))
+        window = MainWindow(library, Appearance(theme, text_percent), VisitContext(site=site))
         qtbot.addWidget(window)
         window.resize(size)
         window.show()

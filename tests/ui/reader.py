@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from guide.ui.accessibility import ROLE
 from guide.ui.frame.leave_button import LeaveButton
 from guide.ui.pages.page_view import PageView
-from guide.ui.routes import Found, Place
+from guide.ui.routes import Route, SearchRoute
 from guide.ui.window import MainWindow
 
 Kind = TypeVar("Kind", bound=QWidget)
@@ -50,9 +50,9 @@ class Reader:
         QTest.mouseClick(self.results.viewport(), Qt.MouseButton.LeftButton, pos=at)
         self.settle()
 
-    def go(self, place: Place) -> None:
+    def go(self, place: Route) -> None:
         """Get to a place of the guide; results are typed for."""
-        if isinstance(place, Found):
+        if isinstance(place, SearchRoute):
             self.write(place.text)
         else:
             self.window.going.go(place)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from guide.ui.lists.result_list import ResultList
 from guide.ui.parts.press_button import Chip
 from guide.ui.parts.text_label import TextLabel
-from guide.ui.routes import CountyAt, DoorAt, Front, PageAt, Place, SectionAt
+from guide.ui.routes import CountyAt, DoorAt, Front, PageRoute, Route, SectionAt
 from tests.ui.reader import Reader
 
 MARGIN = 32
@@ -29,12 +29,12 @@ def ink(reader: Reader, widget: QWidget) -> tuple[int, int]:
     ("place", "button"),
     [
         (Front(), "Help by county"),
-        (PageAt("maine-211"), "Show it large, to write down"),
+        (PageRoute("maine-211"), "Show it large, to write down"),
         (CountyAt("Knox"), "Rockland"),
     ],
     ids=["link", "button", "town"],
 )
-def test_what_can_be_pressed_begins_where_words_do(reader: Reader, place: Place, button: str) -> None:
+def test_what_can_be_pressed_begins_where_words_do(reader: Reader, place: Route, button: str) -> None:
     reader.go(place)
     first, _ = ink(reader, reader.named(button, QAbstractButton))
 
@@ -51,7 +51,7 @@ def test_filters_begin_where_results_do(reader: Reader) -> None:
 
 
 @pytest.mark.parametrize("place", [DoorAt("a-place-to-stay"), SectionAt("danger")], ids=["long", "short"])
-def test_a_page_ends_where_the_bars_do_whether_it_scrolls_or_not(reader: Reader, place: Place) -> None:
+def test_a_page_ends_where_the_bars_do_whether_it_scrolls_or_not(reader: Reader, place: Route) -> None:
     reader.go(place)
     rows = reader.place_of(reader.all(ResultList)[0])
 
@@ -67,7 +67,7 @@ def test_results_end_where_the_bars_do(reader: Reader) -> None:
 
 def test_on_a_small_screen_a_page_begins_where_the_way_back_does(reader: Reader) -> None:
     reader.window.resize(800, 480)
-    reader.go(PageAt("maine-211"))
+    reader.go(PageRoute("maine-211"))
     first, _ = ink(reader, reader.named("Back", QAbstractButton))
 
     assert {reader.place_of(label).left() for label in reader.all(TextLabel)[:1]} == {16}

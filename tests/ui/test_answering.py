@@ -10,7 +10,7 @@ from guide.content.model import Library
 from guide.search.results import Answer
 from guide.search.service import SearchService
 from guide.ui.results.searching import Searching
-from guide.ui.routes import Found
+from guide.ui.routes import SearchRoute
 from guide.ui.theme.look import Look
 from guide.ui.theme.preferences import Appearance
 
@@ -47,7 +47,7 @@ def type_food(searching: Searching, library: Library, bot: QtBot) -> None:
     """Type `food` so fast that only its first letter has been answered."""
     look = Look(Appearance(), library.icons, 1200, 800)
     for text in ("f", "fo", "foo", "food"):
-        bot.addWidget(searching.page_for(look, Found(text)))
+        bot.addWidget(searching.page_for(look, SearchRoute(text)))
 
 
 def test_letters_that_wait_in_a_row_are_answered_once(

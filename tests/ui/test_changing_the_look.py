@@ -6,7 +6,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QMenu
 
 from guide.ui.parts.text_label import TextLabel
-from guide.ui.routes import Found, PageAt, Place
+from guide.ui.routes import PageRoute, Route, SearchRoute
 from guide.ui.theme import tokens
 from tests.ui.conftest import Open
 from tests.ui.places import PLACES
@@ -79,7 +79,7 @@ def test_the_button_offers_every_size_and_marks_the_one_in_use(open_guide: Open)
 
 @pytest.mark.parametrize("change", ["Ctrl++", "Dark"])
 @pytest.mark.parametrize("place", PLACES.values(), ids=PLACES)
-def test_the_place_stays_while_the_look_changes(reader: Reader, place: Place, change: str) -> None:
+def test_the_place_stays_while_the_look_changes(reader: Reader, place: Route, change: str) -> None:
     reader.go(place)
     title = reader.headings[:1]
     if change == "Dark":
@@ -88,7 +88,7 @@ def test_the_place_stays_while_the_look_changes(reader: Reader, place: Place, ch
         reader.press(change)
 
     assert reader.headings[:1] == title
-    assert reader.field.text() == (place.text if isinstance(place, Found) else "")
+    assert reader.field.text() == (place.text if isinstance(place, SearchRoute) else "")
 
 
 def test_colours_are_chosen_from_a_menu(reader: Reader) -> None:
@@ -102,7 +102,7 @@ def test_colours_are_chosen_from_a_menu(reader: Reader) -> None:
 
 
 def test_letters_words_and_lines_get_more_room(reader: Reader) -> None:
-    reader.go(PageAt("dentist"))
+    reader.go(PageRoute("dentist"))
     before = sum(label.heightForWidth(600) for label in reader.all(TextLabel))
     choose(reader, "Text size", "More space between letters")
 
@@ -125,8 +125,8 @@ def test_results_go_on_being_found_after_a_change(reader: Reader) -> None:
 
 
 def test_the_way_back_survives_a_change(reader: Reader) -> None:
-    reader.go(PageAt("dentist"))
-    reader.go(PageAt("rides"))
+    reader.go(PageRoute("dentist"))
+    reader.go(PageRoute("rides"))
     reader.press("Ctrl++")
     reader.press("Alt+Left")
 
@@ -134,7 +134,7 @@ def test_the_way_back_survives_a_change(reader: Reader) -> None:
 
 
 def test_a_window_made_narrow_shows_the_same_page(reader: Reader) -> None:
-    reader.go(PageAt("dentist"))
+    reader.go(PageRoute("dentist"))
     reader.window.resize(QSize(800, 700))
     reader.until(lambda: "All numbers" in [button.text() for button in reader.buttons])
 

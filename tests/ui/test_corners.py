@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QListView, QWidget
 from guide.ui.parts.blocks import NoteBox
 from guide.ui.parts.call_card import CallCard
 from guide.ui.parts.rows import Card
-from guide.ui.routes import DoorAt, Found, Front, PageAt, Place
+from guide.ui.routes import DoorAt, Front, PageRoute, Route, SearchRoute
 from guide.ui.theme import tokens
 from guide.ui.theme.preferences import THEMES, Theme
 from tests.ui.conftest import Open
@@ -38,14 +38,14 @@ def corners(box: QWidget) -> list[str]:
     [
         (Front(), {Card}),
         (DoorAt("safety"), {Card, QListView}),
-        (Found("shelter bangor"), {QListView}),
-        (PageAt("danger-now"), {NoteBox, CallCard}),
-        (PageAt("control-and-threats"), {Card}),
+        (SearchRoute("shelter bangor"), {QListView}),
+        (PageRoute("danger-now"), {NoteBox, CallCard}),
+        (PageRoute("control-and-threats"), {Card}),
     ],
     ids=str,
 )
 def test_the_pixel_in_a_corner_belongs_to_what_is_behind(
-    open_guide: Open, place: Place, kinds: set[type[QWidget]], theme: Theme
+    open_guide: Open, place: Route, kinds: set[type[QWidget]], theme: Theme
 ) -> None:
     reader = open_guide(theme=theme)
     reader.go(place)

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from guide.ui.guards.cover import Covering
 from guide.ui.guards.leave import Leaving
-from guide.ui.routes import PageAt
+from guide.ui.routes import PageRoute
 from guide.ui.theme.preferences import Appearance
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader
 
 AWAY, BACK = Qt.ApplicationState.ApplicationInactive, Qt.ApplicationState.ApplicationActive
-PAGE = PageAt("food-pantries-and-meals")
+PAGE = PageRoute("food-pantries-and-meals")
 
 
 class Told:

@@ -4,7 +4,7 @@ import pytest
 
 from guide.content.model import Library
 from guide.ui.pages.crumb_bar import crumbs
-from guide.ui.routes import CARDS, OWN_CARDS, DoorAt, Front, PageAt, Paper, Place, SectionAt, Urgent
+from guide.ui.routes import CARDS, OWN_CARDS, DoorAt, Front, PageRoute, PrintRoute, Route, SectionAt, Urgent
 
 
 @pytest.mark.parametrize(
@@ -12,13 +12,13 @@ from guide.ui.routes import CARDS, OWN_CARDS, DoorAt, Front, PageAt, Paper, Plac
     [
         (DoorAt("health"), ["Front page"]),
         (Urgent(), ["Front page"]),
-        (PageAt("dentist"), ["Front page", "Health"]),
-        (PageAt("988-lifeline"), ["Front page", "Health"]),
+        (PageRoute("dentist"), ["Front page", "Health"]),
+        (PageRoute("988-lifeline"), ["Front page", "Health"]),
         (SectionAt("danger"), ["Front page", "Safety"]),
-        (PageAt("danger-now"), ["Front page", "Safety", "Help right now"]),
-        (PageAt("maine-bmv"), ["Front page"]),
-        (Paper(CARDS), ["Front page", "Urgent numbers"]),
-        (Paper(OWN_CARDS), ["Front page", "My list"]),
+        (PageRoute("danger-now"), ["Front page", "Safety", "Help right now"]),
+        (PageRoute("maine-bmv"), ["Front page"]),
+        (PrintRoute(CARDS), ["Front page", "Urgent numbers"]),
+        (PrintRoute(OWN_CARDS), ["Front page", "My list"]),
     ],
     ids=[
         "a door stands under the front page",
@@ -32,12 +32,12 @@ from guide.ui.routes import CARDS, OWN_CARDS, DoorAt, Front, PageAt, Paper, Plac
         "cards of one's own under the list",
     ],
 )
-def test_each_page_names_the_places_above_it(library: Library, place: Place, titles: list[str]) -> None:
+def test_each_page_names_the_places_above_it(library: Library, place: Route, titles: list[str]) -> None:
     assert [title for title, _ in crumbs(library, place)] == titles
 
 
 def test_each_place_above_can_be_shown(library: Library) -> None:
-    above = crumbs(library, PageAt("danger-now"))
+    above = crumbs(library, PageRoute("danger-now"))
 
     assert [place for _, place in above] == [Front(), DoorAt("safety"), SectionAt("danger")]
 
@@ -45,4 +45,4 @@ def test_each_place_above_can_be_shown(library: Library) -> None:
 def test_every_page_has_the_front_page_above_it(library: Library) -> None:
     pages = [*library.topics, *library.services]
 
-    assert {crumbs(library, PageAt(page))[0] for page in pages} == {("Front page", Front())}
+    assert {crumbs(library, PageRoute(page))[0] for page in pages} == {("Front page", Front())}

@@ -24,7 +24,7 @@ from guide.ui.pictures.picture import PORTRAIT, Picture
 from guide.ui.pictures.places import A_KIOSK, OWN_LINES, WITHOUT_PAPER
 from guide.ui.pictures.shown import DAMAGED, EVERY_KIND, OTHER_SIZES, TOPIC
 from guide.ui.pictures.taking import opened
-from guide.ui.routes import CARDS, DoorAt, Found, Paper
+from guide.ui.routes import CARDS, DoorAt, PrintRoute, SearchRoute
 from guide.ui.theme.preferences import Appearance
 from guide.ui.window import TITLE, MainWindow
 from tests.ui.reader import indexes, spoken
@@ -48,11 +48,13 @@ KINDS = (
     *(kind for kind in EVERY_KIND if kind.name not in NAMED),
     *(Picture(f"with {chip}", filtering("shelter bangor", chip.translate(WIDE))) for chip in CHIPS),
     *(Picture(f"results for {text}", typing(text)) for text in REASONS),
-    Picture("a printer without paper", printing(Paper(CARDS), "Print".translate(WIDE)), around=WITHOUT_PAPER),
+    Picture(
+        "a printer without paper", printing(PrintRoute(CARDS), "Print".translate(WIDE)), around=WITHOUT_PAPER
+    ),
     Picture("for staff", at(DoorAt("for-staff"))),
     Picture("nothing to find", finding(TOPIC, "zzzz")),
     *(picture for picture in OTHER_SIZES if picture.name == "kiosk-keys"),
-    Picture("keys on a page", at(Found("rent")), PORTRAIT, around=A_KIOSK),
+    Picture("keys on a page", at(SearchRoute("rent")), PORTRAIT, around=A_KIOSK),
 )
 
 

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from guide.ui.parts.text_label import TextLabel, plain_label
-from guide.ui.routes import Found, Front, PageAt
+from guide.ui.routes import Front, PageRoute, SearchRoute
 from guide.ui.theme.look import Look
 from guide.ui.theme.preferences import Appearance
 from tests.ui.reader import Reader, spoken
@@ -16,7 +16,7 @@ TOPIC = "maine-law"
 @pytest.fixture
 def finding(reader: Reader) -> Reader:
     """Somebody on a long page who has asked to find words on it."""
-    reader.go(PageAt(TOPIC))
+    reader.go(PageRoute(TOPIC))
     reader.press("Ctrl+F")
     return reader
 
@@ -81,15 +81,15 @@ def test_a_word_of_the_markup_is_not_found_in_it(finding: Reader) -> None:
 
 
 def test_it_is_one_press_away_for_whoever_has_no_keyboard(reader: Reader) -> None:
-    reader.go(PageAt(TOPIC))
+    reader.go(PageRoute(TOPIC))
     reader.press_button("Find on page")
 
     assert reader.focus.accessibleName() == "Find on this page"
 
 
-@pytest.mark.parametrize("place", [Front(), Found("food")], ids=["front page", "results"])
+@pytest.mark.parametrize("place", [Front(), SearchRoute("food")], ids=["front page", "results"])
 def test_where_there_is_no_page_to_read_the_whole_guide_is_searched(
-    reader: Reader, place: Front | Found
+    reader: Reader, place: Front | SearchRoute
 ) -> None:
     reader.go(place)
     reader.press("Ctrl+F")

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.text_label import TextLabel
-from guide.ui.routes import PageAt
+from guide.ui.routes import PageRoute
 from guide.ui.theme import tokens
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader
@@ -48,7 +48,7 @@ def test_a_page_that_the_mouse_opened_has_no_mark(reader: Reader) -> None:
 @pytest.mark.parametrize("size", [QSize(1366, 768), QSize(1900, 1000), QSize(800, 600)], ids=str)
 def test_a_key_that_leads_to_a_page_marks_it_beside_its_words(open_guide: Open, size: QSize) -> None:
     reader = open_guide(size)
-    reader.go(PageAt("control-and-threats"))
+    reader.go(PageRoute("control-and-threats"))
     reader.field.setFocus()
     reader.press("F6")
     [page] = reader.all(PageView)
@@ -59,7 +59,7 @@ def test_a_key_that_leads_to_a_page_marks_it_beside_its_words(open_guide: Open, 
 
 
 def test_one_thing_at_a_time_is_marked(reader: Reader) -> None:
-    reader.go(PageAt("control-and-threats"))
+    reader.go(PageRoute("control-and-threats"))
     reader.field.setFocus()
     reader.press("F6")
     assert len(marks(reader)) == tokens.RING

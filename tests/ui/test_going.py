@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QListView
 
 from guide.content.model import Library
-from guide.ui.routes import DoorAt, PageAt, Place
+from guide.ui.routes import DoorAt, PageRoute, Route
 from tests.ui.places import PLACES
 from tests.ui.reader import Reader
 
@@ -34,7 +34,7 @@ def test_a_section_stands_one_step_behind_its_door(reader: Reader) -> None:
 
 
 def test_a_link_on_a_page_opens_the_page_it_names(reader: Reader, library: Library) -> None:
-    reader.go(PageAt("control-and-threats"))
+    reader.go(PageRoute("control-and-threats"))
     reader.press_button(library.topics["am-i-in-trouble"].title)
 
     assert reader.title == library.topics["am-i-in-trouble"].title
@@ -72,7 +72,7 @@ def with_side_buttons(reader: Reader, direction: str) -> None:
 def test_back_and_forward_walk_the_way_that_was_gone(
     reader: Reader, move: Callable[[Reader, str], None]
 ) -> None:
-    for place in (DoorAt("health"), PageAt("dentist"), PageAt("rides")):
+    for place in (DoorAt("health"), PageRoute("dentist"), PageRoute("rides")):
         reader.go(place)
     seen = []
     for direction in ("back", "back", "forward", "forward", "forward"):
@@ -107,14 +107,14 @@ def test_nothing_leads_from_the_front_page_to_what_was_read(
 
 def test_the_button_named_back_shows_the_place_before(reader: Reader) -> None:
     reader.go(DoorAt("health"))
-    reader.go(PageAt("dentist"))
+    reader.go(PageRoute("dentist"))
     reader.press_button("Back")
 
     assert reader.title == "Health"
 
 
 @pytest.mark.parametrize("place", PLACES.values(), ids=PLACES)
-def test_three_urgent_numbers_stand_at_the_foot_of_every_place(reader: Reader, place: Place) -> None:
+def test_three_urgent_numbers_stand_at_the_foot_of_every_place(reader: Reader, place: Route) -> None:
     reader.go(place)
     foot = reader.window.height() - 80
     numbers = [label.text() for label in reader.all(QLabel) if reader.place_of(label).top() > foot]
@@ -123,7 +123,7 @@ def test_three_urgent_numbers_stand_at_the_foot_of_every_place(reader: Reader, p
 
 
 @pytest.mark.parametrize("place", PLACES.values(), ids=PLACES)
-def test_all_urgent_numbers_are_one_press_away(reader: Reader, library: Library, place: Place) -> None:
+def test_all_urgent_numbers_are_one_press_away(reader: Reader, library: Library, place: Route) -> None:
     reader.go(place)
     reader.press_button("All urgent numbers")
 
@@ -132,18 +132,18 @@ def test_all_urgent_numbers_are_one_press_away(reader: Reader, library: Library,
 
 
 def test_a_new_page_tells_its_title_and_begins_at_its_top(reader: Reader) -> None:
-    reader.go(PageAt("control-and-threats"))
+    reader.go(PageRoute("control-and-threats"))
     for _ in range(3):
         reader.press("Space")
     assert reader.scrolled > 0
-    reader.go(PageAt("am-i-in-trouble"))
+    reader.go(PageRoute("am-i-in-trouble"))
 
     assert reader.title == "Can I be arrested?"
     assert reader.scrolled == 0
 
 
 def test_space_turns_pages_and_the_arrows_scroll(reader: Reader) -> None:
-    reader.go(PageAt("control-and-threats"))
+    reader.go(PageRoute("control-and-threats"))
     heights = []
     for keys in ("Down", "Space", "Space", "Shift+Space", "End", "Home"):
         reader.press(keys)
@@ -157,7 +157,7 @@ def test_space_turns_pages_and_the_arrows_scroll(reader: Reader) -> None:
 
 
 def test_a_line_of_the_contents_brings_its_part_to_the_top(reader: Reader) -> None:
-    reader.go(PageAt("control-and-threats"))
+    reader.go(PageRoute("control-and-threats"))
     reader.press_button("Threats")
     [heading] = [label for label in reader.all(QLabel) if "Threats<" in label.text()]
 
@@ -165,7 +165,7 @@ def test_a_line_of_the_contents_brings_its_part_to_the_top(reader: Reader) -> No
 
 
 def test_words_of_a_page_cannot_be_marked_or_copied(reader: Reader) -> None:
-    reader.go(PageAt("control-and-threats"))
+    reader.go(PageRoute("control-and-threats"))
 
     none = Qt.TextInteractionFlag.NoTextInteraction
     links = Qt.TextInteractionFlag.LinksAccessibleByMouse

@@ -16,14 +16,14 @@ from guide.content.words import sources_summary
 from guide.ui.pages.page_view import PageView, Part
 from guide.ui.parts.rows import Row
 from guide.ui.parts.text_label import TextLabel
-from guide.ui.routes import Front, PageAt
+from guide.ui.routes import Front, PageRoute
 from guide.ui.theme.look import Look
 from guide.ui.theme.preferences import Appearance
 from guide.ui.window import MainWindow
 from tests.strange.long_page import LONG_PAGE, with_long_page
 from tests.ui.reader import Reader, spoken
 
-LONG = PageAt(LONG_PAGE)
+LONG = PageRoute(LONG_PAGE)
 LINKED = ("rides", "dentist")
 
 

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QLabel
 
 from guide.ui.parts.text_label import NumberLabel
-from guide.ui.routes import Large
+from guide.ui.routes import LargeNumberRoute
 from tests.ui.reader import Reader
 
 
@@ -13,7 +13,7 @@ def numbers(reader: Reader) -> list[str]:
 
 
 def test_a_number_for_calls_and_texts_stands_there_once(reader: Reader) -> None:
-    reader.go(Large("national-runaway-safeline"))
+    reader.go(LargeNumberRoute("national-runaway-safeline"))
 
     assert numbers(reader) == ["1-800-786-2929"]
     assert "Call, Text" in reader.words
@@ -21,7 +21,7 @@ def test_a_number_for_calls_and_texts_stands_there_once(reader: Reader) -> None:
 
 
 def test_each_other_number_stands_there_with_the_way_to_use_it(reader: Reader) -> None:
-    reader.go(Large("maine-211"))
+    reader.go(LargeNumberRoute("maine-211"))
 
     assert numbers(reader)[:2] == ["211", "898211"]
     assert {"Call", "Text"} <= set(reader.words)

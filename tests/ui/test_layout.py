@@ -11,7 +11,18 @@ from guide.policy import DESK
 from guide.sites.model import Site
 from guide.ui.pages.page_view import PageView
 from guide.ui.pictures.places import OWN_LINES
-from guide.ui.routes import Counties, CountyAt, DoorAt, Found, Front, Large, Listed, PageAt, Place, Urgent
+from guide.ui.routes import (
+    Counties,
+    CountyAt,
+    DoorAt,
+    Front,
+    LargeNumberRoute,
+    PageRoute,
+    Route,
+    SearchRoute,
+    ShortlistRoute,
+    Urgent,
+)
 from guide.ui.theme import tokens
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader, indexes
@@ -19,15 +30,15 @@ from tests.ui.reader import Reader, indexes
 SIZES = [QSize(800, 480), QSize(1024, 768), QSize(1366, 768), QSize(768, 1024)]
 EVERY_LOOK = list(itertools.product(SIZES, tokens.TEXT_STEPS))
 NAMES = [f"{size.width()}x{size.height()} at {percent} %" for size, percent in EVERY_LOOK]
-SEEN: tuple[Place, ...] = (
+SEEN: tuple[Route, ...] = (
     Front(),
-    Found("shelter"),
+    SearchRoute("shelter"),
     DoorAt("a-place-to-stay"),
-    PageAt("danger-now"),
-    PageAt("maine-domestic-violence-helpline"),
+    PageRoute("danger-now"),
+    PageRoute("maine-domestic-violence-helpline"),
     Urgent(),
-    Large("maine-domestic-violence-helpline"),
-    Listed(),
+    LargeNumberRoute("maine-domestic-violence-helpline"),
+    ShortlistRoute(),
     Counties(),
     CountyAt("Penobscot"),
 )
@@ -36,7 +47,7 @@ LEAST_LEAVE = 60
 every_look = pytest.mark.parametrize(("size", "percent"), EVERY_LOOK, ids=NAMES)
 
 
-def walk(reader: Reader) -> Iterator[Place]:
+def walk(reader: Reader) -> Iterator[Route]:
     """Show one place after another."""
     for place in SEEN:
         reader.go(place)

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QStyle, QWidget
 
 from guide.ui.pages.page_view import PageView
-from guide.ui.routes import Counties, PageAt, Urgent
+from guide.ui.routes import Counties, PageRoute, Urgent
 from guide.ui.theme import tokens
 from tests.ui.reader import Reader
 
@@ -78,7 +78,7 @@ def _do(reader: Reader, step: str) -> None:
     if step == "food":
         reader.write(step)
     elif step == "a page":
-        going.go(PageAt("maine-211"))
+        going.go(PageRoute("maine-211"))
     elif step == "a menu":
         reader.press_button("Text size")
         reader.press("Esc")

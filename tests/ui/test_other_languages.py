@@ -15,7 +15,7 @@ from guide.policy import DESK
 from guide.sites.model import Site
 from guide.ui.parts.press_button import Chip
 from guide.ui.parts.text_label import NumberLabel, TextLabel
-from guide.ui.routes import CARDS, OWN_LIST, Found, Front, PageAt, Paper, Place
+from guide.ui.routes import CARDS, OWN_LIST, Front, PageRoute, PrintRoute, Route, SearchRoute
 from guide.ui.theme import tokens
 from tests.ui.conftest import Open
 from tests.ui.places import PLACES
@@ -25,7 +25,7 @@ from tests.ui.test_layout import faults_of
 
 TEMPLATE = checkout().resources / "translations" / "signpost.ts"
 SIZES = [QSize(800, 480), QSize(1024, 768), QSize(1366, 768)]
-SHOWN = [place for place in PLACES.values() if not isinstance(place, Found)]
+SHOWN = [place for place in PLACES.values() if not isinstance(place, SearchRoute)]
 
 
 def texts_of(template: Path) -> set[tuple[str, str]]:
@@ -70,7 +70,7 @@ def test_every_text_of_the_window_stands_in_the_template(tmp_path: Path) -> None
 @pytest.mark.usefixtures("pseudo_language")
 def test_buttons_speak_the_language_of_the_visit(open_guide: Open) -> None:
     reader = open_guide()
-    reader.go(PageAt("maine-211"))
+    reader.go(PageRoute("maine-211"))
     said = {button.text() for button in reader.buttons}
 
     expected = {"Leave", "Text size", "Colors", "All urgent numbers", "Add to my list", "Back", "Front page"}
@@ -80,7 +80,7 @@ def test_buttons_speak_the_language_of_the_visit(open_guide: Open) -> None:
 @pytest.mark.usefixtures("pseudo_language")
 def test_what_the_content_makes_speaks_the_language_of_the_visit(open_guide: Open) -> None:
     reader = open_guide()
-    reader.go(PageAt("maine-211"))
+    reader.go(PageRoute("maine-211"))
 
     for words in ("Day and night", "Open now", "All of Maine", "Nobody has called to check this yet."):
         assert pseudo(words) in reader.words
@@ -105,7 +105,7 @@ def test_from_right_to_left_nothing_is_cut(open_guide: Open, size: QSize) -> Non
     assert faults == []
 
 
-def walk(reader: Reader) -> Iterator[Place]:
+def walk(reader: Reader) -> Iterator[Route]:
     """Show one place after another."""
     for place in SHOWN:
         reader.go(place)
@@ -114,7 +114,7 @@ def walk(reader: Reader) -> Iterator[Place]:
 
 @pytest.mark.usefixtures("right_to_left")
 def test_leave_stays_in_the_top_right_corner(reader: Reader) -> None:
-    for place in (Front(), PageAt("maine-211")):
+    for place in (Front(), PageRoute("maine-211")):
         reader.go(place)
         box = reader.place_of(reader.leave)
         assert (box.top(), box.right()) == (0, reader.window.width() - 1)
@@ -144,7 +144,7 @@ def ink_room(widget: QWidget) -> tuple[int, int]:
 
 @pytest.mark.usefixtures("right_to_left")
 def test_words_of_another_direction_begin_at_the_right_as_well(reader: Reader) -> None:
-    reader.go(PageAt("maine-domestic-violence-helpline"))
+    reader.go(PageRoute("maine-domestic-violence-helpline"))
     short = [label for label in reader.all(TextLabel) if label.text() and label.width() > 600]
     rooms = [ink_room(label) for label in short if label.height() < 2 * label.fontMetrics().height()]
 
@@ -154,7 +154,7 @@ def test_words_of_another_direction_begin_at_the_right_as_well(reader: Reader) -
 
 @pytest.mark.usefixtures("right_to_left")
 def test_the_icon_of_a_link_stands_before_its_words(reader: Reader) -> None:
-    reader.go(PageAt("maine-211"))
+    reader.go(PageRoute("maine-211"))
     find = reader.named("Find on page", QAbstractButton)
 
     # an icon comes nearer to the edge than words do
@@ -164,7 +164,7 @@ def test_the_icon_of_a_link_stands_before_its_words(reader: Reader) -> None:
 
 @pytest.mark.usefixtures("right_to_left")
 def test_a_band_keeps_its_margins_mirrored(reader: Reader) -> None:
-    reader.go(PageAt("maine-211"))
+    reader.go(PageRoute("maine-211"))
     all_numbers = reader.place_of(reader.named("All urgent numbers", QAbstractButton))
 
     # as far outside of the margin at the left as it is at the right where lines begin at the left
@@ -176,7 +176,7 @@ def test_a_phone_number_reads_the_same_in_every_direction(open_guide: Open, qapp
     for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
         qapp.setLayoutDirection(direction)
         reader = open_guide()
-        reader.go(PageAt("maine-domestic-violence-helpline"))
+        reader.go(PageRoute("maine-domestic-violence-helpline"))
         [number, *_] = [label for label in reader.all(QLabel) if isinstance(label, NumberLabel)]
         number.setFixedSize(number.sizeHint())
         number.setAlignment(Qt.AlignmentFlag.AlignHCenter)  # it stands elsewhere, but reads the same
@@ -191,7 +191,7 @@ def test_a_phone_number_reads_the_same_in_every_direction(open_guide: Open, qapp
 @pytest.mark.parametrize("size", SIZES, ids=str)
 def test_results_and_filters_of_a_longer_language_are_cut_nowhere(open_guide: Open, size: QSize) -> None:
     reader = open_guide(size)
-    reader.go(Found("shelter bangor"))
+    reader.go(SearchRoute("shelter bangor"))
     results = list(faults_of(reader))
     next(chip for chip in reader.all(Chip) if chip.text() == pseudo("Filters")).click()
     reader.settle()
@@ -206,7 +206,7 @@ def test_pages_that_print_in_a_longer_language_are_cut_nowhere(open_guide: Open,
     reader = open_guide(size, site=Site(replace(DESK, prints=True)))
     faults = []
     for what in ("safe-place-tonight", CARDS, OWN_LIST):
-        reader.go(Paper(what))
+        reader.go(PrintRoute(what))
         faults += [f"{what}: {fault}" for fault in faults_of(reader)]
         reader.press_button("A4")
         faults += [f"{what} on A4: {fault}" for fault in faults_of(reader)]

@@ -13,7 +13,7 @@ from guide.content.text import page_text, phones_of
 from guide.ui.paper.columns import LARGE, USUAL, Sizes
 from guide.ui.paper.handout import handout, referral
 from guide.ui.paper.palm_cards import COLUMNS, ROWS, CardLine, palm_cards
-from guide.ui.paper.sheets import A4, LETTER, Draw, Paper, as_image, as_pdf
+from guide.ui.paper.sheets import A4, LETTER, Draw, PaperSize, as_image, as_pdf
 from guide.ui.shortlist import MOST
 
 TITLE = "Local information"
@@ -23,7 +23,7 @@ every_paper = pytest.mark.parametrize("paper", [LETTER, A4], ids=["Letter", "A4"
 every_size = pytest.mark.parametrize("sizes", [USUAL, LARGE], ids=["usual", "large"])
 
 
-def pages_of(sheets: Sequence[Draw], paper: Paper) -> list[list[str]]:
+def pages_of(sheets: Sequence[Draw], paper: PaperSize) -> list[list[str]]:
     """The lines of each page, as a viewer finds them."""
     pages = PdfReader(BytesIO(as_pdf(sheets, paper))).pages
     return [page.extract_text().replace("\t", " ").splitlines() for page in pages]
@@ -38,7 +38,7 @@ def running(page: Sequence[str]) -> str:
 @every_size
 @pytest.mark.parametrize("name", LONG)
 def test_no_page_ends_with_a_heading_and_each_says_which_it_is(
-    library: Library, name: str, paper: Paper, sizes: Sizes
+    library: Library, name: str, paper: PaperSize, sizes: Sizes
 ) -> None:
     topic = library.topics[name]
     headings = {block.text for block in topic.blocks if isinstance(block, Heading)}
@@ -111,7 +111,7 @@ def test_the_longest_services_fit_on_a_referral_and_are_not_cut(library: Library
 
 
 @every_paper
-def test_longer_words_of_a_card_stay_in_its_lines(paper: Paper) -> None:
+def test_longer_words_of_a_card_stay_in_its_lines(paper: PaperSize) -> None:
     words = "Long words of another language, day and night, call to confirm"
     lines = [CardLine("1-800-555-0142", words)] * 5
     [page] = pages_of(palm_cards(lines, TITLE, paper), paper)

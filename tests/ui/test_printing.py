@@ -16,15 +16,15 @@ from guide.content.text import TO_CONFIRM, phones_of
 from guide.errors import PrintError, PrintFault
 from guide.policy import DESK
 from guide.sites.model import Site
-from guide.ui.context import Surroundings
+from guide.ui.context import VisitContext
 from guide.ui.lists.row_views import first_phone
 from guide.ui.pages.print_page import fault_words
 from guide.ui.pages.printing import card_title
 from guide.ui.paper.palm_cards import COLUMNS, ROWS, card_lines, palm_cards
-from guide.ui.paper.sheets import A4, LETTER, Draw, Paper, as_image, as_pdf
+from guide.ui.paper.sheets import A4, LETTER, Draw, PaperSize, as_image, as_pdf
 from guide.ui.parts.blocks import NoteBox
-from guide.ui.routes import CARDS, OWN_CARDS, OWN_LIST, Listed, PageAt
-from guide.ui.routes import Paper as Printing
+from guide.ui.routes import CARDS, OWN_CARDS, OWN_LIST, PageRoute, ShortlistRoute
+from guide.ui.routes import PrintRoute as Printing
 from guide.ui.shortlist import MOST
 from guide.ui.theme.preferences import Appearance
 from guide.ui.window import MainWindow
@@ -68,7 +68,7 @@ def tray() -> Iterator[Tray]:
 @pytest.fixture
 def reader(qtbot: QtBot, library: Library, tray: Tray) -> Reader:
     """Somebody at a place that prints."""
-    window = MainWindow(library, Appearance(), Surroundings(site=PRINTS, printer=tray))
+    window = MainWindow(library, Appearance(), VisitContext(site=PRINTS, printer=tray))
     qtbot.addWidget(window)
     window.resize(1366, 768)
     window.show()
@@ -105,13 +105,13 @@ def test_a_place_that_does_not_print_offers_nothing_to_print(qtbot: QtBot, libra
     reader = Reader(window, qtbot)
     window.going.shortlist.toggle(HELPLINE)
 
-    for place in (PageAt(TOPIC), Listed()):
+    for place in (PageRoute(TOPIC), ShortlistRoute()):
         reader.go(place)
         assert not [name for name in names(reader) if "rint" in name]
 
 
 def test_a_topic_is_printed_from_its_page(reader: Reader, tray: Tray, library: Library) -> None:
-    reader.go(PageAt(TOPIC))
+    reader.go(PageRoute(TOPIC))
     reader.press_button("Print this page")
     print_it(reader)
 
@@ -286,7 +286,7 @@ def test_the_own_list_is_printed_with_every_number_of_it(
     ids = [name for name, service in library.services.items() if phones_of(service, library)][:MOST]
     for service in ids:
         reader.window.going.shortlist.toggle(service)
-    reader.go(Listed())
+    reader.go(ShortlistRoute())
     reader.press_button("Print this list")
     print_it(reader)
 
@@ -298,7 +298,7 @@ def test_the_own_list_is_printed_with_every_number_of_it(
 
 def test_cards_tell_numbers_and_no_names(reader: Reader, tray: Tray) -> None:
     reader.window.going.shortlist.toggle(HELPLINE)
-    reader.go(Listed())
+    reader.go(ShortlistRoute())
     reader.press_button("Print small cards")
     print_it(reader)
 
@@ -327,13 +327,13 @@ def test_a_job_says_nothing_of_what_it_is(library: Library) -> None:
     assert "ignpost" not in str(told)
 
 
-def cards(library: Library, paper: Paper) -> Sequence[Draw]:
+def cards(library: Library, paper: PaperSize) -> Sequence[Draw]:
     """A sheet of cards with the urgent numbers."""
     return palm_cards(card_lines(library, [one.service for one in library.urgent]), card_title(), paper)
 
 
 @pytest.mark.parametrize("paper", [LETTER, A4], ids=["Letter", "A4"])
-def test_cards_stay_on_the_paper(library: Library, paper: Paper) -> None:
+def test_cards_stay_on_the_paper(library: Library, paper: PaperSize) -> None:
     picture = as_image(cards(library, paper)[0], paper, 600)
     dark = [
         (x, y)

@@ -5,7 +5,7 @@ from PySide6.QtCore import QSize
 
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.text_label import TextLabel
-from guide.ui.routes import CountyAt, DoorAt, PageAt
+from guide.ui.routes import CountyAt, DoorAt, PageRoute
 from tests.ui.reader import Reader, spoken
 
 TOPIC = "leaving-safely"
@@ -26,7 +26,7 @@ def top(reader: Reader) -> str:
 @pytest.fixture
 def reading(reader: Reader) -> Reader:
     """Somebody in the middle of a long page."""
-    reader.go(PageAt(TOPIC))
+    reader.go(PageRoute(TOPIC))
     for _ in range(2):
         reader.press("Space")
     assert reader.scrolled > 600
@@ -95,7 +95,7 @@ def test_a_search_that_is_cleared_leads_back_to_where_it_was_begun(reading: Read
 
 def test_a_page_that_is_opened_anew_begins_at_its_top(reading: Reader) -> None:
     reading.go(DoorAt("health"))
-    reading.go(PageAt(TOPIC))
+    reading.go(PageRoute(TOPIC))
 
     assert reading.scrolled == 0
 

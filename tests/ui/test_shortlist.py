@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QListView
 
 from guide.content.model import Library
 from guide.content.phones import showable
-from guide.ui.routes import Large, Listed, PageAt
+from guide.ui.routes import LargeNumberRoute, PageRoute, ShortlistRoute
 from guide.ui.shortlist import MOST
 from guide.ui.theme.preferences import Appearance
 from guide.ui.window import MainWindow
@@ -27,7 +27,7 @@ def names(reader: Reader) -> list[str]:
 
 
 def test_a_service_is_put_on_the_list_and_found_there(reader: Reader) -> None:
-    reader.go(PageAt("maine-211"))
+    reader.go(PageRoute("maine-211"))
     assert not [name for name in names(reader) if name.startswith("My list")]
     reader.press_button("Add to my list")
     reader.press_button("My list: 1")
@@ -38,7 +38,7 @@ def test_a_service_is_put_on_the_list_and_found_there(reader: Reader) -> None:
 
 def test_the_list_keeps_the_order_in_which_services_came(reader: Reader) -> None:
     for service in ("maine-211", HELPLINE):
-        reader.go(PageAt(service))
+        reader.go(PageRoute(service))
         reader.press_button("Add to my list")
     reader.press_button("My list: 2")
 
@@ -46,11 +46,11 @@ def test_the_list_keeps_the_order_in_which_services_came(reader: Reader) -> None
 
 
 def test_what_is_taken_off_is_gone(reader: Reader) -> None:
-    reader.go(PageAt("maine-211"))
+    reader.go(PageRoute("maine-211"))
     reader.press_button("Add to my list")
     reader.press_button("Take off my list")
     reader.press_button("Add to my list")
-    reader.go(Listed())
+    reader.go(ShortlistRoute())
     reader.press_button("Take 211 Maine off the list")
 
     reader.until(lambda: "Nothing is on it now." in reader.words)
@@ -60,26 +60,26 @@ def test_what_is_taken_off_is_gone(reader: Reader) -> None:
 def test_a_full_list_takes_no_more_and_says_so(reader: Reader, library: Library) -> None:
     services = [name for name, service in library.services.items() if showable(service)][: MOST + 1]
     for service in services[:MOST]:
-        reader.go(PageAt(service))
+        reader.go(PageRoute(service))
         reader.press_button("Add to my list")
-    reader.go(PageAt(services[MOST]))
+    reader.go(PageRoute(services[MOST]))
 
     full = reader.named("My list is full", QAbstractButton)
     assert not full.isEnabled()
 
 
 def test_another_visit_has_an_empty_list(reader: Reader, library: Library) -> None:
-    reader.go(PageAt("maine-211"))
+    reader.go(PageRoute("maine-211"))
     reader.press_button("Add to my list")
     other = MainWindow(library, Appearance())
-    other.going.go(Listed())
+    other.going.go(ShortlistRoute())
 
     assert other.going.shortlist.ids == ()
     other.deleteLater()
 
 
 def test_a_number_is_shown_large_to_be_written_down(reader: Reader) -> None:
-    reader.go(PageAt(HELPLINE))
+    reader.go(PageRoute(HELPLINE))
     reader.press_button("Show it large, to write down")
 
     assert reader.title == "Write this down"
@@ -91,7 +91,7 @@ def test_a_number_is_shown_large_to_be_written_down(reader: Reader) -> None:
 @pytest.mark.parametrize("text_percent", [100, 300])
 def test_a_large_number_fits_into_every_window(open_guide: Open, size: QSize, text_percent: int) -> None:
     reader = open_guide(size, text_percent=text_percent)
-    reader.go(Large(HELPLINE))
+    reader.go(LargeNumberRoute(HELPLINE))
     [number] = [label for label in reader.all(QLabel) if label.text() == "1-866-834-4357"]
 
     assert reader.place_of(number).right() <= reader.window.width()
@@ -102,8 +102,8 @@ def test_a_large_number_says_that_it_is_to_be_confirmed(reader: Reader, library:
     doubtful = next(
         name for name, service in library.services.items() if any(p.to_confirm for p in showable(service))
     )
-    reader.go(Large(doubtful))
+    reader.go(LargeNumberRoute(doubtful))
     assert "Call to confirm" in reader.words
-    reader.go(Large(HELPLINE))
+    reader.go(LargeNumberRoute(HELPLINE))
 
     assert "Call to confirm" not in reader.words

@@ -10,7 +10,7 @@ from guide.sites.model import OwnLine, Site
 from guide.ui.pages.staff_notices import SET_UP_PAGE, STAFF_DOOR
 from guide.ui.parts.call_card import CallCard
 from guide.ui.parts.own_lines import OwnLines
-from guide.ui.routes import DoorAt, PageAt, Urgent
+from guide.ui.routes import DoorAt, PageRoute, Urgent
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader, spoken
 
@@ -79,9 +79,9 @@ def test_lines_of_the_place_are_never_cut_off(open_guide: Open, size: QSize, per
             assert label.height() >= label.heightForWidth(label.width()), spoken(label)
 
 
-@pytest.mark.parametrize("place", [DoorAt(STAFF_DOOR), PageAt(SET_UP_PAGE)], ids=str)
+@pytest.mark.parametrize("place", [DoorAt(STAFF_DOOR), PageRoute(SET_UP_PAGE)], ids=str)
 def test_staff_are_told_what_is_wrong_with_the_file_of_their_place(
-    open_guide: Open, place: DoorAt | PageAt
+    open_guide: Open, place: DoorAt | PageRoute
 ) -> None:
     reader = open_guide(site=WRONG)
     reader.go(place)
@@ -92,7 +92,7 @@ def test_staff_are_told_what_is_wrong_with_the_file_of_their_place(
 
 def test_nobody_else_is_told(open_guide: Open, reader: Reader) -> None:
     wrong = open_guide(site=WRONG)
-    for place in (None, DoorAt("food-and-money"), PageAt("about-this-guide")):
+    for place in (None, DoorAt("food-and-money"), PageRoute("about-this-guide")):
         if place is not None:
             wrong.go(place)
         assert not any("toml" in words for words in wrong.words)

@@ -7,7 +7,7 @@ from guide.content.claims import claims_of
 from guide.content.model import Library
 from guide.content.text import sources_of
 from guide.content.words import source_date, source_lines, source_name, sources_summary
-from guide.ui.routes import PageAt, SourcesOf
+from guide.ui.routes import PageRoute, SourcesOf
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader
 
@@ -15,7 +15,7 @@ TOPIC = "safe-place-tonight"
 
 
 def test_a_page_ends_in_one_line_and_no_wall_of_sources(reader: Reader, library: Library) -> None:
-    reader.go(PageAt(TOPIC))
+    reader.go(PageRoute(TOPIC))
     sources = sources_of(library.topics[TOPIC], library)
 
     assert reader.named(sources_summary(sources), QAbstractButton).isVisible()
@@ -25,7 +25,7 @@ def test_a_page_ends_in_one_line_and_no_wall_of_sources(reader: Reader, library:
 
 def test_behind_it_each_claim_stands_above_its_sources(reader: Reader, library: Library) -> None:
     topic = library.topics[TOPIC]
-    reader.go(PageAt(TOPIC))
+    reader.go(PageRoute(TOPIC))
     reader.press_button(sources_summary(sources_of(topic, library)))
 
     assert reader.headings[0] == "Where this comes from"
@@ -37,7 +37,7 @@ def test_behind_it_each_claim_stands_above_its_sources(reader: Reader, library: 
 
 
 def test_the_way_back_leads_to_the_page(reader: Reader, library: Library) -> None:
-    reader.go(PageAt(TOPIC))
+    reader.go(PageRoute(TOPIC))
     reader.press_button(sources_summary(sources_of(library.topics[TOPIC], library)))
     reader.press("Alt+Left")
 

@@ -8,7 +8,7 @@ from guide.content.model import Heading, Library
 from guide.ui.pages.crumb_bar import TextLink
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.rows import Row
-from guide.ui.routes import DoorAt, PageAt
+from guide.ui.routes import DoorAt, PageRoute
 from tests.ui.places import PLACES
 from tests.ui.reader import Reader
 
@@ -41,7 +41,7 @@ def test_every_page_has_its_title_as_a_heading(reader: Reader, place: str) -> No
 
 
 def test_the_parts_of_a_page_are_headings_without_markup(reader: Reader, library: Library) -> None:
-    reader.go(PageAt("control-and-threats"))
+    reader.go(PageRoute("control-and-threats"))
     headings = {name(told(label)) for label in reader.all(QLabel) if told(label).role() == Role.Heading}
     blocks = library.topics["control-and-threats"].blocks
     written = {block.text for block in blocks if isinstance(block, Heading)}
@@ -51,7 +51,7 @@ def test_the_parts_of_a_page_are_headings_without_markup(reader: Reader, library
 
 
 def test_what_leads_to_a_page_is_a_link_that_can_be_pressed(reader: Reader) -> None:
-    reader.go(PageAt("control-and-threats"))
+    reader.go(PageRoute("control-and-threats"))
     links = [*reader.all(Row), *reader.all(TextLink)]
 
     assert {told(link).role() for link in links} == {Role.Link}
@@ -59,7 +59,7 @@ def test_what_leads_to_a_page_is_a_link_that_can_be_pressed(reader: Reader) -> N
 
 
 def test_text_is_read_without_its_markup(reader: Reader) -> None:
-    reader.go(PageAt("control-and-threats"))
+    reader.go(PageRoute("control-and-threats"))
 
     assert [label.text() for label in reader.all(QLabel) if "<" in name(told(label))] == []
 

@@ -5,7 +5,7 @@ from itertools import pairwise
 import pytest
 from PySide6.QtWidgets import QListView, QScrollArea, QWidget
 
-from guide.ui.routes import Place
+from guide.ui.routes import Route
 from tests.ui.conftest import Open
 from tests.ui.places import PLACES
 from tests.ui.reader import Reader
@@ -44,7 +44,7 @@ def reads_on(reader: Reader, before: QWidget, after: QWidget) -> bool:
 
 
 @pytest.mark.parametrize("place", PLACES.values(), ids=PLACES)
-def test_tab_reaches_every_control_once_in_the_order_of_reading(reader: Reader, place: Place) -> None:
+def test_tab_reaches_every_control_once_in_the_order_of_reading(reader: Reader, place: Route) -> None:
     reader.go(place)
     way = stops(reader)
     back = [
@@ -59,7 +59,7 @@ def test_tab_reaches_every_control_once_in_the_order_of_reading(reader: Reader, 
 
 
 @pytest.mark.parametrize("place", PLACES.values(), ids=PLACES)
-def test_leave_is_the_first_stop_wherever_the_reader_is(reader: Reader, place: Place) -> None:
+def test_leave_is_the_first_stop_wherever_the_reader_is(reader: Reader, place: Route) -> None:
     reader.go(place)
     part: QWidget | None = reader.window
     while part is not None and part not in reader.controls:

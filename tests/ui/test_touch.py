@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from guide.policy import KIOSK
 from guide.sites.model import Site
-from guide.ui.guards.input_filter import Ears, Taps
+from guide.ui.guards.input_filter import InputEventFilter, Taps
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.rows import Row
-from guide.ui.routes import Found, Front, PageAt, Urgent
+from guide.ui.routes import Front, PageRoute, SearchRoute, Urgent
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader
 
@@ -28,7 +28,7 @@ def finger() -> QPointingDevice:
 @pytest.fixture
 def hears_taps(qapp: QApplication) -> Iterator[None]:
     """The filter of a visit; nothing was touched a moment ago."""
-    ears = Ears((Taps(),))
+    ears = InputEventFilter((Taps(),))
     qapp.installEventFilter(ears)
     yield
     qapp.removeEventFilter(ears)
@@ -59,7 +59,7 @@ def test_a_tap_opens_a_door(reader: Reader, finger: QPointingDevice) -> None:
 
 
 def test_a_drag_moves_the_page_and_presses_nothing(reader: Reader, finger: QPointingDevice) -> None:
-    reader.go(PageAt("danger-now"))
+    reader.go(PageRoute("danger-now"))
     [page] = reader.all(PageView)
     before = reader.headings
     drag_up(reader, page.viewport(), finger)
@@ -71,7 +71,7 @@ def test_a_drag_moves_the_page_and_presses_nothing(reader: Reader, finger: QPoin
 def test_a_drag_that_begins_on_a_row_moves_it_and_does_not_open_it(
     reader: Reader, finger: QPointingDevice
 ) -> None:
-    reader.go(PageAt("safe-place-tonight"))
+    reader.go(PageRoute("safe-place-tonight"))
     [page] = reader.all(PageView)
     page.complete()
     row = page.findChildren(Row)[0]
@@ -94,7 +94,7 @@ def test_a_tap_leaves(reader: Reader, finger: QPointingDevice) -> None:
 
 def test_in_a_kiosk_everything_is_larger_to_hit(open_guide: Open) -> None:
     reader = open_guide(site=Site(replace(KIOSK, full_screen=False)))
-    for place in (Front(), PageAt("maine-211"), Urgent()):
+    for place in (Front(), PageRoute("maine-211"), Urgent()):
         reader.go(place)
         low = {button.accessibleName(): button.height() for button in reader.buttons if button.height() < 60}
         assert low == {}
@@ -123,7 +123,7 @@ def test_two_quick_taps_on_different_buttons_are_two(reader: Reader, finger: QPo
 def test_a_row_that_is_tapped_right_after_something_else_opens(
     reader: Reader, finger: QPointingDevice, taps: int
 ) -> None:
-    reader.go(Found("food"))
+    reader.go(SearchRoute("food"))
     rows, first = reader.results, reader.rows[0]
     for _ in range(taps):
         tap(reader.field, finger)
@@ -155,7 +155,7 @@ def test_a_tap_is_half_of_a_double_one_where_the_one_before_was_alone(
 
 @pytest.mark.usefixtures("hears_taps")
 def test_no_row_stays_lit_where_a_finger_was(reader: Reader, finger: QPointingDevice) -> None:
-    reader.go(Found("food"))
+    reader.go(SearchRoute("food"))
     drag_up(reader, reader.results.viewport(), finger)
 
     reader.until(lambda: reader.results.verticalScrollBar().value() > 0)

@@ -3,14 +3,14 @@
 import pytest
 
 from guide.search.results import Filters
-from guide.ui.routes import MOST_PLACES, DoorAt, Found, Front, PageAt, Place, Trail
+from guide.ui.routes import MOST_PLACES, DoorAt, Front, History, PageRoute, Route, SearchRoute
 
-DOOR, PAGE, OTHER = DoorAt("health"), PageAt("dentist"), PageAt("rides")
+DOOR, PAGE, OTHER = DoorAt("health"), PageRoute("dentist"), PageRoute("rides")
 
 
-def trail_of(*steps: Place | str) -> Trail:
+def trail_of(*steps: Route | str) -> History:
     """A trail after going to places, and after "back", "forward" and "clear"."""
-    trail = Trail()
+    trail = History()
     for step in steps:
         if isinstance(step, str):
             {"back": trail.back, "forward": trail.forward, "clear": trail.forget_search}[step]()
@@ -36,10 +36,13 @@ def trail_of(*steps: Place | str) -> Trail:
         ((DOOR, PAGE, Front(), "back"), Front()),
         ((DOOR, PAGE, "back", "back", "forward"), Front()),
         ((DOOR, Front(), PAGE, "back"), Front()),
-        ((Found("f"), Found("fo"), Found("food"), PAGE, "back"), Found("food")),
-        ((Found("f"), Found("f", Filters(open="now")), PAGE, "back"), Found("f", Filters(open="now"))),
-        ((Found("f"), Found("fo"), Found("food"), "back"), Front()),
-        ((DOOR, Found("food"), "back"), DOOR),
+        ((SearchRoute("f"), SearchRoute("fo"), SearchRoute("food"), PAGE, "back"), SearchRoute("food")),
+        (
+            (SearchRoute("f"), SearchRoute("f", Filters(open="now")), PAGE, "back"),
+            SearchRoute("f", Filters(open="now")),
+        ),
+        ((SearchRoute("f"), SearchRoute("fo"), SearchRoute("food"), "back"), Front()),
+        ((DOOR, SearchRoute("food"), "back"), DOOR),
     ],
     ids=[
         "a visit begins at the front page",
@@ -62,28 +65,28 @@ def trail_of(*steps: Place | str) -> Trail:
         "back from results shows the page typed on",
     ],
 )
-def test_the_way_back_is_the_way_that_was_gone(steps: tuple[Place | str, ...], here: Place) -> None:
+def test_the_way_back_is_the_way_that_was_gone(steps: tuple[Route | str, ...], here: Route) -> None:
     assert trail_of(*steps).here == here
 
 
 def test_a_long_way_back_ends_at_the_front_page_and_drops_the_oldest_places() -> None:
-    trail = trail_of(*(PageAt(str(number)) for number in range(3 * MOST_PLACES)))
+    trail = trail_of(*(PageRoute(str(number)) for number in range(3 * MOST_PLACES)))
     way = []
     while trail.can_go_back:
         way.append(trail.back())
 
     assert len(way) == MOST_PLACES - 1
-    assert way[:2] == [PageAt(str(3 * MOST_PLACES - 2)), PageAt(str(3 * MOST_PLACES - 3))]
+    assert way[:2] == [PageRoute(str(3 * MOST_PLACES - 2)), PageRoute(str(3 * MOST_PLACES - 3))]
     assert way[-1] == Front()
 
 
 @pytest.mark.parametrize(
     ("steps", "can"),
-    [((), False), ((DOOR,), True), ((DOOR, "back"), False), ((Found("x"),), True)],
+    [((), False), ((DOOR,), True), ((DOOR, "back"), False), ((SearchRoute("x"),), True)],
     ids=["at the front page", "behind a door", "back at the front page", "in results"],
 )
 def test_there_is_a_way_back_from_everywhere_but_the_beginning(
-    steps: tuple[Place | str, ...], *, can: bool
+    steps: tuple[Route | str, ...], *, can: bool
 ) -> None:
     assert trail_of(*steps).can_go_back is can
 
@@ -93,13 +96,13 @@ def test_there_is_a_way_back_from_everywhere_but_the_beginning(
     [
         (("clear",), Front()),
         ((DOOR, "clear"), DOOR),
-        ((DOOR, Found("f"), "clear"), DOOR),
-        ((DOOR, Found("f"), Found("fo"), "clear"), DOOR),
-        ((DOOR, Found("f"), "clear", "back"), Front()),
-        ((DOOR, Found("f"), "clear", "forward"), DOOR),
-        ((DOOR, Found("f"), PAGE, "back", "clear", "forward"), DOOR),
+        ((DOOR, SearchRoute("f"), "clear"), DOOR),
+        ((DOOR, SearchRoute("f"), SearchRoute("fo"), "clear"), DOOR),
+        ((DOOR, SearchRoute("f"), "clear", "back"), Front()),
+        ((DOOR, SearchRoute("f"), "clear", "forward"), DOOR),
+        ((DOOR, SearchRoute("f"), PAGE, "back", "clear", "forward"), DOOR),
     ],
     ids=str,
 )
-def test_nothing_leads_back_to_a_search_that_was_cleared(steps: tuple[Place | str, ...], here: Place) -> None:
+def test_nothing_leads_back_to_a_search_that_was_cleared(steps: tuple[Route | str, ...], here: Route) -> None:
     assert trail_of(*steps).here == here

@@ -22,12 +22,12 @@ from guide.content.model import Library
 from guide.paths import checkout
 from guide.search.opening import open_search
 from guide.search.results import Result
-from guide.ui.guards.input_filter import Ears, Inputs
+from guide.ui.guards.input_filter import InputEventFilter, Inputs
 from guide.ui.guards.leave import LeaveFilter
 from guide.ui.lists.result_list import ResultList
 from guide.ui.lists.row_views import RowViews
 from guide.ui.pages.page_view import PageView
-from guide.ui.routes import Front, PageAt
+from guide.ui.routes import Front, PageRoute
 from guide.ui.theme.look import Look
 from guide.ui.theme.preferences import Appearance
 from tests.strange.long_page import LONG_PAGE, with_long_page
@@ -51,10 +51,10 @@ class Opened(NamedTuple):
 
 def opened(shown: Shown, pages: Sequence[str]) -> list[Opened]:
     """What each page took from the front page on."""
-    return [_opened(shown, PageAt(page)) for page in pages]
+    return [_opened(shown, PageRoute(page)) for page in pages]
 
 
-def _opened(shown: Shown, place: PageAt) -> Opened:
+def _opened(shown: Shown, place: PageRoute) -> Opened:
     going = shown.window.going
     going.go(Front())
     _settle(shown)
@@ -122,7 +122,7 @@ def main() -> int:
     """Print the table, and which page took longest."""
     with shown_window(with_long_page) as shown:
         topics = sorted({*shown.library.topics} - {LONG_PAGE})
-        ears = Ears((LeaveFilter(lambda: None), Inputs()))
+        ears = InputEventFilter((LeaveFilter(lambda: None), Inputs()))
         shown.application.installEventFilter(ears)
         opened(shown, topics[:EVERY])  # what is loaded and drawn once does not count
         of_topics = opened(shown, topics)

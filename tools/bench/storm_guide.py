@@ -14,7 +14,7 @@ from guide.lockdown import harden
 from guide.paths import checkout
 from guide.sites.config import Choice
 from guide.supervisor.processes import VisitProcess
-from guide.ui.guards.hang_watchdog import DeadMan
+from guide.ui.guards.hang_watchdog import HangWatchdog
 
 STORM_GUIDE = "tools.bench.storm_guide"
 EXPECTED = (0, signal.SIGKILL)
@@ -33,13 +33,13 @@ def main(policy: str) -> int:
     """Open the window."""
     harden()
     VisitProcess.reaped = reaped  # type: ignore[method-assign]  # listened to
-    arm = DeadMan._arm
+    arm = HangWatchdog._arm
 
-    def arm_aloud(self: DeadMan) -> None:
+    def arm_aloud(self: HangWatchdog) -> None:
         self._nowhere = 2
         arm(self)
 
-    DeadMan._arm = arm_aloud  # type: ignore[method-assign]  # as above
+    HangWatchdog._arm = arm_aloud  # type: ignore[method-assign]  # as above
     return guide.app.open_window(checkout(), Choice(policy=policy))
 
 

@@ -7,11 +7,11 @@ from PySide6.QtGui import QGuiApplication
 
 from guide.policy import Policy
 from guide.ui.guards.cover import Covering
-from guide.ui.guards.hang_watchdog import DeadMan
+from guide.ui.guards.hang_watchdog import HangWatchdog
 from guide.ui.guards.idle_timeout import Idling
-from guide.ui.guards.input_filter import Ears, Inputs, Taps
+from guide.ui.guards.input_filter import InputEventFilter, Inputs, Taps
 from guide.ui.guards.leave import LeaveFilter, Leaving
-from guide.ui.guards.sentry import Post
+from guide.ui.guards.sentry import SentryPipe
 from guide.ui.window import MainWindow
 
 
@@ -32,13 +32,13 @@ class Watching:
         window: MainWindow,
         leaving: Leaving,
         policy: Policy,
-        post: Post | None = None,
+        post: SentryPipe | None = None,
     ) -> None:
         self._application, self._leaving = application, leaving
         self._leave_filter = LeaveFilter(leaving.leave)
         self._inputs = Inputs()
-        self._ears = Ears((self._leave_filter, self._inputs, Taps()))
-        self._dead_man = DeadMan(window)
+        self._ears = InputEventFilter((self._leave_filter, self._inputs, Taps()))
+        self._dead_man = HangWatchdog(window)
         self._idling = Idling(policy, leaving.leave)
         self._covering = Covering(application, window, leaving, policy.away_s)
         self._covers = policy.covers
@@ -71,7 +71,7 @@ class Watching:
         if self._post is not None:
             self._answer_to(self._post)
 
-    def _answer_to(self, post: Post) -> None:
+    def _answer_to(self, post: SentryPipe) -> None:
         if QGuiApplication.platformName() != "xcb":
             post.dismiss()
             return

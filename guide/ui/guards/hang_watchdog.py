@@ -19,7 +19,7 @@ EVERY_S = 0.2
 """How often a window that answers says so, in seconds."""
 
 
-class Patience:
+class HangThreshold:
     """Tells a window that hangs from one that is kept waiting.
 
     While a process waits for a processor, time goes by that it could not use. That time does not count: pages
@@ -46,7 +46,7 @@ _FILE = "/proc/self/schedstat"
 """Of the first thread: nanoseconds it ran, nanoseconds it waited to run, how often (Linux, proc(5))."""
 
 
-class KeptWaiting:
+class RunQueueDelay:
     """Where the system does not tell, it is never kept waiting."""
 
     def __init__(self) -> None:
@@ -71,7 +71,7 @@ REST_AFTER_S = 2.0
 _COUNTS_WORK = hasattr(signal, "setitimer")
 
 
-class DeadMan(QObject):
+class HangWatchdog(QObject):
     """Ends this process, and with it its windows, once its event loop has stood still too long.
 
     Three clocks, since no single one tells a hang from a machine that is too busy:
@@ -96,7 +96,7 @@ class DeadMan(QObject):
     ) -> None:
         super().__init__(window)
         self._window, self._clock, self._rest_after_s = window, clock, rest_after_s
-        self._patience, self._kept_waiting = Patience(), KeptWaiting()
+        self._patience, self._kept_waiting = HangThreshold(), RunQueueDelay()
         self._armed_at: float | None = None
         self._came_at = 0.0
         self._is_running = False

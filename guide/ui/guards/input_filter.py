@@ -26,7 +26,7 @@ _FROM_A_PERSON = frozenset(
 )
 
 
-class Ears(QObject):
+class InputEventFilter(QObject):
     """Asks each listener in turn, until one takes the event away.
 
     For every event and every filter PySide makes Python objects, and a page that opens causes 4,000 events,

@@ -134,7 +134,7 @@ class Sentry:
         return max(0.0, self._asked_at + self._patience - self._clock())
 
 
-class Post:
+class SentryPipe:
     """The visits' ends of the two pipes to the sentry. All visits have the same; one at a time is shown.
 
     heard: readable when the sentry asks.
@@ -176,7 +176,7 @@ class Post:
             os.write(self._told, WORD.pack(word, os.getpid()))
 
 
-def post_sentry(shut_in: Callable[[], object]) -> tuple[Post, SentryChannel] | None:
+def post_sentry(shut_in: Callable[[], object]) -> tuple[SentryPipe, SentryChannel] | None:
     """Fork a sentry beside the visits to come; None where no process can be had.
 
     Call it in the parent, before anything large is loaded and before the first thread. shut_in: what the
@@ -195,7 +195,7 @@ def post_sentry(shut_in: Callable[[], object]) -> tuple[Post, SentryChannel] | N
         _stand(parent, heard, ask, tell, shut_in)
     for end in (ask, heard, tell):
         os.close(end)
-    return Post(asked, told), SentryChannel(child, hears)
+    return SentryPipe(asked, told), SentryChannel(child, hears)
 
 
 def _stand(parent: int, heard: int, ask: int, tell: int, shut_in: Callable[[], object]) -> NoReturn:

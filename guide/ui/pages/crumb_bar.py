@@ -20,12 +20,12 @@ from guide.ui.routes import (
     CountyAt,
     DoorAt,
     Front,
-    Large,
-    Listed,
-    PageAt,
-    Paper,
-    Place,
+    LargeNumberRoute,
+    PageRoute,
+    PrintRoute,
+    Route,
     SectionAt,
+    ShortlistRoute,
     SourcesOf,
     Urgent,
 )
@@ -33,7 +33,7 @@ from guide.ui.shortlist import Shortlist
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
 
-Crumb = tuple[str, Place]
+Crumb = tuple[str, Route]
 
 
 class TextLink(Pressable):
@@ -111,12 +111,12 @@ class CrumbBar(Band):
         row.addWidget(find)
         self._stay = (back, find)
         self._shortlist, self._to_list = shortlist, TextLink(look, "")
-        self._to_list.clicked.connect(lambda: self.crumb_pressed.emit(Listed()))
+        self._to_list.clicked.connect(lambda: self.crumb_pressed.emit(ShortlistRoute()))
         row.addWidget(self._to_list)
         shortlist.changed.connect(self._say_list)
         self._say_list()
 
-    def _crumb(self, words: str, place: Place) -> tuple[QWidget, ...]:
+    def _crumb(self, words: str, place: Route) -> tuple[QWidget, ...]:
         slash, link = _slash(self._look), TextLink(self._look, words)
         link.clicked.connect(lambda: self.crumb_pressed.emit(place))
         self.row.addWidget(slash)
@@ -181,19 +181,19 @@ def _soft(look: Look, words: str) -> QLabel:
     return label
 
 
-def crumbs(library: Library, place: Place) -> list[Crumb]:
+def crumbs(library: Library, place: Route) -> list[Crumb]:
     """The places above a place, from the front page down."""
     return [(translate("crumbs", "Front page"), Front()), *_above(library, place)]
 
 
-def _above(library: Library, place: Place) -> list[Crumb]:
+def _above(library: Library, place: Route) -> list[Crumb]:
     match place:
-        case PageAt(page) | Large(page):
+        case PageRoute(page) | LargeNumberRoute(page):
             return _above_page(library, page)
-        case Paper(what):
+        case PrintRoute(what):
             return _above_paper(library, what)
         case SourcesOf(topic):
-            return [*_above_page(library, topic), (translate("crumbs", "The page"), PageAt(topic))]
+            return [*_above_page(library, topic), (translate("crumbs", "The page"), PageRoute(topic))]
         case SectionAt(section):
             return _door_of(library, SECTION + section)
         case CountyAt():
@@ -204,10 +204,10 @@ def _above(library: Library, place: Place) -> list[Crumb]:
 
 def _above_paper(library: Library, what: str) -> list[Crumb]:
     if what in library.topics:
-        return [*_above_page(library, what), (translate("crumbs", "The page"), PageAt(what))]
+        return [*_above_page(library, what), (translate("crumbs", "The page"), PageRoute(what))]
     if what == CARDS:
         return [(translate("crumbs", "Urgent numbers"), Urgent())]
-    return [(translate("crumbs", "My list"), Listed())]
+    return [(translate("crumbs", "My list"), ShortlistRoute())]
 
 
 def _above_page(library: Library, page: str) -> list[Crumb]:

@@ -16,7 +16,7 @@ from guide.ui.parts.layouts import FlowLayout
 from guide.ui.parts.own_lines import OwnLines
 from guide.ui.parts.rows import Row, two_columns
 from guide.ui.parts.text_label import UnseenHeading, heading_label, plain_label
-from guide.ui.routes import Counties, Navigation, PageAt, Place
+from guide.ui.routes import Counties, Navigation, PageRoute, Route
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
 
@@ -90,8 +90,8 @@ def _door_row(look: Look, door: Door, open_door: Callable[[str], None], line: st
 def _foot(look: Look, library: Library, navigation: Navigation) -> QWidget:
     foot = QWidget()
     flow = FlowLayout(foot, look.space(8))
-    ways: list[tuple[str, Place]] = [(translate("front_page", "Help by county"), Counties())]
-    ways += [(words, PageAt(page)) for page, words in _foot_pages() if page in library.topics]
+    ways: list[tuple[str, Route]] = [(translate("front_page", "Help by county"), Counties())]
+    ways += [(words, PageRoute(page)) for page, words in _foot_pages() if page in library.topics]
     for words, place in ways:
         link = TextLink(look, words)
         link.clicked.connect(partial(navigation.go, place))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from guide.content.hours import in_maine
 from guide.content.model import Library, Topic
 from guide.content.navigation import SECTION, Door, Section
-from guide.ui.context import Surroundings
+from guide.ui.context import VisitContext
 from guide.ui.lists.row_views import RowViews
 from guide.ui.pages.county_pages import counties_page, county_page
 from guide.ui.pages.crumb_bar import CrumbBar, crumbs
@@ -30,13 +30,13 @@ from guide.ui.routes import (
     Counties,
     CountyAt,
     DoorAt,
-    Large,
-    Listed,
+    LargeNumberRoute,
     Navigation,
-    PageAt,
-    Paper,
-    Place,
+    PageRoute,
+    PrintRoute,
+    Route,
     SectionAt,
+    ShortlistRoute,
     SourcesOf,
 )
 from guide.ui.shortlist import Shortlist
@@ -55,7 +55,7 @@ class Pages:
         library: Library,
         navigation: Navigation,
         shortlist: Shortlist,
-        around: Surroundings,
+        around: VisitContext,
         sending: Sending,
     ) -> None:
         self._look, self._library, self._navigation = look, library, navigation
@@ -64,7 +64,7 @@ class Pages:
         self._doors = {door.id: door for door in library.doors}
         self._views = RowViews(library)
 
-    def make(self, place: Place, *, tells_leaving: bool = False) -> "UnderCrumbs":
+    def make(self, place: Route, *, tells_leaving: bool = False) -> "UnderCrumbs":
         """The page of a place, under a bar that leads back and up. tells_leaving: see topic_page."""
         page = self._page(place, tells_leaving=tells_leaving)
         bar = self._crumb_bar(place, page.accessibleName())
@@ -72,23 +72,23 @@ class Pages:
         bar.find_pressed.connect(under.find_words)
         return under
 
-    def _page(self, place: Place, *, tells_leaving: bool) -> PageView:
+    def _page(self, place: Route, *, tells_leaving: bool) -> PageView:
         look, library = self._look, self._library
         match place:
             case DoorAt(door):
                 page = self._door_page(self._doors[door])
             case SectionAt(section):
                 page = self._section_page(self._sections[section])
-            case PageAt(name):
+            case PageRoute(name):
                 page = self._content_page(name, tells_leaving=tells_leaving)
             case SourcesOf(topic):
                 page = sources_page(look, library, library.topics[topic])
-            case Large(service):
+            case LargeNumberRoute(service):
                 page = large_page(look, library, service)
-            case Listed():
+            case ShortlistRoute():
                 prints = self._around.site.policy.prints
                 page = shortlist_page(look, library, self._shortlist, self._navigation, prints=prints)
-            case Paper(what):
+            case PrintRoute(what):
                 page = print_page(look, library, self._sending, what, self._shortlist.ids)
             case Counties():
                 page = counties_page(look, library, self._open_county)
@@ -116,7 +116,7 @@ class Pages:
             tells_leaving=tells_leaving,
             notice=site if topic.id == SET_UP_PAGE else None,
             show_sources=partial(self._navigation.go, SourcesOf(topic.id)),
-            print_it=partial(self._navigation.go, Paper(topic.id)) if site.policy.prints else None,
+            print_it=partial(self._navigation.go, PrintRoute(topic.id)) if site.policy.prints else None,
         )
         return topic_page(self._look, self._library, topic, self._open_page, extras)
 
@@ -147,14 +147,14 @@ class Pages:
         page.finish()
         return page
 
-    def _crumb_bar(self, place: Place, title: str) -> CrumbBar:
+    def _crumb_bar(self, place: Route, title: str) -> CrumbBar:
         bar = CrumbBar(self._look, crumbs(self._library, place), title, self._shortlist)
         bar.back_pressed.connect(self._navigation.back)
         bar.crumb_pressed.connect(self._navigation.go)
         return bar
 
     def _open_page(self, page: str) -> None:
-        self._navigation.go(PageAt(page))
+        self._navigation.go(PageRoute(page))
 
 
 class UnderCrumbs(QWidget):

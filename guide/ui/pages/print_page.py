@@ -13,7 +13,7 @@ from guide.ui.accessibility import announce
 from guide.ui.i18n import translate
 from guide.ui.pages.page_view import PageView
 from guide.ui.paper.sending import Outcome, Sending
-from guide.ui.paper.sheets import A4, LETTER, Draw, Paper, as_image, as_pdf
+from guide.ui.paper.sheets import A4, LETTER, Draw, PaperSize, as_image, as_pdf
 from guide.ui.parts.blocks import NoteBox
 from guide.ui.parts.layouts import FlowLayout
 from guide.ui.parts.press_button import Chip, PressButton
@@ -45,7 +45,7 @@ def fault_words(fault: PrintFault) -> str:
 class Wish(Struct, frozen=True):
     """How paper shall look. says_title: whether the page's own title stands on it, not dull words."""
 
-    paper: Paper = LETTER
+    paper: PaperSize = LETTER
     is_large: bool = False
     says_title: bool = False
 

@@ -47,7 +47,7 @@ from guide.ui.parts.text_label import (
     plain_label,
     source_list,
 )
-from guide.ui.routes import Large, Navigation, PageAt
+from guide.ui.routes import LargeNumberRoute, Navigation, PageRoute
 from guide.ui.shortlist import Shortlist
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
@@ -120,7 +120,7 @@ class ServicePage(PageView):
         buttons = QWidget()
         flow = FlowLayout(buttons, self.look.space(8))
         large = PressButton(self.look, self.tr("Show it large, to write down"))
-        large.clicked.connect(lambda: self._navigation.go(Large(self._service.id)))
+        large.clicked.connect(lambda: self._navigation.go(LargeNumberRoute(self._service.id)))
         flow.addWidget(large)
         flow.addWidget(ListButton(self.look, self._shortlist, self._service.id))
         return buttons
@@ -156,7 +156,7 @@ class ServicePage(PageView):
         self._add_phones_of_others()
         if instead:
             more = self.tr("More about {name}").format(name=instead.name)
-            row = link_row(look, more, lambda: self._navigation.go(PageAt(instead.id)))
+            row = link_row(look, more, lambda: self._navigation.go(PageRoute(instead.id)))
             self.add(Card(look, [row]), 8)
 
     def _add_phones_of_others(self) -> None:

@@ -12,7 +12,7 @@ from guide.ui.pages.page_view import PageView
 from guide.ui.parts.layouts import FlowLayout
 from guide.ui.parts.press_button import PressButton
 from guide.ui.parts.text_label import plain_label
-from guide.ui.routes import OWN_CARDS, OWN_LIST, Navigation, PageAt, Paper
+from guide.ui.routes import OWN_CARDS, OWN_LIST, Navigation, PageRoute, PrintRoute
 from guide.ui.shortlist import Shortlist
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
@@ -32,7 +32,7 @@ def shortlist_page(
     elif prints:
         page.add_hanging(_print_buttons(look, navigation), tokens.BUTTON_OUTSIDE, 14)
     for service in shortlist.ids:
-        page.add_pages([service], lambda page: navigation.go(PageAt(page)))
+        page.add_pages([service], lambda page: navigation.go(PageRoute(page)))
         take_off = _take_off(look, library.services[service].name, partial(shortlist.toggle, service))
         page.add_hanging(take_off, tokens.BUTTON_OUTSIDE, 2)
     page.finish()
@@ -47,7 +47,7 @@ def _print_buttons(look: Look, navigation: Navigation) -> QWidget:
         (translate("shortlist_page", "Print small cards"), OWN_CARDS),
     ):
         button = PressButton(look, words)
-        button.clicked.connect(partial(navigation.go, Paper(what)))
+        button.clicked.connect(partial(navigation.go, PrintRoute(what)))
         flow.addWidget(button)
     return buttons
 

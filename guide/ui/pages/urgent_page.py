@@ -16,7 +16,7 @@ from guide.ui.parts.call_card import CallCard
 from guide.ui.parts.own_lines import OwnLines
 from guide.ui.parts.rows import Card, link_row
 from guide.ui.parts.text_label import NumberLabel, heading_label, plain_label
-from guide.ui.routes import CARDS, Navigation, PageAt, Paper
+from guide.ui.routes import CARDS, Navigation, PageRoute, PrintRoute
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
 
@@ -36,7 +36,9 @@ def urgent_page(look: Look, library: Library, site: Site, navigation: Navigation
     page.add_aside(list(_beside(look, site, navigation)))
     page.add(heading_label(look, 2, translate("urgent_page", "More about these lines")), 28)
     ids = dict.fromkeys(urgent.service for urgent in library.urgent)
-    rows = [link_row(look, library.services[name].name, partial(navigation.go, PageAt(name))) for name in ids]
+    rows = [
+        link_row(look, library.services[name].name, partial(navigation.go, PageRoute(name))) for name in ids
+    ]
     page.add(Card(look, rows), 10)
     page.finish()
     return page
@@ -49,7 +51,7 @@ def _beside(look: Look, site: Site, navigation: Navigation) -> Iterator[QWidget]
         yield OwnLines(look, site.own_lines, room)
     if site.policy.prints:
         words = translate("urgent_page", "Print small cards with these numbers")
-        yield Card(look, [link_row(look, words, partial(navigation.go, Paper(CARDS)))])
+        yield Card(look, [link_row(look, words, partial(navigation.go, PrintRoute(CARDS)))])
 
 
 def _card(look: Look, service: Service, urgent: UrgentNumber) -> CallCard | None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QTextBlock, QTextDocument, QTextListFormat
 
 from guide.ui.i18n import translate
 from guide.ui.paper.paging import Strip, begins_of, pages_of
-from guide.ui.paper.sheets import UNITS, Draw, Paper, font
+from guide.ui.paper.sheets import UNITS, Draw, PaperSize, font
 
 MARGIN = 43 * UNITS
 """Six tenths of an inch: what printers reach."""
@@ -35,7 +35,7 @@ USUAL = Sizes(words=10.5, number=14, small=7.5, beside=30)
 LARGE = Sizes(words=16, number=24, small=10, beside=0)
 
 
-def sheets_of(html: str, paper: Paper, sizes: Sizes) -> list[Draw]:
+def sheets_of(html: str, paper: PaperSize, sizes: Sizes) -> list[Draw]:
     """The sheets, with the number of each where there are several.
 
     A table is never cut. A heading, and a line that ends in a colon, stays with what follows.
@@ -138,7 +138,7 @@ def _draw(parts: Sequence[_Part], draw_foot: Draw, painter: QPainter) -> None:
     draw_foot(painter)
 
 
-def _draw_foot(words: str, paper: Paper, sizes: Sizes, painter: QPainter) -> None:
+def _draw_foot(words: str, paper: PaperSize, sizes: Sizes, painter: QPainter) -> None:
     painter.setFont(font(sizes.small))
     width, height = paper.size.width() - 2 * MARGIN, paper.size.height()
     box = QRectF(MARGIN, height - MARGIN + UNITS, width, _FOOT)

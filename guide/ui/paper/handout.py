@@ -19,7 +19,7 @@ from guide.ui.i18n import (
     translate,
 )
 from guide.ui.paper.columns import Sizes, sheets_of
-from guide.ui.paper.sheets import Draw, Paper
+from guide.ui.paper.sheets import Draw, PaperSize
 
 ON_A_REFERRAL = 5
 """So many facts of a service stand on a sheet: of the rest, a website leads nowhere on paper."""
@@ -30,7 +30,7 @@ LONGEST_BESIDE = len("1-800-555-0142 ext")
 _WHOLE = 'width="100%" cellspacing="0" cellpadding="0"'
 
 
-def handout(topic: Topic, library: Library, title: str, paper: Paper, sizes: Sizes) -> list[Draw]:
+def handout(topic: Topic, library: Library, title: str, paper: PaperSize, sizes: Sizes) -> list[Draw]:
     """A topic, with its sources last."""
     html = [f"<h1>{escape(title)}</h1>"]
     html += _with_headings(topic.blocks, library, sizes)
@@ -40,7 +40,7 @@ def handout(topic: Topic, library: Library, title: str, paper: Paper, sizes: Siz
 
 
 def referral(
-    services: Iterable[Service], library: Library, title: str, paper: Paper, sizes: Sizes
+    services: Iterable[Service], library: Library, title: str, paper: PaperSize, sizes: Sizes
 ) -> list[Draw]:
     """Services with their numbers, and a line to write on for each. One service is never cut."""
     html = [f"<h1>{escape(title)}</h1>"]

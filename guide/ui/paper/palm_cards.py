@@ -14,7 +14,7 @@ from guide.content.text import TO_CONFIRM
 from guide.content.words import ALWAYS, known_hours
 from guide.ui.i18n import in_language
 from guide.ui.lists.row_views import first_phone
-from guide.ui.paper.sheets import UNITS, Draw, Paper, font
+from guide.ui.paper.sheets import UNITS, Draw, PaperSize, font
 
 CARD_WIDTH, CARD_HEIGHT = 252 * UNITS, 144 * UNITS
 """3.5 by 2 inches."""
@@ -57,12 +57,12 @@ def _line(library: Library, service: Service) -> CardLine | None:
     return CardLine(phone.number, f"{words[:1].upper()}{words[1:]}")
 
 
-def palm_cards(lines: Sequence[CardLine], title: str, paper: Paper) -> list[Draw]:
+def palm_cards(lines: Sequence[CardLine], title: str, paper: PaperSize) -> list[Draw]:
     """One sheet of cards, all alike. title: dull words at the top of each."""
     return [lambda painter: _draw(painter, lines, title, paper)]
 
 
-def _draw(painter: QPainter, lines: Sequence[CardLine], title: str, paper: Paper) -> None:
+def _draw(painter: QPainter, lines: Sequence[CardLine], title: str, paper: PaperSize) -> None:
     left = (paper.size.width() - COLUMNS * CARD_WIDTH) / 2
     top = (paper.size.height() - ROWS * CARD_HEIGHT) / 2
     for row in range(ROWS):

@@ -19,7 +19,7 @@ UNITS = 20
 _DPI = 72 * UNITS
 
 
-class Paper(Struct, frozen=True):
+class PaperSize(Struct, frozen=True):
     """A size of paper. name: as people say it. width, height: in points, 72 to an inch."""
 
     name: str
@@ -32,8 +32,8 @@ class Paper(Struct, frozen=True):
         return QSizeF(self.width * UNITS, self.height * UNITS)
 
 
-LETTER = Paper("Letter", 612, 792)
-A4 = Paper("A4", 595.28, 841.89)
+LETTER = PaperSize("Letter", 612, 792)
+A4 = PaperSize("A4", 595.28, 841.89)
 
 Draw = Callable[[QPainter], None]
 """Draws one sheet, in units from the top left corner of the paper."""
@@ -47,7 +47,7 @@ def font(px: float, *, bold: bool = False) -> QFont:
     return face
 
 
-def as_pdf(sheets: Sequence[Draw], paper: Paper) -> bytes:
+def as_pdf(sheets: Sequence[Draw], paper: PaperSize) -> bytes:
     """All sheets as one PDF, with a title that says nothing."""
     data = QByteArray()
     buffer = QBuffer(data)
@@ -68,7 +68,7 @@ def as_pdf(sheets: Sequence[Draw], paper: Paper) -> bytes:
     return bytes(data.data())
 
 
-def as_image(sheet: Draw, paper: Paper, width: int) -> QImage:
+def as_image(sheet: Draw, paper: PaperSize, width: int) -> QImage:
     """One sheet as a picture, `width` pixels wide: black on white, as it comes out of the printer."""
     scale = width / (paper.width * UNITS)
     image = QImage(QSize(width, round(paper.height * UNITS * scale)), QImage.Format.Format_RGB32)

@@ -9,16 +9,16 @@ from guide.ui.paper.sending import LOOK_EVERY_MS
 from guide.ui.parts.press_button import Chip, PressButton
 from guide.ui.parts.typed_line import TypedLine
 from guide.ui.pictures.picture import Act
-from guide.ui.routes import Listed, Place
+from guide.ui.routes import Route, ShortlistRoute
 from guide.ui.window import MainWindow
 
 
-def at(place: Place) -> Act:
+def at(place: Route) -> Act:
     """Go to a place."""
     return lambda window: window.going.go(place)
 
 
-def at_end_of(place: Place) -> Act:
+def at_end_of(place: Route) -> Act:
     """Go to a place and scroll to its end."""
 
     def act(window: MainWindow) -> None:
@@ -57,7 +57,7 @@ def filtering(text: str, chip: str) -> Act:
     return act
 
 
-def finding(place: Place, words: str) -> Act:
+def finding(place: Route, words: str) -> Act:
     """Go to a place and look for words on its page."""
 
     def act(window: MainWindow) -> None:
@@ -71,7 +71,7 @@ def finding(place: Place, words: str) -> Act:
     return act
 
 
-def printing(place: Place, button: str) -> Act:
+def printing(place: Route, button: str) -> Act:
     """Go to a page that prints, and press its button of this name."""
 
     def act(window: MainWindow) -> None:
@@ -91,12 +91,12 @@ def putting_aside(*services: str) -> Act:
     def act(window: MainWindow) -> None:
         for service in services:
             window.going.shortlist.toggle(service)
-        window.going.go(Listed())
+        window.going.go(ShortlistRoute())
 
     return act
 
 
-def asked_at(place: Place) -> Act:
+def asked_at(place: Route) -> Act:
     """Stay at a place so long that the window asks whether anybody still reads."""
 
     def act(window: MainWindow) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from msgspec import Struct
 from PySide6.QtCore import QSize
 
-from guide.ui.context import Surroundings
+from guide.ui.context import VisitContext
 from guide.ui.pictures.places import AT_NOON
 from guide.ui.theme.preferences import Appearance
 from guide.ui.window import MainWindow
@@ -27,6 +27,6 @@ class Picture(Struct, frozen=True):
     act: Act
     size: QSize = DESK
     appearance: Appearance = Appearance()
-    around: Surroundings = AT_NOON
+    around: VisitContext = AT_NOON
     is_mirrored: bool = False
     has_search: bool = True

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from guide.errors import PrintError
 from guide.policy import DESK, KIOSK
 from guide.sites.model import OwnLine, Site
-from guide.ui.context import Surroundings
+from guide.ui.context import VisitContext
 
 NOON = datetime(2026, 12, 1, 17, tzinfo=UTC)
 """A Tuesday noon in Maine: what is open then is open in the pictures."""
@@ -28,13 +28,13 @@ class _EmptyPrinter:
         raise PrintError("no paper")
 
 
-def _at_noon(site: Site) -> Surroundings:
-    return Surroundings(clock=lambda: NOON, site=site)
+def _at_noon(site: Site) -> VisitContext:
+    return VisitContext(clock=lambda: NOON, site=site)
 
 
 AT_NOON = _at_noon(Site(DESK))
 A_KIOSK = _at_noon(Site(KIOSK))
-WITHOUT_PAPER = Surroundings(
+WITHOUT_PAPER = VisitContext(
     clock=lambda: NOON, site=Site(replace(DESK, prints=True)), printer=_EmptyPrinter()
 )
 WITH_A_PRINTER = _at_noon(Site(replace(DESK, prints=True)))

@@ -21,9 +21,9 @@ from guide.ui.routes import (
     CountyAt,
     DoorAt,
     Front,
-    Large,
-    PageAt,
-    Paper,
+    LargeNumberRoute,
+    PageRoute,
+    PrintRoute,
     SectionAt,
     Urgent,
 )
@@ -35,10 +35,10 @@ TEXT_200 = Appearance(text_percent=200)
 TEXT_300 = Appearance(text_percent=300)
 TEXT_125 = Appearance(text_percent=125)
 
-TOPIC = PageAt("safe-place-tonight")
-LONG_TOPIC = PageAt("control-and-threats")
-SERVICE = PageAt("maine-domestic-violence-helpline")
-WITHOUT_NUMBER = PageAt("ag-human-trafficking-work-group")
+TOPIC = PageRoute("safe-place-tonight")
+LONG_TOPIC = PageRoute("control-and-threats")
+SERVICE = PageRoute("maine-domestic-violence-helpline")
+WITHOUT_NUMBER = PageRoute("ag-human-trafficking-work-group")
 DAMAGED = "The search index is missing or damaged."
 
 EVERY_KIND = (
@@ -57,11 +57,11 @@ EVERY_KIND = (
     Picture("old-name", typing("downeast community partners")),
     Picture("counties", at(Counties())),
     Picture("county", at(CountyAt("Knox"))),
-    Picture("large", at(Large("maine-domestic-violence-helpline"))),
+    Picture("large", at(LargeNumberRoute("maine-domestic-violence-helpline"))),
     Picture("own-list", putting_aside("maine-211", "maine-domestic-violence-helpline")),
-    Picture("print-page", at(Paper("safe-place-tonight")), around=WITH_A_PRINTER),
-    Picture("print-cards", at(Paper(CARDS)), around=WITH_A_PRINTER),
-    Picture("print-failed", printing(Paper("safe-place-tonight"), "Print"), around=WITHOUT_PAPER),
+    Picture("print-page", at(PrintRoute("safe-place-tonight")), around=WITH_A_PRINTER),
+    Picture("print-cards", at(PrintRoute(CARDS)), around=WITH_A_PRINTER),
+    Picture("print-failed", printing(PrintRoute("safe-place-tonight"), "Print"), around=WITHOUT_PAPER),
     Picture("find", finding(TOPIC, "call")),
     Picture("idle", asked_at(TOPIC)),
     Picture("own-lines", at(Front()), around=WITH_OWN_LINES),

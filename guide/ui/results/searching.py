@@ -9,18 +9,18 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from guide.content.model import Library
 from guide.search.results import Filters, Search
 from guide.ui.results.results_page import ResultsPage
-from guide.ui.routes import Found
+from guide.ui.routes import SearchRoute
 from guide.ui.theme.look import Look
 from guide.ui.wiping import wipe_soon
 
 
 class Searching(QObject):
-    """One search at a time. What is asked is kept by whoever asks, with the way back; see `Found`.
+    """One search at a time. What is asked is kept by whoever asks, with the way back; see `SearchRoute`.
 
     Letters that wait in a row are answered once, after the last of them: a search for each took half a second
     on a machine with busy cores, and the presses of Shift behind them waited for it.
 
-    opened: the id of a page that was pressed. asked: the same words shall be asked for as this `Found` says.
+    opened: the id of a page that was pressed. asked: ask for the same words as this `SearchRoute` says.
     door_pressed: a door instead. left_upwards: back to the field.
     clock: any aware time, for what is open now.
     """
@@ -33,14 +33,14 @@ class Searching(QObject):
     def __init__(self, search: Search, library: Library, clock: Callable[[], datetime]) -> None:
         super().__init__()
         self._search, self._library, self._clock = search, library, clock
-        self._found = Found("")
+        self._found = SearchRoute("")
         self._page: ResultsPage | None = None
         self._due = QTimer(self)
         self._due.setSingleShot(True)
         self._due.setInterval(0)  # it comes when no key waits any more
         self._due.timeout.connect(self._answer)
 
-    def page_for(self, look: Look, found: Found) -> ResultsPage:
+    def page_for(self, look: Look, found: SearchRoute) -> ResultsPage:
         """The page of results, which shows those asked for, or will as soon as no key waits any more.
 
         It stays the same while words are typed.
@@ -62,7 +62,7 @@ class Searching(QObject):
     def leave_page(self) -> None:
         """Another page is on the screen; the next results get a page of their own."""
         self._due.stop()
-        self._page, self._found = None, Found("")
+        self._page, self._found = None, SearchRoute("")
 
     def enter_list(self) -> None:
         """Give the list of results the focus."""
