@@ -32,7 +32,7 @@ from guide.lockdown import (
     ignore_stops,
     inherited_pipes,
     put_standard_files_aside,
-    say_no_words,
+    redact_errors,
     shut_in,
 )
 from guide.paths import Paths
@@ -166,7 +166,7 @@ def _post_sentry() -> "tuple[SentryPipe, SentryChannel] | None":
 
 def _close_the_sentrys_doors() -> None:
     put_standard_files_aside()
-    say_no_words()
+    redact_errors()
     shut_in(os.environ)
 
 
@@ -174,7 +174,7 @@ def _close_the_doors() -> None:
     """In a visit: no error is told with its words, and the kernel refuses all that it never needs."""
     from guide.ui.messages import say_no_words_of_qt  # noqa: PLC0415  as above
 
-    say_no_words()
+    redact_errors()
     say_no_words_of_qt()
     shut_in(os.environ)
 

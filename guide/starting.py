@@ -1,7 +1,7 @@
 """How an installed copy starts: what must be set before Python starts, and then the guide.
 
 In a checkout `run.py` does this. An installed copy has no `run.py`: its command `signpost` calls `main`, and
-a bundle calls `settle` first (packaging/bundle/start.py).
+a bundle calls `restart_with_environment` first (packaging/bundle/start.py).
 """
 
 import os
@@ -22,7 +22,7 @@ def main() -> None:
     os.execve(sys.executable, command, prepared(os.environ))  # noqa: S606  it becomes the guide
 
 
-def settle() -> None:
+def restart_with_environment() -> None:
     """In a bundle: start anew if anything is missing, which its launcher spares.
 
     On Windows nothing reads these settings so early, and a program cannot become another there.

@@ -15,7 +15,7 @@ It is a net under our own mistakes, not a wall against hostile code: X11 and a s
 start programs.
 """
 
-from guide.lockdown.errors import say_no_words
+from guide.lockdown.errors import redact_errors
 from guide.lockdown.hardening import (
     close_inherited,
     harden,
@@ -33,6 +33,6 @@ __all__ = [
     "inherited_pipes",
     "protection",
     "put_standard_files_aside",
-    "say_no_words",
+    "redact_errors",
     "shut_in",
 ]

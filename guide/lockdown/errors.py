@@ -13,7 +13,7 @@ def nowhere(_line: str) -> None:
     """Say nothing."""
 
 
-def say_no_words(say: Say = nowhere) -> None:
+def redact_errors(say: Say = nowhere) -> None:
     """From now on no uncaught error of this process is printed with its text, wherever it happens.
 
     say: hears type and place instead. By default nobody does: what ran is nobody's business either.

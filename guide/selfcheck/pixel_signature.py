@@ -17,7 +17,7 @@ ENOUGH = 12
 """Fewer places than this do not tell two pictures apart."""
 
 
-class Lookout:
+class PixelWatch:
     """Looks at a few rows of the part of the screen where a window is."""
 
     def __init__(self, screen: Screen, window: Window) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from msgspec import Struct
 
 from guide.selfcheck.observer import VisitError, Watch
-from guide.selfcheck.pixel_signature import ENOUGH, Lookout, Marks, all_there, none_there, only_in
+from guide.selfcheck.pixel_signature import ENOUGH, Marks, PixelWatch, all_there, none_there, only_in
 from guide.selfcheck.running import wait_for_quiet, wait_for_spare
 from guide.selfcheck.screen import Screen, Window
 
@@ -44,7 +44,7 @@ class Visitor:
     watch: looks at the guide's processes while the visitor waits.
     """
 
-    def __init__(self, screen: Screen, watch: Watch, nothing: Callable[[Lookout], Marks]) -> None:
+    def __init__(self, screen: Screen, watch: Watch, nothing: Callable[[PixelWatch], Marks]) -> None:
         self._screen, self._watch, self._nothing = screen, watch, nothing
 
     def arrive(self) -> None:
@@ -55,7 +55,7 @@ class Visitor:
         self._until(lambda: self._window() is not None, "its window did not get the keys")
         window = self._window()
         assert window is not None  # noqa: S101  awaited in the line above
-        self._lookout = Lookout(self._screen, window)
+        self._lookout = PixelWatch(self._screen, window)
         wait_for_spare(self._watch)  # a window has the keys before it has its picture
         front = self._settled()
         answer = self.type_and_wait(WORD)

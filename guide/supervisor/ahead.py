@@ -15,17 +15,17 @@ from queue import Empty, SimpleQueue
 from types import FrameType
 
 from guide.supervisor.channel import GO, GO_BEHIND, close, two_pipes
-from guide.supervisor.executor import Obeying, exit_status
-from guide.supervisor.lifecycle import Ending, News
+from guide.supervisor.executor import OrderExecutor, exit_status
+from guide.supervisor.lifecycle import Ending, Event
 from guide.supervisor.signals import ENDING, HANG_UP
 
-Heard = tuple[int, News | signal.Signals]
+Heard = tuple[int, Event | signal.Signals]
 """What came from a visit, by its number; a signal comes from 0."""
 
 _CREATE_NO_WINDOW = 0x08000000
 """Windows: no black window beside it."""
 
-_KNOWN = {news.value: news for news in News}
+_KNOWN = {news.value: news for news in Event}
 
 
 class StartedVisit:
@@ -62,7 +62,7 @@ class StartedVisit:
             if said in _KNOWN:
                 self._heard.put((self._number, _KNOWN[said]))
         self._process.wait()
-        self._heard.put((self._number, News.ENDED))
+        self._heard.put((self._number, Event.ENDED))
 
 
 class AheadSupervisor:
@@ -83,7 +83,7 @@ class AheadSupervisor:
         self._command = command
         self._environment = environment
         self._heard: SimpleQueue[Heard] = SimpleQueue()
-        self._obeying = Obeying(self._start, clock, stays)
+        self._obeying = OrderExecutor(self._start, clock, stays)
 
     def run(self) -> int:
         """Serve visits until a person closes the window or a signal stops the parent; returns 0 then.
@@ -107,18 +107,18 @@ class AheadSupervisor:
             self._obeying.be_on_time()
         return self._obeying.ending
 
-    def _take(self, number: int, heard: News | signal.Signals) -> None:
-        if isinstance(heard, News):
+    def _take(self, number: int, heard: Event | signal.Signals) -> None:
+        if isinstance(heard, Event):
             self._hear(number, heard)
         elif heard in ENDING:
             self._obeying.ending = Ending.CLOSED
         else:
             self._obeying.hang_up()
 
-    def _hear(self, number: int, news: News) -> None:
-        if news is News.ENDED:
+    def _hear(self, number: int, news: Event) -> None:
+        if news is Event.ENDED:
             self._obeying.visits[number].take_leave()
-            self._obeying.bury(number)
+            self._obeying.reap(number)
         else:
             self._obeying.hear(number, news)
 

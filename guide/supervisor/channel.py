@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable
 from contextlib import suppress
 
-from guide.supervisor.lifecycle import News
+from guide.supervisor.lifecycle import Event
 
 GO, GO_BEHIND = b"g", b"b"
 """The only bytes a parent sends, one of them to each visit: show yourself; show yourself without taking the
@@ -43,24 +43,24 @@ class VisitChannel:
 
     def tell_painted(self) -> None:
         """Say that the first frame is on the screen."""
-        self._tell(News.PAINTED)
+        self._tell(Event.PAINTED)
 
     def tell_ready(self) -> None:
         """Say that this visit answers and has nothing left to load. The parent then forks the next spare."""
-        self._tell(News.READY)
+        self._tell(Event.READY)
 
     def tell_leave(self, *, behind: bool = False) -> None:
         """Say that this visit leaves. The spare is told to show itself; this process has 100 ms to end.
 
         behind: another window has the keys, and keeps them.
         """
-        self._tell(News.LEAVE_BEHIND if behind else News.LEAVE)
+        self._tell(Event.LEAVE_BEHIND if behind else Event.LEAVE)
 
     def tell_close(self) -> None:
         """Say that a person closed the window. Every visit and the parent end."""
-        self._tell(News.CLOSE)
+        self._tell(Event.CLOSE)
 
-    def _tell(self, news: News) -> None:
+    def _tell(self, news: Event) -> None:
         # Without a parent nobody needs to know, and leaving must not fail for it.
         with suppress(BrokenPipeError):
             os.write(self._told, news.value)

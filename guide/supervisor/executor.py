@@ -6,16 +6,16 @@ from typing import Generic, Protocol, TypeVar
 from guide.errors import DisplayError, Remedy
 from guide.supervisor.lifecycle import (
     Ending,
+    Event,
     Finish,
     Fork,
     Go,
     Kill,
     Moment,
-    News,
     Order,
     Pause,
     Step,
-    Succession,
+    VisitLifecycle,
     Wait,
     after,
     first,
@@ -24,7 +24,7 @@ from guide.supervisor.lifecycle import (
 )
 
 
-class Living(Protocol):
+class VisitHandle(Protocol):
     """A running visit as its parent sees it."""
 
     def go(self, *, behind: bool = False) -> None:
@@ -37,10 +37,10 @@ class Living(Protocol):
         """Wait until it has ended, and close the parent's ends."""
 
 
-AnyLiving = TypeVar("AnyLiving", bound=Living)
+AnyLiving = TypeVar("AnyLiving", bound=VisitHandle)
 
 
-class Obeying(Generic[AnyLiving]):
+class OrderExecutor(Generic[AnyLiving]):
     """The visits of one parent: what is heard of them becomes orders, and orders become deeds.
 
     bear: starts the visit with this number; raises OSError where the system allows no further process.
@@ -57,24 +57,24 @@ class Obeying(Generic[AnyLiving]):
         self._clock = clock
         self._stays = stays
         self._overdue_at: dict[int, float] = {}
-        self._due_at: dict[Callable[[Succession], Step], float] = {}
+        self._due_at: dict[Callable[[VisitLifecycle], Step], float] = {}
 
     def begin(self) -> None:
         """Start the first visit and show it."""
         self._state, orders = first()
         self._obey(orders)
 
-    def hear(self, number: int, news: News) -> None:
+    def hear(self, number: int, news: Event) -> None:
         """Take what is heard of a visit, and do what follows from it."""
         if self.ending is None:
             self._state, orders = after(self._state, number, news, Moment(self._clock(), self._stays()))
             self._obey(orders)
 
-    def bury(self, number: int, *last_words: News) -> None:
+    def reap(self, number: int, *last_words: Event) -> None:
         """A visit has ended, and what it still said is heard first."""
         del self.visits[number]
         self._overdue_at.pop(number, None)
-        for news in (*last_words, News.ENDED):
+        for news in (*last_words, Event.ENDED):
             self.hear(number, news)
 
     @property
@@ -137,7 +137,7 @@ class Obeying(Generic[AnyLiving]):
             self.visits[number] = self._bear(number)
         except OSError:
             # Too many processes or open files. To the visit on the screen that is only a spare that died.
-            self.hear(number, News.ENDED)
+            self.hear(number, Event.ENDED)
 
 
 _WHY = {

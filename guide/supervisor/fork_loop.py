@@ -9,14 +9,14 @@ from collections import deque
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 
-from guide.supervisor.executor import Obeying, exit_status
-from guide.supervisor.lifecycle import Ending, News
+from guide.supervisor.executor import OrderExecutor, exit_status
+from guide.supervisor.lifecycle import Ending, Event
 from guide.supervisor.processes import Visit, VisitProcess, fork_visit
 from guide.supervisor.sentry import SentryChannel
 from guide.supervisor.signals import ENDING, HANG_UP, Signals
 
 
-class Household:
+class ForkLoop:
     """The visits of one parent.
 
     visit: what each visit does. warm_up: called once each, in this order, before the first spare is forked.
@@ -42,7 +42,7 @@ class Household:
         self._sentry = sentry
         if sentry is not None:
             self._poll.register(sentry.descriptor, select.POLLIN)
-        self._obeying = Obeying(self._fork, clock, stays)
+        self._obeying = OrderExecutor(self._fork, clock, stays)
 
     def serve(self) -> Ending:
         """Start the first visit and follow the succession to its end; returns why it ended."""
@@ -69,18 +69,18 @@ class Household:
 
     def _read(self, number: int, process: VisitProcess) -> None:
         for news in process.news():
-            self._ready = number if news is News.READY else None
-            if news is News.ENDED:
+            self._ready = number if news is Event.READY else None
+            if news is Event.ENDED:
                 # Its pipe ended; its death follows as a signal. Polling on would spin until then.
                 self._poll.unregister(process.told)
-            elif news is not News.READY:
+            elif news is not Event.READY:
                 self._obeying.hear(number, news)
 
     def _heed(self, sentry: SentryChannel) -> None:
         accused, shown = sentry.accused(), self._obeying.shown
         if accused is None:
             self._poll.unregister(sentry.descriptor)
-            sentry.bury()
+            sentry.reap()
             self._sentry = None
         elif shown is not None and shown.pid in accused:  # else it has left, which is all that is wanted
             shown.kill()
@@ -98,7 +98,7 @@ class Household:
             gc.freeze()  # what is loaded by now stays shared between the processes instead of being copied
         if not self._warm_up:
             number, self._ready = self._ready, None
-            self._obeying.hear(number, News.READY)
+            self._obeying.hear(number, Event.READY)
 
     def _heed_signals(self) -> None:
         arrived = self._signals.arrived()
@@ -112,11 +112,11 @@ class Household:
                 self._bury(number, process)
 
     def _bury(self, number: int, process: VisitProcess) -> None:
-        last_words = [news for news in process.news() if news is not News.ENDED]
+        last_words = [news for news in process.news() if news is not Event.ENDED]
         with suppress(KeyError):  # _read has unregistered it, if the pipe's end was noticed first
             self._poll.unregister(process.told)
         process.close()
-        self._obeying.bury(number, *last_words)
+        self._obeying.reap(number, *last_words)
 
     def _fork(self, _number: int) -> VisitProcess:
         visits = self._obeying.visits
@@ -180,7 +180,7 @@ class Supervisor:
             load()
         gc.freeze()  # what is loaded by now stays shared between the processes instead of being copied
         with Signals() as signals:
-            household = Household(self._visit, self._warm_up, signals, self._clock, self._stays, self._sentry)
+            household = ForkLoop(self._visit, self._warm_up, signals, self._clock, self._stays, self._sentry)
             try:
                 ending = household.serve()
             finally:

@@ -27,7 +27,7 @@ SPARE_AGAIN_S = 60.0
 kills what waits, and would kill the next one too."""
 
 
-class News(Enum):
+class Event(Enum):
     """What the parent can hear of a visit. The value is the byte on the pipe; a pipe that ends says ENDED.
 
     PAINTED: its first frame is on the screen. READY: it answers, and has nothing left to load.
@@ -105,7 +105,7 @@ class Moment(Struct, frozen=True):
     stays: bool = False
 
 
-class Succession(Struct, frozen=True):
+class VisitLifecycle(Struct, frozen=True):
     """The visits at one moment.
 
     Visits are numbered from 1 in the order of their birth, so a word from a visit that has been followed
@@ -131,55 +131,55 @@ class Succession(Struct, frozen=True):
     quick: int = 0
 
 
-Step = tuple[Succession, tuple[Order, ...]]
+Step = tuple[VisitLifecycle, tuple[Order, ...]]
 
 
 def first() -> Step:
     """The state and the orders to start with."""
-    return Succession(shown=1), (Fork(1), Go(1))
+    return VisitLifecycle(shown=1), (Fork(1), Go(1))
 
 
-def after(state: Succession, visit: int, news: News, moment: Moment) -> Step:
+def after(state: VisitLifecycle, visit: int, news: Event, moment: Moment) -> Step:
     """The state after `visit` gave `news` at this moment, and what to do, in this order."""
     if visit == state.shown:
         return _after_shown(state, news, moment)
-    if visit == state.spare and news is News.ENDED:
+    if visit == state.spare and news is Event.ENDED:
         return _without_spare(state)
     return state, ()
 
 
-def resumed(state: Succession) -> Step:
+def resumed(state: VisitLifecycle) -> Step:
     """The state after a pause: the next visit comes."""
     return _followed(state)
 
 
-def spared(state: Succession) -> Step:
+def spared(state: VisitLifecycle) -> Step:
     """The state after a wait: another spare comes, unless one is there or the visit has not painted."""
     return (state, ()) if state.painted_at is None else _with_spare(state)
 
 
-def _after_shown(state: Succession, news: News, moment: Moment) -> Step:
+def _after_shown(state: VisitLifecycle, news: Event, moment: Moment) -> Step:
     match news:
-        case News.PAINTED:
+        case Event.PAINTED:
             return replace(state, painted_at=moment.now, shown_early=0, spare_early=0), ()
-        case News.READY:
+        case Event.READY:
             return _with_spare(state)
-        case News.CLOSE if not moment.stays:
+        case Event.CLOSE if not moment.stays:
             return state, (Finish(Ending.CLOSED),)
-        case News.LEAVE | News.CLOSE:
+        case Event.LEAVE | Event.CLOSE:
             return _left(state, behind=False)
-        case News.LEAVE_BEHIND:
+        case Event.LEAVE_BEHIND:
             return _left(state, behind=True)
-        case News.ENDED:
+        case Event.ENDED:
             return _after_death(state, moment)
 
 
-def _left(state: Succession, *, behind: bool) -> Step:
+def _left(state: VisitLifecycle, *, behind: bool) -> Step:
     following, orders = _followed(replace(state, quick=0), behind=behind)
     return following, (*orders, Kill(state.shown, LINGER_S))
 
 
-def _after_death(state: Succession, moment: Moment) -> Step:
+def _after_death(state: VisitLifecycle, moment: Moment) -> Step:
     if state.painted_at is None:
         counted = replace(state, shown_early=state.shown_early + 1)
         too_many, why = counted.shown_early - EARLY_DEATHS_ALLOWED, Ending.NEVER_PAINTED
@@ -194,7 +194,7 @@ def _after_death(state: Succession, moment: Moment) -> Step:
     return counted, (Pause(min(FIRST_PAUSE_S * 2.0 ** min(too_many - 1, 10), LONGEST_PAUSE_S)),)
 
 
-def _without_spare(state: Succession) -> Step:
+def _without_spare(state: VisitLifecycle) -> Step:
     lost = replace(state, spare=None, spare_early=state.spare_early + 1)
     # A person may be reading: a spare that cannot live costs the next visit its speed, not this one its life.
     if lost.spare_early <= EARLY_DEATHS_ALLOWED:
@@ -202,14 +202,14 @@ def _without_spare(state: Succession) -> Step:
     return lost, (Wait(SPARE_AGAIN_S),)
 
 
-def _with_spare(state: Succession) -> Step:
+def _with_spare(state: VisitLifecycle) -> Step:
     if state.spare is not None:
         return state, ()
     number = state.born + 1
     return replace(state, spare=number, born=number), (Fork(number),)
 
 
-def _followed(state: Succession, *, behind: bool = False) -> Step:
+def _followed(state: VisitLifecycle, *, behind: bool = False) -> Step:
     if state.spare is not None:
         return replace(state, shown=state.spare, spare=None, painted_at=None), (Go(state.spare, behind),)
     number = state.born + 1

@@ -10,7 +10,7 @@ from contextlib import suppress
 from typing import NoReturn
 
 from guide.supervisor.channel import GO, GO_BEHIND, VisitChannel, close, two_pipes
-from guide.supervisor.lifecycle import News
+from guide.supervisor.lifecycle import Event
 
 Visit = Callable[[VisitChannel], None]
 """What a visit does from its fork to its end. It never returns into the parent's code."""
@@ -43,14 +43,14 @@ class VisitProcess:
         with suppress(BrokenPipeError):
             os.write(self._go, GO_BEHIND if behind else GO)
 
-    def news(self) -> list[News]:
+    def news(self) -> list[Event]:
         """What it said since the last call, in order; ends in ENDED when its end of the pipe is closed."""
         try:
             said = os.read(self.told, 64)
         except BlockingIOError:
             return []
-        known = {news.value: news for news in News}
-        return [known[bytes([byte])] for byte in said if bytes([byte]) in known] if said else [News.ENDED]
+        known = {news.value: news for news in Event}
+        return [known[bytes([byte])] for byte in said if bytes([byte]) in known] if said else [Event.ENDED]
 
     def kill(self) -> None:
         """Kill it now. Nothing in a visit can refuse."""

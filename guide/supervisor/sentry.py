@@ -29,7 +29,7 @@ class SentryChannel:
             return []
         return [visit for (visit,) in _VISIT.iter_unpack(said)] if said else None
 
-    def bury(self) -> None:
+    def reap(self) -> None:
         """Take a sentry that has ended out of the process table."""
         os.close(self.descriptor)
         os.waitpid(self._pid, 0)

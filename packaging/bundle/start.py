@@ -7,11 +7,11 @@ guide/commands/prove.py and guide/app.py). Everything else belongs to the guide.
 import runpy
 import sys
 
-from guide.starting import settle
+from guide.starting import restart_with_environment
 
 STARTED_BY_NAME = {"guide", "guide.selfcheck", "guide.visit_process"}
 
-settle()
+restart_with_environment()
 module = "guide"
 if sys.argv[1:3] == ["-P", "-m"] and {*sys.argv[3:4]} & STARTED_BY_NAME:
     module = sys.argv[3]

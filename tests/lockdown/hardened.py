@@ -12,7 +12,7 @@ import sys
 import threading
 from pathlib import Path
 
-from guide.lockdown import close_inherited, harden, say_no_words
+from guide.lockdown import close_inherited, harden, redact_errors
 from guide.lockdown.kernel import Kernel
 
 HARDENED = "tests.lockdown.hardened"
@@ -40,7 +40,7 @@ def main(how: str, descriptor: int) -> None:
     if how == "hard":
         harden()
         close_inherited()
-        say_no_words()
+        redact_errors()
     state = {
         "core_limit": resource.getrlimit(resource.RLIMIT_CORE)[1],
         "dumpable": Kernel().prctl(_PR_GET_DUMPABLE),

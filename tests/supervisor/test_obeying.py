@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass, field
 
-from guide.supervisor.executor import Obeying
-from guide.supervisor.lifecycle import LINGER_S, SPARE_AGAIN_S, News
+from guide.supervisor.executor import OrderExecutor
+from guide.supervisor.lifecycle import LINGER_S, SPARE_AGAIN_S, Event
 
 
 @dataclass
@@ -28,10 +28,10 @@ class Parent:
     def __init__(self) -> None:
         self.born: dict[int, NotedVisit] = {}
         self.now = 0.0
-        self.obeying = Obeying(self._bear, lambda: self.now, lambda: False)
+        self.obeying = OrderExecutor(self._bear, lambda: self.now, lambda: False)
         self.obeying.begin()
-        self.obeying.hear(1, News.PAINTED)
-        self.obeying.hear(1, News.READY)
+        self.obeying.hear(1, Event.PAINTED)
+        self.obeying.hear(1, Event.READY)
 
     def _bear(self, number: int) -> NotedVisit:
         self.born[number] = NotedVisit()
@@ -45,7 +45,7 @@ class Parent:
 def test_a_visit_whose_last_word_is_leave_is_followed_and_the_parent_lives_on() -> None:
     parent = Parent()
 
-    parent.obeying.bury(1, News.LEAVE)
+    parent.obeying.reap(1, Event.LEAVE)
     parent.wait(LINGER_S)
 
     assert parent.obeying.ending is None
@@ -57,7 +57,7 @@ def test_a_visit_whose_last_word_is_leave_is_followed_and_the_parent_lives_on() 
 def test_a_visit_that_lingers_after_its_leave_is_killed_in_time() -> None:
     parent = Parent()
 
-    parent.obeying.hear(1, News.LEAVE)
+    parent.obeying.hear(1, Event.LEAVE)
     parent.wait(LINGER_S / 2)
     assert parent.born[1].deeds == ["go"]
     parent.wait(LINGER_S / 2)
@@ -68,8 +68,8 @@ def test_a_visit_that_lingers_after_its_leave_is_killed_in_time() -> None:
 def test_a_visit_that_left_and_ended_in_time_is_not_killed() -> None:
     parent = Parent()
 
-    parent.obeying.hear(1, News.LEAVE)
-    parent.obeying.bury(1)
+    parent.obeying.hear(1, Event.LEAVE)
+    parent.obeying.reap(1)
     parent.wait(LINGER_S)
 
     assert parent.born[1].deeds == ["go"]
@@ -77,8 +77,8 @@ def test_a_visit_that_left_and_ended_in_time_is_not_killed() -> None:
 
 def test_a_spare_that_was_killed_twice_is_there_again_a_minute_later() -> None:
     parent = Parent()
-    parent.obeying.bury(2)
-    parent.obeying.bury(3)
+    parent.obeying.reap(2)
+    parent.obeying.reap(3)
     assert set(parent.born) == {1, 2, 3}, "not at once: it may have been killed for the memory it takes"
 
     parent.wait(SPARE_AGAIN_S - 1)
@@ -91,10 +91,10 @@ def test_a_spare_that_was_killed_twice_is_there_again_a_minute_later() -> None:
 def test_a_spare_that_is_killed_again_and_again_is_tried_once_a_minute() -> None:
     parent = Parent()
     for number in (2, 3):
-        parent.obeying.bury(number)
+        parent.obeying.reap(number)
     for number in range(4, 14):
         parent.wait(SPARE_AGAIN_S)
-        parent.obeying.bury(number)
+        parent.obeying.reap(number)
 
     assert max(parent.born) == 13
     assert parent.obeying.patience_s() == SPARE_AGAIN_S
@@ -103,11 +103,11 @@ def test_a_spare_that_is_killed_again_and_again_is_tried_once_a_minute() -> None
 def test_a_spare_that_came_by_another_way_meanwhile_is_the_only_one() -> None:
     parent = Parent()
     for number in (2, 3):
-        parent.obeying.bury(number)
-    parent.obeying.hear(1, News.LEAVE)
-    parent.obeying.bury(1)
-    parent.obeying.hear(4, News.PAINTED)
-    parent.obeying.hear(4, News.READY)
+        parent.obeying.reap(number)
+    parent.obeying.hear(1, Event.LEAVE)
+    parent.obeying.reap(1)
+    parent.obeying.hear(4, Event.PAINTED)
+    parent.obeying.hear(4, Event.READY)
     parent.wait(SPARE_AGAIN_S)
 
     assert set(parent.obeying.visits) == {4, 5}

@@ -5,30 +5,32 @@ from guide.supervisor.lifecycle import (
     QUICK_S,
     SPARE_AGAIN_S,
     Ending,
+    Event,
     Finish,
     Fork,
     Go,
     Kill,
     Moment,
-    News,
     Order,
     Pause,
-    Succession,
+    VisitLifecycle,
     Wait,
     after,
     first,
     resumed,
 )
 
-PAINTED, READY, LEAVE, CLOSE, ENDED = News.PAINTED, News.READY, News.LEAVE, News.CLOSE, News.ENDED
+PAINTED, READY, LEAVE, CLOSE, ENDED = Event.PAINTED, Event.READY, Event.LEAVE, Event.CLOSE, Event.ENDED
 
 
-def shown(visit: int) -> tuple[tuple[int, News], ...]:
+def shown(visit: int) -> tuple[tuple[int, Event], ...]:
     """A visit has painted, and answers."""
     return (visit, PAINTED), (visit, READY)
 
 
-def told(*news: tuple[int, News], stays: bool = False, apart_s: float = 0) -> tuple[Succession, list[Order]]:
+def told(
+    *news: tuple[int, Event], stays: bool = False, apart_s: float = 0
+) -> tuple[VisitLifecycle, list[Order]]:
     """The state after all the news, so many seconds apart, and every order given on the way.
 
     Pauses are over as soon as they are ordered.
@@ -44,19 +46,19 @@ def told(*news: tuple[int, News], stays: bool = False, apart_s: float = 0) -> tu
     return state, given
 
 
-def last(*news: tuple[int, News], stays: bool = False, apart_s: float = 0) -> list[Order]:
+def last(*news: tuple[int, Event], stays: bool = False, apart_s: float = 0) -> list[Order]:
     """The orders that the last piece of news led to."""
     _, before = told(*news[:-1], stays=stays, apart_s=apart_s)
     _, given = told(*news, stays=stays, apart_s=apart_s)
     return given[len(before) :]
 
 
-def crashes(count: int) -> list[tuple[int, News]]:
+def crashes(count: int) -> list[tuple[int, Event]]:
     """So many visits in a row that paint and end."""
     return [(visit, word) for visit in range(1, count + 1) for word in (PAINTED, READY, ENDED)]
 
 
-def pauses(*news: tuple[int, News]) -> list[float]:
+def pauses(*news: tuple[int, Event]) -> list[float]:
     """How long a parent that stays waits on the way, in seconds."""
     return [order.for_s for order in told(*news, stays=True)[1] if isinstance(order, Pause)]
 
@@ -84,7 +86,7 @@ def test_leaving_shows_the_spare_first_and_then_gives_the_old_visit_a_moment() -
 
 
 def test_a_visit_that_leaves_behind_another_window_is_followed_behind_it() -> None:
-    assert last(*shown(1), (1, News.LEAVE_BEHIND)) == [Go(2, behind=True), Kill(1, LINGER_S)]
+    assert last(*shown(1), (1, Event.LEAVE_BEHIND)) == [Go(2, behind=True), Kill(1, LINGER_S)]
 
 
 def test_leaving_before_a_spare_is_there_starts_a_cold_visit() -> None:

@@ -18,7 +18,7 @@ from guide.search.service import SearchService
 from guide.sites.model import A_DESK, Site
 from guide.supervisor import VisitChannel
 from guide.supervisor.channel import GO
-from guide.supervisor.lifecycle import News
+from guide.supervisor.lifecycle import Event
 from guide.ui.visit import show_visit
 
 
@@ -30,7 +30,7 @@ class Parent:
 
     def __init__(self, to_visit: int, from_visit: int) -> None:
         self._to_visit, self._from_visit = to_visit, from_visit
-        self.heard: list[News] = []
+        self.heard: list[Event] = []
         self.filled = False
         os.set_blocking(from_visit, False)
         self._news = QSocketNotifier(from_visit, QSocketNotifier.Type.Read)
@@ -43,8 +43,8 @@ class Parent:
     def hear(self) -> None:
         """Take what the visit has said, if anything."""
         with suppress(BlockingIOError):
-            self.heard += [News(bytes([byte])) for byte in os.read(self._from_visit, 16)]
-        if self.heard[-1:] == [News.READY]:
+            self.heard += [Event(bytes([byte])) for byte in os.read(self._from_visit, 16)]
+        if self.heard[-1:] == [Event.READY]:
             for window in QApplication.topLevelWidgets():
                 self.filled |= window.isVisible() and window.isFullScreen()
                 window.close()
@@ -101,8 +101,8 @@ def test_the_first_visit_paints_before_it_opens_the_search(show: Show, search: S
         show(channel, open_search)
         parent.hear()
 
-    assert order == [News.PAINTED]
-    assert parent.heard == [News.PAINTED, News.READY, News.CLOSE]
+    assert order == [Event.PAINTED]
+    assert parent.heard == [Event.PAINTED, Event.READY, Event.CLOSE]
 
 
 def test_a_spare_opens_the_search_while_it_waits(show: Show, search: SearchService) -> None:
@@ -116,7 +116,7 @@ def test_a_spare_opens_the_search_while_it_waits(show: Show, search: SearchServi
         show(channel, open_search)
         parent.hear()
 
-    assert parent.heard == [News.PAINTED, News.READY, News.CLOSE]
+    assert parent.heard == [Event.PAINTED, Event.READY, Event.CLOSE]
 
 
 def test_a_spare_whose_index_is_damaged_makes_one_while_it_waits(show: Show, search: SearchService) -> None:
@@ -133,7 +133,7 @@ def test_a_spare_whose_index_is_damaged_makes_one_while_it_waits(show: Show, sea
         show(channel, open_search)
         parent.hear()
 
-    assert parent.heard == [News.PAINTED, News.READY, News.CLOSE]
+    assert parent.heard == [Event.PAINTED, Event.READY, Event.CLOSE]
 
 
 def test_a_spare_whose_place_changed_while_it_waited_is_made_anew(show: Show, search: SearchService) -> None:
