@@ -2,7 +2,7 @@
 
 1. the parent keeps no file it did not open itself, but a pipe that tells its starter that it has ended
                                                         (lockdown; `guide.__main__` has hardened it before)
-   and reads what this place needs                      (SiteDoor: again whenever it matters)
+   and reads what this place needs                      (SiteConfig: again whenever it matters)
 2. on an X display it forks the sentry, while it holds nothing yet   (ui.guards.sentry)
    and imports Qt and reads the library                 (preload: no window, no thread)
 3. it forks a visit                                     (Supervisor)
@@ -36,7 +36,7 @@ from guide.lockdown import (
     shut_in,
 )
 from guide.paths import Paths
-from guide.sites.config import Choice, SiteDoor
+from guide.sites.config import Choice, SiteConfig
 from guide.supervisor import Supervisor, VisitChannel, can_fork, die_with
 
 if TYPE_CHECKING:  # the first window must not wait for it
@@ -56,7 +56,7 @@ def open_window(paths: Paths, choice: Choice) -> int:
     close_inherited((0, 1, 2, *starters))
     ignore_stops()
     _set_environment(paths)
-    door = SiteDoor(choice, paths)
+    door = SiteConfig(choice, paths)
     for problem in door.read().problems:
         print(problem, file=sys.stderr)
     try:
@@ -76,7 +76,7 @@ def open_window(paths: Paths, choice: Choice) -> int:
         raise
 
 
-def _show_without_pages(paths: Paths, door: SiteDoor) -> None:
+def _show_without_pages(paths: Paths, door: SiteConfig) -> None:
     """Who started the guide from a menu sees no terminal: a window says what is wrong, until it is left."""
     from guide.ui.without_pages import show_without_pages  # noqa: PLC0415  only a guide without pages needs it
 
@@ -98,7 +98,7 @@ def _show_without_pages(paths: Paths, door: SiteDoor) -> None:
         os._exit(0)
 
 
-def serve_ahead(paths: Paths, choice: Choice, door: SiteDoor) -> int:
+def serve_ahead(paths: Paths, choice: Choice, door: SiteConfig) -> int:
     """Serve visits that are programs of their own; returns the exit status. Raises as `open_window` does."""
     # a start that forks must not pay for what starts programs
     from guide.supervisor.ahead import AheadSupervisor  # noqa: PLC0415
@@ -121,7 +121,7 @@ def visit_of(paths: Paths, choice: Choice) -> Callable[[VisitChannel], None]:
     ignore_stops()
     _set_environment(paths)
     _import_window()
-    visit = _Visit(paths, SiteDoor(choice, paths))
+    visit = _Visit(paths, SiteConfig(choice, paths))
     visit.read_library()
     return visit
 
@@ -186,7 +186,7 @@ class _Visit:
     """
 
     def __init__(
-        self, paths: Paths, door: SiteDoor, starters: Iterable[int] = (), post: "SentryPipe | None" = None
+        self, paths: Paths, door: SiteConfig, starters: Iterable[int] = (), post: "SentryPipe | None" = None
     ) -> None:
         self._paths, self._door, self._starters, self._post = paths, door, starters, post
         self._built: Current | None = None

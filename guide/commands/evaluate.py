@@ -6,7 +6,7 @@ from typing import TextIO
 
 import msgspec
 
-from guide.content.authoring.record import Record, Sheet
+from guide.content.authoring.record import Record, SourceFile
 from guide.content.current import current
 from guide.errors import ContentError, GuideError, Problem
 from guide.judging import DEPTH, Given, Judged, Report, Scores, evaluate
@@ -42,7 +42,7 @@ def read_judged(file: Path) -> tuple[Judged, ...]:
     if not file.is_file():
         raise GuideError(f"There is no file {file}. Name a file of judged queries: tests/relevance/en.yaml")
     problems: list[Problem] = []
-    sheet = Sheet(file.as_posix(), problems, {})
+    sheet = SourceFile(file.as_posix(), problems, {})
     records = sheet.records(sheet.yaml(sheet.text(file)), "queries", _KEYS)
     queries = tuple(_judged(record) for record in records)
     if problems:

@@ -7,13 +7,13 @@ from typing import TextIO
 from guide.content.current import current
 from guide.content.model import Library
 from guide.paths import Paths
-from guide.sites.config import Choice, SiteDoor
+from guide.sites.config import Choice, SiteConfig
 from guide.sites.model import Site
 
 
 def run(paths: Paths, choice: Choice, out: TextIO) -> int:
     """Print the front page and how to go on. Raises LibraryError when there is no library."""
-    library, site = current(paths).library(), SiteDoor(choice, paths).read()
+    library, site = current(paths).library(), SiteConfig(choice, paths).read()
     for problem in site.problems:  # as the window does: who set the place up reads it in the terminal
         print(problem, file=sys.stderr)
     print("\n".join(front_page_lines(library, site, paths)), file=out)

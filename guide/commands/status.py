@@ -14,7 +14,7 @@ from guide.content.words import newest_seen, spoken_date
 from guide.lockdown import Protection, protection
 from guide.paths import Paths
 from guide.policy import Policy
-from guide.sites.config import Choice, SiteDoor
+from guide.sites.config import Choice, SiteConfig
 from guide.sites.model import Site
 
 
@@ -46,7 +46,7 @@ class Status:
 
 def run(arguments: argparse.Namespace, paths: Paths, out: TextIO) -> int:
     """Print the status; 1 when the site file is wrong. Raises LibraryError when there is no library."""
-    site = SiteDoor(Choice(arguments.policy, arguments.site), paths).read()
+    site = SiteConfig(Choice(arguments.policy, arguments.site), paths).read()
     library, today = current(paths).library(), arguments.today or date.today()
     status = status_of(library, protection(), site, today)
     if arguments.numbers:

@@ -29,7 +29,7 @@ FOR_WHOM = {
 }
 
 
-class Rests(msgspec.Struct):
+class SourceUsage(msgspec.Struct):
     """A page that was read, and what rests on it. seen: the newest of the dates noted for it."""
 
     title: str
@@ -88,9 +88,9 @@ def words_of(topic: Topic) -> int:
     return sum(words_in(plain(paragraph)) for _, paragraph in paragraphs_of(topic))
 
 
-def _pages(library: Library) -> dict[str, Rests]:
+def _pages(library: Library) -> dict[str, SourceUsage]:
     """Sources by address, or by title where there is none: one page is often named with several dates."""
-    pages: dict[str, Rests] = {}
+    pages: dict[str, SourceUsage] = {}
     for fact in library.facts.values():
         for source in fact.sources:
             _page(pages, source).facts.append(fact.id)
@@ -103,13 +103,13 @@ def _pages(library: Library) -> dict[str, Rests]:
     return pages
 
 
-def _page(pages: dict[str, Rests], source: Source) -> Rests:
-    page = pages.setdefault(source.url or source.title, Rests(source.title, source.url, "", [], [], []))
+def _page(pages: dict[str, SourceUsage], source: Source) -> SourceUsage:
+    page = pages.setdefault(source.url or source.title, SourceUsage(source.title, source.url, "", [], [], []))
     page.seen = max(page.seen, source.seen)
     return page
 
 
-def _page_row(page: Rests) -> tuple[str, ...]:
+def _page_row(page: SourceUsage) -> tuple[str, ...]:
     title = f"[{_cell(page.title)}](<{page.url}>)" if page.url else _cell(page.title)
     old_names = "; ".join(map(_cell, page.old_names))
     return (title, page.seen or "none", _ids(page.facts), _ids(page.services), old_names)

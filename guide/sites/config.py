@@ -128,7 +128,7 @@ class Choice(Struct, frozen=True):
     file: str = ""
 
 
-class SiteDoor:
+class SiteConfig:
     """The one door to site files.
 
     choice: as typed. paths: where the bundled ones lie. places_own, owner: where the place's own file is,

@@ -6,7 +6,7 @@ import msgspec
 import pytest
 
 from guide.content.authoring import read_library
-from guide.content.authoring.record import Record, Sheet
+from guide.content.authoring.record import Record, SourceFile
 from guide.content.authoring.vocabulary import read_vocabulary
 from guide.content.model import Library, Paragraph, Span, Topic
 from guide.content.places import Places
@@ -25,7 +25,7 @@ WORDS = {language: read_vocabulary(HERE, language) for language in TESTED}
 def records_of(language: str) -> list[Record]:
     """The pages of a language, with a question for each."""
     problems: list[Problem] = []
-    sheet = Sheet(f"tests/languages/pages/{language}.yaml", problems, {})
+    sheet = SourceFile(f"tests/languages/pages/{language}.yaml", problems, {})
     keys = ("id", "title", "summary", "line", "q")
     records = list(sheet.records(sheet.yaml(sheet.text(HERE / "pages" / f"{language}.yaml")), "pages", keys))
     assert problems == []

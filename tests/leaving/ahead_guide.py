@@ -5,9 +5,9 @@ import sys
 from guide.app import serve_ahead
 from guide.lockdown import harden
 from guide.paths import checkout
-from guide.sites.config import Choice, SiteDoor
+from guide.sites.config import Choice, SiteConfig
 
 if __name__ == "__main__":
     harden()
     paths, choice = checkout(), Choice(policy="station")
-    sys.exit(serve_ahead(paths, choice, SiteDoor(choice, paths)))
+    sys.exit(serve_ahead(paths, choice, SiteConfig(choice, paths)))

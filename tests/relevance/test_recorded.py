@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from guide.content.authoring.record import Record, Sheet
+from guide.content.authoring.record import Record, SourceFile
 from guide.content.model import Library
 from guide.errors import Problem
 from guide.search.service import SearchService
@@ -16,7 +16,7 @@ KEYS = ("file", "queries", "success_at_3", "ndcg_at_10", "may_fall")
 
 def _records() -> list[Record]:
     problems: list[Problem] = []
-    sheet = Sheet("tests/relevance/recorded.yaml", problems, {})
+    sheet = SourceFile("tests/relevance/recorded.yaml", problems, {})
     records = list(sheet.records(sheet.yaml(sheet.text(HERE / "recorded.yaml")), "recorded", KEYS))
     assert problems == []
     return records

@@ -8,7 +8,7 @@ import pytest
 
 from guide.paths import checkout
 from guide.policy import DESK, KIOSK, POLICIES, STATION, Policy
-from guide.sites.config import Choice, SiteDoor, is_of
+from guide.sites.config import Choice, SiteConfig, is_of
 from guide.sites.model import OwnLine, Site
 
 LINE = '\n[[own_lines]]\nname = "Front desk"\nnumber = "207-555-0142"\n'
@@ -23,7 +23,7 @@ def own(tmp_path: Path) -> Path:
 
 def read(own: Path, choice: Choice = Choice(), owner: int = READER) -> Site:  # noqa: B008 - it is frozen
     """The place, with its own file there."""
-    return SiteDoor(choice, checkout(), own, owner).read()
+    return SiteConfig(choice, checkout(), own, owner).read()
 
 
 @pytest.mark.parametrize("policy", POLICIES, ids=lambda policy: policy.name)

@@ -17,7 +17,7 @@ from guide.policy import Policy
 from guide.printing import CupsPrinter
 from guide.search.results import Answer
 from guide.search.service import SearchService
-from guide.sites.config import SiteDoor
+from guide.sites.config import SiteConfig
 from guide.sites.model import Site
 from guide.supervisor.processes import VisitProcess, fork_visit
 from guide.ui.context import VisitContext
@@ -111,13 +111,13 @@ def cover_late() -> None:
 
 def print_to_a_stand_in() -> None:
     """The place prints, and its print server listens where the environment says."""
-    read = SiteDoor.read
+    read = SiteConfig.read
 
-    def reading(self: SiteDoor) -> Site:
+    def reading(self: SiteConfig) -> Site:
         site = read(self)
         return replace(site, policy=replace(site.policy, prints=True))
 
-    SiteDoor.read = reading  # type: ignore[method-assign]  # stands in
+    SiteConfig.read = reading  # type: ignore[method-assign]  # stands in
     printer = CupsPrinter("office", Path(os.environ[PRINT_SERVER]))
     VisitContext.to_print_with = lambda _: printer  # type: ignore[method-assign,assignment]  # as above
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from markdown_it.token import Token
 
-from guide.content.authoring.record import Sheet
+from guide.content.authoring.record import SourceFile
 from guide.content.characters import hidden_characters
 from guide.content.model import Line, Span
 from guide.content.rules import Rule
@@ -44,7 +44,7 @@ class Inline:
 class InlineReader:
     """Reads the inline tokens of one paragraph, and notes what may not stand there."""
 
-    def __init__(self, sheet: Sheet, line: int) -> None:
+    def __init__(self, sheet: SourceFile, line: int) -> None:
         self._sheet = sheet
         self._line = line
         self._spans: list[Span] = []

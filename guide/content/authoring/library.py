@@ -17,7 +17,7 @@ from guide.content.authoring.navigation import (
     read_section,
     read_urgent,
 )
-from guide.content.authoring.record import Record, Sheet
+from guide.content.authoring.record import Record, SourceFile
 from guide.content.authoring.services import read_service
 from guide.content.authoring.topics import read_topic
 from guide.content.authoring.vocabulary import read_vocabulary
@@ -26,7 +26,7 @@ from guide.content.counties import CountyOnMap
 from guide.content.model import OWN_LANGUAGE, Fact, Library, OldName, RefusedNumber, Service, Topic
 from guide.content.navigation import Door, Section, UrgentNumber
 from guide.content.rules import Rule
-from guide.content.source_map import Origins, Place
+from guide.content.source_map import SourceLocation, SourceMap
 from guide.content.vocabulary import Vocabulary
 from guide.errors import ContentError, Problem
 
@@ -46,7 +46,7 @@ class Authored:
 
     library: Library
     vocabulary: Vocabulary
-    origins: Origins
+    origins: SourceMap
     others: Mapping[str, Vocabulary] = field(default_factory=dict)
 
 
@@ -67,7 +67,7 @@ def read_authored(resources: Path, version: str = "") -> Authored:
     others = {language: reading.other_vocabulary(language) for language in library.translations}
     if reading.problems:
         raise ContentError(reading.problems)
-    return Authored(library, vocabulary, Origins(reading.places), others)
+    return Authored(library, vocabulary, SourceMap(reading.places), others)
 
 
 class _Reading:
@@ -76,7 +76,7 @@ class _Reading:
     def __init__(self, resources: Path) -> None:
         self._resources = resources
         self.problems: list[Problem] = []
-        self.places: dict[str, Place] = {}
+        self.places: dict[str, SourceLocation] = {}
 
     def library(self, version: str) -> Library:
         sections = self._list("sections.yaml", Section, read_section)
@@ -145,11 +145,11 @@ class _Reading:
             self._sheet(self._resources / "places" / OUTLINES).wrong(0, f"cannot be read: {error}")
             return ()
 
-    def _sheet(self, file: Path) -> Sheet:
+    def _sheet(self, file: Path) -> SourceFile:
         path = file.relative_to(self._resources.parent).as_posix()
-        return Sheet(path, self.problems, self.places)
+        return SourceFile(path, self.problems, self.places)
 
-    def _opened(self, name: str) -> tuple[Sheet, str]:
+    def _opened(self, name: str) -> tuple[SourceFile, str]:
         file = self._resources / name
         sheet = self._sheet(file)
         if file.is_file():
@@ -206,20 +206,20 @@ class _Reading:
                 self._note_section(sheet, topic, file, f"{address}/section", sections)
                 yield topic
 
-    def _note_repeat(self, sheet: Sheet, line: int, address: str) -> None:
+    def _note_repeat(self, sheet: SourceFile, line: int, address: str) -> None:
         if address in self.places:
             path, first = self.places[address]
             sheet.wrong(line, f"has the id of {path}:{first}; give one of them another id", Rule.NAMING)
         sheet.found(address, line)
 
-    def _note_name(self, sheet: Sheet, written: str, file: Path, address: str) -> None:
+    def _note_name(self, sheet: SourceFile, written: str, file: Path, address: str) -> None:
         if written and written != file.stem:
             line = self.places[address][1]
             text = f"id is {written}, but the file is named {file.name}; make both the same"
             sheet.wrong(line, text, Rule.NAMING)
 
     def _note_section(
-        self, sheet: Sheet, topic: Topic, file: Path, address: str, sections: list[str]
+        self, sheet: SourceFile, topic: Topic, file: Path, address: str, sections: list[str]
     ) -> None:
         folder = file.parent.name
         if folder not in sections:
@@ -233,7 +233,7 @@ class _Reading:
     def _note_shared_ids(
         self, topics: dict[str, Topic], services: dict[str, Service], facts: dict[str, Fact]
     ) -> None:
-        origins = Origins(self.places)
+        origins = SourceMap(self.places)
         for other, ids in (("topics", topics), ("facts", facts)):
             for shared in sorted(services.keys() & ids.keys()):
                 path, line = origins.of(f"{other}/{shared}")

@@ -11,7 +11,7 @@ from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
 
 from guide.content.authoring.inline import Inline, InlineReader
-from guide.content.authoring.record import Sheet
+from guide.content.authoring.record import SourceFile
 from guide.content.model import Block, CallCard, Heading, Items, LinkList, Note, Paragraph, PhoneType
 from guide.content.rules import Rule
 
@@ -24,7 +24,7 @@ _REFUSED = {
 }
 
 
-def read_blocks(sheet: Sheet, text: str, first_line: int, address: str) -> tuple[Block, ...]:
+def read_blocks(sheet: SourceFile, text: str, first_line: int, address: str) -> tuple[Block, ...]:
     """The blocks of a topic's body. Problems are noted in the sheet.
 
     first_line: the line of the file on which `text` begins.
@@ -39,7 +39,7 @@ def _parser() -> MarkdownIt:
 
 
 class _BlockReader:
-    def __init__(self, sheet: Sheet, first_line: int, address: str) -> None:
+    def __init__(self, sheet: SourceFile, first_line: int, address: str) -> None:
         self._sheet = sheet
         self._first_line = first_line
         self._address = address

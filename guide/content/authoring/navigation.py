@@ -2,7 +2,7 @@
 
 from typing import get_args
 
-from guide.content.authoring.record import Record, Sheet
+from guide.content.authoring.record import Record, SourceFile
 from guide.content.authoring.services import sources_in
 from guide.content.authoring.strict_yaml import Mapping, Node, Scalar
 from guide.content.model import OldName, OldNameStatus, RefusedNumber
@@ -56,7 +56,7 @@ def read_refused_number(record: Record) -> RefusedNumber:
     return RefusedNumber(number=number, why=record.text("why"))
 
 
-def read_kinds(sheet: Sheet, node: Node | None) -> dict[str, str]:
+def read_kinds(sheet: SourceFile, node: Node | None) -> dict[str, str]:
     """What each kind of service is called: kind to words."""
     if node is None:
         return {}

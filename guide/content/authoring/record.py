@@ -10,7 +10,7 @@ from typing import TypeVar
 from guide.content.authoring.strict_yaml import Mapping, Node, Scalar, Sequence, StrictYamlError, read_yaml
 from guide.content.characters import hidden_characters
 from guide.content.rules import Rule
-from guide.content.source_map import Place
+from guide.content.source_map import SourceLocation
 from guide.errors import Problem
 
 Choice = TypeVar("Choice", bound=str)
@@ -21,14 +21,14 @@ LARGEST_FILE = 4_000_000
 _PARTIAL_DATE = re.compile(r"\d{4}(-\d{2}){0,2}")
 
 
-class Sheet:
+class SourceFile:
     """One authored file while it is read: its path, its problems, and the places of its values.
 
     path: relative to the checkout, with forward slashes.
     problems, places: shared by all files of one reading; this file adds to them.
     """
 
-    def __init__(self, path: str, problems: list[Problem], places: dict[str, Place]) -> None:
+    def __init__(self, path: str, problems: list[Problem], places: dict[str, SourceLocation]) -> None:
         self.path = path
         self._problems = problems
         self._places = places
@@ -107,7 +107,7 @@ class Record:
     keys: every key that may stand here; any other is noted as a problem at once.
     """
 
-    def __init__(self, sheet: Sheet, mapping: Mapping, address: str, keys: tuple[str, ...]) -> None:
+    def __init__(self, sheet: SourceFile, mapping: Mapping, address: str, keys: tuple[str, ...]) -> None:
         self.sheet = sheet
         self.address = address
         self.line = mapping.line

@@ -3,7 +3,7 @@
 from typing import get_args
 
 from guide.content.authoring.markdown import read_blocks
-from guide.content.authoring.record import Record, Sheet
+from guide.content.authoring.record import Record, SourceFile
 from guide.content.model import OWN_LANGUAGE, Audience, MustPoint, Topic
 from guide.content.rules import Rule
 
@@ -12,7 +12,7 @@ KEYS = tuple(key for key in Topic.__struct_fields__ if key not in ("blocks", "la
 FENCE = "---\n"
 
 
-def read_topic(sheet: Sheet, text: str, address: str, language: str = OWN_LANGUAGE) -> Topic | None:
+def read_topic(sheet: SourceFile, text: str, address: str, language: str = OWN_LANGUAGE) -> Topic | None:
     """The topic that a file holds; None, with problems noted, when it has no front matter.
 
     address: what the address of everything noted begins with. language: from the folder's name.
@@ -45,7 +45,7 @@ def _must_point(record: Record) -> MustPoint:
     return MustPoint(point=record.text("point"), at=record.optional("at"))
 
 
-def _split(sheet: Sheet, text: str) -> tuple[str, int, str]:
+def _split(sheet: SourceFile, text: str) -> tuple[str, int, str]:
     """Front matter, the line on which the body begins, and the body; all empty when there is none."""
     end = text.find("\n" + FENCE, len(FENCE) - 1)
     if not text.startswith(FENCE) or end < 0:

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain, product
 from pathlib import Path
 
-from guide.content.authoring.record import Record, Sheet
+from guide.content.authoring.record import Record, SourceFile
 from guide.content.model import OWN_LANGUAGE
-from guide.content.source_map import Place
+from guide.content.source_map import SourceLocation
 from guide.content.vocabulary import DangerRule, Harmless, Situation, Synonym, Vocabulary, Wish
 from guide.errors import ContentError, Problem
 
@@ -32,7 +32,7 @@ Classes = Mapping[str, tuple[str, ...]]
 
 
 def read_vocabulary(
-    resources: Path, language: str = "en", places: dict[str, Place] | None = None
+    resources: Path, language: str = "en", places: dict[str, SourceLocation] | None = None
 ) -> Vocabulary:
     """The vocabulary of a language. Raises ContentError with every problem found.
 
@@ -48,7 +48,9 @@ def read_vocabulary(
     """
     problems: list[Problem] = []
     file = resources / "vocabulary" / f"{language}.yaml"
-    sheet = Sheet(file.relative_to(resources.parent).as_posix(), problems, {} if places is None else places)
+    sheet = SourceFile(
+        file.relative_to(resources.parent).as_posix(), problems, {} if places is None else places
+    )
     if not file.is_file():
         raise ContentError([Problem(sheet.path, 0, "is missing; the search cannot be built without it")])
     address = "vocabulary" if language == OWN_LANGUAGE else f"vocabulary/{language}"

@@ -26,7 +26,7 @@ from guide.content.checks.translations import check_translations
 from guide.content.checks.words import check_danger, check_promises, check_wording
 from guide.content.model import Library
 from guide.content.rules import Rule
-from guide.content.source_map import Origins
+from guide.content.source_map import SourceMap
 from guide.content.vocabulary import Vocabulary
 from guide.errors import Problem
 
@@ -47,7 +47,7 @@ class Findings:
 def check(
     library: Library,
     vocabulary: Vocabulary,
-    origins: Origins,
+    origins: SourceMap,
     today: date,
     known: frozenset[str] = frozenset(),
     others: Mapping[str, Vocabulary] = MappingProxyType({}),
@@ -88,10 +88,10 @@ def _all(library: Library, today: date, telling: tuple[str, ...]) -> Iterator[Fi
     yield from check_translations(library)
 
 
-def _problems(findings: list[Finding], origins: Origins) -> tuple[Problem, ...]:
+def _problems(findings: list[Finding], origins: SourceMap) -> tuple[Problem, ...]:
     return tuple(sorted({_problem(finding, origins) for finding in findings}))
 
 
-def _problem(finding: Finding, origins: Origins) -> Problem:
+def _problem(finding: Finding, origins: SourceMap) -> Problem:
     path, line = origins.of(finding.address)
     return Problem(path, line, finding.text, finding.rule.value)

@@ -15,7 +15,7 @@ from ruamel.yaml.comments import CommentedMap
 from ruamel.yaml.error import YAMLError
 from ruamel.yaml.scalarstring import DoubleQuotedScalarString
 
-from guide.content.authoring.record import Sheet
+from guide.content.authoring.record import SourceFile
 from guide.content.authoring.services import read_service
 from guide.content.model import Phone, Service
 from guide.content.verification.marks import Mark
@@ -100,7 +100,7 @@ def _sign(phone: CommentedMap, key: str, initials: str) -> None:
 
 def _read(text: str) -> Service | None:
     problems: list[Problem] = []
-    sheet = Sheet("", problems, {})
+    sheet = SourceFile("", problems, {})
     record = sheet.record(sheet.yaml(text), "", Service.__struct_fields__)
     service = read_service(record) if record else None
     return None if problems else service

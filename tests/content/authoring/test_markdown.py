@@ -5,16 +5,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from guide.content.authoring.markdown import read_blocks
-from guide.content.authoring.record import Sheet
+from guide.content.authoring.record import SourceFile
 from guide.content.model import Block, CallCard, Heading, Items, LinkList, Note, Paragraph, Span
-from guide.content.source_map import Place
+from guide.content.source_map import SourceLocation
 from guide.errors import Problem
 
 
 def blocks_and_problems(text: str) -> tuple[tuple[Block, ...], list[Problem]]:
     """Read a body that begins on line 10 of its file."""
     problems: list[Problem] = []
-    return read_blocks(Sheet("page.md", problems, {}), text, 10, "topics/page/blocks"), problems
+    return read_blocks(SourceFile("page.md", problems, {}), text, 10, "topics/page/blocks"), problems
 
 
 def block(text: str) -> Block:
@@ -107,9 +107,9 @@ def test_every_problem_of_a_page_is_told_at_once() -> None:
 
 
 def test_blocks_and_list_items_know_their_lines() -> None:
-    places: dict[str, Place] = {}
+    places: dict[str, SourceLocation] = {}
 
-    read_blocks(Sheet("page.md", [], places), "Words. [^b]\n\n- one [^b]\n- two [^b]\n", 10, "at")
+    read_blocks(SourceFile("page.md", [], places), "Words. [^b]\n\n- one [^b]\n- two [^b]\n", 10, "at")
 
     assert places == {
         "at/0": ("page.md", 10),
