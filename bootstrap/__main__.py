@@ -14,7 +14,7 @@ from contextlib import suppress
 from pathlib import Path
 from types import FrameType
 
-from bootstrap.artifacts import Content
+from bootstrap.artifacts import Artifacts
 from bootstrap.checks import EVERYTHING, run_checks
 from bootstrap.commands import Commands
 from bootstrap.debian import SystemPackages, Wanted
@@ -22,7 +22,7 @@ from bootstrap.environment import Environment, missing_tools, remove, set_up_var
 from bootstrap.errors import SetupError, from_os, interrupted
 from bootstrap.libraries import Loader
 from bootstrap.progress import Progress
-from bootstrap.setup_lock import turn
+from bootstrap.setup_lock import setup_lock
 from bootstrap.stamps import Stamps
 from bootstrap.start import (
     app_command,
@@ -38,7 +38,7 @@ from bootstrap.tools import missing
 from guide.command_table import command_of
 
 
-class Groundwork:
+class Bootstrap:
     """Everything that has to be there, for one checkout. environment: of this process."""
 
     def __init__(self, root: Path, environment: dict[str, str], progress: Progress) -> None:
@@ -53,7 +53,7 @@ class Groundwork:
         if is_made(self._stamps, arguments):  # whoever may not write here can start it all the same
             self._get_libraries(arguments, Commands(self._environment, str(self._root)))
             return
-        with turn(self._build, self._progress.say) as held:
+        with setup_lock(self._build, self._progress.say) as held:
             temporary = self._build / "tmp"
             temporary.mkdir(exist_ok=True)
             try:
@@ -85,7 +85,7 @@ class Groundwork:
 
     def _make_content(self, *, with_library: bool) -> None:
         own = Commands(app_environment(str(self._root), self._environment), str(self._root))
-        content = Content(self._root, self._stamps, own, self._progress)
+        content = Artifacts(self._root, self._stamps, own, self._progress)
         content.compile()
         if with_library:
             content.build()
@@ -108,7 +108,7 @@ def main(root: Path, arguments: list[str]) -> int:
     signal.signal(signal.SIGHUP, _stop)
     environment = dict(os.environ)
     try:
-        Groundwork(root, environment, Progress(sys.stderr)).prepare(arguments)
+        Bootstrap(root, environment, Progress(sys.stderr)).prepare(arguments)
         if arguments[:1] == ["test"]:
             return run_checks(root, arguments[1:], environment, sys.stdout)
     except SetupError as error:

@@ -8,7 +8,7 @@ from bootstrap.progress import Progress
 from bootstrap.stamps import CODE, Stamps, tree_stamp
 
 
-class Content:
+class Artifacts:
     """Makes both, where the files they come from have changed.
 
     run: runs programs in the guide's own environment. root: the checkout.

@@ -7,7 +7,7 @@ from pathlib import Path
 
 
 @contextmanager
-def turn(build: Path, say: Callable[[str], None]) -> Iterator[int]:
+def setup_lock(build: Path, say: Callable[[str], None]) -> Iterator[int]:
     """Wait until no other set-up works on this checkout, and keep others waiting inside the block.
 
     Yields a descriptor for programs to inherit: should this process be killed, the turn lasts until

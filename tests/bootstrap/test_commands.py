@@ -6,12 +6,12 @@ from pathlib import Path
 import pytest
 
 from bootstrap.commands import Commands
-from bootstrap.setup_lock import turn
+from bootstrap.setup_lock import setup_lock
 
 WAITING = """
 from pathlib import Path
-from bootstrap.setup_lock import turn
-with turn(Path("."), print):
+from bootstrap.setup_lock import setup_lock
+with setup_lock(Path("."), print):
     print("mine")
 """
 
@@ -44,7 +44,7 @@ def test_a_stop_takes_the_program_and_its_children_along(tmp_path: Path) -> None
 
 
 def test_a_second_set_up_waits_for_the_first(tmp_path: Path) -> None:
-    with turn(tmp_path, print):
+    with setup_lock(tmp_path, print):
         second = subprocess.Popen(
             [sys.executable, "-u", "-c", WAITING],
             cwd=tmp_path,

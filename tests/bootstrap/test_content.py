@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from bootstrap.artifacts import Content
+from bootstrap.artifacts import Artifacts
 from bootstrap.commands import Outcome
 from bootstrap.errors import SetupError
 from bootstrap.progress import Progress
@@ -13,25 +13,25 @@ from tests.bootstrap.conftest import Recorder
 
 
 @pytest.fixture
-def content(checkout: Path, stamps: Stamps, programs: Recorder, put_venv: Callable[[], None]) -> Content:
+def content(checkout: Path, stamps: Stamps, programs: Recorder, put_venv: Callable[[], None]) -> Artifacts:
     put_venv()
-    return Content(checkout, stamps, programs, Progress(io.StringIO()))
+    return Artifacts(checkout, stamps, programs, Progress(io.StringIO()))
 
 
-def test_modules_are_compiled_once(content: Content, programs: Recorder) -> None:
+def test_modules_are_compiled_once(content: Artifacts, programs: Recorder) -> None:
     content.compile()
     content.compile()
 
     assert len(programs.commands) == 1
 
 
-def test_the_library_is_built_by_the_guide_itself(content: Content, programs: Recorder) -> None:
+def test_the_library_is_built_by_the_guide_itself(content: Artifacts, programs: Recorder) -> None:
     content.build()
 
     assert programs.commands[-1][-2:] == ["guide", "build"]
 
 
-def test_mistakes_in_authored_files_are_all_shown(content: Content, programs: Recorder) -> None:
+def test_mistakes_in_authored_files_are_all_shown(content: Artifacts, programs: Recorder) -> None:
     programs.answers["build"] = [Outcome(1, "resources/a.md:3: no title\nresources/b.md:1: no id\n")]
 
     with pytest.raises(SetupError, match=r"a\.md:3: no title\n.*b\.md:1: no id\nThe library was not built"):
@@ -39,7 +39,7 @@ def test_mistakes_in_authored_files_are_all_shown(content: Content, programs: Re
 
 
 def test_a_build_that_could_not_be_done_ends_in_the_guides_own_sentence(
-    content: Content, programs: Recorder
+    content: Artifacts, programs: Recorder
 ) -> None:
     programs.answers["build"] = [Outcome(2, "Reading topics\nThe disk is full: free some room.\n")]
 
