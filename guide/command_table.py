@@ -71,7 +71,7 @@ _ALL = (
     ),
     Command("tables", "", "Make the tables of docs/ again from what editors wrote.", UNBUILT),
     Command("evaluate", "FILE", "Measure the search on judged queries."),
-    Command("bench", "[--json]", "Measure the search beside other engines, for ARCHITECTURE.md.", TESTS),
+    Command("bench", "[--json]", "Compare the search with other engines, for docs/measurements.md.", TESTS),
     Command(
         "prove",
         "",

@@ -1,17 +1,20 @@
 """The engines that `bench` compares each answer; how quickly, `python3 run.py bench` tells."""
 
+from datetime import date
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
 from guide.content.authoring import read_library
 from guide.errors import GuideError
 from guide.paths import checkout
+from tools.bench import engines, leave, scale, start
 from tools.bench.corpora import Corpus, corpus_of
 from tools.bench.ours import Guide, GuideIndex
 from tools.bench.peers import Engine, Fts5, PlainWhoosh, Tantivy
 from tools.bench.services import asked_of, directory_of
-from tools.bench.tables import put_between, ratio, table
+from tools.bench.tables import MEASUREMENTS, put_between, ratio, record, table
 
 
 @pytest.fixture(scope="module")
@@ -54,6 +57,17 @@ def test_figures_go_between_their_marks_and_nowhere_else(tmp_path: Path) -> None
     )
     with pytest.raises(GuideError, match="other: begin"):
         put_between(page, "other", "x")
+
+
+@pytest.mark.parametrize("command", [engines, leave, scale, start], ids=lambda command: command.__name__)
+def test_a_recorded_table_has_its_place_in_the_document(command: ModuleType, tmp_path: Path) -> None:
+    document = tmp_path / MEASUREMENTS
+    document.parent.mkdir()
+    document.write_text((checkout().root / MEASUREMENTS).read_text("utf-8"), "utf-8")
+    record(tmp_path, command.MARK, "| new |", date(2026, 12, 1))
+
+    begin = f"<!-- {command.MARK}: begin -->"
+    assert f"{begin}\n| new |\n\nMeasured on 2026-12-01.\n<!-- " in document.read_text("utf-8")
 
 
 @pytest.mark.parametrize(("value", "words"), [(23.4, "23"), (2.34, "2.3"), (0.234, "0.23"), (0.996, "1.0")])

@@ -1,11 +1,16 @@
-"""How many actions each task takes, as a table for a document.
+"""How many actions each task takes, as a table for docs/measurements.md.
 
-python -m tests.tours.actions
+python -m tests.tours.actions [--record]
 """
 
+import sys
 from collections.abc import Iterator
 
+from guide.paths import checkout
 from tests.tours.tasks import TASKS, Action, Ask, Press
+from tools.bench.tables import MEASUREMENTS, put_between
+
+MARK = "ten tasks"
 
 
 def table() -> Iterator[str]:
@@ -19,13 +24,15 @@ def table() -> Iterator[str]:
 def _words(action: Action) -> str:
     if isinstance(action, Ask):
         return "ask"
-    return f"press “{action.name}”" if isinstance(action, Press) else "read on"
+    return f'press "{action.name}"' if isinstance(action, Press) else "read on"
 
 
 def main() -> None:
-    """Print the table."""
-    for line in table():
-        print(line)
+    """Print the table, and put it into the document of measurements if asked to."""
+    text = "\n".join(table())
+    print(text)
+    if "--record" in sys.argv[1:]:
+        put_between(checkout().root / MEASUREMENTS, MARK, text)
 
 
 if __name__ == "__main__":

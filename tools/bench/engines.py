@@ -2,7 +2,7 @@
 
     python3 run.py bench [--json]
 
-Writes its table into ARCHITECTURE.md. SQLite's FTS5 is 1; all times are of the processor. The other
+Writes its table into docs/measurements.md. SQLite's FTS5 is 1; all times are of the processor. The other
 engines get our vocabulary as a field of its own.
 """
 
@@ -11,6 +11,7 @@ import json
 import sys
 import tempfile
 from collections.abc import Mapping, Sequence
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
@@ -24,7 +25,7 @@ from tools.bench.corpora import Corpus, corpus_of
 from tools.bench.measuring import Figures, measured
 from tools.bench.ours import Guide, GuideIndex
 from tools.bench.peers import Engine, Fts5, PlainWhoosh, Tantivy
-from tools.bench.tables import put_between, ratio, table
+from tools.bench.tables import MEASUREMENTS, ratio, record, table
 
 JUDGED = "tests/relevance/en.yaml"
 MARK = "search beside other engines"
@@ -86,7 +87,7 @@ def as_json(rows: Mapping[str, Row]) -> str:
 
 def main(arguments: Sequence[str]) -> int:
     """Measure, print, and put the table in its place."""
-    about = "Measure the search beside other engines, and renew the table in ARCHITECTURE.md."
+    about = f"Compare the search with other engines, and update the table in {MEASUREMENTS}."
     parser = argparse.ArgumentParser(prog="python3 run.py bench", description=about)
     parser.add_argument("--json", action="store_true", help="print the figures as JSON, for other programs")
     chosen = parser.parse_args(arguments)
@@ -94,7 +95,7 @@ def main(arguments: Sequence[str]) -> int:
     rows = compared(paths)
     print(as_json(rows) if chosen.json else as_table(rows))
     try:
-        put_between(paths.root / "ARCHITECTURE.md", MARK, as_table(rows))
+        record(paths.root, MARK, as_table(rows), date.today())
     except (GuideError, OSError) as error:
         print(error, file=sys.stderr)
         return 2

@@ -1,6 +1,6 @@
 """How long Leave takes, seen from outside, beside a bare hide() and a bare show() of the same window.
 
-    python -m tools.bench.leave [--tries 200] [--each 30] [--only WORD] [--json]
+    python -m tools.bench.leave [--tries 200] [--each 30] [--only WORD] [--json] [--record]
 
 Two virtual screens, one with the guide, one with its bare window; each round measures both in turn, so
 whatever else the machine does falls on both. A screen is asked for its pixels every half millisecond.
@@ -13,7 +13,8 @@ program that hangs, stopped, and hung with Python's lock held; a desk also in ot
 and the like are opened by `tests.strange.guide`, which is the guide but for what a few words do.
 
 --tries: rounds of "idle" and of "every core busy" at a desk. --each: rounds of each other state. --only:
-states whose name holds this, such as "kiosk" or "stopped". Exit status 1 when a limit is passed: idle p99
+states whose name holds this, such as "kiosk" or "stopped". --record: put the table into
+docs/measurements.md as well. Exit status 1 when a limit is passed: idle p99
 within 2 times a bare hide(), with every core busy p95 within 4 times and no try over 100 ms, the front
 page's p95 within 3 times a bare show(), the old process gone within 100 ms; pasting, stopped or hung p95
 within 150 ms; without a sentry a hung window gone within a second.
@@ -23,14 +24,17 @@ import argparse
 import os
 import sys
 from collections.abc import Iterator, Sequence
+from datetime import date
 
 import msgspec
 
+from guide.paths import checkout
 from guide.supervisor.lifecycle import LINGER_S
 from tools.bench.figures import Row, Spread, as_markdown
 from tools.bench.start_up import leave_at_start
 from tools.bench.states import BY_ITS_CLOCK, IDLE, LOADED, PLACES, STANDSTILLS, STATES, State, reading_results
 from tools.bench.subject import Bare, Subject, subject
+from tools.bench.tables import record
 
 MOST_IDLE_P99, MOST_LOADED_P95, MOST_FRONT_P95 = 2.0, 4.0, 3.0
 MOST_LOADED_MS, MOST_BY_CLOCK_MS = 100.0, 1000.0
@@ -42,6 +46,7 @@ MOST_STANDSTILL_P95_MS = 150.0
 OFTEN = (f"desk: {IDLE}", f"desk: {LOADED}")
 
 START_UP = "start-up: first frame just painted"
+MARK = "leave"
 
 
 def measure(state: State, tries: int) -> Row:
@@ -125,7 +130,10 @@ def main(words: Sequence[str]) -> int:
     parser.add_argument("--each", type=int, default=30)
     parser.add_argument("--only", default="")
     parser.add_argument("--json", action="store_true")
+    parser.add_argument("--record", action="store_true")
     chosen = parser.parse_args(words)
+    if chosen.record and chosen.only:
+        parser.error("--record needs every state, so it cannot be combined with --only")
     before = os.getloadavg()[0]
     rows = []
     for each in all_rows(chosen.tries, chosen.each, chosen.only):
@@ -137,6 +145,8 @@ def main(words: Sequence[str]) -> int:
     else:
         print(as_markdown(rows))
         print(f"\nLoad of the machine before: {before:.1f} on {os.cpu_count()} cores. Milliseconds.")
+    if chosen.record:
+        record(checkout().root, MARK, as_markdown(rows), date.today())
     print(*(f"Too slow: {limit}" for limit in passed), sep="\n", file=sys.stderr)
     return 1 if passed else 0
 

@@ -1,14 +1,16 @@
 """How the search grows with a directory: made services, asked for words that stand together in some of them.
 
-    python -m tools.bench.scale [COUNT ...]
+    python -m tools.bench.scale [COUNT ...] [--record]
 
-Prints a table as Markdown. All times are of the processor, first readings of words included; the last columns
-are ratios to SQLite's FTS5 in the same run.
+Prints a table as Markdown; --record also puts it into docs/measurements.md. All times are of the processor,
+first readings of words included; the last columns are ratios to SQLite's FTS5 in the same run.
 """
 
+import argparse
 import sys
 import tempfile
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 
 from guide.content.authoring import read_library
@@ -18,10 +20,11 @@ from tools.bench.measuring import Figures, measured
 from tools.bench.ours import Guide, GuideIndex
 from tools.bench.peers import Fts5
 from tools.bench.services import asked_of, directory_of
-from tools.bench.tables import ratio, table
+from tools.bench.tables import ratio, record, table
 
 COUNTS = (3_000, 10_000, 30_000)
 QUERIES = 60
+MARK = "large directories"
 HEAD = ("services", "engine", "build", "size", "open + first", "words p50", "p95", "keys p50", "p95")
 RATIOS = ("build", "open + first", "words p95", "keys p95")
 
@@ -64,9 +67,15 @@ def _ratios(one: Figures, base: Figures) -> list[str]:
 
 def main(arguments: Sequence[str]) -> int:
     """Measure one size after the other, and print."""
-    counts = [int(one) for one in arguments] or COUNTS
-    lines = [line for count in counts for line in rows(count, figures_of(count))]
-    print(table((*HEAD, *(f"ratio: {name}" for name in RATIOS)), lines))
+    parser = argparse.ArgumentParser()
+    parser.add_argument("counts", nargs="*", type=int, metavar="COUNT")
+    parser.add_argument("--record", action="store_true")
+    chosen = parser.parse_args(arguments)
+    lines = [line for count in chosen.counts or COUNTS for line in rows(count, figures_of(count))]
+    text = table((*HEAD, *(f"ratio: {name}" for name in RATIOS)), lines)
+    print(text)
+    if chosen.record:
+        record(checkout().root, MARK, text, date.today())
     return 0
 
 

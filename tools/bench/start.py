@@ -1,6 +1,8 @@
 """What the protection costs at a start: the guide with it and without it, in turn, to the first frame.
 
-    python -m tools.bench.start [TIMES]
+    python -m tools.bench.start [TIMES [--record]]
+
+--record: put the table into docs/measurements.md as well.
 
 "with" is the guide as people get it, memory settings included. "without" hardens nothing, shuts nothing in
 and takes memory as it comes. Each start is followed by as many ends of a visit as the guide answers at once.
@@ -17,7 +19,9 @@ import subprocess
 import sys
 import time
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from functools import partial
 from pathlib import Path
 
 import guide.app
@@ -32,9 +36,11 @@ from tests.screen.virtual import virtual_screen
 from tests.strange.variants import TOLD, keep_a_way_to_tell
 from tests.structure.tree import ROOT
 from tests.waiting import wait_until, wait_until_quiet
+from tools.bench.tables import record, table
 
 START = "tools.bench.start"
 WITH, WITHOUT = "with", "without"
+MARK = "cost of the protection"
 NAMES = COLD, SPARE, COLD_WORKED, SPARE_WORKED = (
     "cold start",
     "from the end of a visit to the spare's first frame",
@@ -91,8 +97,8 @@ def worked_s(pid: int) -> float:
     return int(Path(f"/proc/{pid}/schedstat").read_text(encoding="ascii").split()[0]) / 1e9
 
 
-def main(times: int) -> int:
-    """Print the table."""
+def main(times: int, *, is_recorded: bool = False) -> int:
+    """Print the table, and put it into the document of measurements if asked to."""
     found: dict[tuple[str, str], list[float]] = defaultdict(list)
     with virtual_screen() as display:
         plain = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
@@ -104,13 +110,22 @@ def main(times: int) -> int:
             for how, environment in settings.items():
                 for name, milliseconds in once(how, environment):
                     found[how, name].append(milliseconds)
-    print(f"| {times} rounds, milliseconds, median | with | without | ratio |\n|---|---|---|---|")
-    for name in NAMES:
-        ours, bare = (statistics.median(found[how, name]) for how in (WITH, WITHOUT))
-        print(f"| {name} | {ours:.1f} | {bare:.1f} | {ours / bare:.2f} |")
+    text = table(
+        (f"{times} rounds, milliseconds, median", "with", "without", "ratio"),
+        map(partial(_row, found), NAMES),
+    )
+    print(text)
+    if is_recorded:
+        record(checkout().root, MARK, text, date.today())
     return 0
+
+
+def _row(found: Mapping[tuple[str, str], Sequence[float]], name: str) -> list[str]:
+    ours, bare = (statistics.median(found[how, name]) for how in (WITH, WITHOUT))
+    return [name, f"{ours:.1f}", f"{bare:.1f}", f"{ours / bare:.2f}"]
 
 
 if __name__ == "__main__":
     argument = sys.argv[1] if len(sys.argv) > 1 else "15"
-    sys.exit(main(int(argument)) if argument.isdigit() else open_noting(argument))
+    is_recorded = "--record" in sys.argv[2:]
+    sys.exit(main(int(argument), is_recorded=is_recorded) if argument.isdigit() else open_noting(argument))

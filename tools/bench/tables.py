@@ -1,9 +1,13 @@
-"""Tables of figures, and their place in ARCHITECTURE.md."""
+"""Tables of figures, and their place in docs/measurements.md."""
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 from pathlib import Path
 
 from guide.errors import GuideError
+
+MEASUREMENTS = "docs/measurements.md"
+"""The document that holds the tables, from the root of the checkout."""
 
 
 def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
@@ -16,6 +20,14 @@ def ratio(value: float, base: float) -> str:
     """How many times `base`, to two digits."""
     times = value / base
     return f"{times:.0f}" if times >= 9.95 else f"{times:.1f}" if times >= 0.95 else f"{times:.2g}"
+
+
+def record(root: Path, name: str, text: str, day: date) -> None:
+    """Put a table between the marks `name` in the document of measurements, with the day it was measured.
+
+    Raises GuideError where the document lacks the marks, OSError where it cannot be written.
+    """
+    put_between(root / MEASUREMENTS, name, f"{text}\n\nMeasured on {day.isoformat()}.")
 
 
 def put_between(file: Path, name: str, text: str) -> None:
