@@ -1,4 +1,4 @@
-"""The documents speak of what is there: the command, the rooms, the packages, the files."""
+"""The documents describe what exists: the command, the dependencies, the files, the tests."""
 
 import re
 from collections.abc import Iterator
@@ -7,10 +7,11 @@ from pathlib import Path
 import pytest
 
 from tests.structure.tree import ROOT, files, named
+from tests.tours import actions
+from tools.bench.tables import MEASUREMENTS
 
-ARCHITECTURE = (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8")
+DEPENDENCIES = (ROOT / "docs/dependencies.md").read_text(encoding="utf-8")
 LINK = re.compile(r"\[[^\]\n]*\]\(([^)\s]+)\)")
-PATH_IN_TABLE = re.compile(r"^\| `([^`]+)` \|", re.MULTILINE)
 BROKEN_PROMISE = re.compile(
     r"no trace\b|without (?:a )?trace\b|anonym|(?:completely|totally|100 ?%) (?:private|safe|secure)",
     re.IGNORECASE,
@@ -21,11 +22,6 @@ CODE = re.compile(r"^( *)```.*?^\1```|`[^`\n]+`", re.MULTILINE | re.DOTALL)
 def documents() -> list[Path]:
     """The documents of the tree. Topics are no documents: their links are ids, which `check` looks at."""
     return sorted(path for path in files() if path.suffix == ".md" and ROOT / "resources" not in path.parents)
-
-
-def part(heading: str) -> str:
-    """What stands in ARCHITECTURE.md under a heading of the second level."""
-    return ARCHITECTURE.split(f"\n## {heading}\n")[1].split("\n## ")[0]
 
 
 def packages(name: str) -> set[str]:
@@ -48,28 +44,36 @@ def test_the_readme_names_the_command_that_the_server_runs() -> None:
     assert re.search(rf"^{re.escape(command)}\b", (ROOT / "README.md").read_text("utf-8"), re.MULTILINE)
 
 
-def test_every_room_that_is_described_is_there() -> None:
-    missing = [room for room in PATH_IN_TABLE.findall(part("Rooms")) if not (ROOT / room).exists()]
-
-    assert missing == []
-
-
-def test_every_package_is_described_as_a_room() -> None:
-    described = set(PATH_IN_TABLE.findall(part("Rooms")))
-    rooms = {f"{named(path.parent)}/" for path in ROOT.glob("*/__init__.py")}
-    inner = {f"{named(path.parent)}/" for path in (ROOT / "guide").glob("*/__init__.py")}
-
-    assert (rooms - {"guide/"}) | inner <= described
-
-
-@pytest.mark.parametrize("name", ["run.in", "test.in"])
+@pytest.mark.parametrize("name", ["run.in", "test.in", "package.in"])
 def test_every_dependency_has_its_reason(name: str) -> None:
-    reasons = dict(re.findall(r"^\| ([\w-]+) \| (.+) \|$", part("Dependencies"), re.MULTILINE))
+    reasons = dict(re.findall(r"^\| ([\w-]+) \| (.+) \|$", DEPENDENCIES, re.MULTILINE))
 
     explained = {package for package, reason in reasons.items() if len(reason.split()) > 2}
 
     assert packages(name)
     assert packages(name) - explained == set()
+
+
+def test_the_index_of_decisions_lists_each_one_by_its_number_and_title() -> None:
+    folder = ROOT / "docs/decisions"
+    listed = re.findall(
+        r"^- \[(\d+\. .+)\]\((.+)\)$", (folder / "README.md").read_text("utf-8"), re.MULTILINE
+    )
+    titles = {
+        path.name: path.read_text("utf-8").splitlines()[0].removeprefix("# ")
+        for path in folder.glob("[0-9]*.md")
+    }
+
+    assert titles
+    assert sorted((name, title) for title, name in listed) == sorted(titles.items())
+    assert [int(name[:4]) for name in sorted(titles)] == [*range(1, len(titles) + 1)]
+    assert [name for name, title in titles.items() if not title.startswith(f"{int(name[:4])}. ")] == []
+
+
+def test_the_table_of_tasks_is_the_one_that_its_command_writes() -> None:
+    document = (ROOT / MEASUREMENTS).read_text("utf-8")
+
+    assert f"<!-- {actions.MARK}: begin -->\n{chr(10).join(actions.table())}\n<!-- " in document
 
 
 @pytest.mark.parametrize("document", documents(), ids=named)
