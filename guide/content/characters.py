@@ -5,6 +5,7 @@ there: no sign that turns the direction of a number, none without a shape, no le
 that looks like a Latin one (Unicode Technical Standard 39, mixed-script confusables).
 """
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -12,6 +13,9 @@ from dataclasses import dataclass
 _ON_PAPER = "\n\t"
 _JOINERS = "\u200b\u200c\u200d"
 """Zero-width signs that scripts such as Khmer and Persian are written with."""
+
+_PLAIN = re.compile(r"[\t -~]*")
+"""What nearly all lines are: printable ASCII, in which nothing can hide."""
 
 _WITHOUT_SHAPE = (
     "VARIATION SELECTOR",
@@ -39,6 +43,8 @@ class HiddenCharacter:
 def hidden_characters(text: str) -> Iterator[HiddenCharacter]:
     """Every character of `text` that cannot be seen or told from another, the first of each word alone."""
     for line, words in enumerate(text.split("\n")):
+        if _PLAIN.fullmatch(words):
+            continue
         for place, letter in enumerate(words):
             if _is_hidden(letter) and not _joins(words, place):
                 why = "which nobody can see; take it out, or type the words again"

@@ -70,6 +70,8 @@ _OTHERS = (
 
 def plain_text(text: str) -> str:
     """A text with one form for each letter, digit and space, and nothing that is not seen."""
+    if text.isascii():
+        return " ".join(text.split())
     folded = unicodedata.normalize("NFKC", text)
     seen = "".join(letter for letter in folded if unicodedata.category(letter) != "Cf")
     digits = (str(unicodedata.digit(letter)) if letter.isdigit() else letter for letter in seen)
