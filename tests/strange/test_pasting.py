@@ -1,6 +1,7 @@
 """Words are pasted from another program; one that hangs keeps neither the window nor Leave waiting."""
 
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 
 import pytest
 
@@ -45,9 +46,15 @@ def test_words_of_another_program_are_searched_for(
     guide: Guide, owner: Owner, paste: Callable[[Guide], None]
 ) -> None:
     owner.offer("food pantry")
-    paste(guide)
 
-    wait_until(lambda: not guide.shows_front())
+    def is_pasted() -> bool:
+        # again: a press on a window that has just appeared may go to the window manager alone
+        paste(guide)
+        with suppress(TimeoutError):
+            wait_until(lambda: not guide.shows_front(), within_s=ANSWERS_S)
+        return not guide.shows_front()
+
+    wait_until(is_pasted)
 
 
 @every_way

@@ -16,6 +16,9 @@ from tests.ui.reader import Reader, indexes, spoken
 MOST_STROKES = 120
 """More than any way through a page takes: whoever needs more is lost."""
 
+PAUSE_MS = 5
+"""After a stroke, in milliseconds: what another thread does, such as sending a page, takes its time."""
+
 BETWEEN_TAPS_MS, BETWEEN_KEYS_MS = 450, 60
 """Sooner, a second tap in the same place is the second half of a double one; keys lie side by side."""
 
@@ -58,7 +61,7 @@ def until(is_done: Callable[[], bool], stroke: Callable[[], None]) -> None:
         if is_done():
             return
         stroke()
-        QApplication.processEvents()
+        QTest.qWait(PAUSE_MS)
     raise AssertionError("lost")
 
 
