@@ -51,11 +51,10 @@ def test_pytests_own_summary_is_the_last_line(summary: str, programs: Recorder) 
     assert out.getvalue().splitlines()[-1] == summary
 
 
-def test_the_tests_come_before_the_coverage_that_they_measure() -> None:
-    names = [check.name for check in chosen_checks(Path(".venv"), [])]
+def test_the_tests_come_after_the_library_and_before_the_coverage_that_they_measure() -> None:
+    names = [check.name for check in chosen_checks(Path(".venv"), ["--all"])]
 
-    assert names.index("tests (pytest)") < names.index("coverage floor")
-    assert names.index("library and index") < names.index("tests (pytest)")
+    assert names[-3:] == ["library and index", "tests (pytest)", "coverage floor"]
 
 
 def test_options_go_to_pytest_on_a_bus_of_its_own() -> None:
@@ -70,9 +69,11 @@ def test_slow_tests_run_only_when_everything_is_asked_for() -> None:
     everything = chosen_checks(Path(".venv"), ["--all"])
     some = chosen_checks(Path(".venv"), ["--all", "-k", "leave"])
 
-    assert [check.name for check in everything] == [check.name for check in usual]
-    assert usual[-2].command[-2:] != ("-m", "")
+    assert [check.name for check in everything] == [*(check.name for check in usual), "coverage floor"]
+    assert usual[-1].command[-2:] != ("-m", "")
+    assert "--cov" not in usual[-1].command
     assert everything[-2].command[-2:] == ("-m", "")
+    assert "--cov" in everything[-2].command
     assert some[-1].command[-4:] == ("-m", "", "-k", "leave")
 
 
