@@ -2,7 +2,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from guide.content.hours import in_maine, is_holiday, openness
+from guide.content.hours import in_maine, is_holiday, next_opening, openness
 from guide.content.model import Phone, Schedule, Service, Source, Weekday
 
 WEEKDAYS: tuple[Weekday, ...] = ("MO", "TU", "WE", "TH", "FR")
@@ -111,3 +111,9 @@ def test_other_days_are_none(day: str) -> None:
 def test_the_last_year_of_all_has_holidays_too() -> None:
     assert is_holiday(date(9999, 12, 25))
     assert not is_holiday(date(9999, 12, 29))
+
+
+def test_a_place_that_opens_one_day_a_week_opens_next_a_week_ahead() -> None:
+    mondays = Schedule(byday=("MO",), opens_at=9 * 60, closes_at=17 * 60)
+
+    assert next_opening(_service(mondays), _at(19, 20)) == _at(26, 9)

@@ -125,3 +125,16 @@ def test_what_makes_a_phrase_harmless_names_nobody_who_may_do_harm() -> None:
     }
 
     assert {word for one in VOCABULARY.harmless for word in one.before if word in persons} == set()
+
+
+@pytest.mark.parametrize(
+    ("typed", "first"),
+    [("he has a gun 211 maine ", "danger-now"), ("i want to die 988 lifeline ", "thoughts-of-suicide")],
+)
+def test_danger_comes_before_a_service_that_is_named_in_full(
+    search: SearchService, typed: str, first: str
+) -> None:
+    ids = [result.id for result in search.search(typed, limit=10).results]
+
+    assert ids[0] == first
+    assert {"maine-211", "988-lifeline"} & {*ids}

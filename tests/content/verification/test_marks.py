@@ -172,3 +172,13 @@ def test_a_call_cannot_have_been_before_the_last_one(desk: Desk, mark: Callable[
     (found,) = refused(desk, {}, mark(day="2026-05-30"))
 
     assert found.endswith("2026-05-30 is before the last call, of 2026-05-31; look at the date")
+
+
+def test_a_call_cannot_have_been_before_the_number_was_found_wrong(
+    desk: Desk, mark: Callable[..., Marks]
+) -> None:
+    desk.hand_in({}, mark("wrong", day="2026-05-31"))
+
+    (found,) = refused(desk, mark(day="2026-05-30"))  # what was found wrong is called first
+
+    assert found.endswith("2026-05-30 is before the last call, of 2026-05-31; look at the date")
