@@ -93,6 +93,10 @@ def test_leaving_before_a_spare_is_there_starts_a_cold_visit() -> None:
     assert last((1, LEAVE)) == [Fork(2), Go(2), Kill(1, LINGER_S)]
 
 
+def test_who_leaves_behind_another_window_before_a_spare_is_there_is_followed_behind_it() -> None:
+    assert last((1, Event.LEAVE_BEHIND)) == [Fork(2), Go(2, behind=True), Kill(1, LINGER_S)]
+
+
 def test_the_next_spare_comes_when_the_last_one_is_ready() -> None:
     assert last(*shown(1), (1, LEAVE), *shown(2)) == [Fork(3)]
 

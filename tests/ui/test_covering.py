@@ -217,3 +217,13 @@ def test_a_size_of_text_that_was_chosen_as_the_cover_came_is_there_with_the_page
 
     assert visit.reader.leave.font().pixelSize() > before
     assert visit.reader.title == "Food pantries and meals"
+
+
+def test_a_second_short_look_away_much_later_keeps_the_page(visit: Visit) -> None:
+    for _ in range(2):
+        visit.goes(AWAY)
+        visit.now += 1
+        visit.comes_back()
+        visit.now += 100
+
+    assert visit.told.left == []

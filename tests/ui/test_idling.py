@@ -1,5 +1,6 @@
 """A page that lies unread asks whether anybody is there, in the window, on a clock that a test moves."""
 
+import time
 from collections.abc import Iterator
 
 import pytest
@@ -8,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from guide.policy import KIOSK
-from guide.ui.guards.idle_timeout import Idling
+from guide.ui.guards.idle_timeout import Idling, seconds_awake_or_asleep
 from guide.ui.guards.input_filter import Inputs
 from guide.ui.parts.press_button import PressButton
 from guide.ui.routes import Front
@@ -174,3 +175,10 @@ def test_the_question_is_not_cut(open_guide: Open, size: QSize, percent: int) ->
     assert label.fontMetrics().height() <= label.height()
     assert button.mapTo(reader.window, button.rect().bottomRight()).x() < reader.window.width()
     assert button.fontMetrics().height() + 2 * tokens.RING <= button.height()
+
+
+def test_a_computer_that_slept_has_let_the_time_pass(monkeypatch: pytest.MonkeyPatch) -> None:
+    clocks = {time.CLOCK_BOOTTIME: 7200.0, time.CLOCK_MONOTONIC: 5.0}
+    monkeypatch.setattr(time, "clock_gettime", clocks.__getitem__)
+
+    assert seconds_awake_or_asleep() == 7200.0

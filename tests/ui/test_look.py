@@ -76,3 +76,9 @@ def test_every_kind_of_text_grows_with_the_text_size() -> None:
     for role, kind in tokens.TYPE.items():
         assert plain.font(role).pixelSize() == kind.px
         assert large.font(role).pixelSize() == 3 * kind.px
+
+
+def test_larger_text_keeps_colors_and_the_space_between_letters() -> None:
+    chosen = Appearance("dark", 100, is_spaced=True)
+
+    assert chosen.stepped(1) == Appearance("dark", tokens.TEXT_STEPS[1], is_spaced=True)

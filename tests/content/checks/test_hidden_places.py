@@ -168,3 +168,14 @@ def _problems(tree: Tree) -> list[str]:
         return errors_of(tree)
     except ContentError as error:
         return [str(problem) for problem in error.problems]
+
+
+def test_a_source_that_names_no_page_gives_no_street(shelter: Tree) -> None:
+    shelter.change(KITCHEN, f"address_source: {SOURCE}\n", "")
+    shelter.change(
+        KITCHEN,
+        "{title: Kitchen contact page, url: https://kitchen.example/contact, seen: 2024-09}",
+        "{title: Kitchen contact page, seen: 2024-09}",
+    )
+
+    assert any("names no page that gives it" in found for found in _problems(shelter)), _problems(shelter)
