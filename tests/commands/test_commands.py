@@ -119,9 +119,10 @@ def test_check_says_why_each_problem_matters(tree: Tree) -> None:
 
 
 def test_check_of_a_page_long_past_its_review_is_no_mere_warning(tree: Tree) -> None:
-    (found,) = Typed(tree, "check", "--json", "--today", "2027-09-01").json["problems"]
+    typed = Typed(tree, "check", "--json", "--today", "2027-09-01")
 
-    assert found["kind"] == "overdue"
+    assert [found["kind"] for found in typed.json["problems"]] == ["overdue"]
+    assert typed.status == 1, "an overdue page stops a release"
 
 
 def test_check_json_tells_errors_from_warnings(tree: Tree) -> None:
