@@ -24,16 +24,7 @@ from bootstrap.libraries import Loader
 from bootstrap.progress import Progress
 from bootstrap.setup_lock import setup_lock
 from bootstrap.stamps import Stamps
-from bootstrap.start import (
-    app_command,
-    app_environment,
-    bench_command,
-    is_made,
-    needs_library,
-    package_command,
-    platforms_needed,
-    sealed_environment,
-)
+from bootstrap.start import app_environment, invocation, is_made, needs_library, platforms_needed
 from bootstrap.tools import missing
 from guide.command_table import command_of
 
@@ -118,17 +109,7 @@ def main(root: Path, arguments: list[str]) -> int:
     except KeyboardInterrupt:
         return _refuse(interrupted())
     sys.stderr.flush()
-    return os.execve(*_what_follows(str(root), arguments, environment))
-
-
-def _what_follows(
-    root: str, arguments: list[str], environment: dict[str, str]
-) -> tuple[str, list[str], dict[str, str]]:
-    """Give program, argument list and environment of what was set up for."""
-    others = {"bench": bench_command, "package": package_command}
-    if command := others.get("".join(arguments[:1])):
-        return (*command(root, arguments[1:]), sealed_environment(root, environment))
-    return (*app_command(root, arguments), app_environment(root, environment))
+    return os.execve(*invocation(str(root), arguments, environment))
 
 
 def _refuse(error: SetupError) -> int:

@@ -5,7 +5,7 @@ import sys
 from collections.abc import Mapping, Sequence
 
 from bootstrap.stamps import Stamps
-from guide.command_table import OFFSCREEN, PRIVATE_SCREEN, UNBUILT, WINDOW, Command, command_of
+from guide.command_table import COMMANDS, OFFSCREEN, PRIVATE_SCREEN, UNBUILT, WINDOW, Command, command_of
 
 
 def start(root: str, arguments: list[str]) -> int:
@@ -19,7 +19,7 @@ def start(root: str, arguments: list[str]) -> int:
         sys.stdout.write(usage())
         return 0
     if is_ready(Stamps(root), arguments, os.environ):
-        return os.execve(*app_command(root, arguments), app_environment(root, os.environ))
+        return os.execve(*invocation(root, arguments, os.environ))
     base = os.path.realpath(sys.executable)  # not the one in .venv, which may have to be made anew
     command = [base, "-P", "-m", "bootstrap", root, *arguments]
     return os.execve(base, command, sealed_environment(root, os.environ))
@@ -43,29 +43,20 @@ def needs_library(command: Command | None) -> bool:
     return command is None or UNBUILT not in command.traits
 
 
-def app_command(root: str, arguments: Sequence[str]) -> tuple[str, list[str]]:
-    """Give the program and the whole argument list that start the guide of `root`.
+def invocation(
+    root: str, arguments: Sequence[str], environment: Mapping[str, str]
+) -> tuple[str, list[str], dict[str, str]]:
+    """Give the program, its argument list and its environment, as execve takes them.
 
-    -P keeps modules that lie in the reader's own folder from being taken for the guide's.
+    That is the guide of `root`, or the program beside it that the command names. -P keeps modules in the
+    reader's own folder from being taken for the guide's.
     """
     python = f"{root}/.venv/bin/python"
-    return python, [python, "-P", "-m", "guide", *arguments]
-
-
-def bench_command(root: str, arguments: Sequence[str]) -> tuple[str, list[str]]:
-    """Give the program and the whole argument list that compare the search of `root` with other engines.
-
-    arguments: without the command's name. The other engines come with what the checks need, so the guide
-    itself knows nothing of this command.
-    """
-    python = f"{root}/.venv/bin/python"
-    return python, [python, "-P", "-m", "tools.bench.engines", *arguments]
-
-
-def package_command(root: str, words: Sequence[str]) -> tuple[str, list[str]]:
-    """Give the program and the whole argument list that make packages: the folder packaging/ is started."""
-    python = f"{root}/.venv/bin/python"
-    return python, [python, "-P", f"{root}/packaging", *words]
+    command = COMMANDS.get("".join(arguments[:1]))
+    if command and command.program:
+        program = f"{root}/{command.program}"
+        return python, [python, "-P", program, *arguments[1:]], sealed_environment(root, environment)
+    return python, [python, "-P", "-m", "guide", *arguments], app_environment(root, environment)
 
 
 def sealed_environment(root: str, environment: Mapping[str, str]) -> dict[str, str]:

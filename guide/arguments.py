@@ -52,7 +52,7 @@ def parser(paths: Paths | None = None) -> argparse.ArgumentParser:
     _add_place(whole, unsaid="")
     commands = _Commands(whole.add_subparsers(dest="command", metavar="COMMAND"), program)
     for command in COMMANDS.values():
-        if not command.requirements and not (paths.are_installed and command.is_for_editors):
+        if command.is_of_the_guide and not (paths.are_installed and command.is_for_editors):
             _OPTIONS[command.name](commands)
     return whole
 
@@ -204,12 +204,6 @@ def _add_evaluate(commands: _Commands) -> None:
     command.add_argument("file", metavar="FILE", help="a file of queries, each with the ids that answer it")
 
 
-def _add_screenshots(commands: _Commands) -> None:
-    command = _command(commands, "screenshots", ["screenshots", "screenshots results --into DIR"])
-    command.add_argument("names", metavar="NAME", nargs="*", help="only these pictures, and no sheet")
-    command.add_argument("--into", metavar="DIR", default="", help="another folder than docs/pictures")
-
-
 def _add_verify(commands: _Commands) -> None:
     sheet, apply = "verify sheet --due 90 calls.csv", "verify apply --dry-run calls.csv"
     command = _command(commands, "verify", [sheet, apply, "verify apply calls.csv"])
@@ -256,7 +250,6 @@ _OPTIONS = {
     "build": _add_build,
     "status": _add_status,
     "evaluate": _add_evaluate,
-    "screenshots": _add_screenshots,
     "verify": _add_verify,
     "tables": _add_tables,
     "prove": _add_prove,

@@ -28,8 +28,13 @@ Run = Callable[[argparse.Namespace, Paths, TextIO], int]
 
 def main(arguments: Sequence[str], paths: Paths, out: TextIO, err: TextIO) -> int:
     """Run what the arguments ask for and give the exit status."""
+    return end_in_a_sentence(lambda: _run(arguments, paths, out), paths, out, err)
+
+
+def end_in_a_sentence(run: Callable[[], int], paths: Paths, out: TextIO, err: TextIO) -> int:
+    """Run a command and return its exit status; print one sentence to `err` if it fails."""
     try:
-        status = _run(arguments, paths, out)
+        status = run()
         out.flush()
     except (KeyboardInterrupt, Exception) as error:  # noqa: BLE001 - a traceback would print what was typed
         print(sentence_of(error, paths), file=err)

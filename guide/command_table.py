@@ -21,32 +21,45 @@ UNBUILT = "unbuilt"
 """It reads what editors wrote, so mistakes in that must not keep it from starting."""
 
 TESTS, PACKAGES = "test", "package"
-"""It is no part of the guide, and needs what this file of requirements locks as well."""
+"""It needs what this file of requirements locks as well."""
 
 PLACE_OPTIONS = ("--policy", "--site")
 """Options with a value that may stand in front of a command."""
 
 
 class Command:
-    """One command. name, operands: as typed. about: a sentence. traits: of those above."""
+    """One command.
 
-    __slots__ = ("about", "name", "operands", "traits")
+    Attributes:
+        name, operands: as typed.
+        about: a sentence.
+        traits: of those above.
+        program: the file or folder of a checkout that Python runs for it; "" if the guide or set-up runs it.
+    """
 
-    def __init__(self, name: str, operands: str, about: str, *traits: str) -> None:
+    __slots__ = ("about", "name", "operands", "program", "traits")
+
+    def __init__(self, name: str, operands: str, about: str, *traits: str, program: str = "") -> None:
         self.name = name
         self.operands = operands
         self.about = about
         self.traits = traits
+        self.program = program
 
     @property
     def requirements(self) -> str:
-        """The file of requirements that it needs beyond `run`; "" for the guide's own commands."""
+        """The file of requirements that it needs beyond `run`, or ""."""
         return next((trait for trait in self.traits if trait in (TESTS, PACKAGES)), "")
+
+    @property
+    def is_of_the_guide(self) -> bool:
+        """Whether `python -m guide` runs it, and not set-up or a program beside the guide."""
+        return not (self.program or self.requirements)
 
     @property
     def is_for_editors(self) -> bool:
         """Whether it is a command of the guide that an installed copy does not have."""
-        return not self.requirements and INSTALLED not in self.traits
+        return self.is_of_the_guide and INSTALLED not in self.traits
 
 
 OPEN = Command("", "", "Open the guide.", INSTALLED, WINDOW)
@@ -71,7 +84,13 @@ _ALL = (
     ),
     Command("tables", "", "Make the tables of docs/ again from what editors wrote.", UNBUILT),
     Command("evaluate", "FILE", "Measure the search on judged queries."),
-    Command("bench", "[--json]", "Compare the search with other engines, for docs/measurements.md.", TESTS),
+    Command(
+        "bench",
+        "[--json]",
+        "Compare the search with other engines, for docs/measurements.md.",
+        TESTS,
+        program="tools/bench/engines.py",
+    ),
     Command(
         "prove",
         "",
@@ -79,7 +98,13 @@ _ALL = (
         INSTALLED,
         WINDOW,
     ),
-    Command("screenshots", "[NAME...]", "Draw the pictures of docs/ and a sheet of all of them.", OFFSCREEN),
+    Command(
+        "screenshots",
+        "[NAME...]",
+        "Draw the pictures of docs/ and a sheet of all of them.",
+        OFFSCREEN,
+        program="tools/pictures/screenshots.py",
+    ),
     Command(
         "test",
         "[OPTIONS]",
@@ -93,6 +118,7 @@ _ALL = (
         "[KIND...]",
         "Make a bundle, a Debian package and others; without KIND: list them.",
         PACKAGES,
+        program="packaging",
     ),
 )
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from bootstrap.start import app_command, bench_command, needs_library, package_command, platforms_needed
+from bootstrap.start import invocation, needs_library, platforms_needed
 from bootstrap.usage import usage
 from guide.arguments import parser
 from guide.command_table import COMMANDS, INSTALLED, OPEN, command_of
@@ -19,7 +19,7 @@ from tests.structure.tree import ROOT, files, named
 
 ON_A_DESK = {"DISPLAY": ":1"}
 TYPED = re.compile(r"python3 run\.py +([a-z]\w+)")
-NOT_OF_THE_GUIDE = {"bench", "package", "test"}
+BESIDE_THE_GUIDE = {"bench", "package", "screenshots", "test"}
 
 
 def modules_of_commands() -> set[str]:
@@ -35,7 +35,7 @@ def parsed(paths: Paths) -> set[str]:
 
 
 def test_the_table_has_every_command_that_there_is() -> None:
-    assert set(COMMANDS) == modules_of_commands() | NOT_OF_THE_GUIDE
+    assert set(COMMANDS) == modules_of_commands() | BESIDE_THE_GUIDE
 
 
 def test_a_checkout_takes_every_command_of_the_guide() -> None:
@@ -118,16 +118,16 @@ def test_a_start_imports_the_table_and_nothing_else_of_the_guide() -> None:
     assert done.stdout == "['guide', 'guide.command_table']\n"
 
 
-@pytest.mark.parametrize("command", [app_command, bench_command, package_command])
-def test_what_is_started_is_in_this_checkout(command: object) -> None:
-    assert callable(command)
-    program, words = command(str(ROOT), [])
-    folders = [word for word in words[2:] if word.startswith("/")]
-    module = [ROOT / word.replace(".", "/") for word in words if word in ("guide", "tools.bench.engines")]
+@pytest.mark.parametrize("name", ["", *sorted(COMMANDS)])
+def test_what_is_started_is_in_this_checkout(name: str) -> None:
+    program, words, _ = invocation(str(ROOT), [name] if name else [], {})
 
     assert program == f"{ROOT}/.venv/bin/python"
-    assert [
-        path
-        for path in (*map(Path, folders), *module)
-        if not (path.exists() or path.with_suffix(".py").exists())
-    ] == []
+    assert words[2] == "-m" or Path(words[2]).exists()
+    assert words[2] != "-m" or words[3] == "guide"
+
+
+def test_only_a_command_of_the_guide_or_the_checks_has_no_program_of_its_own() -> None:
+    without = {name for name, command in COMMANDS.items() if not command.program}
+
+    assert without == parsed(Paths(Path("/somewhere"))) | {"test"}

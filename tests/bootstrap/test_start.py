@@ -1,6 +1,7 @@
 import pytest
 
-from bootstrap.start import app_command, app_environment, bench_command, platforms_needed
+from bootstrap.start import app_environment, invocation, platforms_needed
+from guide.command_table import COMMANDS
 
 
 @pytest.mark.parametrize(
@@ -38,12 +39,20 @@ def test_settings_that_would_load_other_code_are_left_out() -> None:
 
 
 def test_arguments_are_passed_on_as_they_are() -> None:
-    program, words = app_command("/checkout", ["search", "--", "a bed "])
+    program, words, _ = invocation("/checkout", ["search", "--", "a bed "], {})
 
     assert program == "/checkout/.venv/bin/python"
     assert words[-4:] == ["guide", "search", "--", "a bed "]
 
 
-def test_other_engines_are_compared_by_a_program_of_the_tests() -> None:
-    assert bench_command("/checkout", ["--json"])[1][1:] == ["-P", "-m", "tools.bench.engines", "--json"]
+@pytest.mark.parametrize("name", ["bench", "package", "screenshots"])
+def test_a_developers_command_starts_a_program_beside_the_guide(name: str) -> None:
+    program, words, environment = invocation("/checkout", [name, "--json"], {"PYTHONPATH": "/mine"})
+
+    assert program == "/checkout/.venv/bin/python"
+    assert words == [program, "-P", f"/checkout/{COMMANDS[name].program}", "--json"]
+    assert environment == {"PYTHONPATH": "/checkout", "PYTHONDONTWRITEBYTECODE": "1"}
+
+
+def test_comparing_engines_needs_no_display() -> None:
     assert platforms_needed(["bench"], {"DISPLAY": ":0"}) == ()

@@ -15,7 +15,7 @@ from recipes.third_party import Listed, ThirdParty
 ROOT = Path(__file__).parents[2]
 CONTENTS = read_contents(ROOT / "packaging/bundle/contents.toml")
 
-FOR_EDITORS_ALONE = FOR_EDITORS | {"authoring", "verification", "checks", "pictures", "camera"}
+FOR_EDITORS_ALONE = FOR_EDITORS | {"authoring", "verification", "checks"}
 """Folders and modules that an installed copy never imports."""
 
 COMPILED = {"Stemmer", "array", "grp", "math", "mmap", "resource", "select", "unicodedata", "zlib"}

@@ -19,15 +19,14 @@ from guide.paths import checkout
 from guide.search.service import SearchService
 from guide.ui.pages.print_page import fault_words
 from guide.ui.parts.press_button import Chip
-from guide.ui.pictures.acts import at, filtering, finding, printing, typing
-from guide.ui.pictures.picture import PORTRAIT, Picture
-from guide.ui.pictures.places import A_KIOSK, OWN_LINES, WITHOUT_PAPER
-from guide.ui.pictures.shown import DAMAGED, EVERY_KIND, OTHER_SIZES, TOPIC
-from guide.ui.pictures.taking import opened
 from guide.ui.routes import CARDS, DoorAt, PrintRoute, SearchRoute
 from guide.ui.theme.preferences import Appearance
 from guide.ui.window import TITLE, MainWindow
 from tests.ui.reader import indexes, spoken
+from tools.pictures.actions import at, filtering, finding, printing, typing
+from tools.pictures.camera import opened
+from tools.pictures.catalog import DAMAGED, EVERY_KIND, OTHER_SIZES, TOPIC
+from tools.pictures.picture import A_KIOSK, OWN_LINES, PORTRAIT, WITHOUT_PAPER, Picture
 
 WIDE = {ord("a") + n: 0xFF41 + n for n in range(26)} | {ord("A") + n: 0xFF21 + n for n in range(26)}
 """Every letter to another one of the same name: what is still in common letters was never translated."""

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QListView, QWidget
 from guide.policy import DESK
 from guide.sites.model import Site
 from guide.ui.pages.page_view import PageView
-from guide.ui.pictures.places import OWN_LINES
 from guide.ui.routes import (
     Counties,
     CountyAt,
@@ -26,6 +25,7 @@ from guide.ui.routes import (
 from guide.ui.theme import tokens
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader, indexes
+from tools.pictures.picture import OWN_LINES
 
 SIZES = [QSize(800, 480), QSize(1024, 768), QSize(1366, 768), QSize(768, 1024)]
 EVERY_LOOK = list(itertools.product(SIZES, tokens.TEXT_STEPS))

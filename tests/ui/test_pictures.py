@@ -15,10 +15,9 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from guide.content.model import Library
 from guide.paths import Paths, checkout
-from guide.ui.pictures.contact_sheet import contact_sheet
-from guide.ui.pictures.shown import PICTURES
-from guide.ui.pictures.taking import SHEET, of_few
 from guide.ui.theme import tokens
+from tools.pictures.camera import SHEET, contact_sheet, of_few
+from tools.pictures.catalog import PICTURES
 
 FOLDER = checkout().root / "docs" / "pictures"
 AT_HAND = ("front-page", "service", "results-filtered", "contrast-topic", "kiosk-keys", "mirrored-service")
@@ -32,11 +31,11 @@ MOST_OF_A_CELL = 12
 by 7 to 11, another word of three letters by 33 and more (measured on five of the pictures)."""
 
 TAKE = """
-import argparse, sys
+import sys
 from pathlib import Path
-from guide.commands.screenshots import run
+from tools.pictures.screenshots import main
 from guide.paths import Paths
-run(argparse.Namespace(names=sys.argv[3:], into=sys.argv[2]), Paths(Path(sys.argv[1])), sys.stdout)
+sys.exit(main(sys.argv[2:], Paths(Path(sys.argv[1]))))
 """
 """The command of the pictures in a process of its own: it needs another display than these tests have."""
 
@@ -51,7 +50,7 @@ def taken(built: Paths, library: Library, tmp_path_factory: pytest.TempPathFacto
     @cache
     def take_them(*names: str) -> Path:
         folder = tmp_path_factory.mktemp("pictures")
-        command = [sys.executable, "-c", TAKE, str(built.root), str(folder), *names]
+        command = [sys.executable, "-c", TAKE, str(built.root), *names, "--into", str(folder)]
         subprocess.run(command, check=True, cwd=checkout().root, capture_output=True)
         return folder
 

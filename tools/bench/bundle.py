@@ -14,7 +14,7 @@ import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from bootstrap.start import app_command, app_environment
+from bootstrap.start import invocation
 from guide.selfcheck.processes import visits
 from tests.screen.virtual import virtual_screen
 from tests.structure.tree import ROOT
@@ -44,10 +44,10 @@ def compared(bundle: Path, times: int) -> tuple[list[float], list[float]]:
     found: tuple[list[float], list[float]] = ([], [])
     with virtual_screen() as display:
         screen = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
-        program, words = app_command(str(ROOT), ["--policy", "desk"])
+        program, words, variables = invocation(str(ROOT), ["--policy", "desk"], screen)
         both = (
             ([str(bundle / "signpost"), "--policy", "desk"], screen),
-            ([program, *words[1:]], app_environment(str(ROOT), screen)),
+            ([program, *words[1:]], variables),
         )
         for turn in range(times + 1):
             for row, (command, environment) in zip(found, both, strict=True):

@@ -1,14 +1,18 @@
-"""Where the windows of the pictures stand, and when: the same each time they are taken."""
+"""One picture: how its window is set up, and what is done in it before it is taken."""
 
 from collections.abc import Callable
 from datetime import UTC, datetime
 
+from msgspec import Struct
 from msgspec.structs import replace
+from PySide6.QtCore import QSize
 
 from guide.errors import PrintError
 from guide.policy import DESK, KIOSK
 from guide.sites.model import OwnLine, Site
 from guide.ui.context import VisitContext
+from guide.ui.theme.preferences import Appearance
+from guide.ui.window import MainWindow
 
 NOON = datetime(2026, 12, 1, 17, tzinfo=UTC)
 """A Tuesday noon in Maine: what is open then is open in the pictures."""
@@ -39,3 +43,31 @@ WITHOUT_PAPER = VisitContext(
 )
 WITH_A_PRINTER = _at_noon(Site(replace(DESK, prints=True)))
 WITH_OWN_LINES = _at_noon(Site(DESK, own_lines=OWN_LINES))
+
+WINDOW = QSize(1366, 768)
+SMALL = QSize(800, 480)
+PORTRAIT = QSize(768, 1024)
+
+Act = Callable[[MainWindow], None]
+
+
+class Picture(Struct, frozen=True):
+    """One picture.
+
+    Attributes:
+        name: of its file, without the suffix.
+        act: what is done in the window before the picture is taken.
+        size: of the window, in logical pixels.
+        appearance: what the reader prefers.
+        around: where and when the window is shown.
+        is_mirrored: whether it is laid out as for a language written from right to left.
+        has_search: whether the search is open yet.
+    """
+
+    name: str
+    act: Act
+    size: QSize = WINDOW
+    appearance: Appearance = Appearance()
+    around: VisitContext = AT_NOON
+    is_mirrored: bool = False
+    has_search: bool = True

@@ -1,20 +1,5 @@
 """Which pictures there are: every kind of page once, and what changes in other colours, sizes and places."""
 
-from guide.ui.pictures.acts import (
-    asked_at,
-    at,
-    at_end_of,
-    filtering,
-    finding,
-    printing,
-    putting_aside,
-    tapping,
-    too_early,
-    typing,
-    without_search,
-)
-from guide.ui.pictures.picture import PORTRAIT, SMALL, Picture
-from guide.ui.pictures.places import A_KIOSK, WITH_A_PRINTER, WITH_OWN_LINES, WITHOUT_PAPER
 from guide.ui.routes import (
     CARDS,
     Counties,
@@ -28,6 +13,28 @@ from guide.ui.routes import (
     Urgent,
 )
 from guide.ui.theme.preferences import Appearance
+from tools.pictures.actions import (
+    asked_at,
+    at,
+    at_end_of,
+    filtering,
+    finding,
+    printing,
+    putting_aside,
+    tapping,
+    too_early,
+    typing,
+    without_search,
+)
+from tools.pictures.picture import (
+    A_KIOSK,
+    PORTRAIT,
+    SMALL,
+    WITH_A_PRINTER,
+    WITH_OWN_LINES,
+    WITHOUT_PAPER,
+    Picture,
+)
 
 DARK = Appearance("dark")
 CONTRAST = Appearance("contrast")

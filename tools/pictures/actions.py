@@ -8,9 +8,9 @@ from guide.ui.pages.page_view import PageView
 from guide.ui.paper.sending import LOOK_EVERY_MS
 from guide.ui.parts.press_button import Chip, PressButton
 from guide.ui.parts.typed_line import TypedLine
-from guide.ui.pictures.picture import Act
 from guide.ui.routes import Route, ShortlistRoute
 from guide.ui.window import MainWindow
+from tools.pictures.picture import Act
 
 
 def at(place: Route) -> Act:
