@@ -3,7 +3,7 @@
 import time
 from collections.abc import Callable
 
-from guide.selfcheck import processes
+from guide.selfcheck import proc
 
 QUIET_S = 0.25
 """Who has used no processor for so long has nothing left to do."""
@@ -26,8 +26,8 @@ def wait_until_quiet(*pids: int, within_s: float = 20.0, quiet_s: float = QUIET_
     """Wait until processes and all that descends from them have nothing left to do, or time is up."""
     since, used, until = time.monotonic(), -1, time.monotonic() + within_s
     while time.monotonic() < min(since + quiet_s, until):
-        members = [member for pid in pids for member in processes.family(pid)]
-        now = sum(map(processes.ticks_used, members))
-        if now > used + 1 or any(map(processes.wants_the_processor, members)):
+        members = [member for pid in pids for member in proc.family(pid)]
+        now = sum(map(proc.ticks_used, members))
+        if now > used + 1 or any(map(proc.wants_the_processor, members)):
             since, used = time.monotonic(), now  # a cursor that blinks takes a tick now and then
         time.sleep(0.01)

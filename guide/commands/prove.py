@@ -14,7 +14,7 @@ from guide.content.current import current
 from guide.errors import GuideError
 from guide.paths import Paths
 from guide.selfcheck.report import Finding, Report, as_json, as_text
-from guide.selfcheck.visit import LEAVES
+from guide.selfcheck.visitor import LEAVES
 
 PYTHON = (sys.executable, "-P")
 _GUIDE = ("guide",)

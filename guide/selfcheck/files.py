@@ -14,7 +14,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from guide.selfcheck import opened
+from guide.selfcheck import proc
 from guide.selfcheck.observer import Watch
 from guide.selfcheck.report import Finding, fails, holds, untested
 
@@ -133,7 +133,7 @@ class Comparison:
 
     def begin(self) -> None:
         """The visit begins. Call it before a namespace is entered, from which other programs are not seen."""
-        self._held = opened.written_now()
+        self._held = proc.written_now()
         self._before = snapshot(self._folders)
 
     def end(self, typed: str) -> Changes:

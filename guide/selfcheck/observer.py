@@ -1,12 +1,15 @@
-"""What was seen of the guide's processes while it ran."""
+"""The guide, started as a person starts it, watched from outside, and stopped."""
 
+import os
+import signal
+import subprocess
 import time
-from contextlib import suppress
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from functools import partial
 
 from guide.errors import GuideError
-from guide.selfcheck import memory_scan as remembered
-from guide.selfcheck import opened, processes
+from guide.selfcheck import memory_scan, proc
 from guide.selfcheck.user_namespace import as_another_program
 
 _LAST_LOOKS = 10
@@ -49,17 +52,17 @@ class Watch:
 
     def family(self) -> list[int]:
         """Every process of the program now."""
-        return processes.family(self.pid)
+        return proc.family(self.pid)
 
     def demand_life(self) -> None:
         """Raise VisitError when the program has ended by itself."""
-        if not processes.lives(self.pid):
+        if not proc.lives(self.pid):
             raise VisitError("The visit stopped: the guide ended by itself. Open it by hand to see why.")
 
     def own(self) -> list[int]:
         """The processes among them that are the program itself, and nothing that it started."""
-        words = processes.command_line(self.pid)
-        return [pid for pid in self.family() if processes.command_line(pid) == words]
+        words = proc.command_line(self.pid)
+        return [pid for pid in self.family() if proc.command_line(pid) == words]
 
     def note_left_behind(self) -> list[int]:
         """Note the processes of the program, or that it left to us, which are still there; gives them.
@@ -69,26 +72,26 @@ class Watch:
         """
         seen: dict[int, None] = {}
         for _ in range(_LAST_LOOKS):
-            seen.update(dict.fromkeys(processes.family(self._me)[1:]))
+            seen.update(dict.fromkeys(proc.family(self._me)[1:]))
             time.sleep(_BETWEEN_LAST_LOOKS_S)
-        left = [pid for pid in seen if processes.lives(pid)]
-        self.left_behind |= {processes.name_of(pid) for pid in left}
+        left = [pid for pid in seen if proc.lives(pid)]
+        self.left_behind |= {proc.name_of(pid) for pid in left}
         return left
 
     def note_whether_open_to_others(self) -> None:
         """Note whether any process of the program lets another program of the same user read its memory."""
         for pid in self.own():
-            self.is_open |= as_another_program(partial(remembered.read_a_little, pid))
+            self.is_open |= as_another_program(partial(memory_scan.read_a_little, pid))
 
     def look(self) -> None:
         """Look which programs run. Quick enough for every moment of waiting."""
         self.looks += 1
         # the words stay the same when a visit is forked, and change when a program is started
-        self._words = self._words or processes.command_line(self.pid)
-        for pid in processes.family(self._me)[1:]:
-            words = processes.command_line(pid)
+        self._words = self._words or proc.command_line(self.pid)
+        for pid in proc.family(self._me)[1:]:
+            words = proc.command_line(pid)
             if words and words != self._words:
-                self.others.add(processes.name_of(pid))
+                self.others.add(proc.name_of(pid))
 
     def look_inside(self) -> None:
         """Look also at open files, sockets, and what the kernel counted."""
@@ -98,14 +101,73 @@ class Watch:
                 self._look_into(pid)
 
     def _look_into(self, pid: int) -> None:
-        if pid != self.pid and not processes.is_shut_in(pid):
+        if pid != self.pid and not proc.is_shut_in(pid):
             self.unfiltered.add(pid)
         with suppress(PermissionError):
-            files = opened.open_files(pid)
+            files = proc.open_files(pid)
             self.looked_inside = True
-            self.input_methods = opened.input_methods(pid) | (self.input_methods or set())
-            self.networks |= opened.networks(files)
-            self.written |= opened.written(files)
-            written = processes.bytes_to_disk(pid)
+            self.input_methods = proc.input_methods(pid) | (self.input_methods or set())
+            self.networks |= proc.networks(files)
+            self.written |= proc.written(files)
+            written = proc.bytes_to_disk(pid)
             since = written - self._written_before.setdefault(pid, written)
             self.to_disk = max(self.to_disk or 0, since)
+
+
+_QUIET_S, _QUIET_WITHIN_S = 0.3, 4.0
+_STARTS_WITHIN_S = 20.0
+_STOPS_WITHIN_S = 3.0
+_VISIT_AND_SPARE = 2
+
+
+@contextmanager
+def running(command: Sequence[str], environment: Mapping[str, str]) -> Iterator[Watch]:
+    """Start a program, and stop it as the system does. What is there afterwards is noted and ended too."""
+    program = subprocess.Popen(  # noqa: S603  the guide, or what a test puts in its place
+        command,
+        env=dict(environment),
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    )
+    watch = Watch(program.pid, os.getpid())
+    try:
+        yield watch
+    finally:
+        _stop(program, watch)
+
+
+def wait_for_spare(watch: Watch) -> None:
+    """Wait until a visit has painted, which is when a spare is there. Raises VisitError."""
+    until = time.monotonic() + _STARTS_WITHIN_S
+    while len(proc.visits(watch.pid)) < _VISIT_AND_SPARE:
+        watch.look()
+        watch.demand_life()
+        if time.monotonic() > until:
+            raise VisitError("The visit stopped: no window was painted. Open the guide by hand to see why.")
+        time.sleep(0.01)
+
+
+def wait_for_quiet(watch: Watch) -> None:
+    """Wait until the next spare is built: no process of the guide works any more."""
+    until = time.monotonic() + _QUIET_WITHIN_S
+    since, used = time.monotonic(), -1
+    while time.monotonic() < min(since + _QUIET_S, until):
+        watch.look()
+        members = watch.family()
+        now = sum(map(proc.ticks_used, members))
+        if now > used + 1 or any(map(proc.wants_the_processor, members)):
+            since, used = time.monotonic(), now  # a cursor that blinks takes a tick now and then
+        time.sleep(0.01)
+
+
+def _stop(program: subprocess.Popen[bytes], watch: Watch) -> None:
+    program.terminate()
+    with suppress(subprocess.TimeoutExpired):
+        program.wait(_STOPS_WITHIN_S)
+    for pid in watch.note_left_behind():
+        # it is ours alone: the guide, what it started, or what that left to us
+        with suppress(ProcessLookupError):
+            os.kill(pid, signal.SIGKILL)
+    program.wait()

@@ -8,13 +8,11 @@ from msgspec.structs import replace
 
 from guide.errors import DisplayError
 from guide.lockdown import protection
-from guide.selfcheck import files, input_methods, kernel, leaving, memory, programs, session, sockets, storage
-from guide.selfcheck import user_namespace as outlook
-from guide.selfcheck.observer import Watch
+from guide.selfcheck import files, findings, machine, user_namespace
+from guide.selfcheck.observer import Watch, running, wait_for_quiet, wait_for_spare
 from guide.selfcheck.report import Finding, Outcome, untested
-from guide.selfcheck.running import running, wait_for_quiet, wait_for_spare
 from guide.selfcheck.screen import Screen
-from guide.selfcheck.visit import LEAVES, Visited, rows_of, visit
+from guide.selfcheck.visitor import LEAVES, Visited, rows_of, visit
 
 _NEEDS_KEYS = ("leave", "memory", "old-visits")
 _NEEDS_A_WINDOW = (
@@ -37,13 +35,13 @@ def prove(command: Sequence[str], environment: Mapping[str, str], leaves: int = 
     comparison = files.Comparison(files.usual_folders(environment))
     with ExitStack() as stack:
         screen, why = _screen(stack, environment)
-        names = session.running()
-        signs = input_methods.signs(environment, names)
+        names = machine.running_programs()
+        signs = findings.input_method_signs(environment, names)
         of_machine = [
-            kernel.judge(protection()),
-            *storage.judge(storage.Machine(), environment),
-            *session.judge(environment, names, os.geteuid(), session.groups()),
-            session.judge_thumbnails(
+            machine.judge_kernel(protection()),
+            *machine.judge_storage(machine.Machine(), environment),
+            *machine.judge_session(environment, names, os.geteuid(), machine.own_groups()),
+            machine.judge_thumbnails(
                 environment, has_compositor=screen is not None and screen.has_compositor()
             ),
         ]
@@ -51,14 +49,14 @@ def prove(command: Sequence[str], environment: Mapping[str, str], leaves: int = 
             return [*_untested(OF_A_VISIT, why), *of_machine]
         comparison.begin()
         # after everything that asks who one is: inside, other users and groups have no names
-        outlook.enter_own_namespace()
-        outlook.give_no_rights()
-        outlook.adopt_orphans()
+        user_namespace.enter_own_namespace()
+        user_namespace.give_no_rights()
+        user_namespace.adopt_orphans()
         if screen:
             watch, typed, of_use = _whole_visit(screen, command, environment, leaves)
         else:
             watch, typed, of_use = _first_page(command, environment, why)
-        of_window = [*_of_window(watch, comparison.end(typed)), input_methods.judge(watch, signs)]
+        of_window = [*_of_window(watch, comparison.end(typed)), findings.judge_input_methods(watch, signs)]
         if not screen:
             of_window = [_narrowed(each, why) for each in of_window]
     return [*of_use, *of_window, *of_machine]
@@ -105,18 +103,18 @@ def _first_page(command: Sequence[str], environment: Mapping[str, str], why: str
 
 def _of_use(visited: Visited) -> list[Finding]:
     return [
-        leaving.judge(visited.leaves),
-        memory.judge(visited.memory),
-        programs.judge_old_visits(visited),
+        findings.judge_leaves(visited.leaves),
+        findings.judge_memory(visited.memory),
+        findings.judge_old_visits(visited),
     ]
 
 
 def _of_window(watch: Watch, changes: files.Changes) -> list[Finding]:
     return [
         *files.judge(changes, watch),
-        *sockets.judge(watch, protection()),
-        *programs.judge(watch),
-        memory.judge_shut(watch),
+        *findings.judge_sockets(watch, protection()),
+        *findings.judge_programs(watch),
+        findings.judge_memory_access(watch),
     ]
 
 

@@ -8,7 +8,7 @@ import time
 
 import pytest
 
-from guide.selfcheck.processes import visits
+from guide.selfcheck.proc import visits
 from tests.selfcheck.broken import BROKEN
 from tests.structure.tree import ROOT
 from tools.bench.storm import BrokenOutError, Stormed, run, stormed

@@ -13,7 +13,7 @@ from pathlib import Path
 from msgspec import Struct
 from PySide6.QtGui import QImage
 
-from guide.selfcheck.processes import command_line, family, visits
+from guide.selfcheck.proc import command_line, family, visits
 from tests.structure.tree import ROOT
 from tests.waiting import wait_until
 

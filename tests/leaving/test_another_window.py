@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from guide.selfcheck import processes
+from guide.selfcheck import proc
 from tests.leaving.fake_buses import Speaker, private_bus
 from tests.leaving.stranger import STRANGER
 from tests.screen.virtual import virtual_screen
@@ -70,7 +70,7 @@ class Desk:
 
     def visits(self) -> list[int]:
         """The process ids of the shown visit and the spare."""
-        return processes.visits(self.guide.pid)
+        return proc.visits(self.guide.pid)
 
     def search(self) -> bytes:
         """Type words; what the screen shows then."""

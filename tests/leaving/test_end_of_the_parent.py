@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from bootstrap.start import app_environment
-from guide.selfcheck.processes import children, visits
+from guide.selfcheck.proc import children, visits
 from tests.screen.virtual import virtual_screen
 from tests.screen.xscreen import XScreen
 from tests.strange.guide import STRANGE

@@ -12,7 +12,7 @@ from contextlib import contextmanager
 
 import pytest
 
-from guide.selfcheck.processes import visits
+from guide.selfcheck.proc import visits
 from tests.leaving.leaky import LEAKY
 from tests.screen.virtual import virtual_screen
 from tests.screen.xscreen import XScreen

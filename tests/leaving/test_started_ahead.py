@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from guide.selfcheck import processes
+from guide.selfcheck import proc
 from tests.waiting import wait_until
 from tools.bench.subject import Subject, subject
 
@@ -25,7 +25,7 @@ def guide() -> Iterator[Subject]:
 
 def visits(guide: Subject) -> list[int]:
     """The processes of visits."""
-    return processes.children(guide.process.pid)
+    return proc.children(guide.process.pid)
 
 
 def test_leave_shows_the_one_that_was_started_ahead_and_ends_the_one_that_was_read(guide: Subject) -> None:
@@ -33,19 +33,19 @@ def test_leave_shows_the_one_that_was_started_ahead_and_ends_the_one_that_was_re
     guide.sees_content(lambda: guide.screen.tap("f", "o"))
     guide.leave_for_front()
 
-    wait_until(lambda: not processes.lives(shown))
+    wait_until(lambda: not proc.lives(shown))
     wait_until(lambda: len(visits(guide)) == 2, within_s=20)
     assert visits(guide)[0] == spare
     guide.sees_content(lambda: guide.screen.tap("f", "o"))
 
 
 def test_such_a_visit_is_shut_in_as_a_forked_one_is(guide: Subject) -> None:
-    assert all(map(processes.is_shut_in, visits(guide)))
+    assert all(map(proc.is_shut_in, visits(guide)))
 
 
 def test_nothing_of_a_visit_is_in_its_command(guide: Subject) -> None:
     guide.sees_content(lambda: guide.screen.tap("f", "o"))
-    words = [processes.command_line(pid).split(b"\0")[-4:-1] for pid in visits(guide)]
+    words = [proc.command_line(pid).split(b"\0")[-4:-1] for pid in visits(guide)]
 
     assert words == [[b"guide.visit_process", b"--policy", b"station"]] * 2
 
@@ -54,4 +54,4 @@ def test_killing_the_parent_ends_every_visit(guide: Subject) -> None:
     ends = visits(guide)
     os.kill(guide.process.pid, signal.SIGKILL)
 
-    wait_until(lambda: not any(map(processes.lives, ends)))
+    wait_until(lambda: not any(map(proc.lives, ends)))

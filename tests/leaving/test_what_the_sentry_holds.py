@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from guide.selfcheck import processes
+from guide.selfcheck import proc
 from guide.supervisor.sentry import NAME
 from tests.waiting import wait_until
 from tools.bench.household import memory_kb
@@ -20,9 +20,9 @@ def sentry() -> Iterator[int]:
     """The process of the sentry of a guide whose front page is shown; it listens to the display."""
     with subject("guide") as guide:
         parent = guide.process.pid
-        wait_until(lambda: len(processes.visits(parent)) == VISIT_AND_SPARE, within_s=30)
+        wait_until(lambda: len(proc.visits(parent)) == VISIT_AND_SPARE, within_s=30)
         guide.rest()
-        [sentry] = [pid for pid in processes.children(parent) if processes.name_of(pid) == NAME]
+        [sentry] = [pid for pid in proc.children(parent) if proc.name_of(pid) == NAME]
         assert "libX11" in Path(f"/proc/{sentry}/maps").read_text("utf-8")
         yield sentry
 
@@ -38,4 +38,4 @@ def test_it_has_three_pipes_and_the_display_open_and_nothing_else(sentry: int) -
 
 
 def test_it_can_neither_start_programs_nor_gain_rights(sentry: int) -> None:
-    assert processes.is_shut_in(sentry)
+    assert proc.is_shut_in(sentry)

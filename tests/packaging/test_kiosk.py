@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from bootstrap.start import app_environment
-from guide.selfcheck.processes import visits
+from guide.selfcheck.proc import visits
 from recipes import kiosk as kiosk_package
 from recipes import roots
 from recipes.tree import Tree

@@ -5,11 +5,10 @@ import math
 import pytest
 
 from guide.lockdown import Protection
-from guide.selfcheck import input_methods, leaving, memory, sockets
+from guide.selfcheck import findings
 from guide.selfcheck.observer import Watch
 from guide.selfcheck.report import Outcome
-from guide.selfcheck.visit import Memory
-from guide.selfcheck.visitor import Left
+from guide.selfcheck.visitor import Left, Memory
 
 BOTH = Protection(files=True, calls=True)
 
@@ -27,7 +26,7 @@ def watch(*, looked_inside: bool = True) -> Watch:
     ids=["quick", "once too slow", "never"],
 )
 def test_leaving_is_timed_at_the_slowest(gone: tuple[float, ...], outcome: Outcome) -> None:
-    assert leaving.judge(tuple(Left(1, ms, ms + 20) for ms in gone)).outcome is outcome
+    assert findings.judge_leaves(tuple(Left(1, ms, ms + 20) for ms in gone)).outcome is outcome
 
 
 @pytest.mark.parametrize(
@@ -41,16 +40,16 @@ def test_leaving_is_timed_at_the_slowest(gone: tuple[float, ...], outcome: Outco
     ids=["gone", "left", "never found at all", "may not look"],
 )
 def test_memory_holds_only_where_a_word_was_found_before(seen: Memory | None, outcome: Outcome) -> None:
-    assert memory.judge(seen).outcome is outcome
+    assert findings.judge_memory(seen).outcome is outcome
 
 
 def test_sockets_that_nobody_may_see_are_not_claimed() -> None:
-    assert sockets.judge(watch(looked_inside=False), BOTH)[0].outcome is Outcome.UNTESTED
-    assert sockets.judge(watch(), BOTH)[0].outcome is Outcome.HOLDS
+    assert findings.judge_sockets(watch(looked_inside=False), BOTH)[0].outcome is Outcome.UNTESTED
+    assert findings.judge_sockets(watch(), BOTH)[0].outcome is Outcome.HOLDS
 
 
 def test_a_kernel_without_a_filter_cannot_hold_a_visit() -> None:
-    assert sockets.judge(watch(), Protection(files=True, calls=False))[1].outcome is Outcome.FAILS
+    assert findings.judge_sockets(watch(), Protection(files=True, calls=False))[1].outcome is Outcome.FAILS
 
 
 @pytest.mark.parametrize("variable", ["QT_IM_MODULE", "QT_IM_MODULES"])
@@ -64,12 +63,14 @@ def test_an_input_method_that_is_asked_for_is_named_and_what_is_loaded_decides(
 ) -> None:
     seen = watch()
     seen.input_methods = loaded
-    found = input_methods.judge(seen, input_methods.signs({variable: "wayland;ibus"}, {"bash"}))
+    found = findings.judge_input_methods(
+        seen, findings.input_method_signs({variable: "wayland;ibus"}, {"bash"})
+    )
 
     assert found.outcome is outcome
     assert "ibus" in found.said
 
 
 def test_without_a_sign_of_an_input_method_none_is_feared() -> None:
-    assert input_methods.signs({"QT_IM_MODULE": "compose"}, {"bash"}) == []
-    assert input_methods.judge(watch(), []).outcome is Outcome.HOLDS
+    assert findings.input_method_signs({"QT_IM_MODULE": "compose"}, {"bash"}) == []
+    assert findings.judge_input_methods(watch(), []).outcome is Outcome.HOLDS

@@ -10,7 +10,7 @@ import pytest
 from msgspec.structs import replace
 
 from guide.selfcheck.memory_scan import copies, read_a_little
-from guide.selfcheck.opened import UNLISTED, OpenFile, networks, open_files, written
+from guide.selfcheck.proc import UNLISTED, OpenFile, networks, open_files, written
 from guide.selfcheck.user_namespace import as_another_program
 
 WORD = "kdbzvmgpqf"

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from guide.lockdown import Protection
-from guide.selfcheck import kernel, session, storage
+from guide.selfcheck import machine
+from guide.selfcheck.machine import Machine
 from guide.selfcheck.report import Finding, Outcome
-from guide.selfcheck.storage import Machine
 
 SWAPS = "Filename Type Size Used Priority\n"
 MOUNTS = "27 1 254:0 / / rw - ext4 /dev/vda rw\n30 27 0:9 / /home/kiosk rw - tmpfs none rw\n"
@@ -23,7 +23,7 @@ def described(tmp_path: Path) -> Describe:
     """Writes files of a machine's description, and gives what is found, by what it is about."""
 
     def find(home: str = "/home/staff", **_: str) -> dict[str, Finding]:
-        found = storage.judge(Machine(tmp_path), {"HOME": home})
+        found = machine.judge_storage(Machine(tmp_path), {"HOME": home})
         return {finding.about: finding for finding in found}
 
     return find
@@ -148,7 +148,7 @@ def about_session(
     environment: dict[str, str], running: set[str], user: int = 1000, groups: tuple[str, ...] = ()
 ) -> dict[str, Finding]:
     """What is found of a session, by what it is about."""
-    return {finding.about: finding for finding in session.judge(environment, running, user, groups)}
+    return {finding.about: finding for finding in machine.judge_session(environment, running, user, groups)}
 
 
 def test_x11_is_said_to_be_open_to_every_program() -> None:
@@ -185,7 +185,7 @@ def test_an_accessibility_bus_is_told_with_what_to_do() -> None:
 
 
 def test_this_machine_s_own_programs_can_be_read() -> None:
-    assert any("python" in name or "pytest" in name for name in session.running())
+    assert any("python" in name or "pytest" in name for name in machine.running_programs())
 
 
 def test_the_groups_of_this_user_are_named_but_for_those_without_a_name(
@@ -196,9 +196,9 @@ def test_the_groups_of_this_user_are_named_but_for_those_without_a_name(
     nameless = next(number for number in range(50_000, 60_000) if number not in taken)
     monkeypatch.setattr(os, "getgroups", lambda: [*(group.gr_gid for group in known), nameless])
 
-    assert session.groups() == {group.gr_name for group in known}
+    assert machine.own_groups() == {group.gr_name for group in known}
 
 
 def test_a_kernel_without_a_lock_is_told() -> None:
-    assert kernel.judge(Protection(files=True, calls=True)).outcome is Outcome.HOLDS
-    assert kernel.judge(Protection(files=False, calls=True)).outcome is Outcome.FAILS
+    assert machine.judge_kernel(Protection(files=True, calls=True)).outcome is Outcome.HOLDS
+    assert machine.judge_kernel(Protection(files=False, calls=True)).outcome is Outcome.FAILS

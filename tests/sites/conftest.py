@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from guide.selfcheck import processes
+from guide.selfcheck import proc
 from tests.screen.looking import rows_changed
 from tests.screen.virtual import virtual_screen
 from tests.screen.xscreen import XScreen
@@ -33,7 +33,7 @@ class Place:
 
     def visits(self) -> list[int]:
         """The process ids of the visit that is shown and of the spare, the older one first."""
-        return processes.visits(self.process.pid)
+        return proc.visits(self.process.pid)
 
     @property
     def shown(self) -> int:

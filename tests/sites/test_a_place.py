@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from guide.selfcheck.processes import visits
+from guide.selfcheck.proc import visits
 from tests.screen.xscreen import SIZE, XScreen
 from tests.sites.conftest import Open, Place, start
 from tests.structure.tree import ROOT

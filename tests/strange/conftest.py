@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from guide.selfcheck import processes
+from guide.selfcheck import proc
 from tests.screen.looking import rows_changed
 from tests.screen.virtual import virtual_screen
 from tests.screen.xscreen import XScreen
@@ -32,7 +32,7 @@ class Guide:
 
     def visits(self) -> list[int]:
         """The process ids of the visit that is shown and of the spare, the older one first."""
-        return processes.visits(self.process.pid)
+        return proc.visits(self.process.pid)
 
     def shows_front(self) -> bool:
         """Whether the untouched front page is on the screen."""

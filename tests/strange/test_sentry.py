@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from guide.selfcheck import processes
+from guide.selfcheck import proc
 from guide.supervisor.sentry import NAME
 from guide.ui.guards.sentry import PATIENCE_AWAY_S, PATIENCE_S
 from tests.leaving.stranger import STRANGER
@@ -30,7 +30,7 @@ NO_CLOCK, NO_SENTRY = "without", "unguarded"
 
 def sentry_of(guide: Guide) -> int:
     """The process of the sentry."""
-    [sentry] = [pid for pid in processes.children(guide.process.pid) if processes.name_of(pid) == NAME]
+    [sentry] = [pid for pid in proc.children(guide.process.pid) if proc.name_of(pid) == NAME]
     return sentry
 
 
@@ -167,7 +167,7 @@ def test_the_sentry_outlives_a_visit_and_ends_with_the_guide(guide: Guide) -> No
 
 def test_a_guide_whose_sentry_was_killed_goes_on(guide: Guide) -> None:
     os.kill(sentry_of(guide), signal.SIGKILL)
-    wait_until(lambda: processes.children(guide.process.pid) == guide.visits())
+    wait_until(lambda: proc.children(guide.process.pid) == guide.visits())
     left, _ = guide.visits()
     guide.search("food")
     guide.screen.tap("Shift", "Shift", "Shift")

@@ -15,7 +15,7 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 
-from guide.selfcheck import processes
+from guide.selfcheck import proc
 
 READING_MEMORY = "tests.traces.reading_memory"
 ENCODINGS = ("utf-8", "utf-16-le", "utf-32-le")
@@ -62,8 +62,8 @@ def read(descriptor: int, start: int, end: int) -> bytes:
 def counts(parent: int, words: list[str]) -> list[dict[str, int]]:
     """Copies in each process of a guide: parent, visits, sentry; who ends meanwhile is left out."""
     found = [count(parent, words)]
-    sentry = set(processes.children(parent)) - set(processes.visits(parent))
-    for pid in (*processes.visits(parent), *sentry):
+    sentry = set(proc.children(parent)) - set(proc.visits(parent))
+    for pid in (*proc.visits(parent), *sentry):
         with suppress(FileNotFoundError, ProcessLookupError):
             found.append(count(pid, words))
     return found

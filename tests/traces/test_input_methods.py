@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from guide.paths import checkout
-from guide.selfcheck import processes
+from guide.selfcheck import proc
 from tests.leaving.fake_buses import private_bus
 from tests.leaving.sample import SAMPLE
 from tests.screen.looking import rows_changed
@@ -61,7 +61,7 @@ class Session:
         with XScreen(self._display) as screen:
             try:
                 # the spare comes after the first paint
-                wait_until(lambda: len(processes.visits(program.pid)) == 2, within_s=60)
+                wait_until(lambda: len(proc.visits(program.pid)) == 2, within_s=60)
                 wait_until(lambda: screen.focused_title() != "")
                 yield screen
             finally:

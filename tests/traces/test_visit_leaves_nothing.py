@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from msgspec import Struct
 
-from guide.selfcheck.processes import visits
+from guide.selfcheck.proc import visits
 from tests.screen.virtual import virtual_screen
 from tests.screen.xscreen import XScreen
 from tests.structure.tree import ROOT

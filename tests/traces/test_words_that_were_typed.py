@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from guide.selfcheck.processes import family, visits
+from guide.selfcheck.proc import family, visits
 from tests.screen.properties import properties
 from tests.screen.virtual import virtual_screen
 from tests.screen.xscreen import XScreen

@@ -15,7 +15,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from bootstrap.start import invocation
-from guide.selfcheck.processes import visits
+from guide.selfcheck.proc import visits
 from tests.screen.virtual import virtual_screen
 from tests.structure.tree import ROOT
 

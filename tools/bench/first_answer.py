@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from bootstrap.start import app_environment
-from guide.selfcheck import processes
+from guide.selfcheck import proc
 from tests.screen.virtual import virtual_screen
 from tests.screen.xscreen import XScreen
 from tests.structure.tree import ROOT
@@ -52,8 +52,8 @@ def once(
         wait_until(lambda: read_marks(screen) != front, within_s=WITHIN_S)
         answer = time.perf_counter()
         wait_until_quiet(process.pid)
-        sentries = {*processes.children(process.pid)} - {*processes.visits(process.pid)}
-        memory = {pid: memory_kb(pid)[0] / 1024 for pid in processes.family(process.pid)}
+        sentries = {*proc.children(process.pid)} - {*proc.visits(process.pid)}
+        memory = {pid: memory_kb(pid)[0] / 1024 for pid in proc.family(process.pid)}
     finally:
         with suppress(ProcessLookupError):
             os.killpg(process.pid, signal.SIGKILL)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from guide.selfcheck import processes
+from guide.selfcheck import proc
 from tests.screen.xscreen import XScreen
 
 
@@ -29,13 +29,13 @@ class Held(Struct, frozen=True):
 
 def held(parent: int, screen: XScreen) -> Held:
     """Count now."""
-    family, (pss_kb, own_kb) = processes.family(parent), memory_kb(parent)
+    family, (pss_kb, own_kb) = proc.family(parent), memory_kb(parent)
     return Held(
         pss_kb=pss_kb,
         own_kb=own_kb,
         files=len(list(Path(f"/proc/{parent}/fdinfo").iterdir())),
         processes=len(family),
-        zombies=sum(not processes.lives(pid) for pid in family),
+        zombies=sum(not proc.lives(pid) for pid in family),
         threads=len(list(Path(f"/proc/{parent}/task").iterdir())),
         windows=screen.windows(),
         shared=len(Path("/proc/sysvipc/shm").read_text(encoding="ascii").splitlines()) - 1,

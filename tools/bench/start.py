@@ -28,7 +28,7 @@ import guide.app
 from bootstrap.start import app_environment, sealed_environment
 from guide.lockdown import freed_blocks, harden
 from guide.paths import checkout
-from guide.selfcheck import processes
+from guide.selfcheck import proc
 from guide.sites.config import Choice
 from guide.supervisor import VisitChannel
 from guide.supervisor.lifecycle import QUICK_DEATHS_ALLOWED
@@ -80,9 +80,9 @@ def once(how: str, environment: Mapping[str, str]) -> Iterator[tuple[str, float]
     yield COLD, 1000 * (time.perf_counter() - begun)
     yield COLD_WORKED, 1000 * (worked + worked_s(process.pid))
     for _ in range(SPARES):
-        wait_until(lambda: len(processes.visits(process.pid)) == 2, within_s=60)
+        wait_until(lambda: len(proc.visits(process.pid)) == 2, within_s=60)
         wait_until_quiet(process.pid)
-        shown, spare = processes.visits(process.pid)
+        shown, spare = proc.visits(process.pid)
         begun, before = time.perf_counter(), worked_s(spare)
         os.kill(shown, signal.SIGKILL)
         worked = int(process.stdout.readline()) / 1e9 - before

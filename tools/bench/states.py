@@ -9,7 +9,7 @@ from contextlib import AbstractContextManager, contextmanager
 from msgspec import Struct
 
 from guide.policy import POLICIES
-from guide.selfcheck import processes
+from guide.selfcheck import proc
 from guide.supervisor.lifecycle import QUICK_S
 from tests.screen.owner import Owner
 from tests.strange.guide import HANG_WITH_LOCK, STRANGE
@@ -106,7 +106,7 @@ def stopped(subject: Subject) -> None:
     """The process of the window is stopped."""
     time.sleep(QUICK_S)  # as above
     reading_results(subject)
-    os.kill(processes.visits(subject.process.pid)[0], signal.SIGSTOP)
+    os.kill(proc.visits(subject.process.pid)[0], signal.SIGSTOP)
 
 
 def pasting(subject: Subject) -> None:

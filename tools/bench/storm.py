@@ -22,7 +22,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from bootstrap.start import app_environment
-from guide.selfcheck import processes
+from guide.selfcheck import proc
 from tests.screen.virtual import virtual_screen, without_keys
 from tests.screen.xscreen import XScreen
 from tests.structure.tree import ROOT
@@ -79,7 +79,7 @@ class Stormed:
                 cwd=ROOT, env=environment, stdout=output, stderr=output,
             )  # fmt: skip
         self._words = b""
-        wait_until(lambda: len(processes.visits(self.process.pid)) > 0, within_s=30)
+        wait_until(lambda: len(proc.visits(self.process.pid)) > 0, within_s=30)
         wait_until(lambda: self._screen.focused_title() != "", within_s=30)
 
     def look(self) -> None:
@@ -89,7 +89,7 @@ class Stormed:
         self._look_at_programs()
         self._look_at_windows()
         self._look_at_output()
-        for pid in processes.family(self.process.pid):
+        for pid in proc.family(self.process.pid):
             self._look_at_memory(pid)
 
     def _look_at_output(self) -> None:
@@ -110,9 +110,9 @@ class Stormed:
         self._open()
 
     def _look_at_programs(self) -> None:
-        self._words = self._words or processes.command_line(self.process.pid)
-        for pid in processes.family(self.process.pid):
-            words = processes.command_line(pid)
+        self._words = self._words or proc.command_line(self.process.pid)
+        for pid in proc.family(self.process.pid):
+            words = proc.command_line(pid)
             if words and words != self._words:
                 raise BrokenOutError(f"another program runs: {words!r}")
 
@@ -132,10 +132,10 @@ class Stormed:
 
     def _has_settled(self, pid: int) -> bool:
         """A parent opens the search before it has a spare, however long that takes."""
-        if len(processes.visits(self.process.pid)) < VISIT_AND_SPARE:
+        if len(proc.visits(self.process.pid)) < VISIT_AND_SPARE:
             return False
         age = time.monotonic() - self._born.setdefault(pid, time.monotonic())
-        works = pid != self.process.pid and processes.ticks_used(pid) < SETTLED_TICKS
+        works = pid != self.process.pid and proc.ticks_used(pid) < SETTLED_TICKS
         return age >= SETTLED_S and not works
 
     @property

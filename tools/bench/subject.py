@@ -9,7 +9,7 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 
 from bootstrap.start import app_environment
-from guide.selfcheck import processes
+from guide.selfcheck import proc
 from tests.screen.virtual import OPENBOX, virtual_screen
 from tests.screen.xscreen import SIZE, XScreen
 from tests.structure.tree import ROOT
@@ -89,7 +89,7 @@ class Subject:
 
     def family(self) -> list[int]:
         """Its processes, the oldest first."""
-        return processes.family(self.process.pid)
+        return proc.family(self.process.pid)
 
     def rest(self) -> None:
         """Wait until the subject and all its processes have nothing left to do."""
@@ -105,9 +105,9 @@ class Subject:
 
     def leave_for_front(self) -> None:
         """Leave, and note when the whole front page was there, and when the old process was gone."""
-        left = processes.visits(self.process.pid)[0]
+        left = proc.visits(self.process.pid)[0]
         pressed = self.leave()
-        self._note(pressed, (self.ended, lambda: not processes.lives(left)), (self.front, self.shows_front))
+        self._note(pressed, (self.ended, lambda: not proc.lives(left)), (self.front, self.shows_front))
         self.screen.key_up("Shift")
 
     def _note(self, since: float, *awaited: tuple[list[float], Callable[[], bool]]) -> None:
@@ -131,9 +131,9 @@ def subject(*module: str, manager: Sequence[str] = OPENBOX) -> Iterator[Subject]
     manager: as in `virtual_screen`.
     """
     with ExitStack() as stack:
-        others = set(processes.children(os.getpid()))
+        others = set(proc.children(os.getpid()))
         display = stack.enter_context(virtual_screen(manager))
-        desk = [pid for pid in processes.children(os.getpid()) if pid not in others]
+        desk = [pid for pid in proc.children(os.getpid()) if pid not in others]
         screen = stack.enter_context(XScreen(display))
         process = subprocess.Popen(
             [sys.executable, "-P", "-m", *module],

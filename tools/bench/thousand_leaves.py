@@ -17,7 +17,7 @@ from pathlib import Path
 import msgspec
 from msgspec import Struct
 
-from guide.selfcheck import processes
+from guide.selfcheck import proc
 from tests.waiting import wait_until
 from tools.bench.figures import Spread
 from tools.bench.household import Held, held
@@ -79,7 +79,7 @@ def leave_once(guide: Subject) -> float:
     guide.screen.tap("Shift")
     gone = wait_until(lambda: not Path(f"/proc/{visit}").exists())
     wait_until(lambda: shown(guide) not in (0, visit))
-    wait_until(lambda: len(processes.visits(guide.process.pid)) == VISIT_AND_SPARE)
+    wait_until(lambda: len(proc.visits(guide.process.pid)) == VISIT_AND_SPARE)
     return (gone - pressed) * 1000
 
 
