@@ -133,10 +133,9 @@ def _set_environment(paths: Paths) -> None:
 
 def _import_window() -> None:
     # in the parent, before the first fork: every visit then has it at once
-    from guide.ui.pyside_startup import import_plainly  # noqa: PLC0415  as below
+    from guide.ui.qt_startup import import_plainly  # noqa: PLC0415  as below
 
     import_plainly()
-    import guide.ui.messages  # noqa: PLC0415  as below
     import guide.ui.visit  # noqa: F401, PLC0415  the command line must not pay for Qt
 
 
@@ -151,7 +150,7 @@ def _import_search() -> None:
 
 
 def _make_widget_classes() -> None:
-    from guide.ui.pyside_startup import make_widget_classes  # noqa: PLC0415  as above
+    from guide.ui.qt_startup import make_widget_classes  # noqa: PLC0415  as above
 
     make_widget_classes()
 
@@ -172,7 +171,7 @@ def _close_the_sentrys_doors() -> None:
 
 def _close_the_doors() -> None:
     """In a visit: no error is told with its words, and the kernel refuses all that it never needs."""
-    from guide.ui.messages import say_no_words_of_qt  # noqa: PLC0415  as above
+    from guide.ui.qt_startup import say_no_words_of_qt  # noqa: PLC0415  as above
 
     redact_errors()
     say_no_words_of_qt()

@@ -11,8 +11,17 @@ from guide.ui.context import VisitContext
 from guide.ui.frame.shell import Shell
 from guide.ui.pages.front_page import front_page
 from guide.ui.paper.sending import Sending
-from guide.ui.position import Positioned
-from guide.ui.routes import DoorAt, Front, History, PageRoute, Route, SearchRoute, ShortlistRoute, Urgent
+from guide.ui.routes import (
+    DoorAt,
+    Front,
+    History,
+    PageRoute,
+    Positioned,
+    Route,
+    SearchRoute,
+    ShortlistRoute,
+    Urgent,
+)
 from guide.ui.shortlist import Shortlist
 from guide.ui.theme.look import Look
 

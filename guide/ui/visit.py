@@ -16,7 +16,6 @@ from guide.sites.model import A_DESK, Site
 from guide.supervisor import VisitChannel
 from guide.ui.accessibility import SpokenRoles, say_at_once
 from guide.ui.context import VisitContext
-from guide.ui.desktop_theme import take_no_gtk
 from guide.ui.frame.beginning_x11 import Beginning
 from guide.ui.guards.clipboard import ClipboardNet
 from guide.ui.guards.full_screen import FullScreen
@@ -24,6 +23,7 @@ from guide.ui.guards.guards import Watching
 from guide.ui.guards.leave import Leaving
 from guide.ui.guards.sentry import SentryPipe
 from guide.ui.in_slices import InSlices
+from guide.ui.qt_startup import take_no_gtk
 from guide.ui.theme.preferences import Appearance, wished_by
 from guide.ui.waiting import wait_to_be_shown
 from guide.ui.window import TITLE, MainWindow

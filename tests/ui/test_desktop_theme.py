@@ -2,7 +2,7 @@
 
 import pytest
 
-from guide.ui.desktop_theme import take_no_gtk
+from guide.ui.qt_startup import take_no_gtk
 
 GNOME, OTHER = "XDG_CURRENT_DESKTOP", "DESKTOP_SESSION"
 

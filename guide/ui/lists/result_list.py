@@ -23,7 +23,7 @@ from guide.ui.lists.row_views import RowViews
 from guide.ui.parts.corners import outside
 from guide.ui.parts.finger import scroll_by_finger
 from guide.ui.parts.scroll_bar import ScrollBar
-from guide.ui.position import Position
+from guide.ui.routes import Position
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
 

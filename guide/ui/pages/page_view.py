@@ -12,7 +12,7 @@ from guide.ui.accessibility import speak_as
 from guide.ui.parts.finger import scroll_by_finger
 from guide.ui.parts.layouts import Filling, Hanging, is_mirrored, set_margins
 from guide.ui.parts.scroll_bar import ScrollBar
-from guide.ui.position import Position
+from guide.ui.routes import Position
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
 

@@ -25,7 +25,6 @@ from guide.ui.pages.staff_notices import SET_UP_PAGE, STAFF_DOOR, due_notice, si
 from guide.ui.pages.topic_page import Extras, topic_page
 from guide.ui.pages.urgent_page import large_page, urgent_page
 from guide.ui.paper.sending import Sending
-from guide.ui.position import Position
 from guide.ui.routes import (
     Counties,
     CountyAt,
@@ -33,6 +32,7 @@ from guide.ui.routes import (
     LargeNumberRoute,
     Navigation,
     PageRoute,
+    Position,
     PrintRoute,
     Route,
     SectionAt,
