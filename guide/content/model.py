@@ -180,6 +180,8 @@ class Phone(Struct, frozen=True, kw_only=True, omit_defaults=True):
         nobody has called yet. HSDS has it on the service; a service here has several numbers, and each
         is called for itself.
     wrong_since: YYYY-MM-DD, the day a person called and it was wrong. It is not shown until it is mended.
+    site_day: YYYY-MM-DD, the day on which the site where the guide stands replaced or called this number; ""
+        in every compiled library.
     """
 
     number: str
@@ -194,6 +196,7 @@ class Phone(Struct, frozen=True, kw_only=True, omit_defaults=True):
     source: str = ""
     assured_date: str = ""
     wrong_since: str = ""
+    site_day: str = ""
 
     @property
     def to_confirm(self) -> bool:

@@ -6,7 +6,7 @@ from guide.errors import Problem
 from guide.policy import DESK, Policy
 
 
-class OwnLine(Struct, frozen=True):
+class OwnLine(Struct, frozen=True, forbid_unknown_fields=True):
     """A number that this place has added. Nobody who made the guide knows it or has called it.
 
     name: who answers, such as "Front desk". number: as the library writes numbers. hours: in words, or "".

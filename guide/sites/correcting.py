@@ -1,0 +1,204 @@
+"""Makes the library of one site: the directory, with what the site found out about its numbers.
+
+Everything that a visit shows comes from the library that this returns, so a number that is wrong is gone from
+lists, pages, paper, urgent numbers and the search at once.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from guide.content.model import Library, Phone, Service
+from guide.content.navigation import UrgentNumber
+from guide.content.phones import digits_of, showable, written_numbers
+from guide.sites.local_changes import Correction
+
+_EXTENSION = re.compile(r" ext\. \d+$", re.ASCII)
+_SHORT = 3
+"""Digits of the short codes that running text names like a service: "call 211"."""
+
+GONE_SHORT = "a help line"
+GONE_LONG = "(number removed)"
+"""What stands in running text where a wrong number stood: in place of a short code, and of any other."""
+
+_NAMES = frozenset({"id", "name", "organization", "website", "url"})
+"""Fields that name something; a number in them is part of the name ("211 Maine")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Retired:
+    """A correction that no longer applies.
+
+    Attributes:
+        correction: As the site saved it.
+        reason: Why, as a sentence for staff.
+    """
+
+    correction: Correction
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectedLibrary:
+    """A library with a site's corrections in it.
+
+    Attributes:
+        library: What visits show.
+        active: The corrections that are in it.
+        retired: Those that newer content has overtaken.
+    """
+
+    library: Library
+    active: tuple[Correction, ...]
+    retired: tuple[Retired, ...]
+
+
+def correct(library: Library, corrections: Iterable[Correction], information_line: str) -> CorrectedLibrary:
+    """Apply corrections to a library.
+
+    A correction is about a number wherever it stands: an organization's main line that no longer works is
+    wrong on the page of each of its services. A number with an extension goes with the number alone.
+
+    Args:
+        library: As it was compiled.
+        corrections: At most one for each number.
+        information_line: The id of the service to call where none of a service's numbers is left.
+    """
+    active, retired = [], []
+    for correction in corrections:
+        if reason := _why_retired(library, correction):
+            retired.append(Retired(correction, reason))
+        else:
+            active.append(correction)
+    by_number = {digits_of(one.number): one for one in active if one.result != "no answer"}
+    corrected = _corrected(library, by_number, information_line) if by_number else library
+    return CorrectedLibrary(corrected, tuple(active), tuple(retired))
+
+
+def affected(library: Library, number: str) -> tuple[Service, ...]:
+    """The services that show a number, or one with an extension of it, in the order of their names."""
+    digits = digits_of(number)
+    having = (one for one in library.services.values() if any(_bare(p) == digits for p in showable(one)))
+    return tuple(sorted(having, key=lambda service: service.name))
+
+
+def _why_retired(library: Library, correction: Correction) -> str:
+    """Why newer content has overtaken a correction; "" when it has not."""
+    digits = digits_of(correction.number)
+    phones = [phone for one in library.services.values() for phone in one.phones if _bare(phone) == digits]
+    if not phones:
+        return "The guide no longer has this number."
+    called = max(max(phone.assured_date, phone.wrong_since) for phone in phones)
+    if called > correction.day:
+        return f"The people who make the guide called this number on {called}, after your change."
+    return ""
+
+
+def _bare(phone: Phone) -> str:
+    """The digits of a number without its extension."""
+    return digits_of(_EXTENSION.sub("", phone.number))
+
+
+def _corrected(library: Library, by_number: Mapping[str, Correction], information_line: str) -> Library:
+    rewrite = _rewriter(by_number)
+    services = {}
+    for key, service in library.services.items():
+        phones = tuple(_corrected_phone(phone, by_number) for phone in service.phones)
+        services[key] = _with_phones(rewrite(service), phones, information_line)
+    return replace(
+        library,
+        services=services,
+        topics=rewrite(library.topics),
+        translations=rewrite(library.translations),
+        facts=rewrite(library.facts),
+        urgent=tuple(_urgent(library.urgent, services, by_number)),
+    )
+
+
+def _corrected_phone(phone: Phone, by_number: Mapping[str, Correction]) -> Phone:
+    correction = by_number.get(_bare(phone))
+    if correction is None:
+        return phone
+    if correction.result == "wrong":
+        return replace(phone, wrong_since=correction.day, assured_date="")
+    if correction.result == "replaced":
+        return replace(
+            phone,
+            number=correction.new_number,
+            confidence="medium",
+            seen="",
+            source="",
+            assured_date="",
+            wrong_since="",
+            site_day=correction.day,
+        )
+    if correction.basis == "called":
+        return replace(phone, wrong_since="", assured_date=correction.day, site_day=correction.day)
+    return phone
+
+
+def _with_phones(service: Service, phones: tuple[Phone, ...], information_line: str) -> Service:
+    changed = replace(service, phones=phones)
+    if not showable(changed) and not service.call_instead and service.id != information_line:
+        return replace(changed, call_instead=information_line)
+    return changed
+
+
+def _urgent(
+    urgent: Iterable[UrgentNumber], services: Mapping[str, Service], by_number: Mapping[str, Correction]
+) -> Iterator[UrgentNumber]:
+    """The urgent numbers: a wrong one gives way to another of its service, or to the next urgent number."""
+    for one in urgent:
+        correction = by_number.get(digits_of(one.number))
+        if correction is None or correction.result == "right":
+            yield one
+        elif correction.result == "replaced":
+            yield replace(one, number=correction.new_number)
+        elif left := [p for p in showable(services[one.service]) if p.type == "voice" and not p.answered_by]:
+            yield replace(one, number=left[0].number)
+
+
+def _rewriter(by_number: Mapping[str, Correction]) -> Callable[[Any], Any]:
+    """A function that returns a value of the library with the numbers in its texts corrected."""
+    new = {digits: one.new_number for digits, one in by_number.items() if one.result != "right"}
+
+    def rewritten(text: str) -> str:
+        for number in written_numbers(text):
+            if (instead := new.get(number.digits)) is not None:
+                text = _replaced(text, number.written, instead or _gone(number.digits))
+        return text
+
+    def rewrite(value: Any) -> Any:
+        if isinstance(value, str):
+            return rewritten(value)
+        if isinstance(value, tuple):
+            parts = tuple(map(rewrite, value))
+            return value if all(new is old for new, old in zip(parts, value, strict=True)) else parts
+        if isinstance(value, dict):
+            return {key: rewrite(one) for key, one in value.items()}
+        if isinstance(value, Struct):
+            fields = {
+                name: rewrite(old)
+                for name in value.__struct_fields__
+                if name not in _NAMES and name != "phones" and (old := getattr(value, name)) is not None
+            }
+            changed = {name: one for name, one in fields.items() if one is not getattr(value, name)}
+            return replace(value, **changed) if changed else value
+        return value
+
+    return rewrite
+
+
+def _gone(digits: str) -> str:
+    return GONE_SHORT if len(digits) <= _SHORT else GONE_LONG
+
+
+def _replaced(text: str, written: str, instead: str) -> str:
+    """`text` with one number as it is written replaced, where it is not part of a longer one."""
+    whole = rf"(?<![\w-]){re.escape(written)}(?![\w-])"
+    changed = re.sub(whole, lambda _: instead, text)
+    return changed[:1].upper() + changed[1:] if text.startswith(written) else changed
