@@ -12,7 +12,7 @@ from guide.content.model import Library
 from guide.ui.frame.leave_button import LeaveButton
 from guide.ui.frame.search_field import SearchField
 from guide.ui.lists.result_list import ResultList
-from guide.ui.lists.row_views import RowViews
+from guide.ui.lists.result_rows import RowViews
 from guide.ui.pages.crumb_bar import TextLink
 from guide.ui.parts.county_map import CountyMap
 from guide.ui.parts.press_button import ANY_COUNT, Chip, PressButton

@@ -17,7 +17,7 @@ from guide.errors import PrintError, PrintFault
 from guide.policy import DESK
 from guide.sites.model import Site
 from guide.ui.context import VisitContext
-from guide.ui.lists.row_views import first_phone
+from guide.ui.lists.result_rows import first_phone
 from guide.ui.pages.print_page import fault_words
 from guide.ui.pages.printing import card_title
 from guide.ui.paper.palm_cards import COLUMNS, ROWS, card_lines, palm_cards

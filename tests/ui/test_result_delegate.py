@@ -12,8 +12,7 @@ from guide.content.model import Library, Line, Span
 from guide.search.results import Result
 from guide.ui.lists.result_delegate import ResultDelegate
 from guide.ui.lists.result_list import ResultList
-from guide.ui.lists.result_model import RESULT, ROW
-from guide.ui.lists.row_views import RowView, RowViews
+from guide.ui.lists.result_rows import RESULT, ROW, RowView, RowViews
 from guide.ui.parts.text_lines import TextLines
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look

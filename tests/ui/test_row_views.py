@@ -8,7 +8,7 @@ import pytest
 from guide.content.model import Confidence, Library, Line, Phone, PhoneType, Service, Source, Span
 from guide.search.labels import CanMean
 from guide.search.results import Result
-from guide.ui.lists.row_views import RowView, RowViews, first_phone
+from guide.ui.lists.result_rows import RowView, RowViews, first_phone
 
 
 def phone(number: str, kind: PhoneType = "voice", confidence: Confidence = "high") -> Phone:

@@ -25,7 +25,7 @@ from guide.search.results import Result
 from guide.ui.guards.input_filter import InputEventFilter, Inputs
 from guide.ui.guards.leave import LeaveFilter
 from guide.ui.lists.result_list import ResultList
-from guide.ui.lists.row_views import RowViews
+from guide.ui.lists.result_rows import RowViews
 from guide.ui.pages.page_view import PageView
 from guide.ui.routes import Front, PageRoute
 from guide.ui.theme.look import Look

@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from guide.content.model import Line, Span
 from guide.search.results import Result
-from guide.ui.lists.result_model import RESULT, ROW
-from guide.ui.lists.row_views import RowView
+from guide.ui.lists.result_rows import RESULT, ROW, RowView
 from guide.ui.parts.icon import icon_pixmap
 from guide.ui.parts.text_lines import TextLines
 from guide.ui.theme import tokens

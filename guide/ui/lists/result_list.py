@@ -14,12 +14,11 @@ from PySide6.QtGui import (
     QPalette,
     QPen,
 )
-from PySide6.QtWidgets import QApplication, QFrame, QListView
+from PySide6.QtWidgets import QApplication, QFrame, QListView, QSizePolicy
 
 from guide.search.results import Result
 from guide.ui.lists.result_delegate import ResultDelegate
-from guide.ui.lists.result_model import ResultModel
-from guide.ui.lists.row_views import RowViews
+from guide.ui.lists.result_rows import ResultModel, RowViews
 from guide.ui.parts.corners import outside
 from guide.ui.parts.finger import scroll_by_finger
 from guide.ui.parts.scroll_bar import ScrollBar
@@ -165,3 +164,37 @@ class ResultList(QListView):
     def _content_height(self) -> int:
         last = self.visualRect(self._rows.index(self._rows.rowCount() - 1))
         return last.bottom() if last.isValid() else 0
+
+
+class FullList(ResultList):
+    """row_reached: the keys came to a row."""
+
+    row_reached = Signal()
+
+    def __init__(self, look: Look, views: RowViews) -> None:
+        super().__init__(look, views, scrolls=False)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_results(self, results: Sequence[Result]) -> None:
+        """Show these, and be as high as they are."""
+        super().show_results(results)
+        height = sum(self.sizeHintForRow(row) for row in range(len(results)))
+        self.setFixedHeight(height + tokens.LIST_EDGE)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  Qt's name
+        """Tell of the row that an arrow led to. Not of one that is pressed: it must not move away."""
+        super().keyPressEvent(event)
+        self.row_reached.emit()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001, N802  Qt's signature
+        """Tell of the row that Tab led to."""
+        has_moved = super().focusNextPrevChild(forward)
+        self.row_reached.emit()
+        return has_moved
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802  Qt's name
+        """Tell of the first row, once the page has scrolled to the list as a whole."""
+        super().focusInEvent(event)
+        if event.reason() != Qt.FocusReason.MouseFocusReason:
+            QTimer.singleShot(0, self, self.row_reached.emit)

@@ -11,7 +11,7 @@ from guide.content.counties import CountyOnMap
 from guide.content.kinds import in_order
 from guide.content.model import Library, Service
 from guide.ui.i18n import translate
-from guide.ui.lists.row_views import RowViews
+from guide.ui.lists.result_rows import RowViews
 from guide.ui.pages.list_page import ListPage
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.county_map import CountyMap

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Sequence
 
-from guide.ui.lists.full_list import FullList
-from guide.ui.lists.row_views import RowViews
+from guide.ui.lists.result_list import FullList
+from guide.ui.lists.result_rows import RowViews
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.rows import Card, link_row
 from guide.ui.parts.text_label import heading_label, plain_label

@@ -11,7 +11,7 @@ from guide.content.hours import in_maine
 from guide.content.model import Library, Topic
 from guide.content.navigation import SECTION, Door, Section
 from guide.ui.context import VisitContext
-from guide.ui.lists.row_views import RowViews
+from guide.ui.lists.result_rows import RowViews
 from guide.ui.pages.county_pages import counties_page, county_page
 from guide.ui.pages.crumb_bar import CrumbBar, crumbs
 from guide.ui.pages.find_bar import FindBar

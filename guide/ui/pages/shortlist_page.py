@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from guide.content.model import Library
 from guide.ui.i18n import translate
-from guide.ui.lists.row_views import RowViews
+from guide.ui.lists.result_rows import RowViews
 from guide.ui.pages.list_page import ListPage
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.layouts import FlowLayout

@@ -13,7 +13,7 @@ from guide.content.model import Library, Service
 from guide.content.text import TO_CONFIRM
 from guide.content.words import ALWAYS, known_hours
 from guide.ui.i18n import in_language
-from guide.ui.lists.row_views import first_phone
+from guide.ui.lists.result_rows import first_phone
 from guide.ui.paper.sheets import UNITS, Draw, PaperSize, font
 
 CARD_WIDTH, CARD_HEIGHT = 252 * UNITS, 144 * UNITS

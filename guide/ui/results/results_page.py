@@ -9,9 +9,8 @@ from guide.content.model import Library
 from guide.search.results import Answer, Filters
 from guide.ui.accessibility import announce
 from guide.ui.i18n import results_counted
-from guide.ui.lists.full_list import FullList
-from guide.ui.lists.result_list import ResultList
-from guide.ui.lists.row_views import RowViews
+from guide.ui.lists.result_list import FullList, ResultList
+from guide.ui.lists.result_rows import RowViews
 from guide.ui.pages.doors_page import doors_page
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.layouts import Hanging, set_margins
