@@ -14,18 +14,22 @@ from contextlib import suppress
 from pathlib import Path
 from types import FrameType
 
-from bootstrap.artifacts import Artifacts
+from bootstrap.artifacts import (
+    Artifacts,
+    Environment,
+    missing_tools,
+    remove,
+    set_up_variables,
+    setup_lock,
+    site_packages,
+)
 from bootstrap.checks import EVERYTHING, run_checks
 from bootstrap.commands import Commands
-from bootstrap.debian import SystemPackages, Wanted
-from bootstrap.environment import Environment, missing_tools, remove, set_up_variables, site_packages
 from bootstrap.errors import SetupError, from_os, interrupted
-from bootstrap.libraries import Loader
 from bootstrap.progress import Progress
-from bootstrap.setup_lock import setup_lock
 from bootstrap.stamps import Stamps
 from bootstrap.start import app_environment, invocation, is_made, needs_library, platforms_needed
-from bootstrap.tools import missing
+from bootstrap.system_packages import Loader, SystemPackages, Wanted, missing
 from guide.command_table import command_of
 
 

@@ -1,4 +1,4 @@
-"""How the guide itself is started: command, environment, and the Qt platforms it will ask for."""
+"""How the guide is started: command, environment, Qt platforms; and the help of `run.py`."""
 
 import os
 import sys
@@ -14,8 +14,6 @@ def start(root: str, arguments: list[str]) -> int:
     root: the checkout. Returns an exit status only where nothing had to be started.
     """
     if arguments[:1] in (["--help"], ["-h"]):
-        from bootstrap.usage import usage  # noqa: PLC0415 - only for this
-
         sys.stdout.write(usage())
         return 0
     if is_ready(Stamps(root), arguments, os.environ):
@@ -89,3 +87,29 @@ def platforms_needed(arguments: Sequence[str], environment: Mapping[str, str]) -
         return tuple(part.partition(":")[0] for part in chosen.split(";"))
     displays = {"xcb": "DISPLAY", "wayland": "WAYLAND_DISPLAY"}
     return tuple(platform for platform, variable in displays.items() if environment.get(variable))
+
+
+_BEGINNING = """\
+usage: python3 run.py [COMMAND] [OPTIONS]
+
+Without a command the guide opens. Without a display it is printed as text.
+
+"""
+_END = """
+Each command tells more about itself: python3 run.py search --help
+
+examples:
+  python3 run.py
+  python3 run.py search food pantry bangor
+  python3 run.py --policy kiosk
+  python3 run.py test -k front_page
+
+exit status: 0 done, 1 problems were found, 2 it could not be done (one sentence says why)
+"""
+
+
+def usage() -> str:
+    """List every command, with what it does."""
+    typed = {f"{command.name} {command.operands}".strip(): command.about for command in COMMANDS.values()}
+    width = max(map(len, typed))
+    return _BEGINNING + "".join(f"  {words:{width}}  {about}\n" for words, about in typed.items()) + _END

@@ -5,9 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from bootstrap.checks import Check, Report, chosen_checks, without_surprises
+from bootstrap.checks import Check, Report, chosen_checks, private_display, private_folders, without_surprises
 from bootstrap.commands import Commands, Outcome
-from bootstrap.display import private_display, private_folders
 from bootstrap.errors import SetupError
 from tests.bootstrap.conftest import Recorder
 

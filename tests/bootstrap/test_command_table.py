@@ -9,8 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from bootstrap.start import invocation, needs_library, platforms_needed
-from bootstrap.usage import usage
+from bootstrap.start import invocation, needs_library, platforms_needed, usage
 from guide.arguments import parser
 from guide.command_table import COMMANDS, INSTALLED, OPEN, command_of
 from guide.paths import INSTALLED as FOLDER

@@ -5,12 +5,12 @@ from pathlib import Path
 
 import pytest
 
+from bootstrap.artifacts import setup_lock
 from bootstrap.commands import Commands
-from bootstrap.setup_lock import setup_lock
 
 WAITING = """
 from pathlib import Path
-from bootstrap.setup_lock import setup_lock
+from bootstrap.artifacts import setup_lock
 with setup_lock(Path("."), print):
     print("mine")
 """

@@ -3,9 +3,9 @@ import io
 import pytest
 
 from bootstrap.commands import Outcome
-from bootstrap.debian import SystemPackages, Wanted
 from bootstrap.errors import SetupError
 from bootstrap.progress import Progress
+from bootstrap.system_packages import SystemPackages, Wanted
 from tests.bootstrap.conftest import Recorder
 
 CURSOR = Wanted(("libxcb-cursor0", "libxcb-shape0"))

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from bootstrap.artifacts import Environment, missing_tools, pip_command, set_up_variables
 from bootstrap.commands import Outcome
-from bootstrap.environment import Environment, missing_tools, pip_command, set_up_variables
 from bootstrap.errors import SetupError
 from bootstrap.progress import Progress
 from bootstrap.stamps import Stamps

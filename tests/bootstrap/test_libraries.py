@@ -3,9 +3,7 @@ from pathlib import Path
 import pytest
 
 from bootstrap.commands import Outcome
-from bootstrap.debian import Wanted, wanted
-from bootstrap.libraries import PACKAGES, Loader, not_found, unloadable
-from bootstrap.tools import missing
+from bootstrap.system_packages import PACKAGES, Loader, Wanted, missing, not_found, unloadable, wanted
 from tests.bootstrap.conftest import Recorder
 
 LDD = """\

@@ -12,9 +12,9 @@ from pathlib import Path
 import pytest
 
 from bootstrap.commands import Commands
-from bootstrap.debian import LOCK_WAIT_S, SystemPackages, Wanted
 from bootstrap.errors import SetupError
 from bootstrap.progress import Progress
+from bootstrap.system_packages import LOCK_WAIT_S, SystemPackages, Wanted
 from tests.waiting import wait_until
 
 INSTALLED = """\

@@ -1,0 +1,241 @@
+"""What this system lacks for Qt and for the checks, and the Debian packages that have it."""
+
+import ctypes
+import shlex
+import shutil
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from bootstrap.commands import Outcome, Run
+from bootstrap.errors import AGAIN, SetupError
+from bootstrap.progress import Progress
+
+LOCK_WAIT_S = 300
+"""How long apt-get waits while another program, such as unattended-upgrades, holds the package lock."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What the system lacks. An empty one lacks nothing.
+
+    packages: Debian's names. unnamed: files whose package is not in any table here.
+    """
+
+    packages: tuple[str, ...] = ()
+    unnamed: tuple[str, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.packages or self.unnamed)
+
+    def __or__(self, other: "Wanted") -> "Wanted":
+        return Wanted(
+            tuple(sorted({*self.packages, *other.packages})), tuple(sorted({*self.unnamed, *other.unnamed}))
+        )
+
+
+def wanted(missing: Iterable[str], table: dict[str, str]) -> Wanted:
+    """Look up the packages of the missing files or programs."""
+    names = set(missing)
+    return Wanted(
+        tuple(sorted({table[name] for name in names if name in table})),
+        tuple(sorted(name for name in names if name not in table)),
+    )
+
+
+class SystemPackages:
+    """Gets packages with apt-get.
+
+    may_install: whether this user is root and the system has apt-get. has_apt: whether to write the
+    sentence for Debian's family. lock_wait_s: seconds to wait for the system's package lock.
+    """
+
+    def __init__(
+        self,
+        run: Run,
+        progress: Progress,
+        *,
+        may_install: bool,
+        has_apt: bool,
+        lock_wait_s: int = LOCK_WAIT_S,
+    ) -> None:
+        self._run = run
+        self._progress = progress
+        self._may_install = may_install
+        self._has_apt = has_apt
+        self._lock_wait_s = lock_wait_s
+        self._said_that_it_waits = False
+
+    def get(self, lacking: Wanted, purpose: str) -> None:
+        """Install what is lacking, or raise SetupError with the one command that does.
+
+        purpose: what needs it, to begin a sentence with.
+        """
+        if not lacking:
+            return
+        if lacking.unnamed or not self._has_apt:
+            raise SetupError(in_words(lacking, purpose))
+        if not self._may_install:
+            command = f"sudo apt-get install --yes {' '.join(lacking.packages)}"
+            raise SetupError(f"{purpose} needs packages of this system. Run this, {AGAIN}\n  {command}")
+        with self._progress.step(f"Installing system packages: {', '.join(lacking.packages)}"):
+            self._install(lacking.packages)
+
+    def _install(self, packages: tuple[str, ...]) -> None:
+        install = self._apt_get("install", "--yes", "--no-install-recommends", *packages)
+        outcome = self._run(install, self._report_wait)
+        if outcome.status and not _is_locked(outcome):  # the lists of a fresh system are empty or old
+            self._run(self._apt_get("update"), self._report_wait)
+            outcome = self._run(install, self._report_wait)
+        if _is_locked(outcome):
+            raise SetupError(
+                "Another program is still installing packages on this system: it held the package lock for"
+                f" {in_minutes(self._lock_wait_s)}. Wait until it has finished, {AGAIN}"
+            )
+        if outcome.status:
+            reasons = [line for line in outcome.output.splitlines() if line.startswith("E:")]
+            reason = reasons[0].removeprefix("E: ") if reasons else "apt-get gave no reason"
+            raise SetupError(f"{shlex.join(install)} failed: {reason} Mend that, {AGAIN}")
+
+    def _apt_get(self, *words: str) -> list[str]:
+        return ["apt-get", "-o", f"DPkg::Lock::Timeout={self._lock_wait_s}", *words]
+
+    def _report_wait(self, line: str) -> None:
+        if line.startswith("Waiting for cache lock") and not self._said_that_it_waits:
+            self._said_that_it_waits = True  # apt-get repeats its line every second
+            self._progress.say(
+                "Another program is installing packages on this system: waiting up to"
+                f" {in_minutes(self._lock_wait_s)} for it to finish."
+            )
+
+
+def _is_locked(outcome: Outcome) -> bool:
+    return bool(outcome.status) and "is another process using it?" in outcome.output
+
+
+def in_minutes(seconds: int) -> str:
+    """Write a time for people, such as "5 minutes" for 300 and "2 seconds" for 2."""
+    return f"{seconds // 60} minutes" if seconds >= 120 else f"{seconds} seconds"
+
+
+def in_words(lacking: Wanted, purpose: str) -> str:
+    """Say what to look for where there is no apt-get, or no package is known."""
+    files = ", ".join((*lacking.unnamed, *(f"{name} (Debian's name)" for name in lacking.packages)))
+    return f"{purpose} needs what this system does not have: {files}. Install the packages with it, {AGAIN}"
+
+
+PACKAGES = {
+    "libEGL.so.1": "libegl1",
+    "libGL.so.1": "libgl1",
+    "libX11-xcb.so.1": "libx11-xcb1",
+    "libX11.so.6": "libx11-6",
+    "libXi.so.6": "libxi6",
+    "libXtst.so.6": "libxtst6",
+    "libatomic.so.1": "libatomic1",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libfreetype.so.6": "libfreetype6",
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libgthread-2.0.so.0": "libglib2.0-0",
+    "libstdc++.so.6": "libstdc++6",
+    "libwayland-client.so.0": "libwayland-client0",
+    "libwayland-cursor.so.0": "libwayland-cursor0",
+    "libwayland-egl.so.1": "libwayland-egl1",
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-image.so.0": "libxcb-image0",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-randr.so.0": "libxcb-randr0",
+    "libxcb-render-util.so.0": "libxcb-render-util0",
+    "libxcb-render.so.0": "libxcb-render0",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxcb-shm.so.0": "libxcb-shm0",
+    "libxcb-sync.so.1": "libxcb-sync1",
+    "libxcb-util.so.1": "libxcb-util1",
+    "libxcb-xfixes.so.0": "libxcb-xfixes0",
+    "libxcb-xkb.so.1": "libxcb-xkb1",
+    "libxcb.so.1": "libxcb1",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libxkbcommon.so.0": "libxkbcommon0",
+    "libz.so.1": "zlib1g",
+    "libzstd.so.1": "libzstd1",
+}
+"""Debian's package for each library that Qt's wheels leave to the system."""
+
+
+class Loader:
+    """Asks which libraries the dynamic loader cannot find.
+
+    site_packages: the folder that holds PySide6. has_ldd: whether the system can list what a file
+    needs; without it the whole table above is tried.
+    """
+
+    def __init__(self, run: Run, site_packages: Path, *, has_ldd: bool | None = None) -> None:
+        self._run = run
+        self._qt = site_packages / "PySide6"
+        self._has_ldd = shutil.which("ldd") is not None if has_ldd is None else has_ldd
+
+    def missing_for(self, platforms: Sequence[str]) -> Wanted:
+        """Say what these Qt platforms lack. An unknown platform is left for Qt to refuse."""
+        if not platforms:
+            return Wanted()
+        if not self._has_ldd:
+            return wanted(unloadable(PACKAGES), PACKAGES)
+        plugins = [self._qt / "Qt" / "plugins" / "platforms" / f"libq{name}.so" for name in platforms]
+        files = [self._qt / "QtWidgets.abi3.so", *filter(Path.exists, plugins)]
+        return wanted(not_found(self._run(["ldd", *map(str, files)]).output), PACKAGES)
+
+
+def not_found(ldd_output: str) -> set[str]:
+    """Read the names of missing libraries from what ldd prints."""
+    return {line.split()[0] for line in ldd_output.splitlines() if line.rstrip().endswith("=> not found")}
+
+
+def unloadable(names: Iterable[str]) -> set[str]:
+    """Try to load each library, and return the names of those that the loader refuses."""
+    return {name for name in names if not _loads(name)}
+
+
+def _loads(name: str) -> bool:
+    try:
+        ctypes.CDLL(name)
+    except OSError:
+        return False
+    return True
+
+
+PROGRAMS = {
+    "Xvfb": "xvfb",  # a screen that nobody sees
+    "openbox": "openbox",  # gives windows the focus, as a desktop does
+    "dbus-run-session": "dbus-daemon",  # a session bus of our own
+    "at-spi-bus-launcher": "at-spi2-core",  # what screen readers ask
+    "xdotool": "xdotool",  # presses real keys
+    "strace": "strace",  # shows what a visit writes and opens
+}
+"""Debian's package for each program."""
+
+FOR_PACKAGES = {
+    "debootstrap": "debootstrap",  # small systems to build packages in, and to try them in
+    "cage": "cage",  # the kiosk's screen
+    "grim": "grim",  # takes pictures of it
+    "lintian": "lintian",  # what Debian finds wrong in a package
+    "gpg": "gpg",  # signs a list of packages
+    "reprepro": "reprepro",  # makes a repository of them
+    "minisign": "minisign",  # signs an update on a stick
+    "qemu-system-x86_64": "qemu-system-x86",  # a whole computer, for the kiosk
+}
+"""The same for the slow checks of packages, which only root can run."""
+
+LIBRARIES = ("libXtst.so.6", "libXi.so.6")
+SERVICE_FOLDERS = ("/usr/libexec", "/usr/lib/at-spi2-core", "/usr/lib/at-spi2")
+
+
+def missing(which: Callable[[str], object] = shutil.which, *, with_packages: bool = False) -> Wanted:
+    """Say what the checks lack on this system. with_packages: those of packages as well."""
+    known = PROGRAMS | FOR_PACKAGES if with_packages else PROGRAMS
+    programs = {name for name in known if not which(name) and not _is_service(name)}
+    return wanted(programs | unloadable(LIBRARIES), known | PACKAGES)
+
+
+def _is_service(name: str) -> bool:
+    return any((Path(folder) / name).exists() for folder in SERVICE_FOLDERS)
