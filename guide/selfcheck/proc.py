@@ -8,7 +8,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from guide.supervisor.sentry import NAME as SENTRY
+from guide.supervisor.channel import SENTRY_NAME
 
 
 def children(pid: int) -> list[int]:
@@ -20,7 +20,7 @@ def children(pid: int) -> list[int]:
 
 def visits(pid: int) -> list[int]:
     """The visits of the guide that a process is the parent of, the oldest first: not its sentry."""
-    return [child for child in children(pid) if name_of(child) != SENTRY]
+    return [child for child in children(pid) if name_of(child) != SENTRY_NAME]
 
 
 def family(pid: int) -> list[int]:

@@ -1,7 +1,8 @@
-"""The two pipes between a visit and its parent, and the visit's end: one byte each way, never text."""
+"""The pipes between the parent and its children: bytes and process ids, never text."""
 
 import os
 import select
+import struct
 import threading
 from collections.abc import Callable
 from contextlib import suppress
@@ -136,3 +137,40 @@ class ListeningChannel(VisitChannel):
             while os.read(self.heard, 1):
                 pass  # nothing more is ever said; the end is what counts
         self._end(0)
+
+
+SENTRY_NAME = "signpost-shift"
+"""How lists of processes call it."""
+
+_VISIT = struct.Struct("=I")
+
+
+class SentryChannel:
+    """What the parent hears of its sentry.
+
+    descriptor: readable when it says something, and at its end.
+
+    pid: its process. heard: the end of the pipe to read from.
+    """
+
+    def __init__(self, pid: int, heard: int) -> None:
+        os.set_blocking(heard, False)
+        self.descriptor, self._pid = heard, pid
+
+    def accused(self) -> list[int] | None:
+        """The processes of visits that did not answer; None when the sentry has ended."""
+        try:
+            said = os.read(self.descriptor, _VISIT.size * 16)
+        except BlockingIOError:
+            return []
+        return [visit for (visit,) in _VISIT.iter_unpack(said)] if said else None
+
+    def reap(self) -> None:
+        """Take a sentry that has ended out of the process table."""
+        os.close(self.descriptor)
+        os.waitpid(self._pid, 0)
+
+
+def accuse(told: int, visit: int) -> None:
+    """In the sentry: say that this visit did not answer. told: its end of the pipe. visit: a process."""
+    os.write(told, _VISIT.pack(visit))

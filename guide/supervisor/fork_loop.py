@@ -9,10 +9,10 @@ from collections import deque
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 
+from guide.supervisor.channel import SentryChannel
 from guide.supervisor.executor import OrderExecutor, exit_status
 from guide.supervisor.lifecycle import Ending, Event
 from guide.supervisor.processes import Visit, VisitProcess, fork_visit
-from guide.supervisor.sentry import SentryChannel
 from guide.supervisor.signals import ENDING, HANG_UP, Signals
 
 

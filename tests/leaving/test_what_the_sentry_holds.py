@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from guide.selfcheck import proc
-from guide.supervisor.sentry import NAME
+from guide.supervisor.channel import SENTRY_NAME
 from tests.waiting import wait_until
 from tools.bench.household import memory_kb
 from tools.bench.subject import subject
@@ -22,7 +22,7 @@ def sentry() -> Iterator[int]:
         parent = guide.process.pid
         wait_until(lambda: len(proc.visits(parent)) == VISIT_AND_SPARE, within_s=30)
         guide.rest()
-        [sentry] = [pid for pid in proc.children(parent) if proc.name_of(pid) == NAME]
+        [sentry] = [pid for pid in proc.children(parent) if proc.name_of(pid) == SENTRY_NAME]
         assert "libX11" in Path(f"/proc/{sentry}/maps").read_text("utf-8")
         yield sentry
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from guide.selfcheck import proc
-from guide.supervisor.sentry import NAME
+from guide.supervisor.channel import SENTRY_NAME
 from guide.ui.guards.sentry import PATIENCE_AWAY_S, PATIENCE_S
 from tests.leaving.stranger import STRANGER
 from tests.strange.conftest import Guide, Open
@@ -30,7 +30,7 @@ NO_CLOCK, NO_SENTRY = "without", "unguarded"
 
 def sentry_of(guide: Guide) -> int:
     """The process of the sentry."""
-    [sentry] = [pid for pid in proc.children(guide.process.pid) if proc.name_of(pid) == NAME]
+    [sentry] = [pid for pid in proc.children(guide.process.pid) if proc.name_of(pid) == SENTRY_NAME]
     return sentry
 
 

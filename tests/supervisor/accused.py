@@ -10,7 +10,7 @@ import sys
 import time
 
 from guide.supervisor import SentryChannel, Supervisor, VisitChannel
-from guide.supervisor.sentry import accuse
+from guide.supervisor.channel import accuse
 
 ACCUSED = "tests.supervisor.accused"
 NOBODY = 1

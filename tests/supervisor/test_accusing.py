@@ -4,7 +4,7 @@ import os
 import subprocess
 import sys
 
-from guide.supervisor.sentry import SentryChannel, accuse
+from guide.supervisor.channel import SentryChannel, accuse
 from tests.structure.tree import ROOT
 from tests.supervisor.accused import ACCUSED
 

@@ -18,7 +18,7 @@ from typing import NoReturn, Protocol
 
 from guide.lockdown import close_inherited
 from guide.supervisor import SentryChannel, call_itself, die_with
-from guide.supervisor.sentry import NAME, accuse
+from guide.supervisor.channel import SENTRY_NAME, accuse
 from guide.ui.guards.modifiers_x11 import Change, Modifiers
 from guide.ui.guards.shift_presses import ShiftPresses
 
@@ -203,7 +203,7 @@ def _stand(parent: int, heard: int, ask: int, tell: int, shut_in: Callable[[], o
         for number in (signal.SIGHUP, signal.SIGINT):  # the parent decides what they mean, and ends this one
             signal.signal(number, signal.SIG_IGN)
         die_with(parent)
-        call_itself(NAME)
+        call_itself(SENTRY_NAME)
         close_inherited((0, 1, 2, heard, ask, tell))
         os.set_blocking(ask, False)
         shut_in()
