@@ -20,7 +20,7 @@ from guide.ui.accessibility import speak_as
 from guide.ui.context import A_DESK_NOW, VisitContext
 from guide.ui.frame.shell import Shell
 from guide.ui.navigator import Navigator
-from guide.ui.parts.icon import icon_pixmap
+from guide.ui.parts.painting import icon_pixmap
 from guide.ui.routes import Front
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look

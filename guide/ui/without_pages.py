@@ -11,7 +11,7 @@ from guide.ui.frame.leave_button import LeaveButton
 from guide.ui.i18n import translate
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.layouts import is_mirrored
-from guide.ui.parts.text_label import NumberLabel, heading_label, plain_label
+from guide.ui.parts.text import NumberLabel, heading_label, plain_label
 from guide.ui.theme.look import Look
 from guide.ui.theme.preferences import Appearance, wished_by
 from guide.ui.visit import make_application

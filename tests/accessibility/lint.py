@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QListView, QScrollArea, Q
 from guide.ui.pages.crumb_bar import TextLink
 from guide.ui.parts.blocks import ItemList
 from guide.ui.parts.rows import Row
-from guide.ui.parts.text_label import UnseenHeading
+from guide.ui.parts.text import UnseenHeading
 from tests.ui.reader import Reader
 
 Role = QAccessible.Role

@@ -17,7 +17,7 @@ from guide.ui.pages.crumb_bar import TextLink
 from guide.ui.parts.county_map import CountyMap
 from guide.ui.parts.press_button import ANY_COUNT, Chip, PressButton
 from guide.ui.parts.rows import Row
-from guide.ui.parts.text_label import TextLabel, plain_label
+from guide.ui.parts.text import TextLabel, plain_label
 from guide.ui.theme.look import Look
 from guide.ui.theme.preferences import Appearance
 from guide.ui.theme.tokens import Colours

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from guide.ui.lists.result_list import ResultList
 from guide.ui.parts.press_button import Chip
-from guide.ui.parts.text_label import TextLabel
+from guide.ui.parts.text import TextLabel
 from guide.ui.routes import CountyAt, DoorAt, Front, PageRoute, Route, SectionAt
 from tests.ui.reader import Reader
 

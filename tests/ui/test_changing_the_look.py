@@ -5,7 +5,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QMenu
 
-from guide.ui.parts.text_label import TextLabel
+from guide.ui.parts.text import TextLabel
 from guide.ui.routes import PageRoute, Route, SearchRoute
 from guide.ui.theme import tokens
 from tests.ui.conftest import Open

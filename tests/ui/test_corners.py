@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QListView, QWidget
 
 from guide.ui.parts.blocks import NoteBox
-from guide.ui.parts.call_card import CallCard
+from guide.ui.parts.number_cards import CallCard
 from guide.ui.parts.rows import Card
 from guide.ui.routes import DoorAt, Front, PageRoute, Route, SearchRoute
 from guide.ui.theme import tokens

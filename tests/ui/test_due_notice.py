@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from guide.content.model import Library
 from guide.ui.pages.page_view import PageView
 from guide.ui.pages.staff_notices import STAFF_DOOR, due_notice
-from guide.ui.parts.text_label import TextLabel
+from guide.ui.parts.text import TextLabel
 from guide.ui.routes import DoorAt
 from guide.ui.theme.look import Look
 from guide.ui.theme.preferences import Appearance

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from guide.ui.parts.text_label import TextLabel, plain_label
+from guide.ui.parts.text import TextLabel, plain_label
 from guide.ui.routes import Front, PageRoute, SearchRoute
 from guide.ui.theme.look import Look
 from guide.ui.theme.preferences import Appearance

@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 
 from guide.ui.pages.page_view import PageView
-from guide.ui.parts.text_label import TextLabel
+from guide.ui.parts.text import TextLabel
 from guide.ui.routes import PageRoute
 from guide.ui.theme import tokens
 from tests.ui.conftest import Open

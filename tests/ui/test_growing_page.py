@@ -15,7 +15,7 @@ from guide.content.text import sources_of, title_of
 from guide.content.words import sources_summary
 from guide.ui.pages.page_view import PageView, Part
 from guide.ui.parts.rows import Row
-from guide.ui.parts.text_label import TextLabel
+from guide.ui.parts.text import TextLabel
 from guide.ui.routes import Front, PageRoute
 from guide.ui.theme.look import Look
 from guide.ui.theme.preferences import Appearance

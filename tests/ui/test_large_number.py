@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QLabel
 
-from guide.ui.parts.text_label import NumberLabel
+from guide.ui.parts.text import NumberLabel
 from guide.ui.routes import LargeNumberRoute
 from tests.ui.reader import Reader
 

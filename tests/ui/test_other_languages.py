@@ -14,7 +14,7 @@ from guide.paths import checkout
 from guide.policy import DESK
 from guide.sites.model import Site
 from guide.ui.parts.press_button import Chip
-from guide.ui.parts.text_label import NumberLabel, TextLabel
+from guide.ui.parts.text import NumberLabel, TextLabel
 from guide.ui.routes import CARDS, OWN_LIST, Front, PageRoute, PrintRoute, Route, SearchRoute
 from guide.ui.theme import tokens
 from tests.ui.conftest import Open

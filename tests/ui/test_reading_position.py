@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QSize
 
 from guide.ui.pages.page_view import PageView
-from guide.ui.parts.text_label import TextLabel
+from guide.ui.parts.text import TextLabel
 from guide.ui.routes import CountyAt, DoorAt, PageRoute
 from tests.ui.reader import Reader, spoken
 

@@ -13,7 +13,7 @@ from guide.search.results import Result
 from guide.ui.lists.result_delegate import ResultDelegate
 from guide.ui.lists.result_list import ResultList
 from guide.ui.lists.result_rows import RESULT, ROW, RowView, RowViews
-from guide.ui.parts.text_lines import TextLines
+from guide.ui.parts.text import TextLines
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
 from guide.ui.theme.preferences import Appearance

@@ -14,8 +14,8 @@ from guide.content.phones import own_phones
 from guide.content.words import CALL_INSTEAD, HOURS_NOT_KNOWN, NO_NUMBER, NO_OWN_NUMBER
 from guide.paths import Paths
 from guide.ui.pages.service_page import ServicePage
-from guide.ui.parts.call_card import CallCard
-from guide.ui.parts.text_label import NumberLabel
+from guide.ui.parts.number_cards import CallCard
+from guide.ui.parts.text import NumberLabel
 from guide.ui.shortlist import Shortlist
 from guide.ui.theme.look import Look
 from guide.ui.theme.preferences import Appearance

@@ -8,8 +8,7 @@ from guide.errors import Problem
 from guide.policy import DESK, KIOSK, STATION
 from guide.sites.model import OwnLine, Site
 from guide.ui.pages.staff_notices import SET_UP_PAGE, STAFF_DOOR
-from guide.ui.parts.call_card import CallCard
-from guide.ui.parts.own_lines import OwnLines
+from guide.ui.parts.number_cards import CallCard, OwnLines
 from guide.ui.routes import DoorAt, PageRoute, Urgent
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader, spoken

@@ -5,9 +5,8 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter
 
 from guide.content.model import Library, Line, Span
-from guide.ui.parts.icon import outline_path
-from guide.ui.parts.text_label import line_html
-from guide.ui.parts.text_lines import TextLines
+from guide.ui.parts.painting import outline_path
+from guide.ui.parts.text import TextLines, line_html
 
 
 def test_an_outline_is_lines_and_curves_on_a_grid() -> None:

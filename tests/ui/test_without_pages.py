@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from guide.content.model import Library
-from guide.ui.parts.text_label import NumberLabel
+from guide.ui.parts.text import NumberLabel
 from guide.ui.theme import tokens
 from guide.ui.theme.preferences import Appearance
 from guide.ui.without_pages import WithoutPages, numbers

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 
-from guide.ui.parts.icon import paint_icon
+from guide.ui.parts.painting import paint_icon
 from guide.ui.parts.press_button import Pressable
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look

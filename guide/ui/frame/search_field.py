@@ -4,8 +4,8 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
 
-from guide.ui.parts.icon import paint_icon
 from guide.ui.parts.layouts import is_mirrored, set_margins
+from guide.ui.parts.painting import paint_icon
 from guide.ui.parts.press_button import Pressable
 from guide.ui.parts.typed_line import TypedLine, paint_field
 from guide.ui.theme import tokens

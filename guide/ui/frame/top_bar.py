@@ -9,7 +9,7 @@ from guide.ui.frame.leave_button import LeaveButton
 from guide.ui.frame.look_buttons import LookButtons
 from guide.ui.frame.search_field import INSET, SearchField
 from guide.ui.parts.band import Band
-from guide.ui.parts.icon import paint_icon
+from guide.ui.parts.painting import paint_icon
 from guide.ui.parts.press_button import Pressable
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look

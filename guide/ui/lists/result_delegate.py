@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from guide.content.model import Line, Span
 from guide.search.results import Result
 from guide.ui.lists.result_rows import RESULT, ROW, RowView
-from guide.ui.parts.icon import icon_pixmap
-from guide.ui.parts.text_lines import TextLines
+from guide.ui.parts.painting import icon_pixmap
+from guide.ui.parts.text import TextLines
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
 from guide.ui.theme.tokens import Role

@@ -19,9 +19,8 @@ from PySide6.QtWidgets import QApplication, QFrame, QListView, QSizePolicy
 from guide.search.results import Result
 from guide.ui.lists.result_delegate import ResultDelegate
 from guide.ui.lists.result_rows import ResultModel, RowViews
-from guide.ui.parts.corners import outside
-from guide.ui.parts.finger import scroll_by_finger
-from guide.ui.parts.scroll_bar import ScrollBar
+from guide.ui.parts.painting import outside
+from guide.ui.parts.scrolling import ScrollBar, scroll_by_finger
 from guide.ui.routes import Position
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look

@@ -18,7 +18,7 @@ from guide.ui.parts.county_map import CountyMap
 from guide.ui.parts.layouts import FlowLayout
 from guide.ui.parts.press_button import PressButton
 from guide.ui.parts.rows import Row, two_columns
-from guide.ui.parts.text_label import heading_label, plain_label
+from guide.ui.parts.text import heading_label, plain_label
 from guide.ui.routes import ALL_OF_MAINE
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look

@@ -11,8 +11,8 @@ from guide.content.navigation import SECTION
 from guide.ui.accessibility import speak_as
 from guide.ui.i18n import translate
 from guide.ui.parts.band import Band
-from guide.ui.parts.icon import paint_icon
 from guide.ui.parts.layouts import at_start, is_mirrored
+from guide.ui.parts.painting import paint_icon
 from guide.ui.parts.press_button import Pressable
 from guide.ui.routes import (
     CARDS,

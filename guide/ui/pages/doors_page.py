@@ -7,7 +7,7 @@ from guide.ui.i18n import translate
 from guide.ui.pages.front_page import door_rows
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.rows import two_columns
-from guide.ui.parts.text_label import heading_label, plain_label
+from guide.ui.parts.text import heading_label, plain_label
 from guide.ui.theme.look import Look
 
 

@@ -13,7 +13,7 @@ from guide.ui.pages.page_view import PageView
 from guide.ui.parts.band import Band
 from guide.ui.parts.layouts import at_start
 from guide.ui.parts.press_button import PressButton
-from guide.ui.parts.text_label import TextLabel, plain_label
+from guide.ui.parts.text import TextLabel, plain_label
 from guide.ui.parts.typed_line import TypedLine, paint_field
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look

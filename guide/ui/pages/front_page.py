@@ -13,9 +13,9 @@ from guide.ui.i18n import translate
 from guide.ui.pages.crumb_bar import TextLink
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.layouts import FlowLayout
-from guide.ui.parts.own_lines import OwnLines
+from guide.ui.parts.number_cards import OwnLines
 from guide.ui.parts.rows import Row, two_columns
-from guide.ui.parts.text_label import UnseenHeading, heading_label, plain_label
+from guide.ui.parts.text import UnseenHeading, heading_label, plain_label
 from guide.ui.routes import Counties, Navigation, PageRoute, Route
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look

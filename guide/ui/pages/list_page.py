@@ -6,7 +6,7 @@ from guide.ui.lists.result_list import FullList
 from guide.ui.lists.result_rows import RowViews
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.rows import Card, link_row
-from guide.ui.parts.text_label import heading_label, plain_label
+from guide.ui.parts.text import heading_label, plain_label
 from guide.ui.theme.look import Look
 
 Go = Callable[[], None]

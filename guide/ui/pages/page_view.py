@@ -9,9 +9,8 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResize
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QScrollArea, QVBoxLayout, QWidget
 
 from guide.ui.accessibility import speak_as
-from guide.ui.parts.finger import scroll_by_finger
 from guide.ui.parts.layouts import Filling, Hanging, is_mirrored, set_margins
-from guide.ui.parts.scroll_bar import ScrollBar
+from guide.ui.parts.scrolling import ScrollBar, scroll_by_finger
 from guide.ui.routes import Position
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look

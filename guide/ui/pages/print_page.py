@@ -17,7 +17,7 @@ from guide.ui.paper.sheets import A4, LETTER, Draw, PaperSize, as_image, as_pdf
 from guide.ui.parts.blocks import NoteBox
 from guide.ui.parts.layouts import FlowLayout
 from guide.ui.parts.press_button import Chip, PressButton
-from guide.ui.parts.text_label import heading_label, plain_label
+from guide.ui.parts.text import heading_label, plain_label
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
 

@@ -35,11 +35,11 @@ from guide.ui.i18n import (
 )
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.blocks import NoteBox
-from guide.ui.parts.call_card import CallCard
 from guide.ui.parts.layouts import FlowLayout
+from guide.ui.parts.number_cards import CallCard
 from guide.ui.parts.press_button import PressButton
 from guide.ui.parts.rows import Card, link_row
-from guide.ui.parts.text_label import (
+from guide.ui.parts.text import (
     NumberLabel,
     TextLabel,
     breakable,

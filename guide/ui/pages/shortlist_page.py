@@ -11,7 +11,7 @@ from guide.ui.pages.list_page import ListPage
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.layouts import FlowLayout
 from guide.ui.parts.press_button import PressButton
-from guide.ui.parts.text_label import plain_label
+from guide.ui.parts.text import plain_label
 from guide.ui.routes import OWN_CARDS, OWN_LIST, Navigation, PageRoute, PrintRoute
 from guide.ui.shortlist import Shortlist
 from guide.ui.theme import tokens

@@ -10,7 +10,7 @@ from guide.content.model import Library, Topic
 from guide.content.text import sources_of
 from guide.ui.i18n import review_words, source_date, source_name, sources_summary, translate
 from guide.ui.pages.page_view import PageView, Part
-from guide.ui.parts.text_label import TextLabel, breakable, heading_label, plain_label
+from guide.ui.parts.text import TextLabel, breakable, heading_label, plain_label
 from guide.ui.theme.look import Look
 
 

@@ -16,7 +16,7 @@ from guide.ui.pages.page_view import BESIDE, PageView, Part
 from guide.ui.pages.staff_notices import site_notice
 from guide.ui.parts.blocks import Blocks, NoteBox, Open
 from guide.ui.parts.rows import Card, link_row
-from guide.ui.parts.text_label import heading_label, plain_label
+from guide.ui.parts.text import heading_label, plain_label
 from guide.ui.theme.look import Look
 
 

@@ -12,10 +12,9 @@ from guide.content.text import TO_CONFIRM, TYPE_WORDS
 from guide.sites.model import Site
 from guide.ui.i18n import in_language, known_hours, translate, way_words, when_open
 from guide.ui.pages.page_view import PageView
-from guide.ui.parts.call_card import CallCard
-from guide.ui.parts.own_lines import OwnLines
+from guide.ui.parts.number_cards import CallCard, OwnLines
 from guide.ui.parts.rows import Card, link_row
-from guide.ui.parts.text_label import NumberLabel, heading_label, plain_label
+from guide.ui.parts.text import NumberLabel, heading_label, plain_label
 from guide.ui.routes import CARDS, Navigation, PageRoute, PrintRoute
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look

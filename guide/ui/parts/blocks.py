@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from guide.content import model
 from guide.content.text import card_phone, title_of
 from guide.ui.accessibility import speak_as
-from guide.ui.parts.call_card import CallCard
-from guide.ui.parts.corners import rounded
 from guide.ui.parts.layouts import Filling, is_mirrored, set_margins
+from guide.ui.parts.number_cards import CallCard
+from guide.ui.parts.painting import rounded
 from guide.ui.parts.rows import Card, Row, link_row
-from guide.ui.parts.text_label import RunningText, heading_label, line_html
+from guide.ui.parts.text import RunningText, heading_label, line_html
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
 from guide.ui.theme.tokens import Role

@@ -7,7 +7,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from guide.content.counties import MAP_HEIGHT, CountyOnMap
-from guide.ui.parts.icon import outline_path
+from guide.ui.parts.painting import outline_path
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
 

@@ -5,8 +5,8 @@ from PySide6.QtGui import QEnterEvent, QFont, QFontMetrics, QKeyEvent, QPainter,
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from guide.ui.i18n import results_counted
-from guide.ui.parts.icon import paint_icon
 from guide.ui.parts.layouts import is_mirrored
+from guide.ui.parts.painting import paint_icon
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
 

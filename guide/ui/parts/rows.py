@@ -8,11 +8,10 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QVBoxLayout, QWi
 
 from guide.content.model import Span
 from guide.ui.accessibility import speak_as
-from guide.ui.parts.corners import rounded
-from guide.ui.parts.icon import paint_icon
 from guide.ui.parts.layouts import is_mirrored
+from guide.ui.parts.painting import paint_icon, rounded
 from guide.ui.parts.press_button import Pressable
-from guide.ui.parts.text_lines import TextLines
+from guide.ui.parts.text import TextLines
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
 

@@ -11,7 +11,7 @@ from guide.ui.i18n import filter_label, translate
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.layouts import FlowLayout
 from guide.ui.parts.press_button import ANY_COUNT, Chip, PressButton
-from guide.ui.parts.text_label import heading_label
+from guide.ui.parts.text import heading_label
 from guide.ui.results.filter_bar import Value, toggled
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from guide.search.results import Answer, RenamedService
 from guide.ui.pages.crumb_bar import TextLink
-from guide.ui.parts.text_label import plain_label
+from guide.ui.parts.text import plain_label
 from guide.ui.theme.look import Look
 
 

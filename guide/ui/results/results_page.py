@@ -14,7 +14,7 @@ from guide.ui.lists.result_rows import RowViews
 from guide.ui.pages.doors_page import doors_page
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.layouts import Hanging, set_margins
-from guide.ui.parts.text_label import UnseenHeading
+from guide.ui.parts.text import UnseenHeading
 from guide.ui.results.filter_bar import FilterBar
 from guide.ui.results.filter_page import FilterPage
 from guide.ui.results.result_note import ResultNote

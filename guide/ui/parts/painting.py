@@ -1,4 +1,4 @@
-"""Line icons drawn from the library's outlines, in any colour and size."""
+"""What parts paint themselves with: line icons in any color and size, and rounded corners."""
 
 from functools import cache
 
@@ -61,3 +61,24 @@ def icon_pixmap(commands: str, size: int, colour: QColor, ratio: float = 1.0) ->
     paint_icon(painter, commands, QRectF(0, 0, size, size), colour)
     painter.end()
     return pixmap
+
+
+def rounded(box: QRectF, radius: float, *, top: bool = True, bottom: bool = True) -> QPainterPath:
+    """The outline of a box. top, bottom: whether the two corners there are round; else they are square."""
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)
+    path.addRoundedRect(box, radius, radius)
+    half = QRectF(box.left(), box.top(), box.width(), box.height() / 2)
+    if not top:
+        path.addRect(half)
+    if not bottom:
+        path.addRect(half.translated(0, box.height() / 2))
+    return path
+
+
+def outside(box: QRectF, radius: float) -> QPainterPath:
+    """What of a box lies outside of its rounded corners."""
+    path = QPainterPath()
+    path.addRect(box)
+    path.addRoundedRect(box, radius, radius)
+    return path
