@@ -2,7 +2,7 @@
 
 import pytest
 
-from guide.ui.paper.paging import Strip, begins_of, pages_of
+from guide.ui.paper.columns import Strip, begins_of, pages_of
 
 
 def strips(begins: str) -> list[Strip]:
