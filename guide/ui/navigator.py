@@ -262,7 +262,7 @@ class Navigator(QObject):
         self._show_doors(self.tr("Getting ready"), self.tr("The search opens in a moment."))
 
     def _show_doors(self, title: str, words: str, for_staff: str = "") -> None:
-        from guide.ui.pages.doors_page import doors_page  # noqa: PLC0415  as for Pages
+        from guide.ui.pages.front_page import doors_page  # noqa: PLC0415  as for Pages
 
         page = doors_page(self._look, self._library, self.open_door, title, words, for_staff)
         self._shell.show_page(page)

@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QListView
 
 from guide.content.model import Library
-from guide.ui.parts.county_map import CountyMap
+from guide.ui.pages.county_pages import CountyMap
 from guide.ui.routes import ALL_OF_MAINE, Counties, CountyAt
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader, indexes

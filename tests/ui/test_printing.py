@@ -18,8 +18,7 @@ from guide.policy import DESK
 from guide.sites.model import Site
 from guide.ui.context import VisitContext
 from guide.ui.lists.result_rows import first_phone
-from guide.ui.pages.print_page import fault_words
-from guide.ui.pages.printing import card_title
+from guide.ui.pages.print_page import card_title, fault_words
 from guide.ui.paper.palm_cards import COLUMNS, ROWS, card_lines, palm_cards
 from guide.ui.paper.sheets import A4, LETTER, Draw, PaperSize, as_image, as_pdf
 from guide.ui.parts.blocks import NoteBox

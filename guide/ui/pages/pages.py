@@ -15,14 +15,12 @@ from guide.ui.lists.result_rows import RowViews
 from guide.ui.pages.county_pages import counties_page, county_page
 from guide.ui.pages.crumb_bar import CrumbBar, crumbs
 from guide.ui.pages.find_bar import FindBar
-from guide.ui.pages.list_page import ListPage
+from guide.ui.pages.list_page import ListPage, shortlist_page
 from guide.ui.pages.page_view import PageView
-from guide.ui.pages.printing import print_page
+from guide.ui.pages.print_page import print_page
 from guide.ui.pages.service_page import ServicePage
-from guide.ui.pages.shortlist_page import shortlist_page
-from guide.ui.pages.sources_page import sources_page
 from guide.ui.pages.staff_notices import SET_UP_PAGE, STAFF_DOOR, due_notice, site_notice
-from guide.ui.pages.topic_page import Extras, topic_page
+from guide.ui.pages.topic_page import Extras, sources_page, topic_page
 from guide.ui.pages.urgent_page import large_page, urgent_page
 from guide.ui.paper.sending import Sending
 from guide.ui.routes import (

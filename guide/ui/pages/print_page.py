@@ -1,4 +1,4 @@
-"""Taking pages away on paper: what comes out, how it shall look, and the button that prints it."""
+"""The page that prints: a topic, cards with numbers or the reader's list, with a preview."""
 
 from collections.abc import Callable, Iterator, Sequence
 
@@ -8,16 +8,21 @@ from PySide6.QtCore import QRectF, QTimer
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QLabel, QWidget
 
+from guide.content.model import Library, Topic
 from guide.errors import PrintFault
 from guide.ui.accessibility import announce
 from guide.ui.i18n import translate
 from guide.ui.pages.page_view import PageView
+from guide.ui.paper.columns import LARGE, USUAL, Sizes
+from guide.ui.paper.handout import handout, referral
+from guide.ui.paper.palm_cards import card_lines, palm_cards
 from guide.ui.paper.sending import Outcome, Sending
 from guide.ui.paper.sheets import A4, LETTER, Draw, PaperSize, as_image, as_pdf
 from guide.ui.parts.blocks import NoteBox
 from guide.ui.parts.layouts import FlowLayout
 from guide.ui.parts.press_button import Chip, PressButton
 from guide.ui.parts.text import heading_label, plain_label
+from guide.ui.routes import CARDS, OWN_CARDS, OWN_LIST
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
 
@@ -197,3 +202,59 @@ def _at_start(look: Look, *buttons: PressButton) -> QWidget:
     for button in buttons:
         flow.addWidget(button)
     return line
+
+
+def card_title() -> str:
+    """What stands at the top of each card."""
+    return translate("printing", "Local numbers, Maine")
+
+
+def dull_title() -> str:
+    """Stands in the place of a title that would tell whoever finds the paper."""
+    return translate("printing", "Local information")
+
+
+def print_page(
+    look: Look, library: Library, sending: Sending, what: str, services: Sequence[str]
+) -> PageView:
+    """what: the id of a topic, CARDS, OWN_CARDS or OWN_LIST. services: the ids on the reader's list."""
+    if what == CARDS:
+        return _cards(look, library, sending, [urgent.service for urgent in library.urgent])
+    if what == OWN_CARDS:
+        return _cards(look, library, sending, services)
+    if what == OWN_LIST:
+        return _own_list(look, library, sending, services)
+    return _topic(look, library, sending, library.topics[what])
+
+
+def _cards(look: Look, library: Library, sending: Sending, services: Sequence[str]) -> PageView:
+    lines = card_lines(library, dict.fromkeys(services))
+
+    def make(wish: Wish) -> Sequence[Draw]:
+        return palm_cards(lines, card_title(), wish.paper)
+
+    what = translate("printing", "Eight small cards with numbers and no names.")
+    back = translate("printing", "The back stays white: folded, a card says nothing.")
+    return PrintPage(look, f"{what} {back}", make, sending, has_looks=False)
+
+
+def _own_list(look: Look, library: Library, sending: Sending, services: Sequence[str]) -> PageView:
+    def make(wish: Wish) -> Sequence[Draw]:
+        chosen = (library.services[service] for service in services)
+        title = translate("printing", "My list") if wish.says_title else dull_title()
+        return referral(chosen, library, title, wish.paper, _sizes(wish))
+
+    words = translate("printing", "The services on your list, with room for notes.")
+    return PrintPage(look, words, make, sending, has_looks=True)
+
+
+def _topic(look: Look, library: Library, sending: Sending, topic: Topic) -> PageView:
+    def make(wish: Wish) -> Sequence[Draw]:
+        title = topic.title if wish.says_title else dull_title()
+        return handout(topic, library, title, wish.paper, _sizes(wish))
+
+    return PrintPage(look, topic.title, make, sending, has_looks=True)
+
+
+def _sizes(wish: Wish) -> Sizes:
+    return LARGE if wish.is_large else USUAL

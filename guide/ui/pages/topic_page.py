@@ -1,22 +1,24 @@
-"""A topic as a page."""
+"""A topic as a page, and the page with its claims and their sources."""
 
 from collections.abc import Callable, Iterator
 from functools import partial
 from itertools import chain
 
 from msgspec import Struct
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from guide.content.claims import Claim, claims_of
 from guide.content.model import Heading, Library, Topic
 from guide.content.text import further_pages, sources_of, title_of
 from guide.content.words import SOURCES
 from guide.sites.model import Site
-from guide.ui.i18n import in_language, review_words, sources_summary, translate
+from guide.ui.i18n import in_language, review_words, source_date, source_name, sources_summary, translate
 from guide.ui.pages.page_view import BESIDE, PageView, Part
 from guide.ui.pages.staff_notices import site_notice
 from guide.ui.parts.blocks import Blocks, NoteBox, Open
 from guide.ui.parts.rows import Card, link_row
-from guide.ui.parts.text import heading_label, plain_label
+from guide.ui.parts.text import TextLabel, breakable, heading_label, plain_label
 from guide.ui.theme.look import Look
 
 
@@ -142,3 +144,39 @@ def _titled(page: PageView, title: str, card: Card) -> QWidget:
     column.addWidget(heading_label(page.look, 3, title))
     column.addWidget(card)
     return both
+
+
+def sources_page(look: Look, library: Library, topic: Topic) -> PageView:
+    """The claims of a topic in its order."""
+    title = translate("sources_page", "Where this comes from")
+    page = PageView(look, title)
+    summary = sources_summary(sources_of(topic, library))
+    page.tell_first(f"{topic.title}. {summary}")
+    page.add(heading_label(look, 1, title))
+    page.add(plain_label(look, "body", topic.title, "ink_soft"), 4)
+    page.add(plain_label(look, "body", summary), 4)
+    page.finish(_parts(look, library, topic))
+    return page
+
+
+def _parts(look: Look, library: Library, topic: Topic) -> Iterator[Part]:
+    for claim in claims_of(topic, library):
+        yield _claim(look, claim), 20
+    yield plain_label(look, "small", review_words(topic), "ink_soft"), 28
+
+
+def _claim(look: Look, claim: Claim) -> QWidget:
+    part = QWidget()
+    rows = QGridLayout(part)
+    rows.setContentsMargins(0, 0, 0, 0)
+    rows.setHorizontalSpacing(look.space(20))
+    rows.setVerticalSpacing(look.space(4))
+    rows.setColumnStretch(0, 1)
+    rows.addWidget(TextLabel(look, "body", breakable(claim.words)), 0, 0, 1, 2)
+    for source in claim.sources:
+        row = rows.rowCount()
+        rows.addWidget(TextLabel(look, "small", breakable(source_name(source)), "ink_soft"), row, 0)
+        date = plain_label(look, "small", source_date(source), "ink_soft")
+        date.setWordWrap(look.is_slim)
+        rows.addWidget(date, row, 1, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
+    return part
