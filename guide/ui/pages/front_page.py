@@ -1,4 +1,4 @@
-"""The front page, a plain local guide that does not show what else is inside; also its doors where no results are."""
+"""The front page, which does not show what else is inside, and its doors where there are no results."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
