@@ -97,8 +97,26 @@ FACTS = """\
     - {title: A rumour, url: "", seen: ""}
 """
 
+STATE = """\
+format = 1
+name = "Sample State"
+code = "SS"
+everywhere = "All of Sample State"
+area_codes = ["207"]
+languages = ["en", "fr"]
+counties = ["Penobscot", "Waldo"]
+
+[[time_zones]]
+name = "America/New_York"
+words = "Eastern time"
+
+[holidays]
+"New Year's Day" = "January 1"
+"""
+
 FILES = {
     "pyproject.toml": '[project]\nname = "sample"\nversion = "1.2.3"\n',
+    "resources/state.toml": STATE,
     "resources/sections.yaml": '- {id: everyday, title: Everyday help, plain: "yes"}\n',
     "resources/kinds.yaml": "food: Food\n",
     "resources/doors.yaml": (

@@ -12,7 +12,7 @@ import msgspec
 from guide.content.model import Library
 from guide.errors import LibraryError
 
-FORMAT = 4
+FORMAT = 5
 """Raised whenever guide.content.model changes what it stores."""
 
 

@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from guide.content.counties import CountyOnMap
 from guide.content.navigation import Door, Section, UrgentNumber
+from guide.content.state import State
 
 Audience = Literal["survivor", "supporter", "professional", "community", "anyone"]
 Confidence = Literal["high", "medium", "low"]
@@ -300,6 +301,7 @@ class Library(Struct, frozen=True, kw_only=True):
     topics: by id, in the guide's own language.
     translations: by language, then by the id of the topic that each one translates.
     icons: by name, the commands that draw each on a 24 x 24 grid ("M x y", "L x y", "C ...", "Z").
+    state: the state that it is about.
     """
 
     version: str
@@ -315,6 +317,7 @@ class Library(Struct, frozen=True, kw_only=True):
     translations: dict[str, dict[str, Topic]] = {}
     old_names: tuple[OldName, ...] = ()
     refused_numbers: tuple[RefusedNumber, ...] = ()
+    state: State = State()
 
     @property
     def newest_date(self) -> str:

@@ -8,6 +8,7 @@ from typing import Any
 from msgspec import Struct
 from msgspec.structs import replace
 
+from guide.content.toml_lines import TOP, Table, lines_of_keys
 from guide.errors import ContentError, Problem
 from guide.policy import LEAST_TARGET_PX, LEAST_WARNING_S, POLICIES, Policy
 from guide.sites.model import OwnLine, Site
@@ -61,36 +62,6 @@ SETTINGS: tuple[Setting, ...] = (
     Switch("screen_keyboard", "keyboard"),
 )
 """In the order of the fields of Policy. Every field but its name has one."""
-
-
-# compiled when they are needed: a file without faults must not pay for it
-_TABLE = r"\s*\[\[?\s*([\w.-]+)\s*\]\]?"
-_KEY = r"\s*[\"']?([\w-]+)[\"']?\s*(?:=|\.)"
-
-Where = tuple[str, int]
-"""A table and its number, from 0: ("", 0) is the top of the file, ("own_lines", 1) the second own line."""
-
-TOP: Where = ("", 0)
-
-
-def lines_of_keys(text: str) -> dict[tuple[Where, str], int]:
-    """The line of each key, from 1, by table and name. A table itself stands under the name "".
-
-    Good enough for a file that tomllib has read: words that look like a key inside a text of several lines
-    are taken for one, and then at most a message names the wrong line.
-    """
-    found: dict[tuple[Where, str], int] = {}
-    tables: dict[str, int] = {}
-    where = TOP
-    for number, line in enumerate(text.splitlines(), start=1):
-        if table := re.match(_TABLE, line):
-            name = table[1]
-            tables[name] = tables.get(name, -1) + 1
-            where = (name, tables[name])
-            found[where, ""] = number
-        elif key := re.match(_KEY, line):
-            found.setdefault((where, key[1]), number)
-    return found
 
 
 MOST_LINES = 6
@@ -192,7 +163,7 @@ class _Reader:
                 self._say("name", 'Say who answers, such as name = "Front desk".', where)
             yield OwnLine(name, self._number(table.get("number"), where), hours)
 
-    def _words(self, value: object, part: str, where: Where) -> str:
+    def _words(self, value: object, part: str, where: Table) -> str:
         longest = _LONGEST[part]
         if not isinstance(value, str) or not value.isprintable() or len(value) > longest:
             self._say(part, f"{part} must be words between quotes, at most {longest} letters.", where)
@@ -204,7 +175,7 @@ class _Reader:
                 self._say(part, f"{part} {hidden.text}.", where)
         return value.strip()
 
-    def _number(self, value: object, where: Where) -> str:
+    def _number(self, value: object, where: Table) -> str:
         from guide.content.phones import is_well_formed  # noqa: PLC0415 - most places have no line of their own
 
         if isinstance(value, str) and is_well_formed(value, "voice"):
@@ -213,7 +184,7 @@ class _Reader:
         self._say("number", words, where)
         return ""
 
-    def _refuse_unknown(self, table: Mapping[str, Any], known: Iterable[str], where: Where) -> None:
+    def _refuse_unknown(self, table: Mapping[str, Any], known: Iterable[str], where: Table) -> None:
         for key in table:
             if key not in known:
                 import difflib  # noqa: PLC0415 - a file without faults must not pay for it
@@ -222,7 +193,7 @@ class _Reader:
                 meant = f"Did you mean {near[0]}?" if near else f"It knows: {', '.join(known)}."
                 self._say(key, f"The guide knows no setting of this name. {meant}", where)
 
-    def _say(self, key: str, words: str, where: Where = TOP) -> None:
+    def _say(self, key: str, words: str, where: Table = TOP) -> None:
         lines = lines_of_keys(self._text)
         places = ((where, key), (where, ""), (TOP, where[0]))
         line = next((lines[place] for place in places if place in lines), 1)

@@ -19,6 +19,7 @@ from guide.content.authoring.navigation import (
 )
 from guide.content.authoring.record import Record, SourceFile
 from guide.content.authoring.services import read_service
+from guide.content.authoring.state import STATE_FILE, state_in
 from guide.content.authoring.topics import read_topic
 from guide.content.authoring.vocabulary import read_vocabulary
 from guide.content.blocks import keys_of
@@ -79,6 +80,8 @@ class _Reading:
         self.places: dict[str, SourceLocation] = {}
 
     def library(self, version: str) -> Library:
+        file = self._resources / STATE_FILE
+        state = state_in(self._sheet(file), file)
         sections = self._list("sections.yaml", Section, read_section)
         known = [section.id for section in sections]
         topics = _by_id(self._topics(OWN_LANGUAGE, known))
@@ -100,6 +103,7 @@ class _Reading:
             translations=translations,
             old_names=self._list("old_names.yaml", OldName, read_old_name),
             refused_numbers=self._list("refused_numbers.yaml", RefusedNumber, read_refused_number),
+            state=state,
         )
 
     def vocabulary(self) -> Vocabulary:

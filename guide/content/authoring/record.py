@@ -37,6 +37,10 @@ class SourceFile:
         """Note a problem of this file. rule: which rule it breaks, and so why it matters."""
         self._problems.append(Problem(self.path, line, text, rule.value))
 
+    def example(self, key: str) -> str:
+        """How a key with one line of text is written in this file."""
+        return f'{key} = "..."' if self.path.endswith(".toml") else f"{key}: ..."
+
     def found(self, address: str, line: int) -> None:
         """Note where the value with this address stands."""
         self._places[address] = (self.path, line)
@@ -129,7 +133,7 @@ class Record:
         """A string that must be there and not be empty."""
         value = self.optional(key)
         if not value:
-            self.wrong(key, f"{key} is missing or empty; write '{key}: ...'")
+            self.wrong(key, f"{key} is missing or empty; write '{self.sheet.example(key)}'")
         return value
 
     def optional(self, key: str) -> str:
@@ -185,6 +189,18 @@ class Record:
         if value and not _is_partial_date(value):
             self.wrong(key, f'{key} is {value!r}; write YYYY, YYYY-MM or YYYY-MM-DD, or "" for no date')
         return value
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The keys that are written, in their order."""
+        return tuple(self._mapping.entries)
+
+    def table(self, key: str, keys: Iterable[str] = ()) -> "Record | None":
+        """The mapping behind a key, None when it is not there. keys: that may stand in it; none for any."""
+        node = self._value(key)
+        if isinstance(node, Mapping) and not keys:
+            keys = node.entries
+        return self.sheet.record(node, f"{self.address}/{key}", keys)
 
     def records(self, key: str, keys: Iterable[str]) -> Iterator["Record"]:
         """The mappings of a list, none when the key is not there."""

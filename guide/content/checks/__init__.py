@@ -15,6 +15,7 @@ from guide.content.checks.findings import Finding
 from guide.content.checks.hidden_places import check_hidden_places
 from guide.content.checks.readability import check_grades, check_sentences
 from guide.content.checks.spelling import check_spelling
+from guide.content.checks.state import check_state
 from guide.content.checks.topics import (
     check_first_lines,
     check_must_points,
@@ -72,6 +73,7 @@ def check(
 
 def _all(library: Library, today: date, telling: tuple[str, ...]) -> Iterator[Finding]:
     yield from check_pages(library, today, telling)
+    yield from check_state(library)
     yield from check_services(library, today)
     yield from check_numbers(library)
     yield from check_promises(library)

@@ -1,0 +1,169 @@
+"""Reads `resources/state.toml`."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from guide.content.authoring.record import Record, SourceFile
+from guide.content.authoring.strict_toml import StrictTomlError, read_toml
+from guide.content.source_map import SourceLocation
+from guide.content.state import LAST, DoorRoles, Holiday, PageRoles, State, TimeZone
+from guide.errors import ContentError, Problem
+
+STATE_FILE = "state.toml"
+FORMAT = "1"
+"""The `format` of the file that this version reads."""
+
+_KEYS = ("format", *State.__struct_fields__)
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": LAST}
+_DAY_OF_MONTH = re.compile(rf"({'|'.join(_MONTHS)}) ([12]?\d|3[01])")
+_WEEKDAY_OF_MONTH = re.compile(
+    rf"(day after the )?({'|'.join(_NTH)}) ({'|'.join(_WEEKDAYS)}) of ({'|'.join(_MONTHS)})"
+)
+_LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+
+
+def read_state(resources: Path) -> State:
+    """The state that a `resources` folder is about. Raises ContentError with every problem found."""
+    problems: list[Problem] = []
+    file = resources / STATE_FILE
+    places: dict[str, SourceLocation] = {}
+    sheet = SourceFile(file.relative_to(resources.parent).as_posix(), problems, places)
+    state = state_in(sheet, file)
+    if problems:
+        raise ContentError(problems)
+    return state
+
+
+def state_in(sheet: SourceFile, file: Path) -> State:
+    """The state that a file describes. Problems are noted in the sheet."""
+    if not file.is_file():
+        sheet.wrong(0, "is missing; bring it back, the guide cannot be built without it")
+        return State()
+    try:
+        text = sheet.text(file)
+        record = sheet.record(read_toml(text), "state", _KEYS) if text else None
+    except StrictTomlError as error:
+        sheet.wrong(error.line, str(error))
+        return State()
+    return _state(record) if record is not None else State()
+
+
+def _state(record: Record) -> State:
+    written = record.text("format")
+    if written and written != FORMAT:
+        record.wrong(
+            "format", f"format is {written}, and this version reads {FORMAT}; update the guide or the file"
+        )
+    return State(
+        name=record.text("name"),
+        code=_code(record),
+        everywhere=record.text("everywhere"),
+        area_codes=_filled(record, "area_codes"),
+        information_line=record.optional("information_line"),
+        languages=_filled(record, "languages"),
+        counties=_filled(record, "counties"),
+        time_zones=_time_zones(record),
+        holidays=tuple(_holidays(record)),
+        ambiguous_names=record.texts("ambiguous_names"),
+        who_words=_who_words(record),
+        pages=_page_roles(record),
+        doors=_door_roles(record),
+    )
+
+
+def _code(record: Record) -> str:
+    code = record.text("code")
+    if code and not re.fullmatch("[A-Z]{2}", code):
+        record.wrong("code", f"code is {code!r}; write the two capital letters that the post uses")
+    return code
+
+
+def _filled(record: Record, key: str) -> tuple[str, ...]:
+    values = record.texts(key)
+    if not values:
+        record.wrong(key, f'{key} is missing or empty; write \'{key} = ["one", "two"]\'')
+    for value in {value for value in values if values.count(value) > 1}:
+        record.wrong(key, f"{key} has {value!r} twice; take one out")
+    return values
+
+
+def _time_zones(record: Record) -> tuple[TimeZone, ...]:
+    counties = record.texts("counties")
+    zones = tuple(
+        _time_zone(entry, counties) for entry in record.records("time_zones", TimeZone.__struct_fields__)
+    )
+    if not zones:
+        record.wrong("time_zones", "names no time zone; write [[time_zones]], and name and words below it")
+    return zones
+
+
+def _time_zone(record: Record, known: tuple[str, ...]) -> TimeZone:
+    name, counties = record.text("name"), record.texts("counties")
+    if name and not _is_zone(name):
+        record.wrong("name", f"{name!r} is not a time zone; write a name such as America/New_York")
+    for county in counties:
+        if county not in known:
+            record.wrong("counties", f"{county!r} is not one of the counties above")
+    return TimeZone(name, record.text("words"), counties)
+
+
+def _is_zone(name: str) -> bool:
+    try:
+        ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return False
+    return True
+
+
+def _holidays(record: Record) -> Iterator[Holiday]:
+    table = record.table("holidays")
+    if table is None:
+        return
+    for name in table.keys:
+        holiday = _holiday(name, table.text(name))
+        if holiday is None:
+            problem = (
+                f'{name} is {table.text(name)!r}; write a day such as "June 19", "last Monday of May" or '
+                '"day after the fourth Thursday of November"'
+            )
+            table.wrong(name, problem)
+        else:
+            yield holiday
+
+
+def _holiday(name: str, rule: str) -> Holiday | None:
+    """The holiday that a rule in words describes, None where the words are no rule."""
+    if day := _DAY_OF_MONTH.fullmatch(rule):
+        month = _MONTHS.index(day[1])
+        return Holiday(name, month + 1, day=int(day[2])) if 1 <= int(day[2]) <= _LENGTHS[month] else None
+    if found := _WEEKDAY_OF_MONTH.fullmatch(rule):
+        after, nth, weekday, month_name = found.groups()
+        month = _MONTHS.index(month_name) + 1
+        return Holiday(name, month, weekday=_WEEKDAYS.index(weekday), nth=_NTH[nth], later=int(bool(after)))
+    return None
+
+
+def _who_words(record: Record) -> dict[str, tuple[str, ...]]:
+    table = record.table("who_words")
+    return {} if table is None else {who: table.texts(who) for who in table.keys}
+
+
+def _page_roles(record: Record) -> PageRoles:
+    table = record.table("pages", PageRoles.__struct_fields__)
+    if table is None:
+        return PageRoles()
+    return PageRoles(*map(table.optional, PageRoles.__struct_fields__))
+
+
+def _door_roles(record: Record) -> DoorRoles:
+    table = record.table("doors", DoorRoles.__struct_fields__)
+    if table is None:
+        return DoorRoles()
+    return DoorRoles(*map(table.optional, DoorRoles.__struct_fields__))

@@ -1,0 +1,96 @@
+"""What is read from state.toml, and what is refused, with its line."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from guide.content.authoring import read_library
+from guide.content.authoring.state import read_state
+from guide.content.state import State
+from guide.errors import ContentError
+from guide.paths import checkout
+from tests.authored_tree import STATE, Tree
+
+
+def _problems(tmp_path: Path, text: str) -> list[str]:
+    file = tmp_path / "resources" / "state.toml"
+    file.parent.mkdir(exist_ok=True)
+    file.write_text(text)
+    with pytest.raises(ContentError) as refused:
+        read_state(file.parent)
+    return [str(problem) for problem in refused.value.problems]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ("code =", "cod =", "resources/state.toml:3: the key 'cod' is not known here; did you mean 'code'?"),
+        ('"SS"', '"Sample"', "resources/state.toml:3: code is 'Sample'"),
+        ("format = 1", "format = 2", "resources/state.toml:1: format is 2, and this version reads 1"),
+        ('"Waldo"]', '"Waldo", "Waldo"]', "resources/state.toml:7: counties has 'Waldo' twice"),
+        ("America/New_York", "America/Nowhere", "resources/state.toml:10: 'America/Nowhere' is not a time"),
+        ('"January 1"', '"January 32"', "resources/state.toml:14: New Year's Day is 'January 32'"),
+        ('"January 1"', '"fifth Monday of May"', "resources/state.toml:14: New Year's Day is 'fifth"),
+        ('words = "Eastern time"', "", "resources/state.toml:9: words is missing or empty; write 'words = "),
+        ("[holidays]", "[pages]\nfront = 'a'\n[holidays]", "resources/state.toml:14: the key 'front' is not"),
+        ("format = 1", "format = = 1", "resources/state.toml:1: is not TOML"),
+    ],
+)
+def test_what_is_wrong_in_a_state_file_is_refused_with_its_line(
+    tmp_path: Path, old: str, new: str, said: str
+) -> None:
+    assert old in STATE
+    problems = _problems(tmp_path, STATE.replace(old, new))
+    assert any(problem.startswith(said) for problem in problems), problems
+
+
+def test_a_missing_state_file_is_named(tree: Tree) -> None:
+    (tree.paths.resources / "state.toml").unlink()
+    with pytest.raises(ContentError, match=r"resources/state\.toml: is missing"):
+        read_library(tree.paths.resources)
+
+
+def test_the_library_holds_the_state_of_its_file(tree: Tree) -> None:
+    state = read_library(tree.paths.resources).state
+    assert (state.name, state.code, state.counties) == ("Sample State", "SS", ("Penobscot", "Waldo"))
+
+
+def _state() -> State:
+    return read_state(checkout().resources)
+
+
+def test_every_holiday_of_2026_falls_on_its_day() -> None:
+    days = {holiday.in_year(2026) for holiday in _state().holidays}
+    # the days on which offices of the State of Maine closed, before weekends are moved
+    assert days == {
+        date(2026, month, day)
+        for month, day in (
+            (1, 1),
+            (1, 19),
+            (2, 16),
+            (4, 20),
+            (5, 25),
+            (6, 19),
+            (7, 4),
+            (9, 7),
+            (10, 12),
+            (11, 11),
+            (11, 26),
+            (11, 27),
+            (12, 25),
+        )
+    }
+
+
+def test_a_county_is_in_the_first_time_zone_unless_another_names_it(tmp_path: Path) -> None:
+    second = (
+        '[[time_zones]]\nname = "America/Chicago"\nwords = "Central time"\ncounties = ["Waldo"]\n[holidays]'
+    )
+    file = tmp_path / "resources" / "state.toml"
+    file.parent.mkdir()
+    file.write_text(STATE.replace("[holidays]", second))
+    state = read_state(file.parent)
+    assert [zone.words for zone in state.zones_of(("Penobscot", "Waldo"))] == ["Eastern time", "Central time"]
+    assert [zone.words for zone in state.zones_of(("Waldo",))] == ["Central time"]
+    assert [zone.words for zone in state.zones_of(())] == ["Eastern time"]

@@ -1,0 +1,39 @@
+"""What the state file names has to be in the library."""
+
+import pytest
+
+from tests.authored_tree import Tree
+from tests.content.checking import errors_of
+
+STATE = "resources/state.toml"
+SQUARE = (
+    '{"type": "FeatureCollection", "features": [{"type": "Feature", "properties": {"name": "Waldo"}, '
+    '"geometry": {"type": "Polygon", "coordinates": [[[0, 0], [0, 1], [1, 1], [0, 0]]]}}]}'
+)
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ('information_line = "nobody"', "nobody is not a service with a number to call"),
+        ('information_line = "quiet-pantry"', "quiet-pantry is not a service with a number to call"),
+        ('pages = { about = "nothing" }', "there is no topic nothing"),
+        ('doors = { staff = "no-door" }', "there is no door no-door"),
+    ],
+)
+def test_what_the_state_names_has_to_be_there(tree: Tree, written: str, said: str) -> None:
+    tree.change(STATE, 'code = "SS"', f'code = "SS"\n{written}')
+    assert [error for error in errors_of(tree) if error.startswith(f"{STATE}:4: {said}")]
+
+
+def test_what_the_state_names_is_found(tree: Tree) -> None:
+    names = (
+        'information_line = "county-kitchen"\npages = { about = "warm-meals" }\ndoors = { staff = "food" }'
+    )
+    tree.change(STATE, 'code = "SS"', f'code = "SS"\n{names}')
+    assert not errors_of(tree)
+
+
+def test_a_county_without_an_outline_on_the_map_is_named(tree: Tree) -> None:
+    tree.write("resources/places/maine_counties.geojson", SQUARE)
+    assert errors_of(tree) == [f"{STATE}:7: Penobscot has no outline on the map; make both the same"]
