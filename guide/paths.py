@@ -37,6 +37,20 @@ class Paths:
         return self.resources / "fonts"
 
     @property
+    def site_data(self) -> Path:
+        """What this installation keeps for its site, and what no update of the program removes.
+
+        A copy that the system's packages installed keeps it in `/var/lib`, a bundle beside its own folder,
+        any other installed copy beside its library, and a checkout among its built files.
+        """
+        if self.root.is_relative_to("/usr/lib/signpost"):
+            return Path("/var/lib/signpost")
+        if not self.are_installed:
+            return self.build / "site"
+        inner = self.root.parent.parent
+        return inner.parent.parent / "signpost-site" if inner.name == "_internal" else self.root / "site"
+
+    @property
     def are_installed(self) -> bool:
         """Whether this is an installed copy: nothing authored is in it, and nothing of it is ever written."""
         return self.root.name == INSTALLED

@@ -2,6 +2,8 @@
 
 import os
 import stat
+from collections.abc import Callable
+from datetime import date, datetime
 from pathlib import Path
 
 from msgspec import Struct
@@ -10,6 +12,14 @@ from msgspec.structs import replace
 from guide.errors import ContentError, Problem
 from guide.paths import Paths
 from guide.policy import KIOSK
+from guide.sites.local_changes import (
+    MAX_OWN_LINES,
+    NO_CHANGES,
+    LocalChanges,
+    LocalChangesError,
+    latest_day,
+    read_changes,
+)
 from guide.sites.model import Site
 from guide.sites.reading import read_site
 
@@ -38,20 +48,25 @@ def text_of(path: Path, owner: int | None) -> str:
     Raises ContentError with one sentence that says what to do.
     """
     try:
-        content = _content(path, owner)
+        content, _ = content_of(path, owner)
     except OSError as error:
         raise _refused(path, f"This file cannot be read ({error.strerror}).") from None
     return _decoded(content, path)
 
 
-def _content(path: Path, owner: int | None) -> bytes:
+def content_of(path: Path, owner: int | None) -> tuple[bytes, date]:
+    """The bytes of a file, and the day on which it was last written. owner: as in text_of.
+
+    Raises ContentError when the file may not be believed, OSError when it cannot be read.
+    """
     # not to wait for a writer, if somebody has put a pipe there; nor to follow a link to somebody else's file
     flags = os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC | (0 if owner is None else os.O_NOFOLLOW)
     opened = os.open(path, flags)
     try:
-        if fault := _fault(os.fstat(opened), owner):
+        status = os.fstat(opened)
+        if fault := _fault(status, owner):
             raise _refused(path, fault)
-        return os.read(opened, MOST_BYTES)
+        return os.read(opened, MOST_BYTES), datetime.fromtimestamp(status.st_mtime).date()
     finally:
         os.close(opened)
 
@@ -116,6 +131,10 @@ USUAL = "desk"
 """The bundled site file of a place that has said nothing."""
 
 
+LocalFile = tuple[LocalChanges, str]
+"""Local changes, and why their file cannot be used; see `read_local_file`."""
+
+
 class Choice(Struct, frozen=True):
     """What was asked for when the guide was started.
 
@@ -136,11 +155,20 @@ class SiteConfig:
     """
 
     def __init__(self, choice: Choice, paths: Paths, places_own: Path = PLACES_OWN, owner: int = 0) -> None:
-        self._choice, self._bundled = choice, paths.sites
+        self._choice, self._paths, self._bundled = choice, paths, paths.sites
         self._places_own, self._owner = places_own, owner
 
     def read(self) -> Site:
-        """The place as its file stands now. A file that is wrong gives the strictest policy, and says why."""
+        """The site as its files stand now.
+
+        A site file that is wrong gives the strictest policy, and says why. Local changes that cannot be used
+        are left out.
+        """
+        site, (changes, problem) = self._read_site_file(), read_local_file(self._paths)
+        own_lines = (*site.own_lines, *changes.own_lines)[:MAX_OWN_LINES]
+        return replace(site, own_lines=own_lines, corrections=changes.corrections, local_problem=problem)
+
+    def _read_site_file(self) -> Site:
         name = self._choice.file or str(self._places_own)
         try:
             site = self._of_place()
@@ -167,3 +195,46 @@ class SiteConfig:
 
     def _bundled_file(self, policy: str) -> Path:
         return self._bundled / f"{policy}.toml"
+
+
+def local_path(paths: Paths) -> Path:
+    """Where this copy of the guide keeps its local changes."""
+    return paths.site_data / "local.json"
+
+
+def owner_of(paths: Paths) -> int | None:
+    """The number of the user to whom the program belongs, and to whom the file must belong.
+
+    None on Windows, which gives no such numbers.
+    """
+    return None if os.name == "nt" else paths.root.stat().st_uid
+
+
+def read_local_file(paths: Paths, today: Callable[[], date] = lambda: datetime.now().date()) -> LocalFile:
+    """Read the local changes of a copy of the guide.
+
+    They never keep a visit from opening: what cannot be used is left out.
+
+    Args:
+        paths: Of the copy.
+        today: Tells the day; asked only when there is a file.
+
+    Returns:
+        The changes, and why the file cannot be used, as a sentence for staff; "" when it can be used or when
+        there is none.
+    """
+    path = local_path(paths)
+    if not os.path.lexists(path):
+        return NO_CHANGES, ""
+    try:
+        owner = owner_of(paths)
+        if owner is not None:
+            check_folder(path.parent, owner)
+        content, saved = content_of(path, owner)
+        return read_changes(content, latest_day(today(), saved)), ""
+    except ContentError as error:
+        return NO_CHANGES, f"{path}: {error.problems[0].text}"
+    except OSError as error:
+        return NO_CHANGES, f"{path}: This file cannot be read ({error.strerror})."
+    except LocalChangesError as error:
+        return NO_CHANGES, f"{path}: {error}"

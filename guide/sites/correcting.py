@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 
@@ -165,6 +166,8 @@ def _urgent(
 def _rewriter(by_number: Mapping[str, Correction]) -> Callable[[Any], Any]:
     """A function that returns a value of the library with the numbers in its texts corrected."""
     new = {digits: one.new_number for digits, one in by_number.items() if one.result != "right"}
+    # a number that is spelled out ends in letters: 1-800-RUNAWAY
+    hint = re.compile("|".join((*(digits[-4:] for digits in new), r"1-8\d\d-")).encode()).search
 
     def rewritten(text: str) -> str:
         for number in written_numbers(text):
@@ -176,19 +179,15 @@ def _rewriter(by_number: Mapping[str, Correction]) -> Callable[[Any], Any]:
         if isinstance(value, str):
             return rewritten(value)
         if isinstance(value, tuple):
-            parts = tuple(map(rewrite, value))
-            return value if all(new is old for new, old in zip(parts, value, strict=True)) else parts
+            return tuple(map(rewrite, value))
         if isinstance(value, dict):
             return {key: rewrite(one) for key, one in value.items()}
-        if isinstance(value, Struct):
-            fields = {
-                name: rewrite(old)
-                for name in value.__struct_fields__
-                if name not in _NAMES and name != "phones" and (old := getattr(value, name)) is not None
-            }
-            changed = {name: one for name, one in fields.items() if one is not getattr(value, name)}
-            return replace(value, **changed) if changed else value
-        return value
+        if not isinstance(value, Struct) or not hint(msgspec.json.encode(value)):
+            return value
+        kept = _NAMES | {"phones"}
+        return replace(
+            value, **{f: rewrite(getattr(value, f)) for f in value.__struct_fields__ if f not in kept}
+        )
 
     return rewrite
 

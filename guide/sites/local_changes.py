@@ -15,8 +15,6 @@ from msgspec import Struct
 from guide.content.characters import hidden_characters
 from guide.content.model import PhoneType
 from guide.content.phones import digits_of, is_well_formed
-from guide.content.streets import streets_in
-from guide.sites.model import OwnLine
 
 FORMAT = 1
 """Raised when the fields of the file change."""
@@ -39,6 +37,20 @@ Basis = Literal["called", "informed", "read"]
 
 class LocalChangesError(Exception):
     """The file of local changes cannot be used. Its text is one sentence for staff."""
+
+
+class OwnLine(Struct, frozen=True, forbid_unknown_fields=True):
+    """A number that this site has added. Nobody who made the guide knows it or has called it.
+
+    Attributes:
+        name: Who answers, such as "Front desk".
+        number: As the directory writes numbers.
+        hours: In words; "" when nobody has said.
+    """
+
+    name: str
+    number: str
+    hours: str = ""
 
 
 class Correction(Struct, frozen=True, forbid_unknown_fields=True):
@@ -185,6 +197,9 @@ def new_number_problems(correction: Correction) -> Iterator[str]:
 
 def own_line_problems(line: OwnLine) -> Iterator[str]:
     """Each thing that is wrong with a line of the site's own, as a sentence."""
+    # its patterns take long to compile, and few sites have lines of their own
+    from guide.content.streets import streets_in  # noqa: PLC0415
+
     if not line.name:
         yield "Write who answers, such as Front desk."
     for words, longest in ((line.name, LONGEST_NAME), (line.hours, LONGEST_HOURS)):
@@ -213,15 +228,11 @@ def _day_problems(day: str, latest: date) -> Iterator[str]:
         yield "That day has not come yet."
 
 
-def latest_day(now: date, newest_date: str, saved: date) -> date:
-    """The last day that a change may have, where the computer's clock may have lost its battery.
+def latest_day(today: date, saved: date) -> date:
+    """The last day that a change may have.
 
-    Args:
-        now: Today, by the clock.
-        newest_date: The newest date of the library, YYYY-MM-DD or the start of one; it is not in the future.
-        saved: The day on which the file was saved, by its time stamp.
-
-    One day more is allowed: the clock of a kiosk may run on another time zone's day.
+    The clock of a computer without a battery begins long ago at each start. A wrong number must not come back
+    with it, so the day on which the file was saved counts as well. One day more is allowed for clocks of
+    another time zone.
     """
-    known = date.fromisoformat(newest_date) if re.fullmatch(r"\d{4}-\d\d-\d\d", newest_date) else date.min
-    return max(now, known, saved) + timedelta(days=1)
+    return max(today, saved) + timedelta(days=1)

@@ -4,17 +4,7 @@ from msgspec import Struct
 
 from guide.errors import Problem
 from guide.policy import DESK, Policy
-
-
-class OwnLine(Struct, frozen=True, forbid_unknown_fields=True):
-    """A number that this place has added. Nobody who made the guide knows it or has called it.
-
-    name: who answers, such as "Front desk". number: as the library writes numbers. hours: in words, or "".
-    """
-
-    name: str
-    number: str
-    hours: str = ""
+from guide.sites.local_changes import Correction, OwnLine
 
 
 class Site(Struct, frozen=True):
@@ -22,15 +12,19 @@ class Site(Struct, frozen=True):
 
     policy: with the place's own changes in it; the strictest there is while the file is wrong.
     file: the file that was read; "" when none was.
-    own_lines: in the order of the file; none while the file is wrong.
+    own_lines: those of the site file, none while it is wrong, and then those that staff added.
     printer: the queue to print to; "" for the system's own choice.
     problems: what is wrong with the file; empty when it stands.
+    corrections: what staff found out about numbers here.
+    local_problem: why the file of local changes cannot be used; "" when it can, or when there is none.
     """
 
     policy: Policy
     file: str = ""
     own_lines: tuple[OwnLine, ...] = ()
     printer: str = ""
+    corrections: tuple[Correction, ...] = ()
+    local_problem: str = ""
     problems: tuple[Problem, ...] = ()
 
 

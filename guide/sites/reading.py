@@ -11,7 +11,8 @@ from msgspec.structs import replace
 from guide.content.toml_lines import TOP, Table, lines_of_keys
 from guide.errors import ContentError, Problem
 from guide.policy import LEAST_TARGET_PX, LEAST_WARNING_S, POLICIES, Policy
-from guide.sites.model import OwnLine, Site
+from guide.sites.local_changes import OwnLine
+from guide.sites.model import Site
 
 
 class Switch(Struct, frozen=True):

@@ -9,7 +9,8 @@ import pytest
 from guide.paths import checkout
 from guide.policy import DESK, KIOSK, POLICIES, STATION, Policy
 from guide.sites.config import Choice, SiteConfig, is_of
-from guide.sites.model import OwnLine, Site
+from guide.sites.local_changes import OwnLine
+from guide.sites.model import Site
 
 LINE = '\n[[own_lines]]\nname = "Front desk"\nnumber = "207-555-0142"\n'
 READER = os.getuid()

@@ -11,11 +11,11 @@ from guide.sites.local_changes import (
     Correction,
     LocalChanges,
     LocalChangesError,
+    OwnLine,
     changes_bytes,
     latest_day,
     read_changes,
 )
-from guide.sites.model import OwnLine
 
 TODAY = date(2026, 11, 27)
 WRONG = Correction("county-kitchen", "207-555-0100", "voice", "wrong", "called", "2026-11-27", "MK")
@@ -100,7 +100,7 @@ def test_a_file_that_the_program_for_staff_would_not_write_is_refused_whole(cont
 def test_a_clock_that_lost_its_battery_does_not_bring_a_wrong_number_back() -> None:
     at_power_on = date(2015, 1, 1)
 
-    latest = latest_day(at_power_on, newest_date="2026-11-20", saved=TODAY)
+    latest = latest_day(at_power_on, saved=TODAY)
 
     assert read_changes(changes_bytes(LocalChanges(corrections=(WRONG,))), latest).corrections == (WRONG,)
 

@@ -4,7 +4,8 @@ import pytest
 
 from guide.errors import ContentError
 from guide.policy import DESK, KIOSK, POLICIES, STATION, Policy
-from guide.sites.model import OwnLine, Site
+from guide.sites.local_changes import OwnLine
+from guide.sites.model import Site
 from guide.sites.reading import SETTINGS, Amount, Setting, read_site
 
 

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from guide.errors import Problem
 from guide.policy import DESK, KIOSK, STATION
-from guide.sites.model import OwnLine, Site
+from guide.sites.local_changes import OwnLine
+from guide.sites.model import Site
 from guide.ui.pages.staff_notices import SET_UP_PAGE, STAFF_DOOR
 from guide.ui.parts.number_cards import CallCard, OwnLines
 from guide.ui.routes import DoorAt, PageRoute, Urgent

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from guide.content.model import Library
 from guide.content.navigation import Door
-from guide.sites.model import OwnLine
+from guide.sites.local_changes import OwnLine
 from guide.ui.i18n import translate
 from guide.ui.pages.crumb_bar import TextLink
 from guide.ui.pages.page_view import PageView

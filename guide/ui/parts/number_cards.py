@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from guide.content.model import Phone
 from guide.content.text import TO_CONFIRM
-from guide.sites.model import OwnLine
+from guide.sites.local_changes import OwnLine
 from guide.ui.i18n import in_language, translate
 from guide.ui.parts.layouts import FlowLayout
 from guide.ui.parts.text import NumberLabel, TextLabel, plain_label

@@ -1,0 +1,113 @@
+"""Which file of local changes is believed. Whatever is wrong with it, visits open without it."""
+
+import os
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from guide.paths import Paths
+from guide.sites import config
+from guide.sites.config import local_path, read_local_file
+from guide.sites.local_changes import NO_CHANGES, Correction, LocalChanges, changes_bytes
+
+CHANGES = LocalChanges(
+    corrections=(
+        Correction("county-kitchen", "207-555-0100", "voice", "wrong", "called", "2026-11-27", "MK"),
+    )
+)
+
+
+@pytest.fixture
+def saved(tmp_path: Path) -> Path:
+    """A file of local changes as the program for staff leaves it."""
+    file = local_path(Paths(tmp_path))
+    file.parent.mkdir(parents=True)
+    file.write_bytes(changes_bytes(CHANGES))
+    return file
+
+
+def on_the_day_after() -> date:
+    return date(2026, 11, 28)
+
+
+def read(root: Path) -> config.LocalFile:
+    return read_local_file(Paths(root), on_the_day_after)
+
+
+def test_a_site_that_changed_nothing_has_no_file_and_no_problem(tmp_path: Path) -> None:
+    assert read(tmp_path) == (NO_CHANGES, "")
+
+
+@pytest.mark.usefixtures("saved")
+def test_what_staff_saved_is_believed(tmp_path: Path) -> None:
+    assert read(tmp_path) == (CHANGES, "")
+
+
+def is_damaged(file: Path) -> None:
+    file.write_bytes(file.read_bytes()[:-20])
+
+
+def is_too_large(file: Path) -> None:
+    file.write_bytes(file.read_bytes() + b" " * 70_000)
+
+
+def is_of_a_day_to_come(file: Path) -> None:
+    file.write_bytes(file.read_bytes().replace(b"2026-11-27", b"2031-11-27"))
+
+
+def can_be_written_by_all(file: Path) -> None:
+    file.chmod(0o666)
+
+
+def lies_in_a_folder_of_all(file: Path) -> None:
+    file.parent.chmod(0o777)
+
+
+def is_a_link(file: Path) -> None:
+    file.rename(file.with_name("elsewhere.json"))
+    file.symlink_to(file.with_name("elsewhere.json"))
+
+
+def is_a_pipe(file: Path) -> None:
+    file.unlink()
+    os.mkfifo(file)
+
+
+def is_a_folder(file: Path) -> None:
+    file.unlink()
+    file.mkdir()
+
+
+def is_another_users(file: Path) -> None:
+    if os.getuid() != 0:
+        pytest.skip("only root can give a file away")
+    os.chown(file, 12_345, 12_345)
+
+
+@pytest.mark.parametrize(
+    "harm",
+    [
+        is_damaged,
+        is_too_large,
+        is_of_a_day_to_come,
+        can_be_written_by_all,
+        lies_in_a_folder_of_all,
+        is_a_link,
+        is_a_pipe,
+        is_a_folder,
+        is_another_users,
+    ],
+    ids=lambda harm: harm.__name__,
+)
+def test_a_file_that_may_not_be_believed_is_left_out_with_one_sentence(
+    harm: Callable[[Path], None], saved: Path, tmp_path: Path
+) -> None:
+    harm(saved)
+
+    changes, problem = read(tmp_path)
+
+    assert changes == NO_CHANGES
+    assert problem.startswith((f"{saved}: ", f"{saved.parent}: "))
+    assert "\n" not in problem
