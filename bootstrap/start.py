@@ -67,7 +67,7 @@ def app_environment(root: str, environment: Mapping[str, str]) -> dict[str, str]
     """Take the environment that the guide starts in.
 
     A visit has the C library overwrite what is freed, so that no searched word stays behind
-    (`guide.lockdown.freed_blocks`), but for what that keeps at hand for the next taker; whether it does, it
+    (`guide.lockdown.freed_memory`), but for what that keeps at hand for the next taker; whether it does, it
     reads only once, before Python starts.
     """
     return sealed_environment(root, environment) | {"GLIBC_TUNABLES": "glibc.malloc.tcache_count=0"}

@@ -8,9 +8,9 @@ from contextlib import suppress
 
 from msgspec import Struct
 
-from guide.lockdown import filtering, landlock
-from guide.lockdown.calls import MACHINES, Machine
+from guide.lockdown import landlock, seccomp
 from guide.lockdown.kernel import Kernel
+from guide.lockdown.seccomp import MACHINES, Machine
 
 
 class Protection(Struct, frozen=True):
@@ -43,7 +43,7 @@ def protection() -> Protection:
     if sys.platform != "linux":
         return Protection(files=False, calls=False)
     kernel, machine = Kernel(), _machine()
-    calls = machine is not None and filtering.available(kernel, machine)
+    calls = machine is not None and seccomp.available(kernel, machine)
     return Protection(files=landlock.version(kernel) > 0, calls=calls)
 
 
@@ -69,7 +69,7 @@ def shut_in(environment: Mapping[str, str]) -> None:
         return
     # second: it refuses nothing that Landlock needs, but a mistake in it must not cost us both
     with suppress(OSError):
-        filtering.refuse_calls(kernel, machine, may_reach_display_by_tcp=is_far)
+        seccomp.refuse_calls(kernel, machine, may_reach_display_by_tcp=is_far)
 
 
 def display_is_far(environment: Mapping[str, str]) -> bool:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from guide.content.model import Library
 from guide.errors import GuideError
-from guide.lockdown.freed_blocks import overwrite_what_is_freed
+from guide.lockdown.freed_memory import overwrite_what_is_freed
 from guide.search.results import IndexDamagedError, Search
 from guide.sites.model import A_DESK, Site
 from guide.supervisor import VisitChannel

@@ -4,7 +4,7 @@ import gc
 
 from PySide6.QtCore import QCoreApplication, QTimer
 
-from guide.lockdown.free_memory import overwrite_free_memory
+from guide.lockdown.freed_memory import overwrite_free_memory
 
 AGAIN_MS = 1000
 """How long after the first time it is done once more, in milliseconds."""

@@ -19,9 +19,9 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
-from guide.lockdown import filtering, harden, landlock, shut_in
-from guide.lockdown.calls import MACHINES
+from guide.lockdown import harden, landlock, seccomp, shut_in
 from guide.lockdown.kernel import Kernel
+from guide.lockdown.seccomp import MACHINES
 
 ATTEMPTS = "tests.lockdown.attempts"
 MACHINE = MACHINES[os.uname().machine]
@@ -38,7 +38,7 @@ def locks() -> dict[str, Callable[[], None]]:
     return {
         "open": lambda: None,
         "landlock": lambda: landlock.forbid_changes(kernel),
-        "seccomp": lambda: filtering.refuse_calls(kernel, MACHINE),
+        "seccomp": lambda: seccomp.refuse_calls(kernel, MACHINE),
         "both": lambda: shut_in({}),
     }
 

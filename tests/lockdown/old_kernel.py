@@ -9,9 +9,9 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
-from guide.lockdown import filtering, harden, protection, shut_in
-from guide.lockdown.calls import MACHINES
+from guide.lockdown import harden, protection, seccomp, shut_in
 from guide.lockdown.kernel import Kernel
+from guide.lockdown.seccomp import MACHINES
 
 OLD_KERNEL = "tests.lockdown.old_kernel"
 _LANDLOCK_CREATE_RULESET = 444
@@ -21,7 +21,7 @@ def main(file: Path) -> None:
     harden()
     machine = MACHINES[os.uname().machine]
     gone = {"landlock_create_ruleset": _LANDLOCK_CREATE_RULESET, "seccomp": machine.seccomp}
-    filtering.refuse_calls(Kernel(), replace(machine, numbers=gone))
+    seccomp.refuse_calls(Kernel(), replace(machine, numbers=gone))
     shut_in({})
     print(protection())
     file.write_text("it runs on")

@@ -6,8 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from guide.lockdown.calls import AARCH64, X86_64, Machine
-from guide.lockdown.filtering import LOOKED_INTO, SIGNALS, UNKNOWN_HERE, Step, program
+from guide.lockdown.seccomp import AARCH64, LOOKED_INTO, SIGNALS, UNKNOWN_HERE, X86_64, Machine, Step, program
 
 ALLOWED, GETPID_ANYWHERE = 0x7FFF0000, 9999
 HEADERS = {

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from guide.lockdown.free_memory import overwrite_free_memory
+from guide.lockdown.freed_memory import overwrite_free_memory
 
 WORD = b"xqjvkw"
 ROOM = 60_008

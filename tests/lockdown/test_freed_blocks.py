@@ -12,7 +12,7 @@ from tests.structure.tree import ROOT
 POOLED = "bytes in allocated blocks"
 ASKS_FOR_POOLS = """
 import sys
-from guide.lockdown.freed_blocks import overwrite_what_is_freed
+from guide.lockdown.freed_memory import overwrite_what_is_freed
 before = [str(number) * 3 for number in range(1000)]
 done = overwrite_what_is_freed() if sys.argv[1] == "leave" else None
 after = [str(number) * 3 for number in range(100_000)]
@@ -22,7 +22,7 @@ print(done)
 """
 LETTERS_OF_A_FREED_TEXT = """
 import ctypes, sys
-from guide.lockdown.freed_blocks import overwrite_what_is_freed
+from guide.lockdown.freed_memory import overwrite_what_is_freed
 if sys.argv[1] == "leave":
     overwrite_what_is_freed()
 system, LONG, SHORT = ctypes.CDLL(None), 2000, 40
@@ -38,7 +38,7 @@ print(sum(ctypes.string_at(block, size).count(b"xx") for block, size in blocks[:
 """
 LETTERS_THAT_STAY = """
 import ctypes, sys
-from guide.lockdown.freed_blocks import overwrite_what_is_freed
+from guide.lockdown.freed_memory import overwrite_what_is_freed
 if sys.argv[1] == "leave":
     overwrite_what_is_freed()
 system, python, KEPT, SHORT = ctypes.CDLL(None), ctypes.pythonapi, 56, 41

@@ -26,7 +26,7 @@ from pathlib import Path
 
 import guide.app
 from bootstrap.start import app_environment, sealed_environment
-from guide.lockdown import freed_blocks, harden
+from guide.lockdown import freed_memory, harden
 from guide.paths import checkout
 from guide.selfcheck import proc
 from guide.sites.config import Choice
@@ -65,7 +65,7 @@ def open_noting(how: str) -> int:
     else:
         for name in ("close_inherited", "ignore_stops", "_close_the_doors"):
             setattr(guide.app, name, lambda *_, **__: None)
-        vars(freed_blocks)["overwrite_what_is_freed"] = lambda: False  # before a visit imports it
+        vars(freed_memory)["overwrite_what_is_freed"] = lambda: False  # before a visit imports it
     return guide.app.open_window(checkout(), Choice(policy="desk"))
 
 
