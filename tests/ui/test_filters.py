@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 from guide.content.model import Library, OldNameStatus
 from guide.search.results import Answer, Filters, RenamedService
 from guide.ui.parts.press_button import Chip
-from guide.ui.results.filter_bar import are_on, toggled
-from guide.ui.results.result_note import ResultNote
+from guide.ui.results.filters import are_on, toggled
+from guide.ui.results.results_page import ResultNote
 from guide.ui.routes import CountyAt, DoorAt
 from guide.ui.theme.look import Look
 from guide.ui.theme.preferences import Appearance
