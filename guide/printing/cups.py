@@ -9,11 +9,27 @@ from contextlib import contextmanager, suppress
 from ctypes import CDLL
 from pathlib import Path
 from time import monotonic
+from typing import Protocol
 
 from guide.errors import PrintError
-from guide.printing.held import create_held, release
-from guide.printing.libcups import KeepWaiting, fault_of, is_good, libcups
-from guide.printing.printer import JOB_NAME
+from guide.printing.libcups import KeepWaiting, create_held, fault_of, is_good, libcups, release
+
+JOB_NAME = "document"
+"""What every job is called: lists of jobs are seen by others."""
+
+
+class Printer(Protocol):
+    """Takes finished pages."""
+
+    def send(self, pdf: bytes, is_wanted: Callable[[], bool]) -> bool:
+        """Print a PDF. It may take seconds, so the window's own thread must not call it.
+
+        is_wanted: asked again and again while it is being sent.
+
+        Returns False where it was not wanted to its end, and nothing comes out. Raises PrintError, which says
+        why nothing comes out, or that something may.
+        """
+
 
 SOCKET = Path("/run/cups/cups.sock")
 LONGEST_S = 30.0

@@ -1,8 +1,12 @@
-"""What is used of libcups. The shapes of its functions: cups/cups.h, http.h and ipp.h of CUPS 2.4."""
+"""What is used of libcups, and the requests made with it.
+
+The shapes of its functions: cups/cups.h, http.h and ipp.h of CUPS 2.4. Operations, attributes and values of
+requests: RFC 8011.
+"""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from ctypes import CDLL, CFUNCTYPE, c_char_p, c_double, c_int, c_size_t, c_void_p
+from ctypes import CDLL, CFUNCTYPE, byref, c_char_p, c_double, c_int, c_size_t, c_void_p
 
 from guide.errors import PrintError, PrintFault
 
@@ -95,3 +99,34 @@ def _words(cups: CDLL, told: int | None, name: bytes) -> Iterator[str]:
     found = cups.ippFindAttribute(told, name, _ANY)
     for place in range(cups.ippGetCount(found) if found else 0):
         yield (cups.ippGetString(found, place, None) or b"").decode("ascii", "replace")
+
+
+_RELEASE_JOB = 0x000D
+_INTEGER, _NAME = 0x21, 0x42
+
+
+def create_held(cups: CDLL, server: int, queue: bytes, name: bytes) -> int:
+    """The number of a new job, 0 where none was made. CUPS drops one that never gets a document."""
+    options = c_void_p()
+    count = cups.cupsAddOption(b"job-hold-until", b"indefinite", 0, byref(options))
+    try:
+        job: int = cups.cupsCreateJob(server, queue, name, count, options)
+    finally:
+        cups.cupsFreeOptions(count, options)
+    return job
+
+
+def release(cups: CDLL, server: int, queue: bytes, job: int) -> bool:
+    """Let it be printed now; whether the server says that it is."""
+    request = cups.ippNewRequest(_RELEASE_JOB)
+    uri = b"ipp://localhost/printers/" + queue
+    cups.ippAddString(request, _OPERATION, _URI, b"printer-uri", None, uri)
+    cups.ippAddInteger(request, _OPERATION, _INTEGER, b"job-id", job)
+    cups.ippAddString(request, _OPERATION, _NAME, b"requesting-user-name", None, cups.cupsUser())
+    told = cups.cupsDoRequest(server, request, b"/jobs")  # which frees the request
+    if not told:
+        return False
+    try:
+        return is_good(cups.ippGetStatusCode(told))
+    finally:
+        cups.ippDelete(told)

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 from msgspec import Struct
 
-from guide.printing.printer import Printer
+from guide.printing.cups import Printer
 from guide.sites.model import A_DESK, Site
 
 

@@ -7,7 +7,7 @@ from typing import Literal
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from guide.errors import PrintError, PrintFault
-from guide.printing.printer import Printer
+from guide.printing.cups import Printer
 
 LOOK_EVERY_MS = 50
 
