@@ -5,7 +5,6 @@ from pathlib import Path
 
 from guide.content.blocks import plain
 from guide.content.model import OWN_LANGUAGE, Heading, Items, Library, Paragraph, Service, Topic
-from guide.content.phones import numbers_in, showable
 from guide.content.places import Places
 from guide.content.text import body_text
 from guide.content.vocabulary import Vocabulary
@@ -68,14 +67,12 @@ def _topic(topic: Topic, library: Library) -> Document:
 
 
 def _service(service: Service, library: Library) -> Document:
-    """Numbers stand among the names: who types "988" asks for the line of that name."""
-    numbers = dict.fromkeys(numbers_in(showable(service)))
     organization = (service.organization,) if service.organization else ()
     return Document(
         id=service.id,
         kind="service",
         title=service.name,
-        names=(*service.also_known_as, *organization, *numbers),
+        names=(*service.also_known_as, *organization),
         summary=service.description,
         headings=(library.kinds.get(service.kind, ""),),
         body=body_text(service, library),
