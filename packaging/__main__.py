@@ -9,7 +9,7 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from recipes import apt, bundle, debian, elsewhere, kiosk, release, wheel
+from recipes import apt, bundle, debian, kiosk, other_systems, release, wheel
 from recipes.running import PackagingError
 from recipes.tree import Tree
 
@@ -63,8 +63,8 @@ KINDS: dict[str, Callable[[Tree], object]] = {
     "deb": make_deb,
     "kiosk": make_kiosk,
     "wheel": make_wheel,
-    "windows": lambda tree: print(elsewhere.build(tree, "windows")),
-    "macos": lambda tree: print(elsewhere.build(tree, "macos")),
+    "windows": lambda tree: print(other_systems.build(tree, "windows")),
+    "macos": lambda tree: print(other_systems.build(tree, "macos")),
     "release": make_release,
 }
 

@@ -14,9 +14,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from recipes import archives, bill, inspecting, roots
+from recipes import archives, chroots, contents, sbom
 from recipes.running import PackagingError, run
-from recipes.third_party import Listed
+from recipes.sbom import Listed
 from recipes.tree import SOURCES, Tree
 
 IN_ROOT = (
@@ -59,23 +59,23 @@ def build(tree: Tree, name: str = "bundle") -> Bundle:
     work = tree.work / name
     shutil.rmtree(work, ignore_errors=True)
     work.mkdir(parents=True)
-    packages = _in_a_root(tree, work) if roots.possible() else _on_this_system(tree, work)
+    packages = _in_a_root(tree, work) if chroots.possible() else _on_this_system(tree, work)
     step = tree.progress.step
     with step("Collecting licences and looking through the bundle"):
         bundle = _arranged(tree, work, packages)
-        glibc = inspecting.inspect(bundle)
+        glibc = contents.inspect(bundle)
         archives.level(bundle, tree.epoch)
     packed = tree.dist / f"signpost-{tree.version}-linux-{os.uname().machine}.tar.xz"
     with step("Packing the bundle"):
         archives.pack(bundle, packed, tree.epoch)
-    if (size := packed.stat().st_size) > inspecting.MOST_PACKED:
+    if (size := packed.stat().st_size) > contents.MOST_PACKED:
         raise PackagingError(f"The packed bundle is too large: {size:,} bytes.")
     with step("Listing what it is made of"):
-        bill.write(tree, bundle, packages, packed)
+        sbom.write(tree, bundle, packages, packed)
     return Bundle(bundle, glibc, packed, packages.system)
 
 
-def _in_a_root(tree: Tree, work: Path) -> bill.Installed:
+def _in_a_root(tree: Tree, work: Path) -> sbom.Installed:
     root = _build_root(tree)
     for name in (*SOURCES, "pyproject.toml"):
         shutil.rmtree(root.folder / "src" / name, ignore_errors=True)
@@ -89,30 +89,30 @@ def _in_a_root(tree: Tree, work: Path) -> bill.Installed:
             variables=_steady(tree),
         )
     shutil.move(root.folder / "out/signpost", work / "made")
-    return bill.Installed(
+    return sbom.Installed(
         root.folder / "venv/lib/python3.11/site-packages", root.folder, root.folder / "notices/usr/share/doc"
     )
 
 
-def _build_root(tree: Tree) -> roots.Root:
+def _build_root(tree: Tree) -> chroots.Root:
     """The small system with what is locked, made anew when the locks have changed."""
     locks = [tree.root / "requirements" / name for name in ("run.txt", "package.txt")]
-    stamp = "".join([*(archives.sha256(lock) for lock in locks), *IN_ROOT, *NOTICES, roots.ARCHIVES])
-    folder = tree.work / "roots" / f"{roots.OLDEST}-build"
+    stamp = "".join([*(archives.sha256(lock) for lock in locks), *IN_ROOT, *NOTICES, chroots.ARCHIVES])
+    folder = tree.work / "roots" / f"{chroots.OLDEST}-build"
     step = tree.progress.step
     if (folder / "stamp").exists() and (folder / "stamp").read_text() == stamp:
-        root = roots.Root(folder)
+        root = chroots.Root(folder)
         with step("Updating the small system"):
             root.upgrade()
         return root
-    root = roots.fresh(roots.OLDEST, folder, IN_ROOT, step)
+    root = chroots.fresh(chroots.OLDEST, folder, IN_ROOT, step)
     with step("Installing what is locked in it"):
         _install_locked(root, tree, locks)
     (folder / "stamp").write_text(stamp)
     return root
 
 
-def _install_locked(root: roots.Root, tree: Tree, locks: Sequence[Path]) -> None:
+def _install_locked(root: chroots.Root, tree: Tree, locks: Sequence[Path]) -> None:
     root.documents(NOTICES, "/notices")
     root.copy(tree.root / "requirements", "/src/requirements")
     doing = "Installing what is locked in the small system"
@@ -123,13 +123,13 @@ def _install_locked(root: roots.Root, tree: Tree, locks: Sequence[Path]) -> None
     root.enter(command, doing=doing, network=True, variables=root.trust())
 
 
-def _on_this_system(tree: Tree, work: Path) -> bill.Installed:
+def _on_this_system(tree: Tree, work: Path) -> sbom.Installed:
     command = _pyinstaller(str(tree.packaging / "bundle/signpost.spec"), f"{work}/out", f"{work}/work")
     with tree.progress.step("Collecting the program (PyInstaller)"):
         run([sys.executable, *command], doing="PyInstaller", environment=_steady(tree))
     shutil.move(work / "out/signpost", work / "made")
     packages = Path(sys.prefix) / f"lib/python3.{sys.version_info.minor}/site-packages"
-    return bill.Installed(packages, Path("/"), work / "notices")
+    return sbom.Installed(packages, Path("/"), work / "notices")
 
 
 def _pyinstaller(spec: str, out: str, work: str) -> list[str]:
@@ -149,7 +149,7 @@ def _copy_build(tree: Tree, target: Path) -> None:
     shutil.copytree(tree.root / "build" / current, target / current)
 
 
-def _arranged(tree: Tree, work: Path, packages: bill.Installed) -> Path:
+def _arranged(tree: Tree, work: Path, packages: sbom.Installed) -> Path:
     bundle = work / "signpost"
     bundle.mkdir()
     shutil.move(work / "made", bundle / "lib")

@@ -11,9 +11,9 @@ from datetime import UTC, datetime
 from email.utils import format_datetime
 from pathlib import Path
 
-from recipes import archives, bundle, inspecting
+from recipes import archives, bundle, contents
 from recipes.running import run
-from recipes.third_party import Listed
+from recipes.sbom import Listed
 from recipes.tree import NOBODY, Tree
 
 INSIDE = "usr/lib/signpost"
@@ -66,7 +66,7 @@ def pack(tree: Tree, folder: Path, control: Path, words: Mapping[str, str]) -> P
 
 def owners(folder: Path, system: Path) -> list[str]:
     """The packages of a system that hold what a folder's programs need and it lacks, glibc's aside."""
-    files = [file for file in archives.files_below(folder) if inspecting.is_program(file)]
+    files = [file for file in archives.files_below(folder) if contents.is_program(file)]
     held = {file.name for file in files}
     missing = {name for file in files for name in needed(file) if name not in held}
     asked = ["dpkg-query", f"--root={system}", "--search"]

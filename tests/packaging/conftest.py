@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from recipes import bundle, debian, roots
+from recipes import bundle, chroots, debian
 from recipes.bundle import Bundle
-from recipes.roots import Root
+from recipes.chroots import Root
 from recipes.running import PackagingError
 from recipes.tree import Tree
 from tests.packaging.installing import depends_of
@@ -32,12 +32,12 @@ def open_folder() -> Iterator[Path]:
 
 @pytest.fixture(scope="session")
 def tree(tmp_path_factory: pytest.TempPathFactory) -> Tree:
-    if not roots.possible():
+    if not chroots.possible():
         pytest.skip("packages are tried in small Debian systems, which takes root's rights and debootstrap")
     work = ROOT / "build" / "package"
     work.mkdir(parents=True, exist_ok=True)
     try:
-        roots.fresh(roots.OLDEST, work / "roots" / "reached")
+        chroots.fresh(chroots.OLDEST, work / "roots" / "reached")
     except PackagingError as error:
         pytest.skip(f"packages are tried in small Debian systems, and none can be made here: {error}")
     return Tree(ROOT, tmp_path_factory.mktemp("dist"), work)
@@ -58,7 +58,7 @@ def system(tree: Tree, deb: Path) -> Callable[[str], Root]:
     """A system of a release with everything that the package depends on, and with a screen; no Python."""
 
     def ready(release: str) -> Root:
-        root = roots.fresh(release, tree.work / "roots" / f"{release}-try", [*depends_of(deb), *SCREEN])
+        root = chroots.fresh(release, tree.work / "roots" / f"{release}-try", [*depends_of(deb), *SCREEN])
         root.enter(["sh", "-c", "rm -rf /usr/bin/python3* /usr/lib/python3*"], doing="Taking Python away")
         return root
 

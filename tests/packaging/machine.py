@@ -11,7 +11,7 @@ import subprocess
 from pathlib import Path
 
 from recipes import debian
-from recipes.roots import Root
+from recipes.chroots import Root
 from recipes.running import run
 from tests.waiting import wait_until
 

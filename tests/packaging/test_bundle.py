@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from recipes import archives, bundle, inspecting
+from recipes import archives, bundle, contents
 from recipes.bundle import Bundle
 from recipes.tree import Tree
 
@@ -13,9 +13,9 @@ pytestmark = pytest.mark.slow
 
 
 def test_it_is_small_and_runs_on_the_oldest_system_that_is_served(made: Bundle) -> None:
-    assert sum(file.stat().st_size for file in archives.files_below(made.folder)) <= inspecting.MOST_ON_DISK
-    assert made.packed.stat().st_size <= inspecting.MOST_PACKED
-    assert made.glibc <= inspecting.NEWEST_GLIBC
+    assert sum(file.stat().st_size for file in archives.files_below(made.folder)) <= contents.MOST_ON_DISK
+    assert made.packed.stat().st_size <= contents.MOST_PACKED
+    assert made.glibc <= contents.NEWEST_GLIBC
 
 
 def test_a_second_build_is_the_same_to_the_last_byte(tree: Tree, made: Bundle, tmp_path: Path) -> None:

@@ -7,10 +7,9 @@ from pathlib import Path
 import pytest
 
 from guide.command_table import FOR_EDITORS
-from recipes.contents import read_contents
-from recipes.inspecting import glibc_needed, refused
+from recipes.contents import glibc_needed, read_contents, refused
 from recipes.running import PackagingError
-from recipes.third_party import Listed, ThirdParty
+from recipes.sbom import Listed, ThirdParty
 
 ROOT = Path(__file__).parents[2]
 CONTENTS = read_contents(ROOT / "packaging/bundle/contents.toml")

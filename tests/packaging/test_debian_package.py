@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from recipes import roots
-from recipes.roots import Root
+from recipes import chroots
+from recipes.chroots import Root
 
 pytestmark = pytest.mark.slow
 
@@ -60,7 +60,7 @@ def test_no_name_in_it_tells_what_else_is_inside(deb: Path) -> None:
     ] == []
 
 
-@pytest.mark.parametrize("release", roots.RELEASES)
+@pytest.mark.parametrize("release", chroots.RELEASES)
 def test_it_is_installed_used_proven_and_removed_and_nothing_is_left(
     release: str, deb: Path, system: Callable[[str], Root]
 ) -> None:

@@ -14,8 +14,8 @@ import pytest
 
 from bootstrap.start import app_environment
 from guide.selfcheck.proc import visits
+from recipes import chroots
 from recipes import kiosk as kiosk_package
-from recipes import roots
 from recipes.tree import Tree
 from tests.packaging.installing import depends_of
 from tests.waiting import wait_until
@@ -281,7 +281,7 @@ def test_the_installed_packages_show_the_guide_to_a_user_without_rights_and_leav
     tree: Tree, deb: Path
 ) -> None:
     packages = ["cage", "seatd", "grim", "systemd", *depends_of(deb)]
-    root = roots.fresh("trixie", tree.work / "roots/kiosk-try", packages)
+    root = chroots.fresh("trixie", tree.work / "roots/kiosk-try", packages)
     places = [root.folder / name for name in ("etc", "usr", "var/lib")]
     before = {path for place in places for path in below(place)}
     for package in (deb, kiosk_package.build(tree)):

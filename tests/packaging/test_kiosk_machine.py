@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from recipes import kiosk, roots
+from recipes import chroots, kiosk
 from recipes.tree import Tree
 from tests.packaging.installing import depends_of
 from tests.packaging.machine import IN_IT, PATIENCE_S, Machine, make_disk
@@ -57,7 +57,7 @@ def folder() -> Iterator[Path]:
 def boot(tree: Tree, deb: Path, folder: Path) -> Path:
     """Make the disk of a computer that is a kiosk; gives the folder of its kernel."""
     packages = [*IN_IT, "cage", "seatd", *depends_of(deb)]
-    root = roots.fresh("trixie", tree.work / "roots/machine", packages)
+    root = chroots.fresh("trixie", tree.work / "roots/machine", packages)
     for package in (deb, kiosk.build(tree)):
         root.copy(package, f"/{package.name}")
     root.enter(["sh", "-ec", INSTALL], doing="Making a kiosk of the small system")

@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 import yaml
 
-from recipes import elsewhere
+from recipes import other_systems
 from recipes.bundle import Bundle
-from recipes.roots import Root
+from recipes.chroots import Root
 from recipes.running import PackagingError
 from recipes.tree import Tree
 
@@ -74,13 +74,13 @@ def test_the_window_opens_with_visits_that_are_started_ahead() -> None:
     assert done.stdout == "-P -m guide.visit_process --policy kiosk\n"
 
 
-@pytest.mark.parametrize("name", elsewhere.SYSTEMS)
+@pytest.mark.parametrize("name", other_systems.SYSTEMS)
 def test_a_package_of_another_system_is_not_made_here_and_says_so(name: str, tmp_path: Path) -> None:
     with pytest.raises(PackagingError, match=f"made on {name}, and nobody has tried it"):
-        elsewhere.build(Tree(ROOT, tmp_path, tmp_path), name)
+        other_systems.build(Tree(ROOT, tmp_path, tmp_path), name)
 
 
-@pytest.mark.parametrize("name", elsewhere.SYSTEMS)
+@pytest.mark.parametrize("name", other_systems.SYSTEMS)
 def test_each_recipe_is_python_and_refuses_networks(name: str) -> None:
     text = (ROOT / "packaging" / name / "signpost.spec").read_text(encoding="utf-8")
 
@@ -104,11 +104,11 @@ def test_each_recipe_is_python_and_refuses_networks(name: str) -> None:
     ],
 )
 def test_what_no_bundle_may_hold_is_known_by_the_names_of_each_system(path: str, is_refused: bool) -> None:  # noqa: FBT001  a row of the table
-    assert elsewhere.is_refused(path) == is_refused
+    assert other_systems.is_refused(path) == is_refused
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("name", elsewhere.SYSTEMS)
+@pytest.mark.parametrize("name", other_systems.SYSTEMS)
 def test_each_recipe_makes_a_program_that_answers_here(name: str, made: Bundle) -> None:
     here = Root(made.system)
     out = f"/elsewhere/{name}"
@@ -131,7 +131,7 @@ def test_the_recipe_for_runners_can_be_read_and_names_what_is_there() -> None:
     (job,) = recipe["jobs"].values()
     said = " ".join(step.get("run", "") for step in job["steps"])
 
-    assert {each["name"] for each in job["strategy"]["matrix"]["include"]} == set(elsewhere.SYSTEMS)
+    assert {each["name"] for each in job["strategy"]["matrix"]["include"]} == set(other_systems.SYSTEMS)
     locks = re.findall(r"-r (\S+)", said)
     assert locks
     assert [name for name in locks if not (ROOT / name).is_file()] == []

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from recipes import apt, archives, debian, roots
-from recipes.roots import Root
+from recipes import apt, archives, chroots, debian
+from recipes.chroots import Root
 from recipes.running import PackagingError
 from recipes.tree import Tree
 
@@ -224,7 +224,7 @@ class Place:
 @pytest.fixture
 def place(tree: Tree, package: Callable[[str], Path], gnupg: Path) -> Place:
     del gnupg  # the key that it is signed with
-    return Place(tree, roots.fresh(roots.OLDEST, tree.work / "roots/apt-try"), package)
+    return Place(tree, chroots.fresh(chroots.OLDEST, tree.work / "roots/apt-try"), package)
 
 
 @pytest.mark.slow

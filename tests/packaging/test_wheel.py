@@ -12,8 +12,8 @@ import pytest
 
 from bootstrap.supported import pythons
 from guide.command_table import COMMANDS, INSTALLED
-from recipes.bill import OWN
 from recipes.contents import installed_modules
+from recipes.sbom import OWN
 from recipes.tree import LIBRARY_SOURCES
 
 ROOT = Path(__file__).parents[2]

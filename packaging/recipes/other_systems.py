@@ -4,7 +4,7 @@ import shutil
 import sys
 from pathlib import Path
 
-from recipes.inspecting import refused
+from recipes.contents import refused
 from recipes.running import PackagingError, run
 from recipes.tree import Tree
 

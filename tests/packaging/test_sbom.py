@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from bootstrap.progress import Progress
-from recipes import bill, bundle, roots
-from recipes.bill import Installed, Part, purl
+from recipes import bundle, chroots, sbom
+from recipes.sbom import Installed, Part, purl
 from recipes.tree import Tree
 from tests.structure.tree import ROOT
 
@@ -17,7 +17,7 @@ RELEASE = "-----BEGIN PGP SIGNED MESSAGE-----\nCodename: {}\nDate: Sat, 11 Jul 2
 @pytest.fixture
 def installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Installed:
     """What a small system holds: the locked packages of Python, one library, two archives."""
-    for name in bill.WHEELS:
+    for name in sbom.WHEELS:
         metadata = tmp_path / f"packages/{name.lower()}-1.0+local.dist-info/METADATA"
         metadata.parent.mkdir(parents=True)
         metadata.write_text(f"Name: {name}\nVersion: 1.0+local\n")
@@ -30,7 +30,7 @@ def installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Installed:
     library = tmp_path / "bundle/lib/_internal/libffi.so.8"
     library.parent.mkdir(parents=True)
     library.touch()
-    monkeypatch.setattr(bill, "run", asked)
+    monkeypatch.setattr(sbom, "run", asked)
     return Installed(tmp_path / "packages", tmp_path / "system", tmp_path / "notices")
 
 
@@ -60,14 +60,14 @@ def test_packages_of_python_and_of_debian_have_such_a_name_and_a_supplier(
     assert parts["libffi8"].purl == "pkg:deb/debian/libffi8@3.4.4-1%2Bb2?arch=amd64&distro=bookworm"
     assert parts["libffi8"].supplier == "Organization: Debian"
     assert [name for name, part in parts.items() if part.version and not part.purl] == []
-    assert [name for name in bill.WHEELS if parts[name].supplier == "NOASSERTION"] == []
+    assert [name for name in sbom.WHEELS if parts[name].supplier == "NOASSERTION"] == []
 
 
 def test_the_document_refers_to_each_of_them(installed: Installed, tmp_path: Path) -> None:
     tree = Tree(ROOT, tmp_path, tmp_path)
     parts = [*installed.parts(tmp_path / "bundle"), Part("ICU", "73.2", "MIT", purl="pkg:generic/ICU@73.2")]
 
-    packages = bill.document(tree, parts, "0" * 64, "signpost")["packages"]
+    packages = sbom.document(tree, parts, "0" * 64, "signpost")["packages"]
 
     assert isinstance(packages, list)
     referred = {
@@ -104,8 +104,8 @@ def test_a_small_system_gets_security_updates_and_each_long_step_has_its_line(
             (Path(command[-1]) / "etc/apt").mkdir(parents=True)
         return ""
 
-    monkeypatch.setattr(roots, "run", run)
-    monkeypatch.setattr(roots, "possible", lambda: True)
+    monkeypatch.setattr(chroots, "run", run)
+    monkeypatch.setattr(chroots, "possible", lambda: True)
 
     root = bundle._build_root(Tree(ROOT, tmp_path, tmp_path, Progress(out)))
 
@@ -135,8 +135,8 @@ def test_a_small_system_that_was_made_before_is_updated_again(
             (Path(command[-1]) / "etc/apt").mkdir(parents=True)
         return ""
 
-    monkeypatch.setattr(roots, "run", run)
-    monkeypatch.setattr(roots, "possible", lambda: True)
+    monkeypatch.setattr(chroots, "run", run)
+    monkeypatch.setattr(chroots, "possible", lambda: True)
     tree = Tree(ROOT, tmp_path, tmp_path, Progress(io.StringIO()))
     bundle._build_root(tree)
     commands.clear()
