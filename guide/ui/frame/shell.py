@@ -7,10 +7,9 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from guide.content.model import Library
 from guide.policy import Policy
+from guide.ui.frame.footer import StillReading, UrgentStrip
 from guide.ui.frame.look_buttons import LookButtons
-from guide.ui.frame.still_reading import StillReading
 from guide.ui.frame.top_bar import TopBar
-from guide.ui.frame.urgent_strip import UrgentStrip
 from guide.ui.pages.page_view import PageView
 from guide.ui.theme.look import Look
 from guide.ui.theme.preferences import Appearance

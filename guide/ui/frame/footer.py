@@ -1,13 +1,13 @@
-"""The strip at the bottom of every page: three numbers, and the way to all of them."""
+"""The strip at the bottom of every page: three urgent numbers, or the question whether anybody still reads."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from guide.content.navigation import UrgentNumber
-from guide.ui.accessibility import speak_as
+from guide.ui.accessibility import announce, speak_as
 from guide.ui.parts.band import Band, paint_foot
 from guide.ui.parts.press_button import PressButton
 from guide.ui.theme import tokens
@@ -100,3 +100,49 @@ def _that_fits(font: QFont, height: int) -> QFont:
     while QFontMetrics(font).height() > height:
         font.setPixelSize(font.pixelSize() - 2)
     return font
+
+
+class StillReading(Band):
+    """Stands in the place of the urgent numbers, as high as they are, so that the page does not move.
+
+    kept: the reader wants to go on. The button is for those who look for one: any key does the same.
+    """
+
+    kept = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, after=tokens.RING + tokens.RING_GAP)
+        self.setFixedHeight(look.bar(tokens.BAR_URGENT))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._question = self.tr("Still reading? This goes back to the front page soon.")
+        self._short = self.tr("Still reading?")
+        self._label = QLabel(self._question)
+        self._label.setFont(look.font("body"))
+        self._label.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        # it gives way rather than push the button out of the window
+        self._label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        palette = self._label.palette()
+        palette.setColor(self._label.foregroundRole(), look.colour("ink"))
+        self._label.setPalette(palette)
+        self.button = PressButton(look, self.tr("Keep reading"))
+        self.button.clicked.connect(self.kept)
+        self.row.addWidget(self._label, 1)
+        self.row.addWidget(self.button)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
+        """Ask in fewer words where there is no room for all of them."""
+        super().resizeEvent(event)
+        margins = self.row.contentsMargins()
+        room = self.width() - margins.left() - margins.right() - self.row.spacing()
+        needed = self._label.fontMetrics().horizontalAdvance(self._question)
+        fits = needed <= room - self.button.sizeHint().width()
+        self._label.setText(self._question if fits else self._short)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  Qt's name
+        """A screen reader says the whole question, wherever its reader is."""
+        super().showEvent(event)
+        announce(self, self._question)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
+        """The strip's ground and hairline."""
+        paint_foot(self, self._look)
