@@ -13,7 +13,7 @@ from tests.waiting import wait_until
 
 GONE_S = LONGEST_S + 1
 """A page whose window hangs is off the screen within this time, however busy the machine that tests is. On a
-quiet one it is gone within a second: `tests/ui/test_patience.py`."""
+quiet one it is gone within a second: `tests/ui/test_hang_watchdog.py`."""
 
 
 def let_time_pass(seconds: float) -> None:

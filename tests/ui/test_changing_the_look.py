@@ -9,7 +9,7 @@ from guide.ui.parts.text import TextLabel
 from guide.ui.routes import PageRoute, Route, SearchRoute
 from guide.ui.theme import tokens
 from tests.ui.conftest import Open
-from tests.ui.places import PLACES
+from tests.ui.routes import PLACES
 from tests.ui.reader import Reader
 
 

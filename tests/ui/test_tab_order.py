@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QListView, QScrollArea, QWidget
 
 from guide.ui.routes import Route
 from tests.ui.conftest import Open
-from tests.ui.places import PLACES
+from tests.ui.routes import PLACES
 from tests.ui.reader import Reader
 
 MOST = 200

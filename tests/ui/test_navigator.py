@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QListView
 
 from guide.content.model import Library
 from guide.ui.routes import DoorAt, PageRoute, Route
-from tests.ui.places import PLACES
+from tests.ui.routes import PLACES
 from tests.ui.reader import Reader
 
 FRONT = "What are you looking for?"

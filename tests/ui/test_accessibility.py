@@ -9,7 +9,7 @@ from guide.ui.pages.crumb_bar import TextLink
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.rows import Row
 from guide.ui.routes import DoorAt, PageRoute
-from tests.ui.places import PLACES
+from tests.ui.routes import PLACES
 from tests.ui.reader import Reader
 
 Role = QAccessible.Role
