@@ -51,6 +51,11 @@ class Paths:
         return inner.parent.parent / "signpost-site" if inner.name == "_internal" else self.root / "site"
 
     @property
+    def content(self) -> Path:
+        """Content from packs, laid out like `build`; installed copies alone have it."""
+        return self.site_data / "content"
+
+    @property
     def are_installed(self) -> bool:
         """Whether this is an installed copy: nothing authored is in it, and nothing of it is ever written."""
         return self.root.name == INSTALLED

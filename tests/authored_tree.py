@@ -129,6 +129,7 @@ FILES = {
     "resources/search/english.txt": "meal\ntown\n",
     "resources/places/maine_places.json": '{"counties": [], "regions": [], "places": [], "zips": []}\n',
     "resources/old_names.yaml": "- {name: The Soup Place, fate: renamed, now: [county-kitchen]}\n",
+    "resources/edition.yaml": 'sequence: 7\ndate: "2026-05-31"\n',
     "resources/refused_numbers.yaml": (
         "- {number: 1-877-871-7741, why: the statewide helpline is 1-800-871-7741}\n"
         "- {number: 1-866-373-7888, why: the national hotline is 1-888-373-7888}\n"

@@ -282,6 +282,20 @@ class OldName(Struct, frozen=True, kw_only=True, omit_defaults=True):
     sources: tuple[Source, ...] = ()
 
 
+class Edition(Struct, frozen=True, omit_defaults=True):
+    """One state of the content, as it goes out in a release or a pack.
+
+    Attributes:
+        sequence: counts up with each edition that goes out; a computer takes only a higher one.
+        date: YYYY-MM-DD, the day on which an editor finished it.
+        withdrawn: ids of pages and numbers that were in an earlier edition and must not be shown again.
+    """
+
+    sequence: int = 0
+    date: str = ""
+    withdrawn: tuple[str, ...] = ()
+
+
 class RefusedNumber(Struct, frozen=True):
     """A phone number that stands on public pages and must stand nowhere in the guide.
 
@@ -318,6 +332,7 @@ class Library(Struct, frozen=True, kw_only=True):
     old_names: tuple[OldName, ...] = ()
     refused_numbers: tuple[RefusedNumber, ...] = ()
     state: State = State()
+    edition: Edition = Edition()
 
     @property
     def newest_date(self) -> str:

@@ -47,6 +47,7 @@ class Rule(Enum):
     MISPRINT = "This wrong number stands on public pages; it reaches nobody, or somebody dangerous."
     NUMBER_IN_CARD = "A number that stands in two places is mended in one and stays wrong in the other."
     NUMBER_SPELLING = "A number written in two ways looks like two numbers, and a search finds only one."
+    WITHDRAWN = "Staff are told that it is gone, and readers would still trust it."
     DOUBLED_SERVICE = "Of two entries one grows old, and readers cannot tell which."
     DOUBLED_NUMBER = "Who called a number that does not answer would call it again in vain."
     OLD_NAME = "Who types the old name of a place must find what helps now, and nothing that is gone."

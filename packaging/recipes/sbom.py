@@ -95,6 +95,8 @@ WHEELS = {
     "Whoosh": ("BSD-2-Clause", "Person: Matt Chaput"),
     "msgspec": ("BSD-3-Clause", "Person: Jim Crist-Harif"),
     "PyStemmer": ("MIT AND BSD-3-Clause", "Person: Richard Boulton"),
+    "PyNaCl": ("Apache-2.0 AND ISC", "Organization: The PyNaCl developers"),
+    "cffi": ("MIT-0 AND MIT", "Person: Armin Rigo"),
     "pyinstaller": (
         "GPL-2.0-or-later WITH Bootloader-exception",
         "Organization: PyInstaller Development Team",

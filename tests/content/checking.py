@@ -12,6 +12,7 @@ KITCHEN = "resources/services/county-kitchen.yaml"
 PANTRY = "resources/services/quiet-pantry.yaml"
 DOORS = "resources/doors.yaml"
 URGENT = "resources/urgent.yaml"
+EDITION = "resources/edition.yaml"
 
 
 def findings_of(tree: Tree, today: date = TODAY) -> Findings:

@@ -14,10 +14,21 @@ from recipes.sbom import Listed, ThirdParty
 ROOT = Path(__file__).parents[2]
 CONTENTS = read_contents(ROOT / "packaging/bundle/contents.toml")
 
-FOR_EDITORS_ALONE = FOR_EDITORS | {"authoring", "verification", "checks"}
+FOR_EDITORS_ALONE = FOR_EDITORS | {"authoring", "verification"}
 """Folders and modules that an installed copy never imports."""
 
-COMPILED = {"Stemmer", "array", "grp", "math", "mmap", "resource", "select", "unicodedata", "zlib"}
+COMPILED = {
+    "Stemmer",
+    "_cffi_backend",
+    "array",
+    "grp",
+    "math",
+    "mmap",
+    "resource",
+    "select",
+    "unicodedata",
+    "zlib",
+}
 """Modules that are libraries, or part of Python's own; on some systems of the second kind alone."""
 
 NEEDED = (

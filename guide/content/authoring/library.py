@@ -11,6 +11,7 @@ from guide.content.authoring.facts import read_fact
 from guide.content.authoring.icons import read_icons
 from guide.content.authoring.navigation import (
     read_door,
+    read_edition,
     read_kinds,
     read_old_name,
     read_refused_number,
@@ -24,7 +25,7 @@ from guide.content.authoring.topics import read_topic
 from guide.content.authoring.vocabulary import read_vocabulary
 from guide.content.blocks import keys_of
 from guide.content.counties import CountyOnMap
-from guide.content.model import OWN_LANGUAGE, Fact, Library, OldName, RefusedNumber, Service, Topic
+from guide.content.model import OWN_LANGUAGE, Edition, Fact, Library, OldName, RefusedNumber, Service, Topic
 from guide.content.navigation import Door, Section, UrgentNumber
 from guide.content.rules import Rule
 from guide.content.source_map import SourceLocation, SourceMap
@@ -104,6 +105,7 @@ class _Reading:
             old_names=self._list("old_names.yaml", OldName, read_old_name),
             refused_numbers=self._list("refused_numbers.yaml", RefusedNumber, read_refused_number),
             state=state,
+            edition=self._edition(),
         )
 
     def vocabulary(self) -> Vocabulary:
@@ -171,6 +173,11 @@ class _Reading:
     def _kinds(self) -> dict[str, str]:
         sheet, text = self._opened("kinds.yaml")
         return read_kinds(sheet, sheet.yaml(text))
+
+    def _edition(self) -> Edition:
+        sheet, text = self._opened("edition.yaml")
+        record = sheet.record(sheet.yaml(text), "edition", Edition.__struct_fields__)
+        return read_edition(record) if record else Edition()
 
     def _facts(self) -> Iterator[Fact]:
         for file in sorted((self._resources / "facts").glob("*.yaml")):

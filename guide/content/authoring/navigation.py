@@ -1,15 +1,17 @@
-"""The small files that arrange the pages: sections, kinds, doors, urgent numbers, old names."""
+"""The small files that arrange the pages: sections, kinds, doors, urgent numbers, old names, the edition."""
 
+import re
 from typing import get_args
 
 from guide.content.authoring.record import Record, SourceFile
 from guide.content.authoring.services import sources_in
 from guide.content.authoring.strict_yaml import Mapping, Node, Scalar
-from guide.content.model import OldName, OldNameStatus, RefusedNumber
+from guide.content.model import Edition, OldName, OldNameStatus, RefusedNumber
 from guide.content.navigation import Door, Section, UrgentNumber
 from guide.content.phones import is_well_formed
 from guide.content.rules import Rule
 
+_SEQUENCE = re.compile(r"[1-9][0-9]{0,5}")
 _FATES: tuple[OldNameStatus, ...] = get_args(OldNameStatus)
 
 
@@ -54,6 +56,17 @@ def read_refused_number(record: Record) -> RefusedNumber:
     if number and not is_well_formed(number, "voice"):
         record.wrong("number", f"{number!r} is no number; write it as 1-800-555-0100", Rule.NUMBER_FORM)
     return RefusedNumber(number=number, why=record.text("why"))
+
+
+def read_edition(record: Record) -> Edition:
+    """Which edition of the content this is."""
+    sequence, day = record.text("sequence"), record.day("date")
+    if sequence and not _SEQUENCE.fullmatch(sequence):
+        record.wrong("sequence", f"sequence is {sequence!r}; write a whole number from 1 to 999999")
+        sequence = ""
+    if not record.optional("date"):
+        record.wrong("date", "date is missing; write the day on which this edition was finished")
+    return Edition(int(sequence or 0), day, record.texts("withdrawn"))
 
 
 def read_kinds(sheet: SourceFile, node: Node | None) -> dict[str, str]:

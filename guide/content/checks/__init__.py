@@ -10,7 +10,13 @@ from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
 
-from guide.content.checks.directory import check_doubles, check_numbers, check_old_names, check_services
+from guide.content.checks.directory import (
+    check_doubles,
+    check_edition,
+    check_numbers,
+    check_old_names,
+    check_services,
+)
 from guide.content.checks.findings import Finding
 from guide.content.checks.hidden_places import check_hidden_places
 from guide.content.checks.readability import check_grades, check_sentences
@@ -75,6 +81,7 @@ def _all(library: Library, today: date, telling: tuple[str, ...]) -> Iterator[Fi
     yield from check_pages(library, today, telling)
     yield from check_state(library)
     yield from check_services(library, today)
+    yield from check_edition(library, today)
     yield from check_numbers(library)
     yield from check_promises(library)
     yield from check_wording(library)

@@ -170,6 +170,18 @@ def _check_text(
             yield Finding(text.address, words, Rule.NUMBER_SPELLING)
 
 
+def check_edition(library: Library, today: date) -> Iterator[Finding]:
+    """Every withdrawn page or number that is still in the library, and a date that is still to come."""
+    if library.edition.date > today.isoformat():
+        text = "is a day to come; write the day on which this edition was finished"
+        yield Finding("edition/date", text, Rule.FUTURE_DATE)
+    shown = {*library.topics, *library.services, *filter(None, _numbers_by_digits(library))}
+    for position, withdrawn in enumerate(library.edition.withdrawn):
+        if withdrawn in shown or digits_of(withdrawn) in shown:
+            text = f"{withdrawn} was withdrawn, but it is still shown; take it out there or here"
+            yield Finding(f"edition/withdrawn/{position}", text, Rule.WITHDRAWN)
+
+
 def check_doubles(library: Library) -> Iterator[Finding]:
     """Services that share a name, also under an older name, and numbers that a service has twice."""
     first: dict[str, str] = {}

@@ -258,3 +258,17 @@ def test_problems_of_all_files_are_told_at_once_and_in_order(tree: Tree) -> None
         (KITCHEN, 24),
         (MEALS, 5),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        ("sequence: 0\ndate: 2026-05-31\n", "resources/edition.yaml:1: sequence is '0'; write a"),
+        ("sequence: 7\n", "resources/edition.yaml:1: date is missing; write the day"),
+        ("sequence: 7\ndate: May 31\n", "resources/edition.yaml:2: date is 'May 31'; write a date as"),
+    ],
+)
+def test_an_edition_that_no_computer_could_compare_is_refused(tree: Tree, text: str, problem: str) -> None:
+    tree.write("resources/edition.yaml", text)
+
+    assert the_problem_of(tree).startswith(problem)

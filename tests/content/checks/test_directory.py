@@ -3,7 +3,7 @@
 import pytest
 
 from tests.authored_tree import Tree
-from tests.content.checking import KITCHEN, PANTRY, errors_of
+from tests.content.checking import EDITION, KITCHEN, PANTRY, errors_of
 
 
 @pytest.mark.parametrize("name", ["County Kitchen", "county  kitchen!", "The Soup Place"])
@@ -46,3 +46,20 @@ def test_the_countrys_short_codes_need_no_dated_page(tree: Tree) -> None:
     )
 
     assert errors_of(tree) == []
+
+
+@pytest.mark.parametrize("withdrawn", ["warm-meals", "county-kitchen", "207-555-0100"])
+def test_what_was_withdrawn_must_not_still_be_shown(tree: Tree, withdrawn: str) -> None:
+    tree.write(EDITION, f'sequence: 7\ndate: "2026-05-31"\nwithdrawn: [{withdrawn}, other-page]\n')
+
+    (found,) = errors_of(tree)
+    assert (
+        found == f"{EDITION}:3: {withdrawn} was withdrawn, but it is still shown; take it out there or here"
+    )
+
+
+def test_an_edition_of_a_day_to_come_is_an_error(tree: Tree) -> None:
+    tree.write(EDITION, 'sequence: 7\ndate: "2026-06-02"\n')
+
+    (found,) = errors_of(tree)
+    assert found.startswith(f"{EDITION}:2: is a day to come")

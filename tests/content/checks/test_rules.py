@@ -42,6 +42,7 @@ BAD: dict[Rule, tuple[Change, ...]] = {
     Rule.MARKDOWN: ((MEALS, BAG, "Bring **a bag."),),
     Rule.LINK_OUT: ((MEALS, BAG, "Bring [a bag](https://bags.example)."),),
     Rule.NAMING: ((MEALS, "id: warm-meals", "id: cold-meals"),),
+    Rule.WITHDRAWN: (("resources/edition.yaml", "sequence: 7", "sequence: 7\nwithdrawn: [warm-meals]"),),
     Rule.NUMBER_FORM: ((KITCHEN, "- number: 207-555-0100", "- number: 207-555-100"),),
     Rule.UNKNOWN_PAGE: ((MEALS, "related: [county-kitchen]", "related: [kitchen]"),),
     Rule.UNKNOWN_SERVICE: ((MEALS, "(call:county-kitchen)", "(call:zzz)"),),
