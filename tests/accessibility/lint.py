@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QListView, QScrollArea, Q
 from guide.ui.pages.crumb_bar import TextLink
 from guide.ui.parts.blocks import ItemList
 from guide.ui.parts.rows import Row
-from guide.ui.parts.text import UnseenHeading
+from guide.ui.parts.text import ScreenReaderHeading
 from tests.ui.reader import Reader
 
 Role = QAccessible.Role
@@ -86,7 +86,7 @@ def _of_the_way_round(reader: Reader) -> Iterator[str]:
 
 
 def _headings(reader: Reader) -> Iterator[tuple[int, str]]:
-    for part in [*reader.all(UnseenHeading), *reader.all(QLabel)]:
+    for part in [*reader.all(ScreenReaderHeading), *reader.all(QLabel)]:
         interface = told(part)
         if interface.role() == Role.Heading:
             attributes = interface.attributesInterface()

@@ -15,7 +15,7 @@ from guide.ui.lists.result_list import ResultList
 from guide.ui.lists.result_rows import RowViews
 from guide.ui.pages.county_pages import CountyMap
 from guide.ui.pages.crumb_bar import TextLink
-from guide.ui.parts.press_button import ANY_COUNT, Chip, PressButton
+from guide.ui.parts.press_button import THREE_DIGITS, Chip, PressButton
 from guide.ui.parts.rows import Row
 from guide.ui.parts.text import TextLabel, plain_label
 from guide.ui.theme.look import Look
@@ -46,7 +46,7 @@ Pair = Callable[[Look, Library], tuple[QWidget, QWidget]]
 
 
 def chip(look: Look, count: int, *, is_on: bool) -> Chip:
-    made = Chip(look, "Open now", counts=ANY_COUNT)
+    made = Chip(look, "Open now", counts=THREE_DIGITS)
     made.show_count(count, is_on=is_on)
     return made
 
@@ -58,13 +58,13 @@ def off(button: PressButton) -> PressButton:
 
 def map_at(look: Look, library: Library, county: str) -> CountyMap:
     made = CountyMap(look, library.counties)
-    made.show_at(county)
+    made.highlight(county)
     return made
 
 
 def marked(look: Look, wanted: str) -> TextLabel:
     label = plain_label(look, "reading", "Call 211 for a bed.")
-    label.mark(wanted, look.colours.accent_tint)
+    label.highlight(wanted, look.colours.accent_tint)
     return label
 
 

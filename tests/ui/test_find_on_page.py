@@ -101,11 +101,11 @@ def test_a_sign_that_is_written_otherwise_in_rich_text_is_found_and_stays_one_si
     label = plain_label(Look(Appearance(), {}, 800, 600), "body", "Bed & board, <b> and amp")
     qtbot.addWidget(label)
 
-    assert label.mark("& BOARD", "#ffffff")
+    assert label.highlight("& BOARD", "#ffffff")
     assert spoken(label) == "Bed & board, <b> and amp"
-    assert label.mark("amp", "#ffffff")
+    assert label.highlight("amp", "#ffffff")
     assert spoken(label) == "Bed & board, <b> and amp"
-    assert not label.mark("lt;", "#ffffff")
+    assert not label.highlight("lt;", "#ffffff")
 
 
 def test_the_line_takes_no_more_than_the_search_does(finding: Reader) -> None:

@@ -65,7 +65,7 @@ def test_nothing_is_cut_and_everything_can_be_pressed(open_guide: Open, size: QS
 
 def faults_of(reader: Reader) -> Iterator[str]:
     """What is wrong with the place on the screen, in words."""
-    yield from (f"{words(part)} is cut" for part in reader.all(QLabel) if is_cut(part))
+    yield from (f"{words(part)} is cut" for part in reader.all(QLabel) if is_elided(part))
     yield from (f"{words(part)} is cut" for part in reader.buttons if is_squeezed(part))
     yield from (f"{words(part)} is too small to press" for part in reader.buttons if is_small(part))
     yield from (f"{words(part)} leaves the window" for part in reader.parts if is_outside(reader, part))
@@ -84,7 +84,7 @@ def words(part: QWidget) -> str:
     return f"{name[-60:]!r} {part.width()}x{part.height()}"
 
 
-def is_cut(label: QLabel) -> bool:
+def is_elided(label: QLabel) -> bool:
     if not label.wordWrap():
         return label.width() < label.sizeHint().width() or label.height() < label.sizeHint().height()
     is_high = label.height() >= label.heightForWidth(label.width())

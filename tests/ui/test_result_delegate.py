@@ -68,13 +68,13 @@ def test_a_sentence_that_is_too_long_goes_on_in_a_second_line(
     painted: list[tuple[bool, float]] = []
 
     def note(self: TextLines, _painter: QPainter, at: QPointF, _colour: QColor) -> None:
-        painted.append((self.is_cut, at.y() + self.height))
+        painted.append((self.is_elided, at.y() + self.height))
 
     monkeypatch.setattr(TextLines, "paint", note)
     row = RowView("id", kind, "phone", "Homeworthy", facts, lambda: (Span(LONG),), "", "")
     height = painted_row(library, 1024, row)
 
-    assert [is_cut for is_cut, _ in painted] == [False] * len(painted)
+    assert [is_elided for is_elided, _ in painted] == [False] * len(painted)
     assert painted[-1][1] <= height - tokens.HAIRLINE
 
 

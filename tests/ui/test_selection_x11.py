@@ -6,7 +6,7 @@ from PySide6.QtGui import QClipboard
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from guide.ui.parts.selection_x11 import CLIPBOARD, MOST_BYTES, PRIMARY, SelectionReader
+from guide.ui.parts.selection_x11 import CLIPBOARD, MAX_BYTES, PRIMARY, SelectionReader
 
 MORE_THAN_A_DISPLAY_TAKES_AT_ONCE = 20_000_000
 
@@ -34,7 +34,7 @@ def test_text_of_any_language_is_read(
     clipboard: QClipboard, reader: SelectionReader, heard: list[str], qtbot: QtBot, words: str
 ) -> None:
     clipboard.setText(words)
-    reader.ask(CLIPBOARD)
+    reader.request(CLIPBOARD)
 
     qtbot.waitUntil(lambda: heard == [words])
 
@@ -42,10 +42,10 @@ def test_text_of_any_language_is_read(
 def test_the_beginning_of_a_long_text_is_enough(
     clipboard: QClipboard, reader: SelectionReader, heard: list[str], qtbot: QtBot
 ) -> None:
-    clipboard.setText("é" * MOST_BYTES)
-    reader.ask(CLIPBOARD)
+    clipboard.setText("é" * MAX_BYTES)
+    reader.request(CLIPBOARD)
 
-    qtbot.waitUntil(lambda: heard == ["é" * (MOST_BYTES // 2)])
+    qtbot.waitUntil(lambda: heard == ["é" * (MAX_BYTES // 2)])
 
 
 def test_what_is_marked_is_another_selection_than_what_is_copied(
@@ -53,7 +53,7 @@ def test_what_is_marked_is_another_selection_than_what_is_copied(
 ) -> None:
     clipboard.setText("copied")
     clipboard.setText("marked", QClipboard.Mode.Selection)
-    reader.ask(PRIMARY)
+    reader.request(PRIMARY)
 
     qtbot.waitUntil(lambda: heard == ["marked"])
 
@@ -62,8 +62,8 @@ def test_a_second_question_takes_the_place_of_the_first(
     clipboard: QClipboard, reader: SelectionReader, heard: list[str], qtbot: QtBot
 ) -> None:
     clipboard.setText("copied")
-    reader.ask(CLIPBOARD)
-    reader.ask(CLIPBOARD)
+    reader.request(CLIPBOARD)
+    reader.request(CLIPBOARD)
 
     qtbot.waitUntil(lambda: bool(heard))
     assert heard == ["copied"]
@@ -86,10 +86,10 @@ def test_what_is_no_text_or_far_too_much_is_left(
     clipboard: QClipboard, qapp: QObject, reader: SelectionReader, heard: list[str], qtbot: QtBot, make: type
 ) -> None:
     clipboard.setMimeData(make())
-    reader.ask(CLIPBOARD)
+    reader.request(CLIPBOARD)
     clipboard.setText("marked", QClipboard.Mode.Selection)
     after: list[str] = []
-    SelectionReader(after.append, qapp).ask(PRIMARY)  # answered by the same program, one after the other
+    SelectionReader(after.append, qapp).request(PRIMARY)  # answered by the same program, one after the other
     qtbot.waitUntil(lambda: after == ["marked"])
 
     qtbot.wait(50)

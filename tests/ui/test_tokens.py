@@ -16,11 +16,11 @@ QT_COLOUR = re.compile(r"GlobalColor\.(?!transparent)|QColor\([\"'\d]")
 """Transparent is no colour, but none at all."""
 
 PIXELS = re.compile(r"\b\d+px")
-SCALED = frozenset({"space", "text", "bar", "add", "add_hanging"})
+SCALED = frozenset({"space", "text", "bar", "add", "add_outdented"})
 """What takes a length at 100 % text: see Look and PageView."""
 
 SIZED = re.compile(
-    "set(Fixed|Minimum|Maximum)(Size|Width|Height)|setColumnMinimumWidth|resize|addSpacing|set_margins"
+    "set(Fixed|Minimum|Maximum)(Size|Width|Height)|setColumnMinimumWidth|resize|addSpacing|set_directional_margins"
     "|set(Horizontal|Vertical)?Spacing|setContentsMargins|setPixelSize|setWidth|adjusted|drawLine|fillRect"
     "|drawRoundedRect|QSizeF?|QRectF?|QPointF?|QPen|icon_pixmap"
 )

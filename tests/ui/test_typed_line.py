@@ -11,11 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from guide.ui.guards.clipboard import ClipboardNet
 from guide.ui.parts.selection_x11 import CLIPBOARD, PRIMARY, SelectionReader
-from guide.ui.parts.typed_line import TypedLine
+from guide.ui.parts.typed_line import LineEdit
 
 TYPED = "he took my passport"
 SELECTION = QClipboard.Mode.Selection
-Make = Callable[..., TypedLine]
+Make = Callable[..., LineEdit]
 
 
 @pytest.fixture
@@ -32,8 +32,8 @@ def clipboard(qapp: QApplication) -> QClipboard:
 def make(qtbot: QtBot) -> Make:
     """Makes a line that has the keys."""
 
-    def made(*, pastes: bool) -> TypedLine:
-        line = TypedLine(pastes=pastes)
+    def made(*, pastes: bool) -> LineEdit:
+        line = LineEdit(pastes=pastes)
         qtbot.addWidget(line)
         line.resize(600, 40)
         line.show()
@@ -46,14 +46,14 @@ def make(qtbot: QtBot) -> Make:
     return made
 
 
-def drag_over(line: TypedLine) -> None:
+def drag_over(line: LineEdit) -> None:
     QTest.mousePress(line, Qt.MouseButton.LeftButton, pos=QPoint(5, 20))
     QTest.mouseMove(line, QPoint(90, 20))
     QTest.mouseRelease(line, Qt.MouseButton.LeftButton, pos=QPoint(90, 20))
 
 
-def keys(*names: str) -> Callable[[TypedLine], None]:
-    def press(line: TypedLine) -> None:
+def keys(*names: str) -> Callable[[LineEdit], None]:
+    def press(line: LineEdit) -> None:
         for name in names:
             QTest.keySequence(line, QKeySequence(name))
 
@@ -84,7 +84,7 @@ CARRYING = {
 def test_nothing_that_is_typed_reaches_another_program(
     make: Make,
     clipboard: QClipboard,
-    carry: Callable[[TypedLine], None],
+    carry: Callable[[LineEdit], None],
     pastes: bool,  # noqa: FBT001 - a case
 ) -> None:
     line = make(pastes=pastes)
@@ -130,7 +130,7 @@ def test_a_whole_line_can_be_deleted_and_the_last_step_undone(make: Make) -> Non
     assert line.text() == ""
 
 
-def middle_button(line: TypedLine) -> None:
+def middle_button(line: LineEdit) -> None:
     QTest.mouseClick(line, Qt.MouseButton.MiddleButton, pos=QPoint(20, 20))
 
 
@@ -156,7 +156,7 @@ def offered(clipboard: QClipboard) -> str:
 
 @every_way
 def test_words_from_elsewhere_come_in_where_the_place_allows_it(
-    make: Make, offered: str, qtbot: QtBot, paste: Callable[[TypedLine], None]
+    make: Make, offered: str, qtbot: QtBot, paste: Callable[[LineEdit], None]
 ) -> None:
     line = make(pastes=True)
     line.setText("")
@@ -168,7 +168,7 @@ def test_words_from_elsewhere_come_in_where_the_place_allows_it(
 
 @every_way
 def test_words_from_elsewhere_stay_out_where_the_place_does_not_allow_it(
-    make: Make, offered: str, qtbot: QtBot, paste: Callable[[TypedLine], None]
+    make: Make, offered: str, qtbot: QtBot, paste: Callable[[LineEdit], None]
 ) -> None:
     line = make(pastes=False)
     line.setText("")
@@ -176,7 +176,7 @@ def test_words_from_elsewhere_stay_out_where_the_place_does_not_allow_it(
     paste(line)
 
     heard: list[str] = []
-    SelectionReader(heard.append, line).ask(PRIMARY)  # answered after what was asked before it
+    SelectionReader(heard.append, line).request(PRIMARY)  # answered after what was asked before it
     qtbot.waitUntil(lambda: heard == [offered])
     assert line.text() == ""
 
@@ -210,7 +210,7 @@ def test_words_that_come_after_the_keys_have_gone_elsewhere_are_not_pasted(
     keys("Ctrl+V")(line)
     line.clearFocus()
 
-    SelectionReader(other.insert, other).ask(CLIPBOARD)
+    SelectionReader(other.insert, other).request(CLIPBOARD)
     qtbot.waitUntil(lambda: other.text() == offered)
     assert line.text() == TYPED
 

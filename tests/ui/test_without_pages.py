@@ -11,7 +11,7 @@ from guide.ui.theme import tokens
 from guide.ui.theme.preferences import Appearance
 from guide.ui.without_pages import WithoutPages, numbers
 from tests.ui.reader import spoken
-from tests.ui.test_layout import is_cut
+from tests.ui.test_layout import is_elided
 
 
 @pytest.mark.usefixtures("qapp")
@@ -30,7 +30,7 @@ def test_it_says_whom_to_ask_and_nothing_is_cut(qtbot: QtBot, percent: int) -> N
 
     assert "Ask staff to set it up again. Until then, these numbers help:" in map(spoken, labels)
     assert [label.text() for label in labels if isinstance(label, NumberLabel)] == ["911", "988", "211"]
-    assert [spoken(label) for label in labels if is_cut(label)] == []
+    assert [spoken(label) for label in labels if is_elided(label)] == []
 
 
 def test_leave_is_in_the_corner_and_ends_it(qtbot: QtBot) -> None:

@@ -7,7 +7,7 @@ from guide.ui.navigator import NOT_YET_MS
 from guide.ui.pages.page_view import PageView
 from guide.ui.paper.sending import LOOK_EVERY_MS
 from guide.ui.parts.press_button import Chip, PressButton
-from guide.ui.parts.typed_line import TypedLine
+from guide.ui.parts.typed_line import LineEdit
 from guide.ui.routes import Route, ShortlistRoute
 from guide.ui.window import MainWindow
 from tools.pictures.picture import Act
@@ -64,7 +64,7 @@ def finding(place: Route, words: str) -> Act:
         window.going.go(place)
         QApplication.processEvents()
         window.going.find()
-        for line in window.findChildren(TypedLine):
+        for line in window.findChildren(LineEdit):
             if line.hasFocus():
                 line.setText(words)
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from guide.content.navigation import UrgentNumber
 from guide.ui.accessibility import announce, speak_as
-from guide.ui.parts.band import Band, paint_foot
+from guide.ui.parts.band import Band, paint_footer
 from guide.ui.parts.press_button import PressButton
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
@@ -92,7 +92,7 @@ class UrgentStrip(Band):
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
         """A tinted ground with a hairline over it."""
-        paint_foot(self, self._look)
+        paint_footer(self, self._look)
 
 
 def _that_fits(font: QFont, height: int) -> QFont:
@@ -145,4 +145,4 @@ class StillReading(Band):
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
         """The strip's ground and hairline."""
-        paint_foot(self, self._look)
+        paint_footer(self, self._look)

@@ -36,7 +36,7 @@ class LeaveButton(Pressable):
             painter.setPen(QPen(look.colour("on_leave"), 1))
             painter.drawRect(box.adjusted(1.5, 1.5, -1.5, -1.5))
         self._paint_face(painter, box)
-        self.paint_ring(painter, _inside(box, tokens.LEAVE_RING), "on_leave")
+        self.paint_focus_ring(painter, _inside(box, tokens.LEAVE_RING), "on_leave")
 
     def _paint_face(self, painter: QPainter, box: QRectF) -> None:
         look, words = self._look, self.fontMetrics().horizontalAdvance(self.text())

@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from guide.ui.parts.band import paint_foot
+from guide.ui.parts.band import paint_footer
 from guide.ui.parts.painting import paint_icon
 from guide.ui.parts.press_button import Pressable
 from guide.ui.theme import tokens
@@ -89,7 +89,7 @@ class ScreenKeys(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
         """The ground of the strip that stood here."""
-        paint_foot(self, self._look)
+        paint_footer(self, self._look)
 
 
 class _Key(Pressable):
@@ -117,7 +117,7 @@ class _Key(Pressable):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         look, box = self._look, QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.setBrush(look.colour(self.ground("surface")))
+        painter.setBrush(look.colour(self.background("surface")))
         painter.setPen(QPen(look.colour("edge"), 1))
         painter.drawRoundedRect(box, tokens.RADIUS, tokens.RADIUS)
         painter.setPen(look.colour("ink"))

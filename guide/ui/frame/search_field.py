@@ -4,10 +4,10 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
 
-from guide.ui.parts.layouts import is_mirrored, set_margins
+from guide.ui.parts.layouts import is_mirrored, set_directional_margins
 from guide.ui.parts.painting import paint_icon
 from guide.ui.parts.press_button import Pressable
-from guide.ui.parts.typed_line import TypedLine, paint_field
+from guide.ui.parts.typed_line import LineEdit, paint_field
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
 
@@ -29,13 +29,13 @@ class _Clear(Pressable):
         side = self._look.text(tokens.ICON_SMALL)
         cross = QRectF(box.center().x() - side / 2, box.center().y() - side / 2, side, side)
         paint_icon(painter, self._look.icons.get("x", ""), cross, self._look.colour("ink"))
-        self.paint_ring(painter, box)
+        self.paint_focus_ring(painter, box)
 
 
 class SearchField(QFrame):
     """Icon, line and cross in one border. It asks nothing itself.
 
-    pastes: as in TypedLine. text_changed: the text, after each key. entered: Enter was pressed.
+    pastes: as in LineEdit. text_changed: the text, after each key. entered: Enter was pressed.
     down_pressed: on to the list. touched: pressed with a finger or the mouse.
     focus_changed: the line got or lost the keys.
     """
@@ -49,14 +49,14 @@ class SearchField(QFrame):
     def __init__(self, look: Look, *, pastes: bool) -> None:
         super().__init__()
         self._look = look
-        self._line = TypedLine(pastes=pastes)
+        self._line = LineEdit(pastes=pastes)
         self._clear = _Clear(look)
         self._set_up_line()
         self._clear.hide()
         self._clear.clicked.connect(self.empty)
         row = QHBoxLayout(self)
         lead = INSET + look.space(16) + look.text(tokens.ICON_SMALL) + look.space(12)
-        set_margins(row, lead, INSET, INSET + look.space(4), INSET)
+        set_directional_margins(row, lead, INSET, INSET + look.space(4), INSET)
         row.setSpacing(0)
         row.addWidget(self._line, 1)
         row.addWidget(self._clear)
@@ -98,7 +98,7 @@ class SearchField(QFrame):
         self._line.backspace()
 
     @property
-    def has_keys(self) -> bool:
+    def has_focus(self) -> bool:
         """Whether what is typed comes here."""
         return self._line.hasFocus()
 
@@ -129,7 +129,7 @@ class SearchField(QFrame):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect())
-        paint_field(painter, self._look, box, has_keys=self._line.hasFocus())
+        paint_field(painter, self._look, box, has_focus=self._line.hasFocus())
         self._paint_glass(painter, box)
 
     def _paint_glass(self, painter: QPainter, box: QRectF) -> None:

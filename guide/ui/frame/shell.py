@@ -115,7 +115,7 @@ class Shell(QWidget):
 
     def _put_keys_away(self) -> None:
         """The keys go when the reader goes on to what was found."""
-        if not self.bar.search.has_keys:
+        if not self.bar.search.has_focus:
             self._hide_keys()
 
     def _hide_keys(self) -> None:

@@ -51,13 +51,13 @@ class _Mark(Pressable):
             place = QRectF(left, 0, width, box.height())
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, words)
             left += width + look.space(8)
-        self.paint_ring(painter, box)
+        self.paint_focus_ring(painter, box)
 
 
 class TopBar(Band):
     """Search in the middle, Leave in the corner; in a narrow window the two buttons move to the strip.
 
-    pastes: as in TypedLine. look_chosen: the appearance that the reader wants.
+    pastes: as in LineEdit. look_chosen: the appearance that the reader wants.
     """
 
     home_pressed = Signal()

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import QApplication, QFrame, QListView, QSizePolicy
 from guide.search.results import Result
 from guide.ui.lists.result_delegate import ResultDelegate
 from guide.ui.lists.result_rows import ResultModel, RowViews
-from guide.ui.parts.painting import outside
-from guide.ui.parts.scrolling import ScrollBar, scroll_by_finger
+from guide.ui.parts.painting import outside_corners
+from guide.ui.parts.scrolling import ScrollBar, scroll_by_touch
 from guide.ui.routes import Position
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
@@ -57,7 +57,7 @@ class ResultList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
         if scrolls:
-            scroll_by_finger(self)
+            scroll_by_touch(self)
         self._pressed_at, self._was_dragged = QPointF(), False
         self.clicked.connect(self._open_clicked)
 
@@ -156,7 +156,7 @@ class ResultList(QListView):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         bottom = min(self.viewport().height() - 1, self._content_height())
         box = QRectF(0, 0, self.viewport().width(), bottom + 1)
-        painter.fillPath(outside(box, tokens.RADIUS), self._look.colour("window"))
+        painter.fillPath(outside_corners(box, tokens.RADIUS), self._look.colour("window"))
         painter.setPen(QPen(self._look.colour("line"), tokens.HAIRLINE))
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), tokens.RADIUS, tokens.RADIUS)
 

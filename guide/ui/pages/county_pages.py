@@ -39,14 +39,14 @@ class CountyMap(QWidget):
     """
 
     pressed = Signal(str)
-    pointed = Signal(str)
+    highlighted = Signal(str)
 
     def __init__(self, look: Look, counties: Sequence[CountyOnMap]) -> None:
         super().__init__()
         self._look = look
         self._paths = {county.name: outline_path(county.outline) for county in counties}
         self._bounds = _bounds(self._paths.values())
-        self._at = ""
+        self._highlighted = ""
         self.setMouseTracking(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -68,10 +68,10 @@ class CountyMap(QWidget):
         width = self._look.space(MAP_HEIGHT * tokens.MAP_WIDTH)
         return QSize(width, self.heightForWidth(width))
 
-    def show_at(self, name: str) -> None:
+    def highlight(self, name: str) -> None:
         """Fill a county, or none where the name is empty."""
-        if name != self._at:
-            self._at = name
+        if name != self._highlighted:
+            self._highlighted = name
             self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
@@ -80,17 +80,17 @@ class CountyMap(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         to_widget, look = self._to_widget(), self._look
         painter.setPen(QPen(look.colour("edge"), 1))
-        for name in sorted(self._paths, key=lambda name: name == self._at):
-            painter.setBrush(look.colour("accent" if name == self._at else "surface"))
+        for name in sorted(self._paths, key=lambda name: name == self._highlighted):
+            painter.setBrush(look.colour("accent" if name == self._highlighted else "surface"))
             painter.drawPath(to_widget.map(self._paths[name]))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802  Qt's name
         """Follow the pointer."""
-        self._point(self.county_at(event.position()))
+        self._set_highlighted(self.county_at(event.position()))
 
     def leaveEvent(self, event: QEvent) -> None:  # noqa: N802  Qt's name
         """The pointer is gone."""
-        self._point("")
+        self._set_highlighted("")
         super().leaveEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802  Qt's name
@@ -99,10 +99,10 @@ class CountyMap(QWidget):
         if name and event.button() == Qt.MouseButton.LeftButton:
             self.pressed.emit(name)
 
-    def _point(self, name: str) -> None:
-        if name != self._at:
-            self.show_at(name)
-            self.pointed.emit(name)
+    def _set_highlighted(self, name: str) -> None:
+        if name != self._highlighted:
+            self.highlight(name)
+            self.highlighted.emit(name)
 
     def county_at(self, point: QPointF) -> str:
         """The county under a point of the widget, "" where none is."""
@@ -149,34 +149,34 @@ def counties_page(look: Look, library: Library, open_county: Open) -> PageView:
 def _county_row(look: Look, county: CountyOnMap, county_map: CountyMap, open_county: Open) -> Row:
     row = _CountyRow(look, county.name)
     row.clicked.connect(partial(open_county, county.name))
-    row.pointed.connect(county_map.show_at)
+    row.highlighted.connect(county_map.highlight)
     return row
 
 
 class _CountyRow(Row):
     """pointed: its county when it is at hand, "" when it is no longer."""
 
-    pointed = Signal(str)
+    highlighted = Signal(str)
 
     def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802  Qt's name
         """The pointer is on it."""
         super().enterEvent(event)
-        self.pointed.emit(self.text())
+        self.highlighted.emit(self.text())
 
     def leaveEvent(self, event: QEvent) -> None:  # noqa: N802  Qt's name
         """The pointer is gone; a row that has the keys stays at hand."""
         super().leaveEvent(event)
-        self.pointed.emit(self.text() if self.hasFocus() else "")
+        self.highlighted.emit(self.text() if self.hasFocus() else "")
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802  Qt's name
         """It has the keys."""
         super().focusInEvent(event)
-        self.pointed.emit(self.text())
+        self.highlighted.emit(self.text())
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802  Qt's name
         """The keys go elsewhere."""
         super().focusOutEvent(event)
-        self.pointed.emit("")
+        self.highlighted.emit("")
 
 
 def county_page(
@@ -188,7 +188,7 @@ def county_page(
     if towns:
         words = translate("county_pages", "Near which town? What is nearest then comes first.")
         page.add(plain_label(look, "body", words, "ink_soft"), 4)
-        page.add_hanging(_town_buttons(look, towns, search_for), tokens.BUTTON_OUTSIDE, 8)
+        page.add_outdented(_town_buttons(look, towns, search_for), tokens.BUTTON_OUTSIDE, 8)
     served = [service for service in library.services.values() if _serves(service, county)]
     for kind in in_order(library.kinds):
         of_kind = (service for service in served if service.kind == kind)

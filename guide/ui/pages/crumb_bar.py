@@ -11,7 +11,7 @@ from guide.content.navigation import SECTION
 from guide.ui.accessibility import speak_as
 from guide.ui.i18n import translate
 from guide.ui.parts.band import Band
-from guide.ui.parts.layouts import at_start, is_mirrored
+from guide.ui.parts.layouts import is_mirrored, leading_alignment
 from guide.ui.parts.painting import paint_icon
 from guide.ui.parts.press_button import Pressable
 from guide.ui.routes import (
@@ -74,8 +74,8 @@ class TextLink(Pressable):
             paint_icon(painter, self._icon, square, look.colour("accent"))
             room.adjust(*((0, 0, -size, 0) if is_mirrored() else (size, 0, 0, 0)))
         painter.setPen(look.colour("accent"))
-        painter.drawText(room, at_start() | Qt.AlignmentFlag.AlignVCenter, self.text())
-        self.paint_ring(painter, box.adjusted(1, tokens.LINK_RING, -1, -tokens.LINK_RING))
+        painter.drawText(room, leading_alignment() | Qt.AlignmentFlag.AlignVCenter, self.text())
+        self.paint_focus_ring(painter, box.adjusted(1, tokens.LINK_RING, -1, -tokens.LINK_RING))
 
     def _icon_left(self, room: QRectF, size: int) -> float:
         """Before the words, a little outside of their room; alone it ends where a word would."""

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from guide.ui.accessibility import announce
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.band import Band
-from guide.ui.parts.layouts import at_start
+from guide.ui.parts.layouts import leading_alignment
 from guide.ui.parts.press_button import PressButton
 from guide.ui.parts.text import TextLabel, plain_label
-from guide.ui.parts.typed_line import TypedLine, paint_field
+from guide.ui.parts.typed_line import LineEdit, paint_field
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
 
@@ -23,7 +23,7 @@ LEAST = 2
 
 
 class FindBar(Band):
-    """Marks words on a page and goes from one place to the next. pastes: as in TypedLine. closed: no more."""
+    """Marks words on a page and goes from one place to the next. pastes: as in LineEdit. closed: no more."""
 
     closed = Signal()
 
@@ -33,7 +33,7 @@ class FindBar(Band):
         page.complete()  # what is not made yet cannot be found
         self._found: list[TextLabel] = []
         self._at = 0
-        self._line = TypedLine(pastes=pastes)
+        self._line = LineEdit(pastes=pastes)
         self._line.setAccessibleName(self.tr("Find on this page"))
         self._line.setPlaceholderText(self.tr("Find on this page"))
         self._line.setFont(look.font("body"))
@@ -43,7 +43,7 @@ class FindBar(Band):
         self._line.returnPressed.connect(lambda: self._step(1))
         self._said = plain_label(look, "small", "", "ink_soft")
         self._said.setWordWrap(False)
-        self._said.setAlignment(at_start() | Qt.AlignmentFlag.AlignVCenter)
+        self._said.setAlignment(leading_alignment() | Qt.AlignmentFlag.AlignVCenter)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._lay_out()
 
@@ -81,7 +81,7 @@ class FindBar(Band):
         wanted = text.strip() if len(text.strip()) >= LEAST else ""
         ground = self._look.colour("accent_tint").name()
         labels = self._page.findChildren(TextLabel)
-        self._found = [label for label in labels if label.mark(wanted, ground) and wanted]
+        self._found = [label for label in labels if label.highlight(wanted, ground) and wanted]
         self._at = 0
         if self._found:
             self._page.show_part(self._found[0])
@@ -96,7 +96,7 @@ class FindBar(Band):
     def _say(self, wanted: str) -> None:
         found = self.tr("{at} of {all}").format(at=self._at + 1, all=len(self._found))
         words = found if self._found else self.tr("Not on this page")
-        self._said.say_plainly(words if wanted else "")
+        self._said.set_plain_text(words if wanted else "")
         if wanted:
             announce(self, words)
 
@@ -109,7 +109,7 @@ class FindBar(Band):
 class _Frame(QWidget):
     """Border and ring around a line, as the search field has them."""
 
-    def __init__(self, look: Look, line: TypedLine) -> None:
+    def __init__(self, look: Look, line: LineEdit) -> None:
         super().__init__()
         self._look, self._line = look, line
         row = QHBoxLayout(self)
@@ -124,4 +124,4 @@ class _Frame(QWidget):
         """The border, and the ring while the line has the keys."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_field(painter, self._look, QRectF(self.rect()), has_keys=self._line.hasFocus())
+        paint_field(painter, self._look, QRectF(self.rect()), has_focus=self._line.hasFocus())

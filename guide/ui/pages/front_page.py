@@ -15,7 +15,7 @@ from guide.ui.pages.page_view import PageView
 from guide.ui.parts.layouts import FlowLayout
 from guide.ui.parts.number_cards import OwnLines
 from guide.ui.parts.rows import Row, two_columns
-from guide.ui.parts.text import UnseenHeading, heading_label, plain_label
+from guide.ui.parts.text import ScreenReaderHeading, heading_label, plain_label
 from guide.ui.routes import Counties, Navigation, PageRoute, Route
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
@@ -33,13 +33,13 @@ def front_page(look: Look, library: Library, navigation: Navigation, own: Sequen
     page = PageView(look, title, has_full_width=True)
     less = 4 if own else 0  # so that nothing scrolls on the commonest screen, 1366 by 768
     if look.is_short:
-        page.add(UnseenHeading(title))
+        page.add(ScreenReaderHeading(title))
     else:
         page.add(_question(look, title), 8 - less)
     page.add(two_columns(look, door_rows(look, library, navigation.open_door)), 12 - less)
     if own:
         page.add(OwnLines(look, own[:OWN_SHOWN], look.room), 12 - less)
-    page.add_hanging(_foot(look, library, navigation), look.space(tokens.LINK_PADDING), 4 - less)
+    page.add_outdented(_foot(look, library, navigation), look.space(tokens.LINK_PADDING), 4 - less)
     page.finish()
     return page
 

@@ -61,11 +61,11 @@ def shortlist_page(
     if not shortlist.ids:
         page.add(plain_label(look, "reading", translate("shortlist_page", "Nothing is on it now.")), 14)
     elif prints:
-        page.add_hanging(_print_buttons(look, navigation), tokens.BUTTON_OUTSIDE, 14)
+        page.add_outdented(_print_buttons(look, navigation), tokens.BUTTON_OUTSIDE, 14)
     for service in shortlist.ids:
         page.add_pages([service], lambda page: navigation.go(PageRoute(page)))
         take_off = _take_off(look, library.services[service].name, partial(shortlist.toggle, service))
-        page.add_hanging(take_off, tokens.BUTTON_OUTSIDE, 2)
+        page.add_outdented(take_off, tokens.BUTTON_OUTSIDE, 2)
     page.finish()
     return page
 

@@ -9,8 +9,8 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResize
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QScrollArea, QVBoxLayout, QWidget
 
 from guide.ui.accessibility import speak_as
-from guide.ui.parts.layouts import Filling, Hanging, is_mirrored, set_margins
-from guide.ui.parts.scrolling import ScrollBar, scroll_by_finger
+from guide.ui.parts.layouts import OutdentedItem, ZeroSizeHint, is_mirrored, set_directional_margins
+from guide.ui.parts.scrolling import ScrollBar, scroll_by_touch
 from guide.ui.routes import Position
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
@@ -89,7 +89,7 @@ BESIDE = 24
 _BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
 
-class _Column(Filling, QWidget):
+class _Column(ZeroSizeHint, QWidget):
     """What a page is put together from."""
 
 
@@ -108,7 +108,7 @@ class PageView(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setVerticalScrollBar(ScrollBar(look))
-        scroll_by_finger(self)
+        scroll_by_touch(self)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # its room is kept, so that a short page ends where a long one does
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
@@ -120,7 +120,7 @@ class PageView(QScrollArea):
         self._column, self._across = QVBoxLayout(self._main), QHBoxLayout(self._content)
         self._centring = QHBoxLayout(self._body)
         self._last: QWidget = self
-        self._hanging: list[Hanging] = []
+        self._hanging: list[OutdentedItem] = []
         self._parts: list[QWidget] = []  # of the column, in each form of the window
         self._held, self._is_holding = Position(), False
         self._shows_focus = False
@@ -128,7 +128,7 @@ class PageView(QScrollArea):
         self.verticalScrollBar().rangeChanged.connect(self._hold_position)
         # out of the margin, for parts that hang out of the column
         self._out = look.space(tokens.LINK_PADDING)
-        set_margins(self._column, self._out, 0, 0, 0)
+        set_directional_margins(self._column, self._out, 0, 0, 0)
         self._column.setSpacing(0)
 
     def _take_true_width(self) -> None:
@@ -155,12 +155,12 @@ class PageView(QScrollArea):
         """Whether something can stand beside the column."""
         return self.look.form == "wide"
 
-    def add_hanging(self, widget: QWidget, by: int, space_before: int) -> None:
+    def add_outdented(self, widget: QWidget, by: int, space_before: int) -> None:
         """As `add`, for what keeps some pixels free around it: what is seen of it begins where words do."""
         self._parts.append(widget)
         self._column.addSpacing(self.look.space(space_before))
         widget.setParent(self._main)
-        self._hanging.append(Hanging(widget, by))
+        self._hanging.append(OutdentedItem(widget, by))
         self._column.addItem(self._hanging[-1])
 
     def add_aside(self, parts: Sequence[QWidget]) -> None:
@@ -246,7 +246,7 @@ class PageView(QScrollArea):
     def _lay_across(self) -> None:
         look, across = self.look, self._across
         below = look.space(16 if self._has_full_width else 48)
-        set_margins(across, look.margin - self._out, look.space(8), look.end_margin, below)
+        set_directional_margins(across, look.margin - self._out, look.space(8), look.end_margin, below)
         across.setSpacing(look.space(48))
         across.addWidget(self._main, 10)
         if not self._has_full_width:

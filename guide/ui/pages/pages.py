@@ -156,7 +156,7 @@ class Pages:
 
 
 class UnderCrumbs(QWidget):
-    """A page with its bar over it. The focus goes to the page. pastes: as in TypedLine."""
+    """A page with its bar over it. The focus goes to the page. pastes: as in LineEdit."""
 
     def __init__(self, look: Look, bar: CrumbBar, page: PageView, *, pastes: bool) -> None:
         super().__init__()

@@ -81,13 +81,13 @@ class PrintPage(PageView):
         self.add(plain_label(look, "body", words, "ink_soft"), 6)
         self._chips = QWidget()
         self._flow = FlowLayout(self._chips, look.space(8))
-        self.add_hanging(self._chips, tokens.CHIP_OUTSIDE, 14)
+        self.add_outdented(self._chips, tokens.CHIP_OUTSIDE, 14)
         self._button = PressButton(look, self.tr("Print"), "printer")
         self._button.clicked.connect(self._print)
         self._cancel = PressButton(look, self.tr("Cancel"))
         self._cancel.clicked.connect(sending.cancel)
         self._cancel.hide()
-        self.add_hanging(_at_start(look, self._button, self._cancel), tokens.BUTTON_OUTSIDE, 12)
+        self.add_outdented(_at_start(look, self._button, self._cancel), tokens.BUTTON_OUTSIDE, 12)
         self._resting = QTimer(self, singleShot=True, interval=REST_MS)
         self._not_yet = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._not_yet.timeout.connect(self._say_sending)
@@ -134,7 +134,7 @@ class PrintPage(PageView):
             chip.setAccessibleDescription(self.tr("chosen") if is_on else self.tr("not chosen"))
         self._sheets = sheets = self._make(self._wish)
         pages = self.tr("%n pages. The first one:", "", len(sheets))
-        self._count.say_plainly(pages if len(sheets) > 1 else self.tr("One page:"))
+        self._count.set_plain_text(pages if len(sheets) > 1 else self.tr("One page:"))
         ratio = self.devicePixelRatioF()
         width = min(self.look.text(tokens.ASIDE), self.look.room)
         picture = QPixmap.fromImage(as_image(sheets[0], self._wish.paper, round(width * ratio)))
@@ -188,7 +188,7 @@ class PrintPage(PageView):
         self._cancel.setVisible(is_shown)
 
     def _say(self, words: str) -> None:
-        self._said.say_plainly(words)
+        self._said.set_plain_text(words)
         self._said.show()
         self.fit_again()
         # in a low window it is below what is seen

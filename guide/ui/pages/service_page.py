@@ -98,7 +98,7 @@ class ServicePage(PageView):
         is_open = open_now(self._service, self._believed)
         self.tell_first(f"{way_words(phones[0])}. {is_open}.")
         self._add_first(phones[0], is_open)
-        self.add_hanging(self._buttons(), tokens.BUTTON_OUTSIDE, 14)
+        self.add_outdented(self._buttons(), tokens.BUTTON_OUTSIDE, 14)
         if phones[1:]:
             self.add(self._others(phones[1:]), 14)
         self._add_phones_of_others()

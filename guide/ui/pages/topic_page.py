@@ -16,7 +16,7 @@ from guide.sites.model import Site
 from guide.ui.i18n import in_language, review_words, source_date, source_name, sources_summary, translate
 from guide.ui.pages.page_view import BESIDE, PageView, Part
 from guide.ui.pages.staff_notices import site_notice
-from guide.ui.parts.blocks import Blocks, NoteBox, Open
+from guide.ui.parts.blocks import BlockRenderer, NoteBox, OpenPage
 from guide.ui.parts.rows import Card, link_row
 from guide.ui.parts.text import TextLabel, breakable, heading_label, plain_label
 from guide.ui.theme.look import Look
@@ -36,7 +36,7 @@ class Extras(Struct, frozen=True):
     print_it: Callable[[], None] | None = None
 
 
-def topic_page(look: Look, library: Library, topic: Topic, open_page: Open, extras: Extras) -> PageView:
+def topic_page(look: Look, library: Library, topic: Topic, open_page: OpenPage, extras: Extras) -> PageView:
     """Title, blocks, sources; beside them contents and what is next.
 
     The summary is for lists: the first lines of a page say the same with the number beside it.
@@ -72,12 +72,12 @@ class _Text:
         page: PageView,
         library: Library,
         topic: Topic,
-        open_page: Open,
+        open_page: OpenPage,
         show_sources: Callable[[], None],
     ) -> None:
         self._show_sources = show_sources
         self._page, self._library, self._topic = page, library, topic
-        self._blocks = Blocks(page.look, library, open_page)
+        self._blocks = BlockRenderer(page.look, library, open_page)
         self._first: dict[int, QWidget] = {}
         self.chapters = {
             number: block.text
@@ -122,7 +122,7 @@ def _contents(page: PageView, text: _Text) -> list[QWidget]:
     return [_titled(page, translate("topic_page", "On this page"), Card(page.look, rows))]
 
 
-def _next(page: PageView, library: Library, topic: Topic, open_page: Open) -> list[QWidget]:
+def _next(page: PageView, library: Library, topic: Topic, open_page: OpenPage) -> list[QWidget]:
     further = further_pages(topic)
     if not further:
         return []

@@ -1,4 +1,4 @@
-"""A bar across the window whose content begins and ends where that of the page does."""
+"""A bar across the window, with its content aligned to that of the page."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPen, QResizeEvent
@@ -7,19 +7,24 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from guide.ui.theme.look import Look
 
 
-def paint_foot(foot: QWidget, look: Look) -> None:
-    """The ground of whatever stands at the foot of the window: a tint, and a hairline over it."""
-    painter = QPainter(foot)
-    painter.fillRect(foot.rect(), look.colour("tint"))
+def paint_footer(footer: QWidget, look: Look) -> None:
+    """Paint the background of a footer of the window: a tint, with a hairline above it."""
+    painter = QPainter(footer)
+    painter.fillRect(footer.rect(), look.colour("tint"))
     painter.setPen(QPen(look.colour("line"), 1))
-    painter.drawLine(0, 0, foot.width(), 0)
+    painter.drawLine(0, 0, footer.width(), 0)
 
 
 class Band(QWidget):
-    """`row` holds the content.
+    """A bar as wide as the window.
 
-    before, after: what the content's own first and last parts keep free on their outside, in pixels, taken
-        off the margin so that what is seen lines up. after None: the content runs to the window's edge.
+    Attributes:
+        row: the layout of the content.
+
+    Args:
+        before: padding of the first part, in pixels. It is taken off the margin, so that what is visible
+            lines up with the page.
+        after: the same for the last part; None if the content runs to the edge of the window.
     """
 
     def __init__(self, look: Look, *, before: int = 0, after: int | None = 0) -> None:
@@ -30,7 +35,7 @@ class Band(QWidget):
         self._keep_margins()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
-        """Past its widest the content stands in the middle, as the page's does."""
+        """In a wide window, center the content as the page does."""
         super().resizeEvent(event)
         self._keep_margins()
 

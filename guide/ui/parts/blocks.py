@@ -1,4 +1,4 @@
-"""The blocks of a page as widgets, each with the role that a screen reader needs."""
+"""The blocks of a topic as widgets, each with its accessible role."""
 
 from collections.abc import Callable, Iterator
 
@@ -9,32 +9,32 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from guide.content import model
 from guide.content.text import card_phone, title_of
 from guide.ui.accessibility import speak_as
-from guide.ui.parts.layouts import Filling, is_mirrored, set_margins
+from guide.ui.parts.layouts import ZeroSizeHint, is_mirrored, set_directional_margins
 from guide.ui.parts.number_cards import CallCard
-from guide.ui.parts.painting import rounded
+from guide.ui.parts.painting import rounded_path
 from guide.ui.parts.rows import Card, Row, link_row
 from guide.ui.parts.text import RunningText, heading_label, line_html
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
 from guide.ui.theme.tokens import Role
 
-Open = Callable[[str], None]
+OpenPage = Callable[[str], None]
 SPACE_BEFORE = {"heading": 24, "paragraph": 12, "items": 8, "note": 12, "call": 14, "links": 12}
 """Space above each kind of block, at 100 % text."""
 
 
-class Blocks:
-    """Turns blocks into widgets. open_page: called with the id of a page whose link is pressed."""
+class BlockRenderer:
+    """Turns blocks into widgets. open_page: called with the id of the page when a link is pressed."""
 
-    def __init__(self, look: Look, library: model.Library, open_page: Open) -> None:
+    def __init__(self, look: Look, library: model.Library, open_page: OpenPage) -> None:
         self._look, self._library, self._open_page = look, library, open_page
 
     def widgets(self, block: model.Block) -> Iterator[tuple[QWidget, int]]:
-        """A block's widgets, with the space before each."""
+        """Yield the widgets of a block, each with the space before it."""
         space = SPACE_BEFORE[str(block.__struct_config__.tag)]
-        return ((widget, space) for widget in self._widgets(block))
+        return ((widget, space) for widget in self._make(block))
 
-    def _widgets(self, block: model.Block) -> Iterator[QWidget]:
+    def _make(self, block: model.Block) -> Iterator[QWidget]:
         if isinstance(block, model.Heading):
             yield heading_label(self._look, block.level, block.text)
         elif isinstance(block, model.Paragraph):
@@ -42,26 +42,26 @@ class Blocks:
         elif isinstance(block, model.Items):
             yield from self._items(block)
         elif isinstance(block, model.Note):
-            yield NoteBox(self._look, [line_html(self._named(p)) for p in block.paragraphs])
+            yield NoteBox(self._look, [line_html(self._with_titles(p)) for p in block.paragraphs])
         elif isinstance(block, model.CallCard):
             yield from self._call(block)
         else:
             yield self.link_card(block.pages)
 
     def _paragraph(self, paragraph: model.Paragraph) -> Iterator[QWidget]:
-        yield RunningText(self._look, "reading", line_html(self._named(paragraph)))
+        yield RunningText(self._look, "reading", line_html(self._with_titles(paragraph)))
         pages = tuple(dict.fromkeys(span.page for span in paragraph.line if span.page))
         if pages:
-            # a link inside a label is silent for a screen reader, so it stands under it as a row
+            # screen readers do not announce a link inside a label, so it becomes a row below
             yield self.link_card(pages)
 
-    def _named(self, paragraph: model.Paragraph) -> model.Line:
+    def _with_titles(self, paragraph: model.Paragraph) -> model.Line:
         return tuple(
             model.Span(span.text or title_of(span.page, self._library), span.bold) for span in paragraph.line
         )
 
     def _items(self, items: model.Items) -> Iterator[QWidget]:
-        lines = [line_html(self._named(item)) for item in items.items]
+        lines = [line_html(self._with_titles(item)) for item in items.items]
         yield ItemList(self._look, lines, is_ordered=items.ordered)
         pages = tuple(dict.fromkeys(span.page for item in items.items for span in item.line if span.page))
         if pages:
@@ -73,58 +73,58 @@ class Blocks:
             yield CallCard(self._look, title_of(card.service, self._library), card.text, phone)
 
     def link_card(self, pages: tuple[str, ...]) -> Card:
-        """Rows that lead to pages."""
+        """Return a card with one row for each page."""
         return Card(self._look, [self._row(page) for page in pages])
 
     def _row(self, page: str) -> Row:
         return link_row(self._look, title_of(page, self._library), lambda: self._open_page(page))
 
 
-class NoteBox(Filling, QFrame):
-    """Words to notice: a tint, and a bar at the start edge."""
+class NoteBox(ZeroSizeHint, QFrame):
+    """A note: tinted, with a bar along its leading edge."""
 
     def __init__(self, look: Look, paragraphs: list[str], role: Role = "reading") -> None:
         super().__init__()
         self._look = look
         column = QVBoxLayout(self)
         above = look.space(12 if role == "reading" else 8)
-        set_margins(column, look.space(20), above, look.space(16), above)
+        set_directional_margins(column, look.space(20), above, look.space(16), above)
         column.setSpacing(look.space(8))
         self._labels = [RunningText(look, role, paragraph) for paragraph in paragraphs]
         for label in self._labels:
             column.addWidget(label)
 
-    def say_plainly(self, text: str) -> None:
-        """Say other words in the first paragraph, without markup."""
-        self._labels[0].say_plainly(text)
+    def set_plain_text(self, text: str) -> None:
+        """Replace the first paragraph by text without markup."""
+        self._labels[0].set_plain_text(text)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
-        """The tint and the bar."""
+        """Paint the tint and the bar."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setClipPath(rounded(QRectF(self.rect()), tokens.RADIUS))
+        painter.setClipPath(rounded_path(QRectF(self.rect()), tokens.RADIUS))
         painter.fillRect(self.rect(), self._look.colour("tint"))
         left = self.width() - tokens.NOTE_BAR if is_mirrored() else 0
         painter.fillRect(left, 0, tokens.NOTE_BAR, self.height(), self._look.colour("accent"))
 
 
-class ItemList(Filling, QWidget):
-    """A list. Numbers are words of their lines; dots are painted beside them, since they say nothing."""
+class ItemList(ZeroSizeHint, QWidget):
+    """A list. Numbers are part of the text; dots are painted, so that a screen reader does not read them."""
 
     def __init__(self, look: Look, lines: list[str], *, is_ordered: bool) -> None:
         super().__init__()
         speak_as(self, "list")
         self._look, self._has_dots = look, not is_ordered
         column = QVBoxLayout(self)
-        set_margins(column, look.text(0 if is_ordered else tokens.INDENT), 0, 0, 0)
+        set_directional_margins(column, look.text(0 if is_ordered else tokens.INDENT), 0, 0, 0)
         column.setSpacing(look.space(8))
         marked = (f"{number}. {html}" if is_ordered else html for number, html in enumerate(lines, start=1))
-        self._labels = [RunningText(look, "reading", html, spoken="item") for html in marked]
+        self._labels = [RunningText(look, "reading", html, spoken_role="item") for html in marked]
         for label in self._labels:
             column.addWidget(label)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
-        """A dot at the first line of each item."""
+        """Paint a dot at the first line of each item."""
         if not self._has_dots:
             return
         painter = QPainter(self)

@@ -18,7 +18,7 @@ from guide.ui.theme.look import Look
 
 
 class CallCard(QFrame):
-    """Not a dialler: the number is there to be read."""
+    """Who answers and when, and the number. It cannot be dialed, only read."""
 
     def __init__(self, look: Look, name: str, words: str, phone: Phone) -> None:
         super().__init__()
@@ -36,7 +36,7 @@ class CallCard(QFrame):
         row.addWidget(number, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
-        """A surface with the border of the design."""
+        """Paint the background and its border."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(self._look.colour("surface"))
@@ -62,9 +62,11 @@ def _words(look: Look, name: str, words: str, phone: Phone) -> QWidget:
 
 
 class OwnLines(QFrame):
-    """A broken border, no ground of its own, numbers in the size and colour of plain words.
+    """Numbers that the site has added. A dashed border keeps them apart from facts of the guide.
 
-    lines: at least one. room: from border to border, in logical pixels.
+    Args:
+        lines: at least one.
+        room: the width available, in logical pixels.
     """
 
     def __init__(self, look: Look, lines: Sequence[OwnLine], room: int) -> None:
@@ -82,7 +84,7 @@ class OwnLines(QFrame):
         column.addWidget(flow)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
-        """The broken border."""
+        """Paint the dashed border."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self._look.colour("edge"), 1, Qt.PenStyle.DashLine))
@@ -91,7 +93,7 @@ class OwnLines(QFrame):
 
 
 def _line(look: Look, line: OwnLine, room: int) -> TextLabel:
-    """Who answers, the number in one piece, and when; on several lines only where one has no room."""
+    """Who answers, the number without a line break, and the hours; wrapped only if one line is too long."""
     number = escape(line.number).replace(" ", "&nbsp;")
     soft = look.colour("ink_soft").name()
     hours = f' <span style="color:{soft}">{escape(line.hours)}</span>' if line.hours else ""
@@ -99,6 +101,6 @@ def _line(look: Look, line: OwnLine, room: int) -> TextLabel:
     label.setWordWrap(False)
     if label.sizeHint().width() > room:
         label.setWordWrap(True)
-        # a layout that flows asks for the size alone, and that of wrapped words is any Qt likes
+        # FlowLayout only asks for the size hint, which Qt chooses freely for wrapped text
         label.setFixedSize(room, label.heightForWidth(room))
     return label

@@ -13,7 +13,7 @@ _POINTS = {"M": 1, "L": 1, "C": 3, "Z": 0}
 
 @cache
 def outline_path(commands: str) -> QPainterPath:
-    """The painter path of an outline such as "M 4 4 L 20 20". Kept: a list draws the same few at each key."""
+    """Convert an outline such as "M 4 4 L 20 20". Cached: lists draw the same few at each keystroke."""
     path = QPainterPath()
     parts = commands.split()
     at = 0
@@ -36,13 +36,13 @@ def _add(path: QPainterPath, letter: str, points: list[QPointF]) -> None:
         path.closeSubpath()
 
 
-def paint_icon(painter: QPainter, commands: str, box: QRectF, colour: QColor) -> None:
-    """Draw an outline into a square box."""
+def paint_icon(painter: QPainter, commands: str, box: QRectF, color: QColor) -> None:
+    """Stroke an outline inside a square box."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.translate(box.topLeft())
     painter.scale(box.width() / GRID, box.height() / GRID)
-    pen = QPen(colour, tokens.ICON_STROKE)
+    pen = QPen(color, tokens.ICON_STROKE)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     painter.setPen(pen)
@@ -51,20 +51,20 @@ def paint_icon(painter: QPainter, commands: str, box: QRectF, colour: QColor) ->
     painter.restore()
 
 
-def icon_pixmap(commands: str, size: int, colour: QColor, ratio: float = 1.0) -> QPixmap:
-    """The icon as a picture of size x size logical pixels. ratio: how many true ones there are to each."""
+def icon_pixmap(commands: str, size: int, color: QColor, ratio: float = 1.0) -> QPixmap:
+    """Draw an icon of size x size logical pixels. ratio: device pixels per logical pixel."""
     true_size = round(size * ratio)
     pixmap = QPixmap(true_size, true_size)
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    paint_icon(painter, commands, QRectF(0, 0, size, size), colour)
+    paint_icon(painter, commands, QRectF(0, 0, size, size), color)
     painter.end()
     return pixmap
 
 
-def rounded(box: QRectF, radius: float, *, top: bool = True, bottom: bool = True) -> QPainterPath:
-    """The outline of a box. top, bottom: whether the two corners there are round; else they are square."""
+def rounded_path(box: QRectF, radius: float, *, top: bool = True, bottom: bool = True) -> QPainterPath:
+    """Return the outline of a box. top, bottom: whether the corners there are rounded, not square."""
     path = QPainterPath()
     path.setFillRule(Qt.FillRule.WindingFill)
     path.addRoundedRect(box, radius, radius)
@@ -76,8 +76,8 @@ def rounded(box: QRectF, radius: float, *, top: bool = True, bottom: bool = True
     return path
 
 
-def outside(box: QRectF, radius: float) -> QPainterPath:
-    """What of a box lies outside of its rounded corners."""
+def outside_corners(box: QRectF, radius: float) -> QPainterPath:
+    """Return the area of a box that lies outside its rounded corners."""
     path = QPainterPath()
     path.addRect(box)
     path.addRoundedRect(box, radius, radius)

@@ -1,4 +1,4 @@
-"""Buttons painted by us, so that every state is in the design: rest, hover, held, focus, off."""
+"""Buttons that paint every state of the design: normal, hover, pressed, focused, disabled."""
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
@@ -11,17 +11,17 @@ from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
 
 WRAPPED = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-"""How the words of a button stand."""
+"""Alignment of a button's text."""
 
 
 def wrapped_size(metrics: QFontMetrics, words: str, room: int) -> QSize:
-    """What words take: on one line, or on several where one would be wider than the room, in pixels."""
+    """Return the size of text that wraps where one line would be wider than the room, in pixels."""
     box = QRect(0, 0, max(room, 1), tokens.UNLIMITED)
     return metrics.boundingRect(box, WRAPPED, words).size()
 
 
 class Pressable(QAbstractButton):
-    """What all our buttons share: Enter presses like Space, hover repaints, the ground of each state."""
+    """The base of all buttons: Enter presses like Space, and hovering repaints."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,45 +31,48 @@ class Pressable(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  Qt's name
-        """Enter presses, as Space does."""
+        """Let Enter press the button, as Space does."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
             self.click()
         else:
             super().keyPressEvent(event)
 
     def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802  Qt's name
-        """Show the hover ground."""
+        """Repaint with the hover color."""
         self.update()
         super().enterEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:  # noqa: N802  Qt's name
-        """Show the ground of rest again."""
+        """Repaint without the hover color."""
         self.update()
         super().leaveEvent(event)
 
-    def ground(self, rest: str) -> str:
-        """The token of the ground to paint now."""
+    def background(self, rest: str) -> str:
+        """Return the color token of the background. rest: the one of the normal state."""
         if not self.isEnabled():
             return rest
         if self.isDown():
             return "pressed"
         return "hover" if self.underMouse() else rest
 
-    def paint_ring(self, painter: QPainter, box: QRectF, colour: str = "accent") -> None:
-        """The focus ring along the inside of a box."""
+    def paint_focus_ring(self, painter: QPainter, box: QRectF, color: str = "accent") -> None:
+        """Paint the focus ring inside a box, if the button has the focus."""
         if not self.hasFocus():
             return
         half = tokens.RING / 2
-        painter.setPen(QPen(self._look.colour(colour), tokens.RING))
+        painter.setPen(QPen(self._look.colour(color), tokens.RING))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         radius = tokens.RADIUS
         painter.drawRoundedRect(box.adjusted(half, half, -half, -half), radius, radius)
 
 
 class PressButton(Pressable):
-    """An outlined button with an icon, words, or both; a screen reader always hears the words.
+    """An outlined button with an icon, text, or both. Its accessible name is always the text.
 
-    is_in_bar: it grows as little as bars do.
+    Args:
+        icon: the name of an icon, "" for none.
+        shows_text: whether the text is visible, not only a tool tip.
+        is_in_bar: whether it grows with the text size as little as bars do.
     """
 
     def __init__(
@@ -87,7 +90,7 @@ class PressButton(Pressable):
         self.setFont(look.font("body"))
 
     def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
-        """Room for ring, padding, icon and words; never under the least target."""
+        """Return the size with ring, padding, icon and text; at least the minimum target size."""
         outside, words = 2 * (tokens.RING + tokens.RING_GAP), self._words_size()
         width = max(self._least, words.width() + self._before_words() + 2 * self._inside)
         return QSize(width + outside, max(self._least, words.height() + self._look.space(16)) + outside)
@@ -97,30 +100,30 @@ class PressButton(Pressable):
         return icon + (self._look.space(8) if icon and self._shows_text else 0)
 
     def _words_size(self) -> QSize:
-        """On one line, or on several where a page has no room for one."""
+        """Return the size of the text, wrapped if a page has no room for one line."""
         if not self._shows_text:
             return QSize(0, self.fontMetrics().height())
         room = self._look.room - self._before_words() - 2 * (self._inside + tokens.RING + tokens.RING_GAP)
         return wrapped_size(self.fontMetrics(), self.text(), room)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802  Qt's name
-        """A button is never squeezed: its words would be cut."""
+        """Return the size hint: a smaller button would cut its text off."""
         return self.sizeHint()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
-        """Ground, border, icon, words, ring."""
+        """Paint background, border, icon, text and focus ring."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect())
-        self.paint_ring(painter, box)
+        self.paint_focus_ring(painter, box)
         inset = tokens.RING + tokens.RING_GAP
         inner = box.adjusted(inset, inset, -inset, -inset)
-        painter.setBrush(self._look.colour(self.ground("surface")))
+        painter.setBrush(self._look.colour(self.background("surface")))
         painter.setPen(QPen(self._look.colour("edge" if self.isEnabled() else "line"), 1))
         painter.drawRoundedRect(inner.adjusted(0.5, 0.5, -0.5, -0.5), tokens.RADIUS, tokens.RADIUS)
         self._paint_face(painter, inner, "ink" if self.isEnabled() else "disabled")
 
-    def _paint_face(self, painter: QPainter, box: QRectF, colour: str) -> None:
+    def _paint_face(self, painter: QPainter, box: QRectF, color: str) -> None:
         look, words, before = self._look, self._words_size(), self._before_words()
         left = box.center().x() - (words.width() + before) / 2
         mirrored = is_mirrored()
@@ -128,24 +131,26 @@ class PressButton(Pressable):
             size = look.text(tokens.ICON_SMALL)
             icon_left = left + words.width() + before - size if mirrored else left
             icon_box = QRectF(icon_left, box.center().y() - size / 2, size, size)
-            paint_icon(painter, self._icon, icon_box, look.colour(colour))
-        painter.setPen(look.colour(colour))
+            paint_icon(painter, self._icon, icon_box, look.colour(color))
+        painter.setPen(look.colour(color))
         if words.width():
             text_left = left if mirrored else left + before
             text_box = QRectF(text_left, box.top(), words.width() + 1, box.height())
             painter.drawText(text_box, WRAPPED, self.text())
 
 
-ANY_COUNT, MOST_COUNTS = "000", "00"
-"""Stand for any count, and for nearly all: the guide has fewer than a thousand pages, few searches find a
+THREE_DIGITS, TWO_DIGITS = "000", "00"
+"""Placeholders for the width of counts. The guide has fewer than a thousand pages, few searches find a
 hundred of a kind, and no digit is wider than this one."""
 
 
 class Chip(Pressable):
-    """Words and how many results there would be. What is on is bold, tinted and has a thick edge.
+    """A filter and its number of results. A checked chip is bold and tinted, with a thick border.
 
-    A chip without results cannot be pressed, but stays where it is. counts: the widest count that there is
-    always room for, "" for a chip without one.
+    A chip without results is disabled, but keeps its position.
+
+    Args:
+        counts: the widest count to reserve room for, "" for a chip without a count.
     """
 
     def __init__(self, look: Look, label: str, *, counts: str = "") -> None:
@@ -159,7 +164,7 @@ class Chip(Pressable):
         self.setAccessibleName(label)
 
     def show_count(self, count: int, *, is_on: bool) -> None:
-        """Say how many results there would be, and whether the filter is on."""
+        """Show the number of results that the filter would leave, and whether it is on."""
         self.setText(f"{self._label} {count}")
         self.setChecked(is_on)
         self.setEnabled(bool(count) or is_on)
@@ -169,7 +174,7 @@ class Chip(Pressable):
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
-        """Room for the bold words and any count, so that nothing moves when a filter goes on."""
+        """Return a size with room for bold text and any count, so that nothing moves later."""
         look, around = self._look, 2 * self._look.space(16) + 2 * tokens.RING
         texts = (self._widest, self.text())
         sizes = [wrapped_size(QFontMetrics(self._bold), text, look.room - around) for text in texts]
@@ -177,13 +182,13 @@ class Chip(Pressable):
         return QSize(words.width() + around, max(look.target, words.height() + look.space(8)))
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
-        """Ground, edge, words, ring."""
+        """Paint background, border, text and focus ring."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         look, is_on = self._look, self.isChecked()
         half = tokens.RING / 2 + 1
         inner = QRectF(self.rect()).adjusted(half + 1, half + 1, -half - 1, -half - 1)
-        painter.setBrush(look.colour(self.ground("accent_tint" if is_on else "surface")))
+        painter.setBrush(look.colour(self.background("accent_tint" if is_on else "surface")))
         edge = "accent" if is_on else ("edge" if self.isEnabled() else "line")
         painter.setPen(QPen(look.colour(edge), 2 if is_on else 1))
         painter.drawRoundedRect(inner, inner.height() / 2, inner.height() / 2)

@@ -1,4 +1,4 @@
-"""Rows that lead somewhere, and the card that holds them."""
+"""Rows that open pages, and the cards that contain them."""
 
 from collections.abc import Callable, Sequence
 
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QVBoxLayout, QWi
 from guide.content.model import Span
 from guide.ui.accessibility import speak_as
 from guide.ui.parts.layouts import is_mirrored
-from guide.ui.parts.painting import paint_icon, rounded
+from guide.ui.parts.painting import paint_icon, rounded_path
 from guide.ui.parts.press_button import Pressable
 from guide.ui.parts.text import TextLines
 from guide.ui.theme import tokens
@@ -17,7 +17,7 @@ from guide.ui.theme.look import Look
 
 
 class Row(Pressable):
-    """An icon, a title, a line under it, and a chevron. Reads to a screen reader as one link."""
+    """An icon, a title, a line under it, and a chevron; a single link to a screen reader."""
 
     def __init__(
         self, look: Look, title: str, line: str = "", icon: str = "", *, large: bool = False
@@ -36,16 +36,16 @@ class Row(Pressable):
         self._heights: dict[int, int] = {}
         self._least = look.text(tokens.ROW_LINK if look.is_short or not large else tokens.ROW_SECTION)
 
-    def stand_in_card(self, *, is_first: bool, is_last: bool) -> None:
-        """Round the corners that are those of the card."""
+    def set_card_ends(self, *, is_first: bool, is_last: bool) -> None:
+        """Say whether the row is the first or last of its card, and so has rounded corners."""
         self._is_first, self._is_last = is_first, is_last
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802  Qt's name
-        """Longer words make a higher row."""
+        """Say that a row with more lines of text is higher."""
         return True
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802  Qt's name
-        """The height of the words at this width, with room around. Kept: layouts ask again and again."""
+        """Return the height of the text at a width, with padding. Cached: layouts ask many times."""
         if width not in self._heights:
             title, line = self._texts(width)
             words = round(title.height + line.height)
@@ -53,23 +53,23 @@ class Row(Pressable):
         return self._heights[width]
 
     def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
-        """Layouts go by the height of the words at a width."""
+        """Return a size that layouts replace by `heightForWidth`."""
         return QSize(self._look.text(tokens.ROW_WIDTH), self._least)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802  Qt's name
-        """Narrow enough for two columns on a small screen."""
+        """Return a size narrow enough for two columns on a small screen."""
         return QSize(self._look.text(tokens.ROW_LEAST_WIDTH), self._least)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
-        """Ground, icon, words, chevron, ring."""
+        """Paint background, icon, text, chevron and focus ring."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect())
-        path = rounded(box, tokens.RADIUS - tokens.HAIRLINE, top=self._is_first, bottom=self._is_last)
-        painter.fillPath(path, self._look.colour(self.ground("surface")))
+        path = rounded_path(box, tokens.RADIUS - tokens.HAIRLINE, top=self._is_first, bottom=self._is_last)
+        painter.fillPath(path, self._look.colour(self.background("surface")))
         self._paint_words(painter, box)
         self._paint_signs(painter, box)
-        self.paint_ring(painter, box.adjusted(2, 2, -2, -2))
+        self.paint_focus_ring(painter, box.adjusted(2, 2, -2, -2))
 
     def _paint_words(self, painter: QPainter, box: QRectF) -> None:
         title, line = self._texts(self.width())
@@ -108,7 +108,7 @@ def _square(left: float, box: QRectF, size: float) -> QRectF:
 
 
 class Card(QFrame):
-    """A surface with a thin border; what stands in it is told apart by hairlines."""
+    """Rows inside a thin border, with hairlines between them."""
 
     def __init__(self, look: Look, rows: Sequence[Row]) -> None:
         super().__init__()
@@ -117,18 +117,18 @@ class Card(QFrame):
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(1)
         for row in rows:
-            row.stand_in_card(is_first=row is rows[0], is_last=row is rows[-1])
+            row.set_card_ends(is_first=row is rows[0], is_last=row is rows[-1])
             column.addWidget(row)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
-        """Border and hairlines are the gaps around and between the parts."""
+        """Paint what shows as border and hairlines: the gaps around and between the rows."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillPath(rounded(QRectF(self.rect()), tokens.RADIUS), self._look.colour("line"))
+        painter.fillPath(rounded_path(QRectF(self.rect()), tokens.RADIUS), self._look.colour("line"))
 
 
 def two_columns(look: Look, rows: Sequence[Row]) -> QWidget:
-    """Two cards of rows side by side, filled downwards; one card where the window is too narrow."""
+    """Lay rows out in two cards side by side, column by column; in one card if the window is narrow."""
     if not look.has_two_columns:
         return Card(look, rows)
     half = (len(rows) + 1) // 2
@@ -142,7 +142,7 @@ def two_columns(look: Look, rows: Sequence[Row]) -> QWidget:
 
 
 def link_row(look: Look, title: str, go: Callable[[], None], line: str = "", icon: str = "") -> Row:
-    """A row that does one thing when pressed."""
+    """Make a row that calls `go` when it is pressed."""
     row = Row(look, title, line, icon)
     row.clicked.connect(go)
     return row

@@ -14,19 +14,19 @@ from PySide6.QtWidgets import (
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
 
-NOWHERE = QPointF(-tokens.UNLIMITED, -tokens.UNLIMITED)
-"""Let go of here, nothing is pressed."""
+OFF_SCREEN = QPointF(-tokens.UNLIMITED, -tokens.UNLIMITED)
+"""A release at this position presses nothing."""
 
 
-def scroll_by_finger(area: QAbstractScrollArea) -> None:
-    """Let a finger move what the area shows. A tap still presses what lies under it.
+def scroll_by_touch(area: QAbstractScrollArea) -> None:
+    """Let a finger scroll an area. A tap still presses what is under it.
 
-    It takes effect after the next frame: asking for the viewport loads every widget class, 10 ms at a start.
+    It takes effect after the next frame: asking for the viewport loads every widget class, 10 ms at startup.
     """
-    QTimer.singleShot(0, area, lambda: _grab(area))
+    QTimer.singleShot(0, area, lambda: _install_scroller(area))
 
 
-def _grab(area: QAbstractScrollArea) -> None:
+def _install_scroller(area: QAbstractScrollArea) -> None:
     viewport = area.viewport()
     QScroller.grabGesture(viewport, QScroller.ScrollerGestureType.TouchGesture)
     scroller = QScroller.scroller(viewport)
@@ -40,14 +40,14 @@ def _grab(area: QAbstractScrollArea) -> None:
     scroller.setScrollerProperties(properties)
     application = QApplication.instance()
     if application is not None:
-        scroller.stateChanged.connect(_LettingGo(application, area).follow)
+        scroller.stateChanged.connect(_PressCanceler(application, area).follow)
 
 
-class _LettingGo(QObject):
-    """A finger that moves the page lets go of what it touched first.
+class _PressCanceler(QObject):
+    """Cancels the press of a finger that has begun to scroll.
 
-    Qt makes a press of the mouse of each touch. What lies under the finger moves along with it, so letting
-    go at the end would press it: a row that a person only scrolled by would open.
+    Qt makes a mouse press of each touch. The widget under the finger moves along with it, so the release at
+    the end would press it, and a row that a person only scrolled by would open.
     """
 
     def __init__(self, application: QCoreApplication, area: QAbstractScrollArea) -> None:
@@ -55,33 +55,33 @@ class _LettingGo(QObject):
         self._application = application
 
     def follow(self, state: QScroller.State) -> None:
-        """Take the presses of this finger away from the moment that it moves the page."""
+        """Filter the events of this finger from the moment it scrolls."""
         if state == QScroller.State.Dragging:
             self._application.installEventFilter(self)
         elif state == QScroller.State.Pressed:
             self._application.removeEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
-        """See every event of the application while a finger moves the page."""
-        if not (isinstance(event, QMouseEvent) and isinstance(watched, QWidget) and _is_of_finger(event)):
+        """Drop moves of a scrolling finger, and move its release off the screen."""
+        if not (isinstance(event, QMouseEvent) and isinstance(watched, QWidget) and _is_touch(event)):
             return False
         if event.type() == QEvent.Type.MouseButtonRelease:
             self._application.removeEventFilter(self)
-            QApplication.sendEvent(watched, _elsewhere(event))
+            QApplication.sendEvent(watched, _moved_off_screen(event))
             return True
         return event.type() == QEvent.Type.MouseMove
 
 
-def _is_of_finger(event: QMouseEvent) -> bool:
+def _is_touch(event: QMouseEvent) -> bool:
     return event.deviceType() == QInputDevice.DeviceType.TouchScreen
 
 
-def _elsewhere(event: QMouseEvent) -> QMouseEvent:
-    """The same event, but far away from everything."""
+def _moved_off_screen(event: QMouseEvent) -> QMouseEvent:
+    """Copy an event to a position outside of every widget."""
     return QMouseEvent(
         event.type(),
-        NOWHERE,
-        NOWHERE,
+        OFF_SCREEN,
+        OFF_SCREEN,
         event.button(),
         event.buttons(),
         event.modifiers(),
@@ -92,17 +92,17 @@ def _elsewhere(event: QMouseEvent) -> QMouseEvent:
 class ScrollBar(QScrollBar):
     """A plain handle without arrows.
 
-    Its style sheet is its own: one for the window would slow down every widget in it. Made here and handed to
-    the view, because asking a view for the bar it made itself has PySide load every widget class.
+    It has its own style sheet, since one for the window would slow down every widget. It is passed to the
+    view, since asking a view for the bar it made itself has PySide load every widget class.
     """
 
     def __init__(self, look: Look) -> None:
         super().__init__(Qt.Orientation.Vertical)
-        wide, colour = look.space(tokens.SCROLL_BAR), look.colours.edge
+        wide, color = look.space(tokens.SCROLL_BAR), look.colours.edge
         free = tokens.SCROLL_ROOM
         self.setStyleSheet(
             f"QScrollBar:vertical {{ background: transparent; width: {wide}px; margin: 0; }}"
-            f"QScrollBar::handle:vertical {{ background: {colour}; border-radius: {wide // 2 - free}px;"
+            f"QScrollBar::handle:vertical {{ background: {color}; border-radius: {wide // 2 - free}px;"
             f" margin: {free}px; min-height: {look.text(tokens.SCROLL_HANDLE)}px; }}"
             "QScrollBar::add-line, QScrollBar::sub-line { height: 0; }"
             "QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }"

@@ -12,7 +12,7 @@ from guide.ui.accessibility import speak_as
 from guide.ui.i18n import filter_label, translate
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.layouts import FlowLayout
-from guide.ui.parts.press_button import ANY_COUNT, MOST_COUNTS, Chip, PressButton
+from guide.ui.parts.press_button import THREE_DIGITS, TWO_DIGITS, Chip, PressButton
 from guide.ui.parts.text import heading_label
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
@@ -84,7 +84,7 @@ class FilterBar(QWidget):
             QWidget.setTabOrder(before, after)
 
     def _chip(self, value: Value) -> Chip:
-        chip = Chip(self._look, filter_label(*value, self._kinds), counts=MOST_COUNTS)
+        chip = Chip(self._look, filter_label(*value, self._kinds), counts=TWO_DIGITS)
         chip.clicked.connect(lambda: self.changed.emit(toggled(self._filters, value)))
         return chip
 
@@ -108,7 +108,7 @@ class FilterPage(PageView):
         self.add(self._head(), 8)
         for name, facets in groupby(answer.facets, key=lambda facet: facet.facet):
             self.add(heading_label(look, 2, self._titles().get(name, name)), 18)
-            self.add_hanging(self._group(list(facets)), tokens.CHIP_OUTSIDE, 6)
+            self.add_outdented(self._group(list(facets)), tokens.CHIP_OUTSIDE, 6)
         self.finish()
 
     def show_for(self, filters: Filters, answer: Answer) -> None:
@@ -153,6 +153,6 @@ class FilterPage(PageView):
 
     def _chip(self, facet: Facet) -> Chip:
         value = (facet.facet, facet.value)
-        chip = self._chips[value] = Chip(self.look, filter_label(*value, self._kinds), counts=ANY_COUNT)
+        chip = self._chips[value] = Chip(self.look, filter_label(*value, self._kinds), counts=THREE_DIGITS)
         chip.clicked.connect(lambda: self.changed.emit(toggled(self._filters, value)))
         return chip

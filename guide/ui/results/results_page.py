@@ -14,8 +14,8 @@ from guide.ui.lists.result_rows import RowViews
 from guide.ui.pages.crumb_bar import TextLink
 from guide.ui.pages.front_page import doors_page
 from guide.ui.pages.page_view import PageView
-from guide.ui.parts.layouts import Hanging, set_margins
-from guide.ui.parts.text import UnseenHeading, plain_label
+from guide.ui.parts.layouts import OutdentedItem, set_directional_margins
+from guide.ui.parts.text import ScreenReaderHeading, plain_label
 from guide.ui.results.filters import FilterBar, FilterPage
 from guide.ui.routes import Position
 from guide.ui.theme import tokens
@@ -56,7 +56,7 @@ class ResultNote(QWidget):
         elif answer.weak:
             parts.append(self.tr("Nothing here matches well. A person at 211 can look further."))
         words = " ".join(parts)
-        self._words.say_plainly(words)
+        self._words.set_plain_text(words)
         self._as_typed.setVisible(bool(answer.corrected))
         if not self._look.is_slim:
             self._share_line(words, with_link=bool(answer.corrected))
@@ -129,13 +129,13 @@ class ResultsPage(QWidget):
 
     def _column(self) -> QWidget:
         look, whole = self._look, QWidget()
-        UnseenHeading(self.list.accessibleName()).setParent(whole)
+        ScreenReaderHeading(self.list.accessibleName()).setParent(whole)
         whole.setMaximumWidth(look.text(tokens.CONTENT_MAX) + 2 * look.margin)
         column = QVBoxLayout(whole)
-        set_margins(column, look.margin, look.space(12), look.end_margin, 0)
+        set_directional_margins(column, look.margin, look.space(12), look.end_margin, 0)
         column.setSpacing(look.space(12))
         self._bar.setParent(whole)
-        self._hanging = Hanging(self._bar, tokens.CHIP_OUTSIDE)
+        self._hanging = OutdentedItem(self._bar, tokens.CHIP_OUTSIDE)
         column.addItem(self._hanging)
         column.addWidget(self._note)
         # Qt asks room for two handles of its scroll bar, and would squeeze the filters for that
@@ -146,8 +146,8 @@ class ResultsPage(QWidget):
     def _scrolling(self) -> PageView:
         """Everything on one page, where what stands over the list would leave no room for it."""
         page, rows = PageView(self._look, self.list.accessibleName(), has_full_width=True), self.list
-        page.add(UnseenHeading(rows.accessibleName()))
-        page.add_hanging(self._bar, tokens.CHIP_OUTSIDE, 4)
+        page.add(ScreenReaderHeading(rows.accessibleName()))
+        page.add_outdented(self._bar, tokens.CHIP_OUTSIDE, 4)
         page.add(self._note, 12)
         page.add(rows, 12)
         page.finish()
