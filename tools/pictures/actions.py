@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QApplication
 from guide.ui.navigator import NOT_YET_MS
 from guide.ui.pages.page_view import PageView
 from guide.ui.paper.sending import LOOK_EVERY_MS
+from guide.ui.parts.line_edit import LineEdit
 from guide.ui.parts.press_button import Chip, PressButton
-from guide.ui.parts.typed_line import LineEdit
 from guide.ui.routes import Route, ShortlistRoute
 from guide.ui.window import MainWindow
 from tools.pictures.picture import Act

@@ -5,9 +5,9 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
 
 from guide.ui.parts.layouts import is_mirrored, set_directional_margins
+from guide.ui.parts.line_edit import LineEdit, paint_field
 from guide.ui.parts.painting import paint_icon
 from guide.ui.parts.press_button import Pressable
-from guide.ui.parts.typed_line import LineEdit, paint_field
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
 

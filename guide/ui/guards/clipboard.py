@@ -1,6 +1,6 @@
 """Whatever gets to the clipboard all the same, by a way that nobody thought of, is taken back at once.
 
-No part of the window hands anything out (`guide.ui.parts.typed_line`). This is a second net: a program that
+No part of the window hands anything out (`guide.ui.parts.line_edit`). This is a second net: a program that
 keeps what was copied asks for it only after it has heard that there is something new, and by then nothing is.
 """
 

@@ -12,9 +12,9 @@ from guide.ui.accessibility import announce
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.band import Band
 from guide.ui.parts.layouts import leading_alignment
+from guide.ui.parts.line_edit import LineEdit, paint_field
 from guide.ui.parts.press_button import PressButton
 from guide.ui.parts.text import TextLabel, plain_label
-from guide.ui.parts.typed_line import LineEdit, paint_field
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
 

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from guide.ui.guards.clipboard import ClipboardNet
+from guide.ui.parts.line_edit import LineEdit
 from guide.ui.parts.selection_x11 import CLIPBOARD, PRIMARY, SelectionReader
-from guide.ui.parts.typed_line import LineEdit
 
 TYPED = "he took my passport"
 SELECTION = QClipboard.Mode.Selection
