@@ -9,8 +9,8 @@ from guide.ui.pages.crumb_bar import TextLink
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.rows import Row
 from guide.ui.routes import DoorAt, PageRoute
-from tests.ui.routes import PLACES
 from tests.ui.reader import Reader
+from tests.ui.routes import PLACES
 
 Role = QAccessible.Role
 

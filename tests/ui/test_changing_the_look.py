@@ -9,8 +9,8 @@ from guide.ui.parts.text import TextLabel
 from guide.ui.routes import PageRoute, Route, SearchRoute
 from guide.ui.theme import tokens
 from tests.ui.conftest import Open
-from tests.ui.routes import PLACES
 from tests.ui.reader import Reader
+from tests.ui.routes import PLACES
 
 
 def size_of_text(reader: Reader) -> int:

@@ -1,19 +1,20 @@
 """What the cover is to eyes, to a screen reader and to a pointer, on a clock that a test moves."""
 
+import ctypes
 from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
-from guide.ui.guards.cover import Covering
+
+from guide.ui.guards.cover import XCB, Covering, FocusNews
 from guide.ui.guards.leave import Leaving
 from guide.ui.routes import PageRoute
 from guide.ui.theme.preferences import Appearance
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader
-import ctypes
-from guide.ui.guards.cover import XCB, FocusNews
 
 AWAY, BACK = Qt.ApplicationState.ApplicationInactive, Qt.ApplicationState.ApplicationActive
 PAGE = PageRoute("food-pantries-and-meals")

@@ -2,12 +2,13 @@
 
 import threading
 from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
-from guide.ui.guards.hang_watchdog import HangWatchdog
-from guide.ui.guards.hang_watchdog import EVERY_S, LIMIT_S, HangThreshold, RunQueueDelay
+
+from guide.ui.guards.hang_watchdog import EVERY_S, LIMIT_S, HangThreshold, HangWatchdog, RunQueueDelay
 
 
 @pytest.fixture

@@ -2,20 +2,20 @@
 
 import time
 from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
-from guide.policy import KIOSK
-from guide.ui.guards.idle_timeout import Idling, seconds_awake_or_asleep
+
+from guide.policy import DESK, KIOSK, POLICIES, STATION, Policy
+from guide.ui.guards.idle_timeout import Idle, Idleness, Idling, seconds_awake_or_asleep
 from guide.ui.guards.input_filter import Inputs
 from guide.ui.parts.press_button import PressButton
 from guide.ui.routes import Front
 from guide.ui.theme import tokens
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader
-from guide.policy import DESK, KIOSK, POLICIES, STATION, Policy
-from guide.ui.guards.idle_timeout import Idle, Idleness
 
 QUESTION = "Still reading? This goes back to the front page soon."
 

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QLabel, QListView
 
 from guide.content.model import Library
 from guide.ui.routes import DoorAt, PageRoute, Route
-from tests.ui.routes import PLACES
 from tests.ui.reader import Reader
+from tests.ui.routes import PLACES
 
 FRONT = "What are you looking for?"
 

@@ -18,9 +18,9 @@ from guide.ui.parts.text import NumberLabel, TextLabel
 from guide.ui.routes import CARDS, OWN_LIST, Front, PageRoute, PrintRoute, Route, SearchRoute
 from guide.ui.theme import tokens
 from tests.ui.conftest import Open
-from tests.ui.routes import PLACES
 from tests.ui.pseudo import TOOLS, compiled, pseudo
 from tests.ui.reader import Reader
+from tests.ui.routes import PLACES
 from tests.ui.test_layout import faults_of
 
 TEMPLATE = checkout().resources / "translations" / "signpost.ts"

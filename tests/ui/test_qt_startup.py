@@ -2,7 +2,9 @@
 
 import subprocess
 import sys
+
 import pytest
+
 from guide.ui.qt_startup import take_no_gtk
 
 PROGRAM = """

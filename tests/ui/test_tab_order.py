@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QListView, QScrollArea, QWidget
 
 from guide.ui.routes import Route
 from tests.ui.conftest import Open
-from tests.ui.routes import PLACES
 from tests.ui.reader import Reader
+from tests.ui.routes import PLACES
 
 MOST = 200
 """More stops than any page has: whoever needs more is stuck."""
