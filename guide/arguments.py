@@ -198,12 +198,6 @@ def _add_status(commands: _Commands) -> None:
     )
 
 
-def _add_evaluate(commands: _Commands) -> None:
-    command = _command(commands, "evaluate", ["evaluate tests/relevance/en.yaml"])
-    _add_json(command)
-    command.add_argument("file", metavar="FILE", help="a file of queries, each with the ids that answer it")
-
-
 def _add_verify(commands: _Commands) -> None:
     sheet, apply = "verify sheet --due 90 calls.csv", "verify apply --dry-run calls.csv"
     command = _command(commands, "verify", [sheet, apply, "verify apply calls.csv"])
@@ -249,7 +243,6 @@ _OPTIONS = {
     "check": _add_check,
     "build": _add_build,
     "status": _add_status,
-    "evaluate": _add_evaluate,
     "verify": _add_verify,
     "tables": _add_tables,
     "prove": _add_prove,

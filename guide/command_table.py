@@ -83,7 +83,7 @@ _ALL = (
         UNBUILT,
     ),
     Command("tables", "", "Make the tables of docs/ again from what editors wrote.", UNBUILT),
-    Command("evaluate", "FILE", "Measure the search on judged queries."),
+    Command("evaluate", "FILE", "Measure the search on judged queries.", program="tools/tuning/evaluate.py"),
     Command(
         "bench",
         "[--json]",

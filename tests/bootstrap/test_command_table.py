@@ -18,7 +18,7 @@ from tests.structure.tree import ROOT, files, named
 
 ON_A_DESK = {"DISPLAY": ":1"}
 TYPED = re.compile(r"python3 run\.py +([a-z]\w+)")
-BESIDE_THE_GUIDE = {"bench", "package", "screenshots", "test"}
+BESIDE_THE_GUIDE = {"bench", "evaluate", "package", "screenshots", "test"}
 
 
 def modules_of_commands() -> set[str]:

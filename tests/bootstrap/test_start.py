@@ -45,7 +45,7 @@ def test_arguments_are_passed_on_as_they_are() -> None:
     assert words[-4:] == ["guide", "search", "--", "a bed "]
 
 
-@pytest.mark.parametrize("name", ["bench", "package", "screenshots"])
+@pytest.mark.parametrize("name", ["bench", "evaluate", "package", "screenshots"])
 def test_a_developers_command_starts_a_program_beside_the_guide(name: str) -> None:
     program, words, environment = invocation("/checkout", [name, "--json"], {"PYTHONPATH": "/mine"})
 

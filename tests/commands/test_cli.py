@@ -22,7 +22,7 @@ from guide.sites.config import Choice
 from tests.authored_tree import Tree
 
 ROOT = Path(__file__).resolve().parents[2]
-COMMANDS = ["search", "show", "check", "build", "status", "evaluate", "verify", "tables", "prove"]
+COMMANDS = ["search", "show", "check", "build", "status", "verify", "tables", "prove"]
 
 
 def ended(paths: Paths, *arguments: str) -> tuple[int, str]:

@@ -5,13 +5,12 @@ from string import ascii_lowercase
 
 import pytest
 
-from guide.commands.evaluate import read_judged
 from guide.content.counties import COUNTIES
 from guide.content.model import Library, Service
-from guide.judging import Report
 from guide.search.results import Filters
 from guide.search.service import SearchService
 from tools.tuning.asking import report_on
+from tools.tuning.judging import Report, read_judged
 
 JUDGED = Path(__file__).with_name("en.yaml")
 

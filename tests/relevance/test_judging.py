@@ -1,6 +1,6 @@
 import pytest
 
-from guide.judging import Given, Judged, evaluate, ndcg, reciprocal_rank, success
+from tools.tuning.judging import Given, Judged, evaluate, ndcg, reciprocal_rank, success
 
 QUERY = Judged(q="a bed", kind="plain", want=("shelter", "housing"), also=("line",))
 

@@ -10,13 +10,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from guide.commands.evaluate import read_judged
 from guide.content.model import Library
 from guide.content.places import Places
 from guide.paths import checkout
 from guide.search.results import Filters
 from guide.search.service import SearchService
 from guide.search.understand.query import read_query_text
+from tools.tuning.judging import read_judged
 
 JUDGED = tuple(query.q for query in read_judged(Path(__file__).with_name("en.yaml")))
 SAID = sorted({word for query in JUDGED for word in query.split()})

@@ -4,11 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from guide.commands.evaluate import read_judged
 from guide.content.model import Library
-from guide.judging import NONE
 from guide.search.labels import HasInterpreters
 from guide.search.service import SearchService
+from tools.tuning.judging import NONE, read_judged
 from tools.tuning.typing_errors import asked_queries, spoiled
 
 HERE = Path(__file__).parent

@@ -16,16 +16,15 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-from guide.commands.evaluate import read_judged
 from guide.content.authoring import read_library
 from guide.errors import GuideError
-from guide.judging import NONE, Given, Judged, Scores, evaluate
 from guide.paths import Paths, checkout
 from tools.bench.corpora import Corpus, corpus_of
 from tools.bench.measuring import Figures, measured
 from tools.bench.ours import Guide, GuideIndex
 from tools.bench.peers import Engine, Fts5, PlainWhoosh, Tantivy
 from tools.bench.tables import MEASUREMENTS, ratio, record, table
+from tools.tuning.judging import NONE, Given, Judged, Scores, evaluate, read_judged
 
 JUDGED = "tests/relevance/en.yaml"
 MARK = "search beside other engines"

@@ -11,12 +11,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
-from guide.commands.evaluate import read_judged
-from guide.judging import NONE
 from guide.paths import checkout
 from guide.ui.results.results_page import ResultsPage
 from tools.bench.figures import Spread
 from tools.bench.shown import Shown, Took, shown_window, until_painted
+from tools.tuning.judging import NONE, read_judged
 
 EVERY = 4
 

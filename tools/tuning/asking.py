@@ -2,10 +2,9 @@
 
 from pathlib import Path
 
-from guide.commands.evaluate import read_judged
 from guide.content.model import Library
-from guide.judging import DEPTH, Given, Report, evaluate
 from guide.search.service import SearchService
+from tools.tuning.judging import DEPTH, Given, Report, evaluate, read_judged
 
 
 def report_on(file: Path, search: SearchService, library: Library) -> Report:

@@ -16,14 +16,13 @@ from pathlib import Path
 from statistics import mean
 from typing import NamedTuple, TextIO
 
-from guide.commands.evaluate import read_judged
 from guide.content.authoring import read_library
 from guide.content.authoring.vocabulary import read_vocabulary
 from guide.content.places import Places
-from guide.judging import DEPTH, NONE, Judged, ndcg, success
 from guide.paths import checkout
 from guide.search.service import SearchService
 from tools.tuning.building import built_index
+from tools.tuning.judging import DEPTH, NONE, Judged, ndcg, read_judged, success
 from tools.tuning.tuning import PARTS, Remembering, part_of
 
 FILES = ("en.yaml", "own.yaml", "fresh.yaml", "heard.yaml")

@@ -20,17 +20,16 @@ from zlib import crc32
 
 from msgspec.structs import replace
 
-from guide.commands.evaluate import read_judged
 from guide.content.authoring import read_library
 from guide.content.authoring.vocabulary import read_vocabulary
 from guide.content.model import Library
 from guide.content.places import Places
-from guide.judging import DEPTH, NONE, Judged, ndcg, success
 from guide.paths import checkout
 from guide.search.rank.weights import Weights
 from guide.search.service import SearchService
 from index.reading import Index
 from tools.tuning.building import built_index
+from tools.tuning.judging import DEPTH, NONE, Judged, ndcg, read_judged, success
 
 FILES = ("en.yaml", "own.yaml", "fresh.yaml")
 PARTS = 5

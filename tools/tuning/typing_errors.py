@@ -18,17 +18,16 @@ from typing import NamedTuple, TextIO
 
 from msgspec.structs import replace
 
-from guide.commands.evaluate import read_judged
 from guide.content.authoring import read_library
 from guide.content.authoring.vocabulary import read_vocabulary
 from guide.content.places import Places
-from guide.judging import NONE, Judged, success
 from guide.paths import checkout
 from guide.search.service import SearchService
 from index.analysis import Word, stem, words
 from index.spelling.corrector import Spelling
 from index.spelling.edit_cost import BESIDE_EACH_OTHER
 from tools.tuning.building import built_index
+from tools.tuning.judging import NONE, Judged, read_judged, success
 
 SEED = 20261125
 FILES = ("en.yaml", "own.yaml", "fresh.yaml")

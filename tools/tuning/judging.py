@@ -7,8 +7,12 @@ A query's `want` ids are right answers (grade 2), its `also` ids acceptable (gra
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Sequence
 from math import log2
+from pathlib import Path
 
 from msgspec import Struct
+
+from guide.content.authoring.record import Record, SourceFile
+from guide.errors import ContentError, GuideError, Problem
 
 NONE = "none"
 FIRST, DEPTH = 3, 10
@@ -22,6 +26,31 @@ class Judged(Struct, frozen=True):
     kind: str
     want: tuple[str, ...] = ()
     also: tuple[str, ...] = ()
+
+
+_KEYS = ("q", "want", "also", "kind")
+
+
+def read_judged(file: Path) -> tuple[Judged, ...]:
+    """The queries of a file. Raises ContentError with all its problems, GuideError without a file."""
+    if not file.is_file():
+        raise GuideError(f"There is no file {file}. Name a file of judged queries: tests/relevance/en.yaml")
+    problems: list[Problem] = []
+    sheet = SourceFile(file.as_posix(), problems, {})
+    records = sheet.records(sheet.yaml(sheet.text(file)), "queries", _KEYS)
+    queries = tuple(_judged(record) for record in records)
+    if problems:
+        raise ContentError(problems)
+    return queries
+
+
+def _judged(record: Record) -> Judged:
+    return Judged(
+        q=record.text("q"),
+        kind=record.text("kind"),
+        want=record.texts("want"),
+        also=record.texts("also"),
+    )
 
 
 class Given(Struct, frozen=True):

@@ -1,62 +1,57 @@
 """`evaluate`: how well the search answers a file of judged queries."""
 
 import argparse
+import sys
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TextIO
 
 import msgspec
 
-from guide.content.authoring.record import Record, SourceFile
+from guide.cli import end_in_a_sentence
+from guide.command_table import COMMANDS
 from guide.content.current import current
-from guide.errors import ContentError, GuideError, Problem
-from guide.judging import DEPTH, Given, Judged, Report, Scores, evaluate
-from guide.paths import Paths
+from guide.paths import Paths, checkout
 from guide.search.opening import open_search
+from tools.tuning.judging import DEPTH, Given, Report, Scores, evaluate, read_judged
 
-_KEYS = ("q", "want", "also", "kind")
 
-
-def run(arguments: argparse.Namespace, paths: Paths, out: TextIO) -> int:
-    """Print the scores, whole and by kind, and every miss.
+def report_of(file: Path, paths: Paths) -> Report:
+    """Ask the search every query of a file.
 
     Raises ContentError when the file is wrong, GuideError when it is not there, LibraryError when
     nothing has been built.
     """
-    queries = read_judged(Path(arguments.file))
+    queries = read_judged(file)
     built = current(paths)
     library = built.library()
-    known = {*library.topics, *library.services}
     search = open_search(paths, built, library)
 
     def ask(text: str) -> Given:
         answer = search.search(text, limit=DEPTH)
         return Given(tuple(result.id for result in answer.results), answer.weak)
 
-    report = evaluate(queries, ask, known)
-    print(_as_json(report) if arguments.json else _as_text(report), file=out)
-    return 0
+    return evaluate(queries, ask, {*library.topics, *library.services})
 
 
-def read_judged(file: Path) -> tuple[Judged, ...]:
-    """The queries of a file. Raises ContentError with all its problems, GuideError without a file."""
-    if not file.is_file():
-        raise GuideError(f"There is no file {file}. Name a file of judged queries: tests/relevance/en.yaml")
-    problems: list[Problem] = []
-    sheet = SourceFile(file.as_posix(), problems, {})
-    records = sheet.records(sheet.yaml(sheet.text(file)), "queries", _KEYS)
-    queries = tuple(_judged(record) for record in records)
-    if problems:
-        raise ContentError(problems)
-    return queries
-
-
-def _judged(record: Record) -> Judged:
-    return Judged(
-        q=record.text("q"),
-        kind=record.text("kind"),
-        want=record.texts("want"),
-        also=record.texts("also"),
+def main(arguments: Sequence[str], paths: Paths) -> int:
+    """Print the scores, whole and by kind, and every miss; return the exit status."""
+    parser = argparse.ArgumentParser(
+        prog="python3 run.py evaluate",
+        description=COMMANDS["evaluate"].about,
+        epilog="Example: python3 run.py evaluate tests/relevance/en.yaml",
     )
+    parser.add_argument("--json", action="store_true", help="print JSON, for other programs")
+    parser.add_argument(
+        "file", metavar="FILE", type=Path, help="a file of queries, each with the ids that answer it"
+    )
+    chosen = parser.parse_args(arguments)
+
+    def run() -> int:
+        report = report_of(chosen.file, paths)
+        print(_as_json(report) if chosen.json else _as_text(report))
+        return 0
+
+    return end_in_a_sentence(run, paths, sys.stdout, sys.stderr)
 
 
 def _as_json(report: Report) -> str:
@@ -80,3 +75,7 @@ def _row(name: str, scores: Scores) -> str:
         f"{name:10} {scores.queries:7}  {scores.success_at_3:9.3f}  "
         f"{scores.ndcg_at_10:7.3f}  {scores.mrr_at_10:6.3f}"
     )
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:], checkout()))

@@ -1,0 +1,77 @@
+import io
+import json
+from pathlib import Path
+
+import pytest
+
+from guide.arguments import parser
+from guide.commands import build
+from tests.authored_tree import Tree
+from tools.tuning.evaluate import main
+
+QUERIES = """\
+- {q: "a warm meal", want: [warm-meals], also: [county-kitchen], kind: plain}
+- {q: "kitchen", want: [warm-meals], kind: service}
+- {q: "later", want: [not-yet], kind: plain}
+- {q: "horoscope", want: [], kind: none}
+"""
+
+
+@pytest.fixture
+def built(tmp_path: Path) -> Tree:
+    """The sample checkout with its library and index."""
+    tree = Tree(tmp_path / "checkout")
+    build.run(parser().parse_args(["build"]), tree.paths, io.StringIO())
+    return tree
+
+
+def test_scores_are_printed_for_all_queries_and_by_kind(
+    built: Tree, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "judged.yaml"
+    file.write_text(QUERIES)
+
+    status = main(["--json", str(file)], built.paths)
+
+    report = json.loads(capsys.readouterr().out)
+    assert status == 0
+    assert report["whole"]["queries"] == 2
+    assert set(report["by_kind"]) == {"plain", "service"}
+    assert report["unanswerable"] == 1
+    assert report["none"] == 1
+
+
+def test_without_json_a_table_and_the_misses_are_printed(
+    built: Tree, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "judged.yaml"
+    file.write_text('- {q: "horoscope", want: [warm-meals], kind: plain}\n')
+
+    status = main([str(file)], built.paths)
+
+    text = capsys.readouterr().out
+    assert status == 0
+    assert "success@3" in text
+    assert "Miss (plain): horoscope -> nothing" in text
+
+
+def test_every_wrong_line_of_a_file_is_reported(
+    built: Tree, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "judged.yaml"
+    file.write_text("- {q: a, kind: plain, wants: [b]}\n- {kind: plain}\n")
+
+    status = main([str(file)], built.paths)
+
+    problems = capsys.readouterr().err.splitlines()
+    assert status == 1
+    assert [line.removeprefix(f"{file.as_posix()}:").partition(":")[0] for line in problems] == ["1", "2"]
+
+
+def test_a_missing_file_is_reported_in_a_sentence(
+    built: Tree, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    status = main([str(tmp_path / "nothing.yaml")], built.paths)
+
+    assert status == 2
+    assert capsys.readouterr().err.startswith("There is no file")
