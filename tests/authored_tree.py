@@ -104,7 +104,7 @@ code = "SS"
 everywhere = "All of Sample State"
 area_codes = ["207"]
 languages = ["en", "fr"]
-counties = ["Penobscot", "Waldo"]
+counties = ["Penobscot", "Waldo", "York"]
 
 [[time_zones]]
 name = "America/New_York"

@@ -11,6 +11,7 @@ import msgspec
 from guide.content.current import current
 from guide.content.model import Library, Line
 from guide.content.places import Places
+from guide.content.state import State
 from guide.errors import GuideError
 from guide.paths import Paths
 from guide.search.labels import label_of, reason_words
@@ -57,12 +58,18 @@ def _filters(arguments: argparse.Namespace, library: Library, places: Places) ->
     if arguments.need and arguments.need not in library.kinds:
         kinds = ", ".join(sorted(library.kinds))
         raise UnknownValueError(f"{arguments.need!r} is no kind of help; write one of: {kinds}")
+    state = library.state
     if arguments.near and not places.counties_of(arguments.near):
-        raise UnknownValueError(f"{arguments.near!r} is no town, ZIP code or region of Maine that we know")
+        raise UnknownValueError(
+            f"{arguments.near!r} is not a town, ZIP code, or region of {state.name} that the guide knows"
+        )
+    if arguments.lang and arguments.lang not in state.languages:
+        codes = ", ".join(state.languages)
+        raise UnknownValueError(f"{arguments.lang!r} is not a language of this guide; write one of: {codes}")
     return Filters(
         kind=arguments.kind,
         need=arguments.need,
-        county=arguments.county,
+        county=_county(arguments.county, state),
         near=arguments.near,
         open=arguments.open,
         who=arguments.who,
@@ -70,6 +77,17 @@ def _filters(arguments: argparse.Namespace, library: Library, places: Places) ->
         cost=arguments.cost,
         reach=arguments.reach,
     )
+
+
+def _county(written: str, state: State) -> str:
+    """The county as the library writes it, "" for none."""
+    if not written:
+        return ""
+    for county in state.counties:
+        if written.casefold() in (county.casefold(), f"{county} County".casefold()):
+            return county
+    counties = ", ".join(state.counties)
+    raise UnknownValueError(f"{written!r} is not a {state.name} county; write one of: {counties}")
 
 
 def _steps_as_json(steps: Iterable[Step]) -> str:

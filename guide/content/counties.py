@@ -1,25 +1,6 @@
-"""The sixteen counties of Maine: as pages and filters write them, and on a map."""
+"""Counties on a map."""
 
 from msgspec import Struct
-
-COUNTIES = (
-    "Androscoggin",
-    "Aroostook",
-    "Cumberland",
-    "Franklin",
-    "Hancock",
-    "Kennebec",
-    "Knox",
-    "Lincoln",
-    "Oxford",
-    "Penobscot",
-    "Piscataquis",
-    "Sagadahoc",
-    "Somerset",
-    "Waldo",
-    "Washington",
-    "York",
-)
 
 MAP_HEIGHT = 1000
 """How high the map of all counties is, in units of its outlines."""

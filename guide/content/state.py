@@ -119,6 +119,11 @@ class State(Struct, frozen=True, omit_defaults=True):
         """The IANA name of the first time zone, "" where none is known."""
         return self.time_zones[0].name if self.time_zones else ""
 
+    @property
+    def example_number(self) -> str:
+        """A telephone number that nobody has, as numbers of the state are written."""
+        return f"{self.area_codes[0] if self.area_codes else 800}-555-0100"
+
     def zones_of(self, counties: tuple[str, ...]) -> tuple[TimeZone, ...]:
         """The time zones of some counties, each once; the state's first one for none."""
         other = {county: zone for zone in self.time_zones[1:] for county in zone.counties}

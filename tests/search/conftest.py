@@ -2,6 +2,7 @@ from pathlib import Path
 
 import pytest
 
+from guide.content.authoring.state import read_state
 from guide.content.authoring.vocabulary import read_vocabulary
 from guide.content.documents import VECTORS, documents_of, word_sources
 from guide.content.model import Library, Paragraph, Phone, Service, Source, Span, Topic
@@ -107,6 +108,8 @@ SERVICES = (
     ),
 )
 
+STATE = read_state(checkout().resources)
+
 
 @pytest.fixture(scope="session")
 def library() -> Library:
@@ -119,6 +122,7 @@ def library() -> Library:
         topics={page.id: page for page in TOPICS},
         services={page.id: page for page in SERVICES},
         facts={},
+        state=STATE,
     )
 
 

@@ -7,7 +7,7 @@ from guide.content.model import Library, Schedule, Source
 from guide.content.places import Places
 from guide.search.present.filters import WISHED, Facets, traits_of
 from guide.search.results import Facet, Filters
-from tests.search.conftest import service, topic
+from tests.search.conftest import STATE, service, topic
 
 OFFICE = Schedule(byday=("MO", "TU", "WE", "TH", "FR"), opens_at=480, closes_at=1020)
 MONDAY_NOON = datetime(2026, 10, 5, 16, tzinfo=UTC)
@@ -40,6 +40,7 @@ def facets(places: Places) -> Facets:
         topics={"page": topic("page", "A page", "")},
         services={one.id: one for one in SERVICES},
         facts={},
+        state=STATE,
     )
     return Facets(library, places, traits_of(library))
 
@@ -85,7 +86,15 @@ def test_a_clock_that_is_older_than_the_entries_makes_all_hours_unknown(places: 
     read_in_march = replace(office, sources=(Source(title="A page", seen="2026-03"),))
     services = {one.id: one for one in (read_in_march, always)}
     library = Library(
-        version="1", sections=(), doors=(), urgent=(), kinds={}, topics={}, services=services, facts={}
+        version="1",
+        sections=(),
+        doors=(),
+        urgent=(),
+        kinds={},
+        topics={},
+        services=services,
+        facts={},
+        state=STATE,
     )
     facets = Facets(library, places, traits_of(library))
 

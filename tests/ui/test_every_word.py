@@ -11,7 +11,6 @@ from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QListView, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from guide.content.counties import COUNTIES
 from guide.content.model import Library
 from guide.content.text import page_text
 from guide.errors import PrintFault
@@ -160,9 +159,9 @@ def test_of_all_filters_only_counties_and_kinds_of_help_are_content(
     chips = [chip.text() for chip in window.findChildren(Chip) if chip.isVisible()]
 
     left = {part for text in chips for part in untranslated(text)}
-    of_content = {*library.kinds.values(), *COUNTIES}
+    of_content = {*library.kinds.values(), *library.state.counties}
     assert left - {part for said in of_content for part in untranslated(said)} == set()
-    assert len(chips) > len(left) > len(COUNTIES)
+    assert len(chips) > len(left) > len(library.state.counties)
 
 
 @pytest.mark.usefixtures("wide")

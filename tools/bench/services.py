@@ -9,7 +9,6 @@ from random import Random
 
 import msgspec
 
-from guide.content.counties import COUNTIES
 from guide.content.model import Library, Phone, Schedule, Service, Source
 from index.highlight import sentences
 
@@ -73,12 +72,14 @@ def _services(library: Library, count: int) -> Iterator[Service]:
     kinds = sorted(library.kinds)
     own_names = ["".join(random.choices(_SYLLABLES, k=3)).title() for _ in range(count // OWN_NAMES + 1)]
     for number in range(count):
-        yield _service(number, random, random.choice(own_names), random.choice(kinds), told)
+        county = random.choice(library.state.counties)
+        yield _service(number, random, random.choice(own_names), random.choice(kinds), county, told)
 
 
-def _service(number: int, random: Random, own_name: str, kind: str, told: Sequence[str]) -> Service:
-    county = random.choice(COUNTIES)
-    phone = f"207-555-0{random.randint(100, 199)}"
+def _service(
+    number: int, random: Random, own_name: str, kind: str, county: str, told: Sequence[str]
+) -> Service:
+    phone = f"800-555-0{random.randint(100, 199)}"
     return Service(
         id=f"made-{number:06}",
         name=f"{own_name} {random.choice(_NOUNS)} of {county}",

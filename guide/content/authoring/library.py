@@ -29,6 +29,7 @@ from guide.content.model import OWN_LANGUAGE, Edition, Fact, Library, OldName, R
 from guide.content.navigation import Door, Section, UrgentNumber
 from guide.content.rules import Rule
 from guide.content.source_map import SourceLocation, SourceMap
+from guide.content.state import State
 from guide.content.vocabulary import Vocabulary
 from guide.errors import ContentError, Problem
 
@@ -87,7 +88,7 @@ class _Reading:
         known = [section.id for section in sections]
         topics = _by_id(self._topics(OWN_LANGUAGE, known))
         translations = {language: _by_id(self._topics(language, known)) for language in self._languages()}
-        services = _by_id(self._services())
+        services = _by_id(self._services(state))
         facts = _by_id(self._facts())
         self._note_shared_ids(topics, services, facts)
         return Library(
@@ -188,13 +189,13 @@ class _Reading:
                 self._note_repeat(sheet, record.line_of("id"), f"facts/{fact.id}")
                 yield fact
 
-    def _services(self) -> Iterator[Service]:
+    def _services(self, state: State) -> Iterator[Service]:
         for file in sorted((self._resources / "services").glob("*.yaml")):
             sheet = self._sheet(file)
             node = sheet.yaml(sheet.text(file))
             record = sheet.record(node, f"services/{file.stem}", Service.__struct_fields__)
             if record is not None:
-                service = read_service(record)
+                service = read_service(record, state)
                 self._note_name(sheet, service.id, file, f"services/{file.stem}/id")
                 yield service
 

@@ -4,7 +4,6 @@ import re
 from typing import get_args
 
 from guide.content.authoring.record import Record
-from guide.content.counties import COUNTIES
 from guide.content.model import (
     Confidence,
     Phone,
@@ -17,6 +16,7 @@ from guide.content.model import (
 )
 from guide.content.phones import is_well_formed
 from guide.content.rules import Rule
+from guide.content.state import State
 
 CONFIDENCES: tuple[Confidence, ...] = get_args(Confidence)
 _PHONE_TYPES: tuple[PhoneType, ...] = get_args(PhoneType)
@@ -26,8 +26,8 @@ LAST_MINUTE = 24 * 60
 _TIME = re.compile(r"([01]\d|2[0-4]):([0-5]\d)")
 
 
-def read_service(record: Record) -> Service:
-    """The service that a file describes. Problems are noted in the record's sheet."""
+def read_service(record: Record, state: State) -> Service:
+    """The service that a file describes, one of the state. Problems are noted in the record's sheet."""
     return Service(
         id=record.text("id"),
         name=record.text("name"),
@@ -38,11 +38,11 @@ def read_service(record: Record) -> Service:
         sources=read_sources(record),
         organization=record.optional("organization"),
         also_known_as=record.texts("also_known_as"),
-        phones=tuple(_phone(phone) for phone in record.records("phones", Phone.__struct_fields__)),
+        phones=tuple(_phone(phone, state) for phone in record.records("phones", Phone.__struct_fields__)),
         schedules=_schedules(record),
         hours=record.optional("hours"),
         reach=record.choice("reach", ("county", "statewide", "national"), "county"),
-        service_area=_counties(record),
+        service_area=_counties(record, state),
         cost_option=record.optional("cost_option"),
         eligibility=record.optional("eligibility"),
         languages=record.texts("languages"),
@@ -71,11 +71,11 @@ def sources_in(record: Record) -> tuple[Source, ...]:
     )
 
 
-def _phone(record: Record) -> Phone:
+def _phone(record: Record, state: State) -> Phone:
     number = record.text("number")
     phone_type = record.choice("type", _PHONE_TYPES)
     if number and not is_well_formed(number, phone_type):
-        text = f"{number!r} is no {phone_type} number; {_instead(phone_type)}"
+        text = f"{number!r} is no {phone_type} number; {_instead(phone_type, state)}"
         record.wrong("number", text, Rule.NUMBER_FORM)
     return Phone(
         number=number,
@@ -93,19 +93,20 @@ def _phone(record: Record) -> Phone:
     )
 
 
-def _instead(phone_type: PhoneType) -> str:
+def _instead(phone_type: PhoneType, state: State) -> str:
     if phone_type == "email":
         return "write an address such as help@example.org"
     if phone_type == "chat":
         return "write the site, such as https://example.org/chat"
-    return 'write it as 1-800-555-0100, 207-555-0100, 207-555-0100 ext. 12, 988 or "711 then 988"'
+    local = state.example_number
+    return f'write it as 1-800-555-0100, {local}, {local} ext. 12, 988 or "711 then 988"'
 
 
-def _counties(record: Record) -> tuple[str, ...]:
+def _counties(record: Record, state: State) -> tuple[str, ...]:
     counties = record.texts("service_area")
     for county in counties:
-        if county not in COUNTIES:
-            text = f"{county!r} is no county of Maine; write one of: {', '.join(COUNTIES)}"
+        if county not in state.counties:
+            text = f"{county!r} is not a {state.name} county; write one of: {', '.join(state.counties)}"
             record.wrong("service_area", text, Rule.COUNTY)
     return counties
 

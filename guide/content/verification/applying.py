@@ -10,6 +10,7 @@ from datetime import date
 from pathlib import Path
 
 from guide.content.model import Library
+from guide.content.state import State
 from guide.content.verification.entries import entries_of
 from guide.content.verification.marks import Mark, read_marks
 from guide.content.verification.rewriting import RewriteError, rewritten
@@ -83,25 +84,27 @@ def plan(sheet: bytes, name: str, library: Library, services: Path, today: date)
         if mark.changes and not mark.is_applied:
             by_service.setdefault(mark.entry.service.id, []).append(mark)
     problems: list[Problem] = []
-    planned = tuple(_changes(by_service, services, problems))
+    planned = tuple(_changes(by_service, services, library.state, problems))
     if problems:
         raise ContentError(problems)
     already = sum(bool(mark.changes) and mark.is_applied for mark in marks)
     return Plan(planned, Counter(mark.result for mark in marks), already)
 
 
-def _changes(by_service: dict[str, list[Mark]], services: Path, problems: list[Problem]) -> Iterator[Change]:
+def _changes(
+    by_service: dict[str, list[Mark]], services: Path, state: State, problems: list[Problem]
+) -> Iterator[Change]:
     for service_id, marks in by_service.items():
         file = services / f"{service_id}.yaml"
         try:
-            yield _change(file, marks)
+            yield _change(file, marks, state)
         except RewriteError as error:
             problems.append(Problem(f"resources/services/{file.name}", 0, str(error)))
 
 
-def _change(file: Path, marks: Sequence[Mark]) -> Change:
+def _change(file: Path, marks: Sequence[Mark], state: State) -> Change:
     before = file.read_bytes().decode("utf-8")
-    return Change(file, before, rewritten(before, marks))
+    return Change(file, before, rewritten(before, marks, state))
 
 
 def _beside(file: Path) -> Path:

@@ -200,7 +200,7 @@ def _wrong_number(cells: Mapping[str, str], entry: Entry, refused: Mapping[str, 
     if _result(cells) != "wrong":
         yield f"names another number, {number}, though {old} is not marked wrong; mark it, or take that out"
     if not is_well_formed(number, entry.phone.type) or number == old:
-        yield f"{number} is no other number for {old}; write it as 1-800-555-0100, 207-555-0100 or 988"
+        yield f"{number} is not another number for {old}; write it as 800-555-0100, 1-800-555-0100, or 988"
     if digits_of(number) in refused:
         yield f"{number} must not be shown; {refused[digits_of(number)]}"
     if not source:

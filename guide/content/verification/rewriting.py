@@ -18,6 +18,7 @@ from ruamel.yaml.scalarstring import DoubleQuotedScalarString
 from guide.content.authoring.record import SourceFile
 from guide.content.authoring.services import read_service
 from guide.content.model import Phone, Service
+from guide.content.state import State
 from guide.content.verification.marks import Mark
 from guide.errors import Problem
 
@@ -29,8 +30,10 @@ class RewriteError(Exception):
     """The file cannot be changed without disturbing it. str() says what to do about it."""
 
 
-def rewritten(text: str, marks: Sequence[Mark]) -> str:
-    """The text of a service's file with the marks in it. marks: of this service, each number once.
+def rewritten(text: str, marks: Sequence[Mark], state: State) -> str:
+    """The text of a service's file with the marks in it.
+
+    marks: of this service, each number once. state: whose counties it may name.
 
     Raises RewriteError when something else would change, or the file does not say what the marks mean.
     """
@@ -44,7 +47,7 @@ def rewritten(text: str, marks: Sequence[Mark]) -> str:
     for mark in marks:
         _put(tree["phones"][mark.entry.place], mark.changes, mark.initials)
     after = _dumped(yaml, tree)
-    if _read(after) != _meant(marks):
+    if _read(after, state) != _meant(marks):
         raise RewriteError("did not read back as meant, so it stays as it was; change it by hand")
     return after
 
@@ -98,11 +101,11 @@ def _sign(phone: CommentedMap, key: str, initials: str) -> None:
         token.column = 0
 
 
-def _read(text: str) -> Service | None:
+def _read(text: str, state: State) -> Service | None:
     problems: list[Problem] = []
     sheet = SourceFile("", problems, {})
     record = sheet.record(sheet.yaml(text), "", Service.__struct_fields__)
-    service = read_service(record) if record else None
+    service = read_service(record, state) if record else None
     return None if problems else service
 
 

@@ -8,7 +8,6 @@ from itertools import chain
 
 from msgspec import Struct
 
-from guide.content.counties import COUNTIES
 from guide.content.hours import believed, in_maine, is_always_open, openness
 from guide.content.model import Library, Page, Service, Topic
 from guide.content.phones import showable
@@ -109,7 +108,7 @@ class Facets:
         self._services = library.services
         self._newest_date = library.newest_date
         self._traits = traits
-        self._values = _offered(library.kinds, frozenset().union(*traits.sets))
+        self._values = _offered(library, frozenset().union(*traits.sets))
         self._open: tuple[datetime | None, dict[str, Value]] = (None, {})
 
     def apply_filters(
@@ -201,14 +200,14 @@ def _translated(page: Page, library: Library) -> Iterator[Value]:
     return (("language", code) for code, pages in library.translations.items() if page.id in pages)
 
 
-def _offered(kinds: Iterable[str], there: Collection[Value]) -> dict[str, tuple[str, ...]]:
+def _offered(library: Library, there: Collection[Value]) -> dict[str, tuple[str, ...]]:
     """Facet to the values that some page has, in the order shown."""
     all_values: dict[str, Iterable[str]] = {
         "kind": KIND,
-        "need": kinds,
-        "county": COUNTIES,
+        "need": library.kinds,
+        "county": library.state.counties,
         "who": WHO,
-        "language": LANGUAGES,
+        "language": library.state.languages,
         "cost": COST,
         "reach": REACH,
     }

@@ -117,7 +117,11 @@ def test_values_are_traced_to_file_and_line(tree: Tree) -> None:
         ("name: County Kitchen\n", "", ":1: name is missing or empty; write 'name: ...'"),
         ("status: active\n", "", ":1: status is missing; write one of: active, unverified"),
         ("status: active", "status: open", ":4: status is 'open'; write one of: active, unverified"),
-        ("[Penobscot, Waldo]", "[Bangor]", ":24: 'Bangor' is no county of Maine; write one of: Androscoggin"),
+        (
+            "[Penobscot, Waldo]",
+            "[Bangor]",
+            ":24: 'Bangor' is not a Sample State county; write one of: Penobscot",
+        ),
         ("[Penobscot, Waldo]", "Penobscot", ":24: service_area must be a list"),
         ("[Penobscot, Waldo]", "[Penobscot, [Waldo]]", ":24: service_area holds something that is no text"),
         ("MO,TU,WE,TH,FR", "MO,XX", ":15: byday is 'MO,XX'; write weekdays as MO,TU"),

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from guide.content.authoring import read_library
+from guide.content.state import State
 from guide.content.verification.entries import entries_of
 from guide.content.verification.marks import Mark
 from guide.content.verification.rewriting import RewriteError, rewritten
@@ -215,7 +216,7 @@ def test_a_file_that_would_be_disturbed_is_refused(tree: Tree, old: str, new: st
     text = SERVICE.replace(old, new).replace("comes.", 'comes."' if '"' in new else "comes.")
 
     with pytest.raises(RewriteError, match=problem):
-        rewritten(text, [Mark(entry, "right", "2026-05-30", "AB")])
+        rewritten(text, [Mark(entry, "right", "2026-05-30", "AB")], State())
 
 
 def test_one_file_that_cannot_be_changed_stops_all_of_them(desk: Desk, mark: Callable[..., Marks]) -> None:

@@ -59,7 +59,7 @@ def refused(desk: Desk, *marks: Marks) -> list[str]:
         ),
         (
             {"result": "wrong", "right_number": "555-0142", "source": "the web"},
-            "555-0142 is no other number for 711 then 207-555-0100; write it as",
+            "555-0142 is not another number for 711 then 207-555-0100; write it as",
         ),
         (
             {"result": "wrong", "right_number": "1-866-373-7888", "source": "the web"},

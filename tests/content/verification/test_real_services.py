@@ -50,7 +50,7 @@ def test_every_file_can_be_written_without_changing_a_byte(library: Library, fil
     entries = [entry for entry in entries_of(library) if entry.service.id == file.stem]
     marks = [Mark(entry, "no answer", "2026-11-24", "AB") for entry in entries]
 
-    assert not marks or rewritten(text_of(file.stem), marks) == text_of(file.stem)
+    assert not marks or rewritten(text_of(file.stem), marks, library.state) == text_of(file.stem)
 
 
 def test_a_call_to_every_number_adds_one_line_for_each_and_moves_none(library: Library) -> None:
@@ -58,7 +58,7 @@ def test_a_call_to_every_number_adds_one_line_for_each_and_moves_none(library: L
 
     for service, group in groupby(entries, by_service):
         marks = [Mark(entry, "right", "2026-11-24", "AB") for entry in group]
-        lines = rewritten(text_of(service), marks).splitlines(keepends=True)
+        lines = rewritten(text_of(service), marks, library.state).splitlines(keepends=True)
         called = [line for line in lines if line.endswith('assured_date: "2026-11-24" # called by AB\n')]
         assert len(called) == len(marks)
         assert "".join(line for line in lines if line not in called) == text_of(service)
