@@ -6,12 +6,8 @@ old library or the new one, never a half. An interrupted build leaves only its o
 later build removes.
 """
 
-import contextlib
-import hashlib
-import os
-import shutil
 import tomllib
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -23,17 +19,14 @@ from guide.content.checks.spelling import known_words
 from guide.content.compiled import write_library
 from guide.content.current import (
     INDEX,
-    INDEX_DIGEST,
     LIBRARY,
-    POINTER,
     PREPARED,
     VOCABULARY,
     current,
-    current_name,
     vocabulary_file,
 )
 from guide.content.documents import documents_of, word_sources
-from guide.content.leftovers import remove_leftovers, unique_name
+from guide.content.publishing import own_folder, publish, replace_text, sealed
 from guide.content.vocabulary import write_vocabulary
 from guide.errors import ContentError, GuideError, LibraryError, Problem
 from guide.paths import Paths
@@ -83,7 +76,7 @@ def build(
     say("Checking them")
     warnings = _checked(authored, known_words(paths.resources, authored.library, authored.vocabulary), today)
     words = word_sources(paths.resources, authored.vocabulary)
-    with _own_folder(paths.build) as folder:
+    with own_folder(paths.build) as folder:
         say("Writing the library")
         write_library(authored.library, folder / LIBRARY)
         _write_vocabularies(authored, folder)
@@ -91,9 +84,9 @@ def build(
             (folder / PREPARED).write_bytes(prepare(authored))
         say("Writing the search index")
         index_digest = build_index(documents_of(authored.library), folder / INDEX, words)
-        digest = _sealed(folder, index_digest)
+        digest = sealed(folder, index_digest)
         say("Putting the new library in use")
-        publish(folder, digest, paths)
+        publish(folder, digest, paths.build)
     replace_text(paths.build / CONTENT_STAMP, stamp + "\n")
     library = authored.library
     return BuildReport(digest, len(library.topics), len(library.services), len(library.facts), warnings)
@@ -132,67 +125,3 @@ def _checked(authored: Authored, known: frozenset[str], today: date) -> tuple[Pr
     if findings.errors:
         raise ContentError(findings.errors)
     return (*findings.overdue, *findings.warnings)
-
-
-@contextlib.contextmanager
-def _own_folder(build_folder: Path) -> Iterator[Path]:
-    folder = build_folder / unique_name()
-    folder.mkdir(parents=True)
-    try:
-        yield folder
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
-
-
-def _sealed(folder: Path, index_digest: str) -> str:
-    """Note the index's digest beside it, and give the digest of everything in `folder`."""
-    (folder / INDEX_DIGEST).write_text(index_digest + "\n", encoding="ascii")
-    whole = hashlib.sha256()
-    for file in sorted(folder.glob("*.*")):  # beside the folder of the index, whose digest is one of them
-        whole.update(hashlib.sha256(file.read_bytes()).digest())
-    return whole.hexdigest()
-
-
-def publish(folder: Path, digest: str, paths: Paths) -> None:
-    """Rename a finished folder to its digest and make it the one in use.
-
-    Raises LibraryError when another build took the folder away at the same moment.
-    """
-    before = current_name(paths)
-    target = paths.build / digest
-    if not _holds_the_same(target, folder):
-        _take_name(folder, target)
-    os.utime(target)  # young again, so that a build at the same moment leaves it alone
-    replace_text(paths.build / POINTER, digest + "\n")
-    remove_leftovers(paths.build, keep=digest, before=before)
-    if not target.is_dir():
-        raise LibraryError("Another build ran at the same moment.")
-
-
-def _holds_the_same(target: Path, folder: Path) -> bool:
-    """Whether a folder made earlier is whole: its name alone does not prove that."""
-    return target.is_dir() and _contents(target) == _contents(folder)
-
-
-def _contents(folder: Path) -> dict[Path, bytes]:
-    return {path.relative_to(folder): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
-
-
-def _take_name(folder: Path, target: Path) -> None:
-    """Rename `folder`; a damaged folder in its place is set aside first and removed."""
-    aside = target.with_name(unique_name())
-    with contextlib.suppress(FileNotFoundError):
-        target.rename(aside)
-    try:
-        folder.rename(target)
-    except OSError:
-        if not target.is_dir():  # a build of the same content was quicker: its folder serves as well
-            raise
-    shutil.rmtree(aside, ignore_errors=True)
-
-
-def replace_text(path: Path, text: str) -> None:
-    """Put a small file in place at once, so that nobody reads half of it."""
-    beside = path.with_name(f"{unique_name()}.{path.name}")
-    beside.write_text(text, encoding="ascii")
-    beside.replace(path)

@@ -6,10 +6,11 @@ stand in the file, so a file cut short or changed is refused before it is decode
 
 import hashlib
 from pathlib import Path
+from typing import TypeVar
 
 import msgspec
 
-from guide.content.model import Library
+from guide.content.model import Edition, Library
 from guide.errors import LibraryError
 
 FORMAT = 5
@@ -20,6 +21,15 @@ class _Envelope(msgspec.Struct, forbid_unknown_fields=True):
     format: int
     digest: str
     library: msgspec.Raw
+
+
+class _EditionAlone(msgspec.Struct):
+    """The part of a library that says which edition it is."""
+
+    edition: Edition = Edition()
+
+
+Shape = TypeVar("Shape", Library, _EditionAlone)
 
 
 def library_bytes(library: Library) -> bytes:
@@ -38,24 +48,37 @@ def read_library(path: Path) -> Library:
 
     Raises LibraryError when the file is missing, damaged or of another version.
     """
+    return _decoded(_content(path), Library)
+
+
+def read_edition(path: Path) -> Edition:
+    """Which edition a compiled library is, without reading the rest of it. Raises as `read_library` does."""
+    return _decoded(_content(path), _EditionAlone).edition
+
+
+def library_from(content: bytes) -> Library:
+    """The library in the bytes of a compiled file. Raises as `read_library` does."""
+    return _decoded(content, Library)
+
+
+def _content(path: Path) -> bytes:
     try:
-        content = path.read_bytes()
+        return path.read_bytes()
     except OSError as error:
         raise LibraryError(f"The library cannot be read ({error.strerror}).") from None
+
+
+def _decoded(content: bytes, shape: type[Shape]) -> Shape:
     try:
         envelope = msgspec.json.decode(content, type=_Envelope)
-    except (msgspec.DecodeError, UnicodeDecodeError):
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         raise LibraryError("The library file is damaged.") from None
-    return _decoded(envelope)
-
-
-def _decoded(envelope: _Envelope) -> Library:
     if envelope.format != FORMAT:
         raise LibraryError("The library was built by another version of the guide.")
     if hashlib.sha256(envelope.library).hexdigest() != envelope.digest:
         raise LibraryError("The library file is damaged.")
     try:
-        return msgspec.json.decode(envelope.library, type=Library)
-    except msgspec.ValidationError:
+        return msgspec.json.decode(envelope.library, type=shape)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         # whole, yet of another shape: the model changed and FORMAT was left as it was
         raise LibraryError("The library was built by another version of the guide.") from None

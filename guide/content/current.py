@@ -1,18 +1,23 @@
-"""Which built library is the current one.
+"""Which compiled content is in use.
 
     build/current             one line: the name of the folder in use
     build/<digest>/library.json, vocabulary.json, prepared.bin, index/, index.sha256
 
-The pointer file is replaced last and at once, so whoever reads it finds a whole folder.
+The pointer file is replaced last and at once, so a reader always finds a whole folder.
+
+An installed copy can also have newer content, which came as a pack. It lies in a folder of its own, laid out in
+the same way; its pointer has two lines: the folder in use, and the one that was in use before.
 """
 
+import os
 import re
+import stat
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from guide.content.compiled import read_library
-from guide.content.model import Library
+from guide.content.compiled import read_edition, read_library
+from guide.content.model import Edition, Library
 from guide.content.vocabulary import Vocabulary, open_vocabulary
 from guide.errors import LibraryError
 from guide.paths import Paths
@@ -23,6 +28,9 @@ VOCABULARY = "vocabulary.json"
 PREPARED = "prepared.bin"
 INDEX = "index"
 INDEX_DIGEST = "index.sha256"
+
+FACTORY = "factory"
+"""Stands in the pointer of packs for the content that came with the program."""
 
 
 def vocabulary_file(language: str) -> str:
@@ -70,21 +78,83 @@ class Current:
         """The library. Raises LibraryError when it is missing, damaged or of another version."""
         return read_library(self.folder / LIBRARY)
 
+    def edition(self) -> Edition:
+        """Which edition the library is. Raises as `library` does."""
+        return read_edition(self.folder / LIBRARY)
+
 
 def current(paths: Paths) -> Current:
-    """The folder in use. Raises LibraryError when nothing has been built or the pointer is damaged."""
-    name = current_name(paths)
+    """The content in use: the newest that can be read, or what staff went back to.
+
+    Raises LibraryError when nothing has been built or the pointer is damaged.
+    """
+    return content_from_packs(paths) or factory_content(paths)
+
+
+def factory_content(paths: Paths) -> Current:
+    """The content that came with the program, or was built in a checkout. Raises as `current` does."""
+    name = current_name(paths.build)
     if not name:
         raise LibraryError("The library has not been built yet.")
-    if not _NAME.fullmatch(name) or not (paths.build / name).is_dir():
+    if not is_built_name(name) or not (paths.build / name).is_dir():
         raise LibraryError("The library in use is missing.")
     return Current(paths.build / name)
 
 
-def current_name(paths: Paths) -> str:
-    """What the pointer file says, "" when there is none."""
+def content_from_packs(paths: Paths) -> Current | None:
+    """The content of an installed pack, where it is to be used; None where that of the program is.
+
+    Content is passed over when it is damaged, made for another version of the program, no newer than the
+    program's own, or when somebody else than the owner of the program could have changed it.
+    """
+    if not paths.are_installed or not is_kept_safe(paths):
+        return None
+    names = pointed_names(paths.content)
+    if not names or names[0] == FACTORY:
+        return None
+    newest = sequence_of(factory_content_or_none(paths))
+    for name in names:
+        content = Current(paths.content / name)
+        if is_built_name(name) and sequence_of(content) > newest:
+            return content
+    return None
+
+
+def factory_content_or_none(paths: Paths) -> Current | None:
+    """The content of the program, None where it is missing."""
     try:
-        return (paths.build / POINTER).read_text(encoding="ascii").strip()
+        return factory_content(paths)
+    except LibraryError:
+        return None
+
+
+def sequence_of(content: Current | None) -> int:
+    """The sequence of an edition; -1 where it cannot be read."""
+    try:
+        return content.edition().sequence if content else -1
+    except LibraryError:
+        return -1
+
+
+def is_kept_safe(paths: Paths) -> bool:
+    """Whether only the owner of the program can change content from packs."""
+    try:
+        program, content = paths.root.stat(), paths.content.stat()
+    except OSError:
+        return False
+    others_write = os.name != "nt" and content.st_mode & (stat.S_IWGRP | stat.S_IWOTH)
+    return content.st_uid == program.st_uid and not others_write
+
+
+def pointed_names(folder: Path) -> tuple[str, ...]:
+    """The lines of the pointer in a folder of content; none where it is missing or damaged."""
+    return tuple(current_name(folder).split("\n"))[:2] if (folder / POINTER).is_file() else ()
+
+
+def current_name(build: Path) -> str:
+    """What the pointer file in a folder says, "" when there is none."""
+    try:
+        return (build / POINTER).read_text(encoding="ascii").strip()
     except FileNotFoundError:
         return ""
     except (OSError, UnicodeDecodeError):

@@ -1,0 +1,146 @@
+"""Puts a finished folder of content in use, and removes folders that no library needs any more.
+
+Everything is made in a folder of its own, which is then renamed to its digest. Two steps of one rename each
+follow: the folder gets its name, and the pointer is replaced.
+
+Builds run without a lock, so each removes only what is surely nobody's: the library that it has
+just replaced, what a build that is no longer running left, and what lies untouched for a long time.
+"""
+
+import contextlib
+import hashlib
+import os
+import re
+import secrets
+import shutil
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from guide.content.current import INDEX_DIGEST, POINTER, current_name, is_built_name
+from guide.errors import LibraryError
+
+LONG_SECONDS = 600
+"""A build takes seconds; what is older than this belongs to none that still runs."""
+
+_UNFINISHED = re.compile(r"new-(\d+)-[0-9a-f]{16}(\..*)?")
+
+
+def unique_name() -> str:
+    """A name in `build/` that no other build uses; it tells which process made it."""
+    return f"new-{os.getpid()}-{secrets.token_hex(8)}"
+
+
+@contextlib.contextmanager
+def own_folder(build_folder: Path) -> Iterator[Path]:
+    """A new folder in `build/` for as long as it is filled; whatever is left of it then is removed."""
+    folder = build_folder / unique_name()
+    folder.mkdir(parents=True)
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def sealed(folder: Path, index_digest: str) -> str:
+    """Note the index's digest beside it, and give the digest of everything in `folder`."""
+    (folder / INDEX_DIGEST).write_text(index_digest + "\n", encoding="ascii")
+    whole = hashlib.sha256()
+    for file in sorted(folder.glob("*.*")):  # beside the folder of the index, whose digest is one of them
+        whole.update(hashlib.sha256(file.read_bytes()).digest())
+    return whole.hexdigest()
+
+
+def publish(folder: Path, digest: str, build_folder: Path) -> None:
+    """Rename a finished folder to its digest and make it the one in use.
+
+    Raises LibraryError when another build took the folder away at the same moment.
+    """
+    before = current_name(build_folder)
+    target = build_folder / digest
+    name_by_digest(folder, target)
+    replace_text(build_folder / POINTER, digest + "\n")
+    remove_leftovers(build_folder, keep=digest, before=before)
+    if not target.is_dir():
+        raise LibraryError("Another build ran at the same moment.")
+
+
+def name_by_digest(folder: Path, target: Path) -> None:
+    """Rename a finished folder to `target`, unless a whole folder with the same content has that name."""
+    if not _holds_the_same(target, folder):
+        _take_name(folder, target)
+    os.utime(target)  # young again, so that a build at the same moment leaves it alone
+
+
+def _holds_the_same(target: Path, folder: Path) -> bool:
+    """Whether a folder made earlier is whole: its name alone does not prove that."""
+    return target.is_dir() and _contents(target) == _contents(folder)
+
+
+def _contents(folder: Path) -> dict[Path, bytes]:
+    return {path.relative_to(folder): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def _take_name(folder: Path, target: Path) -> None:
+    """Rename `folder`; a damaged folder in its place is set aside first and removed."""
+    aside = target.with_name(unique_name())
+    with contextlib.suppress(FileNotFoundError):
+        target.rename(aside)
+    try:
+        folder.rename(target)
+    except OSError:
+        if not target.is_dir():  # a build of the same content was quicker: its folder serves as well
+            raise
+    shutil.rmtree(aside, ignore_errors=True)
+
+
+def replace_text(path: Path, text: str) -> None:
+    """Put a small file in place at once, so that nobody reads half of it."""
+    beside = path.with_name(f"{unique_name()}.{path.name}")
+    beside.write_text(text, encoding="ascii")
+    beside.replace(path)
+
+
+def remove_leftovers(build_folder: Path, keep: str, before: str) -> None:
+    """Remove what earlier builds left.
+
+    keep: the name of the folder in use. before: the name of the one that was in use until now.
+    """
+    for path in build_folder.iterdir():
+        if path.name != keep and (path.name == before or _is_leftover(path)):
+            _remove(path)
+
+
+def _is_leftover(path: Path) -> bool:
+    unfinished = _UNFINISHED.fullmatch(path.name)
+    if unfinished:
+        return not _is_running(int(unfinished[1])) or _is_old(path)
+    return is_built_name(path.name) and _is_old(path)
+
+
+def _is_old(path: Path) -> bool:
+    try:
+        return time.time() - path.stat().st_mtime > LONG_SECONDS
+    except FileNotFoundError:
+        return False
+
+
+def _is_running(process: int) -> bool:
+    if sys.platform == "win32":  # os.kill would end the process there; age alone decides
+        return True
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except (PermissionError, OverflowError):
+        return True
+    return True
+
+
+def _remove(path: Path) -> None:
+    if path.is_dir():
+        shutil.rmtree(path, ignore_errors=True)
+        return
+    with contextlib.suppress(OSError):
+        path.unlink()
