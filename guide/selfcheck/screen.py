@@ -68,7 +68,7 @@ class Screen:
         if self._at.value is None:
             raise DisplayError("the display does not answer")
         self._root = ctypes.c_ulong(self._x.XDefaultRootWindow(self._at))
-        self._demand_keys_and_colours()
+        self._demand_keys_and_colors()
         return self
 
     def __exit__(
@@ -159,14 +159,14 @@ class Screen:
         atom = ctypes.c_ulong(self._x.XInternAtom(self._at, selection, 0))
         return int(self._x.XGetSelectionOwner(self._at, atom))
 
-    def _demand_keys_and_colours(self) -> None:
+    def _demand_keys_and_colors(self) -> None:
         numbers = [ctypes.c_int() for _ in range(4)]
         if not self._test.XTestQueryExtension(self._at, *map(ctypes.byref, numbers)):
             raise DisplayError("the display lets no program press keys (it has no XTEST)")
         if not all(map(self._code, ("a", "z", "Shift_L", "Control_L", "Return"))):
             raise DisplayError("this keyboard has no Latin letters")
         if self._x.XDefaultDepth(self._at, 0) < 24:
-            raise DisplayError("the display has fewer colours than are needed to tell pictures apart")
+            raise DisplayError("the display has fewer colors than are needed to tell pictures apart")
 
     def _code(self, name: str) -> int:
         keysym = ctypes.c_ulong(self._x.XStringToKeysym(name.encode()))
@@ -180,7 +180,7 @@ class Screen:
 
 Place = tuple[int, int]
 Marks = Mapping[Place, bytes]
-"""A colour, three bytes, for each place of the screen."""
+"""A color, three bytes, for each place of the screen."""
 
 _ROWS = 8
 _EVERY = 16
@@ -217,17 +217,15 @@ class PixelWatch:
 def only_in(picture: Marks, *others: Marks) -> Marks:
     """The places where a picture differs from each of the others."""
     return {
-        place: colour
-        for place, colour in picture.items()
-        if all(other.get(place) != colour for other in others)
+        place: color for place, color in picture.items() if all(other.get(place) != color for other in others)
     }
 
 
 def all_there(marks: Marks, now: Marks) -> bool:
     """Whether every mark is on the screen."""
-    return all(now.get(place) == colour for place, colour in marks.items())
+    return all(now.get(place) == color for place, color in marks.items())
 
 
 def none_there(marks: Marks, now: Marks) -> bool:
     """Whether not one mark is left."""
-    return not any(now.get(place) == colour for place, colour in marks.items())
+    return not any(now.get(place) == color for place, color in marks.items())

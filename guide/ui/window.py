@@ -94,7 +94,7 @@ class MainWindow(QWidget):
     def _wear(self, look: Look) -> None:
         self.setPalette(look.palette())
         sign = self._library.icons.get("signpost", "")
-        self.setWindowIcon(QIcon(icon_pixmap(sign, tokens.WINDOW_ICON, look.colour("accent"))))
+        self.setWindowIcon(QIcon(icon_pixmap(sign, tokens.WINDOW_ICON, look.color("accent"))))
 
     def _dress(self) -> None:
         bar = self._shell.bar

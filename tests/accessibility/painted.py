@@ -62,9 +62,9 @@ def _of_focus(reader: Reader, part: QWidget) -> Iterator[str]:
 
 
 def _of_words(reader: Reader, part: QWidget) -> Iterator[str]:
-    colours = Counter(_pixels(reader, reader.place_of(part)))
-    ground = colours.most_common(1)[0][0]
-    best = max(_ratio(colour, ground) for colour in colours)
+    colors = Counter(_pixels(reader, reader.place_of(part)))
+    ground = colors.most_common(1)[0][0]
+    best = max(_ratio(color, ground) for color in colors)
     if best < LEAST_WORDS:
         yield f"{named(told(part))!r} has a contrast of {best:.1f}"
 

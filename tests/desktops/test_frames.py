@@ -48,7 +48,7 @@ def standing(opened: Room) -> Marks:
 
 def content(frame: Marks, front: Marks) -> Marks:
     """What is neither the empty screen nor the front page."""
-    return {at: colour for at, colour in frame.items() if colour not in (BLACK, front[at])}
+    return {at: color for at, color in frame.items() if color not in (BLACK, front[at])}
 
 
 def show_results(opened: Room, front: Marks) -> Marks:
@@ -93,4 +93,4 @@ def test_a_page_is_covered_while_another_window_has_the_keys(opened: Room) -> No
 
 def few(told: Marks, frame: Marks) -> bool:
     """Whether hardly anything of what was told is on the screen."""
-    return sum(frame[at] == colour for at, colour in told.items()) < len(told) / 10
+    return sum(frame[at] == color for at, color in told.items()) < len(told) / 10

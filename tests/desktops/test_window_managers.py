@@ -43,10 +43,10 @@ def test_nothing_but_desk_and_front_page_is_seen_once_the_content_is_gone(guide:
     looks = seen_until_it_stands(guide)
 
     strange = {
-        (at, colour.hex())
+        (at, color.hex())
         for look in looks
-        for at, colour in look.items()
-        if colour not in (guide.empty[at], guide.front_look[at])
+        for at, color in look.items()
+        if color not in (guide.empty[at], guide.front_look[at])
     }
     assert not strange
 

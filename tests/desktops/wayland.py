@@ -65,7 +65,7 @@ ROWS = range(300, 700, 20)
 """Rows of a frame that are looked at: below titles and fields, where nothing blinks or tells of the focus."""
 
 Marks = dict[tuple[int, int], bytes]
-"""Colours of a frame by place."""
+"""Colors of a frame by place."""
 
 
 class Room:

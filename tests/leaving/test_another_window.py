@@ -16,7 +16,7 @@ from tests.leaving.stranger import STRANGER
 from tests.screen.virtual import virtual_screen
 from tests.screen.xscreen import SIZE, XScreen
 from tests.structure.tree import ROOT
-from tests.traces.tour import PAINTED_COLOURS, colours
+from tests.traces.tour import PAINTED_COLORS, colors
 from tests.waiting import wait_until, wait_until_quiet
 
 TITLE = "Signpost - local guide"
@@ -41,7 +41,7 @@ class Desk:
     def __init__(self, screen: XScreen, guide: subprocess.Popen[bytes], session_bus: str) -> None:
         self.screen, self.guide, self.session_bus = screen, guide, session_bus
         self.wait_for(TITLE)
-        wait_until(lambda: colours(self.look()) > PAINTED_COLOURS and len(self.visits()) == 2, within_s=30)
+        wait_until(lambda: colors(self.look()) > PAINTED_COLORS and len(self.visits()) == 2, within_s=30)
         with self.stranger():
             self.front = self.settled_look()
 

@@ -10,8 +10,8 @@ TITLE = "Signpost - local guide"
 SEEN_ROWS = 150
 """A page or a list changes more rows of the screen than this; typing into the field changes fewer."""
 
-PAINTED_COLOURS = 64
-"""The smooth edges of letters have more colours than this; a window without its picture has three or four."""
+PAINTED_COLORS = 64
+"""The smooth edges of letters have more colors than this; a window without its picture has three or four."""
 
 STILL = 3
 """So many looks in a row see the same."""
@@ -25,8 +25,8 @@ QUERIES = """
 """Fifty words; all but every fifth are followed to the page of the first result."""
 
 
-def colours(pixels: bytes) -> int:
-    """How many colours a picture of the screen has."""
+def colors(pixels: bytes) -> int:
+    """How many colors a picture of the screen has."""
     return len(set(memoryview(pixels).cast("I")))
 
 
@@ -40,7 +40,7 @@ class Tour:
         self.screen, self.pages = screen, 0
         self.wait_for_title()
         # a window has the keys before it has its picture
-        wait_until(lambda: colours(screen.whole()) > PAINTED_COLOURS, within_s=30, poll_s=0.02)
+        wait_until(lambda: colors(screen.whole()) > PAINTED_COLORS, within_s=30, poll_s=0.02)
         self.front = self.still_picture()
 
     def wait_for_title(self) -> None:

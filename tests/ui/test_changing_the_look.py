@@ -1,4 +1,4 @@
-"""Text size and colours: changed at any moment, without losing the place."""
+"""Text size and colors: changed at any moment, without losing the place."""
 
 import pytest
 from PySide6.QtCore import QSize
@@ -20,7 +20,7 @@ def size_of_text(reader: Reader) -> int:
 
 
 def ground(reader: Reader) -> str:
-    """The colour behind everything."""
+    """The color behind everything."""
     return reader.window.palette().color(QPalette.ColorRole.Window).name().upper()
 
 
@@ -91,14 +91,14 @@ def test_the_place_stays_while_the_look_changes(reader: Reader, place: Route, ch
     assert reader.field.text() == (place.text if isinstance(place, SearchRoute) else "")
 
 
-def test_colours_are_chosen_from_a_menu(reader: Reader) -> None:
-    for name, colours in (
+def test_colors_are_chosen_from_a_menu(reader: Reader) -> None:
+    for name, colors in (
         ("Dark", tokens.DARK),
         ("High contrast", tokens.HIGH_CONTRAST),
         ("Light", tokens.LIGHT),
     ):
         choose(reader, "Colors", name)
-        assert ground(reader) == colours.window
+        assert ground(reader) == colors.window
 
 
 def test_letters_words_and_lines_get_more_room(reader: Reader) -> None:

@@ -16,7 +16,7 @@ ACCENT = QColor(tokens.LIGHT.accent).rgb()
 
 
 def marks(reader: Reader) -> list[int]:
-    """Where lines in the colour of the focus run down the page as it is on the screen, from its left edge."""
+    """Where lines in the color of the focus run down the page as it is on the screen, from its left edge."""
     reader.settle()
     QApplication.processEvents()
     [page] = reader.all(PageView)
@@ -34,7 +34,7 @@ def on_the_screen(reader: Reader, place: QRect) -> QImage:
 
 
 def is_line(image: QImage, at: int) -> bool:
-    """Whether a column of pixels has the colour of the focus from top to bottom."""
+    """Whether a column of pixels has the color of the focus from top to bottom."""
     return all(image.pixel(at, down) == ACCENT for down in range(0, image.height(), 7))
 
 

@@ -127,7 +127,7 @@ def test_words_begin_at_the_right(reader: Reader) -> None:
     icon_side = [image.pixelColor(x, image.height() // 2) for x in range(image.width() - 80, image.width())]
     far_side = [image.pixelColor(x, image.height() // 2) for x in range(80, 160)]
 
-    assert len({colour.name() for colour in icon_side}) > len({colour.name() for colour in far_side})
+    assert len({color.name() for color in icon_side}) > len({color.name() for color in far_side})
 
 
 def ink_room(widget: QWidget) -> tuple[int, int]:

@@ -24,7 +24,7 @@ AT_HAND = ("front-page", "service", "results-filtered", "contrast-topic", "kiosk
 OTHERS = tuple(picture.name for picture in PICTURES if picture.name not in AT_HAND)
 
 CELL = 16
-"""Pictures are compared by the mean colours of squares this wide, in pixels: edges of letters even out."""
+"""Pictures are compared by the mean colors of squares this wide, in pixels: edges of letters even out."""
 
 MOST_OF_A_CELL = 12
 """How far a square may be off, of 255. Letters drawn softer move one by 4 to 8, letters drawn a pixel aside
@@ -65,7 +65,7 @@ def furthest(one: QImage, other: QImage) -> float:
 
 
 def cells(image: QImage) -> bytes:
-    """The mean of each colour of each square."""
+    """The mean of each color of each square."""
     size = QSize(image.width() // CELL, image.height() // CELL)
     small = image.convertToFormat(QImage.Format.Format_RGB32).scaled(
         size, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
@@ -117,7 +117,7 @@ def test_a_picture_of_another_size_is_out_of_date(page: QImage) -> None:
     assert furthest(page.copy(0, 0, 800, 480), page) > MOST_OF_A_CELL
 
 
-def test_of_too_many_colours_the_commonest_are_kept() -> None:
+def test_of_too_many_colors_the_commonest_are_kept() -> None:
     image = QImage(QSize(300, 32), QImage.Format.Format_RGB32)
     for x in range(300):
         image.setPixelColor(x, 0, QColor(x % 256, x // 2, 40))

@@ -49,7 +49,7 @@ def ink(library: Library, width: int, note: str) -> int:
     """How many pixels of a row with a number are painted on, at a width of the window."""
     row = RowView("id", "service", "phone", "A Shelter", "Shelter in Knox", open_always, "207-555-0100", note)
     image = painted_image(library, width, row)
-    ground = Look(Appearance(), library.icons, width, 700).colour("surface").rgb()
+    ground = Look(Appearance(), library.icons, width, 700).color("surface").rgb()
     return sum(image.pixel(x, y) != ground for x in range(0, width, 2) for y in range(image.height()))
 
 
@@ -67,7 +67,7 @@ def test_a_sentence_that_is_too_long_goes_on_in_a_second_line(
 ) -> None:
     painted: list[tuple[bool, float]] = []
 
-    def note(self: TextLines, _painter: QPainter, at: QPointF, _colour: QColor) -> None:
+    def note(self: TextLines, _painter: QPainter, at: QPointF, _color: QColor) -> None:
         painted.append((self.is_elided, at.y() + self.height))
 
     monkeypatch.setattr(TextLines, "paint", note)

@@ -1,4 +1,4 @@
-"""Every pair of colours that meets on the screen can be read, in each of the three sets."""
+"""Every pair of colors that meets on the screen can be read, in each of the three sets."""
 
 import ast
 import re
@@ -8,12 +8,12 @@ from pathlib import Path
 import pytest
 
 from guide.ui.theme import tokens
-from guide.ui.theme.tokens import CONTRAST_PAIRS, Colours
+from guide.ui.theme.tokens import CONTRAST_PAIRS, Colors
 
 SETS = {"light": tokens.LIGHT, "dark": tokens.DARK, "high contrast": tokens.HIGH_CONTRAST}
 UI = Path(tokens.__file__).parent
-QT_COLOUR = re.compile(r"GlobalColor\.(?!transparent)|QColor\([\"'\d]")
-"""Transparent is no colour, but none at all."""
+QT_COLOR = re.compile(r"GlobalColor\.(?!transparent)|QColor\([\"'\d]")
+"""Transparent is no color, but none at all."""
 
 PIXELS = re.compile(r"\b\d+px")
 SCALED = frozenset({"space", "text", "bar", "add", "add_outdented"})
@@ -29,18 +29,18 @@ SIZED = re.compile(
 QT_NO_LIMIT = 16777215
 """QWIDGETSIZE_MAX: as wide as Qt can."""
 
-COLOURS_ALLOWED = {"paper/palm_cards.py"}  # ink on paper is black, and grey where it is cut
+COLORS_ALLOWED = {"paper/palm_cards.py"}  # ink on paper is black, and grey where it is cut
 SIZES_ALLOWED = {
     "paper",  # sheets are measured in points
     "pictures",  # the pictures of the documents have the sizes of true screens
 }
 
-HEX_COLOUR = re.compile(r"#(?:[0-9a-fA-F]{8}|[0-9a-fA-F]{6}|[0-9a-fA-F]{3,4})\b")
+HEX_COLOR = re.compile(r"#(?:[0-9a-fA-F]{8}|[0-9a-fA-F]{6}|[0-9a-fA-F]{3,4})\b")
 
 
-def luminance(colour: str) -> float:
+def luminance(color: str) -> float:
     """Relative luminance of "#RRGGBB", 0 for black to 1 for white (WCAG 2.2, "relative luminance")."""
-    channels = [int(colour[start : start + 2], 16) / 255 for start in (1, 3, 5)]
+    channels = [int(color[start : start + 2], 16) / 255 for start in (1, 3, 5)]
     red, green, blue = [
         channel / 12.92 if channel <= 0.04045 else ((channel + 0.055) / 1.055) ** 2.4 for channel in channels
     ]
@@ -48,7 +48,7 @@ def luminance(colour: str) -> float:
 
 
 def contrast(one: str, other: str) -> float:
-    """1 for two equal colours to 21 for black on white (WCAG 2.2, "contrast ratio")."""
+    """1 for two equal colors to 21 for black on white (WCAG 2.2, "contrast ratio")."""
     dark, light = sorted((luminance(one), luminance(other)))
     return (light + 0.05) / (dark + 0.05)
 
@@ -63,17 +63,17 @@ def test_the_formula_gives_ratios_that_are_known(one: str, other: str, ratio: fl
 
 @pytest.mark.parametrize("name", SETS)
 @pytest.mark.parametrize(("front", "ground", "least"), CONTRAST_PAIRS)
-def test_a_pair_of_colours_can_be_told_apart(name: str, front: str, ground: str, least: float) -> None:
-    colours = SETS[name]
+def test_a_pair_of_colors_can_be_told_apart(name: str, front: str, ground: str, least: float) -> None:
+    colors = SETS[name]
 
-    assert contrast(getattr(colours, front), getattr(colours, ground)) >= least
+    assert contrast(getattr(colors, front), getattr(colors, ground)) >= least
 
 
-def test_every_colour_but_the_hairline_is_measured_against_something() -> None:
+def test_every_color_but_the_hairline_is_measured_against_something() -> None:
     measured = {name for front, ground, _ in CONTRAST_PAIRS for name in (front, ground)}
 
     # the hairline only decorates: nothing is told by it alone
-    assert set(Colours.__struct_fields__) - measured == {"line"}
+    assert set(Colors.__struct_fields__) - measured == {"line"}
 
 
 def files_of_the_window() -> list[Path]:
@@ -81,24 +81,24 @@ def files_of_the_window() -> list[Path]:
     return [path for path in UI.rglob("*.py") if path.name != "tokens.py"]
 
 
-def test_no_file_of_the_window_but_the_tokens_names_a_colour() -> None:
+def test_no_file_of_the_window_but_the_tokens_names_a_color() -> None:
     named = {
-        f"{path.name}: {colour}"
+        f"{path.name}: {color}"
         for path in files_of_the_window()
-        for colour in HEX_COLOUR.findall(path.read_text(encoding="utf-8"))
+        for color in HEX_COLOR.findall(path.read_text(encoding="utf-8"))
     }
 
     assert named == set()
 
 
-def test_no_file_of_the_window_takes_a_colour_of_qt() -> None:
+def test_no_file_of_the_window_takes_a_color_of_qt() -> None:
     named = {
         str(path.relative_to(UI))
         for path in files_of_the_window()
-        if QT_COLOUR.search(path.read_text(encoding="utf-8"))
+        if QT_COLOR.search(path.read_text(encoding="utf-8"))
     }
 
-    assert named - COLOURS_ALLOWED == set()
+    assert named - COLORS_ALLOWED == set()
 
 
 @pytest.mark.parametrize("path", files_of_the_window(), ids=lambda path: str(path.relative_to(UI)))

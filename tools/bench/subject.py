@@ -19,7 +19,7 @@ ROWS = range(190, 850, 60)
 """Below the search field, where a cursor blinks."""
 
 FIRST, EVERY = 10, 16
-"""Frames change their colour with the focus, and none of these columns is in one."""
+"""Frames change their color with the focus, and none of these columns is in one."""
 
 NOWHERE = (SIZE[0] - 2, SIZE[1] - 2)
 """Where the pointer is over no window."""
@@ -69,7 +69,7 @@ class Subject:
     def shows_content(self) -> bool:
         """Whether a pixel of content is on the screen."""
         now = read_marks(self.screen)
-        return any(colour not in (self.empty[at], self.front_look[at]) for at, colour in now.items())
+        return any(color not in (self.empty[at], self.front_look[at]) for at, color in now.items())
 
     def shows_front(self) -> bool:
         """Whether the whole front page is on the screen."""

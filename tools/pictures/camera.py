@@ -64,7 +64,7 @@ def _font() -> QFont:
     return font
 
 
-MOST_COLOURS = 256
+MOST_COLORS = 256
 """So many a PNG can hold at one byte a pixel."""
 
 SHEET = "contact-sheet"
@@ -121,7 +121,7 @@ def _save(image: QImage, file: Path) -> Path:
 
 
 def of_few(image: QImage) -> QImage:
-    """The image in its commonest colours: a page has few, and a third of the bytes is enough for them."""
+    """The image in its commonest colors: a page has few, and a third of the bytes is enough for them."""
     pixels = memoryview(image.convertToFormat(QImage.Format.Format_RGB32).constBits()).cast("I")
-    commonest = [colour for colour, _ in Counter(pixels).most_common(MOST_COLOURS)]
+    commonest = [color for color, _ in Counter(pixels).most_common(MOST_COLORS)]
     return image.convertToFormat(QImage.Format.Format_Indexed8, commonest)

@@ -1,4 +1,4 @@
-"""Which pictures there are: every kind of page once, and what changes in other colours, sizes and places."""
+"""Which pictures there are: every kind of page once, and what changes in other colors, sizes and places."""
 
 from guide.ui.routes import (
     CARDS,

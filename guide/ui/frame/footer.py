@@ -49,9 +49,9 @@ class UrgentStrip(Band):
         number.setFont(_that_fits(look.font("number_row"), look.bar(tokens.BAR_URGENT)))
         words = QLabel(urgent.words)
         words.setFont(look.font("small"))
-        for label, colour in ((number, "ink"), (words, "ink_soft")):
+        for label, color in ((number, "ink"), (words, "ink_soft")):
             palette = label.palette()
-            palette.setColor(label.foregroundRole(), look.colour(colour))
+            palette.setColor(label.foregroundRole(), look.color(color))
             label.setPalette(palette)
         both = QWidget()
         row = QHBoxLayout(both)
@@ -122,7 +122,7 @@ class StillReading(Band):
         # it gives way rather than push the button out of the window
         self._label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         palette = self._label.palette()
-        palette.setColor(self._label.foregroundRole(), look.colour("ink"))
+        palette.setColor(self._label.foregroundRole(), look.color("ink"))
         self._label.setPalette(palette)
         self.button = PressButton(look, self.tr("Keep reading"))
         self.button.clicked.connect(self.kept)

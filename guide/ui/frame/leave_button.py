@@ -27,13 +27,13 @@ class LeaveButton(Pressable):
         return QSize(width, look.bar(tokens.BAR_TOP))
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
-        """A plain block, icon and word; the ring inside, in the colour of the word."""
+        """A plain block, icon and word; the ring inside, in the color of the word."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         look, box = self._look, QRectF(self.rect())
-        painter.fillRect(box, look.colour("leave_fill"))
+        painter.fillRect(box, look.color("leave_fill"))
         if self.isDown() or self.underMouse():
-            painter.setPen(QPen(look.colour("on_leave"), 1))
+            painter.setPen(QPen(look.color("on_leave"), 1))
             painter.drawRect(box.adjusted(1.5, 1.5, -1.5, -1.5))
         self._paint_face(painter, box)
         self.paint_focus_ring(painter, _inside(box, tokens.LEAVE_RING), "on_leave")
@@ -44,8 +44,8 @@ class LeaveButton(Pressable):
         size, gap = (look.text(tokens.ICON_SMALL), look.space(10)) if icon else (0, 0)
         left = box.center().x() - (size + gap + words) / 2
         icon_box = QRectF(left, box.center().y() - size / 2, size, size)
-        paint_icon(painter, icon, icon_box, look.colour("on_leave"))
-        painter.setPen(look.colour("on_leave"))
+        paint_icon(painter, icon, icon_box, look.color("on_leave"))
+        painter.setPen(look.color("on_leave"))
         text_box = QRectF(left + size + gap, 0, words + 1, box.height())
         painter.drawText(text_box, Qt.AlignmentFlag.AlignCenter, self.text())
 

@@ -1,4 +1,4 @@
-"""The buttons for how the guide looks: size of text and room between letters, colours."""
+"""The buttons for how the guide looks: size of text and room between letters, colors."""
 
 from collections.abc import Iterator
 
@@ -27,7 +27,7 @@ class LookButtons(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look.space(6))
-        for button in (self._size_button(), self._colour_button()):
+        for button in (self._size_button(), self._color_button()):
             row.addWidget(button)
 
     def _size_button(self) -> PressButton:
@@ -35,10 +35,10 @@ class LookButtons(QWidget):
         button.clicked.connect(lambda: self._open(button, [*self._sizes(), None, self._spacing()]))
         return button
 
-    def _colour_button(self) -> PressButton:
+    def _color_button(self) -> PressButton:
         icon = "sun" if self._appearance.theme == "light" else "moon"
         button = self._button(self.tr("Colors"), icon)
-        button.clicked.connect(lambda: self._open(button, list(self._colours())))
+        button.clicked.connect(lambda: self._open(button, list(self._colors())))
         return button
 
     def _button(self, words: str, icon: str) -> PressButton:
@@ -71,7 +71,7 @@ class LookButtons(QWidget):
         chosen = msgspec.structs.replace(self._appearance, is_spaced=not is_spaced)
         return self._action(self.tr("More space between letters"), chosen, is_on=is_spaced)
 
-    def _colours(self) -> Iterator[QAction]:
+    def _colors(self) -> Iterator[QAction]:
         names: dict[Theme, str] = {
             "light": self.tr("Light"),
             "dark": self.tr("Dark"),

@@ -117,15 +117,15 @@ class _Key(Pressable):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         look, box = self._look, QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.setBrush(look.colour(self.background("surface")))
-        painter.setPen(QPen(look.colour("edge"), 1))
+        painter.setBrush(look.color(self.background("surface")))
+        painter.setPen(QPen(look.color("edge"), 1))
         painter.drawRoundedRect(box, tokens.RADIUS, tokens.RADIUS)
-        painter.setPen(look.colour("ink"))
+        painter.setPen(look.color("ink"))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.text())
         if self._icon:
             side, middle = min(look.text(tokens.ICON_ROW), self.height() * tokens.KEY_FACE), box.center()
             square = QRectF(middle.x() - side / 2, middle.y() - side / 2, side, side)
-            paint_icon(painter, self._icon, square, look.colour("ink"))
+            paint_icon(painter, self._icon, square, look.color("ink"))
 
 
 def _row(look: Look, keys: Sequence[_Key], *, inset: int) -> QWidget:

@@ -28,7 +28,7 @@ class _Clear(Pressable):
         box = QRectF(self.rect())
         side = self._look.text(tokens.ICON_SMALL)
         cross = QRectF(box.center().x() - side / 2, box.center().y() - side / 2, side, side)
-        paint_icon(painter, self._look.icons.get("x", ""), cross, self._look.colour("ink"))
+        paint_icon(painter, self._look.icons.get("x", ""), cross, self._look.color("ink"))
         self.paint_focus_ring(painter, box)
 
 
@@ -137,4 +137,4 @@ class SearchField(QFrame):
         size, away = look.text(tokens.ICON_SMALL), INSET + look.space(16)
         left = box.width() - away - size if is_mirrored() else away
         glass = QRectF(left, box.center().y() - size / 2, size, size)
-        paint_icon(painter, look.icons.get("search", ""), glass, look.colour("ink_soft"))
+        paint_icon(painter, look.icons.get("search", ""), glass, look.color("ink_soft"))

@@ -1,4 +1,4 @@
-"""The bar that stands over every page: name, search, text size, colours, Leave."""
+"""The bar that stands over every page: name, search, text size, colors, Leave."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QPainter, QPaintEvent, QPen
@@ -42,11 +42,11 @@ class _Mark(Pressable):
         look, box = self._look, QRectF(self.rect())
         size = look.text(tokens.ICON_ROW)
         sign = QRectF(look.space(8), box.center().y() - size / 2, size, size)
-        paint_icon(painter, look.icons.get("signpost", ""), sign, look.colour("accent"))
+        paint_icon(painter, look.icons.get("signpost", ""), sign, look.color("accent"))
         left = sign.right() + look.space(8)
-        for font, words, colour in () if self._icon_only else self._parts:
+        for font, words, color in () if self._icon_only else self._parts:
             painter.setFont(font)
-            painter.setPen(look.colour(colour))
+            painter.setPen(look.color(color))
             width = painter.fontMetrics().horizontalAdvance(words) + 1
             place = QRectF(left, 0, width, box.height())
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, words)
@@ -114,6 +114,6 @@ class TopBar(Band):
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
         """A surface with a hairline under it."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self._look.colour("surface"))
-        painter.setPen(QPen(self._look.colour("line"), 1))
+        painter.fillRect(self.rect(), self._look.color("surface"))
+        painter.setPen(QPen(self._look.color("line"), 1))
         painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)

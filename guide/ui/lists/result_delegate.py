@@ -76,11 +76,11 @@ class ResultDelegate(QStyledItemDelegate):
     def _paint_ground(self, painter: QPainter, box: QRectF, option: QStyleOptionViewItem) -> None:
         look, state = self._look, option.state
         is_hovered = bool(state & QStyle.StateFlag.State_MouseOver)
-        painter.fillRect(box, look.colour("hover" if is_hovered else "surface"))
+        painter.fillRect(box, look.color("hover" if is_hovered else "surface"))
         # filled, not drawn: a line between two rows of pixels would be half as dark on both
-        painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), look.colour("line"))
+        painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), look.color("line"))
         if state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(look.colour("accent"), tokens.RING))
+            painter.setPen(QPen(look.color("accent"), tokens.RING))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             by = tokens.RING_GAP + tokens.RING / 2
             ring = box.adjusted(by, by, -by, -by - tokens.HAIRLINE)
@@ -94,13 +94,13 @@ class ResultDelegate(QStyledItemDelegate):
             top = place.top() + look.space(24)  # beside the name: the number stands under it
         self._draw_icon(painter, row.icon, QPointF(place.left(), top), size, "accent")
 
-    def _draw_icon(self, painter: QPainter, name: str, at: QPointF, size: int, colour: str) -> None:
+    def _draw_icon(self, painter: QPainter, name: str, at: QPointF, size: int, color: str) -> None:
         """Draw an icon as a picture, which takes a tenth of the time of its outline."""
         ratio = painter.device().devicePixelRatioF()
-        key = name, colour, size, ratio
+        key = name, color, size, ratio
         if key not in self._icons:
             outline = self._look.icons.get(name, "")
-            self._icons[key] = icon_pixmap(outline, size, self._look.colour(colour), ratio)
+            self._icons[key] = icon_pixmap(outline, size, self._look.color(color), ratio)
         painter.drawPixmap(at.toPoint(), self._icons[key])
 
     def _paint_wide(self, painter: QPainter, sides: "_Sides", row: RowView) -> None:
@@ -134,10 +134,10 @@ class ResultDelegate(QStyledItemDelegate):
         """The number, and whether it must be confirmed: a narrow window says no less than a wide one."""
         number: tuple[str, Role, str] = (row.number, "number_row", "accent")
         note: tuple[str, Role, str] = (row.note, "small", "ink_soft")
-        for words, role, colour in (number, note):
+        for words, role, color in (number, note):
             if words:
                 painter.setFont(self._look.font(role))
-                painter.setPen(self._look.colour(colour))
+                painter.setPen(self._look.color(color))
                 place.setHeight(painter.fontMetrics().height())
                 painter.drawText(place, sides.near_edge, words)
                 place.moveTop(place.bottom())
@@ -151,8 +151,8 @@ class ResultDelegate(QStyledItemDelegate):
         one = QFontMetricsF(small).height()
         answer = 2 if row.facts else 1  # after the title and the facts
         if len(parts) > answer and place.height() - sum(part.height for part, _ in parts) > one:
-            line, colour = row.lines[answer - 1], parts[answer][1]
-            parts[answer] = self._laid_out(line, "small", max(place.width(), 1), 2), colour
+            line, color = row.lines[answer - 1], parts[answer][1]
+            parts[answer] = self._laid_out(line, "small", max(place.width(), 1), 2), color
         return parts
 
     def _words(self, row: RowView, room: float) -> list[tuple[TextLines, str]]:
@@ -188,8 +188,8 @@ class ResultDelegate(QStyledItemDelegate):
     def _paint_words(
         self, painter: QPainter, parts: list[tuple[TextLines, str]], left: float, top: float
     ) -> float:
-        for part, colour in parts:
-            part.paint(painter, QPointF(left, top), self._look.colour(colour))
+        for part, color in parts:
+            part.paint(painter, QPointF(left, top), self._look.color(color))
             top += part.height
         return top
 
@@ -201,10 +201,10 @@ class ResultDelegate(QStyledItemDelegate):
         top = box.center().y() - sum(heights) / 2
         end = edge | Qt.AlignmentFlag.AlignVCenter
         painter.setFont(number)
-        painter.setPen(look.colour("accent"))
+        painter.setPen(look.color("accent"))
         painter.drawText(QRectF(box.left(), top, box.width(), heights[0]), end, row.number)
         painter.setFont(note)
-        painter.setPen(look.colour("ink_soft"))
+        painter.setPen(look.color("ink_soft"))
         painter.drawText(QRectF(box.left(), top + heights[0], box.width(), heights[1] + 1), end, row.note)
 
     def _number_room(self, row: RowView) -> float:

@@ -45,7 +45,7 @@ class ResultList(QListView):
         self.setAccessibleName(self.tr("Results"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Base, look.colour("window"))
+        palette.setColor(QPalette.ColorRole.Base, look.color("window"))
         self.setPalette(palette)
         self.setMouseTracking(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -156,8 +156,8 @@ class ResultList(QListView):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         bottom = min(self.viewport().height() - 1, self._content_height())
         box = QRectF(0, 0, self.viewport().width(), bottom + 1)
-        painter.fillPath(outside_corners(box, tokens.RADIUS), self._look.colour("window"))
-        painter.setPen(QPen(self._look.colour("line"), tokens.HAIRLINE))
+        painter.fillPath(outside_corners(box, tokens.RADIUS), self._look.color("window"))
+        painter.setPen(QPen(self._look.color("line"), tokens.HAIRLINE))
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), tokens.RADIUS, tokens.RADIUS)
 
     def _content_height(self) -> int:

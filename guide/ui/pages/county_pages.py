@@ -79,9 +79,9 @@ class CountyMap(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         to_widget, look = self._to_widget(), self._look
-        painter.setPen(QPen(look.colour("edge"), 1))
+        painter.setPen(QPen(look.color("edge"), 1))
         for name in sorted(self._paths, key=lambda name: name == self._highlighted):
-            painter.setBrush(look.colour("accent" if name == self._highlighted else "surface"))
+            painter.setBrush(look.color("accent" if name == self._highlighted else "surface"))
             painter.drawPath(to_widget.map(self._paths[name]))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802  Qt's name

@@ -37,9 +37,9 @@ Crumb = tuple[str, Route]
 
 
 class TextLink(Pressable):
-    """Words that lead somewhere, in the accent colour, with an icon before them if wished.
+    """Words that lead somewhere, in the accent color, with an icon before them if wished.
 
-    is_beside_words: underlined, since its colour alone would tell it from them.
+    is_beside_words: underlined, since its color alone would tell it from them.
     """
 
     def __init__(self, look: Look, text: str, icon: str = "", *, is_beside_words: bool = False) -> None:
@@ -71,9 +71,9 @@ class TextLink(Pressable):
             size = look.text(tokens.ICON_SMALL)
             left = self._icon_left(room, size)
             square = QRectF(left, box.center().y() - size / 2, size, size)
-            paint_icon(painter, self._icon, square, look.colour("accent"))
+            paint_icon(painter, self._icon, square, look.color("accent"))
             room.adjust(*((0, 0, -size, 0) if is_mirrored() else (size, 0, 0, 0)))
-        painter.setPen(look.colour("accent"))
+        painter.setPen(look.color("accent"))
         painter.drawText(room, leading_alignment() | Qt.AlignmentFlag.AlignVCenter, self.text())
         self.paint_focus_ring(painter, box.adjusted(1, tokens.LINK_RING, -1, -tokens.LINK_RING))
 
@@ -176,7 +176,7 @@ def _soft(look: Look, words: str) -> QLabel:
     label = QLabel(words)
     label.setFont(look.font("small"))
     palette = label.palette()
-    palette.setColor(label.foregroundRole(), look.colour("ink_soft"))
+    palette.setColor(label.foregroundRole(), look.color("ink_soft"))
     label.setPalette(palette)
     return label
 

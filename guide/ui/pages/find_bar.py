@@ -79,7 +79,7 @@ class FindBar(Band):
 
     def _look_for(self, text: str) -> None:
         wanted = text.strip() if len(text.strip()) >= LEAST else ""
-        ground = self._look.colour("accent_tint").name()
+        ground = self._look.color("accent_tint").name()
         labels = self._page.findChildren(TextLabel)
         self._found = [label for label in labels if label.highlight(wanted, ground) and wanted]
         self._at = 0
@@ -103,7 +103,7 @@ class FindBar(Band):
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
         """A hairline under the bar: the page scrolls out below it."""
         painter = QPainter(self)
-        painter.fillRect(0, self.height() - 1, self.width(), 1, self._look.colour("line"))
+        painter.fillRect(0, self.height() - 1, self.width(), 1, self._look.color("line"))
 
 
 class _Frame(QWidget):

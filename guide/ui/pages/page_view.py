@@ -344,7 +344,7 @@ class PageView(QScrollArea):
             left = self._main.mapTo(self.viewport(), QPoint(self._out, 0)).x() - tokens.PAGE_MARK
             right = self._main.mapTo(self.viewport(), QPoint(self._main.width() - self._out, 0)).x()
             at = right + tokens.PAGE_MARK - tokens.RING if is_mirrored() else left
-            painter.fillRect(at, 0, tokens.RING, self.viewport().height(), self.look.colour("accent"))
+            painter.fillRect(at, 0, tokens.RING, self.viewport().height(), self.look.color("accent"))
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802  Qt's name
         """Show it to whoever uses keys. A page that was opened has the focus, but nobody has gone there."""

@@ -146,7 +146,7 @@ class PrintPage(PageView):
     def _draw_edge(self, picture: QPixmap) -> None:
         """Where paper ends: it is nearly as light as the page that it lies on."""
         painter = QPainter(picture)
-        painter.setPen(self.look.colour("edge"))
+        painter.setPen(self.look.color("edge"))
         width, height = picture.deviceIndependentSize().toTuple()
         painter.drawRect(QRectF(0.5, 0.5, width - 1, height - 1))
         painter.end()

@@ -10,8 +10,8 @@ from guide.ui.theme.look import Look
 def paint_footer(footer: QWidget, look: Look) -> None:
     """Paint the background of a footer of the window: a tint, with a hairline above it."""
     painter = QPainter(footer)
-    painter.fillRect(footer.rect(), look.colour("tint"))
-    painter.setPen(QPen(look.colour("line"), 1))
+    painter.fillRect(footer.rect(), look.color("tint"))
+    painter.setPen(QPen(look.color("line"), 1))
     painter.drawLine(0, 0, footer.width(), 0)
 
 

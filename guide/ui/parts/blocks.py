@@ -103,9 +103,9 @@ class NoteBox(ZeroSizeHint, QFrame):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setClipPath(rounded_path(QRectF(self.rect()), tokens.RADIUS))
-        painter.fillRect(self.rect(), self._look.colour("tint"))
+        painter.fillRect(self.rect(), self._look.color("tint"))
         left = self.width() - tokens.NOTE_BAR if is_mirrored() else 0
-        painter.fillRect(left, 0, tokens.NOTE_BAR, self.height(), self._look.colour("accent"))
+        painter.fillRect(left, 0, tokens.NOTE_BAR, self.height(), self._look.color("accent"))
 
 
 class ItemList(ZeroSizeHint, QWidget):
@@ -129,7 +129,7 @@ class ItemList(ZeroSizeHint, QWidget):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(self._look.colour("ink"))
+        painter.setBrush(self._look.color("ink"))
         painter.setPen(Qt.PenStyle.NoPen)
         radius = self._look.text(tokens.DOT)
         left = self._look.text(tokens.DOT_AT)

@@ -131,11 +131,11 @@ class LineEdit(QLineEdit):
 def paint_field(painter: QPainter, look: Look, box: QRectF, *, has_focus: bool) -> None:
     """Paint background, border and, with the focus, the ring of a field. box: with room for the ring."""
     inset = tokens.RING + tokens.RING_GAP + 0.5
-    painter.setBrush(look.colour("surface"))
-    painter.setPen(QPen(look.colour("edge"), 1))
+    painter.setBrush(look.color("surface"))
+    painter.setPen(QPen(look.color("edge"), 1))
     painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), tokens.RADIUS, tokens.RADIUS)
     if has_focus:
         half, radius = tokens.RING / 2, tokens.RADIUS + tokens.RING
-        painter.setPen(QPen(look.colour("accent"), tokens.RING))
+        painter.setPen(QPen(look.color("accent"), tokens.RING))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box.adjusted(half, half, -half, -half), radius, radius)

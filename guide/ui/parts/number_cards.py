@@ -39,8 +39,8 @@ class CallCard(QFrame):
         """Paint the background and its border."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(self._look.colour("surface"))
-        painter.setPen(QPen(self._look.colour("edge"), 1))
+        painter.setBrush(self._look.color("surface"))
+        painter.setPen(QPen(self._look.color("edge"), 1))
         box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(box, tokens.RADIUS, tokens.RADIUS)
 
@@ -87,7 +87,7 @@ class OwnLines(QFrame):
         """Paint the dashed border."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._look.colour("edge"), 1, Qt.PenStyle.DashLine))
+        painter.setPen(QPen(self._look.color("edge"), 1, Qt.PenStyle.DashLine))
         box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(box, tokens.RADIUS, tokens.RADIUS)
 
@@ -95,7 +95,7 @@ class OwnLines(QFrame):
 def _line(look: Look, line: OwnLine, room: int) -> TextLabel:
     """Who answers, the number without a line break, and the hours; wrapped only if one line is too long."""
     number = escape(line.number).replace(" ", "&nbsp;")
-    soft = look.colour("ink_soft").name()
+    soft = look.color("ink_soft").name()
     hours = f' <span style="color:{soft}">{escape(line.hours)}</span>' if line.hours else ""
     label = TextLabel(look, "body", f"{escape(line.name)} <b>{number}</b>{hours}")
     label.setWordWrap(False)

@@ -60,7 +60,7 @@ class Pressable(QAbstractButton):
         if not self.hasFocus():
             return
         half = tokens.RING / 2
-        painter.setPen(QPen(self._look.colour(color), tokens.RING))
+        painter.setPen(QPen(self._look.color(color), tokens.RING))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         radius = tokens.RADIUS
         painter.drawRoundedRect(box.adjusted(half, half, -half, -half), radius, radius)
@@ -118,8 +118,8 @@ class PressButton(Pressable):
         self.paint_focus_ring(painter, box)
         inset = tokens.RING + tokens.RING_GAP
         inner = box.adjusted(inset, inset, -inset, -inset)
-        painter.setBrush(self._look.colour(self.background("surface")))
-        painter.setPen(QPen(self._look.colour("edge" if self.isEnabled() else "line"), 1))
+        painter.setBrush(self._look.color(self.background("surface")))
+        painter.setPen(QPen(self._look.color("edge" if self.isEnabled() else "line"), 1))
         painter.drawRoundedRect(inner.adjusted(0.5, 0.5, -0.5, -0.5), tokens.RADIUS, tokens.RADIUS)
         self._paint_face(painter, inner, "ink" if self.isEnabled() else "disabled")
 
@@ -131,8 +131,8 @@ class PressButton(Pressable):
             size = look.text(tokens.ICON_SMALL)
             icon_left = left + words.width() + before - size if mirrored else left
             icon_box = QRectF(icon_left, box.center().y() - size / 2, size, size)
-            paint_icon(painter, self._icon, icon_box, look.colour(color))
-        painter.setPen(look.colour(color))
+            paint_icon(painter, self._icon, icon_box, look.color(color))
+        painter.setPen(look.color(color))
         if words.width():
             text_left = left if mirrored else left + before
             text_box = QRectF(text_left, box.top(), words.width() + 1, box.height())
@@ -188,16 +188,16 @@ class Chip(Pressable):
         look, is_on = self._look, self.isChecked()
         half = tokens.RING / 2 + 1
         inner = QRectF(self.rect()).adjusted(half + 1, half + 1, -half - 1, -half - 1)
-        painter.setBrush(look.colour(self.background("accent_tint" if is_on else "surface")))
+        painter.setBrush(look.color(self.background("accent_tint" if is_on else "surface")))
         edge = "accent" if is_on else ("edge" if self.isEnabled() else "line")
-        painter.setPen(QPen(look.colour(edge), 2 if is_on else 1))
+        painter.setPen(QPen(look.color(edge), 2 if is_on else 1))
         painter.drawRoundedRect(inner, inner.height() / 2, inner.height() / 2)
         painter.setFont(self._bold if is_on else self.font())
-        painter.setPen(look.colour("ink" if self.isEnabled() else "disabled"))
+        painter.setPen(look.color("ink" if self.isEnabled() else "disabled"))
         side = look.space(16)
         painter.drawText(QRectF(self.rect()).adjusted(side, 0, -side, 0), WRAPPED, self.text())
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(look.colour("accent"), tokens.RING))
+            painter.setPen(QPen(look.color("accent"), tokens.RING))
             box = QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5)
             painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)

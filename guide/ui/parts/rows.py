@@ -66,7 +66,7 @@ class Row(Pressable):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect())
         path = rounded_path(box, tokens.RADIUS - tokens.HAIRLINE, top=self._is_first, bottom=self._is_last)
-        painter.fillPath(path, self._look.colour(self.background("surface")))
+        painter.fillPath(path, self._look.color(self.background("surface")))
         self._paint_words(painter, box)
         self._paint_signs(painter, box)
         self.paint_focus_ring(painter, box.adjusted(2, 2, -2, -2))
@@ -75,8 +75,8 @@ class Row(Pressable):
         title, line = self._texts(self.width())
         left = self._chevron_room() if is_mirrored() else self._icon_room()
         top = box.center().y() - (title.height + line.height) / 2
-        title.paint(painter, QPointF(left, top), self._look.colour("ink"))
-        line.paint(painter, QPointF(left, top + title.height), self._look.colour("ink_soft"))
+        title.paint(painter, QPointF(left, top), self._look.color("ink"))
+        line.paint(painter, QPointF(left, top + title.height), self._look.color("ink_soft"))
 
     def _paint_signs(self, painter: QPainter, box: QRectF) -> None:
         look, mirrored = self._look, is_mirrored()
@@ -84,10 +84,10 @@ class Row(Pressable):
         far = box.width() - look.space(16)
         if self._icon:
             left = far - size if mirrored else look.space(16)
-            paint_icon(painter, self._icon, _square(left, box, size), look.colour("accent"))
+            paint_icon(painter, self._icon, _square(left, box, size), look.color("accent"))
         name = "chevron-left" if mirrored else "chevron-right"
         left = look.space(16) if mirrored else far - chevron
-        paint_icon(painter, look.icons.get(name, ""), _square(left, box, chevron), look.colour("ink"))
+        paint_icon(painter, look.icons.get(name, ""), _square(left, box, chevron), look.color("ink"))
 
     def _texts(self, width: int) -> tuple[TextLines, TextLines]:
         room = max(1, width - self._icon_room() - self._chevron_room())
@@ -124,7 +124,7 @@ class Card(QFrame):
         """Paint what shows as border and hairlines: the gaps around and between the rows."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillPath(rounded_path(QRectF(self.rect()), tokens.RADIUS), self._look.colour("line"))
+        painter.fillPath(rounded_path(QRectF(self.rect()), tokens.RADIUS), self._look.color("line"))
 
 
 def two_columns(look: Look, rows: Sequence[Row]) -> QWidget:

@@ -98,7 +98,7 @@ class ScrollBar(QScrollBar):
 
     def __init__(self, look: Look) -> None:
         super().__init__(Qt.Orientation.Vertical)
-        wide, color = look.space(tokens.SCROLL_BAR), look.colours.edge
+        wide, color = look.space(tokens.SCROLL_BAR), look.colors.edge
         free = tokens.SCROLL_ROOM
         self.setStyleSheet(
             f"QScrollBar:vertical {{ background: transparent; width: {wide}px; margin: 0; }}"

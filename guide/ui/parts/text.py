@@ -56,7 +56,7 @@ class TextLabel(QLabel):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         if color != "ink":  # the default of the window
             palette = self.palette()
-            palette.setColor(self.foregroundRole(), look.colour(color))
+            palette.setColor(self.foregroundRole(), look.color(color))
             self.setPalette(palette)
         self._html = ""
         self._set_html(html)
@@ -157,7 +157,7 @@ class NumberLabel(QLabel):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Minimum)
         palette = self.palette()
-        palette.setColor(self.foregroundRole(), look.colour("accent"))
+        palette.setColor(self.foregroundRole(), look.color("accent"))
         self.setPalette(palette)
 
 

@@ -1,4 +1,4 @@
-"""How the window looks at one text size and in one set of colours: fonts, lengths, palette."""
+"""How the window looks at one text size and in one set of colors: fonts, lengths, palette."""
 
 from collections.abc import Mapping
 from typing import Literal
@@ -15,7 +15,7 @@ ROOM_STEP = 50
 
 
 class Look:
-    """Text size, colours and room, asked by every widget that is made.
+    """Text size, colors and room, asked by every widget that is made.
 
     width, height: of the window when this was made, in logical pixels. A change of look makes the widgets
     anew; none restyles itself.
@@ -41,7 +41,7 @@ class Look:
         keys: int = 0,
     ) -> None:
         self.width, self.height = width, height
-        self.colours = appearance.colours
+        self.colors = appearance.colors
         self.is_spaced = appearance.is_spaced
         self.icons = icons
         self.most_percent = max((step for step in tokens.TEXT_STEPS if _fits(step, width)), default=100)
@@ -89,9 +89,9 @@ class Look:
         """The margin on each side of a window of this width: past its widest the content is centred."""
         return max(self.margin, (width - self.text(tokens.CONTENT_MAX)) // 2)
 
-    def colour(self, name: str) -> QColor:
-        """The colour of a token."""
-        return QColor(getattr(self.colours, name))
+    def color(self, name: str) -> QColor:
+        """The color of a token."""
+        return QColor(getattr(self.colors, name))
 
     def font(self, role: Role, *, bold: bool = False) -> QFont:
         """The font of a kind of text, a copy that may be changed."""
@@ -137,14 +137,14 @@ class Look:
             QPalette.ColorRole.Link: "accent",
         }
         for role, token in roles.items():
-            palette.setColor(role, self.colour(token))
-        palette.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text, self.colour("disabled"))
-        palette.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText, self.colour("disabled"))
+            palette.setColor(role, self.color(token))
+        palette.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text, self.color("disabled"))
+        palette.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText, self.color("disabled"))
         return palette
 
     def menu_sheet(self) -> str:
         """The style sheet of a menu."""
-        c, edge = self.colours, tokens.MENU_EDGE
+        c, edge = self.colors, tokens.MENU_EDGE
         return (
             f"QMenu {{ background: {c.surface}; color: {c.ink}; padding: {edge}px;"
             f" border: {tokens.HAIRLINE}px solid {c.edge}; }}"

@@ -1,4 +1,4 @@
-"""What a reader chooses of the look: colours, size of text, room between letters. Gone with the visit."""
+"""What a reader chooses of the look: colors, size of text, room between letters. Gone with the visit."""
 
 from typing import Literal
 
@@ -7,11 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QStyleHints
 
 from guide.ui.theme import tokens
-from guide.ui.theme.tokens import Colours
+from guide.ui.theme.tokens import Colors
 
 Theme = Literal["light", "dark", "contrast"]
 
-THEMES: dict[Theme, Colours] = {
+THEMES: dict[Theme, Colors] = {
     "light": tokens.LIGHT,
     "dark": tokens.DARK,
     "contrast": tokens.HIGH_CONTRAST,
@@ -26,8 +26,8 @@ class Appearance(Struct, frozen=True):
     is_spaced: bool = False
 
     @property
-    def colours(self) -> Colours:
-        """The colours of the theme."""
+    def colors(self) -> Colors:
+        """The colors of the theme."""
         return THEMES[self.theme]
 
     def stepped(self, by: int) -> "Appearance":
@@ -38,7 +38,7 @@ class Appearance(Struct, frozen=True):
 
 
 def wished_by(hints: QStyleHints) -> Appearance:
-    """What the system asks for: high contrast, dark colours, or neither."""
+    """What the system asks for: high contrast, dark colors, or neither."""
     if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
         return Appearance("contrast")
     return Appearance("dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light")

@@ -1,6 +1,6 @@
-"""Design tokens: every colour and size of the window, in logical pixels at 100 % text.
+"""Design tokens: every color and size of the window, in logical pixels at 100 % text.
 
-Contrast of each pair, and why it is so: docs/design.md. Nothing else in `guide.ui` names a colour.
+Contrast of each pair, and why it is so: docs/design.md. Nothing else in `guide.ui` names a color.
 """
 
 from typing import Literal
@@ -13,8 +13,8 @@ Role = Literal[
 ]  # fmt: skip
 
 
-class Colours(Struct, frozen=True):
-    """One set of colours, sRGB hex.
+class Colors(Struct, frozen=True):
+    """One set of colors, sRGB hex.
 
     window, surface, tint: grounds; hover, pressed: a control under the pointer or held; ink, ink_soft:
     text; line: hairline; edge: border of what can be pressed; accent: links, icons, numbers, focus;
@@ -39,19 +39,19 @@ class Colours(Struct, frozen=True):
     disabled: str
 
 
-LIGHT = Colours(
+LIGHT = Colors(
     window="#F4F3EF", surface="#FDFDFB", tint="#E8ECEA", hover="#DDE4E3", pressed="#CCD6D6",
     ink="#1C2226", ink_soft="#434C51", line="#D2D4CE", edge="#70777A",
     accent="#1D4C66", accent_tint="#DFE9ED", on_accent="#FFFFFF",
     leave_fill="#46535A", on_leave="#FFFFFF", leave_edge="#46535A", disabled="#6A7073",
 )  # fmt: skip
-DARK = Colours(
+DARK = Colors(
     window="#15191B", surface="#1D2326", tint="#262E32", hover="#2F393E", pressed="#3A464C",
     ink="#E6E9E8", ink_soft="#BBC4C7", line="#343D41", edge="#849096",
     accent="#94C5DE", accent_tint="#1F3039", on_accent="#10202A",
     leave_fill="#414D53", on_leave="#FFFFFF", leave_edge="#849096", disabled="#909A9E",
 )  # fmt: skip
-HIGH_CONTRAST = Colours(
+HIGH_CONTRAST = Colors(
     window="#000000", surface="#000000", tint="#000000", hover="#33330A", pressed="#4D4D0F",
     ink="#FFFFFF", ink_soft="#FFFFFF", line="#FFFFFF", edge="#FFFFFF",
     accent="#FFE15C", accent_tint="#000000", on_accent="#000000",

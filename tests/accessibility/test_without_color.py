@@ -1,4 +1,4 @@
-"""No state is told by its colour alone: each is told apart on a screen of black and white without grey."""
+"""No state is told by its color alone: each is told apart on a screen of black and white without grey."""
 
 from collections.abc import Callable
 
@@ -20,10 +20,10 @@ from guide.ui.parts.rows import Row
 from guide.ui.parts.text import TextLabel, plain_label
 from guide.ui.theme.look import Look
 from guide.ui.theme.preferences import Appearance
-from guide.ui.theme.tokens import Colours
+from guide.ui.theme.tokens import Colors
 
 BLACK, WHITE = "#000000", "#FFFFFF"
-TWO_COLOURS = Colours(
+TWO_COLORS = Colors(
     window=WHITE, surface=WHITE, tint=WHITE, hover=WHITE, pressed=WHITE, accent_tint=WHITE, line=WHITE,
     ink=BLACK, ink_soft=BLACK, edge=BLACK, accent=BLACK, disabled=BLACK, leave_edge=BLACK,
     leave_fill=BLACK, on_leave=WHITE, on_accent=WHITE,
@@ -38,7 +38,7 @@ LEAST_PIXELS = 40
 def look(library: Library) -> Look:
     """A look at 100 % text, in black and white."""
     made = Look(Appearance(), library.icons, 1366, 768)
-    made.colours = TWO_COLOURS
+    made.colors = TWO_COLORS
     return made
 
 
@@ -64,7 +64,7 @@ def map_at(look: Look, library: Library, county: str) -> CountyMap:
 
 def marked(look: Look, wanted: str) -> TextLabel:
     label = plain_label(look, "reading", "Call 211 for a bed.")
-    label.highlight(wanted, look.colours.accent_tint)
+    label.highlight(wanted, look.colors.accent_tint)
     return label
 
 
@@ -122,7 +122,7 @@ def differing(one: QImage, other: QImage) -> int:
 
 
 @pytest.mark.parametrize("state", STATES)
-def test_a_state_is_told_without_colour(qtbot: QtBot, look: Look, library: Library, state: str) -> None:
+def test_a_state_is_told_without_color(qtbot: QtBot, look: Look, library: Library, state: str) -> None:
     one, other = STATES[state](look, library)
     for widget in (one, other):
         qtbot.addWidget(widget)
@@ -132,7 +132,7 @@ def test_a_state_is_told_without_colour(qtbot: QtBot, look: Look, library: Libra
 
 
 @pytest.mark.parametrize("kind", WITH_KEYS)
-def test_the_keys_are_told_without_colour(qtbot: QtBot, look: Look, library: Library, kind: str) -> None:
+def test_the_keys_are_told_without_color(qtbot: QtBot, look: Look, library: Library, kind: str) -> None:
     widget = WITH_KEYS[kind](look, library)
     qtbot.addWidget(widget)
     widget.show()
