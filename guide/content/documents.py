@@ -5,6 +5,7 @@ from pathlib import Path
 
 from guide.content.blocks import plain
 from guide.content.model import OWN_LANGUAGE, Heading, Items, Library, Paragraph, Service, Topic
+from guide.content.phones import written_numbers
 from guide.content.places import Places
 from guide.content.text import body_text
 from guide.content.vocabulary import Vocabulary
@@ -60,7 +61,7 @@ def _topic(topic: Topic, library: Library) -> Document:
         said=topic.said,
         summary=topic.summary,
         headings=tuple(block.text for block in topic.blocks if isinstance(block, Heading)),
-        body=body_text(topic, library),
+        body=_without_numbers(body_text(topic, library)),
         passages=passages_of(topic),
         language=topic.language,
     )
@@ -75,11 +76,22 @@ def _service(service: Service, library: Library) -> Document:
         names=(*service.also_known_as, *organization),
         summary=service.description,
         headings=(library.kinds.get(service.kind, ""),),
-        body=body_text(service, library),
+        body=_without_numbers(body_text(service, library)),
         passages=(passage_of(service),),
         places=service.service_area,
     )
 
+
+def _without_numbers(text: str) -> str:
+    """`text` without its phone numbers: a search by digits finds those that pages show now, site by site."""
+    for number in written_numbers(text):
+        if len(number.digits) > LONGEST_SHORT_CODE:
+            text = text.replace(number.written, "")
+    return text
+
+
+LONGEST_SHORT_CODE = 3
+"""Digits of the numbers that people say like a word: "call 211"."""
 
 VECTORS = "word_vectors.bin"
 """Vectors of English words, in `resources/search/`; a guide without them goes without nearness."""

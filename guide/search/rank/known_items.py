@@ -164,7 +164,7 @@ def _fragments(text: str) -> tuple[str, ...]:
     """The digits of each phone number in `text`, empty when it holds none.
 
     Text of nothing but digits, as they are dialed, is one number from three digits on; a ZIP code may stand
-    behind a whole one. Among other words only a whole number or a short code counts.
+    behind it. Among other words only a whole number or a short code counts.
     """
     spelled = _SPELLED.fullmatch(text)
     if spelled:
@@ -172,7 +172,7 @@ def _fragments(text: str) -> tuple[str, ...]:
     if not any(map(str.isalpha, text)):
         digits = _digits(text)
         number = _BEFORE_ZIP.fullmatch(text)
-        if number and len(_digits(number[1])) >= WHOLE_NUMBER:
+        if number and len(_digits(number[1])) >= FEWEST_DIGITS and _is_dialed(number[1]):
             return (digits, _digits(number[1]))
         return (digits,) if len(digits) >= FEWEST_DIGITS and _is_dialed(text) else ()
     runs = (_digits(run) for run in _RUN.findall(text))
