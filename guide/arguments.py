@@ -220,6 +220,14 @@ def _add_step(steps: _Commands, name: str, about: str, example: str, file: str) 
     return step
 
 
+def _add_export(commands: _Commands) -> None:
+    command = _command(commands, "export", ["export hsds FOLDER"])
+    command.add_argument(
+        "form", choices=("hsds",), help="the form that others read: HSDS 3.1 (Open Referral)"
+    )
+    command.add_argument("folder", metavar="FOLDER", help="a folder that is not there yet")
+
+
 def _add_tables(commands: _Commands) -> None:
     _command(commands, "tables", ["tables"])
 
@@ -240,6 +248,7 @@ _OPTIONS = {
     "build": _add_build,
     "status": _add_status,
     "verify": _add_verify,
+    "export": _add_export,
     "tables": _add_tables,
     "prove": _add_prove,
 }

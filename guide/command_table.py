@@ -82,6 +82,9 @@ _ALL = (
         "Check numbers by calling them: make a sheet to call from, apply what callers marked.",
         UNBUILT,
     ),
+    Command(
+        "export", "hsds FOLDER", "Write the directory for other directories, in the form of HSDS.", INSTALLED
+    ),
     Command("tables", "", "Make the tables of docs/ again from what editors wrote.", UNBUILT),
     Command("evaluate", "FILE", "Measure the search on judged queries.", program="tools/tuning/evaluate.py"),
     Command(

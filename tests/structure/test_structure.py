@@ -23,6 +23,7 @@ FORBIDDEN_WHILE_A_WINDOW_RUNS = {
     "ruamel.yaml",
     "guide.content.authoring",
     "guide.content.verification",
+    "guide.exchange",
     "socket",
     "ssl",
     "http.client",

@@ -1,0 +1,259 @@
+"""Services of the library as HSDS objects. What is not shown to readers is not given away either."""
+
+import re
+import uuid
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from guide.content.addresses import shown_address
+from guide.content.hours import WHOLE_DAY
+from guide.content.model import Library, Phone, Schedule, Service, Source
+from guide.content.phones import own_phones, showable
+from guide.content.words import in_one_line, known_hours
+from guide.exchange.languages import CODES
+from guide.exchange.specification import PATTERNS, Json, Object
+
+NATION = "United States"
+LAST_MINUTE = "23:59"
+"""Stands for midnight at the end of a day, which HSDS cannot say."""
+
+HIDDEN_KINDS = frozenset({"shelter", "advocacy"})
+"""Kinds of service whose street is never given away, whatever a page says."""
+
+PHONE_TYPES = {"voice": "voice", "text": "text", "tty": "textphone"}
+"""The types of phone that HSDS calls phones, and its words for them. Chat and e-mail are no phones there."""
+
+_NAMESPACE = uuid.UUID("5f0a3c1e-6a52-5f35-9d5b-3a1d0f6e8c47")
+_EXTENSION = re.compile(r"(?P<number>.+) ext\. (?P<extension>[1-9]\d*)")
+_SPELLED = re.compile(r"(?P<word>\S+) \((?P<number>[\d-]+)\)")
+_ADDRESS = re.compile(r"(?P<street>.+), (?P<city>[^,]+), (?P<state>[A-Z]{2}) (?P<zip>\d{5}(?:-\d{4})?)")
+_TO_CONFIRM = "Call to confirm this number"
+_TERMS = {
+    "id": ("Signpost id", "The name by which Signpost knows this service."),
+    "unconfirmed": ("Not confirmed", "Nobody could confirm that this service still works."),
+    "instead": ("Call instead", "The service to call, because this one has no number to give."),
+}
+
+
+def identifier(name: str) -> str:
+    """The UUID of something, from a name that stays the same: "service/maine-211"."""
+    return str(uuid.uuid5(_NAMESPACE, name))
+
+
+def service_identifier(service_id: str) -> str:
+    """The UUID of a service."""
+    return identifier(f"service/{service_id}")
+
+
+def hsds_services(library: Library) -> list[Object]:
+    """Every service as an HSDS service with everything inside it, in the order of their ids."""
+    mapping = _Mapping(library)
+    return [mapping.service(library.services[service_id]) for service_id in sorted(library.services)]
+
+
+@dataclass(frozen=True, slots=True)
+class _Mapping:
+    library: Library
+
+    def service(self, service: Service) -> Object:
+        phones = showable(service)
+        email = next((phone.number for phone in phones if phone.type == "email"), "")
+        return _given(
+            id=service_identifier(service.id),
+            name=service.name,
+            alternate_name="; ".join(service.also_known_as),
+            description=service.description,
+            url=service.website if PATTERNS["uri"].fullmatch(service.website) else "",
+            email=email,
+            status="active",
+            fees_description=service.cost_option,
+            eligibility_description=service.eligibility,
+            assured_date=service.assured_date,
+            alert=" ".join(self._alerts(service)),
+            organization=_organization(service),
+            phones=[_phone(phone, service) for phone in phones if phone.type in PHONE_TYPES],
+            schedules=[*self._schedules(service)],
+            service_areas=[*self._areas(service)],
+            service_at_locations=[*_places(service)],
+            languages=_languages(service.languages, f"service/{service.id}"),
+            cost_options=[*_costs(service)],
+            additional_urls=[*_chats(phones, service)],
+            attributes=[*self._attributes(service)],
+            metadata=[*_read_on(service.sources, f"service/{service.id}")],
+        )
+
+    def _alerts(self, service: Service) -> Iterator[str]:
+        """What to know before a call. HSDS has no better property, and no other that is displayed."""
+        if service.status == "unverified":
+            yield "Nobody could confirm that this service still works."
+        if service.safety_note:
+            yield service.safety_note
+        instead = self.library.services.get(service.call_instead)
+        if instead is not None and not own_phones(service):
+            yield f"No number of its own is known. Call instead: {instead.name}."
+
+    def _schedules(self, service: Service) -> Iterator[Object]:
+        zones = " or ".join(zone.name for zone in self.library.state.zones_of(service.service_area))
+        for position, schedule in enumerate(service.schedules):
+            yield {
+                "id": identifier(f"schedule/{service.id}/{position}"),
+                "freq": "WEEKLY",
+                "wkst": "MO",
+                "byday": ",".join(schedule.byday),
+                "opens_at": _time(schedule.opens_at),
+                "closes_at": _time(schedule.closes_at),
+                "notes": in_one_line("Day and night" if _is_whole(schedule) else "", f"Local time ({zones})"),
+            }
+        if service.hours:
+            yield {"id": identifier(f"schedule/{service.id}/words"), "description": service.hours}
+
+    def _areas(self, service: Service) -> Iterator[Object]:
+        state = self.library.state.name
+        names = [f"{county} County, {state}" for county in service.service_area]
+        if not names and service.reach != "county":
+            names = [NATION if service.reach == "national" else state]
+        for name in names:
+            yield {"id": identifier(f"service_area/{service.id}/{name}"), "name": name}
+
+    def _attributes(self, service: Service) -> Iterator[Object]:
+        kind = self.library.kinds.get(service.kind, service.kind)
+        yield _attribute(service, _term("kinds", service.kind, kind, f"Kind of help: {kind}."))
+        yield _attribute(service, _own_term("id"), service.id)
+        if service.status == "unverified":
+            yield _attribute(service, _own_term("unconfirmed"))
+        if service.call_instead in self.library.services and not own_phones(service):
+            yield _attribute(service, _own_term("instead"), service_identifier(service.call_instead))
+
+
+def _given(**values: Json) -> Object:
+    """An object without the properties for which nothing is known."""
+    return {name: value for name, value in values.items() if value not in ("", None, [])}
+
+
+def _organization(service: Service) -> Object:
+    """Who runs it. HSDS asks for a description, which the library does not have: it repeats the name."""
+    name = service.organization or service.name
+    return {"id": identifier(f"organization/{name}"), "name": name, "description": name}
+
+
+def _phone(phone: Phone, service: Service) -> Object:
+    name = f"phone/{service.id}/{phone.type}/{phone.number}"
+    number, extension, spelled = phone.number, None, ""
+    if found := _EXTENSION.fullmatch(number):
+        number, extension = found["number"], int(found["extension"])
+    elif found := _SPELLED.fullmatch(number):
+        number, spelled = found["number"], f"Spelled {found['word']}"
+    to_confirm = _TO_CONFIRM if phone.to_confirm else ""
+    return _given(
+        id=identifier(name),
+        number=number,
+        extension=extension,
+        type=PHONE_TYPES[phone.type],
+        description=in_one_line(phone.answered_by, spelled, phone.note, known_hours(phone), to_confirm),
+        languages=_languages(phone.languages, name),
+        metadata=[*_number_read_on(phone, name)],
+    )
+
+
+def _number_read_on(phone: Phone, name: str) -> Iterator[Object]:
+    if phone.seen:
+        yield _metadata(f"{name}/seen", phone.seen, "read", phone.source or "a page", "number", phone.number)
+    if phone.assured_date:
+        yield _metadata(
+            f"{name}/called", phone.assured_date, "assured", "a person who called", "number", phone.number
+        )
+
+
+def _read_on(sources: Iterable[Source], name: str) -> Iterator[Object]:
+    """The pages on which a service was read. HSDS asks for a date, so those without one are left out."""
+    for position, source in enumerate(sources):
+        if source.seen:
+            by = f"{source.title} ({source.url})" if source.url else source.title
+            yield _metadata(f"{name}/source/{position}", source.seen, "read", by, "description", "")
+
+
+def _metadata(name: str, day: str, action: str, by: str, field: str, value: str) -> Object:
+    return {
+        "id": identifier(f"metadata/{name}"),
+        "last_action_date": day,
+        "last_action_type": action,
+        "field_name": field,
+        "previous_value": "",
+        "replacement_value": value,
+        "updated_by": by,
+    }
+
+
+def _time(minutes: int) -> str:
+    return LAST_MINUTE if minutes == WHOLE_DAY[1] else f"{minutes // 60:02}:{minutes % 60:02}"
+
+
+def _is_whole(schedule: Schedule) -> bool:
+    return (schedule.opens_at, schedule.closes_at) == WHOLE_DAY
+
+
+def _places(service: Service) -> Iterator[Object]:
+    """The street, where an editor has said that anybody may know it and its ZIP code is known."""
+    found = _ADDRESS.fullmatch(shown_address(service))
+    if found is None or service.kind in HIDDEN_KINDS:
+        return
+    address = {
+        "id": identifier(f"address/{service.id}"),
+        "address_1": found["street"],
+        "city": found["city"],
+        "state_province": found["state"],
+        "postal_code": found["zip"],
+        "country": "US",
+        "address_type": "physical",
+    }
+    location: Object = {
+        "id": identifier(f"location/{service.id}"),
+        "location_type": "physical",
+        "addresses": [{**address}],
+    }
+    yield {"id": identifier(f"service_at_location/{service.id}"), "location": location}
+
+
+def _languages(names: Iterable[str], owner: str) -> list[Json]:
+    return [
+        _given(id=identifier(f"language/{owner}/{name}"), name=name, code=CODES.get(name, ""))
+        for name in names
+    ]
+
+
+def _costs(service: Service) -> Iterator[Object]:
+    if not service.cost_option:
+        return
+    option: Object = {"id": identifier(f"cost_option/{service.id}"), "option": service.cost_option}
+    yield option | ({"amount": 0, "currency": "USD"} if service.cost_option == "Free" else {})
+
+
+def _chats(phones: Iterable[Phone], service: Service) -> Iterator[Object]:
+    for phone in phones:
+        if phone.type == "chat" and PATTERNS["uri"].fullmatch(phone.number):
+            name = f"url/{service.id}/{phone.number}"
+            yield {"id": identifier(name), "label": "Chat", "url": phone.number}
+
+
+def _attribute(service: Service, term: Object, value: str = "") -> Object:
+    name = f"attribute/{service.id}/{term['id']}"
+    return _given(id=identifier(name), value=value, label=term["name"], taxonomy_term=term)
+
+
+def _own_term(code: str) -> Object:
+    name, description = _TERMS[code]
+    return _term("notes", code, name, description)
+
+
+def _term(taxonomy: str, code: str, name: str, description: str) -> Object:
+    return {
+        "id": identifier(f"taxonomy_term/{taxonomy}/{code}"),
+        "code": code,
+        "name": name,
+        "description": description,
+        "taxonomy_detail": {
+            "id": identifier(f"taxonomy/{taxonomy}"),
+            "name": f"Signpost {taxonomy}",
+            "description": f"The {taxonomy} that Signpost itself uses. No other taxonomy is in this file.",
+        },
+    }
