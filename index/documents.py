@@ -13,7 +13,7 @@ class Document:
     kind: "topic" or "service".
     title: the page's title or the service's name.
     names: other names people use for it; for a service also the organization's.
-    said: how people ask for it in their own words; searched, never shown.
+    phrases: how people ask for it in their own words; searched, never shown.
     summary: the line that answers, or a service's description.
     headings: the headings inside the page.
     body: everything else a reader sees on the page.
@@ -27,7 +27,7 @@ class Document:
     kind: str
     title: str
     names: tuple[str, ...] = ()
-    said: tuple[str, ...] = ()
+    phrases: tuple[str, ...] = ()
     summary: str = ""
     headings: tuple[str, ...] = ()
     body: str = ""
@@ -58,7 +58,7 @@ class WordSources:
 WEIGHTS = {
     "title": 0.7,
     "names": 0.3,
-    "said": 1.0,
+    "phrases": 1.0,
     "summary": 0.3,
     "body": 1.0,
     "places": 0.5,
@@ -68,7 +68,7 @@ put bare entries of the directory before the pages that explain (five points of 
 
 
 def by_field(document: Document, cut: Callable[[str], Sequence[str]]) -> dict[str, list[str]]:
-    """Field to what `cut` makes of its text. The body holds every other field but `said` again, so that a
+    """Field to what `cut` makes of its text. The body holds every other field but `phrases` again, so that a
     long page and a bare entry of the directory are measured alike; what it repeats is cut once.
     """
     title, summary = cut(document.title), cut(document.summary)
@@ -76,7 +76,7 @@ def by_field(document: Document, cut: Callable[[str], Sequence[str]]) -> dict[st
     return {
         "title": [*title],
         "names": [*names],
-        "said": [*cut("\n".join(document.said))],
+        "phrases": [*cut("\n".join(document.phrases))],
         "summary": [*summary],
         "body": [*title, *names, *summary, *cut("\n".join(document.headings)), *cut(document.body)],
         "places": [*cut("\n".join(document.places))],

@@ -26,7 +26,7 @@ class QuestionIndexBuilder:
 
     def add(self, document: Document) -> None:
         """Take the lines of the next document."""
-        texts = (document.title, *document.said) if document.said else ()
+        texts = (document.title, *document.phrases) if document.phrases else ()
         for text in texts:
             self._lines.append((self._documents, sorted(set(_terms(text, document.language)))))
         self._documents += 1

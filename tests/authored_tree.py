@@ -6,6 +6,7 @@ from guide.paths import Paths
 
 TOPIC = """\
 ---
+format: 2
 id: warm-meals
 title: A warm meal today
 section: everyday
@@ -14,8 +15,8 @@ summary: Meals that cost nothing, and whom to ask where one is served today.
 review_by: 2027-05-31
 sources: [MEALS-01, county-kitchen]
 related: [county-kitchen]
-said: [where can i eat]
-must: [{point: what to bring, at: Before you go}]
+phrases: [where can i eat]
+must_answer: [{point: what to bring, at: Before you go}]
 ---
 Many towns serve a **free** meal once a week. [^MEALS-01][^county-kitchen]
 
@@ -35,6 +36,7 @@ Many towns serve a **free** meal once a week. [^MEALS-01][^county-kitchen]
 """
 
 SERVICE = """\
+format: 2
 id: county-kitchen
 name: County Kitchen
 kind: food
@@ -70,6 +72,7 @@ sources:
 """
 
 CLOSED_LINE = """\
+format: 2
 id: quiet-pantry
 name: Quiet Pantry
 kind: food
@@ -83,6 +86,8 @@ sources:
 """
 
 FACTS = """\
+format: 2
+facts:
 - id: MEALS-01
   claim: Many towns serve a free weekly meal, and ask for no papers.
   citation: A report on meals
@@ -117,24 +122,30 @@ words = "Eastern time"
 FILES = {
     "pyproject.toml": '[project]\nname = "sample"\nversion = "1.2.3"\n',
     "resources/state.toml": STATE,
-    "resources/sections.yaml": '- {id: everyday, title: Everyday help, plain: "yes"}\n',
-    "resources/kinds.yaml": "food: Food\n",
+    "resources/sections.yaml": 'format: 2\nsections:\n- {id: everyday, title: Everyday help, plain: "yes"}\n',
+    "resources/kinds.yaml": "format: 2\nkinds: {food: Food}\n",
     "resources/doors.yaml": (
-        "- {id: food, title: Food, line: Meals, icon: soup,"
+        "format: 2\ndoors:\n"
+        "- {id: food, title: Food, subtitle: Meals, icon: soup,"
         " pages: [warm-meals, county-kitchen, quiet-pantry, section:everyday]}\n"
     ),
     "resources/icons/soup.svg": '<svg viewBox="0 0 24 24"><path d="M3 12h18"/></svg>\n',
-    "resources/vocabulary/en.yaml": "synonyms:\n  - {said: [grub], means: [meal]}\n",
+    "resources/vocabulary/en.yaml": "format: 2\nsynonyms:\n  - {phrases: [grub], means: [meal]}\n",
     "resources/sites/desk.toml": 'policy = "desk"\n',
     "resources/search/english.txt": "meal\ntown\n",
     "resources/places/maine_places.json": '{"counties": [], "regions": [], "places": [], "zips": []}\n',
-    "resources/old_names.yaml": "- {name: The Soup Place, fate: renamed, now: [county-kitchen]}\n",
-    "resources/edition.yaml": 'sequence: 7\ndate: "2026-05-31"\n',
-    "resources/refused_numbers.yaml": (
-        "- {number: 1-877-871-7741, why: the statewide helpline is 1-800-871-7741}\n"
-        "- {number: 1-866-373-7888, why: the national hotline is 1-888-373-7888}\n"
+    "resources/edition.yaml": 'format: 2\nsequence: 7\ndate: "2026-05-31"\n',
+    "resources/old_names.yaml": (
+        "format: 2\nold_names:\n- {name: The Soup Place, status: renamed, services: [county-kitchen]}\n"
     ),
-    "resources/urgent.yaml": "- {number: 207-555-0100, words: a warm meal, service: county-kitchen}\n",
+    "resources/refused_numbers.yaml": (
+        "format: 2\nrefused_numbers:\n"
+        "- {number: 1-877-871-7741, reason: the statewide helpline is 1-800-871-7741}\n"
+        "- {number: 1-866-373-7888, reason: the national hotline is 1-888-373-7888}\n"
+    ),
+    "resources/urgent.yaml": (
+        "format: 2\nurgent:\n- {number: 207-555-0100, label: a warm meal, service: county-kitchen}\n"
+    ),
     "resources/facts/everyday.yaml": FACTS,
     "resources/services/county-kitchen.yaml": SERVICE,
     "resources/services/quiet-pantry.yaml": CLOSED_LINE,

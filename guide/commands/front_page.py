@@ -25,10 +25,10 @@ def front_page_lines(library: Library, site: Site, paths: Paths) -> Iterator[str
     yield "Signpost - local guide"
     yield ""
     for door in library.doors:
-        yield f"{door.title}: {door.line}"
+        yield f"{door.title}: {door.subtitle}"
     yield ""
     for urgent in library.urgent:
-        yield f"{urgent.number}  {urgent.words}"
+        yield f"{urgent.number}  {urgent.label}"
     if site.own_lines:
         yield ""
         yield "Added by this place:"

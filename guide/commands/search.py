@@ -127,8 +127,8 @@ def _row(result: Result) -> str:
 def _as_text(answer: Answer, kinds: Mapping[str, str]) -> str:
     lines = []
     if answer.former:
-        now = ", ".join(answer.former.now)
-        lines.append(f"Old name ({answer.former.fate}): {answer.former.name}; now {now}")
+        now = ", ".join(answer.former.services)
+        lines.append(f"Old name ({answer.former.status}): {answer.former.name}; now {now}")
     if answer.corrected is not None:
         lines.append(f"Searched for: {answer.corrected}")
     if not answer.results:

@@ -58,7 +58,7 @@ def _topic(topic: Topic, library: Library) -> Document:
         id=document_of(topic),
         kind="topic",
         title=topic.title,
-        said=topic.said,
+        phrases=topic.phrases,
         summary=topic.summary,
         headings=tuple(block.text for block in topic.blocks if isinstance(block, Heading)),
         body=_without_numbers(body_text(topic, library)),

@@ -135,8 +135,8 @@ class Topic(Struct, frozen=True, kw_only=True, omit_defaults=True):
     summary: the one line that answers; shown in results and read first.
     review_by: YYYY-MM-DD, the day by which an editor must read it again.
     sources: the ids of the facts and services the page rests on.
-    said: how people ask for this page in their own words; searched, never shown.
-    must: what the page has to answer; for editors, never shown.
+    phrases: how people ask for this page in their own words; searched, never shown.
+    must_answer: what the page has to answer; for editors, never shown.
     language: BCP 47 code of the text.
     reviewed_by: who is qualified to say that the text is right in this language, and has read it;
         needed for every translation.
@@ -151,8 +151,8 @@ class Topic(Struct, frozen=True, kw_only=True, omit_defaults=True):
     blocks: tuple[Block, ...]
     sources: tuple[str, ...] = ()
     related: tuple[str, ...] = ()
-    said: tuple[str, ...] = ()
-    must: tuple[MustPoint, ...] = ()
+    phrases: tuple[str, ...] = ()
+    must_answer: tuple[MustPoint, ...] = ()
     language: str = OWN_LANGUAGE
     reviewed_by: str = ""
 
@@ -269,16 +269,17 @@ OldNameStatus = Literal["renamed", "closed", "stopped", "never"]
 class OldName(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """A name that people still look for, though no service has it any more.
 
-    also: other ways to write it. fate: what became of it; "stopped": it may come back; "never": it is in
-    circulation, and no such service was found. now: ids of the services that help in its place, the
-    nearest first.
-    sources: where its fate was read; a renamed service's own sources serve for it.
+    status: what became of it. "stopped": it may come back. "never": it is in circulation, and no such service
+        was found.
+    services: ids of the services that help in its place, the nearest first.
+    also_known_as: other ways to write it.
+    sources: where its status was read; not needed for a renamed service, which has sources of its own.
     """
 
     name: str
-    fate: OldNameStatus
-    now: tuple[str, ...]
-    also: tuple[str, ...] = ()
+    status: OldNameStatus
+    services: tuple[str, ...]
+    also_known_as: tuple[str, ...] = ()
     sources: tuple[Source, ...] = ()
 
 
@@ -299,11 +300,11 @@ class Edition(Struct, frozen=True, omit_defaults=True):
 class RefusedNumber(Struct, frozen=True):
     """A phone number that stands on public pages and must stand nowhere in the guide.
 
-    why: what is wrong with it, and the right number where there is one.
+    reason: what is wrong with it, and the right number where there is one.
     """
 
     number: str
-    why: str
+    reason: str
 
 
 Page = Topic | Service

@@ -18,19 +18,24 @@ SECTION = "section:"
 class Door(Struct, frozen=True):
     """An entry of the front page.
 
+    subtitle: what is behind it, in a few words for the front page.
     pages: what is behind it, in order: ids of topics and services, and `section:ID`.
     """
 
     id: str
     title: str
-    line: str
+    subtitle: str
     icon: str
     pages: tuple[str, ...]
 
 
 class UrgentNumber(Struct, frozen=True):
-    """A number that is one press away from everywhere. service: the directory entry it stands for."""
+    """A number that is one press away from everywhere.
+
+    label: when to call it, in a few words.
+    service: the id of the service whose number it is.
+    """
 
     number: str
-    words: str
+    label: str
     service: str

@@ -55,8 +55,8 @@ def sources_document(library: Library) -> str:
 def coverage_document(library: Library) -> str:
     """`docs/content-coverage.md`: each topic with its points, grade, sources and review."""
     topics = library.topics.values()
-    points = [must for topic in topics for must in topic.must]
-    gaps = sum(1 for must in points if not must.at) + sum(1 for topic in topics if not topic.must)
+    points = [must for topic in topics for must in topic.must_answer]
+    gaps = sum(1 for must in points if not must.at) + sum(1 for topic in topics if not topic.must_answer)
     about = (
         f"{len(topics)} topics of {sum(map(words_of, topics)):,} words, {len(library.services)} services, "
         f"{len(library.facts)} facts. {len(points)} points that readers must find; gaps: {gaps}."
@@ -135,7 +135,7 @@ def _topic_row(topic: Topic, section: Section, library: Library) -> tuple[str, .
         "" if grade is None else f"{grade:.1f}",
         str(len(sources_of(topic, library))),
         topic.review_by,
-        "; ".join(f"{_cell(must.point)} → {_cell(must.at) or '**nowhere**'}" for must in topic.must),
+        "; ".join(f"{_cell(must.point)} → {_cell(must.at) or '**nowhere**'}" for must in topic.must_answer),
     )
 
 

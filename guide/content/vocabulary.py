@@ -1,4 +1,4 @@
-"""What words mean to the guide: synonyms, words that carry nothing, and what must come first in danger."""
+"""What words mean to the guide: synonyms, situations, danger, and words that a search leaves out."""
 
 from itertools import chain
 from pathlib import Path
@@ -9,98 +9,123 @@ from msgspec import Struct
 from guide.errors import LibraryError
 
 
-class Synonym(Struct, frozen=True):
-    """said: words or phrases people type. means: what is searched for as well, at less weight."""
+class Synonym(Struct, frozen=True, forbid_unknown_fields=True):
+    """Words that a search adds to what was typed.
 
-    said: tuple[str, ...]
+    Attributes:
+        phrases: what people type, as words or phrases.
+        means: what is searched for as well, at less weight.
+    """
+
+    phrases: tuple[str, ...]
     means: tuple[str, ...]
 
 
-class Situation(Struct, frozen=True):
-    """A situation as people tell it, or what they need.
+class Situation(Struct, frozen=True, forbid_unknown_fields=True):
+    """What happens to a person, or what they ask for, with the pages that help.
 
-    told: ways of saying it, each a few words in their order with others between, each word as the words of
-    which one stands there. answers: ids of the pages that help, the best first. near: ids of services that
-    help where they are; they count when a place is named. tells: whether who says it tells of something, so
-    that nothing needs to be held back; a need says as little as "free lawyer".
+    Attributes:
+        patterns: ways to say it. Each is a few words in order, with others between them; each word is a
+            choice of words, any of which may be there.
+        pages: ids of the pages that help, the best first.
+        local_services: ids of services that help people nearby; used if the query names a place.
+        discloses: whether a person who says it discloses something, so that nothing needs to be hidden from
+            the results. A request such as "free lawyer" discloses nothing.
     """
 
-    told: tuple[tuple[tuple[str, ...], ...], ...]
-    answers: tuple[str, ...]
-    near: tuple[str, ...] = ()
-    tells: bool = True
+    patterns: tuple[tuple[tuple[str, ...], ...], ...]
+    pages: tuple[str, ...]
+    local_services: tuple[str, ...] = ()
+    discloses: bool = True
 
 
-class DangerRule(Struct, frozen=True):
-    """said: phrases that speak of immediate danger. first: ids of the pages above everything, in order."""
+class DangerRule(Struct, frozen=True, forbid_unknown_fields=True):
+    """Phrases that bring pages ahead of all other results.
 
-    said: tuple[str, ...]
-    first: tuple[str, ...]
-
-
-class Harmless(Struct, frozen=True):
-    """Phrases of danger that are none in everyday talk: "my tooth is killing me".
-
-    said: the phrases. before: words of which one comes before it, linking words left out. after: words of
-    which some follow it at once.
+    Attributes:
+        phrases: what people say in immediate danger.
+        pages: ids of the pages to show first, in order.
     """
 
-    said: tuple[str, ...]
+    phrases: tuple[str, ...]
+    pages: tuple[str, ...]
+
+
+class DangerException(Struct, frozen=True, forbid_unknown_fields=True):
+    """Where a danger phrase is everyday talk: "my tooth is killing me".
+
+    Attributes:
+        phrases: the danger phrases.
+        before: words; if one of them comes before the phrase (linking words ignored), it is not danger.
+        after: words; if one of them directly follows the phrase, it is not danger.
+    """
+
+    phrases: tuple[str, ...]
     before: tuple[str, ...] = ()
     after: tuple[str, ...] = ()
 
 
-class Wish(Struct, frozen=True):
-    """A filter said in words. said: "open now". facet, value: as in `guide.search.results.Filters`."""
+class FilterPhrase(Struct, frozen=True, forbid_unknown_fields=True):
+    """Words that ask for a filter: "open now".
 
-    said: tuple[str, ...]
+    Attributes:
+        phrases: what people type.
+        facet: the facet, as in `guide.search.results.Filters`.
+        value: the value of the facet.
+    """
+
+    phrases: tuple[str, ...]
     facet: str
     value: str
 
 
-class Vocabulary(Struct, frozen=True):
+class Vocabulary(Struct, frozen=True, forbid_unknown_fields=True):
     """The words of one language.
 
-    situations: what people tell or need, with the pages that help.
-    harmless: where phrases of danger are none. linking: what may stand between such a word and the phrase.
-    pleas: words that ask for help and for nothing else, as rules whose pages come first.
-    wishes: filters that people say in words; what has the value comes first, and nothing is left out.
-    short: how words are written in a hurry, to the words: "bf" is "boyfriend".
-    unread: ids of what has interpreters, for questions in a language that the guide cannot read.
-    small_talk: words that are left out of a query unless nothing else is in it.
-    telling: words of a title that others who see the screen shall not read by chance. secret: those of them
-    that tell what this guide holds.
-    another_person: words that speak of somebody else; who types one is telling what happened.
+    Attributes:
+        synonyms: what is searched for in addition.
+        situations: what people say happens to them, and what they ask for.
+        danger: what brings pages ahead of everything.
+        pleas: words that ask for help and say nothing else, with the pages to show first.
+        interpreters: ids of pages that offer interpreters, for queries in a language the guide cannot read.
+        filter_phrases: filters in words. Results with the value come first; nothing is left out.
+        small_talk: words that a query leaves out unless it holds nothing else.
+        sensitive: words that must not be read by chance in a title, by a person who looks over a shoulder.
+        revealing: those of them that show what this guide is about.
+        another_person: words for another person; a query with one of them says what somebody does.
+        danger_exceptions: where a danger phrase is everyday talk.
+        linking_words: words that may stand between a danger phrase and the word before it.
+        abbreviations: how words are typed in a hurry, with the full words: "bf" is "boyfriend".
     """
 
     synonyms: tuple[Synonym, ...] = ()
     situations: tuple[Situation, ...] = ()
     danger: tuple[DangerRule, ...] = ()
     pleas: tuple[DangerRule, ...] = ()
-    unread: tuple[str, ...] = ()
-    wishes: tuple[Wish, ...] = ()
+    interpreters: tuple[str, ...] = ()
+    filter_phrases: tuple[FilterPhrase, ...] = ()
     small_talk: tuple[str, ...] = ()
-    telling: tuple[str, ...] = ()
-    secret: tuple[str, ...] = ()
+    sensitive: tuple[str, ...] = ()
+    revealing: tuple[str, ...] = ()
     another_person: tuple[str, ...] = ()
-    harmless: tuple[Harmless, ...] = ()
-    linking: tuple[str, ...] = ()
-    short: dict[str, str] = {}
+    danger_exceptions: tuple[DangerException, ...] = ()
+    linking_words: tuple[str, ...] = ()
+    abbreviations: dict[str, str] = {}
 
     def words(self) -> list[str]:
         """Every word and phrase that a person may type or that is searched for, sorted."""
-        phrases = (phrase for entry in self.synonyms for phrase in (*entry.said, *entry.means))
-        dangers = (phrase for rule in (*self.danger, *self.pleas) for phrase in rule.said)
-        harmless = (word for one in self.harmless for word in (*one.before, *one.after))
-        told = (any_of for one in self.situations for phrase in one.told for any_of in phrase)
+        phrases = (phrase for entry in self.synonyms for phrase in (*entry.phrases, *entry.means))
+        dangers = (phrase for rule in (*self.danger, *self.pleas) for phrase in rule.phrases)
+        exceptions = (word for one in self.danger_exceptions for word in (*one.before, *one.after))
+        choices = (choice for one in self.situations for pattern in one.patterns for choice in pattern)
         return sorted(
             {
                 *phrases,
                 *dangers,
-                *harmless,
-                *chain.from_iterable(told),
+                *exceptions,
+                *chain.from_iterable(choices),
                 *self.small_talk,
-                *self.short.values(),
+                *self.abbreviations.values(),
             }
         )
 
@@ -111,7 +136,7 @@ def write_vocabulary(vocabulary: Vocabulary, path: Path) -> None:
 
 
 def open_vocabulary(path: Path) -> Vocabulary:
-    """Read the compiled form. Raises LibraryError when it is missing or damaged."""
+    """Read the compiled form. Raises LibraryError if it is missing or damaged."""
     try:
         return msgspec.json.decode(path.read_bytes(), type=Vocabulary)
     except (OSError, msgspec.DecodeError):

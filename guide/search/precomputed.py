@@ -43,7 +43,7 @@ def precompute(library: Library, vocabulary: Vocabulary, places: Places) -> Prec
         phrases=phrases,
         names=called(pages, phrases.small_talk.__contains__),
         numbers=numbers_of(library.services.values()),
-        telling=sensitive_titles(pages, vocabulary.telling),
+        telling=sensitive_titles(pages, vocabulary.sensitive),
         points=points_of(library.services.values(), places),
         links=named_by_topics(library),
         traits=traits_of(library),

@@ -67,11 +67,15 @@ class Result(Struct, frozen=True):
 
 
 class RenamedService(Struct, frozen=True):
-    """An old name that was typed. fate: what became of it. now: names of services that help in its place."""
+    """An old name that was typed.
+
+    status: what became of it.
+    services: names of the services that help in its place.
+    """
 
     name: str
-    fate: OldNameStatus
-    now: tuple[str, ...]
+    status: OldNameStatus
+    services: tuple[str, ...]
 
 
 class Answer(Struct, frozen=True):

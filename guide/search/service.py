@@ -81,13 +81,13 @@ class SearchService:
         near = Proximity(known.points)
         self._scoring = Scoring(library, index, everyday, near, Links(known.links), weights)
         self._strength = MatchConfidence(library, index, wording)
-        self._reasons = Reasons(index, wording, near, vocabulary.telling)
+        self._reasons = Reasons(index, wording, near, vocabulary.sensitive)
         self._facets = Facets(library, places, known.traits)
         self._snippets = Snippets(library)
         self._translations = library.translations
         self._languages = _languages(index, others, places)
         self._unread = UnsupportedLanguage(
-            vocabulary.unread, index.lexicon, index.spelling, wording.is_small_talk
+            vocabulary.interpreters, index.lexicon, index.spelling, wording.is_small_talk
         )
 
     def forget(self) -> None:
@@ -162,7 +162,7 @@ class SearchService:
     def _ahead(self, text: str, understood: ParsedQuery) -> list[str]:
         """Ids that no score is asked for, in order, each once."""
         old = self._old_names.find(understood.words)
-        now = old.now if old else ()
+        now = old.services if old else ()
         named = (*self._phones.find(text), *now, *self._names.find(understood.words))
         return self._held((*understood.danger, *understood.plea, *named))
 

@@ -46,7 +46,7 @@ def _vectors(document: Document, sum_of: Callable[[str], int], packing: Packing)
     sum_of: what the vectors of the words of a text are together, packed.
     """
     title = sum_of(document.title)
-    for passage in dict.fromkeys((document.title, *document.said, *document.passages)):
+    for passage in dict.fromkeys((document.title, *document.phrases, *document.passages)):
         alone = sum_of(passage)
         itself, under_title = packing.unpacked(alone), packing.unpacked(title + alone)
         lengths = hypot(*itself), hypot(*under_title)

@@ -30,7 +30,7 @@ class Pairing:
     def add(self, document: Document) -> None:
         """Count the pairs of what names a document in English and asks for it."""
         if document.language == ENGLISH:
-            for text in (document.title, *document.names, *document.headings, *document.said):
+            for text in (document.title, *document.names, *document.headings, *document.phrases):
                 self.add_text(text)
 
     def add_text(self, text: str) -> None:

@@ -20,51 +20,51 @@ def test_a_whole_tree_has_no_problem(tree: Tree) -> None:
             MEALS,
             "related: [county-kitchen]",
             "related: [kitchen]",
-            ":9: there is no page kitchen; did you mean county",
+            ":10: there is no page kitchen; did you mean county",
         ),
         (
             MEALS,
             "related: [county-kitchen]",
             "related: [zzz]",
-            ":9: there is no page zzz; write the id of a topic or",
+            ":10: there is no page zzz; write the id of a topic or",
         ),
-        (MEALS, "[](page:county-kitchen)", "[](page:zzz)", ":27: there is no page zzz; write the id"),
-        (MEALS, "a **free** meal", "a [free](page:zzz) meal", ":13: there is no page zzz; write the id"),
+        (MEALS, "[](page:county-kitchen)", "[](page:zzz)", ":28: there is no page zzz; write the id"),
+        (MEALS, "a **free** meal", "a [free](page:zzz) meal", ":14: there is no page zzz; write the id"),
         (
             MEALS,
             "(call:county-kitchen)",
             "(call:zzz)",
-            ":15: there is no service zzz; write the id of a service",
+            ":16: there is no service zzz; write the id of a service",
         ),
         (
             MEALS,
             "(call:county-kitchen)",
             "(call:quiet-pantry)",
-            ":15: quiet-pantry has no voice number that may be",
+            ":16: quiet-pantry has no voice number that may be",
         ),
         (
             MEALS,
             "(call:county-kitchen)",
             "(call:county-kitchen#text)",
-            ":15: county-kitchen has no text number",
+            ":16: county-kitchen has no text number",
         ),
-        (DOORS, "warm-meals", "cold-meals", ":1: there is no page cold-meals; did you mean warm-meals?"),
+        (DOORS, "warm-meals", "cold-meals", ":3: there is no page cold-meals; did you mean warm-meals?"),
         (
             DOORS,
             "section:everyday",
             "section:night",
-            ":1: there is no section:night; write the id of a section",
+            ":3: there is no section:night; write the id of a section",
         ),
-        (DOORS, "icon: soup", "icon: soap", ":1: there is no icon soap; did you mean soup?"),
-        (URGENT, "service: county-kitchen", "service: zzz", ":1: there is no service zzz; write the id"),
+        (DOORS, "icon: soup", "icon: soap", ":3: there is no icon soap; did you mean soup?"),
+        (URGENT, "service: county-kitchen", "service: zzz", ":3: there is no service zzz; write the id"),
         (
             URGENT,
             "207-555-0100",
             "207-555-0199",
-            ":1: county-kitchen has no number 207-555-0199 that may be shown",
+            ":3: county-kitchen has no number 207-555-0199 that may be shown",
         ),
-        (PANTRY, "county-kitchen", "zzz", ":8: there is no service zzz; write the id of one"),
-        (PANTRY, "county-kitchen", "quiet-pantry", ":8: quiet-pantry has no number that may be shown either"),
+        (PANTRY, "county-kitchen", "zzz", ":9: there is no service zzz; write the id of one"),
+        (PANTRY, "county-kitchen", "quiet-pantry", ":9: quiet-pantry has no number that may be shown either"),
         (
             PANTRY,
             "call_instead: county-kitchen\n",
@@ -72,7 +72,7 @@ def test_a_whole_tree_has_no_problem(tree: Tree) -> None:
             ":1: has no number that may be shown; write call_instead",
         ),
         (PANTRY, "reach: statewide\n", "", ":1: names no county; write service_area, or reach"),
-        (PANTRY, "kind: food", "kind: shop", ":3: kind is shop; write one of: food"),
+        (PANTRY, "kind: food", "kind: shop", ":4: kind is shop; write one of: food"),
     ],
     ids=lambda value: value[-30:],
 )
@@ -86,18 +86,18 @@ def test_what_leads_nowhere_is_told(tree: Tree, name: str, old: str, new: str, p
 @pytest.mark.parametrize(
     ("old", "new", "problem"),
     [
-        ("Bring a bag. [^advice]", "Bring a bag.", ":20: names no source; end it with the key of a fact"),
-        ("papers. [^MEALS-01]", "papers. [^MEALS-99]", ":25: there is no fact or service MEALS-99"),
-        ("papers. [^MEALS-01]", "papers. [^MEALS-02]", ":25: the fact MEALS-02 has low confidence"),
+        ("Bring a bag. [^advice]", "Bring a bag.", ":21: names no source; end it with the key of a fact"),
+        ("papers. [^MEALS-01]", "papers. [^MEALS-99]", ":26: there is no fact or service MEALS-99"),
+        ("papers. [^MEALS-01]", "papers. [^MEALS-02]", ":26: the fact MEALS-02 has low confidence"),
         (
             "sources: [MEALS-01, county-kitchen]",
             "sources: [county-kitchen, MEALS-01]",
-            ":8: sources differ from the keys in the text; write [MEALS-01, county-kitchen]",
+            ":9: sources differ from the keys in the text; write [MEALS-01, county-kitchen]",
         ),
         (
             "summary: Meals",
             "summary: " + "very " * 12 + "Meals",
-            ":6: summary has 127 characters; write at most 110",
+            ":7: summary has 127 characters; write at most 110",
         ),
     ],
     ids=["no key", "a key of nothing", "a shaky fact", "sources in another order", "a long summary"],
@@ -111,31 +111,31 @@ def test_what_rests_on_nothing_is_told(tree: Tree, old: str, new: str, problem: 
 @pytest.mark.parametrize(
     ("old", "new", "problem"),
     [
-        ("Call first.", "Call 207-555-0123 first.", ":22: 207-555-0123 is the number of no service"),
-        ("Call first.", "Call 911 first.", ":22: 911 is the number of no service"),
-        ("Call first.", "Text MEAL to 741741.", ":22: 741741 is the number of no service"),
-        ("Call first.", "Call 207-555-0199.", ":22: 207-555-0199 is the number of no service"),
+        ("Call first.", "Call 207-555-0123 first.", ":23: 207-555-0123 is the number of no service"),
+        ("Call first.", "Call 911 first.", ":23: 911 is the number of no service"),
+        ("Call first.", "Text MEAL to 741741.", ":23: 741741 is the number of no service"),
+        ("Call first.", "Call 207-555-0199.", ":23: 207-555-0199 is the number of no service"),
         (
             "Call first.",
             "Call (207) 555-0100.",
-            ":22: (207) 555-0100 is written 207-555-0100 in the directory",
+            ":23: (207) 555-0100 is written 207-555-0100 in the directory",
         ),
         (
             "Call first.",
             "Call 1-877-871-7741.",
-            ":22: 1-877-871-7741 must not be shown; take it out: the statewide",
+            ":23: 1-877-871-7741 must not be shown; take it out: the statewide",
         ),
-        ("Call first.", "Call 1-800-GET-FOOD.", ":22: 1-800-GET-FOOD is the number of no service"),
+        ("Call first.", "Call 1-800-GET-FOOD.", ":23: 1-800-GET-FOOD is the number of no service"),
         (
             "Call first.",
             "Call 866-373-7888.",
-            ":22: 866-373-7888 must not be shown; take it out: the national",
+            ":23: 866-373-7888 must not be shown; take it out: the national",
         ),
-        ("[Free, in", "[Free at 207-555-0100, in", ":15: 207-555-0100 stands in a call card"),
+        ("[Free, in", "[Free at 207-555-0100, in", ":16: 207-555-0100 stands in a call card"),
         (
             "## Before you go",
             "## Before you call 207-555-0123",
-            ":17: 207-555-0123 is the number of no service",
+            ":18: 207-555-0123 is the number of no service",
         ),
     ],
     ids=lambda value: value[:30],
@@ -158,14 +158,14 @@ def test_a_misprint_is_told_in_the_directory_too(tree: Tree) -> None:
     tree.change(KITCHEN, "number: 207-555-0199", "number: 1-866-373-7888")
 
     (found,) = errors_of(tree)
-    assert found.startswith(f"{KITCHEN}:21: 1-866-373-7888 must not be shown")
+    assert found.startswith(f"{KITCHEN}:22: 1-866-373-7888 must not be shown")
 
 
 def test_a_misprint_is_told_in_a_fact_too(tree: Tree) -> None:
     tree.change("resources/facts/everyday.yaml", "ask for no papers", "answer at 1-877-871-7741")
 
     (found,) = errors_of(tree)
-    assert found.startswith("resources/facts/everyday.yaml:1: 1-877-871-7741 must not be shown")
+    assert found.startswith("resources/facts/everyday.yaml:3: 1-877-871-7741 must not be shown")
 
 
 @pytest.mark.parametrize(
@@ -185,9 +185,9 @@ def test_a_misprint_is_told_in_a_fact_too(tree: Tree) -> None:
         (KITCHEN, "Kitchens of Maine"),
         (KITCHEN, "Kitchen contact page"),
         (MEALS, "where can i eat"),
-        (DOORS, "line: Meals"),
+        (DOORS, "subtitle: Meals"),
     ],
-    ids=["note of a number", "organization", "title of a source", "what people say", "line of a door"],
+    ids=["note of a number", "organization", "title of a source", "what people say", "subtitle of a door"],
 )
 def test_a_refused_number_is_told_wherever_and_however_it_is_written(
     tree: Tree, file: str, old: str, written: str
@@ -201,10 +201,10 @@ def test_a_door_names_no_page_that_tells_more_than_a_plain_one(tree: Tree) -> No
     tree.change("resources/sections.yaml", '"yes"', '"no"')
     assert errors_of(tree) == []
 
-    tree.write("resources/vocabulary/en.yaml", "telling:\n  - meals\n")
+    tree.write("resources/vocabulary/en.yaml", "format: 2\nsensitive:\n  - meals\n")
 
     (found,) = errors_of(tree)
-    assert found == f"{DOORS}:1: warm-meals says 'meal', so no door may name it; write section:everyday"
+    assert found == f"{DOORS}:3: warm-meals says 'meal', so no door may name it; write section:everyday"
 
 
 @pytest.mark.parametrize(
@@ -217,7 +217,7 @@ def test_a_door_names_no_page_that_tells_more_than_a_plain_one(tree: Tree) -> No
         (MEALS, "a bag.", "a totally safe bag.", "totally safe"),
         (MEALS, "summary: Meals", "summary: Untraceable meals", "Untraceable"),
         (KITCHEN, "a warm meal to", "anonymously a warm meal to", "anonymously"),
-        (DOORS, "line: Meals", "line: Without a trace", "Without a trace"),
+        (DOORS, "subtitle: Meals", "subtitle: Without a trace", "Without a trace"),
     ],
     ids=lambda value: value[-20:],
 )
@@ -243,11 +243,11 @@ def test_a_name_is_no_promise(tree: Tree) -> None:
         (
             "note: Ask for the cook",
             "assured_date: 2026-06-02",
-            ":13: is a day to come; write the day of the call",
+            ":14: is a day to come; write the day of the call",
         ),
-        ("type: tty\n", "type: tty\n    wrong_since: 2026-06-02\n", ":20: is a day to come; write the day"),
-        ("seen: 2024-09\n    source", "seen: 2026-07\n    source", ":16: is a day to come; write the page"),
-        ("seen: 2024-09}", "seen: 2027}", ":32: is a day to come; write the page's own date"),
+        ("type: tty\n", "type: tty\n    wrong_since: 2026-06-02\n", ":21: is a day to come; write the day"),
+        ("seen: 2024-09\n    source", "seen: 2026-07\n    source", ":17: is a day to come; write the page"),
+        ("seen: 2024-09}", "seen: 2027}", ":33: is a day to come; write the page's own date"),
     ],
     ids=["a call", "a call that found it wrong", "a phone's page", "a source"],
 )
@@ -270,7 +270,7 @@ def test_a_page_past_its_review_is_a_warning_from_the_day_after(tree: Tree) -> N
     late = findings_of(tree, date(2027, 6, 1))
     assert late.errors == ()
     assert [str(problem) for problem in late.warnings] == [
-        f"{MEALS}:7: should have been read again by 2027-05-31; read it, then write a new date"
+        f"{MEALS}:8: should have been read again by 2027-05-31; read it, then write a new date"
     ]
 
 
@@ -280,7 +280,7 @@ def test_90_days_past_its_review_a_page_stops_a_release_but_no_machine(tree: Tre
     late = findings_of(tree, date(2027, 8, 30))
     assert (late.errors, late.warnings) == ((), ())
     (found,) = late.overdue
-    assert str(found).startswith(f"{MEALS}:7: should have been read again by 2027-05-31; read it, then")
+    assert str(found).startswith(f"{MEALS}:8: should have been read again by 2027-05-31; read it, then")
     assert str(found).endswith("and release nothing before")
 
 
@@ -290,9 +290,9 @@ def test_everything_wrong_is_told_at_once(tree: Tree) -> None:
     tree.change(PANTRY, "kind: food", "kind: shop")
 
     assert [found.rpartition(": ")[0].split(": ")[0] for found in errors_of(tree)] == [
-        f"{PANTRY}:3",
-        f"{MEALS}:9",
-        f"{MEALS}:20",
+        f"{PANTRY}:4",
+        f"{MEALS}:10",
+        f"{MEALS}:21",
     ]
 
 
@@ -310,9 +310,11 @@ def test_a_danger_rule_that_leads_nowhere_is_told(
     is_error: bool,  # noqa: FBT001 - a case
     problem: str,
 ) -> None:
-    tree.write("resources/vocabulary/en.yaml", f"danger:\n  - said: [has a gun]\n    first: {first}\n")
+    tree.write(
+        "resources/vocabulary/en.yaml", f"format: 2\ndanger:\n- phrases: [has a gun]\n  pages: {first}\n"
+    )
 
     findings = findings_of(tree)
     (found,) = findings.errors if is_error else findings.warnings
-    assert str(found).startswith(f"resources/vocabulary/en.yaml:3: {problem}")
+    assert str(found).startswith(f"resources/vocabulary/en.yaml:4: {problem}")
     assert len(findings.errors) == int(is_error)

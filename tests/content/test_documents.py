@@ -21,7 +21,7 @@ def test_every_topic_and_service_is_a_document(documents: dict[str, Document]) -
 def test_a_topic_gives_its_words_and_how_people_ask(documents: dict[str, Document]) -> None:
     meals = documents["warm-meals"]
 
-    assert (meals.kind, meals.title, meals.said) == ("topic", "A warm meal today", ("where can i eat",))
+    assert (meals.kind, meals.title, meals.phrases) == ("topic", "A warm meal today", ("where can i eat",))
     assert meals.headings == ("Before you go",)
     assert "Nobody asks for papers." in meals.body
     assert "A warm meal today" not in meals.body

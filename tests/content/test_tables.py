@@ -37,7 +37,8 @@ def test_every_source_says_what_rests_on_it(library: Library) -> None:
 def test_a_source_says_which_old_name_it_speaks_of(tree: Tree) -> None:
     tree.write(
         "resources/old_names.yaml",
-        "- {name: Elm House, fate: closed, now: [county-kitchen], sources: [{title: A paper, seen: 2025}]}\n",
+        "format: 2\nold_names:\n- {name: Elm House, status: closed, services: [county-kitchen],"
+        " sources: [{title: A paper, seen: 2025}]}\n",
     )
 
     assert "| A paper | 2025 |  |  | Elm House |" in sources_document(read_library(tree.paths.resources))
@@ -69,7 +70,7 @@ def test_every_topic_says_how_long_it_is_what_it_answers_and_when_it_is_read_aga
 
 
 def test_every_point_of_a_page_stands_beside_its_place_or_is_a_gap(tree: Tree) -> None:
-    tree.change(MEALS, "must: [", "must: [{point: prices}, ")
+    tree.change(MEALS, "must_answer: [", "must_answer: [{point: prices}, ")
 
     document = coverage_document(read_library(tree.paths.resources))
 

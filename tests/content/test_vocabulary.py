@@ -20,7 +20,7 @@ from index.analysis import words
 def _read(tmp_path: Path, text: str) -> Vocabulary:
     file = tmp_path / "resources" / "vocabulary" / "en.yaml"
     file.parent.mkdir(parents=True)
-    file.write_text(text, encoding="utf-8")
+    file.write_text("format: 2\n" + text, encoding="utf-8")
     return read_vocabulary(tmp_path / "resources")
 
 
@@ -29,11 +29,11 @@ def test_all_four_lists_are_read(tmp_path: Path) -> None:
         tmp_path,
         """\
 synonyms:
-  - {said: [pimp], means: [trafficker, control]}
-alike:
+  - {phrases: [pimp], means: [trafficker, control]}
+equivalents:
   - {words: [stay, sleep]}
 danger:
-  - {said: [has a gun], first: [danger-now]}
+  - {phrases: [has a gun], pages: [danger-now]}
 small_talk:
   - he him
   - the
@@ -41,11 +41,11 @@ small_talk:
     )
 
     assert read.synonyms == (
-        Synonym(said=("pimp",), means=("trafficker", "control")),
-        Synonym(said=("stay",), means=("sleep",)),
-        Synonym(said=("sleep",), means=("stay",)),
+        Synonym(phrases=("pimp",), means=("trafficker", "control")),
+        Synonym(phrases=("stay",), means=("sleep",)),
+        Synonym(phrases=("sleep",), means=("stay",)),
     )
-    assert read.danger == (DangerRule(said=("has a gun",), first=("danger-now",)),)
+    assert read.danger == (DangerRule(phrases=("has a gun",), pages=("danger-now",)),)
     assert read.small_talk == ("he", "him", "the")
     assert read.words() == ["control", "has a gun", "he", "him", "pimp", "sleep", "stay", "the", "trafficker"]
 
@@ -57,7 +57,7 @@ def test_a_situation_is_read_word_by_word_with_each_choice_and_class(tmp_path: P
 classes:
   - {name: paper, words: [passport, birth certificate, visa]}
 situations:
-  - {told: [took|hid my <paper>|keys], answers: [control-and-threats]}
+  - {patterns: [took|hid my <paper>|keys], pages: [control-and-threats]}
 """,
     )
 
@@ -68,15 +68,15 @@ situations:
 
 
 def test_a_class_that_nobody_named_is_a_problem_in_a_situation(tmp_path: Path) -> None:
-    with pytest.raises(ContentError, match="<paper> is no class"):
-        _read(tmp_path, "situations:\n  - {told: [took <paper>], answers: [control-and-threats]}\n")
+    with pytest.raises(ContentError, match="<paper> is not a class"):
+        _read(tmp_path, "situations:\n  - {patterns: [took <paper>], pages: [control-and-threats]}\n")
 
 
 def test_every_problem_is_named_with_its_line(tmp_path: Path) -> None:
     with pytest.raises(ContentError) as raised:
-        _read(tmp_path, "synonyms:\n  - {said: [pimp]}\n  - {means: [trafficker]}\nslang: []\n")
+        _read(tmp_path, "synonyms:\n  - {phrases: [pimp]}\n  - {means: [trafficker]}\nslang: []\n")
 
-    assert [str(problem).split(":")[1] for problem in raised.value.problems] == ["2", "3", "4"]
+    assert [str(problem).split(":")[1] for problem in raised.value.problems] == ["3", "4", "5"]
 
 
 def test_a_missing_file_is_a_problem(tmp_path: Path) -> None:
@@ -106,9 +106,9 @@ def test_every_danger_phrase_of_the_guide_is_heard_inside_a_sentence() -> None:
     wording = PhraseMatcher(phrases_of(vocabulary))
 
     for rule in vocabulary.danger:
-        for phrase in rule.said:
+        for phrase in rule.phrases:
             spoken = [word.text for word in words(f"please {phrase} and help")]
-            assert set(rule.first) <= set(wording.danger(spoken)), phrase
+            assert set(rule.pages) <= set(wording.danger(spoken)), phrase
 
 
 @pytest.mark.parametrize(

@@ -31,7 +31,7 @@ def _documents(random: Random) -> Iterator[Document]:
             id=f"d{number:03}",
             kind="topic",
             title=_drawn(random, random.randint(3, 12)),
-            said=(_drawn(random, 6),) if number % 3 else (),
+            phrases=(_drawn(random, 6),) if number % 3 else (),
             summary=_drawn(random, random.randint(0, 20)),
             body=_drawn(random, random.randint(20, 400)),
         )

@@ -66,7 +66,9 @@ def test_two_typed_words_may_be_one_of_the_library() -> None:
 
 def test_pairs_come_from_what_names_and_asks_and_from_phrases() -> None:
     pairing = Pairing()
-    pairing.add(Document(id="a", kind="topic", title="Safe place", said=("go home",), body="never seen here"))
+    pairing.add(
+        Document(id="a", kind="topic", title="Safe place", phrases=("go home",), body="never seen here")
+    )
     pairing.add_text("food bank")
     pairs = Pairs(pairing.file())
 

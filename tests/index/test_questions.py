@@ -7,15 +7,15 @@ from index.documents import Document
 from index.questions import QuestionIndexBuilder, Questions
 
 PAGES = (
-    Document(id="a", kind="topic", title="Your papers", said=("he has my passport",)),
-    Document(id="b", kind="topic", title="A place to stay", said=("where can i sleep", "no place to go")),
+    Document(id="a", kind="topic", title="Your papers", phrases=("he has my passport",)),
+    Document(id="b", kind="topic", title="A place to stay", phrases=("where can i sleep", "no place to go")),
     Document(id="c", kind="service", title="Passport office"),
 )
 
 
 @pytest.fixture
 def questions() -> Questions:
-    texts = (" ".join((page.title, *page.said)) for page in PAGES)
+    texts = (" ".join((page.title, *page.phrases)) for page in PAGES)
     held = Counter(stem for text in texts for stem in set(stems(text)))
     asking = QuestionIndexBuilder()
     for page in PAGES:

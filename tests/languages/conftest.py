@@ -41,7 +41,7 @@ def _page(record: Record, language: str) -> Topic:
         summary=record.text("summary"),
         review_by="2030-01-01",
         blocks=(Paragraph((Span(record.text("line")),)),),
-        said=(record.text("title"),),
+        phrases=(record.text("title"),),
         language=language,
     )
 

@@ -13,7 +13,7 @@ from index.languages import terms_of_word
 from tests.languages.conftest import TESTED, WORDS
 
 RULES = [
-    pytest.param(language, rule, id=f"{language}-{rule.first[0]}")
+    pytest.param(language, rule, id=f"{language}-{rule.pages[0]}")
     for language in TESTED
     for rule in WORDS[language].danger
 ]
@@ -28,7 +28,7 @@ ASKED = [(language, typed) for language, texts in EVERYDAY.items() for typed in 
 
 def _telling(title: str, language: str) -> set[str]:
     """The words of a title that tell."""
-    tell = {term for word in WORDS[language].secret for term in terms_of_word(word, language)}
+    tell = {term for word in WORDS[language].revealing for term in terms_of_word(word, language)}
     held = {word.text: terms_of_word(word.text, language) for word in words(title)}
     return {word for word, terms in held.items() if not tell.isdisjoint(terms)}
 
@@ -45,26 +45,26 @@ def _slips(phrase: str) -> Iterator[str]:
 
 @pytest.mark.parametrize(("language", "rule"), RULES)
 def test_danger_is_heard_in_every_phrase(search: SearchService, language: str, rule: DangerRule) -> None:
-    for phrase in rule.said:
+    for phrase in rule.phrases:
         found = search.search(f"{phrase} ", language=language).results
 
-        assert [one.id for one in found[: len(rule.first)]] == list(rule.first), phrase
+        assert [one.id for one in found[: len(rule.pages)]] == list(rule.pages), phrase
 
 
 @pytest.mark.parametrize(("language", "rule"), RULES)
 def test_a_slip_hides_no_danger(search: SearchService, language: str, rule: DangerRule) -> None:
     foreign = search._languages.of(read_query_text(""), language)
     assert isinstance(foreign, TranslatedQueryParser)
-    spoiled = [text for phrase in rule.said for text in _slips(phrase)]
+    spoiled = [text for phrase in rule.phrases for text in _slips(phrase)]
     # another right word is another thing said
     slips = [text for text in spoiled if not all(foreign.knows(word.text) for word in words(text))]
 
     # no word of one Arabic rule is long enough to be spoiled
     assert len(slips) >= 0.8 * len(spoiled)
-    assert slips or (language, rule.first[0]) == ("ar", "injuries-and-strangulation")
+    assert slips or (language, rule.pages[0]) == ("ar", "injuries-and-strangulation")
     for text in slips:
         heard = foreign.understand(read_query_text(f"{text} ")).danger
-        assert set(rule.first) <= set(heard), text
+        assert set(rule.pages) <= set(heard), text
 
 
 @pytest.mark.parametrize(

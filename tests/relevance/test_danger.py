@@ -45,7 +45,7 @@ def _phrases(rule: DangerRule, search: SearchService, slips: Slips = _slips) -> 
     """
     is_known = search._scoring._index.spelling.is_known
     spoiled: set[str] = set()
-    for said in rule.said:
+    for said in rule.phrases:
         words = said.split()
         yield said
         for number, word in enumerate(words):
@@ -59,17 +59,17 @@ def _unheard(rule: DangerRule, search: SearchService, texts: Iterator[str]) -> s
     """Those of the texts in which the rule is not heard."""
     understand = search._understanding.understand
     return {
-        text for text in texts if not set(rule.first) <= set(understand(read_query_text(f"{text} ")).danger)
+        text for text in texts if not set(rule.pages) <= set(understand(read_query_text(f"{text} ")).danger)
     }
 
 
-@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.said[0])
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.phrases[0])
 def test_a_slip_hides_no_danger(search: SearchService, rule: DangerRule) -> None:
     assert _unheard(rule, search, _phrases(rule, search)) == set()
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.said[0])
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.phrases[0])
 def test_no_slip_of_all_there_are_hides_danger(search: SearchService, rule: DangerRule) -> None:
     assert _unheard(rule, search, _phrases(rule, search, _every_slip)) == set()
 
@@ -124,7 +124,7 @@ def test_what_makes_a_phrase_harmless_names_nobody_who_may_do_harm() -> None:
         "mom",
     }
 
-    assert {word for one in VOCABULARY.harmless for word in one.before if word in persons} == set()
+    assert {word for one in VOCABULARY.danger_exceptions for word in one.before if word in persons} == set()
 
 
 @pytest.mark.parametrize(

@@ -23,7 +23,7 @@ _ON_NONE = """
 """
 EVERYDAY = _ON_A_PLAIN_PAGE.split()
 _COMMON = (checkout().resources / "search" / "english.txt").read_text(encoding="utf-8").split()
-_TELLING = frozenset(map(stem, read_vocabulary(checkout().resources).telling))
+_TELLING = frozenset(map(stem, read_vocabulary(checkout().resources).sensitive))
 PHRASES = [
     "free meals",
     "help with rent",

@@ -44,6 +44,6 @@ def test_a_name_that_was_never_found_says_so_and_leads_to_help(
     answer = search.search(typed)
 
     assert answer.former is not None
-    assert (answer.former.name, answer.former.fate) == (name, "never")
+    assert (answer.former.name, answer.former.status) == (name, "never")
     assert answer.results[0].id == first
     assert not answer.weak

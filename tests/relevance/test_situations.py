@@ -18,7 +18,7 @@ MOST_UNANSWERED = 0.05
 def _ways() -> Iterator[tuple[str, Situation]]:
     """Each way of telling, with the first of the words that may stand there."""
     for one in read_vocabulary(checkout().resources).situations:
-        for phrase in one.told:
+        for phrase in one.patterns:
             yield " ".join(words[0] for words in phrase), one
 
 
@@ -27,7 +27,7 @@ def test_every_way_of_telling_is_heard() -> None:
     unheard = [
         way
         for way, one in _ways()
-        if not {page for page, _ in wording.told(spelled(way)).pages}.issuperset(one.answers)
+        if not {page for page, _ in wording.told(spelled(way)).pages}.issuperset(one.pages)
     ]
 
     assert unheard == []
@@ -39,7 +39,7 @@ def test_nearly_every_way_of_telling_leads_to_the_page_that_answers(search: Sear
     unanswered = [
         way
         for way, one in ways
-        if one.answers[0] not in [result.id for result in search.search(f"{way} ", limit=5).results]
+        if one.pages[0] not in [result.id for result in search.search(f"{way} ", limit=5).results]
     ]
 
     assert len(unanswered) <= MOST_UNANSWERED * len(ways), unanswered

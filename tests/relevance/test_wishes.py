@@ -18,7 +18,7 @@ KNOWN = {"open": {*OPEN, ALWAYS_OPEN[1]}, "cost": COST, "who": WHO, "reach": REA
 
 
 def test_every_wish_is_a_value_of_a_filter() -> None:
-    wishes = read_vocabulary(checkout().resources).wishes
+    wishes = read_vocabulary(checkout().resources).filter_phrases
 
     assert {(one.facet, one.value) for one in wishes if one.value not in KNOWN[one.facet]} == set()
     assert len(wishes) >= 20

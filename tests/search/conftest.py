@@ -15,7 +15,7 @@ from index.build import build_index
 from index.reading import Index
 
 
-def topic(topic_id: str, title: str, summary: str, *lines: str, said: tuple[str, ...] = ()) -> Topic:
+def topic(topic_id: str, title: str, summary: str, *lines: str, phrases: tuple[str, ...] = ()) -> Topic:
     """A topic with one paragraph per line."""
     return Topic(
         id=topic_id,
@@ -25,7 +25,7 @@ def topic(topic_id: str, title: str, summary: str, *lines: str, said: tuple[str,
         summary=summary,
         review_by="2030-01-01",
         blocks=tuple(Paragraph(line=(Span(text=line),)) for line in lines),
-        said=said,
+        phrases=phrases,
     )
 
 
@@ -56,7 +56,7 @@ TOPICS = (
         "If you are thinking about ending your life",
         "Call or text 988, day and night.",
         "Someone will answer.",
-        said=("i want to die",),
+        phrases=("i want to die",),
     ),
     topic(
         "injuries-and-strangulation",
@@ -69,14 +69,14 @@ TOPICS = (
         "How people are controlled",
         "Keeping your passport or money is a way to control you.",
         "A trafficker may keep your papers. Debt is another way.",
-        said=("he has my passport",),
+        phrases=("he has my passport",),
     ),
     topic(
         "safe-place-tonight",
         "A safe place to stay tonight",
         "Whom to call when a shelter is full.",
         "See Papers and passport. Most shelters ask for no papers. Bring a passport only if it is safe.",
-        said=("i have nowhere to go",),
+        phrases=("i have nowhere to go",),
     ),
 )
 SERVICES = (

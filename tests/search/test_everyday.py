@@ -21,8 +21,8 @@ VOCABULARY = Vocabulary(
     ),
     danger=(DangerRule(("on fire",), ("danger",)),),
     small_talk=("i", "my", "a", "me", "need", "he"),
-    telling=("trafficking", "forced", "drugs"),
-    secret=("trafficking", "forced"),
+    sensitive=("trafficking", "forced", "drugs"),
+    revealing=("trafficking", "forced"),
     another_person=("he", "boyfriend"),
 )
 WORDING = PhraseMatcher(phrases_of(VOCABULARY))
@@ -65,7 +65,7 @@ def words(tmp_path_factory: pytest.TempPathFactory) -> Index:
 
 @pytest.fixture
 def everyday(words: Index) -> SensitiveTitleFilter:
-    titles = sensitive_titles(TOPICS, VOCABULARY.telling)
+    titles = sensitive_titles(TOPICS, VOCABULARY.sensitive)
     return everyday_by_language(LIBRARY, words, {"en": VOCABULARY}, WORDING, titles)["en"]
 
 

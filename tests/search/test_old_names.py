@@ -11,9 +11,14 @@ from guide.search.service import SearchService
 from index.reading import Index
 
 OLD_NAMES = (
-    OldName(name="Elm Street House", also=("ESH",), fate="closed", now=("shelter-line", "portland-shelter")),
-    OldName(name="The Lost Line", fate="renamed", now=("lost-line",)),
-    OldName(name="Maine Shelter Coalition", fate="never", now=("bangor-shelter",)),
+    OldName(
+        name="Elm Street House",
+        also_known_as=("ESH",),
+        status="closed",
+        services=("shelter-line", "portland-shelter"),
+    ),
+    OldName(name="The Lost Line", status="renamed", services=("lost-line",)),
+    OldName(name="Maine Shelter Coalition", status="never", services=("bangor-shelter",)),
 )
 
 
@@ -44,16 +49,16 @@ def test_who_types_the_name_of_a_closed_place_is_told_and_finds_what_helps_now(
 
 
 @pytest.mark.parametrize(
-    ("typed", "fate", "first"),
+    ("typed", "status", "first"),
     [("the lost line", "renamed", "lost-line"), ("maine shelter coalition", "never", "bangor-shelter")],
 )
 def test_a_renamed_service_and_one_that_never_was_are_told_apart(
-    search: SearchService, typed: str, fate: str, first: str
+    search: SearchService, typed: str, status: str, first: str
 ) -> None:
     answer = search.search(typed)
 
     assert answer.former is not None
-    assert answer.former.fate == fate
+    assert answer.former.status == status
     assert answer.results[0].id == first
 
 

@@ -14,10 +14,10 @@ from tests.search.conftest import service
 
 WORDS = Vocabulary(
     synonyms=(
-        Synonym(said=("documents",), means=("papers", "trafficker")),
-        Synonym(said=("mortgage",), means=("trafficker",)),
+        Synonym(phrases=("documents",), means=("papers", "trafficker")),
+        Synonym(phrases=("mortgage",), means=("trafficker",)),
     ),
-    telling=("trafficker",),
+    sensitive=("trafficker",),
 )
 
 

@@ -84,7 +84,7 @@ def test_a_service_that_helps_where_it_is_comes_first_where_a_place_is_named(
     library: Library, index: Index, places: Places
 ) -> None:
     need = Situation(
-        ((("advocate",),),), ("safe-place-tonight",), near=("bangor-shelter", "portland-shelter")
+        ((("advocate",),),), ("safe-place-tonight",), local_services=("bangor-shelter", "portland-shelter")
     )
     search = SearchService(library, index, places, Vocabulary(situations=(need,)))
 
@@ -93,7 +93,7 @@ def test_a_service_that_helps_where_it_is_comes_first_where_a_place_is_named(
 
 
 def test_a_need_tells_nothing_and_a_situation_does() -> None:
-    need = Situation(((("lawyer",),),), ("safe-place-tonight",), tells=False)
+    need = Situation(((("lawyer",),),), ("safe-place-tonight",), discloses=False)
     situations = Situations(situations_of(Vocabulary(situations=(need, NOWHERE))))
 
     assert not situations.heard(["lawyer"]).tells

@@ -1,7 +1,7 @@
 import pytest
 
 from guide.content.places import Places
-from guide.content.vocabulary import DangerRule, Synonym, Vocabulary, Wish
+from guide.content.vocabulary import DangerRule, FilterPhrase, Synonym, Vocabulary
 from guide.search.understand.parser import AKIN, MOST_CLAUSES, ParsedQuery, QueryParser
 from guide.search.understand.phrases import PhraseMatcher, phrases_of
 from guide.search.understand.query import read_query_text
@@ -9,15 +9,18 @@ from index.reading import Index
 
 VOCABULARY = Vocabulary(
     synonyms=(
-        Synonym(said=("pimp",), means=("trafficker",)),
-        Synonym(said=("wont let me go",), means=("control",)),
-        Synonym(said=("took my papers",), means=("the passport",)),
-        Synonym(said=("u visa",), means=("passport",)),
-        Synonym(said=("vacate",), means=("shelter",)),
+        Synonym(phrases=("pimp",), means=("trafficker",)),
+        Synonym(phrases=("wont let me go",), means=("control",)),
+        Synonym(phrases=("took my papers",), means=("the passport",)),
+        Synonym(phrases=("u visa",), means=("passport",)),
+        Synonym(phrases=("vacate",), means=("shelter",)),
     ),
-    wishes=(Wish(("open now", "opened"), "open", "now"), Wish(("free",), "cost", "free")),
-    short={"bf": "boyfriend", "u": "you", "n": "and", "can t": "cant", "yo": "year old"},
-    danger=(DangerRule(said=("has a gun",), first=("danger-now",)),),
+    filter_phrases=(
+        FilterPhrase(("open now", "opened"), "open", "now"),
+        FilterPhrase(("free",), "cost", "free"),
+    ),
+    abbreviations={"bf": "boyfriend", "u": "you", "n": "and", "can t": "cant", "yo": "year old"},
+    danger=(DangerRule(phrases=("has a gun",), pages=("danger-now",)),),
     small_talk=("he", "the", "my", "me", "wont", "let", "go", "is", "in"),
 )
 

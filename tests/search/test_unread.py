@@ -15,7 +15,7 @@ HAS_INTERPRETERS = ("shelter-line", "danger-now")
 
 @pytest.fixture
 def search(library: Library, index: Index, places: Places, vocabulary: Vocabulary) -> SearchService:
-    return SearchService(library, index, places, replace(vocabulary, unread=HAS_INTERPRETERS))
+    return SearchService(library, index, places, replace(vocabulary, interpreters=HAS_INTERPRETERS))
 
 
 @pytest.mark.parametrize(

@@ -43,4 +43,4 @@ def test_every_example_for_editors_passes_the_check(resources: Path) -> None:
     assert [str(problem) for problem in found.errors if "example-food-pantry" in str(problem)] == []
     assert "lost-wallet" in authored.library.topics
     assert "example-food-pantry" in authored.library.services
-    assert any("wallet" in synonym.said for synonym in authored.vocabulary.synonyms)
+    assert any("wallet" in synonym.phrases for synonym in authored.vocabulary.synonyms)

@@ -56,7 +56,7 @@ def heard(part: QWidget) -> list[str]:
 def test_the_front_page_has_the_ten_doors(reader: Reader, library: Library) -> None:
     spoken = [button.accessibleName() for button in reader.buttons]
 
-    doors = [f"{door.title}. {door.line}" for door in library.doors]
+    doors = [f"{door.title}. {door.subtitle}" for door in library.doors]
 
     assert len(doors) == 10
     assert set(doors) <= set(spoken)
@@ -110,6 +110,6 @@ def test_a_door_may_open_onto_a_section_above_its_pages(reader: Reader, door: st
 
 
 def test_the_urgent_strip_says_no_telling_word(reader: Reader, library: Library) -> None:
-    assert telling([urgent.words for urgent in library.urgent[:3]]) == []
+    assert telling([urgent.label for urgent in library.urgent[:3]]) == []
     reader.go(Front())
     assert telling(reader.words) == []

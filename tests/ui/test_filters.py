@@ -102,7 +102,7 @@ def test_filters_that_leave_nothing_say_so(qtbot: QtBot, library: Library) -> No
 
 
 @pytest.mark.parametrize(
-    ("fate", "said"),
+    ("status", "said"),
     [
         ("renamed", "Elm House is now Oak House, Ash House."),
         ("closed", "Elm House has closed. For the same help: Oak House, Ash House."),
@@ -114,11 +114,11 @@ def test_filters_that_leave_nothing_say_so(qtbot: QtBot, library: Library) -> No
     ],
 )
 def test_what_became_of_an_old_name_stands_over_the_results(
-    qtbot: QtBot, library: Library, fate: OldNameStatus, said: str
+    qtbot: QtBot, library: Library, status: OldNameStatus, said: str
 ) -> None:
     note = ResultNote(Look(Appearance(), library.icons, 1366, 768))
     qtbot.addWidget(note)
-    former = RenamedService("Elm House", fate, ("Oak House", "Ash House"))
+    former = RenamedService("Elm House", status, ("Oak House", "Ash House"))
     note.show_for(Answer("elm house", None, weak=False, results=(), former=former), is_filtered=False)
 
     assert said in note.findChildren(QLabel)[0].text()

@@ -17,7 +17,7 @@ from tests.ui.test_layout import is_elided
 @pytest.mark.usefixtures("qapp")
 def test_its_numbers_are_those_at_the_foot_of_every_page(library: Library) -> None:
     assert numbers() == tuple(
-        (one.number, f"{one.words[:1].upper()}{one.words[1:]}") for one in library.urgent[:3]
+        (one.number, f"{one.label[:1].upper()}{one.label[1:]}") for one in library.urgent[:3]
     )
 
 

@@ -62,19 +62,19 @@ def _tagged(documents: Iterable[Document], vocabulary: Vocabulary) -> Iterator[t
     Where title, names, questions, summary or headings hold what an entry means, what is said for it; on a
     page that comes first in danger, the phrases that speak of it.
     """
-    meant = [({tuple(stems(words)) for words in one.means}, one.said) for one in vocabulary.synonyms]
+    meant = [({tuple(stems(words)) for words in one.means}, one.phrases) for one in vocabulary.synonyms]
     rules = (*vocabulary.danger, *vocabulary.pleas)
     for document in documents:
         held = _phrases(document)
         said = [phrase for means, phrases in meant if not means.isdisjoint(held) for phrase in phrases]
-        said += [phrase for rule in rules if document.id in rule.first for phrase in rule.said]
+        said += [phrase for rule in rules if document.id in rule.pages for phrase in rule.phrases]
         yield document, "\n".join(dict.fromkeys(said))
 
 
 def _phrases(document: Document) -> set[tuple[str, ...]]:
     """Every run of one to three stems in what says most about a document."""
     found: set[tuple[str, ...]] = set()
-    for text in (document.title, *document.names, *document.said, document.summary, *document.headings):
+    for text in (document.title, *document.names, *document.phrases, document.summary, *document.headings):
         words = stems(text)
         found.update(
             tuple(words[start : start + length]) for start in range(len(words)) for length in (1, 2, 3)

@@ -125,7 +125,7 @@ class _Reading:
             return Vocabulary()
         needed = {
             "danger": vocabulary.danger,
-            "secret": vocabulary.secret,
+            "revealing": vocabulary.revealing,
             "another_person": vocabulary.another_person,
         }
         for key in (key for key, words in needed.items() if not words):
@@ -165,26 +165,28 @@ class _Reading:
         return sheet, ""
 
     def _list(self, name: str, shape: type[Entry], read: Callable[[Record], Entry]) -> tuple[Entry, ...]:
-        """The entries of a file that holds one list; their addresses begin with the file's stem."""
+        """The entries of a file that holds one list, named like the file; so begin their addresses."""
         sheet, text = self._opened(name)
         address = name.removesuffix(".yaml")
-        records = sheet.records(sheet.yaml(text), address, shape.__struct_fields__)
+        node = sheet.content(sheet.yaml(text), address, address)
+        records = sheet.records(node, address, shape.__struct_fields__)
         return tuple(read(record) for record in records)
 
     def _kinds(self) -> dict[str, str]:
         sheet, text = self._opened("kinds.yaml")
-        return read_kinds(sheet, sheet.yaml(text))
+        return read_kinds(sheet, sheet.content(sheet.yaml(text), "kinds", "kinds"))
 
     def _edition(self) -> Edition:
         sheet, text = self._opened("edition.yaml")
-        record = sheet.record(sheet.yaml(text), "edition", Edition.__struct_fields__)
+        record = sheet.document(sheet.yaml(text), "edition", Edition.__struct_fields__)
         return read_edition(record) if record else Edition()
 
     def _facts(self) -> Iterator[Fact]:
         for file in sorted((self._resources / "facts").glob("*.yaml")):
             sheet = self._sheet(file)
-            node = sheet.yaml(sheet.text(file))
-            for record in sheet.records(node, f"facts-of/{file.stem}", Fact.__struct_fields__):
+            address = f"facts-of/{file.stem}"
+            node = sheet.content(sheet.yaml(sheet.text(file)), address, "facts")
+            for record in sheet.records(node, address, Fact.__struct_fields__):
                 fact = read_fact(record)
                 self._note_repeat(sheet, record.line_of("id"), f"facts/{fact.id}")
                 yield fact
@@ -193,7 +195,7 @@ class _Reading:
         for file in sorted((self._resources / "services").glob("*.yaml")):
             sheet = self._sheet(file)
             node = sheet.yaml(sheet.text(file))
-            record = sheet.record(node, f"services/{file.stem}", Service.__struct_fields__)
+            record = sheet.document(node, f"services/{file.stem}", Service.__struct_fields__)
             if record is not None:
                 service = read_service(record, state)
                 self._note_name(sheet, service.id, file, f"services/{file.stem}/id")

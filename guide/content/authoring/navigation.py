@@ -12,7 +12,7 @@ from guide.content.phones import is_well_formed
 from guide.content.rules import Rule
 
 _SEQUENCE = re.compile(r"[1-9][0-9]{0,5}")
-_FATES: tuple[OldNameStatus, ...] = get_args(OldNameStatus)
+_STATUSES: tuple[OldNameStatus, ...] = get_args(OldNameStatus)
 
 
 def read_section(record: Record) -> Section:
@@ -26,7 +26,7 @@ def read_door(record: Record) -> Door:
     return Door(
         id=record.text("id"),
         title=record.text("title"),
-        line=record.text("line"),
+        subtitle=record.text("subtitle"),
         icon=record.text("icon"),
         pages=record.texts("pages"),
     )
@@ -35,7 +35,7 @@ def read_door(record: Record) -> Door:
 def read_urgent(record: Record) -> UrgentNumber:
     """A number that is one press away from everywhere."""
     return UrgentNumber(
-        number=record.text("number"), words=record.text("words"), service=record.text("service")
+        number=record.text("number"), label=record.text("label"), service=record.text("service")
     )
 
 
@@ -43,9 +43,9 @@ def read_old_name(record: Record) -> OldName:
     """A name that no service has any more."""
     return OldName(
         name=record.text("name"),
-        fate=record.choice("fate", _FATES),
-        now=record.texts("now"),
-        also=record.texts("also"),
+        status=record.choice("status", _STATUSES),
+        services=record.texts("services"),
+        also_known_as=record.texts("also_known_as"),
         sources=sources_in(record),
     )
 
@@ -55,7 +55,7 @@ def read_refused_number(record: Record) -> RefusedNumber:
     number = record.text("number")
     if number and not is_well_formed(number, "voice"):
         record.wrong("number", f"{number!r} is no number; write it as 1-800-555-0100", Rule.NUMBER_FORM)
-    return RefusedNumber(number=number, why=record.text("why"))
+    return RefusedNumber(number=number, reason=record.text("reason"))
 
 
 def read_edition(record: Record) -> Edition:

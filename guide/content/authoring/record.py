@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
+from guide.content.authoring.formats import FORMAT, format_problem, is_newer, renamed_in
 from guide.content.authoring.strict_yaml import Mapping, Node, Scalar, Sequence, StrictYamlError, read_yaml
 from guide.content.characters import hidden_characters
 from guide.content.rules import Rule
@@ -32,6 +33,7 @@ class SourceFile:
         self.path = path
         self._problems = problems
         self._places = places
+        self._renamed: set[str] = set()
 
     def wrong(self, line: int, text: str, rule: Rule = Rule.FORM) -> None:
         """Note a problem of this file. rule: which rule it breaks, and so why it matters."""
@@ -40,6 +42,12 @@ class SourceFile:
     def example(self, key: str) -> str:
         """How a key with one line of text is written in this file."""
         return f'{key} = "..."' if self.path.endswith(".toml") else f"{key}: ..."
+
+    def renamed(self, line: int, key: str, name: str) -> None:
+        """Note once that a key of this file has another name now."""
+        if key not in self._renamed:
+            self._renamed.add(key)
+            self.wrong(line, f"{key!r} is now called {name!r}; rename it everywhere in this file")
 
     def found(self, address: str, line: int) -> None:
         """Note where the value with this address stands."""
@@ -83,6 +91,35 @@ class SourceFile:
             self.wrong(error.line, str(error))
             return None
 
+    def document(self, node: Node | None, address: str, keys: Iterable[str]) -> "Record | None":
+        """The mapping that is a whole file, with its format number.
+
+        None with a problem noted if it is something else, or in a format newer than this guide.
+        """
+        if not isinstance(node, Mapping):
+            return self.record(node, address, keys)
+        written = node.entries.get("format")
+        number = written.value if isinstance(written, Scalar) else ""
+        problem = format_problem(number)
+        if problem:
+            self.wrong(node.key_lines.get("format", node.line), problem)
+        if is_newer(number):
+            return None
+        return self.record(node, address, (*keys, "format"))
+
+    def content(self, node: Node | None, address: str, name: str) -> Node | None:
+        """The value of `name` in a file that holds nothing else but its format number."""
+        if node is None:
+            return None
+        if isinstance(node, Mapping) and not node.entries.keys().isdisjoint((name, "format")):
+            record = self.document(node, address, (name,))
+            return record.required(name) if record else None
+        text = (
+            f"has no format number; write 'format: {FORMAT}' and '{name}:' above its content, and indent it"
+        )
+        self.wrong(node.line, text)
+        return node  # as it was in format 1, so that all other problems are noted too
+
     def records(self, node: Node | None, address: str, keys: Iterable[str]) -> Iterator["Record"]:
         """Each mapping of a list, as a record; anything else is noted and left out."""
         if node is None:
@@ -115,15 +152,22 @@ class Record:
         self.sheet = sheet
         self.address = address
         self.line = mapping.line
-        self._mapping = mapping
+        self._nodes: dict[str, Node] = {}
+        self._key_lines: dict[str, int] = {}
         sheet.found(address, mapping.line)
-        for key in mapping.entries:
-            if key not in keys:
-                sheet.wrong(mapping.key_lines[key], _unknown_key(key, keys))
+        for written, node in mapping.entries.items():
+            line = mapping.key_lines[written]
+            key = renamed_in(written, keys) or written
+            if key != written:
+                sheet.renamed(line, written, key)
+            elif key not in keys:
+                sheet.wrong(line, _unknown_key(key, keys))
+            self._nodes.setdefault(key, node)
+            self._key_lines.setdefault(key, line)
 
     def line_of(self, key: str) -> int:
         """The line of the key, or of the record when it is missing."""
-        return self._mapping.key_lines.get(key, self.line)
+        return self._key_lines.get(key, self.line)
 
     def wrong(self, key: str, text: str, rule: Rule = Rule.FORM) -> None:
         """Note a problem at this key."""
@@ -193,7 +237,7 @@ class Record:
     @property
     def keys(self) -> tuple[str, ...]:
         """The keys that are written, in their order."""
-        return tuple(self._mapping.entries)
+        return tuple(self._nodes)
 
     def table(self, key: str, keys: Iterable[str] = ()) -> "Record | None":
         """The mapping behind a key, None when it is not there. keys: that may stand in it; none for any."""
@@ -206,10 +250,17 @@ class Record:
         """The mappings of a list, none when the key is not there."""
         return self.sheet.records(self._value(key), f"{self.address}/{key}", keys)
 
+    def required(self, key: str) -> Node | None:
+        """The node of a key that must be there; None with a problem noted if it is not."""
+        node = self._value(key)
+        if node is None:
+            self.wrong(key, f"{key} is missing or empty; write '{key}:' and its entries below it")
+        return node
+
     def _value(self, key: str) -> Node | None:
-        node = self._mapping.entries.get(key)
+        node = self._nodes.get(key)
         if node is not None:
-            self.sheet.found(f"{self.address}/{key}", self._mapping.key_lines[key])
+            self.sheet.found(f"{self.address}/{key}", self._key_lines[key])
         if isinstance(node, Scalar) and not node.value:
             return None  # `key:` with nothing after it is the same as no key
         return node

@@ -18,7 +18,7 @@ def read_topic(sheet: SourceFile, text: str, address: str, language: str = OWN_L
     address: what the address of everything noted begins with. language: from the folder's name.
     """
     front, first_line, body = _split(sheet, text)
-    record = sheet.record(sheet.yaml(front, first_line=2), address, KEYS)
+    record = sheet.document(sheet.yaml(front, first_line=2), address, KEYS)
     if record is None:
         return None
     blocks = read_blocks(sheet, body, first_line, f"{address}/blocks")
@@ -34,8 +34,10 @@ def read_topic(sheet: SourceFile, text: str, address: str, language: str = OWN_L
         blocks=blocks,
         sources=record.texts("sources"),
         related=record.texts("related"),
-        said=record.texts("said"),
-        must=tuple(_must_point(entry) for entry in record.records("must", MustPoint.__struct_fields__)),
+        phrases=record.texts("phrases"),
+        must_answer=tuple(
+            _must_point(entry) for entry in record.records("must_answer", MustPoint.__struct_fields__)
+        ),
         language=language,
         reviewed_by=record.optional("reviewed_by"),
     )

@@ -1,4 +1,4 @@
-"""Reads `resources/vocabulary/<language>.yaml`: synonyms, danger rules, small talk and text-speak."""
+"""Reads `resources/vocabulary/<language>.yaml`. The comments at the head of `en.yaml` explain every list."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -8,22 +8,34 @@ from pathlib import Path
 from guide.content.authoring.record import Record, SourceFile
 from guide.content.model import OWN_LANGUAGE
 from guide.content.source_map import SourceLocation
-from guide.content.vocabulary import DangerRule, Harmless, Situation, Synonym, Vocabulary, Wish
+from guide.content.vocabulary import (
+    DangerException,
+    DangerRule,
+    FilterPhrase,
+    Situation,
+    Synonym,
+    Vocabulary,
+)
 from guide.errors import ContentError, Problem
 
-_LISTS = (
-    "synonyms",
-    "situations",
-    "needs",
-    "alike",
-    "danger",
-    "pleas",
-    "unread",
-    "wishes",
-    "harmless",
+_KEYS = (
     "classes",
+    "synonyms",
+    "equivalents",
+    "situations",
+    "requests",
+    "danger",
+    "danger_exceptions",
+    "linking_words",
+    "pleas",
+    "interpreters",
+    "filter_phrases",
+    "abbreviations",
+    "small_talk",
+    "sensitive",
+    "revealing",
+    "another_person",
 )
-_LINES = ("small_talk", "telling", "secret", "another_person", "linking", "short")
 _EMPTY = "{key} is missing or empty; write '{key}: [one, two]'"
 _CLASS = re.compile(r"<(\w+\??)>")
 
@@ -36,15 +48,7 @@ def read_vocabulary(
 ) -> Vocabulary:
     """The vocabulary of a language. Raises ContentError with every problem found.
 
-    places: takes where each value stands, for the checks.
-
-    Lists: `synonyms` (said, means: what is typed, what is searched for too), `situations` and `needs`
-    (told, answers, near: a few words in their order with others between, "|" between those of which one
-    stands there; ids), `alike` (words: each means the others), `danger` and `pleas` (said, first: phrases
-    and the ids that come first), `unread` (ids), `wishes` (said, facet, value), `harmless` (said, before,
-    after), `classes` (name, words: "<name>" in a phrase is each of them, "<name?>" also none). Lines of words
-    with spaces between: `small_talk`, `telling`, `secret`, `another_person`, `linking`. "typed = meant":
-    `short`.
+    places: receives the location of each value, for the checks.
     """
     problems: list[Problem] = []
     file = resources / "vocabulary" / f"{language}.yaml"
@@ -54,7 +58,7 @@ def read_vocabulary(
     if not file.is_file():
         raise ContentError([Problem(sheet.path, 0, "is missing; the search cannot be built without it")])
     address = "vocabulary" if language == OWN_LANGUAGE else f"vocabulary/{language}"
-    record = sheet.record(sheet.yaml(sheet.text(file)), address, (*_LISTS, *_LINES))
+    record = sheet.document(sheet.yaml(sheet.text(file)), address, _KEYS)
     vocabulary = _vocabulary(record) if record is not None else Vocabulary()
     if problems:
         raise ContentError(problems)
@@ -66,82 +70,87 @@ def _vocabulary(record: Record) -> Vocabulary:
         entry.text("name"): _filled(entry, "words") for entry in record.records("classes", ("name", "words"))
     }
     return Vocabulary(
-        synonyms=(*_synonyms(record, classes), *_alike(record)),
+        synonyms=(*_synonyms(record, classes), *_equivalents(record)),
         situations=(
-            *_situations(record, "situations", classes, tells=True),
-            *_situations(record, "needs", classes, tells=False),
+            *_situations(record, "situations", classes, discloses=True),
+            *_situations(record, "requests", classes, discloses=False),
         ),
         danger=_rules(record, "danger", classes),
         pleas=_rules(record, "pleas", classes),
-        unread=record.texts("unread"),
-        wishes=tuple(_wishes(record)),
+        interpreters=record.texts("interpreters"),
+        filter_phrases=tuple(_filter_phrases(record)),
         small_talk=_words(record, "small_talk"),
-        telling=(*_words(record, "secret"), *_words(record, "telling")),
-        secret=_words(record, "secret"),
+        sensitive=(*_words(record, "revealing"), *_words(record, "sensitive")),
+        revealing=_words(record, "revealing"),
         another_person=_words(record, "another_person"),
-        harmless=tuple(_harmless(record, classes)),
-        linking=_words(record, "linking"),
-        short=dict(_short(record)),
+        danger_exceptions=tuple(_danger_exceptions(record, classes)),
+        linking_words=_words(record, "linking_words"),
+        abbreviations=dict(_abbreviations(record)),
     )
 
 
 def _synonyms(record: Record, classes: Classes) -> Iterator[Synonym]:
-    for entry in record.records("synonyms", ("said", "means")):
-        yield Synonym(said=_said(entry, classes), means=_filled(entry, "means"))
+    for entry in record.records("synonyms", ("phrases", "means")):
+        yield Synonym(_phrases(entry, classes), _filled(entry, "means"))
 
 
-def _situations(record: Record, key: str, classes: Classes, *, tells: bool) -> Iterator[Situation]:
-    for entry in record.records(key, ("told", "answers", "near")):
-        told = tuple(_in_order(entry, phrase, classes) for phrase in _filled(entry, "told"))
-        yield Situation(told, _filled(entry, "answers"), entry.texts("near"), tells)
+def _equivalents(record: Record) -> Iterator[Synonym]:
+    for entry in record.records("equivalents", ("words",)):
+        words = _filled(entry, "words")
+        yield from (Synonym((word,), tuple(other for other in words if other != word)) for word in words)
 
 
-def _in_order(record: Record, phrase: str, classes: Classes) -> tuple[tuple[str, ...], ...]:
-    """The words of a phrase, each as the words of which one stands there."""
+def _situations(record: Record, key: str, classes: Classes, *, discloses: bool) -> Iterator[Situation]:
+    for entry in record.records(key, ("patterns", "pages", "local_services")):
+        patterns = tuple(_pattern(entry, pattern, classes) for pattern in _filled(entry, "patterns"))
+        yield Situation(patterns, _filled(entry, "pages"), entry.texts("local_services"), discloses)
+
+
+def _pattern(record: Record, pattern: str, classes: Classes) -> tuple[tuple[str, ...], ...]:
+    """The words of a pattern, each as a choice of words."""
     words: list[tuple[str, ...]] = []
-    for choice in phrase.split():
+    for choice in pattern.split():
         found: list[str] = []
         for one in choice.split("|"):
             name = _CLASS.fullmatch(one)
             if name and name[1] not in classes:
-                record.wrong("told", f"<{name[1]}> is no class; name it under `classes`")
-            # what is two words in a phrase cannot stand for one here
+                record.wrong("patterns", _unknown_class(name[1]))
+            # a phrase of two words cannot stand for one word here
             found += [word for word in classes.get(name[1], ()) if " " not in word] if name else [one]
         words.append(tuple(dict.fromkeys(found)))
     return tuple(words)
 
 
-def _alike(record: Record) -> Iterator[Synonym]:
-    for entry in record.records("alike", ("words",)):
-        words = _filled(entry, "words")
-        yield from (Synonym((word,), tuple(other for other in words if other != word)) for word in words)
+def _unknown_class(name: str) -> str:
+    return f"<{name}> is not a class; define it under 'classes'"
 
 
 def _rules(record: Record, key: str, classes: Classes) -> tuple[DangerRule, ...]:
     return tuple(
-        DangerRule(said=_said(entry, classes), first=_filled(entry, "first"))
-        for entry in record.records(key, ("said", "first"))
+        DangerRule(_phrases(entry, classes), _filled(entry, "pages"))
+        for entry in record.records(key, ("phrases", "pages"))
     )
 
 
-def _wishes(record: Record) -> Iterator[Wish]:
-    for entry in record.records("wishes", ("said", "facet", "value")):
-        yield Wish(_filled(entry, "said"), entry.text("facet"), entry.text("value"))
+def _filter_phrases(record: Record) -> Iterator[FilterPhrase]:
+    for entry in record.records("filter_phrases", ("phrases", "facet", "value")):
+        yield FilterPhrase(_filled(entry, "phrases"), entry.text("facet"), entry.text("value"))
 
 
-def _harmless(record: Record, classes: Classes) -> Iterator[Harmless]:
-    for entry in record.records("harmless", ("said", "before", "after")):
+def _danger_exceptions(record: Record, classes: Classes) -> Iterator[DangerException]:
+    for entry in record.records("danger_exceptions", ("phrases", "before", "after")):
         before, after = _opened(entry, "before", classes), _opened(entry, "after", classes)
         if not before and not after:
-            entry.wrong("said", "says not where it is harmless; write 'before: [word]' or 'after: [word]'")
-        yield Harmless(_said(entry, classes), before, after)
+            text = "does not say when it is not danger; write 'before: [word]' or 'after: [word]'"
+            entry.wrong("phrases", text)
+        yield DangerException(_phrases(entry, classes), before, after)
 
 
-def _short(record: Record) -> Iterator[tuple[str, str]]:
-    for line in record.texts("short"):
+def _abbreviations(record: Record) -> Iterator[tuple[str, str]]:
+    for line in record.texts("abbreviations"):
         typed, sign, meant = line.partition(" = ")
         if not sign or not meant.strip():
-            record.wrong("short", f"\"{line}\" does not say what it means; write 'bf = boyfriend'")
+            record.wrong("abbreviations", f"\"{line}\" does not say what it means; write 'bf = boyfriend'")
         yield typed.strip(), meant.strip()
 
 
@@ -149,20 +158,20 @@ def _words(record: Record, key: str) -> tuple[str, ...]:
     return tuple(word for line in record.texts(key) for word in line.split())
 
 
-def _said(record: Record, classes: Classes) -> tuple[str, ...]:
-    phrases = _opened(record, "said", classes)
+def _phrases(record: Record, classes: Classes) -> tuple[str, ...]:
+    phrases = _opened(record, "phrases", classes)
     if not phrases:
-        record.wrong("said", _EMPTY.format(key="said"))
+        record.wrong("phrases", _EMPTY.format(key="phrases"))
     return phrases
 
 
 def _opened(record: Record, key: str, classes: Classes) -> tuple[str, ...]:
-    """The phrases, each class in them replaced by each of its words."""
+    """The phrases, with each class in them replaced by each of its words."""
     opened: dict[str, None] = {}
     for phrase in record.texts(key):
         pieces = _CLASS.split(phrase)
         for name in {piece.removesuffix("?") for piece in pieces[1::2]} - classes.keys():
-            record.wrong(key, f"<{name}> is no class; name it under `classes`")
+            record.wrong(key, _unknown_class(name))
         opened.update(dict.fromkeys(_filled_in(pieces[::2], pieces[1::2], classes)))
     return tuple(opened)
 

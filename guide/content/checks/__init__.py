@@ -65,7 +65,7 @@ def check(
     `spelling.known_words`); without any, spelling is not checked.
     """
     findings = [
-        *_all(library, today, vocabulary.telling),
+        *_all(library, today, vocabulary.sensitive),
         *check_danger(vocabulary, library),
         *check_spelling(library, known),
     ]

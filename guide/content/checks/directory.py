@@ -112,7 +112,7 @@ _RUN = re.compile(r"\d(?:[\s().+/\u2010-\u2015-]*\d){6,}")
 
 def reasons_by_digits(refused: Iterable[RefusedNumber]) -> dict[str, str]:
     """Why each refused number must not be shown, by its digits without a leading 1."""
-    return {digits_of(one.number): one.why for one in refused}
+    return {digits_of(one.number): one.reason for one in refused}
 
 
 def check_numbers(library: Library) -> Iterator[Finding]:
@@ -216,35 +216,35 @@ def check_old_names(library: Library) -> Iterator[Finding]:
         address = f"old_names/{place}"
         for text in (*_wrong(old, library), *_taken(old, library.services.values()), *_twice(old, seen)):
             yield Finding(address, text, Rule.OLD_NAME)
-        for number, service in enumerate(old.now):
+        for number, service in enumerate(old.services):
             if service not in library.services:
                 text = f"there is no service {service} to send people to; write the id of one"
-                yield Finding(f"{address}/now/{number}", text, Rule.OLD_NAME)
+                yield Finding(f"{address}/services/{number}", text, Rule.OLD_NAME)
 
 
 def _wrong(old: OldName, library: Library) -> Iterator[str]:
-    if not old.now:
-        yield f"{old.name} leads nowhere; write now: the ids of services that help in its place"
-    if old.fate != "renamed" and not old.sources:
+    if not old.services:
+        yield f"{old.name} leads nowhere; write services: the ids of services that help in its place"
+    if old.status != "renamed" and not old.sources:
         yield f"nothing says what became of {old.name}; name the page where it was read under sources"
-    if old.fate == "renamed":
+    if old.status == "renamed":
         yield from _unlike_its_service(old, library)
 
 
 def _unlike_its_service(old: OldName, library: Library) -> Iterator[str]:
     """A renamed service has its old name among its own: so half of the name finds it too."""
-    if len(old.now) > 1:
-        yield f"{old.name} cannot be renamed to several services; name one, or write fate: closed"
-    for service in filter(None, map(library.services.get, old.now)):
+    if len(old.services) > 1:
+        yield f"{old.name} cannot be renamed to several services; name one, or write status: closed"
+    for service in filter(None, map(library.services.get, old.services)):
         if old.name not in service.also_known_as:
             yield f"{service.id} does not know this name; add {old.name!r} to its also_known_as"
 
 
 def _taken(old: OldName, services: Iterable[Service]) -> Iterator[str]:
-    names = {name.casefold() for name in (old.name, *old.also)}
+    names = {name.casefold() for name in (old.name, *old.also_known_as)}
     for service in services:
         called = {service.name.casefold()}
-        if service.id not in old.now:
+        if service.id not in old.services:
             called |= {name.casefold() for name in service.also_known_as}
         for name in sorted(names & called):
             yield f"{name!r} is still a name of {service.id}; take it out there or here"
@@ -252,7 +252,7 @@ def _taken(old: OldName, services: Iterable[Service]) -> Iterator[str]:
 
 def _twice(old: OldName, seen: set[str]) -> Iterator[str]:
     """seen: the names so far; takes these too."""
-    for name in (old.name, *old.also):
+    for name in (old.name, *old.also_known_as):
         if name.casefold() in seen:
             yield f"{name!r} stands here twice; take one of them out"
         seen.add(name.casefold())

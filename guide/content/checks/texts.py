@@ -29,9 +29,9 @@ def texts_of(library: Library) -> Iterator[Text]:
         yield from _service(service, f"services/{service.id}")
     for place, door in enumerate(library.doors):
         yield Text(f"doors/{place}/title", door.title)
-        yield Text(f"doors/{place}/line", door.line)
+        yield Text(f"doors/{place}/subtitle", door.subtitle)
     for place, urgent in enumerate(library.urgent):
-        yield Text(f"urgent/{place}/words", urgent.words)
+        yield Text(f"urgent/{place}/label", urgent.label)
 
 
 def own_texts_of(library: Library) -> Iterator[Text]:

@@ -170,8 +170,8 @@ def check_must_points(library: Library) -> Iterator[Finding]:
     Warnings: such a page is as good as it was before.
     """
     for topic in topics_of(library):
-        if not topic.must:
-            text = "names no point that a reader must find here; write must: a list of {point, at}"
+        if not topic.must_answer:
+            text = "names no point that a reader must find here; write must_answer: a list of {point, at}"
             yield Finding(address_of(topic), text, Rule.POINTS, is_warning=True)
         yield from _check_places(topic)
         yield from _check_doubles(topic)
@@ -184,24 +184,28 @@ def headings_of(topic: Topic) -> tuple[str, ...]:
 
 def _check_places(topic: Topic) -> Iterator[Finding]:
     headings = headings_of(topic)
-    for place, must in enumerate(topic.must):
+    for place, must in enumerate(topic.must_answer):
         if not must.at:
             text = f"nothing answers {must.point!r}; write the answer, then its heading as at"
-            yield Finding(f"{address_of(topic)}/must/{place}", text, Rule.POINTS, is_warning=True)
+            yield Finding(f"{address_of(topic)}/must_answer/{place}", text, Rule.POINTS, is_warning=True)
         elif must.at != AT_START and must.at not in headings:
             near = difflib.get_close_matches(must.at, headings, n=1)
             offer = f"did you mean {near[0]!r}?" if near else f"write the words of one, or {AT_START}"
             text = f"there is no heading {must.at!r} on this page; {offer}"
-            yield Finding(f"{address_of(topic)}/must/{place}/at", text, Rule.POINT_PLACE, is_warning=True)
+            yield Finding(
+                f"{address_of(topic)}/must_answer/{place}/at", text, Rule.POINT_PLACE, is_warning=True
+            )
 
 
 def _check_doubles(topic: Topic) -> Iterator[Finding]:
     seen: set[str] = set()
-    for place, must in enumerate(topic.must):
+    for place, must in enumerate(topic.must_answer):
         bare = must.point.casefold()
         if bare in seen:
             text = f"the point {must.point!r} stands here twice; take one of them out"
-            yield Finding(f"{address_of(topic)}/must/{place}/point", text, Rule.POINT_TWICE, is_warning=True)
+            yield Finding(
+                f"{address_of(topic)}/must_answer/{place}/point", text, Rule.POINT_TWICE, is_warning=True
+            )
         seen.add(bare)
 
 

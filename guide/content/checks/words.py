@@ -94,8 +94,8 @@ def check_danger(vocabulary: Vocabulary, library: Library, address: str = "vocab
     known = {*library.topics, *library.services}
     for key, rules in (("danger", vocabulary.danger), ("pleas", vocabulary.pleas)):
         for number, rule in enumerate(rules):
-            yield from _check_ids(f"{address}/{key}/{number}/first", rule.first, known)
-    yield from _check_ids(f"{address}/unread", vocabulary.unread, known)
+            yield from _check_ids(f"{address}/{key}/{number}/pages", rule.pages, known)
+    yield from _check_ids(f"{address}/interpreters", vocabulary.interpreters, known)
     yield from _check_answers(vocabulary, known, address)
 
 
@@ -109,7 +109,7 @@ def _check_ids(address: str, first: Collection[str], known: set[str]) -> Iterato
 
 def _check_answers(vocabulary: Vocabulary, known: set[str], address: str) -> Iterator[Finding]:
     for number, situation in enumerate(vocabulary.situations):
-        for page in (*situation.answers, *situation.near):
+        for page in (*situation.pages, *situation.local_services):
             if page not in known:
                 text = f"there is no page {page} that helps; {_nearest(page, known)}"
                 yield Finding(f"{address}/situations/{number}", text, Rule.UNKNOWN_PAGE)

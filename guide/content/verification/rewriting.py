@@ -104,7 +104,7 @@ def _sign(phone: CommentedMap, key: str, initials: str) -> None:
 def _read(text: str, state: State) -> Service | None:
     problems: list[Problem] = []
     sheet = SourceFile("", problems, {})
-    record = sheet.record(sheet.yaml(text), "", Service.__struct_fields__)
+    record = sheet.document(sheet.yaml(text), "", Service.__struct_fields__)
     service = read_service(record, state) if record else None
     return None if problems else service
 

@@ -102,7 +102,9 @@ class MatchConfidence:
         known = self._sentences.get(page_id)
         if known is None:
             page = self._pages[page_id]
-            opening = "\n".join((page.summary, *page.said)) if isinstance(page, Topic) else page.description
+            opening = (
+                "\n".join((page.summary, *page.phrases)) if isinstance(page, Topic) else page.description
+            )
             text = "\n".join((*names_of(page), opening, body_text(page, self._library)))
             known = self._sentences[page_id] = _SENTENCES.split(text.lower())
         return known

@@ -225,7 +225,7 @@ class OldNames:
         self._whole: dict[Spelled, OldName] = {}
         self._short: dict[Spelled, OldName] = {}
         for old in library.old_names:
-            for name in (old.name, *old.also):
+            for name in (old.name, *old.also_known_as):
                 spelled = tuple(word.text for word in words(name))
                 self._whole.setdefault(spelled, old)
                 self._short.setdefault(self._shortened(spelled), old)
@@ -241,8 +241,8 @@ class OldNames:
         old = self.find(spelled)
         if old is None:
             return None
-        now = tuple(self._services[service].name for service in old.now if service in self._services)
-        return RenamedService(name=old.name, fate=old.fate, now=now)
+        now = tuple(self._services[service].name for service in old.services if service in self._services)
+        return RenamedService(name=old.name, status=old.status, services=now)
 
     def _shortened(self, spelled: Sequence[str]) -> Spelled:
         return tuple(word for word in spelled if not self._left_out(word))

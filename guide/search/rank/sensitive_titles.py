@@ -239,7 +239,7 @@ def everyday_by_language(
     wording, titles: of the guide's own language. A page that nobody has translated keeps its title.
     """
     own = vocabularies[OWN_LANGUAGE]
-    meant = frozenset(map(stem, own.telling))
+    meant = frozenset(map(stem, own.sensitive))
     shelf = plain_topics(library)
     found = {
         OWN_LANGUAGE: SensitiveTitleFilter(index, _own_tongue(index, own, wording), titles, shelf, meant)
@@ -258,8 +258,8 @@ def _own_tongue(index: SearchIndex, vocabulary: Vocabulary, wording: PhraseMatch
     return LanguageProfile(
         index.lexicon,
         wording,
-        vocabulary.telling,
-        vocabulary.secret,
+        vocabulary.sensitive,
+        vocabulary.revealing,
         frozenset(vocabulary.another_person),
         wording.is_small_talk,
         index.spelling.is_common,
@@ -279,5 +279,5 @@ def _tongue(language: str, lexicon: Lexicon, vocabulary: Vocabulary) -> Language
 
     terms = partial(terms_of_word, language=language)
     return LanguageProfile(
-        lexicon, wording, vocabulary.telling, vocabulary.secret, another, says_nothing, is_common, terms
+        lexicon, wording, vocabulary.sensitive, vocabulary.revealing, another, says_nothing, is_common, terms
     )

@@ -49,19 +49,21 @@ class DangerPhrases(Struct, frozen=True):
 def danger_phrases(vocabulary: Vocabulary, stem_of: StemOf = stem) -> DangerPhrases:
     """What `Danger` listens for. Any form of a word is heard, since all are kept as stems."""
     rules = rules_of(vocabulary.danger, stem_of)
-    said = [phrase for rule in vocabulary.danger for phrase in rule.said]
+    said = [phrase for rule in vocabulary.danger for phrase in rule.phrases]
     return DangerPhrases(
         rules=rules,
         words=frozenset(chain(*map(spelled, said))),
         longest=max((len(spelled(phrase)) for phrase in said), default=0),
         harmless=_harmless(vocabulary, stem_of),
-        linking=frozenset(vocabulary.linking),
+        linking=frozenset(vocabulary.linking_words),
     )
 
 
 def rules_of(rules: Iterable[DangerRule], stem_of: StemOf) -> Rules:
     """The rules with their phrases as stems."""
-    return tuple((frozenset(joined(phrase, stem_of) for phrase in rule.said), rule.first) for rule in rules)
+    return tuple(
+        (frozenset(joined(phrase, stem_of) for phrase in rule.phrases), rule.pages) for rule in rules
+    )
 
 
 def joined(phrase: str, stem_of: StemOf) -> str:
@@ -106,8 +108,8 @@ class Danger:
 def _harmless(vocabulary: Vocabulary, stem_of: StemOf) -> dict[str, Around]:
     before: defaultdict[str, set[str]] = defaultdict(set)
     after: defaultdict[str, set[str]] = defaultdict(set)
-    for one in vocabulary.harmless:
-        for phrase in one.said:
+    for one in vocabulary.danger_exceptions:
+        for phrase in one.phrases:
             known = joined(phrase, stem_of)
             before[known].update(one.before)
             after[known].update(one.after)

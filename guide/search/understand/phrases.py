@@ -74,9 +74,11 @@ def phrases_of(vocabulary: Vocabulary, stem_of: StemOf = stem, heard_as: StemOf 
         pleas=_pleas(vocabulary, stem_of),
         danger=danger_phrases(vocabulary, heard_as),
         wishes={
-            joined(said, stem_of): (one.facet, one.value) for one in vocabulary.wishes for said in one.said
+            joined(said, stem_of): (one.facet, one.value)
+            for one in vocabulary.filter_phrases
+            for said in one.phrases
         },
-        short=vocabulary.short,
+        short=vocabulary.abbreviations,
         situations=situations_of(vocabulary),
     )
 
@@ -178,7 +180,7 @@ def _stemmed(
     """Each phrase as stems to the stems that it means, and to what it means as it is written."""
     gathered: defaultdict[str, list[str]] = defaultdict(list)
     for entry in vocabulary.synonyms:
-        for phrase in entry.said:
+        for phrase in entry.phrases:
             gathered[joined(phrase, stem_of)] += entry.means
     return {
         phrase: (tuple(dict.fromkeys(_carrying(means, small_talk))), tuple(dict.fromkeys(means)))
@@ -188,14 +190,14 @@ def _stemmed(
 
 def _pleas(vocabulary: Vocabulary, stem_of: StemOf) -> Rules:
     """The words of each plea as stems, with the pages that come first."""
-    said = ((chain(*map(spelled, rule.said)), rule.first) for rule in vocabulary.pleas)
+    said = ((chain(*map(spelled, rule.phrases)), rule.pages) for rule in vocabulary.pleas)
     return tuple((frozenset(map(stem_of, words)), first) for words, first in said)
 
 
 def _single(vocabulary: Vocabulary, stem_of: StemOf) -> dict[str, tuple[str, ...]]:
     """By stem the phrases of one word."""
     gathered: defaultdict[str, dict[str, None]] = defaultdict(dict)
-    for phrase in (phrase for entry in vocabulary.synonyms for phrase in entry.said):
+    for phrase in (phrase for entry in vocabulary.synonyms for phrase in entry.phrases):
         found = spelled(phrase)
         if len(found) == 1:
             gathered[stem_of(found[0])][found[0]] = None

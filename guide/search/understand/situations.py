@@ -49,7 +49,12 @@ class SituationMatch(Struct, frozen=True):
 def situations_of(vocabulary: Vocabulary) -> tuple[Situation, ...]:
     """The situations of a vocabulary, their words as stems."""
     return tuple(
-        Situation(tuple(tuple(map(_stems, phrase)) for phrase in one.told), one.answers, one.near, one.tells)
+        Situation(
+            tuple(tuple(map(_stems, phrase)) for phrase in one.patterns),
+            one.pages,
+            one.local_services,
+            one.discloses,
+        )
         for one in vocabulary.situations
     )
 

@@ -47,7 +47,7 @@ class UrgentStrip(Band):
         look = self._look
         number = QLabel(urgent.number)
         number.setFont(_that_fits(look.font("number_row"), look.bar(tokens.BAR_URGENT)))
-        words = QLabel(urgent.words)
+        words = QLabel(urgent.label)
         words.setFont(look.font("small"))
         for label, color in ((number, "ink"), (words, "ink_soft")):
             palette = label.palette()

@@ -78,7 +78,7 @@ def door_rows(
     look: Look, library: Library, open_door: Callable[[str], None], *, with_lines: bool = True
 ) -> list[Row]:
     """A row for each door, in the library's order."""
-    return [_door_row(look, door, open_door, door.line if with_lines else "") for door in library.doors]
+    return [_door_row(look, door, open_door, door.subtitle if with_lines else "") for door in library.doors]
 
 
 def _door_row(look: Look, door: Door, open_door: Callable[[str], None], line: str) -> Row:

@@ -119,7 +119,7 @@ class Pages:
         return topic_page(self._look, self._library, topic, self._open_page, extras)
 
     def _door_page(self, door: Door) -> PageView:
-        page = ListPage(self._look, door.title, door.line, self._views)
+        page = ListPage(self._look, door.title, door.subtitle, self._views)
         if door.id == STAFF_DOOR and self._around.site.problems:
             page.add(site_notice(page, self._around.site), 12)
         for is_section, entries in groupby(door.pages, lambda entry: entry.startswith(SECTION)):

@@ -58,8 +58,8 @@ def _card(look: Look, service: Service, urgent: UrgentNumber) -> CallCard | None
     if phone is None:
         return None
     hours = known_hours(phone) or when_open(service)
-    told = f"{urgent.words[:1].upper()}{urgent.words[1:]}. "
-    if urgent.words in service.name:  # "911 emergency, call or text"
+    told = f"{urgent.label[:1].upper()}{urgent.label[1:]}. "
+    if urgent.label in service.name:  # "911 emergency, call or text"
         told = ""
     return CallCard(look, service.name, told + hours, phone)
 

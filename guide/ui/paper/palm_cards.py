@@ -48,7 +48,7 @@ def _line(library: Library, service: Service) -> CardLine | None:
     phone = first_phone(service)
     if phone is None:
         return None
-    urgent = next((one.words for one in library.urgent if one.number == phone.number), "")
+    urgent = next((one.label for one in library.urgent if one.number == phone.number), "")
     kind = urgent if len(phone.number) == len("211") else library.kinds.get(service.kind, "")
     hours = known_hours(phone) or known_hours(service)
     always = in_language("day and night") if hours == ALWAYS and len(phone.number) > len("211") else ""

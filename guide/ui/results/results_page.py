@@ -79,7 +79,7 @@ class ResultNote(QWidget):
             "stopped": self.tr("{old} has stopped. It may not be for good. For the same help: {now}."),
             "never": self.tr("We know of no {old}. For the same help: {now}."),
         }
-        return sentences[former.fate].format(old=former.name, now=", ".join(former.now))
+        return sentences[former.status].format(old=former.name, now=", ".join(former.services))
 
 
 TELL_AFTER_MS = 700

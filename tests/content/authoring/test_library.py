@@ -70,7 +70,7 @@ def test_a_topic_file_becomes_a_topic_with_its_blocks(tree: Tree) -> None:
     meals = read_library(tree.paths.resources).topics["warm-meals"]
 
     assert (meals.title, meals.audience, meals.review_by) == ("A warm meal today", "anyone", "2027-05-31")
-    assert meals.said == ("where can i eat",)
+    assert meals.phrases == ("where can i eat",)
     assert meals.blocks[1] == CallCard("county-kitchen", "Free, in the daytime.")
     assert len(meals.blocks) == 7
 
@@ -101,45 +101,45 @@ def test_windows_line_ends_and_a_byte_order_mark_change_nothing(tree: Tree) -> N
 def test_values_are_traced_to_file_and_line(tree: Tree) -> None:
     origins = read_authored(tree.paths.resources).origins
 
-    assert origins.of("topics/warm-meals/summary") == (MEALS, 6)
-    assert origins.of("topics/warm-meals/said/0") == (MEALS, 10)
-    assert origins.of("topics/warm-meals/blocks/3/1") == (MEALS, 20)
-    assert origins.of("services/county-kitchen/phones/1/number") == (KITCHEN, 18)
-    assert origins.of("services/county-kitchen/phones/1/never-written") == (KITCHEN, 18)
+    assert origins.of("topics/warm-meals/summary") == (MEALS, 7)
+    assert origins.of("topics/warm-meals/phrases/0") == (MEALS, 11)
+    assert origins.of("topics/warm-meals/blocks/3/1") == (MEALS, 21)
+    assert origins.of("services/county-kitchen/phones/1/number") == (KITCHEN, 19)
+    assert origins.of("services/county-kitchen/phones/1/never-written") == (KITCHEN, 19)
     assert origins.of("nowhere") == ("resources", 0)
 
 
 @pytest.mark.parametrize(
     ("old", "new", "problem"),
     [
-        ("cost_option:", "cost_options:", ":25: the key 'cost_options' is not known here; did you mean"),
-        ("eligibility:", "zzz:", ":26: the key 'zzz' is not known here; write one of: id, name"),
+        ("cost_option:", "cost_options:", ":26: the key 'cost_options' is not known here; did you mean"),
+        ("eligibility:", "zzz:", ":27: the key 'zzz' is not known here; write one of: id, name"),
         ("name: County Kitchen\n", "", ":1: name is missing or empty; write 'name: ...'"),
         ("status: active\n", "", ":1: status is missing; write one of: active, unverified"),
-        ("status: active", "status: open", ":4: status is 'open'; write one of: active, unverified"),
+        ("status: active", "status: open", ":5: status is 'open'; write one of: active, unverified"),
         (
             "[Penobscot, Waldo]",
             "[Bangor]",
-            ":24: 'Bangor' is not a Sample State county; write one of: Penobscot",
+            ":25: 'Bangor' is not a Sample State county; write one of: Penobscot",
         ),
-        ("[Penobscot, Waldo]", "Penobscot", ":24: service_area must be a list"),
-        ("[Penobscot, Waldo]", "[Penobscot, [Waldo]]", ":24: service_area holds something that is no text"),
-        ("MO,TU,WE,TH,FR", "MO,XX", ":15: byday is 'MO,XX'; write weekdays as MO,TU"),
-        ('opens_at: "08:00"', "opens_at: 8am", ":15: opens_at is '8am'; write a time from"),
-        ('opens_at: "08:00"', 'opens_at: "24:00"', ':15: opens_at is "24:00"; write "00:00"'),
-        ('closes_at: "17:00"', 'closes_at: "24:01"', ":15: closes_at is '24:01'; write a time from"),
-        ('closes_at: "17:00"', 'closes_at: "08:00"', ":15: opens and closes at the same time"),
-        ("number: 207-555-0199", "number: a@b.example", ":21: 'a@b.example' is no text number; write it as"),
-        ("seen: 2024-09\n    source", "seen: 9/2024\n    source", ":16: seen is '9/2024'; write YYYY,"),
-        ("seen: 2024-09\n    source", "seen: 2024-13\n    source", ":16: seen is '2024-13'; write YYYY,"),
-        ("note: Ask for the cook", "assured_date: 2024-02-30", ":13: assured_date is '2024-02-30'; write"),
-        ("eligibility: Anyone", "eligibility: [Anyone]", ":26: eligibility is a list or mapping"),
-        ("  - {title: Kitchen contact", "# - {title: Kitchen contact", ":31: sources is missing or empty"),
-        ("languages: [English]", "languages: [En]\nlanguages: []", ":28: repeats the key languages of"),
-        ("type: text", "type: email", ":21: '207-555-0199' is no email number; write an address such as"),
-        ("type: text", "type: chat", ":21: '207-555-0199' is no chat number; write the site, such as"),
-        ("MO,TU,WE,TH,FR", "MO,MO", ":15: byday is 'MO,MO'; write weekdays as MO,TU"),
-        ("id: county-kitchen", "id: kitchen", ":1: id is kitchen, but the file is named county-kitchen.yaml"),
+        ("[Penobscot, Waldo]", "Penobscot", ":25: service_area must be a list"),
+        ("[Penobscot, Waldo]", "[Penobscot, [Waldo]]", ":25: service_area holds something that is no text"),
+        ("MO,TU,WE,TH,FR", "MO,XX", ":16: byday is 'MO,XX'; write weekdays as MO,TU"),
+        ('opens_at: "08:00"', "opens_at: 8am", ":16: opens_at is '8am'; write a time from"),
+        ('opens_at: "08:00"', 'opens_at: "24:00"', ':16: opens_at is "24:00"; write "00:00"'),
+        ('closes_at: "17:00"', 'closes_at: "24:01"', ":16: closes_at is '24:01'; write a time from"),
+        ('closes_at: "17:00"', 'closes_at: "08:00"', ":16: opens and closes at the same time"),
+        ("number: 207-555-0199", "number: a@b.example", ":22: 'a@b.example' is no text number; write it as"),
+        ("seen: 2024-09\n    source", "seen: 9/2024\n    source", ":17: seen is '9/2024'; write YYYY,"),
+        ("seen: 2024-09\n    source", "seen: 2024-13\n    source", ":17: seen is '2024-13'; write YYYY,"),
+        ("note: Ask for the cook", "assured_date: 2024-02-30", ":14: assured_date is '2024-02-30'; write"),
+        ("eligibility: Anyone", "eligibility: [Anyone]", ":27: eligibility is a list or mapping"),
+        ("  - {title: Kitchen contact", "# - {title: Kitchen contact", ":32: sources is missing or empty"),
+        ("languages: [English]", "languages: [En]\nlanguages: []", ":29: repeats the key languages of"),
+        ("type: text", "type: email", ":22: '207-555-0199' is no email number; write an address such as"),
+        ("type: text", "type: chat", ":22: '207-555-0199' is no chat number; write the site, such as"),
+        ("MO,TU,WE,TH,FR", "MO,MO", ":16: byday is 'MO,MO'; write weekdays as MO,TU"),
+        ("id: county-kitchen", "id: kitchen", ":2: id is kitchen, but the file is named county-kitchen.yaml"),
     ],
     ids=lambda value: value[:30],
 )
@@ -154,14 +154,14 @@ def test_a_wrong_service_is_told_by_file_line_and_what_to_write(
 @pytest.mark.parametrize(
     ("old", "new", "problem"),
     [
-        ("section: everyday", "section: night", ":4: section is night, but the file lies in everyday/"),
-        ("id: warm-meals", "id: meals", ":2: id is meals, but the file is named warm-meals.md"),
-        ("audience: anyone", "audience: all", ":5: audience is 'all'; write one of: survivor"),
+        ("section: everyday", "section: night", ":5: section is night, but the file lies in everyday/"),
+        ("id: warm-meals", "id: meals", ":3: id is meals, but the file is named warm-meals.md"),
+        ("audience: anyone", "audience: all", ":6: audience is 'all'; write one of: survivor"),
         ("review_by: 2027-05-31\n", "", ":2: review_by is missing"),
-        ("review_by: 2027-05-31", "review_by: May 2027", ":7: review_by is 'May 2027'; write a date"),
-        ("audience: anyone", "audience: anyone\nblocks: none", ":6: the key 'blocks' is not known here"),
-        ("---\nid:", "id:", ":1: has no front matter"),
-        ("> Nobody asks", "*Nobody* asks", ":25: only bold is shown"),
+        ("review_by: 2027-05-31", "review_by: May 2027", ":8: review_by is 'May 2027'; write a date"),
+        ("audience: anyone", "audience: anyone\nblocks: none", ":7: the key 'blocks' is not known here"),
+        ("---\nformat:", "format:", ":1: has no front matter"),
+        ("> Nobody asks", "*Nobody* asks", ":26: only bold is shown"),
     ],
     ids=lambda value: value[:30],
 )
@@ -199,11 +199,23 @@ def test_a_missing_file_is_named(tree: Tree, name: str) -> None:
 @pytest.mark.parametrize(
     ("name", "text", "problem"),
     [
-        ("resources/doors.yaml", "food: Food\n", ":1: must be a list; begin each entry with '- '"),
-        ("resources/doors.yaml", "- food\n", ":1: must be a mapping; write 'key: value' lines here"),
-        ("resources/kinds.yaml", "- food\n", ":1: must be a mapping; write lines such as"),
-        ("resources/kinds.yaml", "food: []\n", ":1: food has no words"),
-        ("resources/sections.yaml", '- {id: everyday, title: E, plain: "1"}\n', ":1: plain is '1'; write"),
+        (
+            "resources/doors.yaml",
+            "format: 2\ndoors: food\n",
+            ":2: must be a list; begin each entry with '- '",
+        ),
+        (
+            "resources/doors.yaml",
+            "format: 2\ndoors: [food]\n",
+            ":2: must be a mapping; write 'key: value' lines here",
+        ),
+        ("resources/kinds.yaml", "format: 2\nkinds: [food]\n", ":2: must be a mapping; write lines such as"),
+        ("resources/kinds.yaml", "format: 2\nkinds: {food: []}\n", ":2: food has no words"),
+        (
+            "resources/sections.yaml",
+            'format: 2\nsections: [{id: everyday, title: E, plain: "1"}]\n',
+            ":2: plain is '1'; write",
+        ),
         ("resources/topics/en/everyday/bare.md", "---\nid: bare\n---\n", ":4: has no text after"),
         ("resources/topics/en/night/warm-meals.md", "---\n", ": has the id of resources/topics/en/every"),
         ("resources/services/warm-meals.yaml", "id: warm-meals\n", ":2: the id warm-meals is also the id"),
@@ -231,7 +243,7 @@ def test_a_topic_in_a_folder_that_is_no_section_is_told(tree: Tree) -> None:
 def test_a_fact_written_twice_is_told_with_both_places(tree: Tree) -> None:
     tree.change(FACTS, "id: MEALS-02", "id: MEALS-01")
 
-    assert the_problem_of(tree) == (f"{FACTS}:7: has the id of {FACTS}:1; give one of them another id")
+    assert the_problem_of(tree) == (f"{FACTS}:9: has the id of {FACTS}:3; give one of them another id")
 
 
 def test_a_fact_says_that_a_lawyer_must_confirm_it(tree: Tree) -> None:
@@ -247,7 +259,7 @@ def test_a_fact_that_nobody_must_confirm_says_nothing(tree: Tree) -> None:
 def test_an_unknown_reviewer_of_a_fact_is_reported_with_its_line(tree: Tree) -> None:
     tree.change(FACTS, "  confidence: high\n", "  confidence: high\n  needs_review: a lawyer\n")
 
-    assert the_problem_of(tree) == f"{FACTS}:5: needs_review is 'a lawyer'; write one of: legal"
+    assert the_problem_of(tree) == f"{FACTS}:7: needs_review is 'a lawyer'; write one of: legal"
 
 
 def test_problems_of_all_files_are_told_at_once_and_in_order(tree: Tree) -> None:
@@ -258,18 +270,21 @@ def test_problems_of_all_files_are_told_at_once_and_in_order(tree: Tree) -> None
 
     assert [(problem.path, problem.line) for problem in problems_of(tree)] == [
         ("resources/doors.yaml", 1),
-        (KITCHEN, 4),
-        (KITCHEN, 24),
-        (MEALS, 5),
+        (KITCHEN, 5),
+        (KITCHEN, 25),
+        (MEALS, 6),
     ]
 
 
 @pytest.mark.parametrize(
     ("text", "problem"),
     [
-        ("sequence: 0\ndate: 2026-05-31\n", "resources/edition.yaml:1: sequence is '0'; write a"),
-        ("sequence: 7\n", "resources/edition.yaml:1: date is missing; write the day"),
-        ("sequence: 7\ndate: May 31\n", "resources/edition.yaml:2: date is 'May 31'; write a date as"),
+        ("format: 2\nsequence: 0\ndate: 2026-05-31\n", "resources/edition.yaml:2: sequence is '0'; write a"),
+        ("format: 2\nsequence: 7\n", "resources/edition.yaml:1: date is missing; write the day"),
+        (
+            "format: 2\nsequence: 7\ndate: May 31\n",
+            "resources/edition.yaml:3: date is 'May 31'; write a date as",
+        ),
     ],
 )
 def test_an_edition_that_no_computer_could_compare_is_refused(tree: Tree, text: str, problem: str) -> None:

@@ -14,9 +14,9 @@ def test_a_number_found_wrong_keeps_no_library_from_being_built_without_it(tree:
     assert found.errors == ()
     assert [str(problem).partition(";")[0] for problem in found.warnings] == [
         f"{KITCHEN}:1: has no number that may be shown",
-        f"{KITCHEN}:13: 207-555-0100 was found wrong on 2026-05-03, so no page shows it",
-        f"{PANTRY}:8: county-kitchen has no number that may be shown either",
-        f"{MEALS}:15: county-kitchen has no voice number that may be shown",
-        f"{MEALS}:22: 207-555-0100 is the number of no service",
-        f"{URGENT}:1: county-kitchen has no number 207-555-0100 that may be shown",
+        f"{KITCHEN}:14: 207-555-0100 was found wrong on 2026-05-03, so no page shows it",
+        f"{PANTRY}:9: county-kitchen has no number that may be shown either",
+        f"{MEALS}:16: county-kitchen has no voice number that may be shown",
+        f"{MEALS}:23: 207-555-0100 is the number of no service",
+        f"{URGENT}:3: county-kitchen has no number 207-555-0100 that may be shown",
     ]

@@ -14,7 +14,9 @@ SHOWN = f"address: 12 Elm Street, Bangor\naddress_public: true\naddress_source: 
 @pytest.fixture
 def shelter(tree: Tree) -> Tree:
     """The sample with a shelter for a kitchen, whose street may be shown."""
-    tree.write("resources/kinds.yaml", "food: Food\nshelter: Shelter\nadvocacy: Advocates\n")
+    tree.write(
+        "resources/kinds.yaml", "format: 2\nkinds: {food: Food, shelter: Shelter, advocacy: Advocates}\n"
+    )
     tree.change(KITCHEN, "kind: food", "kind: shelter")
     tree.change(KITCHEN, 'hours: ""\n', SHOWN)
     return tree

@@ -14,7 +14,7 @@ SOURCES = "sources: [{title: A paper, seen: 2025}]"
 
 def test_an_old_name_becomes_part_of_the_library(tree: Tree) -> None:
     assert read_library(tree.paths.resources).old_names == (
-        OldName(name="The Soup Place", fate="renamed", now=("county-kitchen",)),
+        OldName(name="The Soup Place", status="renamed", services=("county-kitchen",)),
     )
 
 
@@ -22,42 +22,42 @@ def test_an_old_name_becomes_part_of_the_library(tree: Tree) -> None:
     ("entry", "problem"),
     [
         (
-            f"name: Elm House, fate: closed, now: [zzz], {SOURCES}",
+            f"name: Elm House, status: closed, services: [zzz], {SOURCES}",
             "there is no service zzz to send",
         ),
-        (f"name: Elm House, fate: closed, {SOURCES}", "Elm House leads nowhere; write now: the ids"),
+        (f"name: Elm House, status: closed, {SOURCES}", "Elm House leads nowhere; write services: the ids"),
         (
-            "name: Elm House, fate: closed, now: [county-kitchen]",
+            "name: Elm House, status: closed, services: [county-kitchen]",
             "nothing says what became of Elm House",
         ),
         (
-            "name: Elm House, fate: renamed, now: [county-kitchen]",
+            "name: Elm House, status: renamed, services: [county-kitchen]",
             "county-kitchen does not know this name",
         ),
         (
-            "name: The Soup Place, fate: renamed, now: [county-kitchen, quiet-pantry]",
+            "name: The Soup Place, status: renamed, services: [county-kitchen, quiet-pantry]",
             "The Soup Place cannot be renamed to several services; name one",
         ),
         (
-            f"name: Quiet Pantry, fate: closed, now: [county-kitchen], {SOURCES}",
+            f"name: Quiet Pantry, status: closed, services: [county-kitchen], {SOURCES}",
             "'quiet pantry' is still a name of quiet-pantry; take it out there or here",
         ),
         (
-            f"name: Elm House, also: [elm house], fate: never, now: [county-kitchen], {SOURCES}",
+            f"name: Elm House, also_known_as: [elm house], status: closed, services: [zzz], {SOURCES}",
             "'elm house' stands here twice; take one of them out",
         ),
     ],
     ids=["no such service", "nowhere", "no source", "no name of its", "to two", "still a name", "twice"],
 )
 def test_an_old_name_that_misleads_is_told(tree: Tree, entry: str, problem: str) -> None:
-    tree.write(OLD, f"- {{{entry}}}\n")
+    tree.write(OLD, f"format: 2\nold_names:\n- {{{entry}}}\n")
 
-    assert any(found.startswith(f"{OLD}:1: {problem}") for found in errors_of(tree)), errors_of(tree)
+    assert any(found.startswith(f"{OLD}:3: {problem}") for found in errors_of(tree)), errors_of(tree)
 
 
 def test_no_closed_service_is_in_the_guide_and_each_name_in_circulation_is_caught() -> None:
     library = read_library(checkout().resources)
-    caught = {name for old in library.old_names for name in (old.name, *old.also)}
+    caught = {name for old in library.old_names for name in (old.name, *old.also_known_as)}
 
     assert {
         "Downeast Community Partners",
@@ -69,5 +69,5 @@ def test_no_closed_service_is_in_the_guide_and_each_name_in_circulation_is_caugh
     called = {
         name for service in library.services.values() for name in (service.name, *service.also_known_as)
     }
-    closed = {old.name for old in library.old_names if old.fate != "renamed"}
+    closed = {old.name for old in library.old_names if old.status != "renamed"}
     assert closed & called <= {"Oxford Street Shelter"}, "a closed service has an entry"

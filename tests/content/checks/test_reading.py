@@ -21,7 +21,7 @@ def test_a_sentence_too_long_for_its_readers_is_told(tree: Tree) -> None:
 
     (found,) = warnings_of(tree)
     assert found == (
-        f"{MEALS}:20: the sentence 'Bring word word word word word' has 22 words; make two of it (20 at most)"
+        f"{MEALS}:21: the sentence 'Bring word word word word word' has 22 words; make two of it (20 at most)"
     )
 
 
@@ -62,12 +62,12 @@ def test_a_number_and_an_apostrophe_make_one_word() -> None:
 @pytest.mark.parametrize(
     ("name", "old", "new", "problem"),
     [
-        (MEALS, "Bring a bag.", "No prostitutes.", ":20: says 'prostitutes'; write what was done"),
-        (MEALS, "summary: Meals", "summary: Junkies, meals", ":6: says 'Junkies'; write 'a person who uses"),
-        (MEALS, "Bring a bag.", "He committed suicide.", ":20: says 'committed suicide'; write 'died by"),
-        (MEALS, "Bring a bag.", "We rescue people.", ":20: says 'rescue people'; people free themselves"),
-        (MEALS, "Bring a bag.", "Trigger warning: food.", ":20: says 'Trigger warning'; say what comes next"),
-        (KITCHEN, "to whoever comes", "to illegal immigrants", ":5: says 'illegal immigrants'; write"),
+        (MEALS, "Bring a bag.", "No prostitutes.", ":21: says 'prostitutes'; write what was done"),
+        (MEALS, "summary: Meals", "summary: Junkies, meals", ":7: says 'Junkies'; write 'a person who uses"),
+        (MEALS, "Bring a bag.", "He committed suicide.", ":21: says 'committed suicide'; write 'died by"),
+        (MEALS, "Bring a bag.", "We rescue people.", ":21: says 'rescue people'; people free themselves"),
+        (MEALS, "Bring a bag.", "Trigger warning: food.", ":21: says 'Trigger warning'; say what comes next"),
+        (KITCHEN, "to whoever comes", "to illegal immigrants", ":6: says 'illegal immigrants'; write"),
     ],
     ids=lambda value: value[-25:],
 )  # fmt: skip
@@ -93,7 +93,7 @@ def test_a_mark_that_readers_of_a_service_would_see_is_told(tree: Tree, words: s
     """Topics are Markdown, whose reader refuses open marks; a service's texts are shown as they stand."""
     tree.change(KITCHEN, "a warm meal", words)
 
-    assert any(found.startswith(f"{KITCHEN}:5: shows the mark ") for found in errors_of(tree))
+    assert any(found.startswith(f"{KITCHEN}:6: shows the mark ") for found in errors_of(tree))
 
 
 @pytest.mark.parametrize(
@@ -108,7 +108,7 @@ def test_a_mark_that_readers_of_a_service_would_see_is_told(tree: Tree, words: s
 def test_a_bracket_or_quote_that_is_not_closed_is_told(tree: Tree, words: str, problem: str) -> None:
     tree.change(MEALS, "Bring a bag.", words)
 
-    assert errors_of(tree) == [f"{MEALS}:20: {problem}"]
+    assert errors_of(tree) == [f"{MEALS}:21: {problem}"]
 
 
 @pytest.mark.parametrize("words", ["Press *67 first.", 'Say "a bag" (or two).', "It’s yours.", "Say ___."])

@@ -19,7 +19,7 @@ Change = tuple[str, str, str]
 """A file, what stands there once (NEW for a file that is not there), and what stands there instead."""
 
 OLD_NAMES = "resources/old_names.yaml"
-DANGER = "danger:\n  - {said: [has a gun], first: [zzz]}\n"
+DANGER = "danger:\n  - {phrases: [has a gun], pages: [zzz]}\n"
 WORDS = " ".join(["word"] * 26)
 HARD = "Notwithstanding contrary provisions, determination of eligibility necessitates documentation. " * 15
 
@@ -28,9 +28,10 @@ NEW = ""
 BAG = "Bring a bag."
 SPANISH = "resources/vocabulary/es.yaml"
 SPANISH_WORDS = """\
+format: 2
 danger:
-  - {said: [me va a matar], first: [warm-meals]}
-secret: [violencia]
+  - {phrases: [me va a matar], pages: [warm-meals]}
+revealing: [violencia]
 another_person: [ella]
 """
 IN_SPANISH = ("resources/topics/es/everyday/warm-meals.md", NEW, TOPIC)
@@ -49,7 +50,7 @@ BAD: dict[Rule, tuple[Change, ...]] = {
     Rule.CARD_NUMBER: ((MEALS, "(call:county-kitchen)", "(call:quiet-pantry)"),),
     Rule.DOOR: (
         ("resources/sections.yaml", '"yes"', '"no"'),
-        ("resources/vocabulary/en.yaml", "synonyms:", "telling: [meal]\nsynonyms:"),
+        ("resources/vocabulary/en.yaml", "synonyms:", "sensitive: [meal]\nsynonyms:"),
     ),
     Rule.ICON: ((DOORS, "icon: soup", "icon: soap"),),
     Rule.LONG_SUMMARY: ((MEALS, "summary: Meals", "summary: " + "very " * 12 + "Meals"),),
@@ -60,7 +61,7 @@ BAD: dict[Rule, tuple[Change, ...]] = {
         (MEALS, "[Free, in the daytime.](call:county-kitchen)", "A line. [^advice]"),
     ),
     Rule.POINT_PLACE: ((MEALS, "at: Before you go", "at: Prices"),),
-    Rule.POINT_TWICE: ((MEALS, "must: [", "must: [{point: What to bring, at: start}, "),),
+    Rule.POINT_TWICE: ((MEALS, "must_answer: [", "must_answer: [{point: What to bring, at: start}, "),),
     Rule.POINTS: ((MEALS, ", at: Before you go", ""),),
     Rule.NO_SOURCE: ((MEALS, "Bring a bag. [^advice]", BAG),),
     Rule.UNKNOWN_KEY: ((MEALS, "Bring a bag. [^advice]", "Bring a bag. [^MEALS-99]"),),
@@ -83,7 +84,7 @@ BAD: dict[Rule, tuple[Change, ...]] = {
     Rule.DOUBLED_NUMBER: (
         (KITCHEN, "711 then 207-555-0100\n    type: tty", "1-207-555-0100\n    type: voice"),
     ),
-    Rule.OLD_NAME: ((OLD_NAMES, "now: [county-kitchen]", "now: [zzz]"),),
+    Rule.OLD_NAME: ((OLD_NAMES, "services: [county-kitchen]", "services: [zzz]"),),
     Rule.OLD_SOURCE: ((KITCHEN, "    seen: 2024-09\n", "    seen: 2019-12\n"),),
     Rule.HIDDEN_PLACE: ((KITCHEN, 'hours: ""', "address: 12 Elm Street, Bangor"),),
     Rule.PROMISE: ((MEALS, BAG, "It leaves no trace."),),
@@ -100,7 +101,7 @@ BAD: dict[Rule, tuple[Change, ...]] = {
         (MEALS, BAG, "Bring a baag."),
     ),
     Rule.DANGER: (("resources/vocabulary/en.yaml", "synonyms:", f"{DANGER}synonyms:"),),
-    Rule.UNHEARD: (IN_SPANISH, (SPANISH, NEW, SPANISH_WORDS.replace("secret:", "telling:"))),
+    Rule.UNHEARD: (IN_SPANISH, (SPANISH, NEW, SPANISH_WORDS.replace("revealing:", "sensitive:"))),
     Rule.UNREVIEWED: (IN_SPANISH, (SPANISH, NEW, SPANISH_WORDS)),
     Rule.TRANSLATES_NOTHING: (
         ("resources/topics/es/everyday/comida.md", NEW, TOPIC.replace("id: warm-meals", "id: comida")),

@@ -31,8 +31,8 @@ def test_a_word_that_no_list_has_is_told_once_for_each_page(spelled: Tree) -> No
 
     mend = "if it is right, add it to resources/search/accepted.txt"
     assert told(spelled) == [
-        f"{KITCHEN}:5: the word 'whoevver' is not known; {mend}",
-        f"{MEALS}:20: the word 'bgag' is not known; {mend}",
+        f"{KITCHEN}:6: the word 'whoevver' is not known; {mend}",
+        f"{MEALS}:21: the word 'bgag' is not known; {mend}",
     ]
 
 

@@ -16,9 +16,10 @@ REVIEWED = TOPIC.replace("related:", "reviewed_by: A. Reader, court interpreter\
 
 
 SPANISH = """\
+format: 2
 danger:
-  - {said: [me va a matar], first: [warm-meals]}
-secret: [violencia]
+  - {phrases: [me va a matar], pages: [warm-meals]}
+revealing: [violencia]
 another_person: [ella]
 """
 
@@ -29,7 +30,7 @@ def spanish_words(tree: Tree) -> Path:
     return tree.write("resources/vocabulary/es.yaml", SPANISH)
 
 
-@pytest.mark.parametrize("key", ["danger", "secret", "another_person"])
+@pytest.mark.parametrize("key", ["danger", "revealing", "another_person"])
 def test_no_page_is_translated_into_a_language_whose_danger_nobody_hears(tree: Tree, key: str) -> None:
     tree.write(COMIDA, REVIEWED)
     lines = SPANISH.splitlines(keepends=True)
@@ -55,7 +56,7 @@ def test_danger_in_another_language_leads_to_a_page_that_there_is(tree: Tree) ->
 
     (found,) = errors_of(tree)
     assert found.startswith(
-        "resources/vocabulary/es.yaml:2: there is no page warm-meal to put first; did you mean"
+        "resources/vocabulary/es.yaml:3: there is no page warm-meal to put first; did you mean"
     )
 
 
@@ -81,14 +82,14 @@ def test_a_page_that_translates_nothing_is_refused(tree: Tree) -> None:
     tree.write("resources/topics/es/everyday/comida.md", REVIEWED.replace("id: warm-meals", "id: comida"))
 
     (found,) = errors_of(tree)
-    assert found.startswith("resources/topics/es/everyday/comida.md:2: there is no page comida to be a trans")
+    assert found.startswith("resources/topics/es/everyday/comida.md:3: there is no page comida to be a trans")
 
 
 def test_a_translation_is_checked_like_any_page_but_not_for_english_words(tree: Tree) -> None:
     tree.write(COMIDA, REVIEWED.replace("Bring a bag.", "Sin anonymous 207-555-0123."))
 
     (found,) = errors_of(tree)
-    assert found.startswith(f"{COMIDA}:21: 207-555-0123 is the number of no service")
+    assert found.startswith(f"{COMIDA}:22: 207-555-0123 is the number of no service")
 
 
 def test_a_folder_that_is_no_language_is_told(tree: Tree) -> None:

@@ -5,6 +5,7 @@ from tests.content.checking import DOORS, MEALS, PANTRY, findings_of
 
 ISLAND = """\
 ---
+format: 2
 id: {id}
 title: Title of {id}
 section: everyday
@@ -12,7 +13,7 @@ audience: anyone
 summary: A page.
 review_by: 2027-05-31
 related: [{related}]
-must: [{{point: a word, at: start}}]
+must_answer: [{{point: a word, at: start}}]
 ---
 A word. [^advice]
 """

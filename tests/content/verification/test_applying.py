@@ -206,8 +206,8 @@ def test_comments_and_quotes_around_a_number_stay_where_they_are(
     ("old", "new", "problem"),
     [
         ("  - number: 207-555-0100", "    - number: 207-555-0100", "run: python3 run.py check"),
-        ("description: Serves", 'description: "Serves\n  all.', "disturbing line 5; indent lists by two"),
-        ("name: County", "name:   County", "cannot be changed without disturbing line 2"),
+        ("description: Serves", 'description: "Serves\n  all.', "disturbing line 6; indent lists by two"),
+        ("name: County", "name:   County", "cannot be changed without disturbing line 3"),
     ],
     ids=["no YAML", "folded text", "spaces that would go"],
 )
@@ -224,7 +224,7 @@ def test_one_file_that_cannot_be_changed_stops_all_of_them(desk: Desk, mark: Cal
     desk.tree.write(KITCHEN, before)
     desk.tree.change("resources/services/quiet-pantry.yaml", "sources:", OTHER_PHONE + "sources:")
 
-    with pytest.raises(ContentError, match=f"{KITCHEN}: cannot be changed without disturbing line 2"):
+    with pytest.raises(ContentError, match=f"{KITCHEN}: cannot be changed without disturbing line 3"):
         desk.hand_in(mark(), mark(), mark())
 
     assert desk.text("county-kitchen") == before

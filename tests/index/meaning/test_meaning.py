@@ -15,7 +15,7 @@ from index.reading import Index, IndexUnusableError
 
 WORDS = {"bed": (100, 0), "court": (0, 100), "judge": (10, 90), "shelter": (90, 10)}
 DOCUMENTS = (
-    Document(id="court", kind="topic", title="Court", said=("the judge",)),
+    Document(id="court", kind="topic", title="Court", phrases=("the judge",)),
     Document(id="nothing", kind="topic", title="Xyzzy"),
     Document(id="stay", kind="topic", title="Shelter", passages=("A bed", "A judge asked in court")),
 )
