@@ -199,13 +199,16 @@ class _Visit:
     def open_search(self) -> None:
         """Open the search for all visits to come; what cannot be opened each visit tries again, and says."""
         with suppress(GuideError):
-            self._search = self._opened_search()
+            self._search = self._opened_search(self._read()[1])
 
-    def _opened_search(self) -> "SearchService":
+    def _opened_search(self, library: Library) -> "SearchService":
+        """A search over the library, or over the library with the site's corrections."""
         from guide.search.opening import open_search  # noqa: PLC0415  as above
 
-        built, library = self._read()
-        return self._search or open_search(self._paths, built, library)
+        built, compiled = self._read()
+        if library is not compiled:
+            return open_search(self._paths, built, library, is_corrected=True)
+        return self._search or open_search(self._paths, built, compiled)
 
     def _read(self) -> tuple[Current, Library]:
         if self._built is None or self._library is None:

@@ -198,7 +198,7 @@ def phone_notes(phone: Phone, service: Service) -> Iterator[str]:
     """What a page says under a number: what to expect, when, and how fresh the number is."""
     yield phone.note
     yield known_hours(phone)
-    yield "" if service.assured_date else freshness(phone)
+    yield "" if service.assured_date and not phone.site_day else freshness(phone)
 
 
 def _instead_lines(service: Service, library: Library) -> Iterator[str]:

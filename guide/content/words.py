@@ -195,8 +195,14 @@ def freshness(place: Phone | Service, translate: Translate = as_written) -> str:
     """How fresh a number or an entry is, and whether anyone has called.
 
     A phone: "Number seen September 2024 on a public page, not yet called". A phone or service that a
-    person called: "Called and confirmed May 3, 2027".
+    person called: "Called and confirmed May 3, 2027". A phone that the site itself called or replaced:
+    "Called by this place May 3, 2027", "Changed by this place May 3, 2027".
     """
+    if isinstance(place, Phone) and place.site_day:
+        day = spoken_date(place.site_day, translate)
+        if place.assured_date:
+            return translate("words", "Called by this place {day}").format(day=day)
+        return translate("words", "Changed by this place {day}").format(day=day)
     if place.assured_date:
         day = spoken_date(place.assured_date, translate)
         return translate("words", "Called and confirmed {day}").format(day=day)

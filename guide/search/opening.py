@@ -2,6 +2,8 @@
 
 from collections.abc import Generator
 
+from msgspec.structs import replace
+
 from guide.content.current import Current
 from guide.content.documents import VECTORS, documents_of, word_sources
 from guide.content.model import Library
@@ -10,6 +12,7 @@ from guide.content.vocabulary import open_vocabulary
 from guide.errors import LibraryError
 from guide.paths import Paths
 from guide.search.precomputed import read_prepared
+from guide.search.rank.known_items import numbers_of
 from guide.search.results import IndexDamagedError
 from guide.search.service import SearchService
 
@@ -49,8 +52,16 @@ def _steps(paths: Paths, built: Current, library: Library) -> Remaking:
     return SearchService(library, index, places, vocabulary, others=others, prepared=prepared)
 
 
-def open_search(paths: Paths, built: Current, library: Library) -> SearchService:
+def open_search(
+    paths: Paths, built: Current, library: Library, *, is_corrected: bool = False
+) -> SearchService:
     """A search over `library`, with the index that was built beside it.
+
+    Args:
+        paths: Of this copy of the guide.
+        built: The folder of the index.
+        library: The one in that folder, perhaps with a site's corrections.
+        is_corrected: Whether it has corrections: then its numbers are others than at the build.
 
     Raises IndexDamagedError when the index is missing or damaged, LibraryError when vocabulary or gazetteer
     are.
@@ -66,5 +77,7 @@ def open_search(paths: Paths, built: Current, library: Library) -> SearchService
     except (OSError, ValueError):  # its words name a path, and readers see them
         raise LibraryError("What the search needs is missing or damaged.") from None
     vocabulary, prepared = open_vocabulary(built.vocabulary), read_prepared(built.prepared)
+    if prepared and is_corrected:
+        prepared = replace(prepared, numbers=numbers_of(library.services.values()))
     others = built.other_vocabularies(library.translations)
     return SearchService(library, index, places, vocabulary, others=others, prepared=prepared)

@@ -58,16 +58,16 @@ class CorrectedLibrary:
     retired: tuple[Retired, ...]
 
 
-def correct(library: Library, corrections: Iterable[Correction], information_line: str) -> CorrectedLibrary:
+def correct(library: Library, corrections: Iterable[Correction]) -> CorrectedLibrary:
     """Apply corrections to a library.
 
     A correction is about a number wherever it stands: an organization's main line that no longer works is
-    wrong on the page of each of its services. A number with an extension goes with the number alone.
+    wrong on the page of each of its services. A number with an extension goes with the number alone. A
+    service without any number left sends its caller to the information line of the state.
 
     Args:
         library: As it was compiled.
         corrections: At most one for each number.
-        information_line: The id of the service to call where none of a service's numbers is left.
     """
     active, retired = [], []
     for correction in corrections:
@@ -76,7 +76,7 @@ def correct(library: Library, corrections: Iterable[Correction], information_lin
         else:
             active.append(correction)
     by_number = {digits_of(one.number): one for one in active if one.result != "no answer"}
-    corrected = _corrected(library, by_number, information_line) if by_number else library
+    corrected = _corrected(library, by_number) if by_number else library
     return CorrectedLibrary(corrected, tuple(active), tuple(retired))
 
 
@@ -104,12 +104,12 @@ def _bare(phone: Phone) -> str:
     return digits_of(_EXTENSION.sub("", phone.number))
 
 
-def _corrected(library: Library, by_number: Mapping[str, Correction], information_line: str) -> Library:
+def _corrected(library: Library, by_number: Mapping[str, Correction]) -> Library:
     rewrite = _rewriter(by_number)
     services = {}
     for key, service in library.services.items():
         phones = tuple(_corrected_phone(phone, by_number) for phone in service.phones)
-        services[key] = _with_phones(rewrite(service), phones, information_line)
+        services[key] = _with_phones(rewrite(service), phones, library.state.information_line)
     return replace(
         library,
         services=services,

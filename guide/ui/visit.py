@@ -39,7 +39,7 @@ def show_visit(
     library: Library,
     fonts: Path,
     channel: VisitChannel,
-    open_search: Callable[[], Search],
+    open_search: Callable[[Library], Search],
     read_site: Callable[[], Site] = lambda: A_DESK,
     post: SentryPipe | None = None,
 ) -> None:
@@ -98,9 +98,9 @@ class _Preparation:
     """
 
     def __init__(
-        self, library: Library, read: Callable[[], Wishes], open_search: Callable[[], Search]
+        self, library: Library, read: Callable[[], Wishes], open_search: Callable[[Library], Search]
     ) -> None:
-        self._library, self._read, self._open_search = library, read, open_search
+        self._compiled, self._read, self._open_search = library, read, open_search
         self._follows_another = False
         self._make(read())
 
@@ -108,6 +108,7 @@ class _Preparation:
         self._wishes, self._is_done = wishes, False
         self._beginning: Beginning | None = None
         self.site, appearance = wishes
+        self._library = _corrected(self._compiled, self.site)
         self.window = MainWindow(self._library, appearance, VisitContext(site=self.site))
         if self.site.policy.full_screen:
             FullScreen(self.window)
@@ -166,7 +167,7 @@ class _Preparation:
         self._is_done = True
         going = self.window.going
         try:
-            search = self._open_search()
+            search = self._open_search(self._library)
         except IndexDamagedError as damaged:
             # meanwhile whoever types reads that the search opens in a moment
             InSlices(damaged.remaking, going.give_search, going.say_no_search, self.window)
@@ -178,6 +179,14 @@ class _Preparation:
 
 def _import_pages() -> None:
     import guide.ui.pages.pages  # noqa: F401, PLC0415  so that the first door opens at once
+
+
+def _corrected(library: Library, site: Site) -> Library:
+    if not site.corrections:
+        return library
+    from guide.sites.correcting import correct  # noqa: PLC0415  few sites have corrections
+
+    return correct(library, site.corrections).library
 
 
 class FirstPaint(QObject):

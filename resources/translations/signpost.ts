@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1">
 <context>
+    <name>AddedBySite</name>
+    <message>
+        <source>Added by this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>chosen</source>
@@ -184,13 +191,6 @@
     </message>
     <message>
         <source>The search opens in a moment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>OwnLines</name>
-    <message>
-        <source>Added by this place</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1260,6 +1260,14 @@
     </message>
     <message>
         <source>seen {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called by this place {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed by this place {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -32,7 +32,7 @@ def correction(
 
 
 def corrected(library: Library, *corrections: Correction) -> Library:
-    return correct(library, corrections, INFORMATION_LINE).library
+    return correct(library, corrections).library
 
 
 def strings(value: Any) -> Iterator[str]:
@@ -150,7 +150,7 @@ def test_a_later_call_by_the_makers_retires_the_correction(library: Library) -> 
     )
     newer = _with(library, SHELTER, phones)
 
-    result = correct(newer, [correction(SHELTER_NUMBER, "wrong")], INFORMATION_LINE)
+    result = correct(newer, [correction(SHELTER_NUMBER, "wrong")])
 
     assert result.library == newer
     assert [one.reason for one in result.retired] == [
@@ -160,7 +160,7 @@ def test_a_later_call_by_the_makers_retires_the_correction(library: Library) -> 
 
 def test_a_call_on_the_same_day_does_not_retire_it(library: Library) -> None:
     phones = (Phone(number=SHELTER_NUMBER, type="voice", confidence="high", assured_date="2026-11-27"),)
-    result = correct(_with(library, SHELTER, phones), [correction(SHELTER_NUMBER, "wrong")], INFORMATION_LINE)
+    result = correct(_with(library, SHELTER, phones), [correction(SHELTER_NUMBER, "wrong")])
 
     assert not phones_of(result.library, SHELTER)
 
@@ -169,7 +169,6 @@ def test_a_number_that_newer_content_no_longer_has_retires_its_correction(librar
     result = correct(
         _with(library, SHELTER, ()),
         [correction(SHELTER_NUMBER, "replaced", "207-555-0142")],
-        INFORMATION_LINE,
     )
 
     assert not result.active

@@ -9,7 +9,7 @@ from guide.policy import DESK, KIOSK, STATION
 from guide.sites.local_changes import OwnLine
 from guide.sites.model import Site
 from guide.ui.pages.staff_notices import SET_UP_PAGE, STAFF_DOOR
-from guide.ui.parts.number_cards import CallCard, OwnLines
+from guide.ui.parts.number_cards import AddedBySite, CallCard
 from guide.ui.routes import DoorAt, PageRoute, Urgent
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader, spoken
@@ -27,7 +27,7 @@ LABEL = "Added by this place"
 
 def own_words(reader: Reader) -> list[str]:
     """What the place has added, as it is said; the label first."""
-    return [spoken(label) for own in reader.all(OwnLines) for label in own.findChildren(QLabel)]
+    return [spoken(label) for own in reader.all(AddedBySite) for label in own.findChildren(QLabel)]
 
 
 def test_the_front_page_shows_the_first_two_lines_of_the_place(open_guide: Open) -> None:
@@ -57,9 +57,9 @@ def test_the_urgent_numbers_show_all_lines_of_the_place_and_none_as_a_card_of_th
 
 
 def test_a_place_that_has_added_nothing_shows_no_frame_for_it(reader: Reader) -> None:
-    assert reader.all(OwnLines) == []
+    assert reader.all(AddedBySite) == []
     reader.go(Urgent())
-    assert reader.all(OwnLines) == []
+    assert reader.all(AddedBySite) == []
 
 
 @pytest.mark.parametrize("size", [QSize(1366, 768), QSize(1000, 700), QSize(400, 700)], ids=str)
@@ -70,7 +70,7 @@ def test_lines_of_the_place_are_never_cut_off(open_guide: Open, size: QSize, per
     for place in (None, Urgent()):
         if place is not None:
             reader.go(place)
-        [own] = reader.all(OwnLines)
+        [own] = reader.all(AddedBySite)
         assert len(own.findChildren(QLabel)) >= 3
         for label in own.findChildren(QLabel):
             at = label.mapTo(own, label.rect().topLeft())
@@ -113,9 +113,9 @@ def test_words_are_pasted_into_the_search_only_at_a_desk(open_guide: Open, site:
 
 def test_another_look_keeps_the_lines_and_the_rules_of_the_place(open_guide: Open) -> None:
     reader = open_guide(site=Site(STATION, "site.toml", LINES))
-    before = reader.all(OwnLines)
+    before = reader.all(AddedBySite)
     reader.press("Ctrl++")
-    reader.until(lambda: reader.all(OwnLines) not in ([], before))
+    reader.until(lambda: reader.all(AddedBySite) not in ([], before))
     QApplication.clipboard().setText("food")
 
     reader.press("Ctrl+V")

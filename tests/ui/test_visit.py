@@ -68,7 +68,7 @@ class Show(Protocol):
     def __call__(
         self,
         channel: VisitChannel,
-        open_search: Callable[[], SearchService],
+        open_search: Callable[[Library], SearchService],
         read_site: Callable[[], Site] = lambda: A_DESK,
     ) -> None: ...
 
@@ -80,7 +80,7 @@ def show(qapp: QApplication, library: Library, monkeypatch: pytest.MonkeyPatch) 
 
     def show_it(
         channel: VisitChannel,
-        open_search: Callable[[], SearchService],
+        open_search: Callable[[Library], SearchService],
         read_site: Callable[[], Site] = lambda: A_DESK,
     ) -> None:
         show_visit(library, checkout().fonts, channel, open_search, read_site)
@@ -92,7 +92,7 @@ def test_the_first_visit_paints_before_it_opens_the_search(show: Show, search: S
     order = []
     with pipes() as (channel, parent):
 
-        def open_search() -> SearchService:
+        def open_search(_library: Library) -> SearchService:
             parent.hear()
             order.extend(parent.heard)
             return search
@@ -108,7 +108,7 @@ def test_the_first_visit_paints_before_it_opens_the_search(show: Show, search: S
 def test_a_spare_opens_the_search_while_it_waits(show: Show, search: SearchService) -> None:
     with pipes() as (channel, parent):
 
-        def open_search() -> SearchService:
+        def open_search(_library: Library) -> SearchService:
             assert parent.heard == []
             parent.go()
             return search
@@ -127,7 +127,7 @@ def test_a_spare_whose_index_is_damaged_makes_one_while_it_waits(show: Show, sea
             parent.go()  # only now: had the steps not been taken, the spare would wait for ever
             return search
 
-        def open_search() -> SearchService:
+        def open_search(_library: Library) -> SearchService:
             raise IndexDamagedError("The index is damaged.", remaking())
 
         show(channel, open_search)
@@ -140,7 +140,7 @@ def test_a_spare_whose_place_changed_while_it_waited_is_made_anew(show: Show, se
     site = A_DESK
     with pipes() as (channel, parent):
 
-        def change() -> SearchService:
+        def change(_library: Library) -> SearchService:
             nonlocal site
             site = Site(replace(DESK, full_screen=True))
             parent.go()
@@ -157,7 +157,7 @@ def test_while_a_visit_lasts_nothing_stays_on_the_clipboard(
     kept = []
     with pipes() as (channel, parent):
 
-        def copy() -> SearchService:
+        def copy(_library: Library) -> SearchService:
             qapp.clipboard().setText("he took my passport")
             kept.append(qapp.clipboard().text())
             parent.hear()

@@ -13,7 +13,7 @@ from guide.ui.i18n import translate
 from guide.ui.pages.crumb_bar import TextLink
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.layouts import FlowLayout
-from guide.ui.parts.number_cards import OwnLines
+from guide.ui.parts.number_cards import own_lines
 from guide.ui.parts.rows import Row, two_columns
 from guide.ui.parts.text import ScreenReaderHeading, heading_label, plain_label
 from guide.ui.routes import Counties, Navigation, PageRoute, Route
@@ -38,7 +38,7 @@ def front_page(look: Look, library: Library, navigation: Navigation, own: Sequen
         page.add(_question(look, title), 8 - less)
     page.add(two_columns(look, door_rows(look, library, navigation.open_door)), 12 - less)
     if own:
-        page.add(OwnLines(look, own[:OWN_SHOWN], look.room), 12 - less)
+        page.add(own_lines(look, own[:OWN_SHOWN], look.room), 12 - less)
     page.add_outdented(_foot(look, library, navigation), look.space(tokens.LINK_PADDING), 4 - less)
     page.finish()
     return page

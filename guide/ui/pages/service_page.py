@@ -36,7 +36,7 @@ from guide.ui.i18n import (
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.blocks import NoteBox
 from guide.ui.parts.layouts import FlowLayout
-from guide.ui.parts.number_cards import CallCard
+from guide.ui.parts.number_cards import AddedBySite, CallCard
 from guide.ui.parts.press_button import PressButton
 from guide.ui.parts.rows import Card, link_row
 from guide.ui.parts.text import (
@@ -106,13 +106,19 @@ class ServicePage(PageView):
     def _add_first(self, phone: Phone, is_open: str) -> None:
         look = self.look
         self.add(plain_label(look, "body", in_language(TYPE_WORDS[phone.type]), "ink_soft"), 20)
-        self.add(NumberLabel(look, "number_page", phone.number, look.text(tokens.MEASURE - 20)))
+        number = NumberLabel(look, "number_page", phone.number, look.text(tokens.MEASURE - 20))
+        if phone.site_day and not phone.assured_date:
+            frame = AddedBySite(look)
+            frame.add(number)
+            self.add(frame, 4)
+        else:
+            self.add(number)
         self.add(plain_label(look, "label", is_open), 2)
         confirm = in_language(TO_CONFIRM).capitalize() if phone.to_confirm else ""
         notes = (phone.note, known_hours(phone), confirm)
         for words in filter(None, notes):
             self.add(plain_label(look, "body", words), 2)
-        if not self._service.assured_date:
+        if phone.site_day or not self._service.assured_date:
             self.add(plain_label(look, "small", freshness(phone), "ink_soft"), 4)
         self.add(plain_label(look, "small", in_language(ON_A_BILL), "ink_soft"), 2)
 

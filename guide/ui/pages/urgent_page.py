@@ -12,7 +12,7 @@ from guide.content.text import TO_CONFIRM, TYPE_WORDS
 from guide.sites.model import Site
 from guide.ui.i18n import in_language, known_hours, translate, way_words, when_open
 from guide.ui.pages.page_view import PageView
-from guide.ui.parts.number_cards import CallCard, OwnLines
+from guide.ui.parts.number_cards import CallCard, own_lines
 from guide.ui.parts.rows import Card, link_row
 from guide.ui.parts.text import NumberLabel, heading_label, plain_label
 from guide.ui.routes import CARDS, Navigation, PageRoute, PrintRoute
@@ -47,7 +47,7 @@ def _beside(look: Look, site: Site, navigation: Navigation) -> Iterator[QWidget]
     if site.own_lines:
         is_wide = look.form == "wide"
         room = look.text(tokens.ASIDE) if is_wide else min(look.text(tokens.MEASURE), look.room)
-        yield OwnLines(look, site.own_lines, room)
+        yield own_lines(look, site.own_lines, room)
     if site.policy.prints:
         words = translate("urgent_page", "Print small cards with these numbers")
         yield Card(look, [link_row(look, words, partial(navigation.go, PrintRoute(CARDS)))])

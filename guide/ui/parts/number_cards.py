@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 from guide.content.model import Phone
 from guide.content.text import TO_CONFIRM
 from guide.sites.local_changes import OwnLine
-from guide.ui.i18n import in_language, translate
+from guide.ui.i18n import freshness, in_language, translate
 from guide.ui.parts.layouts import FlowLayout
 from guide.ui.parts.text import NumberLabel, TextLabel, plain_label
 from guide.ui.theme import tokens
@@ -55,33 +55,32 @@ def _words(look: Look, name: str, words: str, phone: Phone) -> QWidget:
         column.addWidget(plain_label(look, "small", line, "ink_soft"))
     way = {"text": translate("call_card", "Send a text"), "tty": "TTY"}.get(phone.type, "")
     confirm = in_language(TO_CONFIRM).capitalize() if phone.to_confirm else ""
-    notes = ". ".join(part for part in (way, confirm) if part)
+    changed = freshness(phone) if phone.site_day else ""
+    notes = ". ".join(part for part in (way, confirm, changed) if part)
     if notes:
         column.addWidget(plain_label(look, "small", notes))
     return both
 
 
-class OwnLines(QFrame):
-    """Numbers that the site has added. A dashed border keeps them apart from facts of the guide.
+ADDED_ACROSS = 16
+"""From the dashed border to what it holds, in logical pixels."""
 
-    Args:
-        lines: at least one.
-        room: the width available, in logical pixels.
-    """
 
-    def __init__(self, look: Look, lines: Sequence[OwnLine], room: int) -> None:
+class AddedBySite(QFrame):
+    """What the site has added. A dashed border keeps it apart from facts of the guide."""
+
+    def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        across, down = look.space(16), look.space(10)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(across, down, across, down)
-        column.setSpacing(look.space(4))
-        column.addWidget(plain_label(look, "small", self.tr("Added by this place"), "ink_soft"))
-        flow = QWidget()
-        flowing = FlowLayout(flow, look.space(20))
-        for line in lines:
-            flowing.addWidget(_line(look, line, room - 2 * across))
-        column.addWidget(flow)
+        across, down = look.space(ADDED_ACROSS), look.space(10)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(across, down, across, down)
+        self._column.setSpacing(look.space(4))
+        self.add(plain_label(look, "small", self.tr("Added by this place"), "ink_soft"))
+
+    def add(self, widget: QWidget) -> None:
+        """Add something below the rest."""
+        self._column.addWidget(widget)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
         """Paint the dashed border."""
@@ -90,6 +89,22 @@ class OwnLines(QFrame):
         painter.setPen(QPen(self._look.color("edge"), 1, Qt.PenStyle.DashLine))
         box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(box, tokens.RADIUS, tokens.RADIUS)
+
+
+def own_lines(look: Look, lines: Sequence[OwnLine], room: int) -> AddedBySite:
+    """Numbers that the site has added.
+
+    Args:
+        look: of the window.
+        lines: at least one.
+        room: the width available, in logical pixels.
+    """
+    frame, flow = AddedBySite(look), QWidget()
+    flowing = FlowLayout(flow, look.space(20))
+    for line in lines:
+        flowing.addWidget(_line(look, line, room - 2 * look.space(ADDED_ACROSS)))
+    frame.add(flow)
+    return frame
 
 
 def _line(look: Look, line: OwnLine, room: int) -> TextLabel:
