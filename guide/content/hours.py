@@ -3,50 +3,36 @@
 from collections.abc import Iterable, Iterator
 from datetime import MAXYEAR, date, datetime, timedelta
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from guide.content.model import Phone, Schedule, Service, Weekday
 from guide.content.phones import showable
+from guide.content.state import Holiday, TimeZone
 
-_MONDAY, _THURSDAY, _FRIDAY, _SATURDAY, _SUNDAY = 0, 3, 4, 5, 6
+_SATURDAY, _SUNDAY = 5, 6
+Holidays = tuple[Holiday, ...]
 
 
-def is_holiday(day: date) -> bool:
+def is_holiday(day: date, holidays: Holidays) -> bool:
     """Whether places that keep office hours may be closed on `day` because of a holiday."""
-    if day in _kept(day.year):
+    if day in _observed(holidays, day.year):
         return True
-    # the first of January may be kept before it
-    return day.year < MAXYEAR and day in _kept(day.year + 1)
+    # the first of January may be observed before it
+    return day.year < MAXYEAR and day in _observed(holidays, day.year + 1)
 
 
 @lru_cache(maxsize=4)
-def _kept(year: int) -> frozenset[date]:
-    kept: set[date] = set()
-    for day in _holidays(year):
-        kept.add(day)
+def _observed(holidays: Holidays, year: int) -> frozenset[date]:
+    """The holidays of a year, and the working day beside each that falls on a weekend."""
+    observed: set[date] = set()
+    for day in (holiday.in_year(year) for holiday in holidays):
+        observed.add(day)
         if day.weekday() == _SUNDAY:
-            kept.add(day + timedelta(days=1))
+            observed.add(day + timedelta(days=1))
         if day.weekday() == _SATURDAY:
-            kept.add(day - timedelta(days=1))
-    return frozenset(kept)
-
-
-def _holidays(year: int) -> Iterator[date]:
-    yield from (date(year, month, day) for month, day in ((1, 1), (6, 19), (7, 4), (11, 11), (12, 25)))
-    yield _nth(year, 1, _MONDAY, 3)  # Martin Luther King Day
-    yield _nth(year, 2, _MONDAY, 3)  # Washington's Birthday
-    yield _nth(year, 4, _MONDAY, 3)  # Patriots' Day
-    yield _nth(year, 6, _MONDAY, 1) - timedelta(days=7)  # Memorial Day, the last Monday of May
-    yield _nth(year, 9, _MONDAY, 1)  # Labor Day
-    yield _nth(year, 10, _MONDAY, 2)  # Indigenous Peoples Day
-    thanksgiving = _nth(year, 11, _THURSDAY, 4)
-    yield from (thanksgiving, thanksgiving + timedelta(days=1))  # state offices close on the Friday too
-
-
-def _nth(year: int, month: int, weekday: int, nth: int) -> date:
-    first = date(year, month, 1)
-    return first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (nth - 1))
+            observed.add(day - timedelta(days=1))
+    return frozenset(observed)
 
 
 Openness = Literal["open", "ask", "closed"]
@@ -58,16 +44,19 @@ _WEEK_AND_TODAY = 8
 _SPOKEN = frozenset({"voice", "text", "chat", "tty"})
 
 
-def in_maine(now: datetime) -> datetime:
-    """`now` by the clocks of Maine. Without a database of time zones, by the clock of this machine."""
+def local_time(now: datetime, zone: str) -> datetime:
+    """`now` by the clocks of a time zone, by its IANA name.
+
+    Where the system does not know the zone, or none is named, by the clock of this machine.
+    """
     try:
-        return now.astimezone(ZoneInfo("America/New_York"))
+        return now.astimezone(ZoneInfo(zone) if zone else None)
     except ZoneInfoNotFoundError:
         return now.astimezone()
 
 
 def believed(now: datetime, newest_date: str) -> datetime | None:
-    """`now`, a time in Maine; None where it lies before `newest_date` of the library: that clock is wrong."""
+    """`now`, a time in the state; None where it is before `newest_date`: the clock is wrong."""
     return None if now.date().isoformat()[: len(newest_date)] < newest_date else now
 
 
@@ -76,15 +65,15 @@ def is_always_open(service: Service) -> bool:
     return is_always(_schedules(service))
 
 
-def openness(service: Service, now: datetime | None) -> Openness:
-    """Whether somebody answers at `now`, a time in Maine, by the hours of the service or of its phones.
+def openness(service: Service, now: datetime | None, holidays: Holidays) -> Openness:
+    """Whether somebody answers at `now`, a time in the state, by the hours of the service or of its phones.
 
     Closed only where all its hours are known. Where the time is not known, only day and night is open.
     """
     phones = _spoken_to(service)
     if is_always_open(service):
         return "open"
-    if now is None or is_holiday(now.date()):
+    if now is None or is_holiday(now.date(), holidays):
         return "ask"
     schedules = _schedules(service)
     if any(_covers(schedule, now) for schedule in schedules):
@@ -107,7 +96,13 @@ def is_always(schedules: Iterable[Schedule]) -> bool:
     return {day for schedule in whole for day in schedule.byday} == {*_DAYS}
 
 
+def _in_zone_of(schedule: Schedule, now: datetime) -> datetime:
+    """`now` by the clocks that the schedule goes by."""
+    return local_time(now, schedule.zone.name) if schedule.zone else now
+
+
 def _covers(schedule: Schedule, now: datetime) -> bool:
+    now = _in_zone_of(schedule, now)
     minute = now.hour * 60 + now.minute
     if schedule.opens_at < schedule.closes_at:
         return _on(schedule, now) and schedule.opens_at <= minute < schedule.closes_at
@@ -120,16 +115,38 @@ def _on(schedule: Schedule, day: datetime) -> bool:
     return _DAYS[day.weekday()] in schedule.byday
 
 
-def next_opening(service: Service, now: datetime) -> datetime | None:
-    """When it opens next after `now`, a time in Maine; holidays are passed over. None: not within a week."""
-    schedules = _schedules(service)
-    midnight = now.replace(hour=0, minute=0, second=0, microsecond=0)
-    days = (midnight + timedelta(days=ahead) for ahead in range(_WEEK_AND_TODAY))
+class Opening(NamedTuple):
+    """When a service opens next.
+
+    Attributes:
+        at: by the clocks that its schedule goes by.
+        days: how many days ahead, by those clocks; 0 for today.
+        zone: the time zone, None for that of the state.
+    """
+
+    at: datetime
+    days: int
+    zone: TimeZone | None
+
+
+def next_opening(service: Service, now: datetime, holidays: Holidays) -> Opening | None:
+    """When it opens next after `now`, a time in the state; holidays are passed over.
+
+    None: not within a week.
+    """
     openings = (
-        day + timedelta(minutes=schedule.opens_at)
-        for day in days
-        if not is_holiday(day.date())
-        for schedule in schedules
-        if _on(schedule, day)
+        opening
+        for schedule in _schedules(service)
+        for opening in _openings(schedule, _in_zone_of(schedule, now), holidays)
     )
-    return min((opening for opening in openings if opening > now), default=None)
+    return min(openings, key=lambda opening: opening.at, default=None)
+
+
+def _openings(schedule: Schedule, now: datetime, holidays: Holidays) -> Iterator[Opening]:
+    """The times at which a schedule opens in the week after `now`."""
+    midnight = now.replace(hour=0, minute=0, second=0, microsecond=0)
+    for ahead in range(_WEEK_AND_TODAY):
+        day = midnight + timedelta(days=ahead)
+        at = day + timedelta(minutes=schedule.opens_at)
+        if at > now and _on(schedule, day) and not is_holiday(day.date(), holidays):
+            yield Opening(at, ahead, schedule.zone)

@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from guide.content.counties import CountyOnMap
 from guide.content.navigation import Door, Section, UrgentNumber
-from guide.content.state import State
+from guide.content.state import State, TimeZone
 
 Audience = Literal["survivor", "supporter", "professional", "community", "anyone"]
 Confidence = Literal["high", "medium", "low"]
@@ -158,15 +158,19 @@ class Topic(Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 
 class Schedule(Struct, frozen=True, omit_defaults=True):
-    """One stretch of opening hours in America/New_York.
+    """One stretch of opening hours.
 
-    opens_at, closes_at: minutes after midnight, 0 to 1440; all day is 0 to 1440. A place open across
-        midnight closes at a smaller number.
+    Attributes:
+        byday: the days on which it opens.
+        opens_at: minutes after midnight, 0 to 1440; all day is 0 to 1440.
+        closes_at: minutes after midnight; a place open across midnight closes at a smaller number.
+        zone: whose clocks they are, None for the state's first time zone.
     """
 
     byday: tuple[Weekday, ...]
     opens_at: int
     closes_at: int
+    zone: TimeZone | None = None
 
 
 class Phone(Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -215,11 +219,12 @@ class Service(Struct, frozen=True, kw_only=True, omit_defaults=True):
 
     organization: who runs it, "" when the service is the organization.
     kind: what sort of help (see `resources/kinds.yaml`).
-    service_area: counties it serves; empty for all of Maine or the whole country, which `reach` says.
+    service_area: counties it serves; empty for the whole state or country, which `reach` says.
     address: street and town; shown only with address_public.
     address_public: whether an editor has decided that anybody may know where the place is.
     address_source: the url of the source that gives the address; its date is the age of the address.
     call_instead: the id of the service to call when none of its own numbers may be shown.
+    time_zone: the IANA name of the zone of its hours; "" for that of its counties.
     """
 
     id: str
@@ -245,6 +250,7 @@ class Service(Struct, frozen=True, kw_only=True, omit_defaults=True):
     website: str = ""
     safety_note: str = ""
     call_instead: str = ""
+    time_zone: str = ""
 
     @property
     def assured_date(self) -> str:

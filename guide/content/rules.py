@@ -41,6 +41,7 @@ class Rule(Enum):
     # services and numbers
     KIND = "People look for help by its kind; a service of no kind is on no list."
     COUNTY = "Without its counties a service is offered to people it cannot help, or to nobody."
+    TIME_ZONE = "A reader who calls an hour too late reaches nobody, and may not dare to call again."
     NO_NUMBER = "A service that nobody can call is a wall; name whom to call in its place."
     FOUND_WRONG = "The number is gone from every page, and readers miss it until the right one is found."
     UNKNOWN_NUMBER = "A number that no directory holds is never called to check it, and grows old unseen."

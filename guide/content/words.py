@@ -7,9 +7,10 @@ from collections.abc import Iterable
 from datetime import date, datetime
 from typing import Protocol
 
-from guide.content.hours import WHOLE_DAY, is_always, is_holiday, next_opening, openness
+from guide.content.hours import WHOLE_DAY, Holidays, Opening, is_always, is_holiday, next_opening, openness
 from guide.content.model import Phone, Schedule, Service, Source, Topic, Weekday
 from guide.content.phones import showable
+from guide.content.state import TimeZone
 
 
 class Translate(Protocol):
@@ -74,7 +75,14 @@ def known_hours(place: Service | Phone, translate: Translate = as_written) -> st
 
 def _days_and_times(schedule: Schedule, translate: Translate) -> str:
     days, times = _days(schedule.byday, translate), _times(schedule, translate)
-    return translate("words", "{days}, {times}").format(days=days, times=times)
+    said = translate("words", "{days}, {times}").format(days=days, times=times)
+    is_whole_day = (schedule.opens_at, schedule.closes_at) == WHOLE_DAY
+    return said if is_whole_day else _with_zone(said, schedule.zone, translate)
+
+
+def _with_zone(said: str, zone: TimeZone | None, translate: Translate) -> str:
+    """A time with the name of its time zone, if that is not the state's first one."""
+    return translate("words", "{time}, {zone}").format(time=said, zone=zone.words) if zone else said
 
 
 def _days(byday: tuple[Weekday, ...], translate: Translate) -> str:
@@ -112,37 +120,39 @@ def in_one_line(*notes: str) -> str:
     return ". ".join(note.rstrip(".") for note in notes if note)
 
 
-def open_now(service: Service, now: datetime | None, translate: Translate = as_written) -> str:
-    """Whether somebody answers at `now`, a time in Maine: "Open now", when it opens, or that one must ask.
+def open_now(
+    service: Service, now: datetime | None, holidays: Holidays, translate: Translate = as_written
+) -> str:
+    """Whether somebody answers: "Open now", when it opens next, or that the reader must ask.
 
-    now: None where the clock is wrong.
+    now: a time in the state; None where the clock is wrong.
     """
-    state = openness(service, now)
+    state = openness(service, now, holidays)
     if state == "open":
         return translate("words", "Open now")
     if now is None or state == "ask":
-        return _to_ask(service, now, translate)
-    opening = next_opening(service, now)
+        return _to_ask(service, now, holidays, translate)
+    opening = next_opening(service, now, holidays)
     if opening is None:
         return translate("words", "Closed now")
-    return translate("words", "Closed now. Opens {when}").format(when=_when(opening, now, translate))
+    return translate("words", "Closed now. Opens {when}").format(when=_when(opening, translate))
 
 
-def _to_ask(service: Service, now: datetime | None, translate: Translate) -> str:
+def _to_ask(service: Service, now: datetime | None, holidays: Holidays, translate: Translate) -> str:
     places: tuple[Service | Phone, ...] = (service, *showable(service))
     if not any(map(known_hours, places)):
         return translate("words", "Hours not known: call to ask")
-    if now is not None and is_holiday(now.date()):
+    if now is not None and is_holiday(now.date(), holidays):
         return translate("words", "It may be closed for a holiday: call to ask")
     return translate("words", "Call to ask if it is open")
 
 
-def _when(opening: datetime, now: datetime, translate: Translate) -> str:
-    ahead = (opening.date() - now.date()).days
+def _when(opening: Opening, translate: Translate) -> str:
     soon = {0: translate("words", "today"), 1: translate("words", "tomorrow")}
-    day = soon.get(ahead) or translate("words", _DAYS[_ORDER[opening.weekday()]])
-    time = clock(opening.hour * 60 + opening.minute, translate)
-    return translate("words", "{day} at {time}").format(day=day, time=time)
+    day = soon.get(opening.days) or translate("words", _DAYS[_ORDER[opening.at.weekday()]])
+    time = clock(opening.at.hour * 60 + opening.at.minute, translate)
+    said = translate("words", "{day} at {time}").format(day=day, time=time)
+    return _with_zone(said, opening.zone, translate)
 
 
 def area(service: Service, translate: Translate = as_written) -> str:

@@ -2,8 +2,15 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from guide.content.hours import in_maine, is_holiday, next_opening, openness
+from guide.content.authoring.state import read_state
+from guide.content.hours import is_holiday, local_time, next_opening, openness
 from guide.content.model import Phone, Schedule, Service, Source, Weekday
+from guide.content.state import TimeZone
+from guide.paths import checkout
+
+STATE = read_state(checkout().resources)
+HOLIDAYS = STATE.holidays
+CENTRAL = TimeZone("America/Chicago", "Central time")
 
 WEEKDAYS: tuple[Weekday, ...] = ("MO", "TU", "WE", "TH", "FR")
 EVERY_DAY: tuple[Weekday, ...] = (*WEEKDAYS, "SA", "SU")
@@ -47,7 +54,7 @@ def _at(day: int, hour: int, minute: int = 0) -> datetime:
     ids=["opening", "before", "last minute", "closing", "Saturday"],
 )
 def test_office_hours(now: datetime, expected: str) -> None:
-    assert openness(_service(OFFICE), now) == expected
+    assert openness(_service(OFFICE), now, HOLIDAYS) == expected
 
 
 @pytest.mark.parametrize(
@@ -56,18 +63,18 @@ def test_office_hours(now: datetime, expected: str) -> None:
     ids=["evening", "night after", "morning", "morning of the same day"],
 )
 def test_hours_across_midnight(now: datetime, expected: str) -> None:
-    assert openness(_service(NIGHT), now) == expected
+    assert openness(_service(NIGHT), now, HOLIDAYS) == expected
 
 
 def test_a_phone_that_answers_makes_a_service_open() -> None:
-    assert openness(_service(phones=(_phone(OFFICE),)), _at(5, 9)) == "open"
-    assert openness(_service(phones=(_phone(ALWAYS), _phone(OFFICE))), _at(10, 3)) == "open"
+    assert openness(_service(phones=(_phone(OFFICE),)), _at(5, 9), HOLIDAYS) == "open"
+    assert openness(_service(phones=(_phone(ALWAYS), _phone(OFFICE))), _at(10, 3), HOLIDAYS) == "open"
 
 
 def test_unknown_hours_are_to_be_asked() -> None:
-    assert openness(_service(), _at(5, 9)) == "ask"
-    assert openness(_service(phones=(_phone(OFFICE), _phone())), _at(10, 9)) == "ask"
-    assert openness(_service(phones=(_phone(OFFICE, kind="fax"),)), _at(10, 9)) == "ask"
+    assert openness(_service(), _at(5, 9), HOLIDAYS) == "ask"
+    assert openness(_service(phones=(_phone(OFFICE), _phone())), _at(10, 9), HOLIDAYS) == "ask"
+    assert openness(_service(phones=(_phone(OFFICE, kind="fax"),)), _at(10, 9), HOLIDAYS) == "ask"
 
 
 def test_day_and_night_in_two_schedules_is_day_and_night_on_a_holiday_too() -> None:
@@ -75,20 +82,20 @@ def test_day_and_night_in_two_schedules_is_day_and_night_on_a_holiday_too() -> N
     weekend = Schedule(byday=("SA", "SU"), opens_at=0, closes_at=1440)
     thanksgiving = datetime(2026, 11, 26, 9, tzinfo=UTC)
 
-    assert openness(_service(weekdays, weekend), thanksgiving) == "open"
-    assert openness(_service(weekdays), thanksgiving) == "ask"
+    assert openness(_service(weekdays, weekend), thanksgiving, HOLIDAYS) == "open"
+    assert openness(_service(weekdays), thanksgiving, HOLIDAYS) == "ask"
 
 
 def test_a_holiday_makes_office_hours_uncertain_but_not_day_and_night() -> None:
     thanksgiving = datetime(2026, 11, 26, 9, tzinfo=UTC)
 
-    assert openness(_service(OFFICE), thanksgiving) == "ask"
-    assert openness(_service(ALWAYS), thanksgiving) == "open"
+    assert openness(_service(OFFICE), thanksgiving, HOLIDAYS) == "ask"
+    assert openness(_service(ALWAYS), thanksgiving, HOLIDAYS) == "open"
 
 
-def test_the_clock_is_that_of_maine() -> None:
-    assert in_maine(datetime(2026, 1, 5, 13, tzinfo=UTC)).hour == 8
-    assert in_maine(datetime(2026, 7, 6, 13, tzinfo=UTC)).hour == 9
+def test_the_clock_is_that_of_the_state() -> None:
+    assert local_time(datetime(2026, 1, 5, 13, tzinfo=UTC), STATE.zone).hour == 8
+    assert local_time(datetime(2026, 7, 6, 13, tzinfo=UTC), STATE.zone).hour == 9
 
 
 @pytest.mark.parametrize(
@@ -100,20 +107,44 @@ def test_the_clock_is_that_of_maine() -> None:
     ],
 )  # fmt: skip
 def test_holidays_of_offices_in_maine(day: str) -> None:
-    assert is_holiday(date.fromisoformat(day))
+    assert is_holiday(date.fromisoformat(day), HOLIDAYS)
 
 
 @pytest.mark.parametrize("day", ["2026-01-02", "2026-04-13", "2026-05-18", "2026-07-06", "2026-12-24"])
 def test_other_days_are_none(day: str) -> None:
-    assert not is_holiday(date.fromisoformat(day))
+    assert not is_holiday(date.fromisoformat(day), HOLIDAYS)
 
 
 def test_the_last_year_of_all_has_holidays_too() -> None:
-    assert is_holiday(date(9999, 12, 25))
-    assert not is_holiday(date(9999, 12, 29))
+    assert is_holiday(date(9999, 12, 25), HOLIDAYS)
+    assert not is_holiday(date(9999, 12, 29), HOLIDAYS)
 
 
 def test_a_place_that_opens_one_day_a_week_opens_next_a_week_ahead() -> None:
     mondays = Schedule(byday=("MO",), opens_at=9 * 60, closes_at=17 * 60)
 
-    assert next_opening(_service(mondays), _at(19, 20)) == _at(26, 9)
+    opening = next_opening(_service(mondays), _at(19, 20), HOLIDAYS)
+    assert opening is not None
+    assert (opening.at, opening.days) == (_at(26, 9), 7)
+
+
+def test_hours_of_another_time_zone_go_by_its_clocks() -> None:
+    office = Schedule(byday=WEEKDAYS, opens_at=8 * 60, closes_at=17 * 60, zone=CENTRAL)
+    morning, noon = (local_time(_at(5, hour), "America/New_York") for hour in (12, 13))
+
+    assert (morning.hour, noon.hour) == (8, 9)
+    assert openness(_service(office), morning, ()) == "closed"
+    assert openness(_service(office), noon, ()) == "open"
+    opening = next_opening(_service(office), morning, ())
+    assert opening is not None
+    assert (opening.at, opening.days, opening.zone) == (noon, 0, CENTRAL)
+
+
+def test_late_in_the_evening_it_may_be_another_day_in_the_other_time_zone() -> None:
+    tuesdays = Schedule(byday=("TU",), opens_at=9 * 60, closes_at=17 * 60, zone=CENTRAL)
+    midnight = local_time(_at(6, 4, 30), "America/New_York")
+
+    assert (midnight.day, midnight.hour) == (6, 0)  # still Monday evening in Chicago
+    opening = next_opening(_service(tuesdays), midnight, ())
+    assert opening is not None
+    assert opening.days == 1

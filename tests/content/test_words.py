@@ -5,7 +5,9 @@ from datetime import UTC, datetime
 import msgspec
 import pytest
 
+from guide.content.authoring.state import read_state
 from guide.content.model import Phone, Schedule, Service, Source, Weekday
+from guide.content.state import TimeZone
 from guide.content.words import (
     area,
     clock,
@@ -16,6 +18,7 @@ from guide.content.words import (
     spoken_date,
     when_open,
 )
+from guide.paths import checkout
 
 WEEK: tuple[Weekday, ...] = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
@@ -147,12 +150,14 @@ def test_no_source_has_no_newest_date() -> None:
 
 
 OFFICE = Schedule(WEEK[:5], 540, 1020)
+HOLIDAYS = read_state(checkout().resources).holidays
+CENTRAL = TimeZone("America/Chicago", "Central time")
 
 
 def open_at(day: int, hour: int, *schedules: Schedule, hours: str = "") -> str:
     """What a page says at an hour of a day of October 2026; the 5th is a Monday, the 12th a holiday."""
     answering = msgspec.structs.replace(service("2024"), phones=(phone(*schedules, hours=hours),))
-    return open_now(answering, datetime(2026, 10, day, hour, tzinfo=UTC))
+    return open_now(answering, datetime(2026, 10, day, hour, tzinfo=UTC), HOLIDAYS)
 
 
 def test_while_somebody_answers_it_is_open() -> None:
@@ -163,7 +168,7 @@ def test_while_somebody_answers_it_is_open() -> None:
 def test_where_the_clock_is_wrong_one_must_ask_but_day_and_night_stays_open() -> None:
     def shown(*schedules: Schedule) -> str:
         answering = msgspec.structs.replace(service("2024"), phones=(phone(*schedules),))
-        return open_now(answering, None)
+        return open_now(answering, None, HOLIDAYS)
 
     assert shown(OFFICE) == "Call to ask if it is open"
     assert shown(Schedule(WEEK, 0, 1440)) == "Open now"
@@ -180,6 +185,17 @@ def test_where_the_clock_is_wrong_one_must_ask_but_day_and_night_stays_open() ->
 )
 def test_while_it_is_closed_the_next_opening_is_named(day: int, hour: int, words: str) -> None:
     assert open_at(day, hour, OFFICE) == words
+
+
+def test_hours_of_another_time_zone_say_so() -> None:
+    office = msgspec.structs.replace(OFFICE, zone=CENTRAL)
+    always = Schedule(WEEK, 0, 1440, zone=CENTRAL)
+
+    assert when_open(phone(office)) == "Monday to Friday, 9 am to 5 pm, Central time"
+    assert when_open(phone(always)) == "Day and night"
+    # 9 am by UTC is 4 am in Chicago
+    assert open_at(5, 9, office) == "Closed now. Opens today at 9 am, Central time"
+    assert open_at(5, 14, office) == "Open now"
 
 
 def test_what_is_not_known_is_to_be_asked() -> None:

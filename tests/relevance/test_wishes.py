@@ -30,7 +30,9 @@ def test_what_is_open_comes_before_what_is_not_known_to_be(
 ) -> None:
     def open_among_first(now: datetime | None) -> int:
         found = search.search(typed, Filters(kind="service"), limit=5, now=now).results
-        return sum(openness(library.services[one.id], MONDAY_NOON) == "open" for one in found)
+        return sum(
+            openness(library.services[one.id], MONDAY_NOON, library.state.holidays) == "open" for one in found
+        )
 
     assert open_among_first(MONDAY_NOON) >= max(open_among_first(None), 1)
 

@@ -135,7 +135,7 @@ def test_with_the_clock_of_a_dead_battery_the_page_says_to_ask(qtbot: QtBot, lib
     office = next(
         one.id
         for one in library.services.values()
-        if openness(one, dead) == "open" and not is_always_open(one)
+        if openness(one, dead, library.state.holidays) == "open" and not is_always_open(one)
     )
     always = next(one.id for one in library.services.values() if is_always_open(one))
 

@@ -3,6 +3,8 @@
 import re
 from typing import get_args
 
+from msgspec.structs import replace
+
 from guide.content.authoring.record import Record
 from guide.content.model import (
     Confidence,
@@ -16,18 +18,21 @@ from guide.content.model import (
 )
 from guide.content.phones import is_well_formed
 from guide.content.rules import Rule
-from guide.content.state import State
+from guide.content.state import State, TimeZone
 
 CONFIDENCES: tuple[Confidence, ...] = get_args(Confidence)
 _PHONE_TYPES: tuple[PhoneType, ...] = get_args(PhoneType)
 _STATUSES: tuple[Status, ...] = get_args(Status)
 _WEEKDAYS: tuple[Weekday, ...] = get_args(Weekday)
 LAST_MINUTE = 24 * 60
+_SCHEDULE_KEYS = ("byday", "opens_at", "closes_at")
 _TIME = re.compile(r"([01]\d|2[0-4]):([0-5]\d)")
 
 
 def read_service(record: Record, state: State) -> Service:
     """The service that a file describes, one of the state. Problems are noted in the record's sheet."""
+    counties = _counties(record, state)
+    zone = _zone(record, state, counties)
     return Service(
         id=record.text("id"),
         name=record.text("name"),
@@ -38,11 +43,13 @@ def read_service(record: Record, state: State) -> Service:
         sources=read_sources(record),
         organization=record.optional("organization"),
         also_known_as=record.texts("also_known_as"),
-        phones=tuple(_phone(phone, state) for phone in record.records("phones", Phone.__struct_fields__)),
-        schedules=_schedules(record),
+        phones=tuple(
+            _phone(phone, state, zone) for phone in record.records("phones", Phone.__struct_fields__)
+        ),
+        schedules=_schedules(record, zone),
         hours=record.optional("hours"),
         reach=record.choice("reach", ("county", "statewide", "national"), "county"),
-        service_area=_counties(record, state),
+        service_area=counties,
         cost_option=record.optional("cost_option"),
         eligibility=record.optional("eligibility"),
         languages=record.texts("languages"),
@@ -52,6 +59,7 @@ def read_service(record: Record, state: State) -> Service:
         website=record.optional("website"),
         safety_note=record.optional("safety_note"),
         call_instead=record.optional("call_instead"),
+        time_zone=record.optional("time_zone"),
     )
 
 
@@ -71,7 +79,7 @@ def sources_in(record: Record) -> tuple[Source, ...]:
     )
 
 
-def _phone(record: Record, state: State) -> Phone:
+def _phone(record: Record, state: State, zone: TimeZone | None) -> Phone:
     number = record.text("number")
     phone_type = record.choice("type", _PHONE_TYPES)
     if number and not is_well_formed(number, phone_type):
@@ -84,7 +92,7 @@ def _phone(record: Record, state: State) -> Phone:
         answered_by=record.optional("answered_by"),
         note=record.optional("note"),
         languages=record.texts("languages"),
-        schedules=_schedules(record),
+        schedules=_schedules(record, zone),
         hours=record.optional("hours"),
         seen=record.seen("seen"),
         source=record.optional("source"),
@@ -111,18 +119,35 @@ def _counties(record: Record, state: State) -> tuple[str, ...]:
     return counties
 
 
-def _schedules(record: Record) -> tuple[Schedule, ...]:
-    schedules = (_schedule(schedule) for schedule in record.records("schedules", Schedule.__struct_fields__))
-    return tuple(schedules)
+def _zone(record: Record, state: State, counties: tuple[str, ...]) -> TimeZone | None:
+    """The time zone of a service's hours, None for the state's first one."""
+    written = record.optional("time_zone")
+    if not state.time_zones:
+        return None  # reading the state has said so
+    zones = state.zones_of(counties)
+    if written:
+        zones = tuple(zone for zone in state.time_zones if zone.name == written)
+    if len(zones) != 1:
+        known = ", ".join(zone.name for zone in state.time_zones)
+        problem = (
+            "is not one of the state's time zones" if written else "is missing: its counties have several"
+        )
+        record.wrong("time_zone", f"time_zone {problem}; write one of: {known}", Rule.TIME_ZONE)
+        return None
+    return None if zones[0] == state.time_zones[0] else replace(zones[0], counties=())
 
 
-def _schedule(record: Record) -> Schedule:
+def _schedules(record: Record, zone: TimeZone | None) -> tuple[Schedule, ...]:
+    return tuple(_schedule(schedule, zone) for schedule in record.records("schedules", _SCHEDULE_KEYS))
+
+
+def _schedule(record: Record, zone: TimeZone | None) -> Schedule:
     opens_at, closes_at = _minutes(record, "opens_at"), _minutes(record, "closes_at")
     if opens_at == LAST_MINUTE:
         record.wrong("opens_at", 'opens_at is "24:00"; write "00:00", and the day that begins then')
     if opens_at == closes_at:
         record.wrong("closes_at", 'opens and closes at the same time; all day is "00:00" to "24:00"')
-    return Schedule(byday=_weekdays(record), opens_at=opens_at, closes_at=closes_at)
+    return Schedule(byday=_weekdays(record), opens_at=opens_at, closes_at=closes_at, zone=zone)
 
 
 def _minutes(record: Record, key: str) -> int:

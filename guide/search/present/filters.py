@@ -8,7 +8,7 @@ from itertools import chain
 
 from msgspec import Struct
 
-from guide.content.hours import believed, in_maine, is_always_open, openness
+from guide.content.hours import believed, is_always_open, local_time, openness
 from guide.content.model import Library, Page, Service, Topic
 from guide.content.phones import showable
 from guide.content.places import Places
@@ -106,6 +106,7 @@ class Facets:
     def __init__(self, library: Library, places: Places, traits: PageFacets) -> None:
         self._places = places
         self._services = library.services
+        self._state = library.state
         self._newest_date = library.newest_date
         self._traits = traits
         self._values = _offered(library, frozenset().union(*traits.sets))
@@ -156,11 +157,13 @@ class Facets:
         """Service to what it is now, reckoned once a minute; only the open ones and those to be asked."""
         if now is None:
             return {}
-        minute = in_maine(now).replace(second=0, microsecond=0)
+        minute = local_time(now, self._state.zone).replace(second=0, microsecond=0)
         if self._open[0] != minute:
             words = {"open": ("open", "now"), "ask": ("open", "ask"), "closed": NOT_OPEN}
             here = believed(minute, self._newest_date)
-            found = {page.id: words[openness(page, here)] for page in self._services.values()}
+            found = {
+                page.id: words[openness(page, here, self._state.holidays)] for page in self._services.values()
+            }
             self._open = (minute, found)
         return self._open[1]
 

@@ -7,7 +7,7 @@ from itertools import groupby
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from guide.content.hours import in_maine
+from guide.content.hours import local_time
 from guide.content.model import Library, Topic
 from guide.content.navigation import SECTION, Door, Section
 from guide.ui.context import VisitContext
@@ -103,7 +103,7 @@ class Pages:
         topic = self._library.topics.get(page)
         if topic:
             return self._topic_page(topic, tells_leaving=tells_leaving)
-        now = in_maine(self._around.clock())
+        now = local_time(self._around.clock(), self._library.state.zone)
         return ServicePage(
             self._look, self._library, self._library.services[page], now, self._shortlist, self._navigation
         )
@@ -129,7 +129,12 @@ class Pages:
             else:
                 page.add_pages([*entries], self._open_page)
         if door.id == STAFF_DOOR:
-            page.add(due_notice(page, self._library, in_maine(self._around.clock()).date()), 28)
+            page.add(
+                due_notice(
+                    page, self._library, local_time(self._around.clock(), self._library.state.zone).date()
+                ),
+                28,
+            )
         page.finish()
         return page
 

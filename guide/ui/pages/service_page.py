@@ -54,7 +54,7 @@ from guide.ui.theme.look import Look
 
 
 class ServicePage(PageView):
-    """now: a time in Maine, for what is open. shortlist: where the reader may put the service."""
+    """now: a time in the state, for what is open. shortlist: where the reader may put the service."""
 
     def __init__(
         self,
@@ -95,7 +95,7 @@ class ServicePage(PageView):
         if not phones:
             self._add_instead()
             return
-        is_open = open_now(self._service, self._believed)
+        is_open = open_now(self._service, self._believed, self._library.state.holidays)
         self.tell_first(f"{way_words(phones[0])}. {is_open}.")
         self._add_first(phones[0], is_open)
         self.add_outdented(self._buttons(), tokens.BUTTON_OUTSIDE, 14)
@@ -149,11 +149,12 @@ class ServicePage(PageView):
         look, service = self.look, self._service
         instead = self._library.services.get(service.call_instead)
         phones = [*(showable(instead)[:1] if instead else ()), *phones_of_others(service)]
+        holidays = self._library.state.holidays
         none = in_language(NO_OWN_NUMBER if phones_of_others(service) else NO_NUMBER)
         self.tell_first(". ".join([none, *map(way_words, phones)]))
         self.add(plain_label(look, "label", none), 20)
         known = any(map(known_hours, (service, *phones_of_others(service))))
-        is_open = open_now(service, self._believed) if known else in_language(HOURS_NOT_KNOWN)
+        is_open = open_now(service, self._believed, holidays) if known else in_language(HOURS_NOT_KNOWN)
         self.add(plain_label(look, "body", is_open), 2)
         if phones:
             self.add(plain_label(look, "body", in_language(CALL_INSTEAD)), 12)

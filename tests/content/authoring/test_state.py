@@ -12,6 +12,8 @@ from guide.errors import ContentError
 from guide.paths import checkout
 from tests.authored_tree import STATE, Tree
 
+KITCHEN = "resources/services/county-kitchen.yaml"
+
 
 def _problems(tmp_path: Path, text: str) -> list[str]:
     file = tmp_path / "resources" / "state.toml"
@@ -81,6 +83,39 @@ def test_every_holiday_of_2026_falls_on_its_day() -> None:
             (12, 25),
         )
     }
+
+
+CENTRAL = """
+[[time_zones]]
+name = "America/Chicago"
+words = "Central time"
+counties = ["Waldo"]
+
+[holidays]"""
+
+
+def test_hours_of_a_service_are_in_the_time_zone_of_its_counties(tree: Tree) -> None:
+    tree.change("resources/state.toml", "[holidays]", CENTRAL)
+    tree.change(KITCHEN, "[Penobscot, Waldo]", "[Waldo]")
+
+    [schedule] = read_library(tree.paths.resources).services["county-kitchen"].phones[0].schedules
+    assert schedule.zone is not None
+    assert (schedule.zone.name, schedule.zone.words) == ("America/Chicago", "Central time")
+
+
+def test_a_service_whose_counties_have_several_time_zones_says_which_it_means(tree: Tree) -> None:
+    tree.change("resources/state.toml", "[holidays]", CENTRAL)
+    with pytest.raises(ContentError) as refused:
+        read_library(tree.paths.resources)
+    [problem] = refused.value.problems
+    assert (
+        str(problem) == f"{KITCHEN}:1: time_zone is missing: its counties have several; write one of: "
+        "America/New_York, America/Chicago"
+    )
+
+    tree.change(KITCHEN, "[Penobscot, Waldo]", "[Penobscot, Waldo]\ntime_zone: America/New_York")
+    [schedule] = read_library(tree.paths.resources).services["county-kitchen"].phones[0].schedules
+    assert schedule.zone is None
 
 
 def test_a_county_is_in_the_first_time_zone_unless_another_names_it(tmp_path: Path) -> None:

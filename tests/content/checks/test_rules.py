@@ -74,6 +74,7 @@ BAD: dict[Rule, tuple[Change, ...]] = {
     Rule.LONG_PAST_REVIEW: ((MEALS, "2027-05-31", "2026-03-02"),),
     Rule.KIND: ((PANTRY, "kind: food", "kind: shop"),),
     Rule.COUNTY: ((PANTRY, "reach: statewide\n", ""),),
+    Rule.TIME_ZONE: ((PANTRY, "reach: statewide\n", "reach: statewide\ntime_zone: Europe/Paris\n"),),
     Rule.NO_NUMBER: ((PANTRY, "call_instead: county-kitchen\n", ""),),
     Rule.FOUND_WRONG: ((KITCHEN, "type: tty\n", "type: tty\n    wrong_since: 2026-05-01\n"),),
     Rule.UNKNOWN_NUMBER: ((MEALS, "Call first.", "Call 207-555-0123 first."),),
