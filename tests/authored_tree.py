@@ -133,7 +133,7 @@ FILES = {
     "resources/vocabulary/en.yaml": "format: 2\nsynonyms:\n  - {phrases: [grub], means: [meal]}\n",
     "resources/sites/desk.toml": 'policy = "desk"\n',
     "resources/search/english.txt": "meal\ntown\n",
-    "resources/places/maine_places.json": '{"counties": [], "regions": [], "places": [], "zips": []}\n',
+    "resources/places/places.json": '{"counties": [], "regions": [], "places": [], "zips": []}\n',
     "resources/edition.yaml": 'format: 2\nsequence: 7\ndate: "2026-05-31"\n',
     "resources/old_names.yaml": (
         "format: 2\nold_names:\n- {name: The Soup Place, status: renamed, services: [county-kitchen]}\n"

@@ -37,7 +37,8 @@ def _prepare(paths: Paths) -> Callable[[Authored], bytes]:
     """What makes the tables of the search, with the places of this checkout."""
 
     def tables(authored: Authored) -> bytes:
-        return prepared_bytes(precompute(authored.library, authored.vocabulary, Places.read(paths.resources)))
+        places = Places.read(paths.resources, authored.library.state)
+        return prepared_bytes(precompute(authored.library, authored.vocabulary, places))
 
     return tables
 

@@ -39,7 +39,7 @@ def run(
     words = " ".join(arguments.query) if arguments.query else (typed or sys.stdin).readline()
     built = current(paths)
     library = built.library()
-    filters = _filters(arguments, library, Places.read(paths.resources))
+    filters = _filters(arguments, library, Places.read(paths.resources, library.state))
     search = open_search(paths, built, library)
     if arguments.explain:
         steps = search.explain(words, as_typed=arguments.as_typed)

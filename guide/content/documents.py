@@ -7,6 +7,7 @@ from guide.content.blocks import plain
 from guide.content.model import OWN_LANGUAGE, Heading, Items, Library, Paragraph, Service, Topic
 from guide.content.phones import written_numbers
 from guide.content.places import Places
+from guide.content.state import State
 from guide.content.text import body_text
 from guide.content.vocabulary import Vocabulary
 from index.documents import Document, WordSources
@@ -102,7 +103,7 @@ def word_sources(resources: Path, vocabulary: Vocabulary) -> WordSources:
     common = (resources / "search" / "english.txt").read_text(encoding="utf-8").split()
     vectors = resources / "search" / VECTORS
     return WordSources(
-        meant=(*vocabulary.words(), *Places.read(resources).names()),
+        meant=(*vocabulary.words(), *Places.read(resources, State()).names()),  # names are words in any state
         common=tuple(common),
         vector_file=str(vectors) if vectors.is_file() else "",
     )

@@ -1,6 +1,6 @@
-"""Towns, villages, ZIP codes, regions and nicknames of Maine, and the counties they lie in.
+"""Towns, villages, ZIP codes, regions and nicknames of the state, and the counties they lie in.
 
-The gazetteer is `resources/places/maine_places.json`; its sources stand in the licence file beside it.
+The gazetteer is `resources/places/places.json`; its sources stand in the licence file beside it.
 """
 
 import re
@@ -15,28 +15,23 @@ from typing import NamedTuple, Self
 import msgspec
 from msgspec import Struct
 
+from guide.content.state import State
+
 LARGE_TOWN = 2000
 """Residents from which a town counts beside the county of the same name (Lincoln, York)."""
 SMALL_TOWN = 500
 """Residents from which a town counts beside the ordinary word that it is called by (Wells, Temple)."""
 
+GAZETTEER = "places.json"
 _SPLIT = re.compile(r"[^\w]+|_")
 _IN_A_PLACE = frozenset({"in", "at"})
 _BEFORE_A_PLACE = frozenset({"near", "around", "by", "outside", "close"})
-_AFTER_A_PLACE = frozenset({"maine", "me", "area", "county", "region"})
-# names of places that often mean something else when typed into a guide like this
-_ALSO = (
-    "acadia bath berry center china cooper corner county crystal davis denmark forest freedom freeman "
-    "friendship gray greenwood harmony highland hope industry la liberty lobster mason mexico misery "
-    "moody myra norway orient paris penquis peru pi poland porter prospect rainbow reed rome strong "
-    "summit sunset surry sweden temple union unity ut valley wade wales webster wells"
-)
+_AFTER_A_PLACE = frozenset({"area", "county", "region"})
 _ZIP_DIGITS = 5
 _MORE_DIGITS = 4
 _ABOUT_A_ZIP = frozenset({"zip", "zipcode", "code", "postal", "is"})
 _MEASURED_FROM = frozenset({"settlement", "postal", "area", "town"})
 _KM_OF_A_DEGREE = 111.2
-_ALSO_WORDS = frozenset(_ALSO.split())
 
 
 Point = tuple[float, float]
@@ -79,7 +74,7 @@ class Region(Struct, frozen=True):
 
 
 class County(Struct, frozen=True):
-    """One of the sixteen counties."""
+    """A county of the state."""
 
     name: str
     aliases: tuple[str, ...] = ()
@@ -144,16 +139,18 @@ class _Known(NamedTuple):
 class Places:
     """Looks names up without regard to case, accents and punctuation."""
 
-    def __init__(self, gazetteer: Gazetteer) -> None:
+    def __init__(self, gazetteer: Gazetteer, state: State = State()) -> None:  # noqa: B008 - frozen
+        self._ambiguous = frozenset(state.ambiguous_names)
+        self._state = tuple(_words(name) for name in (state.name, state.code) if name)
         self._names: dict[tuple[str, ...], _Known] = {}
         self._add(gazetteer)
         self._longest = max(map(len, self._names), default=0)
 
     @classmethod
-    def read(cls, resources: Path) -> Self:
+    def read(cls, resources: Path, state: State) -> Self:
         """The gazetteer of a `resources` folder. Raises OSError or msgspec.ValidationError if unreadable."""
-        text = (resources / "places" / "maine_places.json").read_bytes()
-        return cls(msgspec.json.decode(text, type=Gazetteer))
+        text = (resources / "places" / GAZETTEER).read_bytes()
+        return cls(msgspec.json.decode(text, type=Gazetteer), state)
 
     def counties_of(self, name: str) -> tuple[str, ...]:
         """The counties of a town, ZIP code, region or county; empty when the name is not known."""
@@ -173,7 +170,7 @@ class Places:
         """The places named in folded `words`, the longest name at each spot, left to right.
 
         "new york" is not York. A name that is also an ordinary word ("hope", "wells") counts after "near" or
-        before "Maine". That of a town also counts alone, and it may be meant after "in", and first or last
+        before the state. That of a town also counts alone, and it may be meant after "in", and first or last
         beside words that ask for something: "food pantry wells", not "i need a bath".
         """
         found: list[Where] = []
@@ -193,10 +190,31 @@ class Places:
             known = self._names.get(tuple(words[start:end]))
             if known is None:
                 continue
-            is_sure = _is_sure(words, start, end, known, talk)
+            is_sure = self._is_sure(words, start, end, known, talk)
             if is_sure or _may_be_meant(words, start, end, known, talk):
                 return Where(known.name, known.counties, start, end, known.point, is_sure)
         return None
+
+    def _is_sure(self, words: Sequence[str], start: int, end: int, known: _Known, talk: Talk) -> bool:
+        """Whether a name can only mean the place."""
+        before, after = _beside(words, start, end)
+        if before == "new":
+            return False
+        if end - start > 1 or words[start] not in self._ambiguous:
+            return True
+        if before in _BEFORE_A_PLACE or after in _AFTER_A_PLACE or self._names_state(words, end):
+            return True
+        if before in _IN_A_PLACE:
+            return talk.is_request(words[:start]) or all(map(talk.says_nothing, words[:start]))
+        # small talk beside it joins it to something else: "with a bath"
+        is_last = not after and (
+            not before or (talk.is_request(words[:start]) and not talk.says_nothing(before))
+        )
+        return is_last and known.residents >= SMALL_TOWN
+
+    def _names_state(self, words: Sequence[str], start: int) -> bool:
+        """Whether the name of the state or its code begins there."""
+        return any(tuple(words[start : start + len(name)]) == name for name in self._state)
 
     def _add(self, gazetteer: Gazetteer) -> None:
         # later names do not replace earlier ones: a county before a region before a town, large before small
@@ -228,22 +246,6 @@ class Places:
             self._names[words] = _Known(towns[0].name, counties, point, towns[0].pop)
         elif towns[0].pop >= LARGE_TOWN:
             self._names[words] = _Known(known.name, tuple(dict.fromkeys((*known.counties, *counties))))
-
-
-def _is_sure(words: Sequence[str], start: int, end: int, known: _Known, talk: Talk) -> bool:
-    """Whether a name can only mean the place."""
-    before, after = _beside(words, start, end)
-    if before == "new":
-        return False
-    if end - start > 1 or words[start] not in _ALSO_WORDS:
-        return True
-    if before in _BEFORE_A_PLACE or after in _AFTER_A_PLACE:
-        return True
-    if before in _IN_A_PLACE:
-        return talk.is_request(words[:start]) or all(map(talk.says_nothing, words[:start]))
-    # small talk beside it joins it to something else: "with a bath"
-    is_last = not after and (not before or (talk.is_request(words[:start]) and not talk.says_nothing(before)))
-    return is_last and known.residents >= SMALL_TOWN
 
 
 def _may_be_meant(words: Sequence[str], start: int, end: int, known: _Known, talk: Talk) -> bool:

@@ -36,7 +36,7 @@ def _steps(paths: Paths, built: Current, library: Library) -> Remaking:
     from index.builder import build_in_steps  # noqa: PLC0415
     from index.reading import Index  # noqa: PLC0415
 
-    vocabulary, places = open_vocabulary(built.vocabulary), Places.read(paths.resources)
+    vocabulary, places = open_vocabulary(built.vocabulary), Places.read(paths.resources, library.state)
     yield
     sources = word_sources(paths.resources, vocabulary)
     yield
@@ -71,7 +71,7 @@ def open_search(
 
     try:
         index = Index.open(built.index, built.index_digest, paths.resources / "search" / VECTORS)
-        places = Places.read(paths.resources)
+        places = Places.read(paths.resources, library.state)
     except IndexUnusableError as error:
         raise IndexDamagedError(str(error), remaking_search(paths, built, library)) from None
     except (OSError, ValueError):  # its words name a path, and readers see them

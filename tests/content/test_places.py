@@ -1,12 +1,14 @@
 import pytest
 
-from guide.content.places import Places, Talk, km_between
+from guide.content.authoring.state import read_state
+from guide.content.places import Gazetteer, Places, Talk, Town, km_between
+from guide.content.state import State
 from guide.paths import checkout
 
 
 @pytest.fixture(scope="module")
 def places() -> Places:
-    return Places.read(checkout().resources)
+    return Places.read(checkout().resources, read_state(checkout().resources))
 
 
 @pytest.mark.parametrize(
@@ -156,3 +158,14 @@ def test_no_distance_is_measured_from_a_point_that_is_a_guess(places: Places) ->
     [found] = places.find(["t3", "r4", "wels"])
 
     assert found.point is None
+
+
+def test_the_name_of_the_state_behind_an_ordinary_word_makes_it_a_place() -> None:
+    gazetteer = Gazetteer((), (), (Town("Hope", "Ash", pop=90),), ())
+    places = Places(gazetteer, State(name="New Ark", code="NX", ambiguous_names=("hope",)))
+
+    assert not places.find("i lost hope".split())
+    assert [one.name for one in places.find("i lost hope new ark".split())] == ["Hope"]
+    assert [one.name for one in places.find("i lost hope nx".split())] == ["Hope"]
+    assert not places.find("i lost hope new job".split())
+    assert not places.find("i lost hope maine".split())

@@ -11,6 +11,7 @@ import warnings
 import pytest
 
 from guide.content.authoring import read_library
+from guide.content.authoring.state import read_state
 from guide.content.blocks import paragraphs_of, plain
 from guide.content.checks.readability import HIGHEST, grade_of, syllables
 from guide.content.model import Library, Topic
@@ -37,7 +38,7 @@ def names(library: Library) -> re.Pattern[str]:
     called = {
         name for service in library.services.values() for name in (service.name, *service.also_known_as)
     }
-    called |= set(Places.read(checkout().resources).names())
+    called |= set(Places.read(checkout().resources, read_state(checkout().resources)).names())
     longest_first = sorted((name for name in called if len(name) > 5), key=len, reverse=True)
     return re.compile(rf"\b(?:{'|'.join(map(re.escape, longest_first))})\b")
 

@@ -69,7 +69,7 @@ def index(library: Library, tmp_path_factory: pytest.TempPathFactory) -> Index:
 def search_over(library: Library, index: Index) -> SearchService:
     """A search that knows the words of all tested languages."""
     resources = checkout().resources
-    places, words = Places.read(resources), read_vocabulary(resources)
+    places, words = Places.read(resources, library.state), read_vocabulary(resources)
     return SearchService(library, index, places, words, others=WORDS)
 
 

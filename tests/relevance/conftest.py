@@ -20,4 +20,4 @@ def search(library: Library, tmp_path_factory: pytest.TempPathFactory) -> Search
     """The search as people meet it, over the guide's own content."""
     resources = checkout().resources
     index = built_index(library, tmp_path_factory.mktemp("relevance") / "index")
-    return SearchService(library, index, Places.read(resources), read_vocabulary(resources))
+    return SearchService(library, index, Places.read(resources, library.state), read_vocabulary(resources))

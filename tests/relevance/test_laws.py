@@ -10,6 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from guide.content.authoring.state import read_state
 from guide.content.model import Library
 from guide.content.places import Places
 from guide.paths import checkout
@@ -20,7 +21,7 @@ from tools.tuning.judging import read_judged
 
 JUDGED = tuple(query.q for query in read_judged(Path(__file__).with_name("en.yaml")))
 SAID = sorted({word for query in JUDGED for word in query.split()})
-PLACES = Places.read(checkout().resources).names()
+PLACES = Places.read(checkout().resources, read_state(checkout().resources)).names()
 LETTERS = "abcdefghijklmnopqrstuvwxyz '-17"
 ALL = 10_000
 

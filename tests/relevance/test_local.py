@@ -2,6 +2,7 @@
 
 import pytest
 
+from guide.content.authoring.state import read_state
 from guide.content.kinds import KINDS_FIRST, in_order
 from guide.content.model import Library, Service
 from guide.content.places import Places
@@ -12,7 +13,7 @@ from guide.search.service import SearchService
 
 def _first(search: SearchService, library: Library, typed: str) -> list[Service]:
     """The services that name the counties of the place as their area, as they come."""
-    counties = set(Places.read(checkout().resources).counties_of(typed))
+    counties = set(Places.read(checkout().resources, read_state(checkout().resources)).counties_of(typed))
     found = search.search(typed, Filters(kind="service"), limit=60).results
     services = [library.services[one.id] for one in found]
     return [service for service in services if counties.intersection(service.service_area)]

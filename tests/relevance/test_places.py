@@ -3,6 +3,7 @@
 import msgspec
 import pytest
 
+from guide.content.authoring.state import read_state
 from guide.content.model import Library
 from guide.content.places import SMALL_TOWN, Gazetteer, Places
 from guide.paths import checkout
@@ -10,9 +11,9 @@ from guide.search.labels import Nearby
 from guide.search.results import Answer, Filters
 from guide.search.service import SearchService
 
-PLACES = Places.read(checkout().resources)
+PLACES = Places.read(checkout().resources, read_state(checkout().resources))
 GAZETTEER = msgspec.json.decode(
-    (checkout().resources / "places" / "maine_places.json").read_bytes(), type=Gazetteer
+    (checkout().resources / "places" / "places.json").read_bytes(), type=Gazetteer
 )
 TOWNS = sorted(
     {

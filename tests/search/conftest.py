@@ -133,7 +133,7 @@ def vocabulary() -> Vocabulary:
 
 @pytest.fixture(scope="session")
 def places() -> Places:
-    return Places.read(checkout().resources)
+    return Places.read(checkout().resources, STATE)
 
 
 @pytest.fixture(scope="session")

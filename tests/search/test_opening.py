@@ -16,7 +16,7 @@ from index.build import build_index
 from tests.authored_tree import Tree
 
 LOSSES: dict[str, Callable[[Paths], Path]] = {
-    "the places": lambda paths: paths.resources / "places" / "maine_places.json",
+    "the places": lambda paths: paths.resources / "places" / "places.json",
     "a file of the index": lambda paths: sorted(current(paths).index.iterdir())[0],
 }
 

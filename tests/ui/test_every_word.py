@@ -82,7 +82,7 @@ def wide(qapp: QApplication) -> Iterator[None]:
 def content(library: Library) -> str:
     """All that the guide says which is not words of the window, in small letters."""
     resources = checkout().resources
-    authored = (resources / "vocabulary" / "en.yaml", resources / "places" / "maine_places.json")
+    authored = (resources / "vocabulary" / "en.yaml", resources / "places" / "places.json")
     said = [msgspec.json.encode(library).decode().replace('\\"', '"')]
     said += (page_text(page, library) for page in library.pages.values())
     said += (file.read_text(encoding="utf-8") for file in authored)

@@ -41,7 +41,7 @@ def corpus_of(library: Library, paths: Paths, *, is_tagged: bool) -> Corpus:
     return Corpus(
         library,
         vocabulary,
-        Places.read(paths.resources),
+        Places.read(paths.resources, library.state),
         documents,
         word_sources(paths.resources, vocabulary),
         {

@@ -135,7 +135,7 @@ def main(out: TextIO) -> None:
     """Print what cross-validation says about each figure."""
     here, paths = Path(__file__).parents[2] / "tests" / "relevance", checkout()
     library = read_library(paths.resources)
-    places, vocabulary = Places.read(paths.resources), read_vocabulary(paths.resources)
+    places, vocabulary = Places.read(paths.resources, library.state), read_vocabulary(paths.resources)
     known = {*library.topics, *library.services}
     asked = [query for file in UNRELATED for query in read_judged(here / file)]
     answered = [query for query in asked if query.kind != NONE and known.intersection(query.want)]

@@ -122,7 +122,7 @@ def main(out: TextIO) -> None:
     queries = [query for query in asked if known.intersection(query.want)]
     with tempfile.TemporaryDirectory() as folder:
         index = built_index(library, Path(folder) / "index", Remembering)
-        bench = Bench(library, index, Places.read(paths.resources), queries)
+        bench = Bench(library, index, Places.read(paths.resources, library.state), queries)
         _cross_validate(bench, out)
         _leave_out(bench, out)
 

@@ -157,7 +157,7 @@ def main(out: TextIO) -> None:
     with tempfile.TemporaryDirectory() as folder:
         index = built_index(library, Path(folder) / "index")
         vocabulary = read_vocabulary(paths.resources)
-        search = SearchService(library, index, Places.read(paths.resources), vocabulary)
+        search = SearchService(library, index, Places.read(paths.resources, library.state), vocabulary)
         queries = asked_queries({*library.topics, *library.services})
         whole = mean(_answered(search, query) for query in queries)
         print(f"{len(queries)} queries, success@3 as they are: {whole:.3f}", file=out)

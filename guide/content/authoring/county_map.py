@@ -1,4 +1,4 @@
-"""The counties of Maine as outlines to paint, each with its largest towns.
+"""The counties of the state as outlines to paint, each with its largest towns.
 
 Outlines and towns: `resources/places/`, whose licence file names where they come from.
 """
@@ -12,9 +12,9 @@ import msgspec
 from msgspec import Struct
 
 from guide.content.counties import MAP_HEIGHT, CountyOnMap
-from guide.content.places import Gazetteer
+from guide.content.places import GAZETTEER, Gazetteer
 
-OUTLINES, PLACES = "maine_counties.geojson", "maine_places.json"
+OUTLINES = "counties.geojson"
 TOWNS_SHOWN = 8
 _TOWNS = frozenset({"city", "town", "reservation"})
 
@@ -55,7 +55,7 @@ def read_counties(resources: Path) -> tuple[CountyOnMap, ...]:
     if not (folder / OUTLINES).is_file():
         return ()
     outlines = msgspec.json.decode((folder / OUTLINES).read_bytes(), type=_Outlines)
-    gazetteer = msgspec.json.decode((folder / PLACES).read_bytes(), type=Gazetteer)
+    gazetteer = msgspec.json.decode((folder / GAZETTEER).read_bytes(), type=Gazetteer)
     towns, grid = _largest_towns(gazetteer), _Grid(outlines)
     counties = (
         CountyOnMap(name, " ".join(map(grid.written, feature.rings)), towns[name])

@@ -22,8 +22,8 @@ PLACES = """{"counties": [], "regions": [], "zips": [], "places": [
 def resources(tmp_path: Path) -> Path:
     """A state of one square county."""
     (tmp_path / "places").mkdir()
-    (tmp_path / "places" / "maine_counties.geojson").write_text(SQUARE)
-    (tmp_path / "places" / "maine_places.json").write_text(PLACES)
+    (tmp_path / "places" / "counties.geojson").write_text(SQUARE)
+    (tmp_path / "places" / "places.json").write_text(PLACES)
     return tmp_path
 
 
@@ -41,7 +41,7 @@ def test_the_largest_towns_come_first_and_islands_not_at_all(resources: Path) ->
 
 
 def test_a_file_that_is_no_map_is_told(resources: Path) -> None:
-    (resources / "places" / "maine_counties.geojson").write_text('{"features": 3}')
+    (resources / "places" / "counties.geojson").write_text('{"features": 3}')
 
     with pytest.raises(ValueError, match="features"):
         read_counties(resources)

@@ -35,7 +35,7 @@ def test_what_the_state_names_is_found(tree: Tree) -> None:
 
 
 def test_a_county_without_an_outline_on_the_map_is_named(tree: Tree) -> None:
-    tree.write("resources/places/maine_counties.geojson", SQUARE)
+    tree.write("resources/places/counties.geojson", SQUARE)
     assert errors_of(tree) == [
         f"{STATE}:7: {county} has no outline on the map; make both the same"
         for county in ("Penobscot", "York")
