@@ -1,11 +1,13 @@
-"""Makes an index in memory, in steps small enough to be taken between two keys.
+"""Makes an index from documents: into a folder, or in memory and in small steps.
 
-A build takes them all at once and writes the outcome down. A window whose index is damaged takes a few at a
-time: nobody waits for it, and no file is written.
+A build takes all steps at once and writes the files, the same bytes for the same documents. A window whose
+index is damaged takes a few steps between two key presses: nobody waits for it, and no file is written.
 """
 
+from collections import Counter
 from collections.abc import Generator, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from index.analysis import spelled
 from index.documents import Document, WordSources
@@ -20,9 +22,10 @@ from index.files import (
     SPELLING,
     WORDS,
     as_json,
+    digest_of,
 )
-from index.meaning.nearness import passages_of
-from index.postings_builder import PostingList, PostingsBuilder
+from index.meaning.similarity import passages_of
+from index.postings import PostingList, PostingsBuilder, write_lists
 from index.questions import QuestionIndexBuilder
 from index.spelling.bigrams import Pairing
 from index.spelling.corrector import table_steps
@@ -107,3 +110,35 @@ def _last(steps: Generator[None, None, BuiltIndex]) -> BuiltIndex:
             next(steps)
         except StopIteration as end:
             return end.value  # type: ignore[no-any-return]  # what `making` returns
+
+
+class IndexBuildError(Exception):
+    """The index could not be made; str() says why."""
+
+
+def build_index(documents: Iterable[Document], folder: Path, word_sources: WordSources | None = None) -> str:
+    """Write an index of `documents` into `folder`, which must be missing or empty.
+
+    Returns the digest that `index.reading.Index.open` asks for. Raises ValueError when two documents
+    have one id or the folder holds something, IndexBuildError when the word vectors cannot be read, OSError
+    when the disk does not take the files.
+    """
+    given = tuple(documents)
+    _refuse_repeated([document.id for document in given])
+    folder.mkdir(parents=True, exist_ok=True)
+    if any(folder.iterdir()):
+        raise ValueError(f"{folder} is not empty; an index is written into an empty folder")
+    try:
+        index = made(given, word_sources or WordSources())
+    except (OSError, ValueError) as error:
+        raise IndexBuildError(f"The search index could not be made: {error}") from None
+    for name, content in index.files.items():
+        (folder / name).write_bytes(content)
+    write_lists(index.lists.items(), folder)
+    return digest_of(folder)
+
+
+def _refuse_repeated(ids: list[str]) -> None:
+    repeated = sorted(name for name, times in Counter(ids).items() if times > 1)
+    if repeated:
+        raise ValueError(f"These ids stand for more than one document: {', '.join(repeated)}")

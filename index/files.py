@@ -1,5 +1,6 @@
-"""The names of the files that lie beside Whoosh's in an index folder, and the folder as a map of them."""
+"""The files of an index folder: their names, how they are read, and the digest over all of them."""
 
+import hashlib
 import json
 import sys
 from array import array
@@ -11,13 +12,13 @@ ENTRIES = "entries.json"
 WORDS = "words.json"
 """Every word, folded, in alphabetical order, with the number of documents that hold it."""
 LISTS = "lists.bin"
-"""The posting list of each stem; see `index.list_file`."""
+"""The posting list of each stem; see `index.postings`."""
 SPELLING = "spelling.bin"
 """The deletion table of `index.spelling.corrector`."""
 PASSAGES = "passages.json"
 """How many passages each document has, and what a number of `ROWS` stands for."""
 ROWS = "passages.bin"
-"""The vectors of the passages, a byte for each number; see `index.meaning.passages`."""
+"""The vectors of the passages, a byte for each number; see `index.meaning.similarity`."""
 COMMON = "common.txt"
 """Common words of the language, one a line, sorted, which are never corrected."""
 PAIRS = "pairs.json"
@@ -66,3 +67,12 @@ class FolderFiles:
     def __getitem__(self, name: str, /) -> bytes:
         """What is in it. Raises OSError when it cannot be read."""
         return (self._folder / name).read_bytes()
+
+
+def digest_of(folder: Path) -> str:
+    """SHA-256 in hexadecimal over the names and bytes of all files in `folder`, in order of name."""
+    whole = hashlib.sha256()
+    for path in sorted(folder.iterdir()):
+        content = hashlib.sha256(path.read_bytes()).digest()
+        whole.update(path.name.encode("utf-8") + b"\0" + content)
+    return whole.hexdigest()

@@ -63,7 +63,7 @@ def terms_of_word(word: str, language: str) -> tuple[str, ...]:
 def stop_words(language: str) -> frozenset[str]:
     """The folded words of a language that carry nothing; empty where none are known."""
     # English needs none of this, and Whoosh is loaded after a window is painted
-    from index.whoosh_door import stoplists  # noqa: PLC0415
+    from index.whoosh_imports import stoplists  # noqa: PLC0415
 
     listed = _ARABIC_STOP.split() if language == "ar" else stoplists.get(language, ())
     return frozenset(map(fold, listed))

@@ -1,14 +1,179 @@
-"""What a word adds to the score of each document, kept once it has been read."""
+"""Posting lists: what each stem adds to the score of each document.
 
+A list holds what its stem adds over all fields together, as finished scores, so a search only reads numbers
+and adds them up. Lengths of fields are rounded as Whoosh rounds them, to one of 256, so that scores equal
+its own.
+
+In a folder the lists are one of Whoosh's hash files, with the same bytes in every build. The file is mapped
+into memory, which all processes that opened it share, and the value of a key takes two short reads. A key is
+a stem. Its value is its list: document numbers as 32-bit whole numbers, then scores as 64-bit floats,
+little-endian. Whoosh ends such a file with a pickle of further attributes. There are none, and reading a
+pickle can run code, so none is written and none is read.
+"""
+
+from array import array
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping, Sequence, Set
-from itertools import islice
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from functools import cache
+from itertools import chain, islice
+from mmap import ACCESS_READ, mmap
 from operator import neg
+from pathlib import Path
 from types import MappingProxyType
-from typing import NamedTuple, Protocol
+from typing import Any, NamedTuple, Protocol, Self
 
-from index.postings_builder import PostingList
+from index.analysis import Speller, stem
+from index.bm25 import idf, impacts, norm
+from index.documents import WEIGHTS, Document, by_field
+from index.files import LISTS, little_endian
+from index.languages import ENGLISH, terms
 from index.top_k import Scores
+from index.whoosh_imports import (
+    BufferFile,
+    HashReader,
+    HashWriter,
+    StructFile,
+    byte_to_length,
+    length_to_byte,
+)
+
+
+class PostingList(NamedTuple):
+    """Who holds a word. numbers: of the documents. scores: what it adds to each, the most first, above 0."""
+
+    numbers: "array[int]"
+    scores: "array[float]"
+
+
+class PostingsBuilder:
+    """Gathers words. counts: each folded English word to the number of documents that hold it.
+
+    others: the same for the words of each other language.
+    """
+
+    def __init__(self) -> None:
+        self.counts: Counter[str] = Counter()
+        self.others: defaultdict[str, Counter[str]] = defaultdict(Counter)
+        # by field and stem: the number of a document, how often it stands there, the next number ...
+        self._found: dict[str, defaultdict[str, list[int]]] = {field: defaultdict(list) for field in WEIGHTS}
+        self._lengths: dict[str, list[int]] = {field: [] for field in WEIGHTS}
+        self._speller = Speller()
+
+    def add(self, document: Document) -> None:
+        """Take the next document."""
+        number = len(self._lengths["title"])
+        for field, found in self._terms(document).items():
+            self._lengths[field].append(len(found))
+            into = self._found[field]
+            for term, times in Counter(found).items():
+                into[term] += (number, times)
+
+    def lists(self) -> Iterator[tuple[str, PostingList]]:
+        """Each stem with its list, in alphabetical order."""
+        norms = {field: list(self._norms(lengths)) for field, lengths in self._lengths.items()}
+        for term in sorted(set(chain.from_iterable(self._found.values()))):
+            scores = self._scores(term, norms)
+            numbers = sorted(scores)
+            numbers.sort(key=scores.__getitem__, reverse=True)  # equals stay in order of number
+            yield term, PostingList(array("I", numbers), array("d", map(scores.__getitem__, numbers)))
+
+    def _terms(self, document: Document) -> dict[str, list[str]]:
+        """Field to its terms, repeated ones too. Notes the words."""
+        spelled = by_field(document, self._speller.spelled)
+        words = set(chain.from_iterable(spelled.values()))
+        if document.language == ENGLISH:
+            self.counts.update(words)
+            return {field: list(map(stem, found)) for field, found in spelled.items()}
+        self.others[document.language].update(words)
+        return by_field(document, lambda text: terms(text, document.language))
+
+    def _norms(self, lengths: Sequence[int]) -> Iterator[float]:
+        """How much each document's field dampens."""
+        average = sum(lengths) / max(len(lengths), 1) or 1.0
+
+        @cache
+        def norm_of(length: int) -> float:
+            rounded = byte_to_length(length_to_byte(length)) if length else 0
+            return norm(rounded, average)
+
+        return map(norm_of, lengths)
+
+    def _scores(self, term: str, norms: Mapping[str, Sequence[float]]) -> dict[int, float]:
+        """By document number what `term` adds to its score, over all fields."""
+        whole: dict[int, float] = {}
+        known = whole.get
+        for field, weight in WEIGHTS.items():
+            found = self._found[field].get(term)
+            if found:
+                numbers, frequencies = found[::2], found[1::2]
+                worth = weight * idf(len(self._lengths[field]), len(numbers))
+                scores = impacts(frequencies, map(norms[field].__getitem__, numbers), worth)
+                added = zip(numbers, scores, strict=True)
+                whole.update([(number, known(number, 0.0) + score) for number, score in added])
+        return whole
+
+
+_BYTES_OF_NUMBER, _BYTES_OF_BOTH = 4, 12
+_CRC32 = 1
+"""Whoosh's number of this hash. Its usual one is MD5, which some systems refuse."""
+
+
+class ListFile:
+    """The lists of an index folder, read when they are asked for."""
+
+    def __init__(self, lists: "_Reader") -> None:
+        self._lists = lists
+
+    @classmethod
+    def open(cls, folder: Path) -> Self:
+        """The lists in `folder`. Raises OSError or ValueError when they cannot be read."""
+        with (folder / LISTS).open("rb") as file:
+            return cls(_Reader(_Mapped(mmap(file.fileno(), 0, access=ACCESS_READ))))
+
+    def get(self, stem: str) -> PostingList | None:
+        """The list of a stem, None where no document holds it."""
+        found = self._lists.get(stem.encode("utf-8"))
+        return None if found is None else _unpacked(found)
+
+
+def write_lists(lists: Iterable[tuple[str, PostingList]], folder: Path) -> None:
+    """Write lists, sorted by their stems, into `folder`."""
+    writer = _Writer(StructFile((folder / LISTS).open("wb")), hashtype=_CRC32)
+    for term, found in lists:
+        writer.add(term.encode("utf-8"), _packed(found))
+    writer.close()
+
+
+class _Writer(HashWriter):  # type: ignore[misc]  # Whoosh has no types
+    def _write_extras(self) -> None:
+        """Write nothing, where Whoosh would write a pickle."""
+
+
+class _Reader(HashReader):  # type: ignore[misc]  # Whoosh has no types
+    def _read_extras(self) -> None:
+        """Read nothing, where Whoosh would read a pickle."""
+
+
+class _Mapped(BufferFile):  # type: ignore[misc]  # Whoosh has no types
+    """What is mapped into memory as a file of Whoosh's, which would copy all of it."""
+
+    def __init__(self, mapped: mmap) -> None:
+        super().__init__(b"")
+        self._buf: Any = mapped
+        self.file = mapped
+
+
+def _packed(found: PostingList) -> bytes:
+    return b"".join(little_endian(column[:]).tobytes() for column in found)
+
+
+def _unpacked(content: bytes) -> PostingList:
+    middle = len(content) // _BYTES_OF_BOTH * _BYTES_OF_NUMBER
+    numbers, scores = array("I", content[:middle]), array("d", content[middle:])
+    little_endian(numbers)
+    little_endian(scores)
+    return PostingList(numbers, scores)
 
 
 class DocumentScores(NamedTuple):

@@ -11,10 +11,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Self
 
 from index.analysis import stems
+from index.bm25 import idf
 from index.documents import Document
 from index.files import as_json
 from index.languages import ENGLISH, terms
-from index.scorer import idf
 
 
 class QuestionIndexBuilder:

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
 
+from index.bm25 import idf
 from index.builder import BuiltIndex
-from index.digest import digest_of
 from index.files import (
     COMMON,
     ENTRIES,
@@ -22,14 +22,13 @@ from index.files import (
     WORDS,
     Files,
     FolderFiles,
+    digest_of,
 )
 from index.lexicon import Lexicon, SortedWords
-from index.list_file import ListFile
-from index.meaning.nearness import Meaning
-from index.postings import BestOf, Lists, Postings, Word
+from index.meaning.similarity import Meaning
+from index.postings import BestOf, ListFile, Lists, Postings, Word
 from index.query import Clause, Hit, Term
 from index.questions import Questions
-from index.scorer import idf
 from index.spelling.bigrams import Pairs
 from index.spelling.corrector import Spelling
 from index.top_k import top_k

@@ -12,7 +12,7 @@ from guide.content.places import Places
 from guide.errors import ContentError, GuideError
 from guide.paths import Paths
 from guide.search.precomputed import precompute, prepared_bytes
-from index.build import IndexBuildError, build_index
+from index.builder import IndexBuildError, build_index
 from index.documents import Document, WordSources
 
 

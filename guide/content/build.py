@@ -30,8 +30,8 @@ from guide.content.publishing import own_folder, publish, replace_text, sealed
 from guide.content.vocabulary import write_vocabulary
 from guide.errors import ContentError, GuideError, LibraryError, Problem
 from guide.paths import Paths
-from index.digest import digest_of
 from index.documents import Document, WordSources
+from index.files import digest_of
 
 BuildIndex = Callable[[Iterable[Document], Path, WordSources], str]
 """Writes an index of the documents into an empty folder and returns its digest."""

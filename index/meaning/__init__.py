@@ -1,5 +1,1 @@
-"""Nearness of meaning: questions that share no word with a page still find it.
-
-`words` reads vectors of words, `passages` keeps those of the documents' passages, made at build, and
-`nearness` puts both together. Pure Python; Whoosh is not needed here.
-"""
+"""Semantic similarity by word vectors, in pure Python: a query that shares no word with a page still finds it."""

@@ -15,8 +15,8 @@ from itertools import chain
 from math import log
 from zlib import crc32
 
+from index.analysis import forms
 from index.files import little_endian
-from index.forms import forms
 from index.lexicon import Lexicon
 from index.spelling.bigrams import Pairs
 from index.spelling.edit_cost import NO_SPACE, consonants, effort

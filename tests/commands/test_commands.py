@@ -3,7 +3,7 @@
 import pytest
 
 from guide.content.rules import Rule
-from index.build import IndexBuildError
+from index.builder import IndexBuildError
 from tests.authored_tree import Tree
 from tests.commands.typed import Typed
 

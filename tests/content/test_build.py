@@ -10,9 +10,9 @@ from guide.content.build import build, is_fresh, version_of
 from guide.content.current import Current, current
 from guide.errors import ContentError, GuideError
 from guide.paths import Paths
-from index.build import build_index
-from index.digest import digest_of
+from index.builder import build_index
 from index.documents import Document, WordSources
+from index.files import digest_of
 from index.reading import Index
 from tests.authored_tree import Tree
 

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from index.build import build_index
+from index.builder import build_index
 from index.documents import Document, WordSources
 from index.reading import Index
 from index.spelling.corrector import table_steps

@@ -5,7 +5,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.analysis import LONGEST_WORD, fold, stem, stems, words
+from index.analysis import LONGEST_WORD, fold, forms, stem, stems, words
+from index.lexicon import Lexicon
+from index.spelling.corrector import Spelling
+from tests.index.conftest import table_of
 
 
 @pytest.mark.parametrize(
@@ -74,3 +77,19 @@ def test_words_lie_in_the_text_in_order(text: str) -> None:
 @given(st.text(alphabet=string.printable))
 def test_case_never_matters(text: str) -> None:
     assert [word.text for word in words(text.upper())] == [word.text for word in words(text.lower())]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("cruised", "cruise"), ("bake", "baking"), ("bake", "baker"), ("knitted", "knit"), ("dogs", "dog")],
+)
+def test_forms_of_one_word_are_found(one: str, other: str) -> None:
+    assert other in forms(one)
+
+
+def test_a_form_of_a_common_word_is_mended_by_a_small_error_at_most() -> None:
+    words = {"crossed": 9, "bruised": 5, "trafficking": 9}
+    spelling = Spelling(Lexicon(words), table_of(sorted(words)), frozenset({"cruise", "traffic"}))
+
+    assert spelling.correct("cruised") is None
+    assert spelling.correct("trafficing") == "trafficking"

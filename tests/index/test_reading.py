@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 
 from index.analysis import stems
+from index.bm25 import idf, impacts, norm
 from index.files import LISTS
 from index.query import Clause, Term
 from index.reading import Index, IndexUnusableError
-from index.scorer import idf, impacts, norm
 from tests.index.conftest import DOCUMENTS
 from tests.index.whooshs_own import WhooshsOwn
 

@@ -11,8 +11,8 @@ from whoosh.query import Term as WhooshTerm
 from whoosh.scoring import BM25F
 
 from index.analysis import stems
+from index.bm25 import K1, B
 from index.documents import WEIGHTS, Document, by_field
-from index.scorer import K1, B
 
 
 class WhooshsOwn:

@@ -11,7 +11,7 @@ from guide.content.places import Places
 from guide.content.vocabulary import Vocabulary
 from guide.paths import checkout
 from guide.search.service import SearchService
-from index.build import build_index
+from index.builder import build_index
 from index.reading import Index
 
 

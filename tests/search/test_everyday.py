@@ -9,7 +9,7 @@ from guide.search.rank.sensitive_titles import SensitiveTitleFilter, everyday_by
 from guide.search.understand.parser import QueryParser
 from guide.search.understand.phrases import PhraseMatcher, phrases_of
 from guide.search.understand.query import read_query_text
-from index.build import build_index
+from index.builder import build_index
 from index.reading import Index
 
 VOCABULARY = Vocabulary(

@@ -12,7 +12,7 @@ from guide.errors import LibraryError
 from guide.paths import Paths
 from guide.search.opening import open_search
 from guide.search.results import IndexDamagedError, Search
-from index.build import build_index
+from index.builder import build_index
 from tests.authored_tree import Tree
 
 LOSSES: dict[str, Callable[[Paths], Path]] = {

@@ -21,7 +21,7 @@ from guide.ui.context import VisitContext
 from guide.ui.theme.preferences import Appearance, Theme
 from guide.ui.visit import make_application
 from guide.ui.window import MainWindow
-from index.build import build_index
+from index.builder import build_index
 from tests.ui.reader import Reader
 
 DAY = date(2026, 12, 1)

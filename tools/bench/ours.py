@@ -8,7 +8,7 @@ from guide.search.precomputed import precompute, prepared_bytes, read_prepared
 from guide.search.service import SearchService
 from guide.search.understand.query import read_query_text
 from index.analysis import stem
-from index.build import build_index
+from index.builder import build_index
 from index.query import Clause, Term
 from index.reading import Index
 from tools.bench.corpora import Corpus

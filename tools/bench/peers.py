@@ -17,7 +17,7 @@ from whoosh.scoring import BM25F
 
 from guide.search.understand.query import QueryText, read_query_text
 from index.analysis import stem
-from index.scorer import K1, B
+from index.bm25 import K1, B
 from tools.bench.corpora import PEER_WEIGHTS, Corpus
 
 MOST = 10

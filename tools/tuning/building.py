@@ -6,7 +6,7 @@ from guide.content.authoring.vocabulary import read_vocabulary
 from guide.content.documents import VECTORS, documents_of, word_sources
 from guide.content.model import Library
 from guide.paths import checkout
-from index.build import build_index
+from index.builder import build_index
 from index.reading import Index
 
 

@@ -18,8 +18,7 @@ from guide.search.understand.danger import (
     joined,
 )
 from guide.search.understand.situations import Situation, SituationMatch, Situations, situations_of
-from index.analysis import spelled, stem
-from index.forms import are_forms
+from index.analysis import are_forms, spelled, stem
 
 Stems = tuple[str, ...]
 LONGEST_WISH = 3

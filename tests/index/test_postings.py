@@ -9,12 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from index.digest import digest_of
-from index.files import LISTS
-from index.list_file import ListFile
-from index.postings_builder import PostingList
+from index.files import LISTS, digest_of
+from index.postings import ListFile, PostingList
 from index.reading import Index
-from index.whoosh_door import HashReader, StructFile
+from index.whoosh_imports import HashReader, StructFile
 
 ROOT = Path(__file__).resolve().parents[2]
 

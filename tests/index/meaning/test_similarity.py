@@ -5,12 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from index.build import build_index
+from index.builder import build_index
 from index.documents import Document, WordSources
 from index.files import FolderFiles
-from index.meaning.nearness import Meaning
-from index.meaning.passages import Passages, Rows
-from index.meaning.words import WordVectors
+from index.meaning.similarity import Meaning, Passages, Rows
+from index.meaning.vectors import WordVectors
 from index.reading import Index, IndexUnusableError
 
 WORDS = {"bed": (100, 0), "court": (0, 100), "judge": (10, 90), "shelter": (90, 10)}

@@ -15,7 +15,7 @@ def _modules_after(line: str) -> set[str]:
 
 
 def test_opening_the_index_room_loads_no_network_module() -> None:
-    loaded = _modules_after("import index.reading, index.build")
+    loaded = _modules_after("import index.reading, index.builder")
 
     assert "whoosh.filedb.filetables" in loaded
     assert not loaded & NETWORK
@@ -23,7 +23,7 @@ def test_opening_the_index_room_loads_no_network_module() -> None:
 
 def test_a_module_that_stood_in_the_place_of_the_stand_in_is_put_back() -> None:
     loaded = _modules_after(
-        "import urllib.request as before; import index.whoosh_door; import urllib.request as after;"
+        "import urllib.request as before; import index.whoosh_imports; import urllib.request as after;"
         "assert before is after and callable(after.urlopen)"
     )
 

@@ -9,7 +9,7 @@ from random import Random
 
 import pytest
 
-from index.build import build_index
+from index.builder import build_index
 from index.documents import Document
 from index.query import Clause, Term
 from index.reading import Index

@@ -4,7 +4,7 @@ from random import Random
 
 import pytest
 
-from index.meaning.columns import Columns
+from index.meaning.vectors import Columns
 
 DIMS, COUNT = 96, 400
 
