@@ -6,9 +6,8 @@ from pathlib import Path
 from typing import TextIO
 
 from guide.content.authoring import read_library
+from guide.content.call_sheet import call_sheet, due, entries_of
 from guide.content.verification.applying import Plan, plan
-from guide.content.verification.entries import due, entries_of
-from guide.content.verification.sheet import call_sheet
 from guide.errors import ContentError, GuideError
 from guide.paths import Paths
 

@@ -12,6 +12,7 @@ from typing import Literal
 import msgspec
 from msgspec import Struct
 
+from guide.content.call_sheet import INITIALS
 from guide.content.characters import hidden_characters
 from guide.content.model import PhoneType
 from guide.content.phones import digits_of, is_well_formed
@@ -27,9 +28,6 @@ LONGEST_HOURS = 60
 
 NEVER_CHANGED = frozenset({"911", "988"})
 """Digits of the numbers that no site may hide or replace."""
-
-INITIALS = re.compile(r"[^\W\d_](?:[^\W\d_]|[ .-]){0,7}")
-"""One to eight letters, spaces, periods and hyphens, the first one a letter."""
 
 Result = Literal["right", "wrong", "replaced", "no answer"]
 Basis = Literal["called", "informed", "read"]

@@ -12,11 +12,9 @@ import pytest
 from guide.arguments import UsageError, parser
 from guide.cli import has_display, main
 from guide.content.authoring import read_library
+from guide.content.call_sheet import Column, call_sheet, entries_of, sheet_bytes
 from guide.content.current import current
-from guide.content.verification.cells import read_sheet, sheet_bytes
-from guide.content.verification.columns import Column
-from guide.content.verification.entries import entries_of
-from guide.content.verification.sheet import call_sheet
+from guide.content.verification.cells import read_sheet
 from guide.paths import Paths
 from guide.sites.config import Choice
 from tests.authored_tree import Tree

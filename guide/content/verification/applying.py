@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from guide.content.call_sheet import entries_of
 from guide.content.model import Library
 from guide.content.state import State
-from guide.content.verification.entries import entries_of
 from guide.content.verification.marks import Mark, read_marks
 from guide.content.verification.rewriting import RewriteError, rewritten
 from guide.errors import ContentError, Problem

@@ -1,7 +1,7 @@
-"""CSV as spreadsheets write and read it.
+"""CSV as spreadsheets save it.
 
-A spreadsheet takes a cell that begins with = + - or @ for a formula, which can run programs. Such cells
-get an apostrophe on the way out and lose it on the way back.
+Cells that a spreadsheet would take for a formula get an apostrophe on the way out, in
+guide/content/call_sheet.py, and lose it here.
 """
 
 import csv
@@ -9,9 +9,9 @@ import io
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from guide.content.call_sheet import FORMULA
 from guide.errors import ContentError, Problem
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "'")
 _SEPARATORS = (",", ";", "\t")
 
 
@@ -23,24 +23,9 @@ class SheetRow:
     cells: Mapping[str, str]
 
 
-def neutral(value: str) -> str:
-    """The value as a cell that no spreadsheet runs."""
-    return f"'{value}" if value.startswith(_FORMULA) else value
-
-
 def plain(cell: str) -> str:
     """The value that `neutral` made a cell of."""
-    return cell[1:] if cell.startswith("'") and cell[1:].startswith(_FORMULA) else cell
-
-
-def sheet_bytes(columns: Iterable[str], rows: Iterable[Mapping[str, str]]) -> bytes:
-    """A file for a spreadsheet: UTF-8 with the mark by which Excel knows it."""
-    columns = tuple(columns)
-    out = io.StringIO()
-    writer = csv.writer(out)
-    writer.writerow(columns)
-    writer.writerows([neutral(row.get(column, "")) for column in columns] for row in rows)
-    return out.getvalue().encode("utf-8-sig")
+    return cell[1:] if cell.startswith("'") and cell[1:].startswith(FORMULA) else cell
 
 
 def read_sheet(content: bytes, columns: Iterable[str], path: str) -> Iterator[SheetRow]:

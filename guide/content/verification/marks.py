@@ -1,22 +1,18 @@
 """What a caller marked on a sheet, read row by row. One row that makes no sense refuses the whole sheet."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from guide.content.call_sheet import INITIALS, MARKS, RESULTS, Column, Entry, way_words
 from guide.content.characters import hidden_characters
 from guide.content.checks.directory import reasons_by_digits
 from guide.content.model import RefusedNumber
 from guide.content.phones import digits_of, is_well_formed
 from guide.content.verification.cells import SheetRow, read_sheet
-from guide.content.verification.columns import MARKS, RESULTS, Column
 from guide.content.verification.damage import day_of_call, iso_day, number_damage
-from guide.content.verification.entries import Entry
-from guide.content.verification.sheet import way_words
 from guide.errors import ContentError, Problem
 
-_INITIALS = re.compile(r"[^\W\d_](?:[^\W\d_]|[ .-]){0,7}")
 _READ: tuple[Column, ...] = tuple(column for column in Column if column != Column.REMARKS)
 LONGEST_SOURCE = 300
 """Characters; an address, or who said it and when."""
@@ -181,7 +177,7 @@ def _wrong_marks(
     """Everything that makes no sense in what the caller wrote."""
     if _result(cells) not in RESULTS:
         yield f"result is {cells[Column.RESULT]!r}; write one of: {', '.join(RESULTS)}"
-    if not _INITIALS.fullmatch(cells[Column.INITIALS]):
+    if not INITIALS.fullmatch(cells[Column.INITIALS]):
         yield f"initials are {cells[Column.INITIALS]!r}; write those of the caller, such as AB"
     phone = entry.phone
     try:

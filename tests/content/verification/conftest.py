@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from guide.content.verification.columns import Column
+from guide.content.call_sheet import Column
 from tests.authored_tree import Tree
 from tests.content.verification.desk import Desk, Marks
 

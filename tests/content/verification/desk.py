@@ -3,11 +3,9 @@
 from datetime import date
 
 from guide.content.authoring import read_library
+from guide.content.call_sheet import Column, call_sheet, entries_of, sheet_bytes
 from guide.content.verification.applying import Plan, plan
-from guide.content.verification.cells import read_sheet, sheet_bytes
-from guide.content.verification.columns import Column
-from guide.content.verification.entries import entries_of
-from guide.content.verification.sheet import call_sheet
+from guide.content.verification.cells import read_sheet
 from tests.authored_tree import Tree
 
 TODAY = date(2026, 6, 1)

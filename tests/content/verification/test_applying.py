@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from guide.content.authoring import read_library
+from guide.content.call_sheet import entries_of
 from guide.content.state import State
-from guide.content.verification.entries import entries_of
 from guide.content.verification.marks import Mark
 from guide.content.verification.rewriting import RewriteError, rewritten
 from guide.errors import ContentError

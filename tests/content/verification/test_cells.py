@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from guide.content.verification.cells import neutral, plain, read_sheet, sheet_bytes
+from guide.content.call_sheet import neutral, sheet_bytes
+from guide.content.verification.cells import plain, read_sheet
 from guide.errors import ContentError
 
 COLUMNS = ("name", "number")

@@ -6,8 +6,8 @@ import msgspec
 import pytest
 
 from guide.content.authoring import read_library
+from guide.content.call_sheet import Entry, due, entries_of
 from guide.content.model import Library, Phone, Service
-from guide.content.verification.entries import Entry, due, entries_of
 from tests.authored_tree import Tree
 
 TODAY = date(2026, 6, 1)

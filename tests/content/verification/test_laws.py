@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from guide.content.authoring import read_library
-from guide.content.verification.cells import read_sheet, sheet_bytes
-from guide.content.verification.columns import MARKS, Column
+from guide.content.call_sheet import MARKS, Column, sheet_bytes
+from guide.content.verification.cells import read_sheet
 from guide.errors import ContentError
 from tests.authored_tree import Tree
 from tests.content.verification.desk import TODAY, Desk, Marks

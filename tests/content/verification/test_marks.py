@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from guide.content.verification.columns import Column
+from guide.content.call_sheet import Column
 from guide.errors import ContentError
 from tests.content.verification.desk import Desk, Marks
 

@@ -8,14 +8,12 @@ from pathlib import Path
 import pytest
 
 from guide.content.authoring import read_library
+from guide.content.call_sheet import Column, Entry, call_sheet, entries_of, sheet_bytes
 from guide.content.model import Library
 from guide.content.verification.applying import plan
-from guide.content.verification.cells import read_sheet, sheet_bytes
-from guide.content.verification.columns import Column
-from guide.content.verification.entries import Entry, entries_of
+from guide.content.verification.cells import read_sheet
 from guide.content.verification.marks import Mark
 from guide.content.verification.rewriting import rewritten
-from guide.content.verification.sheet import call_sheet
 from guide.paths import checkout
 from tests.content.verification.desk import Marks
 

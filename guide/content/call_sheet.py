@@ -1,0 +1,146 @@
+"""The sheet that staff call from: one row for each number to call, the most dangerous first."""
+
+import csv
+import hashlib
+import io
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+import msgspec
+
+from guide.content.call_status import is_due, to_call_in_order
+from guide.content.model import Library, Phone, Service
+from guide.content.text import TYPE_WORDS
+from guide.content.words import area, freshness, in_one_line, known_hours, spoken_date, when_open
+
+
+class Column(StrEnum):
+    """One column. The caller reads the first seven, fills in the next six, and leaves the last two alone."""
+
+    SERVICE = "service"
+    NUMBER = "number"
+    WAY = "how"
+    NOTE = "what it is for"
+    OPEN = "open"
+    AREA = "serves"
+    CHECKED = "checked before"
+    RESULT = "result"
+    DAY = "date"
+    INITIALS = "initials"
+    RIGHT_NUMBER = "right number"
+    SOURCE = "where the right number stands"
+    REMARKS = "remarks"
+    ID = "id"
+    SEAL = "seal"
+
+
+MARKS = (Column.RESULT, Column.DAY, Column.INITIALS, Column.RIGHT_NUMBER, Column.SOURCE)
+"""What a caller fills in and the guide reads. A row with all of them empty says nothing."""
+
+RESULTS = ("right", "wrong", "no answer")
+
+INITIALS = re.compile(r"[^\W\d_](?:[^\W\d_]|[ .-]){0,7}")
+"""One to eight letters, spaces, periods and hyphens, the first one a letter."""
+
+
+FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "'")
+"""How a cell begins that a spreadsheet takes for a formula, which can run programs; and the apostrophe that
+keeps it from that."""
+
+Key = tuple[str, str, str]
+"""The service, number, and type of an entry."""
+
+_LETTERS = "abcdefghijklmnop"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One number to call. place: which of the service's phones it is."""
+
+    service: Service
+    place: int
+
+    @property
+    def phone(self) -> Phone:
+        """The number itself."""
+        return self.service.phones[self.place]
+
+    @property
+    def key(self) -> Key:
+        """Service, number and type: what a row of a sheet names."""
+        return (self.service.id, self.phone.number, self.phone.type)
+
+    @property
+    def seal(self) -> str:
+        """A digest of what the caller reads: a row made from an older library has another.
+
+        Letters alone: a spreadsheet would read 4e12 as a number.
+        """
+        read = msgspec.json.encode((self.service.id, self.service.name, self.phone), order="deterministic")
+        digest = hashlib.sha256(read).hexdigest()[:16]
+        return "".join(_LETTERS[int(digit, 16)] for digit in digest)
+
+
+def entries_of(library: Library) -> tuple[Entry, ...]:
+    """Every number that a person can try, in the order to call them."""
+    return tuple(Entry(service, place) for service, place in to_call_in_order(library))
+
+
+def due(entry: Entry, today: date, after_days: int) -> bool:
+    """Whether the last call is at least `after_days` days ago, found the number wrong, or never was."""
+    return is_due(entry.phone, today, after_days)
+
+
+def call_sheet(entries: Iterable[Entry], filled: Mapping[Key, Mapping[str, str]] | None = None) -> bytes:
+    """A CSV file with a row for each entry, in their order. The same bytes for the same entries.
+
+    Args:
+        entries: The numbers to call.
+        filled: What is filled in already: for the key of an entry, words by column.
+    """
+    filled = filled or {}
+    return sheet_bytes(tuple(Column), [_row(entry) | {**filled.get(entry.key, {})} for entry in entries])
+
+
+def way_words(phone: Phone) -> str:
+    """How to try a number: "Call", "Text", "TTY"."""
+    return TYPE_WORDS[phone.type]
+
+
+def _row(entry: Entry) -> dict[str, str]:
+    service, phone = entry.service, entry.phone
+    return {
+        Column.SERVICE: service.name,
+        Column.NUMBER: phone.number,
+        Column.WAY: way_words(phone),
+        Column.NOTE: in_one_line(phone.answered_by, phone.note) if phone.answered_by else phone.note,
+        Column.OPEN: known_hours(phone) or when_open(service),
+        Column.AREA: area(service),
+        Column.CHECKED: _checked(phone),
+        Column.ID: service.id,
+        Column.SEAL: entry.seal,
+    }
+
+
+def _checked(phone: Phone) -> str:
+    if phone.wrong_since:
+        return f"Found wrong {spoken_date(phone.wrong_since)}"
+    return freshness(phone)
+
+
+def neutral(value: str) -> str:
+    """The value as a cell that no spreadsheet runs."""
+    return f"'{value}" if value.startswith(FORMULA) else value
+
+
+def sheet_bytes(columns: Iterable[str], rows: Iterable[Mapping[str, str]]) -> bytes:
+    """A file for a spreadsheet: UTF-8 with the mark by which Excel knows it."""
+    columns = tuple(columns)
+    out = io.StringIO()
+    writer = csv.writer(out)
+    writer.writerow(columns)
+    writer.writerows([neutral(row.get(column, "")) for column in columns] for row in rows)
+    return out.getvalue().encode("utf-8-sig")

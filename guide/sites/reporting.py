@@ -1,0 +1,62 @@
+"""The list of a site's corrections, as the sheet that the people who make the guide apply."""
+
+from collections.abc import Iterator
+
+import msgspec
+
+from guide.content.call_sheet import Column, Entry, call_sheet, entries_of
+from guide.content.model import Library
+from guide.content.phones import digits_of
+from guide.sites.local_changes import Correction, LocalChanges
+
+_SOURCES = {
+    "called": "Said on the phone when {initials} called, {day}",
+    "informed": "The service informed {initials}, {day}",
+    "read": "Read by {initials}, {day}",
+}
+"""Where a new number comes from, by how the site knows it."""
+
+_RESULTS = {"right": "right", "wrong": "wrong", "replaced": "wrong", "no answer": "no answer"}
+"""The word for each result on a call sheet."""
+
+
+def sheet_to_send(library: Library, changes: LocalChanges) -> bytes:
+    """A call sheet with the site's corrections filled in, ready for `verify apply`.
+
+    Only calls are marked as calls. What the site was informed of or has read stands under the remarks, so
+    that an editor calls before the guide says that somebody did.
+
+    Args:
+        library: As it was compiled, without corrections: the seals are of its entries.
+        changes: The corrections that still apply.
+    """
+    by_number = {digits_of(one.number): one for one in changes.corrections}
+    corrected = [
+        (entry, by_number[digits]) for entry in entries_of(library) if (digits := _digits(entry)) in by_number
+    ]
+    filled = {entry.key: dict(_cells(correction)) for entry, correction in corrected}
+    return call_sheet((entry for entry, _ in corrected), filled)
+
+
+def with_sent(changes: LocalChanges, day: str) -> LocalChanges:
+    """The changes, each marked as sent on `day` unless it was sent before."""
+    sent = (msgspec.structs.replace(one, sent=one.sent or day) for one in changes.corrections)
+    return msgspec.structs.replace(changes, corrections=tuple(sent))
+
+
+def _digits(entry: Entry) -> str:
+    return digits_of(entry.phone.number)
+
+
+def _cells(correction: Correction) -> Iterator[tuple[str, str]]:
+    source = _SOURCES[correction.basis].format(initials=correction.initials, day=correction.day)
+    if correction.basis != "called":
+        new = f", new number {correction.new_number}" if correction.new_number else ""
+        yield Column.REMARKS, f"{source}: {_RESULTS[correction.result]}{new}. Call before marking this row."
+        return
+    yield Column.RESULT, _RESULTS[correction.result]
+    yield Column.DAY, correction.day
+    yield Column.INITIALS, correction.initials
+    if correction.new_number:
+        yield Column.RIGHT_NUMBER, correction.new_number
+        yield Column.SOURCE, source
