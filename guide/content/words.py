@@ -239,7 +239,7 @@ def _read(place: Phone | Service, translate: Translate) -> str:
 def review_words(topic: Topic, translate: Translate = as_written) -> str:
     """By when an editor must read a page again."""
     day = spoken_date(topic.review_by, translate)
-    return translate("words", "This page is to be read again by {day}.").format(day=day)
+    return translate("words", "Next review due {day}.").format(day=day)
 
 
 def newest_seen(sources: Iterable[Source]) -> str:

@@ -10,7 +10,7 @@ from guide.ui.accessibility import announce
 from guide.ui.context import VisitContext
 from guide.ui.frame.shell import Shell
 from guide.ui.pages.front_page import front_page
-from guide.ui.paper.sending import Sending
+from guide.ui.paper.sending import PrintSender
 from guide.ui.routes import (
     DoorAt,
     Front,
@@ -52,7 +52,7 @@ class Navigator(QObject):
         self._opens_first = False
         self._trail = History()
         self.shortlist = Shortlist()
-        self.sending = Sending(around.to_print_with)
+        self.sending = PrintSender(around.to_print_with)
         self.shortlist.changed.connect(self._list_changed)
         self._reserved = {section.id for section in library.sections if not section.plain}
         self._connect()
@@ -139,11 +139,11 @@ class Navigator(QObject):
 
     def _show_page(self, here: Route) -> None:
         # only now: before the first paint nobody needs the other pages, and importing them takes time
-        from guide.ui.pages.pages import Pages  # noqa: PLC0415
+        from guide.ui.pages.pages import PageFactory  # noqa: PLC0415
 
-        tells_leaving = here == self._trail.first(self._is_reserved)
-        pages = Pages(self._look, self._library, self, self.shortlist, self._around, self.sending)
-        page = pages.make(here, tells_leaving=tells_leaving)
+        explains_leave = here == self._trail.first(self._is_reserved)
+        pages = PageFactory(self._look, self._library, self, self.shortlist, self._around, self.sending)
+        page = pages.make(here, explains_leave=explains_leave)
         self._shell.show_page(page)
         self.left_front.emit()
         page.setFocus()
@@ -207,10 +207,10 @@ class Navigator(QObject):
         if isinstance(self._trail.here, Front | SearchRoute):
             self.to_search()
             return
-        from guide.ui.pages.pages import UnderCrumbs  # noqa: PLC0415  as for Pages
+        from guide.ui.pages.pages import PageWithBar  # noqa: PLC0415  as for Pages
 
-        assert isinstance(page, UnderCrumbs)  # noqa: S101  the pages of all other places are
-        page.find_words()
+        assert isinstance(page, PageWithBar)  # noqa: S101  the pages of all other places are
+        page.open_find_bar()
 
     def touch_search(self) -> None:
         """Go to the search field as a finger does: where a place has keys on the screen, they come."""

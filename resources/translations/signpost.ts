@@ -9,25 +9,7 @@
     </message>
 </context>
 <context>
-    <name>Chip</name>
-    <message>
-        <source>chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CountyMap</name>
-    <message>
-        <source>Map of the counties</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CrumbBar</name>
+    <name>BreadcrumbBar</name>
     <message>
         <source>Way back</source>
         <translation type="unfinished"></translation>
@@ -42,6 +24,24 @@
     </message>
     <message>
         <source>My list: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CountyMap</name>
+    <message>
+        <source>Map of the counties</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -130,21 +130,6 @@
     <name>LeaveButton</name>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ListButton</name>
-    <message>
-        <source>Take off my list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add to my list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>My list is full</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -251,7 +236,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sending to the printer. This may take a minute.</source>
+        <source>PrintSender to the printer. This may take a minute.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -377,6 +362,21 @@
     </message>
 </context>
 <context>
+    <name>ShortlistButton</name>
+    <message>
+        <source>Take off my list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to my list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My list is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StillReading</name>
     <message>
         <source>Still reading? This goes back to the front page soon.</source>
@@ -432,9 +432,25 @@
     </message>
 </context>
 <context>
-    <name>call_card</name>
+    <name>breadcrumbs</name>
     <message>
-        <source>Send a text</source>
+        <source>Front page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My list</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -465,63 +481,6 @@
     </message>
     <message>
         <source>{county} County</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>crumbs</name>
-    <message>
-        <source>Front page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Urgent numbers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>My list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counties</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>doors_page</name>
-    <message>
-        <source>Or ask a person: call 211, free, day and night.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Or open a section</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For staff: {fault}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>due_notice</name>
-    <message>
-        <source>{called} of {all} were called in the last {days} days. {never} were never called, {due} are due again, {wrong} were found wrong.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>found wrong {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>called {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not yet called</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -709,6 +668,18 @@
         <source>Help by county</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Or ask a person: call 211, free, day and night.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or open a section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For staff: {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>handout</name>
@@ -718,22 +689,45 @@
     </message>
 </context>
 <context>
-    <name>large_page</name>
+    <name>list_page</name>
     <message>
-        <source>Write this down</source>
+        <source>My list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Someone may find what you write. The number alone tells less than a name beside it.</source>
+        <source>This list is gone when you leave. Write down what you need, or ask staff.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{way}: {what}</source>
+        <source>Nothing is on it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print small cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {name} off the list</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>print_faults</name>
+    <name>number_cards</name>
+    <message>
+        <source>Send a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>print_page</name>
     <message>
         <source>This computer is not set up to print. Ask staff.</source>
         <translation type="unfinished"></translation>
@@ -751,7 +745,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The printer has been stopped. Ask staff to start it.</source>
+        <source>The printer is stopped. Ask staff to start it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -763,19 +757,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Printing broke off. Look for pages in the printer, then press Print again.</source>
+        <source>Printing was interrupted. Look for pages in the printer, then press Print again.</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>print_page</name>
     <message>
         <source>Print</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>printing</name>
     <message>
         <source>Local numbers, Maine</source>
         <translation type="unfinished"></translation>
@@ -844,55 +832,33 @@
     </message>
 </context>
 <context>
-    <name>shortlist_page</name>
-    <message>
-        <source>My list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This list is gone when you leave. Write down what you need, or ask staff.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is on it now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print this list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print small cards</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take off the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take {name} off the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>site_notice</name>
+    <name>staff_notices</name>
     <message>
         <source>This screen has settings of its own that cannot be used as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Until they are mended the strictest settings stand.</source>
+        <source>Until they are fixed, the strictest settings apply.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tell whoever looks after this computer:</source>
+        <source>Tell the person in charge of this computer:</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>sources_page</name>
     <message>
-        <source>Where this comes from</source>
+        <source>{called} of {all} were called in the last {days} days. {never} were never called, {due} are due again, {wrong} were found wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found wrong {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>called {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet called</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -922,6 +888,10 @@
         <source>Print this page</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>urgent_page</name>
@@ -939,6 +909,18 @@
     </message>
     <message>
         <source>Print small cards with these numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write this down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone may find what you write. The number alone tells less than a name beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{way}: {what}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1112,6 +1094,10 @@
     </message>
     <message>
         <source>{days}, {times}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}, {zone}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1299,7 +1285,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This page is to be read again by {day}.</source>
+        <source>Next review due {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -31,7 +31,7 @@ def test_a_topic_reads_from_its_title_to_its_sources(library: Library) -> None:
         "Sources and dates",
         "Report on meals, seen 2023",
         "Kitchen contact page, seen September 2024",
-        "This page is to be read again by May 31, 2027.",
+        "Next review due May 31, 2027.",
     ]
 
 

@@ -70,7 +70,7 @@ class Reader:
     def settle(self) -> None:
         """Let everything happen that was caused, until the whole page is there."""
         QApplication.processEvents()
-        self.until(lambda: all(page.is_whole for page in self.all(PageView)))
+        self.until(lambda: all(page.is_complete for page in self.all(PageView)))
 
     def until(self, seen: Callable[[], bool]) -> None:
         """Wait until what is on the screen is as said; fails after five seconds."""

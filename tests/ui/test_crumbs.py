@@ -3,7 +3,7 @@
 import pytest
 
 from guide.content.model import Library
-from guide.ui.pages.crumb_bar import crumbs
+from guide.ui.pages.crumb_bar import breadcrumbs
 from guide.ui.routes import CARDS, OWN_CARDS, DoorAt, Front, PageRoute, PrintRoute, Route, SectionAt, Urgent
 
 
@@ -33,11 +33,11 @@ from guide.ui.routes import CARDS, OWN_CARDS, DoorAt, Front, PageRoute, PrintRou
     ],
 )
 def test_each_page_names_the_places_above_it(library: Library, place: Route, titles: list[str]) -> None:
-    assert [title for title, _ in crumbs(library, place)] == titles
+    assert [title for title, _ in breadcrumbs(library, place)] == titles
 
 
 def test_each_place_above_can_be_shown(library: Library) -> None:
-    above = crumbs(library, PageRoute("danger-now"))
+    above = breadcrumbs(library, PageRoute("danger-now"))
 
     assert [place for _, place in above] == [Front(), DoorAt("safety"), SectionAt("danger")]
 
@@ -45,4 +45,4 @@ def test_each_place_above_can_be_shown(library: Library) -> None:
 def test_every_page_has_the_front_page_above_it(library: Library) -> None:
     pages = [*library.topics, *library.services]
 
-    assert {crumbs(library, PageRoute(page))[0] for page in pages} == {("Front page", Front())}
+    assert {breadcrumbs(library, PageRoute(page))[0] for page in pages} == {("Front page", Front())}

@@ -16,7 +16,7 @@ from guide.content.text import page_text
 from guide.errors import PrintFault
 from guide.paths import checkout
 from guide.search.service import SearchService
-from guide.ui.pages.print_page import fault_words
+from guide.ui.pages.print_page import print_error_message
 from guide.ui.parts.press_button import Chip
 from guide.ui.routes import CARDS, DoorAt, PrintRoute, SearchRoute
 from guide.ui.theme.preferences import Appearance
@@ -182,7 +182,7 @@ def test_every_word_of_a_menu_is_translated(qtbot: QtBot, library: Library, butt
 @pytest.mark.usefixtures("wide")
 @pytest.mark.parametrize("fault", get_args(PrintFault))
 def test_every_fault_of_a_printer_is_translated(fault: PrintFault) -> None:
-    assert [*untranslated(fault_words(fault))] == []
+    assert [*untranslated(print_error_message(fault))] == []
 
 
 def test_a_word_that_was_never_translated_is_seen() -> None:

@@ -76,13 +76,13 @@ def test_the_first_screenful_is_there_at_once(page: PageView) -> None:
     QTest.qWaitForWindowExposed(page.window())
     made = page.findChildren(TextLabel)
 
-    assert not page.is_whole
+    assert not page.is_complete
     assert max(label.mapTo(page, label.rect().bottomLeft()).y() for label in made) >= page.height()
 
 
 def test_a_key_is_heard_before_the_page_is_whole(reader: Reader, page: PageView) -> None:
     QApplication.processEvents()
-    assert not page.is_whole
+    assert not page.is_complete
     QTest.keyClick(reader.window.windowHandle(), Qt.Key.Key_Home, Qt.KeyboardModifier.AltModifier)
 
     assert reader.window.going.is_at_front
@@ -96,14 +96,14 @@ def test_in_the_end_it_reads_as_if_made_at_once(reader: Reader, page: PageView) 
     [slowly] = reader.all(PageView)
 
     assert slowly is not page
-    assert slowly.is_whole
+    assert slowly.is_complete
     assert words(slowly) == at_once
 
 
 def test_tab_comes_to_what_was_made_later_where_it_stands(
     reader: Reader, page: PageView, long_library: Library
 ) -> None:
-    reader.until(lambda: page.is_whole)
+    reader.until(lambda: page.is_complete)
     order = tab_order(reader)
     rows = [part for part in order if isinstance(part, Row)]
     half, end = (title_of(linked, long_library) for linked in LINKED)
@@ -116,11 +116,11 @@ def test_tab_comes_to_what_was_made_later_where_it_stands(
 
 
 def test_words_are_found_that_were_not_made_yet(reader: Reader, page: PageView) -> None:
-    before = page.is_whole, len(words(page))
+    before = page.is_complete, len(words(page))
     reader.window.going.find()
     reader.write("sources and dates")
 
-    assert before < (page.is_whole, len(words(page)))
+    assert before < (page.is_complete, len(words(page)))
     assert reader.scrolled > 10 * page.viewport().height()
 
 
@@ -136,7 +136,7 @@ def test_contents_lead_to_a_part_that_was_not_made_yet(reader: Reader, page: Pag
 def test_the_end_key_leads_to_the_end_of_the_whole_page(reader: Reader, page: PageView) -> None:
     QTest.keyClick(reader.window.windowHandle(), Qt.Key.Key_End)
 
-    assert page.is_whole
+    assert page.is_complete
     assert reader.scrolled == page.verticalScrollBar().maximum() > 10 * page.viewport().height()
 
 
@@ -155,7 +155,7 @@ def test_another_text_size_while_it_is_made_gives_a_whole_page(reader: Reader, p
     QApplication.processEvents()
     reader.press("Ctrl++")
     [larger] = reader.all(PageView)
-    reader.until(lambda: larger.is_whole)
+    reader.until(lambda: larger.is_complete)
 
     assert larger is not page
     assert words(larger)[-1] == "Next" or len(words(larger)) > 150
@@ -163,7 +163,7 @@ def test_another_text_size_while_it_is_made_gives_a_whole_page(reader: Reader, p
 
 def test_nothing_made_later_lies_under_the_pointer_for_a_moment(reader: Reader, page: PageView) -> None:
     QTest.mouseMove(reader.window, reader.place_of(page).topLeft() + reader.middle / 4)
-    reader.until(lambda: page.is_whole)
+    reader.until(lambda: page.is_complete)
 
     rows = page.findChildren(Row)
     assert rows
@@ -174,7 +174,7 @@ def test_reading_on_goes_on_where_more_was_made_meanwhile(reader: Reader, page: 
     for _ in range(20):
         QTest.keyClick(reader.window.windowHandle(), Qt.Key.Key_Space)
         QApplication.processEvents()
-    reader.until(lambda: page.is_whole)
+    reader.until(lambda: page.is_complete)
     step = page.verticalScrollBar().pageStep()
 
     assert reader.scrolled > 5 * step

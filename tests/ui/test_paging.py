@@ -2,12 +2,12 @@
 
 import pytest
 
-from guide.ui.paper.columns import Strip, begins_of, pages_of
+from guide.ui.paper.columns import LineBox, page_start_lines, paginate
 
 
-def strips(begins: str) -> list[Strip]:
+def strips(begins: str) -> list[LineBox]:
     """A strip of height 10 for each letter; a page may begin with an "x"."""
-    return [Strip(10 * number, 10 * number + 10, letter == "x") for number, letter in enumerate(begins)]
+    return [LineBox(10 * number, 10 * number + 10, letter == "x") for number, letter in enumerate(begins)]
 
 
 @pytest.mark.parametrize(
@@ -23,19 +23,23 @@ def strips(begins: str) -> list[Strip]:
     ids=["as full as can be", "what stays together moves", "all of it", "one strip", "just full", "nothing"],
 )
 def test_a_page_is_cut_where_the_next_may_begin(begins: str, pages: list[tuple[int, int]]) -> None:
-    assert [(page.start, page.stop) for page in pages_of(strips(begins), 35)] == pages
+    assert [(page.start, page.stop) for page in paginate(strips(begins), 35)] == pages
 
 
 def test_what_is_longer_than_a_page_is_cut_between_two_strips() -> None:
-    assert pages_of(strips("x----"), 35) == [range(3), range(3, 5)]
+    assert paginate(strips("x----"), 35) == [range(3), range(3, 5)]
 
 
 def test_a_strip_higher_than_a_page_has_a_page_of_its_own() -> None:
-    assert pages_of([Strip(0, 10), Strip(10, 90), Strip(90, 100)], 35) == [range(1), range(1, 2), range(2, 3)]
+    assert paginate([LineBox(0, 10), LineBox(10, 90), LineBox(90, 100)], 35) == [
+        range(1),
+        range(1, 2),
+        range(2, 3),
+    ]
 
 
 def test_room_between_strips_counts() -> None:
-    assert pages_of([Strip(0, 20), Strip(28, 38)], 35) == [range(1), range(1, 2)]
+    assert paginate([LineBox(0, 20), LineBox(28, 38)], 35) == [range(1), range(1, 2)]
 
 
 @pytest.mark.parametrize(
@@ -43,4 +47,4 @@ def test_room_between_strips_counts() -> None:
     [(0, ""), (1, "x"), (2, "x-"), (3, "x--"), (4, "x-x-"), (5, "x-xx-"), (6, "x-xxx-")],
 )
 def test_of_a_paragraph_two_lines_at_least_stay_together(lines: int, begins: str) -> None:
-    assert begins_of(lines) == [letter == "x" for letter in begins]
+    assert page_start_lines(lines) == [letter == "x" for letter in begins]

@@ -10,7 +10,7 @@ from pypdf import PdfReader
 from guide.content.model import Heading, Library
 from guide.content.phones import showable
 from guide.content.text import page_text, phones_of
-from guide.ui.paper.columns import LARGE, USUAL, Sizes
+from guide.ui.paper.columns import LARGE, NORMAL, FontSizes
 from guide.ui.paper.handout import handout, referral
 from guide.ui.paper.palm_cards import COLUMNS, ROWS, CardLine, palm_cards
 from guide.ui.paper.sheets import A4, LETTER, Draw, PaperSize, as_image, as_pdf
@@ -20,7 +20,7 @@ TITLE = "Local information"
 LONG = ("safe-place-tonight", "control-and-threats")
 
 every_paper = pytest.mark.parametrize("paper", [LETTER, A4], ids=["Letter", "A4"])
-every_size = pytest.mark.parametrize("sizes", [USUAL, LARGE], ids=["usual", "large"])
+every_size = pytest.mark.parametrize("sizes", [NORMAL, LARGE], ids=["usual", "large"])
 
 
 def pages_of(sheets: Sequence[Draw], paper: PaperSize) -> list[list[str]]:
@@ -38,7 +38,7 @@ def running(page: Sequence[str]) -> str:
 @every_size
 @pytest.mark.parametrize("name", LONG)
 def test_no_page_ends_with_a_heading_and_each_says_which_it_is(
-    library: Library, name: str, paper: PaperSize, sizes: Sizes
+    library: Library, name: str, paper: PaperSize, sizes: FontSizes
 ) -> None:
     topic = library.topics[name]
     headings = {block.text for block in topic.blocks if isinstance(block, Heading)}
@@ -54,7 +54,7 @@ def test_no_page_ends_with_a_heading_and_each_says_which_it_is(
 @every_size
 @pytest.mark.parametrize("name", LONG)
 def test_every_number_stands_on_the_page_where_its_name_stands(
-    library: Library, name: str, sizes: Sizes
+    library: Library, name: str, sizes: FontSizes
 ) -> None:
     topic = library.topics[name]
     pages = [*map(running, pages_of(handout(topic, library, TITLE, LETTER, sizes), LETTER))]
@@ -77,14 +77,14 @@ def test_a_heading_over_links_alone_stays_off_the_paper(library: Library) -> Non
     topic = library.topics["control-and-threats"]
     assert topic.blocks[-2] == Heading(2, "Where to go from here")
 
-    [*_, last] = pages_of(handout(topic, library, TITLE, LETTER, USUAL), LETTER)
+    [*_, last] = pages_of(handout(topic, library, TITLE, LETTER, NORMAL), LETTER)
     assert "Where to go from here" not in last
     assert "If you think of leaving" in last
 
 
 def test_a_source_with_several_dates_stands_there_once(library: Library) -> None:
     topic = library.topics["safe-place-tonight"]
-    words = " ".join(running(page) for page in pages_of(handout(topic, library, TITLE, A4, USUAL), A4))
+    words = " ".join(running(page) for page in pages_of(handout(topic, library, TITLE, A4, NORMAL), A4))
 
     assert words.count("Sun Journal") == 1
     assert "Sun Journal, seen September 28, 2021, seen November 17, 2024" in words
@@ -92,7 +92,7 @@ def test_a_source_with_several_dates_stands_there_once(library: Library) -> None
 
 def test_hours_that_a_note_says_are_not_said_again(library: Library) -> None:
     [first, *_] = pages_of(
-        handout(library.topics["safe-place-tonight"], library, TITLE, LETTER, USUAL), LETTER
+        handout(library.topics["safe-place-tonight"], library, TITLE, LETTER, NORMAL), LETTER
     )
 
     assert "they should not call you back" in running(first)
@@ -100,7 +100,7 @@ def test_hours_that_a_note_says_are_not_said_again(library: Library) -> None:
 
 
 @every_size
-def test_the_longest_services_fit_on_a_referral_and_are_not_cut(library: Library, sizes: Sizes) -> None:
+def test_the_longest_services_fit_on_a_referral_and_are_not_cut(library: Library, sizes: FontSizes) -> None:
     longest = sorted(library.services.values(), key=lambda one: -len(page_text(one, library)))
     for ten in (longest[:MOST], longest[MOST : 2 * MOST]):
         pages = [*map(running, pages_of(referral(ten, library, TITLE, LETTER, sizes), LETTER))]
@@ -129,7 +129,7 @@ def test_longer_words_of_a_card_stay_in_its_lines(paper: PaperSize) -> None:
 def test_a_service_without_a_number_names_whom_to_call_instead(library: Library) -> None:
     service = next(one for one in library.services.values() if not showable(one) and one.call_instead)
     instead = library.services[service.call_instead]
-    [page] = pages_of(referral([service], library, TITLE, LETTER, USUAL), LETTER)
+    [page] = pages_of(referral([service], library, TITLE, LETTER, NORMAL), LETTER)
 
     assert "No number yet. You can call:" in page
     assert showable(instead)[0].number in running(page)
@@ -138,7 +138,7 @@ def test_a_service_without_a_number_names_whom_to_call_instead(library: Library)
 
 @pytest.mark.slow
 @every_size
-def test_every_number_of_every_topic_is_on_its_paper(library: Library, sizes: Sizes) -> None:
+def test_every_number_of_every_topic_is_on_its_paper(library: Library, sizes: FontSizes) -> None:
     lost = {}
     for topic in library.topics.values():
         pages = [*map(running, pages_of(handout(topic, library, TITLE, LETTER, sizes), LETTER))]

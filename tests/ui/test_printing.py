@@ -18,7 +18,7 @@ from guide.policy import DESK
 from guide.sites.model import Site
 from guide.ui.context import VisitContext
 from guide.ui.lists.result_rows import first_phone
-from guide.ui.pages.print_page import card_title, fault_words
+from guide.ui.pages.print_page import card_title, print_error_message
 from guide.ui.paper.palm_cards import COLUMNS, ROWS, card_lines, palm_cards
 from guide.ui.paper.sheets import A4, LETTER, Draw, PaperSize, as_image, as_pdf
 from guide.ui.parts.blocks import NoteBox
@@ -195,7 +195,7 @@ def test_after_a_fault_the_next_press_prints(reader: Reader, tray: Tray) -> None
     assert len(tray.jobs) == 1
 
 
-SENDING = "Sending to the printer. This may take a minute."
+SENDING = "PrintSender to the printer. This may take a minute."
 
 
 def by_keys(reader: Reader, *names: str) -> None:
@@ -273,7 +273,7 @@ def test_a_larger_text_keeps_the_way_to_cancel(reader: Reader, tray: Tray) -> No
 
 @pytest.mark.parametrize("fault", get_args(PrintFault))
 def test_whatever_is_wrong_there_is_one_thing_to_do(fault: PrintFault) -> None:
-    words = fault_words(fault)
+    words = print_error_message(fault)
 
     assert words.count(".") == 2
     assert words.endswith((" again.", "Ask staff.", "Ask staff to start it."))

@@ -87,7 +87,7 @@ def test_staff_are_told_what_is_wrong_with_the_file_of_their_place(
     reader.go(place)
 
     assert str(FAULT) in reader.words
-    assert any("Until they are mended the strictest settings stand." in words for words in reader.words)
+    assert any("Until they are fixed, the strictest settings apply." in words for words in reader.words)
 
 
 def test_nobody_else_is_told(open_guide: Open, reader: Reader) -> None:

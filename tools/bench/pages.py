@@ -63,7 +63,7 @@ def _opened(shown: Shown, place: PageRoute) -> Opened:
     _settle(shown)
     stops = [_timed(partial(going.go, place)), _timed(shown.application.processEvents)]
     [page] = [page for page in shown.window.findChildren(PageView) if page.isVisible()]
-    while not page.is_whole:
+    while not page.is_complete:
         stops.append(_timed(shown.application.processEvents))
     return Opened(first, Took(max(one.clock for one in stops), max(one.processor for one in stops)))
 

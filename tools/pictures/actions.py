@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QApplication
 
 from guide.ui.navigator import NOT_YET_MS
 from guide.ui.pages.page_view import PageView
-from guide.ui.paper.sending import LOOK_EVERY_MS
+from guide.ui.paper.sending import POLL_MS
 from guide.ui.parts.line_edit import LineEdit
 from guide.ui.parts.press_button import Chip, PressButton
 from guide.ui.routes import Route, ShortlistRoute
@@ -80,7 +80,7 @@ def printing(place: Route, button: str) -> Act:
         buttons = (one for one in window.findChildren(PressButton) if one.isVisible())
         next(one for one in buttons if one.text() == button).click()
         while window.going.sending.is_busy:
-            QTest.qWait(LOOK_EVERY_MS)
+            QTest.qWait(POLL_MS)
 
     return act
 

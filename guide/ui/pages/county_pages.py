@@ -34,8 +34,13 @@ from guide.ui.theme.look import Look
 
 
 class CountyMap(QWidget):
-    """north is up, and west is left in every language. pressed: the name of a county. pointed: the same,
-    "" when the pointer is on none.
+    """A map that follows the list beside it and takes clicks. The list is the accessible control.
+
+    North is up, and west is left in every language.
+
+    Signals:
+        pressed: the name of a county.
+        highlighted: the name of the county under the pointer, "" for none.
     """
 
     pressed = Signal(str)
@@ -52,30 +57,30 @@ class CountyMap(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        # what it says stands in the list beside it
+        # the list beside it says the same
         self.setAccessibleName(self.tr("Map of the counties"))
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802  Qt's name
-        """As high as the state is, at the width of the map."""
+        """Say that the height follows from the width."""
         return True
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802  Qt's name
-        """The height that keeps the form of the state."""
+        """Return the height that keeps the aspect ratio of the state."""
         return round(width * self._bounds.height() / self._bounds.width())
 
     def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
-        """Half the grid."""
+        """Return the preferred width, and its height."""
         width = self._look.space(MAP_HEIGHT * tokens.MAP_WIDTH)
         return QSize(width, self.heightForWidth(width))
 
     def highlight(self, name: str) -> None:
-        """Fill a county, or none where the name is empty."""
+        """Fill a county; none if the name is empty."""
         if name != self._highlighted:
             self._highlighted = name
             self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
-        """Each county with its border; the one at hand last, so that its border is whole."""
+        """Paint each county; the highlighted one last, so that its border is complete."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         to_widget, look = self._to_widget(), self._look
@@ -85,16 +90,16 @@ class CountyMap(QWidget):
             painter.drawPath(to_widget.map(self._paths[name]))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802  Qt's name
-        """Follow the pointer."""
+        """Highlight the county under the pointer."""
         self._set_highlighted(self.county_at(event.position()))
 
     def leaveEvent(self, event: QEvent) -> None:  # noqa: N802  Qt's name
-        """The pointer is gone."""
+        """Remove the highlight."""
         self._set_highlighted("")
         super().leaveEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802  Qt's name
-        """A press on a county chooses it."""
+        """Choose the county that was clicked."""
         name = self.county_at(event.position())
         if name and event.button() == Qt.MouseButton.LeftButton:
             self.pressed.emit(name)
@@ -105,7 +110,7 @@ class CountyMap(QWidget):
             self.highlighted.emit(name)
 
     def county_at(self, point: QPointF) -> str:
-        """The county under a point of the widget, "" where none is."""
+        """Return the county at a point of the widget, "" for none."""
         on_grid = self._to_widget().inverted()[0].map(point)
         return next((name for name, path in self._paths.items() if path.contains(on_grid)), "")
 
@@ -128,7 +133,7 @@ Open = Callable[[str], None]
 
 
 def counties_page(look: Look, library: Library, open_county: Open) -> PageView:
-    """Every county as a row, and the map that goes with them. open_county: "" stands for all of Maine."""
+    """Make a page with a row for each county, and the map. open_county: "" stands for the whole state."""
     page = PageView(look, page_title := translate("county_pages", "Choose your county"))
     page.add(heading_label(look, 1, page_title))
     words = translate(
@@ -154,27 +159,27 @@ def _county_row(look: Look, county: CountyOnMap, county_map: CountyMap, open_cou
 
 
 class _CountyRow(Row):
-    """pointed: its county when it is at hand, "" when it is no longer."""
+    """highlighted: its county while the row has the pointer or the focus, then ""."""
 
     highlighted = Signal(str)
 
     def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802  Qt's name
-        """The pointer is on it."""
+        """Highlight the county."""
         super().enterEvent(event)
         self.highlighted.emit(self.text())
 
     def leaveEvent(self, event: QEvent) -> None:  # noqa: N802  Qt's name
-        """The pointer is gone; a row that has the keys stays at hand."""
+        """Remove the highlight, unless the row has the focus."""
         super().leaveEvent(event)
         self.highlighted.emit(self.text() if self.hasFocus() else "")
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802  Qt's name
-        """It has the keys."""
+        """Highlight the county."""
         super().focusInEvent(event)
         self.highlighted.emit(self.text())
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802  Qt's name
-        """The keys go elsewhere."""
+        """Remove the highlight."""
         super().focusOutEvent(event)
         self.highlighted.emit("")
 
@@ -182,7 +187,7 @@ class _CountyRow(Row):
 def county_page(
     look: Look, library: Library, county: str, open_page: Open, search_for: Callable[[str], None]
 ) -> PageView:
-    """Who helps in a county, kind by kind, and its towns to search near. county: "" for all of Maine."""
+    """Make a page with the services of a county by kind, and its towns. county: "" for the whole state."""
     page = ListPage(look, county_title(county), "", RowViews(library))
     towns = next((one.towns for one in library.counties if one.name == county), ())
     if towns:
@@ -201,7 +206,7 @@ def county_page(
 
 
 def county_title(county: str) -> str:
-    """What the page of a county is called."""
+    """Return the title of the page of a county."""
     if not county:
         return translate("county_pages", "All of Maine")
     return translate("county_pages", "{county} County").format(county=county)

@@ -1,4 +1,4 @@
-"""Back, and the way up: Front page / A place to stay / this page."""
+"""Back, and breadcrumbs: Front page / A place to stay / this page."""
 
 from collections.abc import Sequence
 
@@ -33,13 +33,13 @@ from guide.ui.shortlist import Shortlist
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
 
-Crumb = tuple[str, Route]
+Breadcrumb = tuple[str, Route]
 
 
 class TextLink(Pressable):
-    """Words that lead somewhere, in the accent color, with an icon before them if wished.
+    """A link: text in the accent color, with an optional icon before it.
 
-    is_beside_words: underlined, since its color alone would tell it from them.
+    is_beside_words: underlined, since only its color would distinguish it from text beside it.
     """
 
     def __init__(self, look: Look, text: str, icon: str = "", *, is_beside_words: bool = False) -> None:
@@ -52,14 +52,14 @@ class TextLink(Pressable):
         self.setFont(look.font("small"))
 
     def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
-        """The words, an icon, and room for the ring."""
+        """Return the size of the text and icon, with room for the focus ring."""
         look = self._look
         icon = look.text(tokens.ICON_SMALL) if self._icon else 0
         width = self.fontMetrics().horizontalAdvance(self.text()) + icon + 2 * look.space(8)
         return QSize(max(width, look.bar_target), max(look.bar_target, self.fontMetrics().height()))
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
-        """Icon, words (underlined under the pointer), ring."""
+        """Paint icon, text (underlined under the pointer) and focus ring."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         look, box = self._look, QRectF(self.rect())
@@ -78,23 +78,28 @@ class TextLink(Pressable):
         self.paint_focus_ring(painter, box.adjusted(1, tokens.LINK_RING, -1, -tokens.LINK_RING))
 
     def _icon_left(self, room: QRectF, size: int) -> float:
-        """Before the words, a little outside of their room; alone it ends where a word would."""
+        """Return the left edge of the icon: a little before the text; without text, where text would end."""
         outside = self._look.space(4) if self.text() else 0
         stands_right = is_mirrored() == bool(self.text())
         return room.right() - size + outside if stands_right else room.left() - outside
 
 
-class CrumbBar(Band):
-    """back_pressed: one place back. crumb_pressed: up to the place named. find_pressed: look for words.
+class BreadcrumbBar(Band):
+    """The bar above a page. In a narrow bar, the title is hidden first, then breadcrumbs from the first.
 
-    What finds no room is left out: the title, which stands below as well, then the crumbs from the first.
+    Signals:
+        back_pressed: go one page back.
+        breadcrumb_pressed: go up to a route.
+        find_pressed: find words on the page.
     """
 
     back_pressed = Signal()
-    crumb_pressed = Signal(object)
+    breadcrumb_pressed = Signal(object)
     find_pressed = Signal()
 
-    def __init__(self, look: Look, crumbs: Sequence[Crumb], title: str, shortlist: Shortlist) -> None:
+    def __init__(
+        self, look: Look, breadcrumbs: Sequence[Breadcrumb], title: str, shortlist: Shortlist
+    ) -> None:
         super().__init__(look, before=look.space(8), after=look.space(8))
         speak_as(self, "group")
         self.setAccessibleName(self.tr("Way back"))
@@ -103,47 +108,50 @@ class CrumbBar(Band):
         back = TextLink(look, self.tr("Back"), "chevron-right" if is_mirrored() else "chevron-left")
         back.clicked.connect(self.back_pressed)
         row.addWidget(back)
-        self._may_go = [self._crumb(*crumb) for crumb in (crumbs if look.form != "narrow" else crumbs[-1:])]
+        self._optional = [
+            self._add_breadcrumb(*crumb)
+            for crumb in (breadcrumbs if look.form != "narrow" else breadcrumbs[-1:])
+        ]
         if look.form != "narrow":
-            self._may_go.insert(0, self._title(title))
+            self._optional.insert(0, self._add_title(title))
         row.addStretch(1)
         find = self._find_link()
         row.addWidget(find)
-        self._stay = (back, find)
-        self._shortlist, self._to_list = shortlist, TextLink(look, "")
-        self._to_list.clicked.connect(lambda: self.crumb_pressed.emit(ShortlistRoute()))
-        row.addWidget(self._to_list)
-        shortlist.changed.connect(self._say_list)
-        self._say_list()
+        self._required = (back, find)
+        self._shortlist, self._list_link = shortlist, TextLink(look, "")
+        self._list_link.clicked.connect(lambda: self.breadcrumb_pressed.emit(ShortlistRoute()))
+        row.addWidget(self._list_link)
+        shortlist.changed.connect(self._update_list_link)
+        self._update_list_link()
 
-    def _crumb(self, words: str, place: Route) -> tuple[QWidget, ...]:
+    def _add_breadcrumb(self, words: str, route: Route) -> tuple[QWidget, ...]:
         slash, link = _slash(self._look), TextLink(self._look, words)
-        link.clicked.connect(lambda: self.crumb_pressed.emit(place))
+        link.clicked.connect(lambda: self.breadcrumb_pressed.emit(route))
         self.row.addWidget(slash)
         self.row.addWidget(link)
         return slash, link
 
-    def _title(self, title: str) -> tuple[QWidget, ...]:
-        slash, words = _slash(self._look), _soft(self._look, title)
+    def _add_title(self, title: str) -> tuple[QWidget, ...]:
+        slash, words = _slash(self._look), _quiet_label(self._look, title)
         self.row.addWidget(slash)
         self.row.addSpacing(self._look.space(8))
         self.row.addWidget(words)
         return slash, words
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
-        """Leave out what finds no room now."""
+        """Hide what does not fit."""
         super().resizeEvent(event)
         self._fit()
 
     def _fit(self) -> None:
-        margins, stay = self.row.contentsMargins(), [*self._stay]
+        margins, required = self.row.contentsMargins(), [*self._required]
         if self._shortlist.ids:
-            stay.append(self._to_list)
-        room = self.width() - margins.left() - margins.right() - self._width_of(stay)
-        for group in reversed(self._may_go):
+            required.append(self._list_link)
+        room = self.width() - margins.left() - margins.right() - self._width_of(required)
+        for group in reversed(self._optional):
             room -= self._width_of(group)
             for part in group:
-                # told once: what shows or hides a part has this bar laid out anew, and that asks here again
+                # only on a change: showing or hiding a part lays the bar out again, which calls this again
                 if part.isHidden() == (room >= 0):
                     part.setVisible(room >= 0)
 
@@ -158,21 +166,21 @@ class CrumbBar(Band):
         link.clicked.connect(self.find_pressed)
         return link
 
-    def _say_list(self) -> None:
-        """The way to the reader's list, as soon as something is on it."""
+    def _update_list_link(self) -> None:
+        """Show the link to the reader's list if anything is on it."""
         words = self.tr("My list: {count}").format(count=len(self._shortlist.ids))
-        self._to_list.setText(words)
-        self._to_list.setAccessibleName(words)
-        self._to_list.updateGeometry()
-        self._to_list.setVisible(bool(self._shortlist.ids))
+        self._list_link.setText(words)
+        self._list_link.setAccessibleName(words)
+        self._list_link.updateGeometry()
+        self._list_link.setVisible(bool(self._shortlist.ids))
         self._fit()
 
 
 def _slash(look: Look) -> QLabel:
-    return _soft(look, "/")
+    return _quiet_label(look, "/")
 
 
-def _soft(look: Look, words: str) -> QLabel:
+def _quiet_label(look: Look, words: str) -> QLabel:
     label = QLabel(words)
     label.setFont(look.font("small"))
     palette = label.palette()
@@ -181,36 +189,36 @@ def _soft(look: Look, words: str) -> QLabel:
     return label
 
 
-def crumbs(library: Library, place: Route) -> list[Crumb]:
-    """The places above a place, from the front page down."""
-    return [(translate("crumbs", "Front page"), Front()), *_above(library, place)]
+def breadcrumbs(library: Library, route: Route) -> list[Breadcrumb]:
+    """Return what is above a route, from the front page down."""
+    return [(translate("breadcrumbs", "Front page"), Front()), *_above(library, route)]
 
 
-def _above(library: Library, place: Route) -> list[Crumb]:
-    match place:
+def _above(library: Library, route: Route) -> list[Breadcrumb]:
+    match route:
         case PageRoute(page) | LargeNumberRoute(page):
             return _above_page(library, page)
         case PrintRoute(what):
             return _above_paper(library, what)
         case SourcesOf(topic):
-            return [*_above_page(library, topic), (translate("crumbs", "The page"), PageRoute(topic))]
+            return [*_above_page(library, topic), (translate("breadcrumbs", "The page"), PageRoute(topic))]
         case SectionAt(section):
             return _door_of(library, SECTION + section)
         case CountyAt():
-            return [(translate("crumbs", "Counties"), Counties())]
+            return [(translate("breadcrumbs", "Counties"), Counties())]
         case _:
             return []
 
 
-def _above_paper(library: Library, what: str) -> list[Crumb]:
+def _above_paper(library: Library, what: str) -> list[Breadcrumb]:
     if what in library.topics:
-        return [*_above_page(library, what), (translate("crumbs", "The page"), PageRoute(what))]
+        return [*_above_page(library, what), (translate("breadcrumbs", "The page"), PageRoute(what))]
     if what == CARDS:
-        return [(translate("crumbs", "Urgent numbers"), Urgent())]
-    return [(translate("crumbs", "My list"), ShortlistRoute())]
+        return [(translate("breadcrumbs", "Urgent numbers"), Urgent())]
+    return [(translate("breadcrumbs", "My list"), ShortlistRoute())]
 
 
-def _above_page(library: Library, page: str) -> list[Crumb]:
+def _above_page(library: Library, page: str) -> list[Breadcrumb]:
     door = _door_of(library, page)
     topic = library.topics.get(page)
     if door or topic is None:
@@ -219,7 +227,7 @@ def _above_page(library: Library, page: str) -> list[Crumb]:
     return [*_door_of(library, SECTION + section.id), (section.title, SectionAt(section.id))]
 
 
-def _door_of(library: Library, entry: str) -> list[Crumb]:
-    """The first door behind which an entry stands; nothing when there is none."""
-    doors: list[Crumb] = [(door.title, DoorAt(door.id)) for door in library.doors if entry in door.pages]
+def _door_of(library: Library, entry: str) -> list[Breadcrumb]:
+    """Return the first door that has an entry, as a list; empty if no door has it."""
+    doors: list[Breadcrumb] = [(door.title, DoorAt(door.id)) for door in library.doors if entry in door.pages]
     return doors[:1]

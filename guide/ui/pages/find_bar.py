@@ -1,4 +1,4 @@
-"""Finding words on the page that is shown."""
+"""Find words on the visible page."""
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -18,32 +18,32 @@ from guide.ui.parts.text import TextLabel, plain_label
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
 
-LEAST = 2
-"""Letters from which something is looked for: one alone is nearly everywhere."""
+MIN_LETTERS = 2
+"""Shortest text that is searched for: a single letter is nearly everywhere."""
 
 
 class FindBar(Band):
-    """Marks words on a page and goes from one place to the next. pastes: as in LineEdit. closed: no more."""
+    """Highlights words on a page and steps through the matches. pastes: as in LineEdit."""
 
     closed = Signal()
 
     def __init__(self, look: Look, page: PageView, *, pastes: bool) -> None:
         super().__init__(look, before=tokens.RING + tokens.RING_GAP)
         self._page = page
-        page.complete()  # what is not made yet cannot be found
+        page.complete()  # parts that are not made yet cannot be searched
         self._found: list[TextLabel] = []
-        self._at = 0
+        self._current = 0
         self._line = LineEdit(pastes=pastes)
         self._line.setAccessibleName(self.tr("Find on this page"))
         self._line.setPlaceholderText(self.tr("Find on this page"))
         self._line.setFont(look.font("body"))
         self._line.setFrame(False)
         self._line.setMinimumHeight(look.bar_target)
-        self._line.textChanged.connect(self._look_for)
+        self._line.textChanged.connect(self._find)
         self._line.returnPressed.connect(lambda: self._step(1))
-        self._said = plain_label(look, "small", "", "ink_soft")
-        self._said.setWordWrap(False)
-        self._said.setAlignment(leading_alignment() | Qt.AlignmentFlag.AlignVCenter)
+        self._status = plain_label(look, "small", "", "ink_soft")
+        self._status.setWordWrap(False)
+        self._status.setAlignment(leading_alignment() | Qt.AlignmentFlag.AlignVCenter)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._lay_out()
 
@@ -59,55 +59,55 @@ class FindBar(Band):
             button = PressButton(look, words)
             button.clicked.connect(act)
             row.addWidget(button)
-        row.addWidget(self._said)
+        row.addWidget(self._status)
         row.addStretch(1)
 
     def setFocus(self, *reason: Qt.FocusReason) -> None:  # noqa: N802  Qt's name
-        """Give the line the keys."""
+        """Give the focus to the field."""
         self._line.setFocus(*reason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  Qt's name
-        """Esc puts the bar away, and leaves nothing."""
+        """Close the bar with Esc."""
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
         else:
             super().keyPressEvent(event)
 
-    def forget(self) -> None:
-        """Take the marks off the page, and the words out of the line."""
+    def clear(self) -> None:
+        """Remove the highlights from the page and the text from the field."""
         self._line.setText("")
 
-    def _look_for(self, text: str) -> None:
-        wanted = text.strip() if len(text.strip()) >= LEAST else ""
+    def _find(self, text: str) -> None:
+        wanted = text.strip() if len(text.strip()) >= MIN_LETTERS else ""
         ground = self._look.color("accent_tint").name()
         labels = self._page.findChildren(TextLabel)
         self._found = [label for label in labels if label.highlight(wanted, ground) and wanted]
-        self._at = 0
+        self._current = 0
         if self._found:
-            self._page.show_part(self._found[0])
-        self._say(wanted)
+            self._page.scroll_to_part(self._found[0])
+        self._show_status(wanted)
 
     def _step(self, by: int) -> None:
         if self._found:
-            self._at = (self._at + by) % len(self._found)
-            self._page.show_part(self._found[self._at])
-            self._say(self._line.text())
+            self._current = (self._current + by) % len(self._found)
+            self._page.scroll_to_part(self._found[self._current])
+            self._show_status(self._line.text())
 
-    def _say(self, wanted: str) -> None:
-        found = self.tr("{at} of {all}").format(at=self._at + 1, all=len(self._found))
+    def _show_status(self, wanted: str) -> None:
+        found = self.tr("{at} of {all}").format(at=self._current + 1, all=len(self._found))
         words = found if self._found else self.tr("Not on this page")
-        self._said.set_plain_text(words if wanted else "")
+        self._status.set_plain_text(words if wanted else "")
         if wanted:
             announce(self, words)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
-        """A hairline under the bar: the page scrolls out below it."""
+        """Paint a hairline below the bar."""
         painter = QPainter(self)
         painter.fillRect(0, self.height() - 1, self.width(), 1, self._look.color("line"))
 
 
 class _Frame(QWidget):
-    """Border and ring around a line, as the search field has them."""
+    """Border and focus ring around a field, as in the search field."""
 
     def __init__(self, look: Look, line: LineEdit) -> None:
         super().__init__()
@@ -121,7 +121,7 @@ class _Frame(QWidget):
         self.setMaximumWidth(look.text(tokens.ASIDE))
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
-        """The border, and the ring while the line has the keys."""
+        """Paint the border, and the ring if the field has the focus."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_field(painter, self._look, QRectF(self.rect()), has_focus=self._line.hasFocus())

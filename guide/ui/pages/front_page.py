@@ -20,35 +20,32 @@ from guide.ui.routes import Counties, Navigation, PageRoute, Route
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
 
-OWN_SHOWN = 2
-"""Of the place's own lines; the page of urgent numbers has all."""
+MAX_OWN_LINES = 2
+"""The site's own lines on the front page; the page of urgent numbers has all of them."""
 
 
 def front_page(look: Look, library: Library, navigation: Navigation, own: Sequence[OwnLine] = ()) -> PageView:
-    """A question, ten doors, the way by county, and the pages about the guide.
+    """Make the front page: a question, ten doors, a link to the counties, and pages about the guide.
 
-    own: what this place has added. It is on its front page for everybody to see.
+    own: lines that the site has added, which everybody may see.
     """
     title = translate("front_page", "What are you looking for?")
     page = PageView(look, title, has_full_width=True)
-    less = 4 if own else 0  # so that nothing scrolls on the commonest screen, 1366 by 768
+    less = 4 if own else 0  # so that the most common screen, 1366 by 768, shows all of it
     if look.is_short:
         page.add(ScreenReaderHeading(title))
     else:
         page.add(_question(look, title), 8 - less)
     page.add(two_columns(look, door_rows(look, library, navigation.open_door)), 12 - less)
     if own:
-        page.add(own_lines(look, own[:OWN_SHOWN], look.room), 12 - less)
-    page.add_outdented(_foot(look, library, navigation), look.space(tokens.LINK_PADDING), 4 - less)
+        page.add(own_lines(look, own[:MAX_OWN_LINES], look.room), 12 - less)
+    page.add_outdented(_footer(look, library, navigation), look.space(tokens.LINK_PADDING), 4 - less)
     page.finish()
     return page
 
 
-def _foot_pages() -> tuple[tuple[str, str], ...]:
-    """Pages under the doors, each with duller words than its title may have.
-
-    What the guide is and whom it owes thanks; what it can hide and what it cannot.
-    """
+def _footer_pages() -> tuple[tuple[str, str], ...]:
+    """Return the pages below the doors, each with link text that is plainer than its title."""
     return (
         ("about-this-guide", translate("front_page", "About this guide")),
         ("what-this-guide-can-hide", translate("front_page", "Privacy")),
@@ -77,7 +74,7 @@ def _question(look: Look, title: str) -> QWidget:
 def door_rows(
     look: Look, library: Library, open_door: Callable[[str], None], *, with_lines: bool = True
 ) -> list[Row]:
-    """A row for each door, in the library's order."""
+    """Make a row for each door, in the order of the library."""
     return [_door_row(look, door, open_door, door.subtitle if with_lines else "") for door in library.doors]
 
 
@@ -87,16 +84,16 @@ def _door_row(look: Look, door: Door, open_door: Callable[[str], None], line: st
     return row
 
 
-def _foot(look: Look, library: Library, navigation: Navigation) -> QWidget:
-    foot = QWidget()
-    flow = FlowLayout(foot, look.space(8))
-    ways: list[tuple[str, Route]] = [(translate("front_page", "Help by county"), Counties())]
-    ways += [(words, PageRoute(page)) for page, words in _foot_pages() if page in library.topics]
-    for words, place in ways:
+def _footer(look: Look, library: Library, navigation: Navigation) -> QWidget:
+    footer = QWidget()
+    flow = FlowLayout(footer, look.space(8))
+    links: list[tuple[str, Route]] = [(translate("front_page", "Help by county"), Counties())]
+    links += [(words, PageRoute(page)) for page, words in _footer_pages() if page in library.topics]
+    for words, route in links:
         link = TextLink(look, words)
-        link.clicked.connect(partial(navigation.go, place))
+        link.clicked.connect(partial(navigation.go, route))
         flow.addWidget(link)
-    return foot
+    return footer
 
 
 def doors_page(
@@ -107,18 +104,18 @@ def doors_page(
     words: str,
     for_staff: str = "",
 ) -> PageView:
-    """A heading, a sentence that says why, a person to ask, and the doors of the front page.
+    """Make a page with a heading, a reason, whom to ask, and the doors of the front page.
 
-    for_staff: what whoever looks after this computer needs to know, "" for nothing.
+    for_staff: what the person in charge of this computer needs to know, "" for nothing.
     """
     page = PageView(look, title, has_full_width=True)
     page.add(heading_label(look, 1, title), 12)
-    ask = translate("doors_page", "Or ask a person: call 211, free, day and night.")
+    ask = translate("front_page", "Or ask a person: call 211, free, day and night.")
     page.add(plain_label(look, "body", f"{words} {ask}", "ink_soft"), 4)
-    page.add(heading_label(look, 2, translate("doors_page", "Or open a section")), 24)
+    page.add(heading_label(look, 2, translate("front_page", "Or open a section")), 24)
     page.add(two_columns(look, door_rows(look, library, open_door, with_lines=False)), 10)
     if for_staff:
-        tell = translate("doors_page", "For staff: {fault}").format(fault=for_staff)
+        tell = translate("front_page", "For staff: {fault}").format(fault=for_staff)
         page.add(plain_label(look, "small", tell, "ink_soft"), 16)
     page.finish()
     return page

@@ -23,7 +23,7 @@ Go = Callable[[], None]
 
 
 class ListPage(PageView):
-    """opened: called with the id of a page. further: rows that lead to more lists, under the pages."""
+    """A heading with lists of pages under it."""
 
     def __init__(self, look: Look, title: str, line: str, views: RowViews) -> None:
         super().__init__(look, title, has_full_width=True)
@@ -33,17 +33,17 @@ class ListPage(PageView):
             self.add(plain_label(look, "body", line, "ink_soft"), 4)
 
     def add_pages(self, pages: Sequence[str], opened: Callable[[str], None]) -> None:
-        """List pages, as high as they are, so that only the page scrolls."""
+        """Add a list as high as its rows, so that only the page scrolls. opened: called with an id."""
         rows = FullList(self.look, self._views)
         rows.show_results(self._views.for_pages(pages))
         rows.setAccessibleName(self.accessibleName())
-        # not the method itself: PySide holds it weakly, and what it belongs to lives no longer than this call
-        rows.opened.connect(lambda page: opened(page))  # noqa: PLW0108  as said above
-        rows.row_reached.connect(lambda: self.show_row(rows))
+        # a lambda, since PySide keeps only a weak reference to a method
+        rows.opened.connect(lambda page: opened(page))  # noqa: PLW0108  see above
+        rows.row_reached.connect(lambda: self.scroll_to_row(rows))
         self.add(rows, 14)
 
-    def add_further(self, rows: Sequence[tuple[str, Go]]) -> None:
-        """Rows that lead to further lists."""
+    def add_links(self, rows: Sequence[tuple[str, Go]]) -> None:
+        """Add rows that open other lists."""
         links = [link_row(self.look, title, go) for title, go in rows]
         if links:
             self.add(Card(self.look, links), 16)
@@ -52,20 +52,20 @@ class ListPage(PageView):
 def shortlist_page(
     look: Look, library: Library, shortlist: Shortlist, navigation: Navigation, *, prints: bool
 ) -> PageView:
-    """Each service as a row, and a way to take it off again. prints: whether this place has a printer."""
-    page = ListPage(look, translate("shortlist_page", "My list"), "", RowViews(library))
+    """Make the page of the reader's list: each service, with a button that removes it. prints: see Policy."""
+    page = ListPage(look, translate("list_page", "My list"), "", RowViews(library))
     words = translate(
-        "shortlist_page", "This list is gone when you leave. Write down what you need, or ask staff."
+        "list_page", "This list is gone when you leave. Write down what you need, or ask staff."
     )
     page.add(plain_label(look, "body", words, "ink_soft"), 4)
     if not shortlist.ids:
-        page.add(plain_label(look, "reading", translate("shortlist_page", "Nothing is on it now.")), 14)
+        page.add(plain_label(look, "reading", translate("list_page", "Nothing is on it now.")), 14)
     elif prints:
         page.add_outdented(_print_buttons(look, navigation), tokens.BUTTON_OUTSIDE, 14)
     for service in shortlist.ids:
         page.add_pages([service], lambda page: navigation.go(PageRoute(page)))
-        take_off = _take_off(look, library.services[service].name, partial(shortlist.toggle, service))
-        page.add_outdented(take_off, tokens.BUTTON_OUTSIDE, 2)
+        remove = _remove_button(look, library.services[service].name, partial(shortlist.toggle, service))
+        page.add_outdented(remove, tokens.BUTTON_OUTSIDE, 2)
     page.finish()
     return page
 
@@ -74,8 +74,8 @@ def _print_buttons(look: Look, navigation: Navigation) -> QWidget:
     buttons = QWidget()
     flow = FlowLayout(buttons, look.space(8))
     for words, what in (
-        (translate("shortlist_page", "Print this list"), OWN_LIST),
-        (translate("shortlist_page", "Print small cards"), OWN_CARDS),
+        (translate("list_page", "Print this list"), OWN_LIST),
+        (translate("list_page", "Print small cards"), OWN_CARDS),
     ):
         button = PressButton(look, words)
         button.clicked.connect(partial(navigation.go, PrintRoute(what)))
@@ -83,13 +83,13 @@ def _print_buttons(look: Look, navigation: Navigation) -> QWidget:
     return buttons
 
 
-def _take_off(look: Look, name: str, take_off: partial[None]) -> QWidget:
+def _remove_button(look: Look, name: str, remove: partial[None]) -> QWidget:
     line = QWidget()
     row = QHBoxLayout(line)
     row.setContentsMargins(0, 0, 0, 0)
-    button = PressButton(look, translate("shortlist_page", "Take off the list"))
-    button.setAccessibleName(translate("shortlist_page", "Take {name} off the list").format(name=name))
-    button.clicked.connect(take_off)
+    button = PressButton(look, translate("list_page", "Take off the list"))
+    button.setAccessibleName(translate("list_page", "Take {name} off the list").format(name=name))
+    button.clicked.connect(remove)
     row.addWidget(button)
     row.addStretch(1)
     return line

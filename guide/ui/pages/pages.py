@@ -1,4 +1,4 @@
-"""Makes the page for a place of the guide, with the way up to the front page."""
+"""Make the page of a route, under a bar that leads back and up."""
 
 from collections.abc import Callable
 from functools import partial
@@ -13,7 +13,7 @@ from guide.content.navigation import SECTION, Door, Section
 from guide.ui.context import VisitContext
 from guide.ui.lists.result_rows import RowViews
 from guide.ui.pages.county_pages import counties_page, county_page
-from guide.ui.pages.crumb_bar import CrumbBar, crumbs
+from guide.ui.pages.crumb_bar import BreadcrumbBar, breadcrumbs
 from guide.ui.pages.find_bar import FindBar
 from guide.ui.pages.list_page import ListPage, shortlist_page
 from guide.ui.pages.page_view import PageView
@@ -21,8 +21,8 @@ from guide.ui.pages.print_page import print_page
 from guide.ui.pages.service_page import ServicePage
 from guide.ui.pages.staff_notices import SET_UP_PAGE, STAFF_DOOR, due_notice, site_notice
 from guide.ui.pages.topic_page import Extras, sources_page, topic_page
-from guide.ui.pages.urgent_page import large_page, urgent_page
-from guide.ui.paper.sending import Sending
+from guide.ui.pages.urgent_page import large_number_page, urgent_page
+from guide.ui.paper.sending import PrintSender
 from guide.ui.routes import (
     Counties,
     CountyAt,
@@ -42,8 +42,8 @@ from guide.ui.theme.look import Look
 from guide.ui.wiping import wipe_soon
 
 
-class Pages:
-    """Pages for places. The front page stands apart: it comes first. So do results: they live while
+class PageFactory:
+    """Makes pages for routes, except the front page, which is made first, and results, which live while
     somebody types.
     """
 
@@ -53,85 +53,85 @@ class Pages:
         library: Library,
         navigation: Navigation,
         shortlist: Shortlist,
-        around: VisitContext,
-        sending: Sending,
+        context: VisitContext,
+        sender: PrintSender,
     ) -> None:
         self._look, self._library, self._navigation = look, library, navigation
-        self._shortlist, self._around, self._sending = shortlist, around, sending
+        self._shortlist, self._context, self._sender = shortlist, context, sender
         self._sections = {section.id: section for section in library.sections}
         self._doors = {door.id: door for door in library.doors}
         self._views = RowViews(library)
 
-    def make(self, place: Route, *, tells_leaving: bool = False) -> "UnderCrumbs":
-        """The page of a place, under a bar that leads back and up. tells_leaving: see topic_page."""
-        page = self._page(place, tells_leaving=tells_leaving)
-        bar = self._crumb_bar(place, page.accessibleName())
-        under = UnderCrumbs(self._look, bar, page, pastes=self._around.site.policy.pastes)
-        bar.find_pressed.connect(under.find_words)
-        return under
+    def make(self, route: Route, *, explains_leave: bool = False) -> "PageWithBar":
+        """Make the page of a route, under a bar that leads back and up. explains_leave: see `Extras`."""
+        page = self._page(route, explains_leave=explains_leave)
+        bar = self._breadcrumb_bar(route, page.accessibleName())
+        with_bar = PageWithBar(self._look, bar, page, pastes=self._context.site.policy.pastes)
+        bar.find_pressed.connect(with_bar.open_find_bar)
+        return with_bar
 
-    def _page(self, place: Route, *, tells_leaving: bool) -> PageView:
+    def _page(self, route: Route, *, explains_leave: bool) -> PageView:
         look, library = self._look, self._library
-        match place:
+        match route:
             case DoorAt(door):
                 page = self._door_page(self._doors[door])
             case SectionAt(section):
                 page = self._section_page(self._sections[section])
             case PageRoute(name):
-                page = self._content_page(name, tells_leaving=tells_leaving)
+                page = self._content_page(name, explains_leave=explains_leave)
             case SourcesOf(topic):
                 page = sources_page(look, library, library.topics[topic])
             case LargeNumberRoute(service):
-                page = large_page(look, library, service)
+                page = large_number_page(look, library, service)
             case ShortlistRoute():
-                prints = self._around.site.policy.prints
+                prints = self._context.site.policy.prints
                 page = shortlist_page(look, library, self._shortlist, self._navigation, prints=prints)
             case PrintRoute(what):
-                page = print_page(look, library, self._sending, what, self._shortlist.ids)
+                page = print_page(look, library, self._sender, what, self._shortlist.ids)
             case Counties():
                 page = counties_page(look, library, self._open_county)
             case CountyAt(county):
                 page = county_page(look, library, county, self._open_page, self._navigation.search_for)
             case _:
-                page = urgent_page(look, library, self._around.site, self._navigation)
+                page = urgent_page(look, library, self._context.site, self._navigation)
         return page
 
     def _open_county(self, county: str) -> None:
         self._navigation.go(CountyAt(county))
 
-    def _content_page(self, page: str, *, tells_leaving: bool) -> PageView:
+    def _content_page(self, page: str, *, explains_leave: bool) -> PageView:
         topic = self._library.topics.get(page)
         if topic:
-            return self._topic_page(topic, tells_leaving=tells_leaving)
-        now = local_time(self._around.clock(), self._library.state.zone)
+            return self._topic_page(topic, explains_leave=explains_leave)
+        now = local_time(self._context.clock(), self._library.state.zone)
         return ServicePage(
             self._look, self._library, self._library.services[page], now, self._shortlist, self._navigation
         )
 
-    def _topic_page(self, topic: Topic, *, tells_leaving: bool) -> PageView:
-        site = self._around.site
+    def _topic_page(self, topic: Topic, *, explains_leave: bool) -> PageView:
+        site = self._context.site
         extras = Extras(
-            tells_leaving=tells_leaving,
-            notice=site if topic.id == SET_UP_PAGE else None,
+            explains_leave=explains_leave,
+            site=site if topic.id == SET_UP_PAGE else None,
             show_sources=partial(self._navigation.go, SourcesOf(topic.id)),
-            print_it=partial(self._navigation.go, PrintRoute(topic.id)) if site.policy.prints else None,
+            print_topic=partial(self._navigation.go, PrintRoute(topic.id)) if site.policy.prints else None,
         )
         return topic_page(self._look, self._library, topic, self._open_page, extras)
 
     def _door_page(self, door: Door) -> PageView:
         page = ListPage(self._look, door.title, door.subtitle, self._views)
-        if door.id == STAFF_DOOR and self._around.site.problems:
-            page.add(site_notice(page, self._around.site), 12)
+        if door.id == STAFF_DOOR and self._context.site.problems:
+            page.add(site_notice(page, self._context.site), 12)
         for is_section, entries in groupby(door.pages, lambda entry: entry.startswith(SECTION)):
             if is_section:
                 sections = (entry.removeprefix(SECTION) for entry in entries)
-                page.add_further([self._section_row(section) for section in sections])
+                page.add_links([self._section_row(section) for section in sections])
             else:
                 page.add_pages([*entries], self._open_page)
         if door.id == STAFF_DOOR:
             page.add(
                 due_notice(
-                    page, self._library, local_time(self._around.clock(), self._library.state.zone).date()
+                    page, self._library, local_time(self._context.clock(), self._library.state.zone).date()
                 ),
                 28,
             )
@@ -150,20 +150,20 @@ class Pages:
         page.finish()
         return page
 
-    def _crumb_bar(self, place: Route, title: str) -> CrumbBar:
-        bar = CrumbBar(self._look, crumbs(self._library, place), title, self._shortlist)
+    def _breadcrumb_bar(self, route: Route, title: str) -> BreadcrumbBar:
+        bar = BreadcrumbBar(self._look, breadcrumbs(self._library, route), title, self._shortlist)
         bar.back_pressed.connect(self._navigation.back)
-        bar.crumb_pressed.connect(self._navigation.go)
+        bar.breadcrumb_pressed.connect(self._navigation.go)
         return bar
 
     def _open_page(self, page: str) -> None:
         self._navigation.go(PageRoute(page))
 
 
-class UnderCrumbs(QWidget):
-    """A page with its bar over it. The focus goes to the page. pastes: as in LineEdit."""
+class PageWithBar(QWidget):
+    """A page with its bar above it. The focus goes to the page. pastes: as in LineEdit."""
 
-    def __init__(self, look: Look, bar: CrumbBar, page: PageView, *, pastes: bool) -> None:
+    def __init__(self, look: Look, bar: BreadcrumbBar, page: PageView, *, pastes: bool) -> None:
         super().__init__()
         self._look, self._page, self._pastes = look, page, pastes
         self._find_bar: FindBar | None = None
@@ -174,31 +174,31 @@ class UnderCrumbs(QWidget):
         self._column.addWidget(page, 1)
 
     def position(self) -> Position:
-        """Where on the page the reader is."""
+        """Return the position of the reader on the page."""
         return self._page.position()
 
     def show_position(self, position: Position) -> None:
-        """Show the page from there."""
+        """Scroll the page to a position."""
         self._page.show_position(position)
 
-    def find_words(self) -> None:
-        """Have words of the page found."""
+    def open_find_bar(self) -> None:
+        """Show the bar that finds words on the page."""
         if self._find_bar is None:
             self._find_bar = FindBar(self._look, self._page, pastes=self._pastes)
-            self._find_bar.closed.connect(self._find_no_more)
-            # by closing it or with its page
+            self._find_bar.closed.connect(self._close_find_bar)
+            # when it is closed, or with its page
             self._find_bar.destroyed.connect(wipe_soon)
             self._column.insertWidget(1, self._find_bar)
         self._find_bar.setFocus()
 
-    def _find_no_more(self) -> None:
+    def _close_find_bar(self) -> None:
         if self._find_bar is not None:
             bar, self._find_bar = self._find_bar, None
-            bar.forget()
+            bar.clear()
             self._page.setFocus()
             bar.hide()
             bar.deleteLater()
 
     def setFocus(self, *reason: Qt.FocusReason) -> None:  # noqa: N802  Qt's name
-        """Give the focus to the page. A focus proxy would make Tab leave out the bar."""
+        """Give the focus to the page. With a focus proxy, Tab would skip the bar."""
         self._page.setFocus(*reason)

@@ -13,10 +13,10 @@ from guide.errors import PrintFault
 from guide.ui.accessibility import announce
 from guide.ui.i18n import translate
 from guide.ui.pages.page_view import PageView
-from guide.ui.paper.columns import LARGE, USUAL, Sizes
+from guide.ui.paper.columns import LARGE, NORMAL, FontSizes
 from guide.ui.paper.handout import handout, referral
 from guide.ui.paper.palm_cards import card_lines, palm_cards
-from guide.ui.paper.sending import Outcome, Sending
+from guide.ui.paper.sending import Outcome, PrintSender
 from guide.ui.paper.sheets import A4, LETTER, Draw, PaperSize, as_image, as_pdf
 from guide.ui.parts.blocks import NoteBox
 from guide.ui.parts.layouts import FlowLayout
@@ -27,54 +27,62 @@ from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
 
 
-def fault_words(fault: PrintFault) -> str:
-    """Two short sentences."""
+def print_error_message(fault: PrintFault) -> str:
+    """Return two short sentences: what is wrong and what to do."""
     return {
-        "not set up": translate("print_faults", "This computer is not set up to print. Ask staff."),
-        "no answer": translate("print_faults", "This computer cannot print now. Ask staff."),
-        "no printer": translate("print_faults", "No printer is set up on this computer. Ask staff."),
+        "not set up": translate("print_page", "This computer is not set up to print. Ask staff."),
+        "no answer": translate("print_page", "This computer cannot print now. Ask staff."),
+        "no printer": translate("print_page", "No printer is set up on this computer. Ask staff."),
         "off": translate(
-            "print_faults", "The printer is off or not plugged in. Turn it on, then press Print again."
+            "print_page", "The printer is off or not plugged in. Turn it on, then press Print again."
         ),
-        "stopped": translate("print_faults", "The printer has been stopped. Ask staff to start it."),
-        "no paper": translate(
-            "print_faults", "The printer has no paper. Put some in, then press Print again."
-        ),
-        "refused": translate("print_faults", "The printer takes no pages now. Ask staff."),
+        "stopped": translate("print_page", "The printer is stopped. Ask staff to start it."),
+        "no paper": translate("print_page", "The printer has no paper. Put some in, then press Print again."),
+        "refused": translate("print_page", "The printer takes no pages now. Ask staff."),
         "broken off": translate(
-            "print_faults", "Printing broke off. Look for pages in the printer, then press Print again."
+            "print_page", "Printing was interrupted. Look for pages in the printer, then press Print again."
         ),
     }[fault]
 
 
-class Wish(Struct, frozen=True):
-    """How paper shall look. says_title: whether the page's own title stands on it, not dull words."""
+class PrintOptions(Struct, frozen=True):
+    """How the sheets look.
+
+    Attributes:
+        paper: its size.
+        is_large: whether they are in large print.
+        shows_title: whether they show the title of the page, not a neutral one.
+    """
 
     paper: PaperSize = LETTER
     is_large: bool = False
-    says_title: bool = False
+    shows_title: bool = False
 
 
-REST_MS = 2000
-"""How long after printing another press does nothing, in milliseconds: a double click is one wish."""
+DEBOUNCE_MS = 2000
+"""How long after printing another press is ignored, in milliseconds, so that a double click prints once."""
 
-PATIENCE_MS = 400
-"""How long sending may take before it is spoken of, in milliseconds. Words that only flash by help nobody."""
+NOTICE_AFTER_MS = 400
+"""How long sending may take before a message says so, in milliseconds: nobody can read a flash."""
 
-Make = Callable[[Wish], Sequence[Draw]]
-Option = tuple[str, bool, Wish]
-"""What a chip says, whether it is on, and what is wished once it is pressed."""
+Make = Callable[[PrintOptions], Sequence[Draw]]
+Choice = tuple[str, bool, PrintOptions]
+"""The text of a chip, whether it is on, and the options after it is pressed."""
 
 
 class PrintPage(PageView):
-    """make: draws the sheets. what: in words, what will be printed. has_looks: text size and title can be
-    chosen, not only paper.
+    """Shows what will be printed, and prints it.
+
+    Args:
+        what: what will be printed, in words.
+        make: draws the sheets.
+        has_options: whether large print and the title can be chosen, not only the paper.
     """
 
-    def __init__(self, look: Look, what: str, make: Make, sending: Sending, *, has_looks: bool) -> None:
+    def __init__(self, look: Look, what: str, make: Make, sender: PrintSender, *, has_options: bool) -> None:
         super().__init__(look, translate("print_page", "Print"))
-        self._make, self._sending, self._has_looks = make, sending, has_looks
-        self._wish = Wish()
+        self._make, self._sender, self._has_looks = make, sender, has_options
+        self._options = PrintOptions()
         self.add(heading_label(look, 1, self.tr("Print")))
         self.add(plain_label(look, "reading", what), 6)
         words = self.tr("Paper can be found. The printer or its computer may keep a copy of what it prints.")
@@ -85,118 +93,118 @@ class PrintPage(PageView):
         self._button = PressButton(look, self.tr("Print"), "printer")
         self._button.clicked.connect(self._print)
         self._cancel = PressButton(look, self.tr("Cancel"))
-        self._cancel.clicked.connect(sending.cancel)
+        self._cancel.clicked.connect(sender.cancel)
         self._cancel.hide()
-        self.add_outdented(_at_start(look, self._button, self._cancel), tokens.BUTTON_OUTSIDE, 12)
-        self._resting = QTimer(self, singleShot=True, interval=REST_MS)
-        self._not_yet = QTimer(self, singleShot=True, interval=PATIENCE_MS)
-        self._not_yet.timeout.connect(self._say_sending)
-        self._said = NoteBox(look, [""], "label")
-        self._said.hide()
-        self.add(self._said, 12)
+        self.add_outdented(_button_row(look, self._button, self._cancel), tokens.BUTTON_OUTSIDE, 12)
+        self._debounce = QTimer(self, singleShot=True, interval=DEBOUNCE_MS)
+        self._notice_delay = QTimer(self, singleShot=True, interval=NOTICE_AFTER_MS)
+        self._notice_delay.timeout.connect(self._show_sending)
+        self._status = NoteBox(look, [""], "label")
+        self._status.hide()
+        self.add(self._status, 12)
         self._count = plain_label(look, "small", "", "ink_soft")
-        self._picture = QLabel()
-        self._picture.setAccessibleName(self.tr("What the first page will look like"))
+        self._preview = QLabel()
+        self._preview.setAccessibleName(self.tr("What the first page will look like"))
         self._add_chips()
-        self._show()
-        self.add_aside([self._count, self._picture])
+        self._update_preview()
+        self.add_aside([self._count, self._preview])
         self.finish()
-        sending.changed.connect(self._tell)
-        self._tell()
+        sender.changed.connect(self._update_status)
+        self._update_status()
 
-    def _options(self) -> Iterator[Option]:
-        wish = self._wish
+    def _choices(self) -> Iterator[Choice]:
+        options = self._options
         for paper in (LETTER, A4):
-            yield paper.name, wish.paper == paper, replace(wish, paper=paper)
+            yield paper.name, options.paper == paper, replace(options, paper=paper)
         if self._has_looks:
-            large, titled = not wish.is_large, not wish.says_title
-            yield self.tr("Large print"), wish.is_large, replace(wish, is_large=large)
+            large, titled = not options.is_large, not options.shows_title
+            yield self.tr("Large print"), options.is_large, replace(options, is_large=large)
             words = self.tr("With the title of the page")
-            yield words, wish.says_title, replace(wish, says_title=titled)
+            yield words, options.shows_title, replace(options, shows_title=titled)
 
     def _add_chips(self) -> None:
-        for number, (words, *_) in enumerate(self._options()):
+        for number, (words, *_) in enumerate(self._choices()):
             chip = Chip(self.look, words)
-            chip.clicked.connect(lambda _=False, at=number: self._choose([*self._options()][at][2]))
+            chip.clicked.connect(lambda _=False, at=number: self._choose([*self._choices()][at][2]))
             self._flow.addWidget(chip)
 
-    def _choose(self, wish: Wish) -> None:
-        self._wish = wish
-        self._resting.stop()
-        self._said.hide()
-        self._show()
-        self.fit_again()
+    def _choose(self, options: PrintOptions) -> None:
+        self._options = options
+        self._debounce.stop()
+        self._status.hide()
+        self._update_preview()
+        self.relayout()
 
-    def _show(self) -> None:
+    def _update_preview(self) -> None:
         chips = self._chips.findChildren(Chip)
-        for chip, (_, is_on, _wish) in zip(chips, self._options(), strict=True):
+        for chip, (_, is_on, _options) in zip(chips, self._choices(), strict=True):
             chip.setChecked(is_on)
             chip.setAccessibleDescription(self.tr("chosen") if is_on else self.tr("not chosen"))
-        self._sheets = sheets = self._make(self._wish)
+        self._sheets = sheets = self._make(self._options)
         pages = self.tr("%n pages. The first one:", "", len(sheets))
         self._count.set_plain_text(pages if len(sheets) > 1 else self.tr("One page:"))
         ratio = self.devicePixelRatioF()
         width = min(self.look.text(tokens.ASIDE), self.look.room)
-        picture = QPixmap.fromImage(as_image(sheets[0], self._wish.paper, round(width * ratio)))
-        picture.setDevicePixelRatio(ratio)
-        self._draw_edge(picture)
-        self._picture.setPixmap(picture)
-        self._picture.setFixedSize(self._picture.sizeHint())
+        image = QPixmap.fromImage(as_image(sheets[0], self._options.paper, round(width * ratio)))
+        image.setDevicePixelRatio(ratio)
+        self._draw_edge(image)
+        self._preview.setPixmap(image)
+        self._preview.setFixedSize(self._preview.sizeHint())
 
-    def _draw_edge(self, picture: QPixmap) -> None:
-        """Where paper ends: it is nearly as light as the page that it lies on."""
-        painter = QPainter(picture)
+    def _draw_edge(self, image: QPixmap) -> None:
+        """Draw the edge of the paper, which is nearly as light as the page."""
+        painter = QPainter(image)
         painter.setPen(self.look.color("edge"))
-        width, height = picture.deviceIndependentSize().toTuple()
+        width, height = image.deviceIndependentSize().toTuple()
         painter.drawRect(QRectF(0.5, 0.5, width - 1, height - 1))
         painter.end()
 
     def _print(self) -> None:
-        if self._resting.isActive():
+        if self._debounce.isActive():
             return
-        self._sending.send(as_pdf(self._sheets, self._wish.paper))
+        self._sender.send(as_pdf(self._sheets, self._options.paper))
 
-    def _tell(self) -> None:
-        """Say what has become of the last document, or, after a moment, that it is on its way."""
-        outcome = self._sending.take_outcome()
+    def _update_status(self) -> None:
+        """Show the outcome of the last document, or, after a moment, that it is being sent."""
+        outcome = self._sender.take_outcome()
         if outcome is not None:
-            self._not_yet.stop()
+            self._notice_delay.stop()
             if outcome == "sent":
-                self._resting.start()
+                self._debounce.start()
             self._show_cancel(is_shown=False)
-            self._say(self._words_for(outcome))
-        elif self._sending.is_wanted:
-            self._not_yet.start()
-        elif self._sending.is_busy:
-            self._say(self.tr("Canceling."))
+            self._show_status(self._message_for(outcome))
+        elif self._sender.is_wanted:
+            self._notice_delay.start()
+        elif self._sender.is_busy:
+            self._show_status(self.tr("Canceling."))
 
-    def _words_for(self, outcome: Outcome) -> str:
+    def _message_for(self, outcome: Outcome) -> str:
         if outcome == "sent":
             return self.tr("Sent to the printer. Take all pages with you.")
         if outcome == "canceled":
             return self.tr("Canceled. Nothing was printed.")
-        return fault_words(outcome)
+        return print_error_message(outcome)
 
-    def _say_sending(self) -> None:
-        if self._sending.is_wanted:
+    def _show_sending(self) -> None:
+        if self._sender.is_wanted:
             self._show_cancel(is_shown=True)
-            self._say(self.tr("Sending to the printer. This may take a minute."))
+            self._show_status(self.tr("PrintSender to the printer. This may take a minute."))
 
     def _show_cancel(self, *, is_shown: bool) -> None:
         if not is_shown and self._cancel.hasFocus():
             self._button.setFocus()
         self._cancel.setVisible(is_shown)
 
-    def _say(self, words: str) -> None:
-        self._said.set_plain_text(words)
-        self._said.show()
-        self.fit_again()
-        # in a low window it is below what is seen
-        self.ensureWidgetVisible(self._said, 0, self.look.space(16))
+    def _show_status(self, words: str) -> None:
+        self._status.set_plain_text(words)
+        self._status.show()
+        self.relayout()
+        # in a low window it is outside of the visible part
+        self.ensureWidgetVisible(self._status, 0, self.look.space(16))
         announce(self, words)
 
 
-def _at_start(look: Look, *buttons: PressButton) -> QWidget:
+def _button_row(look: Look, *buttons: PressButton) -> QWidget:
     line = QWidget()
     flow = FlowLayout(line, look.space(8))
     for button in buttons:
@@ -205,56 +213,60 @@ def _at_start(look: Look, *buttons: PressButton) -> QWidget:
 
 
 def card_title() -> str:
-    """What stands at the top of each card."""
-    return translate("printing", "Local numbers, Maine")
+    """Return the title of each card."""
+    return translate("print_page", "Local numbers, Maine")
 
 
-def dull_title() -> str:
-    """Stands in the place of a title that would tell whoever finds the paper."""
-    return translate("printing", "Local information")
+def neutral_title() -> str:
+    """Return a title that says nothing to a person who finds the paper."""
+    return translate("print_page", "Local information")
 
 
 def print_page(
-    look: Look, library: Library, sending: Sending, what: str, services: Sequence[str]
+    look: Look, library: Library, sender: PrintSender, what: str, services: Sequence[str]
 ) -> PageView:
-    """what: the id of a topic, CARDS, OWN_CARDS or OWN_LIST. services: the ids on the reader's list."""
+    """Make the page that prints something.
+
+    what: the id of a topic, CARDS, OWN_CARDS or OWN_LIST.
+    services: the ids on the reader's list.
+    """
     if what == CARDS:
-        return _cards(look, library, sending, [urgent.service for urgent in library.urgent])
+        return _cards(look, library, sender, [urgent.service for urgent in library.urgent])
     if what == OWN_CARDS:
-        return _cards(look, library, sending, services)
+        return _cards(look, library, sender, services)
     if what == OWN_LIST:
-        return _own_list(look, library, sending, services)
-    return _topic(look, library, sending, library.topics[what])
+        return _own_list(look, library, sender, services)
+    return _topic(look, library, sender, library.topics[what])
 
 
-def _cards(look: Look, library: Library, sending: Sending, services: Sequence[str]) -> PageView:
+def _cards(look: Look, library: Library, sender: PrintSender, services: Sequence[str]) -> PageView:
     lines = card_lines(library, dict.fromkeys(services))
 
-    def make(wish: Wish) -> Sequence[Draw]:
-        return palm_cards(lines, card_title(), wish.paper)
+    def make(options: PrintOptions) -> Sequence[Draw]:
+        return palm_cards(lines, card_title(), options.paper)
 
-    what = translate("printing", "Eight small cards with numbers and no names.")
-    back = translate("printing", "The back stays white: folded, a card says nothing.")
-    return PrintPage(look, f"{what} {back}", make, sending, has_looks=False)
+    what = translate("print_page", "Eight small cards with numbers and no names.")
+    back = translate("print_page", "The back stays white: folded, a card says nothing.")
+    return PrintPage(look, f"{what} {back}", make, sender, has_options=False)
 
 
-def _own_list(look: Look, library: Library, sending: Sending, services: Sequence[str]) -> PageView:
-    def make(wish: Wish) -> Sequence[Draw]:
+def _own_list(look: Look, library: Library, sender: PrintSender, services: Sequence[str]) -> PageView:
+    def make(options: PrintOptions) -> Sequence[Draw]:
         chosen = (library.services[service] for service in services)
-        title = translate("printing", "My list") if wish.says_title else dull_title()
-        return referral(chosen, library, title, wish.paper, _sizes(wish))
+        title = translate("print_page", "My list") if options.shows_title else neutral_title()
+        return referral(chosen, library, title, options.paper, _sizes(options))
 
-    words = translate("printing", "The services on your list, with room for notes.")
-    return PrintPage(look, words, make, sending, has_looks=True)
-
-
-def _topic(look: Look, library: Library, sending: Sending, topic: Topic) -> PageView:
-    def make(wish: Wish) -> Sequence[Draw]:
-        title = topic.title if wish.says_title else dull_title()
-        return handout(topic, library, title, wish.paper, _sizes(wish))
-
-    return PrintPage(look, topic.title, make, sending, has_looks=True)
+    words = translate("print_page", "The services on your list, with room for notes.")
+    return PrintPage(look, words, make, sender, has_options=True)
 
 
-def _sizes(wish: Wish) -> Sizes:
-    return LARGE if wish.is_large else USUAL
+def _topic(look: Look, library: Library, sender: PrintSender, topic: Topic) -> PageView:
+    def make(options: PrintOptions) -> Sequence[Draw]:
+        title = topic.title if options.shows_title else neutral_title()
+        return handout(topic, library, title, options.paper, _sizes(options))
+
+    return PrintPage(look, topic.title, make, sender, has_options=True)
+
+
+def _sizes(options: PrintOptions) -> FontSizes:
+    return LARGE if options.is_large else NORMAL

@@ -1,4 +1,4 @@
-"""A service as a page: the number is the largest thing on it."""
+"""The page of a service. Its phone number is the largest text."""
 
 from datetime import datetime
 from html import escape
@@ -54,7 +54,12 @@ from guide.ui.theme.look import Look
 
 
 class ServicePage(PageView):
-    """now: a time in the state, for what is open. shortlist: where the reader may put the service."""
+    """A service.
+
+    Args:
+        now: the local time, to say what is open.
+        shortlist: the reader's list.
+    """
 
     def __init__(
         self,
@@ -96,14 +101,14 @@ class ServicePage(PageView):
             self._add_instead()
             return
         is_open = open_now(self._service, self._believed, self._library.state.holidays)
-        self.tell_first(f"{way_words(phones[0])}. {is_open}.")
-        self._add_first(phones[0], is_open)
+        self.set_spoken_summary(f"{way_words(phones[0])}. {is_open}.")
+        self._add_first_number(phones[0], is_open)
         self.add_outdented(self._buttons(), tokens.BUTTON_OUTSIDE, 14)
         if phones[1:]:
-            self.add(self._others(phones[1:]), 14)
+            self.add(self._other_numbers(phones[1:]), 14)
         self._add_phones_of_others()
 
-    def _add_first(self, phone: Phone, is_open: str) -> None:
+    def _add_first_number(self, phone: Phone, is_open: str) -> None:
         look = self.look
         self.add(plain_label(look, "body", in_language(TYPE_WORDS[phone.type]), "ink_soft"), 20)
         number = NumberLabel(look, "number_page", phone.number, look.text(tokens.MEASURE - 20))
@@ -128,11 +133,11 @@ class ServicePage(PageView):
         large = PressButton(self.look, self.tr("Show it large, to write down"))
         large.clicked.connect(lambda: self._navigation.go(LargeNumberRoute(self._service.id)))
         flow.addWidget(large)
-        flow.addWidget(ListButton(self.look, self._shortlist, self._service.id))
+        flow.addWidget(ShortlistButton(self.look, self._shortlist, self._service.id))
         return buttons
 
-    def _others(self, phones: tuple[Phone, ...]) -> QWidget:
-        look, grid = self.look, _Grid(self.look)
+    def _other_numbers(self, phones: tuple[Phone, ...]) -> QWidget:
+        look, grid = self.look, _LabelGrid(self.look)
         room = min(
             look.text(tokens.MEASURE - tokens.LABELS) - look.space(20), look.room - look.text(tokens.LABELS)
         )
@@ -145,13 +150,13 @@ class ServicePage(PageView):
         return grid
 
     def _add_instead(self) -> None:
-        """What there is in place of a number: whom to call, and who else answers for the service."""
+        """Add what replaces a missing number: whom to call, and who else answers for the service."""
         look, service = self.look, self._service
         instead = self._library.services.get(service.call_instead)
         phones = [*(showable(instead)[:1] if instead else ()), *phones_of_others(service)]
         holidays = self._library.state.holidays
         none = in_language(NO_OWN_NUMBER if phones_of_others(service) else NO_NUMBER)
-        self.tell_first(". ".join([none, *map(way_words, phones)]))
+        self.set_spoken_summary(". ".join([none, *map(way_words, phones)]))
         self.add(plain_label(look, "label", none), 20)
         known = any(map(known_hours, (service, *phones_of_others(service))))
         is_open = open_now(service, self._believed, holidays) if known else in_language(HOURS_NOT_KNOWN)
@@ -167,14 +172,14 @@ class ServicePage(PageView):
             self.add(Card(look, [row]), 8)
 
     def _add_phones_of_others(self) -> None:
-        """Numbers at which somebody else answers: cards with a label, never the number of the page."""
+        """Add cards for numbers that others answer; these are never the main number of the page."""
         for phone in phones_of_others(self._service):
             self.add(
                 CallCard(self.look, phone.answered_by, in_one_line(phone.note, known_hours(phone)), phone), 8
             )
 
     def _add_facts(self) -> None:
-        look, grid = self.look, _Grid(self.look)
+        look, grid = self.look, _LabelGrid(self.look)
         for label, words in service_facts(self._service):
             if words:
                 grid.add(label, TextLabel(look, "body", breakable(words)))
@@ -193,17 +198,17 @@ class ServicePage(PageView):
         self.add(source_list(look, self._service.sources), 8)
 
 
-class ListButton(PressButton):
-    """Puts a service on the reader's list, or takes it off; says which of the two comes next."""
+class ShortlistButton(PressButton):
+    """Adds a service to the reader's list or removes it; its text says which."""
 
     def __init__(self, look: Look, shortlist: Shortlist, service: str) -> None:
         super().__init__(look, "")
         self._shortlist, self._service = shortlist, service
         self.clicked.connect(lambda: shortlist.toggle(service))
-        shortlist.changed.connect(self._say)
-        self._say()
+        shortlist.changed.connect(self._update_text)
+        self._update_text()
 
-    def _say(self) -> None:
+    def _update_text(self) -> None:
         is_on = self._service in self._shortlist.ids
         is_full = self._shortlist.is_full and not is_on
         words = self.tr("Take off my list") if is_on else self.tr("Add to my list")
@@ -213,8 +218,8 @@ class ListButton(PressButton):
         self.updateGeometry()
 
 
-class _Grid(QWidget):
-    """Labels at the start, what they say beside them; in a slim window under them."""
+class _LabelGrid(QWidget):
+    """Labels with values beside them; in a slim window, below them."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -227,16 +232,16 @@ class _Grid(QWidget):
         self._rows.setColumnStretch(1, 1)
 
     def add(
-        self, label: str, said: QWidget, label_stands: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignTop
+        self, label: str, value: QWidget, label_alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignTop
     ) -> None:
-        """Add a row. label: "" for more of the row before."""
+        """Add a row. label: "" to continue the row above."""
         row, slim = self._rows.rowCount(), self._look.is_slim
         if label:
-            self._rows.addWidget(_label(self._look, label), row, 0, 1, 2 if slim else 1, label_stands)
+            self._rows.addWidget(_label(self._look, label), row, 0, 1, 2 if slim else 1, label_alignment)
         if slim:
-            self._rows.addWidget(said, row + 1, 0, 1, 2)
+            self._rows.addWidget(value, row + 1, 0, 1, 2)
         else:
-            self._rows.addWidget(said, row, 1)
+            self._rows.addWidget(value, row, 1)
 
 
 def _label(look: Look, words: str) -> QLabel:

@@ -1,4 +1,4 @@
-"""What staff are told when the settings of their own place could not be used."""
+"""Notices for staff: problems with the site file, and numbers that are due for a call."""
 
 from datetime import date
 from html import escape
@@ -12,57 +12,57 @@ from guide.ui.pages.page_view import PageView
 from guide.ui.parts.blocks import NoteBox
 
 STAFF_DOOR = "for-staff"
-"""The entry of the front page behind which staff look first."""
+"""The door where staff look first."""
 
 SET_UP_PAGE = "setting-up-a-screen"
-"""The topic that tells staff how to set up a screen."""
+"""The topic that explains how to set up a screen."""
 
 
 def site_notice(page: PageView, site: Site) -> NoteBox:
-    """Each fault with its file and line, and what stands until it is mended.
+    """Make a notice with each problem, its file and line, and the settings used until it is fixed.
 
-    page: where it will stand. site: with a problem.
+    page: the page it is for. site: one that has problems.
     """
-    words = translate("site_notice", "This screen has settings of its own that cannot be used as they are.")
-    until = translate("site_notice", "Until they are mended the strictest settings stand.")
-    tell = translate("site_notice", "Tell whoever looks after this computer:")
-    faults = [escape(str(problem)) for problem in site.problems]
-    return NoteBox(page.look, [f"<b>{words}</b> {until} {tell}", *faults], "small")
+    words = translate("staff_notices", "This screen has settings of its own that cannot be used as they are.")
+    until = translate("staff_notices", "Until they are fixed, the strictest settings apply.")
+    tell = translate("staff_notices", "Tell the person in charge of this computer:")
+    problems = [escape(str(problem)) for problem in site.problems]
+    return NoteBox(page.look, [f"<b>{words}</b> {until} {tell}", *problems], "small")
 
 
-MOST = 5
-"""Numbers named on the screen; the sheet of `verify` has all of them."""
+MAX_NUMBERS = 5
+"""Most numbers in the notice; the sheet of `verify` has all of them."""
 
 
 def due_notice(page: PageView, library: Library, today: date) -> NoteBox:
-    """Counts of numbers by age, and the first ones that are due on a day. page: where it will stand."""
+    """Make a notice with counts of numbers by age, and the first ones that are due. page: where it goes."""
     ages = ages_of(library, today)
-    said = translate(
-        "due_notice",
+    counts = translate(
+        "staff_notices",
         "{called} of {all} were called in the last {days} days. {never} were never called, {due} are due "
         "again, {wrong} were found wrong.",
     ).format(
         called=ages.called, all=ages.numbers, days=DUE_DAYS, never=ages.never, due=ages.due, wrong=ages.wrong
     )
-    lines = [f"<b>{translate('due_notice', 'How fresh the numbers are.')}</b> {said}"]
-    first = "; ".join(islice(_first_due(library, today), MOST))
+    lines = [f"<b>{translate('staff_notices', 'How fresh the numbers are.')}</b> {counts}"]
+    first = "; ".join(islice(_first_due(library, today), MAX_NUMBERS))
     if first:
-        lines.append(f"<b>{translate('due_notice', 'To call first:')}</b> {escape(first)}.")
+        lines.append(f"<b>{translate('staff_notices', 'To call first:')}</b> {escape(first)}.")
     return NoteBox(page.look, lines, "small")
 
 
 def _first_due(library: Library, today: date) -> list[str]:
-    """Voice lines alone: a relay's number, 711, stands at many services and is one and the same."""
+    """Return voice numbers that are due. Many services share a relay number, 711, which is left out."""
     return [
-        f"{service.name}, {service.phones[place].number} ({_since(service.phones[place])})"
-        for service, place in to_call_in_order(library)
-        if service.phones[place].type == "voice" and is_due(service.phones[place], today)
+        f"{service.name}, {service.phones[index].number} ({_since(service.phones[index])})"
+        for service, index in to_call_in_order(library)
+        if service.phones[index].type == "voice" and is_due(service.phones[index], today)
     ]
 
 
 def _since(phone: Phone) -> str:
     if phone.wrong_since:
-        return translate("due_notice", "found wrong {day}").format(day=spoken_date(phone.wrong_since))
+        return translate("staff_notices", "found wrong {day}").format(day=spoken_date(phone.wrong_since))
     if phone.assured_date:
-        return translate("due_notice", "called {day}").format(day=spoken_date(phone.assured_date))
-    return translate("due_notice", "not yet called")
+        return translate("staff_notices", "called {day}").format(day=spoken_date(phone.assured_date))
+    return translate("staff_notices", "not yet called")

@@ -14,7 +14,7 @@ from guide.content.text import further_pages, sources_of, title_of
 from guide.content.words import SOURCES
 from guide.sites.model import Site
 from guide.ui.i18n import in_language, review_words, source_date, source_name, sources_summary, translate
-from guide.ui.pages.page_view import BESIDE, PageView, Part
+from guide.ui.pages.page_view import SPACE_BEFORE_ASIDE, PageView, Part
 from guide.ui.pages.staff_notices import site_notice
 from guide.ui.parts.blocks import BlockRenderer, NoteBox, OpenPage
 from guide.ui.parts.rows import Card, link_row
@@ -23,48 +23,51 @@ from guide.ui.theme.look import Look
 
 
 class Extras(Struct, frozen=True):
-    """What a page has beside its topic.
+    """What a page has besides its topic.
 
-    tells_leaving: how to leave, as the first of its kind in a visit says. notice: the place, if what is wrong
-    with its settings belongs on this page. show_sources: goes to what stands behind the line of sources.
-    print_it: where pages may be printed.
+    Attributes:
+        explains_leave: whether it says how to leave, as the first topic page of a visit does.
+        site: the site whose problems belong on this page, if any.
+        show_sources: opens the page of sources.
+        print_topic: opens the page that prints; None if the site does not print.
     """
 
-    tells_leaving: bool = False
-    notice: Site | None = None
+    explains_leave: bool = False
+    site: Site | None = None
     show_sources: Callable[[], None] = lambda: None
-    print_it: Callable[[], None] | None = None
+    print_topic: Callable[[], None] | None = None
 
 
 def topic_page(look: Look, library: Library, topic: Topic, open_page: OpenPage, extras: Extras) -> PageView:
-    """Title, blocks, sources; beside them contents and what is next.
+    """Make a page with title, blocks and sources, and with contents and next pages beside them.
 
-    The summary is for lists: the first lines of a page say the same with the number beside it.
+    The summary is for lists only: the first lines of a page say the same, with the number.
     """
     page = PageView(look, topic.title)
-    page.tell_first(topic.summary)
+    page.set_spoken_summary(topic.summary)
     page.add(heading_label(look, 1, topic.title))
-    if extras.tells_leaving:
+    if extras.explains_leave:
         page.add(NoteBox(look, [_how_to_leave()], "small"), 8)
-    if extras.notice is not None and extras.notice.problems:
-        page.add(site_notice(page, extras.notice), 8)
-    text = _Text(page, library, topic, open_page, extras.show_sources)
-    beside = [
+    if extras.site is not None and extras.site.problems:
+        page.add(site_notice(page, extras.site), 8)
+    text = _TopicParts(page, library, topic, open_page, extras.show_sources)
+    aside = [
         *_contents(page, text),
         *_next(page, library, topic, open_page),
-        *_printing(page, extras.print_it),
+        *_printing(page, extras.print_topic),
     ]
     if page.has_aside:
-        page.add_aside(beside)
-        beside = []
-    page.finish(chain(text.parts(), ((part, BESIDE) for part in beside)))
+        page.add_aside(aside)
+        aside = []
+    page.finish(chain(text.parts(), ((part, SPACE_BEFORE_ASIDE) for part in aside)))
     return page
 
 
-class _Text:
-    """What is read on the page, block after block, and then where it comes from; made as it is asked for.
+class _TopicParts:
+    """The blocks of a topic and then its sources, each made when it is taken.
 
-    chapters: the headings that lead through the page, by the number of their block.
+    Attributes:
+        chapters: the headings of level 2, by the index of their block.
     """
 
     def __init__(
@@ -78,7 +81,7 @@ class _Text:
         self._show_sources = show_sources
         self._page, self._library, self._topic = page, library, topic
         self._blocks = BlockRenderer(page.look, library, open_page)
-        self._first: dict[int, QWidget] = {}
+        self._first_widgets: dict[int, QWidget] = {}
         self.chapters = {
             number: block.text
             for number, block in enumerate(topic.blocks)
@@ -88,19 +91,19 @@ class _Text:
     def show(self, number: int) -> None:
         """Scroll to a chapter."""
         self._page.complete()
-        self._page.show_part(self._first[number])
+        self._page.scroll_to_part(self._first_widgets[number])
 
     def parts(self) -> Iterator[Part]:
-        """All parts, in order."""
+        """Yield all parts in order."""
         for number, block in enumerate(self._topic.blocks):
             for widget, space in self._blocks.widgets(block):
-                self._first.setdefault(number, widget)
+                self._first_widgets.setdefault(number, widget)
                 yield widget, space
         yield from self._sources()
 
     def _sources(self) -> Iterator[Part]:
         look = self._page.look
-        heading = self._first[len(self._topic.blocks)] = heading_label(look, 2, in_language(SOURCES))
+        heading = self._first_widgets[len(self._topic.blocks)] = heading_label(look, 2, in_language(SOURCES))
         yield heading, 32
         sources = sources_of(self._topic, self._library)
         if sources:
@@ -115,7 +118,7 @@ def _how_to_leave() -> str:
     return f"<b>{leave}</b> {how} {trial}"
 
 
-def _contents(page: PageView, text: _Text) -> list[QWidget]:
+def _contents(page: PageView, text: _TopicParts) -> list[QWidget]:
     if not page.has_aside:
         return []
     rows = [link_row(page.look, words, partial(text.show, number)) for number, words in text.chapters.items()]
@@ -130,10 +133,10 @@ def _next(page: PageView, library: Library, topic: Topic, open_page: OpenPage) -
     return [_titled(page, translate("topic_page", "Next"), Card(page.look, rows))]
 
 
-def _printing(page: PageView, print_it: Callable[[], None] | None) -> list[QWidget]:
-    if print_it is None:
+def _printing(page: PageView, print_topic: Callable[[], None] | None) -> list[QWidget]:
+    if print_topic is None:
         return []
-    return [Card(page.look, [link_row(page.look, translate("topic_page", "Print this page"), print_it)])]
+    return [Card(page.look, [link_row(page.look, translate("topic_page", "Print this page"), print_topic)])]
 
 
 def _titled(page: PageView, title: str, card: Card) -> QWidget:
@@ -147,11 +150,11 @@ def _titled(page: PageView, title: str, card: Card) -> QWidget:
 
 
 def sources_page(look: Look, library: Library, topic: Topic) -> PageView:
-    """The claims of a topic in its order."""
-    title = translate("sources_page", "Where this comes from")
+    """Make a page with the claims of a topic in order, each with its sources."""
+    title = translate("topic_page", "Where this comes from")
     page = PageView(look, title)
     summary = sources_summary(sources_of(topic, library))
-    page.tell_first(f"{topic.title}. {summary}")
+    page.set_spoken_summary(f"{topic.title}. {summary}")
     page.add(heading_label(look, 1, title))
     page.add(plain_label(look, "body", topic.title, "ink_soft"), 4)
     page.add(plain_label(look, "body", summary), 4)

@@ -1,4 +1,4 @@
-"""Every urgent number on one page, each with who answers."""
+"""The page of urgent numbers, and the page that shows a number in large type."""
 
 from collections.abc import Iterator, Sequence
 from functools import partial
@@ -21,7 +21,7 @@ from guide.ui.theme.look import Look
 
 
 def urgent_page(look: Look, library: Library, site: Site, navigation: Navigation) -> PageView:
-    """The numbers as call cards, what this place has added, and rows that open the whole entries."""
+    """Make a page with the numbers as call cards, the site's own lines, and rows that open the services."""
     page = PageView(look, translate("urgent_page", "Urgent numbers"))
     page.add(heading_label(look, 1, translate("urgent_page", "Urgent numbers")))
     words = translate(
@@ -32,7 +32,7 @@ def urgent_page(look: Look, library: Library, site: Site, navigation: Navigation
         card = _card(look, library.services[urgent.service], urgent)
         if card:
             page.add(card, 14)
-    page.add_aside(list(_beside(look, site, navigation)))
+    page.add_aside(list(_aside_parts(look, site, navigation)))
     page.add(heading_label(look, 2, translate("urgent_page", "More about these lines")), 28)
     ids = dict.fromkeys(urgent.service for urgent in library.urgent)
     rows = [
@@ -43,7 +43,7 @@ def urgent_page(look: Look, library: Library, site: Site, navigation: Navigation
     return page
 
 
-def _beside(look: Look, site: Site, navigation: Navigation) -> Iterator[QWidget]:
+def _aside_parts(look: Look, site: Site, navigation: Navigation) -> Iterator[QWidget]:
     if site.own_lines:
         is_wide = look.form == "wide"
         room = look.text(tokens.ASIDE) if is_wide else min(look.text(tokens.MEASURE), look.room)
@@ -58,23 +58,24 @@ def _card(look: Look, service: Service, urgent: UrgentNumber) -> CallCard | None
     if phone is None:
         return None
     hours = known_hours(phone) or when_open(service)
-    told = f"{urgent.label[:1].upper()}{urgent.label[1:]}. "
+    who = f"{urgent.label[:1].upper()}{urgent.label[1:]}. "
     if urgent.label in service.name:  # "911 emergency, call or text"
-        told = ""
-    return CallCard(look, service.name, told + hours, phone)
+        who = ""
+    return CallCard(look, service.name, who + hours, phone)
 
 
-def large_page(look: Look, library: Library, service_id: str) -> PageView:
-    """The numbers of a service, each once, and nothing of what it is but its name."""
+def large_number_page(look: Look, library: Library, service_id: str) -> PageView:
+    """Make a page with each number of a service, and nothing else about it but its name."""
     service = library.services[service_id]
-    page = PageView(look, title := translate("large_page", "Write this down"), has_full_width=True)
+    page = PageView(look, title := translate("urgent_page", "Write this down"), has_full_width=True)
     page.add(heading_label(look, 1, title))
     words = translate(
-        "large_page", "Someone may find what you write. The number alone tells less than a name beside it."
+        "urgent_page",
+        "Someone may find what you write. The number alone tells less than a name beside it.",
     )
     page.add(plain_label(look, "body", words, "ink_soft"), 4)
     room = min(look.room, look.text(tokens.CONTENT_MAX))
-    page.tell_first(". ".join(way_words(phone) for phone in own_phones(service)))
+    page.set_spoken_summary(". ".join(way_words(phone) for phone in own_phones(service)))
     for number in dict.fromkeys(phone.number for phone in own_phones(service)):
         phones = [phone for phone in own_phones(service) if phone.number == number]
         page.add(plain_label(look, "body", ", ".join(map(_way, phones)), "ink_soft"), 24)
@@ -91,8 +92,8 @@ def _way(phone: Phone) -> str:
 
 
 def _to_confirm(phone: Phone, phones: Sequence[Phone]) -> str:
-    """That a number is not sure. phones: all that have it; if only one way is not sure, which."""
+    """Say that a number is not certain. phones: all entries with it; if only some are not, say which."""
     confirm = in_language(TO_CONFIRM)
     if all(one.to_confirm for one in phones):
         return confirm.capitalize()
-    return translate("large_page", "{way}: {what}").format(way=_way(phone), what=confirm)
+    return translate("urgent_page", "{way}: {what}").format(way=_way(phone), what=confirm)

@@ -1,1 +1,1 @@
-"""What can be taken away: sheets drawn into memory, for a printer and for a look on the screen."""
+"""Sheets of paper, drawn in memory for the printer and for a preview."""

@@ -11,62 +11,68 @@ from guide.ui.i18n import translate
 from guide.ui.paper.sheets import UNITS, Draw, PaperSize, font
 
 
-class Strip(Struct, frozen=True):
-    """A line of text, or something as high that is never cut, such as a number with its name.
+class LineBox(Struct, frozen=True):
+    """A line of text, or something else that is never split, such as a number with its name.
 
-    top, bottom: in units from the top of the column. may_begin: whether a page may begin with it.
+    Attributes:
+        top, bottom: in units from the top of the column.
+        can_start_page: whether a page may begin with it.
     """
 
     top: float
     bottom: float
-    may_begin: bool = True
+    can_start_page: bool = True
 
 
-def begins_of(lines: int) -> list[bool]:
-    """For each line of a paragraph whether a page may begin with it: two lines at least stay together.
+def page_start_lines(lines: int) -> list[bool]:
+    """Tell for each line of a paragraph whether a page may begin with it, so that no widow or orphan is left.
 
-    So a paragraph of up to three lines is never cut (no widow and no orphan, as printers call them).
+    A paragraph of up to three lines is never split.
     """
     return [number == 0 or 2 <= number <= lines - 2 for number in range(lines)]
 
 
-def pages_of(strips: Sequence[Strip], height: float) -> list[range]:
-    """The numbers of the strips on each page. height: of the paper between its margins, in the same units.
+def paginate(boxes: Sequence[LineBox], height: float) -> list[range]:
+    """Return the indexes of the boxes on each page. height: between the margins, in the same units.
 
-    A page is as full as can be. Where no good place is found on a whole page, it is cut between two strips.
+    Each page is as full as possible. If no box of a whole page may begin the next one, the page ends anyway.
     """
     pages: list[range] = []
     first = 0
-    while first < len(strips):
-        after = _end_of_page(strips, first, height)
+    while first < len(boxes):
+        after = _end_of_page(boxes, first, height)
         pages.append(range(first, after))
         first = after
     return pages
 
 
-def _end_of_page(strips: Sequence[Strip], first: int, height: float) -> int:
-    """The number of the strip after the last one that stands on the page which `first` begins."""
+def _end_of_page(boxes: Sequence[LineBox], first: int, height: float) -> int:
+    """Return the index after the last box of the page that begins with `first`."""
     end = first + 1
-    while end < len(strips) and strips[end].bottom - strips[first].top <= height:
+    while end < len(boxes) and boxes[end].bottom - boxes[first].top <= height:
         end += 1
-    if end == len(strips):
+    if end == len(boxes):
         return end
-    good = (number for number in range(end, first, -1) if strips[number].may_begin)
+    good = (number for number in range(end, first, -1) if boxes[number].can_start_page)
     return next(good, end)
 
 
 MARGIN = 43 * UNITS
-"""Six tenths of an inch: what printers reach."""
+"""0.6 inches: printers reach that far."""
 
 _INDENT = 16 * UNITS
-_FOOT = 14 * UNITS
-"""How high the line with the number of a page is; it stands in the margin."""
+_FOOTER = 14 * UNITS
+"""The height of the page number, which is in the margin."""
 
 
-class Sizes(Struct, frozen=True):
-    """Sizes of letters in points: words, numbers, sources.
+class FontSizes(Struct, frozen=True):
+    """Font sizes in points.
 
-    beside: how much of a line a number takes, in percent; 0 where words stand under it.
+    Attributes:
+        words: of text.
+        number: of phone numbers.
+        small: of sources.
+        number_percent: share of a line that a number takes; 0 to put its words below it.
     """
 
     words: float
@@ -75,14 +81,14 @@ class Sizes(Struct, frozen=True):
     beside: int
 
 
-USUAL = Sizes(words=10.5, number=14, small=7.5, beside=30)
-LARGE = Sizes(words=16, number=24, small=10, beside=0)
+NORMAL = FontSizes(words=10.5, number=14, small=7.5, beside=30)
+LARGE = FontSizes(words=16, number=24, small=10, beside=0)
 
 
-def sheets_of(html: str, paper: PaperSize, sizes: Sizes) -> list[Draw]:
-    """The sheets, with the number of each where there are several.
+def lay_out_sheets(html: str, paper: PaperSize, sizes: FontSizes) -> list[Draw]:
+    """Lay HTML out on sheets, numbered if there are several.
 
-    A table is never cut. A heading, and a line that ends in a colon, stays with what follows.
+    A table is never split. A heading, or a line that ends in a colon, stays with what follows.
     """
     document = QTextDocument()
     document.setDefaultFont(font(sizes.words))
@@ -92,59 +98,59 @@ def sheets_of(html: str, paper: PaperSize, sizes: Sizes) -> list[Draw]:
     document.setHtml(html)
     document.setTextWidth(paper.size.width() - 2 * MARGIN)
     parts = list(_parts(document))
-    pages = pages_of([part.strip for part in parts], paper.size.height() - 2 * MARGIN)
+    pages = paginate([part.line_box for part in parts], paper.size.height() - 2 * MARGIN)
     words = translate("columns", "Page {number} of {count}") if len(pages) > 1 else ""
     return [
         partial(
             _draw,
-            [parts[place] for place in page],
-            partial(_draw_foot, words.format(number=number, count=len(pages)), paper, sizes),
+            [parts[index] for index in page],
+            partial(_draw_footer, words.format(number=number, count=len(pages)), paper, sizes),
         )
         for number, page in enumerate(pages, start=1)
     ]
 
 
 class _Part(Struct, frozen=True):
-    """What is drawn as one, and where it stands in the column."""
+    """A line or table, and how to draw it."""
 
-    strip: Strip
+    line_box: LineBox
     draw: Draw
 
 
 def _parts(document: QTextDocument) -> Iterator[_Part]:
-    """Lines of the text and whole tables, in order."""
+    """Yield the lines of text and the tables, in order."""
     layout, inside = document.documentLayout(), document.rootFrame().begin()
-    is_bound = False
+    keeps_with_previous = False
     while not inside.atEnd():
         table, block = inside.currentFrame(), inside.currentBlock()
         inside += 1
         if not block.isValid():
             box = layout.frameBoundingRect(table)
-            # Qt draws what touches the box as well, and says of a table that it begins further right
+            # Qt also draws what touches the box, and reports a left edge that is too far right
             drawn = QRectF(0, box.top() + 1, document.textWidth(), box.height() - 2)
             draw = partial(_draw_table, document, drawn)
-            yield _Part(Strip(box.top(), box.bottom(), may_begin=not is_bound), draw)
-            is_bound = False
+            yield _Part(LineBox(box.top(), box.bottom(), can_start_page=not keeps_with_previous), draw)
+            keeps_with_previous = False
         elif block.text():
-            yield from _lines(document, block, is_bound=is_bound)
-            is_bound = bool(block.blockFormat().headingLevel()) or block.text().endswith(":")
+            yield from _lines(document, block, keeps_with_previous=keeps_with_previous)
+            keeps_with_previous = bool(block.blockFormat().headingLevel()) or block.text().endswith(":")
 
 
-def _lines(document: QTextDocument, block: QTextBlock, *, is_bound: bool) -> Iterator[_Part]:
-    """is_bound: whether the first line stays with what comes before it."""
+def _lines(document: QTextDocument, block: QTextBlock, *, keeps_with_previous: bool) -> Iterator[_Part]:
+    """Yield the lines of a block. keeps_with_previous: whether the first stays with what is before it."""
     layout = block.layout()
     top = layout.position().y()
-    for number, may_begin in enumerate(begins_of(layout.lineCount())):
+    for number, can_start_page in enumerate(page_start_lines(layout.lineCount())):
         line = layout.lineAt(number)
-        begins = may_begin and not (is_bound and not number)
-        strip = Strip(top + line.y(), top + line.y() + line.height(), begins)
-        # a block goes with its document, so the document is what is kept
-        yield _Part(strip, partial(_draw_line, document, block.blockNumber(), number))
+        begins = can_start_page and not (keeps_with_previous and not number)
+        line_box = LineBox(top + line.y(), top + line.y() + line.height(), begins)
+        # a block is deleted with its document, so keep the document
+        yield _Part(line_box, partial(_draw_line, document, block.blockNumber(), number))
 
 
-def _draw_line(document: QTextDocument, place: int, number: int, painter: QPainter) -> None:
-    """One line by itself: QTextDocument draws two lines above its clip as well, and they stay in a PDF."""
-    block = document.findBlockByNumber(place)
+def _draw_line(document: QTextDocument, index: int, number: int, painter: QPainter) -> None:
+    """Draw a single line: QTextDocument also draws two lines above its clip, and they stay in a PDF."""
+    block = document.findBlockByNumber(index)
     layout = block.layout()
     line = layout.lineAt(number)
     line.draw(painter, layout.position())
@@ -154,9 +160,9 @@ def _draw_line(document: QTextDocument, place: int, number: int, painter: QPaint
 
 
 def _draw_mark(block: QTextBlock, base: QPointF, size: float, painter: QPainter) -> None:
-    """The number or the dot before an item of a list.
+    """Draw the number or dot of a list item.
 
-    base: where its words begin, on their base line. size: how high they are.
+    base: where its text begins, on the baseline. size: the ascent of its text.
     """
     words = block.textList()
     if words.format().style() == QTextListFormat.Style.ListDecimal:
@@ -173,23 +179,23 @@ def _draw_table(document: QTextDocument, box: QRectF, painter: QPainter) -> None
     document.drawContents(painter, box)
 
 
-def _draw(parts: Sequence[_Part], draw_foot: Draw, painter: QPainter) -> None:
+def _draw(parts: Sequence[_Part], draw_footer: Draw, painter: QPainter) -> None:
     painter.save()
-    painter.translate(MARGIN, MARGIN - parts[0].strip.top)
+    painter.translate(MARGIN, MARGIN - parts[0].line_box.top)
     for part in parts:
         part.draw(painter)
     painter.restore()
-    draw_foot(painter)
+    draw_footer(painter)
 
 
-def _draw_foot(words: str, paper: PaperSize, sizes: Sizes, painter: QPainter) -> None:
+def _draw_footer(words: str, paper: PaperSize, sizes: FontSizes, painter: QPainter) -> None:
     painter.setFont(font(sizes.small))
     width, height = paper.size.width() - 2 * MARGIN, paper.size.height()
-    box = QRectF(MARGIN, height - MARGIN + UNITS, width, _FOOT)
+    box = QRectF(MARGIN, height - MARGIN + UNITS, width, _FOOTER)
     painter.drawText(box, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignBottom, words)
 
 
-def _style(sizes: Sizes) -> str:
+def _style(sizes: FontSizes) -> str:
     def px(points: float) -> int:
         return round(points * UNITS)
 

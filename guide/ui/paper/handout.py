@@ -1,4 +1,4 @@
-"""Pages of text for paper: a topic to hand out, and a sheet of services for a referral."""
+"""Text on paper: a topic as a handout, and services as a referral sheet."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from html import escape
@@ -18,48 +18,48 @@ from guide.ui.i18n import (
     source_lines,
     translate,
 )
-from guide.ui.paper.columns import Sizes, sheets_of
+from guide.ui.paper.columns import FontSizes, lay_out_sheets
 from guide.ui.paper.sheets import Draw, PaperSize
 
-ON_A_REFERRAL = 5
-"""So many facts of a service stand on a sheet: of the rest, a website leads nowhere on paper."""
+MAX_FACTS = 5
+"""Facts of a service on a sheet. What follows them, such as a website, is of no use on paper."""
 
-LONGEST_BESIDE = len("1-800-555-0142 ext")
-"""So many letters fit beside words; addresses of mail and of sites are longer."""
+MAX_BESIDE = len("1-800-555-0142 ext")
+"""Longest number that fits beside words; email and web addresses are longer."""
 
 _WHOLE = 'width="100%" cellspacing="0" cellpadding="0"'
 
 
-def handout(topic: Topic, library: Library, title: str, paper: PaperSize, sizes: Sizes) -> list[Draw]:
-    """A topic, with its sources last."""
+def handout(topic: Topic, library: Library, title: str, paper: PaperSize, sizes: FontSizes) -> list[Draw]:
+    """Lay out a topic, with its sources at the end."""
     html = [f"<h1>{escape(title)}</h1>"]
     html += _with_headings(topic.blocks, library, sizes)
     html.append(f"<h3>{in_language(SOURCES)}</h3>")
     html.append(f'<p class="small">{escape("; ".join(source_lines(sources_of(topic, library))))}</p>')
-    return sheets_of("".join(html), paper, sizes)
+    return lay_out_sheets("".join(html), paper, sizes)
 
 
 def referral(
-    services: Iterable[Service], library: Library, title: str, paper: PaperSize, sizes: Sizes
+    services: Iterable[Service], library: Library, title: str, paper: PaperSize, sizes: FontSizes
 ) -> list[Draw]:
-    """Services with their numbers, and a line to write on for each. One service is never cut."""
+    """Lay out services with their numbers, each with a line to write on. No service is split."""
     html = [f"<h1>{escape(title)}</h1>"]
     for service in services:
         inner = "".join(_service(service, library, sizes))
         html.append(_table(inner, "service"))
-    return sheets_of("".join(html), paper, sizes)
+    return lay_out_sheets("".join(html), paper, sizes)
 
 
-def _with_headings(blocks: Sequence[Block], library: Library, sizes: Sizes) -> Iterator[str]:
-    """The blocks as HTML. Links lead nowhere on paper, and a heading over nothing else goes with them."""
-    for place, block in enumerate(blocks):
+def _with_headings(blocks: Sequence[Block], library: Library, sizes: FontSizes) -> Iterator[str]:
+    """Convert blocks to HTML, without links and without headings that have only links below them."""
+    for index, block in enumerate(blocks):
         if not isinstance(block, Heading):
             yield from _block(block, library, sizes)
-        elif _is_over_text(block, blocks[place + 1 :], library, sizes):
+        elif _is_over_text(block, blocks[index + 1 :], library, sizes):
             yield f"<h{block.level}>{escape(block.text)}</h{block.level}>"
 
 
-def _is_over_text(heading: Heading, after: Iterable[Block], library: Library, sizes: Sizes) -> bool:
+def _is_over_text(heading: Heading, after: Iterable[Block], library: Library, sizes: FontSizes) -> bool:
     for block in after:
         if isinstance(block, Heading):
             if block.level <= heading.level:
@@ -69,7 +69,7 @@ def _is_over_text(heading: Heading, after: Iterable[Block], library: Library, si
     return False
 
 
-def _block(block: Block, library: Library, sizes: Sizes) -> Iterator[str]:
+def _block(block: Block, library: Library, sizes: FontSizes) -> Iterator[str]:
     match block:
         case model.Paragraph():
             yield f"<p>{escape(line_text(block, library))}</p>"
@@ -85,32 +85,32 @@ def _block(block: Block, library: Library, sizes: Sizes) -> Iterator[str]:
             if phone:
                 yield _number(phone, title_of(block.service, library), block.text, sizes)
         case _:
-            return  # links lead nowhere on paper
+            return  # links are of no use on paper
 
 
-def _number(phone: Phone, name: str, note: str, sizes: Sizes) -> str:
-    """A number, and beside or under it who answers and what to know of it. They are never cut apart."""
+def _number(phone: Phone, name: str, note: str, sizes: FontSizes) -> str:
+    """Convert a number to HTML, with who answers it and its notes beside or below; these stay together."""
     confirm = in_language(TO_CONFIRM).capitalize() if phone.to_confirm else ""
     hours = known_hours(phone)
     if hours.lower() in note.lower():  # most notes say "day and night" themselves
         hours = ""
-    said = escape(in_one_line(note, hours, confirm))
-    is_long = len(phone.number) > LONGEST_BESIDE
+    details = escape(in_one_line(note, hours, confirm))
+    is_long = len(phone.number) > MAX_BESIDE
     number = f'<span class="{"address" if is_long else "number"}">{escape(phone.number)}</span>'
     number = f"{in_language(TYPE_WORDS[phone.type])} {number}"
     who = f"<b>{escape(name)}</b>" if name else ""
     if is_long or not sizes.beside:
-        return _table("<br>".join(filter(None, (who, number, said))))
-    beside = f'<td class="beside">{who} {said}</td>'
+        return _table("<br>".join(filter(None, (who, number, details))))
+    beside = f'<td class="beside">{who} {details}</td>'
     return f'<table {_WHOLE}><tr><td width="{sizes.beside}%">{number}</td>{beside}</tr></table>'
 
 
 def _table(inner: str, kind: str = "") -> str:
-    """What is never cut. kind: its class in the sheet of styles."""
+    """Wrap HTML so that it is never split. kind: its class in the style sheet."""
     return f'<table class="{kind}" {_WHOLE}><tr><td class="{kind}">{inner}</td></tr></table>'
 
 
-def _service(service: Service, library: Library, sizes: Sizes) -> Iterator[str]:
+def _service(service: Service, library: Library, sizes: FontSizes) -> Iterator[str]:
     kind = library.kinds.get(service.kind, "")
     yield f'<h3>{escape(service.name)} <span class="kind">{escape(kind)}</span></h3>'
     yield f"<p>{escape(address)}</p>" if (address := address_with_year(service)) else ""
@@ -119,15 +119,15 @@ def _service(service: Service, library: Library, sizes: Sizes) -> Iterator[str]:
     if not phones:
         yield from _instead(service, library, sizes)
     yield from (_number(phone, phone.answered_by, phone.note, sizes) for phone in phones_of_others(service))
-    facts = [f"{label}: {said}" for label, said in islice(service_facts(service), ON_A_REFERRAL) if said]
+    facts = [f"{label}: {details}" for label, details in islice(service_facts(service), MAX_FACTS) if details]
     lines = (in_one_line(*facts), service.safety_note)
     yield from (f"<p>{escape(line)}</p>" for line in lines if line)
     yield f'<p class="small">{escape(freshness(service))}</p>'
     yield _table(translate("handout", "Notes:"), "to-write-on")
 
 
-def _instead(service: Service, library: Library, sizes: Sizes) -> Iterator[str]:
-    """Whom to ask where a service has no number that is sure enough."""
+def _instead(service: Service, library: Library, sizes: FontSizes) -> Iterator[str]:
+    """Convert to HTML whom to call if a service has no reliable number."""
     instead = library.services.get(service.call_instead)
     phones = showable(instead)[:1] if instead else ()
     none = in_language(NO_OWN_NUMBER if phones_of_others(service) else NO_NUMBER)

@@ -1,6 +1,6 @@
-"""Palm cards: eight to a sheet, each the size of a business card. The back stays white.
+"""Palm cards: eight to a sheet, each the size of a business card.
 
-Folded, a card shows nothing but paper.
+The back stays white, so that a folded card shows only paper.
 """
 
 from collections.abc import Iterable, Sequence
@@ -20,28 +20,28 @@ CARD_WIDTH, CARD_HEIGHT = 252 * UNITS, 144 * UNITS
 """3.5 by 2 inches."""
 
 COLUMNS, ROWS = 2, 4
-MOST_LINES = 5
+MAX_LINES = 5
 _TICK = 10 * UNITS
 _PADDING = 13 * UNITS
 _TITLE, _NUMBER, _WORDS = 9.0, 12.0, 8.5
 _LINE = 21 * UNITS
-_LEAST = 6.5
-"""The smallest letters on a card, in points."""
+_MIN_FONT_SIZE = 6.5
+"""The smallest font on a card, in points."""
 
 
 class CardLine(Struct, frozen=True):
-    """A number, and words beside it that may be seen by anybody."""
+    """A number, and words beside it that anybody may see."""
 
     number: str
     words: str
 
 
 def card_lines(library: Library, services: Iterable[str]) -> tuple[CardLine, ...]:
-    """The first number of each service that has one to show, once, with what kind of help it is. No name."""
+    """Return the first number of each service, once, with the kind of help and without a name."""
     found = (library.services[service] for service in services)
     lines = [line for line in (_line(library, service) for service in found) if line is not None]
-    by_number = {line.number: line for line in reversed(lines)}  # the first to come keeps its words
-    return tuple(line for line in lines if by_number[line.number] is line)[:MOST_LINES]
+    by_number = {line.number: line for line in reversed(lines)}  # the first entry of a number keeps its words
+    return tuple(line for line in lines if by_number[line.number] is line)[:MAX_LINES]
 
 
 def _line(library: Library, service: Service) -> CardLine | None:
@@ -58,7 +58,7 @@ def _line(library: Library, service: Service) -> CardLine | None:
 
 
 def palm_cards(lines: Sequence[CardLine], title: str, paper: PaperSize) -> list[Draw]:
-    """One sheet of cards, all alike. title: dull words at the top of each."""
+    """Return one sheet of identical cards. title: neutral words at the top of each."""
     return [lambda painter: _draw(painter, lines, title, paper)]
 
 
@@ -93,17 +93,20 @@ def _draw_line(painter: QPainter, box: QRectF, line: CardLine) -> None:
 
 
 def _draw_words(painter: QPainter, box: QRectF, words: str, face: QFont) -> None:
-    """The words in their box; smaller where another language has longer ones."""
-    how = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+    """Draw words in a box, in a smaller font if they do not fit."""
+    flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
     painter.setFont(face)
-    while not box.contains(painter.boundingRect(box, how, words)) and face.pixelSize() > _LEAST * UNITS:
+    while (
+        not box.contains(painter.boundingRect(box, flags, words))
+        and face.pixelSize() > _MIN_FONT_SIZE * UNITS
+    ):
         face.setPixelSize(face.pixelSize() - UNITS // 2)
         painter.setFont(face)
-    painter.drawText(box, how, words)
+    painter.drawText(box, flags, words)
 
 
 def _draw_ticks(painter: QPainter, all_cards: QRectF) -> None:
-    """Where to cut, around the cards."""
+    """Draw cut marks around the cards."""
     painter.setPen(QPen(Qt.GlobalColor.gray, UNITS * 0.5))
     for column in range(COLUMNS + 1):
         x = all_cards.left() + column * CARD_WIDTH

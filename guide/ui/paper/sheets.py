@@ -1,6 +1,6 @@
-"""Sheets of paper: drawn once, into a PDF in memory or into a picture. Never through QPrinter.
+"""Sheets of paper, drawn into a PDF in memory or into an image, never by QPrinter.
 
-Qt's plug-in for CUPS writes the words of a page into a temporary file, and QPrinter looks for printers in the
+Qt's plugin for CUPS writes the text of a page to a temporary file, and QPrinter looks for printers on the
 network.
 """
 
@@ -14,13 +14,18 @@ from guide.printing import JOB_NAME
 from guide.ui.theme import tokens
 
 UNITS = 20
-"""So many units are a point: fonts know whole pixels only, and a unit stands for one."""
+"""Units per point. A unit is one pixel of a font, and fonts have whole pixels only."""
 
 _DPI = 72 * UNITS
 
 
 class PaperSize(Struct, frozen=True):
-    """A size of paper. name: as people say it. width, height: in points, 72 to an inch."""
+    """A size of paper.
+
+    Attributes:
+        name: as people say it.
+        width, height: in points, 72 to an inch.
+    """
 
     name: str
     width: float
@@ -40,7 +45,7 @@ Draw = Callable[[QPainter], None]
 
 
 def font(px: float, *, bold: bool = False) -> QFont:
-    """The guide's font, in points on paper."""
+    """Return the font of the guide, in points."""
     face = QFont(tokens.FONT_FAMILY)
     face.setPixelSize(round(px * UNITS))
     face.setWeight(QFont.Weight(700 if bold else 400))
@@ -48,7 +53,7 @@ def font(px: float, *, bold: bool = False) -> QFont:
 
 
 def as_pdf(sheets: Sequence[Draw], paper: PaperSize) -> bytes:
-    """All sheets as one PDF, with a title that says nothing."""
+    """Draw all sheets into one PDF, with a title that says nothing."""
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -69,7 +74,7 @@ def as_pdf(sheets: Sequence[Draw], paper: PaperSize) -> bytes:
 
 
 def as_image(sheet: Draw, paper: PaperSize, width: int) -> QImage:
-    """One sheet as a picture, `width` pixels wide: black on white, as it comes out of the printer."""
+    """Draw one sheet into an image, `width` pixels wide, black on white as it is printed."""
     scale = width / (paper.width * UNITS)
     image = QImage(QSize(width, round(paper.height * UNITS * scale)), QImage.Format.Format_RGB32)
     image.fill("white")

@@ -53,7 +53,7 @@ def _words(look: Look, name: str, words: str, phone: Phone) -> QWidget:
     column.addWidget(plain_label(look, "label", name))
     for line in filter(None, (phone.answered_by if phone.answered_by != name else "", words)):
         column.addWidget(plain_label(look, "small", line, "ink_soft"))
-    way = {"text": translate("call_card", "Send a text"), "tty": "TTY"}.get(phone.type, "")
+    way = {"text": translate("number_cards", "Send a text"), "tty": "TTY"}.get(phone.type, "")
     confirm = in_language(TO_CONFIRM).capitalize() if phone.to_confirm else ""
     changed = freshness(phone) if phone.site_day else ""
     notes = ". ".join(part for part in (way, confirm, changed) if part)

@@ -153,7 +153,7 @@ class ResultsPage(QWidget):
         page.finish()
         page.setMinimumHeight(tokens.TARGET)  # as below
         if isinstance(rows, FullList):
-            rows.row_reached.connect(lambda: page.show_row(rows))
+            rows.row_reached.connect(lambda: page.scroll_to_row(rows))
         return page
 
     def show_answer(self, answer: Answer, filters: Filters) -> None:
