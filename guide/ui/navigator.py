@@ -10,7 +10,7 @@ from guide.ui.accessibility import announce
 from guide.ui.context import VisitContext
 from guide.ui.frame.shell import Shell
 from guide.ui.pages.front_page import front_page
-from guide.ui.paper.sending import PrintSender
+from guide.ui.paper.print_sender import PrintSender
 from guide.ui.routes import (
     DoorAt,
     Front,
@@ -139,7 +139,7 @@ class Navigator(QObject):
 
     def _show_page(self, here: Route) -> None:
         # only now: before the first paint nobody needs the other pages, and importing them takes time
-        from guide.ui.pages.pages import PageFactory  # noqa: PLC0415
+        from guide.ui.pages.page_factory import PageFactory  # noqa: PLC0415
 
         explains_leave = here == self._trail.first(self._is_reserved)
         pages = PageFactory(self._look, self._library, self, self.shortlist, self._around, self.sending)
@@ -207,7 +207,7 @@ class Navigator(QObject):
         if isinstance(self._trail.here, Front | SearchRoute):
             self.to_search()
             return
-        from guide.ui.pages.pages import PageWithBar  # noqa: PLC0415  as for Pages
+        from guide.ui.pages.page_factory import PageWithBar  # noqa: PLC0415  as for Pages
 
         assert isinstance(page, PageWithBar)  # noqa: S101  the pages of all other places are
         page.open_find_bar()

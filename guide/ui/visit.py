@@ -178,7 +178,7 @@ class _Preparation:
 
 
 def _import_pages() -> None:
-    import guide.ui.pages.pages  # noqa: F401, PLC0415  so that the first door opens at once
+    import guide.ui.pages.page_factory  # noqa: F401, PLC0415  so that the first door opens at once
 
 
 def _corrected(library: Library, site: Site) -> Library:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface
 from PySide6.QtWidgets import QAbstractButton, QLabel, QListView, QScrollArea, QWidget
 
-from guide.ui.pages.crumb_bar import TextLink
+from guide.ui.pages.breadcrumbs import TextLink
 from guide.ui.parts.blocks import ItemList
 from guide.ui.parts.rows import Row
 from guide.ui.parts.text import ScreenReaderHeading

@@ -13,8 +13,8 @@ from guide.ui.frame.leave_button import LeaveButton
 from guide.ui.frame.search_field import SearchField
 from guide.ui.lists.result_list import ResultList
 from guide.ui.lists.result_rows import RowViews
+from guide.ui.pages.breadcrumbs import TextLink
 from guide.ui.pages.county_pages import CountyMap
-from guide.ui.pages.crumb_bar import TextLink
 from guide.ui.parts.press_button import THREE_DIGITS, Chip, PressButton
 from guide.ui.parts.rows import Row
 from guide.ui.parts.text import TextLabel, plain_label

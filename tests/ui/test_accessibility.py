@@ -5,7 +5,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QLabel, QWidget
 
 from guide.content.model import Heading, Library
-from guide.ui.pages.crumb_bar import TextLink
+from guide.ui.pages.breadcrumbs import TextLink
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.rows import Row
 from guide.ui.routes import DoorAt, PageRoute

@@ -3,7 +3,7 @@
 import pytest
 
 from guide.content.model import Library
-from guide.ui.pages.crumb_bar import breadcrumbs
+from guide.ui.pages.breadcrumbs import breadcrumbs
 from guide.ui.routes import CARDS, OWN_CARDS, DoorAt, Front, PageRoute, PrintRoute, Route, SectionAt, Urgent
 
 

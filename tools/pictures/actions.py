@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QApplication
 
 from guide.ui.navigator import NOT_YET_MS
 from guide.ui.pages.page_view import PageView
-from guide.ui.paper.sending import POLL_MS
+from guide.ui.paper.print_sender import POLL_MS
 from guide.ui.parts.line_edit import LineEdit
 from guide.ui.parts.press_button import Chip, PressButton
 from guide.ui.routes import Route, ShortlistRoute

@@ -10,7 +10,7 @@ from guide.content.model import Library
 from guide.content.navigation import Door
 from guide.sites.local_changes import OwnLine
 from guide.ui.i18n import translate
-from guide.ui.pages.crumb_bar import TextLink
+from guide.ui.pages.breadcrumbs import TextLink
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.layouts import FlowLayout
 from guide.ui.parts.number_cards import own_lines

@@ -16,7 +16,7 @@ from guide.ui.pages.page_view import PageView
 from guide.ui.paper.columns import LARGE, NORMAL, FontSizes
 from guide.ui.paper.handout import handout, referral
 from guide.ui.paper.palm_cards import card_lines, palm_cards
-from guide.ui.paper.sending import Outcome, PrintSender
+from guide.ui.paper.print_sender import Outcome, PrintSender
 from guide.ui.paper.sheets import A4, LETTER, Draw, PaperSize, as_image, as_pdf
 from guide.ui.parts.blocks import NoteBox
 from guide.ui.parts.layouts import FlowLayout

@@ -11,7 +11,7 @@ from guide.ui.accessibility import announce
 from guide.ui.i18n import results_counted
 from guide.ui.lists.result_list import FullList, ResultList
 from guide.ui.lists.result_rows import RowViews
-from guide.ui.pages.crumb_bar import TextLink
+from guide.ui.pages.breadcrumbs import TextLink
 from guide.ui.pages.front_page import doors_page
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.layouts import OutdentedItem, set_directional_margins

@@ -12,8 +12,8 @@ from guide.content.model import Library, Topic
 from guide.content.navigation import SECTION, Door, Section
 from guide.ui.context import VisitContext
 from guide.ui.lists.result_rows import RowViews
+from guide.ui.pages.breadcrumbs import BreadcrumbBar, breadcrumbs
 from guide.ui.pages.county_pages import counties_page, county_page
-from guide.ui.pages.crumb_bar import BreadcrumbBar, breadcrumbs
 from guide.ui.pages.find_bar import FindBar
 from guide.ui.pages.list_page import ListPage, shortlist_page
 from guide.ui.pages.page_view import PageView
@@ -22,7 +22,7 @@ from guide.ui.pages.service_page import ServicePage
 from guide.ui.pages.staff_notices import SET_UP_PAGE, STAFF_DOOR, due_notice, site_notice
 from guide.ui.pages.topic_page import Extras, sources_page, topic_page
 from guide.ui.pages.urgent_page import large_number_page, urgent_page
-from guide.ui.paper.sending import PrintSender
+from guide.ui.paper.print_sender import PrintSender
 from guide.ui.routes import (
     Counties,
     CountyAt,
