@@ -62,11 +62,14 @@ _OF_A_FACET = {"kind": KIND, "who": WHO, "language": LANGUAGES, "cost": COST, "r
 def label_of(facet: str, value: str, kinds: Mapping[str, str], translate: Translate = as_written) -> str:
     """The words for one value of a filter. kinds: what the library calls the kinds of help.
 
-    A county is called by its name. Raises KeyError for a value that there is not.
+    A county is called by its name, and a language that has no name here by its code. Raises KeyError for a
+    value that does not exist.
     """
     if facet == "need":
         return kinds[value]
-    return value if facet == "county" else translate("filters", _OF_A_FACET[facet][value])
+    if facet == "county" or (facet == "language" and value not in LANGUAGES):
+        return value
+    return translate("filters", _OF_A_FACET[facet][value])
 
 
 class Nearby(Struct, frozen=True):

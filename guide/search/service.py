@@ -87,7 +87,11 @@ class SearchService:
         self._translations = library.translations
         self._languages = _languages(index, others, places)
         self._unread = UnsupportedLanguage(
-            vocabulary.interpreters, index.lexicon, index.spelling, wording.is_small_talk
+            vocabulary.interpreters,
+            index.lexicon,
+            index.spelling,
+            wording.is_small_talk,
+            library.state.languages,
         )
 
     def forget(self) -> None:

@@ -1,8 +1,9 @@
 import pytest
 
 from guide.content.model import Phone
-from guide.search.present.filters import cost_of, reached_by, spoken, who_of
-from tests.search.conftest import service, topic
+from guide.content.state import State
+from guide.search.present.filters import cost_of, reached_by, spoken, who_of, who_words_in
+from tests.search.conftest import STATE, service, topic
 
 
 @pytest.mark.parametrize(
@@ -12,15 +13,21 @@ from tests.search.conftest import service, topic
         ("Women of 18 and older (in 2018).", {"women"}),
         ("Immigrants with low income in Maine.", {"immigrants"}),
         ("Age 60 or older.", {"older"}),
+        ("Wabanaki people.", {"tribal"}),
         ("Anyone.", set()),
     ],
 )
 def test_whom_a_service_is_for_stands_in_its_words(eligibility: str, who: set[str]) -> None:
-    assert who_of(service("one", "One", "", eligibility=eligibility)) == who
+    assert who_of(service("one", "One", "", eligibility=eligibility), who_words_in(STATE)) == who
+
+
+def test_a_group_of_one_state_means_nothing_in_another() -> None:
+    one = service("one", "One", "", eligibility="Wabanaki people.")
+    assert who_of(one, who_words_in(State())) == set()
 
 
 def test_a_page_of_guidance_is_for_its_audience() -> None:
-    assert who_of(topic("one", "One", "")) == set()
+    assert who_of(topic("one", "One", ""), who_words_in(STATE)) == set()
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ from guide.content.hours import believed, is_always_open, local_time, openness
 from guide.content.model import Library, Page, Service, Topic
 from guide.content.phones import showable
 from guide.content.places import Places
+from guide.content.state import State
 from guide.search.labels import COST, KIND, LANGUAGES, OPEN, REACH, WHO
 from guide.search.results import Facet, Filters
 from index.analysis import spelled
@@ -22,25 +23,35 @@ _WHO_WORDS = {
     "men": "men boys",
     "families": "family families parent parents children",
     "older": "elder elders aging senior seniors 60",
-    "lgbtq": "lgbtq trans transgender mainetransnet gay",
+    "lgbtq": "lgbtq trans transgender gay",
     "immigrants": "immigrant immigrants refugee refugees asylum",
-    "tribal": "tribal tribe nation wabanaki native passamaquoddy maliseet mikmaq",
+    "tribal": "tribal tribe nation native",
     "veterans": "veteran veterans",
     "disabled": "disability disabilities deaf blind",
 }
-# whole words, since "aging" and "ages", "nation" and "national" have one stem
-_BY_WORD = {who: frozenset(said.split()) for who, said in _WHO_WORDS.items()}
 _COMES = re.compile(r"(?<![^\W_])(?:walk|drop)[\W_]+in(?![^\W_])", re.IGNORECASE)
 """Looked for in the text as it stands: to cut a whole directory into words takes ten times as long."""
+_FREE = re.compile(r"(?:the \w+ is )?free")
 _AUDIENCES = {"professional": "staff", "supporter": "others"}
 
 
-def who_of(page: Page) -> frozenset[str]:
+WhoWords = Mapping[str, frozenset[str]]
+"""Groups of people, and the folded words that mean them; whole, as "nation" and "national" have one stem."""
+
+
+def who_words_in(state: State) -> WhoWords:
+    """The words for groups of people, those of the state among them."""
+    return {
+        who: frozenset((*said.split(), *state.who_words.get(who, ()))) for who, said in _WHO_WORDS.items()
+    }
+
+
+def who_of(page: Page, who_words: WhoWords) -> frozenset[str]:
     """Whom a page is for, as far as its name and its rules of eligibility say. Empty for everyone."""
     if isinstance(page, Topic):
         return frozenset(_AUDIENCES.get(page.audience, "").split())
     said = set(spelled(f"{page.name} {page.eligibility} {page.kind}"))
-    return frozenset(who for who, named in _BY_WORD.items() if not named.isdisjoint(said))
+    return frozenset(who for who, named in who_words.items() if not named.isdisjoint(said))
 
 
 def cost_of(service: Service) -> str:
@@ -48,7 +59,7 @@ def cost_of(service: Service) -> str:
     said = service.cost_option.casefold()
     if any(words in said for words in ("sliding", "by income", "low")):
         return "low"
-    return "free" if said.startswith(("free", "the exam is free")) else ""
+    return "free" if _FREE.match(said) else ""
 
 
 def reached_by(service: Service) -> frozenset[str]:
@@ -94,8 +105,10 @@ class PageFacets(Struct, frozen=True):
 
 def traits_of(library: Library) -> PageFacets:
     """What every page of `library` is, by facet."""
-    pages = library.pages.items()
-    found = {name: frozenset({*_values(page), *_translated(page, library)}) for name, page in pages}
+    pages, who_words = library.pages.items(), who_words_in(library.state)
+    found = {
+        name: frozenset({*_values(page, who_words), *_translated(page, library)}) for name, page in pages
+    }
     numbers = {values: number for number, values in enumerate(dict.fromkeys(found.values()))}
     return PageFacets(tuple(numbers), {page: numbers[values] for page, values in found.items()})
 
@@ -182,8 +195,8 @@ def _counted(pages: Sequence[Collection[Value]], failed: Sequence[Sequence[Value
     return counts
 
 
-def _values(page: Page) -> Iterator[Value]:
-    yield from (("who", who) for who in who_of(page))
+def _values(page: Page, who_words: WhoWords) -> Iterator[Value]:
+    yield from (("who", who) for who in who_of(page, who_words))
     yield from (("language", code) for code in spoken(page))
     if isinstance(page, Topic):
         yield from (("kind", "topic"), ANYWHERE)

@@ -12,7 +12,7 @@ from guide.search.understand.parser import AKIN, COMPLETED, MOST_CLAUSES, Parsed
 from guide.search.understand.phrases import PhraseMatch, PhraseMatcher, phrases_of
 from guide.search.understand.query import QueryText
 from index.analysis import fold, stem
-from index.languages import language_of_script, stop_words, terms_of_word
+from index.languages import ENGLISH, language_of_script, stop_words, terms_of_word
 from index.lexicon import Lexicon
 from index.query import Clause, Term
 from index.spelling.corrector import Spelling
@@ -149,8 +149,6 @@ def _akin(meant: Iterable[PhraseMatch], number: int) -> tuple[Term, ...]:
     return tuple(Term(found, AKIN) for found in dict.fromkeys(stems))
 
 
-_HEARD_IN_MAINE = ("es", "fr", "pt")
-"""Languages in Latin letters whose small words are known here."""
 FEWEST_LETTERS = 3
 """Letters from which a word says which language it is of: "na", "u" and "pa" stand in many."""
 _ELIDED = re.compile("^(?:[cdjlmnst]|qu)['\u2019](?=.)")
@@ -162,7 +160,8 @@ class UnsupportedLanguage:
 
     first: ids of what has interpreters. lexicon, spelling: of English. A word that neither pages nor English
     use stands in the vocabulary alone, which holds words of other languages too. says_nothing: whether a
-    folded word is small talk in English.
+    folded word is small talk in English. languages: that people of the state speak; small words are known of
+    some of them.
     """
 
     def __init__(
@@ -171,7 +170,9 @@ class UnsupportedLanguage:
         lexicon: Lexicon,
         spelling: Spelling,
         says_nothing: Callable[[str], bool],
+        languages: Iterable[str],
     ) -> None:
+        self._small_words = [stop_words(language) for language in languages if language != ENGLISH]
         self._first = first
         self._lexicon = lexicon
         self._spelling = spelling
@@ -195,7 +196,7 @@ class UnsupportedLanguage:
         other = small.union(unreadable)
         rest = {fold(word) for number, word in enumerate(written) if number not in other}
         # beside a small word of another language, what English has in common with others says nothing
-        own = sum(self._is_english(word) and not _is_small(word) for word in rest)
+        own = sum(self._is_english(word) and not self._is_small(word) for word in rest)
         if small and len(other) >= own:
             return True
         long = sum(len(word.text) >= FEWEST_LETTERS for word in typed.words)
@@ -206,7 +207,7 @@ class UnsupportedLanguage:
         for number, word in enumerate(typed.words[: len(typed.words) - typed.unfinished]):
             is_elided = len(written[number]) < word.end - word.start
             folded = fold(written[number])
-            if is_elided or (_is_small(folded) and not self._lexicon.count(folded)):
+            if is_elided or (self._is_small(folded) and not self._lexicon.count(folded)):
                 yield number
 
     def _tells_english(self, word: str) -> bool:
@@ -218,9 +219,8 @@ class UnsupportedLanguage:
     def _is_english(self, word: str) -> bool:
         return bool(self._lexicon.count(word)) or self._spelling.is_common(word)
 
-
-def _is_small(word: str) -> bool:
-    return any(word in stop_words(one) for one in _HEARD_IN_MAINE)
+    def _is_small(self, word: str) -> bool:
+        return any(word in small for small in self._small_words)
 
 
 def _in_other_letters(text: str) -> bool:
