@@ -1,0 +1,200 @@
+"""Local changes are saved whole, after the staff password, or not at all."""
+
+import signal
+import subprocess
+import sys
+from datetime import date
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from guide.paths import Paths
+from guide.sites import saving
+from guide.sites.config import local_path, read_local_file
+from guide.sites.local_changes import NO_CHANGES, Correction, LocalChanges
+from guide.sites.saving import Request, SavingError, StaffPassword, replace_file, save
+from tests.structure.tree import ROOT
+
+TODAY = date(2026, 11, 27)
+WRONG = Correction("county-kitchen", "207-555-0100", "voice", "wrong", "called", "2026-11-27", "MK")
+CHANGES = LocalChanges(corrections=(WRONG,))
+PASSWORD = "three plain words"  # noqa: S105  of the test
+
+
+class Clock:
+    """Time that passes when a test says so. seconds: since 1970."""
+
+    def __init__(self) -> None:
+        self.seconds = 1_800_000_000.0
+
+    def __call__(self) -> float:
+        return self.seconds
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def password(tmp_path: Path, clock: Clock) -> StaffPassword:
+    """The password of the staff of an installed copy."""
+    found = StaffPassword(tmp_path / "etc", clock)
+    found.set(PASSWORD)
+    return found
+
+
+@pytest.fixture
+def paths(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Paths:
+    """An installed copy that asks for the staff password, whoever runs this test."""
+    monkeypatch.setattr(saving, "needs_password", lambda _paths: True)
+    return Paths(tmp_path / "checkout")
+
+
+def request(changes: LocalChanges = CHANGES, password: str = PASSWORD) -> bytes:
+    return msgspec.json.encode(Request(password, changes))
+
+
+def saved(paths: Paths) -> LocalChanges:
+    return read_local_file(paths, lambda: TODAY)[0]
+
+
+def test_with_the_password_the_changes_are_there_for_the_next_visit(
+    paths: Paths, password: StaffPassword
+) -> None:
+    paths.root.mkdir()
+    save(paths, request(), password, TODAY)
+
+    assert saved(paths) == CHANGES
+    assert local_path(paths).stat().st_mode & 0o777 == 0o644
+
+
+def test_with_another_password_nothing_is_written(paths: Paths, password: StaffPassword) -> None:
+    with pytest.raises(SavingError, match=r"This is not the staff password\. 4 more tries before a wait\."):
+        save(paths, request(password=PASSWORD.upper()), password, TODAY)
+
+    assert not paths.root.exists()
+
+
+def try_wrong(password: StaffPassword) -> str:
+    with pytest.raises(SavingError) as refused:
+        password.check("not it")
+    return str(refused.value)
+
+
+def test_after_five_wrong_passwords_even_the_right_one_has_to_wait(
+    password: StaffPassword, clock: Clock
+) -> None:
+    answers = [try_wrong(password) for _ in range(6)]
+
+    assert answers[3:] == [
+        "This is not the staff password. 1 more try before a wait.",
+        "This is not the staff password.",
+        "Too many wrong passwords. Try again in 1 minute.",
+    ]
+    with pytest.raises(SavingError, match="Try again in 1 minute"):
+        password.check(PASSWORD)
+    clock.seconds += 61
+    password.check(PASSWORD)
+
+
+def test_each_further_wrong_password_doubles_the_wait(password: StaffPassword, clock: Clock) -> None:
+    for _ in range(5):
+        try_wrong(password)
+    clock.seconds += 61
+    try_wrong(password)
+
+    assert try_wrong(password) == "Too many wrong passwords. Try again in 2 minutes."
+
+
+def test_the_right_password_gives_five_tries_again(password: StaffPassword) -> None:
+    for _ in range(4):
+        try_wrong(password)
+    password.check(PASSWORD)
+
+    assert try_wrong(password) == "This is not the staff password. 4 more tries before a wait."
+
+
+def test_a_clock_that_is_set_back_does_not_lock_staff_out_for_longer(
+    password: StaffPassword, clock: Clock
+) -> None:
+    for _ in range(5):
+        try_wrong(password)
+    clock.seconds -= 1_000_000
+
+    assert try_wrong(password) == "Too many wrong passwords. Try again in 1 minute."
+
+
+def test_only_its_owner_can_read_the_hash_and_it_is_not_the_password(
+    password: StaffPassword, tmp_path: Path
+) -> None:
+    try_wrong(password)
+
+    for file in (tmp_path / "etc").iterdir():
+        assert file.stat().st_mode & 0o777 == 0o600
+        assert PASSWORD.encode() not in file.read_bytes()
+
+
+def test_a_short_password_is_refused(tmp_path: Path, clock: Clock) -> None:
+    fresh = StaffPassword(tmp_path, clock)
+
+    with pytest.raises(SavingError, match="at least 8 characters"):
+        fresh.set("desk")
+    assert not fresh.is_set
+
+
+def test_without_a_password_nothing_can_be_saved_on_a_system_copy(
+    paths: Paths, tmp_path: Path, clock: Clock
+) -> None:
+    with pytest.raises(SavingError, match="sudo signpost staff-password"):
+        save(paths, request(), StaffPassword(tmp_path / "nothing", clock), TODAY)
+
+
+@pytest.mark.parametrize(
+    "hostile",
+    [
+        b"",
+        b"{}",
+        b"[" * 100_000,
+        request() + b" " * saving.MAX_REQUEST_BYTES,
+        request().replace(b'"MK"', b'"M\\u202eK"'),
+        request().replace(b"207-555-0100", b"911"),
+        request().replace(b'"password"', b'"path":"/etc/passwd","password"'),
+    ],
+)
+def test_a_request_that_the_window_would_not_send_changes_nothing(
+    hostile: bytes, paths: Paths, password: StaffPassword
+) -> None:
+    paths.root.mkdir()
+    save(paths, request(NO_CHANGES), password, TODAY)
+
+    with pytest.raises(SavingError):
+        save(paths, hostile, password, TODAY)
+
+    assert saved(paths) == NO_CHANGES
+
+
+KILLED = """
+import os
+import signal
+import sys
+from pathlib import Path
+from guide.sites import saving
+step = sys.argv[1]
+before = getattr(os, step)
+def killed(*given):
+    os.kill(os.getpid(), signal.SIGKILL)
+setattr(os, step, killed)
+saving.replace_file(Path(sys.argv[2]), b"new", 0o644)
+"""
+
+
+@pytest.mark.parametrize("step", ["open", "fchmod", "fsync", "replace"])
+def test_a_power_failure_while_saving_leaves_the_old_file_whole(step: str, tmp_path: Path) -> None:
+    file = tmp_path / "local.json"
+    replace_file(file, b"old", 0o644)
+
+    ended = subprocess.run([sys.executable, "-c", KILLED, step, str(file)], cwd=ROOT, check=False)
+
+    assert (ended.returncode, file.read_bytes()) == (-signal.SIGKILL, b"old")
