@@ -37,7 +37,7 @@ from guide.lockdown import (
 )
 from guide.paths import Paths
 from guide.sites.config import Choice, SiteConfig
-from guide.supervisor import Supervisor, VisitChannel, can_fork, die_with
+from guide.supervisor import Supervisor, VisitChannel, can_fork, die_with_parent
 
 if TYPE_CHECKING:  # the first window must not wait for it
     from guide.search.service import SearchService
@@ -61,7 +61,7 @@ def open_window(paths: Paths, choice: Choice) -> int:
         print(problem, file=sys.stderr)
     try:
         if not can_fork(sys.platform):
-            return serve_ahead(paths, choice, door)
+            return serve_spawned(paths, choice, door)
         post, sentry = _post_sentry() or (None, None)
         visit = _Visit(paths, door, starters, post)
         return Supervisor(
@@ -91,17 +91,17 @@ def _show_without_pages(paths: Paths, door: SiteConfig) -> None:
         os.waitpid(child, 0)
         return
     try:
-        die_with(parent)
+        die_with_parent(parent)
         _close_the_doors()
         show_without_pages(paths.fonts, policy)
     finally:
         os._exit(0)
 
 
-def serve_ahead(paths: Paths, choice: Choice, door: SiteConfig) -> int:
+def serve_spawned(paths: Paths, choice: Choice, door: SiteConfig) -> int:
     """Serve visits that are programs of their own; returns the exit status. Raises as `open_window` does."""
     # a start that forks must not pay for what starts programs
-    from guide.supervisor.ahead import AheadSupervisor  # noqa: PLC0415
+    from guide.supervisor.spawn_loop import SpawnSupervisor  # noqa: PLC0415
 
     current(paths)  # a missing library is said once, not by each visit
     policy = ("--policy", choice.policy) if choice.policy else ()
@@ -113,7 +113,7 @@ def serve_ahead(paths: Paths, choice: Choice, door: SiteConfig) -> int:
 
             end_with_this_process(ctypes.windll.kernel32)
             stack.enter_context(no_shift_questions(ctypes.windll.user32))
-        return AheadSupervisor(command, os.environ, stays=lambda: door.read().policy.stays).run()
+        return SpawnSupervisor(command, os.environ, stays=lambda: door.read().policy.stays).run()
 
 
 def visit_of(paths: Paths, choice: Choice) -> Callable[[VisitChannel], None]:

@@ -1,7 +1,7 @@
 """`python -m guide.visit_process`: one visit as a program of its own, where a program cannot fork.
 
-Its standard input and output are the two pipes of a visit (`guide.supervisor.ahead`). Nothing else may be
-read from them or written to them, so both are put aside first.
+Its standard input and output are the two pipes of a visit (`guide.supervisor.spawn_loop`). Nothing else may
+be read from them or written to them, so both are redirected first.
 """
 
 import os
@@ -12,17 +12,17 @@ from guide.arguments import parser
 from guide.lockdown import harden, put_standard_files_aside
 from guide.paths import checkout
 from guide.sites.config import Choice
-from guide.supervisor import ListeningChannel, live
+from guide.supervisor import ListeningChannel, run_visit
 
 
 def channel_of_standard_pipes() -> ListeningChannel:
-    """The channel to the parent. Standard input and output lead nowhere from now on."""
-    heard, told = os.dup(0), os.dup(1)
+    """The channel to the parent. Standard input and output are /dev/null from now on."""
+    go_fd, events_fd = os.dup(0), os.dup(1)
     put_standard_files_aside()
-    return ListeningChannel(heard, told)
+    return ListeningChannel(go_fd, events_fd)
 
 
 if __name__ == "__main__":
     harden()
     chosen = parser(checkout()).parse_args(sys.argv[1:])
-    live(visit_of(checkout(), Choice(chosen.policy, chosen.site)), channel_of_standard_pipes())
+    run_visit(visit_of(checkout(), Choice(chosen.policy, chosen.site)), channel_of_standard_pipes())

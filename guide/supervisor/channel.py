@@ -1,4 +1,4 @@
-"""The pipes between the parent and its children: bytes and process ids, never text."""
+"""The pipes between the parent, its visits and its sentry: single bytes and process ids, never text."""
 
 import os
 import select
@@ -10,65 +10,66 @@ from contextlib import suppress
 from guide.supervisor.lifecycle import Event
 
 GO, GO_BEHIND = b"g", b"b"
-"""The only bytes a parent sends, one of them to each visit: show yourself; show yourself without taking the
-keys, behind the window that has them."""
+"""The only bytes that a parent sends, one to each visit: show yourself; show yourself behind the window that
+has the keyboard focus, without taking it."""
 
 
 class VisitChannel:
-    """What a visit can hear from its parent, and tell it.
+    """A visit's ends of the two pipes to its parent.
 
-    heard: file descriptor to read the parent's byte from; readable once this visit shall show itself.
-    told: file descriptor to write this visit's bytes to.
+    Attributes:
+        go_fd: read end of the parent's pipe; readable once this visit must show itself.
+        events_fd: write end of this visit's pipe.
     """
 
-    def __init__(self, heard: int, told: int) -> None:
-        self.heard = heard
-        self._told = told
+    def __init__(self, go_fd: int, events_fd: int) -> None:
+        self.go_fd = go_fd
+        self._events_fd = events_fd
 
-    def is_told(self) -> bool:
-        """Whether `wait_for_go` would return at once: a first visit is told before it asks."""
-        return bool(select.select([self.heard], [], [], 0)[0])
+    def is_go_waiting(self) -> bool:
+        """Whether `wait_for_go` would return at once, as it does in the first visit."""
+        return bool(select.select([self.go_fd], [], [], 0)[0])
 
     def wait_for_go(self) -> bool:
-        """Block until this visit shall show itself. Ends the process if the parent is gone.
+        """Block until this visit must show itself. Ends the process if the parent is gone.
 
-        Returns whether it shall do so behind the window that has the keys.
+        Returns whether it must do so behind the window that has the focus.
 
-        What may change while a spare waits (the clock, opening hours, theme, policy) is to be read after
-        this returns: it may be days.
+        Read whatever may change while a spare waits (clock, opening hours, theme, policy) after this
+        returns: a spare may wait for days.
         """
-        word = os.read(self.heard, 1)
-        if word not in (GO, GO_BEHIND):
+        byte = os.read(self.go_fd, 1)
+        if byte not in (GO, GO_BEHIND):
             os._exit(0)
-        return word == GO_BEHIND
+        return byte == GO_BEHIND
 
-    def tell_painted(self) -> None:
-        """Say that the first frame is on the screen."""
-        self._tell(Event.PAINTED)
+    def report_painted(self) -> None:
+        """Report that the first frame is on the screen."""
+        self._report(Event.PAINTED)
 
-    def tell_ready(self) -> None:
-        """Say that this visit answers and has nothing left to load. The parent then forks the next spare."""
-        self._tell(Event.READY)
+    def report_ready(self) -> None:
+        """Report that this visit answers and has nothing left to load. The parent then spawns a spare."""
+        self._report(Event.READY)
 
-    def tell_leave(self, *, behind: bool = False) -> None:
-        """Say that this visit leaves. The spare is told to show itself; this process has 100 ms to end.
+    def report_leave(self, *, behind: bool = False) -> None:
+        """Report that this visit leaves. The spare is told to show itself; this process has 100 ms to end.
 
-        behind: another window has the keys, and keeps them.
+        behind: another window has the focus, and keeps it.
         """
-        self._tell(Event.LEAVE_BEHIND if behind else Event.LEAVE)
+        self._report(Event.LEAVE_BEHIND if behind else Event.LEAVE)
 
-    def tell_close(self) -> None:
-        """Say that a person closed the window. Every visit and the parent end."""
-        self._tell(Event.CLOSE)
+    def report_close(self) -> None:
+        """Report that a person closed the window. Every visit and the parent end."""
+        self._report(Event.CLOSE)
 
-    def _tell(self, news: Event) -> None:
-        # Without a parent nobody needs to know, and leaving must not fail for it.
+    def _report(self, event: Event) -> None:
+        # without a parent nobody needs to know, and leaving must not fail because of it
         with suppress(BrokenPipeError):
-            os.write(self._told, news.value)
+            os.write(self._events_fd, event.value)
 
 
 def two_pipes() -> tuple[int, int, int, int]:
-    """Read and write end of one pipe, then of another; OSError leaves neither open."""
+    """Open two pipes: read and write end of the first, then of the second. OSError leaves none open."""
     first = os.pipe()
     try:
         return (*first, *os.pipe())
@@ -78,99 +79,99 @@ def two_pipes() -> tuple[int, int, int, int]:
 
 
 def close(*descriptors: int) -> None:
-    """Close them all."""
+    """Close all of them."""
     for descriptor in descriptors:
         os.close(descriptor)
 
 
-TOLD_AT_ONCE_S = 0.05
-"""How long the word may take that a first visit was told before it asks, in seconds."""
+GO_WITHIN_S = 0.05
+"""How long the byte of a first visit may take to arrive, in seconds."""
 
 
 class ListeningChannel(VisitChannel):
-    """What a visit can hear from its parent, and tell it.
+    """The same for a visit that is a program of its own: a thread reads the parent's pipe.
 
-    The thread starts with the first question, so that it is started after the visit has shut itself in. It
-    ends the process as soon as the parent is gone, before the word to show itself and after it.
+    The thread is started by the first call, after the visit has entered its sandbox. It ends the process as
+    soon as the parent is gone, whether or not the visit has been shown.
 
     end: ends the process without running anything more.
     """
 
-    def __init__(self, heard: int, told: int, end: Callable[[int], object] = os._exit) -> None:
-        super().__init__(heard, told)
+    def __init__(self, go_fd: int, events_fd: int, end: Callable[[int], object] = os._exit) -> None:
+        super().__init__(go_fd, events_fd)
         self._end = end
-        self._word = b""
-        self._is_told = threading.Event()
-        self._rings: list[Callable[[], object]] = []
-        self._listens = False
+        self._byte = b""
+        self._has_go = threading.Event()
+        self._callbacks: list[Callable[[], object]] = []
+        self._is_listening = False
 
-    def is_told(self) -> bool:
+    def is_go_waiting(self) -> bool:
         """Whether `wait_for_go` would return at once."""
         self._listen()
-        return self._is_told.wait(TOLD_AT_ONCE_S)
+        return self._has_go.wait(GO_WITHIN_S)
 
-    def ring(self, told: Callable[[], object]) -> None:
-        """Call `told`, in another thread, once this visit shall show itself; at once if it shall already."""
+    def on_go(self, callback: Callable[[], object]) -> None:
+        """Call `callback`, in another thread, once this visit must show itself; at once if that is now."""
         self._listen()
-        self._rings.append(told)
-        if self._is_told.is_set():
-            told()
+        self._callbacks.append(callback)
+        if self._has_go.is_set():
+            callback()
 
     def wait_for_go(self) -> bool:
-        """Block until this visit shall show itself; returns whether behind the window that has the keys."""
+        """Block until this visit must show itself; returns whether behind the window that has the focus."""
         self._listen()
-        self._is_told.wait()
-        return self._word == GO_BEHIND
+        self._has_go.wait()
+        return self._byte == GO_BEHIND
 
     def _listen(self) -> None:
-        if not self._listens:
-            self._listens = True
-            threading.Thread(target=self._hear, daemon=True).start()
+        if not self._is_listening:
+            self._is_listening = True
+            threading.Thread(target=self._read, daemon=True).start()
 
-    def _hear(self) -> None:
-        word = os.read(self.heard, 1)
-        if word in (GO, GO_BEHIND):
-            self._word = word
-            self._is_told.set()
-            for told in self._rings:
-                told()
-            while os.read(self.heard, 1):
-                pass  # nothing more is ever said; the end is what counts
+    def _read(self) -> None:
+        byte = os.read(self.go_fd, 1)
+        if byte in (GO, GO_BEHIND):
+            self._byte = byte
+            self._has_go.set()
+            for callback in self._callbacks:
+                callback()
+            while os.read(self.go_fd, 1):
+                pass  # nothing more is ever sent; only the end of the pipe counts
         self._end(0)
 
 
 SENTRY_NAME = "signpost-shift"
-"""How lists of processes call it."""
+"""Its name in lists of processes."""
 
 _VISIT = struct.Struct("=I")
 
 
 class SentryChannel:
-    """What the parent hears of its sentry.
+    """The parent's end of the pipe from the sentry, the process that hears Shift while a window hangs.
 
-    descriptor: readable when it says something, and at its end.
-
-    pid: its process. heard: the end of the pipe to read from.
+    Attributes:
+        descriptor: read end of the pipe; readable when the sentry reports something, and at its end.
+        pid: the sentry's process.
     """
 
-    def __init__(self, pid: int, heard: int) -> None:
-        os.set_blocking(heard, False)
-        self.descriptor, self._pid = heard, pid
+    def __init__(self, pid: int, descriptor: int) -> None:
+        os.set_blocking(descriptor, False)
+        self.descriptor, self._pid = descriptor, pid
 
-    def accused(self) -> list[int] | None:
-        """The processes of visits that did not answer; None when the sentry has ended."""
+    def read_hung(self) -> list[int] | None:
+        """Process ids of visits that did not answer; None when the sentry has ended."""
         try:
-            said = os.read(self.descriptor, _VISIT.size * 16)
+            data = os.read(self.descriptor, _VISIT.size * 16)
         except BlockingIOError:
             return []
-        return [visit for (visit,) in _VISIT.iter_unpack(said)] if said else None
+        return [visit for (visit,) in _VISIT.iter_unpack(data)] if data else None
 
     def reap(self) -> None:
-        """Take a sentry that has ended out of the process table."""
+        """Reap a sentry that has ended."""
         os.close(self.descriptor)
         os.waitpid(self._pid, 0)
 
 
-def accuse(told: int, visit: int) -> None:
-    """In the sentry: say that this visit did not answer. told: its end of the pipe. visit: a process."""
-    os.write(told, _VISIT.pack(visit))
+def report_hung(pipe: int, visit: int) -> None:
+    """In the sentry: report that a visit did not answer. pipe: the write end. visit: its process id."""
+    os.write(pipe, _VISIT.pack(visit))

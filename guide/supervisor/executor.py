@@ -1,4 +1,4 @@
-"""What the succession orders is done here, whatever makes a process of a visit."""
+"""Carries out the orders of the lifecycle, whether visits are forked or spawned."""
 
 from collections.abc import Callable
 from typing import Generic, Protocol, TypeVar
@@ -8,19 +8,19 @@ from guide.supervisor.lifecycle import (
     Ending,
     Event,
     Finish,
-    Fork,
     Go,
     Kill,
     Moment,
     Order,
     Pause,
+    Spawn,
     Step,
     VisitLifecycle,
     Wait,
-    after,
-    first,
-    resumed,
-    spared,
+    after_pause,
+    after_wait,
+    first_step,
+    next_step,
 )
 
 
@@ -28,79 +28,82 @@ class VisitHandle(Protocol):
     """A running visit as its parent sees it."""
 
     def go(self, *, behind: bool = False) -> None:
-        """Tell it to show itself. behind: behind the other windows, without taking the keys."""
+        """Tell it to show itself. behind: behind the other windows, without taking the focus."""
 
     def kill(self) -> None:
         """Kill it now."""
 
-    def take_leave(self) -> None:
-        """Wait until it has ended, and close the parent's ends."""
+    def wait(self) -> None:
+        """Wait until it has ended, and close the parent's ends of its pipes."""
 
 
-AnyLiving = TypeVar("AnyLiving", bound=VisitHandle)
+AnyVisit = TypeVar("AnyVisit", bound=VisitHandle)
 
 
-class OrderExecutor(Generic[AnyLiving]):
-    """The visits of one parent: what is heard of them becomes orders, and orders become deeds.
+class OrderExecutor(Generic[AnyVisit]):
+    """The visits of one parent: passes their events to the lifecycle, and carries out its orders.
 
-    bear: starts the visit with this number; raises OSError where the system allows no further process.
-    clock: seconds that only grow. stays: as in Moment, asked when something is heard.
-    visits: those that live, by number. ending: why the parent shall end, None while it shall not.
+    Attributes:
+        spawn: starts the visit with a number; raises OSError if the system allows no further process.
+        clock: seconds, monotonic.
+        stays: as in Moment; called at each event.
+        visits: the running visits, by number.
+        ending: why the parent must end; None while it must not.
     """
 
     def __init__(
-        self, bear: Callable[[int], AnyLiving], clock: Callable[[], float], stays: Callable[[], bool]
+        self, spawn: Callable[[int], AnyVisit], clock: Callable[[], float], stays: Callable[[], bool]
     ) -> None:
-        self.visits: dict[int, AnyLiving] = {}
+        self.visits: dict[int, AnyVisit] = {}
         self.ending: Ending | None = None
-        self._bear = bear
+        self._spawn = spawn
         self._clock = clock
         self._stays = stays
         self._overdue_at: dict[int, float] = {}
         self._due_at: dict[Callable[[VisitLifecycle], Step], float] = {}
 
-    def begin(self) -> None:
+    def start(self) -> None:
         """Start the first visit and show it."""
-        self._state, orders = first()
-        self._obey(orders)
+        self._state, orders = first_step()
+        self._execute(orders)
 
-    def hear(self, number: int, news: Event) -> None:
-        """Take what is heard of a visit, and do what follows from it."""
+    def handle(self, number: int, event: Event) -> None:
+        """Handle an event of a visit."""
         if self.ending is None:
-            self._state, orders = after(self._state, number, news, Moment(self._clock(), self._stays()))
-            self._obey(orders)
+            self._state, orders = next_step(self._state, number, event, Moment(self._clock(), self._stays()))
+            self._execute(orders)
 
-    def reap(self, number: int, *last_words: Event) -> None:
-        """A visit has ended, and what it still said is heard first."""
+    def reap(self, number: int, *last_events: Event) -> None:
+        """Handle the end of a visit. last_events: those that it sent before; they are handled first."""
         del self.visits[number]
         self._overdue_at.pop(number, None)
-        for news in (*last_words, Event.ENDED):
-            self.hear(number, news)
+        for event in (*last_events, Event.ENDED):
+            self.handle(number, event)
 
     @property
-    def shown(self) -> AnyLiving | None:
+    def shown(self) -> AnyVisit | None:
         """The visit on the screen, or told to go there; None when it has ended."""
         return self.visits.get(self._state.shown)
 
     def hang_up(self) -> None:
-        """The terminal is gone: the end, or, where the guide stays, the front page."""
+        """The terminal is gone: end, or show the front page where the guide stays."""
         if not self._stays():
             self.ending = Ending.CLOSED
         elif (shown := self.shown) is not None:
             shown.kill()  # its death leads to the front page
 
-    def be_on_time(self) -> None:
-        """Do what is due by itself: kill who lingers, try again after a pause or a wait."""
+    def run_due(self) -> None:
+        """Do what is due: kill visits that linger, try again after a pause or a wait."""
         for number in [number for number, at in self._overdue_at.items() if at <= self._clock()]:
             del self._overdue_at[number]
             self.visits[number].kill()
-        for go_on in [go_on for go_on, at in self._due_at.items() if at <= self._clock()]:
-            del self._due_at[go_on]
-            self._state, orders = go_on(self._state)
-            self._obey(orders)
+        for resume in [resume for resume, at in self._due_at.items() if at <= self._clock()]:
+            del self._due_at[resume]
+            self._state, orders = resume(self._state)
+            self._execute(orders)
 
-    def patience_s(self) -> float | None:
-        """Seconds until something is due by itself; None when nothing is."""
+    def timeout_s(self) -> float | None:
+        """Seconds until something is due; None if nothing is."""
         due = [*self._overdue_at.values(), *self._due_at.values()]
         return max(0.0, min(due) - self._clock()) if due else None
 
@@ -109,38 +112,38 @@ class OrderExecutor(Generic[AnyLiving]):
         for visit in self.visits.values():
             visit.kill()
         for visit in self.visits.values():
-            visit.take_leave()
+            visit.wait()
         self.visits.clear()
 
-    def _obey(self, orders: tuple[Order, ...]) -> None:
+    def _execute(self, orders: tuple[Order, ...]) -> None:
         for order in orders:
             match order:
                 case Go(visit, behind):
-                    # absent only when it could not be born, which has been heard and answered by now
+                    # missing only if it could not be spawned, which has been handled by now
                     if visit in self.visits:
                         self.visits[visit].go(behind=behind)
-                case Fork(visit):
-                    self._be_born(visit)
+                case Spawn(visit):
+                    self._spawn_visit(visit)
                 case Kill(visit, after_s):
-                    # absent when its last words were that it leaves, heard after its end
+                    # missing if LEAVE was its last event, handled after its end
                     if visit in self.visits:
                         self._overdue_at[visit] = self._clock() + after_s
                 case Pause(for_s):
-                    self._due_at[resumed] = self._clock() + for_s
+                    self._due_at[after_pause] = self._clock() + for_s
                 case Wait(for_s):
-                    self._due_at[spared] = self._clock() + for_s
+                    self._due_at[after_wait] = self._clock() + for_s
                 case Finish(why):
                     self.ending = why
 
-    def _be_born(self, number: int) -> None:
+    def _spawn_visit(self, number: int) -> None:
         try:
-            self.visits[number] = self._bear(number)
+            self.visits[number] = self._spawn(number)
         except OSError:
-            # Too many processes or open files. To the visit on the screen that is only a spare that died.
-            self.hear(number, Event.ENDED)
+            # too many processes or open files: for the visit on the screen that is only a spare that died
+            self.handle(number, Event.ENDED)
 
 
-_WHY = {
+_MESSAGES = {
     Ending.NEVER_PAINTED: (
         "The window could not be shown: it ended twice before anything was painted. Check the display."
     ),
@@ -149,7 +152,7 @@ _WHY = {
 
 
 def exit_status(ending: Ending) -> int:
-    """0 where the end was asked for. Raises DisplayError, with a sentence for people, where it was not."""
-    if ending in _WHY:
-        raise DisplayError(_WHY[ending], Remedy.SEARCH)
+    """0 if the end was requested. Otherwise raises DisplayError, with a sentence for people."""
+    if ending in _MESSAGES:
+        raise DisplayError(_MESSAGES[ending], Remedy.SEARCH)
     return 0

@@ -1,4 +1,4 @@
-"""The loop where visits are forked: bytes and deaths of visits are heard, one poll for all."""
+"""The parent's loop where visits are forked: one poll for all pipes and signals."""
 
 import gc
 import math
@@ -19,9 +19,13 @@ from guide.supervisor.signals import ENDING, HANG_UP, Signals
 class ForkLoop:
     """The visits of one parent.
 
-    visit: what each visit does. warm_up: called once each, in this order, before the first spare is forked.
-    signals: entered already. clock: seconds that only grow. stays: as in Moment, asked when something is
-    heard. sentry: as in Supervisor.
+    Attributes:
+        visit: what each visit does.
+        warm_up: functions called once each, in this order, before the first spare is forked.
+        signals: entered already.
+        clock: seconds, monotonic.
+        stays: as in Moment; called at each event.
+        sentry: as in Supervisor.
     """
 
     def __init__(
@@ -42,115 +46,116 @@ class ForkLoop:
         self._sentry = sentry
         if sentry is not None:
             self._poll.register(sentry.descriptor, select.POLLIN)
-        self._obeying = OrderExecutor(self._fork, clock, stays)
+        self._executor = OrderExecutor(self._fork, clock, stays)
 
     def serve(self) -> Ending:
-        """Start the first visit and follow the succession to its end; returns why it ended."""
-        self._obeying.begin()
-        while self._obeying.ending is None:
-            ready = {descriptor for descriptor, _ in self._poll.poll(self._patience_ms())}
-            self._listen(ready)
+        """Start the first visit and run until the lifecycle ends; returns why it ended."""
+        self._executor.start()
+        while self._executor.ending is None:
+            ready = {descriptor for descriptor, _ in self._poll.poll(self._timeout_ms())}
+            self._read_ready(ready)
             if self._sentry is not None and self._sentry.descriptor in ready:
-                self._heed(self._sentry)
+                self._read_sentry(self._sentry)
             if self._signals.readable in ready:
-                self._heed_signals()
-            self._obeying.be_on_time()
-            self._prepare()
-        return self._obeying.ending
+                self._handle_signals()
+            self._executor.run_due()
+            self._warm_up_step()
+        return self._executor.ending
 
     def end_all(self) -> None:
         """Kill every visit and wait until each is gone."""
-        self._obeying.end_all()
+        self._executor.end_all()
 
-    def _listen(self, ready: set[int]) -> None:
-        for number, process in list(self._obeying.visits.items()):
-            if process.told in ready:
+    def _read_ready(self, ready: set[int]) -> None:
+        for number, process in list(self._executor.visits.items()):
+            if process.events_fd in ready:
                 self._read(number, process)
 
     def _read(self, number: int, process: VisitProcess) -> None:
-        for news in process.news():
-            self._ready = number if news is Event.READY else None
-            if news is Event.ENDED:
-                # Its pipe ended; its death follows as a signal. Polling on would spin until then.
-                self._poll.unregister(process.told)
-            elif news is not Event.READY:
-                self._obeying.hear(number, news)
+        for event in process.events():
+            self._ready = number if event is Event.READY else None
+            if event is Event.ENDED:
+                # its pipe ended, and SIGCHLD follows; polling on would spin until then
+                self._poll.unregister(process.events_fd)
+            elif event is not Event.READY:
+                self._executor.handle(number, event)
 
-    def _heed(self, sentry: SentryChannel) -> None:
-        accused, shown = sentry.accused(), self._obeying.shown
-        if accused is None:
+    def _read_sentry(self, sentry: SentryChannel) -> None:
+        hung, shown = sentry.read_hung(), self._executor.shown
+        if hung is None:
             self._poll.unregister(sentry.descriptor)
             sentry.reap()
             self._sentry = None
-        elif shown is not None and shown.pid in accused:  # else it has left, which is all that is wanted
+        elif shown is not None and shown.pid in hung:  # otherwise it has left already
             shown.kill()
 
-    def _prepare(self) -> None:
+    def _warm_up_step(self) -> None:
         """Once a visit is ready: one step of the warm-up, and after the last one its spare.
 
-        Until then the first visit has the processors for itself. Who leaves between two steps is heard at
-        once, and followed by a visit that loads all by itself.
+        Until then the first visit has the processors to itself. If it leaves between two steps, that is
+        handled at once, and the next visit loads everything by itself.
         """
-        if self._ready is None or self._obeying.ending is not None:
+        if self._ready is None or self._executor.ending is not None:
             return
         if self._warm_up:
             self._warm_up.popleft()()
             gc.freeze()  # what is loaded by now stays shared between the processes instead of being copied
         if not self._warm_up:
             number, self._ready = self._ready, None
-            self._obeying.hear(number, Event.READY)
+            self._executor.handle(number, Event.READY)
 
-    def _heed_signals(self) -> None:
+    def _handle_signals(self) -> None:
         arrived = self._signals.arrived()
         if arrived & ENDING:
-            self._obeying.ending = Ending.CLOSED
+            self._executor.ending = Ending.CLOSED
         elif HANG_UP in arrived:
-            self._obeying.hang_up()
-        if self._obeying.ending is None:
-            visits = self._obeying.visits
-            for number, process in [(at, process) for at, process in visits.items() if process.reaped()]:
-                self._bury(number, process)
+            self._executor.hang_up()
+        if self._executor.ending is None:
+            visits = self._executor.visits
+            for number, process in [(at, process) for at, process in visits.items() if process.reap()]:
+                self._reap(number, process)
 
-    def _bury(self, number: int, process: VisitProcess) -> None:
-        last_words = [news for news in process.news() if news is not Event.ENDED]
+    def _reap(self, number: int, process: VisitProcess) -> None:
+        last_events = [event for event in process.events() if event is not Event.ENDED]
         with suppress(KeyError):  # _read has unregistered it, if the pipe's end was noticed first
-            self._poll.unregister(process.told)
+            self._poll.unregister(process.events_fd)
         process.close()
-        self._obeying.reap(number, *last_words)
+        self._executor.reap(number, *last_events)
 
     def _fork(self, _number: int) -> VisitProcess:
-        visits = self._obeying.visits
+        visits = self._executor.visits
         parents = [end for process in visits.values() for end in process.descriptors]
         if self._sentry is not None:
             parents.append(self._sentry.descriptor)
-        with self._signals.held():
-            process = fork_visit(self._visit, (*parents, *self._signals.descriptors), self._signals.forget)
-        self._poll.register(process.told, select.POLLIN)
+        with self._signals.blocked():
+            process = fork_visit(self._visit, (*parents, *self._signals.descriptors), self._signals.reset)
+        self._poll.register(process.events_fd, select.POLLIN)
         return process
 
-    def _patience_ms(self) -> int | None:
-        """Milliseconds until something is due by itself; None when nothing is."""
+    def _timeout_ms(self) -> int | None:
+        """Milliseconds until something is due; None if nothing is."""
         if self._ready is not None:
             return 0
-        patience = self._obeying.patience_s()
-        return None if patience is None else math.ceil(patience * 1000)
+        timeout = self._executor.timeout_s()
+        return None if timeout is None else math.ceil(timeout * 1000)
 
 
 class Supervisor:
     """Keeps one visit on the screen and a spare behind it, until the window is closed.
 
-    It opens no window, starts no thread and holds nothing of any visit. A parent with a second thread
-    could fork a visit that hangs on a lock nobody holds.
+    It opens no window, starts no thread and contains nothing of any visit. A parent with a second thread
+    could fork a visit that waits forever for a lock that the other thread had.
 
-    visit: what each visit does, in its own process.
-    preload: called once before the first fork, to import and read what the first frame needs; none of it
-        may start a thread or a QApplication.
-    warm_up: the same for all else, called once the first visit is ready: every later one then has it.
-    clock: seconds that only grow.
-    stays: whether this place wants the guide never to end by itself; asked whenever something is heard of a
-        visit. Then closing is taken for leaving, a hang-up of the terminal leads to the front page, and a
-        window that cannot be shown is tried again, after pauses of at most five seconds.
-    sentry: tells which visit did not answer when Shift was pressed three times; it is ended.
+    Attributes:
+        visit: what each visit does, in its own process.
+        preload: functions called once before the first fork, to import and read what the first frame needs.
+            None of them may start a thread or a QApplication.
+        warm_up: the same for everything else, called once the first visit is ready, for all later ones.
+        clock: seconds, monotonic.
+        stays: whether the guide must never end by itself; called at each event. Then closing counts as
+            leaving, a hang-up of the terminal leads to the front page, and a window that cannot be shown is
+            tried again, after pauses of at most five seconds.
+        sentry: reports visits that did not answer when Shift was pressed three times; they are killed.
     """
 
     def __init__(
@@ -180,11 +185,11 @@ class Supervisor:
             load()
         gc.freeze()  # what is loaded by now stays shared between the processes instead of being copied
         with Signals() as signals:
-            household = ForkLoop(self._visit, self._warm_up, signals, self._clock, self._stays, self._sentry)
+            loop = ForkLoop(self._visit, self._warm_up, signals, self._clock, self._stays, self._sentry)
             try:
-                ending = household.serve()
+                ending = loop.serve()
             finally:
-                household.end_all()
+                loop.end_all()
         return exit_status(ending)
 
 

@@ -1,4 +1,4 @@
-"""Who is shown, who waits, who comes next. No system calls: state and news in, state and orders out."""
+"""Which visit is shown, which is the spare, which comes next: state and event in, state and orders out."""
 
 from enum import Enum
 
@@ -6,32 +6,36 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 LINGER_S = 0.1
-"""How long a visit that said it leaves may take to end by itself, in seconds."""
+"""How long a visit that leaves may take to end by itself, in seconds."""
 
 EARLY_DEATHS_ALLOWED = 1
-"""Deaths before a first paint that are answered with another try; the next one is not."""
+"""How many deaths before a first paint are followed by another try."""
 
 QUICK_S = 2.0
-"""A visit that ends by itself so soon after its first paint has crashed for a reason that the next one may
-share, in seconds."""
+"""A visit that ends by itself within this time of its first paint has crashed, perhaps for a reason that the
+next one shares. In seconds."""
 
 QUICK_DEATHS_ALLOWED = 4
-"""Such deaths in a row that are answered with the next visit at once; the next one is not."""
+"""How many such deaths in a row are followed by the next visit at once."""
 
 FIRST_PAUSE_S, LONGEST_PAUSE_S = 0.5, 5.0
-"""How long a parent that goes on trying waits after the first death too many, and at most, in seconds."""
-
+"""How long a parent that keeps trying waits after the first death too many, and at most, in seconds."""
 
 SPARE_AGAIN_S = 60.0
-"""How long a parent waits for another spare after one too many has died, in seconds. Who runs out of memory
-kills what waits, and would kill the next one too."""
+"""How long a parent waits before it spawns another spare after one too many has died, in seconds. A system
+that runs out of memory kills idle processes, and would kill the next one too."""
 
 
 class Event(Enum):
-    """What the parent can hear of a visit. The value is the byte on the pipe; a pipe that ends says ENDED.
+    """What a visit can report. The value is its byte on the pipe.
 
-    PAINTED: its first frame is on the screen. READY: it answers, and has nothing left to load.
-    LEAVE_BEHIND: it leaves while another window has the keys, and the next one shall not take them.
+    Attributes:
+        PAINTED: the first frame is on the screen.
+        READY: the visit answers, and has nothing left to load.
+        LEAVE: the reader leaves.
+        LEAVE_BEHIND: the same while another window has the focus, which the next visit must not take.
+        CLOSE: a person closed the window.
+        ENDED: the pipe has ended.
     """
 
     PAINTED = b"p"
@@ -42,16 +46,16 @@ class Event(Enum):
     ENDED = b""
 
 
-class Fork(Struct, frozen=True):
-    """Start the visit with this number. It builds itself and waits for `Go`."""
+class Spawn(Struct, frozen=True):
+    """Spawn the visit with this number. It builds its window and waits for `Go`."""
 
     visit: int
 
 
 class Go(Struct, frozen=True):
-    """Tell this visit to show itself. A visit still building finds the word waiting when it is done.
+    """Tell this visit to show itself, as soon as it is built.
 
-    behind: without taking the keys, behind the other windows.
+    behind: behind the other windows, without taking the focus.
     """
 
     visit: int
@@ -59,26 +63,26 @@ class Go(Struct, frozen=True):
 
 
 class Kill(Struct, frozen=True):
-    """Kill this visit if it still lives `after_s` seconds from now."""
+    """Kill this visit if it is still running `after_s` seconds from now."""
 
     visit: int
     after_s: float
 
 
 class Pause(Struct, frozen=True):
-    """Show nothing for so many seconds, then ask `resumed` how to go on."""
+    """Show nothing for this many seconds, then call `after_pause`."""
 
     for_s: float
 
 
 class Wait(Struct, frozen=True):
-    """Ask `spared` so many seconds from now whether another spare is to come. The last one asked counts."""
+    """Call `after_wait` this many seconds from now, to spawn another spare. A later order replaces it."""
 
     for_s: float
 
 
 class Ending(Enum):
-    """Why a parent ends. CLOSED: it was asked to."""
+    """Why a parent ends. CLOSED: a person or a signal closed it."""
 
     CLOSED = "closed"
     NEVER_PAINTED = "never painted"
@@ -91,14 +95,16 @@ class Finish(Struct, frozen=True):
     why: Ending
 
 
-Order = Fork | Go | Kill | Pause | Wait | Finish
+Order = Spawn | Go | Kill | Pause | Wait | Finish
 
 
 class Moment(Struct, frozen=True):
-    """When something is heard, and where.
+    """The circumstances of an event.
 
-    now: seconds on a clock that only grows. stays: this place wants the guide never to end by itself: closing
-    is taken for leaving, and a window that cannot be shown is tried again and again.
+    Attributes:
+        now: seconds, monotonic.
+        stays: the guide must never end by itself: closing counts as leaving, and a window that cannot be shown
+            is tried again and again.
     """
 
     now: float
@@ -108,24 +114,26 @@ class Moment(Struct, frozen=True):
 class VisitLifecycle(Struct, frozen=True):
     """The visits at one moment.
 
-    Visits are numbered from 1 in the order of their birth, so a word from a visit that has been followed
-    by another is known to be late and changes nothing.
+    Visits are numbered from 1 in the order in which they are spawned, so a late event of a visit that has
+    been replaced is recognized and ignored.
 
-    shown: the visit on the screen, or told to go there.
-    spare: the visit that waits; None until the shown one is ready, so that building the spare never slows
-        the one a person is waiting for.
-    painted_at: when `shown` painted first, in seconds; None before.
-    born: how many visits were forked so far.
-    shown_early, spare_early: deaths in a row before a first paint, of shown visits and of spares. Without
-        a limit an unreachable display would fork for ever.
-    quick: deaths in a row within QUICK_S of the first paint. Without a limit a fault that every visit runs
-        into would do the same.
+    Attributes:
+        shown: the visit on the screen, or told to show itself.
+        spare: the visit that waits; None until the shown one is ready, so that building the spare never slows
+            the one that a person is waiting for.
+        painted_at: when `shown` painted first, in seconds; None before.
+        spawned: how many visits were spawned so far.
+        shown_early: deaths of shown visits in a row before a first paint. Without a limit, an unreachable
+            display would spawn visits forever.
+        spare_early: the same of spares.
+        quick: deaths in a row within QUICK_S of the first paint. Without a limit, an error that every visit
+            runs into would spawn visits forever.
     """
 
     shown: int
     spare: int | None = None
     painted_at: float | None = None
-    born: int = 1
+    spawned: int = 1
     shown_early: int = 0
     spare_early: int = 0
     quick: int = 0
@@ -134,48 +142,48 @@ class VisitLifecycle(Struct, frozen=True):
 Step = tuple[VisitLifecycle, tuple[Order, ...]]
 
 
-def first() -> Step:
-    """The state and the orders to start with."""
-    return VisitLifecycle(shown=1), (Fork(1), Go(1))
+def first_step() -> Step:
+    """The initial state and its orders."""
+    return VisitLifecycle(shown=1), (Spawn(1), Go(1))
 
 
-def after(state: VisitLifecycle, visit: int, news: Event, moment: Moment) -> Step:
-    """The state after `visit` gave `news` at this moment, and what to do, in this order."""
+def next_step(state: VisitLifecycle, visit: int, event: Event, moment: Moment) -> Step:
+    """The state after an event of `visit`, and the orders to carry out, in this order."""
     if visit == state.shown:
-        return _after_shown(state, news, moment)
-    if visit == state.spare and news is Event.ENDED:
-        return _without_spare(state)
+        return _after_shown(state, event, moment)
+    if visit == state.spare and event is Event.ENDED:
+        return _after_spare_death(state)
     return state, ()
 
 
-def resumed(state: VisitLifecycle) -> Step:
-    """The state after a pause: the next visit comes."""
-    return _followed(state)
+def after_pause(state: VisitLifecycle) -> Step:
+    """The state after a pause: the next visit is shown."""
+    return _show_next(state)
 
 
-def spared(state: VisitLifecycle) -> Step:
-    """The state after a wait: another spare comes, unless one is there or the visit has not painted."""
-    return (state, ()) if state.painted_at is None else _with_spare(state)
+def after_wait(state: VisitLifecycle) -> Step:
+    """The state after a wait: another spare, unless there is one or the visit has not painted."""
+    return (state, ()) if state.painted_at is None else _ensure_spare(state)
 
 
-def _after_shown(state: VisitLifecycle, news: Event, moment: Moment) -> Step:
-    match news:
+def _after_shown(state: VisitLifecycle, event: Event, moment: Moment) -> Step:
+    match event:
         case Event.PAINTED:
             return replace(state, painted_at=moment.now, shown_early=0, spare_early=0), ()
         case Event.READY:
-            return _with_spare(state)
+            return _ensure_spare(state)
         case Event.CLOSE if not moment.stays:
             return state, (Finish(Ending.CLOSED),)
         case Event.LEAVE | Event.CLOSE:
-            return _left(state, behind=False)
+            return _after_leave(state, behind=False)
         case Event.LEAVE_BEHIND:
-            return _left(state, behind=True)
+            return _after_leave(state, behind=True)
         case Event.ENDED:
             return _after_death(state, moment)
 
 
-def _left(state: VisitLifecycle, *, behind: bool) -> Step:
-    following, orders = _followed(replace(state, quick=0), behind=behind)
+def _after_leave(state: VisitLifecycle, *, behind: bool) -> Step:
+    following, orders = _show_next(replace(state, quick=0), behind=behind)
     return following, (*orders, Kill(state.shown, LINGER_S))
 
 
@@ -188,29 +196,29 @@ def _after_death(state: VisitLifecycle, moment: Moment) -> Step:
         counted = replace(state, quick=state.quick + 1 if was_quick else 0)
         too_many, why = counted.quick - QUICK_DEATHS_ALLOWED, Ending.KEEPS_CRASHING
     if too_many <= 0:
-        return _followed(counted)
+        return _show_next(counted)
     if not moment.stays:
         return counted, (Finish(why),)
     return counted, (Pause(min(FIRST_PAUSE_S * 2.0 ** min(too_many - 1, 10), LONGEST_PAUSE_S)),)
 
 
-def _without_spare(state: VisitLifecycle) -> Step:
+def _after_spare_death(state: VisitLifecycle) -> Step:
     lost = replace(state, spare=None, spare_early=state.spare_early + 1)
-    # A person may be reading: a spare that cannot live costs the next visit its speed, not this one its life.
+    # a person may be reading: without a spare the next visit starts slowly, but this one goes on
     if lost.spare_early <= EARLY_DEATHS_ALLOWED:
-        return _with_spare(lost)
+        return _ensure_spare(lost)
     return lost, (Wait(SPARE_AGAIN_S),)
 
 
-def _with_spare(state: VisitLifecycle) -> Step:
+def _ensure_spare(state: VisitLifecycle) -> Step:
     if state.spare is not None:
         return state, ()
-    number = state.born + 1
-    return replace(state, spare=number, born=number), (Fork(number),)
+    number = state.spawned + 1
+    return replace(state, spare=number, spawned=number), (Spawn(number),)
 
 
-def _followed(state: VisitLifecycle, *, behind: bool = False) -> Step:
+def _show_next(state: VisitLifecycle, *, behind: bool = False) -> Step:
     if state.spare is not None:
         return replace(state, shown=state.spare, spare=None, painted_at=None), (Go(state.spare, behind),)
-    number = state.born + 1
-    return replace(state, shown=number, painted_at=None, born=number), (Fork(number), Go(number, behind))
+    number = state.spawned + 1
+    return replace(state, shown=number, painted_at=None, spawned=number), (Spawn(number), Go(number, behind))

@@ -13,7 +13,7 @@ from guide.supervisor.channel import GO, GO_BEHIND, VisitChannel, close, two_pip
 from guide.supervisor.lifecycle import Event
 
 Visit = Callable[[VisitChannel], None]
-"""What a visit does from its fork to its end. It never returns into the parent's code."""
+"""What a visit does from its fork to its end. Control never returns to the parent's code."""
 
 _PR_SET_PDEATHSIG, _PR_SET_NAME = 1, 15
 
@@ -21,116 +21,118 @@ _PR_SET_PDEATHSIG, _PR_SET_NAME = 1, 15
 class VisitProcess:
     """A running visit.
 
-    pid: its process id, until it is reaped.
-    told: file descriptor that carries its bytes; readable at its end too.
+    Attributes:
+        pid: its process id, until it is reaped.
+        events_fd: read end of its pipe; readable when it reports something, and at its end.
     """
 
-    def __init__(self, pid: int, go: int, told: int) -> None:
+    def __init__(self, pid: int, go_fd: int, events_fd: int) -> None:
         self.pid = pid
-        self.told = told
-        self._go = go
+        self.events_fd = events_fd
+        self._go_fd = go_fd
 
     @property
     def descriptors(self) -> tuple[int, int]:
-        """The parent's two ends, which no later visit may keep open."""
-        return self._go, self.told
+        """The parent's ends of both pipes, which no later visit may keep open."""
+        return self._go_fd, self.events_fd
 
     def go(self, *, behind: bool = False) -> None:
-        """Tell it to show itself. If it is dead already, its death is news of its own.
+        """Tell it to show itself. If it is dead already, the parent learns of that by itself.
 
-        behind: behind the other windows, without taking the keys.
+        behind: behind the other windows, without taking the focus.
         """
         with suppress(BrokenPipeError):
-            os.write(self._go, GO_BEHIND if behind else GO)
+            os.write(self._go_fd, GO_BEHIND if behind else GO)
 
-    def news(self) -> list[Event]:
-        """What it said since the last call, in order; ends in ENDED when its end of the pipe is closed."""
+    def events(self) -> list[Event]:
+        """What it reported since the last call, in order; [ENDED] when its end of the pipe is closed."""
         try:
-            said = os.read(self.told, 64)
+            data = os.read(self.events_fd, 64)
         except BlockingIOError:
             return []
-        known = {news.value: news for news in Event}
-        return [known[bytes([byte])] for byte in said if bytes([byte]) in known] if said else [Event.ENDED]
+        known = {events.value: events for events in Event}
+        return [known[bytes([byte])] for byte in data if bytes([byte]) in known] if data else [Event.ENDED]
 
     def kill(self) -> None:
-        """Kill it now. Nothing in a visit can refuse."""
+        """Kill it now. No visit can refuse."""
         with suppress(ProcessLookupError):
             os.kill(self.pid, signal.SIGKILL)
 
-    def reaped(self, *, wait: bool = False) -> bool:
-        """Whether it has ended; takes it out of the process table. wait: block until it has."""
+    def reap(self, *, wait: bool = False) -> bool:
+        """Reap it if it has ended; returns whether it has. wait: block until then."""
         pid, _ = os.waitpid(self.pid, 0 if wait else os.WNOHANG)
         return pid == self.pid
 
-    def take_leave(self) -> None:
-        """Wait until it has ended, and close the parent's ends."""
-        self.reaped(wait=True)
+    def wait(self) -> None:
+        """Wait until it has ended, and close the parent's ends of its pipes."""
+        self.reap(wait=True)
         self.close()
 
     def close(self) -> None:
-        """Close the parent's ends."""
+        """Close the parent's ends of its pipes."""
         close(*self.descriptors)
 
 
-def fork_visit(visit: Visit, not_for_visits: Iterable[int], born: Callable[[], None]) -> VisitProcess:
+def fork_visit(visit: Visit, close_in_child: Iterable[int], in_child: Callable[[], None]) -> VisitProcess:
     """Fork a process that runs `visit` and then ends.
 
-    not_for_visits: the parent's descriptors; the child closes them first.
-    born: called first in the child; gives signals back their usual meaning.
+    close_in_child: the parent's descriptors; the child closes them.
+    in_child: called first in the child, to reset its signals.
 
-    Raises OSError where the system allows no further process or descriptor; nothing is left open then.
+    Raises OSError if the system allows no further process or descriptor; nothing is left open then.
     """
     parent = os.getpid()
-    heard, go, told, tell = two_pipes()
+    child_go_fd, go_fd, events_fd, child_events_fd = two_pipes()
     try:
         pid = os.fork()
     except OSError:
-        close(heard, go, told, tell)
+        close(child_go_fd, go_fd, events_fd, child_events_fd)
         raise
     if pid == 0:
-        born()
-        close(go, told, *not_for_visits)
-        live(lambda channel: _live_with(parent, visit, channel), VisitChannel(heard, tell))
-    close(heard, tell)
-    os.set_blocking(told, False)
-    return VisitProcess(pid, go, told)
+        in_child()
+        close(go_fd, events_fd, *close_in_child)
+        channel = VisitChannel(child_go_fd, child_events_fd)
+        run_visit(lambda channel: _run_with_parent(parent, visit, channel), channel)
+    close(child_go_fd, child_events_fd)
+    os.set_blocking(events_fd, False)
+    return VisitProcess(pid, go_fd, events_fd)
 
 
-def live(visit: Visit, channel: VisitChannel) -> NoReturn:
-    """Live a visit to its end, and end the process: nothing of it runs on, and no error is told in words."""
+def run_visit(visit: Visit, channel: VisitChannel) -> NoReturn:
+    """Run a visit to its end, then end the process. The text of an error is never printed."""
     try:
         visit(channel)
-    except BaseException as error:  # noqa: BLE001 - nothing may climb out of a visit into the parent's code
-        _say_where(error)
+    except BaseException as error:  # noqa: BLE001 - nothing may return from a visit to the parent's code
+        _report_location(error)
         os._exit(1)
     os._exit(0)
 
 
-def _live_with(parent: int, visit: Visit, channel: VisitChannel) -> None:
-    die_with(parent)
+def _run_with_parent(parent: int, visit: Visit, channel: VisitChannel) -> None:
+    die_with_parent(parent)
     visit(channel)
 
 
-def die_with(parent: int) -> None:
-    """Have the kernel kill this process when the one that forked it ends.
+def die_with_parent(parent: int) -> None:
+    """Have the kernel kill this process when its parent ends. Call it first in the new process.
 
-    parent: its process id. Call it first in the new process.
+    parent: its process id.
     """
     if sys.platform == "linux":
         ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
-    # A parent that ended before the line above was reached sends no signal any more.
+    # a parent that ended before the line above sends no signal
     if os.getppid() != parent:
         os._exit(0)
 
 
-def call_itself(name: str) -> None:
-    """Give this process another name in lists of processes; at most 15 letters."""
+def set_process_name(name: str) -> None:
+    """Set the name of this process in lists of processes; at most 15 letters."""
     if sys.platform == "linux":
         ctypes.CDLL(None).prctl(_PR_SET_NAME, name.encode("ascii"), 0, 0, 0)
 
 
-def _say_where(error: BaseException) -> None:
-    """Name the error's type and line on stderr. Its text stays unsaid: it may hold what a person typed."""
+def _report_location(error: BaseException) -> None:
+    """Print the error's type and line to stderr, but not its text, which may contain what a person typed."""
     frames = traceback.extract_tb(error.__traceback__)
-    place = f"{frames[-1].filename}:{frames[-1].lineno}" if frames else "an unknown line"
-    os.write(2, f"A visit ended early: {type(error).__name__} at {place}\n".encode())
+    location = f"{frames[-1].filename}:{frames[-1].lineno}" if frames else "an unknown line"
+    os.write(2, f"A visit ended early: {type(error).__name__} at {location}\n".encode())

@@ -9,25 +9,25 @@ from types import FrameType, TracebackType
 from typing import Self
 
 ENDING = frozenset({signal.SIGTERM, signal.SIGINT})
-"""Signals that end the parent and every visit, in every place."""
+"""Signals that always end the parent and every visit."""
 
 HANG_UP = signal.SIGHUP if sys.platform != "win32" else signal.SIGTERM
-"""The terminal is gone. A place may want the guide to stay."""
+"""The terminal is gone. Where the guide stays, it does not end."""
 
-_HEARD = ENDING | ({HANG_UP, signal.SIGCHLD} if sys.platform != "win32" else set())
+_WATCHED = ENDING | ({HANG_UP, signal.SIGCHLD} if sys.platform != "win32" else set())
 
 
 class Signals:
-    """While entered, SIGCHLD and the signals to stop become bytes that a poll can wait for.
+    """A context in which SIGCHLD and the signals to stop become bytes that a poll can wait for.
 
-    Nothing runs inside a signal handler, so no signal can come between two lines of the parent.
+    Nothing runs inside a signal handler, so no signal interrupts the parent between two lines.
     """
 
     def __enter__(self) -> Self:
         self.readable, self._written = os.pipe()
         for end in self.descriptors:
             os.set_blocking(end, False)
-        self._before = {number: signal.signal(number, _only_wake) for number in _HEARD}
+        self._before = {number: signal.signal(number, _wake_only) for number in _WATCHED}
         signal.set_wakeup_fd(self._written, warn_on_full_buffer=False)
         return self
 
@@ -46,28 +46,28 @@ class Signals:
         return self.readable, self._written
 
     def arrived(self) -> frozenset[int]:
-        """The signals that have arrived since the last call."""
+        """The signals that arrived since the last call."""
         try:
             return frozenset(os.read(self.readable, 512))
         except BlockingIOError:
             return frozenset()
 
     @contextmanager
-    def held(self) -> Iterator[None]:
-        """Hold signals back: one that came to a new child before `forget` would be heard by the parent."""
-        signal.pthread_sigmask(signal.SIG_BLOCK, _HEARD)
+    def blocked(self) -> Iterator[None]:
+        """Block signals: the parent would see one that reached a new child before `reset`."""
+        signal.pthread_sigmask(signal.SIG_BLOCK, _WATCHED)
         try:
             yield
         finally:
-            signal.pthread_sigmask(signal.SIG_UNBLOCK, _HEARD)
+            signal.pthread_sigmask(signal.SIG_UNBLOCK, _WATCHED)
 
-    def forget(self) -> None:
-        """In a visit, right after its fork: every signal has its usual meaning again."""
+    def reset(self) -> None:
+        """In a visit, right after its fork: restore the default action of every signal."""
         signal.set_wakeup_fd(-1)
-        for number in _HEARD:
+        for number in _WATCHED:
             signal.signal(number, signal.SIG_DFL)
-        signal.pthread_sigmask(signal.SIG_UNBLOCK, _HEARD)
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, _WATCHED)
 
 
-def _only_wake(_number: int, _frame: FrameType | None) -> None:
-    """The wake-up descriptor has the number already; a handler must exist for it to be written."""
+def _wake_only(_number: int, _frame: FrameType | None) -> None:
+    """Do nothing: the number was written to the pipe, which needs a handler to exist."""

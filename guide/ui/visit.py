@@ -55,7 +55,7 @@ def show_visit(
     prepared.renew()
     window, policy, leaving = prepared.window, prepared.site.policy, Leaving(channel)
     window.leave_pressed.connect(leaving.leave)
-    window.closed.connect(leaving.leave if policy.stays else channel.tell_close)
+    window.closed.connect(leaving.leave if policy.stays else channel.report_close)
     watching = Watching(application, window, leaving, policy, post)
     FirstPaint(window, lambda: prepared.after_paint(channel, watching.expect_answers))
     net = ClipboardNet(application.clipboard())
@@ -145,7 +145,7 @@ class _Preparation:
 
         Whoever has typed meanwhile is answered first.
         """
-        channel.tell_painted()
+        channel.report_painted()
         if self._beginning:
             self._beginning.take_from(self.window)
         overwrite_what_is_freed()  # a first frame waits for nothing, and no word has been typed
@@ -161,7 +161,7 @@ class _Preparation:
     def _go_on(self, channel: VisitChannel, then: Callable[[], None]) -> None:
         _import_pages()
         then()
-        channel.tell_ready()
+        channel.report_ready()
 
     def _give_search(self) -> None:
         self._is_done = True

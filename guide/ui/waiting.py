@@ -24,7 +24,7 @@ def wait_to_be_shown(channel: VisitChannel, prepare: Callable[[], object]) -> bo
     prepare: called once by a spare, before it waits, for work that would delay a window somebody waits
         for: laying out and painting once out of sight, opening the index.
     """
-    if not channel.is_told():
+    if not channel.is_go_waiting():
         prepare()
         _wait_beside_the_display(channel)
     return channel.wait_for_go()
@@ -35,10 +35,10 @@ def _wait_beside_the_display(channel: VisitChannel) -> None:
     if isinstance(channel, ListeningChannel):
         bell = _Bell()
         bell.rung.connect(loop.quit, Qt.ConnectionType.QueuedConnection)
-        channel.ring(bell.rung.emit)
+        channel.on_go(bell.rung.emit)
         loop.exec()
         return
-    told = QSocketNotifier(channel.heard, QSocketNotifier.Type.Read)
-    told.activated.connect(loop.quit)
+    notifier = QSocketNotifier(channel.go_fd, QSocketNotifier.Type.Read)
+    notifier.activated.connect(loop.quit)
     loop.exec()
-    told.setEnabled(False)
+    notifier.setEnabled(False)

@@ -2,7 +2,7 @@
 
 import sys
 
-from guide.app import serve_ahead
+from guide.app import serve_spawned
 from guide.lockdown import harden
 from guide.paths import checkout
 from guide.sites.config import Choice, SiteConfig
@@ -10,4 +10,4 @@ from guide.sites.config import Choice, SiteConfig
 if __name__ == "__main__":
     harden()
     paths, choice = checkout(), Choice(policy="station")
-    sys.exit(serve_ahead(paths, choice, SiteConfig(choice, paths)))
+    sys.exit(serve_spawned(paths, choice, SiteConfig(choice, paths)))

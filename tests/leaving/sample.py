@@ -67,11 +67,11 @@ class SampleWindow(QWidget):
             QTimer.singleShot(0, self._say_painted)
 
     def closeEvent(self, _event: QEvent) -> None:  # noqa: N802 - Qt's name
-        self._channel.tell_close()
+        self._channel.report_close()
 
     def _say_painted(self) -> None:
-        self._channel.tell_painted()
-        self._channel.tell_ready()
+        self._channel.report_painted()
+        self._channel.report_ready()
         os.write(1, f"painted {os.getpid()}\n".encode())
 
     def _menu(self) -> None:

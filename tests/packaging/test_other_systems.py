@@ -59,14 +59,16 @@ def test_the_search_answers_where_there_is_no_fork() -> None:
 
 def test_the_window_opens_with_visits_that_are_started_ahead() -> None:
     done = on_windows(
-        "from types import SimpleNamespace; from guide.supervisor import ahead; from guide.cli import main\n"
+        "from types import SimpleNamespace\n"
+        "from guide.supervisor import spawn_loop\n"
+        "from guide.cli import main\n"
         "from guide.paths import checkout\n"
         "refuses = lambda *_: 0\n"
         "names = ('CreateJobObjectW', 'GetCurrentProcess', 'SystemParametersInfoW')\n"
         "system = SimpleNamespace(**dict.fromkeys(names, refuses))\n"
         "ctypes.windll = SimpleNamespace(kernel32=system, user32=system)\n"
         "start = lambda command, *_, **__: SimpleNamespace(run=lambda: print(*command[1:]) or 0)\n"
-        "ahead.AheadSupervisor = start\n"
+        "spawn_loop.SpawnSupervisor = start\n"
         "sys.exit(main(['--policy', 'kiosk'], checkout(), sys.stdout, sys.stderr))"
     )
 

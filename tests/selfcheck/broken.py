@@ -76,16 +76,16 @@ def keep_words_in_memory() -> None:
 
 def let_visits_linger() -> None:
     """A visit that was left hangs, and nobody kills it until the guide ends."""
-    channel = VisitChannel.tell_leave
+    channel = VisitChannel.report_leave
 
     def hang(self: VisitChannel, *, behind: bool = False) -> None:
         channel(self, behind=behind)
         time.sleep(60)
 
-    VisitChannel.tell_leave = hang  # type: ignore[method-assign]
+    VisitChannel.report_leave = hang  # type: ignore[method-assign]
     VisitProcess.kill = nothing  # type: ignore[method-assign, assignment]
     HangWatchdog.start = nothing  # type: ignore[method-assign, assignment]
-    VisitProcess.reaped = reaped_without_waiting  # type: ignore[method-assign]
+    VisitProcess.reap = reaped_without_waiting  # type: ignore[method-assign]
 
 
 def nothing(_: object) -> None:

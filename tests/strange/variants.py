@@ -81,7 +81,7 @@ def leave_by_half() -> None:
         for top_level in self._top_levels():
             if isinstance(top_level, MainWindow):
                 top_level.hide()
-        self._channel.tell_leave()
+        self._channel.report_leave()
 
     Leaving.leave = leave  # type: ignore[method-assign]  # stands in
     Covering.watch = lambda *_: None  # type: ignore[method-assign]  # as above
@@ -101,7 +101,7 @@ def keep_searches() -> None:
 
 def outlive_the_parent() -> None:
     """The kernel is not asked to end a visit with its parent."""
-    vars(guide.supervisor.processes)["die_with"] = lambda _parent: None
+    vars(guide.supervisor.processes)["die_with_parent"] = lambda _parent: None
 
 
 def cover_late() -> None:

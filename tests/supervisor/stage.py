@@ -16,8 +16,8 @@ import sys
 from functools import partial
 
 from guide.errors import GuideError
-from guide.supervisor import ListeningChannel, Supervisor, VisitChannel, live
-from guide.supervisor.ahead import AheadSupervisor
+from guide.supervisor import ListeningChannel, Supervisor, VisitChannel, run_visit
+from guide.supervisor.spawn_loop import SpawnSupervisor
 
 STAGE = "tests.supervisor.stage"
 
@@ -34,21 +34,21 @@ class Visit:
         self.note("shown")
         letter = os.read(self._letters, 1).decode()
         if letter not in "Ex":
-            channel.tell_painted()
+            channel.report_painted()
         if letter == "P":
             os.read(self._letters, 1)
         if letter not in "ExQ":
-            channel.tell_ready()
+            channel.report_ready()
         if letter == "N":
             os.read(self._letters, 1)
         if letter in "LEHNQ":
-            channel.tell_leave()
+            channel.report_leave()
         if letter in "HWP":
             signal.pause()
         if letter in "Xx":
             os.kill(os.getpid(), signal.SIGKILL)
         if letter == "C":
-            channel.tell_close()
+            channel.report_close()
         if letter == "R":
             raise ValueError("he has my passport")
 
@@ -60,12 +60,12 @@ class Visit:
 def main(arguments: list[str]) -> int:
     visit = Visit(os.open(os.environ["LETTERS"], os.O_RDONLY), os.open(os.environ["DIARY"], os.O_WRONLY))
     if arguments == ["visit"]:
-        live(visit, ListeningChannel(0, 1))
+        run_visit(visit, ListeningChannel(0, 1))
     stays = "stays" in arguments
     try:
         if "ahead" in arguments:
             command = (sys.executable, "-m", STAGE, "visit")
-            return AheadSupervisor(command, os.environ, stays=lambda: stays).run()
+            return SpawnSupervisor(command, os.environ, stays=lambda: stays).run()
         warm_up = [partial(visit.note, "warm")] * 2
         return Supervisor(visit, warm_up=warm_up if "warms" in arguments else (), stays=lambda: stays).run()
     except GuideError as error:

@@ -26,7 +26,7 @@ class Told:
     def __init__(self) -> None:
         self.left: list[str] = []
 
-    def tell_leave(self, *, behind: bool = False) -> None:
+    def report_leave(self, *, behind: bool = False) -> None:
         """Note it."""
         self.left.append("behind" if behind else "in front")
 

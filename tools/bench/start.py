@@ -52,13 +52,13 @@ SPARES = QUICK_DEATHS_ALLOWED
 
 def open_noting(how: str) -> int:
     """Open the guide, with or without its protection; each visit tells its time once it has painted."""
-    tell_painted = VisitChannel.tell_painted
+    report_painted = VisitChannel.report_painted
 
     def told(self: VisitChannel) -> None:
         os.write(TOLD, b"%d\n" % time.thread_time_ns())
-        tell_painted(self)
+        report_painted(self)
 
-    VisitChannel.tell_painted = told  # type: ignore[method-assign]  # listened to
+    VisitChannel.report_painted = told  # type: ignore[method-assign]  # listened to
     keep_a_way_to_tell()
     if how == WITH:
         harden()

@@ -21,7 +21,7 @@ EXPECTED = (0, signal.SIGKILL)
 """Left or closed; killed by its parent, at its end or because it lingered."""
 
 
-def reaped(self: VisitProcess, *, wait: bool = False) -> bool:
+def reap(self: VisitProcess, *, wait: bool = False) -> bool:
     """As in the guide, with a word about the end."""
     pid, status = os.waitpid(self.pid, 0 if wait else os.WNOHANG)
     if pid == self.pid and status not in EXPECTED:
@@ -32,7 +32,7 @@ def reaped(self: VisitProcess, *, wait: bool = False) -> bool:
 def main(policy: str) -> int:
     """Open the window."""
     harden()
-    VisitProcess.reaped = reaped  # type: ignore[method-assign]  # listened to
+    VisitProcess.reap = reap  # type: ignore[method-assign]  # listened to
     arm = HangWatchdog._arm
 
     def arm_aloud(self: HangWatchdog) -> None:

@@ -33,7 +33,7 @@ _MODIFIERS = (
 class Leavable(Protocol):
     """Where a visit says that it leaves; guide.supervisor.VisitChannel does this."""
 
-    def tell_leave(self, *, behind: bool = False) -> None:
+    def report_leave(self, *, behind: bool = False) -> None:
         """Say so, without waiting for an answer. behind: another window keeps the keys."""
 
 
@@ -81,7 +81,7 @@ class Leaving:
                 window.hide()
             self._pause(HEAD_START_S)
         finally:
-            self._channel.tell_leave(behind=behind)
+            self._channel.report_leave(behind=behind)
             self._end(0)
 
 

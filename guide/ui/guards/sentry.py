@@ -17,8 +17,8 @@ from functools import partial
 from typing import NoReturn, Protocol
 
 from guide.lockdown import close_inherited
-from guide.supervisor import SentryChannel, call_itself, die_with
-from guide.supervisor.channel import SENTRY_NAME, accuse
+from guide.supervisor import SentryChannel, die_with_parent, set_process_name
+from guide.supervisor.channel import SENTRY_NAME, report_hung
 from guide.ui.guards.modifiers_x11 import Change, Modifiers
 from guide.ui.guards.shift_presses import ShiftPresses
 
@@ -59,8 +59,8 @@ class Keys(Protocol):
 class Sentry:
     """Hears the sign, asks the visit that is shown, and accuses it when nothing comes back.
 
-    heard, ask: the pipes from and to the visits. keys: where Shift is heard. accuse: told the process that
-    did not answer. visit: the process that is shown now. clock: seconds that only grow.
+    heard, ask: the pipes from and to the visits. keys: where Shift is heard. report_hung: told the process
+    that did not answer. visit: the process that is shown now. clock: seconds that only grow.
 
     A visit that answers has seen the same presses and left, or had its reasons not to: they were meant for
     another window, or were the rest of the burst that left the visit before it. One that has left cannot
@@ -72,12 +72,12 @@ class Sentry:
         heard: int,
         ask: int,
         keys: Keys,
-        accuse: Callable[[int], object],
+        report_hung: Callable[[int], object],
         visit: int,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._heard, self._ask, self._keys = heard, ask, keys
-        self._accuse, self._clock = accuse, clock
+        self._report_hung, self._clock = report_hung, clock
         self._presses = ShiftPresses()
         self._is_over = False
         self._asked_at: float | None = None
@@ -94,7 +94,7 @@ class Sentry:
                 self._take(change)
             if self._patience_s() == 0:
                 self._asked_at = None
-                self._accuse(self._visit)
+                self._report_hung(self._visit)
 
     def _shown(self, visit: int) -> None:
         self._visit, self._patience, self._asked_at = visit, PATIENCE_S, None
@@ -202,8 +202,8 @@ def _stand(parent: int, heard: int, ask: int, tell: int, shut_in: Callable[[], o
     with suppress(BaseException):  # whatever goes wrong here, nothing may climb out into the parent's code
         for number in (signal.SIGHUP, signal.SIGINT):  # the parent decides what they mean, and ends this one
             signal.signal(number, signal.SIG_IGN)
-        die_with(parent)
-        call_itself(SENTRY_NAME)
+        die_with_parent(parent)
+        set_process_name(SENTRY_NAME)
         close_inherited((0, 1, 2, heard, ask, tell))
         os.set_blocking(ask, False)
         shut_in()
@@ -211,5 +211,5 @@ def _stand(parent: int, heard: int, ask: int, tell: int, shut_in: Callable[[], o
         if word == SHOWN:
             keys = Modifiers()
             keys.when_the_display_ends(lambda _display: os._exit(0))
-            Sentry(heard, ask, keys, partial(accuse, tell), visit).watch()
+            Sentry(heard, ask, keys, partial(report_hung, tell), visit).watch()
     os._exit(0)
