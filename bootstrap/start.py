@@ -92,11 +92,11 @@ def platforms_needed(arguments: Sequence[str], environment: Mapping[str, str]) -
 _BEGINNING = """\
 usage: python3 run.py [COMMAND] [OPTIONS]
 
-Without a command the guide opens. Without a display it is printed as text.
+Without a command, the guide opens. Without a display, it prints its front page.
 
 """
 _END = """
-Each command tells more about itself: python3 run.py search --help
+Run COMMAND --help for details: python3 run.py search --help
 
 examples:
   python3 run.py
@@ -104,7 +104,7 @@ examples:
   python3 run.py --policy kiosk
   python3 run.py test -k front_page
 
-exit status: 0 done, 1 problems were found, 2 it could not be done (one sentence says why)
+exit status: 0 success, 1 problems found, 2 failure (one sentence says why)
 """
 
 

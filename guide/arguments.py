@@ -1,29 +1,29 @@
-"""What can be typed after `run.py`, with examples for every command."""
+"""The command line: options, help and examples of every command."""
 
 import argparse
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, NoReturn, Protocol
 
-from guide.command_table import COMMANDS, PLACE_OPTIONS
+from guide.command_table import COMMANDS, SITE_OPTIONS
 from guide.errors import GuideError
 from guide.paths import Paths, checkout
 from guide.policy import POLICIES
 from guide.search.labels import COST, REACH, WHO
 
 _PLAIN_WORDS = (
-    'All words are looked for. "not", quotation marks and a minus sign have no meaning of their own:\n'
-    '"shelter not dogs" finds shelters that take dogs. The options above narrow what is found.'
+    'The search looks for all words. "not", quotation marks and a minus sign have no special meaning:\n'
+    '"shelter not dogs" finds shelters that take dogs. The options above narrow the results.'
 )
-_STATUS = "Exit status: 0 done, 1 found problems, 2 could not."
+_STATUS = "Exit status: 0 success, 1 problems found, 2 failure."
 _HISTORY = (
-    "A shell remembers what is typed after a command, and other people may read it there. Without QUERY the\n"
-    "words are read from one line of standard input, which no shell remembers."
+    "A shell remembers commands and their arguments, and other people may read them there. Without QUERY,\n"
+    "the words are read from one line of standard input, which no shell remembers."
 )
 
 
 class UsageError(GuideError):
-    """What was typed is no command. str() says how to see what is."""
+    """The command line is wrong. str() says how to see what is right."""
 
 
 class _Parser(argparse.ArgumentParser):
@@ -34,9 +34,9 @@ class _Parser(argparse.ArgumentParser):
 
 
 def parser(paths: Paths | None = None) -> argparse.ArgumentParser:
-    """The parser of all commands. Parsed arguments carry the command's name in `command`, None for a window.
+    """The parser of all commands. `command` of the parsed arguments is the command's name, None for a window.
 
-    paths: of the copy that it is for; an installed one has no commands for editors. None for this copy.
+    paths: of the copy that the parser is for; an installed copy has no commands for editors. None: this copy.
     Parsing raises UsageError, and SystemExit only for --help.
     """
     paths = paths or checkout()
@@ -44,11 +44,11 @@ def parser(paths: Paths | None = None) -> argparse.ArgumentParser:
     tests = "" if paths.are_installed else f"{program} test runs every check.\n"
     whole = _Parser(
         prog=program,
-        description="A local guide that works without a network. Without a command it opens the window.",
+        description="A local guide that works without a network. Without a command, it opens the window.",
         epilog=f"{tests}{program} COMMAND --help shows examples.\n{_STATUS}",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    _add_place(whole, unsaid="")
+    _add_site_options(whole, default="")
     commands = _Commands(whole.add_subparsers(dest="command", metavar="COMMAND"), program)
     for command in COMMANDS.values():
         if command.is_of_the_guide and not (paths.are_installed and command.is_for_editors):
@@ -57,14 +57,14 @@ def parser(paths: Paths | None = None) -> argparse.ArgumentParser:
 
 
 class _Adding(Protocol):
-    """What argparse gives for adding commands; its own name for that type is private."""
+    """What argparse returns for adding commands; its own type is private."""
 
     def add_parser(self, name: str, **options: Any) -> _Parser: ...
 
 
 @dataclass(frozen=True, slots=True)
 class _Commands:
-    """Where commands are added. program: how this copy is called, for the examples."""
+    """Where commands are added. program: the command that starts this copy, for the examples."""
 
     adding: _Adding
     program: str
@@ -85,20 +85,20 @@ def _described(commands: _Commands, name: str, about: str, examples: list[str], 
     )
 
 
-def _add_place(command: _Parser, unsaid: str) -> None:
-    """What the window and `status` are told of their place. unsaid: stands for what is not typed."""
-    policy, site = PLACE_OPTIONS
+def _add_site_options(command: _Parser, default: str) -> None:
+    """Add the options of the window and of `status` about the site. default: if they are not given."""
+    policy, site = SITE_OPTIONS
     command.add_argument(
         policy,
         choices=[policy.name for policy in POLICIES],
-        default=unsaid,
-        help="what kind of place this is, whatever its site file says",
+        default=default,
+        help="the kind of site; overrides the site file",
     )
     command.add_argument(
         site,
-        default=unsaid,
+        default=default,
         metavar="FILE",
-        help="try out this site file instead of /etc/signpost/site.toml",
+        help="try this site file instead of /etc/signpost/site.toml",
     )
 
 
@@ -124,18 +124,16 @@ def _add_search(commands: _Commands) -> None:
         "--lang",
         default="",
         metavar="CODE",
-        help="only what is there in this language, such as es",
+        help="only what is available in this language, such as es",
     )
     _add_filters(command)
     command.add_argument("--limit", type=_limit, default=10, metavar="N", help="how many results (10)")
+    command.add_argument("--as-typed", action="store_true", help="do not correct misspelled words")
     command.add_argument(
-        "--as-typed", action="store_true", help="search for the words as they stand, misspelled or not"
+        "--facets", action="store_true", help="also show how many results each filter would leave"
     )
     command.add_argument(
-        "--facets", action="store_true", help="also say how many results each filter would leave"
-    )
-    command.add_argument(
-        "--explain", action="store_true", help="show step by step how the words are understood"
+        "--explain", action="store_true", help="show step by step how the query is interpreted"
     )
     command.add_argument("query", nargs="*", metavar="QUERY", help="the words to search for")
 
@@ -151,14 +149,14 @@ def _add_filters(command: _Parser) -> None:
         "--open",
         choices=("now", "ask"),
         default="",
-        help="only what is open now, or whose hours are not known",
+        help="only what is open now, or has unknown hours",
     )
     command.add_argument(
         "--for", dest="who", choices=tuple(WHO), default="", help="only what is for these people"
     )
     command.add_argument("--cost", choices=tuple(COST), default="", help="only what is free, or costs little")
     command.add_argument(
-        "--reach", choices=tuple(REACH), default="", help="only what can be reached this way"
+        "--reach", choices=tuple(REACH), default="", help="only what can be contacted this way"
     )
 
 
@@ -179,18 +177,20 @@ def _add_check(commands: _Commands) -> None:
 def _add_build(commands: _Commands) -> None:
     command = _command(commands, "build", ["build", "build --if-changed"])
     command.add_argument(
-        "--if-changed", action="store_true", help="only when a file changed since the last build"
+        "--if-changed", action="store_true", help="only if a file changed since the last build"
     )
 
 
 def _add_status(commands: _Commands) -> None:
     examples = ["status", "status --numbers", "status --json", "status --site FILE"]
     command = _command(commands, "status", examples)
-    _add_place(command, unsaid=argparse.SUPPRESS)  # what was typed before the command stands
+    _add_site_options(command, default=argparse.SUPPRESS)  # keep what was given before the command
     _add_json(command)
     _add_today(command)
     command.add_argument(
-        "--numbers", action="store_true", help="also each number, how old it is and whether it is due"
+        "--numbers",
+        action="store_true",
+        help="also list each number, when it was checked, and whether it is due",
     )
 
 
@@ -199,15 +199,17 @@ def _add_verify(commands: _Commands) -> None:
     command = _command(commands, "verify", [sheet, apply, "verify apply calls.csv"])
     adding = command.add_subparsers(dest="step", metavar="STEP", required=True)
     steps = _Commands(adding, commands.program)
-    about = "Make a call sheet, the most dangerous and oldest numbers first."
+    about = "Make a call sheet, with the most dangerous and oldest numbers first."
     _add_step(steps, "sheet", about, sheet, "OUT.csv").add_argument(
         "--due",
         type=_days,
         default=0,
         metavar="DAYS",
-        help="only numbers that nobody called in this many days",
+        help="only numbers that nobody has called in this many days",
     )
-    about = "Put the marks of a sheet into the services' files; one line that makes no sense stops all of it."
+    about = (
+        "Copy the marks of a call sheet into the services' files; any invalid row rejects the whole sheet."
+    )
     _add_step(steps, "apply", about, apply, "FILE.csv").add_argument(
         "--dry-run", action="store_true", help="show what would change, and change nothing"
     )
@@ -216,7 +218,7 @@ def _add_verify(commands: _Commands) -> None:
 def _add_step(steps: _Commands, name: str, about: str, example: str, file: str) -> _Parser:
     step = _described(steps, name, about, [example])
     _add_today(step)
-    step.add_argument("file", metavar=file, help="the sheet, a file that any spreadsheet opens")
+    step.add_argument("file", metavar=file, help="the sheet, a CSV file that any spreadsheet program opens")
     return step
 
 
@@ -234,8 +236,8 @@ def _add_tables(commands: _Commands) -> None:
 
 def _add_prove(commands: _Commands) -> None:
     note = (
-        "A window opens and is used for about half a minute; touch neither keys nor mouse. What could not\n"
-        "be tested is said, with the reason, and does not count as a problem."
+        "A window opens and is used for about half a minute. Do not touch keyboard or mouse. The report\n"
+        "lists what could not be tested, with the reason; that does not count as a problem."
     )
     command = _command(commands, "prove", ["prove", "prove --json"], note)
     _add_json(command)
@@ -257,24 +259,26 @@ _OPTIONS = {
 def _days(text: str) -> int:
     if text.isascii() and text.isdigit() and int(text) <= 9999:
         return int(text)
-    raise argparse.ArgumentTypeError(f"{text!r} is no number of days; write 0 to 9999")
+    raise argparse.ArgumentTypeError(f"{text!r} is not a number of days. Write 0 to 9999")
 
 
 _FIRST_YEAR, _LAST_YEAR = 1970, 2999
-"""Years that days before and after a date are counted in. Clocks begin in 1970."""
+"""Dates outside these years are refused. Clocks begin in 1970."""
 
 
 def _day(text: str) -> date:
     try:
         day = date.fromisoformat(text)
     except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} is no date; write it as 2027-06-01") from None
+        raise argparse.ArgumentTypeError(f"{text!r} is not a date. Write it as 2027-06-01") from None
     if not _FIRST_YEAR <= day.year <= _LAST_YEAR:
-        raise argparse.ArgumentTypeError(f"{text!r} is no day of our time; write it as 2027-06-01")
+        raise argparse.ArgumentTypeError(
+            f"{text!r} is outside the years {_FIRST_YEAR} to {_LAST_YEAR}. Write it as 2027-06-01"
+        )
     return day
 
 
 def _limit(text: str) -> int:
     if text.isascii() and text.isdigit() and 1 <= int(text) <= 1000:
         return int(text)
-    raise argparse.ArgumentTypeError(f"{text!r} is no number of results; write 1 to 1000")
+    raise argparse.ArgumentTypeError(f"{text!r} is not a number of results. Write 1 to 1000")

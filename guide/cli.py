@@ -1,8 +1,8 @@
-"""The commands: what is typed, what comes back, and the exit status.
+"""The command line: runs a command, prints errors as sentences, returns the exit status.
 
-0 done, 1 found problems, 2 could not (one sentence on standard error). Never a traceback: it would
-print what somebody searched for. Each command's module is imported only when it is called, so that
-`show` pays for no search index and nothing but the window pays for Qt.
+0 success, 1 problems found, 2 failure (one sentence on standard error). Never a traceback: it would print
+what a person searched for. Each command's module is imported only when it is called, so that `show` does not
+load the search index and only the window loads Qt.
 """
 
 import argparse
@@ -14,7 +14,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, TextIO
 
 from guide.arguments import parser
-from guide.errors import ContentError, GuideError, Remedy, own_fault
+from guide.errors import ContentError, GuideError, Remedy, internal_error
 from guide.paths import Paths
 from guide.sites.config import Choice
 
@@ -43,22 +43,22 @@ def end_in_a_sentence(run: Callable[[], int], paths: Paths, out: TextIO, err: Te
 
 
 def sentence_of(error: BaseException, paths: Paths) -> str:
-    """What went wrong and what helps, for the person at the keyboard."""
+    """What went wrong and what helps, in a sentence or two."""
     if isinstance(error, GuideError):
         return " ".join(filter(None, [str(error), _remedy(error.remedy, paths)]))
     if isinstance(error, KeyboardInterrupt):
-        return "Stopped before the end; nothing is broken. Run it again when you like."
+        return "Interrupted. Nothing is damaged; you can run it again."
     if isinstance(error, OSError):
         where = f": {error.filename}" if error.filename else ""
         return f"A file could not be read or written ({error.strerror or error}){where}."
-    return own_fault(error)
+    return internal_error(error)
 
 
 def _remedy(remedy: Remedy | None, paths: Paths) -> str:
-    """The command that helps, as it is typed for this copy; an installed one has nothing to build from."""
+    """The command that helps, for this copy; an installed one has nothing to build from."""
     if remedy is Remedy.BUILD:
-        return "Install this program again." if paths.are_installed else f"Build it: {paths.command('build')}"
-    return f"Search here: {paths.command('search')}" if remedy is Remedy.SEARCH else ""
+        return "Reinstall this program." if paths.are_installed else f"Build it: {paths.command('build')}"
+    return f"To search: {paths.command('search')}" if remedy is Remedy.SEARCH else ""
 
 
 def _run(arguments: Sequence[str], paths: Paths, out: TextIO) -> int:
@@ -75,7 +75,7 @@ def _run(arguments: Sequence[str], paths: Paths, out: TextIO) -> int:
 
 
 def _open(paths: Paths, choice: Choice, out: TextIO) -> int:
-    """The window, or the front page as text where no window can be shown. choice: of what this place is."""
+    """The window, or the front page as text if no window can be shown. choice: of the site."""
     if has_display(sys.platform, os.environ):
         from guide.app import open_window  # noqa: PLC0415 - only a window pays for Qt
 
@@ -93,13 +93,13 @@ def has_display(platform: str, environment: Mapping[str, str]) -> bool:
 
 
 class PipeOut(io.FileIO):
-    """Standard output that a reader such as `head` may close early: a command still does all of its work.
+    """Standard output that a reader such as `head` may close early: the command still does all of its work.
 
     What is written after that is dropped, and the exit status is the command's own.
     """
 
     def write(self, data: "ReadableBuffer", /) -> int:
-        """Write as FileIO does; once the reader has gone, take `data` and drop it."""
+        """Write as FileIO does; drop `data` once the reader is gone."""
         try:
             return super().write(data)
         except BrokenPipeError:
@@ -107,7 +107,7 @@ class PipeOut(io.FileIO):
 
 
 def standard_output(stdout: TextIO) -> TextIO:
-    """Give `stdout` in a form that outlives its reader, and that an old terminal cannot refuse."""
+    """Wrap `stdout` so that a closed pipe or an old terminal raises no error."""
     if not isinstance(stdout, io.TextIOWrapper):
         return stdout
     stdout.flush()

@@ -1,30 +1,30 @@
-"""Every command, described once: what a start, the parser, the help and the packages need to know of it.
+"""Every command, described once, for start-up, the parser, the help and the packages.
 
-`run.py` reads this at each start, with a Python that has no packages, so it imports nothing of ours.
+`run.py` reads this at each start, with a Python that has no packages, so it imports no other module of ours.
 """
 
 from collections.abc import Iterable
 
 INSTALLED = "installed"
-"""An installed copy has it too. The others are for those who keep the guide, in a checkout."""
+"""An installed copy has it too. All others are for editors and developers, in a checkout."""
 
 WINDOW = "window"
-"""It shows a window on the reader's display, where there is one."""
+"""It shows a window on the display, if there is one."""
 
 OFFSCREEN = "offscreen"
 """It draws without a display."""
 
 PRIVATE_SCREEN = "private screen"
-"""It shows windows on a screen of its own."""
+"""It shows windows on a private screen."""
 
 UNBUILT = "unbuilt"
-"""It reads what editors wrote, so mistakes in that must not keep it from starting."""
+"""It reads the content itself, so it must start even if that has mistakes."""
 
 TESTS, PACKAGES = "test", "package"
-"""It needs what this file of requirements locks as well."""
+"""It also needs the packages of this requirements file."""
 
-PLACE_OPTIONS = ("--policy", "--site")
-"""Options with a value that may stand in front of a command."""
+SITE_OPTIONS = ("--policy", "--site")
+"""Options with a value that may come before a command."""
 
 
 class Command:
@@ -48,7 +48,7 @@ class Command:
 
     @property
     def requirements(self) -> str:
-        """The file of requirements that it needs beyond `run`, or ""."""
+        """The requirements file that it needs in addition to `run`, or ""."""
         return next((trait for trait in self.traits if trait in (TESTS, PACKAGES)), "")
 
     @property
@@ -63,7 +63,7 @@ class Command:
 
 
 OPEN = Command("", "", "Open the guide.", INSTALLED, WINDOW)
-"""What is done where no command is typed."""
+"""What is done without a command."""
 
 _ALL = (
     Command("search", "[QUERY...]", "Search topics and services.", INSTALLED),
@@ -71,21 +71,21 @@ _ALL = (
     Command(
         "status",
         "",
-        "Say what the library holds, how old it is, and what stands for this place.",
+        "Show what is in the library, how old it is, and the settings for this site.",
         INSTALLED,
     ),
-    Command("check", "", "Check everything that editors wrote, and list all problems at once.", UNBUILT),
-    Command("build", "", "Build the library and the search index from what editors wrote.", UNBUILT),
+    Command("check", "", "Check all content, and list all problems at once.", UNBUILT),
+    Command("build", "", "Build the library and the search index from the content.", UNBUILT),
     Command(
         "verify",
         "STEP FILE",
-        "Check numbers by calling them: make a sheet to call from, apply what callers marked.",
+        "Check phone numbers by calling them: make a call sheet, apply what callers marked on it.",
         UNBUILT,
     ),
     Command(
         "export", "hsds FOLDER", "Write the directory for other directories, in the form of HSDS.", INSTALLED
     ),
-    Command("tables", "", "Make the tables of docs/ again from what editors wrote.", UNBUILT),
+    Command("tables", "", "Update the tables in docs/ from the content.", UNBUILT),
     Command("evaluate", "FILE", "Measure the search on judged queries.", program="tools/tuning/evaluate.py"),
     Command(
         "bench",
@@ -97,21 +97,21 @@ _ALL = (
     Command(
         "prove",
         "",
-        "Make a scripted visit on this machine, look at it from outside, and say what holds.",
+        "Make a scripted visit on this computer, observe it from outside, and report what holds.",
         INSTALLED,
         WINDOW,
     ),
     Command(
         "screenshots",
         "[NAME...]",
-        "Draw the pictures of docs/ and a sheet of all of them.",
+        "Draw the pictures in docs/, and a sheet of all of them.",
         OFFSCREEN,
         program="tools/pictures/screenshots.py",
     ),
     Command(
         "test",
         "[OPTIONS]",
-        "Run every check; --all: the slow ones too; with other options: only pytest.",
+        "Run all checks; --all: also the slow ones; with other options: only pytest.",
         TESTS,
         UNBUILT,
         PRIVATE_SCREEN,
@@ -119,27 +119,27 @@ _ALL = (
     Command(
         "package",
         "[KIND...]",
-        "Make a bundle, a Debian package and others; without KIND: list them.",
+        "Make a bundle, a Debian package, ...; without KIND: list them.",
         PACKAGES,
         program="packaging",
     ),
 )
 
 COMMANDS = {command.name: command for command in _ALL}
-"""By name, in the order in which they are listed."""
+"""By name, in the order of the help."""
 
 FOR_EDITORS = frozenset(command.name for command in _ALL if command.is_for_editors)
-"""Names of those that only read or write what editors wrote."""
+"""Names of the commands that only read or write content."""
 
 
 def command_of(arguments: Iterable[str]) -> Command | None:
-    """Find the command in what was typed after `run.py`.
+    """Find the command in the arguments of `run.py`.
 
-    OPEN where no command was typed, None where it is none of these.
+    Returns OPEN if there is none, None if it is unknown.
     """
     words = iter(arguments)
     for word in words:
-        if word in PLACE_OPTIONS:
+        if word in SITE_OPTIONS:
             next(words, None)
         elif not word.startswith("-"):
             return COMMANDS.get(word)

@@ -1,15 +1,15 @@
-"""Everything that can go wrong, as one tree.
+"""All errors of the guide, as one tree.
 
-    GuideError              one sentence for the person at the keyboard
-    |-- ContentError        authored files are wrong; holds every Problem found
-    |-- LibraryError        the compiled library is missing, damaged or of another version
-    |   `-- IndexDamagedError    the search index alone is; a window builds one in memory
-    |-- UnknownPageError         no topic or service has the id asked for
-    |-- DisplayError        no window can be shown
-    `-- PrintError          the place's printer takes nothing
+    GuideError                  one sentence for the person at the keyboard
+    |-- ContentError            authored files are wrong; lists every Problem
+    |-- LibraryError            the compiled library is missing, damaged or of another version
+    |   `-- IndexDamagedError   only the search index is; a window builds one in memory
+    |-- UnknownPageError        no topic or service has this id
+    |-- DisplayError            no window can be shown
+    `-- PrintError              nothing was printed
 
-Low rooms raise these and say what happened. Which command helps depends on the copy, so an error names
-the kind of help (`Remedy`), and `guide.cli` words it.
+Lower packages raise these and say what happened. Which command helps depends on the copy, so an error names
+the kind of help (`Remedy`), and `guide.cli` puts it into words.
 """
 
 from collections.abc import Sequence
@@ -19,7 +19,7 @@ from typing import Literal
 
 
 class Remedy(Enum):
-    """What helps after an error, where a command does."""
+    """A command that helps after an error."""
 
     BUILD = auto()
     """Build the library and its index from the authored files."""
@@ -28,9 +28,10 @@ class Remedy(Enum):
 
 
 class GuideError(Exception):
-    """The root. str() is a plain sentence that says what happened.
+    """The root of the tree. str() is a plain sentence that says what happened.
 
-    remedy: what helps, where a command does; None where the sentence says what to do, or nothing helps.
+    Attributes:
+        remedy: the command that helps; None if the sentence says what to do, or nothing helps.
     """
 
     def __init__(self, text: str, remedy: Remedy | None = None) -> None:
@@ -38,19 +39,20 @@ class GuideError(Exception):
         self.remedy = remedy
 
 
-def own_fault(error: BaseException) -> str:
-    """A sentence on an error that nobody foresaw. It holds no word of the error: one may have been typed."""
-    return f"The guide has a fault of its own ({type(error).__name__}). Please report it."
+def internal_error(error: BaseException) -> str:
+    """A sentence about an unexpected error. It has no text of the error, which may be what a person typed."""
+    return f"Internal error ({type(error).__name__}). Please report it."
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Problem:
-    """One thing wrong in one authored file.
+    """One problem in one authored file.
 
-    path: relative to the checkout, with forward slashes.
-    line: 1 for the first line; 0 where no line can be named.
-    text: what is wrong and what to write instead.
-    why: why it matters, for whoever asks; "" where the text says it.
+    Attributes:
+        path: relative to the checkout, with forward slashes.
+        line: 1 for the first line; 0 if no line can be named.
+        text: what is wrong and what to write instead.
+        why: why it matters; "" if the text says it.
     """
 
     path: str
@@ -63,7 +65,7 @@ class Problem:
 
 
 class ContentError(GuideError):
-    """The authored files cannot become a library. Carries all problems, sorted, not the first alone."""
+    """The authored files cannot become a library. Has all problems, sorted, not only the first."""
 
     def __init__(self, problems: Sequence[Problem]) -> None:
         self.problems = tuple(sorted(problems))
@@ -81,7 +83,7 @@ class UnknownPageError(GuideError):
     """No page has this id."""
 
     def __init__(self, page_id: str) -> None:
-        super().__init__(f"There is no page with the id {page_id!r}.", Remedy.SEARCH)
+        super().__init__(f"No page has the id {page_id!r}.", Remedy.SEARCH)
 
 
 class DisplayError(GuideError):

@@ -1,4 +1,4 @@
-"""`build`: library and search index from what editors wrote."""
+"""`build`: library and search index from the content."""
 
 import argparse
 from collections.abc import Callable, Iterable
@@ -25,10 +25,10 @@ def run(arguments: argparse.Namespace, paths: Paths, out: TextIO) -> int:
     try:
         report = build(paths, _index, today, lambda line: print(line, file=out, flush=True), _prepare(paths))
     except ContentError:
-        print("Not built: these problems come first. The library in use stays as it was.", file=out)
+        print("Not built. Fix these problems first. The previous library stays in use.", file=out)
         raise
     for warning in report.warnings:
-        print(f"To see to: {warning}", file=out)
+        print(f"Warning: {warning}", file=out)
     print(f"Built: {report.topics} topics, {report.services} services, {report.facts} facts.", file=out)
     return 0
 

@@ -1,4 +1,4 @@
-"""`check`: everything wrong with what editors wrote, each with file and line."""
+"""`check`: all problems in the content, each with file and line."""
 
 import argparse
 import json
@@ -12,7 +12,7 @@ from guide.content.checks.spelling import known_words
 from guide.errors import ContentError, Problem
 from guide.paths import Paths
 
-UNREAD = "Ids, numbers and dates are compared once all files can be read."
+UNREAD = "Ids, numbers and dates are checked once all files can be read."
 
 
 def run(arguments: argparse.Namespace, paths: Paths, out: TextIO) -> int:
@@ -52,8 +52,8 @@ def _as_lines(findings: Findings) -> list[str]:
 def _by_kind(findings: Findings) -> Iterator[tuple[str, tuple[Problem, ...], str]]:
     """Each kind of problem by name, with what is said behind it about building and releasing."""
     yield "error", findings.errors, ""
-    yield "overdue", findings.overdue, " (stops a release; the library is built all the same)"
-    yield "warning", findings.warnings, " (the library is built all the same)"
+    yield "overdue", findings.overdue, " (stops a release; the library is built anyway)"
+    yield "warning", findings.warnings, " (the library is built anyway)"
 
 
 def _as_json(findings: Findings, today: date) -> dict[str, object]:

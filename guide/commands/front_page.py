@@ -12,9 +12,9 @@ from guide.sites.model import Site
 
 
 def run(paths: Paths, choice: Choice, out: TextIO) -> int:
-    """Print the front page and how to go on. Raises LibraryError when there is no library."""
+    """Print the front page and the next commands. Raises LibraryError if there is no library."""
     library, site = current(paths).library(), SiteConfig(choice, paths).read()
-    for problem in site.problems:  # as the window does: who set the place up reads it in the terminal
+    for problem in site.problems:  # as the window does, for the person who set up the site
         print(problem, file=sys.stderr)
     print("\n".join(front_page_lines(library, site, paths)), file=out)
     return 0
@@ -31,9 +31,9 @@ def front_page_lines(library: Library, site: Site, paths: Paths) -> Iterator[str
         yield f"{urgent.number}  {urgent.label}"
     if site.own_lines:
         yield ""
-        yield "Added by this place:"
+        yield "Added by this site:"
         for line in site.own_lines:
             yield "  ".join(filter(None, [line.number, line.name, line.hours]))
     yield ""
-    yield f"This machine has no display. Search here: {paths.command('search')}"
-    yield f"Type your words when it waits, then press Enter. Read a page: {paths.command('show ID')}"
+    yield f"This computer has no display. To search: {paths.command('search')}"
+    yield f"Then type your words and press Enter. To read a page: {paths.command('show ID')}"

@@ -1,4 +1,4 @@
-"""`prove`: a scripted visit on this machine, seen from outside, and a report of what holds."""
+"""`prove`: a scripted visit on this computer, observed from outside, and a report of what holds."""
 
 import argparse
 import os
@@ -20,17 +20,17 @@ PYTHON = (sys.executable, "-P")
 _GUIDE = ("guide",)
 
 
-class ProvingError(GuideError):
-    """The visit could not be made at all; str() says why."""
+class SelfCheckError(GuideError):
+    """No visit could be made; str() says why."""
 
 
 def run(arguments: argparse.Namespace, paths: Paths, out: TextIO) -> int:
-    """Print what holds; 1 when something does not. Raises ProvingError; LibraryError without a library."""
+    """Print what holds; 1 when something does not. Raises SelfCheckError; LibraryError without a library."""
     if sys.platform != "linux":
-        raise ProvingError("This can only be proven on Linux so far.")
+        raise SelfCheckError("This command works only on Linux.")
     version = current(paths).library().version
     print(
-        "A window opens and is used for about half a minute. Touch neither keys nor mouse.", file=sys.stderr
+        "A window opens and is used for about half a minute. Do not touch keyboard or mouse.", file=sys.stderr
     )
     started = time.monotonic()
     found = findings(paths, _GUIDE)
@@ -42,10 +42,10 @@ def run(arguments: argparse.Namespace, paths: Paths, out: TextIO) -> int:
 def findings(
     paths: Paths, module: Sequence[str], leaves: int = LEAVES, python: Sequence[str] = PYTHON
 ) -> tuple[Finding, ...]:
-    """What came of proving a module in a process of its own: this one has made itself unreadable.
+    """Run the self-check on a module, in a process of its own: this one has made itself unreadable.
 
     module: its name, and its arguments. leaves: how often the visitor leaves. python: the words before -m.
-    Raises ProvingError.
+    Raises SelfCheckError.
     """
     done = subprocess.run(  # noqa: S603  ourselves
         [*python, "-m", "guide.selfcheck", str(leaves), *module],
@@ -56,5 +56,7 @@ def findings(
     )
     if done.returncode:
         last = done.stderr.decode("utf-8", "replace").strip().rpartition("\n")[2]
-        raise ProvingError(last or f"Proving ended early, with status {done.returncode}. Please report it.")
+        raise SelfCheckError(
+            last or f"The self-check ended early, with status {done.returncode}. Please report it."
+        )
     return msgspec.json.decode(done.stdout, type=tuple[Finding, ...])

@@ -21,7 +21,7 @@ from guide.search.results import Answer, Filters, Result
 
 
 class UnknownValueError(GuideError):
-    """A filter asks for something that there is not. str() says what there is."""
+    """A filter has an unknown value. str() lists the known ones."""
 
 
 def run(
@@ -57,7 +57,7 @@ def run(
 def _filters(arguments: argparse.Namespace, library: Library, places: Places) -> Filters:
     if arguments.need and arguments.need not in library.kinds:
         kinds = ", ".join(sorted(library.kinds))
-        raise UnknownValueError(f"{arguments.need!r} is no kind of help; write one of: {kinds}")
+        raise UnknownValueError(f"{arguments.need!r} is not a kind of help. Choose one of: {kinds}")
     state = library.state
     if arguments.near and not places.counties_of(arguments.near):
         raise UnknownValueError(
@@ -134,7 +134,7 @@ def _as_text(answer: Answer, kinds: Mapping[str, str]) -> str:
     if not answer.results:
         lines.append("Nothing was found. Call or text 211 for any kind of help in Maine.")
     elif answer.weak:
-        lines.append("Nothing matches well. These come nearest:")
+        lines.append("No good match. The closest are:")
     lines += map(_row, answer.results)
     for facet in answer.facets:
         label = label_of(facet.facet, facet.value, kinds)

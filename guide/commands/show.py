@@ -1,4 +1,4 @@
-"""`show`: a page as text, everything that a reader sees on it."""
+"""`show`: a page as text, with everything that a reader sees on it."""
 
 import argparse
 import json
@@ -12,7 +12,7 @@ from guide.paths import Paths
 
 
 def run(arguments: argparse.Namespace, paths: Paths, out: TextIO) -> int:
-    """Print the page with the id asked for. Raises UnknownPageError or LibraryError."""
+    """Print the page with this id. Raises UnknownPageError or LibraryError."""
     library = current(paths).library()
     page = library.topics.get(arguments.id) or library.services.get(arguments.id)
     if page is None:

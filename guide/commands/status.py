@@ -1,4 +1,4 @@
-"""`status`: what the library in use holds, how old it is, and what stands for this place."""
+"""`status`: what is in the library, how old it is, and the settings for this site."""
 
 import argparse
 from dataclasses import dataclass, replace
@@ -20,17 +20,19 @@ from guide.sites.model import Site
 
 @dataclass(frozen=True, slots=True)
 class Status:
-    """What `status` tells.
+    """What `status` reports. The names of the fields are keys of its JSON.
 
-    counts: of topics, services and facts, of facts that a lawyer must confirm, and of services that a
-        person has called.
-    numbers: how old the numbers are.
-    topics_due: how many topics should have been read again before today.
-    oldest_review: the first day by which a topic must be read again; "" without topics.
-    newest_seen: the newest date of any page that a service or fact was read on; "" when none has one.
-    protection: what the kernel of this computer keeps a visit from, in a sentence.
-    site: which policy stands here, from which file, and what is wrong with that file.
-    each: the age of each number that a person can try, in the order to call them; empty unless asked for.
+    Attributes:
+        version: of the library.
+        counts: of topics, services and facts, of facts that a lawyer must confirm, and of services that a
+            person has called.
+        numbers: how old the phone numbers are.
+        topics_due: how many topics are overdue for review.
+        oldest_review: the first day on which a topic is due for review; "" without topics.
+        newest_seen: the newest date of any source of a service or fact; "" if none has one.
+        protection: what the kernel of this computer keeps a visit from doing, in a sentence.
+        site: the settings, the file that they come from, and what is wrong with that file.
+        each: the age of each phone number to check, in the order to call them; empty unless requested.
     """
 
     version: str
@@ -45,7 +47,7 @@ class Status:
 
 
 def run(arguments: argparse.Namespace, paths: Paths, out: TextIO) -> int:
-    """Print the status; 1 when the site file is wrong. Raises LibraryError when there is no library."""
+    """Print the status; 1 if the site file is wrong. Raises LibraryError if there is no library."""
     site = SiteConfig(Choice(arguments.policy, arguments.site), paths).read()
     library, today = current(paths).library(), arguments.today or date.today()
     status = status_of(library, protection(), site, today)
@@ -56,7 +58,7 @@ def run(arguments: argparse.Namespace, paths: Paths, out: TextIO) -> int:
 
 
 def status_of(library: Library, protection: Protection, site: Site, today: date) -> Status:
-    """What a library holds, how old it is on a day, how this computer holds a visit, and the place."""
+    """What is in a library, how old it is on a day, how this computer protects a visit, and the site."""
     services = library.services.values()
     sources = [source for service in services for source in service.sources]
     sources += [source for fact in library.facts.values() for source in fact.sources]
@@ -94,10 +96,14 @@ def _as_text(status: Status, paths: Paths) -> str:
             f"Facts that a lawyer must confirm: {counts['facts_for_a_lawyer']}",
             f"Services that a person has called: {counts['services_called']}",
             *_number_lines(status.numbers),
-            *([] if paths.are_installed else [f"To call them: {paths.command('verify sheet --help')}"]),
+            *(
+                []
+                if paths.are_installed
+                else [f"To check them by phone: {paths.command('verify sheet --help')}"]
+            ),
             *(f"  {_in_words(number)}" for number in status.each),
-            f"Topics that should have been read again by today: {status.topics_due}; the first: {review}",
-            f"Newest page read: {seen}",
+            f"Topics overdue for review: {status.topics_due}; next review: {review}",
+            f"Newest source read: {seen}",
             status.protection,
             *_site_lines(status.site),
         ]
@@ -108,10 +114,10 @@ def _number_lines(ages: Ages) -> list[str]:
     oldest = f", the oldest {spoken_date(ages.oldest_call)}" if ages.oldest_call else ""
     page = f", the oldest {spoken_date(ages.oldest_seen)}" if ages.oldest_seen else ""
     return [
-        f"Numbers that a person can try: {ages.numbers}",
-        f"  called within {DUE_DAYS} days: {ages.called}; before that, and due again: {ages.due}{oldest}",
+        f"Phone numbers to check: {ages.numbers}",
+        f"  called within {DUE_DAYS} days: {ages.called}; called earlier, due again: {ages.due}{oldest}",
         f"  never called: {ages.never} ({ages.undated} from pages without a date{page})",
-        f"  found wrong, on no page until mended: {ages.wrong}",
+        f"  found wrong, on no page until corrected: {ages.wrong}",
     ]
 
 
@@ -121,28 +127,30 @@ def _in_words(number: NumberAge) -> str:
 
 
 def _site_lines(site: Site) -> list[str]:
-    """What stands for this place, for whoever has set it up."""
+    """The settings for this site."""
     policy = site.policy
     if site.problems:
         return [
-            "The site file cannot be used as it is. Until it is mended the strictest settings apply (kiosk):",
+            "The site file has errors. Until they are fixed, the strictest settings apply (kiosk):",
             *(f"  {problem}" for problem in site.problems),
             *_policy_lines(policy),
         ]
     lines = [f"{line.name} {line.number}" for line in site.own_lines]
-    own = [f"  lines added by this place: {', '.join(lines)}"] if lines else []
-    return [f"This place: {policy.name}, from {site.file}", *_policy_lines(policy), *own]
+    own = [f"  lines added by this site: {', '.join(lines)}"] if lines else []
+    return [f"Settings for this site: {policy.name}, from {site.file}", *_policy_lines(policy), *own]
 
 
 def _policy_lines(policy: Policy) -> list[str]:
-    closing = "closing the window leads to the front page" if policy.stays else "the window can be closed"
-    cover = f"covers the page at once, leaves after {policy.away_s:g} seconds" if policy.covers else "nothing"
-    typing = f"pasting: {_on(policy.pastes)}; keyboard on the screen: {_on(policy.keyboard)}"
+    closing = "closing the window shows the front page" if policy.stays else "the window can be closed"
+    cover = (
+        f"covers the page at once, and leaves after {policy.away_s:g} seconds" if policy.covers else "nothing"
+    )
+    typing = f"pasting: {_on(policy.pastes)}; on-screen keyboard: {_on(policy.keyboard)}"
     return [
-        f"  asks after {policy.idle_s:g} seconds without use, and ends {policy.warning_s:g} seconds later",
+        f"  asks after {policy.idle_s:g} idle seconds, and ends the visit {policy.warning_s:g} seconds later",
         f"  {'full screen' if policy.full_screen else 'an ordinary window'}; {closing}",
         f"  {typing}; printing: {_on(policy.prints)}",
-        f"  when another window comes in front: {cover}",
+        f"  when another window gets the focus: {cover}",
     ]
 
 

@@ -1,4 +1,4 @@
-"""`verify`: a sheet of numbers to call, and what the callers marked put into the services' files."""
+"""`verify`: a sheet of phone numbers to call, and the callers' marks applied to the services' files."""
 
 import argparse
 from datetime import date
@@ -15,8 +15,8 @@ from guide.paths import Paths
 def run(arguments: argparse.Namespace, paths: Paths, out: TextIO) -> int:
     """Make a sheet, or apply one.
 
-    Raises ContentError with every row that makes no sense, GuideError when a file is in the way or not
-    there, OSError when the disk does not take one. In each case nothing has changed.
+    Raises ContentError with every invalid row, GuideError if a file exists already or is missing, OSError if
+    a file cannot be written. In each case nothing has changed.
     """
     today = arguments.today or date.today()
     if arguments.step == "sheet":
@@ -31,15 +31,17 @@ def _sheet(file: Path, due_days: int, paths: Paths, today: date, out: TextIO) ->
     try:
         sheet = file.open("xb")
     except FileExistsError:
-        raise GuideError(f"There is a file {file} already, maybe with marks in it. Name another.") from None
+        raise GuideError(
+            f"The file {file} exists already, and may have marks in it. Choose another name."
+        ) from None
     try:
         with sheet:
             sheet.write(content)
     except OSError:
-        file.unlink(missing_ok=True)  # half a sheet would be in the way of the next try
+        file.unlink(missing_ok=True)  # half a sheet would block the next try
         raise
     print(f"{file}: {len(chosen)} of {len(entries)} numbers to call, the most dangerous first.", file=out)
-    print("Mark each: right, wrong or no answer; the date as '2026-11-25; your initials.", file=out)
+    print("Mark each number: right, wrong or no answer; the date, as '2026-11-25; your initials.", file=out)
     print(f"Then: python3 run.py verify apply --dry-run {file}", file=out)
     return 0
 
@@ -48,16 +50,16 @@ def _apply(file: Path, paths: Paths, today: date, out: TextIO, *, is_dry: bool) 
     if file.is_dir():
         raise GuideError(f"{file} is a folder. Name the sheet itself, such as {file / 'calls.csv'}")
     if not file.exists():
-        raise GuideError(f"There is no file {file}. Make one: python3 run.py verify sheet {file}")
+        raise GuideError(f"The file {file} is missing. To make a sheet: python3 run.py verify sheet {file}")
     library = read_library(paths.resources)
     try:
         planned = plan(file.read_bytes(), file.as_posix(), library, paths.resources / "services", today)
     except ContentError:
-        print("Nothing was changed: these lines come first.", file=out)
+        print("Nothing was changed. Fix these rows first.", file=out)
         raise
     if not is_dry:
         planned.carry_out()
-    # after writing: a pager that is closed early must not keep the marks from the files
+    # after writing: a pager that is closed early must not prevent that
     for change in planned.changes:
         print(change.diff(paths.root), file=out)
     print("\n".join(_summary(planned, is_dry=is_dry)), file=out)
@@ -67,11 +69,11 @@ def _apply(file: Path, paths: Paths, today: date, out: TextIO, *, is_dry: bool) 
 def _summary(planned: Plan, *, is_dry: bool) -> list[str]:
     results, files = planned.results, len(planned.changes)
     counts = ", ".join(f"{results[result]} {result}" for result in ("right", "wrong", "no answer"))
-    already = [f"Already in the files, from an earlier run: {planned.already}."] if planned.already else []
+    already = [f"Already applied by an earlier run: {planned.already}."] if planned.already else []
     if is_dry:
-        last = f"Nothing was written. Without --dry-run {files} files would change."
+        last = f"Nothing was written. Without --dry-run, {files} files would change."
     elif files:
-        last = f"{files} files changed. Now: python3 run.py check, then python3 run.py build"
+        last = f"{files} files changed. Next: python3 run.py check, then python3 run.py build"
     else:
-        last = "No file had to change."
+        last = "No file needed a change."
     return [f"Marked: {counts}.", *already, last]

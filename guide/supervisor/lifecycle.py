@@ -103,8 +103,8 @@ class Moment(Struct, frozen=True):
 
     Attributes:
         now: seconds, monotonic.
-        stays: the guide must never end by itself: closing counts as leaving, and a window that cannot be shown
-            is tried again and again.
+        stays: the guide must never end by itself: closing counts as leaving, and a window that cannot be
+            shown is tried again and again.
     """
 
     now: float

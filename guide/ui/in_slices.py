@@ -6,7 +6,7 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, QTimer
 
-from guide.errors import GuideError, own_fault
+from guide.errors import GuideError, internal_error
 
 SLICE_S = 0.004
 """Seconds of one slice; a quarter of a frame, as for a search."""
@@ -48,5 +48,5 @@ class InSlices(QObject, Generic[Outcome]):
             self._failed(str(error))
         except Exception as error:
             self._timer.stop()
-            self._failed(own_fault(error))
+            self._failed(internal_error(error))
             raise

@@ -53,7 +53,7 @@ def test_an_installed_copy_takes_what_readers_and_staff_need() -> None:
 
 
 def test_help_lists_every_command_once_with_what_it_does() -> None:
-    listed = re.findall(r"^  (\w+) .*?  +(.+)$", usage().split("Each command")[0], re.MULTILINE)
+    listed = re.findall(r"^  (\w+) .*?  +(.+)$", usage().split("Run COMMAND")[0], re.MULTILINE)
 
     assert listed == [(command.name, command.about) for command in COMMANDS.values()]
 

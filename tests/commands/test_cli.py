@@ -39,7 +39,7 @@ def test_every_command_has_help_with_an_example_and_exit_statuses(
     shown = capsys.readouterr().out
     assert left.value.code == 0
     assert f"python3 run.py {command}" in shown.partition("Examples:")[2]
-    assert "Exit status: 0 done, 1 found problems, 2 could not." in shown
+    assert "Exit status: 0 success, 1 problems found, 2 failure." in shown
 
 
 def test_the_help_names_every_command(capsys: pytest.CaptureFixture[str]) -> None:
@@ -54,7 +54,7 @@ def test_search_warns_that_a_shell_remembers(capsys: pytest.CaptureFixture[str])
     with pytest.raises(SystemExit):
         parser().parse_args(["search", "--help"])
 
-    assert "A shell remembers what is typed after a command" in capsys.readouterr().out
+    assert "A shell remembers commands and their arguments" in capsys.readouterr().out
 
 
 def test_search_takes_words_filters_and_a_limit() -> None:
@@ -79,9 +79,9 @@ def test_search_without_anything_asks_for_everything() -> None:
     [
         (["dance"], "Argument COMMAND: invalid choice: 'dance'"),
         (["show"], "The following arguments are required: ID. See: python3 run.py show --help"),
-        (["check", "--today", "soon"], "Argument --today: 'soon' is no date; write it as 2027-06-01"),
-        (["search", "--limit", "0"], "Argument --limit: '0' is no number of results; write 1 to 1000"),
-        (["search", "--limit", "ten"], "Argument --limit: 'ten' is no number of results"),
+        (["check", "--today", "soon"], "Argument --today: 'soon' is not a date. Write it as 2027-06-01"),
+        (["search", "--limit", "0"], "Argument --limit: '0' is not a number of results. Write 1 to 1000"),
+        (["search", "--limit", "ten"], "Argument --limit: 'ten' is not a number of results"),
         (["--policy", "den"], "Argument --policy: invalid choice: 'den' (choose from"),
         (["--site"], "Argument --site: expected one argument"),
         (["status", "--loud"], "Unrecognized arguments: --loud"),
@@ -101,11 +101,11 @@ def test_what_is_no_command_is_told_in_one_sentence(tree: Tree, arguments: list[
 @pytest.mark.parametrize(
     ("error", "sentence"),
     [
-        (KeyboardInterrupt(), "Stopped before the end; nothing is broken. Run it again when you like."),
+        (KeyboardInterrupt(), "Interrupted. Nothing is damaged; you can run it again."),
         (OSError(28, "No space left on device", "build/x"),
          "A file could not be read or written (No space left on device): build/x."),
         (OSError("no reason"), "A file could not be read or written (no reason)."),
-        (ValueError("typed"), "The guide has a fault of its own (ValueError). Please report it."),
+        (ValueError("typed"), "Internal error (ValueError). Please report it."),
     ],
     ids=lambda value: type(value).__name__ if isinstance(value, BaseException) else "",
 )  # fmt: skip

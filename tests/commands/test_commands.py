@@ -42,7 +42,7 @@ def test_build_tells_what_to_see_to_and_builds_all_the_same(tree: Tree) -> None:
     typed = Typed(tree, "build")
 
     assert typed.status == 0
-    assert f"To see to: {MEALS}:7: should have been read again by 2020-01-01" in typed.out
+    assert f"Warning: {MEALS}:7: should have been read again by 2020-01-01" in typed.out
 
 
 def test_show_prints_the_page(built: Tree) -> None:
@@ -74,7 +74,7 @@ def test_show_of_an_unknown_id_says_how_to_find_one(built: Tree) -> None:
     typed = Typed(built, "show", "nowhere")
 
     assert (typed.status, typed.out) == (2, "")
-    assert typed.err.startswith("There is no page with the id 'nowhere'. Search here: python3 run.py search")
+    assert typed.err.startswith("No page has the id 'nowhere'. To search: python3 run.py search")
 
 
 @pytest.mark.parametrize("command", [("show", "warm-meals"), ("status",), ()], ids=str)
@@ -147,7 +147,7 @@ def test_check_of_files_that_cannot_be_read_lists_those(tree: Tree) -> None:
         "resources/doors.yaml:1: is empty; write its content or delete the file",
         f"    Why: {Rule.FORM.value}",
         "1 problem.",
-        "Ids, numbers and dates are compared once all files can be read.",
+        "Ids, numbers and dates are checked once all files can be read.",
     ]
 
 
@@ -185,7 +185,7 @@ def test_the_front_page_as_text_shows_the_lines_of_this_place_apart(
 
     typed = Typed(built, "--site", str(file))
 
-    assert "\n\nAdded by this place:\n207-555-0142  Front desk\n\n" in typed.out
+    assert "\n\nAdded by this site:\n207-555-0142  Front desk\n\n" in typed.out
 
 
 def no_display(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -212,4 +212,4 @@ def test_a_day_that_no_clock_shows_is_refused_in_a_sentence(built: Tree, day: st
     typed = Typed(built, "status", "--today", day)
 
     assert typed.status == 2
-    assert "is no day of our time; write it as 2027-06-01" in typed.err
+    assert "is outside the years 1970 to 2999. Write it as 2027-06-01" in typed.err

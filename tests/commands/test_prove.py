@@ -6,7 +6,7 @@ import json
 import pytest
 
 from guide.cli import main
-from guide.commands.prove import ProvingError, findings
+from guide.commands.prove import SelfCheckError, findings
 from guide.paths import checkout
 
 
@@ -41,6 +41,6 @@ def test_a_guide_that_ends_by_itself_is_one_sentence(monkeypatch: pytest.MonkeyP
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
 
     with pytest.raises(
-        ProvingError, match=r"^The visit stopped: the guide ended by itself\. Open it by hand"
+        SelfCheckError, match=r"^The visit stopped: the guide ended by itself\. Open it by hand"
     ):
         findings(checkout(), ["a_module_that_is_not_there"])

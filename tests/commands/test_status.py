@@ -49,19 +49,19 @@ def test_status_says_in_words_what_is_due(built: Tree) -> None:
         "1 topics, 2 services, 1 facts",
         "Facts that a lawyer must confirm: 0",
         "Services that a person has called: 0",
-        "Numbers that a person can try: 2",
-        "  called within 90 days: 0; before that, and due again: 0",
+        "Phone numbers to check: 2",
+        "  called within 90 days: 0; called earlier, due again: 0",
         "  never called: 2 (1 from pages without a date, the oldest September 2024)",
-        "  found wrong, on no page until mended: 0",
-        "To call them: python3 run.py verify sheet --help",
-        "Topics that should have been read again by today: 0; the first: May 31, 2027",
-        "Newest page read: September 2024",
+        "  found wrong, on no page until corrected: 0",
+        "To check them by phone: python3 run.py verify sheet --help",
+        "Topics overdue for review: 0; next review: May 31, 2027",
+        "Newest source read: September 2024",
         str(protection()),
-        f"This place: desk, from {built.paths.sites / 'desk.toml'}",
-        "  asks after 300 seconds without use, and ends 30 seconds later",
+        f"Settings for this site: desk, from {built.paths.sites / 'desk.toml'}",
+        "  asks after 300 idle seconds, and ends the visit 30 seconds later",
         "  an ordinary window; the window can be closed",
-        "  pasting: on; keyboard on the screen: off; printing: off",
-        "  when another window comes in front: covers the page at once, leaves after 20 seconds",
+        "  pasting: on; on-screen keyboard: off; printing: off",
+        "  when another window gets the focus: covers the page at once, and leaves after 20 seconds",
     ]
 
 
@@ -99,12 +99,12 @@ def test_status_says_what_a_place_has_changed_and_added(built: Tree) -> None:
 
     assert typed.status == 0
     assert typed.out.splitlines()[-6:] == [
-        f"This place: kiosk, from {file}",
-        "  asks after 90 seconds without use, and ends 30 seconds later",
-        "  full screen; closing the window leads to the front page",
-        "  pasting: off; keyboard on the screen: on; printing: on",
-        "  when another window comes in front: nothing",
-        "  lines added by this place: Front desk 207-555-0142",
+        f"Settings for this site: kiosk, from {file}",
+        "  asks after 90 idle seconds, and ends the visit 30 seconds later",
+        "  full screen; closing the window shows the front page",
+        "  pasting: off; on-screen keyboard: on; printing: on",
+        "  when another window gets the focus: nothing",
+        "  lines added by this site: Front desk 207-555-0142",
     ]
 
 
@@ -118,5 +118,5 @@ def test_status_says_what_is_wrong_with_a_site_file_and_that_the_strictest_setti
     assert typed.status == 1
     assert "strictest settings apply (kiosk):" in typed.out
     assert f"  {file}:2: idle_seconds must be a number of seconds from 20 to 3600" in typed.out
-    assert "full screen; closing the window leads to the front page" in typed.out
+    assert "full screen; closing the window shows the front page" in typed.out
     assert Typed(built, "status", "--site", str(file), "--json").json["site"]["problems"][0]["line"] == 2

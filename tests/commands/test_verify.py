@@ -72,7 +72,7 @@ def test_a_sheet_is_never_written_over_another(tree: Tree, sheet: Path) -> None:
     status, _, err = typed(tree, "sheet", str(sheet))
 
     assert status == 2
-    assert err == f"There is a file {sheet} already, maybe with marks in it. Name another.\n"
+    assert err == f"The file {sheet} exists already, and may have marks in it. Choose another name.\n"
     assert sheet.read_bytes() == before
 
 
@@ -95,7 +95,7 @@ def test_a_dry_run_shows_the_same_and_changes_nothing(tree: Tree, sheet: Path) -
 
     assert status == 0
     assert '+    wrong_since: "2026-05-30" # called by AB\n' in out
-    assert out.endswith("Nothing was written. Without --dry-run 1 files would change.\n")
+    assert out.endswith("Nothing was written. Without --dry-run, 1 files would change.\n")
     assert (tree.paths.root / KITCHEN).read_text() == SERVICE
 
 
@@ -105,7 +105,7 @@ def test_one_line_that_makes_no_sense_stops_all_of_it(tree: Tree, sheet: Path) -
 
     status, out, err = typed(tree, "apply", str(sheet), *TODAY)
 
-    assert (status, out) == (1, "Nothing was changed: these lines come first.\n")
+    assert (status, out) == (1, "Nothing was changed. Fix these rows first.\n")
     assert err.startswith(f"{sheet}:2: 5/4/2026 is a date turned round by the spreadsheet")
     assert (tree.paths.root / KITCHEN).read_text() == SERVICE
 
@@ -114,7 +114,7 @@ def test_a_sheet_without_marks_changes_no_file(tree: Tree, sheet: Path) -> None:
     status, out, _ = typed(tree, "apply", str(sheet), *TODAY)
 
     assert status == 0
-    assert out == "Marked: 0 right, 0 wrong, 0 no answer.\nNo file had to change.\n"
+    assert out == "Marked: 0 right, 0 wrong, 0 no answer.\nNo file needed a change.\n"
 
 
 def test_a_wrong_number_leaves_the_guide_with_the_next_build(tree: Tree, sheet: Path) -> None:
@@ -135,7 +135,9 @@ def test_a_sheet_that_is_not_there_is_a_sentence(tree: Tree, tmp_path: Path) -> 
     status, _, err = typed(tree, "apply", str(tmp_path / "none.csv"))
 
     assert status == 2
-    assert err.startswith(f"There is no file {tmp_path / 'none.csv'}. Make one: python3 run.py verify sheet")
+    assert err.startswith(
+        f"The file {tmp_path / 'none.csv'} is missing. To make a sheet: python3 run.py verify sheet"
+    )
 
 
 @pytest.mark.parametrize(

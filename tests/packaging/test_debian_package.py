@@ -79,7 +79,7 @@ def test_it_is_installed_used_proven_and_removed_and_nothing_is_left(
     lines(root, "dpkg --purge signpost && rm /signpost.deb")
 
     assert found[0].startswith("Food pantries")
-    assert any(line.startswith("This place: kiosk") for line in place)
+    assert any(line.startswith("Settings for this site: kiosk") for line in place)
     # how long Leave takes is no matter here: other work of this machine can make it late
     assert {about for about, outcome in proven.items() if outcome == "does not hold"} <= {"leave"}
     assert proven["memory"] == proven["old-visits"] == proven["files"] == "holds"

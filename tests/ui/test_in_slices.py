@@ -65,6 +65,6 @@ def test_an_error_that_nobody_foresaw_is_said_once_and_ends_the_work(qtbot: QtBo
         qtbot.waitUntil(lambda: bool(said) or bool(raised))
         qtbot.wait(50)
 
-    assert said == ["The guide has a fault of its own (OSError). Please report it."]
+    assert said == ["Internal error (OSError). Please report it."]
     assert [kind for kind, _, _ in raised] == [OSError]
     assert not any(timer.isActive() for timer in parent.findChildren(QTimer))
