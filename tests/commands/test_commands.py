@@ -31,7 +31,7 @@ def test_build_of_a_broken_source_names_it_and_keeps_the_old_library(built: Tree
     typed = Typed(built, "build")
 
     assert typed.status == 1
-    assert typed.err.startswith(f"{MEALS}:5: audience is 'all'; write one of")
+    assert typed.err.startswith(f"{MEALS}:6: audience is 'all'; write one of")
     assert "The library in use stays as it was." in typed.out
     assert Typed(built, "show", "warm-meals").status == 0
 
@@ -42,7 +42,7 @@ def test_build_tells_what_to_see_to_and_builds_all_the_same(tree: Tree) -> None:
     typed = Typed(tree, "build")
 
     assert typed.status == 0
-    assert f"Warning: {MEALS}:7: should have been read again by 2020-01-01" in typed.out
+    assert f"Warning: {MEALS}:8: should have been read again by 2020-01-01" in typed.out
 
 
 def test_show_prints_the_page(built: Tree) -> None:
@@ -103,8 +103,8 @@ def test_check_lists_all_problems_with_file_and_line(tree: Tree) -> None:
 
     late = "should have been read again by 2027-05-31; read it, then write a new date"
     assert typed.status == 1
-    assert told[0] == f"{MEALS}:9: there is no page kitchen; did you mean county-kitchen?"
-    assert told[2] == f"{MEALS}:7: {late} (the library is built all the same)"
+    assert told[0] == f"{MEALS}:10: there is no page kitchen; did you mean county-kitchen?"
+    assert told[2] == f"{MEALS}:8: {late} (the library is built anyway)"
     assert told[4:] == ["2 problems."]
 
 
@@ -132,8 +132,8 @@ def test_check_json_tells_errors_from_warnings(tree: Tree) -> None:
 
     assert checked["today"] == "2027-06-01"
     assert [(found["kind"], found["path"], found["line"]) for found in checked["problems"]] == [
-        ("error", MEALS, 9),
-        ("warning", MEALS, 7),
+        ("error", MEALS, 10),
+        ("warning", MEALS, 8),
     ]
 
 

@@ -38,6 +38,8 @@ def test_status_says_what_the_library_holds(built: Tree) -> None:
             "file": str(built.paths.sites / "desk.toml"),
             "own_lines": [],
             "printer": "",
+            "corrections": [],
+            "local_problem": "",
             "problems": [],
         },
     }
