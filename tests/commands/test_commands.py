@@ -32,7 +32,7 @@ def test_build_of_a_broken_source_names_it_and_keeps_the_old_library(built: Tree
 
     assert typed.status == 1
     assert typed.err.startswith(f"{MEALS}:6: audience is 'all'; write one of")
-    assert "The library in use stays as it was." in typed.out
+    assert "The previous library stays in use." in typed.out
     assert Typed(built, "show", "warm-meals").status == 0
 
 
