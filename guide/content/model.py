@@ -4,13 +4,66 @@ msgspec structs rather than dataclasses: they are made 20 times faster at import
 start pays for each class) and read the compiled library in one strict, typed step.
 """
 
+from collections.abc import Iterable
 from typing import Literal
 
 from msgspec import Struct
 
-from guide.content.counties import CountyOnMap
-from guide.content.navigation import Door, Section, UrgentNumber
 from guide.content.state import State, TimeZone
+
+
+class Section(Struct, frozen=True):
+    """A shelf of topics. plain: whether its titles may stand one step from the front page."""
+
+    id: str
+    title: str
+    plain: bool
+
+
+SECTION = "section:"
+"""An entry behind a door that begins so leads to the topics of a section."""
+
+
+class Door(Struct, frozen=True):
+    """An entry of the front page.
+
+    subtitle: what is behind it, in a few words for the front page.
+    pages: what is behind it, in order: ids of topics and services, and `section:ID`.
+    """
+
+    id: str
+    title: str
+    subtitle: str
+    icon: str
+    pages: tuple[str, ...]
+
+
+class UrgentNumber(Struct, frozen=True):
+    """A number that is one press away from everywhere.
+
+    label: when to call it, in a few words.
+    service: the id of the service whose number it is.
+    """
+
+    number: str
+    label: str
+    service: str
+
+
+MAP_HEIGHT = 1000
+"""How high the map of all counties is, in units of its outlines."""
+
+
+class CountyOnMap(Struct, frozen=True):
+    """A county to choose. outline: commands as those of icons, on the map's own grid, north up.
+
+    towns: its largest towns, the largest first.
+    """
+
+    name: str
+    outline: str
+    towns: tuple[str, ...]
+
 
 Audience = Literal["survivor", "supporter", "professional", "community", "anyone"]
 Confidence = Literal["high", "medium", "low"]
@@ -353,3 +406,12 @@ class Library(Struct, frozen=True, kw_only=True):
     def pages(self) -> dict[str, Page]:
         """Topics and services by id, as a dict of the caller's own."""
         return {**self.topics, **self.services}
+
+
+KINDS_FIRST = ("basic_needs", "shelter", "health", "legal")
+"""Kinds of help that anybody may be looking for; the others follow."""
+
+
+def in_order(kinds: Iterable[str]) -> list[str]:
+    """The kinds as they stand in `resources/kinds.yaml`, those of KINDS_FIRST before the others."""
+    return sorted(kinds, key=lambda kind: kind not in KINDS_FIRST)

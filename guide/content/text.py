@@ -1,9 +1,11 @@
-"""A page as plain text: everything that a reader sees on it, in the order seen."""
+"""A page as plain text: all that a reader sees, in order, and the sources of each claim."""
 
 from collections.abc import Iterator
 
+from msgspec import Struct
+
 from guide.content.addresses import address_with_year
-from guide.content.blocks import links_of
+from guide.content.blocks import links_of, paragraphs_of
 from guide.content.model import (
     Block,
     CallCard,
@@ -234,3 +236,19 @@ def service_facts(service: Service, translate: Translate = as_written) -> Iterat
     yield translate("words", "Website"), service.website
     yield translate("words", "Run by"), service.organization
     yield translate("words", "Also known as"), ", ".join(service.also_known_as)
+
+
+class Claim(Struct, frozen=True):
+    """A paragraph or list item of a topic, and its sources in the order of first use, the newest first."""
+
+    words: str
+    sources: tuple[Source, ...]
+
+
+def claims_of(topic: Topic, library: Library) -> Iterator[Claim]:
+    """Every claim of a topic, from the top. Words that state no fact have no source and are no claim."""
+    for _, paragraph in paragraphs_of(topic):
+        found = dict.fromkeys(source for key in paragraph.cites for source in sources_by_key(key, library))
+        if found:
+            newest = sorted(found, key=lambda source: source.seen, reverse=True)
+            yield Claim(line_text(paragraph, library), tuple(newest))

@@ -13,8 +13,7 @@ import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 
-from guide.content.model import Library, Phone, Service
-from guide.content.navigation import UrgentNumber
+from guide.content.model import Library, Phone, Service, UrgentNumber
 from guide.content.phones import digits_of, showable, written_numbers
 from guide.sites.local_changes import Correction
 

@@ -1,1 +1,1 @@
-"""Semantic similarity by word vectors, in pure Python: a query that shares no word with a page still finds it."""
+"""Semantic similarity by word vectors: a query that shares no word with a page still finds it."""

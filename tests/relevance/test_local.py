@@ -3,8 +3,7 @@
 import pytest
 
 from guide.content.authoring.state import read_state
-from guide.content.kinds import KINDS_FIRST, in_order
-from guide.content.model import Library, Service
+from guide.content.model import KINDS_FIRST, Library, Service, in_order
 from guide.content.places import Places
 from guide.paths import checkout
 from guide.search.results import Filters

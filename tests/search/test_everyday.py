@@ -1,8 +1,7 @@
 import pytest
 
 from guide.content.documents import documents_of
-from guide.content.model import Library, Topic
-from guide.content.navigation import Section
+from guide.content.model import Library, Section, Topic
 from guide.content.places import Places
 from guide.content.vocabulary import DangerRule, Synonym, Vocabulary
 from guide.search.rank.sensitive_titles import SensitiveTitleFilter, everyday_by_language, sensitive_titles

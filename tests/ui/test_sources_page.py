@@ -3,9 +3,8 @@
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from guide.content.claims import claims_of
 from guide.content.model import Library
-from guide.content.text import sources_of
+from guide.content.text import claims_of, sources_of
 from guide.content.words import source_date, source_lines, source_name, sources_summary
 from guide.ui.routes import PageRoute, SourcesOf
 from tests.ui.conftest import Open

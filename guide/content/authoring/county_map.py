@@ -11,7 +11,7 @@ from pathlib import Path
 import msgspec
 from msgspec import Struct
 
-from guide.content.counties import MAP_HEIGHT, CountyOnMap
+from guide.content.model import MAP_HEIGHT, CountyOnMap
 from guide.content.places import GAZETTEER, Gazetteer
 
 OUTLINES = "counties.geojson"

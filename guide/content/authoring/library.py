@@ -24,9 +24,20 @@ from guide.content.authoring.state import STATE_FILE, state_in
 from guide.content.authoring.topics import read_topic
 from guide.content.authoring.vocabulary import read_vocabulary
 from guide.content.blocks import keys_of
-from guide.content.counties import CountyOnMap
-from guide.content.model import OWN_LANGUAGE, Edition, Fact, Library, OldName, RefusedNumber, Service, Topic
-from guide.content.navigation import Door, Section, UrgentNumber
+from guide.content.model import (
+    OWN_LANGUAGE,
+    CountyOnMap,
+    Door,
+    Edition,
+    Fact,
+    Library,
+    OldName,
+    RefusedNumber,
+    Section,
+    Service,
+    Topic,
+    UrgentNumber,
+)
 from guide.content.rules import Rule
 from guide.content.source_map import SourceLocation, SourceMap
 from guide.content.state import State

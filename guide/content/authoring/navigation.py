@@ -6,8 +6,7 @@ from typing import get_args
 from guide.content.authoring.record import Record, SourceFile
 from guide.content.authoring.services import sources_in
 from guide.content.authoring.strict_yaml import Mapping, Node, Scalar
-from guide.content.model import Edition, OldName, OldNameStatus, RefusedNumber
-from guide.content.navigation import Door, Section, UrgentNumber
+from guide.content.model import Door, Edition, OldName, OldNameStatus, RefusedNumber, Section, UrgentNumber
 from guide.content.phones import is_well_formed
 from guide.content.rules import Rule
 

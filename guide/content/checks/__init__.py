@@ -27,9 +27,9 @@ from guide.content.checks.topics import (
     check_must_points,
     check_pages,
     check_services_reached,
+    check_translations,
     check_ways,
 )
-from guide.content.checks.translations import check_translations
 from guide.content.checks.words import check_danger, check_promises, check_wording
 from guide.content.model import Library
 from guide.content.rules import Rule

@@ -19,8 +19,18 @@ from guide.content.blocks import (
     topics_of,
 )
 from guide.content.checks.findings import Finding
-from guide.content.model import AT_START, Block, CallCard, Heading, Items, Library, Note, Paragraph, Topic
-from guide.content.navigation import SECTION
+from guide.content.model import (
+    AT_START,
+    SECTION,
+    Block,
+    CallCard,
+    Heading,
+    Items,
+    Library,
+    Note,
+    Paragraph,
+    Topic,
+)
 from guide.content.phones import first_of_type, found_wrong, numbers_in, showable, written_numbers
 from guide.content.rules import Rule
 from index.analysis import spelled, stem
@@ -282,3 +292,21 @@ def _behind(entry: str, library: Library) -> list[str]:
 
 def _onward(topic: Topic) -> list[str]:
     return [*topic.related, *(page for _, page in links_of(topic))]
+
+
+def check_translations(library: Library) -> Iterator[Finding]:
+    """Every translation that nobody has vouched for. Errors: nobody notices a wrong word."""
+    for translated in library.translations.values():
+        for topic in translated.values():
+            yield from _check(topic, library)
+
+
+def _check(topic: Topic, library: Library) -> Iterator[Finding]:
+    if not topic.reviewed_by:
+        text = (
+            "has no reviewed_by; have it read by a person qualified in this language, then write who it was"
+        )
+        yield Finding(f"{address_of(topic)}/reviewed_by", text, Rule.UNREVIEWED)
+    if topic.id not in library.topics:
+        text = f"there is no page {topic.id} to be a translation of; write the id of the page it translates"
+        yield Finding(f"{address_of(topic)}/id", text, Rule.TRANSLATES_NOTHING)

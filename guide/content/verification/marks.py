@@ -9,8 +9,7 @@ from guide.content.characters import hidden_characters
 from guide.content.checks.directory import reasons_by_digits
 from guide.content.model import RefusedNumber
 from guide.content.phones import digits_of, is_well_formed
-from guide.content.verification.cells import SheetRow, read_sheet
-from guide.content.verification.damage import day_of_call, iso_day, number_damage
+from guide.content.verification.cells import SheetRow, day_of_call, iso_day, number_damage, read_sheet
 from guide.errors import ContentError, Problem
 
 _READ: tuple[Column, ...] = tuple(column for column in Column if column != Column.REMARKS)

@@ -6,8 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from functools import cached_property
 from heapq import heappop, heappush, nsmallest
 
-from guide.content.kinds import KINDS_FIRST, in_order
-from guide.content.model import Page, Service, Topic
+from guide.content.model import KINDS_FIRST, Page, Service, Topic, in_order
 from guide.content.places import Places, Point, Where, km_between
 from index.analysis import spelled
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from guide.content.navigation import UrgentNumber
+from guide.content.model import UrgentNumber
 from guide.ui.accessibility import announce, speak_as
 from guide.ui.parts.band import Band, paint_footer
 from guide.ui.parts.press_button import PressButton

@@ -6,8 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
-from guide.content.model import Library
-from guide.content.navigation import SECTION
+from guide.content.model import SECTION, Library
 from guide.ui.accessibility import speak_as
 from guide.ui.i18n import translate
 from guide.ui.parts.band import Band

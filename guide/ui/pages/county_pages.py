@@ -16,9 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from guide.content.counties import MAP_HEIGHT, CountyOnMap
-from guide.content.kinds import in_order
-from guide.content.model import Library, Service
+from guide.content.model import MAP_HEIGHT, CountyOnMap, Library, Service, in_order
 from guide.ui.i18n import translate
 from guide.ui.lists.result_rows import RowViews
 from guide.ui.pages.list_page import ListPage

@@ -6,8 +6,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from guide.content.model import Library
-from guide.content.navigation import Door
+from guide.content.model import Door, Library
 from guide.sites.local_changes import OwnLine
 from guide.ui.i18n import translate
 from guide.ui.pages.breadcrumbs import TextLink

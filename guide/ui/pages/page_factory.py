@@ -8,8 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from guide.content.hours import local_time
-from guide.content.model import Library, Topic
-from guide.content.navigation import SECTION, Door, Section
+from guide.content.model import SECTION, Door, Library, Section, Topic
 from guide.ui.context import VisitContext
 from guide.ui.lists.result_rows import RowViews
 from guide.ui.pages.breadcrumbs import BreadcrumbBar, breadcrumbs

@@ -5,8 +5,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from guide.content.model import Library, Phone, Service
-from guide.content.navigation import UrgentNumber
+from guide.content.model import Library, Phone, Service, UrgentNumber
 from guide.content.phones import own_phones, showable
 from guide.content.text import TO_CONFIRM, TYPE_WORDS
 from guide.sites.model import Site

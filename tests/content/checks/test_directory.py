@@ -1,9 +1,12 @@
-"""Entries of the directory that stand there twice, or claim more than their sources say."""
+"""Entries of the directory, old names and numbers: doubled, gone, or sure of more than their sources."""
 
 import pytest
 
+from guide.content.authoring import read_library
+from guide.content.model import OldName
+from guide.paths import checkout
 from tests.authored_tree import Tree
-from tests.content.checking import EDITION, KITCHEN, PANTRY, errors_of
+from tests.content.checking import EDITION, KITCHEN, MEALS, PANTRY, URGENT, errors_of, findings_of
 
 
 @pytest.mark.parametrize("name", ["County Kitchen", "county  kitchen!", "The Soup Place"])
@@ -63,3 +66,86 @@ def test_an_edition_of_a_day_to_come_is_an_error(tree: Tree) -> None:
 
     (found,) = errors_of(tree)
     assert found.startswith(f"{EDITION}:3: is a day to come")
+
+
+OLD = "resources/old_names.yaml"
+SOURCES = "sources: [{title: A paper, seen: 2025}]"
+
+
+def test_an_old_name_becomes_part_of_the_library(tree: Tree) -> None:
+    assert read_library(tree.paths.resources).old_names == (
+        OldName(name="The Soup Place", status="renamed", services=("county-kitchen",)),
+    )
+
+
+@pytest.mark.parametrize(
+    ("entry", "problem"),
+    [
+        (
+            f"name: Elm House, status: closed, services: [zzz], {SOURCES}",
+            "there is no service zzz to send",
+        ),
+        (f"name: Elm House, status: closed, {SOURCES}", "Elm House leads nowhere; write services: the ids"),
+        (
+            "name: Elm House, status: closed, services: [county-kitchen]",
+            "nothing says what became of Elm House",
+        ),
+        (
+            "name: Elm House, status: renamed, services: [county-kitchen]",
+            "county-kitchen does not know this name",
+        ),
+        (
+            "name: The Soup Place, status: renamed, services: [county-kitchen, quiet-pantry]",
+            "The Soup Place cannot be renamed to several services; name one",
+        ),
+        (
+            f"name: Quiet Pantry, status: closed, services: [county-kitchen], {SOURCES}",
+            "'quiet pantry' is still a name of quiet-pantry; take it out there or here",
+        ),
+        (
+            f"name: Elm House, also_known_as: [elm house], status: closed, services: [zzz], {SOURCES}",
+            "'elm house' stands here twice; take one of them out",
+        ),
+    ],
+    ids=["no such service", "nowhere", "no source", "no name of its", "to two", "still a name", "twice"],
+)
+def test_an_old_name_that_misleads_is_told(tree: Tree, entry: str, problem: str) -> None:
+    tree.write(OLD, f"format: 2\nold_names:\n- {{{entry}}}\n")
+
+    assert any(found.startswith(f"{OLD}:3: {problem}") for found in errors_of(tree)), errors_of(tree)
+
+
+def test_no_closed_service_is_in_the_guide_and_each_name_in_circulation_is_caught() -> None:
+    library = read_library(checkout().resources)
+    caught = {name for old in library.old_names for name in (old.name, *old.also_known_as)}
+
+    assert {
+        "Downeast Community Partners",
+        "Health Equity Alliance",
+        "York County Shelter Programs",
+        "Maine Human Trafficking Hotline",
+        "Maine Human Trafficking Coalition",
+    } <= caught
+    called = {
+        name for service in library.services.values() for name in (service.name, *service.also_known_as)
+    }
+    closed = {old.name for old in library.old_names if old.status != "renamed"}
+    assert closed & called <= {"Oxford Street Shelter"}, "a closed service has an entry"
+
+
+def test_a_number_found_wrong_keeps_no_library_from_being_built_without_it(tree: Tree) -> None:
+    tree.change(KITCHEN, "note: Ask for the cook", "wrong_since: 2026-05-03")
+    tree.change(KITCHEN, "confidence: medium", "confidence: low")
+    tree.change(MEALS, "Call first.", "Call 207-555-0100 first.")
+
+    found = findings_of(tree)
+
+    assert found.errors == ()
+    assert [str(problem).partition(";")[0] for problem in found.warnings] == [
+        f"{KITCHEN}:1: has no number that may be shown",
+        f"{KITCHEN}:14: 207-555-0100 was found wrong on 2026-05-03, so no page shows it",
+        f"{PANTRY}:9: county-kitchen has no number that may be shown either",
+        f"{MEALS}:16: county-kitchen has no voice number that may be shown",
+        f"{MEALS}:23: 207-555-0100 is the number of no service",
+        f"{URGENT}:3: county-kitchen has no number 207-555-0100 that may be shown",
+    ]

@@ -11,8 +11,8 @@ import pytest
 from guide.content.authoring import read_library
 from guide.content.call_sheet import entries_of
 from guide.content.state import State
+from guide.content.verification.applying import RewriteError, rewritten
 from guide.content.verification.marks import Mark
-from guide.content.verification.rewriting import RewriteError, rewritten
 from guide.errors import ContentError
 from tests.authored_tree import SERVICE, Tree
 from tests.content.verification.desk import Desk, Marks

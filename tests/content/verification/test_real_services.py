@@ -10,10 +10,9 @@ import pytest
 from guide.content.authoring import read_library
 from guide.content.call_sheet import Column, Entry, call_sheet, entries_of, sheet_bytes
 from guide.content.model import Library
-from guide.content.verification.applying import plan
+from guide.content.verification.applying import plan, rewritten
 from guide.content.verification.cells import read_sheet
 from guide.content.verification.marks import Mark
-from guide.content.verification.rewriting import rewritten
 from guide.paths import checkout
 from tests.content.verification.desk import Marks
 

@@ -1,0 +1,231 @@
+"""Pages: what they must answer, where they lead, and in which languages."""
+
+from pathlib import Path
+
+import pytest
+
+from guide.content.authoring import read_library
+from guide.content.compiled import library_bytes
+from guide.content.compiled import read_library as read_compiled
+from guide.content.model import MustPoint
+from guide.errors import ContentError
+from tests.authored_tree import TOPIC, Tree
+from tests.content.checking import DOORS, MEALS, PANTRY, errors_of, findings_of
+
+MUST = "must_answer: [{point: what to bring, at: Before you go}]"
+
+
+def give_points(tree: Tree, *points: str) -> None:
+    """Put other must points into the page."""
+    tree.change(MEALS, MUST, f"must_answer: [{', '.join(points)}]")
+
+
+def test_points_are_read_with_the_heading_that_answers_each(tree: Tree) -> None:
+    give_points(tree, '{point: "who is served", at: start}', '{point: "what to bring", at: "Before you go"}')
+
+    assert errors_of(tree) == []
+    assert read_library(tree.paths.resources).topics["warm-meals"].must_answer == (
+        MustPoint("who is served", "start"),
+        MustPoint("what to bring", "Before you go"),
+    )
+
+
+@pytest.mark.parametrize(
+    ("points", "problem"),
+    [
+        (["{point: a, at: Before you g}"], ":12: there is no heading 'Before you g' on this page; did you"),
+        (["{point: a, at: Prices}"], ":12: there is no heading 'Prices' on this page; write the words"),
+        (["{point: prices}"], ":12: nothing answers 'prices'; write the answer, then its heading as at"),
+        ([], ":2: names no point that a reader must find here; write must_answer: a list of {point, at}"),
+        (["{point: a, at: start}", "{point: A, at: start}"], ":12: the point 'A' stands here twice; take"),
+    ],
+    ids=["a slip", "no such heading", "nowhere", "no points", "twice"],
+)
+def test_a_point_that_leads_nowhere_or_stands_twice_is_told(
+    tree: Tree, points: list[str], problem: str
+) -> None:
+    give_points(tree, *points)
+
+    findings = findings_of(tree)
+    (found,) = findings.warnings
+    assert str(found).startswith(MEALS + problem)
+    assert findings.errors == ()
+
+
+ISLAND = """\
+---
+format: 2
+id: {id}
+title: Title of {id}
+section: everyday
+audience: anyone
+summary: A page.
+review_by: 2027-05-31
+related: [{related}]
+must_answer: [{{point: a word, at: start}}]
+---
+A word. [^advice]
+"""
+
+
+def island(tree: Tree, page: str, related: str) -> str:
+    """Add a topic that only names another; gives its file."""
+    name = f"resources/topics/en/everyday/{page}.md"
+    tree.write(name, ISLAND.format(id=page, related=related))
+    return name
+
+
+def warnings_of(tree: Tree) -> list[str]:
+    found = findings_of(tree)
+    assert found.errors == ()
+    return [str(problem).partition(";")[0] for problem in found.warnings]
+
+
+def test_pages_that_only_lead_to_each_other_are_told(tree: Tree) -> None:
+    tree.change(DOORS, ", section:everyday", "")
+    one, two = island(tree, "one", "two"), island(tree, "two", "one")
+
+    assert warnings_of(tree) == [
+        f"{one}:2: no door, section or page leads here",
+        f"{two}:2: no door, section or page leads here",
+    ]
+
+
+def test_a_page_behind_a_section_or_a_link_is_reached(tree: Tree) -> None:
+    island(tree, "one", "warm-meals")
+    assert warnings_of(tree) == []
+
+    tree.change(DOORS, ", section:everyday", "")
+    tree.change(MEALS, "related: [county-kitchen]", "related: [one]")
+    assert warnings_of(tree) == []
+
+
+def test_a_page_for_a_survivor_begins_with_a_number(tree: Tree) -> None:
+    tree.change(MEALS, "audience: anyone", "audience: survivor")
+    assert warnings_of(tree) == []
+
+    tree.change(MEALS, "\n[Free, in the daytime.](call:county-kitchen)\n", "\nA line. [^advice]\n")
+    assert warnings_of(tree) == [f"{MEALS}:2: shows no number in its first 3 paragraphs"]
+
+    tree.change(MEALS, "A line.", "Call 207-555-0100.")
+    assert warnings_of(tree) == []
+
+
+def test_a_page_that_leads_nowhere_is_told(tree: Tree) -> None:
+    lines = TOPIC.split("\n[Free")[0].replace("related: [county-kitchen]\n", "")
+    tree.write(MEALS, lines.replace("at: Before you go", "at: start"))
+
+    assert warnings_of(tree) == [f"{MEALS}:2: leads nowhere"]
+
+
+def test_a_service_that_no_page_names_is_told(tree: Tree) -> None:
+    tree.change(DOORS, ", quiet-pantry", "")
+
+    assert warnings_of(tree) == [f"{PANTRY}:1: no topic, door or urgent number leads here"]
+
+
+def test_a_service_that_a_text_rests_on_is_reached(tree: Tree) -> None:
+    tree.change(DOORS, ", quiet-pantry", "")
+    tree.change(MEALS, "Bring a bag. [^advice]", "Bring a bag. [^quiet-pantry]")
+    tree.change(
+        MEALS, "sources: [MEALS-01, county-kitchen]", "sources: [MEALS-01, county-kitchen, quiet-pantry]"
+    )
+
+    assert warnings_of(tree) == []
+
+
+COMIDA = "resources/topics/es/everyday/warm-meals.md"
+REVIEWED = TOPIC.replace("related:", "reviewed_by: A. Reader, court interpreter\nrelated:")
+
+
+SPANISH = """\
+format: 2
+danger:
+  - {phrases: [me va a matar], pages: [warm-meals]}
+revealing: [violencia]
+another_person: [ella]
+"""
+
+
+@pytest.fixture(autouse=True)
+def spanish_words(tree: Tree) -> Path:
+    """What the search knows of Spanish, beside a page in it."""
+    return tree.write("resources/vocabulary/es.yaml", SPANISH)
+
+
+@pytest.mark.parametrize("key", ["danger", "revealing", "another_person"])
+def test_no_page_is_translated_into_a_language_whose_danger_nobody_hears(tree: Tree, key: str) -> None:
+    tree.write(COMIDA, REVIEWED)
+    lines = SPANISH.splitlines(keepends=True)
+    left = [line for line in lines if key not in line and not (key == "danger" and "matar" in line)]
+    tree.write("resources/vocabulary/es.yaml", "".join(left))
+
+    with pytest.raises(ContentError) as refused:
+        read_library(tree.paths.resources)
+    assert str(refused.value).startswith(f"resources/vocabulary/es.yaml: has no {key}; write it")
+
+
+def test_no_page_is_translated_into_a_language_without_a_vocabulary(tree: Tree, spanish_words: Path) -> None:
+    spanish_words.unlink()
+    tree.write(COMIDA, REVIEWED)
+
+    with pytest.raises(ContentError, match=r"es\.yaml: is missing"):
+        read_library(tree.paths.resources)
+
+
+def test_danger_in_another_language_leads_to_a_page_that_there_is(tree: Tree) -> None:
+    tree.write(COMIDA, REVIEWED)
+    tree.write("resources/vocabulary/es.yaml", SPANISH.replace("warm-meals", "warm-meal"))
+
+    (found,) = errors_of(tree)
+    assert found.startswith(
+        "resources/vocabulary/es.yaml:3: there is no page warm-meal to put first; did you mean"
+    )
+
+
+def test_a_page_may_have_the_id_of_the_page_it_translates(tree: Tree) -> None:
+    tree.write(COMIDA, REVIEWED.replace("A warm meal today", "Una comida caliente hoy"))
+
+    assert errors_of(tree) == []
+    library = read_library(tree.paths.resources)
+    there = library.translations["es"]["warm-meals"]
+    assert (there.title, there.language) == ("Una comida caliente hoy", "es")
+    assert there.reviewed_by == "A. Reader, court interpreter"
+    assert library.topics["warm-meals"].title == "A warm meal today"
+
+
+def test_a_page_that_nobody_qualified_has_read_is_refused(tree: Tree) -> None:
+    tree.write(COMIDA, TOPIC)
+
+    (found,) = errors_of(tree)
+    assert found.startswith(f"{COMIDA}:2: has no reviewed_by; have it read by a person qualified in this")
+
+
+def test_a_page_that_translates_nothing_is_refused(tree: Tree) -> None:
+    tree.write("resources/topics/es/everyday/comida.md", REVIEWED.replace("id: warm-meals", "id: comida"))
+
+    (found,) = errors_of(tree)
+    assert found.startswith("resources/topics/es/everyday/comida.md:3: there is no page comida to be a trans")
+
+
+def test_a_translation_is_checked_like_any_page_but_not_for_english_words(tree: Tree) -> None:
+    tree.write(COMIDA, REVIEWED.replace("Bring a bag.", "Sin anonymous 207-555-0123."))
+
+    (found,) = errors_of(tree)
+    assert found.startswith(f"{COMIDA}:22: 207-555-0123 is the number of no service")
+
+
+def test_a_folder_that_is_no_language_is_told(tree: Tree) -> None:
+    tree.write("resources/topics/Spanish/everyday/warm-meals.md", REVIEWED)
+
+    with pytest.raises(ContentError) as refused:
+        read_library(tree.paths.resources)
+    assert str(refused.value).startswith("resources/topics/Spanish: is no folder of a language")
+
+
+def test_translations_survive_being_compiled(tree: Tree) -> None:
+    tree.write(COMIDA, REVIEWED)
+    library = read_library(tree.paths.resources)
+    path = tree.write("library.json", library_bytes(library))
+
+    assert read_compiled(path) == library
