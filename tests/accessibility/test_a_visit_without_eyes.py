@@ -14,20 +14,20 @@ def met() -> Any:  # JSON
     return told_on_a_bus("tests.accessibility.visit", within_s=60)
 
 
-def test_the_window_tells_a_plain_title(met: Any) -> None:
+def test_the_window_has_a_plain_title(met: Any) -> None:
     assert met["title"] == met["title_after"] == "Signpost - local guide"
 
 
-def test_each_result_is_heard_with_its_number(met: Any) -> None:
+def test_each_result_is_announced_with_its_number(met: Any) -> None:
     assert met["rows"][0].startswith("988 Suicide & Crisis Lifeline. 988.")
 
 
-def test_leave_ends_the_process_and_another_shows_the_guide(met: Any) -> None:
+def test_leave_ends_the_process_and_another_one_shows_the_guide(met: Any) -> None:
     assert met["process_after"] not in (0, met["process"])
     assert not Path(f"/proc/{met['process']}").exists()
 
 
-def test_after_leave_an_untouched_front_page_is_there(met: Any) -> None:
+def test_after_leave_an_untouched_front_page_appears(met: Any) -> None:
     assert met["text_after"] == ""
     assert not met["has_results_after"]
     assert met["headings_after"] == ["What are you looking for?"]

@@ -18,7 +18,7 @@ def row_is_in_sight(reader: Reader) -> bool:
     return view.hasFocus() and top >= 0 and top + row.height() <= page.viewport().height()
 
 
-def test_the_page_goes_down_with_the_row(open_guide: Open) -> None:
+def test_the_page_scrolls_with_the_current_row(open_guide: Open) -> None:
     reader = open_guide(QSize(800, 480))
     reader.go(SectionAt("everyday"))
     reader.results.setFocus()

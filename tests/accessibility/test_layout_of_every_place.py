@@ -28,7 +28,7 @@ HARDEST_LOOKS = [(SMALLEST, 300), (UPRIGHT, 300)]
 
 
 @pytest.mark.parametrize(("size", "text_percent"), HARDEST_LOOKS)
-def test_nothing_is_cut_in_a_place_of_each_kind(open_guide: Open, size: QSize, text_percent: int) -> None:
+def test_nothing_is_cut_off_on_a_page_of_each_kind(open_guide: Open, size: QSize, text_percent: int) -> None:
     reader = open_guide(size, text_percent=text_percent, site=PRINTS)
 
     assert faults(reader, one_of_each_kind()) == []
@@ -36,7 +36,7 @@ def test_nothing_is_cut_in_a_place_of_each_kind(open_guide: Open, size: QSize, t
 
 @pytest.mark.slow
 @pytest.mark.parametrize(("size", "text_percent"), SMALL_LOOKS)
-def test_nothing_is_cut_in_any_place(
+def test_nothing_is_cut_off_on_any_page(
     open_guide: Open, library: Library, size: QSize, text_percent: int
 ) -> None:
     reader = open_guide(size, text_percent=text_percent, site=PRINTS)
@@ -45,7 +45,7 @@ def test_nothing_is_cut_in_any_place(
 
 
 @pytest.mark.parametrize(("size", "text_percent"), HARDEST_LOOKS)
-def test_search_leave_and_a_result_are_in_sight_in_the_largest_text(
+def test_search_leave_and_a_result_are_visible_in_the_largest_text(
     open_guide: Open, size: QSize, text_percent: int
 ) -> None:
     reader = open_guide(size, text_percent=text_percent)
@@ -61,7 +61,7 @@ def test_search_leave_and_a_result_are_in_sight_in_the_largest_text(
 
 
 @pytest.mark.parametrize(("size", "text_percent"), [(SMALLEST, 100), *HARDEST_LOOKS])
-def test_keys_on_the_screen_are_whole_and_leave_room_for_a_result(
+def test_the_screen_keyboard_is_complete_and_leaves_room_for_a_result(
     open_guide: Open, size: QSize, text_percent: int
 ) -> None:
     reader = open_guide(size, text_percent=text_percent, site=Site(replace(KIOSK, full_screen=False)))

@@ -41,7 +41,7 @@ def walk(reader: Reader, places: dict[str, Show]) -> Iterator[str]:
         yield name
 
 
-def test_no_place_has_a_finding(reader: Reader, library: Library) -> None:
+def test_no_page_has_an_accessibility_finding(reader: Reader, library: Library) -> None:
     places = every_place(library)
     found = [
         f"{place}: {fault}" for place in walk(reader, places) for fault in findings(reader, tokens.TARGET)
@@ -51,7 +51,7 @@ def test_no_place_has_a_finding(reader: Reader, library: Library) -> None:
     assert found == []
 
 
-def test_a_title_that_stands_twice_or_a_level_left_out_is_found() -> None:
+def test_a_repeated_title_or_a_skipped_level_is_detected() -> None:
     assert list(of_headings([(1, "Help"), (2, "Who"), (3, "When"), (2, "Sources")])) == []
     assert list(of_headings([])) == ["there are 0 titles: []"]
     assert list(of_headings([(1, "Help"), (1, "Who")])) == ["there are 2 titles: ['Help', 'Who']"]
@@ -61,7 +61,7 @@ def test_a_title_that_stands_twice_or_a_level_left_out_is_found() -> None:
 
 
 @pytest.mark.parametrize("theme", THEMES)
-def test_focus_and_words_are_seen_in_a_place_of_each_kind(open_guide: Open, theme: Theme) -> None:
+def test_focus_and_text_are_visible_on_a_page_of_each_kind(open_guide: Open, theme: Theme) -> None:
     reader = open_guide(site=PRINTS, theme=theme)
     found = [
         f"{place}: {fault}"
@@ -73,7 +73,7 @@ def test_focus_and_words_are_seen_in_a_place_of_each_kind(open_guide: Open, them
 
 
 @pytest.mark.slow
-def test_focus_and_words_are_seen_in_every_place(reader: Reader, library: Library) -> None:
+def test_focus_and_text_are_visible_on_every_page(reader: Reader, library: Library) -> None:
     places = every_place(library)
     found = [f"{place}: {fault}" for place in walk(reader, places) for fault in painted.findings(reader)]
 

@@ -30,7 +30,7 @@ def test_a_page_has_one_title_and_it_comes_first(pages: dict[str, Told], kind: s
 
 
 @pytest.mark.parametrize("kind", WALK)
-def test_no_level_of_heading_is_left_out(pages: dict[str, Told], kind: str) -> None:
+def test_no_heading_level_is_skipped(pages: dict[str, Told], kind: str) -> None:
     levels = [int(level) for level, _ in pages[kind]["headings"]]
 
     assert [(above, below) for above, below in pairwise(levels) if below > above + 1] == []
@@ -43,12 +43,12 @@ def test_parts_of_a_page_are_headings_too(pages: dict[str, Told]) -> None:
 
 
 @pytest.mark.parametrize("kind", WITH_LISTS)
-def test_lists_hold_items(pages: dict[str, Told], kind: str) -> None:
+def test_lists_contain_items(pages: dict[str, Told], kind: str) -> None:
     assert pages[kind]["lists"]
     assert {role for items in pages[kind]["lists"] for role in items} == {"list item"}
 
 
-def test_no_list_is_empty_and_none_holds_anything_else(pages: dict[str, Told]) -> None:
+def test_no_list_is_empty_or_contains_anything_but_items(pages: dict[str, Told]) -> None:
     wrong = {kind: page["lists"] for kind, page in pages.items() if not all(map(is_list, page["lists"]))}
 
     assert wrong == {}
@@ -59,7 +59,7 @@ def is_list(roles: list[str]) -> bool:
     return set(roles) == {"list item"}
 
 
-def test_names_are_free_of_markup(pages: dict[str, Told]) -> None:
+def test_accessible_names_have_no_markup(pages: dict[str, Told]) -> None:
     names = [name for page in pages.values() for name in page["names"] if name]
 
     assert len(names) > 10 * len(pages)

@@ -22,7 +22,7 @@ def parts_of(reader: Reader) -> list[tuple[Role, str]]:
     return [(roles[part], named(told(part))) for part in parts]
 
 
-def test_a_page_stands_between_a_bar_a_way_back_and_a_foot(reader: Reader) -> None:
+def test_a_page_is_between_a_bar_with_breadcrumbs_and_a_footer(reader: Reader) -> None:
     reader.go(PageRoute("maine-211"))
 
     assert parts_of(reader) == [
@@ -33,14 +33,14 @@ def test_a_page_stands_between_a_bar_a_way_back_and_a_foot(reader: Reader) -> No
     ]
 
 
-def test_filters_are_a_group_over_the_results(reader: Reader) -> None:
+def test_filters_are_a_group_above_the_results(reader: Reader) -> None:
     reader.go(SearchRoute("food"))
 
     assert (Role.Grouping, "Filters") in parts_of(reader)
 
 
 @pytest.mark.parametrize("place", [Front(), PageRoute("maine-211")])
-def test_f6_goes_from_the_bar_to_the_page_to_the_foot_and_around(reader: Reader, place: Route) -> None:
+def test_f6_moves_from_the_bar_to_the_page_to_the_footer_and_around(reader: Reader, place: Route) -> None:
     reader.go(place)
     reader.window.going.to_search()
     [page] = reader.all(PageView)
@@ -54,7 +54,7 @@ def test_f6_goes_from_the_bar_to_the_page_to_the_foot_and_around(reader: Reader,
     assert reader.focus is met[1]
 
 
-def test_f6_goes_from_the_search_into_the_results(reader: Reader) -> None:
+def test_f6_moves_from_the_search_to_the_results(reader: Reader) -> None:
     reader.go(SearchRoute("food"))
     reader.press("F6")
 

@@ -24,7 +24,7 @@ def test_the_next_visit_interrupts_with_its_neutral_name(met: Any) -> None:
     assert [TITLE in values and ASSERTIVE in values for values in announced] == [True]
 
 
-def test_nothing_of_the_page_is_said_or_can_be_asked_any_more(met: Any) -> None:
+def test_nothing_of_the_page_is_spoken_or_can_be_queried_afterward(met: Any) -> None:
     said = json.dumps(met["heard"])
 
     assert "988" in json.dumps(met["heard_in_use"]), "the listener must be able to hear it"

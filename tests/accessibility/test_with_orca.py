@@ -32,19 +32,19 @@ def said() -> dict[str, Said]:
     return found
 
 
-def test_the_window_says_a_plain_name_and_where_to_type(said: dict[str, Said]) -> None:
+def test_orca_says_a_plain_name_and_where_to_type(said: dict[str, Said]) -> None:
     assert f"{TITLE} frame" in said["search"]["start"]
     assert "Search text." in said["search"]["start"]
 
 
-def test_how_much_was_found_is_said_once_and_not_at_each_key(said: dict[str, Said]) -> None:
+def test_the_number_of_results_is_announced_once_and_not_at_each_keystroke(said: dict[str, Said]) -> None:
     count = said["search"]["count"]
 
     assert count
     assert [words for words in count if words.endswith(" results")] == count[-1:]
 
 
-def test_rows_are_said_with_number_and_place(said: dict[str, Said]) -> None:
+def test_rows_are_spoken_with_their_position(said: dict[str, Said]) -> None:
     first, second = said["open"]["first row"], said["open"]["second row"]
 
     assert any("1 of" in words for words in first)
@@ -56,26 +56,24 @@ def test_a_page_says_its_title_and_then_its_number(said: dict[str, Said]) -> Non
     assert any(" document frame Call " in words for words in said["open"]["page"])
 
 
-def test_the_way_back_is_a_part_of_its_own(said: dict[str, Said]) -> None:
+def test_the_breadcrumbs_are_a_group_of_their_own(said: dict[str, Said]) -> None:
     assert "Find on page link." in said["open"]["way back"]
 
 
-def test_a_number_to_write_down_is_said_again(said: dict[str, Said]) -> None:
+def test_a_number_to_write_down_is_spoken_again(said: dict[str, Said]) -> None:
     assert "Show it large, to write down button." in said["number"]["large"]
     shown = said["number"]["number"]
     assert any(words.startswith("Write this down document frame Call 211.") for words in shown)
 
 
-def test_leave_is_reached_from_any_page_and_named(said: dict[str, Said]) -> None:
+def test_leave_can_be_reached_from_any_page_and_has_its_name(said: dict[str, Said]) -> None:
     assert "All urgent numbers button." in said["leave"]["foot"]
     assert "Search text." in said["leave"]["bar"]
     assert "Leave button." in said["leave"]["button"]
 
 
 @pytest.mark.parametrize("visit", ["search", "open", "number", "leave"])
-def test_after_leave_the_next_visit_is_heard_and_nothing_of_the_one_before(
-    said: dict[str, Said], visit: str
-) -> None:
+def test_after_leave_only_the_next_visit_is_spoken(said: dict[str, Said], visit: str) -> None:
     left = said[visit]["left"]
 
     # in any order: what Orca says of the keys themselves may come late

@@ -122,7 +122,7 @@ def differing(one: QImage, other: QImage) -> int:
 
 
 @pytest.mark.parametrize("state", STATES)
-def test_a_state_is_told_without_color(qtbot: QtBot, look: Look, library: Library, state: str) -> None:
+def test_every_state_is_visible_without_color(qtbot: QtBot, look: Look, library: Library, state: str) -> None:
     one, other = STATES[state](look, library)
     for widget in (one, other):
         qtbot.addWidget(widget)
@@ -132,7 +132,7 @@ def test_a_state_is_told_without_color(qtbot: QtBot, look: Look, library: Librar
 
 
 @pytest.mark.parametrize("kind", WITH_KEYS)
-def test_the_keys_are_told_without_color(qtbot: QtBot, look: Look, library: Library, kind: str) -> None:
+def test_the_focus_is_visible_without_color(qtbot: QtBot, look: Look, library: Library, kind: str) -> None:
     widget = WITH_KEYS[kind](look, library)
     qtbot.addWidget(widget)
     widget.show()

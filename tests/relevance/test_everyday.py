@@ -9,7 +9,7 @@ from guide.search.results import Filters
 from guide.search.service import SearchService
 from guide.search.understand.query import read_query_text
 from index.analysis import stem
-from tests.ui.dullness import telling
+from tests.ui.revealing_words import telling
 
 _ON_A_PLAIN_PAGE = """
     food meals groceries pantry rent apartment landlord heat oil power water bus ride car gas taxi

@@ -34,7 +34,7 @@ def ink(reader: Reader, widget: QWidget) -> tuple[int, int]:
     ],
     ids=["link", "button", "town"],
 )
-def test_what_can_be_pressed_begins_where_words_do(reader: Reader, place: Route, button: str) -> None:
+def test_buttons_line_up_with_text(reader: Reader, place: Route, button: str) -> None:
     reader.go(place)
     first, _ = ink(reader, reader.named(button, QAbstractButton))
 
@@ -42,7 +42,7 @@ def test_what_can_be_pressed_begins_where_words_do(reader: Reader, place: Route,
     assert {reader.place_of(label).left() for label in reader.all(TextLabel)[:1]} == {MARGIN}
 
 
-def test_filters_begin_where_results_do(reader: Reader) -> None:
+def test_filters_line_up_with_results(reader: Reader) -> None:
     reader.write("food")
     first, _ = ink(reader, reader.all(Chip)[0])
 
@@ -51,21 +51,21 @@ def test_filters_begin_where_results_do(reader: Reader) -> None:
 
 
 @pytest.mark.parametrize("place", [DoorAt("a-place-to-stay"), SectionAt("danger")], ids=["long", "short"])
-def test_a_page_ends_where_the_bars_do_whether_it_scrolls_or_not(reader: Reader, place: Route) -> None:
+def test_a_page_ends_where_the_bars_end_whether_or_not_it_scrolls(reader: Reader, place: Route) -> None:
     reader.go(place)
     rows = reader.place_of(reader.all(ResultList)[0])
 
     assert rows.right() == reader.window.width() - MARGIN - 1
 
 
-def test_results_end_where_the_bars_do(reader: Reader) -> None:
+def test_results_end_where_the_bars_end(reader: Reader) -> None:
     reader.write("food")
 
     viewport = reader.results.viewport()
     assert reader.place_of(viewport).right() == reader.window.width() - MARGIN - 1
 
 
-def test_on_a_small_screen_a_page_begins_where_the_way_back_does(reader: Reader) -> None:
+def test_on_a_small_screen_a_page_lines_up_with_the_breadcrumbs(reader: Reader) -> None:
     reader.window.resize(800, 480)
     reader.go(PageRoute("maine-211"))
     first, _ = ink(reader, reader.named("Back", QAbstractButton))

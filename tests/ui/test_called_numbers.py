@@ -39,14 +39,14 @@ def words_of(qtbot: QtBot, library: Library, *phones: dict[str, str]) -> str:
     return "\n".join(label.text() for label in page.findChildren(QLabel))
 
 
-def test_until_a_call_the_page_says_that_nobody_called(qtbot: QtBot, library: Library) -> None:
+def test_until_somebody_calls_the_page_says_that_nobody_has_called(qtbot: QtBot, library: Library) -> None:
     words = words_of(qtbot, library, {}, {}, {})
 
     assert NOT_CALLED in words
     assert "not yet called" in words
 
 
-def test_after_one_of_three_calls_it_claims_no_more_than_that(qtbot: QtBot, library: Library) -> None:
+def test_after_one_of_three_calls_the_page_claims_only_that_one(qtbot: QtBot, library: Library) -> None:
     words = words_of(qtbot, library, {"assured_date": "2026-05-03"}, {}, {})
 
     assert "Called and confirmed May 3, 2026" in words
@@ -54,7 +54,7 @@ def test_after_one_of_three_calls_it_claims_no_more_than_that(qtbot: QtBot, libr
     assert NOT_CALLED not in words
 
 
-def test_a_number_found_wrong_is_not_there(qtbot: QtBot, library: Library) -> None:
+def test_a_number_found_wrong_is_not_shown(qtbot: QtBot, library: Library) -> None:
     wrong = {"wrong_since": "2026-05-03"}
 
     assert "1-866-811-5695" in words_of(qtbot, library, {}, {}, {})

@@ -44,7 +44,7 @@ def corners(box: QWidget) -> list[str]:
     ],
     ids=str,
 )
-def test_the_pixel_in_a_corner_belongs_to_what_is_behind(
+def test_the_corner_pixels_show_the_background(
     open_guide: Open, place: Route, kinds: set[type[QWidget]], theme: Theme
 ) -> None:
     reader = open_guide(theme=theme)

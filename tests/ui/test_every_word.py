@@ -147,7 +147,7 @@ def test_every_word_is_translated_or_content(
 
 
 @pytest.mark.usefixtures("wide")
-def test_of_all_filters_only_counties_and_kinds_of_help_are_content(
+def test_only_counties_and_kinds_of_help_among_filters_are_content(
     qtbot: QtBot, library: Library, search: SearchService
 ) -> None:
     window = MainWindow(library, Appearance())
@@ -181,9 +181,9 @@ def test_every_word_of_a_menu_is_translated(qtbot: QtBot, library: Library, butt
 
 @pytest.mark.usefixtures("wide")
 @pytest.mark.parametrize("fault", get_args(PrintFault))
-def test_every_fault_of_a_printer_is_translated(fault: PrintFault) -> None:
+def test_every_printer_error_is_translated(fault: PrintFault) -> None:
     assert [*untranslated(print_error_message(fault))] == []
 
 
-def test_a_word_that_was_never_translated_is_seen() -> None:
+def test_a_word_that_was_never_translated_is_detected() -> None:
     assert [*untranslated("\uff28\uff45\uff4c\uff50: Ask for 211. 24 \u00b7 988")] == ["Ask for"]

@@ -38,7 +38,7 @@ def is_line(image: QImage, at: int) -> bool:
     return all(image.pixel(at, down) == ACCENT for down in range(0, image.height(), 7))
 
 
-def test_a_page_that_the_mouse_opened_has_no_mark(reader: Reader) -> None:
+def test_a_page_opened_with_the_mouse_shows_no_focus_line(reader: Reader) -> None:
     reader.press_button("Privacy")
 
     assert reader.title == "What this guide can and cannot hide"
@@ -46,7 +46,9 @@ def test_a_page_that_the_mouse_opened_has_no_mark(reader: Reader) -> None:
 
 
 @pytest.mark.parametrize("size", [QSize(1366, 768), QSize(1900, 1000), QSize(800, 600)], ids=str)
-def test_a_key_that_leads_to_a_page_marks_it_beside_its_words(open_guide: Open, size: QSize) -> None:
+def test_a_key_that_moves_the_focus_to_a_page_shows_a_line_beside_its_text(
+    open_guide: Open, size: QSize
+) -> None:
     reader = open_guide(size)
     reader.go(PageRoute("control-and-threats"))
     reader.field.setFocus()
@@ -58,7 +60,7 @@ def test_a_key_that_leads_to_a_page_marks_it_beside_its_words(open_guide: Open, 
     assert marks(reader) == [left - tokens.PAGE_MARK + by for by in range(tokens.RING)]
 
 
-def test_one_thing_at_a_time_is_marked(reader: Reader) -> None:
+def test_only_one_widget_shows_the_focus(reader: Reader) -> None:
     reader.go(PageRoute("control-and-threats"))
     reader.field.setFocus()
     reader.press("F6")

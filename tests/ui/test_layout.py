@@ -55,7 +55,9 @@ def walk(reader: Reader) -> Iterator[Route]:
 
 
 @every_look
-def test_nothing_is_cut_and_everything_can_be_pressed(open_guide: Open, size: QSize, percent: int) -> None:
+def test_nothing_is_cut_off_and_every_control_can_be_pressed(
+    open_guide: Open, size: QSize, percent: int
+) -> None:
     reader = open_guide(size, text_percent=percent)
     assert reader.window.size() == size
 
@@ -126,7 +128,7 @@ def corners(place: QRect) -> list[QPoint]:
 
 
 @pytest.mark.parametrize("percent", tokens.TEXT_STEPS)
-def test_leave_stands_in_the_same_spot_in_every_place(open_guide: Open, percent: int) -> None:
+def test_leave_has_the_same_position_on_every_page(open_guide: Open, percent: int) -> None:
     reader = open_guide(text_percent=percent)
     spots = {reader.place_of(reader.leave).getRect() for _ in walk(reader)}
 
@@ -134,13 +136,13 @@ def test_leave_stands_in_the_same_spot_in_every_place(open_guide: Open, percent:
 
 
 @pytest.mark.parametrize("percent", tokens.TEXT_STEPS)
-def test_the_urgent_numbers_stay_in_sight_at_every_size_of_text(open_guide: Open, percent: int) -> None:
+def test_the_urgent_numbers_stay_visible_at_every_text_size(open_guide: Open, percent: int) -> None:
     reader = open_guide(text_percent=percent)
 
     assert {"911", "988", "211"} <= set(reader.words)
 
 
-def test_what_a_place_has_added_makes_no_usual_screen_scroll(open_guide: Open) -> None:
+def test_lines_added_by_a_site_do_not_make_a_common_screen_scroll(open_guide: Open) -> None:
     reader = open_guide(site=Site(DESK, own_lines=OWN_LINES))
     [page] = reader.all(PageView)
 

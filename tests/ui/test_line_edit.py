@@ -108,7 +108,7 @@ def test_nothing_that_is_typed_reaches_another_program(
     ],
     ids=str,
 )
-def test_words_can_be_marked_to_be_typed_over(
+def test_text_can_be_selected_and_typed_over(
     make: Make, clipboard: QClipboard, marking: tuple[str, ...], marked: str
 ) -> None:
     line = make(pastes=False)
@@ -119,7 +119,7 @@ def test_words_can_be_marked_to_be_typed_over(
     assert clipboard.text() == ""
 
 
-def test_a_whole_line_can_be_deleted_and_the_last_step_undone(make: Make) -> None:
+def test_the_whole_text_can_be_deleted_and_restored_with_undo(make: Make) -> None:
     line = make(pastes=False)
 
     keys("X", "Ctrl+Z")(line)
@@ -155,7 +155,7 @@ def offered(clipboard: QClipboard) -> str:
 
 
 @every_way
-def test_words_from_elsewhere_come_in_where_the_place_allows_it(
+def test_text_can_be_pasted_if_the_site_allows_it(
     make: Make, offered: str, qtbot: QtBot, paste: Callable[[LineEdit], None]
 ) -> None:
     line = make(pastes=True)
@@ -167,7 +167,7 @@ def test_words_from_elsewhere_come_in_where_the_place_allows_it(
 
 
 @every_way
-def test_words_from_elsewhere_stay_out_where_the_place_does_not_allow_it(
+def test_text_cannot_be_pasted_if_the_site_does_not_allow_it(
     make: Make, offered: str, qtbot: QtBot, paste: Callable[[LineEdit], None]
 ) -> None:
     line = make(pastes=False)
@@ -181,7 +181,7 @@ def test_words_from_elsewhere_stay_out_where_the_place_does_not_allow_it(
     assert line.text() == ""
 
 
-def test_pasted_words_replace_what_is_marked(make: Make, offered: str, qtbot: QtBot) -> None:
+def test_pasted_text_replaces_the_selection(make: Make, offered: str, qtbot: QtBot) -> None:
     line = make(pastes=True)
 
     keys("Ctrl+A", "Ctrl+V")(line)
@@ -190,7 +190,7 @@ def test_pasted_words_replace_what_is_marked(make: Make, offered: str, qtbot: Qt
 
 
 @pytest.mark.usefixtures("clipboard")
-def test_pasting_nothing_leaves_marked_words_as_they_are(make: Make, qtbot: QtBot) -> None:
+def test_pasting_nothing_keeps_the_selection(make: Make, qtbot: QtBot) -> None:
     line = make(pastes=True)
     keys("Ctrl+A", "Ctrl+V")(line)
 
@@ -199,7 +199,7 @@ def test_pasting_nothing_leaves_marked_words_as_they_are(make: Make, qtbot: QtBo
     assert line.text() == TYPED
 
 
-def test_words_that_come_after_the_keys_have_gone_elsewhere_are_not_pasted(
+def test_text_that_arrives_after_the_focus_has_moved_is_not_pasted(
     make: Make, offered: str, qtbot: QtBot
 ) -> None:
     line, other = make(pastes=True), make(pastes=True)
@@ -216,7 +216,7 @@ def test_words_that_come_after_the_keys_have_gone_elsewhere_are_not_pasted(
 
 
 @pytest.mark.parametrize("pastes", [True, False], ids=["pastes", "pastes nothing"])
-def test_words_are_dropped_only_where_the_place_says_so(make: Make, pastes: bool) -> None:  # noqa: FBT001 - a case
+def test_text_can_be_dropped_only_if_the_site_allows_it(make: Make, pastes: bool) -> None:  # noqa: FBT001 - a case
     line = make(pastes=pastes)
     words = QMimeData()
     words.setText("from elsewhere")
@@ -234,7 +234,7 @@ def test_words_are_dropped_only_where_the_place_says_so(make: Make, pastes: bool
     assert event.isAccepted() is pastes
 
 
-def test_what_gets_out_all_the_same_is_taken_back_at_once(clipboard: QClipboard) -> None:
+def test_text_that_reaches_the_clipboard_anyway_is_cleared_at_once(clipboard: QClipboard) -> None:
     net = ClipboardNet(clipboard)
     try:
         clipboard.setText(TYPED)

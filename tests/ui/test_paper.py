@@ -37,7 +37,7 @@ def running(page: Sequence[str]) -> str:
 @every_paper
 @every_size
 @pytest.mark.parametrize("name", LONG)
-def test_no_page_ends_with_a_heading_and_each_says_which_it_is(
+def test_no_page_ends_with_a_heading_and_every_page_has_its_number(
     library: Library, name: str, paper: PaperSize, sizes: FontSizes
 ) -> None:
     topic = library.topics[name]
@@ -53,9 +53,7 @@ def test_no_page_ends_with_a_heading_and_each_says_which_it_is(
 
 @every_size
 @pytest.mark.parametrize("name", LONG)
-def test_every_number_stands_on_the_page_where_its_name_stands(
-    library: Library, name: str, sizes: FontSizes
-) -> None:
+def test_every_number_is_on_the_same_page_as_its_name(library: Library, name: str, sizes: FontSizes) -> None:
     topic = library.topics[name]
     pages = [*map(running, pages_of(handout(topic, library, TITLE, LETTER, sizes), LETTER))]
 
@@ -65,7 +63,7 @@ def test_every_number_stands_on_the_page_where_its_name_stands(
         assert any(phone.number in page and any(who in page for who in names) for page in pages), phone.number
 
 
-def test_no_line_of_a_page_stands_on_the_next_one_as_well(library: Library) -> None:
+def test_no_line_is_on_two_pages(library: Library) -> None:
     pages = pages_of(handout(library.topics["safe-place-tonight"], library, TITLE, LETTER, LARGE), LETTER)
 
     assert len(pages) > 1
@@ -73,7 +71,7 @@ def test_no_line_of_a_page_stands_on_the_next_one_as_well(library: Library) -> N
         assert {line for line in page if len(line) > 40} & set(after) == set()
 
 
-def test_a_heading_over_links_alone_stays_off_the_paper(library: Library) -> None:
+def test_a_heading_with_only_links_below_it_is_not_printed(library: Library) -> None:
     topic = library.topics["control-and-threats"]
     assert topic.blocks[-2] == Heading(2, "Where to go from here")
 
@@ -82,7 +80,7 @@ def test_a_heading_over_links_alone_stays_off_the_paper(library: Library) -> Non
     assert "If you think of leaving" in last
 
 
-def test_a_source_with_several_dates_stands_there_once(library: Library) -> None:
+def test_a_source_with_several_dates_is_printed_once(library: Library) -> None:
     topic = library.topics["safe-place-tonight"]
     words = " ".join(running(page) for page in pages_of(handout(topic, library, TITLE, A4, NORMAL), A4))
 
@@ -90,7 +88,7 @@ def test_a_source_with_several_dates_stands_there_once(library: Library) -> None
     assert "Sun Journal, seen September 28, 2021, seen November 17, 2024" in words
 
 
-def test_hours_that_a_note_says_are_not_said_again(library: Library) -> None:
+def test_hours_in_a_note_are_not_repeated(library: Library) -> None:
     [first, *_] = pages_of(
         handout(library.topics["safe-place-tonight"], library, TITLE, LETTER, NORMAL), LETTER
     )
@@ -100,7 +98,7 @@ def test_hours_that_a_note_says_are_not_said_again(library: Library) -> None:
 
 
 @every_size
-def test_the_longest_services_fit_on_a_referral_and_are_not_cut(library: Library, sizes: FontSizes) -> None:
+def test_the_longest_services_fit_on_a_referral_without_a_break(library: Library, sizes: FontSizes) -> None:
     longest = sorted(library.services.values(), key=lambda one: -len(page_text(one, library)))
     for ten in (longest[:MOST], longest[MOST : 2 * MOST]):
         pages = [*map(running, pages_of(referral(ten, library, TITLE, LETTER, sizes), LETTER))]
@@ -111,7 +109,7 @@ def test_the_longest_services_fit_on_a_referral_and_are_not_cut(library: Library
 
 
 @every_paper
-def test_longer_words_of_a_card_stay_in_its_lines(paper: PaperSize) -> None:
+def test_longer_words_on_a_card_stay_within_their_lines(paper: PaperSize) -> None:
     words = "Long words of another language, day and night, call to confirm"
     lines = [CardLine("1-800-555-0142", words)] * 5
     [page] = pages_of(palm_cards(lines, TITLE, paper), paper)

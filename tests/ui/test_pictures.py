@@ -96,7 +96,7 @@ def page() -> QImage:
     return QImage(str(FOLDER / "results-filtered.png")).convertToFormat(QImage.Format.Format_RGB32)
 
 
-def test_a_picture_with_another_word_in_it_is_out_of_date(page: QImage) -> None:
+def test_a_picture_with_a_different_word_is_outdated(page: QImage) -> None:
     changed = page.copy()
     painter = QPainter(changed)
     painter.setPen(QColor(tokens.LIGHT.ink_soft))
@@ -106,18 +106,18 @@ def test_a_picture_with_another_word_in_it_is_out_of_date(page: QImage) -> None:
     assert furthest(changed, page) > MOST_OF_A_CELL
 
 
-def test_a_picture_whose_letters_are_drawn_a_little_softer_is_not(page: QImage) -> None:
+def test_a_picture_with_slightly_softer_letters_is_not_outdated(page: QImage) -> None:
     smooth = Qt.TransformationMode.SmoothTransformation
     softer = page.scaled(page.size() * 0.8, mode=smooth).scaled(page.size(), mode=smooth)
 
     assert furthest(softer, page) <= MOST_OF_A_CELL
 
 
-def test_a_picture_of_another_size_is_out_of_date(page: QImage) -> None:
+def test_a_picture_of_another_size_is_outdated(page: QImage) -> None:
     assert furthest(page.copy(0, 0, 800, 480), page) > MOST_OF_A_CELL
 
 
-def test_of_too_many_colors_the_commonest_are_kept() -> None:
+def test_the_most_common_colors_are_kept() -> None:
     image = QImage(QSize(300, 32), QImage.Format.Format_RGB32)
     for x in range(300):
         image.setPixelColor(x, 0, QColor(x % 256, x // 2, 40))
@@ -131,7 +131,7 @@ def test_of_too_many_colors_the_commonest_are_kept() -> None:
     assert furthest(few, image) <= MOST_OF_A_CELL
 
 
-def test_the_folder_holds_these_pictures_and_no_other() -> None:
+def test_the_folder_contains_exactly_these_pictures() -> None:
     assert sorted(file.stem for file in FOLDER.iterdir()) == sorted(
         [SHEET, *(picture.name for picture in PICTURES)]
     )

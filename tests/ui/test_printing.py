@@ -97,7 +97,7 @@ def names(reader: Reader) -> list[str]:
     return [button.accessibleName() for button in reader.buttons]
 
 
-def test_a_place_that_does_not_print_offers_nothing_to_print(qtbot: QtBot, library: Library) -> None:
+def test_a_site_without_printing_offers_nothing_to_print(qtbot: QtBot, library: Library) -> None:
     window = MainWindow(library, Appearance())
     qtbot.addWidget(window)
     window.show()
@@ -119,9 +119,7 @@ def test_a_topic_is_printed_from_its_page(reader: Reader, tray: Tray, library: L
     assert [p.number for p in phones_of(library.topics[TOPIC], library) if p.number not in words] == []
 
 
-def test_a_telling_title_stays_off_the_paper_unless_asked_for(
-    reader: Reader, tray: Tray, library: Library
-) -> None:
+def test_a_revealing_title_is_printed_only_on_request(reader: Reader, tray: Tray, library: Library) -> None:
     reader.go(Printing(TOPIC))
     print_it(reader)
     reader.press_button("With the title of the page")
@@ -133,7 +131,7 @@ def test_a_telling_title_stays_off_the_paper_unless_asked_for(
     assert title in titled
 
 
-def test_cards_are_two_presses_from_the_urgent_numbers(reader: Reader) -> None:
+def test_cards_are_two_clicks_from_the_urgent_numbers(reader: Reader) -> None:
     reader.press_button("All urgent numbers")
     reader.press_button("Print small cards with these numbers")
 
@@ -146,7 +144,7 @@ def test_every_page_says_that_paper_can_be_found(reader: Reader) -> None:
         assert [words for words in reader.words if words.startswith("Paper can be found.")]
 
 
-def test_a_printer_that_fails_is_told_and_the_page_stays(reader: Reader, tray: Tray) -> None:
+def test_a_printer_error_is_shown_and_the_page_stays(reader: Reader, tray: Tray) -> None:
     tray.fault = "no paper"
     reader.go(Printing(CARDS))
     print_it(reader)
@@ -155,7 +153,7 @@ def test_a_printer_that_fails_is_told_and_the_page_stays(reader: Reader, tray: T
     assert reader.headings[0] == "Print"
 
 
-def test_cards_with_urgent_numbers_hold_those_whatever_is_on_the_list(reader: Reader, tray: Tray) -> None:
+def test_cards_with_urgent_numbers_do_not_depend_on_the_list(reader: Reader, tray: Tray) -> None:
     reader.window.going.shortlist.toggle("pine-tree-legal-assistance")
     reader.press_button("All urgent numbers")
     reader.press_button("Print small cards with these numbers")
@@ -174,7 +172,7 @@ def test_a_double_click_prints_once(reader: Reader, tray: Tray) -> None:
     assert len(tray.jobs) == 1
 
 
-def test_what_is_wrong_is_seen_in_a_low_window(reader: Reader, tray: Tray) -> None:
+def test_a_printer_error_is_visible_in_a_low_window(reader: Reader, tray: Tray) -> None:
     reader.window.resize(800, 480)
     reader.until(lambda: reader.window.height() == 480)
     tray.fault = "no paper"
@@ -185,7 +183,7 @@ def test_what_is_wrong_is_seen_in_a_low_window(reader: Reader, tray: Tray) -> No
     reader.until(lambda: box.visibleRegion().boundingRect() == box.rect())
 
 
-def test_after_a_fault_the_next_press_prints(reader: Reader, tray: Tray) -> None:
+def test_after_an_error_the_next_press_prints(reader: Reader, tray: Tray) -> None:
     tray.fault = "no paper"
     reader.go(Printing(CARDS))
     print_it(reader)
@@ -229,7 +227,7 @@ def test_while_the_printer_is_slow_the_window_says_so_and_answers(reader: Reader
     assert len(tray.jobs) == 1
 
 
-def test_cancel_is_the_next_key_and_nothing_is_printed(reader: Reader, tray: Tray) -> None:
+def test_tab_reaches_cancel_and_nothing_is_printed(reader: Reader, tray: Tray) -> None:
     begin_to_print(reader, tray)
     reader.press("Tab")
     assert reader.focus.accessibleName() == "Cancel"
@@ -243,14 +241,14 @@ def test_cancel_is_the_next_key_and_nothing_is_printed(reader: Reader, tray: Tra
     reader.until(lambda: len(tray.jobs) == 1)
 
 
-def test_a_printer_that_is_quick_is_not_said_to_be_slow(reader: Reader, tray: Tray) -> None:
+def test_a_fast_printer_shows_no_message_about_waiting(reader: Reader, tray: Tray) -> None:
     reader.go(Printing(CARDS))
     reader.press_button("Print")
     assert SENDING not in reader.words
     reader.until(lambda: bool(tray.jobs))
 
 
-def test_whoever_reads_on_while_it_is_sent_finds_it_sent(reader: Reader, tray: Tray) -> None:
+def test_a_document_is_sent_while_the_reader_visits_another_page(reader: Reader, tray: Tray) -> None:
     begin_to_print(reader, tray)
     reader.press("Alt+Left")
     assert "Cancel" not in names(reader)
@@ -261,7 +259,7 @@ def test_whoever_reads_on_while_it_is_sent_finds_it_sent(reader: Reader, tray: T
     assert "Sent to the printer. Take all pages with you." in reader.words
 
 
-def test_a_larger_text_keeps_the_way_to_cancel(reader: Reader, tray: Tray) -> None:
+def test_larger_text_keeps_the_cancel_button(reader: Reader, tray: Tray) -> None:
     begin_to_print(reader, tray)
     reader.press("Ctrl++")
     reader.until(lambda: SENDING in reader.words)
@@ -272,14 +270,14 @@ def test_a_larger_text_keeps_the_way_to_cancel(reader: Reader, tray: Tray) -> No
 
 
 @pytest.mark.parametrize("fault", get_args(PrintFault))
-def test_whatever_is_wrong_there_is_one_thing_to_do(fault: PrintFault) -> None:
+def test_every_printer_error_says_what_to_do(fault: PrintFault) -> None:
     words = print_error_message(fault)
 
     assert words.count(".") == 2
     assert words.endswith((" again.", "Ask staff.", "Ask staff to start it."))
 
 
-def test_the_own_list_is_printed_with_every_number_of_it(
+def test_the_reader_s_list_is_printed_with_all_its_numbers(
     reader: Reader, tray: Tray, library: Library
 ) -> None:
     ids = [name for name, service in library.services.items() if phones_of(service, library)][:MOST]
@@ -295,7 +293,7 @@ def test_the_own_list_is_printed_with_every_number_of_it(
     assert {number for number in shown if number not in words} == set()
 
 
-def test_cards_tell_numbers_and_no_names(reader: Reader, tray: Tray) -> None:
+def test_cards_show_numbers_without_names(reader: Reader, tray: Tray) -> None:
     reader.window.going.shortlist.toggle(HELPLINE)
     reader.go(ShortlistRoute())
     reader.press_button("Print small cards")
@@ -308,7 +306,7 @@ def test_cards_tell_numbers_and_no_names(reader: Reader, tray: Tray) -> None:
     assert len(read(tray.jobs[0]).pages) == 1, "the back of the cards stays white"
 
 
-def test_a_card_says_which_number_is_to_be_confirmed(library: Library) -> None:
+def test_a_card_says_which_number_to_confirm(library: Library) -> None:
     names = [name for name, service in library.services.items() if first_phone(service)]
     doubtful = {name for name in names if first_phone(library.services[name]).to_confirm}  # type: ignore[union-attr]  # has one
 
@@ -318,7 +316,7 @@ def test_a_card_says_which_number_is_to_be_confirmed(library: Library) -> None:
         assert (TO_CONFIRM in line.words) is (name in doubtful)
 
 
-def test_a_job_says_nothing_of_what_it_is(library: Library) -> None:
+def test_the_name_of_a_print_job_says_nothing(library: Library) -> None:
     told = read(as_pdf(cards(library, LETTER), LETTER)).metadata
 
     assert told is not None
@@ -332,7 +330,7 @@ def cards(library: Library, paper: PaperSize) -> Sequence[Draw]:
 
 
 @pytest.mark.parametrize("paper", [LETTER, A4], ids=["Letter", "A4"])
-def test_cards_stay_on_the_paper(library: Library, paper: PaperSize) -> None:
+def test_cards_fit_on_the_paper(library: Library, paper: PaperSize) -> None:
     picture = as_image(cards(library, paper)[0], paper, 600)
     dark = [
         (x, y)
@@ -349,7 +347,7 @@ def test_cards_stay_on_the_paper(library: Library, paper: PaperSize) -> None:
     assert max(y for _, y in dark) < picture.height() - least
 
 
-def test_paper_is_chosen_and_seen_before_it_is_printed(reader: Reader) -> None:
+def test_the_paper_can_be_chosen_and_previewed(reader: Reader) -> None:
     reader.go(Printing(TOPIC))
     [letter] = [label.pixmap() for label in reader.all(QLabel) if not label.pixmap().isNull()]
     reader.press_button("A4")
@@ -358,7 +356,7 @@ def test_paper_is_chosen_and_seen_before_it_is_printed(reader: Reader) -> None:
     assert a4.height() / a4.width() > letter.height() / letter.width()
 
 
-def test_large_print_takes_more_pages(reader: Reader, tray: Tray) -> None:
+def test_large_print_needs_more_pages(reader: Reader, tray: Tray) -> None:
     reader.go(Printing(TOPIC))
     print_it(reader)
     reader.press_button("Large print")
@@ -368,7 +366,7 @@ def test_large_print_takes_more_pages(reader: Reader, tray: Tray) -> None:
     assert large > usual
 
 
-def test_a_number_that_two_services_share_stands_on_a_card_once(library: Library) -> None:
+def test_a_number_that_two_services_share_is_on_a_card_once(library: Library) -> None:
     lines = card_lines(library, ["caring-unlimited", "family-violence-project"])
 
     assert [line.number for line in lines] == ["1-866-834-4357"]

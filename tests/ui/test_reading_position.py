@@ -34,7 +34,7 @@ def reading(reader: Reader) -> Reader:
 
 
 @pytest.mark.parametrize("keys", [("Ctrl++",), ("Ctrl++", "Ctrl++", "Ctrl++"), ("Ctrl++", "Ctrl+-")], ids=str)
-def test_the_same_words_stand_at_the_top_in_another_size_of_text(
+def test_the_same_words_are_at_the_top_after_a_change_of_text_size(
     reading: Reader, keys: tuple[str, ...]
 ) -> None:
     words = top(reading)
@@ -45,7 +45,7 @@ def test_the_same_words_stand_at_the_top_in_another_size_of_text(
 
 
 @pytest.mark.parametrize("width", [1300, 1000, 700, 520])
-def test_the_same_words_stand_at_the_top_of_a_window_of_another_width(reading: Reader, width: int) -> None:
+def test_the_same_words_are_at_the_top_after_a_change_of_window_width(reading: Reader, width: int) -> None:
     words = top(reading)
     reading.window.resize(QSize(width, 768))
     reading.until(lambda: reading.window.width() == width)
@@ -54,7 +54,7 @@ def test_the_same_words_stand_at_the_top_of_a_window_of_another_width(reading: R
     assert top(reading) == words
 
 
-def test_a_narrow_window_that_grows_narrower_step_by_step_shows_the_same_words(reading: Reader) -> None:
+def test_the_same_words_are_at_the_top_after_many_small_changes_of_width(reading: Reader) -> None:
     words = top(reading)
     for width in range(800, 560, -20):
         reading.window.resize(QSize(width, 768))
@@ -63,7 +63,7 @@ def test_a_narrow_window_that_grows_narrower_step_by_step_shows_the_same_words(r
     assert top(reading) == words
 
 
-def test_back_from_a_page_is_where_its_link_was(reading: Reader) -> None:
+def test_back_scrolls_to_the_link_that_was_followed(reading: Reader) -> None:
     before = reading.scrolled
     reading.press_button("All urgent numbers")
     assert reading.title == "Urgent numbers"
@@ -75,7 +75,7 @@ def test_back_from_a_page_is_where_its_link_was(reading: Reader) -> None:
     assert reading.scrolled == before
 
 
-def test_back_in_larger_text_shows_the_words_that_stood_at_the_top(reading: Reader) -> None:
+def test_back_in_larger_text_shows_the_words_that_were_at_the_top(reading: Reader) -> None:
     words = top(reading)
     reading.press_button("All urgent numbers")
     reading.press("Ctrl++")
@@ -84,7 +84,7 @@ def test_back_in_larger_text_shows_the_words_that_stood_at_the_top(reading: Read
     assert top(reading) == words
 
 
-def test_a_search_that_is_cleared_leads_back_to_where_it_was_begun(reading: Reader) -> None:
+def test_clearing_a_search_leads_back_to_where_it_began(reading: Reader) -> None:
     before = reading.scrolled
     reading.field.setFocus()
     reading.write("food")
@@ -93,7 +93,7 @@ def test_a_search_that_is_cleared_leads_back_to_where_it_was_begun(reading: Read
     assert reading.scrolled == before
 
 
-def test_a_page_that_is_opened_anew_begins_at_its_top(reading: Reader) -> None:
+def test_a_page_that_is_opened_again_starts_at_the_top(reading: Reader) -> None:
     reading.go(DoorAt("health"))
     reading.go(PageRoute(TOPIC))
 
@@ -121,7 +121,7 @@ def chosen(reader: Reader) -> tuple[int, bool]:
 
 
 @pytest.mark.parametrize("back", [("Alt+Left",), ("Ctrl++", "Alt+Left")], ids=str)
-def test_the_row_that_was_opened_is_chosen_and_in_sight_again(reader: Reader, back: tuple[str, ...]) -> None:
+def test_the_row_that_was_opened_is_selected_and_visible_again(reader: Reader, back: tuple[str, ...]) -> None:
     reader.write("shelter bangor")
     down(reader, 10)
     assert chosen(reader) == (9, True)
@@ -135,7 +135,7 @@ def test_the_row_that_was_opened_is_chosen_and_in_sight_again(reader: Reader, ba
     assert reader.results.verticalScrollBar().value() > 0
 
 
-def test_results_stand_as_they_stood(reader: Reader) -> None:
+def test_results_keep_their_scroll_position(reader: Reader) -> None:
     reader.write("shelter bangor")
     down(reader, 12)
     at = reader.results.verticalScrollBar().value()
@@ -147,7 +147,7 @@ def test_results_stand_as_they_stood(reader: Reader) -> None:
 
 
 @pytest.mark.parametrize("size", [QSize(1366, 768), QSize(800, 480)], ids=str)
-def test_a_row_behind_a_door_is_chosen_again(reader: Reader, size: QSize) -> None:
+def test_a_row_behind_a_door_is_selected_again(reader: Reader, size: QSize) -> None:
     reader.window.resize(size)
     reader.go(DoorAt("a-place-to-stay"))
     reader.results.setFocus()
@@ -160,7 +160,7 @@ def test_a_row_behind_a_door_is_chosen_again(reader: Reader, size: QSize) -> Non
     assert chosen(reader) == at
 
 
-def test_a_row_of_the_third_list_of_a_county_is_chosen_again(reader: Reader) -> None:
+def test_a_row_of_the_third_list_of_a_county_is_selected_again(reader: Reader) -> None:
     reader.go(CountyAt("Penobscot"))
     lists = [part for part in reader.controls if hasattr(part, "currentIndex")]
     third = sorted(lists, key=lambda part: reader.place_of(part).top())[2]
@@ -184,7 +184,7 @@ def test_larger_text_keeps_the_row(reader: Reader) -> None:
     assert chosen(reader) == (9, True)
 
 
-def test_back_to_results_whose_first_was_opened_goes_on_in_the_field(reader: Reader) -> None:
+def test_back_after_opening_the_first_result_with_enter_focuses_the_field(reader: Reader) -> None:
     reader.open("shelter bangor")
     reader.press("Alt+Left")
 

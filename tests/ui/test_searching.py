@@ -8,8 +8,8 @@ from guide.search.service import SearchService
 from guide.ui.navigator import NOT_YET_MS
 from guide.ui.parts.press_button import Chip
 from tests.ui.conftest import Open
-from tests.ui.dullness import telling
 from tests.ui.reader import Reader
+from tests.ui.revealing_words import telling
 
 ASKED = "he has my pasport"
 PAGE = "Papers, debts and pressure"

@@ -39,7 +39,7 @@ def test_text_of_any_language_is_read(
     qtbot.waitUntil(lambda: heard == [words])
 
 
-def test_the_beginning_of_a_long_text_is_enough(
+def test_only_the_beginning_of_a_long_text_is_read(
     clipboard: QClipboard, reader: SelectionReader, heard: list[str], qtbot: QtBot
 ) -> None:
     clipboard.setText("é" * MAX_BYTES)
@@ -48,7 +48,7 @@ def test_the_beginning_of_a_long_text_is_enough(
     qtbot.waitUntil(lambda: heard == ["é" * (MAX_BYTES // 2)])
 
 
-def test_what_is_marked_is_another_selection_than_what_is_copied(
+def test_the_primary_selection_differs_from_the_clipboard(
     clipboard: QClipboard, reader: SelectionReader, heard: list[str], qtbot: QtBot
 ) -> None:
     clipboard.setText("copied")
@@ -58,7 +58,7 @@ def test_what_is_marked_is_another_selection_than_what_is_copied(
     qtbot.waitUntil(lambda: heard == ["marked"])
 
 
-def test_a_second_question_takes_the_place_of_the_first(
+def test_a_second_request_replaces_the_first(
     clipboard: QClipboard, reader: SelectionReader, heard: list[str], qtbot: QtBot
 ) -> None:
     clipboard.setText("copied")
@@ -82,7 +82,7 @@ def too_much() -> QMimeData:
 
 
 @pytest.mark.parametrize("make", [picture, too_much])
-def test_what_is_no_text_or_far_too_much_is_left(
+def test_a_selection_that_is_not_text_or_is_far_too_long_is_not_read(
     clipboard: QClipboard, qapp: QObject, reader: SelectionReader, heard: list[str], qtbot: QtBot, make: type
 ) -> None:
     clipboard.setMimeData(make())

@@ -54,7 +54,7 @@ def in_cards(page: ServicePage) -> list[str]:
     ]
 
 
-def test_the_street_stands_under_the_name_and_says_how_old_it_is(qtbot: QtBot, library: Library) -> None:
+def test_the_street_is_below_the_name_with_its_age(qtbot: QtBot, library: Library) -> None:
     labels = labels_of(page_of(qtbot, library, "bangor-area-homeless-shelter"))
 
     assert labels[:4] == [
@@ -65,7 +65,7 @@ def test_the_street_stands_under_the_name_and_says_how_old_it_is(qtbot: QtBot, l
     ]
 
 
-def test_a_street_of_the_last_two_years_needs_no_warning(qtbot: QtBot, library: Library) -> None:
+def test_a_street_read_within_two_years_has_no_warning(qtbot: QtBot, library: Library) -> None:
     labels = labels_of(page_of(qtbot, library, "preble-street-hope-house-bangor"))
 
     assert labels[:3] == ["Hope House, Bangor", "179 Corporate Drive, Bangor", "Shelter"]
@@ -94,7 +94,7 @@ def test_the_number_of_its_organization_is_a_card_with_a_label(qtbot: QtBot, lib
         ("shaw-house", "national-runaway-safeline"),
     ],
 )
-def test_a_service_without_a_number_names_who_can_help_with_just_that(
+def test_a_service_without_a_number_names_who_can_help_instead(
     qtbot: QtBot, library: Library, service: str, instead: str
 ) -> None:
     page = page_of(qtbot, library, service)
@@ -104,14 +104,14 @@ def test_a_service_without_a_number_names_who_can_help_with_just_that(
     assert labels.index(NO_NUMBER) < labels.index(CALL_INSTEAD) < labels.index(library.services[instead].name)
 
 
-def test_where_no_hours_are_known_one_line_says_so(qtbot: QtBot, library: Library) -> None:
+def test_one_line_says_that_no_hours_are_known(qtbot: QtBot, library: Library) -> None:
     labels = labels_of(page_of(qtbot, library, "ilap"))
 
     assert labels.count(HOURS_NOT_KNOWN) == 1
     assert not any("Open" in label for label in labels)
 
 
-def test_an_office_that_answers_for_a_program_stands_behind_the_advocates(
+def test_an_office_that_answers_for_a_program_comes_after_whom_to_call_instead(
     qtbot: QtBot, library: Library
 ) -> None:
     labels = labels_of(page_of(qtbot, library, "maine-address-confidentiality"))
@@ -130,7 +130,7 @@ def test_every_service_without_a_number_leads_to_one_or_to_a_street(library: Lib
     assert lost == []
 
 
-def test_with_the_clock_of_a_dead_battery_the_page_says_to_ask(qtbot: QtBot, library: Library) -> None:
+def test_with_a_reset_clock_the_page_says_to_ask_for_hours(qtbot: QtBot, library: Library) -> None:
     dead = datetime(2009, 1, 6, 12, tzinfo=UTC)  # a Tuesday
     office = next(
         one.id

@@ -26,7 +26,7 @@ def names(reader: Reader) -> list[str]:
     return [button.accessibleName() for button in reader.buttons]
 
 
-def test_a_service_is_put_on_the_list_and_found_there(reader: Reader) -> None:
+def test_a_service_that_was_added_is_on_the_list(reader: Reader) -> None:
     reader.go(PageRoute("maine-211"))
     assert not [name for name in names(reader) if name.startswith("My list")]
     reader.press_button("Add to my list")
@@ -36,7 +36,7 @@ def test_a_service_is_put_on_the_list_and_found_there(reader: Reader) -> None:
     assert listed(reader) == ["211 Maine"]
 
 
-def test_the_list_keeps_the_order_in_which_services_came(reader: Reader) -> None:
+def test_the_list_keeps_the_order_in_which_services_were_added(reader: Reader) -> None:
     for service in ("maine-211", HELPLINE):
         reader.go(PageRoute(service))
         reader.press_button("Add to my list")
@@ -45,7 +45,7 @@ def test_the_list_keeps_the_order_in_which_services_came(reader: Reader) -> None
     assert listed(reader) == ["211 Maine", "Maine Statewide Domestic Violence Helpline"]
 
 
-def test_what_is_taken_off_is_gone(reader: Reader) -> None:
+def test_a_service_that_was_removed_is_not_on_the_list(reader: Reader) -> None:
     reader.go(PageRoute("maine-211"))
     reader.press_button("Add to my list")
     reader.press_button("Take off my list")
@@ -57,7 +57,7 @@ def test_what_is_taken_off_is_gone(reader: Reader) -> None:
     assert listed(reader) == []
 
 
-def test_a_full_list_takes_no_more_and_says_so(reader: Reader, library: Library) -> None:
+def test_a_full_list_accepts_no_more_services_and_says_so(reader: Reader, library: Library) -> None:
     services = [name for name, service in library.services.items() if showable(service)][: MOST + 1]
     for service in services[:MOST]:
         reader.go(PageRoute(service))
@@ -78,7 +78,7 @@ def test_another_visit_has_an_empty_list(reader: Reader, library: Library) -> No
     other.deleteLater()
 
 
-def test_a_number_is_shown_large_to_be_written_down(reader: Reader) -> None:
+def test_a_number_is_shown_in_large_type_to_write_down(reader: Reader) -> None:
     reader.go(PageRoute(HELPLINE))
     reader.press_button("Show it large, to write down")
 
@@ -89,7 +89,7 @@ def test_a_number_is_shown_large_to_be_written_down(reader: Reader) -> None:
 
 @pytest.mark.parametrize("size", [QSize(800, 480), QSize(768, 1024)])
 @pytest.mark.parametrize("text_percent", [100, 300])
-def test_a_large_number_fits_into_every_window(open_guide: Open, size: QSize, text_percent: int) -> None:
+def test_a_large_number_fits_in_every_window(open_guide: Open, size: QSize, text_percent: int) -> None:
     reader = open_guide(size, text_percent=text_percent)
     reader.go(LargeNumberRoute(HELPLINE))
     [number] = [label for label in reader.all(QLabel) if label.text() == "1-866-834-4357"]
@@ -98,7 +98,7 @@ def test_a_large_number_fits_into_every_window(open_guide: Open, size: QSize, te
     assert number.fontMetrics().horizontalAdvance(number.text()) <= number.width()
 
 
-def test_a_large_number_says_that_it_is_to_be_confirmed(reader: Reader, library: Library) -> None:
+def test_a_large_number_says_if_it_must_be_confirmed(reader: Reader, library: Library) -> None:
     doubtful = next(
         name for name, service in library.services.items() if any(p.to_confirm for p in showable(service))
     )

@@ -30,7 +30,7 @@ def own_words(reader: Reader) -> list[str]:
     return [spoken(label) for own in reader.all(AddedBySite) for label in own.findChildren(QLabel)]
 
 
-def test_the_front_page_shows_the_first_two_lines_of_the_place(open_guide: Open) -> None:
+def test_the_front_page_shows_the_first_two_lines_of_the_site(open_guide: Open) -> None:
     reader = open_guide(site=WITH_LINES)
 
     assert own_words(reader) == [
@@ -40,7 +40,7 @@ def test_the_front_page_shows_the_first_two_lines_of_the_place(open_guide: Open)
     ]
 
 
-def test_the_urgent_numbers_show_all_lines_of_the_place_and_none_as_a_card_of_the_guide(
+def test_the_urgent_numbers_show_all_lines_of_the_site_but_not_as_call_cards(
     open_guide: Open,
 ) -> None:
     reader = open_guide(site=WITH_LINES)
@@ -56,7 +56,7 @@ def test_the_urgent_numbers_show_all_lines_of_the_place_and_none_as_a_card_of_th
     assert not {line.number for line in LINES} & set(cards)
 
 
-def test_a_place_that_has_added_nothing_shows_no_frame_for_it(reader: Reader) -> None:
+def test_a_site_without_lines_shows_no_frame(reader: Reader) -> None:
     assert reader.all(AddedBySite) == []
     reader.go(Urgent())
     assert reader.all(AddedBySite) == []
@@ -64,7 +64,7 @@ def test_a_place_that_has_added_nothing_shows_no_frame_for_it(reader: Reader) ->
 
 @pytest.mark.parametrize("size", [QSize(1366, 768), QSize(1000, 700), QSize(400, 700)], ids=str)
 @pytest.mark.parametrize("percent", [100, 300])
-def test_lines_of_the_place_are_never_cut_off(open_guide: Open, size: QSize, percent: int) -> None:
+def test_lines_of_the_site_are_never_cut_off(open_guide: Open, size: QSize, percent: int) -> None:
     reader = open_guide(size, text_percent=percent, site=WITH_LINES)
 
     for place in (None, Urgent()):
@@ -80,9 +80,7 @@ def test_lines_of_the_place_are_never_cut_off(open_guide: Open, size: QSize, per
 
 
 @pytest.mark.parametrize("place", [DoorAt(STAFF_DOOR), PageRoute(SET_UP_PAGE)], ids=str)
-def test_staff_are_told_what_is_wrong_with_the_file_of_their_place(
-    open_guide: Open, place: DoorAt | PageRoute
-) -> None:
+def test_staff_see_what_is_wrong_with_the_site_file(open_guide: Open, place: DoorAt | PageRoute) -> None:
     reader = open_guide(site=WRONG)
     reader.go(place)
 
@@ -90,7 +88,7 @@ def test_staff_are_told_what_is_wrong_with_the_file_of_their_place(
     assert any("Until they are fixed, the strictest settings apply." in words for words in reader.words)
 
 
-def test_nobody_else_is_told(open_guide: Open, reader: Reader) -> None:
+def test_nobody_else_sees_what_is_wrong_with_the_site_file(open_guide: Open, reader: Reader) -> None:
     wrong = open_guide(site=WRONG)
     for place in (None, DoorAt("food-and-money"), PageRoute("about-this-guide")):
         if place is not None:
@@ -102,7 +100,7 @@ def test_nobody_else_is_told(open_guide: Open, reader: Reader) -> None:
 
 
 @pytest.mark.parametrize(("site", "found"), [(Site(DESK), "food"), (Site(STATION), ""), (Site(KIOSK), "")])
-def test_words_are_pasted_into_the_search_only_at_a_desk(open_guide: Open, site: Site, found: str) -> None:
+def test_text_can_be_pasted_into_the_search_only_at_a_desk(open_guide: Open, site: Site, found: str) -> None:
     reader = open_guide(site=site)
     QApplication.clipboard().setText("food")
 
@@ -111,7 +109,7 @@ def test_words_are_pasted_into_the_search_only_at_a_desk(open_guide: Open, site:
     assert reader.field.text() == found
 
 
-def test_another_look_keeps_the_lines_and_the_rules_of_the_place(open_guide: Open) -> None:
+def test_a_change_of_appearance_keeps_the_lines_and_policy_of_the_site(open_guide: Open) -> None:
     reader = open_guide(site=Site(STATION, "site.toml", LINES))
     before = reader.all(AddedBySite)
     reader.press("Ctrl++")

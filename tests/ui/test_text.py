@@ -9,7 +9,7 @@ from guide.ui.parts.painting import outline_path
 from guide.ui.parts.text import TextLines, line_html
 
 
-def test_an_outline_is_lines_and_curves_on_a_grid() -> None:
+def test_an_outline_consists_of_lines_and_curves_on_a_grid() -> None:
     path = outline_path("M 4 4 L 20 4 C 20 12 12 20 4 20 Z")
 
     assert path.boundingRect() == QRectF(4, 4, 16, 16)
@@ -17,7 +17,7 @@ def test_an_outline_is_lines_and_curves_on_a_grid() -> None:
     assert path.currentPosition() == QPointF(4, 4)
 
 
-def test_every_icon_of_the_guide_stays_inside_its_square(library: Library) -> None:
+def test_every_icon_stays_inside_its_square(library: Library) -> None:
     square = QRectF(0, 0, 24, 24)
 
     assert [
@@ -38,7 +38,7 @@ def test_every_icon_of_the_guide_stays_inside_its_square(library: Library) -> No
     ],
     ids=["plain words", "our bold", "markup is shown, not obeyed", "in bold too", "nothing"],
 )
-def test_a_line_holds_no_markup_but_our_bold(line: Line, html: str) -> None:
+def test_a_line_has_no_markup_except_bold(line: Line, html: str) -> None:
     assert line_html(line) == html
 
 
@@ -65,27 +65,27 @@ def ink(text: TextLines, left: int, width: int) -> bool:
 @pytest.mark.parametrize(
     ("width", "most", "shown"), [(900, 2, 1), (150, 1, 1), (150, 2, 2), (150, 9, 3), (900, 0, 0)]
 )
-def test_words_take_the_lines_they_need_and_no_more_than_allowed(width: float, most: int, shown: int) -> None:
+def test_text_takes_the_lines_it_needs_up_to_the_limit(width: float, most: int, shown: int) -> None:
     line_height = QFontMetricsF(QFont("Atkinson Hyperlegible Next")).height()
 
     assert lines(width, most).height == pytest.approx(shown * line_height)
 
 
-def test_words_that_are_cut_end_in_dots_inside_their_room() -> None:
+def test_elided_text_ends_in_dots_within_its_width() -> None:
     cut = lines(150, 1)
 
     assert ink(cut, 0, 150)
     assert not ink(cut, 151, 700)
 
 
-def test_one_long_word_wraps_rather_than_leaving_its_room() -> None:
+def test_one_long_word_wraps_within_its_width() -> None:
     word = lines(60, 9, (Span("1-800-871-7741-1-800-871-7741"),))
 
     assert ink(word, 0, 60)
     assert not ink(word, 61, 700)
 
 
-def test_words_found_are_painted_heavier() -> None:
+def test_matching_words_are_painted_in_bold() -> None:
     assert ink(lines(900, 1), 0, 900)
     plain, bold = (Span("passport"),), (Span("passport", bold=True),)
 

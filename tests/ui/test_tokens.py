@@ -57,19 +57,19 @@ def contrast(one: str, other: str) -> float:
     ("one", "other", "ratio"),
     [("#000000", "#FFFFFF", 21.0), ("#777777", "#FFFFFF", 4.48), ("#FF0000", "#FFFFFF", 4.0)],
 )
-def test_the_formula_gives_ratios_that_are_known(one: str, other: str, ratio: float) -> None:
+def test_the_contrast_formula_gives_known_ratios(one: str, other: str, ratio: float) -> None:
     assert contrast(one, other) == pytest.approx(ratio, abs=0.005)
 
 
 @pytest.mark.parametrize("name", SETS)
 @pytest.mark.parametrize(("front", "ground", "least"), CONTRAST_PAIRS)
-def test_a_pair_of_colors_can_be_told_apart(name: str, front: str, ground: str, least: float) -> None:
+def test_a_pair_of_colors_has_enough_contrast(name: str, front: str, ground: str, least: float) -> None:
     colors = SETS[name]
 
     assert contrast(getattr(colors, front), getattr(colors, ground)) >= least
 
 
-def test_every_color_but_the_hairline_is_measured_against_something() -> None:
+def test_every_color_except_the_hairline_is_in_a_measured_pair() -> None:
     measured = {name for front, ground, _ in CONTRAST_PAIRS for name in (front, ground)}
 
     # the hairline only decorates: nothing is told by it alone
@@ -81,7 +81,7 @@ def files_of_the_window() -> list[Path]:
     return [path for path in UI.rglob("*.py") if path.name != "tokens.py"]
 
 
-def test_no_file_of_the_window_but_the_tokens_names_a_color() -> None:
+def test_only_the_tokens_name_colors() -> None:
     named = {
         f"{path.name}: {color}"
         for path in files_of_the_window()
@@ -91,7 +91,7 @@ def test_no_file_of_the_window_but_the_tokens_names_a_color() -> None:
     assert named == set()
 
 
-def test_no_file_of_the_window_takes_a_color_of_qt() -> None:
+def test_no_module_uses_a_color_of_qt() -> None:
     named = {
         str(path.relative_to(UI))
         for path in files_of_the_window()
@@ -102,7 +102,7 @@ def test_no_file_of_the_window_takes_a_color_of_qt() -> None:
 
 
 @pytest.mark.parametrize("path", files_of_the_window(), ids=lambda path: str(path.relative_to(UI)))
-def test_no_file_of_the_window_but_the_tokens_names_a_size(path: Path) -> None:
+def test_only_the_tokens_name_sizes(path: Path) -> None:
     named = set() if path.parent.name in SIZES_ALLOWED else literal_sizes(path.read_text(encoding="utf-8"))
 
     # a new length goes into tokens.py, under a name
@@ -123,7 +123,7 @@ def test_no_file_of_the_window_but_the_tokens_names_a_size(path: Path) -> None:
         ("rows.pop(12)", set()),
     ],
 )
-def test_a_size_that_is_written_out_is_found(code: str, found: set[str]) -> None:
+def test_a_literal_size_is_detected(code: str, found: set[str]) -> None:
     assert literal_sizes(code) == found
 
 

@@ -58,7 +58,7 @@ def test_a_tap_opens_a_door(reader: Reader, finger: QPointingDevice) -> None:
     assert reader.headings[0] == "Health"
 
 
-def test_a_drag_moves_the_page_and_presses_nothing(reader: Reader, finger: QPointingDevice) -> None:
+def test_a_drag_scrolls_the_page_and_presses_nothing(reader: Reader, finger: QPointingDevice) -> None:
     reader.go(PageRoute("danger-now"))
     [page] = reader.all(PageView)
     before = reader.headings
@@ -68,7 +68,7 @@ def test_a_drag_moves_the_page_and_presses_nothing(reader: Reader, finger: QPoin
     assert reader.headings == before
 
 
-def test_a_drag_that_begins_on_a_row_moves_it_and_does_not_open_it(
+def test_a_drag_that_begins_on_a_row_scrolls_and_does_not_open_it(
     reader: Reader, finger: QPointingDevice
 ) -> None:
     reader.go(PageRoute("safe-place-tonight"))
@@ -92,7 +92,7 @@ def test_a_tap_leaves(reader: Reader, finger: QPointingDevice) -> None:
     assert left == [True]
 
 
-def test_in_a_kiosk_everything_is_larger_to_hit(open_guide: Open) -> None:
+def test_targets_are_larger_in_a_kiosk(open_guide: Open) -> None:
     reader = open_guide(site=Site(replace(KIOSK, full_screen=False)))
     for place in (Front(), PageRoute("maine-211"), Urgent()):
         reader.go(place)
@@ -100,7 +100,7 @@ def test_in_a_kiosk_everything_is_larger_to_hit(open_guide: Open) -> None:
         assert low == {}
 
 
-def test_quick_taps_on_the_keys_are_all_typed(open_guide: Open, finger: QPointingDevice) -> None:
+def test_every_quick_tap_on_the_screen_keyboard_is_typed(open_guide: Open, finger: QPointingDevice) -> None:
     reader = open_guide(site=Site(replace(KIOSK, full_screen=False)))
     tap(reader.field, finger)
     for key in "food":
@@ -110,7 +110,7 @@ def test_quick_taps_on_the_keys_are_all_typed(open_guide: Open, finger: QPointin
     assert reader.field.text() == "food"
 
 
-def test_two_quick_taps_on_different_buttons_are_two(reader: Reader, finger: QPointingDevice) -> None:
+def test_two_quick_taps_on_different_buttons_press_both(reader: Reader, finger: QPointingDevice) -> None:
     tap(reader.named("Health. Clinics, costs, counseling, recovery", QAbstractButton), finger)
     reader.wait(60)
     tap(reader.named("Back", QAbstractButton), finger)
@@ -120,7 +120,7 @@ def test_two_quick_taps_on_different_buttons_are_two(reader: Reader, finger: QPo
 
 @pytest.mark.usefixtures("hears_taps")
 @pytest.mark.parametrize("taps", [1, 2])  # of two in a row Qt would take the second for half of a double one
-def test_a_row_that_is_tapped_right_after_something_else_opens(
+def test_a_row_tapped_right_after_another_widget_opens(
     reader: Reader, finger: QPointingDevice, taps: int
 ) -> None:
     reader.go(SearchRoute("food"))
@@ -140,7 +140,7 @@ def touch_at(x: int, finger: QPointingDevice) -> QTouchEvent:
     return QTouchEvent(QEvent.Type.TouchBegin, finger, Qt.KeyboardModifier.NoModifier, [point])
 
 
-def test_a_tap_is_half_of_a_double_one_where_the_one_before_was_alone(
+def test_a_tap_completes_a_double_tap_only_at_the_same_position(
     reader: Reader, finger: QPointingDevice
 ) -> None:
     taps, usual, within = Taps(), QApplication.doubleClickInterval(), []
@@ -154,7 +154,7 @@ def test_a_tap_is_half_of_a_double_one_where_the_one_before_was_alone(
 
 
 @pytest.mark.usefixtures("hears_taps")
-def test_no_row_stays_lit_where_a_finger_was(reader: Reader, finger: QPointingDevice) -> None:
+def test_no_row_stays_highlighted_after_a_tap(reader: Reader, finger: QPointingDevice) -> None:
     reader.go(SearchRoute("food"))
     drag_up(reader, reader.results.viewport(), finger)
 

@@ -22,15 +22,15 @@ def strips(begins: str) -> list[LineBox]:
     ],
     ids=["as full as can be", "what stays together moves", "all of it", "one strip", "just full", "nothing"],
 )
-def test_a_page_is_cut_where_the_next_may_begin(begins: str, pages: list[tuple[int, int]]) -> None:
+def test_a_page_ends_where_the_next_one_may_begin(begins: str, pages: list[tuple[int, int]]) -> None:
     assert [(page.start, page.stop) for page in paginate(strips(begins), 35)] == pages
 
 
-def test_what_is_longer_than_a_page_is_cut_between_two_strips() -> None:
+def test_a_page_ends_between_two_lines_if_none_of_them_may_begin_the_next() -> None:
     assert paginate(strips("x----"), 35) == [range(3), range(3, 5)]
 
 
-def test_a_strip_higher_than_a_page_has_a_page_of_its_own() -> None:
+def test_a_line_box_higher_than_a_page_has_its_own_page() -> None:
     assert paginate([LineBox(0, 10), LineBox(10, 90), LineBox(90, 100)], 35) == [
         range(1),
         range(1, 2),
@@ -38,7 +38,7 @@ def test_a_strip_higher_than_a_page_has_a_page_of_its_own() -> None:
     ]
 
 
-def test_room_between_strips_counts() -> None:
+def test_space_between_lines_counts() -> None:
     assert paginate([LineBox(0, 20), LineBox(28, 38)], 35) == [range(1), range(1, 2)]
 
 
@@ -46,5 +46,5 @@ def test_room_between_strips_counts() -> None:
     ("lines", "begins"),
     [(0, ""), (1, "x"), (2, "x-"), (3, "x--"), (4, "x-x-"), (5, "x-xx-"), (6, "x-xxx-")],
 )
-def test_of_a_paragraph_two_lines_at_least_stay_together(lines: int, begins: str) -> None:
+def test_at_least_two_lines_of_a_paragraph_stay_together(lines: int, begins: str) -> None:
     assert page_start_lines(lines) == [letter == "x" for letter in begins]

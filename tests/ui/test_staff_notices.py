@@ -42,7 +42,7 @@ def test_staff_see_how_fresh_the_numbers_are_behind_their_door(reader: Reader) -
     assert any("How fresh the numbers are. 0 of " in words for words in reader.words)
 
 
-def test_visitors_do_not(reader: Reader) -> None:
+def test_visitors_do_not_see_how_fresh_the_numbers_are(reader: Reader) -> None:
     reader.go(DoorAt("food-and-money"))
 
     assert not any("How fresh the numbers are" in words for words in reader.words)
@@ -57,7 +57,7 @@ def test_visitors_do_not(reader: Reader) -> None:
     ],
     ids=["called", "due again", "wrong"],
 )
-def test_a_call_changes_what_staff_read(
+def test_a_call_changes_the_notice_for_staff(
     qtbot: QtBot, library: Library, fields: dict[str, str], words: str
 ) -> None:
     before = said(qtbot, library)
@@ -69,7 +69,7 @@ def test_a_call_changes_what_staff_read(
     assert words.format(n=count) in after
 
 
-def test_five_numbers_are_named_help_lines_first(qtbot: QtBot, library: Library) -> None:
+def test_the_notice_names_five_numbers_and_helplines_first(qtbot: QtBot, library: Library) -> None:
     first = said(qtbot, library).partition("To call first: ")[2]
 
     assert first.count("(not yet called)") == 5

@@ -10,11 +10,11 @@ from guide.ui.routes import DoorAt, Front
 from guide.ui.visit import NAME
 from guide.ui.window import TITLE
 from tests.ui.conftest import Open
-from tests.ui.dullness import telling
 from tests.ui.reader import Reader
+from tests.ui.revealing_words import telling
 
 
-def test_title_icon_and_names_of_the_window_say_nothing(qapp: QApplication, reader: Reader) -> None:
+def test_title_icon_and_names_of_the_window_reveal_nothing(qapp: QApplication, reader: Reader) -> None:
     names = (
         reader.window.windowTitle(),
         qapp.applicationName(),
@@ -31,7 +31,7 @@ def test_title_icon_and_names_of_the_window_say_nothing(qapp: QApplication, read
 
 
 @pytest.mark.parametrize("text_percent", [100, 200])
-def test_nothing_a_screen_reader_can_say_on_the_front_page_tells_more(
+def test_a_screen_reader_says_nothing_revealing_on_the_front_page(
     open_guide: Open, text_percent: int
 ) -> None:
     said = [words for part in open_guide(text_percent=text_percent).parts for words in heard(part)]
@@ -66,7 +66,7 @@ ON_EVERY_POSTER = "988 Suicide & Crisis Lifeline"
 """The one name that the list would forbid: it hangs in every school and waiting room."""
 
 
-def test_no_door_opens_onto_a_telling_title(reader: Reader, library: Library) -> None:
+def test_no_door_opens_onto_a_revealing_title(reader: Reader, library: Library) -> None:
     found = {}
     for door in library.doors:
         reader.go(DoorAt(door.id))
@@ -77,7 +77,7 @@ def test_no_door_opens_onto_a_telling_title(reader: Reader, library: Library) ->
     assert {door: titles for door, titles in found.items() if titles} == {}
 
 
-def test_a_page_of_another_section_behind_a_door_says_no_telling_word_in_its_row(library: Library) -> None:
+def test_a_page_of_another_section_behind_a_door_has_no_revealing_word_in_its_row(library: Library) -> None:
     plain = {section.id for section in library.sections if section.plain}
     named = [page for door in library.doors for page in door.pages if page in library.topics]
     others = [library.topics[page] for page in named if library.topics[page].section not in plain]
@@ -109,7 +109,7 @@ def test_a_door_may_open_onto_a_section_above_its_pages(reader: Reader, door: st
     assert section.mapToGlobal(section.rect().topLeft()).y() < reader.results.mapToGlobal(QPoint()).y()
 
 
-def test_the_urgent_strip_says_no_telling_word(reader: Reader, library: Library) -> None:
+def test_the_urgent_numbers_have_no_revealing_word(reader: Reader, library: Library) -> None:
     assert telling([urgent.label for urgent in library.urgent[:3]]) == []
     reader.go(Front())
     assert telling(reader.words) == []

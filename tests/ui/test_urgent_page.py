@@ -12,7 +12,7 @@ def numbers(reader: Reader) -> list[str]:
     return [label.text() for label in reader.all(QLabel) if isinstance(label, NumberLabel)]
 
 
-def test_a_number_for_calls_and_texts_stands_there_once(reader: Reader) -> None:
+def test_a_number_for_calls_and_texts_is_shown_once(reader: Reader) -> None:
     reader.go(LargeNumberRoute("national-runaway-safeline"))
 
     assert numbers(reader) == ["1-800-786-2929"]
@@ -20,7 +20,7 @@ def test_a_number_for_calls_and_texts_stands_there_once(reader: Reader) -> None:
     assert "Text: call to confirm" in reader.words
 
 
-def test_each_other_number_stands_there_with_the_way_to_use_it(reader: Reader) -> None:
+def test_every_other_number_is_shown_with_how_to_use_it(reader: Reader) -> None:
     reader.go(LargeNumberRoute("maine-211"))
 
     assert numbers(reader)[:2] == ["211", "898211"]

@@ -24,7 +24,7 @@ def listed(reader: Reader) -> set[str]:
     return {str(row.data()) for view in reader.all(QListView) for row in indexes(view)}
 
 
-def test_the_front_page_leads_to_the_counties_and_they_to_what_is_there(
+def test_the_front_page_leads_to_the_counties_and_each_to_its_services(
     reader: Reader, library: Library
 ) -> None:
     reader.press_button("Help by county")
@@ -45,7 +45,7 @@ def test_every_service_is_in_a_county_or_in_all_of_maine(reader: Reader, library
     assert {s.name for s in library.services.values()} - shown == unplaced
 
 
-def test_in_a_county_those_that_can_be_reached_come_first(reader: Reader, library: Library) -> None:
+def test_services_that_can_be_reached_come_first_in_a_county(reader: Reader, library: Library) -> None:
     by_name = {service.name: service for service in library.services.values()}
     reader.go(CountyAt("Penobscot"))
 
@@ -54,7 +54,7 @@ def test_in_a_county_those_that_can_be_reached_come_first(reader: Reader, librar
         assert reached == sorted(reached, reverse=True)
 
 
-def test_a_press_on_the_map_opens_the_county(reader: Reader) -> None:
+def test_a_click_on_the_map_opens_the_county(reader: Reader) -> None:
     reader.go(Counties())
     [county_map] = reader.all(CountyMap)
     at = point_in(county_map, "Aroostook")
@@ -63,7 +63,7 @@ def test_a_press_on_the_map_opens_the_county(reader: Reader) -> None:
     assert reader.headings[0] == "Aroostook County"
 
 
-def test_a_press_beside_the_land_does_nothing(reader: Reader) -> None:
+def test_a_click_outside_the_state_does_nothing(reader: Reader) -> None:
     reader.go(Counties())
     [county_map] = reader.all(CountyMap)
     QTest.mouseClick(county_map, Qt.MouseButton.LeftButton, pos=QPoint(1, 1))
@@ -71,7 +71,7 @@ def test_a_press_beside_the_land_does_nothing(reader: Reader) -> None:
     assert reader.headings[0] == "Choose your county"
 
 
-def test_the_map_shows_the_county_that_has_the_keys(reader: Reader) -> None:
+def test_the_map_highlights_the_county_that_has_the_focus(reader: Reader) -> None:
     reader.go(Counties())
     [county_map] = reader.all(CountyMap)
     before = county_map.grab().toImage()
@@ -83,7 +83,7 @@ def test_the_map_shows_the_county_that_has_the_keys(reader: Reader) -> None:
     assert county_map.grab().toImage() != with_york
 
 
-def test_a_town_is_searched_near(reader: Reader) -> None:
+def test_a_town_starts_a_search_near_it(reader: Reader) -> None:
     reader.go(CountyAt("Penobscot"))
     reader.press_button("Bangor")
 
@@ -92,7 +92,7 @@ def test_a_town_is_searched_near(reader: Reader) -> None:
 
 
 @pytest.mark.parametrize("size", [QSize(800, 480), QSize(768, 1024), QSize(1920, 1080)])
-def test_the_map_keeps_its_form_in_every_window(open_guide: Open, size: QSize) -> None:
+def test_the_map_keeps_its_aspect_ratio_in_every_window(open_guide: Open, size: QSize) -> None:
     reader = open_guide(size)
     reader.go(Counties())
     [county_map] = reader.all(CountyMap)

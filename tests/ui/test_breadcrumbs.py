@@ -32,17 +32,17 @@ from guide.ui.routes import CARDS, OWN_CARDS, DoorAt, Front, PageRoute, PrintRou
         "cards of one's own under the list",
     ],
 )
-def test_each_page_names_the_places_above_it(library: Library, place: Route, titles: list[str]) -> None:
+def test_each_page_names_the_pages_above_it(library: Library, place: Route, titles: list[str]) -> None:
     assert [title for title, _ in breadcrumbs(library, place)] == titles
 
 
-def test_each_place_above_can_be_shown(library: Library) -> None:
+def test_each_breadcrumb_leads_to_its_page(library: Library) -> None:
     above = breadcrumbs(library, PageRoute("danger-now"))
 
     assert [place for _, place in above] == [Front(), DoorAt("safety"), SectionAt("danger")]
 
 
-def test_every_page_has_the_front_page_above_it(library: Library) -> None:
+def test_the_first_breadcrumb_is_always_the_front_page(library: Library) -> None:
     pages = [*library.topics, *library.services]
 
     assert {breadcrumbs(library, PageRoute(page))[0] for page in pages} == {("Front page", Front())}

@@ -26,7 +26,7 @@ def marked(reader: Reader) -> list[TextLabel]:
     return [label for label in reader.all(TextLabel) if "background-color" in label.text()]
 
 
-def test_words_are_marked_whatever_their_case(finding: Reader) -> None:
+def test_words_are_highlighted_whatever_their_case(finding: Reader) -> None:
     finding.write("LAWYER")
 
     found = marked(finding)
@@ -34,7 +34,7 @@ def test_words_are_marked_whatever_their_case(finding: Reader) -> None:
     assert all("lawyer" in label.text().lower() for label in found)
 
 
-def test_enter_goes_from_place_to_place_and_around(finding: Reader) -> None:
+def test_enter_steps_through_the_matches_and_starts_over(finding: Reader) -> None:
     finding.write("trafficking")
     count = len(marked(finding))
     said = [f"{at} of {count}" for at in range(1, count + 1)]
@@ -47,21 +47,21 @@ def test_enter_goes_from_place_to_place_and_around(finding: Reader) -> None:
     assert [words.removesuffix("</div>").split(">")[-1] for words in seen] == said
 
 
-def test_the_page_scrolls_to_what_was_found(finding: Reader) -> None:
+def test_the_page_scrolls_to_the_match(finding: Reader) -> None:
     assert finding.scrolled == 0
     finding.write("sources and dates")
 
     assert finding.scrolled > 0
 
 
-def test_words_that_are_not_there_are_said_not_to_be(finding: Reader) -> None:
+def test_the_bar_says_if_words_are_not_on_the_page(finding: Reader) -> None:
     finding.write("zebra")
 
     assert "Not on this page" in " ".join(finding.words)
     assert marked(finding) == []
 
 
-def test_marks_go_when_the_bar_is_put_away(finding: Reader) -> None:
+def test_closing_the_bar_removes_the_highlights(finding: Reader) -> None:
     finding.write("law")
     assert marked(finding)
     finding.press("Esc")
@@ -70,7 +70,7 @@ def test_marks_go_when_the_bar_is_put_away(finding: Reader) -> None:
     assert [line.accessibleName() for line in finding.all(QLineEdit)] == ["Search"]
 
 
-def test_a_word_of_the_markup_is_not_found_in_it(finding: Reader) -> None:
+def test_words_of_the_markup_are_not_found(finding: Reader) -> None:
     before = [words for words in finding.words if words]
     assert any("<div" in label.text() for label in finding.all(TextLabel))
 
@@ -80,7 +80,7 @@ def test_a_word_of_the_markup_is_not_found_in_it(finding: Reader) -> None:
     assert [words for words in finding.words if words in before] == before
 
 
-def test_it_is_one_press_away_for_whoever_has_no_keyboard(reader: Reader) -> None:
+def test_the_bar_opens_without_a_keyboard(reader: Reader) -> None:
     reader.go(PageRoute(TOPIC))
     reader.press_button("Find on page")
 
@@ -88,7 +88,7 @@ def test_it_is_one_press_away_for_whoever_has_no_keyboard(reader: Reader) -> Non
 
 
 @pytest.mark.parametrize("place", [Front(), SearchRoute("food")], ids=["front page", "results"])
-def test_where_there_is_no_page_to_read_the_whole_guide_is_searched(
+def test_on_pages_without_text_the_shortcut_focuses_the_search(
     reader: Reader, place: Front | SearchRoute
 ) -> None:
     reader.go(place)
@@ -97,7 +97,7 @@ def test_where_there_is_no_page_to_read_the_whole_guide_is_searched(
     assert reader.field.hasFocus()
 
 
-def test_a_sign_that_is_written_otherwise_in_rich_text_is_found_and_stays_one_sign(qtbot: QtBot) -> None:
+def test_a_character_that_rich_text_escapes_is_found_and_stays_unchanged(qtbot: QtBot) -> None:
     label = plain_label(Look(Appearance(), {}, 800, 600), "body", "Bed & board, <b> and amp")
     qtbot.addWidget(label)
 
@@ -108,7 +108,7 @@ def test_a_sign_that_is_written_otherwise_in_rich_text_is_found_and_stays_one_si
     assert not label.highlight("lt;", "#ffffff")
 
 
-def test_the_line_takes_no_more_than_the_search_does(finding: Reader) -> None:
+def test_the_field_has_the_same_limit_as_the_search(finding: Reader) -> None:
     line = finding.named("Find on this page", QLineEdit)
     line.insert("x" * 1000)
 

@@ -72,7 +72,7 @@ def tab_order(reader: Reader) -> list[QWidget]:
     return found
 
 
-def test_the_first_screenful_is_there_at_once(page: PageView) -> None:
+def test_the_first_screenful_appears_at_once(page: PageView) -> None:
     QTest.qWaitForWindowExposed(page.window())
     made = page.findChildren(TextLabel)
 
@@ -80,7 +80,7 @@ def test_the_first_screenful_is_there_at_once(page: PageView) -> None:
     assert max(label.mapTo(page, label.rect().bottomLeft()).y() for label in made) >= page.height()
 
 
-def test_a_key_is_heard_before_the_page_is_whole(reader: Reader, page: PageView) -> None:
+def test_a_keystroke_is_handled_before_the_page_is_complete(reader: Reader, page: PageView) -> None:
     QApplication.processEvents()
     assert not page.is_complete
     QTest.keyClick(reader.window.windowHandle(), Qt.Key.Key_Home, Qt.KeyboardModifier.AltModifier)
@@ -88,7 +88,7 @@ def test_a_key_is_heard_before_the_page_is_whole(reader: Reader, page: PageView)
     assert reader.window.going.is_at_front
 
 
-def test_in_the_end_it_reads_as_if_made_at_once(reader: Reader, page: PageView) -> None:
+def test_a_complete_page_is_the_same_as_one_made_at_once(reader: Reader, page: PageView) -> None:
     page.complete()
     at_once = words(page)
     reader.go(Front())
@@ -100,7 +100,7 @@ def test_in_the_end_it_reads_as_if_made_at_once(reader: Reader, page: PageView) 
     assert words(slowly) == at_once
 
 
-def test_tab_comes_to_what_was_made_later_where_it_stands(
+def test_tab_reaches_parts_made_later_in_their_order(
     reader: Reader, page: PageView, long_library: Library
 ) -> None:
     reader.until(lambda: page.is_complete)
@@ -115,7 +115,7 @@ def test_tab_comes_to_what_was_made_later_where_it_stands(
     assert order.index(rows[-1]) < order.index(reader.named("All urgent numbers", QWidget))
 
 
-def test_words_are_found_that_were_not_made_yet(reader: Reader, page: PageView) -> None:
+def test_words_in_parts_that_were_not_made_yet_are_found(reader: Reader, page: PageView) -> None:
     before = page.is_complete, len(words(page))
     reader.window.going.find()
     reader.write("sources and dates")
@@ -124,7 +124,7 @@ def test_words_are_found_that_were_not_made_yet(reader: Reader, page: PageView) 
     assert reader.scrolled > 10 * page.viewport().height()
 
 
-def test_contents_lead_to_a_part_that_was_not_made_yet(reader: Reader, page: PageView) -> None:
+def test_contents_lead_to_a_part_that_was_not_yet_made(reader: Reader, page: PageView) -> None:
     chapters = [row for row in reader.all(Row) if row.text().startswith("Part ")]
     chapters[-1].click()
     [heading] = [label for label in page.findChildren(TextLabel) if spoken(label) == chapters[-1].text()]
@@ -133,14 +133,14 @@ def test_contents_lead_to_a_part_that_was_not_made_yet(reader: Reader, page: Pag
     assert 0 <= at < page.viewport().height() // 4
 
 
-def test_the_end_key_leads_to_the_end_of_the_whole_page(reader: Reader, page: PageView) -> None:
+def test_the_end_key_scrolls_to_the_end_of_the_complete_page(reader: Reader, page: PageView) -> None:
     QTest.keyClick(reader.window.windowHandle(), Qt.Key.Key_End)
 
     assert page.is_complete
     assert reader.scrolled == page.verticalScrollBar().maximum() > 10 * page.viewport().height()
 
 
-def test_a_page_that_is_left_is_made_no_further_and_goes(reader: Reader, page: PageView) -> None:
+def test_a_page_that_was_left_is_not_completed_and_is_deleted(reader: Reader, page: PageView) -> None:
     QApplication.processEvents()
     made = len(words(page))
     reader.window.going.go(Front())
@@ -151,7 +151,9 @@ def test_a_page_that_is_left_is_made_no_further_and_goes(reader: Reader, page: P
     QApplication.processEvents()  # nothing of it comes to life again
 
 
-def test_another_text_size_while_it_is_made_gives_a_whole_page(reader: Reader, page: PageView) -> None:
+def test_changing_the_text_size_while_a_page_is_made_gives_a_complete_page(
+    reader: Reader, page: PageView
+) -> None:
     QApplication.processEvents()
     reader.press("Ctrl++")
     [larger] = reader.all(PageView)
@@ -161,7 +163,7 @@ def test_another_text_size_while_it_is_made_gives_a_whole_page(reader: Reader, p
     assert words(larger)[-1] == "Next" or len(words(larger)) > 150
 
 
-def test_nothing_made_later_lies_under_the_pointer_for_a_moment(reader: Reader, page: PageView) -> None:
+def test_no_part_made_later_is_under_the_pointer_even_for_a_moment(reader: Reader, page: PageView) -> None:
     QTest.mouseMove(reader.window, reader.place_of(page).topLeft() + reader.middle / 4)
     reader.until(lambda: page.is_complete)
 
@@ -170,7 +172,7 @@ def test_nothing_made_later_lies_under_the_pointer_for_a_moment(reader: Reader, 
     assert [row.text() for row in rows if row.underMouse()] == []
 
 
-def test_reading_on_goes_on_where_more_was_made_meanwhile(reader: Reader, page: PageView) -> None:
+def test_page_down_continues_into_parts_made_meanwhile(reader: Reader, page: PageView) -> None:
     for _ in range(20):
         QTest.keyClick(reader.window.windowHandle(), Qt.Key.Key_Space)
         QApplication.processEvents()
@@ -180,7 +182,7 @@ def test_reading_on_goes_on_where_more_was_made_meanwhile(reader: Reader, page: 
     assert reader.scrolled > 5 * step
 
 
-def test_a_page_is_whole_whatever_its_parts_are_made_by(qtbot: QtBot) -> None:
+def test_a_generator_of_parts_makes_a_complete_page(qtbot: QtBot) -> None:
     look = Look(Appearance(), {}, 800, 400)
 
     def labels() -> Iterator[Part]:

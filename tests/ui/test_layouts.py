@@ -27,7 +27,7 @@ def filled(parent: QWidget, *widths: int) -> list[QWidget]:
     return parts
 
 
-def test_what_finds_no_room_goes_to_the_next_line() -> None:
+def test_items_that_do_not_fit_go_to_the_next_line() -> None:
     parent = QWidget()
     parts = filled(parent, 40, 50, 30)
 
@@ -43,7 +43,7 @@ def test_a_narrower_layout_is_higher() -> None:
     assert (layout.heightForWidth(200), layout.heightForWidth(100), layout.heightForWidth(50)) == (20, 50, 80)
 
 
-def test_a_hidden_part_takes_no_room() -> None:
+def test_a_hidden_item_takes_no_room() -> None:
     parent = QWidget()
     layout = FlowLayout(parent, 10)
     first, second = box(40), box(40)
@@ -55,7 +55,7 @@ def test_a_hidden_part_takes_no_room() -> None:
     assert second.x() == 0
 
 
-def test_lines_begin_at_the_right_where_people_read_so() -> None:
+def test_lines_begin_at_the_right_in_a_right_to_left_layout() -> None:
     parent = QWidget()
     parent.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     [part] = filled(parent, 40)
