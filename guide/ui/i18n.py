@@ -1,7 +1,6 @@
-"""Words of the content (hours, dates, how fresh a number is) and of the search (filters, why a page is there)
-in the language of the visit.
+"""Text of `guide.content` and `guide.search` in the language of the visit.
 
-Neither knows Qt; here they are handed the translator.
+Neither package uses Qt, so here their functions get its translator.
 """
 
 from functools import partial
@@ -14,18 +13,18 @@ from guide.search.labels import reason_words as words_of_reason
 
 
 def translate(context: str, text: str, comment: str = "", n: int = -1, /) -> str:
-    """The text in the language of this visit. context: the name of the module, as a literal.
+    """Translate a text to the language of this visit.
 
-    n: what "%n" in the text stands for.
+    context: the name of the module, as a literal for lupdate. n: replaces "%n" in the text.
     """
     return QCoreApplication.translate(context, text, comment or None, n)
 
 
 CONTEXT = "words"
-"""Under which all of them stand in `resources/translations/`."""
+"""Their context in `resources/translations/`."""
 
 in_language = partial(translate, CONTEXT)
-"""One of the fixed phrases of the content, such as `words.SOURCES`."""
+"""Translate a fixed phrase of the content, such as `words.SOURCES`."""
 
 address_note = partial(addresses.address_note, translate=translate)
 address_with_year = partial(addresses.address_with_year, translate=translate)
@@ -47,7 +46,7 @@ when_open = partial(words.when_open, translate=translate)
 
 
 def results_counted(count: int) -> str:
-    """How many results there are. English has no file to take a singular from."""
+    """Return the number of results in words. English has no translation file with a singular."""
     if count == 1:
-        return translate("wording", "1 result")
-    return translate("wording", "%n results", "", count)
+        return translate("i18n", "1 result")
+    return translate("i18n", "%n results", "", count)

@@ -689,6 +689,17 @@
     </message>
 </context>
 <context>
+    <name>i18n</name>
+    <message>
+        <source>1 result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n results</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>list_page</name>
     <message>
         <source>My list</source>
@@ -944,17 +955,6 @@
     </message>
     <message>
         <source>Ask staff to set it up again. Until then, these numbers help:</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>wording</name>
-    <message>
-        <source>1 result</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n results</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -16,7 +16,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from guide.content.model import Library
 from guide.paths import Paths, checkout
 from guide.ui.theme import tokens
-from tools.pictures.camera import SHEET, contact_sheet, of_few
+from tools.pictures.camera import SHEET, contact_sheet, with_few_colors
 from tools.pictures.catalog import PICTURES
 
 FOLDER = checkout().root / "docs" / "pictures"
@@ -124,7 +124,7 @@ def test_the_most_common_colors_are_kept() -> None:
         for y in range(1, 32):
             image.setPixelColor(x, y, QColor("white"))
 
-    few = of_few(image)
+    few = with_few_colors(image)
 
     assert few.colorCount() == 256
     assert few.pixelColor(7, 1) == QColor("white")

@@ -1,4 +1,4 @@
-"""What is done in a window before its picture is taken: going, typing, pressing."""
+"""Actions in a window before its picture is taken: going to a page, typing, pressing buttons."""
 
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -13,16 +13,16 @@ from guide.ui.window import MainWindow
 from tools.pictures.picture import Act
 
 
-def at(place: Route) -> Act:
-    """Go to a place."""
-    return lambda window: window.going.go(place)
+def at(route: Route) -> Act:
+    """Go to a page."""
+    return lambda window: window.going.go(route)
 
 
-def at_end_of(place: Route) -> Act:
-    """Go to a place and scroll to its end."""
+def at_end_of(route: Route) -> Act:
+    """Go to a page and scroll to its end."""
 
     def act(window: MainWindow) -> None:
-        window.going.go(place)
+        window.going.go(route)
         QApplication.processEvents()
         page = next(page for page in window.findChildren(PageView) if page.isVisible())
         page.complete()
@@ -37,7 +37,7 @@ def typing(text: str) -> Act:
 
 
 def tapping(text: str) -> Act:
-    """Search for something with a finger: where there are keys on the screen, they are shown."""
+    """Search by touch, which shows the screen keyboard if there is one."""
 
     def act(window: MainWindow) -> None:
         window.going.search_for(text)
@@ -47,7 +47,7 @@ def tapping(text: str) -> Act:
 
 
 def filtering(text: str, chip: str) -> Act:
-    """Search for something and press one of the filters, named without its count."""
+    """Search and press a filter. chip: its name without the count."""
 
     def act(window: MainWindow) -> None:
         window.going.search_for(text)
@@ -57,11 +57,11 @@ def filtering(text: str, chip: str) -> Act:
     return act
 
 
-def finding(place: Route, words: str) -> Act:
-    """Go to a place and look for words on its page."""
+def finding(route: Route, words: str) -> Act:
+    """Go to a page and find words on it."""
 
     def act(window: MainWindow) -> None:
-        window.going.go(place)
+        window.going.go(route)
         QApplication.processEvents()
         window.going.find()
         for line in window.findChildren(LineEdit):
@@ -71,11 +71,11 @@ def finding(place: Route, words: str) -> Act:
     return act
 
 
-def printing(place: Route, button: str) -> Act:
-    """Go to a page that prints, and press its button of this name."""
+def printing(route: Route, button: str) -> Act:
+    """Go to a page that prints, press a button by its text, and wait for the printer."""
 
     def act(window: MainWindow) -> None:
-        window.going.go(place)
+        window.going.go(route)
         QApplication.processEvents()
         buttons = (one for one in window.findChildren(PressButton) if one.isVisible())
         next(one for one in buttons if one.text() == button).click()
@@ -85,8 +85,8 @@ def printing(place: Route, button: str) -> Act:
     return act
 
 
-def putting_aside(*services: str) -> Act:
-    """Put services aside and look at the list of them."""
+def with_list(*services: str) -> Act:
+    """Add services to the reader's list and show it."""
 
     def act(window: MainWindow) -> None:
         for service in services:
@@ -96,18 +96,18 @@ def putting_aside(*services: str) -> Act:
     return act
 
 
-def asked_at(place: Route) -> Act:
-    """Stay at a place so long that the window asks whether anybody still reads."""
+def asking_at(route: Route) -> Act:
+    """Go to a page and have the window ask whether anybody still reads it."""
 
     def act(window: MainWindow) -> None:
-        window.going.go(place)
+        window.going.go(route)
         window.ask_still_reading(True)  # noqa: FBT003  a slot
 
     return act
 
 
 def too_early(text: str) -> Act:
-    """Type before the search is open, and wait until something is said of it."""
+    """Type before the search is open, and wait for the message about it."""
 
     def act(window: MainWindow) -> None:
         window.going.search_for(text)
@@ -117,7 +117,7 @@ def too_early(text: str) -> Act:
 
 
 def without_search(text: str, why: str) -> Act:
-    """Type where the search cannot be opened. why: what is wrong with it."""
+    """Type if the search cannot be opened. why: what is wrong with it."""
 
     def act(window: MainWindow) -> None:
         window.going.say_no_search(why)

@@ -18,14 +18,14 @@ from tools.pictures.picture import Picture
 
 COLUMNS = 5
 CELL = QSize(312, 200)
-"""Room for a picture."""
+"""Largest size of a picture on the sheet."""
 
 GAP = 16
 LABEL = 26
 
 
 def contact_sheet(pictures: Mapping[str, QImage]) -> QImage:
-    """Each picture as small as fits its cell, over its name."""
+    """Draw a sheet with each picture scaled to its cell, above its name."""
     rows = -(-len(pictures) // COLUMNS)
     step = QSize(CELL.width() + GAP, CELL.height() + LABEL + GAP)
     sheet = QImage(COLUMNS * step.width() + GAP, rows * step.height() + GAP, QImage.Format.Format_RGB32)
@@ -64,21 +64,21 @@ def _font() -> QFont:
     return font
 
 
-MOST_COLORS = 256
-"""So many a PNG can hold at one byte a pixel."""
+MAX_COLORS = 256
+"""Most colors of a PNG with one byte per pixel."""
 
 SHEET = "contact-sheet"
 
 
 class Camera:
-    """Makes the application of this process, so there can be one. fonts: the folder of the font files."""
+    """Takes pictures. It makes the application of this process, so there can be only one. fonts: a folder."""
 
     def __init__(self, library: Library, search: Search, fonts: Path) -> None:
         self._application = make_application(fonts)
         self._library, self._search = library, search
 
     def take_all(self, pictures: Sequence[Picture], folder: Path, *, with_sheet: bool) -> Iterator[Path]:
-        """Draw each picture into the folder, then all on one sheet if wished, and give their paths."""
+        """Draw each picture into a folder, then the sheet of all if `with_sheet`, and yield their paths."""
         taken: dict[str, QImage] = {}
         for picture in pictures:
             taken[picture.name] = take(self._application, picture, self._library, self._search)
@@ -88,7 +88,7 @@ class Camera:
 
 
 def opened(picture: Picture, library: Library, search: Search) -> MainWindow:
-    """The window of a picture, shown, after what is done in it, with all of each page."""
+    """Show the window of a picture, act in it, complete its pages, and return it."""
     window = MainWindow(library, picture.appearance, picture.around)
     window.resize(picture.size)
     if picture.has_search:
@@ -101,7 +101,7 @@ def opened(picture: Picture, library: Library, search: Search) -> MainWindow:
 
 
 def take(application: QApplication, picture: Picture, library: Library, search: Search) -> QImage:
-    """One picture, as it is on the screen."""
+    """Take a picture of what would be on the screen."""
     application.setCursorFlashTime(0)  # a blinking cursor would make two runs differ
     mirrored = Qt.LayoutDirection.RightToLeft if picture.is_mirrored else Qt.LayoutDirection.LeftToRight
     before = application.layoutDirection()
@@ -116,12 +116,12 @@ def take(application: QApplication, picture: Picture, library: Library, search: 
 
 
 def _save(image: QImage, file: Path) -> Path:
-    of_few(image).save(str(file), quality=0)  # the smallest file there is
+    with_few_colors(image).save(str(file), quality=0)  # the best compression
     return file
 
 
-def of_few(image: QImage) -> QImage:
-    """The image in its commonest colors: a page has few, and a third of the bytes is enough for them."""
+def with_few_colors(image: QImage) -> QImage:
+    """Reduce an image to its most common colors, which takes a third of the bytes."""
     pixels = memoryview(image.convertToFormat(QImage.Format.Format_RGB32).constBits()).cast("I")
-    commonest = [color for color, _ in Counter(pixels).most_common(MOST_COLORS)]
-    return image.convertToFormat(QImage.Format.Format_Indexed8, commonest)
+    most_common = [color for color, _ in Counter(pixels).most_common(MAX_COLORS)]
+    return image.convertToFormat(QImage.Format.Format_Indexed8, most_common)

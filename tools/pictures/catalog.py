@@ -1,4 +1,4 @@
-"""Which pictures there are: every kind of page once, and what changes in other colors, sizes and places."""
+"""All pictures: every kind of page once, then other colors, sizes, sites and directions."""
 
 from guide.ui.routes import (
     CARDS,
@@ -14,16 +14,16 @@ from guide.ui.routes import (
 )
 from guide.ui.theme.preferences import Appearance
 from tools.pictures.actions import (
-    asked_at,
+    asking_at,
     at,
     at_end_of,
     filtering,
     finding,
     printing,
-    putting_aside,
     tapping,
     too_early,
     typing,
+    with_list,
     without_search,
 )
 from tools.pictures.picture import (
@@ -65,12 +65,12 @@ EVERY_KIND = (
     Picture("counties", at(Counties())),
     Picture("county", at(CountyAt("Knox"))),
     Picture("large", at(LargeNumberRoute("maine-domestic-violence-helpline"))),
-    Picture("own-list", putting_aside("maine-211", "maine-domestic-violence-helpline")),
+    Picture("own-list", with_list("maine-211", "maine-domestic-violence-helpline")),
     Picture("print-page", at(PrintRoute("safe-place-tonight")), around=WITH_A_PRINTER),
     Picture("print-cards", at(PrintRoute(CARDS)), around=WITH_A_PRINTER),
     Picture("print-failed", printing(PrintRoute("safe-place-tonight"), "Print"), around=WITHOUT_PAPER),
     Picture("find", finding(TOPIC, "call")),
-    Picture("idle", asked_at(TOPIC)),
+    Picture("idle", asking_at(TOPIC)),
     Picture("own-lines", at(Front()), around=WITH_OWN_LINES),
     Picture("getting-ready", too_early("food"), has_search=False),
     Picture("no-search", without_search("food", DAMAGED), has_search=False),

@@ -16,20 +16,20 @@ from guide.ui.theme.preferences import Appearance
 from guide.ui.window import MainWindow
 
 NOON = datetime(2026, 12, 1, 17, tzinfo=UTC)
-"""A Tuesday noon in Maine: what is open then is open in the pictures."""
+"""Noon on a Tuesday in Maine, which decides what is open in the pictures."""
 
 OWN_LINES = (
     OwnLine("Front desk", "207-555-0142", "Day and night"),
     OwnLine("House advocate", "207-555-0143", "Monday to Friday, 9 to 5"),
 )
-"""Numbers that are kept free for examples: nobody answers there."""
+"""Numbers that are reserved for examples: nobody answers them."""
 
 
 class _EmptyPrinter:
-    """Has no paper."""
+    """A printer without paper."""
 
     def send(self, _pdf: bytes, _is_wanted: Callable[[], bool]) -> bool:
-        """Say so."""
+        """Raise PrintError."""
         raise PrintError("no paper")
 
 
