@@ -2,7 +2,7 @@
 
 import argparse
 import sys
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from typing import Any, TextIO
 
@@ -10,6 +10,7 @@ import msgspec
 
 from guide.content.current import current
 from guide.content.model import Library, Line
+from guide.content.phones import information_line
 from guide.content.places import Places
 from guide.content.state import State
 from guide.errors import GuideError
@@ -50,7 +51,7 @@ def run(
     )
     if not arguments.facets:
         answer = msgspec.structs.replace(answer, facets=())
-    print((_as_json if arguments.json else _as_text)(answer, library.kinds), file=out)
+    print((_as_json if arguments.json else _as_text)(answer, library), file=out)
     return 0
 
 
@@ -98,10 +99,10 @@ def _steps_as_text(steps: Iterable[Step]) -> str:
     return "\n".join(f"{step}: {found}" for step, found in steps)
 
 
-def _as_json(answer: Answer, kinds: Mapping[str, str]) -> str:
+def _as_json(answer: Answer, library: Library) -> str:
     shown: dict[str, Any] = msgspec.to_builtins(msgspec.structs.replace(answer, results=()))
     for facet in shown["facets"]:
-        facet["label"] = label_of(facet["facet"], facet["value"], kinds)
+        facet["label"] = label_of(facet["facet"], facet["value"], library.kinds)
     shown["results"] = list(map(_shown, answer.results))
     for key in ("facets", "former"):
         if not shown[key]:
@@ -124,7 +125,7 @@ def _row(result: Result) -> str:
     return f"{result.title}  [{result.id}]\n    {_plain(result.snippet)}{why}"
 
 
-def _as_text(answer: Answer, kinds: Mapping[str, str]) -> str:
+def _as_text(answer: Answer, library: Library) -> str:
     lines = []
     if answer.former:
         now = ", ".join(answer.former.services)
@@ -132,12 +133,14 @@ def _as_text(answer: Answer, kinds: Mapping[str, str]) -> str:
     if answer.corrected is not None:
         lines.append(f"Searched for: {answer.corrected}")
     if not answer.results:
-        lines.append("Nothing was found. Call or text 211 for any kind of help in Maine.")
+        line = information_line(library)
+        ask = f" Call {line.number} for any kind of help in {library.state.name}." if line else ""
+        lines.append(f"Nothing was found.{ask}")
     elif answer.weak:
         lines.append("No good match. The closest are:")
     lines += map(_row, answer.results)
     for facet in answer.facets:
-        label = label_of(facet.facet, facet.value, kinds)
+        label = label_of(facet.facet, facet.value, library.kinds)
         lines.append(f"{facet.facet} {facet.value} ({label}): {facet.count}")
     return "\n".join(lines)
 

@@ -25,9 +25,10 @@ def run(arguments: argparse.Namespace, paths: Paths, out: TextIO) -> int:
 
 
 def _sheet(file: Path, due_days: int, paths: Paths, today: date, out: TextIO) -> int:
-    entries = entries_of(read_library(paths.resources))
+    library = read_library(paths.resources)
+    entries = entries_of(library)
     chosen = [entry for entry in entries if due(entry, today, due_days)]
-    content = call_sheet(chosen)
+    content = call_sheet(chosen, library.state)
     try:
         sheet = file.open("xb")
     except FileExistsError:

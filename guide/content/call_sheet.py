@@ -13,6 +13,7 @@ import msgspec
 
 from guide.content.call_status import is_due, to_call_in_order
 from guide.content.model import Library, Phone, Service
+from guide.content.state import State
 from guide.content.text import TYPE_WORDS
 from guide.content.words import area, freshness, in_one_line, known_hours, spoken_date, when_open
 
@@ -94,15 +95,20 @@ def due(entry: Entry, today: date, after_days: int) -> bool:
     return is_due(entry.phone, today, after_days)
 
 
-def call_sheet(entries: Iterable[Entry], filled: Mapping[Key, Mapping[str, str]] | None = None) -> bytes:
+def call_sheet(
+    entries: Iterable[Entry], state: State, filled: Mapping[Key, Mapping[str, str]] | None = None
+) -> bytes:
     """A CSV file with a row for each entry, in their order. The same bytes for the same entries.
 
     Args:
         entries: The numbers to call.
+        state: The state, for the words for all of it.
         filled: What is filled in already: for the key of an entry, words by column.
     """
     filled = filled or {}
-    return sheet_bytes(tuple(Column), [_row(entry) | {**filled.get(entry.key, {})} for entry in entries])
+    return sheet_bytes(
+        tuple(Column), [_row(entry, state) | {**filled.get(entry.key, {})} for entry in entries]
+    )
 
 
 def way_words(phone: Phone) -> str:
@@ -110,7 +116,7 @@ def way_words(phone: Phone) -> str:
     return TYPE_WORDS[phone.type]
 
 
-def _row(entry: Entry) -> dict[str, str]:
+def _row(entry: Entry, state: State) -> dict[str, str]:
     service, phone = entry.service, entry.phone
     return {
         Column.SERVICE: service.name,
@@ -118,7 +124,7 @@ def _row(entry: Entry) -> dict[str, str]:
         Column.WAY: way_words(phone),
         Column.NOTE: in_one_line(phone.answered_by, phone.note) if phone.answered_by else phone.note,
         Column.OPEN: known_hours(phone) or when_open(service),
-        Column.AREA: area(service),
+        Column.AREA: area(service, state),
         Column.CHECKED: _checked(phone),
         Column.ID: service.id,
         Column.SEAL: entry.seal,

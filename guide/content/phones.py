@@ -7,8 +7,9 @@ what a reader needs most, so the forms allowed here are written out.
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
-from guide.content.model import DIALLED, Phone, Service
+from guide.content.model import DIALLED, Library, Phone, Service
 
 NEVER_CALLED = frozenset({"911"})
 """Nobody calls an emergency line to check a list."""
@@ -125,3 +126,27 @@ def numbers_in(phones: Iterable[Phone]) -> Iterator[str]:
             continue
         yield phone.number
         yield from re.findall(rf"{_LONG}|{_SHORT}", phone.number)
+
+
+class InformationLine(NamedTuple):
+    """The line that knows all kinds of help in the state.
+
+    Attributes:
+        service: whose line it is.
+        number: the number to call.
+    """
+
+    service: Service
+    number: str
+
+    @property
+    def is_free(self) -> bool:
+        """Whether its entry says that it costs nothing."""
+        return self.service.cost_option.casefold().startswith("free")
+
+
+def information_line(library: Library) -> InformationLine | None:
+    """The state's information line, None where it has none or no number of it may be shown."""
+    service = library.services.get(library.state.information_line)
+    phone = first_of_type(service, "voice") if service else None
+    return InformationLine(service, phone.number) if service and phone else None

@@ -61,7 +61,7 @@ def page_text(page: Page, library: Library) -> str:
 
 def body_text(page: Page, library: Library) -> str:
     """What is searched of a page beside its title, names and summary: no words that every page has."""
-    lines = _topic_lines(page, library) if isinstance(page, Topic) else _service_lines(page)
+    lines = _topic_lines(page, library) if isinstance(page, Topic) else _service_lines(page, library)
     return "\n".join(filter(None, lines))
 
 
@@ -187,7 +187,7 @@ def _service_page(service: Service, library: Library) -> Iterator[str]:
     yield from _instead_lines(service, library)
     places: tuple[Service | Phone, ...] = (service, *showable(service))
     yield "" if any(map(known_hours, places)) else HOURS_NOT_KNOWN
-    yield from (f"{label}: {words}" for label, words in service_facts(service) if words)
+    yield from (f"{label}: {words}" for label, words in service_facts(service, library) if words)
     yield "What they do"
     yield service.description
     yield SOURCES
@@ -212,18 +212,20 @@ def _instead_lines(service: Service, library: Library) -> Iterator[str]:
     yield from (way_words(phone) for phone in showable(instead)[:1])
 
 
-def _service_lines(service: Service) -> Iterator[str]:
+def _service_lines(service: Service, library: Library) -> Iterator[str]:
     for phone in showable(service):
         yield phone.number
         yield phone.note
         yield known_hours(phone)
     yield address_with_year(service)
-    yield from (words for _, words in service_facts(service))
+    yield from (words for _, words in service_facts(service, library))
     yield service.description
     yield service.safety_note
 
 
-def service_facts(service: Service, translate: Translate = as_written) -> Iterator[tuple[str, str]]:
+def service_facts(
+    service: Service, library: Library, translate: Translate = as_written
+) -> Iterator[tuple[str, str]]:
     """What a page says of a service beside its numbers: label and words, "" where nothing is known."""
     spoken = service.languages or dict.fromkeys(
         language for phone in showable(service) for language in phone.languages
@@ -231,7 +233,7 @@ def service_facts(service: Service, translate: Translate = as_written) -> Iterat
     yield translate("words", "Open"), known_hours(service, translate)
     yield translate("words", "Cost"), service.cost_option
     yield translate("words", "Who it is for"), service.eligibility
-    yield translate("words", "Serves"), area(service, translate)
+    yield translate("words", "Serves"), area(service, library.state, translate)
     yield translate("words", "Languages"), ", ".join(spoken)
     yield translate("words", "Website"), service.website
     yield translate("words", "Run by"), service.organization

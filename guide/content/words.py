@@ -10,7 +10,7 @@ from typing import Protocol
 from guide.content.hours import WHOLE_DAY, Holidays, Opening, is_always, is_holiday, next_opening, openness
 from guide.content.model import Phone, Schedule, Service, Source, Topic, Weekday
 from guide.content.phones import showable
-from guide.content.state import TimeZone
+from guide.content.state import State, TimeZone
 
 
 class Translate(Protocol):
@@ -155,14 +155,14 @@ def _when(opening: Opening, translate: Translate) -> str:
     return _with_zone(said, opening.zone, translate)
 
 
-def area(service: Service, translate: Translate = as_written) -> str:
-    """Where a service helps: counties, "All of Maine" or "The whole country"."""
+def area(service: Service, state: State, translate: Translate = as_written) -> str:
+    """Where a service helps: counties, the whole state or the whole country."""
     if service.service_area:
         return ", ".join(service.service_area)
     if service.reach == "national":
         return translate("words", "The whole country")
     if service.reach == "statewide":
-        return translate("words", "All of Maine")
+        return state.everywhere
     return translate("words", "Area not known: ask when you call")
 
 

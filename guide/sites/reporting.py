@@ -35,7 +35,7 @@ def sheet_to_send(library: Library, changes: LocalChanges) -> bytes:
         (entry, by_number[digits]) for entry in entries_of(library) if (digits := _digits(entry)) in by_number
     ]
     filled = {entry.key: dict(_cells(correction)) for entry, correction in corrected}
-    return call_sheet((entry for entry, _ in corrected), filled)
+    return call_sheet((entry for entry, _ in corrected), library.state, filled)
 
 
 def with_sent(changes: LocalChanges, day: str) -> LocalChanges:

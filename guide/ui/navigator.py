@@ -31,9 +31,6 @@ if TYPE_CHECKING:
 NOT_YET_MS = 300
 """How long whoever types looks at the page before without a word why, in milliseconds."""
 
-URGENT_DOOR = "urgent-numbers"
-"""The door that opens the page of all urgent numbers."""
-
 
 class Navigator(QObject):
     """Where the reader is, in the frame that stands now.
@@ -161,7 +158,7 @@ class Navigator(QObject):
 
     def open_door(self, door: str) -> None:
         """Show what lies behind an entry of the front page."""
-        self.go(Urgent() if door == URGENT_DOOR else DoorAt(door))
+        self.go(Urgent() if door == self._library.state.doors.urgent_numbers else DoorAt(door))
 
     def _open_page(self, page: str) -> None:
         self.go(PageRoute(page))

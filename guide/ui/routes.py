@@ -72,7 +72,7 @@ class Counties(Struct, frozen=True):
     """All counties, to choose one."""
 
 
-ALL_OF_MAINE = ""
+WHOLE_STATE = ""
 """Stands for a county where help is for the whole state."""
 
 

@@ -269,7 +269,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing here matches well. A person at 211 can look further.</source>
+        <source>Nothing here matches well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here matches well. A person at {number} can look further.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -472,10 +476,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All of Maine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Near which town? What is nearest then comes first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -661,15 +661,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Places and numbers across Maine. Works without internet.</source>
+        <source>Places and numbers across {state}. Works without internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or ask a person: call {number}, free, day and night.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or ask a person: call {number}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Help by county</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Or ask a person: call 211, free, day and night.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -776,7 +780,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Local numbers, Maine</source>
+        <source>Local numbers, {state}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -916,6 +920,10 @@
     </message>
     <message>
         <source>More about these lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you are in danger now, call 911. Each line here says who answers and when.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1174,10 +1182,6 @@
     </message>
     <message>
         <source>The whole country</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All of Maine</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterator
 
 from guide.content.model import Library
 from guide.ui.routes import (
-    ALL_OF_MAINE,
     CARDS,
     OWN_LIST,
+    WHOLE_STATE,
     Counties,
     CountyAt,
     DoorAt,
@@ -64,7 +64,7 @@ def _places(library: Library) -> Iterator[Route]:
     yield from (DoorAt(door.id) for door in library.doors if door.pages)
     yield from (SectionAt(section.id) for section in library.sections)
     yield from (CountyAt(county.name) for county in library.counties)
-    yield CountyAt(ALL_OF_MAINE)
+    yield CountyAt(WHOLE_STATE)
 
 
 def going_to(place: Route) -> Show:

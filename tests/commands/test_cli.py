@@ -167,9 +167,10 @@ def test_a_check_whose_output_is_read_in_part_still_reports_problems_by_its_stat
 
 def test_marks_are_applied_though_the_difference_is_read_in_part(tree: Tree, tmp_path: Path) -> None:
     sheet = tmp_path / "calls.csv"
-    entries = entries_of(read_library(tree.paths.resources))
+    library = read_library(tree.paths.resources)
+    entries = entries_of(library)
     rows = [dict(row.cells) | {"result": "right", "date": date.today().isoformat(), "initials": "AB"}
-            for row in read_sheet(call_sheet(entries), tuple(Column), "")]  # fmt: skip
+            for row in read_sheet(call_sheet(entries, library.state), tuple(Column), "")]  # fmt: skip
     sheet.write_bytes(sheet_bytes(tuple(Column), rows))
 
     assert without_a_reader(tree.paths.root, "verify", "apply", str(sheet)) == (0, b"")

@@ -20,6 +20,7 @@ from guide.content.words import (
 )
 from guide.paths import checkout
 
+STATE = read_state(checkout().resources)
 WEEK: tuple[Weekday, ...] = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
 
@@ -83,7 +84,7 @@ def test_a_time_of_day_is_said_with_am_or_pm(minutes: int, words: str) -> None:
 
 
 def test_an_area_is_counties_or_the_state_or_the_country() -> None:
-    assert area(service(counties=("Penobscot", "Waldo"))) == "Penobscot, Waldo"
+    assert area(service(counties=("Penobscot", "Waldo")), STATE) == "Penobscot, Waldo"
     statewide = Service(
         id="s", name="S", kind="k", status="active", description="d", confidence="high", sources=(),
         reach="statewide",
@@ -92,9 +93,9 @@ def test_an_area_is_counties_or_the_state_or_the_country() -> None:
         id="s", name="S", kind="k", status="active", description="d", confidence="high", sources=(),
         reach="national",
     )  # fmt: skip
-    assert area(statewide) == "All of Maine"
-    assert area(national) == "The whole country"
-    assert area(service()) == "Area not known: ask when you call"
+    assert area(statewide, STATE) == "All of Maine"
+    assert area(national, STATE) == "The whole country"
+    assert area(service(), STATE) == "Area not known: ask when you call"
 
 
 @pytest.mark.parametrize(
@@ -150,7 +151,7 @@ def test_no_source_has_no_newest_date() -> None:
 
 
 OFFICE = Schedule(WEEK[:5], 540, 1020)
-HOLIDAYS = read_state(checkout().resources).holidays
+HOLIDAYS = STATE.holidays
 CENTRAL = TimeZone("America/Chicago", "Central time")
 
 

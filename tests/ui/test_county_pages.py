@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QListView
 
 from guide.content.model import Library
 from guide.ui.pages.county_pages import CountyMap
-from guide.ui.routes import ALL_OF_MAINE, Counties, CountyAt
+from guide.ui.routes import WHOLE_STATE, Counties, CountyAt
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader, indexes
 
@@ -35,9 +35,9 @@ def test_the_front_page_leads_to_the_counties_and_each_to_its_services(
     assert listed(reader) == {s.name for s in library.services.values() if "Knox" in s.service_area}
 
 
-def test_every_service_is_in_a_county_or_in_all_of_maine(reader: Reader, library: Library) -> None:
+def test_every_service_is_in_a_county_or_in_the_whole_state(reader: Reader, library: Library) -> None:
     shown = set()
-    for county in (ALL_OF_MAINE, *(one.name for one in library.counties)):
+    for county in (WHOLE_STATE, *(one.name for one in library.counties)):
         reader.go(CountyAt(county))
         shown |= listed(reader)
 

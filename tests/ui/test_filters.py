@@ -94,7 +94,7 @@ def test_filters_stay_while_words_are_typed_and_go_with_them(reader: Reader) -> 
 
 
 def test_filters_that_leave_nothing_say_so(qtbot: QtBot, library: Library) -> None:
-    note = ResultNote(Look(Appearance(), library.icons, 1366, 768))
+    note = ResultNote(Look(Appearance(), library.icons, 1366, 768), library)
     qtbot.addWidget(note)
     note.show_for(Answer("food", None, weak=True, results=()), is_filtered=True)
 
@@ -116,7 +116,7 @@ def test_filters_that_leave_nothing_say_so(qtbot: QtBot, library: Library) -> No
 def test_what_became_of_an_old_name_stands_over_the_results(
     qtbot: QtBot, library: Library, status: OldNameStatus, said: str
 ) -> None:
-    note = ResultNote(Look(Appearance(), library.icons, 1366, 768))
+    note = ResultNote(Look(Appearance(), library.icons, 1366, 768), library)
     qtbot.addWidget(note)
     former = RenamedService("Elm House", status, ("Oak House", "Ash House"))
     note.show_for(Answer("elm house", None, weak=False, results=(), former=former), is_filtered=False)

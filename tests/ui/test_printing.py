@@ -326,7 +326,9 @@ def test_the_name_of_a_print_job_says_nothing(library: Library) -> None:
 
 def cards(library: Library, paper: PaperSize) -> Sequence[Draw]:
     """A sheet of cards with the urgent numbers."""
-    return palm_cards(card_lines(library, [one.service for one in library.urgent]), card_title(), paper)
+    return palm_cards(
+        card_lines(library, [one.service for one in library.urgent]), card_title(library.state), paper
+    )
 
 
 @pytest.mark.parametrize("paper", [LETTER, A4], ids=["Letter", "A4"])

@@ -8,7 +8,6 @@ from guide.errors import Problem
 from guide.policy import DESK, KIOSK, STATION
 from guide.sites.local_changes import OwnLine
 from guide.sites.model import Site
-from guide.ui.pages.staff_notices import SET_UP_PAGE, STAFF_DOOR
 from guide.ui.parts.number_cards import AddedBySite, CallCard
 from guide.ui.routes import DoorAt, PageRoute, Urgent
 from tests.ui.conftest import Open
@@ -79,7 +78,7 @@ def test_lines_of_the_site_are_never_cut_off(open_guide: Open, size: QSize, perc
             assert label.height() >= label.heightForWidth(label.width()), spoken(label)
 
 
-@pytest.mark.parametrize("place", [DoorAt(STAFF_DOOR), PageRoute(SET_UP_PAGE)], ids=str)
+@pytest.mark.parametrize("place", [DoorAt("for-staff"), PageRoute("setting-up-a-screen")], ids=str)
 def test_staff_see_what_is_wrong_with_the_site_file(open_guide: Open, place: DoorAt | PageRoute) -> None:
     reader = open_guide(site=WRONG)
     reader.go(place)
@@ -95,7 +94,7 @@ def test_nobody_else_sees_what_is_wrong_with_the_site_file(open_guide: Open, rea
             wrong.go(place)
         assert not any("toml" in words for words in wrong.words)
 
-    reader.go(DoorAt(STAFF_DOOR))
+    reader.go(DoorAt("for-staff"))
     assert not any("strictest settings" in words for words in reader.words)
 
 

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from guide.content.model import Library
 from guide.ui.pages.page_view import PageView
-from guide.ui.pages.staff_notices import STAFF_DOOR, due_notice
+from guide.ui.pages.staff_notices import due_notice
 from guide.ui.parts.text import TextLabel
 from guide.ui.routes import DoorAt
 from guide.ui.theme.look import Look
@@ -37,7 +37,7 @@ def called(library: Library, **fields: str) -> Library:
 
 
 def test_staff_see_how_fresh_the_numbers_are_behind_their_door(reader: Reader) -> None:
-    reader.go(DoorAt(STAFF_DOOR))
+    reader.go(DoorAt("for-staff"))
 
     assert any("How fresh the numbers are. 0 of " in words for words in reader.words)
 

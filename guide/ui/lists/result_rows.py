@@ -83,7 +83,7 @@ class RowViews:
         number, note = self._number(service)
         kind = self._library.kinds.get(service.kind, "")
         hours = known_hours(service)
-        where = address_with_year(service) or area(service)
+        where = address_with_year(service) or area(service, self._library.state)
         facts = SEPARATOR.join(part for part in (kind, where, hours) if part)
         is_line = service.kind in ("hotline", "emergency") or service.reach != "county"
         icon = "phone" if is_line and not shown_address(service) else "map-pin"

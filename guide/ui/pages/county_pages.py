@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from guide.content.model import MAP_HEIGHT, CountyOnMap, Library, Service, in_order
+from guide.content.state import State
 from guide.ui.i18n import translate
 from guide.ui.lists.result_rows import RowViews
 from guide.ui.pages.list_page import ListPage
@@ -26,7 +27,7 @@ from guide.ui.parts.painting import outline_path
 from guide.ui.parts.press_button import PressButton
 from guide.ui.parts.rows import Row, two_columns
 from guide.ui.parts.text import heading_label, plain_label
-from guide.ui.routes import ALL_OF_MAINE
+from guide.ui.routes import WHOLE_STATE
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
 
@@ -140,18 +141,21 @@ def counties_page(look: Look, library: Library, open_county: Open) -> PageView:
     page.add(plain_label(look, "body", words, "ink_soft"), 4)
     county_map = CountyMap(look, library.counties)
     county_map.pressed.connect(open_county)
-    rows: list[Row] = [_county_row(look, county, county_map, open_county) for county in library.counties]
-    rows.append(Row(look, translate("county_pages", "All of Maine")))
-    rows[-1].clicked.connect(partial(open_county, ALL_OF_MAINE))
+    rows: list[Row] = [
+        _county_row(look, county, county_map, open_county) for county in library.state.counties
+    ]
+    rows.append(Row(look, library.state.everywhere))
+    rows[-1].clicked.connect(partial(open_county, WHOLE_STATE))
     page.add(two_columns(look, rows), 14)
-    page.add_aside([county_map])
+    if library.counties:  # a state may have no map
+        page.add_aside([county_map])
     page.finish()
     return page
 
 
-def _county_row(look: Look, county: CountyOnMap, county_map: CountyMap, open_county: Open) -> Row:
-    row = _CountyRow(look, county.name)
-    row.clicked.connect(partial(open_county, county.name))
+def _county_row(look: Look, county: str, county_map: CountyMap, open_county: Open) -> Row:
+    row = _CountyRow(look, county)
+    row.clicked.connect(partial(open_county, county))
     row.highlighted.connect(county_map.highlight)
     return row
 
@@ -186,7 +190,7 @@ def county_page(
     look: Look, library: Library, county: str, open_page: Open, search_for: Callable[[str], None]
 ) -> PageView:
     """Make a page with the services of a county by kind, and its towns. county: "" for the whole state."""
-    page = ListPage(look, county_title(county), "", RowViews(library))
+    page = ListPage(look, county_title(county, library.state), "", RowViews(library))
     towns = next((one.towns for one in library.counties if one.name == county), ())
     if towns:
         words = translate("county_pages", "Near which town? What is nearest then comes first.")
@@ -203,10 +207,10 @@ def county_page(
     return page
 
 
-def county_title(county: str) -> str:
+def county_title(county: str, state: State) -> str:
     """Return the title of the page of a county."""
     if not county:
-        return translate("county_pages", "All of Maine")
+        return state.everywhere
     return translate("county_pages", "{county} County").format(county=county)
 
 

@@ -6,7 +6,10 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from guide.content.hours import is_always_open
 from guide.content.model import Door, Library
+from guide.content.phones import information_line
+from guide.content.state import PageRoles
 from guide.sites.local_changes import OwnLine
 from guide.ui.i18n import translate
 from guide.ui.pages.breadcrumbs import TextLink
@@ -34,7 +37,7 @@ def front_page(look: Look, library: Library, navigation: Navigation, own: Sequen
     if look.is_short:
         page.add(ScreenReaderHeading(title))
     else:
-        page.add(_question(look, title), 8 - less)
+        page.add(_question(look, title, library.state.name), 8 - less)
     page.add(two_columns(look, door_rows(look, library, navigation.open_door)), 12 - less)
     if own:
         page.add(own_lines(look, own[:MAX_OWN_LINES], look.room), 12 - less)
@@ -43,15 +46,15 @@ def front_page(look: Look, library: Library, navigation: Navigation, own: Sequen
     return page
 
 
-def _footer_pages() -> tuple[tuple[str, str], ...]:
+def _footer_pages(pages: PageRoles) -> tuple[tuple[str, str], ...]:
     """Return the pages below the doors, each with link text that is plainer than its title."""
     return (
-        ("about-this-guide", translate("front_page", "About this guide")),
-        ("what-this-guide-can-hide", translate("front_page", "Privacy")),
+        (pages.about, translate("front_page", "About this guide")),
+        (pages.privacy, translate("front_page", "Privacy")),
     )
 
 
-def _question(look: Look, title: str) -> QWidget:
+def _question(look: Look, title: str, state: str) -> QWidget:
     both = QWidget()
     row = QHBoxLayout(both)
     row.setContentsMargins(0, 0, 0, 0)
@@ -63,7 +66,9 @@ def _question(look: Look, title: str) -> QWidget:
         line = plain_label(
             look,
             "body",
-            translate("front_page", "Places and numbers across Maine. Works without internet."),
+            translate("front_page", "Places and numbers across {state}. Works without internet.").format(
+                state=state
+            ),
             "ink_soft",
         )
         row.addWidget(line, 1, Qt.AlignmentFlag.AlignBottom)
@@ -87,12 +92,28 @@ def _footer(look: Look, library: Library, navigation: Navigation) -> QWidget:
     footer = QWidget()
     flow = FlowLayout(footer, look.space(8))
     links: list[tuple[str, Route]] = [(translate("front_page", "Help by county"), Counties())]
-    links += [(words, PageRoute(page)) for page, words in _footer_pages() if page in library.topics]
+    links += [
+        (words, PageRoute(page))
+        for page, words in _footer_pages(library.state.pages)
+        if page in library.topics
+    ]
     for words, route in links:
         link = TextLink(look, words)
         link.clicked.connect(partial(navigation.go, route))
         flow.addWidget(link)
     return footer
+
+
+def _ask(library: Library) -> str:
+    """Whom to ask instead: the information line, "" if the state has none."""
+    line = information_line(library)
+    if line is None:
+        return ""
+    if is_always_open(line.service) and line.is_free:
+        words = translate("front_page", "Or ask a person: call {number}, free, day and night.")
+    else:
+        words = translate("front_page", "Or ask a person: call {number}.")
+    return words.format(number=line.number)
 
 
 def doors_page(
@@ -109,8 +130,7 @@ def doors_page(
     """
     page = PageView(look, title, has_full_width=True)
     page.add(heading_label(look, 1, title), 12)
-    ask = translate("front_page", "Or ask a person: call 211, free, day and night.")
-    page.add(plain_label(look, "body", f"{words} {ask}", "ink_soft"), 4)
+    page.add(plain_label(look, "body", " ".join(filter(None, [words, _ask(library)])), "ink_soft"), 4)
     page.add(heading_label(look, 2, translate("front_page", "Or open a section")), 24)
     page.add(two_columns(look, door_rows(look, library, open_door, with_lines=False)), 10)
     if for_staff:

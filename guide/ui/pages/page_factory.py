@@ -1,6 +1,7 @@
 """Make the page of a route, under a bar that leads back and up."""
 
 from collections.abc import Callable
+from datetime import datetime
 from functools import partial
 from itertools import groupby
 
@@ -18,7 +19,7 @@ from guide.ui.pages.list_page import ListPage, shortlist_page
 from guide.ui.pages.page_view import PageView
 from guide.ui.pages.print_page import print_page
 from guide.ui.pages.service_page import ServicePage
-from guide.ui.pages.staff_notices import SET_UP_PAGE, STAFF_DOOR, due_notice, site_notice
+from guide.ui.pages.staff_notices import due_notice, site_notice
 from guide.ui.pages.topic_page import Extras, sources_page, topic_page
 from guide.ui.pages.urgent_page import large_number_page, urgent_page
 from guide.ui.paper.print_sender import PrintSender
@@ -98,20 +99,27 @@ class PageFactory:
     def _open_county(self, county: str) -> None:
         self._navigation.go(CountyAt(county))
 
+    def _now(self) -> datetime:
+        return local_time(self._context.clock(), self._library.state.zone)
+
     def _content_page(self, page: str, *, explains_leave: bool) -> PageView:
         topic = self._library.topics.get(page)
         if topic:
             return self._topic_page(topic, explains_leave=explains_leave)
-        now = local_time(self._context.clock(), self._library.state.zone)
         return ServicePage(
-            self._look, self._library, self._library.services[page], now, self._shortlist, self._navigation
+            self._look,
+            self._library,
+            self._library.services[page],
+            self._now(),
+            self._shortlist,
+            self._navigation,
         )
 
     def _topic_page(self, topic: Topic, *, explains_leave: bool) -> PageView:
         site = self._context.site
         extras = Extras(
             explains_leave=explains_leave,
-            site=site if topic.id == SET_UP_PAGE else None,
+            site=site if topic.id == self._library.state.pages.set_up else None,
             show_sources=partial(self._navigation.go, SourcesOf(topic.id)),
             print_topic=partial(self._navigation.go, PrintRoute(topic.id)) if site.policy.prints else None,
         )
@@ -119,7 +127,8 @@ class PageFactory:
 
     def _door_page(self, door: Door) -> PageView:
         page = ListPage(self._look, door.title, door.subtitle, self._views)
-        if door.id == STAFF_DOOR and self._context.site.problems:
+        is_for_staff = door.id == self._library.state.doors.staff
+        if is_for_staff and self._context.site.problems:
             page.add(site_notice(page, self._context.site), 12)
         for is_section, entries in groupby(door.pages, lambda entry: entry.startswith(SECTION)):
             if is_section:
@@ -127,13 +136,8 @@ class PageFactory:
                 page.add_links([self._section_row(section) for section in sections])
             else:
                 page.add_pages([*entries], self._open_page)
-        if door.id == STAFF_DOOR:
-            page.add(
-                due_notice(
-                    page, self._library, local_time(self._context.clock(), self._library.state.zone).date()
-                ),
-                28,
-            )
+        if is_for_staff:
+            page.add(due_notice(page, self._library, self._now().date()), 28)
         page.finish()
         return page
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QLabel, QWidget
 
 from guide.content.model import Library, Topic
+from guide.content.state import State
 from guide.errors import PrintFault
 from guide.ui.accessibility import announce
 from guide.ui.i18n import translate
@@ -212,9 +213,9 @@ def _button_row(look: Look, *buttons: PressButton) -> QWidget:
     return line
 
 
-def card_title() -> str:
+def card_title(state: State) -> str:
     """Return the title of each card."""
-    return translate("print_page", "Local numbers, Maine")
+    return translate("print_page", "Local numbers, {state}").format(state=state.name)
 
 
 def neutral_title() -> str:
@@ -243,7 +244,7 @@ def _cards(look: Look, library: Library, sender: PrintSender, services: Sequence
     lines = card_lines(library, dict.fromkeys(services))
 
     def make(options: PrintOptions) -> Sequence[Draw]:
-        return palm_cards(lines, card_title(), options.paper)
+        return palm_cards(lines, card_title(library.state), options.paper)
 
     what = translate("print_page", "Eight small cards with numbers and no names.")
     back = translate("print_page", "The back stays white: folded, a card says nothing.")

@@ -180,7 +180,7 @@ class ServicePage(PageView):
 
     def _add_facts(self) -> None:
         look, grid = self.look, _LabelGrid(self.look)
-        for label, words in service_facts(self._service):
+        for label, words in service_facts(self._service, self._library):
             if words:
                 grid.add(label, TextLabel(look, "body", breakable(words)))
         self.add(grid, 24)

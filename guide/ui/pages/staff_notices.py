@@ -11,12 +11,6 @@ from guide.ui.i18n import spoken_date, translate
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.blocks import NoteBox
 
-STAFF_DOOR = "for-staff"
-"""The door where staff look first."""
-
-SET_UP_PAGE = "setting-up-a-screen"
-"""The topic that explains how to set up a screen."""
-
 
 def site_notice(page: PageView, site: Site) -> NoteBox:
     """Make a notice with each problem, its file and line, and the settings used until it is fixed.

@@ -23,10 +23,7 @@ def urgent_page(look: Look, library: Library, site: Site, navigation: Navigation
     """Make a page with the numbers as call cards, the site's own lines, and rows that open the services."""
     page = PageView(look, translate("urgent_page", "Urgent numbers"))
     page.add(heading_label(look, 1, translate("urgent_page", "Urgent numbers")))
-    words = translate(
-        "urgent_page", "If you are in danger now, call or text 911. Each line here says who answers and when."
-    )
-    page.add(plain_label(look, "reading", words), 6)
+    page.add(plain_label(look, "reading", _in_danger(library)), 6)
     for urgent in library.urgent:
         card = _card(look, library.services[urgent.service], urgent)
         if card:
@@ -40,6 +37,24 @@ def urgent_page(look: Look, library: Library, site: Site, navigation: Navigation
     page.add(Card(look, rows), 10)
     page.finish()
     return page
+
+
+def _in_danger(library: Library) -> str:
+    """What to do in danger. Not everywhere does 911 read texts."""
+    ways = {
+        phone.type
+        for service in library.services.values()
+        for phone in showable(service)
+        if phone.number == "911"
+    }
+    if "text" in ways:
+        return translate(
+            "urgent_page",
+            "If you are in danger now, call or text 911. Each line here says who answers and when.",
+        )
+    return translate(
+        "urgent_page", "If you are in danger now, call 911. Each line here says who answers and when."
+    )
 
 
 def _aside_parts(look: Look, site: Site, navigation: Navigation) -> Iterator[QWidget]:

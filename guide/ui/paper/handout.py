@@ -119,7 +119,8 @@ def _service(service: Service, library: Library, sizes: FontSizes) -> Iterator[s
     if not phones:
         yield from _instead(service, library, sizes)
     yield from (_number(phone, phone.answered_by, phone.note, sizes) for phone in phones_of_others(service))
-    facts = [f"{label}: {details}" for label, details in islice(service_facts(service), MAX_FACTS) if details]
+    told = islice(service_facts(service, library), MAX_FACTS)
+    facts = [f"{label}: {details}" for label, details in told if details]
     lines = (in_one_line(*facts), service.safety_note)
     yield from (f"<p>{escape(line)}</p>" for line in lines if line)
     yield f'<p class="small">{escape(freshness(service))}</p>'

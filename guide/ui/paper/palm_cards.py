@@ -29,6 +29,10 @@ _MIN_FONT_SIZE = 6.5
 """The smallest font on a card, in points."""
 
 
+CODE_DIGITS = 3
+"""Digits of a code such as 911, beside which a card names what it is for."""
+
+
 class CardLine(Struct, frozen=True):
     """A number, and words beside it that anybody may see."""
 
@@ -49,9 +53,9 @@ def _line(library: Library, service: Service) -> CardLine | None:
     if phone is None:
         return None
     urgent = next((one.label for one in library.urgent if one.number == phone.number), "")
-    kind = urgent if len(phone.number) == len("211") else library.kinds.get(service.kind, "")
+    kind = urgent if len(phone.number) == CODE_DIGITS else library.kinds.get(service.kind, "")
     hours = known_hours(phone) or known_hours(service)
-    always = in_language("day and night") if hours == ALWAYS and len(phone.number) > len("211") else ""
+    always = in_language("day and night") if hours == ALWAYS and len(phone.number) > CODE_DIGITS else ""
     confirm = in_language(TO_CONFIRM) if phone.to_confirm else ""
     words = ", ".join(filter(None, (kind, always, confirm)))
     return CardLine(phone.number, f"{words[:1].upper()}{words[1:]}")

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from guide.content.model import Library
+from guide.content.phones import information_line
 from guide.search.results import Answer, Filters, RenamedService
 from guide.ui.accessibility import announce
 from guide.ui.i18n import results_counted
@@ -27,9 +28,9 @@ class ResultNote(QWidget):
 
     as_typed_pressed = Signal()
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, library: Library) -> None:
         super().__init__()
-        self._look = look
+        self._look, self._library = look, library
         self._words = plain_label(look, "body", "")
         self._as_typed = TextLink(look, self.tr("Search for what I typed"), is_beside_words=True)
         self._as_typed.clicked.connect(self.as_typed_pressed)
@@ -54,7 +55,7 @@ class ResultNote(QWidget):
         if is_filtered and not answer.results:
             parts.append(self.tr("Nothing with these filters. Take one off to see more."))
         elif answer.weak:
-            parts.append(self.tr("Nothing here matches well. A person at 211 can look further."))
+            parts.append(self._on_weak_matches())
         words = " ".join(parts)
         self._words.set_plain_text(words)
         self._as_typed.setVisible(bool(answer.corrected))
@@ -71,6 +72,13 @@ class ResultNote(QWidget):
         """The words on one line, or what the way beside them leaves: Qt would wrap them at any width."""
         beside = self._as_typed.sizeHint().width() + self._row.spacing()
         return min(self._words.fontMetrics().horizontalAdvance(words) + 1, self._look.room - beside)
+
+    def _on_weak_matches(self) -> str:
+        line = information_line(self._library)
+        if line is None:
+            return self.tr("Nothing here matches well.")
+        words = self.tr("Nothing here matches well. A person at {number} can look further.")
+        return words.format(number=line.number)
 
     def _of_old_name(self, former: RenamedService) -> str:
         sentences = {
@@ -102,7 +110,7 @@ class ResultsPage(QWidget):
         super().__init__()
         self._look = look
         self._shown: tuple[Answer, Filters] | None = None
-        self._bar, self._note = FilterBar(look, library.kinds), ResultNote(look)
+        self._bar, self._note = FilterBar(look, library.kinds), ResultNote(look, library)
         views = RowViews(library)
         self.list = FullList(look, views) if look.is_cramped else ResultList(look, views)
         self._found = self._scrolling() if look.is_cramped else self._column()

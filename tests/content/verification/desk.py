@@ -21,7 +21,8 @@ class Desk:
 
     def sheet(self) -> bytes:
         """The sheet as it comes out."""
-        return call_sheet(entries_of(read_library(self.tree.paths.resources)))
+        library = read_library(self.tree.paths.resources)
+        return call_sheet(entries_of(library), library.state)
 
     def marked(self, *marks: Marks) -> bytes:
         """The sheet with the cells of its first rows replaced, one dictionary for each row."""

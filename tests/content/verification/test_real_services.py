@@ -35,10 +35,10 @@ def by_service(entry: Entry) -> str:
 
 
 def test_a_sheet_without_marks_changes_nothing_and_comes_out_the_same_again(library: Library) -> None:
-    sheet = call_sheet(entries_of(library))
+    sheet = call_sheet(entries_of(library), library.state)
 
     assert plan(sheet, "calls.csv", library, SERVICES, TODAY).changes == ()
-    assert call_sheet(entries_of(library)) == sheet
+    assert call_sheet(entries_of(library), library.state) == sheet
 
 
 @pytest.mark.parametrize("file", sorted(SERVICES.glob("*.yaml")), ids=lambda file: file.stem)
@@ -62,7 +62,7 @@ def test_a_call_to_every_number_adds_one_line_for_each_and_moves_none(library: L
 
 
 def test_a_whole_sheet_of_calls_is_read_back(library: Library, mark: Callable[..., Marks]) -> None:
-    sheet = call_sheet(entries_of(library))
+    sheet = call_sheet(entries_of(library), library.state)
     rows = [
         dict(row.cells) | mark("wrong", day="2026-11-24") for row in read_sheet(sheet, tuple(Column), "calls")
     ]
@@ -74,7 +74,7 @@ def test_a_whole_sheet_of_calls_is_read_back(library: Library, mark: Callable[..
 
 def test_the_sheet_as_calc_saves_it_says_the_same(library: Library, mark: Callable[..., Marks]) -> None:
     """LibreOffice Calc 25.2 leaves every cell as it is; it drops Excel's mark and ends lines its own way."""
-    sheet = call_sheet(entries_of(library))
+    sheet = call_sheet(entries_of(library), library.state)
     rows = [
         dict(row.cells) | mark("right", day="2026-11-24") for row in read_sheet(sheet, tuple(Column), "calls")
     ]
