@@ -68,7 +68,7 @@ def spelled(text: str) -> list[str]:
     return [folded[:LONGEST_WORD] for found in _WORD.findall(text) if (folded := fold(found))]
 
 
-class Speller:
+class FoldingCache:
     """Folds each word of many texts once. For what is built: nothing that somebody typed is to be kept."""
 
     def __init__(self) -> None:

@@ -12,10 +12,10 @@ from pathlib import Path
 from index.analysis import spelled
 from index.documents import Document, WordSources
 from index.files import (
+    BIGRAMS,
     COMMON,
     ENTRIES,
     LANGUAGES,
-    PAIRS,
     PASSAGES,
     QUESTIONS,
     ROWS,
@@ -25,9 +25,9 @@ from index.files import (
     digest_of,
 )
 from index.meaning.similarity import passages_of
-from index.postings import PostingList, PostingsBuilder, write_lists
+from index.postings import PostingList, PostingsBuilder, write_postings
 from index.questions import QuestionIndexBuilder
-from index.spelling.bigrams import Pairing
+from index.spelling.bigrams import BigramCounter
 from index.spelling.corrector import table_steps
 
 Steps = Generator[None, None, bytes]
@@ -42,10 +42,10 @@ class BuiltIndex:
     """
 
     files: Mapping[str, bytes]
-    lists: Mapping[str, PostingList]
+    postings: Mapping[str, PostingList]
 
 
-def made(documents: Iterable[Document], sources: WordSources) -> BuiltIndex:
+def build_in_memory(documents: Iterable[Document], sources: WordSources) -> BuiltIndex:
     """An index of `documents`, made at once.
 
     Raises OSError or ValueError when the word vectors cannot be read.
@@ -85,7 +85,7 @@ def _files(
         SPELLING: (yield from table_steps(words)),
         COMMON: "\n".join(sorted(set(sources.common))).encode("utf-8"),
         LANGUAGES: as_json(others),
-        PAIRS: (yield from _pairs(documents, sources.meant)),
+        BIGRAMS: (yield from _pairs(documents, sources.meant)),
     }
     if not sources.vectors:
         return files
@@ -94,7 +94,7 @@ def _files(
 
 
 def _pairs(documents: Iterable[Document], meant: Iterable[str]) -> Steps:
-    pairing = Pairing()
+    pairing = BigramCounter()
     for document in documents:
         pairing.add(document)
         yield
@@ -129,12 +129,12 @@ def build_index(documents: Iterable[Document], folder: Path, word_sources: WordS
     if any(folder.iterdir()):
         raise ValueError(f"{folder} is not empty; an index is written into an empty folder")
     try:
-        index = made(given, word_sources or WordSources())
+        index = build_in_memory(given, word_sources or WordSources())
     except (OSError, ValueError) as error:
         raise IndexBuildError(f"The search index could not be made: {error}") from None
     for name, content in index.files.items():
         (folder / name).write_bytes(content)
-    write_lists(index.lists.items(), folder)
+    write_postings(index.postings.items(), folder)
     return digest_of(folder)
 
 

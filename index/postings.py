@@ -23,7 +23,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, NamedTuple, Protocol, Self
 
-from index.analysis import Speller, stem
+from index.analysis import FoldingCache, stem
 from index.bm25 import idf, impacts, norm
 from index.documents import WEIGHTS, Document, by_field
 from index.files import LISTS, little_endian
@@ -58,7 +58,7 @@ class PostingsBuilder:
         # by field and stem: the number of a document, how often it stands there, the next number ...
         self._found: dict[str, defaultdict[str, list[int]]] = {field: defaultdict(list) for field in WEIGHTS}
         self._lengths: dict[str, list[int]] = {field: [] for field in WEIGHTS}
-        self._speller = Speller()
+        self._speller = FoldingCache()
 
     def add(self, document: Document) -> None:
         """Take the next document."""
@@ -119,7 +119,7 @@ _CRC32 = 1
 """Whoosh's number of this hash. Its usual one is MD5, which some systems refuse."""
 
 
-class ListFile:
+class PostingFile:
     """The lists of an index folder, read when they are asked for."""
 
     def __init__(self, lists: "_Reader") -> None:
@@ -137,7 +137,7 @@ class ListFile:
         return None if found is None else _unpacked(found)
 
 
-def write_lists(lists: Iterable[tuple[str, PostingList]], folder: Path) -> None:
+def write_postings(lists: Iterable[tuple[str, PostingList]], folder: Path) -> None:
     """Write lists, sorted by their stems, into `folder`."""
     writer = _Writer(StructFile((folder / LISTS).open("wb")), hashtype=_CRC32)
     for term, found in lists:
@@ -183,13 +183,13 @@ class DocumentScores(NamedTuple):
     """
 
     scores: Mapping[int, float]
-    falling: Sequence[float]
+    descending: Sequence[float]
 
 
-NOWHERE = DocumentScores(MappingProxyType({}), ())
+NO_DOCUMENTS = DocumentScores(MappingProxyType({}), ())
 
 
-class Lists(Protocol):
+class PostingSource(Protocol):
     """Where posting lists come from: an index folder, or a dict of those that were just made."""
 
     def get(self, stem: str, /) -> PostingList | None:
@@ -199,7 +199,7 @@ class Lists(Protocol):
 class Postings:
     """All posting lists of an index."""
 
-    def __init__(self, lists: Lists) -> None:
+    def __init__(self, lists: PostingSource) -> None:
         self._lists = lists
         self._kept: dict[str, DocumentScores] = {}
 
@@ -207,35 +207,35 @@ class Postings:
         """Keep nothing of the words that were asked for."""
         self._kept.clear()
 
-    def held(self, stem: str) -> DocumentScores:
+    def scores_of(self, stem: str) -> DocumentScores:
         """Who holds `stem`."""
         kept = self._kept.get(stem)
         if kept is not None:
             return kept
         found = self._lists.get(stem)
         if found is None:  # not kept: typed words would pile up
-            return NOWHERE
+            return NO_DOCUMENTS
         read = self._kept[stem] = DocumentScores(dict(zip(*found, strict=True)), found.scores)
         return read
 
 
-class Word(NamedTuple):
+class ScoredTerm(NamedTuple):
     """A word of a query. scores: what it gives to documents, the best first. falling: the same alone.
 
     weight: what both are multiplied by, above 0.
     """
 
     scores: Scores
-    falling: Sequence[float]
+    descending: Sequence[float]
     weight: float = 1.0
 
     def top(self, after: int) -> float:
         """The most that it gives to a document that is not among its first."""
-        return self.falling[after] * self.weight if after < len(self.falling) else 0.0
+        return self.descending[after] * self.weight if after < len(self.descending) else 0.0
 
     def count(self, least: float) -> int:
         """To how many documents it gives at least that."""
-        return bisect_right(self.falling, -least / self.weight, key=neg)
+        return bisect_right(self.descending, -least / self.weight, key=neg)
 
     def at_least(self, least: float) -> dict[int, float]:
         """What it gives to documents that get at least that."""
@@ -243,12 +243,12 @@ class Word(NamedTuple):
         return dict(pairs) if self.weight == 1 else {number: score * self.weight for number, score in pairs}
 
 
-class BestOf:
+class BestOfTerms:
     """Words of which a document counts the best one: as typed, corrected or completed."""
 
-    def __init__(self, words: Iterable[Word]) -> None:
+    def __init__(self, words: Iterable[ScoredTerm]) -> None:
         self._words = [word for word in words if word.scores]
-        self.size = sum(len(word.falling) for word in self._words)
+        self.size = sum(len(word.descending) for word in self._words)
 
     def top(self, after: int = 0) -> float:
         """The most that it gives to a document that is not among the first of any of its lists."""
@@ -281,6 +281,6 @@ class BestOf:
             best.update([(number, score) for number, score in found if score > known(number, 0.0)])
         return best
 
-    def holders(self, numbers: Set[int]) -> Set[int]:
+    def matching(self, numbers: Set[int]) -> Set[int]:
         """Those of the numbered documents that hold one of the words."""
         return set().union(*(numbers & word.scores.keys() for word in self._words))

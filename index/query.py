@@ -16,14 +16,14 @@ class Term:
 class Clause:
     """One thing a person typed.
 
-    own: the word as typed, corrected or completed; a document counts the best of them.
-    akin: words of like meaning; they add to a score.
+    alternatives: the word as typed, corrected or completed; a document counts the best of them.
+    expansions: words of like meaning; they add to a score.
     counts: whether a document that lacks it answers less of the query; a place's name does not count,
         since a page about all of Maine answers too.
     """
 
-    own: tuple[Term, ...]
-    akin: tuple[Term, ...] = ()
+    alternatives: tuple[Term, ...]
+    expansions: tuple[Term, ...] = ()
     counts: bool = True
 
 

@@ -47,7 +47,7 @@ def _terms(text: str, language: str) -> list[str]:
     return stems(text) if language == ENGLISH else terms(text, language)
 
 
-class Questions:
+class QuestionIndex:
     """The lines of an index. words: stem to what it tells and the numbers of the lines that hold it.
 
     lines: the number of the document and what all its words tell. unheard: what a word of no line tells.
@@ -71,7 +71,7 @@ class Questions:
         about = json.loads(file)
         return cls(about["words"], about["lines"], about["unheard"])
 
-    def closeness(self, stems: Iterable[str]) -> dict[int, float]:
+    def similarity(self, stems: Iterable[str]) -> dict[int, float]:
         """By document number how close its nearest line comes, 0 to 1; only those that share a word."""
         shared: defaultdict[int, float] = defaultdict(float)
         whole = 0.0

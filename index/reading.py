@@ -12,10 +12,10 @@ from typing import Self
 from index.bm25 import idf
 from index.builder import BuiltIndex
 from index.files import (
+    BIGRAMS,
     COMMON,
     ENTRIES,
     LANGUAGES,
-    PAIRS,
     PASSAGES,
     QUESTIONS,
     SPELLING,
@@ -25,12 +25,12 @@ from index.files import (
     digest_of,
 )
 from index.lexicon import Lexicon, SortedWords
-from index.meaning.similarity import Meaning
-from index.postings import BestOf, ListFile, Lists, Postings, Word
+from index.meaning.similarity import SemanticSimilarity
+from index.postings import BestOfTerms, PostingFile, Postings, PostingSource, ScoredTerm
 from index.query import Clause, Hit, Term
-from index.questions import Questions
-from index.spelling.bigrams import Pairs
-from index.spelling.corrector import Spelling
+from index.questions import QuestionIndex
+from index.spelling.bigrams import Bigrams
+from index.spelling.corrector import SpellingCorrector
 from index.top_k import top_k
 
 
@@ -39,11 +39,11 @@ class IndexUnusableError(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
+class Lexicons:
     """The words of an index. lexicon, spelling: of English; others: of each other language of a document."""
 
     lexicon: Lexicon
-    spelling: Spelling
+    spelling: SpellingCorrector
     others: Mapping[str, Lexicon]
 
     @classmethod
@@ -51,7 +51,7 @@ class Words:
         """The words of an index. Raises OSError or ValueError when a file cannot be read."""
         lexicon = Lexicon(json.loads(files[WORDS]))
         common = SortedWords(files[COMMON].decode("utf-8").split("\n"))
-        spelling = Spelling(lexicon, files[SPELLING], common, Pairs(files[PAIRS]))
+        spelling = SpellingCorrector(lexicon, files[SPELLING], common, Bigrams(files[BIGRAMS]))
         listed = json.loads(files[LANGUAGES])
         return cls(lexicon, spelling, {language: Lexicon(words) for language, words in listed.items()})
 
@@ -67,9 +67,9 @@ class Index:
         self,
         ids: Sequence[str],
         postings: Postings,
-        words: Words,
-        questions: Questions,
-        meaning: Meaning | None = None,
+        words: Lexicons,
+        questions: QuestionIndex,
+        meaning: SemanticSimilarity | None = None,
     ) -> None:
         self.lexicon = words.lexicon
         self.spelling = words.spelling
@@ -90,20 +90,20 @@ class Index:
         """
         if not folder.is_dir() or digest_of(folder) != digest:
             raise IndexUnusableError("The search index is missing or damaged.")
-        return cls._of(FolderFiles(folder), ListFile.open(folder), vectors)
+        return cls._of(FolderFiles(folder), PostingFile.open(folder), vectors)
 
     @classmethod
     def of(cls, made: BuiltIndex, vectors: Path | None = None) -> Self:
         """An index that was just made, without a folder. Raises as `open` does where `vectors` are lost."""
-        return cls._of(made.files, made.lists, vectors)
+        return cls._of(made.files, made.postings, vectors)
 
     @classmethod
-    def _of(cls, files: Files, lists: Lists, vectors: Path | None) -> Self:
-        meaning = Meaning(files, vectors) if vectors and PASSAGES in files else None
+    def _of(cls, files: Files, lists: PostingSource, vectors: Path | None) -> Self:
+        meaning = SemanticSimilarity(files, vectors) if vectors and PASSAGES in files else None
         if meaning and not meaning.is_whole:
             raise IndexUnusableError("The word vectors of the search are missing or damaged.")
         ids = json.loads(files[ENTRIES])
-        return cls(ids, Postings(lists), Words.read(files), Questions.read(files[QUESTIONS]), meaning)
+        return cls(ids, Postings(lists), Lexicons.read(files), QuestionIndex.read(files[QUESTIONS]), meaning)
 
     def forget(self) -> None:
         """Keep nothing of what was asked."""
@@ -122,51 +122,51 @@ class Index:
         if not whole:
             return [Hit(self._ids[number], score, 1.0) for number, score in found.items()]
         coverage = dict.fromkeys(found, 0.0)
-        for weight, holders in held:
-            coverage.update([(number, coverage[number] + weight) for number in holders])
+        for weight, matching in held:
+            coverage.update([(number, coverage[number] + weight) for number in matching])
         return [Hit(self._ids[number], score, coverage[number] / whole) for number, score in found.items()]
 
-    def nearness(self, spelled: Iterable[str], ids: Iterable[str]) -> dict[str, float]:
+    def semantic_similarity(self, spelled: Iterable[str], ids: Iterable[str]) -> dict[str, float]:
         """How near the meaning of folded words comes to each of the documents `ids`, -1 to 1.
 
         Empty when no word is known, or the index was built without vectors.
         """
         if self._meaning is None:
             return {}
-        near = self._meaning.nearness(spelled, [self._numbers[name] for name in ids])
+        near = self._meaning.similarity(spelled, [self._numbers[name] for name in ids])
         return {self._ids[number]: value for number, value in near.items()}
 
-    def closeness(self, stems: Iterable[str]) -> dict[str, float]:
+    def question_similarity(self, stems: Iterable[str]) -> dict[str, float]:
         """How close stems come to what each document answers, 0 to 1; see `index.questions`."""
-        close = self._questions.closeness(stems)
+        close = self._questions.similarity(stems)
         return {self._ids[number]: value for number, value in close.items()}
 
-    def stands_in(self, stem: str, ids: Iterable[str]) -> bool:
+    def occurs_in(self, stem: str, ids: Iterable[str]) -> bool:
         """Whether one of these documents holds `stem`, in any field."""
-        scores = self._postings.held(stem).scores
+        scores = self._postings.scores_of(stem).scores
         return any(self._numbers[name] in scores for name in ids)
 
-    def holding(self, stem: str) -> int:
+    def document_frequency(self, stem: str) -> int:
         """In how many documents `stem` stands, in any field."""
-        return len(self._postings.held(stem).falling)
+        return len(self._postings.scores_of(stem).descending)
 
-    def _choices(self, clause: Clause) -> Iterator[BestOf]:
+    def _choices(self, clause: Clause) -> Iterator[BestOfTerms]:
         """The own words of a clause, of which the best counts, and each that is akin, which adds to them."""
-        yield BestOf(map(self._word, clause.own))
-        yield from (BestOf([self._word(term)]) for term in clause.akin)
+        yield BestOfTerms(map(self._word, clause.alternatives))
+        yield from (BestOfTerms([self._word(term)]) for term in clause.expansions)
 
-    def _word(self, term: Term) -> Word:
-        return Word(*self._postings.held(term.stem), term.weight)
+    def _word(self, term: Term) -> ScoredTerm:
+        return ScoredTerm(*self._postings.scores_of(term.stem), term.weight)
 
     def _weight(self, clause: Clause) -> float:
         """The rarity of the most frequent own word, or of the akin ones where that is unknown."""
-        holding = self._most_holding(clause.own) or self._most_holding(clause.akin)
+        holding = self._highest_frequency(clause.alternatives) or self._highest_frequency(clause.expansions)
         return idf(len(self._ids), holding)
 
-    def _most_holding(self, terms: Iterable[Term]) -> int:
-        return max((self.holding(term.stem) for term in terms), default=0)
+    def _highest_frequency(self, terms: Iterable[Term]) -> int:
+        return max((self.document_frequency(term.stem) for term in terms), default=0)
 
 
-def _holders(choices: Iterable[BestOf], numbers: Set[int]) -> Set[int]:
+def _holders(choices: Iterable[BestOfTerms], numbers: Set[int]) -> Set[int]:
     """Those of the numbered documents that hold a word of one of the choices."""
-    return set().union(*(choice.holders(numbers) for choice in choices))
+    return set().union(*(choice.matching(numbers) for choice in choices))

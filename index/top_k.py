@@ -25,7 +25,7 @@ _ROUNDING = 1e-9
 """More than sums of the same numbers in another order may differ."""
 
 
-class Choice(Protocol):
+class Alternatives(Protocol):
     """Words of which a document counts the best one."""
 
     @property
@@ -48,7 +48,7 @@ class Choice(Protocol):
         """What it gives to those of the numbered documents that it gives anything."""
 
 
-def top_k(choices: Iterable[Choice], most: int | None) -> list[tuple[int, float]]:
+def top_k(choices: Iterable[Alternatives], most: int | None) -> list[tuple[int, float]]:
     """Document numbers with the sum of their scores, the best first, equals by number; at most `most`."""
     given = [choice for choice in choices if choice.size]
     size = sum(choice.size for choice in given)
@@ -63,14 +63,14 @@ def top_k(choices: Iterable[Choice], most: int | None) -> list[tuple[int, float]
     return _sorted(sums, most)
 
 
-def _others(choices: Sequence[Choice], tops: Sequence[float], least: float) -> Set[int]:
+def _others(choices: Sequence[Alternatives], tops: Sequence[float], least: float) -> Set[int]:
     """The documents that may have at least `least`; of those that were added up already, not all.
 
     tops: the most that each choice gives to others.
     """
     ahead = sum(tops)
 
-    def needed(one: tuple[Choice, float]) -> int:
+    def needed(one: tuple[Alternatives, float]) -> int:
         choice, top = one
         return choice.count(least - (ahead - top))
 
@@ -85,7 +85,7 @@ def _others(choices: Sequence[Choice], tops: Sequence[float], least: float) -> S
     return sums.keys()
 
 
-def _sums(choices: Iterable[Choice], numbers: Set[int]) -> dict[int, float]:
+def _sums(choices: Iterable[Alternatives], numbers: Set[int]) -> dict[int, float]:
     """What all choices give to the numbered documents together."""
     sums: dict[int, float] = {}
     known = sums.get

@@ -204,7 +204,7 @@ def _worth(clauses: Iterable[Clause]) -> dict[str, float]:
     """What each stem of a query is worth in a snippet: a typed word more than one of like meaning."""
     worth: dict[str, float] = {}
     for clause in clauses:
-        for term in (*clause.own, *clause.akin):
+        for term in (*clause.alternatives, *clause.expansions):
             worth[term.stem] = max(term.weight, worth.get(term.stem, 0.0))
     return worth
 

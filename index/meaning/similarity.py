@@ -16,7 +16,7 @@ from math import dist, hypot, sqrt
 from pathlib import Path
 from typing import NamedTuple, Self
 
-from index.analysis import Speller
+from index.analysis import FoldingCache
 from index.documents import Document
 from index.files import PASSAGES, ROWS, Files, as_json, little_endian
 from index.meaning.vectors import Columns, Packing, Vector, WordVectors
@@ -104,7 +104,7 @@ class Passages:
         """What `Rows.files` made. Raises ValueError when it is anything else."""
         return cls(_About(**json.loads(about)), rows)
 
-    def nearness(self, vector: Vector, numbers: Collection[int]) -> dict[int, float]:
+    def similarity(self, vector: Vector, numbers: Collection[int]) -> dict[int, float]:
         """How near the nearest passage of each numbered document is, 1 at most; none for one without."""
         scale, length = self._about.scale, self._about.length
         asked = (*(value / scale + MIDDLE for value in vector), MIDDLE)
@@ -152,7 +152,7 @@ def passages_of(documents: Sequence[Document], vectors: Path) -> Generator[None,
     Raises OSError or ValueError when the vectors cannot be read.
     """
     known = WordVectors.read(vectors)
-    packing, speller = Packing(known.dims), Speller()
+    packing, speller = Packing(known.dims), FoldingCache()
 
     @cache  # a word stands in many passages
     def packed(word: str) -> int:
@@ -187,7 +187,7 @@ def _vectors(document: Document, sum_of: Callable[[str], int], packing: Packing)
             yield tuple([a * one + b * other for a, b in zip(itself, under_title, strict=True)])
 
 
-class Meaning:
+class SemanticSimilarity:
     """Nearness of meaning in one index. files: the index; vectors: the file that it was built with.
 
     Both are read when first asked for, so that opening an index does not wait for it.
@@ -206,10 +206,10 @@ class Meaning:
         size = size_of_vectors(self._files[PASSAGES])
         return self._vectors.is_file() and self._vectors.stat().st_size == size
 
-    def nearness(self, spelled: Iterable[str], numbers: Collection[int]) -> dict[int, float]:
+    def similarity(self, spelled: Iterable[str], numbers: Collection[int]) -> dict[int, float]:
         """By document number how near the folded words come, -1 to 1; empty when no word is known."""
         vector = self._words.of(word for word in spelled if len(word) > 1)
-        return self._passages.nearness(vector, numbers) if vector else {}
+        return self._passages.similarity(vector, numbers) if vector else {}
 
     @cached_property
     def _words(self) -> WordVectors:

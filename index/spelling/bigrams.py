@@ -9,23 +9,23 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from itertools import pairwise
 
-from index.analysis import Speller
+from index.analysis import FoldingCache
 from index.documents import Document
 from index.files import as_json
 from index.languages import ENGLISH
 
 MOST = 20_000
 """Pairs kept, the most frequent ones: those of a large directory would fill the memory for little."""
-TALKATIVE = 60
+MOST_NEIGHBORS = 60
 """Neighbours from which a word ("my", "the") says nothing about the one beside it."""
 
 
-class Pairing:
+class BigramCounter:
     """Counts pairs, of one document or text after the other."""
 
     def __init__(self) -> None:
         self._counted: Counter[tuple[str, str]] = Counter()
-        self._speller = Speller()
+        self._speller = FoldingCache()
 
     def add(self, document: Document) -> None:
         """Count the pairs of what names a document in English and asks for it."""
@@ -38,7 +38,7 @@ class Pairing:
         self._counted.update(pairwise(self._speller.spelled(text)))
 
     def file(self) -> bytes:
-        """The most frequent pairs, as `Pairs` reads them."""
+        """The most frequent pairs, as `Bigrams` reads them."""
         kept = sorted(self._counted, key=lambda pair: (-self._counted[pair], pair))[:MOST]
         after: defaultdict[str, list[str]] = defaultdict(list)
         for first, second in sorted(kept):
@@ -46,7 +46,7 @@ class Pairing:
         return as_json(after)
 
 
-class Pairs:
+class Bigrams:
     """Looks neighbours up. file: what `Pairing.file` made.
 
     It is read when the first misspelled word asks for it, a quarter of the time of opening an index.
@@ -55,11 +55,11 @@ class Pairs:
     def __init__(self, file: bytes) -> None:
         self._file = file
 
-    def between(self, before: str, after: str) -> Counter[str]:
+    def candidates(self, before: str, after: str) -> Counter[str]:
         """The words that may stand between these two, "" for none: 2 for those that both know, else 1."""
         return Counter([*_telling(self._after.get(before, ())), *_telling(self._before.get(after, ()))])
 
-    def are_known(self, first: str, second: str) -> bool:
+    def contains(self, first: str, second: str) -> bool:
         """Whether these two stand side by side somewhere."""
         return second in self._after.get(first, ())
 
@@ -81,4 +81,4 @@ class Pairs:
 
 
 def _telling(neighbours: Sequence[str]) -> Sequence[str]:
-    return neighbours if len(neighbours) <= TALKATIVE else ()
+    return neighbours if len(neighbours) <= MOST_NEIGHBORS else ()

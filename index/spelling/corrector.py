@@ -18,8 +18,8 @@ from zlib import crc32
 from index.analysis import forms
 from index.files import little_endian
 from index.lexicon import Lexicon
-from index.spelling.bigrams import Pairs
-from index.spelling.edit_cost import NO_SPACE, consonants, effort
+from index.spelling.bigrams import Bigrams
+from index.spelling.edit_cost import NO_SPACE, consonants, edit_cost
 from index.spelling.phonetic import sound_of
 
 SHORTEST = 4
@@ -120,7 +120,7 @@ def table_steps(words: Iterable[str]) -> Generator[None, None, bytes]:
     return _joined(pieces)
 
 
-class Spelling:
+class SpellingCorrector:
     """Corrects words by a table that `table_steps` made for the words of `lexicon`, in its order.
 
     common: words of the language that are right even where the library lacks them.
@@ -128,11 +128,11 @@ class Spelling:
     """
 
     def __init__(
-        self, lexicon: Lexicon, table: bytes, common: Container[str], pairs: Pairs | None = None
+        self, lexicon: Lexicon, table: bytes, common: Container[str], pairs: Bigrams | None = None
     ) -> None:
         self._lexicon = lexicon
         self._common = common
-        self._pairs = pairs or Pairs(b"{}")
+        self._pairs = pairs or Bigrams(b"{}")
         middle = len(table) // 2
         self._sums = little_endian(array("I", table[:middle]))
         self._numbers = little_endian(array("I", table[middle:]))
@@ -160,9 +160,9 @@ class Spelling:
             return None
         if self.is_form_of_known(word):
             return self._all_but_right(word)
-        beside = self._pairs.between(before, after)
+        beside = self._pairs.candidates(before, after)
         ranked = [
-            (effort(word, meant) - self._likely(meant) - _BESIDE * beside[meant], meant)
+            (edit_cost(word, meant) - self._likely(meant) - _BESIDE * beside[meant], meant)
             for meant in {*self._near(word), *_near_enough(word, beside)}
         ]
         ranked += [(NO_SPACE - _BESIDE, f"{first} {second}") for first, second in self._split(word)]
@@ -177,7 +177,7 @@ class Spelling:
         ranked = [
             (cost, meant)
             for meant in self._candidates(word, 1)
-            if distance(word, meant, 1) <= 1 and meant[0] == word[0] and (cost := effort(word, meant)) <= 1
+            if distance(word, meant, 1) <= 1 and meant[0] == word[0] and (cost := edit_cost(word, meant)) <= 1
         ]
         return min(ranked)[1] if ranked else None
 
@@ -185,7 +185,7 @@ class Spelling:
         """The two words that stand side by side somewhere, and here without a space."""
         for place in range(2, len(word) - 1):
             first, second = word[:place], word[place:]
-            if self._pairs.are_known(first, second):
+            if self._pairs.contains(first, second):
                 yield first, second
 
     def _near(self, word: str) -> Iterator[str]:

@@ -23,7 +23,7 @@ _VOWELS = "aeiouy"
 _ALIKE = frozenset(map(frozenset, ("ck", "cs", "kq", "sz", "fv", "gj", "bp", "dt", "mn", "xz")))
 
 
-def _neighbours() -> Iterator[tuple[str, str]]:
+def _neighbors() -> Iterator[tuple[str, str]]:
     """Keys that touch on an American keyboard; each row is shifted half a key to the right."""
     for number, row in enumerate(_ROWS):
         yield from pairwise(row)
@@ -32,7 +32,7 @@ def _neighbours() -> Iterator[tuple[str, str]]:
         yield from zip(row[1:], below, strict=False)
 
 
-BESIDE_EACH_OTHER = frozenset(frozenset(pair) for pair in _neighbours())
+BESIDE_EACH_OTHER = frozenset(frozenset(pair) for pair in _neighbors())
 
 
 def _replacing(one: str, other: str) -> float:
@@ -46,7 +46,7 @@ def _replacing(one: str, other: str) -> float:
 _REPLACED = {one: {other: _replacing(one, other) for other in ascii_lowercase} for one in ascii_lowercase}
 
 
-def effort(typed: str, meant: str) -> float:
+def edit_cost(typed: str, meant: str) -> float:
     """What it takes to type `typed` for `meant`: 0 for the same word, about 1 for each error.
 
     Compared by hand: a call of `min` for each pair of letters would take most of the time.

@@ -21,13 +21,13 @@ _RARE = 12.0
 """What a piece costs that stands in one document; e to this power is about as many words as a guide holds."""
 
 
-class Unjoining:
+class Segmenter:
     """Cuts by the words of `lexicon`."""
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
 
-    def cut(self, text: str) -> str | None:
+    def segment(self, text: str) -> str | None:
         """The words of folded `text` with spaces between; None when it is no row of words of the index."""
         if len(text) < SHORTEST or not text.isalpha():
             return None

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from index.analysis import LONGEST_WORD, fold, forms, stem, stems, words
 from index.lexicon import Lexicon
-from index.spelling.corrector import Spelling
+from index.spelling.corrector import SpellingCorrector
 from tests.index.conftest import table_of
 
 
@@ -89,7 +89,7 @@ def test_forms_of_one_word_are_found(one: str, other: str) -> None:
 
 def test_a_form_of_a_common_word_is_mended_by_a_small_error_at_most() -> None:
     words = {"crossed": 9, "bruised": 5, "trafficking": 9}
-    spelling = Spelling(Lexicon(words), table_of(sorted(words)), frozenset({"cruise", "traffic"}))
+    spelling = SpellingCorrector(Lexicon(words), table_of(sorted(words)), frozenset({"cruise", "traffic"}))
 
     assert spelling.correct("cruised") is None
     assert spelling.correct("trafficing") == "trafficking"

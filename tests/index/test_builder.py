@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from index.builder import IndexBuildError, build_in_steps, build_index, made
+from index.builder import IndexBuildError, build_in_memory, build_in_steps, build_index
 from index.documents import Document, WordSources
-from index.postings import ListFile
+from index.postings import PostingFile
 from index.query import Clause, Term
 from index.reading import Index
 from tests.index.conftest import DOCUMENTS, RIGHT_WORDS
@@ -69,13 +69,13 @@ def test_an_index_without_documents_finds_nothing_and_fails_at_nothing(tmp_path:
     index = Index.open(tmp_path / "index", digest)
 
     assert index.query([Clause((Term("shelter"),))]) == []
-    assert index.closeness(["shelter"]) == {}
+    assert index.question_similarity(["shelter"]) == {}
     assert index.spelling.correct("trafficer") == "trafficker"
 
 
 @pytest.fixture(scope="module")
 def in_memory() -> Index:
-    return Index.of(made(DOCUMENTS, RIGHT_WORDS))
+    return Index.of(build_in_memory(DOCUMENTS, RIGHT_WORDS))
 
 
 @pytest.mark.parametrize("stems", [["shelter"], ["passport", "court"], ["zzzz"], ["988"]])
@@ -83,7 +83,7 @@ def test_it_answers_as_the_one_in_a_folder_does(stems: list[str], in_memory: Ind
     asked = [Clause((Term(stem),)) for stem in stems]
 
     assert in_memory.query(asked) == index.query(asked)
-    assert in_memory.closeness(stems) == index.closeness(stems)
+    assert in_memory.question_similarity(stems) == index.question_similarity(stems)
 
 
 @pytest.mark.parametrize("word", ["pasport", "sheltr", "bleeding", "lewistn"])
@@ -93,11 +93,11 @@ def test_it_spells_as_the_one_in_a_folder_does(word: str, in_memory: Index, inde
 
 
 def test_what_a_folder_holds_is_what_was_made(built: tuple[Path, str]) -> None:
-    index, lists = made(reversed(DOCUMENTS), RIGHT_WORDS), ListFile.open(built[0])
+    index, lists = build_in_memory(reversed(DOCUMENTS), RIGHT_WORDS), PostingFile.open(built[0])
 
     assert {name: (built[0] / name).read_bytes() for name in index.files} == index.files
-    assert index.lists
-    assert all(lists.get(stem) == found for stem, found in index.lists.items())
+    assert index.postings
+    assert all(lists.get(stem) == found for stem, found in index.postings.items())
     assert lists.get("zzzz") is None
 
 
@@ -109,8 +109,10 @@ def test_it_is_made_in_many_steps() -> None:
 
 
 def test_a_document_in_another_language_has_its_own_terms_and_words() -> None:
-    index = Index.of(made([Document(id="a", kind="topic", title="Casa segura", language="es")], RIGHT_WORDS))
+    index = Index.of(
+        build_in_memory([Document(id="a", kind="topic", title="Casa segura", language="es")], RIGHT_WORDS)
+    )
 
     assert "casa" in index.others["es"]
-    assert not index.holding("casa")
-    assert index.holding("es:cas")
+    assert not index.document_frequency("casa")
+    assert index.document_frequency("es:cas")

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from index.files import LISTS, digest_of
-from index.postings import ListFile, PostingList
+from index.postings import PostingFile, PostingList
 from index.reading import Index
 from index.whoosh_imports import HashReader, StructFile
 
@@ -54,7 +54,7 @@ def test_whoosh_itself_would_run_what_is_planted_in_its_file(planted: Path, ran:
 def test_what_is_planted_in_an_index_is_not_run_although_the_digest_fits(planted: Path, ran: Path) -> None:
     program = (
         "import sys; from pathlib import Path; from index.reading import Index;"
-        "print(Index.open(Path(sys.argv[1]), sys.argv[2]).holding('shelter'))"
+        "print(Index.open(Path(sys.argv[1]), sys.argv[2]).document_frequency('shelter'))"
     )
     arguments = [sys.executable, "-c", program, str(planted), digest_of(planted)]
     done = subprocess.run(arguments, cwd=ROOT, capture_output=True, text=True, check=True)
@@ -74,11 +74,11 @@ def test_no_file_of_an_index_is_unpickled(built: tuple[Path, str], monkeypatch: 
             for door in {"load", "loads", "load_pickle"} & vars(module).keys():
                 monkeypatch.setattr(module, door, refuse)
 
-    assert Index.open(*built).holding("shelter")
+    assert Index.open(*built).document_frequency("shelter")
 
 
 def test_a_stem_finds_its_list_and_any_other_finds_none(built: tuple[Path, str]) -> None:
-    lists = ListFile.open(built[0])
+    lists = PostingFile.open(built[0])
 
     found = lists.get("shelter")
     assert isinstance(found, PostingList)

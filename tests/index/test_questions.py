@@ -4,7 +4,7 @@ import pytest
 
 from index.analysis import stems
 from index.documents import Document
-from index.questions import QuestionIndexBuilder, Questions
+from index.questions import QuestionIndex, QuestionIndexBuilder
 
 PAGES = (
     Document(id="a", kind="topic", title="Your papers", phrases=("he has my passport",)),
@@ -14,30 +14,30 @@ PAGES = (
 
 
 @pytest.fixture
-def questions() -> Questions:
+def questions() -> QuestionIndex:
     texts = (" ".join((page.title, *page.phrases)) for page in PAGES)
     held = Counter(stem for text in texts for stem in set(stems(text)))
     asking = QuestionIndexBuilder()
     for page in PAGES:
         asking.add(page)
-    return Questions.read(asking.file(held))
+    return QuestionIndex.read(asking.file(held))
 
 
-def test_a_line_typed_in_full_is_as_close_as_can_be(questions: Questions) -> None:
-    assert questions.closeness(["he", "has", "my", "passport"]) == {0: pytest.approx(1.0, abs=0.01)}
+def test_a_line_typed_in_full_is_as_close_as_can_be(questions: QuestionIndex) -> None:
+    assert questions.similarity(["he", "has", "my", "passport"]) == {0: pytest.approx(1.0, abs=0.01)}
 
 
-def test_the_nearest_line_counts_and_more_shared_words_are_closer(questions: Questions) -> None:
-    near, far = questions.closeness(["no", "place", "to", "go"]), questions.closeness(["place", "xyz"])
+def test_the_nearest_line_counts_and_more_shared_words_are_closer(questions: QuestionIndex) -> None:
+    near, far = questions.similarity(["no", "place", "to", "go"]), questions.similarity(["place", "xyz"])
 
     assert near[1] > far[1] > 0
 
 
-def test_the_same_words_twice_are_no_closer(questions: Questions) -> None:
-    assert questions.closeness(["passport", "passport"]) == questions.closeness(["passport"])
+def test_the_same_words_twice_are_no_closer(questions: QuestionIndex) -> None:
+    assert questions.similarity(["passport", "passport"]) == questions.similarity(["passport"])
 
 
-def test_only_documents_that_say_what_people_ask_are_close(questions: Questions) -> None:
-    assert set(questions.closeness(["passport", "offic"])) == {0}
-    assert questions.closeness(["unheard"]) == {}
-    assert questions.closeness([]) == {}
+def test_only_documents_that_say_what_people_ask_are_close(questions: QuestionIndex) -> None:
+    assert set(questions.similarity(["passport", "offic"])) == {0}
+    assert questions.similarity(["unheard"]) == {}
+    assert questions.similarity([]) == {}

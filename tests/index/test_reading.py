@@ -59,10 +59,10 @@ def test_a_document_counts_the_best_of_what_a_word_may_be(index: Index) -> None:
 
 def test_words_of_like_meaning_add_to_a_score(index: Index) -> None:
     plain = index.query([Clause((Term("passport"),))])
-    akin = index.query([Clause((Term("passport"),), akin=(Term("debt", 0.35),))])
+    expanded = index.query([Clause((Term("passport"),), expansions=(Term("debt", 0.35),))])
 
-    assert akin[0].id == plain[0].id == "control-and-threats"
-    assert akin[0].score > plain[0].score
+    assert expanded[0].id == plain[0].id == "control-and-threats"
+    assert expanded[0].score > plain[0].score
 
 
 def test_coverage_is_the_share_of_what_was_asked(index: Index) -> None:
@@ -116,7 +116,7 @@ def test_a_word_says_more_in_a_short_text_than_in_a_long_one() -> None:
 
 def test_a_word_of_no_document_weighs_as_much_as_what_it_means(index: Index) -> None:
     known = Clause((Term("suicid"),))
-    slang = Clause((Term("zzzz"),), akin=(Term("shelter", 0.35),))
+    slang = Clause((Term("zzzz"),), expansions=(Term("shelter", 0.35),))
     nonsense = Clause((Term("zzzz"),))
 
     def coverage(*clauses: Clause) -> float:

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from index import top_k as gathering
-from index.postings import BestOf, Word
+from index.postings import BestOfTerms, ScoredTerm
 from index.top_k import top_k
 
 # sums of quarters are exact, so that orders can be compared
@@ -17,18 +17,18 @@ found = st.dictionaries(st.integers(0, 30), scores)
 words = st.lists(st.tuples(found, st.sampled_from([0.5, 1.0])), max_size=4)
 
 
-def _word(found: Found, weight: float = 1.0) -> Word:
+def _word(found: Found, weight: float = 1.0) -> ScoredTerm:
     """As a posting list is read: the best first, equals by number."""
-    falling = dict(sorted(found.items(), key=lambda one: (-one[1], one[0])))
-    return Word(falling, list(falling.values()), weight)
+    descending = dict(sorted(found.items(), key=lambda one: (-one[1], one[0])))
+    return ScoredTerm(descending, list(descending.values()), weight)
 
 
-def _best_of(words: Sequence[Weighted]) -> BestOf:
-    return BestOf(_word(scores, weight) for scores, weight in words)
+def _best_of(words: Sequence[Weighted]) -> BestOfTerms:
+    return BestOfTerms(_word(scores, weight) for scores, weight in words)
 
 
 def _sums(lists: Sequence[Found], most: int | None) -> list[tuple[int, float]]:
-    return top_k((BestOf([_word(one)]) for one in lists), most)
+    return top_k((BestOfTerms([_word(one)]) for one in lists), most)
 
 
 def _all_added_up(choices: Sequence[Sequence[Weighted]]) -> list[tuple[int, float]]:
@@ -90,13 +90,13 @@ def _drawn(random: Random) -> Found:
 
 def test_most_documents_of_long_lists_are_not_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
     looked_at: list[int] = []
-    among = BestOf.among
+    among = BestOfTerms.among
 
-    def noted(choice: BestOf, numbers: set[int]) -> dict[int, float]:
+    def noted(choice: BestOfTerms, numbers: set[int]) -> dict[int, float]:
         looked_at.append(len(numbers))
         return among(choice, numbers)
 
-    monkeypatch.setattr(BestOf, "among", noted)
+    monkeypatch.setattr(BestOfTerms, "among", noted)
     rare, frequent = dict.fromkeys(range(300), 9.0), dict.fromkeys(range(50000), 1.0)
     best = _sums([frequent, rare], 10)
 
@@ -116,5 +116,5 @@ def test_words_give_the_same_however_much_of_it_is_asked(
     assert choice.at_least(least) == {number: score for number, score in given_to.items() if score >= least}
     assert len(choice.at_least(least)) <= choice.count(least) <= choice.size
     assert choice.among(some) == {number: score for number, score in given_to.items() if number in some}
-    assert choice.holders(some) == some & given_to.keys()
+    assert choice.matching(some) == some & given_to.keys()
     assert choice.top(most) >= max((given_to[number] for number in behind), default=0.0)

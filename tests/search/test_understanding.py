@@ -31,11 +31,11 @@ def understanding(index: Index, places: Places) -> QueryParser:
 
 
 def _stems(understood: ParsedQuery) -> list[list[str]]:
-    return [[term.stem for term in clause.own] for clause in understood.clauses]
+    return [[term.stem for term in clause.alternatives] for clause in understood.clauses]
 
 
 def _akin(understood: ParsedQuery) -> list[str]:
-    return [term.stem for clause in understood.clauses for term in clause.akin]
+    return [term.stem for clause in understood.clauses for term in clause.expansions]
 
 
 def test_small_talk_is_dropped(understanding: QueryParser) -> None:
@@ -49,7 +49,7 @@ def test_small_talk_stays_when_it_is_everything(understanding: QueryParser) -> N
 def test_a_synonym_is_searched_for_at_less_weight(understanding: QueryParser) -> None:
     [clause] = understanding.understand(read_query_text("my pimps ")).clauses
 
-    assert [(term.stem, term.weight) for term in clause.akin] == [("traffick", AKIN)]
+    assert [(term.stem, term.weight) for term in clause.expansions] == [("traffick", AKIN)]
 
 
 def test_a_phrase_of_small_talk_alone_still_means_something(understanding: QueryParser) -> None:

@@ -64,13 +64,13 @@ class Scored:
 class Remembering(Index):
     """An index that finds nearness of meaning once for each question: other weights ask for the same."""
 
-    def nearness(self, spelled: Iterable[str], ids: Iterable[str]) -> dict[str, float]:
+    def semantic_similarity(self, spelled: Iterable[str], ids: Iterable[str]) -> dict[str, float]:
         """As the index does, from memory where it was asked before."""
         return self._remembered(tuple(spelled), tuple(ids))
 
     @cached_property
     def _remembered(self) -> Callable[[tuple[str, ...], tuple[str, ...]], dict[str, float]]:
-        return cache(super().nearness)
+        return cache(super().semantic_similarity)
 
 
 class Bench:

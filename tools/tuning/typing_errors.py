@@ -24,7 +24,7 @@ from guide.content.places import Places
 from guide.paths import checkout
 from guide.search.service import SearchService
 from index.analysis import Word, stem, words
-from index.spelling.corrector import Spelling
+from index.spelling.corrector import SpellingCorrector
 from index.spelling.edit_cost import BESIDE_EACH_OTHER
 from tools.tuning.building import built_index
 from tools.tuning.judging import NONE, Judged, read_judged, success
@@ -112,7 +112,7 @@ ERRORS: Mapping[str, Callable[[str, random.Random], str]] = {
 }
 
 
-def spoiled(queries: Iterable[Judged], spelling: Spelling, seed: int = SEED) -> Iterator[Spoiled]:
+def spoiled(queries: Iterable[Judged], spelling: SpellingCorrector, seed: int = SEED) -> Iterator[Spoiled]:
     """Each query once with each kind of error, where a word of it can be spoiled so."""
     dice = random.Random(seed)  # noqa: S311 - the same errors each time
     for query in queries:
@@ -126,7 +126,7 @@ def spoiled(queries: Iterable[Judged], spelling: Spelling, seed: int = SEED) -> 
                     yield one
 
 
-def _is_spoilable(word: str, spelling: Spelling) -> bool:
+def _is_spoilable(word: str, spelling: SpellingCorrector) -> bool:
     return len(word) >= SHORTEST and word.isascii() and word.isalpha() and spelling.is_known(word)
 
 
@@ -138,7 +138,7 @@ def _spoil(kind: str, query: Judged, found: Sequence[Word], place: int, typed: s
     return Spoiled(kind, replace(query, q=text), word.text, typed, before, after)
 
 
-def is_mended(one: Spoiled, spelling: Spelling) -> bool:
+def is_mended(one: Spoiled, spelling: SpellingCorrector) -> bool:
     """Whether the spoiled word is read as the right one, or as a form of it."""
     return stem(spelling.correct(one.typed, one.before, one.after) or one.typed) == stem(one.right)
 

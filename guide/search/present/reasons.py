@@ -35,12 +35,12 @@ class Reasons:
         if understood.language != OWN_LANGUAGE:
             return lambda page: _in_which_language(page, understood.language)
         typed = map(stem, self._wording.carrying(understood.sought))
-        somewhere = [one for one in dict.fromkeys(typed) if self._index.holding(one)]
+        somewhere = [one for one in dict.fromkeys(typed) if self._index.document_frequency(one)]
         meant = list(self._meant(understood.sought))
 
         def why(page: Page) -> Reason | None:
             distance = self._distance(page, understood.where)
-            if distance or any(self._index.stands_in(one, (page.id,)) for one in somewhere):
+            if distance or any(self._index.occurs_in(one, (page.id,)) for one in somewhere):
                 return distance
             return self._because(page, meant)
 
@@ -67,7 +67,7 @@ class Reasons:
 
     def _is_plain(self, words: Sequence[str]) -> bool:
         """Whether words stand somewhere and tell nothing that was not asked for."""
-        return self._telling.isdisjoint(words) and all(map(self._index.holding, words))
+        return self._telling.isdisjoint(words) and all(map(self._index.document_frequency, words))
 
     def _because(
         self, page: Page, meant: Iterable[tuple[str, Mapping[str, Sequence[str]]]]
@@ -76,7 +76,7 @@ class Reasons:
             held = [
                 phrase
                 for phrase, words in phrases.items()
-                if all(self._index.stands_in(one, (page.id,)) for one in words)
+                if all(self._index.occurs_in(one, (page.id,)) for one in words)
             ]
             if held:
                 return CanMean(said, tuple(held[:MOST_MEANT]))

@@ -49,8 +49,8 @@ def _step(name: str, values: Iterable[str]) -> Iterator[Step]:
 
 
 def _clause(clause: Clause) -> str:
-    akin = f" ({_terms(clause.akin)})" if clause.akin else ""
-    return f"{_terms(clause.own)}{akin}".strip()
+    akin = f" ({_terms(clause.expansions)})" if clause.expansions else ""
+    return f"{_terms(clause.alternatives)}{akin}".strip()
 
 
 def _terms(terms: Iterable[Term]) -> str:

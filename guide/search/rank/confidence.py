@@ -77,7 +77,7 @@ class MatchConfidence:
     def _is_a_theme(self, word: str, first: list[str]) -> bool:
         """Whether it means something to the guide, or a page is about it."""
         own = stem(word)
-        close = self._index.closeness([own])
+        close = self._index.question_similarity([own])
         if self._wording.meanings([word]) or max(close.values(), default=0.0) >= ABOUT:
             return True
         return any(own in stems(name) for page in first for name in names_of(self._pages[page]))

@@ -5,7 +5,7 @@ from typing import Protocol
 
 from index.lexicon import Lexicon
 from index.query import Clause, Hit
-from index.spelling.corrector import Spelling
+from index.spelling.corrector import SpellingCorrector
 
 
 class SearchIndex(Protocol):
@@ -20,23 +20,23 @@ class SearchIndex(Protocol):
         """The words of each language but the guide's own."""
 
     @property
-    def spelling(self) -> Spelling:
+    def spelling(self) -> SpellingCorrector:
         """What misspelled words mean."""
 
     def forget(self) -> None:
         """Keep nothing of what was asked."""
 
-    def holding(self, stem: str) -> int:
+    def document_frequency(self, stem: str) -> int:
         """In how many documents it stands."""
 
-    def stands_in(self, stem: str, ids: Iterable[str]) -> bool:
+    def occurs_in(self, stem: str, ids: Iterable[str]) -> bool:
         """Whether one of these documents holds `stem`."""
 
     def query(self, clauses: Iterable[Clause], most: int | None = ...) -> list[Hit]:
         """The documents that hold any of it, the best first, at most `most`."""
 
-    def closeness(self, stems: Iterable[str]) -> dict[str, float]:
+    def question_similarity(self, stems: Iterable[str]) -> dict[str, float]:
         """How close the words come to what each document says it answers, 0 to 1."""
 
-    def nearness(self, spelled: Iterable[str], ids: Iterable[str]) -> dict[str, float]:
+    def semantic_similarity(self, spelled: Iterable[str], ids: Iterable[str]) -> dict[str, float]:
         """How near the meaning of the words comes to each document, empty where it is not known."""

@@ -155,9 +155,9 @@ class Scoring:
         """How close the question comes to what pages say they answer, each in its own language."""
         translated = self._translated.get(understood.language)
         if translated is None:
-            return self._index.closeness(map(stem, understood.sought))
+            return self._index.question_similarity(map(stem, understood.sought))
         words = (term for word in understood.sought for term in terms_of_word(word, understood.language))
-        close = self._index.closeness(words)
+        close = self._index.question_similarity(words)
         return {translated[page]: value for page, value in close.items() if page in translated}
 
     def _answering(self, understood: ParsedQuery) -> dict[str, float]:
@@ -233,10 +233,10 @@ class Scoring:
             return {}
         what, known = self._last
         if what != understood.what:
-            known = self._index.nearness(understood.what, self._topics)
+            known = self._index.semantic_similarity(understood.what, self._topics)
         weighed = [hit.id for hit in hits[:MOST_WEIGHED]]
         missing = [page for page in weighed if page not in known]
-        known = {**known, **self._index.nearness(understood.what, missing)}
+        known = {**known, **self._index.semantic_similarity(understood.what, missing)}
         self._last = (understood.what, known)
         # only what this search weighs: the same text gives the same answer, whatever was typed before
         return {page: known[page] for page in (*self._topics, *weighed) if page in known}

@@ -67,7 +67,7 @@ def plain_topics(library: Library) -> frozenset[str]:
 class WordIndex(Protocol):
     """What is asked of `index.reading.Index`."""
 
-    def stands_in(self, stem: str, ids: Iterable[str]) -> bool:
+    def occurs_in(self, stem: str, ids: Iterable[str]) -> bool:
         """Whether one of these documents holds `stem`."""
 
 
@@ -216,7 +216,7 @@ class SensitiveTitleFilter:
         return (
             bool(meant)
             and meant.isdisjoint(self._meant_telling)
-            and all(self._index.stands_in(one, self._shelf) for one in meant)
+            and all(self._index.occurs_in(one, self._shelf) for one in meant)
         )
 
     def _begins(self, beginning: str) -> bool:
@@ -224,7 +224,7 @@ class SensitiveTitleFilter:
         return any(map(self._is_plain, self._tongue.lexicon.completions(beginning)))
 
     def _on_the_shelf(self, word: str) -> bool:
-        return any(self._index.stands_in(term, self._shelf) for term in self._tongue.terms(word))
+        return any(self._index.occurs_in(term, self._shelf) for term in self._tongue.terms(word))
 
 
 def everyday_by_language(

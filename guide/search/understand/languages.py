@@ -15,7 +15,7 @@ from index.analysis import fold, stem
 from index.languages import ENGLISH, language_of_script, stop_words, terms_of_word
 from index.lexicon import Lexicon
 from index.query import Clause, Term
-from index.spelling.corrector import Spelling
+from index.spelling.corrector import SpellingCorrector
 
 BORROWED = AKIN
 """Weight of a typed word in English pages: names, "visa" and "911" are the same in every language.
@@ -168,7 +168,7 @@ class UnsupportedLanguage:
         self,
         first: tuple[str, ...],
         lexicon: Lexicon,
-        spelling: Spelling,
+        spelling: SpellingCorrector,
         says_nothing: Callable[[str], bool],
         languages: Iterable[str],
     ) -> None:

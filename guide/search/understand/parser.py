@@ -16,9 +16,9 @@ from guide.search.understand.situations import NOTHING, SituationMatch
 from index.analysis import stem
 from index.lexicon import Lexicon
 from index.query import Clause, Term
-from index.spelling.corrector import Spelling
-from index.spelling.edit_cost import effort
-from index.spelling.segmentation import Unjoining
+from index.spelling.corrector import SpellingCorrector
+from index.spelling.edit_cost import edit_cost
+from index.spelling.segmentation import Segmenter
 
 MOST_CLAUSES = 12
 """Words of a query that are searched for, small talk left out."""
@@ -34,7 +34,7 @@ COMPLETED_BESIDE_A_WORD = 0.3
 class ClauseBuilder:
     """Makes clauses. It knows which words may follow a beginning, and what words mean."""
 
-    def __init__(self, lexicon: Lexicon, spelling: Spelling, wording: PhraseMatcher) -> None:
+    def __init__(self, lexicon: Lexicon, spelling: SpellingCorrector, wording: PhraseMatcher) -> None:
         self._lexicon = lexicon
         self._spelling = spelling
         self._wording = wording
@@ -158,14 +158,16 @@ class ParsedQuery:
 class QueryParser:
     """Knows the words (lexicon, spelling, vocabulary) and the places of one language."""
 
-    def __init__(self, lexicon: Lexicon, spelling: Spelling, wording: PhraseMatcher, places: Places) -> None:
+    def __init__(
+        self, lexicon: Lexicon, spelling: SpellingCorrector, wording: PhraseMatcher, places: Places
+    ) -> None:
         self._lexicon = lexicon
         self._spelling = spelling
         self._wording = wording
         self._places = places
         self._slips = DangerSpellings(wording.danger_words, spelling.is_known)
         self._asking = ClauseBuilder(lexicon, spelling, wording)
-        self._unjoining = Unjoining(lexicon)
+        self._segmenter = Segmenter(lexicon)
         self._talk = Talk(self._is_request, wording.is_small_talk)
 
     def understand(self, typed: QueryText, *, as_typed: bool = False) -> ParsedQuery:
@@ -230,7 +232,7 @@ class QueryParser:
             return word
         meant = self._spelling.correct(word, before, after)
         if meant is None and not self._spelling.is_known(word):
-            meant = self._unjoining.cut(word)
+            meant = self._segmenter.segment(word)
         return meant or word
 
     def _is_guessed(self, words: Sequence[str], mended: Sequence[str]) -> bool:
@@ -287,7 +289,7 @@ class QueryParser:
 
 def _is_far(word: str, new: str) -> bool:
     """Whether a corrected word is a guess: more than a slip away, and not two words that lacked a space."""
-    return " " not in new and effort(word, new) > FAR
+    return " " not in new and edit_cost(word, new) > FAR
 
 
 def _without(words: Sequence[str], left_out: Collection[int]) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ import pytest
 from index.builder import build_index
 from index.documents import Document, WordSources
 from index.files import FolderFiles
-from index.meaning.similarity import Meaning, Passages, Rows
+from index.meaning.similarity import Passages, Rows, SemanticSimilarity
 from index.meaning.vectors import WordVectors
 from index.reading import Index, IndexUnusableError
 
@@ -68,7 +68,7 @@ def test_a_file_that_is_cut_short_is_refused(vectors: Path, tmp_path: Path) -> N
 
 
 def test_a_document_is_as_near_as_its_nearest_passage(folder: Path, vectors: Path) -> None:
-    near = Meaning(FolderFiles(folder), vectors).nearness(["bed", "a"], [0, 1, 2])
+    near = SemanticSimilarity(FolderFiles(folder), vectors).similarity(["bed", "a"], [0, 1, 2])
 
     assert near.keys() == {0, 2}  # "Xyzzy" holds no known word
     assert near[2] > 0.9
@@ -81,20 +81,20 @@ def test_nearness_is_the_product_of_the_two_vectors() -> None:
         rows.add(passages)
     list(rows.rounded())
 
-    near = Passages.read(*rows.files(vectors_size=1)).nearness((0.8, 0.6), [0, 1, 2])
+    near = Passages.read(*rows.files(vectors_size=1)).similarity((0.8, 0.6), [0, 1, 2])
 
     assert near == pytest.approx({0: 0.96, 2: -0.8}, abs=0.01)
 
 
 def test_unword_sources_are_near_to_nothing(folder: Path, vectors: Path) -> None:
-    assert Meaning(FolderFiles(folder), vectors).nearness(["unknown"], [0, 2]) == {}
+    assert SemanticSimilarity(FolderFiles(folder), vectors).similarity(["unknown"], [0, 2]) == {}
 
 
 def test_an_index_built_without_vectors_knows_no_meaning(
     built: tuple[Path, str], index: Index, vectors: Path
 ) -> None:
-    assert index.nearness(["shelter"], ["crisis-line"]) == {}
-    assert Index.open(*built, vectors).nearness(["shelter"], ["crisis-line"]) == {}
+    assert index.semantic_similarity(["shelter"], ["crisis-line"]) == {}
+    assert Index.open(*built, vectors).semantic_similarity(["shelter"], ["crisis-line"]) == {}
 
 
 def test_word_vectors_of_another_size_are_refused(vectors: Path, tmp_path: Path) -> None:
@@ -110,7 +110,7 @@ def test_a_document_in_another_language_goes_without(vectors: Path, tmp_path: Pa
     spanish = Document(id="bed", kind="topic", title="bed", language="es")
     digest = build_index([spanish], tmp_path / "index", WordSources(vector_file=str(vectors)))
 
-    assert Index.open(tmp_path / "index", digest, vectors).nearness(["bed"], ["bed"]) == {}
+    assert Index.open(tmp_path / "index", digest, vectors).semantic_similarity(["bed"], ["bed"]) == {}
 
 
 def test_two_builds_have_the_same_bytes(folder: Path, vectors: Path, tmp_path: Path) -> None:
@@ -124,5 +124,5 @@ def test_an_index_gives_nearness_by_id(vectors: Path, tmp_path: Path) -> None:
     digest = build_index(DOCUMENTS, tmp_path / "index", WordSources(vector_file=str(vectors)))
     index = Index.open(tmp_path / "index", digest, vectors)
 
-    near = index.nearness(["judge"], ["court", "stay"])
+    near = index.semantic_similarity(["judge"], ["court", "stay"])
     assert near["court"] > near["stay"] > 0.9

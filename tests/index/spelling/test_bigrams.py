@@ -3,11 +3,11 @@ import pytest
 from index.documents import Document
 from index.files import as_json
 from index.lexicon import Lexicon
-from index.spelling.bigrams import TALKATIVE, Pairing, Pairs
-from index.spelling.corrector import Spelling
+from index.spelling.bigrams import MOST_NEIGHBORS, BigramCounter, Bigrams
+from index.spelling.corrector import SpellingCorrector
 from tests.index.conftest import table_of
 
-PAIRS = Pairs(
+BIGRAMS = Bigrams(
     as_json({"food": ["bank", "pantry"], "morning": ["after"], "after": ["pill"], "safe": ["room"]})
 )
 WORDS = {
@@ -24,8 +24,8 @@ WORDS = {
 
 
 @pytest.fixture
-def spelling() -> Spelling:
-    return Spelling(Lexicon(WORDS), table_of(sorted(WORDS)), frozenset({"room"}), PAIRS)
+def spelling() -> SpellingCorrector:
+    return SpellingCorrector(Lexicon(WORDS), table_of(sorted(WORDS)), frozenset({"room"}), BIGRAMS)
 
 
 @pytest.mark.parametrize(
@@ -40,39 +40,39 @@ def spelling() -> Spelling:
     ],
 )
 def test_neighbours_say_what_a_misspelled_word_is(
-    spelling: Spelling, before: str, typed: str, after: str, meant: str
+    spelling: SpellingCorrector, before: str, typed: str, after: str, meant: str
 ) -> None:
     assert spelling.correct(typed, before, after) == meant
 
 
-def test_the_same_word_without_neighbours_is_another(spelling: Spelling) -> None:
+def test_the_same_word_without_neighbours_is_another(spelling: SpellingCorrector) -> None:
     assert spelling.correct("fude") == "nude"
     assert spelling.correct("bnk") is None
 
 
 def test_a_word_that_stands_beside_many_says_nothing() -> None:
-    many = Pairs(as_json({"my": [f"word{number}" for number in range(TALKATIVE + 1)]}))
+    many = Bigrams(as_json({"my": [f"word{number}" for number in range(MOST_NEIGHBORS + 1)]}))
 
-    assert not many.between("my", "")
+    assert not many.candidates("my", "")
 
 
 def test_two_typed_words_may_be_one_of_the_library() -> None:
     words = {"hotline": 4}
-    spelling = Spelling(Lexicon(words), table_of(sorted(words)), frozenset({"hot", "line"}))
+    spelling = SpellingCorrector(Lexicon(words), table_of(sorted(words)), frozenset({"hot", "line"}))
 
     assert spelling.joined("hot", "line") == "hotline"
     assert spelling.joined("hot", "dog") is None
 
 
 def test_pairs_come_from_what_names_and_asks_and_from_phrases() -> None:
-    pairing = Pairing()
+    pairing = BigramCounter()
     pairing.add(
         Document(id="a", kind="topic", title="Safe place", phrases=("go home",), body="never seen here")
     )
     pairing.add_text("food bank")
-    pairs = Pairs(pairing.file())
+    pairs = Bigrams(pairing.file())
 
-    assert pairs.are_known("safe", "place")
-    assert pairs.are_known("go", "home")
-    assert pairs.are_known("food", "bank")
-    assert not pairs.are_known("never", "seen")
+    assert pairs.contains("safe", "place")
+    assert pairs.contains("go", "home")
+    assert pairs.contains("food", "bank")
+    assert not pairs.contains("never", "seen")

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from index.lexicon import Lexicon
-from index.spelling.corrector import Spelling, deletions, distance
+from index.spelling.corrector import SpellingCorrector, deletions, distance
 from tests.index.conftest import table_of
 
 WORDS = {
@@ -19,13 +19,13 @@ COMMON = frozenset({"bleeding", "choking", "stabbed", "knife", "miscarriage", "l
 
 
 @pytest.fixture(scope="module")
-def spelling() -> Spelling:
+def spelling() -> SpellingCorrector:
     return _spelling(WORDS)
 
 
-def _spelling(counts: dict[str, int]) -> Spelling:
+def _spelling(counts: dict[str, int]) -> SpellingCorrector:
     lexicon = Lexicon(counts)
-    return Spelling(lexicon, table_of(sorted(counts)), COMMON)
+    return SpellingCorrector(lexicon, table_of(sorted(counts)), COMMON)
 
 
 @pytest.mark.parametrize(
@@ -51,18 +51,18 @@ def _spelling(counts: dict[str, int]) -> Spelling:
         "one s",
     ],
 )
-def test_a_misspelled_word_is_understood(spelling: Spelling, typed: str, meant: str) -> None:
+def test_a_misspelled_word_is_understood(spelling: SpellingCorrector, typed: str, meant: str) -> None:
     assert spelling.correct(typed) == meant
 
 
 @pytest.mark.parametrize("word", sorted(COMMON))
-def test_a_common_word_is_never_corrected(spelling: Spelling, word: str) -> None:
+def test_a_common_word_is_never_corrected(spelling: SpellingCorrector, word: str) -> None:
     assert spelling.is_known(word)
     assert spelling.correct(word) is None
 
 
 @pytest.mark.parametrize("word", ["shelter", "bnr", "9999", "she1ter", "zzzzzz", "", "shelter" * 5])
-def test_known_short_numeric_and_foreign_words_are_left_alone(spelling: Spelling, word: str) -> None:
+def test_known_short_numeric_and_foreign_words_are_left_alone(spelling: SpellingCorrector, word: str) -> None:
     assert spelling.correct(word) is None
 
 

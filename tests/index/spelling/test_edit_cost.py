@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.spelling.edit_cost import BESIDE_EACH_OTHER, DOUBLED, SWAPPED, effort
+from index.spelling.edit_cost import BESIDE_EACH_OTHER, DOUBLED, SWAPPED, edit_cost
 
 
 @pytest.mark.parametrize(
@@ -18,16 +18,16 @@ from index.spelling.edit_cost import BESIDE_EACH_OTHER, DOUBLED, SWAPPED, effort
     ids=["next key", "swapped", "single for double", "vowel", "same sound", "swapped at the end"],
 )
 def test_common_errors_take_less_effort(easy: str, hard: str, meant: str) -> None:
-    assert 0 < effort(easy, meant) < effort(hard, meant)
+    assert 0 < edit_cost(easy, meant) < edit_cost(hard, meant)
 
 
 def test_another_first_letter_is_unlikely_unless_its_key_is_near() -> None:
-    assert effort("jelp", "help") < effort("kelp", "help")
-    assert effort("hwat", "what") == SWAPPED
+    assert edit_cost("jelp", "help") < edit_cost("kelp", "help")
+    assert edit_cost("hwat", "what") == SWAPPED
 
 
 def test_a_letter_typed_twice_is_the_least_of_errors() -> None:
-    assert effort("sheltter", "shelter") == DOUBLED
+    assert edit_cost("sheltter", "shelter") == DOUBLED
 
 
 def test_keys_that_touch_are_neighbours_in_all_rows() -> None:
@@ -37,4 +37,4 @@ def test_keys_that_touch_are_neighbours_in_all_rows() -> None:
 
 @given(st.text(alphabet="abehs", min_size=1, max_size=8), st.text(alphabet="abehs", min_size=1, max_size=8))
 def test_only_the_same_word_takes_no_effort(one: str, other: str) -> None:
-    assert (effort(one, other) == 0) == (one == other)
+    assert (edit_cost(one, other) == 0) == (one == other)

@@ -1,11 +1,11 @@
 import pytest
 
 from index.lexicon import Lexicon
-from index.spelling.corrector import Spelling
+from index.spelling.corrector import SpellingCorrector
 from index.spelling.phonetic import sound_of
 from tests.index.conftest import table_of
 
-PAIRS = [
+BIGRAMS = [
     ("compensashun", "compensation"),
     ("fisishun", "physician"),
     ("violins", "violence"),
@@ -17,7 +17,7 @@ PAIRS = [
 ]
 
 
-@pytest.mark.parametrize(("heard", "written"), PAIRS)
+@pytest.mark.parametrize(("heard", "written"), BIGRAMS)
 def test_two_spellings_of_one_sound_have_one_key(heard: str, written: str) -> None:
     assert sound_of(heard) == sound_of(written) != ""
 
@@ -35,8 +35,8 @@ def test_what_has_few_sounds_has_no_key(word: str) -> None:
 
 
 def test_a_word_spelled_by_its_sound_is_mended() -> None:
-    words = sorted(written for _, written in PAIRS)
-    spelling = Spelling(Lexicon(dict.fromkeys(words, 1)), table_of(words), {"violins"})
+    words = sorted(written for _, written in BIGRAMS)
+    spelling = SpellingCorrector(Lexicon(dict.fromkeys(words, 1)), table_of(words), {"violins"})
 
     assert spelling.correct("compensashun") == "compensation"
     assert spelling.correct("konfidenshul") == "confidential"

@@ -1,7 +1,7 @@
 import pytest
 
 from index.lexicon import Lexicon
-from index.spelling.segmentation import Unjoining
+from index.spelling.segmentation import Segmenter
 
 COUNTS = {
     **dict.fromkeys(("a", "i", "he", "my", "to", "me"), 200),
@@ -25,15 +25,15 @@ COUNTS = {
     ],
 )
 def test_words_without_spaces_are_cut(typed: str, meant: str) -> None:
-    assert Unjoining(Lexicon(COUNTS)).cut(typed) == meant
+    assert Segmenter(Lexicon(COUNTS)).segment(typed) == meant
 
 
 @pytest.mark.parametrize(
     "typed", ["", "minecraft", "kjhgkjhg", "tonight", "needaplacetox", "need2stay", "metox", "\u0000" * 40]
 )
 def test_what_is_no_row_of_words_stays_whole(typed: str) -> None:
-    assert Unjoining(Lexicon(COUNTS)).cut(typed) is None
+    assert Segmenter(Lexicon(COUNTS)).segment(typed) is None
 
 
 def test_a_whole_word_is_not_cut_into_smaller_ones() -> None:
-    assert Unjoining(Lexicon(COUNTS)).cut("mypassport") == "my passport"
+    assert Segmenter(Lexicon(COUNTS)).segment("mypassport") == "my passport"
