@@ -78,7 +78,7 @@ def open_window(paths: Paths, choice: Choice) -> int:
 
 def _show_without_pages(paths: Paths, door: SiteConfig) -> None:
     """Who started the guide from a menu sees no terminal: a window says what is wrong, until it is left."""
-    from guide.ui.without_pages import show_without_pages  # noqa: PLC0415  only a guide without pages needs it
+    from guide.ui.no_library_window import show_without_pages  # noqa: PLC0415  only a guide without pages needs it
 
     policy = door.read().policy
     if not can_fork(sys.platform):

@@ -26,7 +26,7 @@ from guide.ui.shortlist import Shortlist
 from guide.ui.theme.look import Look
 
 if TYPE_CHECKING:
-    from guide.ui.results.searching import Searching
+    from guide.ui.results.search_controller import Searching
 
 NOT_YET_MS = 300
 """How long whoever types looks at the page before without a word why, in milliseconds."""
@@ -168,7 +168,7 @@ class Navigator(QObject):
     def give_search(self, search: Search) -> None:
         """Searching is ready; what was typed meanwhile is searched for now, and opened if Enter came too."""
         # only now: before the first paint nobody searches, and importing it takes time
-        from guide.ui.results.searching import Searching  # noqa: PLC0415
+        from guide.ui.results.search_controller import Searching  # noqa: PLC0415
 
         self._searching = Searching(search, self._library, self._around.clock)
         self._searching.opened.connect(self._open_page)

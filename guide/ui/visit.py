@@ -16,15 +16,15 @@ from guide.sites.model import A_DESK, Site
 from guide.supervisor import VisitChannel
 from guide.ui.accessibility import SpokenRoles, say_at_once
 from guide.ui.context import VisitContext
-from guide.ui.frame.beginning_x11 import Beginning
+from guide.ui.frame.background_x11 import Beginning
 from guide.ui.guards.clipboard import ClipboardNet
 from guide.ui.guards.full_screen import FullScreen
 from guide.ui.guards.guards import Watching
 from guide.ui.guards.leave import Leaving
 from guide.ui.guards.sentry import SentryPipe
-from guide.ui.in_slices import InSlices
 from guide.ui.qt_startup import take_no_gtk
-from guide.ui.theme.preferences import Appearance, wished_by
+from guide.ui.sliced_task import InSlices
+from guide.ui.theme.appearance import Appearance, wished_by
 from guide.ui.waiting import wait_to_be_shown
 from guide.ui.window import TITLE, MainWindow
 

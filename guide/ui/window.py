@@ -23,8 +23,8 @@ from guide.ui.navigator import Navigator
 from guide.ui.parts.painting import icon_pixmap
 from guide.ui.routes import Front
 from guide.ui.theme import tokens
+from guide.ui.theme.appearance import Appearance
 from guide.ui.theme.look import Look
-from guide.ui.theme.preferences import Appearance
 
 TITLE = "Signpost - local guide"
 FIRST_SIZE = QSize(tokens.WINDOW_WIDTH, tokens.WINDOW_HEIGHT)

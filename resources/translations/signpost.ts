@@ -485,13 +485,6 @@
     </message>
 </context>
 <context>
-    <name>filter_page</name>
-    <message>
-        <source>Filters</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>filters</name>
     <message>
         <source>English</source>
@@ -645,6 +638,10 @@
         <source>Services</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>front_page</name>
@@ -731,6 +728,29 @@
     </message>
     <message>
         <source>Take {name} off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>no_library_window</name>
+    <message>
+        <source>Emergency, call or text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crisis line, call or text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Food, shelter, local help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guide cannot open its pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask staff to set it up again. Until then, these numbers help:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -836,7 +856,7 @@
     </message>
 </context>
 <context>
-    <name>row_views</name>
+    <name>result_rows</name>
     <message>
         <source>by text</source>
         <translation type="unfinished"></translation>
@@ -940,29 +960,6 @@
     </message>
     <message>
         <source>{way}: {what}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>without_pages</name>
-    <message>
-        <source>Emergency, call or text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Crisis line, call or text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Food, shelter, local help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The guide cannot open its pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask staff to set it up again. Until then, these numbers help:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

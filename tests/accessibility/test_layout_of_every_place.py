@@ -12,8 +12,8 @@ from guide.sites.model import Site
 from guide.ui.frame.screen_keys import ScreenKeys
 from guide.ui.routes import SearchRoute
 from guide.ui.theme import tokens
+from guide.ui.theme.appearance import Appearance
 from guide.ui.theme.look import Look
-from guide.ui.theme.preferences import Appearance
 from tests.accessibility.conftest import PRINTS
 from tests.accessibility.every_place import Show, every_place, one_of_each_kind
 from tests.accessibility.overlaps import overlaps

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from guide.content.model import Library
 from guide.ui.theme import tokens
-from guide.ui.theme.preferences import THEMES, Theme
+from guide.ui.theme.appearance import THEMES, Theme
 from tests.accessibility import painted
 from tests.accessibility.conftest import PRINTS
 from tests.accessibility.every_place import Show, every_place, one_of_each_kind

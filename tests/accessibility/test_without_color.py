@@ -18,8 +18,8 @@ from guide.ui.pages.county_pages import CountyMap
 from guide.ui.parts.press_button import THREE_DIGITS, Chip, PressButton
 from guide.ui.parts.rows import Row
 from guide.ui.parts.text import TextLabel, plain_label
+from guide.ui.theme.appearance import Appearance
 from guide.ui.theme.look import Look
-from guide.ui.theme.preferences import Appearance
 from guide.ui.theme.tokens import Colors
 
 BLACK, WHITE = "#000000", "#FFFFFF"

@@ -20,7 +20,7 @@ from guide.paths import checkout
 from guide.search.service import SearchService
 from guide.sites.config import Choice
 from guide.ui.routes import History, Route, SearchRoute, _Stop
-from guide.ui.theme.preferences import Appearance, wished_by
+from guide.ui.theme.appearance import Appearance, wished_by
 from guide.ui.window import MainWindow
 
 LEAKY = "tests.leaving.leaky"

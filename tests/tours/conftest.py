@@ -17,7 +17,7 @@ from guide.search.service import SearchService
 from guide.sites.model import Site
 from guide.ui.context import VisitContext
 from guide.ui.guards.input_filter import InputEventFilter, Taps
-from guide.ui.theme.preferences import Appearance
+from guide.ui.theme.appearance import Appearance
 from guide.ui.window import MainWindow
 from tests.tours.hands import Finger, Hands, Keyboard, Mouse, TabAndEnter
 from tests.ui.conftest import built, library, no_noise, qapp, search, spoken_roles

@@ -18,7 +18,7 @@ from guide.search.service import SearchService
 from guide.sites.model import A_DESK, Site
 from guide.ui.accessibility import SpokenRoles
 from guide.ui.context import VisitContext
-from guide.ui.theme.preferences import Appearance, Theme
+from guide.ui.theme.appearance import Appearance, Theme
 from guide.ui.visit import make_application
 from guide.ui.window import MainWindow
 from index.builder import build_index

@@ -9,10 +9,10 @@ from pytestqt.qtbot import QtBot
 from guide.content.model import Library
 from guide.search.results import Answer
 from guide.search.service import SearchService
-from guide.ui.results.searching import Searching
+from guide.ui.results.search_controller import Searching
 from guide.ui.routes import SearchRoute
+from guide.ui.theme.appearance import Appearance
 from guide.ui.theme.look import Look
-from guide.ui.theme.preferences import Appearance
 
 
 class Counted:

@@ -13,8 +13,8 @@ from guide.content.words import CALL_INSTEAD, NO_NUMBER, NOT_CALLED
 from guide.paths import Paths
 from guide.ui.pages.service_page import ServicePage
 from guide.ui.shortlist import Shortlist
+from guide.ui.theme.appearance import Appearance
 from guide.ui.theme.look import Look
-from guide.ui.theme.preferences import Appearance
 from guide.ui.window import MainWindow
 
 NOON = datetime(2026, 12, 1, 12, tzinfo=UTC)

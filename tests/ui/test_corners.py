@@ -9,7 +9,7 @@ from guide.ui.parts.number_cards import CallCard
 from guide.ui.parts.rows import Card
 from guide.ui.routes import DoorAt, Front, PageRoute, Route, SearchRoute
 from guide.ui.theme import tokens
-from guide.ui.theme.preferences import THEMES, Theme
+from guide.ui.theme.appearance import THEMES, Theme
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from guide.ui.guards.cover import XCB, Covering, FocusNews
 from guide.ui.guards.leave import Leaving
 from guide.ui.routes import PageRoute
-from guide.ui.theme.preferences import Appearance
+from guide.ui.theme.appearance import Appearance
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader
 

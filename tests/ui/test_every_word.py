@@ -19,7 +19,7 @@ from guide.search.service import SearchService
 from guide.ui.pages.print_page import print_error_message
 from guide.ui.parts.press_button import Chip
 from guide.ui.routes import CARDS, DoorAt, PrintRoute, SearchRoute
-from guide.ui.theme.preferences import Appearance
+from guide.ui.theme.appearance import Appearance
 from guide.ui.window import TITLE, MainWindow
 from tests.ui.reader import indexes, spoken
 from tools.pictures.actions import at, filtering, finding, printing, typing

@@ -12,8 +12,8 @@ from guide.ui.parts.press_button import Chip
 from guide.ui.results.filters import are_on, toggled
 from guide.ui.results.results_page import ResultNote
 from guide.ui.routes import CountyAt, DoorAt
+from guide.ui.theme.appearance import Appearance
 from guide.ui.theme.look import Look
-from guide.ui.theme.preferences import Appearance
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader
 

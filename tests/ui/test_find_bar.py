@@ -6,8 +6,8 @@ from pytestqt.qtbot import QtBot
 
 from guide.ui.parts.text import TextLabel, plain_label
 from guide.ui.routes import Front, PageRoute, SearchRoute
+from guide.ui.theme.appearance import Appearance
 from guide.ui.theme.look import Look
-from guide.ui.theme.preferences import Appearance
 from tests.ui.reader import Reader, spoken
 
 TOPIC = "maine-law"

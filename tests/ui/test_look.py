@@ -3,8 +3,8 @@
 import pytest
 
 from guide.ui.theme import tokens
+from guide.ui.theme.appearance import Appearance
 from guide.ui.theme.look import Form, Look
-from guide.ui.theme.preferences import Appearance
 
 
 def look_at(width: int, height: int, percent: int) -> Look:

@@ -17,8 +17,8 @@ from guide.ui.pages.page_view import PageView, Part
 from guide.ui.parts.rows import Row
 from guide.ui.parts.text import TextLabel
 from guide.ui.routes import Front, PageRoute
+from guide.ui.theme.appearance import Appearance
 from guide.ui.theme.look import Look
-from guide.ui.theme.preferences import Appearance
 from guide.ui.window import MainWindow
 from tests.strange.long_page import LONG_PAGE, with_long_page
 from tests.ui.reader import Reader, spoken

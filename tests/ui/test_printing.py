@@ -25,7 +25,7 @@ from guide.ui.parts.blocks import NoteBox
 from guide.ui.routes import CARDS, OWN_CARDS, OWN_LIST, PageRoute, ShortlistRoute
 from guide.ui.routes import PrintRoute as Printing
 from guide.ui.shortlist import MOST
-from guide.ui.theme.preferences import Appearance
+from guide.ui.theme.appearance import Appearance
 from guide.ui.window import MainWindow
 from tests.ui.reader import Reader
 

@@ -15,8 +15,8 @@ from guide.ui.lists.result_list import ResultList
 from guide.ui.lists.result_rows import RESULT, ROW, RowView, RowViews
 from guide.ui.parts.text import TextLines
 from guide.ui.theme import tokens
+from guide.ui.theme.appearance import Appearance
 from guide.ui.theme.look import Look
-from guide.ui.theme.preferences import Appearance
 
 pytestmark = pytest.mark.usefixtures("qapp")
 

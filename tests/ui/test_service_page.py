@@ -17,8 +17,8 @@ from guide.ui.pages.service_page import ServicePage
 from guide.ui.parts.number_cards import CallCard
 from guide.ui.parts.text import NumberLabel
 from guide.ui.shortlist import Shortlist
+from guide.ui.theme.appearance import Appearance
 from guide.ui.theme.look import Look
-from guide.ui.theme.preferences import Appearance
 from guide.ui.window import MainWindow
 
 NOON = datetime(2026, 12, 1, 12, tzinfo=UTC)

@@ -8,7 +8,7 @@ from guide.content.model import Library
 from guide.content.phones import showable
 from guide.ui.routes import LargeNumberRoute, PageRoute, ShortlistRoute
 from guide.ui.shortlist import MOST
-from guide.ui.theme.preferences import Appearance
+from guide.ui.theme.appearance import Appearance
 from guide.ui.window import MainWindow
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader, indexes

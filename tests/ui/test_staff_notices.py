@@ -11,8 +11,8 @@ from guide.ui.pages.page_view import PageView
 from guide.ui.pages.staff_notices import due_notice
 from guide.ui.parts.text import TextLabel
 from guide.ui.routes import DoorAt
+from guide.ui.theme.appearance import Appearance
 from guide.ui.theme.look import Look
-from guide.ui.theme.preferences import Appearance
 from tests.ui.reader import Reader, spoken
 
 LINE = "maine-sexual-assault-helpline"

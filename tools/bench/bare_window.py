@@ -13,7 +13,7 @@ from guide.paths import checkout
 from guide.search.opening import open_search
 from guide.ui.guards.leave import LeaveFilter
 from guide.ui.routes import Front
-from guide.ui.theme.preferences import Appearance
+from guide.ui.theme.appearance import Appearance
 from guide.ui.visit import make_application
 from guide.ui.window import MainWindow
 

@@ -28,8 +28,8 @@ from guide.ui.lists.result_list import ResultList
 from guide.ui.lists.result_rows import RowViews
 from guide.ui.pages.page_view import PageView
 from guide.ui.routes import Front, PageRoute
+from guide.ui.theme.appearance import Appearance
 from guide.ui.theme.look import Look
-from guide.ui.theme.preferences import Appearance
 from tests.strange.long_page import LONG_PAGE, with_long_page
 from tools.bench.figures import Spread
 from tools.bench.shown import Shown, Took, shown_window, until_painted

@@ -15,7 +15,7 @@ from guide.content.current import current
 from guide.content.model import Library
 from guide.paths import checkout
 from guide.search.opening import open_search
-from guide.ui.theme.preferences import Appearance
+from guide.ui.theme.appearance import Appearance
 from guide.ui.visit import make_application
 from guide.ui.window import MainWindow
 from tests.screen.virtual import virtual_screen

@@ -12,7 +12,7 @@ from guide.ui.routes import (
     SectionAt,
     Urgent,
 )
-from guide.ui.theme.preferences import Appearance
+from guide.ui.theme.appearance import Appearance
 from tools.pictures.actions import (
     asking_at,
     at,

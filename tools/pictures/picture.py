@@ -12,7 +12,7 @@ from guide.policy import DESK, KIOSK
 from guide.sites.local_changes import OwnLine
 from guide.sites.model import Site
 from guide.ui.context import VisitContext
-from guide.ui.theme.preferences import Appearance
+from guide.ui.theme.appearance import Appearance
 from guide.ui.window import MainWindow
 
 NOON = datetime(2026, 12, 1, 17, tzinfo=UTC)

@@ -1,4 +1,4 @@
-"""The strip at the bottom of every page: three urgent numbers, or the question whether anybody still reads."""
+"""The strip at the bottom of every page: urgent numbers, or the question whether anybody is still reading."""
 
 from collections.abc import Sequence
 

@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from guide.content.model import Library
 from guide.policy import Policy
+from guide.ui.frame.appearance_buttons import LookButtons
 from guide.ui.frame.footer import StillReading, UrgentStrip
-from guide.ui.frame.look_buttons import LookButtons
 from guide.ui.frame.top_bar import TopBar
 from guide.ui.pages.page_view import PageView
+from guide.ui.theme.appearance import Appearance
 from guide.ui.theme.look import Look
-from guide.ui.theme.preferences import Appearance
 
 if TYPE_CHECKING:
     from guide.ui.frame.screen_keys import ScreenKeys

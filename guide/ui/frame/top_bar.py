@@ -5,15 +5,15 @@ from PySide6.QtGui import QFontMetrics, QGuiApplication, QPainter, QPaintEvent, 
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from guide.ui.accessibility import speak_as
+from guide.ui.frame.appearance_buttons import LookButtons
 from guide.ui.frame.leave_button import LeaveButton
-from guide.ui.frame.look_buttons import LookButtons
 from guide.ui.frame.search_field import INSET, SearchField
 from guide.ui.parts.band import Band
 from guide.ui.parts.painting import paint_icon
 from guide.ui.parts.press_button import Pressable
 from guide.ui.theme import tokens
+from guide.ui.theme.appearance import Appearance
 from guide.ui.theme.look import Look
-from guide.ui.theme.preferences import Appearance
 
 
 class _Mark(Pressable):

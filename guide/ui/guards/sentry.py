@@ -45,7 +45,7 @@ _EITHER_SHIFT = 0
 
 
 class Keys(Protocol):
-    """Where Shift is heard; guide.ui.guards.modifiers_x11.Modifiers does this.
+    """Where Shift is heard; guide.ui.guards.modifiers_x11.ModifierEvents does this.
 
     descriptor: readable when there are changes.
     """

@@ -128,7 +128,7 @@ def _first_sentence(text: str) -> str:
 
 
 def _way(phone: Phone) -> str:
-    ways = {"text": translate("row_views", "by text"), "tty": translate("row_views", "TTY or relay")}
+    ways = {"text": translate("result_rows", "by text"), "tty": translate("result_rows", "TTY or relay")}
     return ways.get(phone.type, "")
 
 

@@ -100,7 +100,7 @@ class FilterPage(PageView):
     closed = Signal()
 
     def __init__(self, look: Look, answer: Answer, kinds: Mapping[str, str]) -> None:
-        super().__init__(look, translate("filter_page", "Filters"), has_full_width=True)
+        super().__init__(look, translate("filters", "Filters"), has_full_width=True)
         self._filters, self._kinds = Filters(), kinds
         self._chips: dict[Value, Chip] = {}
         self._show = PressButton(look, self.tr("Show results"))

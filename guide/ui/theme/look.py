@@ -6,7 +6,7 @@ from typing import Literal
 from PySide6.QtGui import QColor, QFont, QPalette
 
 from guide.ui.theme import tokens
-from guide.ui.theme.preferences import Appearance
+from guide.ui.theme.appearance import Appearance
 from guide.ui.theme.tokens import Role
 
 Form = Literal["narrow", "medium", "wide"]

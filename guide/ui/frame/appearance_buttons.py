@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from guide.ui.parts.press_button import PressButton
 from guide.ui.theme import tokens
+from guide.ui.theme.appearance import Appearance, Theme
 from guide.ui.theme.look import Look
-from guide.ui.theme.preferences import Appearance, Theme
 
 
 class LookButtons(QWidget):

@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from guide.content.model import Library
+from guide.ui.no_library_window import WithoutPages, numbers
 from guide.ui.parts.text import NumberLabel
 from guide.ui.theme import tokens
-from guide.ui.theme.preferences import Appearance
-from guide.ui.without_pages import WithoutPages, numbers
+from guide.ui.theme.appearance import Appearance
 from tests.ui.reader import spoken
 from tests.ui.test_layout import is_elided
 

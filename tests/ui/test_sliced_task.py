@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QTimer
 from pytestqt.qtbot import QtBot
 
 from guide.errors import LibraryError
-from guide.ui.in_slices import InSlices
+from guide.ui.sliced_task import InSlices
 
 
 def _never_done() -> Generator[None, None, str]:

@@ -12,8 +12,8 @@ from guide.ui.i18n import translate
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.layouts import is_mirrored
 from guide.ui.parts.text import NumberLabel, heading_label, plain_label
+from guide.ui.theme.appearance import Appearance, wished_by
 from guide.ui.theme.look import Look
-from guide.ui.theme.preferences import Appearance, wished_by
 from guide.ui.visit import make_application
 from guide.ui.window import FIRST_SIZE, TITLE
 
@@ -41,9 +41,9 @@ def show_without_pages(fonts: Path, policy: Policy) -> None:
 def numbers() -> tuple[tuple[str, str], ...]:
     """The numbers at the foot of every page, with their words: the library, which has them, is not there."""
     return (
-        ("911", translate("without_pages", "Emergency, call or text")),
-        ("988", translate("without_pages", "Crisis line, call or text")),
-        ("211", translate("without_pages", "Food, shelter, local help")),
+        ("911", translate("no_library_window", "Emergency, call or text")),
+        ("988", translate("no_library_window", "Crisis line, call or text")),
+        ("211", translate("no_library_window", "Food, shelter, local help")),
     )
 
 
@@ -74,8 +74,8 @@ class WithoutPages(QWidget):
 
 
 def _page(look: Look) -> PageView:
-    title = translate("without_pages", "The guide cannot open its pages")
-    words = translate("without_pages", "Ask staff to set it up again. Until then, these numbers help:")
+    title = translate("no_library_window", "The guide cannot open its pages")
+    words = translate("no_library_window", "Ask staff to set it up again. Until then, these numbers help:")
     page = PageView(look, title)
     page.add(heading_label(look, 1, title), 8)
     page.add(plain_label(look, "reading", words), 6)
