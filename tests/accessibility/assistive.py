@@ -1,7 +1,7 @@
-"""The screen as an assistive tool has it: names, roles and actions, over the accessibility bus.
+"""The screen as an assistive tool sees it: names, roles and actions over the accessibility bus.
 
-Through libatspi, which comes with at-spi2-core. Needs a session bus of its own; strings that the library
-gives are not freed, because a test is short.
+It uses libatspi, from at-spi2-core, and needs a session bus of its own. Strings from the library are not
+freed, since a test is short.
 """
 
 import ctypes
@@ -11,7 +11,7 @@ _SHOWING = 25
 """ATSPI_STATE_SHOWING."""
 
 _NO_CACHE = 0
-"""ATSPI_CACHE_NONE: what is told is asked for each time, since no main loop hears of changes here."""
+"""ATSPI_CACHE_NONE: query each time, since no main loop receives changes here."""
 
 
 _GIVE_POINTERS = (
@@ -36,7 +36,7 @@ def _library() -> ctypes.CDLL:
 
 
 class Part:
-    """One thing on the screen, with the things in it."""
+    """An accessible object with its children."""
 
     def __init__(self, library: ctypes.CDLL, at: int) -> None:
         self._library = library
@@ -44,37 +44,37 @@ class Part:
 
     @property
     def name(self) -> str:
-        """What it is called."""
+        """Its name."""
         return (self._library.atspi_accessible_get_name(self._at, None) or b"").decode()
 
     @property
     def role(self) -> str:
-        """What it is: "frame", "button", "list"."""
+        """Its role: "frame", "button", "list"."""
         return (self._library.atspi_accessible_get_role_name(self._at, None) or b"").decode()
 
     @property
     def process(self) -> int:
-        """The process that shows it."""
+        """The process that it belongs to."""
         return int(self._library.atspi_accessible_get_process_id(self._at, None))
 
     def attribute(self, key: str) -> str:
-        """What it tells beside name and role, such as the "level" of a heading; "" where it does not."""
+        """Return an attribute, such as the "level" of a heading; "" if it has none of this name."""
         told = ctypes.c_void_p(self._library.atspi_accessible_get_attributes(self._at, None))
         if told.value is None:
             return ""
-        lookup = self._library.g_hash_table_lookup  # of GLib, which libatspi brings
+        lookup = self._library.g_hash_table_lookup  # from GLib, which libatspi loads
         lookup.restype = ctypes.c_char_p
         return (lookup(told, key.encode()) or b"").decode()
 
     @property
     def is_showing(self) -> bool:
-        """Whether it is on the screen."""
+        """Tell whether it is on the screen."""
         states = ctypes.c_void_p(self._library.atspi_accessible_get_state_set(self._at))
         return states.value is not None and bool(self._library.atspi_state_set_contains(states, _SHOWING))
 
     @property
     def text(self) -> str:
-        """The text in a field."""
+        """Return the text in a field."""
         field = ctypes.c_void_p(self._library.atspi_accessible_get_text_iface(self._at))
         return (self._library.atspi_text_get_text(field, 0, -1, None) or b"").decode()
 
@@ -84,32 +84,32 @@ class Part:
         self._library.atspi_editable_text_set_text_contents(field, text.encode(), None)
 
     def press(self) -> None:
-        """Do what pressing it does."""
+        """Press it."""
         actions = ctypes.c_void_p(self._library.atspi_accessible_get_action_iface(self._at))
         self._library.atspi_action_do_action(actions, 0, None)
 
     def children(self) -> Iterator["Part"]:
-        """What is in it."""
+        """Return its children."""
         for place in range(self._library.atspi_accessible_get_child_count(self._at, None)):
             child = self._library.atspi_accessible_get_child_at_index(self._at, place, None)
             if child:
                 yield Part(self._library, child)
 
     def walk(self) -> Iterator["Part"]:
-        """Everything in it, however deep."""
+        """Yield all its descendants."""
         for child in self.children():
             yield child
             yield from child.walk()
 
     def find(self, role: str, name: str) -> "Part | None":
-        """The first thing in it of this role and name that is on the screen."""
+        """Return its first visible descendant with a role and name."""
         return next(
             (part for part in self.walk() if (part.role, part.name) == (role, name) and part.is_showing), None
         )
 
 
 def desktop() -> Part:
-    """Everything that tells itself to assistive tools."""
+    """Return every application on the bus."""
     library = _library()
     library.atspi_init()
     part = Part(library, library.atspi_get_desktop(0))

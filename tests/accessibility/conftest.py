@@ -1,4 +1,4 @@
-"""The window with the true pages, as the tests of the window have it, at a place that prints."""
+"""The window with the built library, at a site that prints."""
 
 import pytest
 from msgspec.structs import replace
@@ -15,5 +15,5 @@ PRINTS = Site(replace(DESK, prints=True))
 
 @pytest.fixture
 def reader(open_guide: Open) -> Reader:
-    """Somebody in front of the front page."""
+    """A reader on the front page."""
     return open_guide(site=PRINTS)

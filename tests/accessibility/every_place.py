@@ -1,4 +1,4 @@
-"""Every place of the guide: each topic, service, door, section, county, and whatever else can be shown."""
+"""Every page of the guide: topics, services, doors, sections, counties and all others."""
 
 from collections.abc import Callable, Iterator
 
@@ -29,7 +29,7 @@ A_TOPIC = "safe-place-tonight"
 
 
 def one_of_each_kind() -> dict[str, Show]:
-    """One place of every kind, by name, with what leads there."""
+    """Return one page of each kind, by name, with the steps that open it."""
     places: dict[str, Route] = {
         "front page": Front(),
         "door": DoorAt("food-and-money"),
@@ -55,7 +55,7 @@ def one_of_each_kind() -> dict[str, Show]:
 
 
 def every_place(library: Library) -> dict[str, Show]:
-    """All of them, by name, with what leads there."""
+    """Return all pages, by name, with the steps that open them."""
     return {str(place): going_to(place) for place in _places(library)} | one_of_each_kind()
 
 
@@ -68,11 +68,11 @@ def _places(library: Library) -> Iterator[Route]:
 
 
 def going_to(place: Route) -> Show:
-    """What a reader does to get to a place."""
+    """The steps that open a page."""
 
     def show(reader: Reader) -> None:
         if isinstance(place, SearchRoute):
-            reader.go(Front())  # another search in the same page leaves rows that Qt kept for nobody
+            reader.go(Front())  # another search on the same page leaves rows that Qt has cached
             reader.window.going.search_for(place.text)
         else:
             reader.go(place)
@@ -81,13 +81,13 @@ def going_to(place: Route) -> Show:
 
 
 def show_filters(reader: Reader) -> None:
-    """Every filter, over the results of a search."""
+    """Open all filters of a search."""
     reader.window.going.search_for("shelter")
     reader.press_button("Filters")
 
 
 def show_own_list(reader: Reader) -> None:
-    """Two services on the reader's own list."""
+    """Put two services on the reader's list and show it."""
     for service in LISTED:
         if service not in reader.window.going.shortlist.ids:
             reader.window.going.shortlist.toggle(service)
@@ -95,6 +95,6 @@ def show_own_list(reader: Reader) -> None:
 
 
 def print_list(reader: Reader) -> None:
-    """The reader's own list, to be printed."""
+    """Open the page that prints the reader's list."""
     show_own_list(reader)
     reader.go(PrintRoute(OWN_LIST))

@@ -1,4 +1,4 @@
-"""What is wrong with the place on the screen for whoever cannot see it or cannot point, as sentences."""
+"""Accessibility problems of the visible page, as sentences."""
 
 import re
 from collections.abc import Iterator
@@ -19,7 +19,7 @@ PRESS = QAccessibleActionInterface.pressAction()
 AN_ID = re.compile(
     r"[a-z][a-z0-9]*([-_][a-z0-9]+)+|_?Q?[A-Z][a-z]+(Button|Link|Label|Row|Widget|List|View|Page|Chip)"
 )
-"""A name that a program gives and nobody says: "danger-now", "TextLink", "QWidget"."""
+"""A name from the code that is not a text for people: "danger-now", "TextLink", "QWidget"."""
 
 USED_WITH_KEYS = {
     QAbstractButton: (Role.Button, Role.CheckBox),
@@ -28,14 +28,14 @@ USED_WITH_KEYS = {
     QListView: (Role.List,),
     QScrollArea: (Role.Document,),
 }
-"""What each kind of widget is to be told as; the last that fits counts."""
+"""The expected role of each kind of widget; the last match counts."""
 
 MOST = 2000
-"""More widgets than any place has: a way round that is longer does not come back."""
+"""More widgets than any page has: a longer tab chain is not a circle."""
 
 
 def findings(reader: Reader, target: int) -> Iterator[str]:
-    """Everything that is wrong. target: the least height and width of what can be pressed, in pixels."""
+    """Return all problems. target: the least height and width of a control, in pixels."""
     for control in reader.controls:
         yield from _of_control(control, target)
     yield from _of_the_way_round(reader)
@@ -45,14 +45,14 @@ def findings(reader: Reader, target: int) -> Iterator[str]:
 
 
 def told(widget: QWidget) -> QAccessibleInterface:
-    """What Qt tells a screen reader of a widget."""
+    """Return the accessible interface of a widget."""
     interface = QAccessible.queryAccessibleInterface(widget)
     assert interface is not None
     return interface
 
 
 def named(interface: QAccessibleInterface) -> str:
-    """Its name."""
+    """Return its accessible name."""
     return interface.text(QAccessible.Text.Name).strip()
 
 
@@ -73,7 +73,7 @@ def _of_control(control: QWidget, target: int) -> Iterator[str]:
 
 
 def _of_the_way_round(reader: Reader) -> Iterator[str]:
-    """From Leave on, Tab comes to each control once and back to Leave; told by the chain that Tab follows."""
+    """Check that Tab reaches each control once, from Leave and back to it, by the tab chain."""
     met: list[QWidget] = []
     part = reader.leave.nextInFocusChain()
     while part is not None and part is not reader.leave and len(met) < MOST:
@@ -95,7 +95,7 @@ def _headings(reader: Reader) -> Iterator[tuple[int, str]]:
 
 
 def of_headings(headings: list[tuple[int, str]]) -> Iterator[str]:
-    """What is wrong with the order of headings, each with its level."""
+    """Yield problems in the order of headings."""
     first = [words for level, words in headings if level == 1]
     if len(first) != 1:
         yield f"there are {len(first)} titles: {first}"
@@ -128,7 +128,7 @@ def _of_lists(reader: Reader) -> Iterator[str]:
 
 
 def _of_words(reader: Reader) -> Iterator[str]:
-    """No label is silent, and none says its markup."""
+    """Check that every label has an accessible name without markup."""
     for label in reader.all(QLabel):
         words = named(told(label))
         if not words:

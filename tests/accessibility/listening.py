@@ -1,9 +1,9 @@
-"""Listens to all that the guide tells assistive tools while it is searched, read and left.
+"""Record all that the guide sends to assistive tools during a search, reading and Leave.
 
 python -m tests.accessibility.listening COMMAND...      (on a session bus and a screen of its own)
 
-Writes to standard output, as JSON: every announcement with its politeness, and whatever the visit that was
-left said, or could be asked, from the moment Leave was pressed.
+Writes JSON to standard output: every announcement with its politeness, and what the visit that was left still
+said or answered from the moment Leave was pressed.
 """
 
 import json
@@ -25,7 +25,7 @@ SIGNALS = ("Announcement", "TextChanged", "PropertyChange", "ChildrenChanged", "
 
 
 class Listener(QObject):
-    """A tool that has asked for every event of every program.
+    """A client that has subscribed to every event of every program.
 
     heard: sender, signal and arguments, in the order they came.
     """
@@ -45,13 +45,13 @@ class Listener(QObject):
 
     @Slot("QDBusMessage")
     def hear(self, message: QDBusMessage) -> None:
-        """Note one event."""
+        """Record one event."""
         opened = (getattr(value, "variant", lambda value=value: value)() for value in message.arguments())
         plain = [value for value in opened if isinstance(value, str | int)]
         self.heard.append((message.service(), message.member(), plain))
 
     def until(self, true: Callable[[], bool]) -> None:
-        """Go on listening until something is true."""
+        """Record events until a condition is true."""
 
         def is_true() -> bool:
             QCoreApplication.processEvents()
@@ -74,17 +74,17 @@ def main(command: list[str]) -> None:
 
 
 class Found:
-    """Parts of the guide's window, each waited for while the listener goes on."""
+    """Parts of the guide's window, each awaited while events are recorded."""
 
     def __init__(self, listener: Listener, desk: Part) -> None:
         self._listener, self._desk = listener, desk
 
     def frame(self, not_of: int = 0) -> Part:
-        """The window, shown by another process than this one."""
+        """Return the window, which another process shows."""
         return self._first(lambda: frame_not_of(self._desk, not_of))
 
     def part(self, frame: Part, role: str, name: str) -> Part:
-        """A part of a window."""
+        """Return a part of the window."""
         return self._first(lambda: frame.find(role, name))
 
     def _first(self, find: Callable[[], Part | None]) -> Part:
@@ -99,10 +99,10 @@ class Found:
 
 
 def listen(listener: Listener, desk: Part) -> dict[str, object]:
-    """Search, leave, and note what is said until the next visit has spoken."""
+    """Search, leave, and record what is spoken until the next visit speaks."""
     window = Found(listener, desk)
     frame = window.frame()
-    listener.until(lambda: len(list(desk.children())) >= 2)  # the spare has joined
+    listener.until(lambda: len(list(desk.children())) >= 2)  # the spare is on the bus
     joined = [[part.name, part.role, [child.name for child in part.children()]] for part in desk.children()]
     window.part(frame, "text", "Search").write(ASKED)
     results, leave = window.part(frame, "list", "Results"), window.part(frame, "button", "Leave")

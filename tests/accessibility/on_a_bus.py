@@ -1,4 +1,4 @@
-"""Running what looks at the guide from outside, on a session bus and a screen of its own."""
+"""Run programs that observe the guide from outside, on a session bus and screen of their own."""
 
 import json
 import os
@@ -11,13 +11,13 @@ from tests.screen.virtual import virtual_screen
 
 
 def told_on_a_bus(module: str, *options: str, within_s: float) -> Any:  # JSON
-    """What a module of the tests tells of the guide, which it is handed the command of.
+    """Run a module of the tests with the command of the guide, and return its JSON.
 
-    options: of the guide. within_s: seconds it may take.
+    options: of the guide. within_s: time limit in seconds.
     """
     guide = [sys.executable, "-m", "guide", *options]
     with virtual_screen() as display:
-        # as when a screen reader runs: Qt then joins the accessibility bus
+        # as if a screen reader were running, so that Qt joins the accessibility bus
         variables = {**os.environ, "DISPLAY": display, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
         variables.pop("QT_QPA_PLATFORM", None)
         ended = subprocess.run(
@@ -30,4 +30,4 @@ def told_on_a_bus(module: str, *options: str, within_s: float) -> Any:  # JSON
             check=False,
         )
     assert ended.returncode == 0, ended.stderr[-2000:]
-    return json.loads(ended.stdout.splitlines()[-1])  # the bus writes lines of its own before it
+    return json.loads(ended.stdout.splitlines()[-1])  # the bus prints lines of its own first

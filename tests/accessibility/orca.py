@@ -1,4 +1,4 @@
-"""What a blind person hears: Orca, run without a voice, beside the guide. Writes what was said as JSON.
+"""Run Orca without a voice beside the guide, and write what a blind person hears as JSON.
 
 python -m tests.accessibility.orca COMMAND...      (on a session bus and a screen of its own)
 """
@@ -19,17 +19,17 @@ from tests.waiting import wait_until
 SAID = re.compile(r"SPEECH OUTPUT: '(.*)' \{")
 TITLE = "Signpost - local guide"
 NUDGE = "left control"
-"""What Orca says of a key that does nothing."""
+"""What Orca says about a key that does nothing."""
 
 HAND_MS = 80
-"""From key to key: with a screen reader Qt sends each key over the bus first, and may mix up faster ones."""
+"""Pause between keys: with a screen reader Qt sends keys over the bus first, and may reorder fast ones."""
 
 PATIENCE_S = 40.0
 POLL_S = 0.5
 
 
 class Orca:
-    """The screen reader, running. diary: the file that it writes all it does into."""
+    """A running screen reader. diary: its log file."""
 
     def __init__(self, diary: Path, screen: XScreen) -> None:
         self._diary, self._screen = diary, screen
@@ -40,13 +40,13 @@ class Orca:
         return [words for words in SAID.findall(text) if words != NUDGE][self._heard :]
 
     def hears(self, words: str) -> list[str]:
-        """All that was said since it was last asked, once these words are in it.
+        """Return all that was spoken since the last call, as soon as some words are in it.
 
-        Raises TimeoutError where they are not said.
+        Raises TimeoutError if they are not spoken.
         """
 
         def is_said() -> bool:
-            # a key that does nothing: the diary comes in blocks, and this fills the one that waits
+            # a key that does nothing: the log is written in blocks, and this fills the pending one
             self._screen.tap("Control_L")
             return words in " ".join(self._since())
 
@@ -61,7 +61,7 @@ class Orca:
 
 @contextmanager
 def orca(screen: XScreen) -> Iterator[Orca]:
-    """Run Orca with a home of its own until the block ends."""
+    """Run Orca with its own home folder until the block ends."""
     with tempfile.TemporaryDirectory() as home:
         diary = Path(home) / "diary"
         folders = dict.fromkeys(("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"), home)
@@ -76,7 +76,7 @@ def orca(screen: XScreen) -> Iterator[Orca]:
             heard.hears("Screen reader on")
             yield heard
         finally:
-            process.kill()  # asked to end, it waits for a bus that is going too
+            process.kill()  # on SIGTERM it waits for a bus that is also ending
             process.wait()
 
 
@@ -84,13 +84,13 @@ Said = dict[str, list[str]]
 
 
 def search(screen: XScreen, heard: Orca) -> Said:
-    """Ask, and hear how much there is."""
+    """Search, and hear the number of results."""
     screen.tap(*"shelter")
     return {"count": heard.hears("results")}
 
 
 def open_a_page(screen: XScreen, heard: Orca) -> Said:
-    """Go through what was found, open the second, and look for the way back."""
+    """Move through the results, open the second, and find the breadcrumbs."""
     said = search(screen, heard)
     screen.tap("Down")
     said["first row"] = heard.hears("1 of")
@@ -104,7 +104,7 @@ def open_a_page(screen: XScreen, heard: Orca) -> Said:
 
 
 def hear_a_number(screen: XScreen, heard: Orca) -> Said:
-    """Open a service, hear its number, and have it shown alone."""
+    """Open a service, hear its number, and show it in large type."""
     screen.tap(*"211", "Return")
     said = {"page": heard.hears("document frame")}
     screen.tap("Tab")
@@ -115,7 +115,7 @@ def hear_a_number(screen: XScreen, heard: Orca) -> Said:
 
 
 def leave_by_its_button(screen: XScreen, heard: Orca) -> Said:
-    """Open a page, go up to Leave and press it."""
+    """Open a page, move to Leave and press it."""
     screen.tap(*"danger", "Return")
     said = {"page": heard.hears("document frame")}
     screen.tap("F6")
@@ -134,14 +134,14 @@ TASKS = {
     "number": (hear_a_number, ("Shift", "Shift", "Shift")),
     "leave": (leave_by_its_button, ("Return",)),
 }
-"""What is done, and the keys that leave then."""
+"""The steps of a visit, and the keys that leave it."""
 
 
 def visit(screen: XScreen, command: list[str], name: str) -> Said:
-    """One visit, left at its end, with an Orca of its own.
+    """Run one visit with its own Orca, and leave at its end.
 
-    Orca 48 remembers what is gone by its place in memory. So after one visit has ended it may take a part of
-    the next for dead, and stay silent about it, until it forgets a minute later.
+    Orca 48 remembers deleted objects by their address. After a visit has ended, it may take a part of the
+    next one for deleted and not speak it, until it forgets a minute later.
     """
     task, keys = TASKS[name]
     with orca(screen) as heard:
@@ -149,7 +149,7 @@ def visit(screen: XScreen, command: list[str], name: str) -> Said:
         try:
             said = {"start": heard.hears("Search text"), **task(screen, heard)}
             screen.tap(*keys)
-            # the name comes last: Orca says first what got the keys
+            # the name comes last: Orca first says what has the focus
             return said | {"left": heard.hears(TITLE)}
         finally:
             guide.terminate()
@@ -157,7 +157,7 @@ def visit(screen: XScreen, command: list[str], name: str) -> Said:
 
 
 def main(command: list[str]) -> None:
-    """Tell of four visits."""
+    """Run four visits."""
     with XScreen(os.environ["DISPLAY"]) as screen:
         screen.apart_ms = HAND_MS
         json.dump({name: visit(screen, command, name) for name in TASKS}, sys.stdout)

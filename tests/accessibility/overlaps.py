@@ -1,4 +1,4 @@
-"""Parts of a place that stand on one another, as sentences."""
+"""Parts of a page that overlap, as sentences."""
 
 from collections.abc import Iterator
 from itertools import combinations
@@ -10,11 +10,11 @@ from tests.ui.reader import Reader
 from tests.ui.test_layout import words
 
 KINDS = (QLabel, QAbstractButton, QLineEdit, QListView, PageView)
-"""What is read or used; all else only holds these."""
+"""Widgets that are read or used; all others only contain them."""
 
 
 def overlaps(reader: Reader) -> Iterator[str]:
-    """Each pair whose places share a pixel, by geometry, in sight or not."""
+    """Yield each pair that shares a pixel, by geometry, whether visible or not."""
     parts = sorted(_parts(reader), key=lambda part: reader.place_of(part).top())
     places = [reader.place_of(part) for part in parts]
     for (one, place), (other, next_place) in combinations(zip(parts, places, strict=True), 2):
@@ -28,7 +28,7 @@ def _parts(reader: Reader) -> list[QWidget]:
 
 
 def _scroll_together(one: QWidget, other: QWidget) -> bool:
-    """What is scrolled away may lie under the bars, where it is cut off."""
+    """Tell whether a part is scrolled out of view, where it may lie under the bars."""
     return _page_of(one) is _page_of(other)
 
 

@@ -1,7 +1,7 @@
-"""One visit to a page of every kind, over the accessibility bus: what a screen reader is told of each.
+"""Visit a page of every kind over the accessibility bus, and record what a screen reader gets.
 
-Writes to standard output, as JSON: for each kind of page its headings with their levels, what its lists hold,
-and every name.
+Writes JSON to standard output: for each kind of page its headings with levels, the roles in its
+lists, and every name.
 
 python -m tests.accessibility.pages_told COMMAND...      (on a session bus and a screen of its own)
 """
@@ -24,13 +24,13 @@ HOME = "Front page"
 
 
 class Ask(Struct, frozen=True):
-    """Put words into the search field."""
+    """Type into the search field."""
 
     words: str
 
 
 class Key(Struct, frozen=True):
-    """Press a key where the keys are."""
+    """Press a key in the focused widget."""
 
     name: str
 
@@ -55,9 +55,9 @@ WALK: dict[str, tuple[tuple[str | Ask | Key, ...], str]] = {
     "results": ((Ask("housing"),), "Results"),
     "filters": (("Filters",), "Filters"),
 }
-"""For each kind of page what is done to get there from the one before, and how its title begins.
+"""For each kind of page, the steps from the page before, and how its title begins.
 
-A text is the beginning of the name of what is pressed.
+A text is the beginning of the name of the widget to press.
 """
 
 PRESSED = ("button", "link")
@@ -72,7 +72,7 @@ class Told(TypedDict):
 
 
 def showing(part: Part) -> Iterator[Part]:
-    """Everything in it that is on the screen, in the order it is told."""
+    """Yield all visible descendants, in order."""
     for child in part.children():
         if child.is_showing:
             yield child
@@ -80,7 +80,7 @@ def showing(part: Part) -> Iterator[Part]:
 
 
 def do(frame: Part, action: str | Ask | Key) -> None:
-    """Carry out one action, as soon as it can be."""
+    """Carry out one step as soon as it is possible."""
     if isinstance(action, Ask):
         wait_for(lambda: frame.find("text", "Search")).write(action.words)
         wait_for(lambda: frame.find("list", "Results") or document(frame, "Nothing found"))
@@ -92,18 +92,18 @@ def do(frame: Part, action: str | Ask | Key) -> None:
 
 
 def first(frame: Part, roles: tuple[str, ...], beginning: str) -> Part | None:
-    """The first thing on the screen of one of these roles whose name begins so."""
+    """Return the first visible object with one of these roles whose name begins with a text."""
     shown = (part for part in showing(frame) if part.role in roles)
     return next((part for part in shown if part.name.startswith(beginning)), None)
 
 
 def document(frame: Part, title: str) -> Part | None:
-    """The page of this title. Results are a list of their own."""
+    """Return the page with a title. Results are a list."""
     return first(frame, ("document frame", "list"), title)
 
 
 def told_of(frame: Part) -> Told:
-    """What is told of the page that stands in the window."""
+    """Return what a screen reader gets of the visible page."""
     parts = list(showing(frame))
     return {
         "headings": [(part.attribute("level"), part.name) for part in parts if part.role == "heading"],
@@ -113,7 +113,7 @@ def told_of(frame: Part) -> Told:
 
 
 def walk(frame: Part) -> Iterator[tuple[str, Told]]:
-    """Go to a page of each kind and ask what it is."""
+    """Visit a page of each kind and record it."""
     for kind, (actions, title) in WALK.items():
         for action in actions:
             do(frame, action)
@@ -122,7 +122,7 @@ def walk(frame: Part) -> Iterator[tuple[str, Told]]:
 
 
 def main(command: list[str]) -> None:
-    """Run the guide for the length of the walk."""
+    """Run the guide during all visits."""
     guide = subprocess.Popen(command)
     try:
         desk = desktop()

@@ -1,4 +1,4 @@
-"""What is wrong with what is painted, by its pixels: focus that cannot be seen, words that cannot be read."""
+"""Problems of painted pixels: focus that is not visible, text that is not legible."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -14,17 +14,17 @@ from tests.ui.reader import Reader
 from tests.ui.test_tokens import contrast
 
 LEAST_RING, LEAST_WORDS, LEAST_AREA = 3.0, 4.5, 2
-"""Contrast of a ring (WCAG 2.2, criterion 2.4.13) and of words (1.4.3); thickness of a ring, in pixels."""
+"""Contrast of a focus ring (WCAG 2.2, 2.4.13) and of text (1.4.3); thickness of a ring, in pixels."""
 
 ROW = 92
-"""The ring of a list is that of its row, which is so high at most."""
+"""Largest height of a row: the focus ring of a list is that of its row."""
 
 ROUND = 8
-"""Pixels around a control in which its ring may stand."""
+"""Pixels around a control that its focus ring may use."""
 
 
 def findings(reader: Reader) -> Iterator[str]:
-    """Rings that cannot be seen, and words that cannot be read."""
+    """Return focus rings that are not visible, and text that is not legible."""
     controls = [part for part in reader.controls if part.isEnabled()]
     yield from (fault for part in controls for fault in _of_focus(reader, part))
     words = [part for part in (*reader.all(QLabel), *reader.all(QAbstractButton)) if _has_words(part)]
@@ -41,13 +41,13 @@ def _of_focus(reader: Reader, part: QWidget) -> Iterator[str]:
         if page.isAncestorOf(part):
             page.ensureWidgetVisible(part)  # as Tab does
     away = reader.leave if part is not reader.leave else reader.field
-    # a page that was opened has the focus, but no key led there
+    # a page that was just opened has the focus, but not by a key
     away.setFocus(Qt.FocusReason.OtherFocusReason)
     part.setFocus(Qt.FocusReason.TabFocusReason)
     QApplication.processEvents()
-    QApplication.processEvents()  # what follows the focus scrolls after it
+    QApplication.processEvents()  # the page scrolls to the focused widget
     frame = part.parentWidget() if isinstance(part, QLineEdit) else None
-    ringed = frame or part  # the ring of a field is that of its frame
+    ringed = frame or part  # the frame of a field paints its ring
     place = reader.place_of(ringed).adjusted(-ROUND, -ROUND, ROUND, ROUND) & reader.window.rect()
     with_ring = _pixels(reader, place)
     away.setFocus(Qt.FocusReason.OtherFocusReason)

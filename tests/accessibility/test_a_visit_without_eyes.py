@@ -1,4 +1,4 @@
-"""The real guide, used over the accessibility bus alone, as a screen reader or a switch uses it."""
+"""The real guide, used only over the accessibility bus, as a screen reader or switch does."""
 
 from pathlib import Path
 from typing import Any
@@ -10,7 +10,7 @@ from tests.accessibility.on_a_bus import told_on_a_bus
 
 @pytest.fixture(scope="module")
 def met() -> Any:  # JSON
-    """What one whole visit met: a search, its results, Leave, and the front page after it."""
+    """What one visit recorded: a search, its results, Leave, and the front page after it."""
     return told_on_a_bus("tests.accessibility.visit", within_s=60)
 
 

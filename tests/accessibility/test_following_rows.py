@@ -1,4 +1,4 @@
-"""A list that is longer than the window: the row that has the keys is in sight."""
+"""In a list that is longer than the window, the current row is visible."""
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
@@ -10,7 +10,7 @@ from tests.ui.reader import Reader
 
 
 def row_is_in_sight(reader: Reader) -> bool:
-    """Whether the row that has the keys stands wholly in the part of the page that shows."""
+    """Tell whether the current row is completely visible."""
     [page] = reader.all(PageView)
     view = reader.results
     row = view.visualRect(view.currentIndex())

@@ -1,4 +1,4 @@
-"""Every place in small windows and in large text: nothing is cut, and nothing stands on anything else."""
+"""Every page in small windows and in large text: nothing is cut off, and nothing overlaps."""
 
 import pytest
 from msgspec.structs import replace
@@ -76,10 +76,10 @@ def test_the_screen_keyboard_is_complete_and_leaves_room_for_a_result(
 
 
 def faults(reader: Reader, places: dict[str, Show]) -> list[str]:
-    """Everything that is cut or covered in these places."""
+    """Return everything that is cut off or covered on these pages."""
     return [f"{place}: {fault}" for place in walk(reader, places) for fault in faults_here(reader)]
 
 
 def faults_here(reader: Reader) -> list[str]:
-    """Everything that is cut or covered in the place on the screen."""
+    """Return everything that is cut off or covered on the visible page."""
     return [*faults_of(reader), *overlaps(reader)]

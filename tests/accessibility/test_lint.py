@@ -1,4 +1,4 @@
-"""Every place of the guide can be used without eyes and without a mouse."""
+"""Every page of the guide can be used without sight and without a mouse."""
 
 from collections.abc import Iterator
 
@@ -20,23 +20,23 @@ from tests.ui.reader import Reader
 
 @pytest.fixture(autouse=True)
 def somebody_listens() -> Iterator[None]:
-    """Qt keeps what it told of the rows of a list before, until it knows that somebody listens."""
+    """Activate accessibility: otherwise Qt keeps old rows of a list in its cache."""
     QAccessible.setActive(True)
     yield
     QAccessible.setActive(False)
 
 
 SETTLED = 5
-"""Rounds of the event loop after which nothing more comes; letters that waited are searched for in one."""
+"""Rounds of the event loop after which nothing is pending."""
 
 
 def walk(reader: Reader, places: dict[str, Show]) -> Iterator[str]:
-    """Show one place after another; yields the name of the one that stands."""
+    """Show one page after another, and yield its name."""
     for name, show in places.items():
         show(reader)
         for _ in range(SETTLED):
             QApplication.processEvents()
-        # what is gone is deleted by the event loop, and must not pile up while none runs
+        # the event loop deletes old widgets, which must not pile up while none runs
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         yield name
 

@@ -1,4 +1,4 @@
-"""Every kind of page, as a screen reader that runs is told of it by the real guide."""
+"""Every kind of page of the real guide, as a running screen reader gets it."""
 
 from itertools import pairwise
 from typing import cast
@@ -13,7 +13,7 @@ WITH_LISTS = ("topic with a list", "topic with numbered steps", "results", "sect
 
 @pytest.fixture(scope="module")
 def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Told]:
-    """What one visit was told, page by page."""
+    """What one visit recorded, page by page."""
     site = tmp_path_factory.mktemp("site") / "site.toml"
     site.write_text('policy = "desk"\nprinting = true\n', encoding="utf-8")
     told = told_on_a_bus("tests.accessibility.pages_told", "--site", str(site), within_s=60)
@@ -55,7 +55,7 @@ def test_no_list_is_empty_or_contains_anything_but_items(pages: dict[str, Told])
 
 
 def is_list(roles: list[str]) -> bool:
-    """Whether these are the roles of what is in a list."""
+    """Tell whether these are roles of list items."""
     return set(roles) == {"list item"}
 
 

@@ -1,4 +1,4 @@
-"""Bar, page and foot: told by name to whoever cannot see them, and one key away."""
+"""Bar, page and footer have accessible names, and one key moves between them."""
 
 import pytest
 from PySide6.QtGui import QAccessible
@@ -15,7 +15,7 @@ PARTS = (Role.ToolBar, Role.Grouping, Role.Document, Role.Footer)
 
 
 def parts_of(reader: Reader) -> list[tuple[Role, str]]:
-    """Role and name of each part that stands in the window, from the top."""
+    """Return role and name of each part of the window, from the top."""
     roles = {widget: told(widget).role() for widget in reader.all(QWidget)}
     parts = [widget for widget, role in roles.items() if role in PARTS and named(told(widget))]
     parts.sort(key=lambda widget: reader.place_of(widget).top())

@@ -1,4 +1,4 @@
-"""What a screen reader hears when its reader leaves: at once the neutral name of the next visit."""
+"""On Leave, a screen reader speaks the neutral name of the next visit at once."""
 
 import json
 from typing import Any
@@ -14,7 +14,7 @@ ASSERTIVE = 2
 
 @pytest.fixture(scope="module")
 def met() -> Any:  # JSON
-    """What was said from the moment Leave was pressed."""
+    """What was spoken from the moment Leave was pressed."""
     return told_on_a_bus("tests.accessibility.listening", within_s=90)
 
 

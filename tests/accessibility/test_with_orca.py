@@ -1,4 +1,4 @@
-"""A whole visit by ear: what Orca says from the first frame to the one after Leave."""
+"""A whole visit with Orca, from the first frame to the one after Leave."""
 
 import shutil
 
@@ -22,12 +22,12 @@ OF_THE_GUIDE = {
     "Search text.",
     "Search, for example: food near Lewiston.",
 }
-"""What may be said from the moment somebody leaves."""
+"""What may be spoken from the moment a reader leaves."""
 
 
 @pytest.fixture(scope="module")
 def said() -> dict[str, Said]:
-    """What was said in each visit, step by step."""
+    """What was spoken in each visit, step by step."""
     found: dict[str, Said] = told_on_a_bus("tests.accessibility.orca", within_s=500)
     return found
 
@@ -76,6 +76,6 @@ def test_leave_can_be_reached_from_any_page_and_has_its_name(said: dict[str, Sai
 def test_after_leave_only_the_next_visit_is_spoken(said: dict[str, Said], visit: str) -> None:
     left = said[visit]["left"]
 
-    # in any order: what Orca says of the keys themselves may come late
+    # in any order: what Orca says about the keys themselves may come late
     assert any(words.startswith(TITLE) for words in left)
     assert set(left) <= OF_THE_GUIDE

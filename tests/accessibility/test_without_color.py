@@ -1,4 +1,4 @@
-"""No state is told by its color alone: each is told apart on a screen of black and white without grey."""
+"""No state depends on color alone: each is visible in black and white without gray."""
 
 from collections.abc import Callable
 
@@ -28,15 +28,15 @@ TWO_COLORS = Colors(
     ink=BLACK, ink_soft=BLACK, edge=BLACK, accent=BLACK, disabled=BLACK, leave_edge=BLACK,
     leave_fill=BLACK, on_leave=WHITE, on_accent=WHITE,
 )  # fmt: skip
-"""Whatever is ground is white, whatever is written or drawn is black."""
+"""Colors with white backgrounds, and with black for all text and lines."""
 
 LEAST_PIXELS = 40
-"""A difference that is seen: a line along one side of what can be pressed."""
+"""The smallest visible difference: a line along one side of a control."""
 
 
 @pytest.fixture
 def look(library: Library) -> Look:
-    """A look at 100 % text, in black and white."""
+    """The look at 100 % text, in black and white."""
     made = Look(Appearance(), library.icons, 1366, 768)
     made.colors = TWO_COLORS
     return made
@@ -87,7 +87,7 @@ STATES: dict[str, Pair] = {
         TextLink(look, "What I typed"),
     ),
 }
-"""What differs, and a widget with it and one without."""
+"""Yield the name of a state, a widget with it and one without it."""
 
 WITH_KEYS: dict[str, Callable[[Look, Library], QWidget]] = {
     "button": lambda look, _: PressButton(look, "Print"),
@@ -99,11 +99,11 @@ WITH_KEYS: dict[str, Callable[[Look, Library], QWidget]] = {
     "field": lambda look, _: SearchField(look, pastes=True),
     "list": rows,
 }
-"""Whatever can have the keys."""
+"""Yield every kind of widget that can have the focus."""
 
 
 def picture(widget: QWidget) -> QImage:
-    """The widget, with whatever is not quite black or white taken for the nearer of the two."""
+    """Return an image of the widget, with every pixel rounded to black or white."""
     if widget.size().width() > 900:
         widget.resize(900, 200)
     return (
@@ -114,7 +114,7 @@ def picture(widget: QWidget) -> QImage:
 
 
 def differing(one: QImage, other: QImage) -> int:
-    """In how many pixels two pictures differ; all of them where one is larger."""
+    """Return the number of pixels in which two images differ; all of them if their sizes differ."""
     if one.size() != other.size():
         return one.width() * one.height()
     places = ((x, y) for y in range(one.height()) for x in range(one.width()))

@@ -1,4 +1,4 @@
-"""A visit without eyes or hands: writes what it met to standard output, as JSON.
+"""Make a visit over the accessibility bus, and write what it found to standard output as JSON.
 
 python -m tests.accessibility.visit COMMAND...      (on a session bus and a screen of its own)
 """
@@ -20,7 +20,7 @@ Found = TypeVar("Found")
 
 
 def wait_for(find: Callable[[], Found | None]) -> Found:
-    """Ask until something is found. Raises TimeoutError after ten seconds."""
+    """Repeat a query until it finds something. Raises TimeoutError after ten seconds."""
     found: list[Found] = []
 
     def is_found() -> bool:
@@ -34,14 +34,14 @@ def wait_for(find: Callable[[], Found | None]) -> Found:
 
 
 def frame_not_of(desk: Part, process: int) -> Part | None:
-    """The guide's window, if another process than this one shows it."""
+    """Return the guide's window if another process shows it."""
     frames = (part for application in desk.children() for part in application.children())
     shown = (part for part in frames if part.role == "frame" and part.is_showing)
     return next((part for part in shown if part.process != process), None)
 
 
 def visit(desk: Part) -> dict[str, object]:
-    """Search, hear the results, leave, and look at what is there then."""
+    """Search, read the results, leave, and read what is there then."""
     frame = wait_for(lambda: frame_not_of(desk, 0))
     wait_for(lambda: frame.find("text", "Search")).write(ASKED)
     results = wait_for(lambda: frame.find("list", "Results"))
@@ -67,7 +67,7 @@ def visit(desk: Part) -> dict[str, object]:
 
 
 def main(command: list[str]) -> None:
-    """Run the guide for the length of a visit."""
+    """Run the guide during a visit."""
     guide = subprocess.Popen(command)
     try:
         json.dump(visit(desktop()), sys.stdout)

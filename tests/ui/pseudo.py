@@ -1,4 +1,4 @@
-"""A language that nobody speaks: every text of the window with accents and 40 percent longer."""
+"""A pseudo language: every text of the window with accents and 40 percent longer."""
 
 import subprocess
 from pathlib import Path
@@ -11,14 +11,14 @@ _ACCENTS = str.maketrans("aeiouyAEIOUYcnsz", "áéîöüýÀÉÎÖÜÝçñšž")
 
 
 def pseudo(text: str) -> str:
-    """The text in that language; what stands in braces is filled in later and stays as it is."""
+    """Return the text in that language, with placeholders in braces unchanged."""
     parts = text.replace("}", "}\0").replace("{", "\0{").split("\0")
     words = "".join(part if part.startswith("{") else part.translate(_ACCENTS) for part in parts)
     return words + " " + "~" * round(0.4 * len(text))
 
 
 def compiled(template: Path, folder: Path) -> Path:
-    """The compiled translation of every text of a template, made in a folder. Raises CalledProcessError."""
+    """Compile a translation of every text of a template into a folder. Raises CalledProcessError."""
     tree = ElementTree.parse(template)  # noqa: S314  our own file
     for message in tree.iter("message"):
         source, translation = message.find("source"), message.find("translation")

@@ -1,4 +1,4 @@
-"""What is seen of a page begins at one line and ends at another, which are those of the bars."""
+"""The visible content of a page lines up with the bars at both sides."""
 
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QWidget
@@ -13,7 +13,7 @@ MARGIN = 32
 
 
 def ink(reader: Reader, widget: QWidget) -> tuple[int, int]:
-    """The first and the last column of the window, in pixels, that a widget paints something into."""
+    """Return the first and last column of the window, in pixels, that a widget paints."""
     image = widget.grab().toImage()
     ground = image.pixelColor(0, image.height() - 1)
     inked = [

@@ -1,4 +1,4 @@
-"""The way up: which places stand over a page."""
+"""The breadcrumbs of each page."""
 
 import pytest
 

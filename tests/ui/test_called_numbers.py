@@ -1,4 +1,4 @@
-"""A service's page says of each number whether a person called it, and leaves out one found wrong."""
+"""The page of a service says which numbers a person has called, and omits those found wrong."""
 
 from datetime import UTC, datetime
 
@@ -22,12 +22,12 @@ NOON = datetime(2026, 12, 1, 12, tzinfo=UTC)
 
 @pytest.fixture(scope="module")
 def library(built: Paths) -> Library:
-    """The true library."""
+    """The built library."""
     return current(built).library()
 
 
 def words_of(qtbot: QtBot, library: Library, *phones: dict[str, str]) -> str:
-    """All words of the page of 211, with its phones changed as each dictionary says."""
+    """Return all text of the page of 211 after changing its phones as each dictionary says."""
     service: Service = library.services["maine-211"]
     changed = tuple(
         msgspec.structs.replace(phone, **change) for phone, change in zip(service.phones, phones, strict=True)

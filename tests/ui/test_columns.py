@@ -1,4 +1,4 @@
-"""Where a column of text is cut into pages."""
+"""How a column of text is split into pages."""
 
 import pytest
 
@@ -6,7 +6,7 @@ from guide.ui.paper.columns import LineBox, page_start_lines, paginate
 
 
 def strips(begins: str) -> list[LineBox]:
-    """A strip of height 10 for each letter; a page may begin with an "x"."""
+    """Return a line of height 10 for each letter; a page may begin with an "x"."""
     return [LineBox(10 * number, 10 * number + 10, letter == "x") for number, letter in enumerate(begins)]
 
 

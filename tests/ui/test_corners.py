@@ -1,4 +1,4 @@
-"""Cards, lists and notes have the same round corners, whatever is inside them."""
+"""Cards, lists and notes have the same rounded corners, whatever they contain."""
 
 import pytest
 from PySide6.QtGui import QColor
@@ -19,13 +19,13 @@ GROUNDS = {"light": tokens.LIGHT, "dark": tokens.DARK, "contrast": tokens.HIGH_C
 
 
 def boxes(reader: Reader) -> list[QWidget]:
-    """Whatever has a border or a ground of its own, the list without its scroll bar."""
+    """Return every widget with a border or background; a list without its scroll bar."""
     found = [box for kind in KINDS for box in reader.all(kind)]
     return [box.viewport() if isinstance(box, QListView) else box for box in found]
 
 
 def corners(box: QWidget) -> list[str]:
-    """The colors of the pixels at the corners."""
+    """Return the colors of the corner pixels."""
     image = box.window().grab(box.rect().translated(box.mapTo(box.window(), box.rect().topLeft()))).toImage()
     right, bottom = image.width() - 1, image.height() - 1
     ends = [(0, 0), (right, 0), (0, bottom), (right, bottom)]

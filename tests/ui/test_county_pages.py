@@ -13,14 +13,14 @@ from tests.ui.reader import Reader, indexes
 
 
 def point_in(county_map: CountyMap, name: str) -> QPoint:
-    """Some point of a county: the first of a grid laid over the map on which a press opens it."""
+    """Return a point of a county: the first one of a grid over the map that is inside it."""
     box = county_map.rect()
     points = (QPoint(x, y) for y in range(0, box.height(), 6) for x in range(0, box.width(), 6))
     return next(point for point in points if county_map.county_at(point.toPointF()) == name)
 
 
 def listed(reader: Reader) -> set[str]:
-    """The titles of all lists on the page."""
+    """Return the titles in all lists on the page."""
     return {str(row.data()) for view in reader.all(QListView) for row in indexes(view)}
 
 

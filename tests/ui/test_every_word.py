@@ -28,19 +28,19 @@ from tools.pictures.catalog import DAMAGED, EVERY_KIND, OTHER_SIZES, TOPIC
 from tools.pictures.picture import A_KIOSK, OWN_LINES, PORTRAIT, WITHOUT_PAPER, Picture
 
 WIDE = {ord("a") + n: 0xFF41 + n for n in range(26)} | {ord("A") + n: 0xFF21 + n for n in range(26)}
-"""Every letter to another one of the same name: what is still in common letters was never translated."""
+"""Maps every letter to a wide one: text that is still in ordinary letters was never translated."""
 
 MAY_STAY: frozenset[str] = frozenset({TITLE, "Signpost", "A4", "Letter", DAMAGED.strip("."), *ascii_letters})
-"""The name of the guide, sizes of paper, what is wrong with a file (for staff), and keys."""
+"""The name of the guide, paper sizes, problems of a file (for staff), and keyboard shortcuts."""
 
 TYPED = "he has my passport, downeast community partners"
 
 REASONS = ("papers ", "shelter bangor", "shelter orono", "no tengo papeles", "documents ")
-"""Searches whose rows say why they are there."""
+"""Searches whose rows show a reason."""
 
 CHIPS = ("Services", "Filters")
 NAMED = ("results-filtered", "filters", "print-failed")
-"""Pictures that press something by its name, which is another one here."""
+"""Pictures that press a button by its text, which differs here."""
 
 KINDS = (
     *(kind for kind in EVERY_KIND if kind.name not in NAMED),
@@ -57,21 +57,21 @@ KINDS = (
 
 
 class InWideLetters(QTranslator):
-    """Translates everything: all letters but those between braces, and those of plural marks, become wide."""
+    """Translates every text to wide letters, except those in braces and plural markers."""
 
     def isEmpty(self) -> bool:  # noqa: N802  Qt's name
-        """Never: or Qt would not ask."""
+        """Return False, or Qt would not call translate."""
         return False
 
     def translate(self, _context: str, text: str, _comment: str | None = None, _n: int = -1) -> str:
-        """The text in wide letters."""
+        """Return the text in wide letters."""
         parts = re.split(r"(\{\w*\}|%n)", text)
         return "".join(part if number % 2 else part.translate(WIDE) for number, part in enumerate(parts))
 
 
 @pytest.fixture
 def wide(qapp: QApplication) -> Iterator[None]:
-    """The window speaks in wide letters."""
+    """Translate the window to wide letters."""
     translator = InWideLetters()
     assert qapp.installTranslator(translator)
     yield
@@ -80,7 +80,7 @@ def wide(qapp: QApplication) -> Iterator[None]:
 
 @pytest.fixture(scope="module")
 def content(library: Library) -> str:
-    """All that the guide says which is not words of the window, in small letters."""
+    """Return all text that is content and not of the window, in lowercase."""
     resources = checkout().resources
     authored = (resources / "vocabulary" / "en.yaml", resources / "places" / "places.json")
     said = [msgspec.json.encode(library).decode().replace('\\"', '"')]
@@ -92,12 +92,12 @@ def content(library: Library) -> str:
 
 @pytest.fixture(scope="module")
 def content_parts(content: str) -> frozenset[str]:
-    """The same, cut as lines are cut."""
+    """Return the same text, elided as lines are."""
     return frozenset(part.strip("[]{}\"' ") for part in untranslated(content))
 
 
 def said_by(window: QWidget) -> Iterator[str]:
-    """All that can be read or heard in a window."""
+    """Return all text that can be read or spoken in a window."""
     yield window.windowTitle()
     parts = [part for part in window.findChildren(QWidget) if part.isVisible()]
     for part in parts:
@@ -119,7 +119,7 @@ def said_by(window: QWidget) -> Iterator[str]:
 
 
 def untranslated(said: str) -> Iterator[str]:
-    """The parts of a line in common letters, cut where a wide letter stands or where a part of it ends."""
+    """Return the parts of a line in ordinary letters, split at wide letters and at separators."""
     for part in re.split("[.,;:()\u00b7\u2026\u201c\u201d\n\uff21-\uff5a]", said):
         if re.search("[A-Za-z]", part):
             yield part.replace("\u200b", "").strip(" -?0123456789")
@@ -142,7 +142,7 @@ def test_every_word_is_translated_or_content(
     words = {part for said in said_by(window) for part in untranslated(said)}
     ours = {part for part in words - MAY_STAY if part.lower() not in TYPED}
     ours = {part for part in ours if part.lower() not in content_parts}
-    # lines that answer are cut out of sentences
+    # snippets are cut out of sentences
     assert {part for part in ours if len(part.split()) < 3 or part.lower() not in content} == set()
 
 

@@ -1,4 +1,4 @@
-"""Finding words on the page that is shown."""
+"""Finding words on the visible page."""
 
 import pytest
 from PySide6.QtWidgets import QLabel, QLineEdit
@@ -15,14 +15,14 @@ TOPIC = "maine-law"
 
 @pytest.fixture
 def finding(reader: Reader) -> Reader:
-    """Somebody on a long page who has asked to find words on it."""
+    """A reader who has opened the find bar on a long page."""
     reader.go(PageRoute(TOPIC))
     reader.press("Ctrl+F")
     return reader
 
 
 def marked(reader: Reader) -> list[TextLabel]:
-    """The labels with words that are marked."""
+    """Return the labels with highlighted words."""
     return [label for label in reader.all(TextLabel) if "background-color" in label.text()]
 
 

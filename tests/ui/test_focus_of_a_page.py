@@ -1,4 +1,4 @@
-"""The line that tells that a page has the focus: seen on the true screen, since a grab paints all anew."""
+"""The line of a page that has the focus, on the real screen, since a grab would repaint everything."""
 
 import pytest
 from PySide6.QtCore import QRect, QSize
@@ -16,7 +16,7 @@ ACCENT = QColor(tokens.LIGHT.accent).rgb()
 
 
 def marks(reader: Reader) -> list[int]:
-    """Where lines in the color of the focus run down the page as it is on the screen, from its left edge."""
+    """Return the columns of lines in the focus color on the screen, from the left edge of the page."""
     reader.settle()
     QApplication.processEvents()
     [page] = reader.all(PageView)
@@ -26,7 +26,7 @@ def marks(reader: Reader) -> list[int]:
 
 
 def on_the_screen(reader: Reader, place: QRect) -> QImage:
-    """The pixels of a part of the window."""
+    """Return the pixels of a part of the window."""
     grabbed = reader.window.screen().grabWindow(
         reader.window.winId(), place.x(), place.y(), place.width(), place.height()
     )
@@ -34,7 +34,7 @@ def on_the_screen(reader: Reader, place: QRect) -> QImage:
 
 
 def is_line(image: QImage, at: int) -> bool:
-    """Whether a column of pixels has the color of the focus from top to bottom."""
+    """Tell whether a whole column of pixels has the focus color."""
     return all(image.pixel(at, down) == ACCENT for down in range(0, image.height(), 7))
 
 

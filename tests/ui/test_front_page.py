@@ -1,4 +1,4 @@
-"""What somebody looking over a shoulder can read before anything was searched for."""
+"""What a person looking over a shoulder can read before any search."""
 
 import pytest
 from PySide6.QtCore import QPoint
@@ -41,7 +41,7 @@ def test_a_screen_reader_says_nothing_revealing_on_the_front_page(
 
 
 def heard(part: QWidget) -> list[str]:
-    """All that an accessible part of the window tells."""
+    """Return all text that a widget gives to a screen reader."""
     interface = QAccessible.queryAccessibleInterface(part)
     assert interface is not None
     kinds = (
@@ -63,7 +63,7 @@ def test_the_front_page_has_the_ten_doors(reader: Reader, library: Library) -> N
 
 
 ON_EVERY_POSTER = "988 Suicide & Crisis Lifeline"
-"""The one name that the list would forbid: it hangs in every school and waiting room."""
+"""The one name with a forbidden word: it is on posters in every school and waiting room."""
 
 
 def test_no_door_opens_onto_a_revealing_title(reader: Reader, library: Library) -> None:

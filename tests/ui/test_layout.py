@@ -1,4 +1,4 @@
-"""Everything can be read and pressed at every size of window and text."""
+"""All text can be read and every control pressed, at every window and text size."""
 
 import itertools
 from collections.abc import Iterator
@@ -48,7 +48,7 @@ every_look = pytest.mark.parametrize(("size", "percent"), EVERY_LOOK, ids=NAMES)
 
 
 def walk(reader: Reader) -> Iterator[Route]:
-    """Show one place after another."""
+    """Show one page after another."""
     for place in SEEN:
         reader.go(place)
         yield place
@@ -66,7 +66,7 @@ def test_nothing_is_cut_off_and_every_control_can_be_pressed(
 
 
 def faults_of(reader: Reader) -> Iterator[str]:
-    """What is wrong with the place on the screen, in words."""
+    """Yield what is wrong with the page on the screen, as sentences."""
     yield from (f"{words(part)} is cut" for part in reader.all(QLabel) if is_elided(part))
     yield from (f"{words(part)} is cut" for part in reader.buttons if is_squeezed(part))
     yield from (f"{words(part)} is too small to press" for part in reader.buttons if is_small(part))
@@ -90,7 +90,7 @@ def is_elided(label: QLabel) -> bool:
     if not label.wordWrap():
         return label.width() < label.sizeHint().width() or label.height() < label.sizeHint().height()
     is_high = label.height() >= label.heightForWidth(label.width())
-    least = QLabel.minimumSizeHint(label).width()  # for its longest word, whatever it wishes for
+    least = QLabel.minimumSizeHint(label).width()  # for its longest word, whatever its size hint
     return not (is_high and label.width() >= least)
 
 
@@ -105,7 +105,7 @@ def is_small(button: QAbstractButton) -> bool:
 
 
 def is_outside(reader: Reader, part: QWidget) -> bool:
-    """Whether a part reaches past a side of the window, or past its foot where nothing scrolls."""
+    """Tell whether a part extends beyond a side of the window, or below it on a page that does not scroll."""
     place, inside = reader.place_of(part), reader.window.rect()
     scrolls = any(page.isAncestorOf(part) for page in reader.all(PageView))
     if scrolls or any(view.isAncestorOf(part) for view in reader.all(QListView)):

@@ -1,4 +1,4 @@
-"""The layout that fills line after line."""
+"""The layout that flows."""
 
 import pytest
 from PySide6.QtCore import QRect, QSize, Qt
@@ -10,14 +10,14 @@ pytestmark = pytest.mark.usefixtures("qapp")
 
 
 def box(width: int) -> QWidget:
-    """A part of one size."""
+    """Make a widget of a fixed size."""
     part = QWidget()
     part.setFixedSize(QSize(width, 20))
     return part
 
 
 def filled(parent: QWidget, *widths: int) -> list[QWidget]:
-    """Parts of these widths, ten pixels apart, in a layout that is 100 wide."""
+    """Lay out widgets of these widths, ten pixels apart, in a layout 100 pixels wide."""
     layout = FlowLayout(parent, 10)
     parts = [box(width) for width in widths]
     for part in parts:

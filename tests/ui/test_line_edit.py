@@ -1,4 +1,4 @@
-"""What people type stays in the line, whatever keys and buttons they press."""
+"""What people type stays in the field, whatever keys and buttons they press."""
 
 from collections.abc import Callable
 
@@ -20,7 +20,7 @@ Make = Callable[..., LineEdit]
 
 @pytest.fixture
 def clipboard(qapp: QApplication) -> QClipboard:
-    """The clipboard and the selection of the display, with nothing of ours in them."""
+    """The clipboard and primary selection of the display, without text of the guide."""
     clipboard = qapp.clipboard()
     assert clipboard.supportsSelection(), "these tests need an X display"
     for mode in (QClipboard.Mode.Clipboard, SELECTION):
@@ -30,7 +30,7 @@ def clipboard(qapp: QApplication) -> QClipboard:
 
 @pytest.fixture
 def make(qtbot: QtBot) -> Make:
-    """Makes a line that has the keys."""
+    """Makes a field that has the focus."""
 
     def made(*, pastes: bool) -> LineEdit:
         line = LineEdit(pastes=pastes)
@@ -147,7 +147,7 @@ every_way = pytest.mark.parametrize("paste", PASTING.values(), ids=PASTING.keys(
 
 @pytest.fixture
 def offered(clipboard: QClipboard) -> str:
-    """Words that are copied and marked elsewhere."""
+    """Text that another program has copied and selected."""
     words = "de otro lugar, café"
     clipboard.setText(words)
     clipboard.setText(words, SELECTION)
@@ -176,7 +176,7 @@ def test_text_cannot_be_pasted_if_the_site_does_not_allow_it(
     paste(line)
 
     heard: list[str] = []
-    SelectionReader(heard.append, line).request(PRIMARY)  # answered after what was asked before it
+    SelectionReader(heard.append, line).request(PRIMARY)  # answered after the earlier request
     qtbot.waitUntil(lambda: heard == [offered])
     assert line.text() == ""
 
@@ -194,7 +194,7 @@ def test_pasting_nothing_keeps_the_selection(make: Make, qtbot: QtBot) -> None:
     line = make(pastes=True)
     keys("Ctrl+A", "Ctrl+V")(line)
 
-    qtbot.wait(100)  # no owner, so the display itself answers, and nothing is to be seen of that
+    qtbot.wait(100)  # without an owner the display itself answers, which has no visible effect
 
     assert line.text() == TYPED
 

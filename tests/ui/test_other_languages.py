@@ -1,4 +1,4 @@
-"""The window in a longer language, and from right to left."""
+"""The window in a language with longer words, and from right to left."""
 
 import subprocess
 from collections.abc import Iterator
@@ -29,7 +29,7 @@ SHOWN = [place for place in PLACES.values() if not isinstance(place, SearchRoute
 
 
 def texts_of(template: Path) -> set[tuple[str, str]]:
-    """Context and source of every message."""
+    """Return the context and source text of every message."""
     contexts = ElementTree.parse(template).iter("context")  # noqa: S314  our own file
     return {
         (context.findtext("name", ""), message.findtext("source", ""))
@@ -40,7 +40,7 @@ def texts_of(template: Path) -> set[tuple[str, str]]:
 
 @pytest.fixture
 def pseudo_language(qapp: QApplication, tmp_path: Path) -> Iterator[None]:
-    """Every text of the window is in the language that nobody speaks."""
+    """The window in a pseudo language."""
     translator = QTranslator()
     assert translator.load(str(compiled(TEMPLATE, tmp_path)))
     qapp.installTranslator(translator)
@@ -50,7 +50,7 @@ def pseudo_language(qapp: QApplication, tmp_path: Path) -> Iterator[None]:
 
 @pytest.fixture
 def right_to_left(qapp: QApplication) -> Iterator[None]:
-    """The window is mirrored, as for Arabic."""
+    """The window in a right-to-left layout, as for Arabic."""
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     yield
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
@@ -106,7 +106,7 @@ def test_from_right_to_left_nothing_is_cut(open_guide: Open, size: QSize) -> Non
 
 
 def walk(reader: Reader) -> Iterator[Route]:
-    """Show one place after another."""
+    """Show one page after another."""
     for place in SHOWN:
         reader.go(place)
         yield place
@@ -131,7 +131,7 @@ def test_words_begin_at_the_right(reader: Reader) -> None:
 
 
 def ink_room(widget: QWidget) -> tuple[int, int]:
-    """How far the first and the last ink of a widget stand from its left and right edge, in pixels."""
+    """Return the distances of a widget's first and last painted columns from its edges, in pixels."""
     image = widget.grab().toImage()
     ground = image.pixelColor(0, image.height() - 1)
     inked = [
@@ -157,7 +157,7 @@ def test_the_icon_of_a_link_stands_before_its_words(reader: Reader) -> None:
     reader.go(PageRoute("maine-211"))
     find = reader.named("Find on page", QAbstractButton)
 
-    # an icon comes nearer to the edge than words do
+    # an icon is closer to the edge than text
     left, right = ink_room(find)
     assert left > right
 
@@ -167,7 +167,7 @@ def test_a_band_keeps_its_margins_mirrored(reader: Reader) -> None:
     reader.go(PageRoute("maine-211"))
     all_numbers = reader.place_of(reader.named("All urgent numbers", QAbstractButton))
 
-    # as far outside of the margin at the left as it is at the right where lines begin at the left
+    # as far into the left margin as it is into the right one in a left-to-right layout
     assert all_numbers.left() == 32 - tokens.RING - tokens.RING_GAP
 
 
@@ -179,7 +179,7 @@ def test_a_phone_number_reads_the_same_in_every_direction(open_guide: Open, qapp
         reader.go(PageRoute("maine-domestic-violence-helpline"))
         [number, *_] = [label for label in reader.all(QLabel) if isinstance(label, NumberLabel)]
         number.setFixedSize(number.sizeHint())
-        number.setAlignment(Qt.AlignmentFlag.AlignHCenter)  # it stands elsewhere, but reads the same
+        number.setAlignment(Qt.AlignmentFlag.AlignHCenter)  # its position differs, but not its text
         pictures.append(number.grab().toImage())
         reader.window.close()
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

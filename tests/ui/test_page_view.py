@@ -1,4 +1,4 @@
-"""A long page opens with its first screenful; the rest of it is made between two events."""
+"""A long page opens with its first screenful; the rest is made between events."""
 
 from collections.abc import Iterator
 
@@ -29,7 +29,7 @@ LINKED = ("rides", "dentist")
 
 @pytest.fixture(scope="module")
 def long_library(library: Library) -> Library:
-    """The guide with a page of 10,000 words, with a link in the middle and one at its end."""
+    """A library with a page of 10,000 words, with a link in its middle and one at its end."""
     longer = with_long_page(library)
     topic = longer.topics[LONG_PAGE]
     half = len(topic.blocks) // 2
@@ -40,7 +40,7 @@ def long_library(library: Library) -> Library:
 
 @pytest.fixture
 def reader(long_library: Library, qtbot: QtBot) -> Reader:
-    """Somebody in front of the front page of that guide."""
+    """A reader on the front page of that library."""
     window = MainWindow(long_library, Appearance())
     qtbot.addWidget(window)
     window.show()
@@ -51,19 +51,19 @@ def reader(long_library: Library, qtbot: QtBot) -> Reader:
 
 @pytest.fixture
 def page(reader: Reader) -> PageView:
-    """The long page, which was asked for a moment ago."""
+    """The long page, which was just opened."""
     reader.window.going.go(LONG)
     [page] = reader.all(PageView)
     return page
 
 
 def words(page: PageView) -> list[str]:
-    """What stands on a page, in the order a screen reader comes to it."""
+    """Return the text of a page, in reading order."""
     return [spoken(label) for label in page.findChildren(TextLabel)]
 
 
 def tab_order(reader: Reader) -> list[QWidget]:
-    """Every control, from Leave on, in the order that Tab comes to them."""
+    """Return every control from Leave on, in tab order."""
     found: list[QWidget] = [reader.leave]
     part = reader.leave.nextInFocusChain()
     while part is not None and part is not reader.leave:
@@ -148,7 +148,7 @@ def test_a_page_that_was_left_is_not_completed_and_is_deleted(reader: Reader, pa
     assert len(words(page)) == made
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert not isValid(page)
-    QApplication.processEvents()  # nothing of it comes to life again
+    QApplication.processEvents()  # nothing of it is made again
 
 
 def test_changing_the_text_size_while_a_page_is_made_gives_a_complete_page(

@@ -1,4 +1,4 @@
-"""Sheets to take away, as somebody reads them who holds them in the hand."""
+"""Printed sheets, as a person reads them on paper."""
 
 from collections.abc import Sequence
 from io import BytesIO
@@ -24,13 +24,13 @@ every_size = pytest.mark.parametrize("sizes", [NORMAL, LARGE], ids=["usual", "la
 
 
 def pages_of(sheets: Sequence[Draw], paper: PaperSize) -> list[list[str]]:
-    """The lines of each page, as a viewer finds them."""
+    """Return the lines of each page, as a PDF viewer extracts them."""
     pages = PdfReader(BytesIO(as_pdf(sheets, paper))).pages
     return [page.extract_text().replace("\t", " ").splitlines() for page in pages]
 
 
 def running(page: Sequence[str]) -> str:
-    """The words of a page without its lines."""
+    """Return the text of a page without line breaks."""
     return " ".join(" ".join(page).split())
 
 

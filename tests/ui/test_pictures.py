@@ -1,6 +1,6 @@
 """The pictures of docs/pictures show the window as it is now.
 
-Only those at hand are compared each time; `slow` has all of them.
+Only some are compared each time; the `slow` tests compare all of them.
 """
 
 import subprocess
@@ -27,7 +27,7 @@ CELL = 16
 """Pictures are compared by the mean colors of squares this wide, in pixels: edges of letters even out."""
 
 MOST_OF_A_CELL = 12
-"""How far a square may be off, of 255. Letters drawn softer move one by 4 to 8, letters drawn a pixel aside
+"""Largest allowed difference of a square, of 255. Softer letters change one by 4 to 8, letters a pixel aside
 by 7 to 11, another word of three letters by 33 and more (measured on five of the pictures)."""
 
 TAKE = """
@@ -37,15 +37,15 @@ from tools.pictures.screenshots import main
 from guide.paths import Paths
 sys.exit(main(sys.argv[2:], Paths(Path(sys.argv[1]))))
 """
-"""The command of the pictures in a process of its own: it needs another display than these tests have."""
+"""The command in a process of its own, since it needs another display than these tests."""
 
 Take = Callable[..., Path]
 
 
 @pytest.fixture(scope="module")
 def taken(built: Paths, library: Library, tmp_path_factory: pytest.TempPathFactory) -> Take:
-    """Takes pictures of these names as the window is now, once, and gives their folder."""
-    assert library.topics  # it has been built
+    """A function that takes pictures by name, once, and returns their folder."""
+    assert library.topics  # it is built
 
     @cache
     def take_them(*names: str) -> Path:
@@ -58,14 +58,14 @@ def taken(built: Paths, library: Library, tmp_path_factory: pytest.TempPathFacto
 
 
 def furthest(one: QImage, other: QImage) -> float:
-    """How far the two are apart where they are furthest apart, 0 to 255; 255 when their sizes differ."""
+    """Return the largest difference of two images, 0 to 255; 255 if their sizes differ."""
     if one.size() != other.size():
         return 255.0
     return max(abs(a - b) for a, b in zip(cells(one), cells(other), strict=True))
 
 
 def cells(image: QImage) -> bytes:
-    """The mean of each color of each square."""
+    """Return the mean of each color of each square."""
     size = QSize(image.width() // CELL, image.height() // CELL)
     small = image.convertToFormat(QImage.Format.Format_RGB32).scaled(
         size, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
@@ -74,13 +74,13 @@ def cells(image: QImage) -> bytes:
 
 
 def off(folder: Path, name: str) -> float:
-    """How far a picture just taken is from the one that the documents show."""
+    """Return the difference between a new picture and the one in the documents."""
     return furthest(QImage(str(folder / f"{name}.png")), QImage(str(FOLDER / f"{name}.png")))
 
 
 @pytest.mark.parametrize("name", AT_HAND)
 def test_a_picture_shows_the_window_as_it_is(taken: Take, name: str) -> None:
-    # after a change that is meant: `python3 run.py screenshots`, and look at each
+    # after an intended change: `python3 run.py screenshots`, and look at each
     assert off(taken(*AT_HAND), name) <= MOST_OF_A_CELL
 
 
@@ -92,7 +92,7 @@ def test_every_other_picture_shows_the_window_as_it_is(taken: Take, name: str) -
 
 @pytest.fixture
 def page() -> QImage:
-    """A picture of a page with many words."""
+    """A picture of a page with much text."""
     return QImage(str(FOLDER / "results-filtered.png")).convertToFormat(QImage.Format.Format_RGB32)
 
 
@@ -147,7 +147,7 @@ def test_the_sheet_has_a_place_for_each_picture() -> None:
 
     sheet = contact_sheet({str(number): one for number in range(6)})
 
-    # the sixth stands under the first
+    # the sixth is below the first
     ground = sheet.pixelColor(0, 0)
     assert sheet.pixelColor(40, 40) == sheet.pixelColor(40, sheet.height() - 80) != ground
     assert sheet.pixelColor(sheet.width() - 60, sheet.height() - 80) == ground

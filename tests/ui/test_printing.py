@@ -1,4 +1,4 @@
-"""Taking pages away on paper, where the place wants it."""
+"""Printing, where the site allows it."""
 
 from collections.abc import Callable, Iterator, Sequence
 from io import BytesIO
@@ -35,7 +35,7 @@ HELPLINE = "maine-domestic-violence-helpline"
 
 
 class Tray:
-    """A printer that keeps what it was sent, or fails. answers: cleared, it says nothing until it is set."""
+    """A printer that keeps what it gets, or fails. answers: while cleared, it does not answer."""
 
     def __init__(self) -> None:
         self.jobs: list[bytes] = []
@@ -45,7 +45,7 @@ class Tray:
         self.threads: set[int] = set()
 
     def send(self, pdf: bytes, is_wanted: Callable[[], bool]) -> bool:
-        """Keep it."""
+        """Keep the document."""
         self.threads.add(get_ident())
         while not self.answers.wait(0.01):
             if not is_wanted():
@@ -58,15 +58,15 @@ class Tray:
 
 @pytest.fixture
 def tray() -> Iterator[Tray]:
-    """The printer of the place."""
+    """The printer of the site."""
     tray = Tray()
     yield tray
-    tray.answers.set()  # so that no thread waits for it when the tests are over
+    tray.answers.set()  # so that no thread waits for it after the tests
 
 
 @pytest.fixture
 def reader(qtbot: QtBot, library: Library, tray: Tray) -> Reader:
-    """Somebody at a place that prints."""
+    """A reader at a site that prints."""
     window = MainWindow(library, Appearance(), VisitContext(site=PRINTS, printer=tray))
     qtbot.addWidget(window)
     window.resize(1366, 768)
@@ -77,23 +77,23 @@ def reader(qtbot: QtBot, library: Library, tray: Tray) -> Reader:
 
 
 def print_it(reader: Reader) -> None:
-    """Press Print, and wait for what comes of it."""
+    """Press Print and wait for the outcome."""
     reader.press_button("Print")
     reader.until(lambda: not reader.window.going.sending.is_busy)
 
 
 def read(pdf: bytes) -> PdfReader:
-    """A PDF, opened as a viewer would."""
+    """Open a PDF."""
     return PdfReader(BytesIO(pdf))
 
 
 def words_on(pdf: bytes) -> str:
-    """The words of a PDF, as a viewer finds them."""
+    """Return the text of a PDF, as a viewer extracts it."""
     return "\n".join(page.extract_text() for page in read(pdf).pages).replace("\t", " ")
 
 
 def names(reader: Reader) -> list[str]:
-    """What every button and link is called."""
+    """Return the names of all buttons and links."""
     return [button.accessibleName() for button in reader.buttons]
 
 
@@ -205,7 +205,7 @@ def by_keys(reader: Reader, *names: str) -> None:
 
 
 def begin_to_print(reader: Reader, tray: Tray) -> None:
-    """Press Print at a printer that does not answer, and wait until that is spoken of."""
+    """Press Print while the printer does not answer, and wait for the message about it."""
     tray.answers.clear()
     reader.go(Printing(CARDS))
     by_keys(reader, "Print")
@@ -308,7 +308,7 @@ def test_cards_show_numbers_without_names(reader: Reader, tray: Tray) -> None:
 
 def test_a_card_says_which_number_to_confirm(library: Library) -> None:
     names = [name for name, service in library.services.items() if first_phone(service)]
-    doubtful = {name for name in names if first_phone(library.services[name]).to_confirm}  # type: ignore[union-attr]  # has one
+    doubtful = {name for name in names if first_phone(library.services[name]).to_confirm}  # type: ignore[union-attr]  # it has one
 
     assert doubtful
     for name in names:
@@ -325,7 +325,7 @@ def test_the_name_of_a_print_job_says_nothing(library: Library) -> None:
 
 
 def cards(library: Library, paper: PaperSize) -> Sequence[Draw]:
-    """A sheet of cards with the urgent numbers."""
+    """Draw a sheet of cards with the urgent numbers."""
     return palm_cards(
         card_lines(library, [one.service for one in library.urgent]), card_title(library.state), paper
     )

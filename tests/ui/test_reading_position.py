@@ -1,4 +1,4 @@
-"""Where somebody reads stays, whatever becomes of the window; and the row that was chosen."""
+"""The scroll position and the selected row stay, however the window changes."""
 
 import pytest
 from PySide6.QtCore import QSize
@@ -12,7 +12,7 @@ TOPIC = "leaving-safely"
 
 
 def top(reader: Reader) -> str:
-    """The words at the upper edge of the page."""
+    """Return the text at the upper edge of the page."""
     [page] = reader.all(PageView)
     edge = reader.place_of(page).top()
     labels = sorted(reader.all(TextLabel), key=lambda label: reader.place_of(label).top())
@@ -25,7 +25,7 @@ def top(reader: Reader) -> str:
 
 @pytest.fixture
 def reading(reader: Reader) -> Reader:
-    """Somebody in the middle of a long page."""
+    """A reader in the middle of a long page."""
     reader.go(PageRoute(TOPIC))
     for _ in range(2):
         reader.press("Space")
@@ -101,18 +101,18 @@ def test_a_page_that_is_opened_again_starts_at_the_top(reading: Reader) -> None:
 
 
 def down(reader: Reader, rows: int) -> None:
-    """Go down a list with the arrow."""
+    """Move down a list with the arrow key."""
     for _ in range(rows):
         reader.press("Down")
 
 
 def chosen(reader: Reader) -> tuple[int, bool]:
-    """The row that has the keys, and whether all of it is in sight."""
+    """Return the current row, and whether it is completely visible."""
     lists = [rows for rows in reader.all(type(reader.focus)) if rows.hasFocus()]
     [rows] = lists
     row = rows.currentIndex()  # type: ignore[attr-defined]  # a list has the focus
-    place = rows.visualRect(row)  # type: ignore[attr-defined]  # as above
-    place.moveTo(rows.viewport().mapTo(reader.window, place.topLeft()))  # type: ignore[attr-defined]  # as above
+    place = rows.visualRect(row)  # type: ignore[attr-defined]  # see above
+    place.moveTo(rows.viewport().mapTo(reader.window, place.topLeft()))  # type: ignore[attr-defined]  # see above
     edges = reader.place_of(rows)
     pages = [page for page in reader.all(PageView) if page.isAncestorOf(rows)]
     for page in pages:

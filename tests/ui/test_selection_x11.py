@@ -1,4 +1,4 @@
-"""What another program offers is read as far as it is text and comes in time."""
+"""The selection of another program is read if it is text and arrives in time."""
 
 import pytest
 from PySide6.QtCore import QMimeData, QObject
@@ -19,13 +19,13 @@ def clipboard(qapp: QApplication) -> QClipboard:
 
 @pytest.fixture
 def heard() -> list[str]:
-    """What was taken."""
+    """The texts that were read."""
     return []
 
 
 @pytest.fixture
 def reader(qapp: QApplication, heard: list[str]) -> SelectionReader:
-    """Notes what it takes."""
+    """A reader that records what it reads."""
     return SelectionReader(heard.append, qapp)
 
 
@@ -89,7 +89,7 @@ def test_a_selection_that_is_not_text_or_is_far_too_long_is_not_read(
     reader.request(CLIPBOARD)
     clipboard.setText("marked", QClipboard.Mode.Selection)
     after: list[str] = []
-    SelectionReader(after.append, qapp).request(PRIMARY)  # answered by the same program, one after the other
+    SelectionReader(after.append, qapp).request(PRIMARY)  # answered by the same program, in order
     qtbot.waitUntil(lambda: after == ["marked"])
 
     qtbot.wait(50)

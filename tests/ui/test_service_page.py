@@ -1,4 +1,4 @@
-"""A service's page: the street under the name, and what there is where it has no number of its own."""
+"""The page of a service: its street, and what replaces a missing number."""
 
 from datetime import UTC, datetime
 
@@ -26,12 +26,12 @@ NOON = datetime(2026, 12, 1, 12, tzinfo=UTC)
 
 @pytest.fixture(scope="module")
 def library(built: Paths) -> Library:
-    """The true library."""
+    """The built library."""
     return current(built).library()
 
 
 def page_of(qtbot: QtBot, library: Library, service: str, now: datetime = NOON) -> ServicePage:
-    """The page of a service as it is."""
+    """Make the page of a service."""
     look = Look(Appearance(), library.icons, 1366, 768)
     going = MainWindow(library, Appearance()).going
     page = ServicePage(look, library, library.services[service], now, Shortlist(), going)
@@ -40,7 +40,7 @@ def page_of(qtbot: QtBot, library: Library, service: str, now: datetime = NOON) 
 
 
 def labels_of(page: ServicePage) -> list[str]:
-    """The words of the page, from the top."""
+    """Return the text of the page, from the top."""
     shown = (
         QTextDocumentFragment.fromHtml(label.text()).toPlainText() for label in page.findChildren(QLabel)
     )
@@ -48,7 +48,7 @@ def labels_of(page: ServicePage) -> list[str]:
 
 
 def in_cards(page: ServicePage) -> list[str]:
-    """The numbers that stand in cards."""
+    """Return the numbers in cards."""
     return [
         number.text() for card in page.findChildren(CallCard) for number in card.findChildren(NumberLabel)
     ]

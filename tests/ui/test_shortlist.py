@@ -1,4 +1,4 @@
-"""Services put aside in a visit, and a number shown large to be written down."""
+"""The reader's list, and a number in large type to write down."""
 
 import pytest
 from PySide6.QtCore import QSize
@@ -17,12 +17,12 @@ HELPLINE = "maine-domestic-violence-helpline"
 
 
 def listed(reader: Reader) -> list[str]:
-    """The titles on the list, from the top."""
+    """Return the titles on the list, from the top."""
     return [str(row.data()) for view in reader.all(QListView) for row in indexes(view)]
 
 
 def names(reader: Reader) -> list[str]:
-    """What every button and link is called."""
+    """Return the names of all buttons and links."""
     return [button.accessibleName() for button in reader.buttons]
 
 

@@ -1,4 +1,4 @@
-"""What a place adds and what is wrong with its file, in the window."""
+"""What the window shows of a site: its own lines, and problems with its file."""
 
 import pytest
 from PySide6.QtCore import QSize
@@ -25,7 +25,7 @@ LABEL = "Added by this place"
 
 
 def own_words(reader: Reader) -> list[str]:
-    """What the place has added, as it is said; the label first."""
+    """Return the lines of the site as text, the label first."""
     return [spoken(label) for own in reader.all(AddedBySite) for label in own.findChildren(QLabel)]
 
 

@@ -1,4 +1,4 @@
-"""What staff read of the numbers, behind their door and nowhere else."""
+"""The notice about numbers, which only staff see behind their door."""
 
 from datetime import date
 
@@ -20,7 +20,7 @@ TODAY = date(2026, 12, 1)
 
 
 def said(qtbot: QtBot, library: Library, today: date = TODAY) -> str:
-    """The notice as it is read aloud."""
+    """Return the notice as a screen reader speaks it."""
     page = PageView(Look(Appearance(), library.icons, 1366, 768), "A page")
     qtbot.addWidget(page)
     notice = due_notice(page, library, today)
@@ -29,7 +29,7 @@ def said(qtbot: QtBot, library: Library, today: date = TODAY) -> str:
 
 
 def called(library: Library, **fields: str) -> Library:
-    """The library, with fields of the help line's first number set."""
+    """Return the library with changed fields of the helpline's first number."""
     line = library.services[LINE]
     phones = (msgspec.structs.replace(line.phones[0], **fields), *line.phones[1:])
     services = library.services | {LINE: msgspec.structs.replace(line, phones=phones)}

@@ -1,4 +1,4 @@
-"""Words and outlines, before they are painted."""
+"""Text and outlines, before they are painted."""
 
 import pytest
 from PySide6.QtCore import QPointF, QRectF
@@ -50,7 +50,7 @@ def lines(width: float, most: int, line: Line = WORDS) -> TextLines:
 
 
 def ink(text: TextLines, left: int, width: int) -> bool:
-    """Whether anything is painted in a band of a picture."""
+    """Tell whether anything is painted in a strip of an image."""
     image = QImage(900, 100, QImage.Format.Format_RGB32)
     image.fill(QColor("white"))
     painter = QPainter(image)
@@ -93,7 +93,7 @@ def test_matching_words_are_painted_in_bold() -> None:
 
 
 def weight_of(text: TextLines) -> int:
-    """How dark a text is, all pixels together."""
+    """Return how dark a text is, as a sum over all pixels."""
     image = QImage(200, 30, QImage.Format.Format_Grayscale8)
     image.fill(QColor("white"))
     painter = QPainter(image)

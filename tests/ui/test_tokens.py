@@ -1,4 +1,4 @@
-"""Every pair of colors that meets on the screen can be read, in each of the three sets."""
+"""Every pair of colors that meets on the screen has enough contrast, in each of the three themes."""
 
 import ast
 import re
@@ -13,26 +13,26 @@ from guide.ui.theme.tokens import CONTRAST_PAIRS, Colors
 SETS = {"light": tokens.LIGHT, "dark": tokens.DARK, "high contrast": tokens.HIGH_CONTRAST}
 UI = Path(tokens.__file__).parent
 QT_COLOR = re.compile(r"GlobalColor\.(?!transparent)|QColor\([\"'\d]")
-"""Transparent is no color, but none at all."""
+"""Transparent means that there is no color."""
 
 PIXELS = re.compile(r"\b\d+px")
 SCALED = frozenset({"space", "text", "bar", "add", "add_outdented"})
-"""What takes a length at 100 % text: see Look and PageView."""
+"""Functions that take a length at 100 % text: see Look and PageView."""
 
 SIZED = re.compile(
     "set(Fixed|Minimum|Maximum)(Size|Width|Height)|setColumnMinimumWidth|resize|addSpacing|set_directional_margins"
     "|set(Horizontal|Vertical)?Spacing|setContentsMargins|setPixelSize|setWidth|adjusted|drawLine|fillRect"
     "|drawRoundedRect|QSizeF?|QRectF?|QPointF?|QPen|icon_pixmap"
 )
-"""What takes pixels."""
+"""Functions that take pixels."""
 
 QT_NO_LIMIT = 16777215
-"""QWIDGETSIZE_MAX: as wide as Qt can."""
+"""QWIDGETSIZE_MAX, the largest size in Qt."""
 
-COLORS_ALLOWED = {"paper/palm_cards.py"}  # ink on paper is black, and grey where it is cut
+COLORS_ALLOWED = {"paper/palm_cards.py"}  # text on paper is black, and cut marks are gray
 SIZES_ALLOWED = {
     "paper",  # sheets are measured in points
-    "pictures",  # the pictures of the documents have the sizes of true screens
+    "pictures",  # pictures in the documents have the sizes of real screens
 }
 
 HEX_COLOR = re.compile(r"#(?:[0-9a-fA-F]{8}|[0-9a-fA-F]{6}|[0-9a-fA-F]{3,4})\b")
@@ -72,12 +72,12 @@ def test_a_pair_of_colors_has_enough_contrast(name: str, front: str, ground: str
 def test_every_color_except_the_hairline_is_in_a_measured_pair() -> None:
     measured = {name for front, ground, _ in CONTRAST_PAIRS for name in (front, ground)}
 
-    # the hairline only decorates: nothing is told by it alone
+    # the hairline is only decoration
     assert set(Colors.__struct_fields__) - measured == {"line"}
 
 
 def files_of_the_window() -> list[Path]:
-    """Every file of the window but the tokens themselves."""
+    """Return every module of the window except the tokens."""
     return [path for path in UI.rglob("*.py") if path.name != "tokens.py"]
 
 
@@ -105,7 +105,7 @@ def test_no_module_uses_a_color_of_qt() -> None:
 def test_only_the_tokens_name_sizes(path: Path) -> None:
     named = set() if path.parent.name in SIZES_ALLOWED else literal_sizes(path.read_text(encoding="utf-8"))
 
-    # a new length goes into tokens.py, under a name
+    # a new length needs a name in tokens.py
     assert named == set()
 
 
@@ -128,7 +128,7 @@ def test_a_literal_size_is_detected(code: str, found: set[str]) -> None:
 
 
 def literal_sizes(code: str) -> set[str]:
-    """Sizes that code writes out: numbers handed to what sets one, and those of style sheets."""
+    """Return literal sizes: numbers passed to functions that set one, and those in style sheets."""
     found: set[str] = set()
     for node in ast.walk(ast.parse(code)):
         if isinstance(node, ast.Call):
@@ -140,7 +140,7 @@ def literal_sizes(code: str) -> set[str]:
 
 
 def numbers(arguments: Sequence[ast.expr]) -> Iterator[float]:
-    """The numbers that stand in arguments, those in calls of their own left out."""
+    """Yield the numbers in arguments, except those in nested calls."""
     for argument in arguments:
         if isinstance(argument, ast.Constant) and isinstance(argument.value, int | float):
             yield abs(argument.value)
@@ -153,7 +153,7 @@ def numbers(arguments: Sequence[ast.expr]) -> Iterator[float]:
 
 
 def is_allowed(name: str, number: float) -> bool:
-    """Whether a number may be handed to a call of this name: a step of space, or at most two hairlines."""
-    if name in SCALED:  # the pixels that a part hangs out by have names
+    """Tell whether a function may get a number: a step of spacing, or at most two hairlines."""
+    if name in SCALED:  # the padding of a part has a name
         return number in (0, *tokens.SPACES)
     return SIZED.fullmatch(name) is None or number <= 2 or number == QT_NO_LIMIT

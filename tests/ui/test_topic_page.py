@@ -55,7 +55,7 @@ SAYS = "To leave at once: press Leave in the top right corner, or press Shift th
 
 
 def says_how(reader: Reader) -> bool:
-    """Whether the page on the screen says how to leave."""
+    """Tell whether the visible page explains how to leave."""
     return any(words.startswith(SAYS) for words in reader.words)
 
 

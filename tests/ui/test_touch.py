@@ -1,4 +1,4 @@
-"""A finger instead of a mouse: taps press, and a drag moves the page."""
+"""Touch: taps press, and drags scroll."""
 
 from collections.abc import Iterator
 
@@ -27,7 +27,7 @@ def finger() -> QPointingDevice:
 
 @pytest.fixture
 def hears_taps(qapp: QApplication) -> Iterator[None]:
-    """The filter of a visit; nothing was touched a moment ago."""
+    """The tap filter of a visit, before any touch."""
     ears = InputEventFilter((Taps(),))
     qapp.installEventFilter(ears)
     yield
@@ -35,7 +35,7 @@ def hears_taps(qapp: QApplication) -> Iterator[None]:
 
 
 def tap(widget: QWidget, finger: QPointingDevice, at: QPoint | None = None) -> None:
-    """Touch a widget in its middle, or at another place in it, and let go."""
+    """Tap a widget at its center, or at another point of it."""
     at = at or widget.rect().center()
     QTest.touchEvent(widget, finger).press(0, at, widget).commit()
     QTest.touchEvent(widget, finger).release(0, at, widget).commit()
@@ -43,7 +43,7 @@ def tap(widget: QWidget, finger: QPointingDevice, at: QPoint | None = None) -> N
 
 
 def drag_up(reader: Reader, widget: QWidget, finger: QPointingDevice) -> None:
-    """Drag a finger from the lower to the upper part of a widget, and let go."""
+    """Drag a finger from the lower to the upper part of a widget."""
     x, top, bottom = widget.width() // 2, widget.height() // 5, widget.height() * 4 // 5
     QTest.touchEvent(widget, finger).press(0, QPoint(x, bottom), widget).commit()
     for y in range(bottom, top, -20):
@@ -119,7 +119,7 @@ def test_two_quick_taps_on_different_buttons_press_both(reader: Reader, finger: 
 
 
 @pytest.mark.usefixtures("hears_taps")
-@pytest.mark.parametrize("taps", [1, 2])  # of two in a row Qt would take the second for half of a double one
+@pytest.mark.parametrize("taps", [1, 2])  # Qt would take the second of two taps as part of a double tap
 def test_a_row_tapped_right_after_another_widget_opens(
     reader: Reader, finger: QPointingDevice, taps: int
 ) -> None:
@@ -134,7 +134,7 @@ def test_a_row_tapped_right_after_another_widget_opens(
 
 
 def touch_at(x: int, finger: QPointingDevice) -> QTouchEvent:
-    """A finger that comes down, as the window hears of it."""
+    """Make the event of a finger that comes down."""
     at = QPointF(x, 100)
     point = QEventPoint(0, QEventPoint.State.Pressed, at, at)
     return QTouchEvent(QEvent.Type.TouchBegin, finger, Qt.KeyboardModifier.NoModifier, [point])

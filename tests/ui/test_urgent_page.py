@@ -1,4 +1,4 @@
-"""A number to write down, with nothing else."""
+"""A number in large type, to write down."""
 
 from PySide6.QtWidgets import QLabel
 
@@ -8,7 +8,7 @@ from tests.ui.reader import Reader
 
 
 def numbers(reader: Reader) -> list[str]:
-    """What stands there large."""
+    """Return the numbers in large type."""
     return [label.text() for label in reader.all(QLabel) if isinstance(label, NumberLabel)]
 
 
