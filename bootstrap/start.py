@@ -100,7 +100,7 @@ Run COMMAND --help for details: python3 run.py search --help
 
 examples:
   python3 run.py
-  python3 run.py search food pantry bangor
+  python3 run.py search food pantry
   python3 run.py --policy kiosk
   python3 run.py test -k front_page
 

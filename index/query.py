@@ -19,7 +19,7 @@ class Clause:
     alternatives: the word as typed, corrected or completed; a document counts the best of them.
     expansions: words of like meaning; they add to a score.
     counts: whether a document that lacks it answers less of the query; a place's name does not count,
-        since a page about all of Maine answers too.
+        since a page about the whole state answers too.
     """
 
     alternatives: tuple[Term, ...]

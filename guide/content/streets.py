@@ -31,9 +31,20 @@ _NO_MEASURE = (
     r"(?!(?:min|minutes?|hours?|hrs?|days?|weeks?|months?|years?|miles?|blocks?|steps?|people|beds?)\b)"
 )
 _NO_NAME = r"(?!(?:this|that|the|a|an|each|every|any|your|my|their|our|same|busy|open|quiet|next|wrong)\b)"
+_STATE = (
+    r"(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia"
+    r"|District of Columbia|Guam|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts"
+    r"|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)"
+    r"|North (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Puerto Rico|Rhode Island"
+    r"|South (?:Carolina|Dakota)|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin"
+    r"|Wyoming)"
+)
+"""Whatever state the guide is about, an address can be in any."""
+
 _NO_PLACE = (
     r"(?!(?:[AP]\.?M\b|January|February|March|April|May|June|July|August|September|October|November|December"
-    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Maine\b|Eastern|ext\b))"
+    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Eastern|ext\b"
+    r"|(?:Alaska|Atlantic|Central|Hawaii|Mountain|Pacific) [Tt]ime\b))"
 )
 
 _NUMBERED = re.compile(
@@ -54,7 +65,7 @@ _OTHERS = (
     re.compile(r"(?i)\b(?:route|rte\.?|highway|hwy\.?)\s+\d+\w*"),
     re.compile(r"\b(?:US|U\.S\.|I)[ -]\d+\b"),
     # a number and a name, without the word for a street
-    re.compile(rf"\b(?:at|to|is|on)\s+{_DIGITS}\s+{_NO_PLACE}[A-Z][a-z]+"),
+    re.compile(rf"\b(?:at|to|is|on)\s+(?!211 {_STATE}\b){_DIGITS}\s+{_NO_PLACE}[A-Z][a-z]+"),
     # a place described by what stands beside it
     re.compile(
         r"(?i)\b(?:corner of|intersection of|across (?:the (?:street|road) )?from|next door to"
@@ -63,7 +74,7 @@ _OTHERS = (
     re.compile(r"(?i)\b(?:behind|above|below|opposite|beside) (?:the )?(?-i:[A-Z])\w+"),
     re.compile(r"(?i)\b(?:apt|apartment|suite|unit)\b\.?\s*#?\s*\d+"),
     # a ZIP code behind the state, and coordinates
-    re.compile(r"\b(?:ME|Maine),?\s+0[34]\d{3}\b"),
+    re.compile(rf"\b(?:[A-Z]{{2}}|{_STATE}),?\s+\d{{5}}\b"),
     re.compile(r"(?<![\w.])-?\d{1,3}\.\d{3,}"),
 )
 

@@ -93,8 +93,8 @@ class _Mapping:
             yield f"No number of its own is known. Call instead: {instead.name}."
 
     def _schedules(self, service: Service) -> Iterator[Object]:
-        zones = " or ".join(zone.name for zone in self.library.state.zones_of(service.service_area))
         for position, schedule in enumerate(service.schedules):
+            zone = schedule.zone.name if schedule.zone else self.library.state.zone
             yield {
                 "id": identifier(f"schedule/{service.id}/{position}"),
                 "freq": "WEEKLY",
@@ -102,7 +102,7 @@ class _Mapping:
                 "byday": ",".join(schedule.byday),
                 "opens_at": _time(schedule.opens_at),
                 "closes_at": _time(schedule.closes_at),
-                "notes": in_one_line("Day and night" if _is_whole(schedule) else "", f"Local time ({zones})"),
+                "notes": in_one_line("Day and night" if _is_whole(schedule) else "", f"Local time ({zone})"),
             }
         if service.hours:
             yield {"id": identifier(f"schedule/{service.id}/words"), "description": service.hours}

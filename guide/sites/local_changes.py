@@ -190,7 +190,7 @@ def new_number_problems(correction: Correction) -> Iterator[str]:
     elif count < 10 and re.fullmatch(r"[\d() .-]+", new, re.ASCII):
         yield f"Ten digits are needed. This has {count}."
     else:
-        yield "Write the new number like this: 207-555-0142."
+        yield "Write the new number like this: 800-555-0142."
 
 
 def own_line_problems(line: OwnLine) -> Iterator[str]:
@@ -208,7 +208,7 @@ def own_line_problems(line: OwnLine) -> Iterator[str]:
         elif any(streets_in(words)):
             yield "Leave out the street. An address can put people at risk."
     if not is_well_formed(line.number, "voice"):
-        yield "Write the number like this: 207-555-0142."
+        yield "Write the number like this: 800-555-0142."
 
 
 def _hides(words: str) -> bool:

@@ -181,7 +181,7 @@ class _Reader:
 
         if isinstance(value, str) and is_well_formed(value, "voice"):
             return value
-        words = 'number must be a phone number such as number = "207-555-0142" or "207-555-0142 ext. 3".'
+        words = 'number must be a phone number such as number = "800-555-0142" or "800-555-0142 ext. 3".'
         self._say("number", words, where)
         return ""
 

@@ -18,7 +18,7 @@ from recipes.tree import NOBODY, Tree
 
 INSIDE = "usr/lib/signpost"
 ALSO = ("tzdata",)
-"""What no library asks for: times of day in Maine."""
+"""What no library asks for: times of day in the state's time zone."""
 
 _NEEDED = re.compile(r"^\s+NEEDED\s+(\S+)", re.MULTILINE)
 _SYSTEM, _UNIX = 9, 3

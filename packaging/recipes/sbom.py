@@ -121,7 +121,7 @@ OWN = (
     ("Atkinson Hyperlegible Next", "OFL-1.1", "fonts/OFL.txt"),
     ("Lucide icons", "ISC", "icons/LICENSE.txt"),
     ("Words and vectors of the search", "Apache-2.0", "search/LICENSE.txt"),
-    ("Places of Maine", "LicenseRef-places", "places/LICENSE.txt"),
+    ("Places", "LicenseRef-places", "places/LICENSE.txt"),
 )
 """What others made and resources/ holds: name, licence, the file that says so."""
 

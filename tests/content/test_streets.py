@@ -34,6 +34,9 @@ WRITTEN = [
     "Apt. 4, second floor",
     "Suite 201",
     "Bangor, ME 04401",
+    "Bangor, Maine 04401",
+    "Manchester, New Hampshire 03101",
+    "Salem, OR 97301",
     "44.8012, -68.7778",
     "\uff11\uff12 Elm Street",
     "\u0661\u0662 Elm Street",
@@ -51,6 +54,8 @@ ORDINARY = [
     "Call us 24 hours a day.",
     "CourageLives St. Andre Home",
     "Ages 18 to 24. Come at 9 AM.",
+    "Monday to Friday, 8 to 5 Central time.",
+    "Text 88788, day or night.",
     "You have 5 days to appeal.",
     "In one way or another.",
 ]

@@ -14,8 +14,8 @@ NEARBY = 1.0
 STATEWIDE = 0.3
 EVERYWHERE = 0.25
 ELSEWHERE = 0.1
-"""What a score is worth when a place is named: for services that serve it, for services of all Maine and of
-the country, for topics, for services of other counties."""
+"""What a score is worth when a place is named: for services that serve it, for those of the whole state and
+of the country, for topics, for services of other counties."""
 FAR_KM = 80.0
 FAR = 0.7
 """What a score is worth for a nearby service FAR_KM away or more, against one in the town itself."""

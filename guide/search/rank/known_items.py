@@ -16,7 +16,7 @@ from guide.search.results import RenamedService
 from index.analysis import fold, spelled, words
 
 LeftOut = Callable[[str], bool]
-"""Whether people leave a word out of a name: "crisis line" is Maine Crisis Line."""
+"""Whether people leave a word out of a name: "crisis line" is "Maine Crisis Line"."""
 
 
 class Called(Struct, frozen=True):
