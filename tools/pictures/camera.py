@@ -54,8 +54,8 @@ def _draw(painter: QPainter, corner: QPoint, name: str, picture: QImage) -> None
         CELL, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
     )
     painter.drawImage(corner, small)
-    place = QRect(corner + QPoint(0, small.height()), QSize(CELL.width(), LABEL))
-    painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, name)
+    box = QRect(corner + QPoint(0, small.height()), QSize(CELL.width(), LABEL))
+    painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, name)
 
 
 def _font() -> QFont:

@@ -119,9 +119,9 @@ def _service(service: Service, library: Library, sizes: FontSizes) -> Iterator[s
     if not phones:
         yield from _instead(service, library, sizes)
     yield from (_number(phone, phone.answered_by, phone.note, sizes) for phone in phones_of_others(service))
-    told = islice(service_facts(service, library), MAX_FACTS)
-    facts = [f"{label}: {details}" for label, details in told if details]
-    lines = (in_one_line(*facts), service.safety_note)
+    facts = islice(service_facts(service, library), MAX_FACTS)
+    with_labels = (f"{label}: {value}" for label, value in facts if value)
+    lines = (in_one_line(*with_labels), service.safety_note)
     yield from (f"<p>{escape(line)}</p>" for line in lines if line)
     yield f'<p class="small">{escape(freshness(service))}</p>'
     yield _table(translate("handout", "Notes:"), "to-write-on")

@@ -62,8 +62,8 @@ def _words(look: Look, name: str, words: str, phone: Phone) -> QWidget:
     return both
 
 
-ADDED_ACROSS = 16
-"""From the dashed border to what it holds, in logical pixels."""
+BORDER_PADDING = 16
+"""Padding inside the dashed border, in pixels at 100 % text."""
 
 
 class AddedBySite(QFrame):
@@ -72,14 +72,14 @@ class AddedBySite(QFrame):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        across, down = look.space(ADDED_ACROSS), look.space(10)
+        across, down = look.space(BORDER_PADDING), look.space(10)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(across, down, across, down)
         self._column.setSpacing(look.space(4))
         self.add(plain_label(look, "small", self.tr("Added by this place"), "ink_soft"))
 
     def add(self, widget: QWidget) -> None:
-        """Add something below the rest."""
+        """Append a widget."""
         self._column.addWidget(widget)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
@@ -92,17 +92,14 @@ class AddedBySite(QFrame):
 
 
 def own_lines(look: Look, lines: Sequence[OwnLine], room: int) -> AddedBySite:
-    """Numbers that the site has added.
+    """Make a frame with numbers that the site has added.
 
-    Args:
-        look: of the window.
-        lines: at least one.
-        room: the width available, in logical pixels.
+    lines: at least one. room: the width available, in logical pixels.
     """
     frame, flow = AddedBySite(look), QWidget()
     flowing = FlowLayout(flow, look.space(20))
     for line in lines:
-        flowing.addWidget(_line(look, line, room - 2 * look.space(ADDED_ACROSS)))
+        flowing.addWidget(_line(look, line, room - 2 * look.space(BORDER_PADDING)))
     frame.add(flow)
     return frame
 
