@@ -29,7 +29,7 @@ from bootstrap.errors import SetupError, from_os, interrupted
 from bootstrap.progress import Progress
 from bootstrap.stamps import Stamps
 from bootstrap.start import app_environment, invocation, is_made, needs_library, platforms_needed
-from bootstrap.system_packages import Loader, SystemPackages, Wanted, missing
+from bootstrap.system_packages import Loader, MissingPackages, SystemPackages, missing_for_checks
 from guide.command_table import command_of
 
 
@@ -48,11 +48,11 @@ class Bootstrap:
         if is_made(self._stamps, arguments):  # whoever may not write here can start it all the same
             self._get_libraries(arguments, Commands(self._environment, str(self._root)))
             return
-        with setup_lock(self._build, self._progress.say) as held:
+        with setup_lock(self._build, self._progress.say) as lock_fd:
             temporary = self._build / "tmp"
             temporary.mkdir(exist_ok=True)
             try:
-                self._make(arguments, Commands(self._pip_variables(temporary), str(self._root), held))
+                self._make(arguments, Commands(self._pip_variables(temporary), str(self._root), lock_fd))
             finally:
                 remove(temporary)
 
@@ -71,10 +71,10 @@ class Bootstrap:
         testing = arguments[:1] == ["test"]
         platforms = platforms_needed(arguments, self._environment)
         slow_too = EVERYTHING in arguments and os.geteuid() == 0
-        lacking = missing(with_packages=slow_too) if testing else Wanted()
+        packages = missing_for_checks(with_packages=slow_too) if testing else MissingPackages()
         if not self._stamps.platforms_current(platforms):
-            lacking |= Loader(run, site_packages(self._root)).missing_for(platforms)
-        self._system().get(lacking, "The test command" if testing else "The window")
+            packages |= Loader(run, site_packages(self._root)).missing_for(platforms)
+        self._system().get(packages, "The test command" if testing else "The window")
         with suppress(OSError):  # where it cannot be noted, the next start asks once more
             self._stamps.platforms_found(platforms)
 

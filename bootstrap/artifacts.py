@@ -15,7 +15,7 @@ from bootstrap.commands import Run
 from bootstrap.errors import AGAIN, SetupError, from_output, last_line
 from bootstrap.progress import Progress
 from bootstrap.stamps import CODE, Stamps, tree_stamp
-from bootstrap.system_packages import Wanted
+from bootstrap.system_packages import MissingPackages
 
 MISPLACING = {
     "PIP_TARGET",
@@ -33,12 +33,12 @@ COMPILE = ("-W", "ignore", "-m", "compileall", "-q")
 FETCHED = re.compile(r"Downloading (?:\S*/)?([A-Za-z0-9_.]+)-\S+ \((.+)\)")
 
 
-def missing_tools(find: Callable[[str], object] = find_spec) -> Wanted:
+def missing_tools(find: Callable[[str], object] = find_spec) -> MissingPackages:
     """Say what this Python lacks for making a .venv: Debian ships that as a package of its own."""
     importlib.invalidate_caches()
     if find("ensurepip") and find("venv"):
-        return Wanted()
-    return Wanted((f"python3.{sys.version_info.minor}-venv",))
+        return MissingPackages()
+    return MissingPackages((f"python3.{sys.version_info.minor}-venv",))
 
 
 def set_up_variables(environment: dict[str, str], temporary: Path) -> dict[str, str]:
@@ -100,8 +100,8 @@ class Environment:
             # its status is left aside: packages may carry files of other Pythons that never compile
             self._run([self._stamps.python, *COMPILE, str(site_packages(self._root))])
 
-    def _do(self, doing: str, command: list[str], see: Callable[[str], None] = lambda _: None) -> None:
-        outcome = self._run(command, see)
+    def _do(self, doing: str, command: list[str], on_line: Callable[[str], None] = lambda _: None) -> None:
+        outcome = self._run(command, on_line)
         if outcome.status:
             raise from_output(doing, outcome.output, self._root)
 
@@ -129,13 +129,13 @@ def remove(path: Path) -> None:
 
 
 def _reader(detail: Callable[[str], None]) -> Callable[[str], None]:
-    def see(line: str) -> None:
+    def on_line(line: str) -> None:
         if match := FETCHED.search(line):
             detail(f"{match[1]}, {match[2]}")
         elif line.startswith("Installing collected packages"):
             detail("unpacking")
 
-    return see
+    return on_line
 
 
 class Artifacts:

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TextIO
 
 from bootstrap.artifacts import remove
-from bootstrap.commands import Commands, Run, unseen
+from bootstrap.commands import Commands, Run, ignore_line
 from bootstrap.errors import SetupError
 
 SCREEN = "1920x1080x24"
@@ -24,7 +24,7 @@ READY_WITHIN_S = 30.0
 
 def private_folders(folder: Path) -> dict[str, str]:
     """Make folders below `folder` and return the variables that send every program there."""
-    places = {
+    folders = {
         "HOME": "home",
         "TMPDIR": "tmp",
         "XDG_CACHE_HOME": "cache",
@@ -33,9 +33,9 @@ def private_folders(folder: Path) -> dict[str, str]:
         "XDG_RUNTIME_DIR": "run",
         "XDG_STATE_HOME": "state",
     }
-    for name in places.values():
+    for name in folders.values():
         (folder / name).mkdir(parents=True, exist_ok=True, mode=0o700)
-    return {variable: str(folder / name) for variable, name in places.items()}
+    return {variable: str(folder / name) for variable, name in folders.items()}
 
 
 def with_session_bus(command: Sequence[str]) -> list[str]:
@@ -203,7 +203,7 @@ class Report:
         started = self._clock()
         if check.live:
             self._say(f"-- {check.name}")
-        outcome = self._run(check.command, self._say if check.live else unseen)
+        outcome = self._run(check.command, self._say if check.live else ignore_line)
         summaries = [line for line in outcome.output.splitlines() if check.live and SUMMARY.match(line)]
         verdict = Verdict(
             check.name, outcome.status == 0, self._clock() - started, summaries[-1] if summaries else ""
@@ -228,12 +228,12 @@ def run_checks(root: Path, options: Sequence[str], environment: Mapping[str, str
     folder = root / "build" / "checks"
     remove(folder)
     variables = private_folders(folder) | QUIET | {"COVERAGE_FILE": str(folder / "coverage")}
-    with private_display(without_surprises(environment) | variables, folder) as own:
+    with private_display(without_local_settings(environment) | variables, folder) as own:
         report = Report(Commands(own, str(root)), out)
         return report.of(chosen_checks(root / ".venv", options))
 
 
-def without_surprises(environment: Mapping[str, str]) -> dict[str, str]:
+def without_local_settings(environment: Mapping[str, str]) -> dict[str, str]:
     """Leave out the settings of this machine that Python, pytest, Qt and coverage would follow."""
     surprising = ("PYTHON", "PYTEST", "QT_", "COVERAGE", "MYPY", "RUFF", "XDG_", "DBUS_", "AT_SPI", "GTK_")
     return {name: value for name, value in environment.items() if not name.startswith(surprising)}

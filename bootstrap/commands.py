@@ -16,31 +16,31 @@ class Outcome:
     output: str
 
 
-def unseen(line: str) -> None:
+def ignore_line(line: str) -> None:
     """Take a line of output and do nothing with it."""
     del line
 
 
 class Run(Protocol):
-    """Runs a program to its end. see: called with each line as it is printed."""
+    """Runs a program to its end. on_line: called with each line as it is printed."""
 
-    def __call__(self, command: Sequence[str], see: Callable[[str], None] = unseen) -> Outcome:
+    def __call__(self, command: Sequence[str], on_line: Callable[[str], None] = ignore_line) -> Outcome:
         """Run `command`; raises OSError if it cannot be started."""
 
 
 class Commands:
     """Runs real programs, without standard input, each in a process group of its own.
 
-    environment: theirs, whole. folder: where they run. held: a file descriptor that they keep open,
+    environment: theirs, whole. folder: where they run. lock_fd: a file descriptor that they keep open,
     so that a lock on it lasts as long as the last of them, even when this process is killed.
     """
 
-    def __init__(self, environment: Mapping[str, str], folder: str, held: int | None = None) -> None:
+    def __init__(self, environment: Mapping[str, str], folder: str, lock_fd: int | None = None) -> None:
         self._environment = dict(environment)
         self._folder = folder
-        self._held = () if held is None else (held,)
+        self._kept_fds = () if lock_fd is None else (lock_fd,)
 
-    def __call__(self, command: Sequence[str], see: Callable[[str], None] = unseen) -> Outcome:
+    def __call__(self, command: Sequence[str], on_line: Callable[[str], None] = ignore_line) -> Outcome:
         """Run `command` to its end; a stop of this process stops all that it started."""
         lines = []
         with self._started(command) as process:
@@ -48,7 +48,7 @@ class Commands:
             try:
                 for line in process.stdout:
                     lines.append(line)
-                    see(line.rstrip("\n"))
+                    on_line(line.rstrip("\n"))
             except BaseException:
                 os.killpg(process.pid, signal.SIGKILL)
                 raise
@@ -65,5 +65,5 @@ class Commands:
             encoding="utf-8",
             errors="replace",
             start_new_session=True,
-            pass_fds=self._held,
+            pass_fds=self._kept_fds,
         )

@@ -16,7 +16,7 @@ LOCK_WAIT_S = 300
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
+class MissingPackages:
     """What the system lacks. An empty one lacks nothing.
 
     packages: Debian's names. unnamed: files whose package is not in any table here.
@@ -28,16 +28,16 @@ class Wanted:
     def __bool__(self) -> bool:
         return bool(self.packages or self.unnamed)
 
-    def __or__(self, other: "Wanted") -> "Wanted":
-        return Wanted(
+    def __or__(self, other: "MissingPackages") -> "MissingPackages":
+        return MissingPackages(
             tuple(sorted({*self.packages, *other.packages})), tuple(sorted({*self.unnamed, *other.unnamed}))
         )
 
 
-def wanted(missing: Iterable[str], table: dict[str, str]) -> Wanted:
+def packages_for(missing: Iterable[str], table: dict[str, str]) -> MissingPackages:
     """Look up the packages of the missing files or programs."""
     names = set(missing)
-    return Wanted(
+    return MissingPackages(
         tuple(sorted({table[name] for name in names if name in table})),
         tuple(sorted(name for name in names if name not in table)),
     )
@@ -66,20 +66,20 @@ class SystemPackages:
         self._lock_wait_s = lock_wait_s
         self._said_that_it_waits = False
 
-    def get(self, lacking: Wanted, purpose: str) -> None:
+    def get(self, missing: MissingPackages, purpose: str) -> None:
         """Install what is lacking, or raise SetupError with the one command that does.
 
         purpose: what needs it, to begin a sentence with.
         """
-        if not lacking:
+        if not missing:
             return
-        if lacking.unnamed or not self._has_apt:
-            raise SetupError(in_words(lacking, purpose))
+        if missing.unnamed or not self._has_apt:
+            raise SetupError(in_words(missing, purpose))
         if not self._may_install:
-            command = f"sudo apt-get install --yes {' '.join(lacking.packages)}"
+            command = f"sudo apt-get install --yes {' '.join(missing.packages)}"
             raise SetupError(f"{purpose} needs packages of this system. Run this, {AGAIN}\n  {command}")
-        with self._progress.step(f"Installing system packages: {', '.join(lacking.packages)}"):
-            self._install(lacking.packages)
+        with self._progress.step(f"Installing system packages: {', '.join(missing.packages)}"):
+            self._install(missing.packages)
 
     def _install(self, packages: tuple[str, ...]) -> None:
         install = self._apt_get("install", "--yes", "--no-install-recommends", *packages)
@@ -118,9 +118,9 @@ def in_minutes(seconds: int) -> str:
     return f"{seconds // 60} minutes" if seconds >= 120 else f"{seconds} seconds"
 
 
-def in_words(lacking: Wanted, purpose: str) -> str:
+def in_words(missing: MissingPackages, purpose: str) -> str:
     """Say what to look for where there is no apt-get, or no package is known."""
-    files = ", ".join((*lacking.unnamed, *(f"{name} (Debian's name)" for name in lacking.packages)))
+    files = ", ".join((*missing.unnamed, *(f"{name} (Debian's name)" for name in missing.packages)))
     return f"{purpose} needs what this system does not have: {files}. Install the packages with it, {AGAIN}"
 
 
@@ -175,15 +175,15 @@ class Loader:
         self._qt = site_packages / "PySide6"
         self._has_ldd = shutil.which("ldd") is not None if has_ldd is None else has_ldd
 
-    def missing_for(self, platforms: Sequence[str]) -> Wanted:
+    def missing_for(self, platforms: Sequence[str]) -> MissingPackages:
         """Say what these Qt platforms lack. An unknown platform is left for Qt to refuse."""
         if not platforms:
-            return Wanted()
+            return MissingPackages()
         if not self._has_ldd:
-            return wanted(unloadable(PACKAGES), PACKAGES)
+            return packages_for(unloadable(PACKAGES), PACKAGES)
         plugins = [self._qt / "Qt" / "plugins" / "platforms" / f"libq{name}.so" for name in platforms]
         files = [self._qt / "QtWidgets.abi3.so", *filter(Path.exists, plugins)]
-        return wanted(not_found(self._run(["ldd", *map(str, files)]).output), PACKAGES)
+        return packages_for(not_found(self._run(["ldd", *map(str, files)]).output), PACKAGES)
 
 
 def not_found(ldd_output: str) -> set[str]:
@@ -230,11 +230,13 @@ LIBRARIES = ("libXtst.so.6", "libXi.so.6")
 SERVICE_FOLDERS = ("/usr/libexec", "/usr/lib/at-spi2-core", "/usr/lib/at-spi2")
 
 
-def missing(which: Callable[[str], object] = shutil.which, *, with_packages: bool = False) -> Wanted:
+def missing_for_checks(
+    which: Callable[[str], object] = shutil.which, *, with_packages: bool = False
+) -> MissingPackages:
     """Say what the checks lack on this system. with_packages: those of packages as well."""
     known = PROGRAMS | FOR_PACKAGES if with_packages else PROGRAMS
     programs = {name for name in known if not which(name) and not _is_service(name)}
-    return wanted(programs | unloadable(LIBRARIES), known | PACKAGES)
+    return packages_for(programs | unloadable(LIBRARIES), known | PACKAGES)
 
 
 def _is_service(name: str) -> bool:

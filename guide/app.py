@@ -29,11 +29,11 @@ from guide.content.model import Library
 from guide.errors import GuideError, LibraryError
 from guide.lockdown import (
     close_inherited,
+    enter_sandbox,
     ignore_stops,
     inherited_pipes,
-    put_standard_files_aside,
     redact_errors,
-    shut_in,
+    redirect_standard_files,
 )
 from guide.paths import Paths
 from guide.sites.config import Choice, SiteConfig
@@ -52,35 +52,35 @@ def open_window(paths: Paths, choice: Choice) -> int:
 
     Raises LibraryError when nothing usable is built, DisplayError when no window can be shown.
     """
-    starters = inherited_pipes()
-    close_inherited((0, 1, 2, *starters))
+    starter_pipes = inherited_pipes()
+    close_inherited((0, 1, 2, *starter_pipes))
     ignore_stops()
     _set_environment(paths)
-    door = SiteConfig(choice, paths)
-    for problem in door.read().problems:
+    site_config = SiteConfig(choice, paths)
+    for problem in site_config.read().problems:
         print(problem, file=sys.stderr)
     try:
         if not can_fork(sys.platform):
-            return serve_spawned(paths, choice, door)
-        post, sentry = _post_sentry() or (None, None)
-        visit = _Visit(paths, door, starters, post)
+            return serve_spawned(paths, choice, site_config)
+        sentry_pipe, sentry = _start_sentry() or (None, None)
+        visit = _Visit(paths, site_config, starter_pipes, sentry_pipe)
         return Supervisor(
             visit,
             preload=(_import_window, visit.read_library),
             warm_up=(_import_search, visit.open_search, _import_pages, _make_widget_classes),
-            stays=lambda: door.read().policy.stays,
+            stays=lambda: site_config.read().policy.stays,
             sentry=sentry,
         ).run()
     except LibraryError:
-        _show_without_pages(paths, door)
+        _show_without_pages(paths, site_config)
         raise
 
 
-def _show_without_pages(paths: Paths, door: SiteConfig) -> None:
+def _show_without_pages(paths: Paths, site_config: SiteConfig) -> None:
     """Who started the guide from a menu sees no terminal: a window says what is wrong, until it is left."""
     from guide.ui.no_library_window import show_without_pages  # noqa: PLC0415  only a guide without pages needs it
 
-    policy = door.read().policy
+    policy = site_config.read().policy
     if not can_fork(sys.platform):
         show_without_pages(paths.fonts, policy)
         return
@@ -92,13 +92,13 @@ def _show_without_pages(paths: Paths, door: SiteConfig) -> None:
         return
     try:
         die_with_parent(parent)
-        _close_the_doors()
+        _enter_sandbox()
         show_without_pages(paths.fonts, policy)
     finally:
         os._exit(0)
 
 
-def serve_spawned(paths: Paths, choice: Choice, door: SiteConfig) -> int:
+def serve_spawned(paths: Paths, choice: Choice, site_config: SiteConfig) -> int:
     """Serve visits that are programs of their own; returns the exit status. Raises as `open_window` does."""
     # a start that forks must not pay for what starts programs
     from guide.supervisor.spawn_loop import SpawnSupervisor  # noqa: PLC0415
@@ -113,7 +113,7 @@ def serve_spawned(paths: Paths, choice: Choice, door: SiteConfig) -> int:
 
             end_with_this_process(ctypes.windll.kernel32)
             stack.enter_context(no_shift_questions(ctypes.windll.user32))
-        return SpawnSupervisor(command, os.environ, stays=lambda: door.read().policy.stays).run()
+        return SpawnSupervisor(command, os.environ, stays=lambda: site_config.read().policy.stays).run()
 
 
 def visit_of(paths: Paths, choice: Choice) -> Callable[[VisitChannel], None]:
@@ -155,39 +155,49 @@ def _make_widget_classes() -> None:
     make_widget_classes()
 
 
-def _post_sentry() -> "tuple[SentryPipe, SentryChannel] | None":
+def _start_sentry() -> "tuple[SentryPipe, SentryChannel] | None":
     if not os.environ.get("DISPLAY"):
         return None
     from guide.ui.guards.sentry import post_sentry  # noqa: PLC0415  no Qt in it, but only a window needs it
 
-    return post_sentry(_close_the_sentrys_doors)
+    return post_sentry(_enter_sandbox_of_sentry)
 
 
-def _close_the_sentrys_doors() -> None:
-    put_standard_files_aside()
+def _enter_sandbox_of_sentry() -> None:
+    redirect_standard_files()
     redact_errors()
-    shut_in(os.environ)
+    enter_sandbox(os.environ)
 
 
-def _close_the_doors() -> None:
+def _enter_sandbox() -> None:
     """In a visit: no error is told with its words, and the kernel refuses all that it never needs."""
     from guide.ui.qt_startup import say_no_words_of_qt  # noqa: PLC0415  as above
 
     redact_errors()
     say_no_words_of_qt()
-    shut_in(os.environ)
+    enter_sandbox(os.environ)
 
 
 class _Visit:
     """What each visit does, in its own process.
 
-    starters: pipes of the parent that no visit needs. post: the way to the sentry, if there is one.
+    starter_pipes: pipes of the parent that no visit needs. sentry_pipe: the way to the sentry, if there is
+        one.
     """
 
     def __init__(
-        self, paths: Paths, door: SiteConfig, starters: Iterable[int] = (), post: "SentryPipe | None" = None
+        self,
+        paths: Paths,
+        site_config: SiteConfig,
+        starter_pipes: Iterable[int] = (),
+        sentry_pipe: "SentryPipe | None" = None,
     ) -> None:
-        self._paths, self._door, self._starters, self._post = paths, door, starters, post
+        self._paths, self._site_config, self._starter_pipes, self._sentry_pipe = (
+            paths,
+            site_config,
+            starter_pipes,
+            sentry_pipe,
+        )
         self._built: Current | None = None
         self._library: Library | None = None
         self._search: SearchService | None = None
@@ -219,9 +229,16 @@ class _Visit:
     def __call__(self, channel: VisitChannel) -> None:
         from guide.ui.visit import show_visit  # noqa: PLC0415  as above
 
-        put_standard_files_aside()
-        for pipe in self._starters:
+        redirect_standard_files()
+        for pipe in self._starter_pipes:
             os.close(pipe)
-        _close_the_doors()
+        _enter_sandbox()
         _, library = self._read()
-        show_visit(library, self._paths.fonts, channel, self._opened_search, self._door.read, self._post)
+        show_visit(
+            library,
+            self._paths.fonts,
+            channel,
+            self._opened_search,
+            self._site_config.read,
+            self._sentry_pipe,
+        )

@@ -90,7 +90,7 @@ class DisplayError(GuideError):
     """No window can be shown on this machine as it is."""
 
 
-PrintFault = Literal[
+PrintProblem = Literal[
     "not set up", "no answer", "no printer", "off", "stopped", "no paper", "refused", "broken off"
 ]
 """Why nothing is printed: no library for it; no print server; no queue; a printer that is off, was stopped or
@@ -98,8 +98,8 @@ has no paper; a job that was not taken; one that broke off."""
 
 
 class PrintError(GuideError):
-    """Nothing came out of the printer. fault: why; the window has the words for it."""
+    """Nothing came out of the printer. problem: why; the window has the words for it."""
 
-    def __init__(self, fault: PrintFault) -> None:
-        self.fault = fault
-        super().__init__(f"Nothing was printed: {fault}. Ask staff.")
+    def __init__(self, problem: PrintProblem) -> None:
+        self.problem = problem
+        super().__init__(f"Nothing was printed: {problem}. Ask staff.")

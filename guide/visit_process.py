@@ -9,7 +9,7 @@ import sys
 
 from guide.app import visit_of
 from guide.arguments import parser
-from guide.lockdown import harden, put_standard_files_aside
+from guide.lockdown import harden, redirect_standard_files
 from guide.paths import checkout
 from guide.sites.config import Choice
 from guide.supervisor import ListeningChannel, run_visit
@@ -18,7 +18,7 @@ from guide.supervisor import ListeningChannel, run_visit
 def channel_of_standard_pipes() -> ListeningChannel:
     """The channel to the parent. Standard input and output are /dev/null from now on."""
     go_fd, events_fd = os.dup(0), os.dup(1)
-    put_standard_files_aside()
+    redirect_standard_files()
     return ListeningChannel(go_fd, events_fd)
 
 

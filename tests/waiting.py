@@ -26,8 +26,8 @@ def wait_until_quiet(*pids: int, within_s: float = 20.0, quiet_s: float = QUIET_
     """Wait until processes and all that descends from them have nothing left to do, or time is up."""
     since, used, until = time.monotonic(), -1, time.monotonic() + within_s
     while time.monotonic() < min(since + quiet_s, until):
-        members = [member for pid in pids for member in proc.family(pid)]
+        members = [member for pid in pids for member in proc.process_tree(pid)]
         now = sum(map(proc.ticks_used, members))
-        if now > used + 1 or any(map(proc.wants_the_processor, members)):
+        if now > used + 1 or any(map(proc.is_runnable, members)):
             since, used = time.monotonic(), now  # a cursor that blinks takes a tick now and then
         time.sleep(0.01)

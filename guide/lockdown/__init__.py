@@ -7,7 +7,7 @@
     seccomp       the same again, and no program, no process, no network, no look into others
     freed_memory  what is freed is overwritten, Python's own memory too
     windows       what a visit gives up there instead
-    visits        `shut_in`, all of it for one visit; `protection`, what this kernel can hold
+    visits        `enter_sandbox`, all of it for one visit; `protection`, what this kernel can hold
 
 It is a net under our own mistakes, not a wall against hostile code: X11 and a session bus can be asked to
 start programs.
@@ -19,18 +19,18 @@ from guide.lockdown.hardening import (
     harden,
     ignore_stops,
     inherited_pipes,
-    put_standard_files_aside,
+    redirect_standard_files,
 )
-from guide.lockdown.visits import Protection, protection, shut_in
+from guide.lockdown.sandbox import Protection, enter_sandbox, protection
 
 __all__ = [
     "Protection",
     "close_inherited",
+    "enter_sandbox",
     "harden",
     "ignore_stops",
     "inherited_pipes",
     "protection",
-    "put_standard_files_aside",
     "redact_errors",
-    "shut_in",
+    "redirect_standard_files",
 ]

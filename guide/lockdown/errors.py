@@ -5,25 +5,25 @@ import threading
 from collections.abc import Callable
 from types import TracebackType
 
-Say = Callable[[str], object]
+Print = Callable[[str], object]
 """Takes one line without its end."""
 
 
-def nowhere(_line: str) -> None:
+def discard(_line: str) -> None:
     """Say nothing."""
 
 
-def redact_errors(say: Say = nowhere) -> None:
+def redact_errors(print_line: Print = discard) -> None:
     """From now on no uncaught error of this process is printed with its text, wherever it happens.
 
-    say: hears type and place instead. By default nobody does: what ran is nobody's business either.
+    print_line: hears type and place instead. By default nobody does: what ran is nobody's business either.
     """
-    sys.excepthook = lambda kind, _error, trace: say(type_and_place(kind, trace))
-    sys.unraisablehook = lambda what: say(type_and_place(what.exc_type, what.exc_traceback))
-    threading.excepthook = lambda what: say(type_and_place(what.exc_type, what.exc_traceback))
+    sys.excepthook = lambda kind, _error, trace: print_line(type_and_location(kind, trace))
+    sys.unraisablehook = lambda what: print_line(type_and_location(what.exc_type, what.exc_traceback))
+    threading.excepthook = lambda what: print_line(type_and_location(what.exc_type, what.exc_traceback))
 
 
-def type_and_place(kind: type[BaseException], trace: TracebackType | None) -> str:
+def type_and_location(kind: type[BaseException], trace: TracebackType | None) -> str:
     """Such as `ValueError at guide/ui/window.py:31`: where it was raised, not what it said."""
     if trace is None:
         return kind.__name__

@@ -29,7 +29,7 @@ class _Allocator(ctypes.Structure):
     _fields_ = [(name, ctypes.c_void_p) for name in ("context", "malloc", "calloc", "realloc", "free")]
 
 
-def overwrite_what_is_freed() -> bool:
+def overwrite_on_free() -> bool:
     """Have Python and the C library overwrite what they free from now on. Whether both can; not twice.
 
     Blocks of Python that are there already stay what they are: `realloc` and `free` are still Python's, and
@@ -41,17 +41,17 @@ def overwrite_what_is_freed() -> bool:
     new = _read(_RAW)
     if new.context:  # somebody else's allocator: its functions need their own context
         return False
-    is_told = False
+    is_set = False
     if sys.platform == "linux":
         system = ctypes.CDLL(None)
-        is_told = _tell(system)
+        is_set = _set_malloc_options(system)
         # calloc(1, size) where malloc(context, size) is called; glibc clears whole blocks, not what was asked
         new.context, new.malloc = 1, ctypes.cast(system.calloc, ctypes.c_void_p).value
     done = [_replace(domain, new) for domain in (_MEM, _OBJ)]
-    return is_told and all(done)
+    return is_set and all(done)
 
 
-def _tell(system: ctypes.CDLL) -> bool:
+def _set_malloc_options(system: ctypes.CDLL) -> bool:
     """Whether the C library knows both settings; musl has neither."""
     try:
         return bool(system.mallopt(_PERTURB, _OVERWRITTEN) and system.mallopt(_MXFAST, 0))

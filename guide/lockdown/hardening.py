@@ -54,7 +54,7 @@ def close_inherited(kept: Iterable[int] = (0, 1, 2)) -> None:
     os.close(nowhere)
 
 
-def put_standard_files_aside() -> None:
+def redirect_standard_files() -> None:
     """Standard input and output lead nowhere from now on: no terminal or log is read or written by them.
 
     Standard error stays: type and line of an error are said there, and never more.

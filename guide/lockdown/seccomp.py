@@ -92,11 +92,13 @@ _SET_FLAGS, _SET_FLAGS_32, _SET_ATTRIBUTES = 0x40086602, 0x40046602, 0x401C5820
 """TIOCSTI, TIOCLINUX, FS_IOC_SETFLAGS, FS_IOC32_SETFLAGS, FS_IOC_FSSETXATTR: what ioctl(2) is asked to do."""
 _PR_SET_DUMPABLE = 4
 
-UNKNOWN_HERE = frozenset({"openat2", "clone3", "io_uring_setup", "io_uring_enter", "io_uring_register"})
+REPORTED_AS_MISSING = frozenset(
+    {"openat2", "clone3", "io_uring_setup", "io_uring_enter", "io_uring_register"}
+)
 """Calls whose arguments a filter cannot see. Told that there is no such call, libraries use an older one."""
 
 
-class Look(Struct, frozen=True):
+class ArgumentTest(Struct, frozen=True):
     """How a call is judged by one of its arguments.
 
     argument: which, from 0. test: of an instruction. values: what it is compared with, one after the other.
@@ -109,15 +111,15 @@ class Look(Struct, frozen=True):
     allows: bool
 
 
-LOOKED_INTO = {
-    "open": Look(1, _IF_ANY_BIT, (_WRITES,), allows=False),
-    "openat": Look(2, _IF_ANY_BIT, (_WRITES,), allows=False),
-    "clone": Look(0, _IF_ANY_BIT, (_CLONE_THREAD,), allows=True),
-    "socket": Look(0, _IF_EQUAL, (_AF_UNIX,), allows=True),
+TESTED_ARGUMENTS = {
+    "open": ArgumentTest(1, _IF_ANY_BIT, (_WRITES,), allows=False),
+    "openat": ArgumentTest(2, _IF_ANY_BIT, (_WRITES,), allows=False),
+    "clone": ArgumentTest(0, _IF_ANY_BIT, (_CLONE_THREAD,), allows=True),
+    "socket": ArgumentTest(0, _IF_EQUAL, (_AF_UNIX,), allows=True),
     # with one byte, soon taken away, Qt asks whether the display shares memory; a descriptor is then shared
-    "shmget": Look(1, _IF_EQUAL, (1,), allows=True),
-    "prctl": Look(0, _IF_EQUAL, (_PR_SET_DUMPABLE,), allows=False),
-    "ioctl": Look(
+    "shmget": ArgumentTest(1, _IF_EQUAL, (1,), allows=True),
+    "prctl": ArgumentTest(0, _IF_EQUAL, (_PR_SET_DUMPABLE,), allows=False),
+    "ioctl": ArgumentTest(
         1,
         _IF_EQUAL,
         (_TYPE_INTO_TERMINAL, _CONTROL_CONSOLE, _SET_FLAGS, _SET_FLAGS_32, _SET_ATTRIBUTES),
@@ -184,7 +186,7 @@ def program(
     machine: Machine, *, may_reach_display_by_tcp: bool = False, may_signal: tuple[int, ...] = ()
 ) -> list[Step]:
     """The whole program for one kind of processor. A call that no step names is allowed."""
-    signals = dict.fromkeys(SIGNALS, Look(0, _IF_EQUAL, may_signal, allows=True))
+    signals = dict.fromkeys(SIGNALS, ArgumentTest(0, _IF_EQUAL, may_signal, allows=True))
     steps = [
         Step(_LOAD, value=_ARCHITECTURE),
         Step(_IF_EQUAL, then=1, value=machine.audit_arch),
@@ -196,23 +198,23 @@ def program(
     for name, number in machine.numbers.items():
         if name == "socket" and may_reach_display_by_tcp:
             continue
-        look = LOOKED_INTO.get(name) or signals.get(name)
-        answer = _looked_into(look) if look else [_refuse(_error_for(name))]
+        look = TESTED_ARGUMENTS.get(name) or signals.get(name)
+        answer = _tested(look) if look else [_refuse(_error_for(name))]
         steps += [Step(_IF_EQUAL, otherwise=len(answer), value=number), *answer]
     return [*steps, Step(_RETURN, value=_ALLOW)]
 
 
 def _error_for(name: str) -> int:
-    return errno.ENOSYS if name in UNKNOWN_HERE else errno.EPERM
+    return errno.ENOSYS if name in REPORTED_AS_MISSING else errno.EPERM
 
 
 def _refuse(number: int) -> Step:
     return Step(_RETURN, value=_REFUSE | number)
 
 
-def _looked_into(look: Look) -> list[Step]:
+def _tested(look: ArgumentTest) -> list[Step]:
     """Load the argument, compare it with one value after the other, refuse or allow."""
     refuse, allow = _refuse(errno.EPERM), Step(_RETURN, value=_ALLOW)
-    held, otherwise = (allow, refuse) if look.allows else (refuse, allow)
-    tests = (step for value in look.values for step in (Step(look.test, otherwise=1, value=value), held))
+    matched, otherwise = (allow, refuse) if look.allows else (refuse, allow)
+    tests = (step for value in look.values for step in (Step(look.test, otherwise=1, value=value), matched))
     return [Step(_LOAD, value=_FIRST_ARGUMENT + 8 * look.argument), *tests, otherwise]

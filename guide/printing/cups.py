@@ -12,7 +12,7 @@ from time import monotonic
 from typing import Protocol
 
 from guide.errors import PrintError
-from guide.printing.libcups import KeepWaiting, create_held, fault_of, is_good, libcups, release
+from guide.printing.libcups import KeepWaiting, create_held, is_good, libcups, problem_of, release
 
 JOB_NAME = "document"
 """What every job is called: lists of jobs are seen by others."""
@@ -70,9 +70,9 @@ class CupsPrinter:
         may_come_out = False
         with _connection(cups, self._server, goes_on) as server:
             queue = self._queue.encode() or cups.cupsGetDefault2(server)
-            fault = fault_of(cups, server, queue) if queue else "no printer"
-            if fault and goes_on():
-                raise PrintError(fault)
+            problem = problem_of(cups, server, queue) if queue else "no printer"
+            if problem and goes_on():
+                raise PrintError(problem)
             job = create_held(cups, server, queue, _NAME) if goes_on() else 0
             if job > 0:
                 may_come_out = _write(cups, server, queue, job, pdf) and goes_on()

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from ctypes import CDLL, CFUNCTYPE, byref, c_char_p, c_double, c_int, c_size_t, c_void_p
 
-from guide.errors import PrintError, PrintFault
+from guide.errors import PrintError, PrintProblem
 
 KeepWaiting = CFUNCTYPE(c_int, c_void_p, c_void_p)
 """Whether to wait on for the server: http_timeout_cb_t. libcups keeps it as long as its connection."""
@@ -63,7 +63,7 @@ def libcups() -> CDLL:
 _GET_PRINTER_ATTRIBUTES = 0x000B
 _OPERATION, _ANY, _URI = 0x01, 0x00, 0x45
 _STOPPED = 5
-_FAULTS: dict[str, PrintFault] = {
+_PROBLEMS: dict[str, PrintProblem] = {
     "media-empty": "no paper",
     "media-needed": "no paper",
     "offline": "off",
@@ -72,14 +72,14 @@ _FAULTS: dict[str, PrintFault] = {
 """Reasons that keep a page from coming out, without what says how bad they are."""
 
 
-def fault_of(cups: CDLL, server: int, queue: bytes) -> PrintFault | None:
+def problem_of(cups: CDLL, server: int, queue: bytes) -> PrintProblem | None:
     """What keeps the printer of a queue from printing, None where nothing does or it does not say."""
-    with _attributes(cups, server, queue) as told:
-        reasons = set(_words(cups, told, b"printer-state-reasons"))
-        for reason, fault in _FAULTS.items():
+    with _attributes(cups, server, queue) as response:
+        reasons = set(_words(cups, response, b"printer-state-reasons"))
+        for reason, problem in _PROBLEMS.items():
             if reasons & {reason, f"{reason}-error", f"{reason}-report"}:
-                return fault
-        state = cups.ippFindAttribute(told, b"printer-state", _ANY)
+                return problem
+        state = cups.ippFindAttribute(response, b"printer-state", _ANY)
         return "stopped" if state and cups.ippGetInteger(state, 0) == _STOPPED else None
 
 
@@ -88,17 +88,17 @@ def _attributes(cups: CDLL, server: int, queue: bytes) -> Iterator[int | None]:
     request = cups.ippNewRequest(_GET_PRINTER_ATTRIBUTES)
     uri = b"ipp://localhost/printers/" + queue
     cups.ippAddString(request, _OPERATION, _URI, b"printer-uri", None, uri)
-    told = cups.cupsDoRequest(server, request, b"/")  # which frees the request
+    response = cups.cupsDoRequest(server, request, b"/")  # which frees the request
     try:
-        yield told
+        yield response
     finally:
-        cups.ippDelete(told)
+        cups.ippDelete(response)
 
 
-def _words(cups: CDLL, told: int | None, name: bytes) -> Iterator[str]:
-    found = cups.ippFindAttribute(told, name, _ANY)
-    for place in range(cups.ippGetCount(found) if found else 0):
-        yield (cups.ippGetString(found, place, None) or b"").decode("ascii", "replace")
+def _words(cups: CDLL, response: int | None, name: bytes) -> Iterator[str]:
+    found = cups.ippFindAttribute(response, name, _ANY)
+    for index in range(cups.ippGetCount(found) if found else 0):
+        yield (cups.ippGetString(found, index, None) or b"").decode("ascii", "replace")
 
 
 _RELEASE_JOB = 0x000D
@@ -123,10 +123,10 @@ def release(cups: CDLL, server: int, queue: bytes, job: int) -> bool:
     cups.ippAddString(request, _OPERATION, _URI, b"printer-uri", None, uri)
     cups.ippAddInteger(request, _OPERATION, _INTEGER, b"job-id", job)
     cups.ippAddString(request, _OPERATION, _NAME, b"requesting-user-name", None, cups.cupsUser())
-    told = cups.cupsDoRequest(server, request, b"/jobs")  # which frees the request
-    if not told:
+    response = cups.cupsDoRequest(server, request, b"/jobs")  # which frees the request
+    if not response:
         return False
     try:
-        return is_good(cups.ippGetStatusCode(told))
+        return is_good(cups.ippGetStatusCode(response))
     finally:
-        cups.ippDelete(told)
+        cups.ippDelete(response)

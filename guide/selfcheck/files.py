@@ -15,7 +15,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from guide.selfcheck import proc
-from guide.selfcheck.observer import Watch
+from guide.selfcheck.observer import Observer
 from guide.selfcheck.report import Finding, fails, holds, untested
 
 ABOUT = "files"
@@ -133,7 +133,7 @@ class Comparison:
 
     def begin(self) -> None:
         """The visit begins. Call it before a namespace is entered, from which other programs are not seen."""
-        self._held = proc.written_now()
+        self._open_before = proc.written_now()
         self._before = snapshot(self._folders)
 
     def end(self, typed: str) -> Changes:
@@ -142,7 +142,7 @@ class Comparison:
         self._pause(_CONTROL_S)
         noise = changed(self._earlier, before) | changed(after, snapshot(self._folders))
         moved = changed(before, after)
-        new = unexplained(moved, noise | self._held)
+        new = unexplained(moved, noise | self._open_before)
         noisy = {self._root(path) for path in noise}
         clear = [path for path in new if self._root(path) not in noisy]
         return Changes(
@@ -159,16 +159,16 @@ class Comparison:
         return max(around, key=lambda folder: len(folder.parts))
 
 
-def judge(found: Changes, watch: Watch) -> list[Finding]:
+def judge(found: Changes, observer: Observer) -> list[Finding]:
     """What came of the folders, and what was seen of the guide's own files."""
-    return [_folders(found), _open_for_writing(watch)]
+    return [_folders(found), _open_for_writing(observer)]
 
 
 def _folders(found: Changes) -> Finding:
     if found.with_words:
-        said = f"What was typed stands in {', '.join(found.with_words[:_NAMED])}."
+        text = f"What was typed stands in {', '.join(found.with_words[:_NAMED])}."
         return fails(
-            ABOUT, said, "Delete that file, and stop the program that made it. If none did, report it."
+            ABOUT, text, "Delete that file, and stop the program that made it. If none did, report it."
         )
     if found.new:
         more = f" and {len(found.new) - _NAMED} more" if len(found.new) > _NAMED else ""
@@ -188,32 +188,36 @@ def _folders(found: Changes) -> Finding:
 
 
 def _nothing_changed(found: Changes) -> Finding:
-    said = (
+    text = (
         f"Of {found.compared} files and folders of home and the temporary folders none came or went, and "
         "each has the number, size and time of change that it had (no program can set that time; contents "
         "were not read)"
     )
     if not found.is_whole:
         to_do = "Run this as a user with few files, such as the account that visitors use."
-        return untested(ABOUT, f"{said}. There are more, which were not compared.", to_do)
-    return holds(ABOUT, f"{said}.")
+        return untested(ABOUT, f"{text}. There are more, which were not compared.", to_do)
+    return holds(ABOUT, f"{text}.")
 
 
-def _open_for_writing(watch: Watch) -> Finding:
+def _open_for_writing(observer: Observer) -> Finding:
     about = "writing"
-    if watch.written:
+    if observer.written:
         return fails(
-            about, f"The guide had files open for writing: {', '.join(sorted(watch.written))}.", "Report it."
+            about,
+            f"The guide had files open for writing: {', '.join(sorted(observer.written))}.",
+            "Report it.",
         )
-    if not watch.looked_inside:
+    if not observer.looked_inside:
         return untested(about, "This system does not let anybody see the guide's open files.", _AS_ROOT)
-    if watch.to_disk:
+    if observer.to_disk:
         return fails(
-            about, f"The kernel counted {watch.to_disk} bytes that the guide wrote to a disk.", "Report it."
+            about,
+            f"The kernel counted {observer.to_disk} bytes that the guide wrote to a disk.",
+            "Report it.",
         )
     counted = (
         ""
-        if watch.to_disk is None
+        if observer.to_disk is None
         else ", and while it was used the kernel counted no byte written to a disk"
     )
     return holds(about, f"Each time it was looked, the guide had no file open for writing{counted}.")

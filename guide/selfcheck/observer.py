@@ -20,19 +20,20 @@ class VisitError(GuideError):
     """The visit came to a stop; str() says where."""
 
 
-class Watch:
+class Observer:
     """Looks again and again at a program and all that descends from it.
 
     What is there between two looks and not during either is not seen; `looks` says how often it looked.
 
     pid: of the program. me: of the process that adopts what the program leaves behind.
-    others: programs that were started. networks: kinds of sockets that reach further than this computer.
+    other_programs: programs that were started. networks: kinds of sockets that reach further than this
+        computer.
     written: files open for writing. unfiltered: visits that the kernel does not hold back.
     to_disk: the most bytes that one process had written since it was first looked into; None where that may
     not be seen. What came before is left out: when a program's files are read for the first time, the kernel
     notes the time of access, and counts that as the program's writing.
     input_methods: those that a visit has loaded; None where that may not be seen.
-    left_behind: programs that outlived it.
+    leftovers: programs that outlived it.
     looked_inside: open files could be read. is_open: another program of the same user could read its memory.
     """
 
@@ -40,31 +41,31 @@ class Watch:
         self.pid, self._me = pid, me
         self.looks = 0
         self.to_disk: int | None = None
-        self.others: set[str] = set()
+        self.other_programs: set[str] = set()
         self.networks: set[str] = set()
         self.written: set[str] = set()
         self.unfiltered: set[int] = set()
         self.input_methods: set[str] | None = None
-        self.left_behind: set[str] = set()
+        self.leftovers: set[str] = set()
         self.looked_inside = self.is_open = False
         self._words = b""
         self._written_before: dict[int, int] = {}
 
-    def family(self) -> list[int]:
+    def process_tree(self) -> list[int]:
         """Every process of the program now."""
-        return proc.family(self.pid)
+        return proc.process_tree(self.pid)
 
-    def demand_life(self) -> None:
+    def raise_if_ended(self) -> None:
         """Raise VisitError when the program has ended by itself."""
-        if not proc.lives(self.pid):
+        if not proc.is_running(self.pid):
             raise VisitError("The visit stopped: the guide ended by itself. Open it by hand to see why.")
 
     def own(self) -> list[int]:
         """The processes among them that are the program itself, and nothing that it started."""
         words = proc.command_line(self.pid)
-        return [pid for pid in self.family() if proc.command_line(pid) == words]
+        return [pid for pid in self.process_tree() if proc.command_line(pid) == words]
 
-    def note_left_behind(self) -> list[int]:
+    def note_leftovers(self) -> list[int]:
         """Note the processes of the program, or that it left to us, which are still there; gives them.
 
         A process whose parent dies just now goes from one list of children to another, and may be in neither
@@ -72,10 +73,10 @@ class Watch:
         """
         seen: dict[int, None] = {}
         for _ in range(_LAST_LOOKS):
-            seen.update(dict.fromkeys(proc.family(self._me)[1:]))
+            seen.update(dict.fromkeys(proc.process_tree(self._me)[1:]))
             time.sleep(_BETWEEN_LAST_LOOKS_S)
-        left = [pid for pid in seen if proc.lives(pid)]
-        self.left_behind |= {proc.name_of(pid) for pid in left}
+        left = [pid for pid in seen if proc.is_running(pid)]
+        self.leftovers |= {proc.name_of(pid) for pid in left}
         return left
 
     def note_whether_open_to_others(self) -> None:
@@ -88,20 +89,20 @@ class Watch:
         self.looks += 1
         # the words stay the same when a visit is forked, and change when a program is started
         self._words = self._words or proc.command_line(self.pid)
-        for pid in proc.family(self._me)[1:]:
+        for pid in proc.process_tree(self._me)[1:]:
             words = proc.command_line(pid)
             if words and words != self._words:
-                self.others.add(proc.name_of(pid))
+                self.other_programs.add(proc.name_of(pid))
 
     def look_inside(self) -> None:
         """Look also at open files, sockets, and what the kernel counted."""
         self.look()
-        for pid in self.family():
+        for pid in self.process_tree():
             with suppress(FileNotFoundError, ProcessLookupError):  # it has ended
                 self._look_into(pid)
 
     def _look_into(self, pid: int) -> None:
-        if pid != self.pid and not proc.is_shut_in(pid):
+        if pid != self.pid and not proc.is_sandboxed(pid):
             self.unfiltered.add(pid)
         with suppress(PermissionError):
             files = proc.open_files(pid)
@@ -121,7 +122,7 @@ _VISIT_AND_SPARE = 2
 
 
 @contextmanager
-def running(command: Sequence[str], environment: Mapping[str, str]) -> Iterator[Watch]:
+def running(command: Sequence[str], environment: Mapping[str, str]) -> Iterator[Observer]:
     """Start a program, and stop it as the system does. What is there afterwards is noted and ended too."""
     program = subprocess.Popen(  # noqa: S603  the guide, or what a test puts in its place
         command,
@@ -131,42 +132,42 @@ def running(command: Sequence[str], environment: Mapping[str, str]) -> Iterator[
         stderr=subprocess.DEVNULL,
         start_new_session=True,
     )
-    watch = Watch(program.pid, os.getpid())
+    observer = Observer(program.pid, os.getpid())
     try:
-        yield watch
+        yield observer
     finally:
-        _stop(program, watch)
+        _stop(program, observer)
 
 
-def wait_for_spare(watch: Watch) -> None:
+def wait_for_spare(observer: Observer) -> None:
     """Wait until a visit has painted, which is when a spare is there. Raises VisitError."""
     until = time.monotonic() + _STARTS_WITHIN_S
-    while len(proc.visits(watch.pid)) < _VISIT_AND_SPARE:
-        watch.look()
-        watch.demand_life()
+    while len(proc.visits(observer.pid)) < _VISIT_AND_SPARE:
+        observer.look()
+        observer.raise_if_ended()
         if time.monotonic() > until:
             raise VisitError("The visit stopped: no window was painted. Open the guide by hand to see why.")
         time.sleep(0.01)
 
 
-def wait_for_quiet(watch: Watch) -> None:
+def wait_for_quiet(observer: Observer) -> None:
     """Wait until the next spare is built: no process of the guide works any more."""
     until = time.monotonic() + _QUIET_WITHIN_S
     since, used = time.monotonic(), -1
     while time.monotonic() < min(since + _QUIET_S, until):
-        watch.look()
-        members = watch.family()
+        observer.look()
+        members = observer.process_tree()
         now = sum(map(proc.ticks_used, members))
-        if now > used + 1 or any(map(proc.wants_the_processor, members)):
+        if now > used + 1 or any(map(proc.is_runnable, members)):
             since, used = time.monotonic(), now  # a cursor that blinks takes a tick now and then
         time.sleep(0.01)
 
 
-def _stop(program: subprocess.Popen[bytes], watch: Watch) -> None:
+def _stop(program: subprocess.Popen[bytes], observer: Observer) -> None:
     program.terminate()
     with suppress(subprocess.TimeoutExpired):
         program.wait(_STOPS_WITHIN_S)
-    for pid in watch.note_left_behind():
+    for pid in observer.note_leftovers():
         # it is ours alone: the guide, what it started, or what that left to us
         with suppress(ProcessLookupError):
             os.kill(pid, signal.SIGKILL)

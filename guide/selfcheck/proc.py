@@ -23,7 +23,7 @@ def visits(pid: int) -> list[int]:
     return [child for child in children(pid) if name_of(child) != SENTRY_NAME]
 
 
-def family(pid: int) -> list[int]:
+def process_tree(pid: int) -> list[int]:
     """A process and all that descends from it, the oldest first."""
     found = [pid]
     for member in found:
@@ -31,12 +31,12 @@ def family(pid: int) -> list[int]:
     return found
 
 
-def lives(pid: int) -> bool:
+def is_running(pid: int) -> bool:
     """Whether the process is there and is no zombie."""
     return _state(pid) not in ("", "Z")
 
 
-def wants_the_processor(pid: int) -> bool:
+def is_runnable(pid: int) -> bool:
     """Whether it runs or would run if it got its turn, by its first thread."""
     return _state(pid) == "R"
 
@@ -63,7 +63,7 @@ def ticks_used(pid: int) -> int:
     return 0
 
 
-def is_shut_in(pid: int) -> bool:
+def is_sandboxed(pid: int) -> bool:
     """Whether a filter of system calls is on the process, and no new right can be gained."""
     status = _proc(pid, "status").read_text("utf-8", "replace").split("\n")
     fields = dict(line.split(":\t", 1) for line in status if ":\t" in line)

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from guide.errors import DisplayError
 from guide.lockdown import protection
 from guide.selfcheck import files, findings, machine, user_namespace
-from guide.selfcheck.observer import Watch, running, wait_for_quiet, wait_for_spare
+from guide.selfcheck.observer import Observer, running, wait_for_quiet, wait_for_spare
 from guide.selfcheck.report import Finding, Outcome, untested
 from guide.selfcheck.screen import Screen
 from guide.selfcheck.visitor import LEAVES, Visited, rows_of, visit
@@ -22,7 +22,7 @@ _NEEDS_A_WINDOW = (
 OF_A_VISIT = (*_NEEDS_KEYS, *_NEEDS_A_WINDOW)
 """What only the running guide can show."""
 
-Seen = tuple[Watch, str, list[Finding]]
+Seen = tuple[Observer, str, list[Finding]]
 """What was seen of a visit: from outside, the word that was typed, and what came of its use."""
 
 
@@ -53,10 +53,13 @@ def prove(command: Sequence[str], environment: Mapping[str, str], leaves: int = 
         user_namespace.give_no_rights()
         user_namespace.adopt_orphans()
         if screen:
-            watch, typed, of_use = _whole_visit(screen, command, environment, leaves)
+            observer, typed, of_use = _whole_visit(screen, command, environment, leaves)
         else:
-            watch, typed, of_use = _first_page(command, environment, why)
-        of_window = [*_of_window(watch, comparison.end(typed)), findings.judge_input_methods(watch, signs)]
+            observer, typed, of_use = _first_page(command, environment, why)
+        of_window = [
+            *_of_window(observer, comparison.end(typed)),
+            findings.judge_input_methods(observer, signs),
+        ]
         if not screen:
             of_window = [_narrowed(each, why) for each in of_window]
     return [*of_use, *of_window, *of_machine]
@@ -86,19 +89,19 @@ def _whole_visit(
     leaves: int,
 ) -> Seen:
     before = rows_of(screen)
-    with running(command, environment) as watch:
-        visited = visit(screen, watch, before, leaves)
-    return watch, visited.typed, _of_use(visited)
+    with running(command, environment) as observer:
+        visited = visit(screen, observer, before, leaves)
+    return observer, visited.typed, _of_use(visited)
 
 
 def _first_page(command: Sequence[str], environment: Mapping[str, str], why: str) -> Seen:
     """Where no keys can be pressed: the guide is opened, and closed as the system does it."""
-    with running(command, environment) as watch:
-        wait_for_spare(watch)
-        wait_for_quiet(watch)
-        watch.look_inside()
-        watch.note_whether_open_to_others()
-    return watch, "", _untested(_NEEDS_KEYS, why)
+    with running(command, environment) as observer:
+        wait_for_spare(observer)
+        wait_for_quiet(observer)
+        observer.look_inside()
+        observer.note_whether_open_to_others()
+    return observer, "", _untested(_NEEDS_KEYS, why)
 
 
 def _of_use(visited: Visited) -> list[Finding]:
@@ -109,12 +112,12 @@ def _of_use(visited: Visited) -> list[Finding]:
     ]
 
 
-def _of_window(watch: Watch, changes: files.Changes) -> list[Finding]:
+def _of_window(observer: Observer, changes: files.Changes) -> list[Finding]:
     return [
-        *files.judge(changes, watch),
-        *findings.judge_sockets(watch, protection()),
-        *findings.judge_programs(watch),
-        findings.judge_memory_access(watch),
+        *files.judge(changes, observer),
+        *findings.judge_sockets(observer, protection()),
+        *findings.judge_programs(observer),
+        findings.judge_memory_access(observer),
     ]
 
 
@@ -122,10 +125,10 @@ def _narrowed(finding: Finding, why: str) -> Finding:
     """What holds for the front page alone says so."""
     if finding.outcome is not Outcome.HOLDS:
         return finding
-    return replace(finding, said=f"{finding.said} Only the front page was opened: {why}.")
+    return replace(finding, text=f"{finding.text} Only the front page was opened: {why}.")
 
 
 def _untested(questions: Sequence[str], why: str) -> list[Finding]:
-    said = f"No visit could be made: {why}."
+    text = f"No visit could be made: {why}."
     to_do = "Run this in an X11 session of the computer where the guide is used, and touch nothing meanwhile."
-    return [untested(about, said, to_do) for about in questions]
+    return [untested(about, text, to_do) for about in questions]

@@ -20,29 +20,29 @@ class Finding(Struct, frozen=True):
     """One question and what came of it.
 
     about: the question's short name, such as `sockets`.
-    said: what was seen, in a sentence or two, and nothing that was not.
+    text: what was seen, in a sentence or two, and nothing that was not.
     to_do: the one thing to do about it; "" when there is nothing to do.
     """
 
     about: str
     outcome: Outcome
-    said: str
+    text: str
     to_do: str = ""
 
 
-def holds(about: str, said: str) -> Finding:
+def holds(about: str, text: str) -> Finding:
     """It was tested, and it holds."""
-    return Finding(about, Outcome.HOLDS, said)
+    return Finding(about, Outcome.HOLDS, text)
 
 
-def fails(about: str, said: str, to_do: str) -> Finding:
+def fails(about: str, text: str, to_do: str) -> Finding:
     """It was tested, and it does not hold."""
-    return Finding(about, Outcome.FAILS, said, to_do)
+    return Finding(about, Outcome.FAILS, text, to_do)
 
 
-def untested(about: str, said: str, to_do: str) -> Finding:
-    """It could not be tested, or not in full; `said` says why."""
-    return Finding(about, Outcome.UNTESTED, said, to_do)
+def untested(about: str, text: str, to_do: str) -> Finding:
+    """It could not be tested, or not in full; `text` says why."""
+    return Finding(about, Outcome.UNTESTED, text, to_do)
 
 
 CANNOT_HIDE = (
@@ -107,13 +107,13 @@ def _merged(found: Sequence[Finding]) -> Iterator[Finding]:
     """Findings of one reason and one thing to do, told once under all their names."""
     by_words: dict[tuple[str, str], list[Finding]] = {}
     for finding in found:
-        by_words.setdefault((finding.said, finding.to_do), []).append(finding)
-    for (said, to_do), alike in by_words.items():
-        yield Finding(", ".join(each.about for each in alike), alike[0].outcome, said, to_do)
+        by_words.setdefault((finding.text, finding.to_do), []).append(finding)
+    for (text, to_do), alike in by_words.items():
+        yield Finding(", ".join(each.about for each in alike), alike[0].outcome, text, to_do)
 
 
 def _paragraph(finding: Finding) -> Iterator[str]:
-    yield from _wrapped(f"{finding.about}: {finding.said}", "  ", "      ")
+    yield from _wrapped(f"{finding.about}: {finding.text}", "  ", "      ")
     if finding.to_do:
         yield from _wrapped(f"To do: {finding.to_do}", "      ", "      ")
 

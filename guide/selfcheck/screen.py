@@ -178,8 +178,8 @@ class Screen:
         self._x.XSync(self._at, 0)
 
 
-Place = tuple[int, int]
-Marks = Mapping[Place, bytes]
+Point = tuple[int, int]
+Pixels = Mapping[Point, bytes]
 """A color, three bytes, for each place of the screen."""
 
 _ROWS = 8
@@ -199,33 +199,35 @@ class PixelWatch:
         step = (_TO - _FROM) / (_ROWS - 1)
         self._rows = [window.y + round(window.height * (_FROM + step * number)) for number in range(_ROWS)]
 
-    def look(self) -> Marks:
+    def look(self) -> Pixels:
         """Every 16th pixel of the rows."""
         left, width = self._window.x, self._window.width
-        return self._marks({y: self._screen.pixels(left, y, width, 1) for y in self._rows})
+        return self._pixels({y: self._screen.pixels(left, y, width, 1) for y in self._rows})
 
-    def looked_like(self, rows: Mapping[int, bytes]) -> Marks:
+    def looked_like(self, rows: Mapping[int, bytes]) -> Pixels:
         """The same pixels of whole rows of the screen, by their height, that were read earlier."""
         left = self._window.x
-        return self._marks({y: rows[y][4 * left :] for y in self._rows})
+        return self._pixels({y: rows[y][4 * left :] for y in self._rows})
 
-    def _marks(self, rows: Mapping[int, bytes]) -> Marks:
+    def _pixels(self, rows: Mapping[int, bytes]) -> Pixels:
         left, places = self._window.x, range(0, self._window.width, _EVERY)
         return {(left + x, y): row[4 * x : 4 * x + 3] for y, row in rows.items() for x in places}
 
 
-def only_in(picture: Marks, *others: Marks) -> Marks:
+def only_in(picture: Pixels, *other_programs: Pixels) -> Pixels:
     """The places where a picture differs from each of the others."""
     return {
-        place: color for place, color in picture.items() if all(other.get(place) != color for other in others)
+        place: color
+        for place, color in picture.items()
+        if all(other.get(place) != color for other in other_programs)
     }
 
 
-def all_there(marks: Marks, now: Marks) -> bool:
+def all_visible(pixels: Pixels, now: Pixels) -> bool:
     """Whether every mark is on the screen."""
-    return all(now.get(place) == color for place, color in marks.items())
+    return all(now.get(place) == color for place, color in pixels.items())
 
 
-def none_there(marks: Marks, now: Marks) -> bool:
+def none_visible(pixels: Pixels, now: Pixels) -> bool:
     """Whether not one mark is left."""
-    return not any(now.get(place) == color for place, color in marks.items())
+    return not any(now.get(place) == color for place, color in pixels.items())

@@ -9,8 +9,17 @@ from contextlib import suppress
 from msgspec import Struct
 
 from guide.selfcheck import memory_scan, proc
-from guide.selfcheck.observer import VisitError, Watch, wait_for_quiet, wait_for_spare
-from guide.selfcheck.screen import ENOUGH, Marks, PixelWatch, Screen, Window, all_there, none_there, only_in
+from guide.selfcheck.observer import Observer, VisitError, wait_for_quiet, wait_for_spare
+from guide.selfcheck.screen import (
+    ENOUGH,
+    Pixels,
+    PixelWatch,
+    Screen,
+    Window,
+    all_visible,
+    none_visible,
+    only_in,
+)
 
 WORD = "food"
 """A plain word that every guide answers."""
@@ -21,7 +30,7 @@ _POLL_S = 0.0005
 _SHIFT = "Shift_L"
 
 
-class Left(Struct, frozen=True):
+class LeaveTiming(Struct, frozen=True):
     """One Leave. pid: of the visit that was left.
 
     gone_ms, front_ms: from the third press of Shift until the last of the content was off the screen, and
@@ -42,11 +51,11 @@ class Visitor:
     """Presses keys only while a window of the guide has them.
 
     nothing: gives the look of the screen before the guide was there, for the places of a window.
-    watch: looks at the guide's processes while the visitor waits.
+    observer: looks at the guide's processes while the visitor waits.
     """
 
-    def __init__(self, screen: Screen, watch: Watch, nothing: Callable[[PixelWatch], Marks]) -> None:
-        self._screen, self._watch, self._nothing = screen, watch, nothing
+    def __init__(self, screen: Screen, observer: Observer, nothing: Callable[[PixelWatch], Pixels]) -> None:
+        self._screen, self._observer, self._nothing = screen, observer, nothing
 
     def arrive(self) -> None:
         """Wait for the front page, and learn how it looks and how an answer looks.
@@ -56,11 +65,11 @@ class Visitor:
         self._until(lambda: self._window() is not None, "its window did not get the keys")
         window = self._window()
         assert window is not None  # noqa: S101  awaited in the line above
-        self._lookout = PixelWatch(self._screen, window)
-        wait_for_spare(self._watch)  # a window has the keys before it has its picture
+        self._pixel_watch = PixelWatch(self._screen, window)
+        wait_for_spare(self._observer)  # a window has the keys before it has its picture
         front = self._settled()
         answer = self.type_and_wait(WORD)
-        nothing = self._nothing(self._lookout)
+        nothing = self._nothing(self._pixel_watch)
         self._front, self._answer = only_in(front, nothing), only_in(answer, front, nothing)
         if min(len(self._front), len(self._answer)) < ENOUGH:
             raise VisitError("The visit stopped: front page and answer look alike. Make the window larger.")
@@ -73,16 +82,16 @@ class Visitor:
 
     def read_a_page(self) -> None:
         """Open the first result, and wait until it stands still."""
-        before = self._lookout.look()
+        before = self._pixel_watch.look()
         self._tap("Return")
-        self._until(lambda: self._lookout.look() != before, "no page opened")
+        self._until(lambda: self._pixel_watch.look() != before, "no page opened")
         self._settled()
 
-    def type_and_wait(self, word: str) -> Marks:
+    def type_and_wait(self, word: str) -> Pixels:
         """Type something, and give the look of the answer once it stands still."""
-        before = self._lookout.look()
+        before = self._pixel_watch.look()
         self.type(word)
-        self._until(lambda: self._lookout.look() != before, "nothing answered the keys")
+        self._until(lambda: self._pixel_watch.look() != before, "nothing answered the keys")
         return self._settled()
 
     def copy(self) -> None:
@@ -92,29 +101,31 @@ class Visitor:
 
     def see_answer(self) -> None:
         """Search for the plain word, and wait for the whole answer that is known by now."""
-        if not all_there(self._answer, self._lookout.look()):
+        if not all_visible(self._answer, self._pixel_watch.look()):
             self.type(WORD)
-        self._until(lambda: all_there(self._answer, self._lookout.look()), "the answer did not come back")
+        self._until(
+            lambda: all_visible(self._answer, self._pixel_watch.look()), "the answer did not come back"
+        )
 
-    def leave(self) -> Left:
+    def leave(self) -> LeaveTiming:
         """Press Shift three times, and see what becomes of the screen."""
         window = self._window()
         self._tap(_SHIFT, _SHIFT)
         pressed = time.monotonic()
         self._screen.key_down(_SHIFT)
         try:
-            gone = self._moment(lambda: none_there(self._answer, self._lookout.look()))
-            front = self._moment(lambda: all_there(self._front, self._lookout.look()))
+            gone = self._moment(lambda: none_visible(self._answer, self._pixel_watch.look()))
+            front = self._moment(lambda: all_visible(self._front, self._pixel_watch.look()))
         finally:
             self._screen.key_up(_SHIFT)
-        left = Left(window.pid if window else 0, (gone - pressed) * 1000, (front - pressed) * 1000)
+        left = LeaveTiming(window.pid if window else 0, (gone - pressed) * 1000, (front - pressed) * 1000)
         if left.is_done:
             self._until(lambda: self._window() is not None, "the front page did not get the keys")
         return left
 
     def _window(self) -> Window | None:
         window = self._screen.focused()
-        return window if window is not None and window.pid in self._watch.family() else None
+        return window if window is not None and window.pid in self._observer.process_tree() else None
 
     def _tap(self, *names: str) -> None:
         for name in names:
@@ -131,13 +142,13 @@ class Visitor:
         finally:
             self._screen.key_up(held)
 
-    def _settled(self) -> Marks:
+    def _settled(self) -> Pixels:
         """The picture, once the guide has nothing left to do and it has stood still for a moment."""
-        wait_for_quiet(self._watch)
-        now, since, until = self._lookout.look(), time.monotonic(), time.monotonic() + _WITHIN_S
+        wait_for_quiet(self._observer)
+        now, since, until = self._pixel_watch.look(), time.monotonic(), time.monotonic() + _WITHIN_S
         while time.monotonic() < min(since + _SETTLED_S, until):
-            self._watch.look()
-            last, now = now, self._lookout.look()
+            self._observer.look()
+            last, now = now, self._pixel_watch.look()
             if now != last:
                 since = time.monotonic()
             time.sleep(0.01)
@@ -146,8 +157,8 @@ class Visitor:
     def _until(self, true: Callable[[], bool], otherwise: str) -> None:
         until = time.monotonic() + _WITHIN_S
         while not true():
-            self._watch.look()
-            self._watch.demand_life()
+            self._observer.look()
+            self._observer.raise_if_ended()
             if time.monotonic() > until:
                 raise VisitError(f"The visit stopped: {otherwise}. Run it again with nothing else open.")
             time.sleep(0.005)
@@ -187,20 +198,20 @@ class Visited(Struct, frozen=True):
     """
 
     typed: str
-    leaves: tuple[Left, ...]
+    leaves: tuple[LeaveTiming, ...]
     memory: Memory | None
     lingering: int
 
 
-def visit(screen: Screen, watch: Watch, before: Mapping[int, bytes], leaves: int) -> Visited:
+def visit(screen: Screen, observer: Observer, before: Mapping[int, bytes], leaves: int) -> Visited:
     """Visit a guide that has just been started. Raises VisitError when it cannot be visited.
 
     before: each row of the screen as it was before the guide was there. leaves: how often to leave.
     """
     word = "".join(secrets.choice(_LETTERS) for _ in range(_TYPED))
-    visitor = Visitor(screen, watch, lambda lookout: lookout.looked_like(before))
-    memory, first = _use(visitor, watch, word)
-    later = list(_leave_again(visitor, watch, first, leaves - 1))
+    visitor = Visitor(screen, observer, lambda pixel_watch: pixel_watch.looked_like(before))
+    memory, first = _use(visitor, observer, word)
+    later = list(_leave_again(visitor, observer, first, leaves - 1))
     all_leaves = (first, *(left for left, _ in later))
     return Visited(word, all_leaves, memory, sum(lingers for _, lingers in later))
 
@@ -211,47 +222,49 @@ def rows_of(screen: Screen) -> dict[int, bytes]:
     return {y: screen.pixels(0, y, width, 1) for y in range(height)}
 
 
-def _use(visitor: Visitor, watch: Watch, word: str) -> tuple[Memory | None, Left]:
+def _use(visitor: Visitor, observer: Observer, word: str) -> tuple[Memory | None, LeaveTiming]:
     """Read a page, type the word, copy it, and leave."""
     visitor.arrive()
-    watch.look_inside()
+    observer.look_inside()
     visitor.read_a_page()
-    watch.look_inside()
+    observer.look_inside()
     visitor.type_and_wait(word)
     visitor.copy()
-    watch.look_inside()
+    observer.look_inside()
     # the search sees a word grow letter by letter, so a part of it would give it away as well
     needles = tuple(word[:_SEARCHED].encode(code) for code in ("utf-8", "utf-16-le", "utf-32-le"))
-    typed = _copies(watch, needles)
-    watch.note_whether_open_to_others()
+    typed = _copies(observer, needles)
+    observer.note_whether_open_to_others()
     visitor.see_answer()
     left = visitor.leave()
-    wait_for_quiet(watch)
-    watch.look_inside()
-    after = _copies(watch, needles)
+    wait_for_quiet(observer)
+    observer.look_inside()
+    after = _copies(observer, needles)
     if typed is None or after is None:
         return None, left
     return Memory(typed, after), left
 
 
-def _leave_again(visitor: Visitor, watch: Watch, left: Left, times: int) -> Iterator[tuple[Left, bool]]:
+def _leave_again(
+    visitor: Visitor, observer: Observer, left: LeaveTiming, times: int
+) -> Iterator[tuple[LeaveTiming, bool]]:
     """Each Leave, with whether the visit was there half a second later. The first that fails ends it."""
     for _ in range(times):
         if not left.is_done:
             return
         visitor.see_answer()
-        wait_for_quiet(watch)
+        wait_for_quiet(observer)
         left = visitor.leave()
         until = time.monotonic() + _AFTER_LEAVE_S
-        while proc.lives(left.pid) and time.monotonic() < until:
-            watch.look()
-        yield left, proc.lives(left.pid)
+        while proc.is_running(left.pid) and time.monotonic() < until:
+            observer.look()
+        yield left, proc.is_running(left.pid)
 
 
-def _copies(watch: Watch, needles: tuple[bytes, ...]) -> int | None:
+def _copies(observer: Observer, needles: tuple[bytes, ...]) -> int | None:
     """In all processes of the guide together; None where one of them cannot be read."""
     found = 0
-    for pid in watch.family():
+    for pid in observer.process_tree():
         with suppress(FileNotFoundError, ProcessLookupError):  # it has ended, and its memory with it
             try:
                 found += memory_scan.copies(pid, needles)

@@ -35,8 +35,8 @@ def check_folder(folder: Path, owner: int) -> None:
         status = folder.stat()
     except OSError:
         return
-    if fault := _owner_fault(status, owner):
-        raise _refused(folder, fault)
+    if problem_with := _owner_problem(status, owner):
+        raise _refused(folder, problem_with)
 
 
 def text_of(path: Path, owner: int | None) -> str:
@@ -64,22 +64,22 @@ def content_of(path: Path, owner: int | None) -> tuple[bytes, date]:
     opened = os.open(path, flags)
     try:
         status = os.fstat(opened)
-        if fault := _fault(status, owner):
-            raise _refused(path, fault)
+        if problem_with := _problem_with(status, owner):
+            raise _refused(path, problem_with)
         return os.read(opened, MOST_BYTES), datetime.fromtimestamp(status.st_mtime).date()
     finally:
         os.close(opened)
 
 
-def _fault(status: os.stat_result, owner: int | None) -> str:
+def _problem_with(status: os.stat_result, owner: int | None) -> str:
     if not stat.S_ISREG(status.st_mode):
         return "This is no ordinary file."
     if status.st_size > MOST_BYTES:
         return "This file is far too long for a site file."
-    return "" if owner is None else _owner_fault(status, owner)
+    return "" if owner is None else _owner_problem(status, owner)
 
 
-def _owner_fault(status: os.stat_result, owner: int) -> str:
+def _owner_problem(status: os.stat_result, owner: int) -> str:
     if not is_of(status.st_uid, owner, *_known_users()):
         return "This must belong to root, so that others cannot change it: sudo chown root, then its name."
     if status.st_mode & (stat.S_IWGRP | stat.S_IWOTH):
@@ -124,10 +124,10 @@ def _refused(path: Path, words: str) -> ContentError:
     return ContentError([Problem(str(path), 0, words)])
 
 
-PLACES_OWN = Path("/etc/signpost/site.toml")
+SITE_FILE = Path("/etc/signpost/site.toml")
 """Where a place puts its own site file. It beats the bundled ones."""
 
-USUAL = "desk"
+DEFAULT_POLICY = "desk"
 """The bundled site file of a place that has said nothing."""
 
 
@@ -150,13 +150,13 @@ class Choice(Struct, frozen=True):
 class SiteConfig:
     """The one door to site files.
 
-    choice: as typed. paths: where the bundled ones lie. places_own, owner: where the place's own file is,
+    choice: as typed. paths: where the bundled ones lie. site_file, owner: where the place's own file is,
     and the number of the user it must belong to; root, but in tests.
     """
 
-    def __init__(self, choice: Choice, paths: Paths, places_own: Path = PLACES_OWN, owner: int = 0) -> None:
+    def __init__(self, choice: Choice, paths: Paths, site_file: Path = SITE_FILE, owner: int = 0) -> None:
         self._choice, self._paths, self._bundled = choice, paths, paths.sites
-        self._places_own, self._owner = places_own, owner
+        self._site_file, self._owner = site_file, owner
 
     def read(self) -> Site:
         """The site as its files stand now.
@@ -169,11 +169,11 @@ class SiteConfig:
         return replace(site, own_lines=own_lines, corrections=changes.corrections, local_problem=problem)
 
     def _read_site_file(self) -> Site:
-        name = self._choice.file or str(self._places_own)
+        name = self._choice.file or str(self._site_file)
         try:
-            site = self._of_place()
+            site = self._own_site()
             if site is None:
-                name = str(self._bundled_file(self._choice.policy or USUAL))
+                name = str(self._bundled_file(self._choice.policy or DEFAULT_POLICY))
                 return read_site(text_of(Path(name), None), name)
             if self._choice.policy:
                 chosen = str(self._bundled_file(self._choice.policy))
@@ -182,16 +182,16 @@ class SiteConfig:
             return Site(KIOSK, name, problems=error.problems)
         return site
 
-    def _of_place(self) -> Site | None:
+    def _own_site(self) -> Site | None:
         """What the place's own file says; None where there is none."""
         if self._choice.file:
             return read_site(text_of(Path(self._choice.file), None), self._choice.file)
         if os.name == "nt":  # no number of an owner is told there, so nobody's file can be believed
             return None
-        check_folder(self._places_own.parent, self._owner)
-        if not os.path.lexists(self._places_own):
+        check_folder(self._site_file.parent, self._owner)
+        if not os.path.lexists(self._site_file):
             return None
-        return read_site(text_of(self._places_own, self._owner), str(self._places_own))
+        return read_site(text_of(self._site_file, self._owner), str(self._site_file))
 
     def _bundled_file(self, policy: str) -> Path:
         return self._bundled / f"{policy}.toml"

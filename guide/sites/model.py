@@ -28,5 +28,5 @@ class Site(Struct, frozen=True):
     problems: tuple[Problem, ...] = ()
 
 
-A_DESK = Site(DESK)
+DESK_SITE = Site(DESK)
 """A place that has said nothing."""

@@ -21,7 +21,7 @@ class Switch(Struct, frozen=True):
     name: str
     field: str
 
-    def fault(self, value: object) -> str:
+    def problem_with(self, value: object) -> str:
         """What is wrong with a value, in words; "" when nothing is."""
         return "" if isinstance(value, bool) else f"{self.name} must be true or false, without quotes."
 
@@ -35,7 +35,7 @@ class Amount(Struct, frozen=True):
     most: float
     unit: str
 
-    def fault(self, value: object) -> str:
+    def problem_with(self, value: object) -> str:
         """What is wrong with a value, in words; "" when nothing is."""
         if (
             isinstance(value, int | float)
@@ -137,8 +137,8 @@ class _Reader:
         for setting in SETTINGS:
             if setting.name not in table:
                 continue
-            if fault := setting.fault(table[setting.name]):
-                self._say(setting.name, fault)
+            if problem_with := setting.problem_with(table[setting.name]):
+                self._say(setting.name, problem_with)
             else:
                 changes[setting.field] = table[setting.name]
         return replace(policy, **changes)

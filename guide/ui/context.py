@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from msgspec import Struct
 
 from guide.printing.cups import Printer
-from guide.sites.model import A_DESK, Site
+from guide.sites.model import DESK_SITE, Site
 
 
 def now() -> datetime:
@@ -18,7 +18,7 @@ class VisitContext(Struct, frozen=True):
     """clock: any aware time, for what is open now. site: the place. printer: None for the site's own."""
 
     clock: Callable[[], datetime] = now
-    site: Site = A_DESK
+    site: Site = DESK_SITE
     printer: Printer | None = None
 
     def to_print_with(self) -> Printer:

@@ -5,7 +5,7 @@ from collections.abc import MutableMapping
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
-from guide.lockdown.errors import Say, nowhere
+from guide.lockdown.errors import Print, discard
 
 
 def make_widget_classes() -> None:
@@ -37,7 +37,7 @@ def _uses_no_feature(_module: object) -> bool:
     return False
 
 
-def say_no_words_of_qt(say: Say = nowhere) -> None:
+def say_no_words_of_qt(say: Print = discard) -> None:
     """From now on no message of Qt's is printed with its text.
 
     say: hears kind, category and place instead; by default nobody does. Qt knows the place only in some

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication
 
 from guide.content.model import Library
 from guide.errors import GuideError
-from guide.lockdown.freed_memory import overwrite_what_is_freed
+from guide.lockdown.freed_memory import overwrite_on_free
 from guide.search.results import IndexDamagedError, Search
-from guide.sites.model import A_DESK, Site
+from guide.sites.model import DESK_SITE, Site
 from guide.supervisor import VisitChannel
 from guide.ui.accessibility import SpokenRoles, say_at_once
 from guide.ui.context import VisitContext
@@ -40,7 +40,7 @@ def show_visit(
     fonts: Path,
     channel: VisitChannel,
     open_search: Callable[[Library], Search],
-    read_site: Callable[[], Site] = lambda: A_DESK,
+    read_site: Callable[[], Site] = lambda: DESK_SITE,
     post: SentryPipe | None = None,
 ) -> None:
     """Build the window, wait until it shall be shown, and serve this visit to its end.
@@ -148,7 +148,7 @@ class _Preparation:
         channel.report_painted()
         if self._beginning:
             self._beginning.take_from(self.window)
-        overwrite_what_is_freed()  # a first frame waits for nothing, and no word has been typed
+        overwrite_on_free()  # a first frame waits for nothing, and no word has been typed
         takes_keys = not self.window.testAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         if self._follows_another and takes_keys:
             say_at_once(self.window, TITLE)  # a screen reader may still be saying what was left

@@ -94,14 +94,14 @@ def _in_a_root(tree: Tree, work: Path) -> sbom.Installed:
     )
 
 
-def _build_root(tree: Tree) -> chroots.Root:
+def _build_root(tree: Tree) -> chroots.Chroot:
     """The small system with what is locked, made anew when the locks have changed."""
     locks = [tree.root / "requirements" / name for name in ("run.txt", "package.txt")]
     stamp = "".join([*(archives.sha256(lock) for lock in locks), *IN_ROOT, *NOTICES, chroots.ARCHIVES])
     folder = tree.work / "roots" / f"{chroots.OLDEST}-build"
     step = tree.progress.step
     if (folder / "stamp").exists() and (folder / "stamp").read_text() == stamp:
-        root = chroots.Root(folder)
+        root = chroots.Chroot(folder)
         with step("Updating the small system"):
             root.upgrade()
         return root
@@ -112,7 +112,7 @@ def _build_root(tree: Tree) -> chroots.Root:
     return root
 
 
-def _install_locked(root: chroots.Root, tree: Tree, locks: Sequence[Path]) -> None:
+def _install_locked(root: chroots.Chroot, tree: Tree, locks: Sequence[Path]) -> None:
     root.documents(NOTICES, "/notices")
     root.copy(tree.root / "requirements", "/src/requirements")
     doing = "Installing what is locked in the small system"

@@ -52,7 +52,7 @@ def possible() -> bool:
 
 
 @dataclass(frozen=True, slots=True)
-class Root:
+class Chroot:
     """One system. folder: where its `/` is."""
 
     folder: Path
@@ -112,7 +112,7 @@ class Root:
             shutil.copy2(files, target)
 
 
-def fresh(release: str, folder: Path, packages: Sequence[str] = (), step: Step = nullcontext) -> Root:
+def fresh(release: str, folder: Path, packages: Sequence[str] = (), step: Step = nullcontext) -> Chroot:
     """A system in `folder`, with these packages beyond the least that Debian consists of, up to date.
 
     It is made once and copied from then on: `folder` is replaced. step: says what takes a while. Raises
@@ -127,7 +127,7 @@ def fresh(release: str, folder: Path, packages: Sequence[str] = (), step: Step =
             _make(release, pristine)
     shutil.rmtree(folder, ignore_errors=True)
     run(["cp", "-a", pristine, folder], doing="Copying the small system")
-    root = Root(folder)
+    root = Chroot(folder)
     with step("Updating the small system"):
         root.upgrade()
     if packages:

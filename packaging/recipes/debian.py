@@ -67,8 +67,8 @@ def pack(tree: Tree, folder: Path, control: Path, words: Mapping[str, str]) -> P
 def owners(folder: Path, system: Path) -> list[str]:
     """The packages of a system that hold what a folder's programs need and it lacks, glibc's aside."""
     files = [file for file in archives.files_below(folder) if contents.is_program(file)]
-    held = {file.name for file in files}
-    missing = {name for file in files for name in needed(file) if name not in held}
+    lock_fd = {file.name for file in files}
+    missing = {name for file in files for name in needed(file) if name not in lock_fd}
     asked = ["dpkg-query", f"--root={system}", "--search"]
     found = [run([*asked, f"*/{name}"], doing=f"Asking whose {name} is") for name in sorted(missing)]
     return sorted({text.partition(":")[0] for text in found} - {"libc6"})

@@ -191,8 +191,8 @@ class Installed:
         for text in COMMON:
             shutil.copy2(self.system / "usr/share/common-licenses" / text, folder)
         packages = {self._owner(file)[0] for file, _ in self._libraries(bundle)}
-        places = [self.system / "usr/share/doc" / package for package in sorted(packages)]
-        for documents in [*places, *sorted(self.notices.glob("*"))]:
+        folders = [self.system / "usr/share/doc" / package for package in sorted(packages)]
+        for documents in [*folders, *sorted(self.notices.glob("*"))]:
             (folder / "debian" / documents.name).mkdir(parents=True)
             shutil.copy(documents / "copyright", folder / "debian" / documents.name)
 
@@ -219,9 +219,9 @@ class Installed:
         return Part(package, version, licence, purl=name, supplier="Organization: Debian")
 
     def _metadata(self, name: str) -> Path:
-        wanted = name.lower().replace("-", "_")
+        packages_for = name.lower().replace("-", "_")
         folders = self.site_packages.glob("*.dist-info")
-        return next(each for each in folders if each.name.lower().startswith(f"{wanted}-"))
+        return next(each for each in folders if each.name.lower().startswith(f"{packages_for}-"))
 
     def _version(self, name: str) -> str:
         text = (self._metadata(name) / "METADATA").read_text(encoding="utf-8")

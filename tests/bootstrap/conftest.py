@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from bootstrap.commands import Outcome, unseen
+from bootstrap.commands import Outcome, ignore_line
 from bootstrap.stamps import CODE, CONTENT, Stamps
 
 
@@ -18,7 +18,7 @@ class Recorder:
         self.answers: dict[str, list[Outcome]] = {}
         self.effects: dict[str, Callable[[], None]] = {}
 
-    def __call__(self, command: Sequence[str], see: Callable[[str], None] = unseen) -> Outcome:
+    def __call__(self, command: Sequence[str], on_line: Callable[[str], None] = ignore_line) -> Outcome:
         self.commands.append(list(command))
         for word, effect in self.effects.items():
             if word in command:
@@ -26,7 +26,7 @@ class Recorder:
         outcome = next((left.pop(0) for word, left in self.answers.items() if word in command and left), None)
         outcome = outcome or Outcome(0, "")
         for line in outcome.output.splitlines():
-            see(line)
+            on_line(line)
         return outcome
 
 

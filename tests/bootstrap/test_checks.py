@@ -5,7 +5,14 @@ from pathlib import Path
 
 import pytest
 
-from bootstrap.checks import Check, Report, chosen_checks, private_display, private_folders, without_surprises
+from bootstrap.checks import (
+    Check,
+    Report,
+    chosen_checks,
+    private_display,
+    private_folders,
+    without_local_settings,
+)
 from bootstrap.commands import Commands, Outcome
 from bootstrap.errors import SetupError
 from tests.bootstrap.conftest import Recorder
@@ -77,7 +84,7 @@ def test_slow_tests_run_only_when_everything_is_asked_for() -> None:
 
 
 def test_settings_of_this_machine_do_not_change_what_a_check_finds() -> None:
-    kept = without_surprises(
+    kept = without_local_settings(
         {"PYTEST_ADDOPTS": "-x", "QT_SCALE_FACTOR": "3", "PATH": "/bin", "XDG_DATA_HOME": "/h"}
     )
 

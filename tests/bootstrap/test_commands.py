@@ -34,10 +34,10 @@ def test_a_stop_takes_the_program_and_its_children_along(tmp_path: Path) -> None
     def stop(line: str) -> None:
         raise KeyboardInterrupt(line)
 
-    reading, held = os.pipe()
+    reading, lock_fd = os.pipe()
     with pytest.raises(KeyboardInterrupt):
-        Commands(os.environ, str(tmp_path), held)(["sh", "-c", "sleep 600 & echo started; wait"], stop)
-    os.close(held)
+        Commands(os.environ, str(tmp_path), lock_fd)(["sh", "-c", "sleep 600 & echo started; wait"], stop)
+    os.close(lock_fd)
 
     assert os.read(reading, 1) == b""  # comes only when nobody holds the other end any more
     os.close(reading)

@@ -5,10 +5,10 @@ import pytest
 from bootstrap.commands import Outcome
 from bootstrap.errors import SetupError
 from bootstrap.progress import Progress
-from bootstrap.system_packages import SystemPackages, Wanted
+from bootstrap.system_packages import MissingPackages, SystemPackages
 from tests.bootstrap.conftest import Recorder
 
-CURSOR = Wanted(("libxcb-cursor0", "libxcb-shape0"))
+CURSOR = MissingPackages(("libxcb-cursor0", "libxcb-shape0"))
 
 
 def system(programs: Recorder, *, root: bool = True, apt: bool = True) -> SystemPackages:
@@ -16,7 +16,7 @@ def system(programs: Recorder, *, root: bool = True, apt: bool = True) -> System
 
 
 def test_nothing_is_installed_when_nothing_is_lacking(programs: Recorder) -> None:
-    system(programs).get(Wanted(), "The window")
+    system(programs).get(MissingPackages(), "The window")
 
     assert programs.commands == []
 
@@ -64,10 +64,10 @@ def test_other_systems_are_told_what_to_look_for(programs: Recorder) -> None:
 
 def test_a_file_of_an_unknown_package_is_named(programs: Recorder) -> None:
     with pytest.raises(SetupError, match=r"libnew\.so\.9"):
-        system(programs).get(Wanted(unnamed=("libnew.so.9",)), "The window")
+        system(programs).get(MissingPackages(unnamed=("libnew.so.9",)), "The window")
 
 
 def test_two_lists_become_one_without_repetition() -> None:
-    both = CURSOR | Wanted(("libxcb-cursor0",), ("x.so",))
+    both = CURSOR | MissingPackages(("libxcb-cursor0",), ("x.so",))
 
-    assert both == Wanted(("libxcb-cursor0", "libxcb-shape0"), ("x.so",))
+    assert both == MissingPackages(("libxcb-cursor0", "libxcb-shape0"), ("x.so",))

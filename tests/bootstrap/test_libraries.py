@@ -3,7 +3,15 @@ from pathlib import Path
 import pytest
 
 from bootstrap.commands import Outcome
-from bootstrap.system_packages import PACKAGES, Loader, Wanted, missing, not_found, unloadable, wanted
+from bootstrap.system_packages import (
+    PACKAGES,
+    Loader,
+    MissingPackages,
+    missing_for_checks,
+    not_found,
+    packages_for,
+    unloadable,
+)
 from tests.bootstrap.conftest import Recorder
 
 LDD = """\
@@ -21,7 +29,7 @@ def test_the_loader_names_what_is_not_found() -> None:
 
 
 def test_files_become_packages_and_unknown_ones_stay_files() -> None:
-    assert wanted(not_found(LDD), PACKAGES) == Wanted(("libxcb-cursor0",), ("libnew.so.9",))
+    assert packages_for(not_found(LDD), PACKAGES) == MissingPackages(("libxcb-cursor0",), ("libnew.so.9",))
 
 
 def test_the_plug_ins_of_the_platforms_are_asked(tmp_path: Path, programs: Recorder) -> None:
@@ -30,9 +38,9 @@ def test_the_plug_ins_of_the_platforms_are_asked(tmp_path: Path, programs: Recor
     (plugins / "libqxcb.so").touch()
     programs.answers["ldd"] = [Outcome(1, LDD)]
 
-    lacking = Loader(programs, tmp_path, has_ldd=True).missing_for(["xcb", "no-such-platform"])
+    missing = Loader(programs, tmp_path, has_ldd=True).missing_for(["xcb", "no-such-platform"])
 
-    assert lacking.packages == ("libxcb-cursor0",)
+    assert missing.packages == ("libxcb-cursor0",)
     asked = [Path(name).name for name in programs.commands[0]]
     assert asked == ["ldd", "QtWidgets.abi3.so", "libqxcb.so"]
 
@@ -47,9 +55,9 @@ def test_the_loader_itself_is_asked_where_there_is_no_ldd(
 ) -> None:
     monkeypatch.setitem(PACKAGES, "libsurelynot.so.7", "libsurelynot7")
 
-    lacking = Loader(programs, tmp_path, has_ldd=False).missing_for(["xcb"])
+    missing = Loader(programs, tmp_path, has_ldd=False).missing_for(["xcb"])
 
-    assert "libsurelynot7" in lacking.packages
+    assert "libsurelynot7" in missing.packages
 
 
 def test_a_library_that_every_system_has_can_be_loaded() -> None:
@@ -60,13 +68,15 @@ def test_programs_that_the_checks_miss_are_named_by_package() -> None:
     def only_these(name: str) -> object:
         return name not in {"Xvfb", "openbox"}
 
-    lacking = set(missing(only_these).packages) - set(missing(lambda name: name).packages)
+    missing = set(missing_for_checks(only_these).packages) - set(
+        missing_for_checks(lambda name: name).packages
+    )
 
-    assert lacking == {"xvfb", "openbox"}
+    assert missing == {"xvfb", "openbox"}
 
 
 def test_checks_of_packages_need_more_and_are_asked_for_by_name() -> None:
-    names = missing(lambda _: None, with_packages=True).packages
+    names = missing_for_checks(lambda _: None, with_packages=True).packages
 
     assert {"debootstrap", "cage", "reprepro", "minisign"} <= set(names)
-    assert "cage" not in missing(lambda _: None).packages
+    assert "cage" not in missing_for_checks(lambda _: None).packages

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.desktops.wayland import COMPOSITORS, Marks, Room, room
+from tests.desktops.wayland import COMPOSITORS, Pixels, Room, room
 from tests.leaving.stranger import STRANGER
 from tests.structure.tree import ROOT
 from tests.waiting import wait_until
@@ -34,7 +34,7 @@ def opened(request: pytest.FixtureRequest) -> Iterator[Room]:
         yield started
 
 
-def standing(opened: Room) -> Marks:
+def standing(opened: Room) -> Pixels:
     """The screen, once it stands still with a picture on it."""
     frames = [opened.marks()]
 
@@ -46,12 +46,12 @@ def standing(opened: Room) -> Marks:
     return frames[-1]
 
 
-def content(frame: Marks, front: Marks) -> Marks:
+def content(frame: Pixels, front: Pixels) -> Pixels:
     """What is neither the empty screen nor the front page."""
     return {at: color for at, color in frame.items() if color not in (BLACK, front[at])}
 
 
-def show_results(opened: Room, front: Marks) -> Marks:
+def show_results(opened: Room, front: Pixels) -> Pixels:
     """Type a word; the screen with what is found."""
     opened.type("-s", "200", "food")
     wait_until(lambda: content(opened.marks(), front) != {}, within_s=WITHIN_S, poll_s=0.05)
@@ -91,6 +91,6 @@ def test_a_page_is_covered_while_another_window_has_the_keys(opened: Room) -> No
     wait_until(lambda: opened.marks() == results, within_s=WITHIN_S, poll_s=0.05)
 
 
-def few(told: Marks, frame: Marks) -> bool:
+def few(told: Pixels, frame: Pixels) -> bool:
     """Whether hardly anything of what was told is on the screen."""
     return sum(frame[at] == color for at, color in told.items()) < len(told) / 10

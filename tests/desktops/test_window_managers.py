@@ -8,7 +8,7 @@ import pytest
 
 from tests.screen.virtual import OPENBOX
 from tests.waiting import wait_until
-from tools.bench.subject import Marks, Subject, read_marks, subject
+from tools.bench.subject import Pixels, Subject, read_marks, subject
 
 MANAGERS = {"openbox": OPENBOX, "xfwm4": ("xfwm4", "--compositor=off"), "xfwm4 that composes": ("xfwm4",)}
 WATCHED_S = 1.0
@@ -51,7 +51,7 @@ def test_nothing_but_desk_and_front_page_is_seen_once_the_content_is_gone(guide:
     assert not strange
 
 
-def seen_until_it_stands(guide: Subject) -> list[Marks]:
+def seen_until_it_stands(guide: Subject) -> list[Pixels]:
     """Look for a second, and on until the front page is there."""
     since, looks = time.monotonic(), [read_marks(guide.screen)]
     while looks[-1] != guide.front_look or time.monotonic() < since + WATCHED_S:

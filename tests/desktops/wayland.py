@@ -13,7 +13,7 @@ from pathlib import Path
 from msgspec import Struct
 from PySide6.QtGui import QImage
 
-from guide.selfcheck.proc import command_line, family, visits
+from guide.selfcheck.proc import command_line, process_tree, visits
 from tests.structure.tree import ROOT
 from tests.waiting import wait_until
 
@@ -64,7 +64,7 @@ EVERY = 16
 ROWS = range(300, 700, 20)
 """Rows of a frame that are looked at: below titles and fields, where nothing blinks or tells of the focus."""
 
-Marks = dict[tuple[int, int], bytes]
+Pixels = dict[tuple[int, int], bytes]
 """Colors of a frame by place."""
 
 
@@ -77,7 +77,7 @@ class Room:
     def __init__(self, compositor: Compositor, environment: Mapping[str, str], started: int) -> None:
         self.compositor, self.environment, self._started = compositor, environment, started
 
-    def marks(self) -> Marks:
+    def marks(self) -> Pixels:
         """A frame in a few places: so few, and so little packed, that many are taken in a second."""
         return marks_of(self.environment)
 
@@ -103,11 +103,11 @@ class Room:
     def visits(self) -> list[int]:
         """The guide's visits, the shown one first."""
         words = "\0".join((*GUIDE, "")).encode()
-        guides = [pid for pid in family(self._started) if command_line(pid) == words]
+        guides = [pid for pid in process_tree(self._started) if command_line(pid) == words]
         return visits(guides[0]) if guides else []
 
 
-def marks_of(environment: Mapping[str, str]) -> Marks:
+def marks_of(environment: Mapping[str, str]) -> Pixels:
     """The screen as it is at the moment, in a few places."""
     command = ["grim", "-t", "ppm", "-"]
     seen = subprocess.run(
@@ -140,7 +140,7 @@ def _start(stack: ExitStack, command: tuple[str, ...], environment: Mapping[str,
     )
 
     def end() -> None:
-        for pid in family(process.pid):
+        for pid in process_tree(process.pid):
             with suppress(ProcessLookupError):  # it ended with the one before
                 os.kill(pid, signal.SIGKILL)
         process.wait()

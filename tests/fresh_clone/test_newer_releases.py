@@ -50,9 +50,9 @@ def test_exactly_the_locked_releases_are_installed_and_fit_together(
     complete: tuple[Clone, dict[str, subprocess.CompletedProcess[str]]],
 ) -> None:
     clone, _ = complete
-    wanted: dict[str, str] = {}
+    packages_for: dict[str, str] = {}
     for name in LOCKS:
-        wanted |= locked(clone.root / "requirements" / f"{name}.txt")
+        packages_for |= locked(clone.root / "requirements" / f"{name}.txt")
 
     listed = {
         normal(each["name"]): each["version"]
@@ -61,7 +61,7 @@ def test_exactly_the_locked_releases_are_installed_and_fit_together(
     checked = pip(clone, "check")
 
     assert {name: version for name, version in listed.items() if name != "pip"} == {
-        name: version for name, version in wanted.items() if name in listed
+        name: version for name, version in packages_for.items() if name in listed
     }
     assert set(listed) >= {"pyside6-essentials", "pytest", "coverage", "pyinstaller", "hatchling"}
     assert checked.returncode == 0, checked.stdout

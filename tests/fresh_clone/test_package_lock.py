@@ -14,7 +14,7 @@ import pytest
 from bootstrap.commands import Commands
 from bootstrap.errors import SetupError
 from bootstrap.progress import Progress
-from bootstrap.system_packages import LOCK_WAIT_S, SystemPackages, Wanted
+from bootstrap.system_packages import LOCK_WAIT_S, MissingPackages, SystemPackages
 from tests.waiting import wait_until
 
 INSTALLED = """\
@@ -85,7 +85,7 @@ def test_set_up_says_that_it_waits_and_goes_on_when_the_lock_is_free(
 
     def get() -> None:
         try:
-            packages(system, out, LOCK_WAIT_S).get(Wanted(("pretend",)), "The window")
+            packages(system, out, LOCK_WAIT_S).get(MissingPackages(("pretend",)), "The window")
         except SetupError as error:
             failed.append(error)
 
@@ -106,7 +106,7 @@ def test_set_up_says_that_it_waits_and_goes_on_when_the_lock_is_free(
 @pytest.mark.usefixtures("other_program")
 def test_a_lock_that_stays_held_ends_in_one_sentence(system: Path) -> None:
     with pytest.raises(SetupError, match=r"^Another program is still installing .* for 1 second") as refused:
-        packages(system, io.StringIO(), 1).get(Wanted(("pretend",)), "The window")
+        packages(system, io.StringIO(), 1).get(MissingPackages(("pretend",)), "The window")
 
     assert str(refused.value).endswith("then run the same command again.")
     assert "\n" not in str(refused.value)

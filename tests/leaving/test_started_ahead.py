@@ -33,14 +33,14 @@ def test_leave_shows_the_one_that_was_started_ahead_and_ends_the_one_that_was_re
     guide.sees_content(lambda: guide.screen.tap("f", "o"))
     guide.leave_for_front()
 
-    wait_until(lambda: not proc.lives(shown))
+    wait_until(lambda: not proc.is_running(shown))
     wait_until(lambda: len(visits(guide)) == 2, within_s=20)
     assert visits(guide)[0] == spare
     guide.sees_content(lambda: guide.screen.tap("f", "o"))
 
 
 def test_such_a_visit_is_shut_in_as_a_forked_one_is(guide: Subject) -> None:
-    assert all(map(proc.is_shut_in, visits(guide)))
+    assert all(map(proc.is_sandboxed, visits(guide)))
 
 
 def test_nothing_of_a_visit_is_in_its_command(guide: Subject) -> None:
@@ -54,4 +54,4 @@ def test_killing_the_parent_ends_every_visit(guide: Subject) -> None:
     ends = visits(guide)
     os.kill(guide.process.pid, signal.SIGKILL)
 
-    wait_until(lambda: not any(map(proc.lives, ends)))
+    wait_until(lambda: not any(map(proc.is_running, ends)))

@@ -38,4 +38,4 @@ def test_it_has_three_pipes_and_the_display_open_and_nothing_else(sentry: int) -
 
 
 def test_it_can_neither_start_programs_nor_gain_rights(sentry: int) -> None:
-    assert proc.is_shut_in(sentry)
+    assert proc.is_sandboxed(sentry)

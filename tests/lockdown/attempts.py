@@ -19,7 +19,7 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
-from guide.lockdown import harden, landlock, seccomp, shut_in
+from guide.lockdown import enter_sandbox, harden, landlock, seccomp
 from guide.lockdown.kernel import Kernel
 from guide.lockdown.seccomp import MACHINES
 
@@ -39,7 +39,7 @@ def locks() -> dict[str, Callable[[], None]]:
         "open": lambda: None,
         "landlock": lambda: landlock.forbid_changes(kernel),
         "seccomp": lambda: seccomp.refuse_calls(kernel, MACHINE),
-        "both": lambda: shut_in({}),
+        "both": lambda: enter_sandbox({}),
     }
 
 

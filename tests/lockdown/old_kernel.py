@@ -9,7 +9,7 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
-from guide.lockdown import harden, protection, seccomp, shut_in
+from guide.lockdown import enter_sandbox, harden, protection, seccomp
 from guide.lockdown.kernel import Kernel
 from guide.lockdown.seccomp import MACHINES
 
@@ -22,7 +22,7 @@ def main(file: Path) -> None:
     machine = MACHINES[os.uname().machine]
     gone = {"landlock_create_ruleset": _LANDLOCK_CREATE_RULESET, "seccomp": machine.seccomp}
     seccomp.refuse_calls(Kernel(), replace(machine, numbers=gone))
-    shut_in({})
+    enter_sandbox({})
     print(protection())
     file.write_text("it runs on")
 

@@ -6,7 +6,16 @@ from pathlib import Path
 
 import pytest
 
-from guide.lockdown.seccomp import AARCH64, LOOKED_INTO, SIGNALS, UNKNOWN_HERE, X86_64, Machine, Step, program
+from guide.lockdown.seccomp import (
+    AARCH64,
+    REPORTED_AS_MISSING,
+    SIGNALS,
+    TESTED_ARGUMENTS,
+    X86_64,
+    Machine,
+    Step,
+    program,
+)
 
 ALLOWED, GETPID_ANYWHERE = 0x7FFF0000, 9999
 HEADERS = {
@@ -19,15 +28,19 @@ machines = pytest.mark.parametrize("machine", [X86_64, AARCH64], ids=["x86_64", 
 def answer(steps: list[Step], number: int, arch: int, *arguments: int) -> int:
     """What the kernel gets back for one system call."""
     seen = {0: number, 4: arch} | {16 + 8 * at: value for at, value in enumerate(arguments)}
-    held = at = 0
+    matched = at = 0
     while True:
         step = steps[at]
         if step.code == 0x06:
             return step.value
         if step.code == 0x20:
-            held, jump = seen[step.value], 0
+            matched, jump = seen[step.value], 0
         else:
-            tests = {0x15: held == step.value, 0x35: held >= step.value, 0x45: bool(held & step.value)}
+            tests = {
+                0x15: matched == step.value,
+                0x35: matched >= step.value,
+                0x45: bool(matched & step.value),
+            }
             jump = step.then if tests[step.code] else step.otherwise
         at += 1 + jump
 
@@ -43,8 +56,8 @@ def of(machine: Machine, name: str, *arguments: int, far: bool = False, to: tupl
 
 @machines
 def test_every_call_that_is_named_gets_its_answer(machine: Machine) -> None:
-    for name in machine.numbers.keys() - LOOKED_INTO.keys():
-        expected = errno.ENOSYS if name in UNKNOWN_HERE else errno.EPERM
+    for name in machine.numbers.keys() - TESTED_ARGUMENTS.keys():
+        expected = errno.ENOSYS if name in REPORTED_AS_MISSING else errno.EPERM
         assert of(machine, name, 0) == refused(expected), name
 
 

@@ -12,9 +12,9 @@ from tests.structure.tree import ROOT
 POOLED = "bytes in allocated blocks"
 ASKS_FOR_POOLS = """
 import sys
-from guide.lockdown.freed_memory import overwrite_what_is_freed
+from guide.lockdown.freed_memory import overwrite_on_free
 before = [str(number) * 3 for number in range(1000)]
-done = overwrite_what_is_freed() if sys.argv[1] == "leave" else None
+done = overwrite_on_free() if sys.argv[1] == "leave" else None
 after = [str(number) * 3 for number in range(100_000)]
 del before, after
 sys._debugmallocstats()
@@ -22,9 +22,9 @@ print(done)
 """
 LETTERS_OF_A_FREED_TEXT = """
 import ctypes, sys
-from guide.lockdown.freed_memory import overwrite_what_is_freed
+from guide.lockdown.freed_memory import overwrite_on_free
 if sys.argv[1] == "leave":
-    overwrite_what_is_freed()
+    overwrite_on_free()
 system, LONG, SHORT = ctypes.CDLL(None), 2000, 40
 system.malloc.restype, system.malloc.argtypes = ctypes.c_void_p, [ctypes.c_size_t]
 system.free.argtypes = [ctypes.c_void_p]
@@ -38,9 +38,9 @@ print(sum(ctypes.string_at(block, size).count(b"xx") for block, size in blocks[:
 """
 LETTERS_THAT_STAY = """
 import ctypes, sys
-from guide.lockdown.freed_memory import overwrite_what_is_freed
+from guide.lockdown.freed_memory import overwrite_on_free
 if sys.argv[1] == "leave":
-    overwrite_what_is_freed()
+    overwrite_on_free()
 system, python, KEPT, SHORT = ctypes.CDLL(None), ctypes.pythonapi, 56, 41
 for take in (system.malloc, python.PyObject_Malloc):
     take.restype, take.argtypes = ctypes.c_void_p, [ctypes.c_size_t]

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from guide.lockdown import inherited_pipes
-from guide.lockdown.errors import type_and_place
+from guide.lockdown.errors import type_and_location
 from tests.lockdown.hardened import HARDENED, TYPED
 from tests.structure.tree import ROOT
 
@@ -78,7 +78,7 @@ def test_type_and_place_are_all_that_is_said_of_an_error() -> None:
     try:
         int(TYPED)
     except ValueError as error:
-        said = type_and_place(type(error), error.__traceback__)
+        said = type_and_location(type(error), error.__traceback__)
 
     assert said.startswith("ValueError at ")
     assert "test_hardening.py:" in said
@@ -89,8 +89,8 @@ def test_type_and_place_are_all_that_is_said_of_an_error() -> None:
 def test_no_file_takes_the_place_of_a_standard_one_that_was_closed(closed: int) -> None:
     program = (
         f"import os; os.close({closed});"
-        "from guide.lockdown import close_inherited, put_standard_files_aside; close_inherited();"
-        " heard, told = os.pipe(); put_standard_files_aside();"
+        "from guide.lockdown import close_inherited, redirect_standard_files; close_inherited();"
+        " heard, told = os.pipe(); redirect_standard_files();"
         "os.write(told, b'x'); os.write(2, os.read(heard, 1))"
     )
     ran = subprocess.run(

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from guide.lockdown import Protection, protection
-from guide.lockdown.visits import display_is_far
+from guide.lockdown.sandbox import display_is_remote
 from tests.lockdown.old_kernel import OLD_KERNEL
 from tests.structure.tree import ROOT
 
@@ -42,6 +42,6 @@ def test_every_state_is_said_plainly() -> None:
 )
 def test_a_display_on_another_computer_is_told_by_its_name(
     environment: dict[str, str],
-    is_far: bool,  # noqa: FBT001  a parameter of the table
+    is_remote: bool,  # noqa: FBT001  a parameter of the table
 ) -> None:
-    assert display_is_far(environment) is is_far
+    assert display_is_remote(environment) is is_remote

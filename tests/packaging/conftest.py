@@ -8,7 +8,7 @@ import pytest
 
 from recipes import bundle, chroots, debian
 from recipes.bundle import Bundle
-from recipes.chroots import Root
+from recipes.chroots import Chroot
 from recipes.running import PackagingError
 from recipes.tree import Tree
 from tests.packaging.installing import depends_of
@@ -54,10 +54,10 @@ def deb(tree: Tree, made: Bundle) -> Path:
 
 
 @pytest.fixture(scope="session")
-def system(tree: Tree, deb: Path) -> Callable[[str], Root]:
+def system(tree: Tree, deb: Path) -> Callable[[str], Chroot]:
     """A system of a release with everything that the package depends on, and with a screen; no Python."""
 
-    def ready(release: str) -> Root:
+    def ready(release: str) -> Chroot:
         root = chroots.fresh(release, tree.work / "roots" / f"{release}-try", [*depends_of(deb), *SCREEN])
         root.enter(["sh", "-c", "rm -rf /usr/bin/python3* /usr/lib/python3*"], doing="Taking Python away")
         return root

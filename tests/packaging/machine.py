@@ -11,7 +11,7 @@ import subprocess
 from pathlib import Path
 
 from recipes import debian
-from recipes.chroots import Root
+from recipes.chroots import Chroot
 from recipes.running import run
 from tests.waiting import wait_until
 
@@ -55,7 +55,7 @@ STICKS = {"slow": ("usb-storage,drive=slow",), "fast": ("usb-uas,id=uas", "scsi-
 NAMES = {" ": "spc", "-": "minus", "\n": "ret"}
 
 
-def make_disk(root: Root, disk: Path) -> None:
+def make_disk(root: Chroot, disk: Path) -> None:
     """Make a disk of a small system that holds IN_IT. Raises PackagingError."""
     debian.put(root.folder / "usr/local/sbin/ear", EAR, mode=0o755)
     debian.put(root.folder / "etc/systemd/system/ear.service", EARS_UNIT)

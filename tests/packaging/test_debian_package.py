@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from recipes import chroots
-from recipes.chroots import Root
+from recipes.chroots import Chroot
 
 pytestmark = pytest.mark.slow
 
@@ -30,7 +30,7 @@ KEPT_BY_DPKG = ("/var/lib/dpkg/", "/var/log/", "/var/cache/", "/etc/ld.so.cache"
 LIST = "find / -xdev -not -path '/proc/*' -not -path '/dev/*' | sort"
 
 
-def lines(root: Root, command: str) -> list[str]:
+def lines(root: Chroot, command: str) -> list[str]:
     return root.enter(["sh", "-c", command], doing=f"In the small system: {command[:40]}").splitlines()
 
 
@@ -62,7 +62,7 @@ def test_no_name_in_it_tells_what_else_is_inside(deb: Path) -> None:
 
 @pytest.mark.parametrize("release", chroots.RELEASES)
 def test_it_is_installed_used_proven_and_removed_and_nothing_is_left(
-    release: str, deb: Path, system: Callable[[str], Root]
+    release: str, deb: Path, system: Callable[[str], Chroot]
 ) -> None:
     root = system(release)
     before = lines(root, LIST)

@@ -127,9 +127,9 @@ def test_no_key_leads_to_another_console() -> None:
 
 
 def test_nothing_of_a_visit_reaches_a_log_a_dump_or_a_swap() -> None:
-    wanted = {"StandardOutput": "null", "StandardError": "null", "LimitCORE": "0", "MemorySwapMax": "0"}
+    packages_for = {"StandardOutput": "null", "StandardError": "null", "LimitCORE": "0", "MemorySwapMax": "0"}
 
-    assert {name: settings(name)[0] for name in wanted} == wanted
+    assert {name: settings(name)[0] for name in packages_for} == packages_for
 
 
 @pytest.mark.skipif(not shutil.which("systemd-analyze"), reason="systemd is not installed here")
@@ -282,15 +282,15 @@ def test_the_installed_packages_show_the_guide_to_a_user_without_rights_and_leav
 ) -> None:
     packages = ["cage", "seatd", "grim", "systemd", *depends_of(deb)]
     root = chroots.fresh("trixie", tree.work / "roots/kiosk-try", packages)
-    places = [root.folder / name for name in ("etc", "usr", "var/lib")]
-    before = {path for place in places for path in below(place)}
+    folders = [root.folder / name for name in ("etc", "usr", "var/lib")]
+    before = {path for place in folders for path in below(place)}
     for package in (deb, kiosk_package.build(tree)):
         root.copy(package, f"/{package.name}")
 
     said = root.enter(["sh", "-ec", INSTALLED_SESSION], doing="The session of the installed kiosk")
 
     assert said == "shown\n"
-    after = {path for place in places for path in below(place)}
+    after = {path for place in folders for path in below(place)}
     assert {path for path in after - before if not path.startswith(("ld.so.cache", "dpkg/"))} == set()
 
 

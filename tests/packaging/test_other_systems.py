@@ -13,7 +13,7 @@ import yaml
 
 from recipes import other_systems
 from recipes.bundle import Bundle
-from recipes.chroots import Root
+from recipes.chroots import Chroot
 from recipes.running import PackagingError
 from recipes.tree import Tree
 
@@ -112,7 +112,7 @@ def test_what_no_bundle_may_hold_is_known_by_the_names_of_each_system(path: str,
 @pytest.mark.slow
 @pytest.mark.parametrize("name", other_systems.SYSTEMS)
 def test_each_recipe_makes_a_program_that_answers_here(name: str, made: Bundle) -> None:
-    here = Root(made.system)
+    here = Chroot(made.system)
     out = f"/elsewhere/{name}"
     folders = ["--distpath", f"{out}/out", "--workpath", f"{out}/work"]
     pyinstaller = ["/venv/bin/python", "-m", "PyInstaller", "--noconfirm", *folders]

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from recipes import apt, archives, chroots, debian
-from recipes.chroots import Root
+from recipes.chroots import Chroot
 from recipes.running import PackagingError
 from recipes.tree import Tree
 
@@ -201,7 +201,7 @@ def test_a_key_that_is_not_there_or_not_the_only_one_is_said_before_anything_is_
 class Place:
     """A small system that gets the guide from a repository of its own."""
 
-    def __init__(self, tree: Tree, root: Root, package: Callable[[str], Path]) -> None:
+    def __init__(self, tree: Tree, root: Chroot, package: Callable[[str], Path]) -> None:
         self._tree, self.root, self._package = tree, root, package
         self.repository = root.folder / "srv/apt"
         self.publish("1.0")

@@ -59,8 +59,8 @@ def _answer(request: bytes, received: Received) -> bytes:
         said += bytes([_PRINTER]) + _attribute(_NAME, "printer-name", _queue_of(request))
         said += _attribute(_URI, "printer-uri-supported", b"ipp://localhost/printers/" + _queue_of(request))
         said += _attribute(_ENUM, "printer-state", struct.pack(">i", received.state))
-        for place, reason in enumerate(received.reasons):
-            said += _attribute(_KEYWORD, "" if place else "printer-state-reasons", reason.encode())
+        for index, reason in enumerate(received.reasons):
+            said += _attribute(_KEYWORD, "" if index else "printer-state-reasons", reason.encode())
     if operation in (CREATE_JOB, SEND_DOCUMENT) and status == OK:
         said += bytes([_JOB]) + _attribute(_INTEGER, "job-id", struct.pack(">i", 7))
     return said + bytes([_END])

@@ -10,7 +10,7 @@ from tempfile import TemporaryDirectory
 
 import pytest
 
-from guide.errors import PrintError, PrintFault
+from guide.errors import PrintError, PrintProblem
 from guide.paths import checkout
 from guide.printing import CupsPrinter
 from guide.printing.cups import TAKE_BACK_S
@@ -48,11 +48,11 @@ def received(socket: Path) -> Iterator[Received]:
         yield received
 
 
-def fault(printer: CupsPrinter) -> PrintFault:
+def problem(printer: CupsPrinter) -> PrintProblem:
     """Why a printer does not take a document."""
     with pytest.raises(PrintError) as caught:
         printer.send(PDF)
-    return caught.value.fault
+    return caught.value.problem
 
 
 def test_the_document_arrives_whole(socket: Path, received: Received) -> None:
@@ -80,18 +80,18 @@ def test_without_a_name_the_usual_printer_is_taken(socket: Path, received: Recei
 def test_no_printer_at_all_is_said(socket: Path, received: Received) -> None:
     received.default = ""
 
-    assert fault(CupsPrinter("", socket)) == "no printer"
+    assert problem(CupsPrinter("", socket)) == "no printer"
 
 
 def test_a_printer_that_takes_nothing_is_said(socket: Path, received: Received) -> None:
     received.is_closed = True
 
-    assert fault(CupsPrinter("office", socket)) == "refused"
+    assert problem(CupsPrinter("office", socket)) == "refused"
     assert received.documents == []
 
 
 def test_no_print_server_is_said(socket: Path) -> None:
-    assert fault(CupsPrinter("office", socket)) == "no answer"
+    assert problem(CupsPrinter("office", socket)) == "no answer"
 
 
 @pytest.mark.parametrize(
@@ -105,11 +105,11 @@ def test_no_print_server_is_said(socket: Path) -> None:
     ],
 )
 def test_nothing_is_sent_to_a_printer_that_would_keep_it_for_later(
-    socket: Path, received: Received, state: int, reasons: tuple[str, ...], why: PrintFault
+    socket: Path, received: Received, state: int, reasons: tuple[str, ...], why: PrintProblem
 ) -> None:
     received.state, received.reasons = state, reasons
 
-    assert fault(CupsPrinter("office", socket)) == why
+    assert problem(CupsPrinter("office", socket)) == why
     assert received.documents == []
 
 
@@ -124,7 +124,7 @@ def test_a_printer_that_only_warns_prints(socket: Path, received: Received, reas
 def test_a_job_that_broke_off_is_taken_back(socket: Path, received: Received) -> None:
     received.breaks_off = True
 
-    assert fault(CupsPrinter("office", socket)) == "broken off"
+    assert problem(CupsPrinter("office", socket)) == "broken off"
     assert received.cancelled == 1
 
 
@@ -147,7 +147,7 @@ def test_a_server_that_falls_silent_is_given_up_in_time(socket: Path, received: 
     received.is_silent_at = frozenset({step})
     began = time.monotonic()
 
-    said = fault(CupsPrinter("", socket, longest_s=0.5))
+    said = problem(CupsPrinter("", socket, longest_s=0.5))
     assert said == ("broken off" if step == SEND_DOCUMENT else "no answer")
     assert time.monotonic() - began < GIVEN_UP_S
     assert received.printed == []
@@ -188,14 +188,14 @@ def test_a_server_that_does_not_take_the_job_back_is_given_up_too(socket: Path, 
     received.is_silent_at = frozenset({SEND_DOCUMENT, CANCEL_JOB})
     began = time.monotonic()
 
-    assert fault(CupsPrinter("", socket, longest_s=0.3)) == "broken off"
+    assert problem(CupsPrinter("", socket, longest_s=0.3)) == "broken off"
     assert time.monotonic() - began < GIVEN_UP_S + TAKE_BACK_S
     assert received.printed == []
 
 
 def test_what_a_visit_sends_while_it_ends_is_never_printed(socket: Path, received: Received) -> None:
     received.is_silent_at = frozenset({SEND_DOCUMENT})
-    command = [sys.executable, "-m", "tests.printing.shut_in", str(socket), "%PDF-1.4 one page"]
+    command = [sys.executable, "-m", "tests.printing.sandboxed", str(socket), "%PDF-1.4 one page"]
     with subprocess.Popen(command, cwd=checkout().root) as visit:
         wait_until(lambda: was_asked(received, SEND_DOCUMENT), within_s=20)
         visit.kill()
@@ -205,7 +205,7 @@ def test_what_a_visit_sends_while_it_ends_is_never_printed(socket: Path, receive
 
 
 def test_a_visit_that_has_shut_itself_in_can_still_print(socket: Path, received: Received) -> None:
-    command = [sys.executable, "-m", "tests.printing.shut_in", str(socket), "%PDF-1.4 one page"]
+    command = [sys.executable, "-m", "tests.printing.sandboxed", str(socket), "%PDF-1.4 one page"]
     subprocess.run(command, check=True, cwd=checkout().root, timeout=30)
 
     assert received.printed == [b"%PDF-1.4 one page"]

@@ -32,16 +32,16 @@ def when_searched(then: Callable[[str], object]) -> None:
     """Do something with each text that is searched for."""
     search = SearchService.search
 
-    def told(self: SearchService, text: str, *others: Any, **named: Any) -> Any:
+    def told(self: SearchService, text: str, *other_programs: Any, **named: Any) -> Any:
         then(text)
-        return search(self, text, *others, **named)
+        return search(self, text, *other_programs, **named)
 
     SearchService.search = told  # type: ignore[method-assign]
 
 
 def open_the_locks() -> None:
     """The kernel refuses a visit nothing."""
-    vars(guide.app)["shut_in"] = nothing
+    vars(guide.app)["enter_sandbox"] = nothing
 
 
 def keep_a_file() -> None:

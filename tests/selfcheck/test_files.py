@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 
 from guide.selfcheck.files import Comparison, changed, holding, judge, snapshot, usual_folders
-from guide.selfcheck.observer import Watch
+from guide.selfcheck.observer import Observer
 from guide.selfcheck.report import Outcome
 
 WORD = "kdbzvmgp"
@@ -16,8 +16,8 @@ def outcome_of(folder: Path, act: object = None) -> tuple[Outcome, str]:
     comparison.begin()
     if callable(act):
         act()
-    finding = judge(comparison.end(WORD), Watch(0, 0))[0]
-    return finding.outcome, finding.said
+    finding = judge(comparison.end(WORD), Observer(0, 0))[0]
+    return finding.outcome, finding.text
 
 
 def test_a_visit_that_changes_nothing_holds(tmp_path: Path) -> None:
@@ -27,10 +27,10 @@ def test_a_visit_that_changes_nothing_holds(tmp_path: Path) -> None:
 
 
 def test_a_new_file_is_named(tmp_path: Path) -> None:
-    outcome, said = outcome_of(tmp_path, (tmp_path / "new").touch)
+    outcome, text = outcome_of(tmp_path, (tmp_path / "new").touch)
 
     assert outcome is Outcome.FAILS
-    assert str(tmp_path / "new") in said
+    assert str(tmp_path / "new") in text
 
 
 def test_a_file_that_came_and_went_is_seen_by_its_folder(tmp_path: Path) -> None:
@@ -40,10 +40,10 @@ def test_a_file_that_came_and_went_is_seen_by_its_folder(tmp_path: Path) -> None
         (tmp_path / "cache/passing").touch()
         (tmp_path / "cache/passing").unlink()
 
-    outcome, said = outcome_of(tmp_path, pass_by)
+    outcome, text = outcome_of(tmp_path, pass_by)
 
     assert outcome is Outcome.FAILS
-    assert str(tmp_path / "cache") in said
+    assert str(tmp_path / "cache") in text
 
 
 def test_a_change_that_hides_its_time_is_seen(tmp_path: Path) -> None:
@@ -64,10 +64,10 @@ def test_a_file_that_another_program_has_open_is_that_program_s(tmp_path: Path) 
 
 def test_a_file_with_the_typed_word_is_told_whoever_wrote_it(tmp_path: Path) -> None:
     with (tmp_path / "clips").open("w") as clips:
-        outcome, said = outcome_of(tmp_path, lambda: print(f"a {WORD} b", file=clips, flush=True))
+        outcome, text = outcome_of(tmp_path, lambda: print(f"a {WORD} b", file=clips, flush=True))
 
     assert outcome is Outcome.FAILS
-    assert "What was typed stands in" in said
+    assert "What was typed stands in" in text
 
 
 def test_the_word_is_found_in_two_encodings(tmp_path: Path) -> None:
@@ -86,7 +86,7 @@ def test_where_others_work_all_the_time_nothing_is_claimed(tmp_path: Path) -> No
     comparison.begin()
     (tmp_path / "whose").touch()
 
-    assert judge(comparison.end(WORD), Watch(0, 0))[0].outcome is Outcome.UNTESTED
+    assert judge(comparison.end(WORD), Observer(0, 0))[0].outcome is Outcome.UNTESTED
 
 
 def test_a_part_that_was_not_compared_is_not_claimed(tmp_path: Path) -> None:

@@ -6,16 +6,16 @@ import pytest
 
 from guide.lockdown import Protection
 from guide.selfcheck import findings
-from guide.selfcheck.observer import Watch
+from guide.selfcheck.observer import Observer
 from guide.selfcheck.report import Outcome
-from guide.selfcheck.visitor import Left, Memory
+from guide.selfcheck.visitor import LeaveTiming, Memory
 
 BOTH = Protection(files=True, calls=True)
 
 
-def watch(*, looked_inside: bool = True) -> Watch:
+def observer(*, looked_inside: bool = True) -> Observer:
     """One that saw nothing wrong."""
-    seen = Watch(0, 0)
+    seen = Observer(0, 0)
     seen.looked_inside = looked_inside
     return seen
 
@@ -26,7 +26,7 @@ def watch(*, looked_inside: bool = True) -> Watch:
     ids=["quick", "once too slow", "never"],
 )
 def test_leaving_is_timed_at_the_slowest(gone: tuple[float, ...], outcome: Outcome) -> None:
-    assert findings.judge_leaves(tuple(Left(1, ms, ms + 20) for ms in gone)).outcome is outcome
+    assert findings.judge_leaves(tuple(LeaveTiming(1, ms, ms + 20) for ms in gone)).outcome is outcome
 
 
 @pytest.mark.parametrize(
@@ -44,12 +44,12 @@ def test_memory_holds_only_where_a_word_was_found_before(seen: Memory | None, ou
 
 
 def test_sockets_that_nobody_may_see_are_not_claimed() -> None:
-    assert findings.judge_sockets(watch(looked_inside=False), BOTH)[0].outcome is Outcome.UNTESTED
-    assert findings.judge_sockets(watch(), BOTH)[0].outcome is Outcome.HOLDS
+    assert findings.judge_sockets(observer(looked_inside=False), BOTH)[0].outcome is Outcome.UNTESTED
+    assert findings.judge_sockets(observer(), BOTH)[0].outcome is Outcome.HOLDS
 
 
 def test_a_kernel_without_a_filter_cannot_hold_a_visit() -> None:
-    assert findings.judge_sockets(watch(), Protection(files=True, calls=False))[1].outcome is Outcome.FAILS
+    assert findings.judge_sockets(observer(), Protection(files=True, calls=False))[1].outcome is Outcome.FAILS
 
 
 @pytest.mark.parametrize("variable", ["QT_IM_MODULE", "QT_IM_MODULES"])
@@ -61,16 +61,16 @@ def test_a_kernel_without_a_filter_cannot_hold_a_visit() -> None:
 def test_an_input_method_that_is_asked_for_is_named_and_what_is_loaded_decides(
     variable: str, loaded: set[str] | None, outcome: Outcome
 ) -> None:
-    seen = watch()
+    seen = observer()
     seen.input_methods = loaded
     found = findings.judge_input_methods(
         seen, findings.input_method_signs({variable: "wayland;ibus"}, {"bash"})
     )
 
     assert found.outcome is outcome
-    assert "ibus" in found.said
+    assert "ibus" in found.text
 
 
 def test_without_a_sign_of_an_input_method_none_is_feared() -> None:
     assert findings.input_method_signs({"QT_IM_MODULE": "compose"}, {"bash"}) == []
-    assert findings.judge_input_methods(watch(), []).outcome is Outcome.HOLDS
+    assert findings.judge_input_methods(observer(), []).outcome is Outcome.HOLDS

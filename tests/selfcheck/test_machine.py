@@ -47,7 +47,7 @@ def test_plain_swap_is_told(described: Describe, tmp_path: Path) -> None:
     describe(tmp_path, proc__swaps=f"{SWAPS}/dev/sda2 partition 100 0 -2")
 
     assert described()["swap"].outcome is Outcome.FAILS
-    assert "/dev/sda2" in described()["swap"].said
+    assert "/dev/sda2" in described()["swap"].text
 
 
 @pytest.mark.parametrize("area", ["/dev/zram0", "/dev/dm-1"])
@@ -155,7 +155,7 @@ def test_x11_is_said_to_be_open_to_every_program() -> None:
     found = about_session({"DISPLAY": ":0"}, set())["display"]
 
     assert found.outcome is Outcome.UNTESTED
-    assert "can read all keys" in found.said
+    assert "can read all keys" in found.text
 
 
 def test_wayland_keeps_programs_apart() -> None:
@@ -167,7 +167,7 @@ def test_programs_that_keep_or_share_are_named(program: str, about: str) -> None
     found = about_session({}, {program, "bash"})[about]
 
     assert found.outcome is Outcome.FAILS
-    assert program in found.said
+    assert program in found.text
 
 
 @pytest.mark.parametrize(

@@ -16,13 +16,13 @@ def test_every_promise_of_a_visit_was_asked_about(sound: Found) -> None:
 
 @pytest.mark.parametrize("about", [about for about in OF_A_VISIT if about != "leave"])
 def test_the_guide_as_it_is_keeps_its_promise(sound: Found, about: str) -> None:
-    assert sound[about].outcome is Outcome.HOLDS, sound[about].said
+    assert sound[about].outcome is Outcome.HOLDS, sound[about].text
 
 
 def test_leave_brings_the_front_page_back_and_is_timed(sound: Found) -> None:
     """How long it took is judged in `test_judging.py`: here it tells of whatever else this machine does."""
-    assert "Shift was pressed three times, " in sound["leave"].said
-    assert "the whole front page was there after " in sound["leave"].said
+    assert "Shift was pressed three times, " in sound["leave"].text
+    assert "the whole front page was there after " in sound["leave"].text
 
 
 @pytest.mark.parametrize("about", OF_A_VISIT)
@@ -42,10 +42,10 @@ def test_a_broken_promise_is_told_with_what_to_do(broken: Found, about: str) -> 
     ],
 )
 def test_what_was_seen_is_named(broken: Found, about: str, seen: str) -> None:
-    assert seen in broken[about].said
+    assert seen in broken[about].text
 
 
 def test_a_word_that_was_typed_is_found_while_it_is_on_the_screen(sound: Found) -> None:
     """Otherwise finding it nowhere after Leave would say nothing."""
-    assert "stood 0 times" not in sound["memory"].said
-    assert "after Leave nowhere" in sound["memory"].said
+    assert "stood 0 times" not in sound["memory"].text
+    assert "after Leave nowhere" in sound["memory"].text

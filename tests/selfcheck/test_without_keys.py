@@ -13,13 +13,13 @@ Found = Mapping[str, Finding]
 @pytest.mark.parametrize("about", ["leave", "memory", "old-visits"])
 def test_what_needs_keys_is_not_tested(keyless: Found, about: str) -> None:
     assert keyless[about].outcome is Outcome.UNTESTED
-    assert "no way to press keys" in keyless[about].said
+    assert "no way to press keys" in keyless[about].text
 
 
 @pytest.mark.parametrize("about", ["files", "writing", "network", "kernel-filter", "programs", "memory-shut"])
 def test_what_the_front_page_shows_holds_for_the_front_page_alone(keyless: Found, about: str) -> None:
     assert keyless[about].outcome is Outcome.HOLDS
-    assert "Only the front page was opened" in keyless[about].said
+    assert "Only the front page was opened" in keyless[about].text
 
 
 def test_without_a_display_nothing_of_a_visit_is_tested(blind: Found) -> None:

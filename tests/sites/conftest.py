@@ -19,7 +19,7 @@ SEEN_ROWS = 150
 """A page or a list changes more rows of the screen than this; a cursor that blinks changes fewer."""
 
 
-class Place:
+class Point:
     """The running guide, seen and touched from outside."""
 
     def __init__(self, screen: XScreen, process: subprocess.Popen[bytes]) -> None:
@@ -57,7 +57,7 @@ class Place:
         return self.process.returncode, said.decode()
 
 
-Open = Callable[..., Place]
+Open = Callable[..., Point]
 
 
 def start(display: str, *arguments: str) -> subprocess.Popen[bytes]:
@@ -80,9 +80,9 @@ def open_place(display: str) -> Iterator[Open]:
     running: list[subprocess.Popen[bytes]] = []
     with XScreen(display) as screen:
 
-        def open_it(*arguments: str) -> Place:
+        def open_it(*arguments: str) -> Point:
             running.append(start(display, *arguments))
-            return Place(screen, running[-1])
+            return Point(screen, running[-1])
 
         yield open_it
         for process in running:

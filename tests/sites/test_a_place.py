@@ -12,25 +12,25 @@ import pytest
 
 from guide.selfcheck.proc import visits
 from tests.screen.xscreen import SIZE, XScreen
-from tests.sites.conftest import Open, Place, start
+from tests.sites.conftest import Open, Point, start
 from tests.structure.tree import ROOT
 from tests.waiting import wait_until
 
 
-def whole_screen(place: Place) -> bool:
+def whole_screen(place: Point) -> bool:
     """Whether the focused window covers all of the screen."""
     window = place.screen.focused()
     return window is not None and (window.x, window.y, window.width, window.height) == (0, 0, *SIZE)
 
 
-def strip(place: Place) -> bytes:
+def strip(place: Point) -> bytes:
     """The pixels at the bottom of the window, where the numbers stand, or the question in their place."""
     window = place.screen.focused()
     assert window is not None
     return place.screen.pixels(window.x, window.y + window.height - 40, window.width, 20)
 
 
-CLOSINGS: dict[str, Callable[[Place], None]] = {
+CLOSINGS: dict[str, Callable[[Point], None]] = {
     "Alt+F4": lambda place: place.screen.chord("Alt_L", "F4"),
     "WM_DELETE_WINDOW": lambda place: place.screen.ask_to_close(),
     "SIGTERM": lambda place: os.kill(place.shown, signal.SIGTERM),

@@ -36,13 +36,13 @@ PRINT_SERVER = "PRINT_SERVER"
 
 def keep_a_way_to_tell() -> None:
     """Standard output of the guide is TOLD in each visit, which gives up its own."""
-    put_aside = vars(guide.app)["put_standard_files_aside"]
+    put_aside = vars(guide.app)["redirect_standard_files"]
 
     def keeping() -> None:
         os.dup2(1, TOLD)
         put_aside()
 
-    vars(guide.app)["put_standard_files_aside"] = keeping
+    vars(guide.app)["redirect_standard_files"] = keeping
 
 
 def have_a_long_page() -> None:
@@ -124,7 +124,7 @@ def print_to_a_stand_in() -> None:
 
 def post_no_sentry() -> None:
     """Nobody hears Shift while the window hangs."""
-    vars(guide.app)["_post_sentry"] = lambda: None
+    vars(guide.app)["_start_sentry"] = lambda: None
 
 
 VARIANTS: dict[str, Callable[[], None]] = {

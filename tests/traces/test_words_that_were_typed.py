@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from guide.selfcheck.proc import family, visits
+from guide.selfcheck.proc import process_tree, visits
 from tests.screen.properties import properties
 from tests.screen.virtual import virtual_screen
 from tests.screen.xscreen import XScreen
@@ -41,7 +41,7 @@ class Seen:
         """What other programs can find, by the place where they find it."""
         return {
             "properties": list(properties(self.screen)),
-            "names": list(names(family(self.process.pid))),
+            "names": list(names(process_tree(self.process.pid))),
             "selections": [name.encode() for name in SELECTIONS if self.screen.is_offered(name)],
             "output": [self._output.read_bytes()],
         }

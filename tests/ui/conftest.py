@@ -15,7 +15,7 @@ from guide.content.model import Library
 from guide.paths import Paths, checkout
 from guide.search.opening import open_search
 from guide.search.service import SearchService
-from guide.sites.model import A_DESK, Site
+from guide.sites.model import DESK_SITE, Site
 from guide.ui.accessibility import SpokenRoles
 from guide.ui.context import VisitContext
 from guide.ui.theme.appearance import Appearance, Theme
@@ -89,7 +89,7 @@ def open_guide(qtbot: QtBot, library: Library, search: SearchService) -> Open:
         text_percent: int = 100,
         theme: Theme = "light",
         is_ready: bool = True,
-        site: Site = A_DESK,
+        site: Site = DESK_SITE,
     ) -> Reader:
         window = MainWindow(library, Appearance(theme, text_percent), VisitContext(site=site))
         qtbot.addWidget(window)

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from guide.content.model import Library
 from guide.content.text import page_text
-from guide.errors import PrintFault
+from guide.errors import PrintProblem
 from guide.paths import checkout
 from guide.search.service import SearchService
 from guide.ui.pages.print_page import print_error_message
@@ -180,8 +180,8 @@ def test_every_word_of_a_menu_is_translated(qtbot: QtBot, library: Library, butt
 
 
 @pytest.mark.usefixtures("wide")
-@pytest.mark.parametrize("fault", get_args(PrintFault))
-def test_every_printer_error_is_translated(fault: PrintFault) -> None:
+@pytest.mark.parametrize("fault", get_args(PrintProblem))
+def test_every_printer_error_is_translated(fault: PrintProblem) -> None:
     assert [*untranslated(print_error_message(fault))] == []
 
 

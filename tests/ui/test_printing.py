@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from guide.content.model import Library
 from guide.content.text import TO_CONFIRM, phones_of
-from guide.errors import PrintError, PrintFault
+from guide.errors import PrintError, PrintProblem
 from guide.policy import DESK
 from guide.sites.model import Site
 from guide.ui.context import VisitContext
@@ -39,7 +39,7 @@ class Tray:
 
     def __init__(self) -> None:
         self.jobs: list[bytes] = []
-        self.fault: PrintFault | None = None
+        self.fault: PrintProblem | None = None
         self.answers = Event()
         self.answers.set()
         self.threads: set[int] = set()
@@ -269,8 +269,8 @@ def test_larger_text_keeps_the_cancel_button(reader: Reader, tray: Tray) -> None
     assert tray.jobs == []
 
 
-@pytest.mark.parametrize("fault", get_args(PrintFault))
-def test_every_printer_error_says_what_to_do(fault: PrintFault) -> None:
+@pytest.mark.parametrize("fault", get_args(PrintProblem))
+def test_every_printer_error_says_what_to_do(fault: PrintProblem) -> None:
     words = print_error_message(fault)
 
     assert words.count(".") == 2

@@ -15,7 +15,7 @@ from guide.paths import checkout
 from guide.policy import DESK
 from guide.search.results import IndexDamagedError, Search
 from guide.search.service import SearchService
-from guide.sites.model import A_DESK, Site
+from guide.sites.model import DESK_SITE, Site
 from guide.supervisor import VisitChannel
 from guide.supervisor.channel import GO
 from guide.supervisor.lifecycle import Event
@@ -69,7 +69,7 @@ class Show(Protocol):
         self,
         channel: VisitChannel,
         open_search: Callable[[Library], SearchService],
-        read_site: Callable[[], Site] = lambda: A_DESK,
+        read_site: Callable[[], Site] = lambda: DESK_SITE,
     ) -> None: ...
 
 
@@ -81,7 +81,7 @@ def show(qapp: QApplication, library: Library, monkeypatch: pytest.MonkeyPatch) 
     def show_it(
         channel: VisitChannel,
         open_search: Callable[[Library], SearchService],
-        read_site: Callable[[], Site] = lambda: A_DESK,
+        read_site: Callable[[], Site] = lambda: DESK_SITE,
     ) -> None:
         show_visit(library, checkout().fonts, channel, open_search, read_site)
 
@@ -137,7 +137,7 @@ def test_a_spare_whose_index_is_damaged_makes_one_while_it_waits(show: Show, sea
 
 
 def test_a_spare_whose_place_changed_while_it_waited_is_made_anew(show: Show, search: SearchService) -> None:
-    site = A_DESK
+    site = DESK_SITE
     with pipes() as (channel, parent):
 
         def change(_library: Library) -> SearchService:

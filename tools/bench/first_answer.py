@@ -26,7 +26,7 @@ from tests.screen.xscreen import XScreen
 from tests.structure.tree import ROOT
 from tests.waiting import wait_until, wait_until_quiet
 from tools.bench.household import memory_kb
-from tools.bench.subject import Marks, read_marks
+from tools.bench.subject import Pixels, read_marks
 
 SMALL = "small application"
 FRAME, ANSWER, MEMORY, SENTRY = "first frame, ms", "first answer, ms", "memory, MB", "sentry, MB"
@@ -35,7 +35,7 @@ WITHIN_S = 60.0
 
 
 def once(
-    command: list[str], root: Path, environment: Mapping[str, str], screen: XScreen, empty: Marks
+    command: list[str], root: Path, environment: Mapping[str, str], screen: XScreen, empty: Pixels
 ) -> dict[str, float]:
     """Start a program, type a letter at its window, and end it. empty: how the screen looks without it."""
     wait_until(lambda: screen.focused_title() == "" and read_marks(screen) == empty, within_s=WITHIN_S)
@@ -53,7 +53,7 @@ def once(
         answer = time.perf_counter()
         wait_until_quiet(process.pid)
         sentries = {*proc.children(process.pid)} - {*proc.visits(process.pid)}
-        memory = {pid: memory_kb(pid)[0] / 1024 for pid in proc.family(process.pid)}
+        memory = {pid: memory_kb(pid)[0] / 1024 for pid in proc.process_tree(process.pid)}
     finally:
         with suppress(ProcessLookupError):
             os.killpg(process.pid, signal.SIGKILL)

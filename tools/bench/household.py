@@ -29,13 +29,13 @@ class Held(Struct, frozen=True):
 
 def held(parent: int, screen: XScreen) -> Held:
     """Count now."""
-    family, (pss_kb, own_kb) = proc.family(parent), memory_kb(parent)
+    process_tree, (pss_kb, own_kb) = proc.process_tree(parent), memory_kb(parent)
     return Held(
         pss_kb=pss_kb,
         own_kb=own_kb,
         files=len(list(Path(f"/proc/{parent}/fdinfo").iterdir())),
-        processes=len(family),
-        zombies=sum(not proc.lives(pid) for pid in family),
+        processes=len(process_tree),
+        zombies=sum(not proc.is_running(pid) for pid in process_tree),
         threads=len(list(Path(f"/proc/{parent}/task").iterdir())),
         windows=screen.windows(),
         shared=len(Path("/proc/sysvipc/shm").read_text(encoding="ascii").splitlines()) - 1,

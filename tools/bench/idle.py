@@ -81,7 +81,7 @@ def _names(guide: Subject) -> dict[int, str]:
     """Which process is what: the window with the keys is the visit's."""
     window = guide.screen.focused()
     shown = window.pid if window else 0
-    parent, *rest = guide.family()
+    parent, *rest = guide.process_tree()
     others = {pid: "visit" if pid == shown else Path(f"/proc/{pid}/comm").read_text().strip() for pid in rest}
     return {parent: "parent", **others}
 
@@ -115,10 +115,10 @@ def main(seconds: float) -> int:
 def _bare(windows: int, seconds: float) -> list[Idle]:
     with subject(BARE, str(windows)) as bare:
         bare.learn()
-        wait_until(lambda: len(bare.family()) == len(bare.screen.managed()) == windows)
+        wait_until(lambda: len(bare.process_tree()) == len(bare.screen.managed()) == windows)
         bare.rest()
-        found = at_rest(dict.fromkeys(bare.family(), f"one of {windows} bare windows"), seconds)
-        for other in bare.family()[1:]:
+        found = at_rest(dict.fromkeys(bare.process_tree(), f"one of {windows} bare windows"), seconds)
+        for other in bare.process_tree()[1:]:
             os.kill(other, signal.SIGTERM)
         return found
 

@@ -63,9 +63,9 @@ def open_noting(how: str) -> int:
     if how == WITH:
         harden()
     else:
-        for name in ("close_inherited", "ignore_stops", "_close_the_doors"):
+        for name in ("close_inherited", "ignore_stops", "_enter_sandbox"):
             setattr(guide.app, name, lambda *_, **__: None)
-        vars(freed_memory)["overwrite_what_is_freed"] = lambda: False  # before a visit imports it
+        vars(freed_memory)["overwrite_on_free"] = lambda: False  # before a visit imports it
     return guide.app.open_window(checkout(), Choice(policy="desk"))
 
 

@@ -28,7 +28,7 @@ def leave_at_start() -> tuple[float, float, float]:
         guide.screen.key_down("Shift")
         gone = wait_until(lambda: _pid(guide) != left, within_s=30)
         front = wait_until(lambda: _pid(guide) not in (0, left) and guide.shows_content(), within_s=30)
-        ended = wait_until(lambda: not proc.lives(left))
+        ended = wait_until(lambda: not proc.is_running(left))
         guide.screen.key_up("Shift")
         return (gone - pressed) * 1000, (front - pressed) * 1000, (ended - pressed) * 1000
 

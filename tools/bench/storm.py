@@ -89,7 +89,7 @@ class Stormed:
         self._look_at_programs()
         self._look_at_windows()
         self._look_at_output()
-        for pid in proc.family(self.process.pid):
+        for pid in proc.process_tree(self.process.pid):
             self._look_at_memory(pid)
 
     def _look_at_output(self) -> None:
@@ -111,7 +111,7 @@ class Stormed:
 
     def _look_at_programs(self) -> None:
         self._words = self._words or proc.command_line(self.process.pid)
-        for pid in proc.family(self.process.pid):
+        for pid in proc.process_tree(self.process.pid):
             words = proc.command_line(pid)
             if words and words != self._words:
                 raise BrokenOutError(f"another program runs: {words!r}")

@@ -31,10 +31,10 @@ QUIET_S = 0.15
 """Who has used no processor for so long has nothing left to do. Shorter than in tests, for there are
 thousands of rests; a spare that were not ready would make the figures worse, not better."""
 
-Marks = dict[tuple[int, int], bytes]
+Pixels = dict[tuple[int, int], bytes]
 
 
-def read_marks(screen: XScreen) -> Marks:
+def read_marks(screen: XScreen) -> Pixels:
     """Every 16th pixel of a few rows, by place: so few that looking does not slow what is looked at."""
     rows = {y: screen.pixels(0, y, SIZE[0], 1) for y in ROWS}
     return {(x, y): row[4 * x : 4 * x + 3] for y, row in rows.items() for x in range(FIRST, SIZE[0], EVERY)}
@@ -52,8 +52,8 @@ class Subject:
     screen: XScreen
     process: subprocess.Popen[bytes]
     desk: Sequence[int]
-    empty: Marks
-    front_look: Marks = field(default_factory=dict)
+    empty: Pixels
+    front_look: Pixels = field(default_factory=dict)
     gone: list[float] = field(default_factory=list)
     front: list[float] = field(default_factory=list)
     ended: list[float] = field(default_factory=list)
@@ -87,9 +87,9 @@ class Subject:
         wait_until(self.shows_content)
         self.rest()
 
-    def family(self) -> list[int]:
+    def process_tree(self) -> list[int]:
         """Its processes, the oldest first."""
-        return proc.family(self.process.pid)
+        return proc.process_tree(self.process.pid)
 
     def rest(self) -> None:
         """Wait until the subject and all its processes have nothing left to do."""
@@ -107,7 +107,7 @@ class Subject:
         """Leave, and note when the whole front page was there, and when the old process was gone."""
         left = proc.visits(self.process.pid)[0]
         pressed = self.leave()
-        self._note(pressed, (self.ended, lambda: not proc.lives(left)), (self.front, self.shows_front))
+        self._note(pressed, (self.ended, lambda: not proc.is_running(left)), (self.front, self.shows_front))
         self.screen.key_up("Shift")
 
     def _note(self, since: float, *awaited: tuple[list[float], Callable[[], bool]]) -> None:
@@ -131,9 +131,9 @@ def subject(*module: str, manager: Sequence[str] = OPENBOX) -> Iterator[Subject]
     manager: as in `virtual_screen`.
     """
     with ExitStack() as stack:
-        others = set(proc.children(os.getpid()))
+        other_programs = set(proc.children(os.getpid()))
         display = stack.enter_context(virtual_screen(manager))
-        desk = [pid for pid in proc.children(os.getpid()) if pid not in others]
+        desk = [pid for pid in proc.children(os.getpid()) if pid not in other_programs]
         screen = stack.enter_context(XScreen(display))
         process = subprocess.Popen(
             [sys.executable, "-P", "-m", *module],

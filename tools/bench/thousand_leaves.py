@@ -86,7 +86,7 @@ def leave_once(guide: Subject) -> float:
 def shown(guide: Subject) -> int:
     """The process of the visit that has the keys, 0 when none has."""
     window = guide.screen.focused()
-    return window.pid if window and window.pid in guide.family() else 0
+    return window.pid if window and window.pid in guide.process_tree() else 0
 
 
 def main(words: Sequence[str]) -> int:

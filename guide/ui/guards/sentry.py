@@ -176,10 +176,10 @@ class SentryPipe:
             os.write(self._told, WORD.pack(word, os.getpid()))
 
 
-def post_sentry(shut_in: Callable[[], object]) -> tuple[SentryPipe, SentryChannel] | None:
+def post_sentry(enter_sandbox: Callable[[], object]) -> tuple[SentryPipe, SentryChannel] | None:
     """Fork a sentry beside the visits to come; None where no process can be had.
 
-    Call it in the parent, before anything large is loaded and before the first thread. shut_in: what the
+    Call it in the parent, before anything large is loaded and before the first thread. enter_sandbox: what the
     sentry gives up for ever, once it has its pipes. Returns the visits' end and the parent's.
     """
     parent = os.getpid()
@@ -192,13 +192,13 @@ def post_sentry(shut_in: Callable[[], object]) -> tuple[SentryPipe, SentryChanne
             os.close(end)
         return None
     if child == 0:
-        _stand(parent, heard, ask, tell, shut_in)
+        _stand(parent, heard, ask, tell, enter_sandbox)
     for end in (ask, heard, tell):
         os.close(end)
     return SentryPipe(asked, told), SentryChannel(child, hears)
 
 
-def _stand(parent: int, heard: int, ask: int, tell: int, shut_in: Callable[[], object]) -> NoReturn:
+def _stand(parent: int, heard: int, ask: int, tell: int, enter_sandbox: Callable[[], object]) -> NoReturn:
     with suppress(BaseException):  # whatever goes wrong here, nothing may climb out into the parent's code
         for number in (signal.SIGHUP, signal.SIGINT):  # the parent decides what they mean, and ends this one
             signal.signal(number, signal.SIG_IGN)
@@ -206,7 +206,7 @@ def _stand(parent: int, heard: int, ask: int, tell: int, shut_in: Callable[[], o
         set_process_name(SENTRY_NAME)
         close_inherited((0, 1, 2, heard, ask, tell))
         os.set_blocking(ask, False)
-        shut_in()
+        enter_sandbox()
         word, visit = WORD.unpack(os.read(heard, WORD.size))
         if word == SHOWN:
             keys = Modifiers()

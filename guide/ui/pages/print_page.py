@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from guide.content.model import Library, Topic
 from guide.content.state import State
-from guide.errors import PrintFault
+from guide.errors import PrintProblem
 from guide.ui.accessibility import announce
 from guide.ui.i18n import translate
 from guide.ui.pages.page_view import PageView
@@ -28,7 +28,7 @@ from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
 
 
-def print_error_message(fault: PrintFault) -> str:
+def print_error_message(problem: PrintProblem) -> str:
     """Return two short sentences: what is wrong and what to do."""
     return {
         "not set up": translate("print_page", "This computer is not set up to print. Ask staff."),
@@ -43,7 +43,7 @@ def print_error_message(fault: PrintFault) -> str:
         "broken off": translate(
             "print_page", "Printing was interrupted. Look for pages in the printer, then press Print again."
         ),
-    }[fault]
+    }[problem]
 
 
 class PrintOptions(Struct, frozen=True):

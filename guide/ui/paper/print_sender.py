@@ -6,12 +6,12 @@ from typing import Literal
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from guide.errors import PrintError, PrintFault
+from guide.errors import PrintError, PrintProblem
 from guide.printing.cups import Printer
 
 POLL_MS = 50
 
-Outcome = Literal["sent", "canceled"] | PrintFault
+Outcome = Literal["sent", "canceled"] | PrintProblem
 
 
 class _Job:
@@ -32,7 +32,7 @@ class _Job:
         try:
             self.outcome = "sent" if self._printer.send(self._pdf, lambda: self.is_wanted) else "canceled"
         except PrintError as error:
-            self.outcome = error.fault
+            self.outcome = error.problem
 
 
 class PrintSender(QObject):

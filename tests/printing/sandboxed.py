@@ -4,9 +4,9 @@ import os
 import sys
 from pathlib import Path
 
-from guide.lockdown import shut_in
+from guide.lockdown import enter_sandbox
 from guide.printing import CupsPrinter
 
 if __name__ == "__main__":
-    shut_in(os.environ)
+    enter_sandbox(os.environ)
     CupsPrinter("office", Path(sys.argv[1])).send(sys.argv[2].encode())

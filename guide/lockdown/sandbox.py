@@ -47,7 +47,7 @@ def protection() -> Protection:
     return Protection(files=landlock.version(kernel) > 0, calls=calls)
 
 
-def shut_in(environment: Mapping[str, str]) -> None:
+def enter_sandbox(environment: Mapping[str, str]) -> None:
     """Refuse to this visit, irrevocably, everything that it never needs. Call it before any thread starts.
 
     What stays: reading files, memory, threads, sockets of this computer (display; session, system and
@@ -62,17 +62,17 @@ def shut_in(environment: Mapping[str, str]) -> None:
         return
     if sys.platform != "linux":
         return
-    kernel, is_far, machine = Kernel(), display_is_far(environment), _machine()
+    kernel, is_remote, machine = Kernel(), display_is_remote(environment), _machine()
     with suppress(OSError):
-        landlock.forbid_changes(kernel, may_reach_display_by_tcp=is_far)
+        landlock.forbid_changes(kernel, may_reach_display_by_tcp=is_remote)
     if machine is None:
         return
     # second: it refuses nothing that Landlock needs, but a mistake in it must not cost us both
     with suppress(OSError):
-        seccomp.refuse_calls(kernel, machine, may_reach_display_by_tcp=is_far)
+        seccomp.refuse_calls(kernel, machine, may_reach_display_by_tcp=is_remote)
 
 
-def display_is_far(environment: Mapping[str, str]) -> bool:
+def display_is_remote(environment: Mapping[str, str]) -> bool:
     """Whether the X display is reached by a network, such as `desk.example:0` or `localhost:10.0`."""
     if environment.get("WAYLAND_DISPLAY"):
         return False
