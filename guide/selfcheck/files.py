@@ -1,8 +1,8 @@
-"""Whether a visit leaves anything in the folders where programs leave things.
+"""Whether a visit leaves anything in the folders where programs usually leave files.
 
-Compared are each file's size, number and times of change, not its content: nothing changes a file's content
-without changing its time of change, which no program can set. Reading every file of a person would take long,
-and would leave a time of access on each.
+The check compares each file's size, inode and times, not its content: no change of the content leaves the
+change time (ctime) as it was, and no program can set that time. Reading all files would take long, and would
+change their access times.
 """
 
 import os
@@ -24,13 +24,16 @@ MOST_S = 3.0
 _CONTROL_S = 2.0
 _LARGE = 4 << 20
 _NAMED = 4
-"""So many changed files are named; the rest is counted."""
+"""How many changed files are named; the rest is counted."""
 
 
 class Snapshot(Struct, frozen=True):
-    """What lay in some folders. entries: path to what changes with it. is_whole: nothing was left out.
+    """The entries of some folders.
 
-    folders: those whose entries were noted.
+    Attributes:
+        entries: path to the values that change with it.
+        folders: the folders that were read.
+        is_whole: whether nothing was left out.
     """
 
     entries: Mapping[str, tuple[int, ...]]
@@ -39,7 +42,7 @@ class Snapshot(Struct, frozen=True):
 
 
 def usual_folders(environment: Mapping[str, str]) -> list[Path]:
-    """The folders where programs leave things: home, and everything for a while."""
+    """The folders where programs leave files: home, and the temporary folders."""
     named = [environment.get("HOME", ""), environment.get("XDG_RUNTIME_DIR", "")]
     short = environment.get("TMPDIR") or "/tmp"  # noqa: S108  only looked at
     fixed = [short, f"/run/user/{os.geteuid()}", "/var/tmp", "/dev/shm"]  # noqa: S108  as above
@@ -47,7 +50,7 @@ def usual_folders(environment: Mapping[str, str]) -> list[Path]:
 
 
 def snapshot(folders: Iterable[Path], most_entries: int = MOST_ENTRIES, most_s: float = MOST_S) -> Snapshot:
-    """Note what lies there, the upper folders first, up to a number of entries and of seconds."""
+    """Read the entries, upper folders first, up to a number of entries and of seconds."""
     until = time.monotonic() + most_s
     entries: dict[str, tuple[int, ...]] = {}
     waiting = [os.fspath(folder) for folder in folders]
@@ -59,7 +62,7 @@ def snapshot(folders: Iterable[Path], most_entries: int = MOST_ENTRIES, most_s: 
 
 
 def _note(folder: str, entries: dict[str, tuple[int, ...]]) -> list[str]:
-    """Note one folder's entries; returns the folders among them that lie on the same disk."""
+    """Read the entries of one folder; returns the folders among them on the same disk."""
     inner = []
     try:
         disk = os.stat(folder).st_dev  # noqa: PTH116  a third of the time that pathlib takes
@@ -69,13 +72,13 @@ def _note(folder: str, entries: dict[str, tuple[int, ...]]) -> list[str]:
                 entries[entry.path] = (about.st_ino, about.st_size, about.st_mtime_ns, about.st_ctime_ns)
                 if entry.is_dir(follow_symlinks=False) and about.st_dev == disk:
                     inner.append(entry.path)
-    except OSError:  # somebody else's, or gone by now
+    except OSError:  # another user's, or gone by now
         pass
     return inner
 
 
 def changed(before: Snapshot, after: Snapshot) -> set[str]:
-    """Paths that came, went or changed. A folder changes also when a file in it came and went."""
+    """Paths that were added, removed or changed. Adding or removing a file also changes its folder."""
     both = before.folders & after.folders
     paths = before.entries.keys() | after.entries.keys()
     moved = {path for path in paths if before.entries.get(path) != after.entries.get(path)}
@@ -83,7 +86,7 @@ def changed(before: Snapshot, after: Snapshot) -> set[str]:
 
 
 def unexplained(new: set[str], of_others: set[str]) -> list[str]:
-    """What nobody but the guide is known to change. A folder changes along with the files in it."""
+    """Changed paths that no other program is known to change. A folder changes along with its files."""
     known = {path for path in new if path in of_others}
     return sorted(new - known - set(map(_folder_of, known)))
 
@@ -93,7 +96,7 @@ def _folder_of(path: str) -> str:
 
 
 def holding(paths: Iterable[str], word: str) -> list[str]:
-    """Files in which a word stands, of those that are not large. word: "" stands nowhere."""
+    """Files that contain a word, except for large ones. word: "" is in no file."""
     found: list[str] = []
     if not word:
         return found
@@ -109,9 +112,12 @@ def holding(paths: Iterable[str], word: str) -> list[str]:
 class Changes(Struct, frozen=True):
     """What a visit may have changed.
 
-    with_words: files that hold what was typed. new: paths that nobody else is known to change. unclear: how
-    many changed in folders where other programs change things all the time. compared: how many entries.
-    is_whole: that was all.
+    Attributes:
+        with_words: files that contain what was typed.
+        new: changed paths that no other program is known to change.
+        unclear: how many paths changed in folders where other programs make changes all the time.
+        compared: how many entries were compared.
+        is_whole: whether those were all.
     """
 
     with_words: list[str]
@@ -122,9 +128,11 @@ class Changes(Struct, frozen=True):
 
 
 class Comparison:
-    """Looks at the usual folders before and after a visit, and at both ends how much others change there.
+    """Compares folders before and after a visit, and measures how much other programs change there.
 
-    pause: waits for some seconds.
+    Attributes:
+        folders: to compare.
+        pause: waits for a number of seconds.
     """
 
     def __init__(self, folders: list[Path], pause: Callable[[float], object] = time.sleep) -> None:
@@ -132,12 +140,12 @@ class Comparison:
         self._earlier = snapshot(folders)
 
     def begin(self) -> None:
-        """The visit begins. Call it before a namespace is entered, from which other programs are not seen."""
+        """The visit begins. Call it before entering a namespace, which hides the files of other programs."""
         self._open_before = proc.written_now()
         self._before = snapshot(self._folders)
 
     def end(self, typed: str) -> Changes:
-        """What changed by now that the guide has ended. typed: a word that stands nowhere else, or ""."""
+        """The changes, after the guide has ended. typed: a word that occurs nowhere else, or ""."""
         before, after = self._before, snapshot(self._folders)
         self._pause(_CONTROL_S)
         noise = changed(self._earlier, before) | changed(after, snapshot(self._folders))
@@ -154,34 +162,34 @@ class Comparison:
         )
 
     def _root(self, path: str) -> Path:
-        """The innermost of the folders in which a path lies."""
+        """The innermost of the folders that contain a path."""
         around = [folder for folder in self._folders if Path(path).is_relative_to(folder)]
         return max(around, key=lambda folder: len(folder.parts))
 
 
 def judge(found: Changes, observer: Observer) -> list[Finding]:
-    """What came of the folders, and what was seen of the guide's own files."""
+    """Findings about the folders, and about the guide's own open files."""
     return [_folders(found), _open_for_writing(observer)]
 
 
 def _folders(found: Changes) -> Finding:
     if found.with_words:
-        text = f"What was typed stands in {', '.join(found.with_words[:_NAMED])}."
+        text = f"What was typed is in {', '.join(found.with_words[:_NAMED])}."
         return fails(
-            ABOUT, text, "Delete that file, and stop the program that made it. If none did, report it."
+            ABOUT, text, "Delete that file, and stop the program that wrote it. If there is none, report it."
         )
     if found.new:
         more = f" and {len(found.new) - _NAMED} more" if len(found.new) > _NAMED else ""
         return fails(
             ABOUT,
-            f"While the visit ran, these changed: {', '.join(found.new[:_NAMED])}{more}.",
-            "Close all other programs and run this again. If they change again, the guide did it: report it.",
+            f"During the visit, these changed: {', '.join(found.new[:_NAMED])}{more}.",
+            "Close all other programs and run this again. If they change again, report it.",
         )
     if found.unclear:
         return untested(
             ABOUT,
-            f"Other programs work in the same folders and changed {found.unclear} files meanwhile. None of "
-            "these holds what was typed.",
+            f"Other programs use the same folders, and {found.unclear} files changed there. None of them "
+            "contains what was typed.",
             "Close all other programs and run this again.",
         )
     return _nothing_changed(found)
@@ -189,13 +197,12 @@ def _folders(found: Changes) -> Finding:
 
 def _nothing_changed(found: Changes) -> Finding:
     text = (
-        f"Of {found.compared} files and folders of home and the temporary folders none came or went, and "
-        "each has the number, size and time of change that it had (no program can set that time; contents "
-        "were not read)"
+        f"None of {found.compared} files and folders in home and the temporary folders was added, removed or "
+        "changed (compared by inode, size and change time, which no program can set; contents were not read)"
     )
     if not found.is_whole:
-        to_do = "Run this as a user with few files, such as the account that visitors use."
-        return untested(ABOUT, f"{text}. There are more, which were not compared.", to_do)
+        to_do = "Run this as a user with few files, such as the visitors' account."
+        return untested(ABOUT, f"{text}. There are more files, which were not compared.", to_do)
     return holds(ABOUT, f"{text}.")
 
 
@@ -208,19 +215,19 @@ def _open_for_writing(observer: Observer) -> Finding:
             "Report it.",
         )
     if not observer.looked_inside:
-        return untested(about, "This system does not let anybody see the guide's open files.", _AS_ROOT)
+        return untested(about, "This system does not show the guide's open files.", _AS_ROOT)
     if observer.to_disk:
         return fails(
             about,
-            f"The kernel counted {observer.to_disk} bytes that the guide wrote to a disk.",
+            f"The guide wrote {observer.to_disk} bytes to a disk, as the kernel counts them.",
             "Report it.",
         )
     counted = (
         ""
         if observer.to_disk is None
-        else ", and while it was used the kernel counted no byte written to a disk"
+        else ", and wrote no byte to a disk while it was used, as the kernel counts them"
     )
-    return holds(about, f"Each time it was looked, the guide had no file open for writing{counted}.")
+    return holds(about, f"At each observation, the guide had no file open for writing{counted}.")
 
 
-_AS_ROOT = "Run this once as root (sudo), on a machine that nobody uses meanwhile."
+_AS_ROOT = "Run this once as root (sudo), on a computer that nobody is using."

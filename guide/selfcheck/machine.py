@@ -12,32 +12,32 @@ from guide.selfcheck.report import Finding, fails, holds, untested
 
 
 def judge_kernel(protection: Protection) -> Finding:
-    """protection: what the kernel said it can do."""
+    """Whether the kernel can enforce the limits of a visit. protection: what it can enforce."""
     if protection.files and protection.calls:
         return holds("kernel", str(protection))
     return fails("kernel", str(protection), "Use a kernel of Linux 5.13 or later with Landlock switched on.")
 
 
 class Machine:
-    """The system's own description of itself. root: `/`, or a folder that looks like one."""
+    """The system's description of itself, in /proc and /sys. root: `/`, or a folder that looks like it."""
 
     def __init__(self, root: Path = Path("/")) -> None:
         self._root = root
 
     def read(self, name: str) -> str:
-        """What stands in a file; "" when there is none or it cannot be read."""
+        """The text of a file; "" if it is missing or cannot be read."""
         with suppress(OSError):
             return (self._root / name).read_text("utf-8", "replace").strip()
         return ""
 
     def has(self, name: str) -> bool:
-        """Whether there is such a file."""
+        """Whether the file exists."""
         with suppress(OSError):
             return (self._root / name).exists()
         return False
 
     def is_encrypted(self, device: str) -> bool:
-        """Whether a block device, such as `dm-0` or `254:1`, lies on an encrypted one."""
+        """Whether a block device, such as `dm-0` or `254:1`, is on an encrypted one."""
         block = self._root / ("sys/dev/block" if ":" in device else "sys/class/block") / device
         if self._text(block / "dm/uuid").startswith("CRYPT-"):
             return True
@@ -45,13 +45,13 @@ class Machine:
         return bool(below) and all(map(self.is_encrypted, below))
 
     def device_of(self, folder: Path) -> tuple[str, str]:
-        """Number and kind of the file system that a folder lies on, such as `("254:0", "ext4")`."""
+        """Device number and type of a folder's file system, such as `("254:0", "ext4")`."""
         best, found = -1, ("", "")
         for line in self.read("proc/self/mountinfo").splitlines():
             fields, _, rest = line.partition(" - ")
-            number, place = fields.split()[2], fields.split()[4]
-            if folder.is_relative_to(place) and len(place) >= best:
-                best, found = len(place), (number, rest.split()[0])
+            number, mount_point = fields.split()[2], fields.split()[4]
+            if folder.is_relative_to(mount_point) and len(mount_point) >= best:
+                best, found = len(mount_point), (number, rest.split()[0])
         return found
 
     @staticmethod
@@ -68,7 +68,7 @@ class Machine:
 
 
 def judge_storage(machine: Machine, environment: Mapping[str, str]) -> Iterator[Finding]:
-    """environment: tells where home is."""
+    """Findings about storage. environment: says where home is."""
     yield _swap(machine)
     yield _hibernation(machine)
     yield _crashes(machine)
@@ -83,17 +83,17 @@ def _swap(machine: Machine) -> Finding:
     if plain:
         return fails(
             "swap",
-            f"The system may move memory to {', '.join(plain)}, not encrypted as far as can be seen.",
-            "Switch swap off (swapoff -a, and take it out of /etc/fstab), or encrypt it.",
+            f"The system may swap memory to {', '.join(plain)}, which does not appear to be encrypted.",
+            "Turn swap off (swapoff -a, and remove it from /etc/fstab), or encrypt it.",
         )
     if areas:
-        return holds("swap", "Memory is moved only to where it is encrypted, or to other memory (zram).")
-    return holds("swap", "No swap is in use, so the system moves no memory to a disk.")
+        return holds("swap", "Swap is encrypted, or in memory (zram).")
+    return holds("swap", "No swap is in use, so the system writes no memory to a disk.")
 
 
 def _is_safe_swap(machine: Machine, area: str) -> bool:
     device = area.removeprefix("/dev/")
-    if device == area:  # a file: it is as safe as the disk it lies on
+    if device == area:  # a file: it is as safe as its disk
         return machine.is_encrypted(machine.device_of(Path(area))[0])
     return device.startswith("zram") or machine.is_encrypted(device)
 
@@ -106,9 +106,9 @@ def _hibernation(machine: Machine) -> Finding:
         return fails(
             "hibernation",
             "The computer can hibernate, which writes all of its memory to the disk.",
-            "Switch it off: systemctl mask hibernate.target hybrid-sleep.target",
+            "Turn it off: systemctl mask hibernate.target hybrid-sleep.target",
         )
-    return holds("hibernation", "The computer cannot hibernate as it is set up now.")
+    return holds("hibernation", "The computer cannot hibernate with its present settings.")
 
 
 def _crashes(machine: Machine) -> Finding:
@@ -116,11 +116,11 @@ def _crashes(machine: Machine) -> Finding:
     if pattern.startswith(("|", "/")):
         return fails(
             "crash-files",
-            "When a program crashes, its memory is saved. That may be the display server's, which holds "
+            "When a program crashes, its memory is saved. The memory of the display server contains "
             "pictures of windows.",
             "Set Storage=none and ProcessSizeMax=0 in /etc/systemd/coredump.conf, or remove apport.",
         )
-    return holds("crash-files", "No program of this computer collects the memory of programs that crash.")
+    return holds("crash-files", "Nothing on this computer saves the memory of programs that crash.")
 
 
 def _freed_memory(machine: Machine) -> Finding:
@@ -128,25 +128,25 @@ def _freed_memory(machine: Machine) -> Finding:
         return holds("freed-memory", "The kernel clears memory as soon as a program gives it back.")
     return untested(
         "freed-memory",
-        "The kernel was not told to clear memory when a program gives it back, and whether it was built to "
-        "do so cannot be seen. What a visit held may stay in the memory of the computer until something else "
-        "takes its place.",
-        "Start the kernel with init_on_free=1, as signpost-kiosk does, or switch the computer off after use.",
+        "The kernel was not told to clear memory that a program gives back, and this check cannot tell "
+        "whether it was built to do so. What was in a visit's memory may stay in the computer until that "
+        "memory is used again.",
+        "Start the kernel with init_on_free=1, as signpost-kiosk does, or turn the computer off after use.",
     )
 
 
 def _disk(machine: Machine, home: Path) -> Finding:
     number, kind = machine.device_of(home)
     if kind in ("tmpfs", "ramfs"):
-        return holds("disk", "The home folder lies in memory, and is gone when the computer is switched off.")
+        return holds("disk", "The home folder is in memory, and is gone when the computer is turned off.")
     if machine.is_encrypted(number):
         return holds(
-            "disk", "The disk of the home folder is encrypted. While the computer is on, it is open."
+            "disk", "The disk of the home folder is encrypted. While the computer is on, it is unlocked."
         )
     return untested(
         "disk",
-        "No encryption of the disk can be seen from here; a disk may encrypt itself.",
-        "Ask whoever set the computer up. If the disk is not encrypted, encrypt it.",
+        "This check found no encryption of the disk; a disk may encrypt itself.",
+        "Ask the person who set up the computer. If the disk is not encrypted, encrypt it.",
     )
 
 
@@ -154,36 +154,36 @@ def _spool(machine: Machine) -> Finding:
     if machine.has("run/cups/cups.sock") or machine.has("var/run/cups/cups.sock"):
         return untested(
             "print-queue",
-            "A print server runs. What it keeps cannot be read without rights.",
+            "A print server is running. Only an administrator can see what it keeps.",
             "Set PreserveJobFiles No and PreserveJobHistory No in /etc/cups/cupsd.conf.",
         )
-    return holds("print-queue", "No print server runs here, so none keeps what was printed.")
+    return holds("print-queue", "No print server is running, so none keeps what was printed.")
 
 
 CLIPBOARDS = frozenset({
     "clipit", "clipman", "cliphist", "clipse", "copyq", "diodon", "gpaste-daemon", "greenclip",
     "klipper", "parcellite", "qlipper", "wl-clip-persist", "xfce4-clipman",
 })  # fmt: skip
-"""As /proc names them, which cuts names at 15 characters."""
+"""As in /proc, which cuts names at 15 characters."""
 
 RECORDERS = frozenset({
     "anydesk", "gnome-remote-de", "gpu-screen-reco", "kazam", "kooha", "krfb", "obs", "peek",
     "recordmydesktop", "rustdesk", "simplescreenrec", "teamviewerd", "vino-server", "vokoscreenNG",
     "wayvnc", "wf-recorder", "x0vncserver", "x11vnc", "xrdp", "Xvnc",
 })  # fmt: skip
-"""As above. A long list is soon out of date: what is not on it is not looked for."""
+"""As above. A long list is soon out of date, and the check finds only these."""
 
 ACCESSIBILITY = frozenset({"at-spi-bus-laun", "at-spi2-registr", "orca"})
 ADMINISTRATORS = frozenset({"sudo", "wheel", "admin"})
 
 
 def running_programs() -> set[str]:
-    """The short names of all programs that run."""
+    """The short names of all running programs."""
     return {proc.name_of(int(folder.name)) for folder in Path("/proc").iterdir() if folder.name.isdigit()}
 
 
 def own_groups() -> set[str]:
-    """The names of the own_groups of this user."""
+    """The names of the groups of this user."""
     found = set()
     for number in os.getgroups():
         with suppress(KeyError):  # a group without a name
@@ -194,37 +194,40 @@ def own_groups() -> set[str]:
 def judge_session(
     environment: Mapping[str, str], names: Iterable[str], user: int, members_of: Iterable[str]
 ) -> Iterator[Finding]:
-    """names: of the programs that run. user: its number. members_of: the own_groups of this user."""
+    """Findings about the session.
+
+    names: of running programs. user: user id. members_of: names of this user's groups.
+    """
     every = set(names)
     yield _display_server(environment)
     yield _listed(
         "clipboard",
         every & CLIPBOARDS,
-        "No program known to keep what is copied was seen to run; only well-known names are looked for.",
+        "No known clipboard manager is running; the check knows only common ones.",
         "keep what is copied, some of them on the disk",
-        "Take it out of what starts with the session.",
+        "Remove it from the programs that start with the session.",
     )
     yield _listed(
         "recorders",
         every & RECORDERS,
-        "No program known to record or share the screen was seen; only well-known names are looked for.",
+        "No known program that records or shares the screen is running; the check knows only common ones.",
         "can record or share the screen",
-        "Stop it, and take it off a computer that visitors use.",
+        "Stop it, and uninstall it on a computer that visitors use.",
     )
     yield _screen_reader(every)
     yield _account(user, set(members_of))
 
 
 def judge_thumbnails(environment: Mapping[str, str], *, has_compositor: bool) -> Finding:
-    """has_compositor: on X11, whether a program draws all windows together. On Wayland one always does."""
+    """Whether pictures of windows are shown elsewhere. has_compositor: on X11; Wayland always has one."""
     if environment.get("WAYLAND_DISPLAY") or has_compositor:
         return untested(
             "thumbnails",
-            "A program draws all windows of this session together, and may show small pictures of them.",
-            "Switch off previews of windows in the task bar and in Alt+Tab.",
+            "A compositor draws the windows of this session, and may show thumbnails of them.",
+            "Turn off window previews in the task bar and in Alt+Tab.",
         )
     if environment.get("DISPLAY"):
-        return holds("thumbnails", "No program draws small pictures of windows here: there is no compositor.")
+        return holds("thumbnails", "No thumbnails of windows are drawn here: there is no compositor.")
     return untested(
         "thumbnails", "There is no display here.", "Run this in the session where the guide is used."
     )
@@ -234,21 +237,22 @@ def _display_server(environment: Mapping[str, str]) -> Finding:
     about = "display"
     if environment.get("WAYLAND_DISPLAY"):
         return holds(
-            about, "The display is Wayland: no program reads keys or pictures of another one unasked."
+            about,
+            "The display is Wayland: no program can read keystrokes or windows of others without asking.",
         )
     if environment.get("DISPLAY"):
         return untested(
             about,
             "The display is X11, where every program of the session can read all keys and the whole screen. "
-            "Nobody can test whether one does.",
-            "On a shared computer use a Wayland session with nothing else in it.",
+            "No check can tell whether one does.",
+            "On a shared computer, use a Wayland session with no other programs.",
         )
     return untested(about, "There is no display here.", "Run this in the session where the guide is used.")
 
 
 def _listed(about: str, found: set[str], none: str, danger: str, to_do: str) -> Finding:
     if found:
-        return fails(about, f"Programs run that {danger}: {', '.join(sorted(found))}.", to_do)
+        return fails(about, f"These programs are running and {danger}: {', '.join(sorted(found))}.", to_do)
     return holds(about, none)
 
 
@@ -257,23 +261,23 @@ def _screen_reader(names: set[str]) -> Finding:
     if names & ACCESSIBILITY:
         return untested(
             about,
-            "An accessibility bus runs. What a screen reader was told may stay there after Leave, and other "
-            "programs of the session can listen.",
-            "Where a screen reader is used, log out and in again between visitors.",
+            "An accessibility bus is running. What it passed to a screen reader may stay there after Leave, "
+            "and other programs of the session can listen.",
+            "If visitors use a screen reader, log out and in again between them.",
         )
-    return holds(about, "No accessibility bus was seen to run, so none keeps what a screen reader was told.")
+    return holds(about, "No accessibility bus is running, so none keeps what it passed to a screen reader.")
 
 
 def _account(user: int, members_of: set[str]) -> Finding:
-    own = "Give visitors an account of their own, without administrator's rights."
+    own = "Give visitors an account of their own, without administrator rights."
     if user == 0:
-        return fails("account", "This ran with all rights of the computer (root).", own)
+        return fails("account", "This account is the administrator (root).", own)
     if members_of & ADMINISTRATORS:
         return fails(
-            "account", "This account can take administrator's rights, and so can whoever uses it.", own
+            "account", "This account has administrator rights, and so has everybody who uses it.", own
         )
     return untested(
         "account",
-        "The account has no administrator's rights. Whether several people share it cannot be seen.",
-        "If staff work in this account as well, give visitors one of their own.",
+        "The account has no administrator rights. This check cannot tell whether several people share it.",
+        "If staff use this account too, give visitors one of their own.",
     )

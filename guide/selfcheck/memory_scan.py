@@ -1,4 +1,4 @@
-"""What stands in the memory of another process. Looking needs leave: PermissionError without."""
+"""Reads the memory of another process. Without permission: PermissionError."""
 
 import ctypes
 import errno
@@ -16,9 +16,9 @@ class _Part(ctypes.Structure):
 
 
 def copies(pid: int, needles: tuple[bytes, ...]) -> int:
-    """How often any of these stands in the memory that the process can write to.
+    """How often any of these byte strings occurs in the writable memory of a process.
 
-    Raises PermissionError, and ProcessLookupError or FileNotFoundError when the process has ended.
+    Raises PermissionError, or ProcessLookupError or FileNotFoundError if the process has ended.
     """
     longest, found = max(map(len, needles)), 0
     for start, end in _writable(pid):
@@ -31,7 +31,7 @@ def copies(pid: int, needles: tuple[bytes, ...]) -> int:
 
 
 def read_a_little(pid: int) -> None:
-    """Read one byte of a process, as a program that spies on it would begin. Raises as `copies` does."""
+    """Read one byte of a process, as a spying program would. Raises as `copies` does."""
     start, _ = next(_writable(pid))
     _read(pid, start, 1)
 
@@ -56,7 +56,7 @@ def _parts(pid: int, start: int, end: int) -> Iterator[bytes]:
 
 
 def _read(pid: int, start: int, length: int) -> bytes:
-    """Bytes from there on; fewer, or none, where there is a hole or memory of a device."""
+    """Bytes from `start`; fewer, or none, at a hole or in device memory."""
     libc = ctypes.CDLL(None, use_errno=True)
     libc.process_vm_readv.restype = ctypes.c_ssize_t
     data = ctypes.create_string_buffer(length)

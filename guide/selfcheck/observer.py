@@ -1,4 +1,4 @@
-"""The guide, started as a person starts it, watched from outside, and stopped."""
+"""The guide, started as a person starts it, observed from outside, and stopped."""
 
 import os
 import signal
@@ -17,24 +17,29 @@ _BETWEEN_LAST_LOOKS_S = 0.02
 
 
 class VisitError(GuideError):
-    """The visit came to a stop; str() says where."""
+    """The visit stopped; str() says where."""
 
 
 class Observer:
-    """Looks again and again at a program and all that descends from it.
+    """Observes a program and all its descendants, again and again.
 
-    What is there between two looks and not during either is not seen; `looks` says how often it looked.
+    What exists only between two observations is not seen.
 
-    pid: of the program. me: of the process that adopts what the program leaves behind.
-    other_programs: programs that were started. networks: kinds of sockets that reach further than this
-        computer.
-    written: files open for writing. unfiltered: visits that the kernel does not hold back.
-    to_disk: the most bytes that one process had written since it was first looked into; None where that may
-    not be seen. What came before is left out: when a program's files are read for the first time, the kernel
-    notes the time of access, and counts that as the program's writing.
-    input_methods: those that a visit has loaded; None where that may not be seen.
-    leftovers: programs that outlived it.
-    looked_inside: open files could be read. is_open: another program of the same user could read its memory.
+    Attributes:
+        pid: of the program.
+        me: process id of the process that adopts what the program leaves behind.
+        looks: how many observations were made.
+        other_programs: programs that were started.
+        networks: kinds of sockets that can reach other computers.
+        written: files that were open for writing.
+        unfiltered: visits without a system call filter.
+        to_disk: the most bytes that one process had written since it was first looked into; None if the
+            system does not show it. Earlier bytes are left out: when a program's files are read for the first
+            time, the kernel writes the time of access, and counts that as the program's writing.
+        input_methods: input methods that a visit has loaded; None if the system does not show them.
+        leftovers: programs that were still running after the guide.
+        looked_inside: whether open files could be read.
+        is_open: whether another program of the same user could read its memory.
     """
 
     def __init__(self, pid: int, me: int) -> None:
@@ -52,24 +57,25 @@ class Observer:
         self._written_before: dict[int, int] = {}
 
     def process_tree(self) -> list[int]:
-        """Every process of the program now."""
+        """Process ids of the program and all its descendants."""
         return proc.process_tree(self.pid)
 
     def raise_if_ended(self) -> None:
-        """Raise VisitError when the program has ended by itself."""
+        """Raise VisitError if the program has ended."""
         if not proc.is_running(self.pid):
-            raise VisitError("The visit stopped: the guide ended by itself. Open it by hand to see why.")
+            raise VisitError("The visit stopped: the guide ended by itself. Open it yourself to see why.")
 
     def own(self) -> list[int]:
-        """The processes among them that are the program itself, and nothing that it started."""
+        """Process ids of the program itself, without programs that it started."""
         words = proc.command_line(self.pid)
         return [pid for pid in self.process_tree() if proc.command_line(pid) == words]
 
     def note_leftovers(self) -> list[int]:
-        """Note the processes of the program, or that it left to us, which are still there; gives them.
+        """Note and return the processes that are still running after the program.
 
-        A process whose parent dies just now goes from one list of children to another, and may be in neither
-        while both are read. So several looks are taken, and what is still there after the last one counts.
+        A process whose parent just died moves from one list of children to another, and may be in neither
+        while both are read. So the lists are read several times, and what is running after the last time
+        counts.
         """
         seen: dict[int, None] = {}
         for _ in range(_LAST_LOOKS):
@@ -80,14 +86,14 @@ class Observer:
         return left
 
     def note_whether_open_to_others(self) -> None:
-        """Note whether any process of the program lets another program of the same user read its memory."""
+        """Note whether another program of the same user can read the memory of any of its processes."""
         for pid in self.own():
             self.is_open |= as_another_program(partial(memory_scan.read_a_little, pid))
 
     def look(self) -> None:
-        """Look which programs run. Quick enough for every moment of waiting."""
+        """Observe which programs are running. Fast enough to be called while waiting."""
         self.looks += 1
-        # the words stay the same when a visit is forked, and change when a program is started
+        # a fork keeps the command line, a new program changes it
         self._words = self._words or proc.command_line(self.pid)
         for pid in proc.process_tree(self._me)[1:]:
             words = proc.command_line(pid)
@@ -95,7 +101,7 @@ class Observer:
                 self.other_programs.add(proc.name_of(pid))
 
     def look_inside(self) -> None:
-        """Look also at open files, sockets, and what the kernel counted."""
+        """Observe open files and sockets too, and bytes written to a disk."""
         self.look()
         for pid in self.process_tree():
             with suppress(FileNotFoundError, ProcessLookupError):  # it has ended
@@ -123,7 +129,7 @@ _VISIT_AND_SPARE = 2
 
 @contextmanager
 def running(command: Sequence[str], environment: Mapping[str, str]) -> Iterator[Observer]:
-    """Start a program, and stop it as the system does. What is there afterwards is noted and ended too."""
+    """Start a program, and stop it as the system does. Processes left over are noted and killed."""
     program = subprocess.Popen(  # noqa: S603  the guide, or what a test puts in its place
         command,
         env=dict(environment),
@@ -140,18 +146,18 @@ def running(command: Sequence[str], environment: Mapping[str, str]) -> Iterator[
 
 
 def wait_for_spare(observer: Observer) -> None:
-    """Wait until a visit has painted, which is when a spare is there. Raises VisitError."""
+    """Wait until there is a spare, so a visit has painted. Raises VisitError."""
     until = time.monotonic() + _STARTS_WITHIN_S
     while len(proc.visits(observer.pid)) < _VISIT_AND_SPARE:
         observer.look()
         observer.raise_if_ended()
         if time.monotonic() > until:
-            raise VisitError("The visit stopped: no window was painted. Open the guide by hand to see why.")
+            raise VisitError("The visit stopped: no window was painted. Open the guide yourself to see why.")
         time.sleep(0.01)
 
 
 def wait_for_quiet(observer: Observer) -> None:
-    """Wait until the next spare is built: no process of the guide works any more."""
+    """Wait until the next spare is built and no process of the guide is busy."""
     until = time.monotonic() + _QUIET_WITHIN_S
     since, used = time.monotonic(), -1
     while time.monotonic() < min(since + _QUIET_S, until):
@@ -168,7 +174,7 @@ def _stop(program: subprocess.Popen[bytes], observer: Observer) -> None:
     with suppress(subprocess.TimeoutExpired):
         program.wait(_STOPS_WITHIN_S)
     for pid in observer.note_leftovers():
-        # it is ours alone: the guide, what it started, or what that left to us
+        # only the guide, programs that it started, and their orphans
         with suppress(ProcessLookupError):
             os.kill(pid, signal.SIGKILL)
     program.wait()

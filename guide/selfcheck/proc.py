@@ -12,19 +12,19 @@ from guide.supervisor.channel import SENTRY_NAME
 
 
 def children(pid: int) -> list[int]:
-    """The processes that a process has started and not buried."""
+    """Children of a process, including zombies."""
     with suppress(OSError):
         return [int(child) for child in _proc(pid, f"task/{pid}/children").read_text("ascii").split()]
     return []
 
 
 def visits(pid: int) -> list[int]:
-    """The visits of the guide that a process is the parent of, the oldest first: not its sentry."""
+    """The visits of a parent of the guide, the oldest first, without its sentry."""
     return [child for child in children(pid) if name_of(child) != SENTRY_NAME]
 
 
 def process_tree(pid: int) -> list[int]:
-    """A process and all that descends from it, the oldest first."""
+    """A process and all its descendants, the oldest first."""
     found = [pid]
     for member in found:
         found += children(member)
@@ -32,17 +32,17 @@ def process_tree(pid: int) -> list[int]:
 
 
 def is_running(pid: int) -> bool:
-    """Whether the process is there and is no zombie."""
+    """Whether the process exists and is not a zombie."""
     return _state(pid) not in ("", "Z")
 
 
 def is_runnable(pid: int) -> bool:
-    """Whether it runs or would run if it got its turn, by its first thread."""
+    """Whether its first thread is running or ready to run."""
     return _state(pid) == "R"
 
 
 def command_line(pid: int) -> bytes:
-    """The words that the process was started with; b"" once it has ended."""
+    """The arguments of the process; b"" once it has ended."""
     with suppress(OSError):
         return _proc(pid, "cmdline").read_bytes()
     return b""
@@ -56,7 +56,7 @@ def name_of(pid: int) -> str:
 
 
 def ticks_used(pid: int) -> int:
-    """How long it has used a processor, in the system's clock ticks."""
+    """Processor time used, in the system's clock ticks."""
     with suppress(OSError):
         fields = _stat(pid)
         return int(fields[11]) + int(fields[12])
@@ -64,27 +64,27 @@ def ticks_used(pid: int) -> int:
 
 
 def is_sandboxed(pid: int) -> bool:
-    """Whether a filter of system calls is on the process, and no new right can be gained."""
+    """Whether the process has a system call filter, and can gain no new rights."""
     status = _proc(pid, "status").read_text("utf-8", "replace").split("\n")
     fields = dict(line.split(":\t", 1) for line in status if ":\t" in line)
     return fields.get("Seccomp") == "2" and fields.get("NoNewPrivs") == "1"
 
 
 def bytes_to_disk(pid: int) -> int:
-    """How many bytes the process has had written to a disk so far, as the kernel counts them."""
+    """Bytes that the process has written to a disk, as the kernel counts them."""
     counted = dict(line.split(": ") for line in _proc(pid, "io").read_text("ascii").splitlines())
     return int(counted["write_bytes"])
 
 
 def _state(pid: int) -> str:
-    """The letter of proc_pid_stat(5) for what it does: R, S, D, Z and so on; "" once it has ended."""
+    """The state letter of proc_pid_stat(5): R, S, D, Z, ...; "" once it has ended."""
     with suppress(OSError):
         return _stat(pid)[0]
     return ""
 
 
 def _stat(pid: int) -> list[str]:
-    """The fields of its `stat` after the name, which may hold spaces: the first is the state."""
+    """The fields of `stat` after the name, which may contain spaces; the first is the state."""
     return _proc(pid, "stat").read_text("utf-8", "replace").rpartition(")")[2].split()
 
 
@@ -102,15 +102,17 @@ _PLUGIN = re.compile(r"/platforminputcontexts/lib(.+?)(?:platforminputcontext)?p
 
 _KEEP_NOTHING = ("/dev", "/dev/pts", "/proc", "/sys")
 
-UNLISTED = "one that no list of the system names"
+UNLISTED = "one that is in no table of the system"
 
 
 class OpenFile(Struct, frozen=True):
     """One open file of a process.
 
-    inode: its number. mount: of the file system it lies on, as in mountinfo; pipes and sockets have mounts of
-    their own, which are in no list. target: its name; "" where only the number may be seen. may_write: it
-    was opened for writing.
+    Attributes:
+        inode: its number.
+        mount: id of its mount, as in mountinfo; pipes and sockets have mounts of their own, in no list.
+        target: its name; "" if only the number is visible.
+        may_write: whether it was opened for writing.
     """
 
     inode: str
@@ -120,13 +122,13 @@ class OpenFile(Struct, frozen=True):
 
 
 def open_files(pid: int) -> list[OpenFile]:
-    """Everything that a process has open. Raises PermissionError."""
+    """All open files of a process. Raises PermissionError."""
     found = []
     for about in Path(f"/proc/{pid}/fdinfo").iterdir():
-        with suppress(FileNotFoundError):  # closed meanwhile
+        with suppress(FileNotFoundError):  # closed by now
             fields = _about(about)
             may_write = bool(int(fields["flags"], 8) & os.O_ACCMODE)
-            # the number is told since Linux 5.14
+            # the inode is there since Linux 5.14
             inode, mount = fields.get("ino", ""), fields["mnt_id"]
             found.append(OpenFile(inode, mount, _target(pid, about.name), may_write))
     return found
@@ -138,36 +140,41 @@ def _about(fdinfo: Path) -> Mapping[str, str]:
 
 
 def _target(pid: int, number: str) -> str:
-    with suppress(PermissionError):  # the names belong to root; the numbers may be seen
+    with suppress(PermissionError):  # only root sees names; numbers are visible
         return str(Path(f"/proc/{pid}/fd/{number}").readlink())
     return ""
 
 
 def written(files: Iterable[OpenFile]) -> set[str]:
-    """Names of files that may be written to and keep it. Pipes, sockets and devices keep nothing."""
+    """Names of files open for writing that store data; pipes, sockets and devices do not."""
     mounts, null = _mounts(), _null_device()
     kept = set()
     for file in files:
-        place = mounts.get(file.mount, "")
-        if file.may_write and place and place not in _KEEP_NOTHING and (file.mount, file.inode) != null:
-            kept.add(file.target or f"file number {file.inode} below {place}")
+        mount_point = mounts.get(file.mount, "")
+        if (
+            file.may_write
+            and mount_point
+            and mount_point not in _KEEP_NOTHING
+            and (file.mount, file.inode) != null
+        ):
+            kept.add(file.target or f"file number {file.inode} below {mount_point}")
     return kept
 
 
 def _null_device() -> tuple[str, str]:
-    """Mount and number of the null device: in a container it may lie where real files do."""
+    """Mount and inode of the null device, which in a container may be on the mount of real files."""
     with Path(os.devnull).open("rb") as null:
         about = _about(Path(f"/proc/self/fdinfo/{null.fileno()}"))
     return about["mnt_id"], about.get("ino", "")
 
 
 def networks(files: Iterable[OpenFile]) -> set[str]:
-    """Kinds of the sockets that reach further than this computer, as the system's lists are called."""
+    """Kinds of sockets that can reach other computers, by the names of the system's tables."""
     every, kinds = list(files), _kinds()
     of_sockets = {file.mount for file in every if kinds.get(file.inode) == "unix"} - _mounts().keys()
     found = {kinds[file.inode] for file in every if file.inode in kinds and file.mount not in _mounts()}
     if any(file.inode not in kinds and _is_socket(file, of_sockets) for file in every):
-        found.add(UNLISTED)  # such as one that was made and is not in use yet
+        found.add(UNLISTED)  # such as one that is not connected yet
     return found - {"unix"}
 
 
@@ -176,28 +183,28 @@ def _is_socket(file: OpenFile, of_sockets: set[str]) -> bool:
 
 
 def input_methods(pid: int) -> set[str]:
-    """The input methods that a program of Qt has loaded, by the names of their plugins."""
+    """The input methods that a Qt program has loaded, by the names of their plugins."""
     return set(_PLUGIN.findall(Path(f"/proc/{pid}/maps").read_text("utf-8", "replace")))
 
 
 def written_now() -> set[str]:
-    """Paths that any program has open for writing, as far as they can be seen."""
+    """Paths that any program has open for writing, as far as they are visible."""
     found = set()
     for folder in Path("/proc").iterdir():
         if folder.name.isdigit():
-            with suppress(OSError):  # somebody else's, or ended
+            with suppress(OSError):  # another user's, or ended
                 found |= {file.target for file in open_files(int(folder.name)) if file.may_write}
     return found
 
 
 def _mounts() -> Mapping[str, str]:
-    """Where each mount of this system lies, by its number."""
+    """The mount point of each mount, by its id."""
     lines = Path("/proc/self/mountinfo").read_text("utf-8", "replace").splitlines()
     return {line.split()[0]: line.split()[4] for line in lines}
 
 
 def _kinds() -> Mapping[str, str]:
-    """The list that names each socket of the system, by the socket's number."""
+    """The table that lists each socket of the system, by the socket's inode."""
     found: dict[str, str] = {}
     for table in (*_NETWORK_TABLES, "unix"):
         column = _COLUMN_OF_INODE.get(table, _OF_OTHERS)

@@ -1,4 +1,4 @@
-"""All questions, asked in the order in which they can be: the machine first, then a visit."""
+"""All checks, in the order in which they are possible: the machine first, then a visit."""
 
 import os
 from collections.abc import Mapping, Sequence
@@ -20,17 +20,17 @@ _NEEDS_A_WINDOW = (
 )  # fmt: skip
 
 OF_A_VISIT = (*_NEEDS_KEYS, *_NEEDS_A_WINDOW)
-"""What only the running guide can show."""
+"""Checks that need the running guide."""
 
 Seen = tuple[Observer, str, list[Finding]]
-"""What was seen of a visit: from outside, the word that was typed, and what came of its use."""
+"""The observer of a visit, the word that was typed, and the findings about its use."""
 
 
 def prove(command: Sequence[str], environment: Mapping[str, str], leaves: int = LEAVES) -> list[Finding]:
-    """Every finding, of the visit first. It enters a namespace, so call it in a process of its own.
+    """All findings, those about the visit first. It enters a namespace, so call it in a process of its own.
 
-    command: starts the guide. leaves: how often the visitor leaves. Raises VisitError when a visit was begun
-    and came to a stop.
+    command: starts the guide. leaves: how often the visitor leaves. Raises VisitError if a visit stops before
+    its end.
     """
     comparison = files.Comparison(files.usual_folders(environment))
     with ExitStack() as stack:
@@ -48,7 +48,7 @@ def prove(command: Sequence[str], environment: Mapping[str, str], leaves: int = 
         if not _has_display(environment):
             return [*_untested(OF_A_VISIT, why), *of_machine]
         comparison.begin()
-        # after everything that asks who one is: inside, other users and groups have no names
+        # after everything that reads users and groups: inside, others have no names
         user_namespace.enter_own_namespace()
         user_namespace.give_no_rights()
         user_namespace.adopt_orphans()
@@ -66,12 +66,12 @@ def prove(command: Sequence[str], environment: Mapping[str, str], leaves: int = 
 
 
 def _screen(stack: ExitStack, environment: Mapping[str, str]) -> tuple[Screen | None, str]:
-    """The X display that the guide will use; None and the reason where no keys can be pressed."""
+    """The X display that the guide will use; None and the reason if no keys can be pressed."""
     platform = environment.get("QT_QPA_PLATFORM", "").partition(":")[0]
     if not _has_display(environment):
         return None, "there is no display here"
     if environment.get("WAYLAND_DISPLAY") or platform not in ("", "xcb") or not environment.get("DISPLAY"):
-        return None, "there is no way to press keys on this display, which is not X11"
+        return None, "keys cannot be pressed on this display, which is not X11"
     try:
         return stack.enter_context(Screen(environment["DISPLAY"])), ""
     except DisplayError as error:
@@ -95,7 +95,7 @@ def _whole_visit(
 
 
 def _first_page(command: Sequence[str], environment: Mapping[str, str], why: str) -> Seen:
-    """Where no keys can be pressed: the guide is opened, and closed as the system does it."""
+    """If no keys can be pressed: open the guide, and close it as the system does."""
     with running(command, environment) as observer:
         wait_for_spare(observer)
         wait_for_quiet(observer)
@@ -122,7 +122,7 @@ def _of_window(observer: Observer, changes: files.Changes) -> list[Finding]:
 
 
 def _narrowed(finding: Finding, why: str) -> Finding:
-    """What holds for the front page alone says so."""
+    """Add to a finding that it holds only for the front page."""
     if finding.outcome is not Outcome.HOLDS:
         return finding
     return replace(finding, text=f"{finding.text} Only the front page was opened: {why}.")
@@ -130,5 +130,5 @@ def _narrowed(finding: Finding, why: str) -> Finding:
 
 def _untested(questions: Sequence[str], why: str) -> list[Finding]:
     text = f"No visit could be made: {why}."
-    to_do = "Run this in an X11 session of the computer where the guide is used, and touch nothing meanwhile."
+    to_do = "Run this in an X11 session on the computer where the guide is used. Do not touch anything."
     return [untested(about, text, to_do) for about in questions]

@@ -1,15 +1,15 @@
-"""What came of it, for a person and for other programs."""
+"""The report of the self-check, for a person and for other programs."""
 
 import textwrap
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
 
 import msgspec
-from msgspec import Struct
+from msgspec import Struct, field
 
 
 class Outcome(StrEnum):
-    """The three things that can come of a question."""
+    """The outcome of one check."""
 
     HOLDS = "holds"
     FAILS = "does not hold"
@@ -17,43 +17,45 @@ class Outcome(StrEnum):
 
 
 class Finding(Struct, frozen=True):
-    """One question and what came of it.
+    """One check and its outcome.
 
-    about: the question's short name, such as `sockets`.
-    text: what was seen, in a sentence or two, and nothing that was not.
-    to_do: the one thing to do about it; "" when there is nothing to do.
+    Attributes:
+        about: the short name of the check, such as `network`.
+        outcome: whether the promise holds.
+        text: what was observed, in a sentence or two, and nothing else. Its JSON key is `said`.
+        to_do: the one thing to do about it; "" if there is nothing to do.
     """
 
     about: str
     outcome: Outcome
-    text: str
+    text: str = field(name="said")
     to_do: str = ""
 
 
 def holds(about: str, text: str) -> Finding:
-    """It was tested, and it holds."""
+    """The check was made, and the promise holds."""
     return Finding(about, Outcome.HOLDS, text)
 
 
 def fails(about: str, text: str, to_do: str) -> Finding:
-    """It was tested, and it does not hold."""
+    """The check was made, and the promise does not hold."""
     return Finding(about, Outcome.FAILS, text, to_do)
 
 
 def untested(about: str, text: str, to_do: str) -> Finding:
-    """It could not be tested, or not in full; `text` says why."""
+    """The check could not be made, or only in part; `text` says why."""
     return Finding(about, Outcome.UNTESTED, text, to_do)
 
 
 CANNOT_HIDE = (
     "that a program of this name was opened, and when: the system keeps lists of that",
-    "what a camera sees, or a person who stands behind the reader",
-    "keys from a program or a plug that records them, below or beside the guide",
-    "anything from whoever has all rights on this computer, or owns it",
-    "what a network shows of other programs: the guide uses none",
-    "a call that is made afterwards: it can stand on a phone bill",
+    "what a camera sees, or a person standing behind the reader",
+    "keystrokes from a program or a device on the keyboard cable that records them",
+    "anything from a person who owns this computer or has administrator rights on it",
+    "the network traffic of other programs: the guide uses no network",
+    "a call made afterwards: it can be listed on a phone bill",
 )
-"""What nothing that runs on a computer can hide, so no test can say that it holds."""
+"""What no software can hide, so no check can say that it holds."""
 
 _WIDTH = 100
 _HEADINGS = {
@@ -61,11 +63,18 @@ _HEADINGS = {
     Outcome.UNTESTED: "Not tested",
     Outcome.HOLDS: "Holds, as far as it was tested",
 }
-"""What needs somebody to act comes first."""
+"""What needs action comes first."""
 
 
 class Report(Struct, frozen=True):
-    """All findings. version: of the library that was visited. took_s: how long it took, in seconds."""
+    """All findings.
+
+    Attributes:
+        version: of the library.
+        took_s: how long the check took, in seconds.
+        findings: in the order of the report.
+        cannot_hide: what no software can hide.
+    """
 
     version: str
     took_s: float
@@ -84,7 +93,7 @@ def as_json(report: Report) -> str:
 
 
 def as_text(report: Report) -> str:
-    """The report for whoever looks after the computer."""
+    """The report for the person who looks after the computer."""
     return "\n".join(_lines(report))
 
 
@@ -104,7 +113,7 @@ def _lines(report: Report) -> Iterator[str]:
 
 
 def _merged(found: Sequence[Finding]) -> Iterator[Finding]:
-    """Findings of one reason and one thing to do, told once under all their names."""
+    """Findings with the same text and the same thing to do become one, with all their names."""
     by_words: dict[tuple[str, str], list[Finding]] = {}
     for finding in found:
         by_words.setdefault((finding.text, finding.to_do), []).append(finding)

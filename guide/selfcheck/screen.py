@@ -15,8 +15,8 @@ _ANY_TYPE = 0
 _NUMBERS = 32
 _MOST_NUMBERS = 1024
 _APART_MS = 3
-"""A busy Qt takes a key that is let go and pressed again within a millisecond of the display's clock for one
-that repeats itself, and no hand is so fast."""
+"""A busy Qt takes a key that is released and pressed again within a millisecond of the display's clock for an
+automatic repeat, and no hand is that fast."""
 _ErrorHandler = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_void_p)
 
 
@@ -30,9 +30,14 @@ class _XImage(ctypes.Structure):
 
 
 class Window(Struct, frozen=True):
-    """A window with the keys. pid: of the program it belongs to, 0 when it does not say.
+    """A window with the keyboard focus; x, y, width and height in pixels.
 
-    x, y: its corner on the screen; width, height: as far as it lies on the screen, in pixels.
+    Attributes:
+        pid: of its program; 0 if the window does not say.
+        x: left edge on the screen.
+        y: top edge on the screen.
+        width: of the part on the screen.
+        height: of the part on the screen.
     """
 
     pid: int
@@ -43,9 +48,13 @@ class Window(Struct, frozen=True):
 
 
 class Screen:
-    """Use it in a `with` block, which raises DisplayError where keys or pixels cannot be had.
+    """An X display. Use it in a `with` block, which raises DisplayError if keys or pixels are not available.
 
-    display: as in DISPLAY. apart_ms: how long the display waits before each press, in milliseconds.
+    Keystrokes go to the window that has the focus, so check which one it is before you press a key.
+
+    Attributes:
+        display: as in DISPLAY.
+        apart_ms: how long the display waits before each press, in milliseconds.
     """
 
     def __init__(self, display: str) -> None:
@@ -61,7 +70,7 @@ class Screen:
         self._x.XGetImage.restype = ctypes.POINTER(_XImage)
         self._x.XStringToKeysym.restype = self._x.XInternAtom.restype = ctypes.c_ulong
         self._x.XDefaultRootWindow.restype = self._x.XGetSelectionOwner.restype = ctypes.c_ulong
-        # a window may be gone before it is asked about; Xlib would end this program for that
+        # a window may be gone before it is queried; Xlib would end this program for that
         self._ignore = _ErrorHandler(lambda _display, _error: 0)
         self._x.XSetErrorHandler(self._ignore)
         self._at = ctypes.c_void_p(self._x.XOpenDisplay(self._display.encode()))
@@ -96,15 +105,15 @@ class Screen:
         self._key(name, down=True)
 
     def key_up(self, name: str) -> None:
-        """Let it go."""
+        """Release the key with this X name."""
         self._key(name, down=False)
 
     def has_compositor(self) -> bool:
-        """Whether a program draws all windows together, and so holds a picture of each."""
+        """Whether a compositor is running, which keeps a picture of each window."""
         return self._owner(b"_NET_WM_CM_S0") != 0
 
     def focused(self) -> Window | None:
-        """The window with the keys; None when none has, or it is gone already."""
+        """The window with the focus; None if there is none."""
         window, kept = ctypes.c_ulong(), ctypes.c_int()
         self._x.XGetInputFocus(self._at, ctypes.byref(window), ctypes.byref(kept))
         while window.value > 1:  # 0 is no window, 1 is whatever the pointer is over
@@ -138,11 +147,11 @@ class Screen:
         return Window(pid, left, top, right - left, bottom - top)
 
     def _number(self, window: ctypes.c_ulong, name: bytes) -> int:
-        """A property of a window that is a number, 0 when it has none."""
+        """The numeric property of a window, 0 if it has none."""
         return next(iter(self._numbers(window, name)), 0)
 
     def _numbers(self, window: ctypes.c_ulong, name: bytes) -> list[int]:
-        """A property of a window that is a list of numbers."""
+        """The property of a window that is a list of numbers."""
         kind, form, count, left = ctypes.c_ulong(), ctypes.c_int(), ctypes.c_ulong(), ctypes.c_ulong()
         data = ctypes.POINTER(ctypes.c_ulong)()
         answers = (ctypes.byref(each) for each in (kind, form, count, left, data))
@@ -162,11 +171,11 @@ class Screen:
     def _demand_keys_and_colors(self) -> None:
         numbers = [ctypes.c_int() for _ in range(4)]
         if not self._test.XTestQueryExtension(self._at, *map(ctypes.byref, numbers)):
-            raise DisplayError("the display lets no program press keys (it has no XTEST)")
+            raise DisplayError("no program can press keys on the display (it has no XTEST)")
         if not all(map(self._code, ("a", "z", "Shift_L", "Control_L", "Return"))):
             raise DisplayError("this keyboard has no Latin letters")
         if self._x.XDefaultDepth(self._at, 0) < 24:
-            raise DisplayError("the display has fewer colors than are needed to tell pictures apart")
+            raise DisplayError("the display has too few colors to tell pictures apart")
 
     def _code(self, name: str) -> int:
         keysym = ctypes.c_ulong(self._x.XStringToKeysym(name.encode()))
@@ -180,19 +189,19 @@ class Screen:
 
 Point = tuple[int, int]
 Pixels = Mapping[Point, bytes]
-"""A color, three bytes, for each place of the screen."""
+"""A color, three bytes, for each point of the screen."""
 
 _ROWS = 8
 _EVERY = 16
 _FROM, _TO = 0.28, 0.96
-"""Below the search field, where a cursor blinks, and above the bottom edge; as shares of the height."""
+"""Below the search field, where the cursor blinks, and above the bottom edge; as fractions of the height."""
 
 ENOUGH = 12
-"""Fewer places than this do not tell two pictures apart."""
+"""Fewer points than this do not tell two pictures apart."""
 
 
 class PixelWatch:
-    """Looks at a few rows of the part of the screen where a window is."""
+    """Reads a few rows of pixels of a window on the screen."""
 
     def __init__(self, screen: Screen, window: Window) -> None:
         self._screen, self._window = screen, window
@@ -205,29 +214,29 @@ class PixelWatch:
         return self._pixels({y: self._screen.pixels(left, y, width, 1) for y in self._rows})
 
     def looked_like(self, rows: Mapping[int, bytes]) -> Pixels:
-        """The same pixels of whole rows of the screen, by their height, that were read earlier."""
+        """The same pixels, taken from whole rows of the screen that were read earlier. rows: by height."""
         left = self._window.x
         return self._pixels({y: rows[y][4 * left :] for y in self._rows})
 
     def _pixels(self, rows: Mapping[int, bytes]) -> Pixels:
-        left, places = self._window.x, range(0, self._window.width, _EVERY)
-        return {(left + x, y): row[4 * x : 4 * x + 3] for y, row in rows.items() for x in places}
+        left, columns = self._window.x, range(0, self._window.width, _EVERY)
+        return {(left + x, y): row[4 * x : 4 * x + 3] for y, row in rows.items() for x in columns}
 
 
 def only_in(picture: Pixels, *other_programs: Pixels) -> Pixels:
-    """The places where a picture differs from each of the others."""
+    """The pixels in which a picture differs from each of the others."""
     return {
-        place: color
-        for place, color in picture.items()
-        if all(other.get(place) != color for other in other_programs)
+        point: color
+        for point, color in picture.items()
+        if all(other.get(point) != color for other in other_programs)
     }
 
 
 def all_visible(pixels: Pixels, now: Pixels) -> bool:
-    """Whether every mark is on the screen."""
-    return all(now.get(place) == color for place, color in pixels.items())
+    """Whether all these pixels are on the screen."""
+    return all(now.get(point) == color for point, color in pixels.items())
 
 
 def none_visible(pixels: Pixels, now: Pixels) -> bool:
-    """Whether not one mark is left."""
-    return not any(now.get(place) == color for place, color in pixels.items())
+    """Whether none of these pixels is on the screen."""
+    return not any(now.get(point) == color for point, color in pixels.items())

@@ -1,7 +1,7 @@
-"""A place to look from: a user namespace of one's own. No right of the machine is needed for it.
+"""A user namespace, from which a process that refuses its own user can be read. It needs no special rights.
 
-The guide refuses to be read by its own user. Whoever made the namespace that the guide was started in may
-read it all the same, so the guide stays as it is and can still be looked into. Some systems forbid it.
+The guide refuses to be read by its own user. The process that created the namespace in which the guide was
+started may read it anyway, so the guide can be examined unchanged. Some systems forbid user namespaces.
 """
 
 import ctypes
@@ -17,9 +17,9 @@ _CAPABILITY_VERSION_3 = 0x20080522
 
 
 def enter_own_namespace() -> bool:
-    """Move this process into a user namespace where it is the same user; whether the system allowed it.
+    """Move this process into a user namespace, as the same user; returns whether the system allowed it.
 
-    Call it in a process of one thread that has not made itself unreadable.
+    Call it in a process with one thread that has not made itself unreadable.
     """
     user, group = os.geteuid(), os.getegid()
     if ctypes.CDLL(None).unshare(_CLONE_NEWUSER) != 0:
@@ -31,19 +31,19 @@ def enter_own_namespace() -> bool:
 
 
 def give_no_rights() -> None:
-    """Programs started from now on get no special right of root's: the guide runs as for a visitor."""
+    """Programs started from now on get no capabilities of root: the guide runs as it does for a visitor."""
     libc = ctypes.CDLL(None)
     for right in range(_RIGHTS):
-        libc.prctl(_PR_CAPBSET_DROP, right, 0, 0, 0)  # refused to whoever has none to give
+        libc.prctl(_PR_CAPBSET_DROP, right, 0, 0, 0)  # fails if there is nothing to give up
 
 
 def adopt_orphans() -> None:
-    """A program whose starter has ended becomes a child of this process, and so is seen."""
+    """Orphaned descendants become children of this process, so that they are found."""
     ctypes.CDLL(None).prctl(_PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
 
 
 def as_another_program(succeeds: Callable[[], object]) -> bool:
-    """Whether a program of the same user without any special right can do this without an OSError."""
+    """Whether a program of the same user without capabilities can do this without an OSError."""
     child = os.fork()
     if child == 0:
         status = 1

@@ -31,10 +31,12 @@ _SHIFT = "Shift_L"
 
 
 class LeaveTiming(Struct, frozen=True):
-    """One Leave. pid: of the visit that was left.
+    """The timing of one Leave, in milliseconds from the third press of Shift; infinite if it did not happen.
 
-    gone_ms, front_ms: from the third press of Shift until the last of the content was off the screen, and
-    until the whole front page was there, in milliseconds; infinite when that did not come.
+    Attributes:
+        pid: of the visit that was left.
+        gone_ms: until the last of the content was off the screen.
+        front_ms: until the whole front page was on the screen.
     """
 
     pid: int
@@ -43,64 +45,67 @@ class LeaveTiming(Struct, frozen=True):
 
     @property
     def is_done(self) -> bool:
-        """Whether the front page came back."""
+        """Whether the front page was shown."""
         return math.isfinite(self.gone_ms + self.front_ms)
 
 
 class Visitor:
-    """Presses keys only while a window of the guide has them.
+    """Types, reads and leaves, and measures how long each takes. Presses keys only while the guide has the
+    focus.
 
-    nothing: gives the look of the screen before the guide was there, for the places of a window.
-    observer: looks at the guide's processes while the visitor waits.
+    Attributes:
+        screen: the X display.
+        observer: observes the guide's processes while the visitor waits.
+        nothing: returns how the screen looked before the guide was opened, at the points of a window.
     """
 
     def __init__(self, screen: Screen, observer: Observer, nothing: Callable[[PixelWatch], Pixels]) -> None:
         self._screen, self._observer, self._nothing = screen, observer, nothing
 
     def arrive(self) -> None:
-        """Wait for the front page, and learn how it looks and how an answer looks.
+        """Wait for the front page, and record how it looks and how an answer looks.
 
-        Raises VisitError, as all that follows does, when the guide does not do as it is expected to.
+        This and all other methods raise VisitError if the guide does not react as expected.
         """
-        self._until(lambda: self._window() is not None, "its window did not get the keys")
+        self._until(lambda: self._window() is not None, "its window did not get the keyboard focus")
         window = self._window()
         assert window is not None  # noqa: S101  awaited in the line above
         self._pixel_watch = PixelWatch(self._screen, window)
-        wait_for_spare(self._observer)  # a window has the keys before it has its picture
+        wait_for_spare(self._observer)  # a window has the focus before it is painted
         front = self._settled()
         answer = self.type_and_wait(WORD)
         nothing = self._nothing(self._pixel_watch)
         self._front, self._answer = only_in(front, nothing), only_in(answer, front, nothing)
         if min(len(self._front), len(self._answer)) < ENOUGH:
-            raise VisitError("The visit stopped: front page and answer look alike. Make the window larger.")
+            raise VisitError("The visit stopped: front page and answer look the same. Enlarge the window.")
 
     def type(self, word: str) -> None:
-        """Type a word in place of the one before."""
+        """Replace the text of the search field."""
         self._chord("Control_L", "l")
         self._chord("Control_L", "a")
         self._tap(*word)
 
     def read_a_page(self) -> None:
-        """Open the first result, and wait until it stands still."""
+        """Open the first result, and wait until it is drawn."""
         before = self._pixel_watch.look()
         self._tap("Return")
         self._until(lambda: self._pixel_watch.look() != before, "no page opened")
         self._settled()
 
     def type_and_wait(self, word: str) -> Pixels:
-        """Type something, and give the look of the answer once it stands still."""
+        """Type a word, and return how the answer looks once it is drawn."""
         before = self._pixel_watch.look()
         self.type(word)
-        self._until(lambda: self._pixel_watch.look() != before, "nothing answered the keys")
+        self._until(lambda: self._pixel_watch.look() != before, "nothing reacted to the keys")
         return self._settled()
 
     def copy(self) -> None:
-        """Copy what was typed, as a person does."""
+        """Select and copy what was typed, as a person does."""
         self._chord("Control_L", "a")
         self._chord("Control_L", "c")
 
     def see_answer(self) -> None:
-        """Search for the plain word, and wait for the whole answer that is known by now."""
+        """Search for the plain word, and wait for the answer recorded before."""
         if not all_visible(self._answer, self._pixel_watch.look()):
             self.type(WORD)
         self._until(
@@ -108,7 +113,7 @@ class Visitor:
         )
 
     def leave(self) -> LeaveTiming:
-        """Press Shift three times, and see what becomes of the screen."""
+        """Press Shift three times, and time what happens on the screen."""
         window = self._window()
         self._tap(_SHIFT, _SHIFT)
         pressed = time.monotonic()
@@ -120,7 +125,7 @@ class Visitor:
             self._screen.key_up(_SHIFT)
         left = LeaveTiming(window.pid if window else 0, (gone - pressed) * 1000, (front - pressed) * 1000)
         if left.is_done:
-            self._until(lambda: self._window() is not None, "the front page did not get the keys")
+            self._until(lambda: self._window() is not None, "the front page did not get the keyboard focus")
         return left
 
     def _window(self) -> Window | None:
@@ -130,7 +135,7 @@ class Visitor:
     def _tap(self, *names: str) -> None:
         for name in names:
             if self._window() is None:
-                raise VisitError("The visit stopped: another window took the keys. Touch nothing meanwhile.")
+                raise VisitError("The visit stopped: another window took the focus. Do not touch anything.")
             self._screen.key_down(name)
             self._screen.key_up(name)
 
@@ -143,7 +148,7 @@ class Visitor:
             self._screen.key_up(held)
 
     def _settled(self) -> Pixels:
-        """The picture, once the guide has nothing left to do and it has stood still for a moment."""
+        """The pixels, once the guide is idle and nothing has changed for a moment."""
         wait_for_quiet(self._observer)
         now, since, until = self._pixel_watch.look(), time.monotonic(), time.monotonic() + _WITHIN_S
         while time.monotonic() < min(since + _SETTLED_S, until):
@@ -160,7 +165,9 @@ class Visitor:
             self._observer.look()
             self._observer.raise_if_ended()
             if time.monotonic() > until:
-                raise VisitError(f"The visit stopped: {otherwise}. Run it again with nothing else open.")
+                raise VisitError(
+                    f"The visit stopped: {otherwise}. Close all other programs and run this again."
+                )
             time.sleep(0.005)
 
     def _moment(self, true: Callable[[], bool]) -> float:
@@ -173,7 +180,7 @@ class Visitor:
 
 
 LEAVES = 12
-"""How often the visitor leaves; more say more about the slowest one, and take a second each."""
+"""How often the visitor leaves. Each takes a second; more of them tell more about the slowest."""
 
 _LETTERS = "bdfgkmpqvz"
 _TYPED, _SEARCHED = 12, 8
@@ -181,9 +188,11 @@ _AFTER_LEAVE_S = 0.5
 
 
 class Memory(Struct, frozen=True):
-    """How often a word that was typed stands in the memory of all processes of the guide.
+    """How often a typed word occurs in the memory of all processes of the guide.
 
-    typed: while it was on the screen. left: after Leave.
+    Attributes:
+        typed: while it was on the screen.
+        left: after Leave.
     """
 
     typed: int
@@ -191,10 +200,13 @@ class Memory(Struct, frozen=True):
 
 
 class Visited(Struct, frozen=True):
-    """What was seen of one whole visit.
+    """What was observed of one whole visit.
 
-    typed: a word that was typed and copied, and stands nowhere else. memory: None where the system lets
-    nobody look. lingering: how many visits were still there half a second after they were left.
+    Attributes:
+        typed: a word that was typed and copied, and occurs nowhere else.
+        leaves: the timing of each Leave.
+        memory: None if the system does not allow reading it.
+        lingering: how many visits were still running half a second after Leave.
     """
 
     typed: str
@@ -204,9 +216,9 @@ class Visited(Struct, frozen=True):
 
 
 def visit(screen: Screen, observer: Observer, before: Mapping[int, bytes], leaves: int) -> Visited:
-    """Visit a guide that has just been started. Raises VisitError when it cannot be visited.
+    """Visit a guide that has just been started. Raises VisitError if that is not possible.
 
-    before: each row of the screen as it was before the guide was there. leaves: how often to leave.
+    before: each row of the screen before the guide was opened. leaves: how often to leave.
     """
     word = "".join(secrets.choice(_LETTERS) for _ in range(_TYPED))
     visitor = Visitor(screen, observer, lambda pixel_watch: pixel_watch.looked_like(before))
@@ -217,7 +229,7 @@ def visit(screen: Screen, observer: Observer, before: Mapping[int, bytes], leave
 
 
 def rows_of(screen: Screen) -> dict[int, bytes]:
-    """Every row of the screen, by its height."""
+    """Every row of the screen, by its y."""
     width, height = screen.size
     return {y: screen.pixels(0, y, width, 1) for y in range(height)}
 
@@ -231,7 +243,7 @@ def _use(visitor: Visitor, observer: Observer, word: str) -> tuple[Memory | None
     visitor.type_and_wait(word)
     visitor.copy()
     observer.look_inside()
-    # the search sees a word grow letter by letter, so a part of it would give it away as well
+    # the search sees each beginning of the word, so a part of it would reveal it too
     needles = tuple(word[:_SEARCHED].encode(code) for code in ("utf-8", "utf-16-le", "utf-32-le"))
     typed = _copies(observer, needles)
     observer.note_whether_open_to_others()
@@ -248,7 +260,7 @@ def _use(visitor: Visitor, observer: Observer, word: str) -> tuple[Memory | None
 def _leave_again(
     visitor: Visitor, observer: Observer, left: LeaveTiming, times: int
 ) -> Iterator[tuple[LeaveTiming, bool]]:
-    """Each Leave, with whether the visit was there half a second later. The first that fails ends it."""
+    """Each Leave, and whether the visit was still running half a second later. Ends at the first failure."""
     for _ in range(times):
         if not left.is_done:
             return
@@ -262,7 +274,7 @@ def _leave_again(
 
 
 def _copies(observer: Observer, needles: tuple[bytes, ...]) -> int | None:
-    """In all processes of the guide together; None where one of them cannot be read."""
+    """Copies in all processes of the guide; None if one of them cannot be read."""
     found = 0
     for pid in observer.process_tree():
         with suppress(FileNotFoundError, ProcessLookupError):  # it has ended, and its memory with it

@@ -30,7 +30,7 @@ def test_every_state_is_said_plainly() -> None:
 
 
 @pytest.mark.parametrize(
-    ("environment", "is_far"),
+    ("environment", "is_remote"),
     [
         ({"DISPLAY": ":0"}, False),
         ({"DISPLAY": "unix:0.0"}, False),

@@ -67,7 +67,7 @@ def test_a_file_with_the_typed_word_is_told_whoever_wrote_it(tmp_path: Path) -> 
         outcome, text = outcome_of(tmp_path, lambda: print(f"a {WORD} b", file=clips, flush=True))
 
     assert outcome is Outcome.FAILS
-    assert "What was typed stands in" in text
+    assert "What was typed is in" in text
 
 
 def test_the_word_is_found_in_two_encodings(tmp_path: Path) -> None:

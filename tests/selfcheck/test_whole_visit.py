@@ -47,5 +47,5 @@ def test_what_was_seen_is_named(broken: Found, about: str, seen: str) -> None:
 
 def test_a_word_that_was_typed_is_found_while_it_is_on_the_screen(sound: Found) -> None:
     """Otherwise finding it nowhere after Leave would say nothing."""
-    assert "stood 0 times" not in sound["memory"].text
-    assert "after Leave nowhere" in sound["memory"].text
+    assert "memory 0 times" not in sound["memory"].text
+    assert "after Leave not once" in sound["memory"].text

@@ -179,8 +179,10 @@ class SentryPipe:
 def post_sentry(enter_sandbox: Callable[[], object]) -> tuple[SentryPipe, SentryChannel] | None:
     """Fork a sentry beside the visits to come; None where no process can be had.
 
-    Call it in the parent, before anything large is loaded and before the first thread. enter_sandbox: what the
-    sentry gives up for ever, once it has its pipes. Returns the visits' end and the parent's.
+    Call it in the parent, before anything large is loaded and before the first thread. Returns the visits'
+    end and the parent's.
+
+    enter_sandbox: what the sentry calls once it has its pipes, to give up what it does not need.
     """
     parent = os.getpid()
     pipes = [os.pipe() for _ in range(3)]
