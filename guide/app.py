@@ -72,17 +72,17 @@ def open_window(paths: Paths, choice: Choice) -> int:
             sentry=sentry,
         ).run()
     except LibraryError:
-        _show_without_pages(paths, site_config)
+        _show_no_library_window(paths, site_config)
         raise
 
 
-def _show_without_pages(paths: Paths, site_config: SiteConfig) -> None:
+def _show_no_library_window(paths: Paths, site_config: SiteConfig) -> None:
     """Who started the guide from a menu sees no terminal: a window says what is wrong, until it is left."""
-    from guide.ui.no_library_window import show_without_pages  # noqa: PLC0415  only a guide without pages needs it
+    from guide.ui.no_library_window import show_no_library_window  # noqa: PLC0415  only a guide without pages needs it
 
     policy = site_config.read().policy
     if not can_fork(sys.platform):
-        show_without_pages(paths.fonts, policy)
+        show_no_library_window(paths.fonts, policy)
         return
     # Qt ends the process in which it reaches no display, and the sentence for the terminal is still to come
     parent = os.getpid()
@@ -93,7 +93,7 @@ def _show_without_pages(paths: Paths, site_config: SiteConfig) -> None:
     try:
         die_with_parent(parent)
         _enter_sandbox()
-        show_without_pages(paths.fonts, policy)
+        show_no_library_window(paths.fonts, policy)
     finally:
         os._exit(0)
 
@@ -133,9 +133,9 @@ def _set_environment(paths: Paths) -> None:
 
 def _import_window() -> None:
     # in the parent, before the first fork: every visit then has it at once
-    from guide.ui.qt_startup import import_plainly  # noqa: PLC0415  as below
+    from guide.ui.qt_startup import skip_source_scan  # noqa: PLC0415  as below
 
-    import_plainly()
+    skip_source_scan()
     import guide.ui.visit  # noqa: F401, PLC0415  the command line must not pay for Qt
 
 
@@ -158,9 +158,9 @@ def _make_widget_classes() -> None:
 def _start_sentry() -> "tuple[SentryPipe, SentryChannel] | None":
     if not os.environ.get("DISPLAY"):
         return None
-    from guide.ui.guards.sentry import post_sentry  # noqa: PLC0415  no Qt in it, but only a window needs it
+    from guide.ui.guards.sentry import fork_sentry  # noqa: PLC0415  no Qt in it, but only a window needs it
 
-    return post_sentry(_enter_sandbox_of_sentry)
+    return fork_sentry(_enter_sandbox_of_sentry)
 
 
 def _enter_sandbox_of_sentry() -> None:
@@ -171,10 +171,10 @@ def _enter_sandbox_of_sentry() -> None:
 
 def _enter_sandbox() -> None:
     """In a visit: no error is told with its words, and the kernel refuses all that it never needs."""
-    from guide.ui.qt_startup import say_no_words_of_qt  # noqa: PLC0415  as above
+    from guide.ui.qt_startup import redact_qt_messages  # noqa: PLC0415  as above
 
     redact_errors()
-    say_no_words_of_qt()
+    redact_qt_messages()
     enter_sandbox(os.environ)
 
 

@@ -44,7 +44,7 @@ class _Level(QAccessibleAttributesInterface):
         return self._level if key == QAccessible.Attribute.Level else None
 
 
-class _Spoken(QAccessibleWidget):
+class _RoleInterface(QAccessibleWidget):
     """A widget with a role of its own and, for labels, its plain text as the name."""
 
     def __init__(self, widget: QWidget, role: QAccessible.Role) -> None:
@@ -57,7 +57,7 @@ class _Spoken(QAccessibleWidget):
         return super().text(kind)
 
 
-class _Link(_Spoken):
+class _Link(_RoleInterface):
     """Can be pressed by a screen reader or a switch: of a plain widget Qt offers the focus alone."""
 
     def actionNames(self) -> list[str]:  # noqa: N802  Qt's name
@@ -71,7 +71,7 @@ class _Link(_Spoken):
             super().doAction(name)
 
 
-class _Heading(_Spoken):
+class _Heading(_RoleInterface):
     """Tells its level, too."""
 
     def __init__(self, widget: QWidget) -> None:
@@ -85,14 +85,14 @@ class _Heading(_Spoken):
         return self._level if kind == QAccessible.InterfaceType.AttributesInterface else VoidPtr(0)
 
 
-class SpokenRoles:
+class AccessibleRoles:
     """Gives widgets that carry a `spoken_role` their accessible interface.
 
     Kept alive by the application's root: Qt asks it for every new widget a screen reader meets.
     """
 
     def __init__(self) -> None:
-        self._kept: dict[int, QAccessibleInterface] = {}
+        self._interfaces: dict[int, QAccessibleInterface] = {}
 
     def install(self) -> None:
         """Ask Qt to ask here first."""
@@ -106,9 +106,9 @@ class SpokenRoles:
             return None
         # Qt holds the interface; Python must not free it before the widget goes
         key = id(item)
-        spoken = self._kept[key] = _made_for(item, role)
-        item.destroyed.connect(lambda: self._kept.pop(key, None))
-        return spoken
+        interface = self._interfaces[key] = _make_interface(item, role)
+        item.destroyed.connect(lambda: self._interfaces.pop(key, None))
+        return interface
 
 
 def announce(widget: QWidget, words: str) -> None:
@@ -116,20 +116,20 @@ def announce(widget: QWidget, words: str) -> None:
     QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
 
 
-def say_at_once(widget: QWidget, words: str) -> None:
+def announce_now(widget: QWidget, words: str) -> None:
     """Have a screen reader say words now, in place of whatever it is saying."""
-    said = QAccessibleAnnouncementEvent(widget, words)
-    said.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
-    QAccessible.updateAccessibility(said)
+    event = QAccessibleAnnouncementEvent(widget, words)
+    event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
+    QAccessible.updateAccessibility(event)
 
 
-def _made_for(widget: QWidget, role: QAccessible.Role) -> QAccessibleInterface:
+def _make_interface(widget: QWidget, role: QAccessible.Role) -> QAccessibleInterface:
     if role == QAccessible.Role.Heading:
         return _Heading(widget)
-    return _Link(widget, role) if role == QAccessible.Role.Link else _Spoken(widget, role)
+    return _Link(widget, role) if role == QAccessible.Role.Link else _RoleInterface(widget, role)
 
 
-def speak_as(widget: QWidget, role: str, *, level: int = 0) -> None:
+def set_role(widget: QWidget, role: str, *, level: int = 0) -> None:
     """Give a widget a role: one of `_ROLES`.
 
     level: of a heading, 1 for the title of a page.

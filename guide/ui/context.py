@@ -21,12 +21,12 @@ class VisitContext(Struct, frozen=True):
     site: Site = DESK_SITE
     printer: Printer | None = None
 
-    def to_print_with(self) -> Printer:
+    def open_printer(self) -> Printer:
         """The printer. Only asked for when something is printed: no start pays for it."""
         from guide.printing.cups import CupsPrinter  # noqa: PLC0415
 
         return self.printer or CupsPrinter(self.site.printer)
 
 
-A_DESK_NOW = VisitContext()
+DEFAULT_CONTEXT = VisitContext()
 """A place that has said nothing, and this computer's clock."""

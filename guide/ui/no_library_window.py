@@ -6,13 +6,13 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from guide.policy import Policy
-from guide.ui.accessibility import SpokenRoles, speak_as
+from guide.ui.accessibility import AccessibleRoles, set_role
 from guide.ui.frame.leave_button import LeaveButton
 from guide.ui.i18n import translate
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.layouts import is_mirrored
 from guide.ui.parts.text import NumberLabel, heading_label, plain_label
-from guide.ui.theme.appearance import Appearance, wished_by
+from guide.ui.theme.appearance import Appearance, system_appearance
 from guide.ui.theme.look import Look
 from guide.ui.visit import make_application
 from guide.ui.window import FIRST_SIZE, TITLE
@@ -24,11 +24,11 @@ TRY_AGAIN_MS = 60_000
 """How long it stands on a screen that shows nothing else, before the guide is started anew there."""
 
 
-def show_without_pages(fonts: Path, policy: Policy) -> None:
+def show_no_library_window(fonts: Path, policy: Policy) -> None:
     """Show it until somebody leaves. fonts: the folder of the font files. policy: of this place."""
-    application, roles = make_application(fonts), SpokenRoles()
+    application, roles = make_application(fonts), AccessibleRoles()
     roles.install()
-    window = WithoutPages(wished_by(application.styleHints()))
+    window = NoLibraryWindow(system_appearance(application.styleHints()))
     if policy.stays:
         QTimer.singleShot(TRY_AGAIN_MS, application.quit)
     if policy.full_screen:
@@ -47,13 +47,13 @@ def numbers() -> tuple[tuple[str, str], ...]:
     )
 
 
-class WithoutPages(QWidget):
+class NoLibraryWindow(QWidget):
     """Leave in its corner, and a page that needs no library."""
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
         self.setWindowTitle(TITLE)
-        speak_as(self, "window")
+        set_role(self, "window")
         self.resize(FIRST_SIZE.boundedTo(self.screen().availableSize()))
         look = Look(appearance, {}, self.width(), self.height())
         self.setPalette(look.palette())

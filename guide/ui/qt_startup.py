@@ -24,7 +24,7 @@ _FEATURE = "shibokensupport.feature"
 _ASK = "_mod_uses_pyside"
 
 
-def import_plainly() -> None:
+def skip_source_scan() -> None:
     """From now on have PySide read no source text. Where it has no such part any more, nothing happens."""
     import PySide6.QtCore  # noqa: F401, PLC0415  the command line must not pay for Qt
 
@@ -37,7 +37,7 @@ def _uses_no_feature(_module: object) -> bool:
     return False
 
 
-def say_no_words_of_qt(say: Print = discard) -> None:
+def redact_qt_messages(say: Print = discard) -> None:
     """From now on no message of Qt's is printed with its text.
 
     say: hears kind, category and place instead; by default nobody does. Qt knows the place only in some
@@ -56,7 +56,7 @@ _QTS_OWN_FOR_GNOME = "X-GNOME"
 """A desktop that Qt does not know it looks up by this name in small letters, without "X-"."""
 
 
-def take_no_gtk(environment: MutableMapping[str, str]) -> None:
+def avoid_gtk(environment: MutableMapping[str, str]) -> None:
     """Change what Qt reads when its application is made, so that it does not look for GTK's plug-in."""
     environment.pop("QT_QPA_PLATFORMTHEME", None)
     names = (environment.get(_DESKTOP) or _named_otherwise(environment)).upper().split(":")

@@ -31,17 +31,17 @@ class Positioned(Protocol):
         """Scroll there, and choose the row that was chosen. To be called once the page is in the window."""
 
 
-class Front(Struct, frozen=True):
+class FrontRoute(Struct, frozen=True):
     """The front page."""
 
 
-class DoorAt(Struct, frozen=True):
+class DoorRoute(Struct, frozen=True):
     """What lies behind one entry of the front page."""
 
     door: str
 
 
-class SectionAt(Struct, frozen=True):
+class SectionRoute(Struct, frozen=True):
     """The topics of one section."""
 
     section: str
@@ -64,11 +64,11 @@ class SearchRoute(Struct, frozen=True):
     as_typed: bool = False
 
 
-class Urgent(Struct, frozen=True):
+class UrgentRoute(Struct, frozen=True):
     """All urgent numbers."""
 
 
-class Counties(Struct, frozen=True):
+class CountiesRoute(Struct, frozen=True):
     """All counties, to choose one."""
 
 
@@ -76,7 +76,7 @@ WHOLE_STATE = ""
 """Stands for a county where help is for the whole state."""
 
 
-class CountyAt(Struct, frozen=True):
+class CountyRoute(Struct, frozen=True):
     """What there is in a county."""
 
     county: str
@@ -88,7 +88,7 @@ class LargeNumberRoute(Struct, frozen=True):
     service: str
 
 
-class SourcesOf(Struct, frozen=True):
+class SourcesRoute(Struct, frozen=True):
     """What a topic claims, each beside where it was read."""
 
     topic: str
@@ -112,22 +112,22 @@ class PrintRoute(Struct, frozen=True):
 
 
 Route = (
-    Front
-    | DoorAt
-    | SectionAt
+    FrontRoute
+    | DoorRoute
+    | SectionRoute
     | PageRoute
     | SearchRoute
-    | Urgent
-    | Counties
-    | CountyAt
+    | UrgentRoute
+    | CountiesRoute
+    | CountyRoute
     | LargeNumberRoute
-    | SourcesOf
+    | SourcesRoute
     | ShortlistRoute
     | PrintRoute
 )
 
 
-MOST_PLACES = 100
+MAX_ENTRIES = 100
 """What a way back holds; the oldest places after the front page are dropped."""
 
 
@@ -146,7 +146,7 @@ class History:
     """
 
     def __init__(self) -> None:
-        self._stops = [_Stop(Front())]
+        self._stops = [_Stop(FrontRoute())]
         self._at = 0
 
     @property
@@ -163,7 +163,7 @@ class History:
         """Remember where on the page of this place the reader is."""
         self._stops[self._at].position = position
 
-    def forget_search(self) -> None:
+    def drop_search(self) -> None:
         """Be again where the reader was before the search on the screen. Nothing leads back to its words."""
         if isinstance(self.here, SearchRoute):
             del self._stops[self._at :]
@@ -174,12 +174,12 @@ class History:
         if place == self.here:
             self._stops[self._at].position = None
             return
-        if isinstance(place, Front):
+        if isinstance(place, FrontRoute):
             self._at = -1
         elif isinstance(self.here, SearchRoute) and isinstance(place, SearchRoute):
             self._at -= 1
         self._stops[self._at + 1 :] = [_Stop(place)]
-        del self._stops[1 : max(1, len(self._stops) - MOST_PLACES + 1)]
+        del self._stops[1 : max(1, len(self._stops) - MAX_ENTRIES + 1)]
         self._at = len(self._stops) - 1
 
     def back(self) -> Route:

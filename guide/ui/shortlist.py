@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
-MOST = 10
+MAX_SERVICES = 10
 """So many fit on one sheet."""
 
 
@@ -23,7 +23,7 @@ class Shortlist(QObject):
     @property
     def is_full(self) -> bool:
         """Whether no more can be put on it."""
-        return len(self._ids) >= MOST
+        return len(self._ids) >= MAX_SERVICES
 
     def toggle(self, service: str) -> None:
         """Put a service on it, or take it off; nothing happens when it is full."""

@@ -14,7 +14,7 @@ SLICE_S = 0.004
 Outcome = TypeVar("Outcome")
 
 
-class InSlices(QObject, Generic[Outcome]):
+class SlicedTask(QObject, Generic[Outcome]):
     """Takes `steps` to their end while events go on being handled; then hands on what they end in.
 
     failed: takes a sentence on the error that a step raises. What is no GuideError is raised all the same,
@@ -31,10 +31,10 @@ class InSlices(QObject, Generic[Outcome]):
         super().__init__(parent)
         self._steps, self._done, self._failed = steps, done, failed
         self._timer = QTimer(self)
-        self._timer.timeout.connect(self._go_on)
+        self._timer.timeout.connect(self._run_slice)
         self._timer.start(0)
 
-    def _go_on(self) -> None:
+    def _run_slice(self) -> None:
         """Work for one slice."""
         end = monotonic() + SLICE_S
         try:

@@ -14,17 +14,17 @@ from guide.lockdown.freed_memory import overwrite_on_free
 from guide.search.results import IndexDamagedError, Search
 from guide.sites.model import DESK_SITE, Site
 from guide.supervisor import VisitChannel
-from guide.ui.accessibility import SpokenRoles, say_at_once
+from guide.ui.accessibility import AccessibleRoles, announce_now
 from guide.ui.context import VisitContext
-from guide.ui.frame.background_x11 import Beginning
-from guide.ui.guards.clipboard import ClipboardNet
+from guide.ui.frame.background_x11 import WindowBackground
+from guide.ui.guards.clipboard import ClipboardGuard
 from guide.ui.guards.full_screen import FullScreen
-from guide.ui.guards.guards import Watching
-from guide.ui.guards.leave import Leaving
+from guide.ui.guards.guards import Guards
+from guide.ui.guards.leave import LeaveAction
 from guide.ui.guards.sentry import SentryPipe
-from guide.ui.qt_startup import take_no_gtk
-from guide.ui.sliced_task import InSlices
-from guide.ui.theme.appearance import Appearance, wished_by
+from guide.ui.qt_startup import avoid_gtk
+from guide.ui.sliced_task import SlicedTask
+from guide.ui.theme.appearance import Appearance, system_appearance
 from guide.ui.waiting import wait_to_be_shown
 from guide.ui.window import TITLE, MainWindow
 
@@ -41,29 +41,31 @@ def show_visit(
     channel: VisitChannel,
     open_search: Callable[[Library], Search],
     read_site: Callable[[], Site] = lambda: DESK_SITE,
-    post: SentryPipe | None = None,
+    sentry_pipe: SentryPipe | None = None,
 ) -> None:
     """Build the window, wait until it shall be shown, and serve this visit to its end.
 
     fonts: the folder of the font files. open_search: called after the first paint, because it takes time.
     read_site: what this place needs, as its file says now. post: the way to this visit's sentry, if any.
     """
-    application, roles = make_application(fonts), SpokenRoles()
+    application, roles = make_application(fonts), AccessibleRoles()
     roles.install()
-    prepared = _Preparation(library, lambda: (read_site(), wished_by(application.styleHints())), open_search)
-    is_behind = wait_to_be_shown(channel, prepared.out_of_sight)
-    prepared.renew()
-    window, policy, leaving = prepared.window, prepared.site.policy, Leaving(channel)
-    window.leave_pressed.connect(leaving.leave)
-    window.closed.connect(leaving.leave if policy.stays else channel.report_close)
-    watching = Watching(application, window, leaving, policy, post)
-    FirstPaint(window, lambda: prepared.after_paint(channel, watching.expect_answers))
-    net = ClipboardNet(application.clipboard())
-    watching.begin()
+    prepared = _PreparedWindow(
+        library, lambda: (read_site(), system_appearance(application.styleHints())), open_search
+    )
+    is_behind = wait_to_be_shown(channel, prepared.prepare_hidden)
+    prepared.rebuild_if_changed()
+    window, policy, leave_action = prepared.window, prepared.site.policy, LeaveAction(channel)
+    window.leave_pressed.connect(leave_action.leave)
+    window.closed.connect(leave_action.leave if policy.stays else channel.report_close)
+    guards = Guards(application, window, leave_action, policy, sentry_pipe)
+    FirstPaint(window, lambda: prepared.after_paint(channel, guards.start_timeouts))
+    clipboard_guard = ClipboardGuard(application.clipboard())
+    guards.begin()
     prepared.show(behind=is_behind)
     application.exec()
-    watching.end()
-    net.end()
+    guards.end()
+    clipboard_guard.end()
 
 
 def make_application(fonts: Path) -> QApplication:
@@ -72,7 +74,7 @@ def make_application(fonts: Path) -> QApplication:
     # application is made; since Qt 6.7 the plural wins.
     os.environ.pop("QT_IM_MODULES", None)
     os.environ["QT_IM_MODULE"] = "compose"
-    take_no_gtk(os.environ)
+    avoid_gtk(os.environ)
     # argv shows in window lists where there is no title; it says the name and nothing more
     application = QApplication([NAME])
     application.setApplicationName(NAME)
@@ -87,58 +89,58 @@ def make_application(fonts: Path) -> QApplication:
     return application
 
 
-Wishes = tuple[Site, Appearance]
+WindowSettings = tuple[Site, Appearance]
 """What a window is made for: the place, and the look that the system asks for."""
 
 
-class _Preparation:
+class _PreparedWindow:
     """The window, and what it needs after its first frame. A spare does that while it waits.
 
     read: what the window is made for, as it is at the moment. window, site: as they stand.
     """
 
     def __init__(
-        self, library: Library, read: Callable[[], Wishes], open_search: Callable[[Library], Search]
+        self, library: Library, read: Callable[[], WindowSettings], open_search: Callable[[Library], Search]
     ) -> None:
         self._compiled, self._read, self._open_search = library, read, open_search
-        self._follows_another = False
-        self._make(read())
+        self._is_spare = False
+        self._make_window(read())
 
-    def _make(self, wishes: Wishes) -> None:
-        self._wishes, self._is_done = wishes, False
-        self._beginning: Beginning | None = None
-        self.site, appearance = wishes
+    def _make_window(self, settings: WindowSettings) -> None:
+        self._settings, self._has_search = settings, False
+        self._background: WindowBackground | None = None
+        self.site, appearance = settings
         self._library = _corrected(self._compiled, self.site)
         self.window = MainWindow(self._library, appearance, VisitContext(site=self.site))
         if self.site.policy.full_screen:
             FullScreen(self.window)
 
-    def renew(self) -> None:
+    def rebuild_if_changed(self) -> None:
         """Make another window if by now it would be made for something else: a spare may wait for days."""
-        wishes = self._read()
-        if wishes != self._wishes:
+        settings = self._read()
+        if settings != self._settings:
             self.window.deleteLater()
-            self._make(wishes)
+            self._make_window(settings)
 
     def show(self, *, behind: bool) -> None:
         """Show the window; behind the one that has the keys, if that is asked for, without taking them."""
-        is_whole = self.site.policy.full_screen  # and then it is never behind
-        self.window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, behind and not is_whole)
-        if self._beginning:
-            self._beginning.give_to(self.window)
-        if is_whole:
+        is_full_screen = self.site.policy.full_screen  # and then it is never behind
+        self.window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, behind and not is_full_screen)
+        if self._background:
+            self._background.set_on(self.window)
+        if is_full_screen:
             self.window.showFullScreen()
             return
         self.window.show()
         if behind:
             self.window.lower()
 
-    def out_of_sight(self) -> None:
+    def prepare_hidden(self) -> None:
         """Lay out and paint once where nobody looks, then open the search."""
-        self._follows_another = True
-        self._beginning = Beginning(self.window.grab())
+        self._is_spare = True
+        self._background = WindowBackground(self.window.grab())
         _import_pages()
-        self._give_search()
+        self._open_search_now()
 
     def after_paint(self, channel: VisitChannel, then: Callable[[], None]) -> None:
         """Say that the first frame is there; open the search if that has not been done; go on a little later.
@@ -146,15 +148,15 @@ class _Preparation:
         Whoever has typed meanwhile is answered first.
         """
         channel.report_painted()
-        if self._beginning:
-            self._beginning.take_from(self.window)
+        if self._background:
+            self._background.clear_from(self.window)
         overwrite_on_free()  # a first frame waits for nothing, and no word has been typed
-        takes_keys = not self.window.testAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
-        if self._follows_another and takes_keys:
-            say_at_once(self.window, TITLE)  # a screen reader may still be saying what was left
+        takes_focus = not self.window.testAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        if self._is_spare and takes_focus:
+            announce_now(self.window, TITLE)  # a screen reader may still be saying what was left
         try:
-            if not self._is_done:
-                self._give_search()
+            if not self._has_search:
+                self._open_search_now()
         finally:
             QTimer.singleShot(ANSWERS_FIRST_MS, self.window, lambda: self._go_on(channel, then))
 
@@ -163,18 +165,18 @@ class _Preparation:
         then()
         channel.report_ready()
 
-    def _give_search(self) -> None:
-        self._is_done = True
-        going = self.window.going
+    def _open_search_now(self) -> None:
+        self._has_search = True
+        navigator = self.window.navigator
         try:
             search = self._open_search(self._library)
         except IndexDamagedError as damaged:
             # meanwhile whoever types reads that the search opens in a moment
-            InSlices(damaged.remaking, going.give_search, going.say_no_search, self.window)
+            SlicedTask(damaged.remaking, navigator.set_search, navigator.report_no_search, self.window)
         except GuideError as error:
-            going.say_no_search(str(error))
+            navigator.report_no_search(str(error))
         else:
-            going.give_search(search)
+            navigator.set_search(search)
 
 
 def _import_pages() -> None:

@@ -7,10 +7,10 @@ from PySide6.QtCore import QEventLoop, QObject, QSocketNotifier, Qt, Signal
 from guide.supervisor import ListeningChannel, VisitChannel
 
 
-class _Bell(QObject):
+class _WakeUp(QObject):
     """Carries a ring from another thread into the window's own."""
 
-    rung = Signal()
+    woken = Signal()
 
 
 def wait_to_be_shown(channel: VisitChannel, prepare: Callable[[], object]) -> bool:
@@ -26,16 +26,16 @@ def wait_to_be_shown(channel: VisitChannel, prepare: Callable[[], object]) -> bo
     """
     if not channel.is_go_waiting():
         prepare()
-        _wait_beside_the_display(channel)
+        _wait_in_event_loop(channel)
     return channel.wait_for_go()
 
 
-def _wait_beside_the_display(channel: VisitChannel) -> None:
+def _wait_in_event_loop(channel: VisitChannel) -> None:
     loop = QEventLoop()
     if isinstance(channel, ListeningChannel):
-        bell = _Bell()
-        bell.rung.connect(loop.quit, Qt.ConnectionType.QueuedConnection)
-        channel.on_go(bell.rung.emit)
+        wake_up = _WakeUp()
+        wake_up.woken.connect(loop.quit, Qt.ConnectionType.QueuedConnection)
+        channel.on_go(wake_up.woken.emit)
         loop.exec()
         return
     notifier = QSocketNotifier(channel.go_fd, QSocketNotifier.Type.Read)

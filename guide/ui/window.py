@@ -16,19 +16,19 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from guide.content.model import Library
-from guide.ui.accessibility import speak_as
-from guide.ui.context import A_DESK_NOW, VisitContext
+from guide.ui.accessibility import set_role
+from guide.ui.context import DEFAULT_CONTEXT, VisitContext
 from guide.ui.frame.shell import Shell
 from guide.ui.navigator import Navigator
 from guide.ui.parts.painting import icon_pixmap
-from guide.ui.routes import Front
+from guide.ui.routes import FrontRoute
 from guide.ui.theme import tokens
 from guide.ui.theme.appearance import Appearance
 from guide.ui.theme.look import Look
 
 TITLE = "Signpost - local guide"
 FIRST_SIZE = QSize(tokens.WINDOW_WIDTH, tokens.WINDOW_HEIGHT)
-FRAME_ROOM = QSize(0, tokens.WINDOW_FRAME)
+FRAME_ALLOWANCE = QSize(0, tokens.WINDOW_FRAME)
 """What a window frame and a panel may take of the screen."""
 
 
@@ -47,78 +47,78 @@ class MainWindow(QWidget):
         self,
         library: Library,
         appearance: Appearance,
-        around: VisitContext = A_DESK_NOW,
+        context: VisitContext = DEFAULT_CONTEXT,
     ) -> None:
         super().__init__()
-        self._library, self._appearance, self._around = library, appearance, around
-        self._is_asked, self._is_due = False, False
-        self._first = appearance
+        self._library, self._appearance, self._context = library, appearance, context
+        self._is_asking, self._rebuild_pending = False, False
+        self._initial_appearance = appearance
         self._cover: Shell | None = None
         self._focus_before: QWidget | None = None
         self.setWindowTitle(TITLE)
         # a plain widget would be a nameless group to a screen reader, which looks for windows
-        speak_as(self, "window")
-        self.resize(FIRST_SIZE.boundedTo(self.screen().availableSize() - FRAME_ROOM))
+        set_role(self, "window")
+        self.resize(FIRST_SIZE.boundedTo(self.screen().availableSize() - FRAME_ALLOWANCE))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         # the widgets of a wide window must not keep it from being made narrow: others take their place
         self._column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         self._look = self._make_look()
-        self._shell = Shell(self._look, library, appearance, around.site.policy)
+        self._shell = Shell(self._look, library, appearance, context.site.policy)
         self._column.addWidget(self._shell)
-        self._dress()
-        self.going = Navigator(library, self._look, self._shell, around)
-        self._connect_keys()
+        self._connect_shell()
+        self.navigator = Navigator(library, self._look, self._shell, context)
+        self._add_shortcuts()
 
-    def ask_still_reading(self, asked: bool) -> None:  # noqa: FBT001  a signal's argument
+    def ask_still_reading(self, is_asking: bool) -> None:  # noqa: FBT001  a signal's argument
         """Ask whether anybody still reads, or stop asking; see Idling.asked."""
-        self._is_asked = asked
-        self._shell.ask(asked)
+        self._is_asking = is_asking
+        self._shell.ask(is_asking)
 
     # -- the look
 
-    def choose(self, appearance: Appearance) -> None:
+    def set_appearance(self, appearance: Appearance) -> None:
         """Look as chosen from now on."""
         if appearance == self._appearance:
             return
         self._appearance = appearance
         # after the button that was pressed has finished: it is about to go
-        QTimer.singleShot(0, self._renew)
+        QTimer.singleShot(0, self._rebuild)
 
     def _make_look(self, appearance: Appearance | None = None) -> Look:
-        policy, icons = self._around.site.policy, self._library.icons
+        policy, icons = self._context.site.policy, self._library.icons
         keys = tokens.KEYS_SHORT if policy.keyboard else 0
         wanted = appearance or self._appearance
         return Look(wanted, icons, self.width(), self.height(), policy.target_px, keys)
 
-    def _wear(self, look: Look) -> None:
+    def _apply_theme(self, look: Look) -> None:
         self.setPalette(look.palette())
         sign = self._library.icons.get("signpost", "")
         self.setWindowIcon(QIcon(icon_pixmap(sign, tokens.WINDOW_ICON, look.color("accent"))))
 
-    def _dress(self) -> None:
+    def _connect_shell(self) -> None:
         bar = self._shell.bar
-        self._wear(self._look)
+        self._apply_theme(self._look)
         bar.leave.clicked.connect(self.leave_pressed)
-        bar.look_chosen.connect(self.choose)
+        bar.appearance_chosen.connect(self.set_appearance)
         self._shell.kept_reading.connect(self.kept_reading)
-        self._shell.ask(self._is_asked)
+        self._shell.ask(self._is_asking)
 
-    def _renew(self) -> None:
+    def _rebuild(self) -> None:
         """Make the widgets anew; under the cover that waits until the page is back."""
-        self._is_due = self._cover is not None
-        if self._is_due:
+        self._rebuild_pending = self._cover is not None
+        if self._rebuild_pending:
             return
         self._look = self._make_look()
         before = self._shell
-        self._shell = Shell(self._look, self._library, self._appearance, self._around.site.policy)
+        self._shell = Shell(self._look, self._library, self._appearance, self._context.site.policy)
         self._column.replaceWidget(before, self._shell)
         before.hide()
         before.deleteLater()
         # a layout shows what it takes in later, and until then nothing in it takes the focus
         self._shell.show()
-        self._dress()
-        self.going.stand_in(self._look, self._shell)
+        self._connect_shell()
+        self.navigator.attach(self._look, self._shell)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
         """A window of another form gets other widgets."""
@@ -127,7 +127,7 @@ class MainWindow(QWidget):
             self.uncover()
             self.cover()
         elif self._make_look().fit != self._look.fit:
-            self._renew()
+            self._rebuild()
 
     # -- the cover
 
@@ -140,48 +140,48 @@ class MainWindow(QWidget):
         """Put an untouched front page, as a new visit shows it, in the place of everything."""
         if self._cover is None:
             self._focus_before = self.focusWidget()
-            look = self._make_look(self._first)
-            self._cover = Shell(look, self._library, self._first, self._around.site.policy)
-            self._cover_going = Navigator(self._library, look, self._cover, self._around)
+            look = self._make_look(self._initial_appearance)
+            self._cover = Shell(look, self._library, self._initial_appearance, self._context.site.policy)
+            self._cover_navigator = Navigator(self._library, look, self._cover, self._context)
             self._cover.bar.leave.clicked.connect(self.leave_pressed)
-            self._exchange(self._shell, self._cover, look)
+            self._swap(self._shell, self._cover, look)
 
     def uncover(self) -> None:
         """Show again what was there, as it was."""
         if self._cover is None:
             return
         cover, self._cover = self._cover, None
-        self._exchange(cover, self._shell, self._look)
+        self._swap(cover, self._shell, self._look)
         cover.deleteLater()
-        if self._is_due or self._make_look().fit != self._look.fit:
-            self._renew()
+        if self._rebuild_pending or self._make_look().fit != self._look.fit:
+            self._rebuild()
         elif self._focus_before is not None:
             self._focus_before.setFocus()
 
-    def _exchange(self, out: QWidget, into: QWidget, look: Look) -> None:
+    def _swap(self, out: QWidget, into: QWidget, look: Look) -> None:
         out.hide()
         self._column.removeWidget(out)
         out.setParent(None)  # what is only hidden stays in the accessibility tree
-        self._wear(look)
+        self._apply_theme(look)
         self._column.addWidget(into)
         into.show()
 
     # -- keys and the world outside
 
-    def _connect_keys(self) -> None:
-        going = self.going
+    def _add_shortcuts(self) -> None:
+        navigator = self.navigator
         keys = {
-            "Alt+Left": going.back,
-            "Alt+Right": going.forward,
-            "Alt+Home": lambda: going.go(Front()),
-            "Ctrl+F": going.find,
-            "F6": lambda: self._shell.enter_part(1),
-            "Shift+F6": lambda: self._shell.enter_part(-1),
-            "Ctrl+L": going.to_search,
-            "Ctrl++": lambda: self.choose(self._appearance.stepped(1)),
-            "Ctrl+=": lambda: self.choose(self._appearance.stepped(1)),
-            "Ctrl+-": lambda: self.choose(self._appearance.stepped(-1)),
-            "Ctrl+0": lambda: self.choose(self._appearance.stepped(-len(tokens.TEXT_STEPS))),
+            "Alt+Left": navigator.back,
+            "Alt+Right": navigator.forward,
+            "Alt+Home": lambda: navigator.go(FrontRoute()),
+            "Ctrl+F": navigator.find,
+            "F6": lambda: self._shell.focus_part(1),
+            "Shift+F6": lambda: self._shell.focus_part(-1),
+            "Ctrl+L": navigator.focus_search,
+            "Ctrl++": lambda: self.set_appearance(self._appearance.stepped(1)),
+            "Ctrl+=": lambda: self.set_appearance(self._appearance.stepped(1)),
+            "Ctrl+-": lambda: self.set_appearance(self._appearance.stepped(-1)),
+            "Ctrl+0": lambda: self.set_appearance(self._appearance.stepped(-len(tokens.TEXT_STEPS))),
         }
         for key, act in keys.items():
             QShortcut(QKeySequence(key), self).activated.connect(partial(self._act, act))
@@ -193,15 +193,15 @@ class MainWindow(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  Qt's name
         """Esc empties the search; it never leaves."""
-        if event.key() != Qt.Key.Key_Escape or not self.going.empty_search():
+        if event.key() != Qt.Key.Key_Escape or not self.navigator.clear_search():
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802  Qt's name
         """The two side buttons of a mouse go back and forward."""
         if event.button() == Qt.MouseButton.BackButton:
-            self.going.back()
+            self.navigator.back()
         elif event.button() == Qt.MouseButton.ForwardButton:
-            self.going.forward()
+            self.navigator.forward()
         else:
             super().mousePressEvent(event)
 

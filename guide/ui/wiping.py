@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QTimer
 
 from guide.lockdown.freed_memory import overwrite_free_memory
 
-AGAIN_MS = 1000
+SECOND_WIPE_MS = 1000
 """How long after the first time it is done once more, in milliseconds."""
 
 
@@ -17,7 +17,7 @@ def wipe_soon() -> None:
     a word that was freed only later would stay.
     """
     if QCoreApplication.instance() is not None:  # without one there is no visit
-        for wait_ms in (0, AGAIN_MS):
+        for wait_ms in (0, SECOND_WIPE_MS):
             QTimer.singleShot(wait_ms, _wipe)
 
 

@@ -9,6 +9,33 @@
     </message>
 </context>
 <context>
+    <name>AppearanceButtons</name>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More space between letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BreadcrumbBar</name>
     <message>
         <source>Way back</source>
@@ -130,33 +157,6 @@
     <name>LeaveButton</name>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LookButtons</name>
-    <message>
-        <source>Text size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colors</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More space between letters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>High contrast</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -425,7 +425,7 @@
     </message>
 </context>
 <context>
-    <name>_Mark</name>
+    <name>_HomeButton</name>
     <message>
         <source>Front page</source>
         <translation type="unfinished"></translation>

@@ -7,19 +7,19 @@ from guide.ui.routes import (
     CARDS,
     OWN_LIST,
     WHOLE_STATE,
-    Counties,
-    CountyAt,
-    DoorAt,
-    Front,
+    CountiesRoute,
+    CountyRoute,
+    DoorRoute,
+    FrontRoute,
     LargeNumberRoute,
     PageRoute,
     PrintRoute,
     Route,
     SearchRoute,
-    SectionAt,
+    SectionRoute,
     ShortlistRoute,
-    SourcesOf,
-    Urgent,
+    SourcesRoute,
+    UrgentRoute,
 )
 from tests.ui.reader import Reader
 
@@ -31,22 +31,22 @@ A_TOPIC = "safe-place-tonight"
 def one_of_each_kind() -> dict[str, Show]:
     """Return one page of each kind, by name, with the steps that open it."""
     places: dict[str, Route] = {
-        "front page": Front(),
-        "door": DoorAt("food-and-money"),
-        "door for staff": DoorAt("for-staff"),
-        "section": SectionAt("danger"),
+        "front page": FrontRoute(),
+        "door": DoorRoute("food-and-money"),
+        "door for staff": DoorRoute("for-staff"),
+        "section": SectionRoute("danger"),
         "topic": PageRoute("danger-now"),
         "service": PageRoute("maine-211"),
         "service without a number": PageRoute("ag-human-trafficking-work-group"),
         "results": SearchRoute("food"),
         "results under another spelling": SearchRoute("sheltr"),
         "nothing found": SearchRoute("zz"),
-        "urgent numbers": Urgent(),
+        "urgent numbers": UrgentRoute(),
         "number to write down": LargeNumberRoute("maine-211"),
-        "sources of a topic": SourcesOf(A_TOPIC),
+        "sources of a topic": SourcesRoute(A_TOPIC),
         "empty list of one's own": ShortlistRoute(),
-        "counties": Counties(),
-        "county": CountyAt("Penobscot"),
+        "counties": CountiesRoute(),
+        "county": CountyRoute("Penobscot"),
         "cards to print": PrintRoute(CARDS),
         "topic to print": PrintRoute(A_TOPIC),
     }
@@ -61,10 +61,10 @@ def every_place(library: Library) -> dict[str, Show]:
 
 def _places(library: Library) -> Iterator[Route]:
     yield from (PageRoute(page) for page in (*library.topics, *library.services))
-    yield from (DoorAt(door.id) for door in library.doors if door.pages)
-    yield from (SectionAt(section.id) for section in library.sections)
-    yield from (CountyAt(county.name) for county in library.counties)
-    yield CountyAt(WHOLE_STATE)
+    yield from (DoorRoute(door.id) for door in library.doors if door.pages)
+    yield from (SectionRoute(section.id) for section in library.sections)
+    yield from (CountyRoute(county.name) for county in library.counties)
+    yield CountyRoute(WHOLE_STATE)
 
 
 def going_to(place: Route) -> Show:
@@ -72,8 +72,8 @@ def going_to(place: Route) -> Show:
 
     def show(reader: Reader) -> None:
         if isinstance(place, SearchRoute):
-            reader.go(Front())  # another search on the same page leaves rows that Qt has cached
-            reader.window.going.search_for(place.text)
+            reader.go(FrontRoute())  # another search on the same page leaves rows that Qt has cached
+            reader.window.navigator.search_for(place.text)
         else:
             reader.go(place)
 
@@ -82,15 +82,15 @@ def going_to(place: Route) -> Show:
 
 def show_filters(reader: Reader) -> None:
     """Open all filters of a search."""
-    reader.window.going.search_for("shelter")
+    reader.window.navigator.search_for("shelter")
     reader.press_button("Filters")
 
 
 def show_own_list(reader: Reader) -> None:
     """Put two services on the reader's list and show it."""
     for service in LISTED:
-        if service not in reader.window.going.shortlist.ids:
-            reader.window.going.shortlist.toggle(service)
+        if service not in reader.window.navigator.shortlist.ids:
+            reader.window.navigator.shortlist.toggle(service)
     reader.go(ShortlistRoute())
 
 

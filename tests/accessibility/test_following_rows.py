@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
 from guide.ui.pages.page_view import PageView
-from guide.ui.routes import SectionAt
+from guide.ui.routes import SectionRoute
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader
 
@@ -20,7 +20,7 @@ def row_is_in_sight(reader: Reader) -> bool:
 
 def test_the_page_scrolls_with_the_current_row(open_guide: Open) -> None:
     reader = open_guide(QSize(800, 480))
-    reader.go(SectionAt("everyday"))
+    reader.go(SectionRoute("everyday"))
     reader.results.setFocus()
     QApplication.processEvents()
     for _ in reader.rows:
@@ -30,7 +30,7 @@ def test_the_page_scrolls_with_the_current_row(open_guide: Open) -> None:
 
 def test_tab_into_a_long_list_shows_its_first_row(open_guide: Open) -> None:
     reader = open_guide(QSize(1024, 600))
-    reader.go(SectionAt("everyday"))
+    reader.go(SectionRoute("everyday"))
     reader.press("Tab")
     QApplication.processEvents()
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.press_button import PressButton
-from guide.ui.routes import Front, PageRoute, Route, SearchRoute
+from guide.ui.routes import FrontRoute, PageRoute, Route, SearchRoute
 from tests.accessibility.lint import named, told
 from tests.ui.reader import Reader
 
@@ -39,10 +39,10 @@ def test_filters_are_a_group_above_the_results(reader: Reader) -> None:
     assert (Role.Grouping, "Filters") in parts_of(reader)
 
 
-@pytest.mark.parametrize("place", [Front(), PageRoute("maine-211")])
+@pytest.mark.parametrize("place", [FrontRoute(), PageRoute("maine-211")])
 def test_f6_moves_from_the_bar_to_the_page_to_the_footer_and_around(reader: Reader, place: Route) -> None:
     reader.go(place)
-    reader.window.going.to_search()
+    reader.window.navigator.focus_search()
     [page] = reader.all(PageView)
     met = []
     for _ in range(3):

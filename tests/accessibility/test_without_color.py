@@ -12,7 +12,7 @@ from guide.content.model import Library
 from guide.ui.frame.leave_button import LeaveButton
 from guide.ui.frame.search_field import SearchField
 from guide.ui.lists.result_list import ResultList
-from guide.ui.lists.result_rows import RowViews
+from guide.ui.lists.result_rows import ResultRows
 from guide.ui.pages.breadcrumbs import TextLink
 from guide.ui.pages.county_pages import CountyMap
 from guide.ui.parts.press_button import THREE_DIGITS, Chip, PressButton
@@ -69,7 +69,7 @@ def marked(look: Look, wanted: str) -> TextLabel:
 
 
 def rows(look: Look, library: Library) -> ResultList:
-    views = RowViews(library)
+    views = ResultRows(library)
     made = ResultList(look, views)
     made.show_results(views.for_pages(["maine-211", "danger-now"]))
     made.resize(900, 200)

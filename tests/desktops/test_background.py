@@ -21,7 +21,7 @@ application = QApplication([])
 window, picture = QWidget(), QPixmap({SIDE}, {SIDE})
 window.setGeometry({MIDDLE[0]} - {SIDE} // 2, {MIDDLE[1]} - {SIDE} // 2, {SIDE}, {SIDE})
 picture.fill("red")
-Beginning(picture).give_to(window)
+Beginning(picture).set_on(window)
 window.show()
 sys.stdin.read()  # no event is handled, so nothing is painted
 """

@@ -20,7 +20,7 @@ from guide.paths import checkout
 from guide.search.service import SearchService
 from guide.sites.config import Choice
 from guide.ui.routes import History, Route, SearchRoute, _Stop
-from guide.ui.theme.appearance import Appearance, wished_by
+from guide.ui.theme.appearance import Appearance, system_appearance
 from guide.ui.window import MainWindow
 
 LEAKY = "tests.leaving.leaky"
@@ -68,9 +68,9 @@ def keep_the_look(shared: Shared) -> None:
     """After a visit that was used, text is larger."""
 
     def larger(hints: QStyleHints) -> Appearance:
-        return wished_by(hints).stepped(1) if shared.text else wished_by(hints)
+        return system_appearance(hints).stepped(1) if shared.text else system_appearance(hints)
 
-    vars(guide.ui.visit)["wished_by"] = larger
+    vars(guide.ui.visit)["system_appearance"] = larger
 
 
 def keep_the_place(shared: Shared) -> None:

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from guide.supervisor import Supervisor, VisitChannel
-from guide.ui.guards.leave import LeaveFilter, Leaving
+from guide.ui.guards.leave import LeaveAction, LeaveFilter
 from guide.ui.waiting import wait_to_be_shown
 
 SAMPLE = "tests.leaving.sample"
@@ -36,7 +36,7 @@ LEAVE_AT = (480, 102)
 class SampleWindow(QWidget):
     """A search field, a Leave button, and everything that takes keys away from a window."""
 
-    def __init__(self, channel: VisitChannel, leaving: Leaving) -> None:
+    def __init__(self, channel: VisitChannel, leaving: LeaveAction) -> None:
         super().__init__()
         self._channel = channel
         self._painted = False
@@ -47,7 +47,7 @@ class SampleWindow(QWidget):
         for key, slot in zip(("F2", "F3", "F4", "F5", "F6"), opened, strict=True):
             QShortcut(QKeySequence(key), self, slot)
 
-    def _lay_out(self, leaving: Leaving) -> None:
+    def _lay_out(self, leaving: LeaveAction) -> None:
         self.field, self.combo, self.page = QLineEdit(), QComboBox(), QLabel()
         leave = QPushButton("Leave")
         leave.clicked.connect(leaving.leave)
@@ -98,7 +98,7 @@ class SampleWindow(QWidget):
 def visit(channel: VisitChannel) -> None:
     """One visit: built, then told to show itself."""
     application = QApplication(["sample"])
-    leaving = Leaving(channel)
+    leaving = LeaveAction(channel)
     window = SampleWindow(channel, leaving)
     keys = LeaveFilter(leaving.leave)
     wait_to_be_shown(channel, window.grab)

@@ -10,11 +10,11 @@ import pytest
 from guide.ui.guards.modifiers_x11 import Change
 from guide.ui.guards.sentry import (
     ANSWER,
+    ANSWER_S,
+    ANSWER_UNFOCUSED_S,
     INTERRUPTED,
-    PATIENCE_AWAY_S,
-    PATIENCE_S,
+    MESSAGE,
     SHOWN,
-    WORD,
     Sentry,
     SentryPipe,
 )
@@ -60,14 +60,14 @@ class Script:
     def changes(self) -> list[Change]:
         """Take the next word."""
         word = next(self._words, "")
-        known = {"v": Change.DOWN, "^": Change.UP, "c": Change.ELSE}
+        known = {"v": Change.DOWN, "^": Change.UP, "c": Change.OTHER}
         acts: dict[str, Callable[[], object]] = {
-            "a": self._from_visit.tell_interrupted,
+            "a": self._from_visit.report_interrupted,
             "y": self._from_visit.answer,
-            "o": partial(self._from_visit.tell_keys, are_here=False),
-            "h": partial(self._from_visit.tell_keys, are_here=True),
-            "S": partial(os.write, self._told, WORD.pack(SHOWN, NEXT)),
-            "Y": partial(os.write, self._told, WORD.pack(ANSWER, NEXT)),
+            "o": partial(self._from_visit.report_focus, are_here=False),
+            "h": partial(self._from_visit.report_focus, are_here=True),
+            "S": partial(os.write, self._told, MESSAGE.pack(SHOWN, NEXT)),
+            "Y": partial(os.write, self._told, MESSAGE.pack(ANSWER, NEXT)),
         }
         if word in known:
             return [known[word]]
@@ -99,7 +99,7 @@ def test_a_visit_that_does_not_answer_is_accused(script: str, at: float, accused
 
     assert heard.at == pytest.approx(at)
     assert heard.accused == accused
-    assert PATIENCE_S < 0.07 < PATIENCE_AWAY_S < 1.1
+    assert ANSWER_S < 0.07 < ANSWER_UNFOCUSED_S < 1.1
 
 
 @pytest.mark.parametrize(
@@ -135,7 +135,7 @@ def stopped() -> Iterator[SentryPipe]:
 
 
 def test_a_sentry_that_takes_nothing_keeps_nobody_waiting(stopped: SentryPipe) -> None:
-    stopped.tell_interrupted()
+    stopped.report_interrupted()
     stopped.answer()
 
 
@@ -145,7 +145,7 @@ def test_a_sentry_that_is_gone_keeps_nobody_from_typing() -> None:
     os.close(heard)
     os.close(ask)
     post = SentryPipe(asked, told)
-    post.tell_interrupted()
+    post.report_interrupted()
     post.answer()
 
     assert ANSWER != INTERRUPTED

@@ -23,7 +23,7 @@ from guide.sites.config import Choice
 from guide.supervisor import VisitChannel
 from guide.supervisor.processes import VisitProcess
 from guide.ui.guards.hang_watchdog import HangWatchdog
-from guide.ui.guards.leave import Leaving
+from guide.ui.guards.leave import LeaveAction
 
 BROKEN = "tests.selfcheck.broken"
 
@@ -99,13 +99,13 @@ def reaped_without_waiting(self: VisitProcess, *, wait: bool = False) -> bool:
 
 def be_slow() -> None:
     """Content stays for a fifth of a second."""
-    leave = Leaving.leave
+    leave = LeaveAction.leave
 
-    def late(self: Leaving) -> None:
+    def late(self: LeaveAction) -> None:
         time.sleep(0.2)
         leave(self)
 
-    Leaving.leave = late  # type: ignore[method-assign]
+    LeaveAction.leave = late  # type: ignore[method-assign]
 
 
 def ask_for_an_input_method() -> None:

@@ -71,7 +71,7 @@ def completions(over: QWidget) -> None:
 def print_page(over: QWidget) -> None:
     """The page that prints cards, in the place of the results, with the keys on its button."""
     assert isinstance(over, MainWindow)
-    over.going.go(PrintRoute(CARDS))
+    over.navigator.go(PrintRoute(CARDS))
     next(button for button in over.findChildren(PressButton) if button.text() == "Print").setFocus()
 
 

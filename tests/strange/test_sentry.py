@@ -11,7 +11,7 @@ import pytest
 
 from guide.selfcheck import proc
 from guide.supervisor.channel import SENTRY_NAME
-from guide.ui.guards.sentry import PATIENCE_AWAY_S, PATIENCE_S
+from guide.ui.guards.sentry import ANSWER_S, ANSWER_UNFOCUSED_S
 from tests.leaving.stranger import STRANGER
 from tests.strange.conftest import Guide, Open
 from tests.strange.guide import HANG_ASLEEP, HANG_WITH_LOCK
@@ -104,7 +104,7 @@ def test_capital_letters_do_not_end_a_window_that_works(open_guide: Open) -> Non
         guide.screen.tap(letter)
         guide.screen.key_up("Shift")
         wait_until(lambda seen=seen: guide.screen.whole() != seen)  # type: ignore[misc]  # bound now
-    let_time_pass(5 * PATIENCE_S)
+    let_time_pass(5 * ANSWER_S)
 
     assert guide.visits() == before
 
@@ -135,9 +135,9 @@ def test_capital_letters_in_another_window_do_not_end_a_visit_that_is_kept_waiti
     os.kill(before[0], signal.SIGSTOP)
     for letter in "usa":
         guide.screen.chord("Shift", letter)
-    let_time_pass(PATIENCE_AWAY_S / 2)
+    let_time_pass(ANSWER_UNFOCUSED_S / 2)
     os.kill(before[0], signal.SIGCONT)
-    let_time_pass(PATIENCE_AWAY_S)
+    let_time_pass(ANSWER_UNFOCUSED_S)
 
     assert guide.visits() == before
 
@@ -150,7 +150,7 @@ def test_leaving_again_and_again_ends_no_visit_that_works(open_guide: Open) -> N
         guide.search("food")
         guide.screen.tap("Shift", "Shift", "Shift")
         wait_until(lambda left=left: is_gone(guide, left))  # type: ignore[misc]  # bound now
-        let_time_pass(2 * PATIENCE_S)
+        let_time_pass(2 * ANSWER_S)
 
         assert guide.visits()[0] == following
 

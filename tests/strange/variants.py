@@ -21,9 +21,9 @@ from guide.sites.config import SiteConfig
 from guide.sites.model import Site
 from guide.supervisor.processes import VisitProcess, fork_visit
 from guide.ui.context import VisitContext
-from guide.ui.guards.cover import Covering, FocusNews
-from guide.ui.guards.idle_timeout import Idling
-from guide.ui.guards.leave import Leaving
+from guide.ui.guards.cover import FocusCover, X11FocusFilter
+from guide.ui.guards.idle_timeout import IdleTimeout
+from guide.ui.guards.leave import LeaveAction
 from guide.ui.window import MainWindow
 from tests.strange.long_page import with_long_page
 
@@ -54,8 +54,8 @@ def have_a_long_page() -> None:
 def ask_after(idle_s: float, warning_s: float) -> None:
     """Ask soon whether anybody still reads. Both in seconds, as in Policy."""
 
-    def idling(policy: Policy, *others: Any) -> Idling:
-        return Idling(replace(policy, idle_s=idle_s, warning_s=warning_s), *others)
+    def idling(policy: Policy, *others: Any) -> IdleTimeout:
+        return IdleTimeout(replace(policy, idle_s=idle_s, warning_s=warning_s), *others)
 
     vars(guide.ui.guards.guards)["Idling"] = idling
 
@@ -77,14 +77,14 @@ def leave_by_half() -> None:
     Nor is it covered when the window has lost the keys, which would take it away as well.
     """
 
-    def leave(self: Leaving) -> None:
+    def leave(self: LeaveAction) -> None:
         for top_level in self._top_levels():
             if isinstance(top_level, MainWindow):
                 top_level.hide()
         self._channel.report_leave()
 
-    Leaving.leave = leave  # type: ignore[method-assign]  # stands in
-    Covering.watch = lambda *_: None  # type: ignore[method-assign]  # as above
+    LeaveAction.leave = leave  # type: ignore[method-assign]  # stands in
+    FocusCover.watch = lambda *_: None  # type: ignore[method-assign]  # as above
 
 
 def keep_searches() -> None:
@@ -106,7 +106,7 @@ def outlive_the_parent() -> None:
 
 def cover_late() -> None:
     """The page is covered when Qt says that the keys are gone, and no sooner."""
-    FocusNews._hear = lambda *_: None  # type: ignore[method-assign]  # stands in
+    X11FocusFilter._report = lambda *_: None  # type: ignore[method-assign]  # stands in
 
 
 def print_to_a_stand_in() -> None:
@@ -119,7 +119,7 @@ def print_to_a_stand_in() -> None:
 
     SiteConfig.read = reading  # type: ignore[method-assign]  # stands in
     printer = CupsPrinter("office", Path(os.environ[PRINT_SERVER]))
-    VisitContext.to_print_with = lambda _: printer  # type: ignore[method-assign,assignment]  # as above
+    VisitContext.open_printer = lambda _: printer  # type: ignore[method-assign,assignment]  # as above
 
 
 def post_no_sentry() -> None:

@@ -16,7 +16,7 @@ from guide.policy import DESK
 from guide.search.service import SearchService
 from guide.sites.model import Site
 from guide.ui.context import VisitContext
-from guide.ui.guards.input_filter import InputEventFilter, Taps
+from guide.ui.guards.input_filter import InputEventFilter, TapFilter
 from guide.ui.theme.appearance import Appearance
 from guide.ui.window import MainWindow
 from tests.tours.hands import Finger, Hands, Keyboard, Mouse, TabAndEnter
@@ -43,14 +43,14 @@ class Tray:
 def reader(qtbot: QtBot, library: Library, search: SearchService) -> Reader:
     """Somebody in front of the front page."""
     site = Site(replace(DESK, prints=True, keyboard=True))
-    around = VisitContext(clock=lambda: MORNING, site=site, printer=Tray())
-    window = MainWindow(library, Appearance(), around)
+    context = VisitContext(clock=lambda: MORNING, site=site, printer=Tray())
+    window = MainWindow(library, Appearance(), context)
     qtbot.addWidget(window)
     window.resize(QSize(1366, 768))
     window.show()
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
-    window.going.give_search(search)
+    window.navigator.set_search(search)
     return Reader(window, qtbot)
 
 
@@ -63,7 +63,7 @@ def touch_screen() -> QPointingDevice:
 @pytest.fixture(autouse=True)
 def hears_taps(qapp: QApplication) -> Iterator[None]:
     """What a visit does about taps."""
-    ears = InputEventFilter((Taps(),))
+    ears = InputEventFilter((TapFilter(),))
     qapp.installEventFilter(ears)
     yield
     qapp.removeEventFilter(ears)

@@ -65,7 +65,7 @@ class NoNet:
 def main(way: str) -> int:
     """Open the window of a guide that tells."""
     harden()
-    vars(guide.ui.visit)["ClipboardNet"] = NoNet
+    vars(guide.ui.visit)["ClipboardGuard"] = NoNet
     search = SearchService.search
 
     def telling(self: SearchService, text: str, *others: Any, **named: Any) -> Any:

@@ -16,7 +16,7 @@ from guide.paths import Paths, checkout
 from guide.search.opening import open_search
 from guide.search.service import SearchService
 from guide.sites.model import DESK_SITE, Site
-from guide.ui.accessibility import SpokenRoles
+from guide.ui.accessibility import AccessibleRoles
 from guide.ui.context import VisitContext
 from guide.ui.theme.appearance import Appearance, Theme
 from guide.ui.visit import make_application
@@ -40,10 +40,10 @@ def qapp() -> QApplication:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def spoken_roles(qapp: QApplication) -> SpokenRoles:
+def spoken_roles(qapp: QApplication) -> AccessibleRoles:
     """Headings and links as the guide says them; kept for the whole run, because Qt asks it again."""
     assert qapp is QApplication.instance()
-    roles = SpokenRoles()
+    roles = AccessibleRoles()
     roles.install()
     return roles
 
@@ -98,7 +98,7 @@ def open_guide(qtbot: QtBot, library: Library, search: SearchService) -> Open:
         window.activateWindow()
         qtbot.waitUntil(window.isActiveWindow)
         if is_ready:
-            window.going.give_search(search)
+            window.navigator.set_search(search)
         return Reader(window, qtbot)
 
     return open_it

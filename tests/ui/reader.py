@@ -55,7 +55,7 @@ class Reader:
         if isinstance(place, SearchRoute):
             self.write(place.text)
         else:
-            self.window.going.go(place)
+            self.window.navigator.go(place)
         self.settle()
 
     def press_button(self, name: str) -> None:

@@ -8,7 +8,7 @@ from guide.content.model import Heading, Library
 from guide.ui.pages.breadcrumbs import TextLink
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.rows import Row
-from guide.ui.routes import DoorAt, PageRoute
+from guide.ui.routes import DoorRoute, PageRoute
 from tests.ui.reader import Reader
 from tests.ui.routes import PLACES
 
@@ -75,7 +75,7 @@ def test_the_list_of_results_tells_titles_and_numbers(reader: Reader) -> None:
 
 
 def test_a_list_behind_a_door_is_called_by_its_title(reader: Reader) -> None:
-    reader.go(DoorAt("health"))
+    reader.go(DoorRoute("health"))
 
     assert name(told(reader.results)) == "Health"
 
@@ -83,7 +83,7 @@ def test_a_list_behind_a_door_is_called_by_its_title(reader: Reader) -> None:
 def test_nothing_that_takes_the_keys_is_without_a_name(reader: Reader) -> None:
     nameless = {}
     for place, at in PLACES.items():
-        reader.window.going.go(PLACES["front page"])
+        reader.window.navigator.go(PLACES["front page"])
         reader.go(at)
         nameless[place] = [part for part in reader.controls if not name(told(part))]
 

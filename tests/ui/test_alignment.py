@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from guide.ui.lists.result_list import ResultList
 from guide.ui.parts.press_button import Chip
 from guide.ui.parts.text import TextLabel
-from guide.ui.routes import CountyAt, DoorAt, Front, PageRoute, Route, SectionAt
+from guide.ui.routes import CountyRoute, DoorRoute, FrontRoute, PageRoute, Route, SectionRoute
 from tests.ui.reader import Reader
 
 MARGIN = 32
@@ -28,9 +28,9 @@ def ink(reader: Reader, widget: QWidget) -> tuple[int, int]:
 @pytest.mark.parametrize(
     ("place", "button"),
     [
-        (Front(), "Help by county"),
+        (FrontRoute(), "Help by county"),
         (PageRoute("maine-211"), "Show it large, to write down"),
-        (CountyAt("Knox"), "Rockland"),
+        (CountyRoute("Knox"), "Rockland"),
     ],
     ids=["link", "button", "town"],
 )
@@ -50,7 +50,9 @@ def test_filters_line_up_with_results(reader: Reader) -> None:
     assert reader.place_of(reader.results).left() == MARGIN
 
 
-@pytest.mark.parametrize("place", [DoorAt("a-place-to-stay"), SectionAt("danger")], ids=["long", "short"])
+@pytest.mark.parametrize(
+    "place", [DoorRoute("a-place-to-stay"), SectionRoute("danger")], ids=["long", "short"]
+)
 def test_a_page_ends_where_the_bars_end_whether_or_not_it_scrolls(reader: Reader, place: Route) -> None:
     reader.go(place)
     rows = reader.place_of(reader.all(ResultList)[0])

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from guide.content.model import Library
 from guide.search.results import Answer
 from guide.search.service import SearchService
-from guide.ui.results.search_controller import Searching
+from guide.ui.results.search_controller import SearchController
 from guide.ui.routes import SearchRoute
 from guide.ui.theme.appearance import Appearance
 from guide.ui.theme.look import Look
@@ -38,20 +38,20 @@ def counted(search: SearchService) -> Counted:
 
 
 @pytest.fixture
-def searching(library: Library, counted: Counted) -> Searching:
+def searching(library: Library, counted: Counted) -> SearchController:
     """What is typed is asked of that search."""
-    return Searching(counted, library, lambda: datetime(2026, 12, 1, 12, tzinfo=UTC))
+    return SearchController(counted, library, lambda: datetime(2026, 12, 1, 12, tzinfo=UTC))
 
 
-def type_food(searching: Searching, library: Library, bot: QtBot) -> None:
+def type_food(searching: SearchController, library: Library, bot: QtBot) -> None:
     """Type `food` so fast that only its first letter has been answered."""
     look = Look(Appearance(), library.icons, 1200, 800)
     for text in ("f", "fo", "foo", "food"):
-        bot.addWidget(searching.page_for(look, SearchRoute(text)))
+        bot.addWidget(searching.page(look, SearchRoute(text)))
 
 
 def test_letters_that_wait_in_a_row_are_answered_once(
-    searching: Searching, library: Library, counted: Counted, qtbot: QtBot
+    searching: SearchController, library: Library, counted: Counted, qtbot: QtBot
 ) -> None:
     type_food(searching, library, qtbot)
 
@@ -60,7 +60,7 @@ def test_letters_that_wait_in_a_row_are_answered_once(
 
 
 def test_enter_right_behind_a_letter_opens_what_the_whole_word_finds(
-    searching: Searching, library: Library, counted: Counted, qtbot: QtBot
+    searching: SearchController, library: Library, counted: Counted, qtbot: QtBot
 ) -> None:
     opened: list[str] = []
     searching.opened.connect(opened.append)
@@ -73,7 +73,7 @@ def test_enter_right_behind_a_letter_opens_what_the_whole_word_finds(
 
 
 def test_words_that_have_left_the_screen_are_not_searched_for(
-    searching: Searching, library: Library, counted: Counted, qtbot: QtBot
+    searching: SearchController, library: Library, counted: Counted, qtbot: QtBot
 ) -> None:
     type_food(searching, library, qtbot)
 

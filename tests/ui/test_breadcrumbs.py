@@ -4,17 +4,27 @@ import pytest
 
 from guide.content.model import Library
 from guide.ui.pages.breadcrumbs import breadcrumbs
-from guide.ui.routes import CARDS, OWN_CARDS, DoorAt, Front, PageRoute, PrintRoute, Route, SectionAt, Urgent
+from guide.ui.routes import (
+    CARDS,
+    OWN_CARDS,
+    DoorRoute,
+    FrontRoute,
+    PageRoute,
+    PrintRoute,
+    Route,
+    SectionRoute,
+    UrgentRoute,
+)
 
 
 @pytest.mark.parametrize(
     ("place", "titles"),
     [
-        (DoorAt("health"), ["Front page"]),
-        (Urgent(), ["Front page"]),
+        (DoorRoute("health"), ["Front page"]),
+        (UrgentRoute(), ["Front page"]),
         (PageRoute("dentist"), ["Front page", "Health"]),
         (PageRoute("988-lifeline"), ["Front page", "Health"]),
-        (SectionAt("danger"), ["Front page", "Safety"]),
+        (SectionRoute("danger"), ["Front page", "Safety"]),
         (PageRoute("danger-now"), ["Front page", "Safety", "Help right now"]),
         (PageRoute("maine-bmv"), ["Front page"]),
         (PrintRoute(CARDS), ["Front page", "Urgent numbers"]),
@@ -39,10 +49,10 @@ def test_each_page_names_the_pages_above_it(library: Library, place: Route, titl
 def test_each_breadcrumb_leads_to_its_page(library: Library) -> None:
     above = breadcrumbs(library, PageRoute("danger-now"))
 
-    assert [place for _, place in above] == [Front(), DoorAt("safety"), SectionAt("danger")]
+    assert [place for _, place in above] == [FrontRoute(), DoorRoute("safety"), SectionRoute("danger")]
 
 
 def test_the_first_breadcrumb_is_always_the_front_page(library: Library) -> None:
     pages = [*library.topics, *library.services]
 
-    assert {breadcrumbs(library, PageRoute(page))[0] for page in pages} == {("Front page", Front())}
+    assert {breadcrumbs(library, PageRoute(page))[0] for page in pages} == {("Front page", FrontRoute())}

@@ -34,7 +34,7 @@ def words_of(qtbot: QtBot, library: Library, *phones: dict[str, str]) -> str:
     )
     look = Look(Appearance(), library.icons, 1366, 768)
     shown = msgspec.structs.replace(service, phones=changed)
-    page = ServicePage(look, library, shown, NOON, Shortlist(), MainWindow(library, Appearance()).going)
+    page = ServicePage(look, library, shown, NOON, Shortlist(), MainWindow(library, Appearance()).navigator)
     qtbot.addWidget(page)
     return "\n".join(label.text() for label in page.findChildren(QLabel))
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QListView, QWidget
 from guide.ui.parts.blocks import NoteBox
 from guide.ui.parts.number_cards import CallCard
 from guide.ui.parts.rows import Card
-from guide.ui.routes import DoorAt, Front, PageRoute, Route, SearchRoute
+from guide.ui.routes import DoorRoute, FrontRoute, PageRoute, Route, SearchRoute
 from guide.ui.theme import tokens
 from guide.ui.theme.appearance import THEMES, Theme
 from tests.ui.conftest import Open
@@ -36,8 +36,8 @@ def corners(box: QWidget) -> list[str]:
 @pytest.mark.parametrize(
     ("place", "kinds"),
     [
-        (Front(), {Card}),
-        (DoorAt("safety"), {Card, QListView}),
+        (FrontRoute(), {Card}),
+        (DoorRoute("safety"), {Card, QListView}),
         (SearchRoute("shelter bangor"), {QListView}),
         (PageRoute("danger-now"), {NoteBox, CallCard}),
         (PageRoute("control-and-threats"), {Card}),

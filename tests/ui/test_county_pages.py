@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QListView
 
 from guide.content.model import Library
 from guide.ui.pages.county_pages import CountyMap
-from guide.ui.routes import WHOLE_STATE, Counties, CountyAt
+from guide.ui.routes import WHOLE_STATE, CountiesRoute, CountyRoute
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader, indexes
 
@@ -38,7 +38,7 @@ def test_the_front_page_leads_to_the_counties_and_each_to_its_services(
 def test_every_service_is_in_a_county_or_in_the_whole_state(reader: Reader, library: Library) -> None:
     shown = set()
     for county in (WHOLE_STATE, *(one.name for one in library.counties)):
-        reader.go(CountyAt(county))
+        reader.go(CountyRoute(county))
         shown |= listed(reader)
 
     unplaced = {s.name for s in library.services.values() if s.reach == "county" and not s.service_area}
@@ -47,7 +47,7 @@ def test_every_service_is_in_a_county_or_in_the_whole_state(reader: Reader, libr
 
 def test_services_that_can_be_reached_come_first_in_a_county(reader: Reader, library: Library) -> None:
     by_name = {service.name: service for service in library.services.values()}
-    reader.go(CountyAt("Penobscot"))
+    reader.go(CountyRoute("Penobscot"))
 
     for view in reader.all(QListView):
         reached = [by_name[str(row.data())].is_reachable for row in indexes(view)]
@@ -55,7 +55,7 @@ def test_services_that_can_be_reached_come_first_in_a_county(reader: Reader, lib
 
 
 def test_a_click_on_the_map_opens_the_county(reader: Reader) -> None:
-    reader.go(Counties())
+    reader.go(CountiesRoute())
     [county_map] = reader.all(CountyMap)
     at = point_in(county_map, "Aroostook")
     QTest.mouseClick(county_map, Qt.MouseButton.LeftButton, pos=at)
@@ -64,7 +64,7 @@ def test_a_click_on_the_map_opens_the_county(reader: Reader) -> None:
 
 
 def test_a_click_outside_the_state_does_nothing(reader: Reader) -> None:
-    reader.go(Counties())
+    reader.go(CountiesRoute())
     [county_map] = reader.all(CountyMap)
     QTest.mouseClick(county_map, Qt.MouseButton.LeftButton, pos=QPoint(1, 1))
 
@@ -72,7 +72,7 @@ def test_a_click_outside_the_state_does_nothing(reader: Reader) -> None:
 
 
 def test_the_map_highlights_the_county_that_has_the_focus(reader: Reader) -> None:
-    reader.go(Counties())
+    reader.go(CountiesRoute())
     [county_map] = reader.all(CountyMap)
     before = county_map.grab().toImage()
     reader.named("York", QAbstractButton).setFocus()
@@ -84,7 +84,7 @@ def test_the_map_highlights_the_county_that_has_the_focus(reader: Reader) -> Non
 
 
 def test_a_town_starts_a_search_near_it(reader: Reader) -> None:
-    reader.go(CountyAt("Penobscot"))
+    reader.go(CountyRoute("Penobscot"))
     reader.press_button("Bangor")
 
     assert reader.field.text() == "near Bangor"
@@ -94,7 +94,7 @@ def test_a_town_starts_a_search_near_it(reader: Reader) -> None:
 @pytest.mark.parametrize("size", [QSize(800, 480), QSize(768, 1024), QSize(1920, 1080)])
 def test_the_map_keeps_its_aspect_ratio_in_every_window(open_guide: Open, size: QSize) -> None:
     reader = open_guide(size)
-    reader.go(Counties())
+    reader.go(CountiesRoute())
     [county_map] = reader.all(CountyMap)
 
     assert county_map.height() >= county_map.heightForWidth(min(county_map.width(), 320)) - 2

@@ -9,8 +9,8 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from guide.ui.guards.cover import XCB, Covering, FocusNews
-from guide.ui.guards.leave import Leaving
+from guide.ui.guards.cover import XCB, FocusCover, X11FocusFilter
+from guide.ui.guards.leave import LeaveAction
 from guide.ui.routes import PageRoute
 from guide.ui.theme.appearance import Appearance
 from tests.ui.conftest import Open
@@ -36,8 +36,8 @@ class Visit:
 
     def __init__(self, reader: Reader, application: QApplication) -> None:
         self.reader, self.told, self.now = reader, Told(), 1000.0
-        leaving = Leaving(self.told, lambda: (), lambda _s: None, lambda _status: None)
-        self.covering = Covering(application, reader.window, leaving, 20, lambda: self.now)
+        leaving = LeaveAction(self.told, lambda: (), lambda _s: None, lambda _status: None)
+        self.covering = FocusCover(application, reader.window, leaving, 20, lambda: self.now)
         reader.window.leave_pressed.connect(leaving.leave)
 
     def read(self) -> None:
@@ -119,7 +119,7 @@ def test_the_page_comes_back_where_it_was_scrolled_to(visit: Visit) -> None:
 
 def test_away_too_long_leaves_behind_the_other_window(visit: Visit) -> None:
     visit.goes(AWAY)
-    visit.covering.too_long.timeout.emit()
+    visit.covering.away_timer.timeout.emit()
 
     assert visit.told.left == ["behind"]
 
@@ -139,7 +139,7 @@ def test_back_and_away_again_at_once_stays_covered(visit: Visit) -> None:
     visit.goes(AWAY)
 
     assert visit.reader.window.is_covered
-    assert not visit.covering.returning.isActive()
+    assert not visit.covering.return_timer.isActive()
 
 
 def test_a_menu_that_is_open_closes(visit: Visit) -> None:
@@ -170,7 +170,7 @@ def test_an_untouched_front_page_needs_no_cover_and_no_end(reader: Reader, qapp:
     visit.goes(AWAY)
 
     assert not reader.window.is_covered
-    assert not visit.covering.too_long.isActive()
+    assert not visit.covering.away_timer.isActive()
 
 
 def test_a_front_page_with_a_way_back_is_not_covered_but_ends(visit: Visit) -> None:
@@ -178,7 +178,7 @@ def test_a_front_page_with_a_way_back_is_not_covered_but_ends(visit: Visit) -> N
     visit.goes(AWAY)
 
     assert not visit.reader.window.is_covered
-    assert visit.covering.too_long.isActive()
+    assert visit.covering.away_timer.isActive()
 
 
 def test_a_window_that_changes_its_form_while_covered_shows_the_page_in_the_new_form(visit: Visit) -> None:
@@ -210,7 +210,9 @@ def test_a_size_of_text_that_was_chosen_as_the_cover_came_is_there_with_the_page
     visit: Visit, qapp: QApplication
 ) -> None:
     before = visit.reader.leave.font().pixelSize()
-    visit.reader.window.choose(Appearance(text_percent=125))  # takes effect when its key has been handled
+    visit.reader.window.set_appearance(
+        Appearance(text_percent=125)
+    )  # takes effect when its key has been handled
     visit.goes(AWAY)
     assert [part for part in qapp.topLevelWidgets() if part.isVisible()] == [visit.reader.window]
     assert visit.reader.leave.font().pixelSize() == before, "the cover looks like any front page"
@@ -239,7 +241,7 @@ SENT_BY_A_PROGRAM = 0x80
 def heard_of(code: int, detail: int, mode: int, kind: bytes = XCB) -> list[str]:
     """What is made of an event: its first bytes are its code and its detail, the ninth is its mode."""
     heard: list[str] = []
-    news = FocusNews(lambda: heard.append("lost"), lambda: heard.append("found"))
+    news = X11FocusFilter(lambda: heard.append("lost"), lambda: heard.append("found"))
     event = (ctypes.c_ubyte * 36)(code, detail)
     event[8] = mode
     assert news.nativeEventFilter(kind, ctypes.addressof(event)) == (False, 0)

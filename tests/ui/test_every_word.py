@@ -18,7 +18,7 @@ from guide.paths import checkout
 from guide.search.service import SearchService
 from guide.ui.pages.print_page import print_error_message
 from guide.ui.parts.press_button import Chip
-from guide.ui.routes import CARDS, DoorAt, PrintRoute, SearchRoute
+from guide.ui.routes import CARDS, DoorRoute, PrintRoute, SearchRoute
 from guide.ui.theme.appearance import Appearance
 from guide.ui.window import TITLE, MainWindow
 from tests.ui.reader import indexes, spoken
@@ -49,7 +49,7 @@ KINDS = (
     Picture(
         "a printer without paper", printing(PrintRoute(CARDS), "Print".translate(WIDE)), around=WITHOUT_PAPER
     ),
-    Picture("for staff", at(DoorAt("for-staff"))),
+    Picture("for staff", at(DoorRoute("for-staff"))),
     Picture("nothing to find", finding(TOPIC, "zzzz")),
     *(picture for picture in OTHER_SIZES if picture.name == "kiosk-keys"),
     Picture("keys on a page", at(SearchRoute("rent")), PORTRAIT, around=A_KIOSK),
@@ -152,7 +152,7 @@ def test_only_counties_and_kinds_of_help_among_filters_are_content(
 ) -> None:
     window = MainWindow(library, Appearance())
     qtbot.addWidget(window)
-    window.going.give_search(search)
+    window.navigator.set_search(search)
     window.show()
     filtering("shelter bangor", "Filters".translate(WIDE))(window)
     QApplication.processEvents()

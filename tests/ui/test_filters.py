@@ -9,9 +9,9 @@ from pytestqt.qtbot import QtBot
 from guide.content.model import Library, OldNameStatus
 from guide.search.results import Answer, Filters, RenamedService
 from guide.ui.parts.press_button import Chip
-from guide.ui.results.filters import are_on, toggled
+from guide.ui.results.filters import active, toggled
 from guide.ui.results.results_page import ResultNote
-from guide.ui.routes import CountyAt, DoorAt
+from guide.ui.routes import CountyRoute, DoorRoute
 from guide.ui.theme.appearance import Appearance
 from guide.ui.theme.look import Look
 from tests.ui.conftest import Open
@@ -38,7 +38,7 @@ def test_a_value_goes_on_and_off_again() -> None:
     on = toggled(Filters(), ("county", "Knox"))
 
     assert on == Filters(county="Knox")
-    assert are_on(on) == [("county", "Knox")]
+    assert active(on) == [("county", "Knox")]
     assert toggled(on, ("county", "Knox")) == Filters()
     assert toggled(on, ("county", "Waldo")) == Filters(county="Waldo")
 
@@ -154,8 +154,8 @@ AWAY: dict[str, Callable[[Reader], None]] = {
     "back": lambda reader: reader.press("Alt+Left"),
     "a result": lambda reader: reader.press("Return"),
     "urgent numbers": lambda reader: reader.press_button("All urgent numbers"),
-    "a door": lambda reader: reader.go(DoorAt("health")),
-    "a county": lambda reader: reader.go(CountyAt("Knox")),
+    "a door": lambda reader: reader.go(DoorRoute("health")),
+    "a county": lambda reader: reader.go(CountyRoute("Knox")),
 }
 """Ways that leave a search."""
 

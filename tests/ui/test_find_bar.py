@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from guide.ui.parts.text import TextLabel, plain_label
-from guide.ui.routes import Front, PageRoute, SearchRoute
+from guide.ui.routes import FrontRoute, PageRoute, SearchRoute
 from guide.ui.theme.appearance import Appearance
 from guide.ui.theme.look import Look
 from tests.ui.reader import Reader, spoken
@@ -87,9 +87,9 @@ def test_the_bar_opens_without_a_keyboard(reader: Reader) -> None:
     assert reader.focus.accessibleName() == "Find on this page"
 
 
-@pytest.mark.parametrize("place", [Front(), SearchRoute("food")], ids=["front page", "results"])
+@pytest.mark.parametrize("place", [FrontRoute(), SearchRoute("food")], ids=["front page", "results"])
 def test_on_pages_without_text_the_shortcut_focuses_the_search(
-    reader: Reader, place: Front | SearchRoute
+    reader: Reader, place: FrontRoute | SearchRoute
 ) -> None:
     reader.go(place)
     reader.press("Ctrl+F")

@@ -6,7 +6,7 @@ from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from guide.content.model import Library
-from guide.ui.routes import DoorAt, Front
+from guide.ui.routes import DoorRoute, FrontRoute
 from guide.ui.visit import NAME
 from guide.ui.window import TITLE
 from tests.ui.conftest import Open
@@ -69,7 +69,7 @@ ON_EVERY_POSTER = "988 Suicide & Crisis Lifeline"
 def test_no_door_opens_onto_a_revealing_title(reader: Reader, library: Library) -> None:
     found = {}
     for door in library.doors:
-        reader.go(DoorAt(door.id))
+        reader.go(DoorRoute(door.id))
         rows = reader.rows if door.pages else []
         shown = {*reader.headings, *rows, *(button.accessibleName() for button in reader.buttons)}
         found[door.id] = [words for words in shown - {ON_EVERY_POSTER} if telling(words)]
@@ -96,14 +96,14 @@ def test_a_page_of_another_section_behind_a_door_has_no_revealing_word_in_its_ro
     ],
 )
 def test_the_first_row_behind_a_door_helps_now(reader: Reader, door: str, first: str) -> None:
-    reader.go(DoorAt(door))
+    reader.go(DoorRoute(door))
 
     assert reader.rows[0] == first
 
 
 @pytest.mark.parametrize(("door", "first"), [("safety", "Help right now"), ("for-staff", "Guides for staff")])
 def test_a_door_may_open_onto_a_section_above_its_pages(reader: Reader, door: str, first: str) -> None:
-    reader.go(DoorAt(door))
+    reader.go(DoorRoute(door))
 
     section = reader.named(first, QAbstractButton)
     assert section.mapToGlobal(section.rect().topLeft()).y() < reader.results.mapToGlobal(QPoint()).y()
@@ -111,5 +111,5 @@ def test_a_door_may_open_onto_a_section_above_its_pages(reader: Reader, door: st
 
 def test_the_urgent_numbers_have_no_revealing_word(reader: Reader, library: Library) -> None:
     assert telling([urgent.label for urgent in library.urgent[:3]]) == []
-    reader.go(Front())
+    reader.go(FrontRoute())
     assert telling(reader.words) == []

@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from guide.ui.guards.hang_watchdog import EVERY_S, LIMIT_S, HangThreshold, HangWatchdog, RunQueueDelay
+from guide.ui.guards.hang_watchdog import ANSWER_EVERY_S, LIMIT_S, HangThreshold, HangWatchdog, RunQueueDelay
 
 
 @pytest.fixture
@@ -64,9 +64,9 @@ BEGUN, WAITED = 1000.0, 5.0
 @pytest.fixture
 def answered() -> HangThreshold:
     """A window that has just answered, in a process that was kept waiting before."""
-    patience = HangThreshold()
-    patience.answer(BEGUN, WAITED)
-    return patience
+    threshold = HangThreshold()
+    threshold.answer(BEGUN, WAITED)
+    return threshold
 
 
 def test_a_window_that_answers_nothing_counts_as_hung_within_a_second(answered: HangThreshold) -> None:
@@ -82,11 +82,11 @@ def test_time_that_it_waited_for_a_processor_does_not_count(answered: HangThresh
 
 def test_each_answer_begins_anew(answered: HangThreshold) -> None:
     for number in range(1, 10):
-        assert not answered.is_over(BEGUN + number * EVERY_S, WAITED)
-        answered.answer(BEGUN + number * EVERY_S, WAITED)
+        assert not answered.is_over(BEGUN + number * ANSWER_EVERY_S, WAITED)
+        answered.answer(BEGUN + number * ANSWER_EVERY_S, WAITED)
 
 
 def test_what_this_process_was_kept_waiting_only_grows() -> None:
-    kept_waiting = RunQueueDelay()
-    before = kept_waiting.seconds()
-    assert kept_waiting.seconds() >= before >= 0
+    queued = RunQueueDelay()
+    before = queued.seconds()
+    assert queued.seconds() >= before >= 0

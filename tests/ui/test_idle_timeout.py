@@ -9,10 +9,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from guide.policy import DESK, KIOSK, POLICIES, STATION, Policy
-from guide.ui.guards.idle_timeout import Idle, Idleness, Idling, seconds_awake_or_asleep
-from guide.ui.guards.input_filter import Inputs
+from guide.ui.guards.idle_timeout import Idle, IdleState, IdleTimeout, seconds_including_sleep
+from guide.ui.guards.input_filter import InputSignals
 from guide.ui.parts.press_button import PressButton
-from guide.ui.routes import Front
+from guide.ui.routes import FrontRoute
 from guide.ui.theme import tokens
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader
@@ -26,12 +26,12 @@ class Visit:
     def __init__(self, reader: Reader, application: QApplication) -> None:
         self.reader = reader
         self.now, self.left = 1000.0, 0
-        self._inputs, self._application = Inputs(), application
-        self._idling = Idling(KIOSK, self._leave, lambda: self.now)
+        self._inputs, self._application = InputSignals(), application
+        self._idling = IdleTimeout(KIOSK, self._leave, lambda: self.now)
         self._inputs.used.connect(self._idling.use)
         self._inputs.moved.connect(self._idling.move)
         self._idling.asked.connect(reader.window.ask_still_reading)
-        for sign in (reader.window.going.left_front, reader.window.kept_reading):
+        for sign in (reader.window.navigator.front_page_left, reader.window.kept_reading):
             sign.connect(self._idling.use)
         application.installEventFilter(self._inputs)
 
@@ -46,7 +46,7 @@ class Visit:
         """Let time go by, looking each second as the timer does."""
         for _ in range(int(seconds)):
             self.now += 1
-            self._idling.look()
+            self._idling.check()
         QApplication.processEvents()
 
     def sleep(self, seconds: float) -> None:
@@ -132,7 +132,7 @@ def test_a_front_page_that_nobody_has_used_is_left_alone(reader: Reader, qapp: Q
 
 def test_nobody_looks_at_the_time_until_somebody_uses_the_guide(qapp: QApplication) -> None:
     assert qapp is QApplication.instance()
-    idling = Idling(KIOSK, lambda: None)
+    idling = IdleTimeout(KIOSK, lambda: None)
     [timer] = idling.findChildren(QTimer)
     idling.start()
     ticked_before = timer.isActive()
@@ -143,7 +143,7 @@ def test_nobody_looks_at_the_time_until_somebody_uses_the_guide(qapp: QApplicati
 
 
 def test_a_front_page_somebody_came_back_to_ends_too(visit: Visit) -> None:
-    visit.reader.go(Front())
+    visit.reader.go(FrontRoute())
     visit.wait(120)
     assert visit.left == 1
 
@@ -155,7 +155,7 @@ def test_the_first_key_after_a_long_sleep_of_the_computer_leaves(visit: Visit) -
 
 
 def test_the_question_outlives_a_change_of_the_window(visit: Visit) -> None:
-    visit.reader.go(Front())
+    visit.reader.go(FrontRoute())
     visit.wait(100)
     visit.reader.window.resize(QSize(640, 480))
     visit.wait(1)
@@ -181,14 +181,14 @@ def test_a_computer_that_slept_has_let_the_time_pass(monkeypatch: pytest.MonkeyP
     clocks = {time.CLOCK_BOOTTIME: 7200.0, time.CLOCK_MONOTONIC: 5.0}
     monkeypatch.setattr(time, "clock_gettime", clocks.__getitem__)
 
-    assert seconds_awake_or_asleep() == 7200.0
+    assert seconds_including_sleep() == 7200.0
 
 
-UNTOUCHED, IN_USE, ASKED, OVER = Idle.UNTOUCHED, Idle.IN_USE, Idle.ASKED, Idle.OVER
+UNTOUCHED, IN_USE, ASKING, OVER = Idle.UNTOUCHED, Idle.IN_USE, Idle.ASKING, Idle.OVER
 
 
-def used(policy: Policy = KIOSK) -> Idleness:
-    idleness = Idleness(policy)
+def used(policy: Policy = KIOSK) -> IdleState:
+    idleness = IdleState(policy)
     idleness.use(0)
     return idleness
 
@@ -199,7 +199,7 @@ def used(policy: Policy = KIOSK) -> Idleness:
 def test_each_place_asks_and_ends_after_its_own_time(policy: Policy, asked_s: float, over_s: float) -> None:
     times = (0, asked_s - 1, asked_s, over_s - 1, over_s)
 
-    assert [used(policy).at(now) for now in times] == [IN_USE, IN_USE, ASKED, ASKED, OVER]
+    assert [used(policy).at(now) for now in times] == [IN_USE, IN_USE, ASKING, ASKING, OVER]
 
 
 def test_there_is_always_time_to_answer() -> None:
@@ -207,7 +207,7 @@ def test_there_is_always_time_to_answer() -> None:
 
 
 def test_an_untouched_front_page_never_ends() -> None:
-    idleness = Idleness(KIOSK)
+    idleness = IdleState(KIOSK)
     idleness.move(10)
 
     assert idleness.at(1_000_000) is UNTOUCHED
@@ -226,9 +226,9 @@ def test_moves_alone_keep_a_page_for_as_long_again_as_it_may_lie() -> None:
         idleness.move(now)
         assert idleness.at(now) is IN_USE
     idleness.move(180)
-    assert idleness.at(180) is ASKED
+    assert idleness.at(180) is ASKING
     idleness.move(209)
-    assert [idleness.at(209), idleness.at(210)] == [ASKED, OVER]
+    assert [idleness.at(209), idleness.at(210)] == [ASKING, OVER]
 
 
 def test_whoever_does_something_may_move_the_pointer_for_as_long_again() -> None:
@@ -243,6 +243,6 @@ def test_whoever_does_something_may_move_the_pointer_for_as_long_again() -> None
 def test_answering_has_no_limit() -> None:
     idleness = used()
     for times in range(1, 1001):
-        assert idleness.at(times * 119) is ASKED
+        assert idleness.at(times * 119) is ASKING
         idleness.use(times * 119)
         assert idleness.at(times * 119) is IN_USE

@@ -11,16 +11,16 @@ from guide.policy import DESK
 from guide.sites.model import Site
 from guide.ui.pages.page_view import PageView
 from guide.ui.routes import (
-    Counties,
-    CountyAt,
-    DoorAt,
-    Front,
+    CountiesRoute,
+    CountyRoute,
+    DoorRoute,
+    FrontRoute,
     LargeNumberRoute,
     PageRoute,
     Route,
     SearchRoute,
     ShortlistRoute,
-    Urgent,
+    UrgentRoute,
 )
 from guide.ui.theme import tokens
 from tests.ui.conftest import Open
@@ -31,16 +31,16 @@ SIZES = [QSize(800, 480), QSize(1024, 768), QSize(1366, 768), QSize(768, 1024)]
 EVERY_LOOK = list(itertools.product(SIZES, tokens.TEXT_STEPS))
 NAMES = [f"{size.width()}x{size.height()} at {percent} %" for size, percent in EVERY_LOOK]
 SEEN: tuple[Route, ...] = (
-    Front(),
+    FrontRoute(),
     SearchRoute("shelter"),
-    DoorAt("a-place-to-stay"),
+    DoorRoute("a-place-to-stay"),
     PageRoute("danger-now"),
     PageRoute("maine-domestic-violence-helpline"),
-    Urgent(),
+    UrgentRoute(),
     LargeNumberRoute("maine-domestic-violence-helpline"),
     ShortlistRoute(),
-    Counties(),
-    CountyAt("Penobscot"),
+    CountiesRoute(),
+    CountyRoute("Penobscot"),
 )
 LEAST_LEAVE = 60
 

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from guide.ui.guards.clipboard import ClipboardNet
+from guide.ui.guards.clipboard import ClipboardGuard
 from guide.ui.parts.line_edit import LineEdit
 from guide.ui.parts.selection_x11 import CLIPBOARD, PRIMARY, SelectionReader
 
@@ -235,7 +235,7 @@ def test_text_can_be_dropped_only_if_the_site_allows_it(make: Make, pastes: bool
 
 
 def test_text_that_reaches_the_clipboard_anyway_is_cleared_at_once(clipboard: QClipboard) -> None:
-    net = ClipboardNet(clipboard)
+    net = ClipboardGuard(clipboard)
     try:
         clipboard.setText(TYPED)
         clipboard.setText(TYPED, SELECTION)

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QStyle, QWidget
 
 from guide.ui.pages.page_view import PageView
-from guide.ui.routes import Counties, PageRoute, Urgent
+from guide.ui.routes import CountiesRoute, PageRoute, UrgentRoute
 from guide.ui.theme import tokens
 from tests.ui.reader import Reader
 
@@ -74,19 +74,19 @@ def animations() -> list[str]:
 
 
 def _do(reader: Reader, step: str) -> None:
-    going = reader.window.going
+    navigator = reader.window.navigator
     if step == "food":
         reader.write(step)
     elif step == "a page":
-        going.go(PageRoute("maine-211"))
+        navigator.go(PageRoute("maine-211"))
     elif step == "a menu":
         reader.press_button("Text size")
         reader.press("Esc")
     elif step == "the end":
-        going.go(Urgent())
+        navigator.go(UrgentRoute())
         reader.press("End")
     else:
-        going.go(Counties())
+        navigator.go(CountiesRoute())
         _point(reader.all(QAbstractButton)[-1])
     QApplication.processEvents()
     assert reader.all(PageView) or reader.rows

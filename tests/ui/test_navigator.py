@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QListView
 
 from guide.content.model import Library
-from guide.ui.routes import DoorAt, PageRoute, Route
+from guide.ui.routes import DoorRoute, PageRoute, Route
 from tests.ui.reader import Reader
 from tests.ui.routes import PLACES
 
@@ -24,7 +24,7 @@ def test_a_door_opens_a_list_of_pages_and_a_row_opens_the_page(reader: Reader) -
 
 
 def test_a_section_stands_one_step_behind_its_door(reader: Reader) -> None:
-    reader.go(DoorAt("safety"))
+    reader.go(DoorRoute("safety"))
     reader.press_button("Help right now")
     assert reader.title == "Help right now"
     reader.press("Tab")
@@ -72,7 +72,7 @@ def with_side_buttons(reader: Reader, direction: str) -> None:
 def test_back_and_forward_walk_the_way_that_was_gone(
     reader: Reader, move: Callable[[Reader, str], None]
 ) -> None:
-    for place in (DoorAt("health"), PageRoute("dentist"), PageRoute("rides")):
+    for place in (DoorRoute("health"), PageRoute("dentist"), PageRoute("rides")):
         reader.go(place)
     seen = []
     for direction in ("back", "back", "forward", "forward", "forward"):
@@ -106,7 +106,7 @@ def test_nothing_leads_from_the_front_page_to_what_was_read(
 
 
 def test_the_button_named_back_shows_the_place_before(reader: Reader) -> None:
-    reader.go(DoorAt("health"))
+    reader.go(DoorRoute("health"))
     reader.go(PageRoute("dentist"))
     reader.press_button("Back")
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from guide.content.model import Library
-from guide.ui.no_library_window import WithoutPages, numbers
+from guide.ui.no_library_window import NoLibraryWindow, numbers
 from guide.ui.parts.text import NumberLabel
 from guide.ui.theme import tokens
 from guide.ui.theme.appearance import Appearance
@@ -23,7 +23,7 @@ def test_its_numbers_are_those_at_the_foot_of_every_page(library: Library) -> No
 
 @pytest.mark.parametrize("percent", tokens.TEXT_STEPS)
 def test_it_says_whom_to_ask_and_nothing_is_cut(qtbot: QtBot, percent: int) -> None:
-    window = WithoutPages(Appearance(text_percent=percent))
+    window = NoLibraryWindow(Appearance(text_percent=percent))
     qtbot.addWidget(window)
     window.show()
     labels = [label for label in window.findChildren(QLabel) if label.isVisible()]
@@ -34,7 +34,7 @@ def test_it_says_whom_to_ask_and_nothing_is_cut(qtbot: QtBot, percent: int) -> N
 
 
 def test_leave_is_in_the_corner_and_ends_it(qtbot: QtBot) -> None:
-    window = WithoutPages(Appearance())
+    window = NoLibraryWindow(Appearance())
     qtbot.addWidget(window)
     window.resize(QSize(800, 480))
     window.show()

@@ -15,7 +15,7 @@ from guide.policy import DESK
 from guide.sites.model import Site
 from guide.ui.parts.press_button import Chip
 from guide.ui.parts.text import NumberLabel, TextLabel
-from guide.ui.routes import CARDS, OWN_LIST, Front, PageRoute, PrintRoute, Route, SearchRoute
+from guide.ui.routes import CARDS, OWN_LIST, FrontRoute, PageRoute, PrintRoute, Route, SearchRoute
 from guide.ui.theme import tokens
 from tests.ui.conftest import Open
 from tests.ui.pseudo import TOOLS, compiled, pseudo
@@ -114,7 +114,7 @@ def walk(reader: Reader) -> Iterator[Route]:
 
 @pytest.mark.usefixtures("right_to_left")
 def test_leave_stays_in_the_top_right_corner(reader: Reader) -> None:
-    for place in (Front(), PageRoute("maine-211")):
+    for place in (FrontRoute(), PageRoute("maine-211")):
         reader.go(place)
         box = reader.place_of(reader.leave)
         assert (box.top(), box.right()) == (0, reader.window.width() - 1)

@@ -16,7 +16,7 @@ from guide.content.words import sources_summary
 from guide.ui.pages.page_view import PageView, Part
 from guide.ui.parts.rows import Row
 from guide.ui.parts.text import TextLabel
-from guide.ui.routes import Front, PageRoute
+from guide.ui.routes import FrontRoute, PageRoute
 from guide.ui.theme.appearance import Appearance
 from guide.ui.theme.look import Look
 from guide.ui.window import MainWindow
@@ -52,7 +52,7 @@ def reader(long_library: Library, qtbot: QtBot) -> Reader:
 @pytest.fixture
 def page(reader: Reader) -> PageView:
     """The long page, which was just opened."""
-    reader.window.going.go(LONG)
+    reader.window.navigator.go(LONG)
     [page] = reader.all(PageView)
     return page
 
@@ -85,13 +85,13 @@ def test_a_keystroke_is_handled_before_the_page_is_complete(reader: Reader, page
     assert not page.is_complete
     QTest.keyClick(reader.window.windowHandle(), Qt.Key.Key_Home, Qt.KeyboardModifier.AltModifier)
 
-    assert reader.window.going.is_at_front
+    assert reader.window.navigator.is_on_front_page
 
 
 def test_a_complete_page_is_the_same_as_one_made_at_once(reader: Reader, page: PageView) -> None:
     page.complete()
     at_once = words(page)
-    reader.go(Front())
+    reader.go(FrontRoute())
     reader.go(LONG)
     [slowly] = reader.all(PageView)
 
@@ -117,7 +117,7 @@ def test_tab_reaches_parts_made_later_in_their_order(
 
 def test_words_in_parts_that_were_not_made_yet_are_found(reader: Reader, page: PageView) -> None:
     before = page.is_complete, len(words(page))
-    reader.window.going.find()
+    reader.window.navigator.find()
     reader.write("sources and dates")
 
     assert before < (page.is_complete, len(words(page)))
@@ -143,7 +143,7 @@ def test_the_end_key_scrolls_to_the_end_of_the_complete_page(reader: Reader, pag
 def test_a_page_that_was_left_is_not_completed_and_is_deleted(reader: Reader, page: PageView) -> None:
     QApplication.processEvents()
     made = len(words(page))
-    reader.window.going.go(Front())
+    reader.window.navigator.go(FrontRoute())
 
     assert len(words(page)) == made
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

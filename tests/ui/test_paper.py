@@ -14,7 +14,7 @@ from guide.ui.paper.columns import LARGE, NORMAL, FontSizes
 from guide.ui.paper.handout import handout, referral
 from guide.ui.paper.palm_cards import COLUMNS, ROWS, CardLine, palm_cards
 from guide.ui.paper.sheets import A4, LETTER, Draw, PaperSize, as_image, as_pdf
-from guide.ui.shortlist import MOST
+from guide.ui.shortlist import MAX_SERVICES
 
 TITLE = "Local information"
 LONG = ("safe-place-tonight", "control-and-threats")
@@ -100,7 +100,7 @@ def test_hours_in_a_note_are_not_repeated(library: Library) -> None:
 @every_size
 def test_the_longest_services_fit_on_a_referral_without_a_break(library: Library, sizes: FontSizes) -> None:
     longest = sorted(library.services.values(), key=lambda one: -len(page_text(one, library)))
-    for ten in (longest[:MOST], longest[MOST : 2 * MOST]):
+    for ten in (longest[:MAX_SERVICES], longest[MAX_SERVICES : 2 * MAX_SERVICES]):
         pages = [*map(running, pages_of(referral(ten, library, TITLE, LETTER, sizes), LETTER))]
         for service in ten:
             [page] = [page for page in pages if f"{service.name} {library.kinds[service.kind]}" in page]

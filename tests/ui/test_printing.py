@@ -24,7 +24,7 @@ from guide.ui.paper.sheets import A4, LETTER, Draw, PaperSize, as_image, as_pdf
 from guide.ui.parts.blocks import NoteBox
 from guide.ui.routes import CARDS, OWN_CARDS, OWN_LIST, PageRoute, ShortlistRoute
 from guide.ui.routes import PrintRoute as Printing
-from guide.ui.shortlist import MOST
+from guide.ui.shortlist import MAX_SERVICES
 from guide.ui.theme.appearance import Appearance
 from guide.ui.window import MainWindow
 from tests.ui.reader import Reader
@@ -79,7 +79,7 @@ def reader(qtbot: QtBot, library: Library, tray: Tray) -> Reader:
 def print_it(reader: Reader) -> None:
     """Press Print and wait for the outcome."""
     reader.press_button("Print")
-    reader.until(lambda: not reader.window.going.sending.is_busy)
+    reader.until(lambda: not reader.window.navigator.sending.is_busy)
 
 
 def read(pdf: bytes) -> PdfReader:
@@ -102,7 +102,7 @@ def test_a_site_without_printing_offers_nothing_to_print(qtbot: QtBot, library: 
     qtbot.addWidget(window)
     window.show()
     reader = Reader(window, qtbot)
-    window.going.shortlist.toggle(HELPLINE)
+    window.navigator.shortlist.toggle(HELPLINE)
 
     for place in (PageRoute(TOPIC), ShortlistRoute()):
         reader.go(place)
@@ -154,7 +154,7 @@ def test_a_printer_error_is_shown_and_the_page_stays(reader: Reader, tray: Tray)
 
 
 def test_cards_with_urgent_numbers_do_not_depend_on_the_list(reader: Reader, tray: Tray) -> None:
-    reader.window.going.shortlist.toggle("pine-tree-legal-assistance")
+    reader.window.navigator.shortlist.toggle("pine-tree-legal-assistance")
     reader.press_button("All urgent numbers")
     reader.press_button("Print small cards with these numbers")
     print_it(reader)
@@ -167,7 +167,7 @@ def test_a_double_click_prints_once(reader: Reader, tray: Tray) -> None:
     reader.go(Printing(CARDS))
     for _ in range(2):
         reader.press_button("Print")
-    reader.until(lambda: not reader.window.going.sending.is_busy)
+    reader.until(lambda: not reader.window.navigator.sending.is_busy)
 
     assert len(tray.jobs) == 1
 
@@ -253,7 +253,7 @@ def test_a_document_is_sent_while_the_reader_visits_another_page(reader: Reader,
     reader.press("Alt+Left")
     assert "Cancel" not in names(reader)
     tray.answers.set()
-    reader.until(lambda: bool(tray.jobs) and not reader.window.going.sending.is_busy)
+    reader.until(lambda: bool(tray.jobs) and not reader.window.navigator.sending.is_busy)
     reader.go(Printing(CARDS))
 
     assert "Sent to the printer. Take all pages with you." in reader.words
@@ -280,9 +280,9 @@ def test_every_printer_error_says_what_to_do(fault: PrintProblem) -> None:
 def test_the_reader_s_list_is_printed_with_all_its_numbers(
     reader: Reader, tray: Tray, library: Library
 ) -> None:
-    ids = [name for name, service in library.services.items() if phones_of(service, library)][:MOST]
+    ids = [name for name, service in library.services.items() if phones_of(service, library)][:MAX_SERVICES]
     for service in ids:
-        reader.window.going.shortlist.toggle(service)
+        reader.window.navigator.shortlist.toggle(service)
     reader.go(ShortlistRoute())
     reader.press_button("Print this list")
     print_it(reader)
@@ -294,7 +294,7 @@ def test_the_reader_s_list_is_printed_with_all_its_numbers(
 
 
 def test_cards_show_numbers_without_names(reader: Reader, tray: Tray) -> None:
-    reader.window.going.shortlist.toggle(HELPLINE)
+    reader.window.navigator.shortlist.toggle(HELPLINE)
     reader.go(ShortlistRoute())
     reader.press_button("Print small cards")
     print_it(reader)

@@ -5,11 +5,11 @@ import sys
 
 import pytest
 
-from guide.ui.qt_startup import take_no_gtk
+from guide.ui.qt_startup import avoid_gtk
 
 PROGRAM = """
-from guide.ui.qt_startup import import_plainly
-import_plainly()
+from guide.ui.qt_startup import skip_source_scan
+skip_source_scan()
 import guide.ui.window, linecache
 print(*(name for name in linecache.cache if "guide/ui/" in name))
 """
@@ -24,7 +24,7 @@ def test_no_source_text_of_the_window_is_kept() -> None:
 def test_without_that_it_would_be() -> None:
     plainly, rest = PROGRAM.strip().split("\n", maxsplit=1)
     assert plainly.startswith("from guide.ui.qt_startup")
-    usual = rest.replace("import_plainly()", "import PySide6.QtCore")
+    usual = rest.replace("skip_source_scan()", "import PySide6.QtCore")
     done = subprocess.run([sys.executable, "-c", usual], capture_output=True, text=True, check=True)
 
     assert done.stdout.split() != []
@@ -47,7 +47,7 @@ GNOME, OTHER = "XDG_CURRENT_DESKTOP", "DESKTOP_SESSION"
     ],
 )
 def test_where_qt_would_look_for_gtk_it_takes_its_own_theme_for_gnome(found: dict[str, str]) -> None:
-    take_no_gtk(found)
+    avoid_gtk(found)
 
     assert found[GNOME] == "X-GNOME"
     assert "QT_QPA_PLATFORMTHEME" not in found
@@ -58,6 +58,6 @@ def test_where_qt_would_look_for_gtk_it_takes_its_own_theme_for_gnome(found: dic
 )
 def test_any_other_desktop_keeps_its_name(found: dict[str, str]) -> None:
     before = dict(found)
-    take_no_gtk(found)
+    avoid_gtk(found)
 
     assert found == before

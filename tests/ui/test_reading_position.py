@@ -5,7 +5,7 @@ from PySide6.QtCore import QSize
 
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.text import TextLabel
-from guide.ui.routes import CountyAt, DoorAt, PageRoute
+from guide.ui.routes import CountyRoute, DoorRoute, PageRoute
 from tests.ui.reader import Reader, spoken
 
 TOPIC = "leaving-safely"
@@ -94,7 +94,7 @@ def test_clearing_a_search_leads_back_to_where_it_began(reading: Reader) -> None
 
 
 def test_a_page_that_is_opened_again_starts_at_the_top(reading: Reader) -> None:
-    reading.go(DoorAt("health"))
+    reading.go(DoorRoute("health"))
     reading.go(PageRoute(TOPIC))
 
     assert reading.scrolled == 0
@@ -149,7 +149,7 @@ def test_results_keep_their_scroll_position(reader: Reader) -> None:
 @pytest.mark.parametrize("size", [QSize(1366, 768), QSize(800, 480)], ids=str)
 def test_a_row_behind_a_door_is_selected_again(reader: Reader, size: QSize) -> None:
     reader.window.resize(size)
-    reader.go(DoorAt("a-place-to-stay"))
+    reader.go(DoorRoute("a-place-to-stay"))
     reader.results.setFocus()
     down(reader, 8)
     at = chosen(reader)
@@ -161,7 +161,7 @@ def test_a_row_behind_a_door_is_selected_again(reader: Reader, size: QSize) -> N
 
 
 def test_a_row_of_the_third_list_of_a_county_is_selected_again(reader: Reader) -> None:
-    reader.go(CountyAt("Penobscot"))
+    reader.go(CountyRoute("Penobscot"))
     lists = [part for part in reader.controls if hasattr(part, "currentIndex")]
     third = sorted(lists, key=lambda part: reader.place_of(part).top())[2]
     third.setFocus()

@@ -12,7 +12,7 @@ from guide.content.model import Library, Line, Span
 from guide.search.results import Result
 from guide.ui.lists.result_delegate import ResultDelegate
 from guide.ui.lists.result_list import ResultList
-from guide.ui.lists.result_rows import RESULT, ROW, RowView, RowViews
+from guide.ui.lists.result_rows import RESULT, ROW, ResultRow, ResultRows
 from guide.ui.parts.text import TextLines
 from guide.ui.theme import tokens
 from guide.ui.theme.appearance import Appearance
@@ -25,7 +25,7 @@ def open_always() -> Line:
     return (Span("Open day and night"),)
 
 
-def painted_image(library: Library, width: int, row: RowView) -> QImage:
+def painted_image(library: Library, width: int, row: ResultRow) -> QImage:
     """A row as it is painted at a width of the window."""
     look = Look(Appearance(), library.icons, width, 700)
     item = QStandardItem()
@@ -47,7 +47,9 @@ def painted_image(library: Library, width: int, row: RowView) -> QImage:
 
 def ink(library: Library, width: int, note: str) -> int:
     """How many pixels of a row with a number are painted on, at a width of the window."""
-    row = RowView("id", "service", "phone", "A Shelter", "Shelter in Knox", open_always, "207-555-0100", note)
+    row = ResultRow(
+        "id", "service", "phone", "A Shelter", "Shelter in Knox", open_always, "207-555-0100", note
+    )
     image = painted_image(library, width, row)
     ground = Look(Appearance(), library.icons, width, 700).color("surface").rgb()
     return sum(image.pixel(x, y) != ground for x in range(0, width, 2) for y in range(image.height()))
@@ -71,14 +73,14 @@ def test_a_sentence_that_is_too_long_goes_on_in_a_second_line(
         painted.append((self.is_elided, at.y() + self.height))
 
     monkeypatch.setattr(TextLines, "paint", note)
-    row = RowView("id", kind, "phone", "Homeworthy", facts, lambda: (Span(LONG),), "", "")
+    row = ResultRow("id", kind, "phone", "Homeworthy", facts, lambda: (Span(LONG),), "", "")
     height = painted_row(library, 1024, row)
 
     assert [is_elided for is_elided, _ in painted] == [False] * len(painted)
     assert painted[-1][1] <= height - tokens.HAIRLINE
 
 
-def painted_row(library: Library, width: int, row: RowView) -> int:
+def painted_row(library: Library, width: int, row: ResultRow) -> int:
     """Paint a row at a width of the window; its height."""
     return painted_image(library, width, row).height()
 
@@ -101,7 +103,7 @@ def test_only_rows_that_are_seen_make_their_snippets_and_none_moves_for_it(
 
         return Result(page, "topic", library.topics[page].title, 1.0, snippet)
 
-    rows = ResultList(Look(Appearance(), library.icons, width, 700), RowViews(library))
+    rows = ResultList(Look(Appearance(), library.icons, width, 700), ResultRows(library))
     qtbot.addWidget(rows)
     rows.resize(width, 500)
     rows.show_results([found(page) for page in library.topics])

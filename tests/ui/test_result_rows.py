@@ -8,7 +8,7 @@ import pytest
 from guide.content.model import Confidence, Library, Line, Phone, PhoneType, Service, Source, Span
 from guide.search.labels import CanMean
 from guide.search.results import Result
-from guide.ui.lists.result_rows import RowView, RowViews, first_phone
+from guide.ui.lists.result_rows import ResultRow, ResultRows, first_phone
 
 
 def phone(number: str, kind: PhoneType = "voice", confidence: Confidence = "high") -> Phone:
@@ -39,7 +39,7 @@ def asks() -> Line:
     return (Span("Ask."),)
 
 
-def row_of(library: Library, *phones: Phone, snippet: tuple[Span, ...] = (Span("Listens."),)) -> RowView:
+def row_of(library: Library, *phones: Phone, snippet: tuple[Span, ...] = (Span("Listens."),)) -> ResultRow:
     """The row of a help line with these phones."""
     service = msgspec.structs.replace(HELP_LINE, phones=phones)
     small = msgspec.structs.replace(
@@ -47,12 +47,12 @@ def row_of(library: Library, *phones: Phone, snippet: tuple[Span, ...] = (Span("
         services={"line": service, "other": OTHER},
         kinds={"hotline": "Help line", "food": "Food"},
     )
-    return RowViews(small).of(Result("line", "service", service.name, 1.0, lambda: snippet))
+    return ResultRows(small).row(Result("line", "service", service.name, 1.0, lambda: snippet))
 
 
 def test_a_topic_shows_its_title_and_the_line_that_answers(library: Library) -> None:
     found = (Span("See a "), Span("dentist", bold=True), Span("."))
-    row = RowViews(library).of(Result("dentist", "topic", "See a dentist", 1.0, lambda: found))
+    row = ResultRows(library).row(Result("dentist", "topic", "See a dentist", 1.0, lambda: found))
 
     assert (row.title, row.lines, row.number, row.note) == ("See a dentist", (found,), "", "")
     assert row.spoken == "See a dentist. See a dentist."
@@ -93,9 +93,9 @@ def test_the_number_of_another_place_never_stands_where_a_service_has_its_own(li
 
 
 def test_a_row_shows_the_street_that_may_be_shown_and_its_year(library: Library) -> None:
-    views = RowViews(library)
+    views = ResultRows(library)
     shelter, hidden = (
-        views.of(result)
+        views.row(result)
         for result in views.for_pages(["bangor-area-homeless-shelter", "safe-voices-trafficking-safe-house"])
     )
 
@@ -145,8 +145,8 @@ def test_the_number_shown_first_is_one_to_speak_on(kinds: tuple[PhoneType, ...],
 
 
 def test_every_service_of_the_guide_gives_a_number_or_says_that_there_is_none(library: Library) -> None:
-    views = RowViews(library)
-    rows = [views.of(result) for result in views.for_pages(library.services)]
+    views = ResultRows(library)
+    rows = [views.row(result) for result in views.for_pages(library.services)]
 
     assert [row.page for row in rows if not row.number and row.note not in NONE] == []
 
@@ -154,7 +154,7 @@ def test_every_service_of_the_guide_gives_a_number_or_says_that_there_is_none(li
 def test_a_list_of_pages_keeps_its_order(library: Library) -> None:
     pages = ["rides", "maine-211", "dentist"]
 
-    assert [result.id for result in RowViews(library).for_pages(pages)] == pages
+    assert [result.id for result in ResultRows(library).for_pages(pages)] == pages
 
 
 @pytest.mark.parametrize(("page", "kind"), [("dentist", "topic"), ("maine-211", "service")])
@@ -162,7 +162,7 @@ def test_why_a_page_is_there_is_the_last_line_and_is_spoken(
     library: Library, page: str, kind: Literal["topic", "service"]
 ) -> None:
     reason = CanMean("tooth", ("dentist",))
-    row = RowViews(library).of(Result(page, kind, "See a dentist", 1.0, asks, reason))
+    row = ResultRows(library).row(Result(page, kind, "See a dentist", 1.0, asks, reason))
     why = "Because \u201ctooth\u201d can mean dentist."
 
     assert (row.lines[-1], row.why) == ((Span(why),), why)
@@ -170,13 +170,13 @@ def test_why_a_page_is_there_is_the_last_line_and_is_spoken(
 
 
 def test_a_row_without_a_reason_has_no_line_for_it(library: Library) -> None:
-    row = RowViews(library).of(Result("dentist", "topic", "See a dentist", 1.0, asks))
+    row = ResultRows(library).row(Result("dentist", "topic", "See a dentist", 1.0, asks))
 
     assert (row.lines, row.why) == (((Span("Ask."),),), "")
 
 
 def test_a_pin_stands_only_by_what_has_a_place(library: Library) -> None:
-    views = RowViews(library)
+    views = ResultRows(library)
     pages = (
         "maine-211",
         "maine-relay",
@@ -185,4 +185,4 @@ def test_a_pin_stands_only_by_what_has_a_place(library: Library) -> None:
         "maine-vital-records",
     )
 
-    assert [views.of(result).icon for result in views.for_pages(pages)] == ["phone"] * 3 + ["map-pin"] * 2
+    assert [views.row(result).icon for result in views.for_pages(pages)] == ["phone"] * 3 + ["map-pin"] * 2

@@ -3,9 +3,9 @@
 import pytest
 
 from guide.search.results import Filters
-from guide.ui.routes import MOST_PLACES, DoorAt, Front, History, PageRoute, Route, SearchRoute
+from guide.ui.routes import MAX_ENTRIES, DoorRoute, FrontRoute, History, PageRoute, Route, SearchRoute
 
-DOOR, PAGE, OTHER = DoorAt("health"), PageRoute("dentist"), PageRoute("rides")
+DOOR, PAGE, OTHER = DoorRoute("health"), PageRoute("dentist"), PageRoute("rides")
 
 
 def trail_of(*steps: Route | str) -> History:
@@ -13,7 +13,7 @@ def trail_of(*steps: Route | str) -> History:
     trail = History()
     for step in steps:
         if isinstance(step, str):
-            {"back": trail.back, "forward": trail.forward, "clear": trail.forget_search}[step]()
+            {"back": trail.back, "forward": trail.forward, "clear": trail.drop_search}[step]()
         else:
             trail.go(step)
     return trail
@@ -22,26 +22,26 @@ def trail_of(*steps: Route | str) -> History:
 @pytest.mark.parametrize(
     ("steps", "here"),
     [
-        ((), Front()),
+        ((), FrontRoute()),
         ((DOOR, PAGE), PAGE),
         ((DOOR, PAGE, "back"), DOOR),
-        ((DOOR, PAGE, "back", "back"), Front()),
-        (("back",), Front()),
+        ((DOOR, PAGE, "back", "back"), FrontRoute()),
+        (("back",), FrontRoute()),
         ((DOOR, "forward"), DOOR),
         ((DOOR, PAGE, "back", "forward"), PAGE),
         ((DOOR, PAGE, "back", OTHER), OTHER),
         ((DOOR, PAGE, "back", OTHER, "forward"), OTHER),
         ((DOOR, PAGE, "back", OTHER, "back"), DOOR),
-        ((DOOR, DOOR, "back"), Front()),
-        ((DOOR, PAGE, Front(), "back"), Front()),
-        ((DOOR, PAGE, "back", "back", "forward"), Front()),
-        ((DOOR, Front(), PAGE, "back"), Front()),
+        ((DOOR, DOOR, "back"), FrontRoute()),
+        ((DOOR, PAGE, FrontRoute(), "back"), FrontRoute()),
+        ((DOOR, PAGE, "back", "back", "forward"), FrontRoute()),
+        ((DOOR, FrontRoute(), PAGE, "back"), FrontRoute()),
         ((SearchRoute("f"), SearchRoute("fo"), SearchRoute("food"), PAGE, "back"), SearchRoute("food")),
         (
             (SearchRoute("f"), SearchRoute("f", Filters(open="now")), PAGE, "back"),
             SearchRoute("f", Filters(open="now")),
         ),
-        ((SearchRoute("f"), SearchRoute("fo"), SearchRoute("food"), "back"), Front()),
+        ((SearchRoute("f"), SearchRoute("fo"), SearchRoute("food"), "back"), FrontRoute()),
         ((DOOR, SearchRoute("food"), "back"), DOOR),
     ],
     ids=[
@@ -70,14 +70,14 @@ def test_the_way_back_is_the_way_that_was_gone(steps: tuple[Route | str, ...], h
 
 
 def test_a_long_way_back_ends_at_the_front_page_and_drops_the_oldest_places() -> None:
-    trail = trail_of(*(PageRoute(str(number)) for number in range(3 * MOST_PLACES)))
+    trail = trail_of(*(PageRoute(str(number)) for number in range(3 * MAX_ENTRIES)))
     way = []
     while trail.can_go_back:
         way.append(trail.back())
 
-    assert len(way) == MOST_PLACES - 1
-    assert way[:2] == [PageRoute(str(3 * MOST_PLACES - 2)), PageRoute(str(3 * MOST_PLACES - 3))]
-    assert way[-1] == Front()
+    assert len(way) == MAX_ENTRIES - 1
+    assert way[:2] == [PageRoute(str(3 * MAX_ENTRIES - 2)), PageRoute(str(3 * MAX_ENTRIES - 3))]
+    assert way[-1] == FrontRoute()
 
 
 @pytest.mark.parametrize(
@@ -94,11 +94,11 @@ def test_there_is_a_way_back_from_everywhere_but_the_beginning(
 @pytest.mark.parametrize(
     ("steps", "here"),
     [
-        (("clear",), Front()),
+        (("clear",), FrontRoute()),
         ((DOOR, "clear"), DOOR),
         ((DOOR, SearchRoute("f"), "clear"), DOOR),
         ((DOOR, SearchRoute("f"), SearchRoute("fo"), "clear"), DOOR),
-        ((DOOR, SearchRoute("f"), "clear", "back"), Front()),
+        ((DOOR, SearchRoute("f"), "clear", "back"), FrontRoute()),
         ((DOOR, SearchRoute("f"), "clear", "forward"), DOOR),
         ((DOOR, SearchRoute("f"), PAGE, "back", "clear", "forward"), DOOR),
     ],

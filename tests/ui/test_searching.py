@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLabel
 
 from guide.content.model import Library
 from guide.search.service import SearchService
-from guide.ui.navigator import NOT_YET_MS
+from guide.ui.navigator import GETTING_READY_AFTER_MS
 from guide.ui.parts.press_button import Chip
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader
@@ -206,7 +206,7 @@ def test_enter_before_the_search_is_ready_opens_the_page_once_it_is(
 ) -> None:
     reader = open_guide(is_ready=False)
     reader.open("211")
-    reader.window.going.give_search(search)
+    reader.window.navigator.set_search(search)
 
     assert reader.title == "211 Maine"
 
@@ -215,7 +215,7 @@ def test_enter_counts_no_more_once_something_else_was_typed(open_guide: Open, se
     reader = open_guide(is_ready=False)
     reader.open("21")
     reader.write("1")
-    reader.window.going.give_search(search)
+    reader.window.navigator.set_search(search)
 
     assert reader.focus is reader.field
     assert reader.field.text() == "211"
@@ -227,7 +227,7 @@ def test_words_typed_before_the_search_is_ready_are_searched_for(
     reader = open_guide(is_ready=False)
     reader.write("dentist")
     assert "See a dentist" not in reader.words
-    reader.window.going.give_search(search)
+    reader.window.navigator.set_search(search)
 
     assert reader.rows[0] == "See a dentist"
 
@@ -242,7 +242,7 @@ def test_who_types_before_the_search_is_ready_is_told_so_after_a_moment(
     reader.until(lambda: "Getting ready" in reader.headings)
     assert "For staff" not in " ".join(reader.words)
     assert reader.focus is reader.field
-    reader.window.going.give_search(search)
+    reader.window.navigator.set_search(search)
 
     assert reader.rows[0] == "See a dentist"
     assert "Getting ready" not in reader.headings
@@ -251,8 +251,8 @@ def test_who_types_before_the_search_is_ready_is_told_so_after_a_moment(
 def test_who_goes_elsewhere_meanwhile_is_told_nothing(open_guide: Open) -> None:
     reader = open_guide(is_ready=False)
     reader.write("dentist")
-    reader.window.going.open_door("health")
-    reader.wait(NOT_YET_MS + 100)
+    reader.window.navigator.open_door("health")
+    reader.wait(GETTING_READY_AFTER_MS + 100)
 
     assert reader.title == "Health"
 
@@ -260,7 +260,7 @@ def test_who_goes_elsewhere_meanwhile_is_told_nothing(open_guide: Open) -> None:
 def test_a_search_that_does_not_work_says_so_and_leaves_a_person_and_the_doors(open_guide: Open) -> None:
     reader = open_guide(is_ready=False)
     reader.write("dentist")
-    reader.window.going.say_no_search("The search index is damaged.")
+    reader.window.navigator.report_no_search("The search index is damaged.")
 
     assert "The search does not work" in reader.headings
     assert any("call 211" in words for words in reader.words)

@@ -33,8 +33,8 @@ def library(built: Paths) -> Library:
 def page_of(qtbot: QtBot, library: Library, service: str, now: datetime = NOON) -> ServicePage:
     """Make the page of a service."""
     look = Look(Appearance(), library.icons, 1366, 768)
-    going = MainWindow(library, Appearance()).going
-    page = ServicePage(look, library, library.services[service], now, Shortlist(), going)
+    navigator = MainWindow(library, Appearance()).navigator
+    page = ServicePage(look, library, library.services[service], now, Shortlist(), navigator)
     qtbot.addWidget(page)
     return page
 

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtDBus import QDBusConnection
 
-from guide.ui.guards.session_events import SCREEN_SAVERS, SessionNews, session_bus, system_bus
+from guide.ui.guards.session_events import SCREEN_SAVERS, SessionEvents, session_bus, system_bus
 from tests.leaving.fake_buses import ANOTHERS, LOGIND, OURS, Speaker, private_bus
 from tests.waiting import wait_until
 
@@ -29,9 +29,9 @@ class Session:
         self.login = Speaker(system, "login", LOGIND)
         self.stranger = Speaker(system, "stranger")
         buses = {"DBUS_SESSION_BUS_ADDRESS": session, "DBUS_SYSTEM_BUS_ADDRESS": system}
-        self.news = SessionNews(self._leave, buses)
-        self.news.listen()
-        self.until(lambda: self.news.session_path == OURS)
+        self.message = SessionEvents(self._leave, buses)
+        self.message.listen()
+        self.until(lambda: self.message.session_path == OURS)
 
     def _leave(self) -> None:
         self.left += 1
@@ -120,10 +120,10 @@ def test_without_any_bus_nothing_happens_and_nothing_is_printed(
     qapp: QCoreApplication, capfd: pytest.CaptureFixture[str]
 ) -> None:
     assert qapp is QCoreApplication.instance()
-    news = SessionNews(
+    message = SessionEvents(
         lambda: pytest.fail("nobody is there to say so"), {"DBUS_SYSTEM_BUS_ADDRESS": "unix:path=/no"}
     )
-    news.listen()
+    message.listen()
     QCoreApplication.processEvents()
 
     assert capfd.readouterr() == ("", "")

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QListView
 from guide.content.model import Library
 from guide.content.phones import showable
 from guide.ui.routes import LargeNumberRoute, PageRoute, ShortlistRoute
-from guide.ui.shortlist import MOST
+from guide.ui.shortlist import MAX_SERVICES
 from guide.ui.theme.appearance import Appearance
 from guide.ui.window import MainWindow
 from tests.ui.conftest import Open
@@ -58,11 +58,11 @@ def test_a_service_that_was_removed_is_not_on_the_list(reader: Reader) -> None:
 
 
 def test_a_full_list_accepts_no_more_services_and_says_so(reader: Reader, library: Library) -> None:
-    services = [name for name, service in library.services.items() if showable(service)][: MOST + 1]
-    for service in services[:MOST]:
+    services = [name for name, service in library.services.items() if showable(service)][: MAX_SERVICES + 1]
+    for service in services[:MAX_SERVICES]:
         reader.go(PageRoute(service))
         reader.press_button("Add to my list")
-    reader.go(PageRoute(services[MOST]))
+    reader.go(PageRoute(services[MAX_SERVICES]))
 
     full = reader.named("My list is full", QAbstractButton)
     assert not full.isEnabled()
@@ -72,9 +72,9 @@ def test_another_visit_has_an_empty_list(reader: Reader, library: Library) -> No
     reader.go(PageRoute("maine-211"))
     reader.press_button("Add to my list")
     other = MainWindow(library, Appearance())
-    other.going.go(ShortlistRoute())
+    other.navigator.go(ShortlistRoute())
 
-    assert other.going.shortlist.ids == ()
+    assert other.navigator.shortlist.ids == ()
     other.deleteLater()
 
 

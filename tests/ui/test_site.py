@@ -9,7 +9,7 @@ from guide.policy import DESK, KIOSK, STATION
 from guide.sites.local_changes import OwnLine
 from guide.sites.model import Site
 from guide.ui.parts.number_cards import AddedBySite, CallCard
-from guide.ui.routes import DoorAt, PageRoute, Urgent
+from guide.ui.routes import DoorRoute, PageRoute, UrgentRoute
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader, spoken
 
@@ -43,7 +43,7 @@ def test_the_urgent_numbers_show_all_lines_of_the_site_but_not_as_call_cards(
     open_guide: Open,
 ) -> None:
     reader = open_guide(site=WITH_LINES)
-    reader.go(Urgent())
+    reader.go(UrgentRoute())
 
     assert own_words(reader)[0] == LABEL
     assert [words.split("207-")[0] for words in own_words(reader)[1:]] == [
@@ -57,7 +57,7 @@ def test_the_urgent_numbers_show_all_lines_of_the_site_but_not_as_call_cards(
 
 def test_a_site_without_lines_shows_no_frame(reader: Reader) -> None:
     assert reader.all(AddedBySite) == []
-    reader.go(Urgent())
+    reader.go(UrgentRoute())
     assert reader.all(AddedBySite) == []
 
 
@@ -66,7 +66,7 @@ def test_a_site_without_lines_shows_no_frame(reader: Reader) -> None:
 def test_lines_of_the_site_are_never_cut_off(open_guide: Open, size: QSize, percent: int) -> None:
     reader = open_guide(size, text_percent=percent, site=WITH_LINES)
 
-    for place in (None, Urgent()):
+    for place in (None, UrgentRoute()):
         if place is not None:
             reader.go(place)
         [own] = reader.all(AddedBySite)
@@ -78,8 +78,8 @@ def test_lines_of_the_site_are_never_cut_off(open_guide: Open, size: QSize, perc
             assert label.height() >= label.heightForWidth(label.width()), spoken(label)
 
 
-@pytest.mark.parametrize("place", [DoorAt("for-staff"), PageRoute("setting-up-a-screen")], ids=str)
-def test_staff_see_what_is_wrong_with_the_site_file(open_guide: Open, place: DoorAt | PageRoute) -> None:
+@pytest.mark.parametrize("place", [DoorRoute("for-staff"), PageRoute("setting-up-a-screen")], ids=str)
+def test_staff_see_what_is_wrong_with_the_site_file(open_guide: Open, place: DoorRoute | PageRoute) -> None:
     reader = open_guide(site=WRONG)
     reader.go(place)
 
@@ -89,12 +89,12 @@ def test_staff_see_what_is_wrong_with_the_site_file(open_guide: Open, place: Doo
 
 def test_nobody_else_sees_what_is_wrong_with_the_site_file(open_guide: Open, reader: Reader) -> None:
     wrong = open_guide(site=WRONG)
-    for place in (None, DoorAt("food-and-money"), PageRoute("about-this-guide")):
+    for place in (None, DoorRoute("food-and-money"), PageRoute("about-this-guide")):
         if place is not None:
             wrong.go(place)
         assert not any("toml" in words for words in wrong.words)
 
-    reader.go(DoorAt("for-staff"))
+    reader.go(DoorRoute("for-staff"))
     assert not any("strictest settings" in words for words in reader.words)
 
 

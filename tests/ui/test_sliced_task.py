@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QTimer
 from pytestqt.qtbot import QtBot
 
 from guide.errors import LibraryError
-from guide.ui.sliced_task import InSlices
+from guide.ui.sliced_task import SlicedTask
 
 
 def _never_done() -> Generator[None, None, str]:
@@ -22,7 +22,7 @@ def test_what_steps_end_in_is_handed_on_once(qtbot: QtBot) -> None:
 
     handed: list[str] = []
     parent = QObject()
-    InSlices(steps(), handed.append, handed.append, parent)
+    SlicedTask(steps(), handed.append, handed.append, parent)
     assert handed == []  # not before events were handled
 
     qtbot.waitUntil(lambda: handed == ["done"])
@@ -33,7 +33,7 @@ def test_events_are_handled_between_slices_and_the_end_of_the_parent_ends_it(qtb
     heard: list[str] = []
     parent = QObject()
     steps = _never_done()
-    InSlices(steps, heard.append, heard.append, parent)
+    SlicedTask(steps, heard.append, heard.append, parent)
     QTimer.singleShot(0, lambda: heard.append("an event"))
 
     qtbot.waitUntil(lambda: heard == ["an event"])
@@ -48,7 +48,7 @@ def test_words_of_an_error_are_handed_on(qtbot: QtBot) -> None:
 
     said: list[str] = []
     parent = QObject()
-    InSlices(steps(), lambda _: said.append("done"), said.append, parent)
+    SlicedTask(steps(), lambda _: said.append("done"), said.append, parent)
 
     qtbot.waitUntil(lambda: said == ["The vocabulary is missing."])
 
@@ -61,7 +61,7 @@ def test_an_error_that_nobody_foresaw_is_said_once_and_ends_the_work(qtbot: QtBo
     said: list[str] = []
     parent = QObject()
     with qtbot.captureExceptions() as raised:
-        InSlices(steps(), lambda found: said.append(f"done: {found}"), said.append, parent)
+        SlicedTask(steps(), lambda found: said.append(f"done: {found}"), said.append, parent)
         qtbot.waitUntil(lambda: bool(said) or bool(raised))
         qtbot.wait(50)
 

@@ -10,7 +10,7 @@ from guide.content.model import Library
 from guide.ui.pages.page_view import PageView
 from guide.ui.pages.staff_notices import due_notice
 from guide.ui.parts.text import TextLabel
-from guide.ui.routes import DoorAt
+from guide.ui.routes import DoorRoute
 from guide.ui.theme.appearance import Appearance
 from guide.ui.theme.look import Look
 from tests.ui.reader import Reader, spoken
@@ -37,13 +37,13 @@ def called(library: Library, **fields: str) -> Library:
 
 
 def test_staff_see_how_fresh_the_numbers_are_behind_their_door(reader: Reader) -> None:
-    reader.go(DoorAt("for-staff"))
+    reader.go(DoorRoute("for-staff"))
 
     assert any("How fresh the numbers are. 0 of " in words for words in reader.words)
 
 
 def test_visitors_do_not_see_how_fresh_the_numbers_are(reader: Reader) -> None:
-    reader.go(DoorAt("food-and-money"))
+    reader.go(DoorRoute("food-and-money"))
 
     assert not any("How fresh the numbers are" in words for words in reader.words)
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from guide.content.model import Library
 from guide.content.text import claims_of, sources_of
 from guide.content.words import source_date, source_lines, source_name, sources_summary
-from guide.ui.routes import PageRoute, SourcesOf
+from guide.ui.routes import PageRoute, SourcesRoute
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader
 
@@ -46,7 +46,7 @@ def test_the_breadcrumbs_lead_back_to_the_page(reader: Reader, library: Library)
 @pytest.mark.parametrize("text_percent", [100, 200, 300])
 def test_the_page_of_sources_fits_the_width_of_the_window(open_guide: Open, text_percent: int) -> None:
     reader = open_guide(text_percent=text_percent)
-    reader.go(SourcesOf(TOPIC))
+    reader.go(SourcesRoute(TOPIC))
 
     assert max(part.width() for part in reader.all(QWidget)) <= reader.window.width()
 

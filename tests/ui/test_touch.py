@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from guide.policy import KIOSK
 from guide.sites.model import Site
-from guide.ui.guards.input_filter import InputEventFilter, Taps
+from guide.ui.guards.input_filter import InputEventFilter, TapFilter
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.rows import Row
-from guide.ui.routes import Front, PageRoute, SearchRoute, Urgent
+from guide.ui.routes import FrontRoute, PageRoute, SearchRoute, UrgentRoute
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader
 
@@ -28,7 +28,7 @@ def finger() -> QPointingDevice:
 @pytest.fixture
 def hears_taps(qapp: QApplication) -> Iterator[None]:
     """The tap filter of a visit, before any touch."""
-    ears = InputEventFilter((Taps(),))
+    ears = InputEventFilter((TapFilter(),))
     qapp.installEventFilter(ears)
     yield
     qapp.removeEventFilter(ears)
@@ -94,7 +94,7 @@ def test_a_tap_leaves(reader: Reader, finger: QPointingDevice) -> None:
 
 def test_targets_are_larger_in_a_kiosk(open_guide: Open) -> None:
     reader = open_guide(site=Site(replace(KIOSK, full_screen=False)))
-    for place in (Front(), PageRoute("maine-211"), Urgent()):
+    for place in (FrontRoute(), PageRoute("maine-211"), UrgentRoute()):
         reader.go(place)
         low = {button.accessibleName(): button.height() for button in reader.buttons if button.height() < 60}
         assert low == {}
@@ -143,7 +143,7 @@ def touch_at(x: int, finger: QPointingDevice) -> QTouchEvent:
 def test_a_tap_completes_a_double_tap_only_at_the_same_position(
     reader: Reader, finger: QPointingDevice
 ) -> None:
-    taps, usual, within = Taps(), QApplication.doubleClickInterval(), []
+    taps, usual, within = TapFilter(), QApplication.doubleClickInterval(), []
     for x in (100, 600, 610):
         taps.eventFilter(reader.window.windowHandle(), touch_at(x, finger))
         within.append(QApplication.doubleClickInterval())

@@ -12,7 +12,7 @@ from guide.content.current import current
 from guide.paths import checkout
 from guide.search.opening import open_search
 from guide.ui.guards.leave import LeaveFilter
-from guide.ui.routes import Front
+from guide.ui.routes import FrontRoute
 from guide.ui.theme.appearance import Appearance
 from guide.ui.visit import make_application
 from guide.ui.window import MainWindow
@@ -26,7 +26,7 @@ def main() -> int:
     library = built.library()
     application = make_application(paths.fonts)
     window = MainWindow(library, Appearance())
-    window.going.give_search(open_search(paths, built, library))
+    window.navigator.set_search(open_search(paths, built, library))
     window.grab()
     keys = LeaveFilter(window.hide)
     keys.watch(application)
@@ -36,7 +36,7 @@ def main() -> int:
         if os.read(0, 1) == b"s":
             window.show()
         else:
-            window.going.go(Front())
+            window.navigator.go(FrontRoute())
 
     told = QSocketNotifier(0, QSocketNotifier.Type.Read)
     told.activated.connect(obey)

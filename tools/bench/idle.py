@@ -25,7 +25,7 @@ from tools.bench.states import GUIDE, reading_results
 from tools.bench.subject import Subject, subject
 
 SECONDS = 20
-SETTLE_S = 3
+LEFTOVER_SHIFT_S = 3
 """The clocks of a visit rest by then (`guide/ui/guards/hang_watchdog.py`)."""
 BARE = "tools.bench.three_widgets"
 PROCESSES = 3
@@ -44,7 +44,7 @@ class Idle(Struct, frozen=True):
 
 def at_rest(names: dict[int, str], seconds: float) -> list[Idle]:
     """Look at processes for some time. names: by process id, what each is called."""
-    time.sleep(SETTLE_S)
+    time.sleep(LEFTOVER_SHIFT_S)
     before = {pid: (_sleeps(pid), _ticks(pid)) for pid in names}
     time.sleep(seconds)
     alone = alone_mb(list(names))

@@ -22,12 +22,12 @@ from guide.content.model import Library
 from guide.paths import checkout
 from guide.search.opening import open_search
 from guide.search.results import Result
-from guide.ui.guards.input_filter import InputEventFilter, Inputs
+from guide.ui.guards.input_filter import InputEventFilter, InputSignals
 from guide.ui.guards.leave import LeaveFilter
 from guide.ui.lists.result_list import ResultList
-from guide.ui.lists.result_rows import RowViews
+from guide.ui.lists.result_rows import ResultRows
 from guide.ui.pages.page_view import PageView
-from guide.ui.routes import Front, PageRoute
+from guide.ui.routes import FrontRoute, PageRoute
 from guide.ui.theme.appearance import Appearance
 from guide.ui.theme.look import Look
 from tests.strange.long_page import LONG_PAGE, with_long_page
@@ -55,13 +55,13 @@ def opened(shown: Shown, pages: Sequence[str]) -> list[Opened]:
 
 
 def _opened(shown: Shown, place: PageRoute) -> Opened:
-    going = shown.window.going
-    going.go(Front())
+    navigator = shown.window.navigator
+    navigator.go(FrontRoute())
     _settle(shown)
-    first = until_painted(shown.application, partial(going.go, place), PageView)
-    going.go(Front())
+    first = until_painted(shown.application, partial(navigator.go, place), PageView)
+    navigator.go(FrontRoute())
     _settle(shown)
-    stops = [_timed(partial(going.go, place)), _timed(shown.application.processEvents)]
+    stops = [_timed(partial(navigator.go, place)), _timed(shown.application.processEvents)]
     [page] = [page for page in shown.window.findChildren(PageView) if page.isVisible()]
     while not page.is_complete:
         stops.append(_timed(shown.application.processEvents))
@@ -76,7 +76,7 @@ def _timed(act: Callable[[], object]) -> Took:
 
 def scrolled(shown: Shown, results: Iterable[Result]) -> list[Took]:
     """What each frame took while a list of 1,000 rows went by, each made when it comes into sight."""
-    rows = ResultList(Look(Appearance(), shown.library.icons, 1200, 800), RowViews(shown.library))
+    rows = ResultList(Look(Appearance(), shown.library.icons, 1200, 800), ResultRows(shown.library))
     rows.show_results(list(islice(cycle(results), ROWS)))
     rows.resize(shown.window.size())
     rows.show()
@@ -122,13 +122,13 @@ def main() -> int:
     """Print the table, and which page took longest."""
     with shown_window(with_long_page) as shown:
         topics = sorted({*shown.library.topics} - {LONG_PAGE})
-        ears = InputEventFilter((LeaveFilter(lambda: None), Inputs()))
+        ears = InputEventFilter((LeaveFilter(lambda: None), InputSignals()))
         shown.application.installEventFilter(ears)
         opened(shown, topics[:EVERY])  # what is loaded and drawn once does not count
         of_topics = opened(shown, topics)
         of_services = opened(shown, sorted(shown.library.services)[::EVERY])
         of_words = opened(shown, [LONG_PAGE] * TIMES)
-        listed = RowViews(shown.library).for_pages([*shown.library.topics, *shown.library.services])
+        listed = ResultRows(shown.library).for_pages([*shown.library.topics, *shown.library.services])
         frames, found = scrolled(shown, listed), scrolled(shown, found_by(shown.library))
         shown.application.removeEventFilter(ears)
     print(f"{'milliseconds':<44} median    p95    p99  worst")

@@ -69,7 +69,7 @@ def shown_window(change: Callable[[Library], Library] = lambda library: library)
         os.environ |= {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "QT_IM_MODULE": "compose"}
         application = make_application(paths.fonts)
         window = MainWindow(library, Appearance())
-        window.going.give_search(open_search(paths, built, library))
+        window.navigator.set_search(open_search(paths, built, library))
         gc.freeze()  # as the parent does, so that throwing away looks at what a visit has made alone
         window.show()
         window.activateWindow()

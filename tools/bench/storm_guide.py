@@ -36,7 +36,7 @@ def main(policy: str) -> int:
     arm = HangWatchdog._arm
 
     def arm_aloud(self: HangWatchdog) -> None:
-        self._nowhere = 2
+        self._discard = 2
         arm(self)
 
     HangWatchdog._arm = arm_aloud  # type: ignore[method-assign]  # as above

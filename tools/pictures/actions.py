@@ -3,7 +3,7 @@
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from guide.ui.navigator import NOT_YET_MS
+from guide.ui.navigator import GETTING_READY_AFTER_MS
 from guide.ui.pages.page_view import PageView
 from guide.ui.paper.print_sender import POLL_MS
 from guide.ui.parts.line_edit import LineEdit
@@ -15,14 +15,14 @@ from tools.pictures.picture import Act
 
 def at(route: Route) -> Act:
     """Go to a page."""
-    return lambda window: window.going.go(route)
+    return lambda window: window.navigator.go(route)
 
 
 def at_end_of(route: Route) -> Act:
     """Go to a page and scroll to its end."""
 
     def act(window: MainWindow) -> None:
-        window.going.go(route)
+        window.navigator.go(route)
         QApplication.processEvents()
         page = next(page for page in window.findChildren(PageView) if page.isVisible())
         page.complete()
@@ -33,15 +33,15 @@ def at_end_of(route: Route) -> Act:
 
 def typing(text: str) -> Act:
     """Search for something."""
-    return lambda window: window.going.search_for(text)
+    return lambda window: window.navigator.search_for(text)
 
 
 def tapping(text: str) -> Act:
     """Search by touch, which shows the screen keyboard if there is one."""
 
     def act(window: MainWindow) -> None:
-        window.going.search_for(text)
-        window.going.touch_search()
+        window.navigator.search_for(text)
+        window.navigator.tap_search()
 
     return act
 
@@ -50,7 +50,7 @@ def filtering(text: str, chip: str) -> Act:
     """Search and press a filter. chip: its name without the count."""
 
     def act(window: MainWindow) -> None:
-        window.going.search_for(text)
+        window.navigator.search_for(text)
         QApplication.processEvents()
         next(found for found in window.findChildren(Chip) if found.text().startswith(chip)).click()
 
@@ -61,9 +61,9 @@ def finding(route: Route, words: str) -> Act:
     """Go to a page and find words on it."""
 
     def act(window: MainWindow) -> None:
-        window.going.go(route)
+        window.navigator.go(route)
         QApplication.processEvents()
-        window.going.find()
+        window.navigator.find()
         for line in window.findChildren(LineEdit):
             if line.hasFocus():
                 line.setText(words)
@@ -75,11 +75,11 @@ def printing(route: Route, button: str) -> Act:
     """Go to a page that prints, press a button by its text, and wait for the printer."""
 
     def act(window: MainWindow) -> None:
-        window.going.go(route)
+        window.navigator.go(route)
         QApplication.processEvents()
         buttons = (one for one in window.findChildren(PressButton) if one.isVisible())
         next(one for one in buttons if one.text() == button).click()
-        while window.going.sending.is_busy:
+        while window.navigator.sending.is_busy:
             QTest.qWait(POLL_MS)
 
     return act
@@ -90,8 +90,8 @@ def with_list(*services: str) -> Act:
 
     def act(window: MainWindow) -> None:
         for service in services:
-            window.going.shortlist.toggle(service)
-        window.going.go(ShortlistRoute())
+            window.navigator.shortlist.toggle(service)
+        window.navigator.go(ShortlistRoute())
 
     return act
 
@@ -100,7 +100,7 @@ def asking_at(route: Route) -> Act:
     """Go to a page and have the window ask whether anybody still reads it."""
 
     def act(window: MainWindow) -> None:
-        window.going.go(route)
+        window.navigator.go(route)
         window.ask_still_reading(True)  # noqa: FBT003  a slot
 
     return act
@@ -110,8 +110,8 @@ def too_early(text: str) -> Act:
     """Type before the search is open, and wait for the message about it."""
 
     def act(window: MainWindow) -> None:
-        window.going.search_for(text)
-        QTest.qWait(2 * NOT_YET_MS)
+        window.navigator.search_for(text)
+        QTest.qWait(2 * GETTING_READY_AFTER_MS)
 
     return act
 
@@ -120,7 +120,7 @@ def without_search(text: str, why: str) -> Act:
     """Type if the search cannot be opened. why: what is wrong with it."""
 
     def act(window: MainWindow) -> None:
-        window.going.say_no_search(why)
-        window.going.search_for(text)
+        window.navigator.report_no_search(why)
+        window.navigator.search_for(text)
 
     return act

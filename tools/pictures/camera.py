@@ -92,7 +92,7 @@ def opened(picture: Picture, library: Library, search: Search) -> MainWindow:
     window = MainWindow(library, picture.appearance, picture.around)
     window.resize(picture.size)
     if picture.has_search:
-        window.going.give_search(search)
+        window.navigator.set_search(search)
     window.show()
     picture.act(window)
     for page in window.findChildren(PageView):

@@ -2,15 +2,15 @@
 
 from guide.ui.routes import (
     CARDS,
-    Counties,
-    CountyAt,
-    DoorAt,
-    Front,
+    CountiesRoute,
+    CountyRoute,
+    DoorRoute,
+    FrontRoute,
     LargeNumberRoute,
     PageRoute,
     PrintRoute,
-    SectionAt,
-    Urgent,
+    SectionRoute,
+    UrgentRoute,
 )
 from guide.ui.theme.appearance import Appearance
 from tools.pictures.actions import (
@@ -49,21 +49,21 @@ WITHOUT_NUMBER = PageRoute("ag-human-trafficking-work-group")
 DAMAGED = "The search index is missing or damaged."
 
 EVERY_KIND = (
-    Picture("front-page", at(Front())),
-    Picture("door", at(DoorAt("a-place-to-stay"))),
-    Picture("section", at(SectionAt("danger"))),
+    Picture("front-page", at(FrontRoute())),
+    Picture("door", at(DoorRoute("a-place-to-stay"))),
+    Picture("section", at(SectionRoute("danger"))),
     Picture("topic", at(LONG_TOPIC)),
     Picture("topic-end", at_end_of(LONG_TOPIC)),
     Picture("service", at(SERVICE)),
     Picture("service-without-number", at(WITHOUT_NUMBER)),
-    Picture("urgent-numbers", at(Urgent())),
+    Picture("urgent-numbers", at(UrgentRoute())),
     Picture("results", typing("he has my pasport")),
     Picture("results-filtered", filtering("shelter bangor", "Services")),
     Picture("filters", filtering("shelter bangor", "Filters")),
     Picture("nothing-found", typing("zzzzzz")),
     Picture("old-name", typing("downeast community partners")),
-    Picture("counties", at(Counties())),
-    Picture("county", at(CountyAt("Knox"))),
+    Picture("counties", at(CountiesRoute())),
+    Picture("county", at(CountyRoute("Knox"))),
     Picture("large", at(LargeNumberRoute("maine-domestic-violence-helpline"))),
     Picture("own-list", with_list("maine-211", "maine-domestic-violence-helpline")),
     Picture("print-page", at(PrintRoute("safe-place-tonight")), around=WITH_A_PRINTER),
@@ -71,7 +71,7 @@ EVERY_KIND = (
     Picture("print-failed", printing(PrintRoute("safe-place-tonight"), "Print"), around=WITHOUT_PAPER),
     Picture("find", finding(TOPIC, "call")),
     Picture("idle", asking_at(TOPIC)),
-    Picture("own-lines", at(Front()), around=WITH_OWN_LINES),
+    Picture("own-lines", at(FrontRoute()), around=WITH_OWN_LINES),
     Picture("getting-ready", too_early("food"), has_search=False),
     Picture("no-search", without_search("food", DAMAGED), has_search=False),
 )
@@ -80,30 +80,30 @@ OTHER_LOOKS = (
     Picture("spaced", at(LONG_TOPIC), appearance=Appearance(is_spaced=True)),
     Picture("dark-results", typing("shelter bangor"), appearance=DARK),
     Picture("dark-topic", at(TOPIC), appearance=DARK),
-    Picture("dark-counties", at(Counties()), appearance=DARK),
-    Picture("contrast-front", at(Front()), appearance=CONTRAST),
+    Picture("dark-counties", at(CountiesRoute()), appearance=DARK),
+    Picture("contrast-front", at(FrontRoute()), appearance=CONTRAST),
     Picture("contrast-results", filtering("shelter bangor", "Services"), appearance=CONTRAST),
     Picture("contrast-topic", at(TOPIC), appearance=CONTRAST),
     Picture("contrast-service", at(SERVICE), appearance=CONTRAST),
-    Picture("text-200-front", at(Front()), appearance=TEXT_200),
+    Picture("text-200-front", at(FrontRoute()), appearance=TEXT_200),
     Picture("text-200-topic", at(TOPIC), appearance=TEXT_200),
     Picture("text-200-service", at(SERVICE), appearance=TEXT_200),
     Picture("text-300-results", typing("shelter bangor"), appearance=TEXT_300),
 )
 
 OTHER_SIZES = (
-    Picture("small-front", at(Front()), size=SMALL),
+    Picture("small-front", at(FrontRoute()), size=SMALL),
     Picture("small-results", typing("food near lewiston"), size=SMALL),
     Picture("small-topic", at(TOPIC), size=SMALL),
     Picture("small-service", at(SERVICE), size=SMALL),
-    Picture("kiosk-front", at(Front()), PORTRAIT, TEXT_125, A_KIOSK),
+    Picture("kiosk-front", at(FrontRoute()), PORTRAIT, TEXT_125, A_KIOSK),
     Picture("kiosk-keys", tapping("help with rent"), PORTRAIT, TEXT_125, A_KIOSK),
     Picture("kiosk-service", at(SERVICE), PORTRAIT, TEXT_125, A_KIOSK),
-    Picture("kiosk-counties", at(Counties()), PORTRAIT, TEXT_125, A_KIOSK),
+    Picture("kiosk-counties", at(CountiesRoute()), PORTRAIT, TEXT_125, A_KIOSK),
 )
 
 MIRRORED = (
-    Picture("mirrored-front", at(Front()), is_mirrored=True),
+    Picture("mirrored-front", at(FrontRoute()), is_mirrored=True),
     Picture("mirrored-results", typing("shelter bangor"), is_mirrored=True),
     Picture("mirrored-topic", at(TOPIC), is_mirrored=True),
     Picture("mirrored-service", at(SERVICE), is_mirrored=True),

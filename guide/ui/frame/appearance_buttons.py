@@ -13,13 +13,13 @@ from guide.ui.theme.appearance import Appearance, Theme
 from guide.ui.theme.look import Look
 
 
-class LookButtons(QWidget):
+class AppearanceButtons(QWidget):
     """Two buttons with a menu each; without words where room is scarce.
 
-    look_chosen: what the reader wants.
+    appearance_chosen: what the reader wants.
     """
 
-    look_chosen = Signal(Appearance)
+    appearance_chosen = Signal(Appearance)
 
     def __init__(self, look: Look, appearance: Appearance) -> None:
         super().__init__()
@@ -60,7 +60,7 @@ class LookButtons(QWidget):
         menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 
     def _sizes(self) -> Iterator[QAction]:
-        most = self._look.most_percent
+        most = self._look.max_percent
         shown = min(self._appearance.text_percent, most)
         for percent in (step for step in tokens.TEXT_STEPS if step <= most):
             chosen = msgspec.structs.replace(self._appearance, text_percent=percent)
@@ -87,5 +87,5 @@ class LookButtons(QWidget):
         action.setChecked(is_on)
         # the mark beside it is small, whatever the size of the text
         action.setFont(self._look.font("body", bold=is_on))
-        action.triggered.connect(lambda: self.look_chosen.emit(chosen))
+        action.triggered.connect(lambda: self.appearance_chosen.emit(chosen))
         return action

@@ -21,7 +21,7 @@ _MOST_BYTES = 200_000
 """Of a request; 262,140 is what each display takes."""
 
 
-class Beginning:
+class WindowBackground:
     """What a window will begin with, kept by the display. Other displays than X need none.
 
     picture: of the window, which is not made for the display before it is shown: made, it would be told to
@@ -36,13 +36,13 @@ class Beginning:
             image = picture.toImage().convertToFormat(QImage.Format.Format_RGB32)
             self._pixels = self._display.keep(image, int(carrier.winId()))
 
-    def give_to(self, window: QWidget) -> None:
+    def set_on(self, window: QWidget) -> None:
         """Have the window, which is to be shown next, begin with the picture. Once."""
         if self._display:
             self._display.set_background(int(window.winId()), self._pixels)
             self._display.free(self._pixels)  # the window has it
 
-    def take_from(self, window: QWidget) -> None:
+    def clear_from(self, window: QWidget) -> None:
         """Once it is painted: nothing is cleared when its size changes, as Qt has it."""
         if self._display:
             self._display.set_background(int(window.winId()), _NONE)

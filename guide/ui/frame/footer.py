@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPaintEvent, QResizeEvent, QShowE
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from guide.content.model import UrgentNumber
-from guide.ui.accessibility import announce, speak_as
+from guide.ui.accessibility import announce, set_role
 from guide.ui.parts.band import Band, paint_footer
 from guide.ui.parts.press_button import PressButton
 from guide.ui.theme import tokens
@@ -28,7 +28,7 @@ class UrgentStrip(Band):
     def __init__(self, look: Look, urgent: Sequence[UrgentNumber], extra: QWidget | None) -> None:
         # the buttons keep room for their rings; their borders end where the page does
         super().__init__(look, after=tokens.RING + tokens.RING_GAP)
-        speak_as(self, "foot")
+        set_role(self, "foot")
         self.setAccessibleName(self.tr("Urgent numbers"))
         self.setFixedHeight(look.bar(tokens.BAR_URGENT))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -46,7 +46,7 @@ class UrgentStrip(Band):
     def _number(self, urgent: UrgentNumber) -> QWidget:
         look = self._look
         number = QLabel(urgent.number)
-        number.setFont(_that_fits(look.font("number_row"), look.bar(tokens.BAR_URGENT)))
+        number.setFont(_fitted(look.font("number_row"), look.bar(tokens.BAR_URGENT)))
         words = QLabel(urgent.label)
         words.setFont(look.font("small"))
         for label, color in ((number, "ink"), (words, "ink_soft")):
@@ -95,7 +95,7 @@ class UrgentStrip(Band):
         paint_footer(self, self._look)
 
 
-def _that_fits(font: QFont, height: int) -> QFont:
+def _fitted(font: QFont, height: int) -> QFont:
     """A font no higher than the bar: large text makes bars grow by a quarter only."""
     while QFontMetrics(font).height() > height:
         font.setPixelSize(font.pixelSize() - 2)
@@ -108,7 +108,7 @@ class StillReading(Band):
     kept: the reader wants to go on. The button is for those who look for one: any key does the same.
     """
 
-    kept = Signal()
+    kept_reading = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, after=tokens.RING + tokens.RING_GAP)
@@ -125,7 +125,7 @@ class StillReading(Band):
         palette.setColor(self._label.foregroundRole(), look.color("ink"))
         self._label.setPalette(palette)
         self.button = PressButton(look, self.tr("Keep reading"))
-        self.button.clicked.connect(self.kept)
+        self.button.clicked.connect(self.kept_reading)
         self.row.addWidget(self._label, 1)
         self.row.addWidget(self.button)
 

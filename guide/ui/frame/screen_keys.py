@@ -26,13 +26,13 @@ class ScreenKeys(QWidget):
     """Four rows. They never take the focus, so that what is typed goes where the cursor is.
 
     typed: what a key stands for. erased: the character before the cursor shall go. cleared: all of them.
-    put_away: the keys are in the way.
+    hide_pressed: the keys are in the way.
     """
 
     typed = Signal(str)
     erased = Signal()
     cleared = Signal()
-    put_away = Signal()
+    hide_pressed = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -46,23 +46,23 @@ class ScreenKeys(QWidget):
         self._fill()
 
     def _fill(self) -> None:
-        for row in self._made_rows():
+        for row in self._make_rows():
             self._column.addWidget(row)
 
-    def _made_rows(self) -> Iterator[QWidget]:
+    def _make_rows(self) -> Iterator[QWidget]:
         first, second, third = self._rows
         yield _row(self._look, list(self._characters(first)), inset=0)
         yield _row(self._look, list(self._characters(second)), inset=1)
-        turn = self._key("123" if self._rows is LETTERS else "abc", self._turn, _LONG)
-        turn.setAccessibleName(self.tr("Digits") if self._rows is LETTERS else self.tr("Letters"))
+        switch = self._key("123" if self._rows is LETTERS else "abc", self._switch_layout, _LONG)
+        switch.setAccessibleName(self.tr("Digits") if self._rows is LETTERS else self.tr("Letters"))
         erase = self._key("", self.erased.emit, _LONG, icon="delete")
         erase.setAccessibleName(self.tr("Delete one letter"))
-        yield _row(self._look, [turn, *self._characters(third), erase], inset=0)
+        yield _row(self._look, [switch, *self._characters(third), erase], inset=0)
         space = self._key(self.tr("space"), partial(self.typed.emit, " "), _SPACE)
         clear = self._key(self.tr("Clear"), self.cleared.emit, _LONG)
-        away = self._key(self.tr("Hide"), self.put_away.emit, _LONG)
-        away.setAccessibleName(self.tr("Hide the keys"))
-        yield _row(self._look, [clear, space, away], inset=0)
+        hide = self._key(self.tr("Hide"), self.hide_pressed.emit, _LONG)
+        hide.setAccessibleName(self.tr("Hide the keys"))
+        yield _row(self._look, [clear, space, hide], inset=0)
 
     def _characters(self, row: str) -> Iterator["_Key"]:
         for character in row:
@@ -73,13 +73,13 @@ class ScreenKeys(QWidget):
         key.clicked.connect(press)
         return key
 
-    def _turn(self) -> None:
+    def _switch_layout(self) -> None:
         """Letters to digits and back."""
         self._rows = DIGITS if self._rows is LETTERS else LETTERS
         # after the key that was pressed has finished: it is about to go
-        QTimer.singleShot(0, self._renew)
+        QTimer.singleShot(0, self._rebuild)
 
-    def _renew(self) -> None:
+    def _rebuild(self) -> None:
         while (item := self._column.takeAt(0)) is not None:
             row = item.widget()
             if row is not None:

@@ -41,7 +41,7 @@ class SearchField(QFrame):
     """
 
     text_changed = Signal(str)
-    entered = Signal()
+    enter_pressed = Signal()
     touched = Signal()
     focus_changed = Signal()
     down_pressed = Signal()
@@ -82,8 +82,8 @@ class SearchField(QFrame):
         line.setFrame(False)
         line.setFont(self._look.font("body"))
         line.setInputMethodHints(Qt.InputMethodHint.ImhNoPredictiveText | Qt.InputMethodHint.ImhSensitiveData)
-        line.textChanged.connect(self._changed)
-        line.returnPressed.connect(self.entered)
+        line.textChanged.connect(self._text_changed)
+        line.returnPressed.connect(self.enter_pressed)
         line.touched.connect(self.touched)
         line.go_to_results.connect(self.down_pressed)
         line.focus_changed.connect(self.update)
@@ -93,7 +93,7 @@ class SearchField(QFrame):
         """Type a character where the cursor is."""
         self._line.insert(character)
 
-    def erase(self) -> None:
+    def backspace(self) -> None:
         """Take away the character before the cursor."""
         self._line.backspace()
 
@@ -114,7 +114,7 @@ class SearchField(QFrame):
         self._line.blockSignals(False)  # noqa: FBT003  Qt's signature
         self._clear.setVisible(bool(text))
 
-    def _changed(self, text: str) -> None:
+    def _text_changed(self, text: str) -> None:
         self._clear.setVisible(bool(text))
         self.text_changed.emit(text)
 
@@ -130,11 +130,11 @@ class SearchField(QFrame):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect())
         paint_field(painter, self._look, box, has_focus=self._line.hasFocus())
-        self._paint_glass(painter, box)
+        self._paint_magnifier(painter, box)
 
-    def _paint_glass(self, painter: QPainter, box: QRectF) -> None:
+    def _paint_magnifier(self, painter: QPainter, box: QRectF) -> None:
         look = self._look
         size, away = look.text(tokens.ICON_SMALL), INSET + look.space(16)
         left = box.width() - away - size if is_mirrored() else away
-        glass = QRectF(left, box.center().y() - size / 2, size, size)
-        paint_icon(painter, look.icons.get("search", ""), glass, look.color("ink_soft"))
+        magnifier = QRectF(left, box.center().y() - size / 2, size, size)
+        paint_icon(painter, look.icons.get("search", ""), magnifier, look.color("ink_soft"))

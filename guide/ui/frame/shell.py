@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from guide.content.model import Library
 from guide.policy import Policy
-from guide.ui.frame.appearance_buttons import LookButtons
+from guide.ui.frame.appearance_buttons import AppearanceButtons
 from guide.ui.frame.footer import StillReading, UrgentStrip
 from guide.ui.frame.top_bar import TopBar
 from guide.ui.pages.page_view import PageView
@@ -34,8 +34,8 @@ class Shell(QWidget):
         self.bar = TopBar(look, appearance, pastes=policy.pastes)
         extra = None
         if look.form == "narrow":
-            extra = LookButtons(look, appearance)
-            extra.look_chosen.connect(self.bar.look_chosen)
+            extra = AppearanceButtons(look, appearance)
+            extra.appearance_chosen.connect(self.bar.appearance_chosen)
         self.strip = UrgentStrip(look, library.urgent, extra)
         self._page = QWidget()
         self._column = QVBoxLayout(self)
@@ -44,10 +44,10 @@ class Shell(QWidget):
         self._column.addWidget(self.bar)
         self._column.addWidget(self._page, 1)
         self._column.addWidget(self.strip)
-        self._keys: ScreenKeys | None = None
+        self._screen_keys: ScreenKeys | None = None
         if policy.keyboard:
-            self.bar.search.touched.connect(self._show_keys)
-            self.bar.search.focus_changed.connect(self._put_keys_away)
+            self.bar.search.touched.connect(self._show_screen_keys)
+            self.bar.search.focus_changed.connect(self._hide_unfocused_keys)
 
     @property
     def page(self) -> QWidget:
@@ -65,68 +65,68 @@ class Shell(QWidget):
         # not replaceWidget: what it gives back makes PySide load every widget class, 10 ms at the start
         self._column.insertWidget(1, page, 1)
         before.deleteLater()
-        for last in (self.strip, self._keys, self._question):
+        for last in (self.strip, self._screen_keys, self._question):
             if last is not None:
-                self._put_last(last)
+                self._move_to_end(last)
         page.show()
 
-    def enter_part(self, step: int) -> None:
+    def focus_part(self, step: int) -> None:
         """Give the keys to the bar, the page or the foot, whichever comes next.
 
         step: 1 for the next, -1 for the one before, counted from where the keys are.
         """
         parts = [part for part in (self.bar, self._page, self.strip) if part.isVisible()]
         focus = QApplication.focusWidget()
-        here = next((number for number, part in enumerate(parts) if _holds(part, focus)), 0)
+        here = next((number for number, part in enumerate(parts) if _contains(part, focus)), 0)
         part = parts[(here + step) % len(parts)]
-        _enter(self.bar.search if part is self.bar else part)
+        _focus_first(self.bar.search if part is self.bar else part)
 
-    def ask(self, asked: bool) -> None:  # noqa: FBT001  a signal's argument
+    def ask(self, is_asking: bool) -> None:  # noqa: FBT001  a signal's argument
         """Put the question whether anybody still reads in the place of the strip, or take it away."""
-        if asked and self._question is None:
+        if is_asking and self._question is None:
             self._question = StillReading(self._look)
-            self._question.kept.connect(self.kept_reading)
+            self._question.kept_reading.connect(self.kept_reading)
             self.strip.hide()
             self._column.addWidget(self._question)
-        elif not asked and self._question is not None:
+        elif not is_asking and self._question is not None:
             question, self._question = self._question, None
             if question.button.hasFocus():
                 self._page.setFocus()
             self._column.removeWidget(question)
             question.hide()
             question.deleteLater()
-            self.strip.setVisible(self._keys is None)
+            self.strip.setVisible(self._screen_keys is None)
 
-    def _show_keys(self) -> None:
+    def _show_screen_keys(self) -> None:
         """Put keys in the place of the strip."""
-        if self._keys is not None:
+        if self._screen_keys is not None:
             return
         # only now: no start pays for keys
         from guide.ui.frame.screen_keys import ScreenKeys  # noqa: PLC0415
 
-        keys = self._keys = ScreenKeys(self._look)
+        keys = self._screen_keys = ScreenKeys(self._look)
         field = self.bar.search
         keys.typed.connect(field.insert)
-        keys.erased.connect(field.erase)
+        keys.erased.connect(field.backspace)
         keys.cleared.connect(field.empty)
-        keys.put_away.connect(self._hide_keys)
+        keys.hide_pressed.connect(self._hide_screen_keys)
         self.strip.hide()
         self._column.addWidget(keys)
 
-    def _put_keys_away(self) -> None:
+    def _hide_unfocused_keys(self) -> None:
         """The keys go when the reader goes on to what was found."""
         if not self.bar.search.has_focus:
-            self._hide_keys()
+            self._hide_screen_keys()
 
-    def _hide_keys(self) -> None:
-        if self._keys is not None:
-            keys, self._keys = self._keys, None
+    def _hide_screen_keys(self) -> None:
+        if self._screen_keys is not None:
+            keys, self._screen_keys = self._screen_keys, None
             self._column.removeWidget(keys)
             keys.hide()
             keys.deleteLater()
             self.strip.setVisible(self._question is None)
 
-    def _put_last(self, widget: QWidget) -> None:
+    def _move_to_end(self, widget: QWidget) -> None:
         """Have Tab visit a widget after the page: Qt goes by when a widget came into the window.
 
         QWidget.setTabOrder would say the same, at 3 ms a call in a window of this size.
@@ -139,13 +139,13 @@ class Shell(QWidget):
         widget.setHidden(was_hidden)
 
 
-def _holds(part: QWidget, widget: QWidget | None) -> bool:
+def _contains(part: QWidget, widget: QWidget | None) -> bool:
     return widget is not None and (part is widget or part.isAncestorOf(widget))
 
 
-def _enter(part: QWidget) -> None:
+def _focus_first(part: QWidget) -> None:
     """Give the keys to the page in a part, or to the first in it that takes them."""
     every = [part, *part.findChildren(QWidget)]
-    takers = [one for one in every if one.isVisible() and one.focusPolicy() & Qt.FocusPolicy.TabFocus]
-    pages = (one for one in takers if isinstance(one, PageView))
-    next(pages, takers[0] if takers else part).setFocus(Qt.FocusReason.TabFocusReason)
+    focusable = [one for one in every if one.isVisible() and one.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    pages = (one for one in focusable if isinstance(one, PageView))
+    next(pages, focusable[0] if focusable else part).setFocus(Qt.FocusReason.TabFocusReason)

@@ -4,8 +4,8 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from guide.ui.accessibility import speak_as
-from guide.ui.frame.appearance_buttons import LookButtons
+from guide.ui.accessibility import set_role
+from guide.ui.frame.appearance_buttons import AppearanceButtons
 from guide.ui.frame.leave_button import LeaveButton
 from guide.ui.frame.search_field import INSET, SearchField
 from guide.ui.parts.band import Band
@@ -16,7 +16,7 @@ from guide.ui.theme.appearance import Appearance
 from guide.ui.theme.look import Look
 
 
-class _Mark(Pressable):
+class _HomeButton(Pressable):
     """The signpost and the name; pressing it goes to the front page."""
 
     def __init__(self, look: Look) -> None:
@@ -48,8 +48,8 @@ class _Mark(Pressable):
             painter.setFont(font)
             painter.setPen(look.color(color))
             width = painter.fontMetrics().horizontalAdvance(words) + 1
-            place = QRectF(left, 0, width, box.height())
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, words)
+            box = QRectF(left, 0, width, box.height())
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, words)
             left += width + look.space(8)
         self.paint_focus_ring(painter, box)
 
@@ -57,38 +57,38 @@ class _Mark(Pressable):
 class TopBar(Band):
     """Search in the middle, Leave in the corner; in a narrow window the two buttons move to the strip.
 
-    pastes: as in LineEdit. look_chosen: the appearance that the reader wants.
+    pastes: as in LineEdit. appearance_chosen: the appearance that the reader wants.
     """
 
     home_pressed = Signal()
-    look_chosen = Signal(Appearance)
+    appearance_chosen = Signal(Appearance)
 
     def __init__(self, look: Look, appearance: Appearance, *, pastes: bool) -> None:
         super().__init__(look, before=look.space(8), after=None)
-        speak_as(self, "bar")
+        set_role(self, "bar")
         self.setAccessibleName(self.tr("Search and leave"))
         self.leave = LeaveButton(look)
         self.leave.setParent(self)  # before all else, so that Tab comes to it first
         self.search = SearchField(look, pastes=pastes)
-        self.look_buttons = LookButtons(look, appearance)
-        self.look_buttons.look_chosen.connect(self.look_chosen)
-        mark = _Mark(look)
-        mark.clicked.connect(self.home_pressed)
+        self.appearance_buttons = AppearanceButtons(look, appearance)
+        self.appearance_buttons.appearance_chosen.connect(self.appearance_chosen)
+        home = _HomeButton(look)
+        home.clicked.connect(self.home_pressed)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         # the bar is never mirrored: "top right" must stay true in every language. What stands in it is
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        for part in (mark, self.search, self.look_buttons, self.leave):
+        for part in (home, self.search, self.appearance_buttons, self.leave):
             part.setLayoutDirection(QGuiApplication.layoutDirection())
         lay_out = self._lay_out_stacked if look.stacks_bar else self._lay_out
-        lay_out(mark)
+        lay_out(home)
 
-    def _lay_out_stacked(self, mark: QWidget) -> None:
+    def _lay_out_stacked(self, home: QWidget) -> None:
         """Beside Leave the field would show three letters."""
         look, column = self._look, QVBoxLayout()
         column.setSpacing(0)
         self.row.addLayout(column)
         first = QHBoxLayout()
-        first.addWidget(mark, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        first.addWidget(home, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         first.addWidget(self.leave, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         column.addLayout(first)
         second = QHBoxLayout()
@@ -97,18 +97,18 @@ class TopBar(Band):
         column.addLayout(second)
         self.setFixedHeight(look.bar(tokens.BAR_TOP) + self.search.height() + look.space(8))
 
-    def _lay_out(self, mark: QWidget) -> None:
+    def _lay_out(self, home: QWidget) -> None:
         look = self._look
         row = self.row
         self.setFixedHeight(look.bar(tokens.BAR_TOP))
         row.setSpacing(look.space(16))
         is_narrow = look.form == "narrow"
         self.search.setMaximumWidth(tokens.UNLIMITED if is_narrow else look.text(tokens.SEARCH_WIDTH))
-        row.addWidget(mark, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(home, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.search, 10, Qt.AlignmentFlag.AlignVCenter)
         if look.form != "narrow":
             row.addStretch(1)
-            row.addWidget(self.look_buttons, 0, Qt.AlignmentFlag.AlignVCenter)
+            row.addWidget(self.appearance_buttons, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.leave, 0, Qt.AlignmentFlag.AlignTop)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name

@@ -8,19 +8,19 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QClipboard
 
 
-class ClipboardNet(QObject):
+class ClipboardGuard(QObject):
     """Empties what this window owns of the system's clipboard and selection. clipboard: the application's."""
 
     def __init__(self, clipboard: QClipboard) -> None:
         super().__init__()
         self._clipboard = clipboard
-        clipboard.changed.connect(self._take_back)
+        clipboard.changed.connect(self._clear_ours)
 
     def end(self) -> None:
         """The window is closed."""
-        self._clipboard.changed.disconnect(self._take_back)
+        self._clipboard.changed.disconnect(self._clear_ours)
 
-    def _take_back(self, mode: QClipboard.Mode) -> None:
+    def _clear_ours(self, mode: QClipboard.Mode) -> None:
         is_ours = {
             QClipboard.Mode.Clipboard: self._clipboard.ownsClipboard,
             QClipboard.Mode.Selection: self._clipboard.ownsSelection,

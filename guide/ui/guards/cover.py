@@ -8,8 +8,8 @@ from PySide6.QtGui import QGuiApplication, QPointerEvent
 from PySide6.QtWidgets import QApplication
 
 from guide.ui.frame.leave_button import LeaveButton
-from guide.ui.guards.idle_timeout import seconds_awake_or_asleep
-from guide.ui.guards.leave import Leaving
+from guide.ui.guards.idle_timeout import seconds_including_sleep
+from guide.ui.guards.leave import LeaveAction
 from guide.ui.window import MainWindow
 
 XCB = b"xcb_generic_event_t"
@@ -21,7 +21,7 @@ _SENT = 0x80
 _LENGTH = 9
 
 
-class FocusNews(QAbstractNativeEventFilter):
+class X11FocusFilter(QAbstractNativeEventFilter):
     """Hears of the keys before Qt does; takes no event away.
 
     lost: the keys went to another window. found: a window of this program has them.
@@ -30,9 +30,9 @@ class FocusNews(QAbstractNativeEventFilter):
     heard here. Whoever else grabs them is told by Qt, a little later.
     """
 
-    def __init__(self, lost: Callable[[], object], found: Callable[[], object]) -> None:
+    def __init__(self, lost: Callable[[], object], gained: Callable[[], object]) -> None:
         super().__init__()
-        self._lost, self._found = lost, found
+        self._on_lost, self._on_gained = lost, gained
 
     def nativeEventFilter(  # noqa: N802  Qt's name
         self, kind: QByteArray | bytes | bytearray | memoryview, message: int
@@ -42,14 +42,14 @@ class FocusNews(QAbstractNativeEventFilter):
             event = ctypes.string_at(int(message), _LENGTH)
             code, detail, mode = event[0] & ~_SENT, event[1], event[8]
             if detail not in (_TO_A_WINDOW_INSIDE, _BY_THE_POINTER) and mode != _A_GRAB_BEGINS:
-                self._hear(code, mode)
+                self._report(code, mode)
         return False, 0
 
-    def _hear(self, code: int, mode: int) -> None:
+    def _report(self, code: int, mode: int) -> None:
         if code == _FOCUS_IN:
-            self._found()
+            self._on_gained()
         elif code == _FOCUS_OUT and mode != _A_GRAB_ENDS:
-            self._lost()
+            self._on_lost()
 
 
 RETURN_MS = 80
@@ -66,7 +66,7 @@ _PRESSES = frozenset(
 )
 
 
-class Covering(QObject):
+class FocusCover(QObject):
     """Covers the page while another program has the keys.
 
     Our own menus and messages are of this program, so the keys never leave it for them. Keyboards on the
@@ -76,81 +76,81 @@ class Covering(QObject):
 
     is_used: whether anything but the front page has been shown: else there is nothing to cover.
 
-    away_s: how long the reader may be away, in seconds. clock: seconds, as `seconds_awake_or_asleep`.
+    away_s: how long the reader may be away, in seconds. clock: seconds, as `seconds_including_sleep`.
     """
 
     def __init__(
         self,
         application: QGuiApplication,
         window: MainWindow,
-        leaving: Leaving,
+        leaving: LeaveAction,
         away_s: float,
-        clock: Callable[[], float] = seconds_awake_or_asleep,
+        clock: Callable[[], float] = seconds_including_sleep,
     ) -> None:
         super().__init__(window)
         self._application, self._window, self._leaving = application, window, leaving
         self._away_s, self._clock = away_s, clock
         self.is_used = False
         self._away_since: float | None = None
-        self._news: FocusNews | None = None
-        self.too_long = QTimer(self, singleShot=True, interval=round(away_s * 1000))
-        self.too_long.timeout.connect(leaving.leave_behind)
-        self.returning = QTimer(self, singleShot=True, interval=RETURN_MS)
-        self.returning.timeout.connect(self._return)
-        window.going.left_front.connect(self._use)
+        self._focus_filter: X11FocusFilter | None = None
+        self.away_timer = QTimer(self, singleShot=True, interval=round(away_s * 1000))
+        self.away_timer.timeout.connect(leaving.leave_behind)
+        self.return_timer = QTimer(self, singleShot=True, interval=RETURN_MS)
+        self.return_timer.timeout.connect(self._uncover_page)
+        window.navigator.front_page_left.connect(self._mark_used)
 
     def watch(self) -> None:
         """Start now, when the visit is told to show itself."""
         self._application.applicationStateChanged.connect(self.state_changed)
         if QGuiApplication.platformName() == "xcb":
-            self._news = FocusNews(self.keys_lost, self._came_back)
-            self._application.installNativeEventFilter(self._news)
+            self._focus_filter = X11FocusFilter(self.lose_focus, self._focus_returned)
+            self._application.installNativeEventFilter(self._focus_filter)
 
     def stop(self) -> None:
         """The window is closed."""
-        if self._news is not None:
-            self._application.removeNativeEventFilter(self._news)
-        self.too_long.stop()
-        self.returning.stop()
+        if self._focus_filter is not None:
+            self._application.removeNativeEventFilter(self._focus_filter)
+        self.away_timer.stop()
+        self.return_timer.stop()
 
-    def _use(self) -> None:
+    def _mark_used(self) -> None:
         self.is_used = True
 
     def state_changed(self, state: Qt.ApplicationState) -> None:
         """The keys went to another program, or came back."""
         if state == Qt.ApplicationState.ApplicationActive:
-            self._came_back()
+            self._focus_returned()
         else:
-            self.keys_lost()
+            self.lose_focus()
 
-    def keys_lost(self) -> None:
+    def lose_focus(self) -> None:
         """Another window has the keys, or soon will."""
         if self.is_used:
-            self._went_away()
+            self._cover_page()
 
-    def _went_away(self) -> None:
-        self.returning.stop()
+    def _cover_page(self) -> None:
+        self.return_timer.stop()
         if self._away_since is None:
             self._away_since = self._clock()
-        self.too_long.start()
+        self.away_timer.start()
         while (popup := QApplication.activePopupWidget()) is not None:
             popup.close()
-        if not self._window.going.is_at_front:
+        if not self._window.navigator.is_on_front_page:
             self._window.cover()
             self._application.installEventFilter(self)
 
-    def _came_back(self) -> None:
+    def _focus_returned(self) -> None:
         if self._away_since is None:
             return
-        self.too_long.stop()
+        self.away_timer.stop()
         if self._clock() - self._away_since >= self._away_s:
             self._leaving.leave()  # the computer slept meanwhile, or the timer was late
         else:
-            self.returning.start()
+            self.return_timer.start()
 
-    def _return(self) -> None:
+    def _uncover_page(self) -> None:
         if QGuiApplication.mouseButtons():
-            self.returning.start()  # what is being pressed belongs to the cover
+            self.return_timer.start()  # what is being pressed belongs to the cover
             return
         self._away_since = None
         self._application.removeEventFilter(self)

@@ -15,7 +15,7 @@ LIMIT_S = 0.8
 LONGEST_S = 4.0
 """Of any time, in seconds: however busy the machine is, and whatever else fails to notice."""
 
-EVERY_S = 0.2
+ANSWER_EVERY_S = 0.2
 """How often a window that answers says so, in seconds."""
 
 
@@ -29,17 +29,17 @@ class HangThreshold:
     def __init__(self) -> None:
         self._answered = 0.0
 
-    def answer(self, now: float, kept_waiting: float) -> None:
+    def answer(self, now: float, queued: float) -> None:
         """The window has answered something.
 
-        now: seconds on a clock that only grows. kept_waiting: seconds for which it has waited for a processor
+        now: seconds on a clock that only grows. queued: seconds for which it has waited for a processor
         since it began.
         """
-        self._answered = now - kept_waiting
+        self._answered = now - queued
 
-    def is_over(self, now: float, kept_waiting: float) -> bool:
+    def is_over(self, now: float, queued: float) -> bool:
         """Whether it has answered nothing for too long. The same two clocks."""
-        return now - kept_waiting - self._answered >= LIMIT_S
+        return now - queued - self._answered >= LIMIT_S
 
 
 _FILE = "/proc/self/schedstat"
@@ -51,24 +51,24 @@ class RunQueueDelay:
 
     def __init__(self) -> None:
         try:
-            self._told: int | None = os.open(_FILE, os.O_RDONLY)
+            self._file: int | None = os.open(_FILE, os.O_RDONLY)
         except OSError:
-            self._told = None
+            self._file = None
 
     def seconds(self) -> float:
         """Seconds since the process began; to be compared with an earlier answer."""
-        if self._told is None:
+        if self._file is None:
             return 0.0
-        return int(os.pread(self._told, 128, 0).split()[1]) / 1e9
+        return int(os.pread(self._file, 128, 0).split()[1]) / 1e9
 
 
-LOOK_EVERY_S = 0.1
+CHECK_EVERY_S = 0.1
 """How often it is looked whether a window that uses no processor still answers, in seconds."""
 
 REST_AFTER_S = 2.0
 """How long nothing has come to the window when its clocks begin to rest, in seconds."""
 
-_COUNTS_WORK = hasattr(signal, "setitimer")
+_HAS_CPU_TIMER = hasattr(signal, "setitimer")
 
 
 class HangWatchdog(QObject):
@@ -96,15 +96,15 @@ class HangWatchdog(QObject):
     ) -> None:
         super().__init__(window)
         self._window, self._clock, self._rest_after_s = window, clock, rest_after_s
-        self._patience, self._kept_waiting = HangThreshold(), RunQueueDelay()
+        self._threshold, self._queue_delay = HangThreshold(), RunQueueDelay()
         self._armed_at: float | None = None
         self._came_at = 0.0
         self._is_running = False
         self._is_over, self._is_awake = threading.Event(), threading.Event()
         # open to be read, so that the lines that ran cannot be written even there
-        self._nowhere = os.open(os.devnull, os.O_RDONLY)
+        self._discard = os.open(os.devnull, os.O_RDONLY)
         self._timer = QTimer(self)
-        self._timer.setInterval(round(EVERY_S * 1000))
+        self._timer.setInterval(round(ANSWER_EVERY_S * 1000))
         self._timer.timeout.connect(self._tick)
 
     def start(self) -> None:
@@ -112,11 +112,11 @@ class HangWatchdog(QObject):
         self._is_running = True
         self._window.installEventFilter(self)
         self._wake()
-        threading.Thread(target=self._look, daemon=True).start()
+        threading.Thread(target=self._watch, daemon=True).start()
 
     def answer(self) -> None:
         """The window has answered something. Keys that wait in a row are handled before any timer."""
-        if self._armed_at is not None and self._clock() - self._armed_at >= EVERY_S:
+        if self._armed_at is not None and self._clock() - self._armed_at >= ANSWER_EVERY_S:
             self._arm()
         self._wake()
 
@@ -149,21 +149,21 @@ class HangWatchdog(QObject):
         self._armed_at = None
         self._is_awake.clear()
         self._timer.stop()
-        if _COUNTS_WORK:
+        if _HAS_CPU_TIMER:
             signal.setitimer(signal.ITIMER_PROF, 0)
         faulthandler.cancel_dump_traceback_later()
 
     def _arm(self) -> None:
         self._armed_at = self._clock()
-        self._patience.answer(self._armed_at, self._kept_waiting.seconds())
-        if _COUNTS_WORK:
+        self._threshold.answer(self._armed_at, self._queue_delay.seconds())
+        if _HAS_CPU_TIMER:
             signal.setitimer(signal.ITIMER_PROF, LIMIT_S)  # nobody handles its signal, so it ends the process
-        last_s = LONGEST_S if _COUNTS_WORK else LIMIT_S
-        faulthandler.dump_traceback_later(last_s, exit=True, file=self._nowhere)
+        last_s = LONGEST_S if _HAS_CPU_TIMER else LIMIT_S
+        faulthandler.dump_traceback_later(last_s, exit=True, file=self._discard)
 
-    def _look(self) -> None:
-        while not self._is_over.wait(LOOK_EVERY_S):
+    def _watch(self) -> None:
+        while not self._is_over.wait(CHECK_EVERY_S):
             self._is_awake.wait()
-            is_over = self._patience.is_over(self._clock(), self._kept_waiting.seconds())
+            is_over = self._threshold.is_over(self._clock(), self._queue_delay.seconds())
             if is_over and self._is_awake.is_set():
                 os._exit(1)

@@ -14,11 +14,11 @@ class Idle(Enum):
 
     UNTOUCHED = "untouched"
     IN_USE = "in use"
-    ASKED = "asked"
+    ASKING = "asked"
     OVER = "over"
 
 
-class Idleness:
+class IdleState:
     """Tells whether a visit goes on.
 
     policy: how long it may lie. Times are seconds on a clock that only grows, and also grows while the
@@ -49,25 +49,25 @@ class Idleness:
         quiet_s = now - self._moved_at
         if quiet_s < self._policy.idle_s:
             return Idle.IN_USE
-        return Idle.ASKED if quiet_s < self._policy.idle_s + self._policy.warning_s else Idle.OVER
+        return Idle.ASKING if quiet_s < self._policy.idle_s + self._policy.warning_s else Idle.OVER
 
 
-LOOK_EVERY_MS = 1000
+CHECK_EVERY_MS = 1000
 """How often it is looked whether time is up, in milliseconds."""
 
 
-def seconds_awake_or_asleep() -> float:
+def seconds_including_sleep() -> float:
     """Seconds on a clock that only grows; where the system has one, it grows while the computer sleeps."""
     boot_time = getattr(time, "CLOCK_BOOTTIME", None)
     return time.monotonic() if boot_time is None else time.clock_gettime(boot_time)
 
 
-class Idling(QObject):
+class IdleTimeout(QObject):
     """Asks whether anybody still reads, and leaves when nobody answers.
 
     asked: True when the question is to be shown, False when somebody is there after all.
 
-    policy: how long a page may lie. leave: ends the visit. clock: seconds, as `seconds_awake_or_asleep`.
+    policy: how long a page may lie. leave: ends the visit. clock: seconds, as `seconds_including_sleep`.
     """
 
     asked = Signal(bool)
@@ -76,21 +76,21 @@ class Idling(QObject):
         self,
         policy: Policy,
         leave: Callable[[], object],
-        clock: Callable[[], float] = seconds_awake_or_asleep,
+        clock: Callable[[], float] = seconds_including_sleep,
     ) -> None:
         super().__init__()
-        self._idleness, self._leave, self._clock = Idleness(policy), leave, clock
+        self._idle_state, self._leave, self._clock = IdleState(policy), leave, clock
         self._state, self._is_started = Idle.UNTOUCHED, False
         self._timer = QTimer(self)
-        self._timer.setInterval(LOOK_EVERY_MS)
-        self._timer.timeout.connect(self.look)
+        self._timer.setInterval(CHECK_EVERY_MS)
+        self._timer.timeout.connect(self.check)
 
     def start(self) -> None:
         """Look from now on; to be called when the visit is shown. Until somebody uses it, nothing ends."""
         self._is_started = True
-        self._look_on()
+        self._resume()
 
-    def _look_on(self) -> None:
+    def _resume(self) -> None:
         if self._is_started and self._state is not Idle.UNTOUCHED and not self._timer.isActive():
             self._timer.start()
 
@@ -101,25 +101,25 @@ class Idling(QObject):
 
     def use(self) -> None:
         """Somebody did something on purpose, with or without keys: a screen reader acts without them."""
-        self._note(self._idleness.use)
+        self._record(self._idle_state.use)
 
     def move(self) -> None:
         """A pointer moved, by more than it trembles."""
-        self._note(self._idleness.move)
+        self._record(self._idle_state.move)
 
-    def _note(self, note: Callable[[float], None]) -> None:
+    def _record(self, record: Callable[[float], None]) -> None:
         """Note what came. Too late, after a sleep of the computer, is too late."""
-        if self.look() is Idle.OVER:
+        if self.check() is Idle.OVER:
             return
-        note(self._clock())
-        self.look()
-        self._look_on()
+        record(self._clock())
+        self.check()
+        self._resume()
 
-    def look(self) -> Idle:
+    def check(self) -> Idle:
         """See how the visit stands, and do what follows."""
-        before, self._state = self._state, self._idleness.at(self._clock())
+        before, self._state = self._state, self._idle_state.at(self._clock())
         if self._state is Idle.OVER:
             self._leave()
-        elif (self._state is Idle.ASKED) != (before is Idle.ASKED):
-            self.asked.emit(self._state is Idle.ASKED)
+        elif (self._state is Idle.ASKING) != (before is Idle.ASKING):
+            self.asked.emit(self._state is Idle.ASKING)
         return self._state

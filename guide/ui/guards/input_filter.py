@@ -44,7 +44,7 @@ class InputEventFilter(QObject):
         return any(listener.eventFilter(watched, event) for listener in self._listeners)
 
 
-TREMBLE_PX = 20
+JITTER_PX = 20
 """How far a pointer must get from where it was to count as moved by somebody, in pixels at 100 %. A mouse on
 a glossy table and a worn touch screen move by a few pixels all the time."""
 
@@ -61,7 +61,7 @@ _DELIBERATE = frozenset(
 _MOVES = frozenset({QEvent.Type.MouseMove, QEvent.Type.TouchUpdate, QEvent.Type.TabletMove})
 
 
-class Inputs(QObject):
+class InputSignals(QObject):
     """An application-wide event filter that takes nothing away.
 
     came: something arrived from outside, whatever it was.
@@ -92,17 +92,17 @@ class Inputs(QObject):
         """Whether the pointer has come far from where it rested; it rests here from then on."""
         if self._rested_at is None:
             self._rested_at = place
-        is_far = (place - self._rested_at).manhattanLength() > TREMBLE_PX
+        is_far = (place - self._rested_at).manhattanLength() > JITTER_PX
         if is_far:
             self._rested_at = place
         return is_far
 
 
-_AS_THE_SYSTEM_HAS_IT, _NEVER = -1, 0
+_SYSTEM_DEFAULT, _NEVER = -1, 0
 """Milliseconds within which a second press is a double one (QStyleHints.mouseDoubleClickInterval)."""
 
 
-class Taps(QObject):
+class TapFilter(QObject):
     """An application-wide event filter that takes nothing away.
 
     Qt 6.11 makes presses of a mouse out of touches, and takes whatever is touched soon after another touch
@@ -115,25 +115,25 @@ class Taps(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self._last = QPointF()
+        self._last_touch = QPointF()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
         """See every touch where it reaches a window, before a press is made of it."""
         kind = event.type()
         if kind == QEvent.Type.TouchBegin and isinstance(event, QTouchEvent) and watched.isWindowType():
-            self._begin(event.points()[0].globalPosition())
+            self._touch_began(event.points()[0].globalPosition())
         elif kind == QEvent.Type.TouchEnd and watched.isWindowType():
             # it comes after what is made of the touch
             QCoreApplication.postEvent(watched, QEvent(QEvent.Type.Leave))
         return False
 
-    def _begin(self, at: QPointF) -> None:
-        if (at - self._last).manhattanLength() > tokens.TARGET:
+    def _touch_began(self, at: QPointF) -> None:
+        if (at - self._last_touch).manhattanLength() > tokens.TARGET:
             QApplication.setDoubleClickInterval(_NEVER)
             # the press is made before anything else happens; a mouse can double click afterwards
-            QTimer.singleShot(0, self, _allow)
-        self._last = at
+            QTimer.singleShot(0, self, _restore_interval)
+        self._last_touch = at
 
 
-def _allow() -> None:
-    QApplication.setDoubleClickInterval(_AS_THE_SYSTEM_HAS_IT)
+def _restore_interval() -> None:
+    QApplication.setDoubleClickInterval(_SYSTEM_DEFAULT)

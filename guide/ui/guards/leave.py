@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from guide.ui.guards.shift_presses import ShiftPresses
 
-SETTLE_S = 2.0
+LEFTOVER_SHIFT_S = 2.0
 """How long after it is shown a visit takes presses of Shift for the rest of the burst that left the one
 before, in seconds. A frightened person presses on. Any other key or a click ends this at once."""
 
-SECOND_CLICK_S = 0.4
+LEFTOVER_CLICK_S = 0.4
 """How long after it is shown a visit takes a click for the second half of a double click, in seconds: the
 usual double-click time, and less than anyone needs to see a window and aim at it."""
 
@@ -30,14 +30,14 @@ _MODIFIERS = (
 )
 
 
-class Leavable(Protocol):
+class LeaveChannel(Protocol):
     """Where a visit says that it leaves; guide.supervisor.VisitChannel does this."""
 
     def report_leave(self, *, behind: bool = False) -> None:
         """Say so, without waiting for an answer. behind: another window keeps the keys."""
 
 
-class Leaving:
+class LeaveAction:
     """Ends this visit: at once, without a question, and for good.
 
     Hiding comes before everything. It reaches the display server with the call itself. Were the spare
@@ -53,7 +53,7 @@ class Leaving:
 
     def __init__(
         self,
-        channel: Leavable,
+        channel: LeaveChannel,
         top_levels: Callable[[], Iterable[QWidget]] = QApplication.topLevelWidgets,
         pause: Callable[[float], object] = time.sleep,
         end: Callable[[int], object] = os._exit,
@@ -62,7 +62,7 @@ class Leaving:
         self._top_levels = top_levels
         self._pause = pause
         self._end = end
-        self._left = False
+        self._has_left = False
 
     def leave(self) -> None:
         """Leave. A second call does nothing."""
@@ -73,9 +73,9 @@ class Leaving:
         self._leave(behind=True)
 
     def _leave(self, *, behind: bool) -> None:
-        if self._left:
+        if self._has_left:
             return
-        self._left = True
+        self._has_left = True
         try:
             for window in self._top_levels():
                 window.hide()
@@ -106,7 +106,7 @@ class LeaveFilter(QObject):
         self._clock = clock
         self._presses = ShiftPresses()
         self._shown_at = 0.0
-        self._settled = True
+        self._is_used = True
 
     def watch(self, application: QCoreApplication) -> None:
         """Start now, when the visit is told to show itself, as a filter of the application."""
@@ -116,14 +116,14 @@ class LeaveFilter(QObject):
     def begin(self) -> None:
         """Start now; somebody else hands over the events."""
         self._shown_at = self._clock()
-        self._settled = False
+        self._is_used = False
 
     def settle(self) -> None:
         """The visit is in use, so presses of Shift are meant for it.
 
         To be called whenever it shows anything but the front page: a screen reader gets there without keys.
         """
-        self._settled = True
+        self._is_used = True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """See every event of the application; True takes it away from everyone else."""
@@ -139,9 +139,9 @@ class LeaveFilter(QObject):
             self._interrupt()
         if event.type() not in _PRESSES:
             return False
-        if not self._settled and self._since_shown() < SECOND_CLICK_S:
+        if not self._is_used and self._shown_for() < LEFTOVER_CLICK_S:
             return True
-        self._settled = True
+        self._is_used = True
         return False
 
     def _key(self, watched: QObject, event: QKeyEvent) -> bool:
@@ -149,7 +149,7 @@ class LeaveFilter(QObject):
             # A key that a shortcut takes arrives as ShortcutOverride alone, so that counts as well.
             if event.type() != QEvent.Type.KeyRelease:
                 self._interrupt()
-                self._settled = True
+                self._is_used = True
             return False
         return watched.isWindowType() and self._shift(event)
 
@@ -163,14 +163,14 @@ class LeaveFilter(QObject):
             self._presses.release(key)
         elif event.modifiers() & _MODIFIERS:
             self._interrupt()  # Alt+Shift and Ctrl+Shift change the keyboard's language
-        elif self._completed(key, now):
+        elif self._completes_sign(key, now):
             self._leave()
             return True
         return False
 
-    def _completed(self, key: int, now: float) -> bool:
+    def _completes_sign(self, key: int, now: float) -> bool:
         complete = self._presses.press(key, now)
-        if self._settled or self._since_shown() >= SETTLE_S:
+        if self._is_used or self._shown_for() >= LEFTOVER_SHIFT_S:
             return complete
         self._presses.interrupt()
         return False
@@ -179,5 +179,5 @@ class LeaveFilter(QObject):
         self._presses.interrupt()
         self.interrupted.emit()
 
-    def _since_shown(self) -> float:
+    def _shown_for(self) -> float:
         return self._clock() - self._shown_at

@@ -41,10 +41,10 @@ class Change(Enum):
 
     DOWN = "down"
     UP = "up"
-    ELSE = "else"
+    OTHER = "else"
 
 
-class Modifiers:
+class ModifierEvents:
     """Hears of Shift, Control, Alt and their like, whichever window has the keys and whoever grabs them.
 
     XKB tells its listeners when a modifier changes, and of nothing else that is typed. Raw events of
@@ -57,39 +57,39 @@ class Modifiers:
     def __init__(self) -> None:
         self._x = ctypes.CDLL("libX11.so.6")
         self._x.XOpenDisplay.restype = ctypes.c_void_p
-        self._at = ctypes.c_void_p(self._x.XOpenDisplay(None))
-        if not self._at.value:
+        self._display = ctypes.c_void_p(self._x.XOpenDisplay(None))
+        if not self._display.value:
             raise OSError("there is no X display")
         self._event_type = self._select()
         self._shift_is_down = False
-        self.descriptor: int = self._x.XConnectionNumber(self._at)
+        self.descriptor: int = self._x.XConnectionNumber(self._display)
 
-    def when_the_display_ends(self, end: Callable[[int | None], int]) -> None:
+    def on_display_closed(self, end: Callable[[int | None], int]) -> None:
         """Have `end` called once the display is gone; Xlib would print a line. It must end the process."""
-        self._ending = _Handler(end)  # Xlib keeps no reference of Python's
-        self._x.XSetIOErrorHandler(self._ending)
+        self._on_error = _Handler(end)  # Xlib keeps no reference of Python's
+        self._x.XSetIOErrorHandler(self._on_error)
 
     def changes(self) -> list[Change]:
         """What has happened since the last call, the oldest first; waits for nothing."""
         event, found = _Event(), []
-        while self._x.XPending(self._at):
-            self._x.XNextEvent(self._at, ctypes.byref(event))
+        while self._x.XPending(self._display):
+            self._x.XNextEvent(self._display, ctypes.byref(event))
             if event.state.type == self._event_type and event.state.xkb_type == _STATE_NOTIFY:
                 found.append(self._change(event.state.base_mods))
         return found
 
-    def _change(self, held: int) -> Change:
-        before, self._shift_is_down = self._shift_is_down, bool(held & _SHIFT)
-        if held & ~_SHIFT or before == self._shift_is_down:
-            return Change.ELSE
+    def _change(self, down: int) -> Change:
+        before, self._shift_is_down = self._shift_is_down, bool(down & _SHIFT)
+        if down & ~_SHIFT or before == self._shift_is_down:
+            return Change.OTHER
         return Change.DOWN if self._shift_is_down else Change.UP
 
     def _select(self) -> int:
         opcode, event, error = ctypes.c_int(), ctypes.c_int(), ctypes.c_int()
         major, minor = ctypes.c_int(1), ctypes.c_int(0)
         numbers = [ctypes.byref(number) for number in (opcode, event, error, major, minor)]
-        has_xkb = self._x.XkbQueryExtension(self._at, *numbers) and self._x.XkbSelectEventDetails(
-            self._at,
+        has_xkb = self._x.XkbQueryExtension(self._display, *numbers) and self._x.XkbSelectEventDetails(
+            self._display,
             ctypes.c_uint(_CORE_KEYBOARD),
             ctypes.c_uint(_STATE_NOTIFY),
             ctypes.c_ulong(_EVERY_COMPONENT),
@@ -97,5 +97,5 @@ class Modifiers:
         )
         if not has_xkb:
             raise OSError("this display has no XKB")
-        self._x.XFlush(self._at)
+        self._x.XFlush(self._display)
         return event.value

@@ -19,7 +19,7 @@ from typing import NoReturn, Protocol
 from guide.lockdown import close_inherited
 from guide.supervisor import SentryChannel, die_with_parent, set_process_name
 from guide.supervisor.channel import SENTRY_NAME, report_hung
-from guide.ui.guards.modifiers_x11 import Change, Modifiers
+from guide.ui.guards.modifiers_x11 import Change, ModifierEvents
 from guide.ui.guards.shift_presses import ShiftPresses
 
 SHOWN, AWAY, BACK, INTERRUPTED, ANSWER, DISMISSED = b"s", b"a", b"b", b"i", b"y", b"d"
@@ -29,22 +29,22 @@ something else was pressed; it answers; no sentry is needed here."""
 ASK = b"?"
 """What the sentry asks the visit that is shown when the sign to leave is complete."""
 
-PATIENCE_S = 0.06
+ANSWER_S = 0.06
 """How long a visit has to answer or to be gone, in seconds. One that works leaves in a tenth of that."""
 
-PATIENCE_AWAY_S = 1.0
+ANSWER_UNFOCUSED_S = 1.0
 """The same while another window has the keys, where whoever types capital letters gives the sign unaware: a
 visit that a busy machine keeps waiting must not end then, and its spare not come to the front."""
 
-WORD = struct.Struct("=cI")
+MESSAGE = struct.Struct("=cI")
 """What a visit says, and the number of its process."""
 
-_PATIENCES = {AWAY: PATIENCE_AWAY_S, BACK: PATIENCE_S}
-_WORDS_AT_ONCE = 100
+_ANSWER_LIMITS = {AWAY: ANSWER_UNFOCUSED_S, BACK: ANSWER_S}
+_MESSAGES_AT_ONCE = 100
 _EITHER_SHIFT = 0
 
 
-class Keys(Protocol):
+class ShiftSource(Protocol):
     """Where Shift is heard; guide.ui.guards.modifiers_x11.ModifierEvents does this.
 
     descriptor: readable when there are changes.
@@ -71,52 +71,52 @@ class Sentry:
         self,
         heard: int,
         ask: int,
-        keys: Keys,
+        keys: ShiftSource,
         report_hung: Callable[[int], object],
         visit: int,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        self._heard, self._ask, self._keys = heard, ask, keys
+        self._heard, self._ask, self._source = heard, ask, keys
         self._report_hung, self._clock = report_hung, clock
         self._presses = ShiftPresses()
         self._is_over = False
         self._asked_at: float | None = None
-        self._shown(visit)
+        self._follow(visit)
 
     def watch(self) -> None:
         """Serve until the guide is gone or needs it no more."""
         while not self._is_over:
-            ready, _, _ = select.select([self._heard, self._keys.descriptor], [], [], self._patience_s())
+            ready, _, _ = select.select([self._heard, self._source.descriptor], [], [], self._time_left_s())
             # first the visit: what it says came before what the keyboard says now
             if self._heard in ready:
-                self._listen()
-            for change in self._keys.changes():
+                self._read()
+            for change in self._source.changes():
                 self._take(change)
-            if self._patience_s() == 0:
+            if self._time_left_s() == 0:
                 self._asked_at = None
                 self._report_hung(self._visit)
 
-    def _shown(self, visit: int) -> None:
-        self._visit, self._patience, self._asked_at = visit, PATIENCE_S, None
+    def _follow(self, visit: int) -> None:
+        self._visit, self._limit, self._asked_at = visit, ANSWER_S, None
 
-    def _listen(self) -> None:
-        said = os.read(self._heard, WORD.size * _WORDS_AT_ONCE)
+    def _read(self) -> None:
+        said = os.read(self._heard, MESSAGE.size * _MESSAGES_AT_ONCE)
         self._is_over = not said
-        for word, visit in WORD.iter_unpack(said):
+        for word, visit in MESSAGE.iter_unpack(said):
             if word == SHOWN:
-                self._shown(visit)
+                self._follow(visit)
             elif word == DISMISSED:
                 self._is_over = True
             elif visit == self._visit:
-                self._hear(word)
+                self._receive(word)
 
-    def _hear(self, word: bytes) -> None:
+    def _receive(self, word: bytes) -> None:
         if word == INTERRUPTED:
             self._presses.interrupt()
         elif word == ANSWER:
             self._asked_at = None
-        elif word in _PATIENCES:
-            self._patience = _PATIENCES[word]
+        elif word in _ANSWER_LIMITS:
+            self._limit = _ANSWER_LIMITS[word]
 
     def _take(self, change: Change) -> None:
         if change is Change.DOWN and self._presses.press(_EITHER_SHIFT, self._clock()):
@@ -125,13 +125,13 @@ class Sentry:
                 os.write(self._ask, ASK)
         elif change is Change.UP:
             self._presses.release(_EITHER_SHIFT)
-        elif change is Change.ELSE:
+        elif change is Change.OTHER:
             self._presses.interrupt()
 
-    def _patience_s(self) -> float | None:
+    def _time_left_s(self) -> float | None:
         if self._asked_at is None:
             return None
-        return max(0.0, self._asked_at + self._patience - self._clock())
+        return max(0.0, self._asked_at + self._limit - self._clock())
 
 
 class SentryPipe:
@@ -145,38 +145,38 @@ class SentryPipe:
         for end in (heard, told):
             os.set_blocking(end, False)
 
-    def tell_shown(self) -> None:
+    def report_shown(self) -> None:
         """The window of this visit is on an X display from now on."""
-        self._take_questions()  # what was asked of the visit before this one
-        self._tell(SHOWN)
+        self._drain()  # what was asked of the visit before this one
+        self._send(SHOWN)
 
-    def tell_keys(self, *, are_here: bool) -> None:
+    def report_focus(self, *, are_here: bool) -> None:
         """Whether this program has the keys, or another one."""
-        self._tell(BACK if are_here else AWAY)
+        self._send(BACK if are_here else AWAY)
 
-    def tell_interrupted(self) -> None:
+    def report_interrupted(self) -> None:
         """Something else than Shift was pressed: the presses so far were no sign."""
-        self._tell(INTERRUPTED)
+        self._send(INTERRUPTED)
 
     def answer(self) -> None:
         """The sentry has asked, and the window answers."""
-        self._take_questions()
-        self._tell(ANSWER)
+        self._drain()
+        self._send(ANSWER)
 
     def dismiss(self) -> None:
         """No sentry is needed: the display is not X11, or the place wants none. It ends."""
-        self._tell(DISMISSED)
+        self._send(DISMISSED)
 
-    def _take_questions(self) -> None:
+    def _drain(self) -> None:
         with suppress(OSError):
             os.read(self.heard, 512)
 
-    def _tell(self, word: bytes) -> None:
+    def _send(self, word: bytes) -> None:
         with suppress(OSError):  # without a sentry nobody needs to know, and a stopped one is not waited for
-            os.write(self._told, WORD.pack(word, os.getpid()))
+            os.write(self._told, MESSAGE.pack(word, os.getpid()))
 
 
-def post_sentry(enter_sandbox: Callable[[], object]) -> tuple[SentryPipe, SentryChannel] | None:
+def fork_sentry(enter_sandbox: Callable[[], object]) -> tuple[SentryPipe, SentryChannel] | None:
     """Fork a sentry beside the visits to come; None where no process can be had.
 
     Call it in the parent, before anything large is loaded and before the first thread. Returns the visits'
@@ -194,13 +194,13 @@ def post_sentry(enter_sandbox: Callable[[], object]) -> tuple[SentryPipe, Sentry
             os.close(end)
         return None
     if child == 0:
-        _stand(parent, heard, ask, tell, enter_sandbox)
+        _run(parent, heard, ask, tell, enter_sandbox)
     for end in (ask, heard, tell):
         os.close(end)
     return SentryPipe(asked, told), SentryChannel(child, hears)
 
 
-def _stand(parent: int, heard: int, ask: int, tell: int, enter_sandbox: Callable[[], object]) -> NoReturn:
+def _run(parent: int, heard: int, ask: int, tell: int, enter_sandbox: Callable[[], object]) -> NoReturn:
     with suppress(BaseException):  # whatever goes wrong here, nothing may climb out into the parent's code
         for number in (signal.SIGHUP, signal.SIGINT):  # the parent decides what they mean, and ends this one
             signal.signal(number, signal.SIG_IGN)
@@ -209,9 +209,9 @@ def _stand(parent: int, heard: int, ask: int, tell: int, enter_sandbox: Callable
         close_inherited((0, 1, 2, heard, ask, tell))
         os.set_blocking(ask, False)
         enter_sandbox()
-        word, visit = WORD.unpack(os.read(heard, WORD.size))
+        word, visit = MESSAGE.unpack(os.read(heard, MESSAGE.size))
         if word == SHOWN:
-            keys = Modifiers()
-            keys.when_the_display_ends(lambda _display: os._exit(0))
+            keys = ModifierEvents()
+            keys.on_display_closed(lambda _display: os._exit(0))
             Sentry(heard, ask, keys, partial(report_hung, tell), visit).watch()
     os._exit(0)

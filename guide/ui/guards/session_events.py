@@ -19,9 +19,9 @@ LOGIND = "org.freedesktop.login1"
 SYSTEM_BUS = "unix:path=/run/dbus/system_bus_socket"
 PROPERTIES = "org.freedesktop.DBus.Properties"
 
-_ROOM = "/org/freedesktop/login1"
+_LOGIND_PATH = "/org/freedesktop/login1"
 _MANAGER, _SESSION = f"{LOGIND}.Manager", f"{LOGIND}.Session"
-_NOTED = "org.freedesktop.DBus.Properties", "PropertiesChanged"
+_PROPERTIES_CHANGED = "org.freedesktop.DBus.Properties", "PropertiesChanged"
 
 
 def session_bus(environment: Mapping[str, str]) -> str:
@@ -41,7 +41,7 @@ def system_bus(environment: Mapping[str, str]) -> str:
     return environment.get("DBUS_SYSTEM_BUS_ADDRESS", "") or SYSTEM_BUS
 
 
-class SessionNews(QObject):
+class SessionEvents(QObject):
     """Listens to the session's screen saver and to logind. Where there is none, it hears nothing.
 
     It only listens: it asks nobody to wait for it, because a program that does so is listed by name. So a
@@ -62,28 +62,30 @@ class SessionNews(QObject):
         """Connect to both buses. It takes some milliseconds: not before the window is painted."""
         self._session = _connected(session_bus(self._environment), "session news")
         for name in SCREEN_SAVERS:
-            self._hear(self._session, "", name, "ActiveChanged", "saver_changed(bool)")
+            self._subscribe(self._session, "", name, "ActiveChanged", "saver_changed(bool)")
         self._system = _connected(system_bus(self._environment), "login news")
-        if self._hear(self._system, LOGIND, _MANAGER, "PrepareForSleep", "sleep_prepared(bool)"):
-            self._hear(self._system, LOGIND, _SESSION, "Lock", "session_locked(QDBusMessage)")
-            self._hear(self._system, LOGIND, *_NOTED, "session_changed(QDBusMessage)")
-            self._ask_for_own_session()
+        if self._subscribe(self._system, LOGIND, _MANAGER, "PrepareForSleep", "sleep_prepared(bool)"):
+            self._subscribe(self._system, LOGIND, _SESSION, "Lock", "session_locked(QDBusMessage)")
+            self._subscribe(self._system, LOGIND, *_PROPERTIES_CHANGED, "session_changed(QDBusMessage)")
+            self._look_up_own_session()
 
-    def _hear(self, bus: QDBusConnection | None, sender: str, interface: str, name: str, slot: str) -> bool:
+    def _subscribe(
+        self, bus: QDBusConnection | None, sender: str, interface: str, name: str, slot: str
+    ) -> bool:
         if bus is None:
             return False
         bus.connect(sender, "", interface, name, self, SLOT(slot))  # type: ignore[call-overload]  # as below
         return True
 
-    def _ask(self, message: QDBusMessage, slot: str) -> None:
+    def _call(self, message: QDBusMessage, slot: str) -> None:
         if self._system is not None:
             # PySide's stubs want bytes for a slot, and PySide refuses them
             self._system.callWithCallback(message, self, SLOT(slot))  # type: ignore[call-overload]
 
-    def _ask_for_own_session(self) -> None:
-        ask = QDBusMessage.createMethodCall(LOGIND, _ROOM, _MANAGER, "GetSession")
+    def _look_up_own_session(self) -> None:
+        ask = QDBusMessage.createMethodCall(LOGIND, _LOGIND_PATH, _MANAGER, "GetSession")
         ask.setArguments([self._environment.get("XDG_SESSION_ID", "") or "auto"])
-        self._ask(ask, "session_found(QDBusObjectPath)")
+        self._call(ask, "session_found(QDBusObjectPath)")
 
     @Slot(bool)
     def saver_changed(self, is_active: bool) -> None:  # noqa: FBT001  a signal's argument
@@ -103,27 +105,27 @@ class SessionNews(QObject):
         self.session_path = path.path()
 
     @Slot("QDBusMessage")
-    def session_locked(self, news: QDBusMessage) -> None:
+    def session_locked(self, message: QDBusMessage) -> None:
         """A session is to be locked."""
-        if self._is_ours(news):
+        if self._is_ours(message):
             self._away()
 
     @Slot("QDBusMessage")
-    def session_changed(self, news: QDBusMessage) -> None:
+    def session_changed(self, message: QDBusMessage) -> None:
         """Something about a session is different; what it is has to be asked for."""
-        if news.arguments()[:1] == [_SESSION] and self._is_ours(news):
-            ask = QDBusMessage.createMethodCall(LOGIND, news.path(), PROPERTIES, "Get")
+        if message.arguments()[:1] == [_SESSION] and self._is_ours(message):
+            ask = QDBusMessage.createMethodCall(LOGIND, message.path(), PROPERTIES, "Get")
             ask.setArguments([_SESSION, "Active"])
-            self._ask(ask, "session_told(QDBusVariant)")
+            self._call(ask, "session_active_received(QDBusVariant)")
 
     @Slot("QDBusVariant")
-    def session_told(self, is_active: QDBusVariant) -> None:
+    def session_active_received(self, is_active: QDBusVariant) -> None:
         """Whether our session is the one on the screen."""
         if is_active.variant() is False:
             self._away()
 
-    def _is_ours(self, news: QDBusMessage) -> bool:
-        return self.session_path in ("", news.path())
+    def _is_ours(self, message: QDBusMessage) -> bool:
+        return self.session_path in ("", message.path())
 
 
 def _connected(address: str, name: str) -> QDBusConnection | None:

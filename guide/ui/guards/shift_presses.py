@@ -2,7 +2,7 @@
 
 from collections import deque
 
-NEEDED = 3
+PRESSES = 3
 """Presses that make the sign."""
 
 WITHIN_S = 5.0
@@ -24,36 +24,36 @@ class ShiftPresses:
     """
 
     def __init__(self) -> None:
-        self._times: deque[float] = deque(maxlen=NEEDED)
-        self._held: dict[int, float] = {}
+        self._times: deque[float] = deque(maxlen=PRESSES)
+        self._down: dict[int, float] = {}
 
     def press(self, key: int, now: float) -> bool:
         """A Shift key went down; whether that completes the sign.
 
         key: tells the left key from the right one. now: seconds on a clock that only grows.
         """
-        seen = self._held.get(key)
-        self._held[key] = now
+        seen = self._down.get(key)
+        self._down[key] = now
         if seen is not None and now - seen < LOST_RELEASE_S:
             return False
         self._times.append(now)
-        complete = len(self._times) == NEEDED and now - self._times[0] <= WITHIN_S
+        complete = len(self._times) == PRESSES and now - self._times[0] <= WITHIN_S
         if complete:
-            self._start_over()
+            self._reset()
         return complete
 
     def repeat(self, key: int, now: float) -> None:
         """A held Shift key repeated itself, and the system said that it is a repeat."""
-        self._held[key] = now
+        self._down[key] = now
 
     def release(self, key: int) -> None:
         """A Shift key was let go."""
-        self._held.pop(key, None)
+        self._down.pop(key, None)
 
     def interrupt(self) -> None:
         """Something else was pressed: the presses so far were no sign."""
         self._times.clear()
 
-    def _start_over(self) -> None:
+    def _reset(self) -> None:
         self._times.clear()
-        self._held.clear()
+        self._down.clear()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from guide.content.model import Line, Span
 from guide.search.results import Result
-from guide.ui.lists.result_rows import RESULT, ROW, RowView
+from guide.ui.lists.result_rows import RESULT, ROW, ResultRow
 from guide.ui.parts.painting import icon_pixmap
 from guide.ui.parts.text import TextLines
 from guide.ui.theme import tokens
@@ -22,7 +22,7 @@ Part = tuple[TextLines, str]
 _TITLE_LINES = 6
 """Of a slim window: more than any title takes there, so that none is cut."""
 
-LINES_KEPT = 200
+CACHED_LINES = 200
 """The lines of the rows on a tall screen, and as many of those before."""
 
 
@@ -36,7 +36,7 @@ class ResultDelegate(QStyledItemDelegate):
         super().__init__()
         self._look = look
         self._is_narrow = look.form == "narrow"
-        self._laid_out = lru_cache(LINES_KEPT)(self._lay_out)
+        self._laid_out = lru_cache(CACHED_LINES)(self._lay_out)
         self._icons: dict[tuple[str, str, int, float], QPixmap] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802  Qt's name
@@ -49,8 +49,8 @@ class ResultDelegate(QStyledItemDelegate):
             found: Result = index.data(RESULT)
             fixed = tokens.ROW_TOPIC if found.kind == "topic" else tokens.ROW_SERVICE
             return QSize(option.rect.width(), look.text(fixed + (tokens.ROW_WHY if found.why else 0)))
-        row: RowView = index.data(ROW)
-        room = option.rect.width() - self._before_words - look.space(16)
+        row: ResultRow = index.data(ROW)
+        room = option.rect.width() - self._text_start - look.space(16)
         height = self._title(row, room).height + self._room_for_lines(row, room) + 2 * look.space(14)
         if row.number:
             height += QFontMetricsF(look.font("number_row")).height() + look.space(4)
@@ -60,17 +60,17 @@ class ResultDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Ground, icon, words, number, ring."""
-        row: RowView = index.data(ROW)
+        row: ResultRow = index.data(ROW)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(option.rect)
-        sides = _Sides(box, is_mirrored=option.direction == Qt.LayoutDirection.RightToLeft)
+        geometry = _RowGeometry(box, is_mirrored=option.direction == Qt.LayoutDirection.RightToLeft)
         self._paint_ground(painter, box, option)
-        self._paint_icon(painter, sides, row)
+        self._paint_icon(painter, geometry, row)
         if self._is_narrow:
-            self._paint_narrow(painter, sides, row)
+            self._paint_narrow(painter, geometry, row)
         else:
-            self._paint_wide(painter, sides, row)
+            self._paint_wide(painter, geometry, row)
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, box: QRectF, option: QStyleOptionViewItem) -> None:
@@ -86,13 +86,13 @@ class ResultDelegate(QStyledItemDelegate):
             ring = box.adjusted(by, by, -by, -by - tokens.HAIRLINE)
             painter.drawRoundedRect(ring, tokens.RADIUS, tokens.RADIUS)
 
-    def _paint_icon(self, painter: QPainter, sides: "_Sides", row: RowView) -> None:
+    def _paint_icon(self, painter: QPainter, geometry: "_RowGeometry", row: ResultRow) -> None:
         look, size = self._look, self._look.text(tokens.ICON_ROW)
-        place = sides.part(look.space(16), size)
-        top = place.center().y() - size / 2
+        box = geometry.part(look.space(16), size)
+        top = box.center().y() - size / 2
         if self._is_narrow and (row.number or row.note):
-            top = place.top() + look.space(24)  # beside the name: the number stands under it
-        self._draw_icon(painter, row.icon, QPointF(place.left(), top), size, "accent")
+            top = box.top() + look.space(24)  # beside the name: the number stands under it
+        self._draw_icon(painter, row.icon, QPointF(box.left(), top), size, "accent")
 
     def _draw_icon(self, painter: QPainter, name: str, at: QPointF, size: int, color: str) -> None:
         """Draw an icon as a picture, which takes a tenth of the time of its outline."""
@@ -103,34 +103,36 @@ class ResultDelegate(QStyledItemDelegate):
             self._icons[key] = icon_pixmap(outline, size, self._look.color(color), ratio)
         painter.drawPixmap(at.toPoint(), self._icons[key])
 
-    def _paint_wide(self, painter: QPainter, sides: "_Sides", row: RowView) -> None:
+    def _paint_wide(self, painter: QPainter, geometry: "_RowGeometry", row: ResultRow) -> None:
         look, number_room = self._look, self._number_room(row)
-        end = sides.width - look.space(16) - number_room
-        room = max(1, end - self._before_words - look.space(16))
-        place = sides.part(self._before_words, room)
-        parts = self._fitted(self._words(row, room), row, place)
-        top = place.center().y() - sum(part.height for part, _ in parts) / 2
-        self._paint_words(painter, parts, place.left(), top)
+        end = geometry.width - look.space(16) - number_room
+        room = max(1, end - self._text_start - look.space(16))
+        box = geometry.part(self._text_start, room)
+        parts = self._fitted(self._text_parts(row, room), row, box)
+        top = box.center().y() - sum(part.height for part, _ in parts) / 2
+        self._paint_text(painter, parts, box.left(), top)
         if row.number or row.note:
-            self._paint_number(painter, sides.part(end, number_room), sides.far_edge, row)
+            self._paint_number(painter, geometry.part(end, number_room), geometry.end_edge, row)
             return
         side = look.text(tokens.ICON_SMALL)
-        place = sides.part(sides.width - look.space(16) - side, side)
+        box = geometry.part(geometry.width - look.space(16) - side, side)
         self._draw_icon(
-            painter, sides.onwards, QPointF(place.left(), place.center().y() - side / 2), side, "ink"
+            painter, geometry.forward_icon, QPointF(box.left(), box.center().y() - side / 2), side, "ink"
         )
 
-    def _paint_narrow(self, painter: QPainter, sides: "_Sides", row: RowView) -> None:
+    def _paint_narrow(self, painter: QPainter, geometry: "_RowGeometry", row: ResultRow) -> None:
         look = self._look
-        room = max(1, sides.width - self._before_words - look.space(16))
-        parts, place = self._words(row, room), sides.part(self._before_words, room)
-        top = place.top() + look.space(14)
+        room = max(1, geometry.width - self._text_start - look.space(16))
+        parts, box = self._text_parts(row, room), geometry.part(self._text_start, room)
+        top = box.top() + look.space(14)
         if not (row.number or row.note):  # many lines that answer are shorter than the room for them
-            top = place.center().y() - sum(part.height for part, _ in parts) / 2
-        bottom = self._paint_words(painter, parts, place.left(), top)
-        self._paint_number_under(painter, QRectF(place.left(), bottom + look.space(4), room, 0), sides, row)
+            top = box.center().y() - sum(part.height for part, _ in parts) / 2
+        bottom = self._paint_text(painter, parts, box.left(), top)
+        self._paint_number_under(painter, QRectF(box.left(), bottom + look.space(4), room, 0), geometry, row)
 
-    def _paint_number_under(self, painter: QPainter, place: QRectF, sides: "_Sides", row: RowView) -> None:
+    def _paint_number_under(
+        self, painter: QPainter, box: QRectF, geometry: "_RowGeometry", row: ResultRow
+    ) -> None:
         """The number, and whether it must be confirmed: a narrow window says no less than a wide one."""
         number: tuple[str, Role, str] = (row.number, "number_row", "accent")
         note: tuple[str, Role, str] = (row.note, "small", "ink_soft")
@@ -138,11 +140,11 @@ class ResultDelegate(QStyledItemDelegate):
             if words:
                 painter.setFont(self._look.font(role))
                 painter.setPen(self._look.color(color))
-                place.setHeight(painter.fontMetrics().height())
-                painter.drawText(place, sides.near_edge, words)
-                place.moveTop(place.bottom())
+                box.setHeight(painter.fontMetrics().height())
+                painter.drawText(box, geometry.start_edge, words)
+                box.moveTop(box.bottom())
 
-    def _fitted(self, parts: list[Part], row: RowView, place: QRectF) -> list[Part]:
+    def _fitted(self, parts: list[Part], row: ResultRow, box: QRectF) -> list[Part]:
         """The lines of a wide row, the sentence that answers on two of them where the row has room for both.
 
         Rows have one height for their kind, which does not depend on what answers.
@@ -150,42 +152,42 @@ class ResultDelegate(QStyledItemDelegate):
         small = self._look.font("small")
         one = QFontMetricsF(small).height()
         answer = 2 if row.facts else 1  # after the title and the facts
-        if len(parts) > answer and place.height() - sum(part.height for part, _ in parts) > one:
+        if len(parts) > answer and box.height() - sum(part.height for part, _ in parts) > one:
             line, color = row.lines[answer - 1], parts[answer][1]
-            parts[answer] = self._laid_out(line, "small", max(place.width(), 1), 2), color
+            parts[answer] = self._laid_out(line, "small", max(box.width(), 1), 2), color
         return parts
 
-    def _words(self, row: RowView, room: float) -> list[tuple[TextLines, str]]:
+    def _text_parts(self, row: ResultRow, room: float) -> list[tuple[TextLines, str]]:
         lines = row.lines[:1] if self._look.is_short else row.lines
         parts = [(self._title(row, room), "ink")]
         parts += [(self._line(row, line, room), "ink_soft") for line in lines]
         return parts
 
-    def _title(self, row: RowView, room: float) -> TextLines:
-        most = _TITLE_LINES if self._look.is_slim else 2 if self._is_narrow else 1
-        return self._laid_out((Span(row.title),), "row_title", max(room, 1), most)
+    def _title(self, row: ResultRow, room: float) -> TextLines:
+        max_lines = _TITLE_LINES if self._look.is_slim else 2 if self._is_narrow else 1
+        return self._laid_out((Span(row.title),), "row_title", max(room, 1), max_lines)
 
-    def _line(self, row: RowView, line: Line, room: float) -> TextLines:
-        return self._laid_out(line, "small", max(room, 1), self._most_lines(row))
+    def _line(self, row: ResultRow, line: Line, room: float) -> TextLines:
+        return self._laid_out(line, "small", max(room, 1), self._max_lines(row))
 
-    def _most_lines(self, row: RowView) -> int:
+    def _max_lines(self, row: ResultRow) -> int:
         look = self._look
         has_room = self._is_narrow and (look.is_slim or not look.is_short)
         return 2 if has_room and row.kind == "topic" else 1
 
-    def _room_for_lines(self, row: RowView, room: float) -> float:
+    def _room_for_lines(self, row: ResultRow, room: float) -> float:
         """The height of facts, of the longest snippet that is shown, and of why the row is there."""
         one = QFontMetricsF(self._look.font("small")).height()
         if self._look.is_short:
-            return one * self._most_lines(row)
+            return one * self._max_lines(row)
         above = one if row.facts else 0
         below = self._line(row, (Span(row.why),), room).height if row.why else 0
-        return above + one * self._most_lines(row) + below
+        return above + one * self._max_lines(row) + below
 
-    def _lay_out(self, line: Line, role: Role, room: float, most: int) -> TextLines:
-        return TextLines(line, self._look.font(role), room, most)
+    def _lay_out(self, line: Line, role: Role, room: float, max_lines: int) -> TextLines:
+        return TextLines(line, self._look.font(role), room, max_lines)
 
-    def _paint_words(
+    def _paint_text(
         self, painter: QPainter, parts: list[tuple[TextLines, str]], left: float, top: float
     ) -> float:
         for part, color in parts:
@@ -193,7 +195,7 @@ class ResultDelegate(QStyledItemDelegate):
             top += part.height
         return top
 
-    def _paint_number(self, painter: QPainter, box: QRectF, edge: Qt.AlignmentFlag, row: RowView) -> None:
+    def _paint_number(self, painter: QPainter, box: QRectF, edge: Qt.AlignmentFlag, row: ResultRow) -> None:
         look = self._look
         number, note = look.font("number_row"), look.font("small")
         fonts = ((number, row.number), (note, row.note))
@@ -207,20 +209,20 @@ class ResultDelegate(QStyledItemDelegate):
         painter.setPen(look.color("ink_soft"))
         painter.drawText(QRectF(box.left(), top + heights[0], box.width(), heights[1] + 1), end, row.note)
 
-    def _number_room(self, row: RowView) -> float:
+    def _number_room(self, row: ResultRow) -> float:
         number = QFontMetricsF(self._look.font("number_row")).horizontalAdvance(row.number)
         note = QFontMetricsF(self._look.font("small")).horizontalAdvance(row.note)
         return max(number, note, self._look.text(tokens.ICON_SMALL)) + 1
 
     @property
-    def _before_words(self) -> float:
+    def _text_start(self) -> float:
         return 2 * self._look.space(16) + self._look.text(tokens.ICON_ROW)
 
 
-class _Sides:
+class _RowGeometry:
     """A row from its start to its end: mirrored where words begin at the right.
 
-    near_edge, far_edge: where a row starts and where it ends. onwards: the icon that points there.
+    start_edge, end_edge: where a row starts and where it ends. onwards: the icon that points there.
     """
 
     def __init__(self, box: QRectF, *, is_mirrored: bool) -> None:
@@ -229,8 +231,8 @@ class _Sides:
         left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
         near, far = (right, left) if is_mirrored else (left, right)
         # a painter mirrors as well, by the language of the visit
-        self.near_edge, self.far_edge = (edge | Qt.AlignmentFlag.AlignAbsolute for edge in (near, far))
-        self.onwards = "chevron-left" if is_mirrored else "chevron-right"
+        self.start_edge, self.end_edge = (edge | Qt.AlignmentFlag.AlignAbsolute for edge in (near, far))
+        self.forward_icon = "chevron-left" if is_mirrored else "chevron-right"
 
     def part(self, start: float, width: float) -> QRectF:
         """A part of the row, as high as the row. start: how far from where the row starts."""

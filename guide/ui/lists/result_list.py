@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QListView, QSizePolicy
 
 from guide.search.results import Result
 from guide.ui.lists.result_delegate import ResultDelegate
-from guide.ui.lists.result_rows import ResultModel, RowViews
+from guide.ui.lists.result_rows import ResultModel, ResultRows
 from guide.ui.parts.painting import outside_corners
 from guide.ui.parts.scrolling import ScrollBar, scroll_by_touch
 from guide.ui.routes import Position
@@ -27,15 +27,15 @@ from guide.ui.theme.look import Look
 
 
 class ResultList(QListView):
-    """opened: the id of the page that was pressed. left_upwards: the reader goes back to the search.
+    """opened: the id of the page that was pressed. left_at_top: the reader goes back to the search.
 
     scrolls: a finger moves the rows; not where the list is as high as they are, and its page moves instead.
     """
 
     opened = Signal(str)
-    left_upwards = Signal()
+    left_at_top = Signal()
 
-    def __init__(self, look: Look, views: RowViews, *, scrolls: bool = True) -> None:
+    def __init__(self, look: Look, views: ResultRows, *, scrolls: bool = True) -> None:
         super().__init__()
         self._look = look
         self._rows = ResultModel(views)
@@ -69,7 +69,7 @@ class ResultList(QListView):
     def open_first(self) -> None:
         """Open the best result, if there is one."""
         if self._rows.rowCount():
-            self.opened.emit(self._rows.page_at(self._rows.index(0)))
+            self.opened.emit(self._rows.page_id(self._rows.index(0)))
 
     def position(self) -> Position:
         """The row at the upper edge, and the one that is chosen while the list has the keys."""
@@ -86,9 +86,9 @@ class ResultList(QListView):
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + round(position.into * self.visualRect(top).height()))
         if position.chosen is not None:
-            self.choose(position.chosen[1])
+            self.select(position.chosen[1])
 
-    def choose(self, row: int) -> None:
+    def select(self, row: int) -> None:
         """Give the list the keys, with a row chosen."""
         self.setCurrentIndex(self._rows.index(row))
         self.setFocus()
@@ -97,9 +97,9 @@ class ResultList(QListView):
         """Enter and Space open the row; up from the first leaves the list."""
         index = self.currentIndex()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and index.isValid():
-            self.opened.emit(self._rows.page_at(index))
+            self.opened.emit(self._rows.page_id(index))
         elif event.key() == Qt.Key.Key_Up and index.row() <= 0:
-            self.left_upwards.emit()
+            self.left_at_top.emit()
         else:
             super().keyPressEvent(event)
 
@@ -119,7 +119,7 @@ class ResultList(QListView):
 
     def _open_clicked(self, index: QModelIndex) -> None:
         if not self._was_dragged:
-            self.opened.emit(self._rows.page_at(index))
+            self.opened.emit(self._rows.page_id(index))
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802  Qt's name
         """Begin at the first row, or with Shift+Tab at the last; a press chooses a row by itself."""
@@ -133,7 +133,7 @@ class ResultList(QListView):
             self.setCurrentIndex(self._rows.index(0))
         if QAccessible.isActive():
             # after Qt has told of the list itself, or a screen reader would stay there and skip this row
-            QTimer.singleShot(0, self, self._tell_row)
+            QTimer.singleShot(0, self, self._announce_row)
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001, N802  Qt's signature
         """Tab goes from row to row, and on after the last: some have Tab and Enter alone."""
@@ -143,11 +143,11 @@ class ResultList(QListView):
             return True
         return super().focusNextPrevChild(forward)
 
-    def _tell_row(self) -> None:
+    def _announce_row(self) -> None:
         if self.hasFocus() and self.currentIndex().isValid():
-            told = QAccessibleEvent(self, QAccessible.Event.Focus)
-            told.setChild(self.currentIndex().row())
-            QAccessible.updateAccessibility(told)
+            event = QAccessibleEvent(self, QAccessible.Event.Focus)
+            event.setChild(self.currentIndex().row())
+            QAccessible.updateAccessibility(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  Qt's name
         """The rows, and the border of the card they stand in."""
@@ -165,12 +165,12 @@ class ResultList(QListView):
         return last.bottom() if last.isValid() else 0
 
 
-class FullList(ResultList):
+class FullHeightList(ResultList):
     """row_reached: the keys came to a row."""
 
     row_reached = Signal()
 
-    def __init__(self, look: Look, views: RowViews) -> None:
+    def __init__(self, look: Look, views: ResultRows) -> None:
         super().__init__(look, views, scrolls=False)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

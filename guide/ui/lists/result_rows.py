@@ -19,7 +19,7 @@ SEPARATOR = " \u00b7 "
 
 
 @dataclass(frozen=True)
-class RowView:
+class ResultRow:
     """One row, ready to be measured; what is painted and spoken is made when it is asked for, and kept.
 
     facts: what, where and when, "" for a topic. snippet: makes the sentence that answers.
@@ -50,13 +50,13 @@ class RowView:
         return ". ".join(filter(None, (self.title, self.number, self.note, self.facts, answer)))
 
 
-class RowViews:
+class ResultRows:
     """Makes rows from results; used for search and for every list of pages."""
 
     def __init__(self, library: Library) -> None:
         self._library = library
 
-    def of(self, result: Result) -> RowView:
+    def row(self, result: Result) -> ResultRow:
         """The row of one result."""
         topic = self._library.topics.get(result.id)
         return (
@@ -75,11 +75,11 @@ class RowViews:
         opening = _first_sentence(service.description)
         return Result(page, "service", service.name, 0.0, lambda: (Span(opening),))
 
-    def _topic(self, topic: Topic, result: Result) -> RowView:
+    def _topic(self, topic: Topic, result: Result) -> ResultRow:
         why = reason_words(result.why)
-        return RowView(topic.id, "topic", "book-open", result.title, "", result.snippet, "", "", why)
+        return ResultRow(topic.id, "topic", "book-open", result.title, "", result.snippet, "", "", why)
 
-    def _service(self, service: Service, result: Result) -> RowView:
+    def _service(self, service: Service, result: Result) -> ResultRow:
         number, note = self._number(service)
         kind = self._library.kinds.get(service.kind, "")
         hours = known_hours(service)
@@ -87,7 +87,7 @@ class RowViews:
         facts = SEPARATOR.join(part for part in (kind, where, hours) if part)
         is_line = service.kind in ("hotline", "emergency") or service.reach != "county"
         icon = "phone" if is_line and not shown_address(service) else "map-pin"
-        return RowView(
+        return ResultRow(
             service.id,
             "service",
             icon,
@@ -140,11 +140,11 @@ RESULT = Qt.ItemDataRole.UserRole + 1
 class ResultModel(QAbstractListModel):
     """Rows are made when a view asks for them, so only those on the screen cost anything."""
 
-    def __init__(self, views: RowViews) -> None:
+    def __init__(self, views: ResultRows) -> None:
         super().__init__()
         self._views = views
         self._results: Sequence[Result] = ()
-        self._rows: dict[int, RowView] = {}
+        self._rows: dict[int, ResultRow] = {}
 
     def show(self, results: Sequence[Result]) -> None:
         """Take these results instead of the ones before."""
@@ -153,7 +153,7 @@ class ResultModel(QAbstractListModel):
         self._rows = {}
         self.endResetModel()
 
-    def page_at(self, index: QModelIndex) -> str:
+    def page_id(self, index: QModelIndex) -> str:
         """The id of the page in a row."""
         return self._results[index.row()].id
 
@@ -164,22 +164,22 @@ class ResultModel(QAbstractListModel):
     def data(
         self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
-        """Title, the words spoken for a row, the RowView itself, or its result."""
+        """Title, the words spoken for a row, the ResultRow itself, or its result."""
         result = self._results[index.row()]
         if role == RESULT:
             return result
         if role == Qt.ItemDataRole.DisplayRole:
             return result.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self._row(index.row()).spoken} {self._place(index.row())}".rstrip()
+            return f"{self._row(index.row()).spoken} {self._position_text(index.row())}".rstrip()
         return self._row(index.row()) if role == ROW else None
 
-    def _place(self, number: int) -> str:
+    def _position_text(self, number: int) -> str:
         """Where in the list a row stands: not every screen reader can find that out."""
         count = len(self._results)
         return self.tr("{row} of {count}").format(row=number + 1, count=count) if count > 1 else ""
 
-    def _row(self, number: int) -> RowView:
+    def _row(self, number: int) -> ResultRow:
         if number not in self._rows:
-            self._rows[number] = self._views.of(self._results[number])
+            self._rows[number] = self._views.row(self._results[number])
         return self._rows[number]

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from guide.content.model import SECTION, Library
-from guide.ui.accessibility import speak_as
+from guide.ui.accessibility import set_role
 from guide.ui.i18n import translate
 from guide.ui.parts.band import Band
 from guide.ui.parts.layouts import is_mirrored, leading_alignment
@@ -15,18 +15,18 @@ from guide.ui.parts.painting import paint_icon
 from guide.ui.parts.press_button import Pressable
 from guide.ui.routes import (
     CARDS,
-    Counties,
-    CountyAt,
-    DoorAt,
-    Front,
+    CountiesRoute,
+    CountyRoute,
+    DoorRoute,
+    FrontRoute,
     LargeNumberRoute,
     PageRoute,
     PrintRoute,
     Route,
-    SectionAt,
+    SectionRoute,
     ShortlistRoute,
-    SourcesOf,
-    Urgent,
+    SourcesRoute,
+    UrgentRoute,
 )
 from guide.ui.shortlist import Shortlist
 from guide.ui.theme import tokens
@@ -44,7 +44,7 @@ class TextLink(Pressable):
     def __init__(self, look: Look, text: str, icon: str = "", *, is_beside_words: bool = False) -> None:
         super().__init__(look)
         self._is_underlined = is_beside_words
-        speak_as(self, "link")
+        set_role(self, "link")
         self.setText(text)
         self.setAccessibleName(text)
         self._icon = look.icons.get(icon, "")
@@ -100,7 +100,7 @@ class BreadcrumbBar(Band):
         self, look: Look, breadcrumbs: Sequence[Breadcrumb], title: str, shortlist: Shortlist
     ) -> None:
         super().__init__(look, before=look.space(8), after=look.space(8))
-        speak_as(self, "group")
+        set_role(self, "group")
         self.setAccessibleName(self.tr("Way back"))
         row = self.row
         row.setSpacing(look.space(2))
@@ -190,7 +190,7 @@ def _quiet_label(look: Look, words: str) -> QLabel:
 
 def breadcrumbs(library: Library, route: Route) -> list[Breadcrumb]:
     """Return what is above a route, from the front page down."""
-    return [(translate("breadcrumbs", "Front page"), Front()), *_above(library, route)]
+    return [(translate("breadcrumbs", "Front page"), FrontRoute()), *_above(library, route)]
 
 
 def _above(library: Library, route: Route) -> list[Breadcrumb]:
@@ -199,12 +199,12 @@ def _above(library: Library, route: Route) -> list[Breadcrumb]:
             return _above_page(library, page)
         case PrintRoute(what):
             return _above_paper(library, what)
-        case SourcesOf(topic):
+        case SourcesRoute(topic):
             return [*_above_page(library, topic), (translate("breadcrumbs", "The page"), PageRoute(topic))]
-        case SectionAt(section):
+        case SectionRoute(section):
             return _door_of(library, SECTION + section)
-        case CountyAt():
-            return [(translate("breadcrumbs", "Counties"), Counties())]
+        case CountyRoute():
+            return [(translate("breadcrumbs", "Counties"), CountiesRoute())]
         case _:
             return []
 
@@ -213,7 +213,7 @@ def _above_paper(library: Library, what: str) -> list[Breadcrumb]:
     if what in library.topics:
         return [*_above_page(library, what), (translate("breadcrumbs", "The page"), PageRoute(what))]
     if what == CARDS:
-        return [(translate("breadcrumbs", "Urgent numbers"), Urgent())]
+        return [(translate("breadcrumbs", "Urgent numbers"), UrgentRoute())]
     return [(translate("breadcrumbs", "My list"), ShortlistRoute())]
 
 
@@ -223,10 +223,12 @@ def _above_page(library: Library, page: str) -> list[Breadcrumb]:
     if door or topic is None:
         return door
     section = next(section for section in library.sections if section.id == topic.section)
-    return [*_door_of(library, SECTION + section.id), (section.title, SectionAt(section.id))]
+    return [*_door_of(library, SECTION + section.id), (section.title, SectionRoute(section.id))]
 
 
 def _door_of(library: Library, entry: str) -> list[Breadcrumb]:
     """Return the first door that has an entry, as a list; empty if no door has it."""
-    doors: list[Breadcrumb] = [(door.title, DoorAt(door.id)) for door in library.doors if entry in door.pages]
+    doors: list[Breadcrumb] = [
+        (door.title, DoorRoute(door.id)) for door in library.doors if entry in door.pages
+    ]
     return doors[:1]

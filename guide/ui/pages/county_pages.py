@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from guide.content.model import MAP_HEIGHT, CountyOnMap, Library, Service, in_order
 from guide.content.state import State
 from guide.ui.i18n import translate
-from guide.ui.lists.result_rows import RowViews
+from guide.ui.lists.result_rows import ResultRows
 from guide.ui.pages.list_page import ListPage
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.layouts import FlowLayout
@@ -190,7 +190,7 @@ def county_page(
     look: Look, library: Library, county: str, open_page: Open, search_for: Callable[[str], None]
 ) -> PageView:
     """Make a page with the services of a county by kind, and its towns. county: "" for the whole state."""
-    page = ListPage(look, county_title(county, library.state), "", RowViews(library))
+    page = ListPage(look, county_title(county, library.state), "", ResultRows(library))
     towns = next((one.towns for one in library.counties if one.name == county), ())
     if towns:
         words = translate("county_pages", "Near which town? What is nearest then comes first.")

@@ -18,7 +18,7 @@ from guide.ui.parts.layouts import FlowLayout
 from guide.ui.parts.number_cards import own_lines
 from guide.ui.parts.rows import Row, two_columns
 from guide.ui.parts.text import ScreenReaderHeading, heading_label, plain_label
-from guide.ui.routes import Counties, Navigation, PageRoute, Route
+from guide.ui.routes import CountiesRoute, Navigation, PageRoute, Route
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
 
@@ -91,7 +91,7 @@ def _door_row(look: Look, door: Door, open_door: Callable[[str], None], line: st
 def _footer(look: Look, library: Library, navigation: Navigation) -> QWidget:
     footer = QWidget()
     flow = FlowLayout(footer, look.space(8))
-    links: list[tuple[str, Route]] = [(translate("front_page", "Help by county"), Counties())]
+    links: list[tuple[str, Route]] = [(translate("front_page", "Help by county"), CountiesRoute())]
     links += [
         (words, PageRoute(page))
         for page, words in _footer_pages(library.state.pages)

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from guide.content.model import Library
 from guide.ui.i18n import translate
-from guide.ui.lists.result_list import FullList
-from guide.ui.lists.result_rows import RowViews
+from guide.ui.lists.result_list import FullHeightList
+from guide.ui.lists.result_rows import ResultRows
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.layouts import FlowLayout
 from guide.ui.parts.press_button import PressButton
@@ -25,7 +25,7 @@ Go = Callable[[], None]
 class ListPage(PageView):
     """A heading with lists of pages under it."""
 
-    def __init__(self, look: Look, title: str, line: str, views: RowViews) -> None:
+    def __init__(self, look: Look, title: str, line: str, views: ResultRows) -> None:
         super().__init__(look, title, has_full_width=True)
         self._views = views
         self.add(heading_label(look, 1, title))
@@ -34,7 +34,7 @@ class ListPage(PageView):
 
     def add_pages(self, pages: Sequence[str], opened: Callable[[str], None]) -> None:
         """Add a list as high as its rows, so that only the page scrolls. opened: called with an id."""
-        rows = FullList(self.look, self._views)
+        rows = FullHeightList(self.look, self._views)
         rows.show_results(self._views.for_pages(pages))
         rows.setAccessibleName(self.accessibleName())
         # a lambda, since PySide keeps only a weak reference to a method
@@ -53,7 +53,7 @@ def shortlist_page(
     look: Look, library: Library, shortlist: Shortlist, navigation: Navigation, *, prints: bool
 ) -> PageView:
     """Make the page of the reader's list: each service, with a button that removes it. prints: see Policy."""
-    page = ListPage(look, translate("list_page", "My list"), "", RowViews(library))
+    page = ListPage(look, translate("list_page", "My list"), "", ResultRows(library))
     words = translate(
         "list_page", "This list is gone when you leave. Write down what you need, or ask staff."
     )

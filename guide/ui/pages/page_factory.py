@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from guide.content.hours import local_time
 from guide.content.model import SECTION, Door, Library, Section, Topic
 from guide.ui.context import VisitContext
-from guide.ui.lists.result_rows import RowViews
+from guide.ui.lists.result_rows import ResultRows
 from guide.ui.pages.breadcrumbs import BreadcrumbBar, breadcrumbs
 from guide.ui.pages.county_pages import counties_page, county_page
 from guide.ui.pages.find_bar import FindBar
@@ -24,18 +24,18 @@ from guide.ui.pages.topic_page import Extras, sources_page, topic_page
 from guide.ui.pages.urgent_page import large_number_page, urgent_page
 from guide.ui.paper.print_sender import PrintSender
 from guide.ui.routes import (
-    Counties,
-    CountyAt,
-    DoorAt,
+    CountiesRoute,
+    CountyRoute,
+    DoorRoute,
     LargeNumberRoute,
     Navigation,
     PageRoute,
     Position,
     PrintRoute,
     Route,
-    SectionAt,
+    SectionRoute,
     ShortlistRoute,
-    SourcesOf,
+    SourcesRoute,
 )
 from guide.ui.shortlist import Shortlist
 from guide.ui.theme.look import Look
@@ -60,7 +60,7 @@ class PageFactory:
         self._shortlist, self._context, self._sender = shortlist, context, sender
         self._sections = {section.id: section for section in library.sections}
         self._doors = {door.id: door for door in library.doors}
-        self._views = RowViews(library)
+        self._views = ResultRows(library)
 
     def make(self, route: Route, *, explains_leave: bool = False) -> "PageWithBar":
         """Make the page of a route, under a bar that leads back and up. explains_leave: see `Extras`."""
@@ -73,13 +73,13 @@ class PageFactory:
     def _page(self, route: Route, *, explains_leave: bool) -> PageView:
         look, library = self._look, self._library
         match route:
-            case DoorAt(door):
+            case DoorRoute(door):
                 page = self._door_page(self._doors[door])
-            case SectionAt(section):
+            case SectionRoute(section):
                 page = self._section_page(self._sections[section])
             case PageRoute(name):
                 page = self._content_page(name, explains_leave=explains_leave)
-            case SourcesOf(topic):
+            case SourcesRoute(topic):
                 page = sources_page(look, library, library.topics[topic])
             case LargeNumberRoute(service):
                 page = large_number_page(look, library, service)
@@ -88,16 +88,16 @@ class PageFactory:
                 page = shortlist_page(look, library, self._shortlist, self._navigation, prints=prints)
             case PrintRoute(what):
                 page = print_page(look, library, self._sender, what, self._shortlist.ids)
-            case Counties():
+            case CountiesRoute():
                 page = counties_page(look, library, self._open_county)
-            case CountyAt(county):
+            case CountyRoute(county):
                 page = county_page(look, library, county, self._open_page, self._navigation.search_for)
             case _:
                 page = urgent_page(look, library, self._context.site, self._navigation)
         return page
 
     def _open_county(self, county: str) -> None:
-        self._navigation.go(CountyAt(county))
+        self._navigation.go(CountyRoute(county))
 
     def _now(self) -> datetime:
         return local_time(self._context.clock(), self._library.state.zone)
@@ -120,7 +120,7 @@ class PageFactory:
         extras = Extras(
             explains_leave=explains_leave,
             site=site if topic.id == self._library.state.pages.set_up else None,
-            show_sources=partial(self._navigation.go, SourcesOf(topic.id)),
+            show_sources=partial(self._navigation.go, SourcesRoute(topic.id)),
             print_topic=partial(self._navigation.go, PrintRoute(topic.id)) if site.policy.prints else None,
         )
         return topic_page(self._look, self._library, topic, self._open_page, extras)
@@ -142,7 +142,7 @@ class PageFactory:
         return page
 
     def _section_row(self, section: str) -> tuple[str, Callable[[], None]]:
-        return self._sections[section].title, lambda: self._navigation.go(SectionAt(section))
+        return self._sections[section].title, lambda: self._navigation.go(SectionRoute(section))
 
     def _section_page(self, section: Section) -> PageView:
         page = ListPage(self._look, section.title, "", self._views)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QScrollArea, QVBoxLayout, QWidget
 
-from guide.ui.accessibility import speak_as
+from guide.ui.accessibility import set_role
 from guide.ui.parts.layouts import OutdentedItem, ZeroSizeHint, is_mirrored, set_directional_margins
 from guide.ui.parts.scrolling import ScrollBar, scroll_by_touch
 from guide.ui.routes import Position
@@ -105,7 +105,7 @@ class PageView(QScrollArea):
     def __init__(self, look: Look, title: str, *, has_full_width: bool = False) -> None:
         super().__init__()
         self.look = look
-        speak_as(self, "page")
+        set_role(self, "page")
         self.setAccessibleName(title)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from guide.content import model
 from guide.content.text import card_phone, title_of
-from guide.ui.accessibility import speak_as
+from guide.ui.accessibility import set_role
 from guide.ui.parts.layouts import ZeroSizeHint, is_mirrored, set_directional_margins
 from guide.ui.parts.number_cards import CallCard
 from guide.ui.parts.painting import rounded_path
@@ -113,7 +113,7 @@ class ItemList(ZeroSizeHint, QWidget):
 
     def __init__(self, look: Look, lines: list[str], *, is_ordered: bool) -> None:
         super().__init__()
-        speak_as(self, "list")
+        set_role(self, "list")
         self._look, self._has_dots = look, not is_ordered
         column = QVBoxLayout(self)
         set_directional_margins(column, look.text(0 if is_ordered else tokens.INDENT), 0, 0, 0)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from guide.content.model import Span
-from guide.ui.accessibility import speak_as
+from guide.ui.accessibility import set_role
 from guide.ui.parts.layouts import is_mirrored
 from guide.ui.parts.painting import paint_icon, rounded_path
 from guide.ui.parts.press_button import Pressable
@@ -23,7 +23,7 @@ class Row(Pressable):
         self, look: Look, title: str, line: str = "", icon: str = "", *, large: bool = False
     ) -> None:
         super().__init__(look)
-        speak_as(self, "link")
+        set_role(self, "link")
         self.setText(title)
         self.setAccessibleName(f"{title}. {line}" if line else title)
         self._line = "" if look.is_short else line

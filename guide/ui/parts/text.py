@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharForma
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from guide.content.model import Line, Source
-from guide.ui.accessibility import speak_as
+from guide.ui.accessibility import set_role
 from guide.ui.i18n import source_lines
 from guide.ui.parts.layouts import ZeroSizeHint, is_mirrored, leading_alignment
 from guide.ui.theme import tokens
@@ -36,7 +36,7 @@ class TextLabel(QLabel):
     Args:
         role: the text style.
         color: a color token.
-        spoken_role: the accessible role, as in `speak_as`; "" for plain text.
+        spoken_role: the accessible role, as in `set_role`; "" for plain text.
         level: of a heading.
     """
 
@@ -45,7 +45,7 @@ class TextLabel(QLabel):
     ) -> None:
         super().__init__()
         if spoken_role:  # before any text: setText has Qt ask for the role and cache it
-            speak_as(self, spoken_role, level=level)
+            set_role(self, spoken_role, level=level)
         self._heights: dict[int, int] = {}
         self._line_height = look.line_height(role)
         self.setTextFormat(Qt.TextFormat.RichText)
@@ -134,7 +134,7 @@ class ScreenReaderHeading(QWidget):
 
     def __init__(self, title: str) -> None:
         super().__init__()
-        speak_as(self, "heading", level=1)
+        set_role(self, "heading", level=1)
         self.setAccessibleName(title)
         self.setFixedSize(1, 1)
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from guide.search.results import Answer, Facet, Filters
-from guide.ui.accessibility import speak_as
+from guide.ui.accessibility import set_role
 from guide.ui.i18n import filter_label, translate
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.layouts import FlowLayout
@@ -20,16 +20,16 @@ from guide.ui.theme.look import Look
 FIRST = (("kind", "topic"), ("kind", "service"), ("open", "now"))
 """The filters that always stand there, as facet and value."""
 
-Value = tuple[str, str]
+FilterValue = tuple[str, str]
 
 
-def toggled(filters: Filters, value: Value) -> Filters:
+def toggled(filters: Filters, value: FilterValue) -> Filters:
     """The filters with one value put on, or taken off where it was on already."""
     facet, wanted = value
     return msgspec.structs.replace(filters, **{facet: "" if getattr(filters, facet) == wanted else wanted})
 
 
-def are_on(filters: Filters) -> list[Value]:
+def active(filters: Filters) -> list[FilterValue]:
     """Facet and value of every filter that is on."""
     return [(facet, value) for facet, value in msgspec.structs.asdict(filters).items() if value]
 
@@ -45,11 +45,11 @@ class FilterBar(QWidget):
 
     def __init__(self, look: Look, kinds: Mapping[str, str]) -> None:
         super().__init__()
-        speak_as(self, "group")
+        set_role(self, "group")
         self.setAccessibleName(self.tr("Filters"))
         self._look, self._kinds = look, kinds
         self._filters = Filters()
-        self._chips: dict[Value, Chip] = {}
+        self._chips: dict[FilterValue, Chip] = {}
         self._flow = FlowLayout(self, look.space(8))
         self._all = Chip(look, self.tr("Filters"))
         self._all.setCheckable(False)
@@ -62,7 +62,7 @@ class FilterBar(QWidget):
     def show_for(self, filters: Filters, facets: Iterable[Facet]) -> None:
         """Show which filters are on and what each would leave."""
         by_value = {(facet.facet, facet.value): facet for facet in facets}
-        shown = [value for value in dict.fromkeys((*self._first, *are_on(filters))) if value in by_value]
+        shown = [value for value in dict.fromkeys((*self._first, *active(filters))) if value in by_value]
         if shown and shown != list(self._chips):
             self._set_up(shown)
         self._filters = filters
@@ -70,7 +70,7 @@ class FilterBar(QWidget):
             count = by_value[value].count if value in by_value else 0
             chip.show_count(count, is_on=getattr(filters, value[0]) == value[1])
 
-    def _set_up(self, values: Iterable[Value]) -> None:
+    def _set_up(self, values: Iterable[FilterValue]) -> None:
         while self._flow.takeAt(0) is not None:
             pass
         for chip in self._chips.values():
@@ -83,7 +83,7 @@ class FilterBar(QWidget):
         for before, after in pairwise(parts):
             QWidget.setTabOrder(before, after)
 
-    def _chip(self, value: Value) -> Chip:
+    def _chip(self, value: FilterValue) -> Chip:
         chip = Chip(self._look, filter_label(*value, self._kinds), counts=TWO_DIGITS)
         chip.clicked.connect(lambda: self.changed.emit(toggled(self._filters, value)))
         return chip
@@ -102,7 +102,7 @@ class FilterPage(PageView):
     def __init__(self, look: Look, answer: Answer, kinds: Mapping[str, str]) -> None:
         super().__init__(look, translate("filters", "Filters"), has_full_width=True)
         self._filters, self._kinds = Filters(), kinds
-        self._chips: dict[Value, Chip] = {}
+        self._chips: dict[FilterValue, Chip] = {}
         self._show = PressButton(look, self.tr("Show results"))
         self._show.clicked.connect(self.closed)
         self.add(self._head(), 8)

@@ -10,8 +10,8 @@ from guide.content.phones import information_line
 from guide.search.results import Answer, Filters, RenamedService
 from guide.ui.accessibility import announce
 from guide.ui.i18n import results_counted
-from guide.ui.lists.result_list import FullList, ResultList
-from guide.ui.lists.result_rows import RowViews
+from guide.ui.lists.result_list import FullHeightList, ResultList
+from guide.ui.lists.result_rows import ResultRows
 from guide.ui.pages.breadcrumbs import TextLink
 from guide.ui.pages.front_page import doors_page
 from guide.ui.pages.page_view import PageView
@@ -90,19 +90,19 @@ class ResultNote(QWidget):
         return sentences[former.status].format(old=former.name, now=", ".join(former.services))
 
 
-TELL_AFTER_MS = 700
+ANNOUNCE_AFTER_MS = 700
 """How long nothing is typed before a screen reader hears how much was found."""
 
 
 class ResultsPage(QWidget):
     """Results with their filters, every filter on a page of its own, or where else to look.
 
-    opened: the id of the page pressed. left_upwards: back to the field. as_typed_pressed: see the note.
+    opened: the id of the page pressed. left_at_top: back to the field. as_typed_pressed: see the note.
     filters_changed: the filters as they shall be.
     """
 
     opened = Signal(str)
-    left_upwards = Signal()
+    left_at_top = Signal()
     as_typed_pressed = Signal()
     filters_changed = Signal(object)
 
@@ -111,16 +111,16 @@ class ResultsPage(QWidget):
         self._look = look
         self._shown: tuple[Answer, Filters] | None = None
         self._bar, self._note = FilterBar(look, library.kinds), ResultNote(look, library)
-        views = RowViews(library)
-        self.list = FullList(look, views) if look.is_cramped else ResultList(look, views)
-        self._found = self._scrolling() if look.is_cramped else self._column()
+        views = ResultRows(library)
+        self.list = FullHeightList(look, views) if look.is_cramped else ResultList(look, views)
+        self._results = self._make_scrolling() if look.is_cramped else self._make_column()
         self._library, self._open_door = library, open_door
-        self._nothing: PageView | None = None
+        self._empty_page: PageView | None = None
         self._filters: FilterPage | None = None
         self._across = QHBoxLayout(self)
         self._across.setContentsMargins(0, 0, 0, 0)
-        self._across.addWidget(self._found)
-        self._telling = QTimer(self, singleShot=True, interval=TELL_AFTER_MS)
+        self._across.addWidget(self._results)
+        self._announce_timer = QTimer(self, singleShot=True, interval=ANNOUNCE_AFTER_MS)
         self._connect()
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802  Qt's name
@@ -132,10 +132,10 @@ class ResultsPage(QWidget):
         self._bar.all_pressed.connect(self._open_filters)
         self._note.as_typed_pressed.connect(self.as_typed_pressed)
         self.list.opened.connect(self.opened)
-        self.list.left_upwards.connect(self.left_upwards)
-        self._telling.timeout.connect(self._tell_count)
+        self.list.left_at_top.connect(self.left_at_top)
+        self._announce_timer.timeout.connect(self._announce_count)
 
-    def _column(self) -> QWidget:
+    def _make_column(self) -> QWidget:
         look, whole = self._look, QWidget()
         ScreenReaderHeading(self.list.accessibleName()).setParent(whole)
         whole.setMaximumWidth(look.text(tokens.CONTENT_MAX) + 2 * look.margin)
@@ -143,15 +143,15 @@ class ResultsPage(QWidget):
         set_directional_margins(column, look.margin, look.space(12), look.end_margin, 0)
         column.setSpacing(look.space(12))
         self._bar.setParent(whole)
-        self._hanging = OutdentedItem(self._bar, tokens.CHIP_OUTSIDE)
-        column.addItem(self._hanging)
+        self._bar_item = OutdentedItem(self._bar, tokens.CHIP_OUTSIDE)
+        column.addItem(self._bar_item)
         column.addWidget(self._note)
         # Qt asks room for two handles of its scroll bar, and would squeeze the filters for that
         self.list.setMinimumHeight(tokens.TARGET)
         column.addWidget(self.list, 1)
         return whole
 
-    def _scrolling(self) -> PageView:
+    def _make_scrolling(self) -> PageView:
         """Everything on one page, where what stands over the list would leave no room for it."""
         page, rows = PageView(self._look, self.list.accessibleName(), has_full_width=True), self.list
         page.add(ScreenReaderHeading(rows.accessibleName()))
@@ -160,7 +160,7 @@ class ResultsPage(QWidget):
         page.add(rows, 12)
         page.finish()
         page.setMinimumHeight(tokens.TARGET)  # as below
-        if isinstance(rows, FullList):
+        if isinstance(rows, FullHeightList):
             rows.row_reached.connect(lambda: page.scroll_to_row(rows))
         return page
 
@@ -173,16 +173,16 @@ class ResultsPage(QWidget):
         if self._filters is not None:
             self._filters.show_for(filters, answer)
         self._show_part()
-        self._telling.start()
+        self._announce_timer.start()
 
     def position(self) -> Position:
         """Where in the list the reader is."""
-        return self._found.position() if isinstance(self._found, PageView) else self.list.position()
+        return self._results.position() if isinstance(self._results, PageView) else self.list.position()
 
     def show_position(self, position: Position) -> None:
         """Show the list from there, with the same row chosen."""
-        if isinstance(self._found, PageView):
-            self._found.show_position(position)
+        if isinstance(self._results, PageView):
+            self._results.show_position(position)
         else:
             self.list.show_position(position)
 
@@ -190,15 +190,15 @@ class ResultsPage(QWidget):
         """Of the three parts only the one that fits."""
         answer, filters = self._shown or (None, Filters())
         is_empty = answer is not None and not answer.results and filters == Filters()
-        self._found.setVisible(not is_empty and self._filters is None)
+        self._results.setVisible(not is_empty and self._filters is None)
         has_nothing = is_empty and self._filters is None
-        if has_nothing and self._nothing is None:  # few searches need it, and it takes 20 ms to make
-            self._nothing = self._make_nothing()
-            self._across.addWidget(self._nothing)
-        if self._nothing is not None:
-            self._nothing.setVisible(has_nothing)
+        if has_nothing and self._empty_page is None:  # few searches need it, and it takes 20 ms to make
+            self._empty_page = self._make_empty_page()
+            self._across.addWidget(self._empty_page)
+        if self._empty_page is not None:
+            self._empty_page.setVisible(has_nothing)
 
-    def _make_nothing(self) -> PageView:
+    def _make_empty_page(self) -> PageView:
         words = self.tr("Try fewer words or the name of a town.")
         return doors_page(self._look, self._library, self._open_door, self.tr("Nothing found"), words)
 
@@ -222,7 +222,7 @@ class ResultsPage(QWidget):
         self._show_part()
         self.list.setFocus()
 
-    def _tell_count(self) -> None:
+    def _announce_count(self) -> None:
         """Say to a screen reader how much was found: once, when the typing has stopped."""
         if self._shown is not None:
             announce(self, results_counted(len(self._shown[0].results)))

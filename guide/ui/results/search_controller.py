@@ -14,43 +14,43 @@ from guide.ui.theme.look import Look
 from guide.ui.wiping import wipe_soon
 
 
-class Searching(QObject):
+class SearchController(QObject):
     """One search at a time. What is asked is kept by whoever asks, with the way back; see `SearchRoute`.
 
     Letters that wait in a row are answered once, after the last of them: a search for each took half a second
     on a machine with busy cores, and the presses of Shift behind them waited for it.
 
     opened: the id of a page that was pressed. asked: ask for the same words as this `SearchRoute` says.
-    door_pressed: a door instead. left_upwards: back to the field.
+    door_pressed: a door instead. left_at_top: back to the field.
     clock: any aware time, for what is open now.
     """
 
     opened = Signal(str)
     asked = Signal(object)
     door_pressed = Signal(str)
-    left_upwards = Signal()
+    left_at_top = Signal()
 
     def __init__(self, search: Search, library: Library, clock: Callable[[], datetime]) -> None:
         super().__init__()
         self._search, self._library, self._clock = search, library, clock
-        self._found = SearchRoute("")
+        self._route = SearchRoute("")
         self._page: ResultsPage | None = None
-        self._due = QTimer(self)
-        self._due.setSingleShot(True)
-        self._due.setInterval(0)  # it comes when no key waits any more
-        self._due.timeout.connect(self._answer)
+        self._pending = QTimer(self)
+        self._pending.setSingleShot(True)
+        self._pending.setInterval(0)  # it comes when no key waits any more
+        self._pending.timeout.connect(self._answer)
 
-    def page_for(self, look: Look, found: SearchRoute) -> ResultsPage:
+    def page(self, look: Look, found: SearchRoute) -> ResultsPage:
         """The page of results, which shows those asked for, or will as soon as no key waits any more.
 
         It stays the same while words are typed.
         """
-        self._found = found
+        self._route = found
         if self._page is None:
             self._page = self._make_page(look)
             self._answer()
         else:
-            self._due.start()
+            self._pending.start()
         return self._page
 
     def forget(self) -> None:
@@ -61,44 +61,44 @@ class Searching(QObject):
 
     def leave_page(self) -> None:
         """Another page is on the screen; the next results get a page of their own."""
-        self._due.stop()
-        self._page, self._found = None, SearchRoute("")
+        self._pending.stop()
+        self._page, self._route = None, SearchRoute("")
 
     def enter_list(self) -> None:
         """Give the list of results the focus."""
-        self._answer_what_is_due()
+        self._answer_pending()
         if self._page is not None:
             self._page.list.setFocus()
 
     def open_first(self) -> None:
         """Open the best result."""
-        self._answer_what_is_due()
+        self._answer_pending()
         if self._page is not None:
             self._page.list.open_first()
 
     def _make_page(self, look: Look) -> ResultsPage:
         page = ResultsPage(look, self._library, self.door_pressed.emit)
         page.opened.connect(self.opened)
-        page.left_upwards.connect(self.left_upwards)
+        page.left_at_top.connect(self.left_at_top)
         page.as_typed_pressed.connect(self._answer_as_typed)
-        page.filters_changed.connect(self._take_filters)
+        page.filters_changed.connect(self._apply_filters)
         return page
 
-    def _take_filters(self, filters: Filters) -> None:
-        self.asked.emit(replace(self._found, filters=filters))
+    def _apply_filters(self, filters: Filters) -> None:
+        self.asked.emit(replace(self._route, filters=filters))
 
-    def _answer_what_is_due(self) -> None:
-        if self._due.isActive():
+    def _answer_pending(self) -> None:
+        if self._pending.isActive():
             self._answer()
 
     def _answer_as_typed(self) -> None:
-        self.asked.emit(replace(self._found, as_typed=True))
-        self.left_upwards.emit()  # what was pressed is gone, and the words are what this is about
+        self.asked.emit(replace(self._route, as_typed=True))
+        self.left_at_top.emit()  # what was pressed is gone, and the words are what this is about
 
     def _answer(self) -> None:
-        self._due.stop()
+        self._pending.stop()
         if self._page is not None:
-            asked = self._found
+            asked = self._route
             answer = self._search.search(
                 asked.text, asked.filters, as_typed=asked.as_typed, now=self._clock()
             )

@@ -37,7 +37,7 @@ class Appearance(Struct, frozen=True):
         return Appearance(self.theme, steps[at], self.is_spaced)
 
 
-def wished_by(hints: QStyleHints) -> Appearance:
+def system_appearance(hints: QStyleHints) -> Appearance:
     """What the system asks for: high contrast, dark colors, or neither."""
     if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
         return Appearance("contrast")

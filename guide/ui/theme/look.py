@@ -25,7 +25,7 @@ class Look:
     is_short: rows lose their second line. is_cramped: hardly two rows of a list would find room, so that all
     but the bars scrolls. is_slim: nothing stands beside anything. stacks_bar: not even the field and Leave,
     where there is height for both.
-    most_percent: the largest size of text that finds room; a larger one that is chosen looks like it.
+    max_percent: the largest size of text that finds room; a larger one that is chosen looks like it.
     end_margin: what the scroll bar leaves of the margin at the end of a line: it stands in it, so that what
     is read ends where the bars of the window do.
     room: what a page has for its words, from margin to scroll bar; at most a step less than it could have.
@@ -44,8 +44,8 @@ class Look:
         self.colors = appearance.colors
         self.is_spaced = appearance.is_spaced
         self.icons = icons
-        self.most_percent = max((step for step in tokens.TEXT_STEPS if _fits(step, width)), default=100)
-        self._factor = min(appearance.text_percent, self.most_percent) / 100
+        self.max_percent = max((step for step in tokens.TEXT_STEPS if _fits(step, width)), default=100)
+        self._factor = min(appearance.text_percent, self.max_percent) / 100
         self._fonts: dict[tuple[Role, bool], QFont] = {}
         self.form: Form = self._form_of(width)
         self.is_short = height / self._factor < tokens.SHORT_BELOW
@@ -65,7 +65,7 @@ class Look:
         # only in a narrow window do numbers step down to find room
         room = self.room if self.form == "narrow" else 0
         shapes = self.is_short, self.is_cramped, self.is_slim, self.stacks_bar, self.has_two_columns
-        return self.form, shapes, self.most_percent, room
+        return self.form, shapes, self.max_percent, room
 
     def text(self, px: float) -> int:
         """A length that grows fully with the text, in logical pixels."""
@@ -108,14 +108,16 @@ class Look:
         if role.startswith("number"):
             font.setFeature(QFont.Tag("tnum"), 1)
         elif self.is_spaced:
-            font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, self.text(kind.px) * tokens.LETTER_ROOM)
-            font.setWordSpacing(self.text(kind.px) * tokens.WORD_ROOM)
+            font.setLetterSpacing(
+                QFont.SpacingType.AbsoluteSpacing, self.text(kind.px) * tokens.LETTER_SPACING
+            )
+            font.setWordSpacing(self.text(kind.px) * tokens.WORD_SPACING)
         return font
 
     def line_height(self, role: Role) -> int:
         """The height of a line of wrapped words, in percent of the font's own."""
         line = tokens.TYPE[role].line
-        return round(line * tokens.LINE_ROOM) if self.is_spaced else line
+        return round(line * tokens.LINE_SPACING) if self.is_spaced else line
 
     def palette(self) -> QPalette:
         """The palette for what Qt paints itself: fields, menus, scroll bars."""

@@ -71,7 +71,7 @@ CONTRAST_PAIRS: tuple[tuple[str, str, float], ...] = (
 """Foreground, background, least contrast (WCAG 2.2 ratio)."""
 
 
-class Type(Struct, frozen=True):
+class TypeStyle(Struct, frozen=True):
     """A kind of text. px: its size; line: line height in percent of the font's own; weight: 400 to 700."""
 
     px: int
@@ -79,23 +79,23 @@ class Type(Struct, frozen=True):
     weight: int
 
 
-TYPE: dict[Role, Type] = {
-    "small": Type(16, 105, 400),
-    "body": Type(18, 112, 400),
-    "reading": Type(20, 115, 400),
-    "label": Type(18, 100, 600),
-    "row_title": Type(20, 100, 600),
-    "heading_3": Type(18, 104, 600),
-    "heading_2": Type(22, 104, 600),
-    "heading_1": Type(26, 100, 600),
-    "number_row": Type(24, 100, 700),
-    "number_card": Type(38, 100, 700),
-    "number_page": Type(56, 100, 700),
-    "number_large": Type(132, 100, 700),
+TYPE: dict[Role, TypeStyle] = {
+    "small": TypeStyle(16, 105, 400),
+    "body": TypeStyle(18, 112, 400),
+    "reading": TypeStyle(20, 115, 400),
+    "label": TypeStyle(18, 100, 600),
+    "row_title": TypeStyle(20, 100, 600),
+    "heading_3": TypeStyle(18, 104, 600),
+    "heading_2": TypeStyle(22, 104, 600),
+    "heading_1": TypeStyle(26, 100, 600),
+    "number_row": TypeStyle(24, 100, 700),
+    "number_card": TypeStyle(38, 100, 700),
+    "number_page": TypeStyle(56, 100, 700),
+    "number_large": TypeStyle(132, 100, 700),
 }
 
 FONT_FAMILY = "Atkinson Hyperlegible Next"
-LETTER_ROOM, WORD_ROOM, LINE_ROOM = 0.12, 0.16, 1.2
+LETTER_SPACING, WORD_SPACING, LINE_SPACING = 0.12, 0.16, 1.2
 """Of wider spacing: room added between letters and between words, as a share of the size of the text, and
 what the height of a line is multiplied with. WCAG 2.2, criterion 1.4.12; our line has 1.3 em already."""
 
