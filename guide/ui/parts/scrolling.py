@@ -109,6 +109,6 @@ class ScrollBar(QScrollBar):
         )
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  Qt's name
-        """Nothing where there is nothing to scroll: a page keeps the room of its bar all the same."""
+        """Paint the handle only if there is something to scroll; the bar keeps its width."""
         if self.minimum() < self.maximum():
             super().paintEvent(event)
