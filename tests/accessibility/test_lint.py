@@ -12,7 +12,7 @@ from guide.ui.theme import tokens
 from guide.ui.theme.appearance import THEMES, Theme
 from tests.accessibility import painted
 from tests.accessibility.conftest import PRINTS
-from tests.accessibility.every_place import Show, every_place, one_of_each_kind
+from tests.accessibility.every_page import Show, every_place, one_of_each_kind
 from tests.accessibility.lint import findings, of_headings
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader

@@ -6,7 +6,7 @@ from typing import cast
 import pytest
 
 from tests.accessibility.on_a_bus import told_on_a_bus
-from tests.accessibility.pages_told import WALK, Told
+from tests.accessibility.page_recorder import WALK, Told
 
 WITH_LISTS = ("topic with a list", "topic with numbered steps", "results", "section")
 
@@ -16,7 +16,7 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Told]:
     """What one visit recorded, page by page."""
     site = tmp_path_factory.mktemp("site") / "site.toml"
     site.write_text('policy = "desk"\nprinting = true\n', encoding="utf-8")
-    told = told_on_a_bus("tests.accessibility.pages_told", "--site", str(site), within_s=60)
+    told = told_on_a_bus("tests.accessibility.page_recorder", "--site", str(site), within_s=60)
     return cast("dict[str, Told]", told)
 
 

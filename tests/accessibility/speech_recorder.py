@@ -1,6 +1,6 @@
 """Record all that the guide sends to assistive tools during a search, reading and Leave.
 
-python -m tests.accessibility.listening COMMAND...      (on a session bus and a screen of its own)
+python -m tests.accessibility.speech_recorder COMMAND...      (on a session bus and a screen of its own)
 
 Writes JSON to standard output: every announcement with its politeness, and what the visit that was left still
 said or answered from the moment Leave was pressed.

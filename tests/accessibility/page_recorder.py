@@ -3,7 +3,7 @@
 Writes JSON to standard output: for each kind of page its headings with levels, the roles in its
 lists, and every name.
 
-python -m tests.accessibility.pages_told COMMAND...      (on a session bus and a screen of its own)
+python -m tests.accessibility.page_recorder COMMAND...      (on a session bus and a screen of its own)
 """
 
 import json

@@ -15,7 +15,7 @@ from guide.ui.theme import tokens
 from guide.ui.theme.appearance import Appearance
 from guide.ui.theme.look import Look
 from tests.accessibility.conftest import PRINTS
-from tests.accessibility.every_place import Show, every_place, one_of_each_kind
+from tests.accessibility.every_page import Show, every_place, one_of_each_kind
 from tests.accessibility.overlaps import overlaps
 from tests.accessibility.test_lint import walk
 from tests.ui.conftest import Open
