@@ -36,7 +36,9 @@ def _find(paths: Paths, today: date) -> tuple[Findings, tuple[str, ...]]:
     except ContentError as error:
         return Findings(error.problems), (UNREAD,)
     known = known_words(paths.resources, authored.library, authored.vocabulary)
-    return check(authored.library, authored.vocabulary, authored.origins, today, known, authored.others), ()
+    return check(
+        authored.library, authored.vocabulary, authored.source_map, today, known, authored.others
+    ), ()
 
 
 def _as_lines(findings: Findings) -> list[str]:

@@ -7,7 +7,13 @@ from typing import TextIO
 
 import msgspec
 
-from guide.content.call_status import DUE_DAYS, Ages, NumberAge, ages_of, ages_of_each
+from guide.content.call_status import (
+    DUE_DAYS,
+    CallStatus,
+    NumberStatus,
+    call_status_of,
+    status_of_each_number,
+)
 from guide.content.current import current
 from guide.content.model import Library
 from guide.content.words import newest_seen, spoken_date
@@ -37,13 +43,13 @@ class Status:
 
     version: str
     counts: dict[str, int]
-    numbers: Ages
+    numbers: CallStatus
     topics_due: int
     oldest_review: str
     newest_seen: str
     protection: str
     site: Site
-    each: tuple[NumberAge, ...] = ()
+    each: tuple[NumberStatus, ...] = ()
 
 
 def run(arguments: argparse.Namespace, paths: Paths, out: TextIO) -> int:
@@ -52,7 +58,7 @@ def run(arguments: argparse.Namespace, paths: Paths, out: TextIO) -> int:
     library, today = current(paths).library(), arguments.today or date.today()
     status = status_of(library, protection(), site, today)
     if arguments.numbers:
-        status = replace(status, each=tuple(ages_of_each(library, today)))
+        status = replace(status, each=tuple(status_of_each_number(library, today)))
     print(_as_json(status) if arguments.json else _as_text(status, paths), file=out)
     return 1 if site.problems else 0
 
@@ -72,7 +78,7 @@ def status_of(library: Library, protection: Protection, site: Site, today: date)
             "facts_for_a_lawyer": sum(1 for fact in library.facts.values() if fact.needs_review == "legal"),
             "services_called": sum(1 for service in services if service.assured_date),
         },
-        numbers=ages_of(library, today),
+        numbers=call_status_of(library, today),
         topics_due=sum(1 for review in reviews if review < today.isoformat()),
         oldest_review=min(reviews, default=""),
         newest_seen=newest_seen(sources),
@@ -110,7 +116,7 @@ def _as_text(status: Status, paths: Paths) -> str:
     )
 
 
-def _number_lines(ages: Ages) -> list[str]:
+def _number_lines(ages: CallStatus) -> list[str]:
     oldest = f", the oldest {spoken_date(ages.oldest_call)}" if ages.oldest_call else ""
     page = f", the oldest {spoken_date(ages.oldest_seen)}" if ages.oldest_seen else ""
     return [
@@ -121,7 +127,7 @@ def _number_lines(ages: Ages) -> list[str]:
     ]
 
 
-def _in_words(number: NumberAge) -> str:
+def _in_words(number: NumberStatus) -> str:
     due = ", due" if number.is_due else ""
     return f"{number.number} ({number.type}), {number.service}: {number.age}{due}"
 

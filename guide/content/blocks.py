@@ -36,8 +36,8 @@ def address_of(topic: Topic) -> str:
 
 def paragraphs_of(topic: Topic) -> Iterator[tuple[str, Paragraph]]:
     """Each paragraph, list item and note paragraph, with its address inside the page ("blocks/2/0")."""
-    for place, block in enumerate(topic.blocks):
-        address = f"blocks/{place}"
+    for position, block in enumerate(topic.blocks):
+        address = f"blocks/{position}"
         if isinstance(block, Paragraph):
             yield address, block
         for inner, paragraph in enumerate(_inside(block)):
@@ -52,21 +52,21 @@ def _inside(block: Block) -> tuple[Paragraph, ...]:
 
 def cards_of(topic: Topic) -> Iterator[tuple[str, CallCard]]:
     """Each call card with its address inside the page."""
-    for place, block in enumerate(topic.blocks):
+    for position, block in enumerate(topic.blocks):
         if isinstance(block, CallCard):
-            yield f"blocks/{place}", block
+            yield f"blocks/{position}", block
 
 
 def links_of(topic: Topic) -> Iterator[tuple[str, str]]:
     """Each page id that the body leads to, with its address inside the page."""
-    for place, block in enumerate(topic.blocks):
+    for position, block in enumerate(topic.blocks):
         if isinstance(block, LinkList):
-            yield from ((f"blocks/{place}", page) for page in block.pages)
+            yield from ((f"blocks/{position}", page) for page in block.pages)
     for address, paragraph in paragraphs_of(topic):
         yield from ((address, span.page) for span in paragraph.line if span.page)
 
 
-def keys_of(topic: Topic) -> tuple[str, ...]:
+def citations_of(topic: Topic) -> tuple[str, ...]:
     """The fact and service ids that the body rests on, each once, in order of first use."""
     keys = (key for _, paragraph in paragraphs_of(topic) for key in paragraph.cites)
     return tuple(dict.fromkeys(key for key in keys if key != ADVICE))

@@ -121,7 +121,9 @@ def _write_vocabularies(authored: Authored, folder: Path) -> None:
 
 
 def _checked(authored: Authored, known: frozenset[str], today: date) -> tuple[Problem, ...]:
-    findings = check(authored.library, authored.vocabulary, authored.origins, today, known, authored.others)
+    findings = check(
+        authored.library, authored.vocabulary, authored.source_map, today, known, authored.others
+    )
     if findings.errors:
         raise ContentError(findings.errors)
     return (*findings.overdue, *findings.warnings)

@@ -62,12 +62,12 @@ class Entry:
     """One number to call. place: which of the service's phones it is."""
 
     service: Service
-    place: int
+    position: int
 
     @property
     def phone(self) -> Phone:
         """The number itself."""
-        return self.service.phones[self.place]
+        return self.service.phones[self.position]
 
     @property
     def key(self) -> Key:
@@ -87,7 +87,7 @@ class Entry:
 
 def entries_of(library: Library) -> tuple[Entry, ...]:
     """Every number that a person can try, in the order to call them."""
-    return tuple(Entry(service, place) for service, place in to_call_in_order(library))
+    return tuple(Entry(service, position) for service, position in to_call_in_order(library))
 
 
 def due(entry: Entry, today: date, after_days: int) -> bool:

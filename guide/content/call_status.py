@@ -16,7 +16,7 @@ _FIRST = ("hotline", "emergency", "shelter", "advocacy", "youth")
 """Kinds of service by the harm that a wrong number does, worst first; all others come after."""
 
 
-class Ages(Struct, frozen=True):
+class CallStatus(Struct, frozen=True):
     """Counts of numbers that a person can try and that pages show, or showed until a call.
 
     called: called within DUE_DAYS. due: called before that. never: not called yet. wrong: found wrong and
@@ -35,14 +35,14 @@ class Ages(Struct, frozen=True):
     oldest_seen: str
 
 
-def ages_of(library: Library, today: date) -> Ages:
+def call_status_of(library: Library, today: date) -> CallStatus:
     """How old the numbers are on a day."""
     phones = [phone for service in library.services.values() for _, phone in to_call(service)]
     since = (today - timedelta(days=DUE_DAYS)).isoformat()
     shown = [phone for phone in phones if not phone.wrong_since]
     calls = [phone.assured_date for phone in shown if phone.assured_date]
     never = [phone for phone in shown if not phone.assured_date]
-    return Ages(
+    return CallStatus(
         numbers=len(phones),
         called=sum(1 for call in calls if call > since),
         due=sum(1 for call in calls if call <= since),
@@ -54,7 +54,7 @@ def ages_of(library: Library, today: date) -> Ages:
     )
 
 
-class NumberAge(Struct, frozen=True):
+class NumberStatus(Struct, frozen=True):
     """One number. type: of phone. age: in words, who called it when or how old its page is."""
 
     service: str
@@ -64,12 +64,12 @@ class NumberAge(Struct, frozen=True):
     is_due: bool
 
 
-def ages_of_each(library: Library, today: date) -> Iterator[NumberAge]:
+def status_of_each_number(library: Library, today: date) -> Iterator[NumberStatus]:
     """The age of each number that a person can try, in the order to call them."""
-    for service, place in to_call_in_order(library):
-        phone = service.phones[place]
+    for service, position in to_call_in_order(library):
+        phone = service.phones[position]
         age = f"found wrong {spoken_date(phone.wrong_since)}" if phone.wrong_since else freshness(phone)
-        yield NumberAge(service.id, phone.number, phone.type, age, is_due(phone, today))
+        yield NumberStatus(service.id, phone.number, phone.type, age, is_due(phone, today))
 
 
 def is_due(phone: Phone, today: date, after_days: int = DUE_DAYS) -> bool:
@@ -86,12 +86,14 @@ def to_call_in_order(library: Library) -> tuple[tuple[Service, int], ...]:
     the help lines.
     """
     urgent = frozenset(urgent.service for urgent in library.urgent)
-    places = [(service, place) for service in library.services.values() for place, _ in to_call(service)]
-    return tuple(sorted(places, key=lambda found: _rank(found[0], found[1], urgent)))
+    positions = [
+        (service, position) for service in library.services.values() for position, _ in to_call(service)
+    ]
+    return tuple(sorted(positions, key=lambda found: _rank(found[0], found[1], urgent)))
 
 
-def _rank(service: Service, place: int, urgent: frozenset[str]) -> tuple[object, ...]:
-    phone = service.phones[place]
+def _rank(service: Service, position: int, urgent: frozenset[str]) -> tuple[object, ...]:
+    phone = service.phones[position]
     kind = "hotline" if service.id in urgent else service.kind
     danger = _FIRST.index(kind) if kind in _FIRST else len(_FIRST)
-    return (danger, not phone.wrong_since, phone.assured_date, phone.seen, service.id, place)
+    return (danger, not phone.wrong_since, phone.assured_date, phone.seen, service.id, position)

@@ -45,8 +45,8 @@ def hidden_characters(text: str) -> Iterator[HiddenCharacter]:
     for line, words in enumerate(text.split("\n")):
         if _PLAIN.fullmatch(words):
             continue
-        for place, letter in enumerate(words):
-            if _is_hidden(letter) and not _joins(words, place):
+        for position, letter in enumerate(words):
+            if _is_hidden(letter) and not _joins(words, position):
                 why = "which nobody can see; take it out, or type the words again"
                 yield HiddenCharacter(line, f"holds {_name(letter)}, {why}")
         for word in _words(words):
@@ -61,11 +61,11 @@ def _is_hidden(letter: str) -> bool:
     return not letter.isprintable() or unicodedata.name(letter, "").startswith(_WITHOUT_SHAPE)
 
 
-def _joins(words: str, place: int) -> bool:
+def _joins(words: str, position: int) -> bool:
     """Whether a zero-width sign stands between two letters of a script that is written with it."""
-    before, after = words[max(0, place - 1) : place], words[place + 1 : place + 2]
+    before, after = words[max(0, position - 1) : position], words[position + 1 : position + 2]
     return (
-        words[place] in _JOINERS
+        words[position] in _JOINERS
         and _is_of_a_word(before)
         and _is_of_a_word(after)
         and not {_script(before), _script(after)} & {*_LOOKALIKES}

@@ -108,10 +108,10 @@ def to_call(service: Service) -> Iterator[tuple[int, Phone]]:
 
     Those found wrong are among them, those of low confidence and emergency lines are not.
     """
-    for place, phone in enumerate(service.phones):
+    for position, phone in enumerate(service.phones):
         is_tried = phone.type in DIALLED and digits_of(phone.number) not in NEVER_CALLED
         if is_tried and phone.confidence != "low":
-            yield place, phone
+            yield position, phone
 
 
 def first_of_type(service: Service, phone_type: str) -> Phone | None:

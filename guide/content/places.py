@@ -99,7 +99,7 @@ class Gazetteer(Struct, frozen=True):
     zips: tuple[Zip, ...]
 
 
-class Where(Struct, frozen=True):
+class PlaceMatch(Struct, frozen=True):
     """A place found in a text.
 
     name: as the gazetteer writes it. counties: the ones it lies in, the likeliest first.
@@ -116,7 +116,7 @@ class Where(Struct, frozen=True):
     is_sure: bool = True
 
 
-class Talk(NamedTuple):
+class WordTests(NamedTuple):
     """What is known of the words around a name. is_request: whether folded words ask for something.
 
     says_nothing: whether a folded word is small talk.
@@ -126,7 +126,7 @@ class Talk(NamedTuple):
     says_nothing: Callable[[str], bool]
 
 
-_UNKNOWN = Talk(lambda _: False, lambda _: True)
+_UNKNOWN = WordTests(lambda _: False, lambda _: True)
 
 
 class _Known(NamedTuple):
@@ -166,14 +166,14 @@ class Places:
         left_out = {number for code in codes for number in _belonging(words, code)}
         return tuple(word for number, word in enumerate(words) if number not in left_out)
 
-    def find(self, words: Sequence[str], talk: Talk = _UNKNOWN) -> tuple[Where, ...]:
+    def find(self, words: Sequence[str], talk: WordTests = _UNKNOWN) -> tuple[PlaceMatch, ...]:
         """The places named in folded `words`, the longest name at each spot, left to right.
 
         "new york" is not York. A name that is also an ordinary word ("hope", "wells") counts after "near" or
         before the state. That of a town also counts alone, and it may be meant after "in", and first or last
         beside words that ask for something: "food pantry wells", not "i need a bath".
         """
-        found: list[Where] = []
+        found: list[PlaceMatch] = []
         start = 0
         while start < len(words):
             here = self._at(words, start, talk)
@@ -185,17 +185,17 @@ class Places:
     def _is_zip(self, word: str) -> bool:
         return _is_number(word, _ZIP_DIGITS) and (word,) in self._names
 
-    def _at(self, words: Sequence[str], start: int, talk: Talk) -> Where | None:
+    def _at(self, words: Sequence[str], start: int, talk: WordTests) -> PlaceMatch | None:
         for end in range(min(len(words), start + self._longest), start, -1):
             known = self._names.get(tuple(words[start:end]))
             if known is None:
                 continue
             is_sure = self._is_sure(words, start, end, known, talk)
             if is_sure or _may_be_meant(words, start, end, known, talk):
-                return Where(known.name, known.counties, start, end, known.point, is_sure)
+                return PlaceMatch(known.name, known.counties, start, end, known.point, is_sure)
         return None
 
-    def _is_sure(self, words: Sequence[str], start: int, end: int, known: _Known, talk: Talk) -> bool:
+    def _is_sure(self, words: Sequence[str], start: int, end: int, known: _Known, talk: WordTests) -> bool:
         """Whether a name can only mean the place."""
         before, after = _beside(words, start, end)
         if before == "new":
@@ -248,7 +248,7 @@ class Places:
             self._names[words] = _Known(known.name, tuple(dict.fromkeys((*known.counties, *counties))))
 
 
-def _may_be_meant(words: Sequence[str], start: int, end: int, known: _Known, talk: Talk) -> bool:
+def _may_be_meant(words: Sequence[str], start: int, end: int, known: _Known, talk: WordTests) -> bool:
     """Whether a name that is an ordinary word, too, may mean the place here."""
     before, after = _beside(words, start, end)
     if before in _IN_A_PLACE:

@@ -15,12 +15,12 @@ class SourceMap:
     "services/maine-211/phones/0/number", "doors/2/pages", "translations/es/danger-now/title".
     """
 
-    places: Mapping[str, SourceLocation]
+    locations: Mapping[str, SourceLocation]
 
     def of(self, address: str) -> SourceLocation:
         """File and line of the value, or of the nearest thing around it that is known."""
         while address:
-            if address in self.places:
-                return self.places[address]
+            if address in self.locations:
+                return self.locations[address]
             address = address.rpartition("/")[0]
         return ("resources", 0)

@@ -71,11 +71,11 @@ def sources_of(page: Page, library: Library) -> tuple[Source, ...]:
         return page.sources
     found: list[Source] = []
     for key in page.sources:
-        found += sources_by_key(key, library)
+        found += sources_of_citation(key, library)
     return tuple(dict.fromkeys(found))
 
 
-def sources_by_key(key: str, library: Library) -> tuple[Source, ...]:
+def sources_of_citation(key: str, library: Library) -> tuple[Source, ...]:
     """The sources of a fact or service; none for words that state no fact."""
     holder = library.facts.get(key) or library.services.get(key)
     return holder.sources if holder else ()
@@ -250,7 +250,9 @@ class Claim(Struct, frozen=True):
 def claims_of(topic: Topic, library: Library) -> Iterator[Claim]:
     """Every claim of a topic, from the top. Words that state no fact have no source and are no claim."""
     for _, paragraph in paragraphs_of(topic):
-        found = dict.fromkeys(source for key in paragraph.cites for source in sources_by_key(key, library))
+        found = dict.fromkeys(
+            source for key in paragraph.cites for source in sources_of_citation(key, library)
+        )
         if found:
             newest = sorted(found, key=lambda source: source.seen, reverse=True)
             yield Claim(line_text(paragraph, library), tuple(newest))

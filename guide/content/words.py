@@ -58,19 +58,19 @@ NOT_CALLED = QT_TRANSLATE_NOOP("words", "Nobody has called to check this yet.")
 SOURCES = QT_TRANSLATE_NOOP("words", "Sources and dates")
 
 
-def when_open(place: Service | Phone, translate: Translate = as_written) -> str:
+def when_open(entry: Service | Phone, translate: Translate = as_written) -> str:
     """Opening hours in one line: "Day and night", "Monday to Friday, 8 am to 5 pm", or "not known"."""
-    if is_always(place.schedules):
-        return in_one_line(translate("words", ALWAYS), place.hours)
-    said = "; ".join(_days_and_times(schedule, translate) for schedule in place.schedules)
+    if is_always(entry.schedules):
+        return in_one_line(translate("words", ALWAYS), entry.hours)
+    said = "; ".join(_days_and_times(schedule, translate) for schedule in entry.schedules)
     if said:
-        return in_one_line(said, place.hours)
-    return place.hours or translate("words", "Hours not known: ask when you call")
+        return in_one_line(said, entry.hours)
+    return entry.hours or translate("words", "Hours not known: ask when you call")
 
 
-def known_hours(place: Service | Phone, translate: Translate = as_written) -> str:
+def known_hours(entry: Service | Phone, translate: Translate = as_written) -> str:
     """Opening hours in one line, "" where nothing is known of them."""
-    return when_open(place, translate) if place.schedules or place.hours else ""
+    return when_open(entry, translate) if entry.schedules or entry.hours else ""
 
 
 def _days_and_times(schedule: Schedule, translate: Translate) -> str:
@@ -87,11 +87,11 @@ def _with_zone(said: str, zone: TimeZone | None, translate: Translate) -> str:
 
 def _days(byday: tuple[Weekday, ...], translate: Translate) -> str:
     """A run such as "Monday to Friday", "Every day", or the days one by one."""
-    places = sorted({_ORDER.index(day) for day in byday})
-    names = [translate("words", _DAYS[_ORDER[place]]) for place in places]
+    entries = sorted({_ORDER.index(day) for day in byday})
+    names = [translate("words", _DAYS[_ORDER[entry]]) for entry in entries]
     if len(names) == len(_ORDER):
         return translate("words", "Every day")
-    if len(names) > 2 and places[-1] - places[0] == len(places) - 1:
+    if len(names) > 2 and entries[-1] - entries[0] == len(entries) - 1:
         return translate("words", "{first} to {last}").format(first=names[0], last=names[-1])
     if len(names) < 2:
         return "".join(names)
@@ -139,8 +139,8 @@ def open_now(
 
 
 def _to_ask(service: Service, now: datetime | None, holidays: Holidays, translate: Translate) -> str:
-    places: tuple[Service | Phone, ...] = (service, *showable(service))
-    if not any(map(known_hours, places)):
+    entries: tuple[Service | Phone, ...] = (service, *showable(service))
+    if not any(map(known_hours, entries)):
         return translate("words", "Hours not known: call to ask")
     if now is not None and is_holiday(now.date(), holidays):
         return translate("words", "It may be closed for a holiday: call to ask")
@@ -201,35 +201,35 @@ def seen_words(seen: str, translate: Translate = as_written) -> str:
     return translate("words", "seen {day}").format(day=spoken_date(seen, translate))
 
 
-def freshness(place: Phone | Service, translate: Translate = as_written) -> str:
+def freshness(entry: Phone | Service, translate: Translate = as_written) -> str:
     """How fresh a number or an entry is, and whether anyone has called.
 
     A phone: "Number seen September 2024 on a public page, not yet called". A phone or service that a
     person called: "Called and confirmed May 3, 2027". A phone that the site itself called or replaced:
     "Called by this place May 3, 2027", "Changed by this place May 3, 2027".
     """
-    if isinstance(place, Phone) and place.site_day:
-        day = spoken_date(place.site_day, translate)
-        if place.assured_date:
+    if isinstance(entry, Phone) and entry.site_day:
+        day = spoken_date(entry.site_day, translate)
+        if entry.assured_date:
             return translate("words", "Called by this place {day}").format(day=day)
         return translate("words", "Changed by this place {day}").format(day=day)
-    if place.assured_date:
-        day = spoken_date(place.assured_date, translate)
+    if entry.assured_date:
+        day = spoken_date(entry.assured_date, translate)
         return translate("words", "Called and confirmed {day}").format(day=day)
     calls = translate("words", "not yet called")
-    if isinstance(place, Service) and place.is_called:
+    if isinstance(entry, Service) and entry.is_called:
         calls = translate("words", "not all numbers called yet")
-    return f"{_read(place, translate)}, {calls}"
+    return f"{_read(entry, translate)}, {calls}"
 
 
-def _read(place: Phone | Service, translate: Translate) -> str:
+def _read(entry: Phone | Service, translate: Translate) -> str:
     """Where a number or an entry was read, and how old that was."""
-    if isinstance(place, Phone):
-        if not place.seen:
+    if isinstance(entry, Phone):
+        if not entry.seen:
             return translate("words", "Number from a page without a date")
-        day = spoken_date(place.seen, translate)
+        day = spoken_date(entry.seen, translate)
         return translate("words", "Number seen {day} on a public page").format(day=day)
-    newest = newest_seen(place.sources)
+    newest = newest_seen(entry.sources)
     if not newest:
         return translate("words", "Read on pages without a date")
     day = spoken_date(newest, translate)

@@ -18,7 +18,7 @@ EDITION = "resources/edition.yaml"
 def findings_of(tree: Tree, today: date = TODAY) -> Findings:
     """What the checks find in the tree."""
     authored = read_authored(tree.paths.resources)
-    return check(authored.library, authored.vocabulary, authored.origins, today, others=authored.others)
+    return check(authored.library, authored.vocabulary, authored.source_map, today, others=authored.others)
 
 
 def errors_of(tree: Tree) -> list[str]:

@@ -5,15 +5,15 @@ from datetime import date
 import pytest
 
 from guide.content.authoring import read_library
-from guide.content.call_status import Ages, ages_of
+from guide.content.call_status import CallStatus, call_status_of
 from tests.authored_tree import Tree
 
 TODAY = date(2026, 6, 1)
 KITCHEN = "resources/services/county-kitchen.yaml"
 
 
-def ages(tree: Tree) -> Ages:
-    return ages_of(read_library(tree.paths.resources), TODAY)
+def ages(tree: Tree) -> CallStatus:
+    return call_status_of(read_library(tree.paths.resources), TODAY)
 
 
 @pytest.mark.parametrize(

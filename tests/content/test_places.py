@@ -1,7 +1,7 @@
 import pytest
 
 from guide.content.authoring.state import read_state
-from guide.content.places import Gazetteer, Places, Talk, Town, km_between
+from guide.content.places import Gazetteer, Places, Town, WordTests, km_between
 from guide.content.state import State
 from guide.paths import checkout
 
@@ -96,7 +96,7 @@ def test_a_name_that_is_also_a_word_needs_a_hint(places: Places, text: str, *, i
     assert bool(places.find(text.split())) is is_a_place
 
 
-TALK = Talk(
+TALK = WordTests(
     lambda words: "shelter" in words, {"i", "need", "a", "am", "in", "the", "with", "my"}.__contains__
 )
 """Words of which "shelter" alone asks for something."""

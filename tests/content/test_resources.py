@@ -27,7 +27,7 @@ def authored() -> Authored:
 def test_the_content_has_no_error(authored: Authored) -> None:
     today = date.today()
 
-    findings = check(authored.library, authored.vocabulary, authored.origins, today)
+    findings = check(authored.library, authored.vocabulary, authored.source_map, today)
     assert [str(problem) for problem in findings.errors] == []
 
 
@@ -67,7 +67,7 @@ def test_all_of_it_is_read_and_checked_within_10_seconds() -> None:
     resources = checkout().resources
     everything = read_authored(resources)
     known = known_words(resources, everything.library, everything.vocabulary)
-    check(everything.library, everything.vocabulary, everything.origins, date.today(), known)
+    check(everything.library, everything.vocabulary, everything.source_map, date.today(), known)
 
     assert time.process_time() - start < 10
 

@@ -3,7 +3,7 @@
 import pytest
 
 from guide.content.authoring import read_library
-from guide.content.blocks import keys_of
+from guide.content.blocks import citations_of
 from guide.content.model import Library
 from guide.paths import checkout
 
@@ -24,8 +24,8 @@ def halves(library: Library) -> set[tuple[str, str, str]]:
         (topic.id, fact, other)
         for topic in library.topics.values()
         for fact, others in NEVER_WITHOUT.items()
-        if fact in keys_of(topic)
-        for other in others - set(keys_of(topic))
+        if fact in citations_of(topic)
+        for other in others - set(citations_of(topic))
     }
 
 
@@ -35,4 +35,4 @@ def test_no_page_gives_half_of_a_truth(library: Library) -> None:
 
 @pytest.mark.parametrize("fact", NEVER_WITHOUT)
 def test_some_page_gives_each_of_them(library: Library, fact: str) -> None:
-    assert any(fact in keys_of(topic) for topic in library.topics.values())
+    assert any(fact in citations_of(topic) for topic in library.topics.values())

@@ -38,7 +38,7 @@ def test_every_example_for_editors_passes_the_check(resources: Path) -> None:
 
     authored = read_authored(resources, "0.1.0")  # raises where a file cannot be read
 
-    found = check(authored.library, authored.vocabulary, authored.origins, date(2026, 11, 25))
+    found = check(authored.library, authored.vocabulary, authored.source_map, date(2026, 11, 25))
     assert [str(problem) for problem in found.errors if "lost-wallet" in str(problem)] == []
     assert [str(problem) for problem in found.errors if "example-food-pantry" in str(problem)] == []
     assert "lost-wallet" in authored.library.topics

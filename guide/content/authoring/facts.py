@@ -10,7 +10,7 @@ _REVIEWERS: tuple[Reviewer, ...] = tuple(filter(None, get_args(Reviewer)))
 
 
 def read_fact(record: Record) -> Fact:
-    """One claim with its sources. Problems are noted in the record's sheet."""
+    """One claim with its sources. Problems are noted in the record's file."""
     return Fact(
         id=record.text("id"),
         claim=record.text("claim"),

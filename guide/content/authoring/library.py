@@ -23,7 +23,7 @@ from guide.content.authoring.services import read_service
 from guide.content.authoring.state import STATE_FILE, state_in
 from guide.content.authoring.topics import read_topic
 from guide.content.authoring.vocabulary import read_vocabulary
-from guide.content.blocks import keys_of
+from guide.content.blocks import citations_of
 from guide.content.model import (
     OWN_LANGUAGE,
     CountyOnMap,
@@ -60,7 +60,7 @@ class Authored:
 
     library: Library
     vocabulary: Vocabulary
-    origins: SourceMap
+    source_map: SourceMap
     others: Mapping[str, Vocabulary] = field(default_factory=dict)
 
 
@@ -81,7 +81,7 @@ def read_authored(resources: Path, version: str = "") -> Authored:
     others = {language: reading.other_vocabulary(language) for language in library.translations}
     if reading.problems:
         raise ContentError(reading.problems)
-    return Authored(library, vocabulary, SourceMap(reading.places), others)
+    return Authored(library, vocabulary, SourceMap(reading.locations), others)
 
 
 class _Reading:
@@ -90,11 +90,11 @@ class _Reading:
     def __init__(self, resources: Path) -> None:
         self._resources = resources
         self.problems: list[Problem] = []
-        self.places: dict[str, SourceLocation] = {}
+        self.locations: dict[str, SourceLocation] = {}
 
     def library(self, version: str) -> Library:
         file = self._resources / STATE_FILE
-        state = state_in(self._sheet(file), file)
+        state = state_in(self._source(file), file)
         sections = self._list("sections.yaml", Section, read_section)
         known = [section.id for section in sections]
         topics = _by_id(self._topics(OWN_LANGUAGE, known))
@@ -122,7 +122,7 @@ class _Reading:
 
     def vocabulary(self) -> Vocabulary:
         try:
-            return read_vocabulary(self._resources, OWN_LANGUAGE, self.places)
+            return read_vocabulary(self._resources, OWN_LANGUAGE, self.locations)
         except ContentError as error:
             self.problems += error.problems
             return Vocabulary()
@@ -130,7 +130,7 @@ class _Reading:
     def other_vocabulary(self, language: str) -> Vocabulary:
         """The words of a language with translations, without which no danger is heard in it."""
         try:
-            vocabulary = read_vocabulary(self._resources, language, self.places)
+            vocabulary = read_vocabulary(self._resources, language, self.locations)
         except ContentError as error:
             self.problems += error.problems
             return Vocabulary()
@@ -140,9 +140,9 @@ class _Reading:
             "another_person": vocabulary.another_person,
         }
         for key in (key for key, words in needed.items() if not words):
-            sheet = self._sheet(self._resources / "vocabulary" / f"{language}.yaml")
-            sheet.wrong(
-                0, f"has no {key}; write it, as in en.yaml, before a page is translated", Rule.UNHEARD
+            source = self._source(self._resources / "vocabulary" / f"{language}.yaml")
+            source.report(
+                0, f"has no {key}; write it, as in en.yaml, before a page is translated", Rule.MISSING_WORDS
             )
         return vocabulary
 
@@ -151,7 +151,7 @@ class _Reading:
         try:
             return read_icons(folder)
         except (ValueError, LookupError) as error:
-            self._sheet(folder).wrong(
+            self._source(folder).report(
                 0, f"holds a picture that is no line icon; draw it with paths and circles alone ({error})"
             )
             return {}
@@ -160,108 +160,108 @@ class _Reading:
         try:
             return read_counties(self._resources)
         except (OSError, ValueError) as error:
-            self._sheet(self._resources / "places" / OUTLINES).wrong(0, f"cannot be read: {error}")
+            self._source(self._resources / "places" / OUTLINES).report(0, f"cannot be read: {error}")
             return ()
 
-    def _sheet(self, file: Path) -> SourceFile:
+    def _source(self, file: Path) -> SourceFile:
         path = file.relative_to(self._resources.parent).as_posix()
-        return SourceFile(path, self.problems, self.places)
+        return SourceFile(path, self.problems, self.locations)
 
     def _opened(self, name: str) -> tuple[SourceFile, str]:
         file = self._resources / name
-        sheet = self._sheet(file)
+        source = self._source(file)
         if file.is_file():
-            return sheet, sheet.text(file)
-        sheet.wrong(0, "is missing; bring it back, the guide cannot be built without it")
-        return sheet, ""
+            return source, source.text(file)
+        source.report(0, "is missing; bring it back, the guide cannot be built without it")
+        return source, ""
 
     def _list(self, name: str, shape: type[Entry], read: Callable[[Record], Entry]) -> tuple[Entry, ...]:
         """The entries of a file that holds one list, named like the file; so begin their addresses."""
-        sheet, text = self._opened(name)
+        source, text = self._opened(name)
         address = name.removesuffix(".yaml")
-        node = sheet.content(sheet.yaml(text), address, address)
-        records = sheet.records(node, address, shape.__struct_fields__)
+        node = source.content(source.yaml(text), address, address)
+        records = source.records(node, address, shape.__struct_fields__)
         return tuple(read(record) for record in records)
 
     def _kinds(self) -> dict[str, str]:
-        sheet, text = self._opened("kinds.yaml")
-        return read_kinds(sheet, sheet.content(sheet.yaml(text), "kinds", "kinds"))
+        source, text = self._opened("kinds.yaml")
+        return read_kinds(source, source.content(source.yaml(text), "kinds", "kinds"))
 
     def _edition(self) -> Edition:
-        sheet, text = self._opened("edition.yaml")
-        record = sheet.document(sheet.yaml(text), "edition", Edition.__struct_fields__)
+        source, text = self._opened("edition.yaml")
+        record = source.document(source.yaml(text), "edition", Edition.__struct_fields__)
         return read_edition(record) if record else Edition()
 
     def _facts(self) -> Iterator[Fact]:
         for file in sorted((self._resources / "facts").glob("*.yaml")):
-            sheet = self._sheet(file)
+            source = self._source(file)
             address = f"facts-of/{file.stem}"
-            node = sheet.content(sheet.yaml(sheet.text(file)), address, "facts")
-            for record in sheet.records(node, address, Fact.__struct_fields__):
+            node = source.content(source.yaml(source.text(file)), address, "facts")
+            for record in source.records(node, address, Fact.__struct_fields__):
                 fact = read_fact(record)
-                self._note_repeat(sheet, record.line_of("id"), f"facts/{fact.id}")
+                self._note_repeat(source, record.line_of("id"), f"facts/{fact.id}")
                 yield fact
 
     def _services(self, state: State) -> Iterator[Service]:
         for file in sorted((self._resources / "services").glob("*.yaml")):
-            sheet = self._sheet(file)
-            node = sheet.yaml(sheet.text(file))
-            record = sheet.document(node, f"services/{file.stem}", Service.__struct_fields__)
+            source = self._source(file)
+            node = source.yaml(source.text(file))
+            record = source.document(node, f"services/{file.stem}", Service.__struct_fields__)
             if record is not None:
                 service = read_service(record, state)
-                self._note_name(sheet, service.id, file, f"services/{file.stem}/id")
+                self._note_name(source, service.id, file, f"services/{file.stem}/id")
                 yield service
 
     def _languages(self) -> Iterator[str]:
         """The languages of translations, from the names of folders."""
         for folder in sorted((self._resources / "topics").glob("*")):
             if not folder.is_dir() or not _LANGUAGE.fullmatch(folder.name):
-                self._sheet(folder).wrong(0, "is no folder of a language; name it by its code, such as es")
+                self._source(folder).report(0, "is no folder of a language; name it by its code, such as es")
             elif folder.name != OWN_LANGUAGE:
                 yield folder.name
 
     def _topics(self, language: str, sections: list[str]) -> Iterator[Topic]:
         shelf = "topics" if language == OWN_LANGUAGE else f"translations/{language}"
         for file in sorted((self._resources / "topics" / language).rglob("*.md")):
-            sheet, address = self._sheet(file), f"{shelf}/{file.stem}"
-            self._note_repeat(sheet, 0, address)
-            topic = read_topic(sheet, sheet.text(file), address, language)
+            source, address = self._source(file), f"{shelf}/{file.stem}"
+            self._note_repeat(source, 0, address)
+            topic = read_topic(source, source.text(file), address, language)
             if topic is not None:
-                self._note_name(sheet, topic.id, file, f"{address}/id")
-                self._note_section(sheet, topic, file, f"{address}/section", sections)
+                self._note_name(source, topic.id, file, f"{address}/id")
+                self._note_section(source, topic, file, f"{address}/section", sections)
                 yield topic
 
-    def _note_repeat(self, sheet: SourceFile, line: int, address: str) -> None:
-        if address in self.places:
-            path, first = self.places[address]
-            sheet.wrong(line, f"has the id of {path}:{first}; give one of them another id", Rule.NAMING)
-        sheet.found(address, line)
+    def _note_repeat(self, source: SourceFile, line: int, address: str) -> None:
+        if address in self.locations:
+            path, first = self.locations[address]
+            source.report(line, f"has the id of {path}:{first}; give one of them another id", Rule.NAMING)
+        source.locate(address, line)
 
-    def _note_name(self, sheet: SourceFile, written: str, file: Path, address: str) -> None:
+    def _note_name(self, source: SourceFile, written: str, file: Path, address: str) -> None:
         if written and written != file.stem:
-            line = self.places[address][1]
+            line = self.locations[address][1]
             text = f"id is {written}, but the file is named {file.name}; make both the same"
-            sheet.wrong(line, text, Rule.NAMING)
+            source.report(line, text, Rule.NAMING)
 
     def _note_section(
-        self, sheet: SourceFile, topic: Topic, file: Path, address: str, sections: list[str]
+        self, source: SourceFile, topic: Topic, file: Path, address: str, sections: list[str]
     ) -> None:
         folder = file.parent.name
         if folder not in sections:
             text = f"lies in {folder}/, which is no section; move it to one of: {', '.join(sections)}"
-            sheet.wrong(0, text, Rule.NAMING)
+            source.report(0, text, Rule.NAMING)
         elif topic.section and topic.section != folder:
-            line = self.places[address][1]
+            line = self.locations[address][1]
             text = f"section is {topic.section}, but the file lies in {folder}/; make both the same"
-            sheet.wrong(line, text, Rule.NAMING)
+            source.report(line, text, Rule.NAMING)
 
     def _note_shared_ids(
         self, topics: dict[str, Topic], services: dict[str, Service], facts: dict[str, Fact]
     ) -> None:
-        origins = SourceMap(self.places)
+        source_map = SourceMap(self.locations)
         for other, ids in (("topics", topics), ("facts", facts)):
             for shared in sorted(services.keys() & ids.keys()):
-                path, line = origins.of(f"{other}/{shared}")
+                path, line = source_map.of(f"{other}/{shared}")
                 text = f"the id {shared} is also the id of a service; give one of them another id"
                 self.problems.append(Problem(path, line, text, Rule.NAMING.value))
 
@@ -273,5 +273,5 @@ def _by_id(values: Iterable[Named]) -> dict[str, Named]:
 def _cited(facts: dict[str, Fact], shelves: Iterable[dict[str, Topic]]) -> dict[str, Fact]:
     """Only the facts that a topic names: the rest is working material, not part of the guide."""
     topics = (topic for shelf in shelves for topic in shelf.values())
-    named = {key for topic in topics for key in (*topic.sources, *keys_of(topic))}
+    named = {key for topic in topics for key in (*topic.sources, *citations_of(topic))}
     return {key: fact for key, fact in facts.items() if key in named}

@@ -62,8 +62,8 @@ class Inline:
 class InlineReader:
     """Reads the inline tokens of one paragraph, and notes what may not stand there."""
 
-    def __init__(self, sheet: SourceFile, line: int) -> None:
-        self._sheet = sheet
+    def __init__(self, source: SourceFile, line: int) -> None:
+        self._source = source
         self._line = line
         self._spans: list[Span] = []
         self._targets: list[str] = []
@@ -91,13 +91,13 @@ class InlineReader:
             self._close_link()
         elif token.type in _REFUSED_INLINE:
             rule = Rule.PICTURE if token.type == "image" else Rule.MARKDOWN
-            self._sheet.wrong(self._line, _REFUSED_INLINE[token.type], rule)
+            self._source.report(self._line, _REFUSED_INLINE[token.type], rule)
 
     def _open_link(self, target: str) -> None:
         self._target = target
         self._targets.append(target)
         if not target.startswith(("page:", "call:")):
-            self._sheet.wrong(
+            self._source.report(
                 self._line,
                 f"{target} leads out of the guide; link only to page:ID or, alone in a paragraph, call:ID",
                 Rule.LINK_OUT,
@@ -108,7 +108,7 @@ class InlineReader:
 
     def _add(self, text: str) -> None:
         for hidden in hidden_characters(text):  # written as an entity, such as &#8238;
-            self._sheet.wrong(self._line, hidden.text, Rule.HIDDEN_CHARACTER)
+            self._source.report(self._line, hidden.text, Rule.HIDDEN_CHARACTER)
         page = self._target.removeprefix("page:") if self._target.startswith("page:") else ""
         self._spans.append(Span(text, self._bold, page))
 
@@ -127,9 +127,9 @@ class InlineReader:
         text = "".join(span.text for span in line)
         for mark, words in _HALF_WRITTEN:
             if mark in text:
-                self._sheet.wrong(self._line, words, Rule.MARKDOWN)
+                self._source.report(self._line, words, Rule.MARKDOWN)
         if _HTML.search(text):
-            self._sheet.wrong(self._line, "HTML is not shown; write plain words", Rule.HTML)
+            self._source.report(self._line, "HTML is not shown; write plain words", Rule.HTML)
 
 
 def _merged(spans: Sequence[Span]) -> Line:
@@ -152,13 +152,13 @@ _REFUSED = {
 }
 
 
-def read_blocks(sheet: SourceFile, text: str, first_line: int, address: str) -> tuple[Block, ...]:
-    """The blocks of a topic's body. Problems are noted in the sheet.
+def read_blocks(source: SourceFile, text: str, first_line: int, address: str) -> tuple[Block, ...]:
+    """The blocks of a topic's body. Problems are noted in the file.
 
     first_line: the line of the file on which `text` begins.
     address: under which the place of block n is noted, as "address/n".
     """
-    return tuple(_BlockReader(sheet, first_line, address).read(text))
+    return tuple(_BlockReader(source, first_line, address).read(text))
 
 
 def _parser() -> MarkdownIt:
@@ -167,8 +167,8 @@ def _parser() -> MarkdownIt:
 
 
 class _BlockReader:
-    def __init__(self, sheet: SourceFile, first_line: int, address: str) -> None:
-        self._sheet = sheet
+    def __init__(self, source: SourceFile, first_line: int, address: str) -> None:
+        self._source = source
         self._first_line = first_line
         self._address = address
         self._count = 0
@@ -192,10 +192,10 @@ class _BlockReader:
         return self._first_line + start
 
     def _wrong(self, node: SyntaxTreeNode, text: str) -> None:
-        self._sheet.wrong(self._line(node), text, Rule.MARKDOWN)
+        self._source.report(self._line(node), text, Rule.MARKDOWN)
 
     def _block(self, node: SyntaxTreeNode) -> Block | None:
-        self._sheet.found(f"{self._address}/{self._count}", self._line(node))
+        self._source.locate(f"{self._address}/{self._count}", self._line(node))
         if node.type in self._readers:
             return self._readers[node.type](node)
         self._wrong(node, _REFUSED.get(node.type, f"{node.type} is not shown; write a paragraph or a list"))
@@ -205,7 +205,7 @@ class _BlockReader:
         """The words of a heading or paragraph node."""
         tokens = [token for token in node.to_tokens() if token.type == "inline"]
         children = tokens[0].children if tokens else None
-        return InlineReader(self._sheet, self._line(node)).read(children or [])
+        return InlineReader(self._source, self._line(node)).read(children or [])
 
     def _heading(self, node: SyntaxTreeNode) -> Block:
         inline = self._inline(node)
@@ -279,7 +279,7 @@ class _BlockReader:
 
     def _items(self, node: SyntaxTreeNode) -> Iterator[Paragraph]:
         for number, item in enumerate(node.children):
-            self._sheet.found(f"{self._address}/{self._count}/{number}", self._line(item))
+            self._source.locate(f"{self._address}/{self._count}/{number}", self._line(item))
             if [child.type for child in item.children] == ["paragraph"]:
                 yield self._paragraph(item.children[0], self._inline(item.children[0]))
             else:

@@ -53,7 +53,7 @@ def read_refused_number(record: Record) -> RefusedNumber:
     """A number that must stand nowhere."""
     number = record.text("number")
     if number and not is_well_formed(number, "voice"):
-        record.wrong("number", f"{number!r} is no number; write it as 1-800-555-0100", Rule.NUMBER_FORM)
+        record.report("number", f"{number!r} is no number; write it as 1-800-555-0100", Rule.NUMBER_FORM)
     return RefusedNumber(number=number, reason=record.text("reason"))
 
 
@@ -61,24 +61,24 @@ def read_edition(record: Record) -> Edition:
     """Which edition of the content this is."""
     sequence, day = record.text("sequence"), record.day("date")
     if sequence and not _SEQUENCE.fullmatch(sequence):
-        record.wrong("sequence", f"sequence is {sequence!r}; write a whole number from 1 to 999999")
+        record.report("sequence", f"sequence is {sequence!r}; write a whole number from 1 to 999999")
         sequence = ""
     if not record.optional("date"):
-        record.wrong("date", "date is missing; write the day on which this edition was finished")
+        record.report("date", "date is missing; write the day on which this edition was finished")
     return Edition(int(sequence or 0), day, record.texts("withdrawn"))
 
 
-def read_kinds(sheet: SourceFile, node: Node | None) -> dict[str, str]:
+def read_kinds(source: SourceFile, node: Node | None) -> dict[str, str]:
     """What each kind of service is called: kind to words."""
     if node is None:
         return {}
     if not isinstance(node, Mapping):
-        sheet.wrong(node.line, "must be a mapping; write lines such as 'shelter: Shelter'")
+        source.report(node.line, "must be a mapping; write lines such as 'shelter: Shelter'")
         return {}
     kinds = {}
     for kind, words in node.entries.items():
         if isinstance(words, Scalar) and words.value:
             kinds[kind] = words.value
         else:
-            sheet.wrong(node.key_lines[kind], f"{kind} has no words; write '{kind}: ...'")
+            source.report(node.key_lines[kind], f"{kind} has no words; write '{kind}: ...'")
     return kinds

@@ -29,13 +29,13 @@ class SourceFile:
     problems, places: shared by all files of one reading; this file adds to them.
     """
 
-    def __init__(self, path: str, problems: list[Problem], places: dict[str, SourceLocation]) -> None:
+    def __init__(self, path: str, problems: list[Problem], locations: dict[str, SourceLocation]) -> None:
         self.path = path
         self._problems = problems
-        self._places = places
+        self._locations = locations
         self._renamed: set[str] = set()
 
-    def wrong(self, line: int, text: str, rule: Rule = Rule.FORM) -> None:
+    def report(self, line: int, text: str, rule: Rule = Rule.FORM) -> None:
         """Note a problem of this file. rule: which rule it breaks, and so why it matters."""
         self._problems.append(Problem(self.path, line, text, rule.value))
 
@@ -47,11 +47,11 @@ class SourceFile:
         """Note once that a key of this file has another name now."""
         if key not in self._renamed:
             self._renamed.add(key)
-            self.wrong(line, f"{key!r} is now called {name!r}; rename it everywhere in this file")
+            self.report(line, f"{key!r} is now called {name!r}; rename it everywhere in this file")
 
-    def found(self, address: str, line: int) -> None:
+    def locate(self, address: str, line: int) -> None:
         """Note where the value with this address stands."""
-        self._places[address] = (self.path, line)
+        self._locations[address] = (self.path, line)
 
     def text(self, file: Path) -> str:
         """The file's text with plain line ends.
@@ -60,10 +60,10 @@ class SourceFile:
         each character that nobody can see or tell from another.
         """
         if not file.is_file():  # reading a pipe would wait for ever
-            self.wrong(0, "is not a plain file; take it out of the folder")
+            self.report(0, "is not a plain file; take it out of the folder")
             return ""
         if file.stat().st_size > LARGEST_FILE:
-            self.wrong(
+            self.report(
                 0, f"is larger than {LARGEST_FILE // 1_000_000} MB; take out what does not belong there"
             )
             return ""
@@ -71,14 +71,14 @@ class SourceFile:
             text = file.read_bytes().decode("utf-8-sig").replace("\r\n", "\n")
         except UnicodeDecodeError as error:
             line = file.read_bytes()[: error.start].count(b"\n") + 1
-            self.wrong(line, "is not UTF-8 text; save the file as UTF-8")
+            self.report(line, "is not UTF-8 text; save the file as UTF-8")
             return ""
         if not text.strip():
-            self.wrong(1, "is empty; write its content or delete the file")
+            self.report(1, "is empty; write its content or delete the file")
             return ""
         hidden = list(hidden_characters(text))
         for character in hidden:
-            self.wrong(character.line + 1, character.text, Rule.HIDDEN_CHARACTER)
+            self.report(character.line + 1, character.text, Rule.HIDDEN_CHARACTER)
         return "" if hidden else text
 
     def yaml(self, text: str, first_line: int = 1) -> Node | None:
@@ -88,7 +88,7 @@ class SourceFile:
         try:
             return read_yaml(text, first_line)
         except StrictYamlError as error:
-            self.wrong(error.line, str(error))
+            self.report(error.line, str(error))
             return None
 
     def document(self, node: Node | None, address: str, keys: Iterable[str]) -> "Record | None":
@@ -102,7 +102,7 @@ class SourceFile:
         number = written.value if isinstance(written, Scalar) else ""
         problem = format_problem(number)
         if problem:
-            self.wrong(node.key_lines.get("format", node.line), problem)
+            self.report(node.key_lines.get("format", node.line), problem)
         if is_newer(number):
             return None
         return self.record(node, address, (*keys, "format"))
@@ -117,7 +117,7 @@ class SourceFile:
         text = (
             f"has no format number; write 'format: {FORMAT}' and '{name}:' above its content, and indent it"
         )
-        self.wrong(node.line, text)
+        self.report(node.line, text)
         return node  # as it was in format 1, so that all other problems are noted too
 
     def records(self, node: Node | None, address: str, keys: Iterable[str]) -> Iterator["Record"]:
@@ -125,10 +125,10 @@ class SourceFile:
         if node is None:
             return
         if not isinstance(node, Sequence):
-            self.wrong(node.line, "must be a list; begin each entry with '- '")
+            self.report(node.line, "must be a list; begin each entry with '- '")
             return
-        for place, item in enumerate(node.items):
-            record = self.record(item, f"{address}/{place}", keys)
+        for position, item in enumerate(node.items):
+            record = self.record(item, f"{address}/{position}", keys)
             if record is not None:
                 yield record
 
@@ -138,7 +138,7 @@ class SourceFile:
             return None
         if isinstance(node, Mapping):
             return Record(self, node, address, tuple(keys))
-        self.wrong(node.line, "must be a mapping; write 'key: value' lines here")
+        self.report(node.line, "must be a mapping; write 'key: value' lines here")
         return None
 
 
@@ -148,20 +148,20 @@ class Record:
     keys: every key that may stand here; any other is noted as a problem at once.
     """
 
-    def __init__(self, sheet: SourceFile, mapping: Mapping, address: str, keys: tuple[str, ...]) -> None:
-        self.sheet = sheet
+    def __init__(self, source: SourceFile, mapping: Mapping, address: str, keys: tuple[str, ...]) -> None:
+        self.source = source
         self.address = address
         self.line = mapping.line
         self._nodes: dict[str, Node] = {}
         self._key_lines: dict[str, int] = {}
-        sheet.found(address, mapping.line)
+        source.locate(address, mapping.line)
         for written, node in mapping.entries.items():
             line = mapping.key_lines[written]
             key = renamed_in(written, keys) or written
             if key != written:
-                sheet.renamed(line, written, key)
+                source.renamed(line, written, key)
             elif key not in keys:
-                sheet.wrong(line, _unknown_key(key, keys))
+                source.report(line, _unknown_key(key, keys))
             self._nodes.setdefault(key, node)
             self._key_lines.setdefault(key, line)
 
@@ -169,15 +169,15 @@ class Record:
         """The line of the key, or of the record when it is missing."""
         return self._key_lines.get(key, self.line)
 
-    def wrong(self, key: str, text: str, rule: Rule = Rule.FORM) -> None:
+    def report(self, key: str, text: str, rule: Rule = Rule.FORM) -> None:
         """Note a problem at this key."""
-        self.sheet.wrong(self.line_of(key), text, rule)
+        self.source.report(self.line_of(key), text, rule)
 
     def text(self, key: str) -> str:
         """A string that must be there and not be empty."""
         value = self.optional(key)
         if not value:
-            self.wrong(key, f"{key} is missing or empty; write '{self.sheet.example(key)}'")
+            self.report(key, f"{key} is missing or empty; write '{self.source.example(key)}'")
         return value
 
     def optional(self, key: str) -> str:
@@ -187,7 +187,7 @@ class Record:
             return ""
         if isinstance(node, Scalar):
             return " ".join(node.value.split())
-        self.wrong(key, f"{key} is a list or mapping; write one line of text behind '{key}:'")
+        self.report(key, f"{key} is a list or mapping; write one line of text behind '{key}:'")
         return ""
 
     def texts(self, key: str) -> tuple[str, ...]:
@@ -196,17 +196,19 @@ class Record:
         if node is None:
             return ()
         if not isinstance(node, Sequence):
-            self.wrong(key, f"{key} must be a list; write '{key}: [one, two]' or lines that begin with '- '")
+            self.report(key, f"{key} must be a list; write '{key}: [one, two]' or lines that begin with '- '")
             return ()
         return tuple(self._texts(key, node))
 
     def _texts(self, key: str, node: Sequence) -> Iterator[str]:
-        for place, item in enumerate(node.items):
-            self.sheet.found(f"{self.address}/{key}/{place}", item.line)
+        for position, item in enumerate(node.items):
+            self.source.locate(f"{self.address}/{key}/{position}", item.line)
             if isinstance(item, Scalar) and item.value.strip():
                 yield " ".join(item.value.split())
             else:
-                self.sheet.wrong(item.line, f"{key} holds something that is no text; write one line of text")
+                self.source.report(
+                    item.line, f"{key} holds something that is no text; write one line of text"
+                )
 
     def choice(self, key: str, choices: tuple[Choice, ...], default: Choice | None = None) -> Choice:
         """One of the words given; without a default it must be there."""
@@ -217,21 +219,21 @@ class Record:
             if choice == value:
                 return choice
         found = repr(value) if value else "missing"
-        self.wrong(key, f"{key} is {found}; write one of: {', '.join(choices)}")
+        self.report(key, f"{key} is {found}; write one of: {', '.join(choices)}")
         return choices[0]
 
     def day(self, key: str) -> str:
         """A whole date, YYYY-MM-DD, or "" when it is empty or not there."""
         value = self.optional(key)
         if value and not _is_day(value):
-            self.wrong(key, f"{key} is {value!r}; write a date as YYYY-MM-DD")
+            self.report(key, f"{key} is {value!r}; write a date as YYYY-MM-DD")
         return value
 
     def seen(self, key: str) -> str:
         """A date of a page: YYYY, YYYY-MM or YYYY-MM-DD, or "" when it is empty or not there."""
         value = self.optional(key)
         if value and not _is_partial_date(value):
-            self.wrong(key, f'{key} is {value!r}; write YYYY, YYYY-MM or YYYY-MM-DD, or "" for no date')
+            self.report(key, f'{key} is {value!r}; write YYYY, YYYY-MM or YYYY-MM-DD, or "" for no date')
         return value
 
     @property
@@ -244,32 +246,32 @@ class Record:
         node = self._value(key)
         if isinstance(node, Mapping) and not keys:
             keys = node.entries
-        return self.sheet.record(node, f"{self.address}/{key}", keys)
+        return self.source.record(node, f"{self.address}/{key}", keys)
 
     def records(self, key: str, keys: Iterable[str]) -> Iterator["Record"]:
         """The mappings of a list, none when the key is not there."""
-        return self.sheet.records(self._value(key), f"{self.address}/{key}", keys)
+        return self.source.records(self._value(key), f"{self.address}/{key}", keys)
 
     def required(self, key: str) -> Node | None:
         """The node of a key that must be there; None with a problem noted if it is not."""
         node = self._value(key)
         if node is None:
-            self.wrong(key, f"{key} is missing or empty; write '{key}:' and its entries below it")
+            self.report(key, f"{key} is missing or empty; write '{key}:' and its entries below it")
         return node
 
     def _value(self, key: str) -> Node | None:
         node = self._nodes.get(key)
         if node is not None:
-            self.sheet.found(f"{self.address}/{key}", self._key_lines[key])
+            self.source.locate(f"{self.address}/{key}", self._key_lines[key])
         if isinstance(node, Scalar) and not node.value:
             return None  # `key:` with nothing after it is the same as no key
         return node
 
 
 def _unknown_key(key: str, keys: tuple[str, ...]) -> str:
-    near = difflib.get_close_matches(key, keys, n=1, cutoff=0.5)
-    if near:
-        return f"the key {key!r} is not known here; did you mean {near[0]!r}?"
+    similar = difflib.get_close_matches(key, keys, n=1, cutoff=0.5)
+    if similar:
+        return f"the key {key!r} is not known here; did you mean {similar[0]!r}?"
     return f"the key {key!r} is not known here; write one of: {', '.join(keys)}"
 
 

@@ -30,7 +30,7 @@ _TIME = re.compile(r"([01]\d|2[0-4]):([0-5]\d)")
 
 
 def read_service(record: Record, state: State) -> Service:
-    """The service that a file describes, one of the state. Problems are noted in the record's sheet."""
+    """The service that a file describes, one of the state. Problems are noted in the record's file."""
     counties = _counties(record, state)
     zone = _zone(record, state, counties)
     return Service(
@@ -67,7 +67,9 @@ def read_sources(record: Record) -> tuple[Source, ...]:
     """The sources of a service or fact; at least one must be named."""
     sources = sources_in(record)
     if not sources:
-        record.wrong("sources", "sources is missing or empty; name the page this was read on", Rule.NO_SOURCE)
+        record.report(
+            "sources", "sources is missing or empty; name the page this was read on", Rule.NO_SOURCE
+        )
     return sources
 
 
@@ -84,7 +86,7 @@ def _phone(record: Record, state: State, zone: TimeZone | None) -> Phone:
     phone_type = record.choice("type", _PHONE_TYPES)
     if number and not is_well_formed(number, phone_type):
         text = f"{number!r} is no {phone_type} number; {_instead(phone_type, state)}"
-        record.wrong("number", text, Rule.NUMBER_FORM)
+        record.report("number", text, Rule.NUMBER_FORM)
     return Phone(
         number=number,
         type=phone_type,
@@ -115,7 +117,7 @@ def _counties(record: Record, state: State) -> tuple[str, ...]:
     for county in counties:
         if county not in state.counties:
             text = f"{county!r} is not a {state.name} county; write one of: {', '.join(state.counties)}"
-            record.wrong("service_area", text, Rule.COUNTY)
+            record.report("service_area", text, Rule.COUNTY)
     return counties
 
 
@@ -132,7 +134,7 @@ def _zone(record: Record, state: State, counties: tuple[str, ...]) -> TimeZone |
         problem = (
             "is not one of the state's time zones" if written else "is missing: its counties have several"
         )
-        record.wrong("time_zone", f"time_zone {problem}; write one of: {known}", Rule.TIME_ZONE)
+        record.report("time_zone", f"time_zone {problem}; write one of: {known}", Rule.TIME_ZONE)
         return None
     return None if zones[0] == state.time_zones[0] else replace(zones[0], counties=())
 
@@ -144,9 +146,9 @@ def _schedules(record: Record, zone: TimeZone | None) -> tuple[Schedule, ...]:
 def _schedule(record: Record, zone: TimeZone | None) -> Schedule:
     opens_at, closes_at = _minutes(record, "opens_at"), _minutes(record, "closes_at")
     if opens_at == LAST_MINUTE:
-        record.wrong("opens_at", 'opens_at is "24:00"; write "00:00", and the day that begins then')
+        record.report("opens_at", 'opens_at is "24:00"; write "00:00", and the day that begins then')
     if opens_at == closes_at:
-        record.wrong("closes_at", 'opens and closes at the same time; all day is "00:00" to "24:00"')
+        record.report("closes_at", 'opens and closes at the same time; all day is "00:00" to "24:00"')
     return Schedule(byday=_weekdays(record), opens_at=opens_at, closes_at=closes_at, zone=zone)
 
 
@@ -158,7 +160,7 @@ def _minutes(record: Record, key: str) -> int:
     if minutes <= LAST_MINUTE:
         return minutes
     if value:
-        record.wrong(key, f'{key} is {value!r}; write a time from "00:00" to "24:00"')
+        record.report(key, f'{key} is {value!r}; write a time from "00:00" to "24:00"')
     return -1 if key == "opens_at" else -2  # never equal, so that one fault is told once
 
 
@@ -166,5 +168,5 @@ def _weekdays(record: Record) -> tuple[Weekday, ...]:
     written = record.text("byday")
     days = tuple(day for day in _WEEKDAYS if day in written.split(","))
     if written and ",".join(sorted(days)) != ",".join(sorted(written.split(","))):
-        record.wrong("byday", f"byday is {written!r}; write weekdays as MO,TU,WE,TH,FR,SA,SU")
+        record.report("byday", f"byday is {written!r}; write weekdays as MO,TU,WE,TH,FR,SA,SU")
     return days

@@ -33,24 +33,24 @@ def read_state(resources: Path) -> State:
     """The state that a `resources` folder is about. Raises ContentError with every problem found."""
     problems: list[Problem] = []
     file = resources / STATE_FILE
-    places: dict[str, SourceLocation] = {}
-    sheet = SourceFile(file.relative_to(resources.parent).as_posix(), problems, places)
-    state = state_in(sheet, file)
+    locations: dict[str, SourceLocation] = {}
+    source = SourceFile(file.relative_to(resources.parent).as_posix(), problems, locations)
+    state = state_in(source, file)
     if problems:
         raise ContentError(problems)
     return state
 
 
-def state_in(sheet: SourceFile, file: Path) -> State:
-    """The state that a file describes. Problems are noted in the sheet."""
+def state_in(source: SourceFile, file: Path) -> State:
+    """The state that a file describes. Problems are noted in the file."""
     if not file.is_file():
-        sheet.wrong(0, "is missing; bring it back, the guide cannot be built without it")
+        source.report(0, "is missing; bring it back, the guide cannot be built without it")
         return State()
     try:
-        text = sheet.text(file)
-        record = sheet.record(read_toml(text), "state", _KEYS) if text else None
+        text = source.text(file)
+        record = source.record(read_toml(text), "state", _KEYS) if text else None
     except StrictTomlError as error:
-        sheet.wrong(error.line, str(error))
+        source.report(error.line, str(error))
         return State()
     return _state(record) if record is not None else State()
 
@@ -58,7 +58,7 @@ def state_in(sheet: SourceFile, file: Path) -> State:
 def _state(record: Record) -> State:
     written = record.text("format")
     if written and written != FORMAT:
-        record.wrong(
+        record.report(
             "format", f"format is {written}, and this version reads {FORMAT}; update the guide or the file"
         )
     return State(
@@ -81,16 +81,16 @@ def _state(record: Record) -> State:
 def _code(record: Record) -> str:
     code = record.text("code")
     if code and not re.fullmatch("[A-Z]{2}", code):
-        record.wrong("code", f"code is {code!r}; write the two capital letters that the post uses")
+        record.report("code", f"code is {code!r}; write the two capital letters that the post uses")
     return code
 
 
 def _filled(record: Record, key: str) -> tuple[str, ...]:
     values = record.texts(key)
     if not values:
-        record.wrong(key, f'{key} is missing or empty; write \'{key} = ["one", "two"]\'')
+        record.report(key, f'{key} is missing or empty; write \'{key} = ["one", "two"]\'')
     for value in {value for value in values if values.count(value) > 1}:
-        record.wrong(key, f"{key} has {value!r} twice; take one out")
+        record.report(key, f"{key} has {value!r} twice; take one out")
     return values
 
 
@@ -100,17 +100,17 @@ def _time_zones(record: Record) -> tuple[TimeZone, ...]:
         _time_zone(entry, counties) for entry in record.records("time_zones", TimeZone.__struct_fields__)
     )
     if not zones:
-        record.wrong("time_zones", "names no time zone; write [[time_zones]], and name and words below it")
+        record.report("time_zones", "names no time zone; write [[time_zones]], and name and words below it")
     return zones
 
 
 def _time_zone(record: Record, known: tuple[str, ...]) -> TimeZone:
     name, counties = record.text("name"), record.texts("counties")
     if name and not _is_zone(name):
-        record.wrong("name", f"{name!r} is not a time zone; write a name such as America/New_York")
+        record.report("name", f"{name!r} is not a time zone; write a name such as America/New_York")
     for county in counties:
         if county not in known:
-            record.wrong("counties", f"{county!r} is not one of the counties above")
+            record.report("counties", f"{county!r} is not one of the counties above")
     return TimeZone(name, record.text("words"), counties)
 
 
@@ -133,7 +133,7 @@ def _holidays(record: Record) -> Iterator[Holiday]:
                 f'{name} is {table.text(name)!r}; write a day such as "June 19", "last Monday of May" or '
                 '"day after the fourth Thursday of November"'
             )
-            table.wrong(name, problem)
+            table.report(name, problem)
         else:
             yield holiday
 

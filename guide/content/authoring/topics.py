@@ -12,18 +12,18 @@ KEYS = tuple(key for key in Topic.__struct_fields__ if key not in ("blocks", "la
 FENCE = "---\n"
 
 
-def read_topic(sheet: SourceFile, text: str, address: str, language: str = OWN_LANGUAGE) -> Topic | None:
+def read_topic(source: SourceFile, text: str, address: str, language: str = OWN_LANGUAGE) -> Topic | None:
     """The topic that a file holds; None, with problems noted, when it has no front matter.
 
     address: what the address of everything noted begins with. language: from the folder's name.
     """
-    front, first_line, body = _split(sheet, text)
-    record = sheet.document(sheet.yaml(front, first_line=2), address, KEYS)
+    front, first_line, body = _split(source, text)
+    record = source.document(source.yaml(front, first_line=2), address, KEYS)
     if record is None:
         return None
-    blocks = read_blocks(sheet, body, first_line, f"{address}/blocks")
+    blocks = read_blocks(source, body, first_line, f"{address}/blocks")
     if not blocks:
-        sheet.wrong(first_line, "has no text after the front matter; write at least one paragraph")
+        source.report(first_line, "has no text after the front matter; write at least one paragraph")
     return Topic(
         id=record.text("id"),
         title=record.text("title"),
@@ -47,12 +47,12 @@ def _must_point(record: Record) -> MustPoint:
     return MustPoint(point=record.text("point"), at=record.optional("at"))
 
 
-def _split(sheet: SourceFile, text: str) -> tuple[str, int, str]:
+def _split(source: SourceFile, text: str) -> tuple[str, int, str]:
     """Front matter, the line on which the body begins, and the body; all empty when there is none."""
     end = text.find("\n" + FENCE, len(FENCE) - 1)
     if not text.startswith(FENCE) or end < 0:
         if text:
-            sheet.wrong(
+            source.report(
                 1, "has no front matter; begin with a line ---, then 'id: ...' and so on, then a line ---"
             )
         return "", 1, ""
@@ -65,5 +65,5 @@ def _review_by(record: Record) -> str:
     day = record.day("review_by")
     if not day:
         text = "review_by is missing; write the day by which an editor reads the page again"
-        record.wrong("review_by", text, Rule.PAST_REVIEW)
+        record.report("review_by", text, Rule.PAST_REVIEW)
     return day

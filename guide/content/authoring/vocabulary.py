@@ -44,7 +44,7 @@ Classes = Mapping[str, tuple[str, ...]]
 
 
 def read_vocabulary(
-    resources: Path, language: str = "en", places: dict[str, SourceLocation] | None = None
+    resources: Path, language: str = "en", locations: dict[str, SourceLocation] | None = None
 ) -> Vocabulary:
     """The vocabulary of a language. Raises ContentError with every problem found.
 
@@ -52,13 +52,13 @@ def read_vocabulary(
     """
     problems: list[Problem] = []
     file = resources / "vocabulary" / f"{language}.yaml"
-    sheet = SourceFile(
-        file.relative_to(resources.parent).as_posix(), problems, {} if places is None else places
+    source = SourceFile(
+        file.relative_to(resources.parent).as_posix(), problems, {} if locations is None else locations
     )
     if not file.is_file():
-        raise ContentError([Problem(sheet.path, 0, "is missing; the search cannot be built without it")])
+        raise ContentError([Problem(source.path, 0, "is missing; the search cannot be built without it")])
     address = "vocabulary" if language == OWN_LANGUAGE else f"vocabulary/{language}"
-    record = sheet.document(sheet.yaml(sheet.text(file)), address, _KEYS)
+    record = source.document(source.yaml(source.text(file)), address, _KEYS)
     vocabulary = _vocabulary(record) if record is not None else Vocabulary()
     if problems:
         raise ContentError(problems)
@@ -114,7 +114,7 @@ def _pattern(record: Record, pattern: str, classes: Classes) -> tuple[tuple[str,
         for one in choice.split("|"):
             name = _CLASS.fullmatch(one)
             if name and name[1] not in classes:
-                record.wrong("patterns", _unknown_class(name[1]))
+                record.report("patterns", _unknown_class(name[1]))
             # a phrase of two words cannot stand for one word here
             found += [word for word in classes.get(name[1], ()) if " " not in word] if name else [one]
         words.append(tuple(dict.fromkeys(found)))
@@ -142,7 +142,7 @@ def _danger_exceptions(record: Record, classes: Classes) -> Iterator[DangerExcep
         before, after = _opened(entry, "before", classes), _opened(entry, "after", classes)
         if not before and not after:
             text = "does not say when it is not danger; write 'before: [word]' or 'after: [word]'"
-            entry.wrong("phrases", text)
+            entry.report("phrases", text)
         yield DangerException(_phrases(entry, classes), before, after)
 
 
@@ -150,7 +150,7 @@ def _abbreviations(record: Record) -> Iterator[tuple[str, str]]:
     for line in record.texts("abbreviations"):
         typed, sign, meant = line.partition(" = ")
         if not sign or not meant.strip():
-            record.wrong("abbreviations", f"\"{line}\" does not say what it means; write 'bf = boyfriend'")
+            record.report("abbreviations", f"\"{line}\" does not say what it means; write 'bf = boyfriend'")
         yield typed.strip(), meant.strip()
 
 
@@ -161,7 +161,7 @@ def _words(record: Record, key: str) -> tuple[str, ...]:
 def _phrases(record: Record, classes: Classes) -> tuple[str, ...]:
     phrases = _opened(record, "phrases", classes)
     if not phrases:
-        record.wrong("phrases", _EMPTY.format(key="phrases"))
+        record.report("phrases", _EMPTY.format(key="phrases"))
     return phrases
 
 
@@ -171,7 +171,7 @@ def _opened(record: Record, key: str, classes: Classes) -> tuple[str, ...]:
     for phrase in record.texts(key):
         pieces = _CLASS.split(phrase)
         for name in {piece.removesuffix("?") for piece in pieces[1::2]} - classes.keys():
-            record.wrong(key, _unknown_class(name))
+            record.report(key, _unknown_class(name))
         opened.update(dict.fromkeys(_filled_in(pieces[::2], pieces[1::2], classes)))
     return tuple(opened)
 
@@ -187,5 +187,5 @@ def _filled_in(between: Sequence[str], names: Iterable[str], classes: Classes) -
 def _filled(record: Record, key: str) -> tuple[str, ...]:
     values = record.texts(key)
     if not values:
-        record.wrong(key, _EMPTY.format(key=key))
+        record.report(key, _EMPTY.format(key=key))
     return values

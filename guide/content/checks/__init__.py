@@ -11,7 +11,7 @@ from datetime import date
 from types import MappingProxyType
 
 from guide.content.checks.directory import (
-    check_doubles,
+    check_duplicates,
     check_edition,
     check_numbers,
     check_old_names,
@@ -24,11 +24,11 @@ from guide.content.checks.spelling import check_spelling
 from guide.content.checks.state import check_state
 from guide.content.checks.topics import (
     check_first_lines,
+    check_links,
     check_must_points,
     check_pages,
     check_services_reached,
     check_translations,
-    check_ways,
 )
 from guide.content.checks.words import check_danger, check_promises, check_wording
 from guide.content.model import Library
@@ -54,7 +54,7 @@ class Findings:
 def check(
     library: Library,
     vocabulary: Vocabulary,
-    origins: SourceMap,
+    source_map: SourceMap,
     today: date,
     known: frozenset[str] = frozenset(),
     others: Mapping[str, Vocabulary] = MappingProxyType({}),
@@ -74,11 +74,13 @@ def check(
     overdue = [finding for finding in findings if finding.rule is Rule.LONG_PAST_REVIEW]
     warnings = [finding for finding in findings if finding.is_warning]
     errors = [finding for finding in findings if finding not in overdue and not finding.is_warning]
-    return Findings(_problems(errors, origins), _problems(overdue, origins), _problems(warnings, origins))
+    return Findings(
+        _problems(errors, source_map), _problems(overdue, source_map), _problems(warnings, source_map)
+    )
 
 
-def _all(library: Library, today: date, telling: tuple[str, ...]) -> Iterator[Finding]:
-    yield from check_pages(library, today, telling)
+def _all(library: Library, today: date, sensitive: tuple[str, ...]) -> Iterator[Finding]:
+    yield from check_pages(library, today, sensitive)
     yield from check_state(library)
     yield from check_services(library, today)
     yield from check_edition(library, today)
@@ -86,21 +88,21 @@ def _all(library: Library, today: date, telling: tuple[str, ...]) -> Iterator[Fi
     yield from check_promises(library)
     yield from check_wording(library)
     yield from check_hidden_places(library)
-    yield from check_doubles(library)
+    yield from check_duplicates(library)
     yield from check_sentences(library)
     yield from check_grades(library)
     yield from check_old_names(library)
-    yield from check_ways(library)
+    yield from check_links(library)
     yield from check_services_reached(library)
     yield from check_first_lines(library)
     yield from check_must_points(library)
     yield from check_translations(library)
 
 
-def _problems(findings: list[Finding], origins: SourceMap) -> tuple[Problem, ...]:
-    return tuple(sorted({_problem(finding, origins) for finding in findings}))
+def _problems(findings: list[Finding], source_map: SourceMap) -> tuple[Problem, ...]:
+    return tuple(sorted({_problem(finding, source_map) for finding in findings}))
 
 
-def _problem(finding: Finding, origins: SourceMap) -> Problem:
-    path, line = origins.of(finding.address)
+def _problem(finding: Finding, source_map: SourceMap) -> Problem:
+    path, line = source_map.of(finding.address)
     return Problem(path, line, finding.text, finding.rule.value)

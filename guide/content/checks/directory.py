@@ -33,13 +33,15 @@ def check_services(library: Library, today: date) -> Iterator[Finding]:
 def _check_confidence(service: Service) -> Iterator[Finding]:
     """High is for what a page of the last years shows. Codes such as 911 are the whole country's."""
     address = f"services/{service.id}"
-    told = f"is high, but no page dated {HIGH_SINCE} or later shows it; write medium, or name such a page"
+    doubt = f"is high, but no page dated {HIGH_SINCE} or later shows it; write medium, or name such a page"
     if service.confidence == "high" and newest_seen(service.sources) < HIGH_SINCE:
-        yield Finding(f"{address}/confidence", told, Rule.OLD_SOURCE)
-    for place, phone in enumerate(service.phones):
+        yield Finding(f"{address}/confidence", doubt, Rule.OUTDATED_SOURCE)
+    for position, phone in enumerate(service.phones):
         is_old = phone.seen < HIGH_SINCE and len(digits_of(phone.number)) > len("911")
         if phone.confidence == "high" and is_old:
-            yield Finding(f"{address}/phones/{place}/confidence", f"{phone.number} {told}", Rule.OLD_SOURCE)
+            yield Finding(
+                f"{address}/phones/{position}/confidence", f"{phone.number} {doubt}", Rule.OUTDATED_SOURCE
+            )
 
 
 def _check_kind(service: Service, library: Library) -> Iterator[Finding]:
@@ -81,28 +83,31 @@ def _can_be_called(service: Service) -> bool:
 
 def _check_dates(service: Service, today: str) -> Iterator[Finding]:
     address = f"services/{service.id}"
-    for place, source in enumerate(service.sources):
+    for position, source in enumerate(service.sources):
         if source.seen > today:
-            yield Finding(f"{address}/sources/{place}/seen", _TO_COME, Rule.FUTURE_DATE)
-    for place, phone in enumerate(service.phones):
+            yield Finding(f"{address}/sources/{position}/seen", _TO_COME, Rule.FUTURE_DATE)
+    for position, phone in enumerate(service.phones):
         if phone.seen > today:
-            yield Finding(f"{address}/phones/{place}/seen", _TO_COME, Rule.FUTURE_DATE)
+            yield Finding(f"{address}/phones/{position}/seen", _TO_COME, Rule.FUTURE_DATE)
         for key in ("assured_date", "wrong_since"):
             if getattr(phone, key) > today:
                 text = "is a day to come; write the day of the call, or leave it empty"
-                yield Finding(f"{address}/phones/{place}/{key}", text, Rule.FUTURE_DATE)
+                yield Finding(f"{address}/phones/{position}/{key}", text, Rule.FUTURE_DATE)
 
 
 def _check_wrong(service: Service) -> Iterator[Finding]:
     """A warning only: no page shows the number any more, and someone has to find the right one."""
-    for place, phone in enumerate(service.phones):
+    for position, phone in enumerate(service.phones):
         if phone.wrong_since:
             text = (
                 f"{phone.number} was found wrong on {phone.wrong_since}, so no page shows it; write the "
                 "right number with its source and take out wrong_since, or delete the entry"
             )
             yield Finding(
-                f"services/{service.id}/phones/{place}/wrong_since", text, Rule.FOUND_WRONG, is_warning=True
+                f"services/{service.id}/phones/{position}/wrong_since",
+                text,
+                Rule.FOUND_WRONG,
+                is_warning=True,
             )
 
 
@@ -182,7 +187,7 @@ def check_edition(library: Library, today: date) -> Iterator[Finding]:
             yield Finding(f"edition/withdrawn/{position}", text, Rule.WITHDRAWN)
 
 
-def check_doubles(library: Library) -> Iterator[Finding]:
+def check_duplicates(library: Library) -> Iterator[Finding]:
     """Services that share a name, also under an older name, and numbers that a service has twice."""
     first: dict[str, str] = {}
     for service in library.services.values():
@@ -190,17 +195,17 @@ def check_doubles(library: Library) -> Iterator[Finding]:
             other = first.setdefault(name, service.id)
             if other != service.id:
                 text = f"has the name of {other} ({name!r}); make one entry of both, or name them apart"
-                yield Finding(f"services/{service.id}/name", text, Rule.DOUBLED_SERVICE)
+                yield Finding(f"services/{service.id}/name", text, Rule.DUPLICATE_SERVICE)
         yield from _check_numbers(service)
 
 
 def _check_numbers(service: Service) -> Iterator[Finding]:
     seen: set[tuple[str, str]] = set()
-    for place, phone in enumerate(service.phones):
+    for position, phone in enumerate(service.phones):
         key = (phone.type, digits_of(phone.number) or phone.number)
         if key in seen:
             text = f"{phone.number} stands here twice; make one entry of both"
-            yield Finding(f"services/{service.id}/phones/{place}/number", text, Rule.DOUBLED_NUMBER)
+            yield Finding(f"services/{service.id}/phones/{position}/number", text, Rule.DUPLICATE_NUMBER)
         seen.add(key)
 
 
@@ -212,8 +217,8 @@ def _bare(name: str) -> str:
 def check_old_names(library: Library) -> Iterator[Finding]:
     """Everything wrong with `resources/old_names.yaml`."""
     seen: set[str] = set()
-    for place, old in enumerate(library.old_names):
-        address = f"old_names/{place}"
+    for position, old in enumerate(library.old_names):
+        address = f"old_names/{position}"
         for text in (*_wrong(old, library), *_taken(old, library.services.values()), *_twice(old, seen)):
             yield Finding(address, text, Rule.OLD_NAME)
         for number, service in enumerate(old.services):

@@ -79,12 +79,12 @@ def _wrong_address(service: Service, advocates: frozenset[str]) -> Iterator[tupl
             f"is that of a service of kind {service.kind}; take it out, advocates are not visited",
         )
     for key, words in _texts(service):
-        telling = _telling(words, advocates - {_folded(service.name)})
-        if telling:
-            yield "address", f"may lead to people in hiding: {key} says {telling!r}; take the address out"
+        sensitive = _sensitive_word(words, advocates - {_folded(service.name)})
+        if sensitive:
+            yield "address", f"may lead to people in hiding: {key} says {sensitive!r}; take the address out"
 
 
-def _telling(words: str, advocates: frozenset[str]) -> str:
+def _sensitive_word(words: str, advocates: frozenset[str]) -> str:
     """The first words that tell whom a place is for, or the name of advocates that run it."""
     plain = plain_text(words)
     found = _TELLING.search(plain)
@@ -112,12 +112,12 @@ def _texts(service: Service) -> Iterator[tuple[str, str]]:
     yield "address", service.address
     yield from (("also_known_as", name) for name in service.also_known_as)
     yield from ((key, getattr(service, key)) for key in _KEYS)
-    for place, phone in enumerate(service.phones):
-        yield f"phones/{place}/answered_by", phone.answered_by
-        yield f"phones/{place}/note", phone.note
-        yield f"phones/{place}/hours", phone.hours
-    for place, source in enumerate(service.sources):
-        yield f"sources/{place}/title", source.title
+    for position, phone in enumerate(service.phones):
+        yield f"phones/{position}/answered_by", phone.answered_by
+        yield f"phones/{position}/note", phone.note
+        yield f"phones/{position}/hours", phone.hours
+    for position, source in enumerate(service.sources):
+        yield f"sources/{position}/title", source.title
 
 
 def _names_of_advocates(library: Library) -> frozenset[str]:

@@ -27,11 +27,11 @@ def texts_of(library: Library) -> Iterator[Text]:
         yield from (replace(text, language=topic.language) for text in _topic(topic, address_of(topic)))
     for service in library.services.values():
         yield from _service(service, f"services/{service.id}")
-    for place, door in enumerate(library.doors):
-        yield Text(f"doors/{place}/title", door.title)
-        yield Text(f"doors/{place}/subtitle", door.subtitle)
-    for place, urgent in enumerate(library.urgent):
-        yield Text(f"urgent/{place}/label", urgent.label)
+    for position, door in enumerate(library.doors):
+        yield Text(f"doors/{position}/title", door.title)
+        yield Text(f"doors/{position}/subtitle", door.subtitle)
+    for position, urgent in enumerate(library.urgent):
+        yield Text(f"urgent/{position}/label", urgent.label)
 
 
 def own_texts_of(library: Library) -> Iterator[Text]:
@@ -42,9 +42,9 @@ def own_texts_of(library: Library) -> Iterator[Text]:
 def _topic(topic: Topic, address: str) -> Iterator[Text]:
     yield Text(f"{address}/title", topic.title)
     yield Text(f"{address}/summary", topic.summary)
-    for place, block in enumerate(topic.blocks):
+    for position, block in enumerate(topic.blocks):
         if isinstance(block, Heading):
-            yield Text(f"{address}/blocks/{place}", block.text)
+            yield Text(f"{address}/blocks/{position}", block.text)
     for inner, paragraph in paragraphs_of(topic):
         yield Text(f"{address}/{inner}", plain(paragraph))
     for inner, card in cards_of(topic):
@@ -54,6 +54,6 @@ def _topic(topic: Topic, address: str) -> Iterator[Text]:
 def _service(service: Service, address: str) -> Iterator[Text]:
     for key in ("description", "hours", "cost_option", "eligibility", "safety_note"):
         yield Text(f"{address}/{key}", getattr(service, key))
-    for place, phone in enumerate(service.phones):
-        yield Text(f"{address}/phones/{place}/note", phone.note)
-        yield Text(f"{address}/phones/{place}/hours", phone.hours)
+    for position, phone in enumerate(service.phones):
+        yield Text(f"{address}/phones/{position}/note", phone.note)
+        yield Text(f"{address}/phones/{position}/hours", phone.hours)

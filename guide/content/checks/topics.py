@@ -12,7 +12,7 @@ from guide.content.blocks import (
     ADVICE,
     address_of,
     cards_of,
-    keys_of,
+    citations_of,
     links_of,
     paragraphs_of,
     plain,
@@ -42,19 +42,19 @@ LATE_DAYS = 90
 """Days past its review after which a topic is an error: nothing is released with it."""
 
 
-def check_pages(library: Library, today: date, telling: Iterable[str] = ()) -> Iterator[Finding]:
+def check_pages(library: Library, today: date, sensitive: Iterable[str] = ()) -> Iterator[Finding]:
     """Everything wrong with topics, doors and urgent numbers.
 
     today: for dates of review. telling: words that nobody may read over a shoulder by chance.
     """
-    stems = frozenset(map(stem, telling))
+    stems = frozenset(map(stem, sensitive))
     for topic in topics_of(library):
         yield from _check_topic(topic, library, today)
-    for place, door in enumerate(library.doors):
-        yield from _check_door(f"doors/{place}/pages", door.pages, library, stems)
+    for position, door in enumerate(library.doors):
+        yield from _check_door(f"doors/{position}/pages", door.pages, library, stems)
         if door.icon not in library.icons:
-            near = _nearest(door.icon, library.icons, "an icon")
-            yield Finding(f"doors/{place}/icon", f"there is no icon {door.icon}; {near}", Rule.ICON)
+            similar = _suggestion(door.icon, library.icons, "an icon")
+            yield Finding(f"doors/{position}/icon", f"there is no icon {door.icon}; {similar}", Rule.ICON)
     yield from _check_urgent(library)
 
 
@@ -86,40 +86,40 @@ def _check_review(topic: Topic, today: date) -> Iterator[Finding]:
 
 
 def _check_door(
-    address: str, entries: Iterable[str], library: Library, telling: frozenset[str]
+    address: str, entries: Iterable[str], library: Library, sensitive: frozenset[str]
 ) -> Iterator[Finding]:
     """A door names pages of plain sections, and others whose row tells nothing; the rest is a step on."""
     sections = {SECTION + section.id for section in library.sections}
     hidden = {section.id for section in library.sections if not section.plain}
-    for place, entry in enumerate(entries):
+    for position, entry in enumerate(entries):
         topic = library.topics.get(entry)
         words = spelled(f"{topic.title} {topic.summary}") if topic and topic.section in hidden else []
-        told = next((word for word in words if stem(word) in telling), "")
-        if topic and told:
-            text = f"{entry} says {told!r}, so no door may name it; write {SECTION}{topic.section}"
-            yield Finding(f"{address}/{place}", text, Rule.DOOR)
+        sensitive_word = next((word for word in words if stem(word) in sensitive), "")
+        if topic and sensitive_word:
+            text = f"{entry} says {sensitive_word!r}, so no door may name it; write {SECTION}{topic.section}"
+            yield Finding(f"{address}/{position}", text, Rule.DOOR)
         elif not entry.startswith(SECTION):
-            yield from _unknown_page(f"{address}/{place}", entry, library)
+            yield from _unknown_page(f"{address}/{position}", entry, library)
         elif entry not in sections:
-            near = _nearest(entry, sections, "a section")
-            yield Finding(f"{address}/{place}", f"there is no {entry}; {near}", Rule.UNKNOWN_PAGE)
+            similar = _suggestion(entry, sections, "a section")
+            yield Finding(f"{address}/{position}", f"there is no {entry}; {similar}", Rule.UNKNOWN_PAGE)
 
 
 def _unknown_pages(address: str, pages: Iterable[str], library: Library) -> Iterator[Finding]:
-    for place, page in enumerate(pages):
-        yield from _unknown_page(f"{address}/{place}", page, library)
+    for position, page in enumerate(pages):
+        yield from _unknown_page(f"{address}/{position}", page, library)
 
 
 def _unknown_page(address: str, page: str, library: Library) -> Iterator[Finding]:
     if page not in library.topics and page not in library.services:
         ids = [*library.topics, *library.services]
-        text = f"there is no page {page}; {_nearest(page, ids, 'a topic or service')}"
+        text = f"there is no page {page}; {_suggestion(page, ids, 'a topic or service')}"
         yield Finding(address, text, Rule.UNKNOWN_PAGE)
 
 
-def _nearest(wrong: str, ids: Iterable[str], what: str) -> str:
-    near = difflib.get_close_matches(wrong, ids, n=1)
-    return f"did you mean {near[0]}?" if near else f"write the id of {what}"
+def _suggestion(wrong: str, ids: Iterable[str], what: str) -> str:
+    similar = difflib.get_close_matches(wrong, ids, n=1)
+    return f"did you mean {similar[0]}?" if similar else f"write the id of {what}"
 
 
 def _check_cards(topic: Topic, library: Library) -> Iterator[Finding]:
@@ -127,8 +127,8 @@ def _check_cards(topic: Topic, library: Library) -> Iterator[Finding]:
         address = f"{address_of(topic)}/{inner}"
         service = library.services.get(card.service)
         if service is None:
-            near = _nearest(card.service, library.services, "a service")
-            text = f"there is no service {card.service}; {near}"
+            similar = _suggestion(card.service, library.services, "a service")
+            text = f"there is no service {card.service}; {similar}"
             yield Finding(address, text, Rule.UNKNOWN_SERVICE)
         elif first_of_type(service, card.phone_type) is None:
             text = f"{card.service} has no {card.phone_type} number that may be shown; call another service"
@@ -144,7 +144,7 @@ def _check_keys(topic: Topic, library: Library) -> Iterator[Finding]:
             yield Finding(f"{address}/{inner}", text, Rule.NO_SOURCE)
         for key in paragraph.cites:
             yield from _check_key(f"{address}/{inner}", key, library)
-    used = keys_of(topic)
+    used = citations_of(topic)
     if topic.sources != used:
         text = f"sources differ from the keys in the text; write [{', '.join(used)}]"
         yield Finding(f"{address}/sources", text, Rule.SOURCES_LIST)
@@ -155,23 +155,23 @@ def _check_key(address: str, key: str, library: Library) -> Iterator[Finding]:
         return
     if key not in library.facts:
         text = f"there is no fact or service {key}; write the id of one"
-        yield Finding(address, text, Rule.UNKNOWN_KEY)
+        yield Finding(address, text, Rule.UNKNOWN_CITATION)
     elif library.facts[key].confidence == "low":
         text = f"the fact {key} has low confidence; leave it out, or say who can tell for sure"
         yield Finding(address, text, Rule.LOW_CONFIDENCE)
 
 
 def _check_urgent(library: Library) -> Iterator[Finding]:
-    for place, urgent in enumerate(library.urgent):
+    for position, urgent in enumerate(library.urgent):
         service = library.services.get(urgent.service)
         if service is None:
-            near = _nearest(urgent.service, library.services, "a service")
-            text = f"there is no service {urgent.service}; {near}"
-            yield Finding(f"urgent/{place}/service", text, Rule.UNKNOWN_SERVICE)
+            similar = _suggestion(urgent.service, library.services, "a service")
+            text = f"there is no service {urgent.service}; {similar}"
+            yield Finding(f"urgent/{position}/service", text, Rule.UNKNOWN_SERVICE)
         elif urgent.number not in numbers_in(showable(service)):
             text = f"{urgent.service} has no number {urgent.number} that may be shown; write one that it has"
             is_late = urgent.number in numbers_in(found_wrong(service))
-            yield Finding(f"urgent/{place}/number", text, Rule.UNKNOWN_NUMBER, is_warning=is_late)
+            yield Finding(f"urgent/{position}/number", text, Rule.UNKNOWN_NUMBER, is_warning=is_late)
 
 
 def check_must_points(library: Library) -> Iterator[Finding]:
@@ -183,8 +183,8 @@ def check_must_points(library: Library) -> Iterator[Finding]:
         if not topic.must_answer:
             text = "names no point that a reader must find here; write must_answer: a list of {point, at}"
             yield Finding(address_of(topic), text, Rule.POINTS, is_warning=True)
-        yield from _check_places(topic)
-        yield from _check_doubles(topic)
+        yield from _check_headings(topic)
+        yield from _check_duplicates(topic)
 
 
 def headings_of(topic: Topic) -> tuple[str, ...]:
@@ -192,29 +192,32 @@ def headings_of(topic: Topic) -> tuple[str, ...]:
     return tuple(block.text for block in topic.blocks if isinstance(block, Heading))
 
 
-def _check_places(topic: Topic) -> Iterator[Finding]:
+def _check_headings(topic: Topic) -> Iterator[Finding]:
     headings = headings_of(topic)
-    for place, must in enumerate(topic.must_answer):
+    for position, must in enumerate(topic.must_answer):
         if not must.at:
             text = f"nothing answers {must.point!r}; write the answer, then its heading as at"
-            yield Finding(f"{address_of(topic)}/must_answer/{place}", text, Rule.POINTS, is_warning=True)
+            yield Finding(f"{address_of(topic)}/must_answer/{position}", text, Rule.POINTS, is_warning=True)
         elif must.at != AT_START and must.at not in headings:
-            near = difflib.get_close_matches(must.at, headings, n=1)
-            offer = f"did you mean {near[0]!r}?" if near else f"write the words of one, or {AT_START}"
+            similar = difflib.get_close_matches(must.at, headings, n=1)
+            offer = f"did you mean {similar[0]!r}?" if similar else f"write the words of one, or {AT_START}"
             text = f"there is no heading {must.at!r} on this page; {offer}"
             yield Finding(
-                f"{address_of(topic)}/must_answer/{place}/at", text, Rule.POINT_PLACE, is_warning=True
+                f"{address_of(topic)}/must_answer/{position}/at", text, Rule.POINT_HEADING, is_warning=True
             )
 
 
-def _check_doubles(topic: Topic) -> Iterator[Finding]:
+def _check_duplicates(topic: Topic) -> Iterator[Finding]:
     seen: set[str] = set()
-    for place, must in enumerate(topic.must_answer):
+    for position, must in enumerate(topic.must_answer):
         bare = must.point.casefold()
         if bare in seen:
             text = f"the point {must.point!r} stands here twice; take one of them out"
             yield Finding(
-                f"{address_of(topic)}/must_answer/{place}/point", text, Rule.POINT_TWICE, is_warning=True
+                f"{address_of(topic)}/must_answer/{position}/point",
+                text,
+                Rule.DUPLICATE_POINT,
+                is_warning=True,
             )
         seen.add(bare)
 
@@ -246,7 +249,7 @@ def _paragraphs(block: Block) -> tuple[Paragraph, ...]:
     return block.paragraphs if isinstance(block, Note) else ()
 
 
-def check_ways(library: Library) -> Iterator[Finding]:
+def check_links(library: Library) -> Iterator[Finding]:
     """Topics without a way in or a way on. Warnings: the search finds such a page all the same."""
     reached = _reached(library)
     for topic in library.topics.values():
@@ -254,21 +257,21 @@ def check_ways(library: Library) -> Iterator[Finding]:
             text = (
                 "no door, section or page leads here; link it from a page, or add it in resources/doors.yaml"
             )
-            yield Finding(f"topics/{topic.id}", text, Rule.WAY_IN, is_warning=True)
+            yield Finding(f"topics/{topic.id}", text, Rule.UNREACHABLE, is_warning=True)
         if not topic.related and not any(links_of(topic)) and not any(cards_of(topic)):
             text = "leads nowhere; end it with a number to call, or with pages to go on to"
-            yield Finding(f"topics/{topic.id}", text, Rule.WAY_ON, is_warning=True)
+            yield Finding(f"topics/{topic.id}", text, Rule.DEAD_END, is_warning=True)
 
 
 def check_services_reached(library: Library) -> Iterator[Finding]:
     """Services that no topic, door or urgent number leads to. Warnings: lists and the search find them."""
     led_to = {urgent.service for urgent in library.urgent} | _reached(library)
     for topic in library.topics.values():
-        led_to |= {card.service for _, card in cards_of(topic)} | set(keys_of(topic))
+        led_to |= {card.service for _, card in cards_of(topic)} | set(citations_of(topic))
     for service in library.services.values():
         if service.id not in led_to:
             text = "no topic, door or urgent number leads here; name it on a page that its callers read"
-            yield Finding(f"services/{service.id}", text, Rule.WAY_IN, is_warning=True)
+            yield Finding(f"services/{service.id}", text, Rule.UNREACHABLE, is_warning=True)
 
 
 def _reached(library: Library) -> set[str]:
@@ -309,4 +312,4 @@ def _check(topic: Topic, library: Library) -> Iterator[Finding]:
         yield Finding(f"{address_of(topic)}/reviewed_by", text, Rule.UNREVIEWED)
     if topic.id not in library.topics:
         text = f"there is no page {topic.id} to be a translation of; write the id of the page it translates"
-        yield Finding(f"{address_of(topic)}/id", text, Rule.TRANSLATES_NOTHING)
+        yield Finding(f"{address_of(topic)}/id", text, Rule.UNMATCHED_TRANSLATION)

@@ -21,7 +21,7 @@ _BRANDS = {
     ),
     r"trigger warnings?": "say what comes next, and that it can be skipped",
 }
-_BRAND_PATTERNS = {re.compile(rf"\b(?:{words})\b", re.IGNORECASE): why for words, why in _BRANDS.items()}
+_STIGMA_PATTERNS = {re.compile(rf"\b(?:{words})\b", re.IGNORECASE): why for words, why in _BRANDS.items()}
 _QUOTED = re.compile(r"\"[^\"]*\"|“[^”]*”")
 _OPEN_MARK = re.compile(r"\*(?!\d)|[\[\]`~<>]")
 """Marks of Markdown and HTML. *67, which hides a number, is none."""
@@ -37,21 +37,21 @@ def check_wording(library: Library) -> Iterator[Finding]:
 
 def _check_brands(text: Text) -> Iterator[Finding]:
     words = _QUOTED.sub("", text.words)
-    for pattern, instead in _BRAND_PATTERNS.items():
+    for pattern, instead in _STIGMA_PATTERNS.items():
         found = pattern.search(words)
         if found:
-            yield Finding(text.address, f"says {found.group()!r}; {instead}", Rule.BRAND)
+            yield Finding(text.address, f"says {found.group()!r}; {instead}", Rule.STIGMA)
 
 
 def _check_marks(text: Text) -> Iterator[Finding]:
     mark = _OPEN_MARK.search(text.words)
     if mark:
         words = f"shows the mark {mark.group()!r} to readers; close it or take it out"
-        yield Finding(text.address, words, Rule.OPEN_MARK)
+        yield Finding(text.address, words, Rule.STRAY_MARKUP)
     for opened, closed in _PAIRS:
         if not _is_closed(text.words, opened, closed):
             words = f"does not close each {opened}; add {closed} or take it out"
-            yield Finding(text.address, words, Rule.OPEN_MARK)
+            yield Finding(text.address, words, Rule.STRAY_MARKUP)
 
 
 def _is_closed(words: str, opened: str, closed: str) -> bool:
@@ -101,20 +101,20 @@ def check_danger(vocabulary: Vocabulary, library: Library, address: str = "vocab
 
 def _check_ids(address: str, first: Collection[str], known: set[str]) -> Iterator[Finding]:
     is_left = not known.isdisjoint(first)
-    for place, page in enumerate(first):
+    for position, page in enumerate(first):
         if page not in known:
-            text = f"there is no page {page} to put first; {_nearest(page, known)}"
-            yield Finding(f"{address}/{place}", text, Rule.DANGER, is_warning=is_left)
+            text = f"there is no page {page} to put first; {_similar_id(page, known)}"
+            yield Finding(f"{address}/{position}", text, Rule.DANGER, is_warning=is_left)
 
 
 def _check_answers(vocabulary: Vocabulary, known: set[str], address: str) -> Iterator[Finding]:
     for number, situation in enumerate(vocabulary.situations):
         for page in (*situation.pages, *situation.local_services):
             if page not in known:
-                text = f"there is no page {page} that helps; {_nearest(page, known)}"
+                text = f"there is no page {page} that helps; {_similar_id(page, known)}"
                 yield Finding(f"{address}/situations/{number}", text, Rule.UNKNOWN_PAGE)
 
 
-def _nearest(wrong: str, known: set[str]) -> str:
-    near = difflib.get_close_matches(wrong, sorted(known), n=1)
-    return f"did you mean {near[0]}?" if near else "write the id of a topic or service"
+def _similar_id(wrong: str, known: set[str]) -> str:
+    similar = difflib.get_close_matches(wrong, sorted(known), n=1)
+    return f"did you mean {similar[0]}?" if similar else "write the id of a topic or service"

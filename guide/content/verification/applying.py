@@ -54,7 +54,7 @@ def rewritten(text: str, marks: Sequence[Mark], state: State) -> str:
     if _dumped(yaml, tree) != text:
         raise RewriteError(_disturbed(text, _dumped(yaml, tree)))
     for mark in marks:
-        _put(tree["phones"][mark.entry.place], mark.changes, mark.initials)
+        _put(tree["phones"][mark.entry.position], mark.changes, mark.initials)
     after = _dumped(yaml, tree)
     if _read(after, state) != _meant(marks):
         raise RewriteError("did not read back as meant, so it stays as it was; change it by hand")
@@ -122,7 +122,7 @@ def _meant(marks: Sequence[Mark]) -> Service:
     service = marks[0].entry.service
     phones: list[Phone] = list(service.phones)
     for mark in marks:
-        phones[mark.entry.place] = msgspec.structs.replace(mark.entry.phone, **mark.changes)
+        phones[mark.entry.position] = msgspec.structs.replace(mark.entry.phone, **mark.changes)
     return msgspec.structs.replace(service, phones=tuple(phones))
 
 

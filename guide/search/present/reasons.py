@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
 from guide.content.model import OWN_LANGUAGE, Page, Service, Topic
-from guide.content.places import Where
+from guide.content.places import PlaceMatch
 from guide.search.labels import CanMean, InLanguage, Nearby, Reason
 from guide.search.rank.geography import Proximity
 from guide.search.rank.index import SearchIndex
@@ -46,7 +46,7 @@ class Reasons:
 
         return why
 
-    def _distance(self, page: Page, where: Iterable[Where]) -> Nearby | None:
+    def _distance(self, page: Page, where: Iterable[PlaceMatch]) -> Nearby | None:
         """How far the town of a service is from the town that was typed, as the crow flies.
 
         Nothing where that is the town in its name.

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from functools import cached_property
 from heapq import heappop, heappush, nsmallest
 
-from guide.content.model import KINDS_FIRST, Page, Service, Topic, in_order
-from guide.content.places import Places, Point, Where, km_between
+from guide.content.model import KINDS_FIRST, Page, Service, Topic, kinds_in_order
+from guide.content.places import PlaceMatch, Places, Point, km_between
 from index.analysis import spelled
 
 NEARBY = 1.0
@@ -44,7 +44,7 @@ class Proximity:
         """Where a service is, None where that is not known."""
         return self._points.get(service.id)
 
-    def worth(self, page: Page, where: Sequence[Where]) -> float:
+    def worth(self, page: Page, where: Sequence[PlaceMatch]) -> float:
         """The worth of a page's score when the places `where` are asked for; 1 when none are.
 
         Where no place is sure to be meant, what helps everywhere keeps its score.
@@ -60,7 +60,7 @@ class Proximity:
             return ELSEWHERE
         return STATEWIDE if is_sure else 1.0
 
-    def miles(self, service: Service, place: Where) -> int | None:
+    def miles(self, service: Service, place: PlaceMatch) -> int | None:
         """From the middle of the service's town to the middle of `place`; 0 within one town.
 
         None where one of the two is not known. A town is only ever known from a public address or a name.
@@ -71,7 +71,7 @@ class Proximity:
         km = km_between(own, place.point)
         return max(round(km / KM_OF_A_MILE), 1) if km else 0
 
-    def _by_distance(self, service: Service, where: Iterable[Where]) -> float:
+    def _by_distance(self, service: Service, where: Iterable[PlaceMatch]) -> float:
         own = self._points.get(service.id)
         asked = [place.point for place in where if place.point]
         if not asked:
@@ -81,7 +81,7 @@ class Proximity:
 
 
 def held_back(
-    scores: Mapping[str, float], pages: Mapping[str, Page], where: Iterable[Where]
+    scores: Mapping[str, float], pages: Mapping[str, Page], where: Iterable[PlaceMatch]
 ) -> dict[str, float]:
     """Scores where no service from elsewhere comes before the best of those that serve the place.
 
@@ -148,10 +148,10 @@ class Local:
     def __init__(self, services: Mapping[str, Service], kinds: Iterable[str], nearness: Proximity) -> None:
         self._services = services
         self._nearness = nearness
-        others = [kind for kind in in_order(kinds) if kind not in KINDS_FIRST]
+        others = [kind for kind in kinds_in_order(kinds) if kind not in KINDS_FIRST]
         self._others = {kind: FIRST - place * NEXT_KIND for place, kind in enumerate(others)}
 
-    def best(self, where: Sequence[Where], most: int, besides: Iterable[Page] = ()) -> dict[str, float]:
+    def best(self, where: Sequence[PlaceMatch], most: int, besides: Iterable[Page] = ()) -> dict[str, float]:
         """The worth of the `most` best services that serve one of the places, and of such `besides`.
 
         Nearer is better, and so is a kind of help that anybody may be looking for.
@@ -183,7 +183,7 @@ class Local:
         return FIRST + near if other is None else other + NEAR * near
 
     def _spots(
-        self, counties: Iterable[str], where: Sequence[Where]
+        self, counties: Iterable[str], where: Sequence[PlaceMatch]
     ) -> Iterator[tuple[float, Sequence[Service]]]:
         """The services of each spot in one of the counties, with what being near is worth there."""
         for county in counties:

@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping
 from heapq import nsmallest
 
-from guide.content.blocks import cards_of, keys_of, links_of
+from guide.content.blocks import cards_of, citations_of, links_of
 from guide.content.model import Library, Topic
 from guide.search.rank.weights import Weights
 
@@ -58,5 +58,5 @@ def _named(topic: Topic) -> dict[str, float]:
 def _otherwise(topic: Topic) -> Iterator[str]:
     yield from topic.related
     yield from topic.sources
-    yield from keys_of(topic)
+    yield from citations_of(topic)
     yield from (page for _, page in links_of(topic))

@@ -6,7 +6,7 @@ from heapq import nsmallest
 
 from guide.content.documents import document_of
 from guide.content.model import OWN_LANGUAGE, Library
-from guide.content.places import Where
+from guide.content.places import PlaceMatch
 from guide.search.rank.geography import Local, Proximity, held_back, reachable_first, serves_one_of
 from guide.search.rank.index import SearchIndex
 from guide.search.rank.links import Links
@@ -241,7 +241,7 @@ class Scoring:
         # only what this search weighs: the same text gives the same answer, whatever was typed before
         return {page: known[page] for page in (*self._topics, *weighed) if page in known}
 
-    def _add_local(self, scores: dict[str, float], where: Sequence[Where]) -> None:
+    def _add_local(self, scores: dict[str, float], where: Sequence[PlaceMatch]) -> None:
         """The nearest services, no more than a search for words would find."""
         found = [self._pages[page] for page in scores]
         for page, worth in self._local.best(where, MOST_FOUND, found).items():

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from guide.content.model import OWN_LANGUAGE
-from guide.content.places import Places, Talk, Where
+from guide.content.places import PlaceMatch, Places, WordTests
 from guide.search.understand.danger import DangerSpellings
 from guide.search.understand.phrases import PhraseMatcher
 from guide.search.understand.query import QueryText
@@ -139,7 +139,7 @@ class ParsedQuery:
     what: tuple[str, ...]
     corrected: str | None
     clauses: tuple[Clause, ...]
-    where: tuple[Where, ...]
+    where: tuple[PlaceMatch, ...]
     asks_only_where: bool
     danger: tuple[str, ...]
     plea: tuple[str, ...]
@@ -168,7 +168,7 @@ class QueryParser:
         self._slips = DangerSpellings(wording.danger_words, spelling.is_known)
         self._asking = ClauseBuilder(lexicon, spelling, wording)
         self._segmenter = Segmenter(lexicon)
-        self._talk = Talk(self._is_request, wording.is_small_talk)
+        self._talk = WordTests(self._is_request, wording.is_small_talk)
 
     def understand(self, typed: QueryText, *, as_typed: bool = False) -> ParsedQuery:
         """Run all the steps over `typed`. as_typed: leave the spelling alone."""
@@ -278,7 +278,7 @@ class QueryParser:
         """The words without a last one that is none yet: what it will mean is not known."""
         return words[:-1] if unfinished and not self._spelling.is_known(words[-1]) else words
 
-    def _half_typed_place(self, words: Sequence[str], *, unfinished: bool) -> tuple[Where, ...]:
+    def _half_typed_place(self, words: Sequence[str], *, unfinished: bool) -> tuple[PlaceMatch, ...]:
         """The place that an unfinished last word most likely becomes: "shelter ban" is about Bangor."""
         if not unfinished or len(words[-1]) < FEWEST_LETTERS_OF_A_PLACE or self._lexicon.count(words[-1]):
             return ()

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from guide.content.model import MAP_HEIGHT, CountyOnMap, Library, Service, in_order
+from guide.content.model import MAP_HEIGHT, CountyOnMap, Library, Service, kinds_in_order
 from guide.content.state import State
 from guide.ui.i18n import translate
 from guide.ui.lists.result_rows import ResultRows
@@ -197,7 +197,7 @@ def county_page(
         page.add(plain_label(look, "body", words, "ink_soft"), 4)
         page.add_outdented(_town_buttons(look, towns, search_for), tokens.BUTTON_OUTSIDE, 8)
     served = [service for service in library.services.values() if _serves(service, county)]
-    for kind in in_order(library.kinds):
+    for kind in kinds_in_order(library.kinds):
         of_kind = (service for service in served if service.kind == kind)
         ids = [service.id for service in sorted(of_kind, key=lambda one: not one.is_reachable)]
         if ids:

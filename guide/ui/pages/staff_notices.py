@@ -4,7 +4,7 @@ from datetime import date
 from html import escape
 from itertools import islice
 
-from guide.content.call_status import DUE_DAYS, ages_of, is_due, to_call_in_order
+from guide.content.call_status import DUE_DAYS, call_status_of, is_due, to_call_in_order
 from guide.content.model import Library, Phone
 from guide.sites.model import Site
 from guide.ui.i18n import spoken_date, translate
@@ -30,7 +30,7 @@ MAX_NUMBERS = 5
 
 def due_notice(page: PageView, library: Library, today: date) -> NoteBox:
     """Make a notice with counts of numbers by age, and the first ones that are due. page: where it goes."""
-    ages = ages_of(library, today)
+    ages = call_status_of(library, today)
     counts = translate(
         "staff_notices",
         "{called} of {all} were called in the last {days} days. {never} were never called, {due} are due "

@@ -98,14 +98,14 @@ def test_windows_line_ends_and_a_byte_order_mark_change_nothing(tree: Tree) -> N
 
 
 def test_values_are_traced_to_file_and_line(tree: Tree) -> None:
-    origins = read_authored(tree.paths.resources).origins
+    source_map = read_authored(tree.paths.resources).source_map
 
-    assert origins.of("topics/warm-meals/summary") == (MEALS, 7)
-    assert origins.of("topics/warm-meals/phrases/0") == (MEALS, 11)
-    assert origins.of("topics/warm-meals/blocks/3/1") == (MEALS, 21)
-    assert origins.of("services/county-kitchen/phones/1/number") == (KITCHEN, 19)
-    assert origins.of("services/county-kitchen/phones/1/never-written") == (KITCHEN, 19)
-    assert origins.of("nowhere") == ("resources", 0)
+    assert source_map.of("topics/warm-meals/summary") == (MEALS, 7)
+    assert source_map.of("topics/warm-meals/phrases/0") == (MEALS, 11)
+    assert source_map.of("topics/warm-meals/blocks/3/1") == (MEALS, 21)
+    assert source_map.of("services/county-kitchen/phones/1/number") == (KITCHEN, 19)
+    assert source_map.of("services/county-kitchen/phones/1/never-written") == (KITCHEN, 19)
+    assert source_map.of("nowhere") == ("resources", 0)
 
 
 @pytest.mark.parametrize(

@@ -54,17 +54,17 @@ BAD: dict[Rule, tuple[Change, ...]] = {
     ),
     Rule.ICON: ((DOORS, "icon: soup", "icon: soap"),),
     Rule.LONG_SUMMARY: ((MEALS, "summary: Meals", "summary: " + "very " * 12 + "Meals"),),
-    Rule.WAY_IN: ((DOORS, ", quiet-pantry", ""),),
-    Rule.WAY_ON: ((MEALS, TOPIC, TOPIC.split("\n[Free")[0].replace("related: [county-kitchen]\n", "")),),
+    Rule.UNREACHABLE: ((DOORS, ", quiet-pantry", ""),),
+    Rule.DEAD_END: ((MEALS, TOPIC, TOPIC.split("\n[Free")[0].replace("related: [county-kitchen]\n", "")),),
     Rule.FIRST_LINES: (
         (MEALS, "audience: anyone", "audience: survivor"),
         (MEALS, "[Free, in the daytime.](call:county-kitchen)", "A line. [^advice]"),
     ),
-    Rule.POINT_PLACE: ((MEALS, "at: Before you go", "at: Prices"),),
-    Rule.POINT_TWICE: ((MEALS, "must_answer: [", "must_answer: [{point: What to bring, at: start}, "),),
+    Rule.POINT_HEADING: ((MEALS, "at: Before you go", "at: Prices"),),
+    Rule.DUPLICATE_POINT: ((MEALS, "must_answer: [", "must_answer: [{point: What to bring, at: start}, "),),
     Rule.POINTS: ((MEALS, ", at: Before you go", ""),),
     Rule.NO_SOURCE: ((MEALS, "Bring a bag. [^advice]", BAG),),
-    Rule.UNKNOWN_KEY: ((MEALS, "Bring a bag. [^advice]", "Bring a bag. [^MEALS-99]"),),
+    Rule.UNKNOWN_CITATION: ((MEALS, "Bring a bag. [^advice]", "Bring a bag. [^MEALS-99]"),),
     Rule.LOW_CONFIDENCE: ((MEALS, "Bring a bag. [^advice]", "Bring a bag. [^MEALS-02]"),),
     Rule.SOURCES_LIST: (
         (MEALS, "sources: [MEALS-01, county-kitchen]", "sources: [county-kitchen, MEALS-01]"),
@@ -81,16 +81,16 @@ BAD: dict[Rule, tuple[Change, ...]] = {
     Rule.MISPRINT: ((MEALS, "Call first.", "Call 1-877-871-7741."),),
     Rule.NUMBER_IN_CARD: ((MEALS, "[Free, in", "[Free at 207-555-0100, in"),),
     Rule.NUMBER_SPELLING: ((MEALS, "Call first.", "Call (207) 555-0100."),),
-    Rule.DOUBLED_SERVICE: ((PANTRY, "name: Quiet Pantry", "name: County Kitchen"),),
-    Rule.DOUBLED_NUMBER: (
+    Rule.DUPLICATE_SERVICE: ((PANTRY, "name: Quiet Pantry", "name: County Kitchen"),),
+    Rule.DUPLICATE_NUMBER: (
         (KITCHEN, "711 then 207-555-0100\n    type: tty", "1-207-555-0100\n    type: voice"),
     ),
     Rule.OLD_NAME: ((OLD_NAMES, "services: [county-kitchen]", "services: [zzz]"),),
-    Rule.OLD_SOURCE: ((KITCHEN, "    seen: 2024-09\n", "    seen: 2019-12\n"),),
+    Rule.OUTDATED_SOURCE: ((KITCHEN, "    seen: 2024-09\n", "    seen: 2019-12\n"),),
     Rule.HIDDEN_PLACE: ((KITCHEN, 'hours: ""', "address: 12 Elm Street, Bangor"),),
     Rule.PROMISE: ((MEALS, BAG, "It leaves no trace."),),
-    Rule.BRAND: ((MEALS, BAG, "We rescue people."),),
-    Rule.OPEN_MARK: ((KITCHEN, "a warm meal to", "a **warm meal to"),),
+    Rule.STIGMA: ((MEALS, BAG, "We rescue people."),),
+    Rule.STRAY_MARKUP: ((KITCHEN, "a warm meal to", "a **warm meal to"),),
     Rule.LONG_SENTENCE: ((MEALS, BAG, f"Bring {WORDS}."),),
     Rule.LONG_SENTENCES: tuple(
         (MEALS, line, f"{WORDS[:99].capitalize()}.")
@@ -102,16 +102,16 @@ BAD: dict[Rule, tuple[Change, ...]] = {
         (MEALS, BAG, "Bring a baag."),
     ),
     Rule.DANGER: (("resources/vocabulary/en.yaml", "synonyms:", f"{DANGER}synonyms:"),),
-    Rule.UNHEARD: (IN_SPANISH, (SPANISH, NEW, SPANISH_WORDS.replace("revealing:", "sensitive:"))),
+    Rule.MISSING_WORDS: (IN_SPANISH, (SPANISH, NEW, SPANISH_WORDS.replace("revealing:", "sensitive:"))),
     Rule.UNREVIEWED: (IN_SPANISH, (SPANISH, NEW, SPANISH_WORDS)),
-    Rule.TRANSLATES_NOTHING: (
+    Rule.UNMATCHED_TRANSLATION: (
         ("resources/topics/es/everyday/comida.md", NEW, TOPIC.replace("id: warm-meals", "id: comida")),
         (SPANISH, NEW, SPANISH_WORDS),
     ),
 }
 """How the sample breaks each rule."""
 
-ABOUT_WHOLE_FILES = {Rule.NAMING, Rule.UNHEARD}
+ABOUT_WHOLE_FILES = {Rule.NAMING, Rule.MISSING_WORDS}
 """Their problems are in no line: a file's own name, and what is missing."""
 
 
@@ -132,7 +132,7 @@ def problems_of(tree: Tree, today: date = TODAY) -> tuple[Problem, ...]:
     except ContentError as error:
         return error.problems
     known = known_words(tree.paths.resources, authored.library, authored.vocabulary)
-    findings = check(authored.library, authored.vocabulary, authored.origins, today, known)
+    findings = check(authored.library, authored.vocabulary, authored.source_map, today, known)
     return (*findings.errors, *findings.overdue, *findings.warnings)
 
 

@@ -21,7 +21,7 @@ def told(tree: Tree) -> list[str]:
     """What is told of words, as it is printed."""
     authored = read_authored(tree.paths.resources)
     known = known_words(tree.paths.resources, authored.library, authored.vocabulary)
-    found = check(authored.library, authored.vocabulary, authored.origins, TODAY, known)
+    found = check(authored.library, authored.vocabulary, authored.source_map, TODAY, known)
     return [str(problem) for problem in found.warnings]
 
 
