@@ -1,16 +1,17 @@
-"""What this process can no longer do, held by the kernel. No Qt, and nothing but the standard library.
+"""What this process gives up, enforced by the kernel. No Qt, and nothing but the standard library and
+msgspec.
 
     hardening     no core dump, no debugger, no new rights, no inherited files: for every process
-    errors        what is said of an error nobody caught: its type and its line, never its text
-    kernel        the two doors to the kernel
-    landlock      no file written, created, renamed or deleted; no TCP
-    seccomp       the same again, and no program, no process, no network, no look into others
-    freed_memory  what is freed is overwritten, Python's own memory too
-    windows       what a visit gives up there instead
-    visits        `enter_sandbox`, all of it for one visit; `protection`, what this kernel can hold
+    errors        uncaught errors are reported by type and line, never with their text
+    kernel        system calls and prctl, which Python has no functions for
+    landlock      no file is written, created, renamed or deleted; no TCP
+    seccomp       the same again, and no programs, no processes, no network, no access to other processes
+    freed_memory  freed memory is overwritten, Python's own memory too
+    windows       what a visit gives up on Windows instead
+    sandbox       `enter_sandbox`: all of it for one visit; `protection`: what this kernel can enforce
 
-It is a net under our own mistakes, not a wall against hostile code: X11 and a session bus can be asked to
-start programs.
+It protects against our own mistakes, not against hostile code: X11 and a session bus can be asked to start
+programs.
 """
 
 from guide.lockdown.errors import redact_errors

@@ -1,4 +1,4 @@
-"""What is said of an error that nobody caught: its type and its line. Its text may be what somebody typed."""
+"""Uncaught errors are reported by type and line: their text may be what somebody typed."""
 
 import sys
 import threading
@@ -6,17 +6,17 @@ from collections.abc import Callable
 from types import TracebackType
 
 Print = Callable[[str], object]
-"""Takes one line without its end."""
+"""Prints one line; without its newline."""
 
 
 def discard(_line: str) -> None:
-    """Say nothing."""
+    """Print nothing."""
 
 
 def redact_errors(print_line: Print = discard) -> None:
-    """From now on no uncaught error of this process is printed with its text, wherever it happens.
+    """From now on, report uncaught errors of this process without their text, in all threads.
 
-    print_line: hears type and place instead. By default nobody does: what ran is nobody's business either.
+    print_line: prints type and location. By default nothing is printed: what ran is nobody's business either.
     """
     sys.excepthook = lambda kind, _error, trace: print_line(type_and_location(kind, trace))
     sys.unraisablehook = lambda what: print_line(type_and_location(what.exc_type, what.exc_traceback))
@@ -24,7 +24,7 @@ def redact_errors(print_line: Print = discard) -> None:
 
 
 def type_and_location(kind: type[BaseException], trace: TracebackType | None) -> str:
-    """Such as `ValueError at guide/ui/window.py:31`: where it was raised, not what it said."""
+    """Such as `ValueError at guide/ui/window.py:31`: where it was raised, without its text."""
     if trace is None:
         return kind.__name__
     while trace.tb_next is not None:

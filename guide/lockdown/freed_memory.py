@@ -1,16 +1,18 @@
-"""What is freed is overwritten, so that nothing of a visit can be read in free memory.
+"""Freed memory is overwritten, so that nothing of a visit can be read there.
 
-Python keeps blocks of up to 512 bytes in pools of its own and overwrites nothing there. The C library does so
-when it is told to (M_PERTURB), but for the last eight bytes of a block: they belong to the header of the next
-one (glibc malloc.c, free_perturb). Seven letters have room there. A free block has its size there instead,
-unless it lies on the list of small ones, which is given up here (M_MXFAST), or has grown together with a free
-one behind it. Then they stay until the block is used again, which may be never; `overwrite_free_memory` finds
-them. Taken for something shorter, the block would keep them. So each block that Python takes begins as zeros,
-to its last byte; Qt may leave the end of one as it was. A list of each thread, which nothing overwrites, can
-be given up before the start alone (`bootstrap.start`, `guide.starting`: tcache_count).
+Three places keep freed data:
 
-It is done while a visit runs, once its first frame is there and before a word can be typed. So neither a
-start nor a spare pays for it, and a bundle, whose Python takes no settings, does the same as a checkout.
+- Python's own pools of blocks up to 512 bytes. Python overwrites nothing, so its small blocks come from the C
+library instead, which overwrites what is freed (M_PERTURB). - The last eight bytes of a freed block, where
+seven letters fit: they belong to the header of the next block (glibc malloc.c, free_perturb). The size of a
+free block is written there, unless the block is on the list of small blocks, which is turned off here
+(M_MXFAST), or was merged with a free block behind it. `overwrite_free_memory` overwrites those. If a block
+were reused for something shorter, its end would stay, so each block that Python gets is cleared to its last
+byte. Qt may leave the end of a block as it was. - A cache for each thread, which can be turned off only
+before Python starts (tcache_count, in `bootstrap.start` and `guide.starting`).
+
+A visit does this after its first frame and before a word can be typed. So neither a start nor a spare is
+slower, and a bundle, whose Python takes no settings, does the same as a checkout.
 """
 
 import ctypes
@@ -24,35 +26,35 @@ _OVERWRITTEN = 0xA5
 
 
 class _Allocator(ctypes.Structure):
-    """PyMemAllocatorEx: the four functions of a domain, and what they are called with first."""
+    """PyMemAllocatorEx: the four functions of a domain, and their first argument."""
 
     _fields_ = [(name, ctypes.c_void_p) for name in ("context", "malloc", "calloc", "realloc", "free")]
 
 
 def overwrite_on_free() -> bool:
-    """Have Python and the C library overwrite what they free from now on. Whether both can; not twice.
+    """Make Python and the C library overwrite what they free from now on. Call it once.
 
-    Blocks of Python that are there already stay what they are: `realloc` and `free` are still Python's, and
-    those ask of each block whether it lies in a pool, and hand it on to the system where it does not
-    (CPython Objects/obmalloc.c, pymalloc_free and pymalloc_realloc). So it may be done while Python runs.
+    Returns whether both can. Existing blocks of Python stay valid: `realloc` and `free` remain Python's own,
+    which check for each block whether it is in a pool, and otherwise pass it to the system (CPython
+    Objects/obmalloc.c, pymalloc_free and pymalloc_realloc). So this is possible while Python runs.
     """
     if sys.implementation.name != "cpython":
         return False
     new = _read(_RAW)
-    if new.context:  # somebody else's allocator: its functions need their own context
+    if new.context:  # another allocator, whose functions need their own context
         return False
     is_set = False
     if sys.platform == "linux":
         system = ctypes.CDLL(None)
         is_set = _set_malloc_options(system)
-        # calloc(1, size) where malloc(context, size) is called; glibc clears whole blocks, not what was asked
+        # calloc(1, size) in place of malloc(context, size); glibc clears the whole block
         new.context, new.malloc = 1, ctypes.cast(system.calloc, ctypes.c_void_p).value
     done = [_replace(domain, new) for domain in (_MEM, _OBJ)]
     return is_set and all(done)
 
 
 def _set_malloc_options(system: ctypes.CDLL) -> bool:
-    """Whether the C library knows both settings; musl has neither."""
+    """Set both options; returns whether the C library has them. musl has neither."""
     try:
         return bool(system.mallopt(_PERTURB, _OVERWRITTEN) and system.mallopt(_MXFAST, 0))
     except AttributeError:
@@ -66,7 +68,7 @@ def _read(domain: int) -> _Allocator:
 
 
 def _replace(domain: int, new: _Allocator) -> bool:
-    """Python's other functions of small blocks look at no context, so it may be that of the new one."""
+    """Replace malloc and calloc of a domain. Python's other functions ignore the context."""
     own = _read(domain)
     if own.context:
         return False
@@ -76,39 +78,39 @@ def _replace(domain: int, new: _Allocator) -> bool:
 
 
 MOST_BLOCKS = 200_000
-"""A bound for the time it takes; a visit has 2,000 to 7,000 free ones."""
+"""Limits the time that it takes; a visit has 2,000 to 7,000 free blocks."""
 
-_ROOM_FOR_PYTHON = 1 << 14
+_RESERVED = 1 << 14
 _SIZES = (*(1 << power for power in range(16, 9, -1)), *range(504, 8, -16))
-"""Bytes asked for, the most first: what is left of a large block is taken by a smaller one."""
+"""Sizes to allocate, in bytes, the largest first: smaller ones take what is left of large blocks."""
 
 
 def overwrite_free_memory() -> int:
-    """Take every free block of the main thread's memory, overwrite all of it, and give it back.
+    """Allocate every free block of the main thread's memory, overwrite all of it, and free it again.
 
-    Whole pages go back to the system: what a long text took would stay with the visit, among what it uses.
+    Whole pages go back to the system; otherwise a long text would leave the visit larger.
 
-    Returns how many blocks that were; 0 where the C library lacks the calls (musl, glibc before 2.33, other
-    systems). It takes about 10 ms in a visit. To be called by the main thread.
+    Returns the number of blocks; 0 if the C library lacks the functions (musl, glibc before 2.33, other
+    systems). It takes about 10 ms in a visit. Call it in the main thread.
     """
     try:
         blocks = _FreeBlocks()
     except (OSError, AttributeError):
         return 0
-    taken = (ctypes.c_void_p * MOST_BLOCKS)()  # made before, so that nothing has to grow into what is free
-    taken[0], count = blocks.take_the_end(), 1
+    taken = (ctypes.c_void_p * MOST_BLOCKS)()  # allocated first, so that no list grows into free blocks
+    taken[0], count = blocks.allocate_end(), 1
     for size in _SIZES:
-        while count < MOST_BLOCKS and (block := blocks.take(size)):
+        while count < MOST_BLOCKS and (block := blocks.allocate(size)):
             taken[count] = block
             count += 1
-    for place in range(count):
-        blocks.give_back(taken[place])
-    blocks.give_pages_back(0)
+    for index in range(count):
+        blocks.free(taken[index])
+    blocks.trim(0)
     return count
 
 
 class _Counts(ctypes.Structure):
-    """What mallinfo2 tells, in bytes but for the numbers of blocks; the last is the block at the very end."""
+    """struct mallinfo2, in bytes except for counts of blocks; `end` is the block at the end of the heap."""
 
     _fields_ = [
         (name, ctypes.c_size_t)
@@ -117,31 +119,31 @@ class _Counts(ctypes.Structure):
 
 
 class _FreeBlocks:
-    """The C library's free blocks. Raises OSError or AttributeError where it has no such calls."""
+    """The C library's free blocks. Raises OSError or AttributeError if it lacks the functions."""
 
     def __init__(self) -> None:
         if sys.platform != "linux":
-            raise OSError("other systems keep their free memory in another way")
+            raise OSError("other systems organize free memory differently")
         library = ctypes.CDLL(None)
-        self._malloc, self.give_back, self._size = library.malloc, library.free, library.malloc_usable_size
-        self.give_pages_back = library.malloc_trim
-        self.give_pages_back.argtypes = [ctypes.c_size_t]
+        self._malloc, self.free, self._size = library.malloc, library.free, library.malloc_usable_size
+        self.trim = library.malloc_trim
+        self.trim.argtypes = [ctypes.c_size_t]
         self._malloc.restype, self._malloc.argtypes = ctypes.c_void_p, [ctypes.c_size_t]
-        self.give_back.restype, self.give_back.argtypes = None, [ctypes.c_void_p]
+        self.free.restype, self.free.argtypes = None, [ctypes.c_void_p]
         self._size.restype, self._size.argtypes = ctypes.c_size_t, [ctypes.c_void_p]
         library.sbrk.restype, library.mallinfo2.restype = ctypes.c_void_p, _Counts
-        self._room_at_end = library.mallinfo2().end
-        self._end: int = library.sbrk(ctypes.c_ssize_t(0)) - self._room_at_end
+        self._end_size = library.mallinfo2().end
+        self._end: int = library.sbrk(ctypes.c_ssize_t(0)) - self._end_size
 
-    def take_the_end(self) -> int | None:
-        """What lies behind all blocks, overwritten but for the room that Python needs meanwhile."""
-        return self._overwritten(self._malloc(max(0, self._room_at_end - _ROOM_FOR_PYTHON)))
+    def allocate_end(self) -> int | None:
+        """The end of the heap, overwritten, except for the space that Python needs meanwhile."""
+        return self._overwritten(self._malloc(max(0, self._end_size - _RESERVED)))
 
-    def take(self, size: int) -> int | None:
-        """A free block of at least `size` bytes, overwritten; None when there is none."""
+    def allocate(self, size: int) -> int | None:
+        """A free block of at least `size` bytes, overwritten; None if there is none."""
         block: int | None = self._malloc(size)
-        if block is not None and block >= self._end:  # no free block was large enough: this one is new
-            self.give_back(block)
+        if block is not None and block >= self._end:  # no free block is large enough: this one is new
+            self.free(block)
             return None
         return self._overwritten(block)
 

@@ -1,4 +1,4 @@
-"""What every process of the guide gives up first, whether it opens a window or not."""
+"""What every process of the guide gives up first, with or without a window."""
 
 import faulthandler
 import os
@@ -13,12 +13,12 @@ _PR_SET_NO_NEW_PRIVS = 38
 
 
 def harden() -> None:
-    """No core dump, no reading of this memory by other programs of the same user, no rights ever gained.
+    """No core dumps, no reading of this memory by other programs of the same user, no new rights.
 
-    All of it passes on to forked processes; a program started later has to do it again. Nothing is raised
-    where the system has no such thing: `status` tells what is not protected.
+    Forked processes inherit all of it; a program started later must do it again. If the system does not
+    support something, no error is raised: `status` reports what is not protected.
     """
-    faulthandler.disable()  # it would print the lines that ran, and whoever asked for it may read them
+    faulthandler.disable()  # it would print which lines ran, to anybody who enabled it
     if sys.platform == "win32":
         return
     import resource  # noqa: PLC0415  not there on Windows
@@ -31,19 +31,19 @@ def harden() -> None:
 def _give_up_rights() -> None:
     from guide.lockdown.kernel import Kernel  # noqa: PLC0415  Linux alone
 
-    with suppress(OSError):  # a container may forbid either
+    with suppress(OSError):  # a container may forbid both
         Kernel().prctl(_PR_SET_DUMPABLE, 0)
         Kernel().prctl(_PR_SET_NO_NEW_PRIVS, 1)
 
 
 def close_inherited(kept: Iterable[int] = (0, 1, 2)) -> None:
-    """Close every open file that whoever started this process left open, but for `kept`.
+    """Close every file descriptor inherited from the parent, except `kept`.
 
-    The three usual numbers lead somewhere afterwards, so that no file opened later is taken for one of them.
-    Files made from now on can be read by this user alone.
+    Descriptors 0 to 2 are open afterwards, so that no file opened later gets one of these numbers. Only this
+    user can read files created from now on.
     """
     os.umask(0o077)
-    if sys.platform == "win32":  # nothing is inherited there unless it is asked for
+    if sys.platform == "win32":  # nothing is inherited there by default
         return
     for name in os.listdir("/dev/fd"):  # noqa: PTH208  these names are numbers, not paths
         if int(name) not in set(kept):
@@ -55,9 +55,9 @@ def close_inherited(kept: Iterable[int] = (0, 1, 2)) -> None:
 
 
 def redirect_standard_files() -> None:
-    """Standard input and output lead nowhere from now on: no terminal or log is read or written by them.
+    """Redirect standard input and output to /dev/null, so that they use no terminal and no log.
 
-    Standard error stays: type and line of an error are said there, and never more.
+    Standard error stays: it gets the type and line of errors, and nothing more.
     """
     nowhere = os.open(os.devnull, os.O_RDWR)
     os.dup2(nowhere, 0)
@@ -66,10 +66,10 @@ def redirect_standard_files() -> None:
 
 
 def inherited_pipes() -> tuple[int, ...]:
-    """Pipes that whoever started this process left open, beyond the three usual ones.
+    """Pipes inherited from the parent, except descriptors 0 to 2.
 
-    Some hear by their closing that the program has ended. `cage` does: had the guide closed its pipe, cage
-    would show nothing and wait for the guide, which would wait for it.
+    Some parents use a pipe to learn that the program has ended. `cage` does: if the guide closed its pipe,
+    cage would show nothing and wait for the guide, which would wait for cage.
     """
     if sys.platform == "win32":
         return ()
@@ -85,6 +85,6 @@ def _is_pipe(descriptor: int) -> bool:
 
 
 def ignore_stops() -> None:
-    """Ctrl+Z in the terminal that started the guide does nothing: a stopped visit could not be left."""
+    """Ignore Ctrl+Z in the terminal that started the guide: nobody could leave a stopped visit."""
     if sys.platform != "win32":
         signal.signal(signal.SIGTSTP, signal.SIG_IGN)

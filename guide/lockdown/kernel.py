@@ -1,17 +1,17 @@
-"""The two doors to the kernel that Python has no functions for."""
+"""System calls and prctl, which Python has no functions for."""
 
 import ctypes
 import os
 
 
 class Kernel:
-    """System calls by number, and prctl. Both raise OSError: refused, or unknown to this kernel."""
+    """System calls by number, and prctl. Both raise OSError if refused, or unknown to this kernel."""
 
     def __init__(self) -> None:
         self._libc = ctypes.CDLL(None, use_errno=True)
 
     def prctl(self, option: int, *arguments: int) -> int:
-        """Change something of this process; numbers as in linux/prctl.h."""
+        """Change a property of this process; numbers as in linux/prctl.h."""
         whole = (*arguments, 0, 0, 0, 0)[:4]
         return self._checked(self._libc.prctl(option, *map(ctypes.c_ulong, whole)))
 

@@ -1,4 +1,4 @@
-"""Landlock: nothing in the file system is changed from here on. Linux 5.13 and later."""
+"""Landlock: no changes to the file system from now on. Linux 5.13 and later."""
 
 import ctypes
 import os
@@ -21,13 +21,13 @@ _SIGNALS, SIGNALS_SINCE = 1 << 1, 6
 
 
 class _Ruleset(ctypes.Structure):
-    """struct landlock_ruleset_attr; the kernel is told how much of it is meant."""
+    """struct landlock_ruleset_attr; its size tells the kernel how many fields there are."""
 
     _fields_ = [("files", ctypes.c_uint64), ("network", ctypes.c_uint64), ("kept_inside", ctypes.c_uint64)]
 
 
 def version(kernel: Kernel) -> int:
-    """The kernel's version of Landlock, 0 where it has none or has it switched off."""
+    """The kernel's version of Landlock; 0 if it has none, or it is turned off."""
     try:
         return kernel.call(
             _CREATE_RULESET, ctypes.c_void_p(None), ctypes.c_size_t(0), ctypes.c_long(_ASK_VERSION)
@@ -37,9 +37,9 @@ def version(kernel: Kernel) -> int:
 
 
 def refused_rights(version: int) -> int:
-    """The rights on files, as bits, that are refused everywhere: all that the version knows but reading.
+    """The file rights, as bits, that are refused everywhere: all that the version has, except reading.
 
-    Running a program is among them; a library that is loaded is only read.
+    Running a program is one of them; loading a library is only reading.
     """
     rights = _FIRST_RIGHTS & ~(_READ_FILE | _READ_DIR)
     rights |= _REFER if version >= _REFER_SINCE else 0
@@ -47,18 +47,18 @@ def refused_rights(version: int) -> int:
 
 
 def known_fields(version: int) -> int:
-    """How many fields of a ruleset it knows: files, since version 4 the network, since 6 signals."""
+    """How many fields of a ruleset the version has: files, since version 4 the network, since 6 signals."""
     return 1 + (version >= _TCP_SINCE) + (version >= SIGNALS_SINCE)
 
 
 def forbid_changes(kernel: Kernel, *, may_reach_display_by_tcp: bool = False) -> None:
-    """Refuse every change of a file, every TCP connection and every signal to another process.
+    """Refuse every change of a file, every TCP connection and, since version 6, every signal to other
+    processes.
 
-    To this thread and all that it starts. Signals are refused since version 6.
+    It applies to this thread and everything that it starts. Needs PR_SET_NO_NEW_PRIVS. Raises OSError if the
+    kernel has no Landlock.
 
-    Needs PR_SET_NO_NEW_PRIVS. Raises OSError where the kernel has no Landlock.
-
-    may_reach_display_by_tcp: the display is another computer's.
+    may_reach_display_by_tcp: whether the display is on another computer.
     """
     known = version(kernel)
     rules = _Ruleset(refused_rights(known), 0 if may_reach_display_by_tcp else _TCP, _SIGNALS)

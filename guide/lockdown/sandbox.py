@@ -1,4 +1,4 @@
-"""One visit shuts itself in; and what this kernel can hold, in words."""
+"""Puts a visit into its sandbox, and says what this kernel can enforce."""
 
 import ctypes
 import os
@@ -14,9 +14,11 @@ from guide.lockdown.seccomp import MACHINES, Machine
 
 
 class Protection(Struct, frozen=True):
-    """What the kernel of this computer can hold a visit to.
+    """What the kernel of this computer can enforce on a visit.
 
-    files: Landlock: no file is changed. calls: seccomp: files again, and programs, processes, networks.
+    Attributes:
+        files: Landlock: no file is changed.
+        calls: seccomp: files again, and programs, processes and networks.
     """
 
     files: bool
@@ -28,7 +30,7 @@ class Protection(Struct, frozen=True):
         if self.calls:
             return (
                 "This computer keeps a visit from writing files, starting programs and reaching a network, "
-                "by one lock instead of two: its kernel has no Landlock."
+                "but by one mechanism instead of two: its kernel has no Landlock."
             )
         if self.files:
             return "This computer does not keep a visit from reaching a network: its kernel has no seccomp."
@@ -39,7 +41,7 @@ class Protection(Struct, frozen=True):
 
 
 def protection() -> Protection:
-    """What can be held here. Asks the kernel and changes nothing."""
+    """What this kernel can enforce. Changes nothing."""
     if sys.platform != "linux":
         return Protection(files=False, calls=False)
     kernel, machine = Kernel(), _machine()
@@ -48,12 +50,12 @@ def protection() -> Protection:
 
 
 def enter_sandbox(environment: Mapping[str, str]) -> None:
-    """Refuse to this visit, irrevocably, everything that it never needs. Call it before any thread starts.
+    """Refuse this visit, permanently, everything that it never needs. Call it before any thread starts.
 
-    What stays: reading files, memory, threads, sockets of this computer (display; session, system and
-    accessibility bus). Where the kernel lacks one lock or both, the visit runs on without.
+    What remains: reading files, memory, threads, local sockets (display; session, system and accessibility
+    bus). If the kernel lacks one mechanism or both, the visit runs without.
 
-    environment: tells where the display is. One on another computer is reached by a network.
+    environment: says where the display is. A display on another computer needs a network.
     """
     if sys.platform == "win32":
         from guide.lockdown.windows import shut_in_on_windows  # noqa: PLC0415  there alone
@@ -67,13 +69,13 @@ def enter_sandbox(environment: Mapping[str, str]) -> None:
         landlock.forbid_changes(kernel, may_reach_display_by_tcp=is_remote)
     if machine is None:
         return
-    # second: it refuses nothing that Landlock needs, but a mistake in it must not cost us both
+    # second, so that a mistake in it does not disable Landlock too
     with suppress(OSError):
         seccomp.refuse_calls(kernel, machine, may_reach_display_by_tcp=is_remote)
 
 
 def display_is_remote(environment: Mapping[str, str]) -> bool:
-    """Whether the X display is reached by a network, such as `desk.example:0` or `localhost:10.0`."""
+    """Whether the X display needs a network, such as `desk.example:0` or `localhost:10.0`."""
     if environment.get("WAYLAND_DISPLAY"):
         return False
     host = environment.get("DISPLAY", "").rpartition(":")[0]
@@ -81,5 +83,5 @@ def display_is_remote(environment: Mapping[str, str]) -> bool:
 
 
 def _machine() -> Machine | None:
-    """The kind of processor of this computer, if its calls are known here; Landlock's are the same on all."""
+    """The processor of this computer, if its calls are known. Those of Landlock are the same on all."""
     return MACHINES.get(os.uname().machine)

@@ -1,4 +1,4 @@
-"""seccomp: a small program in the kernel that sees every system call of a visit and refuses some."""
+"""seccomp: a small program in the kernel that checks every system call of a visit and refuses some."""
 
 import ctypes
 import errno
@@ -12,9 +12,11 @@ from guide.lockdown.kernel import Kernel
 class Machine(Struct, frozen=True):
     """One kind of processor.
 
-    audit_arch: how the kernel names it to a filter. seccomp: the number of seccomp(2) itself.
-    numbers: call -> number. Calls that a machine does not have are absent.
-    foreign_from: calls from this number on are of another kind of program; 0 where there are none.
+    Attributes:
+        audit_arch: the kernel's constant for it (AUDIT_ARCH_...).
+        seccomp: the number of seccomp(2).
+        numbers: the refused system calls, name to number; without those that the machine does not have.
+        foreign_from: calls from this number on belong to another ABI; 0 if there are none.
     """
 
     audit_arch: int
@@ -72,7 +74,7 @@ AARCH64 = Machine(
 )
 
 MACHINES = {"x86_64": X86_64, "aarch64": AARCH64}
-"""By the name that os.uname() gives. Others are not served: `status` says so."""
+"""By the machine name of os.uname(). Others are not supported, and `status` says so."""
 
 
 _SET_MODE_FILTER, _GET_ACTION_AVAIL = 1, 2
@@ -84,25 +86,28 @@ _REFUSE = 0x00050000
 _NUMBER, _ARCHITECTURE, _FIRST_ARGUMENT = 0, 4, 16
 
 _WRITES = 0o3 | 0o100 | 0o1000
-"""Flags of open(2) that are no mere reading: O_WRONLY, O_RDWR, O_CREAT, O_TRUNC."""
+"""Flags of open(2) that do more than read: O_WRONLY, O_RDWR, O_CREAT, O_TRUNC."""
 _CLONE_THREAD = 0x10000
 _AF_UNIX = 1
 _TYPE_INTO_TERMINAL, _CONTROL_CONSOLE = 0x5412, 0x541C
 _SET_FLAGS, _SET_FLAGS_32, _SET_ATTRIBUTES = 0x40086602, 0x40046602, 0x401C5820
-"""TIOCSTI, TIOCLINUX, FS_IOC_SETFLAGS, FS_IOC32_SETFLAGS, FS_IOC_FSSETXATTR: what ioctl(2) is asked to do."""
+"""Requests of ioctl(2): TIOCSTI, TIOCLINUX, FS_IOC_SETFLAGS, FS_IOC32_SETFLAGS, FS_IOC_FSSETXATTR."""
 _PR_SET_DUMPABLE = 4
 
 REPORTED_AS_MISSING = frozenset(
     {"openat2", "clone3", "io_uring_setup", "io_uring_enter", "io_uring_register"}
 )
-"""Calls whose arguments a filter cannot see. Told that there is no such call, libraries use an older one."""
+"""Calls whose arguments a filter cannot read. They fail with ENOSYS, and libraries use an older call."""
 
 
 class ArgumentTest(Struct, frozen=True):
-    """How a call is judged by one of its arguments.
+    """A test of one argument of a system call.
 
-    argument: which, from 0. test: of an instruction. values: what it is compared with, one after the other.
-    allows: what is done when a test holds; when none does, the opposite.
+    Attributes:
+        argument: which one, from 0.
+        test: the code of the BPF jump instruction.
+        values: to compare the argument with, one after the other.
+        allows: whether the call is allowed if a test succeeds; if none does, the opposite.
     """
 
     argument: int
@@ -116,7 +121,7 @@ TESTED_ARGUMENTS = {
     "openat": ArgumentTest(2, _IF_ANY_BIT, (_WRITES,), allows=False),
     "clone": ArgumentTest(0, _IF_ANY_BIT, (_CLONE_THREAD,), allows=True),
     "socket": ArgumentTest(0, _IF_EQUAL, (_AF_UNIX,), allows=True),
-    # with one byte, soon taken away, Qt asks whether the display shares memory; a descriptor is then shared
+    # Qt shares one byte for a moment, to find out whether the display shares memory; then it uses descriptors
     "shmget": ArgumentTest(1, _IF_EQUAL, (1,), allows=True),
     "prctl": ArgumentTest(0, _IF_EQUAL, (_PR_SET_DUMPABLE,), allows=False),
     "ioctl": ArgumentTest(
@@ -126,14 +131,21 @@ TESTED_ARGUMENTS = {
         allows=False,
     ),
 }
-"""Calls that are refused only with some arguments."""
+"""Calls that are refused only with certain arguments."""
 
 SIGNALS = frozenset({"kill", "tkill", "tgkill", "rt_sigqueueinfo", "rt_tgsigqueueinfo"})
-"""Calls that send a signal, refused but to the processes that are named; the first argument is which."""
+"""Calls that send a signal; refused except to some processes, which are the first argument."""
 
 
 class Step(Struct, frozen=True):
-    """One instruction, struct sock_filter. then, otherwise: how many steps to leave out after a test."""
+    """One BPF instruction, struct sock_filter.
+
+    Attributes:
+        code: of the instruction.
+        then: how many steps to skip if the test succeeds.
+        otherwise: how many steps to skip if it fails.
+        value: its operand.
+    """
 
     code: int
     then: int = 0
@@ -155,7 +167,7 @@ class _Program(ctypes.Structure):
 
 
 def available(kernel: Kernel, machine: Machine) -> bool:
-    """Whether the kernel takes such programs."""
+    """Whether the kernel supports seccomp filters."""
     action = ctypes.c_uint32(_REFUSE)
     try:
         kernel.call(machine.seccomp, ctypes.c_long(_GET_ACTION_AVAIL), ctypes.c_long(0), ctypes.byref(action))
@@ -165,9 +177,10 @@ def available(kernel: Kernel, machine: Machine) -> bool:
 
 
 def refuse_calls(kernel: Kernel, machine: Machine, *, may_reach_display_by_tcp: bool = False) -> None:
-    """Refuse to this process, for ever, to change files, start anything, reach a network or touch others.
+    """Refuse this process, permanently, to change files, start programs, use a network or access other
+    processes.
 
-    Needs PR_SET_NO_NEW_PRIVS. Raises OSError where the kernel has no seccomp.
+    Needs PR_SET_NO_NEW_PRIVS. Raises OSError if the kernel has no seccomp.
     """
     steps = program(machine, may_reach_display_by_tcp=may_reach_display_by_tcp, may_signal=(os.getpid(),))
     whole = (_Instruction * len(steps))(
@@ -185,7 +198,7 @@ def refuse_calls(kernel: Kernel, machine: Machine, *, may_reach_display_by_tcp: 
 def program(
     machine: Machine, *, may_reach_display_by_tcp: bool = False, may_signal: tuple[int, ...] = ()
 ) -> list[Step]:
-    """The whole program for one kind of processor. A call that no step names is allowed."""
+    """The filter program for one kind of processor. It allows every call that it does not name."""
     signals = dict.fromkeys(SIGNALS, ArgumentTest(0, _IF_EQUAL, may_signal, allows=True))
     steps = [
         Step(_LOAD, value=_ARCHITECTURE),
@@ -213,7 +226,7 @@ def _refuse(number: int) -> Step:
 
 
 def _tested(look: ArgumentTest) -> list[Step]:
-    """Load the argument, compare it with one value after the other, refuse or allow."""
+    """Load the argument, compare it with each value, and refuse or allow the call."""
     refuse, allow = _refuse(errno.EPERM), Step(_RETURN, value=_ALLOW)
     matched, otherwise = (allow, refuse) if look.allows else (refuse, allow)
     tests = (step for value in look.values for step in (Step(look.test, otherwise=1, value=value), matched))

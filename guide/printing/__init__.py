@@ -1,4 +1,4 @@
-"""The way to the printer of a place, over the socket of the print server. Off unless the place says so."""
+"""Sends pages to a printer over the socket of the print server. Off unless the site file turns it on."""
 
 from guide.printing.cups import JOB_NAME, CupsPrinter, Printer
 

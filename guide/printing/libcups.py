@@ -1,4 +1,4 @@
-"""What is used of libcups, and the requests made with it.
+"""The part of libcups that the guide uses, and the requests made with it.
 
 The shapes of its functions: cups/cups.h, http.h and ipp.h of CUPS 2.4. Operations, attributes and values of
 requests: RFC 8011.
@@ -11,7 +11,7 @@ from ctypes import CDLL, CFUNCTYPE, byref, c_char_p, c_double, c_int, c_size_t, 
 from guide.errors import PrintError, PrintProblem
 
 KeepWaiting = CFUNCTYPE(c_int, c_void_p, c_void_p)
-"""Whether to wait on for the server: http_timeout_cb_t. libcups keeps it as long as its connection."""
+"""Whether to keep waiting for the server: http_timeout_cb_t. Keep it alive as long as its connection."""
 
 _LAST_GOOD_STATUS = 0x00FF
 
@@ -40,16 +40,16 @@ _SHAPES = {
     "ippGetString": (c_char_p, (c_void_p, c_int, c_void_p)),
     "ippDelete": (None, (c_void_p,)),
 }
-"""By name: what comes back, and what is handed over."""
+"""By name: result and argument types."""
 
 
 def is_good(status: int) -> bool:
-    """Whether the status of an answer means that it was done."""
+    """Whether the status of a response means success."""
     return 0 <= status <= _LAST_GOOD_STATUS
 
 
 def libcups() -> CDLL:
-    """The library. Raises PrintError where this computer has none."""
+    """The library. Raises PrintError if this computer has none."""
     try:
         cups = CDLL(_FILE)
     except OSError as error:
@@ -69,11 +69,11 @@ _PROBLEMS: dict[str, PrintProblem] = {
     "offline": "off",
     "shutdown": "off",
 }
-"""Reasons that keep a page from coming out, without what says how bad they are."""
+"""Values of printer-state-reasons that keep a page from being printed, without their severity suffix."""
 
 
 def problem_of(cups: CDLL, server: int, queue: bytes) -> PrintProblem | None:
-    """What keeps the printer of a queue from printing, None where nothing does or it does not say."""
+    """What keeps the printer of a queue from printing; None if nothing does, or it does not say."""
     with _attributes(cups, server, queue) as response:
         reasons = set(_words(cups, response, b"printer-state-reasons"))
         for reason, problem in _PROBLEMS.items():
@@ -106,7 +106,7 @@ _INTEGER, _NAME = 0x21, 0x42
 
 
 def create_held(cups: CDLL, server: int, queue: bytes, name: bytes) -> int:
-    """The number of a new job, 0 where none was made. CUPS drops one that never gets a document."""
+    """Create a held job; returns its number, 0 on failure. CUPS drops a job that never gets a document."""
     options = c_void_p()
     count = cups.cupsAddOption(b"job-hold-until", b"indefinite", 0, byref(options))
     try:
@@ -117,7 +117,7 @@ def create_held(cups: CDLL, server: int, queue: bytes, name: bytes) -> int:
 
 
 def release(cups: CDLL, server: int, queue: bytes, job: int) -> bool:
-    """Let it be printed now; whether the server says that it is."""
+    """Release a held job; returns whether the server did so."""
     request = cups.ippNewRequest(_RELEASE_JOB)
     uri = b"ipp://localhost/printers/" + queue
     cups.ippAddString(request, _OPERATION, _URI, b"printer-uri", None, uri)

@@ -13,7 +13,7 @@ import pytest
 from guide.errors import PrintError, PrintProblem
 from guide.paths import checkout
 from guide.printing import CupsPrinter
-from guide.printing.cups import TAKE_BACK_S
+from guide.printing.cups import CANCEL_S
 from tests.printing.print_server import (
     CANCEL_JOB,
     CREATE_JOB,
@@ -189,7 +189,7 @@ def test_a_server_that_does_not_take_the_job_back_is_given_up_too(socket: Path, 
     began = time.monotonic()
 
     assert problem(CupsPrinter("", socket, longest_s=0.3)) == "broken off"
-    assert time.monotonic() - began < GIVEN_UP_S + TAKE_BACK_S
+    assert time.monotonic() - began < GIVEN_UP_S + CANCEL_S
     assert received.printed == []
 
 
