@@ -194,6 +194,25 @@ def _add_status(commands: _Commands) -> None:
     )
 
 
+def _add_content(commands: _Commands) -> None:
+    file = "content install signpost-content-2.signpost"
+    note = (
+        "Only content that is newer and signed by the people who make the guide is accepted. The content\n"
+        "before it and the content that came with the program are kept."
+    )
+    command = _command(commands, "content", [file, "content back", "content back --factory"], note)
+    adding = command.add_subparsers(dest="step", metavar="STEP", required=True)
+    steps = _Commands(adding, commands.program)
+    about = "Verify a file, build its search index, and put its content in use from the next start on."
+    _described(steps, "install", about, [file]).add_argument("file", metavar="FILE", help="the signed file")
+    about = "The same from the partition of a USB stick that is not mounted, in words for a kiosk's screen."
+    stick = _described(steps, "stick", about, ["content stick /dev/sdb1"])
+    stick.add_argument("device", metavar="DEVICE", help="the partition, with the file system FAT")
+    about = "Go back to the content that was in use before. Done twice, it leads to the newer one again."
+    back = _described(steps, "back", about, ["content back", "content back --factory"])
+    back.add_argument("--factory", action="store_true", help="to the content that came with the program")
+
+
 def _add_verify(commands: _Commands) -> None:
     sheet, apply = "verify sheet --due 90 calls.csv", "verify apply --dry-run calls.csv"
     command = _command(commands, "verify", [sheet, apply, "verify apply calls.csv"])
@@ -249,6 +268,7 @@ _OPTIONS = {
     "check": _add_check,
     "build": _add_build,
     "status": _add_status,
+    "content": _add_content,
     "verify": _add_verify,
     "export": _add_export,
     "tables": _add_tables,

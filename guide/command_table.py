@@ -74,6 +74,13 @@ _ALL = (
         "Show what is in the library, how old it is, and the settings for this site.",
         INSTALLED,
     ),
+    Command(
+        "content",
+        "STEP ...",
+        "Install newer content from a signed file, or go back to older content.",
+        INSTALLED,
+        UNBUILT,
+    ),
     Command("check", "", "Check all content, and list all problems at once.", UNBUILT),
     Command("build", "", "Build the library and the search index from the content.", UNBUILT),
     Command(

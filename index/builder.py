@@ -16,6 +16,7 @@ from index.files import (
     COMMON,
     ENTRIES,
     LANGUAGES,
+    LISTS,
     PASSAGES,
     QUESTIONS,
     ROWS,
@@ -25,7 +26,7 @@ from index.files import (
     digest_of,
 )
 from index.meaning.similarity import passages_of
-from index.postings import PostingList, PostingsBuilder, write_postings
+from index.postings import PostingList, PostingsBuilder, postings_file
 from index.questions import QuestionIndexBuilder
 from index.spelling.bigrams import BigramCounter
 from index.spelling.corrector import table_steps
@@ -123,19 +124,26 @@ def build_index(documents: Iterable[Document], folder: Path, word_sources: WordS
     have one id or the folder holds something, IndexBuildError when the word vectors cannot be read, OSError
     when the disk does not take the files.
     """
-    given = tuple(documents)
-    _refuse_repeated([document.id for document in given])
     folder.mkdir(parents=True, exist_ok=True)
     if any(folder.iterdir()):
         raise ValueError(f"{folder} is not empty; an index is written into an empty folder")
+    for name, content in index_files(documents, word_sources or WordSources()).items():
+        (folder / name).write_bytes(content)
+    return digest_of(folder)
+
+
+def index_files(documents: Iterable[Document], word_sources: WordSources) -> dict[str, bytes]:
+    """The files of an index by name, none of which is written.
+
+    Raises ValueError when two documents have one id, IndexBuildError when the word vectors cannot be read.
+    """
+    given = tuple(documents)
+    _refuse_repeated([document.id for document in given])
     try:
-        index = build_in_memory(given, word_sources or WordSources())
+        index = build_in_memory(given, word_sources)
     except (OSError, ValueError) as error:
         raise IndexBuildError(f"The search index could not be made: {error}") from None
-    for name, content in index.files.items():
-        (folder / name).write_bytes(content)
-    write_postings(index.postings.items(), folder)
-    return digest_of(folder)
+    return {**index.files, LISTS: postings_file(index.postings.items())}
 
 
 def _refuse_repeated(ids: list[str]) -> None:

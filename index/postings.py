@@ -16,6 +16,7 @@ from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from functools import cache
+from io import BytesIO
 from itertools import chain, islice
 from mmap import ACCESS_READ, mmap
 from operator import neg
@@ -137,12 +138,17 @@ class PostingFile:
         return None if found is None else _unpacked(found)
 
 
-def write_postings(lists: Iterable[tuple[str, PostingList]], folder: Path) -> None:
-    """Write lists, sorted by their stems, into `folder`."""
-    writer = _Writer(StructFile((folder / LISTS).open("wb")), hashtype=_CRC32)
+def postings_file(lists: Iterable[tuple[str, PostingList]]) -> bytes:
+    """The content of a file of lists, which come sorted by their stems."""
+    buffer, content = BytesIO(), bytearray()
+    file = StructFile(
+        buffer, onclose=lambda _: content.extend(buffer.getvalue())
+    )  # closing empties the buffer
+    writer = _Writer(file, hashtype=_CRC32)
     for term, found in lists:
         writer.add(term.encode("utf-8"), _packed(found))
     writer.close()
+    return bytes(content)
 
 
 class _Writer(HashWriter):  # type: ignore[misc]  # Whoosh has no types

@@ -5,22 +5,23 @@ and PyInstaller use. Its own modules are found because Python starts this folder
 """
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 
-from recipes import apt, bundle, debian, kiosk, other_systems, release, wheel
+from recipes import apt, bundle, debian, kiosk, other_systems, pack, release, wheel
 from recipes.running import PackagingError
 from recipes.tree import Tree
 
 HELP = """\
-usage: python3 run.py package KIND... | apt KEY
+usage: python3 run.py package KIND... | apt KEY | pack --key FILE [--into DIR]
 
   bundle    a folder with a Python of its own, for Linux systems that have none
   deb       the same as a package for Debian 12 and 13
   kiosk     a package that turns a Debian system into a kiosk; it needs the one before
   wheel     what pip installs
   windows, macos   on those systems alone
+  pack      the content alone, as a signed file for computers that have the guide; --key: of minisign
   apt KEY   an apt repository of the packages in dist/, signed with a key that gpg knows here
   release   every check, then all of it that can be made here, with checksums
 
@@ -75,6 +76,17 @@ def publish(tree: Tree, key: str) -> None:
     print((tree.dist / "apt").relative_to(tree.root))
 
 
+def make_pack(tree: Tree, words: Sequence[str]) -> None:
+    """Make a content pack. words: the options."""
+    options = dict(zip(words[::2], words[1::2], strict=False))
+    if len(words) % 2 or not {"--key"} <= options.keys() <= {"--key", "--into"}:
+        raise PackagingError("Name the secret key: package pack --key FILE [--into DIR]")
+    made = pack.build(tree, Path(options["--key"]), Path(options.get("--into", tree.dist)))
+    print(f"{made}: {made.stat().st_size:,} bytes")
+    if any(key.is_for_tests for key in pack.trusted_keys(tree)):
+        print("It is signed with a key for tests. Only copies that were made to try things out accept it.")
+
+
 def main(root: Path, words: list[str]) -> int:
     """Make what is named, in that order."""
     tree = Tree.of(root)
@@ -82,6 +94,8 @@ def main(root: Path, words: list[str]) -> int:
         match words:
             case ["apt", key]:
                 publish(tree, key)
+            case ["pack", *options]:
+                make_pack(tree, options)
             case [_, *_] if set(words) <= set(KINDS):
                 for word in words:
                     KINDS[word](tree)

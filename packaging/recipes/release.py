@@ -10,7 +10,7 @@ import sys
 from datetime import date
 from pathlib import Path
 
-from recipes import archives, bundle, chroots, debian, kiosk, wheel
+from recipes import archives, bundle, chroots, debian, kiosk, pack, wheel
 from recipes.running import PackagingError, run
 from recipes.tree import Tree
 
@@ -43,6 +43,7 @@ def refuse_unready(tree: Tree, today: date) -> None:
     changes_of((tree.root / "CHANGELOG.md").read_text(encoding="utf-8"), tree.version)
     if not tree.maintainer:
         raise PackagingError("pyproject.toml names nobody who answers for a release: see its maintainers.")
+    pack.refuse_test_keys(tree)
     if not chroots.possible():
         raise PackagingError("A release is built in a small Debian 12: run it as root, with debootstrap.")
     check_content(tree, today)

@@ -42,12 +42,14 @@ def test_a_checkout_takes_every_command_of_the_guide() -> None:
 
 
 def test_an_installed_copy_takes_what_readers_and_staff_need() -> None:
-    assert parsed(Paths(Path("/somewhere/guide") / FOLDER)) == {"search", "show", "status", "export", "prove"}
+    installed = Paths(Path("/somewhere/guide") / FOLDER)
+    assert parsed(installed) == {"search", "show", "status", "export", "content", "prove"}
     assert {name for name, command in COMMANDS.items() if INSTALLED in command.traits} == {
         "search",
         "show",
         "status",
         "export",
+        "content",
         "prove",
     }
 

@@ -20,6 +20,8 @@ FOR_EDITORS_ALONE = FOR_EDITORS | {"authoring", "verification", "importing"}
 COMPILED = {
     "Stemmer",
     "_cffi_backend",
+    "binascii",
+    "fcntl",
     "array",
     "grp",
     "math",

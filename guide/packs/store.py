@@ -1,0 +1,190 @@
+"""The folder of content that came in packs, on an installed copy.
+
+    content/current     two lines: the folder in use, and the one that was in use before
+    content/<digest>/   a content folder as a build makes it, with manifest.json and manifest.json.minisig
+    content/lock        held by whoever changes any of it
+
+A line of the pointer can also be "factory", the content of the program itself. Of all folders only those that
+the pointer names are kept. The one with the highest sequence is always among them: it says what is older, and
+which keys count.
+"""
+
+import contextlib
+import os
+import shutil
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+import msgspec
+from msgspec import Struct
+
+from guide.content.current import (
+    FACTORY,
+    INDEX,
+    POINTER,
+    Current,
+    content_from_packs,
+    factory_content,
+    is_built_name,
+    is_kept_safe,
+    pointed_names,
+    sequence_of,
+)
+from guide.content.model import Edition
+from guide.content.publishing import name_by_digest, own_folder, replace_text, sealed
+from guide.errors import GuideError, LibraryError
+from guide.packs.pack import Manifest
+from guide.packs.signatures import PublicKey, SignatureFormatError, read_public_key
+from guide.paths import Paths
+from index.files import digest_of
+
+MANIFEST, SIGNATURE = "manifest.json", "manifest.json.minisig"
+_LOCK = "lock"
+
+
+class Kept(Struct, frozen=True):
+    """Content that is on this computer.
+
+    Attributes:
+        name: Of its folder, or FACTORY.
+        edition: Which edition it is.
+        keys: The keys that count from this edition on.
+    """
+
+    name: str
+    edition: Edition
+    keys: tuple[PublicKey, ...]
+
+
+class ContentStore:
+    """Everything that changes installed content. Only the owner of the program can."""
+
+    def __init__(self, paths: Paths) -> None:
+        self._paths, self._folder = paths, paths.content
+
+    def factory(self) -> Kept:
+        """The content of the program. Raises LibraryError when it is damaged."""
+        keys = sorted((self._paths.resources / "keys").glob("*.pub"))
+        public = (read_public_key(file.read_text(encoding="ascii")) for file in keys)
+        return Kept(FACTORY, factory_content(self._paths).edition(), tuple(public))
+
+    def in_use(self) -> Kept:
+        """The content that the next start of the guide shows. Raises as `factory` does."""
+        content = content_from_packs(self._paths)
+        return (content and self._kept(content.folder.name)) or self.factory()
+
+    def newest(self) -> Kept:
+        """The kept content with the highest sequence, in use or not. Raises as `factory` does."""
+        return max([self.factory(), *self._packs()], key=lambda kept: kept.edition.sequence)
+
+    def before(self) -> Kept:
+        """What `go_back` would put in use. Raises as `factory` does."""
+        factory, in_use = self.factory(), self.in_use()
+        others = [kept for kept in self._packs() if kept.name != in_use.name]
+        newer = [kept for kept in others if kept.edition.sequence > factory.edition.sequence]
+        return newer[0] if newer else factory
+
+    def _packs(self) -> list[Kept]:
+        """Those that the pointer names and that can be read, the one in use first."""
+        if not is_kept_safe(self._paths):
+            return []
+        return [kept for name in pointed_names(self._folder) if (kept := self._kept(name))]
+
+    def _kept(self, name: str) -> Kept | None:
+        folder = self._folder / name
+        if not is_built_name(name) or sequence_of(Current(folder)) < 0:
+            return None
+        try:
+            manifest = msgspec.json.decode((folder / MANIFEST).read_bytes(), type=Manifest)
+            return Kept(name, Current(folder).edition(), manifest.public_keys)
+        except (OSError, msgspec.DecodeError, SignatureFormatError, LibraryError):
+            return None
+
+    @contextlib.contextmanager
+    def locked(self) -> Iterator[None]:
+        """Keep others from changing content meanwhile. Raises GuideError when somebody else is at it."""
+        import fcntl  # noqa: PLC0415  not there on Windows
+
+        mask = os.umask(0o022)  # visits run under another account, and read all of it
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            if not is_kept_safe(self._paths):
+                raise GuideError(
+                    f"{self._folder} must belong to the owner of the program, and to nobody else."
+                )
+            lock = os.open(self._folder / _LOCK, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC | os.O_NOFOLLOW, 0o600)
+            with os.fdopen(lock):
+                try:
+                    fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                except BlockingIOError:
+                    raise GuideError(
+                        "Somebody else is changing the content of this guide right now."
+                    ) from None
+                self._remove_unnamed()
+                yield
+        finally:
+            os.umask(mask)
+
+    def publish(self, files: Mapping[str, bytes]) -> None:
+        """Write files into a folder of their own and put it in use; hold `locked` meanwhile.
+
+        The content in use becomes the one before. Raises OSError when the disk does not take the files; then
+        nothing has changed.
+        """
+        before = self.in_use().name
+        with own_folder(self._folder) as folder:
+            for path, content in files.items():
+                (folder / path).parent.mkdir(exist_ok=True)
+                (folder / path).write_bytes(content)
+            digest = sealed(folder, digest_of(folder / INDEX))
+            _flush(folder)
+            name_by_digest(folder, self._folder / digest)
+        self._point(digest, before)
+
+    def go_back(self, *, to_factory: bool = False) -> None:
+        """Put the content in use that was in use before, or that of the program; hold `locked` meanwhile.
+
+        Raises as `factory` does, and OSError.
+        """
+        if to_factory:
+            packs = self._packs()
+            newest = max(packs, key=lambda kept: kept.edition.sequence, default=None)
+            self._point(FACTORY, newest.name if newest else FACTORY)
+        else:
+            self._point(self.before().name, self.in_use().name)
+
+    def _point(self, name: str, before: str) -> None:
+        """Replace the pointer in one step. Whoever looks finds the old content or the new one."""
+        _sync(self._folder)
+        replace_text(self._folder / POINTER, f"{name}\n{before}\n")
+        _sync(self._folder)
+        self._remove_unnamed()
+
+    def _remove_unnamed(self) -> None:
+        """Remove what no line of the pointer names: older content, and what an interrupted change left."""
+        names = pointed_names(self._folder)
+        if not all(name == FACTORY or is_built_name(name) for name in names):
+            return  # a damaged pointer does not say what is not needed
+        named = {POINTER, _LOCK, *names}
+        for path in self._folder.iterdir():
+            if path.name in named:
+                continue
+            if path.is_dir() and not path.is_symlink():
+                shutil.rmtree(path, ignore_errors=True)
+            else:
+                with contextlib.suppress(OSError):
+                    path.unlink()
+
+
+def _flush(folder: Path) -> None:
+    """Have the disk keep every file of a folder, so that a power cut later leaves them whole."""
+    for path in (*folder.rglob("*"), folder):
+        _sync(path)
+
+
+def _sync(path: Path) -> None:
+    opened = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
+    try:
+        os.fsync(opened)
+    finally:
+        os.close(opened)
