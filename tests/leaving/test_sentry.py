@@ -64,8 +64,8 @@ class Script:
         acts: dict[str, Callable[[], object]] = {
             "a": self._from_visit.report_interrupted,
             "y": self._from_visit.answer,
-            "o": partial(self._from_visit.report_focus, are_here=False),
-            "h": partial(self._from_visit.report_focus, are_here=True),
+            "o": partial(self._from_visit.report_focus, has_focus=False),
+            "h": partial(self._from_visit.report_focus, has_focus=True),
             "S": partial(os.write, self._told, MESSAGE.pack(SHOWN, NEXT)),
             "Y": partial(os.write, self._told, MESSAGE.pack(ANSWER, NEXT)),
         }

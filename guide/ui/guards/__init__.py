@@ -1,1 +1,1 @@
-"""What watches over a visit: the sign to leave, a window that hangs, a page that lies unread."""
+"""What ends or covers a visit: Leave, a window that hangs, a page that nobody reads, a locked screen."""

@@ -1,7 +1,7 @@
-"""Whatever gets to the clipboard all the same, by a way that nobody thought of, is taken back at once.
+"""Clears the clipboard as soon as anything from the guide is on it.
 
-No part of the window hands anything out (`guide.ui.parts.line_edit`). This is a second net: a program that
-keeps what was copied asks for it only after it has heard that there is something new, and by then nothing is.
+No widget of the window copies anything (`guide.ui.parts.line_edit`). This is a second safeguard: a clipboard
+program asks for copied text only after it has been notified, and by then the clipboard is empty.
 """
 
 from PySide6.QtCore import QObject
@@ -9,7 +9,11 @@ from PySide6.QtGui import QClipboard
 
 
 class ClipboardGuard(QObject):
-    """Empties what this window owns of the system's clipboard and selection. clipboard: the application's."""
+    """Clears what this process owns of the system's clipboard and selection.
+
+    Args:
+        clipboard: the application's clipboard.
+    """
 
     def __init__(self, clipboard: QClipboard) -> None:
         super().__init__()
@@ -17,7 +21,7 @@ class ClipboardGuard(QObject):
         clipboard.changed.connect(self._clear_ours)
 
     def end(self) -> None:
-        """The window is closed."""
+        """Stop: the window is closed."""
         self._clipboard.changed.disconnect(self._clear_ours)
 
     def _clear_ours(self, mode: QClipboard.Mode) -> None:
@@ -25,6 +29,6 @@ class ClipboardGuard(QObject):
             QClipboard.Mode.Clipboard: self._clipboard.ownsClipboard,
             QClipboard.Mode.Selection: self._clipboard.ownsSelection,
         }
-        # an emptied clipboard is still ours, and emptying it again would never end
+        # a cleared clipboard is still ours, and clearing it again would never end
         if mode in is_ours and is_ours[mode]() and self._clipboard.mimeData(mode).formats():
             self._clipboard.clear(mode)

@@ -1,4 +1,4 @@
-"""A window that loses the keys covers its page at once, and leaves when its reader stays away."""
+"""Covers the page at once when the window loses the focus, and leaves when the reader stays away."""
 
 import ctypes
 from collections.abc import Callable
@@ -22,12 +22,14 @@ _LENGTH = 9
 
 
 class X11FocusFilter(QAbstractNativeEventFilter):
-    """Hears of the keys before Qt does; takes no event away.
+    """Sees focus events before Qt does. Consumes nothing.
 
-    lost: the keys went to another window. found: a window of this program has them.
+    The guide has one window that takes the focus; its menus and lists grab the keyboard instead, and a grab
+    is ignored here. Qt reports any other program that grabs the keyboard, a little later.
 
-    The guide has one window that takes the keys; its menus and lists grab them instead, and a grab is not
-    heard here. Whoever else grabs them is told by Qt, a little later.
+    Args:
+        lost: called when another window gets the focus.
+        gained: called when a window of this program gets it.
     """
 
     def __init__(self, lost: Callable[[], object], gained: Callable[[], object]) -> None:
@@ -37,7 +39,7 @@ class X11FocusFilter(QAbstractNativeEventFilter):
     def nativeEventFilter(  # noqa: N802  Qt's name
         self, kind: QByteArray | bytes | bytearray | memoryview, message: int
     ) -> tuple[bool, int]:
-        """Look at one event: X11 protocol, encoding of FocusIn and FocusOut: code, detail, ..., mode."""
+        """Look at one event. X11 protocol, encoding of FocusIn and FocusOut: code, detail, ..., mode."""
         if kind == XCB:
             event = ctypes.string_at(int(message), _LENGTH)
             code, detail, mode = event[0] & ~_SENT, event[1], event[8]
@@ -53,8 +55,8 @@ class X11FocusFilter(QAbstractNativeEventFilter):
 
 
 RETURN_MS = 80
-"""How long the cover stays when the window has the keys again, in milliseconds. A press brings them before it
-comes itself: it must find what the reader has pressed, which is the cover, and its Leave above all."""
+"""How long the cover stays after the focus returns, in milliseconds. A press moves the focus before it
+arrives itself: it must reach what the reader has pressed, which is the cover, and above all its Leave."""
 
 _PRESSES = frozenset(
     {
@@ -67,16 +69,19 @@ _PRESSES = frozenset(
 
 
 class FocusCover(QObject):
-    """Covers the page while another program has the keys.
+    """Covers the page while another program has the focus.
 
-    Our own menus and messages are of this program, so the keys never leave it for them. Keyboards on the
-    screen, magnifiers and screen readers take no keys for their windows: a keyboard that did could not type
-    into ours. So there is no list of them here; one that asks for the keys is met with the cover, and the
-    page comes back with them.
+    Menus and messages of the guide belong to this program, so the focus stays here. On-screen keyboards,
+    magnifiers and screen readers take no focus for their windows: a keyboard that did could not type into
+    ours. So there is no list of exceptions; a program that takes the focus gets the cover, and the page comes
+    back afterwards.
 
-    is_used: whether anything but the front page has been shown: else there is nothing to cover.
+    Attributes:
+        is_used: whether anything but the front page has been shown; otherwise there is nothing to cover.
 
-    away_s: how long the reader may be away, in seconds. clock: seconds, as `seconds_including_sleep`.
+    Args:
+        away_s: how long the reader may be away, in seconds.
+        clock: seconds, see `seconds_including_sleep`.
     """
 
     def __init__(
@@ -107,7 +112,7 @@ class FocusCover(QObject):
             self._application.installNativeEventFilter(self._focus_filter)
 
     def stop(self) -> None:
-        """The window is closed."""
+        """Stop: the window is closed."""
         if self._focus_filter is not None:
             self._application.removeNativeEventFilter(self._focus_filter)
         self.away_timer.stop()
@@ -117,14 +122,14 @@ class FocusCover(QObject):
         self.is_used = True
 
     def state_changed(self, state: Qt.ApplicationState) -> None:
-        """The keys went to another program, or came back."""
+        """Handle that the focus went to another program or came back."""
         if state == Qt.ApplicationState.ApplicationActive:
             self._focus_returned()
         else:
             self.lose_focus()
 
     def lose_focus(self) -> None:
-        """Another window has the keys, or soon will."""
+        """Handle that another window has the focus, or soon will."""
         if self.is_used:
             self._cover_page()
 
@@ -144,13 +149,13 @@ class FocusCover(QObject):
             return
         self.away_timer.stop()
         if self._clock() - self._away_since >= self._away_s:
-            self._leaving.leave()  # the computer slept meanwhile, or the timer was late
+            self._leaving.leave()  # the computer slept meanwhile, or the timer is late
         else:
             self.return_timer.start()
 
     def _uncover_page(self) -> None:
         if QGuiApplication.mouseButtons():
-            self.return_timer.start()  # what is being pressed belongs to the cover
+            self.return_timer.start()  # this press belongs to the cover
             return
         self._away_since = None
         self._application.removeEventFilter(self)

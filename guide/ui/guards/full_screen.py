@@ -1,14 +1,15 @@
-"""The window of a kiosk: it has no frame and fills the screen, whatever becomes of it."""
+"""The window of a kiosk: it has no frame and always fills the screen."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 
 class FullScreen(QObject):
-    """Gives the window the whole screen, and gives it back when it was made small or put away.
+    """Makes the window full screen, and restores that when the window is minimized or resized.
 
-    window: not shown yet; show it by showFullScreen. Its size is set at once, so that a spare lays itself out
-    for it while it waits.
+    Args:
+        window: not shown yet; show it with showFullScreen. Its size is set at once, so that a spare lays it
+            out while it waits.
     """
 
     def __init__(self, window: QWidget) -> None:
@@ -20,7 +21,7 @@ class FullScreen(QObject):
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
-        """See what becomes of the window."""
+        """Watch for changes of the window state."""
         if event.type() == QEvent.Type.WindowStateChange:
             QTimer.singleShot(0, self._stay)
         return super().eventFilter(watched, event)

@@ -1,4 +1,4 @@
-"""What watches one visit: for the sign to leave, that the window answers, that somebody is there."""
+"""Sets up everything that ends or covers one visit."""
 
 import os
 
@@ -20,27 +20,29 @@ def _is_active(state: Qt.ApplicationState) -> bool:
 
 
 class Guards:
-    """Joins the keys of Leave and the two clocks to the window and to what a person does.
+    """Connects the keys of Leave, the timeouts and the cover to the window and to input.
 
-    leaving: ends the visit. policy: what this place needs. post: the way to this visit's sentry, if it has
-    one.
+    Args:
+        leave_action: ends the visit.
+        policy: the policy of this site.
+        sentry_pipe: the pipe to the sentry, if there is one.
     """
 
     def __init__(
         self,
         application: QGuiApplication,
         window: MainWindow,
-        leaving: LeaveAction,
+        leave_action: LeaveAction,
         policy: Policy,
         sentry_pipe: SentryPipe | None = None,
     ) -> None:
-        self._application, self._leaving = application, leaving
-        self._leave_filter = LeaveFilter(leaving.leave)
+        self._application, self._leave_action = application, leave_action
+        self._leave_filter = LeaveFilter(leave_action.leave)
         self._inputs = InputSignals()
         self._input_filter = InputEventFilter((self._leave_filter, self._inputs, TapFilter()))
         self._hang_watchdog = HangWatchdog(window)
-        self._idle_timeout = IdleTimeout(policy, leaving.leave)
-        self._cover = FocusCover(application, window, leaving, policy.away_s)
+        self._idle_timeout = IdleTimeout(policy, leave_action.leave)
+        self._cover = FocusCover(application, window, leave_action, policy.away_s)
         self._can_cover = policy.covers
         window.navigator.front_page_left.connect(self._leave_filter.settle)
         self._inputs.came.connect(self._hang_watchdog.answer)
@@ -54,18 +56,18 @@ class Guards:
             sentry_pipe.dismiss()
 
     def begin(self) -> None:
-        """Notice what a person does, from the moment the visit is told to show itself."""
+        """Handle input from the moment the visit is told to show itself."""
         self._leave_filter.begin()
         self._application.installEventFilter(self._input_filter)
         if self._can_cover:
             self._cover.watch()
 
     def start_timeouts(self) -> None:
-        """From now on the window must answer: it is painted, and nothing is left to be loaded.
+        """Require answers of the window from now on: it is painted, and everything is loaded.
 
-        Not sooner: a slow disk may need longer for the index.
+        Not sooner, because a slow disk may need longer for the index.
         """
-        self._read()
+        self._connect_session()
         self._hang_watchdog.start()
         self._idle_timeout.start()
         if self._sentry_pipe is not None:
@@ -75,7 +77,7 @@ class Guards:
         if QGuiApplication.platformName() != "xcb":
             sentry_pipe.dismiss()
             return
-        self._question = QSocketNotifier(sentry_pipe.heard, QSocketNotifier.Type.Read)
+        self._question = QSocketNotifier(sentry_pipe.question_fd, QSocketNotifier.Type.Read)
         self._question.activated.connect(sentry_pipe.answer)
         self._leave_filter.interrupted.connect(sentry_pipe.report_interrupted)
         sentry_pipe.report_shown()
@@ -84,10 +86,10 @@ class Guards:
 
     def _report_focus(self, state: Qt.ApplicationState) -> None:
         if self._sentry_pipe is not None:
-            self._sentry_pipe.report_focus(are_here=_is_active(state))
+            self._sentry_pipe.report_focus(has_focus=_is_active(state))
 
-    def _read(self) -> None:
-        # only now: before the first paint it would cost time, and a spare belongs to no session yet
+    def _connect_session(self) -> None:
+        # not at import: before the first paint it would cost time, and a spare belongs to no session yet
         from guide.ui.guards.session_events import SessionEvents  # noqa: PLC0415
 
         self._session_events = SessionEvents(self._leave_if_used, os.environ)
@@ -96,12 +98,12 @@ class Guards:
     def _leave_if_used(self) -> None:
         if not self._cover.is_used:
             return
-        has_keys = _is_active(QGuiApplication.applicationState())
-        leave = self._leaving.leave if has_keys else self._leaving.leave_behind
+        has_focus = _is_active(QGuiApplication.applicationState())
+        leave = self._leave_action.leave if has_focus else self._leave_action.leave_behind
         leave()
 
     def end(self) -> None:
-        """The window is closed."""
+        """Stop: the window is closed."""
         self._hang_watchdog.stop()
         self._idle_timeout.stop()
         self._cover.stop()

@@ -1,4 +1,4 @@
-"""A window that hangs is ended by clocks of its own, because nothing in it can be asked to leave."""
+"""Ends a window that hangs, with clocks that do not depend on its event loop."""
 
 import faulthandler
 import os
@@ -10,35 +10,37 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, QTimer
 
 LIMIT_S = 0.8
-"""Of time that the window could have used, in seconds. With the spare's coming it is gone within one."""
+"""The longest time without an answer that the window could have used, in seconds. With the time until the
+spare shows, a hung window is gone within one second."""
 
 LONGEST_S = 4.0
-"""Of any time, in seconds: however busy the machine is, and whatever else fails to notice."""
+"""The longest time without an answer in any case, in seconds: a backstop for busy machines."""
 
 ANSWER_EVERY_S = 0.2
-"""How often a window that answers says so, in seconds."""
+"""How often a responsive window rearms the clocks, in seconds."""
 
 
 class HangThreshold:
-    """Tells a window that hangs from one that is kept waiting.
+    """Distinguishes a window that hangs from one that waits for a processor.
 
-    While a process waits for a processor, time goes by that it could not use. That time does not count: pages
-    that opened on two cores with six other busy programs were taken for hangs.
+    Time in which a process is queued for a processor does not count: on two cores with six other busy
+    programs, pages that were opening were taken for hangs.
     """
 
     def __init__(self) -> None:
         self._answered = 0.0
 
     def answer(self, now: float, queued: float) -> None:
-        """The window has answered something.
+        """Record that the window has answered.
 
-        now: seconds on a clock that only grows. queued: seconds for which it has waited for a processor
-        since it began.
+        Args:
+            now: seconds on a monotonic clock.
+            queued: seconds that the process has waited for a processor since it started.
         """
         self._answered = now - queued
 
     def is_over(self, now: float, queued: float) -> bool:
-        """Whether it has answered nothing for too long. The same two clocks."""
+        """Whether the window has been silent for too long. Takes the same two clocks."""
         return now - queued - self._answered >= LIMIT_S
 
 
@@ -47,7 +49,7 @@ _FILE = "/proc/self/schedstat"
 
 
 class RunQueueDelay:
-    """Where the system does not tell, it is never kept waiting."""
+    """How long the process has waited for a processor; always 0 where the system does not count it."""
 
     def __init__(self) -> None:
         try:
@@ -56,36 +58,39 @@ class RunQueueDelay:
             self._file = None
 
     def seconds(self) -> float:
-        """Seconds since the process began; to be compared with an earlier answer."""
+        """Seconds since the process started, to be compared with an earlier value."""
         if self._file is None:
             return 0.0
         return int(os.pread(self._file, 128, 0).split()[1]) / 1e9
 
 
 CHECK_EVERY_S = 0.1
-"""How often it is looked whether a window that uses no processor still answers, in seconds."""
+"""How often the thread checks whether a window that uses no processor still answers, in seconds."""
 
 REST_AFTER_S = 2.0
-"""How long nothing has come to the window when its clocks begin to rest, in seconds."""
+"""How long after the last event the clocks stop, in seconds."""
 
 _HAS_CPU_TIMER = hasattr(signal, "setitimer")
 
 
 class HangWatchdog(QObject):
-    """Ends this process, and with it its windows, once its event loop has stood still too long.
+    """Ends this process, and with it its windows, once its event loop has been blocked too long.
 
-    Three clocks, since no single one tells a hang from a machine that is too busy:
+    Three clocks, because no single one can tell a hang from a busy machine:
 
-    - The kernel counts the processor time of a window that works on and on, whoever holds Python's lock.
-    - A thread looks after one that sleeps, and leaves out the time for which it waited for a processor.
-    - A thread of C that needs neither Python nor Qt comes last: for one that sleeps and holds Python's lock,
-      and for systems where the kernel does not count.
+    - The kernel counts the processor time of a window that keeps computing, whoever holds Python's lock.
+    - A thread checks on a window that sleeps, and subtracts the time it waited for a processor.
+    - A thread in C, which needs neither Python nor Qt, is the last: for a window that sleeps while holding
+      Python's lock, and for systems where the kernel does not count.
 
-    All of them rest while nothing comes to the window: a hang begins with something that comes. So nobody
-    wakes the processor while a page is read. They stand still while the computer sleeps. A process that was
-    stopped from outside for longer may be ended when it goes on: whoever comes back finds the front page.
+    All of them stop while no event arrives, because a hang starts with an event. So nothing wakes the
+    processor while a page is read. They do not run while the computer sleeps. A process that was stopped from
+    outside for longer may be ended when it continues: the person who returns finds the front page.
 
-    window: must answer. clock: seconds that only grow. rest_after_s: as REST_AFTER_S.
+    Args:
+        window: the window that must answer.
+        clock: seconds on a monotonic clock.
+        rest_after_s: see `REST_AFTER_S`.
     """
 
     def __init__(
@@ -101,27 +106,27 @@ class HangWatchdog(QObject):
         self._came_at = 0.0
         self._is_running = False
         self._is_over, self._is_awake = threading.Event(), threading.Event()
-        # open to be read, so that the lines that ran cannot be written even there
+        # open for reading, so that the traceback is not written even there
         self._discard = os.open(os.devnull, os.O_RDONLY)
         self._timer = QTimer(self)
         self._timer.setInterval(round(ANSWER_EVERY_S * 1000))
         self._timer.timeout.connect(self._tick)
 
     def start(self) -> None:
-        """From now on the window must answer. To be called when it is painted and all is loaded."""
+        """Require answers from now on. Call this when the window is painted and everything is loaded."""
         self._is_running = True
         self._window.installEventFilter(self)
         self._wake()
         threading.Thread(target=self._watch, daemon=True).start()
 
     def answer(self) -> None:
-        """The window has answered something. Keys that wait in a row are handled before any timer."""
+        """Record that the window has answered. Queued keys are handled before any timer."""
         if self._armed_at is not None and self._clock() - self._armed_at >= ANSWER_EVERY_S:
             self._arm()
         self._wake()
 
     def eventFilter(self, _watched: QObject, _event: QEvent) -> bool:  # noqa: N802  Qt's name
-        """Whatever comes to the window wakes the clocks, a frame to paint or another size too."""
+        """Start the clocks on any event of the window, including paint and resize."""
         self._wake()
         return False
 
@@ -133,11 +138,11 @@ class HangWatchdog(QObject):
             self._is_awake.set()
 
     def stop(self) -> None:
-        """It need not answer any more."""
+        """Require no more answers."""
         self._is_running = False
         self._is_over.set()
         self._rest()
-        self._is_awake.set()  # so that the thread sees that it is over
+        self._is_awake.set()  # so that the thread can end
 
     def _tick(self) -> None:
         if self._clock() - self._came_at < self._rest_after_s:
@@ -157,7 +162,7 @@ class HangWatchdog(QObject):
         self._armed_at = self._clock()
         self._threshold.answer(self._armed_at, self._queue_delay.seconds())
         if _HAS_CPU_TIMER:
-            signal.setitimer(signal.ITIMER_PROF, LIMIT_S)  # nobody handles its signal, so it ends the process
+            signal.setitimer(signal.ITIMER_PROF, LIMIT_S)  # no handler: the signal ends the process
         last_s = LONGEST_S if _HAS_CPU_TIMER else LIMIT_S
         faulthandler.dump_traceback_later(last_s, exit=True, file=self._discard)
 

@@ -1,4 +1,4 @@
-"""A visit that nobody uses any more asks once and then ends."""
+"""Ends a visit that nobody uses any more, after asking once."""
 
 import time
 from collections.abc import Callable
@@ -10,7 +10,14 @@ from guide.policy import Policy
 
 
 class Idle(Enum):
-    """How a visit stands. UNTOUCHED: nobody has used it yet, so there is nothing to end."""
+    """The state of a visit.
+
+    Attributes:
+        UNTOUCHED: nobody has used it yet, so there is nothing to end.
+        IN_USE: somebody used it recently.
+        ASKING: the question whether anybody is still reading is on the screen.
+        OVER: nobody answered.
+    """
 
     UNTOUCHED = "untouched"
     IN_USE = "in use"
@@ -19,10 +26,12 @@ class Idle(Enum):
 
 
 class IdleState:
-    """Tells whether a visit goes on.
+    """Decides whether a visit continues.
 
-    policy: how long it may lie. Times are seconds on a clock that only grows, and also grows while the
-    computer sleeps.
+    Times are seconds on a monotonic clock that includes sleep.
+
+    Args:
+        policy: how long a page may lie unread.
     """
 
     def __init__(self, policy: Policy) -> None:
@@ -31,19 +40,19 @@ class IdleState:
         self._moved_at = 0.0
 
     def use(self, now: float) -> None:
-        """Somebody did something on purpose."""
+        """Record a deliberate action."""
         self._used_at = self._moved_at = now
 
     def move(self, now: float) -> None:
-        """A pointer moved: whoever reads goes on reading, but an untouched front page stays one.
+        """Record that a pointer moved: the reader is still there. An untouched front page stays untouched.
 
-        Moves alone may come from a table that shakes. They keep a page for as long again as it may lie.
+        Moves alone may come from a shaking table. They extend a page once, for as long as it may lie unread.
         """
         if self._used_at is not None:
             self._moved_at = min(now, self._used_at + self._policy.idle_s)
 
     def at(self, now: float) -> Idle:
-        """How the visit stands."""
+        """The state of the visit at a time."""
         if self._used_at is None:
             return Idle.UNTOUCHED
         quiet_s = now - self._moved_at
@@ -53,21 +62,25 @@ class IdleState:
 
 
 CHECK_EVERY_MS = 1000
-"""How often it is looked whether time is up, in milliseconds."""
+"""How often the timer checks the state, in milliseconds."""
 
 
 def seconds_including_sleep() -> float:
-    """Seconds on a clock that only grows; where the system has one, it grows while the computer sleeps."""
+    """Seconds on a monotonic clock that includes sleep, where the system has one."""
     boot_time = getattr(time, "CLOCK_BOOTTIME", None)
     return time.monotonic() if boot_time is None else time.clock_gettime(boot_time)
 
 
 class IdleTimeout(QObject):
-    """Asks whether anybody still reads, and leaves when nobody answers.
+    """Asks whether anybody is still reading, and leaves when nobody answers.
 
-    asked: True when the question is to be shown, False when somebody is there after all.
+    Signals:
+        asked: True to show the question, False when somebody is there after all.
 
-    policy: how long a page may lie. leave: ends the visit. clock: seconds, as `seconds_including_sleep`.
+    Args:
+        policy: how long a page may lie unread.
+        leave: ends the visit.
+        clock: seconds, see `seconds_including_sleep`.
     """
 
     asked = Signal(bool)
@@ -86,7 +99,7 @@ class IdleTimeout(QObject):
         self._timer.timeout.connect(self.check)
 
     def start(self) -> None:
-        """Look from now on; to be called when the visit is shown. Until somebody uses it, nothing ends."""
+        """Check from now on. Call this when the visit is shown. An untouched visit never ends."""
         self._is_started = True
         self._resume()
 
@@ -95,20 +108,20 @@ class IdleTimeout(QObject):
             self._timer.start()
 
     def stop(self) -> None:
-        """The visit has ended."""
+        """Stop: the visit has ended."""
         self._is_started = False
         self._timer.stop()
 
     def use(self) -> None:
-        """Somebody did something on purpose, with or without keys: a screen reader acts without them."""
+        """Record a deliberate action, with or without input events: a screen reader acts without them."""
         self._record(self._idle_state.use)
 
     def move(self) -> None:
-        """A pointer moved, by more than it trembles."""
+        """Record that a pointer moved by more than jitter."""
         self._record(self._idle_state.move)
 
     def _record(self, record: Callable[[float], None]) -> None:
-        """Note what came. Too late, after a sleep of the computer, is too late."""
+        """Record an action, unless time ran out while the computer slept."""
         if self.check() is Idle.OVER:
             return
         record(self._clock())
@@ -116,7 +129,7 @@ class IdleTimeout(QObject):
         self._resume()
 
     def check(self) -> Idle:
-        """See how the visit stands, and do what follows."""
+        """Update the state, ask or leave as it requires, and return it."""
         before, self._state = self._state, self._idle_state.at(self._clock())
         if self._state is Idle.OVER:
             self._leave()

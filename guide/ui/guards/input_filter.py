@@ -1,4 +1,4 @@
-"""The one event filter of the application, for all who listen to what a person does."""
+"""The only event filter on the application, and what listens to input through it."""
 
 from collections.abc import Sequence
 
@@ -27,10 +27,10 @@ _FROM_A_PERSON = frozenset(
 
 
 class InputEventFilter(QObject):
-    """Asks each listener in turn, until one takes the event away.
+    """Offers each input event to the listeners in turn, until one consumes it.
 
-    For every event and every filter PySide makes Python objects, and a page that opens causes 4,000 events,
-    of which nobody listens to one: with a filter for each listener it took twice as long to open.
+    PySide makes Python objects for every event and every filter, and opening a page causes 4,000 events, none
+    of which are input. With one filter for each listener, pages took twice as long to open.
     """
 
     def __init__(self, listeners: Sequence[QObject]) -> None:
@@ -38,15 +38,15 @@ class InputEventFilter(QObject):
         self._listeners = listeners
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
-        """See every event of the application; True takes it away from everyone else."""
+        """See every event of the application; True consumes it."""
         if event.type() not in _FROM_A_PERSON:
             return False
         return any(listener.eventFilter(watched, event) for listener in self._listeners)
 
 
 JITTER_PX = 20
-"""How far a pointer must get from where it was to count as moved by somebody, in pixels at 100 %. A mouse on
-a glossy table and a worn touch screen move by a few pixels all the time."""
+"""How far a pointer must move from its resting point to count as moved by a person, in pixels at 100 %. A
+mouse on a glossy table and a worn touch screen move by a few pixels all the time."""
 
 _DELIBERATE = frozenset(
     {
@@ -62,11 +62,12 @@ _MOVES = frozenset({QEvent.Type.MouseMove, QEvent.Type.TouchUpdate, QEvent.Type.
 
 
 class InputSignals(QObject):
-    """An application-wide event filter that takes nothing away.
+    """Turns input events into signals. Consumes nothing.
 
-    came: something arrived from outside, whatever it was.
-    used: a key, a press or a turn of the wheel.
-    moved: a pointer has moved, and by more than it trembles.
+    Signals:
+        came: any input event arrived.
+        used: a key, a press or a turn of the wheel.
+        moved: a pointer moved by more than jitter.
     """
 
     came = Signal()
@@ -78,7 +79,7 @@ class InputSignals(QObject):
         self._rested_at: QPointF | None = None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
-        """See every event where it reaches a window; the same event comes again for the widgets in it."""
+        """See every event as it reaches a window; the same event comes again for the widgets in it."""
         kind = event.type()
         if (kind in _DELIBERATE or kind in _MOVES) and event.spontaneous() and watched.isWindowType():
             self.came.emit()
@@ -88,29 +89,29 @@ class InputSignals(QObject):
                 self.moved.emit()
         return False
 
-    def _is_far(self, place: QPointF) -> bool:
-        """Whether the pointer has come far from where it rested; it rests here from then on."""
+    def _is_far(self, point: QPointF) -> bool:
+        """Whether the pointer has moved far from its resting point, which is here from then on."""
         if self._rested_at is None:
-            self._rested_at = place
-        is_far = (place - self._rested_at).manhattanLength() > JITTER_PX
+            self._rested_at = point
+        is_far = (point - self._rested_at).manhattanLength() > JITTER_PX
         if is_far:
-            self._rested_at = place
+            self._rested_at = point
         return is_far
 
 
 _SYSTEM_DEFAULT, _NEVER = -1, 0
-"""Milliseconds within which a second press is a double one (QStyleHints.mouseDoubleClickInterval)."""
+"""Milliseconds within which a second press is a double click (QStyleHints.mouseDoubleClickInterval)."""
 
 
 class TapFilter(QObject):
-    """An application-wide event filter that takes nothing away.
+    """Keeps two quick taps in different places from becoming a double click. Consumes nothing.
 
-    Qt 6.11 makes presses of a mouse out of touches, and takes whatever is touched soon after another touch
-    for a double click, wherever on the screen it is. What is scrolled by finger never gets a double click. So
-    who tapped a row right after the last letter opened nothing. In the same place it stays a double one: its
-    second half would press what has come to stand there.
+    Qt 6.11 turns touches into mouse presses, and takes a touch soon after another one for a double click,
+    wherever it is on the screen. Views that scroll by finger never get double clicks, so a tap on a row right
+    after the last letter opened nothing. Two taps in the same place remain a double click: the second one
+    would press whatever has appeared there.
 
-    A pointer stays where it is, and what lies under it is lit. A finger that let go is nowhere.
+    A mouse pointer stays where it is and highlights what is under it. A finger that was lifted is nowhere.
     """
 
     def __init__(self) -> None:
@@ -118,19 +119,19 @@ class TapFilter(QObject):
         self._last_touch = QPointF()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
-        """See every touch where it reaches a window, before a press is made of it."""
+        """See every touch as it reaches a window, before Qt turns it into a press."""
         kind = event.type()
         if kind == QEvent.Type.TouchBegin and isinstance(event, QTouchEvent) and watched.isWindowType():
             self._touch_began(event.points()[0].globalPosition())
         elif kind == QEvent.Type.TouchEnd and watched.isWindowType():
-            # it comes after what is made of the touch
+            # delivered after the events that Qt makes from the touch
             QCoreApplication.postEvent(watched, QEvent(QEvent.Type.Leave))
         return False
 
     def _touch_began(self, at: QPointF) -> None:
         if (at - self._last_touch).manhattanLength() > tokens.TARGET:
             QApplication.setDoubleClickInterval(_NEVER)
-            # the press is made before anything else happens; a mouse can double click afterwards
+            # the press comes before any other event; a mouse can double-click afterwards
             QTimer.singleShot(0, self, _restore_interval)
         self._last_touch = at
 

@@ -1,4 +1,4 @@
-"""Leaving: the one action, and the keys that call it from every state of the window."""
+"""Leave: the action, and the keys that trigger it in every state of the window."""
 
 import os
 import time
@@ -12,16 +12,16 @@ from PySide6.QtWidgets import QApplication, QWidget
 from guide.ui.guards.shift_presses import ShiftPresses
 
 LEFTOVER_SHIFT_S = 2.0
-"""How long after it is shown a visit takes presses of Shift for the rest of the burst that left the one
-before, in seconds. A frightened person presses on. Any other key or a click ends this at once."""
+"""For this long after it is shown, in seconds, a visit ignores Shift: the presses belong to the burst that
+left the visit before it. A frightened person keeps pressing. Any other key or a click ends this at once."""
 
 LEFTOVER_CLICK_S = 0.4
-"""How long after it is shown a visit takes a click for the second half of a double click, in seconds: the
-usual double-click time, and less than anyone needs to see a window and aim at it."""
+"""For this long after it is shown, in seconds, a visit ignores a click: it is the second half of a double
+click. This is the usual double-click time, and less than anyone needs to see a window and aim at it."""
 
 HEAD_START_S = 0.003
-"""How long display server and window manager have for the old windows alone, before the spare asks them
-for something, in seconds."""
+"""How long the display server and the window manager get to remove the old windows before the spare asks
+them for anything, in seconds."""
 
 _PRESSES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick, QEvent.Type.TouchBegin})
 _USES_OF_SHIFT = _PRESSES | {QEvent.Type.Wheel}
@@ -31,7 +31,7 @@ _MODIFIERS = (
 
 
 class LeaveChannel(Protocol):
-    """Where a visit says that it leaves; guide.supervisor.VisitChannel does this."""
+    """Where a visit reports that it leaves; guide.supervisor.VisitChannel implements this."""
 
     def report_leave(self, *, behind: bool = False) -> None:
         """Say so, without waiting for an answer. behind: another window keeps the keys."""
@@ -40,15 +40,16 @@ class LeaveChannel(Protocol):
 class LeaveAction:
     """Ends this visit: at once, without a question, and for good.
 
-    Hiding comes before everything. It reaches the display server with the call itself. Were the spare
-    mapped first, the desk would never show through, but content would stay for the 11 ms until then
-    instead of 3; were the spare told at the same time, it would take the processor from those who take the
-    old window down: 8 ms. So it is told a moment later (`tools/bench/leave.py`).
+    Hiding comes first, and reaches the display server with the call itself. If the spare were shown first,
+    the desktop would never be visible, but content would stay for the 11 ms until then instead of 3. If the
+    spare were told at the same time, it would compete for the processor with whoever removes the old window:
+    8 ms. So it is told a moment later (`tools/bench/leave.py`).
 
-    channel: where to say it.
-    top_levels: every window of this process; menus, messages and lists that are open are among them.
-    pause: waits for some seconds.
-    end: ends the process without running anything more.
+    Args:
+        channel: where to report it.
+        top_levels: returns every window of this process, including open menus, messages and lists.
+        pause: waits for some seconds.
+        end: ends the process without running anything more.
     """
 
     def __init__(
@@ -69,7 +70,7 @@ class LeaveAction:
         self._leave(behind=False)
 
     def leave_behind(self) -> None:
-        """Leave while another window has the keys: the next visit does not take them."""
+        """Leave while another window has the focus: the next visit does not take it."""
         self._leave(behind=True)
 
     def _leave(self, *, behind: bool) -> None:
@@ -88,14 +89,16 @@ class LeaveAction:
 class LeaveFilter(QObject):
     """Calls `leave` when Shift is pressed three times, whatever has the focus.
 
-    A shortcut or a window's own key handler misses the keys that a menu, a message or an open list takes;
-    a filter on the application sees them first. It sees each key again on its way from the window to the
+    A shortcut or a key handler of the window misses the keys that a menu, a message or an open list takes; a
+    filter on the application sees them first. It sees each key again on its way from the window to the
     widget, so it counts only where the event reaches a window.
 
-    interrupted: something else was pressed, so that the presses before it were no sign.
+    Signals:
+        interrupted: something else was pressed, so that the presses before it were not the sign.
 
-    leave: called once the sign is complete.
-    clock: seconds that only grow.
+    Args:
+        leave: called once the sign is complete.
+        clock: seconds on a monotonic clock.
     """
 
     interrupted = Signal()
@@ -114,19 +117,19 @@ class LeaveFilter(QObject):
         application.installEventFilter(self)
 
     def begin(self) -> None:
-        """Start now; somebody else hands over the events."""
+        """Start now; the caller passes the events on."""
         self._shown_at = self._clock()
         self._is_used = False
 
     def settle(self) -> None:
-        """The visit is in use, so presses of Shift are meant for it.
+        """Count presses of Shift from now on: the visit is in use.
 
-        To be called whenever it shows anything but the front page: a screen reader gets there without keys.
+        Call this whenever anything but the front page shows: a screen reader gets there without keys.
         """
         self._is_used = True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """See every event of the application; True takes it away from everyone else."""
+        """See every event of the application; True consumes it."""
         kind = event.type()
         if kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride):
             return isinstance(event, QKeyEvent) and self._key(watched, event)
@@ -146,7 +149,7 @@ class LeaveFilter(QObject):
 
     def _key(self, watched: QObject, event: QKeyEvent) -> bool:
         if event.key() != Qt.Key.Key_Shift:
-            # A key that a shortcut takes arrives as ShortcutOverride alone, so that counts as well.
+            # a key that a shortcut takes arrives only as ShortcutOverride, so that counts as well
             if event.type() != QEvent.Type.KeyRelease:
                 self._interrupt()
                 self._is_used = True
@@ -162,7 +165,7 @@ class LeaveFilter(QObject):
         elif event.type() == QEvent.Type.KeyRelease:
             self._presses.release(key)
         elif event.modifiers() & _MODIFIERS:
-            self._interrupt()  # Alt+Shift and Ctrl+Shift change the keyboard's language
+            self._interrupt()  # Alt+Shift and Ctrl+Shift change the keyboard layout
         elif self._completes_sign(key, now):
             self._leave()
             return True

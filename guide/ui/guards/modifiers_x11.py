@@ -1,4 +1,4 @@
-"""When Shift goes down and up, as an X display tells it. No letter is asked for, so none is heard."""
+"""Reports when Shift goes down and up on an X display. It subscribes to no letter, so it receives none."""
 
 import ctypes
 from collections.abc import Callable
@@ -15,7 +15,7 @@ _Handler = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p)
 
 
 class _StateEvent(ctypes.Structure):
-    """XkbStateNotifyEvent, as far as it is read."""
+    """XkbStateNotifyEvent, up to the last field that is read."""
 
     _fields_ = [
         ("type", ctypes.c_int),
@@ -37,7 +37,13 @@ class _Event(ctypes.Union):
 
 
 class Change(Enum):
-    """What happened to the modifiers. ELSE: another one than Shift went down or up."""
+    """What happened to the modifiers.
+
+    Attributes:
+        DOWN: Shift went down.
+        UP: Shift went up.
+        OTHER: another modifier went down or up.
+    """
 
     DOWN = "down"
     UP = "up"
@@ -45,13 +51,17 @@ class Change(Enum):
 
 
 class ModifierEvents:
-    """Hears of Shift, Control, Alt and their like, whichever window has the keys and whoever grabs them.
+    """Receives presses of Shift, Control, Alt and the like, whichever window has the focus or grabs the
+    keyboard.
 
-    XKB tells its listeners when a modifier changes, and of nothing else that is typed. Raw events of
-    XInput2, the other way, are every key of the whole screen. What it costs: while one Shift key is held,
-    presses of the other change nothing and are not heard.
+    XKB reports changes of modifiers, and nothing else that is typed. The alternative, raw events of XInput2,
+    reports every key of the whole screen. The price: while one Shift key is down, presses of the other one
+    change nothing and are not reported.
 
-    Raises OSError where there is no X display, no libX11 or no XKB. Nothing else is raised by any of it.
+    Raises OSError if there is no X display, no libX11 or no XKB. Nothing else raises.
+
+    Attributes:
+        descriptor: a file descriptor, readable when there are events.
     """
 
     def __init__(self) -> None:
@@ -65,12 +75,12 @@ class ModifierEvents:
         self.descriptor: int = self._x.XConnectionNumber(self._display)
 
     def on_display_closed(self, end: Callable[[int | None], int]) -> None:
-        """Have `end` called once the display is gone; Xlib would print a line. It must end the process."""
-        self._on_error = _Handler(end)  # Xlib keeps no reference of Python's
+        """Have `end` called when the display closes; Xlib would print a line. It must end the process."""
+        self._on_error = _Handler(end)  # Xlib holds no reference that Python counts
         self._x.XSetIOErrorHandler(self._on_error)
 
     def changes(self) -> list[Change]:
-        """What has happened since the last call, the oldest first; waits for nothing."""
+        """Return the changes since the last call, oldest first, without waiting."""
         event, found = _Event(), []
         while self._x.XPending(self._display):
             self._x.XNextEvent(self._display, ctypes.byref(event))

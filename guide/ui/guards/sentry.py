@@ -1,8 +1,8 @@
-"""A small process beside the guide: it hears Shift three times even while the window of a visit hangs.
+"""A small process beside the guide: it recognizes three presses of Shift even while a window hangs.
 
-It is forked before the guide has loaded anything, so it holds next to nothing, and shuts itself in. It knows
-when Shift went down and nothing of what is typed: the display tells it of modifiers alone. That something
-else was pressed in between is what the visit says, as long as it can. It ends nobody itself: it tells the
+It is forked before the guide has loaded anything, so it holds almost nothing, and locks itself down. It knows
+when Shift went down and nothing else that is typed: the display reports modifiers only. The visit reports
+that something else was pressed in between, as long as it can. The sentry ends no process itself: it tells the
 parent that a visit did not answer.
 """
 
@@ -23,21 +23,22 @@ from guide.ui.guards.modifiers_x11 import Change, ModifierEvents
 from guide.ui.guards.shift_presses import ShiftPresses
 
 SHOWN, AWAY, BACK, INTERRUPTED, ANSWER, DISMISSED = b"s", b"a", b"b", b"i", b"y", b"d"
-"""What a visit tells the sentry: its window is shown; another window has the keys; its own has them again;
-something else was pressed; it answers; no sentry is needed here."""
+"""Messages from a visit to the sentry: its window is shown; another window has the focus; its own has it
+again; something else was pressed; an answer; no sentry is needed here."""
 
 ASK = b"?"
 """What the sentry asks the visit that is shown when the sign to leave is complete."""
 
 ANSWER_S = 0.06
-"""How long a visit has to answer or to be gone, in seconds. One that works leaves in a tenth of that."""
+"""How long a visit has to answer or to be gone, in seconds. A working visit leaves in a tenth of that."""
 
 ANSWER_UNFOCUSED_S = 1.0
-"""The same while another window has the keys, where whoever types capital letters gives the sign unaware: a
-visit that a busy machine keeps waiting must not end then, and its spare not come to the front."""
+"""The same while another window has the focus, where somebody who types capital letters makes the sign
+without knowing it: a visit that is slow on a busy machine must not end then, nor its spare come to the
+front."""
 
 MESSAGE = struct.Struct("=cI")
-"""What a visit says, and the number of its process."""
+"""The code of a message from a visit, and the id of its process."""
 
 _ANSWER_LIMITS = {AWAY: ANSWER_UNFOCUSED_S, BACK: ANSWER_S}
 _MESSAGES_AT_ONCE = 100
@@ -45,38 +46,44 @@ _EITHER_SHIFT = 0
 
 
 class ShiftSource(Protocol):
-    """Where Shift is heard; guide.ui.guards.modifiers_x11.ModifierEvents does this.
+    """Where changes of Shift come from; guide.ui.guards.modifiers_x11.ModifierEvents implements this.
 
-    descriptor: readable when there are changes.
+    Attributes:
+        descriptor: a file descriptor, readable when there are changes.
     """
 
     descriptor: int
 
     def changes(self) -> list[Change]:
-        """What has happened since the last call."""
+        """The changes since the last call."""
 
 
 class Sentry:
-    """Hears the sign, asks the visit that is shown, and accuses it when nothing comes back.
+    """Recognizes the sign, asks the visit that is shown, and reports it when no answer comes.
 
-    heard, ask: the pipes from and to the visits. keys: where Shift is heard. report_hung: told the process
-    that did not answer. visit: the process that is shown now. clock: seconds that only grow.
-
-    A visit that answers has seen the same presses and left, or had its reasons not to: they were meant for
-    another window, or were the rest of the burst that left the visit before it. One that has left cannot
+    A visit that answers has seen the same presses, and has left or had a reason not to: they were meant for
+    another window, or were the rest of the burst that left the visit before it. A visit that has left cannot
     answer; the parent knows that, and does nothing.
+
+    Args:
+        message_fd: where messages from the visits arrive.
+        question_fd: where questions to the visits go.
+        source: where changes of Shift come from.
+        report_hung: called with the id of the process that did not answer.
+        visit: the id of the process that is shown now.
+        clock: seconds on a monotonic clock.
     """
 
     def __init__(
         self,
-        heard: int,
-        ask: int,
-        keys: ShiftSource,
+        message_fd: int,
+        question_fd: int,
+        source: ShiftSource,
         report_hung: Callable[[int], object],
         visit: int,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        self._heard, self._ask, self._source = heard, ask, keys
+        self._message_fd, self._question_fd, self._source = message_fd, question_fd, source
         self._report_hung, self._clock = report_hung, clock
         self._presses = ShiftPresses()
         self._is_over = False
@@ -84,11 +91,12 @@ class Sentry:
         self._follow(visit)
 
     def watch(self) -> None:
-        """Serve until the guide is gone or needs it no more."""
+        """Serve until the guide has ended or no longer needs a sentry."""
         while not self._is_over:
-            ready, _, _ = select.select([self._heard, self._source.descriptor], [], [], self._time_left_s())
-            # first the visit: what it says came before what the keyboard says now
-            if self._heard in ready:
+            watched = [self._message_fd, self._source.descriptor]
+            ready, _, _ = select.select(watched, [], [], self._time_left_s())
+            # messages first: they were sent before the keys that are read now
+            if self._message_fd in ready:
                 self._read()
             for change in self._source.changes():
                 self._take(change)
@@ -100,29 +108,29 @@ class Sentry:
         self._visit, self._limit, self._asked_at = visit, ANSWER_S, None
 
     def _read(self) -> None:
-        said = os.read(self._heard, MESSAGE.size * _MESSAGES_AT_ONCE)
-        self._is_over = not said
-        for word, visit in MESSAGE.iter_unpack(said):
-            if word == SHOWN:
+        data = os.read(self._message_fd, MESSAGE.size * _MESSAGES_AT_ONCE)
+        self._is_over = not data
+        for code, visit in MESSAGE.iter_unpack(data):
+            if code == SHOWN:
                 self._follow(visit)
-            elif word == DISMISSED:
+            elif code == DISMISSED:
                 self._is_over = True
             elif visit == self._visit:
-                self._receive(word)
+                self._receive(code)
 
-    def _receive(self, word: bytes) -> None:
-        if word == INTERRUPTED:
+    def _receive(self, code: bytes) -> None:
+        if code == INTERRUPTED:
             self._presses.interrupt()
-        elif word == ANSWER:
+        elif code == ANSWER:
             self._asked_at = None
-        elif word in _ANSWER_LIMITS:
-            self._limit = _ANSWER_LIMITS[word]
+        elif code in _ANSWER_LIMITS:
+            self._limit = _ANSWER_LIMITS[code]
 
     def _take(self, change: Change) -> None:
         if change is Change.DOWN and self._presses.press(_EITHER_SHIFT, self._clock()):
             self._asked_at = self._clock()
-            with suppress(OSError):  # it is gone, or so long asked that the pipe is full
-                os.write(self._ask, ASK)
+            with suppress(OSError):  # the visit is gone, or has left so many questions that the pipe is full
+                os.write(self._question_fd, ASK)
         elif change is Change.UP:
             self._presses.release(_EITHER_SHIFT)
         elif change is Change.OTHER:
@@ -135,58 +143,63 @@ class Sentry:
 
 
 class SentryPipe:
-    """The visits' ends of the two pipes to the sentry. All visits have the same; one at a time is shown.
+    """The visits' ends of the two pipes to the sentry. All visits share them; one visit at a time is shown.
 
-    heard: readable when the sentry asks.
+    Attributes:
+        question_fd: readable when the sentry asks.
+
+    Args:
+        message_fd: where messages to the sentry go.
     """
 
-    def __init__(self, heard: int, told: int) -> None:
-        self.heard, self._told = heard, told
-        for end in (heard, told):
-            os.set_blocking(end, False)
+    def __init__(self, question_fd: int, message_fd: int) -> None:
+        self.question_fd, self._message_fd = question_fd, message_fd
+        for descriptor in (question_fd, message_fd):
+            os.set_blocking(descriptor, False)
 
     def report_shown(self) -> None:
-        """The window of this visit is on an X display from now on."""
-        self._drain()  # what was asked of the visit before this one
+        """Report that the window of this visit is on an X display from now on."""
+        self._drain()  # questions to the visit before this one
         self._send(SHOWN)
 
-    def report_focus(self, *, are_here: bool) -> None:
-        """Whether this program has the keys, or another one."""
-        self._send(BACK if are_here else AWAY)
+    def report_focus(self, *, has_focus: bool) -> None:
+        """Report whether this program has the focus."""
+        self._send(BACK if has_focus else AWAY)
 
     def report_interrupted(self) -> None:
-        """Something else than Shift was pressed: the presses so far were no sign."""
+        """Report that something other than Shift was pressed: the presses so far were not the sign."""
         self._send(INTERRUPTED)
 
     def answer(self) -> None:
-        """The sentry has asked, and the window answers."""
+        """Answer a question of the sentry."""
         self._drain()
         self._send(ANSWER)
 
     def dismiss(self) -> None:
-        """No sentry is needed: the display is not X11, or the place wants none. It ends."""
+        """End the sentry: the display is not X11, or the policy needs none."""
         self._send(DISMISSED)
 
     def _drain(self) -> None:
         with suppress(OSError):
-            os.read(self.heard, 512)
+            os.read(self.question_fd, 512)
 
-    def _send(self, word: bytes) -> None:
-        with suppress(OSError):  # without a sentry nobody needs to know, and a stopped one is not waited for
-            os.write(self._told, MESSAGE.pack(word, os.getpid()))
+    def _send(self, code: bytes) -> None:
+        with suppress(OSError):  # nobody to send to, or a stopped sentry, which must not block the visit
+            os.write(self._message_fd, MESSAGE.pack(code, os.getpid()))
 
 
 def fork_sentry(enter_sandbox: Callable[[], object]) -> tuple[SentryPipe, SentryChannel] | None:
-    """Fork a sentry beside the visits to come; None where no process can be had.
+    """Fork a sentry for the visits to come; None if no process can be made.
 
-    Call it in the parent, before anything large is loaded and before the first thread. Returns the visits'
-    end and the parent's.
+    Call this in the parent, before anything large is loaded and before the first thread. Returns the ends of
+    the visits and of the parent.
 
-    enter_sandbox: what the sentry calls once it has its pipes, to give up what it does not need.
+    Args:
+        enter_sandbox: what the sentry calls once it has its pipes, to give up what it does not need.
     """
     parent = os.getpid()
     pipes = [os.pipe() for _ in range(3)]
-    (asked, ask), (heard, told), (hears, tell) = pipes
+    (question_out, question_in), (message_out, message_in), (report_out, report_in) = pipes
     try:
         child = os.fork()
     except OSError:
@@ -194,24 +207,26 @@ def fork_sentry(enter_sandbox: Callable[[], object]) -> tuple[SentryPipe, Sentry
             os.close(end)
         return None
     if child == 0:
-        _run(parent, heard, ask, tell, enter_sandbox)
-    for end in (ask, heard, tell):
+        _run(parent, message_out, question_in, report_in, enter_sandbox)
+    for end in (question_in, message_out, report_in):
         os.close(end)
-    return SentryPipe(asked, told), SentryChannel(child, hears)
+    return SentryPipe(question_out, message_in), SentryChannel(child, report_out)
 
 
-def _run(parent: int, heard: int, ask: int, tell: int, enter_sandbox: Callable[[], object]) -> NoReturn:
-    with suppress(BaseException):  # whatever goes wrong here, nothing may climb out into the parent's code
-        for number in (signal.SIGHUP, signal.SIGINT):  # the parent decides what they mean, and ends this one
+def _run(
+    parent: int, message_fd: int, question_fd: int, report_fd: int, enter_sandbox: Callable[[], object]
+) -> NoReturn:
+    with suppress(BaseException):  # no exception may reach the parent's code, which this process still holds
+        for number in (signal.SIGHUP, signal.SIGINT):  # the parent handles them, and ends this process
             signal.signal(number, signal.SIG_IGN)
         die_with_parent(parent)
         set_process_name(SENTRY_NAME)
-        close_inherited((0, 1, 2, heard, ask, tell))
-        os.set_blocking(ask, False)
+        close_inherited((0, 1, 2, message_fd, question_fd, report_fd))
+        os.set_blocking(question_fd, False)
         enter_sandbox()
-        word, visit = MESSAGE.unpack(os.read(heard, MESSAGE.size))
-        if word == SHOWN:
-            keys = ModifierEvents()
-            keys.on_display_closed(lambda _display: os._exit(0))
-            Sentry(heard, ask, keys, partial(report_hung, tell), visit).watch()
+        code, visit = MESSAGE.unpack(os.read(message_fd, MESSAGE.size))
+        if code == SHOWN:
+            source = ModifierEvents()
+            source.on_display_closed(lambda _display: os._exit(0))
+            Sentry(message_fd, question_fd, source, partial(report_hung, report_fd), visit).watch()
     os._exit(0)

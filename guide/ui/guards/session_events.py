@@ -1,4 +1,4 @@
-"""The screen is locked, the computer goes to sleep, another user comes: then the visit leaves."""
+"""Leaves when the screen is locked, the computer goes to sleep, or another user takes over the screen."""
 
 import os
 from collections.abc import Callable, Mapping
@@ -13,7 +13,7 @@ SCREEN_SAVERS = (
     "org.mate.ScreenSaver",
     "org.xfce.ScreenSaver",
 )
-"""Who may say ActiveChanged(true) on the session bus: the screen is locked, or blank and about to be."""
+"""Interfaces that may send ActiveChanged(true) on the session bus: the screen is locked, or about to be."""
 
 LOGIND = "org.freedesktop.login1"
 SYSTEM_BUS = "unix:path=/run/dbus/system_bus_socket"
@@ -25,9 +25,9 @@ _PROPERTIES_CHANGED = "org.freedesktop.DBus.Properties", "PropertiesChanged"
 
 
 def session_bus(environment: Mapping[str, str]) -> str:
-    """The address of the session bus, "" where there is none.
+    """The address of the session bus, "" if there is none.
 
-    Left to itself the library would start a bus where there is none.
+    Without an address, the library would start a bus itself.
     """
     address = environment.get("DBUS_SESSION_BUS_ADDRESS", "")
     if address:
@@ -37,20 +37,23 @@ def session_bus(environment: Mapping[str, str]) -> str:
 
 
 def system_bus(environment: Mapping[str, str]) -> str:
-    """The address of the system bus, where logind speaks."""
+    """The address of the system bus, which logind uses."""
     return environment.get("DBUS_SYSTEM_BUS_ADDRESS", "") or SYSTEM_BUS
 
 
 class SessionEvents(QObject):
-    """Listens to the session's screen saver and to logind. Where there is none, it hears nothing.
+    """Subscribes to the screen saver of the session and to logind. Without them, nothing happens.
 
-    It only listens: it asks nobody to wait for it, because a program that does so is listed by name. So a
-    computer may fall asleep before the front page has been painted. The page is off the screen by then: it
-    is hidden 3 ms after the news has come.
+    It does not delay sleep, because a program that does is listed by name. So a computer may fall asleep
+    before the front page has been painted. The page is off the screen by then: it is hidden 3 ms after the
+    signal.
 
-    session_path: which session logind takes for ours; "" until it has said so.
+    Attributes:
+        session_path: the path of our session, "" until logind has reported it.
 
-    away: called when nobody is in front of this session any more. environment: tells where the buses are.
+    Args:
+        away: called when nobody is in front of this session any more.
+        environment: holds the addresses of the buses.
     """
 
     def __init__(self, away: Callable[[], object], environment: Mapping[str, str]) -> None:
@@ -89,30 +92,30 @@ class SessionEvents(QObject):
 
     @Slot(bool)
     def saver_changed(self, is_active: bool) -> None:  # noqa: FBT001  a signal's argument
-        """The screen saver came or went."""
+        """The screen saver started or stopped."""
         if is_active:
             self._away()
 
     @Slot(bool)
     def sleep_prepared(self, begins: bool) -> None:  # noqa: FBT001  a signal's argument
-        """The computer falls asleep, or has woken up."""
+        """The computer is falling asleep, or has woken up."""
         if begins:
             self._away()
 
     @Slot("QDBusObjectPath")
     def session_found(self, path: QDBusObjectPath) -> None:
-        """Logind has said which session is ours. Until then, and without an answer, any may be."""
+        """Logind has reported our session. Until then, and without an answer, any session counts as ours."""
         self.session_path = path.path()
 
     @Slot("QDBusMessage")
     def session_locked(self, message: QDBusMessage) -> None:
-        """A session is to be locked."""
+        """A session is being locked."""
         if self._is_ours(message):
             self._away()
 
     @Slot("QDBusMessage")
     def session_changed(self, message: QDBusMessage) -> None:
-        """Something about a session is different; what it is has to be asked for."""
+        """A property of a session has changed; ask which value it has now."""
         if message.arguments()[:1] == [_SESSION] and self._is_ours(message):
             ask = QDBusMessage.createMethodCall(LOGIND, message.path(), PROPERTIES, "Get")
             ask.setArguments([_SESSION, "Active"])
@@ -120,7 +123,7 @@ class SessionEvents(QObject):
 
     @Slot("QDBusVariant")
     def session_active_received(self, is_active: QDBusVariant) -> None:
-        """Whether our session is the one on the screen."""
+        """Leave unless our session is the one on the screen."""
         if is_active.variant() is False:
             self._away()
 
@@ -129,7 +132,7 @@ class SessionEvents(QObject):
 
 
 def _connected(address: str, name: str) -> QDBusConnection | None:
-    """A connection of our own; None where there is no such bus."""
+    """A connection of our own; None if there is no such bus."""
     if not address:
         return None
     bus = QDBusConnection.connectToBus(address, name)

@@ -1,4 +1,4 @@
-"""Whether presses of Shift are the sign to leave. No Qt: keys and seconds in, yes or no out."""
+"""Recognizes the sign to leave, three presses of Shift. No Qt: takes keys and seconds."""
 
 from collections import deque
 
@@ -6,21 +6,21 @@ PRESSES = 3
 """Presses that make the sign."""
 
 WITHIN_S = 5.0
-"""Longest time from the first press to the last, in seconds. Any three presses in a row may be the ones."""
+"""The longest time from the first press to the last, in seconds. Any three presses in a row can match."""
 
 LOST_RELEASE_S = 1.2
-"""A key pressed again without having been let go is a repeat, in seconds since it was last seen. Some
-remote screens repeat a held key without saying so. After a longer silence the release was lost, when the
-focus went elsewhere, and the press is a new one."""
+"""For this long, in seconds since a key was last seen, another press without a release is a repeat. Some
+remote desktops repeat a pressed key without marking it. After a longer silence the release was lost, when
+the focus moved elsewhere, and the press is a new one."""
 
 
 class ShiftPresses:
     """Counts presses of either Shift key, in any mix.
 
-    It answers on the third press, not on its release: that is about a tenth of a second sooner. A capital
-    letter never counts, because the letter interrupts before Shift can be pressed again. Only a capital
-    letter right after two bare presses, within five seconds, leaves too early, and a visit that was
-    left by mistake costs less than one that was left too late.
+    The sign is complete on the third press, not on its release, which saves about a tenth of a second. A
+    capital letter never counts, because the letter interrupts before Shift can be pressed again. Only a
+    capital letter right after two bare presses, within five seconds, leaves by mistake, and that costs less
+    than leaving too late.
     """
 
     def __init__(self) -> None:
@@ -28,9 +28,11 @@ class ShiftPresses:
         self._down: dict[int, float] = {}
 
     def press(self, key: int, now: float) -> bool:
-        """A Shift key went down; whether that completes the sign.
+        """Record that a Shift key went down, and return whether that completes the sign.
 
-        key: tells the left key from the right one. now: seconds on a clock that only grows.
+        Args:
+            key: distinguishes the left key from the right one.
+            now: seconds on a monotonic clock.
         """
         seen = self._down.get(key)
         self._down[key] = now
@@ -43,15 +45,15 @@ class ShiftPresses:
         return complete
 
     def repeat(self, key: int, now: float) -> None:
-        """A held Shift key repeated itself, and the system said that it is a repeat."""
+        """Record a repeat of a pressed Shift key that the system marked as a repeat."""
         self._down[key] = now
 
     def release(self, key: int) -> None:
-        """A Shift key was let go."""
+        """Record that a Shift key went up."""
         self._down.pop(key, None)
 
     def interrupt(self) -> None:
-        """Something else was pressed: the presses so far were no sign."""
+        """Record that another key or button was pressed: the presses so far were not the sign."""
         self._times.clear()
 
     def _reset(self) -> None:
