@@ -1,5 +1,4 @@
-"""Text to results.
+"""Text to results: `understand` reads the text, `rank` scores pages, `present` makes rows of them.
 
-`answer` is what is asked and answered; `service` answers; `opening` makes a service of what was built.
-Whoosh is loaded only when an index is opened, so that a window can come first.
+`service` drives these stages. Whoosh is loaded only when an index is opened, so that a window can come first.
 """

@@ -12,9 +12,9 @@ from guide.content.vocabulary import open_vocabulary
 from guide.errors import LibraryError
 from guide.paths import Paths
 from guide.search.precomputed import read_prepared
-from guide.search.rank.known_items import numbers_of
 from guide.search.results import IndexDamagedError
 from guide.search.service import SearchService
+from guide.search.understand.known_items import numbers_of
 
 Remaking = Generator[None, None, SearchService]
 """Steps of a few milliseconds at most, which end in a search."""

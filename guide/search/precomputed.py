@@ -1,7 +1,7 @@
 """What a search looks up in the pages, made once at the build, so that opening it reads instead of making.
 
-The file is the SHA-256 of what follows, and then MessagePack. It is never more than a saving: a search whose
-file is missing or damaged makes the same anew from the library.
+The file is the SHA-256 of what follows, and then MessagePack. It only saves time: a search whose file is
+missing or damaged makes the same from the library.
 """
 
 import hashlib
@@ -13,40 +13,50 @@ from msgspec import Struct
 from guide.content.model import Library
 from guide.content.places import Places, Point
 from guide.content.vocabulary import Vocabulary
-from guide.search.present.filters import PageFacets, traits_of
+from guide.search.present.filters import PageFacets, page_facets
 from guide.search.rank.geography import points_of
-from guide.search.rank.known_items import Called, Number, called, numbers_of
-from guide.search.rank.links import named_by_topics
+from guide.search.rank.scoring import TopicLinks, links_by_topic
 from guide.search.rank.sensitive_titles import SensitiveTitle, sensitive_titles
-from guide.search.understand.phrases import PhraseTables, phrases_of
+from guide.search.understand.known_items import NameTable, Number, name_table, numbers_of
+from guide.search.understand.phrases import PhraseTables, phrase_tables
 
 _DIGEST_BYTES = hashlib.sha256().digest_size
 
 
 class Precomputed(Struct, frozen=True):
-    """What is known of the pages of one library; each part is told where it is used."""
+    """What is known of the pages of one library.
+
+    Attributes:
+        phrases: of the vocabulary.
+        names: titles, names and ids of pages.
+        numbers: phone numbers that a page may show.
+        sensitive_titles: by id.
+        points: where services are, by id.
+        links: the pages that each topic names, by its id.
+        facets: the values of every page that filters choose by.
+    """
 
     phrases: PhraseTables
-    names: Called
+    names: NameTable
     numbers: tuple[Number, ...]
-    telling: dict[str, SensitiveTitle]
+    sensitive_titles: dict[str, SensitiveTitle]
     points: dict[str, Point]
-    links: dict[str, dict[str, float]]
-    traits: PageFacets
+    links: dict[str, TopicLinks]
+    facets: PageFacets
 
 
 def precompute(library: Library, vocabulary: Vocabulary, places: Places) -> Precomputed:
     """Everything that a search over `library` looks up."""
-    phrases = phrases_of(vocabulary)
-    pages = library.pages.values()
+    phrases = phrase_tables(vocabulary)
+    pages, services = library.pages.values(), library.services.values()
     return Precomputed(
         phrases=phrases,
-        names=called(pages, phrases.small_talk.__contains__),
-        numbers=numbers_of(library.services.values()),
-        telling=sensitive_titles(pages, vocabulary.sensitive),
-        points=points_of(library.services.values(), places),
-        links=named_by_topics(library),
-        traits=traits_of(library),
+        names=name_table(pages, phrases.small_talk),
+        numbers=numbers_of(services),
+        sensitive_titles=sensitive_titles(pages, vocabulary.sensitive),
+        points=points_of(services, places),
+        links=links_by_topic(library),
+        facets=page_facets(library),
     )
 
 

@@ -1,54 +1,24 @@
 """Searching: text in, results out. Pure of Qt, files and clocks; the same query gives the same order."""
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
 from datetime import datetime
 from types import MappingProxyType
 
-from guide.content.model import OWN_LANGUAGE, Library, Topic
+from guide.content.model import OWN_LANGUAGE, Library
 from guide.content.places import Places
-from guide.content.text import names_of
 from guide.content.vocabulary import Vocabulary
-from guide.search.labels import HasInterpreters
 from guide.search.precomputed import Precomputed, precompute
-from guide.search.present.filters import Facets
-from guide.search.present.reasons import Reasons
-from guide.search.present.snippets import Snippet, Snippets
-from guide.search.present.trace import Step, explained
-from guide.search.rank.confidence import MatchConfidence
-from guide.search.rank.geography import Proximity
-from guide.search.rank.index import SearchIndex
-from guide.search.rank.known_items import Names, OldNames, PhoneBook
-from guide.search.rank.links import Links
-from guide.search.rank.scoring import Scored, Scoring
-from guide.search.rank.sensitive_titles import everyday_by_language
-from guide.search.rank.weights import Weights
-from guide.search.results import Answer, Filters, Result
-from guide.search.understand.languages import Languages, TranslatedQueryParser, UnsupportedLanguage
-from guide.search.understand.parser import ParsedQuery, QueryParser
-from guide.search.understand.phrases import PhraseMatcher
-from guide.search.understand.query import QueryText, read_query_text
+from guide.search.present.filters import PageFilters
+from guide.search.present.rows import Rows
+from guide.search.present.trace import Step, trace
+from guide.search.rank.scoring import Ranker
+from guide.search.rank.sensitive_titles import plain_topics
+from guide.search.results import Answer, Filters, RenamedService
+from guide.search.search_index import SearchIndex
+from guide.search.stages import ParsedQuery, Ranking
+from guide.search.understand.understanding import Understanding
+from guide.search.weights import Weights
 from index.analysis import forget_words
-from index.query import Clause
-
-
-@dataclass(frozen=True, slots=True)
-class _Asked:
-    """What a text asks and what it scores.
-
-    is_weak: whether nothing is a strong match. ahead: ids that come before all scores, in order. unread:
-    those after them, because the text is in a language that the guide cannot read.
-    """
-
-    understood: ParsedQuery
-    scored: Scored
-    is_weak: bool
-    ahead: list[str]
-    unread: list[str]
-
-    def order(self, scores: Mapping[str, float]) -> dict[str, float]:
-        """Scores by id, the best first."""
-        return _in_order([*self.ahead, *self.unread], scores)
 
 
 class SearchService:
@@ -58,7 +28,7 @@ class SearchService:
     prepared: what the build made of this library; without it, the same is made here, more slowly.
     """
 
-    def __init__(  # noqa: PLR0913 - what it is made of comes from as many rooms
+    def __init__(  # noqa: PLR0913 - what it is made of comes from as many packages
         self,
         library: Library,
         index: SearchIndex,
@@ -70,34 +40,35 @@ class SearchService:
         prepared: Precomputed | None = None,
     ) -> None:
         known = prepared or precompute(library, vocabulary, places)
-        self._pages = library.pages
-        self._wording = wording = PhraseMatcher(known.phrases)
-        self._understanding = QueryParser(index.lexicon, index.spelling, wording, places)
-        self._phones = PhoneBook(known.numbers)
-        self._names = Names(known.names, wording.is_small_talk)
-        self._old_names = OldNames(library, wording.is_small_talk)
-        vocabularies = {**others, OWN_LANGUAGE: vocabulary}
-        everyday = everyday_by_language(library, index, vocabularies, wording, known.telling)
-        near = Proximity(known.points)
-        self._scoring = Scoring(library, index, everyday, near, Links(known.links), weights)
-        self._strength = MatchConfidence(library, index, wording)
-        self._reasons = Reasons(index, wording, near, vocabulary.sensitive)
-        self._facets = Facets(library, places, known.traits)
-        self._snippets = Snippets(library)
-        self._translations = library.translations
-        self._languages = _languages(index, others, places)
-        self._unread = UnsupportedLanguage(
-            vocabulary.interpreters,
-            index.lexicon,
-            index.spelling,
-            wording.is_small_talk,
-            library.state.languages,
+        vocabularies, plain = {**others, OWN_LANGUAGE: vocabulary}, plain_topics(library)
+        self._services = library.services
+        self._understanding = Understanding(
+            library,
+            index,
+            places,
+            vocabularies,
+            weights,
+            phrases=known.phrases,
+            names=known.names,
+            numbers=known.numbers,
+            plain_topics=plain,
         )
+        self._ranker = Ranker(
+            library,
+            index,
+            vocabularies,
+            weights,
+            plain_topics=plain,
+            titles=known.sensitive_titles,
+            points=known.points,
+            links=known.links,
+        )
+        self._filters = PageFilters(library, places, known.facets, weights.filter_phrase)
+        self._rows = Rows(library, index, known.points, vocabulary.sensitive)
 
     def forget(self) -> None:
-        """Keep nothing of what was asked: not its words, not what they came to."""
-        self._scoring.forget()
-        self._strength.forget()
+        """Keep nothing of earlier queries: not their words, not what they came to."""
+        self._ranker.forget()
         forget_words()
 
     def search(
@@ -112,106 +83,50 @@ class SearchService:
     ) -> Answer:
         """The best results for `text`, at most `limit`. Never fails, whatever the text.
 
-        as_typed: search for the words as they stand, their spelling not mended.
+        as_typed: leave the spelling of the words alone.
         language: what the reader reads; without it, the language that the words are in.
         now: an aware time, for what is open; without it nothing is known to be.
         First what danger asks for, then phone numbers, then names typed in full, then by score.
         """
-        typed = read_query_text(text)
-        asked = self._asked(typed, as_typed=as_typed, language=language)
-        wished = self._facets.wished(asked.scored.scores, asked.understood.wishes, now)
-        order = asked.order(wished)
-        kept, facets = self._facets.apply_filters(tuple(order), filters, now)
+        query = self.parse(text, as_typed=as_typed, language=language)
+        ranking = self.rank(query)
+        scores = self._filters.raised(ranking.scores, query.filter_phrases, now)
+        order = _in_order(ranking.first, scores)
+        kept, facets = self._filters.apply(tuple(order), filters, now)
         return Answer(
-            query=typed.text,
-            corrected=asked.understood.corrected,
-            weak=asked.is_weak or not kept,
-            results=tuple(self._results(kept[: max(limit, 0)], order, asked)),
+            query=query.text,
+            corrected=query.corrected,
+            weak=not (ranking.is_confident and kept),
+            results=tuple(self._rows.make(kept[: max(limit, 0)], order, query, ranking)),
             facets=facets,
-            former=self._old_names.told(asked.understood.words),
+            former=self._renamed(query),
         )
 
+    def parse(self, text: str, *, as_typed: bool = False, language: str = "") -> ParsedQuery:
+        """What `search` understands of `text`."""
+        return self._understanding.parse(text, as_typed=as_typed, language=language)
+
+    def rank(self, query: ParsedQuery) -> Ranking:
+        """How `search` scores the pages for a parsed query."""
+        return self._ranker.rank(query)
+
     def explain(self, text: str, *, as_typed: bool = False) -> tuple[Step, ...]:
-        """How `search` understands `text` and scores the first pages, step by step."""
-        typed = read_query_text(text)
-        asked = self._asked(typed, as_typed=as_typed)
-        return tuple(explained(typed.text, asked.understood, asked.ahead, asked.scored, self._wording))
+        """How `search` understands `text` and scores the first pages, stage by stage."""
+        query = self.parse(text, as_typed=as_typed)
+        return tuple(trace(query, self.rank(query)))
 
-    def _asked(self, typed: QueryText, *, as_typed: bool, language: str = "") -> _Asked:
-        asked = self._answered(typed, as_typed=as_typed, language=language)
-        if asked.ahead or asked.understood.language != OWN_LANGUAGE:
-            return asked
-        unread = self._held(self._unread.first(typed, asked.understood.unreadable))
-        if unread and asked.understood.corrected is not None:
-            asked = self._answered(typed, as_typed=True, language=language)
-        return replace(asked, unread=unread) if asked.is_weak else asked
-
-    def _answered(self, typed: QueryText, *, as_typed: bool, language: str) -> _Asked:
-        """The answer as to a text that can be read."""
-        understood = self._understood(typed, as_typed=as_typed, language=language)
-        ahead = self._ahead(typed.text, understood)
-        scored = self._scoring.scored(understood, ahead)
-        is_named = bool(ahead) or understood.asks_only_where
-        is_weak = not (is_named or self._strength.is_confident(understood, scored))
-        return _Asked(understood, scored, is_weak, ahead, [])
-
-    def _understood(self, typed: QueryText, *, as_typed: bool, language: str) -> ParsedQuery:
-        """What is asked. An old name is never taken for a misspelled word."""
-        is_old_name = self._old_names.find(typed.spelled()) is not None
-        foreign = None if is_old_name else self._languages.of(typed, language)
-        if foreign:
-            return foreign.understand(typed)
-        return self._understanding.understand(typed, as_typed=as_typed or is_old_name)
-
-    def _ahead(self, text: str, understood: ParsedQuery) -> list[str]:
-        """Ids that no score is asked for, in order, each once."""
-        old = self._old_names.find(understood.words)
-        now = old.services if old else ()
-        named = (*self._phones.find(text), *now, *self._names.find(understood.words))
-        return self._held((*understood.danger, *understood.plea, *named))
-
-    def _held(self, ids: Iterable[str]) -> list[str]:
-        """Those of them that the library holds, each once."""
-        return [page for page in dict.fromkeys(ids) if page in self._pages]
-
-    def _results(self, kept: Iterable[str], scores: Mapping[str, float], asked: _Asked) -> Iterator[Result]:
-        worth = _worth(asked.understood.clauses)
-        why = self._reasons.of_search(asked.understood)
-        translated = self._translations.get(asked.understood.language, {})
-        for page_id in kept:
-            page = translated.get(page_id) or self._pages[page_id]
-            is_topic = isinstance(page, Topic)
-            yield Result(
-                id=page_id,
-                kind="topic" if is_topic else "service",
-                title=names_of(page)[0],
-                score=round(scores[page_id], 4),
-                snippet=Snippet(self._snippets, page, worth),
-                why=HasInterpreters() if page_id in asked.unread else why(page),
-                language=page.language if isinstance(page, Topic) else OWN_LANGUAGE,
-            )
+    def _renamed(self, query: ParsedQuery) -> RenamedService | None:
+        """The old name that was typed, with the names of the services that help in its place."""
+        old = query.old_name
+        if old is None:
+            return None
+        now = tuple(self._services[service].name for service in old.services if service in self._services)
+        return RenamedService(name=old.name, status=old.status, services=now)
 
 
-def _languages(index: SearchIndex, others: Mapping[str, Vocabulary], places: Places) -> Languages:
-    foreign = [
-        TranslatedQueryParser(language, words, others.get(language, Vocabulary()), places)
-        for language, words in index.others.items()
-    ]
-    return Languages(foreign, index.lexicon)
-
-
-def _worth(clauses: Iterable[Clause]) -> dict[str, float]:
-    """What each stem of a query is worth in a snippet: a typed word more than one of like meaning."""
-    worth: dict[str, float] = {}
-    for clause in clauses:
-        for term in (*clause.alternatives, *clause.expansions):
-            worth[term.stem] = max(term.weight, worth.get(term.stem, 0.0))
-    return worth
-
-
-def _in_order(ahead: list[str], scores: Mapping[str, float]) -> dict[str, float]:
-    """Scores by id: `ahead` as it stands, above all others, then the rest by falling score, equals by id."""
+def _in_order(first: tuple[str, ...], scores: Mapping[str, float]) -> dict[str, float]:
+    """Scores by id: `first` as it stands, above all others, then the rest by falling score, equals by id."""
     best = max(scores.values(), default=0.0)
-    above = [(page, best + len(ahead) - place) for place, page in enumerate(ahead)]
-    rest = sorted((-score, page) for page, score in scores.items() if page not in set(ahead))
+    above = [(page, best + len(first) - position) for position, page in enumerate(first)]
+    rest = sorted((-score, page) for page, score in scores.items() if page not in set(first))
     return dict(above + [(page, -negative) for negative, page in rest])

@@ -94,17 +94,18 @@ def test_facets_are_printed_when_asked_for(built: Tree) -> None:
 def test_the_steps_can_be_explained(built: Tree) -> None:
     lines = _search(built, "--explain", "wram meal").splitlines()
 
-    assert lines[0] == "typed: wram meal"
+    assert lines[0] == "text: wram meal"
     assert "spelling: warm meal" in lines
-    assert any(line.startswith("look for: warm; meal") for line in lines)
-    assert any(line.startswith("score: warm-meals ") for line in lines)
+    assert any(line.startswith("clauses: warm; meal") for line in lines)
+    assert any(line.startswith("rows: warm-meals ") for line in lines)
 
 
 def test_the_steps_are_json_for_other_programs(built: Tree) -> None:
     steps = json.loads(_search(built, "--explain", "--json", "wram meal"))
 
-    assert steps[:2] == [{"step": "typed", "found": "wram meal"}, {"step": "spelling", "found": "warm meal"}]
-    assert steps[-1]["step"] == "score"
+    assert steps[0] == {"step": "text", "found": "wram meal"}
+    assert {"step": "spelling", "found": "warm meal"} in steps
+    assert steps[-1]["step"] == "rows"
 
 
 def test_a_language_that_no_filter_offers_is_refused_with_those_that_there_are(built: Tree) -> None:

@@ -13,7 +13,8 @@ from guide.content.vocabulary import (
 )
 from guide.errors import ContentError, LibraryError
 from guide.paths import checkout
-from guide.search.understand.phrases import PhraseMatcher, phrases_of
+from guide.search.understand.danger import Danger, danger_phrases
+from guide.search.understand.phrases import PhraseMatcher, phrase_tables
 from index.analysis import words
 
 
@@ -103,32 +104,35 @@ def test_a_damaged_vocabulary_is_refused(tmp_path: Path, content: bytes | None) 
 
 def test_every_danger_phrase_of_the_guide_is_heard_inside_a_sentence() -> None:
     vocabulary = read_vocabulary(checkout().resources)
-    wording = PhraseMatcher(phrases_of(vocabulary))
+    danger = Danger(danger_phrases(vocabulary), lambda _: True)
 
     for rule in vocabulary.danger:
         for phrase in rule.phrases:
             spoken = [word.text for word in words(f"please {phrase} and help")]
-            assert set(rule.pages) <= set(wording.danger(spoken)), phrase
+            assert set(rule.pages) <= set(danger.find(spoken, spoken, spoken)), phrase
 
 
 @pytest.mark.parametrize(
     "text", ["help", "help me plese", "someone please help me", "i need help now", "sos"]
 )
 def test_a_mere_plea_for_help_puts_somebody_to_talk_to_first(text: str) -> None:
-    wording = PhraseMatcher(phrases_of(read_vocabulary(checkout().resources)))
+    matcher = PhraseMatcher(phrase_tables(read_vocabulary(checkout().resources)))
 
-    assert wording.plea(text.split())[0] == "talk-to-someone"
+    assert matcher.match(text.split()).plea[0] == "talk-to-someone"
 
 
 @pytest.mark.parametrize("text", ["help with rent", "help me find a job", "need", "please", ""])
 def test_a_plea_for_something_is_a_search_for_it(text: str) -> None:
-    assert PhraseMatcher(phrases_of(read_vocabulary(checkout().resources))).plea(text.split()) == ()
+    matcher = PhraseMatcher(phrase_tables(read_vocabulary(checkout().resources)))
+
+    assert matcher.match(text.split()).plea == ()
 
 
 @pytest.mark.parametrize(
     "text", ["i was never kidnapped", "emergency contraception", "emergency shelter", "i love him to death"]
 )
 def test_what_only_sounds_like_danger_is_not_put_first(text: str) -> None:
-    wording = PhraseMatcher(phrases_of(read_vocabulary(checkout().resources)))
+    danger = Danger(danger_phrases(read_vocabulary(checkout().resources)), lambda _: True)
+    words_of_text = text.split()
 
-    assert wording.danger(text.split()) == ()
+    assert danger.find(words_of_text, words_of_text, words_of_text) == ()

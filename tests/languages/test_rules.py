@@ -4,12 +4,15 @@ from collections.abc import Iterator
 
 import pytest
 
+from guide.content.model import Library
+from guide.content.places import Places
 from guide.content.vocabulary import DangerRule
+from guide.paths import checkout
 from guide.search.service import SearchService
-from guide.search.understand.languages import TranslatedQueryParser
-from guide.search.understand.query import read_query_text
+from guide.search.understand.parser import TranslatedQueryParser
 from index.analysis import words
 from index.languages import terms_of_word
+from index.reading import Index
 from tests.languages.conftest import TESTED, WORDS
 
 RULES = [
@@ -52,9 +55,11 @@ def test_danger_is_heard_in_every_phrase(search: SearchService, language: str, r
 
 
 @pytest.mark.parametrize(("language", "rule"), RULES)
-def test_a_slip_hides_no_danger(search: SearchService, language: str, rule: DangerRule) -> None:
-    foreign = search._languages.of(read_query_text(""), language)
-    assert isinstance(foreign, TranslatedQueryParser)
+def test_a_slip_hides_no_danger(
+    search: SearchService, library: Library, index: Index, language: str, rule: DangerRule
+) -> None:
+    places = Places.read(checkout().resources, library.state)
+    foreign = TranslatedQueryParser(language, index.others[language], WORDS[language], places)
     spoiled = [text for phrase in rule.phrases for text in _slips(phrase)]
     # another right word is another thing said
     slips = [text for text in spoiled if not all(foreign.knows(word.text) for word in words(text))]
@@ -63,8 +68,7 @@ def test_a_slip_hides_no_danger(search: SearchService, language: str, rule: Dang
     assert len(slips) >= 0.8 * len(spoiled)
     assert slips or (language, rule.pages[0]) == ("ar", "injuries-and-strangulation")
     for text in slips:
-        heard = foreign.understand(read_query_text(f"{text} ")).danger
-        assert set(rule.pages) <= set(heard), text
+        assert set(rule.pages) <= set(search.parse(f"{text} ", language=language).danger), text
 
 
 @pytest.mark.parametrize(
@@ -78,10 +82,10 @@ def test_a_slip_hides_no_danger(search: SearchService, language: str, rule: Dang
     ],
 )
 def test_what_only_looks_like_danger_is_none(search: SearchService, language: str, typed: str) -> None:
-    foreign = search._languages.of(read_query_text(typed), language)
-    assert isinstance(foreign, TranslatedQueryParser)
+    query = search.parse(f"{typed} ", language=language)
 
-    assert foreign.understand(read_query_text(f"{typed} ")).danger == ()
+    assert query.language == language
+    assert query.danger == ()
 
 
 @pytest.mark.parametrize(("language", "typed"), ASKED)

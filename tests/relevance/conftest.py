@@ -6,6 +6,7 @@ from guide.content.model import Library
 from guide.content.places import Places
 from guide.paths import checkout
 from guide.search.service import SearchService
+from index.reading import Index
 from tools.tuning.building import built_index
 
 
@@ -16,8 +17,13 @@ def library() -> Library:
 
 
 @pytest.fixture(scope="session")
-def search(library: Library, tmp_path_factory: pytest.TempPathFactory) -> SearchService:
+def index(library: Library, tmp_path_factory: pytest.TempPathFactory) -> Index:
+    """The index over the guide's own content."""
+    return built_index(library, tmp_path_factory.mktemp("relevance") / "index")
+
+
+@pytest.fixture(scope="session")
+def search(library: Library, index: Index) -> SearchService:
     """The search as people meet it, over the guide's own content."""
     resources = checkout().resources
-    index = built_index(library, tmp_path_factory.mktemp("relevance") / "index")
     return SearchService(library, index, Places.read(resources, library.state), read_vocabulary(resources))

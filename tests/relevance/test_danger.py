@@ -9,8 +9,8 @@ from guide.content.authoring.vocabulary import read_vocabulary
 from guide.content.vocabulary import DangerRule
 from guide.paths import checkout
 from guide.search.service import SearchService
-from guide.search.understand.danger import SHORTEST
-from guide.search.understand.query import read_query_text
+from guide.search.weights import SHORTEST_DANGER
+from index.reading import Index
 
 Slips = Callable[[str], Iterator[str]]
 VOCABULARY = read_vocabulary(checkout().resources)
@@ -38,18 +38,18 @@ def _every_slip(word: str) -> Iterator[str]:
         yield from (word[:place] + other + word[place:] for other in ascii_lowercase)
 
 
-def _phrases(rule: DangerRule, search: SearchService, slips: Slips = _slips) -> Iterator[str]:
+def _phrases(rule: DangerRule, index: Index, slips: Slips = _slips) -> Iterator[str]:
     """Every phrase as it is, and each of its longer words with slips, once for each word of the rule.
 
     A slip is heard whatever stands beside it, so a word that is in many phrases need not be spoiled in each.
     """
-    is_known = search._scoring._index.spelling.is_known
+    is_known = index.spelling.is_known
     spoiled: set[str] = set()
     for said in rule.phrases:
         words = said.split()
         yield said
         for number, word in enumerate(words):
-            for slip in set(slips(word)) if len(word) >= SHORTEST and word not in spoiled else ():
+            for slip in set(slips(word)) if len(word) >= SHORTEST_DANGER and word not in spoiled else ():
                 if not is_known(slip):  # another right word is another thing said
                     yield " ".join([*words[:number], slip, *words[number + 1 :]])
         spoiled.update(words)
@@ -57,21 +57,18 @@ def _phrases(rule: DangerRule, search: SearchService, slips: Slips = _slips) -> 
 
 def _unheard(rule: DangerRule, search: SearchService, texts: Iterator[str]) -> set[str]:
     """Those of the texts in which the rule is not heard."""
-    understand = search._understanding.understand
-    return {
-        text for text in texts if not set(rule.pages) <= set(understand(read_query_text(f"{text} ")).danger)
-    }
+    return {text for text in texts if not set(rule.pages) <= set(search.parse(f"{text} ").danger)}
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.phrases[0])
-def test_a_slip_hides_no_danger(search: SearchService, rule: DangerRule) -> None:
-    assert _unheard(rule, search, _phrases(rule, search)) == set()
+def test_a_slip_hides_no_danger(search: SearchService, index: Index, rule: DangerRule) -> None:
+    assert _unheard(rule, search, _phrases(rule, index)) == set()
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.phrases[0])
-def test_no_slip_of_all_there_are_hides_danger(search: SearchService, rule: DangerRule) -> None:
-    assert _unheard(rule, search, _phrases(rule, search, _every_slip)) == set()
+def test_no_slip_of_all_there_are_hides_danger(search: SearchService, index: Index, rule: DangerRule) -> None:
+    assert _unheard(rule, search, _phrases(rule, index, _every_slip)) == set()
 
 
 def test_the_typed_words_alone_are_heard_as_well(search: SearchService) -> None:
@@ -94,7 +91,7 @@ def test_the_typed_words_alone_are_heard_as_well(search: SearchService) -> None:
     ],
 )
 def test_what_only_looks_like_danger_is_none(search: SearchService, text: str) -> None:
-    assert search._understanding.understand(read_query_text(text)).danger == ()
+    assert search.parse(text).danger == ()
 
 
 @pytest.mark.parametrize(
@@ -109,7 +106,7 @@ def test_what_only_looks_like_danger_is_none(search: SearchService, text: str) -
     ],
 )
 def test_danger_said_in_earnest_is_heard(search: SearchService, text: str) -> None:
-    assert search._understanding.understand(read_query_text(text)).danger != ()
+    assert search.parse(text).danger != ()
 
 
 def test_what_makes_a_phrase_harmless_names_nobody_who_may_do_harm() -> None:

@@ -7,7 +7,6 @@ from guide.content.model import Library
 from guide.paths import checkout
 from guide.search.results import Filters
 from guide.search.service import SearchService
-from guide.search.understand.query import read_query_text
 from index.analysis import stem
 from tests.ui.revealing_words import telling
 
@@ -111,7 +110,7 @@ def test_who_asks_for_what_tells_is_shown_it(search: SearchService, typed: str, 
 )
 def test_meaning_alone_is_never_strong_and_never_tells(search: SearchService, typed: str) -> None:
     pages = {result.id: result.title for result in search.search(typed, limit=10).results}
-    words = search._scoring.scored(search._understanding.understand(read_query_text(typed))).words
+    words = search.rank(search.parse(typed)).words
     alone = [title for page, title in pages.items() if page not in words]
 
     assert alone, "something is found by its meaning"

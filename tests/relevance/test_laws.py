@@ -16,7 +16,6 @@ from guide.content.places import Places
 from guide.paths import checkout
 from guide.search.results import Filters
 from guide.search.service import SearchService
-from guide.search.understand.query import read_query_text
 from tools.tuning.judging import read_judged
 
 JUDGED = tuple(query.q for query in read_judged(Path(__file__).with_name("en.yaml")))
@@ -121,6 +120,6 @@ def test_every_title_and_every_name_typed_in_full_is_first(search: SearchService
 
     for page, name in names.items():
         # a name that speaks of danger has what danger asks for above it
-        ahead = search._understanding.understand(read_query_text(name)).danger
+        ahead = search.parse(name).danger
         first = [found for found in _ids(search, name) if found not in ahead or found == page]
         assert page in [*ahead, *first[: len(same[name])]], name

@@ -5,13 +5,13 @@ from collections import Counter
 import pytest
 
 from guide.content.model import Library
-from guide.search.service import SearchService
+from index.reading import Index
 from tools.tuning.typing_errors import ERRORS, Spoiled, asked_queries, is_mended, spoiled
 
 
 @pytest.fixture(scope="module")
-def made(search: SearchService, library: Library) -> list[Spoiled]:
-    return list(spoiled(asked_queries({*library.topics, *library.services}), search._scoring._index.spelling))
+def made(index: Index, library: Library) -> list[Spoiled]:
+    return list(spoiled(asked_queries({*library.topics, *library.services}), index.spelling))
 
 
 def test_every_kind_of_error_is_made_often(made: list[Spoiled]) -> None:
@@ -21,14 +21,14 @@ def test_every_kind_of_error_is_made_often(made: list[Spoiled]) -> None:
     assert min(kinds.values()) >= 80
 
 
-def test_most_words_with_one_error_are_mended(search: SearchService, made: list[Spoiled]) -> None:
+def test_most_words_with_one_error_are_mended(index: Index, made: list[Spoiled]) -> None:
     ones = [one for one in made if one.kind != "two errors"]
-    mended = sum(is_mended(one, search._scoring._index.spelling) for one in ones)
+    mended = sum(is_mended(one, index.spelling) for one in ones)
 
     assert mended >= 0.93 * len(ones)
 
 
-def test_most_words_with_two_errors_are_mended(search: SearchService, made: list[Spoiled]) -> None:
+def test_most_words_with_two_errors_are_mended(index: Index, made: list[Spoiled]) -> None:
     twos = [one for one in made if one.kind == "two errors"]
 
-    assert sum(is_mended(one, search._scoring._index.spelling) for one in twos) >= 0.7 * len(twos)
+    assert sum(is_mended(one, index.spelling) for one in twos) >= 0.7 * len(twos)

@@ -7,6 +7,7 @@ import pytest
 from guide.content.model import Library
 from guide.search.labels import HasInterpreters
 from guide.search.service import SearchService
+from index.reading import Index
 from tools.tuning.judging import NONE, read_judged
 from tools.tuning.typing_errors import asked_queries, spoiled
 
@@ -143,9 +144,11 @@ def test_no_judged_question_in_english_is_taken_for_another_language(search: Sea
     assert [typed for typed in asked if _is_unread(search, typed) or _is_unread(search, f"{typed} ")] == []
 
 
-def test_no_typing_error_makes_english_another_language(search: SearchService, library: Library) -> None:
+def test_no_typing_error_makes_english_another_language(
+    search: SearchService, index: Index, library: Library
+) -> None:
     queries = asked_queries({*library.topics, *library.services})
-    made = [one.query.q for one in spoiled(queries, search._scoring._index.spelling)]
+    made = [one.query.q for one in spoiled(queries, index.spelling)]
 
     assert len(made) > 1000
     assert [typed for typed in made if _is_unread(search, f"{typed} ")] == []

@@ -1,13 +1,18 @@
+from collections.abc import Callable
+
 import pytest
 
 from guide.content.documents import documents_of
 from guide.content.model import Library, Section, Topic
 from guide.content.places import Places
 from guide.content.vocabulary import DangerRule, Synonym, Vocabulary
-from guide.search.rank.sensitive_titles import SensitiveTitleFilter, everyday_by_language, sensitive_titles
+from guide.search.rank.sensitive_titles import SensitiveTitles, plain_topics, sensitive_titles
+from guide.search.stages import Sensitivity
 from guide.search.understand.parser import QueryParser
-from guide.search.understand.phrases import PhraseMatcher, phrases_of
-from guide.search.understand.query import read_query_text
+from guide.search.understand.phrases import PhraseMatcher, phrase_tables
+from guide.search.understand.sensitivity import SensitivityReader, english_profile
+from guide.search.understand.understanding import read_query_text
+from index.analysis import stem
 from index.builder import build_index
 from index.reading import Index
 
@@ -24,7 +29,7 @@ VOCABULARY = Vocabulary(
     revealing=("trafficking", "forced"),
     another_person=("he", "boyfriend"),
 )
-WORDING = PhraseMatcher(phrases_of(VOCABULARY))
+MATCHER = PhraseMatcher(phrase_tables(VOCABULARY))
 
 
 def _topic(name: str, title: str, section: str) -> Topic:
@@ -62,10 +67,23 @@ def words(tmp_path_factory: pytest.TempPathFactory) -> Index:
     return Index.open(folder, build_index(documents_of(LIBRARY), folder))
 
 
-@pytest.fixture
-def everyday(words: Index) -> SensitiveTitleFilter:
+@pytest.fixture(scope="module")
+def titles() -> SensitiveTitles:
     titles = sensitive_titles(TOPICS, VOCABULARY.sensitive)
-    return everyday_by_language(LIBRARY, words, {"en": VOCABULARY}, WORDING, titles)["en"]
+    return SensitiveTitles.of(titles, VOCABULARY, "en", 0.65)
+
+
+Read = Callable[[str], Sensitivity]
+
+
+@pytest.fixture(scope="module")
+def read(words: Index, places: Places) -> Read:
+    """What reads how much a text says."""
+    parser = QueryParser(words.lexicon, words.spelling, MATCHER, places)
+    profile = english_profile(words, VOCABULARY, MATCHER)
+    stems = frozenset(map(stem, VOCABULARY.sensitive))
+    reader = SensitivityReader(words, profile, plain_topics(LIBRARY), stems)
+    return lambda text: reader.read(parser.parse(read_query_text(text), as_typed=True))
 
 
 @pytest.mark.parametrize(
@@ -87,18 +105,12 @@ def everyday(words: Index) -> SensitiveTitleFilter:
         ("", False),
     ],
 )
-def test_a_search_is_everyday_when_plain_pages_use_all_its_words(
-    everyday: SensitiveTitleFilter,
-    words: Index,
-    places: Places,
+def test_a_query_is_everyday_when_plain_pages_use_all_its_words(
+    read: Read,
     typed: str,
     is_everyday: bool,  # noqa: FBT001 - a case
 ) -> None:
-    understanding = QueryParser(words.lexicon, words.spelling, WORDING, places)
-
-    assert (
-        everyday.is_everyday(understanding.understand(read_query_text(typed), as_typed=True)) is is_everyday
-    )
+    assert read(typed).is_everyday is is_everyday
 
 
 @pytest.mark.parametrize(
@@ -119,24 +131,18 @@ def test_a_search_is_everyday_when_plain_pages_use_all_its_words(
         ("job on fire", set()),
     ],
 )
-def test_a_title_that_tells_is_hidden_unless_what_was_typed_tells_as_much(
-    everyday: SensitiveTitleFilter, words: Index, places: Places, typed: str, hidden: set[str]
+def test_a_sensitive_title_is_hidden_unless_the_query_says_as_much(
+    titles: SensitiveTitles, read: Read, typed: str, hidden: set[str]
 ) -> None:
-    understanding = QueryParser(words.lexicon, words.spelling, WORDING, places)
-    understood = understanding.understand(read_query_text(typed), as_typed=True)
-
-    assert everyday.hidden(understood, {}) == hidden
+    assert titles.hidden(read(typed), {}) == hidden
 
 
-def test_a_page_that_answers_several_words_is_shown_by_its_title(
-    everyday: SensitiveTitleFilter, words: Index, places: Places
-) -> None:
-    understanding = QueryParser(words.lexicon, words.spelling, WORDING, places)
-    understood = understanding.understand(read_query_text("work permits"), as_typed=True)
+def test_a_page_that_answers_several_words_is_shown_by_its_title(titles: SensitiveTitles, read: Read) -> None:
+    said = read("work permits")
 
-    assert everyday.hidden(understood, {"labor": 0.5}) == {"labor"}
-    assert everyday.hidden(understood, {"labor": 0.9}) == set()
+    assert titles.hidden(said, {"labor": 0.5}) == {"labor"}
+    assert titles.hidden(said, {"labor": 0.9}) == set()
 
 
-def test_a_title_with_a_telling_word_tells(everyday: SensitiveTitleFilter) -> None:
-    assert everyday.telling == {"labor", "drugs"}
+def test_a_title_with_a_sensitive_word_is_sensitive(titles: SensitiveTitles) -> None:
+    assert titles.titles.keys() == {"labor", "drugs"}

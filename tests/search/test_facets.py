@@ -5,8 +5,9 @@ from msgspec.structs import replace
 
 from guide.content.model import Library, Schedule, Source
 from guide.content.places import Places
-from guide.search.present.filters import WISHED, Facets, traits_of
+from guide.search.present.filters import PageFilters, page_facets
 from guide.search.results import Facet, Filters
+from guide.search.weights import Weights
 from tests.search.conftest import STATE, service, topic
 
 OFFICE = Schedule(byday=("MO", "TU", "WE", "TH", "FR"), opens_at=480, closes_at=1020)
@@ -26,11 +27,12 @@ SERVICES = (
     service("line", "Line", "", "207-555-0101", kind="hotline", reach="statewide", languages=("Spanish",)),
     service("teens", "Youth House", "", kind="shelter", service_area=("York",), cost_option="Sliding fee"),
 )
+RAISED = Weights().filter_phrase
 IDS = ("page", "office", "line", "teens")
 
 
 @pytest.fixture
-def facets(places: Places) -> Facets:
+def facets(places: Places) -> PageFilters:
     library = Library(
         version="1",
         sections=(),
@@ -42,22 +44,22 @@ def facets(places: Places) -> Facets:
         facts={},
         state=STATE,
     )
-    return Facets(library, places, traits_of(library))
+    return PageFilters(library, places, page_facets(library), RAISED)
 
 
-def _kept(facets: Facets, now: datetime | None = MONDAY_NOON, **filters: str) -> list[str]:
-    return facets.apply_filters(IDS, Filters(**filters), now)[0]  # type: ignore[arg-type]  # a test names any
+def _kept(facets: PageFilters, now: datetime | None = MONDAY_NOON, **filters: str) -> list[str]:
+    return facets.apply(IDS, Filters(**filters), now)[0]  # type: ignore[arg-type]  # a test names any
 
 
 def _counts(found: tuple[Facet, ...], facet: str) -> dict[str, int]:
     return {one.value: one.count for one in found if one.facet == facet}
 
 
-def test_no_filter_keeps_everything_in_order(facets: Facets) -> None:
+def test_no_filter_keeps_everything_in_order(facets: PageFilters) -> None:
     assert _kept(facets) == list(IDS)
 
 
-def test_each_filter_keeps_what_has_the_value(facets: Facets) -> None:
+def test_each_filter_keeps_what_has_the_value(facets: PageFilters) -> None:
     assert _kept(facets, kind="topic") == ["page"]
     assert _kept(facets, need="legal") == ["office"]
     assert _kept(facets, county="Knox") == ["page", "line"]
@@ -72,7 +74,7 @@ def test_each_filter_keeps_what_has_the_value(facets: Facets) -> None:
     assert _kept(facets, county="York", cost="free") == ["office"]
 
 
-def test_what_is_open_hangs_on_the_clock(facets: Facets) -> None:
+def test_what_is_open_hangs_on_the_clock(facets: PageFilters) -> None:
     assert _kept(facets, open="now") == ["office"]
     assert _kept(facets, open="ask") == ["line", "teens"]
     assert _kept(facets, SUNDAY_NOON, open="now") == []
@@ -96,10 +98,10 @@ def test_a_clock_that_is_older_than_the_entries_makes_all_hours_unknown(places: 
         facts={},
         state=STATE,
     )
-    facets = Facets(library, places, traits_of(library))
+    facets = PageFilters(library, places, page_facets(library), RAISED)
 
     def kept(now: datetime, **filters: str) -> list[str]:
-        return facets.apply_filters(tuple(services), Filters(**filters), now)[0]  # type: ignore[arg-type]  # a test names any
+        return facets.apply(tuple(services), Filters(**filters), now)[0]  # type: ignore[arg-type]  # a test names any
 
     for wrong in (datetime(1970, 1, 1, 17, tzinfo=UTC), datetime(2026, 2, 27, 17, tzinfo=UTC)):
         assert kept(wrong, open="now") == ["always"]
@@ -107,35 +109,37 @@ def test_a_clock_that_is_older_than_the_entries_makes_all_hours_unknown(places: 
     assert kept(datetime(2026, 3, 2, 17, tzinfo=UTC), open="now") == ["office", "always"]
 
 
-def test_a_count_is_what_the_value_would_leave(facets: Facets) -> None:
+def test_a_count_is_what_the_value_would_leave(facets: PageFilters) -> None:
     for filters in ({}, {"county": "York"}, {"cost": "free"}, {"county": "Knox", "kind": "service"}):
-        _, found = facets.apply_filters(IDS, Filters(**filters), MONDAY_NOON)  # type: ignore[arg-type]  # a test names any
+        _, found = facets.apply(IDS, Filters(**filters), MONDAY_NOON)  # type: ignore[arg-type]  # a test names any
         for one in found:
             kept = _kept(facets, MONDAY_NOON, **{**filters, one.facet: one.value})
             assert one.count == len(kept), (filters, one)
 
 
-def test_only_values_that_some_page_has_are_offered_and_those_that_leave_nothing_stay(facets: Facets) -> None:
-    _, found = facets.apply_filters(("page",), Filters(), MONDAY_NOON)
+def test_only_values_that_some_page_has_are_offered_and_those_that_leave_nothing_stay(
+    facets: PageFilters,
+) -> None:
+    _, found = facets.apply(("page",), Filters(), MONDAY_NOON)
 
     assert _counts(found, "need") == {"legal": 0, "hotline": 0, "shelter": 0}
     assert _counts(found, "language") == {"en": 1, "es": 0}
 
 
-def test_what_was_wished_for_in_words_comes_higher_and_nothing_goes(facets: Facets) -> None:
+def test_what_a_query_says_in_words_comes_higher_and_nothing_goes(facets: PageFilters) -> None:
     scores = dict.fromkeys(IDS, 1.0)
 
-    assert facets.wished(scores, {("open", "now"), ("cost", "free")}, MONDAY_NOON) == {
+    assert facets.raised(scores, {("open", "now"), ("cost", "free")}, MONDAY_NOON) == {
         "page": 1.0,
-        "office": WISHED**2,
+        "office": RAISED**2,
         "line": 1.0,
         "teens": 1.0,
     }
-    assert facets.wished(scores, {("who", "young")}, None)["teens"] == WISHED
-    assert facets.wished(scores, (), MONDAY_NOON) == scores
+    assert facets.raised(scores, {("who", "young")}, None)["teens"] == RAISED
+    assert facets.raised(scores, (), MONDAY_NOON) == scores
 
 
-def test_two_failed_filters_count_nowhere(facets: Facets) -> None:
-    _, found = facets.apply_filters(("teens",), Filters(need="legal", cost="free"), MONDAY_NOON)
+def test_two_failed_filters_count_nowhere(facets: PageFilters) -> None:
+    _, found = facets.apply(("teens",), Filters(need="legal", cost="free"), MONDAY_NOON)
 
     assert {one.count for one in found} == {0}

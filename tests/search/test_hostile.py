@@ -6,7 +6,7 @@ import time
 import pytest
 
 from guide.search.service import SearchService
-from guide.search.understand.query import LONGEST_QUERY
+from guide.search.weights import LONGEST_QUERY
 
 ORDINARY = "he took my pasport and says i owe him money and i have nowher to sleep tonight in bangor"
 """What somebody in need may type, slips and all."""

@@ -1,7 +1,8 @@
 import pytest
 
 from guide.content.model import Phone, Service, Source
-from guide.search.rank.known_items import MOST_FOUND, Number, PhoneBook, numbers_of
+from guide.search.understand.known_items import Number, PhoneBook, numbers_of
+from guide.search.weights import MOST_NUMBERS
 
 
 def _service(service_id: str, *phones: Phone) -> Service:
@@ -140,12 +141,12 @@ def test_the_whole_number_comes_before_one_that_holds_it() -> None:
 
 
 def test_what_all_numbers_hold_finds_the_first_and_no_more() -> None:
-    ids = [f"line-{number:04}" for number in range(2 * MOST_FOUND)]
+    ids = [f"line-{number:04}" for number in range(2 * MOST_NUMBERS)]
     book = PhoneBook(
         [Number(f"1207555{number:04}", first=True, service=name) for number, name in enumerate(ids)]
     )
 
-    assert book.find("207 555") == tuple(ids[:MOST_FOUND])
+    assert book.find("207 555") == tuple(ids[:MOST_NUMBERS])
     assert book.find("5550777")[0] == "line-0777"
 
 

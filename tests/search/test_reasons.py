@@ -7,7 +7,8 @@ from guide.content.model import CallCard, Library
 from guide.content.places import Places
 from guide.content.vocabulary import Synonym, Vocabulary
 from guide.search.labels import reason_words
-from guide.search.rank.geography import Proximity, points_of
+from guide.search.present.rows import Reasons
+from guide.search.rank.geography import points_of
 from guide.search.service import SearchService
 from index.reading import Index
 from tests.search.conftest import service
@@ -66,12 +67,21 @@ def test_a_town_that_is_in_the_name_is_not_said_again(library: Library, index: I
     assert _why(search, "shelter orono")["bangor-shelter"].startswith("About 8 miles from Orono")
 
 
-def test_no_distance_for_a_service_that_does_not_say_where_it_is(told: SearchService, places: Places) -> None:
+def test_no_distance_for_a_service_that_does_not_say_where_it_is(told: SearchService) -> None:
     assert _why(told, "shelter portland").get("portland-shelter") == ""
 
-    hidden = service("hidden", "A House", "", service_area=("Penobscot",))
-    nearness = Proximity(points_of([hidden], places))
-    assert nearness.miles(hidden, places.find(["bangor"])[0]) is None
+
+def test_miles_are_from_town_to_town_and_unknown_without_a_town(index: Index, places: Places) -> None:
+    here = service("here", "Here", "", address="1 Portland Street, Bangor", service_area=("Penobscot",))
+    somewhere = service("somewhere", "Somewhere", "", service_area=("Penobscot",))
+    reasons = Reasons(index, points_of([here, somewhere], places), ())
+    bangor, orono, county = (
+        places.find(words)[0] for words in (["bangor"], ["orono"], ["penobscot", "county"])
+    )
+
+    assert (reasons.miles(here, bangor), reasons.miles(here, orono)) == (0, 8)
+    assert reasons.miles(somewhere, bangor) is None
+    assert reasons.miles(here, county) is None
 
 
 def test_a_county_has_no_distance(told: SearchService) -> None:

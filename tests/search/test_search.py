@@ -142,14 +142,14 @@ def test_the_same_text_gives_the_same_answer(search: SearchService) -> None:
     assert search.search("shelter bangor tonight") == search.search("shelter bangor tonight")
 
 
-def test_a_search_that_is_cleared_leaves_nothing_of_it_behind(search: SearchService) -> None:
-    postings = search._scoring._index._postings  # type: ignore[attr-defined]  # what is kept is nobody's business
+def test_a_search_that_is_cleared_leaves_nothing_of_it_behind(search: SearchService, index: Index) -> None:
+    postings = index._postings
     search.search("he has my passport")
     assert postings._kept
 
     search.forget()
     assert postings._kept == {}
-    assert search._scoring._last == ((), {})
+    assert search._ranker._last == ((), {})
 
 
 def test_a_library_without_pages_finds_nothing_whatever_is_typed(

@@ -5,7 +5,8 @@ from guide.content.model import Library
 from guide.content.places import Places
 from guide.content.vocabulary import Situation, Vocabulary
 from guide.search.service import SearchService
-from guide.search.understand.situations import LEAST, MOST_BETWEEN, Situations, situations_of
+from guide.search.understand.phrases import Situations, situations_of
+from guide.search.weights import MIN_SITUATION, MOST_BETWEEN
 from index.analysis import stems
 from index.reading import Index
 
@@ -18,15 +19,15 @@ def situations() -> Situations:
     return Situations(situations_of(Vocabulary(situations=(TOOK_PAPERS, NOWHERE))))
 
 
-def heard(situations: Situations, text: str) -> dict[str, float]:
-    return dict(situations.heard(stems(text)).pages)
+def found_in(situations: Situations, text: str) -> dict[str, float]:
+    return dict(situations.match(stems(text)).pages)
 
 
 @pytest.mark.parametrize(
     "text", ["took passport", "my boss took my passport", "he hid both of our passports", "hid the passports"]
 )
 def test_a_situation_is_heard_in_any_form_with_a_few_words_between(situations: Situations, text: str) -> None:
-    assert heard(situations, text) == {"control-and-threats": 1.0, "safe-place-tonight": 0.9}
+    assert found_in(situations, text) == {"control-and-threats": 1.0, "safe-place-tonight": 0.9}
 
 
 @pytest.mark.parametrize(
@@ -35,11 +36,11 @@ def test_a_situation_is_heard_in_any_form_with_a_few_words_between(situations: S
     ids=["nothing", "a word of it", "another order", "too far apart"],
 )
 def test_it_is_not_heard_in_other_words(situations: Situations, text: str) -> None:
-    assert heard(situations, text) == {}
+    assert found_in(situations, text) == {}
 
 
 def test_a_page_that_two_situations_name_gets_the_more_of_both(situations: Situations) -> None:
-    found = heard(situations, "he took my passport and i have nowhere to sleep")
+    found = found_in(situations, "he took my passport and i have nowhere to sleep")
 
     assert found == {"control-and-threats": 1.0, "safe-place-tonight": 1.0}
 
@@ -47,10 +48,10 @@ def test_a_page_that_two_situations_name_gets_the_more_of_both(situations: Situa
 def test_the_last_of_many_pages_still_gets_something() -> None:
     answers = tuple(f"page-{number}" for number in range(12))
     told = Situation(((("owe",),),), answers)
-    pages = Situations(situations_of(Vocabulary(situations=(told,)))).heard(["owe"]).pages
+    pages = Situations(situations_of(Vocabulary(situations=(told,)))).match(["owe"]).pages
 
     assert [page for page, _ in pages] == list(answers)
-    assert pages[-1] == ("page-11", LEAST)
+    assert pages[-1] == ("page-11", MIN_SITUATION)
 
 
 def test_a_page_that_helps_comes_first_though_it_shares_no_word(
@@ -68,7 +69,7 @@ def test_how_a_search_came_to_its_answer_names_the_situation(
 ) -> None:
     search = SearchService(library, index, places, Vocabulary(situations=(NOWHERE,)))
 
-    assert ("situation", "safe-place-tonight 1.0") in search.explain("nowhere to stay")
+    assert ("situations", "safe-place-tonight 1.0") in search.explain("nowhere to stay")
 
 
 def test_the_check_finds_a_page_that_is_not_there(library: Library) -> None:
@@ -96,5 +97,5 @@ def test_a_need_tells_nothing_and_a_situation_does() -> None:
     need = Situation(((("lawyer",),),), ("safe-place-tonight",), discloses=False)
     situations = Situations(situations_of(Vocabulary(situations=(need, NOWHERE))))
 
-    assert not situations.heard(["lawyer"]).tells
-    assert situations.heard(stems("lawyer nowhere to stay")).tells
+    assert not situations.match(["lawyer"]).discloses
+    assert situations.match(stems("lawyer nowhere to stay")).discloses

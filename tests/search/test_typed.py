@@ -1,6 +1,7 @@
 import pytest
 
-from guide.search.understand.query import LONGEST_QUERY, MOST_WORDS, read_query_text
+from guide.search.understand.understanding import read_query_text
+from guide.search.weights import LONGEST_QUERY, MOST_WORDS
 
 
 @pytest.mark.parametrize(
@@ -9,7 +10,7 @@ from guide.search.understand.query import LONGEST_QUERY, MOST_WORDS, read_query_
     ids=["in a word", "after a space", "after a comma", "nothing", "space before"],
 )
 def test_a_last_word_goes_on_until_something_follows_it(text: str, unfinished: bool) -> None:  # noqa: FBT001 - a case
-    assert read_query_text(text).unfinished is unfinished
+    assert read_query_text(text).is_unfinished is unfinished
 
 
 def test_what_cannot_be_seen_is_left_out() -> None:
@@ -21,7 +22,7 @@ def test_a_long_text_is_cut() -> None:
 
     assert len(typed.text) <= LONGEST_QUERY
     assert len(typed.words) == MOST_WORDS
-    assert not typed.unfinished
+    assert not typed.is_unfinished
 
 
 def test_mended_words_stand_where_the_typed_ones_stood() -> None:

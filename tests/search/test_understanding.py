@@ -2,9 +2,11 @@ import pytest
 
 from guide.content.places import Places
 from guide.content.vocabulary import DangerRule, FilterPhrase, Synonym, Vocabulary
-from guide.search.understand.parser import AKIN, MOST_CLAUSES, ParsedQuery, QueryParser
-from guide.search.understand.phrases import PhraseMatcher, phrases_of
-from guide.search.understand.query import read_query_text
+from guide.search.stages import ParsedQuery
+from guide.search.understand.parser import QueryParser
+from guide.search.understand.phrases import PhraseMatcher, phrase_tables
+from guide.search.understand.understanding import read_query_text
+from guide.search.weights import MOST_CLAUSES, Weights
 from index.reading import Index
 
 VOCABULARY = Vocabulary(
@@ -26,94 +28,83 @@ VOCABULARY = Vocabulary(
 
 
 @pytest.fixture(scope="module")
-def understanding(index: Index, places: Places) -> QueryParser:
-    return QueryParser(index.lexicon, index.spelling, PhraseMatcher(phrases_of(VOCABULARY)), places)
+def parser(index: Index, places: Places) -> QueryParser:
+    return QueryParser(index.lexicon, index.spelling, PhraseMatcher(phrase_tables(VOCABULARY)), places)
 
 
-def _stems(understood: ParsedQuery) -> list[list[str]]:
-    return [[term.stem for term in clause.alternatives] for clause in understood.clauses]
+def _stems(query: ParsedQuery) -> list[list[str]]:
+    return [[term.stem for term in clause.alternatives] for clause in query.clauses]
 
 
-def _akin(understood: ParsedQuery) -> list[str]:
-    return [term.stem for clause in understood.clauses for term in clause.expansions]
+def _akin(query: ParsedQuery) -> list[str]:
+    return [term.stem for clause in query.clauses for term in clause.expansions]
 
 
-def test_small_talk_is_dropped(understanding: QueryParser) -> None:
-    assert _stems(understanding.understand(read_query_text("he is in my shelter "))) == [["shelter"]]
+def test_small_talk_is_dropped(parser: QueryParser) -> None:
+    assert _stems(parser.parse(read_query_text("he is in my shelter "))) == [["shelter"]]
 
 
-def test_small_talk_stays_when_it_is_everything(understanding: QueryParser) -> None:
-    assert _stems(understanding.understand(read_query_text("is he in "))) == [["is"], ["he"], ["in"]]
+def test_small_talk_stays_when_it_is_everything(parser: QueryParser) -> None:
+    assert _stems(parser.parse(read_query_text("is he in "))) == [["is"], ["he"], ["in"]]
 
 
-def test_a_synonym_is_searched_for_at_less_weight(understanding: QueryParser) -> None:
-    [clause] = understanding.understand(read_query_text("my pimps ")).clauses
+def test_a_synonym_is_searched_for_at_less_weight(parser: QueryParser) -> None:
+    [clause] = parser.parse(read_query_text("my pimps ")).clauses
 
-    assert [(term.stem, term.weight) for term in clause.expansions] == [("traffick", AKIN)]
-
-
-def test_a_phrase_of_small_talk_alone_still_means_something(understanding: QueryParser) -> None:
-    understood = understanding.understand(read_query_text("he wont let me go to bangor "))
-
-    assert _akin(understood) == ["control"]
+    assert [(term.stem, term.weight) for term in clause.expansions] == [("traffick", Weights().synonym)]
 
 
-def test_a_meaning_hangs_on_a_word_of_its_phrase(understanding: QueryParser) -> None:
-    understood = understanding.understand(read_query_text("he took my papers "))
+def test_a_phrase_of_small_talk_alone_still_means_something(parser: QueryParser) -> None:
+    query = parser.parse(read_query_text("he wont let me go to bangor "))
 
-    assert _akin(understood) == ["passport"]
-
-
-def test_an_unfinished_word_is_completed_and_not_corrected(understanding: QueryParser) -> None:
-    understood = understanding.understand(read_query_text("passpo"))
-
-    assert understood.corrected is None
-    assert "passport" in _stems(understood)[0]
+    assert _akin(query) == ["control"]
 
 
-def test_a_finished_word_is_corrected(understanding: QueryParser) -> None:
-    assert understanding.understand(read_query_text("passpot ")).corrected == "passport"
+def test_a_meaning_hangs_on_a_word_of_its_phrase(parser: QueryParser) -> None:
+    query = parser.parse(read_query_text("he took my papers "))
+
+    assert _akin(query) == ["passport"]
 
 
-def test_what_and_where_are_told_apart(understanding: QueryParser) -> None:
-    understood = understanding.understand(read_query_text("shelter in bangor "))
+def test_an_unfinished_word_is_completed_and_not_corrected(parser: QueryParser) -> None:
+    query = parser.parse(read_query_text("passpo"))
 
-    assert [place.counties for place in understood.where] == [("Penobscot",)]
-    assert not understood.asks_only_where
-    assert [clause.counts for clause in understood.clauses] == [True, False]
-    assert understanding.understand(read_query_text("in bangor ")).asks_only_where
+    assert query.corrected is None
+    assert "passport" in _stems(query)[0]
 
 
-def test_a_misspelled_town_is_understood(understanding: QueryParser) -> None:
-    understood = understanding.understand(read_query_text("shelter lewistn "))
-
-    assert understood.where[0].name == "Lewiston"
+def test_a_finished_word_is_corrected(parser: QueryParser) -> None:
+    assert parser.parse(read_query_text("passpot ")).corrected == "passport"
 
 
-def test_danger_is_heard_in_any_form_of_the_words(understanding: QueryParser) -> None:
-    assert understanding.understand(read_query_text("He has a GUN")).danger == ("danger-now",)
-    assert understanding.understand(read_query_text("has he a gun")).danger == ()
+def test_what_and_where_are_told_apart(parser: QueryParser) -> None:
+    query = parser.parse(read_query_text("shelter in bangor "))
+
+    assert [place.counties for place in query.places] == [("Penobscot",)]
+    assert not query.is_only_place
+    assert [clause.counts for clause in query.clauses] == [True, False]
+    assert parser.parse(read_query_text("in bangor ")).is_only_place
 
 
-def test_only_the_first_words_are_searched_for(understanding: QueryParser) -> None:
+def test_a_misspelled_town_is_query(parser: QueryParser) -> None:
+    query = parser.parse(read_query_text("shelter lewistn "))
+
+    assert query.places[0].name == "Lewiston"
+
+
+def test_danger_is_heard_in_any_form_of_the_words(parser: QueryParser) -> None:
+    assert parser.parse(read_query_text("He has a GUN")).danger == ("danger-now",)
+    assert parser.parse(read_query_text("has he a gun")).danger == ()
+
+
+def test_only_the_first_words_are_searched_for(parser: QueryParser) -> None:
     words = " ".join(f"word{number}" for number in range(30))
 
-    assert len(understanding.understand(read_query_text(words)).clauses) == MOST_CLAUSES
+    assert len(parser.parse(read_query_text(words)).clauses) == MOST_CLAUSES
 
 
-def test_nothing_asks_for_nothing(understanding: QueryParser) -> None:
-    assert understanding.understand(read_query_text("")) == ParsedQuery(
-        words=(),
-        sought=(),
-        unfinished=False,
-        what=(),
-        corrected=None,
-        clauses=(),
-        where=(),
-        asks_only_where=False,
-        danger=(),
-        plea=(),
-    )
+def test_nothing_asks_for_nothing(parser: QueryParser) -> None:
+    assert parser.parse(read_query_text("")) == ParsedQuery()
 
 
 @pytest.mark.parametrize(
@@ -126,26 +117,26 @@ def test_nothing_asks_for_nothing(understanding: QueryParser) -> None:
         ("do u help ", "do you help"),
     ],
 )
-def test_words_written_in_a_hurry_are_written_out(understanding: QueryParser, typed: str, words: str) -> None:
-    understood = understanding.understand(read_query_text(typed))
+def test_words_written_in_a_hurry_are_written_out(parser: QueryParser, typed: str, words: str) -> None:
+    query = parser.parse(read_query_text(typed))
 
-    assert " ".join(understood.words) == words
-    assert understood.corrected is None
-
-
-def test_what_has_only_the_stem_of_a_word_does_not_mean_it(understanding: QueryParser) -> None:
-    assert _akin(understanding.understand(read_query_text("vacated "))) == ["shelter"]
-    assert _akin(understanding.understand(read_query_text("vacation "))) == []
+    assert " ".join(query.words) == words
+    assert query.corrected is None
 
 
-def test_a_word_that_took_two_errors_is_a_guess(understanding: QueryParser) -> None:
-    assert understanding.understand(read_query_text("shilte "), as_typed=True).is_guessed is False
-    assert understanding.understand(read_query_text("sheltar ")).is_guessed is False
-    assert understanding.understand(read_query_text("xheltes ")).is_guessed is True
+def test_what_has_only_the_stem_of_a_word_does_not_mean_it(parser: QueryParser) -> None:
+    assert _akin(parser.parse(read_query_text("vacated "))) == ["shelter"]
+    assert _akin(parser.parse(read_query_text("vacation "))) == []
+
+
+def test_a_word_that_took_two_errors_is_a_guess(parser: QueryParser) -> None:
+    assert parser.parse(read_query_text("shilte "), as_typed=True).is_guessed is False
+    assert parser.parse(read_query_text("sheltar ")).is_guessed is False
+    assert parser.parse(read_query_text("xheltes ")).is_guessed is True
 
 
 @pytest.mark.parametrize(
-    ("typed", "wishes"),
+    ("typed", "phrases"),
     [
         ("shelter open now ", {("open", "now")}),
         ("free shelter open now", {("open", "now"), ("cost", "free")}),
@@ -153,6 +144,6 @@ def test_a_word_that_took_two_errors_is_a_guess(understanding: QueryParser) -> N
     ],
 )
 def test_filters_said_in_words_are_heard(
-    understanding: QueryParser, typed: str, wishes: set[tuple[str, str]]
+    parser: QueryParser, typed: str, phrases: set[tuple[str, str]]
 ) -> None:
-    assert understanding.understand(read_query_text(typed)).wishes == wishes
+    assert parser.parse(read_query_text(typed)).filter_phrases == phrases

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from guide.search.precomputed import precompute, prepared_bytes, read_prepared
 from guide.search.service import SearchService
-from guide.search.understand.query import read_query_text
+from guide.search.understand.understanding import read_query_text
 from index.analysis import stem
 from index.builder import build_index
 from index.query import Clause, Term
@@ -68,7 +68,7 @@ class GuideIndex:
         """The ids of the best results, the best first."""
         typed = read_query_text(text)
         terms = [[Term(stem(word))] for word in typed.spelled()]
-        if typed.unfinished:
+        if typed.is_unfinished:
             longer = dict.fromkeys(map(stem, self._index.lexicon.completions(typed.spelled()[-1])))
             terms[-1] += [Term(one) for one in longer]
         return [hit.id for hit in self._index.query((Clause(tuple(own)) for own in terms), MOST)]

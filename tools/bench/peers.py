@@ -15,7 +15,8 @@ from whoosh.query import Or, Prefix, Query
 from whoosh.query import Term as WhooshTerm
 from whoosh.scoring import BM25F
 
-from guide.search.understand.query import QueryText, read_query_text
+from guide.search.stages import QueryText
+from guide.search.understand.understanding import read_query_text
 from index.analysis import stem
 from index.bm25 import K1, B
 from tools.bench.corpora import PEER_WEIGHTS, Corpus
@@ -73,7 +74,7 @@ class Fts5:
         """The ids of the best results, the best first."""
         typed = read_query_text(text)
         asked = " OR ".join(f'"{word}"' for word in typed.spelled())
-        found = self._base.execute(self._ask, [asked + "*" * typed.unfinished]) if asked else ()
+        found = self._base.execute(self._ask, [asked + "*" * typed.is_unfinished]) if asked else ()
         return [row[0] for row in found]
 
 
@@ -161,7 +162,7 @@ class PlainWhoosh:
 def _asked(typed: QueryText) -> list[tuple[str, bool]]:
     """Each word, and whether it may go on."""
     words = typed.spelled()
-    return [(word, typed.unfinished and number == len(words) - 1) for number, word in enumerate(words)]
+    return [(word, typed.is_unfinished and number == len(words) - 1) for number, word in enumerate(words)]
 
 
 def _rows(corpus: Corpus) -> Iterable[list[Any]]:

@@ -1,26 +1,27 @@
-"""Whether the other figures of the search hold: those that stand beside its weights, one at a time.
+"""Whether the other weights of the search are right, one at a time.
 
     python -m tools.tuning.constants
 
-For each figure, a value is chosen on four fifths of the queries, split as in `tools.tuning.tuning`, and
-tried on the fifth left out. Figures that say how strong a match is are judged by what is told wrongly:
-strong where nothing can answer, weak where a page does. One value of each switches the figure off.
+For each weight, a value is chosen on four fifths of the queries, split as in `tools.tuning.tuning`, and tried
+on the fifth left out. Weights of strong matches are judged by wrong claims: strong where nothing can answer,
+weak where a page does. One value of each weight switches it off.
 """
 
-import importlib
 import sys
 import tempfile
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from statistics import mean
 from typing import NamedTuple, TextIO
+
+from msgspec.structs import replace
 
 from guide.content.authoring import read_library
 from guide.content.authoring.vocabulary import read_vocabulary
 from guide.content.places import Places
 from guide.paths import checkout
 from guide.search.service import SearchService
+from guide.search.weights import Weights
 from tools.tuning.building import built_index
 from tools.tuning.judging import DEPTH, NONE, Judged, ndcg, read_judged, success
 from tools.tuning.tuning import PARTS, Remembering, part_of
@@ -30,33 +31,38 @@ UNRELATED = (*FILES, "unrelated.yaml")
 OFF = float("inf")
 
 
-class Figure(NamedTuple):
-    """A figure of a module, the values that are tried, and the one that switches it off."""
+class Trial(NamedTuple):
+    """The values of one weight that are tried.
 
-    module: str
+    Attributes:
+        name: of the weight.
+        values: what is tried besides the value that it has.
+        off: the value that switches it off.
+    """
+
     name: str
-    tried: tuple[float, ...]
+    values: tuple[float, ...]
     off: float
 
 
 OF_THE_ORDER = (
-    Figure("facets", "WISHED", (1.0, 1.1, 1.25, 1.5, 2.0), 1.0),
-    Figure("asking", "AKIN", (0.2, 0.35, 0.5), 0.0),
-    Figure("asking", "HALF", (0.25, 0.5, 0.75), 0.0),
-    Figure("ranking", "STATEWIDE", (0.2, 0.3, 0.5), 1.0),
-    Figure("ranking", "EVERYWHERE", (0.3, 0.4, 0.6), 1.0),
-    Figure("ranking", "ELSEWHERE", (0.05, 0.1, 0.2), 1.0),
-    Figure("ranking", "FAR", (0.5, 0.7, 0.85), 1.0),
-    Figure("ranking", "AFTER_NEAREST", (0.8, 0.95, 1.0), OFF),
-    Figure("cutting", "RESERVED", (0.3, 0.5, 0.7), 0.0),
-    Figure("scoring", "BEHIND", (0.3, 0.5, 0.7), 1.0),
-    Figure("links", "NAMED", (0.25, 0.5, 0.75), 0.0),
+    Trial("filter_phrase", (1.0, 1.1, 1.25, 1.5, 2.0), 1.0),
+    Trial("synonym", (0.2, 0.35, 0.5), 0.0),
+    Trial("joined", (0.25, 0.5, 0.75), 0.0),
+    Trial("statewide", (0.2, 0.3, 0.5), 1.0),
+    Trial("topic_beside_place", (0.25, 0.3, 0.4, 0.6), 1.0),
+    Trial("elsewhere", (0.05, 0.1, 0.2), 1.0),
+    Trial("far", (0.5, 0.7, 0.85), 1.0),
+    Trial("behind_nearest", (0.8, 0.95, 1.0), OFF),
+    Trial("reserved_hit", (0.3, 0.5, 0.7), 0.0),
+    Trial("reserved_in_one_word", (0.3, 0.5, 0.7), 1.0),
+    Trial("link_by_name", (0.25, 0.5, 0.75), 0.0),
 )
 OF_STRENGTH = (
-    Figure("strength", "COVERAGE", (0.55, 0.6, 0.65, 0.7, 0.75), 0.0),
-    Figure("strength", "ABOUT", (0.35, 0.4, 0.45, 0.5, 0.6), 0.0),
-    Figure("strength", "PAIR", (2, 3, 4), 0),
-    Figure("understanding", "FAR", (1.0, 1.2, 1.5), OFF),
+    Trial("strong_coverage", (0.55, 0.6, 0.65, 0.7, 0.75), 0.0),
+    Trial("strong_theme", (0.35, 0.4, 0.45, 0.5, 0.6), 0.0),
+    Trial("strong_together", (2, 3, 4), 0),
+    Trial("guess_effort", (1.0, 1.2, 1.5), OFF),
 )
 Worth = Callable[[SearchService, Judged], float]
 
@@ -72,48 +78,31 @@ def strength(search: SearchService, query: Judged) -> float:
     return float(search.search(query.q, limit=DEPTH).weak == (query.kind == NONE))
 
 
-@contextmanager
-def changed(figure: Figure, value: float) -> Iterator[None]:
-    """The search with another value of a figure."""
-    module = importlib.import_module(f"guide.search.{figure.module}")
-    before = getattr(module, figure.name)
-    setattr(module, figure.name, value)
-    try:
-        yield
-    finally:
-        setattr(module, figure.name, before)
-
-
-def tried(
-    figures: Iterable[Figure],
-    make: Callable[[], SearchService],
+def compare(
+    trials: Iterable[Trial],
+    make: Callable[[Weights], SearchService],
     queries: Sequence[Judged],
     worth: Worth,
     out: TextIO,
 ) -> None:
-    """A line for each figure: as it stands, chosen without the part that is scored, and switched off."""
-
-    def scores(figure: Figure, value: float) -> list[float]:
-        with changed(figure, value):
-            search = make()
-            return [worth(search, query) for query in queries]
-
-    for figure in figures:
-        stands = getattr(importlib.import_module(f"guide.search.{figure.module}"), figure.name)
-        by_value = {
-            value: scores(figure, value) for value in dict.fromkeys((stands, *figure.tried, figure.off))
-        }
-        chosen, values = _left_out(by_value, queries, stands)
+    """A line for each weight: as it is, chosen without the part that is scored, and switched off."""
+    for trial in trials:
+        present = getattr(Weights(), trial.name)
+        by_value: dict[float, list[float]] = {}
+        for value in dict.fromkeys((present, *trial.values, trial.off)):
+            search = make(replace(Weights(), **{trial.name: value}))
+            by_value[value] = [worth(search, query) for query in queries]
+        chosen, values = _left_out(by_value, queries, present)
         print(
-            f"{figure.module}.{figure.name:14} {stands:5g}: {mean(by_value[stands]):.4f}  chosen {chosen:.4f}"
-            f" ({', '.join(f'{value:g}' for value in values)})  off {mean(by_value[figure.off]):.4f}",
+            f"{trial.name:20} {present:5g}: {mean(by_value[present]):.4f}  chosen {chosen:.4f}"
+            f" ({', '.join(f'{value:g}' for value in values)})  off {mean(by_value[trial.off]):.4f}",
             file=out,
             flush=True,
         )
 
 
 def _left_out(
-    by_value: Mapping[float, Sequence[float]], queries: Sequence[Judged], stands: float
+    by_value: Mapping[float, Sequence[float]], queries: Sequence[Judged], present: float
 ) -> tuple[float, list[float]]:
     """The mean over all queries with the value that does best on the other parts, and each part's value."""
     left_out: list[float] = []
@@ -121,7 +110,9 @@ def _left_out(
     for part in range(PARTS):
         inside = [number for number, query in enumerate(queries) if _part(query) != part]
         outside = [number for number, query in enumerate(queries) if _part(query) == part]
-        best = max(by_value, key=lambda value: (sum(by_value[value][one] for one in inside), value == stands))
+        best = max(
+            by_value, key=lambda value: (sum(by_value[value][one] for one in inside), value == present)
+        )
         values.append(best)
         left_out += [by_value[best][one] for one in outside]
     return mean(left_out), values
@@ -132,7 +123,7 @@ def _part(query: Judged) -> int:
 
 
 def main(out: TextIO) -> None:
-    """Print what cross-validation says about each figure."""
+    """Print what cross-validation says about each weight."""
     here, paths = Path(__file__).parents[2] / "tests" / "relevance", checkout()
     library = read_library(paths.resources)
     places, vocabulary = Places.read(paths.resources, library.state), read_vocabulary(paths.resources)
@@ -142,14 +133,14 @@ def main(out: TextIO) -> None:
     with tempfile.TemporaryDirectory() as folder:
         index = built_index(library, Path(folder) / "index", Remembering)
 
-        def make() -> SearchService:
-            return SearchService(library, index, places, vocabulary)
+        def make(weights: Weights) -> SearchService:
+            return SearchService(library, index, places, vocabulary, weights)
 
         print(f"order, {len(answered)} queries: nDCG@10 and half of success@3", file=out)
-        tried(OF_THE_ORDER, make, answered, order, out)
+        compare(OF_THE_ORDER, make, answered, order, out)
         everything = [query for query in asked if query.kind == NONE or query in answered]
-        print(f"strength, {len(everything)} queries: told rightly", file=out)
-        tried(OF_STRENGTH, make, everything, strength, out)
+        print(f"strength, {len(everything)} queries: judged rightly", file=out)
+        compare(OF_STRENGTH, make, everything, strength, out)
 
 
 if __name__ == "__main__":

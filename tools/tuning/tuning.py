@@ -25,8 +25,8 @@ from guide.content.authoring.vocabulary import read_vocabulary
 from guide.content.model import Library
 from guide.content.places import Places
 from guide.paths import checkout
-from guide.search.rank.weights import Weights
 from guide.search.service import SearchService
+from guide.search.weights import Weights
 from index.reading import Index
 from tools.tuning.building import built_index
 from tools.tuning.judging import DEPTH, NONE, Judged, ndcg, read_judged, success
@@ -36,16 +36,16 @@ PARTS = 5
 ROUNDS = 2
 CHOICES: Mapping[str, Sequence[float]] = {
     "meaning": (0.5, 0.75, 1.0, 1.5),
-    "held": (0.0, 0.15, 0.3, 0.45),
-    "asked": (0.0, 0.2, 0.4, 0.7, 1.0),
-    "linked": (0.0, 0.2, 0.3, 0.4),
-    "most_linked": (0.4, 0.6, 0.8, 1.0, 3.0),
-    "naming": (1, 3, 5, 8),
+    "coverage": (0.0, 0.15, 0.3, 0.45),
+    "question": (0.0, 0.2, 0.4, 0.7, 1.0),
+    "link": (0.0, 0.2, 0.3, 0.4),
+    "max_link": (0.4, 0.6, 0.8, 1.0, 3.0),
+    "linking_topics": (1, 3, 5, 8),
     "plain": (0.8, 0.9, 1.0),
-    "tail": (0.05, 0.1, 0.15),
+    "min_hit": (0.05, 0.1, 0.15),
 }
 """Each weight with the values that are tried."""
-WITHOUT = {"meaning": 0.0, "held": 0.0, "asked": 0.0, "linked": 0.0, "plain": 1.0}
+WITHOUT = {"meaning": 0.0, "coverage": 0.0, "question": 0.0, "link": 0.0, "plain": 1.0}
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,10 +140,7 @@ def _cross_validate(bench: Bench, out: TextIO) -> None:
 
 
 def _leave_out(bench: Bench, out: TextIO) -> None:
-    without = {
-        name: 1.0 if name == "plain" else 0.0 for name in ("meaning", "held", "asked", "linked", "plain")
-    }
-    for name, value in without.items():
+    for name, value in WITHOUT.items():
         print(_row(f"without {name}", bench.scored(replace(Weights(), **{name: value}))), file=out)
 
 

@@ -42,7 +42,7 @@ WhoWords = Mapping[str, frozenset[str]]
 def who_words_in(state: State) -> WhoWords:
     """The words for groups of people, those of the state among them."""
     return {
-        who: frozenset((*said.split(), *state.who_words.get(who, ()))) for who, said in _WHO_WORDS.items()
+        who: frozenset((*words.split(), *state.who_words.get(who, ()))) for who, words in _WHO_WORDS.items()
     }
 
 
@@ -87,24 +87,27 @@ def _named_languages(service: Service) -> Iterator[str]:
 Value = tuple[str, str]
 """A facet with one of its values. A page passes a filter when the value asked for is among its own."""
 
-WISHED = 1.25
-"""What a score is worth for each value that was wished for in words and that a page has."""
 NOT_OPEN = ("open", "")
 ALWAYS_OPEN = ("open", "always")
-"""A wish that no filter offers: "24/7"."""
+"""Said in words alone, as no filter offers it: "24/7"."""
 ANYWHERE = ("county", "")
 """Stands for all counties at once: most pages would else have sixteen values to count."""
 
 
 class PageFacets(Struct, frozen=True):
-    """What every page is. sets: values that a page has, each set once. pages: id to the number of its set."""
+    """The values of every page.
+
+    Attributes:
+        sets: values that a page has, each set once.
+        pages: id to the index of its set.
+    """
 
     sets: tuple[frozenset[Value], ...]
     pages: dict[str, int]
 
 
-def traits_of(library: Library) -> PageFacets:
-    """What every page of `library` is, by facet."""
+def page_facets(library: Library) -> PageFacets:
+    """The values of every page of `library`."""
     pages, who_words = library.pages.items(), who_words_in(library.state)
     found = {
         name: frozenset({*_values(page, who_words), *_translated(page, library)}) for name, page in pages
@@ -113,50 +116,53 @@ def traits_of(library: Library) -> PageFacets:
     return PageFacets(tuple(numbers), {page: numbers[values] for page, values in found.items()})
 
 
-class Facets:
-    """Knows what a page is, by facet; see `traits_of`."""
+class PageFilters:
+    """Filters the pages of one library. filter_phrase: the factor of a value that a query says in words."""
 
-    def __init__(self, library: Library, places: Places, traits: PageFacets) -> None:
+    def __init__(self, library: Library, places: Places, facets: PageFacets, filter_phrase: float) -> None:
         self._places = places
         self._services = library.services
         self._state = library.state
         self._newest_date = library.newest_date
-        self._traits = traits
-        self._values = _offered(library, frozenset().union(*traits.sets))
+        self._filter_phrase = filter_phrase
+        self._sets, self._set_of = facets.sets, facets.pages
+        self._values = _offered(library, frozenset().union(*facets.sets))
         self._open: tuple[datetime | None, dict[str, Value]] = (None, {})
 
-    def apply_filters(
+    def apply(
         self, ids: Sequence[str], filters: Filters, now: datetime | None
     ) -> tuple[list[str], tuple[Facet, ...]]:
         """The ids that pass every filter, and for each value of each facet how many would pass with it.
 
         now: any aware time; without one nothing is known to be open.
         """
-        asked = [(facet, value) for facet in self._values if (value := getattr(filters, facet))]
+        chosen = [(facet, value) for facet in self._values if (value := getattr(filters, facet))]
         opened = self._opened(now)
-        near = {("county", name) for name in self._places.counties_of(filters.near)} | {ANYWHERE}
-        sets, numbers = self._traits.sets, self._traits.pages
-        pages = [(page, sets[numbers[page]] | {opened.get(page, NOT_OPEN)}) for page in ids]
+        pages = [(page, self._values_of(page) | {opened.get(page, NOT_OPEN)}) for page in ids]
         if filters.near:
-            near = near if len(near) > 1 else set()  # a place that nobody knows is near to nothing
+            counties = {("county", name) for name in self._places.counties_of(filters.near)}
+            # nothing is close to a place that nobody knows
+            near = counties | {ANYWHERE} if counties else set()
             pages = [(page, values) for page, values in pages if not values.isdisjoint(near)]
-        failed = [[one for one in asked if not _has(values, one)] for _, values in pages]
+        failed = [[one for one in chosen if not _has(values, one)] for _, values in pages]
         kept = [page for (page, _), wrong in zip(pages, failed, strict=True) if not wrong]
         return kept, self._facets(_counted([values for _, values in pages], failed))
 
-    def wished(
-        self, scores: Mapping[str, float], wishes: Collection[Value], now: datetime | None
+    def raised(
+        self, scores: Mapping[str, float], phrases: Collection[Value], now: datetime | None
     ) -> dict[str, float]:
-        """The scores, those of pages that have what was wished for in words higher; nothing is left out."""
-        if not wishes:
+        """The scores, those of pages with values that a query says in words higher; nothing is left out."""
+        if not phrases:
             return dict(scores)
         opened = self._opened(now)
-        sets, numbers = self._traits.sets, self._traits.pages
-        had = {
-            page: sum(one in sets[numbers[page]] or opened.get(page) == one for one in wishes)
+        matching = {
+            page: sum(one in self._values_of(page) or opened.get(page) == one for one in phrases)
             for page in scores
         }
-        return {page: score * WISHED ** had[page] for page, score in scores.items()}
+        return {page: score * self._filter_phrase ** matching[page] for page, score in scores.items()}
+
+    def _values_of(self, page: str) -> frozenset[Value]:
+        return self._sets[self._set_of[page]]
 
     def _facets(self, counts: Mapping[Value, int]) -> tuple[Facet, ...]:
         anywhere = counts.get(ANYWHERE, 0)
@@ -167,7 +173,7 @@ class Facets:
         )
 
     def _opened(self, now: datetime | None) -> dict[str, Value]:
-        """Service to what it is now, reckoned once a minute; only the open ones and those to be asked."""
+        """Service to what it is now, computed once a minute."""
         if now is None:
             return {}
         minute = local_time(now, self._state.zone).replace(second=0, microsecond=0)
@@ -186,7 +192,7 @@ def _has(values: Collection[Value], one: Value) -> bool:
 
 
 def _counted(pages: Sequence[Collection[Value]], failed: Sequence[Sequence[Value]]) -> Counter[Value]:
-    """How often each value stands: with pages that pass, and in a facet that is all that a page fails."""
+    """How many pages each value would leave: those that pass, and those that fail in its facet alone."""
     passing = (values for values, wrong in zip(pages, failed, strict=True) if not wrong)
     counts = Counter(chain.from_iterable(passing))
     for values, wrong in zip(pages, failed, strict=True):

@@ -1,74 +1,124 @@
-"""How a search came to its answer, step by step, for editors."""
+"""How a search came to its answer, stage by stage, for editors."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from guide.search.rank.scoring import Scored
-from guide.search.understand.parser import ParsedQuery
-from guide.search.understand.phrases import PhraseMatcher
+from guide.search.stages import ParsedQuery, Ranking
+from guide.search.weights import MOST_TRACED
 from index.query import Clause, Term
 
-MOST_SHOWN = 5
-"""Pages whose score is taken apart."""
+STAGES = (
+    "text",
+    "language",
+    "spelling",
+    "places",
+    "phrases",
+    "situations",
+    "danger",
+    "clauses",
+    "known items",
+    "sensitivity",
+    "words",
+    "meaning",
+    "questions",
+    "links",
+    "sensitive titles",
+    "distance",
+    "confidence",
+    "filters",
+    "rows",
+)
+"""The stages of a search in the order in which they run, as the figure in ARCHITECTURE.md names them."""
 
 
 class Step(NamedTuple):
-    """One step of a search. step: its name. found: what came of it, in words for editors."""
+    """What one stage of a search found.
+
+    Attributes:
+        step: the name of the stage.
+        found: what came of it, in words for editors; "-" for nothing.
+    """
 
     step: str
     found: str
 
 
-def explained(
-    typed: str, understood: ParsedQuery, ahead: Sequence[str], scored: Scored, wording: PhraseMatcher
-) -> Iterator[Step]:
-    """Each step that had something to do."""
-    yield Step("typed", typed)
-    yield from _step("spelling", [understood.corrected or ""])
-    yield from _step("place", (f"{one.name} ({', '.join(one.counties)})" for one in understood.where))
-    yield from _step("small talk", (word for word in understood.sought if wording.is_small_talk(word)))
-    for meaning in wording.meanings(understood.words):
-        phrase = " ".join(understood.words[meaning.start : meaning.end])
-        yield from _step("synonyms", [f"{phrase} = {', '.join(meaning.stems)}"])
-    yield from _step("look for", map(_clause, understood.clauses))
-    yield from _step("meaning of", [" ".join(understood.what)])
-    yield from _step("everyday", ["telling titles are left out"] if scored.is_hiding else [])
-    yield from _step("wished for", (f"{facet} {value}" for facet, value in sorted(understood.wishes)))
-    yield from _step("situation", (f"{page} {worth:.1f}" for page, worth in understood.told.pages))
-    yield from _step("help near a place", understood.told.near)
-    yield from _step("danger", understood.danger)
-    yield from _step("plea", understood.plea)
-    yield from _step("ahead of all", ahead)
-    yield from _scores(scored)
+def trace(query: ParsedQuery, ranking: Ranking) -> Iterator[Step]:
+    """Each stage in order; the last one has a step for each of the first pages."""
+    found = {**_of_query(query), **_of_ranking(query, ranking)}
+    for stage in STAGES[:-1]:
+        yield Step(stage, "; ".join(found[stage]) or "-")
+    scores = ranking.scores
+    for page in sorted(scores, key=lambda page: (-scores[page], page))[:MOST_TRACED]:
+        yield Step(STAGES[-1], f"{page} {scores[page]:.2f} ({', '.join(_signals(page, ranking))})")
 
 
-def _step(name: str, values: Iterable[str]) -> Iterator[Step]:
-    found = [value for value in values if value]
-    if found:
-        yield Step(name, "; ".join(found))
+def _of_query(query: ParsedQuery) -> dict[str, list[str]]:
+    said = query.sensitivity
+    small_talk = [word for word in query.search_words if word not in query.content_words]
+    return {
+        "text": [query.text] if query.text else [],
+        "language": [query.language, *(f"interpreters: {page}" for page in query.interpreters)],
+        "spelling": [query.corrected] if query.corrected else [],
+        "places": [f"{one.name} ({', '.join(one.counties)})" for one in query.places],
+        "phrases": [
+            *([f"small talk: {', '.join(small_talk)}"] if small_talk else []),
+            *(f"{one.typed} = {', '.join(one.stems)}" for one in query.phrases),
+            *(f"filter: {facet} {value}" for facet, value in sorted(query.filter_phrases)),
+            *(f"plea: {page}" for page in query.plea),
+        ],
+        "situations": [
+            *(f"{page} {value:.1f}" for page, value in query.situation.pages),
+            *(f"near a place: {service}" for service in query.situation.local_services),
+        ],
+        "danger": list(query.danger),
+        "clauses": [_clause(one) for one in query.clauses],
+        "known items": list(query.known_items),
+        "sensitivity": [
+            name
+            for name, is_so in (
+                ("as open as a sensitive title", said.is_open),
+                ("everyday", said.is_everyday),
+                ("one plain word", said.is_one_plain_word),
+                ("has words that plain pages do not use", said.has_rare_words),
+            )
+            if is_so
+        ],
+    }
+
+
+def _of_ranking(query: ParsedQuery, ranking: Ranking) -> dict[str, list[str]]:
+    return {
+        "words": _best(ranking.words),
+        "meaning": _best(ranking.meaning),
+        "questions": _best(ranking.questions),
+        "links": _best(ranking.links),
+        "sensitive titles": ["left out"] if ranking.hides_titles else [],
+        "distance": [f"from {one.name}" for one in query.places],
+        "confidence": ["strong" if ranking.is_confident else "weak"],
+        "filters": [f"raised: {facet} {value}" for facet, value in sorted(query.filter_phrases)],
+    }
+
+
+def _best(values: Mapping[str, float]) -> list[str]:
+    first = sorted(values, key=lambda page: (-values[page], page))[:MOST_TRACED]
+    return [f"{page} {values[page]:.2f}" for page in first]
+
+
+def _signals(page: str, ranking: Ranking) -> Iterator[str]:
+    signals = {
+        "words": ranking.words,
+        "meaning": ranking.meaning,
+        "questions": ranking.questions,
+        "links": ranking.links,
+    }
+    return (f"{name} {values.get(page, 0.0):.2f}" for name, values in signals.items())
 
 
 def _clause(clause: Clause) -> str:
-    akin = f" ({_terms(clause.expansions)})" if clause.expansions else ""
-    return f"{_terms(clause.alternatives)}{akin}".strip()
+    synonyms = f" ({_terms(clause.expansions)})" if clause.expansions else ""
+    return f"{_terms(clause.alternatives)}{synonyms}".strip()
 
 
 def _terms(terms: Iterable[Term]) -> str:
     return ", ".join(term.stem if term.weight == 1 else f"{term.stem} at {term.weight:.2g}" for term in terms)
-
-
-def _scores(scored: Scored) -> Iterator[Step]:
-    first = sorted(scored.scores, key=lambda page: (-scored.scores[page], page))[:MOST_SHOWN]
-    for page in first:
-        signs = {
-            "words": scored.words,
-            "meaning": scored.near,
-            "asked": scored.asked,
-            "linked": scored.linked,
-        }
-        parts = ", ".join(f"{name} {_of(values, page)}" for name, values in signs.items())
-        yield Step("score", f"{page} {scored.scores[page]:.2f} ({parts})")
-
-
-def _of(values: Mapping[str, float], page: str) -> str:
-    return f"{values.get(page, 0.0):.2f}"

@@ -1,31 +1,30 @@
-"""Nearby before statewide before elsewhere, and nearby by distance."""
+"""Where services are: nearby before statewide before elsewhere, and nearby by distance."""
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
 from functools import cached_property
 from heapq import heappop, heappush, nsmallest
 
-from guide.content.model import KINDS_FIRST, Page, Service, Topic, kinds_in_order
+from guide.content.model import KINDS_FIRST, Library, Page, Service, Topic, kinds_in_order
 from guide.content.places import PlaceMatch, Places, Point, km_between
+from guide.search.stages import ParsedQuery
+from guide.search.weights import (
+    DISTANCE_WITHIN_KIND,
+    FAR_KM,
+    JUST_BEHIND,
+    KIND_STEP,
+    MOST_HITS,
+    TYPICAL_KM,
+    WORDS_BESIDE_PLACE,
+    Weights,
+)
 from index.analysis import spelled
 
-NEARBY = 1.0
-STATEWIDE = 0.3
-EVERYWHERE = 0.25
-ELSEWHERE = 0.1
-"""What a score is worth when a place is named: for services that serve it, for those of the whole state and
-of the country, for topics, for services of other counties."""
-FAR_KM = 80.0
-FAR = 0.7
-"""What a score is worth for a nearby service FAR_KM away or more, against one in the town itself."""
-AFTER_NEAREST = 0.95
-"""What a service that is elsewhere is worth at most, beside the best of those that serve the place."""
-JUST_BEHIND = 0.999
-"""What is left of a score that comes directly after another one."""
-KM_OF_A_MILE = 1.609344
-_TYPICAL_KM = 30.0
-"""How far a service of the county is taken to be whose town is not known."""
+Scores = Mapping[str, float]
+"""Scores by id."""
+ServicesByPoint = Mapping[Point | None, Sequence[Service]]
+"""Services by where they are, None for those of which that is not known."""
 
 
 def points_of(services: Iterable[Service], places: Places) -> dict[str, Point]:
@@ -34,71 +33,126 @@ def points_of(services: Iterable[Service], places: Places) -> dict[str, Point]:
     return {service: point for service, point in found if point is not None}
 
 
-class Proximity:
-    """Knows where services are. points: see `points_of`."""
+class Geography:
+    """Knows which services serve a county, and where they are. points: see `points_of`."""
 
-    def __init__(self, points: Mapping[str, Point]) -> None:
+    def __init__(self, library: Library, points: Mapping[str, Point], weights: Weights) -> None:
+        self._pages = library.pages
+        self._services = library.services
         self._points = points
+        self._weights = weights
+        others = [kind for kind in kinds_in_order(library.kinds) if kind not in KINDS_FIRST]
+        self._later_kinds = {kind: 1.0 - position * KIND_STEP for position, kind in enumerate(others)}
+        services = library.services.items()
+        self._reachable = frozenset(page for page, service in services if service.is_reachable)
+        self._unreachable = library.services.keys() - self._reachable
 
-    def point(self, service: Service) -> Point | None:
-        """Where a service is, None where that is not known."""
-        return self._points.get(service.id)
+    def placed(self, scores: Scores, query: ParsedQuery, hidden: Collection[str]) -> Scores:
+        """The scores by where pages are, and the closest services if the query names a place alone.
 
-    def worth(self, page: Page, where: Sequence[PlaceMatch]) -> float:
-        """The worth of a page's score when the places `where` are asked for; 1 when none are.
+        hidden: ids of pages that must not be found.
+        """
+        scores = reachable_first(scores, self._reachable, self._unreachable, self._weights.reachable)
+        where = query.places
+        if not where:
+            return scores
+        placed = {page: score * self.factor(self._pages[page], where) for page, score in scores.items()}
+        if query.is_only_place:
+            found = [self._pages[page] for page in placed]
+            for page, value in self.closest(where, MOST_HITS, found).items():
+                placed[page] = WORDS_BESIDE_PLACE * placed.get(page, 0.0) + value
+        shown = {page: score for page, score in placed.items() if page not in hidden}
+        return self._nearest_first(shown, where)
+
+    def factor(self, page: Page, where: Sequence[PlaceMatch]) -> float:
+        """What a page's score is worth when the places `where` are named; 1 when none are.
 
         Where no place is sure to be meant, what helps everywhere keeps its score.
         """
         if not where:
             return 1.0
-        is_sure = any(place.is_sure for place in where)
+        weights, is_sure = self._weights, any(place.is_sure for place in where)
         if isinstance(page, Topic):
-            return EVERYWHERE if is_sure else 1.0
-        if serves_one_of(page, {county for place in where for county in place.counties}):
-            return NEARBY * self._by_distance(page, where)
+            return weights.topic_beside_place if is_sure else 1.0
+        if _serves_one_of(page, _counties(where)):
+            return self._by_distance(page, where)
         if page.reach == "county":
-            return ELSEWHERE
-        return STATEWIDE if is_sure else 1.0
+            return weights.elsewhere
+        return weights.statewide if is_sure else 1.0
 
-    def miles(self, service: Service, place: PlaceMatch) -> int | None:
-        """From the middle of the service's town to the middle of `place`; 0 within one town.
+    def closest(self, where: Sequence[PlaceMatch], most: int, found: Iterable[Page] = ()) -> dict[str, float]:
+        """The values of the `most` best services that serve one of the places, and of such `found`.
 
-        None where one of the two is not known. A town is only ever known from a public address or a name.
+        Closer is better, and so is a kind of help that anybody may be looking for.
         """
-        own = self._points.get(service.id)
-        if own is None or place.point is None:
-            return None
-        km = km_between(own, place.point)
-        return max(round(km / KM_OF_A_MILE), 1) if km else 0
+        counties = _counties(where)
+        points = sorted(self._by_point(counties, where), key=lambda point: -point[0])
+        values: dict[str, float] = {}
+        best: list[float] = []
+        for closeness, services in points:
+            if len(best) == most and 1.0 + closeness < best[0]:  # nothing farther away can be worth more
+                break
+            for service in services:
+                values[service.id] = self._by_kind(service, closeness)
+                heappush(best, values[service.id])
+                if len(best) > most:
+                    heappop(best)
+        first = nsmallest(most, values, key=lambda service: (-values[service], service))
+        here = (page for page in found if isinstance(page, Service) and _serves_one_of(page, counties))
+        others = {page.id: self._by_kind(page, self.factor(page, where)) for page in here}
+        return {service: values[service] for service in first} | others
+
+    def _nearest_first(self, scores: Scores, where: Iterable[PlaceMatch]) -> Scores:
+        """Scores where no service from elsewhere comes before the best of those that serve the place.
+
+        Only a place that is sure to be meant does that.
+        """
+        counties = _counties(place for place in where if place.is_sure)
+        services = {page: one for page in scores if not isinstance(one := self._pages[page], Topic)}
+        here = {page for page, service in services.items() if _serves_one_of(service, counties)}
+        if not here:
+            return scores
+        most = self._weights.behind_nearest * max(scores[page] for page in here)
+        elsewhere = services.keys() - here
+        return {page: min(score, most) if page in elsewhere else score for page, score in scores.items()}
 
     def _by_distance(self, service: Service, where: Iterable[PlaceMatch]) -> float:
         own = self._points.get(service.id)
-        asked = [place.point for place in where if place.point]
-        if not asked:
+        points = [place.point for place in where if place.point]
+        if not points:
             return 1.0
-        km = min(km_between(own, point) for point in asked) if own else _TYPICAL_KM
-        return 1 - (1 - FAR) * min(km / FAR_KM, 1.0)
+        km = min(km_between(own, point) for point in points) if own else TYPICAL_KM
+        return 1 - (1 - self._weights.far) * min(km / FAR_KM, 1.0)
 
+    def _by_kind(self, service: Service, closeness: float) -> float:
+        """First the kinds that anybody may be looking for, by distance; then the others, kind by kind.
 
-def held_back(
-    scores: Mapping[str, float], pages: Mapping[str, Page], where: Iterable[PlaceMatch]
-) -> dict[str, float]:
-    """Scores where no service from elsewhere comes before the best of those that serve the place.
+        Within each, services that show neither a number nor a street come last.
+        """
+        closeness *= 1.0 if service.is_reachable else self._weights.far / 2
+        later = self._later_kinds.get(service.kind)
+        return 1.0 + closeness if later is None else later + DISTANCE_WITHIN_KIND * closeness
 
-    Only a place that is sure to be meant holds anything back.
-    """
-    counties = {county for place in where if place.is_sure for county in place.counties}
-    services = {page: one for page in scores if not isinstance(one := pages[page], Topic)}
-    there = {page for page, service in services.items() if serves_one_of(service, counties)}
-    if not there:
-        return dict(scores)
-    most = AFTER_NEAREST * max(scores[page] for page in there)
-    far = services.keys() - there
-    return {page: min(score, most) if page in far else score for page, score in scores.items()}
+    def _by_point(
+        self, counties: Iterable[str], where: Sequence[PlaceMatch]
+    ) -> Iterator[tuple[float, Sequence[Service]]]:
+        """The services at each point in one of the counties, with what their distance is worth."""
+        for county in counties:
+            for services in self._by_county.get(county, {}).values():
+                yield self.factor(services[0], where), services
+
+    @cached_property
+    def _by_county(self) -> Mapping[str, ServicesByPoint]:
+        found: defaultdict[str, defaultdict[Point | None, list[Service]]]
+        found = defaultdict(lambda: defaultdict(list))
+        for service in self._services.values():
+            for county in service.service_area:
+                found[county][self._points.get(service.id)].append(service)
+        return found
 
 
 def reachable_first(
-    scores: Mapping[str, float], reachable: Set[str], unreachable: Set[str], nearly: float
+    scores: Scores, reachable: Set[str], unreachable: Set[str], nearly: float
 ) -> dict[str, float]:
     """Scores where a service with neither number nor street comes behind all that answer nearly as well.
 
@@ -108,13 +162,17 @@ def reachable_first(
     reached = sorted(score for page, score in scores.items() if page in reachable)
     lowered = dict(scores)
     for page in scores.keys() & unreachable:
-        place = bisect_left(reached, nearly * scores[page])
-        if place < len(reached):
-            lowered[page] = min(scores[page], JUST_BEHIND * reached[place])
+        position = bisect_left(reached, nearly * scores[page])
+        if position < len(reached):
+            lowered[page] = min(scores[page], JUST_BEHIND * reached[position])
     return lowered
 
 
-def serves_one_of(service: Service, counties: Set[str]) -> bool:
+def _counties(where: Iterable[PlaceMatch]) -> set[str]:
+    return {county for place in where for county in place.counties}
+
+
+def _serves_one_of(service: Service, counties: Set[str]) -> bool:
     """Whether the service names one of `counties` as its area."""
     return not counties.isdisjoint(service.service_area)
 
@@ -126,75 +184,3 @@ def _point(service: Service, places: Places) -> Point | None:
         if found:
             return found[-1]
     return None
-
-
-Spots = Mapping[Point | None, Sequence[Service]]
-"""Services by where they are, None for those of which that is not known."""
-FIRST = 1.0
-"""What a kind of help is worth more that anybody may be looking for; being near is worth 1 at most."""
-UNREACHABLE = FAR / 2
-"""What is left of being near where nobody can call or walk to."""
-NEXT_KIND = 0.05
-NEAR = 0.02
-"""How much less each other kind is worth than the one before, and what being near counts within one."""
-
-
-class Local:
-    """Knows which services serve a county, and stand in one spot of it: all of these are equally near.
-
-    kinds: all kinds of help, in the order of `resources/kinds.yaml`.
-    """
-
-    def __init__(self, services: Mapping[str, Service], kinds: Iterable[str], nearness: Proximity) -> None:
-        self._services = services
-        self._nearness = nearness
-        others = [kind for kind in kinds_in_order(kinds) if kind not in KINDS_FIRST]
-        self._others = {kind: FIRST - place * NEXT_KIND for place, kind in enumerate(others)}
-
-    def best(self, where: Sequence[PlaceMatch], most: int, besides: Iterable[Page] = ()) -> dict[str, float]:
-        """The worth of the `most` best services that serve one of the places, and of such `besides`.
-
-        Nearer is better, and so is a kind of help that anybody may be looking for.
-        """
-        counties = {county for place in where for county in place.counties}
-        spots = sorted(self._spots(counties, where), key=lambda spot: -spot[0])
-        found: dict[str, float] = {}
-        best: list[float] = []
-        for worth, services in spots:
-            if len(best) == most and FIRST + worth < best[0]:  # nothing farther away can be worth more
-                break
-            for service in services:
-                found[service.id] = self._by_kind(service, worth)
-                heappush(best, found[service.id])
-                if len(best) > most:
-                    heappop(best)
-        first = nsmallest(most, found, key=lambda service: (-found[service], service))
-        here = (page for page in besides if isinstance(page, Service) and serves_one_of(page, counties))
-        others = {page.id: self._by_kind(page, self._nearness.worth(page, where)) for page in here}
-        return {service: found[service] for service in first} | others
-
-    def _by_kind(self, service: Service, near: float) -> float:
-        """First the kinds that anybody may be looking for, by distance; then the others, kind by kind.
-
-        Within each, services that show neither a number nor a street come last.
-        """
-        near *= 1.0 if service.is_reachable else UNREACHABLE
-        other = self._others.get(service.kind)
-        return FIRST + near if other is None else other + NEAR * near
-
-    def _spots(
-        self, counties: Iterable[str], where: Sequence[PlaceMatch]
-    ) -> Iterator[tuple[float, Sequence[Service]]]:
-        """The services of each spot in one of the counties, with what being near is worth there."""
-        for county in counties:
-            for services in self._by_county.get(county, {}).values():
-                yield self._nearness.worth(services[0], where), services
-
-    @cached_property
-    def _by_county(self) -> Mapping[str, Spots]:
-        found: defaultdict[str, defaultdict[Point | None, list[Service]]]
-        found = defaultdict(lambda: defaultdict(list))
-        for service in self._services.values():
-            for county in service.service_area:
-                found[county][self._nearness.point(service)].append(service)
-        return found

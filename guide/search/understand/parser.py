@@ -1,232 +1,117 @@
-"""From typed text to what is asked, as a line of small steps. Each is a function of values alone.
+"""From the words of a query to what it asks: spelling, places, phrases, danger, clauses.
 
-typed -> spelling -> words in a hurry -> places, danger -> small talk -> clauses (completion, synonyms)
+`QueryParser` reads English. `TranslatedQueryParser` reads a language that pages are translated into.
 """
 
-from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from functools import cached_property
 from itertools import pairwise
 
-from guide.content.model import OWN_LANGUAGE
 from guide.content.places import PlaceMatch, Places, WordTests
-from guide.search.understand.danger import DangerSpellings
-from guide.search.understand.phrases import PhraseMatcher
-from guide.search.understand.query import QueryText
-from guide.search.understand.situations import NOTHING, SituationMatch
+from guide.content.vocabulary import Vocabulary
+from guide.search.stages import ParsedQuery, PhraseMatch, QueryText, word_indexes
+from guide.search.understand.danger import Danger
+from guide.search.understand.phrases import PhraseMatcher, phrase_tables
+from guide.search.weights import MOST_CLAUSES, MOST_CORRECTED, SHORTEST_PLACE, Weights
 from index.analysis import stem
+from index.languages import stop_words, terms_of_word
 from index.lexicon import Lexicon
 from index.query import Clause, Term
 from index.spelling.corrector import SpellingCorrector
 from index.spelling.edit_cost import edit_cost
 from index.spelling.segmentation import Segmenter
 
-MOST_CLAUSES = 12
-"""Words of a query that are searched for, small talk left out."""
-AKIN = 0.35
-"""Weight of a synonym beside a typed word; 0.25 to 0.5 judge alike."""
-HALF = 0.5
-"""Weight of the word that two typed ones are together, for each of the two."""
-COMPLETED = 0.8
-COMPLETED_BESIDE_A_WORD = 0.3
-"""Weights of a word that goes on from the typed one: where that is no word, and where it is one."""
-
-
-class ClauseBuilder:
-    """Makes clauses. It knows which words may follow a beginning, and what words mean."""
-
-    def __init__(self, lexicon: Lexicon, spelling: SpellingCorrector, wording: PhraseMatcher) -> None:
-        self._lexicon = lexicon
-        self._spelling = spelling
-        self._wording = wording
-
-    def kept(self, words: Sequence[str]) -> list[int]:
-        """The numbers of the words to search for: small talk goes unless nothing else is there."""
-        carrying = [number for number, word in enumerate(words) if not self._wording.is_small_talk(word)]
-        return (carrying or list(range(len(words))))[:MOST_CLAUSES]
-
-    def clauses(
-        self, words: Sequence[str], placed: Collection[int], *, unfinished: bool
-    ) -> tuple[Clause, ...]:
-        """A clause for each kept word, and one for what phrases of small talk alone mean.
-
-        placed: the numbers of the words that name a place. unfinished: whether the last word may go on.
-        """
-        kept = self.kept(words)
-        akin = self._akin(words, kept)
-        whole = self._whole(words)
-        last = len(words) - 1
-        clauses = [
-            self._clause(
-                words[number],
-                akin.get(number, ()),
-                whole.get(number, ()),
-                is_place=number in placed,
-                goes_on=unfinished and number == last,
-            )
-            for number in kept
-        ]
-        spoken = akin.get(None, ())
-        return (*clauses, Clause((), _akin_terms(spoken))) if spoken else tuple(clauses)
-
-    def _clause(
-        self, word: str, akin: Collection[str], whole: Collection[str], *, is_place: bool, goes_on: bool
-    ) -> Clause:
-        typed = stem(word)
-        longer = self._longer(word, typed) if goes_on else []
-        factor = COMPLETED_BESIDE_A_WORD if self._spelling.is_known(word) else COMPLETED
-        halved = (Term(one, HALF) for one in whole)
-        own = (Term(typed), *halved, *(Term(one, factor) for one in longer))
-        known = {term.stem for term in own}
-        return Clause(own, _akin_terms(one for one in akin if one not in known), counts=not is_place)
-
-    def _whole(self, words: Sequence[str]) -> dict[int, list[str]]:
-        """By the number of a word, the stems of what it is with a neighbour: "hot line" is "hotline"."""
-        whole: dict[int, list[str]] = {}
-        for number, (first, second) in enumerate(pairwise(words)):
-            joined = self._spelling.joined(first, second)
-            for half in (number, number + 1) if joined else ():
-                whole.setdefault(half, []).append(stem(joined or ""))
-        return whole
-
-    def _longer(self, word: str, typed: str) -> list[str]:
-        """The stems that a word may become, without its own."""
-        stems = dict.fromkeys(stem(completion) for completion in self._lexicon.completions(word))
-        return [one for one in stems if one != typed]
-
-    def _akin(self, words: Sequence[str], kept: Sequence[int]) -> dict[int | None, dict[str, None]]:
-        """Stems of like meaning by the first kept word inside their phrase, by None where there is none."""
-        akin: dict[int | None, dict[str, None]] = {}
-        for meaning in self._wording.meanings(words):
-            inside = (number for number in kept if meaning.start <= number < meaning.end)
-            akin.setdefault(next(inside, None), {}).update(dict.fromkeys(meaning.stems))
-        return akin
-
-
-def _akin_terms(stems: Iterable[str]) -> tuple[Term, ...]:
-    return tuple(Term(one, AKIN) for one in stems)
-
-
-FEWEST_LETTERS_OF_A_PLACE = 3
-"""Letters from which an unfinished word may be a place."""
-
-FAR = 1.2
-"""What it takes to mistype a word from which on it is a guess: "gmail" for "mail"; one slip takes about 1."""
-
-MOST_MENDED = 6
-"""Unknown words of a text that are looked up. Each takes half a millisecond, and more are no sentence."""
-
-
-@dataclass(frozen=True, slots=True)
-class ParsedQuery:
-    """What a text asks.
-
-    words: the folded words, misspelled ones mended.
-    sought: the words without those that name a place. unfinished: whether the last of them may go on.
-    what: the same, without a last one that is no word yet; for their meaning.
-    corrected: the text with misspelled words mended; None when nothing was.
-    clauses: what to look for. where: the places named. asks_only_where: nothing else was typed.
-    danger: ids of the pages that come first, empty when no danger is spoken of.
-    plea: the same for a mere plea for help. language: what it is asked in.
-    wishes: facets with their values that it says in words, "open now".
-    is_guessed: whether no word of it is right, or nearly right, as it was typed.
-    unreadable: the numbers of the typed words that are unknown and near no known word.
-    told: the situation that it tells, or the need, with the pages that help.
-    """
-
-    words: tuple[str, ...]
-    sought: tuple[str, ...]
-    unfinished: bool
-    what: tuple[str, ...]
-    corrected: str | None
-    clauses: tuple[Clause, ...]
-    where: tuple[PlaceMatch, ...]
-    asks_only_where: bool
-    danger: tuple[str, ...]
-    plea: tuple[str, ...]
-    language: str = OWN_LANGUAGE
-    is_guessed: bool = False
-    unreadable: frozenset[int] = frozenset()
-    wishes: frozenset[tuple[str, str]] = frozenset()
-    told: SituationMatch = NOTHING
-
-    @property
-    def is_where_doubtful(self) -> bool:
-        """Whether a place is named that may be none, and no other."""
-        return bool(self.where) and not any(place.is_sure for place in self.where)
-
 
 class QueryParser:
-    """Knows the words (lexicon, spelling, vocabulary) and the places of one language."""
+    """Knows the words (lexicon, spelling, vocabulary) and the places of English."""
 
     def __init__(
-        self, lexicon: Lexicon, spelling: SpellingCorrector, wording: PhraseMatcher, places: Places
+        self,
+        lexicon: Lexicon,
+        spelling: SpellingCorrector,
+        matcher: PhraseMatcher,
+        places: Places,
+        weights: Weights = Weights(),  # noqa: B008 - frozen
     ) -> None:
         self._lexicon = lexicon
         self._spelling = spelling
-        self._wording = wording
+        self._matcher = matcher
         self._places = places
-        self._slips = DangerSpellings(wording.danger_words, spelling.is_known)
-        self._asking = ClauseBuilder(lexicon, spelling, wording)
+        self._guess_effort = weights.guess_effort
+        self._danger = Danger(matcher.danger_phrases, spelling.is_known)
+        self._clauses = ClauseBuilder(lexicon, spelling, weights)
         self._segmenter = Segmenter(lexicon)
-        self._talk = WordTests(self._is_request, wording.is_small_talk)
+        self._talk = WordTests(matcher.is_request, self._is_small_talk)
 
-    def understand(self, typed: QueryText, *, as_typed: bool = False) -> ParsedQuery:
-        """Run all the steps over `typed`. as_typed: leave the spelling alone."""
-        mended = typed.spelled() if as_typed else self._mended(typed)
+    def parse(self, text: QueryText, *, as_typed: bool = False) -> ParsedQuery:
+        """What `text` asks. as_typed: leave its spelling alone."""
+        typed = text.spelled()
+        settled = self._settled(text, typed)
+        corrected = typed if as_typed else self._corrected(typed, settled)
         # a word that lacked a space is two from here on, and "bf" is a boyfriend
-        spelled = self._places.without_zip_words(
-            self._wording.written_out([word for one in mended for word in one.split()])
+        words = self._places.without_zip_words(
+            self._matcher.written_out([word for one in corrected for word in one.split()])
         )
-        where = self._places.find(spelled, self._talk) or self._half_typed_place(
-            spelled, unfinished=typed.unfinished
-        )
-        placed = {number for place in where for number in range(place.start, place.end)}
+        places = self._places.find(words, self._talk) or self._half_typed_place(text, words)
+        in_places = word_indexes(places)
+        matches = self._matcher.match(words)
+        kept = self._searched(words)
+        search_words = _without(words, in_places)
+        # a typing error is known by its index, so a word that became two stays as it was typed
+        in_step = [old if " " in new else new for old, new in zip(typed, corrected, strict=True)]
         return ParsedQuery(
-            words=spelled,
-            sought=_without(spelled, placed),
-            unfinished=typed.unfinished and len(spelled) - 1 not in placed,
-            what=_without(self._whole(spelled, unfinished=typed.unfinished), placed),
-            corrected=None if mended == typed.spelled() else typed.with_words(mended),
-            clauses=self._asking.clauses(spelled, placed, unfinished=typed.unfinished),
-            where=where,
-            asks_only_where=bool(where) and placed.issuperset(self._asking.kept(spelled)),
-            danger=self._danger(typed, mended, spelled),
-            plea=self._wording.plea(spelled),
-            is_guessed=self._is_guessed(typed.spelled(), mended),
-            unreadable=self._unreadable(self._settled(typed), mended),
-            wishes=self._wording.wishes(spelled),
-            told=self._wording.told(spelled),
+            text=text.text,
+            corrected=None if corrected == typed else text.with_words(corrected),
+            words=words,
+            search_words=search_words,
+            complete_words=_without(self._complete(text, words), in_places),
+            content_words=tuple(word for word in search_words if not self._is_small_talk(word)),
+            is_unfinished=text.is_unfinished and len(words) - 1 not in in_places,
+            is_guessed=self._is_guessed(typed, corrected),
+            unreadable=self._unreadable(settled, corrected),
+            places=places,
+            is_only_place=bool(places) and in_places.issuperset(kept),
+            phrases=matches.phrases,
+            filter_phrases=matches.filter_phrases,
+            situation=matches.situation,
+            danger=self._danger.find(settled, in_step, words),
+            plea=matches.plea,
+            clauses=self._clauses.build(
+                words, kept, in_places, matches.phrases, is_unfinished=text.is_unfinished
+            ),
         )
 
-    def _is_request(self, words: Sequence[str]) -> bool:
-        """Whether the vocabulary knows what folded words ask for."""
-        wording = self._wording
-        return bool(wording.meanings(words) or wording.told(words).pages or wording.plea(words))
+    def _is_small_talk(self, word: str) -> bool:
+        return word in self._matcher.small_talk
 
-    def _mended(self, typed: QueryText) -> tuple[str, ...]:
+    def _settled(self, text: QueryText, typed: Sequence[str]) -> Sequence[str]:
+        """The words as typed, without a last one that may still become a known word."""
+        goes_on = text.is_unfinished and self._lexicon.completions(typed[-1])
+        return typed[:-1] if goes_on else typed
+
+    def _corrected(self, typed: Sequence[str], settled: Sequence[str]) -> tuple[str, ...]:
         """The words with unknown ones corrected, but not a last one that may still become a known word.
 
-        A word is read beside the one before, as mended, and the one after, as typed.
+        A word is read beside the one before, as corrected, and the one after, as typed.
         """
-        words = typed.spelled()
-        mended: list[str] = []
+        corrected: list[str] = []
         unknown = 0
-        for number, word in enumerate(self._settled(typed)):
+        for index, word in enumerate(settled):
             unknown += not self._spelling.is_known(word)
-            before, after = "".join(mended[-1:]), "".join(words[number + 1 : number + 2])
-            is_left = unknown > MOST_MENDED or self._is_right(before, word, after)
-            mended.append(word if is_left else self._meant(word, before, after))
-        return (*mended, *words[len(mended) :])
+            before, after = "".join(corrected[-1:]), "".join(typed[index + 1 : index + 2])
+            is_left = unknown > MOST_CORRECTED or self._is_right(before, word, after)
+            corrected.append(word if is_left else self._meant(word, before, after))
+        return (*corrected, *typed[len(corrected) :])
 
     def _is_right(self, before: str, word: str, after: str) -> bool:
         """Whether the word is written in a hurry, or half of one with a space inside, "shel ter"."""
         halves = self._spelling.joined(before, word) or self._spelling.joined(word, after)
-        return bool(halves) or self._wording.is_short(word)
+        return bool(halves) or word in self._matcher.abbreviations
 
     def _meant(self, word: str, before: str, after: str) -> str:
-        """The word as it stands in no list, mended; or cut into words where it is none.
+        """The word corrected, or split into words where it is not one; as it is if nothing is similar.
 
-        One letter again and again ("aaaa") is a key held down, and no misspelled word.
+        One letter again and again ("aaaa") is a key that was held down, not a misspelled word.
         """
         if len(set(word)) == 1:
             return word
@@ -235,62 +120,251 @@ class QueryParser:
             meant = self._segmenter.segment(word)
         return meant or word
 
-    def _is_guessed(self, words: Sequence[str], mended: Sequence[str]) -> bool:
-        """Whether each word that says something was mended by more than a slip."""
-        carrying = [(word, new) for word, new in zip(words, mended, strict=True) if self._carries(new)]
-        return bool(carrying) and all(word != new and _is_far(word, new) for word, new in carrying)
+    def _is_guessed(self, typed: Sequence[str], corrected: Sequence[str]) -> bool:
+        """Whether each word that is not small talk was corrected by more than a slip."""
+        content = [
+            (word, new) for word, new in zip(typed, corrected, strict=True) if not self._is_small_talk(new)
+        ]
+        return bool(content) and all(word != new and self._is_guess(word, new) for word, new in content)
 
-    def _unreadable(self, settled: Sequence[str], mended: Sequence[str]) -> frozenset[int]:
-        """The numbers of the unknown words that were left as they are, or replaced by a guess.
+    def _is_guess(self, word: str, new: str) -> bool:
+        """Whether a corrected word is a guess: more than a slip away, and not two that lacked a space."""
+        return " " not in new and edit_cost(word, new) > self._guess_effort
+
+    def _unreadable(self, settled: Sequence[str], corrected: Sequence[str]) -> frozenset[int]:
+        """The indexes of the unknown words that were left as they are, or replaced by a guess.
 
         Only the words that were looked up count: of the others nobody knows what they may be.
         """
-        unknown = [number for number, word in enumerate(settled) if not self._spelling.is_known(word)]
+        unknown = [index for index, word in enumerate(settled) if not self._spelling.is_known(word)]
         return frozenset(
-            number
-            for number in unknown[:MOST_MENDED]
-            if self._is_left(settled[number], mended[number]) or _is_far(settled[number], mended[number])
+            index
+            for index in unknown[:MOST_CORRECTED]
+            if self._is_left(settled[index], corrected[index])
+            or self._is_guess(settled[index], corrected[index])
         )
 
     def _is_left(self, word: str, new: str) -> bool:
         """Whether nothing explains a word of letters: no correction, no ending, no short form."""
-        explained = self._wording.is_short(word) or self._spelling.is_form_of_known(word)
+        explained = word in self._matcher.abbreviations or self._spelling.is_form_of_known(word)
         return word == new and word.isalpha() and not explained
 
-    def _carries(self, word: str) -> bool:
-        return not self._wording.is_small_talk(word)
+    def _searched(self, words: Sequence[str]) -> list[int]:
+        """The indexes of the words to search for: small talk is left out unless there is nothing else."""
+        content = [index for index, word in enumerate(words) if not self._is_small_talk(word)]
+        return (content or list(range(len(words))))[:MOST_CLAUSES]
 
-    def _danger(self, typed: QueryText, mended: Sequence[str], spelled: Sequence[str]) -> tuple[str, ...]:
-        """The pages of the danger that is spoken of, in the words as understood and with their slips."""
-        # a slip is known by its number, so a word that became two stays as it was typed
-        whole = [old if " " in new else new for old, new in zip(typed.spelled(), mended, strict=True)]
-        slips = self._slips.meant(self._settled(typed))
-        found = (*self._wording.danger(whole, slips), *self._wording.danger(spelled))
-        return tuple(dict.fromkeys(found))
+    def _complete(self, text: QueryText, words: Sequence[str]) -> Sequence[str]:
+        """The words without a last one that is not a word yet: what it will mean is not known."""
+        return words[:-1] if text.is_unfinished and not self._spelling.is_known(words[-1]) else words
 
-    def _settled(self, typed: QueryText) -> tuple[str, ...]:
-        """The words as typed, without a last one that may still become a known word."""
-        spelled = typed.spelled()
-        goes_on = typed.unfinished and self._lexicon.completions(spelled[-1])
-        return spelled[:-1] if goes_on else spelled
-
-    def _whole(self, words: Sequence[str], *, unfinished: bool) -> Sequence[str]:
-        """The words without a last one that is none yet: what it will mean is not known."""
-        return words[:-1] if unfinished and not self._spelling.is_known(words[-1]) else words
-
-    def _half_typed_place(self, words: Sequence[str], *, unfinished: bool) -> tuple[PlaceMatch, ...]:
+    def _half_typed_place(self, text: QueryText, words: Sequence[str]) -> tuple[PlaceMatch, ...]:
         """The place that an unfinished last word most likely becomes: "shelter ban" is about Bangor."""
-        if not unfinished or len(words[-1]) < FEWEST_LETTERS_OF_A_PLACE or self._lexicon.count(words[-1]):
+        if not text.is_unfinished or len(words[-1]) < SHORTEST_PLACE or self._lexicon.count(words[-1]):
             return ()
         likeliest = self._lexicon.completions(words[-1])[:1]
         found = self._places.find((*words[:-1], *likeliest), self._talk)
         return tuple(place for place in found if place.end == len(words))
 
 
-def _is_far(word: str, new: str) -> bool:
-    """Whether a corrected word is a guess: more than a slip away, and not two words that lacked a space."""
-    return " " not in new and edit_cost(word, new) > FAR
+class ClauseBuilder:
+    """Makes clauses. It knows which words may follow a beginning."""
+
+    def __init__(self, lexicon: Lexicon, spelling: SpellingCorrector, weights: Weights) -> None:
+        self._lexicon = lexicon
+        self._spelling = spelling
+        self._weights = weights
+
+    def build(
+        self,
+        words: Sequence[str],
+        searched: Sequence[int],
+        in_places: Collection[int],
+        phrases: Iterable[PhraseMatch],
+        *,
+        is_unfinished: bool,
+    ) -> tuple[Clause, ...]:
+        """A clause for each word that is searched for, and one for what phrases of small talk alone mean.
+
+        searched, in_places: indexes of the words to search for, and of those that name a place.
+        """
+        synonyms = self._synonyms(phrases, searched)
+        joined = self._joined(words)
+        last = len(words) - 1
+        clauses = [
+            self._clause(
+                words[index],
+                synonyms.get(index, ()),
+                joined.get(index, ()),
+                is_place=index in in_places,
+                goes_on=is_unfinished and index == last,
+            )
+            for index in searched
+        ]
+        of_small_talk = synonyms.get(None, ())
+        return (*clauses, Clause((), self._synonym_terms(of_small_talk))) if of_small_talk else tuple(clauses)
+
+    def _clause(
+        self, word: str, synonyms: Iterable[str], joined: Iterable[str], *, is_place: bool, goes_on: bool
+    ) -> Clause:
+        weights = self._weights
+        own = stem(word)
+        longer = self._longer(word, own) if goes_on else []
+        completion = weights.completion_of_word if self._spelling.is_known(word) else weights.completion
+        terms = (
+            Term(own),
+            *(Term(one, weights.joined) for one in joined),
+            *(Term(one, completion) for one in longer),
+        )
+        known = {term.stem for term in terms}
+        return Clause(
+            terms, self._synonym_terms(one for one in synonyms if one not in known), counts=not is_place
+        )
+
+    def _joined(self, words: Sequence[str]) -> dict[int, list[str]]:
+        """By the index of a word, the stems of what it is with a neighbor: "hot line" is "hotline"."""
+        joined: dict[int, list[str]] = {}
+        for index, (first, second) in enumerate(pairwise(words)):
+            word = self._spelling.joined(first, second)
+            for half in (index, index + 1) if word else ():
+                joined.setdefault(half, []).append(stem(word or ""))
+        return joined
+
+    def _longer(self, word: str, own: str) -> list[str]:
+        """The stems that a word may become, without its own."""
+        stems = dict.fromkeys(stem(completion) for completion in self._lexicon.completions(word))
+        return [one for one in stems if one != own]
+
+    def _synonyms(
+        self, phrases: Iterable[PhraseMatch], searched: Sequence[int]
+    ) -> dict[int | None, dict[str, None]]:
+        """What phrases mean, by the first word in each that is searched for; by None where there is none."""
+        synonyms: dict[int | None, dict[str, None]] = {}
+        for phrase in phrases:
+            inside = (index for index in searched if phrase.start <= index < phrase.end)
+            synonyms.setdefault(next(inside, None), {}).update(dict.fromkeys(phrase.stems))
+        return synonyms
+
+    def _synonym_terms(self, stems: Iterable[str]) -> tuple[Term, ...]:
+        return tuple(Term(one, self._weights.synonym) for one in stems)
+
+
+class TranslatedQueryParser:
+    """Reads queries in one language other than English.
+
+    lexicon: the words of its pages. vocabulary: what its words mean, in English; by that a page is found that
+    nobody has translated.
+
+    Attributes:
+        language: a BCP 47 code.
+        matcher: the phrases of the vocabulary.
+    """
+
+    def __init__(
+        self,
+        language: str,
+        lexicon: Lexicon,
+        vocabulary: Vocabulary,
+        places: Places,
+        weights: Weights = Weights(),  # noqa: B008 - frozen
+    ) -> None:
+        self.language = language
+        self.matcher = _matcher(language, vocabulary)
+        self._lexicon = lexicon
+        self._places = places
+        self._weights = weights
+        self._left_out = stop_words(language) | self.matcher.small_talk
+        # danger is recognized in the words as they are: "quiere matarme" is not "quiero"
+        words = self.matcher.danger_phrases.words
+        self._danger = Danger(
+            self.matcher.danger_phrases, lambda word: word in words or self.knows(word), as_written
+        )
+
+    def knows(self, word: str) -> bool:
+        """Whether a folded word belongs to the language, as far as its pages tell, in any of its forms."""
+        terms = terms_of_word(word, self.language)
+        is_on_a_page = not self._terms_of_pages.isdisjoint(terms)
+        return is_on_a_page or word in self._left_out or bool(self.matcher.phrases([word]))
+
+    @cached_property
+    def _terms_of_pages(self) -> frozenset[str]:
+        words = map(self._lexicon.__getitem__, range(len(self._lexicon)))
+        return frozenset(term for word in words for term in terms_of_word(word, self.language))
+
+    def parse(self, text: QueryText) -> ParsedQuery:
+        """What `text` asks. Its spelling is not corrected, and similarity of meaning is not known."""
+        words = text.spelled()
+        places = self._places.find(words)
+        in_places = word_indexes(places)
+        content = [index for index, word in enumerate(words) if word not in self._left_out]
+        searched = (content or list(range(len(words))))[:MOST_CLAUSES]
+        search_words = _without(words, in_places)
+        matches = self.matcher.match(words)
+        return ParsedQuery(
+            text=text.text,
+            words=words,
+            search_words=search_words,
+            complete_words=search_words,
+            content_words=tuple(word for word in search_words if word not in self._left_out),
+            is_unfinished=text.is_unfinished and len(words) - 1 not in in_places,
+            language=self.language,
+            places=places,
+            is_only_place=bool(places) and in_places.issuperset(searched),
+            phrases=matches.phrases,
+            danger=self._danger.find(self._settled(text, words), words, words),
+            plea=matches.plea,
+            clauses=tuple(self._clauses(text, searched, in_places, matches.phrases)),
+        )
+
+    def _settled(self, text: QueryText, words: Sequence[str]) -> Sequence[str]:
+        """The words without a last one that may still become a known word."""
+        goes_on = text.is_unfinished and self._lexicon.completions(words[-1])
+        return words[:-1] if goes_on else words
+
+    def _clauses(
+        self,
+        text: QueryText,
+        searched: Iterable[int],
+        in_places: Collection[int],
+        phrases: Sequence[PhraseMatch],
+    ) -> Iterator[Clause]:
+        weights = self._weights
+        for index in searched:
+            own = dict.fromkeys(self._terms(text, index), 1.0)
+            for longer in self._longer(text, index):
+                own.setdefault(longer, weights.completion)
+            # names, "visa" and "911" are the same in every language; no more than a synonym, or an English
+            # title would come before the page that the reader can read
+            own.setdefault(stem(text.words[index].text), weights.synonym)
+            terms = tuple(Term(term, weight) for term, weight in own.items())
+            stems = dict.fromkeys(one for phrase in phrases if phrase.start == index for one in phrase.stems)
+            synonyms = tuple(Term(one, weights.synonym) for one in stems)
+            yield Clause(terms, synonyms, counts=index not in in_places)
+
+    def _terms(self, text: QueryText, index: int) -> tuple[str, ...]:
+        word = text.words[index]
+        return terms_of_word(text.text[word.start : word.end], self.language)
+
+    def _longer(self, text: QueryText, index: int) -> Iterator[str]:
+        """Terms of the words that an unfinished last one may become."""
+        if text.is_unfinished and index == len(text.words) - 1:
+            for word in self._lexicon.completions(text.words[index].text):
+                yield from terms_of_word(word, self.language)
+
+
+def _matcher(language: str, vocabulary: Vocabulary) -> PhraseMatcher:
+    """The phrases of a language."""
+
+    def stem_of(word: str) -> str:
+        return next(iter(terms_of_word(word, language)), word)
+
+    return PhraseMatcher(phrase_tables(vocabulary, stem_of, as_written), stem_of)
+
+
+def as_written(word: str) -> str:
+    """A folded word as it is."""
+    return word
 
 
 def _without(words: Sequence[str], left_out: Collection[int]) -> tuple[str, ...]:
-    return tuple(word for number, word in enumerate(words) if number not in left_out)
+    return tuple(word for index, word in enumerate(words) if index not in left_out)

@@ -1,50 +1,56 @@
-"""What typed words mean: phrases of the vocabulary found in them, by stem and by longest match."""
+"""What the words of a query mean: phrases of the vocabulary, found by stem and by longest match; situations.
+
+A synonym adds words to a search, and words find pages that speak of something. People who describe what
+happens to them ask for the pages that help with it, whatever words those use. So a situation names its pages.
+It is described by a few words in their order with others between, since people put in "really", "of our" or a
+name. What it gives is a share of a score: a situation that is recognized by mistake costs a position or two.
+"""
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import chain
+from typing import NamedTuple
 
 from msgspec import Struct
 
 from guide.content.vocabulary import Vocabulary
-from guide.search.understand.danger import (
-    NO_SLIPS,
-    Danger,
-    DangerPhrases,
-    Rules,
-    StemOf,
-    danger_phrases,
-    joined,
-)
-from guide.search.understand.situations import Situation, SituationMatch, Situations, situations_of
+from guide.search.stages import PhraseMatch, SituationMatch
+from guide.search.understand.danger import DangerPhrases, Rules, StemOf, danger_phrases, stemmed
+from guide.search.weights import LONGEST_FILTER_PHRASE, MIN_SITUATION, MOST_BETWEEN, SITUATION_STEP
 from index.analysis import are_forms, spelled, stem
 
 Stems = tuple[str, ...]
-LONGEST_WISH = 3
-"""Words of a phrase that says a filter."""
 
 
-@dataclass(frozen=True, slots=True)
-class PhraseMatch:
-    """A phrase found at the words `start` up to `end`, and what is searched for with it.
+class Situation(Struct, frozen=True):
+    """A situation or a need, its words as stems.
 
-    stems: of the words that it means. phrases: the same as editors wrote them.
+    Attributes:
+        patterns: ways of describing it: words in their order, each as the stems that may stand there.
+        pages: ids of the pages that help, the best first.
+        local_services: ids of services that help where they are.
+        discloses: whether a person who says it discloses something.
     """
 
-    start: int
-    end: int
-    stems: Stems
-    phrases: tuple[str, ...]
+    patterns: tuple[tuple[frozenset[str], ...], ...]
+    pages: tuple[str, ...]
+    local_services: tuple[str, ...] = ()
+    discloses: bool = True
 
 
 class PhraseTables(Struct, frozen=True):
     """The phrases of a vocabulary as stems with a space between, made at the build: stemming takes time.
 
-    small_talk: words that say nothing. meanings: a phrase to the stems that it means, and to what it means as
-    it is written. single: those of one word, as they are written. longest: words of the longest phrase.
-    pleas: stems with the pages that come first. danger: what is danger. wishes: phrases that say a filter, to
-    its facet and value. short: how words are written in a hurry, to the words. situations: what people tell.
+    Attributes:
+        small_talk: words that say nothing by themselves.
+        meanings: a phrase to the stems that it means, and to what it means as it is written.
+        single: the stem of a phrase of one word to such phrases as they are written.
+        longest: words of the longest phrase.
+        pleas: stems with the pages that come first.
+        danger: the phrases of danger.
+        filters: phrases that say a filter, to its facet and value.
+        abbreviations: how words are typed in a hurry, to the full words.
+        situations: situations and needs.
     """
 
     small_talk: frozenset[str]
@@ -53,157 +59,235 @@ class PhraseTables(Struct, frozen=True):
     longest: int
     pleas: Rules
     danger: DangerPhrases
-    wishes: dict[str, tuple[str, str]]
-    short: dict[str, str]
+    filters: dict[str, tuple[str, str]]
+    abbreviations: dict[str, str]
     situations: tuple[Situation, ...] = ()
 
 
-def phrases_of(vocabulary: Vocabulary, stem_of: StemOf = stem, heard_as: StemOf = stem) -> PhraseTables:
+def phrase_tables(
+    vocabulary: Vocabulary, stem_of: StemOf = stem, danger_stem_of: StemOf = stem
+) -> PhraseTables:
     """What `PhraseMatcher` looks up. Any form of a word finds a phrase, since all are kept as stems.
 
-    stem_of: of the language of what is said; what is meant is said in English. heard_as: the same for danger.
+    stem_of: of the language that people type; meanings are in English. danger_stem_of: the same for danger.
     """
     small_talk = frozenset(vocabulary.small_talk)
-    meanings = _stemmed(vocabulary, small_talk, stem_of)
+    meanings = _meanings(vocabulary, small_talk, stem_of)
     return PhraseTables(
         small_talk=small_talk,
         meanings=meanings,
         single=_single(vocabulary, stem_of),
         longest=max((len(phrase.split()) for phrase in meanings), default=0),
         pleas=_pleas(vocabulary, stem_of),
-        danger=danger_phrases(vocabulary, heard_as),
-        wishes={
-            joined(said, stem_of): (one.facet, one.value)
+        danger=danger_phrases(vocabulary, danger_stem_of),
+        filters={
+            stemmed(phrase, stem_of): (one.facet, one.value)
             for one in vocabulary.filter_phrases
-            for said in one.phrases
+            for phrase in one.phrases
         },
-        short=vocabulary.abbreviations,
+        abbreviations=vocabulary.abbreviations,
         situations=situations_of(vocabulary),
     )
 
 
+def situations_of(vocabulary: Vocabulary) -> tuple[Situation, ...]:
+    """The situations of a vocabulary, their words as stems."""
+    return tuple(
+        Situation(
+            patterns=tuple(tuple(map(_stems, pattern)) for pattern in one.patterns),
+            pages=one.pages,
+            local_services=one.local_services,
+            discloses=one.discloses,
+        )
+        for one in vocabulary.situations
+    )
+
+
+class Matches(NamedTuple):
+    """What the vocabulary knows of some words; see `ParsedQuery`."""
+
+    phrases: tuple[PhraseMatch, ...]
+    situation: SituationMatch
+    plea: tuple[str, ...]
+    filter_phrases: frozenset[tuple[str, str]]
+
+
 class PhraseMatcher:
-    """Looks up words in a vocabulary, of which it gets the phrases, made with the same functions."""
+    """Finds the phrases of a vocabulary.
 
-    def __init__(self, phrases: PhraseTables, stem_of: StemOf = stem, heard_as: StemOf = stem) -> None:
+    Attributes:
+        small_talk: words that say nothing by themselves.
+        danger_phrases: the phrases of danger.
+        abbreviations: how words are typed in a hurry ("bf"), to the full words.
+    """
+
+    def __init__(self, tables: PhraseTables, stem_of: StemOf = stem) -> None:
+        self.small_talk = tables.small_talk
+        self.danger_phrases = tables.danger
+        self.abbreviations: Mapping[str, str] = tables.abbreviations
         self._stem_of = stem_of
-        self._small_talk = phrases.small_talk
-        self._meanings = phrases.meanings
-        self._single = phrases.single
-        self._longest = phrases.longest
-        self._pleas = phrases.pleas
-        self._danger = Danger(phrases.danger, heard_as)
-        self._short = phrases.short
-        self._hurried = frozenset(word for typed in phrases.short for word in typed.split())
-        self._wishes = phrases.wishes
-        self._situations = Situations(phrases.situations)
-        self.danger_words = phrases.danger.words
-        """The words of all danger phrases, as they are written."""
+        self._meanings = tables.meanings
+        self._single = tables.single
+        self._longest = tables.longest
+        self._pleas = tables.pleas
+        self._filters = tables.filters
+        self._abbreviated = frozenset(word for typed in tables.abbreviations for word in typed.split())
+        self._situations = Situations(tables.situations)
 
-    def is_short(self, word: str) -> bool:
-        """Whether a folded word is written in a hurry: "bf"."""
-        return word in self._short
+    def match(self, words: Sequence[str]) -> Matches:
+        """Everything that the vocabulary knows of folded `words`."""
+        stems = list(map(self._stem_of, words))
+        return Matches(
+            self._phrases(words, stems),
+            self._situations.match(stems),
+            self._plea(words, stems),
+            self._filter_phrases(stems),
+        )
+
+    def phrases(self, words: Sequence[str]) -> tuple[PhraseMatch, ...]:
+        """The phrases that stand in folded `words`, longer ones first."""
+        return self._phrases(words, list(map(self._stem_of, words)))
+
+    def is_request(self, words: Sequence[str]) -> bool:
+        """Whether folded words ask for something that the vocabulary knows."""
+        found = self.match(words)
+        return bool(found.phrases or found.situation.pages or found.plea)
 
     def written_out(self, words: Sequence[str]) -> tuple[str, ...]:
-        """The folded words, those that are written in a hurry or in two halves as they are written else.
+        """The folded words, those that are written in a hurry or in two halves as they are written otherwise.
 
         What stands in a phrase as it is, "u visa", stays.
         """
-        if self._hurried.isdisjoint(words):
+        if self._abbreviated.isdisjoint(words):
             return tuple(words)
-        stays = {number for one in self.meanings(words) for number in range(one.start, one.end)}
+        stays = {index for one in self.phrases(words) for index in range(one.start, one.end)}
         out: list[str] = []
-        for number, word in enumerate(words):
+        for index, word in enumerate(words):
             halves = f"{out[-1]} {word}" if out else ""
-            if halves in self._short:
-                out[-1:] = self._short[halves].split()
+            if halves in self.abbreviations:
+                out[-1:] = self.abbreviations[halves].split()
             else:
-                out += [word] if number in stays else self._short.get(word, word).split()
+                out += [word] if index in stays else self.abbreviations.get(word, word).split()
         return tuple(out)
 
-    def is_small_talk(self, word: str) -> bool:
-        """Whether a folded word says nothing by itself."""
-        return word in self._small_talk
-
-    def carrying(self, words: Iterable[str]) -> list[str]:
-        """Those of the folded words that say something by themselves."""
-        return [word for word in words if not self.is_small_talk(word)]
-
-    def meanings(self, words: Sequence[str]) -> list[PhraseMatch]:
-        """What the folded `words` also mean, each phrase that stands in them, longer ones first."""
-        stemmed = list(map(self._stem_of, words))
-        found = [
-            PhraseMatch(start, start + length, *self._meanings[phrase])
-            for length in range(min(self._longest, len(words)), 0, -1)
-            for start in range(len(words) - length + 1)
-            if (phrase := " ".join(stemmed[start : start + length])) in self._meanings
-        ]
-        return [one for one in found if one.end - one.start > 1 or self._is_said(words[one.start])]
-
-    def _is_said(self, word: str) -> bool:
-        """Whether a word is one of the phrases, or a form of one: "vacation" is none of "vacate"."""
-        phrases = self._single.get(self._stem_of(word), ())
-        return word in phrases or any(are_forms(word, said) for said in phrases)
-
-    def danger(self, words: Sequence[str], slips: Mapping[int, frozenset[str]] = NO_SLIPS) -> tuple[str, ...]:
-        """Ids of the pages that come first because the folded `words` speak of danger; empty for none.
-
-        slips: by the number of a word, stems that it may stand for as well.
-        """
-        return self._danger.heard(words, slips)
-
-    def told(self, words: Sequence[str]) -> SituationMatch:
-        """What the folded `words` tell or need, and the pages that help."""
-        return self._situations.heard(list(map(self._stem_of, words)))
-
-    def wishes(self, words: Sequence[str]) -> frozenset[tuple[str, str]]:
-        """The facets with their values that the folded `words` say: "open now"."""
-        stemmed = list(map(self._stem_of, words))
-        runs = (
-            " ".join(stemmed[start : start + length])
-            for length in range(1, LONGEST_WISH + 1)
-            for start in range(len(stemmed) - length + 1)
+    def _phrases(self, words: Sequence[str], stems: Sequence[str]) -> tuple[PhraseMatch, ...]:
+        return tuple(
+            PhraseMatch(start, end, " ".join(words[start:end]), *self._meanings[phrase])
+            for start, end, phrase in _runs(stems, self._longest)
+            if phrase in self._meanings and (end - start > 1 or self._is_phrase(words[start]))
         )
-        return frozenset(self._wishes[run] for run in runs if run in self._wishes)
 
-    def plea(self, words: Sequence[str]) -> tuple[str, ...]:
-        """Ids of the pages that come first because the folded `words` ask for help and nothing else."""
-        carrying = frozenset(self._stem_of(word) for word in words if word not in self._small_talk)
-        spoken = (first for said, first in self._pleas if carrying and carrying <= said)
-        return tuple(dict.fromkeys(page for first in spoken for page in first))
+    def _is_phrase(self, word: str) -> bool:
+        """Whether a word is one of the phrases, or a form of one: "vacation" is not one of "vacate"."""
+        phrases = self._single.get(self._stem_of(word), ())
+        return word in phrases or any(are_forms(word, phrase) for phrase in phrases)
+
+    def _filter_phrases(self, stems: Sequence[str]) -> frozenset[tuple[str, str]]:
+        runs = (phrase for _, _, phrase in _runs(stems, LONGEST_FILTER_PHRASE))
+        return frozenset(self._filters[phrase] for phrase in runs if phrase in self._filters)
+
+    def _plea(self, words: Sequence[str], stems: Sequence[str]) -> tuple[str, ...]:
+        content = frozenset(
+            one for word, one in zip(words, stems, strict=True) if word not in self.small_talk
+        )
+        matching = (first for plea, first in self._pleas if content and content <= plea)
+        return tuple(dict.fromkeys(page for first in matching for page in first))
 
 
-def _stemmed(
+class Situations:
+    """Finds situations in the words of one language, which are given as stems."""
+
+    def __init__(self, situations: Sequence[Situation]) -> None:
+        self._situations = situations
+        by_first: defaultdict[str, list[tuple[int, Sequence[Collection[str]]]]] = defaultdict(list)
+        for number, one in enumerate(situations):
+            for pattern in one.patterns:
+                for first in pattern[0]:
+                    by_first[first].append((number, pattern[1:]))
+        self._by_first: Mapping[str, Sequence[tuple[int, Sequence[Collection[str]]]]] = by_first
+
+    def match(self, stems: Sequence[str]) -> SituationMatch:
+        """The situations that are described. A page that two of them name gets the higher value of both."""
+        values: dict[str, float] = {}
+        found = [self._situations[number] for number in _widest(list(self._matching(stems)))]
+        for one in found:
+            for position, page in enumerate(one.pages):
+                values[page] = max(values.get(page, 0.0), 1 - SITUATION_STEP * position, MIN_SITUATION)
+        local = dict.fromkeys(service for one in found for service in one.local_services)
+        return SituationMatch(tuple(values.items()), tuple(local), any(one.discloses for one in found))
+
+    def _matching(self, stems: Sequence[str]) -> Iterator[tuple[int, frozenset[int]]]:
+        """The number of each situation that is described, with the indexes of the words that do."""
+        for start, first in enumerate(stems):
+            for number, rest in self._by_first.get(first, ()):
+                indexes = _following(stems, start, rest)
+                if indexes:
+                    yield number, indexes
+
+
+def _widest(found: Sequence[tuple[int, frozenset[int]]]) -> list[int]:
+    """The numbers of situations, without those whose words are only some of another's.
+
+    Shelters do not answer a "dv shelter".
+    """
+    return sorted({number for number, words in found if not any(words < other for _, other in found)})
+
+
+def _following(stems: Sequence[str], start: int, rest: Sequence[Collection[str]]) -> frozenset[int]:
+    """The indexes of a pattern that begins at `start` and goes on with few words between; empty if not."""
+    indexes = [start]
+    for wanted in rest:
+        begin = indexes[-1] + 1
+        end = min(begin + MOST_BETWEEN + 1, len(stems))
+        found = next((index for index in range(begin, end) if stems[index] in wanted), None)
+        if found is None:
+            return frozenset()
+        indexes.append(found)
+    return frozenset(indexes)
+
+
+def _runs(stems: Sequence[str], longest: int) -> Iterator[tuple[int, int, str]]:
+    """Every run of up to `longest` stems, longer ones first: where it starts and ends, and its stems."""
+    for length in range(min(longest, len(stems)), 0, -1):
+        for start in range(len(stems) - length + 1):
+            yield start, start + length, " ".join(stems[start : start + length])
+
+
+def _meanings(
     vocabulary: Vocabulary, small_talk: Collection[str], stem_of: StemOf
 ) -> dict[str, tuple[Stems, tuple[str, ...]]]:
     """Each phrase as stems to the stems that it means, and to what it means as it is written."""
     gathered: defaultdict[str, list[str]] = defaultdict(list)
     for entry in vocabulary.synonyms:
         for phrase in entry.phrases:
-            gathered[joined(phrase, stem_of)] += entry.means
+            gathered[stemmed(phrase, stem_of)] += entry.means
     return {
-        phrase: (tuple(dict.fromkeys(_carrying(means, small_talk))), tuple(dict.fromkeys(means)))
+        phrase: (tuple(dict.fromkeys(_content_stems(means, small_talk))), tuple(dict.fromkeys(means)))
         for phrase, means in gathered.items()
     }
 
 
 def _pleas(vocabulary: Vocabulary, stem_of: StemOf) -> Rules:
     """The words of each plea as stems, with the pages that come first."""
-    said = ((chain(*map(spelled, rule.phrases)), rule.pages) for rule in vocabulary.pleas)
-    return tuple((frozenset(map(stem_of, words)), first) for words, first in said)
+    pleas = ((chain(*map(spelled, rule.phrases)), rule.pages) for rule in vocabulary.pleas)
+    return tuple((frozenset(map(stem_of, words)), first) for words, first in pleas)
 
 
 def _single(vocabulary: Vocabulary, stem_of: StemOf) -> dict[str, tuple[str, ...]]:
-    """By stem the phrases of one word."""
+    """The phrases of one word, by stem."""
     gathered: defaultdict[str, dict[str, None]] = defaultdict(dict)
     for phrase in (phrase for entry in vocabulary.synonyms for phrase in entry.phrases):
         found = spelled(phrase)
         if len(found) == 1:
             gathered[stem_of(found[0])][found[0]] = None
-    return {key: tuple(said) for key, said in gathered.items()}
+    return {key: tuple(phrases) for key, phrases in gathered.items()}
 
 
-def _carrying(phrases: Iterable[str], small_talk: Collection[str]) -> Iterator[str]:
-    """The stems of the words that carry something."""
+def _content_stems(phrases: Iterable[str], small_talk: Collection[str]) -> Iterator[str]:
+    """The stems of the words that are not small talk."""
     for phrase in phrases:
         yield from (stem(word) for word in phrase.split() if word not in small_talk)
+
+
+def _stems(words: Collection[str]) -> frozenset[str]:
+    return frozenset(map(stem, words))

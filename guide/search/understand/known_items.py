@@ -1,68 +1,119 @@
-"""Titles, names and ids typed in full."""
+"""Pages that a query names: by a phone number, by a title, name or id in full, or by an old name."""
 
 import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import accumulate, chain, islice
 
 from msgspec import Struct
 
-from guide.content.model import Library, OldName, Page, Service, Topic
+from guide.content.model import OldName, Page, Service, Topic
 from guide.content.phones import numbers_in, showable
 from guide.content.text import names_of
-from guide.search.results import RenamedService
-from index.analysis import fold, spelled, words
+from guide.search.weights import FEWEST_DIGITS, MOST_NUMBERS, WHOLE_NUMBER
+from index.analysis import fold, spelled
 
-LeftOut = Callable[[str], bool]
-"""Whether people leave a word out of a name: "crisis line" is "Maine Crisis Line"."""
+Words = tuple[str, ...]
 
 
-class Called(Struct, frozen=True):
+class NameTable(Struct, frozen=True):
     """Names to the ids of the pages that are called so, sorted; a name is its folded words, a space between.
 
-    whole: every title, service name, other name and id. short: what is left of those that lose a word.
+    Attributes:
+        whole: every title, service name, other name and id.
+        short: what is left of a name without small talk, if it loses a word by that.
     """
 
     whole: dict[str, tuple[str, ...]]
     short: dict[str, tuple[str, ...]]
 
 
-def called(pages: Iterable[Page], left_out: LeftOut) -> Called:
+class Number(Struct, frozen=True, array_like=True, gc=False):
+    """A number that a page may show.
+
+    Attributes:
+        digits: with the 1 of a long number.
+        first: whether its service names it first.
+        service: the id.
+    """
+
+    digits: str
+    first: bool
+    service: str
+
+
+def name_table(pages: Iterable[Page], small_talk: Collection[str]) -> NameTable:
     """All the names of `pages`."""
     whole: defaultdict[str, list[str]] = defaultdict(list)
     short: defaultdict[str, list[str]] = defaultdict(list)
     for page in sorted(pages, key=lambda page: page.id):
         for name in _typed_names_of(page):
             words = spelled(name)
-            kept = [word for word in words if not left_out(word)]
+            kept = _without(words, small_talk)
             whole[" ".join(words)].append(page.id)
             if kept != words:
                 short[" ".join(kept)].append(page.id)
-    return Called(_settled(whole), _settled(short))
+    return NameTable(_once(whole), _once(short))
 
 
-class Names:
-    """Looks up names that were typed in full."""
+class KnownItems:
+    """Looks up what a query names. small_talk: words that people leave out of a name, or put around it."""
 
-    def __init__(self, names: Called, left_out: LeftOut) -> None:
-        self._whole, self._short = names.whole, names.short
-        self._left_out = left_out
+    def __init__(
+        self,
+        names: NameTable,
+        numbers: Sequence[Number],
+        old_names: Iterable[OldName],
+        small_talk: Collection[str],
+    ) -> None:
+        self._names = names
+        self._phones = PhoneBook(numbers)
+        self._small_talk = small_talk
+        self._old_names: dict[Words, OldName] = {}
+        self._short_old_names: dict[Words, OldName] = {}
+        for old in old_names:
+            for name in (old.name, *old.also_known_as):
+                words = tuple(spelled(name))
+                self._old_names.setdefault(words, old)
+                self._short_old_names.setdefault(tuple(_without(words, small_talk)), old)
 
-    def find(self, spelled: Sequence[str]) -> tuple[str, ...]:
+    def find(self, text: str, words: Sequence[str]) -> tuple[tuple[str, ...], OldName | None]:
+        """Ids of the pages that a query names by number, then by old name, then by name; and the old name.
+
+        text: as it was typed. words: folded and corrected.
+        """
+        old = self.old_name(words)
+        return (*self._phones.find(text), *(old.services if old else ()), *self._named(words)), old
+
+    def old_name(self, words: Sequence[str]) -> OldName | None:
+        """The old name that these folded words are, if they are one."""
+        short = tuple(_without(words, self._small_talk))
+        # one word is too little to be what is left of a name
+        return self._old_names.get(tuple(words)) or (
+            self._short_old_names.get(short) if len(short) > 1 else None
+        )
+
+    def _named(self, words: Sequence[str]) -> tuple[str, ...]:
         """Ids of the pages that have these folded words as a name, then those with them as a short name."""
-        whole = self._whole.get(" ".join(spelled), ())
-        kept = [word for word in spelled if not self._left_out(word)]
-        # one word is too little to be a short name: "legal" is no Maine Legal
-        return tuple(dict.fromkeys((*whole, *self._called_short(" ".join(kept))))) if len(kept) > 1 else whole
+        whole = self._names.whole.get(" ".join(words), ())
+        short = _without(words, self._small_talk)
+        # one word is too little to be a short name: "legal" is not Maine Legal
+        if len(short) < 2:
+            return whole
+        return tuple(dict.fromkeys((*whole, *self._with_short_name(" ".join(short)))))
 
-    def _called_short(self, name: str) -> list[str]:
+    def _with_short_name(self, name: str) -> list[str]:
         """A name that loses no word is its own short one."""
-        return sorted({*self._whole.get(name, ()), *self._short.get(name, ())})
+        return sorted({*self._names.whole.get(name, ()), *self._names.short.get(name, ())})
 
 
-def _settled(names: Mapping[str, Iterable[str]]) -> dict[str, tuple[str, ...]]:
+def _without(words: Iterable[str], small_talk: Collection[str]) -> list[str]:
+    return [word for word in words if word not in small_talk]
+
+
+def _once(names: Mapping[str, Iterable[str]]) -> dict[str, tuple[str, ...]]:
     return {name: tuple(dict.fromkeys(ids)) for name, ids in names.items()}
 
 
@@ -72,14 +123,8 @@ def _typed_names_of(page: Page) -> tuple[str, ...]:
     return (*names_of(page), page.id) if names_it else names_of(page)
 
 
-FEWEST_DIGITS = 3
-WHOLE_NUMBER = 7
-"""Digits from which a number counts among other words; "852" beside words is a section of the law."""
-
-MOST_FOUND = 500
-"""Numbers that a part of one finds at most; all of a directory begin alike."""
 _CLOSE = (r"\n\d?{}(?=\n)", r"\n1?{}", r"{}(?=\n)", r"{}")
-"""Where typed digits stand in a list with a number on each line: whole, its beginning, end or middle."""
+"""Where typed digits stand in a list with a number on each line: whole, at its beginning, end or middle."""
 _KEYPAD = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "22233344455566677778889999")
 _RUN = re.compile(r"\+?\d(?:[\d\s().\-\u2010-\u2013/]*\d)?")
 _SPELLED = re.compile(
@@ -90,23 +135,13 @@ _LAST_KEYS = 7
 """Keys after the area code; of a longer word a telephone leaves out the rest."""
 _DIALED = re.compile(r"\+?[\d(][\d\s().\-\u2010-\u2013]*")
 _OTHERWISE = re.compile(r"(?:19[5-9]|20[0-4])\d|\d+\.\d\d?")
-"""Digits that are no part of a number: a year, and an amount with a fraction."""
+"""Digits that are not part of a number: a year, and an amount with a fraction."""
 _SLASH = re.compile(r"(?<=\d{3})/(?=\d{3})")
 _AROUND = " ?!.,;:'\"*#"
 _BEFORE_ZIP = re.compile(r"(.*)\s\d{5}\s*")
 _CODES = (5, 6)
 """Digits of the codes that a text is sent to. ZIP codes have as many, so among words a whole one counts."""
 _SHORT = frozenset({"911", "988", "211", "711", "811", "511", "311"})
-
-
-class Number(Struct, frozen=True, array_like=True, gc=False):
-    """A number that a page may show. digits: with the 1 of a long one. first: whether its service names it
-    first. service: the id.
-    """
-
-    digits: str
-    first: bool
-    service: str
 
 
 def numbers_of(services: Iterable[Service]) -> tuple[Number, ...]:
@@ -122,22 +157,22 @@ class PhoneBook:
         self._numbers = numbers
 
     def find(self, text: str) -> tuple[str, ...]:
-        """Ids of the services with a number that holds one typed in `text`, the closest match first."""
+        """Ids of the services with a number that contains one typed in `text`, the closest match first."""
         codes = _codes(text)
         typed = {*_fragments(text), *codes}
         found: dict[str, None] = {}
         for closeness, pattern in enumerate(_CLOSE):
             # 911 inside a longer number is chance
             may_be_part = {one for one in typed if not closeness or not (one in codes or one in _SHORT)}
-            numbers = sorted(chain.from_iterable(self._holding(pattern, one) for one in may_be_part))
+            numbers = sorted(chain.from_iterable(self._containing(pattern, one) for one in may_be_part))
             found.update(dict.fromkeys(self._numbers[number].service for number in numbers))
-            if len(numbers) >= MOST_FOUND:
+            if len(numbers) >= MOST_NUMBERS:
                 break
         return tuple(found)
 
-    def _holding(self, pattern: str, digits: str) -> Iterator[int]:
-        """The first numbers in which typed digits stand so."""
-        found = islice(re.finditer(pattern.format(digits), self._list), MOST_FOUND)
+    def _containing(self, pattern: str, digits: str) -> Iterator[int]:
+        """The first numbers that contain typed digits in this position."""
+        found = islice(re.finditer(pattern.format(digits), self._list), MOST_NUMBERS)
         return (bisect_right(self._starts, match.start()) - 1 for match in found)
 
     @cached_property
@@ -208,41 +243,3 @@ def _digits(written: str) -> str:
 
 def _with_one(digits: str) -> str:
     return "1" + digits if len(digits) == 10 else digits
-
-
-Spelled = tuple[str, ...]
-
-
-class OldNames:
-    """The old names of a library, by their folded words.
-
-    left_out: words that people leave out of a name, and put around it: "where is the ...".
-    """
-
-    def __init__(self, library: Library, left_out: Callable[[str], bool]) -> None:
-        self._services = library.services
-        self._left_out = left_out
-        self._whole: dict[Spelled, OldName] = {}
-        self._short: dict[Spelled, OldName] = {}
-        for old in library.old_names:
-            for name in (old.name, *old.also_known_as):
-                spelled = tuple(word.text for word in words(name))
-                self._whole.setdefault(spelled, old)
-                self._short.setdefault(self._shortened(spelled), old)
-
-    def find(self, spelled: Sequence[str]) -> OldName | None:
-        """The old name that these folded words are, if they are one."""
-        short = self._shortened(spelled)
-        # one word is too little to be what is left of a name
-        return self._whole.get(tuple(spelled)) or (self._short.get(short) if len(short) > 1 else None)
-
-    def told(self, spelled: Sequence[str]) -> RenamedService | None:
-        """What a reader is told of the old name that these words are: names of services for their ids."""
-        old = self.find(spelled)
-        if old is None:
-            return None
-        now = tuple(self._services[service].name for service in old.services if service in self._services)
-        return RenamedService(name=old.name, status=old.status, services=now)
-
-    def _shortened(self, spelled: Sequence[str]) -> Spelled:
-        return tuple(word for word in spelled if not self._left_out(word))

@@ -1,0 +1,224 @@
+"""The rows of a result list: each page with its title, its snippet, and why it is there.
+
+The snippet is the sentence that answers, with the words of the query in bold. A reason is given where neither
+title nor snippet shows why the page is there.
+"""
+
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from guide.content.model import OWN_LANGUAGE, Library, Line, Page, Service, Span, Topic
+from guide.content.places import PlaceMatch, Point, km_between
+from guide.content.text import body_text, names_of
+from guide.search.labels import CanMean, HasInterpreters, InLanguage, Nearby, Reason
+from guide.search.results import Result
+from guide.search.search_index import SearchIndex
+from guide.search.stages import ParsedQuery, PhraseMatch, Ranking
+from guide.search.weights import MOST_MEANINGS, SHORTEST_SNIPPET
+from index.analysis import stem, stems
+from index.highlight import Sentence, best, clipped, mark, sentences
+from index.query import Clause
+
+_KM_OF_A_MILE = 1.609344
+_ENDS = (".", "!", "?", ":")
+_LEADS_ON = "See "
+"""A sentence that begins so names another page, which has a row of its own."""
+
+Meanings = tuple[str, Mapping[str, Sequence[str]]]
+"""A phrase that was typed, and the phrases that it may mean, with their stems."""
+
+
+class Rows:
+    """Makes the rows of one library."""
+
+    def __init__(
+        self, library: Library, index: SearchIndex, points: Mapping[str, Point], sensitive: Iterable[str]
+    ) -> None:
+        self._pages = library.pages
+        self._translations = library.translations
+        self._snippets = Snippets(library)
+        self._reasons = Reasons(index, points, sensitive)
+
+    def make(
+        self, pages: Iterable[str], scores: Mapping[str, float], query: ParsedQuery, ranking: Ranking
+    ) -> Iterator[Result]:
+        """A row for each of the pages, in order. scores: by id, falling."""
+        weights = _stem_weights(query.clauses)
+        reason_of = self._reasons.of_query(query, ranking)
+        translated = self._translations.get(query.language, {})
+        for page_id in pages:
+            page = translated.get(page_id) or self._pages[page_id]
+            is_topic = isinstance(page, Topic)
+            yield Result(
+                id=page_id,
+                kind="topic" if is_topic else "service",
+                title=names_of(page)[0],
+                score=round(scores[page_id], 4),
+                snippet=Snippet(self._snippets, page, weights),
+                why=reason_of(page),
+                language=page.language if isinstance(page, Topic) else OWN_LANGUAGE,
+            )
+
+
+class Reasons:
+    """Finds why pages are among the results. sensitive: words that no such line may contain."""
+
+    def __init__(self, index: SearchIndex, points: Mapping[str, Point], sensitive: Iterable[str]) -> None:
+        self._index = index
+        self._points = points
+        self._sensitive = frozenset(stem(word) for word in sensitive)
+
+    def of_query(self, query: ParsedQuery, ranking: Ranking) -> Callable[[Page], Reason | None]:
+        """What finds the reason of each page; what all of them share is found out once.
+
+        A reason is a distance, or what a word can mean. There is none where the page contains a word that was
+        typed, and where only its sense or another page leads to it: that helps nobody to choose.
+        """
+        if not query.is_in_own_language:
+            return lambda page: _language_of(page, query.language)
+        typed = [
+            one
+            for one in dict.fromkeys(map(stem, query.content_words))
+            if self._index.document_frequency(one)
+        ]
+        meanings = list(map(self._meanings, query.phrases_outside_places()))
+        interpreters = frozenset(ranking.first).intersection(query.interpreters)
+
+        def reason_of(page: Page) -> Reason | None:
+            if page.id in interpreters:
+                return HasInterpreters()
+            nearby = self._nearby(page, query.places)
+            if nearby or any(self._index.occurs_in(one, (page.id,)) for one in typed):
+                return nearby
+            return self._can_mean(page, meanings)
+
+        return reason_of
+
+    def miles(self, service: Service, place: PlaceMatch) -> int | None:
+        """From the middle of the service's town to the middle of `place`; 0 within one town.
+
+        None where one of the two is not known. A town is only ever known from a public address or a name.
+        """
+        own = self._points.get(service.id)
+        if own is None or place.point is None:
+            return None
+        km = km_between(own, place.point)
+        return max(round(km / _KM_OF_A_MILE), 1) if km else 0
+
+    def _nearby(self, page: Page, places: Iterable[PlaceMatch]) -> Nearby | None:
+        """How far the town of a service is from the town that was typed, as the crow flies.
+
+        Nothing where that is the town in its name.
+        """
+        if isinstance(page, Service):
+            for place in (one for one in places if one.is_sure):
+                miles = self.miles(page, place)
+                if miles or (miles == 0 and place.name not in page.name):
+                    return Nearby(place.name, miles)
+        return None
+
+    def _meanings(self, phrase: PhraseMatch) -> Meanings:
+        """What a phrase may mean, without what is sensitive."""
+        spelled = {meaning: stems(meaning) for meaning in phrase.meanings}
+        return phrase.typed, {meaning: words for meaning, words in spelled.items() if self._is_plain(words)}
+
+    def _is_plain(self, words: Collection[str]) -> bool:
+        """Whether words stand on some page and are not sensitive."""
+        return self._sensitive.isdisjoint(words) and all(map(self._index.document_frequency, words))
+
+    def _can_mean(self, page: Page, meanings: Iterable[Meanings]) -> CanMean | None:
+        for typed, phrases in meanings:
+            on_page = [
+                phrase
+                for phrase, words in phrases.items()
+                if all(self._index.occurs_in(one, (page.id,)) for one in words)
+            ]
+            if on_page:
+                return CanMean(typed, tuple(on_page[:MOST_MEANINGS]))
+        return None
+
+
+class Snippets:
+    """Makes snippets of the pages of `library`; the sentences of a page are kept once they are needed."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+        self._openings: dict[tuple[str, str], Sequence[Sentence]] = {}
+        self._bodies: dict[tuple[str, str], Sequence[Sentence]] = {}
+
+    def of(self, page: Page, weights: Mapping[str, float]) -> Line:
+        """The opening of the page if it contains a stem of `weights`, else the sentence with most of them.
+
+        weights: stems of the query with what each is worth.
+        """
+        chosen = best(self._opening(page), weights)
+        if not (chosen and chosen.stems.intersection(weights)):
+            elsewhere = best(self._body(page), weights)
+            chosen = elsewhere if elsewhere and elsewhere.stems.intersection(weights) else chosen
+        if chosen is None:
+            return ()
+        return tuple(Span(text=run, bold=bold) for run, bold in mark(clipped(chosen, weights), weights))
+
+    def _opening(self, page: Page) -> Sequence[Sentence]:
+        key = _language_and_id(page)
+        known = self._openings.get(key)
+        if known is None:
+            text = page.summary if isinstance(page, Topic) else page.description
+            known = self._openings[key] = sentences(text, key[0])
+        return known
+
+    def _body(self, page: Page) -> Sequence[Sentence]:
+        key = _language_and_id(page)
+        known = self._bodies.get(key)
+        if known is None:
+            known = self._bodies[key] = list(_whole_sentences(body_text(page, self._library), key[0]))
+        return known
+
+
+@dataclass(frozen=True, slots=True)
+class Snippet:
+    """The line of one result, made when it is called. Equal ones say the same.
+
+    Attributes:
+        snippets: what makes it.
+        page: the page of the result.
+        weights: see `Snippets.of`.
+    """
+
+    snippets: Snippets = field(compare=False)
+    page: Page
+    weights: Mapping[str, float]
+
+    def __call__(self) -> Line:
+        """Make it."""
+        return self.snippets.of(self.page, self.weights)
+
+
+def _stem_weights(clauses: Iterable[Clause]) -> dict[str, float]:
+    """What each stem of a query is worth in a snippet: a typed word more than a synonym."""
+    weights: dict[str, float] = {}
+    for clause in clauses:
+        for term in (*clause.alternatives, *clause.expansions):
+            weights[term.stem] = max(term.weight, weights.get(term.stem, 0.0))
+    return weights
+
+
+def _language_of(page: Page, asked_in: str) -> InLanguage | None:
+    """That a page is not in the language of the query. A service speaks others than its entry does."""
+    if not isinstance(page, Topic) or page.language == asked_in:
+        return None
+    return InLanguage(page.language)
+
+
+def _language_and_id(page: Page) -> tuple[str, str]:
+    """A translation has the id of its page."""
+    return (page.language if isinstance(page, Topic) else OWN_LANGUAGE, page.id)
+
+
+def _whole_sentences(text: str, language: str) -> Iterator[Sentence]:
+    """Whole sentences, list items too; a heading, a link or a bare number says nothing by itself."""
+    for line in text.splitlines():
+        for found in sentences(line.removeprefix("- "), language):
+            is_whole = len(found.places) >= SHORTEST_SNIPPET and found.text.endswith(_ENDS)
+            if is_whole and "://" not in found.text and not found.text.startswith(_LEADS_ON):
+                yield found

@@ -1,0 +1,177 @@
+"""How much a query says by itself, compared with what the titles beside it could give away.
+
+Somebody who types "work" looks for work. A page about forced work may contain that word and be a good match,
+yet its title tells everyone in the waiting room more than was typed. There is no list of such queries: a
+query is everyday if plain pages use all of its words, and open if it says as much as a sensitive title does.
+"""
+
+from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from guide.content.vocabulary import Vocabulary
+from guide.search.search_index import SearchIndex
+from guide.search.stages import ParsedQuery, Sensitivity, word_indexes
+from guide.search.understand.phrases import PhraseMatcher
+from index.analysis import stem
+from index.languages import terms_of_word
+from index.lexicon import Lexicon
+
+Terms = Callable[[str], Sequence[str]]
+"""A folded word to what the index of its language contains for it."""
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageProfile:
+    """What is known of the words of a language.
+
+    Attributes:
+        lexicon: the words of its pages.
+        matcher: what its words mean.
+        sensitive: words that say more than an everyday search.
+        another_person: words that speak of somebody else.
+        is_common: whether a folded word is one of the language, whatever pages use.
+        terms: how the index contains a folded word.
+    """
+
+    lexicon: Lexicon
+    matcher: PhraseMatcher
+    sensitive: Collection[str]
+    another_person: frozenset[str]
+    is_common: Callable[[str], bool]
+    terms: Terms
+
+
+def english_terms(word: str) -> tuple[str, ...]:
+    """The one stem of an English word."""
+    return (stem(word),)
+
+
+def english_profile(index: SearchIndex, vocabulary: Vocabulary, matcher: PhraseMatcher) -> LanguageProfile:
+    """What is known of English words."""
+    return LanguageProfile(
+        lexicon=index.lexicon,
+        matcher=matcher,
+        sensitive=vocabulary.sensitive,
+        another_person=frozenset(vocabulary.another_person),
+        is_common=index.spelling.is_common,
+        terms=english_terms,
+    )
+
+
+def foreign_profile(
+    language: str, lexicon: Lexicon, vocabulary: Vocabulary, matcher: PhraseMatcher
+) -> LanguageProfile:
+    """What is known of the words of another language. There is no list of them, so any may be common."""
+    return LanguageProfile(
+        lexicon=lexicon,
+        matcher=matcher,
+        sensitive=vocabulary.sensitive,
+        another_person=frozenset(vocabulary.another_person),
+        is_common=lambda _: True,
+        terms=partial(terms_of_word, language=language),
+    )
+
+
+class SensitivityReader:
+    """Judges queries in one language.
+
+    plain_documents: ids of the documents of plain pages. sensitive_stems: of English words, since what a word
+    means is written in English.
+    """
+
+    def __init__(
+        self,
+        index: SearchIndex,
+        profile: LanguageProfile,
+        plain_documents: Collection[str],
+        sensitive_stems: frozenset[str],
+    ) -> None:
+        self._index = index
+        self._profile = profile
+        self._plain_documents = plain_documents
+        self._sensitive_stems = sensitive_stems
+        self._sensitive = frozenset(term for word in profile.sensitive for term in profile.terms(word))
+
+    def read(self, query: ParsedQuery) -> Sensitivity:
+        """How much `query` says, in its words as typed: what is similar to "debt" makes it no less plain."""
+        content = query.content_words
+        is_open = self._is_open(query)
+        rare = self._rare(query)
+        may_name = rare and len(content) > 1
+        return Sensitivity(
+            is_open=is_open,
+            is_everyday=bool(content) and not is_open and not rare,
+            is_one_plain_word=len(query.search_words) == 1 and self._is_plain(query.search_words[0]),
+            has_rare_words=bool(rare),
+            is_name=bool(rare) and not any(map(self._profile.is_common, rare)),
+            terms=frozenset(self._terms_of(content)) if may_name else frozenset(),
+            meant_terms=frozenset(self._meant(rare)),
+            place_terms=self._place_terms(query),
+        )
+
+    def _is_open(self, query: ParsedQuery) -> bool:
+        """Whether a query speaks of danger, of somebody else, of what happened, or in a sensitive word."""
+        content = query.content_words
+        if query.danger or query.situation.discloses or any(map(self._is_sensitive, content)):
+            return True
+        another = self._profile.another_person.intersection(query.words)
+        if another and not another.issuperset(content):
+            return True
+        if query.is_unfinished and content and self._can_only_be_sensitive(content[-1]):
+            return True
+        if query.plea:  # a plea alone does not say what happened
+            return False
+        return any(
+            not one.is_one_word and not self._sensitive_stems.isdisjoint(one.stems) for one in query.phrases
+        )
+
+    def _rare(self, query: ParsedQuery) -> list[str]:
+        """The words that plain pages do not use. An unfinished one may become one that they do."""
+        content = query.content_words
+        goes_on = query.is_unfinished and bool(content) and self._may_be_plain(content[-1])
+        return [word for word in (content[:-1] if goes_on else content) if not self._is_plain(word)]
+
+    def _is_sensitive(self, word: str) -> bool:
+        return not self._sensitive.isdisjoint(self._profile.terms(word))
+
+    def _can_only_be_sensitive(self, beginning: str) -> bool:
+        """Whether an unfinished word can become nothing but a sensitive one: "traffi"."""
+        words = self._profile.lexicon.completions(beginning)
+        return bool(words) and all(map(self._is_sensitive, words))
+
+    def _may_be_plain(self, beginning: str) -> bool:
+        """Whether an unfinished word may become an everyday one: "tra" may be training."""
+        return any(map(self._is_plain, self._profile.lexicon.completions(beginning)))
+
+    def _is_plain(self, word: str) -> bool:
+        """Whether plain pages use a word, or all that it means: "taxi" is a ride."""
+        if self._is_sensitive(word):
+            return False
+        if self._is_on_a_plain_page(word):
+            return True
+        meant = self._meant([word])
+        return (
+            bool(meant)
+            and meant.isdisjoint(self._sensitive_stems)
+            and all(self._index.occurs_in(one, self._plain_documents) for one in meant)
+        )
+
+    def _is_on_a_plain_page(self, word: str) -> bool:
+        return any(self._index.occurs_in(term, self._plain_documents) for term in self._profile.terms(word))
+
+    def _meant(self, words: Iterable[str]) -> set[str]:
+        """Stems of what single words mean."""
+        return {
+            found
+            for word in words
+            for phrase in self._profile.matcher.phrases([word])
+            for found in phrase.stems
+        }
+
+    def _place_terms(self, query: ParsedQuery) -> frozenset[str]:
+        words = (query.words[index] for index in word_indexes(query.places))
+        return frozenset(self._terms_of(word for word in words if not self._is_on_a_plain_page(word)))
+
+    def _terms_of(self, words: Iterable[str]) -> Iterable[str]:
+        return (term for word in words for term in self._profile.terms(word))

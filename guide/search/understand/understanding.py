@@ -1,0 +1,105 @@
+"""The first stage of a search: text to a parsed query."""
+
+import unicodedata
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
+
+from guide.content.documents import document_of
+from guide.content.model import OWN_LANGUAGE, Library
+from guide.content.places import Places
+from guide.content.vocabulary import Vocabulary
+from guide.search.search_index import SearchIndex
+from guide.search.stages import ParsedQuery, QueryText
+from guide.search.understand.known_items import KnownItems, NameTable, Number
+from guide.search.understand.languages import Languages, UnsupportedLanguage
+from guide.search.understand.parser import QueryParser, TranslatedQueryParser
+from guide.search.understand.phrases import PhraseMatcher, PhraseTables
+from guide.search.understand.sensitivity import SensitivityReader, english_profile, foreign_profile
+from guide.search.weights import LONGEST_QUERY, MOST_WORDS, Weights
+from index.analysis import stem, words
+
+
+def read_query_text(text: str) -> QueryText:
+    """Normalize (NFKC), drop what cannot be seen, cut, and split into words. Never fails."""
+    # normalizing a long text costs time, and a compatibility form may open into 18 characters
+    plain = unicodedata.normalize("NFKC", text.lstrip()[: 2 * LONGEST_QUERY])
+    line = "".join(letter if letter.isprintable() else " " for letter in plain)[:LONGEST_QUERY].lstrip()
+    found = words(line)[:MOST_WORDS]
+    return QueryText(line.rstrip(), tuple(found), bool(found) and found[-1].end == len(line))
+
+
+class Understanding:
+    """Parses queries in every language of one library.
+
+    vocabularies: by language, the guide's own among them. plain_topics: ids of the topics of plain sections.
+    """
+
+    def __init__(  # noqa: PLR0913 - everything that is known of words, places and names
+        self,
+        library: Library,
+        index: SearchIndex,
+        places: Places,
+        vocabularies: Mapping[str, Vocabulary],
+        weights: Weights,
+        *,
+        phrases: PhraseTables,
+        names: NameTable,
+        numbers: Sequence[Number],
+        plain_topics: Collection[str],
+    ) -> None:
+        vocabulary, matcher = vocabularies[OWN_LANGUAGE], PhraseMatcher(phrases)
+        small_talk = matcher.small_talk
+        self._parser = QueryParser(index.lexicon, index.spelling, matcher, places, weights)
+        translated = [
+            TranslatedQueryParser(
+                language, lexicon, vocabularies.get(language, Vocabulary()), places, weights
+            )
+            for language, lexicon in index.others.items()
+        ]
+        self._languages = Languages(translated, index.lexicon)
+        self._unsupported = UnsupportedLanguage(
+            vocabulary.interpreters, index.lexicon, index.spelling, small_talk, library.state.languages
+        )
+        self._known_items = KnownItems(names, numbers, library.old_names, small_talk)
+        stems = frozenset(map(stem, vocabulary.sensitive))
+        own = SensitivityReader(index, english_profile(index, vocabulary, matcher), plain_topics, stems)
+        self._sensitivity = {OWN_LANGUAGE: own}
+        for one in translated:
+            topics = library.translations.get(one.language, {})
+            documents = frozenset(
+                document_of(topic) for page, topic in topics.items() if page in plain_topics
+            )
+            words_of = vocabularies.get(one.language, Vocabulary())
+            profile = foreign_profile(one.language, index.others[one.language], words_of, one.matcher)
+            self._sensitivity[one.language] = SensitivityReader(index, profile, documents, stems)
+
+    def parse(self, text: str, *, as_typed: bool = False, language: str = "") -> ParsedQuery:
+        """What `text` asks, whatever it is. as_typed: leave its spelling alone.
+
+        language: what the reader reads; without it, the language that the words are in.
+        """
+        typed = read_query_text(text)
+        query = self._parsed(typed, language, as_typed=as_typed)
+        if query.pinned or not query.is_in_own_language:
+            return query
+        interpreters = self._unsupported.interpreters(typed, query.unreadable)
+        if interpreters and query.corrected is not None:
+            # words of another language are not misspelled English
+            query = self._parsed(typed, language, as_typed=True)
+        return replace(query, interpreters=interpreters) if interpreters else query
+
+    def _parsed(self, typed: QueryText, language: str, *, as_typed: bool) -> ParsedQuery:
+        # an old name is never taken for a misspelled word
+        is_old_name = self._known_items.old_name(typed.spelled()) is not None
+        translated = None if is_old_name else self._languages.parser_of(typed, language)
+        if translated:
+            query = translated.parse(typed)
+        else:
+            query = self._parser.parse(typed, as_typed=as_typed or is_old_name)
+        known_items, old_name = self._known_items.find(typed.text, query.words)
+        return replace(
+            query,
+            known_items=known_items,
+            old_name=old_name,
+            sensitivity=self._sensitivity[query.language].read(query),
+        )

@@ -1,0 +1,165 @@
+"""Every number that the search was tuned with, and every limit that keeps it quick: its unit and its reason.
+
+`Weights` were chosen by judged queries: over all of them at once, and compared with choices made on four
+fifths of the topics and tried on the rest (`python -m tools.tuning.tuning` and `tools.tuning.constants`). A
+value is a factor of a score, or a share from 0 to 1, unless its line says otherwise. The limits below were
+not tuned; most bound the time that one keystroke may take.
+"""
+
+from msgspec import Struct
+
+
+class Weights(Struct, frozen=True):
+    """Weights of the signals of a good page. That of the words of a page is 1 where they weigh most."""
+
+    # parsed query
+    synonym: float = 0.35
+    """A synonym beside a typed word; 0.25 to 0.5 judge alike."""
+    joined: float = 0.5
+    """The one word that two typed ones make ("hot line"), for each of the two."""
+    completion: float = 0.8
+    """A word that an unfinished one may become, if what was typed is not a word yet."""
+    completion_of_word: float = 0.3
+    """The same if what was typed is a word already."""
+    guess_effort: float = 1.2
+    """Effort of a typing error, in slips, from which a correction is a guess: "gmail" for "mail"."""
+
+    # signals
+    meaning: float = 0.75
+    """Similarity of meaning, 0 to 1."""
+    min_meaning: float = 0.4
+    """Similarity from which a page with none of the words is shown."""
+    question: float = 0.7
+    """How close the query comes to the page's title or to a line of how people ask, 0 to 1."""
+    coverage: float = 0.3
+    """The share of the query that the page contains."""
+    situation: float = 1.1
+    """What a page gains that helps with the situation of the query."""
+    link: float = 0.3
+    """What a page gains that the best topics name, as a share of their scores."""
+    link_by_name: float = 0.5
+    """A link in the text, or a related page, beside a link by a call card."""
+    max_link: float = 0.8
+    """What links can add to a page at most."""
+    linking_topics: int = 5
+    """How many of the best topics pass on a share of their scores."""
+    min_hit: float = 0.1
+    """Share of the best page's words below which a hit is chance: one common word of many."""
+
+    # sensitive titles
+    plain: float = 0.8
+    """A plain page in a search that is not an everyday one: a person who says more means more."""
+    reserved_hit: float = 0.5
+    """Share of the best plain page's words that a reserved page needs to be shown beside it."""
+    reserved_in_one_word: float = 0.5
+    """A reserved page in a search for one everyday word, which says too little to mean it."""
+    named_coverage: float = 0.65
+    """Share of the query that a page contains if its sensitive title may be shown because it is named."""
+
+    # places
+    statewide: float = 0.3
+    """A service of the state or the country when a place is named; a service of the place has 1."""
+    topic_beside_place: float = 0.25
+    """A topic when a place is named."""
+    elsewhere: float = 0.1
+    """A service of other counties when a place is named."""
+    far: float = 0.7
+    """A service of the place that is `FAR_KM` away or more, beside one in the town itself."""
+    behind_nearest: float = 0.95
+    """The most that a service from elsewhere has, as a share of the best service of the place."""
+    reachable: float = 0.75
+    """Share of a service's score from which another answers nearly as well, and comes first if it alone can
+    be called or visited."""
+
+    # filters
+    filter_phrase: float = 1.25
+    """Each value of a filter that the query says in words ("open now") and the page has."""
+
+    # strong matches
+    strong_coverage: float = 0.65
+    """Share of the query's weight that a strong match contains."""
+    strong_theme: float = 0.45
+    """How close a single word comes to a line that says what a page is about; "time" comes within 0.4."""
+    strong_together: int = 3
+    """Words, at most, that have to stand in one sentence; more of them are a sentence of their own."""
+
+
+# Limits of a query
+
+LONGEST_QUERY = 200
+"""Characters of a query that are read."""
+MOST_WORDS = 48
+"""Words of a query that are read; LONGEST_QUERY characters of sense contain fewer."""
+MOST_CLAUSES = 12
+"""Words of a query that are searched for, small talk left out."""
+MOST_CORRECTED = 6
+"""Unknown words of a query that are looked up. Each takes half a millisecond, and more are not a sentence."""
+SHORTEST_PLACE = 3
+"""Letters from which an unfinished word may be a place."""
+SHORTEST_FOREIGN = 3
+"""Letters from which a word says which language it is of: "na", "u" and "pa" occur in many."""
+LONGEST_FILTER_PHRASE = 3
+"""Words of a phrase that says a filter."""
+
+# Limits of danger and of situations
+
+SHORTEST_DANGER = 5
+"""Letters of a word of danger below which one typing error makes too many other words."""
+MOST_DANGER_SLIPS = 4
+"""Misspelled words of a query that are compared with words of danger; each more doubles the work."""
+MOST_BETWEEN = 4
+"""Words that may stand between two words of a situation; past that they belong to something else."""
+SITUATION_STEP = 0.1
+"""How much less each further page of a situation is worth than the one before."""
+MIN_SITUATION = 0.4
+"""What the last pages of a long list are worth."""
+
+# Limits of phone numbers
+
+FEWEST_DIGITS = 3
+"""Digits from which a part of a phone number is looked up."""
+WHOLE_NUMBER = 7
+"""Digits from which a number counts among other words; "852" beside words is a section of the law."""
+MOST_NUMBERS = 500
+"""Numbers that a part of one finds at most; all of a directory begin alike."""
+
+# Limits of a ranking
+
+MOST_HITS = 500
+"""Pages that are scored; in a directory of thousands nobody reads the rest of a list."""
+MOST_COMPARED = 200
+"""Hits whose meaning is compared; a directory of thousands would take too long."""
+MOST_SHARE = 0.3
+"""Share of all pages that a search finds at most: a long sentence touches half of them."""
+FEW_PAGES = 50
+"""Pages that a search may find however small the library is."""
+LEAST_SCORE = 0.001
+"""A hit whose meaning is far from the query stays a hit."""
+BEST_PAGES = 3
+"""The first pages, among which a strong match is looked for."""
+FORM_LETTERS = 3
+"""Letters of a stem that its forms share."""
+
+# Distances, and the order beside a bare place
+
+FAR_KM = 80.0
+"""Kilometers from which a service is as far as can be."""
+TYPICAL_KM = 30.0
+"""Kilometers to a service of the county whose town is not known."""
+JUST_BEHIND = 0.999
+"""What is left of a score that comes directly after another one."""
+WORDS_BESIDE_PLACE = 0.02
+"""What a score by words counts when nothing but a place was typed: the word stands in an address, or not."""
+KIND_STEP = 0.05
+"""How much less each kind of help is worth than the one before, once past those that anybody may need."""
+DISTANCE_WITHIN_KIND = 0.02
+"""What being close counts within one of those kinds."""
+
+# Limits of a result's row
+
+MOST_MEANINGS = 2
+"""Meanings of a typed word that a reason names."""
+SHORTEST_SNIPPET = 3
+"""Words of a sentence that may be a snippet."""
+MOST_TRACED = 5
+"""Pages whose score is taken apart by `search --explain`."""

@@ -1,0 +1,81 @@
+import msgspec
+import pytest
+
+from guide.content.model import CallCard, Library, LinkList
+from guide.search.rank.scoring import TopicLinks, gains_by_links, links_by_topic, prune_hits
+from guide.search.weights import Weights
+from index.query import Hit
+
+ONE_TOPIC = Weights(link=1.0, max_link=10.0, linking_topics=1)
+
+
+def _ids(*scores: tuple[str, float]) -> list[str]:
+    hits = [Hit(name, score, 1.0) for name, score in scores]
+    shown = prune_hits(
+        hits, plain={"meals", "rent"}, reserved={"danger", "control"}, weights=Weights(min_hit=0.15)
+    )
+    return [hit.id for hit in shown]
+
+
+def test_a_hit_far_below_the_best_is_chance() -> None:
+    assert _ids(("line", 10), ("other", 5), ("chance", 1)) == ["line", "other"]
+
+
+def test_a_reserved_page_that_merely_holds_a_word_is_not_shown_beside_a_plain_one() -> None:
+    assert _ids(("meals", 10), ("danger", 4), ("line", 4)) == ["meals", "line"]
+
+
+def test_a_reserved_page_that_answers_as_well_is_shown() -> None:
+    assert _ids(("meals", 10), ("control", 6)) == ["meals", "control"]
+
+
+def test_reserved_pages_stay_when_one_of_them_is_the_best_page() -> None:
+    assert _ids(("line", 10), ("danger", 8), ("meals", 7), ("control", 3)) == [
+        "line",
+        "danger",
+        "meals",
+        "control",
+    ]
+
+
+def test_nothing_stays_nothing() -> None:
+    assert _ids() == []
+
+
+@pytest.fixture(scope="module")
+def links(library: Library) -> dict[str, TopicLinks]:
+    """Those of the small library, with a page on suicide that names a line and another page."""
+    page = library.topics["thoughts-of-suicide"]
+    blocks = (*page.blocks, CallCard("988-lifeline", "Day and night."), LinkList(("danger-now", "nowhere")))
+    named = msgspec.structs.replace(page, blocks=blocks)
+    return links_by_topic(msgspec.structs.replace(library, topics={**library.topics, page.id: named}))
+
+
+def test_a_service_on_a_card_gains_more_than_a_page_that_is_only_named(links: dict[str, TopicLinks]) -> None:
+    gained = gains_by_links({"thoughts-of-suicide": 2.0}, (), links, ONE_TOPIC)
+
+    assert gained == {"988-lifeline": 1.0, "danger-now": ONE_TOPIC.link_by_name}
+
+
+def test_topics_with_lower_scores_give_less_and_only_the_best_give_anything(
+    links: dict[str, TopicLinks],
+) -> None:
+    scores = {"safe-place-tonight": 2.0, "thoughts-of-suicide": 1.0}
+    two = msgspec.structs.replace(ONE_TOPIC, linking_topics=2)
+
+    assert gains_by_links(scores, (), links, two)["988-lifeline"] == 0.5
+    assert gains_by_links(scores, (), links, ONE_TOPIC) == {}
+
+
+def test_a_pinned_page_counts_as_the_best(links: dict[str, TopicLinks]) -> None:
+    assert gains_by_links({}, ["thoughts-of-suicide"], links, ONE_TOPIC)["988-lifeline"] == 1.0
+
+
+def test_no_gain_is_greater_than_the_most(links: dict[str, TopicLinks]) -> None:
+    little = msgspec.structs.replace(ONE_TOPIC, max_link=0.2)
+
+    assert set(gains_by_links({"thoughts-of-suicide": 1.0}, (), links, little).values()) == {0.2}
+
+
+def test_a_page_that_links_nowhere_gives_nothing(library: Library) -> None:
+    assert gains_by_links({"danger-now": 1.0}, (), links_by_topic(library), ONE_TOPIC) == {}
