@@ -1,1 +1,1 @@
-"""The window: the only room, with guide.app, that knows Qt."""
+"""The window: the only package, with guide.app, that uses Qt."""

@@ -1,4 +1,4 @@
-"""Roles that a screen reader needs and Qt's own widgets do not give: headings, links, lists, the window."""
+"""Roles that screen readers need and Qt's own widgets do not have: headings, links, lists, the window."""
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import (
@@ -25,9 +25,9 @@ _ROLES = {
     "group": QAccessible.Role.Grouping,
     "foot": QAccessible.Role.Footer,
 }
-"""Qt 6.11 has no role for a landmark. The attribute that other toolkits tell one by ("xml-roles") wants a
-`QHash<QString, QString>`, and PySide makes a `QVariantMap` of every dict, which Qt's bridge leaves out. So
-what stands around a page are named groups, which a screen reader says as it enters them."""
+"""Qt 6.11 has no role for landmarks. The attribute that other toolkits use for them ("xml-roles") needs a
+`QHash<QString, QString>`, and PySide turns every dict into a `QVariantMap`, which Qt's bridge leaves out.
+So the areas around a page are named groups, which a screen reader announces as it enters them."""
 
 
 class _Level(QAccessibleAttributesInterface):
@@ -45,7 +45,7 @@ class _Level(QAccessibleAttributesInterface):
 
 
 class _RoleInterface(QAccessibleWidget):
-    """A widget with a role of its own and, for labels, its plain text as the name."""
+    """The interface of a widget with a role of its own. The name of a label is its plain text."""
 
     def __init__(self, widget: QWidget, role: QAccessible.Role) -> None:
         super().__init__(widget, role, "")
@@ -58,21 +58,21 @@ class _RoleInterface(QAccessibleWidget):
 
 
 class _Link(_RoleInterface):
-    """Can be pressed by a screen reader or a switch: of a plain widget Qt offers the focus alone."""
+    """Can be pressed by a screen reader or a switch. For a plain widget Qt offers only the focus."""
 
     def actionNames(self) -> list[str]:  # noqa: N802  Qt's name
         return [QAccessibleActionInterface.pressAction(), *super().actionNames()]
 
     def doAction(self, name: str) -> None:  # noqa: N802  Qt's name
         if name == QAccessibleActionInterface.pressAction() and isinstance(self._widget, QAbstractButton):
-            # later: the page that goes must not go while it is asked
+            # later: the page may be deleted, which must not happen during this call
             QTimer.singleShot(0, self._widget, self._widget.click)
         else:
             super().doAction(name)
 
 
 class _Heading(_RoleInterface):
-    """Tells its level, too."""
+    """Has a level as well."""
 
     def __init__(self, widget: QWidget) -> None:
         super().__init__(widget, QAccessible.Role.Heading)
@@ -81,21 +81,21 @@ class _Heading(_RoleInterface):
     def interface_cast(  # type: ignore[override]  # the stub says int, but PySide takes an interface
         self, kind: QAccessible.InterfaceType
     ) -> _Level | VoidPtr:
-        """Attributes and nothing else: there is nothing to press. None would be taken for a pointer."""
+        """Attributes only: there is nothing to press. PySide would take None for a pointer."""
         return self._level if kind == QAccessible.InterfaceType.AttributesInterface else VoidPtr(0)
 
 
 class AccessibleRoles:
-    """Gives widgets that carry a `spoken_role` their accessible interface.
+    """Gives widgets that have a `ROLE` property their accessible interface.
 
-    Kept alive by the application's root: Qt asks it for every new widget a screen reader meets.
+    The caller keeps it alive: Qt calls it for every new widget that a screen reader meets.
     """
 
     def __init__(self) -> None:
         self._interfaces: dict[int, QAccessibleInterface] = {}
 
     def install(self) -> None:
-        """Ask Qt to ask here first."""
+        """Have Qt ask this factory first."""
         QAccessible.installFactory(self._interface_for)
 
     def _interface_for(self, _key: str, item: QObject) -> QAccessibleInterface | None:
@@ -104,7 +104,7 @@ class AccessibleRoles:
         role = _ROLES.get(str(item.property(ROLE) or ""))
         if role is None:
             return None
-        # Qt holds the interface; Python must not free it before the widget goes
+        # Qt holds the interface; Python must not free it before the widget is deleted
         key = id(item)
         interface = self._interfaces[key] = _make_interface(item, role)
         item.destroyed.connect(lambda: self._interfaces.pop(key, None))
@@ -117,7 +117,7 @@ def announce(widget: QWidget, words: str) -> None:
 
 
 def announce_now(widget: QWidget, words: str) -> None:
-    """Have a screen reader say words now, in place of whatever it is saying."""
+    """Have a screen reader say words now, interrupting what it is saying."""
     event = QAccessibleAnnouncementEvent(widget, words)
     event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
     QAccessible.updateAccessibility(event)
@@ -130,9 +130,12 @@ def _make_interface(widget: QWidget, role: QAccessible.Role) -> QAccessibleInter
 
 
 def set_role(widget: QWidget, role: str, *, level: int = 0) -> None:
-    """Give a widget a role: one of `_ROLES`.
+    """Give a widget a role.
 
-    level: of a heading, 1 for the title of a page.
+    Args:
+        widget: what gets the role.
+        role: one of `_ROLES`.
+        level: of a heading, 1 for the title of a page.
     """
     widget.setProperty(ROLE, role)
     if level:

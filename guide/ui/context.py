@@ -1,4 +1,4 @@
-"""What stands around a window: the clock on the wall, the place, its printer."""
+"""What a window depends on besides its library: the clock, the site, the printer."""
 
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -15,18 +15,24 @@ def now() -> datetime:
 
 
 class VisitContext(Struct, frozen=True):
-    """clock: any aware time, for what is open now. site: the place. printer: None for the site's own."""
+    """The surroundings of one visit.
+
+    Attributes:
+        clock: returns an aware time, which decides what is open now.
+        site: the site, as its file describes it.
+        printer: None for the printer of the site.
+    """
 
     clock: Callable[[], datetime] = now
     site: Site = DESK_SITE
     printer: Printer | None = None
 
     def open_printer(self) -> Printer:
-        """The printer. Only asked for when something is printed: no start pays for it."""
+        """The printer. Only called when something is printed: no start pays for the import."""
         from guide.printing.cups import CupsPrinter  # noqa: PLC0415
 
         return self.printer or CupsPrinter(self.site.printer)
 
 
 DEFAULT_CONTEXT = VisitContext()
-"""A place that has said nothing, and this computer's clock."""
+"""A desk without a site file, and this computer's clock."""

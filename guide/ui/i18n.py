@@ -1,6 +1,6 @@
-"""Text of `guide.content` and `guide.search` in the language of the visit.
+"""Phrases of the content (hours, dates) and of the search (filters, reasons) in the language of the visit.
 
-Neither package uses Qt, so here their functions get its translator.
+Content and search do not import Qt, so the translator is passed to them here.
 """
 
 from functools import partial
@@ -13,18 +13,22 @@ from guide.search.labels import reason_words as words_of_reason
 
 
 def translate(context: str, text: str, comment: str = "", n: int = -1, /) -> str:
-    """Translate a text to the language of this visit.
+    """The text in the language of this visit.
 
-    context: the name of the module, as a literal for lupdate. n: replaces "%n" in the text.
+    Args:
+        context: the name of the module, as a literal.
+        text: what is written in English.
+        comment: what translators need to know.
+        n: the number that replaces "%n" in the text.
     """
     return QCoreApplication.translate(context, text, comment or None, n)
 
 
 CONTEXT = "words"
-"""Their context in `resources/translations/`."""
+"""The context of all phrases of the content in `resources/translations/`."""
 
 in_language = partial(translate, CONTEXT)
-"""Translate a fixed phrase of the content, such as `words.SOURCES`."""
+"""Translates a fixed phrase of the content, such as `words.SOURCES`."""
 
 address_note = partial(addresses.address_note, translate=translate)
 address_with_year = partial(addresses.address_with_year, translate=translate)
@@ -46,7 +50,7 @@ when_open = partial(words.when_open, translate=translate)
 
 
 def results_counted(count: int) -> str:
-    """Return the number of results in words. English has no translation file with a singular."""
+    """The number of results. English has no translation file that could hold a singular."""
     if count == 1:
         return translate("i18n", "1 result")
     return translate("i18n", "%n results", "", count)

@@ -1,4 +1,4 @@
-"""Going places: takes what the reader presses and types to a place, and puts its page into the frame."""
+"""Turns what the reader presses and types into routes, and puts the page of the route into the shell."""
 
 from typing import TYPE_CHECKING
 
@@ -29,14 +29,19 @@ if TYPE_CHECKING:
     from guide.ui.results.search_controller import SearchController
 
 GETTING_READY_AFTER_MS = 300
-"""How long whoever types looks at the page before without a word why, in milliseconds."""
+"""How long typed text may stay unanswered before the page says that the search is being loaded, in
+milliseconds."""
 
 
 class Navigator(QObject):
-    """Where the reader is, in the frame that stands now.
+    """Where the reader is, in the current shell.
 
-    front_page_left: something else than the front page shows. around: clock, place and printer.
-    shortlist: what the reader has put aside in this visit. sending: what is on its way to the printer.
+    Signals:
+        front_page_left: something other than the front page shows.
+
+    Attributes:
+        shortlist: the services that the reader has put aside in this visit.
+        sending: what is on its way to the printer.
     """
 
     front_page_left = Signal()
@@ -56,7 +61,7 @@ class Navigator(QObject):
         self._show_here()
 
     def attach(self, look: Look, shell: Shell) -> None:
-        """Go on in another frame, at the same place and with the same words in the field."""
+        """Continue in another shell, at the same route and with the same text in the search field."""
         text = self._shell.bar.search.text
         self._save_position()
         self._leave_results()
@@ -66,7 +71,7 @@ class Navigator(QObject):
         self._show_here()
 
     def _connect(self) -> None:
-        # of the frame, so that it goes with it
+        # owned by the shell, so that it is deleted with it
         self._getting_ready = QTimer(self._shell, singleShot=True, interval=GETTING_READY_AFTER_MS)
         self._getting_ready.timeout.connect(self._show_getting_ready)
         bar = self._shell.bar
@@ -76,7 +81,7 @@ class Navigator(QObject):
         bar.search.down_pressed.connect(self._enter_list)
         self._shell.strip.all_pressed.connect(lambda: self.go(UrgentRoute()))
 
-    # -- places
+    # -- routes
 
     @property
     def is_on_front_page(self) -> bool:
@@ -84,19 +89,19 @@ class Navigator(QObject):
         return isinstance(self._history.here, FrontRoute)
 
     def go(self, place: Route) -> None:
-        """Show a place; the search field empties, so that its words do not stay on the screen."""
+        """Show a route; the search field is emptied, so that its words do not stay on the screen."""
         self._save_position()
         self._history.go(place)
         self._show_arrival()
 
     def back(self) -> None:
-        """Show the place before this one."""
+        """Show the route before this one."""
         self._save_position()
         self._history.back()
         self._show_arrival()
 
     def forward(self) -> None:
-        """Show the next place again."""
+        """Show the next route again."""
         self._save_position()
         self._history.forward()
         self._show_arrival()
@@ -135,7 +140,7 @@ class Navigator(QObject):
         self._show_page(here)
 
     def _show_page(self, here: Route) -> None:
-        # only now: before the first paint nobody needs the other pages, and importing them takes time
+        # not at import: the first paint needs no other page, and importing them takes time
         from guide.ui.pages.page_factory import PageFactory  # noqa: PLC0415
 
         explains_leave = here == self._history.first(self._is_reserved)
@@ -148,16 +153,16 @@ class Navigator(QObject):
     def _shortlist_changed(self) -> None:
         if isinstance(self._history.here, ShortlistRoute):
             self._save_position()
-            # after the button that was pressed has finished: it is about to go
+            # after the click has been handled: the pressed button is about to be deleted
             QTimer.singleShot(0, self._show_here)
 
     def _is_reserved(self, place: Route) -> bool:
-        """Whether a place is a page of a section that is not for everybody's eyes."""
+        """Whether a route is a page of a section that is not for everybody to see."""
         topic = self._library.topics.get(place.page) if isinstance(place, PageRoute) else None
         return topic is not None and topic.section in self._reserved
 
     def open_door(self, door: str) -> None:
-        """Show what lies behind an entry of the front page."""
+        """Show the page behind an entry of the front page."""
         self.go(UrgentRoute() if door == self._library.state.doors.urgent_numbers else DoorRoute(door))
 
     def _open_page(self, page: str) -> None:
@@ -166,8 +171,10 @@ class Navigator(QObject):
     # -- searching
 
     def set_search(self, search: Search) -> None:
-        """Searching is ready; what was typed meanwhile is searched for now, and opened if Enter came too."""
-        # only now: before the first paint nobody searches, and importing it takes time
+        """Make searching available. Search for text that was typed meanwhile, and open the best result if
+        Enter was pressed too.
+        """
+        # not at import: nobody searches before the first paint, and importing it takes time
         from guide.ui.results.search_controller import SearchController  # noqa: PLC0415
 
         self._search_controller = SearchController(search, self._library, self._context.clock)
@@ -181,7 +188,7 @@ class Navigator(QObject):
             self._open_first()
 
     def report_no_search(self, why: str) -> None:
-        """Searching is not to be had; whoever types is told why, and shown the doors instead."""
+        """Say why searching is not available to a person who types, and show the doors instead."""
         self._no_search = why
         self._search_again()
 
@@ -195,11 +202,11 @@ class Navigator(QObject):
         self._search_text_changed(text)
 
     def focus_search(self) -> None:
-        """Give the search field the keys."""
+        """Focus the search field."""
         self._shell.bar.search.setFocus()
 
     def find(self) -> None:
-        """Look for words on the page that is shown; where there is none, in the whole guide."""
+        """Find words on the page that is shown, or search the guide where there is no such page."""
         page = self._shell.page
         if isinstance(self._history.here, FrontRoute | SearchRoute):
             self.focus_search()
@@ -210,12 +217,12 @@ class Navigator(QObject):
         page.open_find_bar()
 
     def tap_search(self) -> None:
-        """Go to the search field as a finger does: where a place has keys on the screen, they come."""
+        """Focus the search field as a finger does: in a kiosk the on-screen keyboard appears."""
         self.focus_search()
         self._shell.bar.search.touched.emit()
 
     def clear_search(self) -> bool:
-        """Take the words out of the field; False when there are none."""
+        """Empty the search field; return False if it was empty."""
         if not self._shell.bar.search.text:
             return False
         self.search_for("")
@@ -233,11 +240,11 @@ class Navigator(QObject):
             self._history.drop_search()
             self._forget_words()
         self._show_here()
-        # a page that comes back takes the focus, but whoever emptied the field may go on typing
+        # a page that comes back takes the focus, but a person who emptied the field may type on
         self.focus_search()
 
     def _refine(self, found: SearchRoute) -> None:
-        """Ask for the same words in another way: with other filters, or as they were typed."""
+        """Search for the same words with other filters, or exactly as they were typed."""
         self._history.go(found)
         self._show_results(found)
 
@@ -263,7 +270,7 @@ class Navigator(QObject):
 
         page = doors_page(self._look, self._library, self.open_door, title, words, for_staff)
         self._shell.show_page(page)
-        # the focus stays in the field, so a screen reader would say nothing of it
+        # the focus stays in the field, so a screen reader would not announce the page
         announce(page, f"{title}. {words}")
 
     def _leave_results(self) -> None:

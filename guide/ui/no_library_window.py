@@ -1,4 +1,4 @@
-"""What stands on the screen when the pages of the guide cannot be opened: three numbers, and whom to ask."""
+"""The window that is shown if the library cannot be opened: three numbers, and whom to ask."""
 
 from pathlib import Path
 
@@ -18,14 +18,19 @@ from guide.ui.visit import make_application
 from guide.ui.window import FIRST_SIZE, TITLE
 
 _FROM_THE_LEFT = (QHBoxLayout.Direction.LeftToRight, QHBoxLayout.Direction.RightToLeft)
-"""What makes a row run from left to right: in a window that is not mirrored, and in one that is."""
+"""The direction that makes a row run from left to right, in a normal window and in a mirrored one."""
 
 TRY_AGAIN_MS = 60_000
-"""How long it stands on a screen that shows nothing else, before the guide is started anew there."""
+"""How long a kiosk shows it before the guide is started again, in milliseconds."""
 
 
 def show_no_library_window(fonts: Path, policy: Policy) -> None:
-    """Show it until somebody leaves. fonts: the folder of the font files. policy: of this place."""
+    """Show the window until somebody leaves.
+
+    Args:
+        fonts: the folder of the font files.
+        policy: the policy of this site.
+    """
     application, roles = make_application(fonts), AccessibleRoles()
     roles.install()
     window = NoLibraryWindow(system_appearance(application.styleHints()))
@@ -39,7 +44,7 @@ def show_no_library_window(fonts: Path, policy: Policy) -> None:
 
 
 def numbers() -> tuple[tuple[str, str], ...]:
-    """The numbers at the foot of every page, with their words: the library, which has them, is not there."""
+    """The numbers of the footer, with their words, which otherwise come from the library."""
     return (
         ("911", translate("no_library_window", "Emergency, call or text")),
         ("988", translate("no_library_window", "Crisis line, call or text")),
@@ -60,7 +65,7 @@ class NoLibraryWindow(QWidget):
         self.leave = LeaveButton(look)
         self.leave.clicked.connect(self.close)
         bar = QHBoxLayout()
-        # it is not mirrored: Leave is at the top right in every language
+        # never mirrored: Leave is at the top right in every language
         bar.setDirection(_FROM_THE_LEFT[is_mirrored()])
         bar.addStretch(1)
         bar.addWidget(self.leave)
@@ -70,7 +75,7 @@ class NoLibraryWindow(QWidget):
         column.addLayout(bar)
         page = _page(look)
         column.addWidget(page, 1)
-        page.setFocus()  # as on a page of the guide
+        page.setFocus()  # as on every page of the guide
 
 
 def _page(look: Look) -> PageView:

@@ -1,4 +1,4 @@
-"""How Qt is loaded, and what is kept from it: GTK, and the text of its messages."""
+"""How Qt is loaded, and what it must not do: load GTK, print messages that contain typed text."""
 
 import sys
 from collections.abc import MutableMapping
@@ -11,8 +11,8 @@ from guide.lockdown.errors import Print, discard
 def make_widget_classes() -> None:
     """Have PySide make the classes of all widgets now.
 
-    It makes each when it is asked for, and all at once when it meets a widget that Qt made itself, such as
-    the viewport of a list. A parent that has them passes them on: 2 MB of each visit are no longer its own.
+    It makes each one on first use, and all at once when it meets a widget that Qt made itself, such as the
+    viewport of a list. A parent process that has made them shares them: that saves 2 MB in each visit.
     """
     from PySide6 import QtWidgets  # noqa: PLC0415  the command line must not pay for Qt
 
@@ -25,7 +25,7 @@ _ASK = "_mod_uses_pyside"
 
 
 def skip_source_scan() -> None:
-    """From now on have PySide read no source text. Where it has no such part any more, nothing happens."""
+    """Stop PySide from reading the source of every imported module. Do nothing if it no longer does."""
     import PySide6.QtCore  # noqa: F401, PLC0415  the command line must not pay for Qt
 
     feature = sys.modules.get(_FEATURE)
@@ -38,10 +38,11 @@ def _uses_no_feature(_module: object) -> bool:
 
 
 def redact_qt_messages(say: Print = discard) -> None:
-    """From now on no message of Qt's is printed with its text.
+    """Replace the text of Qt's messages, which may contain what somebody typed, by their kind and origin.
 
-    say: hears kind, category and place instead; by default nobody does. Qt knows the place only in some
-    builds: it is then `?:0`.
+    Args:
+        say: receives kind, category and location; by default nothing does. Qt knows the location only in some
+            builds: otherwise it is `?:0`.
     """
 
     def handle(kind: QtMsgType, context: QMessageLogContext, _text: str | None) -> None:
@@ -53,11 +54,19 @@ def redact_qt_messages(say: Print = discard) -> None:
 _DESKTOP = "XDG_CURRENT_DESKTOP"
 _GTK_BASED = frozenset({"GNOME", "X-CINNAMON", "PANTHEON", "UNITY", "MATE", "XFCE", "LXDE"})
 _QTS_OWN_FOR_GNOME = "X-GNOME"
-"""A desktop that Qt does not know it looks up by this name in small letters, without "X-"."""
+"""Qt looks up a desktop that it does not know by this name in lower case, without "X-"."""
 
 
 def avoid_gtk(environment: MutableMapping[str, str]) -> None:
-    """Change what Qt reads when its application is made, so that it does not look for GTK's plug-in."""
+    """Change the variables that Qt reads when its application is made, so that it does not load GTK's
+    plug-in.
+
+    On GNOME, Xfce and similar desktops Qt looks for a plug-in that brings GTK 3 into the process: 30 MB,
+    which also talk to other services of the session. Without it Qt uses its own theme for GNOME, which asks
+    the desktop for light or dark colors. A bundle has no such plug-in; PySide6's wheel has it.
+
+    The names are those of qgenericunixtheme.cpp and qdesktopunixservices.cpp of Qt 6.
+    """
     environment.pop("QT_QPA_PLATFORMTHEME", None)
     names = (environment.get(_DESKTOP) or _named_otherwise(environment)).upper().split(":")
     if not _GTK_BASED.isdisjoint(names):
@@ -65,7 +74,7 @@ def avoid_gtk(environment: MutableMapping[str, str]) -> None:
 
 
 def _named_otherwise(environment: MutableMapping[str, str]) -> str:
-    """The desktop by older variables, which Qt reads where the usual one is missing."""
+    """The desktop by older variables, which Qt reads if the usual one is missing."""
     if environment.get("KDE_FULL_SESSION"):
         return "KDE"
     if environment.get("GNOME_DESKTOP_SESSION_ID"):

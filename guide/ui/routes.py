@@ -1,4 +1,4 @@
-"""Where a visit is and has been: the places of the guide and the way back. In memory only."""
+"""Where a visit is and has been: the routes of the guide, and the way back. Kept in memory only."""
 
 from collections.abc import Callable
 from typing import Protocol, runtime_checkable
@@ -9,10 +9,13 @@ from guide.search.results import Filters
 
 
 class Position(Struct, frozen=True):
-    """part: the part of the page at the upper edge, counted from 0; of a list, its row. into: how much of it
-    is above that edge, as a share of its height; below 0 in the space before it.
+    """Where somebody reads on a page, so that it can be restored at another text size or window size.
 
-    chosen: the list that has the keys, counted from 0, and the row chosen in it; None without one.
+    Attributes:
+        part: the part of the page at the upper edge, counted from 0; of a list, its row.
+        into: how much of that part is above the edge, as a share of its height; negative in the space before
+            it.
+        chosen: the list that has the focus, counted from 0, and the current row in it; None without one.
     """
 
     part: int = 0
@@ -22,13 +25,13 @@ class Position(Struct, frozen=True):
 
 @runtime_checkable
 class Positioned(Protocol):
-    """A page that can tell a position and go back to it."""
+    """A page that can report a position and restore it."""
 
     def position(self) -> Position:
-        """Where it is now."""
+        """The current position."""
 
     def show_position(self, position: Position) -> None:
-        """Scroll there, and choose the row that was chosen. To be called once the page is in the window."""
+        """Scroll there, and select the row that was selected. Call this once the page is in the window."""
 
 
 class FrontRoute(Struct, frozen=True):
@@ -36,7 +39,7 @@ class FrontRoute(Struct, frozen=True):
 
 
 class DoorRoute(Struct, frozen=True):
-    """What lies behind one entry of the front page."""
+    """The page behind one entry of the front page."""
 
     door: str
 
@@ -56,7 +59,10 @@ class PageRoute(Struct, frozen=True):
 class SearchRoute(Struct, frozen=True):
     """The results of a search.
 
-    as_typed: for the words as they stand, though another spelling would be searched for.
+    Attributes:
+        text: the query.
+        filters: the filters that are on.
+        as_typed: whether to search for the text as it is, even if another spelling would be searched for.
     """
 
     text: str
@@ -77,36 +83,34 @@ WHOLE_STATE = ""
 
 
 class CountyRoute(Struct, frozen=True):
-    """What there is in a county."""
+    """Services in a county."""
 
     county: str
 
 
 class LargeNumberRoute(Struct, frozen=True):
-    """The numbers of a service, as large as they can be, to be written down."""
+    """The numbers of a service, as large as possible, to be written down."""
 
     service: str
 
 
 class SourcesRoute(Struct, frozen=True):
-    """What a topic claims, each beside where it was read."""
+    """The claims of a topic, each with its sources."""
 
     topic: str
 
 
 class ShortlistRoute(Struct, frozen=True):
-    """What the reader has put aside in this visit."""
+    """The services that the reader has put aside in this visit."""
 
 
 CARDS, OWN_CARDS, OWN_LIST = "cards", "own cards", "list"
-"""What can be printed beside topics: the urgent numbers, those of the reader's list, the list itself.
-
-No topic has one of these for its id.
-"""
+"""What can be printed besides topics: the urgent numbers as cards, those of the shortlist as cards, the
+shortlist itself. No topic has one of these ids."""
 
 
 class PrintRoute(Struct, frozen=True):
-    """Printing something: a topic by its id, or one of those three."""
+    """Printing a topic, by its id, or one of those three."""
 
     what: str
 
@@ -128,93 +132,95 @@ Route = (
 
 
 MAX_ENTRIES = 100
-"""What a way back holds; the oldest places after the front page are dropped."""
+"""How many routes a history keeps; the oldest after the front page are dropped."""
 
 
-class _Stop(Struct):
-    """A place on the way, and where on its page the reader was when they left."""
+class _Entry(Struct):
+    """An entry of the history, and where on its page the reader was when they left."""
 
-    place: Route
+    route: Route
     position: Position | None = None
 
 
 class History:
-    """The places seen since the front page. While somebody types, the results replace each other.
+    """The routes since the front page. While somebody types, the results replace each other.
 
-    The front page ends the way, in both directions: whoever comes to the computer next finds that page, and
+    The front page ends the history in both directions: the next person at the computer finds that page, and
     nothing leads from it to what was read.
     """
 
     def __init__(self) -> None:
-        self._stops = [_Stop(FrontRoute())]
+        self._entries = [_Entry(FrontRoute())]
         self._at = 0
 
     @property
     def here(self) -> Route:
-        """The place on the screen."""
-        return self._stops[self._at].place
+        """The route on the screen."""
+        return self._entries[self._at].route
 
     @property
     def position(self) -> Position | None:
-        """Where on its page the reader was when they left; None on a page that is new."""
-        return self._stops[self._at].position
+        """Where on its page the reader was when they left; None on a new page."""
+        return self._entries[self._at].position
 
     def keep(self, position: Position) -> None:
-        """Remember where on the page of this place the reader is."""
-        self._stops[self._at].position = position
+        """Remember where on the page of this route the reader is."""
+        self._entries[self._at].position = position
 
     def drop_search(self) -> None:
-        """Be again where the reader was before the search on the screen. Nothing leads back to its words."""
+        """Return to the route before the search on the screen. Nothing leads back to its words."""
         if isinstance(self.here, SearchRoute):
-            del self._stops[self._at :]
+            del self._entries[self._at :]
             self._at -= 1
 
-    def go(self, place: Route) -> None:
-        """Move on to a place; what lay ahead is forgotten. From here to here: its page begins at the top."""
-        if place == self.here:
-            self._stops[self._at].position = None
+    def go(self, route: Route) -> None:
+        """Move on to a route; the routes ahead are dropped. To the current route again: its page starts at
+        the top.
+        """
+        if route == self.here:
+            self._entries[self._at].position = None
             return
-        if isinstance(place, FrontRoute):
+        if isinstance(route, FrontRoute):
             self._at = -1
-        elif isinstance(self.here, SearchRoute) and isinstance(place, SearchRoute):
+        elif isinstance(self.here, SearchRoute) and isinstance(route, SearchRoute):
             self._at -= 1
-        self._stops[self._at + 1 :] = [_Stop(place)]
-        del self._stops[1 : max(1, len(self._stops) - MAX_ENTRIES + 1)]
-        self._at = len(self._stops) - 1
+        self._entries[self._at + 1 :] = [_Entry(route)]
+        del self._entries[1 : max(1, len(self._entries) - MAX_ENTRIES + 1)]
+        self._at = len(self._entries) - 1
 
     def back(self) -> Route:
-        """Go one place back, if there is one."""
+        """Go back one route, if there is one."""
         self._at = max(0, self._at - 1)
         if self._at == 0:
-            del self._stops[1:]
+            del self._entries[1:]
         return self.here
 
     def forward(self) -> Route:
-        """Go one place forward again, if there is one."""
-        self._at = min(len(self._stops) - 1, self._at + 1)
+        """Go forward one route, if there is one."""
+        self._at = min(len(self._entries) - 1, self._at + 1)
         return self.here
 
-    def first(self, is_wanted: Callable[[Route], bool]) -> Route | None:
-        """The first place on the way here that is wanted, None when there is none."""
-        return next((stop.place for stop in self._stops[: self._at + 1] if is_wanted(stop.place)), None)
+    def first(self, matches: Callable[[Route], bool]) -> Route | None:
+        """The first route up to here that matches, None if there is none."""
+        return next((entry.route for entry in self._entries[: self._at + 1] if matches(entry.route)), None)
 
     @property
     def can_go_back(self) -> bool:
-        """Whether there is a place before this one."""
+        """Whether there is a route before this one."""
         return self._at > 0
 
 
 class Navigation(Protocol):
-    """Ways to other pages; see guide.ui.navigator."""
+    """Ways to other pages; guide.ui.navigator implements this."""
 
-    def go(self, place: Route) -> None:
-        """Show a place."""
+    def go(self, route: Route) -> None:
+        """Show a route."""
 
     def back(self) -> None:
-        """Show the place before this one."""
+        """Show the route before this one."""
 
     def open_door(self, door: str) -> None:
-        """Show what lies behind an entry of the front page, by its id."""
+        """Show the page behind an entry of the front page, by its id."""
 
     def search_for(self, text: str) -> None:
         """Search as if the text had been typed."""

@@ -1,13 +1,17 @@
-"""The services that a reader has put aside in this visit: in memory only, and gone with it."""
+"""The services that a reader has put aside in this visit. Kept in memory only."""
 
 from PySide6.QtCore import QObject, Signal
 
 MAX_SERVICES = 10
-"""So many fit on one sheet."""
+"""As many as fit on one sheet."""
 
 
 class Shortlist(QObject):
-    """Ids of services, in the order they were put aside. changed: one more or one less."""
+    """Ids of services, in the order in which they were added.
+
+    Signals:
+        changed: a service was added or removed.
+    """
 
     changed = Signal()
 
@@ -17,16 +21,16 @@ class Shortlist(QObject):
 
     @property
     def ids(self) -> tuple[str, ...]:
-        """What is on it."""
+        """The ids, oldest first."""
         return tuple(self._ids)
 
     @property
     def is_full(self) -> bool:
-        """Whether no more can be put on it."""
+        """Whether no more services can be added."""
         return len(self._ids) >= MAX_SERVICES
 
     def toggle(self, service: str) -> None:
-        """Put a service on it, or take it off; nothing happens when it is full."""
+        """Add a service or remove it; do nothing when the list is full."""
         if service in self._ids:
             self._ids.remove(service)
         elif self.is_full:

@@ -1,4 +1,4 @@
-"""Long work on the window's thread, a little between two events: Leave and typing never wait for it."""
+"""Long work on the window's thread in short slices between events, so that Leave and typing never wait."""
 
 from collections.abc import Callable, Generator
 from time import monotonic
@@ -9,16 +9,21 @@ from PySide6.QtCore import QObject, QTimer
 from guide.errors import GuideError, internal_error
 
 SLICE_S = 0.004
-"""Seconds of one slice; a quarter of a frame, as for a search."""
+"""The length of one slice in seconds: a quarter of a frame, like one search."""
 
 Outcome = TypeVar("Outcome")
 
 
 class SlicedTask(QObject, Generic[Outcome]):
-    """Takes `steps` to their end while events go on being handled; then hands on what they end in.
+    """Runs a generator to its end while events are handled, and passes its result on.
 
-    failed: takes a sentence on the error that a step raises. What is no GuideError is raised all the same,
-    for the log. Ends with its parent, done or not.
+    It ends with its parent, finished or not.
+
+    Args:
+        steps: each step takes much less than a slice.
+        done: called with the return value of `steps`.
+        failed: called with a sentence on the error that a step raises. An error other than GuideError is
+            raised as well, for the log.
     """
 
     def __init__(

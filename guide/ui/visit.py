@@ -31,8 +31,8 @@ from guide.ui.window import TITLE, MainWindow
 NAME = "signpost"
 
 ANSWERS_FIRST_MS = 50
-"""How long after its search is opened a visit loads what it needs next, in milliseconds: letters that were
-typed before are answered by then."""
+"""How long after opening its search a visit loads what it needs next, in milliseconds: text that was typed
+before has been answered by then."""
 
 
 def show_visit(
@@ -43,10 +43,15 @@ def show_visit(
     read_site: Callable[[], Site] = lambda: DESK_SITE,
     sentry_pipe: SentryPipe | None = None,
 ) -> None:
-    """Build the window, wait until it shall be shown, and serve this visit to its end.
+    """Build the window, wait until it may be shown, and serve this visit to its end.
 
-    fonts: the folder of the font files. open_search: called after the first paint, because it takes time.
-    read_site: what this place needs, as its file says now. post: the way to this visit's sentry, if any.
+    Args:
+        library: the compiled library.
+        fonts: the folder of the font files.
+        channel: the connection to the parent.
+        open_search: called after the first paint, because it takes time.
+        read_site: reads the site file as it is now.
+        sentry_pipe: the pipe to the sentry, if there is one.
     """
     application, roles = make_application(fonts), AccessibleRoles()
     roles.install()
@@ -70,19 +75,19 @@ def show_visit(
 
 def make_application(fonts: Path) -> QApplication:
     """The application with its neutral name, its own fonts, and no input method or theme but Qt's own."""
-    # Any other is a program that is told every key and may learn words. Qt reads both variables when the
-    # application is made; since Qt 6.7 the plural wins.
+    # Any other input method is a program that receives every key and may learn words. Qt reads both variables
+    # when the application is made; since Qt 6.7 the plural one wins.
     os.environ.pop("QT_IM_MODULES", None)
     os.environ["QT_IM_MODULE"] = "compose"
     avoid_gtk(os.environ)
-    # argv shows in window lists where there is no title; it says the name and nothing more
+    # argv shows in window lists where there is no title, so it contains only the name
     application = QApplication([NAME])
     application.setApplicationName(NAME)
     application.setApplicationDisplayName("")
     QGuiApplication.setDesktopFileName(NAME)
     application.setStyle("Fusion")
     application.setQuitOnLastWindowClosed(True)
-    # nothing moves on a page that is read, and nothing wakes the processor
+    # nothing moves on a page that is being read, and nothing wakes the processor
     application.setCursorFlashTime(0)
     for file in sorted(fonts.glob("*.ttf")):
         QFontDatabase.addApplicationFont(str(file))
@@ -90,13 +95,18 @@ def make_application(fonts: Path) -> QApplication:
 
 
 WindowSettings = tuple[Site, Appearance]
-"""What a window is made for: the place, and the look that the system asks for."""
+"""What a window is made for: the site, and the appearance that the system asks for."""
 
 
 class _PreparedWindow:
-    """The window, and what it needs after its first frame. A spare does that while it waits.
+    """The window, and what it needs after its first frame. A spare does that work while it waits.
 
-    read: what the window is made for, as it is at the moment. window, site: as they stand.
+    Attributes:
+        window: the window as it is now.
+        site: the site that it was made for.
+
+    Args:
+        read: returns the current settings.
     """
 
     def __init__(
@@ -116,15 +126,15 @@ class _PreparedWindow:
             FullScreen(self.window)
 
     def rebuild_if_changed(self) -> None:
-        """Make another window if by now it would be made for something else: a spare may wait for days."""
+        """Make another window if the settings have changed: a spare may wait for days."""
         settings = self._read()
         if settings != self._settings:
             self.window.deleteLater()
             self._make_window(settings)
 
     def show(self, *, behind: bool) -> None:
-        """Show the window; behind the one that has the keys, if that is asked for, without taking them."""
-        is_full_screen = self.site.policy.full_screen  # and then it is never behind
+        """Show the window; with `behind`, below the one that has the focus, and without taking it."""
+        is_full_screen = self.site.policy.full_screen  # then it is never behind
         self.window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, behind and not is_full_screen)
         if self._background:
             self._background.set_on(self.window)
@@ -136,24 +146,24 @@ class _PreparedWindow:
             self.window.lower()
 
     def prepare_hidden(self) -> None:
-        """Lay out and paint once where nobody looks, then open the search."""
+        """Lay out and paint once out of sight, then open the search."""
         self._is_spare = True
         self._background = WindowBackground(self.window.grab())
         _import_pages()
         self._open_search_now()
 
     def after_paint(self, channel: VisitChannel, then: Callable[[], None]) -> None:
-        """Say that the first frame is there; open the search if that has not been done; go on a little later.
+        """Report the first frame; open the search unless that is done; call `then` a little later.
 
-        Whoever has typed meanwhile is answered first.
+        Text that was typed meanwhile is answered first.
         """
         channel.report_painted()
         if self._background:
             self._background.clear_from(self.window)
-        overwrite_on_free()  # a first frame waits for nothing, and no word has been typed
+        overwrite_on_free()  # after the first frame, which must not wait, and before anything was typed
         takes_focus = not self.window.testAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         if self._is_spare and takes_focus:
-            announce_now(self.window, TITLE)  # a screen reader may still be saying what was left
+            announce_now(self.window, TITLE)  # a screen reader may still be reading the visit before this one
         try:
             if not self._has_search:
                 self._open_search_now()
@@ -171,7 +181,7 @@ class _PreparedWindow:
         try:
             search = self._open_search(self._library)
         except IndexDamagedError as damaged:
-            # meanwhile whoever types reads that the search opens in a moment
+            # meanwhile a person who types reads that the search opens in a moment
             SlicedTask(damaged.remaking, navigator.set_search, navigator.report_no_search, self.window)
         except GuideError as error:
             navigator.report_no_search(str(error))
@@ -192,7 +202,7 @@ def _corrected(library: Library, site: Site) -> Library:
 
 
 class FirstPaint(QObject):
-    """Calls `then` once, as soon as the window's first frame has been handed to the display."""
+    """Calls `then` once, as soon as the window's first frame has been passed to the display."""
 
     def __init__(self, window: QObject, then: Callable[[], None]) -> None:
         super().__init__(window)
@@ -203,6 +213,6 @@ class FirstPaint(QObject):
         """Wait for the first paint of the window."""
         if event.type() == QEvent.Type.Paint and self._then is not None:
             then, self._then = self._then, None
-            # the frame is flushed when this event has been handled
+            # the frame is flushed once this event has been handled
             QTimer.singleShot(0, then)
         return super().eventFilter(watched, event)

@@ -1,4 +1,4 @@
-"""Waiting to be shown: what a spare does with its time."""
+"""How a spare waits to be shown."""
 
 from collections.abc import Callable
 
@@ -8,21 +8,23 @@ from guide.supervisor import ListeningChannel, VisitChannel
 
 
 class _WakeUp(QObject):
-    """Carries a ring from another thread into the window's own."""
+    """Carries a notification from another thread into the window's own."""
 
     woken = Signal()
 
 
 def wait_to_be_shown(channel: VisitChannel, prepare: Callable[[], object]) -> bool:
-    """Return when the visit shall show its window; whether behind the window that has the keys.
+    """Return when the visit must show its window; True to show it behind the window that has the focus.
 
-    A spare waits in an event loop, not in a blocking read: it must go on taking what the display server
-    tells every program. Left for later, the keyboard's layout alone costs 30 ms between 'go' and the first
-    frame, and what is told over days would pile up. A visit that is told already returns at once.
+    A spare waits in an event loop, not in a blocking read, because it must keep taking what the display
+    server sends to every program. If that were left for later, the keyboard layout alone would cost 30 ms
+    between 'go' and the first frame, and the events of days would pile up. A visit whose 'go' has already
+    arrived returns at once.
 
-    channel: where to hear it.
-    prepare: called once by a spare, before it waits, for work that would delay a window somebody waits
-        for: laying out and painting once out of sight, opening the index.
+    Args:
+        channel: where 'go' arrives.
+        prepare: called once by a spare, before it waits, for work that would otherwise delay the window:
+            layout, a first paint out of sight, opening the index.
     """
     if not channel.is_go_waiting():
         prepare()

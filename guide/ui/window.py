@@ -1,4 +1,4 @@
-"""The window: its frame, its look, its keys. Where the reader is stands in `guide.ui.navigator`."""
+"""The window: its shell, its theme, its shortcuts. Where the reader is, is kept by `guide.ui.navigator`."""
 
 from collections.abc import Callable
 from functools import partial
@@ -33,10 +33,15 @@ FRAME_ALLOWANCE = QSize(0, tokens.WINDOW_FRAME)
 
 
 class MainWindow(QWidget):
-    """The signals are what the visit must know.
+    """The window of one visit.
 
-    leave_pressed: the reader wants to be gone. closed: the window was closed from outside. kept_reading: the
-    reader answered that they are there. going: where the reader is. around: clock, place and printer.
+    Signals:
+        leave_pressed: the reader wants to leave.
+        closed: the window was closed by the window manager.
+        kept_reading: the reader answered that they are there.
+
+    Attributes:
+        navigator: where the reader is.
     """
 
     leave_pressed = Signal()
@@ -56,12 +61,12 @@ class MainWindow(QWidget):
         self._cover: Shell | None = None
         self._focus_before: QWidget | None = None
         self.setWindowTitle(TITLE)
-        # a plain widget would be a nameless group to a screen reader, which looks for windows
+        # to a screen reader a plain widget would be a nameless group, not a window
         set_role(self, "window")
         self.resize(FIRST_SIZE.boundedTo(self.screen().availableSize() - FRAME_ALLOWANCE))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        # the widgets of a wide window must not keep it from being made narrow: others take their place
+        # the widgets of a wide window must not stop it from becoming narrow: others replace them
         self._column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         self._look = self._make_look()
         self._shell = Shell(self._look, library, appearance, context.site.policy)
@@ -71,18 +76,18 @@ class MainWindow(QWidget):
         self._add_shortcuts()
 
     def ask_still_reading(self, is_asking: bool) -> None:  # noqa: FBT001  a signal's argument
-        """Ask whether anybody still reads, or stop asking; see Idling.asked."""
+        """Ask whether anybody is still reading, or stop asking; see `IdleTimeout.asked`."""
         self._is_asking = is_asking
         self._shell.ask(is_asking)
 
-    # -- the look
+    # -- appearance
 
     def set_appearance(self, appearance: Appearance) -> None:
-        """Look as chosen from now on."""
+        """Use the appearance from now on."""
         if appearance == self._appearance:
             return
         self._appearance = appearance
-        # after the button that was pressed has finished: it is about to go
+        # after the click has been handled: the pressed button is about to be deleted
         QTimer.singleShot(0, self._rebuild)
 
     def _make_look(self, appearance: Appearance | None = None) -> Look:
@@ -105,7 +110,7 @@ class MainWindow(QWidget):
         self._shell.ask(self._is_asking)
 
     def _rebuild(self) -> None:
-        """Make the widgets anew; under the cover that waits until the page is back."""
+        """Make the widgets again; while covered, wait until the page is back."""
         self._rebuild_pending = self._cover is not None
         if self._rebuild_pending:
             return
@@ -115,7 +120,7 @@ class MainWindow(QWidget):
         self._column.replaceWidget(before, self._shell)
         before.hide()
         before.deleteLater()
-        # a layout shows what it takes in later, and until then nothing in it takes the focus
+        # a layout shows a new widget only later, and until then nothing in it can take the focus
         self._shell.show()
         self._connect_shell()
         self.navigator.attach(self._look, self._shell)
@@ -133,11 +138,11 @@ class MainWindow(QWidget):
 
     @property
     def is_covered(self) -> bool:
-        """Whether an untouched front page stands in the place of everything."""
+        """Whether an untouched front page covers everything."""
         return self._cover is not None
 
     def cover(self) -> None:
-        """Put an untouched front page, as a new visit shows it, in the place of everything."""
+        """Cover everything with an untouched front page, as a new visit shows it."""
         if self._cover is None:
             self._focus_before = self.focusWidget()
             look = self._make_look(self._initial_appearance)
@@ -147,7 +152,7 @@ class MainWindow(QWidget):
             self._swap(self._shell, self._cover, look)
 
     def uncover(self) -> None:
-        """Show again what was there, as it was."""
+        """Show again what was covered, as it was."""
         if self._cover is None:
             return
         cover, self._cover = self._cover, None
@@ -161,12 +166,12 @@ class MainWindow(QWidget):
     def _swap(self, out: QWidget, into: QWidget, look: Look) -> None:
         out.hide()
         self._column.removeWidget(out)
-        out.setParent(None)  # what is only hidden stays in the accessibility tree
+        out.setParent(None)  # a widget that is only hidden stays in the accessibility tree
         self._apply_theme(look)
         self._column.addWidget(into)
         into.show()
 
-    # -- keys and the world outside
+    # -- input
 
     def _add_shortcuts(self) -> None:
         navigator = self.navigator
@@ -187,12 +192,12 @@ class MainWindow(QWidget):
             QShortcut(QKeySequence(key), self).activated.connect(partial(self._act, act))
 
     def _act(self, act: Callable[[], None]) -> None:
-        """Do what a key does; under the cover no key does anything to the page."""
+        """Do what a shortcut does; under the cover no shortcut does anything to the page."""
         if self._cover is None:
             act()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  Qt's name
-        """Esc empties the search; it never leaves."""
+        """Esc clears the search; it never leaves."""
         if event.key() != Qt.Key.Key_Escape or not self.navigator.clear_search():
             super().keyPressEvent(event)
 
@@ -206,12 +211,12 @@ class MainWindow(QWidget):
             super().mousePressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802  Qt's name
-        """Tell that the window was closed."""
+        """Report that the window was closed."""
         super().closeEvent(event)
         self.closed.emit()
 
     def event(self, event: QEvent) -> bool:
-        """Nothing is dropped on the window and no context menu opens."""
+        """Refuse drops and context menus."""
         if event.type() in (QEvent.Type.ContextMenu, QEvent.Type.DragEnter):
             return True
         return super().event(event)

@@ -1,4 +1,4 @@
-"""Overwriting what was freed, once words that were typed are no longer needed."""
+"""Overwrites freed memory once typed words are no longer needed."""
 
 import gc
 
@@ -7,14 +7,14 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from guide.lockdown.freed_memory import overwrite_free_memory
 
 SECOND_WIPE_MS = 1000
-"""How long after the first time it is done once more, in milliseconds."""
+"""When to overwrite freed memory a second time, in milliseconds after the first."""
 
 
 def wipe_soon() -> None:
-    """Free what nothing names any more, and overwrite what was freed: the words are in neither then.
+    """Collect garbage and overwrite freed memory, so that typed words remain in neither.
 
-    As soon as the widgets that held them are gone, and once more when all that was under way then has ended:
-    a word that was freed only later would stay.
+    As soon as the widgets that contained them are deleted, and once more when everything that was still
+    running has finished: a word freed later would remain.
     """
     if QCoreApplication.instance() is not None:  # without one there is no visit
         for wait_ms in (0, SECOND_WIPE_MS):
@@ -22,5 +22,5 @@ def wipe_soon() -> None:
 
 
 def _wipe() -> None:
-    gc.collect()  # pages and what was found are in circles
+    gc.collect()  # pages and results are part of reference cycles
     overwrite_free_memory()

@@ -19,7 +19,7 @@ from guide.lockdown import harden
 from guide.paths import checkout
 from guide.search.service import SearchService
 from guide.sites.config import Choice
-from guide.ui.routes import History, Route, SearchRoute, _Stop
+from guide.ui.routes import History, Route, SearchRoute, _Entry
 from guide.ui.theme.appearance import Appearance, system_appearance
 from guide.ui.window import MainWindow
 
@@ -89,7 +89,7 @@ def keep_the_trail(shared: Shared) -> None:
 
     def further(self: History) -> Route:
         if not self.can_go_back and shared.text:
-            self._stops.insert(0, _Stop(SearchRoute(shared.text)))
+            self._entries.insert(0, _Entry(SearchRoute(shared.text)))
         return back(self)
 
     History.back = further  # type: ignore[method-assign]
