@@ -47,7 +47,7 @@ def hidden_characters(text: str) -> Iterator[HiddenCharacter]:
             continue
         for position, letter in enumerate(words):
             if _is_hidden(letter) and not _joins(words, position):
-                why = "which nobody can see; take it out, or type the words again"
+                why = "which is invisible; remove it, or type the words again"
                 yield HiddenCharacter(line, f"holds {_name(letter)}, {why}")
         for word in _words(words):
             if stranger := _stranger(word):

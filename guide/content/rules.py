@@ -1,71 +1,77 @@
-"""The rules for what editors write, each with why it matters to whoever reads the guide."""
+"""The rules for what editors write, each with the reason why it matters to readers."""
 
 from enum import Enum, unique
 
 
 @unique
 class Rule(Enum):
-    """A rule; its value is why it matters, in one or two sentences for people who write."""
+    """A rule. Its value says why it matters, in one or two sentences for editors."""
 
     # reading a file
-    FORM = "What cannot be read is not in the guide, and nobody notices that it is missing."
-    HIDDEN_CHARACTER = "What reviewers cannot see they cannot check: a wrong number can hide behind it."
-    HTML = "A page is no web page: the marks would stand in the text, and words between them could be lost."
-    PICTURE = "A picture may show a person or a place, says nothing when read aloud, and is seen from afar."
-    MARKDOWN = "A mark that is not closed or not known stands in the text, where it confuses a tired reader."
-    LINK_OUT = "A browser on a shared computer keeps what it opens; the guide must never open one."
-    NAMING = "Links, translations and the search find a page by one name; with two, they miss it."
-    NUMBER_FORM = "A number with a digit too few reaches nobody, or a stranger."
+    FORM = "What cannot be read is missing from the guide, and nobody notices."
+    HIDDEN_CHARACTER = "Reviewers cannot check what they cannot see: it can hide a wrong number."
+    HTML = "Pages are not web pages: readers would see the tags, and words between them could be lost."
+    PICTURE = (
+        "A picture may show a person or a place, says nothing when read aloud, and is seen from a distance."
+    )
+    MARKDOWN = "A mark that is unclosed or unknown stays in the text, where it confuses a tired reader."
+    LINK_OUT = "A browser on a shared computer records what it opens, so the guide must never open one."
+    NAMING = "Links, translations and the search find a page by one name. With two names they miss it."
+    NUMBER_FORM = "A number with a missing digit reaches nobody, or a stranger."
     # pages and what they lead to
-    UNKNOWN_PAGE = "A link that leads nowhere leaves a person in need in front of a wall."
-    UNKNOWN_SERVICE = "Without the service there is no number, and the number is what the reader came for."
+    UNKNOWN_PAGE = "A link to a missing page leaves a person in need with nowhere to go."
+    UNKNOWN_SERVICE = "Without the service there is no number, and the reader came for the number."
     CARD_NUMBER = "A call card without a number promises help and gives none."
-    DOOR = "Behind a door stand plain pages: a person who looks over the shoulder must see nothing telling."
+    DOOR = "Doors lead to plain pages: a person who looks over a shoulder must not see anything sensitive."
     ICON = "The front page cannot be drawn without it."
-    LONG_SUMMARY = "A row of results shows one line; the rest is cut off, perhaps the part that matters."
-    UNREACHABLE = "Nobody finds a page that nothing leads to, unless they already know what to search for."
-    DEAD_END = "A page that ends without a next step leaves the reader alone with what they read."
-    FIRST_LINES = "Who is in danger reads three lines. The number must be in them."
+    LONG_SUMMARY = (
+        "A row of results has room for one line. The rest is cut off, perhaps the part that matters."
+    )
+    UNREACHABLE = "Nobody finds a page that no page links to, unless they already know what to search for."
+    DEAD_END = "A page without a next step leaves readers alone with what they read."
+    FIRST_LINES = "A person in danger reads three lines. The number must be in them."
     # what a page has to answer
-    POINT_HEADING = "Nobody can check an answer that cannot be found; perhaps it is not on the page at all."
-    DUPLICATE_POINT = "Of two equal points one is forgotten when the page changes."
-    POINTS = "A page without points can lose its most needed answer, and nobody notices."
+    POINT_HEADING = "An answer that cannot be found cannot be checked. Perhaps it is not on the page at all."
+    DUPLICATE_POINT = "One of two equal points is forgotten when the page changes."
+    POINTS = "Without a list of points, a page can lose its most important answer, and nobody notices."
     # facts and dates
-    NO_SOURCE = "What nobody can trace, nobody can check: wrong numbers and laws spread that way."
-    UNKNOWN_CITATION = "A key that names nothing looks like a source and is none."
-    LOW_CONFIDENCE = "A reader cannot tell a rumor from a fact, and may act on it."
-    SOURCES_LIST = "The foot of the page tells readers what it rests on; it must be what the text rests on."
-    FUTURE_DATE = "A date to come makes an old number look as if somebody had just called it."
-    PAST_REVIEW = "Laws, sums and services change; a page that nobody reads again slowly becomes wrong."
-    LONG_PAST_REVIEW = "After so long a time something on this page is probably wrong."
+    NO_SOURCE = "What cannot be traced cannot be checked. Wrong numbers and laws spread that way."
+    UNKNOWN_CITATION = "An id that does not exist looks like a source, but is not one."
+    LOW_CONFIDENCE = "Readers cannot tell a rumor from a fact, and may act on it."
+    SOURCES_LIST = "The foot of the page tells readers what it is based on, so it must match the text."
+    FUTURE_DATE = "A date in the future makes an old number look recently checked."
+    PAST_REVIEW = "Laws, amounts and services change. A page that nobody reviews slowly becomes wrong."
+    LONG_PAST_REVIEW = "After this much time, something on the page is probably wrong."
     # services and numbers
-    KIND = "People look for help by its kind; a service of no kind is on no list."
+    KIND = "People look for help by its kind. A service of an unknown kind is on no list."
     COUNTY = "Without its counties a service is offered to people it cannot help, or to nobody."
     TIME_ZONE = "A reader who calls an hour too late reaches nobody, and may not dare to call again."
-    NO_NUMBER = "A service that nobody can call is a wall; name whom to call in its place."
-    FOUND_WRONG = "The number is gone from every page, and readers miss it until the right one is found."
-    UNKNOWN_NUMBER = "A number that no directory holds is never called to check it, and grows old unseen."
-    MISPRINT = "This wrong number stands on public pages; it reaches nobody, or somebody dangerous."
-    NUMBER_IN_CARD = "A number that stands in two places is mended in one and stays wrong in the other."
-    NUMBER_SPELLING = "A number written in two ways looks like two numbers, and a search finds only one."
-    WITHDRAWN = "Staff are told that it is gone, and readers would still trust it."
-    DUPLICATE_SERVICE = "Of two entries one grows old, and readers cannot tell which."
-    DUPLICATE_NUMBER = "Who called a number that does not answer would call it again in vain."
-    OLD_NAME = "Who types the old name of a place must find what helps now, and nothing that is gone."
-    OUTDATED_SOURCE = "Who reads no word of doubt trusts a number that may have changed years ago."
-    HIDDEN_PLACE = "People flee to this place from somebody who looks for them."
-    # words
-    PROMISE = "Who believes such a promise takes a risk, and pays for it."
-    STIGMA = "A word that blames or brands makes people stop reading, and not ask for help."
-    STRAY_MARKUP = "Readers see the mark itself, and the words look broken."
-    LONG_SENTENCE = "A person in fear, tired, or with little English loses the thread."
-    LONG_SENTENCES = "A page of long sentences is put away unread."
-    GRADE = "Fear, pain and a new language make reading harder; a page asks no more than it must."
-    SPELLING = "A misspelled word is not found by the search, and makes people doubt the rest."
-    # danger rules and translations
-    DANGER = "Who types that they are in danger must see this page first, and it is not there."
-    MISSING_WORDS = (
-        "Who types in this language that they are in danger must be heard, and nobody beside them told more."
+    NO_NUMBER = "A service that nobody can call does not help. Name another service to call instead."
+    FOUND_WRONG = "The number is hidden on every page, and readers lack it until the right one is found."
+    UNKNOWN_NUMBER = "A number that is not in the directory is never called to check it."
+    MISPRINT = "This wrong number is on public pages. It reaches nobody, or somebody dangerous."
+    NUMBER_IN_CARD = "If a number is in two places, one is corrected and the other stays wrong."
+    NUMBER_SPELLING = (
+        "A number written in two ways looks like two numbers, and a search finds only one of them."
     )
-    UNREVIEWED = "Nobody here would notice a wrong word in another language; on these pages it can hurt."
-    UNMATCHED_TRANSLATION = "Pages of several languages belong together by their id; this one stands alone."
+    WITHDRAWN = "Staff are told that it is gone, and readers would still trust it."
+    DUPLICATE_SERVICE = "One of two entries becomes outdated, and readers cannot tell which."
+    DUPLICATE_NUMBER = "A person who gets no answer would call the same number again."
+    OLD_NAME = "A person who types an old name must find what helps now, and nothing that has closed."
+    OUTDATED_SOURCE = "Without a warning, readers trust a number that may have changed years ago."
+    HIDDEN_PLACE = "People come to this place to hide from a person who is looking for them."
+    # words
+    PROMISE = "A person who believes such a promise takes a risk and may be harmed."
+    STIGMA = "A word that blames or labels people makes them stop reading and not ask for help."
+    STRAY_MARKUP = "Readers see the mark itself, and the text looks broken."
+    LONG_SENTENCE = "A person who is afraid, tired, or new to English loses track."
+    LONG_SENTENCES = "People give up on a page of long sentences."
+    GRADE = "Fear, pain and a new language make reading harder. A page must be as easy as it can be."
+    SPELLING = "The search does not find a misspelled word, and readers doubt the rest."
+    # danger rules and translations
+    DANGER = "A person who types that they are in danger must see this page first, but it does not exist."
+    MISSING_WORDS = "Danger must be understood in this language too, and sensitive titles must stay hidden."
+    UNREVIEWED = "Nobody here would notice a wrong word in another language. On these pages it can do harm."
+    UNMATCHED_TRANSLATION = (
+        "The pages of several languages belong together by their id. This one matches no page."
+    )

@@ -42,7 +42,7 @@ def test_build_tells_what_to_see_to_and_builds_all_the_same(tree: Tree) -> None:
     typed = Typed(tree, "build")
 
     assert typed.status == 0
-    assert f"Warning: {MEALS}:8: should have been read again by 2020-01-01" in typed.out
+    assert f"Warning: {MEALS}:8: was due for review by 2020-01-01" in typed.out
 
 
 def test_show_prints_the_page(built: Tree) -> None:
@@ -101,7 +101,7 @@ def test_check_lists_all_problems_with_file_and_line(tree: Tree) -> None:
     typed = Typed(tree, "check", "--today", "2027-06-01")
     told = typed.out.splitlines()
 
-    late = "should have been read again by 2027-05-31; read it, then write a new date"
+    late = "was due for review by 2027-05-31; read it, then write a new date"
     assert typed.status == 1
     assert told[0] == f"{MEALS}:10: there is no page kitchen; did you mean county-kitchen?"
     assert told[2] == f"{MEALS}:8: {late} (the library is built anyway)"

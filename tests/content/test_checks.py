@@ -86,13 +86,13 @@ def test_what_leads_nowhere_is_told(tree: Tree, name: str, old: str, new: str, p
 @pytest.mark.parametrize(
     ("old", "new", "problem"),
     [
-        ("Bring a bag. [^advice]", "Bring a bag.", ":21: names no source; end it with the key of a fact"),
+        ("Bring a bag. [^advice]", "Bring a bag.", ":21: names no source; end it with the id of a fact"),
         ("papers. [^MEALS-01]", "papers. [^MEALS-99]", ":26: there is no fact or service MEALS-99"),
         ("papers. [^MEALS-01]", "papers. [^MEALS-02]", ":26: the fact MEALS-02 has low confidence"),
         (
             "sources: [MEALS-01, county-kitchen]",
             "sources: [county-kitchen, MEALS-01]",
-            ":9: sources differ from the keys in the text; write [MEALS-01, county-kitchen]",
+            ":9: sources differ from the citations in the text; write [MEALS-01, county-kitchen]",
         ),
         (
             "summary: Meals",
@@ -111,10 +111,10 @@ def test_what_rests_on_nothing_is_told(tree: Tree, old: str, new: str, problem: 
 @pytest.mark.parametrize(
     ("old", "new", "problem"),
     [
-        ("Call first.", "Call 207-555-0123 first.", ":23: 207-555-0123 is the number of no service"),
-        ("Call first.", "Call 911 first.", ":23: 911 is the number of no service"),
-        ("Call first.", "Text MEAL to 741741.", ":23: 741741 is the number of no service"),
-        ("Call first.", "Call 207-555-0199.", ":23: 207-555-0199 is the number of no service"),
+        ("Call first.", "Call 207-555-0123 first.", ":23: 207-555-0123 is not the number of any service"),
+        ("Call first.", "Call 911 first.", ":23: 911 is not the number of any service"),
+        ("Call first.", "Text MEAL to 741741.", ":23: 741741 is not the number of any service"),
+        ("Call first.", "Call 207-555-0199.", ":23: 207-555-0199 is not the number of any service"),
         (
             "Call first.",
             "Call (207) 555-0100.",
@@ -123,19 +123,19 @@ def test_what_rests_on_nothing_is_told(tree: Tree, old: str, new: str, problem: 
         (
             "Call first.",
             "Call 1-877-871-7741.",
-            ":23: 1-877-871-7741 must not be shown; take it out: the statewide",
+            ":23: 1-877-871-7741 must not be shown; remove it: the statewide",
         ),
-        ("Call first.", "Call 1-800-GET-FOOD.", ":23: 1-800-GET-FOOD is the number of no service"),
+        ("Call first.", "Call 1-800-GET-FOOD.", ":23: 1-800-GET-FOOD is not the number of any service"),
         (
             "Call first.",
             "Call 866-373-7888.",
-            ":23: 866-373-7888 must not be shown; take it out: the national",
+            ":23: 866-373-7888 must not be shown; remove it: the national",
         ),
-        ("[Free, in", "[Free at 207-555-0100, in", ":16: 207-555-0100 stands in a call card"),
+        ("[Free, in", "[Free at 207-555-0100, in", ":16: 207-555-0100 is in the text of a call card"),
         (
             "## Before you go",
             "## Before you call 207-555-0123",
-            ":18: 207-555-0123 is the number of no service",
+            ":18: 207-555-0123 is not the number of any service",
         ),
     ],
     ids=lambda value: value[:30],
@@ -194,7 +194,7 @@ def test_a_refused_number_is_told_wherever_and_however_it_is_written(
 ) -> None:
     tree.change(file, old, f"{old} {written}")
 
-    assert any("must not be shown; take it out: the statewide" in found for found in errors_of(tree))
+    assert any("must not be shown; remove it: the statewide" in found for found in errors_of(tree))
 
 
 def test_a_door_names_no_page_that_tells_more_than_a_plain_one(tree: Tree) -> None:
@@ -243,11 +243,11 @@ def test_a_name_is_no_promise(tree: Tree) -> None:
         (
             "note: Ask for the cook",
             "assured_date: 2026-06-02",
-            ":14: is a day to come; write the day of the call",
+            ":14: is in the future; write the day of the call",
         ),
-        ("type: tty\n", "type: tty\n    wrong_since: 2026-06-02\n", ":21: is a day to come; write the day"),
-        ("seen: 2024-09\n    source", "seen: 2026-07\n    source", ":17: is a day to come; write the page"),
-        ("seen: 2024-09}", "seen: 2027}", ":33: is a day to come; write the page's own date"),
+        ("type: tty\n", "type: tty\n    wrong_since: 2026-06-02\n", ":21: is in the future; write the day"),
+        ("seen: 2024-09\n    source", "seen: 2026-07\n    source", ":17: is in the future; write the page"),
+        ("seen: 2024-09}", "seen: 2027}", ":33: is in the future; write the page's own date"),
     ],
     ids=["a call", "a call that found it wrong", "a phone's page", "a source"],
 )
@@ -270,7 +270,7 @@ def test_a_page_past_its_review_is_a_warning_from_the_day_after(tree: Tree) -> N
     late = findings_of(tree, date(2027, 6, 1))
     assert late.errors == ()
     assert [str(problem) for problem in late.warnings] == [
-        f"{MEALS}:8: should have been read again by 2027-05-31; read it, then write a new date"
+        f"{MEALS}:8: was due for review by 2027-05-31; read it, then write a new date"
     ]
 
 
@@ -280,7 +280,7 @@ def test_90_days_past_its_review_a_page_stops_a_release_but_no_machine(tree: Tre
     late = findings_of(tree, date(2027, 8, 30))
     assert (late.errors, late.warnings) == ((), ())
     (found,) = late.overdue
-    assert str(found).startswith(f"{MEALS}:8: should have been read again by 2027-05-31; read it, then")
+    assert str(found).startswith(f"{MEALS}:8: was due for review by 2027-05-31; read it, then")
     assert str(found).endswith("and release nothing before")
 
 

@@ -152,7 +152,8 @@ class _Reading:
             return read_icons(folder)
         except (ValueError, LookupError) as error:
             self._source(folder).report(
-                0, f"holds a picture that is no line icon; draw it with paths and circles alone ({error})"
+                0,
+                f"contains a picture that is not a line icon; draw it with paths and circles only ({error})",
             )
             return {}
 
@@ -172,7 +173,7 @@ class _Reading:
         source = self._source(file)
         if file.is_file():
             return source, source.text(file)
-        source.report(0, "is missing; bring it back, the guide cannot be built without it")
+        source.report(0, "is missing; restore it, because the guide cannot be built without it")
         return source, ""
 
     def _list(self, name: str, shape: type[Entry], read: Callable[[Record], Entry]) -> tuple[Entry, ...]:
@@ -216,7 +217,9 @@ class _Reading:
         """The languages of translations, from the names of folders."""
         for folder in sorted((self._resources / "topics").glob("*")):
             if not folder.is_dir() or not _LANGUAGE.fullmatch(folder.name):
-                self._source(folder).report(0, "is no folder of a language; name it by its code, such as es")
+                self._source(folder).report(
+                    0, "is not a language folder; name it by the code of the language, such as es"
+                )
             elif folder.name != OWN_LANGUAGE:
                 yield folder.name
 
@@ -234,7 +237,9 @@ class _Reading:
     def _note_repeat(self, source: SourceFile, line: int, address: str) -> None:
         if address in self.locations:
             path, first = self.locations[address]
-            source.report(line, f"has the id of {path}:{first}; give one of them another id", Rule.NAMING)
+            source.report(
+                line, f"has the same id as {path}:{first}; give one of them another id", Rule.NAMING
+            )
         source.locate(address, line)
 
     def _note_name(self, source: SourceFile, written: str, file: Path, address: str) -> None:
@@ -248,7 +253,7 @@ class _Reading:
     ) -> None:
         folder = file.parent.name
         if folder not in sections:
-            text = f"lies in {folder}/, which is no section; move it to one of: {', '.join(sections)}"
+            text = f"lies in {folder}/, which is not a section; move it to one of: {', '.join(sections)}"
             source.report(0, text, Rule.NAMING)
         elif topic.section and topic.section != folder:
             line = self.locations[address][1]

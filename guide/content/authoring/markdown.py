@@ -33,13 +33,13 @@ _KEY = re.compile(r"\[\^([^\]\s]+)\]")
 _KEYS_AT_END = re.compile(rf"\s*((?:{_KEY.pattern}\s*)+)$")
 _HTML = re.compile(r"<[A-Za-z/!?]")
 _HALF_WRITTEN = (
-    ("](", "this link is not written right; write [words](page:ID) with no space in the id"),
+    ("](", "this link is not written correctly; write [words](page:ID) with no space in the id"),
     ("**", "these ** do not make bold words; close them, with no space inside"),
-    ("[^", "keys such as [^ID] stand together at the end of the paragraph or list item"),
+    ("[^", "citations such as [^ID] belong together; put them at the end of the paragraph or list item"),
 )
 _REFUSED_INLINE = {
-    "image": "pictures are not shown; take it out",
-    "code_inline": "code is not shown; take out the backquotes",
+    "image": "pictures are not shown; remove it",
+    "code_inline": "code is not shown; remove the backquotes",
     "em_open": "only bold is shown; write **words** in place of *words*",
     "hardbreak": "line breaks inside a paragraph are not shown; begin a new paragraph",
 }
@@ -99,7 +99,7 @@ class InlineReader:
         if not target.startswith(("page:", "call:")):
             self._source.report(
                 self._line,
-                f"{target} leads out of the guide; link only to page:ID or, alone in a paragraph, call:ID",
+                f"{target} points outside the guide; link only to page:ID or, alone in a paragraph, call:ID",
                 Rule.LINK_OUT,
             )
 
@@ -146,9 +146,9 @@ def _merged(spans: Sequence[Span]) -> Line:
 _PHONE_TYPES: tuple[PhoneType, ...] = get_args(PhoneType)
 _REFUSED = {
     "table": "tables are not shown; write a list",
-    "fence": "code is not shown; take out the fence",
-    "code_block": "code is not shown; take out the spaces in front",
-    "hr": "rules are not shown; write a heading, or take the line out",
+    "fence": "code is not shown; remove the fence",
+    "code_block": "code is not shown; remove the spaces in front",
+    "hr": "rules are not shown; write a heading, or remove the line",
 }
 
 
@@ -216,7 +216,7 @@ class _BlockReader:
         if node.tag not in ("h2", "h3"):
             self._wrong(node, "write headings as ## or ###; the page's title is the first level")
         if inline.cites or inline.targets or any(span.bold for span in inline.line):
-            self._wrong(node, "a heading is plain words; take out bold, links and keys")
+            self._wrong(node, "a heading has plain words only; remove bold, links and citations")
         return Heading(3 if node.tag == "h3" else 2, inline.text)
 
     def _paragraph_or_card(self, node: SyntaxTreeNode) -> Block:
@@ -231,10 +231,11 @@ class _BlockReader:
         for known in _PHONE_TYPES:
             phone_type = known if known == written else phone_type
         if written and written not in _PHONE_TYPES:
-            self._wrong(node, f"#{written} is no type of phone; write one of: {', '.join(_PHONE_TYPES)}")
+            self._wrong(node, f"#{written} is not a phone type; write one of: {', '.join(_PHONE_TYPES)}")
         if not self._is_alone(node) or inline.cites:
             self._wrong(
-                node, "a call: link stands alone in its paragraph, without keys; give it one of its own"
+                node,
+                "a call: link must be alone in its paragraph, without citations; give it its own paragraph",
             )
         if not inline.text.strip():
             self._wrong(node, "this call card has no words; say who answers and when")
@@ -293,4 +294,4 @@ class _BlockReader:
             if child.type == "paragraph":
                 yield self._paragraph(child, self._inline(child))
             else:
-                self._wrong(child, "a note holds paragraphs only; move the rest out of it")
+                self._wrong(child, "a note contains only paragraphs; move the rest out of it")

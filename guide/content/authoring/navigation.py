@@ -53,7 +53,9 @@ def read_refused_number(record: Record) -> RefusedNumber:
     """A number that must stand nowhere."""
     number = record.text("number")
     if number and not is_well_formed(number, "voice"):
-        record.report("number", f"{number!r} is no number; write it as 1-800-555-0100", Rule.NUMBER_FORM)
+        record.report(
+            "number", f"{number!r} is not a phone number; write it as 1-800-555-0100", Rule.NUMBER_FORM
+        )
     return RefusedNumber(number=number, reason=record.text("reason"))
 
 

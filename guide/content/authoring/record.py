@@ -60,11 +60,11 @@ class SourceFile:
         each character that nobody can see or tell from another.
         """
         if not file.is_file():  # reading a pipe would wait for ever
-            self.report(0, "is not a plain file; take it out of the folder")
+            self.report(0, "is not a plain file; move it out of the folder")
             return ""
         if file.stat().st_size > LARGEST_FILE:
             self.report(
-                0, f"is larger than {LARGEST_FILE // 1_000_000} MB; take out what does not belong there"
+                0, f"is larger than {LARGEST_FILE // 1_000_000} MB; remove what does not belong in it"
             )
             return ""
         try:
@@ -187,7 +187,7 @@ class Record:
             return ""
         if isinstance(node, Scalar):
             return " ".join(node.value.split())
-        self.report(key, f"{key} is a list or mapping; write one line of text behind '{key}:'")
+        self.report(key, f"{key} is a list or mapping; write one line of text after '{key}:'")
         return ""
 
     def texts(self, key: str) -> tuple[str, ...]:
@@ -207,7 +207,7 @@ class Record:
                 yield " ".join(item.value.split())
             else:
                 self.source.report(
-                    item.line, f"{key} holds something that is no text; write one line of text"
+                    item.line, f"{key} contains something that is not text; write one line of text"
                 )
 
     def choice(self, key: str, choices: tuple[Choice, ...], default: Choice | None = None) -> Choice:

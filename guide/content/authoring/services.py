@@ -85,7 +85,7 @@ def _phone(record: Record, state: State, zone: TimeZone | None) -> Phone:
     number = record.text("number")
     phone_type = record.choice("type", _PHONE_TYPES)
     if number and not is_well_formed(number, phone_type):
-        text = f"{number!r} is no {phone_type} number; {_instead(phone_type, state)}"
+        text = f"{number!r} is not a valid {phone_type} number; {_instead(phone_type, state)}"
         record.report("number", text, Rule.NUMBER_FORM)
     return Phone(
         number=number,
@@ -146,7 +146,7 @@ def _schedules(record: Record, zone: TimeZone | None) -> tuple[Schedule, ...]:
 def _schedule(record: Record, zone: TimeZone | None) -> Schedule:
     opens_at, closes_at = _minutes(record, "opens_at"), _minutes(record, "closes_at")
     if opens_at == LAST_MINUTE:
-        record.report("opens_at", 'opens_at is "24:00"; write "00:00", and the day that begins then')
+        record.report("opens_at", 'opens_at is "24:00"; write "00:00" on the day that begins then')
     if opens_at == closes_at:
         record.report("closes_at", 'opens and closes at the same time; all day is "00:00" to "24:00"')
     return Schedule(byday=_weekdays(record), opens_at=opens_at, closes_at=closes_at, zone=zone)

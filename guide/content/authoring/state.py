@@ -44,7 +44,7 @@ def read_state(resources: Path) -> State:
 def state_in(source: SourceFile, file: Path) -> State:
     """The state that a file describes. Problems are noted in the file."""
     if not file.is_file():
-        source.report(0, "is missing; bring it back, the guide cannot be built without it")
+        source.report(0, "is missing; restore it, because the guide cannot be built without it")
         return State()
     try:
         text = source.text(file)
@@ -90,7 +90,7 @@ def _filled(record: Record, key: str) -> tuple[str, ...]:
     if not values:
         record.report(key, f'{key} is missing or empty; write \'{key} = ["one", "two"]\'')
     for value in {value for value in values if values.count(value) > 1}:
-        record.report(key, f"{key} has {value!r} twice; take one out")
+        record.report(key, f"{key} has {value!r} twice; remove one")
     return values
 
 

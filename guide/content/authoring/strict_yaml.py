@@ -71,7 +71,7 @@ def read_yaml(text: str, first_line: int = 1) -> Node:
         raise StrictYamlError(first_line + line, _plain_words(error.problem)) from None
     except yaml.reader.ReaderError as error:
         line = text.encode()[: error.position].count(b"\n")
-        raise StrictYamlError(first_line + line, "holds a control character; take it out") from None
+        raise StrictYamlError(first_line + line, "contains a control character; remove it") from None
 
 
 def _line_of(mark: Any) -> int:
@@ -82,7 +82,7 @@ def _line_of(mark: Any) -> int:
 def _plain_words(problem: str | None) -> str:
     return (
         f"is not YAML ({problem or 'unreadable'}); look for a missing quote, a missing space after a colon, "
-        "or a line that is not indented like its neighbours"
+        "or a line that is not indented like its neighbors"
     )
 
 
@@ -90,7 +90,7 @@ def _refuse_hidden(value: str, line: int) -> None:
     """Refuse what an escape sequence puts into a value; what stands in the file itself is refused earlier."""
     if len(value) > LONGEST_VALUE:
         raise StrictYamlError(
-            line, f"holds a text of {len(value)} characters; write at most {LONGEST_VALUE} in one value"
+            line, f"contains a text of {len(value)} characters; write at most {LONGEST_VALUE} in one value"
         )
     for hidden in hidden_characters(value):
         raise StrictYamlError(line, hidden.text)
@@ -111,7 +111,7 @@ class _EventReader:
         next(self._events)  # the document ends
         after = next(self._events)
         if not isinstance(after, yaml.StreamEndEvent):
-            raise StrictYamlError(self._line(after), "holds a second document; take out the line ---")
+            raise StrictYamlError(self._line(after), "contains a second document; remove the line ---")
         return node
 
     def _line(self, event: yaml.Event) -> int:
@@ -121,7 +121,7 @@ class _EventReader:
         line = self._line(event)
         self._refuse_cleverness(event, line)
         if depth > DEEPEST:
-            raise StrictYamlError(line, f"is nested more than {DEEPEST} levels deep; write it flatter")
+            raise StrictYamlError(line, f"is nested more than {DEEPEST} levels deep; use fewer levels")
         if isinstance(event, yaml.ScalarEvent):
             _refuse_hidden(event.value, line)
             return Scalar(line, event.value)
@@ -131,13 +131,13 @@ class _EventReader:
 
     def _refuse_cleverness(self, event: yaml.Event, line: int) -> None:
         if isinstance(event, yaml.AliasEvent):
-            raise StrictYamlError(line, f"uses the alias *{event.anchor}; write the value out")
+            raise StrictYamlError(line, f"uses the alias *{event.anchor}; repeat the value")
         if getattr(event, "anchor", None):
             raise StrictYamlError(
-                line, "uses an anchor (&); take it out, and write the value out where needed"
+                line, "uses an anchor (&); remove it, and repeat the value where it is needed"
             )
         if getattr(event, "tag", None):
-            raise StrictYamlError(line, "uses a tag (!); take it out, every value is a string here")
+            raise StrictYamlError(line, "uses a tag (!); remove it, because every value is a string here")
 
     def _items(self, depth: int) -> Iterator[Node]:
         while not isinstance(event := next(self._events), yaml.SequenceEndEvent):

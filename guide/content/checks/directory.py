@@ -16,7 +16,7 @@ from guide.content.words import newest_seen
 HIGH_SINCE = "2020"
 """The year from which a page can make an entry or a number sure."""
 
-_TO_COME = "is a day to come; write the page's own date"
+_TO_COME = "is in the future; write the page's own date"
 
 
 def check_services(library: Library, today: date) -> Iterator[Finding]:
@@ -33,7 +33,7 @@ def check_services(library: Library, today: date) -> Iterator[Finding]:
 def _check_confidence(service: Service) -> Iterator[Finding]:
     """High is for what a page of the last years shows. Codes such as 911 are the whole country's."""
     address = f"services/{service.id}"
-    doubt = f"is high, but no page dated {HIGH_SINCE} or later shows it; write medium, or name such a page"
+    doubt = f"is high, but no page dated {HIGH_SINCE} or later shows it; write medium, or cite such a page"
     if service.confidence == "high" and newest_seen(service.sources) < HIGH_SINCE:
         yield Finding(f"{address}/confidence", doubt, Rule.OUTDATED_SOURCE)
     for position, phone in enumerate(service.phones):
@@ -91,7 +91,7 @@ def _check_dates(service: Service, today: str) -> Iterator[Finding]:
             yield Finding(f"{address}/phones/{position}/seen", _TO_COME, Rule.FUTURE_DATE)
         for key in ("assured_date", "wrong_since"):
             if getattr(phone, key) > today:
-                text = "is a day to come; write the day of the call, or leave it empty"
+                text = "is in the future; write the day of the call, or leave it empty"
                 yield Finding(f"{address}/phones/{position}/{key}", text, Rule.FUTURE_DATE)
 
 
@@ -101,7 +101,7 @@ def _check_wrong(service: Service) -> Iterator[Finding]:
         if phone.wrong_since:
             text = (
                 f"{phone.number} was found wrong on {phone.wrong_since}, so no page shows it; write the "
-                "right number with its source and take out wrong_since, or delete the entry"
+                "right number with its source and remove wrong_since, or delete the entry"
             )
             yield Finding(
                 f"services/{service.id}/phones/{position}/wrong_since",
@@ -138,7 +138,7 @@ def _check_refused(address: str, words: str, refused: Mapping[str, str]) -> Iter
         digits = re.sub(r"\D", "", run.group())
         digits = "".join(str(unicodedata.digit(digit)) for digit in digits)
         for number in (number for number in refused if number in digits):
-            text = f"{run.group()} must not be shown; take it out: {refused[number]}"
+            text = f"{run.group()} must not be shown; remove it: {refused[number]}"
             yield Finding(address, text, Rule.MISPRINT)
 
 
@@ -164,26 +164,26 @@ def _check_text(
         if number.digits in refused:
             continue  # found in all strings alike
         if text.in_card:
-            words = f"{number.written} stands in a call card; take it out, the card shows the number itself"
+            words = f"{number.written} is in the text of a call card; remove it, the card shows the number"
             yield Finding(text.address, words, Rule.NUMBER_IN_CARD)
         elif number.digits not in known:
-            words = f"{number.written} is the number of no service; take it out or add the service"
+            words = f"{number.written} is not the number of any service; remove it or add the service"
             yield Finding(text.address, words, Rule.UNKNOWN_NUMBER, is_warning=number.digits in wrong)
         elif not number.is_spelled and number.written not in known[number.digits]:
             right = " or ".join(sorted(known[number.digits]))
-            words = f"{number.written} is written {right} in the directory; write it so"
+            words = f"{number.written} is written {right} in the directory; write it the same way"
             yield Finding(text.address, words, Rule.NUMBER_SPELLING)
 
 
 def check_edition(library: Library, today: date) -> Iterator[Finding]:
     """Every withdrawn page or number that is still in the library, and a date that is still to come."""
     if library.edition.date > today.isoformat():
-        text = "is a day to come; write the day on which this edition was finished"
+        text = "is in the future; write the day on which this edition was finished"
         yield Finding("edition/date", text, Rule.FUTURE_DATE)
     shown = {*library.topics, *library.services, *filter(None, _numbers_by_digits(library))}
     for position, withdrawn in enumerate(library.edition.withdrawn):
         if withdrawn in shown or digits_of(withdrawn) in shown:
-            text = f"{withdrawn} was withdrawn, but it is still shown; take it out there or here"
+            text = f"{withdrawn} was withdrawn but is still shown; remove it there or here"
             yield Finding(f"edition/withdrawn/{position}", text, Rule.WITHDRAWN)
 
 
@@ -194,7 +194,7 @@ def check_duplicates(library: Library) -> Iterator[Finding]:
         for name in sorted({_bare(name) for name in (service.name, *service.also_known_as)}):
             other = first.setdefault(name, service.id)
             if other != service.id:
-                text = f"has the name of {other} ({name!r}); make one entry of both, or name them apart"
+                text = f"has the same name as {other} ({name!r}); merge both, or give them different names"
                 yield Finding(f"services/{service.id}/name", text, Rule.DUPLICATE_SERVICE)
         yield from _check_numbers(service)
 
@@ -204,7 +204,7 @@ def _check_numbers(service: Service) -> Iterator[Finding]:
     for position, phone in enumerate(service.phones):
         key = (phone.type, digits_of(phone.number) or phone.number)
         if key in seen:
-            text = f"{phone.number} stands here twice; make one entry of both"
+            text = f"{phone.number} is listed twice; merge the two entries"
             yield Finding(f"services/{service.id}/phones/{position}/number", text, Rule.DUPLICATE_NUMBER)
         seen.add(key)
 
@@ -229,9 +229,9 @@ def check_old_names(library: Library) -> Iterator[Finding]:
 
 def _wrong(old: OldName, library: Library) -> Iterator[str]:
     if not old.services:
-        yield f"{old.name} leads nowhere; write services: the ids of services that help in its place"
+        yield f"{old.name} has no successor; write services: the ids of the services that help now"
     if old.status != "renamed" and not old.sources:
-        yield f"nothing says what became of {old.name}; name the page where it was read under sources"
+        yield f"no source says what became of {old.name}; name the page under sources"
     if old.status == "renamed":
         yield from _unlike_its_service(old, library)
 
@@ -252,12 +252,12 @@ def _taken(old: OldName, services: Iterable[Service]) -> Iterator[str]:
         if service.id not in old.services:
             called |= {name.casefold() for name in service.also_known_as}
         for name in sorted(names & called):
-            yield f"{name!r} is still a name of {service.id}; take it out there or here"
+            yield f"{name!r} is still a name of {service.id}; remove it there or here"
 
 
 def _twice(old: OldName, seen: set[str]) -> Iterator[str]:
     """seen: the names so far; takes these too."""
     for name in (old.name, *old.also_known_as):
         if name.casefold() in seen:
-            yield f"{name!r} stands here twice; take one of them out"
+            yield f"{name!r} is listed twice; remove one of them"
         seen.add(name.casefold())

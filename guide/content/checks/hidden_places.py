@@ -45,7 +45,7 @@ def check_hidden_places(library: Library) -> Iterator[Finding]:
         if not text.address.startswith("services/"):
             for street in numbered_streets_in(text.words):
                 if not any(street.casefold() in address for address in public):
-                    words = f"names {street!r}, which no service gives as its address; take it out"
+                    words = f"names {street!r}, which is not the address of any service; remove it"
                     yield Finding(text.address, words, Rule.HIDDEN_PLACE)
 
 
@@ -65,7 +65,7 @@ def _wrong_address(service: Service, advocates: frozenset[str]) -> Iterator[tupl
     if not service.address_public:
         yield (
             "address",
-            "may be hidden; take it out, or write address_public: true if anybody may know where it is",
+            "may be hidden; remove it, or write address_public: true if anybody may know where it is",
         )
     if not any(service.address_source == source.url for source in service.sources if source.url):
         text = (
@@ -76,12 +76,12 @@ def _wrong_address(service: Service, advocates: frozenset[str]) -> Iterator[tupl
     if service.kind in HIDDEN_KINDS:
         yield (
             "address",
-            f"is that of a service of kind {service.kind}; take it out, advocates are not visited",
+            f"belongs to a service of kind {service.kind}; remove it, nobody may be sent to advocates",
         )
     for key, words in _texts(service):
         sensitive = _sensitive_word(words, advocates - {_folded(service.name)})
         if sensitive:
-            yield "address", f"may lead to people in hiding: {key} says {sensitive!r}; take the address out"
+            yield "address", f"may lead to people in hiding: {key} says {sensitive!r}; remove the address"
 
 
 def _sensitive_word(words: str, advocates: frozenset[str]) -> str:
@@ -102,7 +102,7 @@ def _check_texts(service: Service, shared: frozenset[str]) -> Iterator[Finding]:
         streets = {*numbered_streets_in(words), *streets_in(_without(shared, words))}
         streets = {street for street in streets if street.casefold() not in own or not own}
         if streets and key != "address":
-            text = f"names {max(streets, key=len)!r}; take it out, a street stands in address alone"
+            text = f"names {max(streets, key=len)!r}; remove it, because a street belongs only in address"
             yield Finding(f"services/{service.id}/{key}", text, Rule.HIDDEN_PLACE)
 
 

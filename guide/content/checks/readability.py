@@ -38,7 +38,7 @@ def check_sentences(library: Library) -> Iterator[Finding]:
                 count = words_in(sentence)
                 if count > longest:
                     start = " ".join(sentence.split()[:6])
-                    text = f"the sentence {start!r} has {count} words; make two of it ({longest} at most)"
+                    text = f"the sentence {start!r} has {count} words; split it in two ({longest} at most)"
                     yield Finding(f"topics/{topic.id}/{inner}", text, Rule.LONG_SENTENCE, is_warning=True)
         yield from _check_mean(topic)
 

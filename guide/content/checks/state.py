@@ -29,7 +29,7 @@ def check_state(library: Library) -> Iterator[Finding]:
 def _check_information_line(library: Library) -> Iterator[Finding]:
     line = library.state.information_line
     if line and not _can_be_called(library.services.get(line)):
-        text = f"{line} is not a service with a number to call; write the id of one, or take the line out"
+        text = f"{line} is not a service with a number to call; write the id of one, or remove the line"
         yield Finding("state/information_line", text, Rule.UNKNOWN_SERVICE)
 
 

@@ -78,7 +78,7 @@ def _check_review(topic: Topic, today: date) -> Iterator[Finding]:
     if not topic.review_by or topic.review_by >= today.isoformat():
         return
     address = f"{address_of(topic)}/review_by"
-    text = f"should have been read again by {topic.review_by}; read it, then write a new date"
+    text = f"was due for review by {topic.review_by}; read it, then write a new date"
     if today - date.fromisoformat(topic.review_by) > timedelta(days=LATE_DAYS):
         yield Finding(address, f"{text}, and release nothing before", Rule.LONG_PAST_REVIEW)
     else:
@@ -140,13 +140,13 @@ def _check_keys(topic: Topic, library: Library) -> Iterator[Finding]:
     address = address_of(topic)
     for inner, paragraph in paragraphs_of(topic):
         if not paragraph.cites:
-            text = f"names no source; end it with the key of a fact or service, or with [^{ADVICE}]"
+            text = f"names no source; end it with the id of a fact or service, or with [^{ADVICE}]"
             yield Finding(f"{address}/{inner}", text, Rule.NO_SOURCE)
         for key in paragraph.cites:
             yield from _check_key(f"{address}/{inner}", key, library)
     used = citations_of(topic)
     if topic.sources != used:
-        text = f"sources differ from the keys in the text; write [{', '.join(used)}]"
+        text = f"sources differ from the citations in the text; write [{', '.join(used)}]"
         yield Finding(f"{address}/sources", text, Rule.SOURCES_LIST)
 
 
@@ -157,7 +157,7 @@ def _check_key(address: str, key: str, library: Library) -> Iterator[Finding]:
         text = f"there is no fact or service {key}; write the id of one"
         yield Finding(address, text, Rule.UNKNOWN_CITATION)
     elif library.facts[key].confidence == "low":
-        text = f"the fact {key} has low confidence; leave it out, or say who can tell for sure"
+        text = f"the fact {key} has low confidence; leave it out, or say who can confirm it"
         yield Finding(address, text, Rule.LOW_CONFIDENCE)
 
 
@@ -181,7 +181,7 @@ def check_must_points(library: Library) -> Iterator[Finding]:
     """
     for topic in topics_of(library):
         if not topic.must_answer:
-            text = "names no point that a reader must find here; write must_answer: a list of {point, at}"
+            text = "lists no point that a reader must find here; write must_answer: a list of {point, at}"
             yield Finding(address_of(topic), text, Rule.POINTS, is_warning=True)
         yield from _check_headings(topic)
         yield from _check_duplicates(topic)
@@ -196,7 +196,7 @@ def _check_headings(topic: Topic) -> Iterator[Finding]:
     headings = headings_of(topic)
     for position, must in enumerate(topic.must_answer):
         if not must.at:
-            text = f"nothing answers {must.point!r}; write the answer, then its heading as at"
+            text = f"no heading answers {must.point!r}; write the answer, then name its heading under at"
             yield Finding(f"{address_of(topic)}/must_answer/{position}", text, Rule.POINTS, is_warning=True)
         elif must.at != AT_START and must.at not in headings:
             similar = difflib.get_close_matches(must.at, headings, n=1)
@@ -212,7 +212,7 @@ def _check_duplicates(topic: Topic) -> Iterator[Finding]:
     for position, must in enumerate(topic.must_answer):
         bare = must.point.casefold()
         if bare in seen:
-            text = f"the point {must.point!r} stands here twice; take one of them out"
+            text = f"the point {must.point!r} is listed twice; remove one of them"
             yield Finding(
                 f"{address_of(topic)}/must_answer/{position}/point",
                 text,
@@ -255,11 +255,11 @@ def check_links(library: Library) -> Iterator[Finding]:
     for topic in library.topics.values():
         if topic.id not in reached:
             text = (
-                "no door, section or page leads here; link it from a page, or add it in resources/doors.yaml"
+                "no door, section or page leads here; link it from a page, or add it to resources/doors.yaml"
             )
             yield Finding(f"topics/{topic.id}", text, Rule.UNREACHABLE, is_warning=True)
         if not topic.related and not any(links_of(topic)) and not any(cards_of(topic)):
-            text = "leads nowhere; end it with a number to call, or with pages to go on to"
+            text = "ends without a next step; add a number to call, or pages to go to"
             yield Finding(f"topics/{topic.id}", text, Rule.DEAD_END, is_warning=True)
 
 
@@ -306,10 +306,8 @@ def check_translations(library: Library) -> Iterator[Finding]:
 
 def _check(topic: Topic, library: Library) -> Iterator[Finding]:
     if not topic.reviewed_by:
-        text = (
-            "has no reviewed_by; have it read by a person qualified in this language, then write who it was"
-        )
+        text = "has no reviewed_by; have a person qualified in this language read it, then write their name"
         yield Finding(f"{address_of(topic)}/reviewed_by", text, Rule.UNREVIEWED)
     if topic.id not in library.topics:
-        text = f"there is no page {topic.id} to be a translation of; write the id of the page it translates"
+        text = f"there is no page {topic.id} to translate; write the id of the translated page"
         yield Finding(f"{address_of(topic)}/id", text, Rule.UNMATCHED_TRANSLATION)

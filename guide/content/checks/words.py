@@ -46,11 +46,11 @@ def _check_brands(text: Text) -> Iterator[Finding]:
 def _check_marks(text: Text) -> Iterator[Finding]:
     mark = _OPEN_MARK.search(text.words)
     if mark:
-        words = f"shows the mark {mark.group()!r} to readers; close it or take it out"
+        words = f"shows the mark {mark.group()!r} to readers; close it or remove it"
         yield Finding(text.address, words, Rule.STRAY_MARKUP)
     for opened, closed in _PAIRS:
         if not _is_closed(text.words, opened, closed):
-            words = f"does not close each {opened}; add {closed} or take it out"
+            words = f"does not close each {opened}; add {closed} or remove it"
             yield Finding(text.address, words, Rule.STRAY_MARKUP)
 
 

@@ -57,7 +57,7 @@ def rewritten(text: str, marks: Sequence[Mark], state: State) -> str:
         _put(tree["phones"][mark.entry.position], mark.changes, mark.initials)
     after = _dumped(yaml, tree)
     if _read(after, state) != _meant(marks):
-        raise RewriteError("did not read back as meant, so it stays as it was; change it by hand")
+        raise RewriteError("would not read back as intended, so nothing was changed; edit it by hand")
     return after
 
 

@@ -46,7 +46,7 @@ def read_sheet(content: bytes, columns: Iterable[str], path: str) -> Iterator[Sh
             if any(cell.strip() for cell in cells):
                 yield _row(header, cells, reader.line_num, path)
     except csv.Error as error:
-        raise _damaged(path, reader.line_num, f"is no CSV ({error}); save the sheet again as CSV") from None
+        raise _damaged(path, reader.line_num, f"is not CSV ({error}); save the sheet again as CSV") from None
 
 
 def _text(content: bytes, path: str) -> str:
@@ -100,7 +100,7 @@ def number_damage(cell: str, right: str) -> str:
         return ""
     again = f"write {right} again, and {_AS_TEXT}"
     if not cell:
-        return f"the number {right} has gone from its cell; {again}"
+        return f"the number {right} is missing from its cell; {again}"
     if _SCIENTIFIC.fullmatch(cell):
         return f"the spreadsheet turned {right} into {cell}; {again}"
     if _TURNED.fullmatch(cell):
@@ -132,7 +132,7 @@ def day_of_call(cell: str, today: date, last: str) -> date:
         raise ValueError("has no date; write the day of the call as 2026-11-25")
     day = _day(iso_day(cell))
     if day > today:
-        raise ValueError(f"{written} is a day to come; write the day of the call")
+        raise ValueError(f"{written} is in the future; write the day of the call")
     if day.isoformat() < last:
         raise ValueError(f"{written} is before the last call, of {last}; look at the date")
     if day < today - timedelta(days=OLDEST_DAYS):
@@ -175,11 +175,9 @@ def _day(written: str) -> date:
 def _wrong_day(written: str) -> str:
     as_text = "write it as '2026-11-25, with the apostrophe, so that the spreadsheet leaves it alone"
     if _NO_ZERO.fullmatch(written):
-        return f"{written} has lost a zero, or is no day; {as_text}"
+        return f"{written} has lost a zero, or is not a day; {as_text}"
     if re.fullmatch(r"\d{5}(?:[.,]\d+)?", written) or _SCIENTIFIC.fullmatch(written):
         return f"{written} is a date turned into a number by the spreadsheet; {as_text}"
     if _TURNED.fullmatch(written):
-        return (
-            f"{written} is a date turned round by the spreadsheet, and may mean two days or none; {as_text}"
-        )
-    return f"{written} is no date; write the day of the call as 2026-11-25"
+        return f"{written} was rearranged by the spreadsheet, and may mean two days or none; {as_text}"
+    return f"{written} is not a date; write the day of the call as 2026-11-25"

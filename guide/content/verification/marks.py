@@ -127,7 +127,7 @@ class _Reading:
                 return _unchanged(entry, cells)
         sealed = [entry for entry in known if entry.seal == cells[Column.SEAL]]
         if not sealed:
-            raise ValueError(f"{cells[Column.ID]} has no such number any more; {_ANEW}")
+            raise ValueError(f"{cells[Column.ID]} no longer has this number; {_ANEW}")
         damage = number_damage(cells[Column.NUMBER], sealed[0].phone.number)
         raise ValueError(damage or f"{Column.WAY.value!r} was {way_words(sealed[0].phone)}; write it again")
 
@@ -136,7 +136,7 @@ class _Reading:
         before, line = self.marks.setdefault(mark.entry.key, (mark, row.line))
         if before != mark:
             self._wrong(
-                row, f"says other things of {mark.entry.phone.number} than line {line}; keep one of them"
+                row, f"contradicts line {line} about {mark.entry.phone.number}; keep one of the two rows"
             )
 
     def _wrong(self, row: SheetRow, text: str) -> None:
@@ -151,7 +151,7 @@ def _unchanged(entry: Entry, cells: Mapping[str, str]) -> Entry:
         raise ValueError(f"{entry.service.id} has changed since this sheet was made, or was marked; {_ANEW}")
     if cells[Column.SERVICE] != entry.service.name:
         name = cells[Column.SERVICE]
-        raise ValueError(f"the row of {entry.service.name} is named {name!r}; it may be another row's")
+        raise ValueError(f"the row of {entry.service.name} is named {name!r}; it may belong to another row")
     return entry
 
 
@@ -193,7 +193,7 @@ def _wrong_number(cells: Mapping[str, str], entry: Entry, refused: Mapping[str, 
             yield f"names a source but no number; write the number under {Column.RIGHT_NUMBER.value!r}"
         return
     if _result(cells) != "wrong":
-        yield f"names another number, {number}, though {old} is not marked wrong; mark it, or take that out"
+        yield f"names another number, {number}, though {old} is not marked wrong; mark it, or remove that"
     if not is_well_formed(number, entry.phone.type) or number == old:
         yield f"{number} is not another number for {old}; write it as 800-555-0100, 1-800-555-0100, or 988"
     if digits_of(number) in refused:

@@ -122,21 +122,37 @@ def test_values_are_traced_to_file_and_line(tree: Tree) -> None:
             ":25: 'Bangor' is not a Sample State county; write one of: Penobscot",
         ),
         ("[Penobscot, Waldo]", "Penobscot", ":25: service_area must be a list"),
-        ("[Penobscot, Waldo]", "[Penobscot, [Waldo]]", ":25: service_area holds something that is no text"),
+        (
+            "[Penobscot, Waldo]",
+            "[Penobscot, [Waldo]]",
+            ":25: service_area contains something that is not text",
+        ),
         ("MO,TU,WE,TH,FR", "MO,XX", ":16: byday is 'MO,XX'; write weekdays as MO,TU"),
         ('opens_at: "08:00"', "opens_at: 8am", ":16: opens_at is '8am'; write a time from"),
         ('opens_at: "08:00"', 'opens_at: "24:00"', ':16: opens_at is "24:00"; write "00:00"'),
         ('closes_at: "17:00"', 'closes_at: "24:01"', ":16: closes_at is '24:01'; write a time from"),
         ('closes_at: "17:00"', 'closes_at: "08:00"', ":16: opens and closes at the same time"),
-        ("number: 207-555-0199", "number: a@b.example", ":22: 'a@b.example' is no text number; write it as"),
+        (
+            "number: 207-555-0199",
+            "number: a@b.example",
+            ":22: 'a@b.example' is not a valid text number; write it as",
+        ),
         ("seen: 2024-09\n    source", "seen: 9/2024\n    source", ":17: seen is '9/2024'; write YYYY,"),
         ("seen: 2024-09\n    source", "seen: 2024-13\n    source", ":17: seen is '2024-13'; write YYYY,"),
         ("note: Ask for the cook", "assured_date: 2024-02-30", ":14: assured_date is '2024-02-30'; write"),
         ("eligibility: Anyone", "eligibility: [Anyone]", ":27: eligibility is a list or mapping"),
         ("  - {title: Kitchen contact", "# - {title: Kitchen contact", ":32: sources is missing or empty"),
         ("languages: [English]", "languages: [En]\nlanguages: []", ":29: repeats the key languages of"),
-        ("type: text", "type: email", ":22: '207-555-0199' is no email number; write an address such as"),
-        ("type: text", "type: chat", ":22: '207-555-0199' is no chat number; write the site, such as"),
+        (
+            "type: text",
+            "type: email",
+            ":22: '207-555-0199' is not a valid email number; write an address such as",
+        ),
+        (
+            "type: text",
+            "type: chat",
+            ":22: '207-555-0199' is not a valid chat number; write the site, such as",
+        ),
         ("MO,TU,WE,TH,FR", "MO,MO", ":16: byday is 'MO,MO'; write weekdays as MO,TU"),
         ("id: county-kitchen", "id: kitchen", ":2: id is kitchen, but the file is named county-kitchen.yaml"),
     ],
@@ -216,9 +232,17 @@ def test_a_missing_file_is_named(tree: Tree, name: str) -> None:
             ":2: plain is '1'; write",
         ),
         ("resources/topics/en/everyday/bare.md", "---\nid: bare\n---\n", ":4: has no text after"),
-        ("resources/topics/en/night/warm-meals.md", "---\n", ": has the id of resources/topics/en/every"),
+        (
+            "resources/topics/en/night/warm-meals.md",
+            "---\n",
+            ": has the same id as resources/topics/en/every",
+        ),
         ("resources/services/warm-meals.yaml", "id: warm-meals\n", ":2: the id warm-meals is also the id"),
-        ("resources/icons/odd.svg", '<svg><path d="Q1 2 3 4"/></svg>', ": holds a picture that is no line"),
+        (
+            "resources/icons/odd.svg",
+            '<svg><path d="Q1 2 3 4"/></svg>',
+            ": contains a picture that is not a line",
+        ),
     ],
     ids=lambda value: value[-40:],
 )
@@ -234,7 +258,7 @@ def test_a_topic_in_a_folder_that_is_no_section_is_told(tree: Tree) -> None:
     tree.write("resources/topics/en/nights/warm-meals.md", text)
 
     assert the_problem_of(tree) == (
-        "resources/topics/en/nights/warm-meals.md: lies in nights/, which is no section; "
+        "resources/topics/en/nights/warm-meals.md: lies in nights/, which is not a section; "
         "move it to one of: everyday"
     )
 
@@ -242,7 +266,7 @@ def test_a_topic_in_a_folder_that_is_no_section_is_told(tree: Tree) -> None:
 def test_a_fact_written_twice_is_told_with_both_places(tree: Tree) -> None:
     tree.change(FACTS, "id: MEALS-02", "id: MEALS-01")
 
-    assert the_problem_of(tree) == (f"{FACTS}:9: has the id of {FACTS}:3; give one of them another id")
+    assert the_problem_of(tree) == (f"{FACTS}:9: has the same id as {FACTS}:3; give one of them another id")
 
 
 def test_a_fact_says_that_a_lawyer_must_confirm_it(tree: Tree) -> None:

@@ -13,14 +13,16 @@ from tests.content.checking import EDITION, KITCHEN, MEALS, PANTRY, URGENT, erro
 def test_two_entries_of_one_name_are_told(tree: Tree, name: str) -> None:
     tree.change(PANTRY, "name: Quiet Pantry", f"name: {name}")
 
-    assert any(found.startswith(f"{PANTRY}:3: has the name of county-kitchen (") for found in errors_of(tree))
+    assert any(
+        found.startswith(f"{PANTRY}:3: has the same name as county-kitchen (") for found in errors_of(tree)
+    )
 
 
 def test_a_number_that_stands_twice_in_an_entry_is_told(tree: Tree) -> None:
     tree.change(KITCHEN, "711 then 207-555-0100\n    type: tty", "1-207-555-0100\n    type: voice")
 
     (found,) = errors_of(tree)
-    assert found.startswith(f"{KITCHEN}:19: 1-207-555-0100 stands here twice; make one entry of both")
+    assert found.startswith(f"{KITCHEN}:19: 1-207-555-0100 is listed twice; merge the two entries")
 
 
 @pytest.mark.parametrize(
@@ -56,16 +58,14 @@ def test_what_was_withdrawn_must_not_still_be_shown(tree: Tree, withdrawn: str) 
     tree.write(EDITION, f'format: 2\nsequence: 7\ndate: "2026-05-31"\nwithdrawn: [{withdrawn}, other-page]\n')
 
     (found,) = errors_of(tree)
-    assert (
-        found == f"{EDITION}:4: {withdrawn} was withdrawn, but it is still shown; take it out there or here"
-    )
+    assert found == f"{EDITION}:4: {withdrawn} was withdrawn but is still shown; remove it there or here"
 
 
 def test_an_edition_of_a_day_to_come_is_an_error(tree: Tree) -> None:
     tree.write(EDITION, 'format: 2\nsequence: 7\ndate: "2026-06-02"\n')
 
     (found,) = errors_of(tree)
-    assert found.startswith(f"{EDITION}:3: is a day to come")
+    assert found.startswith(f"{EDITION}:3: is in the future")
 
 
 OLD = "resources/old_names.yaml"
@@ -85,10 +85,13 @@ def test_an_old_name_becomes_part_of_the_library(tree: Tree) -> None:
             f"name: Elm House, status: closed, services: [zzz], {SOURCES}",
             "there is no service zzz to send",
         ),
-        (f"name: Elm House, status: closed, {SOURCES}", "Elm House leads nowhere; write services: the ids"),
+        (
+            f"name: Elm House, status: closed, {SOURCES}",
+            "Elm House has no successor; write services: the ids",
+        ),
         (
             "name: Elm House, status: closed, services: [county-kitchen]",
-            "nothing says what became of Elm House",
+            "no source says what became of Elm House",
         ),
         (
             "name: Elm House, status: renamed, services: [county-kitchen]",
@@ -100,11 +103,11 @@ def test_an_old_name_becomes_part_of_the_library(tree: Tree) -> None:
         ),
         (
             f"name: Quiet Pantry, status: closed, services: [county-kitchen], {SOURCES}",
-            "'quiet pantry' is still a name of quiet-pantry; take it out there or here",
+            "'quiet pantry' is still a name of quiet-pantry; remove it there or here",
         ),
         (
             f"name: Elm House, also_known_as: [elm house], status: closed, services: [zzz], {SOURCES}",
-            "'elm house' stands here twice; take one of them out",
+            "'elm house' is listed twice; remove one of them",
         ),
     ],
     ids=["no such service", "nowhere", "no source", "no name of its", "to two", "still a name", "twice"],
@@ -146,6 +149,6 @@ def test_a_number_found_wrong_keeps_no_library_from_being_built_without_it(tree:
         f"{KITCHEN}:14: 207-555-0100 was found wrong on 2026-05-03, so no page shows it",
         f"{PANTRY}:9: county-kitchen has no number that may be shown either",
         f"{MEALS}:16: county-kitchen has no voice number that may be shown",
-        f"{MEALS}:23: 207-555-0100 is the number of no service",
+        f"{MEALS}:23: 207-555-0100 is not the number of any service",
         f"{URGENT}:3: county-kitchen has no number 207-555-0100 that may be shown",
     ]

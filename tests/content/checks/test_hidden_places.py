@@ -29,8 +29,8 @@ def test_a_street_stands_where_an_editor_says_so_and_a_page_gives_it(shelter: Tr
 @pytest.mark.parametrize(
     ("old", "new", "problem"),
     [
-        ("address_public: true\n", "", "may be hidden; take it out, or write address_public: true"),
-        ("address_public: true", "address_public: false", "may be hidden; take it out"),
+        ("address_public: true\n", "", "may be hidden; remove it, or write address_public: true"),
+        ("address_public: true", "address_public: false", "may be hidden; remove it"),
         ("address_public: true", "address_public: yes", "address_public is 'yes'; write one of: true, false"),
         (f"address_source: {SOURCE}\n", "", "names no page that gives it; write address_source"),
         (
@@ -101,9 +101,9 @@ def test_no_street_of_a_place_where_people_may_hide(shelter: Tree, changes: tupl
 @pytest.mark.parametrize(
     ("written", "problem"),
     [
-        ("traf\u00adficked", "which nobody can see"),
-        ("traf\u200bficked", "which nobody can see"),
-        ("safe\u00a0house", "which nobody can see"),
+        ("traf\u00adficked", "which is invisible"),
+        ("traf\u200bficked", "which is invisible"),
+        ("safe\u00a0house", "which is invisible"),
         ("\uff44\uff56", "where it looks like another"),
         ("tr\u0430fficked", "where it looks like another"),
     ],
@@ -150,7 +150,7 @@ def test_a_street_stands_in_no_other_field(shelter: Tree, kind: str, old: str, n
     shelter.change(PANTRY, old, new)
 
     assert any(
-        f"{PANTRY}:" in found and "a street stands in address alone" in found for found in errors_of(shelter)
+        f"{PANTRY}:" in found and "a street belongs only in address" in found for found in errors_of(shelter)
     )
 
 
@@ -160,7 +160,7 @@ def test_a_page_names_a_full_address_only_if_a_service_gives_it(shelter: Tree) -
 
     shelter.change(MEALS, "Go to 12 Elm Street.", "Go to 13 Elm Street.")
     assert any(
-        "names '13 Elm Street', which no service gives as its address" in found
+        "names '13 Elm Street', which is not the address of any service" in found
         for found in errors_of(shelter)
     )
 

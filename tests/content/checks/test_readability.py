@@ -59,7 +59,8 @@ def test_a_sentence_too_long_for_its_readers_is_told(tree: Tree) -> None:
 
     (found,) = warnings_of(tree)
     assert found == (
-        f"{MEALS}:21: the sentence 'Bring word word word word word' has 22 words; make two of it (20 at most)"
+        f"{MEALS}:21: the sentence 'Bring word word word word word' has 22 words;"
+        " split it in two (20 at most)"
     )
 
 
@@ -137,10 +138,10 @@ def test_a_mark_that_readers_of_a_service_would_see_is_told(tree: Tree, words: s
 @pytest.mark.parametrize(
     ("words", "problem"),
     [
-        ("Bring a bag (or two.", "does not close each (; add ) or take it out"),
-        ('Say "a bag.', 'does not close each "; add " or take it out'),
-        ("Say a bag.”", "does not close each “; add ” or take it out"),
-        ("Bring a *bag.", "shows the mark '*' to readers; close it or take it out"),
+        ("Bring a bag (or two.", "does not close each (; add ) or remove it"),
+        ('Say "a bag.', 'does not close each "; add " or remove it'),
+        ("Say a bag.”", "does not close each “; add ” or remove it"),
+        ("Bring a *bag.", "shows the mark '*' to readers; close it or remove it"),
     ],
 )
 def test_a_bracket_or_quote_that_is_not_closed_is_told(tree: Tree, words: str, problem: str) -> None:

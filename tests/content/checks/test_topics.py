@@ -35,9 +35,12 @@ def test_points_are_read_with_the_heading_that_answers_each(tree: Tree) -> None:
     [
         (["{point: a, at: Before you g}"], ":12: there is no heading 'Before you g' on this page; did you"),
         (["{point: a, at: Prices}"], ":12: there is no heading 'Prices' on this page; write the words"),
-        (["{point: prices}"], ":12: nothing answers 'prices'; write the answer, then its heading as at"),
-        ([], ":2: names no point that a reader must find here; write must_answer: a list of {point, at}"),
-        (["{point: a, at: start}", "{point: A, at: start}"], ":12: the point 'A' stands here twice; take"),
+        (
+            ["{point: prices}"],
+            ":12: no heading answers 'prices'; write the answer, then name its heading under at",
+        ),
+        ([], ":2: lists no point that a reader must find here; write must_answer: a list of {point, at}"),
+        (["{point: a, at: start}", "{point: A, at: start}"], ":12: the point 'A' is listed twice; remove"),
     ],
     ids=["a slip", "no such heading", "nowhere", "no points", "twice"],
 )
@@ -115,7 +118,7 @@ def test_a_page_that_leads_nowhere_is_told(tree: Tree) -> None:
     lines = TOPIC.split("\n[Free")[0].replace("related: [county-kitchen]\n", "")
     tree.write(MEALS, lines.replace("at: Before you go", "at: start"))
 
-    assert warnings_of(tree) == [f"{MEALS}:2: leads nowhere"]
+    assert warnings_of(tree) == [f"{MEALS}:2: ends without a next step"]
 
 
 def test_a_service_that_no_page_names_is_told(tree: Tree) -> None:
@@ -198,21 +201,21 @@ def test_a_page_that_nobody_qualified_has_read_is_refused(tree: Tree) -> None:
     tree.write(COMIDA, TOPIC)
 
     (found,) = errors_of(tree)
-    assert found.startswith(f"{COMIDA}:2: has no reviewed_by; have it read by a person qualified in this")
+    assert found.startswith(f"{COMIDA}:2: has no reviewed_by; have a person qualified in this")
 
 
 def test_a_page_that_translates_nothing_is_refused(tree: Tree) -> None:
     tree.write("resources/topics/es/everyday/comida.md", REVIEWED.replace("id: warm-meals", "id: comida"))
 
     (found,) = errors_of(tree)
-    assert found.startswith("resources/topics/es/everyday/comida.md:3: there is no page comida to be a trans")
+    assert found.startswith("resources/topics/es/everyday/comida.md:3: there is no page comida to translate")
 
 
 def test_a_translation_is_checked_like_any_page_but_not_for_english_words(tree: Tree) -> None:
     tree.write(COMIDA, REVIEWED.replace("Bring a bag.", "Sin anonymous 207-555-0123."))
 
     (found,) = errors_of(tree)
-    assert found.startswith(f"{COMIDA}:22: 207-555-0123 is the number of no service")
+    assert found.startswith(f"{COMIDA}:22: 207-555-0123 is not the number of any service")
 
 
 def test_a_folder_that_is_no_language_is_told(tree: Tree) -> None:
@@ -220,7 +223,7 @@ def test_a_folder_that_is_no_language_is_told(tree: Tree) -> None:
 
     with pytest.raises(ContentError) as refused:
         read_library(tree.paths.resources)
-    assert str(refused.value).startswith("resources/topics/Spanish: is no folder of a language")
+    assert str(refused.value).startswith("resources/topics/Spanish: is not a language folder")
 
 
 def test_translations_survive_being_compiled(tree: Tree) -> None:

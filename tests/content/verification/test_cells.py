@@ -62,7 +62,7 @@ def test_empty_rows_and_cut_rows_are_no_fault() -> None:
         (b"", "calls.csv:1: the first line must name each column once; look for: name, number"),
         (b"name,name,number\n", "calls.csv:1: the first line must name each column once; look for: name"),
         (b"name,number\nA,211,x\n", "calls.csv:2: has 3 cells, but the first line names 2"),
-        (b'name,number\n"A,211\n', "calls.csv:2: is no CSV (unexpected end of data); save the sheet again"),
+        (b'name,number\n"A,211\n', "calls.csv:2: is not CSV (unexpected end of data); save the sheet again"),
     ],
     ids=["spreadsheet", "other encoding", "nothing", "column twice", "cell too many", "open quote"],
 )
@@ -86,7 +86,7 @@ def test_what_is_no_sheet_is_refused_by_line(content: bytes, problem: str) -> No
         ("211", "211,0", "the spreadsheet made 211 a decimal, 211,0; write 211 again, and set the column"),
         ("207-555-0100", "(207) 555 0100", "207-555-0100 is written (207) 555 0100 here; write it as it was"),
         ("898211", "Aug-98", "the spreadsheet turned 898211 into a date, Aug-98; write 898211 again"),
-        ("988", "", "the number 988 has gone from its cell; write 988 again"),
+        ("988", "", "the number 988 is missing from its cell; write 988 again"),
         ("988", "911", "the number was 988 and is 911 here; leave it, and write the other one under"),
     ],
 )

@@ -24,30 +24,30 @@ def refused(desk: Desk, *marks: Marks) -> list[str]:
         ({"initials": ""}, "initials are ''; write those of the caller, such as AB"),
         ({"initials": "A # B"}, "initials are 'A # B'; write those of the caller, such as AB"),
         ({"day": ""}, "has no date; write the day of the call as 2026-11-25"),
-        ({"day": "yesterday"}, "yesterday is no date; write the day of the call as 2026-11-25"),
-        ({"day": "2026-06-02"}, "2026-06-02 is a day to come; write the day of the call"),
+        ({"day": "yesterday"}, "yesterday is not a date; write the day of the call as 2026-11-25"),
+        ({"day": "2026-06-02"}, "2026-06-02 is in the future; write the day of the call"),
         ({"day": "2025-05-30"}, "2025-05-30 is more than 180 days ago; look at the year"),
-        ({"day": "2026-5-30"}, "2026-5-30 has lost a zero, or is no day; write it as '2026-11-25"),
-        ({"day": "2026-02-30"}, "2026-02-30 has lost a zero, or is no day; write it as '2026-11-25"),
+        ({"day": "2026-5-30"}, "2026-5-30 has lost a zero, or is not a day; write it as '2026-11-25"),
+        ({"day": "2026-02-30"}, "2026-02-30 has lost a zero, or is not a day; write it as '2026-11-25"),
         (
             {"day": "5/4/2026"},
-            "5/4/2026 is a date turned round by the spreadsheet, and may mean two days",
+            "5/4/2026 was rearranged by the spreadsheet, and may mean two days",
         ),
         (
             {"day": "30/31/2026"},
-            "30/31/2026 is a date turned round by the spreadsheet, and may mean two days or none",
+            "30/31/2026 was rearranged by the spreadsheet, and may mean two days or none",
         ),
-        ({"day": "6/14/2026"}, "6/14/2026 is a day to come; write the day of the call"),
+        ({"day": "6/14/2026"}, "6/14/2026 is in the future; write the day of the call"),
         ({"day": "5/30/2025"}, "5/30/2025 is more than 180 days ago; look at the year"),
-        ({"day": "30.05.26"}, "30.05.26 is a date turned round by the spreadsheet"),
-        ({"day": "30-May-26"}, "30-May-26 is a date turned round by the spreadsheet"),
+        ({"day": "30.05.26"}, "30.05.26 was rearranged by the spreadsheet"),
+        ({"day": "30-May-26"}, "30-May-26 was rearranged by the spreadsheet"),
         ({"day": "46172"}, "46172 is a date turned into a number by the spreadsheet"),
-        ({"day": "20260530"}, "20260530 is no date; write the day of the call as 2026-11-25"),
+        ({"day": "20260530"}, "20260530 is not a date; write the day of the call as 2026-11-25"),
         ({"id": "nowhere"}, "there is no service 'nowhere' with a number to call; make a new sheet"),
-        ({"service": "Soup"}, "the row of County Kitchen is named 'Soup'; it may be another row's"),
+        ({"service": "Soup"}, "the row of County Kitchen is named 'Soup'; it may belong to another row"),
         ({"way": "Text"}, "'how' was TTY; write it again"),
         ({"seal": "aaaa"}, "county-kitchen has changed since this sheet was made, or was marked; make a new"),
-        ({"seal": "", "number": "211"}, "county-kitchen has no such number any more; make a new sheet"),
+        ({"seal": "", "number": "211"}, "county-kitchen no longer has this number; make a new sheet"),
         ({"source": "the web"}, "names a source but no number; write the number under 'right number'"),
         (
             {"right_number": "207-555-0142", "source": "the web"},
@@ -100,7 +100,7 @@ def test_a_date_that_can_only_be_read_as_one_day_is_taken(
     [
         ("2.07556E+09", "the spreadsheet turned 711 then 207-555-0100 into 2.07556E+09; write"),
         ("1.8E+10", "the spreadsheet turned 711 then 207-555-0100 into 1.8E+10; write"),
-        ("", "the number 711 then 207-555-0100 has gone from its cell; write"),
+        ("", "the number 711 then 207-555-0100 is missing from its cell; write"),
         ("7/11/2075", "the spreadsheet turned 711 then 207-555-0100 into a date, 7/11/2075; write"),
         ("7112075550100", "711 then 207-555-0100 is written 7112075550100 here; write it as it was"),
         (
@@ -128,7 +128,7 @@ def test_rows_that_disagree_are_refused_and_rows_that_repeat_are_not(
         desk.plan(b"".join([*lines, wrong]))
 
     assert str(error.value) == (
-        "calls.csv:4: says other things of 711 then 207-555-0100 than line 2; keep one of them"
+        "calls.csv:4: contradicts line 2 about 711 then 207-555-0100; keep one of the two rows"
     )
     assert desk.plan(b"".join([*lines, lines[1]])).results == {"right": 1}
 
