@@ -21,7 +21,7 @@ CODE = re.compile(r"^( *)```.*?^\1```|`[^`\n]+`", re.MULTILINE | re.DOTALL)
 
 def documents() -> list[Path]:
     """The documents of the tree. Topics are no documents: their links are ids, which `check` looks at."""
-    return sorted(path for path in files() if path.suffix == ".md" and ROOT / "resources" not in path.parents)
+    return sorted(path for path in files() if path.suffix == ".md" and "resources" not in path.parts)
 
 
 def packages(name: str) -> set[str]:

@@ -6,7 +6,7 @@ from typing import TypeVar
 from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QListView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QListView, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from guide.ui.accessibility import ROLE
@@ -174,6 +174,28 @@ class Reader:
     def words(self) -> list[str]:
         """All labels, as a screen reader says them."""
         return [spoken(label) for label in self.all(QLabel)]
+
+
+def said_by(window: QWidget) -> Iterator[str]:
+    """Return all text that can be read or spoken in a window."""
+    yield window.windowTitle()
+    parts = [part for part in window.findChildren(QWidget) if part.isVisible()]
+    for part in parts:
+        yield from (part.accessibleName(), part.accessibleDescription(), part.toolTip())
+        match part:
+            case QLabel():
+                yield spoken(part)
+            case QAbstractButton():
+                yield part.text()
+            case QLineEdit():
+                yield part.placeholderText()
+            case QListView():
+                roles = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+                yield from (str(index.data(role)) for index in indexes(part) for role in roles)
+            case QMenu():
+                yield from (action.text() for action in part.actions())
+            case _:
+                pass
 
 
 def indexes(view: QListView) -> Iterator[QModelIndex]:

@@ -7,8 +7,8 @@ from typing import get_args
 
 import msgspec
 import pytest
-from PySide6.QtCore import Qt, QTranslator
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QListView, QMenu, QWidget
+from PySide6.QtCore import QTranslator
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from guide.content.model import Library
@@ -21,7 +21,7 @@ from guide.ui.parts.press_button import Chip
 from guide.ui.routes import CARDS, DoorRoute, PrintRoute, SearchRoute
 from guide.ui.theme.appearance import Appearance
 from guide.ui.window import TITLE, MainWindow
-from tests.ui.reader import indexes, spoken
+from tests.ui.reader import said_by
 from tools.pictures.actions import at, filtering, finding, printing, typing
 from tools.pictures.camera import opened
 from tools.pictures.catalog import DAMAGED, EVERY_KIND, OTHER_SIZES, TOPIC
@@ -94,28 +94,6 @@ def content(library: Library) -> str:
 def content_parts(content: str) -> frozenset[str]:
     """Return the same text, elided as lines are."""
     return frozenset(part.strip("[]{}\"' ") for part in untranslated(content))
-
-
-def said_by(window: QWidget) -> Iterator[str]:
-    """Return all text that can be read or spoken in a window."""
-    yield window.windowTitle()
-    parts = [part for part in window.findChildren(QWidget) if part.isVisible()]
-    for part in parts:
-        yield from (part.accessibleName(), part.accessibleDescription(), part.toolTip())
-        match part:
-            case QLabel():
-                yield spoken(part)
-            case QAbstractButton():
-                yield part.text()
-            case QLineEdit():
-                yield part.placeholderText()
-            case QListView():
-                roles = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
-                yield from (str(index.data(role)) for index in indexes(part) for role in roles)
-            case QMenu():
-                yield from (action.text() for action in part.actions())
-            case _:
-                pass
 
 
 def untranslated(said: str) -> Iterator[str]:

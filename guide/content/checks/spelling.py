@@ -55,7 +55,10 @@ def _is_known(word: str, known: frozenset[str]) -> bool:
 
 
 def _names(library: Library) -> Iterator[str]:
-    """Names that nobody can look up: of services, who runs them, and sources."""
+    """Names that nobody can look up: of the state and its peoples, services, who runs them, and sources."""
+    yield library.state.name
+    for words in library.state.who_words.values():
+        yield from words
     for service in library.services.values():
         yield from (service.name, service.organization, service.address, service.website)
         yield from service.also_known_as

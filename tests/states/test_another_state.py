@@ -1,0 +1,299 @@
+"""A guide to another state says nothing of Maine, in no window, on no paper and by no command."""
+
+import io
+import re
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QAbstractButton
+from pytestqt.qtbot import QtBot
+
+from guide.arguments import _OPTIONS
+from guide.cli import main
+from guide.commands import front_page
+from guide.content.current import current
+from guide.content.model import Library
+from guide.paths import Paths
+from guide.search.opening import open_search
+from guide.search.results import Filters
+from guide.search.service import SearchService
+from guide.sites.config import Choice
+from guide.ui.context import VisitContext, now
+from guide.ui.pages.print_page import card_title
+from guide.ui.paper.columns import NORMAL
+from guide.ui.paper.handout import handout, referral
+from guide.ui.paper.palm_cards import card_lines, palm_cards
+from guide.ui.paper.sheets import LETTER, as_pdf
+from guide.ui.routes import (
+    CARDS,
+    OWN_CARDS,
+    OWN_LIST,
+    WHOLE_STATE,
+    CountiesRoute,
+    CountyRoute,
+    DoorRoute,
+    FrontRoute,
+    LargeNumberRoute,
+    PageRoute,
+    PrintRoute,
+    Route,
+    SearchRoute,
+    SectionRoute,
+    ShortlistRoute,
+    SourcesRoute,
+    UrgentRoute,
+)
+from guide.ui.theme.appearance import Appearance
+from guide.ui.window import MainWindow
+from tests.states.conftest import PRINTS
+from tests.states.halden import built_from, change, copied
+from tests.ui.reader import Reader, said_by
+
+OF_MAINE = re.compile(r"maine|\b207\b|\b211\b|aroostook|penobscot|bangor|wabanaki|new.york", re.IGNORECASE)
+"""What nobody in Halden may see or hear; Halden has no 211."""
+
+QUERIES = (
+    "food",
+    "a bed in cedar falls",
+    "shelter hope",
+    "my husband hits me",
+    "ayuda por favor",
+    "zzqx",
+    "99455",
+)
+
+
+def routes_of(library: Library) -> Iterator[Route]:
+    """Every page that there is."""
+    yield from (FrontRoute(), CountiesRoute(), CountyRoute(WHOLE_STATE), UrgentRoute(), ShortlistRoute())
+    yield from (CountyRoute(county) for county in library.state.counties)
+    yield from (DoorRoute(door.id) for door in library.doors if door.pages)
+    yield from (SectionRoute(section.id) for section in library.sections)
+    yield from (PageRoute(page) for page in library.pages)
+    yield from (LargeNumberRoute(service.id) for service in library.services.values() if service.phones)
+    yield from (SourcesRoute(topic) for topic in library.topics)
+    yield from (PrintRoute(what) for what in (CARDS, OWN_CARDS, OWN_LIST, *library.topics))
+    yield from (SearchRoute(query) for query in QUERIES)
+
+
+def show(reader: Reader, route: Route) -> None:
+    """Open a page; results are searched for."""
+    if isinstance(route, SearchRoute):
+        reader.go(FrontRoute())
+        reader.window.navigator.search_for(route.text)
+        reader.settle()
+    else:
+        reader.go(route)
+
+
+def said_on_every_page(reader: Reader, library: Library) -> dict[str, str]:
+    """All that can be read or heard on each page, by the page."""
+    for service in ("ash-house", "cedar-pantry"):
+        reader.window.navigator.shortlist.toggle(service)
+    said = {}
+    for route in routes_of(library):
+        show(reader, route)
+        said[str(route)] = "\n".join(said_by(reader.window))
+    show(reader, SearchRoute("food"))
+    reader.press_button("Filters")
+    said["filters"] = "\n".join(said_by(reader.window))
+    return said
+
+
+def test_no_page_of_the_window_speaks_of_another_state(reader: Reader, library: Library) -> None:
+    said = said_on_every_page(reader, library)
+
+    assert {page: found.group() for page, words in said.items() if (found := OF_MAINE.search(words))} == {}
+    assert "Places and numbers across Halden" in said[str(FrontRoute())]
+    assert "The whole of Halden" in said[str(CountiesRoute())]
+    assert "1-800-555-0150" in said[str(UrgentRoute())]
+    assert "Or ask a person: call 1-800-555-0160." in said[str(SearchRoute("zzqx"))]
+    assert "Cedar" in said["filters"]
+
+
+def test_a_word_of_another_state_would_be_noticed(tmp_path: Path, qtbot: QtBot) -> None:
+    paths = copied(tmp_path / "halden")
+    change(paths, "state.toml", '"The whole of Halden"', '"All of Maine"')
+    library, reader = opened(built_from(paths), qtbot)
+
+    said = said_on_every_page(reader, library)
+
+    assert {page for page, words in said.items() if OF_MAINE.search(words)} >= {
+        str(CountiesRoute()),
+        str(CountyRoute(WHOLE_STATE)),
+        str(PageRoute("halden-safe-line")),
+    }
+
+
+def test_no_paper_speaks_of_another_state(library: Library) -> None:
+    services = library.services.values()
+    sheets = [
+        palm_cards(card_lines(library, library.services), card_title(library.state), LETTER),
+        referral(services, library, "A list", LETTER, NORMAL),
+        *(handout(topic, library, topic.title, LETTER, NORMAL) for topic in library.topics.values()),
+    ]
+    printed = [
+        "\n".join(page.extract_text() for page in PdfReader(BytesIO(as_pdf(sheet, LETTER))).pages)
+        for sheet in sheets
+    ]
+
+    assert "Local numbers, Halden" in printed[0].replace("\t", " ")
+    assert "Central time" in printed[1].replace("\t", " ")
+    assert [found.group() for words in printed if (found := OF_MAINE.search(words))] == []
+
+
+def typed(paths: Paths, *arguments: str) -> str:
+    """What a command prints."""
+    out, err = io.StringIO(), io.StringIO()
+    main(arguments, paths, out, err)
+    return out.getvalue() + err.getvalue()
+
+
+def test_no_command_speaks_of_another_state(built: Paths, library: Library, tmp_path: Path) -> None:
+    printed = {
+        **{page: typed(built, "show", page) for page in library.pages},
+        **{query: typed(built, "search", "--facets", query) for query in QUERIES},
+        **{wrong: typed(built, "search", *wrong.split(), "food") for wrong in WRONG},
+        "status": typed(built, "status", "--numbers"),
+        "check": typed(built, "check", "--today", "2026-12-01"),
+        "sheet": typed(built, "verify", "sheet", str(tmp_path / "calls.csv")),
+        "front page": shown_without_a_display(built),
+    }
+
+    # the folder of the test is no word of the guide
+    said = {name: words.replace(str(built.root), "") for name, words in printed.items()}
+    said["calls"] = (tmp_path / "calls.csv").read_text(encoding="utf-8")
+    assert {name: found.group() for name, words in said.items() if (found := OF_MAINE.search(words))} == {}
+    assert "No problems found." in said["check"]
+    assert said["zzqx"].startswith("Nothing was found. Call 1-800-555-0160 for any kind of help in Halden.")
+    assert "'York' is not a Halden county; write one of: Ash, Birch, Cedar" in said["--county York"]
+
+
+WRONG = ("--county York", "--near Portland", "--lang so")
+
+
+def shown_without_a_display(paths: Paths) -> str:
+    """The front page as text."""
+    out = io.StringIO()
+    front_page.run(paths, Choice(), out)
+    return out.getvalue()
+
+
+@pytest.mark.parametrize("command", sorted(_OPTIONS))
+def test_no_help_speaks_of_a_state(built: Paths, command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    typed(built, command, "--help")
+    helped = capsys.readouterr().out
+    assert command in helped
+    assert not OF_MAINE.search(helped)
+
+
+def test_nothing_that_was_built_holds_a_word_of_another_state(built: Paths) -> None:
+    folder = current(built).folder
+    held = {file.name: file.read_text(encoding="utf-8") for file in folder.glob("*.json")}
+
+    assert "library.json" in held
+    assert [
+        name for name, text in held.items() if re.search("maine|aroostook|wabanaki", text, re.IGNORECASE)
+    ] == []
+
+
+def test_hours_in_another_time_zone_say_so_and_others_do_not(reader: Reader) -> None:
+    said = {}
+    for service in ("cedar-pantry", "birch-legal-aid", "ash-house", "halden-safe-line"):
+        reader.go(PageRoute(service))
+        said[service] = "\n".join(said_by(reader.window))
+
+    for service in ("cedar-pantry", "birch-legal-aid"):
+        assert "Monday to Friday, 9 am to 5 pm, Central time" in said[service]
+    for service in ("ash-house", "halden-safe-line"):
+        assert not re.search("(Eastern|Central) time", said[service])
+
+
+def test_a_service_is_open_by_the_clocks_of_its_own_time_zone(
+    qtbot: QtBot, built: Paths, search: SearchService
+) -> None:
+    half_past_five = datetime(2026, 10, 5, 21, 30, tzinfo=UTC)  # on a Monday; half past four in Cedar
+    _, reader = opened(built, qtbot, half_past_five)
+    said = {}
+    for service in ("ash-house", "cedar-pantry"):
+        reader.go(PageRoute(service))
+        said[service] = "\n".join(said_by(reader.window))
+    found = search.search("bed groceries", Filters(open="now", kind="service"), now=half_past_five).results
+
+    assert "Closed now. Opens tomorrow at 9 am" in said["ash-house"]
+    assert "Open now" in said["cedar-pantry"]
+    assert "cedar-pantry" in [one.id for one in found]
+    assert "ash-house" not in [one.id for one in found]
+
+
+def test_each_door_opens_what_the_state_says(reader: Reader, library: Library) -> None:
+    titles = {}
+    for door in library.doors:
+        reader.go(FrontRoute())
+        reader.click(door_button(reader, door.title))
+        titles[door.title] = reader.title
+        said = "\n".join(said_by(reader.window))
+        assert ("How fresh the numbers are" in said) == (door.id == "the-team")
+
+    assert titles.pop("Lines to call") == "Urgent numbers"
+    assert all(title == door for door, title in titles.items())
+
+
+def door_button(reader: Reader, title: str) -> QAbstractButton:
+    """The entry of the front page."""
+    return next(one for one in reader.buttons if one.accessibleName().startswith(title))
+
+
+def test_searches_are_answered_with_halden_s_places(search: SearchService) -> None:
+    def first(text: str) -> str:
+        return search.search(text).results[0].id
+
+    assert first("he is going to kill me") == "danger-at-home"
+    assert first("bed in cedar falls") == "cedar-night-shelter"
+    assert first("groceries 99455") == "cedar-pantry"
+    assert first("groceries hope hx") == "cedar-pantry"
+    assert first("ayuda por favor necesito comida") == "halden-help-line"
+    assert first("1-800-555-0150") == "halden-safe-line"
+
+
+def opened(paths: Paths, qtbot: QtBot, at: datetime | None = None) -> tuple[Library, Reader]:
+    """The library of a built checkout, and a reader at its window. at: what its clock says, None for now."""
+    built = current(paths)
+    library = built.library()
+    window = MainWindow(library, Appearance(), VisitContext(site=PRINTS, clock=lambda: at or now()))
+    qtbot.addWidget(window)
+    window.resize(QSize(1366, 768))
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.navigator.set_search(open_search(paths, built, library))
+    return library, Reader(window, qtbot)
+
+
+ROLES = re.compile(r"information_line = .*\n|\[pages\]\n(?:\w+ = .*\n)+|\[doors\]\n(?:\w+ = .*\n)+")
+
+
+def test_a_state_that_gives_pages_no_roles_opens_every_page(tmp_path: Path, qtbot: QtBot) -> None:
+    """Qt reports an error in what a press causes, and the test then fails."""
+    paths = copied(tmp_path / "halden")
+    file = paths.resources / "state.toml"
+    text, count = ROLES.subn("", file.read_text(encoding="utf-8"))
+    assert count == 3
+    file.write_text(text, encoding="utf-8")
+    change(paths, "doors.yaml", "pages: []", "pages: [halden-911, lifeline-988]")
+    library, reader = opened(built_from(paths), qtbot)
+
+    said = said_on_every_page(reader, library)
+    for door in library.doors:
+        reader.go(FrontRoute())
+        reader.click(door_button(reader, door.title))
+        assert reader.title == door.title
+
+    assert "About this guide" not in said[str(FrontRoute())]
+    assert "ask a person" not in said[str(SearchRoute("zzqx"))]
+    assert "Nothing was found.\n" in typed(paths, "search", "zzqx")
