@@ -59,12 +59,12 @@ class Part:
 
     def attribute(self, key: str) -> str:
         """Return an attribute, such as the "level" of a heading; "" if it has none of this name."""
-        told = ctypes.c_void_p(self._library.atspi_accessible_get_attributes(self._at, None))
-        if told.value is None:
+        attributes = ctypes.c_void_p(self._library.atspi_accessible_get_attributes(self._at, None))
+        if attributes.value is None:
             return ""
         lookup = self._library.g_hash_table_lookup  # from GLib, which libatspi loads
         lookup.restype = ctypes.c_char_p
-        return (lookup(told, key.encode()) or b"").decode()
+        return (lookup(attributes, key.encode()) or b"").decode()
 
     @property
     def is_showing(self) -> bool:
@@ -90,8 +90,8 @@ class Part:
 
     def children(self) -> Iterator["Part"]:
         """Return its children."""
-        for place in range(self._library.atspi_accessible_get_child_count(self._at, None)):
-            child = self._library.atspi_accessible_get_child_at_index(self._at, place, None)
+        for index in range(self._library.atspi_accessible_get_child_count(self._at, None)):
+            child = self._library.atspi_accessible_get_child_at_index(self._at, index, None)
             if child:
                 yield Part(self._library, child)
 

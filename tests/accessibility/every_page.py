@@ -30,7 +30,7 @@ A_TOPIC = "safe-place-tonight"
 
 def one_of_each_kind() -> dict[str, Show]:
     """Return one page of each kind, by name, with the steps that open it."""
-    places: dict[str, Route] = {
+    pages: dict[str, Route] = {
         "front page": FrontRoute(),
         "door": DoorRoute("food-and-money"),
         "door for staff": DoorRoute("for-staff"),
@@ -50,16 +50,16 @@ def one_of_each_kind() -> dict[str, Show]:
         "cards to print": PrintRoute(CARDS),
         "topic to print": PrintRoute(A_TOPIC),
     }
-    shown: dict[str, Show] = {name: going_to(place) for name, place in places.items()}
+    shown: dict[str, Show] = {name: going_to(route) for name, route in pages.items()}
     return shown | {"filters": show_filters, "list of one's own": show_own_list, "list to print": print_list}
 
 
-def every_place(library: Library) -> dict[str, Show]:
+def every_page(library: Library) -> dict[str, Show]:
     """Return all pages, by name, with the steps that open them."""
-    return {str(place): going_to(place) for place in _places(library)} | one_of_each_kind()
+    return {str(route): going_to(route) for route in _routes(library)} | one_of_each_kind()
 
 
-def _places(library: Library) -> Iterator[Route]:
+def _routes(library: Library) -> Iterator[Route]:
     yield from (PageRoute(page) for page in (*library.topics, *library.services))
     yield from (DoorRoute(door.id) for door in library.doors if door.pages)
     yield from (SectionRoute(section.id) for section in library.sections)
@@ -67,15 +67,15 @@ def _places(library: Library) -> Iterator[Route]:
     yield CountyRoute(WHOLE_STATE)
 
 
-def going_to(place: Route) -> Show:
-    """The steps that open a page."""
+def going_to(route: Route) -> Show:
+    """The steps that open a route."""
 
     def show(reader: Reader) -> None:
-        if isinstance(place, SearchRoute):
+        if isinstance(route, SearchRoute):
             reader.go(FrontRoute())  # another search on the same page leaves rows that Qt has cached
-            reader.window.navigator.search_for(place.text)
+            reader.window.navigator.search_for(route.text)
         else:
-            reader.go(place)
+            reader.go(route)
 
     return show
 

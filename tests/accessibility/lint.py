@@ -44,7 +44,7 @@ def findings(reader: Reader, target: int) -> Iterator[str]:
     yield from _of_words(reader)
 
 
-def told(widget: QWidget) -> QAccessibleInterface:
+def interface_of(widget: QWidget) -> QAccessibleInterface:
     """Return the accessible interface of a widget."""
     interface = QAccessible.queryAccessibleInterface(widget)
     assert interface is not None
@@ -57,7 +57,7 @@ def named(interface: QAccessibleInterface) -> str:
 
 
 def _of_control(control: QWidget, target: int) -> Iterator[str]:
-    interface = told(control)
+    interface = interface_of(control)
     name = named(interface)
     if not name:
         yield f"a {type(control).__name__} has no name"
@@ -82,12 +82,12 @@ def _of_the_way_round(reader: Reader) -> Iterator[str]:
     if part is not reader.leave:
         yield "Tab does not come back to Leave"
     missed = reader.controls - set(met) - {reader.leave}
-    yield from (f"Tab does not come to {named(told(control))!r}" for control in missed)
+    yield from (f"Tab does not come to {named(interface_of(control))!r}" for control in missed)
 
 
 def _headings(reader: Reader) -> Iterator[tuple[int, str]]:
     for part in [*reader.all(ScreenReaderHeading), *reader.all(QLabel)]:
-        interface = told(part)
+        interface = interface_of(part)
         if interface.role() == Role.Heading:
             attributes = interface.attributesInterface()
             level = attributes.attributeValue(QAccessible.Attribute.Level)
@@ -109,14 +109,14 @@ def of_headings(headings: list[tuple[int, str]]) -> Iterator[str]:
 
 def _of_lists(reader: Reader) -> Iterator[str]:
     for view in reader.all(QListView):
-        interface = told(view)
+        interface = interface_of(view)
         for row in range(min(interface.childCount(), MOST)):
             item = interface.child(row)
             if item.role() != Role.ListItem or not named(item):
                 yield f"row {row} of {named(interface)!r} is {item.role().name} {named(item)!r}"
 
     for items in reader.all(ItemList):
-        interface = told(items)
+        interface = interface_of(items)
         inside = [interface.child(number) for number in range(interface.childCount())]
         if interface.role() != Role.List or not inside:
             yield f"a list of {len(inside)} items is told as {interface.role().name}"
@@ -130,7 +130,7 @@ def _of_lists(reader: Reader) -> Iterator[str]:
 def _of_words(reader: Reader) -> Iterator[str]:
     """Check that every label has an accessible name without markup."""
     for label in reader.all(QLabel):
-        words = named(told(label))
+        words = named(interface_of(label))
         if not words:
             yield f"a label says nothing: {label.text()!r}"
         elif "<" in words or AN_ID.fullmatch(words):

@@ -10,7 +10,7 @@ from guide.paths import checkout
 from tests.screen.virtual import virtual_screen
 
 
-def told_on_a_bus(module: str, *options: str, within_s: float) -> Any:  # JSON
+def run_on_a_bus(module: str, *options: str, within_s: float) -> Any:  # JSON
     """Run a module of the tests with the command of the guide, and return its JSON.
 
     options: of the guide. within_s: time limit in seconds.

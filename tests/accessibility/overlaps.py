@@ -16,11 +16,11 @@ KINDS = (QLabel, QAbstractButton, QLineEdit, QListView, PageView)
 def overlaps(reader: Reader) -> Iterator[str]:
     """Yield each pair that shares a pixel, by geometry, whether visible or not."""
     parts = sorted(_parts(reader), key=lambda part: reader.place_of(part).top())
-    places = [reader.place_of(part) for part in parts]
-    for (one, place), (other, next_place) in combinations(zip(parts, places, strict=True), 2):
+    boxes = [reader.place_of(part) for part in parts]
+    for (one, box), (other, other_box) in combinations(zip(parts, boxes, strict=True), 2):
         is_within = one.isAncestorOf(other) or other.isAncestorOf(one)
-        if place.intersects(next_place) and not is_within and _scroll_together(one, other):
-            yield f"{words(one)} and {words(other)} stand on one another"
+        if box.intersects(other_box) and not is_within and _scroll_together(one, other):
+            yield f"{words(one)} and {words(other)} overlap"
 
 
 def _parts(reader: Reader) -> list[QWidget]:

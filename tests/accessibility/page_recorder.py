@@ -63,7 +63,7 @@ A text is the beginning of the name of the widget to press.
 PRESSED = ("button", "link")
 
 
-class Told(TypedDict):
+class PageRecord(TypedDict):
     """headings: level and words, in their order. lists: the roles in each. names: of everything."""
 
     headings: list[tuple[str, str]]
@@ -102,7 +102,7 @@ def document(frame: Part, title: str) -> Part | None:
     return first(frame, ("document frame", "list"), title)
 
 
-def told_of(frame: Part) -> Told:
+def record_of(frame: Part) -> PageRecord:
     """Return what a screen reader gets of the visible page."""
     parts = list(showing(frame))
     return {
@@ -112,13 +112,13 @@ def told_of(frame: Part) -> Told:
     }
 
 
-def walk(frame: Part) -> Iterator[tuple[str, Told]]:
+def walk(frame: Part) -> Iterator[tuple[str, PageRecord]]:
     """Visit a page of each kind and record it."""
     for kind, (actions, title) in WALK.items():
         for action in actions:
             do(frame, action)
         wait_for(partial(document, frame, title))
-        yield kind, told_of(frame)
+        yield kind, record_of(frame)
 
 
 def main(command: list[str]) -> None:

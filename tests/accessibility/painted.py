@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 
 from guide.ui.pages.page_view import PageView
-from tests.accessibility.lint import named, told
+from tests.accessibility.lint import interface_of, named
 from tests.ui.reader import Reader
 from tests.ui.test_tokens import contrast
 
@@ -26,9 +26,9 @@ ROUND = 8
 def findings(reader: Reader) -> Iterator[str]:
     """Return focus rings that are not visible, and text that is not legible."""
     controls = [part for part in reader.controls if part.isEnabled()]
-    yield from (fault for part in controls for fault in _of_focus(reader, part))
+    yield from (problem for part in controls for problem in _of_focus(reader, part))
     words = [part for part in (*reader.all(QLabel), *reader.all(QAbstractButton)) if _has_words(part)]
-    yield from (fault for part in words for fault in _of_words(reader, part))
+    yield from (problem for part in words for problem in _of_words(reader, part))
 
 
 def _has_words(part: QWidget) -> bool:
@@ -48,17 +48,18 @@ def _of_focus(reader: Reader, part: QWidget) -> Iterator[str]:
     QApplication.processEvents()  # the page scrolls to the focused widget
     frame = part.parentWidget() if isinstance(part, QLineEdit) else None
     ringed = frame or part  # the frame of a field paints its ring
-    place = reader.place_of(ringed).adjusted(-ROUND, -ROUND, ROUND, ROUND) & reader.window.rect()
-    with_ring = _pixels(reader, place)
+    box = reader.place_of(ringed).adjusted(-ROUND, -ROUND, ROUND, ROUND) & reader.window.rect()
+    with_ring = _pixels(reader, box)
     away.setFocus(Qt.FocusReason.OtherFocusReason)
     QApplication.processEvents()
-    without = _pixels(reader, place)
+    without = _pixels(reader, box)
     changed = Counter(
         (after, before) for after, before in zip(with_ring, without, strict=True) if after != before
     )
     seen = sum(count for pair, count in changed.items() if _ratio(*pair) >= LEAST_RING)
     if seen < LEAST_AREA * min(part.height(), part.width(), ROW):
-        yield f"the focus on {named(told(part))!r} cannot be seen: {seen} pixels of {changed.total()} changed"
+        name = named(interface_of(part))
+        yield f"the focus on {name!r} is not visible: {seen} of {changed.total()} pixels changed"
 
 
 def _of_words(reader: Reader, part: QWidget) -> Iterator[str]:
@@ -66,11 +67,11 @@ def _of_words(reader: Reader, part: QWidget) -> Iterator[str]:
     ground = colors.most_common(1)[0][0]
     best = max(_ratio(color, ground) for color in colors)
     if best < LEAST_WORDS:
-        yield f"{named(told(part))!r} has a contrast of {best:.1f}"
+        yield f"{named(interface_of(part))!r} has a contrast of {best:.1f}"
 
 
-def _pixels(reader: Reader, place: QRect) -> list[int]:
-    image: QImage = reader.window.grab(place).toImage().convertToFormat(QImage.Format.Format_RGB32)
+def _pixels(reader: Reader, box: QRect) -> list[int]:
+    image: QImage = reader.window.grab(box).toImage().convertToFormat(QImage.Format.Format_RGB32)
     return memoryview(image.constBits()).cast("I").tolist()
 
 

@@ -15,12 +15,12 @@ from guide.ui.theme import tokens
 from guide.ui.theme.appearance import Appearance
 from guide.ui.theme.look import Look
 from tests.accessibility.conftest import PRINTS
-from tests.accessibility.every_page import Show, every_place, one_of_each_kind
+from tests.accessibility.every_page import Show, every_page, one_of_each_kind
 from tests.accessibility.overlaps import overlaps
 from tests.accessibility.test_lint import walk
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader
-from tests.ui.test_layout import faults_of
+from tests.ui.test_layout import problems_of
 
 SMALLEST, UPRIGHT, PORTRAIT = QSize(800, 480), QSize(480, 800), QSize(768, 1024)
 SMALL_LOOKS = [(SMALLEST, 100), (SMALLEST, 300), (UPRIGHT, 100), (UPRIGHT, 200), (PORTRAIT, 300)]
@@ -31,7 +31,7 @@ HARDEST_LOOKS = [(SMALLEST, 300), (UPRIGHT, 300)]
 def test_nothing_is_cut_off_on_a_page_of_each_kind(open_guide: Open, size: QSize, text_percent: int) -> None:
     reader = open_guide(size, text_percent=text_percent, site=PRINTS)
 
-    assert faults(reader, one_of_each_kind()) == []
+    assert problems(reader, one_of_each_kind()) == []
 
 
 @pytest.mark.slow
@@ -41,7 +41,7 @@ def test_nothing_is_cut_off_on_any_page(
 ) -> None:
     reader = open_guide(size, text_percent=text_percent, site=PRINTS)
 
-    assert faults(reader, every_place(library)) == []
+    assert problems(reader, every_page(library)) == []
 
 
 @pytest.mark.parametrize(("size", "text_percent"), HARDEST_LOOKS)
@@ -71,15 +71,15 @@ def test_the_screen_keyboard_is_complete_and_leaves_room_for_a_result(
 
     [keys] = reader.all(ScreenKeys)
     assert {key.height() for key in keys.findChildren(QAbstractButton)} == {tokens.KEY_HEIGHT_SHORT}
-    assert [fault for fault in faults_here(reader) if not fault.endswith("too small to press")] == []
+    assert [problem for problem in problems_here(reader) if not problem.endswith("too small to press")] == []
     assert not reader.results.viewport().visibleRegion().isEmpty()
 
 
-def faults(reader: Reader, places: dict[str, Show]) -> list[str]:
+def problems(reader: Reader, pages: dict[str, Show]) -> list[str]:
     """Return everything that is cut off or covered on these pages."""
-    return [f"{place}: {fault}" for place in walk(reader, places) for fault in faults_here(reader)]
+    return [f"{page}: {problem}" for page in walk(reader, pages) for problem in problems_here(reader)]
 
 
-def faults_here(reader: Reader) -> list[str]:
+def problems_here(reader: Reader) -> list[str]:
     """Return everything that is cut off or covered on the visible page."""
-    return [*faults_of(reader), *overlaps(reader)]
+    return [*problems_of(reader), *overlaps(reader)]

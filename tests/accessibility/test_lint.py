@@ -12,7 +12,7 @@ from guide.ui.theme import tokens
 from guide.ui.theme.appearance import THEMES, Theme
 from tests.accessibility import painted
 from tests.accessibility.conftest import PRINTS
-from tests.accessibility.every_page import Show, every_place, one_of_each_kind
+from tests.accessibility.every_page import Show, every_page, one_of_each_kind
 from tests.accessibility.lint import findings, of_headings
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader
@@ -30,9 +30,9 @@ SETTLED = 5
 """Rounds of the event loop after which nothing is pending."""
 
 
-def walk(reader: Reader, places: dict[str, Show]) -> Iterator[str]:
+def walk(reader: Reader, pages: dict[str, Show]) -> Iterator[str]:
     """Show one page after another, and yield its name."""
-    for name, show in places.items():
+    for name, show in pages.items():
         show(reader)
         for _ in range(SETTLED):
             QApplication.processEvents()
@@ -42,12 +42,12 @@ def walk(reader: Reader, places: dict[str, Show]) -> Iterator[str]:
 
 
 def test_no_page_has_an_accessibility_finding(reader: Reader, library: Library) -> None:
-    places = every_place(library)
+    pages = every_page(library)
     found = [
-        f"{place}: {fault}" for place in walk(reader, places) for fault in findings(reader, tokens.TARGET)
+        f"{page}: {problem}" for page in walk(reader, pages) for problem in findings(reader, tokens.TARGET)
     ]
 
-    assert len(places) > len(library.topics) + len(library.services)
+    assert len(pages) > len(library.topics) + len(library.services)
     assert found == []
 
 
@@ -64,9 +64,9 @@ def test_a_repeated_title_or_a_skipped_level_is_detected() -> None:
 def test_focus_and_text_are_visible_on_a_page_of_each_kind(open_guide: Open, theme: Theme) -> None:
     reader = open_guide(site=PRINTS, theme=theme)
     found = [
-        f"{place}: {fault}"
-        for place in walk(reader, one_of_each_kind())
-        for fault in painted.findings(reader)
+        f"{page}: {problem}"
+        for page in walk(reader, one_of_each_kind())
+        for problem in painted.findings(reader)
     ]
 
     assert found == []
@@ -74,7 +74,7 @@ def test_focus_and_text_are_visible_on_a_page_of_each_kind(open_guide: Open, the
 
 @pytest.mark.slow
 def test_focus_and_text_are_visible_on_every_page(reader: Reader, library: Library) -> None:
-    places = every_place(library)
-    found = [f"{place}: {fault}" for place in walk(reader, places) for fault in painted.findings(reader)]
+    pages = every_page(library)
+    found = [f"{page}: {problem}" for page in walk(reader, pages) for problem in painted.findings(reader)]
 
     assert found == []

@@ -5,23 +5,23 @@ from typing import cast
 
 import pytest
 
-from tests.accessibility.on_a_bus import told_on_a_bus
-from tests.accessibility.page_recorder import WALK, Told
+from tests.accessibility.on_a_bus import run_on_a_bus
+from tests.accessibility.page_recorder import WALK, PageRecord
 
 WITH_LISTS = ("topic with a list", "topic with numbered steps", "results", "section")
 
 
 @pytest.fixture(scope="module")
-def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Told]:
+def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, PageRecord]:
     """What one visit recorded, page by page."""
     site = tmp_path_factory.mktemp("site") / "site.toml"
     site.write_text('policy = "desk"\nprinting = true\n', encoding="utf-8")
-    told = told_on_a_bus("tests.accessibility.page_recorder", "--site", str(site), within_s=60)
-    return cast("dict[str, Told]", told)
+    record = run_on_a_bus("tests.accessibility.page_recorder", "--site", str(site), within_s=60)
+    return cast("dict[str, PageRecord]", record)
 
 
 @pytest.mark.parametrize("kind", WALK)
-def test_a_page_has_one_title_and_it_comes_first(pages: dict[str, Told], kind: str) -> None:
+def test_a_page_has_one_title_and_it_comes_first(pages: dict[str, PageRecord], kind: str) -> None:
     [(level, words), *others] = pages[kind]["headings"]
 
     assert level == "1"
@@ -30,25 +30,25 @@ def test_a_page_has_one_title_and_it_comes_first(pages: dict[str, Told], kind: s
 
 
 @pytest.mark.parametrize("kind", WALK)
-def test_no_heading_level_is_skipped(pages: dict[str, Told], kind: str) -> None:
+def test_no_heading_level_is_skipped(pages: dict[str, PageRecord], kind: str) -> None:
     levels = [int(level) for level, _ in pages[kind]["headings"]]
 
     assert [(above, below) for above, below in pairwise(levels) if below > above + 1] == []
 
 
-def test_parts_of_a_page_are_headings_too(pages: dict[str, Told]) -> None:
+def test_parts_of_a_page_are_headings_too(pages: dict[str, PageRecord]) -> None:
     deeper = {kind for kind, page in pages.items() if {"2"} & {level for level, _ in page["headings"]}}
 
     assert {"topic with a list", "service", "filters", "nothing found"} <= deeper
 
 
 @pytest.mark.parametrize("kind", WITH_LISTS)
-def test_lists_contain_items(pages: dict[str, Told], kind: str) -> None:
+def test_lists_contain_items(pages: dict[str, PageRecord], kind: str) -> None:
     assert pages[kind]["lists"]
     assert {role for items in pages[kind]["lists"] for role in items} == {"list item"}
 
 
-def test_no_list_is_empty_or_contains_anything_but_items(pages: dict[str, Told]) -> None:
+def test_no_list_is_empty_or_contains_anything_but_items(pages: dict[str, PageRecord]) -> None:
     wrong = {kind: page["lists"] for kind, page in pages.items() if not all(map(is_list, page["lists"]))}
 
     assert wrong == {}
@@ -59,7 +59,7 @@ def is_list(roles: list[str]) -> bool:
     return set(roles) == {"list item"}
 
 
-def test_accessible_names_have_no_markup(pages: dict[str, Told]) -> None:
+def test_accessible_names_have_no_markup(pages: dict[str, PageRecord]) -> None:
     names = [name for page in pages.values() for name in page["names"] if name]
 
     assert len(names) > 10 * len(pages)

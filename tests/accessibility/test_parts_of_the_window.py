@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.press_button import PressButton
 from guide.ui.routes import FrontRoute, PageRoute, Route, SearchRoute
-from tests.accessibility.lint import named, told
+from tests.accessibility.lint import interface_of, named
 from tests.ui.reader import Reader
 
 Role = QAccessible.Role
@@ -16,10 +16,10 @@ PARTS = (Role.ToolBar, Role.Grouping, Role.Document, Role.Footer)
 
 def parts_of(reader: Reader) -> list[tuple[Role, str]]:
     """Return role and name of each part of the window, from the top."""
-    roles = {widget: told(widget).role() for widget in reader.all(QWidget)}
-    parts = [widget for widget, role in roles.items() if role in PARTS and named(told(widget))]
+    roles = {widget: interface_of(widget).role() for widget in reader.all(QWidget)}
+    parts = [widget for widget, role in roles.items() if role in PARTS and named(interface_of(widget))]
     parts.sort(key=lambda widget: reader.place_of(widget).top())
-    return [(roles[part], named(told(part))) for part in parts]
+    return [(roles[part], named(interface_of(part))) for part in parts]
 
 
 def test_a_page_is_between_a_bar_with_breadcrumbs_and_a_footer(reader: Reader) -> None:
@@ -39,9 +39,9 @@ def test_filters_are_a_group_above_the_results(reader: Reader) -> None:
     assert (Role.Grouping, "Filters") in parts_of(reader)
 
 
-@pytest.mark.parametrize("place", [FrontRoute(), PageRoute("maine-211")])
-def test_f6_moves_from_the_bar_to_the_page_to_the_footer_and_around(reader: Reader, place: Route) -> None:
-    reader.go(place)
+@pytest.mark.parametrize("route", [FrontRoute(), PageRoute("maine-211")])
+def test_f6_moves_from_the_bar_to_the_page_to_the_footer_and_around(reader: Reader, route: Route) -> None:
+    reader.go(route)
     reader.window.navigator.focus_search()
     [page] = reader.all(PageView)
     met = []
@@ -58,4 +58,4 @@ def test_f6_moves_from_the_search_to_the_results(reader: Reader) -> None:
     reader.go(SearchRoute("food"))
     reader.press("F6")
 
-    assert named(told(reader.focus)).startswith("Pages")
+    assert named(interface_of(reader.focus)).startswith("Pages")

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from tests.accessibility.on_a_bus import told_on_a_bus
+from tests.accessibility.on_a_bus import run_on_a_bus
 
 TITLE = "Signpost - local guide"
 ASSERTIVE = 2
@@ -15,7 +15,7 @@ ASSERTIVE = 2
 @pytest.fixture(scope="module")
 def met() -> Any:  # JSON
     """What was spoken from the moment Leave was pressed."""
-    return told_on_a_bus("tests.accessibility.speech_recorder", within_s=90)
+    return run_on_a_bus("tests.accessibility.speech_recorder", within_s=90)
 
 
 def test_the_next_visit_interrupts_with_its_neutral_name(met: Any) -> None:

@@ -5,13 +5,13 @@ from typing import Any
 
 import pytest
 
-from tests.accessibility.on_a_bus import told_on_a_bus
+from tests.accessibility.on_a_bus import run_on_a_bus
 
 
 @pytest.fixture(scope="module")
 def met() -> Any:  # JSON
     """What one visit recorded: a search, its results, Leave, and the front page after it."""
-    return told_on_a_bus("tests.accessibility.visit", within_s=60)
+    return run_on_a_bus("tests.accessibility.visit", within_s=60)
 
 
 def test_the_window_has_a_plain_title(met: Any) -> None:

@@ -4,7 +4,7 @@ import shutil
 
 import pytest
 
-from tests.accessibility.on_a_bus import told_on_a_bus
+from tests.accessibility.on_a_bus import run_on_a_bus
 
 pytestmark = [
     pytest.mark.slow,
@@ -28,7 +28,7 @@ OF_THE_GUIDE = {
 @pytest.fixture(scope="module")
 def said() -> dict[str, Said]:
     """What was spoken in each visit, step by step."""
-    found: dict[str, Said] = told_on_a_bus("tests.accessibility.orca", within_s=500)
+    found: dict[str, Said] = run_on_a_bus("tests.accessibility.orca", within_s=500)
     return found
 
 

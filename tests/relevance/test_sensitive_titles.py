@@ -8,7 +8,7 @@ from guide.paths import checkout
 from guide.search.results import Filters
 from guide.search.service import SearchService
 from index.analysis import stem
-from tests.ui.revealing_words import telling
+from tests.ui.revealing_words import revealing_words
 
 _ON_A_PLAIN_PAGE = """
     food meals groceries pantry rent apartment landlord heat oil power water bus ride car gas taxi
@@ -49,7 +49,7 @@ def test_there_are_enough_words_to_tell() -> None:
 def test_an_everyday_search_shows_no_telling_title(search: SearchService, typed: str) -> None:
     results = search.search(typed, limit=10).results
 
-    assert [result.title for result in results if telling(result.title)] == []
+    assert [result.title for result in results if revealing_words(result.title)] == []
 
 
 def test_nearly_every_everyday_search_finds_something_that_could_tell(search: SearchService) -> None:
@@ -60,9 +60,11 @@ def test_nearly_every_everyday_search_finds_something_that_could_tell(search: Se
 
 def test_hardly_any_word_of_the_language_shows_a_telling_title(search: SearchService) -> None:
     """Of every 40th common word; none of them was chosen."""
-    words = [word for word in _COMMON[::40] if not telling(word) and stem(word) not in _TELLING]
+    words = [word for word in _COMMON[::40] if not revealing_words(word) and stem(word) not in _TELLING]
     shown = {
-        word for word in words if any(telling(one.title) for one in search.search(word, limit=10).results)
+        word
+        for word in words
+        if any(revealing_words(one.title) for one in search.search(word, limit=10).results)
     }
 
     assert len(words) > 500
@@ -82,7 +84,7 @@ def test_nothing_tells_while_an_everyday_word_is_being_typed(search: SearchServi
     results = search.search(beginning, limit=10).results
 
     assert results, "something is shown"
-    assert [result.title for result in results if telling(result.title)] == []
+    assert [result.title for result in results if revealing_words(result.title)] == []
 
 
 @pytest.mark.parametrize(
@@ -114,5 +116,5 @@ def test_meaning_alone_is_never_strong_and_never_tells(search: SearchService, ty
     alone = [title for page, title in pages.items() if page not in words]
 
     assert alone, "something is found by its meaning"
-    assert [title for title in alone if telling(title)] == []
+    assert [title for title in alone if revealing_words(title)] == []
     assert words or search.search(typed).weak

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.accessibility.on_a_bus import told_on_a_bus
+from tests.accessibility.on_a_bus import run_on_a_bus
 from tests.tours.tasks import TASKS
 
 
@@ -12,7 +12,7 @@ from tests.tours.tasks import TASKS
 def test_every_task_is_done_and_left(tmp_path: Path) -> None:
     site = tmp_path / "site.toml"
     site.write_text('policy = "desk"\nprinting = true\n')
-    told = told_on_a_bus("tests.tours.by_screen_reader", "--site", str(site), within_s=300)
+    told = run_on_a_bus("tests.tours.by_screen_reader", "--site", str(site), within_s=300)
     failed = {task: action for task, action in told.items() if action}
 
     assert set(failed) <= set(TASKS)

@@ -8,6 +8,6 @@ SENSITIVE = (
 """Beginnings of revealing words."""
 
 
-def telling(words: object) -> list[str]:
+def revealing_words(words: object) -> list[str]:
     """Return the revealing words in a text."""
     return [word for word in SENSITIVE if word in str(words).lower()]

@@ -26,7 +26,7 @@ def ink(reader: Reader, widget: QWidget) -> tuple[int, int]:
 
 
 @pytest.mark.parametrize(
-    ("place", "button"),
+    ("route", "button"),
     [
         (FrontRoute(), "Help by county"),
         (PageRoute("maine-211"), "Show it large, to write down"),
@@ -34,8 +34,8 @@ def ink(reader: Reader, widget: QWidget) -> tuple[int, int]:
     ],
     ids=["link", "button", "town"],
 )
-def test_buttons_line_up_with_text(reader: Reader, place: Route, button: str) -> None:
-    reader.go(place)
+def test_buttons_line_up_with_text(reader: Reader, route: Route, button: str) -> None:
+    reader.go(route)
     first, _ = ink(reader, reader.named(button, QAbstractButton))
 
     assert first == pytest.approx(MARGIN, abs=1)
@@ -51,10 +51,10 @@ def test_filters_line_up_with_results(reader: Reader) -> None:
 
 
 @pytest.mark.parametrize(
-    "place", [DoorRoute("a-place-to-stay"), SectionRoute("danger")], ids=["long", "short"]
+    "route", [DoorRoute("a-place-to-stay"), SectionRoute("danger")], ids=["long", "short"]
 )
-def test_a_page_ends_where_the_bars_end_whether_or_not_it_scrolls(reader: Reader, place: Route) -> None:
-    reader.go(place)
+def test_a_page_ends_where_the_bars_end_whether_or_not_it_scrolls(reader: Reader, route: Route) -> None:
+    reader.go(route)
     rows = reader.place_of(reader.all(ResultList)[0])
 
     assert rows.right() == reader.window.width() - MARGIN - 1

@@ -18,7 +18,7 @@ from guide.ui.routes import (
 
 
 @pytest.mark.parametrize(
-    ("place", "titles"),
+    ("route", "titles"),
     [
         (DoorRoute("health"), ["Front page"]),
         (UrgentRoute(), ["Front page"]),
@@ -42,14 +42,14 @@ from guide.ui.routes import (
         "cards of one's own under the list",
     ],
 )
-def test_each_page_names_the_pages_above_it(library: Library, place: Route, titles: list[str]) -> None:
-    assert [title for title, _ in breadcrumbs(library, place)] == titles
+def test_each_page_names_the_pages_above_it(library: Library, route: Route, titles: list[str]) -> None:
+    assert [title for title, _ in breadcrumbs(library, route)] == titles
 
 
 def test_each_breadcrumb_leads_to_its_page(library: Library) -> None:
     above = breadcrumbs(library, PageRoute("danger-now"))
 
-    assert [place for _, place in above] == [FrontRoute(), DoorRoute("safety"), SectionRoute("danger")]
+    assert [route for _, route in above] == [FrontRoute(), DoorRoute("safety"), SectionRoute("danger")]
 
 
 def test_the_first_breadcrumb_is_always_the_front_page(library: Library) -> None:

@@ -34,7 +34,7 @@ def corners(box: QWidget) -> list[str]:
 
 @pytest.mark.parametrize("theme", THEMES)
 @pytest.mark.parametrize(
-    ("place", "kinds"),
+    ("route", "kinds"),
     [
         (FrontRoute(), {Card}),
         (DoorRoute("safety"), {Card, QListView}),
@@ -45,10 +45,10 @@ def corners(box: QWidget) -> list[str]:
     ids=str,
 )
 def test_the_corner_pixels_show_the_background(
-    open_guide: Open, place: Route, kinds: set[type[QWidget]], theme: Theme
+    open_guide: Open, route: Route, kinds: set[type[QWidget]], theme: Theme
 ) -> None:
     reader = open_guide(theme=theme)
-    reader.go(place)
+    reader.go(route)
     shown = [box for box in boxes(reader) if box.visibleRegion().boundingRect().size() == box.size()]
     ground = GROUNDS[theme].window
 

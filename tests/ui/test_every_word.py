@@ -158,9 +158,9 @@ def test_every_word_of_a_menu_is_translated(qtbot: QtBot, library: Library, butt
 
 
 @pytest.mark.usefixtures("wide")
-@pytest.mark.parametrize("fault", get_args(PrintProblem))
-def test_every_printer_error_is_translated(fault: PrintProblem) -> None:
-    assert [*untranslated(print_error_message(fault))] == []
+@pytest.mark.parametrize("problem", get_args(PrintProblem))
+def test_every_printer_error_is_translated(problem: PrintProblem) -> None:
+    assert [*untranslated(print_error_message(problem))] == []
 
 
 def test_a_word_that_was_never_translated_is_detected() -> None:

@@ -87,11 +87,11 @@ def test_the_bar_opens_without_a_keyboard(reader: Reader) -> None:
     assert reader.focus.accessibleName() == "Find on this page"
 
 
-@pytest.mark.parametrize("place", [FrontRoute(), SearchRoute("food")], ids=["front page", "results"])
+@pytest.mark.parametrize("route", [FrontRoute(), SearchRoute("food")], ids=["front page", "results"])
 def test_on_pages_without_text_the_shortcut_focuses_the_search(
-    reader: Reader, place: FrontRoute | SearchRoute
+    reader: Reader, route: FrontRoute | SearchRoute
 ) -> None:
-    reader.go(place)
+    reader.go(route)
     reader.press("Ctrl+F")
 
     assert reader.field.hasFocus()

@@ -20,15 +20,15 @@ def marks(reader: Reader) -> list[int]:
     reader.settle()
     QApplication.processEvents()
     [page] = reader.all(PageView)
-    place = reader.place_of(page).adjusted(0, 10, 0, -10)
-    image = on_the_screen(reader, place)
+    route = reader.place_of(page).adjusted(0, 10, 0, -10)
+    image = on_the_screen(reader, route)
     return [at for at in range(image.width()) if is_line(image, at)]
 
 
-def on_the_screen(reader: Reader, place: QRect) -> QImage:
+def on_the_screen(reader: Reader, route: QRect) -> QImage:
     """Return the pixels of a part of the window."""
     grabbed = reader.window.screen().grabWindow(
-        reader.window.winId(), place.x(), place.y(), place.width(), place.height()
+        reader.window.winId(), route.x(), route.y(), route.width(), route.height()
     )
     return grabbed.toImage().convertToFormat(QImage.Format.Format_RGB32)
 

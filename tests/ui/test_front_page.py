@@ -11,7 +11,7 @@ from guide.ui.visit import NAME
 from guide.ui.window import TITLE
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader
-from tests.ui.revealing_words import telling
+from tests.ui.revealing_words import revealing_words
 
 
 def test_title_icon_and_names_of_the_window_reveal_nothing(qapp: QApplication, reader: Reader) -> None:
@@ -24,7 +24,7 @@ def test_title_icon_and_names_of_the_window_reveal_nothing(qapp: QApplication, r
         qapp.organizationName(),
     )
 
-    assert telling(names) == []
+    assert revealing_words(names) == []
     assert reader.window.windowTitle() == TITLE == "Signpost - local guide"
     assert qapp.applicationName() == NAME == "signpost"
     assert not reader.window.windowIcon().isNull()
@@ -37,7 +37,7 @@ def test_a_screen_reader_says_nothing_revealing_on_the_front_page(
     said = [words for part in open_guide(text_percent=text_percent).parts for words in heard(part)]
 
     assert "Health. Clinics, costs, counseling, recovery" in said
-    assert telling(said) == []
+    assert revealing_words(said) == []
 
 
 def heard(part: QWidget) -> list[str]:
@@ -72,7 +72,7 @@ def test_no_door_opens_onto_a_revealing_title(reader: Reader, library: Library) 
         reader.go(DoorRoute(door.id))
         rows = reader.rows if door.pages else []
         shown = {*reader.headings, *rows, *(button.accessibleName() for button in reader.buttons)}
-        found[door.id] = [words for words in shown - {ON_EVERY_POSTER} if telling(words)]
+        found[door.id] = [words for words in shown - {ON_EVERY_POSTER} if revealing_words(words)]
 
     assert {door: titles for door, titles in found.items() if titles} == {}
 
@@ -83,7 +83,7 @@ def test_a_page_of_another_section_behind_a_door_has_no_revealing_word_in_its_ro
     others = [library.topics[page] for page in named if library.topics[page].section not in plain]
 
     assert {topic.id for topic in others} == {"safe-place-tonight"}
-    assert [topic.id for topic in others if telling(f"{topic.title} {topic.summary}")] == []
+    assert [topic.id for topic in others if revealing_words(f"{topic.title} {topic.summary}")] == []
 
 
 @pytest.mark.parametrize(
@@ -110,6 +110,6 @@ def test_a_door_may_open_onto_a_section_above_its_pages(reader: Reader, door: st
 
 
 def test_the_urgent_numbers_have_no_revealing_word(reader: Reader, library: Library) -> None:
-    assert telling([urgent.label for urgent in library.urgent[:3]]) == []
+    assert revealing_words([urgent.label for urgent in library.urgent[:3]]) == []
     reader.go(FrontRoute())
-    assert telling(reader.words) == []
+    assert revealing_words(reader.words) == []

@@ -49,9 +49,9 @@ every_look = pytest.mark.parametrize(("size", "percent"), EVERY_LOOK, ids=NAMES)
 
 def walk(reader: Reader) -> Iterator[Route]:
     """Show one page after another."""
-    for place in SEEN:
-        reader.go(place)
-        yield place
+    for route in SEEN:
+        reader.go(route)
+        yield route
 
 
 @every_look
@@ -61,11 +61,11 @@ def test_nothing_is_cut_off_and_every_control_can_be_pressed(
     reader = open_guide(size, text_percent=percent)
     assert reader.window.size() == size
 
-    faults = [f"{place}: {fault}" for place in walk(reader) for fault in faults_of(reader)]
-    assert faults == []
+    problems = [f"{route}: {problem}" for route in walk(reader) for problem in problems_of(reader)]
+    assert problems == []
 
 
-def faults_of(reader: Reader) -> Iterator[str]:
+def problems_of(reader: Reader) -> Iterator[str]:
     """Yield what is wrong with the page on the screen, as sentences."""
     yield from (f"{words(part)} is cut" for part in reader.all(QLabel) if is_elided(part))
     yield from (f"{words(part)} is cut" for part in reader.buttons if is_squeezed(part))
@@ -106,25 +106,25 @@ def is_small(button: QAbstractButton) -> bool:
 
 def is_outside(reader: Reader, part: QWidget) -> bool:
     """Tell whether a part extends beyond a side of the window, or below it on a page that does not scroll."""
-    place, inside = reader.place_of(part), reader.window.rect()
+    box, inside = reader.place_of(part), reader.window.rect()
     scrolls = any(page.isAncestorOf(part) for page in reader.all(PageView))
     if scrolls or any(view.isAncestorOf(part) for view in reader.all(QListView)):
-        return place.left() < 0 or place.right() > inside.right()
-    return not inside.contains(place)
+        return box.left() < 0 or box.right() > inside.right()
+    return not inside.contains(box)
 
 
 def leave_faults(reader: Reader) -> Iterator[str]:
-    place = reader.place_of(reader.leave)
-    if min(place.width(), place.height()) < LEAST_LEAVE:
-        yield f"Leave is small: {place}"
-    if (place.right(), place.top()) != (reader.window.rect().right(), 0):
-        yield f"Leave is not in the corner: {place}"
-    if any(reader.window.childAt(point) is not reader.leave for point in corners(place)):
-        yield f"Leave is covered: {place}"
+    box = reader.place_of(reader.leave)
+    if min(box.width(), box.height()) < LEAST_LEAVE:
+        yield f"Leave is small: {box}"
+    if (box.right(), box.top()) != (reader.window.rect().right(), 0):
+        yield f"Leave is not in the corner: {box}"
+    if any(reader.window.childAt(point) is not reader.leave for point in corners(box)):
+        yield f"Leave is covered: {box}"
 
 
-def corners(place: QRect) -> list[QPoint]:
-    return [place.topLeft(), place.topRight(), place.bottomLeft(), place.bottomRight(), place.center()]
+def corners(box: QRect) -> list[QPoint]:
+    return [box.topLeft(), box.topRight(), box.bottomLeft(), box.bottomRight(), box.center()]
 
 
 @pytest.mark.parametrize("percent", tokens.TEXT_STEPS)

@@ -21,11 +21,11 @@ from tests.ui.conftest import Open
 from tests.ui.pseudo import TOOLS, compiled, pseudo
 from tests.ui.reader import Reader
 from tests.ui.routes import PLACES
-from tests.ui.test_layout import faults_of
+from tests.ui.test_layout import problems_of
 
 TEMPLATE = checkout().resources / "translations" / "signpost.ts"
 SIZES = [QSize(800, 480), QSize(1024, 768), QSize(1366, 768)]
-SHOWN = [place for place in PLACES.values() if not isinstance(place, SearchRoute)]
+SHOWN = [route for route in PLACES.values() if not isinstance(route, SearchRoute)]
 
 
 def texts_of(template: Path) -> set[tuple[str, str]]:
@@ -91,31 +91,31 @@ def test_what_the_content_makes_speaks_the_language_of_the_visit(open_guide: Ope
 @pytest.mark.parametrize("size", SIZES, ids=str)
 def test_a_longer_language_is_cut_nowhere(open_guide: Open, size: QSize) -> None:
     reader = open_guide(size)
-    faults = [f"{place}: {fault}" for place in walk(reader) for fault in faults_of(reader)]
+    problems = [f"{route}: {problem}" for route in walk(reader) for problem in problems_of(reader)]
 
-    assert faults == []
+    assert problems == []
 
 
 @pytest.mark.usefixtures("right_to_left")
 @pytest.mark.parametrize("size", SIZES, ids=str)
 def test_from_right_to_left_nothing_is_cut(open_guide: Open, size: QSize) -> None:
     reader = open_guide(size)
-    faults = [f"{place}: {fault}" for place in walk(reader) for fault in faults_of(reader)]
+    problems = [f"{route}: {problem}" for route in walk(reader) for problem in problems_of(reader)]
 
-    assert faults == []
+    assert problems == []
 
 
 def walk(reader: Reader) -> Iterator[Route]:
     """Show one page after another."""
-    for place in SHOWN:
-        reader.go(place)
-        yield place
+    for route in SHOWN:
+        reader.go(route)
+        yield route
 
 
 @pytest.mark.usefixtures("right_to_left")
 def test_leave_stays_in_the_top_right_corner(reader: Reader) -> None:
-    for place in (FrontRoute(), PageRoute("maine-211")):
-        reader.go(place)
+    for route in (FrontRoute(), PageRoute("maine-211")):
+        reader.go(route)
         box = reader.place_of(reader.leave)
         assert (box.top(), box.right()) == (0, reader.window.width() - 1)
 
@@ -192,11 +192,11 @@ def test_a_phone_number_reads_the_same_in_every_direction(open_guide: Open, qapp
 def test_results_and_filters_of_a_longer_language_are_cut_nowhere(open_guide: Open, size: QSize) -> None:
     reader = open_guide(size)
     reader.go(SearchRoute("shelter bangor"))
-    results = list(faults_of(reader))
+    results = list(problems_of(reader))
     next(chip for chip in reader.all(Chip) if chip.text() == pseudo("Filters")).click()
     reader.settle()
 
-    assert (results, list(faults_of(reader))) == ([], [])
+    assert (results, list(problems_of(reader))) == ([], [])
     assert pseudo("Clear all") in {button.text() for button in reader.buttons}
 
 
@@ -204,11 +204,11 @@ def test_results_and_filters_of_a_longer_language_are_cut_nowhere(open_guide: Op
 @pytest.mark.parametrize("size", SIZES, ids=str)
 def test_pages_that_print_in_a_longer_language_are_cut_nowhere(open_guide: Open, size: QSize) -> None:
     reader = open_guide(size, site=Site(replace(DESK, prints=True)))
-    faults = []
+    problems = []
     for what in ("safe-place-tonight", CARDS, OWN_LIST):
         reader.go(PrintRoute(what))
-        faults += [f"{what}: {fault}" for fault in faults_of(reader)]
+        problems += [f"{what}: {problem}" for problem in problems_of(reader)]
         reader.press_button("A4")
-        faults += [f"{what} on A4: {fault}" for fault in faults_of(reader)]
+        problems += [f"{what} on A4: {problem}" for problem in problems_of(reader)]
 
-    assert faults == []
+    assert problems == []

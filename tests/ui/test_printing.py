@@ -39,7 +39,7 @@ class Tray:
 
     def __init__(self) -> None:
         self.jobs: list[bytes] = []
-        self.fault: PrintProblem | None = None
+        self.problem: PrintProblem | None = None
         self.answers = Event()
         self.answers.set()
         self.threads: set[int] = set()
@@ -50,8 +50,8 @@ class Tray:
         while not self.answers.wait(0.01):
             if not is_wanted():
                 return False
-        if self.fault:
-            raise PrintError(self.fault)
+        if self.problem:
+            raise PrintError(self.problem)
         self.jobs.append(pdf)
         return True
 
@@ -104,8 +104,8 @@ def test_a_site_without_printing_offers_nothing_to_print(qtbot: QtBot, library: 
     reader = Reader(window, qtbot)
     window.navigator.shortlist.toggle(HELPLINE)
 
-    for place in (PageRoute(TOPIC), ShortlistRoute()):
-        reader.go(place)
+    for route in (PageRoute(TOPIC), ShortlistRoute()):
+        reader.go(route)
         assert not [name for name in names(reader) if "rint" in name]
 
 
@@ -145,7 +145,7 @@ def test_every_page_says_that_paper_can_be_found(reader: Reader) -> None:
 
 
 def test_a_printer_error_is_shown_and_the_page_stays(reader: Reader, tray: Tray) -> None:
-    tray.fault = "no paper"
+    tray.problem = "no paper"
     reader.go(Printing(CARDS))
     print_it(reader)
 
@@ -175,7 +175,7 @@ def test_a_double_click_prints_once(reader: Reader, tray: Tray) -> None:
 def test_a_printer_error_is_visible_in_a_low_window(reader: Reader, tray: Tray) -> None:
     reader.window.resize(800, 480)
     reader.until(lambda: reader.window.height() == 480)
-    tray.fault = "no paper"
+    tray.problem = "no paper"
     reader.go(Printing(CARDS))
     print_it(reader)
 
@@ -184,10 +184,10 @@ def test_a_printer_error_is_visible_in_a_low_window(reader: Reader, tray: Tray) 
 
 
 def test_after_an_error_the_next_press_prints(reader: Reader, tray: Tray) -> None:
-    tray.fault = "no paper"
+    tray.problem = "no paper"
     reader.go(Printing(CARDS))
     print_it(reader)
-    tray.fault = None
+    tray.problem = None
     print_it(reader)
 
     assert len(tray.jobs) == 1
@@ -269,9 +269,9 @@ def test_larger_text_keeps_the_cancel_button(reader: Reader, tray: Tray) -> None
     assert tray.jobs == []
 
 
-@pytest.mark.parametrize("fault", get_args(PrintProblem))
-def test_every_printer_error_says_what_to_do(fault: PrintProblem) -> None:
-    words = print_error_message(fault)
+@pytest.mark.parametrize("problem", get_args(PrintProblem))
+def test_every_printer_error_says_what_to_do(problem: PrintProblem) -> None:
+    words = print_error_message(problem)
 
     assert words.count(".") == 2
     assert words.endswith((" again.", "Ask staff.", "Ask staff to start it."))

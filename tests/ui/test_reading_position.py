@@ -111,13 +111,13 @@ def chosen(reader: Reader) -> tuple[int, bool]:
     lists = [rows for rows in reader.all(type(reader.focus)) if rows.hasFocus()]
     [rows] = lists
     row = rows.currentIndex()  # type: ignore[attr-defined]  # a list has the focus
-    place = rows.visualRect(row)  # type: ignore[attr-defined]  # see above
-    place.moveTo(rows.viewport().mapTo(reader.window, place.topLeft()))  # type: ignore[attr-defined]  # see above
+    box = rows.visualRect(row)  # type: ignore[attr-defined]  # see above
+    box.moveTo(rows.viewport().mapTo(reader.window, box.topLeft()))  # type: ignore[attr-defined]  # see above
     edges = reader.place_of(rows)
     pages = [page for page in reader.all(PageView) if page.isAncestorOf(rows)]
     for page in pages:
         edges = edges.intersected(reader.place_of(page))
-    return row.row(), edges.contains(place)
+    return row.row(), edges.contains(box)
 
 
 @pytest.mark.parametrize("back", [("Alt+Left",), ("Ctrl++", "Alt+Left")], ids=str)

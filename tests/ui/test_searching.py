@@ -9,7 +9,7 @@ from guide.ui.navigator import GETTING_READY_AFTER_MS
 from guide.ui.parts.press_button import Chip
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader
-from tests.ui.revealing_words import telling
+from tests.ui.revealing_words import revealing_words
 
 ASKED = "he has my pasport"
 PAGE = "Papers, debts and pressure"
@@ -274,4 +274,4 @@ def test_everyday_words_show_no_telling_title(reader: Reader, words: str) -> Non
     reader.write(words)
 
     assert len(reader.rows) >= 10
-    assert [row for row in reader.rows[:10] if telling(row)] == []
+    assert [row for row in reader.rows[:10] if revealing_words(row)] == []

@@ -66,9 +66,9 @@ def test_a_site_without_lines_shows_no_frame(reader: Reader) -> None:
 def test_lines_of_the_site_are_never_cut_off(open_guide: Open, size: QSize, percent: int) -> None:
     reader = open_guide(size, text_percent=percent, site=WITH_LINES)
 
-    for place in (None, UrgentRoute()):
-        if place is not None:
-            reader.go(place)
+    for route in (None, UrgentRoute()):
+        if route is not None:
+            reader.go(route)
         [own] = reader.all(AddedBySite)
         assert len(own.findChildren(QLabel)) >= 3
         for label in own.findChildren(QLabel):
@@ -78,10 +78,10 @@ def test_lines_of_the_site_are_never_cut_off(open_guide: Open, size: QSize, perc
             assert label.height() >= label.heightForWidth(label.width()), spoken(label)
 
 
-@pytest.mark.parametrize("place", [DoorRoute("for-staff"), PageRoute("setting-up-a-screen")], ids=str)
-def test_staff_see_what_is_wrong_with_the_site_file(open_guide: Open, place: DoorRoute | PageRoute) -> None:
+@pytest.mark.parametrize("route", [DoorRoute("for-staff"), PageRoute("setting-up-a-screen")], ids=str)
+def test_staff_see_what_is_wrong_with_the_site_file(open_guide: Open, route: DoorRoute | PageRoute) -> None:
     reader = open_guide(site=WRONG)
-    reader.go(place)
+    reader.go(route)
 
     assert str(FAULT) in reader.words
     assert any("Until they are fixed, the strictest settings apply." in words for words in reader.words)
@@ -89,9 +89,9 @@ def test_staff_see_what_is_wrong_with_the_site_file(open_guide: Open, place: Doo
 
 def test_nobody_else_sees_what_is_wrong_with_the_site_file(open_guide: Open, reader: Reader) -> None:
     wrong = open_guide(site=WRONG)
-    for place in (None, DoorRoute("food-and-money"), PageRoute("about-this-guide")):
-        if place is not None:
-            wrong.go(place)
+    for route in (None, DoorRoute("food-and-money"), PageRoute("about-this-guide")):
+        if route is not None:
+            wrong.go(route)
         assert not any("toml" in words for words in wrong.words)
 
     reader.go(DoorRoute("for-staff"))

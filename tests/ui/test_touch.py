@@ -94,8 +94,8 @@ def test_a_tap_leaves(reader: Reader, finger: QPointingDevice) -> None:
 
 def test_targets_are_larger_in_a_kiosk(open_guide: Open) -> None:
     reader = open_guide(site=Site(replace(KIOSK, full_screen=False)))
-    for place in (FrontRoute(), PageRoute("maine-211"), UrgentRoute()):
-        reader.go(place)
+    for route in (FrontRoute(), PageRoute("maine-211"), UrgentRoute()):
+        reader.go(route)
         low = {button.accessibleName(): button.height() for button in reader.buttons if button.height() < 60}
         assert low == {}
 
