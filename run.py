@@ -1,26 +1,26 @@
 #!/usr/bin/env python3
-"""Open the guide, or check it. This file, Python and a copy of this folder are all it takes.
+"""Open the guide, or run one of its commands. This needs only Python and a copy of this folder.
 
-What is missing is made first, inside this folder: `.venv` with the packages the guide uses, and
-`build` with its library and search index. Every later start finds both and goes straight on.
+The first start sets up what is missing, inside this folder: `.venv` with the packages that the guide uses,
+and `build` with its library and search index. Every later start finds both and opens the guide at once.
 
-A Python that is too old must say so, so this file is one that Python 2.7 can read.
+Python 2.7 can read this file, so that a Python that is too old can say so.
 """
 
 import os
 import sys
 
-sys.dont_write_bytecode = True  # a start writes nothing; set-up compiles
+sys.dont_write_bytecode = True  # only set-up writes bytecode
 
 from bootstrap.supported import refusal  # noqa: E402
 
 
 def main(root, arguments):
     # type: (str, list[str]) -> int
-    """Become the guide, or whatever has to be done before it can start; or say why it cannot run here.
+    """Become the guide, or the set-up that it needs first; or say why it cannot run here.
 
     root: the folder of this file. arguments: the command line without the program's name.
-    Returns an exit status only where nothing had to be started.
+    Returns an exit status only if nothing was started.
     """
     sentence = refusal(root, sys.version_info[:2], sys.platform)
     if sentence:

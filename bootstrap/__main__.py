@@ -2,8 +2,8 @@
 
     python -m bootstrap ROOT [COMMAND] [OPTIONS]        (run.py calls this)
 
-Order: turn, .venv, bytecode, what the system lacks, library and index. All of it speaks on standard
-error, since standard output belongs to the command.
+Order: the lock, .venv, system packages, bytecode, library and index. All messages go to standard error, since
+standard output belongs to the command.
 """
 
 import os
@@ -34,7 +34,13 @@ from guide.command_table import command_of
 
 
 class Bootstrap:
-    """Everything that has to be there, for one checkout. environment: of this process."""
+    """Sets up one checkout.
+
+    Attributes:
+        root: of the checkout.
+        environment: of this process.
+        progress: prints the steps.
+    """
 
     def __init__(self, root: Path, environment: dict[str, str], progress: Progress) -> None:
         self._root = root
@@ -44,8 +50,10 @@ class Bootstrap:
         self._build = root / "build"
 
     def prepare(self, arguments: list[str]) -> None:
-        """Make all that `arguments` needs. Raises SetupError or OSError."""
-        if is_made(self._stamps, arguments):  # whoever may not write here can start it all the same
+        """Make everything that `arguments` need. Raises SetupError or OSError."""
+        if is_made(
+            self._stamps, arguments
+        ):  # no lock, so that the guide starts in a folder that cannot be written to
             self._get_libraries(arguments, Commands(self._environment, str(self._root)))
             return
         with setup_lock(self._build, self._progress.say) as lock_fd:
@@ -75,7 +83,7 @@ class Bootstrap:
         if not self._stamps.platforms_current(platforms):
             packages |= Loader(run, site_packages(self._root)).missing_for(platforms)
         self._system().get(packages, "The test command" if testing else "The window")
-        with suppress(OSError):  # where it cannot be noted, the next start asks once more
+        with suppress(OSError):  # if it cannot be noted, the next start checks again
             self._stamps.platforms_found(platforms)
 
     def _make_content(self, *, with_library: bool) -> None:
@@ -89,7 +97,7 @@ class Bootstrap:
         return set_up_variables(self._environment, temporary)
 
     def _system(self) -> SystemPackages:
-        # LC_ALL: apt-get's lines are read
+        # LC_ALL: apt-get's output is parsed
         variables = self._environment | {"DEBIAN_FRONTEND": "noninteractive", "LC_ALL": "C.UTF-8"}
         has_apt = shutil.which("apt-get") is not None
         may_install = has_apt and os.geteuid() == 0
@@ -98,7 +106,7 @@ class Bootstrap:
 
 
 def main(root: Path, arguments: list[str]) -> int:
-    """Prepare, then run. Returns the exit status; does not return where the guide takes over."""
+    """Prepare, then run. Returns the exit status; does not return if it becomes the guide."""
     signal.signal(signal.SIGTERM, _stop)
     signal.signal(signal.SIGHUP, _stop)
     environment = dict(os.environ)

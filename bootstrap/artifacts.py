@@ -1,4 +1,4 @@
-"""What set-up makes in a checkout: .venv, bytecode, library and index; one set-up at a time."""
+"""Makes .venv, bytecode, library and index in a checkout; one set-up at a time."""
 
 import fcntl
 import importlib
@@ -27,14 +27,14 @@ MISPLACING = {
     "PIP_REQUIREMENT",
 }
 USERS = {"run": "the guide uses", "test": "the checks use", "package": "making packages takes"}
-"""What each file of requirements is for, to end a sentence with."""
+"""What each requirements file is for, to end a sentence with."""
 
 COMPILE = ("-W", "ignore", "-m", "compileall", "-q")
 FETCHED = re.compile(r"Downloading (?:\S*/)?([A-Za-z0-9_.]+)-\S+ \((.+)\)")
 
 
 def missing_tools(find: Callable[[str], object] = find_spec) -> MissingPackages:
-    """Say what this Python lacks for making a .venv: Debian ships that as a package of its own."""
+    """What this Python lacks to make a .venv. Debian has it in a separate package."""
     importlib.invalidate_caches()
     if find("ensurepip") and find("venv"):
         return MissingPackages()
@@ -42,10 +42,10 @@ def missing_tools(find: Callable[[str], object] = find_spec) -> MissingPackages:
 
 
 def set_up_variables(environment: dict[str, str], temporary: Path) -> dict[str, str]:
-    """Take the environment for pip: as the user set it, but keeping every file inside the checkout.
+    """The environment for pip: the user's own, except that every file stays inside the checkout.
 
-    PATH is the system's own, because pip asks whatever `rustc` it finds for its version, and the one
-    that rustup puts into a home folder writes settings there.
+    PATH is the system's own: pip runs the first `rustc` for its version, and the one of rustup writes
+    settings to the home folder.
     """
     kept = {name: value for name, value in environment.items() if not name.startswith("PYTHON")}
     for name in MISPLACING:
@@ -61,12 +61,20 @@ def set_up_variables(environment: dict[str, str], temporary: Path) -> dict[str, 
 
 
 def site_packages(root: Path) -> Path:
-    """Find the folder of the packages installed in .venv. Raises StopIteration before .venv is made."""
+    """The folder of the packages installed in .venv. Raises StopIteration without a .venv."""
     return next((root / ".venv" / "lib").glob("python*/site-packages"))
 
 
 class Environment:
-    """Makes .venv in `root`, with `base_python`, a Python outside of it."""
+    """Makes .venv in a checkout.
+
+    Attributes:
+        root: of the checkout.
+        stamps: notes of what was made.
+        run: runs programs.
+        progress: prints the steps.
+        base_python: a Python outside of .venv.
+    """
 
     def __init__(self, root: Path, stamps: Stamps, run: Run, progress: Progress, base_python: str) -> None:
         self._root = root
@@ -76,10 +84,12 @@ class Environment:
         self._base_python = base_python
 
     def make(self) -> None:
-        """Replace whatever is at .venv by a whole one. Raises SetupError or OSError."""
+        """Replace .venv with a complete one. Raises SetupError or OSError."""
         venv = self._root / ".venv"
         if os.path.lexists(venv):
-            self._progress.say("The .venv that is here is unfinished, or was made for something else.")
+            self._progress.say(
+                "The existing .venv is incomplete, or was made for another Python or other packages."
+            )
             remove(venv)
         version = f"{sys.version_info.major}.{sys.version_info.minor}"
         with self._progress.step(f"Making .venv with Python {version}"):
@@ -88,16 +98,16 @@ class Environment:
         self._stamps.environment_made()
 
     def add(self, name: str) -> None:
-        """Install what requirements/NAME.txt locks as well. Raises SetupError or OSError."""
+        """Also install what requirements/NAME.txt locks. Raises SetupError or OSError."""
         self._install(name, f"Fetching and installing what {USERS[name]}")
         self._stamps.added_made(name)
-        self._stamps.environment_made()  # once more: this lock may replace pip's companions
+        self._stamps.environment_made()  # again: this lock may replace packages of .venv
 
     def _install(self, name: str, doing: str) -> None:
         with self._progress.step(doing) as detail:
             self._do(doing, pip_command(self._stamps.python, f"requirements/{name}.txt"), _reader(detail))
         with self._progress.step("Compiling it"):
-            # its status is left aside: packages may carry files of other Pythons that never compile
+            # ignore its status: packages may contain files for other Pythons that do not compile
             self._run([self._stamps.python, *COMPILE, str(site_packages(self._root))])
 
     def _do(self, doing: str, command: list[str], on_line: Callable[[str], None] = lambda _: None) -> None:
@@ -107,7 +117,7 @@ class Environment:
 
 
 def pip_command(python: str, requirements: str) -> list[str]:
-    """Give the command that installs exactly the locked wheels, and never runs a set-up script."""
+    """The command that installs exactly the locked wheels, and never runs a set-up script."""
     options = [
         "--require-hashes",
         "--only-binary",
@@ -121,7 +131,7 @@ def pip_command(python: str, requirements: str) -> list[str]:
 
 
 def remove(path: Path) -> None:
-    """Remove a folder, a file or a link, or nothing where there is nothing. Raises OSError."""
+    """Remove a folder, a file or a link, if it exists. Raises OSError."""
     if path.is_dir() and not path.is_symlink():
         shutil.rmtree(path)
     else:
@@ -139,9 +149,13 @@ def _reader(detail: Callable[[str], None]) -> Callable[[str], None]:
 
 
 class Artifacts:
-    """Makes both, where the files they come from have changed.
+    """Makes bytecode and the library, if their sources have changed.
 
-    run: runs programs in the guide's own environment. root: the checkout.
+    Attributes:
+        root: of the checkout.
+        stamps: notes of what was made.
+        run: runs programs in the guide's own environment.
+        progress: prints the steps.
     """
 
     def __init__(self, root: Path, stamps: Stamps, run: Run, progress: Progress) -> None:
@@ -151,9 +165,9 @@ class Artifacts:
         self._progress = progress
 
     def compile(self) -> None:
-        """Compile the modules; without it each start takes 2.6 times as long. Raises OSError.
+        """Compile the modules; without bytecode each start takes 2.6 times as long. Raises OSError.
 
-        A module that does not compile is left to the start, which names it.
+        A module that does not compile is reported by the start.
         """
         if self._stamps.code_current():
             return
@@ -163,31 +177,31 @@ class Artifacts:
         self._stamps.code_made(code)
 
     def build(self) -> None:
-        """Make library and index. Raises SetupError with all that is wrong in the authored files."""
+        """Build library and index. Raises SetupError with all problems in the authored files."""
         if self._stamps.content_current():
             return
         with self._progress.step("Building the library and its index"):
             outcome = self._run([self._stamps.python, "-P", "-m", "guide", "build"])
             if outcome.status == 1:
                 raise SetupError(
-                    f"{outcome.output.strip()}\nThe library was not built: mend what is named above, {AGAIN}"
+                    f"{outcome.output.strip()}\nThe library was not built. Fix the problems above, {AGAIN}"
                 )
             if outcome.status:
-                raise SetupError(last_line(outcome.output))  # the guide's own sentence
+                raise SetupError(last_line(outcome.output))
 
 
 @contextmanager
 def setup_lock(build: Path, say: Callable[[str], None]) -> Iterator[int]:
-    """Wait until no other set-up works on this checkout, and keep others waiting inside the block.
+    """Lock this checkout for set-up. Waits until no other set-up has the lock.
 
-    Yields a descriptor for programs to inherit: should this process be killed, the turn lasts until
-    the program that it had started has ended too. Raises OSError if `build` cannot be written.
+    Yields a file descriptor for programs to inherit: if this process is killed, the lock lasts until the
+    program that it started has ended too. Raises OSError if `build` cannot be written to.
     """
     build.mkdir(exist_ok=True)
     with (build / "set-up.lock").open("w") as file:
         try:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
-            say("Another set-up of this folder is still at work: waiting for it.")
+            say("Another set-up of this folder is running. Waiting for it.")
             fcntl.flock(file, fcntl.LOCK_EX)
         yield file.fileno()

@@ -1,6 +1,6 @@
-"""Every check, one after the other, on a screen, window manager and session bus of its own.
+"""All checks, one after the other, on a private screen with its own window manager and session bus.
 
-A failing check does not keep the next from running.
+If a check fails, the next ones still run.
 """
 
 import os
@@ -23,7 +23,7 @@ READY_WITHIN_S = 30.0
 
 
 def private_folders(folder: Path) -> dict[str, str]:
-    """Make folders below `folder` and return the variables that send every program there."""
+    """Make private folders below `folder`, and return the variables that make programs use them."""
     folders = {
         "HOME": "home",
         "TMPDIR": "tmp",
@@ -39,15 +39,16 @@ def private_folders(folder: Path) -> dict[str, str]:
 
 
 def with_session_bus(command: Sequence[str]) -> list[str]:
-    """Wrap a command so that it gets a session bus, which ends with it."""
+    """Wrap a command so that it gets a session bus of its own."""
     return ["dbus-run-session", "--", *command]
 
 
 @contextmanager
 def private_display(variables: Mapping[str, str], folder: Path) -> Iterator[dict[str, str]]:
-    """Run Xvfb and openbox for the length of the block; yields `variables` with DISPLAY in them.
+    """Run Xvfb and openbox during the block; yields `variables` with DISPLAY.
 
-    folder: for the window manager's sign that it is ready. Raises SetupError if either will not start.
+    folder: for a pipe on which the window manager reports that it is ready. Raises SetupError if either does
+        not start.
     """
     with ExitStack() as stack:
         own = {name: value for name, value in variables.items() if name != "WAYLAND_DISPLAY"}
@@ -94,7 +95,7 @@ def _start(
 def _wait_for_line(reading: int, name: str) -> str:
     if select.select([reading], [], [], READY_WITHIN_S)[0] and (line := os.read(reading, 64).strip()):
         return line.decode("ascii")
-    raise SetupError(f"{name} did not start: run it by hand to see why, then run the same command again.")
+    raise SetupError(f"{name} did not start. Run it yourself to see why, then run the same command again.")
 
 
 SUMMARY = re.compile(
@@ -104,19 +105,25 @@ QUIET = {"PYTHONDONTWRITEBYTECODE": "1", "LC_ALL": "C.UTF-8", "QT_IM_MODULE": "c
 
 EVERYTHING = "--all"
 SLOW_TOO = ("-m", "")
-"""Takes back what `pyproject.toml` leaves out."""
+"""Overrides what `pyproject.toml` leaves out."""
 
 MEASURED = ("--cov", "--cov-report=", "--cov-fail-under=0")
-"""Has pytest note which lines and branches ran; the floor is a check of its own."""
+"""Makes pytest record which lines and branches ran; the coverage floor is a separate check."""
 
 CONTENT_DAY = "2026-12-01"
-"""The day that dates of review are compared with here. A release is checked against the clock; a check of
-the code must not fail because a day has passed."""
+"""The day with which review dates are compared here. A release is compared with the clock, but a check of the
+code must not fail because a day has passed."""
 
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """One check. live: whether its output is shown while it runs, rather than only when it fails."""
+    """One check.
+
+    Attributes:
+        name: for the report.
+        command: to run.
+        live: whether its output is shown while it runs, and not only if it fails.
+    """
 
     name: str
     command: tuple[str, ...]
@@ -125,7 +132,14 @@ class Check:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """How a check went. summary: pytest's own last line, "" from other checks."""
+    """The outcome of a check.
+
+    Attributes:
+        name: of the check.
+        passed: whether it passed.
+        seconds: how long it took.
+        summary: the last line of pytest; "" of other checks.
+    """
 
     name: str
     passed: bool
@@ -137,9 +151,9 @@ class Verdict:
 
 
 def all_checks(venv: Path, options: Sequence[str] = ()) -> tuple[Check, ...]:
-    """List every check. Tools are started through .venv's Python: a moved folder breaks their first lines.
+    """All checks. Tools are run through .venv's Python, since moving a folder breaks their first lines.
 
-    options: more words for pytest.
+    options: for pytest.
     """
     python = str(venv / "bin" / "python")
     module = (python, "-m")
@@ -147,7 +161,7 @@ def all_checks(venv: Path, options: Sequence[str] = ()) -> tuple[Check, ...]:
         Check("style (ruff)", (*module, "ruff", "check", ".")),
         Check("format (ruff)", (*module, "ruff", "format", "--check", ".")),
         Check("types (mypy)", (*module, "mypy")),
-        Check("rooms (import-linter)", (python, str(venv / "bin" / "lint-imports"))),
+        Check("layers (import-linter)", (python, str(venv / "bin" / "lint-imports"))),
         Check("content", (*module, "guide", "check", "--today", CONTENT_DAY)),
         build_check(python),
         pytest_check(python, options),
@@ -155,10 +169,10 @@ def all_checks(venv: Path, options: Sequence[str] = ()) -> tuple[Check, ...]:
 
 
 def chosen_checks(venv: Path, options: Sequence[str]) -> tuple[Check, ...]:
-    """List every check, or, with options, what it takes to run pytest with them.
+    """All checks, or, with options, only the build and pytest with these options.
 
-    `--all` is an option of ours: the slow tests run as well, and coverage is measured, which makes the tests
-    of content and search take several times as long. Without it pytest leaves them out.
+    `--all` is our own option: it also runs the slow tests and measures coverage, which makes the tests of
+    content and search take several times as long.
     """
     python = str(venv / "bin" / "python")
     is_everything = EVERYTHING in options
@@ -173,17 +187,17 @@ def chosen_checks(venv: Path, options: Sequence[str]) -> tuple[Check, ...]:
 
 
 def build_check(python: str) -> Check:
-    """Give the check that builds library and index, which the tests then read."""
+    """The check that builds library and index, which the tests read."""
     return Check("library and index", (python, "-m", "guide", "build"))
 
 
 def pytest_check(python: str, options: Iterable[str]) -> Check:
-    """Give the check that runs the tests, on a session bus of its own."""
+    """The check that runs the tests, on a private session bus."""
     return Check("tests (pytest)", tuple(with_session_bus((python, "-m", "pytest", *options))), live=True)
 
 
 class Report:
-    """Runs checks and prints what came of them to `out`."""
+    """Runs checks and prints their results to `out`."""
 
     def __init__(self, run: Run, out: TextIO, clock: Callable[[], float] = time.monotonic) -> None:
         self._run = run
@@ -191,7 +205,7 @@ class Report:
         self._clock = clock
 
     def of(self, checks: Iterable[Check]) -> int:
-        """Run them all. Returns 0 if all passed, 1 if any failed; pytest's summary is printed last."""
+        """Run all checks. Returns 0 if all passed, 1 if any failed. The summary of pytest is printed last."""
         verdicts = [self._verdict(check) for check in checks]
         self._say("", *map(str, verdicts), "")
         failed = [verdict.name for verdict in verdicts if not verdict.passed]
@@ -220,10 +234,10 @@ class Report:
 
 
 def run_checks(root: Path, options: Sequence[str], environment: Mapping[str, str], out: TextIO) -> int:
-    """Run every check on a private screen; with options other than `--all`, only pytest with them.
+    """Run all checks on a private screen; with options other than `--all`, only pytest with them.
 
-    environment: of this process; what may change the outcome of a check is taken out of it. Returns
-    0 or 1. Raises SetupError where the screen cannot be made, OSError where a file cannot.
+    environment: of this process; settings that may change the outcome of a check are removed. Returns 0 or 1.
+    Raises SetupError if the screen does not start, OSError if a file cannot be written.
     """
     folder = root / "build" / "checks"
     remove(folder)
@@ -234,6 +248,6 @@ def run_checks(root: Path, options: Sequence[str], environment: Mapping[str, str
 
 
 def without_local_settings(environment: Mapping[str, str]) -> dict[str, str]:
-    """Leave out the settings of this machine that Python, pytest, Qt and coverage would follow."""
+    """The environment without settings of this machine for Python, pytest, Qt and coverage."""
     surprising = ("PYTHON", "PYTEST", "QT_", "COVERAGE", "MYPY", "RUFF", "XDG_", "DBUS_", "AT_SPI", "GTK_")
     return {name: value for name, value in environment.items() if not name.startswith(surprising)}

@@ -1,4 +1,4 @@
-"""Programs that setting up and the checks start, one after another; none outlives its step."""
+"""Runs the programs of set-up and checks, one after another; none outlives its step."""
 
 import os
 import signal
@@ -10,14 +10,19 @@ from typing import Protocol
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """How a program ended. status: 0 for success. output: both its streams, in order."""
+    """The result of a program.
+
+    Attributes:
+        status: 0 for success.
+        output: both its streams, in order.
+    """
 
     status: int
     output: str
 
 
 def ignore_line(line: str) -> None:
-    """Take a line of output and do nothing with it."""
+    """Ignore a line of output."""
     del line
 
 
@@ -31,8 +36,11 @@ class Run(Protocol):
 class Commands:
     """Runs real programs, without standard input, each in a process group of its own.
 
-    environment: theirs, whole. folder: where they run. lock_fd: a file descriptor that they keep open,
-    so that a lock on it lasts as long as the last of them, even when this process is killed.
+    Attributes:
+        environment: all of theirs.
+        folder: where they run.
+        lock_fd: a file descriptor that they keep open, so that a lock on it lasts until the last of them has
+            ended, even if this process is killed.
     """
 
     def __init__(self, environment: Mapping[str, str], folder: str, lock_fd: int | None = None) -> None:
@@ -41,7 +49,7 @@ class Commands:
         self._kept_fds = () if lock_fd is None else (lock_fd,)
 
     def __call__(self, command: Sequence[str], on_line: Callable[[str], None] = ignore_line) -> Outcome:
-        """Run `command` to its end; a stop of this process stops all that it started."""
+        """Run `command` to its end. If this process is interrupted, everything that it started is killed."""
         lines = []
         with self._started(command) as process:
             assert process.stdout is not None  # noqa: S101 - for mypy: PIPE was asked for

@@ -1,4 +1,4 @@
-"""One line for each step: what it is, how far it is, how long it took."""
+"""Prints one line for each step: its name, its progress, how long it took."""
 
 import time
 from collections.abc import Callable, Iterator
@@ -9,8 +9,9 @@ from typing import TextIO
 class Progress:
     """Prints steps. On a terminal the line is rewritten as the step goes on.
 
-    stream: standard error while setting up, since standard output belongs to the command.
-    clock: seconds, as time.monotonic.
+    Attributes:
+        stream: standard error during set-up, since standard output belongs to the command.
+        clock: seconds, as time.monotonic.
     """
 
     def __init__(self, stream: TextIO, clock: Callable[[], float] = time.monotonic) -> None:
@@ -21,7 +22,7 @@ class Progress:
 
     @contextmanager
     def step(self, name: str) -> Iterator[Callable[[str], None]]:
-        """Print `name`, then, when the block ends well, its seconds. Yields a function for details."""
+        """Print `name`, and, if the block succeeds, its seconds. Yields a function that prints details."""
         started = self._clock()
         self._begin(f"{name} ...")
         done = False
@@ -30,13 +31,13 @@ class Progress:
             done = True
         finally:
             if not self._unfinished:
-                self._begin(f"{name} ...")  # a sentence came in between
+                self._begin(f"{name} ...")  # another line was printed in between
             clear = "\r\033[K" + f"{name} ..." if self._live else ""
             self._line(f"{clear} {self._clock() - started:.1f} s" if done else f"{clear} stopped")
             self._unfinished = False
 
     def say(self, sentence: str) -> None:
-        """Print a line of its own, also in the middle of a step."""
+        """Print a separate line, even in the middle of a step."""
         if self._unfinished:
             self._line("")
             self._unfinished = False

@@ -1,9 +1,8 @@
-"""Notes of what was made and from what, so that a later start tells at a glance.
+"""Stamps: notes of what was made from which files, so that a later start can tell quickly what is current.
 
-A stamp is written after the thing it stands for is whole. What was interrupted has none, and is
-made again: a .venv cannot be made elsewhere and moved into place, since its scripts hold its path.
-`build/stamp` is written by the build itself (`guide.content.build`), which takes it from here, so that
-a start compares what the build wrote.
+A stamp is written when its artifact is complete. An interrupted one has no stamp and is made again: a .venv
+cannot be made elsewhere and moved, since its scripts contain its path. The build writes `build/stamp` itself
+(`guide.content.build`), with functions of this module, so that a start compares what the build wrote.
 
 A tree stamp is the CRC-32, as eight hexadecimal digits, of these lines, each ended by a newline, sorted as
 text, in UTF-8:
@@ -21,16 +20,18 @@ from collections.abc import Iterable
 
 CODE = ("guide", "index", "bootstrap")
 CONTENT = ("resources", "guide/content", "guide/search", "index")
-"""Folders whose files decide what library and index hold."""
+"""Folders with the sources of library and index."""
 
 CONTENT_STAMP = "stamp"
 """Name of the content's stamp in the folder `build`."""
 
 
 class Stamps:
-    """The stamps of one checkout. None of the questions raises: what cannot be read is not current.
+    """The stamps of one checkout. No method that ends in `current` raises: what cannot be read is not
+    current.
 
-    root: the checkout's folder.
+    Attributes:
+        root: of the checkout.
     """
 
     def __init__(self, root: str) -> None:
@@ -39,7 +40,7 @@ class Stamps:
         self.python = f"{self._venv}/bin/python"
 
     def environment_current(self) -> bool:
-        """Tell whether .venv is whole, of this Python and of these requirements."""
+        """Whether .venv is complete, and made with this Python and these requirements."""
         interpreter, _, rest = self._venv_stamp("run").partition("\n")
         names, _, requirements = rest.partition("\n")
         return (
@@ -50,26 +51,26 @@ class Stamps:
         )
 
     def added_current(self, name: str) -> bool:
-        """Tell whether .venv also holds what requirements/NAME.txt locks."""
+        """Whether .venv also has what requirements/NAME.txt locks."""
         return self._venv_stamp(name) == self._requirements(name) != ""
 
     def content_current(self) -> bool:
-        """Tell whether library and index were made from the files that are here now."""
+        """Whether library and index were built from the present files."""
         built = os.path.exists(f"{self._root}/build/current")
         return built and _read(f"{self._root}/build/{CONTENT_STAMP}").strip() == tree_stamp(
             self._root, CONTENT
         )
 
     def code_current(self) -> bool:
-        """Tell whether the bytecode was compiled from the modules that are here now."""
+        """Whether the bytecode was compiled from the present modules."""
         return self._venv_stamp("code") == tree_stamp(self._root, CODE)
 
     def platforms_current(self, platforms: Iterable[str]) -> bool:
-        """Tell whether the loader was found to miss nothing on these Qt platforms."""
+        """Whether the loader was found to lack nothing for these Qt platforms."""
         return set(platforms) <= set(self._venv_stamp("platforms").split())
 
     def environment_made(self) -> None:
-        """Note that .venv is whole. Raises OSError."""
+        """Note that .venv is complete. Raises OSError."""
         first = f"{interpreter_name()}\n{' '.join(self._packages())}\n"
         _write(self._venv_stamp_path("run"), first + self._requirements("run"))
 
@@ -78,11 +79,11 @@ class Stamps:
         _write(self._venv_stamp_path(name), self._requirements(name))
 
     def code_made(self, code: str) -> None:
-        """Note which code was compiled: the tree stamp taken before. Raises OSError."""
+        """Note which code was compiled. code: the tree stamp from before. Raises OSError."""
         _write(self._venv_stamp_path("code"), code)
 
     def platforms_found(self, platforms: Iterable[str]) -> None:
-        """Note that the loader misses nothing on these platforms. Raises OSError."""
+        """Note that the loader lacks nothing for these platforms. Raises OSError."""
         if self.platforms_current(platforms):
             return
         known = set(self._venv_stamp("platforms").split()) | set(platforms)
@@ -110,14 +111,14 @@ class Stamps:
 
 
 def interpreter_name() -> str:
-    """Name this Python as far as compiled packages depend on it, such as "cpython-311 x86_64"."""
+    """The properties of this Python that compiled packages depend on, such as "cpython-311 x86_64"."""
     return f"{sys.implementation.cache_tag}{sys.abiflags} {os.uname().machine}"
 
 
 def tree_stamp(root: str, folders: Iterable[str]) -> str:
-    """Give the checksum of the names, sizes and times of all files below `folders` of `root`.
+    """The checksum of the names, sizes and times of all files below `folders` of `root`.
 
-    Takes some 10 microseconds a file. "changing" where a file vanishes meanwhile.
+    Takes about 10 microseconds a file. "changing" if a file disappears meanwhile.
     """
     try:
         text = "".join(sorted(line for folder in folders for line in _lines(root, folder)))

@@ -9,27 +9,27 @@ from guide.command_table import COMMANDS, OFFSCREEN, PRIVATE_SCREEN, UNBUILT, WI
 
 
 def start(root: str, arguments: list[str]) -> int:
-    """Become what was asked for, or the set-up that has to come first.
+    """Become the command, or the set-up that it needs first.
 
-    root: the checkout. Returns an exit status only where nothing had to be started.
+    root: of the checkout. Returns an exit status only if nothing was started.
     """
     if arguments[:1] in (["--help"], ["-h"]):
         sys.stdout.write(usage())
         return 0
     if is_ready(Stamps(root), arguments, os.environ):
         return os.execve(*invocation(root, arguments, os.environ))
-    base = os.path.realpath(sys.executable)  # not the one in .venv, which may have to be made anew
+    base = os.path.realpath(sys.executable)  # not the one in .venv, which may have to be replaced
     command = [base, "-P", "-m", "bootstrap", root, *arguments]
     return os.execve(base, command, sealed_environment(root, os.environ))
 
 
 def is_ready(stamps: Stamps, arguments: Sequence[str], environment: Mapping[str, str]) -> bool:
-    """Tell whether the guide can start at once: all is there, and its display was asked for before."""
+    """Whether the guide can start at once: everything is made, and no library of its display is missing."""
     return is_made(stamps, arguments) and stamps.platforms_current(platforms_needed(arguments, environment))
 
 
 def is_made(stamps: Stamps, arguments: Sequence[str]) -> bool:
-    """Tell whether nothing has to be written before a command of the guide's own can start."""
+    """Whether a command can start without anything having to be made first."""
     command = command_of(arguments)
     if command and command.requirements:
         return False
@@ -37,17 +37,17 @@ def is_made(stamps: Stamps, arguments: Sequence[str]) -> bool:
 
 
 def needs_library(command: Command | None) -> bool:
-    """Tell whether library and index are made first. None: what was typed is no command."""
+    """Whether a command needs library and index. None: an unknown command."""
     return command is None or UNBUILT not in command.traits
 
 
 def invocation(
     root: str, arguments: Sequence[str], environment: Mapping[str, str]
 ) -> tuple[str, list[str], dict[str, str]]:
-    """Give the program, its argument list and its environment, as execve takes them.
+    """The program, its argument list and its environment, for execve.
 
-    That is the guide of `root`, or the program beside it that the command names. -P keeps modules in the
-    reader's own folder from being taken for the guide's.
+    That is the guide of `root`, or the program that the command names. -P prevents importing modules from the
+    user's current folder.
     """
     python = f"{root}/.venv/bin/python"
     command = COMMANDS.get("".join(arguments[:1]))
@@ -58,23 +58,22 @@ def invocation(
 
 
 def sealed_environment(root: str, environment: Mapping[str, str]) -> dict[str, str]:
-    """Take the environment without Python's own settings, with the checkout to import from."""
+    """The environment without Python's own settings, with the checkout on the import path."""
     kept = {name: value for name, value in environment.items() if not name.startswith("PYTHON")}
     return kept | {"PYTHONPATH": root, "PYTHONDONTWRITEBYTECODE": "1"}
 
 
 def app_environment(root: str, environment: Mapping[str, str]) -> dict[str, str]:
-    """Take the environment that the guide starts in.
+    """The environment that the guide starts in.
 
-    A visit has the C library overwrite what is freed, so that no searched word stays behind
-    (`guide.lockdown.freed_memory`), but for what that keeps at hand for the next taker; whether it does, it
-    reads only once, before Python starts.
+    A visit makes the C library overwrite what is freed (`guide.lockdown.freed_memory`), except for a cache
+    for each thread, which can be turned off only before Python starts.
     """
     return sealed_environment(root, environment) | {"GLIBC_TUNABLES": "glibc.malloc.tcache_count=0"}
 
 
 def platforms_needed(arguments: Sequence[str], environment: Mapping[str, str]) -> tuple[str, ...]:
-    """Name the Qt platforms that this start will load: none for text, or without a display."""
+    """The Qt platforms that this start will load: none for text, or without a display."""
     command = command_of(arguments)
     traits = command.traits if command else ()
     if PRIVATE_SCREEN in traits:
@@ -109,7 +108,7 @@ exit status: 0 success, 1 problems found, 2 failure (one sentence says why)
 
 
 def usage() -> str:
-    """List every command, with what it does."""
+    """The help: every command, with what it does."""
     typed = {f"{command.name} {command.operands}".strip(): command.about for command in COMMANDS.values()}
     width = max(map(len, typed))
     return _BEGINNING + "".join(f"  {words:{width}}  {about}\n" for words, about in typed.items()) + _END

@@ -1,7 +1,7 @@
-"""Which systems and Pythons a checkout runs on. A Python that is too old has to read this: down to 2.7.
+"""The systems and Pythons that a checkout runs on. Old Pythons, down to 2.7, must be able to read this.
 
-So there are no annotations and no f-strings here. `requires-python` in pyproject.toml is the one place that
-names the Pythons, in the form ">=OLDEST,<TOO NEW".
+So there are no annotations and no f-strings here. Only `requires-python` in pyproject.toml names the Pythons,
+in the form ">=OLDEST,<TOO NEW".
 """
 
 import io
@@ -9,27 +9,27 @@ import io
 
 def refusal(root, version, platform):
     # type: (str, tuple[int, ...], str) -> str
-    """Say in a sentence why this checkout cannot run here, or "" where it can.
+    """Why this checkout cannot run here, as a sentence; "" if it can.
 
     root: the checkout. version: the first two numbers of this Python's. platform: as in sys.platform.
     """
     if not platform.startswith("linux"):
         return (
-            "Signpost runs from a checkout on Linux only: Windows and macOS are not supported yet."
+            "Signpost runs from a checkout on Linux only. Windows and macOS are not supported yet."
             " Use a computer with Linux."
         )
     oldest, too_new = _range(root)
     if oldest <= version < too_new:
         return ""
     return (
-        "The guide needs {}, and this is Python {}.{}: install one of those and run it by name, such as"
+        "The guide needs {}, and this is Python {}.{}. Install one of those and run it by name, such as"
         " python{}.{} run.py"
     ).format(pythons(root), version[0], version[1], too_new[0], too_new[1] - 1)
 
 
 def pythons(root):
     # type: (str) -> str
-    """Name the Pythons that the guide runs on, such as "Python 3.11 to 3.14"."""
+    """The Pythons that the guide runs on, such as "Python 3.11 to 3.14"."""
     oldest, too_new = _range(root)
     return "Python {}.{} to {}.{}".format(oldest[0], oldest[1], too_new[0], too_new[1] - 1)
 

@@ -1,4 +1,4 @@
-"""What this system lacks for Qt and for the checks, and the Debian packages that have it."""
+"""Libraries and programs that this system lacks for Qt and the checks, and how to get them."""
 
 import ctypes
 import shlex
@@ -17,9 +17,11 @@ LOCK_WAIT_S = 300
 
 @dataclass(frozen=True, slots=True)
 class MissingPackages:
-    """What the system lacks. An empty one lacks nothing.
+    """What the system lacks; false if that is nothing.
 
-    packages: Debian's names. unnamed: files whose package is not in any table here.
+    Attributes:
+        packages: names of Debian packages.
+        unnamed: files whose package is not in any table here.
     """
 
     packages: tuple[str, ...] = ()
@@ -35,7 +37,7 @@ class MissingPackages:
 
 
 def packages_for(missing: Iterable[str], table: dict[str, str]) -> MissingPackages:
-    """Look up the packages of the missing files or programs."""
+    """Look up the packages of missing files or programs."""
     names = set(missing)
     return MissingPackages(
         tuple(sorted({table[name] for name in names if name in table})),
@@ -46,8 +48,12 @@ def packages_for(missing: Iterable[str], table: dict[str, str]) -> MissingPackag
 class SystemPackages:
     """Gets packages with apt-get.
 
-    may_install: whether this user is root and the system has apt-get. has_apt: whether to write the
-    sentence for Debian's family. lock_wait_s: seconds to wait for the system's package lock.
+    Attributes:
+        run: runs programs.
+        progress: prints the steps.
+        may_install: whether this user is root and the system has apt-get.
+        has_apt: whether the system has apt-get.
+        lock_wait_s: how long to wait for the system's package lock, in seconds.
     """
 
     def __init__(
@@ -77,25 +83,25 @@ class SystemPackages:
             raise SetupError(in_words(missing, purpose))
         if not self._may_install:
             command = f"sudo apt-get install --yes {' '.join(missing.packages)}"
-            raise SetupError(f"{purpose} needs packages of this system. Run this, {AGAIN}\n  {command}")
+            raise SetupError(f"{purpose} needs system packages. Run this, {AGAIN}\n  {command}")
         with self._progress.step(f"Installing system packages: {', '.join(missing.packages)}"):
             self._install(missing.packages)
 
     def _install(self, packages: tuple[str, ...]) -> None:
         install = self._apt_get("install", "--yes", "--no-install-recommends", *packages)
         outcome = self._run(install, self._report_wait)
-        if outcome.status and not _is_locked(outcome):  # the lists of a fresh system are empty or old
+        if outcome.status and not _is_locked(outcome):  # the package lists of a new system are empty or old
             self._run(self._apt_get("update"), self._report_wait)
             outcome = self._run(install, self._report_wait)
         if _is_locked(outcome):
             raise SetupError(
-                "Another program is still installing packages on this system: it held the package lock for"
+                "Another program is still installing packages on this system, after"
                 f" {in_minutes(self._lock_wait_s)}. Wait until it has finished, {AGAIN}"
             )
         if outcome.status:
             reasons = [line for line in outcome.output.splitlines() if line.startswith("E:")]
             reason = reasons[0].removeprefix("E: ") if reasons else "apt-get gave no reason"
-            raise SetupError(f"{shlex.join(install)} failed: {reason} Mend that, {AGAIN}")
+            raise SetupError(f"{shlex.join(install)} failed: {reason} Fix that, {AGAIN}")
 
     def _apt_get(self, *words: str) -> list[str]:
         return ["apt-get", "-o", f"DPkg::Lock::Timeout={self._lock_wait_s}", *words]
@@ -104,7 +110,7 @@ class SystemPackages:
         if line.startswith("Waiting for cache lock") and not self._said_that_it_waits:
             self._said_that_it_waits = True  # apt-get repeats its line every second
             self._progress.say(
-                "Another program is installing packages on this system: waiting up to"
+                "Another program is installing packages on this system. Waiting up to"
                 f" {in_minutes(self._lock_wait_s)} for it to finish."
             )
 
@@ -114,14 +120,14 @@ def _is_locked(outcome: Outcome) -> bool:
 
 
 def in_minutes(seconds: int) -> str:
-    """Write a time for people, such as "5 minutes" for 300 and "2 seconds" for 2."""
+    """A time for people, such as "5 minutes" for 300 and "2 seconds" for 2."""
     return f"{seconds // 60} minutes" if seconds >= 120 else f"{seconds} seconds"
 
 
 def in_words(missing: MissingPackages, purpose: str) -> str:
-    """Say what to look for where there is no apt-get, or no package is known."""
+    """What to look for without apt-get, or if the package is not known."""
     files = ", ".join((*missing.unnamed, *(f"{name} (Debian's name)" for name in missing.packages)))
-    return f"{purpose} needs what this system does not have: {files}. Install the packages with it, {AGAIN}"
+    return f"{purpose} needs files that this system lacks: {files}. Install their packages, {AGAIN}"
 
 
 PACKAGES = {
@@ -160,14 +166,16 @@ PACKAGES = {
     "libz.so.1": "zlib1g",
     "libzstd.so.1": "libzstd1",
 }
-"""Debian's package for each library that Qt's wheels leave to the system."""
+"""Debian's package for each library that Qt's wheels do not contain."""
 
 
 class Loader:
-    """Asks which libraries the dynamic loader cannot find.
+    """Finds the libraries that the dynamic loader lacks.
 
-    site_packages: the folder that holds PySide6. has_ldd: whether the system can list what a file
-    needs; without it the whole table above is tried.
+    Attributes:
+        run: runs programs.
+        site_packages: the folder of PySide6.
+        has_ldd: whether the system has ldd; without it, the whole table above is tried.
     """
 
     def __init__(self, run: Run, site_packages: Path, *, has_ldd: bool | None = None) -> None:
@@ -176,7 +184,7 @@ class Loader:
         self._has_ldd = shutil.which("ldd") is not None if has_ldd is None else has_ldd
 
     def missing_for(self, platforms: Sequence[str]) -> MissingPackages:
-        """Say what these Qt platforms lack. An unknown platform is left for Qt to refuse."""
+        """What these Qt platforms lack. Qt itself refuses an unknown platform."""
         if not platforms:
             return MissingPackages()
         if not self._has_ldd:
@@ -187,12 +195,12 @@ class Loader:
 
 
 def not_found(ldd_output: str) -> set[str]:
-    """Read the names of missing libraries from what ldd prints."""
+    """The names of missing libraries in the output of ldd."""
     return {line.split()[0] for line in ldd_output.splitlines() if line.rstrip().endswith("=> not found")}
 
 
 def unloadable(names: Iterable[str]) -> set[str]:
-    """Try to load each library, and return the names of those that the loader refuses."""
+    """Try to load each library, and return the names of those that fail."""
     return {name for name in names if not _loads(name)}
 
 
@@ -205,26 +213,26 @@ def _loads(name: str) -> bool:
 
 
 PROGRAMS = {
-    "Xvfb": "xvfb",  # a screen that nobody sees
+    "Xvfb": "xvfb",  # a virtual screen
     "openbox": "openbox",  # gives windows the focus, as a desktop does
-    "dbus-run-session": "dbus-daemon",  # a session bus of our own
-    "at-spi-bus-launcher": "at-spi2-core",  # what screen readers ask
+    "dbus-run-session": "dbus-daemon",  # a private session bus
+    "at-spi-bus-launcher": "at-spi2-core",  # for screen readers
     "xdotool": "xdotool",  # presses real keys
     "strace": "strace",  # shows what a visit writes and opens
 }
 """Debian's package for each program."""
 
 FOR_PACKAGES = {
-    "debootstrap": "debootstrap",  # small systems to build packages in, and to try them in
+    "debootstrap": "debootstrap",  # small systems in which packages are built and tried
     "cage": "cage",  # the kiosk's screen
     "grim": "grim",  # takes pictures of it
-    "lintian": "lintian",  # what Debian finds wrong in a package
-    "gpg": "gpg",  # signs a list of packages
-    "reprepro": "reprepro",  # makes a repository of them
+    "lintian": "lintian",  # checks packages
+    "gpg": "gpg",  # signs package lists
+    "reprepro": "reprepro",  # makes a package repository
     "minisign": "minisign",  # signs an update on a stick
     "qemu-system-x86_64": "qemu-system-x86",  # a whole computer, for the kiosk
 }
-"""The same for the slow checks of packages, which only root can run."""
+"""The same for the slow checks of packages, which need root."""
 
 LIBRARIES = ("libXtst.so.6", "libXi.so.6")
 SERVICE_FOLDERS = ("/usr/libexec", "/usr/lib/at-spi2-core", "/usr/lib/at-spi2")
@@ -233,7 +241,7 @@ SERVICE_FOLDERS = ("/usr/libexec", "/usr/lib/at-spi2-core", "/usr/lib/at-spi2")
 def missing_for_checks(
     which: Callable[[str], object] = shutil.which, *, with_packages: bool = False
 ) -> MissingPackages:
-    """Say what the checks lack on this system. with_packages: those of packages as well."""
+    """What the checks lack on this system. with_packages: including the checks of packages."""
     known = PROGRAMS | FOR_PACKAGES if with_packages else PROGRAMS
     programs = {name for name in known if not which(name) and not _is_service(name)}
     return packages_for(programs | unloadable(LIBRARIES), known | PACKAGES)

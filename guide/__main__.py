@@ -1,4 +1,4 @@
-"""`python -m guide`: the window without arguments, a command with them."""
+"""`python -m guide`: the window, or a command."""
 
 import io
 import sys
@@ -11,6 +11,6 @@ if __name__ == "__main__":
     harden()
     for stream in (sys.stdin, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(errors="replace")  # an old terminal shows ? rather than nothing at all
+            stream.reconfigure(errors="replace")  # an old terminal shows ? instead of failing
     sys.stdout = standard_output(sys.stdout)
     sys.exit(main(sys.argv[1:], checkout(), sys.stdout, sys.stderr))

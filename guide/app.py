@@ -1,20 +1,17 @@
-"""Composition root: the one place that knows every room. It reads as the start order.
+"""The composition root: the only module that knows every package. It reads in the order of a start.
 
-1. the parent keeps no file it did not open itself, but a pipe that tells its starter that it has ended
-                                                        (lockdown; `guide.__main__` has hardened it before)
-   and reads what this place needs                      (SiteConfig: again whenever it matters)
-2. on an X display it forks the sentry, while it holds nothing yet   (ui.guards.sentry)
-   and imports Qt and reads the library                 (preload: no window, no thread)
-3. it forks a visit                                     (Supervisor)
-4. the visit shuts itself in                            (lockdown: before Qt starts its first thread)
-5. it builds its window, waits to be shown, and then reads the site file anew   (_Visit.__call__, ui.visit)
-6. window shown and painted
-7. index opened, search ready; the parent hears of it, opens the search for all later visits (warm_up) and
-   forks the spare. Not sooner: whoever types at once would wait for both
-8. the visit ends: Leave, closing, a crash
+1. The parent closes inherited files, except pipes that tell its own parent when it ends (lockdown;
+`guide.__main__` has hardened the process before), and reads the settings of the site (SiteConfig, which is
+read again whenever it matters). 2. On an X display it forks the sentry, while the process is still small
+(ui.guards.sentry). Then it imports Qt and reads the library (preload: no window, no thread). 3. It forks a
+visit (Supervisor). 4. The visit enters its sandbox (lockdown), before Qt starts its first thread. 5. The
+visit builds its window, waits to be shown, and then reads the site file again (_Visit.__call__, ui.visit). 6.
+The window is shown and painted. 7. The visit opens the index and reports that it is ready. The parent then
+opens the search for all later visits (warm_up) and forks the spare. Earlier, both would slow down a person
+who types at once. 8. The visit ends: Leave, closing, a crash.
 
-Where there is no fork the parent does 1 and nothing of 2. Each visit is a program of its own, started ahead,
-and does 2 and from 4 on by itself   (AheadSupervisor, `guide.visit_process`)
+Without fork, the parent does step 1 and nothing of step 2. Each visit is a program of its own, spawned ahead
+of time, and does step 2 and everything from step 4 on (SpawnSupervisor, `guide.visit_process`).
 """
 
 import ctypes
@@ -39,7 +36,7 @@ from guide.paths import Paths
 from guide.sites.config import Choice, SiteConfig
 from guide.supervisor import Supervisor, VisitChannel, can_fork, die_with_parent
 
-if TYPE_CHECKING:  # the first window must not wait for it
+if TYPE_CHECKING:  # not imported before the first window
     from guide.search.service import SearchService
     from guide.supervisor import SentryChannel
     from guide.ui.guards.sentry import SentryPipe
@@ -48,9 +45,9 @@ if TYPE_CHECKING:  # the first window must not wait for it
 def open_window(paths: Paths, choice: Choice) -> int:
     """Open the guide and serve visits until the window is closed; returns the exit status.
 
-    choice: what was asked for of the place where the guide stands.
+    choice: the options about the site.
 
-    Raises LibraryError when nothing usable is built, DisplayError when no window can be shown.
+    Raises LibraryError if there is no usable library, DisplayError if no window can be shown.
     """
     starter_pipes = inherited_pipes()
     close_inherited((0, 1, 2, *starter_pipes))
@@ -77,14 +74,14 @@ def open_window(paths: Paths, choice: Choice) -> int:
 
 
 def _show_no_library_window(paths: Paths, site_config: SiteConfig) -> None:
-    """Who started the guide from a menu sees no terminal: a window says what is wrong, until it is left."""
+    """Say what is wrong in a window: a person who started the guide from a menu sees no terminal."""
     from guide.ui.no_library_window import show_no_library_window  # noqa: PLC0415  only a guide without pages needs it
 
     policy = site_config.read().policy
     if not can_fork(sys.platform):
         show_no_library_window(paths.fonts, policy)
         return
-    # Qt ends the process in which it reaches no display, and the sentence for the terminal is still to come
+    # Qt ends a process that reaches no display, and the sentence for the terminal is still to be printed
     parent = os.getpid()
     child = os.fork()
     if child:
@@ -100,10 +97,10 @@ def _show_no_library_window(paths: Paths, site_config: SiteConfig) -> None:
 
 def serve_spawned(paths: Paths, choice: Choice, site_config: SiteConfig) -> int:
     """Serve visits that are programs of their own; returns the exit status. Raises as `open_window` does."""
-    # a start that forks must not pay for what starts programs
+    # a start that forks does not import subprocess
     from guide.supervisor.spawn_loop import SpawnSupervisor  # noqa: PLC0415
 
-    current(paths)  # a missing library is said once, not by each visit
+    current(paths)  # report a missing library once, not in each visit
     policy = ("--policy", choice.policy) if choice.policy else ()
     file = ("--site", choice.file) if choice.file else ()
     command = (sys.executable, "-P", "-m", "guide.visit_process", *policy, *file)
@@ -117,7 +114,7 @@ def serve_spawned(paths: Paths, choice: Choice, site_config: SiteConfig) -> int:
 
 
 def visit_of(paths: Paths, choice: Choice) -> Callable[[VisitChannel], None]:
-    """Make ready for a visit that a parent has started ahead; returns what it does from then to its end."""
+    """Prepare a visit that a parent has spawned; returns the function that runs the visit."""
     ignore_stops()
     _set_environment(paths)
     _import_window()
@@ -127,12 +124,12 @@ def visit_of(paths: Paths, choice: Choice) -> Callable[[VisitChannel], None]:
 
 
 def _set_environment(paths: Paths) -> None:
-    """Fontconfig writes no cache and finds no font but ours."""
+    """Make Fontconfig write no cache and find only our fonts."""
     os.environ["FONTCONFIG_FILE"] = str(paths.fonts / "fonts.conf")
 
 
 def _import_window() -> None:
-    # in the parent, before the first fork: every visit then has it at once
+    # in the parent, before the first fork, for all visits
     from guide.ui.qt_startup import skip_source_scan  # noqa: PLC0415  as below
 
     skip_source_scan()
@@ -140,7 +137,7 @@ def _import_window() -> None:
 
 
 def _import_pages() -> None:
-    # before the first spare is forked: a file changed later cannot mix new code with old in one visit
+    # before the first spare is forked: a file changed later cannot mix new and old code in a visit
     import guide.ui.guards.session_events  # noqa: F401, PLC0415  as above
 
 
@@ -170,7 +167,7 @@ def _enter_sandbox_of_sentry() -> None:
 
 
 def _enter_sandbox() -> None:
-    """In a visit: no error is told with its words, and the kernel refuses all that it never needs."""
+    """In a visit: report errors without their text, and have the kernel refuse all that it never needs."""
     from guide.ui.qt_startup import redact_qt_messages  # noqa: PLC0415  as above
 
     redact_errors()
@@ -181,8 +178,11 @@ def _enter_sandbox() -> None:
 class _Visit:
     """What each visit does, in its own process.
 
-    starter_pipes: pipes of the parent that no visit needs. sentry_pipe: the way to the sentry, if there is
-        one.
+    Attributes:
+        paths: of this copy.
+        site_config: reads the settings of the site.
+        starter_pipes: pipes of the parent that no visit needs.
+        sentry_pipe: the visits' ends of the pipes of the sentry, if there is one.
     """
 
     def __init__(
@@ -207,7 +207,7 @@ class _Visit:
         self._read()
 
     def open_search(self) -> None:
-        """Open the search for all visits to come; what cannot be opened each visit tries again, and says."""
+        """Open the search for all later visits. If that fails, each visit tries again, and says so."""
         with suppress(GuideError):
             self._search = self._opened_search(self._read()[1])
 

@@ -86,7 +86,7 @@ _ALL = (
     Command(
         "verify",
         "STEP FILE",
-        "Check phone numbers by calling them: make a call sheet, apply what callers marked on it.",
+        "Check phone numbers by calling them: make a call sheet, apply its marks.",
         UNBUILT,
     ),
     Command(
@@ -104,7 +104,7 @@ _ALL = (
     Command(
         "prove",
         "",
-        "Make a scripted visit on this computer, observe it from outside, and report what holds.",
+        "Make a scripted visit on this computer, and report which promises hold.",
         INSTALLED,
         WINDOW,
     ),

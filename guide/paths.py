@@ -1,17 +1,18 @@
-"""The one door to files: where authored and built files lie."""
+"""The locations of authored and built files."""
 
 from dataclasses import dataclass
 from pathlib import Path
 
 INSTALLED = "installed"
-"""The folder inside this package that an installed copy has, and a checkout never."""
+"""A folder inside this package, in an installed copy only."""
 
 
 @dataclass(frozen=True, slots=True)
 class Paths:
     """Folders of one checkout or one installed copy.
 
-    root: the folder that holds `resources/`, and `build/` once it is made.
+    Attributes:
+        root: the folder of `resources/`, and of `build/` once it is made.
     """
 
     root: Path
@@ -23,12 +24,12 @@ class Paths:
 
     @property
     def build(self) -> Path:
-        """Everything made from `resources/`: the library, the index, caches."""
+        """Everything built from `resources/`: the library, the index, caches."""
         return self.root / "build"
 
     @property
     def sites(self) -> Path:
-        """The bundled site files, one for each kind of place."""
+        """The bundled site files, one for each kind of site."""
         return self.resources / "sites"
 
     @property
@@ -57,21 +58,21 @@ class Paths:
 
     @property
     def are_installed(self) -> bool:
-        """Whether this is an installed copy: nothing authored is in it, and nothing of it is ever written."""
+        """Whether this is an installed copy: without authored files, and never written to."""
         return self.root.name == INSTALLED
 
     @property
     def program(self) -> str:
-        """How this copy is called: an installed one has no run.py."""
+        """The command that starts this copy: an installed one has no run.py."""
         return "signpost" if self.are_installed else "python3 run.py"
 
     def command(self, words: str) -> str:
-        """A command as it is typed for this copy. words: its name and arguments."""
+        """A command line for this copy. words: command and arguments."""
         return f"{self.program} {words}"
 
 
 def checkout() -> Paths:
-    """Paths of the copy of the guide that this module belongs to: a checkout or an installed one."""
+    """Paths of the copy that this module is part of: a checkout or an installed one."""
     here = Path(__file__).resolve().parent
     installed = here / INSTALLED
     return Paths(installed if installed.is_dir() else here.parent)

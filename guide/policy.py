@@ -1,31 +1,35 @@
-"""What a place needs of the guide: a desk of one's own, a shared station, a kiosk."""
+"""The settings of a site: a desk for one person at a time, a shared station, a kiosk."""
 
 from msgspec import Struct
 
 LEAST_WARNING_S = 20.0
-"""The least a person needs to answer, in seconds (WCAG 2.2, criterion 2.2.1)."""
+"""The least time that a person needs to answer, in seconds (WCAG 2.2, criterion 2.2.1)."""
 
 LEAST_TARGET_PX = 48
-"""The least a finger hits well, in pixels at 100 % text: more than the 44 of WCAG 2.2, criterion 2.5.5."""
+"""The least size for a finger, in pixels at 100 % text: more than the 44 of WCAG 2.2, criterion 2.5.5."""
 
 
 class Policy(Struct, frozen=True, kw_only=True):
-    """One kind of place. Nothing that the guide shows can be copied in any of them.
+    """One kind of site. In none of them can the text of a page be copied.
 
-    name: as it is written on a command line and in a site file.
-    idle_s: how long a page may lie unread before the guide asks, in seconds.
-    warning_s: how long the question stays before the visit ends, in seconds; never under LEAST_WARNING_S.
-    full_screen: the window has no frame and fills the screen.
-    stays: the guide is all there is on this screen. Closing its window leads to the front page, as Leave
-        does, and where no window can be shown it goes on trying. Only a signal to the parent ends it.
-    pastes: text from elsewhere may be pasted or dropped into the search field.
-    prints: pages may be printed.
-    covers: a window that loses the keys covers its page at once, and leaves after `away_s`.
-    away_s: how long the reader may be in another window before the visit ends, in seconds.
-    watches_keys: a process of its own listens for Shift while the window hangs (X11 only). It hears modifiers
-        and no other key. Three presses that were meant for another window end one that hangs a second later.
-    target_px: the least height of what can be pressed, in pixels at 100 % text.
-    keyboard: a keyboard on the screen is offered, for a place where none stands on the table.
+    The names of the fields are keys of `status --json`.
+
+    Attributes:
+        name: on the command line and in a site file.
+        idle_s: how long a page may stay without input before the guide asks, in seconds.
+        warning_s: how long the question stays before the visit ends, in seconds; at least LEAST_WARNING_S.
+        full_screen: the window has no frame and fills the screen.
+        stays: nothing but the guide is on this screen. Closing its window shows the front page, as Leave
+            does, and if no window can be shown, the guide keeps trying. Only a signal to the parent ends it.
+        pastes: text from other programs may be pasted or dropped into the search field.
+        prints: pages may be printed.
+        covers: a window that loses the focus covers its page at once, and leaves after `away_s`.
+        away_s: how long the reader may be in another window before the visit ends, in seconds.
+        watches_keys: the sentry, a process of its own, watches for Shift while the window hangs (X11 only).
+            It gets modifiers and no other keys. Three presses in another window end a hanging one a second
+            later.
+        target_px: the least height of buttons, in pixels at 100 % text.
+        keyboard: an on-screen keyboard is offered, for a site without a keyboard.
     """
 
     name: str
@@ -49,11 +53,11 @@ KIOSK = Policy(
     idle_s=90,
     full_screen=True,
     stays=True,
-    # nothing else is on its screen to go to, and a keyboard on the screen may take the keys for a moment
+    # its screen shows nothing else, and an on-screen keyboard may take the focus for a moment
     covers=False,
     target_px=60,
     keyboard=True,
 )
 
 POLICIES = (DESK, STATION, KIOSK)
-"""From the least strict to the strictest."""
+"""From the least to the most strict."""

@@ -1,6 +1,6 @@
-"""How an installed copy starts: what must be set before Python starts, and then the guide.
+"""Starts an installed copy, with the environment variables that must be set before Python starts.
 
-In a checkout `run.py` does this. An installed copy has no `run.py`: its command `signpost` calls `main`, and
+In a checkout, `run.py` does this. An installed copy has no `run.py`: its command `signpost` calls `main`, and
 a bundle calls `restart_with_environment` first (packaging/bundle/start.py).
 """
 
@@ -12,20 +12,20 @@ BEFORE_PYTHON = {
     "GLIBC_TUNABLES": "glibc.malloc.tcache_count=0",
     "PYTHONDONTWRITEBYTECODE": "1",
 }
-"""Freed memory is overwritten, and nothing is written beside the modules. The same as
-`bootstrap.start.app_environment` sets in a checkout."""
+"""For overwriting freed memory, and against writing bytecode. `bootstrap.start.app_environment` sets the same
+in a checkout."""
 
 
 def main() -> None:
-    """Become the guide, in a Python that was started with all of it. Does not return."""
+    """Become the guide, in a Python with this environment. Does not return."""
     command = [sys.executable, "-P", "-m", "guide", *sys.argv[1:]]
     os.execve(sys.executable, command, prepared(os.environ))  # noqa: S606  it becomes the guide
 
 
 def restart_with_environment() -> None:
-    """In a bundle: start anew if anything is missing, which its launcher spares.
+    """In a bundle: restart if a variable is missing, which does not happen with its launcher.
 
-    On Windows nothing reads these settings so early, and a program cannot become another there.
+    On Windows nothing reads these variables so early, and exec does not exist.
     """
     if sys.platform == "win32":
         os.environ.update(BEFORE_PYTHON)
@@ -35,6 +35,6 @@ def restart_with_environment() -> None:
 
 
 def prepared(environment: Mapping[str, str]) -> dict[str, str]:
-    """Take the environment without Python's own settings, and with what the guide needs."""
+    """The environment without Python's own settings, with the variables that the guide needs."""
     kept = {name: value for name, value in environment.items() if not name.startswith("PYTHON")}
     return kept | BEFORE_PYTHON

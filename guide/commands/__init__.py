@@ -1,1 +1,1 @@
-"""One file per command: `run(arguments, paths, out)` does it and gives the exit status."""
+"""One module per command: `run(arguments, paths, out)` runs it and returns the exit status."""

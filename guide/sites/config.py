@@ -1,4 +1,4 @@
-"""Which file tells of this place, and whether it may be believed. It never keeps the guide from starting."""
+"""Finds and reads the site file, if it can be trusted. A wrong one never keeps the guide from starting."""
 
 import os
 import stat
@@ -27,9 +27,10 @@ MOST_BYTES = 64 * 1024
 
 
 def check_folder(folder: Path, owner: int) -> None:
-    """Refuse a folder that others may write to: they could take the file away, and with it what it forbids.
+    """Refuse a folder that other users may write to: they could remove the file, and with it its
+    restrictions.
 
-    owner: as in text_of. A folder that is not there is no fault. Raises ContentError.
+    owner: as in text_of. A missing folder is accepted. Raises ContentError.
     """
     try:
         status = folder.stat()
@@ -42,10 +43,10 @@ def check_folder(folder: Path, owner: int) -> None:
 def text_of(path: Path, owner: int | None) -> str:
     """The text of a file.
 
-    owner: the number of the user whose file it must be, with nobody else allowed to write to it; None where
-    anybody's will do. It is opened before it is looked at, so that nothing else can be put there meanwhile.
+    owner: id of the user who must own the file, with no other user allowed to write to it; None if anybody
+        may own it. The file is opened before it is checked, so that it cannot be replaced in between.
 
-    Raises ContentError with one sentence that says what to do.
+    Raises ContentError with a sentence that says what to do.
     """
     try:
         content, _ = content_of(path, owner)
@@ -59,7 +60,7 @@ def content_of(path: Path, owner: int | None) -> tuple[bytes, date]:
 
     Raises ContentError when the file may not be believed, OSError when it cannot be read.
     """
-    # not to wait for a writer, if somebody has put a pipe there; nor to follow a link to somebody else's file
+    # do not wait for the writer of a pipe, nor follow a link to another user's file
     flags = os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC | (0 if owner is None else os.O_NOFOLLOW)
     opened = os.open(path, flags)
     try:
@@ -73,27 +74,27 @@ def content_of(path: Path, owner: int | None) -> tuple[bytes, date]:
 
 def _problem_with(status: os.stat_result, owner: int | None) -> str:
     if not stat.S_ISREG(status.st_mode):
-        return "This is no ordinary file."
+        return "This is not a regular file."
     if status.st_size > MOST_BYTES:
-        return "This file is far too long for a site file."
+        return "This file is too long for a site file."
     return "" if owner is None else _owner_problem(status, owner)
 
 
 def _owner_problem(status: os.stat_result, owner: int) -> str:
     if not is_of(status.st_uid, owner, *_known_users()):
-        return "This must belong to root, so that others cannot change it: sudo chown root, then its name."
+        return "Root must own this, so that other users cannot change it. Run sudo chown root and its name."
     if status.st_mode & (stat.S_IWGRP | stat.S_IWOTH):
-        return "Others than root can write here: sudo chmod go-w, then its name."
+        return "Other users than root can write here. Run sudo chmod go-w and its name."
     return ""
 
 
 def is_of(user: int, owner: int, uid_map: str, nobody: int) -> bool:
-    """Whether what belongs to `user`, as the system says here, belongs to `owner`.
+    """Whether a file of `user`, as the system reports it here, belongs to `owner`.
 
-    In a user namespace that does not know root, as in the one that `prove` makes, root's files are nobody's,
-    like those of all others it does not know.
+    In a user namespace without root, such as the one that `prove` enters, root's files appear to belong to
+    nobody, like those of all unmapped users.
 
-    uid_map: as in /proc/self/uid_map. nobody: the number for those it does not know.
+    uid_map: as in /proc/self/uid_map. nobody: the id that stands for unmapped users.
     """
     if user == owner:
         return True
@@ -103,7 +104,7 @@ def is_of(user: int, owner: int, uid_map: str, nobody: int) -> bool:
 
 
 def _known_users() -> tuple[str, int]:
-    """The map of users of this process, and the number that stands for all others; as on Linux."""
+    """The uid_map of this process, and the id that stands for unmapped users."""
     try:
         nobody = int(Path("/proc/sys/kernel/overflowuid").read_text(encoding="ascii"))
         return Path("/proc/self/uid_map").read_text(encoding="ascii"), nobody
@@ -113,7 +114,7 @@ def _known_users() -> tuple[str, int]:
 
 def _decoded(content: bytes, path: Path) -> str:
     try:
-        # some editors put an invisible mark at the start
+        # some editors write a byte order mark
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
@@ -125,10 +126,10 @@ def _refused(path: Path, words: str) -> ContentError:
 
 
 SITE_FILE = Path("/etc/signpost/site.toml")
-"""Where a place puts its own site file. It beats the bundled ones."""
+"""The site file of this computer. It takes precedence over the bundled ones."""
 
 DEFAULT_POLICY = "desk"
-"""The bundled site file of a place that has said nothing."""
+"""The bundled site file that is used without a site file of this computer."""
 
 
 LocalFile = tuple[LocalChanges, str]
@@ -136,11 +137,12 @@ LocalFile = tuple[LocalChanges, str]
 
 
 class Choice(Struct, frozen=True):
-    """What was asked for when the guide was started.
+    """The options given when the guide was started.
 
-    policy: the name of a policy, which beats the one that the place's file names; "" for none. What else that
-        file says, such as its own lines, stands.
-    file: a file to try out instead of the place's own; "" for none. Anybody may own it.
+    Attributes:
+        policy: the name of a policy, which overrides the one in the site file; "" for none. Everything else
+            in the file, such as its own lines, still applies.
+        file: a site file to try instead of this computer's; "" for none. Anybody may own it.
     """
 
     policy: str = ""
@@ -148,10 +150,13 @@ class Choice(Struct, frozen=True):
 
 
 class SiteConfig:
-    """The one door to site files.
+    """Reads the settings of this site.
 
-    choice: as typed. paths: where the bundled ones lie. site_file, owner: where the place's own file is,
-    and the number of the user it must belong to; root, but in tests.
+    Attributes:
+        choice: the options given.
+        paths: where the bundled site files are.
+        site_file: the site file of this computer.
+        owner: id of the user who must own it; root, except in tests.
     """
 
     def __init__(self, choice: Choice, paths: Paths, site_file: Path = SITE_FILE, owner: int = 0) -> None:
@@ -159,10 +164,10 @@ class SiteConfig:
         self._site_file, self._owner = site_file, owner
 
     def read(self) -> Site:
-        """The site as its files stand now.
+        """The site, from its files as they are now.
 
-        A site file that is wrong gives the strictest policy, and says why. Local changes that cannot be used
-        are left out.
+        If the site file is wrong, the strictest policy applies, and `problems` says why. Local changes that
+        cannot be used are left out.
         """
         site, (changes, problem) = self._read_site_file(), read_local_file(self._paths)
         own_lines = (*site.own_lines, *changes.own_lines)[:MAX_OWN_LINES]
@@ -183,10 +188,10 @@ class SiteConfig:
         return site
 
     def _own_site(self) -> Site | None:
-        """What the place's own file says; None where there is none."""
+        """The site from its own file; None if there is none."""
         if self._choice.file:
             return read_site(text_of(Path(self._choice.file), None), self._choice.file)
-        if os.name == "nt":  # no number of an owner is told there, so nobody's file can be believed
+        if os.name == "nt":  # Windows reports no owner, so no file can be trusted
             return None
         check_folder(self._site_file.parent, self._owner)
         if not os.path.lexists(self._site_file):

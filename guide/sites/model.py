@@ -1,4 +1,4 @@
-"""A place and what it has added, as plain values."""
+"""A site and what it has added, as plain values."""
 
 from msgspec import Struct
 
@@ -8,15 +8,16 @@ from guide.sites.local_changes import Correction, OwnLine
 
 
 class Site(Struct, frozen=True):
-    """What stands for this place now.
+    """The settings of this site. The names of the fields are keys of `status --json`.
 
-    policy: with the place's own changes in it; the strictest there is while the file is wrong.
-    file: the file that was read; "" when none was.
-    own_lines: those of the site file, none while it is wrong, and then those that staff added.
-    printer: the queue to print to; "" for the system's own choice.
-    problems: what is wrong with the file; empty when it stands.
-    corrections: what staff found out about numbers here.
-    local_problem: why the file of local changes cannot be used; "" when it can, or when there is none.
+    Attributes:
+        policy: with the changes of the site file; the strictest one while the file is wrong.
+        file: the file that was read; "" if none was.
+        own_lines: first those of the site file (none while it is wrong), then those that staff added.
+        printer: the queue to print to; "" for the default printer.
+        corrections: what staff found out about phone numbers here.
+        local_problem: why the file of local changes cannot be used; "" if it can, or if there is none.
+        problems: what is wrong with the site file; empty if nothing is.
     """
 
     policy: Policy
@@ -29,4 +30,4 @@ class Site(Struct, frozen=True):
 
 
 DESK_SITE = Site(DESK)
-"""A place that has said nothing."""
+"""A site without a site file."""

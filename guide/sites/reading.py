@@ -1,4 +1,4 @@
-"""A site file, read strictly: everything that is wrong with it is told at once, with its line."""
+"""Reads a site file strictly: all problems are reported at once, with their lines."""
 
 import re
 import tomllib
@@ -16,18 +16,31 @@ from guide.sites.model import Site
 
 
 class Switch(Struct, frozen=True):
-    """A setting that is on or off. field: of Policy."""
+    """A setting that is on or off.
+
+    Attributes:
+        name: in the site file.
+        field: of Policy.
+    """
 
     name: str
     field: str
 
     def problem_with(self, value: object) -> str:
-        """What is wrong with a value, in words; "" when nothing is."""
+        """What is wrong with a value, as a sentence; "" if nothing is."""
         return "" if isinstance(value, bool) else f"{self.name} must be true or false, without quotes."
 
 
 class Amount(Struct, frozen=True):
-    """A setting that is a number. field: of Policy. least, most: both allowed; `unit` in words."""
+    """A setting that is a number.
+
+    Attributes:
+        name: in the site file.
+        field: of Policy.
+        least: the smallest allowed value.
+        most: the largest allowed value.
+        unit: in words.
+    """
 
     name: str
     field: str
@@ -36,7 +49,7 @@ class Amount(Struct, frozen=True):
     unit: str
 
     def problem_with(self, value: object) -> str:
-        """What is wrong with a value, in words; "" when nothing is."""
+        """What is wrong with a value, as a sentence; "" if nothing is."""
         if (
             isinstance(value, int | float)
             and not isinstance(value, bool)
@@ -62,38 +75,38 @@ SETTINGS: tuple[Setting, ...] = (
     Amount("button_height", "target_px", LEAST_TARGET_PX, 120, "pixels"),
     Switch("screen_keyboard", "keyboard"),
 )
-"""In the order of the fields of Policy. Every field but its name has one."""
+"""In the order of the fields of Policy. Every field except its name has one."""
 
 
 MOST_LINES = 6
 """More own lines than this would push the guide's own numbers out of sight."""
 
 _LONGEST = {"name": 40, "hours": 60}
-"""Of an own line, in letters."""
+"""Of the parts of an own line, in characters."""
 
 _PARTS = ("name", "number", "hours")
 _KNOWN = ("policy", *(setting.name for setting in SETTINGS), "printer", "own_lines")
-# compiled when they are needed, which for most files is never: every start reads one
+# compiled only when needed, which is rare: every start reads a site file
 _AT_LINE = r"at line (\d+)"
 _PRINTER = r"[!-~]{1,127}"
 _KINDS = ", ".join(f'"{policy.name}"' for policy in POLICIES)
 
 
 def read_site(text: str, name: str) -> Site:
-    """The place that a site file tells of.
+    """The site described by a site file.
 
-    name: of the file, for messages. Raises ContentError with every problem found.
+    name: of the file, for messages. Raises ContentError with all problems.
     """
     return _Reader(text, name).read()
 
 
 _ALIKE = 0.75
-"""From which likeness on a name is a misspelling of another (difflib's ratio): "idle_second" has 0.96, and
-"place", which is no misspelling of "paste", has 0.6."""
+"""The similarity (difflib's ratio) from which a name counts as a misspelling of another: "idle_second" has
+0.96; "place", which is not a misspelling of "paste", has 0.6."""
 
 
 class _Reader:
-    """Reads one file and collects what is wrong with it."""
+    """Reads one file and collects its problems."""
 
     def __init__(self, text: str, name: str) -> None:
         self._text, self._name = text, name
@@ -115,12 +128,12 @@ class _Reader:
         except (
             ValueError,
             RecursionError,
-        ) as error:  # a number of many thousand digits is a ValueError alone
+        ) as error:  # a number with thousands of digits is a plain ValueError
             at = re.search(_AT_LINE, str(error))
             line = int(at[1]) if at else len(self._text.splitlines())
             words = (
                 'This line cannot be read. A line is a name, = and a value, such as policy = "desk", with '
-                "straight quotes around words. No name stands twice."
+                "straight quotes around words. Each name may appear only once."
             )
             raise ContentError([Problem(self._name, line, words)]) from None
 
@@ -129,7 +142,7 @@ class _Reader:
         for policy in POLICIES:
             if policy.name == chosen:
                 return policy
-        self._say("policy", f"Say which kind of place this is: policy = and one of {_KINDS}.")
+        self._say("policy", f"Say what kind of site this is: policy = and one of {_KINDS}.")
         return POLICIES[-1]
 
     def _changed(self, policy: Policy, table: Mapping[str, Any]) -> Policy:
@@ -151,7 +164,7 @@ class _Reader:
 
     def _own_lines(self, tables: object) -> Iterator[OwnLine]:
         if not isinstance(tables, list) or not all(isinstance(table, dict) for table in tables):
-            words = "Write [[own_lines]] on a line of its own, and what belongs to it on the lines below."
+            words = "Write [[own_lines]] on a line of its own, and its settings on the lines below."
             self._say("", words, ("own_lines", 0))
             return
         if len(tables) > MOST_LINES:
@@ -167,9 +180,9 @@ class _Reader:
     def _words(self, value: object, part: str, where: Table) -> str:
         longest = _LONGEST[part]
         if not isinstance(value, str) or not value.isprintable() or len(value) > longest:
-            self._say(part, f"{part} must be words between quotes, at most {longest} letters.", where)
+            self._say(part, f"{part} must be words between quotes, at most {longest} characters.", where)
             return part
-        if not value.isascii():  # most places write plain words, and every start reads a site file
+        if not value.isascii():  # most sites write plain words, and every start reads a site file
             from guide.content.characters import hidden_characters  # noqa: PLC0415 - as above
 
             for hidden in hidden_characters(value):
@@ -190,12 +203,12 @@ class _Reader:
             if key not in known:
                 import difflib  # noqa: PLC0415 - a file without faults must not pay for it
 
-                near = difflib.get_close_matches(key, known, n=1, cutoff=_ALIKE)
-                meant = f"Did you mean {near[0]}?" if near else f"It knows: {', '.join(known)}."
-                self._say(key, f"The guide knows no setting of this name. {meant}", where)
+                similar = difflib.get_close_matches(key, known, n=1, cutoff=_ALIKE)
+                meant = f"Did you mean {similar[0]}?" if similar else f"Choose one of: {', '.join(known)}."
+                self._say(key, f"There is no setting of this name. {meant}", where)
 
     def _say(self, key: str, words: str, where: Table = TOP) -> None:
         lines = lines_of_keys(self._text)
-        places = ((where, key), (where, ""), (TOP, where[0]))
-        line = next((lines[place] for place in places if place in lines), 1)
+        keys = ((where, key), (where, ""), (TOP, where[0]))
+        line = next((lines[key] for key in keys if key in lines), 1)
         self._problems.append(Problem(self._name, line, words))

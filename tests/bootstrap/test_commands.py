@@ -53,5 +53,5 @@ def test_a_second_set_up_waits_for_the_first(tmp_path: Path) -> None:
             text=True,
         )
         assert second.stdout
-        assert "waiting for it" in second.stdout.readline()
+        assert "Waiting for it" in second.stdout.readline()
     assert second.communicate()[0] == "mine\n"

@@ -46,7 +46,7 @@ def test_the_lists_of_a_fresh_system_are_fetched_once(programs: Recorder) -> Non
 def test_a_package_that_cannot_be_had_ends_in_aptgets_reason(programs: Recorder) -> None:
     programs.answers["install"] = [Outcome(100, "E: No.\n"), Outcome(100, "Reading\nE: Held back.\n")]
 
-    with pytest.raises(SetupError, match=r"Held back\. Mend that"):
+    with pytest.raises(SetupError, match=r"Held back\. Fix that"):
         system(programs).get(CURSOR, "The window")
 
 

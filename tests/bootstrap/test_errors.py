@@ -12,13 +12,13 @@ NO_MATCH = "ERROR: No matching distribution found for PySide6-Essentials==6.12.0
     ("output", "words"),
     [
         ("ERROR: Could not install: [Errno 28] No space left on device\n", "disk is full"),
-        ("Error: [Errno 13] Permission denied: '/a/checkout/.venv'\n", "cannot be written to"),
-        ("OSError: [Errno 30] Read-only file system: 'x'", "cannot be written to"),
+        ("Error: [Errno 13] Permission denied: '/a/checkout/.venv'\n", "cannot write to"),
+        ("OSError: [Errno 30] Read-only file system: 'x'", "cannot write to"),
         (f"WARNING: Retrying after connection broken by 'NewConnectionError('\n{NO_MATCH}", "Connect this"),
         ("ERROR: THESE PACKAGES DO NOT MATCH THE HASHES FROM THE REQUIREMENTS FILE", "not the one"),
-        (NO_MATCH, "no ready-made package"),
-        ("something\n\nERROR: it rained.\n", "Making .venv failed: ERROR: it rained. Mend"),
-        ("", "it said nothing"),
+        (NO_MATCH, "has no package for this computer"),
+        ("something\n\nERROR: it rained.\n", "Making .venv failed: ERROR: it rained. Fix"),
+        ("", "it gave no reason"),
     ],
     ids=["disk", "permission", "read-only", "offline", "hashes", "no wheel", "other", "silent"],
 )
@@ -31,7 +31,7 @@ def test_what_a_program_printed_becomes_a_sentence_that_says_what_to_do(output: 
 
 @pytest.mark.parametrize(
     ("number", "words"),
-    [(errno.ENOSPC, "disk is full"), (errno.EROFS, "cannot be written to"), (errno.EIO, "/a/x")],
+    [(errno.ENOSPC, "disk is full"), (errno.EROFS, "cannot write to"), (errno.EIO, "/a/x")],
     ids=["disk", "read-only", "other"],
 )
 def test_what_the_system_refuses_becomes_a_sentence_too(number: int, words: str) -> None:
@@ -42,4 +42,4 @@ def test_what_the_system_refuses_becomes_a_sentence_too(number: int, words: str)
 
 
 def test_stopping_halfway_says_that_it_does_no_harm() -> None:
-    assert "Nothing is broken" in str(interrupted())
+    assert "Nothing is damaged" in str(interrupted())

@@ -48,7 +48,7 @@ def test_without_a_network_one_sentence_says_what_to_do_and_home_stays_empty(clo
 
     assert done.returncode == 2
     assert done.stdout == ""
-    assert done.stderr.splitlines()[-1].startswith("The packages could not be fetched")
+    assert done.stderr.splitlines()[-1].startswith("The packages could not be downloaded")
     assert "Traceback" not in done.stderr
     assert {path.name for path in set(clone.iterdir()) - before} <= {".venv", "build"}
     assert [path.name for path in (clone / "build").iterdir()] == ["set-up.lock"]
@@ -79,6 +79,4 @@ def test_stopping_a_set_up_ends_in_a_sentence(clone: Path, tmp_path: Path) -> No
     done = run("-c", pretend, folder=clone, PYTHONPATH=str(clone))
 
     assert done.returncode == 2
-    assert done.stderr.endswith(
-        "Stopped. Nothing is broken: run the same command again, and it goes on from here.\n"
-    )
+    assert done.stderr.endswith("Interrupted. Nothing is damaged. Run the same command again to continue.\n")

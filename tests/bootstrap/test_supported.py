@@ -49,7 +49,7 @@ def test_a_python_that_is_too_old_says_which_to_install(python: Path) -> None:
     major, minor = version_of(python)
     assert done.returncode == 2
     assert done.stderr == (
-        f"The guide needs Python 3.11 to 3.14, and this is Python {major}.{minor}: install one of those and"
+        f"The guide needs Python 3.11 to 3.14, and this is Python {major}.{minor}. Install one of those and"
         " run it by name, such as python3.14 run.py\n"
     )
     assert done.stdout == ""
@@ -78,7 +78,7 @@ def test_windows_and_macos_get_one_sentence(platform: str, words: list[str]) -> 
 
     assert done.returncode == 2
     assert done.stderr == (
-        "Signpost runs from a checkout on Linux only: Windows and macOS are not supported yet. Use a computer"
+        "Signpost runs from a checkout on Linux only. Windows and macOS are not supported yet. Use a computer"
         " with Linux.\n"
     )
     assert done.stdout == ""

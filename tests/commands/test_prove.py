@@ -41,6 +41,6 @@ def test_a_guide_that_ends_by_itself_is_one_sentence(monkeypatch: pytest.MonkeyP
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
 
     with pytest.raises(
-        SelfCheckError, match=r"^The visit stopped: the guide ended by itself\. Open it by hand"
+        SelfCheckError, match=r"^The visit stopped: the guide ended by itself\. Open it yourself"
     ):
         findings(checkout(), ["a_module_that_is_not_there"])

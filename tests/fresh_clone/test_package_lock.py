@@ -98,14 +98,14 @@ def test_set_up_says_that_it_waits_and_goes_on_when_the_lock_is_free(
 
     assert failed == []
     assert out.getvalue().splitlines()[1] == (
-        "Another program is installing packages on this system: waiting up to 5 minutes for it to finish."
+        "Another program is installing packages on this system. Waiting up to 5 minutes for it to finish."
     )
-    assert out.getvalue().count("waiting") == 1
+    assert out.getvalue().count("Waiting") == 1
 
 
 @pytest.mark.usefixtures("other_program")
 def test_a_lock_that_stays_held_ends_in_one_sentence(system: Path) -> None:
-    with pytest.raises(SetupError, match=r"^Another program is still installing .* for 1 second") as refused:
+    with pytest.raises(SetupError, match=r"^Another program is still installing .* after 1 second") as refused:
         packages(system, io.StringIO(), 1).get(MissingPackages(("pretend",)), "The window")
 
     assert str(refused.value).endswith("then run the same command again.")

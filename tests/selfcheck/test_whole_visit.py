@@ -38,7 +38,7 @@ def test_a_broken_promise_is_told_with_what_to_do(broken: Found, about: str) -> 
         ("writing", "/HOME/.history"),
         ("programs", "sleep"),
         ("left-running", "sleep"),
-        ("old-visits", "of 2 visits were still there"),
+        ("old-visits", "of 2 visits were still running"),
     ],
 )
 def test_what_was_seen_is_named(broken: Found, about: str, seen: str) -> None:
