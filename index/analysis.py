@@ -29,7 +29,13 @@ _SNOWBALL = {"en": "english", "es": "spanish", "fr": "french", "pt": "portuguese
 
 
 class Word(NamedTuple):
-    """A word of a text. text: folded. start, end: offsets into the text it was found in."""
+    """A word of a text.
+
+    Attributes:
+        text: folded.
+        start: offset of its first character.
+        end: offset after its last character.
+    """
 
     text: str
     start: int

@@ -37,9 +37,11 @@ Steps = Generator[None, None, bytes]
 
 @dataclass(frozen=True, slots=True)
 class BuiltIndex:
-    """An index that no folder holds.
+    """An index in memory.
 
-    files: what is in each, by name. lists: by stem, in alphabetical order.
+    Attributes:
+        files: the content of each file, by name.
+        postings: the posting list of each stem, in alphabetical order.
     """
 
     files: Mapping[str, bytes]

@@ -9,18 +9,18 @@ from pathlib import Path
 class Document:
     """One entry as the index sees it. Every text is plain words, without markup.
 
-    id: unique among the documents; what a hit gives back.
-    kind: "topic" or "service".
-    title: the page's title or the service's name.
-    names: other names people use for it; for a service also the organization's.
-    phrases: how people ask for it in their own words; searched, never shown.
-    summary: the line that answers, or a service's description.
-    headings: the headings inside the page.
-    body: everything else a reader sees on the page.
-    passages: what the entry says, in pieces of a sentence or two, for nearness of meaning.
-    places: counties and towns the entry serves or stands in.
-    language: BCP 47 code of the text.
-
+    Attributes:
+        id: unique among the documents; what a hit gives back.
+        kind: "topic" or "service".
+        title: the page's title or the service's name.
+        names: other names people use for it; for a service also the organization's.
+        phrases: how people ask for it; searched, never shown.
+        summary: the line that answers, or a service's description.
+        headings: the headings inside the page.
+        body: everything else that a reader sees on the page.
+        passages: what the entry says, in pieces of a sentence or two, for semantic similarity.
+        places: counties and towns that the entry serves or is in.
+        language: BCP 47 code of the text.
     """
 
     id: str
@@ -38,11 +38,12 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class WordSources:
-    """What is known of the language beside the documents.
+    """What is known of the language besides the documents.
 
-    meant: words a misspelled one may stand for (towns, synonyms). common: frequent words of the
-    language, which are right but are never offered for a misspelled one. vector_file: where the vectors of
-    words are, "" for a language that has none.
+    Attributes:
+        meant: words that a misspelled one may stand for (towns, synonyms).
+        common: frequent words of the language. They are right, but are never offered as a correction.
+        vector_file: the file of word vectors; "" for a language without one.
     """
 
     meant: tuple[str, ...] = ()

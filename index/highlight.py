@@ -16,7 +16,14 @@ _UNBREAKABLE = re.compile(r"\+?\(?\d[\d().\-\u2010-\u2013 ]*\d")
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence with its words. places: the stem, start and end of each word. language: a BCP 47 code."""
+    """A sentence with its words.
+
+    Attributes:
+        text: as written.
+        places: the stem, start and end of each word.
+        stems: the stems of all words.
+        language: a BCP 47 code.
+    """
 
     text: str
     places: tuple[tuple[str, int, int], ...]

@@ -9,8 +9,10 @@ FEWEST_LETTERS = 2
 
 
 class Lexicon:
-    """All folded words of an index. counts: word to the number of documents that hold it; 0 for a word
-    that is only known to be spelled right.
+    """All folded words of an index.
+
+    Args:
+        counts: each word with its document frequency; 0 for a word that is only known to be spelled right.
     """
 
     def __init__(self, counts: Mapping[str, int]) -> None:
@@ -46,8 +48,9 @@ class Lexicon:
 
 
 class SortedWords:
-    """Words in alphabetical order, looked up by halving: a set of 22,000 would take as long to make as all
-    the rest of opening an index.
+    """Words in alphabetical order, found by binary search.
+
+    Making a set of 22,000 words would take as long as everything else when an index is opened.
     """
 
     def __init__(self, words: Sequence[str]) -> None:

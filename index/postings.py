@@ -41,16 +41,23 @@ from index.whoosh_imports import (
 
 
 class PostingList(NamedTuple):
-    """Who holds a word. numbers: of the documents. scores: what it adds to each, the most first, above 0."""
+    """The documents that contain a word.
+
+    Attributes:
+        numbers: of the documents.
+        scores: what the word adds to each, the highest first, above 0.
+    """
 
     numbers: "array[int]"
     scores: "array[float]"
 
 
 class PostingsBuilder:
-    """Gathers words. counts: each folded English word to the number of documents that hold it.
+    """Collects words, one document after the other.
 
-    others: the same for the words of each other language.
+    Attributes:
+        counts: each folded English word with its document frequency.
+        others: the same for the words of each other language.
     """
 
     def __init__(self) -> None:
@@ -183,9 +190,11 @@ def _unpacked(content: bytes) -> PostingList:
 
 
 class DocumentScores(NamedTuple):
-    """scores: by document number what a word adds to its score over all fields, in order of falling score.
+    """What a word adds to the scores of documents.
 
-    falling: the scores alone.
+    Attributes:
+        scores: by document number, over all fields, the highest first.
+        descending: the scores alone.
     """
 
     scores: Mapping[int, float]
@@ -226,9 +235,12 @@ class Postings:
 
 
 class ScoredTerm(NamedTuple):
-    """A word of a query. scores: what it gives to documents, the best first. falling: the same alone.
+    """A word of a query.
 
-    weight: what both are multiplied by, above 0.
+    Attributes:
+        scores: what it adds to documents, the highest first.
+        descending: the scores alone.
+        weight: what both are multiplied by, above 0.
     """
 
     scores: Scores

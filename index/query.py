@@ -6,7 +6,12 @@ from typing import NamedTuple
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """A stem to look for. weight: 1 for what was typed, less for what is only near it."""
+    """A stem to look for.
+
+    Attributes:
+        stem: the stem.
+        weight: 1 for what was typed, less for what is only similar.
+    """
 
     stem: str
     weight: float = 1.0
@@ -14,12 +19,13 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """One thing a person typed.
+    """One thing that a person typed.
 
-    alternatives: the word as typed, corrected or completed; a document counts the best of them.
-    expansions: words of like meaning; they add to a score.
-    counts: whether a document that lacks it answers less of the query; a place's name does not count,
-        since a page about the whole state answers too.
+    Attributes:
+        alternatives: the word as typed, corrected or completed; the best of them counts for a document.
+        expansions: words of similar meaning; they add to a score.
+        counts: whether a document without it answers less of the query. The name of a place does not count,
+            since a page about the whole state answers too.
     """
 
     alternatives: tuple[Term, ...]
@@ -28,11 +34,13 @@ class Clause:
 
 
 class Hit(NamedTuple):
-    """A document that holds something of what was asked.
+    """A document that contains something of what was asked.
 
-    score: above 0; only comparable within one query.
-    coverage: the share, 0 to 1, of the query's weight that the document holds, a rare word weighing
-        more than a frequent one and a word of the library's unknown to it most.
+    Attributes:
+        id: of the document.
+        score: above 0; comparable only within one query.
+        coverage: the share, 0 to 1, of the query's weight that the document contains. A rare word weighs more
+            than a frequent one, and a word that the library does not know weighs most.
     """
 
     id: str

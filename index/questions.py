@@ -48,9 +48,12 @@ def _terms(text: str, language: str) -> list[str]:
 
 
 class QuestionIndex:
-    """The lines of an index. words: stem to what it tells and the numbers of the lines that hold it.
+    """The lines of an index.
 
-    lines: the number of the document and what all its words tell. unheard: what a word of no line tells.
+    Args:
+        words: each stem with its weight and the numbers of the lines that contain it.
+        lines: the number of the document and the weight of all words, for each line.
+        unheard: the weight of a word that no line contains.
     """
 
     def __init__(

@@ -40,7 +40,13 @@ class IndexUnusableError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Lexicons:
-    """The words of an index. lexicon, spelling: of English; others: of each other language of a document."""
+    """The words of an index.
+
+    Attributes:
+        lexicon: the English words.
+        spelling: corrects English words.
+        others: the words of each other language.
+    """
 
     lexicon: Lexicon
     spelling: SpellingCorrector
@@ -57,10 +63,14 @@ class Lexicons:
 
 
 class Index:
-    """An open index. ids: of the documents, by number. postings: what each word adds to their scores.
+    """An open index.
 
-    words: what it knows of words. questions: what the documents answer.
-    meaning: None when it was built without.
+    Args:
+        ids: of the documents, by number.
+        postings: what each word adds to their scores.
+        words: the words it knows.
+        questions: what the documents answer.
+        meaning: None if it was built without word vectors.
     """
 
     def __init__(

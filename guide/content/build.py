@@ -47,8 +47,12 @@ Say = Callable[[str], None]
 class BuildReport:
     """What a build made.
 
-    digest: of library and index together; the name of their folder.
-    warnings: what an editor should see to, though the library was built.
+    Attributes:
+        digest: of library and index together; the name of their folder.
+        topics: how many.
+        services: how many.
+        facts: how many.
+        warnings: problems that do not stop a build.
     """
 
     digest: str

@@ -59,7 +59,12 @@ _LETTERS = "abcdefghijklmnop"
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One number to call. place: which of the service's phones it is."""
+    """One number to call.
+
+    Attributes:
+        service: whose number it is.
+        position: which of its phones it is, from 0.
+    """
 
     service: Service
     position: int

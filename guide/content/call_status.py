@@ -19,10 +19,15 @@ _FIRST = ("hotline", "emergency", "shelter", "advocacy", "youth")
 class CallStatus(Struct, frozen=True):
     """Counts of numbers that a person can try and that pages show, or showed until a call.
 
-    called: called within DUE_DAYS. due: called before that. never: not called yet. wrong: found wrong and
-    not mended. undated: never called, and no page that shows it has a date.
-    oldest_call: the day of the oldest call; "" for none.
-    oldest_seen: the oldest date of a page, of numbers never called; "" for none.
+    Attributes:
+        numbers: all of them.
+        called: called within DUE_DAYS.
+        due: called before that.
+        never: not called yet.
+        wrong: found wrong and not yet corrected.
+        undated: never called, and no page that shows it has a date.
+        oldest_call: the day of the oldest call; "" for none.
+        oldest_seen: the oldest date of a page, of numbers never called; "" for none.
     """
 
     numbers: int
@@ -55,7 +60,15 @@ def call_status_of(library: Library, today: date) -> CallStatus:
 
 
 class NumberStatus(Struct, frozen=True):
-    """One number. type: of phone. age: in words, who called it when or how old its page is."""
+    """When one number was called last.
+
+    Attributes:
+        service: the id of the service.
+        number: the number.
+        type: the type of phone.
+        age: in words: who called it and when, or how old its page is.
+        is_due: whether it should be called again.
+    """
 
     service: str
     number: str

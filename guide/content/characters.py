@@ -34,7 +34,12 @@ _LOOKALIKES = ("LATIN", "GREEK", "CYRILLIC", "ARMENIAN", "CHEROKEE", "COPTIC", "
 
 @dataclass(frozen=True, slots=True)
 class HiddenCharacter:
-    """One character that must not stand in a text. line: where, from 0. text: what it is, for its editor."""
+    """One character that must not be in a text.
+
+    Attributes:
+        line: where it is, from 0.
+        text: what it is, for the editor.
+    """
 
     line: int
     text: str

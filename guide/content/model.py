@@ -13,7 +13,13 @@ from guide.content.state import State, TimeZone
 
 
 class Section(Struct, frozen=True):
-    """A shelf of topics. plain: whether its titles may stand one step from the front page."""
+    """A group of topics.
+
+    Attributes:
+        id: names it, and the folder of its topics.
+        title: what readers see.
+        plain: whether its titles may be shown one step from the front page.
+    """
 
     id: str
     title: str
@@ -27,8 +33,12 @@ SECTION = "section:"
 class Door(Struct, frozen=True):
     """An entry of the front page.
 
-    subtitle: what is behind it, in a few words for the front page.
-    pages: what is behind it, in order: ids of topics and services, and `section:ID`.
+    Attributes:
+        id: names it.
+        title: what readers see.
+        subtitle: what is behind it, in a few words.
+        icon: the name of its icon.
+        pages: what is behind it, in order: ids of topics and services, and `section:ID`.
     """
 
     id: str
@@ -39,10 +49,12 @@ class Door(Struct, frozen=True):
 
 
 class UrgentNumber(Struct, frozen=True):
-    """A number that is one press away from everywhere.
+    """A number that is one press away from every page.
 
-    label: when to call it, in a few words.
-    service: the id of the service whose number it is.
+    Attributes:
+        number: as in the file of the service.
+        label: when to call it, in a few words.
+        service: the id of the service whose number it is.
     """
 
     number: str
@@ -55,9 +67,12 @@ MAP_HEIGHT = 1000
 
 
 class CountyOnMap(Struct, frozen=True):
-    """A county to choose. outline: commands as those of icons, on the map's own grid, north up.
+    """A county that readers can choose on a map.
 
-    towns: its largest towns, the largest first.
+    Attributes:
+        name: its name.
+        outline: commands like those of icons, on the grid of the map, north up.
+        towns: its largest towns, the largest first.
     """
 
     name: str
@@ -79,7 +94,10 @@ DIALLED: frozenset[PhoneType] = frozenset({"voice", "text", "tty"})
 class Span(Struct, frozen=True, omit_defaults=True):
     """A run of text in one style.
 
-    page: the id of the page it leads to, "" for plain text.
+    Attributes:
+        text: the words.
+        bold: whether they are bold.
+        page: the id of the page it links to; "" for plain text.
     """
 
     text: str
@@ -91,10 +109,12 @@ Line = tuple[Span, ...]
 
 
 class Source(Struct, frozen=True, omit_defaults=True):
-    """Where a fact was read.
+    """A page that a fact was read on.
 
-    seen: the page's own date, YYYY, YYYY-MM or YYYY-MM-DD; "" when the page shows none. Never the
-        day of the build.
+    Attributes:
+        title: its title.
+        url: its address; "" for none.
+        seen: its own date, YYYY, YYYY-MM or YYYY-MM-DD; "" if it shows none. Never the day of the build.
     """
 
     title: str
@@ -105,7 +125,13 @@ class Source(Struct, frozen=True, omit_defaults=True):
 class Fact(Struct, frozen=True, omit_defaults=True):
     """One claim with its sources. Confidence "low" is never shown as settled.
 
-    needs_review: who must still confirm it: "legal" for a lawyer, "" for nobody.
+    Attributes:
+        id: names it in citations.
+        claim: what is true, with its limits.
+        citation: the section of a law, or "".
+        confidence: how sure it is.
+        sources: where it was read.
+        needs_review: who must still confirm it: "legal" for a lawyer, "" for nobody.
     """
 
     id: str
@@ -124,7 +150,12 @@ class Heading(Struct, frozen=True, tag="heading"):
 
 
 class Paragraph(Struct, frozen=True, tag="paragraph", omit_defaults=True):
-    """Running text. cites: fact or service ids, or "advice" for words that state no fact."""
+    """Running text.
+
+    Attributes:
+        line: the words.
+        cites: ids of facts or services, or "advice" for words that state no fact.
+    """
 
     line: Line
     cites: tuple[str, ...] = ()
@@ -144,10 +175,12 @@ class Note(Struct, frozen=True, tag="note"):
 
 
 class CallCard(Struct, frozen=True, tag="call", omit_defaults=True):
-    """A service's number, taken from the directory when the page is shown.
+    """A number of a service, taken from the directory when the page is shown.
 
-    text: who answers and when, in the editor's words.
-    phone_type: which of the service's numbers.
+    Attributes:
+        service: the id of the service.
+        text: who answers and when, in the editor's words.
+        phone_type: which of the service's numbers.
     """
 
     service: str
@@ -175,7 +208,9 @@ OWN_LANGUAGE = "en"
 class MustPoint(Struct, frozen=True, omit_defaults=True):
     """Something that a reader must find on a page.
 
-    at: the words of the heading under which it is answered, or AT_START; "" while no editor has said.
+    Attributes:
+        point: what it is, for editors.
+        at: the heading under which it is answered, or AT_START; "" if no editor has named it.
     """
 
     point: str
@@ -185,14 +220,21 @@ class MustPoint(Struct, frozen=True, omit_defaults=True):
 class Topic(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """A page of guidance.
 
-    summary: the one line that answers; shown in results and read first.
-    review_by: YYYY-MM-DD, the day by which an editor must read it again.
-    sources: the ids of the facts and services the page rests on.
-    phrases: how people ask for this page in their own words; searched, never shown.
-    must_answer: what the page has to answer; for editors, never shown.
-    language: BCP 47 code of the text.
-    reviewed_by: who is qualified to say that the text is right in this language, and has read it;
-        needed for every translation.
+    Attributes:
+        id: names it; the same in every language.
+        title: what readers see.
+        section: the id of its section.
+        audience: whom it is for.
+        summary: the one line that answers; shown in results and read first.
+        review_by: YYYY-MM-DD, the day by which an editor must review it.
+        blocks: its body.
+        sources: ids of the facts and services that it is based on.
+        related: ids of pages to go to next.
+        phrases: how people ask for this page; searched, never shown.
+        must_answer: what the page has to answer; for editors, never shown.
+        language: BCP 47 code of the text.
+        reviewed_by: who is qualified to confirm the text in this language and has read it; needed for every
+            translation.
     """
 
     id: str
@@ -229,17 +271,24 @@ class Schedule(Struct, frozen=True, omit_defaults=True):
 class Phone(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """A way to reach a service.
 
-    number: as people write it ("1-800-871-7741", "988", "711 then 988"); for chat and email the address.
-    answered_by: who answers, where that is not the service itself: "Preble Street's main line"; else "".
-    note: what it is for, in the directory's words.
-    seen: the newest date on a page that shows the number; "" when none has a date.
-    hours: said in words where `schedules` cannot say it ("by appointment").
-    assured_date: YYYY-MM-DD, the day a person called this number and was told that it is right; "" means
-        nobody has called yet. HSDS has it on the service; a service here has several numbers, and each
-        is called for itself.
-    wrong_since: YYYY-MM-DD, the day a person called and it was wrong. It is not shown until it is mended.
-    site_day: YYYY-MM-DD, the day on which the site where the guide stands replaced or called this number; ""
-        in every compiled library.
+    Attributes:
+        number: as people write it ("1-800-871-7741", "988", "711 then 988"); for chat and email the address.
+        type: how to reach it.
+        confidence: "high" is shown, "medium" adds "call to confirm", "low" is never shown.
+        answered_by: who answers, if that is not the service itself: "Preble Street's main line"; else "".
+        note: what it is for, in the words of the directory.
+        languages: languages that are spoken, in English words.
+        schedules: when it is answered.
+        hours: in words, if `schedules` cannot express it ("by appointment").
+        seen: the newest date on a page that shows the number; "" if no page has a date.
+        source: the url of a page that shows it.
+        assured_date: YYYY-MM-DD, the day on which a person called this number and confirmed it; "" if nobody
+            has called yet. In HSDS the service has this date; a service here has several numbers, and each is
+            called separately.
+        wrong_since: YYYY-MM-DD, the day on which a call found it wrong. It is not shown until it is
+            corrected.
+        site_day: YYYY-MM-DD, the day on which the site replaced or called this number; "" in every compiled
+            library.
     """
 
     number: str
@@ -270,14 +319,32 @@ class Phone(Struct, frozen=True, kw_only=True, omit_defaults=True):
 class Service(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """An entry of the directory (HSDS 3: service and its organization in one).
 
-    organization: who runs it, "" when the service is the organization.
-    kind: what sort of help (see `resources/kinds.yaml`).
-    service_area: counties it serves; empty for the whole state or country, which `reach` says.
-    address: street and town; shown only with address_public.
-    address_public: whether an editor has decided that anybody may know where the place is.
-    address_source: the url of the source that gives the address; its date is the age of the address.
-    call_instead: the id of the service to call when none of its own numbers may be shown.
-    time_zone: the IANA name of the zone of its hours; "" for that of its counties.
+    Attributes:
+        id: names it.
+        name: what readers see.
+        kind: what sort of help it is (see `resources/kinds.yaml`).
+        status: "active" if its pages say so, else "unverified".
+        description: what it does.
+        confidence: how sure the entry is.
+        sources: where it was read.
+        organization: who runs it; "" if the service is the organization.
+        also_known_as: other names.
+        phones: ways to reach it.
+        schedules: when it is open.
+        hours: in words, if `schedules` cannot express it.
+        reach: whom it serves: counties, the whole state, or the whole country.
+        service_area: counties that it serves; empty for the whole state or country.
+        cost_option: what it costs, in words.
+        eligibility: who can use it, in words.
+        languages: languages that are spoken, in English words.
+        address: street and town; shown only with `address_public`.
+        address_public: whether an editor has decided that anybody may know where it is.
+        address_source: the url of the source that gives the address; the date of that source is the age of
+            the address.
+        website: its address.
+        safety_note: what to know before calling; "" if no fact says it.
+        call_instead: the id of the service to call if none of its own numbers may be shown.
+        time_zone: the IANA name of the zone of its hours; "" for that of its counties.
     """
 
     id: str
@@ -326,13 +393,15 @@ OldNameStatus = Literal["renamed", "closed", "stopped", "never"]
 
 
 class OldName(Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """A name that people still look for, though no service has it any more.
+    """A name that people still look for, although no service has it now.
 
-    status: what became of it. "stopped": it may come back. "never": it is in circulation, and no such service
-        was found.
-    services: ids of the services that help in its place, the nearest first.
-    also_known_as: other ways to write it.
-    sources: where its status was read; not needed for a renamed service, which has sources of its own.
+    Attributes:
+        name: the old name.
+        status: what became of it. "stopped": it may come back. "never": leaflets name it, but no such service
+            was found.
+        services: ids of the services that help now, the nearest first.
+        also_known_as: other ways to write it.
+        sources: where its status was read; not needed for a renamed service, which has sources of its own.
     """
 
     name: str
@@ -357,9 +426,11 @@ class Edition(Struct, frozen=True, omit_defaults=True):
 
 
 class RefusedNumber(Struct, frozen=True):
-    """A phone number that stands on public pages and must stand nowhere in the guide.
+    """A phone number that public pages show and that must not appear anywhere in the guide.
 
-    reason: what is wrong with it, and the right number where there is one.
+    Attributes:
+        number: as people write it.
+        reason: what is wrong with it, and the right number if there is one.
     """
 
     number: str
@@ -372,10 +443,22 @@ Page = Topic | Service
 class Library(Struct, frozen=True, kw_only=True):
     """Everything a visit reads, whole. Ids are unique across topics and services.
 
-    topics: by id, in the guide's own language.
-    translations: by language, then by the id of the topic that each one translates.
-    icons: by name, the commands that draw each on a 24 x 24 grid ("M x y", "L x y", "C ...", "Z").
-    state: the state that it is about.
+    Attributes:
+        version: of the guide that it was built with.
+        sections: groups of topics, in order.
+        doors: the front page, in order.
+        urgent: the urgent numbers, in order.
+        kinds: each kind of service, with its words for readers.
+        topics: by id, in the guide's own language.
+        services: by id.
+        facts: by id; only those that a topic cites.
+        icons: by name, the commands that draw each on a 24 x 24 grid ("M x y", "L x y", "C ...", "Z").
+        counties: for the map, by name.
+        translations: by language, then by the id of the topic that each one translates.
+        old_names: names that people still look for.
+        refused_numbers: numbers that must not appear anywhere.
+        state: the state that it is about.
+        edition: which edition of the content it is.
     """
 
     version: str

@@ -43,7 +43,11 @@ _KEYPAD = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "2223334445556667777888999
 
 @dataclass(frozen=True, slots=True)
 class WrittenNumber:
-    """A phone number found in running text. written: exactly as it stands there."""
+    """A phone number in running text.
+
+    Attributes:
+        written: exactly as it is in the text.
+    """
 
     written: str
 

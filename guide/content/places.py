@@ -45,9 +45,17 @@ def km_between(one: Point, other: Point) -> float:
 
 
 class Town(Struct, frozen=True):
-    """A place of the gazetteer. kind: city, town, plantation, township, village, island or reservation.
+    """A place of the gazetteer.
 
-    pop: residents, 0 where none or not known. lat, lon: WGS 84 degrees. precision: what that point is.
+    Attributes:
+        name: its name.
+        county: the county it is in.
+        kind: city, town, plantation, township, village, island or reservation.
+        pop: residents; 0 for none or unknown.
+        aliases: other names.
+        lat: latitude in WGS 84 degrees.
+        lon: longitude in WGS 84 degrees.
+        precision: what the point is; see `point`.
     """
 
     name: str
@@ -102,10 +110,13 @@ class Gazetteer(Struct, frozen=True):
 class PlaceMatch(Struct, frozen=True):
     """A place found in a text.
 
-    name: as the gazetteer writes it. counties: the ones it lies in, the likeliest first.
-    start, end: the numbers of its first word and of the word after its last.
-    point: latitude and longitude of a town, None for areas and for towns whose point is a guess.
-    is_sure: whether the word can mean nothing else here.
+    Attributes:
+        name: as the gazetteer writes it.
+        counties: the counties it is in, the likeliest first.
+        start: the position of its first word.
+        end: the position after its last word.
+        point: latitude and longitude of a town; None for areas and for towns whose point is a guess.
+        is_sure: whether the words can mean nothing else here.
     """
 
     name: str
@@ -117,9 +128,11 @@ class PlaceMatch(Struct, frozen=True):
 
 
 class WordTests(NamedTuple):
-    """What is known of the words around a name. is_request: whether folded words ask for something.
+    """What is known of the words around a name.
 
-    says_nothing: whether a folded word is small talk.
+    Attributes:
+        is_request: whether folded words ask for something.
+        says_nothing: whether a folded word is small talk.
     """
 
     is_request: Callable[[Sequence[str]], bool]

@@ -30,9 +30,14 @@ Row = tuple[float, ...]
 
 
 class _About(NamedTuple):
-    """dims: numbers of a row. scale: what a whole number of it stands for. length: the square of every
-    row's length once it is evened, MIDDLE not added. vectors_size: bytes of the file of word vectors, by
-    which it is known again. passages: how many each document has.
+    """What is known of the rows.
+
+    Attributes:
+        dims: numbers of a row.
+        scale: what a whole number of it stands for.
+        length: the square of every row's length once the rows are evened, without MIDDLE.
+        vectors_size: bytes of the file of word vectors, which identifies it.
+        passages: how many each document has.
     """
 
     dims: int
@@ -188,9 +193,13 @@ def _vectors(document: Document, sum_of: Callable[[str], int], packing: Packing)
 
 
 class SemanticSimilarity:
-    """Nearness of meaning in one index. files: the index; vectors: the file that it was built with.
+    """Semantic similarity in one index.
 
-    Both are read when first asked for, so that opening an index does not wait for it.
+    Its files are read when first needed, so that opening it does not wait.
+
+    Args:
+        files: the index.
+        vectors: the file of word vectors that it was built with.
     """
 
     def __init__(self, files: Files, vectors: Path) -> None:

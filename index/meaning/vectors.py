@@ -26,9 +26,14 @@ Vector = tuple[float, ...]
 
 
 class WordVectors:
-    """Looks words up by halving, so that opening makes no table of 22,000 entries.
+    """Finds words by binary search, so that opening makes no table of 22,000 entries.
 
-    words: sorted, as UTF-8. rows: `dims` signed bytes each. scales: one a word. language: its BCP 47 code.
+    Args:
+        words: sorted, as UTF-8.
+        rows: `dims` signed bytes for each word.
+        scales: one for each word.
+        dims: numbers of a vector.
+        language: its BCP 47 code.
     """
 
     def __init__(

@@ -47,9 +47,13 @@ class BigramCounter:
 
 
 class Bigrams:
-    """Looks neighbours up. file: what `Pairing.file` made.
+    """Finds the neighbors of a word.
 
-    It is read when the first misspelled word asks for it, a quarter of the time of opening an index.
+    Its file is read for the first misspelled word, since that takes a quarter of the time of opening an
+    index.
+
+    Args:
+        file: what `BigramCounter.file` made.
     """
 
     def __init__(self, file: bytes) -> None:

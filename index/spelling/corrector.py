@@ -123,8 +123,11 @@ def table_steps(words: Iterable[str]) -> Generator[None, None, bytes]:
 class SpellingCorrector:
     """Corrects words by a table that `table_steps` made for the words of `lexicon`, in its order.
 
-    common: words of the language that are right even where the library lacks them.
-    pairs: which words stand side by side.
+    Args:
+        lexicon: the words of the library.
+        table: the deletion table.
+        common: words of the language that are right even if the library lacks them.
+        pairs: which words stand side by side.
     """
 
     def __init__(

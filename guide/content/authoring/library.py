@@ -53,9 +53,13 @@ _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 @dataclass(frozen=True, slots=True)
 class Authored:
-    """What editors wrote, and where each value of the library stands.
+    """What editors wrote, and where each value of the library was read.
 
-    others: the vocabulary of each language that pages are translated into.
+    Attributes:
+        library: everything but the words of the search.
+        vocabulary: the words of the search.
+        source_map: file and line of each value.
+        others: the vocabulary of each language that pages are translated into.
     """
 
     library: Library

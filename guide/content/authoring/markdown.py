@@ -47,7 +47,13 @@ _REFUSED_INLINE = {
 
 @dataclass(frozen=True, slots=True)
 class Inline:
-    """What a paragraph holds: words, the keys at its end, and links by where they lead."""
+    """What a paragraph holds.
+
+    Attributes:
+        line: its words in their styles.
+        cites: the citations at its end.
+        targets: where its links lead.
+    """
 
     line: Line
     cites: tuple[str, ...]

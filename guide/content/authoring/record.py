@@ -23,10 +23,12 @@ _PARTIAL_DATE = re.compile(r"\d{4}(-\d{2}){0,2}")
 
 
 class SourceFile:
-    """One authored file while it is read: its path, its problems, and the places of its values.
+    """One authored file while it is read.
 
-    path: relative to the checkout, with forward slashes.
-    problems, places: shared by all files of one reading; this file adds to them.
+    Args:
+        path: relative to the checkout, with forward slashes.
+        problems: what is wrong; shared by all files of one reading.
+        locations: file and line of each value; shared in the same way.
     """
 
     def __init__(self, path: str, problems: list[Problem], locations: dict[str, SourceLocation]) -> None:
@@ -143,9 +145,13 @@ class SourceFile:
 
 
 class Record:
-    """One mapping while it is read. Asking for a value notes its place, and a problem if it is wrong.
+    """One mapping while it is read. Reading a value notes its location, and a problem if it is wrong.
 
-    keys: every key that may stand here; any other is noted as a problem at once.
+    Args:
+        source: the file.
+        mapping: the mapping, as it was read.
+        address: of the mapping in the library; see `SourceMap`.
+        keys: every key that may be here. Any other is reported at once.
     """
 
     def __init__(self, source: SourceFile, mapping: Mapping, address: str, keys: tuple[str, ...]) -> None:

@@ -23,7 +23,12 @@ LONGEST_VALUE = 2_000
 
 @dataclass(frozen=True, slots=True)
 class Scalar:
-    """A string as written. line: 1 for the first line of the file."""
+    """A string as written.
+
+    Attributes:
+        line: 1 for the first line of the file.
+        value: the string.
+    """
 
     line: int
     value: str
@@ -31,7 +36,12 @@ class Scalar:
 
 @dataclass(frozen=True, slots=True)
 class Sequence:
-    """A list. line: where it begins."""
+    """A list.
+
+    Attributes:
+        line: where it begins.
+        items: its entries.
+    """
 
     line: int
     items: tuple["Node", ...]
@@ -39,7 +49,13 @@ class Sequence:
 
 @dataclass(frozen=True, slots=True)
 class Mapping:
-    """Keys and values in the order written, no key twice. line: where it begins."""
+    """Keys and values in the order written, each key once.
+
+    Attributes:
+        line: where it begins.
+        entries: the value of each key.
+        key_lines: the line of each key.
+    """
 
     line: int
     entries: dict[str, "Node"]

@@ -42,8 +42,11 @@ from guide.errors import Problem
 class Findings:
     """Problems by what they stop.
 
-    errors: the build. overdue: a release alone. A machine builds by its own clock, and must not lose its
-    guide to the day. warnings: nothing.
+    Attributes:
+        errors: stop a build.
+        overdue: stop a release only: a computer builds by its own clock, and must not lose its guide on that
+            day.
+        warnings: stop nothing.
     """
 
     errors: tuple[Problem, ...] = ()

@@ -11,8 +11,11 @@ from guide.content.model import OWN_LANGUAGE, Heading, Library, Service, Topic
 class Text:
     """Words for readers.
 
-    in_card: whether they stand in a call card, beside the number itself.
-    language: BCP 47 code; rules about words know those of one language alone.
+    Attributes:
+        address: as in `SourceMap`.
+        words: the words.
+        in_card: whether they are in a call card, next to the number itself.
+        language: BCP 47 code; rules about words apply to one language each.
     """
 
     address: str

@@ -145,11 +145,12 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What a sheet comes to.
+    """What a sheet would change.
 
-    changes: of files, one for each service.
-    results: how many numbers were marked right, wrong, or no answer.
-    already: how many marks the files hold already, from a run that was interrupted.
+    Attributes:
+        changes: of files, one for each service.
+        results: how many numbers were marked right, wrong, or no answer.
+        already: how many marks the files already contain, from an interrupted run.
     """
 
     changes: tuple[Change, ...]

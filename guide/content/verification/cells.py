@@ -20,7 +20,12 @@ _SEPARATORS = (",", ";", "\t")
 
 @dataclass(frozen=True, slots=True)
 class SheetRow:
-    """One row by column. line: the line of the file on which the row ends."""
+    """One row by column.
+
+    Attributes:
+        line: the line of the file on which the row ends.
+        cells: the cell of each column.
+    """
 
     line: int
     cells: Mapping[str, str]

@@ -21,10 +21,13 @@ LONGEST_SOURCE = 300
 class Mark:
     """The outcome of one call.
 
-    entry: the number that was called, as the file has it now.
-    result: one of RESULTS.
-    day: of the call, YYYY-MM-DD.
-    number, source: the right number and where it is published; "" unless the caller found another.
+    Attributes:
+        entry: the number that was called, as the file has it now.
+        result: one of RESULTS.
+        day: of the call, YYYY-MM-DD.
+        initials: of the caller.
+        number: the right number; "" unless the caller found another.
+        source: where that number is published; "" unless there is one.
     """
 
     entry: Entry
