@@ -16,12 +16,12 @@ SHOWN_AND_NOT_PAINTED = f"""
 import sys
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
-from guide.ui.frame.background_x11 import Beginning
+from guide.ui.frame.background_x11 import WindowBackground
 application = QApplication([])
 window, picture = QWidget(), QPixmap({SIDE}, {SIDE})
 window.setGeometry({MIDDLE[0]} - {SIDE} // 2, {MIDDLE[1]} - {SIDE} // 2, {SIDE}, {SIDE})
 picture.fill("red")
-Beginning(picture).set_on(window)
+WindowBackground(picture).set_on(window)
 window.show()
 sys.stdin.read()  # no event is handled, so nothing is painted
 """

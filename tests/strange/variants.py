@@ -57,7 +57,7 @@ def ask_after(idle_s: float, warning_s: float) -> None:
     def idling(policy: Policy, *others: Any) -> IdleTimeout:
         return IdleTimeout(replace(policy, idle_s=idle_s, warning_s=warning_s), *others)
 
-    vars(guide.ui.guards.guards)["Idling"] = idling
+    vars(guide.ui.guards.guards)["IdleTimeout"] = idling
 
 
 def hoard() -> None:

@@ -1,1 +1,1 @@
-"""What stands around every page: bar, search field, Leave, urgent numbers."""
+"""What surrounds every page: top bar, search field, Leave, urgent numbers."""

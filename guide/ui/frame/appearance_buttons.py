@@ -1,4 +1,4 @@
-"""The buttons for how the guide looks: size of text and room between letters, colors."""
+"""The buttons for the appearance: text size and letter spacing, colors."""
 
 from collections.abc import Iterator
 
@@ -14,9 +14,10 @@ from guide.ui.theme.look import Look
 
 
 class AppearanceButtons(QWidget):
-    """Two buttons with a menu each; without words where room is scarce.
+    """Two buttons with a menu each; without words where space is scarce.
 
-    appearance_chosen: what the reader wants.
+    Signals:
+        appearance_chosen: the appearance that the reader wants.
     """
 
     appearance_chosen = Signal(Appearance)
@@ -45,7 +46,7 @@ class AppearanceButtons(QWidget):
         return PressButton(self._look, words, icon, shows_text=self._look.form == "wide", is_in_bar=True)
 
     def _open(self, button: PressButton, actions: list[QAction | None]) -> None:
-        """Open a menu under a button. None among the actions: a line between them."""
+        """Open a menu under a button. None among the actions is a separator."""
         menu = QMenu(self)
         menu.setAccessibleName(button.text())
         menu.setFont(self._look.font("body"))
@@ -85,7 +86,7 @@ class AppearanceButtons(QWidget):
         action = QAction(words)
         action.setCheckable(True)
         action.setChecked(is_on)
-        # the mark beside it is small, whatever the size of the text
+        # bold, because the check mark stays small at every text size
         action.setFont(self._look.font("body", bold=is_on))
         action.triggered.connect(lambda: self.appearance_chosen.emit(chosen))
         return action

@@ -1,9 +1,9 @@
-"""What a window of X holds before its first frame: its own picture, and not what was on the screen.
+"""The content of an X window before its first frame: its own picture, not what was on the screen before.
 
-To a window without a background the display gives the pixels that are there already. Who composes the screen
-shows them, though the window that they came from is gone: under xfwm4 the page of the visit that was left
-stood in the window of the next one for 8 to 31 ms, in one of five Leaves. With a picture the front page is
-there when the window is, before anything has been painted.
+A window without a background starts with the pixels that are already on the screen. A compositor shows them
+even if the window they came from is gone: under xfwm4 the page of the visit that was left showed in the next
+window for 8 to 31 ms, in one of five Leaves. With a picture the front page is there as soon as the window is,
+before anything has been painted.
 """
 
 import ctypes
@@ -14,51 +14,54 @@ from PySide6.QtWidgets import QWidget
 
 _BACK_PIXMAP = 1
 _Z_PIXMAP = 2
-"""Of xcb/xproto.h: an attribute of a window, and pixels that lie one behind the other."""
+"""From xcb/xproto.h: an attribute of a window, and an image format with whole pixels one after the other."""
 _NONE = 0
 _DEPTH = 24
 _MOST_BYTES = 200_000
-"""Of a request; 262,140 is what each display takes."""
+"""Of a request; every display accepts 262,140."""
 
 
 class WindowBackground:
-    """What a window will begin with, kept by the display. Other displays than X need none.
+    """What a window starts with, stored in the display. Only X displays need it.
 
-    picture: of the window, which is not made for the display before it is shown: made, it would be told to
-    assistive technology.
+    The window itself must not be created in the display before it is shown, because assistive technology
+    would announce it.
+
+    Args:
+        picture: of the window.
     """
 
     def __init__(self, picture: QPixmap) -> None:
         self._display = _display()
         if self._display:
-            carrier = QWindow()  # says no more than which screen it is for
+            carrier = QWindow()  # only identifies the screen
             carrier.create()
             image = picture.toImage().convertToFormat(QImage.Format.Format_RGB32)
             self._pixels = self._display.keep(image, int(carrier.winId()))
 
     def set_on(self, window: QWidget) -> None:
-        """Have the window, which is to be shown next, begin with the picture. Once."""
+        """Have a window that is about to be shown start with the picture. Works once."""
         if self._display:
             self._display.set_background(int(window.winId()), self._pixels)
             self._display.free(self._pixels)  # the window has it
 
     def clear_from(self, window: QWidget) -> None:
-        """Once it is painted: nothing is cleared when its size changes, as Qt has it."""
+        """Remove the background once the window is painted: a resize then clears nothing, as usual in Qt."""
         if self._display:
             self._display.set_background(int(window.winId()), _NONE)
 
 
 class _Display:
-    """What is asked of an X display, over Qt's own connection: it knows Qt's windows at once."""
+    """Requests to an X display over Qt's own connection, which knows Qt's windows at once."""
 
     def __init__(self, connection: int) -> None:
         self._xcb, self._connection = ctypes.CDLL("libxcb.so.1"), ctypes.c_void_p(connection)
 
-    def keep(self, image: QImage, place: int) -> int:
-        """The number of a picture that the display has from now on. place: a window of the same screen."""
+    def keep(self, image: QImage, drawable: int) -> int:
+        """Store a picture in the display and return its id. drawable: a window of the same screen."""
         xcb, connection = self._xcb, self._connection
         pixels, context = int(xcb.xcb_generate_id(connection)), xcb.xcb_generate_id(connection)
-        xcb.xcb_create_pixmap(connection, _DEPTH, pixels, place, image.width(), image.height())
+        xcb.xcb_create_pixmap(connection, _DEPTH, pixels, drawable, image.width(), image.height())
         xcb.xcb_create_gc(connection, context, pixels, 0, None)
         for top, height, data in _strips(image):
             strip = (image.width(), height, 0, top, 0, _DEPTH, len(data), data)
@@ -67,11 +70,11 @@ class _Display:
         return pixels
 
     def free(self, pixels: int) -> None:
-        """Give a picture up; a window that has it keeps it."""
+        """Free a picture; a window that has it as its background keeps it."""
         self._xcb.xcb_free_pixmap(self._connection, pixels)
 
     def set_background(self, window: int, pixels: int) -> None:
-        """What a window holds where nothing has been painted."""
+        """Set what a window contains where nothing has been painted."""
         value = ctypes.byref(ctypes.c_uint32(pixels))
         self._xcb.xcb_change_window_attributes(self._connection, window, _BACK_PIXMAP, value)
 
@@ -85,7 +88,7 @@ def _display() -> _Display | None:
 
 
 def _strips(image: QImage) -> Iterator[tuple[int, int, bytes]]:
-    """Where each strip of a picture begins, how many rows it has, and its pixels."""
+    """The top row, number of rows and pixels of each strip of an image."""
     whole, row = bytes(image.constBits()), image.bytesPerLine()
     most = max(1, _MOST_BYTES // row)
     for top in range(0, image.height(), most):

@@ -17,16 +17,19 @@ SHOWN = 3
 
 
 class UrgentStrip(Band):
-    """Shows the first three urgent numbers. all_pressed: the reader wants the whole list.
+    """Shows the first three urgent numbers.
 
-    What finds no room is left out: first the words, then one number after the other. The way to all
-    numbers stays.
+    What does not fit is left out: first the words, then one number after the other. The button for all
+    numbers always stays.
+
+    Signals:
+        all_pressed: the reader wants the whole list.
     """
 
     all_pressed = Signal()
 
     def __init__(self, look: Look, urgent: Sequence[UrgentNumber], extra: QWidget | None) -> None:
-        # the buttons keep room for their rings; their borders end where the page does
+        # the buttons keep space for their rings; their borders align with the page
         super().__init__(look, after=tokens.RING + tokens.RING_GAP)
         set_role(self, "foot")
         self.setAccessibleName(self.tr("Urgent numbers"))
@@ -64,7 +67,7 @@ class UrgentStrip(Band):
         return both
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
-        """Leave out what finds no room now, the least needed first."""
+        """Leave out what no longer fits, least important first."""
         super().resizeEvent(event)
         groups = [self._words, *([number] for number in reversed(self._numbers))]
         for part in (*self._words, *self._numbers):
@@ -77,7 +80,7 @@ class UrgentStrip(Band):
 
     def _fits(self) -> bool:
         for layout in self.findChildren(QHBoxLayout):
-            layout.invalidate()  # what was hidden just now would count until the next turn of the loop
+            layout.invalidate()  # a part that was just hidden would count until the next event loop iteration
         for both in self._numbers:
             both.updateGeometry()
         tallest = max((part.sizeHint().height() for part in self._numbers if not part.isHidden()), default=0)
@@ -91,21 +94,24 @@ class UrgentStrip(Band):
         return button
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
-        """A tinted ground with a hairline over it."""
+        """A tinted ground with a hairline above it."""
         paint_footer(self, self._look)
 
 
 def _fitted(font: QFont, height: int) -> QFont:
-    """A font no higher than the bar: large text makes bars grow by a quarter only."""
+    """A font no higher than the bar: with large text bars grow by a quarter only."""
     while QFontMetrics(font).height() > height:
         font.setPixelSize(font.pixelSize() - 2)
     return font
 
 
 class StillReading(Band):
-    """Stands in the place of the urgent numbers, as high as they are, so that the page does not move.
+    """The question in place of the urgent numbers, with the same height, so that the page does not move.
 
-    kept: the reader wants to go on. The button is for those who look for one: any key does the same.
+    Any key answers it; the button is for readers who look for one.
+
+    Signals:
+        kept_reading: the reader wants to continue.
     """
 
     kept_reading = Signal()
@@ -119,7 +125,7 @@ class StillReading(Band):
         self._label = QLabel(self._question)
         self._label.setFont(look.font("body"))
         self._label.setAlignment(Qt.AlignmentFlag.AlignVCenter)
-        # it gives way rather than push the button out of the window
+        # it shrinks rather than push the button out of the window
         self._label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         palette = self._label.palette()
         palette.setColor(self._label.foregroundRole(), look.color("ink"))
@@ -130,7 +136,7 @@ class StillReading(Band):
         self.row.addWidget(self.button)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
-        """Ask in fewer words where there is no room for all of them."""
+        """Ask in fewer words where there is too little space."""
         super().resizeEvent(event)
         margins = self.row.contentsMargins()
         room = self.width() - margins.left() - margins.right() - self.row.spacing()
@@ -139,7 +145,7 @@ class StillReading(Band):
         self._label.setText(self._question if fits else self._short)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  Qt's name
-        """A screen reader says the whole question, wherever its reader is."""
+        """Have a screen reader say the whole question, wherever its reader is."""
         super().showEvent(event)
         announce(self, self._question)
 

@@ -1,4 +1,4 @@
-"""The Leave button: the same place, size and words on every page."""
+"""The Leave button, with the same position, size and words on every page."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
@@ -20,14 +20,14 @@ class LeaveButton(Pressable):
         self.setFixedSize(self.sizeHint())
 
     def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
-        """As in the tokens; wider only with larger text."""
+        """The size from the tokens; wider only with larger text."""
         look = self._look
-        # past 200 % only the word grows: a wider button would push itself off a small screen
+        # above 200 % only the word grows: a wider button would not fit a small screen
         width = min(look.text(tokens.LEAVE_WIDTH), 2 * tokens.LEAVE_WIDTH)
         return QSize(width, look.bar(tokens.BAR_TOP))
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
-        """A plain block, icon and word; the ring inside, in the color of the word."""
+        """A plain block with icon and word; the ring is inside, in the color of the word."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         look, box = self._look, QRectF(self.rect())

@@ -1,4 +1,4 @@
-"""Keys on the screen, for a place without a keyboard. They show, guess and keep no word."""
+"""The on-screen keyboard, for a kiosk without a keyboard. It shows, predicts and stores no words."""
 
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
@@ -23,10 +23,13 @@ Press = Callable[[], None]
 
 
 class ScreenKeys(QWidget):
-    """Four rows. They never take the focus, so that what is typed goes where the cursor is.
+    """Four rows of keys. They never take the focus, so text goes where the cursor is.
 
-    typed: what a key stands for. erased: the character before the cursor shall go. cleared: all of them.
-    hide_pressed: the keys are in the way.
+    Signals:
+        typed: the character of a key.
+        erased: delete the character before the cursor.
+        cleared: delete all text.
+        hide_pressed: the reader wants the keyboard hidden.
     """
 
     typed = Signal(str)
@@ -74,9 +77,9 @@ class ScreenKeys(QWidget):
         return key
 
     def _switch_layout(self) -> None:
-        """Letters to digits and back."""
+        """Switch between letters and digits."""
         self._rows = DIGITS if self._rows is LETTERS else LETTERS
-        # after the key that was pressed has finished: it is about to go
+        # after the press has been handled: the pressed key is about to be deleted
         QTimer.singleShot(0, self._rebuild)
 
     def _rebuild(self) -> None:
@@ -88,12 +91,18 @@ class ScreenKeys(QWidget):
         self._fill()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
-        """The ground of the strip that stood here."""
+        """The ground of the strip that the keyboard replaces."""
         paint_footer(self, self._look)
 
 
 class _Key(Pressable):
-    """One key. width: against that of a letter. icon: a drawing in place of words."""
+    """One key.
+
+    Args:
+        face: the character or word on it.
+        width: its width in letters.
+        icon: a drawing in place of words.
+    """
 
     def __init__(self, look: Look, face: str, width: int, icon: str) -> None:
         super().__init__(look)
@@ -102,18 +111,18 @@ class _Key(Pressable):
         self.setAccessibleName(face)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        # on a small screen the keys must leave room for what they find
+        # on a small screen the keyboard must leave space for results
         self.setFixedHeight(tokens.KEY_HEIGHT_SHORT if look.is_short else look.bar(tokens.KEY_HEIGHT))
         font = look.font("body" if len(face) > 1 else "row_title")
         font.setPixelSize(min(font.pixelSize(), round(self.height() * tokens.KEY_FACE)))
         self.setFont(font)
 
     def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
-        """As wide as the word on it; the row shares out the rest."""
+        """As wide as its word; the row distributes the rest."""
         return QSize(self.fontMetrics().horizontalAdvance(self.text()), self.height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
-        """Ground, border, face. A key that is held looks held, and nothing pops up."""
+        """Ground, border, face. A pressed key looks pressed, and nothing pops up."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         look, box = self._look, QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
@@ -129,7 +138,7 @@ class _Key(Pressable):
 
 
 def _row(look: Look, keys: Sequence[_Key], *, inset: int) -> QWidget:
-    """Keys side by side; never mirrored, as on a table. inset: half letters free at both ends."""
+    """Keys side by side, never mirrored, like a real keyboard. inset: free half letters at both ends."""
     line = QWidget()
     row = QHBoxLayout(line)
     row.setContentsMargins(0, 0, 0, 0)

@@ -1,4 +1,4 @@
-"""The one text field of the guide."""
+"""The search field."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -15,14 +15,14 @@ INSET = tokens.RING + tokens.RING_GAP
 
 
 class _Clear(Pressable):
-    """The cross that empties the field."""
+    """The button that empties the field."""
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
         self.setAccessibleName(self.tr("Clear the search"))
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
-        """The cross, and the ring."""
+        """The cross and the ring."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect())
@@ -33,11 +33,17 @@ class _Clear(Pressable):
 
 
 class SearchField(QFrame):
-    """Icon, line and cross in one border. It asks nothing itself.
+    """Icon, line edit and cross in one border. It searches nothing itself.
 
-    pastes: as in LineEdit. text_changed: the text, after each key. entered: Enter was pressed.
-    down_pressed: on to the list. touched: pressed with a finger or the mouse.
-    focus_changed: the line got or lost the keys.
+    Signals:
+        text_changed: the text, after each key.
+        enter_pressed: Enter was pressed.
+        down_pressed: go on to the list.
+        touched: pressed with a finger or the mouse.
+        focus_changed: the line edit got or lost the focus.
+
+    Args:
+        pastes: see `LineEdit`.
     """
 
     text_changed = Signal(str)
@@ -60,16 +66,16 @@ class SearchField(QFrame):
         row.setSpacing(0)
         row.addWidget(self._line, 1)
         row.addWidget(self._clear)
-        # in large text the ring still stands clear of the bar's edges
+        # at large text sizes the ring must still clear the edges of the bar
         inner = min(look.text(tokens.SEARCH_HEIGHT), look.bar(tokens.BAR_TOP) - 2 * INSET - look.space(8))
         self._clear.setFixedSize(QSize(inner - 2, inner - 2))
-        # large letters would have it paint over the border
+        # otherwise large letters would make it paint over the border
         self._line.setMaximumHeight(inner - 2)
         self.setFixedHeight(inner + 2 * INSET)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def setFocus(self, *reason: Qt.FocusReason) -> None:  # noqa: N802  Qt's name
-        """Give the focus to the line. A focus proxy would make Tab leave out what stands before it."""
+        """Focus the line edit. A focus proxy would make Tab skip what comes before it."""
         self._line.setFocus(*reason)
 
     def _set_up_line(self) -> None:
@@ -90,11 +96,11 @@ class SearchField(QFrame):
         line.focus_changed.connect(self.focus_changed)
 
     def insert(self, character: str) -> None:
-        """Type a character where the cursor is."""
+        """Insert a character at the cursor."""
         self._line.insert(character)
 
     def backspace(self) -> None:
-        """Take away the character before the cursor."""
+        """Delete the character before the cursor."""
         self._line.backspace()
 
     @property
@@ -104,11 +110,11 @@ class SearchField(QFrame):
 
     @property
     def text(self) -> str:
-        """What stands in the field."""
+        """The text of the field."""
         return self._line.text()
 
     def show_text(self, text: str) -> None:
-        """Put text into the field without asking for a search; it cannot be undone with Ctrl+Z."""
+        """Set the text without starting a search. Ctrl+Z cannot undo it."""
         self._line.blockSignals(True)  # noqa: FBT003  Qt's signature
         self._line.setText(text)
         self._line.blockSignals(False)  # noqa: FBT003  Qt's signature
@@ -119,8 +125,8 @@ class SearchField(QFrame):
         self.text_changed.emit(text)
 
     def empty(self) -> None:
-        """Take all words out, and stay in the field."""
-        # setText, not clear(): Ctrl+Z must not bring the words back
+        """Delete all text, and keep the focus."""
+        # setText, not clear(): Ctrl+Z must not restore the words
         self._line.setText("")
         self._line.setFocus()
 

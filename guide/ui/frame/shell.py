@@ -1,4 +1,4 @@
-"""The frame around every page: bar, page, strip. Made anew when the look changes."""
+"""The frame around every page: top bar, page, footer. It is made again when the look changes."""
 
 from typing import TYPE_CHECKING
 
@@ -19,10 +19,13 @@ if TYPE_CHECKING:
 
 
 class Shell(QWidget):
-    """Holds one page at a time between the bar and the strip.
+    """Holds one page at a time between the top bar and the footer.
 
-    policy: what this place needs. kept_reading: the reader was asked whether anybody still reads, and
-    pressed the button.
+    Signals:
+        kept_reading: the reader answered the question whether anybody is still reading.
+
+    Args:
+        policy: the policy of this site.
     """
 
     kept_reading = Signal()
@@ -55,14 +58,14 @@ class Shell(QWidget):
         return self._page
 
     def show_page(self, page: QWidget) -> None:
-        """Put a page into the frame; the one before is gone."""
+        """Put a page into the frame; the page before it is deleted."""
         if page is self._page:
             return
         before = self._page
         self._page = page
         before.hide()
         self._column.removeWidget(before)
-        # not replaceWidget: what it gives back makes PySide load every widget class, 10 ms at the start
+        # not replaceWidget: its return value makes PySide load every widget class, 10 ms at the start
         self._column.insertWidget(1, page, 1)
         before.deleteLater()
         for last in (self.strip, self._screen_keys, self._question):
@@ -71,9 +74,10 @@ class Shell(QWidget):
         page.show()
 
     def focus_part(self, step: int) -> None:
-        """Give the keys to the bar, the page or the foot, whichever comes next.
+        """Focus the next part of top bar, page and footer.
 
-        step: 1 for the next, -1 for the one before, counted from where the keys are.
+        Args:
+            step: 1 for the next part, -1 for the previous one, counted from the part that has the focus.
         """
         parts = [part for part in (self.bar, self._page, self.strip) if part.isVisible()]
         focus = QApplication.focusWidget()
@@ -82,7 +86,7 @@ class Shell(QWidget):
         _focus_first(self.bar.search if part is self.bar else part)
 
     def ask(self, is_asking: bool) -> None:  # noqa: FBT001  a signal's argument
-        """Put the question whether anybody still reads in the place of the strip, or take it away."""
+        """Replace the strip by the question whether anybody is still reading, or restore it."""
         if is_asking and self._question is None:
             self._question = StillReading(self._look)
             self._question.kept_reading.connect(self.kept_reading)
@@ -98,10 +102,10 @@ class Shell(QWidget):
             self.strip.setVisible(self._screen_keys is None)
 
     def _show_screen_keys(self) -> None:
-        """Put keys in the place of the strip."""
+        """Replace the strip by the on-screen keyboard."""
         if self._screen_keys is not None:
             return
-        # only now: no start pays for keys
+        # not at import: no start pays for the keyboard
         from guide.ui.frame.screen_keys import ScreenKeys  # noqa: PLC0415
 
         keys = self._screen_keys = ScreenKeys(self._look)
@@ -114,7 +118,7 @@ class Shell(QWidget):
         self._column.addWidget(keys)
 
     def _hide_unfocused_keys(self) -> None:
-        """The keys go when the reader goes on to what was found."""
+        """Hide the on-screen keyboard when the reader goes on to the results."""
         if not self.bar.search.has_focus:
             self._hide_screen_keys()
 
@@ -127,11 +131,11 @@ class Shell(QWidget):
             self.strip.setVisible(self._question is None)
 
     def _move_to_end(self, widget: QWidget) -> None:
-        """Have Tab visit a widget after the page: Qt goes by when a widget came into the window.
+        """Have Tab reach a widget after the page. Qt orders widgets by when they came into the window.
 
-        QWidget.setTabOrder would say the same, at 3 ms a call in a window of this size.
+        QWidget.setTabOrder would do the same, at 3 ms a call in a window of this size.
         """
-        # a widget that nobody has shown yet counts as hidden too, but is to come with its window
+        # a widget that was never shown counts as hidden too, but must appear with its window
         was_hidden = widget.isHidden() and widget.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)
         self._column.removeWidget(widget)
         widget.setParent(None)
@@ -144,7 +148,7 @@ def _contains(part: QWidget, widget: QWidget | None) -> bool:
 
 
 def _focus_first(part: QWidget) -> None:
-    """Give the keys to the page in a part, or to the first in it that takes them."""
+    """Focus the page in a part, or else its first widget that accepts the focus."""
     every = [part, *part.findChildren(QWidget)]
     focusable = [one for one in every if one.isVisible() and one.focusPolicy() & Qt.FocusPolicy.TabFocus]
     pages = (one for one in focusable if isinstance(one, PageView))

@@ -1,4 +1,4 @@
-"""The bar that stands over every page: name, search, text size, colors, Leave."""
+"""The bar above every page: name, search, text size, colors, Leave."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QPainter, QPaintEvent, QPen
@@ -17,7 +17,7 @@ from guide.ui.theme.look import Look
 
 
 class _HomeButton(Pressable):
-    """The signpost and the name; pressing it goes to the front page."""
+    """The signpost and the name; pressing it opens the front page."""
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
@@ -55,9 +55,15 @@ class _HomeButton(Pressable):
 
 
 class TopBar(Band):
-    """Search in the middle, Leave in the corner; in a narrow window the two buttons move to the strip.
+    """Search in the middle, Leave in the corner. In a narrow window the two appearance buttons move to the
+    footer.
 
-    pastes: as in LineEdit. appearance_chosen: the appearance that the reader wants.
+    Signals:
+        home_pressed: the reader wants the front page.
+        appearance_chosen: the appearance that the reader wants.
+
+    Args:
+        pastes: see `LineEdit`.
     """
 
     home_pressed = Signal()
@@ -68,14 +74,14 @@ class TopBar(Band):
         set_role(self, "bar")
         self.setAccessibleName(self.tr("Search and leave"))
         self.leave = LeaveButton(look)
-        self.leave.setParent(self)  # before all else, so that Tab comes to it first
+        self.leave.setParent(self)  # before everything else, so that Tab reaches it first
         self.search = SearchField(look, pastes=pastes)
         self.appearance_buttons = AppearanceButtons(look, appearance)
         self.appearance_buttons.appearance_chosen.connect(self.appearance_chosen)
         home = _HomeButton(look)
         home.clicked.connect(self.home_pressed)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        # the bar is never mirrored: "top right" must stay true in every language. What stands in it is
+        # the bar is never mirrored: "top right" must stay true in every language. Its parts are mirrored
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         for part in (home, self.search, self.appearance_buttons, self.leave):
             part.setLayoutDirection(QGuiApplication.layoutDirection())
@@ -83,7 +89,7 @@ class TopBar(Band):
         lay_out(home)
 
     def _lay_out_stacked(self, home: QWidget) -> None:
-        """Beside Leave the field would show three letters."""
+        """The field on a line of its own: beside Leave it would show three letters."""
         look, column = self._look, QVBoxLayout()
         column.setSpacing(0)
         self.row.addLayout(column)

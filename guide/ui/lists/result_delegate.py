@@ -20,16 +20,16 @@ Part = tuple[TextLines, str]
 """Lines of words, and the token of their color."""
 
 _TITLE_LINES = 6
-"""Of a slim window: more than any title takes there, so that none is cut."""
+"""In a slim window: more than any title needs, so that none is cut."""
 
 CACHED_LINES = 200
-"""The lines of the rows on a tall screen, and as many of those before."""
+"""As many laid-out lines as the rows of a tall screen have, twice."""
 
 
 class ResultDelegate(QStyledItemDelegate):
-    """One delegate for all rows. In a narrow window the number stands under the lines.
+    """Paints all rows. In a narrow window the number is below the lines.
 
-    Lines that are laid out and icons that are drawn are kept, since most rows come back with the next key.
+    Lines and icons are cached, because most rows appear again after the next key.
     """
 
     def __init__(self, look: Look) -> None:
@@ -40,9 +40,10 @@ class ResultDelegate(QStyledItemDelegate):
         self._icons: dict[tuple[str, str, int, float], QPixmap] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802  Qt's name
-        """A wide row has one height for its kind; a narrow one fits its title, and has room for its lines.
+        """A wide row has a fixed height for its kind; a narrow one fits its title, and has space for its
+        lines.
 
-        Of fifty rows that are found eight are painted, so none is asked for its snippet here.
+        Of fifty results eight are painted, so no row is asked for its snippet here.
         """
         look = self._look
         if not self._is_narrow:
@@ -77,7 +78,7 @@ class ResultDelegate(QStyledItemDelegate):
         look, state = self._look, option.state
         is_hovered = bool(state & QStyle.StateFlag.State_MouseOver)
         painter.fillRect(box, look.color("hover" if is_hovered else "surface"))
-        # filled, not drawn: a line between two rows of pixels would be half as dark on both
+        # filled, not drawn: a line between two rows of pixels would blend into both
         painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), look.color("line"))
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(look.color("accent"), tokens.RING))
@@ -91,11 +92,11 @@ class ResultDelegate(QStyledItemDelegate):
         box = geometry.part(look.space(16), size)
         top = box.center().y() - size / 2
         if self._is_narrow and (row.number or row.note):
-            top = box.top() + look.space(24)  # beside the name: the number stands under it
+            top = box.top() + look.space(24)  # beside the name: the number is under it
         self._draw_icon(painter, row.icon, QPointF(box.left(), top), size, "accent")
 
     def _draw_icon(self, painter: QPainter, name: str, at: QPointF, size: int, color: str) -> None:
-        """Draw an icon as a picture, which takes a tenth of the time of its outline."""
+        """Draw an icon as a pixmap, which takes a tenth of the time of its outline."""
         ratio = painter.device().devicePixelRatioF()
         key = name, color, size, ratio
         if key not in self._icons:
@@ -125,7 +126,7 @@ class ResultDelegate(QStyledItemDelegate):
         room = max(1, geometry.width - self._text_start - look.space(16))
         parts, box = self._text_parts(row, room), geometry.part(self._text_start, room)
         top = box.top() + look.space(14)
-        if not (row.number or row.note):  # many lines that answer are shorter than the room for them
+        if not (row.number or row.note):  # most answers are shorter than the space for them
             top = box.center().y() - sum(part.height for part, _ in parts) / 2
         bottom = self._paint_text(painter, parts, box.left(), top)
         self._paint_number_under(painter, QRectF(box.left(), bottom + look.space(4), room, 0), geometry, row)
@@ -133,7 +134,7 @@ class ResultDelegate(QStyledItemDelegate):
     def _paint_number_under(
         self, painter: QPainter, box: QRectF, geometry: "_RowGeometry", row: ResultRow
     ) -> None:
-        """The number, and whether it must be confirmed: a narrow window says no less than a wide one."""
+        """The number, and whether it must be confirmed: a narrow window shows no less than a wide one."""
         number: tuple[str, Role, str] = (row.number, "number_row", "accent")
         note: tuple[str, Role, str] = (row.note, "small", "ink_soft")
         for words, role, color in (number, note):
@@ -145,9 +146,9 @@ class ResultDelegate(QStyledItemDelegate):
                 box.moveTop(box.bottom())
 
     def _fitted(self, parts: list[Part], row: ResultRow, box: QRectF) -> list[Part]:
-        """The lines of a wide row, the sentence that answers on two of them where the row has room for both.
+        """The lines of a wide row, with the answering sentence on two of them if the row has space for both.
 
-        Rows have one height for their kind, which does not depend on what answers.
+        Rows have a fixed height for their kind, which does not depend on the answer.
         """
         small = self._look.font("small")
         one = QFontMetricsF(small).height()
@@ -176,7 +177,7 @@ class ResultDelegate(QStyledItemDelegate):
         return 2 if has_room and row.kind == "topic" else 1
 
     def _room_for_lines(self, row: ResultRow, room: float) -> float:
-        """The height of facts, of the longest snippet that is shown, and of why the row is there."""
+        """The height of the facts, of the longest snippet that is shown, and of the reason for the result."""
         one = QFontMetricsF(self._look.font("small")).height()
         if self._look.is_short:
             return one * self._max_lines(row)
@@ -220,9 +221,12 @@ class ResultDelegate(QStyledItemDelegate):
 
 
 class _RowGeometry:
-    """A row from its start to its end: mirrored where words begin at the right.
+    """A row from its start to its end, mirrored for languages that are written from right to left.
 
-    start_edge, end_edge: where a row starts and where it ends. onwards: the icon that points there.
+    Attributes:
+        start_edge: the alignment at the start of the row.
+        end_edge: the alignment at its end.
+        forward_icon: the icon that points to the end.
     """
 
     def __init__(self, box: QRectF, *, is_mirrored: bool) -> None:
@@ -230,12 +234,12 @@ class _RowGeometry:
         self.width = box.width()
         left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
         near, far = (right, left) if is_mirrored else (left, right)
-        # a painter mirrors as well, by the language of the visit
+        # a painter mirrors as well, for the language of the visit
         self.start_edge, self.end_edge = (edge | Qt.AlignmentFlag.AlignAbsolute for edge in (near, far))
         self.forward_icon = "chevron-left" if is_mirrored else "chevron-right"
 
     def part(self, start: float, width: float) -> QRectF:
-        """A part of the row, as high as the row. start: how far from where the row starts."""
+        """A part of the row, as high as the row. start: its distance from the start of the row."""
         box = self._box
         left = box.right() - start - width if self._is_mirrored else box.left() + start
         return QRectF(left, box.top(), width, box.height())

@@ -1,4 +1,4 @@
-"""The list of results. Keys: up and down, Enter opens, up from the first row goes back to the search."""
+"""The list of results. Up and Down move, Enter opens, Up from the first row returns to the search field."""
 
 from collections.abc import Sequence
 
@@ -27,9 +27,15 @@ from guide.ui.theme.look import Look
 
 
 class ResultList(QListView):
-    """opened: the id of the page that was pressed. left_at_top: the reader goes back to the search.
+    """A list of topics and services.
 
-    scrolls: a finger moves the rows; not where the list is as high as they are, and its page moves instead.
+    Signals:
+        opened: the id of the page that was pressed.
+        left_at_top: the reader moved up from the first row.
+
+    Args:
+        scrolls: whether a finger scrolls the rows; False where the list is as high as its rows and the page
+            scrolls instead.
     """
 
     opened = Signal(str)
@@ -52,7 +58,7 @@ class ResultList(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollBar(ScrollBar(look))
-        # always there, since rows are measured before a list knows that it needs one, and then too wide
+        # always on: rows are measured before a list knows that it needs one, and would be too wide
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
@@ -62,7 +68,7 @@ class ResultList(QListView):
         self.clicked.connect(self._open_clicked)
 
     def show_results(self, results: Sequence[Result]) -> None:
-        """Show these, from the top, with no row chosen."""
+        """Show these results from the top, with no current row."""
         self._rows.show(results)
         self.scrollToTop()
 
@@ -72,7 +78,7 @@ class ResultList(QListView):
             self.opened.emit(self._rows.page_id(self._rows.index(0)))
 
     def position(self) -> Position:
-        """The row at the upper edge, and the one that is chosen while the list has the keys."""
+        """The row at the upper edge, and the current row while the list has the focus."""
         top, chosen = self.indexAt(QPoint(1, 1)), self.currentIndex()
         place = self.visualRect(top)
         into = -place.top() / place.height() if top.isValid() else 0.0
@@ -80,7 +86,7 @@ class ResultList(QListView):
         return Position(max(0, top.row()), into, (0, chosen.row()) if is_chosen else None)
 
     def show_position(self, position: Position) -> None:
-        """Scroll there, and choose the row that was chosen; it is in sight in any size of text."""
+        """Scroll there, and select the row that was selected, which is visible at every text size."""
         top = self._rows.index(position.part)
         self.scrollTo(top, QListView.ScrollHint.PositionAtTop)
         bar = self.verticalScrollBar()
@@ -89,12 +95,12 @@ class ResultList(QListView):
             self.select(position.chosen[1])
 
     def select(self, row: int) -> None:
-        """Give the list the keys, with a row chosen."""
+        """Focus the list and make a row current."""
         self.setCurrentIndex(self._rows.index(row))
         self.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  Qt's name
-        """Enter and Space open the row; up from the first leaves the list."""
+        """Enter and Space open the row; Up from the first row leaves the list."""
         index = self.currentIndex()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and index.isValid():
             self.opened.emit(self._rows.page_id(index))
@@ -104,7 +110,7 @@ class ResultList(QListView):
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802  Qt's name
-        """The side buttons of a mouse are the window's: back and forward."""
+        """Leave the side buttons of a mouse to the window: back and forward."""
         if event.button() == Qt.MouseButton.LeftButton:
             self._pressed_at = event.globalPosition()
             super().mousePressEvent(event)
@@ -112,7 +118,7 @@ class ResultList(QListView):
             event.ignore()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802  Qt's name
-        """A finger that moved the page lets go on the row it began on; that is no press."""
+        """A finger that scrolls is lifted on the row where it began; that is not a press."""
         moved = (event.globalPosition() - self._pressed_at).manhattanLength()
         self._was_dragged = moved > 2 * QApplication.startDragDistance()
         super().mouseReleaseEvent(event)
@@ -122,21 +128,21 @@ class ResultList(QListView):
             self.opened.emit(self._rows.page_id(index))
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802  Qt's name
-        """Begin at the first row, or with Shift+Tab at the last; a press chooses a row by itself."""
+        """Start at the first row, or with Shift+Tab at the last; a press selects its own row."""
         super().focusInEvent(event)
         count, reason = self._rows.rowCount(), event.reason()
         if reason == Qt.FocusReason.MouseFocusReason:
-            return  # whoever has scrolled would be at the top again, and press another row than the one meant
+            return  # a list that was scrolled would jump to the top, and another row would be pressed
         if count and reason == Qt.FocusReason.BacktabFocusReason:
             self.setCurrentIndex(self._rows.index(count - 1))
         elif count and (reason == Qt.FocusReason.TabFocusReason or not self.currentIndex().isValid()):
             self.setCurrentIndex(self._rows.index(0))
         if QAccessible.isActive():
-            # after Qt has told of the list itself, or a screen reader would stay there and skip this row
+            # after Qt has announced the list itself, or a screen reader would stay there and skip this row
             QTimer.singleShot(0, self, self._announce_row)
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001, N802  Qt's signature
-        """Tab goes from row to row, and on after the last: some have Tab and Enter alone."""
+        """Tab moves from row to row, and on after the last: some people have only Tab and Enter."""
         row = self.currentIndex().row() + (1 if forward else -1)
         if self.hasFocus() and 0 <= row < self._rows.rowCount():
             self.setCurrentIndex(self._rows.index(row))
@@ -150,7 +156,7 @@ class ResultList(QListView):
             QAccessible.updateAccessibility(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  Qt's name
-        """The rows, and the border of the card they stand in."""
+        """The rows, and the border of the card around them."""
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -166,7 +172,11 @@ class ResultList(QListView):
 
 
 class FullHeightList(ResultList):
-    """row_reached: the keys came to a row."""
+    """A list as high as its rows: the page around it scrolls.
+
+    Signals:
+        row_reached: the focus moved to a row.
+    """
 
     row_reached = Signal()
 
@@ -176,24 +186,24 @@ class FullHeightList(ResultList):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_results(self, results: Sequence[Result]) -> None:
-        """Show these, and be as high as they are."""
+        """Show these results, and adjust the height."""
         super().show_results(results)
         height = sum(self.sizeHintForRow(row) for row in range(len(results)))
         self.setFixedHeight(height + tokens.LIST_EDGE)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  Qt's name
-        """Tell of the row that an arrow led to. Not of one that is pressed: it must not move away."""
+        """Report the row that an arrow key reached. Not a row that is pressed, which must not move away."""
         super().keyPressEvent(event)
         self.row_reached.emit()
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001, N802  Qt's signature
-        """Tell of the row that Tab led to."""
+        """Report the row that Tab reached."""
         has_moved = super().focusNextPrevChild(forward)
         self.row_reached.emit()
         return has_moved
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802  Qt's name
-        """Tell of the first row, once the page has scrolled to the list as a whole."""
+        """Report the first row, once the page has scrolled to the list as a whole."""
         super().focusInEvent(event)
         if event.reason() != Qt.FocusReason.MouseFocusReason:
             QTimer.singleShot(0, self, self.row_reached.emit)

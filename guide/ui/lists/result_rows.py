@@ -20,11 +20,15 @@ SEPARATOR = " \u00b7 "
 
 @dataclass(frozen=True)
 class ResultRow:
-    """One row, ready to be measured; what is painted and spoken is made when it is asked for, and kept.
+    """The content of one row. What is painted and spoken is made on first use and kept.
 
-    facts: what, where and when, "" for a topic. snippet: makes the sentence that answers.
-    number: as written, "" for a topic. note: the words under it. why: why it is here, "" where that is not
-    told.
+    Attributes:
+        page: the id of the page.
+        facts: what, where and when, "" for a topic.
+        snippet: makes the sentence that answers.
+        number: as written, "" for a topic.
+        note: the words under the number.
+        why: the reason for the result, "" if none is shown.
     """
 
     page: str
@@ -39,7 +43,7 @@ class ResultRow:
 
     @cached_property
     def lines(self) -> tuple[Line, ...]:
-        """One for a topic, two for a service, and then why it is here if that is told."""
+        """One line for a topic, two for a service, then the reason for the result if there is one."""
         return (*_line(self.facts), self.snippet(), *_line(self.why))
 
     @cached_property
@@ -51,7 +55,7 @@ class ResultRow:
 
 
 class ResultRows:
-    """Makes rows from results; used for search and for every list of pages."""
+    """Makes rows from results, for searches and for every list of pages."""
 
     def __init__(self, library: Library) -> None:
         self._library = library
@@ -64,7 +68,7 @@ class ResultRows:
         )
 
     def for_pages(self, pages: Iterable[str]) -> list[Result]:
-        """Results that stand for pages of a list, in its order."""
+        """Results that represent the pages of a list, in its order."""
         return [self._listed(page) for page in pages]
 
     def _listed(self, page: str) -> Result:
@@ -100,7 +104,7 @@ class ResultRows:
         )
 
     def _number(self, service: Service) -> tuple[str, str]:
-        # who has a relay's number and no other is reached by it, and 711 stands among the urgent numbers
+        # a service whose only number is a relay is reached by it; 711 is among the urgent numbers
         phone = first_phone(service) or _first(service, "tty")
         if phone:
             return phone.number, in_language(TO_CONFIRM) if phone.to_confirm else _way(phone)
@@ -110,7 +114,7 @@ class ResultRows:
 
 
 def first_phone(service: Service) -> Phone | None:
-    """The number to show first: the first of its own to speak on, else the first to text."""
+    """The number to show first: the first of its own for calls, else the first for texts."""
     return _first(service, "voice") or _first(service, "text")
 
 
@@ -134,11 +138,11 @@ def _way(phone: Phone) -> str:
 
 ROW = Qt.ItemDataRole.UserRole
 RESULT = Qt.ItemDataRole.UserRole + 1
-"""Data of a row: as it is painted, and the result that it stands for, which costs nothing."""
+"""Roles of the item data: the row as it is painted, and the result itself, which costs nothing."""
 
 
 class ResultModel(QAbstractListModel):
-    """Rows are made when a view asks for them, so only those on the screen cost anything."""
+    """Rows are made when a view asks for them, so only visible rows cost anything."""
 
     def __init__(self, views: ResultRows) -> None:
         super().__init__()
@@ -147,7 +151,7 @@ class ResultModel(QAbstractListModel):
         self._rows: dict[int, ResultRow] = {}
 
     def show(self, results: Sequence[Result]) -> None:
-        """Take these results instead of the ones before."""
+        """Replace the results."""
         self.beginResetModel()
         self._results = results
         self._rows = {}
@@ -164,7 +168,7 @@ class ResultModel(QAbstractListModel):
     def data(
         self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
-        """Title, the words spoken for a row, the ResultRow itself, or its result."""
+        """The title, the words spoken for a row, the ResultRow itself, or its result."""
         result = self._results[index.row()]
         if role == RESULT:
             return result
@@ -175,7 +179,7 @@ class ResultModel(QAbstractListModel):
         return self._row(index.row()) if role == ROW else None
 
     def _position_text(self, number: int) -> str:
-        """Where in the list a row stands: not every screen reader can find that out."""
+        """The position of a row in the list, because not every screen reader can determine it."""
         count = len(self._results)
         return self.tr("{row} of {count}").format(row=number + 1, count=count) if count > 1 else ""
 

@@ -1,4 +1,4 @@
-"""The filters over the results, and every filter on a page of its own."""
+"""The filters above the results, and the page of all filters."""
 
 from collections.abc import Iterable, Mapping
 from itertools import groupby, pairwise
@@ -18,13 +18,13 @@ from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
 
 FIRST = (("kind", "topic"), ("kind", "service"), ("open", "now"))
-"""The filters that always stand there, as facet and value."""
+"""The filters that are always shown, as facet and value."""
 
 FilterValue = tuple[str, str]
 
 
 def toggled(filters: Filters, value: FilterValue) -> Filters:
-    """The filters with one value put on, or taken off where it was on already."""
+    """The filters with one value turned on, or off if it was on."""
     facet, wanted = value
     return msgspec.structs.replace(filters, **{facet: "" if getattr(filters, facet) == wanted else wanted})
 
@@ -35,9 +35,14 @@ def active(filters: Filters) -> list[FilterValue]:
 
 
 class FilterBar(QWidget):
-    """kinds: what the library calls the kinds of help. changed: the filters as they shall be.
+    """The most common filters, those that are on, and the button for all.
 
-    all_pressed: show every filter.
+    Signals:
+        changed: the new filters.
+        all_pressed: show every filter.
+
+    Args:
+        kinds: the names of the kinds of help, from the library.
     """
 
     changed = Signal(object)
@@ -54,13 +59,13 @@ class FilterBar(QWidget):
         self._all = Chip(look, self.tr("Filters"))
         self._all.setCheckable(False)
         self._all.clicked.connect(self.all_pressed)
-        # where hardly a row finds room, they are on the page of all filters alone
+        # where there is hardly space for one row, they are only on the page of all filters
         self._first = () if look.is_cramped else FIRST
-        # at once, so that Tab finds them before the list, which is put in after this bar
+        # at once, so that Tab reaches them before the list, which is added after this bar
         self._set_up(self._first)
 
     def show_for(self, filters: Filters, facets: Iterable[Facet]) -> None:
-        """Show which filters are on and what each would leave."""
+        """Show which filters are on, and how many results each would leave."""
         by_value = {(facet.facet, facet.value): facet for facet in facets}
         shown = [value for value in dict.fromkeys((*self._first, *active(filters))) if value in by_value]
         if shown and shown != list(self._chips):
@@ -90,10 +95,16 @@ class FilterBar(QWidget):
 
 
 class FilterPage(PageView):
-    """kinds: what the library calls the kinds of help. changed: the filters as they shall be.
-    closed: back to the results.
+    """Every filter, each value with the number of results it would leave.
 
-    Made for one set of values; `show_for` changes counts and what is on, and moves nothing.
+    Made for one set of values; `show_for` updates counts and states, and moves nothing.
+
+    Signals:
+        changed: the new filters.
+        closed: back to the results.
+
+    Args:
+        kinds: the names of the kinds of help, from the library.
     """
 
     changed = Signal(object)
@@ -112,7 +123,7 @@ class FilterPage(PageView):
         self.finish()
 
     def show_for(self, filters: Filters, answer: Answer) -> None:
-        """Show which filters are on and what each would leave."""
+        """Show which filters are on, and how many results each would leave."""
         self._filters = filters
         for facet in answer.facets:
             chip = self._chips.get((facet.facet, facet.value))
@@ -133,7 +144,7 @@ class FilterPage(PageView):
 
     def _head(self) -> QWidget:
         head = QWidget()
-        # where the buttons find no room beside the heading, they stand under one another
+        # in a narrow window the buttons are below the heading
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         row = QBoxLayout(down if self.look.form == "narrow" else across, head)
         row.setContentsMargins(0, 0, 0, 0)

@@ -1,4 +1,4 @@
-"""What a search found, in the place of the page beneath the field; renewed at each key."""
+"""What a search found, in place of the page below the search field; updated at each key."""
 
 from collections.abc import Callable
 
@@ -24,7 +24,13 @@ from guide.ui.theme.look import Look
 
 
 class ResultNote(QWidget):
-    """Hidden while there is nothing to say. as_typed_pressed: search for the words as they were typed."""
+    """A note above the results: a corrected spelling, an old name, or that nothing matches well.
+
+    Hidden while there is nothing to say.
+
+    Signals:
+        as_typed_pressed: search for the words exactly as they were typed.
+    """
 
     as_typed_pressed = Signal()
 
@@ -39,7 +45,7 @@ class ResultNote(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look.space(8))
         row.addWidget(self._words)
-        # beside the words it belongs to, where they leave room for it
+        # beside the words it belongs to, where they leave space for it
         row.addWidget(
             self._as_typed, 0, Qt.AlignmentFlag.AlignLeading if look.is_slim else Qt.AlignmentFlag(0)
         )
@@ -48,7 +54,7 @@ class ResultNote(QWidget):
         self.hide()
 
     def show_for(self, answer: Answer, *, is_filtered: bool) -> None:
-        """Say what is to be said of an answer. is_filtered: whether filters left something out."""
+        """Show the note for an answer. is_filtered: whether filters left something out."""
         parts = [self._of_old_name(answer.former)] if answer.former else []
         if answer.corrected:
             parts.append(self.tr("Searched for: {words}.").format(words=answer.corrected))
@@ -69,7 +75,9 @@ class ResultNote(QWidget):
         self._row.setStretch(2, 1 if with_link else 0)
 
     def _room_for(self, words: str) -> int:
-        """The words on one line, or what the way beside them leaves: Qt would wrap them at any width."""
+        """The width of the words on one line, or what the link beside them leaves: Qt would wrap them
+        anywhere.
+        """
         beside = self._as_typed.sizeHint().width() + self._row.spacing()
         return min(self._words.fontMetrics().horizontalAdvance(words) + 1, self._look.room - beside)
 
@@ -91,14 +99,17 @@ class ResultNote(QWidget):
 
 
 ANNOUNCE_AFTER_MS = 700
-"""How long nothing is typed before a screen reader hears how much was found."""
+"""How long nothing is typed before a screen reader announces the number of results, in milliseconds."""
 
 
 class ResultsPage(QWidget):
-    """Results with their filters, every filter on a page of its own, or where else to look.
+    """Results with their filters, the page of all filters, or other ways to help when nothing was found.
 
-    opened: the id of the page pressed. left_at_top: back to the field. as_typed_pressed: see the note.
-    filters_changed: the filters as they shall be.
+    Signals:
+        opened: the id of the page that was pressed.
+        left_at_top: back to the search field.
+        as_typed_pressed: see `ResultNote`.
+        filters_changed: the new filters.
     """
 
     opened = Signal(str)
@@ -124,7 +135,9 @@ class ResultsPage(QWidget):
         self._connect()
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802  Qt's name
-        """It takes what the window leaves: a height of its own would squeeze the keys on a small screen."""
+        """It takes the space that the window leaves: a height of its own would squeeze the on-screen
+        keyboard.
+        """
         return False
 
     def _connect(self) -> None:
@@ -146,13 +159,13 @@ class ResultsPage(QWidget):
         self._bar_item = OutdentedItem(self._bar, tokens.CHIP_OUTSIDE)
         column.addItem(self._bar_item)
         column.addWidget(self._note)
-        # Qt asks room for two handles of its scroll bar, and would squeeze the filters for that
+        # Qt reserves two handles of the scroll bar, and would squeeze the filters for that
         self.list.setMinimumHeight(tokens.TARGET)
         column.addWidget(self.list, 1)
         return whole
 
     def _make_scrolling(self) -> PageView:
-        """Everything on one page, where what stands over the list would leave no room for it."""
+        """Everything on one page, where the parts above the list would leave no space for it."""
         page, rows = PageView(self._look, self.list.accessibleName(), has_full_width=True), self.list
         page.add(ScreenReaderHeading(rows.accessibleName()))
         page.add_outdented(self._bar, tokens.CHIP_OUTSIDE, 4)
@@ -165,7 +178,7 @@ class ResultsPage(QWidget):
         return page
 
     def show_answer(self, answer: Answer, filters: Filters) -> None:
-        """Show the results, or where else to look when there are none."""
+        """Show the results, or other ways to help when there are none."""
         self._shown = answer, filters
         self._bar.show_for(filters, answer.facets)
         self._note.show_for(answer, is_filtered=filters != Filters())
@@ -180,19 +193,21 @@ class ResultsPage(QWidget):
         return self._results.position() if isinstance(self._results, PageView) else self.list.position()
 
     def show_position(self, position: Position) -> None:
-        """Show the list from there, with the same row chosen."""
+        """Scroll the list there, and select the row that was selected."""
         if isinstance(self._results, PageView):
             self._results.show_position(position)
         else:
             self.list.show_position(position)
 
     def _show_part(self) -> None:
-        """Of the three parts only the one that fits."""
+        """Show the one of the three parts that applies."""
         answer, filters = self._shown or (None, Filters())
         is_empty = answer is not None and not answer.results and filters == Filters()
         self._results.setVisible(not is_empty and self._filters is None)
         has_nothing = is_empty and self._filters is None
-        if has_nothing and self._empty_page is None:  # few searches need it, and it takes 20 ms to make
+        if (
+            has_nothing and self._empty_page is None
+        ):  # made on demand: few searches need it, and it takes 20 ms
             self._empty_page = self._make_empty_page()
             self._across.addWidget(self._empty_page)
         if self._empty_page is not None:
@@ -223,6 +238,6 @@ class ResultsPage(QWidget):
         self.list.setFocus()
 
     def _announce_count(self) -> None:
-        """Say to a screen reader how much was found: once, when the typing has stopped."""
+        """Have a screen reader say how many results there are: once, after typing has stopped."""
         if self._shown is not None:
             announce(self, results_counted(len(self._shown[0].results)))

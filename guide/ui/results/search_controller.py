@@ -1,4 +1,4 @@
-"""What was asked and what answers it: the words, the filters, and the page of results."""
+"""Runs searches: the words, the filters, and the page of results that shows the answer."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -15,14 +15,19 @@ from guide.ui.wiping import wipe_soon
 
 
 class SearchController(QObject):
-    """One search at a time. What is asked is kept by whoever asks, with the way back; see `SearchRoute`.
+    """One search at a time. The query is part of the history; see `SearchRoute`.
 
-    Letters that wait in a row are answered once, after the last of them: a search for each took half a second
-    on a machine with busy cores, and the presses of Shift behind them waited for it.
+    Queued letters are answered once, after the last of them: a search for each took half a second on a
+    machine with busy cores, and presses of Shift waited behind them.
 
-    opened: the id of a page that was pressed. asked: ask for the same words as this `SearchRoute` says.
-    door_pressed: a door instead. left_at_top: back to the field.
-    clock: any aware time, for what is open now.
+    Signals:
+        opened: the id of a page that was pressed.
+        asked: the `SearchRoute` to search for instead: same words, other filters or exact spelling.
+        door_pressed: a door was pressed instead.
+        left_at_top: back to the search field.
+
+    Args:
+        clock: returns an aware time, which decides what is open now.
     """
 
     opened = Signal(str)
@@ -37,13 +42,13 @@ class SearchController(QObject):
         self._page: ResultsPage | None = None
         self._pending = QTimer(self)
         self._pending.setSingleShot(True)
-        self._pending.setInterval(0)  # it comes when no key waits any more
+        self._pending.setInterval(0)  # fires when no key is queued any more
         self._pending.timeout.connect(self._answer)
 
     def page(self, look: Look, found: SearchRoute) -> ResultsPage:
-        """The page of results, which shows those asked for, or will as soon as no key waits any more.
+        """The page of results for a route. It shows them as soon as no key is queued any more.
 
-        It stays the same while words are typed.
+        The page stays the same while words are typed.
         """
         self._route = found
         if self._page is None:
@@ -54,7 +59,7 @@ class SearchController(QObject):
         return self._page
 
     def forget(self) -> None:
-        """The words are gone."""
+        """Forget the words, and wipe them from memory."""
         self.leave_page()
         self._search.forget()
         wipe_soon()
@@ -65,7 +70,7 @@ class SearchController(QObject):
         self._page, self._route = None, SearchRoute("")
 
     def enter_list(self) -> None:
-        """Give the list of results the focus."""
+        """Focus the list of results."""
         self._answer_pending()
         if self._page is not None:
             self._page.list.setFocus()
@@ -93,7 +98,7 @@ class SearchController(QObject):
 
     def _answer_as_typed(self) -> None:
         self.asked.emit(replace(self._route, as_typed=True))
-        self.left_at_top.emit()  # what was pressed is gone, and the words are what this is about
+        self.left_at_top.emit()  # the pressed link is gone; go back to the words
 
     def _answer(self) -> None:
         self._pending.stop()

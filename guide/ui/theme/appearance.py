@@ -1,4 +1,4 @@
-"""What a reader chooses of the look: colors, size of text, room between letters. Gone with the visit."""
+"""The appearance that a reader chooses: colors, text size, letter spacing. Forgotten with the visit."""
 
 from typing import Literal
 
@@ -19,7 +19,13 @@ THEMES: dict[Theme, Colors] = {
 
 
 class Appearance(Struct, frozen=True):
-    """text_percent: one of tokens.TEXT_STEPS. is_spaced: more room between letters, words and lines."""
+    """What a reader can choose.
+
+    Attributes:
+        theme: one of `THEMES`.
+        text_percent: one of tokens.TEXT_STEPS.
+        is_spaced: more space between letters, words and lines.
+    """
 
     theme: Theme = "light"
     text_percent: int = tokens.TEXT_STEPS[0]
@@ -31,7 +37,7 @@ class Appearance(Struct, frozen=True):
         return THEMES[self.theme]
 
     def stepped(self, by: int) -> "Appearance":
-        """The same with text some steps larger, or smaller where `by` is negative; it ends at both ends."""
+        """The same with larger text, or smaller where `by` is negative; it stops at both ends."""
         steps = tokens.TEXT_STEPS
         at = min(max(steps.index(self.text_percent) + by, 0), len(steps) - 1)
         return Appearance(self.theme, steps[at], self.is_spaced)

@@ -1,4 +1,4 @@
-"""How the window looks at one text size and in one set of colors: fonts, lengths, palette."""
+"""Fonts, lengths and palette for one appearance and one size of the window."""
 
 from collections.abc import Mapping
 from typing import Literal
@@ -11,24 +11,31 @@ from guide.ui.theme.tokens import Role
 
 Form = Literal["narrow", "medium", "wide"]
 ROOM_STEP = 50
-"""A narrow window is made anew each time it grows or shrinks past a multiple of this, in logical pixels."""
+"""A narrow window gets new widgets each time it crosses a multiple of this width, in logical pixels."""
 
 
 class Look:
-    """Text size, colors and room, asked by every widget that is made.
+    """What every widget asks for its fonts, lengths and colors.
 
-    width, height: of the window when this was made, in logical pixels. A change of look makes the widgets
-    anew; none restyles itself.
-    target: the least height and width of what can be pressed, given at 100 % text and kept at this size;
-    grows as little as a bar does where the window is cramped. bar_target: the same in a bar.
-    keys: what keys on the screen take of the height, if there are any.
-    is_short: rows lose their second line. is_cramped: hardly two rows of a list would find room, so that all
-    but the bars scrolls. is_slim: nothing stands beside anything. stacks_bar: not even the field and Leave,
-    where there is height for both.
-    max_percent: the largest size of text that finds room; a larger one that is chosen looks like it.
-    end_margin: what the scroll bar leaves of the margin at the end of a line: it stands in it, so that what
-    is read ends where the bars of the window do.
-    room: what a page has for its words, from margin to scroll bar; at most a step less than it could have.
+    A change of the look makes all widgets again; none restyles itself.
+
+    Attributes:
+        width: of the window when this was made, in logical pixels.
+        height: likewise.
+        target: the least height and width of what can be pressed, given at 100 % text and kept at that
+            physical size; grows only as much as a bar where the window is cramped.
+        bar_target: the same in a bar.
+        is_short: rows lose their second line.
+        is_cramped: hardly two rows of a list would fit, so everything except the bars scrolls.
+        is_slim: nothing is beside anything else.
+        stacks_bar: not even the search field and Leave, where there is height for both.
+        max_percent: the largest text size that fits; a larger one that was chosen looks like it.
+        end_margin: what the scroll bar leaves of the margin at the end of a line: the scroll bar is inside
+            it, so that text ends where the bars of the window do.
+        room: the width of the text of a page, from margin to scroll bar; at most a step less than possible.
+
+    Args:
+        keys: the height of the on-screen keyboard, if there is one.
     """
 
     def __init__(
@@ -61,8 +68,10 @@ class Look:
 
     @property
     def fit(self) -> tuple[Form, tuple[bool, ...], int, int]:
-        """What of the window's size the widgets depend on: while it stays, none is made anew."""
-        # only in a narrow window do numbers step down to find room
+        """The properties of the window size that widgets depend on: while they stay the same, no widget is
+        made again.
+        """
+        # only in a narrow window are numbers made smaller to fit
         room = self.room if self.form == "narrow" else 0
         shapes = self.is_short, self.is_cramped, self.is_slim, self.stacks_bar, self.has_two_columns
         return self.form, shapes, self.max_percent, room
@@ -86,7 +95,7 @@ class Look:
         return "medium" if room < tokens.MEDIUM_BELOW else "wide"
 
     def side(self, width: int) -> int:
-        """The margin on each side of a window of this width: past its widest the content is centred."""
+        """The margin on each side of a window of this width: above its maximum the content is centered."""
         return max(self.margin, (width - self.text(tokens.CONTENT_MAX)) // 2)
 
     def color(self, name: str) -> QColor:
@@ -94,9 +103,9 @@ class Look:
         return QColor(getattr(self.colors, name))
 
     def font(self, role: Role, *, bold: bool = False) -> QFont:
-        """The font of a kind of text, a copy that may be changed."""
+        """The font of a text style, a copy that may be changed."""
         kept = self._fonts.get((role, bold))
-        if kept is None:  # a list asks for the same few with each row and each key
+        if kept is None:  # a list asks for the same few for each row and each key
             kept = self._fonts[role, bold] = self._make_font(role, bold=bold)
         return QFont(kept)
 
@@ -115,7 +124,7 @@ class Look:
         return font
 
     def line_height(self, role: Role) -> int:
-        """The height of a line of wrapped words, in percent of the font's own."""
+        """The height of a line of wrapped text, in percent of the font's own."""
         line = tokens.TYPE[role].line
         return round(line * tokens.LINE_SPACING) if self.is_spaced else line
 
@@ -156,5 +165,5 @@ class Look:
 
 
 def _fits(percent: int, width: int) -> bool:
-    """Whether words of a text this large still find room in a window this wide, in logical pixels."""
+    """Whether words at this text size still fit a window of this width, in logical pixels."""
     return width >= tokens.NARROWEST * percent / 100

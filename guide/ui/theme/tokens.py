@@ -16,9 +16,23 @@ Role = Literal[
 class Colors(Struct, frozen=True):
     """One set of colors, sRGB hex.
 
-    window, surface, tint: grounds; hover, pressed: a control under the pointer or held; ink, ink_soft:
-    text; line: hairline; edge: border of what can be pressed; accent: links, icons, numbers, focus;
-    leave_fill, on_leave, leave_edge: the Leave button; disabled: text of what cannot be pressed.
+    Attributes:
+        window: the ground of the window.
+        surface: the ground of bars and cards.
+        tint: a tinted ground.
+        hover: a control under the pointer.
+        pressed: a control that is being pressed.
+        ink: text.
+        ink_soft: secondary text.
+        line: a hairline.
+        edge: the border of what can be pressed.
+        accent: links, icons, numbers, focus.
+        accent_tint: a ground behind accented text.
+        on_accent: text on the accent.
+        leave_fill: the Leave button.
+        on_leave: its icon and word.
+        leave_edge: its border.
+        disabled: text of what cannot be pressed.
     """
 
     window: str
@@ -72,7 +86,13 @@ CONTRAST_PAIRS: tuple[tuple[str, str, float], ...] = (
 
 
 class TypeStyle(Struct, frozen=True):
-    """A kind of text. px: its size; line: line height in percent of the font's own; weight: 400 to 700."""
+    """A text style.
+
+    Attributes:
+        px: the size in logical pixels.
+        line: the line height in percent of the font's own.
+        weight: 400 to 700.
+    """
 
     px: int
     line: int
@@ -96,8 +116,8 @@ TYPE: dict[Role, TypeStyle] = {
 
 FONT_FAMILY = "Atkinson Hyperlegible Next"
 LETTER_SPACING, WORD_SPACING, LINE_SPACING = 0.12, 0.16, 1.2
-"""Of wider spacing: room added between letters and between words, as a share of the size of the text, and
-what the height of a line is multiplied with. WCAG 2.2, criterion 1.4.12; our line has 1.3 em already."""
+"""Of wider spacing: the space added between letters and between words, as a share of the text size, and
+the factor for the line height. WCAG 2.2, criterion 1.4.12; our line height is 1.3 em already."""
 
 TEXT_STEPS = (100, 125, 150, 200, 250, 300)
 """Text sizes in percent."""
@@ -115,14 +135,14 @@ CRAMPED_BELOW = 200
 SLIM_BELOW = 500
 STACKED_BELOW = 400
 NARROWEST = 240
-"""Width or height of a window divided by the text factor, at which its form changes; below the narrowest no
-text grows further. WCAG 2.2, criterion 1.4.10, asks for 320."""
+"""The width or height of a window divided by the text factor at which its form changes. Below the
+narrowest, text grows no further. WCAG 2.2, criterion 1.4.10, asks for 320."""
 
 UNLIMITED = 16777215
-"""Where a length has no end: Qt's own QWIDGETSIZE_MAX, which Python is not given."""
+"""A length without a limit: Qt's QWIDGETSIZE_MAX, which PySide does not export."""
 
 TARGET = 48
-"""Least height and width of anything that can be pressed, where a place does not ask for more."""
+"""The least height and width of anything that can be pressed, unless a site file asks for more."""
 
 HAIRLINE = 1
 RADIUS = 6
@@ -133,7 +153,8 @@ KEY_HEIGHT = 60
 KEY_HEIGHT_SHORT = 44
 KEYS_SHORT = 200
 KEY_FACE = 0.5
-"""Keys of a small screen: the height of one and of all. The largest letter, as a share of a key's height."""
+"""The on-screen keyboard: the height of one key, and of all of them on a small screen. The largest letter
+as a share of the height of a key."""
 
 BAR_URGENT = 64
 BAR_GROWTH_MAX = 1.25
@@ -151,53 +172,54 @@ NOTE_BAR = 4
 SCROLL_BAR = 12
 SCROLL_ROOM = 2
 SCROLL_HANDLE = 48
-"""The bar of a page: its width, what is free around its handle, and the least height of the handle."""
+"""The scroll bar of a page: its width, the free space around its handle, and the least height of the
+handle."""
 
 SPACES = (2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 24, 28, 32, 48)
 """Steps of space between and inside parts. Others are named here."""
 
 MARGINS: dict[str, int] = {"narrow": 16, "medium": 24, "wide": 32}
-"""Free at both sides of a page, by the form of its window."""
+"""Free space on both sides of a page, by the form of its window."""
 
 ROW_LINK = 60
 ROW_LEAST_WIDTH = 120
 ROW_WIDTH = 280
-"""A row of one line: its least height, its least width, and how wide it would be."""
+"""A row of one line: its least height, its least width, and its preferred width."""
 
 LABELS = 116
-"""Room for the words before a number or a fact."""
+"""The width of the words before a number or a fact."""
 
 CARD_NUMBER = 340
-"""Most room for a number beside the words of its card."""
+"""The most space for a number beside the words of its card."""
 
 INDENT = 21
 DOT = 3.4
 DOT_AT = 5
-"""The items of a list: how far in they stand, half the width of a dot, and where its middle is."""
+"""The items of a list: their indentation, half the width of a dot, and the position of its center."""
 
 MAP_WIDTH = 0.32
-"""How wide the map would be, as a share of the height of its outlines."""
+"""The preferred width of the map, as a share of the height of its outlines."""
 
 KEY_GAP = 6
 LINK_PADDING = 8
 BUTTON_OUTSIDE = 5
 CHIP_OUTSIDE = 3
-"""Free around what is seen of a link (grows with the text), a button and a chip (do not)."""
+"""Free space around the visible part of a link (grows with the text), a button and a chip (do not)."""
 
 LINK_RING = 4
-"""How far inside a link its ring stands, above and below."""
+"""How far inside a link its ring is, above and below."""
 
 PAGE_MARK = 12
-"""How far from its words the line stands that tells that a page has the focus."""
+"""The distance between the words of a page and the line that shows that it has the focus."""
 
 LEAVE_RING = 4
 MENU_EDGE = 4
 LIST_EDGE = 4
-"""Free around the entries of a menu, and under the last row of a list."""
+"""Free space around the entries of a menu, and under the last row of a list."""
 
 WINDOW_WIDTH = 1200
 WINDOW_HEIGHT = 800
 WINDOW_FRAME = 56
-"""A new window, and what the system's own frame and panel may take of a small screen."""
+"""A new window, and what the system's frame and panel may take of a small screen."""
 
 WINDOW_ICON = 64
