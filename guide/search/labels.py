@@ -22,7 +22,17 @@ LANGUAGES = {
     "zh": QT_TRANSLATE_NOOP("filters", "Chinese"),
     "am": QT_TRANSLATE_NOOP("filters", "Amharic"),
     "fa": QT_TRANSLATE_NOOP("filters", "Farsi"),
+    "hmn": QT_TRANSLATE_NOOP("filters", "Hmong"),
+    "ht": QT_TRANSLATE_NOOP("filters", "Haitian Creole"),
+    "ko": QT_TRANSLATE_NOOP("filters", "Korean"),
+    "nv": QT_TRANSLATE_NOOP("filters", "Navajo"),
+    "pl": QT_TRANSLATE_NOOP("filters", "Polish"),
+    "ti": QT_TRANSLATE_NOOP("filters", "Tigrinya"),
+    "tl": QT_TRANSLATE_NOOP("filters", "Tagalog"),
+    "uk": QT_TRANSLATE_NOOP("filters", "Ukrainian"),
 }
+"""Languages by their BCP 47 codes. The state says which of them a filter offers, and in which order."""
+
 WHO = {
     "young": QT_TRANSLATE_NOOP("filters", "Young people"),
     "women": QT_TRANSLATE_NOOP("filters", "Women"),

@@ -249,6 +249,25 @@ def door_button(reader: Reader, title: str) -> QAbstractButton:
     return next(one for one in reader.buttons if one.accessibleName().startswith(title))
 
 
+def test_a_filter_offers_the_languages_of_the_state_alone(reader: Reader) -> None:
+    """A service also speaks Korean, which the state does not list."""
+    show(reader, SearchRoute("home is not safe"))
+    reader.press_button("Filters")
+    said = [one.text() for one in reader.buttons]
+
+    assert any(text.startswith("Hmong") for text in said)
+    assert any(text.startswith("Portuguese") for text in said)
+    assert not any(text.startswith(("Korean", "Somali")) for text in said)
+
+
+def test_what_matches_badly_is_said_with_the_state_s_own_line(reader: Reader) -> None:
+    show(reader, SearchRoute("violin lessons and wages"))
+
+    assert "Nothing here matches well. A person at 1-800-555-0160 can look further." in "\n".join(
+        said_by(reader.window)
+    )
+
+
 def test_searches_are_answered_with_halden_s_places(search: SearchService) -> None:
     def first(text: str) -> str:
         return search.search(text).results[0].id
