@@ -23,12 +23,12 @@ def yes(is_so: bool) -> str:  # noqa: FBT001 - a switch in words
 SAID: dict[str, Callable[[Policy], str]] = {
     'asks "Still reading?" after': lambda policy: f"{policy.idle_s:g} seconds",
     "goes back to the front page": lambda policy: f"{policy.warning_s:g} seconds later",
-    "window": lambda policy: "the whole screen" if policy.full_screen else "an ordinary one",
-    "closing the window": lambda policy: "leads to the front page" if policy.stays else "ends the guide",
-    "words from elsewhere can be pasted": lambda policy: yes(policy.pastes),
-    "listens for Shift when the window hangs": lambda policy: yes(policy.watches_keys),
-    "buttons are at least this high": lambda policy: f"{policy.target_px} pixels",
-    "keyboard on the screen": lambda policy: yes(policy.keyboard),
+    "window": lambda policy: "the whole screen" if policy.full_screen else "ordinary",
+    "closing the window": lambda policy: "shows the front page" if policy.stays else "ends the guide",
+    "text can be pasted": lambda policy: yes(policy.pastes),
+    "watches for Shift when the window hangs": lambda policy: yes(policy.watches_keys),
+    "least height of buttons": lambda policy: f"{policy.target_px} pixels",
+    "on-screen keyboard": lambda policy: yes(policy.keyboard),
     "printing": lambda policy: yes(policy.prints),
 }
 
@@ -39,7 +39,7 @@ def test_the_table_says_what_each_policy_is(row: str) -> None:
 
 
 def test_no_row_of_the_table_goes_unchecked() -> None:
-    described_in_words = {"is for", "another window comes in front"}
+    described_in_words = {"is for", "another window gets the focus"}
 
     assert ROWS.keys() == SAID.keys() | described_in_words
 
@@ -47,7 +47,7 @@ def test_no_row_of_the_table_goes_unchecked() -> None:
 def test_the_table_says_what_happens_when_another_window_comes_in_front() -> None:
     desk, station, kiosk = POLICIES
 
-    assert ROWS["another window comes in front"] == (
+    assert ROWS["another window gets the focus"] == (
         f"the page is covered, and left after {desk.away_s:g} seconds",
         "the same",
         "nothing",
