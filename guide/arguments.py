@@ -237,7 +237,7 @@ def _add_verify(commands: _Commands) -> None:
 def _add_step(steps: _Commands, name: str, about: str, example: str, file: str) -> _Parser:
     step = _described(steps, name, about, [example])
     _add_today(step)
-    step.add_argument("file", metavar=file, help="the sheet, a CSV file that any spreadsheet program opens")
+    step.add_argument("file", metavar=file, help="a file; sheets are CSV that any spreadsheet program opens")
     return step
 
 
@@ -247,6 +247,25 @@ def _add_export(commands: _Commands) -> None:
         "form", choices=("hsds",), help="the form that others read: HSDS 3.1 (Open Referral)"
     )
     command.add_argument("folder", metavar="FOLDER", help="a folder that is not there yet")
+
+
+def _add_import(commands: _Commands) -> None:
+    hsds, apply = "import hsds services.json --source 'Knox 211'", "import apply --dry-run queue.csv"
+    command = _command(commands, "import", [hsds, apply, "import apply queue.csv"])
+    adding = command.add_subparsers(dest="step", metavar="STEP", required=True)
+    steps = _Commands(adding, commands.program)
+    about = "Compare a file of HSDS 3 (JSON) or iCarol (CSV) with the directory; write a queue to decide on."
+    step = _add_step(steps, "hsds", about, hsds, "FILE")
+    step.add_argument(
+        "--source", default="", metavar="NAME", help="whose file it is (its name, without this)"
+    )
+    step.add_argument(
+        "--seen", type=_day, default=None, metavar="DATE", help="the date of the file, YYYY-MM-DD"
+    )
+    about = "Put what a person took into the services' files; one line that makes no sense stops all of it."
+    _add_step(steps, "apply", about, apply, "QUEUE.csv").add_argument(
+        "--dry-run", action="store_true", help="show what would change, and change nothing"
+    )
 
 
 def _add_tables(commands: _Commands) -> None:
@@ -271,6 +290,7 @@ _OPTIONS = {
     "content": _add_content,
     "verify": _add_verify,
     "export": _add_export,
+    "import": _add_import,
     "tables": _add_tables,
     "prove": _add_prove,
 }

@@ -92,6 +92,12 @@ _ALL = (
     Command(
         "export", "hsds FOLDER", "Write the directory for other directories, in the form of HSDS.", INSTALLED
     ),
+    Command(
+        "import",
+        "STEP FILE",
+        "Compare another directory with this one, and take what a person chose.",
+        UNBUILT,
+    ),
     Command("tables", "", "Update the tables in docs/ from the content.", UNBUILT),
     Command("evaluate", "FILE", "Measure the search on judged queries.", program="tools/tuning/evaluate.py"),
     Command(

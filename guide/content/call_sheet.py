@@ -81,13 +81,16 @@ class Entry:
 
     @property
     def seal(self) -> str:
-        """A digest of what the caller reads: a row made from an older library has another.
+        """A digest of what the caller reads: a row made from an older library has another."""
+        return in_letters(
+            msgspec.json.encode((self.service.id, self.service.name, self.phone), order="deterministic")
+        )
 
-        Letters alone: a spreadsheet would read 4e12 as a number.
-        """
-        read = msgspec.json.encode((self.service.id, self.service.name, self.phone), order="deterministic")
-        digest = hashlib.sha256(read).hexdigest()[:16]
-        return "".join(_LETTERS[int(digit, 16)] for digit in digest)
+
+def in_letters(content: bytes) -> str:
+    """A digest in letters alone: a spreadsheet would read 4e12 as a number."""
+    digest = hashlib.sha256(content).hexdigest()[:16]
+    return "".join(_LETTERS[int(digit, 16)] for digit in digest)
 
 
 def entries_of(library: Library) -> tuple[Entry, ...]:

@@ -8,7 +8,7 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 PRODUCT = ("guide", "index", "bootstrap")
 ROOMS = (*PRODUCT, "tests", "tools", "packaging")
-MADE_HERE = {".git", ".venv", "build", "dist", "__pycache__", ".hypothesis"}
+MADE_HERE = {".git", ".venv", "build", "dist", "imports", "__pycache__", ".hypothesis"}
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 Definition = Function | ast.ClassDef

@@ -11,7 +11,7 @@ import os
 import re
 import shutil
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -46,6 +46,21 @@ def rewritten(text: str, marks: Sequence[Mark], state: State) -> str:
 
     Raises RewriteError when something else would change, or the file does not say what the marks mean.
     """
+
+    def put_marks(tree: CommentedMap) -> None:
+        for mark in marks:
+            _put(tree["phones"][mark.entry.position], mark.changes, mark.initials)
+
+    return edited(text, put_marks, _meant(marks), state)
+
+
+def edited(text: str, edit: Callable[[CommentedMap], None], meant: Service, state: State) -> str:
+    """The text of a service's file after an edit of its values.
+
+    meant: the service that the file must then describe. state: whose counties it may name.
+
+    Raises RewriteError when something else would change, or the file does not say what is meant.
+    """
     yaml = _round_trip()
     try:
         tree = yaml.load(text)
@@ -53,10 +68,9 @@ def rewritten(text: str, marks: Sequence[Mark], state: State) -> str:
         raise RewriteError("is not YAML; run: python3 run.py check") from None
     if _dumped(yaml, tree) != text:
         raise RewriteError(_disturbed(text, _dumped(yaml, tree)))
-    for mark in marks:
-        _put(tree["phones"][mark.entry.position], mark.changes, mark.initials)
+    edit(tree)
     after = _dumped(yaml, tree)
-    if _read(after, state) != _meant(marks):
+    if _read(after, state) != meant:
         raise RewriteError("would not read back as intended, so nothing was changed; edit it by hand")
     return after
 
@@ -158,28 +172,33 @@ class Plan:
     already: int
 
     def carry_out(self) -> None:
-        """Write every file, and return when the disk holds them.
+        """Write every file, as `carry_out` does."""
+        carry_out(self.changes)
 
-        Raises OSError when the disk does not take one of them; then no file has changed. A process that
-        is killed halfway leaves whole files, some of them unchanged: applying the sheet again completes it.
-        """
-        replaced: list[Change] = []
-        try:
-            for change in self.changes:
-                _write(_beside(change.file), change.after)
-                shutil.copymode(change.file, _beside(change.file))
-            for change in self.changes:
-                _beside(change.file).replace(change.file)
-                replaced.append(change)
-            _sync_folders(self.changes)
-        except BaseException:
-            for change in replaced:
-                _write(_beside(change.file), change.before)
-                _beside(change.file).replace(change.file)
-            raise
-        finally:
-            for change in self.changes:
-                _beside(change.file).unlink(missing_ok=True)
+
+def carry_out(changes: Sequence[Change]) -> None:
+    """Write every file, and return when the disk holds them.
+
+    Raises OSError when the disk does not take one of them; then no file has changed. A process that
+    is killed halfway leaves whole files, some of them unchanged: applying the sheet again completes it.
+    """
+    replaced: list[Change] = []
+    try:
+        for change in changes:
+            _write(_beside(change.file), change.after)
+            shutil.copymode(change.file, _beside(change.file))
+        for change in changes:
+            _beside(change.file).replace(change.file)
+            replaced.append(change)
+        _sync_folders(changes)
+    except BaseException:
+        for change in replaced:
+            _write(_beside(change.file), change.before)
+            _beside(change.file).replace(change.file)
+        raise
+    finally:
+        for change in changes:
+            _beside(change.file).unlink(missing_ok=True)
 
 
 def plan(sheet: bytes, name: str, library: Library, services: Path, today: date) -> Plan:
