@@ -1,4 +1,4 @@
-"""How text becomes words, the same way for what is indexed and for what is typed.
+"""Analysis of text into words, the same for documents and queries.
 
 A word is a run of letters and digits. It is folded (one case, no accents, no apostrophes), then
 stemmed. Offsets point into the text as given, so a match can be shown in the writer's own spelling.

@@ -1,4 +1,4 @@
-"""BM25 as Whoosh counts it, so that the order can be held to Whoosh's own."""
+"""BM25 as Whoosh computes it, so that the order can be compared with Whoosh's own."""
 
 from collections.abc import Iterable
 from math import log
@@ -8,7 +8,7 @@ B = 0.75
 
 
 def idf(documents: int, holding: int) -> float:
-    """How much a word says: 1 for one that stands everywhere, more the fewer documents hold it.
+    """Inverse document frequency: 1 for a word that every document contains, more for a rarer one.
 
     An index of no documents counts as one of one document.
     """
@@ -16,12 +16,12 @@ def idf(documents: int, holding: int) -> float:
 
 
 def norm(length: float, average_length: float) -> float:
-    """How much a field of `length` words dampens what stands in it; K1 for one of average length."""
+    """How much a field of `length` words dampens its words; K1 for a field of average length."""
     return K1 * ((1 - B) + B * length / average_length)
 
 
 def impacts(frequencies: Iterable[float], norms: Iterable[float], worth: float) -> list[float]:
-    """What a word adds to the score of each field that it stands in, so many times, with such a norm.
+    """What a word adds to the score of each field that contains it, by its frequency and norm there.
 
     worth: the rarity of the word, times the weight of the field.
     """

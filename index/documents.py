@@ -69,7 +69,7 @@ put bare entries of the directory before the pages that explain (five points of 
 
 
 def by_field(document: Document, cut: Callable[[str], Sequence[str]]) -> dict[str, list[str]]:
-    """Field to what `cut` makes of its text. The body holds every other field but `phrases` again, so that a
+    """Field to what `cut` makes of its text. The body repeats every other field but `phrases`, so that a
     long page and a bare entry of the directory are measured alike; what it repeats is cut once.
     """
     title, summary = cut(document.title), cut(document.summary)

@@ -10,13 +10,13 @@ from typing import Any, Protocol
 ENTRIES = "entries.json"
 """The ids of the documents, by number."""
 WORDS = "words.json"
-"""Every word, folded, in alphabetical order, with the number of documents that hold it."""
+"""Every word, folded, in alphabetical order, with its document frequency."""
 LISTS = "lists.bin"
 """The posting list of each stem; see `index.postings`."""
 SPELLING = "spelling.bin"
 """The deletion table of `index.spelling.corrector`."""
 PASSAGES = "passages.json"
-"""How many passages each document has, and what a number of `ROWS` stands for."""
+"""How many passages each document has, and the scale of the numbers in `ROWS`."""
 ROWS = "passages.bin"
 """The vectors of the passages, a byte for each number; see `index.meaning.similarity`."""
 COMMON = "common.txt"
@@ -24,15 +24,15 @@ COMMON = "common.txt"
 BIGRAMS = "pairs.json"
 """A word to those that follow it somewhere; see `index.spelling.bigrams`."""
 QUESTIONS = "questions.json"
-"""Titles and said lines by their words; see `index.questions`."""
+"""Titles and phrases by their words; see `index.questions`."""
 LANGUAGES = "languages.json"
-"""The words of each language but English, with the number of documents that hold them."""
+"""The words of each language but English, with their document frequencies."""
 
 
 def little_endian(column: "array[Any]") -> "array[Any]":
     """The column, its bytes turned around in place on a machine that has them the other way.
 
-    Files hold numbers little-endian, so this stands before writing and after reading.
+    Files contain little-endian numbers, so this is called before writing and after reading.
     """
     if sys.byteorder == "big":
         column.byteswap()
@@ -40,7 +40,7 @@ def little_endian(column: "array[Any]") -> "array[Any]":
 
 
 def as_json(value: object) -> bytes:
-    """A file of JSON. Not by msgspec, as elsewhere: it loads `_socket`, and this room loads no such thing."""
+    """A file of JSON. Not by msgspec, as elsewhere: it loads `_socket`, which this package must not load."""
     return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode("utf-8")
 
 

@@ -1,4 +1,4 @@
-"""The sentence of a text that answers, and the words in it that were asked for."""
+"""The sentence of a text that answers a query, and the words of the query in it."""
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -32,7 +32,7 @@ class Sentence:
 
 
 def sentence(text: str, language: str = ENGLISH) -> Sentence:
-    """`text`, analysed once so that it can be looked at often."""
+    """`text`, analyzed once so that it can be used often."""
     places = tuple((_term(text, word, language), word.start, word.end) for word in words(text))
     return Sentence(text, places, frozenset(place[0] for place in places), language)
 
@@ -49,9 +49,9 @@ def _term(text: str, word: Word, language: str) -> str:
 
 
 def best(candidates: Iterable[Sentence], asked: Mapping[str, float]) -> Sentence | None:
-    """The candidate that holds most of what was asked, the earliest among equals; None without any.
+    """The candidate with the most words of the query, the earliest among equals; None without any.
 
-    asked: stems with what each is worth.
+    asked: stems with the weight of each.
     """
 
     def worth(candidate: Sentence) -> float:

@@ -1,4 +1,4 @@
-"""Analysis of pages that are not in English. One index holds all; a term of theirs names its language.
+"""Analysis of pages that are not in English. One index contains all of them; a term names its language.
 
 Romance languages are typed with accents and without. A stem of the folded word meets both, but parts some
 forms ("autorização", "autorizações"), so each word gives two terms: folded and then stemmed, stemmed and then
@@ -88,7 +88,7 @@ def _forms(word: str, language: str) -> Iterator[str]:
 
 
 def _pairs(word: str) -> Iterator[str]:
-    """Every two letters that stand side by side; one letter alone is itself."""
+    """Every two adjacent letters; one letter alone is itself."""
     letters = fold(word)[:LONGEST_WORD]
     yield from (map("".join, pairwise(letters)) if len(letters) > 1 else [letters])
 

@@ -1,4 +1,4 @@
-"""The words of an index, and how an unfinished one goes on."""
+"""The words of an index, and completions of an unfinished one."""
 
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
@@ -30,7 +30,7 @@ class Lexicon:
         return self._sorted[number]
 
     def count(self, word: str) -> int:
-        """In how many documents `word` stands; 0 when in none."""
+        """The document frequency of `word`; 0 if no document contains it."""
         return self._counts.get(word, 0)
 
     def completions(self, beginning: str) -> list[str]:

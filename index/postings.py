@@ -63,7 +63,7 @@ class PostingsBuilder:
     def __init__(self) -> None:
         self.counts: Counter[str] = Counter()
         self.others: defaultdict[str, Counter[str]] = defaultdict(Counter)
-        # by field and stem: the number of a document, how often it stands there, the next number ...
+        # by field and stem: the number of a document, how often it occurs there, the next number ...
         self._found: dict[str, defaultdict[str, list[int]]] = {field: defaultdict(list) for field in WEIGHTS}
         self._lengths: dict[str, list[int]] = {field: [] for field in WEIGHTS}
         self._speller = FoldingCache()
@@ -140,7 +140,7 @@ class PostingFile:
             return cls(_Reader(_Mapped(mmap(file.fileno(), 0, access=ACCESS_READ))))
 
     def get(self, stem: str) -> PostingList | None:
-        """The list of a stem, None where no document holds it."""
+        """The list of a stem; None if no document contains it."""
         found = self._lists.get(stem.encode("utf-8"))
         return None if found is None else _unpacked(found)
 
@@ -208,7 +208,7 @@ class PostingSource(Protocol):
     """Where posting lists come from: an index folder, or a dict of those that were just made."""
 
     def get(self, stem: str, /) -> PostingList | None:
-        """The list of a stem, None where no document holds it."""
+        """The list of a stem; None if no document contains it."""
 
 
 class Postings:
@@ -223,7 +223,7 @@ class Postings:
         self._kept.clear()
 
     def scores_of(self, stem: str) -> DocumentScores:
-        """Who holds `stem`."""
+        """The documents that contain `stem`."""
         kept = self._kept.get(stem)
         if kept is not None:
             return kept
@@ -262,7 +262,7 @@ class ScoredTerm(NamedTuple):
 
 
 class BestOfTerms:
-    """Words of which a document counts the best one: as typed, corrected or completed."""
+    """Words of which only the best one counts for a document: as typed, corrected or completed."""
 
     def __init__(self, words: Iterable[ScoredTerm]) -> None:
         self._words = [word for word in words if word.scores]
@@ -300,5 +300,5 @@ class BestOfTerms:
         return best
 
     def matching(self, numbers: Set[int]) -> Set[int]:
-        """Those of the numbered documents that hold one of the words."""
+        """Those of the numbered documents that contain one of the words."""
         return set().union(*(numbers & word.scores.keys() for word in self._words))

@@ -1,4 +1,4 @@
-"""What is asked of an index, and what it answers. Made by hand from plain words, never parsed."""
+"""Queries and hits. A query is built from plain words, never parsed from text."""
 
 from dataclasses import dataclass
 from typing import NamedTuple

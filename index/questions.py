@@ -1,7 +1,8 @@
-"""How close a query comes to a line that a document is there to answer: its title, or one of what people say.
+"""How similar a query is to a question that a document answers: its title, or one of its phrases.
 
-A line and a query are two sets of words, each word weighing what it tells. Close is twice what both hold
-over what each holds (Dice's measure): a short line in a long query is no better than the other way round.
+A line and a query are two sets of words, weighted by inverse document frequency. Their similarity is twice
+the weight of what both contain over the sum of both (Dice's measure): a short line in a long query is no
+better than a long line for a short query.
 """
 
 import json
@@ -32,7 +33,7 @@ class QuestionIndexBuilder:
         self._documents += 1
 
     def file(self, held: Mapping[str, int]) -> bytes:
-        """The lines, as `Questions.read` reads them. held: in how many documents each stem stands."""
+        """The lines, as `QuestionIndex.read` reads them. held: the document frequency of each stem."""
         rarities = {stem: idf(self._documents, count) for stem, count in held.items()}
         holding: defaultdict[str, list[int]] = defaultdict(list)
         for number, (_, line) in enumerate(self._lines):

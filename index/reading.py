@@ -1,4 +1,4 @@
-"""Opens an index of our own making and answers from it.
+"""Opens an index and answers queries.
 
 Importing this module imports Whoosh's files (8 ms): a window imports it after its first paint.
 """
@@ -120,7 +120,7 @@ class Index:
         self._postings.forget()
 
     def query(self, clauses: Iterable[Clause], most: int | None = None) -> list[Hit]:
-        """The documents that hold any term of `clauses`, the best first, equals by id; at most `most`."""
+        """The documents that contain any term of `clauses`, the best first, equals by id; at most `most`."""
         asked = [(clause, list(self._choices(clause))) for clause in clauses]
         found = dict(top_k((choice for _, choices in asked for choice in choices), most))
         held = [
@@ -137,7 +137,7 @@ class Index:
         return [Hit(self._ids[number], score, coverage[number] / whole) for number, score in found.items()]
 
     def semantic_similarity(self, spelled: Iterable[str], ids: Iterable[str]) -> dict[str, float]:
-        """How near the meaning of folded words comes to each of the documents `ids`, -1 to 1.
+        """How similar the meaning of folded words is to each of the documents `ids`, -1 to 1.
 
         Empty when no word is known, or the index was built without vectors.
         """
@@ -147,21 +147,21 @@ class Index:
         return {self._ids[number]: value for number, value in near.items()}
 
     def question_similarity(self, stems: Iterable[str]) -> dict[str, float]:
-        """How close stems come to what each document answers, 0 to 1; see `index.questions`."""
+        """How similar stems are to a question that each document answers, 0 to 1; see `index.questions`."""
         close = self._questions.similarity(stems)
         return {self._ids[number]: value for number, value in close.items()}
 
     def occurs_in(self, stem: str, ids: Iterable[str]) -> bool:
-        """Whether one of these documents holds `stem`, in any field."""
+        """Whether one of these documents contains `stem`, in any field."""
         scores = self._postings.scores_of(stem).scores
         return any(self._numbers[name] in scores for name in ids)
 
     def document_frequency(self, stem: str) -> int:
-        """In how many documents `stem` stands, in any field."""
+        """In how many documents `stem` occurs, in any field."""
         return len(self._postings.scores_of(stem).descending)
 
     def _choices(self, clause: Clause) -> Iterator[BestOfTerms]:
-        """The own words of a clause, of which the best counts, and each that is akin, which adds to them."""
+        """The alternatives of a clause, of which the best counts, and each expansion, which adds to them."""
         yield BestOfTerms(map(self._word, clause.alternatives))
         yield from (BestOfTerms([self._word(term)]) for term in clause.expansions)
 
@@ -169,7 +169,7 @@ class Index:
         return ScoredTerm(*self._postings.scores_of(term.stem), term.weight)
 
     def _weight(self, clause: Clause) -> float:
-        """The rarity of the most frequent own word, or of the akin ones where that is unknown."""
+        """The IDF of the most frequent alternative, or of the expansions if no document contains one."""
         holding = self._highest_frequency(clause.alternatives) or self._highest_frequency(clause.expansions)
         return idf(len(self._ids), holding)
 
@@ -178,5 +178,5 @@ class Index:
 
 
 def _holders(choices: Iterable[BestOfTerms], numbers: Set[int]) -> Set[int]:
-    """Those of the numbered documents that hold a word of one of the choices."""
+    """Those of the numbered documents that contain one of the words."""
     return set().union(*(choice.matching(numbers) for choice in choices))

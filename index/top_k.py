@@ -1,11 +1,12 @@
-"""Finds the documents to which the words of a query give most, and adds up no more than can matter.
+"""Finds the documents with the highest scores for a query without adding up every posting.
 
-Most documents of a large index hold but frequent words of a query and stay behind. So the best of a few lists
-are added up first: as many as are asked for have at least so much. Then what lies ahead on all lists says how
-much a document needs on one of them to come so far, and only those that have it are followed from list to
-list, until they can no longer come so far either. Those that are left are added up. The result is the same as
-that of adding up everything. Documents are bounded as in MaxScore (H. Turtle and J. Flood, Query evaluation,
-Information Processing & Management 31 (6), 1995), by a threshold that is found first.
+Most documents of a large index contain only frequent words of a query, and their scores stay low. So the best
+documents of a few lists are added up first, which gives a threshold that the results must reach. The highest
+scores left on all lists then show how much a document needs on one of them to reach it. Only documents that
+have so much are followed from list to list, until they can no longer reach the threshold either. The rest
+are added up. The result is the same as that of adding up everything. Documents are bounded as in MaxScore
+(H. Turtle and J. Flood, Query evaluation, Information Processing & Management 31 (6), 1995), by a threshold
+that is found first.
 """
 
 from collections.abc import Iterable, Mapping, Sequence, Set
@@ -20,17 +21,17 @@ FEW = 3_000
 WALKED = 6
 """Lists whose best are added up first."""
 LEAST_WALKED = 100
-"""Documents of each that are, if fewer are asked for: titles stand there, which are worth most."""
+"""Documents of each that are, if fewer are asked for: titles are among them, which weigh most."""
 _ROUNDING = 1e-9
 """More than sums of the same numbers in another order may differ."""
 
 
 class Alternatives(Protocol):
-    """Words of which a document counts the best one."""
+    """Words of which only the best one counts for a document."""
 
     @property
     def size(self) -> int:
-        """How many entries its lists have together; a document may stand in several."""
+        """How many entries its lists have together; a document may be in several."""
 
     def top(self, after: int = 0) -> float:
         """The most that it gives to a document that is not among the first of any of its lists."""

@@ -1,8 +1,8 @@
 """The only place that imports Whoosh.
 
 Whoosh 2.7.4 asks `urllib.request` for one name that it never uses; that import would load socket,
-ssl and http. A stand-in holding the name is put in its place while Whoosh is imported and taken
-away afterwards, so that a visit holds no network module at all.
+ssl and http. A substitute with that name takes its place while Whoosh is imported and is
+removed afterwards, so that a visit never loads a network module.
 """
 
 import sys

@@ -1,1 +1,1 @@
-"""What the guide holds, how editors write it, and the compiled library the app reads."""
+"""What the guide contains, how editors write it, and the compiled library that the app reads."""

@@ -29,7 +29,7 @@ def address_with_year(service: Service, translate: Translate = as_written) -> st
 
 
 def address_note(service: Service, today: date, translate: Translate = as_written) -> str:
-    """What stands under an address that may be out of date on `today`, "" for a recent one."""
+    """The note under an address that may be out of date on `today`; "" for a recent one."""
     if not shown_address(service):
         return ""
     seen = address_seen(service)

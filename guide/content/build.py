@@ -1,8 +1,8 @@
 """From authored files to the library and index in use.
 
 Everything is made in a folder of its own, whose name no other build uses. That folder is then
-renamed to its digest, and the pointer file replaced, both in one step each: whoever looks finds the
-old library or the new one, never a half. An interrupted build leaves only its own folder, which a
+renamed to its digest, and the pointer file replaced, both in one step each: a reader finds the
+old library or the new one, never half of one. An interrupted build leaves only its own folder, which a
 later build removes.
 """
 

@@ -95,7 +95,7 @@ def is_due(phone: Phone, today: date, after_days: int = DUE_DAYS) -> bool:
 def to_call_in_order(library: Library) -> tuple[tuple[Service, int], ...]:
     """Every number that a person can try, as a service and a place among its phones.
 
-    The most dangerous come first, then the oldest. Urgent numbers stand on every page, so they come with
+    The most dangerous come first, then the oldest. Urgent numbers are on every page, so they come with
     the help lines.
     """
     urgent = frozenset(urgent.service for urgent in library.urgent)

@@ -1,4 +1,4 @@
-"""Characters that a reader cannot see, or cannot tell from others: a wrong number hides behind them.
+"""Characters that are invisible or look like others: they can hide a wrong number.
 
 Text that editors or a place write is read by people before it is shown. What they see must be what is
 there: no sign that turns the direction of a number, none without a shape, no letter of another script
@@ -46,7 +46,7 @@ class HiddenCharacter:
 
 
 def hidden_characters(text: str) -> Iterator[HiddenCharacter]:
-    """Every character of `text` that cannot be seen or told from another, the first of each word alone."""
+    """Every character of `text` that is invisible or looks like another; only the first of each word."""
     for line, words in enumerate(text.split("\n")):
         if _PLAIN.fullmatch(words):
             continue
@@ -67,7 +67,7 @@ def _is_hidden(letter: str) -> bool:
 
 
 def _joins(words: str, position: int) -> bool:
-    """Whether a zero-width sign stands between two letters of a script that is written with it."""
+    """Whether a zero-width sign is between two letters of a script that is written with it."""
     before, after = words[max(0, position - 1) : position], words[position + 1 : position + 2]
     return (
         words[position] in _JOINERS

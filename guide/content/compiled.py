@@ -1,7 +1,7 @@
 """The compiled library: one JSON file that says what it is and whether it is whole.
 
 No pickle: reading must not be able to run anything. The digest covers the library's bytes as they
-stand in the file, so a file cut short or changed is refused before it is decoded.
+are in the file, so a truncated or changed file is refused before it is decoded.
 """
 
 import hashlib

@@ -95,7 +95,7 @@ LONGEST_SHORT_CODE = 3
 """Digits of the numbers that people say like a word: "call 211"."""
 
 VECTORS = "word_vectors.bin"
-"""Vectors of English words, in `resources/search/`; a guide without them goes without nearness."""
+"""Vectors of English words, in `resources/search/`; a guide without them has no semantic similarity."""
 
 
 def word_sources(resources: Path, vocabulary: Vocabulary) -> WordSources:

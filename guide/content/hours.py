@@ -1,4 +1,4 @@
-"""Whether a service answers now, as far as its pages say."""
+"""Whether a service answers now, according to its pages."""
 
 from collections.abc import Iterable, Iterator
 from datetime import MAXYEAR, date, datetime, timedelta

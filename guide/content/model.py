@@ -1,4 +1,4 @@
-"""What the guide holds, as frozen values. Directory names follow HSDS 3.
+"""What the guide contains, as frozen values. Directory names follow HSDS 3.
 
 msgspec structs rather than dataclasses: they are made 20 times faster at import (the window's
 start pays for each class) and read the compiled library in one strict, typed step.
@@ -496,5 +496,5 @@ KINDS_FIRST = ("basic_needs", "shelter", "health", "legal")
 
 
 def kinds_in_order(kinds: Iterable[str]) -> list[str]:
-    """The kinds as they stand in `resources/kinds.yaml`, those of KINDS_FIRST before the others."""
+    """The kinds in the order of `resources/kinds.yaml`, but those of KINDS_FIRST first."""
     return sorted(kinds, key=lambda kind: kind not in KINDS_FIRST)

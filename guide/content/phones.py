@@ -24,7 +24,7 @@ _SITE = re.compile(r"(?:https?://)?[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+(?:/\S*)?")
 
 _WRITTEN = re.compile(
     r"(?<![\w$§/.-])(?:"
-    r"(?:\+?1[-. ]?)?(?:\(\d{3}\) ?|\d{3}[-. ])\d{3}[-. ]\d{4}"  # a full number, whatever stands between
+    r"(?:\+?1[-. ]?)?(?:\(\d{3}\) ?|\d{3}[-. ])\d{3}[-. ]\d{4}"  # a full number, however written
     r"|1-\d{3}-(?=[\d-]*[A-Z])[\dA-Z]+(?:-[\dA-Z]+)*"  # one spelled out: 1-800-CALL-FBI
     r"|\d{3}[-.]\d{4}"  # a local one without its area code
     r"|(?:911|988|211|711)"
@@ -72,7 +72,7 @@ def digits_of(number: str) -> str:
 
 
 def is_well_formed(number: str, phone_type: str) -> bool:
-    """Whether a directory entry may hold this number for this type of phone.
+    """Whether a directory entry may have this number for this type of phone.
 
     Voice, text, tty and fax: 1-800-871-7741, 207-775-0026, an extension as "ext. 12", a short code,
     "711 then 988", or spelled out as "1-855-4VICTIM (855-484-2846)". Email: an address. Chat: a site.
@@ -103,7 +103,7 @@ def phones_of_others(service: Service) -> tuple[Phone, ...]:
 
 
 def found_wrong(service: Service) -> tuple[Phone, ...]:
-    """The phones of a service that a call found to be wrong, and that nobody has mended since."""
+    """The phones of a service that a call found to be wrong, and that nobody has corrected since."""
     return tuple(phone for phone in service.phones if phone.wrong_since)
 
 
@@ -124,7 +124,7 @@ def first_of_type(service: Service, phone_type: str) -> Phone | None:
 
 
 def numbers_in(phones: Iterable[Phone]) -> Iterator[str]:
-    """Each number that phones hold, one by one: "711 then 988" gives 711 and 988."""
+    """Each number of some phones, one by one: "711 then 988" gives 711 and 988."""
     for phone in phones:
         if phone.type in _FORMS:
             continue

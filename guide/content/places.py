@@ -1,6 +1,6 @@
-"""Towns, villages, ZIP codes, regions and nicknames of the state, and the counties they lie in.
+"""Towns, villages, ZIP codes, regions and nicknames of the state, and the counties they are in.
 
-The gazetteer is `resources/places/places.json`; its sources stand in the licence file beside it.
+The gazetteer is `resources/places/places.json`; its sources are in the license file next to it.
 """
 
 import re

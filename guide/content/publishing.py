@@ -28,7 +28,7 @@ _UNFINISHED = re.compile(r"new-(\d+)-[0-9a-f]{16}(\..*)?")
 
 
 def unique_name() -> str:
-    """A name in `build/` that no other build uses; it tells which process made it."""
+    """A name in `build/` that no other build uses; it shows which process made it."""
     return f"new-{os.getpid()}-{secrets.token_hex(8)}"
 
 

@@ -1,4 +1,4 @@
-"""Where each authored value was read, so that a check can say which line to mend."""
+"""Where each authored value was read, so that a check can say which line to correct."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

@@ -12,13 +12,13 @@ _SURE = (
     r"(?:streets?|str?\.?|avenue|ave?\.?|roads?|rd\.?|lane|ln\.?|boulevard|blvd\.?|highway|hwy\.?|terrace"
     r"|parkway|pkwy\.?|turnpike|crossing|wharf)(?!\w)"
 )
-"""Words that end the name of a street and hardly stand elsewhere after a number."""
+"""Words that end the name of a street and hardly follow a number elsewhere."""
 
 _UNSURE = (
     r"(?:drive|dr\.?|way|court|ct\.?|place|pl\.?|square|sq\.?|circle|cir\.?|row|trail|island|loop|hill|point"
     r"|plaza|park|common|green|landing|heights|alley|path|ridge|extension)(?!\w)"
 )
-"""Words that end the name of a street and also stand in any sentence."""
+"""Words that end the name of a street but also occur in other sentences."""
 
 _DIGITS = r"#?\d[\d\u2044/-]*[A-Za-z]?"
 _SPELLED = (
@@ -51,7 +51,7 @@ _NO_PLACE = (
 _NUMBERED = re.compile(
     rf"(?<!\w)(?:{_DIGITS}|(?i:{_SPELLED}))\s+(?:{_NAME}\s+){{1,4}}?(?i:{_SURE}|{_UNSURE})"
 )
-"""A number, a name and a word for a street: nobody writes this of anything else."""
+"""A number, a name and a word for a street: nothing else is written like this."""
 
 _OTHERS = (
     re.compile(rf"(?i)(?<!\w)(?:{_DIGITS}|{_SPELLED})\s+(?:{_WORD}\s+){{1,4}}?{_SURE}"),
@@ -67,7 +67,7 @@ _OTHERS = (
     re.compile(r"\b(?:US|U\.S\.|I)[ -]\d+\b"),
     # a number and a name, without the word for a street
     re.compile(rf"\b(?:at|to|is|on)\s+(?!211 {_STATE}\b){_DIGITS}\s+{_NO_PLACE}[A-Z][a-z]+"),
-    # a place described by what stands beside it
+    # a location described by what is next to it
     re.compile(
         r"(?i)\b(?:corner of|intersection of|across (?:the (?:street|road) )?from|next door to"
         r"|(?:in|on) the same (?:building|block|street) as|blocks? (?:from|off|away|down))\b"

@@ -1,4 +1,4 @@
-"""Tables for people who keep the guide, made from a library: where facts come from, and what each page holds.
+"""Tables for maintainers, made from a library: where facts come from, and what each page contains.
 
 They say nothing about the day they were made, so equal libraries give equal bytes.
 """
@@ -13,7 +13,7 @@ from guide.content.checks.readability import grade_of, words_in
 from guide.content.model import AT_START, Library, Section, Source, Topic
 from guide.content.text import sources_of
 
-MADE = "<!-- Made by: python3 run.py tables. Change resources/, then make it anew. -->"
+MADE = "<!-- Made by: python3 run.py tables. To change it, change resources/ and run that command again. -->"
 HOW = (
     "Length is in words of running text, without headings and numbers to call. The grade is Kincaid's, in "
     "years of school, without names. A point stands before the heading that answers it; "

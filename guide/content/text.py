@@ -162,7 +162,7 @@ def _card_lines(card: CallCard, library: Library) -> Iterator[str]:
 
 
 def names_of(page: Page) -> tuple[str, ...]:
-    """All that a page is called, what stands on the screen first."""
+    """All names of a page, the one on the screen first."""
     return (page.title,) if isinstance(page, Topic) else (page.name, *page.also_known_as)
 
 

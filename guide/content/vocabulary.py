@@ -89,7 +89,7 @@ class Vocabulary(Struct, frozen=True, forbid_unknown_fields=True):
         pleas: words that ask for help and say nothing else, with the pages to show first.
         interpreters: ids of pages that offer interpreters, for queries in a language the guide cannot read.
         filter_phrases: filters in words. Results with the value come first; nothing is left out.
-        small_talk: words that a query leaves out unless it holds nothing else.
+        small_talk: words that a query leaves out unless it has no others.
         sensitive: words that must not be read by chance in a title, by a person who looks over a shoulder.
         revealing: those of them that show what this guide is about.
         another_person: words for another person; a query with one of them says what somebody does.

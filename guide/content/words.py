@@ -1,6 +1,6 @@
-"""Words for people that several rooms need: when a place is open, whom it serves, how fresh a number is.
+"""Phrases for readers: when a service is open, whom it serves, how fresh a number is.
 
-Each comes in the language of whoever hands in a `translate`, as the window does, and in English otherwise.
+They are in the language of the `translate` that a caller passes, and in English otherwise.
 """
 
 from collections.abc import Iterable
@@ -47,7 +47,7 @@ _ORDER = tuple(_DAYS)
 ALWAYS = QT_TRANSLATE_NOOP("words", "Day and night")
 BEFORE_CALLING = QT_TRANSLATE_NOOP("words", "Before you call.")
 ASK_FIRST = QT_TRANSLATE_NOOP("words", "You can ask what they must tell others before you say your name.")
-"""For the many services of which no fact says what they must report."""
+"""For the many services without a fact about what they must report."""
 
 ON_A_BILL = QT_TRANSLATE_NOOP("words", "A call can show on a phone bill or in the phone's list of calls.")
 NO_NUMBER = QT_TRANSLATE_NOOP("words", "No number yet")

@@ -110,7 +110,7 @@ class Passages:
         return cls(_About(**json.loads(about)), rows)
 
     def similarity(self, vector: Vector, numbers: Collection[int]) -> dict[int, float]:
-        """How near the nearest passage of each numbered document is, 1 at most; none for one without."""
+        """How similar the most similar passage of each numbered document is, at most 1."""
         scale, length = self._about.scale, self._about.length
         asked = (*(value / scale + MIDDLE for value in vector), MIDDLE)
         both = length + sum(value * value for value in vector) / scale**2
@@ -216,7 +216,7 @@ class SemanticSimilarity:
         return self._vectors.is_file() and self._vectors.stat().st_size == size
 
     def similarity(self, spelled: Iterable[str], numbers: Collection[int]) -> dict[int, float]:
-        """By document number how near the folded words come, -1 to 1; empty when no word is known."""
+        """By document number how similar it is to the folded words, -1 to 1; empty if no word is known."""
         vector = self._words.of(word for word in spelled if len(word) > 1)
         return self._passages.similarity(vector, numbers) if vector else {}
 

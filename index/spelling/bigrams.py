@@ -1,6 +1,6 @@
-"""Which words stand side by side, so that a misspelled one is read beside its neighbours.
+"""Which words are next to each other, so that a misspelled word is read with its neighbors.
 
-Of one slip away from "afta" are several words; after "morning" it is "after".
+Several words are one error away from "afta". After "morning" it means "after".
 """
 
 import json
@@ -17,7 +17,7 @@ from index.languages import ENGLISH
 MOST = 20_000
 """Pairs kept, the most frequent ones: those of a large directory would fill the memory for little."""
 MOST_NEIGHBORS = 60
-"""Neighbours from which a word ("my", "the") says nothing about the one beside it."""
+"""Number of neighbors above which a word ("my", "the") says nothing about the one next to it."""
 
 
 class BigramCounter:
@@ -60,11 +60,11 @@ class Bigrams:
         self._file = file
 
     def candidates(self, before: str, after: str) -> Counter[str]:
-        """The words that may stand between these two, "" for none: 2 for those that both know, else 1."""
+        """The words that may be between these two, "" for none: 2 for those that follow both, else 1."""
         return Counter([*_telling(self._after.get(before, ())), *_telling(self._before.get(after, ()))])
 
     def contains(self, first: str, second: str) -> bool:
-        """Whether these two stand side by side somewhere."""
+        """Whether these two words are next to each other somewhere."""
         return second in self._after.get(first, ())
 
     @cached_property

@@ -1,8 +1,8 @@
-"""Which word of the library a misspelled one stands for.
+"""Which word of the library a misspelled word means.
 
-A table holds every word with up to two letters left out, as 32-bit sums in order, so a lookup is a
-few binary searches. What it finds is measured by the effort of mistyping it. Words that often stand
-beside the neighbours of the misspelled one are looked at too, and come before others: "fude bank" is a
+A table contains every word with up to two letters left out, as sorted 32-bit checksums, so a lookup is a
+few binary searches. The candidates are ranked by edit cost. Words that often occur next to the neighbors of
+the misspelled word are candidates too, and come before others: "fude bank" is a
 "food bank". A word is never corrected when the library or a list of common English words contains it:
 without that guard "bleeding" became "leading". Where nothing is so near, a word that sounds the same is
 meant: "compensashun" is "compensation".
@@ -25,17 +25,17 @@ from index.spelling.phonetic import sound_of
 SHORTEST = 4
 """Letters below which a word is left alone: too many other words are one letter away."""
 SHORTEST_BESIDE_OTHERS = 3
-"""The same where its neighbours say what it may be."""
+"""The same if its neighbors suggest what it may be."""
 LONGEST = 24
-"""Letters above which it is no word; each more makes a look-up longer."""
+"""Letters above which it is not a word; each further letter makes a lookup slower."""
 LONG = 6
 LONG_BESIDE_OTHERS = 4
-"""Letters from which two errors are forgiven: of any word, and of one that its neighbours know."""
+"""Letters from which two errors are forgiven: of any word, and of one that its neighbors suggest."""
 SOUNDED = 8
 """Letters from which a word of the same sound is meant, however it is written."""
 _FREQUENT = 0.12
 _BESIDE = 0.8
-"""What a neighbour that knows a word, and the frequency of it, take from the effort."""
+"""What a neighbor that suggests a word, and the frequency of the word, subtract from the cost."""
 
 
 def deletions(word: str, most: int) -> set[str]:
@@ -48,7 +48,7 @@ def deletions(word: str, most: int) -> set[str]:
 
 
 def errors_forgiven(word: str) -> int:
-    """How many errors a word of this length may hold: 1 or 2."""
+    """How many errors a word of this length may contain: 1 or 2."""
     return 2 if len(word) >= LONG else 1
 
 
@@ -80,7 +80,7 @@ class _Deleting:
     """Makes a deletion table, of one word after the other.
 
     The table is sums in order, then for each the number of its word; little-endian. Sounds stand in it too,
-    after a mark that no word holds.
+    after a mark that no word contains.
     """
 
     def __init__(self) -> None:
@@ -108,7 +108,7 @@ def _joined(columns: Iterable[tuple["array[int]", "array[int]"]]) -> bytes:
 
 
 def table_steps(words: Iterable[str]) -> Generator[None, None, bytes]:
-    """Steps to the deletion table of `words`, which are numbered as they stand."""
+    """Steps to the deletion table of `words`, which are numbered in this order."""
     deleting = _Deleting()
     for number, word in enumerate(words):
         deleting.add(number, word)
@@ -141,11 +141,11 @@ class SpellingCorrector:
         self._numbers = little_endian(array("I", table[middle:]))
 
     def is_known(self, word: str) -> bool:
-        """Whether `word` is right as it stands: in the library or in the language."""
+        """Whether `word` is spelled right: a word of the library or of the language."""
         return word in self._lexicon or word in self._common
 
     def is_common(self, word: str) -> bool:
-        """Whether `word` is a word of the language, whatever the library holds."""
+        """Whether `word` is a word of the language, whatever the library contains."""
         return word in self._common
 
     def joined(self, first: str, second: str) -> str | None:
@@ -185,7 +185,7 @@ class SpellingCorrector:
         return min(ranked)[1] if ranked else None
 
     def _split(self, word: str) -> Iterator[tuple[str, str]]:
-        """The two words that stand side by side somewhere, and here without a space."""
+        """The two words that are next to each other somewhere, and here without a space."""
         for place in range(2, len(word) - 1):
             first, second = word[:place], word[place:]
             if self._pairs.contains(first, second):
@@ -231,7 +231,7 @@ def _sounds(word: str) -> tuple[str, ...]:
 
 
 def _near_enough(word: str, beside: Iterable[str]) -> Iterator[str]:
-    """Those of the words that its neighbours know which it may stand for."""
+    """The words suggested by the neighbors that it may mean."""
     most = 2 if len(word) >= LONG_BESIDE_OTHERS else 1
     bare = consonants(word)
     for meant in beside:

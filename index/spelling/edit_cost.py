@@ -1,4 +1,4 @@
-"""How much effort it takes to mistype one word for another: fingers slip, and ears mislead.
+"""The cost of typing one word instead of another: fingers slip, and ears mislead.
 
 Optimal string alignment with errors that cost by how often they happen: a key beside the right one, two
 letters swapped, a double letter typed once, one vowel for another, a letter for one of the same sound.

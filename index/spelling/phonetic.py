@@ -33,7 +33,7 @@ _SAME = tuple(
 
 
 def sound_of(word: str) -> str:
-    """The key of a folded word; "" when it has too few sounds to be told by them."""
+    """The key of a folded word; "" if it has too few sounds."""
     for pattern, sound in _SAME:
         word = pattern.sub(sound, word)
     return word if len(word) >= FEWEST_SOUNDS else ""

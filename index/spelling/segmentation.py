@@ -12,13 +12,13 @@ SHORTEST = 6
 """Letters below which a text is one word, mistyped."""
 LONGEST_PIECE = 15
 FEWEST = {1: 100, 2: 20}
-"""In how many documents a piece of so few letters must stand: half of them are no words but initials."""
+"""In how many documents a piece of so few letters must occur: half of such pieces are initials, not words."""
 FEWEST_OF_TWO = 10
 """The same for each of two pieces: most unknown words are two short ones by chance, "minecraft" too."""
 _UNUSED = 13.0
-"""What a piece costs that no document holds, though it is known to be right: "gonna"."""
+"""The cost of a piece that no document contains, although it is known to be right: "gonna"."""
 _RARE = 12.0
-"""What a piece costs that stands in one document; e to this power is about as many words as a guide holds."""
+"""The cost of a piece that one document contains; e to this power is about the number of words of a guide."""
 
 
 class Segmenter:
@@ -28,7 +28,7 @@ class Segmenter:
         self._lexicon = lexicon
 
     def segment(self, text: str) -> str | None:
-        """The words of folded `text` with spaces between; None when it is no row of words of the index."""
+        """The words of folded `text` with spaces between; None if it is not a row of words."""
         if len(text) < SHORTEST or not text.isalpha():
             return None
         pieces = self._cheapest(text)

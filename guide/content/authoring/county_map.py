@@ -50,7 +50,7 @@ class _Outlines(Struct, frozen=True):
 
 
 def read_counties(resources: Path) -> tuple[CountyOnMap, ...]:
-    """Every county by name; nothing where there is no map. Raises ValueError if a file is no such map."""
+    """Every county by name; none without a map. Raises ValueError if a file is not such a map."""
     folder = resources / "places"
     if not (folder / OUTLINES).is_file():
         return ()

@@ -34,7 +34,7 @@ RENAMED = {
 
 
 def renamed_in(key: str, keys: tuple[str, ...]) -> str:
-    """What a key is called now in a record that may hold `keys`; "" if it was never called otherwise."""
+    """What a key is called now in a record that may have `keys`; "" if it has no other name."""
     name = RENAMED.get(key, "")
     return name if name in keys and key not in keys else ""
 

@@ -40,7 +40,7 @@ def _centre(
     turn: float,
     far: bool,  # noqa: FBT001  one flag of the path grammar
 ) -> tuple[Point, Point]:
-    """The ellipse's centre, and its radii grown until they reach both ends."""
+    """The ellipse's center, and its radii grown until they reach both ends."""
     half = _turned(((start[0] - end[0]) / 2, (start[1] - end[1]) / 2), -turn)
     reach = hypot(half[0] / radii[0], half[1] / radii[1])
     rx, ry = (radius * max(1.0, reach) for radius in radii)
@@ -83,7 +83,7 @@ def read_icons(folder: Path) -> dict[str, str]:
     """Every `*.svg` in the folder, by name.
 
     The text is a row of commands on a 24 x 24 grid: "M x y", "L x y", "C x1 y1 x2 y2 x y", "Z".
-    Raises ValueError if a file holds a command that no line icon here uses.
+    Raises ValueError if a file contains a command that no line icon here uses.
     """
     return {file.stem: outline(file.read_text("utf-8")) for file in sorted(folder.glob("*.svg"))}
 

@@ -48,7 +48,7 @@ Entry = TypeVar("Entry", Section, Door, UrgentNumber, OldName, RefusedNumber)
 Named = TypeVar("Named", Topic, Service, Fact)
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
-"""A BCP 47 code, as far as a folder's name can be told from a slip."""
+"""A BCP 47 code, in enough detail to notice a typing error in the name of a folder."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +76,7 @@ def read_library(resources: Path, version: str = "") -> Library:
 def read_authored(resources: Path, version: str = "") -> Authored:
     """The library with the place of each value, for checks, and the vocabulary of the search.
 
-    version: what `Library.version` shall say.
+    version: the value of `Library.version`.
     Raises ContentError with every problem found.
     """
     reading = _Reading(resources)
@@ -132,7 +132,7 @@ class _Reading:
             return Vocabulary()
 
     def other_vocabulary(self, language: str) -> Vocabulary:
-        """The words of a language with translations, without which no danger is heard in it."""
+        """The words of a language with translations, without which danger is not recognized in it."""
         try:
             vocabulary = read_vocabulary(self._resources, language, self.locations)
         except ContentError as error:
@@ -181,7 +181,7 @@ class _Reading:
         return source, ""
 
     def _list(self, name: str, shape: type[Entry], read: Callable[[Record], Entry]) -> tuple[Entry, ...]:
-        """The entries of a file that holds one list, named like the file; so begin their addresses."""
+        """The entries of a file with one list. The list has the name of the file, as have their addresses."""
         source, text = self._opened(name)
         address = name.removesuffix(".yaml")
         node = source.content(source.yaml(text), address, address)

@@ -66,7 +66,7 @@ class Inline:
 
 
 class InlineReader:
-    """Reads the inline tokens of one paragraph, and notes what may not stand there."""
+    """Reads the inline tokens of one paragraph, and reports what is not allowed in it."""
 
     def __init__(self, source: SourceFile, line: int) -> None:
         self._source = source
@@ -139,7 +139,7 @@ class InlineReader:
 
 
 def _merged(spans: Sequence[Span]) -> Line:
-    """Neighbours of one style become one span."""
+    """Neighbors of one style become one span."""
     merged: list[Span] = []
     for span in spans:
         if merged and (merged[-1].bold, merged[-1].page) == (span.bold, span.page):

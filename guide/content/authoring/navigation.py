@@ -50,7 +50,7 @@ def read_old_name(record: Record) -> OldName:
 
 
 def read_refused_number(record: Record) -> RefusedNumber:
-    """A number that must stand nowhere."""
+    """A number that must not appear anywhere."""
     number = record.text("number")
     if number and not is_well_formed(number, "voice"):
         record.report(

@@ -52,14 +52,14 @@ class SourceFile:
             self.report(line, f"{key!r} is now called {name!r}; rename it everywhere in this file")
 
     def locate(self, address: str, line: int) -> None:
-        """Note where the value with this address stands."""
+        """Note the location of the value with this address."""
         self._locations[address] = (self.path, line)
 
     def text(self, file: Path) -> str:
         """The file's text with plain line ends.
 
         "" with a problem noted for a file that is not a plain file, too large, not UTF-8, or empty, and for
-        each character that nobody can see or tell from another.
+        each character that is invisible or looks like another.
         """
         if not file.is_file():  # reading a pipe would wait for ever
             self.report(0, "is not a plain file; move it out of the folder")
@@ -110,7 +110,7 @@ class SourceFile:
         return self.record(node, address, (*keys, "format"))
 
     def content(self, node: Node | None, address: str, name: str) -> Node | None:
-        """The value of `name` in a file that holds nothing else but its format number."""
+        """The value of `name` in a file that contains nothing else but its format number."""
         if node is None:
             return None
         if isinstance(node, Mapping) and not node.entries.keys().isdisjoint((name, "format")):
@@ -135,7 +135,7 @@ class SourceFile:
                 yield record
 
     def record(self, node: Node | None, address: str, keys: Iterable[str]) -> "Record | None":
-        """The mapping as a record; None with a problem noted when it is something else."""
+        """The mapping as a record; None with a problem noted if it is something else."""
         if node is None:
             return None
         if isinstance(node, Mapping):
@@ -248,7 +248,7 @@ class Record:
         return tuple(self._nodes)
 
     def table(self, key: str, keys: Iterable[str] = ()) -> "Record | None":
-        """The mapping behind a key, None when it is not there. keys: that may stand in it; none for any."""
+        """The mapping of a key, None if it is missing. keys: those it may have; none for any."""
         node = self._value(key)
         if isinstance(node, Mapping) and not keys:
             keys = node.entries

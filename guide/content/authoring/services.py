@@ -153,7 +153,7 @@ def _schedule(record: Record, zone: TimeZone | None) -> Schedule:
 
 
 def _minutes(record: Record, key: str) -> int:
-    """Minutes after midnight; -1 with a problem noted when it is no time of day."""
+    """Minutes after midnight; -1 with a problem noted if it is not a time of day."""
     value = record.text(key)
     match = _TIME.fullmatch(value)
     minutes = int(match[1]) * 60 + int(match[2]) if match else LAST_MINUTE + 1
@@ -161,7 +161,7 @@ def _minutes(record: Record, key: str) -> int:
         return minutes
     if value:
         record.report(key, f'{key} is {value!r}; write a time from "00:00" to "24:00"')
-    return -1 if key == "opens_at" else -2  # never equal, so that one fault is told once
+    return -1 if key == "opens_at" else -2  # never equal, so that one problem is reported once
 
 
 def _weekdays(record: Record) -> tuple[Weekday, ...]:

@@ -103,7 +103,7 @@ def _plain_words(problem: str | None) -> str:
 
 
 def _refuse_hidden(value: str, line: int) -> None:
-    """Refuse what an escape sequence puts into a value; what stands in the file itself is refused earlier."""
+    """Refuse what an escape sequence puts into a value; what is in the file itself is refused earlier."""
     if len(value) > LONGEST_VALUE:
         raise StrictYamlError(
             line, f"contains a text of {len(value)} characters; write at most {LONGEST_VALUE} in one value"

@@ -13,7 +13,7 @@ FENCE = "---\n"
 
 
 def read_topic(source: SourceFile, text: str, address: str, language: str = OWN_LANGUAGE) -> Topic | None:
-    """The topic that a file holds; None, with problems noted, when it has no front matter.
+    """The topic in a file; None, with problems noted, if it has no front matter.
 
     address: what the address of everything noted begins with. language: from the folder's name.
     """

@@ -1,4 +1,4 @@
-"""Whether a whole library holds together and keeps its promises. Every finding at once.
+"""Whether a whole library is consistent and keeps its promises. Every problem at once.
 
 An error keeps the library from being built. A warning is for an editor to see to: the library is
 built all the same, because a page past its date of review is better than no page. Long past that date it

@@ -34,7 +34,7 @@ _KEYS = ("description", "eligibility", "hours", "cost_option", "safety_note", "o
 
 
 def check_hidden_places(library: Library) -> Iterator[Finding]:
-    """Every address that may not be shown, and every street that stands in a text instead of an address."""
+    """Every address that may not be shown, and every street in a text instead of an address."""
     shared = _shared_organizations(library)
     advocates = _names_of_advocates(library)
     public = [plain_text(one.address).casefold() for one in library.services.values() if one.address_public]
@@ -85,7 +85,7 @@ def _wrong_address(service: Service, advocates: frozenset[str]) -> Iterator[tupl
 
 
 def _sensitive_word(words: str, advocates: frozenset[str]) -> str:
-    """The first words that tell whom a place is for, or the name of advocates that run it."""
+    """The first words that show whom a service is for, or the name of advocates that run it."""
     plain = plain_text(words)
     found = _TELLING.search(plain)
     if found:
@@ -129,7 +129,7 @@ def _names_of_advocates(library: Library) -> frozenset[str]:
 
 
 def _shared_organizations(library: Library) -> frozenset[str]:
-    """Organizations that run several services: a name such as Preble Street is no address."""
+    """Organizations that run several services: a name such as Preble Street is not an address."""
     runs = Counter(service.organization for service in library.services.values() if service.organization)
     return frozenset(name for name, count in runs.items() if count > 1)
 

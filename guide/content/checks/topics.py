@@ -1,7 +1,7 @@
 """Checks of topics, doors and urgent numbers: ids that exist, keys that are used, texts that fit.
 
 Where a number is missing because a call found it wrong, that is a warning: the library must be built
-without the number at once, and the pages be mended after.
+without the number at once, and the pages are corrected later.
 """
 
 import difflib
@@ -88,7 +88,7 @@ def _check_review(topic: Topic, today: date) -> Iterator[Finding]:
 def _check_door(
     address: str, entries: Iterable[str], library: Library, sensitive: frozenset[str]
 ) -> Iterator[Finding]:
-    """A door names pages of plain sections, and others whose row tells nothing; the rest is a step on."""
+    """A door may name pages of plain sections, and others whose row reveals nothing."""
     sections = {SECTION + section.id for section in library.sections}
     hidden = {section.id for section in library.sections if not section.plain}
     for position, entry in enumerate(entries):
@@ -175,7 +175,7 @@ def _check_urgent(library: Library) -> Iterator[Finding]:
 
 
 def check_must_points(library: Library) -> Iterator[Finding]:
-    """Pages without points, and points that lead to no heading or stand twice.
+    """Pages without points, and points without a heading or listed twice.
 
     Warnings: such a page is as good as it was before.
     """
@@ -227,7 +227,7 @@ FIRST = 3
 
 
 def check_first_lines(library: Library) -> Iterator[Finding]:
-    """Every page for survivors and those who stand by them that begins without a number. A warning."""
+    """Every page for survivors and their supporters that begins without a number. A warning."""
     for topic in topics_of(library):
         is_urgent = topic.audience in ("survivor", "supporter")
         if is_urgent and not any(map(_has_number, topic.blocks[:FIRST])):

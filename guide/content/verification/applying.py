@@ -177,7 +177,7 @@ class Plan:
 
 
 def carry_out(changes: Sequence[Change]) -> None:
-    """Write every file, and return when the disk holds them.
+    """Write every file, and return when they are on the disk.
 
     Raises OSError when the disk does not take one of them; then no file has changed. A process that
     is killed halfway leaves whole files, some of them unchanged: applying the sheet again completes it.
@@ -249,7 +249,7 @@ def _write(file: Path, text: str) -> None:
 
 
 def _sync_folders(changes: Iterable[Change]) -> None:
-    """Have the disk hold the new names as well, where the system can be asked for that."""
+    """Write the new names to the disk as well, if the system supports that."""
     if not hasattr(os, "O_DIRECTORY"):
         return
     for folder in {change.file.parent for change in changes}:

@@ -40,7 +40,7 @@ def read_sheet(content: bytes, columns: Iterable[str], path: str) -> Iterator[Sh
     """The rows of a file that a spreadsheet saved, without empty ones.
 
     Commas, semicolons and tabs are known; further columns are left out. path: as problems name the file.
-    Raises ContentError when it is no such file, at the line where that shows.
+    Raises ContentError, with the line, if it is not such a file.
     """
     text = _text(content, path)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=_separator(text), strict=True)
@@ -100,7 +100,7 @@ _AS_TEXT = "set the column to text before typing"
 
 
 def number_damage(cell: str, right: str) -> str:
-    """What happened to a number on the sheet, "" when it stands there as it was."""
+    """What happened to a number on the sheet; "" if it is unchanged."""
     if cell == right:
         return ""
     again = f"write {right} again, and {_AS_TEXT}"
@@ -130,7 +130,7 @@ def _other_digits(cell: str, right: str, again: str) -> str:
 def day_of_call(cell: str, today: date, last: str) -> date:
     """The day that a cell names, as of a call. last: of the last call that is noted, "" without one.
 
-    Raises ValueError with a sentence when it is no day, one to come, before `last`, or long ago.
+    Raises ValueError with a sentence if it is not a day, in the future, before `last`, or long ago.
     """
     written = cell.removeprefix("'")
     if not written:

@@ -51,7 +51,7 @@ class Mark:
 
     @property
     def is_applied(self) -> bool:
-        """Whether the file holds it already, from an earlier run that may have been interrupted."""
+        """Whether the file already contains it, from an earlier run that may have been interrupted."""
         return all(getattr(self.entry.phone, field) == value for field, value in self.changes.items())
 
 
@@ -66,7 +66,7 @@ def read_marks(
     try:
         for row in read_sheet(content, _READ, path):
             reading.take(row)
-    except ContentError as error:  # the rest cannot be read; what is wrong before it is told as well
+    except ContentError as error:  # the rest cannot be read; problems before it are reported too
         reading.problems += error.problems
     if reading.problems:
         raise ContentError(reading.problems)
@@ -105,7 +105,7 @@ class _Reading:
             self._note(row, _mark(cells, entry))
 
     def _applied(self, cells: Mapping[str, str]) -> Mark | None:
-        """The mark of a row whose file holds it already; None where it is still to be applied."""
+        """The mark of a row whose file already contains it; None if it is still to be applied."""
         number = cells[Column.RIGHT_NUMBER] or cells[Column.NUMBER]
         for entry in self._services.get(cells[Column.ID], ()):
             mark = _mark(cells, entry)
@@ -120,7 +120,7 @@ class _Reading:
         return None
 
     def _entry(self, cells: Mapping[str, str]) -> Entry:
-        """The entry that a row is about. Raises ValueError when it cannot be told for sure."""
+        """The entry that a row is about. Raises ValueError if that is not certain."""
         known = self._services.get(cells[Column.ID])
         if not known:
             raise ValueError(f"there is no service {cells[Column.ID]!r} with a number to call; {_ANEW}")
