@@ -35,7 +35,7 @@ def open_guide(root: Path, variables: dict[str, str]) -> subprocess.CompletedPro
     [NO_DISPLAY, NO_COMPOSITOR, NO_SUCH_PLATFORM],
     ids=["no display", "no compositor", "no such platform"],
 )
-def test_a_display_that_is_not_there_is_one_sentence(variables: dict[str, str]) -> None:
+def test_a_missing_display_is_reported_in_one_sentence(variables: dict[str, str]) -> None:
     done = open_guide(ROOT, variables)
 
     assert done.returncode == 2
@@ -43,7 +43,7 @@ def test_a_display_that_is_not_there_is_one_sentence(variables: dict[str, str]) 
     assert "Traceback" not in done.stderr
 
 
-def test_a_library_that_is_broken_is_told_where_no_window_can_tell_it(tmp_path: Path) -> None:
+def test_a_broken_library_is_reported_in_the_terminal_if_no_window_can_open(tmp_path: Path) -> None:
     make_unbuilt(tmp_path)
     name = checkout().build.joinpath("current").read_text(encoding="utf-8").strip()
     (tmp_path / "build" / name).mkdir(parents=True)

@@ -27,7 +27,7 @@ def guide(request: pytest.FixtureRequest) -> Iterator[Subject]:
         yield opened
 
 
-def test_the_spare_is_in_front_with_the_keys_and_asks_for_no_attention(guide: Subject) -> None:
+def test_the_spare_is_in_front_with_the_focus_and_asks_for_no_attention(guide: Subject) -> None:
     guide.sees_content(lambda: guide.screen.tap("f", "o"))
     guide.leave_for_front()
     wait_until(lambda: guide.screen.focused() is not None and len(guide.screen.managed()) == 1)

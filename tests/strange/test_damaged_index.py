@@ -66,9 +66,7 @@ def _found_by(guide: Guide, text: str) -> list[str]:
     raise AssertionError("it searched for nothing")
 
 
-def test_the_search_answers_as_with_a_whole_index_and_no_file_is_written(
-    guide: Guide, damaged: Paths
-) -> None:
+def test_the_search_answers_as_with_an_intact_index_and_writes_no_file(guide: Guide, damaged: Paths) -> None:
     before = {file: file.stat().st_mtime_ns for file in damaged.build.rglob("*")}
     with pytest.raises(IndexDamagedError):
         open_search(damaged, current(damaged), current(damaged).library())

@@ -30,26 +30,26 @@ def ends_in_the_front_page(guide: Guide, within_s: float = GONE_S) -> None:
 
 
 @pytest.mark.parametrize("word", [HANG_WITH_LOCK, HANG_ASLEEP], ids=["holding Python's lock", "asleep"])
-def test_a_window_that_hangs_is_gone_and_the_spare_is_shown(guide: Guide, word: str) -> None:
+def test_a_window_that_hangs_disappears_and_the_spare_shows(guide: Guide, word: str) -> None:
     guide.search(word)
     ends_in_the_front_page(guide)
 
 
-def test_without_the_clock_the_page_would_stay_on_the_screen(open_guide: Open) -> None:
+def test_without_the_watchdog_the_page_would_stay_on_the_screen(open_guide: Open) -> None:
     guide = open_guide("without")
     guide.search(HANG_ASLEEP)
     with pytest.raises(TimeoutError):
         ends_in_the_front_page(guide, within_s=2 * LIMIT_S)
 
 
-def test_a_window_that_works_hard_but_answers_now_and_then_stays(guide: Guide) -> None:
+def test_a_busy_window_that_answers_now_and_then_stays(guide: Guide) -> None:
     before = guide.visits()
     guide.search(WORK + "e" * 4)  # five searches of 0.3 s, one behind the other
     let_time_pass(2 * LIMIT_S)
     assert guide.visits() == before
 
 
-def test_a_guide_that_was_stopped_and_goes_on_shows_one_healthy_window(guide: Guide) -> None:
+def test_a_guide_that_was_stopped_and_continued_shows_one_healthy_window(guide: Guide) -> None:
     shown, _ = guide.visits()
     os.kill(shown, signal.SIGSTOP)
     let_time_pass(1.2 * LIMIT_S)

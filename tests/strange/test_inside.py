@@ -26,7 +26,9 @@ def test_the_visit_on_the_screen_is_refused_every_attempt(guide: Guide, tmp_path
     assert (tmp_path / "old").read_text() == "as it was"
 
 
-def test_neither_the_terminal_nor_the_log_of_who_started_it_can_be_written_or_read(guide: Guide) -> None:
+def test_neither_the_terminal_nor_the_log_of_the_starting_program_can_be_written_or_read(
+    guide: Guide,
+) -> None:
     guide.search(FILES)
 
     assert json.loads(guide.said()) == ["/dev/null", "/dev/null"]
@@ -45,7 +47,7 @@ def test_no_toolkit_of_the_desktop_is_loaded_into_a_visit(
     assert json.loads(guide.said()) == []
 
 
-def test_an_error_in_the_visit_says_nothing_and_the_window_stays(guide: Guide) -> None:
+def test_an_error_in_the_visit_prints_nothing_and_the_window_stays(guide: Guide) -> None:
     before = guide.visits()
     guide.search(FAIL)
     assert guide.said() == f"{FAIL}\n", "the error has come"

@@ -33,7 +33,7 @@ def scroll_bar(guide: Guide) -> tuple[int, int]:
     return window.x + window.width - 6, window.y + 140
 
 
-def test_while_a_scroll_bar_is_held_and_dragged(open_guide: Open) -> None:
+def test_leave_works_while_a_scroll_bar_is_dragged(open_guide: Open) -> None:
     guide = open_guide("long")
     shown = open_long_page(guide)
     handle = scroll_bar(guide)
@@ -49,7 +49,7 @@ def test_while_a_scroll_bar_is_held_and_dragged(open_guide: Open) -> None:
     wait_until(lambda: has_left(guide, shown))
 
 
-def test_while_ten_thousand_words_are_laid_out(open_guide: Open) -> None:
+def test_leave_works_while_ten_thousand_words_are_laid_out(open_guide: Open) -> None:
     guide = open_guide("long")
     shown, _ = guide.visits()
     guide.search(FINDS_IT)

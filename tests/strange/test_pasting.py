@@ -42,7 +42,7 @@ every_way = pytest.mark.parametrize("paste", PASTING.values(), ids=PASTING.keys(
 
 
 @every_way
-def test_words_of_another_program_are_searched_for(
+def test_words_pasted_from_another_program_are_searched_for(
     guide: Guide, owner: Owner, paste: Callable[[Guide], None]
 ) -> None:
     owner.offer("food pantry")
@@ -58,7 +58,7 @@ def test_words_of_another_program_are_searched_for(
 
 
 @every_way
-def test_a_window_that_pastes_from_a_hung_program_answers_and_leaves(
+def test_a_window_that_pastes_from_a_hung_program_answers_and_can_be_left(
     open_guide: Open, owner: Owner, paste: Callable[[Guide], None]
 ) -> None:
     guide = open_guide(NO_CLOCK)

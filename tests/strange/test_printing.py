@@ -58,7 +58,7 @@ def print_at(guide: Guide, received: Received, silent_at: int) -> None:
 
 
 @pytest.mark.parametrize("silent_at", [GET_PRINTER, CREATE_JOB], ids=["at once", "in the middle"])
-def test_a_print_server_that_says_nothing_does_not_end_the_visit_and_cancel_works(
+def test_a_silent_print_server_does_not_end_the_visit_and_cancel_works(
     guide: Guide, received: Received, silent_at: int
 ) -> None:
     before = guide.visits()
@@ -97,9 +97,7 @@ def test_leave_does_not_wait_for_the_print_server(guide: Guide, received: Receiv
     assert guide.visits()[0] == spare
 
 
-def test_whoever_leaves_while_a_page_is_sent_leaves_none_to_be_printed(
-    guide: Guide, received: Received
-) -> None:
+def test_leaving_while_a_page_is_sent_prints_nothing(guide: Guide, received: Received) -> None:
     print_at(guide, received, SEND_DOCUMENT)
     guide.screen.tap("Shift", "Shift", "Shift")
     wait_until(guide.shows_front)

@@ -63,7 +63,7 @@ def is_gone(guide: Guide, visit: int) -> bool:
 
 @pytest.mark.parametrize("place", ["desk", "station", "kiosk"])
 @pytest.mark.parametrize("come_to_a_standstill", STANDSTILLS.values(), ids=STANDSTILLS.keys())
-def test_shift_three_times_ends_a_window_that_hangs(
+def test_three_presses_of_shift_end_a_window_that_hangs(
     open_guide: Open, place: str, come_to_a_standstill: Callable[[Guide], None]
 ) -> None:
     guide = open_guide(place, NO_CLOCK)
@@ -75,7 +75,7 @@ def test_shift_three_times_ends_a_window_that_hangs(
     assert guide.visits()[0] == spare
 
 
-def test_a_second_visit_that_hangs_is_ended_as_well(open_guide: Open) -> None:
+def test_a_second_visit_that_hangs_is_ended_too(open_guide: Open) -> None:
     guide = open_guide(NO_CLOCK)
     for _ in range(2):
         wait_until(lambda: len(guide.visits()) == 2)
@@ -85,7 +85,7 @@ def test_a_second_visit_that_hangs_is_ended_as_well(open_guide: Open) -> None:
         wait_until(lambda hung=hung: is_gone(guide, hung), within_s=GONE_S)  # type: ignore[misc]  # bound now
 
 
-def test_without_a_sentry_the_keys_are_not_heard(open_guide: Open) -> None:
+def test_without_a_sentry_the_presses_have_no_effect(open_guide: Open) -> None:
     guide = open_guide(NO_CLOCK, NO_SENTRY)
     hung, _ = guide.visits()
     search_and_stop(HANG_ASLEEP)(guide)
@@ -95,7 +95,7 @@ def test_without_a_sentry_the_keys_are_not_heard(open_guide: Open) -> None:
         wait_until(lambda: is_gone(guide, hung), within_s=GONE_S)
 
 
-def test_capital_letters_do_not_end_a_window_that_works(open_guide: Open) -> None:
+def test_capital_letters_do_not_end_a_working_window(open_guide: Open) -> None:
     guide = open_guide("station")
     before = guide.visits()
     for letter in "usa":
@@ -124,7 +124,7 @@ def stranger(display: str) -> Iterator[Callable[[], None]]:
         program.wait()
 
 
-def test_capital_letters_in_another_window_do_not_end_a_visit_that_is_kept_waiting(
+def test_capital_letters_in_another_window_do_not_end_a_visit_that_waits_for_a_processor(
     open_guide: Open, stranger: Callable[[], None]
 ) -> None:
     guide = open_guide(NO_CLOCK)
@@ -142,7 +142,7 @@ def test_capital_letters_in_another_window_do_not_end_a_visit_that_is_kept_waiti
     assert guide.visits() == before
 
 
-def test_leaving_again_and_again_ends_no_visit_that_works(open_guide: Open) -> None:
+def test_leaving_again_and_again_ends_no_working_visit(open_guide: Open) -> None:
     guide = open_guide()
     for _ in range(3):
         wait_until(lambda: len(guide.visits()) == 2)
@@ -165,7 +165,7 @@ def test_the_sentry_outlives_a_visit_and_ends_with_the_guide(guide: Guide) -> No
     wait_until(lambda: not Path(f"/proc/{sentry}").exists())
 
 
-def test_a_guide_whose_sentry_was_killed_goes_on(guide: Guide) -> None:
+def test_a_guide_whose_sentry_was_killed_continues(guide: Guide) -> None:
     os.kill(sentry_of(guide), signal.SIGKILL)
     wait_until(lambda: proc.children(guide.process.pid) == guide.visits())
     left, _ = guide.visits()

@@ -40,7 +40,7 @@ def damage(tree: Path) -> None:
     [(False, "has not been built yet"), (True, "file is damaged")],
     ids=["not built", "damaged"],
 )
-def test_a_window_says_it_until_it_is_closed_and_the_terminal_says_what_to_run(
+def test_a_window_reports_it_until_it_is_closed_and_the_terminal_says_what_to_run(
     display: str, tree: Path, *, is_damaged: bool, said: str
 ) -> None:
     if is_damaged:

@@ -12,7 +12,7 @@ from tests.ui.reader import Reader
 @pytest.mark.parametrize(
     "way", ["keyboard", "Tab and Enter", "mouse", pytest.param("touch", marks=pytest.mark.slow)]
 )
-def test_a_task_is_done_and_left(reader: Reader, ways: dict[str, Way], way: str, task: str) -> None:
+def test_a_task_is_completed_and_left(reader: Reader, ways: dict[str, Way], way: str, task: str) -> None:
     left: list[bool] = []
     reader.window.leave_pressed.connect(lambda: left.append(True))
     hands = ways[way](reader)

@@ -9,7 +9,7 @@ from tests.tours.tasks import TASKS
 
 
 @pytest.mark.slow
-def test_every_task_is_done_and_left(tmp_path: Path) -> None:
+def test_every_task_is_completed_and_left(tmp_path: Path) -> None:
     site = tmp_path / "site.toml"
     site.write_text('policy = "desk"\nprinting = true\n')
     told = run_on_a_bus("tests.tours.by_screen_reader", "--site", str(site), within_s=300)

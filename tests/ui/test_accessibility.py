@@ -26,7 +26,7 @@ def name(interface: QAccessibleInterface) -> str:
     return interface.text(QAccessible.Text.Name)
 
 
-def test_field_and_button_are_what_they_are_called(reader: Reader) -> None:
+def test_the_search_field_and_the_button_have_their_names(reader: Reader) -> None:
     assert (told(reader.field).role(), name(told(reader.field))) == (Role.EditableText, "Search")
     assert (told(reader.leave).role(), name(told(reader.leave))) == (Role.Button, "Leave")
 
@@ -50,7 +50,7 @@ def test_the_parts_of_a_page_are_headings_without_markup(reader: Reader, library
     assert not any("<" in heading for heading in headings)
 
 
-def test_what_leads_to_a_page_is_a_link_that_can_be_pressed(reader: Reader) -> None:
+def test_every_way_to_a_page_is_a_link_that_can_be_pressed(reader: Reader) -> None:
     reader.go(PageRoute("control-and-threats"))
     links = [*reader.all(Row), *reader.all(TextLink)]
 
@@ -64,7 +64,7 @@ def test_text_is_read_without_its_markup(reader: Reader) -> None:
     assert [label.text() for label in reader.all(QLabel) if "<" in name(told(label))] == []
 
 
-def test_the_list_of_results_tells_titles_and_numbers(reader: Reader) -> None:
+def test_the_list_of_results_reads_titles_and_numbers(reader: Reader) -> None:
     reader.write("988")
     results = told(reader.results)
     rows = [results.child(row) for row in range(results.childCount())]
@@ -74,13 +74,13 @@ def test_the_list_of_results_tells_titles_and_numbers(reader: Reader) -> None:
     assert name(rows[0]).startswith("988 Suicide & Crisis Lifeline. 988.")
 
 
-def test_a_list_behind_a_door_is_called_by_its_title(reader: Reader) -> None:
+def test_a_list_behind_a_door_is_named_by_its_title(reader: Reader) -> None:
     reader.go(DoorRoute("health"))
 
     assert name(told(reader.results)) == "Health"
 
 
-def test_nothing_that_takes_the_keys_is_without_a_name(reader: Reader) -> None:
+def test_everything_that_takes_the_focus_has_a_name(reader: Reader) -> None:
     nameless = {}
     for place, at in PLACES.items():
         reader.window.navigator.go(PLACES["front page"])

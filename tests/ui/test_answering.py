@@ -50,7 +50,7 @@ def type_food(searching: SearchController, library: Library, bot: QtBot) -> None
         bot.addWidget(searching.page(look, SearchRoute(text)))
 
 
-def test_letters_that_wait_in_a_row_are_answered_once(
+def test_queued_letters_are_answered_once(
     searching: SearchController, library: Library, counted: Counted, qtbot: QtBot
 ) -> None:
     type_food(searching, library, qtbot)
@@ -59,7 +59,7 @@ def test_letters_that_wait_in_a_row_are_answered_once(
     qtbot.waitUntil(lambda: counted.asked == ["f", "food"])
 
 
-def test_enter_right_behind_a_letter_opens_what_the_whole_word_finds(
+def test_enter_right_after_a_letter_opens_the_result_of_the_whole_word(
     searching: SearchController, library: Library, counted: Counted, qtbot: QtBot
 ) -> None:
     opened: list[str] = []
@@ -72,7 +72,7 @@ def test_enter_right_behind_a_letter_opens_what_the_whole_word_finds(
     assert len(opened) == 1
 
 
-def test_words_that_have_left_the_screen_are_not_searched_for(
+def test_words_that_are_no_longer_on_the_screen_are_not_searched_for(
     searching: SearchController, library: Library, counted: Counted, qtbot: QtBot
 ) -> None:
     type_food(searching, library, qtbot)

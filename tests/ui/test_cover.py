@@ -85,7 +85,7 @@ def all_said(window: QWidget) -> list[str]:
     return list(said(QAccessible.queryAccessibleInterface(window)))
 
 
-def test_a_screen_reader_finds_the_front_page_alone(visit: Visit, open_guide: Open) -> None:
+def test_a_screen_reader_finds_only_the_front_page(visit: Visit, open_guide: Open) -> None:
     before, fresh = all_said(visit.reader.window), all_said(open_guide().window)
     visit.goes(AWAY)
     covered = all_said(visit.reader.window)
@@ -95,7 +95,7 @@ def test_a_screen_reader_finds_the_front_page_alone(visit: Visit, open_guide: Op
     assert all_said(visit.reader.window) == before != covered
 
 
-def test_words_typed_and_the_place_of_the_cursor_come_back(reader: Reader, qapp: QApplication) -> None:
+def test_typed_words_and_the_cursor_position_come_back(reader: Reader, qapp: QApplication) -> None:
     visit = Visit(reader, qapp)
     reader.write("rent")
     line = reader.field
@@ -117,14 +117,14 @@ def test_the_page_comes_back_where_it_was_scrolled_to(visit: Visit) -> None:
     assert visit.reader.scrolled == before > 0
 
 
-def test_away_too_long_leaves_behind_the_other_window(visit: Visit) -> None:
+def test_being_away_too_long_leaves_behind_the_other_window(visit: Visit) -> None:
     visit.goes(AWAY)
     visit.covering.away_timer.timeout.emit()
 
     assert visit.told.left == ["behind"]
 
 
-def test_back_after_a_sleep_of_the_computer_leaves_before_anything_shows(visit: Visit) -> None:
+def test_returning_after_the_computer_slept_leaves_before_anything_shows(visit: Visit) -> None:
     visit.goes(AWAY)
     visit.now += 3600
     visit.goes(BACK)
@@ -133,7 +133,7 @@ def test_back_after_a_sleep_of_the_computer_leaves_before_anything_shows(visit: 
     assert visit.reader.window.is_covered
 
 
-def test_back_and_away_again_at_once_stays_covered(visit: Visit) -> None:
+def test_a_short_return_of_the_focus_keeps_the_cover(visit: Visit) -> None:
     visit.goes(AWAY)
     visit.goes(BACK)
     visit.goes(AWAY)
@@ -142,7 +142,7 @@ def test_back_and_away_again_at_once_stays_covered(visit: Visit) -> None:
     assert not visit.covering.return_timer.isActive()
 
 
-def test_a_menu_that_is_open_closes(visit: Visit) -> None:
+def test_an_open_menu_closes(visit: Visit) -> None:
     visit.reader.press_button("Text size")
     assert QApplication.activePopupWidget() is not None
     visit.goes(AWAY)
@@ -165,7 +165,7 @@ def test_nothing_else_on_the_cover_can_be_pressed(visit: Visit) -> None:
     assert visit.reader.headings == ["What are you looking for?"]
 
 
-def test_an_untouched_front_page_needs_no_cover_and_no_end(reader: Reader, qapp: QApplication) -> None:
+def test_an_untouched_front_page_needs_no_cover_and_no_timeout(reader: Reader, qapp: QApplication) -> None:
     visit = Visit(reader, qapp)
     visit.goes(AWAY)
 
@@ -173,7 +173,7 @@ def test_an_untouched_front_page_needs_no_cover_and_no_end(reader: Reader, qapp:
     assert not visit.covering.away_timer.isActive()
 
 
-def test_a_front_page_with_a_way_back_is_not_covered_but_ends(visit: Visit) -> None:
+def test_a_front_page_with_a_history_is_not_covered_but_ends(visit: Visit) -> None:
     visit.reader.press("Alt+Home")
     visit.goes(AWAY)
 
@@ -192,7 +192,7 @@ def test_a_window_that_changes_its_form_while_covered_shows_the_page_in_the_new_
 
 
 @pytest.mark.parametrize("key", ["Ctrl++", "Ctrl+0", "Alt+Left", "Alt+Home", "Ctrl+F", "Ctrl+L", "F6"])
-def test_no_key_shows_the_page_under_the_cover(visit: Visit, qapp: QApplication, key: str) -> None:
+def test_no_key_reveals_the_page_under_the_cover(visit: Visit, qapp: QApplication, key: str) -> None:
     visit.reader.press("Ctrl++")
     visit.goes(AWAY)
     visit.reader.press(key)
@@ -206,7 +206,7 @@ def test_no_key_shows_the_page_under_the_cover(visit: Visit, qapp: QApplication,
     assert visit.reader.title == "Food pantries and meals"
 
 
-def test_a_size_of_text_that_was_chosen_as_the_cover_came_is_there_with_the_page(
+def test_a_text_size_chosen_as_the_cover_appeared_applies_once_the_page_is_back(
     visit: Visit, qapp: QApplication
 ) -> None:
     before = visit.reader.leave.font().pixelSize()
@@ -250,12 +250,12 @@ def heard_of(code: int, detail: int, mode: int, kind: bytes = XCB) -> list[str]:
 
 @pytest.mark.parametrize("mode", [NORMAL, WHILE_GRABBED])
 @pytest.mark.parametrize("code", [OUT, OUT | SENT_BY_A_PROGRAM])
-def test_keys_that_went_elsewhere_are_lost(code: int, mode: int) -> None:
+def test_focus_that_moves_to_another_window_is_reported_as_lost(code: int, mode: int) -> None:
     assert heard_of(code, ELSEWHERE, mode) == ["lost"]
 
 
 @pytest.mark.parametrize("mode", [NORMAL, UNGRABBED, WHILE_GRABBED])
-def test_keys_that_came_are_found(mode: int) -> None:
+def test_focus_that_arrives_is_reported_as_gained(mode: int) -> None:
     assert heard_of(IN, ANCESTOR, mode) == ["found"]
 
 
@@ -272,9 +272,9 @@ def test_keys_that_came_are_found(mode: int) -> None:
     ],
     ids=["a menu grabs", "a grab ends", "pointer left", "own child", "pointer came", "grab", "key"],
 )
-def test_all_else_is_no_news(code: int, detail: int, mode: int) -> None:
+def test_other_focus_events_are_ignored(code: int, detail: int, mode: int) -> None:
     assert heard_of(code, detail, mode) == []
 
 
-def test_other_displays_are_not_read() -> None:
+def test_events_of_other_displays_are_ignored() -> None:
     assert heard_of(OUT, ELSEWHERE, NORMAL, b"wayland") == []

@@ -34,7 +34,7 @@ def press(reader: Reader, label: str) -> None:
     reader.press("Space")
 
 
-def test_a_value_goes_on_and_off_again() -> None:
+def test_a_filter_value_toggles_on_and_off() -> None:
     on = toggled(Filters(), ("county", "Knox"))
 
     assert on == Filters(county="Knox")
@@ -43,7 +43,7 @@ def test_a_value_goes_on_and_off_again() -> None:
     assert toggled(on, ("county", "Waldo")) == Filters(county="Waldo")
 
 
-def test_services_alone_are_shown_when_asked_for(reader: Reader, library: Library) -> None:
+def test_the_service_filter_shows_only_services(reader: Reader, library: Library) -> None:
     reader.write(ASKED)
     assert "A place to stay tonight" in reader.rows
     press(reader, "Services")
@@ -54,7 +54,7 @@ def test_services_alone_are_shown_when_asked_for(reader: Reader, library: Librar
     assert set(reader.rows) <= {service.name for service in library.services.values()}
 
 
-def test_every_filter_has_a_page_and_what_is_chosen_there_stands_over_the_results(reader: Reader) -> None:
+def test_filters_chosen_on_the_page_of_all_filters_show_above_the_results(reader: Reader) -> None:
     reader.write(ASKED)
     before = reader.rows
     reader.press_button("Filters")
@@ -71,7 +71,7 @@ def test_every_filter_has_a_page_and_what_is_chosen_there_stands_over_the_result
     assert set(reader.rows) < set(before)
 
 
-def test_what_would_find_nothing_cannot_be_pressed_but_stays_where_it_is(reader: Reader) -> None:
+def test_a_filter_without_results_is_disabled_but_stays_in_place(reader: Reader) -> None:
     reader.write(ASKED)
     reader.press_button("Filters")
 
@@ -79,7 +79,7 @@ def test_what_would_find_nothing_cannot_be_pressed_but_stays_where_it_is(reader:
     assert chip(reader, "Emergency").isVisible()
 
 
-def test_filters_stay_while_words_are_typed_and_go_with_them(reader: Reader) -> None:
+def test_filters_stay_while_words_are_typed_and_are_cleared_with_them(reader: Reader) -> None:
     reader.write("shelter")
     press(reader, "Services")
     reader.field.setFocus()
@@ -113,7 +113,7 @@ def test_filters_that_leave_nothing_say_so(qtbot: QtBot, library: Library) -> No
         ("never", "We know of no Elm House. For the same help: Oak House, Ash House."),
     ],
 )
-def test_what_became_of_an_old_name_stands_over_the_results(
+def test_a_note_above_the_results_explains_an_old_name(
     qtbot: QtBot, library: Library, status: OldNameStatus, said: str
 ) -> None:
     note = ResultNote(Look(Appearance(), library.icons, 1366, 768), library)
@@ -134,7 +134,7 @@ def test_a_filter_never_adds_a_result(reader: Reader, label: str) -> None:
     assert set() < set(reader.rows) < before
 
 
-def test_clear_all_takes_every_filter_off(reader: Reader) -> None:
+def test_clear_all_turns_every_filter_off(reader: Reader) -> None:
     reader.write(ASKED)
     all_rows = reader.rows
     press(reader, "Services")
@@ -161,7 +161,7 @@ AWAY: dict[str, Callable[[Reader], None]] = {
 
 
 @pytest.mark.parametrize("away", AWAY.values(), ids=AWAY)
-def test_another_search_begins_with_all_results(reader: Reader, away: Callable[[Reader], None]) -> None:
+def test_a_new_search_starts_without_filters(reader: Reader, away: Callable[[Reader], None]) -> None:
     reader.write(ASKED)
     all_rows = reader.rows
     press(reader, "Services")
@@ -187,7 +187,7 @@ def test_back_from_a_page_shows_the_same_results_with_their_filters(reader: Read
     assert chip(reader, "Services").isChecked()
 
 
-def test_filters_stay_in_another_size_of_text(reader: Reader) -> None:
+def test_filters_stay_when_the_text_size_changes(reader: Reader) -> None:
     reader.write(ASKED)
     press(reader, "Services")
     filtered = reader.rows
@@ -212,7 +212,7 @@ def test_no_filter_moves_when_one_is_pressed(open_guide: Open, percent: int) -> 
     assert {chip: reader.place_of(chip) for chip in reader.all(Chip)} == before
 
 
-def test_filters_over_the_results_stay_in_their_places_while_words_are_typed(reader: Reader) -> None:
+def test_filters_above_the_results_stay_in_place_while_words_are_typed(reader: Reader) -> None:
     places = set()
     reader.write("f")
     for letter in "ood near bangor":

@@ -32,12 +32,12 @@ def is_ticking(dead_man: HangWatchdog) -> bool:
     return any(timer.isActive() for timer in dead_man.findChildren(QTimer))
 
 
-def test_they_rest_when_nothing_comes_for_a_while(dead_man: HangWatchdog, qtbot: QtBot) -> None:
+def test_the_clocks_rest_when_no_event_arrives_for_a_while(dead_man: HangWatchdog, qtbot: QtBot) -> None:
     assert is_ticking(dead_man)
     qtbot.waitUntil(lambda: not is_ticking(dead_man))
 
 
-def test_whatever_comes_to_the_window_wakes_them(
+def test_any_event_of_the_window_starts_the_clocks(
     dead_man: HangWatchdog, window: QWidget, qtbot: QtBot
 ) -> None:
     qtbot.waitUntil(lambda: not is_ticking(dead_man))
@@ -47,9 +47,7 @@ def test_whatever_comes_to_the_window_wakes_them(
     assert is_ticking(dead_man)
 
 
-def test_a_window_that_need_not_answer_any_more_wakes_nothing(
-    dead_man: HangWatchdog, window: QWidget
-) -> None:
+def test_a_stopped_watchdog_starts_no_clock(dead_man: HangWatchdog, window: QWidget) -> None:
     before = threading.active_count()
     dead_man.stop()
     window.show()
@@ -69,24 +67,24 @@ def answered() -> HangThreshold:
     return threshold
 
 
-def test_a_window_that_answers_nothing_counts_as_hung_within_a_second(answered: HangThreshold) -> None:
+def test_a_silent_window_counts_as_hung_within_a_second(answered: HangThreshold) -> None:
     assert not answered.is_over(BEGUN + LIMIT_S - 0.01, WAITED)
     assert answered.is_over(BEGUN + LIMIT_S + 0.01, WAITED)
     assert LIMIT_S < 1
 
 
-def test_time_that_it_waited_for_a_processor_does_not_count(answered: HangThreshold) -> None:
+def test_time_spent_waiting_for_a_processor_does_not_count(answered: HangThreshold) -> None:
     assert not answered.is_over(BEGUN + 3.0, WAITED + 3.0 - LIMIT_S / 2)
     assert answered.is_over(BEGUN + 3.0, WAITED + 3.0 - 2 * LIMIT_S)
 
 
-def test_each_answer_begins_anew(answered: HangThreshold) -> None:
+def test_each_answer_restarts_the_time(answered: HangThreshold) -> None:
     for number in range(1, 10):
         assert not answered.is_over(BEGUN + number * ANSWER_EVERY_S, WAITED)
         answered.answer(BEGUN + number * ANSWER_EVERY_S, WAITED)
 
 
-def test_what_this_process_was_kept_waiting_only_grows() -> None:
+def test_the_time_this_process_waited_for_a_processor_only_grows() -> None:
     queued = RunQueueDelay()
     before = queued.seconds()
     assert queued.seconds() >= before >= 0

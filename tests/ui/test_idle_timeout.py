@@ -79,7 +79,7 @@ def test_a_page_that_lies_unread_asks_and_then_ends(visit: Visit) -> None:
 
 
 @pytest.mark.parametrize("key", ["Shift", "Down", "PgDown", "Tab", "Left"])
-def test_any_key_goes_on(visit: Visit, key: str) -> None:
+def test_any_key_dismisses_the_question(visit: Visit, key: str) -> None:
     visit.wait(100)
     QTest.keyClick(
         visit.reader.window.windowHandle(), getattr(Qt.Key, f"Key_{key.replace('PgDown', 'PageDown')}")
@@ -90,7 +90,7 @@ def test_any_key_goes_on(visit: Visit, key: str) -> None:
     assert visit.left == 0
 
 
-def test_a_pointer_that_moves_goes_on(visit: Visit) -> None:
+def test_a_moving_pointer_dismisses_the_question(visit: Visit) -> None:
     visit.wait(100)
     QTest.mouseMove(visit.reader.window.windowHandle(), QPoint(40, 300))
     QTest.mouseMove(visit.reader.window.windowHandle(), QPoint(60, 310))
@@ -98,7 +98,7 @@ def test_a_pointer_that_moves_goes_on(visit: Visit) -> None:
     assert not visit.is_asked()
 
 
-def test_a_pointer_that_trembles_does_not(visit: Visit) -> None:
+def test_a_jittering_pointer_does_not_dismiss_the_question(visit: Visit) -> None:
     handle = visit.reader.window.windowHandle()
     QTest.mouseMove(handle, QPoint(40, 300))
     QApplication.processEvents()
@@ -109,7 +109,7 @@ def test_a_pointer_that_trembles_does_not(visit: Visit) -> None:
     assert visit.is_asked()
 
 
-def test_the_button_goes_on_and_the_page_stays(visit: Visit) -> None:
+def test_the_button_dismisses_the_question_and_the_page_stays(visit: Visit) -> None:
     page = visit.reader.headings
     visit.wait(100)
     visit.reader.press_button("Keep reading")
@@ -117,7 +117,7 @@ def test_the_button_goes_on_and_the_page_stays(visit: Visit) -> None:
     assert visit.reader.headings == page
 
 
-def test_a_screen_reader_goes_on_without_keys(visit: Visit) -> None:
+def test_a_screen_reader_dismisses_the_question_without_keys(visit: Visit) -> None:
     visit.wait(100)
     visit.reader.named("Keep reading", PressButton).click()
     assert not visit.is_asked()
@@ -130,7 +130,7 @@ def test_a_front_page_that_nobody_has_used_is_left_alone(reader: Reader, qapp: Q
     visit.end()
 
 
-def test_nobody_looks_at_the_time_until_somebody_uses_the_guide(qapp: QApplication) -> None:
+def test_no_timer_runs_until_somebody_uses_the_guide(qapp: QApplication) -> None:
     assert qapp is QApplication.instance()
     idling = IdleTimeout(KIOSK, lambda: None)
     [timer] = idling.findChildren(QTimer)
@@ -142,19 +142,19 @@ def test_nobody_looks_at_the_time_until_somebody_uses_the_guide(qapp: QApplicati
     idling.stop()
 
 
-def test_a_front_page_somebody_came_back_to_ends_too(visit: Visit) -> None:
+def test_a_front_page_that_somebody_returned_to_times_out_too(visit: Visit) -> None:
     visit.reader.go(FrontRoute())
     visit.wait(120)
     assert visit.left == 1
 
 
-def test_the_first_key_after_a_long_sleep_of_the_computer_leaves(visit: Visit) -> None:
+def test_the_first_key_after_the_computer_slept_long_leaves(visit: Visit) -> None:
     visit.sleep(3600)
     visit.reader.press("Down")
     assert visit.left >= 1
 
 
-def test_the_question_outlives_a_change_of_the_window(visit: Visit) -> None:
+def test_the_question_survives_a_resize_of_the_window(visit: Visit) -> None:
     visit.reader.go(FrontRoute())
     visit.wait(100)
     visit.reader.window.resize(QSize(640, 480))
@@ -177,7 +177,7 @@ def test_the_question_is_not_cut(open_guide: Open, size: QSize, percent: int) ->
     assert button.fontMetrics().height() + 2 * tokens.RING <= button.height()
 
 
-def test_a_computer_that_slept_has_let_the_time_pass(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_time_passes_while_the_computer_sleeps(monkeypatch: pytest.MonkeyPatch) -> None:
     clocks = {time.CLOCK_BOOTTIME: 7200.0, time.CLOCK_MONOTONIC: 5.0}
     monkeypatch.setattr(time, "clock_gettime", clocks.__getitem__)
 
@@ -196,7 +196,7 @@ def used(policy: Policy = KIOSK) -> IdleState:
 @pytest.mark.parametrize(
     ("policy", "asked_s", "over_s"), [(DESK, 300, 330), (STATION, 120, 150), (KIOSK, 90, 120)]
 )
-def test_each_place_asks_and_ends_after_its_own_time(policy: Policy, asked_s: float, over_s: float) -> None:
+def test_each_policy_asks_and_ends_after_its_own_time(policy: Policy, asked_s: float, over_s: float) -> None:
     times = (0, asked_s - 1, asked_s, over_s - 1, over_s)
 
     assert [used(policy).at(now) for now in times] == [IN_USE, IN_USE, ASKING, ASKING, OVER]
@@ -213,14 +213,14 @@ def test_an_untouched_front_page_never_ends() -> None:
     assert idleness.at(1_000_000) is UNTOUCHED
 
 
-def test_a_pointer_that_moves_keeps_a_used_page() -> None:
+def test_a_moving_pointer_keeps_a_used_page() -> None:
     idleness = used()
     idleness.move(80)
 
     assert idleness.at(80 + 89) is IN_USE
 
 
-def test_moves_alone_keep_a_page_for_as_long_again_as_it_may_lie() -> None:
+def test_pointer_moves_alone_keep_a_page_once_more_for_its_time() -> None:
     idleness = used()
     for now in range(1, 180):
         idleness.move(now)
@@ -231,7 +231,7 @@ def test_moves_alone_keep_a_page_for_as_long_again_as_it_may_lie() -> None:
     assert [idleness.at(209), idleness.at(210)] == [ASKING, OVER]
 
 
-def test_whoever_does_something_may_move_the_pointer_for_as_long_again() -> None:
+def test_a_deliberate_action_allows_pointer_moves_for_its_time_again() -> None:
     idleness = used()
     idleness.move(179)
     idleness.use(179)

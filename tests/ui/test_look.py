@@ -34,7 +34,7 @@ def test_larger_text_counts_like_a_narrower_window(width: int, percent: int, for
     ("height", "percent", "is_short"),
     [(480, 100, True), (560, 100, False), (768, 100, False), (768, 125, False), (768, 150, True)],
 )
-def test_little_height_leaves_out_second_lines(height: int, percent: int, *, is_short: bool) -> None:
+def test_a_low_window_leaves_out_second_lines(height: int, percent: int, *, is_short: bool) -> None:
     assert look_at(1366, height, percent).is_short is is_short
 
 
@@ -42,7 +42,7 @@ def test_little_height_leaves_out_second_lines(height: int, percent: int, *, is_
     ("width", "percent", "has_two"),
     [(640, 100, True), (639, 100, False), (800, 125, True), (1366, 250, False)],
 )
-def test_two_columns_stand_only_where_each_can_be_read(width: int, percent: int, *, has_two: bool) -> None:
+def test_two_columns_appear_only_where_each_can_be_read(width: int, percent: int, *, has_two: bool) -> None:
     assert look_at(width, 1000, percent).has_two_columns is has_two
 
 
@@ -63,7 +63,7 @@ def test_the_widgets_stay_while_a_window_grows_within_its_form() -> None:
     assert look_at(1300, 800, 100).fit != look_at(1100, 800, 100).fit
 
 
-def test_numbers_stand_in_columns_and_words_do_not() -> None:
+def test_digits_have_equal_widths_in_numbers_only() -> None:
     look = look_at(1366, 768, 100)
 
     assert [tag.toString() for tag in look.font("number_page").featureTags()] == [b"tnum"]

@@ -24,7 +24,7 @@ def test_no_file_of_the_window_makes_anything_move() -> None:
     assert {name: found for name, found in moving.items() if found} == {}
 
 
-def test_whatever_somebody_does_no_part_of_the_window_is_animated(reader: Reader) -> None:
+def test_no_part_of_the_window_is_animated_whatever_is_pressed(reader: Reader) -> None:
     seen: list[str] = []
     for step in ("food", "a page", "a menu", "the end", "the pointer"):
         _do(reader, step)
@@ -33,7 +33,7 @@ def test_whatever_somebody_does_no_part_of_the_window_is_animated(reader: Reader
     assert seen == []
 
 
-def test_an_animation_would_be_seen(reader: Reader) -> None:
+def test_an_animation_is_detected(reader: Reader) -> None:
     moving = _Moving(reader.window)
 
     assert animations() == ["_Moving"]
@@ -41,7 +41,7 @@ def test_an_animation_would_be_seen(reader: Reader) -> None:
 
 
 @pytest.mark.parametrize("effect", list(Qt.UIEffect), ids=lambda effect: effect.name)
-def test_menus_and_tips_come_at_once(effect: Qt.UIEffect) -> None:
+def test_menus_and_tooltips_appear_at_once(effect: Qt.UIEffect) -> None:
     assert not QApplication.isEffectEnabled(effect)
 
 

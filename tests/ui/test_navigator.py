@@ -23,7 +23,7 @@ def test_a_door_opens_a_list_of_pages_and_a_row_opens_the_page(reader: Reader) -
     assert reader.title == "See a doctor"
 
 
-def test_a_section_stands_one_step_behind_its_door(reader: Reader) -> None:
+def test_a_section_is_one_step_behind_its_door(reader: Reader) -> None:
     reader.go(DoorRoute("safety"))
     reader.press_button("Help right now")
     assert reader.title == "Help right now"
@@ -33,7 +33,7 @@ def test_a_section_stands_one_step_behind_its_door(reader: Reader) -> None:
     assert reader.title == "Safety"
 
 
-def test_a_link_on_a_page_opens_the_page_it_names(reader: Reader, library: Library) -> None:
+def test_a_link_on_a_page_opens_the_page_that_it_names(reader: Reader, library: Library) -> None:
     reader.go(PageRoute("control-and-threats"))
     reader.press_button(library.topics["am-i-in-trouble"].title)
 
@@ -41,7 +41,7 @@ def test_a_link_on_a_page_opens_the_page_it_names(reader: Reader, library: Libra
 
 
 @pytest.mark.parametrize("name", list(PLACES)[1:])
-def test_the_home_key_leads_to_the_front_page_from_everywhere(reader: Reader, name: str) -> None:
+def test_the_home_key_opens_the_front_page_from_everywhere(reader: Reader, name: str) -> None:
     reader.go(PLACES[name])
     reader.press("Alt+Home")
 
@@ -51,7 +51,7 @@ def test_the_home_key_leads_to_the_front_page_from_everywhere(reader: Reader, na
 
 
 @pytest.mark.parametrize("name", list(PLACES)[1:])
-def test_the_signpost_leads_to_the_front_page_from_everywhere(reader: Reader, name: str) -> None:
+def test_the_signpost_opens_the_front_page_from_everywhere(reader: Reader, name: str) -> None:
     reader.go(PLACES[name])
     [sign, *_] = [button for button in reader.buttons if button.accessibleName() == "Front page"]
     reader.click(sign)
@@ -69,9 +69,7 @@ def with_side_buttons(reader: Reader, direction: str) -> None:
 
 
 @pytest.mark.parametrize("move", [with_keys, with_side_buttons], ids=["keys", "side buttons of a mouse"])
-def test_back_and_forward_walk_the_way_that_was_gone(
-    reader: Reader, move: Callable[[Reader, str], None]
-) -> None:
+def test_back_and_forward_follow_the_history(reader: Reader, move: Callable[[Reader, str], None]) -> None:
     for place in (DoorRoute("health"), PageRoute("dentist"), PageRoute("rides")):
         reader.go(place)
     seen = []
@@ -105,7 +103,7 @@ def test_nothing_leads_from_the_front_page_to_what_was_read(
         assert reader.field.text() == ""
 
 
-def test_the_button_named_back_shows_the_place_before(reader: Reader) -> None:
+def test_the_back_button_shows_the_previous_page(reader: Reader) -> None:
     reader.go(DoorRoute("health"))
     reader.go(PageRoute("dentist"))
     reader.press_button("Back")
@@ -114,7 +112,7 @@ def test_the_button_named_back_shows_the_place_before(reader: Reader) -> None:
 
 
 @pytest.mark.parametrize("place", PLACES.values(), ids=PLACES)
-def test_three_urgent_numbers_stand_at_the_foot_of_every_place(reader: Reader, place: Route) -> None:
+def test_three_urgent_numbers_are_in_the_footer_of_every_page(reader: Reader, place: Route) -> None:
     reader.go(place)
     foot = reader.window.height() - 80
     numbers = [label.text() for label in reader.all(QLabel) if reader.place_of(label).top() > foot]
@@ -131,7 +129,7 @@ def test_all_urgent_numbers_are_one_press_away(reader: Reader, library: Library,
     assert {urgent.number for urgent in library.urgent} <= set(reader.words)
 
 
-def test_a_new_page_tells_its_title_and_begins_at_its_top(reader: Reader) -> None:
+def test_a_new_page_announces_its_title_and_starts_at_its_top(reader: Reader) -> None:
     reader.go(PageRoute("control-and-threats"))
     for _ in range(3):
         reader.press("Space")
@@ -142,7 +140,7 @@ def test_a_new_page_tells_its_title_and_begins_at_its_top(reader: Reader) -> Non
     assert reader.scrolled == 0
 
 
-def test_space_turns_pages_and_the_arrows_scroll(reader: Reader) -> None:
+def test_space_scrolls_by_pages_and_the_arrows_by_lines(reader: Reader) -> None:
     reader.go(PageRoute("control-and-threats"))
     heights = []
     for keys in ("Down", "Space", "Space", "Shift+Space", "End", "Home"):
@@ -156,7 +154,7 @@ def test_space_turns_pages_and_the_arrows_scroll(reader: Reader) -> None:
     assert top == 0
 
 
-def test_a_line_of_the_contents_brings_its_part_to_the_top(reader: Reader) -> None:
+def test_an_entry_of_the_contents_scrolls_its_section_to_the_top(reader: Reader) -> None:
     reader.go(PageRoute("control-and-threats"))
     reader.press_button("Threats")
     [heading] = [label for label in reader.all(QLabel) if "Threats<" in label.text()]
@@ -164,7 +162,7 @@ def test_a_line_of_the_contents_brings_its_part_to_the_top(reader: Reader) -> No
     assert 76 <= reader.place_of(heading).top() <= 76 + 44 + 10
 
 
-def test_words_of_a_page_cannot_be_marked_or_copied(reader: Reader) -> None:
+def test_words_of_a_page_cannot_be_selected_or_copied(reader: Reader) -> None:
     reader.go(PageRoute("control-and-threats"))
 
     none = Qt.TextInteractionFlag.NoTextInteraction
@@ -181,7 +179,7 @@ def test_no_menu_opens_on_a_right_click(reader: Reader, place: str) -> None:
     assert reader.popup is None
 
 
-def test_what_the_guide_can_hide_is_one_press_from_the_front_page(reader: Reader) -> None:
+def test_what_the_guide_hides_is_one_press_from_the_front_page(reader: Reader) -> None:
     reader.press_button("Privacy")
 
     assert reader.title == "What this guide can and cannot hide"

@@ -15,14 +15,14 @@ from tests.ui.test_layout import is_elided
 
 
 @pytest.mark.usefixtures("qapp")
-def test_its_numbers_are_those_at_the_foot_of_every_page(library: Library) -> None:
+def test_its_numbers_are_those_in_the_footer_of_every_page(library: Library) -> None:
     assert numbers() == tuple(
         (one.number, f"{one.label[:1].upper()}{one.label[1:]}") for one in library.urgent[:3]
     )
 
 
 @pytest.mark.parametrize("percent", tokens.TEXT_STEPS)
-def test_it_says_whom_to_ask_and_nothing_is_cut(qtbot: QtBot, percent: int) -> None:
+def test_it_says_whom_to_ask_and_nothing_is_cut_off(qtbot: QtBot, percent: int) -> None:
     window = NoLibraryWindow(Appearance(text_percent=percent))
     qtbot.addWidget(window)
     window.show()
@@ -33,7 +33,7 @@ def test_it_says_whom_to_ask_and_nothing_is_cut(qtbot: QtBot, percent: int) -> N
     assert [spoken(label) for label in labels if is_elided(label)] == []
 
 
-def test_leave_is_in_the_corner_and_ends_it(qtbot: QtBot) -> None:
+def test_leave_is_in_the_corner_and_closes_the_window(qtbot: QtBot) -> None:
     window = NoLibraryWindow(Appearance())
     qtbot.addWidget(window)
     window.resize(QSize(800, 480))

@@ -56,7 +56,7 @@ def right_to_left(qapp: QApplication) -> Iterator[None]:
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
-def test_every_text_of_the_window_stands_in_the_template(tmp_path: Path) -> None:
+def test_every_text_of_the_window_is_in_the_translation_template(tmp_path: Path) -> None:
     fresh = tmp_path / "fresh.ts"
     rooms = (checkout().root / "guide" / room for room in ("ui", "content", "search", "printing"))
     sources = sorted(source for room in rooms for source in room.rglob("*.py"))
@@ -68,7 +68,7 @@ def test_every_text_of_the_window_stands_in_the_template(tmp_path: Path) -> None
 
 
 @pytest.mark.usefixtures("pseudo_language")
-def test_buttons_speak_the_language_of_the_visit(open_guide: Open) -> None:
+def test_buttons_are_in_the_language_of_the_visit(open_guide: Open) -> None:
     reader = open_guide()
     reader.go(PageRoute("maine-211"))
     said = {button.text() for button in reader.buttons}
@@ -78,7 +78,7 @@ def test_buttons_speak_the_language_of_the_visit(open_guide: Open) -> None:
 
 
 @pytest.mark.usefixtures("pseudo_language")
-def test_what_the_content_makes_speaks_the_language_of_the_visit(open_guide: Open) -> None:
+def test_phrases_of_the_content_are_in_the_language_of_the_visit(open_guide: Open) -> None:
     reader = open_guide()
     reader.go(PageRoute("maine-211"))
 
@@ -89,7 +89,7 @@ def test_what_the_content_makes_speaks_the_language_of_the_visit(open_guide: Ope
 
 @pytest.mark.usefixtures("pseudo_language")
 @pytest.mark.parametrize("size", SIZES, ids=str)
-def test_a_longer_language_is_cut_nowhere(open_guide: Open, size: QSize) -> None:
+def test_nothing_is_cut_off_in_a_longer_language(open_guide: Open, size: QSize) -> None:
     reader = open_guide(size)
     problems = [f"{route}: {problem}" for route in walk(reader) for problem in problems_of(reader)]
 
@@ -98,7 +98,7 @@ def test_a_longer_language_is_cut_nowhere(open_guide: Open, size: QSize) -> None
 
 @pytest.mark.usefixtures("right_to_left")
 @pytest.mark.parametrize("size", SIZES, ids=str)
-def test_from_right_to_left_nothing_is_cut(open_guide: Open, size: QSize) -> None:
+def test_nothing_is_cut_off_from_right_to_left(open_guide: Open, size: QSize) -> None:
     reader = open_guide(size)
     problems = [f"{route}: {problem}" for route in walk(reader) for problem in problems_of(reader)]
 
@@ -121,7 +121,7 @@ def test_leave_stays_in_the_top_right_corner(reader: Reader) -> None:
 
 
 @pytest.mark.usefixtures("right_to_left")
-def test_words_begin_at_the_right(reader: Reader) -> None:
+def test_text_starts_at_the_right(reader: Reader) -> None:
     [door] = [button for button in reader.all(QAbstractButton) if button.text() == "Health"]
     image = door.grab().toImage()
     icon_side = [image.pixelColor(x, image.height() // 2) for x in range(image.width() - 80, image.width())]
@@ -143,7 +143,7 @@ def ink_room(widget: QWidget) -> tuple[int, int]:
 
 
 @pytest.mark.usefixtures("right_to_left")
-def test_words_of_another_direction_begin_at_the_right_as_well(reader: Reader) -> None:
+def test_text_of_the_other_direction_starts_at_the_right_too(reader: Reader) -> None:
     reader.go(PageRoute("maine-domestic-violence-helpline"))
     short = [label for label in reader.all(TextLabel) if label.text() and label.width() > 600]
     rooms = [ink_room(label) for label in short if label.height() < 2 * label.fontMetrics().height()]
@@ -153,7 +153,7 @@ def test_words_of_another_direction_begin_at_the_right_as_well(reader: Reader) -
 
 
 @pytest.mark.usefixtures("right_to_left")
-def test_the_icon_of_a_link_stands_before_its_words(reader: Reader) -> None:
+def test_the_icon_of_a_link_is_before_its_words(reader: Reader) -> None:
     reader.go(PageRoute("maine-211"))
     find = reader.named("Find on page", QAbstractButton)
 
@@ -189,7 +189,7 @@ def test_a_phone_number_reads_the_same_in_every_direction(open_guide: Open, qapp
 
 @pytest.mark.usefixtures("pseudo_language")
 @pytest.mark.parametrize("size", SIZES, ids=str)
-def test_results_and_filters_of_a_longer_language_are_cut_nowhere(open_guide: Open, size: QSize) -> None:
+def test_results_and_filters_in_a_longer_language_are_not_cut_off(open_guide: Open, size: QSize) -> None:
     reader = open_guide(size)
     reader.go(SearchRoute("shelter bangor"))
     results = list(problems_of(reader))
@@ -202,7 +202,7 @@ def test_results_and_filters_of_a_longer_language_are_cut_nowhere(open_guide: Op
 
 @pytest.mark.usefixtures("pseudo_language")
 @pytest.mark.parametrize("size", SIZES, ids=str)
-def test_pages_that_print_in_a_longer_language_are_cut_nowhere(open_guide: Open, size: QSize) -> None:
+def test_pages_that_print_in_a_longer_language_are_not_cut_off(open_guide: Open, size: QSize) -> None:
     reader = open_guide(size, site=Site(replace(DESK, prints=True)))
     problems = []
     for what in ("safe-place-tonight", CARDS, OWN_LIST):

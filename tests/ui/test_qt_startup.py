@@ -15,13 +15,13 @@ print(*(name for name in linecache.cache if "guide/ui/" in name))
 """
 
 
-def test_no_source_text_of_the_window_is_kept() -> None:
+def test_no_source_text_of_the_window_is_kept_in_memory() -> None:
     done = subprocess.run([sys.executable, "-c", PROGRAM], capture_output=True, text=True, check=True)
 
     assert done.stdout.split() == []
 
 
-def test_without_that_it_would_be() -> None:
+def test_without_that_it_would_be_kept() -> None:
     plainly, rest = PROGRAM.strip().split("\n", maxsplit=1)
     assert plainly.startswith("from guide.ui.qt_startup")
     usual = rest.replace("skip_source_scan()", "import PySide6.QtCore")
@@ -46,7 +46,7 @@ GNOME, OTHER = "XDG_CURRENT_DESKTOP", "DESKTOP_SESSION"
         {GNOME: "MATE", "QT_QPA_PLATFORMTHEME": "gtk3"},
     ],
 )
-def test_where_qt_would_look_for_gtk_it_takes_its_own_theme_for_gnome(found: dict[str, str]) -> None:
+def test_where_qt_would_load_gtk_it_uses_its_own_gnome_theme(found: dict[str, str]) -> None:
     avoid_gtk(found)
 
     assert found[GNOME] == "X-GNOME"

@@ -64,7 +64,7 @@ LONG = (
 @pytest.mark.parametrize(
     ("kind", "facts"), [("service", "Shelter · Knox"), ("topic", "")], ids=["a service", "a page"]
 )
-def test_a_sentence_that_is_too_long_goes_on_in_a_second_line(
+def test_a_sentence_that_is_too_long_continues_on_a_second_line(
     library: Library, monkeypatch: pytest.MonkeyPatch, kind: Literal["service", "topic"], facts: str
 ) -> None:
     painted: list[tuple[bool, float]] = []
@@ -91,7 +91,7 @@ def test_a_number_to_confirm_says_so_at_every_width(library: Library, width: int
 
 
 @pytest.mark.parametrize("width", [700, 1100], ids=["narrow", "wide"])
-def test_only_rows_that_are_seen_make_their_snippets_and_none_moves_for_it(
+def test_only_visible_rows_make_their_snippets_and_none_moves(
     qtbot: QtBot, library: Library, width: int
 ) -> None:
     made: list[str] = []

@@ -65,7 +65,7 @@ def test_a_service_shows_its_number_and_what_where_and_when(library: Library) ->
     assert row.lines[0] == (Span("Help line \u00b7 All of Maine \u00b7 Every night"),)
 
 
-def test_a_number_that_is_not_sure_asks_to_be_confirmed(library: Library) -> None:
+def test_an_unconfirmed_number_asks_to_be_confirmed(library: Library) -> None:
     row = row_of(library, phone("207-555-0111", confidence="medium"))
 
     assert (row.number, row.note) == ("207-555-0111", "call to confirm")
@@ -83,7 +83,7 @@ def test_a_relay_shows_its_number(library: Library) -> None:
     assert (row.number, row.note) == ("711", "TTY or relay")
 
 
-def test_the_number_of_another_place_never_stands_where_a_service_has_its_own(library: Library) -> None:
+def test_the_number_of_another_service_never_replaces_its_own(library: Library) -> None:
     parent = msgspec.structs.replace(phone("207-555-0111"), answered_by="The Parent")
     row = row_of(library, parent)
 
@@ -92,7 +92,7 @@ def test_the_number_of_another_place_never_stands_where_a_service_has_its_own(li
     assert row_of(library, parent, phone("207-555-0122")).number == "207-555-0122"
 
 
-def test_a_row_shows_the_street_that_may_be_shown_and_its_year(library: Library) -> None:
+def test_a_row_shows_a_public_street_address_and_its_year(library: Library) -> None:
     views = ResultRows(library)
     shelter, hidden = (
         views.row(result)
@@ -111,7 +111,7 @@ def test_a_service_without_a_number_says_so(library: Library) -> None:
     assert (row.number, row.note) == ("", "No number yet")
 
 
-def test_a_screen_reader_hears_the_name_then_the_number(library: Library) -> None:
+def test_a_screen_reader_reads_the_name_and_then_the_number(library: Library) -> None:
     spoken = row_of(library, phone("207-555-0111", confidence="medium")).spoken
 
     assert spoken.startswith("The Line. 207-555-0111. call to confirm. Help line")
@@ -135,7 +135,7 @@ def test_a_screen_reader_hears_the_name_then_the_number(library: Library) -> Non
         "none",
     ],
 )
-def test_the_number_shown_first_is_one_to_speak_on(kinds: tuple[PhoneType, ...], first: str | None) -> None:
+def test_the_first_number_is_for_calls(kinds: tuple[PhoneType, ...], first: str | None) -> None:
     phones = tuple(phone(f"555-010{place}", kind) for place, kind in enumerate(kinds))
     chosen = first_phone(msgspec.structs.replace(HELP_LINE, phones=phones))
 
@@ -158,7 +158,7 @@ def test_a_list_of_pages_keeps_its_order(library: Library) -> None:
 
 
 @pytest.mark.parametrize(("page", "kind"), [("dentist", "topic"), ("maine-211", "service")])
-def test_why_a_page_is_there_is_the_last_line_and_is_spoken(
+def test_the_reason_for_a_result_is_the_last_line_and_is_spoken(
     library: Library, page: str, kind: Literal["topic", "service"]
 ) -> None:
     reason = CanMean("tooth", ("dentist",))
@@ -175,7 +175,7 @@ def test_a_row_without_a_reason_has_no_line_for_it(library: Library) -> None:
     assert (row.lines, row.why) == (((Span("Ask."),),), "")
 
 
-def test_a_pin_stands_only_by_what_has_a_place(library: Library) -> None:
+def test_only_services_with_a_location_have_a_pin(library: Library) -> None:
     views = ResultRows(library)
     pages = (
         "maine-211",

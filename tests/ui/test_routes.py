@@ -65,11 +65,11 @@ def trail_of(*steps: Route | str) -> History:
         "back from results shows the page typed on",
     ],
 )
-def test_the_way_back_is_the_way_that_was_gone(steps: tuple[Route | str, ...], here: Route) -> None:
+def test_back_retraces_the_history(steps: tuple[Route | str, ...], here: Route) -> None:
     assert trail_of(*steps).here == here
 
 
-def test_a_long_way_back_ends_at_the_front_page_and_drops_the_oldest_places() -> None:
+def test_a_long_history_ends_at_the_front_page_and_drops_the_oldest_routes() -> None:
     trail = trail_of(*(PageRoute(str(number)) for number in range(3 * MAX_ENTRIES)))
     way = []
     while trail.can_go_back:
@@ -85,9 +85,7 @@ def test_a_long_way_back_ends_at_the_front_page_and_drops_the_oldest_places() ->
     [((), False), ((DOOR,), True), ((DOOR, "back"), False), ((SearchRoute("x"),), True)],
     ids=["at the front page", "behind a door", "back at the front page", "in results"],
 )
-def test_there_is_a_way_back_from_everywhere_but_the_beginning(
-    steps: tuple[Route | str, ...], *, can: bool
-) -> None:
+def test_back_works_everywhere_except_on_the_first_page(steps: tuple[Route | str, ...], *, can: bool) -> None:
     assert trail_of(*steps).can_go_back is can
 
 

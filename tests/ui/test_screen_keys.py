@@ -26,18 +26,18 @@ def tap(reader: Reader, *keys: str) -> None:
         reader.press_button(key)
 
 
-def test_a_place_with_a_keyboard_shows_no_keys(open_guide: Open) -> None:
+def test_a_site_with_a_keyboard_shows_no_on_screen_keys(open_guide: Open) -> None:
     reader = open_guide()
     reader.click(reader.field)
 
     assert reader.all(ScreenKeys) == []
 
 
-def test_a_kiosk_has_keys() -> None:
+def test_a_kiosk_has_on_screen_keys() -> None:
     assert KIOSK.keyboard
 
 
-def test_they_come_when_the_field_is_touched_and_not_before(reader: Reader) -> None:
+def test_the_keys_appear_when_the_field_is_touched_and_not_before(reader: Reader) -> None:
     assert reader.all(ScreenKeys) == []
     reader.click(reader.field)
 
@@ -45,7 +45,7 @@ def test_they_come_when_the_field_is_touched_and_not_before(reader: Reader) -> N
     assert "All urgent numbers" not in [button.text() for button in reader.buttons]
 
 
-def test_what_is_tapped_is_typed_and_found(reader: Reader) -> None:
+def test_tapped_letters_are_typed_and_searched_for(reader: Reader) -> None:
     reader.click(reader.field)
     tap(reader, "f", "o", "o", "d")
 
@@ -53,7 +53,7 @@ def test_what_is_tapped_is_typed_and_found(reader: Reader) -> None:
     assert reader.rows[0] == "Food pantries and meals"
 
 
-def test_a_letter_is_deleted_and_then_all_of_them(reader: Reader) -> None:
+def test_one_letter_is_deleted_and_then_all(reader: Reader) -> None:
     reader.click(reader.field)
     tap(reader, "a", "b", "space", "c", "Delete one letter")
     assert reader.field.text() == "ab "
@@ -62,7 +62,7 @@ def test_a_letter_is_deleted_and_then_all_of_them(reader: Reader) -> None:
     assert reader.field.text() == ""
 
 
-def test_digits_and_back_to_letters(reader: Reader) -> None:
+def test_the_keys_switch_to_digits_and_back_to_letters(reader: Reader) -> None:
     reader.click(reader.field)
     tap(reader, "Digits")
     reader.until(lambda: "Letters" in [button.accessibleName() for button in reader.buttons])
@@ -80,7 +80,7 @@ def test_no_key_takes_the_focus_from_the_field(reader: Reader) -> None:
     assert QApplication.focusWidget() is reader.field
 
 
-def test_they_are_put_away_and_come_again(reader: Reader) -> None:
+def test_the_keys_are_hidden_and_shown_again(reader: Reader) -> None:
     reader.click(reader.field)
     tap(reader, "Hide the keys")
     assert reader.all(ScreenKeys) == []
@@ -90,7 +90,7 @@ def test_they_are_put_away_and_come_again(reader: Reader) -> None:
     assert len(reader.all(ScreenKeys)) == 1
 
 
-def test_they_go_when_a_result_is_opened(reader: Reader) -> None:
+def test_the_keys_disappear_when_a_result_is_opened(reader: Reader) -> None:
     reader.click(reader.field)
     tap(reader, "f", "o", "o", "d")
     reader.click_row("Food pantries and meals")
@@ -101,7 +101,7 @@ def test_they_go_when_a_result_is_opened(reader: Reader) -> None:
 
 @pytest.mark.parametrize("size", [QSize(800, 480), QSize(768, 1024), QSize(1366, 768)], ids=str)
 @pytest.mark.parametrize("text_percent", [100, 200, 300])
-def test_every_key_can_be_hit_and_results_stay_in_sight(
+def test_every_key_can_be_hit_and_results_stay_visible(
     open_guide: Open, size: QSize, text_percent: int
 ) -> None:
     reader = open_guide(size, text_percent=text_percent, site=KEYS)

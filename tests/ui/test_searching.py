@@ -20,7 +20,7 @@ def test_somebody_can_type_at_once(reader: Reader) -> None:
     assert reader.field.accessibleName() == "Search"
 
 
-def test_results_stand_there_from_the_first_letters_on(reader: Reader) -> None:
+def test_results_show_from_the_first_letters_on(reader: Reader) -> None:
     for typed in ("sh", "elt", "er"):
         reader.write(typed)
         assert reader.rows
@@ -28,7 +28,7 @@ def test_results_stand_there_from_the_first_letters_on(reader: Reader) -> None:
     assert reader.focus is reader.field
 
 
-def test_words_spelled_wrong_find_the_page_while_somebody_types(reader: Reader) -> None:
+def test_misspelled_words_find_the_page_while_somebody_types(reader: Reader) -> None:
     reader.write(ASKED)
 
     assert PAGE in reader.rows[:3]
@@ -47,7 +47,7 @@ def test_the_words_as_they_were_typed_are_one_press_away(reader: Reader) -> None
 
 
 @pytest.mark.parametrize("keys", [("Ctrl++",), ("Return", "Alt+Left")], ids=str)
-def test_words_go_on_being_searched_for_as_typed(reader: Reader, keys: tuple[str, ...]) -> None:
+def test_words_stay_as_typed_while_more_are_typed(reader: Reader, keys: tuple[str, ...]) -> None:
     reader.write("sheltr bangor")
     reader.press_button("Search for what I typed")
     for key in keys:
@@ -57,7 +57,7 @@ def test_words_go_on_being_searched_for_as_typed(reader: Reader, keys: tuple[str
     assert not any(words.startswith("Searched for") for words in reader.words)
 
 
-def test_a_filter_leaves_words_as_they_were_typed(reader: Reader) -> None:
+def test_a_filter_keeps_the_words_as_typed(reader: Reader) -> None:
     reader.write("sheltr bangor")
     reader.press_button("Search for what I typed")
     before = reader.rows
@@ -95,7 +95,7 @@ def test_enter_in_the_field_opens_the_first_result(reader: Reader) -> None:
     assert reader.title == first
 
 
-def test_up_from_the_first_row_goes_back_to_the_words(reader: Reader) -> None:
+def test_up_from_the_first_row_returns_to_the_field(reader: Reader) -> None:
     reader.write("food")
     for keys in ("Down", "Down", "Up"):
         reader.press(keys)
@@ -107,7 +107,7 @@ def test_up_from_the_first_row_goes_back_to_the_words(reader: Reader) -> None:
     assert reader.field.text() == "foods"
 
 
-def test_a_click_opens_the_row_pointed_at(reader: Reader) -> None:
+def test_a_click_opens_its_row(reader: Reader) -> None:
     reader.write("food")
     second = reader.rows[1]
     reader.click_row(second)
@@ -115,7 +115,7 @@ def test_a_click_opens_the_row_pointed_at(reader: Reader) -> None:
     assert reader.title == second
 
 
-def test_after_scrolling_a_click_opens_the_row_it_is_on(reader: Reader) -> None:
+def test_after_scrolling_a_click_opens_its_row(reader: Reader) -> None:
     reader.write("shelter")
     asked = reader.rows[9]
     rows = reader.results
@@ -126,14 +126,14 @@ def test_after_scrolling_a_click_opens_the_row_it_is_on(reader: Reader) -> None:
     assert reader.title == asked
 
 
-def test_the_words_typed_leave_the_screen_when_a_page_opens(reader: Reader) -> None:
+def test_typed_words_leave_the_screen_when_a_page_opens(reader: Reader) -> None:
     reader.open(ASKED)
 
     assert reader.field.text() == ""
 
 
 @pytest.mark.parametrize("empty", ["by opening a page", "by Esc", "by the cross"])
-def test_no_undo_brings_words_back_that_left_the_screen(reader: Reader, empty: str) -> None:
+def test_undo_never_restores_words_that_left_the_screen(reader: Reader, empty: str) -> None:
     reader.write(ASKED)
     {
         "by opening a page": lambda: reader.press("Return"),
@@ -146,7 +146,7 @@ def test_no_undo_brings_words_back_that_left_the_screen(reader: Reader, empty: s
     assert reader.field.text() == ""
 
 
-def test_back_from_a_page_brings_words_and_results_again(reader: Reader) -> None:
+def test_back_from_a_page_restores_words_and_results(reader: Reader) -> None:
     reader.open(ASKED)
     reader.press("Alt+Left")
 
@@ -154,7 +154,7 @@ def test_back_from_a_page_brings_words_and_results_again(reader: Reader) -> None
     assert PAGE in reader.rows[:3]
 
 
-def test_esc_empties_the_search_and_brings_the_page_back(reader: Reader) -> None:
+def test_esc_clears_the_search_and_restores_the_page(reader: Reader) -> None:
     reader.open("dentist")
     reader.press("Ctrl+L")
     reader.write("food")
@@ -166,7 +166,7 @@ def test_esc_empties_the_search_and_brings_the_page_back(reader: Reader) -> None
     assert "See a dentist" in reader.words
 
 
-def test_taking_the_last_letter_away_brings_the_page_back_and_typing_goes_on(reader: Reader) -> None:
+def test_deleting_the_last_letter_restores_the_page_and_typing_continues(reader: Reader) -> None:
     reader.open("dentist")
     reader.press("Ctrl+L")
     reader.write("a")
@@ -177,7 +177,7 @@ def test_taking_the_last_letter_away_brings_the_page_back_and_typing_goes_on(rea
     assert reader.field.text() == "b"
 
 
-def test_words_that_nothing_matches_lead_to_a_person_and_the_sections(reader: Reader) -> None:
+def test_words_without_a_match_lead_to_a_person_and_the_sections(reader: Reader) -> None:
     reader.write("zzzzzz")
 
     assert "Nothing found" in reader.words
@@ -186,14 +186,14 @@ def test_words_that_nothing_matches_lead_to_a_person_and_the_sections(reader: Re
     assert reader.title == "Health"
 
 
-def test_keys_that_search_in_results_of_nothing_do_no_harm(reader: Reader) -> None:
+def test_keys_for_the_list_do_no_harm_without_results(reader: Reader) -> None:
     reader.write("zzzzzz")
     reader.press("Return")
 
     assert reader.field.text() == "zzzzzz"
 
 
-def test_the_result_is_the_page_with_the_number_largest(reader: Reader, library: Library) -> None:
+def test_the_result_page_shows_the_number_largest(reader: Reader, library: Library) -> None:
     reader.open("988")
 
     number = max(reader.all(QLabel), key=lambda label: label.font().pixelSize())
@@ -211,7 +211,7 @@ def test_enter_before_the_search_is_ready_opens_the_page_once_it_is(
     assert reader.title == "211 Maine"
 
 
-def test_enter_counts_no_more_once_something_else_was_typed(open_guide: Open, search: SearchService) -> None:
+def test_enter_is_forgotten_once_something_else_is_typed(open_guide: Open, search: SearchService) -> None:
     reader = open_guide(is_ready=False)
     reader.open("21")
     reader.write("1")
@@ -232,7 +232,7 @@ def test_words_typed_before_the_search_is_ready_are_searched_for(
     assert reader.rows[0] == "See a dentist"
 
 
-def test_who_types_before_the_search_is_ready_is_told_so_after_a_moment(
+def test_typing_before_the_search_is_ready_shows_that_after_a_moment(
     open_guide: Open, search: SearchService
 ) -> None:
     reader = open_guide(is_ready=False)
@@ -248,7 +248,7 @@ def test_who_types_before_the_search_is_ready_is_told_so_after_a_moment(
     assert "Getting ready" not in reader.headings
 
 
-def test_who_goes_elsewhere_meanwhile_is_told_nothing(open_guide: Open) -> None:
+def test_nothing_is_shown_to_a_reader_who_opens_another_page_meanwhile(open_guide: Open) -> None:
     reader = open_guide(is_ready=False)
     reader.write("dentist")
     reader.window.navigator.open_door("health")
@@ -257,7 +257,7 @@ def test_who_goes_elsewhere_meanwhile_is_told_nothing(open_guide: Open) -> None:
     assert reader.title == "Health"
 
 
-def test_a_search_that_does_not_work_says_so_and_leaves_a_person_and_the_doors(open_guide: Open) -> None:
+def test_a_broken_search_says_so_and_offers_a_person_and_the_doors(open_guide: Open) -> None:
     reader = open_guide(is_ready=False)
     reader.write("dentist")
     reader.window.navigator.report_no_search("The search index is damaged.")
@@ -270,7 +270,7 @@ def test_a_search_that_does_not_work_says_so_and_leaves_a_person_and_the_doors(o
 
 
 @pytest.mark.parametrize("words", ["food", "rent", "doctor", "ride"])
-def test_everyday_words_show_no_telling_title(reader: Reader, words: str) -> None:
+def test_everyday_words_show_no_sensitive_title(reader: Reader, words: str) -> None:
     reader.write(words)
 
     assert len(reader.rows) >= 10

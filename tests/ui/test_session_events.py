@@ -80,20 +80,20 @@ def session(qapp: QCoreApplication) -> Iterator[Session]:
 
 
 @pytest.mark.parametrize("name", SCREEN_SAVERS)
-def test_a_screen_saver_that_comes_on(session: Session, name: str) -> None:
+def test_a_screen_saver_that_starts_leaves(session: Session, name: str) -> None:
     session.saver.say("/ScreenSaver", name, "ActiveChanged", ON)
     session.until(lambda: session.left == 1)
 
 
-def test_the_computer_falls_asleep(session: Session) -> None:
+def test_a_computer_that_falls_asleep_leaves(session: Session) -> None:
     assert session.is_left_once_by("/org/freedesktop/login1", f"{LOGIND}.Manager", "PrepareForSleep", ON)
 
 
-def test_our_session_is_locked(session: Session) -> None:
+def test_a_locked_session_leaves(session: Session) -> None:
     assert session.is_left_once_by(OURS, f"{LOGIND}.Session", "Lock")
 
 
-def test_another_user_comes_to_the_screen(session: Session) -> None:
+def test_another_user_on_the_screen_leaves(session: Session) -> None:
     session.login.answers.is_active = False
     changed = {"Active": False}
     assert session.is_left_once_by(
@@ -101,7 +101,7 @@ def test_another_user_comes_to_the_screen(session: Session) -> None:
     )
 
 
-def test_what_means_nothing(session: Session) -> None:
+def test_other_messages_are_ignored(session: Session) -> None:
     session.login.say("/org/freedesktop/login1", f"{LOGIND}.Manager", "PrepareForSleep", OFF)
     session.login.say(ANOTHERS, f"{LOGIND}.Session", "Lock")
     session.login.say(OURS, PROPERTIES, "PropertiesChanged", f"{LOGIND}.Session", {"IdleHint": True}, [""])
@@ -111,7 +111,7 @@ def test_what_means_nothing(session: Session) -> None:
     assert session.hears_nothing_but(session.sleep)
 
 
-def test_a_screen_saver_that_goes_means_nothing(session: Session) -> None:
+def test_a_screen_saver_that_stops_is_ignored(session: Session) -> None:
     session.saver.say("/ScreenSaver", LAST, "ActiveChanged", OFF)
     assert session.hears_nothing_but(lambda: session.saver.say("/ScreenSaver", LAST, "ActiveChanged", ON))
 

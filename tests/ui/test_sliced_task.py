@@ -14,7 +14,7 @@ def _never_done() -> Generator[None, None, str]:
         yield
 
 
-def test_what_steps_end_in_is_handed_on_once(qtbot: QtBot) -> None:
+def test_the_result_of_the_steps_is_passed_on_once(qtbot: QtBot) -> None:
     def steps() -> Generator[None, None, str]:
         for _ in range(1_000):
             yield
@@ -29,7 +29,7 @@ def test_what_steps_end_in_is_handed_on_once(qtbot: QtBot) -> None:
     assert not any(timer.isActive() for timer in parent.findChildren(QTimer))
 
 
-def test_events_are_handled_between_slices_and_the_end_of_the_parent_ends_it(qtbot: QtBot) -> None:
+def test_events_are_handled_between_slices_and_the_task_ends_with_its_parent(qtbot: QtBot) -> None:
     heard: list[str] = []
     parent = QObject()
     steps = _never_done()
@@ -41,7 +41,7 @@ def test_events_are_handled_between_slices_and_the_end_of_the_parent_ends_it(qtb
         parent.deleteLater()
 
 
-def test_words_of_an_error_are_handed_on(qtbot: QtBot) -> None:
+def test_the_sentence_of_an_error_is_passed_on(qtbot: QtBot) -> None:
     def steps() -> Generator[None, None, str]:
         yield
         raise LibraryError("The vocabulary is missing.")
@@ -53,7 +53,7 @@ def test_words_of_an_error_are_handed_on(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: said == ["The vocabulary is missing."])
 
 
-def test_an_error_that_nobody_foresaw_is_said_once_and_ends_the_work(qtbot: QtBot) -> None:
+def test_an_unexpected_error_is_reported_once_and_ends_the_task(qtbot: QtBot) -> None:
     def steps() -> Generator[None, None, str]:
         yield
         raise OSError("what was typed")

@@ -44,7 +44,7 @@ def reads_on(reader: Reader, before: QWidget, after: QWidget) -> bool:
 
 
 @pytest.mark.parametrize("place", PLACES.values(), ids=PLACES)
-def test_tab_reaches_every_control_once_in_the_order_of_reading(reader: Reader, place: Route) -> None:
+def test_tab_reaches_every_control_once_in_reading_order(reader: Reader, place: Route) -> None:
     reader.go(place)
     way = stops(reader)
     back = [
@@ -68,7 +68,7 @@ def test_leave_is_the_first_stop_wherever_the_reader_is(reader: Reader, place: R
     assert part is reader.leave
 
 
-def test_shift_tab_goes_the_same_way_back(reader: Reader) -> None:
+def test_shift_tab_reverses_the_order(reader: Reader) -> None:
     reader.go(PLACES["topic"])
 
     assert stops(reader, "Shift+Tab")[1:] == stops(reader)[:0:-1]

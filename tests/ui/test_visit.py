@@ -119,7 +119,7 @@ def test_a_spare_opens_the_search_while_it_waits(show: Show, search: SearchServi
     assert parent.heard == [Event.PAINTED, Event.READY, Event.CLOSE]
 
 
-def test_a_spare_whose_index_is_damaged_makes_one_while_it_waits(show: Show, search: SearchService) -> None:
+def test_a_spare_with_a_damaged_index_rebuilds_it_while_it_waits(show: Show, search: SearchService) -> None:
     with pipes() as (channel, parent):
 
         def remaking() -> Generator[None, None, Search]:
@@ -136,7 +136,9 @@ def test_a_spare_whose_index_is_damaged_makes_one_while_it_waits(show: Show, sea
     assert parent.heard == [Event.PAINTED, Event.READY, Event.CLOSE]
 
 
-def test_a_spare_whose_place_changed_while_it_waited_is_made_anew(show: Show, search: SearchService) -> None:
+def test_a_spare_is_rebuilt_if_its_site_file_changed_while_it_waited(
+    show: Show, search: SearchService
+) -> None:
     site = DESK_SITE
     with pipes() as (channel, parent):
 

@@ -46,7 +46,7 @@ def until(true: Callable[[], bool], move: Callable[[], None], within_s: float = 
     return wait_until(moved, within_s=within_s) - begun
 
 
-def test_a_page_ends_although_the_pointer_trembles(open_guide: Open) -> None:
+def test_a_page_times_out_although_the_pointer_jitters(open_guide: Open) -> None:
     guide = open_guide(HASTY)
     left, following = guide.visits()
     guide.search("food")
@@ -57,7 +57,7 @@ def test_a_page_ends_although_the_pointer_trembles(open_guide: Open) -> None:
     wait_until(guide.shows_front)
 
 
-def test_a_pointer_that_trembles_does_not_take_the_question_away(open_guide: Open) -> None:
+def test_a_jittering_pointer_does_not_dismiss_the_question(open_guide: Open) -> None:
     guide = open_guide(IMPATIENT)
     tremble = moving(guide, 1)
     guide.search("food")
@@ -70,7 +70,7 @@ def test_a_pointer_that_trembles_does_not_take_the_question_away(open_guide: Ope
     assert strip(guide) == asked
 
 
-def test_somebody_who_moves_the_pointer_takes_the_question_away(open_guide: Open) -> None:
+def test_moving_the_pointer_dismisses_the_question(open_guide: Open) -> None:
     guide = open_guide(IMPATIENT)
     guide.search("food")
     before = strip(guide)
@@ -79,7 +79,7 @@ def test_somebody_who_moves_the_pointer_takes_the_question_away(open_guide: Open
     until(lambda: strip(guide) == before, moving(guide, 100))
 
 
-def test_moves_alone_keep_a_page_no_longer_than_twice_its_time(open_guide: Open) -> None:
+def test_pointer_moves_alone_keep_a_page_at_most_twice_as_long(open_guide: Open) -> None:
     guide = open_guide(HASTY)
     left, _ = guide.visits()
     guide.search("food")

@@ -37,7 +37,7 @@ def choose(reader: Reader, button: str, name: str) -> None:
     reader.settle()
 
 
-def test_a_key_makes_text_larger_step_by_step_until_the_largest(reader: Reader) -> None:
+def test_a_key_makes_text_larger_step_by_step_up_to_the_largest(reader: Reader) -> None:
     sizes = []
     for _ in range(6):
         reader.press("Ctrl++")
@@ -46,7 +46,7 @@ def test_a_key_makes_text_larger_step_by_step_until_the_largest(reader: Reader) 
     assert sizes == [125, 150, 200, 250, 300, 300]
 
 
-def test_a_key_makes_text_smaller_until_the_first_size(open_guide: Open) -> None:
+def test_a_key_makes_text_smaller_down_to_the_first_size(open_guide: Open) -> None:
     reader = open_guide(text_percent=200)
     sizes = []
     for _ in range(4):
@@ -56,14 +56,14 @@ def test_a_key_makes_text_smaller_until_the_first_size(open_guide: Open) -> None
     assert sizes == [150, 125, 100, 100]
 
 
-def test_one_key_brings_the_first_size_back(open_guide: Open) -> None:
+def test_one_key_restores_the_first_size(open_guide: Open) -> None:
     reader = open_guide(text_percent=300)
     reader.press("Ctrl+0")
 
     assert size_of_text(reader) == 100
 
 
-def test_the_button_offers_every_size_and_marks_the_one_in_use(open_guide: Open) -> None:
+def test_the_menu_offers_every_size_and_marks_the_current_one(open_guide: Open) -> None:
     reader = open_guide(text_percent=125)
     reader.press_button("Text size")
     menu = reader.popup
@@ -79,7 +79,7 @@ def test_the_button_offers_every_size_and_marks_the_one_in_use(open_guide: Open)
 
 @pytest.mark.parametrize("change", ["Ctrl++", "Dark"])
 @pytest.mark.parametrize("place", PLACES.values(), ids=PLACES)
-def test_the_place_stays_while_the_look_changes(reader: Reader, place: Route, change: str) -> None:
+def test_the_route_stays_when_the_appearance_changes(reader: Reader, place: Route, change: str) -> None:
     reader.go(place)
     title = reader.headings[:1]
     if change == "Dark":
@@ -101,7 +101,7 @@ def test_colors_are_chosen_from_a_menu(reader: Reader) -> None:
         assert ground(reader) == colors.window
 
 
-def test_letters_words_and_lines_get_more_room(reader: Reader) -> None:
+def test_letters_words_and_lines_get_more_space(reader: Reader) -> None:
     reader.go(PageRoute("dentist"))
     before = sum(label.heightForWidth(600) for label in reader.all(TextLabel))
     choose(reader, "Text size", "More space between letters")
@@ -115,7 +115,7 @@ def test_letters_words_and_lines_get_more_room(reader: Reader) -> None:
     assert {label.font().letterSpacing() for label in reader.all(TextLabel)} == {0}
 
 
-def test_results_go_on_being_found_after_a_change(reader: Reader) -> None:
+def test_the_search_works_after_a_change_of_appearance(reader: Reader) -> None:
     reader.write("foo")
     reader.press("Ctrl++")
     reader.write("d")
@@ -124,7 +124,7 @@ def test_results_go_on_being_found_after_a_change(reader: Reader) -> None:
     assert reader.rows[0] == "Food pantries and meals"
 
 
-def test_the_way_back_survives_a_change(reader: Reader) -> None:
+def test_the_history_survives_a_change_of_appearance(reader: Reader) -> None:
     reader.go(PageRoute("dentist"))
     reader.go(PageRoute("rides"))
     reader.press("Ctrl++")
@@ -141,7 +141,7 @@ def test_a_window_made_narrow_shows_the_same_page(reader: Reader) -> None:
     assert "See a dentist" in reader.headings
 
 
-def test_nothing_of_the_old_look_stays_in_the_window(reader: Reader) -> None:
+def test_nothing_of_the_old_appearance_stays_in_the_window(reader: Reader) -> None:
     before = len(reader.all(QLabel))
     reader.press("Ctrl++")
     reader.press("Ctrl+-")
