@@ -268,6 +268,18 @@ def _add_import(commands: _Commands) -> None:
     )
 
 
+def _add_staff(commands: _Commands) -> None:
+    _command(commands, "staff", ["staff"])
+
+
+def _add_staff_password(commands: _Commands) -> None:
+    _command(commands, "staff-password", ["staff-password"])
+
+
+def _add_save_changes(commands: _Commands) -> None:
+    _command(commands, "save-changes", ["save-changes"])
+
+
 def _add_tables(commands: _Commands) -> None:
     _command(commands, "tables", ["tables"])
 
@@ -291,6 +303,9 @@ _OPTIONS = {
     "verify": _add_verify,
     "export": _add_export,
     "import": _add_import,
+    "staff": _add_staff,
+    "staff-password": _add_staff_password,
+    "save-changes": _add_save_changes,
     "tables": _add_tables,
     "prove": _add_prove,
 }

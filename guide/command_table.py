@@ -98,6 +98,9 @@ _ALL = (
         "Compare another directory with this one, and take what a person chose.",
         UNBUILT,
     ),
+    Command("staff", "", "Correct numbers at this site; for its staff.", INSTALLED, WINDOW),
+    Command("staff-password", "", "Set the password that saving a correction asks for.", INSTALLED),
+    Command("save-changes", "", "Save what the window for staff asks for; it runs this itself.", INSTALLED),
     Command("tables", "", "Update the tables in docs/ from the content.", UNBUILT),
     Command("evaluate", "FILE", "Measure the search on judged queries.", program="tools/tuning/evaluate.py"),
     Command(

@@ -18,6 +18,7 @@ DRIVES_A_SCREEN = frozenset(
         "leaving",
         "selfcheck",
         "sites",
+        "staff",
         "states",
         "strange",
         "supervisor",

@@ -13,7 +13,8 @@ from guide.sites.model import Site
 
 def run(paths: Paths, choice: Choice, out: TextIO) -> int:
     """Print the front page and the next commands. Raises LibraryError if there is no library."""
-    library, site = current(paths).library(), SiteConfig(choice, paths).read()
+    site = SiteConfig(choice, paths).read()
+    library = site.corrected(current(paths).library())
     for problem in site.problems:  # as the window does, for the person who set up the site
         print(problem, file=sys.stderr)
     print("\n".join(front_page_lines(library, site, paths)), file=out)

@@ -19,6 +19,7 @@ from guide.search.labels import label_of, reason_words
 from guide.search.opening import open_search
 from guide.search.present.trace import Step
 from guide.search.results import Answer, Filters, Result
+from guide.sites.config import Choice, SiteConfig
 
 
 class UnknownValueError(GuideError):
@@ -39,9 +40,10 @@ def run(
     """
     words = " ".join(arguments.query) if arguments.query else (typed or sys.stdin).readline()
     built = current(paths)
-    library = built.library()
+    compiled = built.library()
+    library = SiteConfig(Choice(), paths).read().corrected(compiled)
     filters = _filters(arguments, library, Places.read(paths.resources, library.state))
-    search = open_search(paths, built, library)
+    search = open_search(paths, built, library, is_corrected=library is not compiled)
     if arguments.explain:
         steps = search.explain(words, as_typed=arguments.as_typed)
         print((_steps_as_json if arguments.json else _steps_as_text)(steps), file=out)

@@ -9,11 +9,12 @@ from guide.content.model import Library, Page, Topic
 from guide.content.text import names_of, page_text, phones_of, sources_of
 from guide.errors import UnknownPageError
 from guide.paths import Paths
+from guide.sites.config import Choice, SiteConfig
 
 
 def run(arguments: argparse.Namespace, paths: Paths, out: TextIO) -> int:
     """Print the page with this id. Raises UnknownPageError or LibraryError."""
-    library = current(paths).library()
+    library = SiteConfig(Choice(), paths).read().corrected(current(paths).library())
     page = library.topics.get(arguments.id) or library.services.get(arguments.id)
     if page is None:
         raise UnknownPageError(arguments.id)

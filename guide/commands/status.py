@@ -143,7 +143,10 @@ def _site_lines(site: Site) -> list[str]:
         ]
     lines = [f"{line.name} {line.number}" for line in site.own_lines]
     own = [f"  lines added by this site: {', '.join(lines)}"] if lines else []
-    return [f"Settings for this site: {policy.name}, from {site.file}", *_policy_lines(policy), *own]
+    changed = [f"  numbers corrected by this site: {len(site.corrections)}"] if site.corrections else []
+    wrong = [f"  corrections of this site are not used. {site.local_problem}"] if site.local_problem else []
+    settings = f"Settings for this site: {policy.name}, from {site.file}"
+    return [settings, *_policy_lines(policy), *own, *changed, *wrong]
 
 
 def _policy_lines(policy: Policy) -> list[str]:

@@ -2,6 +2,7 @@
 
 from msgspec import Struct
 
+from guide.content.model import Library
 from guide.errors import Problem
 from guide.policy import DESK, Policy
 from guide.sites.local_changes import Correction, OwnLine
@@ -26,6 +27,15 @@ class Site(Struct, frozen=True):
     printer: str = ""
     corrections: tuple[Correction, ...] = ()
     local_problem: str = ""
+
+    def corrected(self, library: Library) -> Library:
+        """The library with what staff found out; the very same one where they found out nothing."""
+        if not self.corrections:
+            return library
+        from guide.sites.correcting import correct  # noqa: PLC0415 - few sites have corrections
+
+        return correct(library, self.corrections).library
+
     problems: tuple[Problem, ...] = ()
 
 

@@ -120,7 +120,7 @@ class _PreparedWindow:
         self._settings, self._has_search = settings, False
         self._background: WindowBackground | None = None
         self.site, appearance = settings
-        self._library = _corrected(self._compiled, self.site)
+        self._library = self.site.corrected(self._compiled)
         self.window = MainWindow(self._library, appearance, VisitContext(site=self.site))
         if self.site.policy.full_screen:
             FullScreen(self.window)
@@ -191,14 +191,6 @@ class _PreparedWindow:
 
 def _import_pages() -> None:
     import guide.ui.pages.page_factory  # noqa: F401, PLC0415  so that the first door opens at once
-
-
-def _corrected(library: Library, site: Site) -> Library:
-    if not site.corrections:
-        return library
-    from guide.sites.correcting import correct  # noqa: PLC0415  few sites have corrections
-
-    return correct(library, site.corrections).library
 
 
 class FirstPaint(QObject):

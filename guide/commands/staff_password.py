@@ -1,0 +1,25 @@
+"""`staff-password`: sets the password that saving a correction asks for."""
+
+import argparse
+import getpass
+import time
+from typing import TextIO
+
+from guide.errors import GuideError
+from guide.paths import Paths
+from guide.sites.saving import SavingError, StaffPassword
+
+
+def run(_arguments: argparse.Namespace, paths: Paths, out: TextIO) -> int:
+    """Ask for a new password twice, and keep its hash. Raises GuideError if it cannot be kept."""
+    first = getpass.getpass("New staff password: ")
+    if first != getpass.getpass("Type it once more: "):
+        raise GuideError("The two passwords are not the same. Nothing has changed.")
+    try:
+        StaffPassword(paths.site_data, time.time).set(first)
+    except SavingError as error:
+        raise GuideError(str(error)) from None
+    except OSError as error:
+        raise GuideError(f"The password cannot be kept ({error.strerror}). Run this as root.") from None
+    print("The staff password is set.", file=out)
+    return 0

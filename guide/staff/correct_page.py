@@ -1,0 +1,386 @@
+"""Correct a number, in three steps: find it, say what is wrong with it, look at the outcome and save."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from guide.content.model import Phone
+from guide.content.words import area, freshness
+from guide.sites.local_changes import Basis, Correction, Result
+from guide.staff.session import NumberRow, Preview, StaffSession
+from guide.staff.widgets import ChoiceRow, Choices, Field, button, card, scrolled
+from guide.ui.parts.text import heading_label, plain_label
+from guide.ui.theme.look import Look
+
+RESULTS: tuple[tuple[Result, str, str], ...] = (
+    ("right", "It is right", "Somebody called, and the right people answered."),
+    ("replaced", "It is wrong, and we know the new one", ""),
+    (
+        "wrong",
+        "It is wrong, and we do not know another",
+        "The number goes. The page says whom to call instead.",
+    ),
+    ("no answer", "Nobody answered", "Nothing changes. It is noted for the next try."),
+)
+"""What can be said about a number: result, words, what follows."""
+
+BASES: tuple[tuple[Basis, str], ...] = (
+    ("called", "We called it"),
+    ("informed", "They told us"),
+    ("read", "We read it"),
+)
+"""How staff know."""
+
+NO_LONGEST = 24
+"""Most characters of a number."""
+
+CARDS_SIDE_BY_SIDE = 760
+"""Width from which the number now and the number after saving stand beside each other, in logical pixels."""
+
+
+class CorrectPage(QWidget):
+    """The three steps, with Back and Next at the end.
+
+    Args:
+        look: Of the window.
+        session: What is corrected.
+        save: Saves a correction; returns a sentence when that failed, "" when it is saved.
+
+    Signals:
+        saved: A correction was saved.
+        step_changed: Another step is shown.
+    """
+
+    saved = Signal()
+    step_changed = Signal()
+
+    def __init__(self, look: Look, session: StaffSession, save: Callable[[Correction], str]) -> None:
+        super().__init__()
+        self._look, self._session, self._save = look, session, save
+        self._is_confirmed = False
+        self._steps = QStackedWidget()
+        self._problem = QLabel()
+        self._problem.setObjectName("problem")
+        self._problem.setWordWrap(True)
+        self._find, self._say, self._check = (
+            _FindStep(look, session),
+            _SayStep(look, session.today),
+            QWidget(),
+        )
+        self._check_column = QVBoxLayout(self._check)
+        self._check_column.setContentsMargins(0, 0, 0, 0)
+        for step in (self._find, self._say, self._check):
+            self._steps.addWidget(scrolled(look, step))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._steps, 1)
+        column.addWidget(self._foot())
+        for line in (self._find.field.line, *(field.line for field in self._say.fields)):
+            line.textChanged.connect(lambda: self._show_problem(""))
+        self._show_step(0)
+
+    def _foot(self) -> QWidget:
+        look, foot = self._look, QWidget()
+        self.hint = QLabel()
+        self.hint.setObjectName("hint")
+        self.back_button, self.next_button = button("Back"), button("Next", is_first=True)
+        self.back_button.clicked.connect(self.back)
+        self.next_button.clicked.connect(self.next)
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(look.space(24), look.space(8), look.space(24), look.space(8))
+        words = QVBoxLayout()
+        words.addWidget(self._problem)
+        words.addWidget(self.hint)
+        row.addLayout(words, 1)
+        row.addWidget(self.back_button)
+        row.addWidget(self.next_button)
+        return foot
+
+    @property
+    def step(self) -> int:
+        """The step that is shown, 1 to 3."""
+        return self._steps.currentIndex() + 1
+
+    def start(self) -> None:
+        """Begin again at the first step, with nothing typed."""
+        self._find.field.line.setText("")
+        self._say.clear()
+        self._show_step(0)
+
+    def back(self) -> None:
+        """Go one step back; what was typed stays."""
+        if self._steps.currentIndex():
+            self._show_step(self._steps.currentIndex() - 1)
+
+    def next(self) -> None:
+        """Go on when this step is complete; otherwise say what is missing."""
+        step = self._steps.currentIndex()
+        problem = (self._leave_find, self._leave_say, self._finish)[step]()
+        self._show_problem(problem)
+
+    def _leave_find(self) -> str:
+        row = self._find.row
+        if row is None:
+            return "Choose the number to correct."
+        if not row.can_be_changed:
+            return f"{row.phone.number} cannot be changed here."
+        self._say.show_number(row)
+        self._show_step(1)
+        return ""
+
+    def _leave_say(self) -> str:
+        row, correction = self._find.row, self._correction()
+        if row is None or correction is None:
+            return "Choose what you found out."
+        if problem := self._say.problem(self._session.problems(correction)):
+            return problem
+        self._is_confirmed = False
+        self._show_check(row, self._session.preview(row, correction))
+        self._show_step(2)
+        return ""
+
+    def _finish(self) -> str:
+        row, correction = self._find.row, self._correction()
+        if row is None or correction is None:  # nothing can have been taken back meanwhile
+            return "Start again."
+        if not self._is_confirmed and self._session.preview(row, correction).urgent:
+            self._is_confirmed = True
+            self.next_button.setText("Yes, save")
+            return "This is an urgent number, shown on every page. Is it really wrong?"
+        if problem := self._save(correction):
+            return problem
+        self.saved.emit()
+        return ""
+
+    def _correction(self) -> Correction | None:
+        row, result = self._find.row, self._say.result
+        if row is None or result is None:
+            return None
+        return Correction(
+            row.service.id,
+            row.phone.number,
+            row.phone.type,
+            result,
+            self._say.basis,
+            self._say.day.text,
+            self._say.initials.text,
+            self._say.new_number.text if result == "replaced" else "",
+        )
+
+    def _show_step(self, step: int) -> None:
+        self._steps.setCurrentIndex(step)
+        self._show_problem("")
+        self.back_button.setVisible(step > 0)
+        self.next_button.setText("Save" if step == 2 else "Next")
+        self.hint.setText(
+            (
+                "Nothing that you type here is kept.",
+                "Write nothing about the person who told you.",
+                "You can undo this at any time under “What this place changed”.",
+            )[step]
+        )
+        self.focus_step()
+        self.step_changed.emit()
+
+    def focus_step(self) -> None:
+        """Give the focus to the first thing to do in this step."""
+        (self._find.field.line, self._say.first, self.next_button)[self._steps.currentIndex()].setFocus()
+
+    def _show_problem(self, problem: str) -> None:
+        self._problem.setText(problem)
+        self._problem.setVisible(bool(problem))
+
+    def _show_check(self, row: NumberRow, preview: Preview) -> None:
+        column = self._check_column
+        while item := column.takeAt(0):
+            if widget := item.widget():
+                widget.deleteLater()
+        look = self._look
+        column.addWidget(heading_label(look, 1, "Is this right?"))
+        if preview.after and preview.before and preview.after.number != preview.before.number:
+            words = "Read the new number aloud, digit by digit, from your note."
+            column.addWidget(plain_label(look, "body", words, "ink_soft"))
+        column.addWidget(self._cards(row, preview))
+        column.addWidget(heading_label(look, 2, "Where it changes"))
+        for line in _where(preview):
+            column.addWidget(plain_label(look, "body", f"• {line}"))
+
+    def _cards(self, row: NumberRow, preview: Preview) -> QWidget:
+        cards = QWidget()
+        wide = self.width() >= self._look.text(CARDS_SIDE_BY_SIDE)
+        flow = QBoxLayout(
+            QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom, cards
+        )
+        flow.setContentsMargins(0, 8, 0, 8)
+        for title, phone, is_after in (
+            ("Now", preview.before, False),
+            ("After you save", preview.after, True),
+        ):
+            flow.addWidget(card(self._look, [*_card_lines(title, row, phone)], is_after=is_after), 1)
+        return cards
+
+
+def _card_lines(title: str, row: NumberRow, phone: Phone | None) -> list[tuple[str, str]]:
+    name = (row.service.name, "row_title")
+    if phone is None:
+        return [
+            (title, "label"),
+            name,
+            ("No number here", "heading_2"),
+            ("The page says whom to call.", "small"),
+        ]
+    return [(title, "label"), name, (phone.number, "number_card"), (freshness(phone), "small")]
+
+
+def _where(preview: Preview) -> list[str]:
+    names = [service.name for service in preview.services]
+    where = [f"The page of {names[0]}" if len(names) == 1 else f"The pages of {', '.join(names)}"]
+    where[0] += ", and every guide that names it" if len(names) == 1 else ", and every guide that names them"
+    if preview.urgent:
+        after = preview.urgent_after
+        instead = f"{after.number}, {after.label}" if after else "nothing"
+        where.append(f"The urgent numbers. In its place: {instead}")
+    where.append("Search, also by its digits, and all that is printed")
+    where.append("This computer only, from the next visit on")
+    return where
+
+
+class _FindStep(QWidget):
+    """Step 1: type digits or a name, and choose a number."""
+
+    def __init__(self, look: Look, session: StaffSession) -> None:
+        super().__init__()
+        self._look, self._session = look, session
+        self._found: list[NumberRow] = []
+        self.field = Field(look, "Which number? Type its last digits, or the name of the service.", 60, 420)
+        self._count = plain_label(look, "small", "", "ink_soft")
+        self._rows = Choices("Numbers")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(heading_label(look, 1, "Find the number"))
+        column.addWidget(self.field)
+        column.addWidget(self._count)
+        column.addWidget(self._rows)
+        self.field.line.textChanged.connect(self._search)
+        self.field.line.go_to_results.connect(lambda: self._rows.rows and self._rows.rows[0].setFocus())
+
+    @property
+    def row(self) -> NumberRow | None:
+        """The number that is chosen."""
+        return self._found[self._rows.index] if 0 <= self._rows.index < len(self._found) else None
+
+    def _search(self, text: str) -> None:
+        self._found = self._session.find(text)
+        self._rows.show_rows([self._row(row) for row in self._found])
+        if self._found:
+            self._rows.choose(0)
+        count = len(self._found)
+        self._count.set_plain_text("" if not text.strip() else f"{count} number{'' if count == 1 else 's'}")
+
+    def _row(self, row: NumberRow) -> ChoiceRow:
+        kind = self._session.library.kinds.get(row.service.kind, "")
+        detail = ", ".join(filter(None, (kind, area(row.service), row.phone.note)))
+        return ChoiceRow(self._look, row.service.name, detail, row.phone.number, self._session.state_of(row))
+
+
+class _SayStep(QWidget):
+    """Step 2: what is wrong, how staff know, the day, and initials."""
+
+    def __init__(self, look: Look, today: date) -> None:
+        super().__init__()
+        self._today = today
+        self._title = heading_label(look, 1, "What did you find out?")
+        self._results = Choices("What did you find out?")
+        self._results.show_rows([ChoiceRow(look, words, detail) for _, words, detail in RESULTS])
+        self.new_number = Field(look, "New number", NO_LONGEST, 230)
+        self.again = Field(look, "Type it once more", NO_LONGEST, 230)
+        self._numbers = QWidget()
+        numbers = QHBoxLayout(self._numbers)
+        numbers.setContentsMargins(0, 4, 0, 4)
+        for field in (self.new_number, self.again):
+            numbers.addWidget(field)
+        numbers.addStretch(1)
+        self._results.rows[1].add_below(self._numbers)
+        self._bases = Choices("How do you know?", is_row=True)
+        self._bases.show_rows([ChoiceRow(look, words) for _, words in BASES])
+        self.day, self.initials = Field(look, "Day", 10, 170), Field(look, "Your initials", 8, 150)
+        last = QHBoxLayout()
+        last.addWidget(self._bases, 0, Qt.AlignmentFlag.AlignBottom)
+        last.addSpacing(look.space(16))
+        for field in (self.day, self.initials):
+            last.addWidget(field)
+        last.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._title)
+        column.addWidget(self._results)
+        column.addWidget(heading_label(look, 2, "How do you know?"))
+        column.addLayout(last)
+        self._results.chosen.connect(self._show_fields)
+        self.clear()
+
+    @property
+    def fields(self) -> tuple[Field, ...]:
+        """All lines to type in."""
+        return self.new_number, self.again, self.day, self.initials
+
+    @property
+    def first(self) -> QWidget:
+        """What has the focus when the step is shown."""
+        rows = self._results.rows
+        return rows[max(0, self._results.index)]
+
+    @property
+    def result(self) -> Result | None:
+        """What was found out; None before a choice."""
+        return RESULTS[self._results.index][0] if self._results.index >= 0 else None
+
+    @property
+    def basis(self) -> Basis:
+        """How staff know."""
+        return BASES[max(0, self._bases.index)][0]
+
+    def clear(self) -> None:
+        """Take everything back that was typed; the day is today."""
+        for field in self.fields:
+            field.line.setText("")
+            field.set_wrong(is_wrong=False)
+        self.day.line.setText(self._today.isoformat())
+        self._bases.choose(0)
+        self._numbers.setVisible(self.result == "replaced")
+
+    def show_number(self, row: NumberRow) -> None:
+        """Name the number that is corrected."""
+        self._title.set_plain_text(f"{row.service.name}, {row.phone.number}")
+
+    def problem(self, problems: list[str]) -> str:
+        """The first thing that is wrong, "" for nothing; its field gets the focus.
+
+        Args:
+            problems: Those of the values.
+        """
+        wrong, words = None, ""
+        if self.result == "replaced" and not problems and self.new_number.text != self.again.text:
+            wrong, words = self.again, "The two numbers are not the same."
+        elif problems:
+            words = problems[0]
+            wrong = next((field for hint, field in self._by_words() if hint in words), None)
+        for field in self.fields:
+            field.set_wrong(is_wrong=field is wrong)
+        if wrong:
+            wrong.line.setFocus(Qt.FocusReason.OtherFocusReason)
+        return words
+
+    def _by_words(self) -> tuple[tuple[str, Field], ...]:
+        return (
+            ("initials", self.initials),
+            ("day", self.day),
+            ("number", self.new_number),
+            ("digits", self.new_number),
+            ("take the place", self.new_number),
+        )
+
+    def _show_fields(self) -> None:
+        self._numbers.setVisible(self.result == "replaced")

@@ -1,0 +1,234 @@
+"""What this place changed, with Undo and the list to send; and the place's own lines."""
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from guide.content.words import spoken_date
+from guide.sites.local_changes import (
+    LONGEST_HOURS,
+    LONGEST_NAME,
+    MAX_OWN_LINES,
+    Correction,
+    OwnLine,
+)
+from guide.staff.correct_page import BASES, NO_LONGEST
+from guide.staff.session import StaffSession
+from guide.staff.widgets import Field, button, scrolled
+from guide.ui.parts.text import heading_label, plain_label
+from guide.ui.theme.look import Look
+
+Attempt = Callable[[Callable[[str], None]], str]
+"""Calls a function with the staff password; returns a sentence when that failed, "" when it is done."""
+
+
+class _ListPage(QWidget):
+    """A page that is made again after each change.
+
+    Args:
+        look: Of the window.
+        session: What it shows.
+        attempt: Calls what saves.
+
+    Signals:
+        changed: Something was saved.
+    """
+
+    changed = Signal()
+
+    def __init__(self, look: Look, session: StaffSession, attempt: Attempt) -> None:
+        super().__init__()
+        self.look, self.session, self._attempt = look, session, attempt
+        self._message = QLabel()
+        self._message.setObjectName("problem")
+        self._message.setWordWrap(True)
+        self._message.setContentsMargins(look.space(24), look.space(8), look.space(24), look.space(12))
+        self._body: QWidget | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(self._message)
+        self.make()
+
+    def make(self) -> None:
+        """Show what is saved now."""
+        if self._body:
+            self._column.removeWidget(self._body)
+            self._body.hide()
+            self._body.deleteLater()
+        self._body = scrolled(self.look, self.body())
+        self._column.insertWidget(0, self._body, 1)
+
+    def body(self) -> QWidget:
+        """The widgets of the page."""
+        raise NotImplementedError
+
+    def attempt(self, act: Callable[[str], None], done: str) -> None:
+        """Save something, and say how it went."""
+        problem = self._attempt(act)
+        self.say(problem or done)
+        if not problem:
+            self.changed.emit()
+            self.make()
+
+    def say(self, words: str) -> None:
+        """Show a sentence at the foot."""
+        self._message.setText(words)
+
+
+class ChangesPage(_ListPage):
+    """What this place changed.
+
+    Args:
+        look, session, attempt: As of every list.
+        folders: Where a list can be saved: what it is called, and the folder.
+    """
+
+    def __init__(
+        self, look: Look, session: StaffSession, attempt: Attempt, folders: list[tuple[str, Path]]
+    ) -> None:
+        self._folders = folders
+        super().__init__(look, session, attempt)
+
+    def body(self) -> QWidget:
+        """A table of the corrections, and the buttons that save the list."""
+        body, corrections = QWidget(), self.session.changes.corrections
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(heading_label(self.look, 1, "What this place changed"))
+        unsent = sum(not one.sent for one in corrections)
+        count = f"{len(corrections)} number{'' if len(corrections) == 1 else 's'}, on this computer only."
+        waiting = f" {unsent} not yet sent to the people who make the guide." if unsent else ""
+        column.addWidget(plain_label(self.look, "body", count + waiting, "ink_soft"))
+        if corrections:
+            column.addWidget(self._table())
+            column.addWidget(heading_label(self.look, 2, "Send the list"))
+            words = "It is one file, for a stick or e-mail. It names no person but by initials."
+            column.addWidget(plain_label(self.look, "body", words))
+            column.addLayout(self._save_buttons())
+        return body
+
+    def _table(self) -> QWidget:
+        table = QWidget()
+        grid = QGridLayout(table)
+        grid.setContentsMargins(0, 8, 0, 8)
+        grid.setHorizontalSpacing(self.look.space(16))
+        for at, title in enumerate(("Service", "Was", "Is now", "Day, who", "Sent")):
+            grid.addWidget(plain_label(self.look, "label", title), 0, at)
+        reasons = {one.correction.number: one.reason for one in self.session.corrected().retired}
+        for row, one in enumerate(self.session.changes.corrections, start=1):
+            for at, words in enumerate(self._cells(one, reasons.get(one.number, ""))):
+                grid.addWidget(plain_label(self.look, "body", words), row, at)
+            undo = button("Undo")
+            undo.setAccessibleName(f"Undo {one.number}")
+            undo.clicked.connect(lambda _=False, number=one.number: self._undo(number))
+            grid.addWidget(undo, row, 5)
+        return table
+
+    def _cells(self, one: Correction, retired: str) -> Iterator[str]:
+        service = self.session.library.services.get(one.service)
+        yield service.name if service else one.service
+        yield one.number
+        now = {"right": "the same, right", "wrong": "no number", "no answer": "the same, nobody answered"}
+        yield f"no longer applies. {retired}" if retired else one.new_number or now[one.result]
+        yield f"{spoken_date(one.day)}, {one.initials}. {dict(BASES)[one.basis]}"
+        yield spoken_date(one.sent) if one.sent else "not sent"
+
+    def _undo(self, number: str) -> None:
+        self.attempt(lambda password: self.session.undo(number, password), f"{number} is back as it was.")
+
+    def _save_buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        for name, folder in self._folders:
+            save = button(f"Save the list to {name}", is_first=not row.count())
+            save.clicked.connect(lambda _=False, folder=folder: self._save_list(folder))
+            row.addWidget(save)
+        row.addStretch(1)
+        return row
+
+    def _save_list(self, folder: Path) -> None:
+        try:
+            file = write_new(folder, f"numbers-{self.session.today.isoformat()}", self.session.sheet())
+        except OSError as error:
+            self.say(f"The list cannot be saved there ({error.strerror}).")
+            return
+        self.attempt(self.session.note_sent, f"Saved as {file}.")
+
+
+class OwnLinesPage(_ListPage):
+    """Numbers of the place's own, which stand on the front page in a frame."""
+
+    def body(self) -> QWidget:
+        """The lines with Remove, and the fields of one more."""
+        body, lines = QWidget(), self.session.changes.own_lines
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(heading_label(self.look, 1, "Our own lines"))
+        words = f"At most {MAX_OWN_LINES}. They are shown as “Added by this place”. Leave out any street."
+        column.addWidget(plain_label(self.look, "body", words, "ink_soft"))
+        for line in lines:
+            column.addLayout(self._row(line))
+        if len(lines) < MAX_OWN_LINES:
+            column.addLayout(self._form())
+        return body
+
+    def _row(self, line: OwnLine) -> QHBoxLayout:
+        row, remove = QHBoxLayout(), button("Remove")
+        remove.setAccessibleName(f"Remove {line.name}")
+        remove.clicked.connect(lambda: self._remove(line))
+        row.addWidget(plain_label(self.look, "body", f"{line.name}   {line.number}   {line.hours}"), 1)
+        row.addWidget(remove)
+        return row
+
+    def _form(self) -> QHBoxLayout:
+        look, row, add = self.look, QHBoxLayout(), button("Add this line", is_first=True)
+        self._name = Field(look, "Who answers, such as Front desk", LONGEST_NAME, 280)
+        self._number = Field(look, "Number", NO_LONGEST, 200)
+        self._hours = Field(look, "When, such as 9 am to 5 pm", LONGEST_HOURS, 240)
+        for field in (self._name, self._number, self._hours):
+            row.addWidget(field)
+        add.clicked.connect(self.add_line)
+        row.addWidget(add)
+        row.addStretch(1)
+        return row
+
+    def add_line(self) -> None:
+        """Save what was typed as one more line."""
+        line = OwnLine(self._name.text, self._number.text, self._hours.text)
+        if problems := self.session.line_problems(line):
+            self.say(problems[0])
+            return
+        lines = (*self.session.changes.own_lines, line)
+        self.attempt(lambda password: self.session.set_own_lines(lines, password), "Saved.")
+
+    def _remove(self, line: OwnLine) -> None:
+        lines = tuple(one for one in self.session.changes.own_lines if one != line)
+        self.attempt(lambda password: self.session.set_own_lines(lines, password), "Removed.")
+
+
+def folders_to_save(home: Path, media: list[Path]) -> list[tuple[str, Path]]:
+    """Where a list can be saved: each stick that is plugged in, and a folder of the user's.
+
+    Args:
+        home: The user's own folder.
+        media: The folders in which the system shows sticks.
+    """
+    sticks = [folder for place in media if place.is_dir() for folder in sorted(place.iterdir())]
+    found = [(f"the stick {stick.name}", stick) for stick in sticks if os.access(stick, os.W_OK)]
+    documents = home / "Documents"
+    return [*found, ("Documents", documents) if documents.is_dir() else ("my own folder", home)]
+
+
+def write_new(folder: Path, name: str, content: bytes) -> Path:
+    """Write a CSV file under a name that no file there has yet. Raises OSError when that fails."""
+    for number in range(1, 100):
+        file = folder / (f"{name}.csv" if number == 1 else f"{name}-{number}.csv")
+        try:
+            with file.open("xb") as out:
+                out.write(content)
+        except FileExistsError:
+            continue
+        return file
+    raise FileExistsError(0, "there are too many lists of this day")

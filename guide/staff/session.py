@@ -1,0 +1,191 @@
+"""What staff do, without a window: find a number, say what is wrong with it, look at the outcome, save."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+import msgspec
+
+from guide.content.model import DIALLED, Library, Phone, Service, UrgentNumber
+from guide.content.phones import digits_of, showable
+from guide.content.words import area, spoken_date
+from guide.sites.correcting import CorrectedLibrary, affected, correct
+from guide.sites.local_changes import (
+    MAX_OWN_LINES,
+    NEVER_CHANGED,
+    Correction,
+    LocalChanges,
+    OwnLine,
+    correction_problems,
+    latest_day,
+    own_line_problems,
+)
+from guide.sites.reporting import sheet_to_send, with_sent
+
+MAX_ROWS = 30
+"""Numbers that are listed at once."""
+
+_FEWEST_DIGITS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class NumberRow:
+    """One number of the directory.
+
+    Attributes:
+        service: The entry that it stands in.
+        phone: The number, as it was compiled.
+    """
+
+    service: Service
+    phone: Phone
+
+    @property
+    def can_be_changed(self) -> bool:
+        """Whether a site may correct it."""
+        return digits_of(self.phone.number) not in NEVER_CHANGED
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What one correction does.
+
+    Attributes:
+        before: The number as readers see it now; None where it is hidden already.
+        after: The number as they will see it; None where it will be gone.
+        services: The entries whose pages change, by name.
+        urgent: The urgent number that changes, if it is one.
+        urgent_after: What will stand in its place: the number of its service, or the next urgent number;
+            None where nothing will.
+    """
+
+    before: Phone | None
+    after: Phone | None
+    services: tuple[Service, ...]
+    urgent: UrgentNumber | None
+    urgent_after: UrgentNumber | None
+
+
+Save = Callable[[LocalChanges, str], None]
+"""Saves changes, with the staff password as it was typed. Raises SavingError or OSError."""
+
+
+class StaffSession:
+    """One sitting at the window for staff.
+
+    Args:
+        library: As it was compiled.
+        changes: As they are saved now.
+        save: Saves changes.
+        today: The day, by the clock.
+    """
+
+    def __init__(self, library: Library, changes: LocalChanges, save: Save, today: date) -> None:
+        self.library, self.changes, self.today = library, changes, today
+        self._save = save
+
+    def find(self, text: str) -> list[NumberRow]:
+        """The numbers whose digits or whose entry's name hold `text`, at most MAX_ROWS; none for no text.
+
+        Numbers that end with the digits come first, as people read out the end of a number.
+        """
+        digits = re.sub(r"\D", "", text)
+        words = [word for word in re.findall(r"\w+", text.casefold()) if not word.isdigit()]
+        if len(digits) < _FEWEST_DIGITS and not words:
+            return []
+        found = [row for row in self._rows() if _matches(row, digits, words)]
+
+        def order(row: NumberRow) -> tuple[bool, str]:
+            return (not digits_of(row.phone.number).endswith(digits), row.service.name)
+
+        return sorted(found, key=order)[:MAX_ROWS]
+
+    def _rows(self) -> Iterator[NumberRow]:
+        for service in self.library.services.values():
+            for phone in showable(service):
+                if phone.type in DIALLED:
+                    yield NumberRow(service, phone)
+
+    def state_of(self, row: NumberRow) -> str:
+        """When somebody called a number, or what this site has changed about it."""
+        digits = digits_of(row.phone.number)
+        for one in self.changes.corrections:
+            if digits_of(one.number) == digits:
+                return _said(one)
+        day = row.phone.assured_date
+        return f"Called {spoken_date(day)}" if day else "Not yet called"
+
+    def problems(self, correction: Correction) -> list[str]:
+        """What is wrong with a correction, as sentences."""
+        return list(correction_problems(correction, latest_day(self.today, self.today)))
+
+    def line_problems(self, line: OwnLine) -> list[str]:
+        """What is wrong with a line of the site's own, as sentences."""
+        return list(own_line_problems(line))
+
+    def preview(self, row: NumberRow, correction: Correction) -> Preview:
+        """What readers see of a number before and after a correction."""
+        now = self.corrected().library
+        after = correct(self.library, self.changes.with_correction(correction).corrections).library
+        place = row.service.phones.index(row.phone)
+        phones = now.services[row.service.id].phones[place], after.services[row.service.id].phones[place]
+        before_shown, after_shown = (phone if phone.is_shown else None for phone in phones)
+        digits = digits_of(row.phone.number)
+        at = next((n for n, one in enumerate(now.urgent) if digits_of(one.number) == digits), None)
+        changed = at is not None and correction.result in ("wrong", "replaced")
+        urgent = now.urgent[at] if changed and at is not None else None
+        instead = after.urgent[at] if urgent and at is not None and at < len(after.urgent) else None
+        return Preview(before_shown, after_shown, affected(now, row.phone.number), urgent, instead)
+
+    def corrected(self) -> CorrectedLibrary:
+        """The library as the next visit shows it, and which corrections newer content has overtaken."""
+        return correct(self.library, self.changes.corrections)
+
+    def add(self, correction: Correction, password: str) -> None:
+        """Save one more correction. Raises SavingError or OSError; then nothing has changed."""
+        self._keep(self.changes.with_correction(correction), password)
+
+    def undo(self, number: str, password: str) -> None:
+        """Take the correction of a number back. Raises as `add` does."""
+        self._keep(self.changes.without(number), password)
+
+    def set_own_lines(self, lines: tuple[OwnLine, ...], password: str) -> None:
+        """Save the lines of the site's own, at most MAX_OWN_LINES. Raises as `add` does."""
+        self._keep(msgspec.structs.replace(self.changes, own_lines=lines[:MAX_OWN_LINES]), password)
+
+    def sheet(self) -> bytes:
+        """The list to send: the corrections that still apply, as a call sheet."""
+        active = self.corrected().active
+        return sheet_to_send(self.library, msgspec.structs.replace(self.changes, corrections=active))
+
+    def note_sent(self, password: str) -> None:
+        """Note that the list was saved to be sent today. Raises as `add` does."""
+        self._keep(with_sent(self.changes, self.today.isoformat()), password)
+
+    def _keep(self, changes: LocalChanges, password: str) -> None:
+        self._save(changes, password)
+        self.changes = changes
+
+
+def _matches(row: NumberRow, digits: str, words: list[str]) -> bool:
+    number = f"1{digits_of(row.phone.number)}"  # toll-free numbers are read out with their 1
+    if len(digits) >= _FEWEST_DIGITS and digits not in number:
+        return False
+    if not words:
+        return True
+    service = row.service
+    text = " ".join((service.name, service.organization, *service.also_known_as, area(service))).casefold()
+    known = re.findall(r"\w+", text)
+    return all(any(one.startswith(word) for one in known) for word in words)
+
+
+def _said(correction: Correction) -> str:
+    day = spoken_date(correction.day)
+    if correction.result == "replaced":
+        return f"Changed here to {correction.new_number}, {day}"
+    return {
+        "wrong": f"Taken off here, {day}",
+        "right": f"Found right here, {day}",
+        "no answer": f"Nobody answered, {day}",
+    }[correction.result]

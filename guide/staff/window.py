@@ -1,0 +1,190 @@
+"""The window for staff: three sections, and the staff password where one is needed."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from guide.sites.local_changes import Correction
+from guide.sites.saving import SavingError
+from guide.staff.correct_page import CorrectPage
+from guide.staff.lists import ChangesPage, OwnLinesPage
+from guide.staff.session import StaffSession
+from guide.staff.widgets import Field, button, style_sheet
+from guide.ui.accessibility import say_at_once, speak_as
+from guide.ui.parts.text import plain_label
+from guide.ui.theme.look import Look
+from guide.ui.theme.preferences import Appearance
+
+TITLE = "Signpost - for staff"
+FIRST_SIZE = QSize(1024, 720)
+LONGEST_PASSWORD = 128
+
+OWN_FOLDER = "This copy has no staff password. Everybody who can use this account can change it."
+"""What the window says where the file of local changes is protected by nothing but the lock of a visit."""
+
+
+class StaffWindow(QWidget):
+    """The window.
+
+    Args:
+        appearance: Colors and text size.
+        session: What is corrected.
+        notice: What staff should know first, such as a file that cannot be used; "" for nothing.
+        folders: Where a list can be saved: what it is called, and the folder.
+        needs_password: Whether saving needs the staff password.
+    """
+
+    def __init__(
+        self,
+        appearance: Appearance,
+        session: StaffSession,
+        notice: str,
+        folders: list[tuple[str, Path]],
+        *,
+        needs_password: bool,
+    ) -> None:
+        super().__init__()
+        self.setWindowTitle(TITLE)
+        speak_as(self, "window")
+        self.resize(FIRST_SIZE.boundedTo(self.screen().availableSize()))
+        look = Look(appearance, session.library.icons, self.width(), self.height())
+        # of the application: widgets below a style sheet inherit neither from their window
+        QApplication.setPalette(look.palette())
+        QApplication.setFont(look.font("body"))
+        self.setStyleSheet(style_sheet(look))
+        self._session = session
+        self._password = Field(look, "Staff password", LONGEST_PASSWORD, 240, is_hidden=True)
+        self._password.setVisible(needs_password)
+        self._needs_password = needs_password
+        self.correct = CorrectPage(look, session, self._save)
+        self.changes = ChangesPage(look, session, self._attempt, folders)
+        self.own_lines = OwnLinesPage(look, session, self._attempt)
+        self._stack = QStackedWidget()
+        for page in (self.correct, self.changes, self.own_lines):
+            self._stack.addWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._bar(look))
+        column.addWidget(self._notice(look, notice, needs_password=needs_password))
+        column.addWidget(self._stack, 1)
+        column.addWidget(self._password_row(look))
+        self.correct.saved.connect(self._show_saved)
+        self.changes.changed.connect(self._count)
+        self.own_lines.changed.connect(self._count)
+        self._count()
+
+    def _bar(self, look: Look) -> QWidget:
+        bar = QFrame()
+        bar.setObjectName("bar")
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(look.space(24), look.space(10), look.space(24), look.space(10))
+        row.addWidget(plain_label(look, "row_title", "Signpost"))
+        row.addWidget(plain_label(look, "small", "for staff", "ink_soft"))
+        row.addSpacing(look.space(20))
+        self._sections = [button(""), button(""), button("")]
+        group = QButtonGroup(self)
+        for at, section in enumerate(self._sections):
+            section.setCheckable(True)
+            group.addButton(section, at)
+            row.addWidget(section)
+        self._sections[0].setChecked(True)
+        group.idClicked.connect(self._show_section)
+        row.addStretch(1)
+        self.close_button: QPushButton = button("Close")
+        self.close_button.clicked.connect(self.close)
+        row.addWidget(self.close_button)
+        return bar
+
+    def _notice(self, look: Look, notice: str, *, needs_password: bool) -> QLabel:
+        words = "\n".join(filter(None, (notice, "" if needs_password else OWN_FOLDER)))
+        label = plain_label(look, "small", words, "ink_soft")
+        label.setContentsMargins(look.space(24), look.space(8), look.space(24), 0)
+        label.setVisible(bool(words))
+        return label
+
+    def _password_row(self, look: Look) -> QWidget:
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(look.space(24), 0, look.space(24), look.space(10))
+        line.addStretch(1)
+        line.addWidget(self._password)
+        row.setVisible(self._needs_password)
+        return row
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  Qt's name
+        """Begin in the field of the first step."""
+        super().showEvent(event)
+        self.correct.focus_step()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  Qt's name
+        """Enter presses the button that has the focus, or goes on; Esc goes one step back."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            # here alone: a field hands the key on, and by then another step may have the focus
+            focus = self.focusWidget()
+            if isinstance(focus, QPushButton):
+                focus.click()
+            elif self._stack.currentWidget() is self.own_lines:
+                self.own_lines.add_line()
+            elif self._stack.currentWidget() is self.correct:
+                self.correct.next()
+            return
+        if event.key() == Qt.Key.Key_Escape and self._stack.currentWidget() is self.correct:
+            self.correct.back()
+            return
+        super().keyPressEvent(event)
+
+    def _show_section(self, at: int) -> None:
+        self._stack.setCurrentIndex(at)
+        if at == 0:
+            self.correct.start()
+
+    def _show_saved(self) -> None:
+        self.changes.make()
+        self.changes.say("Saved. Visitors see it from the next visit on.")
+        self._count()
+        self._sections[1].setChecked(True)
+        self._stack.setCurrentWidget(self.changes)
+        self._sections[1].setFocus()
+        say_at_once(self, "Saved. Visitors see it from the next visit on.")
+
+    def _count(self) -> None:
+        changes = self._session.changes
+        names = (
+            "Correct a number",
+            f"What this place changed {len(changes.corrections) or ''}".strip(),
+            f"Our own lines {len(changes.own_lines) or ''}".strip(),
+        )
+        for section, name in zip(self._sections, names, strict=True):
+            section.setText(name)
+
+    def _save(self, correction: Correction) -> str:
+        return self._attempt(lambda password: self._session.add(correction, password))
+
+    def _attempt(self, act: Callable[[str], None]) -> str:
+        """Call what saves with the password. Returns a sentence when that failed."""
+        if self._needs_password and not self._password.text:
+            self._password.line.setFocus()
+            return "Type the staff password, below."
+        try:
+            act(self._password.text)
+        except SavingError as error:
+            self._password.line.selectAll()
+            self._password.line.setFocus()
+            return str(error)
+        except OSError as error:
+            return f"Nothing was saved: the file cannot be written ({error.strerror})."
+        return ""

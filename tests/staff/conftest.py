@@ -1,0 +1,155 @@
+"""The window for staff, over the real directory, with a file of local changes in a folder of the test."""
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+from guide.ui.theme.preferences import Appearance
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QTextDocumentFragment
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
+
+from guide.content.current import current
+from guide.content.model import Library
+from guide.paths import Paths, checkout
+from guide.sites.config import read_local_file
+from guide.sites.local_changes import LocalChanges
+from guide.staff.program import saver
+from guide.staff.session import StaffSession
+from guide.staff.window import StaffWindow
+from guide.ui.accessibility import SpokenRoles
+from guide.ui.visit import make_application
+
+TODAY = date(2026, 11, 27)
+Kind = TypeVar("Kind", bound=QWidget)
+
+
+@pytest.fixture(scope="session")
+def qapp() -> QApplication:
+    """The application as the guide makes it; there can be one in a process."""
+    made = QApplication.instance()
+    return made if isinstance(made, QApplication) else make_application(checkout().fonts)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def spoken_roles(qapp: QApplication) -> SpokenRoles:
+    """Headings as a screen reader says them; kept for the whole run, because Qt asks it again."""
+    assert qapp is QApplication.instance()
+    roles = SpokenRoles()
+    roles.install()
+    return roles
+
+
+@pytest.fixture(scope="session")
+def library() -> Library:
+    return current(checkout()).library()
+
+
+class Staff:
+    """Somebody at the window for staff. actions: how often they typed something, pressed a key, or
+    clicked.
+    """
+
+    def __init__(self, window: StaffWindow, paths: Paths) -> None:
+        self.window, self._paths = window, paths
+        self.actions = 0
+
+    def type_text(self, text: str, *, then: str = "") -> None:
+        """Type where the focus is, and press a key."""
+        self.actions += 1
+        focus = QApplication.focusWidget()
+        assert isinstance(focus, QLineEdit), f"the focus is on {focus}"
+        QTest.keyClicks(focus, text)
+        if then:
+            self._key(then)
+
+    def press(self, key: str) -> None:
+        """Press one key."""
+        self.actions += 1
+        self._key(key)
+
+    def _key(self, key: str) -> None:
+        QTest.keySequence(self.window.windowHandle(), QKeySequence(key))
+        QApplication.processEvents()
+
+    def click(self, name: str) -> None:
+        """Click the button or row whose accessible name begins so."""
+        self.actions += 1
+        found = [one for one in self.shown(QAbstractButton) if _name(one).startswith(name)]
+        assert len(found) == 1, f"{len(found)} buttons are named {name!r}: {[*map(_name, found)]}"
+        _scroll_to(found[0])
+        QTest.mouseClick(found[0], Qt.MouseButton.LeftButton)
+        QApplication.processEvents()
+
+    def field(self, name: str) -> QLineEdit:
+        """The line to type in with this accessible name."""
+        [found] = [one for one in self.shown(QLineEdit) if one.accessibleName() == name]
+        return found
+
+    def fill(self, name: str, text: str) -> None:
+        """Click a field, and type."""
+        line = self.field(name)
+        _scroll_to(line)
+        QTest.mouseClick(line, Qt.MouseButton.LeftButton)
+        line.selectAll()
+        self.type_text(text)
+
+    def shown(self, kind: type[Kind]) -> list[Kind]:
+        """Everything of a kind that can be seen."""
+        return [one for one in self.window.findChildren(kind) if one.isVisibleTo(self.window)]
+
+    def reads(self) -> str:
+        """All words on the screen."""
+        QApplication.processEvents()
+        return "\n".join(_words(label) for label in self.shown(QLabel))
+
+    def saved(self) -> LocalChanges:
+        """What the file of local changes says now."""
+        return read_local_file(self._paths, lambda: TODAY)[0]
+
+
+def _scroll_to(widget: QWidget) -> None:
+    above = widget.parentWidget()
+    while above is not None:
+        if isinstance(above, QScrollArea):
+            above.ensureWidgetVisible(widget)
+        above = above.parentWidget()
+    QApplication.processEvents()
+
+
+def _words(label: QLabel) -> str:
+    return QTextDocumentFragment.fromHtml(label.text()).toPlainText()
+
+
+def _name(widget: QAbstractButton) -> str:
+    return widget.accessibleName() or widget.text()
+
+
+Open = Callable[..., Staff]
+
+
+@pytest.fixture
+def open_staff(qtbot: QtBot, library: Library, tmp_path: Path) -> Iterator[Open]:
+    """Opens the window. notice: of a file that cannot be used."""
+    paths = Paths(tmp_path / "copy")
+    paths.root.mkdir()
+    windows: list[StaffWindow] = []
+
+    def open_it(*, notice: str = "", appearance: Appearance = Appearance()) -> Staff:  # noqa: B008 - it is frozen
+        changes, _ = read_local_file(paths, lambda: TODAY)
+        session = StaffSession(library, changes, saver(paths, TODAY), TODAY)
+        window = StaffWindow(appearance, session, notice, [("Documents", tmp_path)], needs_password=False)
+        windows.append(window)
+        window.show()
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        return Staff(window, paths)
+
+    yield open_it
+    for window in windows:
+        window.close()
+        window.deleteLater()

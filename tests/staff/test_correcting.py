@@ -1,0 +1,216 @@
+"""From a wrong number in the hand of staff to a visit that cannot find it."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from guide.content.model import Library
+from guide.content.phones import showable
+from guide.sites.correcting import correct
+from guide.sites.local_changes import OwnLine
+from tests.staff.conftest import Open, Staff
+
+SHELTER = "bangor-area-homeless-shelter"
+NUMBER = "207-947-0092"
+
+
+def shown_on_page(staff: Staff, library: Library, service: str) -> list[str]:
+    """The numbers that the next visit shows on the page of a service."""
+    after = correct(library, staff.saved().corrections).library
+    return [phone.number for phone in showable(after.services[service])]
+
+
+def test_a_wrong_number_is_hidden_in_at_most_six_actions(open_staff: Open, library: Library) -> None:
+    staff = open_staff()
+
+    staff.type_text("0092", then="Return")
+    staff.click("It is wrong, and we do not know another")
+    staff.fill("Your initials", "MK")
+    staff.press("Return")
+    staff.press("Return")
+
+    assert shown_on_page(staff, library, SHELTER) == []
+    assert staff.actions <= 6
+    assert "Saved. Visitors see it from the next visit on." in staff.reads()
+
+
+def test_a_wrong_number_is_hidden_with_the_keyboard_alone(open_staff: Open, library: Library) -> None:
+    staff = open_staff()
+
+    staff.type_text("947 0092", then="Return")
+    for key in ("Down", "Down", "Space"):
+        staff.press(key)
+    for _ in range(3):  # how they know, the day, and then their initials
+        staff.press("Tab")
+    assert QApplication.focusWidget() is staff.field("Your initials")
+    staff.type_text("MK", then="Return")
+    staff.press("Return")
+
+    assert [one.result for one in staff.saved().corrections] == ["wrong"]
+    assert shown_on_page(staff, library, SHELTER) == []
+
+
+def test_a_new_number_is_typed_twice_and_shown_before_it_is_saved(open_staff: Open, library: Library) -> None:
+    staff = open_staff()
+    staff.type_text("bangor area homeless", then="Return")
+    staff.click("It is wrong, and we know the new one")
+    staff.fill("New number", "207-555-0142")
+    staff.fill("Type it once more", "207-555-0142")
+    staff.fill("Your initials", "MK")
+    staff.press("Return")
+
+    assert NUMBER in staff.reads()
+    assert "207-555-0142" in staff.reads()
+    assert shown_on_page(staff, library, SHELTER) == [NUMBER]
+    staff.click("Save")
+    assert shown_on_page(staff, library, SHELTER) == ["207-555-0142"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "again", "sentence", "focus"),
+    [
+        ("207-555-014", "207-555-014", "Ten digits are needed. This has 9.", "New number"),
+        ("207-555-0142", "207-555-0124", "The two numbers are not the same.", "Type it once more"),
+        ("", "", "Write the new number.", "New number"),
+        (NUMBER, NUMBER, "The new number is the same as the old one.", "New number"),
+    ],
+)
+def test_a_mistake_is_said_in_words_and_gets_the_focus(
+    open_staff: Open, typed: str, again: str, sentence: str, focus: str
+) -> None:
+    staff = open_staff()
+    staff.type_text("0092", then="Return")
+    staff.click("It is wrong, and we know the new one")
+    staff.fill("New number", typed)
+    staff.fill("Type it once more", again)
+    staff.fill("Your initials", "MK")
+    staff.press("Return")
+
+    assert sentence in staff.reads()
+    assert QApplication.focusWidget() is staff.field(focus)
+    assert staff.window.correct.step == 2
+
+
+def test_without_initials_nothing_goes_on(open_staff: Open) -> None:
+    staff = open_staff()
+    staff.type_text("0092", then="Return")
+    staff.click("Nobody answered")
+    staff.click("Next")
+
+    assert "Write your initials: one to eight letters." in staff.reads()
+
+
+def test_911_cannot_be_changed(open_staff: Open) -> None:
+    staff = open_staff()
+    staff.type_text("911", then="Return")
+
+    assert "911 cannot be changed here." in staff.reads()
+    assert staff.window.correct.step == 1
+
+
+def test_an_urgent_number_asks_twice_and_says_what_will_stand_there(open_staff: Open) -> None:
+    staff = open_staff()
+    staff.type_text("1-800-222-1222", then="Return")
+    staff.click("It is wrong, and we do not know another")
+    staff.fill("Your initials", "MK")
+    staff.press("Return")
+
+    assert "In its place: 711, relay" in staff.reads()
+    staff.click("Save")
+    assert staff.saved().corrections == ()
+    assert "Is it really wrong?" in staff.reads()
+    staff.click("Yes, save")
+    assert [one.number for one in staff.saved().corrections] == ["1-800-222-1222"]
+
+
+def hide(staff: Staff, digits: str) -> None:
+    """Take a number off every page."""
+    staff.type_text(digits, then="Return")
+    staff.click("It is wrong, and we do not know another")
+    staff.fill("Your initials", "MK")
+    staff.press("Return")
+    staff.press("Return")
+
+
+def test_a_correction_can_be_undone(open_staff: Open, library: Library) -> None:
+    staff = open_staff()
+    hide(staff, "0092")
+
+    staff.click(f"Undo {NUMBER}")
+
+    assert shown_on_page(staff, library, SHELTER) == [NUMBER]
+    assert f"{NUMBER} is back as it was." in staff.reads()
+
+
+def test_the_list_to_send_is_saved_under_a_new_name_each_time(open_staff: Open, tmp_path: Path) -> None:
+    staff = open_staff()
+    hide(staff, "0092")
+
+    staff.click("Save the list to Documents")
+    staff.click("Save the list to Documents")
+
+    assert sorted(file.name for file in tmp_path.glob("*.csv")) == [
+        "numbers-2026-11-27-2.csv",
+        "numbers-2026-11-27.csv",
+    ]
+    assert [one.sent for one in staff.saved().corrections] == ["2026-11-27"]
+
+
+def test_what_was_changed_is_there_when_the_window_is_opened_again(open_staff: Open) -> None:
+    hide(open_staff(), "0092")
+    staff = open_staff()
+
+    staff.click("What this place changed 1")
+
+    assert NUMBER in staff.reads()
+    assert "no number" in staff.reads()
+
+
+def test_a_line_of_the_places_own_is_added_and_removed(open_staff: Open) -> None:
+    staff = open_staff()
+    staff.click("Our own lines")
+    staff.fill("Who answers, such as Front desk", "Night desk")
+    staff.fill("Number", "207-555-0199")
+    staff.click("Add this line")
+
+    assert staff.saved().own_lines == (OwnLine("Night desk", "207-555-0199"),)
+    staff.click("Remove Night desk")
+    assert staff.saved().own_lines == ()
+
+
+def test_a_street_in_a_line_of_the_places_own_is_refused(open_staff: Open) -> None:
+    staff = open_staff()
+    staff.click("Our own lines")
+    staff.fill("Who answers, such as Front desk", "Desk, 12 Elm Street")
+    staff.fill("Number", "207-555-0199")
+    staff.click("Add this line")
+
+    assert "Leave out the street." in staff.reads()
+    assert staff.saved().own_lines == ()
+
+
+def test_a_file_that_cannot_be_used_is_named(open_staff: Open) -> None:
+    staff = open_staff(notice="The file of local changes is damaged.")
+
+    assert "The file of local changes is damaged." in staff.reads()
+
+
+def test_escape_goes_one_step_back_and_keeps_what_was_chosen(open_staff: Open) -> None:
+    staff = open_staff()
+    staff.type_text("0092", then="Return")
+    staff.press("Esc")
+
+    assert staff.window.correct.step == 1
+    assert staff.field("Which number? Type its last digits, or the name of the service.").text() == "0092"
+
+
+def test_nothing_can_be_pasted_into_a_number(open_staff: Open, qapp: QApplication) -> None:
+    staff = open_staff()
+    staff.type_text("0092", then="Return")
+    staff.click("It is wrong, and we know the new one")
+    staff.fill("New number", "")
+    qapp.clipboard().setText("207-555-0142")
+    staff.press("Ctrl+V")
+
+    assert staff.field("New number").text() == ""
