@@ -281,7 +281,8 @@ class _FindStep(QWidget):
 
     def _row(self, row: NumberRow) -> ChoiceRow:
         kind = self._session.library.kinds.get(row.service.kind, "")
-        detail = ", ".join(filter(None, (kind, area(row.service), row.phone.note)))
+        where = area(row.service, self._session.library.state)
+        detail = ", ".join(filter(None, (kind, where, row.phone.note)))
         return ChoiceRow(self._look, row.service.name, detail, row.phone.number, self._session.state_of(row))
 
 

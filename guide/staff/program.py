@@ -41,19 +41,19 @@ def open_staff_window(paths: Paths) -> int:
     # the command line must not pay for Qt
     from guide.staff.lists import folders_to_save  # noqa: PLC0415
     from guide.staff.window import StaffWindow  # noqa: PLC0415
-    from guide.ui.accessibility import SpokenRoles  # noqa: PLC0415
-    from guide.ui.theme.preferences import wished_by  # noqa: PLC0415
+    from guide.ui.accessibility import AccessibleRoles  # noqa: PLC0415
+    from guide.ui.theme.appearance import system_appearance  # noqa: PLC0415
     from guide.ui.visit import make_application  # noqa: PLC0415
 
     os.environ["FONTCONFIG_FILE"] = str(paths.fonts / "fonts.conf")
     library, today = current(paths).library(), datetime.now().date()
     changes, problem = read_local_file(paths)
-    application, roles = make_application(paths.fonts), SpokenRoles()
+    application, roles = make_application(paths.fonts), AccessibleRoles()
     roles.install()
     user = Path.home().name
     media = [Path("/media") / user, Path("/run/media") / user]
     window = StaffWindow(
-        wished_by(application.styleHints()),
+        system_appearance(application.styleHints()),
         StaffSession(library, changes, saver(paths, today), today),
         problem,
         folders_to_save(Path.home(), media),

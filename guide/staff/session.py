@@ -9,6 +9,7 @@ import msgspec
 
 from guide.content.model import DIALLED, Library, Phone, Service, UrgentNumber
 from guide.content.phones import digits_of, showable
+from guide.content.state import State
 from guide.content.words import area, spoken_date
 from guide.sites.correcting import CorrectedLibrary, affected, correct
 from guide.sites.local_changes import (
@@ -94,7 +95,7 @@ class StaffSession:
         words = [word for word in re.findall(r"\w+", text.casefold()) if not word.isdigit()]
         if len(digits) < _FEWEST_DIGITS and not words:
             return []
-        found = [row for row in self._rows() if _matches(row, digits, words)]
+        found = [row for row in self._rows() if _matches(row, digits, words, self.library.state)]
 
         def order(row: NumberRow) -> tuple[bool, str]:
             return (not digits_of(row.phone.number).endswith(digits), row.service.name)
@@ -112,7 +113,7 @@ class StaffSession:
         digits = digits_of(row.phone.number)
         for one in self.changes.corrections:
             if digits_of(one.number) == digits:
-                return _said(one)
+                return _change_words(one)
         day = row.phone.assured_date
         return f"Called {spoken_date(day)}" if day else "Not yet called"
 
@@ -168,19 +169,19 @@ class StaffSession:
         self.changes = changes
 
 
-def _matches(row: NumberRow, digits: str, words: list[str]) -> bool:
+def _matches(row: NumberRow, digits: str, words: list[str], state: State) -> bool:
     number = f"1{digits_of(row.phone.number)}"  # toll-free numbers are read out with their 1
     if len(digits) >= _FEWEST_DIGITS and digits not in number:
         return False
     if not words:
         return True
     service = row.service
-    text = " ".join((service.name, service.organization, *service.also_known_as, area(service))).casefold()
-    known = re.findall(r"\w+", text)
+    names = (service.name, service.organization, *service.also_known_as, area(service, state))
+    known = re.findall(r"\w+", " ".join(names).casefold())
     return all(any(one.startswith(word) for one in known) for word in words)
 
 
-def _said(correction: Correction) -> str:
+def _change_words(correction: Correction) -> str:
     day = spoken_date(correction.day)
     if correction.result == "replaced":
         return f"Changed here to {correction.new_number}, {day}"

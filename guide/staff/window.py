@@ -23,10 +23,10 @@ from guide.staff.correct_page import CorrectPage
 from guide.staff.lists import ChangesPage, OwnLinesPage
 from guide.staff.session import StaffSession
 from guide.staff.widgets import Field, button, style_sheet
-from guide.ui.accessibility import say_at_once, speak_as
+from guide.ui.accessibility import announce_now, set_role
 from guide.ui.parts.text import plain_label
+from guide.ui.theme.appearance import Appearance
 from guide.ui.theme.look import Look
-from guide.ui.theme.preferences import Appearance
 
 TITLE = "Signpost - for staff"
 FIRST_SIZE = QSize(1024, 720)
@@ -58,7 +58,7 @@ class StaffWindow(QWidget):
     ) -> None:
         super().__init__()
         self.setWindowTitle(TITLE)
-        speak_as(self, "window")
+        set_role(self, "window")
         self.resize(FIRST_SIZE.boundedTo(self.screen().availableSize()))
         look = Look(appearance, session.library.icons, self.width(), self.height())
         # of the application: widgets below a style sheet inherit neither from their window
@@ -159,7 +159,7 @@ class StaffWindow(QWidget):
         self._sections[1].setChecked(True)
         self._stack.setCurrentWidget(self.changes)
         self._sections[1].setFocus()
-        say_at_once(self, "Saved. Visitors see it from the next visit on.")
+        announce_now(self, "Saved. Visitors see it from the next visit on.")
 
     def _count(self) -> None:
         changes = self._session.changes

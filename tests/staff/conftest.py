@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from guide.ui.theme.preferences import Appearance
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QTextDocumentFragment
 from PySide6.QtTest import QTest
@@ -21,7 +20,8 @@ from guide.sites.local_changes import LocalChanges
 from guide.staff.program import saver
 from guide.staff.session import StaffSession
 from guide.staff.window import StaffWindow
-from guide.ui.accessibility import SpokenRoles
+from guide.ui.accessibility import AccessibleRoles
+from guide.ui.theme.appearance import Appearance
 from guide.ui.visit import make_application
 
 TODAY = date(2026, 11, 27)
@@ -36,10 +36,10 @@ def qapp() -> QApplication:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def spoken_roles(qapp: QApplication) -> SpokenRoles:
+def spoken_roles(qapp: QApplication) -> AccessibleRoles:
     """Headings as a screen reader says them; kept for the whole run, because Qt asks it again."""
     assert qapp is QApplication.instance()
-    roles = SpokenRoles()
+    roles = AccessibleRoles()
     roles.install()
     return roles
 
