@@ -65,7 +65,7 @@ def _of_control(control: QWidget, target: int) -> Iterator[str]:
         yield f"{name!r} is an id, not a name"
     wanted = [roles for kind, roles in USED_WITH_KEYS.items() if isinstance(control, kind)]
     if wanted and interface.role() not in wanted[-1]:
-        yield f"{name!r} is told as {interface.role().name}"
+        yield f"{name!r} has the role {interface.role().name}"
     if isinstance(control, (Row, TextLink)) and PRESS not in interface.actionInterface().actionNames():
         yield f"{name!r} cannot be pressed by a screen reader"
     if isinstance(control, QAbstractButton) and min(control.width(), control.height()) < target:
@@ -119,9 +119,9 @@ def _of_lists(reader: Reader) -> Iterator[str]:
         interface = interface_of(items)
         inside = [interface.child(number) for number in range(interface.childCount())]
         if interface.role() != Role.List or not inside:
-            yield f"a list of {len(inside)} items is told as {interface.role().name}"
+            yield f"a list of {len(inside)} items has the role {interface.role().name}"
         yield from (
-            f"{named(item)!r} in a list is told as {item.role().name}"
+            f"{named(item)!r} in a list has the role {item.role().name}"
             for item in inside
             if item.role() != Role.ListItem
         )

@@ -33,13 +33,13 @@ class Orca:
 
     def __init__(self, diary: Path, screen: XScreen) -> None:
         self._diary, self._screen = diary, screen
-        self._heard = 0
+        self._lines_read = 0
 
     def _since(self) -> list[str]:
         text = self._diary.read_text(encoding="utf-8", errors="replace") if self._diary.exists() else ""
-        return [words for words in SAID.findall(text) if words != NUDGE][self._heard :]
+        return [words for words in SAID.findall(text) if words != NUDGE][self._lines_read :]
 
-    def hears(self, words: str) -> list[str]:
+    def wait_for(self, words: str) -> list[str]:
         """Return all that was spoken since the last call, as soon as some words are in it.
 
         Raises TimeoutError if they are not spoken.
@@ -54,9 +54,9 @@ class Orca:
             wait_until(is_said, within_s=PATIENCE_S, poll_s=POLL_S)
         except TimeoutError as error:
             raise TimeoutError(f"{words!r} is not in {self._since()}") from error
-        said = self._since()
-        self._heard += len(said)
-        return said
+        speech = self._since()
+        self._lines_read += len(speech)
+        return speech
 
 
 @contextmanager
@@ -72,85 +72,85 @@ def orca(screen: XScreen) -> Iterator[Orca]:
             stderr=subprocess.DEVNULL,
         )
         try:
-            heard = Orca(diary, screen)
-            heard.hears("Screen reader on")
-            yield heard
+            screen_reader = Orca(diary, screen)
+            screen_reader.wait_for("Screen reader on")
+            yield screen_reader
         finally:
             process.kill()  # on SIGTERM it waits for a bus that is also ending
             process.wait()
 
 
-Said = dict[str, list[str]]
+Speech = dict[str, list[str]]
 
 
-def search(screen: XScreen, heard: Orca) -> Said:
+def search(screen: XScreen, screen_reader: Orca) -> Speech:
     """Search, and hear the number of results."""
     screen.tap(*"shelter")
-    return {"count": heard.hears("results")}
+    return {"count": screen_reader.wait_for("results")}
 
 
-def open_a_page(screen: XScreen, heard: Orca) -> Said:
+def open_a_page(screen: XScreen, screen_reader: Orca) -> Speech:
     """Move through the results, open the second, and find the breadcrumbs."""
-    said = search(screen, heard)
+    speech = search(screen, screen_reader)
     screen.tap("Down")
-    said["first row"] = heard.hears("1 of")
+    speech["first row"] = screen_reader.wait_for("1 of")
     screen.tap("Down")
-    said["second row"] = heard.hears("2 of")
+    speech["second row"] = screen_reader.wait_for("2 of")
     screen.tap("Return")
-    said["page"] = heard.hears("document frame")
+    speech["page"] = screen_reader.wait_for("document frame")
     screen.chord("Shift_L", "Tab")
-    said["way back"] = heard.hears("link")
-    return said
+    speech["way back"] = screen_reader.wait_for("link")
+    return speech
 
 
-def hear_a_number(screen: XScreen, heard: Orca) -> Said:
+def open_a_number(screen: XScreen, screen_reader: Orca) -> Speech:
     """Open a service, hear its number, and show it in large type."""
     screen.tap(*"211", "Return")
-    said = {"page": heard.hears("document frame")}
+    speech = {"page": screen_reader.wait_for("document frame")}
     screen.tap("Tab")
-    said["large"] = heard.hears("Show it large")
+    speech["large"] = screen_reader.wait_for("Show it large")
     screen.tap("Return")
-    said["number"] = heard.hears("Write this down")
-    return said
+    speech["number"] = screen_reader.wait_for("Write this down")
+    return speech
 
 
-def leave_by_its_button(screen: XScreen, heard: Orca) -> Said:
+def leave_by_its_button(screen: XScreen, screen_reader: Orca) -> Speech:
     """Open a page, move to Leave and press it."""
     screen.tap(*"danger", "Return")
-    said = {"page": heard.hears("document frame")}
+    speech = {"page": screen_reader.wait_for("document frame")}
     screen.tap("F6")
-    said["foot"] = heard.hears("All urgent numbers")
+    speech["foot"] = screen_reader.wait_for("All urgent numbers")
     screen.tap("F6")
-    said["bar"] = heard.hears("Search text")
+    speech["bar"] = screen_reader.wait_for("Search text")
     screen.chord("Shift_L", "Tab")
     screen.chord("Shift_L", "Tab")
-    said["button"] = heard.hears("Leave")
-    return said
+    speech["button"] = screen_reader.wait_for("Leave")
+    return speech
 
 
 TASKS = {
     "search": (search, ("Shift", "Shift", "Shift")),
     "open": (open_a_page, ("Shift", "Shift", "Shift")),
-    "number": (hear_a_number, ("Shift", "Shift", "Shift")),
+    "number": (open_a_number, ("Shift", "Shift", "Shift")),
     "leave": (leave_by_its_button, ("Return",)),
 }
 """The steps of a visit, and the keys that leave it."""
 
 
-def visit(screen: XScreen, command: list[str], name: str) -> Said:
+def visit(screen: XScreen, command: list[str], name: str) -> Speech:
     """Run one visit with its own Orca, and leave at its end.
 
     Orca 48 remembers deleted objects by their address. After a visit has ended, it may take a part of the
     next one for deleted and not speak it, until it forgets a minute later.
     """
     task, keys = TASKS[name]
-    with orca(screen) as heard:
+    with orca(screen) as screen_reader:
         guide = subprocess.Popen(command)
         try:
-            said = {"start": heard.hears("Search text"), **task(screen, heard)}
+            speech = {"start": screen_reader.wait_for("Search text"), **task(screen, screen_reader)}
             screen.tap(*keys)
             # the name comes last: Orca first says what has the focus
-            return said | {"left": heard.hears(TITLE)}
+            return speech | {"left": screen_reader.wait_for(TITLE)}
         finally:
             guide.terminate()
             guide.wait()

@@ -27,14 +27,14 @@ SIGNALS = ("Announcement", "TextChanged", "PropertyChange", "ChildrenChanged", "
 class Listener(QObject):
     """A client that has subscribed to every event of every program.
 
-    heard: sender, signal and arguments, in the order they came.
+    signals: sender, signal and arguments, in the order they came.
     """
 
     def __init__(self) -> None:
         super().__init__()
-        self.heard: list[tuple[str, str, list[str | int]]] = []
-        asked = QDBusMessage.createMethodCall("org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus", "GetAddress")
-        [address] = QDBusConnection.sessionBus().call(asked).arguments()
+        self.signals: list[tuple[str, str, list[str | int]]] = []
+        call = QDBusMessage.createMethodCall("org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus", "GetAddress")
+        [address] = QDBusConnection.sessionBus().call(call).arguments()
         self._bus = QDBusConnection.connectToBus(address, "listener")
         hear = SLOT("hear(QDBusMessage)")
         for signal in SIGNALS:
@@ -48,7 +48,7 @@ class Listener(QObject):
         """Record one event."""
         opened = (getattr(value, "variant", lambda value=value: value)() for value in message.arguments())
         plain = [value for value in opened if isinstance(value, str | int)]
-        self.heard.append((message.service(), message.member(), plain))
+        self.signals.append((message.service(), message.member(), plain))
 
     def until(self, true: Callable[[], bool]) -> None:
         """Record events until a condition is true."""
@@ -107,14 +107,14 @@ def listen(listener: Listener, desk: Part) -> dict[str, object]:
     window.part(frame, "text", "Search").write(ASKED)
     results, leave = window.part(frame, "list", "Results"), window.part(frame, "button", "Leave")
     before = frame.process
-    in_use, listener.heard = listener.heard, []
+    in_use, listener.signals = listener.signals, []
     leave.press()
     window.frame(not_of=before)
-    listener.until(lambda: any(signal == "Announcement" for _, signal, _ in listener.heard))
+    listener.until(lambda: any(signal == "Announcement" for _, signal, _ in listener.signals))
     listener.until(lambda: not Path(f"/proc/{before}").exists())
     return {
         "heard_in_use": in_use,
-        "heard": listener.heard,
+        "signals": listener.signals,
         "asked_after": results.name,
         "applications": joined,
     }

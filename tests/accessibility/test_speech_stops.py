@@ -19,17 +19,17 @@ def met() -> Any:  # JSON
 
 
 def test_the_next_visit_interrupts_with_its_neutral_name(met: Any) -> None:
-    announced = [values for _, signal, values in met["heard"] if signal == "Announcement"]
+    announced = [values for _, signal, values in met["signals"] if signal == "Announcement"]
 
     assert [TITLE in values and ASSERTIVE in values for values in announced] == [True]
 
 
 def test_nothing_of_the_page_is_spoken_or_can_be_queried_afterward(met: Any) -> None:
-    said = json.dumps(met["heard"])
+    spoken = json.dumps(met["signals"])
 
     assert "988" in json.dumps(met["heard_in_use"]), "the listener must be able to hear it"
-    assert "988" not in said
-    assert "Crisis" not in said
+    assert "988" not in spoken
+    assert "Crisis" not in spoken
     assert met["asked_after"] == ""
 
 

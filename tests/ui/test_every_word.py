@@ -83,22 +83,22 @@ def content(library: Library) -> str:
     """Return all text that is content and not of the window, in lowercase."""
     resources = checkout().resources
     authored = (resources / "vocabulary" / "en.yaml", resources / "places" / "places.json")
-    said = [msgspec.json.encode(library).decode().replace('\\"', '"')]
-    said += (page_text(page, library) for page in library.pages.values())
-    said += (file.read_text(encoding="utf-8") for file in authored)
-    said += (f"{line.name} {line.number} {line.hours}" for line in OWN_LINES)
-    return "\n".join(said).lower()
+    text = [msgspec.json.encode(library).decode().replace('\\"', '"')]
+    text += (page_text(page, library) for page in library.pages.values())
+    text += (file.read_text(encoding="utf-8") for file in authored)
+    text += (f"{line.name} {line.number} {line.hours}" for line in OWN_LINES)
+    return "\n".join(text).lower()
 
 
 @pytest.fixture(scope="module")
 def content_parts(content: str) -> frozenset[str]:
-    """Return the same text, elided as lines are."""
+    """Return the parts of that text, split as the lines of the window are."""
     return frozenset(part.strip("[]{}\"' ") for part in untranslated(content))
 
 
-def untranslated(said: str) -> Iterator[str]:
+def untranslated(text: str) -> Iterator[str]:
     """Return the parts of a line in ordinary letters, split at wide letters and at separators."""
-    for part in re.split("[.,;:()\u00b7\u2026\u201c\u201d\n\uff21-\uff5a]", said):
+    for part in re.split("[.,;:()\u00b7\u2026\u201c\u201d\n\uff21-\uff5a]", text):
         if re.search("[A-Za-z]", part):
             yield part.replace("\u200b", "").strip(" -?0123456789")
 
@@ -117,7 +117,7 @@ def test_every_word_is_translated_or_content(
     qtbot.addWidget(window)
     QApplication.processEvents()
 
-    words = {part for said in said_by(window) for part in untranslated(said)}
+    words = {part for text in said_by(window) for part in untranslated(text)}
     ours = {part for part in words - MAY_STAY if part.lower() not in TYPED}
     ours = {part for part in ours if part.lower() not in content_parts}
     # snippets are cut out of sentences
@@ -138,7 +138,7 @@ def test_only_counties_and_kinds_of_help_among_filters_are_content(
 
     left = {part for text in chips for part in untranslated(text)}
     of_content = {*library.kinds.values(), *library.state.counties}
-    assert left - {part for said in of_content for part in untranslated(said)} == set()
+    assert left - {part for text in of_content for part in untranslated(text)} == set()
     assert len(chips) > len(left) > len(library.state.counties)
 
 
@@ -152,8 +152,8 @@ def test_every_word_of_a_menu_is_translated(qtbot: QtBot, library: Library, butt
     next(one for one in window.findChildren(QAbstractButton) if one.accessibleName() == name).click()
     [menu] = [menu for menu in window.findChildren(QMenu) if menu.isVisible()]
 
-    said = (*said_by(menu), *(action.text() for action in menu.actions()))
-    assert [part for words in said for part in untranslated(words)] == []
+    text = (*said_by(menu), *(action.text() for action in menu.actions()))
+    assert [part for words in text for part in untranslated(words)] == []
     menu.close()
 
 

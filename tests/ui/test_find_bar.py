@@ -37,14 +37,14 @@ def test_words_are_highlighted_whatever_their_case(finding: Reader) -> None:
 def test_enter_steps_through_the_matches_and_starts_over(finding: Reader) -> None:
     finding.write("trafficking")
     count = len(marked(finding))
-    said = [f"{at} of {count}" for at in range(1, count + 1)]
+    expected = [f"{at} of {count}" for at in range(1, count + 1)]
     seen = []
     for _ in range(count):
         seen += [label.text() for label in finding.all(QLabel) if f" of {count}" in label.text()]
         finding.press("Return")
 
     assert count > 1
-    assert [words.removesuffix("</div>").split(">")[-1] for words in seen] == said
+    assert [words.removesuffix("</div>").split(">")[-1] for words in seen] == expected
 
 
 def test_the_page_scrolls_to_the_match(finding: Reader) -> None:

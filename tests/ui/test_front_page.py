@@ -34,13 +34,13 @@ def test_title_icon_and_names_of_the_window_reveal_nothing(qapp: QApplication, r
 def test_a_screen_reader_says_nothing_revealing_on_the_front_page(
     open_guide: Open, text_percent: int
 ) -> None:
-    said = [words for part in open_guide(text_percent=text_percent).parts for words in heard(part)]
+    spoken = [words for part in open_guide(text_percent=text_percent).parts for words in spoken_by(part)]
 
-    assert "Health. Clinics, costs, counseling, recovery" in said
-    assert revealing_words(said) == []
+    assert "Health. Clinics, costs, counseling, recovery" in spoken
+    assert revealing_words(spoken) == []
 
 
-def heard(part: QWidget) -> list[str]:
+def spoken_by(part: QWidget) -> list[str]:
     """Return all text that a widget gives to a screen reader."""
     interface = QAccessible.queryAccessibleInterface(part)
     assert interface is not None

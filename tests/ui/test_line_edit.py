@@ -175,9 +175,9 @@ def test_text_cannot_be_pasted_if_the_site_does_not_allow_it(
 
     paste(line)
 
-    heard: list[str] = []
-    SelectionReader(heard.append, line).request(PRIMARY)  # answered after the earlier request
-    qtbot.waitUntil(lambda: heard == [offered])
+    received: list[str] = []
+    SelectionReader(received.append, line).request(PRIMARY)  # answered after the earlier request
+    qtbot.waitUntil(lambda: received == [offered])
     assert line.text() == ""
 
 

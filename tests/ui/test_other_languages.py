@@ -63,18 +63,18 @@ def test_every_text_of_the_window_is_in_the_translation_template(tmp_path: Path)
     command = [str(TOOLS / "lupdate"), "-silent", *map(str, sources), "-ts", str(fresh)]
     subprocess.run(command, check=True, timeout=60)
 
-    told = "run the command in CONTRIBUTING.md that renews resources/translations/signpost.ts"
-    assert texts_of(fresh) == texts_of(TEMPLATE), told
+    hint = "run the command in CONTRIBUTING.md that renews resources/translations/signpost.ts"
+    assert texts_of(fresh) == texts_of(TEMPLATE), hint
 
 
 @pytest.mark.usefixtures("pseudo_language")
 def test_buttons_are_in_the_language_of_the_visit(open_guide: Open) -> None:
     reader = open_guide()
     reader.go(PageRoute("maine-211"))
-    said = {button.text() for button in reader.buttons}
+    texts = {button.text() for button in reader.buttons}
 
     expected = {"Leave", "Text size", "Colors", "All urgent numbers", "Add to my list", "Back", "Front page"}
-    assert {pseudo(text) for text in expected} - said == set()
+    assert {pseudo(text) for text in expected} - texts == set()
 
 
 @pytest.mark.usefixtures("pseudo_language")
@@ -84,7 +84,7 @@ def test_phrases_of_the_content_are_in_the_language_of_the_visit(open_guide: Ope
 
     for words in ("Day and night", "Open now", "Nobody has called to check this yet."):
         assert pseudo(words) in reader.words
-    assert any(pseudo("Number seen {day} on a public page").split("{")[0] in said for said in reader.words)
+    assert any(pseudo("Number seen {day} on a public page").split("{")[0] in texts for texts in reader.words)
 
 
 @pytest.mark.usefixtures("pseudo_language")

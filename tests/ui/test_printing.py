@@ -317,11 +317,11 @@ def test_a_card_says_which_number_to_confirm(library: Library) -> None:
 
 
 def test_the_name_of_a_print_job_says_nothing(library: Library) -> None:
-    told = read(as_pdf(cards(library, LETTER), LETTER)).metadata
+    metadata = read(as_pdf(cards(library, LETTER), LETTER)).metadata
 
-    assert told is not None
-    assert told.title == "document"
-    assert "ignpost" not in str(told)
+    assert metadata is not None
+    assert metadata.title == "document"
+    assert "ignpost" not in str(metadata)
 
 
 def cards(library: Library, paper: PaperSize) -> Sequence[Draw]:

@@ -18,55 +18,55 @@ def clipboard(qapp: QApplication) -> QClipboard:
 
 
 @pytest.fixture
-def heard() -> list[str]:
+def received() -> list[str]:
     """The texts that were read."""
     return []
 
 
 @pytest.fixture
-def reader(qapp: QApplication, heard: list[str]) -> SelectionReader:
+def reader(qapp: QApplication, received: list[str]) -> SelectionReader:
     """A reader that records what it reads."""
-    return SelectionReader(heard.append, qapp)
+    return SelectionReader(received.append, qapp)
 
 
 @pytest.mark.parametrize("words", ["food", "señal de tráfico", "مأوى", "two\nlines", "🙂"])
 def test_text_of_any_language_is_read(
-    clipboard: QClipboard, reader: SelectionReader, heard: list[str], qtbot: QtBot, words: str
+    clipboard: QClipboard, reader: SelectionReader, received: list[str], qtbot: QtBot, words: str
 ) -> None:
     clipboard.setText(words)
     reader.request(CLIPBOARD)
 
-    qtbot.waitUntil(lambda: heard == [words])
+    qtbot.waitUntil(lambda: received == [words])
 
 
 def test_only_the_beginning_of_a_long_text_is_read(
-    clipboard: QClipboard, reader: SelectionReader, heard: list[str], qtbot: QtBot
+    clipboard: QClipboard, reader: SelectionReader, received: list[str], qtbot: QtBot
 ) -> None:
     clipboard.setText("é" * MAX_BYTES)
     reader.request(CLIPBOARD)
 
-    qtbot.waitUntil(lambda: heard == ["é" * (MAX_BYTES // 2)])
+    qtbot.waitUntil(lambda: received == ["é" * (MAX_BYTES // 2)])
 
 
 def test_the_primary_selection_differs_from_the_clipboard(
-    clipboard: QClipboard, reader: SelectionReader, heard: list[str], qtbot: QtBot
+    clipboard: QClipboard, reader: SelectionReader, received: list[str], qtbot: QtBot
 ) -> None:
     clipboard.setText("copied")
     clipboard.setText("marked", QClipboard.Mode.Selection)
     reader.request(PRIMARY)
 
-    qtbot.waitUntil(lambda: heard == ["marked"])
+    qtbot.waitUntil(lambda: received == ["marked"])
 
 
 def test_a_second_request_replaces_the_first(
-    clipboard: QClipboard, reader: SelectionReader, heard: list[str], qtbot: QtBot
+    clipboard: QClipboard, reader: SelectionReader, received: list[str], qtbot: QtBot
 ) -> None:
     clipboard.setText("copied")
     reader.request(CLIPBOARD)
     reader.request(CLIPBOARD)
 
-    qtbot.waitUntil(lambda: bool(heard))
-    assert heard == ["copied"]
+    qtbot.waitUntil(lambda: bool(received))
+    assert received == ["copied"]
 
 
 def picture() -> QMimeData:
@@ -83,7 +83,12 @@ def too_much() -> QMimeData:
 
 @pytest.mark.parametrize("make", [picture, too_much])
 def test_a_selection_that_is_not_text_or_is_far_too_long_is_not_read(
-    clipboard: QClipboard, qapp: QObject, reader: SelectionReader, heard: list[str], qtbot: QtBot, make: type
+    clipboard: QClipboard,
+    qapp: QObject,
+    reader: SelectionReader,
+    received: list[str],
+    qtbot: QtBot,
+    make: type,
 ) -> None:
     clipboard.setMimeData(make())
     reader.request(CLIPBOARD)
@@ -93,4 +98,4 @@ def test_a_selection_that_is_not_text_or_is_far_too_long_is_not_read(
     qtbot.waitUntil(lambda: after == ["marked"])
 
     qtbot.wait(50)
-    assert heard == []
+    assert received == []

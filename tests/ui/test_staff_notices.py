@@ -19,7 +19,7 @@ LINE = "maine-sexual-assault-helpline"
 TODAY = date(2026, 12, 1)
 
 
-def said(qtbot: QtBot, library: Library, today: date = TODAY) -> str:
+def notice_text(qtbot: QtBot, library: Library, today: date = TODAY) -> str:
     """Return the notice as a screen reader speaks it."""
     page = PageView(Look(Appearance(), library.icons, 1366, 768), "A page")
     qtbot.addWidget(page)
@@ -60,17 +60,17 @@ def test_visitors_do_not_see_how_fresh_the_numbers_are(reader: Reader) -> None:
 def test_a_call_changes_the_notice_for_staff(
     qtbot: QtBot, library: Library, fields: dict[str, str], words: str
 ) -> None:
-    before = said(qtbot, library)
+    before = notice_text(qtbot, library)
     count = before.partition(" of ")[2].partition(" ")[0]
 
-    after = said(qtbot, called(library, **fields))
+    after = notice_text(qtbot, called(library, **fields))
 
     assert words.format(n=count) not in before
     assert words.format(n=count) in after
 
 
 def test_the_notice_names_five_numbers_and_helplines_first(qtbot: QtBot, library: Library) -> None:
-    first = said(qtbot, library).partition("To call first: ")[2]
+    first = notice_text(qtbot, library).partition("To call first: ")[2]
 
     assert first.count("(not yet called)") == 5
     kinds = {service.kind for service in library.services.values() if service.name in first}
