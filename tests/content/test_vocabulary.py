@@ -92,6 +92,13 @@ def test_a_vocabulary_reads_back_as_it_was_written(tmp_path: Path) -> None:
     assert open_vocabulary(tmp_path / "v.json") == vocabulary
 
 
+def test_a_vocabulary_with_fields_of_another_version_is_refused_not_read_as_empty(tmp_path: Path) -> None:
+    (tmp_path / "v.json").write_text('{"dangers": [{"phrases": ["has a gun"], "pages": ["danger-now"]}]}')
+
+    with pytest.raises(LibraryError, match="vocabulary of the search is missing or damaged"):
+        open_vocabulary(tmp_path / "v.json")
+
+
 @pytest.mark.parametrize("content", [None, b"", b"[]", b"\xff"], ids=["missing", "empty", "other", "no text"])
 def test_a_damaged_vocabulary_is_refused(tmp_path: Path, content: bytes | None) -> None:
     path = tmp_path / "v.json"

@@ -4,6 +4,9 @@ FORMAT = 2
 """The number that every authored YAML file and every topic carries as `format`. Raised whenever a key gets
 another name or another meaning, so that an old file is never read as something else."""
 
+STATE_FORMAT = 1
+"""The same for `resources/state.toml`."""
+
 RENAMED = {
     # topics
     "said": "phrases",
@@ -39,19 +42,25 @@ def renamed_in(key: str, keys: tuple[str, ...]) -> str:
     return name if name in keys and key not in keys else ""
 
 
-def is_newer(written: str) -> bool:
+def is_newer(written: str, reads: int = FORMAT) -> bool:
     """Whether a format number is of a later guide, which may use keys that this one does not know."""
-    return written.isdecimal() and int(written) > FORMAT
+    return written.isdecimal() and int(written) > reads
 
 
-def format_problem(written: str) -> str:
-    """What is wrong with the format number of a file, as a sentence; "" if this guide reads the format."""
-    if written == str(FORMAT):
+def format_problem(written: str, reads: int = FORMAT, line: str = f"format: {FORMAT}") -> str:
+    """What is wrong with the format number of a file, as a sentence; "" if this guide reads the format.
+
+    Args:
+        written: the number as it is in the file, "" if there is none.
+        reads: the number that this guide reads.
+        line: how that number is written in such a file.
+    """
+    if written == str(reads):
         return ""
     if not written:
-        return f"has no format number; rename its old keys, if any, and write 'format: {FORMAT}'"
+        return f"has no format number; rename its old keys, if any, and write '{line}'"
     if not written.isdecimal():
-        return f"format is {written!r}, which is not a number; write 'format: {FORMAT}'"
-    if is_newer(written):
-        return f"is in format {written}, but this guide is older and reads format {FORMAT}; update the guide"
-    return f"is in the old format {written}; rename its old keys and write 'format: {FORMAT}'"
+        return f"format is {written!r}, which is not a number; write '{line}'"
+    if is_newer(written, reads):
+        return f"is in format {written}, but this guide is older and reads format {reads}; update the guide"
+    return f"is in the old format {written}; rename its old keys and write '{line}'"

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from guide.content.authoring.formats import STATE_FORMAT, format_problem
 from guide.content.authoring.record import Record, SourceFile
 from guide.content.authoring.strict_toml import StrictTomlError, read_toml
 from guide.content.source_map import SourceLocation
@@ -12,9 +13,6 @@ from guide.content.state import LAST, DoorRoles, Holiday, PageRoles, State, Time
 from guide.errors import ContentError, Problem
 
 STATE_FILE = "state.toml"
-FORMAT = "1"
-"""The `format` of the file that this version reads."""
-
 _KEYS = ("format", *State.__struct_fields__)
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
@@ -56,11 +54,9 @@ def state_in(source: SourceFile, file: Path) -> State:
 
 
 def _state(record: Record) -> State:
-    written = record.text("format")
-    if written and written != FORMAT:
-        record.report(
-            "format", f"format is {written}, and this version reads {FORMAT}; update the guide or the file"
-        )
+    problem = format_problem(record.optional("format"), STATE_FORMAT, f"format = {STATE_FORMAT}")
+    if problem:
+        record.report("format", problem)
     return State(
         name=record.text("name"),
         code=_code(record),

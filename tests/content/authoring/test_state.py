@@ -29,7 +29,7 @@ def _problems(tmp_path: Path, text: str) -> list[str]:
     [
         ("code =", "cod =", "resources/state.toml:3: the key 'cod' is not known here; did you mean 'code'?"),
         ('"SS"', '"Sample"', "resources/state.toml:3: code is 'Sample'"),
-        ("format = 1", "format = 2", "resources/state.toml:1: format is 2, and this version reads 1"),
+        ("format = 1", "format = 2", "resources/state.toml:1: is in format 2, but this guide is older and"),
         ('"York"]', '"Waldo", "York"]', "resources/state.toml:7: counties has 'Waldo' twice"),
         ("America/New_York", "America/Nowhere", "resources/state.toml:10: 'America/Nowhere' is not a time"),
         ('"January 1"', '"January 32"', "resources/state.toml:14: New Year's Day is 'January 32'"),
