@@ -1,7 +1,7 @@
-"""Make packages: `python3 run.py package KIND...` (bootstrap/ has set up what they need).
+"""Make packages: `python3 run.py package KIND...` (bootstrap/ sets up what they need).
 
-This folder is no package and is never imported from outside: `packaging` is the name of a library that pip
-and PyInstaller use. Its own modules are found because Python starts this folder.
+This folder is not a package and is never imported: `packaging` is the name of a library that pip and
+PyInstaller use. Its modules are found because Python runs this folder.
 """
 
 import sys
@@ -16,21 +16,21 @@ from recipes.tree import Tree
 HELP = """\
 usage: python3 run.py package KIND... | apt KEY | pack --key FILE [--into DIR]
 
-  bundle    a folder with a Python of its own, for Linux systems that have none
+  bundle    a folder with its own Python, for Linux systems without one
   deb       the same as a package for Debian 12 and 13
-  kiosk     a package that turns a Debian system into a kiosk; it needs the one before
-  wheel     what pip installs
-  windows, macos   on those systems alone
+  kiosk     a package that turns a Debian system into a kiosk; it needs the deb package
+  wheel     for pip
+  windows, macos   only on those systems
   pack      the content alone, as a signed file for computers that have the guide; --key: of minisign
   apt KEY   an apt repository of the packages in dist/, signed with a key that gpg knows here
-  release   every check, then all of it that can be made here, with checksums
+  release   all checks, then every package that can be made here, with checksums
 
-Finished packages are in dist/. exit status: 0 done, 2 it could not be done (one sentence says why)
+Finished packages are in dist/. exit status: 0 success, 2 failure (one sentence says why)
 """
 
 
 def make_bundle(tree: Tree) -> bundle.Bundle:
-    """Build the bundle and say what it is."""
+    """Build the bundle and print its size."""
     made = bundle.build(tree)
     glibc, size = ".".join(map(str, made.glibc)), made.packed.stat().st_size
     print(f"{made.packed.relative_to(tree.root)}: {size:,} bytes, glibc {glibc} or newer")
@@ -43,7 +43,7 @@ def make_deb(tree: Tree) -> None:
 
 
 def make_kiosk(tree: Tree) -> None:
-    """Build the kiosk's package, which needs that of the guide."""
+    """Build the kiosk's package, which needs the guide's."""
     print(kiosk.build(tree).relative_to(tree.root))
 
 
@@ -53,7 +53,7 @@ def make_wheel(tree: Tree) -> None:
 
 
 def make_release(tree: Tree) -> None:
-    """Check everything, build everything that can be built here, and say what a person does next."""
+    """Check everything, build every package that can be built here, and print the next step."""
     for file in release.release(tree, date.today()):
         print(file.relative_to(tree.root))
     print("Next: sign SHA256SUMS, as docs/releasing.md says.")

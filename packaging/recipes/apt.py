@@ -1,9 +1,9 @@
-"""An apt repository for places with many computers: ordinary, signed, made by reprepro.
+"""A signed apt repository for sites with many computers, made with reprepro.
 
     python3 run.py package apt KEY
 
-KEY is a name or the fingerprint of a secret key that gpg knows here. The folder dist/apt is what a web server
-or a disk serves; nothing of it is secret.
+KEY is the name or fingerprint of a secret key in gpg. A web server or a disk serves the folder dist/apt,
+which contains nothing secret.
 """
 
 from itertools import pairwise
@@ -15,14 +15,14 @@ from recipes.tree import Tree
 
 SUITE = "stable"
 _FINGERPRINT = 9
-"""Which field of a line of gpg's holds it (gnupg, doc/DETAILS)."""
+"""The field with the fingerprint in a line of gpg (gnupg, doc/DETAILS)."""
 
 
 def publish(tree: Tree, key: str, packages: list[Path], folder: Path) -> None:
-    """Add packages to the repository in a folder, which is made if it is not there. Raises PackagingError.
+    """Add packages to the repository in a folder, which is made if necessary. Raises PackagingError.
 
-    The lists are signed each time, also where no package is new: they are valid for a while only, and an
-    earlier try may have failed to sign them.
+    The lists are signed each time, even without a new package: they expire, and an earlier try may have
+    failed to sign them.
     """
     if not packages:
         raise PackagingError("There is no package to publish. Make one first: python3 run.py package deb")
@@ -34,9 +34,9 @@ def publish(tree: Tree, key: str, packages: list[Path], folder: Path) -> None:
 
 
 def fingerprint(key: str) -> str:
-    """Find the one secret key that gpg knows by this name. Raises PackagingError where there is not one.
+    """Find the only secret key of this name in gpg. Raises PackagingError if there is none, or several.
 
-    reprepro takes a name with a blank for several keys.
+    reprepro takes a name with a space for several keys.
     """
     command = ["gpg", "--batch", "--with-colons", "--list-secret-keys", "--", key]
     try:

@@ -1,4 +1,4 @@
-"""Archives and lists that come out the same each time: sorted, of one time, of nobody."""
+"""Reproducible archives and lists: sorted, with one time and one owner."""
 
 import hashlib
 import lzma
@@ -9,7 +9,7 @@ from pathlib import Path
 
 
 def level(folder: Path, epoch: int) -> None:
-    """Give every file below a folder one time, and the mode that lets everybody read it."""
+    """Set one time for every file below a folder, and a mode with which everybody can read it."""
     for path in sorted(folder.rglob("*"), reverse=True):
         if not path.is_symlink():
             path.chmod(0o755 if path.is_dir() or _is_started(path) else 0o644)
@@ -23,7 +23,7 @@ def _is_started(path: Path) -> bool:
 
 
 def pack(folder: Path, archive: Path, epoch: int) -> None:
-    """Put a folder into a .tar.xz. Raises OSError."""
+    """Pack a folder into a .tar.xz. Raises OSError."""
     with lzma.open(archive, "wb", preset=6) as compressed, tarfile.open(fileobj=compressed, mode="w") as tar:
         for path in [folder, *sorted(folder.rglob("*"))]:
             name = path.relative_to(folder.parent).as_posix()

@@ -1,10 +1,10 @@
-"""The bundle: one folder that holds the guide and a Python of its own, for systems that have none.
+"""The bundle: a folder with the guide and its own Python, for systems without one.
 
     signpost/signpost           starts it                     (packaging/bundle/launcher.sh)
-    signpost/lib/signpost       the program, and beside it all that it reads
-    signpost/licences/          what its parts may be used for
+    signpost/lib/signpost       the program, and the files that it reads
+    signpost/licences/          the licenses of its parts
 
-It is built in a small Debian 12 where one can be made, and on this system otherwise.
+It is built in a chroot of Debian 12 if that is possible, and otherwise on this system.
 """
 
 import os
@@ -25,14 +25,14 @@ IN_ROOT = (
     "libxcb-icccm4", "libxcb-image0", "libxcb-keysyms1", "libxcb-randr0", "libxcb-render-util0",
     "libxcb-shape0", "libxcb-xkb1", "libwayland-client0", "libwayland-cursor0", "libxi6", "libxtst6",
 )  # fmt: skip
-"""What PyInstaller needs in the small system, and the libraries that it shall find."""
+"""What PyInstaller needs in the chroot, and the libraries that it must find."""
 
 NOTICES = (
     "libdouble-conversion3", "libharfbuzz0b", "libicu72", "libmd4c0", "libpcre2-16-0", "libpng16-16",
     "libqt6core6", "libqt6waylandclient6",
 )  # fmt: skip
-"""Packages whose copyright files hold the texts for what lies inside of Qt's libraries. They are not
-installed: PyInstaller must find no other Qt."""
+"""Packages with copyright files for code inside Qt's libraries. They are not installed: PyInstaller must find
+no other Qt."""
 
 LAUNCHER = 'here=$(dirname "$(readlink -f "$0")")/lib'
 
@@ -41,8 +41,11 @@ LAUNCHER = 'here=$(dirname "$(readlink -f "$0")")/lib'
 class Bundle:
     """A finished bundle.
 
-    folder: `signpost`. glibc: the oldest it runs with. packed: the archive. system: the root of the system
-    that it was built in.
+    Attributes:
+        folder: `signpost`.
+        glibc: the oldest version that it runs with.
+        packed: the archive.
+        system: the root of the system in which it was built.
     """
 
     folder: Path
@@ -52,7 +55,7 @@ class Bundle:
 
 
 def build(tree: Tree, name: str = "bundle") -> Bundle:
-    """Build it, look through it, pack it. Raises PackagingError or OSError.
+    """Build, check and pack the bundle. Raises PackagingError or OSError.
 
     name: of the folder to work in.
     """
@@ -95,7 +98,7 @@ def _in_a_root(tree: Tree, work: Path) -> sbom.Installed:
 
 
 def _build_root(tree: Tree) -> chroots.Chroot:
-    """The small system with what is locked, made anew when the locks have changed."""
+    """The chroot with the locked packages, made again if the locks have changed."""
     locks = [tree.root / "requirements" / name for name in ("run.txt", "package.txt")]
     stamp = "".join([*(archives.sha256(lock) for lock in locks), *IN_ROOT, *NOTICES, chroots.ARCHIVES])
     folder = tree.work / "roots" / f"{chroots.OLDEST}-build"
@@ -137,7 +140,7 @@ def _pyinstaller(spec: str, out: str, work: str) -> list[str]:
 
 
 def _steady(tree: Tree) -> dict[str, str]:
-    """What makes two builds the same: the order of sets, and one time for what carries a time."""
+    """Variables that make builds reproducible: the order of sets, and one time."""
     steady = {"PYTHONHASHSEED": "0", "PYTHONDONTWRITEBYTECODE": "1"}
     return steady | {"SOURCE_DATE_EPOCH": str(tree.epoch)}
 
@@ -165,5 +168,5 @@ def _arranged(tree: Tree, work: Path, packages: sbom.Installed) -> Path:
 
 
 def launcher_text(tree: Tree, here: str) -> str:
-    """The script that starts a bundle. here: the line that tells it where the program lies."""
+    """The script that starts a bundle. here: the line that sets the folder of the program."""
     return (tree.packaging / "bundle/launcher.sh").read_text(encoding="utf-8").replace("here=@HERE@", here)

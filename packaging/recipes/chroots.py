@@ -96,14 +96,14 @@ class Chroot:
         self.enter(words, doing="Fetching notices in the small system", network=True)
 
     def trust(self) -> dict[str, str]:
-        """Let pip in it trust what this machine trusts; gives the variables that say so. Raises OSError."""
+        """Let pip in it trust this machine's certificates; returns variables for that. Raises OSError."""
         if not CERTIFICATES.exists():
             return {}
         self.copy(CERTIFICATES, _TRUSTED)
         return {"PIP_CERT": _TRUSTED}
 
     def copy(self, files: Path, inside: str) -> None:
-        """Copy a file or a folder into it. inside: where to, from `/`."""
+        """Copy a file or a folder into it. inside: the target, from `/`."""
         target = self.folder / inside.lstrip("/")
         target.parent.mkdir(parents=True, exist_ok=True)
         if files.is_dir():
@@ -113,13 +113,13 @@ class Chroot:
 
 
 def fresh(release: str, folder: Path, packages: Sequence[str] = (), step: Step = nullcontext) -> Chroot:
-    """A system in `folder`, with these packages beyond the least that Debian consists of, up to date.
+    """Make an updated minimal Debian in `folder`, with these packages in addition.
 
-    It is made once and copied from then on: `folder` is replaced. step: says what takes a while. Raises
+    It is made once and then copied: `folder` is replaced. step: prints what takes a while. Raises
     PackagingError.
     """
     if not possible():
-        raise PackagingError("A small Debian system is needed for this: run it as root, with debootstrap.")
+        raise PackagingError("This needs a small Debian system. Run it as root, with debootstrap installed.")
     pristine = folder.parent / f"{release}-pristine"
     made = pristine / "made"
     if not made.exists() or made.read_text(encoding="utf-8") != ARCHIVES:

@@ -1,4 +1,4 @@
-"""What a bundle holds and must not hold: an allow-list with reasons, and what is refused in the end.
+"""What a bundle may contain: an allow-list with reasons, and what is refused in any case.
 
 The allow-list is read from packaging/bundle/contents.toml.
 """
@@ -15,15 +15,21 @@ from recipes.archives import files_below
 from recipes.running import PackagingError, run
 
 PACKAGES_FOR_EDITORS = ("guide/content/authoring", "guide/content/verification", "guide/exchange/importing")
-"""Folders of modules that only commands for editors use."""
+"""Packages that only commands for editors use."""
 
 Entry = tuple[str, str, str]
-"""As PyInstaller keeps them: path inside the bundle, file it comes from, kind."""
+"""As in PyInstaller: path inside the bundle, source file, kind."""
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """Files that stay. path: a pattern of fnmatch. only: names up to their first dot, () for all."""
+    """Files that are kept.
+
+    Attributes:
+        path: an fnmatch pattern.
+        why: the reason.
+        only: file names up to their first dot; () for all.
+    """
 
     path: str
     why: str
@@ -39,10 +45,12 @@ class Rule:
 class Contents:
     """The whole list.
 
-    modules: first parts of the names of Python modules that stay, as patterns.
-    without: names and beginnings of names that do not.
-    encodings: the modules of `encodings` that stay, as patterns.
-    read: patterns below resources/.
+    Attributes:
+        rules: for files.
+        modules: first parts of the names of Python modules that are kept, as patterns.
+        without: modules and packages that are not kept.
+        encodings: the modules of `encodings` that are kept, as patterns.
+        read: patterns of the guide's data below resources/.
     """
 
     rules: tuple[Rule, ...]
@@ -52,13 +60,13 @@ class Contents:
     read: tuple[str, ...]
 
     def keeps(self, path: str) -> bool:
-        """Whether a file stays. path: inside the bundle; Python modules end in .pyc."""
+        """Whether a file is kept. path: inside the bundle; Python modules end in .pyc."""
         if path.endswith(".pyc"):
             return self.keeps_module(_module(path))
         return any(rule.keeps(path) for rule in self.rules)
 
     def keeps_module(self, name: str) -> bool:
-        """Whether a Python module stays. name: with dots."""
+        """Whether a Python module is kept. name: with dots."""
         parts = name.split(".")
         if not _any(parts[0], self.modules):
             return False
@@ -67,7 +75,7 @@ class Contents:
         return not any(name == left or name.startswith(f"{left}.") for left in self.without)
 
     def kept(self, entries: Iterable[Entry]) -> list[Entry]:
-        """What stays of PyInstaller's list, each path once and in order."""
+        """The entries of PyInstaller's list that are kept, each path once and in order."""
         first: dict[str, Entry] = {}
         for entry in entries:
             if self.keeps(entry[0]):
@@ -86,7 +94,7 @@ class Contents:
 
 
 def read_contents(file: Path) -> Contents:
-    """Read the list. Raises OSError, and KeyError or TypeError where it is not as it should be."""
+    """Read the list. Raises OSError, or KeyError or TypeError if it is malformed."""
     whole = tomllib.loads(file.read_text(encoding="utf-8"))
     modules = whole["modules"]
     return Contents(
@@ -99,7 +107,7 @@ def read_contents(file: Path) -> Contents:
 
 
 def installed_modules(root: Path) -> list[Path]:
-    """List the guide's own modules that an installed copy has: all but those for editors alone."""
+    """The guide's own modules in an installed copy: all except those only for editors."""
     left_out = {
         *(f"guide/commands/{name}.py" for name in FOR_EDITORS),
         *(
@@ -143,31 +151,31 @@ REFUSED = re.compile(
     r"|/lib(ssl|crypto|krb5|gtk|cups)[^/]*[.](so|dll|dylib)"
     r"|/translations/|/qml/|imageformats|platformthemes|printsupport|ibus|/tls/"
 )
-"""What must be in no bundle: networks, web views, what writes caches, other tools, plug-ins without use."""
+"""What no bundle may contain: networks, web views, caches, other tools, unused plug-ins."""
 
 _VERSION = re.compile(r"\bGLIBC_(\d+)\.(\d+)")
 
 
 def refused(paths: Iterable[str]) -> list[str]:
-    """Those of some paths that must not be there. paths: as they stand inside the bundle."""
+    """The paths that are not allowed. paths: inside the bundle."""
     return sorted(path for path in paths if REFUSED.search(path))
 
 
 def inspect(bundle: Path) -> tuple[int, int]:
-    """Refuse a bundle that is not as it should be; give the oldest glibc that it runs with, as (2, 36).
+    """Check a bundle; returns the oldest glibc that it runs with, such as (2, 36).
 
     Raises PackagingError.
     """
     files = files_below(bundle)
     if found := refused(path.relative_to(bundle).as_posix() for path in files):
-        raise PackagingError(f"The bundle holds what it must not: {', '.join(found[:5])}")
+        raise PackagingError(f"The bundle contains files that are not allowed: {', '.join(found[:5])}")
     if (size := sum(path.stat().st_size for path in files)) > MOST_ON_DISK:
         raise PackagingError(f"The bundle is too large: {size:,} bytes; {MOST_ON_DISK:,} are allowed.")
     return glibc_needed(files)
 
 
 def glibc_needed(files: Iterable[Path]) -> tuple[int, int]:
-    """The oldest glibc that all of these programs and libraries run with. Raises PackagingError."""
+    """The oldest glibc that all these programs and libraries run with. Raises PackagingError."""
     needed = (0, 0)
     for file in files:
         if is_program(file):

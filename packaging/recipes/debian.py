@@ -1,6 +1,6 @@
-"""The Debian package: a bundle in /usr/lib/signpost, read-only, and no script that runs on installing it.
+"""The Debian package: a bundle in /usr/lib/signpost, read-only, without any script that runs at installation.
 
-Built with dpkg-deb alone: there is nothing to compile, and debhelper would look for sources.
+It is built only with dpkg-deb: there is nothing to compile, and debhelper expects sources.
 """
 
 import gzip
@@ -22,7 +22,7 @@ ALSO = ("tzdata",)
 
 _NEEDED = re.compile(r"^\s+NEEDED\s+(\S+)", re.MULTILINE)
 _SYSTEM, _UNIX = 9, 3
-"""The byte of a gzip header that names a system, and what stands for Unix there (RFC 1952)."""
+"""The byte of a gzip header that names the system, and its value for Unix (RFC 1952)."""
 
 _LAUNCHER = "here=/usr/lib/signpost"
 
@@ -42,8 +42,8 @@ def build(tree: Tree, made: bundle.Bundle) -> Path:
 def pack(tree: Tree, folder: Path, control: Path, words: Mapping[str, str]) -> Path:
     """Write control and checksums into a folder, and pack it. Raises PackagingError or OSError.
 
-    control: a file with @NAMES@; its lines that begin with "#" are left out. words: what stands for each
-    name; version and size are known here.
+    control: a file with @NAMES@; lines that begin with "#" are left out. words: the value of each name,
+        except for version, size and maintainer.
     """
     files = [file for file in archives.files_below(folder) if file.parent != folder / "DEBIAN"]
     size = -(-sum(file.stat().st_size for file in files) // 1024)
@@ -65,7 +65,7 @@ def pack(tree: Tree, folder: Path, control: Path, words: Mapping[str, str]) -> P
 
 
 def owners(folder: Path, system: Path) -> list[str]:
-    """The packages of a system that hold what a folder's programs need and it lacks, glibc's aside."""
+    """The packages with the libraries that a folder's programs need and the folder lacks, except glibc."""
     files = [file for file in archives.files_below(folder) if contents.is_program(file)]
     lock_fd = {file.name for file in files}
     missing = {name for file in files for name in needed(file) if name not in lock_fd}
@@ -75,7 +75,7 @@ def owners(folder: Path, system: Path) -> list[str]:
 
 
 def needed(file: Path) -> list[str]:
-    """The names of the libraries that a program or library asks the loader for."""
+    """The names of the libraries that a program or library needs."""
     return _NEEDED.findall(run(["objdump", "-p", file], doing="Looking at a library"))
 
 
@@ -90,11 +90,11 @@ def filled(text: str, words: Mapping[str, str]) -> str:
 
 
 def put_changelog(tree: Tree, folder: Path, package: str) -> None:
-    """The changelog in Debian's form: this version alone, and where to read more."""
+    """The changelog in Debian's format: only this version, and where to read more."""
     when = format_datetime(datetime.fromtimestamp(tree.epoch, UTC))
     text = (
         f"{package} ({tree.version}) stable; urgency=medium\n\n"
-        "  * What is new stands in the release's own list of changes.\n\n"
+        "  * See the list of changes of the release.\n\n"
         f" -- {tree.maintainer or NOBODY}  {when}\n"
     )
     put_packed(folder / f"usr/share/doc/{package}/changelog.gz", text)
@@ -118,7 +118,7 @@ def _put_documents(tree: Tree, folder: Path, made: bundle.Bundle) -> None:
 
 
 def _summary(tree: Tree) -> str:
-    """Debian's form: it ends a sentence that begins with "This package is a"."""
+    """In Debian's form, which ends a sentence that begins with "This package is a"."""
     return tree.summary.removeprefix("A ")
 
 
@@ -130,7 +130,7 @@ def put(file: Path, text: str, mode: int = 0o644) -> None:
 
 
 def put_packed(file: Path, text: str) -> None:
-    """Write a file of a package, compressed as Debian wants its documents: the same with every Python."""
+    """Write a compressed file of a package, the same with every Python."""
     file.parent.mkdir(parents=True, exist_ok=True)
     packed = bytearray(gzip.compress(text.encode("utf-8"), 9, mtime=0))
     packed[_SYSTEM] = _UNIX  # Python 3.13 and later write that it is unknown

@@ -1,4 +1,4 @@
-"""The kiosk's package: a unit that starts cage with the guide, and the command that switches it on."""
+"""The kiosk's package: a unit that starts cage with the guide, and the command that turns it on."""
 
 import shutil
 from pathlib import Path
@@ -20,7 +20,7 @@ PROGRAMS = {
 
 
 def build(tree: Tree) -> Path:
-    """Build the package. It needs that of the guide itself. Raises PackagingError or OSError."""
+    """Build the package, which depends on the guide's. Raises PackagingError or OSError."""
     here, folder = tree.packaging / "kiosk", tree.work / "deb" / NAME
     shutil.rmtree(folder, ignore_errors=True)
     for unit in UNITS:
@@ -38,6 +38,6 @@ def build(tree: Tree) -> Path:
 
 
 def _own_notice(notice: str) -> str:
-    """The copyright file without what it says of the bundle."""
+    """The copyright file without its part about the bundle."""
     head, _, files = notice.partition("Comment:")
     return head + "\n" + files[files.index("Files: *") :]

@@ -1,4 +1,4 @@
-"""Packages that only their own system can make: Windows and macOS."""
+"""Packages for Windows and macOS, which can be made only there."""
 
 import shutil
 import sys
@@ -11,11 +11,11 @@ from recipes.tree import Tree
 SYSTEMS = {"windows": "win32", "macos": "darwin"}
 
 USELESS = ("opengl32sw", "d3dcompiler", "/generic/", "qvnc")
-"""Files of Qt's for other ways to draw, for devices without windows, for a screen that is elsewhere."""
+"""Files of Qt for other ways to draw, for devices without windows, and for remote screens."""
 
 
 def is_refused(path: str) -> bool:
-    """Whether a library must not be in the program folder. path: PyInstaller's, with either slash."""
+    """Whether a library is not allowed in the program folder. path: of PyInstaller, with either slash."""
     inside = "/_internal/" + path.replace("\\", "/")
     return bool(refused([inside])) or any(word in inside for word in USELESS)
 
@@ -24,7 +24,7 @@ def build(tree: Tree, name: str) -> Path:
     """Build the program folder and its installer. Raises PackagingError, also on any other system."""
     if sys.platform != SYSTEMS[name]:
         raise PackagingError(
-            f"A package for {name} is made on {name}, and nobody has tried it yet: see docs/releasing.md."
+            f"A package for {name} is made on {name}, and nobody has tried it yet. See docs/releasing.md."
         )
     work = tree.work / name
     shutil.rmtree(work, ignore_errors=True)

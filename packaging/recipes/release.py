@@ -1,6 +1,6 @@
 """A release: every check, every package that this machine can make, checksums, and what changed.
 
-Nothing is published. What comes out lies in dist/, and docs/releasing.md says what a person does with it.
+Nothing is published. The files are in dist/, and docs/releasing.md describes the next steps.
 """
 
 import re
@@ -20,7 +20,7 @@ _SECTION = re.compile(
 
 
 def release(tree: Tree, today: date) -> list[Path]:
-    """Make a release of the version in pyproject.toml; gives its files. Raises PackagingError or OSError."""
+    """Make a release of the present version; returns its files. Raises PackagingError or OSError."""
     refuse_unready(tree, today)
     run_checks(tree)
     shutil.rmtree(tree.dist, ignore_errors=True)
@@ -37,22 +37,25 @@ def release(tree: Tree, today: date) -> list[Path]:
 
 
 def refuse_unready(tree: Tree, today: date) -> None:
-    """Refuse what a release must not hold, the quickest question first. Raises PackagingError."""
+    """Raise PackagingError if the checkout is not ready, the quickest check first."""
     if run(["git", "-C", str(tree.root), "status", "--porcelain"], doing="Asking git for changes").strip():
-        raise PackagingError("There are changes that are not committed: commit them first.")
+        raise PackagingError("There are uncommitted changes. Commit them first.")
     changes_of((tree.root / "CHANGELOG.md").read_text(encoding="utf-8"), tree.version)
     if not tree.maintainer:
-        raise PackagingError("pyproject.toml names nobody who answers for a release: see its maintainers.")
+        raise PackagingError("pyproject.toml names nobody in maintainers, who is responsible for a release.")
     pack.refuse_test_keys(tree)
     if not chroots.possible():
-        raise PackagingError("A release is built in a small Debian 12: run it as root, with debootstrap.")
+        raise PackagingError(
+            "A release is built in a chroot of Debian 12. Run it as root, with debootstrap installed."
+        )
     check_content(tree, today)
 
 
 def check_content(tree: Tree, today: date) -> None:
-    """Refuse content with any problem or warning today: past its review, or a translation nobody vouched for.
+    """Refuse content with any problem or warning today, such as an overdue review or an unconfirmed
+    translation.
 
-    Raises PackagingError with how many there are, and how to see them.
+    Raises PackagingError with their number, and how to see them.
     """
     command = [sys.executable, "-P", "-m", "guide", "check", "--today", today.isoformat()]
     environment = {"PYTHONPATH": str(tree.root)}
@@ -63,22 +66,24 @@ def check_content(tree: Tree, today: date) -> None:
 
 
 def run_checks(tree: Tree) -> None:
-    """Run every check, the slow ones too. Raises PackagingError."""
+    """Run all checks, with the slow ones. Raises PackagingError."""
     python = str(Path(sys.executable).resolve())
     command = [python, "run.py", "test", "--all"]
-    # it takes an hour, so what it says is shown while it says it
+    # it takes an hour, so its output is shown while it runs
     if subprocess.run(command, cwd=tree.root, stdin=subprocess.DEVNULL, check=False).returncode:  # noqa: S603  ours
-        raise PackagingError("python3 run.py test --all did not pass: see above.")
+        raise PackagingError("python3 run.py test --all failed. See above.")
 
 
 def changes_of(changelog: str, version: str) -> str:
-    """What CHANGELOG.md says of a version. Raises PackagingError where it says nothing, or names no day."""
+    """The section of CHANGELOG.md for a version. Raises PackagingError if it is missing or has no date."""
     sections = {match["version"]: match for match in _SECTION.finditer(changelog)}
     if version not in sections or not sections[version]["text"].strip():
-        raise PackagingError(f"CHANGELOG.md says nothing of {version}, the version in pyproject.toml.")
+        raise PackagingError(f"CHANGELOG.md has no section for {version}, the version in pyproject.toml.")
     day = sections[version]["day"]
     try:
         date.fromisoformat(day)
     except ValueError:
-        raise PackagingError(f"CHANGELOG.md calls {version} {day}: write the day of the release.") from None
+        raise PackagingError(
+            f"The date of {version} in CHANGELOG.md is {day!r}. Write the date of the release."
+        ) from None
     return sections[version]["text"].strip() + "\n"

@@ -1,4 +1,4 @@
-"""Programs that a recipe starts, and what is said when one fails."""
+"""Runs the programs of a recipe, and says why one failed."""
 
 import os
 import subprocess
@@ -6,11 +6,11 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 SHOWN_LINES = 20
-"""How much of what a failed program printed is shown."""
+"""How many lines of a failed program's output are shown."""
 
 
 class PackagingError(Exception):
-    """A package cannot be made. str() says why."""
+    """A package could not be made. str() says why."""
 
 
 def run(
@@ -20,11 +20,10 @@ def run(
     environment: Mapping[str, str] | None = None,
     folder: Path | None = None,
 ) -> str:
-    """Run a program to its end and give what it printed on standard output.
+    """Run a program to its end; returns its standard output.
 
     doing: the step, to begin a sentence with. environment: added to this process's own.
-    Raises PackagingError with what the program said on standard error, where many wrap a sentence, or else
-    with the last line that it printed.
+    Raises PackagingError with the program's standard error, or else with the last line of its output.
     """
     try:
         done = subprocess.run(  # noqa: S603  the recipes' own commands
@@ -38,7 +37,7 @@ def run(
             check=False,
         )
     except FileNotFoundError:
-        raise PackagingError(f"{doing} needs the program {command[0]}: install it first.") from None
+        raise PackagingError(f"{doing} needs the program {command[0]}. Install it first.") from None
     if done.returncode:
         raise PackagingError(f"{doing} failed: {_reason(done.stdout, done.stderr)}")
     return done.stdout

@@ -1,4 +1,5 @@
-"""What a bundle is made of: licences beside it, an SPDX list of its parts, a checksum for every file.
+"""The parts of a bundle: their licenses, an SPDX list (software bill of materials), a checksum for every
+file.
 
 SPDX 2.3: https://spdx.github.io/spdx-spec/v2.3/
 """
@@ -24,9 +25,15 @@ LISTED = "bundle/third_party.toml"
 
 @dataclass(frozen=True, slots=True)
 class ThirdParty:
-    """One of them. version: "" where its makers or Qt's name none. inside: the file, as a pattern of glob.
+    """Code of others inside a file of the bundle.
 
-    proof: text that the file holds, "" where none is known.
+    Attributes:
+        name: of the code.
+        licence: as an SPDX expression.
+        inside: the file, as a glob pattern.
+        copyright: who owns it.
+        version: "" if neither its authors nor Qt name one.
+        proof: text in the file that proves it; "" if none is known.
     """
 
     name: str
@@ -37,33 +44,38 @@ class ThirdParty:
     proof: str = ""
 
     def prove(self, folder: Path) -> None:
-        """Look for it in the files of a bundle. Raises PackagingError where it is not so, or OSError."""
+        """Find the proof in the files of a bundle. Raises PackagingError if it is not there, or OSError."""
         for file in folder.glob(self.inside):
             if self.proof.encode() in file.read_bytes():
                 return
-        raise PackagingError(f"{LISTED} is wrong of {self.name}: look again what {self.inside} holds.")
+        raise PackagingError(f"{LISTED} is wrong about {self.name}. Check what {self.inside} contains.")
 
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """The whole list. qt: the release of Qt that it was made for."""
+    """The whole list.
+
+    Attributes:
+        qt: the release of Qt that it was made for.
+        parts: all of them.
+    """
 
     qt: str
     parts: tuple[ThirdParty, ...]
 
     @classmethod
     def read(cls, packaging: Path) -> Self:
-        """Read it. Raises OSError, and KeyError or TypeError where it is not as it should be."""
+        """Read the list. Raises OSError, or KeyError or TypeError if it is malformed."""
         whole = tomllib.loads((packaging / LISTED).read_text(encoding="utf-8"))
         return cls(whole["qt"], tuple(ThirdParty(**part) for part in whole["part"]))
 
     def prove(self, folder: Path) -> None:
-        """Look for all of it in the inner folder of a bundle. Raises PackagingError or OSError."""
+        """Find all proofs in the inner folder of a bundle. Raises PackagingError or OSError."""
         for part in self.parts:
             part.prove(folder)
 
     def stanzas(self, folder: str) -> str:
-        """The same for Debian's copyright file, file by file. folder: where the inner folder is installed."""
+        """The list for Debian's copyright file, file by file. folder: where the inner folder is installed."""
         files = dict.fromkeys(part.inside for part in self.parts)
         return "".join(self._stanza(folder, file) for file in files)
 
@@ -79,7 +91,7 @@ class Listed:
         )
 
     def notices(self) -> str:
-        """What a person reads: who holds the rights of each part, and what it may be used for."""
+        """The list for people: the copyright and license of each part."""
         return "\n".join(
             f"{part.name} {part.version}".rstrip()
             + f"\n  inside {part.inside}\n  Copyright: {part.copyright}\n  Licence: {part.licence}\n"
@@ -149,8 +161,14 @@ EXTRACTED = {
 class Part:
     """One part of a bundle, made by others.
 
-    inside: the file that it lies in, "" for files of its own. purl: its name for scanners, "" where it has no
-    version (https://github.com/package-url/purl-spec). supplier: as SPDX writes it.
+    Attributes:
+        name: of the part.
+        version: "" if it has none.
+        licence: as an SPDX expression.
+        copyright: who owns it.
+        inside: the file that contains it; "" if it has files of its own.
+        purl: its package URL, for scanners; "" without a version (https://github.com/package-url/purl-spec).
+        supplier: as in SPDX.
     """
 
     name: str
@@ -164,9 +182,12 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Installed:
-    """Where the parts came from. site_packages: Python's. system: the root of the system built in.
+    """The sources of the parts.
 
-    notices: a folder with copyright files of Debian's packages of code that Qt has copies of.
+    Attributes:
+        site_packages: of Python.
+        system: the root of the system in which the bundle was built.
+        notices: a folder with copyright files of Debian packages, for code that Qt has copies of.
     """
 
     site_packages: Path
@@ -181,7 +202,7 @@ class Installed:
         return sorted({*wheels, *libraries, *own}, key=lambda part: part.name)
 
     def copy_licences(self, bundle: Path, resources: Path) -> None:
-        """Put the texts of all licences into a bundle. Raises PackagingError or OSError."""
+        """Copy the texts of all licenses into a bundle. Raises PackagingError or OSError."""
         folder = bundle / "licences"
         for name in WHEELS:
             self._copy_wheel(name, folder / name)

@@ -1,4 +1,4 @@
-"""The checkout that packages are made of: its folders, its version, its time."""
+"""The checkout that packages are made from: its folders, version and time."""
 
 import os
 import re
@@ -12,22 +12,25 @@ from bootstrap.progress import Progress
 from recipes.running import PackagingError, run
 
 NOBODY = "Nobody yet <nobody@signpost.invalid>"
-"""Who answers for a package that is no release. No mail can be sent there (RFC 2606)."""
+"""The maintainer of a package that is not a release. No mail can be sent there (RFC 2606)."""
 
 _SEND_NOWHERE = re.compile(r"(^|[@.])(example(\.(com|net|org))?|invalid|test|localhost)$")
 
 SOURCES = ("guide", "index", "resources", "packaging", "requirements")
 
 LIBRARY_SOURCES = ("guide", "index", "bootstrap", "resources", "pyproject.toml")
-"""What it takes to make library and index with `python -m guide build`."""
+"""The sources for `python -m guide build`."""
 
 
 @dataclass(frozen=True, slots=True)
 class Tree:
     """One checkout.
 
-    root: its folder. dist: where finished packages are put. work: where they are made. progress: prints a
-    line for each step, since some take minutes.
+    Attributes:
+        root: its folder.
+        dist: the folder for finished packages.
+        work: the folder in which they are made.
+        progress: prints a line for each step, since some take minutes.
     """
 
     root: Path
@@ -37,12 +40,12 @@ class Tree:
 
     @classmethod
     def of(cls, root: Path) -> Self:
-        """The tree as it is used by the command: packages in dist/, everything else below build/."""
+        """The tree as the command uses it: packages in dist/, everything else below build/."""
         return cls(root, _made(root / "dist"), _made(root / "build" / "package"))
 
     @property
     def version(self) -> str:
-        """The version, which stands in pyproject.toml and nowhere else."""
+        """The version, from pyproject.toml."""
         return str(self._project()["version"])
 
     @property
@@ -57,10 +60,10 @@ class Tree:
 
     @property
     def maintainer(self) -> str | None:
-        """Who answers for releases, as Debian writes it: "NAME <ADDRESS>". None while nobody does.
+        """The maintainer of releases, as "NAME <ADDRESS>"; None if there is none.
 
-        It stands in pyproject.toml, in `maintainers`. Raises PackagingError where it is no address that mail
-        gets to.
+        It comes from `maintainers` in pyproject.toml. Raises PackagingError if no mail can be sent to the
+        address.
         """
         match self._project().get("maintainers"):
             case None:
@@ -69,7 +72,7 @@ class Tree:
                 return f"{name} <{email}>"
             case _:
                 raise PackagingError(
-                    "pyproject.toml: maintainers needs one name, and one address that mail gets to."
+                    "pyproject.toml: maintainers needs one name, and one address that receives mail."
                 )
 
     @property
@@ -79,9 +82,9 @@ class Tree:
 
     @property
     def epoch(self) -> int:
-        """The time that all files of a package carry, in seconds since 1970: that of the last commit.
+        """The time of all files of a package, in seconds since 1970: that of the last commit.
 
-        So the same commit gives the same package on any day. SOURCE_DATE_EPOCH goes before it
+        So the same commit gives the same package on any day. SOURCE_DATE_EPOCH overrides it
         (https://reproducible-builds.org/specs/source-date-epoch/).
         """
         given = os.environ.get("SOURCE_DATE_EPOCH")
@@ -89,7 +92,7 @@ class Tree:
             asked = ["git", "-C", str(self.root), "log", "-1", "--format=%ct"]
             given = run(asked, doing="Asking git for the time of the last commit").strip()
         if not given.isdigit():
-            raise PackagingError("SOURCE_DATE_EPOCH is no number of seconds.")
+            raise PackagingError("SOURCE_DATE_EPOCH is not a number of seconds.")
         return int(given)
 
     def _project(self) -> dict[str, object]:

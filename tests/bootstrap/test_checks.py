@@ -70,7 +70,7 @@ def test_options_go_to_pytest_on_a_bus_of_its_own() -> None:
     assert tests.command[-2:] == ("-k", "leave")
 
 
-def test_slow_tests_run_only_when_everything_is_asked_for() -> None:
+def test_slow_tests_run_only_with_all() -> None:
     usual = chosen_checks(Path(".venv"), [])
     everything = chosen_checks(Path(".venv"), ["--all"])
     some = chosen_checks(Path(".venv"), ["--all", "-k", "leave"])
@@ -83,7 +83,7 @@ def test_slow_tests_run_only_when_everything_is_asked_for() -> None:
     assert some[-1].command[-4:] == ("-m", "", "-k", "leave")
 
 
-def test_settings_of_this_machine_do_not_change_what_a_check_finds() -> None:
+def test_settings_of_this_machine_do_not_affect_a_check() -> None:
     kept = without_local_settings(
         {"PYTEST_ADDOPTS": "-x", "QT_SCALE_FACTOR": "3", "PATH": "/bin", "XDG_DATA_HOME": "/h"}
     )

@@ -65,7 +65,7 @@ def test_help_fits_a_terminal() -> None:
 
 
 @pytest.mark.parametrize("name", sorted(COMMANDS))
-def test_only_what_shows_a_window_asks_for_the_readers_display(name: str) -> None:
+def test_only_commands_with_a_window_need_the_libraries_of_the_display(name: str) -> None:
     asked = platforms_needed([name], ON_A_DESK)
 
     assert asked == {"prove": ("xcb",), "screenshots": ("offscreen",), "test": ("xcb", "offscreen")}.get(
@@ -74,7 +74,7 @@ def test_only_what_shows_a_window_asks_for_the_readers_display(name: str) -> Non
 
 
 @pytest.mark.parametrize("name", sorted(modules_of_commands() | {"evaluate", "screenshots"}))
-def test_what_reads_the_built_library_has_it_built_first(name: str) -> None:
+def test_a_command_that_reads_the_built_library_has_it_built_first(name: str) -> None:
     source = (ROOT / (COMMANDS[name].program or f"guide/commands/{name}.py")).read_text("utf-8")
     starts_the_guide = name == "prove"
 
@@ -121,7 +121,7 @@ def test_a_start_imports_the_table_and_nothing_else_of_the_guide() -> None:
 
 
 @pytest.mark.parametrize("name", ["", *sorted(COMMANDS)])
-def test_what_is_started_is_in_this_checkout(name: str) -> None:
+def test_every_program_that_is_started_is_in_this_checkout(name: str) -> None:
     program, words, _ = invocation(str(ROOT), [name] if name else [], {})
 
     assert program == f"{ROOT}/.venv/bin/python"

@@ -21,7 +21,7 @@ def test_nothing_is_installed_when_nothing_is_lacking(programs: Recorder) -> Non
     assert programs.commands == []
 
 
-def test_root_gets_exactly_what_is_lacking(programs: Recorder) -> None:
+def test_root_installs_exactly_the_missing_packages(programs: Recorder) -> None:
     system(programs).get(CURSOR, "The window")
 
     [command] = programs.commands
@@ -50,14 +50,14 @@ def test_a_package_that_cannot_be_had_ends_in_aptgets_reason(programs: Recorder)
         system(programs).get(CURSOR, "The window")
 
 
-def test_anybody_else_is_told_the_one_command(programs: Recorder) -> None:
+def test_other_users_get_one_command_to_run(programs: Recorder) -> None:
     with pytest.raises(SetupError, match=r"sudo apt-get install --yes libxcb-cursor0 libxcb-shape0$"):
         system(programs, root=False).get(CURSOR, "The window")
 
     assert programs.commands == []
 
 
-def test_other_systems_are_told_what_to_look_for(programs: Recorder) -> None:
+def test_other_systems_get_the_names_of_the_missing_files(programs: Recorder) -> None:
     with pytest.raises(SetupError, match=r"The window needs .* libxcb-cursor0 \(Debian's name\)"):
         system(programs, apt=False).get(CURSOR, "The window")
 

@@ -32,7 +32,7 @@ def test_a_fresh_clone_gets_a_venv_then_locked_packages_then_bytecode(
     assert not stamps.added_current("test")
 
 
-def test_pip_takes_only_wheels_whose_hashes_are_known() -> None:
+def test_pip_installs_only_wheels_with_known_hashes() -> None:
     command = pip_command("python", "requirements/run.txt")
 
     assert {"--require-hashes", "--only-binary", ":all:", "--no-cache-dir"} <= set(command)
@@ -65,9 +65,7 @@ def test_a_link_to_a_venv_elsewhere_is_cut_not_followed(
     assert (elsewhere / "mine.txt").read_text() == "keep"
 
 
-def test_what_pip_could_not_do_leaves_no_stamp(
-    maker: Environment, stamps: Stamps, programs: Recorder
-) -> None:
+def test_a_failure_of_pip_leaves_no_stamp(maker: Environment, stamps: Stamps, programs: Recorder) -> None:
     programs.answers["pip"] = [Outcome(1, "NewConnectionError\nERROR: No matching distribution found\n")]
 
     with pytest.raises(SetupError, match="Connect this computer"):
@@ -95,7 +93,7 @@ def test_the_checks_add_their_own_packages(maker: Environment, stamps: Stamps, p
     assert stamps.added_current("test")
 
 
-def test_a_package_that_the_checks_replace_leaves_the_venv_whole(
+def test_a_package_that_the_checks_replace_leaves_the_venv_complete(
     maker: Environment, stamps: Stamps, programs: Recorder, checkout: Path
 ) -> None:
     maker.make()

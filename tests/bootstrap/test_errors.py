@@ -22,7 +22,9 @@ NO_MATCH = "ERROR: No matching distribution found for PySide6-Essentials==6.12.0
     ],
     ids=["disk", "permission", "read-only", "offline", "hashes", "no wheel", "other", "silent"],
 )
-def test_what_a_program_printed_becomes_a_sentence_that_says_what_to_do(output: str, words: str) -> None:
+def test_the_output_of_a_failed_program_becomes_a_sentence_that_says_what_to_do(
+    output: str, words: str
+) -> None:
     sentence = str(from_output("Making .venv", output, ROOT))
 
     assert words in sentence
@@ -34,7 +36,7 @@ def test_what_a_program_printed_becomes_a_sentence_that_says_what_to_do(output: 
     [(errno.ENOSPC, "disk is full"), (errno.EROFS, "cannot write to"), (errno.EIO, "/a/x")],
     ids=["disk", "read-only", "other"],
 )
-def test_what_the_system_refuses_becomes_a_sentence_too(number: int, words: str) -> None:
+def test_an_error_of_the_system_becomes_a_sentence_too(number: int, words: str) -> None:
     sentence = str(from_os(OSError(number, "words of the system", "/a/x"), ROOT))
 
     assert words in sentence

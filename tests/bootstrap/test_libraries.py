@@ -24,7 +24,7 @@ LDD = """\
 """
 
 
-def test_the_loader_names_what_is_not_found() -> None:
+def test_the_loader_names_missing_libraries() -> None:
     assert not_found(LDD) == {"libxcb-cursor.so.0", "libnew.so.9"}
 
 
@@ -32,7 +32,7 @@ def test_files_become_packages_and_unknown_ones_stay_files() -> None:
     assert packages_for(not_found(LDD), PACKAGES) == MissingPackages(("libxcb-cursor0",), ("libnew.so.9",))
 
 
-def test_the_plug_ins_of_the_platforms_are_asked(tmp_path: Path, programs: Recorder) -> None:
+def test_the_plugins_of_the_platforms_are_checked(tmp_path: Path, programs: Recorder) -> None:
     plugins = tmp_path / "PySide6" / "Qt" / "plugins" / "platforms"
     plugins.mkdir(parents=True)
     (plugins / "libqxcb.so").touch()
@@ -45,12 +45,12 @@ def test_the_plug_ins_of_the_platforms_are_asked(tmp_path: Path, programs: Recor
     assert asked == ["ldd", "QtWidgets.abi3.so", "libqxcb.so"]
 
 
-def test_without_a_platform_nothing_is_asked(tmp_path: Path, programs: Recorder) -> None:
+def test_without_a_platform_nothing_is_checked(tmp_path: Path, programs: Recorder) -> None:
     assert not Loader(programs, tmp_path, has_ldd=True).missing_for([])
     assert programs.commands == []
 
 
-def test_the_loader_itself_is_asked_where_there_is_no_ldd(
+def test_without_ldd_the_libraries_are_loaded_instead(
     tmp_path: Path, programs: Recorder, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(PACKAGES, "libsurelynot.so.7", "libsurelynot7")
@@ -75,7 +75,7 @@ def test_programs_that_the_checks_miss_are_named_by_package() -> None:
     assert missing == {"xvfb", "openbox"}
 
 
-def test_checks_of_packages_need_more_and_are_asked_for_by_name() -> None:
+def test_checks_of_packages_need_more_programs() -> None:
     names = missing_for_checks(lambda _: None, with_packages=True).packages
 
     assert {"debootstrap", "cage", "reprepro", "minisign"} <= set(names)

@@ -25,7 +25,7 @@ def test_a_venv_without_a_stamp_was_interrupted(stamps: Stamps, put_venv: Callab
     assert not stamps.environment_current()
 
 
-def test_a_whole_venv_is_used_as_it_is(made: Stamps) -> None:
+def test_a_complete_venv_is_used_as_it_is(made: Stamps) -> None:
     assert made.environment_current()
 
 
@@ -55,13 +55,13 @@ def test_a_python_that_was_uninstalled_makes_a_new_venv(made: Stamps, checkout: 
     assert not made.environment_current()
 
 
-def test_a_file_called_venv_is_no_venv(stamps: Stamps, checkout: Path) -> None:
+def test_a_file_called_venv_is_not_a_venv(stamps: Stamps, checkout: Path) -> None:
     (checkout / ".venv").write_text("")
 
     assert not stamps.environment_current()
 
 
-def test_what_the_checks_added_does_not_disturb_the_guide(made: Stamps, checkout: Path) -> None:
+def test_packages_of_the_checks_do_not_affect_the_guide(made: Stamps, checkout: Path) -> None:
     (checkout / ".venv/lib/python3.11/site-packages/pytest").mkdir()
     made.added_made("test")
 
@@ -75,7 +75,7 @@ def test_a_missing_lock_file_is_never_taken_for_an_installed_one(made: Stamps, c
     assert not made.added_current("test")
 
 
-def test_each_platform_is_asked_for_once(made: Stamps) -> None:
+def test_each_platform_is_checked_once(made: Stamps) -> None:
     made.platforms_found(["offscreen"])
     made.platforms_found(["xcb"])
 

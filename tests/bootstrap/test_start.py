@@ -17,7 +17,7 @@ from guide.command_table import COMMANDS
     ],
     ids=["no display", "X", "Wayland and X", "offscreen", "a list", "text", "pictures"],
 )
-def test_only_what_will_be_shown_needs_libraries(
+def test_only_a_window_needs_libraries(
     arguments: list[str], environment: dict[str, str], platforms: tuple[str, ...]
 ) -> None:
     assert platforms_needed(arguments, environment) == platforms

@@ -88,7 +88,7 @@ def test_search_without_anything_asks_for_everything() -> None:
     ],
     ids=lambda value: value if isinstance(value, str) else " ".join(value),
 )
-def test_what_is_no_command_is_told_in_one_sentence(tree: Tree, arguments: list[str], sentence: str) -> None:
+def test_an_unknown_command_gets_one_sentence(tree: Tree, arguments: list[str], sentence: str) -> None:
     with pytest.raises(UsageError):
         parser().parse_args(arguments)
 
@@ -109,7 +109,7 @@ def test_what_is_no_command_is_told_in_one_sentence(tree: Tree, arguments: list[
     ],
     ids=lambda value: type(value).__name__ if isinstance(value, BaseException) else "",
 )  # fmt: skip
-def test_whatever_goes_wrong_ends_in_a_sentence_without_what_was_typed(
+def test_every_error_ends_in_a_sentence_without_what_was_typed(
     tree: Tree, monkeypatch: pytest.MonkeyPatch, error: BaseException, sentence: str
 ) -> None:
     def fail(*_: object) -> int:
@@ -153,7 +153,7 @@ def test_help_that_is_read_in_part_ends_well() -> None:
     assert (done.returncode, done.stderr) == (0, b"")
 
 
-def test_a_build_whose_output_is_read_in_part_builds_all_the_same(tree: Tree) -> None:
+def test_a_build_whose_output_is_read_in_part_still_builds(tree: Tree) -> None:
     assert without_a_reader(tree.paths.root, "build") == (0, b"")
 
     assert current(tree.paths).library().topics

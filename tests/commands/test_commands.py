@@ -10,7 +10,7 @@ from tests.commands.typed import Typed
 MEALS = "resources/topics/en/everyday/warm-meals.md"
 
 
-def test_build_says_each_step_and_what_it_made(tree: Tree) -> None:
+def test_build_prints_each_step_and_its_result(tree: Tree) -> None:
     typed = Typed(tree, "build")
 
     assert (typed.status, typed.err) == (0, "")
@@ -36,7 +36,7 @@ def test_build_of_a_broken_source_names_it_and_keeps_the_old_library(built: Tree
     assert Typed(built, "show", "warm-meals").status == 0
 
 
-def test_build_tells_what_to_see_to_and_builds_all_the_same(tree: Tree) -> None:
+def test_build_prints_warnings_and_still_builds(tree: Tree) -> None:
     tree.change(MEALS, "review_by: 2027-05-31", "review_by: 2020-01-01")
 
     typed = Typed(tree, "build")
@@ -89,7 +89,7 @@ def test_without_a_library_it_says_how_to_build_one(
     assert typed.err == "The library has not been built yet. Build it: python3 run.py build\n"
 
 
-def test_check_of_a_whole_tree_finds_nothing(tree: Tree) -> None:
+def test_check_of_a_complete_tree_finds_nothing(tree: Tree) -> None:
     typed = Typed(tree, "check", "--today", "2026-06-01")
 
     assert (typed.status, typed.out) == (0, "No problems found.\n")
@@ -118,7 +118,7 @@ def test_check_says_why_each_problem_matters(tree: Tree) -> None:
     assert found["why"] == Rule.UNKNOWN_PAGE.value
 
 
-def test_check_of_a_page_long_past_its_review_is_no_mere_warning(tree: Tree) -> None:
+def test_check_of_a_page_long_past_its_review_is_not_just_a_warning(tree: Tree) -> None:
     typed = Typed(tree, "check", "--json", "--today", "2027-09-01")
 
     assert [found["kind"] for found in typed.json["problems"]] == ["overdue"]
@@ -194,7 +194,7 @@ def no_display(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.delenv(name, raising=False)
 
 
-def test_an_index_that_cannot_be_written_is_told_in_a_sentence(
+def test_an_index_that_cannot_be_written_is_reported_in_a_sentence(
     tree: Tree, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def fail(*_: object) -> str:

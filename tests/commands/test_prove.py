@@ -22,7 +22,7 @@ def proven(*words: str) -> tuple[int, str]:
     return main(("prove", *words), checkout(), out, io.StringIO()), out.getvalue()
 
 
-def test_the_report_is_printed_and_what_could_not_be_tested_is_said() -> None:
+def test_the_report_is_printed_with_what_could_not_be_tested() -> None:
     _, printed = proven()
 
     assert "leave, memory" in printed

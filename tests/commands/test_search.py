@@ -30,7 +30,7 @@ def test_the_results_are_listed_with_the_line_that_answers(built: Tree) -> None:
     )
 
 
-def test_json_holds_what_other_programs_ask_for(built: Tree) -> None:
+def test_json_has_what_other_programs_need(built: Tree) -> None:
     answer = json.loads(_search(built, "--json", "--limit", "1", "mael today "))
 
     assert set(answer) == {"query", "corrected", "weak", "results"}
@@ -54,7 +54,7 @@ def test_filters_reach_the_search(built: Tree) -> None:
     assert "county-kitchen" not in _search(built, "--kind", "service", "--county", "York", "warm meal")
 
 
-def test_nothing_is_said_to_be_open_by_a_clock_that_is_older_than_the_content(built: Tree) -> None:
+def test_nothing_is_called_open_if_the_clock_is_older_than_the_content(built: Tree) -> None:
     dead_battery = datetime(2000, 1, 3, 16, tzinfo=UTC)
 
     assert "county-kitchen" not in _search(built, "--open", "now", "kitchen", now=dead_battery)
@@ -69,7 +69,7 @@ def test_every_filter_can_be_given(built: Tree) -> None:
     assert _search(built, "--for", "veterans", "kitchen").startswith("Nothing was found")
 
 
-def test_a_filter_for_what_there_is_not_is_refused(built: Tree) -> None:
+def test_an_unknown_value_of_a_filter_is_refused(built: Tree) -> None:
     with pytest.raises(GuideError, match=r"'opera' is not a kind of help\. Choose one of: food"):
         _search(built, "--need", "opera", "kitchen")
     with pytest.raises(GuideError, match="'Atlantis' is not a town, ZIP code, or region of Sample State"):
@@ -85,7 +85,7 @@ def test_a_county_is_written_in_any_case_and_with_its_kind(built: Tree) -> None:
     assert "county-kitchen" in _search(built, "--county", "Waldo County", "kitchen")
 
 
-def test_facets_are_printed_when_asked_for(built: Tree) -> None:
+def test_facets_are_printed_on_request(built: Tree) -> None:
     assert "need food (Food): " in _search(built, "--facets", "warm meal")
     facets = json.loads(_search(built, "--facets", "--json", "warm meal"))["facets"]
     assert {"facet": "kind", "value": "topic", "label": "Pages", "count": 1} in facets
@@ -124,12 +124,12 @@ def test_words_can_be_searched_for_as_typed(built: Tree) -> None:
     assert _search(built, "--as-typed", "kitchne ").startswith("Nothing was found")
 
 
-def test_what_finds_little_says_so(built: Tree) -> None:
+def test_a_weak_answer_says_so(built: Tree) -> None:
     assert _search(built, "xylophone ").startswith("Nothing was found.")
     assert _search(built, "xylophone violin zither meal ").startswith("No good match.")
 
 
-def test_a_mended_word_is_named(built: Tree) -> None:
+def test_a_corrected_word_is_named(built: Tree) -> None:
     assert _search(built, "kitchne ").startswith("Searched for: kitchen\n")
 
 

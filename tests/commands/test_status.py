@@ -8,7 +8,7 @@ from tests.authored_tree import Tree
 from tests.commands.typed import Typed
 
 
-def test_status_says_what_the_library_holds(built: Tree) -> None:
+def test_status_says_what_is_in_the_library(built: Tree) -> None:
     assert Typed(built, "status", "--json", "--today", "2026-06-01").json == {
         "version": "1.2.3",
         "counts": {
@@ -67,7 +67,7 @@ def test_status_says_in_words_what_is_due(built: Tree) -> None:
     ]
 
 
-def test_status_tells_each_number_its_age_and_whether_it_is_due(built: Tree) -> None:
+def test_status_lists_the_age_of_each_number_and_whether_it_is_due(built: Tree) -> None:
     told = Typed(built, "status", "--numbers", "--today", "2026-06-01").out.splitlines()
 
     undated, dated = told[9:11]
@@ -91,7 +91,7 @@ def test_status_counts_the_facts_that_a_lawyer_must_confirm(tree: Tree) -> None:
     assert "Facts that a lawyer must confirm: 1" in typed.out.splitlines()
 
 
-def test_status_says_what_a_place_has_changed_and_added(built: Tree) -> None:
+def test_status_says_what_a_site_has_changed_and_added(built: Tree) -> None:
     file = built.write(
         "site.toml",
         'policy = "kiosk"\nprinting = true\n[[own_lines]]\nname = "Front desk"\nnumber = "207-555-0142"\n',

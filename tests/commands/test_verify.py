@@ -46,7 +46,7 @@ def test_a_sheet_says_how_many_numbers_are_to_be_called_and_what_to_do_next(
     assert f"python3 run.py verify apply --dry-run {file}" in out
 
 
-def test_a_sheet_holds_what_the_caller_needs(sheet: Path) -> None:
+def test_a_sheet_has_what_the_caller_needs(sheet: Path) -> None:
     header, tty, voice = sheet.read_bytes().decode("utf-8-sig").splitlines()
 
     assert header.startswith(
@@ -143,7 +143,7 @@ def test_a_sheet_that_is_not_there_is_a_sentence(tree: Tree, tmp_path: Path) -> 
 @pytest.mark.parametrize(
     "arguments", [(), ("shet",), ("sheet",), ("sheet", "--due", "soon", "x.csv")], ids=str
 )
-def test_what_is_no_step_is_a_sentence(tree: Tree, arguments: tuple[str, ...]) -> None:
+def test_an_unknown_step_gets_a_sentence(tree: Tree, arguments: tuple[str, ...]) -> None:
     status, out, err = typed(tree, *arguments)
 
     assert (status, out) == (2, "")

@@ -95,7 +95,7 @@ def test_signals_reach_the_processes_that_are_named_alone(machine: Machine, name
 
 
 @machines
-def test_memory_of_one_byte_is_asked_for_and_no_more(machine: Machine) -> None:
+def test_only_one_byte_of_shared_memory_is_allowed(machine: Machine) -> None:
     assert of(machine, "shmget", 0, 1) == ALLOWED
     assert of(machine, "shmget", 0, 4096) == of(machine, "shmget", 77, 2) == refused(errno.EPERM)
 

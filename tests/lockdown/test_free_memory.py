@@ -48,7 +48,7 @@ def test_it_is_gone_once_free_memory_is_overwritten(freed: int) -> None:
     assert WORD[1:] not in ctypes.string_at(freed, len(WORD))
 
 
-def test_what_is_in_use_stays_as_it_is() -> None:
+def test_memory_in_use_is_not_overwritten() -> None:
     kept = [str(number) * 7 for number in range(10_000)]
     overwrite_free_memory()
     assert kept == [str(number) * 7 for number in range(10_000)]

@@ -50,7 +50,7 @@ def test_a_hardened_process_cannot_be_dumped_or_read_and_keeps_nothing(inherited
     }
 
 
-def test_a_pipe_that_waits_for_the_end_of_the_guide_is_told_from_other_files(tmp_path: Path) -> None:
+def test_an_inherited_pipe_is_told_apart_from_other_files(tmp_path: Path) -> None:
     reading, writing = os.pipe()
     with (tmp_path / "file").open("w") as file:
         other, pipes = file.fileno(), inherited_pipes()
@@ -61,11 +61,11 @@ def test_a_pipe_that_waits_for_the_end_of_the_guide_is_told_from_other_files(tmp
     assert other not in pipes
 
 
-def test_a_hardened_process_says_no_word_of_what_was_typed_wherever_it_fails(inherited: int) -> None:
+def test_a_hardened_process_never_prints_what_was_typed_wherever_it_fails(inherited: int) -> None:
     assert Ran("hard", inherited).said == ""
 
 
-def test_a_process_that_is_not_hardened_tells_all_of_it(inherited: int) -> None:
+def test_a_process_that_is_not_hardened_prints_all_of_it(inherited: int) -> None:
     ran = Ran("soft", inherited)
 
     assert ran.state["dumpable"] == 1
@@ -74,7 +74,7 @@ def test_a_process_that_is_not_hardened_tells_all_of_it(inherited: int) -> None:
     assert ran.said.count(TYPED) >= 3
 
 
-def test_type_and_place_are_all_that_is_said_of_an_error() -> None:
+def test_only_type_and_location_of_an_error_are_printed() -> None:
     try:
         int(TYPED)
     except ValueError as error:
@@ -86,7 +86,7 @@ def test_type_and_place_are_all_that_is_said_of_an_error() -> None:
 
 
 @pytest.mark.parametrize("closed", [0, 1])
-def test_no_file_takes_the_place_of_a_standard_one_that_was_closed(closed: int) -> None:
+def test_no_file_replaces_a_standard_one_that_was_closed(closed: int) -> None:
     program = (
         f"import os; os.close({closed});"
         "from guide.lockdown import close_inherited, redirect_standard_files; close_inherited();"

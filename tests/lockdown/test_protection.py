@@ -22,7 +22,7 @@ def test_without_both_locks_the_visit_runs_on_and_status_can_say_so(tmp_path: Pa
     assert (tmp_path / "file").read_text() == "it runs on"
 
 
-def test_every_state_is_said_plainly() -> None:
+def test_every_state_of_the_kernel_has_a_plain_sentence() -> None:
     said = {str(Protection(files=files, calls=calls)) for files, calls in product((True, False), repeat=2)}
 
     assert len(said) == 4
@@ -40,7 +40,7 @@ def test_every_state_is_said_plainly() -> None:
         ({}, False),
     ],
 )
-def test_a_display_on_another_computer_is_told_by_its_name(
+def test_a_display_on_another_computer_is_recognized_by_its_name(
     environment: dict[str, str],
     is_remote: bool,  # noqa: FBT001  a parameter of the table
 ) -> None:

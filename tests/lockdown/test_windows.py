@@ -67,7 +67,7 @@ def test_a_visit_gives_up_programs_foreign_libraries_and_the_files_of_the_person
 @pytest.mark.parametrize(
     ("refused", "told"), [("policy 13", "policy 13"), ("token", "integrity"), ("sid", "integrity")]
 )
-def test_what_an_older_windows_refuses_is_told_and_the_rest_is_given_up(refused: str, told: str) -> None:
+def test_what_an_older_windows_lacks_is_reported_and_the_rest_is_given_up(refused: str, told: str) -> None:
     windows = StandIn(refused)
 
     assert shut_in_on_windows(windows, windows) == {told}

@@ -124,7 +124,7 @@ def test_a_version_that_is_not_the_one_on_board_stops_the_build(tmp_path: Path) 
     part = ThirdParty("libpng", "Libpng", "libQt.so.*", "its authors", "1.6.60", "libpng version 1.6.60")
 
     part.prove(tmp_path)
-    with pytest.raises(PackagingError, match="wrong of libpng"):
+    with pytest.raises(PackagingError, match="wrong about libpng"):
         ThirdParty("libpng", "Libpng", "libQt.so.*", "its authors", "1.6.59", "1.6.59").prove(tmp_path)
 
 

@@ -18,7 +18,9 @@ def test_what_changed_is_read_of_the_version_alone() -> None:
     assert release.changes_of(CHANGES, "2.0.0") == "- New.\n"
 
 
-@pytest.mark.parametrize(("version", "why"), [("1.0.0", "write the day"), ("3.0.0", "says nothing of 3.0.0")])
+@pytest.mark.parametrize(
+    ("version", "why"), [("1.0.0", "Write the date"), ("3.0.0", "has no section for 3.0.0")]
+)
 def test_a_version_without_a_day_or_without_a_word_is_refused(version: str, why: str) -> None:
     with pytest.raises(PackagingError, match=why):
         release.changes_of(CHANGES, version)
@@ -28,7 +30,7 @@ def test_changes_that_are_not_committed_are_refused(tmp_path: Path) -> None:
     subprocess.run(["git", "init", "-q", tmp_path], check=True)
     (tmp_path / "new").touch()
 
-    with pytest.raises(PackagingError, match="not committed"):
+    with pytest.raises(PackagingError, match="uncommitted"):
         release.refuse_unready(Tree(tmp_path, tmp_path, tmp_path), date(2026, 12, 1))
 
 

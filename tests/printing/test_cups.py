@@ -55,13 +55,13 @@ def problem(printer: CupsPrinter) -> PrintProblem:
     return caught.value.problem
 
 
-def test_the_document_arrives_whole(socket: Path, received: Received) -> None:
+def test_the_document_arrives_complete(socket: Path, received: Received) -> None:
     CupsPrinter("office", socket).send(PDF)
 
     assert received.printed == [PDF]
 
 
-def test_nothing_in_the_job_tells_what_it_is(socket: Path, received: Received) -> None:
+def test_nothing_in_the_job_reveals_what_it_is(socket: Path, received: Received) -> None:
     CupsPrinter("office", socket).send(PDF)
 
     said = b"".join(request.removesuffix(PDF) for request in received.requests)
@@ -77,20 +77,20 @@ def test_without_a_name_the_usual_printer_is_taken(socket: Path, received: Recei
     assert received.printed == [PDF]
 
 
-def test_no_printer_at_all_is_said(socket: Path, received: Received) -> None:
+def test_a_missing_printer_is_reported(socket: Path, received: Received) -> None:
     received.default = ""
 
     assert problem(CupsPrinter("", socket)) == "no printer"
 
 
-def test_a_printer_that_takes_nothing_is_said(socket: Path, received: Received) -> None:
+def test_a_printer_that_accepts_no_jobs_is_reported(socket: Path, received: Received) -> None:
     received.is_closed = True
 
     assert problem(CupsPrinter("office", socket)) == "refused"
     assert received.documents == []
 
 
-def test_no_print_server_is_said(socket: Path) -> None:
+def test_a_missing_print_server_is_reported(socket: Path) -> None:
     assert problem(CupsPrinter("office", socket)) == "no answer"
 
 
@@ -174,7 +174,7 @@ def test_a_server_that_is_slow_at_every_step_prints(socket: Path, received: Rece
     assert received.cancelled == 0
 
 
-def test_a_release_without_an_answer_is_taken_back_and_said_to_be_in_doubt(
+def test_a_release_without_an_answer_is_canceled_and_reported_as_uncertain(
     socket: Path, received: Received
 ) -> None:
     received.is_silent_at = frozenset({RELEASE_JOB})
@@ -204,7 +204,7 @@ def test_what_a_visit_sends_while_it_ends_is_never_printed(socket: Path, receive
     assert received.printed == []
 
 
-def test_a_visit_that_has_shut_itself_in_can_still_print(socket: Path, received: Received) -> None:
+def test_a_visit_in_its_sandbox_can_still_print(socket: Path, received: Received) -> None:
     command = [sys.executable, "-m", "tests.printing.sandboxed", str(socket), "%PDF-1.4 one page"]
     subprocess.run(command, check=True, cwd=checkout().root, timeout=30)
 

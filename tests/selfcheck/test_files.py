@@ -62,7 +62,7 @@ def test_a_file_that_another_program_has_open_is_that_program_s(tmp_path: Path) 
         assert outcome_of(tmp_path, lambda: print("x", file=log, flush=True))[0] is Outcome.HOLDS
 
 
-def test_a_file_with_the_typed_word_is_told_whoever_wrote_it(tmp_path: Path) -> None:
+def test_a_file_with_the_typed_word_is_reported_whichever_program_wrote_it(tmp_path: Path) -> None:
     with (tmp_path / "clips").open("w") as clips:
         outcome, text = outcome_of(tmp_path, lambda: print(f"a {WORD} b", file=clips, flush=True))
 

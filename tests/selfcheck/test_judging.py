@@ -58,7 +58,7 @@ def test_a_kernel_without_a_filter_cannot_hold_a_visit() -> None:
     [({"compose"}, Outcome.HOLDS), ({"compose", "ibus"}, Outcome.FAILS), (None, Outcome.UNTESTED)],
     ids=["only Qt's own is loaded", "another is loaded", "may not look"],
 )
-def test_an_input_method_that_is_asked_for_is_named_and_what_is_loaded_decides(
+def test_an_input_method_in_the_settings_is_named_but_only_a_loaded_one_counts(
     variable: str, loaded: set[str] | None, outcome: Outcome
 ) -> None:
     seen = observer()

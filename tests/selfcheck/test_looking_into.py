@@ -32,7 +32,7 @@ def test_a_file_open_for_writing_is_named(tmp_path: Path) -> None:
     assert str(tmp_path / "history") not in written(open_files(ME))
 
 
-def test_a_file_whose_name_may_not_be_seen_is_told_by_its_number(tmp_path: Path) -> None:
+def test_a_file_whose_name_is_not_visible_is_reported_by_its_inode(tmp_path: Path) -> None:
     with (tmp_path / "history").open("w"):
         nameless = [replace(file, target="") for file in open_files(ME)]
 
@@ -40,7 +40,7 @@ def test_a_file_whose_name_may_not_be_seen_is_told_by_its_number(tmp_path: Path)
         assert any(name.startswith(f"file number {number} below /") for name in written(nameless))
 
 
-def test_reading_pipes_and_the_null_device_are_no_writing(shell: int) -> None:
+def test_reading_pipes_and_the_null_device_do_not_count_as_writing(shell: int) -> None:
     with Path(os.devnull).open("w"), Path(__file__).open():
         names = written(open_files(ME))
 
@@ -49,7 +49,7 @@ def test_reading_pipes_and_the_null_device_are_no_writing(shell: int) -> None:
     assert written(open_files(shell)) <= names  # what it inherited
 
 
-def test_sockets_of_this_computer_are_no_network() -> None:
+def test_local_sockets_do_not_count_as_a_network() -> None:
     before = networks(open_files(ME))
     one, other = socket.socketpair(socket.AF_UNIX)
     with one, other:
@@ -73,7 +73,7 @@ def seen(*, with_names: bool) -> list[OpenFile]:
     return [file if with_names else replace(file, target="") for file in files]
 
 
-def test_a_word_is_found_in_the_memory_of_whoever_holds_it(shell: int) -> None:
+def test_a_word_is_found_in_the_memory_of_the_process_that_has_it(shell: int) -> None:
     assert copies(shell, (WORD.encode(),)) >= 1
     assert copies(shell, (WORD[::-1].encode(),)) == 0
 

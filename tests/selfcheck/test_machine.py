@@ -43,7 +43,7 @@ def test_a_machine_without_swap_moves_no_memory(described: Describe, tmp_path: P
     assert described()["swap"].outcome is Outcome.HOLDS
 
 
-def test_plain_swap_is_told(described: Describe, tmp_path: Path) -> None:
+def test_unencrypted_swap_is_reported(described: Describe, tmp_path: Path) -> None:
     describe(tmp_path, proc__swaps=f"{SWAPS}/dev/sda2 partition 100 0 -2")
 
     assert described()["swap"].outcome is Outcome.FAILS
@@ -60,7 +60,7 @@ def test_swap_in_memory_or_encrypted_is_none(described: Describe, tmp_path: Path
     assert described()["swap"].outcome is Outcome.HOLDS
 
 
-def test_hibernation_with_swap_is_told(described: Describe, tmp_path: Path) -> None:
+def test_hibernation_with_swap_is_reported(described: Describe, tmp_path: Path) -> None:
     describe(
         tmp_path, proc__swaps=f"{SWAPS}/dev/sda2 partition 100 0 -2", sys__power__state="freeze mem disk"
     )
@@ -86,7 +86,7 @@ def test_hibernation_that_is_switched_off_is_none(described: Describe, tmp_path:
         ("core", Outcome.HOLDS),
     ],
 )
-def test_whoever_collects_crashes_is_told(
+def test_a_program_that_saves_crashes_is_reported(
     described: Describe, tmp_path: Path, pattern: str, outcome: Outcome
 ) -> None:
     describe(tmp_path, proc__sys__kernel__core_pattern=pattern)
@@ -100,7 +100,7 @@ def test_a_home_in_memory_is_gone_with_the_power(described: Describe, tmp_path: 
     assert described(home="/home/kiosk")["disk"].outcome is Outcome.HOLDS
 
 
-def test_a_disk_is_encrypted_when_all_that_it_lies_on_is(described: Describe, tmp_path: Path) -> None:
+def test_a_disk_is_encrypted_if_all_devices_below_it_are(described: Describe, tmp_path: Path) -> None:
     describe(tmp_path, proc__self__mountinfo=MOUNTS)
     (tmp_path / "sys/dev/block/254:0/slaves/dm-0").mkdir(parents=True)
     uuid = tmp_path / "sys/class/block/dm-0/dm/uuid"
@@ -116,7 +116,7 @@ def test_a_disk_of_which_nothing_is_known_is_not_claimed(described: Describe, tm
     assert described()["disk"].outcome is Outcome.UNTESTED
 
 
-def test_a_print_server_is_told_with_what_to_set(described: Describe, tmp_path: Path) -> None:
+def test_a_print_server_is_reported_with_what_to_set(described: Describe, tmp_path: Path) -> None:
     assert described()["print-queue"].outcome is Outcome.HOLDS
 
     describe(tmp_path, run__cups__cups="")
@@ -126,7 +126,7 @@ def test_a_print_server_is_told_with_what_to_set(described: Describe, tmp_path: 
     assert "PreserveJobFiles No" in described()["print-queue"].to_do
 
 
-def test_a_kernel_that_clears_what_is_given_back_is_told_by_its_options(
+def test_a_kernel_that_clears_freed_memory_is_recognized_by_its_options(
     described: Describe, tmp_path: Path
 ) -> None:
     describe(tmp_path, proc__cmdline="BOOT_IMAGE=/vmlinuz root=/dev/vda1 ro init_on_free=1")
@@ -134,7 +134,7 @@ def test_a_kernel_that_clears_what_is_given_back_is_told_by_its_options(
 
 
 @pytest.mark.parametrize("options", ["ro quiet", "ro init_on_free=0", "ro xinit_on_free=1"])
-def test_a_kernel_that_was_not_told_to_clear_it_is_not_said_to(
+def test_a_kernel_without_that_option_is_not_said_to_clear_memory(
     described: Describe, tmp_path: Path, options: str
 ) -> None:
     describe(tmp_path, proc__cmdline=options)
@@ -151,7 +151,7 @@ def about_session(
     return {finding.about: finding for finding in machine.judge_session(environment, running, user, groups)}
 
 
-def test_x11_is_said_to_be_open_to_every_program() -> None:
+def test_x11_is_reported_as_open_to_every_program() -> None:
     found = about_session({"DISPLAY": ":0"}, set())["display"]
 
     assert found.outcome is Outcome.UNTESTED
@@ -175,11 +175,13 @@ def test_programs_that_keep_or_share_are_named(program: str, about: str) -> None
     [(0, (), Outcome.FAILS), (1000, ("sudo",), Outcome.FAILS), (1000, ("audio",), Outcome.UNTESTED)],
     ids=["root", "an administrator", "a visitor"],
 )
-def test_an_account_with_rights_is_told(user: int, groups: tuple[str, ...], outcome: Outcome) -> None:
+def test_an_account_with_administrator_rights_is_reported(
+    user: int, groups: tuple[str, ...], outcome: Outcome
+) -> None:
     assert about_session({}, set(), user, groups)["account"].outcome is outcome
 
 
-def test_an_accessibility_bus_is_told_with_what_to_do() -> None:
+def test_an_accessibility_bus_is_reported_with_what_to_do() -> None:
     assert about_session({}, {"bash"})["screen-reader"].outcome is Outcome.HOLDS
     assert about_session({}, {"at-spi-bus-laun"})["screen-reader"].outcome is Outcome.UNTESTED
 
@@ -199,6 +201,6 @@ def test_the_groups_of_this_user_are_named_but_for_those_without_a_name(
     assert machine.own_groups() == {group.gr_name for group in known}
 
 
-def test_a_kernel_without_a_lock_is_told() -> None:
+def test_a_kernel_without_landlock_or_seccomp_is_reported() -> None:
     assert machine.judge_kernel(Protection(files=True, calls=True)).outcome is Outcome.HOLDS
     assert machine.judge_kernel(Protection(files=False, calls=True)).outcome is Outcome.FAILS

@@ -15,7 +15,7 @@ FOUND = (
 )
 
 
-def test_what_does_not_hold_comes_first_with_what_to_do() -> None:
+def test_failures_come_first_with_what_to_do() -> None:
     text = as_text(Report("1.0", 12.0, FOUND))
 
     assert text.startswith(
@@ -24,11 +24,11 @@ def test_what_does_not_hold_comes_first_with_what_to_do() -> None:
     assert text.index("Does not hold") < text.index("Not tested") < text.index("Holds")
 
 
-def test_one_reason_for_many_is_told_once() -> None:
+def test_one_reason_for_several_findings_is_printed_once() -> None:
     assert "  leave, memory: No visit could be made" in as_text(Report("1.0", 12.0, FOUND))
 
 
-def test_what_no_software_can_hide_is_always_said() -> None:
+def test_what_no_software_can_hide_is_always_printed() -> None:
     text = " ".join(as_text(Report("1.0", 1.0, ())).split())
 
     assert all(line in text for line in CANNOT_HIDE)

@@ -10,7 +10,7 @@ from guide.selfcheck.report import Finding, Outcome
 Found = Mapping[str, Finding]
 
 
-def test_every_promise_of_a_visit_was_asked_about(sound: Found) -> None:
+def test_every_promise_of_a_visit_was_checked(sound: Found) -> None:
     assert set(OF_A_VISIT) <= sound.keys()
 
 
@@ -26,7 +26,7 @@ def test_leave_brings_the_front_page_back_and_is_timed(sound: Found) -> None:
 
 
 @pytest.mark.parametrize("about", OF_A_VISIT)
-def test_a_broken_promise_is_told_with_what_to_do(broken: Found, about: str) -> None:
+def test_a_broken_promise_is_reported_with_what_to_do(broken: Found, about: str) -> None:
     assert broken[about].outcome is Outcome.FAILS
     assert broken[about].to_do
 
@@ -41,7 +41,7 @@ def test_a_broken_promise_is_told_with_what_to_do(broken: Found, about: str) -> 
         ("old-visits", "of 2 visits were still running"),
     ],
 )
-def test_what_was_seen_is_named(broken: Found, about: str, seen: str) -> None:
+def test_a_finding_names_what_was_observed(broken: Found, about: str, seen: str) -> None:
     assert seen in broken[about].text
 
 

@@ -11,13 +11,13 @@ Found = Mapping[str, Finding]
 
 
 @pytest.mark.parametrize("about", ["leave", "memory", "old-visits"])
-def test_what_needs_keys_is_not_tested(keyless: Found, about: str) -> None:
+def test_checks_that_need_keys_are_not_made(keyless: Found, about: str) -> None:
     assert keyless[about].outcome is Outcome.UNTESTED
     assert "keys cannot be pressed" in keyless[about].text
 
 
 @pytest.mark.parametrize("about", ["files", "writing", "network", "kernel-filter", "programs", "memory-shut"])
-def test_what_the_front_page_shows_holds_for_the_front_page_alone(keyless: Found, about: str) -> None:
+def test_a_finding_about_the_front_page_says_so(keyless: Found, about: str) -> None:
     assert keyless[about].outcome is Outcome.HOLDS
     assert "Only the front page was opened" in keyless[about].text
 
@@ -27,6 +27,6 @@ def test_without_a_display_nothing_of_a_visit_is_tested(blind: Found) -> None:
     assert "swap" in blind
 
 
-def test_what_is_not_tested_says_what_to_do(keyless: Found, blind: Found) -> None:
+def test_a_check_that_was_not_made_says_what_to_do(keyless: Found, blind: Found) -> None:
     for found in (keyless, blind):
         assert all(each.to_do for each in found.values() if each.outcome is not Outcome.HOLDS)

@@ -44,7 +44,7 @@ def test_no_row_of_the_table_goes_unchecked() -> None:
     assert ROWS.keys() == SAID.keys() | described_in_words
 
 
-def test_the_table_says_what_happens_when_another_window_comes_in_front() -> None:
+def test_the_table_says_what_happens_when_another_window_gets_the_focus() -> None:
     desk, station, kiosk = POLICIES
 
     assert ROWS["another window gets the focus"] == (

@@ -36,9 +36,7 @@ def test_each_bundled_file_says_what_its_policy_is(policy: Policy, own: Path) ->
 
 
 @pytest.mark.parametrize("policy", POLICIES, ids=lambda policy: policy.name)
-def test_each_line_of_a_bundled_file_that_is_switched_off_says_what_stands_anyway(
-    policy: Policy, own: Path
-) -> None:
+def test_each_commented_line_of_a_bundled_file_shows_the_default(policy: Policy, own: Path) -> None:
     text = (checkout().sites / f"{policy.name}.toml").read_text(encoding="utf-8")
     settings = [line[1:] for line in text.splitlines() if line[:1] == "#" and line[1:2].strip()]
     own.write_text(f'policy = "{policy.name}"\n' + "\n".join(settings), encoding="utf-8")
@@ -49,7 +47,7 @@ def test_each_line_of_a_bundled_file_that_is_switched_off_says_what_stands_anywa
     assert (site.printer, [line.name for line in site.own_lines]) == ("FrontDesk", ["Front desk"])
 
 
-def test_a_place_that_has_said_nothing_is_a_desk(own: Path) -> None:
+def test_a_site_without_a_file_is_a_desk(own: Path) -> None:
     assert read(own).policy == DESK
 
 
@@ -61,7 +59,7 @@ def test_the_places_own_file_beats_the_bundled_one(own: Path) -> None:
     assert (site.policy, site.file) == (STATION, str(own))
 
 
-def test_a_policy_that_was_asked_for_leaves_the_places_own_lines(own: Path) -> None:
+def test_a_policy_option_keeps_the_sites_own_lines(own: Path) -> None:
     own.write_text('policy = "desk"\nidle_seconds = 600' + LINE)
 
     site = read(own, Choice(policy="kiosk"))
@@ -70,7 +68,7 @@ def test_a_policy_that_was_asked_for_leaves_the_places_own_lines(own: Path) -> N
     assert site.own_lines == (OwnLine("Front desk", "207-555-0142"),)
 
 
-def test_a_file_to_try_out_stands_in_for_the_places_own(own: Path, tmp_path: Path) -> None:
+def test_a_file_to_try_replaces_the_sites_own(own: Path, tmp_path: Path) -> None:
     own.write_text('policy = "kiosk"')
     tried = tmp_path / "tried.toml"
     tried.write_text('policy = "station"')
@@ -167,7 +165,7 @@ def makes_no_sense(own: Path) -> int:
     ],
     ids=lambda spoil: spoil.__name__,
 )
-def test_a_file_that_cannot_be_believed_is_named_and_the_strictest_policy_applies(
+def test_a_file_that_cannot_be_trusted_is_named_and_the_strictest_policy_applies(
     spoil: Callable[[Path], int], own: Path
 ) -> None:
     own.write_text('policy = "desk"' + LINE)
@@ -180,13 +178,13 @@ def test_a_file_that_cannot_be_believed_is_named_and_the_strictest_policy_applie
     assert str(problem).startswith(str(own.parent))
 
 
-def test_a_wrong_file_is_not_softened_by_a_policy_that_was_asked_for(own: Path) -> None:
+def test_a_policy_option_does_not_relax_a_wrong_file(own: Path) -> None:
     own.write_text("policy = desk")
 
     assert read(own, Choice(policy="desk")).policy == KIOSK
 
 
-def test_a_file_to_try_out_that_is_not_there_is_told(own: Path) -> None:
+def test_a_missing_file_to_try_is_reported(own: Path) -> None:
     site = read(own, Choice(file="/nowhere/site.toml"))
 
     assert site.policy == KIOSK

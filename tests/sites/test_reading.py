@@ -88,24 +88,24 @@ def test_a_printer_can_be_named() -> None:
         ('policy = "desk"\n[own_lines]\nname = "Front desk"', "site.toml:2: Write [[own_lines]]"),
     ],
 )  # fmt: skip
-def test_what_is_wrong_is_said_with_its_line(text: str, said: str) -> None:
+def test_a_problem_is_reported_with_its_line(text: str, said: str) -> None:
     [problem] = problems(text)
 
     assert problem.startswith(said)
 
 
-def test_a_name_that_is_nearly_right_is_told_what_it_may_mean() -> None:
+def test_a_similar_name_gets_a_suggestion() -> None:
     assert problems('policy = "desk"\nidle_second = 90')[0].endswith("Did you mean idle_seconds?")
 
 
 @pytest.mark.parametrize("key", ["place", "screen", "text", "colors"])
-def test_a_name_that_is_like_none_is_told_all_there_are(key: str) -> None:
+def test_a_name_like_no_other_gets_the_list_of_all_names(key: str) -> None:
     assert "Did you mean" not in problems(f'policy = "desk"\n{key} = "large"')[0]
     assert "Choose one of: policy, " in problems(f'policy = "desk"\n{key} = "large"')[0]
 
 
 @pytest.mark.parametrize(("key", "meant"), [("polcy", "policy"), ("past", "paste"), ("printin", "printing")])
-def test_a_misspelling_is_told_what_it_may_mean(key: str, meant: str) -> None:
+def test_a_misspelling_gets_a_suggestion(key: str, meant: str) -> None:
     assert f"Did you mean {meant}?" in " ".join(problems(f'policy = "desk"\n{key} = "desk"'))
 
 
@@ -128,11 +128,11 @@ def own_line(text: str) -> str:
         ('name = "A"\nnumber = "207-555-0142"\nhour = "Day"', "site.toml:8: There is no setting"),
     ],
 )  # fmt: skip
-def test_a_wrong_line_of_its_own_is_said_with_its_line(text: str, said: str) -> None:
+def test_a_problem_in_an_own_line_is_reported_with_its_line(text: str, said: str) -> None:
     assert problems(own_line(text))[0].startswith(said)
 
 
-def test_everything_that_is_wrong_is_said_at_once() -> None:
+def test_all_problems_are_reported_at_once() -> None:
     found = problems('policy = "den"\nidle_seconds = 1\n[[own_lines]]\nname = "A"\nnumber = "12"')
 
     assert [problem.split(":")[1] for problem in found] == ["1", "2", "5"]

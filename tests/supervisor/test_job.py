@@ -37,7 +37,7 @@ def test_the_end_of_the_parent_ends_all_that_it_started() -> None:
     assert windows.flags & 0x2000, "JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE"
 
 
-def test_where_no_job_can_be_had_the_guide_goes_on() -> None:
+def test_without_a_job_object_the_guide_continues() -> None:
     assert not end_with_this_process(StandIn(job=0))
 
 

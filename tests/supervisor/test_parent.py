@@ -39,7 +39,7 @@ def test_a_crash_shows_the_spare(stage: Stage) -> None:
     assert stage.end()[0] == 0
 
 
-def test_a_visit_that_hangs_after_it_left_is_killed_and_buried(stage: Stage, children: Children) -> None:
+def test_a_visit_that_hangs_after_leaving_is_killed_and_reaped(stage: Stage, children: Children) -> None:
     stage.feed("HW")
     hanging, *_ = stage.until("born", "shown", "born", "shown")
     wait_until(lambda: hanging not in children(stage.parent.pid))
@@ -71,7 +71,7 @@ def test_a_signal_ends_a_single_visit_and_the_next_one_comes(stage: Stage, stop:
     assert stage.end()[0] == 0
 
 
-def test_two_visits_dead_before_their_first_paint_are_one_sentence_and_status_2(stage: Stage) -> None:
+def test_two_deaths_before_a_first_paint_end_in_one_sentence_and_status_2(stage: Stage) -> None:
     stage.feed("xx")
     status, said = stage.end()
     assert status == 2
@@ -79,7 +79,7 @@ def test_two_visits_dead_before_their_first_paint_are_one_sentence_and_status_2(
     assert said.startswith("The window could not be shown")
 
 
-def test_an_error_in_a_visit_names_its_type_and_line_and_none_of_its_words(stage: Stage) -> None:
+def test_an_error_in_a_visit_prints_its_type_and_line_and_none_of_its_text(stage: Stage) -> None:
     stage.feed("RC")
     status, said = stage.end()
     assert status == 0
@@ -101,14 +101,14 @@ def test_fifty_leaves_leave_no_open_file_and_no_zombie(
     assert descriptors(stage.parent.pid) == before
 
 
-def test_five_visits_that_crash_as_soon_as_they_are_seen_are_one_sentence_and_status_2(stage: Stage) -> None:
+def test_five_crashes_right_after_the_first_paint_end_in_one_sentence_and_status_2(stage: Stage) -> None:
     stage.feed("XXXXX")
     status, said = stage.end()
     assert status == 2
     assert said == "The window ended again and again as soon as it was shown. Please report it.\n"
 
 
-def test_where_the_guide_stays_it_goes_on_trying_and_comes_back(staying: Stage) -> None:
+def test_where_the_guide_stays_it_keeps_trying_and_comes_back(staying: Stage) -> None:
     staying.feed("xxxW")
     staying.until(*["born", "shown"] * 4)
 
@@ -156,6 +156,6 @@ def test_the_parent_loads_nothing_until_the_first_visit_is_ready(warming: Stage)
     assert first == second == warming.parent.pid
 
 
-def test_who_leaves_before_the_first_visit_is_ready_waits_for_nothing_that_is_loaded(warming: Stage) -> None:
+def test_leaving_before_the_first_visit_is_ready_does_not_wait_for_the_warm_up(warming: Stage) -> None:
     warming.feed("QW")
     warming.until("born", "shown", "born", "shown", "warm", "warm", "born")

@@ -70,7 +70,7 @@ def _fails() -> None:
 
 
 @pytest.mark.parametrize("end", [_ends_well, _fails])
-def test_all_is_as_it_was_afterwards_however_the_guide_ends(end: Callable[[], None]) -> None:
+def test_all_settings_are_restored_however_the_guide_ends(end: Callable[[], None]) -> None:
     windows = StandIn(USUAL, USUAL)
     before = {kind: bytes(kept) for kind, kept in windows.kept.items()}
     with suppress(ValueError), no_shift_questions(windows):
@@ -78,21 +78,21 @@ def test_all_is_as_it_was_afterwards_however_the_guide_ends(end: Callable[[], No
     assert windows.kept == before
 
 
-def test_who_uses_sticky_keys_keeps_them_and_their_shortcut() -> None:
+def test_sticky_keys_in_use_stay_on_with_their_shortcut() -> None:
     windows = StandIn(USUAL | ON, USUAL)
     with no_shift_questions(windows):
         assert windows.flags("sticky") == USUAL | ON
         assert windows.flags("filter") == USUAL & ~SHORTCUT_AND_QUESTION
 
 
-def test_nothing_is_written_into_the_settings_of_the_person() -> None:
+def test_nothing_is_written_to_the_users_settings() -> None:
     windows = StandIn(USUAL, USUAL)
     with no_shift_questions(windows):
         pass
     assert set(windows.saved) == {0}
 
 
-def test_where_windows_does_not_tell_nothing_is_changed() -> None:
+def test_nothing_is_changed_if_windows_does_not_report_its_settings() -> None:
     windows = StandIn(USUAL, USUAL, answers=False)
     with no_shift_questions(windows):
         assert windows.flags("sticky") == USUAL

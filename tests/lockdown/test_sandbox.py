@@ -45,7 +45,7 @@ def test_a_visit_is_refused_what_it_never_needs(tried: Tried, attempt: str) -> N
 
 @needs_both
 @pytest.mark.parametrize("attempt", IF_ANYBODY_MAY)
-def test_a_visit_is_refused_what_this_computer_would_let_it_do(tried: Tried, attempt: str) -> None:
+def test_a_visit_is_refused_what_this_computer_would_allow(tried: Tried, attempt: str) -> None:
     if tried("open")[attempt] != "done":
         pytest.skip("not tested: nobody may do it on this computer")
 
