@@ -88,10 +88,10 @@ class Navigator(QObject):
         """Whether the front page shows."""
         return isinstance(self._history.here, FrontRoute)
 
-    def go(self, place: Route) -> None:
+    def go(self, route: Route) -> None:
         """Show a route; the search field is emptied, so that its words do not stay on the screen."""
         self._save_position()
-        self._history.go(place)
+        self._history.go(route)
         self._show_arrival()
 
     def back(self) -> None:
@@ -156,9 +156,9 @@ class Navigator(QObject):
             # after the click has been handled: the pressed button is about to be deleted
             QTimer.singleShot(0, self._show_here)
 
-    def _is_reserved(self, place: Route) -> bool:
+    def _is_reserved(self, route: Route) -> bool:
         """Whether a route is a page of a section that is not for everybody to see."""
-        topic = self._library.topics.get(place.page) if isinstance(place, PageRoute) else None
+        topic = self._library.topics.get(route.page) if isinstance(route, PageRoute) else None
         return topic is not None and topic.section in self._reserved
 
     def open_door(self, door: str) -> None:
@@ -179,7 +179,7 @@ class Navigator(QObject):
 
         self._search_controller = SearchController(search, self._library, self._context.clock)
         self._search_controller.opened.connect(self._open_page)
-        self._search_controller.asked.connect(self._refine)
+        self._search_controller.search_requested.connect(self._refine)
         self._search_controller.door_pressed.connect(self.open_door)
         self._search_controller.left_at_top.connect(self.focus_search)
         opens_first = self._opens_first
@@ -213,7 +213,7 @@ class Navigator(QObject):
             return
         from guide.ui.pages.page_factory import PageWithBar  # noqa: PLC0415  as for Pages
 
-        assert isinstance(page, PageWithBar)  # noqa: S101  the pages of all other places are
+        assert isinstance(page, PageWithBar)  # noqa: S101  every other route has such a page
         page.open_find_bar()
 
     def tap_search(self) -> None:

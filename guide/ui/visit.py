@@ -66,11 +66,11 @@ def show_visit(
     guards = Guards(application, window, leave_action, policy, sentry_pipe)
     FirstPaint(window, lambda: prepared.after_paint(channel, guards.start_timeouts))
     clipboard_guard = ClipboardGuard(application.clipboard())
-    guards.begin()
+    guards.start()
     prepared.show(behind=is_behind)
     application.exec()
-    guards.end()
-    clipboard_guard.end()
+    guards.stop()
+    clipboard_guard.stop()
 
 
 def make_application(fonts: Path) -> QApplication:

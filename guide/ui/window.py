@@ -76,9 +76,9 @@ class MainWindow(QWidget):
         self._add_shortcuts()
 
     def ask_still_reading(self, is_asking: bool) -> None:  # noqa: FBT001  a signal's argument
-        """Ask whether anybody is still reading, or stop asking; see `IdleTimeout.asked`."""
+        """Ask whether anybody is still reading, or stop asking; see `IdleTimeout.asking_changed`."""
         self._is_asking = is_asking
-        self._shell.ask(is_asking)
+        self._shell.show_question(is_asking)
 
     # -- appearance
 
@@ -98,8 +98,8 @@ class MainWindow(QWidget):
 
     def _apply_theme(self, look: Look) -> None:
         self.setPalette(look.palette())
-        sign = self._library.icons.get("signpost", "")
-        self.setWindowIcon(QIcon(icon_pixmap(sign, tokens.WINDOW_ICON, look.color("accent"))))
+        icon = self._library.icons.get("signpost", "")
+        self.setWindowIcon(QIcon(icon_pixmap(icon, tokens.WINDOW_ICON, look.color("accent"))))
 
     def _connect_shell(self) -> None:
         bar = self._shell.bar
@@ -107,7 +107,7 @@ class MainWindow(QWidget):
         bar.leave.clicked.connect(self.leave_pressed)
         bar.appearance_chosen.connect(self.set_appearance)
         self._shell.kept_reading.connect(self.kept_reading)
-        self._shell.ask(self._is_asking)
+        self._shell.show_question(self._is_asking)
 
     def _rebuild(self) -> None:
         """Make the widgets again; while covered, wait until the page is back."""
@@ -175,7 +175,7 @@ class MainWindow(QWidget):
 
     def _add_shortcuts(self) -> None:
         navigator = self.navigator
-        keys = {
+        shortcuts = {
             "Alt+Left": navigator.back,
             "Alt+Right": navigator.forward,
             "Alt+Home": lambda: navigator.go(FrontRoute()),
@@ -188,7 +188,7 @@ class MainWindow(QWidget):
             "Ctrl+-": lambda: self.set_appearance(self._appearance.stepped(-1)),
             "Ctrl+0": lambda: self.set_appearance(self._appearance.stepped(-len(tokens.TEXT_STEPS))),
         }
-        for key, act in keys.items():
+        for key, act in shortcuts.items():
             QShortcut(QKeySequence(key), self).activated.connect(partial(self._act, act))
 
     def _act(self, act: Callable[[], None]) -> None:

@@ -19,7 +19,7 @@ class Counted:
     """The search, with a list of what was asked."""
 
     def __init__(self, search: SearchService) -> None:
-        self._search, self.asked = search, list[str]()
+        self._search, self.queries = search, list[str]()
 
     def forget(self) -> None:
         """Keep nothing of what was asked."""
@@ -27,7 +27,7 @@ class Counted:
 
     def search(self, text: str, *others: Any, **named: Any) -> Answer:
         """Answer, and note the text."""
-        self.asked.append(text)
+        self.queries.append(text)
         return self._search.search(text, *others, **named)
 
 
@@ -55,8 +55,8 @@ def test_queued_letters_are_answered_once(
 ) -> None:
     type_food(searching, library, qtbot)
 
-    assert counted.asked == ["f"]
-    qtbot.waitUntil(lambda: counted.asked == ["f", "food"])
+    assert counted.queries == ["f"]
+    qtbot.waitUntil(lambda: counted.queries == ["f", "food"])
 
 
 def test_enter_right_after_a_letter_opens_the_result_of_the_whole_word(
@@ -68,7 +68,7 @@ def test_enter_right_after_a_letter_opens_the_result_of_the_whole_word(
 
     searching.open_first()
 
-    assert counted.asked == ["f", "food"]
+    assert counted.queries == ["f", "food"]
     assert len(opened) == 1
 
 
@@ -80,4 +80,4 @@ def test_words_that_are_no_longer_on_the_screen_are_not_searched_for(
     searching.leave_page()
     type_food(searching, library, qtbot)
 
-    qtbot.waitUntil(lambda: counted.asked == ["f", "f", "food"])
+    qtbot.waitUntil(lambda: counted.queries == ["f", "f", "food"])

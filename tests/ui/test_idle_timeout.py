@@ -27,12 +27,12 @@ class Visit:
         self.reader = reader
         self.now, self.left = 1000.0, 0
         self._inputs, self._application = InputSignals(), application
-        self._idling = IdleTimeout(KIOSK, self._leave, lambda: self.now)
-        self._inputs.used.connect(self._idling.use)
-        self._inputs.moved.connect(self._idling.move)
-        self._idling.asked.connect(reader.window.ask_still_reading)
+        self._idle_timeout = IdleTimeout(KIOSK, self._leave, lambda: self.now)
+        self._inputs.used.connect(self._idle_timeout.use)
+        self._inputs.moved.connect(self._idle_timeout.move)
+        self._idle_timeout.asking_changed.connect(reader.window.ask_still_reading)
         for sign in (reader.window.navigator.front_page_left, reader.window.kept_reading):
-            sign.connect(self._idling.use)
+            sign.connect(self._idle_timeout.use)
         application.installEventFilter(self._inputs)
 
     def _leave(self) -> None:
@@ -46,7 +46,7 @@ class Visit:
         """Let time go by, looking each second as the timer does."""
         for _ in range(int(seconds)):
             self.now += 1
-            self._idling.check()
+            self._idle_timeout.check()
         QApplication.processEvents()
 
     def sleep(self, seconds: float) -> None:

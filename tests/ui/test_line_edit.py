@@ -242,4 +242,4 @@ def test_text_that_reaches_the_clipboard_anyway_is_cleared_at_once(clipboard: QC
 
         assert (clipboard.text(), clipboard.text(SELECTION)) == ("", "")
     finally:
-        net.end()
+        net.stop()

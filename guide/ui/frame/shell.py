@@ -85,7 +85,7 @@ class Shell(QWidget):
         part = parts[(here + step) % len(parts)]
         _focus_first(self.bar.search if part is self.bar else part)
 
-    def ask(self, is_asking: bool) -> None:  # noqa: FBT001  a signal's argument
+    def show_question(self, is_asking: bool) -> None:  # noqa: FBT001  a signal's argument
         """Replace the strip by the question whether anybody is still reading, or restore it."""
         if is_asking and self._question is None:
             self._question = StillReading(self._look)

@@ -20,7 +20,7 @@ class ClipboardGuard(QObject):
         self._clipboard = clipboard
         clipboard.changed.connect(self._clear_ours)
 
-    def end(self) -> None:
+    def stop(self) -> None:
         """Stop: the window is closed."""
         self._clipboard.changed.disconnect(self._clear_ours)
 

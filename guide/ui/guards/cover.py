@@ -88,18 +88,18 @@ class FocusCover(QObject):
         self,
         application: QGuiApplication,
         window: MainWindow,
-        leaving: LeaveAction,
+        leave_action: LeaveAction,
         away_s: float,
         clock: Callable[[], float] = seconds_including_sleep,
     ) -> None:
         super().__init__(window)
-        self._application, self._window, self._leaving = application, window, leaving
+        self._application, self._window, self._leave_action = application, window, leave_action
         self._away_s, self._clock = away_s, clock
         self.is_used = False
         self._away_since: float | None = None
         self._focus_filter: X11FocusFilter | None = None
         self.away_timer = QTimer(self, singleShot=True, interval=round(away_s * 1000))
-        self.away_timer.timeout.connect(leaving.leave_behind)
+        self.away_timer.timeout.connect(leave_action.leave_behind)
         self.return_timer = QTimer(self, singleShot=True, interval=RETURN_MS)
         self.return_timer.timeout.connect(self._uncover_page)
         window.navigator.front_page_left.connect(self._mark_used)
@@ -149,7 +149,7 @@ class FocusCover(QObject):
             return
         self.away_timer.stop()
         if self._clock() - self._away_since >= self._away_s:
-            self._leaving.leave()  # the computer slept meanwhile, or the timer is late
+            self._leave_action.leave()  # the computer slept meanwhile, or the timer is late
         else:
             self.return_timer.start()
 

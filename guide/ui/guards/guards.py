@@ -44,20 +44,20 @@ class Guards:
         self._idle_timeout = IdleTimeout(policy, leave_action.leave)
         self._cover = FocusCover(application, window, leave_action, policy.away_s)
         self._can_cover = policy.covers
-        window.navigator.front_page_left.connect(self._leave_filter.settle)
-        self._inputs.came.connect(self._hang_watchdog.answer)
+        window.navigator.front_page_left.connect(self._leave_filter.mark_used)
+        self._inputs.received.connect(self._hang_watchdog.answer)
         self._inputs.used.connect(self._idle_timeout.use)
         self._inputs.moved.connect(self._idle_timeout.move)
-        self._idle_timeout.asked.connect(window.ask_still_reading)
-        for sign in (window.navigator.front_page_left, window.kept_reading):
-            sign.connect(self._idle_timeout.use)
+        self._idle_timeout.asking_changed.connect(window.ask_still_reading)
+        for signal in (window.navigator.front_page_left, window.kept_reading):
+            signal.connect(self._idle_timeout.use)
         self._sentry_pipe = sentry_pipe if policy.watches_keys else None
         if sentry_pipe is not None and not policy.watches_keys:
             sentry_pipe.dismiss()
 
-    def begin(self) -> None:
+    def start(self) -> None:
         """Handle input from the moment the visit is told to show itself."""
-        self._leave_filter.begin()
+        self._leave_filter.start()
         self._application.installEventFilter(self._input_filter)
         if self._can_cover:
             self._cover.watch()
@@ -102,7 +102,7 @@ class Guards:
         leave = self._leave_action.leave if has_focus else self._leave_action.leave_behind
         leave()
 
-    def end(self) -> None:
+    def stop(self) -> None:
         """Stop: the window is closed."""
         self._hang_watchdog.stop()
         self._idle_timeout.stop()

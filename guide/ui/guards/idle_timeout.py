@@ -21,7 +21,7 @@ class Idle(Enum):
 
     UNTOUCHED = "untouched"
     IN_USE = "in use"
-    ASKING = "asked"
+    ASKING = "asking"
     OVER = "over"
 
 
@@ -75,7 +75,7 @@ class IdleTimeout(QObject):
     """Asks whether anybody is still reading, and leaves when nobody answers.
 
     Signals:
-        asked: True to show the question, False when somebody is there after all.
+        asking_changed: True to show the question, False when somebody is there after all.
 
     Args:
         policy: how long a page may lie unread.
@@ -83,7 +83,7 @@ class IdleTimeout(QObject):
         clock: seconds, see `seconds_including_sleep`.
     """
 
-    asked = Signal(bool)
+    asking_changed = Signal(bool)
 
     def __init__(
         self,
@@ -134,5 +134,5 @@ class IdleTimeout(QObject):
         if self._state is Idle.OVER:
             self._leave()
         elif (self._state is Idle.ASKING) != (before is Idle.ASKING):
-            self.asked.emit(self._state is Idle.ASKING)
+            self.asking_changed.emit(self._state is Idle.ASKING)
         return self._state

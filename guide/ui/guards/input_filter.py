@@ -65,12 +65,12 @@ class InputSignals(QObject):
     """Turns input events into signals. Consumes nothing.
 
     Signals:
-        came: any input event arrived.
+        received: any input event arrived.
         used: a key, a press or a turn of the wheel.
         moved: a pointer moved by more than jitter.
     """
 
-    came = Signal()
+    received = Signal()
     used = Signal()
     moved = Signal()
 
@@ -82,7 +82,7 @@ class InputSignals(QObject):
         """See every event as it reaches a window; the same event comes again for the widgets in it."""
         kind = event.type()
         if (kind in _DELIBERATE or kind in _MOVES) and event.spontaneous() and watched.isWindowType():
-            self.came.emit()
+            self.received.emit()
             if kind in _DELIBERATE:
                 self.used.emit()
             elif isinstance(event, QPointerEvent) and self._is_far(event.points()[0].globalPosition()):

@@ -34,7 +34,7 @@ class LeaveChannel(Protocol):
     """Where a visit reports that it leaves; guide.supervisor.VisitChannel implements this."""
 
     def report_leave(self, *, behind: bool = False) -> None:
-        """Say so, without waiting for an answer. behind: another window keeps the keys."""
+        """Report it, without waiting for an answer. behind: another window keeps the focus."""
 
 
 class LeaveAction:
@@ -113,15 +113,15 @@ class LeaveFilter(QObject):
 
     def watch(self, application: QCoreApplication) -> None:
         """Start now, when the visit is told to show itself, as a filter of the application."""
-        self.begin()
+        self.start()
         application.installEventFilter(self)
 
-    def begin(self) -> None:
+    def start(self) -> None:
         """Start now; the caller passes the events on."""
         self._shown_at = self._clock()
         self._is_used = False
 
-    def settle(self) -> None:
+    def mark_used(self) -> None:
         """Count presses of Shift from now on: the visit is in use.
 
         Call this whenever anything but the front page shows: a screen reader gets there without keys.

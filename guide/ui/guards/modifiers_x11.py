@@ -32,7 +32,7 @@ class _StateEvent(ctypes.Structure):
     ]
 
 
-class _Event(ctypes.Union):
+class _XEvent(ctypes.Union):
     _fields_ = [("state", _StateEvent), ("whole", ctypes.c_long * _LONGS_OF_AN_EVENT)]
 
 
@@ -81,7 +81,7 @@ class ModifierEvents:
 
     def changes(self) -> list[Change]:
         """Return the changes since the last call, oldest first, without waiting."""
-        event, found = _Event(), []
+        event, found = _XEvent(), []
         while self._x.XPending(self._display):
             self._x.XNextEvent(self._display, ctypes.byref(event))
             if event.state.type == self._event_type and event.state.xkb_type == _STATE_NOTIFY:

@@ -80,8 +80,8 @@ class ResultList(QListView):
     def position(self) -> Position:
         """The row at the upper edge, and the current row while the list has the focus."""
         top, chosen = self.indexAt(QPoint(1, 1)), self.currentIndex()
-        place = self.visualRect(top)
-        into = -place.top() / place.height() if top.isValid() else 0.0
+        box = self.visualRect(top)
+        into = -box.top() / box.height() if top.isValid() else 0.0
         is_chosen = chosen.isValid() and self.hasFocus()
         return Position(max(0, top.row()), into, (0, chosen.row()) if is_chosen else None)
 

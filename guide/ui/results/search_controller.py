@@ -22,7 +22,7 @@ class SearchController(QObject):
 
     Signals:
         opened: the id of a page that was pressed.
-        asked: the `SearchRoute` to search for instead: same words, other filters or exact spelling.
+        search_requested: the `SearchRoute` to search for: other filters or exact spelling, same words.
         door_pressed: a door was pressed instead.
         left_at_top: back to the search field.
 
@@ -31,7 +31,7 @@ class SearchController(QObject):
     """
 
     opened = Signal(str)
-    asked = Signal(object)
+    search_requested = Signal(object)
     door_pressed = Signal(str)
     left_at_top = Signal()
 
@@ -90,21 +90,21 @@ class SearchController(QObject):
         return page
 
     def _apply_filters(self, filters: Filters) -> None:
-        self.asked.emit(replace(self._route, filters=filters))
+        self.search_requested.emit(replace(self._route, filters=filters))
 
     def _answer_pending(self) -> None:
         if self._pending.isActive():
             self._answer()
 
     def _answer_as_typed(self) -> None:
-        self.asked.emit(replace(self._route, as_typed=True))
+        self.search_requested.emit(replace(self._route, as_typed=True))
         self.left_at_top.emit()  # the pressed link is gone; go back to the words
 
     def _answer(self) -> None:
         self._pending.stop()
         if self._page is not None:
-            asked = self._route
+            route = self._route
             answer = self._search.search(
-                asked.text, asked.filters, as_typed=asked.as_typed, now=self._clock()
+                route.text, route.filters, as_typed=route.as_typed, now=self._clock()
             )
-            self._page.show_answer(answer, asked.filters)
+            self._page.show_answer(answer, route.filters)

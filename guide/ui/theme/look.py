@@ -35,7 +35,7 @@ class Look:
         room: the width of the text of a page, from margin to scroll bar; at most a step less than possible.
 
     Args:
-        keys: the height of the on-screen keyboard, if there is one.
+        screen_keys: the height of the on-screen keyboard, if there is one.
     """
 
     def __init__(
@@ -45,7 +45,7 @@ class Look:
         width: int,
         height: int,
         target: int = tokens.TARGET,
-        keys: int = 0,
+        screen_keys: int = 0,
     ) -> None:
         self.width, self.height = width, height
         self.colors = appearance.colors
@@ -56,7 +56,7 @@ class Look:
         self._fonts: dict[tuple[Role, bool], QFont] = {}
         self.form: Form = self._form_of(width)
         self.is_short = height / self._factor < tokens.SHORT_BELOW
-        self.is_cramped = (height - keys) / self._factor < tokens.CRAMPED_BELOW
+        self.is_cramped = (height - screen_keys) / self._factor < tokens.CRAMPED_BELOW
         self.is_slim = width / self._factor < tokens.SLIM_BELOW
         self.stacks_bar = height > width and width / self._factor < tokens.STACKED_BELOW
         self.bar_target = self.bar(target)
