@@ -99,14 +99,14 @@ def test_a_dry_run_shows_the_same_and_changes_nothing(tree: Tree, sheet: Path) -
     assert (tree.paths.root / KITCHEN).read_text() == SERVICE
 
 
-def test_one_line_that_makes_no_sense_stops_all_of_it(tree: Tree, sheet: Path) -> None:
+def test_an_invalid_row_rejects_the_whole_sheet(tree: Tree, sheet: Path) -> None:
     mark(sheet, "207-555-0100", "right,2026-05-30,AB")
     mark(sheet, "711 then 207-555-0100", "right,5/4/2026,AB")
 
     status, out, err = typed(tree, "apply", str(sheet), *TODAY)
 
     assert (status, out) == (1, "Nothing was changed. Fix these rows first.\n")
-    assert err.startswith(f"{sheet}:2: 5/4/2026 is a date turned round by the spreadsheet")
+    assert err.startswith(f"{sheet}:2: 5/4/2026 was rearranged by the spreadsheet")
     assert (tree.paths.root / KITCHEN).read_text() == SERVICE
 
 
