@@ -1,4 +1,4 @@
-"""The strange guide on a screen of its own."""
+"""The altered guide on its own screen."""
 
 import os
 import subprocess
@@ -18,11 +18,11 @@ from tests.waiting import wait_until
 
 TITLE = "Signpost - local guide"
 SEEN_ROWS = 150
-"""A page or a list changes more rows of the screen than this; typing into the field changes fewer."""
+"""A page or a list changes more pixel rows than this; typing into the field changes fewer."""
 
 
 class Guide:
-    """The running guide, seen and touched from outside."""
+    """The running guide, observed and used from outside."""
 
     def __init__(self, screen: XScreen, process: subprocess.Popen[bytes]) -> None:
         self.screen, self.process = screen, process
@@ -50,7 +50,7 @@ class Guide:
         return self.process.stdout.readline().decode()
 
     def end(self) -> str:
-        """End it; everything it said on standard error."""
+        """End it; return everything that it printed to standard error."""
         self.process.terminate()
         return self.process.communicate()[1].decode()
 
@@ -67,7 +67,7 @@ def display() -> Iterator[str]:
 
 @pytest.fixture
 def open_guide(display: str, tmp_path: Path) -> Iterator[Open]:
-    """Opens the strange guide and waits for its front page; it ends with the test."""
+    """Opens the altered guide and waits for its front page; it ends with the test."""
     (tmp_path / "old").write_text("as it was")
     (tmp_path / "inner").mkdir()
     running: list[Guide] = []
@@ -88,5 +88,5 @@ def open_guide(display: str, tmp_path: Path) -> Iterator[Open]:
 
 @pytest.fixture
 def guide(open_guide: Open) -> Guide:
-    """The strange guide with its front page on the screen."""
+    """The altered guide with its front page on the screen."""
     return open_guide()

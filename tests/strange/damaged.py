@@ -23,7 +23,7 @@ DAMAGED = "tests.strange.damaged"
 
 
 def main(root: Path) -> int:
-    """Open the guide of `root` with a search that tells."""
+    """Open the guide of `root` with a search that reports."""
     harden()
     keep_a_way_to_tell()
     search = SearchService.search

@@ -48,7 +48,7 @@ HOPELESS = re.compile(r"(a+)+$")
 
 
 class StrangeSearch:
-    """A search that obeys a few words and answers all others as it should."""
+    """A search that obeys a few words and answers all others normally."""
 
     def __init__(self, search: Any, folder: Path, memory: mmap.mmap | None) -> None:
         self._search, self._memory = search, memory
@@ -63,11 +63,11 @@ class StrangeSearch:
         }
 
     def forget(self) -> None:
-        """Keep nothing of what was asked."""
+        """Keep no query."""
         self._search.forget()
 
     def search(self, text: str, *given: Any, **named: Any) -> Answer:
-        """Act, if the text says so, and answer."""
+        """Act if the text is one of those words, and answer."""
         if self._memory is not None:
             self._memory[: len(text)] = text.encode()
         if text.startswith(WORK):
@@ -78,13 +78,13 @@ class StrangeSearch:
 
 
 def fail() -> None:
-    """Say that an error comes, and raise it, with words that nobody may hear."""
+    """Report that an error follows, and raise it with a text that must not be printed."""
     os.write(TOLD, f"{FAIL}\n".encode())
     raise ValueError("he has my passport")
 
 
 def attempt_all(folder: Path) -> dict[str, str]:
-    """Try everything in this very process; for each attempt what came of it."""
+    """Try everything in this process; return the outcome of each attempt."""
     return {name: try_it(attempt) for name, attempt in attempts_of(folder, os.getppid()).items()}
 
 
@@ -95,17 +95,17 @@ def attempts_of(folder: Path, parent: int) -> dict[str, Callable[[], object]]:
 
 
 def standard_files() -> list[str]:
-    """What standard input and output of this process are."""
+    """The files behind standard input and output of this process."""
     return [os.readlink(f"/proc/self/fd/{number}") for number in (0, 1)]  # noqa: PTH115  no file at all
 
 
 def loaded_of_gtk() -> list[str]:
-    """Which libraries of GTK this process has loaded."""
+    """The GTK libraries that this process has loaded."""
     return [name for name in ("libgtk-3.so.0", "libgdk-3.so.0", "libatk-bridge-2.0.so.0") if is_loaded(name)]
 
 
 def is_loaded(library: str) -> bool:
-    """Whether a library is in this process already."""
+    """Whether this process has loaded a library."""
     try:
         ctypes.CDLL(library, mode=os.RTLD_NOLOAD | os.RTLD_LAZY)
     except OSError:

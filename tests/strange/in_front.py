@@ -1,4 +1,4 @@
-"""What may stand in front of a window and take its keys, opened by words that are searched for."""
+"""Widgets that can be in front of a window and take its focus, opened by queries."""
 
 from collections.abc import Callable
 
@@ -36,12 +36,12 @@ def menu(over: QWidget) -> None:
 
 
 def message(over: QWidget) -> None:
-    """A question that has to be answered."""
+    """A modal question."""
     QMessageBox.information(over, "Message", "A question in front of everything.")
 
 
 def dialog(over: QWidget) -> None:
-    """A dialog with a field, and a loop of events of its own."""
+    """A dialog with a field and its own event loop."""
     opened = QDialog(over)
     opened.resize(400, 200)
     QLineEdit(opened)
@@ -49,7 +49,7 @@ def dialog(over: QWidget) -> None:
 
 
 def combo(over: QWidget) -> None:
-    """A list of choices, open."""
+    """An open list of choices."""
     opened = QComboBox(over)
     opened.addItems(_CHOICES)
     opened.move(300, 300)
@@ -58,7 +58,7 @@ def combo(over: QWidget) -> None:
 
 
 def completions(over: QWidget) -> None:
-    """A list of words to complete what is typed, open."""
+    """An open list of completions."""
     field = QLineEdit(over)
     field.move(300, 300)
     field.show()
@@ -69,7 +69,7 @@ def completions(over: QWidget) -> None:
 
 
 def print_page(over: QWidget) -> None:
-    """The page that prints cards, in the place of the results, with the keys on its button."""
+    """The page that prints cards, in place of the results, with the focus on its button."""
     assert isinstance(over, MainWindow)
     over.navigator.go(PrintRoute(CARDS))
     next(button for button in over.findChildren(PressButton) if button.text() == "Print").setFocus()
@@ -86,5 +86,5 @@ OPENERS: dict[str, Callable[[QWidget], None]] = {
 
 
 def open_soon(word: str) -> None:
-    """Open what a word stands for, once its results are on the screen."""
+    """Open the widget for a query, once its results are on the screen."""
     QTimer.singleShot(50, lambda: OPENERS[word](window()))

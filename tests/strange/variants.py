@@ -1,4 +1,4 @@
-"""Small changes to the guide, for states that nobody can wait for."""
+"""Small changes to the guide, for states that take too long to occur by themselves."""
 
 import os
 from collections.abc import Callable
@@ -28,10 +28,10 @@ from guide.ui.window import MainWindow
 from tests.strange.long_page import with_long_page
 
 TOLD = 100
-"""The descriptor by which a visit tells the test what it did."""
+"""The descriptor on which a visit reports to the test."""
 
 PRINT_SERVER = "PRINT_SERVER"
-"""The variable that says where the stand-in for a print server listens."""
+"""The environment variable with the address of the fake print server."""
 
 
 def keep_a_way_to_tell() -> None:
@@ -52,7 +52,7 @@ def have_a_long_page() -> None:
 
 
 def ask_after(idle_s: float, warning_s: float) -> None:
-    """Ask soon whether anybody still reads. Both in seconds, as in Policy."""
+    """Ask soon whether anybody is still reading. Both in seconds, as in Policy."""
 
     def idling(policy: Policy, *others: Any) -> IdleTimeout:
         return IdleTimeout(replace(policy, idle_s=idle_s, warning_s=warning_s), *others)
@@ -61,7 +61,7 @@ def ask_after(idle_s: float, warning_s: float) -> None:
 
 
 def hoard() -> None:
-    """The parent keeps a file and two megabytes of each visit that it starts."""
+    """The parent leaks a file and two megabytes for each visit that it starts."""
     kept: list[tuple[int, bytearray]] = []
 
     def keeping(*given: Any) -> VisitProcess:
@@ -100,17 +100,17 @@ def keep_searches() -> None:
 
 
 def outlive_the_parent() -> None:
-    """The kernel is not asked to end a visit with its parent."""
+    """The kernel does not end a visit with its parent."""
     vars(guide.supervisor.processes)["die_with_parent"] = lambda _parent: None
 
 
 def cover_late() -> None:
-    """The page is covered when Qt says that the keys are gone, and no sooner."""
+    """The page is covered only once Qt reports that the focus is lost."""
     X11FocusFilter._report = lambda *_: None  # type: ignore[method-assign]  # stands in
 
 
 def print_to_a_stand_in() -> None:
-    """The place prints, and its print server listens where the environment says."""
+    """The site prints to the print server that the environment names."""
     read = SiteConfig.read
 
     def reading(self: SiteConfig) -> Site:
@@ -123,7 +123,7 @@ def print_to_a_stand_in() -> None:
 
 
 def post_no_sentry() -> None:
-    """Nobody hears Shift while the window hangs."""
+    """No sentry is running while the window hangs."""
     vars(guide.app)["_start_sentry"] = lambda: None
 
 

@@ -1,4 +1,4 @@
-"""The true pages, built once, in a real window."""
+"""The real pages, built once, in a real window."""
 
 from collections.abc import Callable, Iterator
 from datetime import date
@@ -25,7 +25,7 @@ from index.builder import build_index
 from tests.ui.reader import Reader
 
 DAY = date(2026, 12, 1)
-"""A day on which no page has to be read again yet."""
+"""A day on which no page is due for review yet."""
 
 DESK = QSize(1366, 768)
 
@@ -34,14 +34,14 @@ Open = Callable[..., Reader]
 
 @pytest.fixture(scope="session")
 def qapp() -> QApplication:
-    """The guide's own application: its fonts, its style, its names. There can be one in a process."""
+    """The guide's own application: its fonts, its style, its names. A process can have only one."""
     made = QApplication.instance()
     return made if isinstance(made, QApplication) else make_application(checkout().fonts)
 
 
 @pytest.fixture(scope="session", autouse=True)
 def spoken_roles(qapp: QApplication) -> AccessibleRoles:
-    """Headings and links as the guide says them; kept for the whole run, because Qt asks it again."""
+    """The accessible roles of the guide; kept for the whole run, because Qt calls the factory again."""
     assert qapp is QApplication.instance()
     roles = AccessibleRoles()
     roles.install()
@@ -50,7 +50,7 @@ def spoken_roles(qapp: QApplication) -> AccessibleRoles:
 
 @pytest.fixture(autouse=True)
 def no_noise(qtlog: _QtMessageCapture) -> Iterator[None]:
-    """A message of Qt's that is more than a note fails the test."""
+    """A warning from Qt fails the test."""
     yield
     notes = (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg)
     assert [record.message for record in qtlog.records if record.type not in notes] == []
@@ -58,7 +58,7 @@ def no_noise(qtlog: _QtMessageCapture) -> Iterator[None]:
 
 @pytest.fixture(scope="session")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Paths:
-    """A checkout with the true authored files, built."""
+    """A checkout with the real authored files, built."""
     root = tmp_path_factory.mktemp("guide")
     for name in ("resources", "pyproject.toml"):
         (root / name).symlink_to(checkout().root / name)
@@ -81,7 +81,7 @@ def search(built: Paths, library: Library) -> SearchService:
 
 @pytest.fixture
 def open_guide(qtbot: QtBot, library: Library, search: SearchService) -> Open:
-    """Opens a window and waits until it has the keys."""
+    """Opens a window and waits until it has the focus."""
 
     def open_it(
         size: QSize = DESK,
@@ -106,5 +106,5 @@ def open_guide(qtbot: QtBot, library: Library, search: SearchService) -> Open:
 
 @pytest.fixture
 def reader(open_guide: Open) -> Reader:
-    """Somebody in front of the front page, on an ordinary screen."""
+    """A reader at the front page, on an ordinary screen."""
     return open_guide()

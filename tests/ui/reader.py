@@ -1,4 +1,4 @@
-"""Somebody at the window: presses keys, points, and tells what stands there."""
+"""A reader at the window: presses keys, points, and reads what is on the screen."""
 
 from collections.abc import Callable, Iterator
 from typing import TypeVar
@@ -19,7 +19,7 @@ Kind = TypeVar("Kind", bound=QWidget)
 
 
 class Reader:
-    """One window, in use. Everything is found by what a screen reader calls it."""
+    """One window in use. Widgets are found by their accessible names."""
 
     def __init__(self, window: MainWindow, bot: QtBot) -> None:
         self.window = window
@@ -51,7 +51,7 @@ class Reader:
         self.settle()
 
     def go(self, place: Route) -> None:
-        """Get to a place of the guide; results are typed for."""
+        """Go to a route of the guide; for results, type the query."""
         if isinstance(place, SearchRoute):
             self.write(place.text)
         else:
@@ -68,16 +68,16 @@ class Reader:
         self.press("Return")
 
     def settle(self) -> None:
-        """Let everything happen that was caused, until the whole page is there."""
+        """Process events until the whole page is there."""
         QApplication.processEvents()
         self.until(lambda: all(page.is_complete for page in self.all(PageView)))
 
     def until(self, seen: Callable[[], bool]) -> None:
-        """Wait until what is on the screen is as said; fails after five seconds."""
+        """Wait until a condition on the screen is true; fails after five seconds."""
         self._bot.waitUntil(seen, timeout=5000)
 
     def wait(self, ms: int) -> None:
-        """Let time go by, for what a hand does at its own pace."""
+        """Let time pass, for actions at the pace of a hand."""
         self._bot.wait(ms)
 
     # -- what they see and hear
@@ -94,7 +94,7 @@ class Reader:
 
     @property
     def focus(self) -> QWidget:
-        """What gets the keys."""
+        """The widget that has the focus."""
         widget = QApplication.focusWidget()
         assert widget is not None, "nothing has the focus"
         return widget
@@ -112,7 +112,7 @@ class Reader:
 
     @property
     def results(self) -> QListView:
-        """The list of what was found, or of what stands behind a door."""
+        """The list of results, or of the pages behind a door."""
         [shown] = self.all(QListView)
         return shown
 
@@ -123,7 +123,7 @@ class Reader:
 
     @property
     def controls(self) -> set[QWidget]:
-        """Everything shown that can be used with keys."""
+        """Every visible widget that accepts the keyboard focus."""
         tab = Qt.FocusPolicy.TabFocus
         return {part for part in self.all(QWidget) if part.focusPolicy() & tab and not part.focusProxy()}
 
@@ -164,7 +164,7 @@ class Reader:
         return self.window.rect().center()
 
     def place_of(self, widget: QWidget) -> QRect:
-        """Where a widget stands in the window."""
+        """The rectangle of a widget in the window."""
         return QRect(widget.mapTo(self.window, QPoint(0, 0)), widget.size())
 
     def _reading_order(self, widget: QWidget) -> tuple[int, int]:

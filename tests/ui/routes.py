@@ -1,4 +1,4 @@
-"""One place of every kind."""
+"""One route of every kind."""
 
 from guide.ui.routes import (
     CountiesRoute,

@@ -1,4 +1,4 @@
-"""When a search is made: a letter that another one follows at once needs no answer of its own."""
+"""When a search runs: a letter that is followed by another at once gets no answer of its own."""
 
 from datetime import UTC, datetime
 from typing import Any
@@ -16,30 +16,30 @@ from guide.ui.theme.look import Look
 
 
 class Counted:
-    """The search, with a list of what was asked."""
+    """The search, with a list of the queries."""
 
     def __init__(self, search: SearchService) -> None:
         self._search, self.queries = search, list[str]()
 
     def forget(self) -> None:
-        """Keep nothing of what was asked."""
+        """Keep no query."""
         self._search.forget()
 
     def search(self, text: str, *others: Any, **named: Any) -> Answer:
-        """Answer, and note the text."""
+        """Answer, and record the query."""
         self.queries.append(text)
         return self._search.search(text, *others, **named)
 
 
 @pytest.fixture
 def counted(search: SearchService) -> Counted:
-    """The guide's search, nothing asked yet."""
+    """The guide's search, without a query so far."""
     return Counted(search)
 
 
 @pytest.fixture
 def searching(library: Library, counted: Counted) -> SearchController:
-    """What is typed is asked of that search."""
+    """A controller of that search."""
     return SearchController(counted, library, lambda: datetime(2026, 12, 1, 12, tzinfo=UTC))
 
 

@@ -1,4 +1,4 @@
-"""Text size and colors: changed at any moment, without losing the place."""
+"""Text size and colors can change at any moment without losing the position."""
 
 import pytest
 from PySide6.QtCore import QSize
@@ -25,7 +25,7 @@ def ground(reader: Reader) -> str:
 
 
 def choose(reader: Reader, button: str, name: str) -> None:
-    """Open the menu of a button, press one of its entries, and wait until the look has changed."""
+    """Open the menu of a button, press one of its entries, and wait until the appearance has changed."""
     reader.press_button(button)
     menu = reader.popup
     assert isinstance(menu, QMenu)

@@ -1,4 +1,4 @@
-"""What the cover is to eyes, to a screen reader and to a pointer, on a clock that a test moves."""
+"""The cover for eyes, a screen reader and a pointer, on a clock that a test sets."""
 
 import ctypes
 from collections.abc import Iterator
@@ -21,18 +21,18 @@ PAGE = PageRoute("food-pantries-and-meals")
 
 
 class Told:
-    """Notes in what way the visit has left."""
+    """Records how the visit has left."""
 
     def __init__(self) -> None:
         self.left: list[str] = []
 
     def report_leave(self, *, behind: bool = False) -> None:
-        """Note it."""
+        """Record it."""
         self.left.append("behind" if behind else "in front")
 
 
 class Visit:
-    """A reader on a page, and other programs that take the keys when a test says so."""
+    """A reader on a page, and other programs that take the focus when a test says so."""
 
     def __init__(self, reader: Reader, application: QApplication) -> None:
         self.reader, self.told, self.now = reader, Told(), 1000.0
@@ -41,18 +41,18 @@ class Visit:
         reader.window.leave_pressed.connect(leaving.leave)
 
     def read(self) -> None:
-        """Open a page and mark a place on it."""
+        """Open a page and select text on it."""
         self.reader.go(PAGE)
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # as a real loop does
 
     def goes(self, state: Qt.ApplicationState) -> None:
-        """The keys go to another program, or come back."""
+        """Move the focus to another program, or back."""
         self.covering.state_changed(state)
         QApplication.processEvents()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def comes_back(self) -> None:
-        """The keys come back, and the cover goes."""
+        """Move the focus back, and wait until the cover is gone."""
         self.goes(BACK)
         self.reader.until(lambda: not self.reader.window.is_covered)
 
@@ -64,7 +64,7 @@ class Visit:
 
 @pytest.fixture
 def visit(reader: Reader, qapp: QApplication) -> Iterator[Visit]:
-    """Somebody who reads a page."""
+    """A reader at a page."""
     visit = Visit(reader, qapp)
     visit.read()
     yield visit
@@ -239,7 +239,7 @@ SENT_BY_A_PROGRAM = 0x80
 
 
 def heard_of(code: int, detail: int, mode: int, kind: bytes = XCB) -> list[str]:
-    """What is made of an event: its first bytes are its code and its detail, the ninth is its mode."""
+    """The reports for an event: its first bytes are its code and its detail, the ninth is its mode."""
     heard: list[str] = []
     news = X11FocusFilter(lambda: heard.append("lost"), lambda: heard.append("found"))
     event = (ctypes.c_ubyte * 36)(code, detail)

@@ -1,4 +1,4 @@
-"""Filters: fewer results, never others, and the way back."""
+"""Filters: fewer results, never others, and how they are cleared."""
 
 from collections.abc import Callable
 
@@ -21,7 +21,7 @@ ASKED = "shelter bangor"
 
 
 def chip(reader: Reader, label: str) -> Chip:
-    """The chip whose words begin so."""
+    """The chip whose text starts with these words."""
     [found] = [
         chip for chip in reader.all(Chip) if chip.text().rsplit(" ", 1)[0] == label and not chip.isHidden()
     ]

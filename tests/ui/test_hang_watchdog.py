@@ -1,4 +1,4 @@
-"""The clocks of a window that hangs rest while nothing comes to it."""
+"""The clocks of the hang watchdog rest while no event arrives."""
 
 import threading
 from collections.abc import Iterator
@@ -21,7 +21,7 @@ def window(qtbot: QtBot) -> QWidget:
 
 @pytest.fixture
 def dead_man(window: QWidget) -> Iterator[HangWatchdog]:
-    """The clocks of that window, which run, and rest as soon as they can."""
+    """The running clocks of that window, which rest as soon as possible."""
     made = HangWatchdog(window, rest_after_s=0)
     made.start()
     yield made
@@ -61,7 +61,7 @@ BEGUN, WAITED = 1000.0, 5.0
 
 @pytest.fixture
 def answered() -> HangThreshold:
-    """A window that has just answered, in a process that was kept waiting before."""
+    """A window that has just answered, in a process that had to wait for a processor before."""
     threshold = HangThreshold()
     threshold.answer(BEGUN, WAITED)
     return threshold

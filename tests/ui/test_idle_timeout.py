@@ -1,4 +1,4 @@
-"""A page that lies unread asks whether anybody is there, in the window, on a clock that a test moves."""
+"""A page that lies unread asks whether anybody is there, in the window, on a clock that a test sets."""
 
 import time
 from collections.abc import Iterator
@@ -21,7 +21,7 @@ QUESTION = "Still reading? This goes back to the front page soon."
 
 
 class Visit:
-    """A reader, the clock that runs for them, and how often the visit has left."""
+    """A reader, the clock of their visit, and how often the visit has left."""
 
     def __init__(self, reader: Reader, application: QApplication) -> None:
         self.reader = reader
@@ -43,24 +43,24 @@ class Visit:
         self._application.removeEventFilter(self._inputs)
 
     def wait(self, seconds: float) -> None:
-        """Let time go by, looking each second as the timer does."""
+        """Let time pass, checking each second as the timer does."""
         for _ in range(int(seconds)):
             self.now += 1
             self._idle_timeout.check()
         QApplication.processEvents()
 
     def sleep(self, seconds: float) -> None:
-        """Close the lid: time goes by and nobody looks."""
+        """Close the lid: time passes without a check."""
         self.now += seconds
 
     def is_asked(self) -> bool:
-        """Whether the question stands on the screen."""
+        """Whether the question is on the screen."""
         return any(label.text() in (QUESTION, "Still reading?") for label in self.reader.all(QLabel))
 
 
 @pytest.fixture
 def visit(reader: Reader, qapp: QApplication) -> Iterator[Visit]:
-    """Somebody at a kiosk, at a page."""
+    """A reader at a page in a kiosk."""
     visit = Visit(reader, qapp)
     reader.open("shelter")
     yield visit

@@ -1,4 +1,4 @@
-"""Going about: pages, the way back, the urgent numbers."""
+"""Navigation: pages, history, urgent numbers."""
 
 from collections.abc import Callable
 

@@ -1,4 +1,4 @@
-"""The way through the guide, without a window."""
+"""The history of routes, without a window."""
 
 import pytest
 
@@ -9,7 +9,7 @@ DOOR, PAGE, OTHER = DoorRoute("health"), PageRoute("dentist"), PageRoute("rides"
 
 
 def trail_of(*steps: Route | str) -> History:
-    """A trail after going to places, and after "back", "forward" and "clear"."""
+    """A history after visiting routes, and after "back", "forward" and "clear"."""
     trail = History()
     for step in steps:
         if isinstance(step, str):

@@ -1,4 +1,4 @@
-"""Searching: from the first key to the page, and back to the words."""
+"""Searching: from the first key to the page, and back to the results."""
 
 import pytest
 from PySide6.QtWidgets import QLabel

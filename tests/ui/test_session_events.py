@@ -1,4 +1,4 @@
-"""What counts as nobody being in front of the session any more, told over buses of our own."""
+"""Signals that mean that nobody is in front of the session any more, sent over our own buses."""
 
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
@@ -37,7 +37,7 @@ class Session:
         self.left += 1
 
     def until(self, true: Callable[[], bool]) -> None:
-        """Let Qt work until something is true."""
+        """Process events until a condition is true."""
 
         def is_true() -> bool:
             QCoreApplication.processEvents()
@@ -46,23 +46,23 @@ class Session:
         wait_until(is_true, within_s=5)
 
     def is_left_once_by(self, *said: object) -> bool:
-        """Whether what the login service says is heard as one sign that nobody is there."""
+        """Whether a signal of the login service makes the visit leave once."""
         self.login.say(*said)  # type: ignore[arg-type]  # as Speaker.say
         self.until(lambda: self.left > 0)
         return self.left == 1
 
     def hears_nothing_but(self, last: Callable[[], None]) -> bool:
-        """Whether nothing that was said before counted, once the last thing has been heard."""
+        """Whether no signal so far made the visit leave, once the last one has arrived."""
         last()
         self.until(lambda: self.left > 0)
         return self.left == 1
 
     def sleep(self) -> None:
-        """The login service says that the computer falls asleep."""
+        """Have the login service report that the computer falls asleep."""
         self.login.say("/org/freedesktop/login1", f"{LOGIND}.Manager", "PrepareForSleep", ON)
 
     def close(self) -> None:
-        """Leave the buses."""
+        """Disconnect from the buses."""
         for speaker in (self.saver, self.login, self.stranger):
             speaker.close()
         for name in ("session news", "login news"):
