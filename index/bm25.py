@@ -7,12 +7,12 @@ K1 = 1.2
 B = 0.75
 
 
-def idf(documents: int, holding: int) -> float:
+def idf(documents: int, frequency: int) -> float:
     """Inverse document frequency: 1 for a word that every document contains, more for a rarer one.
 
     An index of no documents counts as one of one document.
     """
-    return log(max(documents, 1) / (holding + 1)) + 1
+    return log(max(documents, 1) / (frequency + 1)) + 1
 
 
 def norm(length: float, average_length: float) -> float:

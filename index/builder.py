@@ -69,8 +69,8 @@ def build_in_steps(documents: Iterable[Document], sources: WordSources) -> Gener
         lists[stem] = found
         yield
     files = yield from _files(ordered, sources, inverting)
-    held = {stem: len(found.numbers) for stem, found in lists.items()}
-    files[QUESTIONS] = asking.file(held)
+    frequencies = {stem: len(found.numbers) for stem, found in lists.items()}
+    files[QUESTIONS] = asking.file(frequencies)
     yield
     return BuiltIndex(files, lists)
 

@@ -55,7 +55,7 @@ def best(candidates: Iterable[Sentence], asked: Mapping[str, float]) -> Sentence
     """
 
     def worth(candidate: Sentence) -> float:
-        return sum(asked[held] for held in asked.keys() & candidate.stems)
+        return sum(asked[one] for one in asked.keys() & candidate.stems)
 
     return max(candidates, key=worth, default=None)
 

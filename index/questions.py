@@ -32,16 +32,16 @@ class QuestionIndexBuilder:
             self._lines.append((self._documents, sorted(set(_terms(text, document.language)))))
         self._documents += 1
 
-    def file(self, held: Mapping[str, int]) -> bytes:
-        """The lines, as `QuestionIndex.read` reads them. held: the document frequency of each stem."""
-        rarities = {stem: idf(self._documents, count) for stem, count in held.items()}
-        holding: defaultdict[str, list[int]] = defaultdict(list)
+    def file(self, frequencies: Mapping[str, int]) -> bytes:
+        """The lines, as `QuestionIndex.read` reads them. frequencies: the document frequency of each stem."""
+        idf_of = {stem: idf(self._documents, count) for stem, count in frequencies.items()}
+        lines_of: defaultdict[str, list[int]] = defaultdict(list)
         for number, (_, line) in enumerate(self._lines):
             for stem in line:
-                holding[stem].append(number)
-        lines = [(number, round(sum(rarities[stem] for stem in line), 3)) for number, line in self._lines]
-        words = {stem: (round(rarities[stem], 3), held) for stem, held in sorted(holding.items())}
-        return as_json({"unheard": idf(self._documents, 0), "lines": lines, "words": words})
+                lines_of[stem].append(number)
+        lines = [(number, round(sum(idf_of[stem] for stem in line), 3)) for number, line in self._lines]
+        words = {stem: (round(idf_of[stem], 3), numbers) for stem, numbers in sorted(lines_of.items())}
+        return as_json({"unknown": idf(self._documents, 0), "lines": lines, "words": words})
 
 
 def _terms(text: str, language: str) -> list[str]:
@@ -54,38 +54,38 @@ class QuestionIndex:
     Args:
         words: each stem with its weight and the numbers of the lines that contain it.
         lines: the number of the document and the weight of all words, for each line.
-        unheard: the weight of a word that no line contains.
+        unknown: the weight of a word that no line contains.
     """
 
     def __init__(
         self,
         words: Mapping[str, tuple[float, Sequence[int]]],
         lines: Sequence[tuple[int, float]],
-        unheard: float,
+        unknown: float,
     ) -> None:
         # as arrays: a number of its own takes 80 bytes of a visit, and there are 30,000
-        self._words = {stem: (telling, array("I", holding)) for stem, (telling, holding) in words.items()}
+        self._words = {stem: (weight, array("I", numbers)) for stem, (weight, numbers) in words.items()}
         self._documents = array("I", (document for document, _ in lines))
-        self._telling = array("d", (telling for _, telling in lines))
-        self._unheard = (unheard, array("I"))
+        self._weights = array("d", (weight for _, weight in lines))
+        self._unknown = (unknown, array("I"))
 
     @classmethod
     def read(cls, file: bytes) -> Self:
         """What `QuestionIndexBuilder.file` made. Raises ValueError when it is anything else."""
         about = json.loads(file)
-        return cls(about["words"], about["lines"], about["unheard"])
+        return cls(about["words"], about["lines"], about["unknown"])
 
     def similarity(self, stems: Iterable[str]) -> dict[int, float]:
         """By document number how close its nearest line comes, 0 to 1; only those that share a word."""
         shared: defaultdict[int, float] = defaultdict(float)
         whole = 0.0
         for stem in dict.fromkeys(stems):
-            telling, holding = self._words.get(stem, self._unheard)
-            whole += telling
-            for line in holding:
-                shared[line] += telling
+            weight, numbers = self._words.get(stem, self._unknown)
+            whole += weight
+            for line in numbers:
+                shared[line] += weight
         closest: dict[int, float] = {}
         for line, both in shared.items():
-            document, telling = self._documents[line], self._telling[line]
-            closest[document] = max(2 * both / (whole + telling), closest.get(document, 0.0))
+            document, weight = self._documents[line], self._weights[line]
+            closest[document] = max(2 * both / (whole + weight), closest.get(document, 0.0))
         return closest

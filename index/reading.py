@@ -123,16 +123,16 @@ class Index:
         """The documents that contain any term of `clauses`, the best first, equals by id; at most `most`."""
         asked = [(clause, list(self._choices(clause))) for clause in clauses]
         found = dict(top_k((choice for _, choices in asked for choice in choices), most))
-        held = [
+        matched = [
             (self._weight(clause), _holders(choices, found.keys()))
             for clause, choices in asked
             if clause.counts
         ]
-        whole = sum(weight for weight, _ in held)
+        whole = sum(weight for weight, _ in matched)
         if not whole:
             return [Hit(self._ids[number], score, 1.0) for number, score in found.items()]
         coverage = dict.fromkeys(found, 0.0)
-        for weight, matching in held:
+        for weight, matching in matched:
             coverage.update([(number, coverage[number] + weight) for number in matching])
         return [Hit(self._ids[number], score, coverage[number] / whole) for number, score in found.items()]
 
@@ -170,8 +170,8 @@ class Index:
 
     def _weight(self, clause: Clause) -> float:
         """The IDF of the most frequent alternative, or of the expansions if no document contains one."""
-        holding = self._highest_frequency(clause.alternatives) or self._highest_frequency(clause.expansions)
-        return idf(len(self._ids), holding)
+        frequency = self._highest_frequency(clause.alternatives) or self._highest_frequency(clause.expansions)
+        return idf(len(self._ids), frequency)
 
     def _highest_frequency(self, terms: Iterable[Term]) -> int:
         return max((self.document_frequency(term.stem) for term in terms), default=0)

@@ -211,15 +211,17 @@ class SpellingCorrector:
         ranked = [
             (errors, -self._lexicon.count(candidate), candidate)
             for sound in _sounds(word)
-            for candidate in map(self._lexicon.__getitem__, self._holding(sound))
+            for candidate in map(self._lexicon.__getitem__, self._words_left_by(sound))
             if (errors := distance(word, candidate, most)) <= most
         ]
         return min(ranked)[2] if ranked else None
 
     def _candidates(self, word: str, most: int) -> set[str]:
-        return {self._lexicon[number] for rest in deletions(word, most) for number in self._holding(rest)}
+        return {
+            self._lexicon[number] for rest in deletions(word, most) for number in self._words_left_by(rest)
+        }
 
-    def _holding(self, rest: str) -> Iterator[int]:
+    def _words_left_by(self, rest: str) -> Iterator[int]:
         key = crc32(rest.encode("utf-8"))
         first = bisect_left(self._sums, key)
         yield from self._numbers[first : bisect_right(self._sums, key, lo=first)]
