@@ -3,8 +3,8 @@
 import re
 from typing import get_args
 
+from guide.content.authoring.facts import sources_in
 from guide.content.authoring.record import Record, SourceFile
-from guide.content.authoring.services import sources_in
 from guide.content.authoring.strict_yaml import Mapping, Node, Scalar
 from guide.content.model import Door, Edition, OldName, OldNameStatus, RefusedNumber, Section, UrgentNumber
 from guide.content.phones import is_well_formed

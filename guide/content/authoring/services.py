@@ -5,14 +5,13 @@ from typing import get_args
 
 from msgspec.structs import replace
 
+from guide.content.authoring.facts import CONFIDENCES, read_sources
 from guide.content.authoring.record import Record
 from guide.content.model import (
-    Confidence,
     Phone,
     PhoneType,
     Schedule,
     Service,
-    Source,
     Status,
     Weekday,
 )
@@ -20,7 +19,6 @@ from guide.content.phones import is_well_formed
 from guide.content.rules import Rule
 from guide.content.state import State, TimeZone
 
-CONFIDENCES: tuple[Confidence, ...] = get_args(Confidence)
 _PHONE_TYPES: tuple[PhoneType, ...] = get_args(PhoneType)
 _STATUSES: tuple[Status, ...] = get_args(Status)
 _WEEKDAYS: tuple[Weekday, ...] = get_args(Weekday)
@@ -60,24 +58,6 @@ def read_service(record: Record, state: State) -> Service:
         safety_note=record.optional("safety_note"),
         call_instead=record.optional("call_instead"),
         time_zone=record.optional("time_zone"),
-    )
-
-
-def read_sources(record: Record) -> tuple[Source, ...]:
-    """The sources of a service or fact; at least one must be named."""
-    sources = sources_in(record)
-    if not sources:
-        record.report(
-            "sources", "sources is missing or empty; name the page this was read on", Rule.NO_SOURCE
-        )
-    return sources
-
-
-def sources_in(record: Record) -> tuple[Source, ...]:
-    """The sources that a record names, perhaps none."""
-    return tuple(
-        Source(title=source.text("title"), url=source.optional("url"), seen=source.seen("seen"))
-        for source in record.records("sources", Source.__struct_fields__)
     )
 
 
