@@ -1,0 +1,149 @@
+"""After a correction, the next visit cannot find the wrong number: on no page or paper, by no search."""
+
+from collections.abc import Iterator
+from io import BytesIO
+
+import pytest
+from msgspec.structs import replace
+from pypdf import PdfReader
+from pytestqt.qtbot import QtBot
+
+from guide.content.blocks import cards_of
+from guide.content.current import current
+from guide.content.model import Library
+from guide.content.phones import digits_of, written_numbers
+from guide.paths import checkout
+from guide.policy import DESK
+from guide.search.opening import open_search
+from guide.sites.correcting import affected
+from guide.sites.local_changes import Correction
+from guide.sites.model import Site
+from guide.ui.context import VisitContext
+from guide.ui.paper.columns import NORMAL
+from guide.ui.paper.handout import handout, referral
+from guide.ui.paper.palm_cards import card_lines, palm_cards
+from guide.ui.paper.sheets import LETTER, as_pdf
+from guide.ui.routes import (
+    CARDS,
+    CountyRoute,
+    FrontRoute,
+    LargeNumberRoute,
+    PageRoute,
+    PrintRoute,
+    Route,
+    SearchRoute,
+    SourcesRoute,
+    UrgentRoute,
+)
+from guide.ui.theme.appearance import Appearance
+from guide.ui.window import MainWindow
+from tests.ui.reader import Reader, said_by
+
+WRONG = [
+    pytest.param("207-947-0092", id="a shelter's"),
+    pytest.param("1-866-834-4357", id="an urgent one"),
+    pytest.param("207-774-8211", id="one of several services", marks=pytest.mark.slow),
+    pytest.param("1-800-843-5678", id="one spelled in letters", marks=pytest.mark.slow),
+]
+
+
+def visit(library: Library, number: str, result: str, bot: QtBot) -> tuple[Library, Reader]:
+    """A visit at a site that has corrected a number; result "" leaves it as it is."""
+    service = affected(library, number)[0].id
+    found = Correction(service, number, "voice", "wrong", "called", "2026-11-27", "MK")
+    site = Site(replace(DESK, prints=True), corrections=(found,) if result else ())
+    corrected = site.corrected(library)
+    window = MainWindow(corrected, Appearance(), VisitContext(site=site))
+    bot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    bot.waitUntil(window.isActiveWindow)
+    built = current(checkout())
+    window.navigator.set_search(open_search(checkout(), built, corrected, is_corrected=bool(result)))
+    return corrected, Reader(window, bot)
+
+
+def routes(library: Library, number: str) -> Iterator[Route]:
+    """Every page that has to do with a number."""
+    services = affected(library, number)
+    named = {service.id for service in services}
+    yield from (FrontRoute(), UrgentRoute(), PrintRoute(CARDS))
+    yield from (SearchRoute(text) for text in (number, digits_of(number), number[-8:], number[-4:]))
+    for service in services:
+        yield from (PageRoute(service.id), LargeNumberRoute(service.id), SearchRoute(service.name))
+        yield from (CountyRoute(county) for county in service.service_area[:1])
+    for topic in library.topics.values():
+        if named & {card.service for _, card in cards_of(topic)}:
+            yield from (PageRoute(topic.id), PrintRoute(topic.id), SourcesRoute(topic.id))
+
+
+def said(reader: Reader, route: Route) -> str:
+    """All that can be read or heard on a page."""
+    if isinstance(route, SearchRoute):
+        reader.go(FrontRoute())
+        reader.window.navigator.search_for(route.text)
+        reader.settle()
+    else:
+        reader.go(route)
+    return "\n".join(said_by(reader.window))
+
+
+def with_number(reader: Reader, library: Library, number: str) -> list[str]:
+    """The pages that show a number."""
+    digits = digits_of(number)
+    return [
+        str(route)
+        for route in routes(library, number)
+        if digits in {one.digits for one in written_numbers(_without_query(said(reader, route), route))}
+    ]
+
+
+def _without_query(words: str, route: Route) -> str:
+    """The search field and the notes about it repeat what was typed; a visit may type a number it knows."""
+    return words.replace(route.text, "") if isinstance(route, SearchRoute) else words
+
+
+@pytest.mark.parametrize("number", WRONG)
+def test_the_next_visit_cannot_find_a_wrong_number(library: Library, number: str, qtbot: QtBot) -> None:
+    _, before = visit(library, number, "", qtbot)
+    shown_before = with_number(before, library, number)
+    before.window.close()
+    _, after = visit(library, number, "wrong", qtbot)
+
+    assert len(shown_before) > 3
+    assert with_number(after, library, number) == []
+
+
+@pytest.mark.parametrize("number", WRONG)
+def test_no_search_by_digits_leads_to_a_service_that_had_the_number(
+    library: Library, number: str, qtbot: QtBot
+) -> None:
+    service = affected(library, number)[0].name
+    _, before = visit(library, number, "", qtbot)
+    assert service in said(before, SearchRoute(number))
+    before.window.close()
+    _, after = visit(library, number, "wrong", qtbot)
+
+    assert service not in said(after, SearchRoute(number))
+
+
+@pytest.mark.parametrize("number", WRONG)
+def test_no_paper_has_a_wrong_number(library: Library, number: str, qtbot: QtBot) -> None:
+    corrected, reader = visit(library, number, "wrong", qtbot)
+    reader.window.close()
+    services = affected(library, number)
+    topics = [
+        topic
+        for topic in corrected.topics.values()
+        if {service.id for service in services} & {card.service for _, card in cards_of(topic)}
+    ]
+    sheets = [
+        palm_cards(card_lines(corrected, corrected.services), "Local numbers", LETTER),
+        referral([corrected.services[one.id] for one in services], corrected, "A list", LETTER, NORMAL),
+        *(handout(topic, corrected, topic.title, LETTER, NORMAL) for topic in topics),
+    ]
+    printed = "\n".join(
+        page.extract_text() for sheet in sheets for page in PdfReader(BytesIO(as_pdf(sheet, LETTER))).pages
+    )
+
+    assert digits_of(number) not in {one.digits for one in written_numbers(printed)}
