@@ -1,5 +1,6 @@
 """An installed copy of this checkout with the real library, and packs for it."""
 
+import lzma
 import os
 import shutil
 import subprocess
@@ -17,7 +18,7 @@ from msgspec.structs import replace
 from guide.content.compiled import library_bytes
 from guide.content.current import LIBRARY, current
 from guide.content.model import Edition, Library
-from guide.packs.pack import compressed, manifest_bytes, pack_bytes
+from guide.packs.pack import manifest_bytes, pack_bytes
 from guide.paths import Paths, checkout
 from recipes.pack import SecretKey, files_of, read_secret_key
 from tests.structure.tree import ROOT
@@ -115,7 +116,7 @@ class Packer:
             payload: Other bytes than the compressed content.
         """
         whole = {**files_of(current(checkout()), library), LIBRARY: library_bytes(library), **files}
-        packed = compressed(b"".join(whole.values())) if payload is None else payload
+        packed = lzma.compress(b"".join(whole.values()), preset=0) if payload is None else payload
         fields = msgspec.json.decode(manifest_bytes(whole, packed, **self.about(library, keys)))
         signed = change(fields) or msgspec.json.encode(fields)
         return pack_bytes(key.sign(signed, "signpost content"), signed, packed)

@@ -1,8 +1,49 @@
 """Newer content on an installed copy, from the command that staff type."""
 
+import os
+import shutil
+import subprocess
+import sys
 from pathlib import Path
 
-from tests.packs.packing import NEW_NUMBER, OLD_NUMBER, SERVICE, Installed
+import pytest
+
+from guide.content.compiled import library_bytes
+from guide.content.model import Library
+from recipes.pack import SecretKey
+from tests.packs.packing import (
+    FIRST,
+    NEW_NUMBER,
+    OLD_NUMBER,
+    SECOND,
+    SERVICE,
+    THIRD,
+    Installed,
+    Packer,
+    with_number,
+)
+
+FACTORY, NEXT, THIRD_ONE = OLD_NUMBER, NEW_NUMBER, "207-555-0143"
+"""The number that each edition shows for one service."""
+
+
+def installed(copy: Installed, content: bytes) -> subprocess.CompletedProcess[str]:
+    """Install a pack, whatever comes of it."""
+    file = copy.paths.root / "pack.signpost"
+    file.write_bytes(content)
+    return copy.run("content", "install", str(file))
+
+
+def shown(copy: Installed) -> str:
+    """Which of the numbers the copy shows."""
+    text = copy.run("show", SERVICE).stdout
+    return next(number for number in (FACTORY, NEXT, THIRD_ONE) if number in text)
+
+
+@pytest.fixture
+def third(packer: Packer) -> bytes:
+    """A pack of the edition after the next one."""
+    return packer.pack(with_number(packer.edition(2), SERVICE, THIRD_ONE))
 
 
 def test_a_newer_pack_is_installed_and_its_number_is_shown_and_found(
@@ -17,3 +58,197 @@ def test_a_newer_pack_is_installed_and_its_number_is_shown_and_found(
     assert NEW_NUMBER in copy.run("show", SERVICE).stdout
     assert SERVICE in copy.run("search", NEW_NUMBER).stdout
     assert SERVICE not in copy.run("search", OLD_NUMBER).stdout
+
+
+def test_what_is_installed_is_what_the_program_would_have_built(copy: Installed, pack_file: Path) -> None:
+    factory = next(path for path in copy.paths.build.iterdir() if path.is_dir())
+    copy.run("content", "install", str(pack_file))
+    (made,) = (path for path in copy.paths.content.iterdir() if path.is_dir())
+
+    names = {str(path.relative_to(made)) for path in made.rglob("*")}
+    assert names == {str(path.relative_to(factory)) for path in factory.rglob("*")} | {
+        "manifest.json",
+        "manifest.json.minisig",
+    }
+
+
+def test_everybody_can_read_what_was_installed_and_only_its_owner_can_change_it(
+    copy: Installed, pack_file: Path
+) -> None:
+    os.umask(0o077)
+    try:
+        copy.run("content", "install", str(pack_file))
+    finally:
+        os.umask(0o022)
+
+    modes = {
+        path: path.stat().st_mode & 0o777 for path in copy.paths.content.rglob("*") if path.name != "lock"
+    }
+    assert set(modes.values()) == {0o644, 0o755}
+    assert copy.paths.content.stat().st_mode & 0o777 == 0o755
+
+
+def test_going_back_leads_to_the_content_before_and_done_twice_to_the_newer_one(
+    copy: Installed, newer: bytes, third: bytes
+) -> None:
+    installed(copy, newer)
+    installed(copy, third)
+    assert shown(copy) == THIRD_ONE
+
+    assert copy.run("content", "back").returncode == 0
+    assert shown(copy) == NEXT
+    assert copy.run("content", "back").returncode == 0
+    assert shown(copy) == THIRD_ONE
+    assert copy.run("content", "back", "--factory").returncode == 0
+    assert shown(copy) == FACTORY
+
+
+def test_there_is_no_way_back_from_the_content_of_the_program(copy: Installed) -> None:
+    done = copy.run("content", "back")
+
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == "There is no other content to go back to.\n"
+    assert copy.files == {}
+
+
+@pytest.mark.parametrize("back", [["back"], ["back", "--factory"], ["back", "back"]])
+def test_what_staff_went_back_from_cannot_be_replayed(
+    copy: Installed, newer: bytes, third: bytes, back: list[str]
+) -> None:
+    installed(copy, newer)
+    installed(copy, third)
+    for _ in range(back.count("back")):
+        copy.run("content", "back", *back[1:][:1] if "--factory" in back else [])
+    before = copy.files
+
+    for content in (newer, third):
+        assert "is not newer than number 3 here" in installed(copy, content).stderr
+    assert copy.files == before
+
+
+def test_content_of_a_newer_program_comes_before_an_older_pack(
+    copy: Installed, packer: Packer, newer: bytes
+) -> None:
+    installed(copy, newer)
+    put_in_program(copy, packer.edition(5))
+
+    assert shown(copy) == FACTORY
+    assert "is not newer than number 6 here" in installed(copy, packer.pack(packer.edition(2))).stderr
+    assert installed(copy, packer.pack(with_number(packer.edition(6), SERVICE, THIRD_ONE))).returncode == 0
+    assert shown(copy) == THIRD_ONE
+
+
+def put_in_program(copy: Installed, library: Library) -> None:
+    """Have the copy come with another library, as after an update of the program."""
+    folder = next(path for path in copy.paths.build.iterdir() if path.is_dir())
+    (folder / "library.json").write_bytes(library_bytes(library))
+
+
+@pytest.mark.parametrize("file", ["library.json", "current"])
+def test_damaged_content_is_passed_over(copy: Installed, newer: bytes, file: str) -> None:
+    installed(copy, newer)
+    (damaged,) = copy.paths.content.rglob(file)
+    damaged.write_bytes(damaged.read_bytes()[:-10] + b"0123456789")
+
+    assert shown(copy) == FACTORY
+
+
+def test_content_that_others_could_have_changed_is_passed_over(copy: Installed, newer: bytes) -> None:
+    installed(copy, newer)
+    copy.paths.content.chmod(0o777)
+
+    assert shown(copy) == FACTORY
+    assert "must belong to the owner of the program" in copy.run("content", "back").stderr
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="gives files to somebody else")
+def test_content_of_somebody_else_is_passed_over(copy: Installed, newer: bytes) -> None:
+    installed(copy, newer)
+    os.chown(copy.paths.content, 12345, 12345)
+
+    assert shown(copy) == FACTORY
+
+
+def test_without_its_folder_the_guide_has_the_content_of_the_program(copy: Installed, newer: bytes) -> None:
+    installed(copy, newer)
+    shutil.rmtree(copy.paths.site_data)
+
+    assert shown(copy) == FACTORY
+
+
+@pytest.mark.parametrize(
+    ("signer", "keys", "next_signer", "works"),
+    [
+        (SECOND, (SECOND, THIRD), THIRD, True),
+        (SECOND, (SECOND, THIRD), FIRST, False),
+        (FIRST, (FIRST, THIRD), THIRD, True),
+        (FIRST, (FIRST, THIRD), SECOND, False),
+    ],
+    ids=["the new key", "a stolen first key", "a new second key", "a lost second key"],
+)
+def test_a_key_is_replaced_by_the_other_one(
+    copy: Installed,
+    packer: Packer,
+    signer: SecretKey,
+    keys: tuple[SecretKey, ...],
+    next_signer: SecretKey,
+    *,
+    works: bool,
+) -> None:
+    change = installed(copy, packer.pack(packer.edition(1), signer, keys=keys))
+    assert change.returncode == 0
+    assert f"content is also accepted from the key {THIRD.public.name}" in change.stdout
+
+    done = installed(copy, packer.pack(packer.edition(2), next_signer, keys=keys))
+
+    assert done.returncode == (0 if works else 2)
+    assert ("This file was not signed" in done.stderr) == (not works)
+
+
+def test_going_back_does_not_bring_a_replaced_key_back(copy: Installed, packer: Packer) -> None:
+    installed(copy, packer.pack(packer.edition(1), SECOND, keys=(SECOND, THIRD)))
+    copy.run("content", "back")
+
+    assert "This file was not signed" in installed(copy, packer.pack(packer.edition(2), FIRST)).stderr
+
+
+def test_two_at_the_same_time_do_not_mix(copy: Installed, pack_file: Path) -> None:
+    holding = (
+        "import fcntl, sys; f = open(sys.argv[1]); fcntl.flock(f, fcntl.LOCK_EX); print(flush=1); input()"
+    )
+    copy.run("content", "back")
+    with subprocess.Popen(
+        [sys.executable, "-c", holding, str(copy.paths.content / "lock")],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+    ) as other:
+        assert other.stdout is not None
+        other.stdout.readline()
+        done = copy.run("content", "install", str(pack_file))
+        other.kill()
+
+    assert done.stderr == "Somebody else is changing the content of this guide right now.\n"
+    assert shown(copy) == FACTORY
+
+
+def test_a_full_disk_changes_nothing(copy: Installed, pack_file: Path) -> None:
+    full = ("strace", "-o", "/dev/null", "-e", "inject=fsync:error=ENOSPC:when=3")
+
+    done = copy.run("content", "install", str(pack_file), starter=full)
+
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "No space left on device" in done.stderr
+    assert copy.files == {}
+    assert shown(copy) == FACTORY
+
+
+def test_a_checkout_installs_nothing(pack_file: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "guide", "content", "install", str(pack_file)],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert done.returncode == 2
+    assert done.stderr == "Content is installed on installed copies; a checkout builds its own.\n"

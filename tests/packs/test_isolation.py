@@ -1,0 +1,100 @@
+"""The process that reads what a pack holds: it computes, and can do nothing else."""
+
+import os
+import socket  # noqa: TID251  tries what must be refused
+import subprocess
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from guide.errors import GuideError
+from guide.lockdown import protection
+from guide.packs import isolation
+from guide.packs.isolation import isolated
+from guide.packs.pack import PackError, Refusal
+
+pytestmark = pytest.mark.skipif(
+    not (protection().files and protection().calls), reason="needs a kernel with Landlock and seccomp"
+)
+
+
+def refused(attempt: Callable[[], object]) -> dict[str, bytes]:
+    """Whether an attempt is refused, as the work of the process."""
+    try:
+        attempt()
+    except PermissionError:
+        return {"refused": b"yes"}
+    return {"refused": b"no"}
+
+
+def reach_a_network() -> None:
+    with socket.socket(socket.AF_INET) as reaching:
+        reaching.connect_ex(("127.0.0.1", 9))
+
+
+TEMPORARY = Path(tempfile.gettempdir()) / "written-by-a-test-of-packs"
+ATTEMPTS: dict[str, Callable[[], object]] = {
+    "a file": lambda: TEMPORARY.write_text("words"),
+    "a name": lambda: Path(__file__).rename(__file__),
+    "a network": reach_a_network,
+    "a program": lambda: subprocess.run(["true"], check=True),
+    "a signal": lambda: os.kill(os.getppid(), 0),
+}
+
+
+@pytest.mark.parametrize("name", ATTEMPTS)
+def test_it_is_refused_what_computing_does_not_need(name: str) -> None:
+    assert refused(ATTEMPTS[name]) == {"refused": b"no"}, "it works outside of it"
+    TEMPORARY.unlink(missing_ok=True)
+
+    assert isolated(lambda: refused(ATTEMPTS[name])) == {"refused": b"yes"}
+    assert not TEMPORARY.exists()
+
+
+def test_it_makes_no_process() -> None:
+    assert isolated(lambda: refused(os.fork)) == {"refused": b"yes"}
+
+
+def test_what_it_makes_and_why_it_refuses_come_back() -> None:
+    def refuse() -> dict[str, bytes]:
+        raise PackError(Refusal.UNFIT, "It is not fit.")
+
+    assert isolated(lambda: {"one": b"1", "two": bytes(3_000_000)}) == {"one": b"1", "two": bytes(3_000_000)}
+    with pytest.raises(PackError, match="It is not fit") as error:
+        isolated(refuse)
+    assert error.value.refusal is Refusal.UNFIT
+
+
+def test_an_error_says_no_word_of_what_was_read() -> None:
+    def fail() -> dict[str, bytes]:
+        raise ValueError("words of a pack")
+
+    with pytest.raises(GuideError) as error:
+        isolated(fail)
+    assert "words of a pack" not in str(error.value)
+
+
+@pytest.mark.parametrize("end", [os.abort, lambda: bytearray(3 << 30)], ids=["a crash", "memory"])
+def test_a_process_that_ends_early_is_a_refusal(end: Callable[[], object]) -> None:
+    with pytest.raises(GuideError):
+        isolated(lambda: {"never": bytes(1 if end() else 2)})
+
+
+def test_a_process_that_never_ends_is_killed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(isolation, "MAX_SECONDS", 1)
+
+    def spin() -> dict[str, bytes]:
+        while True:
+            pass
+
+    with pytest.raises(PackError, match="could not be read to its end"):
+        isolated(spin)
+
+
+def test_a_process_that_writes_without_end_is_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(isolation, "MAX_RESULT_BYTES", 1000)
+
+    with pytest.raises(PackError, match="could not be read to its end"):
+        isolated(lambda: {"long": bytes(5_000_000)})
