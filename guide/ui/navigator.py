@@ -41,7 +41,7 @@ class Navigator(QObject):
 
     Attributes:
         shortlist: the services that the reader has put aside in this visit.
-        sending: what is on its way to the printer.
+        print_sender: what is on its way to the printer.
     """
 
     front_page_left = Signal()
@@ -54,7 +54,7 @@ class Navigator(QObject):
         self._opens_first = False
         self._history = History()
         self.shortlist = Shortlist()
-        self.sending = PrintSender(context.open_printer)
+        self.print_sender = PrintSender(context.open_printer)
         self.shortlist.changed.connect(self._shortlist_changed)
         self._reserved = {section.id for section in library.sections if not section.plain}
         self._connect()
@@ -86,7 +86,7 @@ class Navigator(QObject):
     @property
     def is_on_front_page(self) -> bool:
         """Whether the front page shows."""
-        return isinstance(self._history.here, FrontRoute)
+        return isinstance(self._history.current, FrontRoute)
 
     def go(self, route: Route) -> None:
         """Show a route; the search field is emptied, so that its words do not stay on the screen."""
@@ -107,16 +107,16 @@ class Navigator(QObject):
         self._show_arrival()
 
     def _show_arrival(self) -> None:
-        here = self._history.here
-        self._shell.bar.search.show_text(here.text if isinstance(here, SearchRoute) else "")
-        if isinstance(here, FrontRoute):
+        current = self._history.current
+        self._shell.bar.search.show_text(current.text if isinstance(current, SearchRoute) else "")
+        if isinstance(current, FrontRoute):
             self._forget_words()  # nothing leads back to them any more
         self._show_here()
 
     def _save_position(self) -> None:
         page = self._shell.page
         if isinstance(page, Positioned):
-            self._history.keep(page.position())
+            self._history.save_position(page.position())
 
     def _show_here(self) -> None:
         self._opens_first = False
@@ -126,32 +126,32 @@ class Navigator(QObject):
             page.show_position(position)
 
     def _show_page_here(self) -> None:
-        here = self._history.here
-        if isinstance(here, SearchRoute):
-            self._show_results(here)
+        current = self._history.current
+        if isinstance(current, SearchRoute):
+            self._show_results(current)
             self.front_page_left.emit()
             self.focus_search()
             return
         self._leave_results()
-        if isinstance(here, FrontRoute):
+        if isinstance(current, FrontRoute):
             self._shell.show_page(front_page(self._look, self._library, self, self._context.site.own_lines))
             self.focus_search()
             return
-        self._show_page(here)
+        self._show_page(current)
 
-    def _show_page(self, here: Route) -> None:
+    def _show_page(self, current: Route) -> None:
         # not at import: the first paint needs no other page, and importing them takes time
         from guide.ui.pages.page_factory import PageFactory  # noqa: PLC0415
 
-        explains_leave = here == self._history.first(self._is_reserved)
-        pages = PageFactory(self._look, self._library, self, self.shortlist, self._context, self.sending)
-        page = pages.make(here, explains_leave=explains_leave)
+        explains_leave = current == self._history.first(self._is_reserved)
+        pages = PageFactory(self._look, self._library, self, self.shortlist, self._context, self.print_sender)
+        page = pages.make(current, explains_leave=explains_leave)
         self._shell.show_page(page)
         self.front_page_left.emit()
         page.setFocus()
 
     def _shortlist_changed(self) -> None:
-        if isinstance(self._history.here, ShortlistRoute):
+        if isinstance(self._history.current, ShortlistRoute):
             self._save_position()
             # after the click has been handled: the pressed button is about to be deleted
             QTimer.singleShot(0, self._show_here)
@@ -208,7 +208,7 @@ class Navigator(QObject):
     def find(self) -> None:
         """Find words on the page that is shown, or search the guide where there is no such page."""
         page = self._shell.page
-        if isinstance(self._history.here, FrontRoute | SearchRoute):
+        if isinstance(self._history.current, FrontRoute | SearchRoute):
             self.focus_search()
             return
         from guide.ui.pages.page_factory import PageWithBar  # noqa: PLC0415  as for Pages
@@ -230,9 +230,9 @@ class Navigator(QObject):
 
     def _search_text_changed(self, text: str) -> None:
         if text.strip():
-            here = self._history.here
-            if isinstance(here, SearchRoute):
-                self._history.go(SearchRoute(text, here.filters))
+            current = self._history.current
+            if isinstance(current, SearchRoute):
+                self._history.go(SearchRoute(text, current.filters))
             else:
                 self._save_position()
                 self._history.go(SearchRoute(text))
@@ -285,7 +285,7 @@ class Navigator(QObject):
             self._opens_first = True
 
     def _enter_list(self) -> None:
-        if self._search_controller is not None and isinstance(self._history.here, SearchRoute):
+        if self._search_controller is not None and isinstance(self._history.current, SearchRoute):
             self._search_controller.enter_list()
         else:
             self._shell.page.setFocus()

@@ -154,7 +154,7 @@ class History:
         self._at = 0
 
     @property
-    def here(self) -> Route:
+    def current(self) -> Route:
         """The route on the screen."""
         return self._entries[self._at].route
 
@@ -163,13 +163,13 @@ class History:
         """Where on its page the reader was when they left; None on a new page."""
         return self._entries[self._at].position
 
-    def keep(self, position: Position) -> None:
+    def save_position(self, position: Position) -> None:
         """Remember where on the page of this route the reader is."""
         self._entries[self._at].position = position
 
     def drop_search(self) -> None:
         """Return to the route before the search on the screen. Nothing leads back to its words."""
-        if isinstance(self.here, SearchRoute):
+        if isinstance(self.current, SearchRoute):
             del self._entries[self._at :]
             self._at -= 1
 
@@ -177,12 +177,12 @@ class History:
         """Move on to a route; the routes ahead are dropped. To the current route again: its page starts at
         the top.
         """
-        if route == self.here:
+        if route == self.current:
             self._entries[self._at].position = None
             return
         if isinstance(route, FrontRoute):
             self._at = -1
-        elif isinstance(self.here, SearchRoute) and isinstance(route, SearchRoute):
+        elif isinstance(self.current, SearchRoute) and isinstance(route, SearchRoute):
             self._at -= 1
         self._entries[self._at + 1 :] = [_Entry(route)]
         del self._entries[1 : max(1, len(self._entries) - MAX_ENTRIES + 1)]
@@ -193,12 +193,12 @@ class History:
         self._at = max(0, self._at - 1)
         if self._at == 0:
             del self._entries[1:]
-        return self.here
+        return self.current
 
     def forward(self) -> Route:
         """Go forward one route, if there is one."""
         self._at = min(len(self._entries) - 1, self._at + 1)
-        return self.here
+        return self.current
 
     def first(self, matches: Callable[[Route], bool]) -> Route | None:
         """The first route up to here that matches, None if there is none."""

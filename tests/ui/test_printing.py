@@ -79,7 +79,7 @@ def reader(qtbot: QtBot, library: Library, tray: Tray) -> Reader:
 def print_it(reader: Reader) -> None:
     """Press Print and wait for the outcome."""
     reader.press_button("Print")
-    reader.until(lambda: not reader.window.navigator.sending.is_busy)
+    reader.until(lambda: not reader.window.navigator.print_sender.is_busy)
 
 
 def read(pdf: bytes) -> PdfReader:
@@ -167,7 +167,7 @@ def test_a_double_click_prints_once(reader: Reader, tray: Tray) -> None:
     reader.go(Printing(CARDS))
     for _ in range(2):
         reader.press_button("Print")
-    reader.until(lambda: not reader.window.navigator.sending.is_busy)
+    reader.until(lambda: not reader.window.navigator.print_sender.is_busy)
 
     assert len(tray.jobs) == 1
 
@@ -253,7 +253,7 @@ def test_a_document_is_sent_while_the_reader_visits_another_page(reader: Reader,
     reader.press("Alt+Left")
     assert "Cancel" not in names(reader)
     tray.answers.set()
-    reader.until(lambda: bool(tray.jobs) and not reader.window.navigator.sending.is_busy)
+    reader.until(lambda: bool(tray.jobs) and not reader.window.navigator.print_sender.is_busy)
     reader.go(Printing(CARDS))
 
     assert "Sent to the printer. Take all pages with you." in reader.words

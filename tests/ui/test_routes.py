@@ -8,7 +8,7 @@ from guide.ui.routes import MAX_ENTRIES, DoorRoute, FrontRoute, History, PageRou
 DOOR, PAGE, OTHER = DoorRoute("health"), PageRoute("dentist"), PageRoute("rides")
 
 
-def trail_of(*steps: Route | str) -> History:
+def history_of(*steps: Route | str) -> History:
     """A history after visiting routes, and after "back", "forward" and "clear"."""
     trail = History()
     for step in steps:
@@ -20,7 +20,7 @@ def trail_of(*steps: Route | str) -> History:
 
 
 @pytest.mark.parametrize(
-    ("steps", "here"),
+    ("steps", "current"),
     [
         ((), FrontRoute()),
         ((DOOR, PAGE), PAGE),
@@ -65,12 +65,12 @@ def trail_of(*steps: Route | str) -> History:
         "back from results shows the page typed on",
     ],
 )
-def test_back_retraces_the_history(steps: tuple[Route | str, ...], here: Route) -> None:
-    assert trail_of(*steps).here == here
+def test_back_retraces_the_history(steps: tuple[Route | str, ...], current: Route) -> None:
+    assert history_of(*steps).current == current
 
 
 def test_a_long_history_ends_at_the_front_page_and_drops_the_oldest_routes() -> None:
-    trail = trail_of(*(PageRoute(str(number)) for number in range(3 * MAX_ENTRIES)))
+    trail = history_of(*(PageRoute(str(number)) for number in range(3 * MAX_ENTRIES)))
     way = []
     while trail.can_go_back:
         way.append(trail.back())
@@ -86,11 +86,11 @@ def test_a_long_history_ends_at_the_front_page_and_drops_the_oldest_routes() -> 
     ids=["at the front page", "behind a door", "back at the front page", "in results"],
 )
 def test_back_works_everywhere_except_on_the_first_page(steps: tuple[Route | str, ...], *, can: bool) -> None:
-    assert trail_of(*steps).can_go_back is can
+    assert history_of(*steps).can_go_back is can
 
 
 @pytest.mark.parametrize(
-    ("steps", "here"),
+    ("steps", "current"),
     [
         (("clear",), FrontRoute()),
         ((DOOR, "clear"), DOOR),
@@ -102,5 +102,7 @@ def test_back_works_everywhere_except_on_the_first_page(steps: tuple[Route | str
     ],
     ids=str,
 )
-def test_nothing_leads_back_to_a_search_that_was_cleared(steps: tuple[Route | str, ...], here: Route) -> None:
-    assert trail_of(*steps).here == here
+def test_nothing_leads_back_to_a_search_that_was_cleared(
+    steps: tuple[Route | str, ...], current: Route
+) -> None:
+    assert history_of(*steps).current == current

@@ -79,7 +79,7 @@ def printing(route: Route, button: str) -> Act:
         QApplication.processEvents()
         buttons = (one for one in window.findChildren(PressButton) if one.isVisible())
         next(one for one in buttons if one.text() == button).click()
-        while window.navigator.sending.is_busy:
+        while window.navigator.print_sender.is_busy:
             QTest.qWait(POLL_MS)
 
     return act
