@@ -29,7 +29,7 @@ def run(arguments: argparse.Namespace, paths: Paths, out: TextIO) -> int:
 def _find(paths: Paths, today: date) -> tuple[Findings, tuple[str, ...]]:
     """What is wrong, and a note when only part could be looked at.
 
-    Files that cannot be read are told alone: whatever refers to them would look wrong as well.
+    If files cannot be read, only those are reported: everything that refers to them would look wrong too.
     """
     try:
         authored = read_authored(paths.resources)
@@ -52,7 +52,7 @@ def _as_lines(findings: Findings) -> list[str]:
 
 
 def _by_kind(findings: Findings) -> Iterator[tuple[str, tuple[Problem, ...], str]]:
-    """Each kind of problem by name, with what is said behind it about building and releasing."""
+    """The problems of each kind, with a note about building and releasing."""
     yield "error", findings.errors, ""
     yield "overdue", findings.overdue, " (stops a release; the library is built anyway)"
     yield "warning", findings.warnings, " (the library is built anyway)"

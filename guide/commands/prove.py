@@ -25,7 +25,7 @@ class SelfCheckError(GuideError):
 
 
 def run(arguments: argparse.Namespace, paths: Paths, out: TextIO) -> int:
-    """Print what holds; 1 when something does not. Raises SelfCheckError; LibraryError without a library."""
+    """Print the report; 1 if a promise does not hold. Raises SelfCheckError or LibraryError."""
     if sys.platform != "linux":
         raise SelfCheckError("This command works only on Linux.")
     version = current(paths).library().version
