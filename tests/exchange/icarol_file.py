@@ -245,6 +245,7 @@ TRAPS: tuple[Trap, ...] = (
     _dropped(ParentAgencyNum="99999999"),
     _hiding("PublicName", "=HYPERLINK(https://evilPLACE.example)"),
     _hiding("PublicName", "@SUM(1+PLACE)"),
+    _hiding("PublicName", "=SUM(1, PLACE) Pantry"),
     _hiding("PublicName", "<b onclick=stealPLACE()>Pantry</b>"),
     _hiding("PublicName", "Safe House at PLACE Quiet Street"),
     _hiding("PublicName", "Pantry \u202ePLACE\u202c of the night"),
