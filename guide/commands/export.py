@@ -5,17 +5,29 @@ from pathlib import Path
 from typing import TextIO
 
 from guide.content.current import current
+from guide.content.model import Library
+from guide.errors import GuideError
 from guide.exchange.export import export_files
 from guide.exchange.folders import write_folder
 from guide.paths import Paths
+from guide.sites.config import read_local_file
+from guide.sites.correcting import correct
 
 
 def run(arguments: argparse.Namespace, paths: Paths, out: TextIO) -> int:
     """Write the folder. Raises LibraryError, ContentError or OSError, and GuideError where it is there."""
-    library = current(paths).library()
+    library = _corrected(current(paths).library(), paths)
     files = export_files(library)
     folder = Path(arguments.folder)
     write_folder(folder, files)
     print(f"{folder}: {len(library.services)} services in {len(files)} files.", file=out)
     print(f"What is left out, and the license: {folder / 'README.txt'}", file=out)
     return 0
+
+
+def _corrected(library: Library, paths: Paths) -> Library:
+    """The library without the numbers that this site found wrong: nobody else must get them from here."""
+    changes, problem = read_local_file(paths)
+    if problem:
+        raise GuideError(f"{problem} Without it, numbers that this site found wrong would be passed on.")
+    return correct(library, changes.corrections).library

@@ -158,6 +158,9 @@ def _phone(phone: Phone, service: Service) -> Object:
 def _number_read_on(phone: Phone, name: str) -> Iterator[Object]:
     if phone.seen:
         yield _metadata(f"{name}/seen", phone.seen, "read", phone.source or "a page", "number", phone.number)
+    if phone.site_day and not phone.assured_date:
+        by = "the site where this copy is set up"
+        yield _metadata(f"{name}/replaced", phone.site_day, "update", by, "number", phone.number)
     if phone.assured_date:
         yield _metadata(
             f"{name}/called", phone.assured_date, "assured", "a person who called", "number", phone.number

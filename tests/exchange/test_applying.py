@@ -13,7 +13,7 @@ from guide.content.call_sheet import sheet_bytes
 from guide.exchange.importing.queue import Column
 from tests.authored_tree import Tree
 from tests.commands.typed import Typed
-from tests.exchange.test_importing import Imported, hsds, service
+from tests.exchange.imports import Imported, hsds, service
 
 KITCHEN = "resources/services/county-kitchen.yaml"
 PANTRY = "resources/services/quiet-pantry.yaml"

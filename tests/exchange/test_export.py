@@ -6,6 +6,7 @@ import json
 import re
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,8 @@ from guide.exchange.folders import write_folder
 from guide.exchange.mapping import hsds_services
 from guide.exchange.rules import breaches, table_breaches
 from guide.exchange.specification import TYPES
+from guide.sites.config import local_path
+from guide.sites.local_changes import Correction, LocalChanges, changes_bytes
 from tests.authored_tree import Tree
 from tests.commands.typed import Typed
 
@@ -288,4 +291,39 @@ def test_without_a_library_the_command_says_what_to_do(tree: Tree, tmp_path: Pat
 
     assert typed.status == 2
     assert "Build it: python3 run.py build" in typed.err
+    assert not (tmp_path / "out").exists()
+
+
+def save_changes(tree: Tree, content: bytes) -> None:
+    """What the staff of a site saved, where this copy of the guide looks for it."""
+    path = local_path(tree.paths)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.parent.chmod(0o755)
+    path.write_bytes(content)
+    path.chmod(0o644)
+
+
+def test_a_number_that_this_site_found_wrong_is_not_passed_on(tree: Tree, tmp_path: Path) -> None:
+    day = date.today().isoformat()
+    wrong = Correction(KITCHEN, "711 then 207-555-0100", "tty", "wrong", "called", day, "MK")
+    replaced = Correction(KITCHEN, "207-555-0100", "voice", "replaced", "called", day, "MK", "207-555-0142")
+    Typed(tree, "build")
+    save_changes(tree, changes_bytes(LocalChanges(corrections=(wrong, replaced))))
+    assert Typed(tree, "export", "hsds", str(tmp_path / "out")).status == 0
+
+    [kitchen, _] = json.loads((tmp_path / "out/services.json").read_bytes())["contents"]
+    [phone] = kitchen["phones"]
+    assert (phone["number"], phone["metadata"][0]["last_action_date"]) == ("207-555-0142", day)
+    assert "0100" not in "".join(file.read_text() for file in (tmp_path / "out").rglob("*.*"))
+
+
+def test_where_nobody_can_tell_what_this_site_found_wrong_nothing_is_exported(
+    tree: Tree, tmp_path: Path
+) -> None:
+    Typed(tree, "build")
+    save_changes(tree, b"wrong: 207-555-0100")
+    typed = Typed(tree, "export", "hsds", str(tmp_path / "out"))
+
+    assert (typed.status, typed.out) == (2, "")
+    assert "numbers that this site found wrong would be passed on" in typed.err
     assert not (tmp_path / "out").exists()

@@ -68,7 +68,7 @@ def report_text(incoming: Incoming, proposals: Sequence[Proposal], source: str) 
     records = Counter(
         {each.record.id or str(place): each.verdict for place, each in enumerate(proposals)}.values()
     )
-    takeable = sum(each.field != Field.NOTHING for each in proposals)
+    takeable = sum(each.field != Field.NOTHING or each.verdict == Verdict.NEW for each in proposals)
     verdicts = "\n".join(f"| {verdict} | {_MEANING[verdict]} | {records[verdict]} |" for verdict in Verdict)
     dropped = "\n".join(f"| {reason} | {count} |" for reason, count in sorted(incoming.dropped.items()))
     return _REPORT.format(
