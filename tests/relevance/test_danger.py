@@ -41,37 +41,37 @@ def _every_slip(word: str) -> Iterator[str]:
 def _phrases(rule: DangerRule, index: Index, slips: Slips = _slips) -> Iterator[str]:
     """Every phrase as it is, and each of its longer words with slips, once for each word of the rule.
 
-    A slip is heard whatever stands beside it, so a word that is in many phrases need not be spoiled in each.
+    A slip is found whatever stands beside it, so a word in many phrases is misspelled in one of them.
     """
     is_known = index.spelling.is_known
-    spoiled: set[str] = set()
-    for said in rule.phrases:
-        words = said.split()
-        yield said
+    misspelled: set[str] = set()
+    for phrase in rule.phrases:
+        words = phrase.split()
+        yield phrase
         for number, word in enumerate(words):
-            for slip in set(slips(word)) if len(word) >= SHORTEST_DANGER and word not in spoiled else ():
-                if not is_known(slip):  # another right word is another thing said
+            for slip in set(slips(word)) if len(word) >= SHORTEST_DANGER and word not in misspelled else ():
+                if not is_known(slip):  # another right word says something else
                     yield " ".join([*words[:number], slip, *words[number + 1 :]])
-        spoiled.update(words)
+        misspelled.update(words)
 
 
-def _unheard(rule: DangerRule, search: SearchService, texts: Iterator[str]) -> set[str]:
-    """Those of the texts in which the rule is not heard."""
+def _missed(rule: DangerRule, search: SearchService, texts: Iterator[str]) -> set[str]:
+    """The texts in which the rule is not found."""
     return {text for text in texts if not set(rule.pages) <= set(search.parse(f"{text} ").danger)}
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.phrases[0])
 def test_a_slip_hides_no_danger(search: SearchService, index: Index, rule: DangerRule) -> None:
-    assert _unheard(rule, search, _phrases(rule, index)) == set()
+    assert _missed(rule, search, _phrases(rule, index)) == set()
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.phrases[0])
 def test_no_slip_of_all_there_are_hides_danger(search: SearchService, index: Index, rule: DangerRule) -> None:
-    assert _unheard(rule, search, _phrases(rule, index, _every_slip)) == set()
+    assert _missed(rule, search, _phrases(rule, index, _every_slip)) == set()
 
 
-def test_the_typed_words_alone_are_heard_as_well(search: SearchService) -> None:
+def test_danger_is_found_in_the_typed_words_alone_as_well(search: SearchService) -> None:
     assert (
         search.search("hands around my thoat ", as_typed=True).results[0].id == "injuries-and-strangulation"
     )
@@ -90,7 +90,7 @@ def test_the_typed_words_alone_are_heard_as_well(search: SearchService) -> None:
         *("the state took my child", "hit me up for work", "my laptop wont wake up", "suicide squad"),
     ],
 )
-def test_what_only_looks_like_danger_is_none(search: SearchService, text: str) -> None:
+def test_what_only_looks_like_danger_is_not(search: SearchService, text: str) -> None:
     assert search.parse(text).danger == ()
 
 
@@ -105,11 +105,11 @@ def test_what_only_looks_like_danger_is_none(search: SearchService, text: str) -
         *("hes gonna kill my mom", "u r gonna kill me rn", "hesgonnakillme", "i can t breathe"),
     ],
 )
-def test_danger_said_in_earnest_is_heard(search: SearchService, text: str) -> None:
+def test_danger_that_is_meant_is_found(search: SearchService, text: str) -> None:
     assert search.parse(text).danger != ()
 
 
-def test_what_makes_a_phrase_harmless_names_nobody_who_may_do_harm() -> None:
+def test_no_exception_to_danger_names_a_person_who_may_do_harm() -> None:
     persons = set(VOCABULARY.another_person) | {
         "someone",
         "somebody",

@@ -17,11 +17,11 @@ MONDAY_NOON = datetime(2026, 10, 5, 16, tzinfo=UTC)
 KNOWN = {"open": {*OPEN, ALWAYS_OPEN[1]}, "cost": COST, "who": WHO, "reach": REACH, "language": LANGUAGES}
 
 
-def test_every_wish_is_a_value_of_a_filter() -> None:
-    wishes = read_vocabulary(checkout().resources).filter_phrases
+def test_every_filter_phrase_names_a_value_of_a_filter() -> None:
+    phrases = read_vocabulary(checkout().resources).filter_phrases
 
-    assert {(one.facet, one.value) for one in wishes if one.value not in KNOWN[one.facet]} == set()
-    assert len(wishes) >= 20
+    assert {(one.facet, one.value) for one in phrases if one.value not in KNOWN[one.facet]} == set()
+    assert len(phrases) >= 20
 
 
 @pytest.mark.parametrize("typed", ["help with work open now", "benefits office open now"])
@@ -40,14 +40,14 @@ def test_what_is_open_comes_before_what_is_not_known_to_be(
 @pytest.mark.parametrize(
     "typed", ["food open now", "clinic for men", "shelter for women bangor", "spanish lawyer"]
 )
-def test_a_wish_leaves_nothing_out(search: SearchService, typed: str) -> None:
-    wished = search.search(typed, limit=10_000, now=MONDAY_NOON).results
+def test_a_filter_phrase_leaves_nothing_out(search: SearchService, typed: str) -> None:
+    raised = search.search(typed, limit=10_000, now=MONDAY_NOON).results
 
-    assert {one.id for one in wished} == {one.id for one in search.search(typed, limit=10_000).results}
+    assert {one.id for one in raised} == {one.id for one in search.search(typed, limit=10_000).results}
 
 
 @pytest.mark.parametrize("typed", ["24/7", "24-7", "open 24/7", "24/7 help", "open 24 hours"])
-def test_what_never_closes_comes_first_for_who_asks_for_it(
+def test_a_service_that_never_closes_comes_first_for_a_query_that_says_so(
     search: SearchService, library: Library, typed: str
 ) -> None:
     services = search.search(typed, Filters(kind="service"), limit=5).results

@@ -50,7 +50,7 @@ def pages(library: Library) -> int:
 
 
 @often
-def test_typed_pasted_or_mended_a_text_finds_the_same(search: SearchService, examples: int) -> None:
+def test_typed_pasted_or_corrected_a_text_finds_the_same(search: SearchService, examples: int) -> None:
     @settings(base, max_examples=examples)
     @given(text=texts, at=st.integers(0, 60), slip=st.sampled_from(LETTERS))
     def law(text: str, at: int, slip: str) -> None:

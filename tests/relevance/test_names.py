@@ -1,4 +1,4 @@
-"""Names of groups and units that leaflets give: whoever types one is told what became of it."""
+"""Names of groups that leaflets give: the answer to one says what became of it."""
 
 import pytest
 

@@ -53,7 +53,7 @@ def _there(search: SearchService, library: Library, typed: str, town: str) -> se
 
 @pytest.mark.parametrize("need", ["shelter", "food pantry", "dentist", "domestic violence help"])
 @pytest.mark.parametrize("town", TOWNS)
-def test_a_town_behind_what_is_asked_for_is_a_place(
+def test_a_town_after_a_request_is_a_place(
     search: SearchService, library: Library, town: str, need: str
 ) -> None:
     there = _there(search, library, f"{need} {town.lower()}", town)
@@ -76,7 +76,7 @@ def test_a_shelter_in_a_town_is_looked_for_there(search: SearchService, library:
 
 
 @pytest.mark.parametrize("town", ["wells", "bath", "gray"])
-def test_a_town_in_front_of_what_is_asked_for_is_offered_and_takes_nothing_away(
+def test_a_town_before_a_request_is_offered_and_takes_nothing_away(
     search: SearchService, library: Library, town: str
 ) -> None:
     pages = _ids(search.search("shelter", Filters(kind="topic"), limit=3))
@@ -125,7 +125,9 @@ def test_a_word_among_other_words_is_a_word(search: SearchService, typed: str) -
 
 
 @pytest.mark.parametrize("typed", ["i need a bath", "take a bath", "need bath", "i want a hot bath"])
-def test_who_wants_to_wash_is_not_sent_to_the_buses_of_bath(search: SearchService, typed: str) -> None:
+def test_a_person_who_wants_to_wash_is_not_sent_to_the_town_of_bath(
+    search: SearchService, typed: str
+) -> None:
     ids = _ids(search.search(typed, limit=10))
 
     assert ids

@@ -27,7 +27,7 @@ def test_no_score_falls_below_its_record(search: SearchService, library: Library
     scores = report_on(HERE / record.text("file"), search, library).whole
     least = {name: float(record.text(name)) - float(record.text("may_fall")) for name in KEYS[2:4]}
 
-    assert scores.queries == int(record.text("queries")), "pages came or went; record the scores anew"
+    assert scores.queries == int(record.text("queries")), "pages changed: record the scores again"
     assert scores.success_at_3 >= least["success_at_3"]
     assert scores.ndcg_at_10 >= least["ndcg_at_10"]
 

@@ -22,7 +22,7 @@ _ON_NONE = """
 """
 EVERYDAY = _ON_A_PLAIN_PAGE.split()
 _COMMON = (checkout().resources / "search" / "english.txt").read_text(encoding="utf-8").split()
-_TELLING = frozenset(map(stem, read_vocabulary(checkout().resources).sensitive))
+_SENSITIVE = frozenset(map(stem, read_vocabulary(checkout().resources).sensitive))
 PHRASES = [
     "free meals",
     "help with rent",
@@ -41,26 +41,26 @@ PHRASES = [
 ]
 
 
-def test_there_are_enough_words_to_tell() -> None:
+def test_there_are_enough_words_to_judge_by() -> None:
     assert len(EVERYDAY) >= 58
 
 
 @pytest.mark.parametrize("typed", [*EVERYDAY, *PHRASES, *_ON_NONE.split()])
-def test_an_everyday_search_shows_no_telling_title(search: SearchService, typed: str) -> None:
+def test_an_everyday_search_shows_no_sensitive_title(search: SearchService, typed: str) -> None:
     results = search.search(typed, limit=10).results
 
     assert [result.title for result in results if revealing_words(result.title)] == []
 
 
-def test_nearly_every_everyday_search_finds_something_that_could_tell(search: SearchService) -> None:
+def test_nearly_every_everyday_search_finds_a_page_with_a_sensitive_title(search: SearchService) -> None:
     typed = [*EVERYDAY, *PHRASES, *_ON_NONE.split()]
 
     assert len([one for one in typed if search.search(one).results]) >= 0.95 * len(typed)
 
 
-def test_hardly_any_word_of_the_language_shows_a_telling_title(search: SearchService) -> None:
+def test_hardly_any_english_word_shows_a_sensitive_title(search: SearchService) -> None:
     """Of every 40th common word; none of them was chosen."""
-    words = [word for word in _COMMON[::40] if not revealing_words(word) and stem(word) not in _TELLING]
+    words = [word for word in _COMMON[::40] if not revealing_words(word) and stem(word) not in _SENSITIVE]
     shown = {
         word
         for word in words
@@ -80,7 +80,9 @@ def test_a_plain_page_comes_before_all_others(search: SearchService, library: Li
 
 
 @pytest.mark.parametrize("beginning", ["wo", "tra", "trai", "sch", "foo", "hea", "doc"])
-def test_nothing_tells_while_an_everyday_word_is_being_typed(search: SearchService, beginning: str) -> None:
+def test_no_sensitive_title_shows_while_an_everyday_word_is_being_typed(
+    search: SearchService, beginning: str
+) -> None:
     results = search.search(beginning, limit=10).results
 
     assert results, "something is shown"
@@ -103,14 +105,18 @@ def test_nothing_tells_while_an_everyday_word_is_being_typed(search: SearchServi
         ("domestic violence", "maine-domestic-violence-helpline"),
     ],
 )
-def test_who_asks_for_what_tells_is_shown_it(search: SearchService, typed: str, page: str) -> None:
+def test_a_sensitive_page_is_shown_to_a_person_who_asks_for_it(
+    search: SearchService, typed: str, page: str
+) -> None:
     assert page in [result.id for result in search.search(typed, limit=10).results]
 
 
 @pytest.mark.parametrize(
     "typed", ["lodging", "accommodation", "beverages", "felonies", "horse riding", "romance"]
 )
-def test_meaning_alone_is_never_strong_and_never_tells(search: SearchService, typed: str) -> None:
+def test_meaning_alone_is_never_a_strong_match_and_shows_no_sensitive_title(
+    search: SearchService, typed: str
+) -> None:
     pages = {result.id: result.title for result in search.search(typed, limit=10).results}
     words = search.rank(search.parse(typed)).words
     alone = [title for page, title in pages.items() if page not in words]

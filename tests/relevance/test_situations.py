@@ -1,4 +1,4 @@
-"""Situations and needs of the guide's own vocabulary: each way of telling one is heard and answered."""
+"""Situations and needs of the guide's own vocabulary: each pattern is found and answered."""
 
 from collections.abc import Iterator
 
@@ -12,30 +12,30 @@ from guide.search.understand.phrases import PhraseMatcher, phrase_tables
 from index.analysis import spelled
 
 MOST_UNANSWERED = 0.05
-"""Of the ways of telling, said as briefly as they can be: "they hit us" may as well be about home."""
+"""Of the patterns, each as brief as it can be: "they hit us" may as well be about home."""
 
 
-def _ways() -> Iterator[tuple[str, Situation]]:
-    """Each way of telling, with the first of the words that may stand there."""
+def _patterns() -> Iterator[tuple[str, Situation]]:
+    """Each pattern, with the first of the words that may stand there."""
     for one in read_vocabulary(checkout().resources).situations:
         for phrase in one.patterns:
             yield " ".join(words[0] for words in phrase), one
 
 
-def test_every_way_of_telling_is_heard() -> None:
+def test_every_pattern_of_a_situation_is_found() -> None:
     matcher = PhraseMatcher(phrase_tables(read_vocabulary(checkout().resources)))
-    unheard = [
+    missed = [
         way
-        for way, one in _ways()
+        for way, one in _patterns()
         if not {page for page, _ in matcher.match(spelled(way)).situation.pages}.issuperset(one.pages)
     ]
 
-    assert unheard == []
+    assert missed == []
 
 
-def test_nearly_every_way_of_telling_leads_to_the_page_that_answers(search: SearchService) -> None:
+def test_nearly_every_pattern_leads_to_the_page_that_answers(search: SearchService) -> None:
     """Every fifth of them; none of them was chosen."""
-    ways = list(_ways())[::5]
+    ways = list(_patterns())[::5]
     unanswered = [
         way
         for way, one in ways
@@ -56,14 +56,14 @@ def test_nearly_every_way_of_telling_leads_to_the_page_that_answers(search: Sear
         ("pregnancy test", "sexual-health-and-pregnancy"),
     ],
 )
-def test_what_is_told_is_answered_first_or_second(search: SearchService, typed: str, right: str) -> None:
+def test_a_situation_is_answered_first_or_second(search: SearchService, typed: str, right: str) -> None:
     assert right in [result.id for result in search.search(typed, limit=2).results]
 
 
 @pytest.mark.parametrize("typed", ["sell my car", "clean my house", "drive a truck", "new phone", "i work"])
-def test_everyday_talk_tells_nothing(search: SearchService, typed: str) -> None:
-    def told(text: str) -> str:
+def test_everyday_talk_is_not_a_situation(search: SearchService, typed: str) -> None:
+    def situation_of(text: str) -> str:
         return "".join(found for step, found in search.explain(text) if step == "situations")
 
-    assert "is-this-trafficking" in told("my boyfriend sells me to his friends")
-    assert "is-this-trafficking" not in told(typed)
+    assert "is-this-trafficking" in situation_of("my boyfriend sells me to his friends")
+    assert "is-this-trafficking" not in situation_of(typed)

@@ -6,29 +6,29 @@ import pytest
 
 from guide.content.model import Library
 from index.reading import Index
-from tools.tuning.typing_errors import ERRORS, Spoiled, asked_queries, is_mended, spoiled
+from tools.tuning.typing_errors import ERRORS, Misspelled, asked_queries, is_corrected, misspelled
 
 
 @pytest.fixture(scope="module")
-def made(index: Index, library: Library) -> list[Spoiled]:
-    return list(spoiled(asked_queries({*library.topics, *library.services}), index.spelling))
+def made(index: Index, library: Library) -> list[Misspelled]:
+    return list(misspelled(asked_queries({*library.topics, *library.services}), index.spelling))
 
 
-def test_every_kind_of_error_is_made_often(made: list[Spoiled]) -> None:
+def test_every_kind_of_error_is_made_often(made: list[Misspelled]) -> None:
     kinds = Counter(one.kind for one in made)
 
     assert kinds.keys() == ERRORS.keys()
     assert min(kinds.values()) >= 80
 
 
-def test_most_words_with_one_error_are_mended(index: Index, made: list[Spoiled]) -> None:
+def test_most_words_with_one_error_are_corrected(index: Index, made: list[Misspelled]) -> None:
     ones = [one for one in made if one.kind != "two errors"]
-    mended = sum(is_mended(one, index.spelling) for one in ones)
+    corrected = sum(is_corrected(one, index.spelling) for one in ones)
 
-    assert mended >= 0.93 * len(ones)
+    assert corrected >= 0.93 * len(ones)
 
 
-def test_most_words_with_two_errors_are_mended(index: Index, made: list[Spoiled]) -> None:
+def test_most_words_with_two_errors_are_corrected(index: Index, made: list[Misspelled]) -> None:
     twos = [one for one in made if one.kind == "two errors"]
 
-    assert sum(is_mended(one, index.spelling) for one in twos) >= 0.7 * len(twos)
+    assert sum(is_corrected(one, index.spelling) for one in twos) >= 0.7 * len(twos)

@@ -9,7 +9,7 @@ from guide.search.labels import HasInterpreters
 from guide.search.service import SearchService
 from index.reading import Index
 from tools.tuning.judging import NONE, read_judged
-from tools.tuning.typing_errors import asked_queries, spoiled
+from tools.tuning.typing_errors import asked_queries, misspelled
 
 HERE = Path(__file__).parent
 _SENTENCES = {
@@ -110,11 +110,11 @@ _SENTENCES = {
         nibi ko ni ibi lati sun
     """,
 }
-"""Asking for food, a bed, a doctor; telling of blows, threats, fear, forced work, papers taken."""
+"""Requests for food, a bed, a doctor; and what people describe: blows, threats, fear, forced work, papers."""
 SENTENCES = [sentence.strip() for lines in _SENTENCES.values() for sentence in lines.strip().splitlines()]
 
 
-def _is_unread(search: SearchService, typed: str) -> bool:
+def _gets_interpreters(search: SearchService, typed: str) -> bool:
     """Whether the row on top says that there are interpreters."""
     rows = search.search(typed, limit=1).results
     return bool(rows) and rows[0].why == HasInterpreters()
@@ -122,7 +122,7 @@ def _is_unread(search: SearchService, typed: str) -> bool:
 
 @pytest.mark.parametrize("typed", SENTENCES)
 def test_a_sentence_in_another_language_leads_to_interpreters(search: SearchService, typed: str) -> None:
-    assert _is_unread(search, typed)
+    assert _gets_interpreters(search, typed)
     assert search.search(typed).corrected is None
 
 
@@ -141,17 +141,21 @@ def test_no_judged_question_in_english_is_taken_for_another_language(search: Sea
     asked = [query.q for file in files for query in read_judged(file) if query.kind != NONE]
 
     assert len(asked) > 1000
-    assert [typed for typed in asked if _is_unread(search, typed) or _is_unread(search, f"{typed} ")] == []
+    assert [
+        typed
+        for typed in asked
+        if _gets_interpreters(search, typed) or _gets_interpreters(search, f"{typed} ")
+    ] == []
 
 
 def test_no_typing_error_makes_english_another_language(
     search: SearchService, index: Index, library: Library
 ) -> None:
     queries = asked_queries({*library.topics, *library.services})
-    made = [one.query.q for one in spoiled(queries, index.spelling)]
+    made = [one.query.q for one in misspelled(queries, index.spelling)]
 
     assert len(made) > 1000
-    assert [typed for typed in made if _is_unread(search, f"{typed} ")] == []
+    assert [typed for typed in made if _gets_interpreters(search, f"{typed} ")] == []
 
 
 @pytest.mark.parametrize(
@@ -166,4 +170,4 @@ def test_no_typing_error_makes_english_another_language(
     ],
 )
 def test_english_that_the_guide_has_nothing_for_is_still_english(search: SearchService, typed: str) -> None:
-    assert not _is_unread(search, f"{typed} ")
+    assert not _gets_interpreters(search, f"{typed} ")

@@ -165,7 +165,7 @@ def test_pages_with_the_words_that_serve_the_place_are_among_them_however_far(pl
     assert set(found) == {"also", "far-off"}
 
 
-def test_within_a_kind_who_cannot_be_reached_comes_after_all_others_however_close(places: Places) -> None:
+def test_within_a_kind_an_unreachable_service_comes_last_however_close(places: Places) -> None:
     silent = service("a-silent-one", "Silent", "", address=HERE.address, service_area=("Penobscot",))
     geography = _geography(places, {**SERVICES, **OTHERS, silent.id: silent})
 
@@ -174,7 +174,7 @@ def test_within_a_kind_who_cannot_be_reached_comes_after_all_others_however_clos
     assert order.index("a-silent-one") > order.index("far-off")
 
 
-def test_who_cannot_be_reached_comes_behind_all_that_answer_nearly_as_well() -> None:
+def test_an_unreachable_service_comes_behind_all_that_answer_nearly_as_well() -> None:
     scores = {"silent": 1.0, "line": 0.9, "kitchen": 0.8, "far-off": 0.5, "page": 0.95}
 
     lowered = reachable_first(scores, {"line", "kitchen", "far-off"}, {"silent"}, 0.75)
@@ -189,7 +189,7 @@ def test_who_cannot_be_reached_comes_behind_all_that_answer_nearly_as_well() -> 
     assert {**lowered, "silent": 1.0} == scores
 
 
-def test_who_alone_answers_stays_first_although_nobody_can_call() -> None:
+def test_an_unreachable_service_stays_first_if_nothing_else_answers_nearly_as_well() -> None:
     scores = {"silent": 1.0, "line": 0.7}
 
     assert reachable_first(scores, {"line"}, {"silent"}, 0.75) == scores

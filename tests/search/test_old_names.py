@@ -1,4 +1,4 @@
-"""Names that no service has any more: what they lead to, and what is said of them."""
+"""Names that services no longer have: what they lead to, and what the answer says of them."""
 
 import pytest
 from msgspec.structs import replace
@@ -38,7 +38,7 @@ def search(library: Library, index: Index, places: Places, vocabulary: Vocabular
         "elm streeet house",
     ],
 )
-def test_who_types_the_name_of_a_closed_place_is_told_and_finds_what_helps_now(
+def test_the_name_of_a_closed_service_says_so_and_finds_what_helps_now(
     search: SearchService, typed: str
 ) -> None:
     answer = search.search(typed)
@@ -52,7 +52,7 @@ def test_who_types_the_name_of_a_closed_place_is_told_and_finds_what_helps_now(
     ("typed", "status", "first"),
     [("the lost line", "renamed", "lost-line"), ("maine shelter coalition", "never", "bangor-shelter")],
 )
-def test_a_renamed_service_and_one_that_never_was_are_told_apart(
+def test_a_renamed_service_and_one_that_never_existed_are_different(
     search: SearchService, typed: str, status: str, first: str
 ) -> None:
     answer = search.search(typed)
@@ -63,7 +63,7 @@ def test_a_renamed_service_and_one_that_never_was_are_told_apart(
 
 
 @pytest.mark.parametrize("typed", ["elm street", "house", "a shelter in elm street house 4", "", "line"])
-def test_half_a_name_is_none(search: SearchService, typed: str) -> None:
+def test_half_an_old_name_is_not_one(search: SearchService, typed: str) -> None:
     assert search.search(typed).former is None
 
 

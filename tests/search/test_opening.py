@@ -1,4 +1,4 @@
-"""Opening the search of what was built, and what is said when that cannot be."""
+"""Opening the search of what was built, and the errors if it is missing or damaged."""
 
 from collections.abc import Callable, Generator
 from datetime import date
@@ -30,7 +30,7 @@ def paths(tmp_path: Path) -> Paths:
 
 
 @pytest.mark.parametrize("lost", LOSSES.values(), ids=LOSSES)
-def test_what_is_lost_is_said_in_words_and_without_a_path(
+def test_a_missing_file_is_reported_in_words_without_its_path(
     tmp_path: Path, paths: Paths, lost: Callable[[Paths], Path]
 ) -> None:
     library = current(paths).library()

@@ -17,7 +17,7 @@ from tests.search.conftest import STATE, service, topic
         ("Anyone.", set()),
     ],
 )
-def test_whom_a_service_is_for_stands_in_its_words(eligibility: str, who: set[str]) -> None:
+def test_the_words_of_a_service_say_whom_it_is_for(eligibility: str, who: set[str]) -> None:
     assert who_of(service("one", "One", "", eligibility=eligibility), who_words_in(STATE)) == who
 
 
@@ -31,7 +31,7 @@ def test_a_page_of_guidance_is_for_its_audience() -> None:
 
 
 @pytest.mark.parametrize(
-    ("said", "cost"),
+    ("option", "cost"),
     [
         ("Free", "free"),
         ("Free or low cost", "low"),
@@ -40,8 +40,8 @@ def test_a_page_of_guidance_is_for_its_audience() -> None:
         ("", ""),
     ],
 )
-def test_what_a_service_costs(said: str, cost: str) -> None:
-    assert cost_of(service("one", "One", "", cost_option=said)) == cost
+def test_what_a_service_costs(option: str, cost: str) -> None:
+    assert cost_of(service("one", "One", "", cost_option=option)) == cost
 
 
 def test_a_service_is_reached_by_the_numbers_that_may_be_shown() -> None:
@@ -56,7 +56,7 @@ def test_a_service_speaks_english_and_what_it_names() -> None:
 
 
 @pytest.mark.parametrize(
-    ("said", "ways"),
+    ("description", "ways"),
     [
         ("Walk in for coaching.", {"walk-in"}),
         ("A drop-in center.", {"walk-in"}),
@@ -64,5 +64,5 @@ def test_a_service_speaks_english_and_what_it_names() -> None:
         ("Call in the morning.", set()),
     ],
 )
-def test_one_may_just_come_where_the_words_say_so(said: str, ways: set[str]) -> None:
-    assert reached_by(service("one", "One", said)) == ways
+def test_a_service_takes_walk_ins_if_its_words_say_so(description: str, ways: set[str]) -> None:
+    assert reached_by(service("one", "One", description)) == ways

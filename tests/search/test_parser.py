@@ -40,7 +40,7 @@ def _akin(query: ParsedQuery) -> list[str]:
     return [term.stem for clause in query.clauses for term in clause.expansions]
 
 
-def test_small_talk_is_dropped(parser: QueryParser) -> None:
+def test_small_talk_is_left_out(parser: QueryParser) -> None:
     assert _stems(parser.parse(read_query_text("he is in my shelter "))) == [["shelter"]]
 
 
@@ -77,7 +77,7 @@ def test_a_finished_word_is_corrected(parser: QueryParser) -> None:
     assert parser.parse(read_query_text("passpot ")).corrected == "passport"
 
 
-def test_what_and_where_are_told_apart(parser: QueryParser) -> None:
+def test_places_are_separated_from_the_other_words(parser: QueryParser) -> None:
     query = parser.parse(read_query_text("shelter in bangor "))
 
     assert [place.counties for place in query.places] == [("Penobscot",)]
@@ -92,7 +92,7 @@ def test_a_misspelled_town_is_query(parser: QueryParser) -> None:
     assert query.places[0].name == "Lewiston"
 
 
-def test_danger_is_heard_in_any_form_of_the_words(parser: QueryParser) -> None:
+def test_danger_is_found_in_any_form_of_the_words(parser: QueryParser) -> None:
     assert parser.parse(read_query_text("He has a GUN")).danger == ("danger-now",)
     assert parser.parse(read_query_text("has he a gun")).danger == ()
 
@@ -143,7 +143,5 @@ def test_a_word_that_took_two_errors_is_a_guess(parser: QueryParser) -> None:
         ("shelter now ", set()),
     ],
 )
-def test_filters_said_in_words_are_heard(
-    parser: QueryParser, typed: str, phrases: set[tuple[str, str]]
-) -> None:
+def test_filters_in_words_are_found(parser: QueryParser, typed: str, phrases: set[tuple[str, str]]) -> None:
     assert parser.parse(read_query_text(typed)).filter_phrases == phrases

@@ -25,7 +25,7 @@ def test_a_long_text_is_cut() -> None:
     assert not typed.is_unfinished
 
 
-def test_mended_words_stand_where_the_typed_ones_stood() -> None:
+def test_corrected_words_replace_the_typed_ones_in_place() -> None:
     typed = read_query_text("My SHELTR, in Bangor!")
 
     assert typed.with_words(["my", "shelter", "in", "bangor"]) == "My shelter, in Bangor!"

@@ -27,7 +27,7 @@ def _why(search: SearchService, text: str) -> dict[str, str]:
 
 
 @pytest.fixture
-def told(library: Library, index: Index, places: Places) -> SearchService:
+def search(library: Library, index: Index, places: Places) -> SearchService:
     page = library.topics["control-and-threats"]
     named = msgspec.structs.replace(page, blocks=(*page.blocks, CallCard("lost-line", "Day and night.")))
     services = dict(library.services)
@@ -38,27 +38,31 @@ def told(library: Library, index: Index, places: Places) -> SearchService:
     return SearchService(changed, index, places, WORDS)
 
 
-def test_a_page_that_holds_the_typed_word_needs_no_reason(told: SearchService) -> None:
-    assert _why(told, "passport")["control-and-threats"] == ""
+def test_a_page_with_the_typed_word_needs_no_reason(search: SearchService) -> None:
+    assert _why(search, "passport")["control-and-threats"] == ""
 
 
-def test_what_a_word_can_mean_is_said_but_no_telling_word(told: SearchService) -> None:
-    assert _why(told, "documents ")["control-and-threats"] == "Because \u201cdocuments\u201d can mean papers."
-    assert _why(told, "mortgage ")["control-and-threats"] == ""
+def test_a_reason_says_what_a_word_can_mean_but_no_sensitive_word(search: SearchService) -> None:
+    assert (
+        _why(search, "documents ")["control-and-threats"] == "Because \u201cdocuments\u201d can mean papers."
+    )
+    assert _why(search, "mortgage ")["control-and-threats"] == ""
 
 
-def test_a_service_that_only_a_page_leads_to_has_no_reason(told: SearchService) -> None:
-    assert _why(told, "passport")["lost-line"] == ""
+def test_a_service_that_only_a_page_leads_to_has_no_reason(search: SearchService) -> None:
+    assert _why(search, "passport")["lost-line"] == ""
 
 
-def test_the_distance_between_towns_is_said(told: SearchService) -> None:
-    assert _why(told, "shelter bangor")["bangor-shelter"] == "In Bangor."
-    assert _why(told, "shelter orono")["bangor-shelter"] == (
+def test_a_reason_gives_the_distance_between_towns(search: SearchService) -> None:
+    assert _why(search, "shelter bangor")["bangor-shelter"] == "In Bangor."
+    assert _why(search, "shelter orono")["bangor-shelter"] == (
         "About 8 miles from Orono, from town center to town center."
     )
 
 
-def test_a_town_that_is_in_the_name_is_not_said_again(library: Library, index: Index, places: Places) -> None:
+def test_a_reason_does_not_repeat_a_town_that_is_in_the_name(
+    library: Library, index: Index, places: Places
+) -> None:
     shelter = msgspec.structs.replace(library.services["bangor-shelter"], address="1 Main St, Bangor")
     there = msgspec.structs.replace(library, services={**library.services, shelter.id: shelter})
     search = SearchService(there, index, places, WORDS)
@@ -67,8 +71,8 @@ def test_a_town_that_is_in_the_name_is_not_said_again(library: Library, index: I
     assert _why(search, "shelter orono")["bangor-shelter"].startswith("About 8 miles from Orono")
 
 
-def test_no_distance_for_a_service_that_does_not_say_where_it_is(told: SearchService) -> None:
-    assert _why(told, "shelter portland").get("portland-shelter") == ""
+def test_no_distance_for_a_service_that_does_not_say_where_it_is(search: SearchService) -> None:
+    assert _why(search, "shelter portland").get("portland-shelter") == ""
 
 
 def test_miles_are_from_town_to_town_and_unknown_without_a_town(index: Index, places: Places) -> None:
@@ -84,5 +88,5 @@ def test_miles_are_from_town_to_town_and_unknown_without_a_town(index: Index, pl
     assert reasons.miles(here, county) is None
 
 
-def test_a_county_has_no_distance(told: SearchService) -> None:
-    assert _why(told, "shelter penobscot county")["bangor-shelter"] == ""
+def test_a_county_has_no_distance(search: SearchService) -> None:
+    assert _why(search, "shelter penobscot county")["bangor-shelter"] == ""

@@ -63,11 +63,11 @@ def test_the_corrected_text_says_what_was_searched(search: SearchService) -> Non
 
 
 def test_the_typed_words_can_be_searched_for_as_they_stand(search: SearchService) -> None:
-    mended = search.search("sheltr ")
+    corrected = search.search("sheltr ")
     answer = search.search("sheltr ", as_typed=True)
 
-    assert (mended.corrected, answer.corrected) == ("shelter", None)
-    assert mended.results
+    assert (corrected.corrected, answer.corrected) == ("shelter", None)
+    assert corrected.results
     assert answer.results == ()
 
 
@@ -101,7 +101,7 @@ def test_scores_fall_and_no_page_stands_twice(search: SearchService) -> None:
 @pytest.mark.parametrize(
     "typed", ["fantasy football", "zzzzzz", "!!??", "", "999999999", "sourdough starter"]
 )
-def test_nothing_that_is_here_is_said_to_be_weak(search: SearchService, typed: str) -> None:
+def test_no_good_match_is_called_weak(search: SearchService, typed: str) -> None:
     assert search.search(typed).weak
 
 

@@ -138,10 +138,10 @@ def test_a_sensitive_title_is_hidden_unless_the_query_says_as_much(
 
 
 def test_a_page_that_answers_several_words_is_shown_by_its_title(titles: SensitiveTitles, read: Read) -> None:
-    said = read("work permits")
+    query = read("work permits")
 
-    assert titles.hidden(said, {"labor": 0.5}) == {"labor"}
-    assert titles.hidden(said, {"labor": 0.9}) == set()
+    assert titles.hidden(query, {"labor": 0.5}) == {"labor"}
+    assert titles.hidden(query, {"labor": 0.9}) == set()
 
 
 def test_a_title_with_a_sensitive_word_is_sensitive(titles: SensitiveTitles) -> None:

@@ -26,7 +26,7 @@ def found_in(situations: Situations, text: str) -> dict[str, float]:
 @pytest.mark.parametrize(
     "text", ["took passport", "my boss took my passport", "he hid both of our passports", "hid the passports"]
 )
-def test_a_situation_is_heard_in_any_form_with_a_few_words_between(situations: Situations, text: str) -> None:
+def test_a_situation_is_found_in_any_form_with_a_few_words_between(situations: Situations, text: str) -> None:
     assert found_in(situations, text) == {"control-and-threats": 1.0, "safe-place-tonight": 0.9}
 
 
@@ -35,11 +35,11 @@ def test_a_situation_is_heard_in_any_form_with_a_few_words_between(situations: S
     ["", "passport", "passport photos took long", "took " + "a " * (MOST_BETWEEN + 1) + "passport"],
     ids=["nothing", "a word of it", "another order", "too far apart"],
 )
-def test_it_is_not_heard_in_other_words(situations: Situations, text: str) -> None:
+def test_a_situation_is_not_found_in_other_words(situations: Situations, text: str) -> None:
     assert found_in(situations, text) == {}
 
 
-def test_a_page_that_two_situations_name_gets_the_more_of_both(situations: Situations) -> None:
+def test_a_page_that_two_situations_name_gets_the_higher_value(situations: Situations) -> None:
     found = found_in(situations, "he took my passport and i have nowhere to sleep")
 
     assert found == {"control-and-threats": 1.0, "safe-place-tonight": 1.0}
@@ -47,8 +47,8 @@ def test_a_page_that_two_situations_name_gets_the_more_of_both(situations: Situa
 
 def test_the_last_of_many_pages_still_gets_something() -> None:
     answers = tuple(f"page-{number}" for number in range(12))
-    told = Situation(((("owe",),),), answers)
-    pages = Situations(situations_of(Vocabulary(situations=(told,)))).match(["owe"]).pages
+    situation = Situation(((("owe",),),), answers)
+    pages = Situations(situations_of(Vocabulary(situations=(situation,)))).match(["owe"]).pages
 
     assert [page for page, _ in pages] == list(answers)
     assert pages[-1] == ("page-11", MIN_SITUATION)
@@ -57,8 +57,8 @@ def test_the_last_of_many_pages_still_gets_something() -> None:
 def test_a_page_that_helps_comes_first_though_it_shares_no_word(
     library: Library, index: Index, places: Places
 ) -> None:
-    told = Situation(((("owe",), ("him",)),), ("safe-place-tonight", "no-such-page"))
-    search = SearchService(library, index, places, Vocabulary(situations=(told,)))
+    situation = Situation(((("owe",), ("him",)),), ("safe-place-tonight", "no-such-page"))
+    search = SearchService(library, index, places, Vocabulary(situations=(situation,)))
 
     assert search.search("i still owe him").results[0].id == "safe-place-tonight"
     assert search.search("he owes debt").results[0].id == "control-and-threats"
@@ -73,9 +73,9 @@ def test_how_a_search_came_to_its_answer_names_the_situation(
 
 
 def test_the_check_finds_a_page_that_is_not_there(library: Library) -> None:
-    told = Situation(((("owe",),),), ("control-and-threat", "danger-now"))
+    situation = Situation(((("owe",),),), ("control-and-threat", "danger-now"))
 
-    (finding,) = check_danger(Vocabulary(situations=(told,)), library)
+    (finding,) = check_danger(Vocabulary(situations=(situation,)), library)
 
     assert finding.address == "vocabulary/situations/0"
     assert "did you mean control-and-threats?" in finding.text
@@ -93,7 +93,7 @@ def test_a_service_that_helps_where_it_is_comes_first_where_a_place_is_named(
     assert search.search("advocate").results[0].id == "safe-place-tonight"
 
 
-def test_a_need_tells_nothing_and_a_situation_does() -> None:
+def test_a_situation_discloses_something_and_a_request_does_not() -> None:
     need = Situation(((("lawyer",),),), ("safe-place-tonight",), discloses=False)
     situations = Situations(situations_of(Vocabulary(situations=(need, NOWHERE))))
 

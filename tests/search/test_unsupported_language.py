@@ -40,7 +40,7 @@ def test_interpreters_come_first_and_the_row_says_how_to_ask_for_one(
     assert [row.why for row in answer.results[:2]] == [HasInterpreters(), HasInterpreters()]
 
 
-def test_words_of_another_language_are_not_mended_into_english(search: SearchService) -> None:
+def test_words_of_another_language_are_not_corrected_into_english(search: SearchService) -> None:
     assert search.search("no tengo papeles").corrected is None
 
 
@@ -54,7 +54,7 @@ def test_english_that_shares_small_words_with_others_is_read_as_english(
     assert HasInterpreters() not in [row.why for row in search.search(typed).results]
 
 
-def test_danger_is_heard_before_the_language(search: SearchService) -> None:
+def test_danger_comes_before_interpreters(search: SearchService) -> None:
     first = search.search("ayuda por favor he is going to kill me").results[0]
 
     assert (first.id, first.why == HasInterpreters()) == ("danger-now", False)

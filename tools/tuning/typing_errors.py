@@ -2,8 +2,8 @@
 
     python -m tools.tuning.typing_errors
 
-A word of four letters or more of each judged query is spoiled: a key beside the right one, two letters
-swapped, one left out, one typed twice, one more from a neighbouring key, another first letter, a spelling by
+A word of four letters or more of each judged query is misspelled: a key beside the right one, two letters
+swapped, one left out, one typed twice, one more from a neighboring key, another first letter, a spelling by
 ear, and two errors at once. An error that makes another right word is not counted, since nobody could tell.
 """
 
@@ -32,7 +32,7 @@ from tools.tuning.judging import NONE, Judged, read_judged, success
 SEED = 20261125
 FILES = ("en.yaml", "own.yaml", "fresh.yaml")
 NOT_WORDS = frozenset({NONE, "typo", "phone", "service", "prefix"})
-"""Kinds that are spoiled already, or are no whole words of the language."""
+"""Kinds that are misspelled already, or are no whole words of the language."""
 SHORTEST = 4
 BY_EAR = (
     *(("ph", "f"), ("tion", "shun"), ("ck", "k"), ("c", "k"), ("c", "s"), ("ee", "ea"), ("ea", "ee")),
@@ -42,8 +42,17 @@ BY_EAR = (
 )
 
 
-class Spoiled(NamedTuple):
-    """A query with a word spoiled. right, typed: the word then and now; before, after: those beside it."""
+class Misspelled(NamedTuple):
+    """A query with one word misspelled.
+
+    Attributes:
+        kind: of the error.
+        query: the query with the misspelled word.
+        right: the word as it was.
+        typed: the word misspelled.
+        before: the word before it, empty if there is none.
+        after: the word after it, empty if there is none.
+    """
 
     kind: str
     query: Judged
@@ -112,34 +121,36 @@ ERRORS: Mapping[str, Callable[[str, random.Random], str]] = {
 }
 
 
-def spoiled(queries: Iterable[Judged], spelling: SpellingCorrector, seed: int = SEED) -> Iterator[Spoiled]:
-    """Each query once with each kind of error, where a word of it can be spoiled so."""
+def misspelled(
+    queries: Iterable[Judged], spelling: SpellingCorrector, seed: int = SEED
+) -> Iterator[Misspelled]:
+    """Each query once with each kind of error, where a word of it can be misspelled so."""
     dice = random.Random(seed)  # noqa: S311 - the same errors each time
     for query in queries:
         found = words(query.q)
         for kind, error in ERRORS.items():
-            able = [place for place, word in enumerate(found) if _is_spoilable(word.text, spelling)]
+            able = [place for place, word in enumerate(found) if _can_be_misspelled(word.text, spelling)]
             if able:
                 place = dice.choice(able)
-                one = _spoil(kind, query, found, place, error(found[place].text, dice))
+                one = _misspell(kind, query, found, place, error(found[place].text, dice))
                 if len(one.typed) >= SHORTEST - 1 and not spelling.is_known(one.typed):
                     yield one
 
 
-def _is_spoilable(word: str, spelling: SpellingCorrector) -> bool:
+def _can_be_misspelled(word: str, spelling: SpellingCorrector) -> bool:
     return len(word) >= SHORTEST and word.isascii() and word.isalpha() and spelling.is_known(word)
 
 
-def _spoil(kind: str, query: Judged, found: Sequence[Word], place: int, typed: str) -> Spoiled:
+def _misspell(kind: str, query: Judged, found: Sequence[Word], place: int, typed: str) -> Misspelled:
     word = found[place]
     text = query.q[: word.start] + typed + query.q[word.end :]
     before = found[place - 1].text if place else ""
     after = found[place + 1].text if place + 1 < len(found) else ""
-    return Spoiled(kind, replace(query, q=text), word.text, typed, before, after)
+    return Misspelled(kind, replace(query, q=text), word.text, typed, before, after)
 
 
-def is_mended(one: Spoiled, spelling: SpellingCorrector) -> bool:
-    """Whether the spoiled word is read as the right one, or as a form of it."""
+def is_corrected(one: Misspelled, spelling: SpellingCorrector) -> bool:
+    """Whether the misspelled word is read as the right one, or as a form of it."""
     return stem(spelling.correct(one.typed, one.before, one.after) or one.typed) == stem(one.right)
 
 
@@ -151,7 +162,7 @@ def asked_queries(known: Iterable[str]) -> list[Judged]:
 
 
 def main(out: TextIO) -> None:
-    """Print, for each kind of error, how many words are mended and how many queries are still answered."""
+    """Print, for each kind of error, how many words are corrected and how many queries are still answered."""
     paths = checkout()
     library = read_library(paths.resources)
     with tempfile.TemporaryDirectory() as folder:
@@ -161,17 +172,17 @@ def main(out: TextIO) -> None:
         queries = asked_queries({*library.topics, *library.services})
         whole = mean(_answered(search, query) for query in queries)
         print(f"{len(queries)} queries, success@3 as they are: {whole:.3f}", file=out)
-        by_kind: defaultdict[str, list[Spoiled]] = defaultdict(list)
-        for one in spoiled(queries, index.spelling):
+        by_kind: defaultdict[str, list[Misspelled]] = defaultdict(list)
+        for one in misspelled(queries, index.spelling):
             by_kind[one.kind].append(one)
         for kind, ones in by_kind.items():
-            mended = mean(is_mended(one, index.spelling) for one in ones)
+            corrected = mean(is_corrected(one, index.spelling) for one in ones)
             right = mean(_answered(search, one.query) for one in ones)
-            print(f"{kind:12} {len(ones):4}  mended {mended:.3f}  success@3 {right:.3f}", file=out)
+            print(f"{kind:12} {len(ones):4}  corrected {corrected:.3f}  success@3 {right:.3f}", file=out)
 
 
 def _answered(search: SearchService, query: Judged) -> float:
-    # a space at the end, since a last word that goes on is completed and not mended
+    # a space at the end, since a last word that goes on is completed and not corrected
     return success(query, tuple(result.id for result in search.search(f"{query.q} ", limit=3).results))
 
 

@@ -138,7 +138,8 @@ class PageFilters:
         """
         chosen = [(facet, value) for facet in self._values if (value := getattr(filters, facet))]
         opened = self._opened(now)
-        pages = [(page, self._values_of(page) | {opened.get(page, NOT_OPEN)}) for page in ids]
+        sets, set_of = self._sets, self._set_of
+        pages = [(page, sets[set_of[page]] | {opened.get(page, NOT_OPEN)}) for page in ids]
         if filters.near:
             counties = {("county", name) for name in self._places.counties_of(filters.near)}
             # nothing is close to a place that nobody knows
@@ -156,13 +157,10 @@ class PageFilters:
             return dict(scores)
         opened = self._opened(now)
         matching = {
-            page: sum(one in self._values_of(page) or opened.get(page) == one for one in phrases)
+            page: sum(one in self._sets[self._set_of[page]] or opened.get(page) == one for one in phrases)
             for page in scores
         }
         return {page: score * self._filter_phrase ** matching[page] for page, score in scores.items()}
-
-    def _values_of(self, page: str) -> frozenset[Value]:
-        return self._sets[self._set_of[page]]
 
     def _facets(self, counts: Mapping[Value, int]) -> tuple[Facet, ...]:
         anywhere = counts.get(ANYWHERE, 0)

@@ -185,7 +185,7 @@ class Ranker:
         """
         weights, said = self._weights, query.sensitivity
         plain = 1.0 if said.is_everyday else weights.plain
-        reserved = weights.reserved_in_one_word if said.is_everyday and said.is_one_plain_word else 1.0
+        reserved = weights.reserved_in_one_word if said.is_one_plain_word else 1.0
         others = self._reserved.difference(page for page, _ in query.situation.pages)
         factors = {**dict.fromkeys(self._plain, plain), **dict.fromkeys(others, reserved)}
         return {page: score * factors.get(page, 1.0) for page, score in scores.items() if page not in hidden}

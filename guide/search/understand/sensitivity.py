@@ -95,14 +95,16 @@ class SensitivityReader:
 
     def read(self, query: ParsedQuery) -> Sensitivity:
         """How much `query` says, in its words as typed: what is similar to "debt" makes it no less plain."""
+        if self._is_open(query):
+            return Sensitivity(is_open=True)
         content = query.content_words
-        is_open = self._is_open(query)
         rare = self._rare(query)
+        is_everyday = bool(content) and not rare
+        is_one_word = is_everyday and len(query.search_words) == 1
         may_name = rare and len(content) > 1
         return Sensitivity(
-            is_open=is_open,
-            is_everyday=bool(content) and not is_open and not rare,
-            is_one_plain_word=len(query.search_words) == 1 and self._is_plain(query.search_words[0]),
+            is_everyday=is_everyday,
+            is_one_plain_word=is_one_word and self._is_plain(query.search_words[0]),
             has_rare_words=bool(rare),
             is_name=bool(rare) and not any(map(self._profile.is_common, rare)),
             terms=frozenset(self._terms_of(content)) if may_name else frozenset(),
