@@ -29,10 +29,8 @@ class Weights(Struct, frozen=True):
     """Similarity of meaning, 0 to 1."""
     min_meaning: float = 0.4
     """Similarity from which a page with none of the words is shown."""
-    question: float = 0.7
+    question: float = 0.8
     """How close the query comes to the page's title or to a line of how people ask, 0 to 1."""
-    coverage: float = 0.3
-    """The share of the query that the page contains."""
     situation: float = 1.1
     """What a page gains that helps with the situation of the query."""
     link: float = 0.3

@@ -36,8 +36,7 @@ PARTS = 5
 ROUNDS = 2
 CHOICES: Mapping[str, Sequence[float]] = {
     "meaning": (0.5, 0.75, 1.0, 1.5),
-    "coverage": (0.0, 0.15, 0.3, 0.45),
-    "question": (0.0, 0.2, 0.4, 0.7, 1.0),
+    "question": (0.0, 0.4, 0.6, 0.8, 1.0),
     "link": (0.0, 0.2, 0.3, 0.4),
     "max_link": (0.4, 0.6, 0.8, 1.0, 3.0),
     "linking_topics": (1, 3, 5, 8),
@@ -45,7 +44,7 @@ CHOICES: Mapping[str, Sequence[float]] = {
     "min_hit": (0.05, 0.1, 0.15),
 }
 """Each weight with the values that are tried."""
-WITHOUT = {"meaning": 0.0, "coverage": 0.0, "question": 0.0, "link": 0.0, "plain": 1.0}
+WITHOUT = {"meaning": 0.0, "question": 0.0, "link": 0.0, "plain": 1.0}
 
 
 @dataclass(frozen=True, slots=True)

@@ -260,7 +260,6 @@ def _combined(
         hit.id: hit.score / best
         + weights.meaning * meaning.get(hit.id, 0.0)
         + weights.question * questions.get(hit.id, 0.0)
-        + weights.coverage * hit.coverage
         for hit in hits
     }
     by_meaning = {
