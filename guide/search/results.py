@@ -16,13 +16,16 @@ Kind = Literal["topic", "service"]
 class Filters(Struct, frozen=True):
     """What to leave out; "" leaves out nothing. What an entry does not say, a filter does not find.
 
-    kind: topics or services. need: the kind of help, a key of `resources/kinds.yaml`; services alone.
-    county: keeps topics, and services that serve it (statewide and national ones too).
-    near: a town, ZIP code or region; keeps what serves one of its counties.
-    open: "now", or "ask" for hours that are not known; services alone. Needs a clock.
-    who: whom it is for, a key of `guide.search.labels.WHO`. cost: "free" or "low".
-    language: a BCP 47 code; keeps topics written in it and services that say they speak it.
-    reach: a way to reach it, a key of `guide.search.labels.REACH`.
+    Attributes:
+        kind: topics or services.
+        need: the kind of help, a key of `resources/kinds.yaml`; services alone.
+        county: keeps topics, and services that serve it (statewide and national ones, too).
+        near: a town, ZIP code or region; keeps what serves one of its counties.
+        open: "now", or "ask" for hours that are not known; services alone. Needs a clock.
+        who: whom it is for, a key of `guide.search.labels.WHO`.
+        language: a BCP 47 code; keeps topics written in it and services that say they speak it.
+        cost: "free" or "low".
+        reach: a way to reach it, a key of `guide.search.labels.REACH`.
     """
 
     kind: Literal["", "topic", "service"] = ""
@@ -37,10 +40,13 @@ class Filters(Struct, frozen=True):
 
 
 class Facet(Struct, frozen=True):
-    """One value that a filter may take. facet: the name of the filter; `guide.search.labels` has the words.
+    """One value that a filter may take.
 
-    count: how many results there would be with this value beside the other filters; a window shows a
-    value without any as one that cannot be chosen.
+    Attributes:
+        facet: the name of the filter; `guide.search.labels` has the words.
+        value: the value.
+        count: how many results there would be with this value beside the other filters; a window shows a
+            value without any as one that cannot be chosen.
     """
 
     facet: str
@@ -49,12 +55,17 @@ class Facet(Struct, frozen=True):
 
 
 class Result(Struct, frozen=True):
-    """One line of the result list. score: above 0, falling; only comparable within one answer.
+    """One row of the result list.
 
-    snippet: makes the sentence that answers, matched words bold. It takes time, so it is asked of rows that
-    somebody sees.
-    why: why it is here, where neither title nor snippet shows it; `guide.search.labels` has the words.
-    language: of the page that stands there, a BCP 47 code.
+    Attributes:
+        id: of the page.
+        kind: topic or service.
+        title: its title or name.
+        score: above 0, falling; only comparable within one answer.
+        snippet: makes the sentence that answers, matched words bold. It takes time, so it is called only for
+            rows that somebody sees.
+        why: why it is here, where neither title nor snippet shows it; `guide.search.labels` has the words.
+        language: of the page in this row, a BCP 47 code.
     """
 
     id: str
@@ -81,9 +92,13 @@ class RenamedService(Struct, frozen=True):
 class Answer(Struct, frozen=True):
     """The results of one search, the best first.
 
-    query: the text as searched, cut to a sane length. corrected: the text with its misspelled words
-    mended, None when nothing was. weak: whether no result is a strong match. facets: by filter, in the order
-    shown. former: the old name that the text is, if it is one.
+    Attributes:
+        query: the text as it was read, cut to a sane length.
+        corrected: the text with its misspelled words corrected; None if nothing was.
+        weak: whether no result is a strong match.
+        results: the rows.
+        facets: by filter, in the order shown.
+        former: the old name that the text is, if it is one.
     """
 
     query: str
