@@ -250,7 +250,7 @@ def _add_export(commands: _Commands) -> None:
 
 
 def _add_import(commands: _Commands) -> None:
-    hsds, apply = "import hsds services.json --source 'Knox 211'", "import apply --dry-run queue.csv"
+    hsds, apply = "import hsds services.json --source 'County directory'", "import apply --dry-run queue.csv"
     command = _command(commands, "import", [hsds, apply, "import apply queue.csv"])
     adding = command.add_subparsers(dest="step", metavar="STEP", required=True)
     steps = _Commands(adding, commands.program)

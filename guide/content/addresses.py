@@ -21,7 +21,7 @@ def address_seen(service: Service) -> str:
 
 
 def address_with_year(service: Service, translate: Translate = as_written) -> str:
-    """The address and the year of its page, for rows and paper: "263 Main Street, Bangor (2023)"."""
+    """The address and the year of its page, for rows and paper: "40 Mill Street, Port Ash (2023)"."""
     address, year = shown_address(service), address_seen(service)[:4]
     if not address or not year:
         return address

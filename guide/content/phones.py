@@ -74,7 +74,7 @@ def digits_of(number: str) -> str:
 def is_well_formed(number: str, phone_type: str) -> bool:
     """Whether a directory entry may have this number for this type of phone.
 
-    Voice, text, tty and fax: 1-800-871-7741, 207-775-0026, an extension as "ext. 12", a short code,
+    Voice, text, tty and fax: 1-800-871-7741, 800-555-0100, an extension as "ext. 12", a short code,
     "711 then 988", or spelled out as "1-855-4VICTIM (855-484-2846)". Email: an address. Chat: a site.
     """
     forms = _FORMS.get(phone_type, (_NUMBER, _SPELLED))
