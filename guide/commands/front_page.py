@@ -6,6 +6,7 @@ from typing import TextIO
 
 from guide.content.current import current
 from guide.content.model import Library
+from guide.content.words import spoken_date
 from guide.paths import Paths
 from guide.sites.config import Choice, SiteConfig
 from guide.sites.model import Site
@@ -35,6 +36,9 @@ def front_page_lines(library: Library, site: Site, paths: Paths) -> Iterator[str
         yield "Added by this site:"
         for line in site.own_lines:
             yield "  ".join(filter(None, [line.number, line.name, line.hours]))
+    if library.edition.date:
+        yield ""
+        yield f"Content of {spoken_date(library.edition.date)}"
     yield ""
     yield f"This computer has no display. To search: {paths.command('search')}"
     yield f"Then type your words and press Enter. To read a page: {paths.command('show ID')}"

@@ -1,6 +1,7 @@
 """`status`: what is in the library, how old it is, and the settings for this site."""
 
 import argparse
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TextIO
@@ -25,11 +26,32 @@ from guide.sites.model import Site
 
 
 @dataclass(frozen=True, slots=True)
+class Content:
+    """The content in use. The names of the fields are keys of the JSON.
+
+    Attributes:
+        sequence, date: which edition it is.
+        origin: "checkout", "program" or "pack".
+        before: the number of the edition that `content back` would put in use; 0 if there is none.
+        keys: names of the keys whose packs are accepted; empty in a checkout.
+        has_test_keys: whether anybody can sign with one of them.
+    """
+
+    sequence: int
+    date: str
+    origin: str
+    before: int = 0
+    keys: tuple[str, ...] = ()
+    has_test_keys: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Status:
     """What `status` reports. The names of the fields are keys of its JSON.
 
     Attributes:
         version: of the library.
+        content: which edition it is, and what can be installed in its place.
         counts: of topics, services and facts, of facts that a lawyer must confirm, and of services that a
             person has called.
         numbers: how old the phone numbers are.
@@ -42,6 +64,7 @@ class Status:
     """
 
     version: str
+    content: Content
     counts: dict[str, int]
     numbers: CallStatus
     topics_due: int
@@ -56,14 +79,33 @@ def run(arguments: argparse.Namespace, paths: Paths, out: TextIO) -> int:
     """Print the status; 1 if the site file is wrong. Raises LibraryError if there is no library."""
     site = SiteConfig(Choice(arguments.policy, arguments.site), paths).read()
     library, today = current(paths).library(), arguments.today or date.today()
-    status = status_of(library, protection(), site, today)
+    status = status_of(library, content_of(library, paths), protection(), site, today)
     if arguments.numbers:
         status = replace(status, each=tuple(status_of_each_number(library, today)))
-    print(_as_json(status) if arguments.json else _as_text(status, paths), file=out)
+    print(_as_json(status) if arguments.json else _as_text(status, paths, today), file=out)
     return 1 if site.problems else 0
 
 
-def status_of(library: Library, protection: Protection, site: Site, today: date) -> Status:
+def content_of(library: Library, paths: Paths) -> Content:
+    """Which content is in use. Raises LibraryError if that of the program is damaged."""
+    edition = library.edition
+    if not paths.are_installed:
+        return Content(edition.sequence, edition.date, "checkout")
+    from guide.packs.store import ContentStore  # noqa: PLC0415  a checkout must not pay for it
+
+    store = ContentStore(paths)
+    in_use, before, keys = store.in_use(), store.before(), store.newest().keys
+    return Content(
+        edition.sequence,
+        edition.date,
+        "program" if in_use == store.factory() else "pack",
+        0 if before == in_use else before.edition.sequence,
+        tuple(key.name for key in keys),
+        any(key.is_for_tests for key in keys),
+    )
+
+
+def status_of(library: Library, content: Content, protection: Protection, site: Site, today: date) -> Status:
     """What is in a library, how old it is on a day, how this computer protects a visit, and the site."""
     services = library.services.values()
     sources = [source for service in services for source in service.sources]
@@ -71,6 +113,7 @@ def status_of(library: Library, protection: Protection, site: Site, today: date)
     reviews = [topic.review_by for topic in library.topics.values()]
     return Status(
         version=library.version,
+        content=content,
         counts={
             "topics": len(library.topics),
             "services": len(services),
@@ -91,13 +134,14 @@ def _as_json(status: Status) -> str:
     return msgspec.json.format(msgspec.json.encode(status), indent=2).decode("utf-8")
 
 
-def _as_text(status: Status, paths: Paths) -> str:
+def _as_text(status: Status, paths: Paths, today: date) -> str:
     counts = status.counts
     review = spoken_date(status.oldest_review) if status.oldest_review else "none"
     seen = spoken_date(status.newest_seen) if status.newest_seen else "none has a date"
     return "\n".join(
         [
             f"Version {status.version}",
+            *_content_lines(status.content, today),
             f"{counts['topics']} topics, {counts['services']} services, {counts['facts']} facts",
             f"Facts that a lawyer must confirm: {counts['facts_for_a_lawyer']}",
             f"Services that a person has called: {counts['services_called']}",
@@ -114,6 +158,19 @@ def _as_text(status: Status, paths: Paths) -> str:
             *_site_lines(status.site),
         ]
     )
+
+
+def _content_lines(content: Content, today: date) -> Iterator[str]:
+    origin = {"checkout": "this checkout", "program": "the program", "pack": "a signed file"}[content.origin]
+    yield f"Content of {spoken_date(content.date)} (number {content.sequence}), from {origin}"
+    if content.date > today.isoformat():
+        yield f"  the clock of this computer is wrong: it says {spoken_date(today.isoformat())}"
+    if content.before:
+        yield f"  kept to go back to: number {content.before}"
+    if content.keys:
+        yield f"  newer content is accepted from the keys {' and '.join(content.keys)}"
+    if content.has_test_keys:
+        yield "  these are keys for tests: anybody can sign with them"
 
 
 def _number_lines(ages: CallStatus) -> list[str]:

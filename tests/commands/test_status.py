@@ -11,6 +11,14 @@ from tests.commands.typed import Typed
 def test_status_says_what_is_in_the_library(built: Tree) -> None:
     assert Typed(built, "status", "--json", "--today", "2026-06-01").json == {
         "version": "1.2.3",
+        "content": {
+            "sequence": 7,
+            "date": "2026-05-31",
+            "origin": "checkout",
+            "before": 0,
+            "keys": [],
+            "has_test_keys": False,
+        },
         "counts": {
             "topics": 1,
             "services": 2,
@@ -48,6 +56,7 @@ def test_status_says_what_is_in_the_library(built: Tree) -> None:
 def test_status_says_in_words_what_is_due(built: Tree) -> None:
     assert Typed(built, "status", "--today", "2026-06-01").out.splitlines() == [
         "Version 1.2.3",
+        "Content of May 31, 2026 (number 7), from this checkout",
         "1 topics, 2 services, 1 facts",
         "Facts that a lawyer must confirm: 0",
         "Services that a person has called: 0",
@@ -70,7 +79,7 @@ def test_status_says_in_words_what_is_due(built: Tree) -> None:
 def test_status_lists_the_age_of_each_number_and_whether_it_is_due(built: Tree) -> None:
     told = Typed(built, "status", "--numbers", "--today", "2026-06-01").out.splitlines()
 
-    undated, dated = told[9:11]
+    undated, dated = told[10:12]
     assert undated.startswith(
         "  711 then 207-555-0100 (tty), county-kitchen: Number from a page without a date"
     )

@@ -4,10 +4,16 @@ from pathlib import Path
 
 import pytest
 
-from guide.content.current import current
 from guide.content.model import Library
-from guide.paths import checkout
-from tests.packs.packing import NEW_NUMBER, SERVICE, Installed, Packer, install_copy, with_number
+from tests.packs.packing import (
+    NEW_NUMBER,
+    SERVICE,
+    Installed,
+    Packer,
+    install_copy,
+    real_library,
+    with_number,
+)
 
 
 @pytest.fixture
@@ -19,7 +25,7 @@ def copy(tmp_path: Path) -> Installed:
 @pytest.fixture(scope="session")
 def library() -> Library:
     """The real library, as it comes with the program."""
-    return current(checkout()).library()
+    return real_library()
 
 
 @pytest.fixture(scope="session")

@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -15,7 +16,7 @@ from typing import Any
 import msgspec
 from msgspec.structs import replace
 
-from guide.content.compiled import library_bytes
+from guide.content.compiled import library_bytes, write_library
 from guide.content.current import LIBRARY, current
 from guide.content.model import Edition, Library
 from guide.packs.pack import manifest_bytes, pack_bytes
@@ -70,6 +71,12 @@ sys.exit(main(sys.argv[2:], Paths(Path(sys.argv[1])), standard_output(sys.stdout
 """What `guide.__main__` does, for a copy in another folder than this one."""
 
 
+@cache
+def real_library() -> Library:
+    """The library of this checkout, as an edition that does not change when editors count theirs up."""
+    return replace(current(checkout()).library(), edition=Edition(1, "2026-11-27"))
+
+
 def install_copy(folder: Path) -> Installed:
     """Make an installed copy of this checkout in a folder."""
     root = folder / "installed"
@@ -79,6 +86,7 @@ def install_copy(folder: Path) -> Installed:
             (root / "resources" / path.name).symlink_to(path)
     built = current(checkout()).folder
     shutil.copytree(built, root / "build" / built.name)
+    write_library(real_library(), root / "build" / built.name / LIBRARY)
     (root / "build/current").write_text(f"{built.name}\n")
     return Installed(Paths(root))
 

@@ -4,12 +4,14 @@ import os
 import shutil
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from guide.content.compiled import library_bytes
 from guide.content.model import Library
+from guide.packs.installing import install
 from recipes.pack import SecretKey
 from tests.packs.packing import (
     FIRST,
@@ -252,3 +254,33 @@ def test_a_checkout_installs_nothing(pack_file: Path) -> None:
 
     assert done.returncode == 2
     assert done.stderr == "Content is installed on installed copies; a checkout builds its own.\n"
+
+
+def test_status_says_which_content_is_in_use_and_since_when(copy: Installed, newer: bytes) -> None:
+    keys = f"  newer content is accepted from the keys {FIRST.public.name} and {SECOND.public.name}"
+    tests = "  these are keys for tests: anybody can sign with them"
+    lines = copy.run("status").stdout.splitlines()
+    assert lines[1:4] == ["Content of November 27, 2026 (number 1), from the program", keys, tests]
+
+    installed(copy, newer)
+    lines = copy.run("status", "--today", "2026-12-05").stdout.splitlines()
+    assert lines[1] == "Content of December 1, 2026 (number 2), from a signed file"
+    assert lines[2:5] == ["  kept to go back to: number 1", keys, tests]
+
+
+@pytest.mark.parametrize("today", ["2036-01-01", "1970-01-01"], ids=["old content", "a clock that stopped"])
+def test_neither_age_nor_a_wrong_clock_keeps_the_guide_from_opening(
+    copy: Installed, newer: bytes, today: str
+) -> None:
+    installed(copy, newer)
+
+    done = copy.run("status", "--today", today)
+
+    assert done.returncode == 0
+    assert ("the clock of this computer is wrong" in done.stdout) == (today < "2026")
+
+
+def test_a_clock_that_stopped_keeps_no_content_from_being_installed(copy: Installed, newer: bytes) -> None:
+    change = install(copy.paths, newer, date(1970, 1, 1))
+
+    assert change.new.sequence == 2
