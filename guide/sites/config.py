@@ -21,7 +21,7 @@ from guide.sites.local_changes import (
     read_changes,
 )
 from guide.sites.model import Site
-from guide.sites.reading import read_site
+from guide.sites.site_file import read_site
 
 MOST_BYTES = 64 * 1024
 

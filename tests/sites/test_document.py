@@ -6,7 +6,7 @@ from collections.abc import Callable
 import pytest
 
 from guide.policy import POLICIES, Policy
-from guide.sites.reading import read_site
+from guide.sites.site_file import read_site
 from tests.structure.tree import ROOT
 
 TEXT = (ROOT / "docs/sites.md").read_text(encoding="utf-8")

@@ -6,7 +6,7 @@ from guide.errors import ContentError
 from guide.policy import DESK, KIOSK, POLICIES, STATION, Policy
 from guide.sites.local_changes import OwnLine
 from guide.sites.model import Site
-from guide.sites.reading import SETTINGS, Amount, Setting, read_site
+from guide.sites.site_file import SETTINGS, Amount, Setting, read_site
 
 
 def problems(text: str) -> list[str]:
