@@ -9,7 +9,7 @@ from guide.content.model import Library
 from guide.content.words import spoken_date
 from guide.paths import Paths
 from guide.sites.config import Choice, SiteConfig
-from guide.sites.model import Site
+from guide.sites.site import Site
 
 
 def run(paths: Paths, choice: Choice, out: TextIO) -> int:

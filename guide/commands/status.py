@@ -22,7 +22,7 @@ from guide.lockdown import Protection, protection
 from guide.paths import Paths
 from guide.policy import Policy
 from guide.sites.config import Choice, SiteConfig
-from guide.sites.model import Site
+from guide.sites.site import Site
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,7 @@ from guide.sites.local_changes import (
     latest_day,
     read_changes,
 )
-from guide.sites.model import Site
+from guide.sites.site import Site
 from guide.sites.site_file import read_site
 
 MOST_BYTES = 64 * 1024

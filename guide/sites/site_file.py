@@ -12,7 +12,7 @@ from guide.content.toml_lines import TOP, Table, lines_of_keys
 from guide.errors import ContentError, Problem
 from guide.policy import LEAST_TARGET_PX, LEAST_WARNING_S, POLICIES, Policy
 from guide.sites.local_changes import OwnLine
-from guide.sites.model import Site
+from guide.sites.site import Site
 
 
 class Switch(Struct, frozen=True):

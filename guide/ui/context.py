@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from msgspec import Struct
 
 from guide.printing.cups import Printer
-from guide.sites.model import DESK_SITE, Site
+from guide.sites.site import DESK_SITE, Site
 
 
 def now() -> datetime:

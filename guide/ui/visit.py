@@ -12,7 +12,7 @@ from guide.content.model import Library
 from guide.errors import GuideError
 from guide.lockdown.freed_memory import overwrite_on_free
 from guide.search.results import IndexDamagedError, Search
-from guide.sites.model import DESK_SITE, Site
+from guide.sites.site import DESK_SITE, Site
 from guide.supervisor import VisitChannel
 from guide.ui.accessibility import AccessibleRoles, announce_now
 from guide.ui.context import VisitContext

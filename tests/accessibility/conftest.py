@@ -4,7 +4,7 @@ import pytest
 from msgspec.structs import replace
 
 from guide.policy import DESK
-from guide.sites.model import Site
+from guide.sites.site import Site
 from tests.ui.conftest import Open, built, library, no_noise, open_guide, qapp, search, spoken_roles
 from tests.ui.reader import Reader
 

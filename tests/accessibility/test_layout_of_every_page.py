@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from guide.content.model import Library
 from guide.policy import KIOSK
-from guide.sites.model import Site
+from guide.sites.site import Site
 from guide.ui.frame.screen_keys import ScreenKeys
 from guide.ui.routes import SearchRoute
 from guide.ui.theme import tokens

@@ -10,7 +10,7 @@ from guide.paths import checkout
 from guide.policy import DESK, KIOSK, POLICIES, STATION, Policy
 from guide.sites.config import Choice, SiteConfig, is_of
 from guide.sites.local_changes import OwnLine
-from guide.sites.model import Site
+from guide.sites.site import Site
 
 LINE = '\n[[own_lines]]\nname = "Front desk"\nnumber = "207-555-0142"\n'
 READER = os.getuid()

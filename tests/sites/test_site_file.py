@@ -5,7 +5,7 @@ import pytest
 from guide.errors import ContentError
 from guide.policy import DESK, KIOSK, POLICIES, STATION, Policy
 from guide.sites.local_changes import OwnLine
-from guide.sites.model import Site
+from guide.sites.site import Site
 from guide.sites.site_file import SETTINGS, Amount, Setting, read_site
 
 

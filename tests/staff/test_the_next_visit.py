@@ -17,7 +17,7 @@ from guide.policy import DESK
 from guide.search.opening import open_search
 from guide.sites.correcting import affected
 from guide.sites.local_changes import Correction
-from guide.sites.model import Site
+from guide.sites.site import Site
 from guide.ui.context import VisitContext
 from guide.ui.paper.columns import NORMAL
 from guide.ui.paper.handout import handout, referral

@@ -5,7 +5,7 @@ from msgspec.structs import replace
 
 from guide.paths import Paths
 from guide.policy import DESK
-from guide.sites.model import Site
+from guide.sites.site import Site
 from tests.states.halden import built_from, copied
 from tests.ui.conftest import Open, library, no_noise, open_guide, qapp, search, spoken_roles
 from tests.ui.reader import Reader

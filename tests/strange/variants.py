@@ -18,7 +18,7 @@ from guide.printing import CupsPrinter
 from guide.search.results import Answer
 from guide.search.service import SearchService
 from guide.sites.config import SiteConfig
-from guide.sites.model import Site
+from guide.sites.site import Site
 from guide.supervisor.processes import VisitProcess, fork_visit
 from guide.ui.context import VisitContext
 from guide.ui.guards.cover import FocusCover, X11FocusFilter

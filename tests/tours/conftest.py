@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from guide.content.model import Library
 from guide.policy import DESK
 from guide.search.service import SearchService
-from guide.sites.model import Site
+from guide.sites.site import Site
 from guide.ui.context import VisitContext
 from guide.ui.guards.input_filter import InputEventFilter, TapFilter
 from guide.ui.theme.appearance import Appearance

@@ -15,7 +15,7 @@ from guide.content.model import Library
 from guide.paths import Paths, checkout
 from guide.search.opening import open_search
 from guide.search.service import SearchService
-from guide.sites.model import DESK_SITE, Site
+from guide.sites.site import DESK_SITE, Site
 from guide.ui.accessibility import AccessibleRoles
 from guide.ui.context import VisitContext
 from guide.ui.theme.appearance import Appearance, Theme

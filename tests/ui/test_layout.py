@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtWidgets import QAbstractButton, QLabel, QListView, QWidget
 
 from guide.policy import DESK
-from guide.sites.model import Site
+from guide.sites.site import Site
 from guide.ui.pages.page_view import PageView
 from guide.ui.routes import (
     CountiesRoute,

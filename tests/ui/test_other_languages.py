@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from guide.paths import checkout
 from guide.policy import DESK
-from guide.sites.model import Site
+from guide.sites.site import Site
 from guide.ui.parts.press_button import Chip
 from guide.ui.parts.text import NumberLabel, TextLabel
 from guide.ui.routes import CARDS, OWN_LIST, FrontRoute, PageRoute, PrintRoute, Route, SearchRoute

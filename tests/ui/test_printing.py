@@ -15,7 +15,7 @@ from guide.content.model import Library
 from guide.content.text import TO_CONFIRM, phones_of
 from guide.errors import PrintError, PrintProblem
 from guide.policy import DESK
-from guide.sites.model import Site
+from guide.sites.site import Site
 from guide.ui.context import VisitContext
 from guide.ui.lists.result_rows import first_phone
 from guide.ui.pages.print_page import card_title, print_error_message

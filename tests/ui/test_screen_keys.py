@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from guide.policy import DESK, KIOSK
-from guide.sites.model import Site
+from guide.sites.site import Site
 from guide.ui.frame.screen_keys import ScreenKeys
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader

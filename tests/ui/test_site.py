@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from guide.errors import Problem
 from guide.policy import DESK, KIOSK, STATION
 from guide.sites.local_changes import OwnLine
-from guide.sites.model import Site
+from guide.sites.site import Site
 from guide.ui.parts.number_cards import AddedBySite, CallCard
 from guide.ui.routes import DoorRoute, PageRoute, UrgentRoute
 from tests.ui.conftest import Open

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from guide.policy import KIOSK
-from guide.sites.model import Site
+from guide.sites.site import Site
 from guide.ui.guards.input_filter import InputEventFilter, TapFilter
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.rows import Row

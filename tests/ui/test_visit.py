@@ -15,7 +15,7 @@ from guide.paths import checkout
 from guide.policy import DESK
 from guide.search.results import IndexDamagedError, Search
 from guide.search.service import SearchService
-from guide.sites.model import DESK_SITE, Site
+from guide.sites.site import DESK_SITE, Site
 from guide.supervisor import VisitChannel
 from guide.supervisor.channel import GO
 from guide.supervisor.lifecycle import Event

@@ -10,7 +10,7 @@ from PySide6.QtCore import QSize
 from guide.errors import PrintError
 from guide.policy import DESK, KIOSK
 from guide.sites.local_changes import OwnLine
-from guide.sites.model import Site
+from guide.sites.site import Site
 from guide.ui.context import VisitContext
 from guide.ui.theme.appearance import Appearance
 from guide.ui.window import MainWindow
