@@ -122,7 +122,7 @@ class IndexBuildError(Exception):
 def build_index(documents: Iterable[Document], folder: Path, word_sources: WordSources | None = None) -> str:
     """Write an index of `documents` into `folder`, which must be missing or empty.
 
-    Returns the digest that `index.reading.Index.open` asks for. Raises ValueError when two documents
+    Returns the digest that `index.index.Index.open` asks for. Raises ValueError when two documents
     have one id or the folder holds something, IndexBuildError when the word vectors cannot be read, OSError
     when the disk does not take the files.
     """

@@ -34,7 +34,7 @@ def remaking_search(paths: Paths, built: Current, library: Library) -> Remaking:
 def _steps(paths: Paths, built: Current, library: Library) -> Remaking:
     # both load Whoosh, and importing this must be cheap
     from index.builder import build_in_steps  # noqa: PLC0415
-    from index.reading import Index  # noqa: PLC0415
+    from index.index import Index  # noqa: PLC0415
 
     vocabulary, places = open_vocabulary(built.vocabulary), Places.read(paths.resources, library.state)
     yield
@@ -67,7 +67,7 @@ def open_search(
     are.
     """
     # it takes 15 ms to import, so a window must be able to come first
-    from index.reading import Index, IndexUnusableError  # noqa: PLC0415
+    from index.index import Index, IndexUnusableError  # noqa: PLC0415
 
     try:
         index = Index.open(built.index, built.index_digest, paths.resources / "search" / VECTORS)

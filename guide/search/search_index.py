@@ -9,7 +9,7 @@ from index.spelling.corrector import SpellingCorrector
 
 
 class SearchIndex(Protocol):
-    """What is asked of `index.reading.Index`."""
+    """What is asked of `index.index.Index`."""
 
     @property
     def lexicon(self) -> Lexicon:

@@ -13,7 +13,7 @@ from guide.paths import Paths
 from index.builder import build_index
 from index.documents import Document, WordSources
 from index.files import digest_of
-from index.reading import Index
+from index.index import Index
 from tests.authored_tree import Tree
 
 TODAY = date(2026, 6, 1)

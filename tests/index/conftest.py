@@ -5,7 +5,7 @@ import pytest
 
 from index.builder import build_index
 from index.documents import Document, WordSources
-from index.reading import Index
+from index.index import Index
 from index.spelling.corrector import table_steps
 
 DOCUMENTS = (

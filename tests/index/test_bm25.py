@@ -11,8 +11,8 @@ import pytest
 
 from index.builder import build_index
 from index.documents import Document
+from index.index import Index
 from index.query import Clause, Term
-from index.reading import Index
 from tests.index.whooshs_own import WhooshsOwn
 
 DOCUMENTS, WORDS, QUERIES, FIRST = 300, 2_000, 100, 10

@@ -9,9 +9,9 @@ import pytest
 
 from index.builder import IndexBuildError, build_in_memory, build_in_steps, build_index
 from index.documents import Document, WordSources
+from index.index import Index
 from index.postings import PostingFile
 from index.query import Clause, Term
-from index.reading import Index
 from tests.index.conftest import DOCUMENTS, RIGHT_WORDS
 
 ROOT = Path(__file__).resolve().parents[2]

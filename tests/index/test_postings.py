@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from index.files import LISTS, digest_of
+from index.index import Index
 from index.postings import PostingFile, PostingList
-from index.reading import Index
 from index.whoosh_imports import HashReader, StructFile
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -53,7 +53,7 @@ def test_whoosh_itself_would_run_what_is_planted_in_its_file(planted: Path, ran:
 
 def test_what_is_planted_in_an_index_is_not_run_although_the_digest_fits(planted: Path, ran: Path) -> None:
     program = (
-        "import sys; from pathlib import Path; from index.reading import Index;"
+        "import sys; from pathlib import Path; from index.index import Index;"
         "print(Index.open(Path(sys.argv[1]), sys.argv[2]).document_frequency('shelter'))"
     )
     arguments = [sys.executable, "-c", program, str(planted), digest_of(planted)]

@@ -15,7 +15,7 @@ def _modules_after(line: str) -> set[str]:
 
 
 def test_opening_the_index_room_loads_no_network_module() -> None:
-    loaded = _modules_after("import index.reading, index.builder")
+    loaded = _modules_after("import index.index, index.builder")
 
     assert "whoosh.filedb.filetables" in loaded
     assert not loaded & NETWORK

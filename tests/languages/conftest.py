@@ -13,7 +13,7 @@ from guide.content.places import Places
 from guide.errors import Problem
 from guide.paths import checkout
 from guide.search.service import SearchService
-from index.reading import Index
+from index.index import Index
 from tools.tuning.building import built_index
 
 HERE = Path(__file__).parent

@@ -6,7 +6,7 @@ from guide.content.model import Library
 from guide.content.places import Places
 from guide.paths import checkout
 from guide.search.service import SearchService
-from index.reading import Index
+from index.index import Index
 from tools.tuning.building import built_index
 
 

@@ -10,7 +10,7 @@ from guide.content.vocabulary import DangerRule
 from guide.paths import checkout
 from guide.search.service import SearchService
 from guide.search.weights import SHORTEST_DANGER
-from index.reading import Index
+from index.index import Index
 
 Slips = Callable[[str], Iterator[str]]
 VOCABULARY = read_vocabulary(checkout().resources)

@@ -5,7 +5,7 @@ from collections import Counter
 import pytest
 
 from guide.content.model import Library
-from index.reading import Index
+from index.index import Index
 from tools.tuning.typing_errors import ERRORS, Misspelled, asked_queries, is_corrected, misspelled
 
 

@@ -7,7 +7,7 @@ import pytest
 from guide.content.model import Library
 from guide.search.labels import HasInterpreters
 from guide.search.service import SearchService
-from index.reading import Index
+from index.index import Index
 from tools.tuning.judging import NONE, read_judged
 from tools.tuning.typing_errors import asked_queries, misspelled
 

@@ -11,7 +11,7 @@ from guide.content.vocabulary import Vocabulary
 from guide.paths import checkout
 from guide.search.service import SearchService
 from index.builder import build_index
-from index.reading import Index
+from index.index import Index
 
 
 def topic(topic_id: str, title: str, summary: str, *lines: str, phrases: tuple[str, ...] = ()) -> Topic:

@@ -8,7 +8,7 @@ from guide.content.places import Places
 from guide.content.vocabulary import Vocabulary
 from guide.search.results import RenamedService
 from guide.search.service import SearchService
-from index.reading import Index
+from index.index import Index
 
 OLD_NAMES = (
     OldName(

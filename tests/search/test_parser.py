@@ -7,7 +7,7 @@ from guide.search.understand.parser import QueryParser
 from guide.search.understand.phrases import PhraseMatcher, phrase_tables
 from guide.search.understand.understanding import read_query_text
 from guide.search.weights import MOST_CLAUSES, Weights
-from index.reading import Index
+from index.index import Index
 
 VOCABULARY = Vocabulary(
     synonyms=(

@@ -9,7 +9,7 @@ from guide.content.places import Places
 from guide.content.vocabulary import Vocabulary
 from guide.search.precomputed import Precomputed, precompute, prepared_bytes, read_prepared
 from guide.search.service import SearchService
-from index.reading import Index
+from index.index import Index
 
 ASKED = ("shelter in bangor", "871 77", "he has my passport", "crisis line", "food", "kill myself")
 

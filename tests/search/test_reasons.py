@@ -10,7 +10,7 @@ from guide.search.labels import reason_words
 from guide.search.present.rows import Reasons
 from guide.search.rank.geography import points_of
 from guide.search.service import SearchService
-from index.reading import Index
+from index.index import Index
 from tests.search.conftest import service
 
 WORDS = Vocabulary(

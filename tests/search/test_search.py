@@ -11,7 +11,7 @@ from guide.paths import checkout
 from guide.search.results import Answer, Filters
 from guide.search.service import SearchService
 from index.builder import build_index
-from index.reading import Index
+from index.index import Index
 
 
 def _ids(answer: Answer) -> list[str]:

@@ -14,7 +14,7 @@ from guide.search.understand.sensitivity import SensitivityReader, english_profi
 from guide.search.understand.understanding import read_query_text
 from index.analysis import stem
 from index.builder import build_index
-from index.reading import Index
+from index.index import Index
 
 VOCABULARY = Vocabulary(
     synonyms=(

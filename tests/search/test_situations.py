@@ -8,7 +8,7 @@ from guide.search.service import SearchService
 from guide.search.understand.phrases import Situations, situations_of
 from guide.search.weights import MIN_SITUATION, MOST_BETWEEN
 from index.analysis import stems
-from index.reading import Index
+from index.index import Index
 
 TOOK_PAPERS = Situation(((("took", "hid"), ("passport",)),), ("control-and-threats", "safe-place-tonight"))
 NOWHERE = Situation(((("nowhere",), ("sleep", "stay")),), ("safe-place-tonight",))

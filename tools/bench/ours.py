@@ -9,8 +9,8 @@ from guide.search.service import SearchService
 from guide.search.understand.understanding import read_query_text
 from index.analysis import stem
 from index.builder import build_index
+from index.index import Index
 from index.query import Clause, Term
-from index.reading import Index
 from tools.bench.corpora import Corpus
 from tools.bench.peers import MOST
 

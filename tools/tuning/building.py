@@ -7,7 +7,7 @@ from guide.content.documents import VECTORS, documents_of, word_sources
 from guide.content.model import Library
 from guide.paths import checkout
 from index.builder import build_index
-from index.reading import Index
+from index.index import Index
 
 
 def built_index(library: Library, folder: Path, kind: type[Index] = Index) -> Index:

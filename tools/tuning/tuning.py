@@ -27,7 +27,7 @@ from guide.content.places import Places
 from guide.paths import checkout
 from guide.search.service import SearchService
 from guide.search.weights import Weights
-from index.reading import Index
+from index.index import Index
 from tools.tuning.building import built_index
 from tools.tuning.judging import DEPTH, NONE, Judged, ndcg, read_judged, success
 

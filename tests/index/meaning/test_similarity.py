@@ -8,9 +8,9 @@ import pytest
 from index.builder import build_index
 from index.documents import Document, WordSources
 from index.files import FolderFiles
+from index.index import Index, IndexUnusableError
 from index.meaning.similarity import Passages, Rows, SemanticSimilarity
 from index.meaning.vectors import WordVectors
-from index.reading import Index, IndexUnusableError
 
 WORDS = {"bed": (100, 0), "court": (0, 100), "judge": (10, 90), "shelter": (90, 10)}
 DOCUMENTS = (

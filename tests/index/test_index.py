@@ -7,8 +7,8 @@ import pytest
 from index.analysis import stems
 from index.bm25 import idf, impacts, norm
 from index.files import LISTS
+from index.index import Index, IndexUnusableError
 from index.query import Clause, Term
-from index.reading import Index, IndexUnusableError
 from tests.index.conftest import DOCUMENTS
 from tests.index.whooshs_own import WhooshsOwn
 
