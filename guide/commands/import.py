@@ -36,6 +36,8 @@ def _queue(arguments: argparse.Namespace, paths: Paths, today: date, out: TextIO
     file = Path(arguments.file)
     source = arguments.source or file.stem
     _check_source(source)
+    if arguments.seen and arguments.seen > today:
+        raise GuideError(f"{arguments.seen} is in the future. Write the date of the file under --seen.")
     if not file.exists():
         raise GuideError(f"There is no file {file}.")
     library = read_library(paths.resources)

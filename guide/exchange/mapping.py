@@ -196,7 +196,7 @@ def _is_whole(schedule: Schedule) -> bool:
 
 
 def _places(service: Service) -> Iterator[Object]:
-    """The street, where an editor has said that anybody may know it and its ZIP code is known."""
+    """The street, if an editor decided that anybody may know it, and if its ZIP code is known."""
     found = _ADDRESS.fullmatch(shown_address(service))
     if found is None or service.kind in HIDDEN_KINDS:
         return

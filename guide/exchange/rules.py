@@ -1,6 +1,6 @@
-"""What HSDS asks of a file, checked object by object: each breach with its place and its rule.
+"""What HSDS requires of a file, checked object by object: each breach with its path and its rule.
 
-Texts name places and properties, never values: a value may be an address that somebody hides from.
+Sentences name paths and properties, never values: a value may be a confidential address.
 """
 
 import re
@@ -76,8 +76,8 @@ class _Walk:
 
     def _identity(self, value: Object, kind: str, path: str) -> Iterator[Breach]:
         """One service is listed once. Other objects may be repeated, each time the same."""
-        key = (kind, str(value.get("id")).casefold())
-        before = self._known.setdefault(key, value)
+        identity = (kind, str(value.get("id")).casefold())
+        before = self._known.setdefault(identity, value)
         if before is not value and (kind == "service" or before != value):
             yield Breach(f"{path}/id", "identity", f"is the id of another {kind} as well")
 

@@ -37,7 +37,7 @@ PATTERNS: Mapping[Form, re.Pattern[str]] = {
 
 @dataclass(frozen=True, slots=True)
 class Property:
-    """A property that holds a single value.
+    """A property with a single value.
 
     Attributes:
         form: what the value looks like.
@@ -55,8 +55,8 @@ class ObjectType:
     Attributes:
         table: the name of its file in the tabular form.
         values: its properties with a single value.
-        lists: its properties that hold a list, each with the type of object in the list.
-        objects: its properties that hold one object, each with that object's type.
+        lists: its properties with a list as value, each with the type of object in the list.
+        objects: its properties with one object as value, each with that object's type.
         required: properties that must be there, in both forms.
         required_in_tables: properties that must be there in the tabular form as well.
     """

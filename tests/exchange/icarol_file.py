@@ -9,8 +9,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 PHONES = [
-    f"Phone{place}{part}"
-    for place in range(1, 6)
+    f"Phone{position}{part}"
+    for position in range(1, 6)
     for part in ("Number", "Name", "Description", "IsPrivate", "Type")
 ]
 SPECIAL = [
@@ -118,75 +118,75 @@ class IcarolFile:
         return out.getvalue().encode("utf-8-sig")
 
 
-def number(place: int, kind: int) -> str:
+def number(position: int, kind: int) -> str:
     """A number that nobody has and that stands once in the file. kind: 0 to 9."""
-    return f"207-{220 + kind * 60 + place // 10000}-{place % 10000:04}"
+    return f"207-{220 + kind * 60 + position // 10000}-{position % 10000:04}"
 
 
-def usual(file: IcarolFile, place: int) -> Row:
+def usual(file: IcarolFile, position: int) -> Row:
     """A row as most are: one number to take, and everything around it that must stay behind."""
-    name, dialed = f"Pantry of Village {place:04}", number(place, 0)
+    name, dialed = f"Pantry of Village {position:04}", number(position, 0)
     file.wanted += [name, dialed]
     plant = file.plant
     return {
-        "ResourceAgencyNum": str(70_000_000 + place),
+        "ResourceAgencyNum": str(70_000_000 + position),
         "PublicName": name,
-        "AlternateName": plant(f"Alternate{place}"),
+        "AlternateName": plant(f"Alternate{position}"),
         "TaxonomyLevelName": "Program",
         "AgencyStatus": "Active",
         "ExcludeFromWebsite": "No",
         "ExcludeFromDirectory": "",
         "AvailableForDirectory": "Yes",
-        "PhysicalAddress1": plant(f"{place} Hidden Harbor Lane"),
-        "PhysicalAddress2": plant(f"Unit {place}B-rear"),
-        "PhysicalCity": plant(f"Smallville{place}"),
-        "PhysicalPostalCode": plant(f"04{place:04}-9"),
+        "PhysicalAddress1": plant(f"{position} Hidden Harbor Lane"),
+        "PhysicalAddress2": plant(f"Unit {position}B-rear"),
+        "PhysicalCity": plant(f"Smallville{position}"),
+        "PhysicalPostalCode": plant(f"04{position:04}-9"),
         "PhysicalAddressIsPrivate": "No",
-        "MailingAddress1": plant(f"PO Box {place}77"),
+        "MailingAddress1": plant(f"PO Box {position}77"),
         "MailingAddressIsPrivate": "Yes",
-        "Latitude": plant(f"44.{place:04}123"),
-        "Longitude": plant(f"-69.{place:04}456"),
+        "Latitude": plant(f"44.{position:04}123"),
+        "Longitude": plant(f"-69.{position:04}456"),
         "Phone1Number": f"({dialed[:3]}) {dialed[4:]}",
-        "Phone1Name": plant(f"Ms Owner{place}"),
-        "Phone1Description": plant(f"rings at desk{place}"),
+        "Phone1Name": plant(f"Ms Owner{position}"),
+        "Phone1Description": plant(f"rings at desk{position}"),
         "Phone1IsPrivate": "No",
-        "Phone2Number": plant(number(place, 1)),
+        "Phone2Number": plant(number(position, 1)),
         "Phone2IsPrivate": "Yes",
-        "Phone3Number": plant(number(place, 2)),
+        "Phone3Number": plant(number(position, 2)),
         "Phone3Name": "Director, cell",
         "Phone3IsPrivate": "No",
-        "PhoneFax": plant(number(place, 3)),
+        "PhoneFax": plant(number(position, 3)),
         "PhoneFaxIsPrivate": "No",
-        "PhoneNumberHotline": plant(number(place, 4)),
+        "PhoneNumberHotline": plant(number(position, 4)),
         "PhoneNumberHotlineIsPrivate": "Yes",
-        **_around(plant, place),
+        **_around(plant, position),
     }
 
 
-def _around(plant: Callable[[str], str], place: int) -> Row:
+def _around(plant: Callable[[str], str], position: int) -> Row:
     """The cells that say more about people and places than a directory may know."""
     return {
-        "EmailAddressMain": plant(f"jane{place}@village.example"),
-        "WebsiteAddress": f"www.village{place}.example/pantry",
-        "AgencyDescription": plant(f"<p>FOOD for flock{place}</p>"),
-        "Eligibility": plant(f"Those{place} in need"),
-        "SeniorWorkerName": plant(f"Jane Doe{place}"),
-        "SeniorWorkerEmailAddress": plant(f"doe{place}@village.example"),
-        "SeniorWorkerPhoneNumber": plant(number(place, 5)),
-        "MainContactName": plant(f"John Roe{place}"),
-        "MainContactPhoneNumber": plant(number(place, 6)),
-        "PhysicalLocationDescription": plant(f"behind the church{place}"),
-        "InternalNotes": plant(f"ex-partner{place} called twice"),
-        "InternalNotesForEditorsAndViewers": plant(f"never tell{place}"),
-        "TemporaryMessage": plant(f"closed for wake{place}"),
-        "LastVerifiedOn": f"201{place % 10}-05-12 00:00:00",
-        "LastVerifiedByName": plant(f"Verifier{place}"),
-        "LastVerifiedByEmailAddress": plant(f"ver{place}@211.example"),
-        "LanguagesOffered": f"Spanish; {plant(f'Tongues{place}')}",
+        "EmailAddressMain": plant(f"jane{position}@village.example"),
+        "WebsiteAddress": f"www.village{position}.example/pantry",
+        "AgencyDescription": plant(f"<p>FOOD for flock{position}</p>"),
+        "Eligibility": plant(f"Those{position} in need"),
+        "SeniorWorkerName": plant(f"Jane Doe{position}"),
+        "SeniorWorkerEmailAddress": plant(f"doe{position}@village.example"),
+        "SeniorWorkerPhoneNumber": plant(number(position, 5)),
+        "MainContactName": plant(f"John Roe{position}"),
+        "MainContactPhoneNumber": plant(number(position, 6)),
+        "PhysicalLocationDescription": plant(f"behind the church{position}"),
+        "InternalNotes": plant(f"ex-partner{position} called twice"),
+        "InternalNotesForEditorsAndViewers": plant(f"never tell{position}"),
+        "TemporaryMessage": plant(f"closed for wake{position}"),
+        "LastVerifiedOn": f"201{position % 10}-05-12 00:00:00",
+        "LastVerifiedByName": plant(f"Verifier{position}"),
+        "LastVerifiedByEmailAddress": plant(f"ver{position}@211.example"),
+        "LanguagesOffered": f"Spanish; {plant(f'Tongues{position}')}",
         "HoursOfOperation": "Mon-Fri 8:00am-4:30pm",
-        "TaxonomyCodes": plant(f"BD-1800.{place}"),
-        "TaxonomyTerms": plant(f"Food Pantries{place}"),
-        "Custom_Safe House Location": plant(f"blue door{place}"),
+        "TaxonomyCodes": plant(f"BD-1800.{position}"),
+        "TaxonomyTerms": plant(f"Food Pantries{position}"),
+        "Custom_Safe House Location": plant(f"blue door{position}"),
     }
 
 
@@ -203,7 +203,7 @@ Trap = Callable[[IcarolFile, Row, int], Row]
 
 
 def _dropped(**changes: str) -> Trap:
-    def trap(file: IcarolFile, row: Row, _place: int) -> Row:
+    def trap(file: IcarolFile, row: Row, _position: int) -> Row:
         return _unwanted(file, row) | changes
 
     return trap
@@ -212,8 +212,8 @@ def _dropped(**changes: str) -> Trap:
 def _hiding(column: str, text: str) -> Trap:
     """The whole row may not be used, because of its name, or the cell of its only number may not."""
 
-    def trap(file: IcarolFile, row: Row, place: int) -> Row:
-        made = text.replace("PLACE", str(place))
+    def trap(file: IcarolFile, row: Row, position: int) -> Row:
+        made = text.replace("POSITION", str(position))
         if column == "PublicName":
             row = _unwanted(file, row)
             file.plant(made)
@@ -227,13 +227,13 @@ def _hiding(column: str, text: str) -> Trap:
     return trap
 
 
-def _confidential(_file: IcarolFile, row: Row, _place: int) -> Row:
+def _confidential(_file: IcarolFile, row: Row, _position: int) -> Row:
     """A row that says Confidential and carries the coordinates all the same."""
     return row | {"PhysicalAddress1": "Confidential", "PhysicalAddressIsPrivate": "Yes"}
 
 
 TRAPS: tuple[Trap, ...] = (
-    lambda _file, row, _place: row,
+    lambda _file, row, _position: row,
     _confidential,
     _dropped(AgencyStatus="Inactive"),
     _dropped(AgencyStatus="Active, but do not refer"),
@@ -243,26 +243,26 @@ TRAPS: tuple[Trap, ...] = (
     _dropped(TaxonomyLevelName="Site"),
     _dropped(TaxonomyLevelName="ProgramAtSite"),
     _dropped(ParentAgencyNum="99999999"),
-    _hiding("PublicName", "=HYPERLINK(https://evilPLACE.example)"),
-    _hiding("PublicName", "@SUM(1+PLACE)"),
-    _hiding("PublicName", "=SUM(1, PLACE) Pantry"),
-    _hiding("PublicName", "<b onclick=stealPLACE()>Pantry</b>"),
-    _hiding("PublicName", "Safe House at PLACE Quiet Street"),
-    _hiding("PublicName", "Pantry \u202ePLACE\u202c of the night"),
-    _hiding("PublicName", "Call 207-998-PLACE7 for shelter"),
-    _hiding("Phone1Number", "207-991-PLACE, 207-992-PLACE"),
-    _hiding("Phone1Number", "(207) 99-PLACE"),
-    _hiding("Phone1Number", "=1-900-555-PLACE"),
-    _hiding("WebsiteAddress", "=cmd|' /C calcPLACE'!A0"),
-    _hiding("WebsiteAddress", "https://village.example/staff?jane=PLACE"),
-    _hiding("WebsiteAddress", "https://janePLACE@village.example/"),
-    _hiding("HoursOfOperation", "Ask for JanePLACE after 5pm, rear door"),
-    _hiding("LastVerifiedOn", "ask verPLACE"),
+    _hiding("PublicName", "=HYPERLINK(https://evilPOSITION.example)"),
+    _hiding("PublicName", "@SUM(1+POSITION)"),
+    _hiding("PublicName", "=SUM(1, POSITION) Pantry"),
+    _hiding("PublicName", "<b onclick=stealPOSITION()>Pantry</b>"),
+    _hiding("PublicName", "Safe House at POSITION Quiet Street"),
+    _hiding("PublicName", "Pantry \u202ePOSITION\u202c of the night"),
+    _hiding("PublicName", "Call 207-998-POSITION7 for shelter"),
+    _hiding("Phone1Number", "207-991-POSITION, 207-992-POSITION"),
+    _hiding("Phone1Number", "(207) 99-POSITION"),
+    _hiding("Phone1Number", "=1-900-555-POSITION"),
+    _hiding("WebsiteAddress", "=cmd|' /C calcPOSITION'!A0"),
+    _hiding("WebsiteAddress", "https://village.example/staff?jane=POSITION"),
+    _hiding("WebsiteAddress", "https://janePOSITION@village.example/"),
+    _hiding("HoursOfOperation", "Ask for JanePOSITION after 5pm, rear door"),
+    _hiding("LastVerifiedOn", "ask verPOSITION"),
 )
 
 
 def rows() -> Iterator[int]:
-    """The places of the rows, each with four digits."""
+    """The positions of the rows, each with four digits."""
     yield from range(1001, 3000)
 
 
@@ -274,7 +274,7 @@ def made_up() -> IcarolFile:
         _unwanted(file, agency)
         | {"ResourceAgencyNum": "99999999", "TaxonomyLevelName": "Agency", "ExcludeFromWebsite": "Yes"}
     )
-    for place in rows():
-        trap = TRAPS[place % len(TRAPS)]
-        file.rows.append(trap(file, usual(file, place), place))
+    for position in rows():
+        trap = TRAPS[position % len(TRAPS)]
+        file.rows.append(trap(file, usual(file, position), position))
     return file

@@ -133,8 +133,10 @@ def everything(library: Library) -> str:
 
 
 def test_a_number_that_is_not_shown_is_in_no_file(directory: Library) -> None:
-    told = replace(directory.services["maine-211"], phones=(*directory.services["maine-211"].phones, *HIDDEN))
-    text = everything(with_service(directory, told))
+    hidden = replace(
+        directory.services["maine-211"], phones=(*directory.services["maine-211"].phones, *HIDDEN)
+    )
+    text = everything(with_service(directory, hidden))
 
     assert "0177" not in text
     assert "0178" not in text

@@ -41,8 +41,8 @@ LIES = {
         hsds({key: value for key, value in service().items() if key != "status"}),
         "status: is missing",
     ),
-    "10,000 levels": (deep(10_000), "lists inside lists far deeper than HSDS does"),
-    "a million levels": (deep(1_000_000), "lists inside lists far deeper than HSDS does"),
+    "10,000 levels": (deep(10_000), "lists inside lists far deeper than HSDS has"),
+    "a million levels": (deep(1_000_000), "lists inside lists far deeper than HSDS has"),
     "a property twice": (
         b'[{"id": "ac148810-d857-441c-9679-408f346de14b", "status": "inactive", "status": "active"}]',
         "gives one property of an object twice",
@@ -114,6 +114,13 @@ def test_the_source_and_the_day_of_a_file_are_in_the_name_of_its_folder_and_in_e
     assert (row["seen"], row["source"]) == ("seen 2026-10-01", "Knox 211")
 
 
+def test_a_file_is_not_from_the_future(tree: Tree) -> None:
+    typed = Imported(tree, hsds(service()), "--seen", "2026-11-28").typed
+
+    assert (typed.status, typed.out) == (2, "")
+    assert typed.err.startswith("2026-11-28 is in the future.")
+
+
 @pytest.mark.parametrize("source", ["=cmd", "a\nb", "x" * 81, "Knox \u202e211"])
 def test_a_source_is_a_plain_name(tree: Tree, source: str) -> None:
     typed = Imported(tree, hsds(service()), "--source", source).typed
@@ -132,8 +139,8 @@ def test_ctrl_c_during_an_import_leaves_nothing(tmp_path: Path) -> None:
         "from guide.exchange.importing import icarol\n"
         "make = icarol.IcarolReading.records\n"
         "def stopped(self, rows):\n"
-        "    for place, record in enumerate(make(self, rows)):\n"
-        "        if place == 500: os.kill(os.getpid(), signal.SIGINT)\n"
+        "    for position, record in enumerate(make(self, rows)):\n"
+        "        if position == 500: os.kill(os.getpid(), signal.SIGINT)\n"
         "        yield record\n"
         "icarol.IcarolReading.records = stopped\n"
         "from guide.cli import main\n"

@@ -66,7 +66,8 @@ def test_the_report_counts_all_that_was_left_behind(tree: Tree, big: IcarolFile)
 
 def test_each_trap_is_in_the_file_many_times() -> None:
     assert all(
-        sum(place % len(TRAPS) == trap for place in range(1001, 3000)) > 70 for trap in range(len(TRAPS))
+        sum(position % len(TRAPS) == trap for position in range(1001, 3000)) > 70
+        for trap in range(len(TRAPS))
     )
 
 
@@ -92,7 +93,7 @@ def test_each_trap_is_in_the_file_many_times() -> None:
         ({"LastVerifiedOn": "2027-01-01"}, Dropped.DATE),
         ({"ExcludeFromDirectory": "Yes"}, Dropped.EXCLUDED),
         ({"AgencyStatus": "Inactive"}, Dropped.INACTIVE),
-        ({"TaxonomyLevelName": "Site"}, Dropped.PLACE),
+        ({"TaxonomyLevelName": "Site"}, Dropped.LOCATION),
         ({"PublicName": "House at 12 Elm Street"}, Dropped.NAME),
         ({"Custom_Safe House Location": "x"}, Dropped.OTHER),
     ],
@@ -114,9 +115,9 @@ def test_what_is_left_behind_is_counted_by_its_reason(
 
 def planted_hsds() -> tuple[dict[str, Any], list[str]]:
     """A service as HSDS allows it, with something in every property that must stay behind."""
-    planted = [f"planted{place:02}" for place in range(35)]
+    planted = [f"planted{position:02}" for position in range(35)]
     words = iter(planted)
-    ids = (f"ac148810-d857-441c-9679-2{place:011}" for place in range(100))
+    ids = (f"ac148810-d857-441c-9679-2{position:011}" for position in range(100))
 
     def thing(**values: Any) -> dict[str, Any]:
         return {"id": next(ids)} | values

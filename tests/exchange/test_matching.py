@@ -58,7 +58,7 @@ def test_one_thing_in_common_is_not_an_identity(tree: Tree, values: dict[str, An
     assert (row["verdict"], row["in common"]) == ("maybe", evidence)
 
 
-def test_two_services_that_share_a_number_and_a_website_are_told_apart_by_name_or_not_at_all(
+def test_two_services_that_share_a_number_and_a_website_are_distinguished_by_name_or_not_at_all(
     tree: Tree,
 ) -> None:
     text = (tree.paths.root / "resources/services/county-kitchen.yaml").read_text()

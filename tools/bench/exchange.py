@@ -82,9 +82,11 @@ def enlarged(library: Library, size: int) -> Library:
     """A library with this many services: those of the directory, again and again under other names."""
     services = list(library.services.values())
     made = (
-        msgspec.structs.replace(one, id=f"{one.id}-{place}", name=f"{one.name} {place}", call_instead="")
-        for place in range(size)
-        for one in (services[place % len(services)],)
+        msgspec.structs.replace(
+            one, id=f"{one.id}-{position}", name=f"{one.name} {position}", call_instead=""
+        )
+        for position in range(size)
+        for one in (services[position % len(services)],)
     )
     return msgspec.structs.replace(library, services={one.id: one for one in made})
 
@@ -122,7 +124,7 @@ def _rows(folder: Path, root: Path) -> Iterator[tuple[str, ...]]:
 def icarol_bytes(size: int) -> bytes:
     """A made-up export of iCarol with this many rows."""
     file = IcarolFile()
-    file.rows += [usual(file, place) for place in range(size)]
+    file.rows += [usual(file, position) for position in range(size)]
     return file.bytes()
 
 

@@ -60,12 +60,12 @@ def added(text: str, additions: Additions, state: State) -> str:
     return edited(text, put, additions.meant, state)
 
 
-def _set(tree: CommentedMap, key: str, value: Any) -> None:
-    """Set a value; a new key goes before the sources, which every file has and which stand last."""
-    if key in tree:
-        tree[key] = value
+def _set(tree: CommentedMap, field: str, value: Any) -> None:
+    """Set a value; a new field goes before the sources, which every file has and which stand last."""
+    if field in tree:
+        tree[field] = value
     else:
-        tree.insert(list(tree).index("sources"), key, value)
+        tree.insert(list(tree).index("sources"), field, value)
 
 
 def _add_phone(tree: CommentedMap, phone: Phone) -> None:
@@ -73,8 +73,8 @@ def _add_phone(tree: CommentedMap, phone: Phone) -> None:
               "seen": phone.seen, "source": phone.source}  # fmt: skip
     entry = CommentedMap(
         {
-            key: value if key in ("type", "confidence") else _quoted(value)
-            for key, value in values.items()
+            name: value if name in ("type", "confidence") else _quoted(value)
+            for name, value in values.items()
             if value
         }
     )

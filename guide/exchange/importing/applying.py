@@ -69,7 +69,7 @@ class ImportPlan:
         changes: of services' files, one for each service.
         skeletons: new files beside the queue, with their texts.
         taken: how many rows were taken.
-        already: how many of them the files hold already.
+        already: how many of them are in the files already.
         to_call: numbers that are now in the files and on no page.
     """
 

@@ -62,7 +62,7 @@ def services_in(content: str) -> list[Json]:
         whole: Json = json.loads(content, object_pairs_hook=_object, parse_constant=_no_number)
     except RecursionError:
         raise GuideError(
-            "The file holds lists inside lists far deeper than HSDS does. Nothing was written."
+            "The file has lists inside lists far deeper than HSDS has. Nothing was written."
         ) from None
     except _RefusedError as error:
         raise GuideError(f"{error} Nothing was written.") from None

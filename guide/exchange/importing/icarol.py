@@ -34,7 +34,7 @@ NEEDED = (ID, PARENT, LEVEL, NAME, STATUS, *EXCLUDED)
 AVAILABLE = ("AvailableForDirectory", "AvailableForReferral")
 LEVELS = frozenset({"Agency", "Program"})
 
-_NUMBERED = tuple((f"Phone{place}Number", f"Phone{place}IsPrivate") for place in range(1, 6))
+_NUMBERED = tuple((f"Phone{number}Number", f"Phone{number}IsPrivate") for number in range(1, 6))
 _NAMED = tuple(
     (name, f"{name}IsPrivate")
     for name in ("PhoneTollFree", "PhoneNumberHotline", "PhoneNumberBusinessLine", "PhoneNumberAfterHours")
@@ -58,7 +58,7 @@ _READ = frozenset(
         *AVAILABLE,
         *("LastVerifiedOn", "UpdatedOn", "WebsiteAddress", "HoursOfOperation", "LanguagesOffered"),
         *(column for number, private, _ in NUMBERS for column in (number, private)),
-        *(f"Phone{place}{note}" for place in range(1, 6) for note in ("Type", "Name")),
+        *(f"Phone{number}{note}" for number in range(1, 6) for note in ("Type", "Name")),
     )
 )
 _NEVER_READ: tuple[tuple[str, Dropped], ...] = (
@@ -145,7 +145,7 @@ class IcarolReading:
         reasons = {column: _why_never_read(column) for column in (rows[0] if rows else ())}
         for row in rows:
             if row[LEVEL] not in LEVELS:
-                self.dropped[Dropped.PLACE] += 1
+                self.dropped[Dropped.LOCATION] += 1
                 continue
             self.dropped.update(
                 reasons[column] for column, cell in row.items() if cell and column not in _READ
@@ -189,8 +189,8 @@ class IcarolReading:
         found: list[tuple[str, PhoneType, int | None]] = []
         for column, private, phone_type in NUMBERS:
             text = row.get(column, "").strip()
-            place = column.removesuffix("Number")
-            words = " ".join(row.get(f"{place}{note}", "") for note in ("Type", "Name", "Description"))
+            prefix = column.removesuffix("Number")
+            words = " ".join(row.get(f"{prefix}{note}", "") for note in ("Type", "Name", "Description"))
             if not text:
                 continue
             if row.get(private, "?").strip() not in ("", "No") or _NOT_FOR_CALLERS.search(words):

@@ -72,8 +72,8 @@ class Matching:
         self._services = library.services
         self._found: dict[tuple[str, str], list[Service]] = {}
         for service in library.services.values():
-            for key in _keys(service):
-                self._found.setdefault(key, []).append(service)
+            for identity in _identities(service):
+                self._found.setdefault(identity, []).append(service)
 
     def proposals(self, records: Iterable[Record]) -> Iterator[Proposal]:
         """What each record comes to, in the order of the records."""
@@ -83,7 +83,7 @@ class Matching:
     def _of(self, record: Record) -> Iterator[Proposal]:
         candidates = self._candidates(record)
         best = max(map(_strength, candidates.values()), default=(0, False))
-        likely = [key for key, evidence in candidates.items() if _strength(evidence) == best]
+        likely = [service_id for service_id, evidence in candidates.items() if _strength(evidence) == best]
         is_sure = best[0] > 1 and len(likely) == 1
         if not record.is_active:
             if is_sure:
@@ -107,7 +107,7 @@ class Matching:
     def _candidates(self, record: Record) -> dict[str, set[str]]:
         """The evidence for each of our services that has any, by its id."""
         candidates: dict[str, set[str]] = {}
-        for evidence, value in _keys_of_record(record):
+        for evidence, value in _identities_of_record(record):
             for service in self._found.get((evidence, value), ()):
                 candidates.setdefault(service.id, set()).add(evidence)
         return candidates
@@ -118,7 +118,7 @@ def _strength(evidence: set[str]) -> tuple[int, bool]:
     return (len(evidence), "name" in evidence)
 
 
-def _keys(service: Service) -> Iterator[tuple[str, str]]:
+def _identities(service: Service) -> Iterator[tuple[str, str]]:
     """What identifies a service, each once."""
     names = dict.fromkeys(map(bare, (service.name, *service.also_known_as)))
     numbers = dict.fromkeys(base_digits(phone.number) for phone in service.phones if phone.type in DIALLED)
@@ -129,7 +129,7 @@ def _keys(service: Service) -> Iterator[tuple[str, str]]:
         yield "website", website
 
 
-def _keys_of_record(record: Record) -> Iterator[tuple[str, str]]:
+def _identities_of_record(record: Record) -> Iterator[tuple[str, str]]:
     yield "id", record.id
     yield "name", bare(record.name)
     yield from (("number", base_digits(each.number)) for each in record.numbers)

@@ -66,7 +66,7 @@ def seal_of(row: Mapping[str, str], service: bytes) -> str:
 def report_text(incoming: Incoming, proposals: Sequence[Proposal], source: str) -> str:
     """What was found and what was left behind, with counts alone: no word of the file stands in it."""
     records = Counter(
-        {each.record.id or str(place): each.verdict for place, each in enumerate(proposals)}.values()
+        {each.record.id or str(line): each.verdict for line, each in enumerate(proposals)}.values()
     )
     takeable = sum(each.field != Field.NOTHING or each.verdict == Verdict.NEW for each in proposals)
     verdicts = "\n".join(f"| {verdict} | {_MEANING[verdict]} | {records[verdict]} |" for verdict in Verdict)

@@ -1,4 +1,4 @@
-"""One record of another directory, as far as it may be read: each value in a form that holds nothing else."""
+"""One record of another directory, as far as it may be read: each value in a form of its own."""
 
 import html
 import re
@@ -23,8 +23,8 @@ class Dropped(StrEnum):
     NOTES = "internal notes"
     EMAIL = "e-mail addresses"
     FAX = "numbers for fax, pager, cell phone or video"
-    OTHER_NUMBER = "numbers of organizations, places and persons"
-    PRIVATE = "numbers that are private, or do not say whether they are"
+    OTHER_NUMBER = "numbers of organizations, locations, and persons"
+    PRIVATE = "numbers that are private, or not marked as public"
     TWO_NUMBERS = "cells with two numbers"
     BAD_NUMBER = "numbers that cannot be dialed"
     REFUSED = "numbers that are known to be misprints"
@@ -37,8 +37,8 @@ class Dropped(StrEnum):
     EXCLUDED = "records that must not be published or referred to"
     INACTIVE = "records that are not active"
     PARENT = "records of an agency that was left out"
-    PLACE = "records of sites, which say where a program is"
-    NAME = "records whose name holds more than a name"
+    LOCATION = "records that say where a program is"
+    NAME = "records with more than a name in their name"
     OTHER = "other columns and properties"
 
 
@@ -86,7 +86,7 @@ _MORE_THAN_A_NAME = re.compile(r"[<>\[\]{}|\\@`*~^\r\n\t]|://|www\.", re.IGNOREC
 
 
 def clean_name(text: str) -> str:
-    """The name in one line; "" where it holds markup, an address, a number, or what nobody can see."""
+    """The name in one line; "" if there is markup, an address, a number, or a hidden character in it."""
     name = plain_text(html.unescape(text))
     if not 1 < len(name) <= LONGEST_NAME or name.startswith(_RUN_BY_SPREADSHEETS):
         return ""

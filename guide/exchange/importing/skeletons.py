@@ -41,15 +41,15 @@ def skeleton(service_id: str, name: str, rows: Iterable[TakenRow]) -> str:
 
 def _lines(service_id: str, name: str, rows: tuple[TakenRow, ...]) -> Iterator[str]:
     first = rows[0].cells
-    yield "# Read the place's own page, and write kind, description, safety_note and service_area. Then move"
+    yield "# Read the service's own page; write kind, description, safety_note, and service_area. Then move"
     yield "# this file to resources/services/ and run: python3 run.py check"
     yield f"format: {FORMAT}"
     yield f"id: {_quoted(service_id)}"
     yield f"name: {_quoted(name)}"
     yield 'kind: ""'
     yield "status: unverified"
-    for key, words in TO_WRITE:
-        yield f"{key}: {_quoted(words)}"
+    for field, words in TO_WRITE:
+        yield f"{field}: {_quoted(words)}"
     yield "confidence: low"
     yield from _phone_lines([row.phone for row in rows if row.field in NUMBERS])
     yield from _other_lines(rows)

@@ -1,4 +1,4 @@
-"""Hours of a week: from HSDS, from words, compared, and as one line that a queue can hold."""
+"""Hours of a week: from HSDS, from words, compared, and as one line of a queue."""
 
 import re
 from collections.abc import Iterable, Mapping
@@ -52,10 +52,10 @@ def schedules_of(week: Week) -> tuple[Schedule, ...]:
 def offsets_of(zone: str) -> frozenset[str]:
     """The offsets from UTC that a time zone has in a year, as "-0500". None for an unknown zone."""
     try:
-        place = ZoneInfo(zone)
+        offset = ZoneInfo(zone)
     except (ZoneInfoNotFoundError, ValueError):
         return frozenset()
-    return frozenset(datetime(2026, month, 1, tzinfo=place).strftime("%z") for month in (1, 7))
+    return frozenset(datetime(2026, month, 1, tzinfo=offset).strftime("%z") for month in (1, 7))
 
 
 def from_hsds(rows: Iterable[Mapping[str, Json]], offsets: frozenset[str]) -> tuple[Schedule, ...] | None:
