@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from index.analysis import Word, stem, words
-from index.languages import ENGLISH, terms_of_word
+from index.foreign_analysis import ENGLISH, terms_of_word
 
 LONGEST_SNIPPET = 180
 """Characters of a snippet, its ellipses left out."""

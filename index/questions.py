@@ -15,7 +15,7 @@ from index.analysis import stems
 from index.bm25 import idf
 from index.documents import Document
 from index.files import as_json
-from index.languages import ENGLISH, terms
+from index.foreign_analysis import ENGLISH, terms
 
 
 class QuestionIndexBuilder:

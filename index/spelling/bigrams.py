@@ -12,7 +12,7 @@ from itertools import pairwise
 from index.analysis import FoldingCache
 from index.documents import Document
 from index.files import as_json
-from index.languages import ENGLISH
+from index.foreign_analysis import ENGLISH
 
 MOST = 20_000
 """Pairs kept, the most frequent ones: those of a large directory would fill the memory for little."""

@@ -11,8 +11,8 @@ from guide.paths import checkout
 from guide.search.service import SearchService
 from guide.search.understand.parser import TranslatedQueryParser
 from index.analysis import words
+from index.foreign_analysis import terms_of_word
 from index.index import Index
-from index.languages import terms_of_word
 from tests.languages.conftest import TESTED, WORDS
 
 RULES = [

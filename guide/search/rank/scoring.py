@@ -30,7 +30,7 @@ from guide.search.weights import (
     Weights,
 )
 from index.analysis import stem
-from index.languages import terms_of_word
+from index.foreign_analysis import terms_of_word
 from index.query import Hit
 
 Scores = Mapping[str, float]

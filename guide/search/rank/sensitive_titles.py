@@ -15,7 +15,7 @@ from guide.content.text import names_of
 from guide.content.vocabulary import Vocabulary
 from guide.search.stages import Sensitivity
 from index.analysis import spelled, stem
-from index.languages import terms_of_word
+from index.foreign_analysis import terms_of_word
 
 
 class SensitiveTitle(Struct, frozen=True):

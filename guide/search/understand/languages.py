@@ -8,7 +8,7 @@ from guide.search.stages import QueryText
 from guide.search.understand.parser import TranslatedQueryParser
 from guide.search.weights import SHORTEST_FOREIGN
 from index.analysis import fold
-from index.languages import ENGLISH, language_of_script, stop_words
+from index.foreign_analysis import ENGLISH, language_of_script, stop_words
 from index.lexicon import Lexicon
 from index.spelling.corrector import SpellingCorrector
 

@@ -14,7 +14,7 @@ from guide.search.understand.danger import Danger
 from guide.search.understand.phrases import PhraseMatcher, phrase_tables
 from guide.search.weights import MOST_CLAUSES, MOST_CORRECTED, SHORTEST_PLACE, Weights
 from index.analysis import stem
-from index.languages import stop_words, terms_of_word
+from index.foreign_analysis import stop_words, terms_of_word
 from index.lexicon import Lexicon
 from index.query import Clause, Term
 from index.spelling.corrector import SpellingCorrector

@@ -14,7 +14,7 @@ from guide.search.search_index import SearchIndex
 from guide.search.stages import ParsedQuery, Sensitivity, word_indexes
 from guide.search.understand.phrases import PhraseMatcher
 from index.analysis import stem
-from index.languages import terms_of_word
+from index.foreign_analysis import terms_of_word
 from index.lexicon import Lexicon
 
 Terms = Callable[[str], Sequence[str]]

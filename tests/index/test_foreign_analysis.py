@@ -1,6 +1,6 @@
 import pytest
 
-from index.languages import language_of_script, terms
+from index.foreign_analysis import language_of_script, terms
 
 
 @pytest.mark.parametrize(
