@@ -694,6 +694,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Content of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Or ask a person: call {number}, free, day and night.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -1,13 +1,21 @@
 """The bundle itself: small, the same each time, and whole in a system that has no Python."""
 
 import json
+import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
+from guide.content.compiled import library_bytes
+from guide.content.current import Current
+from guide.content.model import Edition
 from recipes import archives, bundle, contents
 from recipes.bundle import Bundle
+from recipes.pack import packed
 from recipes.tree import Tree
+from tests.packs.packing import FIRST, SECOND
 
 pytestmark = pytest.mark.slow
 
@@ -37,3 +45,27 @@ def test_every_part_is_listed_with_its_licence_and_every_file_with_its_checksum(
     assert len(listed) == len(archives.files_below(made.folder))
     licences = made.folder / "licences"
     assert all((licences / name).is_file() for name in ("LGPL-3", "INSIDE", "debian/libqt6core6/copyright"))
+
+
+def test_it_verifies_and_installs_newer_content(made: Bundle, tmp_path: Path) -> None:
+    folder = tmp_path / "signpost"
+    shutil.copytree(made.folder, folder, symlinks=True)
+    build = folder / "lib/_internal/guide/installed/build"
+    content = Current(build / (build / "current").read_text().strip())
+    library = content.library()
+    edition = Edition(library.edition.sequence + 1, "2026-12-04")
+    files = {"library.json": library_bytes(replace(library, edition=edition))}
+    files["vocabulary.json"] = content.vocabulary.read_bytes()
+    pack = packed(replace(library, edition=edition), files, FIRST, (FIRST.public, SECOND.public))
+    (tmp_path / "newer.signpost").write_bytes(pack)
+    (tmp_path / "damaged.signpost").write_bytes(pack[:-1])
+    command = [str(folder / "signpost"), "content", "install"]
+
+    damaged = subprocess.run([*command, str(tmp_path / "damaged.signpost")], capture_output=True, check=False)
+    newer = subprocess.run(
+        [*command, str(tmp_path / "newer.signpost")], capture_output=True, text=True, check=False
+    )
+
+    assert damaged.returncode == 2
+    assert newer.returncode == 0, newer.stderr
+    assert newer.stdout.startswith("The guide now has the content of December 4, 2026")

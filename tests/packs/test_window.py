@@ -36,9 +36,11 @@ def test_the_new_number_is_on_the_page_and_the_old_one_is_not(copy: Installed, p
     query = SERVICE.replace("-", " ")
     before = window_of(copy, query)
     assert any(OLD_NUMBER in text for text in before["page"])
+    assert "Content of November 27, 2026" in before["front"]
 
     assert copy.run("content", "install", str(pack_file)).returncode == 0
     after = window_of(copy, query)
 
     assert any(NEW_NUMBER in text for text in after["page"])
     assert not any(OLD_NUMBER in text for text in after["page"])
+    assert "Content of December 1, 2026" in after["front"]

@@ -11,7 +11,7 @@ from guide.content.model import Door, Library
 from guide.content.phones import information_line
 from guide.content.state import PageRoles
 from guide.sites.local_changes import OwnLine
-from guide.ui.i18n import translate
+from guide.ui.i18n import spoken_date, translate
 from guide.ui.pages.breadcrumbs import TextLink
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.layouts import FlowLayout
@@ -101,6 +101,9 @@ def _footer(look: Look, library: Library, navigation: Navigation) -> QWidget:
         link = TextLink(look, words)
         link.clicked.connect(partial(navigation.go, route))
         flow.addWidget(link)
+    if library.edition.date:
+        words = translate("front_page", "Content of {day}").format(day=spoken_date(library.edition.date))
+        flow.addWidget(plain_label(look, "small", words, "ink_soft"))
     return footer
 
 
