@@ -272,12 +272,8 @@ def _add_staff(commands: _Commands) -> None:
     _command(commands, "staff", ["staff"])
 
 
-def _add_staff_password(commands: _Commands) -> None:
-    _command(commands, "staff-password", ["staff-password"])
-
-
-def _add_save_changes(commands: _Commands) -> None:
-    _command(commands, "save-changes", ["save-changes"])
+def _add_password(commands: _Commands) -> None:
+    _command(commands, "password", ["password"])
 
 
 def _add_tables(commands: _Commands) -> None:
@@ -304,8 +300,7 @@ _OPTIONS = {
     "export": _add_export,
     "import": _add_import,
     "staff": _add_staff,
-    "staff-password": _add_staff_password,
-    "save-changes": _add_save_changes,
+    "password": _add_password,
     "tables": _add_tables,
     "prove": _add_prove,
 }

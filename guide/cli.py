@@ -70,7 +70,7 @@ def _run(arguments: Sequence[str], paths: Paths, out: TextIO) -> int:
         return DONE
     if chosen.command is None:
         return _open(paths, Choice(chosen.policy, chosen.site), out)
-    run: Run = import_module(f"guide.commands.{chosen.command.replace('-', '_')}").run
+    run: Run = import_module(f"guide.commands.{chosen.command}").run
     return run(chosen, paths, out)
 
 

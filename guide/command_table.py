@@ -99,8 +99,7 @@ _ALL = (
         UNBUILT,
     ),
     Command("staff", "", "Correct numbers at this site; for its staff.", INSTALLED, WINDOW),
-    Command("staff-password", "", "Set the password that saving a correction asks for.", INSTALLED),
-    Command("save-changes", "", "Save what the window for staff asks for; it runs this itself.", INSTALLED),
+    Command("password", "", "Set the staff password, which is asked for to save.", INSTALLED, UNBUILT),
     Command("tables", "", "Update the tables in docs/ from the content.", UNBUILT),
     Command("evaluate", "FILE", "Measure the search on judged queries.", program="tools/tuning/evaluate.py"),
     Command(

@@ -161,7 +161,7 @@ def save(paths: Paths, request: bytes, password: StaffPassword, today: date) -> 
         raise SavingError("The request to save is damaged. Close this window and try again.") from None
     if needs_password(paths):
         if not password.is_set:
-            raise SavingError("No staff password has been set. Set one: sudo signpost staff-password")
+            raise SavingError("No staff password has been set. Set one: sudo signpost password")
         password.check(asked.password)
     try:
         content = changes_bytes(asked.changes)

@@ -1,12 +1,13 @@
 """Opens the window for staff, and gives its changes to the one step that saves them."""
 
+import errno
 import os
-import subprocess
-import sys
+import secrets
+import select
 import time
+from contextlib import suppress
 from datetime import date, datetime
 from pathlib import Path
-from typing import TextIO
 
 import msgspec
 
@@ -15,7 +16,6 @@ from guide.paths import Paths
 from guide.sites.config import read_local_file
 from guide.sites.local_changes import LocalChanges
 from guide.sites.saving import (
-    MAX_REQUEST_BYTES,
     Request,
     SavingError,
     StaffPassword,
@@ -24,13 +24,14 @@ from guide.sites.saving import (
 )
 from guide.staff.session import Save, StaffSession
 
-SAVING_PROGRAM = "/usr/lib/signpost/signpost-save-changes"
-"""Runs `save-changes` as root, for members of the group signpost-staff; see packaging/debian/."""
+SAVING_FOLDER = Path("/run/signpost-staff")
+"""Two pipes with names, to and from the service that saves as root: packaging/debian/saving.sh. Only members
+of the group signpost-staff can enter it. No setuid program is involved: this process cannot start one."""
 
-PKEXEC = "/usr/bin/pkexec"
+SECONDS_TO_SAVE = 60
+"""Until the service must have answered; half of a second is usual."""
 
-SAVED, REFUSED = 0, 1
-"""How `save-changes` ends."""
+NO_ANSWER = "Nothing was saved: the service that saves does not answer. Restart this computer."
 
 
 def open_staff_window(paths: Paths) -> int:
@@ -70,39 +71,63 @@ def saver(paths: Paths, today: date) -> Save:
         request = msgspec.json.encode(Request(password, changes))
         save(paths, request, StaffPassword(paths.site_data, time.time), today)
 
-    return _save_as_root if needs_password(paths) and os.geteuid() != 0 else save_here
+    def save_as_root(changes: LocalChanges, password: str) -> None:
+        ask_to_save(SAVING_FOLDER, msgspec.json.encode(Request(password, changes)))
+
+    return save_as_root if needs_password(paths) and os.geteuid() != 0 else save_here
 
 
-def _save_as_root(changes: LocalChanges, password: str) -> None:
-    request = msgspec.json.encode(Request(password, changes))
+def ask_to_save(folder: Path, request: bytes) -> None:
+    """Give a request to the service that saves, and wait for its reply.
+
+    Args:
+        folder: Where its pipes are: `request` and `reply`.
+        request: A `Request` as JSON.
+
+    Raises SavingError when nothing was saved, with the reason.
+    """
+    token = secrets.token_hex(16).encode()  # so that nobody takes the reply to another window for theirs
     try:
-        ended = subprocess.run(  # noqa: S603 - both paths are fixed
-            [PKEXEC, SAVING_PROGRAM],
-            input=request,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            check=False,
-        )
+        # the reply first: the service waits for its reader before it reads
+        reading = os.open(folder / "reply", os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
     except FileNotFoundError:
-        raise SavingError(
-            "This computer has no polkit, which lets staff save. See docs/operating.md."
-        ) from None
-    if ended.returncode == SAVED:
-        return
-    if ended.returncode == REFUSED and ended.stdout:
-        raise SavingError(ended.stdout.decode(errors="replace").strip())
-    raise SavingError("Your account may not save. Ask for the group signpost-staff.")
-
-
-def save_changes(paths: Paths, out: TextIO) -> int:
-    """Read a request from standard input and save it; says on `out` why that is refused."""
-    request = sys.stdin.buffer.read(MAX_REQUEST_BYTES + 1)
+        raise SavingError("Saving has not been set up on this computer. See docs/operating.md.") from None
+    except PermissionError:
+        raise SavingError("Your account may not save. Ask for the group signpost-staff.") from None
+    until = time.monotonic() + SECONDS_TO_SAVE
     try:
-        save(paths, request, StaffPassword(paths.site_data, time.time), datetime.now().date())
-    except SavingError as error:
-        print(error, file=out)
-        return REFUSED
-    except OSError as error:
-        print(f"Nothing was saved: the file cannot be written ({error.strerror}).", file=out)
-        return REFUSED
-    return SAVED
+        _write(folder / "request", token + b"\n" + request, until)
+        answered, _, sentence = _reply(reading, until).partition(b"\n")
+    finally:
+        os.close(reading)
+    if answered != token:
+        raise SavingError("Nothing was saved: another person was saving at the same time. Try again.")
+    if sentence:
+        raise SavingError(sentence.decode(errors="replace").strip())
+
+
+def _write(pipe: Path, content: bytes, until: float) -> None:
+    """Write a request once the service is ready for one. until: by the monotonic clock."""
+    while True:
+        try:
+            writing = os.open(pipe, os.O_WRONLY | os.O_NONBLOCK | os.O_CLOEXEC)
+            break
+        except OSError as error:  # ENXIO: it still ends the request before this one
+            if error.errno != errno.ENXIO or time.monotonic() > until:
+                raise SavingError(NO_ANSWER) from None
+            time.sleep(0.02)
+    os.set_blocking(writing, True)
+    with suppress(BrokenPipeError), os.fdopen(writing, "wb") as stream:  # it read enough to refuse it
+        stream.write(content)
+
+
+def _reply(reading: int, until: float) -> bytes:
+    """All that the service says until it has ended. until: by the monotonic clock."""
+    said, poll = b"", select.poll()
+    poll.register(reading, select.POLLIN)
+    while poll.poll(max(0.0, until - time.monotonic()) * 1000):
+        more = os.read(reading, 4096)
+        if not more:
+            return said
+        said += more
+    raise SavingError(NO_ANSWER)

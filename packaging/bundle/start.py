@@ -1,7 +1,7 @@
 """The first module of a bundle: make ready, then become the guide.
 
 It takes `-P -m MODULE` as Python does, for the modules that the guide starts by their names (see
-guide/commands/prove.py and guide/app.py). Everything else belongs to the guide.
+guide/commands/prove.py, guide/app.py and packaging/debian/saving.sh). Everything else belongs to the guide.
 """
 
 import runpy
@@ -9,7 +9,7 @@ import sys
 
 from guide.starting import restart_with_environment
 
-STARTED_BY_NAME = {"guide", "guide.selfcheck", "guide.visit_process"}
+STARTED_BY_NAME = {"guide", "guide.saving_process", "guide.selfcheck", "guide.visit_process"}
 
 restart_with_environment()
 module = "guide"

@@ -43,13 +43,15 @@ def test_a_checkout_takes_every_command_of_the_guide() -> None:
 
 def test_an_installed_copy_takes_what_readers_and_staff_need() -> None:
     installed = Paths(Path("/somewhere/guide") / FOLDER)
-    assert parsed(installed) == {"search", "show", "status", "export", "content", "prove"}
-    assert {name for name, command in COMMANDS.items() if INSTALLED in command.traits} == {
+    assert parsed(installed) == {name for name, command in COMMANDS.items() if INSTALLED in command.traits}
+    assert parsed(installed) == {
         "search",
         "show",
         "status",
         "export",
         "content",
+        "staff",
+        "password",
         "prove",
     }
 
@@ -68,7 +70,8 @@ def test_help_fits_a_terminal() -> None:
 def test_only_commands_with_a_window_need_the_libraries_of_the_display(name: str) -> None:
     asked = platforms_needed([name], ON_A_DESK)
 
-    assert asked == {"prove": ("xcb",), "screenshots": ("offscreen",), "test": ("xcb", "offscreen")}.get(
+    with_a_window = {"prove": ("xcb",), "staff": ("xcb",)}
+    assert asked == {**with_a_window, "screenshots": ("offscreen",), "test": ("xcb", "offscreen")}.get(
         name, ()
     )
 
@@ -76,9 +79,9 @@ def test_only_commands_with_a_window_need_the_libraries_of_the_display(name: str
 @pytest.mark.parametrize("name", sorted(modules_of_commands() | {"evaluate", "screenshots"}))
 def test_a_command_that_reads_the_built_library_has_it_built_first(name: str) -> None:
     source = (ROOT / (COMMANDS[name].program or f"guide/commands/{name}.py")).read_text("utf-8")
-    starts_the_guide = name == "prove"
+    starts_a_window = name in ("prove", "staff")
 
-    assert needs_library(COMMANDS[name]) == (starts_the_guide or "import current\n" in source)
+    assert needs_library(COMMANDS[name]) == (starts_a_window or "import current\n" in source)
 
 
 def test_options_of_the_place_do_not_hide_the_command_behind_them() -> None:

@@ -50,7 +50,7 @@ def test_a_damaged_library_is_built_in_a_checkout_and_installed_again_elsewhere(
     damaged = LibraryError("It is damaged.")
 
     assert sentence_of(damaged, CHECKOUT) == "It is damaged. Build it: python3 run.py build"
-    assert sentence_of(damaged, COPY) == "It is damaged. Install this program again."
+    assert sentence_of(damaged, COPY) == "It is damaged. Reinstall this program."
 
 
 def test_help_of_an_installed_copy_lists_what_it_can_do() -> None:

@@ -147,7 +147,7 @@ def test_a_short_password_is_refused(tmp_path: Path, clock: Clock) -> None:
 def test_without_a_password_nothing_can_be_saved_on_a_system_copy(
     paths: Paths, tmp_path: Path, clock: Clock
 ) -> None:
-    with pytest.raises(SavingError, match="sudo signpost staff-password"):
+    with pytest.raises(SavingError, match="sudo signpost password"):
         save(paths, request(), StaffPassword(tmp_path / "nothing", clock), TODAY)
 
 

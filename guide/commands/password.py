@@ -1,4 +1,4 @@
-"""`staff-password`: sets the password that saving a correction asks for."""
+"""`password`: sets the staff password, which saving a correction asks for."""
 
 import argparse
 import getpass

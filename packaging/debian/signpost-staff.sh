@@ -1,0 +1,3 @@
+#!/bin/sh
+# The window in which the staff of this site correct numbers.
+exec signpost staff

@@ -1,0 +1,184 @@
+"""The service that saves for the window for staff: its own script, its pipes, and who can use them."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from guide.paths import INSTALLED, Paths
+from guide.sites.config import local_path
+from guide.sites.local_changes import LocalChanges, OwnLine
+from guide.sites.saving import MAX_REQUEST_BYTES, Request, SavingError, StaffPassword
+from guide.staff.program import ask_to_save
+from tests.waiting import wait_until
+
+ROOT = Path(__file__).parents[2]
+SCRIPT = ROOT / "packaging/debian/saving.sh"
+PASSWORD = "three plain words"  # noqa: S105  of a folder that is thrown away
+LINE = OwnLine("Front desk", "207-555-0123", "")
+PROGRAM = """#!{python}
+import sys
+from pathlib import Path
+sys.path.insert(0, {checkout!r})
+from guide.paths import Paths
+from guide.saving_process import save_request
+sys.exit(save_request(Paths(Path({root!r})), sys.stdin.buffer, sys.stdout))
+"""
+ASKING = """
+import sys
+from pathlib import Path
+sys.path.insert(0, sys.argv[1])
+from guide.sites.saving import SavingError
+from guide.staff.program import ask_to_save
+try:
+    ask_to_save(Path(sys.argv[2]), sys.stdin.buffer.read())
+except SavingError:
+    sys.exit(1)
+"""
+ANOTHER_USER = 65534
+
+pytestmark = pytest.mark.skipif(os.name == "nt" or os.geteuid() != 0, reason="only root owns such a copy")
+
+
+@pytest.fixture
+def copy(tmp_path: Path) -> Paths:
+    """An installed copy that belongs to root, with a staff password."""
+    paths = Paths(tmp_path / "copy" / INSTALLED)
+    paths.root.mkdir(parents=True)
+    StaffPassword(paths.site_data, time.time).set(PASSWORD)
+    return paths
+
+
+@pytest.fixture
+def pipes(copy: Paths, tmp_path: Path) -> Iterator[Path]:
+    """The pipes of the running service, in a folder like that of its unit."""
+    folder, program = tmp_path / "run", tmp_path / "program"
+    folder.mkdir(mode=0o750)
+    program.write_text(PROGRAM.format(python=sys.executable, checkout=str(ROOT), root=str(copy.root)))
+    program.chmod(0o755)
+    text = SCRIPT.read_text(encoding="utf-8").replace("/run/signpost-staff", str(folder))
+    text = text.replace("/usr/lib/signpost/signpost", str(program))
+    service = subprocess.Popen(["sh", "-c", text], start_new_session=True, stderr=subprocess.DEVNULL)
+    wait_until((folder / "reply").exists, within_s=10)
+    yield folder
+    os.killpg(service.pid, signal.SIGKILL)
+    service.wait()
+
+
+def request(password: str, *lines: OwnLine) -> bytes:
+    return msgspec.json.encode(Request(password, LocalChanges(own_lines=lines)))
+
+
+def refusal(ask: Callable[[], None]) -> str:
+    with pytest.raises(SavingError) as refused:
+        ask()
+    return str(refused.value)
+
+
+def test_with_the_staff_password_it_saves(pipes: Path, copy: Paths) -> None:
+    ask_to_save(pipes, request(PASSWORD, LINE))
+
+    assert b"Front desk" in local_path(copy).read_bytes()
+    assert local_path(copy).stat().st_mode & 0o777 == 0o644
+
+
+def test_a_wrong_password_saves_nothing_and_the_next_request_is_read_all_the_same(
+    pipes: Path, copy: Paths
+) -> None:
+    said = refusal(lambda: ask_to_save(pipes, request("not this one", LINE)))
+
+    assert said.startswith("This is not the staff password. 4 more tries")
+    assert not local_path(copy).exists()
+    ask_to_save(pipes, request(PASSWORD, LINE))
+    assert local_path(copy).exists()
+
+
+def test_after_five_wrong_passwords_the_right_one_waits(pipes: Path, copy: Paths) -> None:
+    for _ in range(5):
+        refusal(lambda: ask_to_save(pipes, request("not this one", LINE)))
+
+    assert "Too many wrong passwords" in refusal(lambda: ask_to_save(pipes, request(PASSWORD, LINE)))
+    assert not local_path(copy).exists()
+
+
+def test_more_than_a_file_can_hold_is_refused_and_does_not_block(pipes: Path) -> None:
+    said = refusal(lambda: ask_to_save(pipes, b" " * (4 * MAX_REQUEST_BYTES)))
+
+    assert said
+    ask_to_save(pipes, request(PASSWORD, LINE))
+
+
+def test_a_window_that_is_gone_before_its_reply_does_not_stop_the_next_one(pipes: Path, copy: Paths) -> None:
+    reading = os.open(pipes / "reply", os.O_RDONLY | os.O_NONBLOCK)
+    (pipes / "request").write_bytes(b"{")
+    os.close(reading)
+
+    def is_saved() -> bool:
+        try:
+            ask_to_save(pipes, request(PASSWORD, LINE))
+        except SavingError:
+            return False
+        return True
+
+    wait_until(is_saved, within_s=30)
+    assert local_path(copy).exists()
+
+
+def test_a_reply_to_another_window_is_never_taken_for_ones_own(pipes: Path, copy: Paths) -> None:
+    """Two windows at once: whatever is mixed up, no window says "saved" of what was not."""
+    lines = [OwnLine(f"Desk {number}", "207-555-0123", "") for number in range(8)]
+    started = [
+        subprocess.Popen([sys.executable, "-c", ASKING, str(ROOT), str(pipes)], stdin=subprocess.PIPE)
+        for _ in lines
+    ]
+    for window, line in zip(started, lines, strict=True):
+        assert window.stdin
+        window.stdin.write(request(PASSWORD, line))
+        window.stdin.close()
+
+    saved = [line.name for window, line in zip(started, lines, strict=True) if window.wait(60) == 0]
+
+    assert local_path(copy).exists() == bool(saved)
+    assert not saved or any(name.encode() in local_path(copy).read_bytes() for name in saved)
+
+
+def test_where_no_service_runs_a_sentence_says_so(tmp_path: Path) -> None:
+    said = refusal(lambda: ask_to_save(tmp_path, b"{}"))
+
+    assert said == "Saving has not been set up on this computer. See docs/operating.md."
+
+
+def test_the_group_writes_requests_and_reads_replies_and_nobody_else_can_do_either(pipes: Path) -> None:
+    modes = {name: (pipes / name).stat().st_mode & 0o777 for name in ("request", "reply")}
+
+    assert modes == {"request": 0o620, "reply": 0o640}
+
+
+@pytest.mark.parametrize(("groups", "succeeds"), [("--clear-groups", False), ("--groups=64321", True)])
+def test_only_an_account_of_the_group_can_ask(
+    groups: str, *, succeeds: bool, pipes: Path, open_to_all: None
+) -> None:
+    del open_to_all
+    for path in (pipes, pipes / "request", pipes / "reply"):
+        os.chown(path, 0, 64321)
+    code = f"open({str(pipes / 'reply')!r}, 'rb', opener=lambda p, f: __import__('os').open(p, f | 2048))"
+    as_user = ["setpriv", f"--reuid={ANOTHER_USER}", f"--regid={ANOTHER_USER}", groups]
+
+    done = subprocess.run([*as_user, "/usr/bin/python3", "-c", code], capture_output=True, check=False)
+
+    assert (done.returncode == 0) == succeeds
+    assert succeeds or b"PermissionError" in done.stderr
+
+
+@pytest.fixture
+def open_to_all(tmp_path: Path) -> None:
+    """Let every user enter the folders around the test's, so that only its own modes count."""
+    for folder in (tmp_path, *tmp_path.parents):
+        if folder.stat().st_mode & 0o005 != 0o005 and folder != Path("/"):
+            folder.chmod(folder.stat().st_mode | 0o005)
