@@ -1,6 +1,7 @@
 """Files that lie or are too large, and imports that are stopped: one sentence, and nothing is written."""
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -93,6 +94,16 @@ def test_a_file_of_more_than_100_mb_is_not_opened(tree: Tree, tmp_path: Path) ->
 
     assert (typed.status, typed.out) == (2, "")
     assert "is larger than 100 MB" in typed.err
+
+
+def test_a_pipe_and_a_folder_are_not_read(tree: Tree, tmp_path: Path) -> None:
+    """Reading a pipe would wait forever."""
+    pipe = tmp_path / "pipe.json"
+    os.mkfifo(pipe)
+
+    for file in (pipe, tmp_path):
+        typed = Typed(tree, "import", "hsds", str(file), "--source", "Knox 211")
+        assert (typed.status, typed.err) == (2, f"{file} is not a plain file. Name the file itself.\n")
 
 
 def test_an_import_is_never_written_over_another(tree: Tree) -> None:

@@ -57,7 +57,11 @@ def rewritten(text: str, marks: Sequence[Mark], state: State) -> str:
 def edited(text: str, edit: Callable[[CommentedMap], None], meant: Service, state: State) -> str:
     """The text of a service's file after an edit of its values.
 
-    meant: the service that the file must then describe. state: whose counties it may name.
+    Args:
+        text: of the file, before.
+        edit: changes the values of the file's tree.
+        meant: the service that the file must then describe.
+        state: whose counties it may name.
 
     Raises RewriteError when something else would change, or the file does not say what is meant.
     """

@@ -98,11 +98,18 @@ def _no_number(_text: str) -> Json:
 class HsdsReading:
     """One walk through the services of a file.
 
-    today: YYYY-MM-DD; nothing can have been seen after it. refused: digits of numbers that must not be shown.
-    offsets: from UTC, of local time.
+    Attributes:
+        dropped: how much of each kind was left behind so far.
     """
 
     def __init__(self, today: str, refused: frozenset[str], offsets: frozenset[str]) -> None:
+        """Begin a walk.
+
+        Args:
+            today: YYYY-MM-DD; nothing can have been seen after it.
+            refused: digits of numbers that must not be shown.
+            offsets: from UTC, of local time.
+        """
         self._today = today
         self._refused = refused
         self._offsets = offsets

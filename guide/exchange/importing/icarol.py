@@ -131,10 +131,17 @@ def _check_header(header: list[str]) -> None:
 class IcarolReading:
     """One walk through an export.
 
-    today: YYYY-MM-DD; nothing can have been seen after it. refused: digits of numbers that must not be shown.
+    Attributes:
+        dropped: how much of each kind was left behind so far.
     """
 
     def __init__(self, today: str, refused: frozenset[str]) -> None:
+        """Begin a walk.
+
+        Args:
+            today: YYYY-MM-DD; nothing can have been seen after it.
+            refused: digits of numbers that must not be shown.
+        """
         self._today = today
         self._refused = refused
         self.dropped: Counter[Dropped] = Counter()

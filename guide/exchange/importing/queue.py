@@ -32,8 +32,10 @@ class Column(StrEnum):
 def queue_bytes(proposals: Iterable[Proposal], source: str, seen: str) -> bytes:
     """The queue as a file for a spreadsheet.
 
-    source: who made the file, as the services' files will name it. seen: the date of the whole file, for
-    records without one; "" for none.
+    Args:
+        proposals: one for each line.
+        source: who made the file, as the services' files will name it.
+        seen: the date of the whole file, for records without one; "" for none.
     """
     return sheet_bytes(tuple(Column), [_row(each, source, seen) for each in proposals])
 

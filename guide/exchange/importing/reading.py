@@ -36,8 +36,12 @@ class Incoming:
 def read_file(file: Path, library: Library, today: date) -> Incoming:
     """Read a file of HSDS or of iCarol.
 
-    library: ours, for the numbers that must not be shown and the time zone.
-    Raises GuideError with one sentence where the file cannot be read whole, OSError where not at all.
+    Args:
+        file: of the other directory.
+        library: ours, for the numbers that must not be shown and the time zone.
+        today: nothing can have been seen after it.
+
+    Raises GuideError with one sentence if the file cannot be used as a whole, OSError if it cannot be read.
     """
     text = _text(file)
     refused = frozenset(digits_of(one.number) for one in library.refused_numbers)
