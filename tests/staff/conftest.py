@@ -1,5 +1,6 @@
 """The window for staff, over the real directory, with a file of local changes in a folder of the test."""
 
+import time
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
@@ -15,8 +16,10 @@ from pytestqt.qtbot import QtBot
 from guide.content.current import current
 from guide.content.model import Library
 from guide.paths import Paths, checkout
+from guide.sites import saving
 from guide.sites.config import read_local_file
 from guide.sites.local_changes import LocalChanges
+from guide.sites.saving import StaffPassword
 from guide.staff.program import saver
 from guide.staff.session import StaffSession
 from guide.staff.window import StaffWindow
@@ -133,16 +136,27 @@ Open = Callable[..., Staff]
 
 
 @pytest.fixture
-def open_staff(qtbot: QtBot, library: Library, tmp_path: Path) -> Iterator[Open]:
-    """Opens the window. notice: of a file that cannot be used."""
+def open_staff(
+    qtbot: QtBot, library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Open]:
+    """Opens the window. notice: of a file that cannot be used. password: of the staff, where there is one."""
     paths = Paths(tmp_path / "copy")
     paths.root.mkdir()
     windows: list[StaffWindow] = []
 
-    def open_it(*, notice: str = "", appearance: Appearance = Appearance()) -> Staff:  # noqa: B008 - it is frozen
+    def open_it(
+        *,
+        notice: str = "",
+        appearance: Appearance = Appearance(),  # noqa: B008 - it is frozen
+        password: str = "",
+    ) -> Staff:
         changes, _ = read_local_file(paths, lambda: TODAY)
+        if password:
+            StaffPassword(paths.site_data, time.time).set(password)
+            monkeypatch.setattr(saving, "needs_password", lambda _paths: True)
         session = StaffSession(library, changes, saver(paths, TODAY), TODAY)
-        window = StaffWindow(appearance, session, notice, [("Documents", tmp_path)], needs_password=False)
+        folders = [("Documents", tmp_path)]
+        window = StaffWindow(appearance, session, notice, folders, needs_password=bool(password))
         windows.append(window)
         window.show()
         window.activateWindow()

@@ -214,3 +214,49 @@ def test_nothing_can_be_pasted_into_a_number(open_staff: Open, qapp: QApplicatio
     staff.press("Ctrl+V")
 
     assert staff.field("New number").text() == ""
+
+
+PASSWORD = "three plain words"  # noqa: S105  of the test
+
+
+def fill_in(staff: Staff) -> None:
+    """Get to the last step, before anything is saved."""
+    staff.type_text("0092", then="Return")
+    staff.click("It is wrong, and we do not know another")
+    staff.fill("Your initials", "MK")
+    staff.press("Return")
+
+
+def test_where_the_system_installed_the_guide_saving_asks_for_the_staff_password(open_staff: Open) -> None:
+    staff = open_staff(password=PASSWORD)
+    fill_in(staff)
+
+    staff.click("Save")
+    assert "Type the staff password, below." in staff.reads()
+    assert QApplication.focusWidget() is staff.field("Staff password")
+    staff.type_text(PASSWORD, then="Return")
+
+    assert [one.number for one in staff.saved().corrections] == [NUMBER]
+
+
+def test_a_wrong_staff_password_saves_nothing_and_after_five_tries_there_is_a_wait(open_staff: Open) -> None:
+    staff = open_staff(password=PASSWORD)
+    fill_in(staff)
+    for _ in range(5):
+        staff.fill("Staff password", "the password of root")
+        staff.press("Return")
+
+    assert "This is not the staff password." in staff.reads()
+    staff.fill("Staff password", PASSWORD)
+    staff.press("Return")
+    assert "Too many wrong passwords. Try again in 1 minute." in staff.reads()
+    assert staff.saved().corrections == ()
+
+
+def test_the_staff_password_is_not_shown(open_staff: Open) -> None:
+    staff = open_staff(password=PASSWORD)
+    fill_in(staff)
+    staff.fill("Staff password", PASSWORD)
+
+    assert PASSWORD not in staff.field("Staff password").displayText()
+    assert PASSWORD not in staff.reads()
