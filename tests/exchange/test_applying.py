@@ -3,6 +3,8 @@
 import csv
 import errno
 import io
+import json
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -10,11 +12,14 @@ import pytest
 
 from guide.content.authoring import read_library
 from guide.content.call_sheet import sheet_bytes
+from guide.content.model import Library
+from guide.exchange.export import export_files
 from guide.exchange.importing.queue import Column
 from tests.authored_tree import Tree
 from tests.commands.typed import Typed
 from tests.exchange.imports import Imported, hsds, service
 
+ROOT = Path(__file__).parents[2]
 KITCHEN = "resources/services/county-kitchen.yaml"
 PANTRY = "resources/services/quiet-pantry.yaml"
 AN_ID = "ac148810-d857-441c-9679-408f346de1"
@@ -387,3 +392,36 @@ def test_a_queue_opens_in_a_spreadsheet_and_is_read_when_it_comes_back_with_semi
 
     assert queue.apply().status == 0
     assert "https://other.example/meals" in queue.text()
+
+
+def test_every_file_of_todays_directory_can_take_all_four_kinds_and_still_passes_check(
+    tree: Tree, directory: Library
+) -> None:
+    shutil.rmtree(tree.paths.resources)
+    shutil.copytree(ROOT / "resources", tree.paths.resources)
+    page = json.loads(export_files(directory)["services.json"])
+    for position, each in enumerate(page["contents"]):
+        name = f"{position:012}"
+        phone = {"id": f"00000000-0000-4000-8000-{name}", "number": f"207-555-{position % 100 + 100:04}"}
+        each["phones"] = [*each.get("phones", []), phone]
+        each["languages"] = [{"id": f"00000000-0000-4000-9000-{name}", "name": "Tigrinya"}]
+        each["schedules"] = [
+            {
+                "id": f"00000000-0000-4000-a000-{name}",
+                "byday": "SA",
+                "opens_at": "03:00",
+                "closes_at": "04:00",
+            }
+        ]
+        each["url"] = f"https://s{position}.example/x"
+    queue = Queue(tree, *page["contents"])
+    queue.take(*ALL)
+    typed = queue.apply("--today", "2026-11-27")
+
+    assert (typed.status, typed.err) == (0, "")
+    assert f"Taken: {4 * len(directory.services)} lines.\n" in typed.out
+    after = read_library(tree.paths.resources).services
+    for service_id, before in directory.services.items():
+        assert after[service_id].phones[:-1] == before.phones
+        assert {*after[service_id].languages} >= {*before.languages, "Tigrinya"}
+    assert Typed(tree, "check", "--today", "2026-11-27").status == 0

@@ -1,4 +1,4 @@
-"""Putting what another directory knows into one service's file. Nothing that stands there is taken out."""
+"""Putting what another directory knows into a service's file: numbers and languages are added to ours."""
 
 import re
 from dataclasses import dataclass
