@@ -16,6 +16,7 @@ import re
 import struct
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from enum import Enum
 
 import msgspec
@@ -50,7 +51,6 @@ _DECODER_BYTES = 16 << 20
 _HEADER = struct.Struct(">8sII")
 _FILE = re.compile(r"library\.json|vocabulary(\.[a-z]{2,3}(-[A-Za-z0-9]{2,8})?)?\.json")
 _DIGEST = re.compile(r"[0-9a-f]{64}")
-_DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 KEYS = 2
 MAX_STEP = 1000
 """How far a sequence may be above the one here.
@@ -235,8 +235,15 @@ def _is_plausible(manifest: Manifest) -> bool:
         and all(0 < file.size <= MAX_CONTENT_BYTES for file in manifest.files)
         and manifest.size <= MAX_CONTENT_BYTES
         and 0 < manifest.sequence < 10**6
-        and all(map(_DAY.fullmatch, (manifest.date, manifest.review_by)))
+        and all(map(_is_day, (manifest.date, manifest.review_by)))
     )
+
+
+def _is_day(text: str) -> bool:
+    try:
+        return date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False
 
 
 def _refuse_other(manifest: Manifest, state: str, newest: int) -> None:

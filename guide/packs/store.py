@@ -63,22 +63,26 @@ class ContentStore:
         self._paths, self._folder = paths, paths.content
 
     def factory(self) -> Kept:
-        """The content of the program. Raises LibraryError when it is damaged."""
+        """The content of the program; as number 0 when it is damaged, so that any other is newer."""
         keys = sorted((self._paths.resources / "keys").glob("*.pub"))
         public = (read_public_key(file.read_text(encoding="ascii")) for file in keys)
-        return Kept(FACTORY, factory_content(self._paths).edition(), tuple(public))
+        try:
+            edition = factory_content(self._paths).edition()
+        except LibraryError:
+            edition = Edition()
+        return Kept(FACTORY, edition, tuple(public))
 
     def in_use(self) -> Kept:
-        """The content that the next start of the guide shows. Raises as `factory` does."""
+        """The content that the next start of the guide shows."""
         content = content_from_packs(self._paths)
         return (content and self._kept(content.folder.name)) or self.factory()
 
     def newest(self) -> Kept:
-        """The kept content with the highest sequence, in use or not. Raises as `factory` does."""
+        """The kept content with the highest sequence, in use or not."""
         return max([self.factory(), *self._packs()], key=lambda kept: kept.edition.sequence)
 
     def before(self) -> Kept:
-        """What `go_back` would put in use. Raises as `factory` does."""
+        """What `go_back` would put in use."""
         factory, in_use = self.factory(), self.in_use()
         others = [kept for kept in self._packs() if kept.name != in_use.name]
         newer = [kept for kept in others if kept.edition.sequence > factory.edition.sequence]
@@ -144,7 +148,7 @@ class ContentStore:
     def go_back(self, *, to_factory: bool = False) -> None:
         """Put the content in use that was in use before, or that of the program; hold `locked` meanwhile.
 
-        Raises as `factory` does, and OSError.
+        Raises OSError.
         """
         if to_factory:
             packs = self._packs()
@@ -157,7 +161,8 @@ class ContentStore:
         """Replace the pointer in one step. Whoever looks finds the old content or the new one."""
         _sync(self._folder)
         replace_text(self._folder / POINTER, f"{name}\n{before}\n")
-        _sync(self._folder)
+        for folder in (self._folder, self._folder.parent):
+            _sync(folder)
         self._remove_unnamed()
 
     def _remove_unnamed(self) -> None:

@@ -92,6 +92,9 @@ def _why_retired(library: Library, correction: Correction) -> str:
     phones = [phone for one in library.services.values() for phone in one.phones if _bare(phone) == digits]
     if not phones:
         return "The guide no longer has this number."
+    withdrawn = set(map(digits_of, library.edition.withdrawn)) - {""}
+    if digits_of(correction.new_number) in withdrawn:
+        return f"The people who make the guide withdrew {correction.new_number}, the number that you wrote."
     called = max(max(phone.assured_date, phone.wrong_since) for phone in phones)
     if called > correction.day:
         return f"The people who make the guide called this number on {called}, after your change."

@@ -240,6 +240,7 @@ HOSTILE: dict[str, Hostile] = {
         OTHER,
         "This file needs a newer",
     ),
+    "a day that is none": (signed(date="2026-02-30"), UNFIT, NOT_UNDERSTOOD),
     "an unknown field": (signed(run="sh"), UNFIT, NOT_UNDERSTOOD),
     "a deep manifest": (deep_manifest, UNFIT, NOT_UNDERSTOOD),
     "a name with two dots": (first_file(name="../../library.json"), UNFIT, NOT_UNDERSTOOD),

@@ -284,3 +284,14 @@ def test_a_clock_that_stopped_keeps_no_content_from_being_installed(copy: Instal
     change = install(copy.paths, newer, date(1970, 1, 1))
 
     assert change.new.sequence == 2
+
+
+def test_a_damaged_program_is_helped_by_a_pack(copy: Installed, newer: bytes, third: bytes) -> None:
+    installed(copy, newer)
+    (damaged,) = copy.paths.build.rglob("library.json")
+    damaged.write_bytes(b"{}")
+
+    assert shown(copy) == NEXT
+    assert copy.run("status").returncode == 0
+    assert installed(copy, third).returncode == 0
+    assert shown(copy) == THIRD_ONE

@@ -8,7 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from guide.content.current import current
-from guide.content.model import Library, Phone
+from guide.content.model import Edition, Library, Phone
 from guide.content.phones import digits_of, numbers_in, showable, written_numbers
 from guide.paths import checkout
 from guide.sites.correcting import affected, correct
@@ -54,7 +54,7 @@ def strings(value: Any) -> Iterator[str]:
 
 def all_digits(library: Library) -> set[str]:
     """The digits of every number that a visit may show; refused numbers are for editors alone."""
-    shown = replace(library, refused_numbers=())
+    shown = replace(library, refused_numbers=(), edition=Edition())
     return {number.digits for text in strings(shown) for number in written_numbers(text)}
 
 
@@ -178,3 +178,14 @@ def test_a_number_that_newer_content_no_longer_has_retires_its_correction(librar
 def _with(library: Library, service: str, phones: tuple[Phone, ...]) -> Library:
     changed = replace(library.services[service], phones=phones)
     return replace(library, services={**library.services, service: changed})
+
+
+def test_a_new_number_that_the_guide_withdrew_is_not_shown(library: Library) -> None:
+    newer = replace(library, edition=Edition(2, "2026-12-01", ("207-555-0142",)))
+
+    result = correct(newer, [correction(SHELTER_NUMBER, "replaced", "207-555-0142")])
+
+    assert result.active == ()
+    assert [one.reason for one in result.retired] == [
+        "The people who make the guide withdrew 207-555-0142, the number that you wrote."
+    ]
