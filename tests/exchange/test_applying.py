@@ -9,10 +9,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from guide.content.authoring import read_library
 from guide.content.call_sheet import sheet_bytes
 from guide.content.model import Library
+from guide.content.verification.additions import Additions, added
+from guide.content.verification.applying import RewriteError
 from guide.exchange.export import export_files
 from guide.exchange.importing.queue import Column
 from tests.authored_tree import Tree
@@ -117,10 +120,10 @@ def test_a_number_that_was_taken_is_on_no_page_and_counts_as_never_called(tree: 
     queue.take(*ALL)
     queue.apply()
     kitchen = read_library(tree.paths.resources).services["county-kitchen"]
-    added = kitchen.phones[-1]
+    last = kitchen.phones[-1]
 
-    assert (added.confidence, added.is_shown, added.assured_date) == ("low", False, "")
-    assert added.seen == "2025-02-03"
+    assert (last.confidence, last.is_shown, last.assured_date) == ("low", False, "")
+    assert last.seen == "2025-02-03"
     assert all(not phone.assured_date for phone in kitchen.phones)
 
 
@@ -294,6 +297,15 @@ def test_a_comment_behind_the_last_number_is_left_to_a_person(tree: Tree) -> Non
     assert "has a comment behind its last number; add the new number by hand" in queue.apply().err
 
 
+def test_a_file_that_would_say_something_else_than_what_was_meant_stays_as_it_was(tree: Tree) -> None:
+    library = read_library(tree.paths.resources)
+    other = replace(library.services["county-kitchen"], name="Another kitchen")
+    text = (tree.paths.root / KITCHEN).read_text()
+
+    with pytest.raises(RewriteError, match="would not read back as intended"):
+        added(text, Additions(other, website="https://other.example"), library.state)
+
+
 @pytest.mark.parametrize("failing", [1, 2])
 def test_a_disk_that_fails_or_ctrl_c_leaves_every_file_as_it_was(
     tree: Tree, monkeypatch: pytest.MonkeyPatch, failing: int
@@ -304,14 +316,14 @@ def test_a_disk_that_fails_or_ctrl_c_leaves_every_file_as_it_was(
     queue.take("website", "text", "languages")
     before = {name: queue.text(name) for name in (KITCHEN, PANTRY)}
     renames = 0
-    replace = Path.replace
+    rename = Path.replace
 
     def fail(path: Path, target: Path) -> Path:
         nonlocal renames
         renames += 1
         if renames == failing:
             raise OSError(errno.EIO, "Input/output error") if failing == 1 else KeyboardInterrupt
-        return replace(path, target)
+        return rename(path, target)
 
     monkeypatch.setattr(Path, "replace", fail)
     typed = queue.apply()
