@@ -139,7 +139,9 @@ Open = Callable[..., Staff]
 def open_staff(
     qtbot: QtBot, library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Open]:
-    """Opens the window. notice: of a file that cannot be used. password: of the staff, where there is one."""
+    """Opens the window. notice: of a file that cannot be used. password: of the staff, where there is one.
+    newer: content that came after the corrections.
+    """
     paths = Paths(tmp_path / "copy")
     paths.root.mkdir()
     windows: list[StaffWindow] = []
@@ -149,12 +151,13 @@ def open_staff(
         notice: str = "",
         appearance: Appearance = Appearance(),  # noqa: B008 - it is frozen
         password: str = "",
+        newer: Library | None = None,
     ) -> Staff:
         changes, _ = read_local_file(paths, lambda: TODAY)
         if password:
             StaffPassword(paths.site_data, time.time).set(password)
             monkeypatch.setattr(saving, "needs_password", lambda _paths: True)
-        session = StaffSession(library, changes, saver(paths, TODAY), TODAY)
+        session = StaffSession(newer or library, changes, saver(paths, TODAY), TODAY)
         folders = [("Documents", tmp_path)]
         window = StaffWindow(appearance, session, notice, folders, needs_password=bool(password))
         windows.append(window)

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtWidgets import QApplication
 
 from guide.content.model import Library
@@ -260,3 +261,15 @@ def test_the_staff_password_is_not_shown(open_staff: Open) -> None:
 
     assert PASSWORD not in staff.field("Staff password").displayText()
     assert PASSWORD not in staff.reads()
+
+
+def test_a_correction_that_newer_content_has_overtaken_says_so(open_staff: Open, library: Library) -> None:
+    hide(open_staff(), "0092")
+    service = library.services[SHELTER]
+    called = tuple(replace(phone, assured_date="2026-12-01") for phone in service.phones)
+    newer = replace(library, services={**library.services, SHELTER: replace(service, phones=called)})
+    staff = open_staff(newer=newer)
+
+    staff.click("What this place changed")
+
+    assert "no longer applies. The people who make the guide called this number" in staff.reads()
