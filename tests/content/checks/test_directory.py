@@ -155,6 +155,6 @@ def test_a_number_found_wrong_keeps_no_library_from_being_built_without_it(tree:
 
 
 def test_a_withdrawn_number_can_be_one_that_must_not_be_shown(tree: Tree) -> None:
-    tree.write(EDITION, 'sequence: 7\ndate: "2026-05-31"\nwithdrawn: [1-877-871-7741]\n')
+    tree.write(EDITION, 'format: 2\nsequence: 7\ndate: "2026-05-31"\nwithdrawn: [1-877-871-7741]\n')
 
     assert errors_of(tree) == []
