@@ -11,7 +11,7 @@ from pathlib import Path
 
 from index.analysis import spelled
 from index.documents import Document, WordSources
-from index.files import (
+from index.index_files import (
     BIGRAMS,
     COMMON,
     ENTRIES,

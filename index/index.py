@@ -11,7 +11,7 @@ from typing import Self
 
 from index.bm25 import idf
 from index.builder import BuiltIndex
-from index.files import (
+from index.index_files import (
     BIGRAMS,
     COMMON,
     ENTRIES,

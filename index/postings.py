@@ -27,8 +27,8 @@ from typing import Any, NamedTuple, Protocol, Self
 from index.analysis import FoldingCache, stem
 from index.bm25 import idf, impacts, norm
 from index.documents import WEIGHTS, Document, by_field
-from index.files import LISTS, little_endian
 from index.foreign_analysis import ENGLISH, terms
+from index.index_files import LISTS, little_endian
 from index.top_k import Scores
 from index.whoosh_imports import (
     BufferFile,

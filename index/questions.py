@@ -14,8 +14,8 @@ from typing import Self
 from index.analysis import stems
 from index.bm25 import idf
 from index.documents import Document
-from index.files import as_json
 from index.foreign_analysis import ENGLISH, terms
+from index.index_files import as_json
 
 
 class QuestionIndexBuilder:

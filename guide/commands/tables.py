@@ -4,7 +4,7 @@ import argparse
 from typing import TextIO
 
 from guide.content.authoring import read_library
-from guide.content.tables import write_tables
+from guide.content.maintainer_tables import write_tables
 from guide.paths import Paths
 
 

@@ -25,13 +25,13 @@ from guide.content.current import (
     current,
     vocabulary_file,
 )
-from guide.content.documents import documents_of, word_sources
+from guide.content.index_documents import documents_of, word_sources
 from guide.content.publishing import own_folder, publish, replace_text, sealed
 from guide.content.vocabulary import write_vocabulary
 from guide.errors import ContentError, GuideError, LibraryError, Problem
 from guide.paths import Paths
 from index.documents import Document, WordSources
-from index.files import digest_of
+from index.index_files import digest_of
 
 BuildIndex = Callable[[Iterable[Document], Path, WordSources], str]
 """Writes an index of the documents into an empty folder and returns its digest."""

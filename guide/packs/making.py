@@ -9,18 +9,18 @@ from pathlib import Path
 
 import msgspec
 
+from guide.content.check_rules import Rule
 from guide.content.checks.directory import check_edition, check_numbers, check_services
 from guide.content.checks.findings import Finding
 from guide.content.checks.hidden_places import check_hidden_places
 from guide.content.checks.topics import check_pages, check_translations
-from guide.content.checks.words import check_danger, check_promises
+from guide.content.checks.wording import check_danger, check_promises
 from guide.content.compiled import library_from
 from guide.content.current import INDEX, LIBRARY, PREPARED, VOCABULARY, vocabulary_file
-from guide.content.documents import documents_of, word_sources
+from guide.content.index_documents import documents_of, word_sources
 from guide.content.model import OWN_LANGUAGE, Edition, Library
 from guide.content.phones import digits_of, numbers_in, showable
 from guide.content.places import Places
-from guide.content.rules import Rule
 from guide.content.vocabulary import Vocabulary
 from guide.errors import GuideError, LibraryError
 from guide.packs.pack import Manifest, PackError, Refusal, SignedPack, unpacked

@@ -36,7 +36,7 @@ from guide.errors import GuideError, LibraryError
 from guide.packs.pack import Manifest
 from guide.packs.signatures import PublicKey, SignatureFormatError, read_public_key
 from guide.paths import Paths
-from index.files import digest_of
+from index.index_files import digest_of
 
 MANIFEST, SIGNATURE = "manifest.json", "manifest.json.minisig"
 _LOCK = "lock"

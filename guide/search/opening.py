@@ -5,7 +5,7 @@ from collections.abc import Generator
 from msgspec.structs import replace
 
 from guide.content.current import Current
-from guide.content.documents import VECTORS, documents_of, word_sources
+from guide.content.index_documents import VECTORS, documents_of, word_sources
 from guide.content.model import Library
 from guide.content.places import Places
 from guide.content.vocabulary import open_vocabulary

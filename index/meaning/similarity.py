@@ -18,7 +18,7 @@ from typing import NamedTuple, Self
 
 from index.analysis import FoldingCache
 from index.documents import Document
-from index.files import PASSAGES, ROWS, Files, as_json, little_endian
+from index.index_files import PASSAGES, ROWS, Files, as_json, little_endian
 from index.meaning.vectors import Columns, Packing, Vector, WordVectors
 
 MIDDLE = 128

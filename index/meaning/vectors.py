@@ -19,7 +19,7 @@ from math import hypot, sqrt
 from pathlib import Path
 from typing import Self
 
-from index.files import little_endian
+from index.index_files import little_endian
 
 Vector = tuple[float, ...]
 """Numbers of length 1 together; the nearness of two is the sum of their products, -1 to 1."""

@@ -11,8 +11,8 @@ from itertools import pairwise
 
 from index.analysis import FoldingCache
 from index.documents import Document
-from index.files import as_json
 from index.foreign_analysis import ENGLISH
+from index.index_files import as_json
 
 MOST = 20_000
 """Pairs kept, the most frequent ones: those of a large directory would fill the memory for little."""

@@ -16,7 +16,7 @@ from math import log
 from zlib import crc32
 
 from index.analysis import forms
-from index.files import little_endian
+from index.index_files import little_endian
 from index.lexicon import Lexicon
 from index.spelling.bigrams import Bigrams
 from index.spelling.edit_cost import NO_SPACE, consonants, edit_cost

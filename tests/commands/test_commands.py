@@ -2,7 +2,7 @@
 
 import pytest
 
-from guide.content.rules import Rule
+from guide.content.check_rules import Rule
 from index.builder import IndexBuildError
 from tests.authored_tree import Tree
 from tests.commands.typed import Typed

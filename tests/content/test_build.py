@@ -12,8 +12,8 @@ from guide.errors import ContentError, GuideError
 from guide.paths import Paths
 from index.builder import build_index
 from index.documents import Document, WordSources
-from index.files import digest_of
 from index.index import Index
+from index.index_files import digest_of
 from tests.authored_tree import Tree
 
 TODAY = date(2026, 6, 1)

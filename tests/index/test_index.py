@@ -6,8 +6,8 @@ import pytest
 
 from index.analysis import stems
 from index.bm25 import idf, impacts, norm
-from index.files import LISTS
 from index.index import Index, IndexUnusableError
+from index.index_files import LISTS
 from index.query import Clause, Term
 from tests.index.conftest import DOCUMENTS
 from tests.index.whooshs_own import WhooshsOwn

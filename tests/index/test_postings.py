@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from index.files import LISTS, digest_of
 from index.index import Index
+from index.index_files import LISTS, digest_of
 from index.postings import PostingFile, PostingList
 from index.whoosh_imports import HashReader, StructFile
 

@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
-from guide.content.documents import word_sources
+from guide.content.index_documents import word_sources
 from guide.content.model import Library
 from guide.content.places import Places
 from guide.content.vocabulary import Vocabulary

@@ -2,7 +2,7 @@ from collections.abc import Callable
 
 import pytest
 
-from guide.content.documents import documents_of
+from guide.content.index_documents import documents_of
 from guide.content.model import Library, Section, Topic
 from guide.content.places import Places
 from guide.content.vocabulary import DangerRule, Synonym, Vocabulary

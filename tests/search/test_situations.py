@@ -1,6 +1,6 @@
 import pytest
 
-from guide.content.checks.words import check_danger
+from guide.content.checks.wording import check_danger
 from guide.content.model import Library
 from guide.content.places import Places
 from guide.content.vocabulary import Situation, Vocabulary

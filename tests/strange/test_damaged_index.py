@@ -15,7 +15,7 @@ from guide.content.current import current
 from guide.paths import Paths, checkout
 from guide.search.opening import open_search
 from guide.search.results import IndexDamagedError
-from index.files import LISTS
+from index.index_files import LISTS
 from tests.screen.xscreen import XScreen
 from tests.strange.conftest import Guide
 from tests.strange.damaged import DAMAGED

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from guide.content.authoring.vocabulary import read_vocabulary
-from guide.content.documents import documents_of, word_sources
+from guide.content.index_documents import documents_of, word_sources
 from guide.content.model import Library
 from guide.content.places import Places
 from guide.content.vocabulary import Vocabulary

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from guide.content.authoring.vocabulary import read_vocabulary
-from guide.content.documents import VECTORS, documents_of, word_sources
+from guide.content.index_documents import VECTORS, documents_of, word_sources
 from guide.content.model import Library
 from guide.paths import checkout
 from index.builder import build_index

@@ -3,8 +3,8 @@
 from typing import get_args
 
 from guide.content.authoring.record import Record
+from guide.content.check_rules import Rule
 from guide.content.model import Confidence, Fact, Reviewer, Source
-from guide.content.rules import Rule
 
 CONFIDENCES: tuple[Confidence, ...] = get_args(Confidence)
 _REVIEWERS: tuple[Reviewer, ...] = tuple(filter(None, get_args(Reviewer)))

@@ -24,6 +24,7 @@ from guide.content.authoring.state import STATE_FILE, state_in
 from guide.content.authoring.topics import read_topic
 from guide.content.authoring.vocabulary import read_vocabulary
 from guide.content.blocks import citations_of
+from guide.content.check_rules import Rule
 from guide.content.model import (
     OWN_LANGUAGE,
     CountyOnMap,
@@ -38,7 +39,6 @@ from guide.content.model import (
     Topic,
     UrgentNumber,
 )
-from guide.content.rules import Rule
 from guide.content.source_map import SourceLocation, SourceMap
 from guide.content.state import State
 from guide.content.vocabulary import Vocabulary

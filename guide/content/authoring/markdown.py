@@ -15,6 +15,7 @@ from markdown_it.tree import SyntaxTreeNode
 
 from guide.content.authoring.record import SourceFile
 from guide.content.characters import hidden_characters
+from guide.content.check_rules import Rule
 from guide.content.model import (
     Block,
     CallCard,
@@ -27,7 +28,6 @@ from guide.content.model import (
     PhoneType,
     Span,
 )
-from guide.content.rules import Rule
 
 _KEY = re.compile(r"\[\^([^\]\s]+)\]")
 _KEYS_AT_END = re.compile(rf"\s*((?:{_KEY.pattern}\s*)+)$")

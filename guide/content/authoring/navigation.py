@@ -6,9 +6,9 @@ from typing import get_args
 from guide.content.authoring.facts import sources_in
 from guide.content.authoring.record import Record, SourceFile
 from guide.content.authoring.strict_yaml import Mapping, Node, Scalar
+from guide.content.check_rules import Rule
 from guide.content.model import Door, Edition, OldName, OldNameStatus, RefusedNumber, Section, UrgentNumber
 from guide.content.phones import is_well_formed
-from guide.content.rules import Rule
 
 _SEQUENCE = re.compile(r"[1-9][0-9]{0,5}")
 _STATUSES: tuple[OldNameStatus, ...] = get_args(OldNameStatus)

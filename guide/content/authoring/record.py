@@ -10,7 +10,7 @@ from typing import TypeVar
 from guide.content.authoring.formats import FORMAT, format_problem, is_newer, renamed_in
 from guide.content.authoring.strict_yaml import Mapping, Node, Scalar, Sequence, StrictYamlError, read_yaml
 from guide.content.characters import hidden_characters
-from guide.content.rules import Rule
+from guide.content.check_rules import Rule
 from guide.content.source_map import SourceLocation
 from guide.errors import Problem
 

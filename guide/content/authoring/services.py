@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from guide.content.authoring.facts import CONFIDENCES, read_sources
 from guide.content.authoring.record import Record
+from guide.content.check_rules import Rule
 from guide.content.model import (
     Phone,
     PhoneType,
@@ -16,7 +17,6 @@ from guide.content.model import (
     Weekday,
 )
 from guide.content.phones import is_well_formed
-from guide.content.rules import Rule
 from guide.content.state import State, TimeZone
 
 _PHONE_TYPES: tuple[PhoneType, ...] = get_args(PhoneType)

@@ -4,8 +4,8 @@ from typing import get_args
 
 from guide.content.authoring.markdown import read_blocks
 from guide.content.authoring.record import Record, SourceFile
+from guide.content.check_rules import Rule
 from guide.content.model import OWN_LANGUAGE, Audience, MustPoint, Topic
-from guide.content.rules import Rule
 
 _AUDIENCES: tuple[Audience, ...] = get_args(Audience)
 KEYS = tuple(key for key in Topic.__struct_fields__ if key not in ("blocks", "language"))

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
 
+from guide.content.check_rules import Rule
 from guide.content.checks.directory import (
     check_duplicates,
     check_edition,
@@ -30,9 +31,8 @@ from guide.content.checks.topics import (
     check_services_reached,
     check_translations,
 )
-from guide.content.checks.words import check_danger, check_promises, check_wording
+from guide.content.checks.wording import check_danger, check_promises, check_wording
 from guide.content.model import Library
-from guide.content.rules import Rule
 from guide.content.source_map import SourceMap
 from guide.content.vocabulary import Vocabulary
 from guide.errors import Problem

@@ -6,11 +6,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 from guide.content.blocks import strings_in
+from guide.content.check_rules import Rule
 from guide.content.checks.findings import Finding
 from guide.content.checks.texts import Text, texts_of
 from guide.content.model import Library, OldName, RefusedNumber, Service
 from guide.content.phones import digits_of, found_wrong, numbers_in, showable, written_numbers
-from guide.content.rules import Rule
 from guide.content.words import newest_seen
 
 HIGH_SINCE = "2020"

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from guide.content.rules import Rule
+from guide.content.check_rules import Rule
 
 
 @dataclass(frozen=True, slots=True)

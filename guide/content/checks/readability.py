@@ -9,9 +9,9 @@ import re
 from collections.abc import Iterator
 
 from guide.content.blocks import address_of, paragraphs_of, plain
+from guide.content.check_rules import Rule
 from guide.content.checks.findings import Finding
 from guide.content.model import Audience, Library, Topic
-from guide.content.rules import Rule
 
 LONGEST: dict[Audience, int] = {
     "survivor": 20,

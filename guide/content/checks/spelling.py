@@ -8,11 +8,11 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from guide.content.check_rules import Rule
 from guide.content.checks.findings import Finding
 from guide.content.checks.texts import own_texts_of
-from guide.content.documents import word_sources
+from guide.content.index_documents import word_sources
 from guide.content.model import Library
-from guide.content.rules import Rule
 from guide.content.vocabulary import Vocabulary
 
 ACCEPTED = "accepted.txt"

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
+from guide.content.check_rules import Rule
 from guide.content.checks.findings import Finding
 from guide.content.model import Library, Service
 from guide.content.phones import showable
-from guide.content.rules import Rule
 
 
 def check_state(library: Library) -> Iterator[Finding]:

@@ -18,6 +18,7 @@ from guide.content.blocks import (
     plain,
     topics_of,
 )
+from guide.content.check_rules import Rule
 from guide.content.checks.findings import Finding
 from guide.content.model import (
     AT_START,
@@ -32,7 +33,6 @@ from guide.content.model import (
     Topic,
 )
 from guide.content.phones import first_of_type, found_wrong, numbers_in, showable, written_numbers
-from guide.content.rules import Rule
 from index.analysis import spelled, stem
 
 LONGEST_SUMMARY = 110

@@ -11,7 +11,7 @@ from heapq import nsmallest
 from msgspec import Struct
 
 from guide.content.blocks import cards_of, citations_of, links_of
-from guide.content.documents import document_of
+from guide.content.index_documents import document_of
 from guide.content.model import Library, Topic
 from guide.content.places import Point
 from guide.content.vocabulary import Vocabulary

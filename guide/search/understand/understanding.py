@@ -4,7 +4,7 @@ import unicodedata
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
-from guide.content.documents import document_of
+from guide.content.index_documents import document_of
 from guide.content.model import OWN_LANGUAGE, Library
 from guide.content.places import Places
 from guide.content.vocabulary import Vocabulary

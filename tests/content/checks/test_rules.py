@@ -8,9 +8,9 @@ from datetime import date
 import pytest
 
 from guide.content.authoring import read_authored
+from guide.content.check_rules import Rule
 from guide.content.checks import check
 from guide.content.checks.spelling import known_words
-from guide.content.rules import Rule
 from guide.errors import ContentError, Problem
 from tests.authored_tree import FILES, TOPIC, Tree
 from tests.content.checking import DOORS, KITCHEN, MEALS, PANTRY, TODAY

@@ -7,8 +7,8 @@ import pytest
 
 from index.builder import build_index
 from index.documents import Document, WordSources
-from index.files import FolderFiles
 from index.index import Index, IndexUnusableError
+from index.index_files import FolderFiles
 from index.meaning.similarity import Passages, Rows, SemanticSimilarity
 from index.meaning.vectors import WordVectors
 

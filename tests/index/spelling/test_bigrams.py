@@ -1,7 +1,7 @@
 import pytest
 
 from index.documents import Document
-from index.files import as_json
+from index.index_files import as_json
 from index.lexicon import Lexicon
 from index.spelling.bigrams import MOST_NEIGHBORS, BigramCounter, Bigrams
 from index.spelling.corrector import SpellingCorrector

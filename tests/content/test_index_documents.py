@@ -3,7 +3,7 @@
 import pytest
 
 from guide.content.authoring import read_library
-from guide.content.documents import documents_of, passage_of, passages_of
+from guide.content.index_documents import documents_of, passage_of, passages_of
 from guide.content.model import Heading, Items, Paragraph, Service, Source, Span, Topic
 from index.documents import Document
 from tests.authored_tree import Tree

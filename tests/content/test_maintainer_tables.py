@@ -3,8 +3,8 @@
 import pytest
 
 from guide.content.authoring import read_library
+from guide.content.maintainer_tables import DOCUMENTS, coverage_document, sources_document, write_tables
 from guide.content.model import Library
-from guide.content.tables import DOCUMENTS, coverage_document, sources_document, write_tables
 from guide.paths import checkout
 from tests.authored_tree import Tree
 from tests.content.checking import MEALS

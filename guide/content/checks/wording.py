@@ -4,10 +4,10 @@ import difflib
 import re
 from collections.abc import Collection, Iterator
 
+from guide.content.check_rules import Rule
 from guide.content.checks.findings import Finding
 from guide.content.checks.texts import Text, own_texts_of, texts_of
 from guide.content.model import Library
-from guide.content.rules import Rule
 from guide.content.vocabulary import Vocabulary
 
 _BRANDS = {
