@@ -58,7 +58,7 @@ def enter_sandbox(environment: Mapping[str, str]) -> None:
     environment: says where the display is. A display on another computer needs a network.
     """
     if sys.platform == "win32":
-        from guide.lockdown.windows import shut_in_on_windows  # noqa: PLC0415  there alone
+        from guide.lockdown.windows_lockdown import shut_in_on_windows  # noqa: PLC0415  there alone
 
         shut_in_on_windows(ctypes.windll.kernel32, ctypes.windll.advapi32)
         return

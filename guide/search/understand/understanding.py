@@ -11,9 +11,9 @@ from guide.content.vocabulary import Vocabulary
 from guide.search.search_index import SearchIndex
 from guide.search.stages import ParsedQuery, QueryText
 from guide.search.understand.known_items import KnownItems, NameTable, Number
-from guide.search.understand.languages import Languages, UnsupportedLanguage
 from guide.search.understand.parser import QueryParser, TranslatedQueryParser
 from guide.search.understand.phrases import PhraseMatcher, PhraseTables
+from guide.search.understand.query_language import Languages, UnsupportedLanguage
 from guide.search.understand.sensitivity import SensitivityReader, english_profile, foreign_profile
 from guide.search.weights import LONGEST_QUERY, MOST_WORDS, Weights
 from index.analysis import stem, words

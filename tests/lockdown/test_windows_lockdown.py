@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from guide.lockdown.windows import CHILDREN, GIVEN_UP, LOW_INTEGRITY, shut_in_on_windows
+from guide.lockdown.windows_lockdown import CHILDREN, GIVEN_UP, LOW_INTEGRITY, shut_in_on_windows
 
 TOKEN, SID = 11, 22
 
