@@ -106,7 +106,7 @@ def serve_spawned(paths: Paths, choice: Choice, site_config: SiteConfig) -> int:
     command = (sys.executable, "-P", "-m", "guide.visit_process", *policy, *file)
     with ExitStack() as stack:
         if sys.platform == "win32":
-            from guide.supervisor.windows import end_with_this_process, no_shift_questions  # noqa: PLC0415  as above
+            from guide.supervisor.windows_jobs import end_with_this_process, no_shift_questions  # noqa: PLC0415  as above
 
             end_with_this_process(ctypes.windll.kernel32)
             stack.enter_context(no_shift_questions(ctypes.windll.user32))

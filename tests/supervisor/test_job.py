@@ -3,7 +3,7 @@
 import ctypes
 from typing import Any
 
-from guide.supervisor.windows import ExtendedLimits, end_with_this_process
+from guide.supervisor.windows_jobs import ExtendedLimits, end_with_this_process
 
 
 class StandIn:

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from guide.supervisor.windows import (
+from guide.supervisor.windows_jobs import (
     GET_FILTER_KEYS,
     GET_STICKY_KEYS,
     SET_FILTER_KEYS,
