@@ -14,7 +14,7 @@ It protects against our own mistakes, not against hostile code: X11 and a sessio
 programs.
 """
 
-from guide.lockdown.errors import redact_errors
+from guide.lockdown.error_redaction import redact_errors
 from guide.lockdown.hardening import (
     close_inherited,
     harden,

@@ -5,7 +5,7 @@ from collections.abc import MutableMapping
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
-from guide.lockdown.errors import Print, discard
+from guide.lockdown.error_redaction import Print, discard
 
 
 def make_widget_classes() -> None:

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from guide.lockdown import inherited_pipes
-from guide.lockdown.errors import type_and_location
+from guide.lockdown.error_redaction import type_and_location
 from tests.lockdown.hardened import HARDENED, TYPED
 from tests.structure.tree import ROOT
 
