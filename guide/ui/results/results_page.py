@@ -17,7 +17,7 @@ from guide.ui.pages.front_page import doors_page
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.layouts import OutdentedItem, set_directional_margins
 from guide.ui.parts.text import ScreenReaderHeading, plain_label
-from guide.ui.results.filters import FilterBar, FilterPage
+from guide.ui.results.filter_bar import FilterBar, FilterPage
 from guide.ui.routes import Position
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from guide.content.model import Library, OldNameStatus
 from guide.search.results import Answer, Filters, RenamedService
 from guide.ui.parts.press_button import Chip
-from guide.ui.results.filters import active, toggled
+from guide.ui.results.filter_bar import active, toggled
 from guide.ui.results.results_page import ResultNote
 from guide.ui.routes import CountyRoute, DoorRoute
 from guide.ui.theme.appearance import Appearance
