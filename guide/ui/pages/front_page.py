@@ -103,7 +103,11 @@ def _footer(look: Look, library: Library, navigation: Navigation) -> QWidget:
         flow.addWidget(link)
     if library.edition.date:
         words = translate("front_page", "Content of {day}").format(day=spoken_date(library.edition.date))
-        flow.addWidget(plain_label(look, "small", words, "ink_soft"))
+        day = plain_label(look, "small", words, "ink_soft")
+        day.setWordWrap(look.is_slim)
+        day.setMinimumHeight(look.target)
+        day.setContentsMargins(look.space(tokens.LINK_PADDING), 0, 0, 0)
+        flow.addWidget(day)
     return footer
 
 
