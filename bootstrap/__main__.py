@@ -24,8 +24,8 @@ from bootstrap.artifacts import (
     site_packages,
 )
 from bootstrap.checks import EVERYTHING, run_checks
-from bootstrap.commands import Commands
 from bootstrap.errors import SetupError, from_os, interrupted
+from bootstrap.programs import Commands
 from bootstrap.progress import Progress
 from bootstrap.stamps import Stamps
 from bootstrap.start import app_environment, invocation, is_made, needs_library, platforms_needed

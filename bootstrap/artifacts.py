@@ -11,8 +11,8 @@ from contextlib import contextmanager
 from importlib.util import find_spec
 from pathlib import Path
 
-from bootstrap.commands import Run
 from bootstrap.errors import AGAIN, SetupError, from_output, last_line
+from bootstrap.programs import Run
 from bootstrap.progress import Progress
 from bootstrap.stamps import CODE, Stamps, tree_stamp
 from bootstrap.system_packages import MissingPackages

@@ -15,8 +15,8 @@ from pathlib import Path
 from typing import TextIO
 
 from bootstrap.artifacts import remove
-from bootstrap.commands import Commands, Run, ignore_line
 from bootstrap.errors import SetupError
+from bootstrap.programs import Commands, Run, ignore_line
 
 SCREEN = "1920x1080x24"
 READY_WITHIN_S = 30.0

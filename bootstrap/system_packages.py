@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from bootstrap.commands import Outcome, Run
 from bootstrap.errors import AGAIN, SetupError
+from bootstrap.programs import Outcome, Run
 from bootstrap.progress import Progress
 
 LOCK_WAIT_S = 300

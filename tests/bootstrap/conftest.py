@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from bootstrap.commands import Outcome, ignore_line
+from bootstrap.programs import Outcome, ignore_line
 from bootstrap.stamps import CODE, CONTENT, Stamps
 
 

@@ -13,8 +13,8 @@ from bootstrap.checks import (
     private_folders,
     without_local_settings,
 )
-from bootstrap.commands import Commands, Outcome
 from bootstrap.errors import SetupError
+from bootstrap.programs import Commands, Outcome
 from tests.bootstrap.conftest import Recorder
 
 STYLE = Check("style", ("ruff",))

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from bootstrap.artifacts import Artifacts
-from bootstrap.commands import Outcome
 from bootstrap.errors import SetupError
+from bootstrap.programs import Outcome
 from bootstrap.progress import Progress
 from bootstrap.stamps import Stamps
 from tests.bootstrap.conftest import Recorder

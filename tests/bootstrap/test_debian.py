@@ -2,8 +2,8 @@ import io
 
 import pytest
 
-from bootstrap.commands import Outcome
 from bootstrap.errors import SetupError
+from bootstrap.programs import Outcome
 from bootstrap.progress import Progress
 from bootstrap.system_packages import MissingPackages, SystemPackages
 from tests.bootstrap.conftest import Recorder

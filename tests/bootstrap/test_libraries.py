@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from bootstrap.commands import Outcome
+from bootstrap.programs import Outcome
 from bootstrap.system_packages import (
     PACKAGES,
     Loader,

@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from bootstrap.commands import Commands
 from bootstrap.errors import SetupError
+from bootstrap.programs import Commands
 from bootstrap.progress import Progress
 from bootstrap.system_packages import LOCK_WAIT_S, MissingPackages, SystemPackages
 from tests.waiting import wait_until

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from bootstrap.artifacts import setup_lock
-from bootstrap.commands import Commands
+from bootstrap.programs import Commands
 
 WAITING = """
 from pathlib import Path
