@@ -170,8 +170,8 @@ def way_words(phone: Phone, translate: Translate = as_written) -> str:
     """How a number is used, and the number: "Call 911"; who else answers, and that it must be confirmed."""
     words = f"{translate('words', TYPE_WORDS[phone.type])} {phone.number}"
     notes = [phone.answered_by, translate("words", TO_CONFIRM) if phone.to_confirm else ""]
-    said = ", ".join(filter(None, notes))
-    return f"{words} ({said})" if said else words
+    joined = ", ".join(filter(None, notes))
+    return f"{words} ({joined})" if joined else words
 
 
 def _service_page(service: Service, library: Library) -> Iterator[str]:

@@ -62,9 +62,9 @@ def when_open(entry: Service | Phone, translate: Translate = as_written) -> str:
     """Opening hours in one line: "Day and night", "Monday to Friday, 8 am to 5 pm", or "not known"."""
     if is_always(entry.schedules):
         return in_one_line(translate("words", ALWAYS), entry.hours)
-    said = "; ".join(_days_and_times(schedule, translate) for schedule in entry.schedules)
-    if said:
-        return in_one_line(said, entry.hours)
+    times = "; ".join(_days_and_times(schedule, translate) for schedule in entry.schedules)
+    if times:
+        return in_one_line(times, entry.hours)
     return entry.hours or translate("words", "Hours not known: ask when you call")
 
 
@@ -75,14 +75,14 @@ def known_hours(entry: Service | Phone, translate: Translate = as_written) -> st
 
 def _days_and_times(schedule: Schedule, translate: Translate) -> str:
     days, times = _days(schedule.byday, translate), _times(schedule, translate)
-    said = translate("words", "{days}, {times}").format(days=days, times=times)
+    both = translate("words", "{days}, {times}").format(days=days, times=times)
     is_whole_day = (schedule.opens_at, schedule.closes_at) == WHOLE_DAY
-    return said if is_whole_day else _with_zone(said, schedule.zone, translate)
+    return both if is_whole_day else _with_zone(both, schedule.zone, translate)
 
 
-def _with_zone(said: str, zone: TimeZone | None, translate: Translate) -> str:
+def _with_zone(time: str, zone: TimeZone | None, translate: Translate) -> str:
     """A time with the name of its time zone, if that is not the state's first one."""
-    return translate("words", "{time}, {zone}").format(time=said, zone=zone.words) if zone else said
+    return translate("words", "{time}, {zone}").format(time=time, zone=zone.words) if zone else time
 
 
 def _days(byday: tuple[Weekday, ...], translate: Translate) -> str:
@@ -111,8 +111,8 @@ def clock(minutes: int, translate: Translate = as_written) -> str:
     if minute == 0 and hour in (0, 12):
         return translate("words", "noon") if hour else translate("words", "midnight")
     past = f":{minute:02}" if minute else ""
-    said = translate("words", "{time} pm") if hour >= 12 else translate("words", "{time} am")
-    return said.format(time=f"{hour % 12 or 12}{past}")
+    pattern = translate("words", "{time} pm") if hour >= 12 else translate("words", "{time} am")
+    return pattern.format(time=f"{hour % 12 or 12}{past}")
 
 
 def in_one_line(*notes: str) -> str:
@@ -151,8 +151,8 @@ def _when(opening: Opening, translate: Translate) -> str:
     soon = {0: translate("words", "today"), 1: translate("words", "tomorrow")}
     day = soon.get(opening.days) or translate("words", _DAYS[_ORDER[opening.at.weekday()]])
     time = clock(opening.at.hour * 60 + opening.at.minute, translate)
-    said = translate("words", "{day} at {time}").format(day=day, time=time)
-    return _with_zone(said, opening.zone, translate)
+    both = translate("words", "{day} at {time}").format(day=day, time=time)
+    return _with_zone(both, opening.zone, translate)
 
 
 def area(service: Service, state: State, translate: Translate = as_written) -> str:
@@ -272,11 +272,11 @@ def sources_summary(sources: Iterable[Source], translate: Translate = as_written
     count = len({source.url or source.title for source in read})
     newest = newest_seen(read)[: len("2026-07")]
     if count == 1:  # English has no file to take a singular from
-        said = (
+        summary = (
             translate("words", "From 1 page, {day}") if newest else translate("words", "From 1 page, no date")
         )
     elif newest:
-        said = translate("words", "From %n pages, newest {day}", "", count)
+        summary = translate("words", "From %n pages, newest {day}", "", count)
     else:
-        said = translate("words", "From %n pages, none with a date", "", count)
-    return said.format(day=spoken_date(newest, translate)) if newest else said
+        summary = translate("words", "From %n pages, none with a date", "", count)
+    return summary.format(day=spoken_date(newest, translate)) if newest else summary

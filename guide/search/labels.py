@@ -90,9 +90,9 @@ class Nearby(Struct, frozen=True):
 
 
 class CanMean(Struct, frozen=True):
-    """A typed word or phrase that stands for words of the page. meant: one or two of them."""
+    """A typed word or phrase that can mean words of the page. meant: one or two of them."""
 
-    said: str
+    typed: str
     meant: tuple[str, ...]
 
 
@@ -116,9 +116,9 @@ def reason_words(reason: Reason | None, translate: Translate = as_written) -> st
             return ""
         case Nearby():
             return _near(reason, translate)
-        case CanMean(said, meant):
-            words = translate("reasons", "Because \u201c{said}\u201d can mean {meant}.")
-            return words.format(said=said, meant=_either(meant, translate))
+        case CanMean(typed, meant):
+            words = translate("reasons", "Because \u201c{typed}\u201d can mean {meant}.")
+            return words.format(typed=typed, meant=_either(meant, translate))
         case InLanguage(language):
             name = translate("filters", LANGUAGES.get(language, language))
             return translate("reasons", "This page is in {language}.").format(language=name)
@@ -129,12 +129,14 @@ def reason_words(reason: Reason | None, translate: Translate = as_written) -> st
 def _near(place: Nearby, translate: Translate) -> str:
     miles = place.miles
     if not miles:
-        said = translate("reasons", "In {town}.")
+        words = translate("reasons", "In {town}.")
     elif miles == 1:
-        said = translate("reasons", "About 1 mile from {town}, from town center to town center.")
+        words = translate("reasons", "About 1 mile from {town}, from town center to town center.")
     else:
-        said = translate("reasons", "About %n miles from {town}, from town center to town center.", "", miles)
-    return said.format(town=place.town)
+        words = translate(
+            "reasons", "About %n miles from {town}, from town center to town center.", "", miles
+        )
+    return words.format(town=place.town)
 
 
 def _either(phrases: tuple[str, ...], translate: Translate) -> str:

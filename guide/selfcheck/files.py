@@ -95,7 +95,7 @@ def _folder_of(path: str) -> str:
     return path.rpartition("/")[0] or "/"
 
 
-def holding(paths: Iterable[str], word: str) -> list[str]:
+def containing(paths: Iterable[str], word: str) -> list[str]:
     """Files that contain a word, except for large ones. word: "" is in no file."""
     found: list[str] = []
     if not word:
@@ -154,7 +154,7 @@ class Comparison:
         noisy = {self._root(path) for path in noise}
         clear = [path for path in new if self._root(path) not in noisy]
         return Changes(
-            with_words=holding(moved, typed),
+            with_words=containing(moved, typed),
             new=clear,
             unclear=len(new) - len(clear),
             compared=min(len(before.entries), len(after.entries)),

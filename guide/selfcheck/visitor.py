@@ -139,13 +139,13 @@ class Visitor:
             self._screen.key_down(name)
             self._screen.key_up(name)
 
-    def _chord(self, held: str, name: str) -> None:
+    def _chord(self, modifier: str, name: str) -> None:
         if self._window() is not None:
-            self._screen.key_down(held)
+            self._screen.key_down(modifier)
         try:
             self._tap(name)
         finally:
-            self._screen.key_up(held)
+            self._screen.key_up(modifier)
 
     def _settled(self) -> Pixels:
         """The pixels, once the guide is idle and nothing has changed for a moment."""

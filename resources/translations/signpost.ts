@@ -863,7 +863,7 @@
 <context>
     <name>reasons</name>
     <message>
-        <source>Because “{said}” can mean {meant}.</source>
+        <source>Because “{typed}” can mean {meant}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

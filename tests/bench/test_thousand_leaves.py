@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from tests.strange.guide import STRANGE
 from tools.bench.figures import Spread
-from tools.bench.household import Held
+from tools.bench.household import Usage
 from tools.bench.subject import Subject, subject
 from tools.bench.thousand_leaves import Outcome, leave_often
 
@@ -15,7 +15,7 @@ FEW, SOME = 6, 60
 GONE_MS = 500.0
 """On a machine that runs other tests meanwhile. A quiet one is held to 100 ms by the program."""
 
-BEFORE = Held(pss_kb=20_000, own_kb=30_000, files=9, processes=3, zombies=0, threads=1, windows=12, shared=0)
+BEFORE = Usage(pss_kb=20_000, own_kb=30_000, files=9, processes=3, zombies=0, threads=1, windows=12, shared=0)
 
 
 @pytest.fixture
@@ -38,7 +38,7 @@ def test_sixty_leaves_leave_nothing_behind_and_no_old_process_lingers(guide: Sub
     assert outcome.gone.worst < GONE_MS
 
 
-@pytest.mark.parametrize("name", [name for name in Held.__struct_fields__ if not name.endswith("_kb")])
+@pytest.mark.parametrize("name", [name for name in Usage.__struct_fields__ if not name.endswith("_kb")])
 def test_one_more_of_anything_is_growth(name: str) -> None:
     after = replace(BEFORE, **{name: getattr(BEFORE, name) + 1})
 

@@ -99,13 +99,13 @@ def test_check_lists_all_problems_with_file_and_line(tree: Tree) -> None:
     tree.change(MEALS, "related: [county-kitchen]", "related: [kitchen]")
 
     typed = Typed(tree, "check", "--today", "2027-06-01")
-    told = typed.out.splitlines()
+    lines = typed.out.splitlines()
 
     late = "was due for review by 2027-05-31; read it, then write a new date"
     assert typed.status == 1
-    assert told[0] == f"{MEALS}:10: there is no page kitchen; did you mean county-kitchen?"
-    assert told[2] == f"{MEALS}:8: {late} (the library is built anyway)"
-    assert told[4:] == ["2 problems."]
+    assert lines[0] == f"{MEALS}:10: there is no page kitchen; did you mean county-kitchen?"
+    assert lines[2] == f"{MEALS}:8: {late} (the library is built anyway)"
+    assert lines[4:] == ["2 problems."]
 
 
 def test_check_says_why_each_problem_matters(tree: Tree) -> None:

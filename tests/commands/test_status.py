@@ -77,9 +77,9 @@ def test_status_says_in_words_what_is_due(built: Tree) -> None:
 
 
 def test_status_lists_the_age_of_each_number_and_whether_it_is_due(built: Tree) -> None:
-    told = Typed(built, "status", "--numbers", "--today", "2026-06-01").out.splitlines()
+    lines = Typed(built, "status", "--numbers", "--today", "2026-06-01").out.splitlines()
 
-    undated, dated = told[10:12]
+    undated, dated = lines[10:12]
     assert undated.startswith(
         "  711 then 207-555-0100 (tty), county-kitchen: Number from a page without a date"
     )

@@ -67,7 +67,7 @@ def test_other_numbers_and_words_stay(places: Places, words: str) -> None:
 
 
 def test_several_places_are_found(places: Places) -> None:
-    assert [place.name for place in places.find(["from", "bangor", "to", "portland"])] == [
+    assert [position.name for position in places.find(["from", "bangor", "to", "portland"])] == [
         "Bangor",
         "Portland",
     ]

@@ -88,7 +88,7 @@ def test_our_own_measure_agrees_with_textstat_on_every_page(library: Library, na
 
 
 @pytest.mark.parametrize(
-    ("count", "said"),
+    ("count", "text"),
     [
         (1, "a the call safe rule while asked times goes school three you're 2027"),
         (2, "little wanted people places about lawyer someone helpful being ended apples reading housing"),
@@ -97,5 +97,5 @@ def test_our_own_measure_agrees_with_textstat_on_every_page(library: Library, na
         (5, "organization university immediately examination"),
     ],
 )
-def test_syllables_are_counted_as_words_are_said(count: int, said: str) -> None:
-    assert {word: syllables(word) for word in said.split()} == dict.fromkeys(said.split(), count)
+def test_syllables_are_counted_as_words_are_said(count: int, text: str) -> None:
+    assert {word: syllables(word) for word in text.split()} == dict.fromkeys(text.split(), count)

@@ -80,17 +80,17 @@ def test_a_page_is_covered_while_another_window_has_the_keys(opened: Room) -> No
         pytest.skip("not tested: nothing but the guide runs there")
     front = standing(opened)
     results = show_results(opened, front)
-    told = content(results, front)
+    revealing = content(results, front)
     stranger = subprocess.Popen([sys.executable, "-m", STRANGER], cwd=ROOT, env=dict(opened.environment))
     try:
         # the stranger's own window stands on a part of it
-        wait_until(lambda: few(told, opened.marks()), within_s=WITHIN_S, poll_s=0.05)
+        wait_until(lambda: few(revealing, opened.marks()), within_s=WITHIN_S, poll_s=0.05)
     finally:
         stranger.kill()
         stranger.wait()
     wait_until(lambda: opened.marks() == results, within_s=WITHIN_S, poll_s=0.05)
 
 
-def few(told: Pixels, frame: Pixels) -> bool:
+def few(revealing: Pixels, frame: Pixels) -> bool:
     """Whether hardly anything of what was told is on the screen."""
-    return sum(frame[at] == color for at, color in told.items()) < len(told) / 10
+    return sum(frame[at] == color for at, color in revealing.items()) < len(revealing) / 10

@@ -65,7 +65,7 @@ def found(value: dict[str, Any], kind: str) -> list[tuple[str, str]]:
 
 
 def test_the_table_of_the_product_says_what_the_specification_says() -> None:
-    said = {
+    messages = {
         Formed(kind, name, wanted.form)
         for kind, described in TYPES.items()
         for name, wanted in described.values.items()
@@ -78,7 +78,7 @@ def test_the_table_of_the_product_says_what_the_specification_says() -> None:
         for kind, described in TYPES.items()
         if described.required_in_tables
     } == table(REQUIRED_IN_TABLES)
-    assert said == {*formed()}
+    assert messages == {*formed()}
     assert {
         (kind, name): wanted.choices
         for kind, described in TYPES.items()

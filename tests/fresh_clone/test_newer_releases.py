@@ -72,6 +72,8 @@ def test_without_a_lock_pip_would_take_the_newer_release(lock: str, clone: Clone
     """The offers are real ones: what keeps them out is the lock alone."""
     names = sorted(locked_names(clone.root / "requirements" / f"{lock}.txt"))
 
-    said = pip(clone, "install", "--dry-run", "--ignore-installed", "--no-deps", "--no-index", *names).stdout
+    printed = pip(
+        clone, "install", "--dry-run", "--ignore-installed", "--no-deps", "--no-index", *names
+    ).stdout
 
-    assert said.count(f"-{NEWER}") >= len(names)
+    assert printed.count(f"-{NEWER}") >= len(names)

@@ -16,11 +16,11 @@ PAGES = (
 @pytest.fixture
 def questions() -> QuestionIndex:
     texts = (" ".join((page.title, *page.phrases)) for page in PAGES)
-    held = Counter(stem for text in texts for stem in set(stems(text)))
+    frequencies = Counter(stem for text in texts for stem in set(stems(text)))
     asking = QuestionIndexBuilder()
     for page in PAGES:
         asking.add(page)
-    return QuestionIndex.read(asking.file(held))
+    return QuestionIndex.read(asking.file(frequencies))
 
 
 def test_a_line_typed_in_full_is_as_close_as_can_be(questions: QuestionIndex) -> None:

@@ -32,8 +32,8 @@ ASKED = [(language, typed) for language, texts in EVERYDAY.items() for typed in 
 def _telling(title: str, language: str) -> set[str]:
     """The words of a title that tell."""
     tell = {term for word in WORDS[language].revealing for term in terms_of_word(word, language)}
-    held = {word.text: terms_of_word(word.text, language) for word in words(title)}
-    return {word for word, terms in held.items() if not tell.isdisjoint(terms)}
+    terms_by_word = {word.text: terms_of_word(word.text, language) for word in words(title)}
+    return {word for word, terms in terms_by_word.items() if not tell.isdisjoint(terms)}
 
 
 def _slips(phrase: str) -> Iterator[str]:

@@ -45,11 +45,11 @@ class Script:
     def run(self) -> "Script":
         """Let a sentry watch until the end of the script."""
         asked, ask = os.pipe()
-        heard, told = os.pipe()
-        self._from_visit = SentryPipe(asked, told)
-        self._told = told
-        Sentry(heard, ask, self, self._accuse, THIS, lambda: self.now).watch()
-        for end in (asked, ask, heard, self._reading, self._writing):
+        read_end, write_end = os.pipe()
+        self._from_visit = SentryPipe(asked, write_end)
+        self._write_end = write_end
+        Sentry(read_end, ask, self, self._accuse, THIS, lambda: self.now).watch()
+        for end in (asked, ask, read_end, self._reading, self._writing):
             os.close(end)
         return self
 
@@ -66,8 +66,8 @@ class Script:
             "y": self._from_visit.answer,
             "o": partial(self._from_visit.report_focus, has_focus=False),
             "h": partial(self._from_visit.report_focus, has_focus=True),
-            "S": partial(os.write, self._told, MESSAGE.pack(SHOWN, NEXT)),
-            "Y": partial(os.write, self._told, MESSAGE.pack(ANSWER, NEXT)),
+            "S": partial(os.write, self._write_end, MESSAGE.pack(SHOWN, NEXT)),
+            "Y": partial(os.write, self._write_end, MESSAGE.pack(ANSWER, NEXT)),
         }
         if word in known:
             return [known[word]]
@@ -77,7 +77,7 @@ class Script:
             self.now += float(word)
         else:
             with suppress(OSError):
-                os.close(self._told)
+                os.close(self._write_end)
         return []
 
 
@@ -95,10 +95,10 @@ class Script:
     ],
 )
 def test_a_visit_that_does_not_answer_is_accused(script: str, at: float, accused: int) -> None:
-    heard = Script(script).run()
+    outcome = Script(script).run()
 
-    assert heard.at == pytest.approx(at)
-    assert heard.accused == accused
+    assert outcome.at == pytest.approx(at)
+    assert outcome.accused == accused
     assert ANSWER_S < 0.07 < ANSWER_UNFOCUSED_S < 1.1
 
 
@@ -124,13 +124,13 @@ def test_any_other_is_not(script: str) -> None:
 def stopped() -> Iterator[SentryPipe]:
     """The way to a sentry that takes nothing any more: its pipe is full."""
     asked, ask = os.pipe()
-    heard, told = os.pipe()
-    post = SentryPipe(asked, told)
+    read_end, write_end = os.pipe()
+    post = SentryPipe(asked, write_end)
     with suppress(BlockingIOError):
         while True:
-            os.write(told, INTERRUPTED * 4096)
+            os.write(write_end, INTERRUPTED * 4096)
     yield post
-    for end in (asked, ask, heard, told):
+    for end in (asked, ask, read_end, write_end):
         os.close(end)
 
 
@@ -141,13 +141,13 @@ def test_a_sentry_that_takes_nothing_keeps_nobody_waiting(stopped: SentryPipe) -
 
 def test_a_sentry_that_is_gone_keeps_nobody_from_typing() -> None:
     asked, ask = os.pipe()
-    heard, told = os.pipe()
-    os.close(heard)
+    read_end, write_end = os.pipe()
+    os.close(read_end)
     os.close(ask)
-    post = SentryPipe(asked, told)
+    post = SentryPipe(asked, write_end)
     post.report_interrupted()
     post.answer()
 
     assert ANSWER != INTERRUPTED
     os.close(asked)
-    os.close(told)
+    os.close(write_end)

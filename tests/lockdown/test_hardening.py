@@ -17,7 +17,7 @@ from tests.structure.tree import ROOT
 
 
 class Ran:
-    """What the process told of itself, and what it said when it failed."""
+    """The state that a process reports about itself, and its error output."""
 
     def __init__(self, how: str, descriptor: int) -> None:
         command = [sys.executable, "-m", HARDENED, how, str(descriptor)]
@@ -25,7 +25,7 @@ class Ran:
             command, cwd=ROOT, capture_output=True, text=True, check=False, pass_fds=[descriptor]
         )
         self.state: dict[str, Any] = json.loads(run.stdout)
-        self.said = run.stderr
+        self.stderr = run.stderr
 
 
 @pytest.fixture(scope="module")
@@ -62,7 +62,7 @@ def test_an_inherited_pipe_is_told_apart_from_other_files(tmp_path: Path) -> Non
 
 
 def test_a_hardened_process_never_prints_what_was_typed_wherever_it_fails(inherited: int) -> None:
-    assert Ran("hard", inherited).said == ""
+    assert Ran("hard", inherited).stderr == ""
 
 
 def test_a_process_that_is_not_hardened_prints_all_of_it(inherited: int) -> None:
@@ -71,18 +71,18 @@ def test_a_process_that_is_not_hardened_prints_all_of_it(inherited: int) -> None
     assert ran.state["dumpable"] == 1
     assert ran.state["no_new_rights"] == 0
     assert ran.state["inherited"]
-    assert ran.said.count(TYPED) >= 3
+    assert ran.stderr.count(TYPED) >= 3
 
 
 def test_only_type_and_location_of_an_error_are_printed() -> None:
     try:
         int(TYPED)
     except ValueError as error:
-        said = type_and_location(type(error), error.__traceback__)
+        reported = type_and_location(type(error), error.__traceback__)
 
-    assert said.startswith("ValueError at ")
-    assert "test_hardening.py:" in said
-    assert TYPED not in said
+    assert reported.startswith("ValueError at ")
+    assert "test_hardening.py:" in reported
+    assert TYPED not in reported
 
 
 @pytest.mark.parametrize("closed", [0, 1])

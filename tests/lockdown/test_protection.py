@@ -23,10 +23,12 @@ def test_without_both_locks_the_visit_runs_on_and_status_can_say_so(tmp_path: Pa
 
 
 def test_every_state_of_the_kernel_has_a_plain_sentence() -> None:
-    said = {str(Protection(files=files, calls=calls)) for files, calls in product((True, False), repeat=2)}
+    sentences = {
+        str(Protection(files=files, calls=calls)) for files, calls in product((True, False), repeat=2)
+    }
 
-    assert len(said) == 4
-    assert all(sentence.startswith("This computer ") for sentence in said)
+    assert len(sentences) == 4
+    assert all(sentence.startswith("This computer ") for sentence in sentences)
 
 
 @pytest.mark.parametrize(

@@ -65,11 +65,13 @@ def test_a_visit_gives_up_programs_foreign_libraries_and_the_files_of_the_person
 
 
 @pytest.mark.parametrize(
-    ("refused", "told"), [("policy 13", "policy 13"), ("token", "integrity"), ("sid", "integrity")]
+    ("refused", "reported"), [("policy 13", "policy 13"), ("token", "integrity"), ("sid", "integrity")]
 )
-def test_what_an_older_windows_lacks_is_reported_and_the_rest_is_given_up(refused: str, told: str) -> None:
+def test_what_an_older_windows_lacks_is_reported_and_the_rest_is_given_up(
+    refused: str, reported: str
+) -> None:
     windows = StandIn(refused)
 
-    assert shut_in_on_windows(windows, windows) == {told}
+    assert shut_in_on_windows(windows, windows) == {reported}
     assert windows.policies or refused == "policy 13"
     assert not windows.open

@@ -99,7 +99,7 @@ class Machine:
             "-qmp", f"unix:{self._folder}/monitor,server=on,wait=off",
         ])  # fmt: skip
         self._line = self._connected("line")
-        self._said = b""
+        self._output = b""
         self.wait_for_the_start()
 
     def _connected(self, name: str) -> socket.socket:
@@ -110,20 +110,20 @@ class Machine:
 
     def wait_for_the_start(self) -> None:
         """Wait until the system in it listens, after it was switched on or has started anew."""
-        self._heard(rb"<ready>")
+        self._read_until(rb"<ready>")
 
-    def _heard(self, pattern: bytes) -> re.Match[bytes]:
-        while not (found := re.search(pattern, self._said)):
+    def _read_until(self, pattern: bytes) -> re.Match[bytes]:
+        while not (found := re.search(pattern, self._output)):
             more = self._line.recv(65536)
             assert more, "the machine was switched off"
-            self._said += more
-        self._said = self._said[found.end() :]
+            self._output += more
+        self._output = self._output[found.end() :]
         return found
 
     def runs(self, command: str) -> str:
         """What a command printed that root ran in it, whether it went well or not."""
         self._line.sendall(command.encode() + b"\n")
-        return self._heard(rb"(?s)(.*?)<end \d+>")[1].decode(errors="replace").strip()
+        return self._read_until(rb"(?s)(.*?)<end \d+>")[1].decode(errors="replace").strip()
 
     def waits_for(self, command: str, printed: str) -> None:
         """Wait until a command prints this."""

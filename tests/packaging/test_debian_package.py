@@ -37,11 +37,11 @@ def lines(root: Chroot, command: str) -> list[str]:
 def test_lintian_finds_no_error(deb: Path) -> None:
     if not shutil.which("lintian"):
         pytest.skip("lintian is not installed here")
-    said = subprocess.run(
+    installed = subprocess.run(
         ["lintian", "--allow-root", "--fail-on", "error", deb], capture_output=True, text=True, check=False
     )
 
-    assert said.returncode == 0, said.stdout
+    assert installed.returncode == 0, installed.stdout
 
 
 def test_it_runs_no_script_when_it_is_installed(deb: Path, tmp_path: Path) -> None:

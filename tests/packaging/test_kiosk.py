@@ -287,9 +287,9 @@ def test_the_installed_packages_show_the_guide_to_a_user_without_rights_and_leav
     for package in (deb, kiosk_package.build(tree)):
         root.copy(package, f"/{package.name}")
 
-    said = root.enter(["sh", "-ec", INSTALLED_SESSION], doing="The session of the installed kiosk")
+    printed = root.enter(["sh", "-ec", INSTALLED_SESSION], doing="The session of the installed kiosk")
 
-    assert said == "shown\n"
+    assert printed == "shown\n"
     after = {path for place in folders for path in below(place)}
     assert {path for path in after - before if not path.startswith(("ld.so.cache", "dpkg/"))} == set()
 

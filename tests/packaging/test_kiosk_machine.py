@@ -125,10 +125,10 @@ def test_nothing_of_a_visit_can_get_to_a_disk(machine: Machine) -> None:
 def test_systemd_itself_finds_the_unit_hardly_exposed_and_its_processes_without_rights(
     machine: Machine,
 ) -> None:
-    said = machine.runs("SYSTEMD_COLORS=0 systemd-analyze security --no-pager signpost-kiosk.service")
+    report = machine.runs("SYSTEMD_COLORS=0 systemd-analyze security --no-pager signpost-kiosk.service")
     status = machine.runs(f"grep -E '^(CapBnd|NoNewPrivs|Seccomp):' /proc/$({PARENT})/status").split()
 
-    level = re.search(r"Overall exposure level for \S+: ([\d.]+)", said)
+    level = re.search(r"Overall exposure level for \S+: ([\d.]+)", report)
     assert level
     assert float(level[1]) <= 2.0
     assert status == ["CapBnd:", "0000000000000000", "NoNewPrivs:", "1", "Seccomp:", "2"]

@@ -131,13 +131,13 @@ def test_each_recipe_makes_a_program_that_answers_here(name: str, made: Bundle) 
 def test_the_recipe_for_runners_can_be_read_and_names_what_is_there() -> None:
     recipe = yaml.safe_load((ROOT / "packaging/ci/windows-and-macos.yml").read_text(encoding="utf-8"))
     (job,) = recipe["jobs"].values()
-    said = " ".join(step.get("run", "") for step in job["steps"])
+    commands = " ".join(step.get("run", "") for step in job["steps"])
 
     assert {each["name"] for each in job["strategy"]["matrix"]["include"]} == set(other_systems.SYSTEMS)
-    locks = re.findall(r"-r (\S+)", said)
+    locks = re.findall(r"-r (\S+)", commands)
     assert locks
     assert [name for name in locks if not (ROOT / name).is_file()] == []
-    assert "build/package/${{ matrix.name }}/out/signpost/" in said  # where `elsewhere` has it made
+    assert "build/package/${{ matrix.name }}/out/signpost/" in commands  # where `elsewhere` has it made
 
 
 def test_the_installer_is_for_the_whole_computer_and_leaves_no_list_of_what_was_opened() -> None:

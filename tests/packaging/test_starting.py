@@ -54,9 +54,9 @@ def test_a_damaged_library_is_built_in_a_checkout_and_installed_again_elsewhere(
 
 
 def test_help_of_an_installed_copy_lists_what_it_can_do() -> None:
-    said = parser(COPY).format_help()
+    usage = parser(COPY).format_help()
 
-    assert "signpost COMMAND --help" in said
-    assert "run.py" not in said
-    assert not [name for name in FOR_EDITORS if f"    {name} " in said]
+    assert "signpost COMMAND --help" in usage
+    assert "run.py" not in usage
+    assert not [name for name in FOR_EDITORS if f"    {name} " in usage]
     assert all(f"    {name} " in parser(CHECKOUT).format_help() for name in FOR_EDITORS)

@@ -76,9 +76,9 @@ needs_root = pytest.mark.skipif(os.geteuid() != 0, reason="keeping what was veri
 @needs_minisign
 @needs_root
 def test_a_stick_as_it_was_signed_is_right(stick: Path) -> None:
-    status, said = verify(stick)
+    status, printed = verify(stick)
 
-    assert (status, said.splitlines()[0]) == (0, "This update is right. Install it:")
+    assert (status, printed.splitlines()[0]) == (0, "This update is right. Install it:")
 
 
 @needs_minisign

@@ -215,12 +215,12 @@ def test_going_back_does_not_bring_a_replaced_key_back(copy: Installed, packer: 
 
 
 def test_two_at_the_same_time_do_not_mix(copy: Installed, pack_file: Path) -> None:
-    holding = (
+    program = (
         "import fcntl, sys; f = open(sys.argv[1]); fcntl.flock(f, fcntl.LOCK_EX); print(flush=1); input()"
     )
     copy.run("content", "back")
     with subprocess.Popen(
-        [sys.executable, "-c", holding, str(copy.paths.content / "lock")],
+        [sys.executable, "-c", program, str(copy.paths.content / "lock")],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
     ) as other:

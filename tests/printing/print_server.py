@@ -50,20 +50,20 @@ def _attribute(tag: int, name: str, value: bytes) -> bytes:
 def _answer(request: bytes, received: Received) -> bytes:
     operation, number = struct.unpack(">2xHI", request[:8])
     status = _status(operation, request, received)
-    said = struct.pack(">BBHI", 2, 0, status, number) + bytes([_OPERATION])
-    said += _attribute(_CHARSET, "attributes-charset", b"utf-8")
-    said += _attribute(_LANGUAGE, "attributes-natural-language", b"en")
+    reply = struct.pack(">BBHI", 2, 0, status, number) + bytes([_OPERATION])
+    reply += _attribute(_CHARSET, "attributes-charset", b"utf-8")
+    reply += _attribute(_LANGUAGE, "attributes-natural-language", b"en")
     if operation == GET_DEFAULT and received.default:
-        said += bytes([_PRINTER]) + _attribute(_NAME, "printer-name", received.default.encode())
+        reply += bytes([_PRINTER]) + _attribute(_NAME, "printer-name", received.default.encode())
     if operation == GET_PRINTER:
-        said += bytes([_PRINTER]) + _attribute(_NAME, "printer-name", _queue_of(request))
-        said += _attribute(_URI, "printer-uri-supported", b"ipp://localhost/printers/" + _queue_of(request))
-        said += _attribute(_ENUM, "printer-state", struct.pack(">i", received.state))
+        reply += bytes([_PRINTER]) + _attribute(_NAME, "printer-name", _queue_of(request))
+        reply += _attribute(_URI, "printer-uri-supported", b"ipp://localhost/printers/" + _queue_of(request))
+        reply += _attribute(_ENUM, "printer-state", struct.pack(">i", received.state))
         for index, reason in enumerate(received.reasons):
-            said += _attribute(_KEYWORD, "" if index else "printer-state-reasons", reason.encode())
+            reply += _attribute(_KEYWORD, "" if index else "printer-state-reasons", reason.encode())
     if operation in (CREATE_JOB, SEND_DOCUMENT) and status == OK:
-        said += bytes([_JOB]) + _attribute(_INTEGER, "job-id", struct.pack(">i", 7))
-    return said + bytes([_END])
+        reply += bytes([_JOB]) + _attribute(_INTEGER, "job-id", struct.pack(">i", 7))
+    return reply + bytes([_END])
 
 
 def _status(operation: int, request: bytes, received: Received) -> int:

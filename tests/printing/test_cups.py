@@ -64,10 +64,10 @@ def test_the_document_arrives_complete(socket: Path, received: Received) -> None
 def test_nothing_in_the_job_reveals_what_it_is(socket: Path, received: Received) -> None:
     CupsPrinter("office", socket).send(PDF)
 
-    said = b"".join(request.removesuffix(PDF) for request in received.requests)
-    assert b"job-name\x00\x08document" in said
-    assert b"office" in said
-    assert b"ignpost" not in said
+    sent = b"".join(request.removesuffix(PDF) for request in received.requests)
+    assert b"job-name\x00\x08document" in sent
+    assert b"office" in sent
+    assert b"ignpost" not in sent
 
 
 def test_without_a_name_the_usual_printer_is_taken(socket: Path, received: Received) -> None:
@@ -147,8 +147,8 @@ def test_a_server_that_falls_silent_is_given_up_in_time(socket: Path, received: 
     received.is_silent_at = frozenset({step})
     began = time.monotonic()
 
-    said = problem(CupsPrinter("", socket, longest_s=0.5))
-    assert said == ("broken off" if step == SEND_DOCUMENT else "no answer")
+    sent = problem(CupsPrinter("", socket, longest_s=0.5))
+    assert sent == ("broken off" if step == SEND_DOCUMENT else "no answer")
     assert time.monotonic() - began < GIVEN_UP_S
     assert received.printed == []
 

@@ -27,8 +27,8 @@ def main() -> int:
             clipboard.setText(json.loads(line), place)
         os.write(1, b"\n")
 
-    told = QSocketNotifier(0, QSocketNotifier.Type.Read)
-    told.activated.connect(offer)
+    notifier = QSocketNotifier(0, QSocketNotifier.Type.Read)
+    notifier.activated.connect(offer)
     return application.exec()
 
 

@@ -31,4 +31,4 @@ def test_a_language_has_a_form_of_its_own_for_how_many() -> None:
 
 
 def test_braces_that_were_typed_stay_braces() -> None:
-    assert reason_words(CanMean("{said}", ("visa",))) == "Because \u201c{said}\u201d can mean visa."
+    assert reason_words(CanMean("{typed}", ("visa",))) == "Because \u201c{typed}\u201d can mean visa."

@@ -32,11 +32,11 @@ def when_searched(then: Callable[[str], object]) -> None:
     """Do something with each text that is searched for."""
     search = SearchService.search
 
-    def told(self: SearchService, text: str, *other_programs: Any, **named: Any) -> Any:
+    def passes_on(self: SearchService, text: str, *other_programs: Any, **named: Any) -> Any:
         then(text)
         return search(self, text, *other_programs, **named)
 
-    SearchService.search = told  # type: ignore[method-assign]
+    SearchService.search = passes_on  # type: ignore[method-assign]
 
 
 def open_the_locks() -> None:

@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-from guide.selfcheck.files import Comparison, changed, holding, judge, snapshot, usual_folders
+from guide.selfcheck.files import Comparison, changed, containing, judge, snapshot, usual_folders
 from guide.selfcheck.observer import Observer
 from guide.selfcheck.report import Outcome
 
@@ -77,7 +77,7 @@ def test_the_word_is_found_in_two_encodings(tmp_path: Path) -> None:
 
     paths = [str(path) for path in tmp_path.iterdir()]
 
-    assert {Path(path).name for path in holding(paths, WORD)} == {"utf-8", "utf-16-le"}
+    assert {Path(path).name for path in containing(paths, WORD)} == {"utf-8", "utf-16-le"}
 
 
 def test_where_others_work_all_the_time_nothing_is_claimed(tmp_path: Path) -> None:

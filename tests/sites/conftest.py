@@ -53,8 +53,8 @@ class Point:
     def end(self) -> tuple[int, str]:
         """Stop it; its exit status and what it said on standard error."""
         self.process.terminate()
-        _, said = self.process.communicate(timeout=20)
-        return self.process.returncode, said.decode()
+        _, errors = self.process.communicate(timeout=20)
+        return self.process.returncode, errors.decode()
 
 
 Open = Callable[..., Point]

@@ -168,10 +168,10 @@ def free_display() -> str:
 def test_a_desk_without_a_display_ends_in_one_sentence(free_display: str) -> None:
     desk = start(free_display, "--policy", "desk")
 
-    _, said = desk.communicate(timeout=20)
+    _, errors = desk.communicate(timeout=20)
 
     assert desk.returncode == 2
-    assert said.decode().splitlines()[-1].startswith("The window could not be shown: it ended twice")
+    assert errors.decode().splitlines()[-1].startswith("The window could not be shown: it ended twice")
 
 
 def test_a_kiosk_without_a_display_goes_on_trying_and_is_there_when_the_display_is(free_display: str) -> None:

@@ -69,7 +69,7 @@ def test_a_printer_can_be_named() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "said"),
+    ("text", "message"),
     [
         ("", "site.toml:1: Say what kind of site this is"),
         ('\npolicy = "kisok"', "site.toml:2: Say what kind of site this is"),
@@ -88,10 +88,10 @@ def test_a_printer_can_be_named() -> None:
         ('policy = "desk"\n[own_lines]\nname = "Front desk"', "site.toml:2: Write [[own_lines]]"),
     ],
 )  # fmt: skip
-def test_a_problem_is_reported_with_its_line(text: str, said: str) -> None:
+def test_a_problem_is_reported_with_its_line(text: str, message: str) -> None:
     [problem] = problems(text)
 
-    assert problem.startswith(said)
+    assert problem.startswith(message)
 
 
 def test_a_similar_name_gets_a_suggestion() -> None:
@@ -116,7 +116,7 @@ def own_line(text: str) -> str:
 
 
 @pytest.mark.parametrize(
-    ("text", "said"),
+    ("text", "message"),
     [
         ('name = "A"\nnumber = "207 555 0142"', "site.toml:7: number must be a phone number"),
         ('name = "A"\nnumber = 2075550142', "site.toml:7: number must be a phone number"),
@@ -128,8 +128,8 @@ def own_line(text: str) -> str:
         ('name = "A"\nnumber = "207-555-0142"\nhour = "Day"', "site.toml:8: There is no setting"),
     ],
 )  # fmt: skip
-def test_a_problem_in_an_own_line_is_reported_with_its_line(text: str, said: str) -> None:
-    assert problems(own_line(text))[0].startswith(said)
+def test_a_problem_in_an_own_line_is_reported_with_its_line(text: str, message: str) -> None:
+    assert problems(own_line(text))[0].startswith(message)
 
 
 def test_all_problems_are_reported_at_once() -> None:

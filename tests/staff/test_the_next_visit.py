@@ -77,7 +77,7 @@ def routes(library: Library, number: str) -> Iterator[Route]:
             yield from (PageRoute(topic.id), PrintRoute(topic.id), SourcesRoute(topic.id))
 
 
-def said(reader: Reader, route: Route) -> str:
+def text_of(reader: Reader, route: Route) -> str:
     """All that can be read or heard on a page."""
     if isinstance(route, SearchRoute):
         reader.go(FrontRoute())
@@ -94,7 +94,7 @@ def with_number(reader: Reader, library: Library, number: str) -> list[str]:
     return [
         str(route)
         for route in routes(library, number)
-        if digits in {one.digits for one in written_numbers(_without_query(said(reader, route), route))}
+        if digits in {one.digits for one in written_numbers(_without_query(text_of(reader, route), route))}
     ]
 
 
@@ -120,11 +120,11 @@ def test_no_search_by_digits_leads_to_a_service_that_had_the_number(
 ) -> None:
     service = affected(library, number)[0].name
     _, before = visit(library, number, "", qtbot)
-    assert service in said(before, SearchRoute(number))
+    assert service in text_of(before, SearchRoute(number))
     before.window.close()
     _, after = visit(library, number, "wrong", qtbot)
 
-    assert service not in said(after, SearchRoute(number))
+    assert service not in text_of(after, SearchRoute(number))
 
 
 @pytest.mark.parametrize("number", WRONG)

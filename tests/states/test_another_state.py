@@ -95,25 +95,25 @@ def said_on_every_page(reader: Reader, library: Library) -> dict[str, str]:
     """All that can be read or heard on each page, by the page."""
     for service in ("ash-house", "cedar-pantry"):
         reader.window.navigator.shortlist.toggle(service)
-    said = {}
+    texts = {}
     for route in routes_of(library):
         show(reader, route)
-        said[str(route)] = "\n".join(said_by(reader.window))
+        texts[str(route)] = "\n".join(said_by(reader.window))
     show(reader, SearchRoute("food"))
     reader.press_button("Filters")
-    said["filters"] = "\n".join(said_by(reader.window))
-    return said
+    texts["filters"] = "\n".join(said_by(reader.window))
+    return texts
 
 
 def test_no_page_of_the_window_speaks_of_another_state(reader: Reader, library: Library) -> None:
-    said = said_on_every_page(reader, library)
+    texts = said_on_every_page(reader, library)
 
-    assert {page: found.group() for page, words in said.items() if (found := OF_MAINE.search(words))} == {}
-    assert "Places and numbers across Halden" in said[str(FrontRoute())]
-    assert "The whole of Halden" in said[str(CountiesRoute())]
-    assert "1-800-555-0150" in said[str(UrgentRoute())]
-    assert "Or ask a person: call 1-800-555-0160." in said[str(SearchRoute("zzqx"))]
-    assert "Cedar" in said["filters"]
+    assert {page: found.group() for page, words in texts.items() if (found := OF_MAINE.search(words))} == {}
+    assert "Places and numbers across Halden" in texts[str(FrontRoute())]
+    assert "The whole of Halden" in texts[str(CountiesRoute())]
+    assert "1-800-555-0150" in texts[str(UrgentRoute())]
+    assert "Or ask a person: call 1-800-555-0160." in texts[str(SearchRoute("zzqx"))]
+    assert "Cedar" in texts["filters"]
 
 
 def test_a_word_of_another_state_would_be_noticed(tmp_path: Path, qtbot: QtBot) -> None:
@@ -121,9 +121,9 @@ def test_a_word_of_another_state_would_be_noticed(tmp_path: Path, qtbot: QtBot) 
     change(paths, "state.toml", '"The whole of Halden"', '"All of Maine"')
     library, reader = opened(built_from(paths), qtbot)
 
-    said = said_on_every_page(reader, library)
+    texts = said_on_every_page(reader, library)
 
-    assert {page for page, words in said.items() if OF_MAINE.search(words)} >= {
+    assert {page for page, words in texts.items() if OF_MAINE.search(words)} >= {
         str(CountiesRoute()),
         str(CountyRoute(WHOLE_STATE)),
         str(PageRoute("halden-safe-line")),
@@ -166,12 +166,12 @@ def test_no_command_speaks_of_another_state(built: Paths, library: Library, tmp_
     }
 
     # the folder of the test is no word of the guide
-    said = {name: words.replace(str(built.root), "") for name, words in printed.items()}
-    said["calls"] = (tmp_path / "calls.csv").read_text(encoding="utf-8")
-    assert {name: found.group() for name, words in said.items() if (found := OF_MAINE.search(words))} == {}
-    assert "No problems found." in said["check"]
-    assert said["zzqx"].startswith("Nothing was found. Call 1-800-555-0160 for any kind of help in Halden.")
-    assert "'York' is not a Halden county; write one of: Ash, Birch, Cedar" in said["--county York"]
+    texts = {name: words.replace(str(built.root), "") for name, words in printed.items()}
+    texts["calls"] = (tmp_path / "calls.csv").read_text(encoding="utf-8")
+    assert {name: found.group() for name, words in texts.items() if (found := OF_MAINE.search(words))} == {}
+    assert "No problems found." in texts["check"]
+    assert texts["zzqx"].startswith("Nothing was found. Call 1-800-555-0160 for any kind of help in Halden.")
+    assert "'York' is not a Halden county; write one of: Ash, Birch, Cedar" in texts["--county York"]
 
 
 WRONG = ("--county York", "--near Portland", "--lang so")
@@ -194,24 +194,24 @@ def test_no_help_speaks_of_a_state(built: Paths, command: str, capsys: pytest.Ca
 
 def test_nothing_that_was_built_holds_a_word_of_another_state(built: Paths) -> None:
     folder = current(built).folder
-    held = {file.name: file.read_text(encoding="utf-8") for file in folder.glob("*.json")}
+    contents = {file.name: file.read_text(encoding="utf-8") for file in folder.glob("*.json")}
 
-    assert "library.json" in held
+    assert "library.json" in contents
     assert [
-        name for name, text in held.items() if re.search("maine|aroostook|wabanaki", text, re.IGNORECASE)
+        name for name, text in contents.items() if re.search("maine|aroostook|wabanaki", text, re.IGNORECASE)
     ] == []
 
 
 def test_hours_in_another_time_zone_say_so_and_others_do_not(reader: Reader) -> None:
-    said = {}
+    texts = {}
     for service in ("cedar-pantry", "birch-legal-aid", "ash-house", "halden-safe-line"):
         reader.go(PageRoute(service))
-        said[service] = "\n".join(said_by(reader.window))
+        texts[service] = "\n".join(said_by(reader.window))
 
     for service in ("cedar-pantry", "birch-legal-aid"):
-        assert "Monday to Friday, 9 am to 5 pm, Central time" in said[service]
+        assert "Monday to Friday, 9 am to 5 pm, Central time" in texts[service]
     for service in ("ash-house", "halden-safe-line"):
-        assert not re.search("(Eastern|Central) time", said[service])
+        assert not re.search("(Eastern|Central) time", texts[service])
 
 
 def test_a_service_is_open_by_the_clocks_of_its_own_time_zone(
@@ -219,14 +219,14 @@ def test_a_service_is_open_by_the_clocks_of_its_own_time_zone(
 ) -> None:
     half_past_five = datetime(2026, 10, 5, 21, 30, tzinfo=UTC)  # on a Monday; half past four in Cedar
     _, reader = opened(built, qtbot, half_past_five)
-    said = {}
+    texts = {}
     for service in ("ash-house", "cedar-pantry"):
         reader.go(PageRoute(service))
-        said[service] = "\n".join(said_by(reader.window))
+        texts[service] = "\n".join(said_by(reader.window))
     found = search.search("bed groceries", Filters(open="now", kind="service"), now=half_past_five).results
 
-    assert "Closed now. Opens tomorrow at 9 am" in said["ash-house"]
-    assert "Open now" in said["cedar-pantry"]
+    assert "Closed now. Opens tomorrow at 9 am" in texts["ash-house"]
+    assert "Open now" in texts["cedar-pantry"]
     assert "cedar-pantry" in [one.id for one in found]
     assert "ash-house" not in [one.id for one in found]
 
@@ -237,8 +237,8 @@ def test_each_door_opens_what_the_state_says(reader: Reader, library: Library) -
         reader.go(FrontRoute())
         reader.click(door_button(reader, door.title))
         titles[door.title] = reader.title
-        said = "\n".join(said_by(reader.window))
-        assert ("How fresh the numbers are" in said) == (door.id == "the-team")
+        texts = "\n".join(said_by(reader.window))
+        assert ("How fresh the numbers are" in texts) == (door.id == "the-team")
 
     assert titles.pop("Lines to call") == "Urgent numbers"
     assert all(title == door for door, title in titles.items())
@@ -253,11 +253,11 @@ def test_a_filter_offers_the_languages_of_the_state_alone(reader: Reader) -> Non
     """A service also speaks Korean, which the state does not list."""
     show(reader, SearchRoute("home is not safe"))
     reader.press_button("Filters")
-    said = [one.text() for one in reader.buttons]
+    texts = [one.text() for one in reader.buttons]
 
-    assert any(text.startswith("Hmong") for text in said)
-    assert any(text.startswith("Portuguese") for text in said)
-    assert not any(text.startswith(("Korean", "Somali")) for text in said)
+    assert any(text.startswith("Hmong") for text in texts)
+    assert any(text.startswith("Portuguese") for text in texts)
+    assert not any(text.startswith(("Korean", "Somali")) for text in texts)
 
 
 def test_what_matches_badly_is_said_with_the_state_s_own_line(reader: Reader) -> None:
@@ -307,12 +307,12 @@ def test_a_state_that_gives_pages_no_roles_opens_every_page(tmp_path: Path, qtbo
     change(paths, "doors.yaml", "pages: []", "pages: [halden-911, lifeline-988]")
     library, reader = opened(built_from(paths), qtbot)
 
-    said = said_on_every_page(reader, library)
+    texts = said_on_every_page(reader, library)
     for door in library.doors:
         reader.go(FrontRoute())
         reader.click(door_button(reader, door.title))
         assert reader.title == door.title
 
-    assert "About this guide" not in said[str(FrontRoute())]
-    assert "ask a person" not in said[str(SearchRoute("zzqx"))]
+    assert "About this guide" not in texts[str(FrontRoute())]
+    assert "ask a person" not in texts[str(SearchRoute("zzqx"))]
     assert "Nothing was found.\n" in typed(paths, "search", "zzqx")

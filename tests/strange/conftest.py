@@ -44,7 +44,7 @@ class Guide:
         wait_until(lambda: not self.shows_front())
         self.screen.tap(word[-1])
 
-    def said(self) -> str:
+    def output(self) -> str:
         """The next line of its standard output."""
         assert self.process.stdout is not None
         return self.process.stdout.readline().decode()

@@ -60,7 +60,7 @@ def _found_by(guide: Guide, text: str) -> list[str]:
     """What the guide found for a text, once it has searched for it."""
     assert guide.process.stdout is not None
     while select.select([guide.process.stdout], [], [], PATIENCE_S)[0]:
-        searched, found = json.loads(guide.said())
+        searched, found = json.loads(guide.output())
         if searched == text:
             return list(found)
     raise AssertionError("it searched for nothing")

@@ -18,7 +18,7 @@ pytestmark = pytest.mark.skipif(
 
 def test_the_visit_on_the_screen_is_refused_every_attempt(guide: Guide, tmp_path: Path) -> None:
     guide.search(TRY)
-    outcomes = json.loads(guide.said())
+    outcomes = json.loads(guide.output())
 
     assert {name: word for name, word in outcomes.items() if word != "refused"} == {}
     assert outcomes.keys() == attempts_of(tmp_path, 0).keys(), "none was left out"
@@ -31,7 +31,7 @@ def test_neither_the_terminal_nor_the_log_of_the_starting_program_can_be_written
 ) -> None:
     guide.search(FILES)
 
-    assert json.loads(guide.said()) == ["/dev/null", "/dev/null"]
+    assert json.loads(guide.output()) == ["/dev/null", "/dev/null"]
 
 
 @pytest.mark.skipif(find_library("gtk-3") is None, reason="not tested: GTK 3 is not on this computer")
@@ -44,13 +44,13 @@ def test_no_toolkit_of_the_desktop_is_loaded_into_a_visit(
     guide = request.getfixturevalue("open_guide")()
     guide.search(TOOLKIT)
 
-    assert json.loads(guide.said()) == []
+    assert json.loads(guide.output()) == []
 
 
 def test_an_error_in_the_visit_prints_nothing_and_the_window_stays(guide: Guide) -> None:
     before = guide.visits()
     guide.search(FAIL)
-    assert guide.said() == f"{FAIL}\n", "the error has come"
+    assert guide.output() == f"{FAIL}\n", "the error has come"
     guide.screen.tap("Escape", "BackSpace", "BackSpace")
     wait_until(guide.shows_front)
     guide.search("food")

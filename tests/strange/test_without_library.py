@@ -36,12 +36,12 @@ def damage(tree: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("is_damaged", "said"),
+    ("is_damaged", "message"),
     [(False, "has not been built yet"), (True, "file is damaged")],
     ids=["not built", "damaged"],
 )
 def test_a_window_reports_it_until_it_is_closed_and_the_terminal_says_what_to_run(
-    display: str, tree: Path, *, is_damaged: bool, said: str
+    display: str, tree: Path, *, is_damaged: bool, message: str
 ) -> None:
     if is_damaged:
         damage(tree)
@@ -63,5 +63,5 @@ def test_a_window_reports_it_until_it_is_closed_and_the_terminal_says_what_to_ru
             process.kill()
 
     assert process.returncode == 2
-    assert said in errors
+    assert message in errors
     assert "python3 run.py build" in errors

@@ -16,9 +16,9 @@ def sounds_in(text: str) -> list[str]:
 
 
 def test_nothing_in_the_guide_makes_a_sound() -> None:
-    heard = {named(path): sounds_in(path.read_text("utf-8")) for path in modules(PRODUCT)}
+    found = {named(path): sounds_in(path.read_text("utf-8")) for path in modules(PRODUCT)}
 
-    assert {path: sounds for path, sounds in heard.items() if sounds} == {}
+    assert {path: sounds for path, sounds in found.items() if sounds} == {}
 
 
 def test_a_beep_is_found() -> None:

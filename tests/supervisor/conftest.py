@@ -63,8 +63,8 @@ class Stage:
 
     def end(self) -> tuple[int, str]:
         """Wait for the parent; its exit status and what it said on standard error."""
-        _, said = self.parent.communicate(timeout=10)
-        return self.parent.returncode, said.decode()
+        _, errors = self.parent.communicate(timeout=10)
+        return self.parent.returncode, errors.decode()
 
 
 @contextmanager

@@ -73,19 +73,19 @@ def test_a_signal_ends_a_single_visit_and_the_next_one_comes(stage: Stage, stop:
 
 def test_two_deaths_before_a_first_paint_end_in_one_sentence_and_status_2(stage: Stage) -> None:
     stage.feed("xx")
-    status, said = stage.end()
+    status, errors = stage.end()
     assert status == 2
-    assert said.count("\n") == 1
-    assert said.startswith("The window could not be shown")
+    assert errors.count("\n") == 1
+    assert errors.startswith("The window could not be shown")
 
 
 def test_an_error_in_a_visit_prints_its_type_and_line_and_none_of_its_text(stage: Stage) -> None:
     stage.feed("RC")
-    status, said = stage.end()
+    status, errors = stage.end()
     assert status == 0
-    assert "ValueError" in said
-    assert "stage.py:" in said
-    assert "passport" not in said
+    assert "ValueError" in errors
+    assert "stage.py:" in errors
+    assert "passport" not in errors
 
 
 def test_fifty_leaves_leave_no_open_file_and_no_zombie(
@@ -103,9 +103,9 @@ def test_fifty_leaves_leave_no_open_file_and_no_zombie(
 
 def test_five_crashes_right_after_the_first_paint_end_in_one_sentence_and_status_2(stage: Stage) -> None:
     stage.feed("XXXXX")
-    status, said = stage.end()
+    status, errors = stage.end()
     assert status == 2
-    assert said == "The window ended again and again as soon as it was shown. Please report it.\n"
+    assert errors == "The window ended again and again as soon as it was shown. Please report it.\n"
 
 
 def test_where_the_guide_stays_it_keeps_trying_and_comes_back(staying: Stage) -> None:

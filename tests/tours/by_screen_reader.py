@@ -82,13 +82,13 @@ def one_task(desk: Part, frame: Part, actions: tuple[Action, ...]) -> str:
 
 def tour(desk: Part) -> dict[str, str]:
     """Every task in a visit of its own; what could not be done, "" for nothing."""
-    told: dict[str, str] = {}
+    outcomes: dict[str, str] = {}
     before = [0]
     for task, actions in TASKS.items():
         frame = wait_for(lambda: frame_not_of(desk, before[-1]))
         before.append(frame.process)
-        told[task] = one_task(desk, frame, actions)
-    return told
+        outcomes[task] = one_task(desk, frame, actions)
+    return outcomes
 
 
 def main(command: list[str]) -> None:

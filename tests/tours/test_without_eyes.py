@@ -12,8 +12,8 @@ from tests.tours.tasks import TASKS
 def test_every_task_is_completed_and_left(tmp_path: Path) -> None:
     site = tmp_path / "site.toml"
     site.write_text('policy = "desk"\nprinting = true\n')
-    told = run_on_a_bus("tests.tours.by_screen_reader", "--site", str(site), within_s=300)
-    failed = {task: action for task, action in told.items() if action}
+    outcomes = run_on_a_bus("tests.tours.by_screen_reader", "--site", str(site), within_s=300)
+    failed = {task: action for task, action in outcomes.items() if action}
 
     assert set(failed) <= set(TASKS)
     # no printer stands here, and the guide says so in other words

@@ -20,8 +20,8 @@ def tell_a_journal(name: Path) -> None:
     """Connect to a program of this machine that writes down what it is told, and take its place too."""
     with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as journal:
         journal.bind(str(name))
-        with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as told:
-            told.connect(str(name))
+        with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as receiver:
+            receiver.connect(str(name))
     name.unlink()
 
 

@@ -50,13 +50,13 @@ class Session:
         self._display, self._bus, self._daemon = display, bus, daemon
 
     @contextmanager
-    def running(self, command: Sequence[str], wishes: Mapping[str, str]) -> Iterator[XScreen]:
-        """A program whose window has the keys. wishes: what the session asks for."""
+    def running(self, command: Sequence[str], environment: Mapping[str, str]) -> Iterator[XScreen]:
+        """A program whose window has the keys. environment: what the session asks for."""
         own = {"DBUS_SESSION_BUS_ADDRESS": self._bus, "IBUS_USE_PORTAL": "1", "DISPLAY": self._display}
         kept = {name: value for name, value in os.environ.items() if name not in OF_THE_SESSION}
         nowhere = subprocess.DEVNULL
         program = subprocess.Popen(
-            command, cwd=ROOT, env={**kept, **own, **wishes}, stdout=nowhere, stderr=nowhere
+            command, cwd=ROOT, env={**kept, **own, **environment}, stdout=nowhere, stderr=nowhere
         )
         with XScreen(self._display) as screen:
             try:
@@ -68,17 +68,17 @@ class Session:
                 program.terminate()
                 program.wait()
 
-    def next_said(self) -> str:
+    def next_call(self) -> str:
         """The next word of the daemon."""
         assert self._daemon.stdout is not None
         return self._daemon.stdout.readline().strip()
 
-    def all_said(self) -> list[str]:
+    def all_calls(self) -> list[str]:
         """End the daemon; all that it has said since it was last listened to."""
         self._daemon.terminate()
         assert self._daemon.stdout is not None
-        said = "" if self._daemon.stdout.closed else self._daemon.communicate()[0]
-        return said.split()
+        output = "" if self._daemon.stdout.closed else self._daemon.communicate()[0]
+        return output.split()
 
 
 @pytest.fixture
@@ -89,10 +89,10 @@ def session(display: str) -> Iterator[Session]:
         daemon = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
         session = Session(display, bus, daemon)
         try:
-            assert session.next_said() == READY
+            assert session.next_call() == READY
             yield session
         finally:
-            session.all_said()
+            session.all_calls()
 
 
 def search(screen: XScreen) -> None:
@@ -103,17 +103,17 @@ def search(screen: XScreen) -> None:
 
 
 @pytest.mark.parametrize(
-    "wishes",
+    "environment",
     [{"QT_IM_MODULES": "ibus"}, {"QT_IM_MODULES": "wayland;fcitx;ibus"}, {"QT_IM_MODULE": "ibus"}],
     ids=["the first choice", "one of several", "the older variable"],
 )
 def test_a_checkout_hands_its_keys_to_no_input_method_daemon(
-    session: Session, wishes: Mapping[str, str]
+    session: Session, environment: Mapping[str, str]
 ) -> None:
-    with session.running((sys.executable, "run.py"), wishes) as screen:
+    with session.running((sys.executable, "run.py"), environment) as screen:
         search(screen)
 
-    assert session.all_said() == []
+    assert session.all_calls() == []
 
 
 def test_an_installed_copy_hands_its_keys_to_no_input_method_daemon(
@@ -122,11 +122,11 @@ def test_an_installed_copy_hands_its_keys_to_no_input_method_daemon(
     with session.running(installed, {"QT_IM_MODULES": "wayland;fcitx;ibus"}) as screen:
         search(screen)
 
-    assert session.all_said() == []
+    assert session.all_calls() == []
 
 
 def test_another_program_of_the_same_session_hands_over_every_key(session: Session) -> None:
     with session.running((sys.executable, "-m", SAMPLE), {"QT_IM_MODULES": "ibus"}) as screen:
-        assert [session.next_said() for _ in ("the visit", "the spare")] == [ASKED, ASKED]
+        assert [session.next_call() for _ in ("the visit", "the spare")] == [ASKED, ASKED]
         screen.tap(*WORD)
-        assert [session.next_said() for _ in WORD] == list(WORD)
+        assert [session.next_call() for _ in WORD] == list(WORD)

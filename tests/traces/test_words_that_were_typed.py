@@ -50,7 +50,7 @@ class Seen:
         """The places that tell what was typed. A selection is not read: whoever offers one has copied it."""
         found = self.by_others()
         word = TYPED.encode()
-        telling = {place for place in PLACES if any(word in said for said in found[place])}
+        telling = {place for place in PLACES if any(word in value for value in found[place])}
         return telling | ({"selections"} if found["selections"] else set())
 
     def crash(self) -> None:
@@ -114,7 +114,7 @@ def test_a_guide_that_tells_is_found(tmp_path: Path, way: str) -> None:
 
 def test_properties_are_read_at_all(tmp_path: Path) -> None:
     with open_guide(tmp_path, "guide") as guide:
-        assert any(b"Signpost" in said for said in guide.by_others()["properties"])
+        assert any(b"Signpost" in value for value in guide.by_others()["properties"])
 
 
 def test_a_crash_leaves_no_core(tmp_path: Path) -> None:

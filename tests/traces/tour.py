@@ -58,11 +58,11 @@ class Tour:
         wait_until(stands_still, poll_s=0.15)
         return pictures[-1]
 
-    def chord(self, held: str, key: str) -> None:
+    def chord(self, modifier: str, key: str) -> None:
         """Press a key while another is held."""
-        self.screen.key_down(held)
+        self.screen.key_down(modifier)
         self.screen.tap(key)
-        self.screen.key_up(held)
+        self.screen.key_up(modifier)
 
     def sees_change(self, act: Callable[[], None]) -> None:
         """Act, and wait until the screen has answered."""

@@ -15,7 +15,7 @@ from tests.ui.routes import PLACES
 Role = QAccessible.Role
 
 
-def told(widget: QWidget) -> QAccessibleInterface:
+def accessible(widget: QWidget) -> QAccessibleInterface:
     """What Qt tells a screen reader of a widget."""
     interface = QAccessible.queryAccessibleInterface(widget)
     assert interface is not None
@@ -27,22 +27,24 @@ def name(interface: QAccessibleInterface) -> str:
 
 
 def test_the_search_field_and_the_button_have_their_names(reader: Reader) -> None:
-    assert (told(reader.field).role(), name(told(reader.field))) == (Role.EditableText, "Search")
-    assert (told(reader.leave).role(), name(told(reader.leave))) == (Role.Button, "Leave")
+    assert (accessible(reader.field).role(), name(accessible(reader.field))) == (Role.EditableText, "Search")
+    assert (accessible(reader.leave).role(), name(accessible(reader.leave))) == (Role.Button, "Leave")
 
 
 @pytest.mark.parametrize("place", [place for place in PLACES if place not in ("results",)])
 def test_every_page_has_its_title_as_a_heading(reader: Reader, place: str) -> None:
     reader.go(PLACES[place])
     [page] = reader.all(PageView)
-    headings = [told(label) for label in reader.all(QLabel) if told(label).role() == Role.Heading]
+    headings = [accessible(label) for label in reader.all(QLabel) if accessible(label).role() == Role.Heading]
 
     assert name(headings[0]) == page.accessibleName()
 
 
 def test_the_parts_of_a_page_are_headings_without_markup(reader: Reader, library: Library) -> None:
     reader.go(PageRoute("control-and-threats"))
-    headings = {name(told(label)) for label in reader.all(QLabel) if told(label).role() == Role.Heading}
+    headings = {
+        name(accessible(label)) for label in reader.all(QLabel) if accessible(label).role() == Role.Heading
+    }
     blocks = library.topics["control-and-threats"].blocks
     written = {block.text for block in blocks if isinstance(block, Heading)}
 
@@ -54,19 +56,19 @@ def test_every_way_to_a_page_is_a_link_that_can_be_pressed(reader: Reader) -> No
     reader.go(PageRoute("control-and-threats"))
     links = [*reader.all(Row), *reader.all(TextLink)]
 
-    assert {told(link).role() for link in links} == {Role.Link}
-    assert all(name(told(link)) for link in links)
+    assert {accessible(link).role() for link in links} == {Role.Link}
+    assert all(name(accessible(link)) for link in links)
 
 
 def test_text_is_read_without_its_markup(reader: Reader) -> None:
     reader.go(PageRoute("control-and-threats"))
 
-    assert [label.text() for label in reader.all(QLabel) if "<" in name(told(label))] == []
+    assert [label.text() for label in reader.all(QLabel) if "<" in name(accessible(label))] == []
 
 
 def test_the_list_of_results_reads_titles_and_numbers(reader: Reader) -> None:
     reader.write("988")
-    results = told(reader.results)
+    results = accessible(reader.results)
     rows = [results.child(row) for row in range(results.childCount())]
 
     assert (results.role(), name(results)) == (Role.List, "Results")
@@ -77,7 +79,7 @@ def test_the_list_of_results_reads_titles_and_numbers(reader: Reader) -> None:
 def test_a_list_behind_a_door_is_named_by_its_title(reader: Reader) -> None:
     reader.go(DoorRoute("health"))
 
-    assert name(told(reader.results)) == "Health"
+    assert name(accessible(reader.results)) == "Health"
 
 
 def test_everything_that_takes_the_focus_has_a_name(reader: Reader) -> None:
@@ -85,6 +87,6 @@ def test_everything_that_takes_the_focus_has_a_name(reader: Reader) -> None:
     for place, at in PLACES.items():
         reader.window.navigator.go(PLACES["front page"])
         reader.go(at)
-        nameless[place] = [part for part in reader.controls if not name(told(part))]
+        nameless[place] = [part for part in reader.controls if not name(accessible(part))]
 
     assert {place: parts for place, parts in nameless.items() if parts} == {}

@@ -20,7 +20,7 @@ AWAY, BACK = Qt.ApplicationState.ApplicationInactive, Qt.ApplicationState.Applic
 PAGE = PageRoute("food-pantries-and-meals")
 
 
-class Told:
+class RecordedChannel:
     """Records how the visit has left."""
 
     def __init__(self) -> None:
@@ -35,8 +35,8 @@ class Visit:
     """A reader on a page, and other programs that take the focus when a test says so."""
 
     def __init__(self, reader: Reader, application: QApplication) -> None:
-        self.reader, self.told, self.now = reader, Told(), 1000.0
-        leaving = LeaveAction(self.told, lambda: (), lambda _s: None, lambda _status: None)
+        self.reader, self.channel, self.now = reader, RecordedChannel(), 1000.0
+        leaving = LeaveAction(self.channel, lambda: (), lambda _s: None, lambda _status: None)
         self.covering = FocusCover(application, reader.window, leaving, 20, lambda: self.now)
         reader.window.leave_pressed.connect(leaving.leave)
 
@@ -72,27 +72,27 @@ def visit(reader: Reader, qapp: QApplication) -> Iterator[Visit]:
     qapp.removeEventFilter(visit.covering)
 
 
-def said(part: QAccessibleInterface) -> Iterator[str]:
+def names_in(part: QAccessibleInterface) -> Iterator[str]:
     """Everything a screen reader finds from here on, name by name."""
     yield part.text(QAccessible.Text.Name)
     if part.textInterface() is not None:
         yield part.textInterface().text(0, part.textInterface().characterCount())
     for place in range(part.childCount()):
-        yield from said(part.child(place))
+        yield from names_in(part.child(place))
 
 
-def all_said(window: QWidget) -> list[str]:
-    return list(said(QAccessible.queryAccessibleInterface(window)))
+def all_names(window: QWidget) -> list[str]:
+    return list(names_in(QAccessible.queryAccessibleInterface(window)))
 
 
 def test_a_screen_reader_finds_only_the_front_page(visit: Visit, open_guide: Open) -> None:
-    before, fresh = all_said(visit.reader.window), all_said(open_guide().window)
+    before, fresh = all_names(visit.reader.window), all_names(open_guide().window)
     visit.goes(AWAY)
-    covered = all_said(visit.reader.window)
+    covered = all_names(visit.reader.window)
     visit.comes_back()
 
     assert covered == fresh
-    assert all_said(visit.reader.window) == before != covered
+    assert all_names(visit.reader.window) == before != covered
 
 
 def test_typed_words_and_the_cursor_position_come_back(reader: Reader, qapp: QApplication) -> None:
@@ -101,7 +101,7 @@ def test_typed_words_and_the_cursor_position_come_back(reader: Reader, qapp: QAp
     line = reader.field
     line.setCursorPosition(2)
     visit.goes(AWAY)
-    assert "rent" not in all_said(reader.window)
+    assert "rent" not in all_names(reader.window)
     visit.comes_back()
 
     assert (line.text(), line.cursorPosition(), line.hasFocus()) == ("rent", 2, True)
@@ -121,7 +121,7 @@ def test_being_away_too_long_leaves_behind_the_other_window(visit: Visit) -> Non
     visit.goes(AWAY)
     visit.covering.away_timer.timeout.emit()
 
-    assert visit.told.left == ["behind"]
+    assert visit.channel.left == ["behind"]
 
 
 def test_returning_after_the_computer_slept_leaves_before_anything_shows(visit: Visit) -> None:
@@ -129,7 +129,7 @@ def test_returning_after_the_computer_slept_leaves_before_anything_shows(visit: 
     visit.now += 3600
     visit.goes(BACK)
 
-    assert visit.told.left == ["in front"]
+    assert visit.channel.left == ["in front"]
     assert visit.reader.window.is_covered
 
 
@@ -154,7 +154,7 @@ def test_leave_on_the_cover_leaves(visit: Visit) -> None:
     visit.goes(AWAY)
     visit.reader.click(visit.reader.leave)
 
-    assert visit.told.left == ["in front"]
+    assert visit.channel.left == ["in front"]
 
 
 def test_nothing_else_on_the_cover_can_be_pressed(visit: Visit) -> None:
@@ -229,7 +229,7 @@ def test_a_second_short_look_away_much_later_keeps_the_page(visit: Visit) -> Non
         visit.comes_back()
         visit.now += 100
 
-    assert visit.told.left == []
+    assert visit.channel.left == []
 
 
 IN, OUT, KEY_PRESS = 9, 10, 2
@@ -240,12 +240,12 @@ SENT_BY_A_PROGRAM = 0x80
 
 def heard_of(code: int, detail: int, mode: int, kind: bytes = XCB) -> list[str]:
     """The reports for an event: its first bytes are its code and its detail, the ninth is its mode."""
-    heard: list[str] = []
-    news = X11FocusFilter(lambda: heard.append("lost"), lambda: heard.append("found"))
+    events: list[str] = []
+    news = X11FocusFilter(lambda: events.append("lost"), lambda: events.append("found"))
     event = (ctypes.c_ubyte * 36)(code, detail)
     event[8] = mode
     assert news.nativeEventFilter(kind, ctypes.addressof(event)) == (False, 0)
-    return heard
+    return events
 
 
 @pytest.mark.parametrize("mode", [NORMAL, WHILE_GRABBED])

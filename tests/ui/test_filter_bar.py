@@ -102,7 +102,7 @@ def test_filters_that_leave_nothing_say_so(qtbot: QtBot, library: Library) -> No
 
 
 @pytest.mark.parametrize(
-    ("status", "said"),
+    ("status", "sentence"),
     [
         ("renamed", "Elm House is now Oak House, Ash House."),
         ("closed", "Elm House has closed. For the same help: Oak House, Ash House."),
@@ -114,14 +114,14 @@ def test_filters_that_leave_nothing_say_so(qtbot: QtBot, library: Library) -> No
     ],
 )
 def test_a_note_above_the_results_explains_an_old_name(
-    qtbot: QtBot, library: Library, status: OldNameStatus, said: str
+    qtbot: QtBot, library: Library, status: OldNameStatus, sentence: str
 ) -> None:
     note = ResultNote(Look(Appearance(), library.icons, 1366, 768), library)
     qtbot.addWidget(note)
     former = RenamedService("Elm House", status, ("Oak House", "Ash House"))
     note.show_for(Answer("elm house", None, weak=False, results=(), former=former), is_filtered=False)
 
-    assert said in note.findChildren(QLabel)[0].text()
+    assert sentence in note.findChildren(QLabel)[0].text()
 
 
 @pytest.mark.parametrize("label", ["Pages", "Services", "Open now"])

@@ -45,9 +45,9 @@ class Session:
 
         wait_until(is_true, within_s=5)
 
-    def is_left_once_by(self, *said: object) -> bool:
+    def is_left_once_by(self, *parts: object) -> bool:
         """Whether a signal of the login service makes the visit leave once."""
-        self.login.say(*said)  # type: ignore[arg-type]  # as Speaker.say
+        self.login.say(*parts)  # type: ignore[arg-type]  # as Speaker.say
         self.until(lambda: self.left > 0)
         return self.left == 1
 

@@ -30,13 +30,13 @@ def test_the_result_of_the_steps_is_passed_on_once(qtbot: QtBot) -> None:
 
 
 def test_events_are_handled_between_slices_and_the_task_ends_with_its_parent(qtbot: QtBot) -> None:
-    heard: list[str] = []
+    order: list[str] = []
     parent = QObject()
     steps = _never_done()
-    SlicedTask(steps, heard.append, heard.append, parent)
-    QTimer.singleShot(0, lambda: heard.append("an event"))
+    SlicedTask(steps, order.append, order.append, parent)
+    QTimer.singleShot(0, lambda: order.append("an event"))
 
-    qtbot.waitUntil(lambda: heard == ["an event"])
+    qtbot.waitUntil(lambda: order == ["an event"])
     with qtbot.waitSignal(parent.destroyed):
         parent.deleteLater()
 
@@ -46,11 +46,11 @@ def test_the_sentence_of_an_error_is_passed_on(qtbot: QtBot) -> None:
         yield
         raise LibraryError("The vocabulary is missing.")
 
-    said: list[str] = []
+    reported: list[str] = []
     parent = QObject()
-    SlicedTask(steps(), lambda _: said.append("done"), said.append, parent)
+    SlicedTask(steps(), lambda _: reported.append("done"), reported.append, parent)
 
-    qtbot.waitUntil(lambda: said == ["The vocabulary is missing."])
+    qtbot.waitUntil(lambda: reported == ["The vocabulary is missing."])
 
 
 def test_an_unexpected_error_is_reported_once_and_ends_the_task(qtbot: QtBot) -> None:
@@ -58,13 +58,13 @@ def test_an_unexpected_error_is_reported_once_and_ends_the_task(qtbot: QtBot) ->
         yield
         raise OSError("what was typed")
 
-    said: list[str] = []
+    reported: list[str] = []
     parent = QObject()
     with qtbot.captureExceptions() as raised:
-        SlicedTask(steps(), lambda found: said.append(f"done: {found}"), said.append, parent)
-        qtbot.waitUntil(lambda: bool(said) or bool(raised))
+        SlicedTask(steps(), lambda found: reported.append(f"done: {found}"), reported.append, parent)
+        qtbot.waitUntil(lambda: bool(reported) or bool(raised))
         qtbot.wait(50)
 
-    assert said == ["Internal error (OSError). Please report it."]
+    assert reported == ["Internal error (OSError). Please report it."]
     assert [kind for kind, _, _ in raised] == [OSError]
     assert not any(timer.isActive() for timer in parent.findChildren(QTimer))

@@ -30,7 +30,7 @@ class Parent:
 
     def __init__(self, to_visit: int, from_visit: int) -> None:
         self._to_visit, self._from_visit = to_visit, from_visit
-        self.heard: list[Event] = []
+        self.events: list[Event] = []
         self.filled = False
         os.set_blocking(from_visit, False)
         self._news = QSocketNotifier(from_visit, QSocketNotifier.Type.Read)
@@ -43,8 +43,8 @@ class Parent:
     def hear(self) -> None:
         """Take what the visit has said, if anything."""
         with suppress(BlockingIOError):
-            self.heard += [Event(bytes([byte])) for byte in os.read(self._from_visit, 16)]
-        if self.heard[-1:] == [Event.READY]:
+            self.events += [Event(bytes([byte])) for byte in os.read(self._from_visit, 16)]
+        if self.events[-1:] == [Event.READY]:
             for window in QApplication.topLevelWidgets():
                 self.filled |= window.isVisible() and window.isFullScreen()
                 window.close()
@@ -53,12 +53,12 @@ class Parent:
 @contextmanager
 def pipes() -> Iterator[tuple[VisitChannel, Parent]]:
     """A channel, and the parent at its other end."""
-    heard, to_visit = os.pipe()
-    from_visit, told = os.pipe()
+    read_end, to_visit = os.pipe()
+    from_visit, write_end = os.pipe()
     try:
-        yield VisitChannel(heard, told), Parent(to_visit, from_visit)
+        yield VisitChannel(read_end, write_end), Parent(to_visit, from_visit)
     finally:
-        for end in (heard, to_visit, from_visit, told):
+        for end in (read_end, to_visit, from_visit, write_end):
             os.close(end)
 
 
@@ -94,7 +94,7 @@ def test_the_first_visit_paints_before_it_opens_the_search(show: Show, search: S
 
         def open_search(_library: Library) -> SearchService:
             parent.hear()
-            order.extend(parent.heard)
+            order.extend(parent.events)
             return search
 
         parent.go()
@@ -102,21 +102,21 @@ def test_the_first_visit_paints_before_it_opens_the_search(show: Show, search: S
         parent.hear()
 
     assert order == [Event.PAINTED]
-    assert parent.heard == [Event.PAINTED, Event.READY, Event.CLOSE]
+    assert parent.events == [Event.PAINTED, Event.READY, Event.CLOSE]
 
 
 def test_a_spare_opens_the_search_while_it_waits(show: Show, search: SearchService) -> None:
     with pipes() as (channel, parent):
 
         def open_search(_library: Library) -> SearchService:
-            assert parent.heard == []
+            assert parent.events == []
             parent.go()
             return search
 
         show(channel, open_search)
         parent.hear()
 
-    assert parent.heard == [Event.PAINTED, Event.READY, Event.CLOSE]
+    assert parent.events == [Event.PAINTED, Event.READY, Event.CLOSE]
 
 
 def test_a_spare_with_a_damaged_index_rebuilds_it_while_it_waits(show: Show, search: SearchService) -> None:
@@ -133,7 +133,7 @@ def test_a_spare_with_a_damaged_index_rebuilds_it_while_it_waits(show: Show, sea
         show(channel, open_search)
         parent.hear()
 
-    assert parent.heard == [Event.PAINTED, Event.READY, Event.CLOSE]
+    assert parent.events == [Event.PAINTED, Event.READY, Event.CLOSE]
 
 
 def test_a_spare_is_rebuilt_if_its_site_file_changed_while_it_waited(

@@ -38,8 +38,8 @@ def main() -> int:
         else:
             window.navigator.go(FrontRoute())
 
-    told = QSocketNotifier(0, QSocketNotifier.Type.Read)
-    told.activated.connect(obey)
+    notifier = QSocketNotifier(0, QSocketNotifier.Type.Read)
+    notifier.activated.connect(obey)
     return application.exec()
 
 

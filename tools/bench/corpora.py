@@ -65,10 +65,10 @@ def _tagged(documents: Iterable[Document], vocabulary: Vocabulary) -> Iterator[t
     meant = [({tuple(stems(words)) for words in one.means}, one.phrases) for one in vocabulary.synonyms]
     rules = (*vocabulary.danger, *vocabulary.pleas)
     for document in documents:
-        held = _phrases(document)
-        said = [phrase for means, phrases in meant if not means.isdisjoint(held) for phrase in phrases]
-        said += [phrase for rule in rules if document.id in rule.pages for phrase in rule.phrases]
-        yield document, "\n".join(dict.fromkeys(said))
+        present = _phrases(document)
+        wordings = [phrase for means, phrases in meant if not means.isdisjoint(present) for phrase in phrases]
+        wordings += [phrase for rule in rules if document.id in rule.pages for phrase in rule.phrases]
+        yield document, "\n".join(dict.fromkeys(wordings))
 
 
 def _phrases(document: Document) -> set[tuple[str, ...]]:

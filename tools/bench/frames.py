@@ -21,8 +21,8 @@ def alone_mb(pids: Sequence[int]) -> dict[int, float]:
     Zero for all where the system hides page frames.
     """
     frames = {pid: set(_frames(pid)) for pid in pids}
-    holders = Counter(frame for held in frames.values() for frame in held)
-    return {pid: sum(1 / holders[one] for one in held) * _PAGE / 2**20 for pid, held in frames.items()}
+    holders = Counter(frame for mapped in frames.values() for frame in mapped)
+    return {pid: sum(1 / holders[one] for one in mapped) * _PAGE / 2**20 for pid, mapped in frames.items()}
 
 
 def _frames(pid: int) -> Iterator[int]:

@@ -9,7 +9,7 @@ from guide.selfcheck import proc
 from tests.screen.xscreen import XScreen
 
 
-class Held(Struct, frozen=True):
+class Usage(Struct, frozen=True):
     """pss_kb: the parent's memory, shared parts in proportion, which falls and rises with what others run.
 
     own_kb: memory that is no file's, whoever shares it: what the parent has made.
@@ -27,10 +27,10 @@ class Held(Struct, frozen=True):
     shared: int
 
 
-def held(parent: int, screen: XScreen) -> Held:
+def usage(parent: int, screen: XScreen) -> Usage:
     """Count now."""
     process_tree, (pss_kb, own_kb) = proc.process_tree(parent), memory_kb(parent)
-    return Held(
+    return Usage(
         pss_kb=pss_kb,
         own_kb=own_kb,
         files=len(list(Path(f"/proc/{parent}/fdinfo").iterdir())),

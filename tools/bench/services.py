@@ -68,16 +68,16 @@ def asked_of(library: Library, count: int) -> tuple[str, ...]:
 
 def _services(library: Library, count: int) -> Iterator[Service]:
     random = Random(_SEEDED)  # noqa: S311 - for figures that can be had again
-    told = [found.text for one in library.services.values() for found in sentences(one.description)]
+    known = [found.text for one in library.services.values() for found in sentences(one.description)]
     kinds = sorted(library.kinds)
     own_names = ["".join(random.choices(_SYLLABLES, k=3)).title() for _ in range(count // OWN_NAMES + 1)]
     for number in range(count):
         county = random.choice(library.state.counties)
-        yield _service(number, random, random.choice(own_names), random.choice(kinds), county, told)
+        yield _service(number, random, random.choice(own_names), random.choice(kinds), county, known)
 
 
 def _service(
-    number: int, random: Random, own_name: str, kind: str, county: str, told: Sequence[str]
+    number: int, random: Random, own_name: str, kind: str, county: str, known: Sequence[str]
 ) -> Service:
     phone = f"800-555-0{random.randint(100, 199)}"
     return Service(
@@ -85,7 +85,7 @@ def _service(
         name=f"{own_name} {random.choice(_NOUNS)} of {county}",
         kind=kind,
         status="active",
-        description=" ".join([*random.sample(told, SENTENCES), f"Ask for {own_name}."]),
+        description=" ".join([*random.sample(known, SENTENCES), f"Ask for {own_name}."]),
         confidence="high",
         sources=(Source(title="Made for measuring"),),
         phones=(Phone(number=phone, type="voice", confidence="high"),),

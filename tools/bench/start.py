@@ -54,11 +54,11 @@ def open_noting(how: str) -> int:
     """Open the guide, with or without its protection; each visit tells its time once it has painted."""
     report_painted = VisitChannel.report_painted
 
-    def told(self: VisitChannel) -> None:
+    def report_and_note(self: VisitChannel) -> None:
         os.write(TOLD, b"%d\n" % time.thread_time_ns())
         report_painted(self)
 
-    VisitChannel.report_painted = told  # type: ignore[method-assign]  # listened to
+    VisitChannel.report_painted = report_and_note  # type: ignore[method-assign]  # listened to
     keep_a_way_to_tell()
     if how == WITH:
         harden()

@@ -65,7 +65,7 @@ class Stormed:
 
     def __init__(self, screen: XScreen, output: Path, policy: str, module: str = STORM_GUIDE) -> None:
         self._screen, self._output, self._policy, self._module = screen, output, policy, module
-        self.closed = self.ended_by_clock = self._heard = 0
+        self.closed = self.ended_by_clock = self._read_up_to = 0
         self._settled: dict[int, int] = {}
         self._born: dict[int, float] = {}
         self._open()
@@ -94,13 +94,13 @@ class Stormed:
 
     def _look_at_output(self) -> None:
         """A window that a busy machine keeps waiting may be taken for one that hangs; that is counted."""
-        said = self._output.read_text("utf-8", "replace")[self._heard :]
-        clock = ENDED_BY_CLOCK.match(said)
-        if not said or (said.startswith("Timeout") and not clock):
+        written = self._output.read_text("utf-8", "replace")[self._read_up_to :]
+        clock = ENDED_BY_CLOCK.match(written)
+        if not written or (written.startswith("Timeout") and not clock):
             return  # nothing, or a clock that has not finished yet
         if not clock or not is_starved():
-            raise BrokenOutError(f"the guide said: {said}")
-        self._heard += clock.end()
+            raise BrokenOutError(f"the guide said: {written}")
+        self._read_up_to += clock.end()
         self.ended_by_clock += 1
 
     def _was_closed(self) -> None:
@@ -172,7 +172,7 @@ def stormed(policy: str, module: str = STORM_GUIDE) -> Iterator[tuple[Stormed, X
         XScreen(display) as screen,
     ):
         clipboard = Clipboard({**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"})
-        guide = Stormed(screen, Path(folder) / "said", policy, module)
+        guide = Stormed(screen, Path(folder) / "written", policy, module)
         try:
             yield guide, screen, clipboard
         finally:

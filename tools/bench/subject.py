@@ -165,9 +165,9 @@ class Bare:
         self.seen.screen.key_up("Shift")
         self._tell(b"f")
         self.seen.rest()
-        told = time.monotonic()
+        sent = time.monotonic()
         self._tell(b"s")
-        self.seen.front.append((wait_until(self.seen.shows_front) - told) * 1000)
+        self.seen.front.append((wait_until(self.seen.shows_front) - sent) * 1000)
 
     def _tell(self, letter: bytes) -> None:
         assert self.seen.process.stdin is not None

@@ -20,7 +20,7 @@ from msgspec import Struct
 from guide.selfcheck import proc
 from tests.waiting import wait_until
 from tools.bench.figures import Spread
-from tools.bench.household import Held, held
+from tools.bench.household import Usage, usage
 from tools.bench.subject import Subject, subject
 
 TIMES = 1000
@@ -38,8 +38,8 @@ class Outcome(Struct, frozen=True):
     """What was counted before and after, and how long old processes stayed."""
 
     leaves: int
-    before: Held
-    after: Held
+    before: Usage
+    after: Usage
     gone: Spread
 
     @property
@@ -64,9 +64,9 @@ def leave_often(guide: Subject, times: int) -> Outcome:
     return Outcome(times, before, _at_rest(guide), Spread.of(gone))
 
 
-def _at_rest(guide: Subject) -> Held:
+def _at_rest(guide: Subject) -> Usage:
     guide.rest()
-    return held(guide.process.pid, guide.screen)
+    return usage(guide.process.pid, guide.screen)
 
 
 def leave_once(guide: Subject) -> float:
@@ -108,7 +108,7 @@ def main(words: Sequence[str]) -> int:
 
 def _print_table(outcome: Outcome) -> None:
     print("| | before | after |\n| --- | --- | --- |")
-    for name in Held.__struct_fields__:
+    for name in Usage.__struct_fields__:
         print(f"| {name} | {getattr(outcome.before, name)} | {getattr(outcome.after, name)} |")
     gone = outcome.gone
     print(

@@ -97,10 +97,10 @@ def _other_first(word: str, dice: random.Random) -> str:
 
 
 def _by_ear(word: str, dice: random.Random) -> str:
-    heard = [pair for pair in BY_EAR if pair[0] in word[1:]]
-    if not heard:
+    alike = [pair for pair in BY_EAR if pair[0] in word[1:]]
+    if not alike:
         return word
-    written, sound = dice.choice(heard)
+    written, sound = dice.choice(alike)
     return word[0] + word[1:].replace(written, sound, 1)
 
 

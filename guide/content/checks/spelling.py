@@ -36,12 +36,12 @@ def known_words(resources: Path, library: Library, vocabulary: Vocabulary) -> fr
 
 def check_spelling(library: Library, known: frozenset[str]) -> Iterator[Finding]:
     """Each word of a text that is not known, once for each page. Warnings: a list knows no new words."""
-    told: set[tuple[str, str]] = set()
+    reported: set[tuple[str, str]] = set()
     for text in own_texts_of(library) if known else ():
         page = "/".join(text.address.split("/")[:2])
         for word in _WORD.findall(text.words):
-            if not _is_known(word.casefold(), known) and (page, word) not in told:
-                told.add((page, word))
+            if not _is_known(word.casefold(), known) and (page, word) not in reported:
+                reported.add((page, word))
                 words = (
                     f"the word {word!r} is not known; if it is right, add it to resources/search/{ACCEPTED}"
                 )

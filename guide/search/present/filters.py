@@ -50,23 +50,23 @@ def who_of(page: Page, who_words: WhoWords) -> frozenset[str]:
     """Whom a page is for, as far as its name and its rules of eligibility say. Empty for everyone."""
     if isinstance(page, Topic):
         return frozenset(_AUDIENCES.get(page.audience, "").split())
-    said = set(spelled(f"{page.name} {page.eligibility} {page.kind}"))
-    return frozenset(who for who, named in who_words.items() if not named.isdisjoint(said))
+    text = set(spelled(f"{page.name} {page.eligibility} {page.kind}"))
+    return frozenset(who for who, named in who_words.items() if not named.isdisjoint(text))
 
 
 def cost_of(service: Service) -> str:
     """A key of COST, or "" where a cost is not known or is a full price."""
-    said = service.cost_option.casefold()
-    if any(words in said for words in ("sliding", "by income", "low")):
+    text = service.cost_option.casefold()
+    if any(words in text for words in ("sliding", "by income", "low")):
         return "low"
-    return "free" if _FREE.match(said) else ""
+    return "free" if _FREE.match(text) else ""
 
 
 def reached_by(service: Service) -> frozenset[str]:
     """The types of its numbers that may be shown, and "walk-in" where its words say that one may come."""
     ways = {phone.type for phone in showable(service)} & REACH.keys()
-    said = f"{service.name}. {service.description} {service.hours} {service.eligibility}"
-    return frozenset({*ways, "walk-in"} if _COMES.search(said) else ways)
+    text = f"{service.name}. {service.description} {service.hours} {service.eligibility}"
+    return frozenset({*ways, "walk-in"} if _COMES.search(text) else ways)
 
 
 def spoken(page: Page) -> frozenset[str]:

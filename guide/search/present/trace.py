@@ -54,7 +54,7 @@ def trace(query: ParsedQuery, ranking: Ranking) -> Iterator[Step]:
 
 
 def _of_query(query: ParsedQuery) -> dict[str, list[str]]:
-    said = query.sensitivity
+    of_query = query.sensitivity
     small_talk = [word for word in query.search_words if word not in query.content_words]
     return {
         "text": [query.text] if query.text else [],
@@ -77,10 +77,10 @@ def _of_query(query: ParsedQuery) -> dict[str, list[str]]:
         "sensitivity": [
             name
             for name, is_so in (
-                ("as open as a sensitive title", said.is_open),
-                ("everyday", said.is_everyday),
-                ("one plain word", said.is_one_plain_word),
-                ("has words that plain pages do not use", said.has_rare_words),
+                ("as open as a sensitive title", of_query.is_open),
+                ("everyday", of_query.is_everyday),
+                ("one plain word", of_query.is_one_plain_word),
+                ("has words that plain pages do not use", of_query.has_rare_words),
             )
             if is_so
         ],

@@ -183,9 +183,9 @@ class Ranker:
         Plain pages are a little behind: who says more than everyday words means more than everyday things. In
         an everyday query of a single word they come first.
         """
-        weights, said = self._weights, query.sensitivity
-        plain = 1.0 if said.is_everyday else weights.plain
-        reserved = weights.reserved_in_one_word if said.is_one_plain_word else 1.0
+        weights, of_query = self._weights, query.sensitivity
+        plain = 1.0 if of_query.is_everyday else weights.plain
+        reserved = weights.reserved_in_one_word if of_query.is_one_plain_word else 1.0
         others = self._reserved.difference(page for page, _ in query.situation.pages)
         factors = {**dict.fromkeys(self._plain, plain), **dict.fromkeys(others, reserved)}
         return {page: score * factors.get(page, 1.0) for page, score in scores.items() if page not in hidden}

@@ -25,7 +25,7 @@ def _problems(tmp_path: Path, text: str) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    ("old", "new", "said"),
+    ("old", "new", "message"),
     [
         ("code =", "cod =", "resources/state.toml:3: the key 'cod' is not known here; did you mean 'code'?"),
         ('"SS"', '"Sample"', "resources/state.toml:3: code is 'Sample'"),
@@ -40,11 +40,11 @@ def _problems(tmp_path: Path, text: str) -> list[str]:
     ],
 )
 def test_what_is_wrong_in_a_state_file_is_refused_with_its_line(
-    tmp_path: Path, old: str, new: str, said: str
+    tmp_path: Path, old: str, new: str, message: str
 ) -> None:
     assert old in STATE
     problems = _problems(tmp_path, STATE.replace(old, new))
-    assert any(problem.startswith(said) for problem in problems), problems
+    assert any(problem.startswith(message) for problem in problems), problems
 
 
 def test_a_missing_state_file_is_named(tree: Tree) -> None:

@@ -90,12 +90,12 @@ def test_no_street_of_a_place_where_people_may_hide(shelter: Tree, changes: tupl
     for old, new in zip(changes[::2], changes[1::2], strict=True):
         shelter.change(KITCHEN, old, new)
 
-    told = [
+    of_street = [
         found
         for found in errors_of(shelter)
         if "may lead to people in hiding" in found or "is that of a service of kind advocacy" in found
     ]
-    assert told, errors_of(shelter)
+    assert of_street, errors_of(shelter)
 
 
 @pytest.mark.parametrize(

@@ -144,10 +144,10 @@ def test_the_sample_breaks_no_rule(tree: Tree) -> None:
 def test_a_tree_that_breaks_a_rule_is_told_where_what_why_and_how_to_mend_it(tree: Tree, rule: Rule) -> None:
     broke = {name for name, _, _ in BAD[rule]} | {PANTRY, DOORS}
 
-    told = [problem for problem in problems_of(broken(tree, rule)) if problem.why == rule.value]
+    found = [problem for problem in problems_of(broken(tree, rule)) if problem.why == rule.value]
 
-    assert told, f"nothing is said of {rule.name}"
-    for problem in told:
+    assert found, f"nothing is said of {rule.name}"
+    for problem in found:
         assert problem.path in broke
         assert problem.line > 0 or rule in ABOUT_WHOLE_FILES
         what, _, how = problem.text.partition("; ")

@@ -17,7 +17,7 @@ def spelled(tree: Tree) -> Tree:
     return tree
 
 
-def told(tree: Tree) -> list[str]:
+def problems(tree: Tree) -> list[str]:
     """What is told of words, as it is printed."""
     authored = read_authored(tree.paths.resources)
     known = known_words(tree.paths.resources, authored.library, authored.vocabulary)
@@ -29,10 +29,10 @@ def test_a_word_that_no_list_has_is_told_once_for_each_page(spelled: Tree) -> No
     spelled.change(MEALS, "Bring a bag.", "Bring a bgag or a bgag.")
     spelled.change(KITCHEN, "to whoever comes", "to whoevver comes")
 
-    mend = "if it is right, add it to resources/search/accepted.txt"
-    assert told(spelled) == [
-        f"{KITCHEN}:6: the word 'whoevver' is not known; {mend}",
-        f"{MEALS}:21: the word 'bgag' is not known; {mend}",
+    advice = "if it is right, add it to resources/search/accepted.txt"
+    assert problems(spelled) == [
+        f"{KITCHEN}:6: the word 'whoevver' is not known; {advice}",
+        f"{MEALS}:21: the word 'bgag' is not known; {advice}",
     ]
 
 
@@ -50,10 +50,10 @@ def test_a_word_that_no_list_has_is_told_once_for_each_page(spelled: Tree) -> No
 def test_known_words_in_other_forms_names_and_addresses_are_no_mistakes(spelled: Tree, words: str) -> None:
     spelled.change(MEALS, "Bring a bag.", words)
 
-    assert told(spelled) == []
+    assert problems(spelled) == []
 
 
 def test_without_accepted_words_spelling_is_not_checked(tree: Tree) -> None:
     tree.change(MEALS, "Bring a bag.", "Bring a bgag.")
 
-    assert told(tree) == []
+    assert problems(tree) == []

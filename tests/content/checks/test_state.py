@@ -13,7 +13,7 @@ SQUARE = (
 
 
 @pytest.mark.parametrize(
-    ("written", "said"),
+    ("written", "message"),
     [
         ('information_line = "nobody"', "nobody is not a service with a number to call"),
         ('information_line = "quiet-pantry"', "quiet-pantry is not a service with a number to call"),
@@ -21,9 +21,9 @@ SQUARE = (
         ('doors = { staff = "no-door" }', "there is no door no-door"),
     ],
 )
-def test_what_the_state_names_has_to_be_there(tree: Tree, written: str, said: str) -> None:
+def test_what_the_state_names_has_to_be_there(tree: Tree, written: str, message: str) -> None:
     tree.change(STATE, 'code = "SS"', f'code = "SS"\n{written}')
-    assert [error for error in errors_of(tree) if error.startswith(f"{STATE}:4: {said}")]
+    assert [error for error in errors_of(tree) if error.startswith(f"{STATE}:4: {message}")]
 
 
 def test_what_the_state_names_is_found(tree: Tree) -> None:

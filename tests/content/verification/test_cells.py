@@ -74,7 +74,7 @@ def test_what_is_no_sheet_is_refused_by_line(content: bytes, problem: str) -> No
 
 
 @pytest.mark.parametrize(
-    ("right", "cell", "said"),
+    ("right", "cell", "damage"),
     [
         ("1-800-871-7741", "1.80E+10", "the spreadsheet turned 1-800-871-7741 into 1.80E+10; write"),
         (
@@ -90,8 +90,8 @@ def test_what_is_no_sheet_is_refused_by_line(content: bytes, problem: str) -> No
         ("988", "911", "the number was 988 and is 911 here; leave it, and write the other one under"),
     ],
 )
-def test_what_happened_to_a_number_is_said(right: str, cell: str, said: str) -> None:
-    assert number_damage(cell, right).startswith(said)
+def test_what_happened_to_a_number_is_said(right: str, cell: str, damage: str) -> None:
+    assert number_damage(cell, right).startswith(damage)
 
 
 def test_a_number_as_it_was_is_no_damage() -> None:

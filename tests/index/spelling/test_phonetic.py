@@ -17,9 +17,9 @@ BIGRAMS = [
 ]
 
 
-@pytest.mark.parametrize(("heard", "written"), BIGRAMS)
-def test_two_spellings_of_one_sound_have_one_key(heard: str, written: str) -> None:
-    assert sound_of(heard) == sound_of(written) != ""
+@pytest.mark.parametrize(("one", "written"), BIGRAMS)
+def test_two_spellings_of_one_sound_have_one_key(one: str, written: str) -> None:
+    assert sound_of(one) == sound_of(written) != ""
 
 
 @pytest.mark.parametrize(
