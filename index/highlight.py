@@ -20,21 +20,21 @@ class Sentence:
 
     Attributes:
         text: as written.
-        places: the stem, start and end of each word.
+        tokens: the stem, start and end of each word.
         stems: the stems of all words.
         language: a BCP 47 code.
     """
 
     text: str
-    places: tuple[tuple[str, int, int], ...]
+    tokens: tuple[tuple[str, int, int], ...]
     stems: frozenset[str]
     language: str = ENGLISH
 
 
 def sentence(text: str, language: str = ENGLISH) -> Sentence:
     """`text`, analyzed once so that it can be used often."""
-    places = tuple((_term(text, word, language), word.start, word.end) for word in words(text))
-    return Sentence(text, places, frozenset(place[0] for place in places), language)
+    tokens = tuple((_term(text, word, language), word.start, word.end) for word in words(text))
+    return Sentence(text, tokens, frozenset(token[0] for token in tokens), language)
 
 
 def sentences(text: str, language: str = ENGLISH) -> list[Sentence]:
@@ -64,7 +64,7 @@ def mark(chosen: Sentence, asked: Collection[str]) -> list[tuple[str, bool]]:
     """The text in runs; True for those whose stem is in `asked`. The runs joined are the text again."""
     runs: list[tuple[str, bool]] = []
     end = 0
-    for word, start, after in chosen.places:
+    for word, start, after in chosen.tokens:
         if word in asked:
             runs += [(chosen.text[end:start], False), (chosen.text[start:after], True)]
             end = after
@@ -79,11 +79,11 @@ def clipped(whole: Sentence, asked: Collection[str], longest: int = LONGEST_SNIP
     text = whole.text
     if len(text) <= longest:
         return whole
-    first = next((start for word, start, _ in whole.places if word in asked), 0)
+    first = next((start for word, start, _ in whole.tokens if word in asked), 0)
     breaks = [0, *_breaks(text), len(text)]
     earliest = max(0, min(first - longest // 3, len(text) - longest))
-    start = max(place for place in breaks if place <= earliest)
-    end = max((place for place in breaks if first < place <= start + longest), default=_next(breaks, first))
+    start = max(one for one in breaks if one <= earliest)
+    end = max((one for one in breaks if first < one <= start + longest), default=_next(breaks, first))
     cut = "…" * (start > 0) + text[start:end].strip() + "…" * (end < len(text))
     return sentence(cut, whole.language)
 
@@ -97,4 +97,4 @@ def _breaks(text: str) -> Iterator[int]:
 
 def _next(breaks: Iterable[int], after: int) -> int:
     """The first break past `after`: a word longer than a snippet is not cut."""
-    return next(place for place in breaks if place > after)
+    return next(one for one in breaks if one > after)

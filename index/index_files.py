@@ -30,7 +30,7 @@ LANGUAGES = "languages.json"
 
 
 def little_endian(column: "array[Any]") -> "array[Any]":
-    """The column, its bytes turned around in place on a machine that has them the other way.
+    """The column, its bytes swapped on a machine that has them the other way.
 
     Files contain little-endian numbers, so this is called before writing and after reading.
     """

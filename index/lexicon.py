@@ -60,5 +60,5 @@ class SortedWords:
         """Whether it is one of them."""
         if not isinstance(word, str):
             return False
-        place = bisect_left(self._words, word)
-        return place < len(self._words) and self._words[place] == word
+        position = bisect_left(self._words, word)
+        return position < len(self._words) and self._words[position] == word

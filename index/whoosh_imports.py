@@ -1,7 +1,7 @@
-"""The only place that imports Whoosh.
+"""The only module that imports Whoosh.
 
 Whoosh 2.7.4 asks `urllib.request` for one name that it never uses; that import would load socket,
-ssl and http. A substitute with that name takes its place while Whoosh is imported and is
+ssl and http. A substitute with that name replaces it while Whoosh is imported and is
 removed afterwards, so that a visit never loads a network module.
 """
 

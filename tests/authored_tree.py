@@ -169,7 +169,7 @@ class Tree:
         return path
 
     def change(self, name: str, old: str, new: str) -> None:
-        """Replace the one place where `old` stands."""
+        """Replace the one occurrence of `old`."""
         text = (self.paths.root / name).read_text()
         assert text.count(old) == 1, f"{old!r} stands {text.count(old)} times in {name}"
         self.write(name, text.replace(old, new))

@@ -93,7 +93,7 @@ def is_due(phone: Phone, today: date, after_days: int = DUE_DAYS) -> bool:
 
 
 def to_call_in_order(library: Library) -> tuple[tuple[Service, int], ...]:
-    """Every number that a person can try, as a service and a place among its phones.
+    """Every number that a person can try, as a service and a position among its phones.
 
     The most dangerous come first, then the oldest. Urgent numbers are on every page, so they come with
     the help lines.

@@ -1,6 +1,6 @@
 """Characters that are invisible or look like others: they can hide a wrong number.
 
-Text that editors or a place write is read by people before it is shown. What they see must be what is
+Text that editors or a site write is read by people before it is shown. What they see must be what is
 there: no sign that turns the direction of a number, none without a shape, no letter of another script
 that looks like a Latin one (Unicode Technical Standard 39, mixed-script confusables).
 """

@@ -198,7 +198,7 @@ Block = Heading | Paragraph | Items | Note | CallCard | LinkList
 
 
 AT_START = "start"
-"""The place in a page of what its first lines answer, before any heading."""
+"""The address in a page of what its first lines answer, before any heading."""
 
 
 OWN_LANGUAGE = "en"

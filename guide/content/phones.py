@@ -108,7 +108,7 @@ def found_wrong(service: Service) -> tuple[Phone, ...]:
 
 
 def to_call(service: Service) -> Iterator[tuple[int, Phone]]:
-    """The phones that a person can try to check them, each with its place in the service.
+    """The phones that a person can try to check them, each with its position in the service.
 
     Those found wrong are among them, those of low confidence and emergency lines are not.
     """

@@ -83,7 +83,7 @@ def _contents(folder: Path) -> dict[Path, bytes]:
 
 
 def _take_name(folder: Path, target: Path) -> None:
-    """Rename `folder`; a damaged folder in its place is set aside first and removed."""
+    """Rename `folder`; a damaged folder of that name is set aside first and removed."""
     aside = target.with_name(unique_name())
     with contextlib.suppress(FileNotFoundError):
         target.rename(aside)
@@ -96,7 +96,7 @@ def _take_name(folder: Path, target: Path) -> None:
 
 
 def replace_text(path: Path, text: str) -> None:
-    """Put a small file in place at once, so that nobody reads half of it."""
+    """Replace a small file at once, so that nobody reads half of it."""
     beside = path.with_name(f"{unique_name()}.{path.name}")
     beside.write_text(text, encoding="ascii")
     beside.replace(path)

@@ -185,8 +185,8 @@ def _service_page(service: Service, library: Library) -> Iterator[str]:
         yield from phone_notes(phone, service)
     yield ON_A_BILL if showable(service) else ""
     yield from _instead_lines(service, library)
-    places: tuple[Service | Phone, ...] = (service, *showable(service))
-    yield "" if any(map(known_hours, places)) else HOURS_NOT_KNOWN
+    entries: tuple[Service | Phone, ...] = (service, *showable(service))
+    yield "" if any(map(known_hours, entries)) else HOURS_NOT_KNOWN
     yield from (f"{label}: {words}" for label, words in service_facts(service, library) if words)
     yield "What they do"
     yield service.description

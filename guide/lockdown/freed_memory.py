@@ -1,6 +1,6 @@
 """Freed memory is overwritten, so that nothing of a visit can be read there.
 
-Three places keep freed data:
+Three allocators keep freed data:
 
 - Python's own pools of blocks up to 512 bytes. Python overwrites nothing, so its small blocks come from the C
 library instead, which overwrites what is freed (M_PERTURB). - The last eight bytes of a freed block, where
@@ -47,7 +47,7 @@ def overwrite_on_free() -> bool:
     if sys.platform == "linux":
         system = ctypes.CDLL(None)
         is_set = _set_malloc_options(system)
-        # calloc(1, size) in place of malloc(context, size); glibc clears the whole block
+        # calloc(1, size) instead of malloc(context, size); glibc clears the whole block
         new.context, new.malloc = 1, ctypes.cast(system.calloc, ctypes.c_void_p).value
     done = [_replace(domain, new) for domain in (_MEM, _OBJ)]
     return is_set and all(done)

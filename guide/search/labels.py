@@ -126,8 +126,8 @@ def reason_words(reason: Reason | None, translate: Translate = as_written) -> st
             return translate("reasons", "Interpreters: say the name of your language.")
 
 
-def _near(place: Nearby, translate: Translate) -> str:
-    miles = place.miles
+def _near(nearby: Nearby, translate: Translate) -> str:
+    miles = nearby.miles
     if not miles:
         words = translate("reasons", "In {town}.")
     elif miles == 1:
@@ -136,7 +136,7 @@ def _near(place: Nearby, translate: Translate) -> str:
         words = translate(
             "reasons", "About %n miles from {town}, from town center to town center.", "", miles
         )
-    return words.format(town=place.town)
+    return words.format(town=nearby.town)
 
 
 def _either(phrases: tuple[str, ...], translate: Translate) -> str:

@@ -81,7 +81,7 @@ class RenamedService(Struct, frozen=True):
     """An old name that was typed.
 
     status: what became of it.
-    services: names of the services that help in its place.
+    services: names of the services that help instead.
     """
 
     name: str

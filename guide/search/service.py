@@ -116,7 +116,7 @@ class SearchService:
         return tuple(trace(query, self.rank(query)))
 
     def _renamed(self, query: ParsedQuery) -> RenamedService | None:
-        """The old name that was typed, with the names of the services that help in its place."""
+        """The old name that was typed, with the names of the services that help instead."""
         old = query.old_name
         if old is None:
             return None

@@ -16,5 +16,5 @@ It needs no special rights, and no switch of the guide loosens anything for it.
 
     python -m guide.selfcheck LEAVES MODULE [ARGUMENT...]
 
-checks any program in place of the guide. The tests use it to show that a broken promise is found.
+checks any program instead of the guide. The tests use it to show that a broken promise is found.
 """

@@ -130,7 +130,7 @@ _VISIT_AND_SPARE = 2
 @contextmanager
 def running(command: Sequence[str], environment: Mapping[str, str]) -> Iterator[Observer]:
     """Start a program, and stop it as the system does. Processes left over are noted and killed."""
-    program = subprocess.Popen(  # noqa: S603  the guide, or what a test puts in its place
+    program = subprocess.Popen(  # noqa: S603  the guide, or what a test runs instead
         command,
         env=dict(environment),
         stdin=subprocess.DEVNULL,

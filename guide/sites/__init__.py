@@ -1,1 +1,1 @@
-"""What the place where the guide stands has said of itself, read from its site file."""
+"""What one installation says about itself in its site file, and what its staff found out about numbers."""

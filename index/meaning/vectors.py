@@ -100,7 +100,7 @@ UNIT = 2.0**40
 """What 1 is in a packed vector; a vector of a word has a length of some units at most."""
 _BYTES_OF_SUM = 8
 _HALF_OF_SUM = 1 << 63
-"""Stands in each place while a vector is packed, so that what is below 0 takes nothing from the next."""
+"""Is added to each lane while a vector is packed, so that what is below 0 takes nothing from the next."""
 
 
 class Packing:
@@ -112,21 +112,21 @@ class Packing:
 
     def packed(self, vector: Sequence[float]) -> int:
         """A vector as one whole number."""
-        places = array("Q", [round(value * UNIT) + _HALF_OF_SUM for value in vector])
-        return int.from_bytes(little_endian(places).tobytes(), "little") - self._halves
+        lanes = array("Q", [round(value * UNIT) + _HALF_OF_SUM for value in vector])
+        return int.from_bytes(little_endian(lanes).tobytes(), "little") - self._halves
 
     def unpacked(self, whole: int) -> Sequence[int]:
         """The numbers of a packed vector or of a sum, each UNIT times as great."""
-        # with its highest bit turned around, a place is a number of its own that may be below 0
-        places = array("q", ((whole + self._halves) ^ self._halves).to_bytes(self._size, "little"))
-        return little_endian(places)
+        # with its highest bit turned around, a lane is a number of its own that may be below 0
+        lanes = array("q", ((whole + self._halves) ^ self._halves).to_bytes(self._size, "little"))
+        return little_endian(lanes)
 
 
 LARGEST_BYTE = 255
 """Of a number in a row; the smallest is 0."""
 _BYTES_OF_PRODUCT = 4
 _HALF_OF_PRODUCT = 1 << 31
-"""Stands in each place beforehand, so that what is taken away there takes nothing from the next."""
+"""Is added to each lane beforehand, so that what is subtracted there takes nothing from the next."""
 
 
 class Columns:

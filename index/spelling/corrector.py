@@ -42,7 +42,9 @@ def deletions(word: str, most: int) -> set[str]:
     """`word` and everything left of it when up to `most` letters are taken out."""
     found = shorter = {word}
     for _ in range(most):
-        shorter = {rest[:place] + rest[place + 1 :] for rest in shorter for place in range(len(rest))}
+        shorter = {
+            rest[:position] + rest[position + 1 :] for rest in shorter for position in range(len(rest))
+        }
         found = found | shorter
     return found
 
@@ -186,8 +188,8 @@ class SpellingCorrector:
 
     def _split(self, word: str) -> Iterator[tuple[str, str]]:
         """The two words that are next to each other somewhere, and here without a space."""
-        for place in range(2, len(word) - 1):
-            first, second = word[:place], word[place:]
+        for position in range(2, len(word) - 1):
+            first, second = word[:position], word[position:]
             if self._pairs.contains(first, second):
                 yield first, second
 

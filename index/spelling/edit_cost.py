@@ -76,11 +76,11 @@ def consonants(word: str) -> str:
     return "".join(letter for letter, before in zip(bare, ["", *bare], strict=False) if letter != before)
 
 
-def _gap(word: str, place: int) -> float:
+def _gap(word: str, position: int) -> float:
     """What it takes to miss this letter, or to type it although it is not there."""
-    if place and word[place] == word[place - 1]:
+    if position and word[position] == word[position - 1]:
         return DOUBLED
-    return SILENT if place and word[place] in "eh" else 1.0
+    return SILENT if position and word[position] in "eh" else 1.0
 
 
 def _first(typed: str, meant: str) -> float:

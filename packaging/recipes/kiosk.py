@@ -26,8 +26,8 @@ def build(tree: Tree) -> Path:
     for unit in UNITS:
         debian.put(folder / "usr/lib/systemd/system" / unit, (here / unit).read_text(encoding="utf-8"))
     shutil.copytree(here / "etc", folder / "usr/share" / NAME / "etc")
-    for name, place in PROGRAMS.items():
-        debian.put(folder / place, (here / name).read_text(encoding="utf-8"), mode=0o755)
+    for name, location in PROGRAMS.items():
+        debian.put(folder / location, (here / name).read_text(encoding="utf-8"), mode=0o755)
     for source in (here / "signpost-kiosk.8", tree.packaging / "apt/signpost-verify.8"):
         page = debian.filled(source.read_text(encoding="utf-8"), {"VERSION": tree.version})
         debian.put_packed(folder / f"usr/share/man/man8/{source.name}.gz", page)

@@ -146,7 +146,7 @@ STATE = """\
 """
 
 COMMON = ("Apache-2.0", "CC0-1.0", "GPL-2", "GPL-3", "LGPL-2", "LGPL-3")
-"""Licences whose text Debian keeps in one place."""
+"""Licences whose text Debian has in one folder."""
 
 EXTRACTED = {
     "public-domain": "Their authors gave up all rights. See the folder licences of the package.",
@@ -235,8 +235,8 @@ class Installed:
 
     def _of_debian(self, library: str, licence: str) -> Part:
         package, version, architecture = self._owner(library)
-        place = {"arch": architecture, "distro": _codename(self.system)}
-        name = purl("deb/debian", package, version, place)
+        details = {"arch": architecture, "distro": _codename(self.system)}
+        name = purl("deb/debian", package, version, details)
         return Part(package, version, licence, purl=name, supplier="Organization: Debian")
 
     def _metadata(self, name: str) -> Path:
@@ -277,12 +277,12 @@ def _head(module: str) -> Iterator[str]:
     return takewhile(lambda line: line.startswith("#"), module.splitlines(keepends=True))
 
 
-def purl(kind: str, name: str, version: str, place: Mapping[str, str] | None = None) -> str:
+def purl(kind: str, name: str, version: str, details: Mapping[str, str] | None = None) -> str:
     """Give the name of a package for scanners, such as pkg:pypi/whoosh@2.7.4.
 
-    kind: the type, with a namespace where it has one. place: qualifiers.
+    kind: the type, with a namespace where it has one. details: its qualifiers.
     """
-    qualifiers = "&".join(f"{key}={value}" for key, value in sorted((place or {}).items()) if value)
+    qualifiers = "&".join(f"{key}={value}" for key, value in sorted((details or {}).items()) if value)
     return f"pkg:{kind}/{_encoded(name)}@{_encoded(version)}" + (f"?{qualifiers}" if qualifiers else "")
 
 
@@ -351,14 +351,14 @@ def document(tree: Tree, parts: list[Part], digest: str, stem: str) -> dict[str,
 def _package(part: Part) -> dict[str, object]:
     letters = "".join(letter if letter.isascii() and letter.isalnum() else "-" for letter in part.name)
     known = {"versionInfo": part.version} if part.version else {}
-    place = {"sourceInfo": f"inside {part.inside}"} if part.inside else {}
+    details = {"sourceInfo": f"inside {part.inside}"} if part.inside else {}
     return {
         "SPDXID": f"SPDXRef-{letters}",
         "name": part.name,
         "supplier": part.supplier,
         **({"externalRefs": [_reference(part.purl)]} if part.purl else {}),
         **known,
-        **place,
+        **details,
         "downloadLocation": "NOASSERTION",
         "filesAnalyzed": False,
         "licenseConcluded": part.licence,

@@ -15,8 +15,8 @@ KINDS = (QLabel, QAbstractButton, QLineEdit, QListView, PageView)
 
 def overlaps(reader: Reader) -> Iterator[str]:
     """Yield each pair that shares a pixel, by geometry, whether visible or not."""
-    parts = sorted(_parts(reader), key=lambda part: reader.place_of(part).top())
-    boxes = [reader.place_of(part) for part in parts]
+    parts = sorted(_parts(reader), key=lambda part: reader.box_of(part).top())
+    boxes = [reader.box_of(part) for part in parts]
     for (one, box), (other, other_box) in combinations(zip(parts, boxes, strict=True), 2):
         is_within = one.isAncestorOf(other) or other.isAncestorOf(one)
         if box.intersects(other_box) and not is_within and _scroll_together(one, other):

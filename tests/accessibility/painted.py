@@ -48,7 +48,7 @@ def _of_focus(reader: Reader, part: QWidget) -> Iterator[str]:
     QApplication.processEvents()  # the page scrolls to the focused widget
     frame = part.parentWidget() if isinstance(part, QLineEdit) else None
     ringed = frame or part  # the frame of a field paints its ring
-    box = reader.place_of(ringed).adjusted(-ROUND, -ROUND, ROUND, ROUND) & reader.window.rect()
+    box = reader.box_of(ringed).adjusted(-ROUND, -ROUND, ROUND, ROUND) & reader.window.rect()
     with_ring = _pixels(reader, box)
     away.setFocus(Qt.FocusReason.OtherFocusReason)
     QApplication.processEvents()
@@ -63,7 +63,7 @@ def _of_focus(reader: Reader, part: QWidget) -> Iterator[str]:
 
 
 def _of_words(reader: Reader, part: QWidget) -> Iterator[str]:
-    colors = Counter(_pixels(reader, reader.place_of(part)))
+    colors = Counter(_pixels(reader, reader.box_of(part)))
     ground = colors.most_common(1)[0][0]
     best = max(_ratio(color, ground) for color in colors)
     if best < LEAST_WORDS:

@@ -18,7 +18,7 @@ def parts_of(reader: Reader) -> list[tuple[Role, str]]:
     """Return role and name of each part of the window, from the top."""
     roles = {widget: interface_of(widget).role() for widget in reader.all(QWidget)}
     parts = [widget for widget, role in roles.items() if role in PARTS and named(interface_of(widget))]
-    parts.sort(key=lambda widget: reader.place_of(widget).top())
+    parts.sort(key=lambda widget: reader.box_of(widget).top())
     return [(roles[part], named(interface_of(part))) for part in parts]
 
 

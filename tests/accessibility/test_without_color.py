@@ -117,8 +117,8 @@ def differing(one: QImage, other: QImage) -> int:
     """Return the number of pixels in which two images differ; all of them if their sizes differ."""
     if one.size() != other.size():
         return one.width() * one.height()
-    places = ((x, y) for y in range(one.height()) for x in range(one.width()))
-    return sum(one.pixelIndex(x, y) != other.pixelIndex(x, y) for x, y in places)
+    pixels = ((x, y) for y in range(one.height()) for x in range(one.width()))
+    return sum(one.pixelIndex(x, y) != other.pixelIndex(x, y) for x, y in pixels)
 
 
 @pytest.mark.parametrize("state", STATES)

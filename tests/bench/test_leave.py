@@ -9,7 +9,7 @@ from tests.strange.guide import STRANGE
 from tests.strange.in_front import MENU
 from tools.bench.figures import Row, Spread, as_markdown
 from tools.bench.leave import measure, passed_limits
-from tools.bench.states import IDLE, NO_FOLDER, PLACES, opened
+from tools.bench.states import IDLE, NO_FOLDER, POLICY_STATES, opened
 from tools.bench.subject import subject
 
 KILLED_AFTER_MS = LINGER_S * 1000
@@ -17,7 +17,7 @@ QUICK, SLOW = Spread.of([4.0, 5.0, 6.0]), Spread.of([4.0, 5.0, 13.0])
 
 
 def test_leave_takes_about_what_a_bare_hide_and_show_take() -> None:
-    row = measure(PLACES[0], 4)
+    row = measure(POLICY_STATES[0], 4)
 
     assert row.gone.median <= 4 * row.bare_gone.median
     assert row.front.median <= 4 * row.bare_front.median

@@ -95,7 +95,7 @@ def test_every_program_is_sent_to_folders_of_our_own(tmp_path: Path) -> None:
     variables = private_folders(tmp_path)
 
     assert set(variables) >= {"HOME", "TMPDIR", "XDG_RUNTIME_DIR", "XDG_CACHE_HOME"}
-    assert all(Path(place).is_dir() for place in variables.values())
+    assert all(Path(folder).is_dir() for folder in variables.values())
     assert Path(variables["XDG_RUNTIME_DIR"]).stat().st_mode & 0o777 == 0o700
 
 

@@ -1,4 +1,4 @@
-"""`status`: the library, the machine, the place."""
+"""`status`: the library, the machine, the site."""
 
 import msgspec
 

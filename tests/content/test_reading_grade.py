@@ -75,7 +75,7 @@ def test_a_hard_text_is_known_for_one() -> None:
 
 
 def test_our_own_measure_agrees_with_textstat_on_every_page(library: Library, names: re.Pattern[str]) -> None:
-    """Textstat counts the places where a word may be broken: "about" has one such syllable, "any" too."""
+    """Textstat counts points of hyphenation: it finds one syllable in "about", and one in "any"."""
     apart = {
         topic.id: own - textstat.flesch_kincaid_grade(running_text(topic, names))
         for topic in library.topics.values()

@@ -65,7 +65,7 @@ ROWS = range(300, 700, 20)
 """Rows of a frame that are looked at: below titles and fields, where nothing blinks or tells of the focus."""
 
 Pixels = dict[tuple[int, int], bytes]
-"""Colors of a frame by place."""
+"""Colors of a frame by position."""
 
 
 class Room:
@@ -78,7 +78,7 @@ class Room:
         self.compositor, self.environment, self._started = compositor, environment, started
 
     def marks(self) -> Pixels:
-        """A frame in a few places: so few, and so little packed, that many are taken in a second."""
+        """A few pixels of a frame: so few, and so little packed, that many are taken in a second."""
         return marks_of(self.environment)
 
     def starts_typing(self, *words: str) -> subprocess.Popen[bytes]:
@@ -108,7 +108,7 @@ class Room:
 
 
 def marks_of(environment: Mapping[str, str]) -> Pixels:
-    """The screen as it is at the moment, in a few places."""
+    """A few pixels of the screen as it is at the moment."""
     command = ["grim", "-t", "ppm", "-"]
     seen = subprocess.run(
         command, env=dict(environment), capture_output=True, timeout=LOOK_WITHIN_S, check=True

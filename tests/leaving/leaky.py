@@ -73,7 +73,7 @@ def keep_the_look(shared: Shared) -> None:
     vars(guide.ui.visit)["system_appearance"] = larger
 
 
-def keep_the_place(shared: Shared) -> None:
+def keep_the_route(shared: Shared) -> None:
     """After a visit that was used, the window stands somewhere else."""
     when_shown(lambda window: window.move(window.x() + 3, window.y() + 3) if shared.text else None)
 
@@ -112,7 +112,7 @@ def keep_the_words(shared: Shared) -> None:
 
 LEAKS: dict[str, Callable[[Shared], None]] = {
     "look": keep_the_look,
-    "place": keep_the_place,
+    "route": keep_the_route,
     "size": keep_the_size,
     "trail": keep_the_trail,
     "words": keep_the_words,

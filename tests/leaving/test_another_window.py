@@ -95,9 +95,9 @@ class Desk:
 
 
 @contextmanager
-def open_guide(site: Path, place: str) -> Iterator[Desk]:
-    """Run the guide of a place until the block ends. site: the file to write what the place needs into."""
-    site.write_text(place)
+def open_guide(site: Path, site_text: str) -> Iterator[Desk]:
+    """Run the guide of a site until the block ends. site: the site file, which is written first."""
+    site.write_text(site_text)
     command = [sys.executable, "-m", "guide", "--site", str(site)]
     with virtual_screen() as display, XScreen(display) as screen, private_bus() as session_bus:
         where = {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "DBUS_SESSION_BUS_ADDRESS": session_bus}
@@ -112,14 +112,14 @@ def open_guide(site: Path, place: str) -> Iterator[Desk]:
 
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[Desk]:
-    """The guide of a place where three seconds away are long."""
+    """The guide of a site where three seconds away are long."""
     with open_guide(tmp_path / "site.toml", PLACE) as desk:
         yield desk
 
 
 @pytest.fixture
 def desk_without_cover(tmp_path: Path) -> Iterator[Desk]:
-    """The guide of a place that wants no cover."""
+    """The guide of a site without a cover."""
     with open_guide(tmp_path / "site.toml", f"{PLACE}cover_when_away = false\n") as desk:
         yield desk
 

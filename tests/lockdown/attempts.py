@@ -29,7 +29,7 @@ _IPC_PRIVATE, _NEW, _IPC_RMID, _A_PAGE = 0, 0o1600, 0, 4096
 _PR_SET_DUMPABLE = 4
 _GET_FLAGS, _SET_FLAGS, _GET_ATTRIBUTES = 0x80086601, 0x40086602, 468
 OUTCOMES = ("done", "refused", "wrong")
-"""The exit status of a child that tried is the place in here."""
+"""The exit status of a child that tried is an index of this."""
 
 
 def locks() -> dict[str, Callable[[], None]]:
@@ -116,7 +116,7 @@ def terminals(terminal: int) -> dict[str, Callable[[], object]]:
 
 
 def programs() -> dict[str, Callable[[], object]]:
-    """Attempts to start a program in the place of this one."""
+    """Attempts to replace this program by another."""
     return {"become another program": lambda: os.execv("/bin/true", ["true"])}  # noqa: S606  tried
 
 
@@ -209,13 +209,13 @@ def add_key(number: int) -> None:
 
 def read_memory_of(pid: int) -> None:
     """Read one byte of a process that runs this very program, and so has the same library there."""
-    byte, place = ctypes.create_string_buffer(1), ctypes.cast(ctypes.CDLL(None).getpid, ctypes.c_void_p)
+    byte, address = ctypes.create_string_buffer(1), ctypes.cast(ctypes.CDLL(None).getpid, ctypes.c_void_p)
 
     class Piece(ctypes.Structure):
         _fields_ = [("at", ctypes.c_void_p), ("length", ctypes.c_size_t)]
 
     ours = Piece(ctypes.cast(byte, ctypes.c_void_p), 1)
-    theirs = Piece(place, 1)
+    theirs = Piece(address, 1)
     raw(MACHINE.numbers["process_vm_readv"], pid, ctypes.byref(ours), 1, ctypes.byref(theirs), 1, 0)
 
 

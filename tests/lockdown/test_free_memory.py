@@ -30,11 +30,11 @@ def freed() -> Iterator[int]:
     library.free.argtypes = [ctypes.c_void_p]
     blocks = [library.malloc(ROOM) for _ in range(50)]
     first, second = next(pair for pair in pairwise(blocks[:-1]) if pair[1] - pair[0] == ROOM + HEADER)
-    place: int = second - 2 * HEADER
-    ctypes.memmove(place, WORD, len(WORD))
+    address: int = second - 2 * HEADER
+    ctypes.memmove(address, WORD, len(WORD))
     library.free(second)
     library.free(first)
-    yield place
+    yield address
     for block in set(blocks) - {first, second}:
         library.free(block)
 

@@ -70,7 +70,7 @@ def test_it_is_installed_used_proven_and_removed_and_nothing_is_left(
 
     lines(root, "dpkg --install /signpost.deb")
     found = lines(root, "signpost search food pantry bangor")
-    place = lines(root, "signpost status --site /usr/share/doc/signpost/examples/kiosk.toml")
+    status = lines(root, "signpost status --site /usr/share/doc/signpost/examples/kiosk.toml")
     proven = {
         each["about"]: each["outcome"] for each in json.loads("\n".join(lines(root, PROVE)))["findings"]
     }
@@ -79,7 +79,7 @@ def test_it_is_installed_used_proven_and_removed_and_nothing_is_left(
     lines(root, "dpkg --purge signpost && rm /signpost.deb")
 
     assert found[0].startswith("Food pantries")
-    assert any(line.startswith("Settings for this site: kiosk") for line in place)
+    assert any(line.startswith("Settings for this site: kiosk") for line in status)
     # how long Leave takes is no matter here: other work of this machine can make it late
     assert {about for about, outcome in proven.items() if outcome == "does not hold"} <= {"leave"}
     assert proven["memory"] == proven["old-visits"] == proven["files"] == "holds"

@@ -44,7 +44,7 @@ def children(pid: int) -> list[int]:
 
 
 class Session:
-    """The unit's own command line and environment, with this checkout in the place of the installed guide."""
+    """The unit's own command line and environment, with this checkout instead of the installed guide."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -283,14 +283,14 @@ def test_the_installed_packages_show_the_guide_to_a_user_without_rights_and_leav
     packages = ["cage", "seatd", "grim", "systemd", *depends_of(deb)]
     root = chroots.fresh("trixie", tree.work / "roots/kiosk-try", packages)
     folders = [root.folder / name for name in ("etc", "usr", "var/lib")]
-    before = {path for place in folders for path in below(place)}
+    before = {path for folder in folders for path in below(folder)}
     for package in (deb, kiosk_package.build(tree)):
         root.copy(package, f"/{package.name}")
 
     printed = root.enter(["sh", "-ec", INSTALLED_SESSION], doing="The session of the installed kiosk")
 
     assert printed == "shown\n"
-    after = {path for place in folders for path in below(place)}
+    after = {path for folder in folders for path in below(folder)}
     assert {path for path in after - before if not path.startswith(("ld.so.cache", "dpkg/"))} == set()
 
 

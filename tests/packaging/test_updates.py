@@ -198,7 +198,7 @@ def test_a_key_that_is_not_there_or_not_the_only_one_is_said_before_anything_is_
     assert not (tmp_path / "apt").exists()
 
 
-class Place:
+class Computer:
     """A small system that gets the guide from a repository of its own."""
 
     def __init__(self, tree: Tree, root: Chroot, package: Callable[[str], Path]) -> None:
@@ -222,34 +222,34 @@ class Place:
 
 
 @pytest.fixture
-def place(tree: Tree, package: Callable[[str], Path], gnupg: Path) -> Place:
+def computer(tree: Tree, package: Callable[[str], Path], gnupg: Path) -> Computer:
     del gnupg  # the key that it is signed with
-    return Place(tree, chroots.fresh(chroots.OLDEST, tree.work / "roots/apt-try"), package)
+    return Computer(tree, chroots.fresh(chroots.OLDEST, tree.work / "roots/apt-try"), package)
 
 
 @pytest.mark.slow
 @needs_reprepro
-def test_an_older_version_is_upgraded_from_the_repository(place: Place) -> None:
-    place.runs("apt-get update && apt-get install -y signpost")
-    before = place.version()
+def test_an_older_version_is_upgraded_from_the_repository(computer: Computer) -> None:
+    computer.runs("apt-get update && apt-get install -y signpost")
+    before = computer.version()
 
-    place.publish("2.0")
-    place.runs("apt-get update && apt-get upgrade -y")
+    computer.publish("2.0")
+    computer.runs("apt-get update && apt-get upgrade -y")
 
-    assert (before, place.version()) == ("1.0", "2.0")
+    assert (before, computer.version()) == ("1.0", "2.0")
 
 
 @pytest.mark.slow
 @needs_reprepro
-def test_what_was_changed_in_the_repository_is_refused(place: Place) -> None:
-    place.runs("apt-get update")
-    deb = next((place.repository / "pool").rglob("*.deb"))
+def test_what_was_changed_in_the_repository_is_refused(computer: Computer) -> None:
+    computer.runs("apt-get update")
+    deb = next((computer.repository / "pool").rglob("*.deb"))
     deb.write_bytes(deb.read_bytes()[:-1] + b"x")
 
     with pytest.raises(PackagingError, match=r"Failed to fetch|Hash Sum|Unable to"):
-        place.runs("apt-get install -y signpost")
+        computer.runs("apt-get install -y signpost")
 
-    release = place.repository / "dists/stable/InRelease"
+    release = computer.repository / "dists/stable/InRelease"
     release.write_text(release.read_text().replace("Label: Signpost", "Label: Somebody"))
     with pytest.raises(PackagingError, match="not signed"):
-        place.runs("rm -rf /var/lib/apt/lists/* && apt-get update")
+        computer.runs("rm -rf /var/lib/apt/lists/* && apt-get update")

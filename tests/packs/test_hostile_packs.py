@@ -51,7 +51,7 @@ def right_pack(packer: Packer) -> bytes:
 
 
 def flipped(find: bytes, offset: int = 0) -> Callable[[Packer], bytes]:
-    """A pack with one bit flipped, `offset` bytes after the first place of some bytes."""
+    """A pack with one bit flipped, `offset` bytes after the first occurrence of some bytes."""
 
     def make(packer: Packer) -> bytes:
         content = bytearray(later(packer))
@@ -62,7 +62,7 @@ def flipped(find: bytes, offset: int = 0) -> Callable[[Packer], bytes]:
 
 
 def another_letter(find: bytes, offset: int) -> Callable[[Packer], bytes]:
-    """A pack with another letter `offset` bytes after the first place of some bytes: still base64."""
+    """A pack with another letter `offset` bytes after the first occurrence of some bytes: still base64."""
 
     def make(packer: Packer) -> bytes:
         content = bytearray(later(packer))

@@ -19,8 +19,8 @@ RULES = VOCABULARY.danger
 
 def _slips(word: str) -> Iterator[str]:
     """One letter left out, doubled, swapped with the next, or replaced by one that is often meant."""
-    for place, letter in enumerate(word):
-        before, after = word[:place], word[place + 1 :]
+    for position, letter in enumerate(word):
+        before, after = word[:position], word[position + 1 :]
         yield before + after
         yield before + letter + letter + after
         yield before + after[:1] + letter + after[1:]
@@ -29,13 +29,13 @@ def _slips(word: str) -> Iterator[str]:
 
 def _every_slip(word: str) -> Iterator[str]:
     """One letter left out, put in, replaced, or swapped with the next: all there are."""
-    for place, letter in enumerate(word):
-        before, after = word[:place], word[place + 1 :]
+    for position, letter in enumerate(word):
+        before, after = word[:position], word[position + 1 :]
         yield before + after
         yield before + after[:1] + letter + after[1:]
         yield from (before + other + after for other in ascii_lowercase)
-    for place in range(len(word) + 1):
-        yield from (word[:place] + other + word[place:] for other in ascii_lowercase)
+    for position in range(len(word) + 1):
+        yield from (word[:position] + other + word[position:] for other in ascii_lowercase)
 
 
 def _phrases(rule: DangerRule, index: Index, slips: Slips = _slips) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""The search on judged queries. Mend the cause of a miss (a word, a place, a rule), never the query."""
+"""The search on judged queries. Correct the cause of a miss (a word, a place, a rule), never the query."""
 
 from pathlib import Path
 from string import ascii_lowercase

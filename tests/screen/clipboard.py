@@ -23,8 +23,8 @@ def main() -> int:
         if not line:
             application.quit()
             return
-        for place in (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection):
-            clipboard.setText(json.loads(line), place)
+        for mode in (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection):
+            clipboard.setText(json.loads(line), mode)
         os.write(1, b"\n")
 
     notifier = QSocketNotifier(0, QSocketNotifier.Type.Read)

@@ -100,8 +100,8 @@ def test_what_is_no_number_of_ours_finds_none(typed: str) -> None:
 
 HELD_BY_CHANCE = PhoneBook(
     numbers_of(
-        _service(f"line-{place}", _voice(number))
-        for place, number in enumerate(
+        _service(f"line-{number_of}", _voice(number))
+        for number_of, number in enumerate(
             ("207-624-7500", "207-555-2026", "207-225-5050", "207-100-1225", "207-150-0930", "207-122-5202")
         )
     )

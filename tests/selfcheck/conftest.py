@@ -30,8 +30,8 @@ class Proving:
         """What is found. display: the variables that name one."""
         folder = self._folders.mktemp("proving")
         own = {name: str(folder / name) for name in ("HOME", "TMPDIR", "XDG_RUNTIME_DIR")}
-        for place in own.values():
-            Path(place).mkdir()
+        for location in own.values():
+            Path(location).mkdir()
         with pytest.MonkeyPatch.context() as patch:
             for name in OF_A_DISPLAY & os.environ.keys():
                 patch.delenv(name)

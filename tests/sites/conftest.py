@@ -1,4 +1,4 @@
-"""The guide as a place opens it, on a screen of its own."""
+"""The guide as a site opens it, on a screen of its own."""
 
 import os
 import subprocess
@@ -19,7 +19,7 @@ SEEN_ROWS = 150
 """A page or a list changes more rows of the screen than this; a cursor that blinks changes fewer."""
 
 
-class Point:
+class RunningSite:
     """The running guide, seen and touched from outside."""
 
     def __init__(self, screen: XScreen, process: subprocess.Popen[bytes]) -> None:
@@ -57,7 +57,7 @@ class Point:
         return self.process.returncode, errors.decode()
 
 
-Open = Callable[..., Point]
+Open = Callable[..., RunningSite]
 
 
 def start(display: str, *arguments: str) -> subprocess.Popen[bytes]:
@@ -75,14 +75,14 @@ def display() -> Iterator[str]:
 
 
 @pytest.fixture
-def open_place(display: str) -> Iterator[Open]:
+def open_site(display: str) -> Iterator[Open]:
     """Opens the guide with arguments and waits for its front page; it ends with the test."""
     running: list[subprocess.Popen[bytes]] = []
     with XScreen(display) as screen:
 
-        def open_it(*arguments: str) -> Point:
+        def open_it(*arguments: str) -> RunningSite:
             running.append(start(display, *arguments))
-            return Point(screen, running[-1])
+            return RunningSite(screen, running[-1])
 
         yield open_it
         for process in running:

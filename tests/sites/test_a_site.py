@@ -1,4 +1,4 @@
-"""What a place is like from outside: its window, its end, its clipboard, its faults."""
+"""A running site from outside: its window, its end, its clipboard, and wrong site files."""
 
 import os
 import signal
@@ -12,36 +12,36 @@ import pytest
 
 from guide.selfcheck.proc import visits
 from tests.screen.xscreen import SIZE, XScreen
-from tests.sites.conftest import Open, Point, start
+from tests.sites.conftest import Open, RunningSite, start
 from tests.structure.tree import ROOT
 from tests.waiting import wait_until
 
 
-def whole_screen(place: Point) -> bool:
+def whole_screen(site: RunningSite) -> bool:
     """Whether the focused window covers all of the screen."""
-    window = place.screen.focused()
+    window = site.screen.focused()
     return window is not None and (window.x, window.y, window.width, window.height) == (0, 0, *SIZE)
 
 
-def strip(place: Point) -> bytes:
-    """The pixels at the bottom of the window, where the numbers stand, or the question in their place."""
-    window = place.screen.focused()
+def strip(site: RunningSite) -> bytes:
+    """The pixels at the bottom of the window, where the numbers stand, or the question instead."""
+    window = site.screen.focused()
     assert window is not None
-    return place.screen.pixels(window.x, window.y + window.height - 40, window.width, 20)
+    return site.screen.pixels(window.x, window.y + window.height - 40, window.width, 20)
 
 
-CLOSINGS: dict[str, Callable[[Point], None]] = {
-    "Alt+F4": lambda place: place.screen.chord("Alt_L", "F4"),
-    "WM_DELETE_WINDOW": lambda place: place.screen.ask_to_close(),
-    "SIGTERM": lambda place: os.kill(place.shown, signal.SIGTERM),
-    "SIGHUP": lambda place: os.kill(place.shown, signal.SIGHUP),
-    "a hang-up of the terminal": lambda place: place.process.send_signal(signal.SIGHUP),
-    "a crash": lambda place: os.kill(place.shown, signal.SIGSEGV),
+CLOSINGS: dict[str, Callable[[RunningSite], None]] = {
+    "Alt+F4": lambda site: site.screen.chord("Alt_L", "F4"),
+    "WM_DELETE_WINDOW": lambda site: site.screen.ask_to_close(),
+    "SIGTERM": lambda site: os.kill(site.shown, signal.SIGTERM),
+    "SIGHUP": lambda site: os.kill(site.shown, signal.SIGHUP),
+    "a hang-up of the terminal": lambda site: site.process.send_signal(signal.SIGHUP),
+    "a crash": lambda site: os.kill(site.shown, signal.SIGSEGV),
 }
 
 
-def test_closing_a_kiosk_by_any_way_leads_to_the_front_page_of_the_next_visit(open_place: Open) -> None:
-    kiosk = open_place("--policy", "kiosk")
+def test_closing_a_kiosk_by_any_way_leads_to_the_front_page_of_the_next_visit(open_site: Open) -> None:
+    kiosk = open_site("--policy", "kiosk")
     assert whole_screen(kiosk)
 
     for name, close in CLOSINGS.items():
@@ -59,8 +59,8 @@ def test_closing_a_kiosk_by_any_way_leads_to_the_front_page_of_the_next_visit(op
     assert kiosk.end() == (0, "")
 
 
-def test_a_desk_is_an_ordinary_window_that_can_be_closed(open_place: Open) -> None:
-    desk = open_place("--policy", "desk")
+def test_a_desk_is_an_ordinary_window_that_can_be_closed(open_site: Open) -> None:
+    desk = open_site("--policy", "desk")
     assert not whole_screen(desk)
 
     desk.screen.chord("Alt_L", "F4")
@@ -68,76 +68,74 @@ def test_a_desk_is_an_ordinary_window_that_can_be_closed(open_place: Open) -> No
     assert desk.process.wait(timeout=10) == 0
 
 
-def test_a_kiosk_that_is_put_away_comes_back(open_place: Open) -> None:
-    kiosk = open_place("--policy", "kiosk")
+def test_a_kiosk_that_is_put_away_comes_back(open_site: Open) -> None:
+    kiosk = open_site("--policy", "kiosk")
 
     kiosk.screen.put_away()
 
     wait_until(lambda: whole_screen(kiosk) and kiosk.shows_front())
 
 
-def test_a_wrong_site_file_is_told_and_the_settings_of_a_kiosk_stand(
-    open_place: Open, tmp_path: Path
-) -> None:
+def test_a_wrong_site_file_is_told_and_the_settings_of_a_kiosk_stand(open_site: Open, tmp_path: Path) -> None:
     file = tmp_path / "site.toml"
     file.write_text('policy = "desk"\nidle_seconds = "long"\n')
 
-    place = open_place("--site", str(file))
+    site = open_site("--site", str(file))
 
-    assert whole_screen(place)
-    place.type_content()
-    assert place.end() == (
+    assert whole_screen(site)
+    site.type_content()
+    assert site.end() == (
         0,
         f"{file}:2: idle_seconds must be a number of seconds from 20 to 3600, without quotes.\n",
     )
 
 
 def test_a_visit_goes_by_the_site_file_as_it_is_when_the_visit_is_shown(
-    open_place: Open, tmp_path: Path
+    open_site: Open, tmp_path: Path
 ) -> None:
     file = tmp_path / "site.toml"
     file.write_text('policy = "desk"')
-    place = open_place("--site", str(file))
-    _, spare = place.visits()
-    assert not whole_screen(place)
+    site = open_site("--site", str(file))
+    _, spare = site.visits()
+    assert not whole_screen(site)
 
     file.write_text('policy = "kiosk"')
-    place.type_content()
-    place.screen.tap("Shift", "Shift", "Shift")
+    site.type_content()
+    site.screen.tap("Shift", "Shift", "Shift")
 
-    wait_until(lambda: place.shown == spare and whole_screen(place))
+    wait_until(lambda: site.shown == spare and whole_screen(site))
 
 
 @pytest.mark.slow  # a place cannot leave less time to answer
-def test_a_page_that_lies_unread_ends_after_the_time_of_the_place(open_place: Open, tmp_path: Path) -> None:
+def test_a_page_that_lies_unread_ends_after_the_time_of_the_place(open_site: Open, tmp_path: Path) -> None:
     file = tmp_path / "site.toml"
     file.write_text('policy = "desk"\nidle_seconds = 20\nwarning_seconds = 20\n')
-    place = open_place("--site", str(file))
-    _, spare = place.visits()
-    place.type_content()
+    site = open_site("--site", str(file))
+    _, spare = site.visits()
+    site.type_content()
     begun = time.monotonic()
-    numbers = strip(place)
+    numbers = strip(site)
 
-    asked = wait_until(lambda: strip(place) != numbers, within_s=30)
-    left = wait_until(lambda: place.shown == spare and place.shows_front(), within_s=30)
+    asked = wait_until(lambda: strip(site) != numbers, within_s=30)
+    left = wait_until(lambda: site.shown == spare and site.shows_front(), within_s=30)
 
     assert 19 <= asked - begun <= 25
     assert 39 <= left - begun <= 45
 
 
 @pytest.mark.parametrize("policy", ["desk", "station"])
-def test_marking_and_copying_offer_nothing_to_other_programs(open_place: Open, policy: str) -> None:
-    place = open_place("--policy", policy)
-    place.type_content()
+def test_marking_and_copying_offer_nothing_to_other_programs(open_site: Open, policy: str) -> None:
+    site = open_site("--policy", policy)
+    site.type_content()
 
     for keys in (("Control_L", "a"), ("Control_L", "c"), ("Control_L", "x")):
-        place.screen.chord(*keys)
-    place.screen.tap("s")  # its results say that the keys before it have been handled
-    before = place.screen.whole()
-    wait_until(lambda: place.screen.whole() != before)
+        site.screen.chord(*keys)
+    site.screen.tap("s")  # its results say that the keys before it have been handled
+    before = site.screen.whole()
+    wait_until(lambda: site.screen.whole() != before)
 
-    assert not place.screen.is_offered("PRIMARY")
-    assert not place.screen.is_offered("CLIPBOARD")
+    assert not site.screen.is_offered("PRIMARY")
+    assert not site.screen.is_offered("CLIPBOARD")
 
 
 def test_what_another_program_offers_is_seen(display: str) -> None:

@@ -18,12 +18,12 @@ READER = os.getuid()
 
 @pytest.fixture
 def own(tmp_path: Path) -> Path:
-    """Where the place's own file would be. It is not there yet."""
+    """Where the site file would be. It does not exist yet."""
     return tmp_path / "site.toml"
 
 
 def read(own: Path, choice: Choice = Choice(), owner: int = READER) -> Site:  # noqa: B008 - it is frozen
-    """The place, with its own file there."""
+    """The paths of a copy that has a site file."""
     return SiteConfig(choice, checkout(), own, owner).read()
 
 

@@ -69,7 +69,7 @@ def completions(over: QWidget) -> None:
 
 
 def print_page(over: QWidget) -> None:
-    """The page that prints cards, in place of the results, with the focus on its button."""
+    """The page that prints cards, instead of the results, with the focus on its button."""
     assert isinstance(over, MainWindow)
     over.navigator.go(PrintRoute(CARDS))
     next(button for button in over.findChildren(PressButton) if button.text() == "Print").setFocus()

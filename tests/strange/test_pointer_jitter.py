@@ -17,19 +17,19 @@ def moving(guide: Guide, by: int) -> Callable[[], None]:
     window = guide.screen.focused()
     assert window is not None
     x, y = window.x + window.width // 2, window.y + window.height - 15
-    places: Iterator[int] = iter(lambda: int(time.monotonic() / EVERY_S) % 2 * by, None)
+    offsets: Iterator[int] = iter(lambda: int(time.monotonic() / EVERY_S) % 2 * by, None)
 
     guide.screen.move(x, y)
 
     def move() -> None:
-        guide.screen.move(x + next(places), y)
+        guide.screen.move(x + next(offsets), y)
         let_time_pass(EVERY_S)
 
     return move
 
 
 def strip(guide: Guide) -> bytes:
-    """The foot of the window, where the urgent numbers stand, or the question in their place."""
+    """The foot of the window, where the urgent numbers stand, or the question instead."""
     window = guide.screen.focused()
     assert window is not None
     return guide.screen.pixels(window.x, window.y + window.height - 60, window.width // 3, 40)

@@ -61,12 +61,12 @@ def is_gone(guide: Guide, visit: int) -> bool:
     return visit not in guide.visits() and guide.shows_front()
 
 
-@pytest.mark.parametrize("place", ["desk", "station", "kiosk"])
+@pytest.mark.parametrize("policy", ["desk", "station", "kiosk"])
 @pytest.mark.parametrize("come_to_a_standstill", STANDSTILLS.values(), ids=STANDSTILLS.keys())
 def test_three_presses_of_shift_end_a_window_that_hangs(
-    open_guide: Open, place: str, come_to_a_standstill: Callable[[Guide], None]
+    open_guide: Open, policy: str, come_to_a_standstill: Callable[[Guide], None]
 ) -> None:
-    guide = open_guide(place, NO_CLOCK)
+    guide = open_guide(policy, NO_CLOCK)
     hung, spare = guide.visits()
     come_to_a_standstill(guide)
     guide.screen.tap("Shift", "Shift", "Shift")

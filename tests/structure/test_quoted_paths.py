@@ -55,14 +55,14 @@ def is_module_or_name(dotted: str) -> bool:
     """Whether a dotted name leads to a module or package here, or to a name inside one."""
     folder = ROOT
     parts = dotted.split(".")
-    for place, part in enumerate(parts):
+    for position, part in enumerate(parts):
         if (folder / part).is_dir():
             folder = folder / part
             continue
         module = folder / f"{part}.py"
-        rest = parts[place + 1 :]
+        rest = parts[position + 1 :]
         if not module.is_file():
-            module, rest = folder / "__init__.py", parts[place:]
+            module, rest = folder / "__init__.py", parts[position:]
         return module.is_file() and all(name in names_of(module) for name in rest)
     return True
 

@@ -48,7 +48,7 @@ def test_no_function_is_longer_than_a_screen() -> None:
 
 
 def test_nothing_is_called_after_a_drawer() -> None:
-    places = {
+    mentioned = {
         named(path)
         for path in files()
         if any(DRAWER.search(part.split(".")[0]) for part in path.relative_to(ROOT).parts)
@@ -60,7 +60,7 @@ def test_nothing_is_called_after_a_drawer() -> None:
         if isinstance(node, ast.ClassDef) and DRAWER.search(re.sub(r"(?<=[a-z])(?=[A-Z])", "_", node.name))
     }
 
-    assert places | classes == set()
+    assert mentioned | classes == set()
 
 
 def test_no_package_file_shadows_a_real_package() -> None:

@@ -33,7 +33,7 @@ def open_row(frame: Part, name: str) -> bool:
     """Go down the results to a row and press Enter, as one does in a list; False where it has no such row."""
     results = frame.find("list", "Results")
     rows = [row.name for row in results.children()] if results else []
-    at = next((place for place, row in enumerate(rows) if row.startswith(name)), None)
+    at = next((index for index, row in enumerate(rows) if row.startswith(name)), None)
     if at is not None:
         with XScreen(os.environ["DISPLAY"]) as screen:
             screen.tap(*["Down"] * (at + 1), "Return")

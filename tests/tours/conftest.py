@@ -1,4 +1,4 @@
-"""A window at a place with a printer and keys on the screen, on a morning when offices are open."""
+"""A window at a site with a printer and an on-screen keyboard, on a morning when offices are open."""
 
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime

@@ -14,13 +14,13 @@ from tests.tours.tasks import Action, Ask, Press
 from tests.ui.reader import Reader, indexes, spoken
 
 MOST_STROKES = 120
-"""More than any way through a page takes: whoever needs more is lost."""
+"""More than any way through a page takes: a reader who needs more is lost."""
 
 PAUSE_MS = 5
 """After a stroke, in milliseconds: what another thread does, such as sending a page, takes its time."""
 
 BETWEEN_TAPS_MS, BETWEEN_KEYS_MS = 450, 60
-"""Sooner, a second tap in the same place is the second half of a double one; keys lie side by side."""
+"""Sooner, a second tap at the same position is the second half of a double one; keys lie side by side."""
 
 HELD_MS = 200
 """A finger that rests before it lets go does not fling the page past what is looked for."""

@@ -17,7 +17,7 @@ def leak(folder: Path) -> None:
 
 
 def tell_a_journal(name: Path) -> None:
-    """Connect to a program of this machine that writes down what it is told, and take its place too."""
+    """Connect to a program of this machine that writes down what it receives, and replace it too."""
     with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as journal:
         journal.bind(str(name))
         with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as receiver:

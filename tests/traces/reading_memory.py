@@ -37,9 +37,9 @@ def readable(pid: int) -> list[tuple[int, int]]:
     """The areas of memory that can be read, the kernel's own apart."""
     areas = []
     for line in Path(f"/proc/{pid}/maps").read_text(encoding="utf-8", errors="replace").splitlines():
-        place, rights, *rest = line.split()
+        addresses, rights, *rest = line.split()
         if rights.startswith("r") and rest[-1] not in ("[vvar]", "[vvar_vclock]", "[vsyscall]"):
-            start, _, end = place.partition("-")
+            start, _, end = addresses.partition("-")
             areas.append((int(start, 16), int(end, 16)))
     return areas
 

@@ -53,7 +53,7 @@ WAYS: dict[str, Callable[[str], None]] = {
 
 
 class NoNet:
-    """In the place of what keeps words from the clipboard."""
+    """Replaces what keeps words from the clipboard."""
 
     def __init__(self, _clipboard: object) -> None:
         """Catch nothing."""

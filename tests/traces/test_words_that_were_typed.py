@@ -26,7 +26,7 @@ TYPED = "xqjvkw"
 """No word of the library, and letters that stand together nowhere else."""
 
 SELECTIONS = ("PRIMARY", "SECONDARY", "CLIPBOARD")
-PLACES = ("properties", "names", "selections", "output")
+CHANNELS = ("properties", "names", "selections", "output")
 Found = Mapping[str, list[bytes]]
 
 
@@ -38,7 +38,7 @@ class Seen:
         self.tour = Tour(screen)
 
     def by_others(self) -> Found:
-        """What other programs can find, by the place where they find it."""
+        """What other programs can find, by the channel through which they find it."""
         return {
             "properties": list(properties(self.screen)),
             "names": list(names(process_tree(self.process.pid))),
@@ -47,11 +47,11 @@ class Seen:
         }
 
     def telling(self) -> set[str]:
-        """The places that tell what was typed. A selection is not read: whoever offers one has copied it."""
+        """The channels that give away what was typed. Selections are only counted, never read."""
         found = self.by_others()
         word = TYPED.encode()
-        telling = {place for place in PLACES if any(word in value for value in found[place])}
-        return telling | ({"selections"} if found["selections"] else set())
+        revealing = {name for name in CHANNELS if any(word in value for value in found[name])}
+        return revealing | ({"selections"} if found["selections"] else set())
 
     def crash(self) -> None:
         """Let the visit on the screen crash, and wait for the front page."""

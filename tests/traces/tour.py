@@ -71,7 +71,7 @@ class Tour:
         wait_until(lambda: rows_changed(before, self.screen.whole()) > SEEN_ROWS, within_s=30)
 
     def search(self, word: str) -> None:
-        """Search for a word in place of the one before."""
+        """Replace the word that is searched for."""
         self.chord("Control_L", "l")
         self.chord("Control_L", "a")
         self.sees_change(lambda: self.screen.tap(*word))

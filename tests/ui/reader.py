@@ -50,12 +50,12 @@ class Reader:
         QTest.mouseClick(self.results.viewport(), Qt.MouseButton.LeftButton, pos=at)
         self.settle()
 
-    def go(self, place: Route) -> None:
+    def go(self, route: Route) -> None:
         """Go to a route of the guide; for results, type the query."""
-        if isinstance(place, SearchRoute):
-            self.write(place.text)
+        if isinstance(route, SearchRoute):
+            self.write(route.text)
         else:
-            self.window.navigator.go(place)
+            self.window.navigator.go(route)
         self.settle()
 
     def press_button(self, name: str) -> None:
@@ -163,12 +163,12 @@ class Reader:
         """The middle of the window."""
         return self.window.rect().center()
 
-    def place_of(self, widget: QWidget) -> QRect:
+    def box_of(self, widget: QWidget) -> QRect:
         """The rectangle of a widget in the window."""
         return QRect(widget.mapTo(self.window, QPoint(0, 0)), widget.size())
 
     def _reading_order(self, widget: QWidget) -> tuple[int, int]:
-        return self.place_of(widget).top(), self.place_of(widget).left()
+        return self.box_of(widget).top(), self.box_of(widget).left()
 
     @property
     def words(self) -> list[str]:

@@ -15,7 +15,7 @@ from guide.ui.routes import (
     UrgentRoute,
 )
 
-PLACES: dict[str, Route] = {
+ROUTES: dict[str, Route] = {
     "front page": FrontRoute(),
     "door": DoorRoute("food-and-money"),
     "section": SectionRoute("danger"),

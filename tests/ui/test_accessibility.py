@@ -10,7 +10,7 @@ from guide.ui.pages.page_view import PageView
 from guide.ui.parts.rows import Row
 from guide.ui.routes import DoorRoute, PageRoute
 from tests.ui.reader import Reader
-from tests.ui.routes import PLACES
+from tests.ui.routes import ROUTES
 
 Role = QAccessible.Role
 
@@ -31,9 +31,9 @@ def test_the_search_field_and_the_button_have_their_names(reader: Reader) -> Non
     assert (accessible(reader.leave).role(), name(accessible(reader.leave))) == (Role.Button, "Leave")
 
 
-@pytest.mark.parametrize("place", [place for place in PLACES if place not in ("results",)])
-def test_every_page_has_its_title_as_a_heading(reader: Reader, place: str) -> None:
-    reader.go(PLACES[place])
+@pytest.mark.parametrize("page_name", [page_name for page_name in ROUTES if page_name not in ("results",)])
+def test_every_page_has_its_title_as_a_heading(reader: Reader, page_name: str) -> None:
+    reader.go(ROUTES[page_name])
     [page] = reader.all(PageView)
     headings = [accessible(label) for label in reader.all(QLabel) if accessible(label).role() == Role.Heading]
 
@@ -84,9 +84,9 @@ def test_a_list_behind_a_door_is_named_by_its_title(reader: Reader) -> None:
 
 def test_everything_that_takes_the_focus_has_a_name(reader: Reader) -> None:
     nameless = {}
-    for place, at in PLACES.items():
-        reader.window.navigator.go(PLACES["front page"])
+    for page_name, at in ROUTES.items():
+        reader.window.navigator.go(ROUTES["front page"])
         reader.go(at)
-        nameless[place] = [part for part in reader.controls if not name(accessible(part))]
+        nameless[page_name] = [part for part in reader.controls if not name(accessible(part))]
 
-    assert {place: parts for place, parts in nameless.items() if parts} == {}
+    assert {page_name: parts for page_name, parts in nameless.items() if parts} == {}

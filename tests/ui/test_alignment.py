@@ -21,7 +21,7 @@ def ink(reader: Reader, widget: QWidget) -> tuple[int, int]:
         for x in range(image.width())
         if any(image.pixelColor(x, y) != ground for y in range(image.height()))
     ]
-    left = reader.place_of(widget).left()
+    left = reader.box_of(widget).left()
     return left + inked[0], left + inked[-1]
 
 
@@ -39,7 +39,7 @@ def test_buttons_line_up_with_text(reader: Reader, route: Route, button: str) ->
     first, _ = ink(reader, reader.named(button, QAbstractButton))
 
     assert first == pytest.approx(MARGIN, abs=1)
-    assert {reader.place_of(label).left() for label in reader.all(TextLabel)[:1]} == {MARGIN}
+    assert {reader.box_of(label).left() for label in reader.all(TextLabel)[:1]} == {MARGIN}
 
 
 def test_filters_line_up_with_results(reader: Reader) -> None:
@@ -47,7 +47,7 @@ def test_filters_line_up_with_results(reader: Reader) -> None:
     first, _ = ink(reader, reader.all(Chip)[0])
 
     assert first == pytest.approx(MARGIN, abs=1)
-    assert reader.place_of(reader.results).left() == MARGIN
+    assert reader.box_of(reader.results).left() == MARGIN
 
 
 @pytest.mark.parametrize(
@@ -55,7 +55,7 @@ def test_filters_line_up_with_results(reader: Reader) -> None:
 )
 def test_a_page_ends_where_the_bars_end_whether_or_not_it_scrolls(reader: Reader, route: Route) -> None:
     reader.go(route)
-    rows = reader.place_of(reader.all(ResultList)[0])
+    rows = reader.box_of(reader.all(ResultList)[0])
 
     assert rows.right() == reader.window.width() - MARGIN - 1
 
@@ -64,7 +64,7 @@ def test_results_end_where_the_bars_end(reader: Reader) -> None:
     reader.write("food")
 
     viewport = reader.results.viewport()
-    assert reader.place_of(viewport).right() == reader.window.width() - MARGIN - 1
+    assert reader.box_of(viewport).right() == reader.window.width() - MARGIN - 1
 
 
 def test_on_a_small_screen_a_page_lines_up_with_the_breadcrumbs(reader: Reader) -> None:
@@ -72,5 +72,5 @@ def test_on_a_small_screen_a_page_lines_up_with_the_breadcrumbs(reader: Reader) 
     reader.go(PageRoute("maine-211"))
     first, _ = ink(reader, reader.named("Back", QAbstractButton))
 
-    assert {reader.place_of(label).left() for label in reader.all(TextLabel)[:1]} == {16}
+    assert {reader.box_of(label).left() for label in reader.all(TextLabel)[:1]} == {16}
     assert first == pytest.approx(16, abs=3)

@@ -10,7 +10,7 @@ from guide.ui.routes import PageRoute, Route, SearchRoute
 from guide.ui.theme import tokens
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader
-from tests.ui.routes import PLACES
+from tests.ui.routes import ROUTES
 
 
 def size_of_text(reader: Reader) -> int:
@@ -78,9 +78,9 @@ def test_the_menu_offers_every_size_and_marks_the_current_one(open_guide: Open) 
 
 
 @pytest.mark.parametrize("change", ["Ctrl++", "Dark"])
-@pytest.mark.parametrize("place", PLACES.values(), ids=PLACES)
-def test_the_route_stays_when_the_appearance_changes(reader: Reader, place: Route, change: str) -> None:
-    reader.go(place)
+@pytest.mark.parametrize("route", ROUTES.values(), ids=ROUTES)
+def test_the_route_stays_when_the_appearance_changes(reader: Reader, route: Route, change: str) -> None:
+    reader.go(route)
     title = reader.headings[:1]
     if change == "Dark":
         choose(reader, "Colors", change)
@@ -88,7 +88,7 @@ def test_the_route_stays_when_the_appearance_changes(reader: Reader, place: Rout
         reader.press(change)
 
     assert reader.headings[:1] == title
-    assert reader.field.text() == (place.text if isinstance(place, SearchRoute) else "")
+    assert reader.field.text() == (route.text if isinstance(route, SearchRoute) else "")
 
 
 def test_colors_are_chosen_from_a_menu(reader: Reader) -> None:

@@ -77,8 +77,8 @@ def names_in(part: QAccessibleInterface) -> Iterator[str]:
     yield part.text(QAccessible.Text.Name)
     if part.textInterface() is not None:
         yield part.textInterface().text(0, part.textInterface().characterCount())
-    for place in range(part.childCount()):
-        yield from names_in(part.child(place))
+    for index in range(part.childCount()):
+        yield from names_in(part.child(index))
 
 
 def all_names(window: QWidget) -> list[str]:

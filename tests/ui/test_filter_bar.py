@@ -202,22 +202,22 @@ def test_no_filter_moves_when_one_is_pressed(open_guide: Open, percent: int) -> 
     reader = open_guide(text_percent=percent)
     reader.write("bed in bangor tonight")
     reader.press_button("Filters")
-    before = {chip: reader.place_of(chip) for chip in reader.all(Chip)}
+    before = {chip: reader.box_of(chip) for chip in reader.all(Chip)}
     counts = [chip.text() for chip in before]
     reader.click(chip(reader, "Penobscot"))
     reader.settle()
 
     assert chip(reader, "Penobscot").isChecked()
     assert [chip.text() for chip in before] != counts
-    assert {chip: reader.place_of(chip) for chip in reader.all(Chip)} == before
+    assert {chip: reader.box_of(chip) for chip in reader.all(Chip)} == before
 
 
 def test_filters_above_the_results_stay_in_place_while_words_are_typed(reader: Reader) -> None:
-    places = set()
+    layouts = set()
     reader.write("f")
     for letter in "ood near bangor":
         reader.write(letter)
         reader.settle()
-        places.add(tuple(reader.place_of(chip).getRect() for chip in reader.all(Chip)))
+        layouts.add(tuple(reader.box_of(chip).getRect() for chip in reader.all(Chip)))
 
-    assert len(places) == 1
+    assert len(layouts) == 1

@@ -20,7 +20,7 @@ def marks(reader: Reader) -> list[int]:
     reader.settle()
     QApplication.processEvents()
     [page] = reader.all(PageView)
-    route = reader.place_of(page).adjusted(0, 10, 0, -10)
+    route = reader.box_of(page).adjusted(0, 10, 0, -10)
     image = on_the_screen(reader, route)
     return [at for at in range(image.width()) if is_line(image, at)]
 
@@ -55,7 +55,7 @@ def test_a_key_that_moves_the_focus_to_a_page_shows_a_line_beside_its_text(
     reader.press("F6")
     [page] = reader.all(PageView)
     words = next(label for label in reader.all(TextLabel) if page.isAncestorOf(label))
-    left = reader.place_of(words).left() - reader.place_of(page).left()
+    left = reader.box_of(words).left() - reader.box_of(page).left()
 
     assert marks(reader) == [left - tokens.PAGE_MARK + by for by in range(tokens.RING)]
 

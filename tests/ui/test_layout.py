@@ -106,7 +106,7 @@ def is_small(button: QAbstractButton) -> bool:
 
 def is_outside(reader: Reader, part: QWidget) -> bool:
     """Tell whether a part extends beyond a side of the window, or below it on a page that does not scroll."""
-    box, inside = reader.place_of(part), reader.window.rect()
+    box, inside = reader.box_of(part), reader.window.rect()
     scrolls = any(page.isAncestorOf(part) for page in reader.all(PageView))
     if scrolls or any(view.isAncestorOf(part) for view in reader.all(QListView)):
         return box.left() < 0 or box.right() > inside.right()
@@ -114,7 +114,7 @@ def is_outside(reader: Reader, part: QWidget) -> bool:
 
 
 def leave_faults(reader: Reader) -> Iterator[str]:
-    box = reader.place_of(reader.leave)
+    box = reader.box_of(reader.leave)
     if min(box.width(), box.height()) < LEAST_LEAVE:
         yield f"Leave is small: {box}"
     if (box.right(), box.top()) != (reader.window.rect().right(), 0):
@@ -130,7 +130,7 @@ def corners(box: QRect) -> list[QPoint]:
 @pytest.mark.parametrize("percent", tokens.TEXT_STEPS)
 def test_leave_has_the_same_position_on_every_page(open_guide: Open, percent: int) -> None:
     reader = open_guide(text_percent=percent)
-    spots = {reader.place_of(reader.leave).getRect() for _ in walk(reader)}
+    spots = {reader.box_of(reader.leave).getRect() for _ in walk(reader)}
 
     assert len(spots) == 1
 

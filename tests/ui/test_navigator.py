@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QListView
 from guide.content.model import Library
 from guide.ui.routes import DoorRoute, PageRoute, Route
 from tests.ui.reader import Reader
-from tests.ui.routes import PLACES
+from tests.ui.routes import ROUTES
 
 FRONT = "What are you looking for?"
 
@@ -40,9 +40,9 @@ def test_a_link_on_a_page_opens_the_page_that_it_names(reader: Reader, library: 
     assert reader.title == library.topics["am-i-in-trouble"].title
 
 
-@pytest.mark.parametrize("name", list(PLACES)[1:])
+@pytest.mark.parametrize("name", list(ROUTES)[1:])
 def test_the_home_key_opens_the_front_page_from_everywhere(reader: Reader, name: str) -> None:
-    reader.go(PLACES[name])
+    reader.go(ROUTES[name])
     reader.press("Alt+Home")
 
     assert FRONT in reader.words
@@ -50,9 +50,9 @@ def test_the_home_key_opens_the_front_page_from_everywhere(reader: Reader, name:
     assert reader.field.text() == ""
 
 
-@pytest.mark.parametrize("name", list(PLACES)[1:])
+@pytest.mark.parametrize("name", list(ROUTES)[1:])
 def test_the_signpost_opens_the_front_page_from_everywhere(reader: Reader, name: str) -> None:
-    reader.go(PLACES[name])
+    reader.go(ROUTES[name])
     [sign, *_] = [button for button in reader.buttons if button.accessibleName() == "Front page"]
     reader.click(sign)
 
@@ -70,8 +70,8 @@ def with_side_buttons(reader: Reader, direction: str) -> None:
 
 @pytest.mark.parametrize("move", [with_keys, with_side_buttons], ids=["keys", "side buttons of a mouse"])
 def test_back_and_forward_follow_the_history(reader: Reader, move: Callable[[Reader, str], None]) -> None:
-    for place in (DoorRoute("health"), PageRoute("dentist"), PageRoute("rides")):
-        reader.go(place)
+    for route in (DoorRoute("health"), PageRoute("dentist"), PageRoute("rides")):
+        reader.go(route)
     seen = []
     for direction in ("back", "back", "forward", "forward", "forward"):
         move(reader, direction)
@@ -111,18 +111,18 @@ def test_the_back_button_shows_the_previous_page(reader: Reader) -> None:
     assert reader.title == "Health"
 
 
-@pytest.mark.parametrize("place", PLACES.values(), ids=PLACES)
-def test_three_urgent_numbers_are_in_the_footer_of_every_page(reader: Reader, place: Route) -> None:
-    reader.go(place)
+@pytest.mark.parametrize("route", ROUTES.values(), ids=ROUTES)
+def test_three_urgent_numbers_are_in_the_footer_of_every_page(reader: Reader, route: Route) -> None:
+    reader.go(route)
     foot = reader.window.height() - 80
-    numbers = [label.text() for label in reader.all(QLabel) if reader.place_of(label).top() > foot]
+    numbers = [label.text() for label in reader.all(QLabel) if reader.box_of(label).top() > foot]
 
     assert {"911", "988", "211"} <= set(numbers)
 
 
-@pytest.mark.parametrize("place", PLACES.values(), ids=PLACES)
-def test_all_urgent_numbers_are_one_press_away(reader: Reader, library: Library, place: Route) -> None:
-    reader.go(place)
+@pytest.mark.parametrize("route", ROUTES.values(), ids=ROUTES)
+def test_all_urgent_numbers_are_one_press_away(reader: Reader, library: Library, route: Route) -> None:
+    reader.go(route)
     reader.press_button("All urgent numbers")
 
     assert reader.title == "Urgent numbers"
@@ -159,7 +159,7 @@ def test_an_entry_of_the_contents_scrolls_its_section_to_the_top(reader: Reader)
     reader.press_button("Threats")
     [heading] = [label for label in reader.all(QLabel) if "Threats<" in label.text()]
 
-    assert 76 <= reader.place_of(heading).top() <= 76 + 44 + 10
+    assert 76 <= reader.box_of(heading).top() <= 76 + 44 + 10
 
 
 def test_words_of_a_page_cannot_be_selected_or_copied(reader: Reader) -> None:
@@ -170,9 +170,9 @@ def test_words_of_a_page_cannot_be_selected_or_copied(reader: Reader) -> None:
     assert {label.textInteractionFlags() & ~links for label in reader.all(QLabel)} == {none}
 
 
-@pytest.mark.parametrize("place", ["front page", "topic", "results"])
-def test_no_menu_opens_on_a_right_click(reader: Reader, place: str) -> None:
-    reader.go(PLACES[place])
+@pytest.mark.parametrize("name", ["front page", "topic", "results"])
+def test_no_menu_opens_on_a_right_click(reader: Reader, name: str) -> None:
+    reader.go(ROUTES[name])
     for widget in (reader.field, reader.all(QLabel)[0], *reader.all(QListView)):
         QTest.mouseClick(widget, Qt.MouseButton.RightButton)
 

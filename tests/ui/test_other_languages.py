@@ -20,12 +20,12 @@ from guide.ui.theme import tokens
 from tests.ui.conftest import Open
 from tests.ui.pseudo import TOOLS, compiled, pseudo
 from tests.ui.reader import Reader
-from tests.ui.routes import PLACES
+from tests.ui.routes import ROUTES
 from tests.ui.test_layout import problems_of
 
 TEMPLATE = checkout().resources / "translations" / "signpost.ts"
 SIZES = [QSize(800, 480), QSize(1024, 768), QSize(1366, 768)]
-SHOWN = [route for route in PLACES.values() if not isinstance(route, SearchRoute)]
+SHOWN = [route for route in ROUTES.values() if not isinstance(route, SearchRoute)]
 
 
 def texts_of(template: Path) -> set[tuple[str, str]]:
@@ -116,7 +116,7 @@ def walk(reader: Reader) -> Iterator[Route]:
 def test_leave_stays_in_the_top_right_corner(reader: Reader) -> None:
     for route in (FrontRoute(), PageRoute("maine-211")):
         reader.go(route)
-        box = reader.place_of(reader.leave)
+        box = reader.box_of(reader.leave)
         assert (box.top(), box.right()) == (0, reader.window.width() - 1)
 
 
@@ -165,7 +165,7 @@ def test_the_icon_of_a_link_is_before_its_words(reader: Reader) -> None:
 @pytest.mark.usefixtures("right_to_left")
 def test_a_band_keeps_its_margins_mirrored(reader: Reader) -> None:
     reader.go(PageRoute("maine-211"))
-    all_numbers = reader.place_of(reader.named("All urgent numbers", QAbstractButton))
+    all_numbers = reader.box_of(reader.named("All urgent numbers", QAbstractButton))
 
     # as far into the left margin as it is into the right one in a left-to-right layout
     assert all_numbers.left() == 32 - tokens.RING - tokens.RING_GAP

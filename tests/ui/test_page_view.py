@@ -164,7 +164,7 @@ def test_changing_the_text_size_while_a_page_is_made_gives_a_complete_page(
 
 
 def test_no_part_made_later_is_under_the_pointer_even_for_a_moment(reader: Reader, page: PageView) -> None:
-    QTest.mouseMove(reader.window, reader.place_of(page).topLeft() + reader.middle / 4)
+    QTest.mouseMove(reader.window, reader.box_of(page).topLeft() + reader.middle / 4)
     reader.until(lambda: page.is_complete)
 
     rows = page.findChildren(Row)

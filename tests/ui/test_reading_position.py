@@ -14,12 +14,10 @@ TOPIC = "leaving-safely"
 def top(reader: Reader) -> str:
     """Return the text at the upper edge of the page."""
     [page] = reader.all(PageView)
-    edge = reader.place_of(page).top()
-    labels = sorted(reader.all(TextLabel), key=lambda label: reader.place_of(label).top())
+    edge = reader.box_of(page).top()
+    labels = sorted(reader.all(TextLabel), key=lambda label: reader.box_of(label).top())
     return next(
-        spoken(label)
-        for label in labels
-        if page.isAncestorOf(label) and reader.place_of(label).bottom() > edge
+        spoken(label) for label in labels if page.isAncestorOf(label) and reader.box_of(label).bottom() > edge
     )
 
 
@@ -113,10 +111,10 @@ def chosen(reader: Reader) -> tuple[int, bool]:
     row = rows.currentIndex()  # type: ignore[attr-defined]  # a list has the focus
     box = rows.visualRect(row)  # type: ignore[attr-defined]  # see above
     box.moveTo(rows.viewport().mapTo(reader.window, box.topLeft()))  # type: ignore[attr-defined]  # see above
-    edges = reader.place_of(rows)
+    edges = reader.box_of(rows)
     pages = [page for page in reader.all(PageView) if page.isAncestorOf(rows)]
     for page in pages:
-        edges = edges.intersected(reader.place_of(page))
+        edges = edges.intersected(reader.box_of(page))
     return row.row(), edges.contains(box)
 
 
@@ -163,7 +161,7 @@ def test_a_row_behind_a_door_is_selected_again(reader: Reader, size: QSize) -> N
 def test_a_row_of_the_third_list_of_a_county_is_selected_again(reader: Reader) -> None:
     reader.go(CountyRoute("Penobscot"))
     lists = [part for part in reader.controls if hasattr(part, "currentIndex")]
-    third = sorted(lists, key=lambda part: reader.place_of(part).top())[2]
+    third = sorted(lists, key=lambda part: reader.box_of(part).top())[2]
     third.setFocus()
     reader.settle()
     name = third.accessibleName()

@@ -136,7 +136,7 @@ def test_a_screen_reader_reads_the_name_and_then_the_number(library: Library) ->
     ],
 )
 def test_the_first_number_is_for_calls(kinds: tuple[PhoneType, ...], first: str | None) -> None:
-    phones = tuple(phone(f"555-010{place}", kind) for place, kind in enumerate(kinds))
+    phones = tuple(phone(f"555-010{number}", kind) for number, kind in enumerate(kinds))
     chosen = first_phone(msgspec.structs.replace(HELP_LINE, phones=phones))
 
     assert (chosen.type if chosen else None) == first

@@ -1,4 +1,4 @@
-"""Keys on the screen, for a place where no keyboard stands on the table."""
+"""The on-screen keyboard, for a site without a keyboard on the table."""
 
 import pytest
 from msgspec.structs import replace
@@ -111,5 +111,5 @@ def test_every_key_can_be_hit_and_results_stay_visible(
 
     for key in keys.findChildren(QAbstractButton):
         assert min(key.width(), key.height()) >= 44 or key.width() >= size.width() / 14, key.text()
-        assert reader.window.rect().contains(reader.place_of(key)), key.text()
+        assert reader.window.rect().contains(reader.box_of(key)), key.text()
     assert reader.results.viewport().height() > 44

@@ -94,7 +94,7 @@ def test_a_large_number_fits_in_every_window(open_guide: Open, size: QSize, text
     reader.go(LargeNumberRoute(HELPLINE))
     [number] = [label for label in reader.all(QLabel) if label.text() == "1-866-834-4357"]
 
-    assert reader.place_of(number).right() <= reader.window.width()
+    assert reader.box_of(number).right() <= reader.window.width()
     assert number.fontMetrics().horizontalAdvance(number.text()) <= number.width()
 
 

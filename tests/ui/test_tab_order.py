@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QListView, QScrollArea, QWidget
 from guide.ui.routes import Route
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader
-from tests.ui.routes import PLACES
+from tests.ui.routes import ROUTES
 
 MOST = 200
 """More stops than any page has: whoever needs more is stuck."""
@@ -32,20 +32,20 @@ def band(reader: Reader, part: QWidget) -> int:
     scrolling = [*reader.all(QScrollArea), *reader.all(QListView)]
     if any(area is part or area.isAncestorOf(part) for area in scrolling):
         return 1
-    return 0 if reader.place_of(part).top() < reader.middle.y() else 2
+    return 0 if reader.box_of(part).top() < reader.middle.y() else 2
 
 
 def reads_on(reader: Reader, before: QWidget, after: QWidget) -> bool:
     """Whether one part stands inside the one before, below it, or to the right of it."""
     if band(reader, before) != band(reader, after):
         return band(reader, before) < band(reader, after)
-    first, second = reader.place_of(before), reader.place_of(after)
+    first, second = reader.box_of(before), reader.box_of(after)
     return before.isAncestorOf(after) or second.top() >= first.bottom() - 4 or second.left() >= first.right()
 
 
-@pytest.mark.parametrize("place", PLACES.values(), ids=PLACES)
-def test_tab_reaches_every_control_once_in_reading_order(reader: Reader, place: Route) -> None:
-    reader.go(place)
+@pytest.mark.parametrize("route", ROUTES.values(), ids=ROUTES)
+def test_tab_reaches_every_control_once_in_reading_order(reader: Reader, route: Route) -> None:
+    reader.go(route)
     way = stops(reader)
     back = [
         (before.accessibleName(), after.accessibleName())
@@ -58,9 +58,9 @@ def test_tab_reaches_every_control_once_in_reading_order(reader: Reader, place: 
     assert back == []
 
 
-@pytest.mark.parametrize("place", PLACES.values(), ids=PLACES)
-def test_leave_is_the_first_stop_wherever_the_reader_is(reader: Reader, place: Route) -> None:
-    reader.go(place)
+@pytest.mark.parametrize("route", ROUTES.values(), ids=ROUTES)
+def test_leave_is_the_first_stop_wherever_the_reader_is(reader: Reader, route: Route) -> None:
+    reader.go(route)
     part: QWidget | None = reader.window
     while part is not None and part not in reader.controls:
         part = part.nextInFocusChain()
@@ -69,7 +69,7 @@ def test_leave_is_the_first_stop_wherever_the_reader_is(reader: Reader, place: R
 
 
 def test_shift_tab_reverses_the_order(reader: Reader) -> None:
-    reader.go(PLACES["topic"])
+    reader.go(ROUTES["topic"])
 
     assert stops(reader, "Shift+Tab")[1:] == stops(reader)[:0:-1]
 
@@ -77,7 +77,7 @@ def test_shift_tab_reverses_the_order(reader: Reader) -> None:
 @pytest.mark.parametrize("text_percent", [100, 200, 300])
 def test_tab_scrolls_to_the_control_that_it_reaches(open_guide: Open, text_percent: int) -> None:
     reader = open_guide(text_percent=text_percent)
-    reader.go(PLACES["urgent numbers"])
+    reader.go(ROUTES["urgent numbers"])
     reader.leave.setFocus()
     hidden = []
     for _ in stops(reader):

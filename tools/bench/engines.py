@@ -85,7 +85,7 @@ def as_json(rows: Mapping[str, Row]) -> str:
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Measure, print, and put the table in its place."""
+    """Measure, print, and write the table into its document."""
     about = f"Compare the search with other engines, and update the table in {MEASUREMENTS}."
     parser = argparse.ArgumentParser(prog="python3 run.py bench", description=about)
     parser.add_argument("--json", action="store_true", help="print the figures as JSON, for other programs")

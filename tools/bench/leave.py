@@ -8,7 +8,7 @@ whatever else the machine does falls on both. A screen is asked for its pixels e
 whole front page, painted by the spare, "old process gone" from there to the end of the visit that was left.
 A pixel is content when it is neither as on the empty screen nor as on the front page.
 
-Every kind of place (desk, station, kiosk) is measured idle, with every core busy, while it pastes from a
+Every policy (desk, station, kiosk) is measured idle, with every core busy, while it pastes from a
 program that hangs, stopped, and hung with Python's lock held; a desk also in other states. Menus, messages
 and the like are opened by `tests.strange.guide`, which is the guide but for what a few words do.
 
@@ -32,7 +32,16 @@ from guide.paths import checkout
 from guide.supervisor.lifecycle import LINGER_S
 from tools.bench.figures import Row, Spread, as_markdown
 from tools.bench.start_up import leave_at_start
-from tools.bench.states import BY_ITS_CLOCK, IDLE, LOADED, PLACES, STANDSTILLS, STATES, State, reading_results
+from tools.bench.states import (
+    BY_ITS_CLOCK,
+    IDLE,
+    LOADED,
+    POLICY_STATES,
+    STANDSTILLS,
+    STATES,
+    State,
+    reading_results,
+)
 from tools.bench.subject import Bare, Subject, subject
 from tools.bench.tables import record
 
@@ -89,7 +98,7 @@ def row(name: str, guide: Subject, bare: Subject) -> Row:
 
 def all_rows(tries: int, each: int, only: str) -> Iterator[Row]:
     """Measure every state whose name holds `only`."""
-    for state in (*PLACES, *STATES):
+    for state in (*POLICY_STATES, *STATES):
         if only in state.name:
             yield measure(state, tries if state.name in OFTEN else each)
     if only in START_UP:

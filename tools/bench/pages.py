@@ -54,14 +54,14 @@ def opened(shown: Shown, pages: Sequence[str]) -> list[Opened]:
     return [_opened(shown, PageRoute(page)) for page in pages]
 
 
-def _opened(shown: Shown, place: PageRoute) -> Opened:
+def _opened(shown: Shown, route: PageRoute) -> Opened:
     navigator = shown.window.navigator
     navigator.go(FrontRoute())
     _settle(shown)
-    first = until_painted(shown.application, partial(navigator.go, place), PageView)
+    first = until_painted(shown.application, partial(navigator.go, route), PageView)
     navigator.go(FrontRoute())
     _settle(shown)
-    stops = [_timed(partial(navigator.go, place)), _timed(shown.application.processEvents)]
+    stops = [_timed(partial(navigator.go, route)), _timed(shown.application.processEvents)]
     [page] = [page for page in shown.window.findChildren(PageView) if page.isVisible()]
     while not page.is_complete:
         stops.append(_timed(shown.application.processEvents))
@@ -82,8 +82,8 @@ def scrolled(shown: Shown, results: Iterable[Result]) -> list[Took]:
     rows.show()
     _settle(shown)
     bar = rows.verticalScrollBar()
-    places = range(STEP_PX, bar.maximum(), STEP_PX)
-    found = [until_painted(shown.application, partial(bar.setValue, y), ResultList) for y in places]
+    offsets = range(STEP_PX, bar.maximum(), STEP_PX)
+    found = [until_painted(shown.application, partial(bar.setValue, y), ResultList) for y in offsets]
     rows.hide()
     return found
 

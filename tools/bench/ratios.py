@@ -2,7 +2,7 @@
 
     python -m tools.bench.ratios [--starts 7] [--each 50] [--only WORD] [--before ROOT]
 
---starts: how often each program is started; medians count. --each: how often each place is left in each
+--starts: how often each program is started; medians count. --each: how often each policy is left in each
 state. --only: states whose name holds this, such as "desk". --before: an older checkout of the guide with a
 `build` of its own, whose memory is compared with. Exit status 1 when a target is missed. Run it on a machine
 that does nothing else, with a high priority: `nice -n -19`.
@@ -19,7 +19,7 @@ from msgspec import Struct
 from tests.structure.tree import ROOT
 from tools.bench.first_answer import SMALL, Medians, medians
 from tools.bench.leave import limits, measure
-from tools.bench.states import PLACES
+from tools.bench.states import POLICY_STATES
 
 MOST_FRAME, MOST_ANSWER = 1.25, 1.5
 """First frame and first answer, against a small application with a parent process."""
@@ -54,8 +54,8 @@ def of_start_up(of_each: dict[str, Medians], before: Path | None) -> Iterator[Ra
 
 
 def of_leave(each: int, only: str) -> Iterator[Ratio]:
-    """Figures of every kind of place in every state."""
-    for state in PLACES:
+    """Figures of every policy in every state."""
+    for state in POLICY_STATES:
         if only in state.name:
             for what, figure, most in limits(measure(state, each)):
                 yield Ratio(f"Leave, {state.name}: {what}", figure, most)

@@ -160,21 +160,21 @@ PASTING, STOPPED, HUNG = "pasting from a hung program", "stopped (SIGSTOP)", "hu
 STANDSTILLS = (PASTING, STOPPED, HUNG)
 
 
-def in_place(place: str) -> tuple[State, ...]:
-    """What is measured in each kind of place: desk, station or kiosk. Its clocks are off where it hangs."""
-    guide = (*GUIDE, "--policy", place)
-    without_clock = (STRANGE, NO_FOLDER, place, "without")
+def of_policy(policy: str) -> tuple[State, ...]:
+    """What is measured with each policy: desk, station or kiosk. Its clocks are off where it hangs."""
+    guide = (*GUIDE, "--policy", policy)
+    without_clock = (STRANGE, NO_FOLDER, policy, "without")
     return (
-        State(f"{place}: {IDLE}", guide),
-        State(f"{place}: {LOADED}", guide, typing, typing, around=every_core_busy),
-        State(f"{place}: {PASTING}", guide, pasting, around=hung_owner),
-        State(f"{place}: {STOPPED}", guide, stopped),
-        State(f"{place}: {HUNG}", without_clock, hung),
+        State(f"{policy}: {IDLE}", guide),
+        State(f"{policy}: {LOADED}", guide, typing, typing, around=every_core_busy),
+        State(f"{policy}: {PASTING}", guide, pasting, around=hung_owner),
+        State(f"{policy}: {STOPPED}", guide, stopped),
+        State(f"{policy}: {HUNG}", without_clock, hung),
     )
 
 
-PLACES = tuple(state for policy in POLICIES for state in in_place(policy.name))
-"""Every kind of place in every one of these states."""
+POLICY_STATES = tuple(state for policy in POLICIES for state in of_policy(policy.name))
+"""Every policy in every one of these states."""
 
 BY_ITS_CLOCK = State("desk: hung, no sentry, ended by its own clock", (STRANGE, NO_FOLDER, "unguarded"), hung)
 

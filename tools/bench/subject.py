@@ -35,7 +35,7 @@ Pixels = dict[tuple[int, int], bytes]
 
 
 def read_marks(screen: XScreen) -> Pixels:
-    """Every 16th pixel of a few rows, by place: so few that looking does not slow what is looked at."""
+    """Every 16th pixel of a few rows, by position: so few that looking does not slow what is looked at."""
     rows = {y: screen.pixels(0, y, SIZE[0], 1) for y in ROWS}
     return {(x, y): row[4 * x : 4 * x + 3] for y, row in rows.items() for x in range(FIRST, SIZE[0], EVERY)}
 

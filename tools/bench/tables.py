@@ -1,4 +1,4 @@
-"""Tables of figures, and their place in docs/measurements.md."""
+"""Tables of figures, and where they go in docs/measurements.md."""
 
 from collections.abc import Iterable, Sequence
 from datetime import date
@@ -37,5 +37,7 @@ def put_between(file: Path, name: str, text: str) -> None:
     before, begun, rest = whole.partition(begin)
     _, ended, after = rest.partition(end)
     if not (begun and ended):
-        raise GuideError(f"{file.name} has no place for these figures. It needs the lines {begin} and {end}")
+        raise GuideError(
+            f"{file.name} has no lines that mark where these figures go. It needs {begin} and {end}"
+        )
     file.write_text(f"{before}{begin}\n{text}\n{end}{after}", encoding="utf-8")

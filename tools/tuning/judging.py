@@ -108,8 +108,8 @@ def ndcg(judged: Judged, ids: Sequence[str]) -> float:
 
 
 def reciprocal_rank(judged: Judged, ids: Sequence[str]) -> float:
-    """1 over the place of the first wanted id, 0 if it is past the tenth."""
-    return next((1 / place for place, found in enumerate(ids[:DEPTH], 1) if found in judged.want), 0.0)
+    """1 over the rank of the first wanted id, 0 if it is past the tenth."""
+    return next((1 / rank for rank, found in enumerate(ids[:DEPTH], 1) if found in judged.want), 0.0)
 
 
 def evaluate(queries: Iterable[Judged], search: Callable[[str], Given], known: Collection[str]) -> Report:
@@ -136,7 +136,7 @@ def _grade(judged: Judged, found: str) -> int:
 
 
 def _discounted(grades: Iterable[int]) -> float:
-    return sum(grade / log2(place + 1) for place, grade in enumerate(grades, 1))
+    return sum(grade / log2(rank + 1) for rank, grade in enumerate(grades, 1))
 
 
 def _scores(pairs: Sequence[tuple[Judged, Given]]) -> Scores:

@@ -68,28 +68,28 @@ def _beside(letter: str, dice: random.Random) -> str:
 
 
 def _left_out(word: str, dice: random.Random) -> str:
-    place = dice.randrange(len(word))
-    return word[:place] + word[place + 1 :]
+    position = dice.randrange(len(word))
+    return word[:position] + word[position + 1 :]
 
 
 def _twice(word: str, dice: random.Random) -> str:
-    place = dice.randrange(len(word))
-    return word[:place] + word[place] + word[place:]
+    position = dice.randrange(len(word))
+    return word[:position] + word[position] + word[position:]
 
 
 def _swapped(word: str, dice: random.Random) -> str:
-    place = dice.randrange(len(word) - 1)
-    return word[:place] + word[place + 1] + word[place] + word[place + 2 :]
+    position = dice.randrange(len(word) - 1)
+    return word[:position] + word[position + 1] + word[position] + word[position + 2 :]
 
 
 def _next_key(word: str, dice: random.Random) -> str:
-    place = dice.randrange(len(word))
-    return word[:place] + _beside(word[place], dice) + word[place + 1 :]
+    position = dice.randrange(len(word))
+    return word[:position] + _beside(word[position], dice) + word[position + 1 :]
 
 
 def _one_more(word: str, dice: random.Random) -> str:
-    place = dice.randrange(len(word))
-    return word[: place + 1] + _beside(word[place], dice) + word[place + 1 :]
+    position = dice.randrange(len(word))
+    return word[: position + 1] + _beside(word[position], dice) + word[position + 1 :]
 
 
 def _other_first(word: str, dice: random.Random) -> str:
@@ -129,10 +129,12 @@ def misspelled(
     for query in queries:
         found = words(query.q)
         for kind, error in ERRORS.items():
-            able = [place for place, word in enumerate(found) if _can_be_misspelled(word.text, spelling)]
+            able = [
+                position for position, word in enumerate(found) if _can_be_misspelled(word.text, spelling)
+            ]
             if able:
-                place = dice.choice(able)
-                one = _misspell(kind, query, found, place, error(found[place].text, dice))
+                position = dice.choice(able)
+                one = _misspell(kind, query, found, position, error(found[position].text, dice))
                 if len(one.typed) >= SHORTEST - 1 and not spelling.is_known(one.typed):
                     yield one
 
@@ -141,11 +143,11 @@ def _can_be_misspelled(word: str, spelling: SpellingCorrector) -> bool:
     return len(word) >= SHORTEST and word.isascii() and word.isalpha() and spelling.is_known(word)
 
 
-def _misspell(kind: str, query: Judged, found: Sequence[Word], place: int, typed: str) -> Misspelled:
-    word = found[place]
+def _misspell(kind: str, query: Judged, found: Sequence[Word], position: int, typed: str) -> Misspelled:
+    word = found[position]
     text = query.q[: word.start] + typed + query.q[word.end :]
-    before = found[place - 1].text if place else ""
-    after = found[place + 1].text if place + 1 < len(found) else ""
+    before = found[position - 1].text if position else ""
+    after = found[position + 1].text if position + 1 < len(found) else ""
     return Misspelled(kind, replace(query, q=text), word.text, typed, before, after)
 
 

@@ -74,7 +74,7 @@ def read_library(resources: Path, version: str = "") -> Library:
 
 
 def read_authored(resources: Path, version: str = "") -> Authored:
-    """The library with the place of each value, for checks, and the vocabulary of the search.
+    """The library with the location of each value, for checks, and the vocabulary of the search.
 
     version: the value of `Library.version`.
     Raises ContentError with every problem found.
@@ -89,7 +89,7 @@ def read_authored(resources: Path, version: str = "") -> Authored:
 
 
 class _Reading:
-    """One walk through the folder; it gathers problems and places as it goes."""
+    """One walk through the folder; it gathers problems and locations as it goes."""
 
     def __init__(self, resources: Path) -> None:
         self._resources = resources

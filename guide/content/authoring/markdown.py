@@ -40,7 +40,7 @@ _HALF_WRITTEN = (
 _REFUSED_INLINE = {
     "image": "pictures are not shown; remove it",
     "code_inline": "code is not shown; remove the backquotes",
-    "em_open": "only bold is shown; write **words** in place of *words*",
+    "em_open": "only bold is shown; write **words** instead of *words*",
     "hardbreak": "line breaks inside a paragraph are not shown; begin a new paragraph",
 }
 
@@ -162,7 +162,7 @@ def read_blocks(source: SourceFile, text: str, first_line: int, address: str) ->
     """The blocks of a topic's body. Problems are noted in the file.
 
     first_line: the line of the file on which `text` begins.
-    address: under which the place of block n is noted, as "address/n".
+    address: under which the location of block n is noted, as "address/n".
     """
     return tuple(_BlockReader(source, first_line, address).read(text))
 

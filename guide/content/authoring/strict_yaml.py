@@ -66,7 +66,7 @@ Node = Scalar | Sequence | Mapping
 
 
 class StrictYamlError(Exception):
-    """The text is not YAML that editors may write. str() says what to write instead; line is its place."""
+    """The text is not YAML that editors may write. str() says what to write instead; line is where it is."""
 
     def __init__(self, line: int, text: str) -> None:
         super().__init__(text)

@@ -219,6 +219,6 @@ def _whole_sentences(text: str, language: str) -> Iterator[Sentence]:
     """Whole sentences, list items too; a heading, a link or a bare number says nothing by itself."""
     for line in text.splitlines():
         for found in sentences(line.removeprefix("- "), language):
-            is_whole = len(found.places) >= SHORTEST_SNIPPET and found.text.endswith(_ENDS)
+            is_whole = len(found.tokens) >= SHORTEST_SNIPPET and found.text.endswith(_ENDS)
             if is_whole and "://" not in found.text and not found.text.startswith(_LEADS_ON):
                 yield found

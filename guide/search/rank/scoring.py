@@ -1,4 +1,4 @@
-"""The second stage of a search: parsed query to ranked pages, by words, meaning, situations, links and place.
+"""The second stage of a search: parsed query to ranked pages, by words, meaning, situations and links.
 
 Pages that the answer names belong to it: people who ask about suicide are answered by a page, and the lines
 on its call cards are part of the answer, whatever words they use for themselves.

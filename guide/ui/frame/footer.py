@@ -106,7 +106,7 @@ def _fitted(font: QFont, height: int) -> QFont:
 
 
 class StillReading(Band):
-    """The question in place of the urgent numbers, with the same height, so that the page does not move.
+    """The question instead of the urgent numbers, with the same height, so that the page does not move.
 
     Any key answers it; the button is for readers who look for one.
 

@@ -101,7 +101,7 @@ class _Key(Pressable):
     Args:
         face: the character or word on it.
         width: its width in letters.
-        icon: a drawing in place of words.
+        icon: a drawing instead of words.
     """
 
     def __init__(self, look: Look, face: str, width: int, icon: str) -> None:

@@ -104,11 +104,11 @@ _SYSTEM_DEFAULT, _NEVER = -1, 0
 
 
 class TapFilter(QObject):
-    """Keeps two quick taps in different places from becoming a double click. Consumes nothing.
+    """Keeps two quick taps at different positions from becoming a double click. Consumes nothing.
 
     Qt 6.11 turns touches into mouse presses, and takes a touch soon after another one for a double click,
     wherever it is on the screen. Views that scroll by finger never get double clicks, so a tap on a row right
-    after the last letter opened nothing. Two taps in the same place remain a double click: the second one
+    after the last letter opened nothing. Two taps at the same position remain a double click: the second one
     would press whatever has appeared there.
 
     A mouse pointer stays where it is and highlights what is under it. A finger that was lifted is nowhere.

@@ -112,7 +112,7 @@ def leading_alignment() -> Qt.AlignmentFlag:
 
 
 def set_directional_margins(layout: QLayout, start: int, top: int, end: int, bottom: int) -> None:
-    """Set margins as QLayout.setContentsMargins does, with start and end in place of left and right."""
+    """Set margins as QLayout.setContentsMargins does, with start and end instead of left and right."""
     left, right = (end, start) if is_mirrored() else (start, end)
     layout.setContentsMargins(left, top, right, bottom)
 

@@ -1,4 +1,4 @@
-"""What a search found, in place of the page below the search field; updated at each key."""
+"""What a search found, shown instead of the page below the search field; updated at each key."""
 
 from collections.abc import Callable
 

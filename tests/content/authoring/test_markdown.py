@@ -107,11 +107,11 @@ def test_every_problem_of_a_page_is_told_at_once() -> None:
 
 
 def test_blocks_and_list_items_know_their_lines() -> None:
-    places: dict[str, SourceLocation] = {}
+    locations: dict[str, SourceLocation] = {}
 
-    read_blocks(SourceFile("page.md", [], places), "Words. [^b]\n\n- one [^b]\n- two [^b]\n", 10, "at")
+    read_blocks(SourceFile("page.md", [], locations), "Words. [^b]\n\n- one [^b]\n- two [^b]\n", 10, "at")
 
-    assert places == {
+    assert locations == {
         "at/0": ("page.md", 10),
         "at/1": ("page.md", 12),
         "at/1/0": ("page.md", 12),

@@ -76,5 +76,5 @@ def test_a_mapping_of_plain_words_reads_as_written(words: dict[str, str]) -> Non
 
     assert isinstance(node, Mapping)
     assert node.entries == {
-        key: Scalar(place, value) for place, (key, value) in enumerate(words.items(), start=1)
+        key: Scalar(line, value) for line, (key, value) in enumerate(words.items(), start=1)
     }

@@ -8,7 +8,7 @@ from tests.content.checking import KITCHEN, MEALS, PANTRY, errors_of
 
 SOURCE = "https://kitchen.example/contact"
 SHOWN = f"address: 12 Elm Street, Bangor\naddress_public: true\naddress_source: {SOURCE}\n"
-"""A street that may be shown, in place of an empty line of the sample."""
+"""A street that may be shown, instead of an empty line of the sample."""
 
 
 @pytest.fixture

@@ -1,6 +1,6 @@
 """Every rule of `check`: a tree that breaks it, and what an editor is told.
 
-A new rule without a case here fails. Each case is the sample checkout with a few places changed.
+A new rule without a case here fails. Each case is the sample checkout with a few lines changed.
 """
 
 from datetime import date

@@ -105,7 +105,7 @@ def test_a_file_cut_or_overwritten_anywhere_never_ends_in_anything_but_a_sentenc
 def test_rows_and_columns_may_be_sorted_whole(office: Desk, order: list[int], columns: list[Column]) -> None:
     rows = [row.cells for row in read_sheet(office.marked(RIGHT, RIGHT), tuple(Column), "")]
 
-    assert outcome(office, sheet_bytes(columns, [rows[place] for place in order])) == 2
+    assert outcome(office, sheet_bytes(columns, [rows[number] for number in order])) == 2
 
 
 def test_one_column_sorted_alone_is_refused(office: Desk) -> None:

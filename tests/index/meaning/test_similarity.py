@@ -29,8 +29,8 @@ def vectors(tmp_path_factory: pytest.TempPathFactory) -> Path:
         "\n".join(WORDS).encode(),
     )
     starts = (0, len(parts[0]), len(parts[0]) + len(parts[1]))
-    places = [[start, len(part)] for start, part in zip(starts, parts, strict=True)]
-    about = {"dims": 2, **dict(zip(("scales", "vectors", "word_list"), places, strict=True))}
+    spans = [[start, len(part)] for start, part in zip(starts, parts, strict=True)]
+    about = {"dims": 2, **dict(zip(("scales", "vectors", "word_list"), spans, strict=True))}
     file = tmp_path_factory.mktemp("vectors") / "vectors.bin"
     file.write_bytes(b"".join(parts))
     file.with_suffix(".json").write_text(json.dumps(about))
