@@ -37,8 +37,8 @@ def pythons(root):
 def _range(root):
     # type: (str) -> tuple[tuple[int, ...], tuple[int, ...]]
     with io.open(root + "/pyproject.toml", encoding="utf-8") as file:
-        asked = next(line for line in file if line.startswith("requires-python"))
-    oldest, too_new = asked.split('"')[1].split(",")
+        required = next(line for line in file if line.startswith("requires-python"))
+    oldest, too_new = required.split('"')[1].split(",")
     return _version(oldest.replace(">=", "")), _version(too_new.replace("<", ""))
 
 

@@ -135,7 +135,7 @@ def build_index(documents: Iterable[Document], folder: Path, word_sources: WordS
 
 
 def index_files(documents: Iterable[Document], word_sources: WordSources) -> dict[str, bytes]:
-    """The files of an index by name, none of which is written.
+    """The files of an index by name. None is written.
 
     Raises ValueError when two documents have one id, IndexBuildError when the word vectors cannot be read.
     """
@@ -151,4 +151,4 @@ def index_files(documents: Iterable[Document], word_sources: WordSources) -> dic
 def _refuse_repeated(ids: list[str]) -> None:
     repeated = sorted(name for name, times in Counter(ids).items() if times > 1)
     if repeated:
-        raise ValueError(f"These ids stand for more than one document: {', '.join(repeated)}")
+        raise ValueError(f"These ids belong to more than one document: {', '.join(repeated)}")

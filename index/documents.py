@@ -41,7 +41,7 @@ class WordSources:
     """What is known of the language besides the documents.
 
     Attributes:
-        meant: words that a misspelled one may stand for (towns, synonyms).
+        meant: words that a misspelled one may be meant to be (towns, synonyms).
         common: frequent words of the language. They are right, but are never offered as a correction.
         vector_file: the file of word vectors; "" for a language without one.
     """

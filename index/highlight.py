@@ -48,38 +48,38 @@ def _term(text: str, word: Word, language: str) -> str:
     return next(iter(terms_of_word(text[word.start : word.end], language)), "")
 
 
-def best(candidates: Iterable[Sentence], asked: Mapping[str, float]) -> Sentence | None:
+def best(candidates: Iterable[Sentence], query: Mapping[str, float]) -> Sentence | None:
     """The candidate with the most words of the query, the earliest among equals; None without any.
 
-    asked: stems with the weight of each.
+    query: stems with the weight of each.
     """
 
     def worth(candidate: Sentence) -> float:
-        return sum(asked[one] for one in asked.keys() & candidate.stems)
+        return sum(query[one] for one in query.keys() & candidate.stems)
 
     return max(candidates, key=worth, default=None)
 
 
-def mark(chosen: Sentence, asked: Collection[str]) -> list[tuple[str, bool]]:
-    """The text in runs; True for those whose stem is in `asked`. The runs joined are the text again."""
+def mark(chosen: Sentence, query: Collection[str]) -> list[tuple[str, bool]]:
+    """The text in runs; True for those whose stem is in `query`. The runs joined are the text again."""
     runs: list[tuple[str, bool]] = []
     end = 0
     for word, start, after in chosen.tokens:
-        if word in asked:
+        if word in query:
             runs += [(chosen.text[end:start], False), (chosen.text[start:after], True)]
             end = after
     return [(run, bold) for run, bold in [*runs, (chosen.text[end:], False)] if run]
 
 
-def clipped(whole: Sentence, asked: Collection[str], longest: int = LONGEST_SNIPPET) -> Sentence:
-    """About `longest` characters around the first word asked for, "…" where the text goes on.
+def clipped(whole: Sentence, query: Collection[str], longest: int = LONGEST_SNIPPET) -> Sentence:
+    """About `longest` characters around the first word of the query, "…" where the text goes on.
 
     Cut only at white space, and never inside a phone number.
     """
     text = whole.text
     if len(text) <= longest:
         return whole
-    first = next((start for word, start, _ in whole.tokens if word in asked), 0)
+    first = next((start for word, start, _ in whole.tokens if word in query), 0)
     breaks = [0, *_breaks(text), len(text)]
     earliest = max(0, min(first - longest // 3, len(text) - longest))
     start = max(one for one in breaks if one <= earliest)

@@ -116,16 +116,16 @@ class Index:
         return cls(ids, Postings(lists), Lexicons.read(files), QuestionIndex.read(files[QUESTIONS]), meaning)
 
     def forget(self) -> None:
-        """Keep nothing of what was asked."""
+        """Keep nothing of the query."""
         self._postings.forget()
 
     def query(self, clauses: Iterable[Clause], most: int | None = None) -> list[Hit]:
         """The documents that contain any term of `clauses`, the best first, equals by id; at most `most`."""
-        asked = [(clause, list(self._choices(clause))) for clause in clauses]
-        found = dict(top_k((choice for _, choices in asked for choice in choices), most))
+        expanded = [(clause, list(self._choices(clause))) for clause in clauses]
+        found = dict(top_k((choice for _, choices in expanded for choice in choices), most))
         matched = [
             (self._weight(clause), _holders(choices, found.keys()))
-            for clause, choices in asked
+            for clause, choices in expanded
             if clause.counts
         ]
         whole = sum(weight for weight, _ in matched)
@@ -143,8 +143,8 @@ class Index:
         """
         if self._meaning is None:
             return {}
-        near = self._meaning.similarity(spelled, [self._numbers[name] for name in ids])
-        return {self._ids[number]: value for number, value in near.items()}
+        similar = self._meaning.similarity(spelled, [self._numbers[name] for name in ids])
+        return {self._ids[number]: value for number, value in similar.items()}
 
     def question_similarity(self, stems: Iterable[str]) -> dict[str, float]:
         """How similar stems are to a question that each document answers, 0 to 1; see `index.questions`."""
@@ -161,7 +161,7 @@ class Index:
         return len(self._postings.scores_of(stem).descending)
 
     def _choices(self, clause: Clause) -> Iterator[BestOfTerms]:
-        """The alternatives of a clause, of which the best counts, and each expansion, which adds to them."""
+        """The alternatives of a clause, of which the best counts, and the expansions, which add to it."""
         yield BestOfTerms(map(self._word, clause.alternatives))
         yield from (BestOfTerms([self._word(term)]) for term in clause.expansions)
 

@@ -55,7 +55,7 @@ class Files(Protocol):
 
 
 class FolderFiles:
-    """The files of a folder, each read when it is asked for."""
+    """The files of a folder, each read when it is needed."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder

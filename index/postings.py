@@ -128,7 +128,7 @@ _CRC32 = 1
 
 
 class PostingFile:
-    """The lists of an index folder, read when they are asked for."""
+    """The lists of an index folder, read when they are needed."""
 
     def __init__(self, lists: "_Reader") -> None:
         self._lists = lists
@@ -219,7 +219,7 @@ class Postings:
         self._kept: dict[str, DocumentScores] = {}
 
     def forget(self) -> None:
-        """Keep nothing of the words that were asked for."""
+        """Keep nothing of the words that were looked up."""
         self._kept.clear()
 
     def scores_of(self, stem: str) -> DocumentScores:
@@ -262,7 +262,7 @@ class ScoredTerm(NamedTuple):
 
 
 class BestOfTerms:
-    """Words of which only the best one counts for a document: as typed, corrected or completed."""
+    """Alternatives: only the best word counts for a document. As typed, corrected or completed."""
 
     def __init__(self, words: Iterable[ScoredTerm]) -> None:
         self._words = [word for word in words if word.scores]

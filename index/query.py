@@ -34,7 +34,7 @@ class Clause:
 
 
 class Hit(NamedTuple):
-    """A document that contains something of what was asked.
+    """A document that contains a part of the query.
 
     Attributes:
         id: of the document.

@@ -17,17 +17,17 @@ Scores = Mapping[int, float]
 """By document number, above 0."""
 
 FEW = 3_000
-"""Entries of lists that are added up at once: to find out which of them matter would take as long."""
+"""Entries of lists that are simply added up: finding out which lists matter would take as long."""
 WALKED = 6
 """Lists whose best are added up first."""
 LEAST_WALKED = 100
-"""Documents of each that are, if fewer are asked for: titles are among them, which weigh most."""
+"""Documents added up from each list, if fewer are requested: titles are among them, which weigh most."""
 _ROUNDING = 1e-9
 """More than sums of the same numbers in another order may differ."""
 
 
 class Alternatives(Protocol):
-    """Words of which only the best one counts for a document."""
+    """Alternatives: only the best word counts for a document."""
 
     @property
     def size(self) -> int:

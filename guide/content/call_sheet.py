@@ -63,7 +63,7 @@ class Entry:
 
     Attributes:
         service: whose number it is.
-        position: which of its phones it is, from 0.
+        position: of the phone in its service, from 0.
     """
 
     service: Service

@@ -93,7 +93,7 @@ def _words(line: str) -> Iterator[str]:
 
 
 def _stranger(word: str) -> str:
-    """The first letter that is of another script than the word, or stands for an ASCII one; "" for none."""
+    """The first letter that is of another script than the word, or looks like an ASCII one; "" for none."""
     if word.isascii():
         return ""
     for letter in word:

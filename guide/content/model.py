@@ -180,7 +180,7 @@ class CallCard(Struct, frozen=True, tag="call", omit_defaults=True):
     Attributes:
         service: the id of the service.
         text: who answers and when, in the editor's words.
-        phone_type: which of the service's numbers.
+        phone_type: of the number of the service.
     """
 
     service: str

@@ -53,7 +53,7 @@ class WrittenNumber:
 
     @property
     def is_spelled(self) -> bool:
-        """Whether it is a word to type on the keys, such as 1-800-CALL-FBI."""
+        """Whether it contains a word to dial by letters, such as 1-800-CALL-FBI."""
         return any(letter.isalpha() for letter in self.written)
 
     @property
@@ -65,7 +65,7 @@ class WrittenNumber:
 def digits_of(number: str) -> str:
     """The digits of a number as written, without the leading 1 of an eleven-digit number.
 
-    Capital letters stand for the digits that share their key on a phone.
+    Capital letters are read as the digits on the same key of a phone.
     """
     digits = re.sub(r"\D", "", number.translate(_KEYPAD))
     return digits[1:] if len(digits) == 11 and digits[0] == "1" else digits

@@ -1,4 +1,4 @@
-"""The lines on which the keys of a TOML file stand: tomllib does not say them."""
+"""Finds the lines of the keys in a TOML file, which tomllib does not report."""
 
 import re
 

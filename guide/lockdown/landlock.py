@@ -21,7 +21,7 @@ _SIGNALS, SIGNALS_SINCE = 1 << 1, 6
 
 
 class _Ruleset(ctypes.Structure):
-    """struct landlock_ruleset_attr; its size tells the kernel how many fields there are."""
+    """struct landlock_ruleset_attr; its size lets the kernel know how many fields there are."""
 
     _fields_ = [("files", ctypes.c_uint64), ("network", ctypes.c_uint64), ("kept_inside", ctypes.c_uint64)]
 

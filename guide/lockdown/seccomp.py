@@ -186,12 +186,12 @@ def refuse_calls(kernel: Kernel, machine: Machine, *, may_reach_display_by_tcp: 
     whole = (_Instruction * len(steps))(
         *(_Instruction(step.code, step.then, step.otherwise, step.value) for step in steps)
     )
-    asked = _Program(len(steps), whole)
+    filter_program = _Program(len(steps), whole)
     kernel.call(
         machine.seccomp,
         ctypes.c_long(_SET_MODE_FILTER),
         ctypes.c_long(_EVERY_THREAD),
-        ctypes.byref(asked),
+        ctypes.byref(filter_program),
     )
 
 

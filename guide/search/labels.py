@@ -31,7 +31,7 @@ LANGUAGES = {
     "tl": QT_TRANSLATE_NOOP("filters", "Tagalog"),
     "uk": QT_TRANSLATE_NOOP("filters", "Ukrainian"),
 }
-"""Languages by their BCP 47 codes. The state says which of them a filter offers, and in which order."""
+"""Languages by their BCP 47 codes. The state says which ones a filter offers, and in which order."""
 
 WHO = {
     "young": QT_TRANSLATE_NOOP("filters", "Young people"),
@@ -83,7 +83,7 @@ def label_of(facet: str, value: str, kinds: Mapping[str, str], translate: Transl
 
 
 class Nearby(Struct, frozen=True):
-    """A service in or near the town that was typed. miles: as the crow flies, 0 within one town."""
+    """A service in or close to the town that was typed. miles: as the crow flies, 0 within one town."""
 
     town: str
     miles: int

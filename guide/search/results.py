@@ -1,4 +1,4 @@
-"""What a search is asked and what it answers."""
+"""The query of a search, and its answer."""
 
 from collections.abc import Callable, Generator
 from datetime import datetime
@@ -125,7 +125,7 @@ class Search(Protocol):
     """What a window asks of search; guide.search.service.SearchService does this."""
 
     def forget(self) -> None:
-        """Keep nothing of what was asked."""
+        """Keep nothing of the query."""
 
     def search(
         self,

@@ -1,4 +1,4 @@
-"""What the search asks of an index."""
+"""What a search needs from an index."""
 
 from collections.abc import Iterable, Mapping
 from typing import Protocol
@@ -9,7 +9,7 @@ from index.spelling.corrector import SpellingCorrector
 
 
 class SearchIndex(Protocol):
-    """What is asked of `index.index.Index`."""
+    """What the search uses of `index.index.Index`."""
 
     @property
     def lexicon(self) -> Lexicon:
@@ -24,7 +24,7 @@ class SearchIndex(Protocol):
         """What misspelled words mean."""
 
     def forget(self) -> None:
-        """Keep nothing of what was asked."""
+        """Keep nothing of the query."""
 
     def document_frequency(self, stem: str) -> int:
         """In how many documents it stands."""
@@ -39,4 +39,4 @@ class SearchIndex(Protocol):
         """How close the words come to what each document says it answers, 0 to 1."""
 
     def semantic_similarity(self, spelled: Iterable[str], ids: Iterable[str]) -> dict[str, float]:
-        """How near the meaning of the words comes to each document, empty where it is not known."""
+        """How similar the words are to each document in meaning; empty if that is not known."""

@@ -120,7 +120,7 @@ class ParsedQuery:
         complete_words: the same without a last one that is not a word yet.
         content_words: `search_words` without small talk.
         is_unfinished: whether the last of `search_words` may go on.
-        language: what it is asked in, a BCP 47 code.
+        language: a BCP 47 code.
         is_guessed: whether none of its words is right, or nearly right, as it was typed.
         unreadable: indexes of the typed words that are unknown and not similar to a known one.
         places: the places that it names.
@@ -134,7 +134,7 @@ class ParsedQuery:
         old_name: the old name that it is.
         interpreters: ids of services with interpreters, if the guide cannot read its language.
         sensitivity: how much it says by itself.
-        clauses: what the index is asked for.
+        clauses: what to look up in the index.
     """
 
     text: str = ""
@@ -162,7 +162,7 @@ class ParsedQuery:
 
     @property
     def is_in_own_language(self) -> bool:
-        """Whether it is asked in the language of the guide."""
+        """Whether it is in the language of the guide."""
         return self.language == OWN_LANGUAGE
 
     @property

@@ -94,7 +94,7 @@ def is_of(user: int, owner: int, uid_map: str, nobody: int) -> bool:
     In a user namespace without root, such as the one that `prove` enters, root's files appear to belong to
     nobody, like those of all unmapped users.
 
-    uid_map: as in /proc/self/uid_map. nobody: the id that stands for unmapped users.
+    uid_map: as in /proc/self/uid_map. nobody: the id that unmapped users appear to have.
     """
     if user == owner:
         return True
@@ -104,7 +104,7 @@ def is_of(user: int, owner: int, uid_map: str, nobody: int) -> bool:
 
 
 def _known_users() -> tuple[str, int]:
-    """The uid_map of this process, and the id that stands for unmapped users."""
+    """The uid_map of this process, and the id that unmapped users appear to have."""
     try:
         nobody = int(Path("/proc/sys/kernel/overflowuid").read_text(encoding="ascii"))
         return Path("/proc/self/uid_map").read_text(encoding="ascii"), nobody

@@ -79,7 +79,7 @@ class CountiesRoute(Struct, frozen=True):
 
 
 WHOLE_STATE = ""
-"""Stands for a county where help is for the whole state."""
+"""The county of help for the whole state."""
 
 
 class CountyRoute(Struct, frozen=True):

@@ -92,9 +92,9 @@ class MainWindow(QWidget):
 
     def _make_look(self, appearance: Appearance | None = None) -> Look:
         policy, icons = self._context.site.policy, self._library.icons
-        keys = tokens.KEYS_SHORT if policy.keyboard else 0
+        keyboard_height = tokens.KEYS_SHORT if policy.keyboard else 0
         wanted = appearance or self._appearance
-        return Look(wanted, icons, self.width(), self.height(), policy.target_px, keys)
+        return Look(wanted, icons, self.width(), self.height(), policy.target_px, keyboard_height)
 
     def _apply_theme(self, look: Look) -> None:
         self.setPalette(look.palette())

@@ -34,7 +34,7 @@ class _About(NamedTuple):
 
     Attributes:
         dims: numbers of a row.
-        scale: what a whole number of it stands for.
+        scale: the value of one unit of its whole numbers.
         length: the square of every row's length once the rows are evened, without MIDDLE.
         vectors_size: bytes of the file of word vectors, which identifies it.
         passages: how many each document has.
@@ -92,7 +92,7 @@ def size_of_vectors(about: bytes) -> int:
 
 
 class Passages:
-    """The rows of an index, each made when it is first asked for."""
+    """The rows of an index, each made when it is first needed."""
 
     def __init__(self, about: _About, rows: bytes) -> None:
         self._about = about
@@ -112,13 +112,13 @@ class Passages:
     def similarity(self, vector: Vector, numbers: Collection[int]) -> dict[int, float]:
         """How similar the most similar passage of each numbered document is, at most 1."""
         scale, length = self._about.scale, self._about.length
-        asked = (*(value / scale + MIDDLE for value in vector), MIDDLE)
+        wanted = (*(value / scale + MIDDLE for value in vector), MIDDLE)
         both = length + sum(value * value for value in vector) / scale**2
-        near = {} if set(self._many).isdisjoint(numbers) else self._worth_measuring(vector)
+        measured = {} if set(self._many).isdisjoint(numbers) else self._worth_measuring(vector)
         return {
-            number: scale**2 * (both - min(map(dist, map(self._row, rows), repeat(asked))) ** 2) / 2
+            number: scale**2 * (both - min(map(dist, map(self._row, rows), repeat(wanted))) ** 2) / 2
             for number in numbers
-            if (rows := near.get(number, self._spans[number]))
+            if (rows := measured.get(number, self._spans[number]))
         }
 
     def _worth_measuring(self, vector: Vector) -> dict[int, Sequence[int]]:

@@ -144,7 +144,7 @@ class Columns:
         """Rows whose products are no further apart than this may come in another order when measured."""
 
     def products(self, vector: Sequence[float]) -> Sequence[int]:
-        """A number for each row, greater for one that is nearer to `vector`, whose length is 1."""
+        """A number for each row, greater for a row that is more similar to `vector`, whose length is 1."""
         whole = self._bias
         for value, column in zip(vector, self._columns, strict=True):
             whole += round(value * self._unit) * column

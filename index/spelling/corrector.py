@@ -4,7 +4,7 @@ A table contains every word with up to two letters left out, as sorted 32-bit ch
 few binary searches. The candidates are ranked by edit cost. Words that often occur next to the neighbors of
 the misspelled word are candidates too, and come before others: "fude bank" is a
 "food bank". A word is never corrected when the library or a list of common English words contains it:
-without that guard "bleeding" became "leading". Where nothing is so near, a word that sounds the same is
+without that guard "bleeding" became "leading". If nothing is that similar, a word that sounds the same is
 meant: "compensashun" is "compensation".
 """
 

@@ -19,7 +19,7 @@ case ${1:-} in
 esac
 folder=${1:-}
 [ -n "$folder" ] || stop "$HELP"
-[ -f "$key" ] || stop "There is no public key in $key. Whoever set this computer up puts it there."
+[ -f "$key" ] || stop "There is no public key in $key. Ask the person who set up this computer to put it there."
 command -v minisign >/dev/null || stop 'This needs the program minisign: apt-get install minisign'
 
 # a copy on this computer: a stick can give other bytes when it is read a second time

@@ -40,7 +40,7 @@ pivot_root . mnt
 umount -l /mnt
 exec "$@"
 """
-"""Become a process of the small system. Not by chroot: whoever is in one may make no namespaces of users, and
+"""Become a process of the small system. Not by chroot: a process in one may not create user namespaces, and
 `prove` makes one."""
 
 _PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"

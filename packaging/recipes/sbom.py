@@ -220,7 +220,7 @@ class Installed:
     def state(self) -> str:
         """Say which Debian packages the system had that it was built in, and of when their archive was.
 
-        Whoever wants the same bytes later finds these packages on snapshot.debian.org. Raises PackagingError.
+        The same packages can be found later on snapshot.debian.org. Raises PackagingError.
         """
         lists = (self.system / "var/lib/apt/lists").glob("*InRelease")
         suites = sorted(f"# {_field(file, 'Codename')}: {_field(file, 'Date')}\n" for file in lists)

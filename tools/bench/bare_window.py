@@ -28,8 +28,8 @@ def main() -> int:
     window = MainWindow(library, Appearance())
     window.navigator.set_search(open_search(paths, built, library))
     window.grab()
-    keys = LeaveFilter(window.hide)
-    keys.watch(application)
+    leave_filter = LeaveFilter(window.hide)
+    leave_filter.watch(application)
     application.setQuitOnLastWindowClosed(False)
 
     def obey() -> None:

@@ -3,7 +3,7 @@
     python -m tools.bench.bundle BUNDLE [TIMES]
 
 BUNDLE is the folder that `python3 run.py package bundle` packs. Each is started on a private screen, and the
-clock stops when the parent has heard of the first frame: then it forks the spare, its second child.
+clock stops when the parent learns of the first frame: then it forks the spare, its second child.
 """
 
 import os

@@ -59,7 +59,7 @@ def _texts(document: Document) -> dict[str, str]:
 def _tagged(documents: Iterable[Document], vocabulary: Vocabulary) -> Iterator[tuple[Document, str]]:
     """Each document with what people may type for it: our vocabulary, put into the index beforehand.
 
-    Where title, names, questions, summary or headings hold what an entry means, what is said for it; on a
+    Where title, names, questions, summary or headings contain what an entry means, its phrases; on a
     page that comes first in danger, the phrases that speak of it.
     """
     meant = [({tuple(stems(words)) for words in one.means}, one.phrases) for one in vocabulary.synonyms]

@@ -1,9 +1,9 @@
-"""How long a page stays beside another program's window that has taken the keys.
+"""How long a page stays visible beside another program's window that has taken the focus.
 
     python -m tools.bench.cover [TIMES]
 
-From the moment the display gives the keys to the other window until no pixel of the page is left, in turn
-with a guide that waits until Qt says that the keys are gone.
+From the moment the display gives the focus to the other window until no pixel of the page is left, in turn
+with a guide that waits until Qt reports that the focus is lost.
 """
 
 import os
@@ -22,12 +22,12 @@ from tests.waiting import wait_until
 from tools.bench.subject import Subject, subject
 
 QUERY = "passport"
-WAYS = {"as the display tells it": (), "as Qt tells it": ("late",)}
+WAYS = {"reported by the display": (), "reported by Qt": ("late",)}
 
 
 @contextmanager
 def stranger(screen: XScreen) -> Iterator[None]:
-    """Another program's window; the block starts once it has the keys, and it is gone afterwards."""
+    """Another program's window; the block starts once it has the focus, and it is closed afterwards."""
     environment = {**os.environ, "DISPLAY": screen.display, "QT_QPA_PLATFORM": "xcb"}
     other = subprocess.Popen([sys.executable, "-m", STRANGER], cwd=ROOT, env=environment)
     try:
@@ -39,7 +39,7 @@ def stranger(screen: XScreen) -> Iterator[None]:
 
 
 def covered_after_ms(guide: Subject) -> float:
-    """Show results, give the keys to another window, and wait for the cover; then leave."""
+    """Show results, give the focus to another window, and wait for the cover; then leave."""
     guide.sees_content(lambda: guide.screen.tap(*QUERY))
     with stranger(guide.screen):
         begun = time.monotonic()

@@ -33,7 +33,7 @@ class Row(Struct, frozen=True):
 
     gone, front: from the third press of Shift until no pixel of content is left, and until the whole front
     page is there. bare_gone, bare_front: a bare hide() and a bare show(). ended: from that press until the
-    process that was left is no more.
+    process that was left has ended.
     """
 
     state: str

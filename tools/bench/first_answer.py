@@ -1,4 +1,4 @@
-"""From the start to the first frame, and to the answer to a letter typed as soon as the window takes keys.
+"""From the start to the first frame, and to the answer to a letter typed as soon as the window accepts input.
 
     python -m tools.bench.first_answer [TIMES] [ROOT...]
 

@@ -12,7 +12,7 @@ from tests.screen.xscreen import XScreen
 class Usage(Struct, frozen=True):
     """pss_kb: the parent's memory, shared parts in proportion, which falls and rises with what others run.
 
-    own_kb: memory that is no file's, whoever shares it: what the parent has made.
+    own_kb: anonymous memory, shared or not: what the parent has made.
     files: open files of the parent. processes: of the guide, the parent among them. zombies: of these.
     threads: of the parent. windows: of the whole screen. shared: pieces of shared memory of the whole system.
     """

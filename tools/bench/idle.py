@@ -78,7 +78,7 @@ def _ticks(pid: int) -> int:
 
 
 def _names(guide: Subject) -> dict[int, str]:
-    """Which process is what: the window with the keys is the visit's."""
+    """Which process is what: the window with the focus is the visit's."""
     window = guide.screen.focused()
     shown = window.pid if window else 0
     parent, *rest = guide.process_tree()

@@ -79,7 +79,7 @@ def _rounds(state: State, guide: Subject, bare: Bare, tries: int) -> None:
 
 
 def measure_start_up(tries: int) -> Row:
-    """Leave as soon as the first frame is there; each try starts the guide anew."""
+    """Leave as soon as the first frame is there; each try starts a new guide."""
     with subject("tools.bench.bare_window") as hidden:
         bare = Bare(hidden)
         bare.begin()

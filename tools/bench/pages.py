@@ -91,8 +91,8 @@ def scrolled(shown: Shown, results: Iterable[Result]) -> list[Took]:
 def found_by(library: Library) -> Iterator[Result]:
     """What searches find: each row looks for the sentence that answers when it is painted."""
     search = open_search(checkout(), current(checkout()), library)
-    for asked in ASKED:
-        yield from search.search(asked).results
+    for query in ASKED:
+        yield from search.search(query).results
 
 
 def _settle(shown: Shown) -> None:

@@ -1,4 +1,4 @@
-"""Other engines, each asked the way its own documentation has it: any of the words, weights by field."""
+"""Other engines, each queried as its own documentation shows: any of the words, weights by field."""
 
 import sqlite3
 from collections.abc import Iterable, Sequence
@@ -22,7 +22,7 @@ from index.bm25 import K1, B
 from tools.bench.corpora import PEER_WEIGHTS, Corpus
 
 MOST = 10
-"""How many results are asked for."""
+"""How many results are requested."""
 
 
 class Engine(Protocol):
@@ -73,8 +73,8 @@ class Fts5:
     def find(self, text: str) -> Sequence[str]:
         """The ids of the best results, the best first."""
         typed = read_query_text(text)
-        asked = " OR ".join(f'"{word}"' for word in typed.spelled())
-        found = self._base.execute(self._ask, [asked + "*" * typed.is_unfinished]) if asked else ()
+        match = " OR ".join(f'"{word}"' for word in typed.spelled())
+        found = self._base.execute(self._ask, [match + "*" * typed.is_unfinished]) if match else ()
         return [row[0] for row in found]
 
 

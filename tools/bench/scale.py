@@ -1,4 +1,4 @@
-"""How the search grows with a directory: made services, asked for words that stand together in some of them.
+"""How the search grows with a directory: made-up services, queried for words of their descriptions.
 
     python -m tools.bench.scale [COUNT ...] [--record]
 

@@ -1,4 +1,4 @@
-"""Directories of any size: services whose names, towns and sentences are put together anew.
+"""Directories of any size: services with made-up names, towns, and sentences of others.
 
 The same number always gives the same services. None of them exists, and their numbers are those that are
 kept for fiction (555-0100 to 555-0199).
@@ -55,7 +55,7 @@ def directory_of(library: Library, count: int) -> Library:
 
 
 def asked_of(library: Library, count: int) -> tuple[str, ...]:
-    """Queries that a directory is asked: two to five words that stand together in one of its descriptions."""
+    """Queries to a directory: two to five words that stand together in one of its descriptions."""
     random = Random(_SEEDED)  # noqa: S311 - for figures that can be had again
     services = list(library.services.values())
     queries = []

@@ -6,9 +6,9 @@
 
 "with" is the guide as people get it, memory settings included. "without" hardens nothing, shuts nothing in
 and takes memory as it comes. Each start is followed by as many ends of a visit as the guide answers at once.
-Each time is told twice: as time that goes by, and as processor time, which a busy machine changes little.
+Each time is given twice: as elapsed time, and as processor time, which a busy machine changes little.
 That is of parent and visit at a start, and of the spare's own thread later. The visit reads it itself once it
-has painted: from outside it would be told late, and with what comes next. The end of a visit is a crash here,
+has painted: from outside it would be seen late, with what comes next. The end of a visit is a crash here,
 so time that goes by holds what the system takes to clear it away; after Leave nobody waits for that.
 """
 
@@ -51,7 +51,7 @@ SPARES = QUICK_DEATHS_ALLOWED
 
 
 def open_noting(how: str) -> int:
-    """Open the guide, with or without its protection; each visit tells its time once it has painted."""
+    """Open the guide, with or without its protection; each visit reports its time once it has painted."""
     report_painted = VisitChannel.report_painted
 
     def report_and_note(self: VisitChannel) -> None:

@@ -13,7 +13,7 @@ LETTERS = ("f", "o", "o", "d")
 def leave_at_start() -> tuple[float, float, float]:
     """Start the guide, type at its first frame, and leave.
 
-    Milliseconds until the window that was left had no keys and nothing on the screen but the front page's
+    Milliseconds until the window that was left had no focus and nothing on the screen but the front page's
     pixels, until the front page of the next visit was there, and until the process that was left was gone.
     """
     with subject(*GUIDE) as guide:

@@ -61,7 +61,7 @@ def opened(word: str) -> Prepare:
     return prepare
 
 
-def asked(subject: Subject) -> None:
+def idle_question(subject: Subject) -> None:
     """The guide asks whether anybody still reads."""
     subject.sees_content(lambda: subject.screen.tap(*QUERY))
     before = subject.screen.whole()
@@ -70,7 +70,7 @@ def asked(subject: Subject) -> None:
 
 
 def dragging(subject: Subject) -> None:
-    """The handle of a long page's scroll bar is held, and the page has moved."""
+    """The handle of a long page's scroll bar is pressed, and the page has moved."""
     open_long_page(subject)
     subject.rest()
     window = subject.screen.focused()
@@ -84,7 +84,7 @@ def dragging(subject: Subject) -> None:
 
 
 def laying_out(subject: Subject) -> None:
-    """A page of 10,000 words was asked for a moment ago."""
+    """A page of 10,000 words was requested a moment ago."""
     open_long_page(subject)
 
 
@@ -95,7 +95,7 @@ def open_long_page(subject: Subject) -> None:
 
 
 def hung(subject: Subject) -> None:
-    """The window answers nothing any more, and Python's lock is held."""
+    """The window no longer answers, and a thread keeps Python's lock."""
     time.sleep(QUICK_S)  # a visit that ends sooner is taken for one that cannot be shown
     subject.sees_content(lambda: subject.screen.tap(*QUERY, "space", HANG_WITH_LOCK[0]))
     subject.screen.tap(HANG_WITH_LOCK[1])
@@ -198,7 +198,7 @@ STATES = (
             ("completions", COMPLETIONS),
         )
     ),
-    State("asked whether anybody reads", (STRANGE, NO_FOLDER, "impatient"), asked),
+    State("asked whether anybody reads", (STRANGE, NO_FOLDER, "impatient"), idle_question),
     State("scroll bar dragged", (STRANGE, NO_FOLDER, "long"), dragging, after=let_go),
     State("10,000 words being laid out", (STRANGE, NO_FOLDER, "long"), laying_out),
     BY_ITS_CLOCK,

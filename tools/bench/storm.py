@@ -1,11 +1,11 @@
-"""Somebody who does anything at all to get out: random keys, chords, clicks, drags, pastes, sizes.
+"""Tries to break out of the guide by random input: keys, chords, clicks, drags, pastes, window sizes.
 
     python -m tools.bench.storm [--minutes 30] [--seed 1] [--policy kiosk] [--no-leave]
 
-After every few acts it is looked, from outside: that no other program runs, that there is one window and it
-is the guide's, that no visit ended but by leaving, that no error was told, that memory has not grown by more
-than a tenth. The first thing that is not so ends the storm with exit status 1, the seed, and how many acts it
-took; the same seed does the same again. The window manager knows no keys and has no menu, as in a kiosk. A
+After every few acts, it checks from outside that no other program runs, that there is one window and it
+is the guide's, that visits ended only by leaving, that no error was reported, that memory has not grown by
+more than a tenth. The first violation ends the storm with exit status 1, the seed, and the number of acts;
+the same seed repeats the same acts. The window manager has no shortcuts and no menu, as in a kiosk. A
 guide that was closed, as a desk's can be, is opened again.
 """
 
@@ -44,7 +44,7 @@ STARVED_PERCENT = 25.0
 """Some program was waiting for a core for so much of the last ten seconds: any may be kept waiting long."""
 
 ENDED_BY_CLOCK = re.compile(r"(Timeout .*?)?a visit ended with status (27|256)\n", re.DOTALL)
-"""What is said of a visit that was ended by one of its own clocks: by SIGPROF, or with exit status 1."""
+"""The output of a visit that was ended by one of its own clocks: by SIGPROF, or with exit status 1."""
 
 MOST_GROWTH = 1.10
 VISIT_AND_SPARE = 2
@@ -164,7 +164,7 @@ def is_starved() -> bool:
 
 @contextmanager
 def stormed(policy: str, module: str = STORM_GUIDE) -> Iterator[tuple[Stormed, XScreen, Clipboard]]:
-    """A guide on a screen of its own, and a program to paste from. policy: what the module is told."""
+    """A guide on a screen of its own, and a program to paste from. policy: an option of the module."""
     with (
         tempfile.TemporaryDirectory() as folder,
         without_keys() as manager,

@@ -46,7 +46,7 @@ class Subject:
 
     A pixel is content when it is neither as on the empty screen nor as on the front page.
     desk: the processes of the screen, its window manager among them.
-    gone, front, ended: milliseconds measured so far; ended is when the process that was left is no more.
+    gone, front, ended: milliseconds measured so far; ended is when the process that was left has ended.
     """
 
     screen: XScreen
@@ -148,7 +148,7 @@ def subject(*module: str, manager: Sequence[str] = OPENBOX) -> Iterator[Subject]
 
 
 class Bare:
-    """The guide's own window without any of its leaving, told by letters what to do."""
+    """The guide's own window without any of its leaving, controlled by letters on standard input."""
 
     def __init__(self, seen: Subject) -> None:
         self.seen = seen

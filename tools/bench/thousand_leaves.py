@@ -4,7 +4,7 @@
 
 Each round searches, presses Shift three times, and waits for the next visit and its spare. What the guide
 holds is counted at the start, when ten visits have come and gone, and at the end. "gone" is from the third
-press of Shift until the process of the visit that was left is no more. Exit status 1 when something has
+press of Shift until the process of the visit that was left has ended. Exit status 1 when something has
 grown, or an old process was there for longer than 100 ms on a machine without other work.
 """
 
@@ -28,7 +28,7 @@ WARM = 10
 """After so many Leaves everything that is made once has been made."""
 
 MOST_GROWTH = 1.02
-"""Python takes memory in pieces, one of which may be new."""
+"""Python takes memory in pieces, and may have taken a new one."""
 
 MOST_GONE_MS = 100.0
 VISIT_AND_SPARE = 2
@@ -84,7 +84,7 @@ def leave_once(guide: Subject) -> float:
 
 
 def shown(guide: Subject) -> int:
-    """The process of the visit that has the keys, 0 when none has."""
+    """The process of the visit that has the focus; 0 if none has."""
     window = guide.screen.focused()
     return window.pid if window and window.pid in guide.process_tree() else 0
 

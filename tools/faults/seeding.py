@@ -4,7 +4,7 @@
 
 Each fault of `faults.yaml` is one line of product code, replaced in a fresh clone of the last commit. The
 tests that the fault names run there first, then, with --whole, all quick tests. The report names for each
-fault the first test that failed, or says that none did. Exit status: 0 when every fault was caught.
+fault the first test that failed, or says that none did. Exit status: 0 if every fault was caught.
 """
 
 import argparse

@@ -128,8 +128,8 @@ def main(out: TextIO) -> None:
     library = read_library(paths.resources)
     places, vocabulary = Places.read(paths.resources, library.state), read_vocabulary(paths.resources)
     known = {*library.topics, *library.services}
-    asked = [query for file in UNRELATED for query in read_judged(here / file)]
-    answered = [query for query in asked if query.kind != NONE and known.intersection(query.want)]
+    judged = [query for file in UNRELATED for query in read_judged(here / file)]
+    answered = [query for query in judged if query.kind != NONE and known.intersection(query.want)]
     with tempfile.TemporaryDirectory() as folder:
         index = built_index(library, Path(folder) / "index", Remembering)
 
@@ -138,7 +138,7 @@ def main(out: TextIO) -> None:
 
         print(f"order, {len(answered)} queries: nDCG@10 and half of success@3", file=out)
         compare(OF_THE_ORDER, make, answered, order, out)
-        everything = [query for query in asked if query.kind == NONE or query in answered]
+        everything = [query for query in judged if query.kind == NONE or query in answered]
         print(f"strength, {len(everything)} queries: judged rightly", file=out)
         compare(OF_STRENGTH, make, everything, strength, out)
 

@@ -114,9 +114,9 @@ def reciprocal_rank(judged: Judged, ids: Sequence[str]) -> float:
 
 def evaluate(queries: Iterable[Judged], search: Callable[[str], Given], known: Collection[str]) -> Report:
     """Ask `search` every query that ids in `known` can answer, and every one of kind "none"."""
-    asked = list(queries)
-    unrelated = [(query, search(query.q)) for query in asked if query.kind == NONE]
-    real = [query for query in asked if query.kind != NONE]
+    all_queries = list(queries)
+    unrelated = [(query, search(query.q)) for query in all_queries if query.kind == NONE]
+    real = [query for query in all_queries if query.kind != NONE]
     pairs = [(query, search(query.q)) for query in real if any(wanted in known for wanted in query.want)]
     return Report(
         whole=_scores(pairs),

@@ -64,7 +64,7 @@ class Remembering(Index):
     """An index that finds nearness of meaning once for each question: other weights ask for the same."""
 
     def semantic_similarity(self, spelled: Iterable[str], ids: Iterable[str]) -> dict[str, float]:
-        """As the index does, from memory where it was asked before."""
+        """As the index does; repeated queries are answered from memory."""
         return self._remembered(tuple(spelled), tuple(ids))
 
     @cached_property
@@ -117,8 +117,8 @@ def main(out: TextIO) -> None:
     here, paths = Path(__file__).parents[2] / "tests" / "relevance", checkout()
     library = read_library(paths.resources)
     known = {*library.topics, *library.services}
-    asked = (query for file in FILES for query in read_judged(here / file) if query.kind != NONE)
-    queries = [query for query in asked if known.intersection(query.want)]
+    judged = (query for file in FILES for query in read_judged(here / file) if query.kind != NONE)
+    queries = [query for query in judged if known.intersection(query.want)]
     with tempfile.TemporaryDirectory() as folder:
         index = built_index(library, Path(folder) / "index", Remembering)
         bench = Bench(library, index, Places.read(paths.resources, library.state), queries)

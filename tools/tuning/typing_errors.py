@@ -63,8 +63,8 @@ class Misspelled(NamedTuple):
 
 
 def _beside(letter: str, dice: random.Random) -> str:
-    near = sorted(other for pair in BESIDE_EACH_OTHER if letter in pair for other in pair - {letter})
-    return dice.choice(near or [letter])
+    neighbors = sorted(other for pair in BESIDE_EACH_OTHER if letter in pair for other in pair - {letter})
+    return dice.choice(neighbors or [letter])
 
 
 def _left_out(word: str, dice: random.Random) -> str:
@@ -159,8 +159,8 @@ def is_corrected(one: Misspelled, spelling: SpellingCorrector) -> bool:
 def asked_queries(known: Iterable[str]) -> list[Judged]:
     """The judged queries that are words and that an id of `known` answers."""
     here, ids = Path(__file__).parents[2] / "tests" / "relevance", set(known)
-    asked = (query for file in FILES for query in read_judged(here / file))
-    return [query for query in asked if query.kind not in NOT_WORDS and ids.intersection(query.want)]
+    judged = (query for file in FILES for query in read_judged(here / file))
+    return [query for query in judged if query.kind not in NOT_WORDS and ids.intersection(query.want)]
 
 
 def main(out: TextIO) -> None:

@@ -105,7 +105,7 @@ def _zone(record: Record, state: State, counties: tuple[str, ...]) -> TimeZone |
     """The time zone of a service's hours, None for the state's first one."""
     written = record.optional("time_zone")
     if not state.time_zones:
-        return None  # reading the state has said so
+        return None  # reported when the state was read
     zones = state.zones_of(counties)
     if written:
         zones = tuple(zone for zone in state.time_zones if zone.name == written)

@@ -34,7 +34,7 @@ def read_toml(text: str) -> Mapping:
 
 
 class _Nodes:
-    """Gives values their lines, as far as they can be told."""
+    """Finds the lines of values, as far as possible."""
 
     def __init__(self, text: str) -> None:
         self._lines = text.splitlines()

@@ -40,7 +40,7 @@ _EMPTY = "{key} is missing or empty; write '{key}: [one, two]'"
 _CLASS = re.compile(r"<(\w+\??)>")
 
 Classes = Mapping[str, tuple[str, ...]]
-"""Words of one kind, by the name that stands for each of them in phrases."""
+"""Words of one kind, by the name that matches each of them in phrases."""
 
 
 def read_vocabulary(

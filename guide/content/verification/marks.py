@@ -14,7 +14,7 @@ from guide.errors import ContentError, Problem
 
 _READ: tuple[Column, ...] = tuple(column for column in Column if column != Column.REMARKS)
 LONGEST_SOURCE = 300
-"""Characters; an address, or who said it and when."""
+"""The most characters of a source: an address, or who gave the number and when."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -85,13 +85,13 @@ def _named_languages(service: Service) -> Iterator[str]:
 
 
 Value = tuple[str, str]
-"""A facet with one of its values. A page passes a filter when the value asked for is among its own."""
+"""A facet with one of its values. A page passes a filter if it has the chosen value."""
 
 NOT_OPEN = ("open", "")
 ALWAYS_OPEN = ("open", "always")
-"""Said in words alone, as no filter offers it: "24/7"."""
+"""Only a query can choose it, no filter offers it: "24/7"."""
 ANYWHERE = ("county", "")
-"""Stands for all counties at once: most pages would else have sixteen values to count."""
+"""Means all counties at once: otherwise most pages would have sixteen values to count."""
 
 
 class PageFacets(Struct, frozen=True):
@@ -143,8 +143,8 @@ class PageFilters:
         if filters.near:
             counties = {("county", name) for name in self._places.counties_of(filters.near)}
             # nothing is close to a place that nobody knows
-            near = counties | {ANYWHERE} if counties else set()
-            pages = [(page, values) for page, values in pages if not values.isdisjoint(near)]
+            nearby = counties | {ANYWHERE} if counties else set()
+            pages = [(page, values) for page, values in pages if not values.isdisjoint(nearby)]
         failed = [[one for one in chosen if not _has(values, one)] for _, values in pages]
         kept = [page for (page, _), wrong in zip(pages, failed, strict=True) if not wrong]
         return kept, self._facets(_counted([values for _, values in pages], failed))

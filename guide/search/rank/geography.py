@@ -24,7 +24,7 @@ from index.analysis import spelled
 Scores = Mapping[str, float]
 """Scores by id."""
 ServicesByPoint = Mapping[Point | None, Sequence[Service]]
-"""Services by where they are, None for those of which that is not known."""
+"""Services by where they are, None if that is not known."""
 
 
 def points_of(services: Iterable[Service], places: Places) -> dict[str, Point]:

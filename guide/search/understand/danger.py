@@ -27,7 +27,7 @@ class DangerException(Struct, frozen=True):
     """What makes a phrase harmless.
 
     Attributes:
-        before: words, one of which stands before it.
+        before: words; one of them stands before it.
         after: words, with spaces between, that follow it.
     """
 

@@ -111,7 +111,7 @@ class QueryParser:
     def _meant(self, word: str, before: str, after: str) -> str:
         """The word corrected, or split into words where it is not one; as it is if nothing is similar.
 
-        One letter again and again ("aaaa") is a key that was held down, not a misspelled word.
+        One repeated letter ("aaaa") is a key that was kept down, not a misspelled word.
         """
         if len(set(word)) == 1:
             return word

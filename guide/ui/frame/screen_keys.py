@@ -137,7 +137,7 @@ class _Key(Pressable):
             paint_icon(painter, self._icon, square, look.color("ink"))
 
 
-def _row(look: Look, keys: Sequence[_Key], *, inset: int) -> QWidget:
+def _row(look: Look, row_keys: Sequence[_Key], *, inset: int) -> QWidget:
     """Keys side by side, never mirrored, like a real keyboard. inset: free half letters at both ends."""
     line = QWidget()
     row = QHBoxLayout(line)
@@ -145,7 +145,7 @@ def _row(look: Look, keys: Sequence[_Key], *, inset: int) -> QWidget:
     line.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     row.setSpacing(look.space(8) if look.form != "narrow" else tokens.KEY_GAP)
     row.addStretch(inset)
-    for key in keys:
+    for key in row_keys:
         row.addWidget(key, 2 * key.width_share)
     row.addStretch(inset)
     return line

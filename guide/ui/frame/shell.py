@@ -108,14 +108,14 @@ class Shell(QWidget):
         # not at import: no start pays for the keyboard
         from guide.ui.frame.screen_keys import ScreenKeys  # noqa: PLC0415
 
-        keys = self._screen_keys = ScreenKeys(self._look)
+        panel = self._screen_keys = ScreenKeys(self._look)
         field = self.bar.search
-        keys.typed.connect(field.insert)
-        keys.erased.connect(field.backspace)
-        keys.cleared.connect(field.empty)
-        keys.hide_pressed.connect(self._hide_screen_keys)
+        panel.typed.connect(field.insert)
+        panel.erased.connect(field.backspace)
+        panel.cleared.connect(field.empty)
+        panel.hide_pressed.connect(self._hide_screen_keys)
         self.strip.hide()
-        self._column.addWidget(keys)
+        self._column.addWidget(panel)
 
     def _hide_unfocused_keys(self) -> None:
         """Hide the on-screen keyboard when the reader goes on to the results."""
@@ -124,10 +124,10 @@ class Shell(QWidget):
 
     def _hide_screen_keys(self) -> None:
         if self._screen_keys is not None:
-            keys, self._screen_keys = self._screen_keys, None
-            self._column.removeWidget(keys)
-            keys.hide()
-            keys.deleteLater()
+            panel, self._screen_keys = self._screen_keys, None
+            self._column.removeWidget(panel)
+            panel.hide()
+            panel.deleteLater()
             self.strip.setVisible(self._question is None)
 
     def _move_to_end(self, widget: QWidget) -> None:

@@ -78,7 +78,7 @@ class HangWatchdog(QObject):
 
     Three clocks, because no single one can tell a hang from a busy machine:
 
-    - The kernel counts the processor time of a window that keeps computing, whoever holds Python's lock.
+    - The kernel counts the processor time of a window that keeps computing, with or without Python's lock.
     - A thread checks on a window that sleeps, and subtracts the time it waited for a processor.
     - A thread in C, which needs neither Python nor Qt, is the last: for a window that sleeps while holding
       Python's lock, and for systems where the kernel does not count.

@@ -42,7 +42,7 @@ class LeaveAction:
 
     Hiding comes first, and reaches the display server with the call itself. If the spare were shown first,
     the desktop would never be visible, but content would stay for the 11 ms until then instead of 3. If the
-    spare were told at the same time, it would compete for the processor with whoever removes the old window:
+    spare were told at the same time, it would compete for the processor with what removes the old window:
     8 ms. So it is told a moment later (`tools/bench/leave.py`).
 
     Args:

@@ -43,7 +43,7 @@ class ResultDelegate(QStyledItemDelegate):
         """A wide row has a fixed height for its kind; a narrow one fits its title, and has space for its
         lines.
 
-        Of fifty results eight are painted, so no row is asked for its snippet here.
+        Of fifty results, eight are painted, so snippets are not computed here.
         """
         look = self._look
         if not self._is_narrow:
@@ -233,9 +233,11 @@ class _RowGeometry:
         self._box, self._is_mirrored = box, is_mirrored
         self.width = box.width()
         left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
-        near, far = (right, left) if is_mirrored else (left, right)
+        leading, trailing = (right, left) if is_mirrored else (left, right)
         # a painter mirrors as well, for the language of the visit
-        self.start_edge, self.end_edge = (edge | Qt.AlignmentFlag.AlignAbsolute for edge in (near, far))
+        self.start_edge, self.end_edge = (
+            edge | Qt.AlignmentFlag.AlignAbsolute for edge in (leading, trailing)
+        )
         self.forward_icon = "chevron-left" if is_mirrored else "chevron-right"
 
     def part(self, start: float, width: float) -> QRectF:

@@ -132,7 +132,7 @@ Open = Callable[[str], None]
 
 
 def counties_page(look: Look, library: Library, open_county: Open) -> PageView:
-    """Make a page with a row for each county, and the map. open_county: "" stands for the whole state."""
+    """Make a page with a row for each county, and the map. open_county: "" means the whole state."""
     page = PageView(look, page_title := translate("county_pages", "Choose your county"))
     page.add(heading_label(look, 1, page_title))
     words = translate(

@@ -21,7 +21,7 @@ _LONG_RUN = re.compile(r"\S{16}(?=\S{4})")
 
 
 def breakable(text: str) -> str:
-    """Escape text, and allow line breaks within long words, most of which are web addresses."""
+    """Escape text, and allow line breaks within long words, which are mostly web addresses."""
     return escape(_LONG_RUN.sub("\\g<0>\u200b", text))
 
 
