@@ -19,8 +19,11 @@ def main(root, arguments):
     # type: (str, list[str]) -> int
     """Become the guide, or the set-up that it needs first; or say why it cannot run here.
 
-    root: the folder of this file. arguments: the command line without the program's name.
     Returns an exit status only if nothing was started.
+
+    Args:
+        root: the folder of this file.
+        arguments: the command line without the program's name.
     """
     sentence = refusal(root, sys.version_info[:2], sys.platform)
     if sentence:

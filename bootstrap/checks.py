@@ -47,8 +47,10 @@ def with_session_bus(command: Sequence[str]) -> list[str]:
 def private_display(variables: Mapping[str, str], folder: Path) -> Iterator[dict[str, str]]:
     """Run Xvfb and openbox during the block; yields `variables` with DISPLAY.
 
-    folder: for a pipe on which the window manager reports that it is ready. Raises SetupError if either does
-        not start.
+    Raises SetupError if either does not start.
+
+    Args:
+        folder: for a pipe on which the window manager reports that it is ready.
     """
     with ExitStack() as stack:
         own = {name: value for name, value in variables.items() if name != "WAYLAND_DISPLAY"}
@@ -153,7 +155,8 @@ class Verdict:
 def all_checks(venv: Path, options: Sequence[str] = ()) -> tuple[Check, ...]:
     """All checks. Tools are run through .venv's Python, since moving a folder breaks their first lines.
 
-    options: for pytest.
+    Args:
+        options: for pytest.
     """
     python = str(venv / "bin" / "python")
     module = (python, "-m")
@@ -236,8 +239,12 @@ class Report:
 def run_checks(root: Path, options: Sequence[str], environment: Mapping[str, str], out: TextIO) -> int:
     """Run all checks on a private screen; with options other than `--all`, only pytest with them.
 
-    environment: of this process; settings that may change the outcome of a check are removed. Returns 0 or 1.
+    Returns 0 or 1.
+
     Raises SetupError if the screen does not start, OSError if a file cannot be written.
+
+    Args:
+        environment: of this process; settings that may change the outcome of a check are removed.
     """
     folder = root / "build" / "checks"
     remove(folder)

@@ -30,7 +30,9 @@ class SetupError(Exception):
 def from_output(doing: str, output: str, root: Path) -> SetupError:
     """Turn the output of a failed program into a sentence.
 
-    doing: the step that failed, as it was printed. output: everything that the program printed.
+    Args:
+        doing: the step that failed, as it was printed.
+        output: everything that the program printed.
     """
     if "No space left on device" in output or "Disk quota exceeded" in output:
         return disk_full(root)

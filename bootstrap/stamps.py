@@ -79,7 +79,11 @@ class Stamps:
         _write(self._venv_stamp_path(name), self._requirements(name))
 
     def code_made(self, code: str) -> None:
-        """Note which code was compiled. code: the tree stamp from before. Raises OSError."""
+        """Note which code was compiled. Raises OSError.
+
+        Args:
+            code: the tree stamp from before.
+        """
         _write(self._venv_stamp_path("code"), code)
 
     def platforms_found(self, platforms: Iterable[str]) -> None:

@@ -11,7 +11,10 @@ from guide.command_table import COMMANDS, OFFSCREEN, PRIVATE_SCREEN, UNBUILT, WI
 def start(root: str, arguments: list[str]) -> int:
     """Become the command, or the set-up that it needs first.
 
-    root: of the checkout. Returns an exit status only if nothing was started.
+    Returns an exit status only if nothing was started.
+
+    Args:
+        root: of the checkout.
     """
     if arguments[:1] in (["--help"], ["-h"]):
         sys.stdout.write(usage())

@@ -11,7 +11,10 @@ def refusal(root, version, platform):
     # type: (str, tuple[int, ...], str) -> str
     """Why this checkout cannot run here, as a sentence; "" if it can.
 
-    root: the checkout. version: the first two numbers of this Python's. platform: as in sys.platform.
+    Args:
+        root: the checkout.
+        version: the first two numbers of this Python's.
+        platform: as in sys.platform.
     """
     if not platform.startswith("linux"):
         return (

@@ -75,7 +75,8 @@ class SystemPackages:
     def get(self, missing: MissingPackages, purpose: str) -> None:
         """Install what is lacking, or raise SetupError with the one command that does.
 
-        purpose: what needs it, to begin a sentence with.
+        Args:
+            purpose: what needs it, to begin a sentence with.
         """
         if not missing:
             return
@@ -241,7 +242,11 @@ SERVICE_FOLDERS = ("/usr/libexec", "/usr/lib/at-spi2-core", "/usr/lib/at-spi2")
 def missing_for_checks(
     which: Callable[[str], object] = shutil.which, *, with_packages: bool = False
 ) -> MissingPackages:
-    """What the checks lack on this system. with_packages: including the checks of packages."""
+    """What the checks lack on this system.
+
+    Args:
+        with_packages: including the checks of packages.
+    """
     known = PROGRAMS | FOR_PACKAGES if with_packages else PROGRAMS
     programs = {name for name in known if not which(name) and not _is_service(name)}
     return packages_for(programs | unloadable(LIBRARIES), known | PACKAGES)

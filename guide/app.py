@@ -45,9 +45,10 @@ if TYPE_CHECKING:  # not imported before the first window
 def open_window(paths: Paths, choice: Choice) -> int:
     """Open the guide and serve visits until the window is closed; returns the exit status.
 
-    choice: the options about the site.
-
     Raises LibraryError if there is no usable library, DisplayError if no window can be shown.
+
+    Args:
+        choice: the options about the site.
     """
     starter_pipes = inherited_pipes()
     close_inherited((0, 1, 2, *starter_pipes))

@@ -36,8 +36,11 @@ class _Parser(argparse.ArgumentParser):
 def parser(paths: Paths | None = None) -> argparse.ArgumentParser:
     """The parser of all commands. `command` of the parsed arguments is the command's name, None for a window.
 
-    paths: of the copy that the parser is for; an installed copy has no commands for editors. None: this copy.
     Parsing raises UsageError, and SystemExit only for --help.
+
+    Args:
+        paths: of the copy that the parser is for; an installed copy has no commands for editors. None: this
+            copy.
     """
     paths = paths or checkout()
     program = paths.program
@@ -64,7 +67,11 @@ class _Adding(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class _Commands:
-    """Where commands are added. program: the command that starts this copy, for the examples."""
+    """Where commands are added.
+
+    Attributes:
+        program: the command that starts this copy, for the examples.
+    """
 
     adding: _Adding
     program: str
@@ -86,7 +93,11 @@ def _described(commands: _Commands, name: str, about: str, examples: list[str], 
 
 
 def _add_site_options(command: _Parser, default: str) -> None:
-    """Add the options of the window and of `status` about the site. default: if they are not given."""
+    """Add the options of the window and of `status` about the site.
+
+    Args:
+        default: if they are not given.
+    """
     policy, site = SITE_OPTIONS
     command.add_argument(
         policy,

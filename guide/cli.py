@@ -75,7 +75,11 @@ def _run(arguments: Sequence[str], paths: Paths, out: TextIO) -> int:
 
 
 def _open(paths: Paths, choice: Choice, out: TextIO) -> int:
-    """The window, or the front page as text if no window can be shown. choice: of the site."""
+    """The window, or the front page as text if no window can be shown.
+
+    Args:
+        choice: of the site.
+    """
     if has_display(sys.platform, os.environ):
         from guide.app import open_window  # noqa: PLC0415 - only a window pays for Qt
 
@@ -86,7 +90,11 @@ def _open(paths: Paths, choice: Choice, out: TextIO) -> int:
 
 
 def has_display(platform: str, environment: Mapping[str, str]) -> bool:
-    """Whether a window can be shown. platform: as in sys.platform."""
+    """Whether a window can be shown.
+
+    Args:
+        platform: as in sys.platform.
+    """
     if platform in ("win32", "darwin"):
         return True
     return any(environment.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))

@@ -98,7 +98,11 @@ has no paper; a job that was not taken; one that broke off."""
 
 
 class PrintError(GuideError):
-    """Nothing came out of the printer. problem: why; the window has the words for it."""
+    """Nothing came out of the printer.
+
+    Args:
+        problem: why; the window has the words for it.
+    """
 
     def __init__(self, problem: PrintProblem) -> None:
         self.problem = problem

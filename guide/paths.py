@@ -67,7 +67,11 @@ class Paths:
         return "signpost" if self.are_installed else "python3 run.py"
 
     def command(self, words: str) -> str:
-        """A command line for this copy. words: command and arguments."""
+        """A command line for this copy.
+
+        Args:
+            words: command and arguments.
+        """
         return f"{self.program} {words}"
 
 

@@ -23,7 +23,8 @@ def norm(length: float, average_length: float) -> float:
 def impacts(frequencies: Iterable[float], norms: Iterable[float], worth: float) -> list[float]:
     """What a word adds to the score of each field that contains it, by its frequency and norm there.
 
-    worth: the rarity of the word, times the weight of the field.
+    Args:
+        worth: the rarity of the word, times the weight of the field.
     """
     most = worth * (K1 + 1)
     return [most * frequency / (frequency + its) for frequency, its in zip(frequencies, norms, strict=True)]

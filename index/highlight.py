@@ -51,7 +51,8 @@ def _term(text: str, word: Word, language: str) -> str:
 def best(candidates: Iterable[Sentence], query: Mapping[str, float]) -> Sentence | None:
     """The candidate with the most words of the query, the earliest among equals; None without any.
 
-    query: stems with the weight of each.
+    Args:
+        query: stems with the weight of each.
     """
 
     def worth(candidate: Sentence) -> float:

@@ -92,11 +92,14 @@ class Index:
 
     @classmethod
     def open(cls, folder: Path, digest: str, vectors: Path | None = None) -> Self:
-        """Open the index in `folder`, read-only. vectors: the file that it was built with, where it was.
+        """Open the index in `folder`, read-only.
 
         Raises IndexUnusableError unless its files have exactly the `digest` given when it was built. That
         finds damage. Whoever can change the files can change a digest that lies beside them, so nothing in
         them is ever run: no pickle is read.
+
+        Args:
+            vectors: the file that it was built with, where it was.
         """
         if not folder.is_dir() or digest_of(folder) != digest:
             raise IndexUnusableError("The search index is missing or damaged.")

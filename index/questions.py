@@ -33,7 +33,11 @@ class QuestionIndexBuilder:
         self._documents += 1
 
     def file(self, frequencies: Mapping[str, int]) -> bytes:
-        """The lines, as `QuestionIndex.read` reads them. frequencies: the document frequency of each stem."""
+        """The lines, as `QuestionIndex.read` reads them.
+
+        Args:
+            frequencies: the document frequency of each stem.
+        """
         idf_of = {stem: idf(self._documents, count) for stem, count in frequencies.items()}
         lines_of: defaultdict[str, list[int]] = defaultdict(list)
         for number, (_, line) in enumerate(self._lines):

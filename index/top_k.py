@@ -67,7 +67,8 @@ def top_k(choices: Iterable[Alternatives], most: int | None) -> list[tuple[int, 
 def _others(choices: Sequence[Alternatives], tops: Sequence[float], least: float) -> Set[int]:
     """The documents that may have at least `least`; of those that were added up already, not all.
 
-    tops: the most that each choice gives to others.
+    Args:
+        tops: the most that each choice gives to others.
     """
     ahead = sum(tops)
 

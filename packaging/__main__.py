@@ -77,7 +77,11 @@ def publish(tree: Tree, key: str) -> None:
 
 
 def make_pack(tree: Tree, words: Sequence[str]) -> None:
-    """Make a content pack. words: the options."""
+    """Make a content pack.
+
+    Args:
+        words: the options.
+    """
     options = dict(zip(words[::2], words[1::2], strict=False))
     if len(words) % 2 or not {"--key"} <= options.keys() <= {"--key", "--into"}:
         raise PackagingError("Name the secret key: package pack --key FILE [--into DIR]")

@@ -44,8 +44,12 @@ def findings(
 ) -> tuple[Finding, ...]:
     """Run the self-check on a module, in a process of its own: this one has made itself unreadable.
 
-    module: its name, and its arguments. leaves: how often the visitor leaves. python: the words before -m.
     Raises SelfCheckError.
+
+    Args:
+        module: its name, and its arguments.
+        leaves: how often the visitor leaves.
+        python: the words before -m.
     """
     done = subprocess.run(  # noqa: S603  ourselves
         [*python, "-m", "guide.selfcheck", str(leaves), *module],

@@ -33,10 +33,14 @@ def run(
     typed: TextIO | None = None,
     now: datetime | None = None,
 ) -> int:
-    """Print the results. typed: where the words come from when none are arguments; standard input.
+    """Print the results.
 
-    now: what the clock says, for what is open. Raises LibraryError when nothing has been built or it is
-    damaged, UnknownValueError when a filter asks for what there is not.
+    Raises LibraryError when nothing has been built or it is damaged, UnknownValueError when a filter asks for
+    what there is not.
+
+    Args:
+        typed: where the words come from when none are arguments; standard input.
+        now: what the clock says, for what is open.
     """
     words = " ".join(arguments.query) if arguments.query else (typed or sys.stdin).readline()
     built = current(paths)

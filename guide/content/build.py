@@ -67,10 +67,12 @@ def build(
 ) -> BuildReport:
     """Build library and index, and put them in use.
 
-    today: which day the checks compare dates with; it does not enter the library. prepare: without it, a
-    search makes its tables itself each time it is opened.
-    Raises ContentError when authored files are wrong, OSError when the disk does not take the files,
-    and whatever `build_index` raises. The library in use stays as it was in each of these cases.
+    Raises ContentError when authored files are wrong, OSError when the disk does not take the files, and
+    whatever `build_index` raises. The library in use stays as it was in each of these cases.
+
+    Args:
+        today: which day the checks compare dates with; it does not enter the library.
+        prepare: without it, a search makes its tables itself each time it is opened.
     """
     stamp = tree_stamp(
         str(paths.root), CONTENT

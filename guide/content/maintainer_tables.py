@@ -29,7 +29,11 @@ FOR_WHOM = {
 
 
 class SourceUsage(msgspec.Struct):
-    """A page that was read, and what rests on it. seen: the newest of the dates noted for it."""
+    """A page that was read, and what is based on it.
+
+    Attributes:
+        seen: the newest of the dates noted for it.
+    """
 
     title: str
     url: str

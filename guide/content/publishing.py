@@ -105,7 +105,9 @@ def replace_text(path: Path, text: str) -> None:
 def remove_leftovers(build_folder: Path, keep: str, before: str) -> None:
     """Remove what earlier builds left.
 
-    keep: the name of the folder in use. before: the name of the one that was in use until now.
+    Args:
+        keep: the name of the folder in use.
+        before: the name of the one that was in use until now.
     """
     for path in build_folder.iterdir():
         if path.name != keep and (path.name == before or _is_leftover(path)):

@@ -125,7 +125,8 @@ def open_now(
 ) -> str:
     """Whether somebody answers: "Open now", when it opens next, or that the reader must ask.
 
-    now: a time in the state; None where the clock is wrong.
+    Args:
+        now: a time in the state; None where the clock is wrong.
     """
     state = openness(service, now, holidays)
     if state == "open":

@@ -16,7 +16,9 @@ def discard(_line: str) -> None:
 def redact_errors(print_line: Print = discard) -> None:
     """From now on, report uncaught errors of this process without their text, in all threads.
 
-    print_line: prints type and location. By default nothing is printed: what ran is nobody's business either.
+    Args:
+        print_line: prints type and location. By default nothing is printed: what ran is nobody's business
+            either.
     """
     sys.excepthook = lambda kind, _error, trace: print_line(type_and_location(kind, trace))
     sys.unraisablehook = lambda what: print_line(type_and_location(what.exc_type, what.exc_traceback))

@@ -16,7 +16,11 @@ class Kernel:
         return self._checked(self._libc.prctl(option, *map(ctypes.c_ulong, whole)))
 
     def call(self, number: int, *arguments: object) -> int:
-        """Make a system call. arguments: numbers as ctypes.c_long, addresses as ctypes.byref."""
+        """Make a system call.
+
+        Args:
+            arguments: numbers as ctypes.c_long, addresses as ctypes.byref.
+        """
         return self._checked(self._libc.syscall(ctypes.c_long(number), *arguments))
 
     @staticmethod

@@ -58,7 +58,8 @@ def forbid_changes(kernel: Kernel, *, may_reach_display_by_tcp: bool = False) ->
     It applies to this thread and everything that it starts. Needs PR_SET_NO_NEW_PRIVS. Raises OSError if the
     kernel has no Landlock.
 
-    may_reach_display_by_tcp: whether the display is on another computer.
+    Args:
+        may_reach_display_by_tcp: whether the display is on another computer.
     """
     known = version(kernel)
     rules = _Ruleset(refused_rights(known), 0 if may_reach_display_by_tcp else _TCP, _SIGNALS)

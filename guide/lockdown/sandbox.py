@@ -55,7 +55,8 @@ def enter_sandbox(environment: Mapping[str, str]) -> None:
     What remains: reading files, memory, threads, local sockets (display; session, system and accessibility
     bus). If the kernel lacks one mechanism or both, the visit runs without.
 
-    environment: says where the display is. A display on another computer needs a network.
+    Args:
+        environment: says where the display is. A display on another computer needs a network.
     """
     if sys.platform == "win32":
         from guide.lockdown.windows_lockdown import shut_in_on_windows  # noqa: PLC0415  there alone

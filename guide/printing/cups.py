@@ -24,10 +24,11 @@ class Printer(Protocol):
     def send(self, pdf: bytes, is_wanted: Callable[[], bool]) -> bool:
         """Print a PDF. It may take seconds, so do not call it in the window's own thread.
 
-        is_wanted: called again and again while the PDF is sent.
-
         Returns False if it was canceled and nothing is printed. Raises PrintError, which says why nothing is
         printed, or that something may be.
+
+        Args:
+            is_wanted: called again and again while the PDF is sent.
         """
 
 

@@ -70,10 +70,13 @@ _OF_A_FACET = {"kind": KIND, "who": WHO, "language": LANGUAGES, "cost": COST, "r
 
 
 def label_of(facet: str, value: str, kinds: Mapping[str, str], translate: Translate = as_written) -> str:
-    """The words for one value of a filter. kinds: what the library calls the kinds of help.
+    """The words for one value of a filter.
 
     A county is called by its name, and a language that has no name here by its code. Raises KeyError for a
     value that does not exist.
+
+    Args:
+        kinds: what the library calls the kinds of help.
     """
     if facet == "need":
         return kinds[value]
@@ -83,21 +86,33 @@ def label_of(facet: str, value: str, kinds: Mapping[str, str], translate: Transl
 
 
 class Nearby(Struct, frozen=True):
-    """A service in or close to the town that was typed. miles: as the crow flies, 0 within one town."""
+    """A service in or close to the town that was typed.
+
+    Attributes:
+        miles: as the crow flies, 0 within one town.
+    """
 
     town: str
     miles: int
 
 
 class CanMean(Struct, frozen=True):
-    """A typed word or phrase that can mean words of the page. meant: one or two of them."""
+    """A typed word or phrase that can mean words of the page.
+
+    Attributes:
+        meant: one or two of them.
+    """
 
     typed: str
     meant: tuple[str, ...]
 
 
 class InLanguage(Struct, frozen=True):
-    """A page that is not in the language of the question. language: its own, a BCP 47 code."""
+    """A page that is not in the language of the question.
+
+    Attributes:
+        language: its own, a BCP 47 code.
+    """
 
     language: str
 

@@ -80,8 +80,9 @@ class Result(Struct, frozen=True):
 class RenamedService(Struct, frozen=True):
     """An old name that was typed.
 
-    status: what became of it.
-    services: names of the services that help instead.
+    Attributes:
+        status: what became of it.
+        services: names of the services that help instead.
     """
 
     name: str
@@ -112,8 +113,9 @@ class Answer(Struct, frozen=True):
 class IndexDamagedError(LibraryError):
     """The built index cannot be used, but all that it was made from can.
 
-    remaking: steps of a few milliseconds each, which end in a search whose index is made in memory. They
-    raise LibraryError where something else is missing, too.
+    Args:
+        remaking: steps of a few milliseconds each, which end in a search whose index is made in memory. They
+            raise LibraryError where something else is missing, too.
     """
 
     def __init__(self, why: str, remaking: Generator[None, None, "Search"]) -> None:

@@ -24,8 +24,9 @@ from index.analysis import forget_words
 class SearchService:
     """Answers queries over one library. Everything it knows comes in here; it writes nothing.
 
-    others: the vocabulary of each language that a page is translated into, where there is one.
-    prepared: what the build made of this library; without it, the same is made here, more slowly.
+    Args:
+        others: the vocabulary of each language that a page is translated into, where there is one.
+        prepared: what the build made of this library; without it, the same is made here, more slowly.
     """
 
     def __init__(  # noqa: PLR0913 - what it is made of comes from as many packages
@@ -83,10 +84,12 @@ class SearchService:
     ) -> Answer:
         """The best results for `text`, at most `limit`. Never fails, whatever the text.
 
-        as_typed: leave the spelling of the words alone.
-        language: what the reader reads; without it, the language that the words are in.
-        now: an aware time, for what is open; without it nothing is known to be.
         First what danger asks for, then phone numbers, then names typed in full, then by score.
+
+        Args:
+            as_typed: leave the spelling of the words alone.
+            language: what the reader reads; without it, the language that the words are in.
+            now: an aware time, for what is open; without it nothing is known to be.
         """
         query = self.parse(text, as_typed=as_typed, language=language)
         ranking = self.rank(query)

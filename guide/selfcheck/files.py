@@ -96,7 +96,11 @@ def _folder_of(path: str) -> str:
 
 
 def containing(paths: Iterable[str], word: str) -> list[str]:
-    """Files that contain a word, except for large ones. word: "" is in no file."""
+    """Files that contain a word, except for large ones.
+
+    Args:
+        word: "" is in no file.
+    """
     found: list[str] = []
     if not word:
         return found
@@ -145,7 +149,11 @@ class Comparison:
         self._before = snapshot(self._folders)
 
     def end(self, typed: str) -> Changes:
-        """The changes, after the guide has ended. typed: a word that occurs nowhere else, or ""."""
+        """The changes, after the guide has ended.
+
+        Args:
+            typed: a word that occurs nowhere else, or "".
+        """
         before, after = self._before, snapshot(self._folders)
         self._pause(_CONTROL_S)
         noise = changed(self._earlier, before) | changed(after, snapshot(self._folders))

@@ -29,7 +29,11 @@ def judge_leaves(leaves: tuple[LeaveTiming, ...]) -> Finding:
 
 
 def judge_memory(memory: Memory | None) -> Finding:
-    """Whether typed words stay in memory. memory: None if the system does not allow reading it."""
+    """Whether typed words stay in memory.
+
+    Args:
+        memory: None if the system does not allow reading it.
+    """
     if memory is None:
         text = "This system does not allow reading the guide's memory."
         to_do = "Run this once as root (sudo), on a computer that nobody is using."
@@ -98,7 +102,8 @@ _NETWORK = "network"
 def judge_sockets(observer: Observer, protection: Protection) -> list[Finding]:
     """The sockets that were observed, and the filter that refuses new ones between two observations.
 
-    protection: what the kernel can enforce.
+    Args:
+        protection: what the kernel can enforce.
     """
     return [_sockets(observer), _kernel_filter(observer, protection)]
 
@@ -145,7 +150,9 @@ _INPUT_METHOD_VARIABLES = ("QT_IM_MODULES", "QT_IM_MODULE")
 def input_method_signs(environment: Mapping[str, str], programs: Iterable[str]) -> list[str]:
     """Signs that an input method is in use on this computer.
 
-    environment: of the guide. programs: the names of running programs.
+    Args:
+        environment: of the guide.
+        programs: the names of running programs.
     """
     settings = [
         f"{name}={environment[name]}"
@@ -156,7 +163,11 @@ def input_method_signs(environment: Mapping[str, str], programs: Iterable[str]) 
 
 
 def judge_input_methods(observer: Observer, found: Sequence[str]) -> Finding:
-    """Whether the guide passes keystrokes to an input method. found: as `input_method_signs` returns."""
+    """Whether the guide passes keystrokes to an input method.
+
+    Args:
+        found: as `input_method_signs` returns.
+    """
     here = f"There is an input method on this computer ({', '.join(found)})"
     if observer.input_methods is None:
         if not found:

@@ -12,14 +12,22 @@ from guide.selfcheck.report import Finding, fails, holds, untested
 
 
 def judge_kernel(protection: Protection) -> Finding:
-    """Whether the kernel can enforce the limits of a visit. protection: what it can enforce."""
+    """Whether the kernel can enforce the limits of a visit.
+
+    Args:
+        protection: what it can enforce.
+    """
     if protection.files and protection.calls:
         return holds("kernel", str(protection))
     return fails("kernel", str(protection), "Use a kernel of Linux 5.13 or later with Landlock switched on.")
 
 
 class Machine:
-    """The system's description of itself, in /proc and /sys. root: `/`, or a folder that looks like it."""
+    """The system's description of itself, in /proc and /sys.
+
+    Args:
+        root: `/`, or a folder that looks like it.
+    """
 
     def __init__(self, root: Path = Path("/")) -> None:
         self._root = root
@@ -68,7 +76,11 @@ class Machine:
 
 
 def judge_storage(machine: Machine, environment: Mapping[str, str]) -> Iterator[Finding]:
-    """Findings about storage. environment: says where home is."""
+    """Findings about storage.
+
+    Args:
+        environment: says where home is.
+    """
     yield _swap(machine)
     yield _hibernation(machine)
     yield _crashes(machine)
@@ -196,7 +208,10 @@ def judge_session(
 ) -> Iterator[Finding]:
     """Findings about the session.
 
-    names: of running programs. user: user id. members_of: names of this user's groups.
+    Args:
+        names: of running programs.
+        user: user id.
+        members_of: names of this user's groups.
     """
     every = set(names)
     yield _display_server(environment)
@@ -219,7 +234,11 @@ def judge_session(
 
 
 def judge_thumbnails(environment: Mapping[str, str], *, has_compositor: bool) -> Finding:
-    """Whether pictures of windows are shown elsewhere. has_compositor: on X11; Wayland always has one."""
+    """Whether pictures of windows are shown elsewhere.
+
+    Args:
+        has_compositor: on X11; Wayland always has one.
+    """
     if environment.get("WAYLAND_DISPLAY") or has_compositor:
         return untested(
             "thumbnails",

@@ -29,8 +29,11 @@ Seen = tuple[Observer, str, list[Finding]]
 def prove(command: Sequence[str], environment: Mapping[str, str], leaves: int = LEAVES) -> list[Finding]:
     """All findings, those about the visit first. It enters a namespace, so call it in a process of its own.
 
-    command: starts the guide. leaves: how often the visitor leaves. Raises VisitError if a visit stops before
-    its end.
+    Raises VisitError if a visit stops before its end.
+
+    Args:
+        command: starts the guide.
+        leaves: how often the visitor leaves.
     """
     comparison = files.Comparison(files.usual_folders(environment))
     with ExitStack() as stack:

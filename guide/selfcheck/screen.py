@@ -214,7 +214,11 @@ class PixelWatch:
         return self._pixels({y: self._screen.pixels(left, y, width, 1) for y in self._rows})
 
     def looked_like(self, rows: Mapping[int, bytes]) -> Pixels:
-        """The same pixels, taken from whole rows of the screen that were read earlier. rows: by height."""
+        """The same pixels, taken from whole rows of the screen that were read earlier.
+
+        Args:
+            rows: by height.
+        """
         left = self._window.x
         return self._pixels({y: rows[y][4 * left :] for y in self._rows})
 

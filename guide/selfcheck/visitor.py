@@ -218,7 +218,9 @@ class Visited(Struct, frozen=True):
 def visit(screen: Screen, observer: Observer, before: Mapping[int, bytes], leaves: int) -> Visited:
     """Visit a guide that has just been started. Raises VisitError if that is not possible.
 
-    before: each row of the screen before the guide was opened. leaves: how often to leave.
+    Args:
+        before: each row of the screen before the guide was opened.
+        leaves: how often to leave.
     """
     word = "".join(secrets.choice(_LETTERS) for _ in range(_TYPED))
     visitor = Visitor(screen, observer, lambda pixel_watch: pixel_watch.looked_like(before))

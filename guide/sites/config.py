@@ -30,7 +30,10 @@ def check_folder(folder: Path, owner: int) -> None:
     """Refuse a folder that other users may write to: they could remove the file, and with it its
     restrictions.
 
-    owner: as in text_of. A missing folder is accepted. Raises ContentError.
+    Raises ContentError.
+
+    Args:
+        owner: as in text_of. A missing folder is accepted.
     """
     try:
         status = folder.stat()
@@ -43,10 +46,12 @@ def check_folder(folder: Path, owner: int) -> None:
 def text_of(path: Path, owner: int | None) -> str:
     """The text of a file.
 
-    owner: id of the user who must own the file, with no other user allowed to write to it; None if anybody
-        may own it. The file is opened before it is checked, so that it cannot be replaced in between.
-
     Raises ContentError with a sentence that says what to do.
+
+    Args:
+        owner: id of the user who must own the file, with no other user allowed to write to it; None if
+            anybody may own it. The file is opened before it is checked, so that it cannot be replaced in
+            between.
     """
     try:
         content, _ = content_of(path, owner)
@@ -56,9 +61,12 @@ def text_of(path: Path, owner: int | None) -> str:
 
 
 def content_of(path: Path, owner: int | None) -> tuple[bytes, date]:
-    """The bytes of a file, and the day on which it was last written. owner: as in text_of.
+    """The bytes of a file, and the day on which it was last written.
 
     Raises ContentError when the file may not be believed, OSError when it cannot be read.
+
+    Args:
+        owner: as in text_of.
     """
     # do not wait for the writer of a pipe, nor follow a link to another user's file
     flags = os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC | (0 if owner is None else os.O_NOFOLLOW)
@@ -94,7 +102,9 @@ def is_of(user: int, owner: int, uid_map: str, nobody: int) -> bool:
     In a user namespace without root, such as the one that `prove` enters, root's files appear to belong to
     nobody, like those of all unmapped users.
 
-    uid_map: as in /proc/self/uid_map. nobody: the id that unmapped users appear to have.
+    Args:
+        uid_map: as in /proc/self/uid_map.
+        nobody: the id that unmapped users appear to have.
     """
     if user == owner:
         return True

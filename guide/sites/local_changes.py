@@ -159,7 +159,11 @@ def _problems(changes: LocalChanges, latest: date) -> Iterator[str]:
 
 
 def correction_problems(correction: Correction, latest: date) -> Iterator[str]:
-    """Each thing that is wrong with a correction, as a sentence. latest: as in `read_changes`."""
+    """Each thing that is wrong with a correction, as a sentence.
+
+    Args:
+        latest: as in `read_changes`.
+    """
     if digits_of(correction.number) in NEVER_CHANGED:
         yield f"{correction.number} cannot be changed here."
     if not is_well_formed(correction.number, correction.phone_type):

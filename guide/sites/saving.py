@@ -60,7 +60,11 @@ class Request(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class _Attempts(Struct, frozen=True):
-    """Wrong passwords since the last right one. last: when the last of them was typed, in seconds."""
+    """Wrong passwords since the last right one.
+
+    Attributes:
+        last: when the last of them was typed, in seconds.
+    """
 
     wrong: int = 0
     last: float = 0.0

@@ -95,7 +95,10 @@ _KINDS = ", ".join(f'"{policy.name}"' for policy in POLICIES)
 def read_site(text: str, name: str) -> Site:
     """The site described by a site file.
 
-    name: of the file, for messages. Raises ContentError with all problems.
+    Raises ContentError with all problems.
+
+    Args:
+        name: of the file, for messages.
     """
     return _Reader(text, name).read()
 

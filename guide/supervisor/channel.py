@@ -54,7 +54,8 @@ class VisitChannel:
     def report_leave(self, *, behind: bool = False) -> None:
         """Report that this visit leaves. The spare is told to show itself; this process has 100 ms to end.
 
-        behind: another window has the focus, and keeps it.
+        Args:
+            behind: another window has the focus, and keeps it.
         """
         self._report(Event.LEAVE_BEHIND if behind else Event.LEAVE)
 
@@ -94,7 +95,8 @@ class ListeningChannel(VisitChannel):
     The thread is started by the first call, after the visit has entered its sandbox. It ends the process as
     soon as the parent is gone, whether or not the visit has been shown.
 
-    end: ends the process without running anything more.
+    Args:
+        end: ends the process without running anything more.
     """
 
     def __init__(self, go_fd: int, events_fd: int, end: Callable[[int], object] = os._exit) -> None:
@@ -173,5 +175,10 @@ class SentryChannel:
 
 
 def report_hung(pipe: int, visit: int) -> None:
-    """In the sentry: report that a visit did not answer. pipe: the write end. visit: its process id."""
+    """In the sentry: report that a visit did not answer.
+
+    Args:
+        pipe: the write end.
+        visit: its process id.
+    """
     os.write(pipe, _VISIT.pack(visit))

@@ -28,7 +28,11 @@ class VisitHandle(Protocol):
     """A running visit as its parent sees it."""
 
     def go(self, *, behind: bool = False) -> None:
-        """Tell it to show itself. behind: behind the other windows, without taking the focus."""
+        """Tell it to show itself.
+
+        Args:
+            behind: behind the other windows, without taking the focus.
+        """
 
     def kill(self) -> None:
         """Kill it now."""
@@ -74,7 +78,11 @@ class OrderExecutor(Generic[AnyVisit]):
             self._execute(orders)
 
     def reap(self, number: int, *last_events: Event) -> None:
-        """Handle the end of a visit. last_events: those that it sent before; they are handled first."""
+        """Handle the end of a visit.
+
+        Args:
+            last_events: those that it sent before; they are handled first.
+        """
         del self.visits[number]
         self._overdue_at.pop(number, None)
         for event in (*last_events, Event.ENDED):

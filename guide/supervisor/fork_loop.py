@@ -194,8 +194,11 @@ class Supervisor:
 
 
 def can_fork(platform: str) -> bool:
-    """Whether a program with windows may fork. platform: as in sys.platform.
+    """Whether a program with windows may fork.
 
     macOS has fork, but its window system refuses a process that forked after loading it.
+
+    Args:
+        platform: as in sys.platform.
     """
     return hasattr(os, "fork") and platform != "darwin"

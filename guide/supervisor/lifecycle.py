@@ -55,7 +55,8 @@ class Spawn(Struct, frozen=True):
 class Go(Struct, frozen=True):
     """Tell this visit to show itself, as soon as it is built.
 
-    behind: behind the other windows, without taking the focus.
+    Attributes:
+        behind: behind the other windows, without taking the focus.
     """
 
     visit: int

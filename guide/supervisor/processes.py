@@ -39,7 +39,8 @@ class VisitProcess:
     def go(self, *, behind: bool = False) -> None:
         """Tell it to show itself. If it is dead already, the parent learns of that by itself.
 
-        behind: behind the other windows, without taking the focus.
+        Args:
+            behind: behind the other windows, without taking the focus.
         """
         with suppress(BrokenPipeError):
             os.write(self._go_fd, GO_BEHIND if behind else GO)
@@ -59,7 +60,11 @@ class VisitProcess:
             os.kill(self.pid, signal.SIGKILL)
 
     def reap(self, *, wait: bool = False) -> bool:
-        """Reap it if it has ended; returns whether it has. wait: block until then."""
+        """Reap it if it has ended; returns whether it has.
+
+        Args:
+            wait: block until then.
+        """
         pid, _ = os.waitpid(self.pid, 0 if wait else os.WNOHANG)
         return pid == self.pid
 
@@ -76,10 +81,11 @@ class VisitProcess:
 def fork_visit(visit: Visit, close_in_child: Iterable[int], in_child: Callable[[], None]) -> VisitProcess:
     """Fork a process that runs `visit` and then ends.
 
-    close_in_child: the parent's descriptors; the child closes them.
-    in_child: called first in the child, to reset its signals.
-
     Raises OSError if the system allows no further process or descriptor; nothing is left open then.
+
+    Args:
+        close_in_child: the parent's descriptors; the child closes them.
+        in_child: called first in the child, to reset its signals.
     """
     parent = os.getpid()
     child_go_fd, go_fd, events_fd, child_events_fd = two_pipes()
@@ -116,7 +122,8 @@ def _run_with_parent(parent: int, visit: Visit, channel: VisitChannel) -> None:
 def die_with_parent(parent: int) -> None:
     """Have the kernel kill this process when its parent ends. Call it first in the new process.
 
-    parent: its process id.
+    Args:
+        parent: its process id.
     """
     if sys.platform == "linux":
         ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)

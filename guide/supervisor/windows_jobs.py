@@ -101,7 +101,11 @@ class Settings(Protocol):
     """The door to the settings of the session: `ctypes.windll.user32`."""
 
     def SystemParametersInfoW(self, action: int, size: int, value: object, save: int) -> int:  # noqa: N802  its name
-        """Read or write one setting; 0 when refused. save: 0 writes no file."""
+        """Read or write one setting; 0 when refused.
+
+        Args:
+            save: 0 writes no file.
+        """
 
 
 @contextmanager

@@ -151,10 +151,13 @@ class Passages:
 
 
 def passages_of(documents: Sequence[Document], vectors: Path) -> Generator[None, None, tuple[bytes, bytes]]:
-    """Steps to the files PASSAGES and ROWS of `documents`, numbered as they stand. vectors: those of words.
+    """Steps to the files PASSAGES and ROWS of `documents`, numbered as they stand.
 
-    Documents in another language than that of the vectors go without.
-    Raises OSError or ValueError when the vectors cannot be read.
+    Documents in another language than that of the vectors go without. Raises OSError or ValueError when the
+    vectors cannot be read.
+
+    Args:
+        vectors: those of words.
     """
     known = WordVectors.read(vectors)
     packing, speller = Packing(known.dims), FoldingCache()
@@ -180,7 +183,8 @@ def passages_of(documents: Sequence[Document], vectors: Path) -> Generator[None,
 def _vectors(document: Document, sum_of: Callable[[str], int], packing: Packing) -> Iterator[Vector]:
     """A vector for each passage: the mean of that of its words and that of title and words together.
 
-    sum_of: what the vectors of the words of a text are together, packed.
+    Args:
+        sum_of: what the vectors of the words of a text are together, packed.
     """
     title = sum_of(document.title)
     for passage in dict.fromkeys((document.title, *document.phrases, *document.passages)):

@@ -159,7 +159,9 @@ class SpellingCorrector:
         """The word meant by `word` between two others, or None when it is right, a number or like no other.
 
         Two words with a space where the typed one lacks it: "foodbank" is "food bank".
-        before, after: the folded words beside it, "" for none.
+
+        Args:
+            before, after: the folded words beside it, "" for none.
         """
         if self.is_known(word) or not _is_word(word):
             return None

@@ -60,7 +60,8 @@ class Bundle:
 def build(tree: Tree, name: str = "bundle") -> Bundle:
     """Build, check and pack the bundle. Raises PackagingError or OSError.
 
-    name: of the folder to work in.
+    Args:
+        name: of the folder to work in.
     """
     work = tree.work / name
     shutil.rmtree(work, ignore_errors=True)
@@ -174,5 +175,9 @@ def _arranged(tree: Tree, work: Path, packages: sbom.Installed) -> Path:
 
 
 def launcher_text(tree: Tree, here: str) -> str:
-    """The script that starts a bundle. here: the line that sets the folder of the program."""
+    """The script that starts a bundle.
+
+    Args:
+        here: the line that sets the folder of the program.
+    """
     return (tree.packaging / "bundle/launcher.sh").read_text(encoding="utf-8").replace("here=@HERE@", here)

@@ -53,7 +53,11 @@ def possible() -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Chroot:
-    """One system. folder: where its `/` is."""
+    """A small system in a folder of its own.
+
+    Attributes:
+        folder: where its `/` is.
+    """
 
     folder: Path
 
@@ -67,8 +71,12 @@ class Chroot:
     ) -> str:
         """Run a command in it, in namespaces of its own, and give what it printed.
 
-        doing: as for `recipes.running.run`. network: whether it may reach one. variables: added to a clean
-        environment. Raises PackagingError.
+        Raises PackagingError.
+
+        Args:
+            doing: as for `recipes.running.run`.
+            network: whether it may reach one.
+            variables: added to a clean environment.
         """
         apart = ["unshare", "--mount", "--pid", "--fork", *([] if network else ["--net"])]
         clean = ["env", "-i", f"PATH={_PATH}", "HOME=/root", "LC_ALL=C.UTF-8", *_words(variables or {})]
@@ -103,7 +111,11 @@ class Chroot:
         return {"PIP_CERT": _TRUSTED}
 
     def copy(self, files: Path, inside: str) -> None:
-        """Copy a file or a folder into it. inside: the target, from `/`."""
+        """Copy a file or a folder into it.
+
+        Args:
+            inside: the target, from `/`.
+        """
         target = self.folder / inside.lstrip("/")
         target.parent.mkdir(parents=True, exist_ok=True)
         if files.is_dir():
@@ -115,8 +127,10 @@ class Chroot:
 def fresh(release: str, folder: Path, packages: Sequence[str] = (), step: Step = nullcontext) -> Chroot:
     """Make an updated minimal Debian in `folder`, with these packages in addition.
 
-    It is made once and then copied: `folder` is replaced. step: prints what takes a while. Raises
-    PackagingError.
+    It is made once and then copied: `folder` is replaced. Raises PackagingError.
+
+    Args:
+        step: prints what takes a while.
     """
     if not possible():
         raise PackagingError("This needs a small Debian system. Run it as root, with debootstrap installed.")

@@ -60,13 +60,21 @@ class Contents:
     read: tuple[str, ...]
 
     def keeps(self, path: str) -> bool:
-        """Whether a file is kept. path: inside the bundle; Python modules end in .pyc."""
+        """Whether a file is kept.
+
+        Args:
+            path: inside the bundle; Python modules end in .pyc.
+        """
         if path.endswith(".pyc"):
             return self.keeps_module(_module(path))
         return any(rule.keeps(path) for rule in self.rules)
 
     def keeps_module(self, name: str) -> bool:
-        """Whether a Python module is kept. name: with dots."""
+        """Whether a Python module is kept.
+
+        Args:
+            name: with dots.
+        """
         parts = name.split(".")
         if not _any(parts[0], self.modules):
             return False
@@ -83,7 +91,11 @@ class Contents:
         return [first[path] for path in sorted(first)]
 
     def data(self, resources: Path, build: Path) -> Iterator[tuple[str, Path]]:
-        """Every file of the guide's own data, with its path inside the bundle. build: the built library's."""
+        """Every file of the guide's own data, with its path inside the bundle.
+
+        Args:
+            build: the built library's.
+        """
         for file in _files(resources):
             path = file.relative_to(resources).as_posix()
             if _any(path, self.read):
@@ -157,7 +169,11 @@ _VERSION = re.compile(r"\bGLIBC_(\d+)\.(\d+)")
 
 
 def refused(paths: Iterable[str]) -> list[str]:
-    """The paths that are not allowed. paths: inside the bundle."""
+    """The paths that are not allowed.
+
+    Args:
+        paths: inside the bundle.
+    """
     return sorted(path for path in paths if REFUSED.search(path))
 
 

@@ -42,8 +42,9 @@ def build(tree: Tree, made: bundle.Bundle) -> Path:
 def pack(tree: Tree, folder: Path, control: Path, words: Mapping[str, str]) -> Path:
     """Write control and checksums into a folder, and pack it. Raises PackagingError or OSError.
 
-    control: a file with @NAMES@; lines that begin with "#" are left out. words: the value of each name,
-        except for version, size and maintainer.
+    Args:
+        control: a file with @NAMES@; lines that begin with "#" are left out.
+        words: the value of each name, except for version, size and maintainer.
     """
     files = [file for file in archives.files_below(folder) if file.parent != folder / "DEBIAN"]
     size = -(-sum(file.stat().st_size for file in files) // 1024)

@@ -15,7 +15,11 @@ USELESS = ("opengl32sw", "d3dcompiler", "/generic/", "qvnc")
 
 
 def is_refused(path: str) -> bool:
-    """Whether a library is not allowed in the program folder. path: of PyInstaller, with either slash."""
+    """Whether a library is not allowed in the program folder.
+
+    Args:
+        path: of PyInstaller, with either slash.
+    """
     inside = "/_internal/" + path.replace("\\", "/")
     return bool(refused([inside])) or any(word in inside for word in USELESS)
 

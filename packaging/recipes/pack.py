@@ -45,7 +45,11 @@ class SecretKey(Struct, frozen=True):
     seed: bytes
 
     def sign(self, message: bytes, comment: str) -> bytes:
-        """The file that minisign writes beside what it signed. comment: the trusted one."""
+        """The file that minisign writes beside what it signed.
+
+        Args:
+            comment: the trusted one.
+        """
         key = SigningKey(self.seed)
         first = key.sign(hashlib.blake2b(message).digest()).signature
         second = key.sign(first + comment.encode("ascii")).signature
@@ -103,7 +107,12 @@ def build(tree: Tree, key_file: Path, into: Path) -> Path:
 
 
 def packed(library: Library, files: dict[str, bytes], key: SecretKey, keys: Iterable[PublicKey]) -> bytes:
-    """The bytes of a pack. files: of the compiled content. keys: those that count from this edition on."""
+    """The bytes of a pack.
+
+    Args:
+        files: of the compiled content.
+        keys: those that count from this edition on.
+    """
     edition = library.edition
     payload = compressed(b"".join(files.values()))
     signed = manifest_bytes(

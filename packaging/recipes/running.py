@@ -22,8 +22,11 @@ def run(
 ) -> str:
     """Run a program to its end; returns its standard output.
 
-    doing: the step, to begin a sentence with. environment: added to this process's own.
     Raises PackagingError with the program's standard error, or else with the last line of its output.
+
+    Args:
+        doing: the step, to begin a sentence with.
+        environment: added to this process's own.
     """
     try:
         done = subprocess.run(  # noqa: S603  the recipes' own commands

@@ -75,7 +75,11 @@ class Listed:
             part.prove(folder)
 
     def stanzas(self, folder: str) -> str:
-        """The list for Debian's copyright file, file by file. folder: where the inner folder is installed."""
+        """The list for Debian's copyright file, file by file.
+
+        Args:
+            folder: where the inner folder is installed.
+        """
         files = dict.fromkeys(part.inside for part in self.parts)
         return "".join(self._stanza(folder, file) for file in files)
 
@@ -280,7 +284,9 @@ def _head(module: str) -> Iterator[str]:
 def purl(kind: str, name: str, version: str, details: Mapping[str, str] | None = None) -> str:
     """Give the name of a package for scanners, such as pkg:pypi/whoosh@2.7.4.
 
-    kind: the type, with a namespace where it has one. details: its qualifiers.
+    Args:
+        kind: the type, with a namespace where it has one.
+        details: its qualifiers.
     """
     qualifiers = "&".join(f"{key}={value}" for key, value in sorted((details or {}).items()) if value)
     return f"pkg:{kind}/{_encoded(name)}@{_encoded(version)}" + (f"?{qualifiers}" if qualifiers else "")
@@ -329,7 +335,11 @@ def write(tree: Tree, bundle: Path, installed: Installed, packed: Path) -> None:
 
 
 def document(tree: Tree, parts: list[Part], digest: str, stem: str) -> dict[str, object]:
-    """The SPDX document of a package that holds these parts. digest: SHA-256 of the package."""
+    """The SPDX document of a package that holds these parts.
+
+    Args:
+        digest: SHA-256 of the package.
+    """
     created = datetime.fromtimestamp(tree.epoch, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     whole = _package(Part("signpost", tree.version, tree.license, supplier=MAKERS))
     whole["checksums"] = [{"algorithm": "SHA256", "checksumValue": digest}]

@@ -35,7 +35,11 @@ MOST = 2000
 
 
 def findings(reader: Reader, target: int) -> Iterator[str]:
-    """Return all problems. target: the least height and width of a control, in pixels."""
+    """Return all problems.
+
+    Args:
+        target: the least height and width of a control, in pixels.
+    """
     for control in reader.controls:
         yield from _of_control(control, target)
     yield from _of_the_way_round(reader)

@@ -13,7 +13,9 @@ from tests.screen.virtual import virtual_screen
 def run_on_a_bus(module: str, *options: str, within_s: float) -> Any:  # JSON
     """Run a module of the tests with the command of the guide, and return its JSON.
 
-    options: of the guide. within_s: time limit in seconds.
+    Args:
+        options: of the guide.
+        within_s: time limit in seconds.
     """
     guide = [sys.executable, "-m", "guide", *options]
     with virtual_screen() as display:

@@ -29,7 +29,11 @@ POLL_S = 0.5
 
 
 class Orca:
-    """A running screen reader. diary: its log file."""
+    """A running screen reader.
+
+    Args:
+        diary: its log file.
+    """
 
     def __init__(self, diary: Path, screen: XScreen) -> None:
         self._diary, self._screen = diary, screen

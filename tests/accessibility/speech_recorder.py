@@ -27,7 +27,8 @@ SIGNALS = ("Announcement", "TextChanged", "PropertyChange", "ChildrenChanged", "
 class Listener(QObject):
     """A client that has subscribed to every event of every program.
 
-    signals: sender, signal and arguments, in the order they came.
+    Attributes:
+        signals: sender, signal and arguments, in the order they came.
     """
 
     def __init__(self) -> None:

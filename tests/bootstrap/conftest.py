@@ -10,7 +10,8 @@ from bootstrap.stamps import CODE, CONTENT, Stamps
 class Recorder:
     """Stands for running programs: notes each command, answers with what was laid out for it.
 
-    answers: by a word of the command; whatever has none succeeds and prints nothing.
+    Attributes:
+        answers: by a word of the command; whatever has none succeeds and prints nothing.
     """
 
     def __init__(self) -> None:

@@ -71,7 +71,9 @@ Pixels = dict[tuple[int, int], bytes]
 class Room:
     """A compositor with the guide in it.
 
-    started: the process whose descendant the guide is. environment: that of a program on this screen.
+    Args:
+        started: the process whose descendant the guide is.
+        environment: that of a program on this screen.
     """
 
     def __init__(self, compositor: Compositor, environment: Mapping[str, str], started: int) -> None:

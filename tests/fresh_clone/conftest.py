@@ -31,8 +31,10 @@ Snapshot = dict[str, tuple[int, int]]
 class Clone:
     """A checkout that a person has cloned, with the environment of a login that has set nothing.
 
-    home: an empty folder. offers: a folder of wheels, one newer release for each locked package.
-    first: how the README's first command went.
+    Attributes:
+        home: an empty folder.
+        offers: a folder of wheels, one newer release for each locked package.
+        first: how the README's first command went.
     """
 
     root: Path

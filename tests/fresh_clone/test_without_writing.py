@@ -28,7 +28,11 @@ READ_ONLY = 'mount --bind "$0" "$0" && mount -o remount,bind,ro "$0" && cd "$0" 
 
 @dataclass(frozen=True, slots=True)
 class Guarded:
-    """The clone as somebody sees it who cannot write there. before: words in front of each command."""
+    """The clone as somebody sees it who cannot write there.
+
+    Attributes:
+        before: words in front of each command.
+    """
 
     clone: Clone
     before: tuple[str, ...]

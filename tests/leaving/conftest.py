@@ -22,7 +22,8 @@ CURSOR_ROWS = 45
 class Desk:
     """The running sample, seen and touched from outside.
 
-    front: what the whole screen shows around an untouched front page, but for the blinking cursor.
+    Attributes:
+        front: what the whole screen shows around an untouched front page, but for the blinking cursor.
     """
 
     def __init__(self, screen: XScreen, diary: Iterator[bytes]) -> None:

@@ -59,7 +59,10 @@ class _Answers(QDBusVirtualObject):
 class Speaker(QObject):
     """A program on a bus that sends signals.
 
-    address: of the bus. name: how the connection is called in this process. service: the name it owns.
+    Args:
+        address: of the bus.
+        name: how the connection is called in this process.
+        service: the name it owns.
     """
 
     def __init__(self, address: str, name: str, service: str = "") -> None:

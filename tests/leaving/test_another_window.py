@@ -35,7 +35,8 @@ away_seconds = {AWAY_S}
 class Desk:
     """A screen with the guide on it, and at times another program's window in front.
 
-    front: the untouched front page, as it looks while another window has the keys.
+    Attributes:
+        front: the untouched front page, as it looks while another window has the focus.
     """
 
     def __init__(self, screen: XScreen, guide: subprocess.Popen[bytes], session_bus: str) -> None:
@@ -96,7 +97,11 @@ class Desk:
 
 @contextmanager
 def open_guide(site: Path, site_text: str) -> Iterator[Desk]:
-    """Run the guide of a site until the block ends. site: the site file, which is written first."""
+    """Run the guide of a site until the block ends.
+
+    Args:
+        site: the site file, which is written first.
+    """
     site.write_text(site_text)
     command = [sys.executable, "-m", "guide", "--site", str(site)]
     with virtual_screen() as display, XScreen(display) as screen, private_bus() as session_bus:

@@ -23,7 +23,8 @@ from tests.waiting import wait_until
 class Orphaned:
     """A guide that showed results when its parent was killed.
 
-    left: its sentry, the visit that was shown and the one that waited.
+    Attributes:
+        left: its sentry, the visit that was shown and the one that waited.
     """
 
     def __init__(self, screen: XScreen, command: list[str]) -> None:

@@ -30,7 +30,9 @@ class Script:
     y: the visit answers; o and h: another window has the keys, or the visit has them again; S: the next visit
     is shown; Y: it answers; a number lets so many seconds pass. After the last word the guide is gone.
 
-    accused: the visit that did not answer. at: when the sentry said so.
+    Attributes:
+        accused: the visit that did not answer.
+        at: when the sentry reported it.
     """
 
     def __init__(self, words: str) -> None:

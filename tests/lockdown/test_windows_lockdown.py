@@ -11,7 +11,11 @@ TOKEN, SID = 11, 22
 
 
 class StandIn:
-    """Kernel and rights in one. refuses: calls that it answers with 0."""
+    """Kernel and rights in one.
+
+    Args:
+        refuses: calls that it answers with 0.
+    """
 
     def __init__(self, *refuses: str) -> None:
         self._refuses = refuses

@@ -68,7 +68,11 @@ def make_disk(root: Chroot, disk: Path) -> None:
 
 
 def sticks_in(folder: Path) -> list[str]:
-    """Words that put STICKS into a machine before it is switched on. folder: where what they hold is made."""
+    """Words that put STICKS into a machine before it is switched on.
+
+    Args:
+        folder: where what they hold is made.
+    """
     words = []
     for name, devices in STICKS.items():
         (folder / name).write_bytes(bytes(1_000_000))
@@ -78,10 +82,14 @@ def sticks_in(folder: Path) -> list[str]:
 
 
 class Machine:
-    """One computer, switched on. disk: as `make_disk` makes it. boot: the folder of its kernel.
+    """One computer, switched on.
 
-    words: added to the kernel's command line, as the menu of a boot loader does.
     Two USB sticks are in it when it is switched on, one of each kind that there is.
+
+    Args:
+        disk: as `make_disk` makes it.
+        boot: the folder of its kernel.
+        words: added to the kernel's command line, as the menu of a boot loader does.
     """
 
     def __init__(self, disk: Path, boot: Path, words: str = "") -> None:

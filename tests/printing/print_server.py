@@ -19,13 +19,18 @@ _NAME, _URI, _CHARSET, _LANGUAGE = 0x42, 0x45, 0x47, 0x48
 
 @dataclass
 class Received:
-    """What the server was asked. documents: what it was handed. printed: what it was to print of that.
-    is_closed: whether it takes jobs.
+    """What the server was asked.
 
-    state, reasons: of its printer, as it tells them; 3 is ready, 5 is stopped. breaks_off: whether a document
-    ends in an error. cancelled: how many jobs were taken back.
-    takes_s: seconds before it answers. is_silent_at: operations that it carries out and never answers.
-    is_held: whether the last job is to wait for its release.
+    Attributes:
+        documents: what it received.
+        printed: what it was to print of that.
+        is_closed: whether it takes jobs.
+        state, reasons: of its printer, as it reports them; 3 is ready, 5 is stopped.
+        breaks_off: whether a document ends in an error.
+        cancelled: how many jobs were taken back.
+        takes_s: seconds before it answers.
+        is_silent_at: operations that it carries out and never answers.
+        is_held: whether the last job is to wait for its release.
     """
 
     requests: list[bytes] = field(default_factory=list)

@@ -27,7 +27,8 @@ _NO_KEYS = """<?xml version="1.0"?>
 def virtual_screen(manager: Sequence[str] = OPENBOX) -> Iterator[str]:
     """Run an empty screen; yields its DISPLAY, such as `:3`. Window manager and server end with the block.
 
-    manager: the command of the window manager.
+    Args:
+        manager: the command of the window manager.
     """
     reading, writing = os.pipe()
     width, height = SIZE

@@ -30,7 +30,8 @@ _KEYS = {"Shift": "Shift_L", "RightShift": "Shift_R"}
 class XScreen(Screen):
     """One X display: its pixels, its keys, its focus.
 
-    display: as in DISPLAY. Use it in a `with` block.
+    Args:
+        display: as in DISPLAY. Use it in a `with` block.
     """
 
     def __init__(self, display: str) -> None:

@@ -20,14 +20,19 @@ OF_A_DISPLAY = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
 class Proving:
     """Proves modules, each in folders of its own.
 
-    python: the words that start Python, before -m.
+    Args:
+        python: the words that start Python, before -m.
     """
 
     def __init__(self, folders: pytest.TempPathFactory, python: Sequence[str]) -> None:
         self._folders, self._python = folders, python
 
     def of(self, display: Mapping[str, str], *module: str) -> Found:
-        """What is found. display: the variables that name one."""
+        """What is found.
+
+        Args:
+            display: the variables that name one.
+        """
         folder = self._folders.mktemp("proving")
         own = {name: str(folder / name) for name in ("HOME", "TMPDIR", "XDG_RUNTIME_DIR")}
         for location in own.values():

@@ -23,7 +23,11 @@ PASSWORD = "three plain words"  # noqa: S105  of the test
 
 
 class Clock:
-    """Time that passes when a test says so. seconds: since 1970."""
+    """Time that passes when a test says so.
+
+    Attributes:
+        seconds: since 1970.
+    """
 
     def __init__(self) -> None:
         self.seconds = 1_800_000_000.0

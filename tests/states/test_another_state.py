@@ -281,7 +281,11 @@ def test_searches_are_answered_with_halden_s_places(search: SearchService) -> No
 
 
 def opened(paths: Paths, qtbot: QtBot, at: datetime | None = None) -> tuple[Library, Reader]:
-    """The library of a built checkout, and a reader at its window. at: what its clock says, None for now."""
+    """The library of a built checkout, and a reader at its window.
+
+    Args:
+        at: what its clock says, None for now.
+    """
     built = current(paths)
     library = built.library()
     window = MainWindow(library, Appearance(), VisitContext(site=PRINTS, clock=lambda: at or now()))

@@ -23,7 +23,11 @@ STAGE = "tests.supervisor.stage"
 
 
 class Visit:
-    """What a visit does. letters, diary: descriptors, open in every process of the stage."""
+    """What a visit does.
+
+    Args:
+        letters, diary: descriptors, open in every process of the stage.
+    """
 
     def __init__(self, letters: int, diary: int) -> None:
         self._letters, self._diary = letters, diary

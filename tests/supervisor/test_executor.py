@@ -8,7 +8,11 @@ from guide.supervisor.lifecycle import LINGER_S, SPARE_AGAIN_S, Event
 
 @dataclass
 class RecordedVisit:
-    """A visit that ends only when the test says so. calls: what its parent called, in order."""
+    """A visit that ends only when the test says so.
+
+    Attributes:
+        calls: what its parent called, in order.
+    """
 
     calls: list[str] = field(default_factory=list)
 
@@ -23,7 +27,11 @@ class RecordedVisit:
 
 
 class Parent:
-    """A parent that shows its first visit and has a spare. now: the time on its clock, in seconds."""
+    """A parent that shows its first visit and has a spare.
+
+    Attributes:
+        now: the time on its clock, in seconds.
+    """
 
     def __init__(self) -> None:
         self.spawned: dict[int, RecordedVisit] = {}

@@ -7,7 +7,11 @@ from guide.supervisor.windows_jobs import ExtendedLimits, end_with_this_process
 
 
 class StandIn:
-    """Takes a job; flags: the limits that this process runs under, once it is in the job."""
+    """Takes a job.
+
+    Attributes:
+        flags: the limits that this process runs under, once it is in the job.
+    """
 
     def __init__(self, job: int = 7) -> None:
         self._job, self._set = job, 0

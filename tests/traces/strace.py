@@ -21,7 +21,11 @@ _WRITING = re.compile(r"O_WRONLY|O_RDWR|O_CREAT|O_TRUNC|O_APPEND|O_TMPFILE")
 
 
 class Call(Struct, frozen=True):
-    """One call that the system answered. given: its arguments as strace writes them."""
+    """One call that the system answered.
+
+    Attributes:
+        given: its arguments as strace writes them.
+    """
 
     name: str
     given: str

@@ -51,7 +51,11 @@ class Session:
 
     @contextmanager
     def running(self, command: Sequence[str], environment: Mapping[str, str]) -> Iterator[XScreen]:
-        """A program whose window has the keys. environment: what the session asks for."""
+        """A program whose window has the focus.
+
+        Args:
+            environment: what the session asks for.
+        """
         own = {"DBUS_SESSION_BUS_ADDRESS": self._bus, "IBUS_USE_PORTAL": "1", "DISPLAY": self._display}
         kept = {name: value for name, value in os.environ.items() if name not in OF_THE_SESSION}
         nowhere = subprocess.DEVNULL

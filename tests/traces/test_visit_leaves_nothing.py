@@ -32,8 +32,10 @@ Snapshot = Mapping[Path, str]
 class Watched(Struct, frozen=True):
     """A visit as it looked from outside.
 
-    calls: what parent, visits and spare asked the system for. before, after: the contents of every folder
-    where programs usually leave something. pages: how many pages were opened.
+    Attributes:
+        calls: what parent, visits and spare asked the system for.
+        before, after: the contents of every folder where programs usually leave something.
+        pages: how many pages were opened.
     """
 
     calls: list[Call]

@@ -33,7 +33,9 @@ def colors(pixels: bytes) -> int:
 class Tour:
     """One visitor's way through the guide.
 
-    screen: where the guide's front page is. pages: how many were opened so far.
+    Args:
+        screen: where the guide's front page is.
+        pages: how many were opened so far.
     """
 
     def __init__(self, screen: XScreen) -> None:

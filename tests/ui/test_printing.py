@@ -35,7 +35,11 @@ HELPLINE = "maine-domestic-violence-helpline"
 
 
 class Tray:
-    """A printer that keeps what it gets, or fails. answers: while cleared, it does not answer."""
+    """A printer that keeps what it gets, or fails.
+
+    Attributes:
+        answers: while cleared, it does not answer.
+    """
 
     def __init__(self) -> None:
         self.jobs: list[bytes] = []

@@ -20,7 +20,8 @@ ON, OFF = True, False
 class Session:
     """A visit that listens, and the programs that speak.
 
-    left: how often nobody was there any more.
+    Attributes:
+        left: how often nobody was there any more.
     """
 
     def __init__(self, session: str, system: str) -> None:

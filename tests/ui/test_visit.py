@@ -25,7 +25,8 @@ from guide.ui.visit import show_visit
 class Parent:
     """The other end of a visit's pipes. It closes the window as soon as it hears that it is ready.
 
-    filled: whether the window filled the screen then.
+    Attributes:
+        filled: whether the window filled the screen then.
     """
 
     def __init__(self, to_visit: int, from_visit: int) -> None:

@@ -33,8 +33,9 @@ class Corpus:
 def corpus_of(library: Library, paths: Paths, *, is_tagged: bool) -> Corpus:
     """The corpus of a library, with the vocabulary and the places of the checkout.
 
-    is_tagged: whether the other engines get our vocabulary as a field of its own, for the quality of what
-    they find. Where only time is compared they go without, as our own index does.
+    Args:
+        is_tagged: whether the other engines get our vocabulary as a field of its own, for the quality of what
+            they find. Where only time is compared they go without, as our own index does.
     """
     vocabulary = read_vocabulary(paths.resources)
     documents = tuple(documents_of(library))

@@ -31,9 +31,11 @@ class Spread(Struct, frozen=True):
 class Row(Struct, frozen=True):
     """One state of the window, and a bare window beside it in the same run.
 
-    gone, front: from the third press of Shift until no pixel of content is left, and until the whole front
-    page is there. bare_gone, bare_front: a bare hide() and a bare show(). ended: from that press until the
-    process that was left has ended.
+    Attributes:
+        gone, front: from the third press of Shift until no pixel of content is left, and until the whole
+            front page is there.
+        bare_gone, bare_front: a bare hide() and a bare show().
+        ended: from that press until the process that was left has ended.
     """
 
     state: str

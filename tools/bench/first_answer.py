@@ -37,7 +37,11 @@ WITHIN_S = 60.0
 def once(
     command: list[str], root: Path, environment: Mapping[str, str], screen: XScreen, empty: Pixels
 ) -> dict[str, float]:
-    """Start a program, type a letter at its window, and end it. empty: how the screen looks without it."""
+    """Start a program, type a letter at its window, and end it.
+
+    Args:
+        empty: how the screen looks without it.
+    """
     wait_until(lambda: screen.focused_title() == "" and read_marks(screen) == empty, within_s=WITHIN_S)
     begun = time.perf_counter()
     process = subprocess.Popen(
@@ -67,7 +71,12 @@ def once(
 
 
 class Medians(NamedTuple):
-    """Of one program. frame, answer: milliseconds. memory, sentry: MB, without the sentry and of it alone."""
+    """Figures of one program.
+
+    Attributes:
+        frame, answer: milliseconds.
+        memory, sentry: MB, without the sentry and of it alone.
+    """
 
     frame: float
     answer: float

@@ -33,7 +33,13 @@ PROCESSES = 3
 
 
 class Idle(Struct, frozen=True):
-    """One process at rest. pss, alone: MB. wakes: in a second. processor: thousandths of one."""
+    """One process at rest.
+
+    Attributes:
+        pss, alone: MB.
+        wakes: in a second.
+        processor: thousandths of one.
+    """
 
     name: str
     pss: float
@@ -43,7 +49,11 @@ class Idle(Struct, frozen=True):
 
 
 def at_rest(names: dict[int, str], seconds: float) -> list[Idle]:
-    """Look at processes for some time. names: by process id, what each is called."""
+    """Look at processes for some time.
+
+    Args:
+        names: by process id, what each is called.
+    """
     time.sleep(LEFTOVER_SHIFT_S)
     before = {pid: (_sleeps(pid), _ticks(pid)) for pid in names}
     time.sleep(seconds)

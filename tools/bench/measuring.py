@@ -23,7 +23,12 @@ class Spread(NamedTuple):
 
 
 class Figures(NamedTuple):
-    """What one engine took. build, open_and_first: milliseconds. size: bytes on disk."""
+    """What one engine took.
+
+    Attributes:
+        build, open_and_first: milliseconds.
+        size: bytes on disk.
+    """
 
     build: float
     size: int
@@ -37,8 +42,9 @@ def measured(
 ) -> dict[str, Figures]:
     """By engine, its figures. The engines take turns search by search; they are left open.
 
-    queries: texts that are searched whole, and as they are typed, letter by letter from the second on.
-    scratch: an empty folder for the indexes.
+    Args:
+        queries: texts that are searched whole, and as they are typed, letter by letter from the second on.
+        scratch: an empty folder for the indexes.
     """
     built = {engine.name: _build(engine, corpus, scratch) for engine in engines}
     opened = {engine.name: _open(engine, corpus, scratch) for engine in engines}

@@ -24,7 +24,11 @@ def open_index(corpus: Corpus, folder: Path) -> Index:
 
 
 def build_and_note(corpus: Corpus, folder: Path, vectors: str) -> None:
-    """Build an index the way the guide's build does, and its digest beside it. vectors: "" for none."""
+    """Build an index the way the guide's build does, and its digest beside it.
+
+    Args:
+        vectors: "" for none.
+    """
     word_sources = replace(corpus.word_sources, vector_file=vectors)
     digest = build_index(corpus.documents, folder, word_sources)
     folder.with_suffix(".sha256").write_text(digest, encoding="ascii")

@@ -43,7 +43,11 @@ class Ratio(Struct, frozen=True):
 
 
 def of_start_up(of_each: dict[str, Medians], before: Path | None) -> Iterator[Ratio]:
-    """Figures of this checkout. of_each: as `medians` gives them."""
+    """Figures of this checkout.
+
+    Args:
+        of_each: as `medians` gives them.
+    """
     ours, small = of_each[str(ROOT)], of_each[SMALL]
     yield Ratio("first frame, against a small application", ours.frame / small.frame, MOST_FRAME)
     yield Ratio("first answer, against a small application", ours.answer / small.answer, MOST_ANSWER)

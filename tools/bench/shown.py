@@ -60,7 +60,11 @@ class _Paints(QObject):
 
 @contextmanager
 def shown_window(change: Callable[[Library], Library] = lambda library: library) -> Iterator[Shown]:
-    """Open the window, ready to search, until the block ends. change: makes another library of it."""
+    """Open the window, ready to search, until the block ends.
+
+    Args:
+        change: makes another library of it.
+    """
     paths = checkout()
     os.environ["FONTCONFIG_FILE"] = str(paths.fonts / "fonts.conf")
     built = current(paths)

@@ -59,8 +59,9 @@ class BrokenOutError(Exception):
 class Stormed:
     """The guide in the storm.
 
-    closed: how often it was closed and opened again. ended_by_clock: visits that seemed to hang, on a machine
-    with more work than it can do.
+    Attributes:
+        closed: how often it was closed and opened again.
+        ended_by_clock: visits that seemed to hang, on a machine with more work than it can do.
     """
 
     def __init__(self, screen: XScreen, output: Path, policy: str, module: str = STORM_GUIDE) -> None:
@@ -164,7 +165,11 @@ def is_starved() -> bool:
 
 @contextmanager
 def stormed(policy: str, module: str = STORM_GUIDE) -> Iterator[tuple[Stormed, XScreen, Clipboard]]:
-    """A guide on a screen of its own, and a program to paste from. policy: an option of the module."""
+    """A guide on a screen of its own, and a program to paste from.
+
+    Args:
+        policy: an option of the module.
+    """
     with (
         tempfile.TemporaryDirectory() as folder,
         without_keys() as manager,

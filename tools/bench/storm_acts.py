@@ -42,7 +42,10 @@ PASTES = (("Control_L", "v"), ("Shift_L", "Insert"))
 class Storm:
     """One hand that does anything.
 
-    seed: the same one gives the same acts. display: where. leaves: whether it presses Shift three times.
+    Args:
+        seed: the same one gives the same acts.
+        display: where.
+        leaves: whether it presses Shift three times.
     """
 
     def __init__(self, screen: XScreen, clipboard: "Clipboard", seed: int, *, leaves: bool = True) -> None:

@@ -45,8 +45,10 @@ class Subject:
     """One window on one screen.
 
     A pixel is content when it is neither as on the empty screen nor as on the front page.
-    desk: the processes of the screen, its window manager among them.
-    gone, front, ended: milliseconds measured so far; ended is when the process that was left has ended.
+
+    Attributes:
+        desk: the processes of the screen, its window manager among them.
+        gone, front, ended: milliseconds measured so far; ended is when the process that was left has ended.
     """
 
     screen: XScreen
@@ -128,7 +130,8 @@ class Subject:
 def subject(*module: str, manager: Sequence[str] = OPENBOX) -> Iterator[Subject]:
     """Run a module of ours on a screen of its own, as people get it: with the memory settings.
 
-    manager: as in `virtual_screen`.
+    Args:
+        manager: as in `virtual_screen`.
     """
     with ExitStack() as stack:
         other_programs = set(proc.children(os.getpid()))

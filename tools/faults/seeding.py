@@ -59,7 +59,11 @@ class Fault(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Outcome(msgspec.Struct, frozen=True):
-    """What came of one fault. caught_by: the first failing test or check; "" when nothing failed."""
+    """What came of one fault.
+
+    Attributes:
+        caught_by: the first failing test or check; "" when nothing failed.
+    """
 
     fault: Fault
     caught_by: str

@@ -47,7 +47,11 @@ def tapping(text: str) -> Act:
 
 
 def filtering(text: str, chip: str) -> Act:
-    """Search and press a filter. chip: its name without the count."""
+    """Search and press a filter.
+
+    Args:
+        chip: its name without the count.
+    """
 
     def act(window: MainWindow) -> None:
         window.navigator.search_for(text)
@@ -117,7 +121,11 @@ def too_early(text: str) -> Act:
 
 
 def without_search(text: str, why: str) -> Act:
-    """Type if the search cannot be opened. why: what is wrong with it."""
+    """Type if the search cannot be opened.
+
+    Args:
+        why: what is wrong with it.
+    """
 
     def act(window: MainWindow) -> None:
         window.navigator.report_no_search(why)

@@ -71,7 +71,11 @@ SHEET = "contact-sheet"
 
 
 class Camera:
-    """Takes pictures. It makes the application of this process, so there can be only one. fonts: a folder."""
+    """Takes pictures. It makes the application of this process, so there can be only one.
+
+    Args:
+        fonts: a folder.
+    """
 
     def __init__(self, library: Library, search: Search, fonts: Path) -> None:
         self._application = make_application(fonts)

@@ -17,8 +17,10 @@ from guide.search.opening import open_search
 def draw(names: Sequence[str], folder: Path, paths: Paths) -> int:
     """Draw each picture and print the name of its file.
 
-    names: of the pictures; empty for all of them and the sheet. Raises LibraryError when nothing is built,
-    GuideError when there is no picture of a name.
+    Raises LibraryError when nothing is built, GuideError when there is no picture of a name.
+
+    Args:
+        names: of the pictures; empty for all of them and the sheet.
     """
     built = current(paths)
     library = built.library()

@@ -20,7 +20,11 @@ FIRST, DEPTH = 3, 10
 
 
 class Judged(Struct, frozen=True):
-    """A query as people type it, and the ids that answer it. kind: what sort of query it is."""
+    """A query as people type it, and the ids that answer it.
+
+    Attributes:
+        kind: what sort of query it is.
+    """
 
     q: str
     kind: str
@@ -70,7 +74,11 @@ class Scores(Struct, frozen=True):
 
 
 class Miss(Struct, frozen=True):
-    """A query without a right answer among the first three. got: what stood there."""
+    """A query without a right answer among the first three.
+
+    Attributes:
+        got: what stood there.
+    """
 
     q: str
     kind: str
@@ -81,9 +89,10 @@ class Miss(Struct, frozen=True):
 class Report(Struct, frozen=True):
     """An evaluation.
 
-    unanswerable: queries none of whose wanted ids exist; they enter no score.
-    none, none_strong: unrelated queries, and those among them for which a strong match was claimed.
-    weak_wrongly: answered queries (a right id in the first three) that were called weak.
+    Attributes:
+        unanswerable: queries none of whose wanted ids exist; they enter no score.
+        none, none_strong: unrelated queries, and those among them for which a strong match was claimed.
+        weak_wrongly: answered queries (a right id in the first three) that were called weak.
     """
 
     whole: Scores

@@ -17,7 +17,8 @@ Point = tuple[float, float]
 def curves_of_arc(start: Point, end: Point, arc: tuple[float, ...]) -> Iterator[tuple[float, ...]]:
     """Cubic curves (x1 y1 x2 y2 x y) that follow one arc.
 
-    arc: radius x, radius y, rotation in degrees, large-arc flag, sweep flag.
+    Args:
+        arc: radius x, radius y, rotation in degrees, large-arc flag, sweep flag.
     """
     radius_x, radius_y, turn = abs(arc[0]), abs(arc[1]), radians(arc[2])
     if not radius_x or not radius_y or start == end:

@@ -76,8 +76,10 @@ def read_library(resources: Path, version: str = "") -> Library:
 def read_authored(resources: Path, version: str = "") -> Authored:
     """The library with the location of each value, for checks, and the vocabulary of the search.
 
-    version: the value of `Library.version`.
     Raises ContentError with every problem found.
+
+    Args:
+        version: the value of `Library.version`.
     """
     reading = _Reading(resources)
     library = reading.library(version)

@@ -161,8 +161,9 @@ _REFUSED = {
 def read_blocks(source: SourceFile, text: str, first_line: int, address: str) -> tuple[Block, ...]:
     """The blocks of a topic's body. Problems are noted in the file.
 
-    first_line: the line of the file on which `text` begins.
-    address: under which the location of block n is noted, as "address/n".
+    Args:
+        first_line: the line of the file on which `text` begins.
+        address: under which the location of block n is noted, as "address/n".
     """
     return tuple(_BlockReader(source, first_line, address).read(text))
 

@@ -38,7 +38,11 @@ class SourceFile:
         self._renamed: set[str] = set()
 
     def report(self, line: int, text: str, rule: Rule = Rule.FORM) -> None:
-        """Note a problem of this file. rule: which rule it breaks, and so why it matters."""
+        """Note a problem of this file.
+
+        Args:
+            rule: which rule it breaks, and so why it matters.
+        """
         self._problems.append(Problem(self.path, line, text, rule.value))
 
     def example(self, key: str) -> str:
@@ -248,7 +252,11 @@ class Record:
         return tuple(self._nodes)
 
     def table(self, key: str, keys: Iterable[str] = ()) -> "Record | None":
-        """The mapping of a key, None if it is missing. keys: those it may have; none for any."""
+        """The mapping of a key, None if it is missing.
+
+        Args:
+            keys: those it may have; none for any.
+        """
         node = self._value(key)
         if isinstance(node, Mapping) and not keys:
             keys = node.entries

@@ -74,9 +74,12 @@ class StrictYamlError(Exception):
 
 
 def read_yaml(text: str, first_line: int = 1) -> Node:
-    """Read one YAML document. first_line: the line of the file on which `text` begins.
+    """Read one YAML document.
 
     Raises StrictYamlError at the first thing that is refused, an empty text included.
+
+    Args:
+        first_line: the line of the file on which `text` begins.
     """
     reader = _EventReader(text, first_line)
     try:

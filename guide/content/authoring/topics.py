@@ -15,7 +15,9 @@ FENCE = "---\n"
 def read_topic(source: SourceFile, text: str, address: str, language: str = OWN_LANGUAGE) -> Topic | None:
     """The topic in a file; None, with problems noted, if it has no front matter.
 
-    address: what the address of everything noted begins with. language: from the folder's name.
+    Args:
+        address: what the address of everything noted begins with.
+        language: from the folder's name.
     """
     front, first_line, body = _split(source, text)
     record = source.document(source.yaml(front, first_line=2), address, KEYS)

@@ -62,10 +62,13 @@ def check(
     known: frozenset[str] = frozenset(),
     others: Mapping[str, Vocabulary] = MappingProxyType({}),
 ) -> Findings:
-    """Check a library and its vocabulary as authored. others: the vocabulary of each other language.
+    """Check a library and its vocabulary as authored.
 
-    today: which day dates are compared with. known: words that are spelled right, in small letters (see
-    `spelling.known_words`); without any, spelling is not checked.
+    Args:
+        others: the vocabulary of each other language.
+        today: which day dates are compared with.
+        known: words that are spelled right, in small letters (see `spelling.known_words`); without any,
+            spelling is not checked.
     """
     findings = [
         *_all(library, today, vocabulary.sensitive),

@@ -20,7 +20,11 @@ _TO_COME = "is in the future; write the page's own date"
 
 
 def check_services(library: Library, today: date) -> Iterator[Finding]:
-    """Everything wrong with services. today: no page and no call can be later."""
+    """Everything wrong with services.
+
+    Args:
+        today: no page and no call can be later.
+    """
     for service in library.services.values():
         yield from _check_kind(service, library)
         yield from _check_area(service)

@@ -45,7 +45,9 @@ LATE_DAYS = 90
 def check_pages(library: Library, today: date, sensitive: Iterable[str] = ()) -> Iterator[Finding]:
     """Everything wrong with topics, doors and urgent numbers.
 
-    today: for dates of review. telling: words that nobody may read over a shoulder by chance.
+    Args:
+        today: for dates of review.
+        sensitive: words that nobody may read over a shoulder by chance.
     """
     stems = frozenset(map(stem, sensitive))
     for topic in topics_of(library):

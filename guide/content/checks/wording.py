@@ -87,9 +87,10 @@ def check_promises(library: Library) -> Iterator[Finding]:
 def check_danger(vocabulary: Vocabulary, library: Library, address: str = "vocabulary") -> Iterator[Finding]:
     """Every id of a danger rule, plea, list of interpreters or situation that no page has.
 
-    address: of the vocabulary, which may be that of another language. A rule whose pages are all missing is
-    an error. A rule with some page left is a warning: people in danger are better served by a library that
-    is built.
+    Args:
+        address: of the vocabulary, which may be that of another language. A rule whose pages are all missing
+            is an error. A rule with some page left is a warning: people in danger are better served by a
+            library that is built.
     """
     known = {*library.topics, *library.services}
     for key, rules in (("danger", vocabulary.danger), ("pleas", vocabulary.pleas)):

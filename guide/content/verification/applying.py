@@ -42,9 +42,11 @@ class RewriteError(Exception):
 def rewritten(text: str, marks: Sequence[Mark], state: State) -> str:
     """The text of a service's file with the marks in it.
 
-    marks: of this service, each number once. state: whose counties it may name.
-
     Raises RewriteError when something else would change, or the file does not say what the marks mean.
+
+    Args:
+        marks: of this service, each number once.
+        state: whose counties it may name.
     """
 
     def put_marks(tree: CommentedMap) -> None:
@@ -153,7 +155,11 @@ class Change:
     after: str
 
     def diff(self, root: Path) -> str:
-        """The lines that change, as `diff -u` shows them. root: what paths are relative to."""
+        """The lines that change, as `diff -u` shows them.
+
+        Args:
+            root: what paths are relative to.
+        """
         name = self.file.relative_to(root).as_posix()
         lines = difflib.unified_diff(
             self.before.splitlines(keepends=True), self.after.splitlines(keepends=True), name, name
@@ -208,8 +214,11 @@ def carry_out(changes: Sequence[Change]) -> None:
 def plan(sheet: bytes, name: str, library: Library, services: Path, today: date) -> Plan:
     """What a marked sheet changes. Nothing is written yet.
 
-    name: as problems name the sheet. services: the folder of the services' files.
     Raises ContentError with every row that makes no sense and every file that cannot be changed.
+
+    Args:
+        name: as problems name the sheet.
+        services: the folder of the services' files.
     """
     marks = read_marks(sheet, name, entries_of(library), today, library.refused_numbers)
     by_service: dict[str, list[Mark]] = {}

@@ -39,8 +39,11 @@ def plain(cell: str) -> str:
 def read_sheet(content: bytes, columns: Iterable[str], path: str) -> Iterator[SheetRow]:
     """The rows of a file that a spreadsheet saved, without empty ones.
 
-    Commas, semicolons and tabs are known; further columns are left out. path: as problems name the file.
-    Raises ContentError, with the line, if it is not such a file.
+    Commas, semicolons and tabs are known; further columns are left out. Raises ContentError, with the line,
+    if it is not such a file.
+
+    Args:
+        path: as problems name the file.
     """
     text = _text(content, path)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=_separator(text), strict=True)
@@ -128,9 +131,12 @@ def _other_digits(cell: str, right: str, again: str) -> str:
 
 
 def day_of_call(cell: str, today: date, last: str) -> date:
-    """The day that a cell names, as of a call. last: of the last call that is noted, "" without one.
+    """The day that a cell names, as of a call.
 
     Raises ValueError with a sentence if it is not a day, in the future, before `last`, or long ago.
+
+    Args:
+        last: of the last call that is noted, "" without one.
     """
     written = cell.removeprefix("'")
     if not written:

@@ -58,9 +58,13 @@ class Mark:
 def read_marks(
     content: bytes, path: str, entries: Sequence[Entry], today: date, refused: Iterable[RefusedNumber] = ()
 ) -> tuple[Mark, ...]:
-    """Every mark of a sheet, each number once. path: as problems name the file. refused: never to be written.
+    """Every mark of a sheet, each number once.
 
     Raises ContentError with every row that makes no sense: then no mark may be used.
+
+    Args:
+        path: as problems name the file.
+        refused: never to be written.
     """
     reading = _Reading(path, entries, today, reasons_by_digits(refused))
     try:

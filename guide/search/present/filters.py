@@ -117,7 +117,11 @@ def page_facets(library: Library) -> PageFacets:
 
 
 class PageFilters:
-    """Filters the pages of one library. filter_phrase: the factor of a value that a query says in words."""
+    """Filters the pages of one library.
+
+    Args:
+        filter_phrase: the factor of a value that a query says in words.
+    """
 
     def __init__(self, library: Library, places: Places, facets: PageFacets, filter_phrase: float) -> None:
         self._places = places
@@ -134,7 +138,8 @@ class PageFilters:
     ) -> tuple[list[str], tuple[Facet, ...]]:
         """The ids that pass every filter, and for each value of each facet how many would pass with it.
 
-        now: any aware time; without one nothing is known to be open.
+        Args:
+            now: any aware time; without one nothing is known to be open.
         """
         chosen = [(facet, value) for facet in self._values if (value := getattr(filters, facet))]
         opened = self._opened(now)

@@ -42,7 +42,11 @@ class Rows:
     def make(
         self, pages: Iterable[str], scores: Mapping[str, float], query: ParsedQuery, ranking: Ranking
     ) -> Iterator[Result]:
-        """A row for each of the pages, in order. scores: by id, falling."""
+        """A row for each of the pages, in order.
+
+        Args:
+            scores: by id, falling.
+        """
         weights = _stem_weights(query.clauses)
         reason_of = self._reasons.of_query(query, ranking)
         translated = self._translations.get(query.language, {})
@@ -61,7 +65,11 @@ class Rows:
 
 
 class Reasons:
-    """Finds why pages are among the results. sensitive: words that no such line may contain."""
+    """Finds why pages are among the results.
+
+    Args:
+        sensitive: words that no such line may contain.
+    """
 
     def __init__(self, index: SearchIndex, points: Mapping[str, Point], sensitive: Iterable[str]) -> None:
         self._index = index
@@ -149,7 +157,8 @@ class Snippets:
     def of(self, page: Page, weights: Mapping[str, float]) -> Line:
         """The opening of the page if it contains a stem of `weights`, else the sentence with most of them.
 
-        weights: stems of the query with what each is worth.
+        Args:
+            weights: stems of the query with what each is worth.
         """
         chosen = best(self._opening(page), weights)
         if not (chosen and chosen.stems.intersection(weights)):

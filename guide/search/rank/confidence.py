@@ -39,7 +39,8 @@ class MatchConfidence:
     def is_confident(self, query: ParsedQuery, first: Sequence[str], coverage: Mapping[str, float]) -> bool:
         """Whether one of the `first` pages answers the query.
 
-        coverage: by id, the share of the query that a page contains.
+        Args:
+            coverage: by id, the share of the query that a page contains.
         """
         if query.is_guessed:
             return False

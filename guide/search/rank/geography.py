@@ -34,7 +34,11 @@ def points_of(services: Iterable[Service], places: Places) -> dict[str, Point]:
 
 
 class Geography:
-    """Knows which services serve a county, and where they are. points: see `points_of`."""
+    """Knows which services serve a county, and where they are.
+
+    Args:
+        points: see `points_of`.
+    """
 
     def __init__(self, library: Library, points: Mapping[str, Point], weights: Weights) -> None:
         self._pages = library.pages
@@ -50,7 +54,8 @@ class Geography:
     def placed(self, scores: Scores, query: ParsedQuery, hidden: Collection[str]) -> Scores:
         """The scores by where pages are, and the closest services if the query names a place alone.
 
-        hidden: ids of pages that must not be found.
+        Args:
+            hidden: ids of pages that must not be found.
         """
         scores = reachable_first(scores, self._reachable, self._unreachable, self._weights.reachable)
         where = query.places
@@ -156,8 +161,9 @@ def reachable_first(
 ) -> dict[str, float]:
     """Scores where a service with neither number nor street comes behind all that answer nearly as well.
 
-    reachable, unreachable: ids of services. nearly: the share of its score from which another one answers
-    nearly as well.
+    Args:
+        reachable, unreachable: ids of services.
+        nearly: the share of its score from which another one answers nearly as well.
     """
     reached = sorted(score for page, score in scores.items() if page in reachable)
     lowered = dict(scores)

@@ -58,8 +58,10 @@ def links_by_topic(library: Library) -> dict[str, TopicLinks]:
 class Ranker:
     """Ranks the pages of one library.
 
-    plain_topics: ids of the topics that may be shown by title one step from the front page; other topics are
-    reserved. titles: the sensitive titles of the guide's own language.
+    Args:
+        plain_topics: ids of the topics that may be shown by title one step from the front page; other topics
+            are reserved.
+        titles: the sensitive titles of the guide's own language.
     """
 
     def __init__(  # noqa: PLR0913 - everything that is known of pages
@@ -228,7 +230,9 @@ def gains_by_links(
 ) -> dict[str, float]:
     """What each page gains because topics name it: a share of the scores of the best topics that do.
 
-    scores: the best counts as 1. pinned: ids of pages that come before all scores; they count as 1, too.
+    Args:
+        scores: the best counts as 1.
+        pinned: ids of pages that come before all scores; they count as 1, too.
     """
     topics = (page for page in scores if page in links)
     first = nsmallest(weights.linking_topics, topics, key=lambda page: (-scores[page], page))

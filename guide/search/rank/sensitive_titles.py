@@ -71,7 +71,11 @@ class SensitiveTitles(Struct, frozen=True):
     def of(
         cls, titles: Mapping[str, SensitiveTitle], words: Vocabulary, language: str, named_coverage: float
     ) -> Self:
-        """Those of a language. words: its vocabulary."""
+        """The sensitive titles of one language.
+
+        Args:
+            words: its vocabulary.
+        """
         sensitive, revealing = (
             frozenset(term for word in some for term in _terms(word, language))
             for some in (words.sensitive, words.revealing)
@@ -82,9 +86,11 @@ class SensitiveTitles(Struct, frozen=True):
         """Ids of the pages whose titles say more than the query; none when the query says as much.
 
         Beside everyday words no sensitive title is shown, beside others none that shows what the guide is
-        about. A title stays when all that is sensitive in it is what a rare word means ("pills" and
-        drugs), when a place that was typed stands in it, or when the page answers the query and is named.
-        coverage: the share of the query that a page contains.
+        about. A title stays when all that is sensitive in it is what a rare word means ("pills" and drugs),
+        when a place that was typed stands in it, or when the page answers the query and is named.
+
+        Args:
+            coverage: the share of the query that a page contains.
         """
         if query.is_open:
             return frozenset()
@@ -107,7 +113,8 @@ def titles_by_language(
 ) -> dict[str, SensitiveTitles]:
     """The sensitive titles as readers of each language see them: a page without a translation keeps its own.
 
-    titles: of the guide's own language.
+    Args:
+        titles: of the guide's own language.
     """
     own = SensitiveTitles.of(titles, vocabularies[OWN_LANGUAGE], OWN_LANGUAGE, named_coverage)
     found = {OWN_LANGUAGE: own}

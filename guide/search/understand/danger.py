@@ -80,7 +80,9 @@ def stemmed(phrase: str, stem_of: StemOf) -> str:
 class Danger:
     """Finds danger in folded words of one language, despite typing errors.
 
-    is_known: whether a word is spelled right. stem_of: of the language.
+    Args:
+        is_known: whether a word is spelled right.
+        stem_of: of the language.
     """
 
     def __init__(
@@ -96,16 +98,21 @@ class Danger:
     ) -> tuple[str, ...]:
         """Ids of the pages that come first because a query speaks of danger; empty if it does not.
 
-        typed: its words, without a last one that may still become a known word. corrected: all of its words,
-        at the same indexes, corrected. written_out: the same, those written in a hurry as they are written
-        otherwise.
+        Args:
+            typed: its words, without a last one that may still become a known word.
+            corrected: all of its words, at the same indexes, corrected.
+            written_out: the same, those written in a hurry as they are written otherwise.
         """
         # a typing error is known by its index, so words that lacked a space stay as they were typed
         found = (*self._pages(corrected, self._alternatives(typed)), *self._pages(written_out, {}))
         return tuple(dict.fromkeys(found))
 
     def _pages(self, words: Sequence[str], alternatives: Mapping[int, frozenset[str]]) -> tuple[str, ...]:
-        """Ids of the pages that come first because of `words`. alternatives: what a word may also be."""
+        """Ids of the pages that come first because of `words`.
+
+        Args:
+            alternatives: what a word may also be.
+        """
         stems = [
             alternatives.get(index, frozenset()) | {self._stem_of(word)} for index, word in enumerate(words)
         ]

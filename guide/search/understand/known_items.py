@@ -59,7 +59,11 @@ def name_table(pages: Iterable[Page], small_talk: Collection[str]) -> NameTable:
 
 
 class KnownItems:
-    """Looks up what a query names. small_talk: words that people leave out of a name, or put around it."""
+    """Looks up what a query names.
+
+    Args:
+        small_talk: words that people leave out of a name, or put around it.
+    """
 
     def __init__(
         self,
@@ -82,7 +86,9 @@ class KnownItems:
     def find(self, text: str, words: Sequence[str]) -> tuple[tuple[str, ...], OldName | None]:
         """Ids of the pages that a query names by number, then by old name, then by name; and the old name.
 
-        text: as it was typed. words: folded and corrected.
+        Args:
+            text: as it was typed.
+            words: folded and corrected.
         """
         old = self.old_name(words)
         return (*self._phones.find(text), *(old.services if old else ()), *self._named(words)), old
@@ -151,7 +157,11 @@ def numbers_of(services: Iterable[Service]) -> tuple[Number, ...]:
 
 
 class PhoneBook:
-    """Looks numbers up by their digits. numbers: the ones to find first come first."""
+    """Looks numbers up by their digits.
+
+    Args:
+        numbers: the ones to find first come first.
+    """
 
     def __init__(self, numbers: Sequence[Number]) -> None:
         self._numbers = numbers

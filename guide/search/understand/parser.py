@@ -44,7 +44,11 @@ class QueryParser:
         self._talk = WordTests(matcher.is_request, self._is_small_talk)
 
     def parse(self, text: QueryText, *, as_typed: bool = False) -> ParsedQuery:
-        """What `text` asks. as_typed: leave its spelling alone."""
+        """What `text` asks.
+
+        Args:
+            as_typed: leave its spelling alone.
+        """
         typed = text.spelled()
         settled = self._settled(text, typed)
         corrected = typed if as_typed else self._corrected(typed, settled)
@@ -186,7 +190,8 @@ class ClauseBuilder:
     ) -> tuple[Clause, ...]:
         """A clause for each word that is searched for, and one for what phrases of small talk alone mean.
 
-        searched, in_places: indexes of the words to search for, and of those that name a place.
+        Args:
+            searched, in_places: indexes of the words to search for, and of those that name a place.
         """
         synonyms = self._synonyms(phrases, searched)
         joined = self._joined(words)

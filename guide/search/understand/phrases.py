@@ -69,7 +69,9 @@ def phrase_tables(
 ) -> PhraseTables:
     """What `PhraseMatcher` looks up. Any form of a word finds a phrase, since all are kept as stems.
 
-    stem_of: of the language that people type; meanings are in English. danger_stem_of: the same for danger.
+    Args:
+        stem_of: of the language that people type; meanings are in English.
+        danger_stem_of: the same for danger.
     """
     small_talk = frozenset(vocabulary.small_talk)
     meanings = _meanings(vocabulary, small_talk, stem_of)

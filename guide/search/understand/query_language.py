@@ -17,9 +17,12 @@ _ELIDED = re.compile("^(?:[cdjlmnst]|qu)['\u2019](?=.)")
 
 
 class Languages:
-    """Finds the parser for a query. own: the words of the guide's own language that its pages use.
+    """Finds the parser for a query.
 
     A long list of English words would not do: it contains "el", "para" and "plainte", as people write them.
+
+    Args:
+        own: the words of the guide's own language that its pages use.
     """
 
     def __init__(self, translated: Iterable[TranslatedQueryParser], own: Lexicon) -> None:
@@ -45,9 +48,11 @@ class Languages:
 class UnsupportedLanguage:
     """Recognizes a query in a language without pages: by its letters, its stop words, or unknown words.
 
-    interpreters: ids of what has interpreters. lexicon, spelling, small_talk: of English. A word that neither
-    pages nor English use is in the vocabulary alone, which contains words of other languages, too.
-    languages: codes of those that people of the state speak; stop words are known of some of them.
+    Args:
+        interpreters: ids of what has interpreters.
+        lexicon, spelling, small_talk: of English. A word that neither pages nor English use is in the
+            vocabulary alone, which contains words of other languages, too.
+        languages: codes of those that people of the state speak; stop words are known of some of them.
     """
 
     def __init__(
@@ -67,8 +72,9 @@ class UnsupportedLanguage:
     def interpreters(self, text: QueryText, unreadable: Collection[int]) -> tuple[str, ...]:
         """Ids of what has interpreters for such a query; empty for one that is in English, or may be.
 
-        unreadable: indexes of the words that are unknown and not similar to a known one. A single word says
-        too little.
+        Args:
+            unreadable: indexes of the words that are unknown and not similar to a known one. A single word
+                says too little.
         """
         is_unsupported = _is_in_other_letters(text.text) or self._is_in_other_words(text, unreadable)
         return self._interpreters if is_unsupported else ()

@@ -76,8 +76,9 @@ def foreign_profile(
 class SensitivityReader:
     """Judges queries in one language.
 
-    plain_documents: ids of the documents of plain pages. sensitive_stems: of English words, since what a word
-    means is written in English.
+    Args:
+        plain_documents: ids of the documents of plain pages.
+        sensitive_stems: of English words, since what a word means is written in English.
     """
 
     def __init__(

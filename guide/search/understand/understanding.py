@@ -31,7 +31,9 @@ def read_query_text(text: str) -> QueryText:
 class Understanding:
     """Parses queries in every language of one library.
 
-    vocabularies: by language, the guide's own among them. plain_topics: ids of the topics of plain sections.
+    Args:
+        vocabularies: by language, the guide's own among them.
+        plain_topics: ids of the topics of plain sections.
     """
 
     def __init__(  # noqa: PLR0913 - everything that is known of words, places and names
@@ -74,9 +76,11 @@ class Understanding:
             self._sensitivity[one.language] = SensitivityReader(index, profile, documents, stems)
 
     def parse(self, text: str, *, as_typed: bool = False, language: str = "") -> ParsedQuery:
-        """What `text` asks, whatever it is. as_typed: leave its spelling alone.
+        """What `text` asks, whatever it is.
 
-        language: what the reader reads; without it, the language that the words are in.
+        Args:
+            as_typed: leave its spelling alone.
+            language: what the reader reads; without it, the language that the words are in.
         """
         typed = read_query_text(text)
         query = self._parsed(typed, language, as_typed=as_typed)

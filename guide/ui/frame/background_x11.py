@@ -58,7 +58,11 @@ class _Display:
         self._xcb, self._connection = ctypes.CDLL("libxcb.so.1"), ctypes.c_void_p(connection)
 
     def keep(self, image: QImage, drawable: int) -> int:
-        """Store a picture in the display and return its id. drawable: a window of the same screen."""
+        """Store a picture in the display and return its id.
+
+        Args:
+            drawable: a window of the same screen.
+        """
         xcb, connection = self._xcb, self._connection
         pixels, context = int(xcb.xcb_generate_id(connection)), xcb.xcb_generate_id(connection)
         xcb.xcb_create_pixmap(connection, _DEPTH, pixels, drawable, image.width(), image.height())

@@ -138,7 +138,11 @@ class _Key(Pressable):
 
 
 def _row(look: Look, row_keys: Sequence[_Key], *, inset: int) -> QWidget:
-    """Keys side by side, never mirrored, like a real keyboard. inset: free half letters at both ends."""
+    """Keys side by side, never mirrored, like a real keyboard.
+
+    Args:
+        inset: free half letters at both ends.
+    """
     line = QWidget()
     row = QHBoxLayout(line)
     row.setContentsMargins(0, 0, 0, 0)

@@ -34,7 +34,11 @@ class LeaveChannel(Protocol):
     """Where a visit reports that it leaves; guide.supervisor.VisitChannel implements this."""
 
     def report_leave(self, *, behind: bool = False) -> None:
-        """Report it, without waiting for an answer. behind: another window keeps the focus."""
+        """Report it, without waiting for an answer.
+
+        Args:
+            behind: another window keeps the focus.
+        """
 
 
 class LeaveAction:

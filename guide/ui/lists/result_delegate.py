@@ -241,7 +241,11 @@ class _RowGeometry:
         self.forward_icon = "chevron-left" if is_mirrored else "chevron-right"
 
     def part(self, start: float, width: float) -> QRectF:
-        """A part of the row, as high as the row. start: its distance from the start of the row."""
+        """A part of the row, as high as the row.
+
+        Args:
+            start: its distance from the start of the row.
+        """
         box = self._box
         left = box.right() - start - width if self._is_mirrored else box.left() + start
         return QRectF(left, box.top(), width, box.height())

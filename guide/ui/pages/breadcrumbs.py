@@ -38,7 +38,8 @@ Breadcrumb = tuple[str, Route]
 class TextLink(Pressable):
     """A link: text in the accent color, with an optional icon before it.
 
-    is_beside_words: underlined, since only its color would distinguish it from text beside it.
+    Args:
+        is_beside_words: underlined, since only its color would distinguish it from text beside it.
     """
 
     def __init__(self, look: Look, text: str, icon: str = "", *, is_beside_words: bool = False) -> None:

@@ -132,7 +132,11 @@ Open = Callable[[str], None]
 
 
 def counties_page(look: Look, library: Library, open_county: Open) -> PageView:
-    """Make a page with a row for each county, and the map. open_county: "" means the whole state."""
+    """Make a page with a row for each county, and the map.
+
+    Args:
+        open_county: "" means the whole state.
+    """
     page = PageView(look, page_title := translate("county_pages", "Choose your county"))
     page.add(heading_label(look, 1, page_title))
     words = translate(
@@ -189,7 +193,11 @@ class _CountyRow(Row):
 def county_page(
     look: Look, library: Library, county: str, open_page: Open, search_for: Callable[[str], None]
 ) -> PageView:
-    """Make a page with the services of a county by kind, and its towns. county: "" for the whole state."""
+    """Make a page with the services of a county by kind, and its towns.
+
+    Args:
+        county: "" for the whole state.
+    """
     page = ListPage(look, county_title(county, library.state), "", ResultRows(library))
     towns = next((one.towns for one in library.counties if one.name == county), ())
     if towns:

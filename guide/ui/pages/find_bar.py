@@ -23,7 +23,11 @@ MIN_LETTERS = 2
 
 
 class FindBar(Band):
-    """Highlights words on a page and steps through the matches. pastes: as in LineEdit."""
+    """Highlights words on a page and steps through the matches.
+
+    Args:
+        pastes: as in LineEdit.
+    """
 
     closed = Signal()
 

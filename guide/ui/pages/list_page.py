@@ -33,7 +33,11 @@ class ListPage(PageView):
             self.add(plain_label(look, "body", line, "ink_soft"), 4)
 
     def add_pages(self, pages: Sequence[str], opened: Callable[[str], None]) -> None:
-        """Add a list as high as its rows, so that only the page scrolls. opened: called with an id."""
+        """Add a list as high as its rows, so that only the page scrolls.
+
+        Args:
+            opened: called with an id.
+        """
         rows = FullHeightList(self.look, self._views)
         rows.show_results(self._views.for_pages(pages))
         rows.setAccessibleName(self.accessibleName())
@@ -52,7 +56,11 @@ class ListPage(PageView):
 def shortlist_page(
     look: Look, library: Library, shortlist: Shortlist, navigation: Navigation, *, prints: bool
 ) -> PageView:
-    """Make the page of the reader's list: each service, with a button that removes it. prints: see Policy."""
+    """Make the page of the reader's list: each service, with a button that removes it.
+
+    Args:
+        prints: see Policy.
+    """
     page = ListPage(look, translate("list_page", "My list"), "", ResultRows(library))
     words = translate(
         "list_page", "This list is gone when you leave. Write down what you need, or ask staff."

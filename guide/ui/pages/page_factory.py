@@ -63,7 +63,11 @@ class PageFactory:
         self._views = ResultRows(library)
 
     def make(self, route: Route, *, explains_leave: bool = False) -> "PageWithBar":
-        """Make the page of a route, under a bar that leads back and up. explains_leave: see `Extras`."""
+        """Make the page of a route, under a bar that leads back and up.
+
+        Args:
+            explains_leave: see `Extras`.
+        """
         page = self._page(route, explains_leave=explains_leave)
         bar = self._breadcrumb_bar(route, page.accessibleName())
         with_bar = PageWithBar(self._look, bar, page, pastes=self._context.site.policy.pastes)
@@ -164,7 +168,11 @@ class PageFactory:
 
 
 class PageWithBar(QWidget):
-    """A page with its bar above it. The focus goes to the page. pastes: as in LineEdit."""
+    """A page with its bar above it. The focus goes to the page.
+
+    Args:
+        pastes: as in LineEdit.
+    """
 
     def __init__(self, look: Look, bar: BreadcrumbBar, page: PageView, *, pastes: bool) -> None:
         super().__init__()

@@ -143,7 +143,11 @@ class PageView(QScrollArea):
         self.setAccessibleDescription(words)
 
     def add(self, widget: QWidget, space_before: int = 0) -> None:
-        """Add a widget to the column. space_before: in pixels at 100 % text."""
+        """Add a widget to the column.
+
+        Args:
+            space_before: in pixels at 100 % text.
+        """
         self._parts.append(widget)
         self._append_widget(widget, space_before)
 

@@ -228,8 +228,9 @@ def print_page(
 ) -> PageView:
     """Make the page that prints something.
 
-    what: the id of a topic, CARDS, OWN_CARDS or OWN_LIST.
-    services: the ids on the reader's list.
+    Args:
+        what: the id of a topic, CARDS, OWN_CARDS or OWN_LIST.
+        services: the ids on the reader's list.
     """
     if what == CARDS:
         return _cards(look, library, sender, [urgent.service for urgent in library.urgent])

@@ -15,7 +15,9 @@ from guide.ui.parts.blocks import NoteBox
 def site_notice(page: PageView, site: Site) -> NoteBox:
     """Make a notice with each problem, its file and line, and the settings used until it is fixed.
 
-    page: the page it is for. site: one that has problems.
+    Args:
+        page: the page it is for.
+        site: one that has problems.
     """
     words = translate("staff_notices", "This screen has settings of its own that cannot be used as they are.")
     until = translate("staff_notices", "Until they are fixed, the strictest settings apply.")
@@ -29,7 +31,11 @@ MAX_NUMBERS = 5
 
 
 def due_notice(page: PageView, library: Library, today: date) -> NoteBox:
-    """Make a notice with counts of numbers by age, and the first ones that are due. page: where it goes."""
+    """Make a notice with counts of numbers by age, and the first ones that are due.
+
+    Args:
+        page: where it goes.
+    """
     ages = call_status_of(library, today)
     counts = translate(
         "staff_notices",

@@ -106,7 +106,11 @@ def _way(phone: Phone) -> str:
 
 
 def _to_confirm(phone: Phone, phones: Sequence[Phone]) -> str:
-    """Say that a number is not certain. phones: all entries with it; if only some are not, say which."""
+    """Say that a number is not certain.
+
+    Args:
+        phones: all entries with it; if only some are not, say which.
+    """
     confirm = in_language(TO_CONFIRM)
     if all(one.to_confirm for one in phones):
         return confirm.capitalize()

@@ -33,9 +33,12 @@ def page_start_lines(lines: int) -> list[bool]:
 
 
 def paginate(boxes: Sequence[LineBox], height: float) -> list[range]:
-    """Return the indexes of the boxes on each page. height: between the margins, in the same units.
+    """Return the indexes of the boxes on each page.
 
     Each page is as full as possible. If no box of a whole page may begin the next one, the page ends anyway.
+
+    Args:
+        height: between the margins, in the same units.
     """
     pages: list[range] = []
     first = 0
@@ -137,7 +140,11 @@ def _parts(document: QTextDocument) -> Iterator[_Part]:
 
 
 def _lines(document: QTextDocument, block: QTextBlock, *, keeps_with_previous: bool) -> Iterator[_Part]:
-    """Yield the lines of a block. keeps_with_previous: whether the first stays with what is before it."""
+    """Yield the lines of a block.
+
+    Args:
+        keeps_with_previous: whether the first stays with what is before it.
+    """
     layout = block.layout()
     top = layout.position().y()
     for number, can_start_page in enumerate(page_start_lines(layout.lineCount())):
@@ -162,7 +169,9 @@ def _draw_line(document: QTextDocument, index: int, number: int, painter: QPaint
 def _draw_mark(block: QTextBlock, base: QPointF, size: float, painter: QPainter) -> None:
     """Draw the number or dot of a list item.
 
-    base: where its text begins, on the baseline. size: the ascent of its text.
+    Args:
+        base: where its text begins, on the baseline.
+        size: the ascent of its text.
     """
     words = block.textList()
     if words.format().style() == QTextListFormat.Style.ListDecimal:

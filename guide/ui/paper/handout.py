@@ -106,7 +106,11 @@ def _number(phone: Phone, name: str, note: str, sizes: FontSizes) -> str:
 
 
 def _table(inner: str, kind: str = "") -> str:
-    """Wrap HTML so that it is never split. kind: its class in the style sheet."""
+    """Wrap HTML so that it is never split.
+
+    Args:
+        kind: its class in the style sheet.
+    """
     return f'<table class="{kind}" {_WHOLE}><tr><td class="{kind}">{inner}</td></tr></table>'
 
 

@@ -62,7 +62,11 @@ def _line(library: Library, service: Service) -> CardLine | None:
 
 
 def palm_cards(lines: Sequence[CardLine], title: str, paper: PaperSize) -> list[Draw]:
-    """Return one sheet of identical cards. title: neutral words at the top of each."""
+    """Return one sheet of identical cards.
+
+    Args:
+        title: neutral words at the top of each.
+    """
     return [lambda painter: _draw(painter, lines, title, paper)]
 
 

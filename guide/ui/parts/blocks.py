@@ -24,7 +24,11 @@ SPACE_BEFORE = {"heading": 24, "paragraph": 12, "items": 8, "note": 12, "call": 
 
 
 class BlockRenderer:
-    """Turns blocks into widgets. open_page: called with the id of the page when a link is pressed."""
+    """Turns blocks into widgets.
+
+    Args:
+        open_page: called with the id of the page when a link is pressed.
+    """
 
     def __init__(self, look: Look, library: model.Library, open_page: OpenPage) -> None:
         self._look, self._library, self._open_page = look, library, open_page

@@ -6,7 +6,11 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
 
 
 class FlowLayout(QLayout):
-    """Lays out its items in lines, as text wraps. gap: between items and between lines, in pixels."""
+    """Lays out its items in lines, as text wraps.
+
+    Args:
+        gap: between items and between lines, in pixels.
+    """
 
     def __init__(self, parent: QWidget, gap: int) -> None:
         super().__init__(parent)

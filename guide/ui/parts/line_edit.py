@@ -129,7 +129,11 @@ class LineEdit(QLineEdit):
 
 
 def paint_field(painter: QPainter, look: Look, box: QRectF, *, has_focus: bool) -> None:
-    """Paint background, border and, with the focus, the ring of a field. box: with room for the ring."""
+    """Paint background, border and, with the focus, the ring of a field.
+
+    Args:
+        box: with room for the ring.
+    """
     inset = tokens.RING + tokens.RING_GAP + 0.5
     painter.setBrush(look.color("surface"))
     painter.setPen(QPen(look.color("edge"), 1))

@@ -94,7 +94,9 @@ class AddedBySite(QFrame):
 def own_lines(look: Look, lines: Sequence[OwnLine], room: int) -> AddedBySite:
     """Make a frame with numbers that the site has added.
 
-    lines: at least one. room: the width available, in logical pixels.
+    Args:
+        lines: at least one.
+        room: the width available, in logical pixels.
     """
     frame, flow = AddedBySite(look), QWidget()
     flowing = FlowLayout(flow, look.space(20))

@@ -52,7 +52,11 @@ def paint_icon(painter: QPainter, commands: str, box: QRectF, color: QColor) -> 
 
 
 def icon_pixmap(commands: str, size: int, color: QColor, ratio: float = 1.0) -> QPixmap:
-    """Draw an icon of size x size logical pixels. ratio: device pixels per logical pixel."""
+    """Draw an icon of size x size logical pixels.
+
+    Args:
+        ratio: device pixels per logical pixel.
+    """
     true_size = round(size * ratio)
     pixmap = QPixmap(true_size, true_size)
     pixmap.setDevicePixelRatio(ratio)
@@ -64,7 +68,11 @@ def icon_pixmap(commands: str, size: int, color: QColor, ratio: float = 1.0) -> 
 
 
 def rounded_path(box: QRectF, radius: float, *, top: bool = True, bottom: bool = True) -> QPainterPath:
-    """Return the outline of a box. top, bottom: whether the corners there are rounded, not square."""
+    """Return the outline of a box.
+
+    Args:
+        top, bottom: whether the corners there are rounded, not square.
+    """
     path = QPainterPath()
     path.setFillRule(Qt.FillRule.WindingFill)
     path.addRoundedRect(box, radius, radius)

@@ -48,7 +48,11 @@ class Pressable(QAbstractButton):
         super().leaveEvent(event)
 
     def background(self, rest: str) -> str:
-        """Return the color token of the background. rest: the one of the normal state."""
+        """Return the color token of the background.
+
+        Args:
+            rest: the one of the normal state.
+        """
         if not self.isEnabled():
             return rest
         if self.isDown():

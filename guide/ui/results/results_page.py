@@ -54,7 +54,11 @@ class ResultNote(QWidget):
         self.hide()
 
     def show_for(self, answer: Answer, *, is_filtered: bool) -> None:
-        """Show the note for an answer. is_filtered: whether filters left something out."""
+        """Show the note for an answer.
+
+        Args:
+            is_filtered: whether filters left something out.
+        """
         parts = [self._of_old_name(answer.former)] if answer.former else []
         if answer.corrected:
             parts.append(self.tr("Searched for: {words}.").format(words=answer.corrected))
