@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import TextIO
 
-from guide.content.words import spoken_date
+from guide.content.display_text import spoken_date
 from guide.packs.installing import Change, go_back, install, read_file
 from guide.packs.stick import install_from_stick
 from guide.paths import Paths

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from typing import TextIO
 
 from guide.content.current import current
+from guide.content.display_text import spoken_date
 from guide.content.model import Library
-from guide.content.words import spoken_date
 from guide.paths import Paths
 from guide.sites.config import Choice, SiteConfig
 from guide.sites.site import Site

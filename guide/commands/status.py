@@ -16,8 +16,8 @@ from guide.content.call_status import (
     status_of_each_number,
 )
 from guide.content.current import current
+from guide.content.display_text import newest_seen, spoken_date
 from guide.content.model import Library
-from guide.content.words import newest_seen, spoken_date
 from guide.lockdown import Protection, protection
 from guide.paths import Paths
 from guide.policy import Policy

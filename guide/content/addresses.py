@@ -2,9 +2,9 @@
 
 from datetime import date, timedelta
 
+from guide.content.display_text import Translate, as_written
 from guide.content.model import Service
 from guide.content.phones import showable
-from guide.content.words import Translate, as_written
 
 OLD_AFTER_DAYS = 730
 """24 months, after which a page says how old an address is."""

@@ -5,9 +5,9 @@ from datetime import date, timedelta
 
 from msgspec import Struct
 
+from guide.content.display_text import freshness, spoken_date
 from guide.content.model import Library, Phone, Service
 from guide.content.phones import to_call
-from guide.content.words import freshness, spoken_date
 
 DUE_DAYS = 90
 """Days after a call when a number should be called again."""

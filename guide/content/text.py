@@ -6,23 +6,7 @@ from msgspec import Struct
 
 from guide.content.addresses import address_with_year
 from guide.content.blocks import links_of, paragraphs_of
-from guide.content.model import (
-    Block,
-    CallCard,
-    Heading,
-    Items,
-    Library,
-    LinkList,
-    Note,
-    Page,
-    Paragraph,
-    Phone,
-    Service,
-    Source,
-    Topic,
-)
-from guide.content.phones import first_of_type, own_phones, showable
-from guide.content.words import (
+from guide.content.display_text import (
     ASK_FIRST,
     BEFORE_CALLING,
     CALL_INSTEAD,
@@ -41,6 +25,22 @@ from guide.content.words import (
     review_words,
     source_lines,
 )
+from guide.content.model import (
+    Block,
+    CallCard,
+    Heading,
+    Items,
+    Library,
+    LinkList,
+    Note,
+    Page,
+    Paragraph,
+    Phone,
+    Service,
+    Source,
+    Topic,
+)
+from guide.content.phones import first_of_type, own_phones, showable
 
 TO_CONFIRM = QT_TRANSLATE_NOOP("words", "call to confirm")
 TYPE_WORDS = {

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from guide.content.addresses import shown_address
+from guide.content.display_text import in_one_line, known_hours
 from guide.content.hours import WHOLE_DAY
 from guide.content.model import Library, Phone, Schedule, Service, Source
 from guide.content.phones import own_phones, showable
-from guide.content.words import in_one_line, known_hours
 from guide.exchange.languages import CODES
 from guide.exchange.specification import PATTERNS, Json, Object
 

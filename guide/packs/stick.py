@@ -12,7 +12,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from guide.content.words import spoken_date
+from guide.content.display_text import spoken_date
 from guide.errors import GuideError
 from guide.packs.installing import Change, install, require_installed
 from guide.packs.pack import MAX_BYTES, SUFFIX, PackError, Refusal

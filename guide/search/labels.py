@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from msgspec import Struct
 
-from guide.content.words import QT_TRANSLATE_NOOP, Translate, as_written
+from guide.content.display_text import QT_TRANSLATE_NOOP, Translate, as_written
 
 LANGUAGES = {
     "en": QT_TRANSLATE_NOOP("filters", "English"),

@@ -6,8 +6,8 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
+from guide.content.display_text import area, freshness
 from guide.content.model import Phone
-from guide.content.words import area, freshness
 from guide.sites.local_changes import Basis, Correction, Result
 from guide.staff.session import NumberRow, Preview, StaffSession
 from guide.staff.widgets import ChoiceRow, Choices, Field, button, card, scrolled

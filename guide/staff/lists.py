@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from guide.content.words import spoken_date
+from guide.content.display_text import spoken_date
 from guide.sites.local_changes import (
     LONGEST_HOURS,
     LONGEST_NAME,

@@ -7,10 +7,10 @@ from datetime import date
 
 import msgspec
 
+from guide.content.display_text import area, spoken_date
 from guide.content.model import DIALLED, Library, Phone, Service, UrgentNumber
 from guide.content.phones import digits_of, showable
 from guide.content.state import State
-from guide.content.words import area, spoken_date
 from guide.sites.correcting import CorrectedLibrary, affected, correct
 from guide.sites.local_changes import (
     MAX_OWN_LINES,

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
-from guide.content import addresses, text, words
+from guide.content import addresses, display_text, text
 from guide.search.labels import label_of
 from guide.search.labels import reason_words as words_of_reason
 
@@ -28,25 +28,25 @@ CONTEXT = "words"
 """The context of all phrases of the content in `resources/translations/`."""
 
 in_language = partial(translate, CONTEXT)
-"""Translates a fixed phrase of the content, such as `words.SOURCES`."""
+"""Translates a fixed phrase of the content, such as `display_text.SOURCES`."""
 
 address_note = partial(addresses.address_note, translate=translate)
 address_with_year = partial(addresses.address_with_year, translate=translate)
-area = partial(words.area, translate=translate)
+area = partial(display_text.area, translate=translate)
 filter_label = partial(label_of, translate=translate)
-freshness = partial(words.freshness, translate=translate)
-known_hours = partial(words.known_hours, translate=translate)
-open_now = partial(words.open_now, translate=translate)
+freshness = partial(display_text.freshness, translate=translate)
+known_hours = partial(display_text.known_hours, translate=translate)
+open_now = partial(display_text.open_now, translate=translate)
 reason_words = partial(words_of_reason, translate=translate)
-review_words = partial(words.review_words, translate=translate)
+review_words = partial(display_text.review_words, translate=translate)
 service_facts = partial(text.service_facts, translate=translate)
-source_date = partial(words.source_date, translate=translate)
-source_lines = partial(words.source_lines, translate=translate)
-source_name = words.source_name
-sources_summary = partial(words.sources_summary, translate=translate)
-spoken_date = partial(words.spoken_date, translate=translate)
+source_date = partial(display_text.source_date, translate=translate)
+source_lines = partial(display_text.source_lines, translate=translate)
+source_name = display_text.source_name
+sources_summary = partial(display_text.sources_summary, translate=translate)
+spoken_date = partial(display_text.spoken_date, translate=translate)
 way_words = partial(text.way_words, translate=translate)
-when_open = partial(words.when_open, translate=translate)
+when_open = partial(display_text.when_open, translate=translate)
 
 
 def results_counted(count: int) -> str:

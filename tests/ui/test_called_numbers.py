@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from guide.content.current import current
+from guide.content.display_text import CALL_INSTEAD, NO_NUMBER, NOT_CALLED
 from guide.content.model import Library, Service
-from guide.content.words import CALL_INSTEAD, NO_NUMBER, NOT_CALLED
 from guide.paths import Paths
 from guide.ui.pages.service_page import ServicePage
 from guide.ui.shortlist import Shortlist

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from guide.content.display_text import sources_summary
 from guide.content.model import Library, LinkList
 from guide.content.text import sources_of, title_of
-from guide.content.words import sources_summary
 from guide.ui.pages.page_view import PageView, Part
 from guide.ui.parts.rows import Row
 from guide.ui.parts.text import TextLabel

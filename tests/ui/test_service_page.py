@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from guide.content.current import current
+from guide.content.display_text import CALL_INSTEAD, HOURS_NOT_KNOWN, NO_NUMBER, NO_OWN_NUMBER
 from guide.content.hours import is_always_open, openness
 from guide.content.model import Library
 from guide.content.phones import own_phones
-from guide.content.words import CALL_INSTEAD, HOURS_NOT_KNOWN, NO_NUMBER, NO_OWN_NUMBER
 from guide.paths import Paths
 from guide.ui.pages.service_page import ServicePage
 from guide.ui.parts.number_cards import CallCard

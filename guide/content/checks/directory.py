@@ -9,9 +9,9 @@ from guide.content.blocks import strings_in
 from guide.content.check_rules import Rule
 from guide.content.checks.findings import Finding
 from guide.content.checks.texts import Text, texts_of
+from guide.content.display_text import newest_seen
 from guide.content.model import Library, OldName, RefusedNumber, Service
 from guide.content.phones import digits_of, found_wrong, numbers_in, showable, written_numbers
-from guide.content.words import newest_seen
 
 HIGH_SINCE = "2020"
 """The year from which a page can make an entry or a number sure."""

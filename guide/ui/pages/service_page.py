@@ -7,11 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from guide.content.addresses import shown_address
-from guide.content.hours import believed
-from guide.content.model import Library, Phone, Service
-from guide.content.phones import own_phones, phones_of_others, showable
-from guide.content.text import TO_CONFIRM, TYPE_WORDS
-from guide.content.words import (
+from guide.content.display_text import (
     ASK_FIRST,
     BEFORE_CALLING,
     CALL_INSTEAD,
@@ -23,6 +19,10 @@ from guide.content.words import (
     SOURCES,
     in_one_line,
 )
+from guide.content.hours import believed
+from guide.content.model import Library, Phone, Service
+from guide.content.phones import own_phones, phones_of_others, showable
+from guide.content.text import TO_CONFIRM, TYPE_WORDS
 from guide.ui.i18n import (
     address_note,
     freshness,

@@ -9,9 +9,9 @@ from msgspec import Struct
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPen
 
+from guide.content.display_text import ALWAYS, known_hours
 from guide.content.model import Library, Service
 from guide.content.text import TO_CONFIRM
-from guide.content.words import ALWAYS, known_hours
 from guide.ui.i18n import in_language
 from guide.ui.lists.result_rows import first_phone
 from guide.ui.paper.sheets import UNITS, Draw, PaperSize, font

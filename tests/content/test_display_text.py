@@ -6,9 +6,7 @@ import msgspec
 import pytest
 
 from guide.content.authoring.state import read_state
-from guide.content.model import Phone, Schedule, Service, Source, Weekday
-from guide.content.state import TimeZone
-from guide.content.words import (
+from guide.content.display_text import (
     area,
     clock,
     freshness,
@@ -18,6 +16,8 @@ from guide.content.words import (
     spoken_date,
     when_open,
 )
+from guide.content.model import Phone, Schedule, Service, Source, Weekday
+from guide.content.state import TimeZone
 from guide.paths import checkout
 
 STATE = read_state(checkout().resources)
