@@ -1,4 +1,4 @@
-"""The Debian package: a bundle in /usr/lib/signpost, read-only, without any script that runs at installation.
+"""The Debian package: a bundle in /usr/lib/signpost, read-only, and the service that saves for staff.
 
 It is built only with dpkg-deb: there is nothing to compile, and debhelper expects sources.
 """
@@ -17,8 +17,22 @@ from recipes.sbom import Listed
 from recipes.tree import NOBODY, Tree
 
 INSIDE = "usr/lib/signpost"
-ALSO = ("tzdata",)
-"""What no library asks for: times of day in the state's time zone."""
+ALSO = ("passwd", "tzdata")
+"""What no library asks for: `groupadd`, and times of day in the state's time zone."""
+
+PROGRAMS = {
+    "signpost-staff.sh": "usr/bin/signpost-staff",
+    "saving.sh": f"{INSIDE}/signpost-saving",
+    "postinst.sh": "DEBIAN/postinst",
+    "prerm.sh": "DEBIAN/prerm",
+    "postrm.sh": "DEBIAN/postrm",
+}
+FILES = {
+    "signpost.desktop": "usr/share/applications/signpost.desktop",
+    "signpost-staff.desktop": "usr/share/applications/signpost-staff.desktop",
+    "signpost-saving.service": "usr/lib/systemd/system/signpost-saving.service",
+    "overrides": "usr/share/lintian/overrides/signpost",
+}
 
 _NEEDED = re.compile(r"^\s+NEEDED\s+(\S+)", re.MULTILINE)
 _SYSTEM, _UNIX = 9, 3
@@ -103,11 +117,15 @@ def put_changelog(tree: Tree, folder: Path, package: str) -> None:
 
 def _put_documents(tree: Tree, folder: Path, made: bundle.Bundle) -> None:
     here, documents = tree.packaging / "debian", folder / "usr/share/doc/signpost"
-    put(folder / "usr/share/applications/signpost.desktop", (here / "signpost.desktop").read_text())
+    for name, place in PROGRAMS.items():
+        put(folder / place, (here / name).read_text(encoding="utf-8"), mode=0o755)
+    for name, place in FILES.items():
+        put(folder / place, (here / name).read_text(encoding="utf-8"))
     icon = (tree.root / "resources/icons/signpost.svg").read_text(encoding="utf-8")
     put(folder / "usr/share/icons/hicolor/scalable/apps/signpost.svg", icon)
-    page = filled((here / "signpost.1").read_text(encoding="utf-8"), {"VERSION": tree.version})
-    put_packed(folder / "usr/share/man/man1/signpost.1.gz", page)
+    for source in (here / "signpost.1", here / "signpost-staff.1"):
+        page = filled(source.read_text(encoding="utf-8"), {"VERSION": tree.version})
+        put_packed(folder / f"usr/share/man/man1/{source.name}.gz", page)
     inside = Listed.read(tree.packaging).stanzas(f"{INSIDE}/_internal")
     put(documents / "copyright", (here / "copyright").read_text(encoding="utf-8") + inside)
     put_changelog(tree, folder, "signpost")
@@ -115,7 +133,6 @@ def _put_documents(tree: Tree, folder: Path, made: bundle.Bundle) -> None:
     for site in sorted((tree.root / "resources/sites").glob("*.toml")):
         text = site.read_text(encoding="utf-8").replace("python3 run.py", "signpost")
         put(documents / "examples" / site.name, text)
-    put(folder / "usr/share/lintian/overrides/signpost", (here / "overrides").read_text())
 
 
 def _summary(tree: Tree) -> str:

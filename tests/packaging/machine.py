@@ -1,7 +1,7 @@
 """A whole computer that qemu plays, without a network: for what only a real start of a system can show.
 
-Its processor is one of 2008, the oldest kind that Qt's libraries run on. Everything in it takes 20 to 40
-times as long as outside, so nothing here is measured by a clock.
+Its processor is one of 2008, the oldest kind that Qt's libraries run on. Without KVM, everything in it takes
+20 to 40 times as long as outside, so nothing here is measured by a clock.
 """
 
 import json
@@ -10,13 +10,23 @@ import socket  # noqa: TID251  of this machine, to talk to qemu
 import subprocess
 from pathlib import Path
 
-from recipes import debian
+from recipes import chroots, debian, kiosk
 from recipes.chroots import Chroot
 from recipes.running import run
+from recipes.tree import Tree
+from tests.packaging.installing import depends_of
 from tests.waiting import wait_until
 
 PATIENCE_S = 900.0
 """How long anything may take."""
+
+PASSWORD = "kiosk"  # noqa: S105  of a computer that is thrown away
+INSTALL = f"""
+dpkg --install /signpost_*.deb /signpost-kiosk_*.deb >&2
+echo root:{PASSWORD} | chpasswd
+signpost-kiosk on
+"""
+EMPTY_STICK = bytes(1_000_000)
 
 IN_IT = (
     "systemd", "systemd-sysv", "udev", "dbus", "libpam-systemd", "kmod", "initramfs-tools", "zstd",
@@ -55,6 +65,20 @@ STICKS = {"slow": ("usb-storage,drive=slow",), "fast": ("usb-uas,id=uas", "scsi-
 NAMES = {" ": "spc", "-": "minus", "\n": "ret"}
 
 
+def make_kiosk(tree: Tree, deb: Path, folder: Path, steps: str = "") -> Path:
+    """Make the disk of a computer that is a kiosk, `folder/disk`; gives the folder of its kernel.
+
+    steps: what else root does on it. Raises PackagingError.
+    """
+    packages = [*IN_IT, "cage", "mtools", "seatd", *depends_of(deb)]
+    root = chroots.fresh("trixie", tree.work / "roots/machine", packages)
+    for package in (deb, kiosk.build(tree)):
+        root.copy(package, f"/{package.name}")
+    root.enter(["sh", "-ec", INSTALL + steps], doing="Making a kiosk of the small system")
+    make_disk(root, folder / "disk")
+    return root.folder / "boot"
+
+
 def make_disk(root: Chroot, disk: Path) -> None:
     """Make a disk of a small system that holds IN_IT. Raises PackagingError."""
     debian.put(root.folder / "usr/local/sbin/ear", EAR, mode=0o755)
@@ -67,15 +91,18 @@ def make_disk(root: Chroot, disk: Path) -> None:
     run([*make, "3G"], doing="Making a disk of the small system")
 
 
-def sticks_in(folder: Path) -> list[str]:
-    """Words that put STICKS into a machine before it is switched on.
+def sticks_in(folder: Path, content: bytes | None) -> list[str]:
+    """Words that put STICKS into a machine before it is switched on; none if there is no content.
 
     Args:
-        folder: where what they hold is made.
+        folder: where the files of the sticks are made.
+        content: what each of them holds.
     """
+    if content is None:
+        return []
     words = []
     for name, devices in STICKS.items():
-        (folder / name).write_bytes(bytes(1_000_000))
+        (folder / name).write_bytes(content)
         words += ["-drive", f"file={folder}/{name},format=raw,if=none,id={name}"]
         words += [word for device in devices for word in ("-device", device)]
     return words
@@ -84,24 +111,25 @@ def sticks_in(folder: Path) -> list[str]:
 class Machine:
     """One computer, switched on.
 
-    Two USB sticks are in it when it is switched on, one of each kind that there is.
-
     Args:
         disk: as `make_disk` makes it.
         boot: the folder of its kernel.
         words: added to the kernel's command line, as the menu of a boot loader does.
+        sticks: what the two USB sticks hold that are in it when it is switched on, one of each kind that
+            there is; None for no sticks.
     """
 
-    def __init__(self, disk: Path, boot: Path, words: str = "") -> None:
+    def __init__(self, disk: Path, boot: Path, words: str = "", sticks: bytes | None = EMPTY_STICK) -> None:
         self._folder = disk.parent
         kernel, first = next(boot.glob("vmlinuz-*")), next(boot.glob("initrd.img-*"))
         self._process = subprocess.Popen([
-            "qemu-system-x86_64", "-nodefaults", "-accel", "tcg,thread=multi", "-cpu", "Nehalem",
+            "qemu-system-x86_64", "-nodefaults", "-cpu", "Nehalem",
+            "-accel", "kvm", "-accel", "tcg,thread=multi",  # the second where the first is not there
             "-smp", "2", "-m", "2048", "-vga", "std", "-display", "none",
             "-kernel", kernel, "-initrd", first, "-append", f"root=/dev/vda ro quiet console=tty1 {words}",
             "-drive", f"file={disk},format=raw,if=virtio,cache=unsafe",
             "-device", "qemu-xhci,p2=8,p3=8", "-device", "usb-kbd", "-device", "usb-tablet",
-            *sticks_in(self._folder),
+            *sticks_in(self._folder, sticks),
             "-chardev", f"socket,id=line,path={self._folder}/line,server=on,wait=on",
             "-serial", "chardev:line",
             "-qmp", f"unix:{self._folder}/monitor,server=on,wait=off",
@@ -159,10 +187,10 @@ class Machine:
             self.press(NAMES.get(character, character))
             self.runs("true")
 
-    def plug_in_a_stick(self) -> None:
+    def plug_in_a_stick(self, content: bytes = EMPTY_STICK) -> None:
         """Plug in one more USB stick."""
         stick = self._folder / "stick"
-        stick.write_bytes(bytes(1_000_000))
+        stick.write_bytes(content)
         file = {"driver": "file", "filename": str(stick)}
         self.ask("blockdev-add", **{"node-name": "stick", "driver": "raw", "file": file})
         self.ask("device_add", driver="usb-storage", drive="stick", id="plugged")

@@ -6,10 +6,14 @@ import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
+import msgspec
 import pytest
 
+from guide.sites.local_changes import LocalChanges, OwnLine
+from guide.sites.saving import Request
 from recipes import chroots
 from recipes.chroots import Chroot
+from recipes.debian import put
 
 pytestmark = pytest.mark.slow
 
@@ -27,6 +31,31 @@ wait
 rm -rf /tmp/.X11-unix /tmp/.X5-lock
 """
 KEPT_BY_DPKG = ("/var/lib/dpkg/", "/var/log/", "/var/cache/", "/etc/ld.so.cache", "/run/")
+SAVE = r"""
+printf 'three plain words\nthree plain words\n' | signpost password 2>/dev/null
+useradd --groups signpost-staff worker
+useradd another
+install --directory --mode=750 --group=signpost-staff /run/signpost-staff
+setpriv --regid=signpost-staff --clear-groups /usr/lib/signpost/signpost-saving & service=$!
+while [ ! -p /run/signpost-staff/reply ]; do sleep 0.1; done
+ask() {
+    echo "$1 with $2:"
+    setpriv --reuid="$1" --regid="$1" --init-groups sh -c "
+        cat /run/signpost-staff/reply 2>/dev/null & sleep 1
+        cat /requests/$2 2>/dev/null >/run/signpost-staff/request
+        wait" 2>/dev/null || true
+    if [ -e /var/lib/signpost/local.json ]; then echo saved; fi
+}
+ask another right
+ask worker wrong
+ask worker right
+setpriv --reuid=worker --regid=worker --init-groups cat /var/lib/signpost/staff-password || echo unreadable
+stat --format '%U %a' /var/lib/signpost /var/lib/signpost/local.json
+kill $service
+rm -r /run/signpost-staff /requests
+userdel worker; userdel another
+"""
+"""Somebody of the group and somebody else ask the service to save."""
 LIST = "find / -xdev -not -path '/proc/*' -not -path '/dev/*' | sort"
 
 
@@ -44,10 +73,16 @@ def test_lintian_finds_no_error(deb: Path) -> None:
     assert installed.returncode == 0, installed.stdout
 
 
-def test_it_runs_no_script_when_it_is_installed(deb: Path, tmp_path: Path) -> None:
+def test_its_scripts_care_for_the_service_that_saves_and_do_nothing_else(deb: Path, tmp_path: Path) -> None:
     subprocess.run(["dpkg-deb", "--control", deb, tmp_path / "control"], check=True)
 
-    assert sorted(path.name for path in (tmp_path / "control").iterdir()) == ["control", "md5sums"]
+    assert sorted(path.name for path in (tmp_path / "control").iterdir()) == [
+        "control", "md5sums", "postinst", "postrm", "prerm",
+    ]  # fmt: skip
+    for name in ("postinst", "prerm", "postrm"):
+        script = (tmp_path / "control" / name).read_text()
+        subprocess.run(["sh", "-n", tmp_path / "control" / name], check=True)
+        assert "/var/lib/signpost" in script or "signpost-saving.service" in script
 
 
 def test_no_name_in_it_tells_what_else_is_inside(deb: Path) -> None:
@@ -58,6 +93,36 @@ def test_no_name_in_it_tells_what_else_is_inside(deb: Path) -> None:
     assert [
         word for word in ("traffick", "victim", "survivor", "abuse", "sex") if word in listed.lower()
     ] == []
+
+
+def test_only_the_group_with_the_staff_password_can_save(deb: Path, system: Callable[[str], Chroot]) -> None:
+    root = system(chroots.OLDEST)
+    root.copy(deb, "/signpost.deb")
+    changes = LocalChanges(own_lines=(OwnLine("Front desk", "207-555-0123", ""),))
+    for name, password in (("right", "three plain words"), ("wrong", "three other words")):
+        put(
+            root.folder / "requests" / name,
+            f"one\n{msgspec.json.encode(Request(password, changes)).decode()}",
+        )
+
+    lines(root, "dpkg --install /signpost.deb")
+    said = lines(root, SAVE)
+    lines(root, "dpkg --purge signpost")
+    left = lines(root, "ls -d /var/lib/signpost; getent group signpost-staff; true")
+
+    assert said == [
+        "The staff password is set.",
+        "another with right:",
+        "worker with wrong:",
+        "one",
+        "This is not the staff password. 4 more tries before a wait.worker with right:",
+        "one",
+        "saved",
+        "unreadable",
+        "root 755",
+        "root 644",
+    ]
+    assert left == []
 
 
 @pytest.mark.parametrize("release", chroots.RELEASES)

@@ -14,7 +14,7 @@ import pytest
 
 from bootstrap.start import app_environment
 from guide.selfcheck.proc import visits
-from recipes import chroots
+from recipes import chroots, debian
 from recipes import kiosk as kiosk_package
 from recipes.tree import Tree
 from tests.packaging.installing import depends_of
@@ -280,7 +280,7 @@ echo shown
 def test_the_installed_packages_show_the_guide_to_a_user_without_rights_and_leave_nothing(
     tree: Tree, deb: Path
 ) -> None:
-    packages = ["cage", "seatd", "grim", "systemd", *depends_of(deb)]
+    packages = ["cage", "mtools", "seatd", "grim", "systemd", *depends_of(deb)]
     root = chroots.fresh("trixie", tree.work / "roots/kiosk-try", packages)
     folders = [root.folder / name for name in ("etc", "usr", "var/lib")]
     before = {path for folder in folders for path in below(folder)}
@@ -298,6 +298,97 @@ def test_sticks_and_printers_do_nothing_when_they_are_plugged_in() -> None:
     rules = (KIOSK / "etc/modprobe.d/signpost-kiosk.conf").read_text()
 
     assert all(f"install {module} /bin/false" in rules for module in ("usb-storage", "uas", "usblp"))
+
+
+FIRST_LINES = r"""
+function gfxmode {
+	set gfxpayload="${1}"
+}
+menuentry 'Debian GNU/Linux' --class debian --class os $menuentry_id_option 'gnulinux-simple-1234' {
+	savedefault
+	search --no-floppy --fs-uuid --set=root 1234
+	if [ x$grub_platform = xxen ]; then insmod xzio; insmod lzopio; fi
+	linux	/boot/vmlinuz-6.12 root=/dev/mapper/kiosk-root ro  quiet init_on_free=1
+	initrd	/boot/initrd.img-6.12
+}
+submenu 'Advanced options for Debian GNU/Linux' $menuentry_id_option 'gnulinux-advanced-1234' {
+	menuentry 'Debian GNU/Linux, with Linux 6.12 (recovery mode)' --class debian {
+		linux	/boot/vmlinuz-6.12 root=/dev/mapper/kiosk-root ro single
+	}
+}
+"""
+"""What GRUB's own script prints, in short."""
+
+
+def test_the_boot_menu_gets_two_lines_that_start_the_same_system_into_other_targets(tmp_path: Path) -> None:
+    own = tmp_path / "10_linux"
+    own.write_text(f"#!/bin/sh\ncat <<'END'\n{FIRST_LINES}\nEND\n")
+    own.chmod(0o755)
+    script = (KIOSK / "etc/grub.d/11_signpost_kiosk").read_text().replace("/etc/grub.d/10_linux", str(own))
+    said = subprocess.run(["sh", "-c", script], capture_output=True, text=True, check=True).stdout
+
+    kernel = "\tlinux\t/boot/vmlinuz-6.12 root=/dev/mapper/kiosk-root ro  quiet init_on_free=1"
+    assert re.findall("^menuentry '([^']*)' --hotkey=(.)", said, re.MULTILINE) == [
+        ("For staff: correct numbers (s)", "s"),
+        ("Update the guide from a stick (u)", "u"),
+    ]
+    assert [line for line in said.splitlines() if "linux\t" in line] == [
+        f"{kernel} systemd.unit=signpost-staff.target",
+        f"{kernel} systemd.unit=signpost-update.target fbcon=font:TER16x32",
+    ]
+    assert said.count("{\n") == said.count("\n}") == 2
+    assert "savedefault" not in said  # the next start shows the guide again
+    assert "gnulinux-simple" not in said
+
+
+def units_in(folder: Path) -> Path:
+    """The units as the packages install them."""
+    for unit in kiosk_package.UNITS:
+        debian.put(folder / unit, (KIOSK / unit).read_text())
+    kiosk_package.put_staff_unit(KIOSK, folder)
+    saving = ROOT / "packaging/debian/signpost-saving.service"
+    debian.put(folder / saving.name, saving.read_text())
+    return folder
+
+
+@pytest.mark.skipif(not shutil.which("systemd-analyze"), reason="systemd is not installed here")
+@pytest.mark.parametrize(
+    "unit",
+    [
+        kiosk_package.STAFF_UNIT,
+        "signpost-kiosk-update.service",
+        "signpost-kiosk-content@sda1.service",
+        "signpost-staff.target",
+        "signpost-update.target",
+        "signpost-saving.service",
+    ],
+)
+def test_systemd_understands_every_line_of_a_unit_for_staff(unit: str, tmp_path: Path) -> None:
+    done = subprocess.run(
+        ["systemd-analyze", "verify", "--man=no", "--recursive-errors=no", units_in(tmp_path) / unit],
+        env={**os.environ, "SYSTEMD_UNIT_PATH": f"{tmp_path}:"}, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+
+    # what the units start is not installed here
+    assert [line for line in done.stderr.splitlines() if "is not executable" not in line] == []
+
+
+def test_the_window_for_staff_runs_with_the_limits_of_the_guide_and_ends_in_a_restart(tmp_path: Path) -> None:
+    units = units_in(tmp_path)
+    guide, _, _ = UNIT.partition("\n[Install]")
+    change = (units / f"{kiosk_package.STAFF_UNIT}.d/staff.conf").read_text()
+
+    assert (units / kiosk_package.STAFF_UNIT).read_text() == guide
+    changed = set(re.findall(r"^(\w+)=", change, re.MULTILINE))
+    assert changed == {
+        "Description", "Requires", "After", "Conflicts", "SuccessAction", "FailureAction", "ExecStart",
+        "Restart", "RuntimeMaxSec", "SupplementaryGroups",
+    }  # fmt: skip
+    assert "SuccessAction=reboot\nFailureAction=reboot\n" in change
+
+
+def test_only_the_window_for_staff_can_reach_the_service_that_saves() -> None:
+    assert "signpost-staff" not in UNIT
 
 
 def test_every_unit_can_be_read() -> None:

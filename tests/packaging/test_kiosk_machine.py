@@ -12,10 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from recipes import chroots, kiosk
 from recipes.tree import Tree
-from tests.packaging.installing import depends_of
-from tests.packaging.machine import IN_IT, PATIENCE_S, Machine, make_disk
+from tests.packaging.machine import PASSWORD, PATIENCE_S, Machine, make_kiosk
 from tests.waiting import wait_until
 
 ROOT = Path(__file__).parents[2]
@@ -29,12 +27,6 @@ pytestmark = [
         os.uname().machine != "x86_64", reason="the computer that qemu plays is of another kind"
     ),
 ]
-PASSWORD = "kiosk"  # noqa: S105  of a computer that is thrown away
-INSTALL = f"""
-dpkg --install /signpost_*.deb /signpost-kiosk_*.deb >&2
-echo root:{PASSWORD} | chpasswd
-signpost-kiosk on
-"""
 WAYS_OUT = (
     ("ctrl", "alt", "f2"), ("ctrl", "alt", "f1"), ("ctrl", "alt", "delete"), ("ctrl", "alt", "backspace"),
     ("alt", "tab"), ("meta_l",), ("alt", "sysrq", "b"), ("alt", "f4"),
@@ -56,13 +48,7 @@ def folder() -> Iterator[Path]:
 @pytest.fixture(scope="module")
 def boot(tree: Tree, deb: Path, folder: Path) -> Path:
     """Make the disk of a computer that is a kiosk; gives the folder of its kernel."""
-    packages = [*IN_IT, "cage", "seatd", *depends_of(deb)]
-    root = chroots.fresh("trixie", tree.work / "roots/machine", packages)
-    for package in (deb, kiosk.build(tree)):
-        root.copy(package, f"/{package.name}")
-    root.enter(["sh", "-ec", INSTALL], doing="Making a kiosk of the small system")
-    make_disk(root, folder / "disk")
-    return root.folder / "boot"
+    return make_kiosk(tree, deb, folder)
 
 
 @pytest.fixture(scope="module")

@@ -1,0 +1,142 @@
+"""What staff do at a kiosk, on a whole computer: correct a number, and update the guide from a stick."""
+
+import os
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from guide.content.current import current
+from guide.paths import checkout
+from recipes.tree import Tree
+from tests.packaging.machine import EMPTY_STICK, PATIENCE_S, Machine, make_kiosk
+from tests.packs.packing import NEW_NUMBER, SERVICE, Packer, with_number
+from tests.waiting import wait_until
+
+NEEDS = ("qemu-system-x86_64", "mke2fs", "mformat")
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(
+        not all(map(shutil.which, NEEDS)), reason=f"{' and '.join(NEEDS)} are not installed here"
+    ),
+    pytest.mark.skipif(
+        os.uname().machine != "x86_64", reason="the computer that qemu plays is of another kind"
+    ),
+]
+STAFF = "systemd.unit=signpost-staff.target"
+UPDATE = "systemd.unit=signpost-update.target fbcon=font:TER16x32"
+STAFF_PASSWORD = "three plain words"  # noqa: S105  of a computer that is thrown away
+SET_PASSWORD = f"printf '{STAFF_PASSWORD}\\n{STAFF_PASSWORD}\\n' | signpost password 2>/dev/null\n"
+CORRECTIONS = "/var/lib/signpost/local.json"
+SCREEN = "fold -w 64 /dev/vcs1 | sed 's/ *$//' | grep ."
+"""What stands on the console, in 64 columns of letters of 16 by 32 pixels on 1024 by 768."""
+BOOT_ID = "cat /proc/sys/kernel/random/boot_id"
+
+
+@pytest.fixture(scope="module")
+def folder() -> Iterator[Path]:
+    """A folder with a short name, for sockets and for a disk."""
+    with tempfile.TemporaryDirectory(dir="/var/tmp") as made:
+        yield Path(made)
+
+
+@pytest.fixture(scope="module")
+def boot(tree: Tree, deb: Path, folder: Path) -> Path:
+    return make_kiosk(tree, deb, folder, SET_PASSWORD)
+
+
+def stick(folder: Path, name: str, content: bytes) -> bytes:
+    """A stick with one file, as FAT without partitions."""
+    image, file = folder / "image", folder / name
+    image.write_bytes(bytes(16 << 20))
+    file.write_bytes(content)
+    subprocess.run(["mformat", "-i", image, "-F", "::"], check=True)
+    subprocess.run(["mcopy", "-i", image, file, f"::{name}"], check=True)
+    return image.read_bytes()
+
+
+@pytest.fixture(scope="module")
+def newer(deb: Path) -> bytes:
+    """Content newer than that of the package."""
+    del deb
+    packer = Packer(current(checkout()).library())
+    return packer.pack(with_number(packer.edition(1), SERVICE, NEW_NUMBER))
+
+
+def reads(machine: Machine, sentence: str) -> None:
+    """Wait until the console shows a sentence, wherever its lines break."""
+    wait_until(lambda: sentence in " ".join(machine.runs(SCREEN).split()), within_s=PATIENCE_S)
+
+
+def starts_anew(machine: Machine) -> None:
+    """Wait until the computer has started again; then pull the plug."""
+    machine.wait_for_the_start()
+
+
+@pytest.mark.parametrize("plugged_in", ["before the start", "afterwards"])
+def test_new_content_comes_from_a_stick_with_one_key(
+    plugged_in: str, boot: Path, folder: Path, newer: bytes
+) -> None:
+    disk = Path(shutil.copy(folder / "disk", folder / "updated"))
+    content = stick(folder, "new.signpost", newer)
+    is_early = plugged_in == "before the start"
+    machine = Machine(disk, boot, UPDATE, content if is_early else None)
+    try:
+        if not is_early:
+            reads(machine, "Put the stick with the new content into this computer.")
+            machine.plug_in_a_stick(content)
+        reads(machine, "Take the stick out.")
+        assert machine.runs("pgrep --count cage") == "0"
+        assert NEW_NUMBER in machine.runs(f"signpost show {SERVICE}")
+        assert machine.runs("findmnt --noheadings --types vfat") == ""
+        machine.press("spc")
+        starts_anew(machine)
+    finally:
+        machine.switch_off()
+
+
+@pytest.mark.parametrize("content", [EMPTY_STICK, b"x" * 1000], ids=["no FAT", "no pack"])
+def test_a_stick_without_good_content_changes_nothing_and_says_so(
+    content: bytes, boot: Path, folder: Path
+) -> None:
+    bad = content if content is EMPTY_STICK else stick(folder, "bad.signpost", content)
+    disk = Path(shutil.copy(folder / "disk", folder / "updated"))
+    machine = Machine(disk, boot, UPDATE, bad)
+    try:
+        reads(machine, "Nothing has changed.")
+        reads(machine, "press any key")
+        assert NEW_NUMBER not in machine.runs(f"signpost show {SERVICE}")
+        machine.press("spc")
+        starts_anew(machine)
+    finally:
+        machine.switch_off()
+
+
+def test_a_keyboard_that_is_plugged_in_during_an_update_has_no_effect(boot: Path, folder: Path) -> None:
+    disk = Path(shutil.copy(folder / "disk", folder / "updated"))
+    machine = Machine(disk, boot, UPDATE, None)
+    keyboards = "grep --count '^H: .*kbd' /proc/bus/input/devices"
+    try:
+        reads(machine, "Put the stick with the new content into this computer.")
+        before = machine.runs(keyboards)
+        machine.ask("device_add", driver="usb-kbd", id="smuggled")
+        machine.waits_for("grep --count 'QEMU USB Keyboard' /sys/bus/usb/devices/*/product | wc -l", "3")
+        machine.runs("udevadm settle; sleep 3")
+        assert machine.runs(keyboards) == before
+    finally:
+        machine.switch_off()
+
+
+def test_staff_hide_a_number_with_the_staff_password_alone(boot: Path, folder: Path) -> None:
+    disk = Path(shutil.copy(folder / "disk", folder / "corrected"))
+    machine = Machine(disk, boot, STAFF, None)
+    try:
+        wait_until(lambda: len(set(machine.picture()[20::997])) > 20, within_s=PATIENCE_S, poll_s=0.5)
+        assert machine.runs("systemctl is-active signpost-kiosk.service") == "inactive"
+        assert machine.runs("systemctl is-active signpost-saving.service") == "active"
+        assert machine.runs(f"ls {CORRECTIONS}").startswith("ls:")
+    finally:
+        machine.switch_off()
