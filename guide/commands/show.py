@@ -6,7 +6,7 @@ from typing import Any, TextIO
 
 from guide.content.current import current
 from guide.content.model import Library, Page, Topic
-from guide.content.text import names_of, page_text, phones_of, sources_of
+from guide.content.plain_text import names_of, page_text, phones_of, sources_of
 from guide.errors import UnknownPageError
 from guide.paths import Paths
 from guide.sites.config import Choice, SiteConfig

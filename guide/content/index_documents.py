@@ -7,8 +7,8 @@ from guide.content.blocks import plain
 from guide.content.model import OWN_LANGUAGE, Heading, Items, Library, Paragraph, Service, Topic
 from guide.content.phones import written_numbers
 from guide.content.places import Places
+from guide.content.plain_text import body_text
 from guide.content.state import State
-from guide.content.text import body_text
 from guide.content.vocabulary import Vocabulary
 from index.documents import Document, WordSources
 

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
-from guide.content import addresses, display_text, text
+from guide.content import addresses, display_text, plain_text
 from guide.search.labels import label_of
 from guide.search.labels import reason_words as words_of_reason
 
@@ -39,13 +39,13 @@ known_hours = partial(display_text.known_hours, translate=translate)
 open_now = partial(display_text.open_now, translate=translate)
 reason_words = partial(words_of_reason, translate=translate)
 review_words = partial(display_text.review_words, translate=translate)
-service_facts = partial(text.service_facts, translate=translate)
+service_facts = partial(plain_text.service_facts, translate=translate)
 source_date = partial(display_text.source_date, translate=translate)
 source_lines = partial(display_text.source_lines, translate=translate)
 source_name = display_text.source_name
 sources_summary = partial(display_text.sources_summary, translate=translate)
 spoken_date = partial(display_text.spoken_date, translate=translate)
-way_words = partial(text.way_words, translate=translate)
+way_words = partial(plain_text.way_words, translate=translate)
 when_open = partial(display_text.when_open, translate=translate)
 
 

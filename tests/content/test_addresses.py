@@ -9,7 +9,7 @@ import pytest
 from guide.content.addresses import address_note, address_seen, address_with_year, shown_address
 from guide.content.authoring import read_library
 from guide.content.model import Library, Phone, Service, Source
-from guide.content.text import page_text
+from guide.content.plain_text import page_text
 
 ROOT = Path(__file__).parents[2]
 TODAY = date(2026, 11, 27)

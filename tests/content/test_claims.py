@@ -6,7 +6,7 @@ from guide.content.authoring import read_library
 from guide.content.blocks import paragraphs_of
 from guide.content.display_text import source_date, source_name, sources_summary
 from guide.content.model import Library, Source
-from guide.content.text import claims_of, line_text, sources_of
+from guide.content.plain_text import claims_of, line_text, sources_of
 from guide.paths import checkout
 from tests.authored_tree import Tree
 

@@ -6,7 +6,7 @@ import pytest
 
 from guide.content.authoring import read_library
 from guide.content.model import Library, Page
-from guide.content.text import page_text
+from guide.content.plain_text import page_text
 from guide.paths import checkout
 
 ROW = re.compile(r"^\| (\d+) \| (.+?) \| (.+?) \| \[([\w-]+)\]\([^)]+\) \| (.+?) \|$", re.MULTILINE)

@@ -8,7 +8,7 @@ from guide.content.authoring import read_library
 from guide.content.checks.directory import reasons_by_digits
 from guide.content.model import Library, Page
 from guide.content.phones import digits_of, numbers_in, showable
-from guide.content.text import page_text
+from guide.content.plain_text import page_text
 from guide.paths import checkout
 
 # 7, 10 or 11 digits, short codes, and codes for texts

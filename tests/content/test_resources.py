@@ -14,7 +14,7 @@ from guide.content.checks import check
 from guide.content.checks.spelling import known_words
 from guide.content.compiled import library_bytes, read_library
 from guide.content.phones import first_of_type, showable
-from guide.content.text import sources_of
+from guide.content.plain_text import sources_of
 from guide.paths import checkout
 
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from guide.content.model import Library
-from guide.content.text import page_text
+from guide.content.plain_text import page_text
 from guide.errors import PrintProblem
 from guide.paths import checkout
 from guide.search.service import SearchService

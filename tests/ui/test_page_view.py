@@ -12,7 +12,7 @@ from shiboken6 import isValid
 
 from guide.content.display_text import sources_summary
 from guide.content.model import Library, LinkList
-from guide.content.text import sources_of, title_of
+from guide.content.plain_text import sources_of, title_of
 from guide.ui.pages.page_view import PageView, Part
 from guide.ui.parts.rows import Row
 from guide.ui.parts.text import TextLabel

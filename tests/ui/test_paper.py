@@ -9,7 +9,7 @@ from pypdf import PdfReader
 
 from guide.content.model import Heading, Library
 from guide.content.phones import showable
-from guide.content.text import page_text, phones_of
+from guide.content.plain_text import page_text, phones_of
 from guide.ui.paper.columns import LARGE, NORMAL, FontSizes
 from guide.ui.paper.handout import handout, referral
 from guide.ui.paper.palm_cards import COLUMNS, ROWS, CardLine, palm_cards

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
 from guide.content.model import Library
-from guide.content.text import TO_CONFIRM, phones_of
+from guide.content.plain_text import TO_CONFIRM, phones_of
 from guide.errors import PrintError, PrintProblem
 from guide.policy import DESK
 from guide.sites.site import Site

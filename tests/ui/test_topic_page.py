@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from guide.content.display_text import source_date, source_lines, source_name, sources_summary
 from guide.content.model import Library
-from guide.content.text import claims_of, sources_of
+from guide.content.plain_text import claims_of, sources_of
 from guide.ui.routes import PageRoute, SourcesRoute
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from guide.content.model import OWN_LANGUAGE, Library, Line, Page, Service, Span, Topic
 from guide.content.places import PlaceMatch, Point, km_between
-from guide.content.text import body_text, names_of
+from guide.content.plain_text import body_text, names_of
 from guide.search.labels import CanMean, HasInterpreters, InLanguage, Nearby, Reason
 from guide.search.results import Result
 from guide.search.search_index import SearchIndex

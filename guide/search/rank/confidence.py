@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from guide.content.model import Library, Topic
-from guide.content.text import body_text, names_of
+from guide.content.plain_text import body_text, names_of
 from guide.search.search_index import SearchIndex
 from guide.search.stages import ParsedQuery, PhraseMatch
 from guide.search.weights import FORM_LETTERS, Weights

@@ -11,7 +11,7 @@ from typing import Self
 from msgspec import Struct
 
 from guide.content.model import OWN_LANGUAGE, Library, Page
-from guide.content.text import names_of
+from guide.content.plain_text import names_of
 from guide.content.vocabulary import Vocabulary
 from guide.search.stages import Sensitivity
 from index.analysis import spelled, stem

@@ -11,7 +11,7 @@ from msgspec import Struct
 
 from guide.content.model import OldName, Page, Service, Topic
 from guide.content.phones import numbers_in, showable
-from guide.content.text import names_of
+from guide.content.plain_text import names_of
 from guide.search.weights import FEWEST_DIGITS, MOST_NUMBERS, WHOLE_NUMBER
 from index.analysis import fold, spelled
 

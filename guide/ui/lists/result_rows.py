@@ -11,7 +11,7 @@ from guide.content.addresses import shown_address
 from guide.content.display_text import NO_NUMBER, NO_OWN_NUMBER
 from guide.content.model import Library, Line, Phone, PhoneType, Service, Span, Topic
 from guide.content.phones import own_phones, phones_of_others
-from guide.content.text import TO_CONFIRM
+from guide.content.plain_text import TO_CONFIRM
 from guide.search.results import Result
 from guide.ui.i18n import address_with_year, area, in_language, known_hours, reason_words, translate
 

@@ -22,7 +22,7 @@ from guide.content.display_text import (
 from guide.content.hours import believed
 from guide.content.model import Library, Phone, Service
 from guide.content.phones import own_phones, phones_of_others, showable
-from guide.content.text import TO_CONFIRM, TYPE_WORDS
+from guide.content.plain_text import TO_CONFIRM, TYPE_WORDS
 from guide.ui.i18n import (
     address_note,
     freshness,

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from guide.content.display_text import SOURCES
 from guide.content.model import Heading, Library, Topic
-from guide.content.text import Claim, claims_of, further_pages, sources_of, title_of
+from guide.content.plain_text import Claim, claims_of, further_pages, sources_of, title_of
 from guide.sites.site import Site
 from guide.ui.i18n import in_language, review_words, source_date, source_name, sources_summary, translate
 from guide.ui.pages.page_view import SPACE_BEFORE_ASIDE, PageView, Part

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from guide.content.model import Library, Phone, Service, UrgentNumber
 from guide.content.phones import own_phones, showable
-from guide.content.text import TO_CONFIRM, TYPE_WORDS
+from guide.content.plain_text import TO_CONFIRM, TYPE_WORDS
 from guide.sites.site import Site
 from guide.ui.i18n import in_language, known_hours, translate, way_words, when_open
 from guide.ui.pages.page_view import PageView

@@ -8,7 +8,7 @@ from guide.content import model
 from guide.content.display_text import CALL_INSTEAD, NO_NUMBER, NO_OWN_NUMBER, SOURCES, in_one_line
 from guide.content.model import Block, Heading, Library, Phone, Service, Topic
 from guide.content.phones import own_phones, phones_of_others, showable
-from guide.content.text import TO_CONFIRM, TYPE_WORDS, card_phone, line_text, sources_of, title_of
+from guide.content.plain_text import TO_CONFIRM, TYPE_WORDS, card_phone, line_text, sources_of, title_of
 from guide.ui.i18n import (
     address_with_year,
     freshness,

@@ -11,7 +11,7 @@ from PySide6.QtGui import QFont, QPainter, QPen
 
 from guide.content.display_text import ALWAYS, known_hours
 from guide.content.model import Library, Service
-from guide.content.text import TO_CONFIRM
+from guide.content.plain_text import TO_CONFIRM
 from guide.ui.i18n import in_language
 from guide.ui.lists.result_rows import first_phone
 from guide.ui.paper.sheets import UNITS, Draw, PaperSize, font

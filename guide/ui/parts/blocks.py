@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from guide.content import model
-from guide.content.text import card_phone, title_of
+from guide.content.plain_text import card_phone, title_of
 from guide.ui.accessibility import set_role
 from guide.ui.parts.layouts import ZeroSizeHint, is_mirrored, set_directional_margins
 from guide.ui.parts.number_cards import CallCard

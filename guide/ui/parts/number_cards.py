@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from guide.content.model import Phone
-from guide.content.text import TO_CONFIRM
+from guide.content.plain_text import TO_CONFIRM
 from guide.sites.local_changes import OwnLine
 from guide.ui.i18n import freshness, in_language, translate
 from guide.ui.parts.layouts import FlowLayout

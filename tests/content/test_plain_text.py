@@ -4,7 +4,7 @@ import pytest
 
 from guide.content.authoring import read_library
 from guide.content.model import CallCard, Library
-from guide.content.text import body_text, card_phone, page_text, phones_of, sources_of, title_of
+from guide.content.plain_text import body_text, card_phone, page_text, phones_of, sources_of, title_of
 from tests.authored_tree import Tree
 
 
