@@ -60,7 +60,7 @@ def test_figures_go_between_their_marks_and_nowhere_else(tmp_path: Path) -> None
 
 
 @pytest.mark.parametrize("command", [engines, leave, scale, start], ids=lambda command: command.__name__)
-def test_a_recorded_table_has_its_place_in_the_document(command: ModuleType, tmp_path: Path) -> None:
+def test_a_recorded_table_goes_between_its_marks_in_the_document(command: ModuleType, tmp_path: Path) -> None:
     document = tmp_path / MEASUREMENTS
     document.parent.mkdir()
     document.write_text((checkout().root / MEASUREMENTS).read_text("utf-8"), "utf-8")

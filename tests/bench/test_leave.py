@@ -48,7 +48,7 @@ def test_a_menu_that_stays_until_its_process_is_killed_is_found() -> None:
     [(QUICK, QUICK, 0), (SLOW, QUICK, 1), (QUICK, Spread.of([30.0] * 3), 1)],
     ids=["quick", "content stays", "the front page is late"],
 )
-def test_a_leave_that_is_too_slow_is_told(gone: Spread, front: Spread, found: int) -> None:
+def test_a_leave_that_is_too_slow_is_reported(gone: Spread, front: Spread, found: int) -> None:
     assert len(passed_limits([Row(f"desk: {IDLE}", gone, front, QUICK, QUICK, QUICK)])) == found
 
 

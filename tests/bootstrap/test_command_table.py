@@ -84,7 +84,7 @@ def test_a_command_that_reads_the_built_library_has_it_built_first(name: str) ->
     assert needs_library(COMMANDS[name]) == (starts_a_window or "import current\n" in source)
 
 
-def test_options_of_the_place_do_not_hide_the_command_behind_them() -> None:
+def test_options_of_the_site_do_not_hide_the_command_behind_them() -> None:
     assert command_of(["--policy", "kiosk", "status"]) is COMMANDS["status"]
     assert command_of(["--site=x.toml", "--policy", "desk"]) is OPEN
     assert command_of([]) is OPEN

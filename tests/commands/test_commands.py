@@ -175,7 +175,7 @@ def test_the_front_page_as_text_says_what_is_wrong_with_the_site_file(
     assert "/nonexistent/site.toml: This file cannot be read" in capsys.readouterr().err
 
 
-def test_the_front_page_as_text_shows_the_lines_of_this_place_apart(
+def test_the_front_page_as_text_shows_the_lines_of_this_site_separately(
     built: Tree, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     no_display(monkeypatch)

@@ -56,7 +56,7 @@ def test_an_address_of_more_than_24_months_says_its_year(seen: str, note: str) -
     assert address_note(shelter(seen), TODAY) == note
 
 
-def test_who_cannot_call_is_told_to_ask() -> None:
+def test_a_reader_who_cannot_call_is_advised_to_ask() -> None:
     assert address_note(shelter("2023", number=""), TODAY) == "Address of 2023. Ask first."
 
 

@@ -154,7 +154,7 @@ def test_a_changed_source_replaces_the_library_and_removes_the_old_one(tree: Tre
     assert not old.folder.exists()
 
 
-def test_a_damaged_library_is_mended_by_the_next_build(tree: Tree) -> None:
+def test_a_damaged_library_is_repaired_by_the_next_build(tree: Tree) -> None:
     built = make(tree.paths)
     before = bytes_of(built)
     (built.folder / "library.json").write_text("{}")

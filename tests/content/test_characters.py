@@ -32,7 +32,7 @@ MEALS = "resources/topics/en/everyday/warm-meals.md"
     ],
     ids=ascii,
 )
-def test_what_cannot_be_seen_or_told_from_another_is_named(text: str, name: str) -> None:
+def test_invisible_and_confusable_characters_are_named(text: str, name: str) -> None:
     assert name in next(hidden_characters(f"plain words\n{text}")).text
     assert next(hidden_characters(f"plain words\n{text}")).line == 1
 

@@ -76,7 +76,9 @@ def test_a_whole_tree_has_no_problem(tree: Tree) -> None:
     ],
     ids=lambda value: value[-30:],
 )
-def test_what_leads_nowhere_is_told(tree: Tree, name: str, old: str, new: str, problem: str) -> None:
+def test_a_link_that_leads_nowhere_is_reported(
+    tree: Tree, name: str, old: str, new: str, problem: str
+) -> None:
     tree.change(name, old, new)
 
     (found,) = errors_of(tree)
@@ -102,7 +104,7 @@ def test_what_leads_nowhere_is_told(tree: Tree, name: str, old: str, new: str, p
     ],
     ids=["no key", "a key of nothing", "a shaky fact", "sources in another order", "a long summary"],
 )
-def test_what_rests_on_nothing_is_told(tree: Tree, old: str, new: str, problem: str) -> None:
+def test_a_claim_without_a_source_is_reported(tree: Tree, old: str, new: str, problem: str) -> None:
     tree.change(MEALS, old, new)
 
     assert any(found.startswith(MEALS + problem) for found in errors_of(tree)), errors_of(tree)
@@ -140,7 +142,9 @@ def test_what_rests_on_nothing_is_told(tree: Tree, old: str, new: str, problem: 
     ],
     ids=lambda value: value[:30],
 )
-def test_a_number_that_is_not_the_directory_s_is_told(tree: Tree, old: str, new: str, problem: str) -> None:
+def test_a_number_that_the_directory_does_not_have_is_reported(
+    tree: Tree, old: str, new: str, problem: str
+) -> None:
     tree.change(MEALS, old, new)
 
     (found,) = errors_of(tree)
@@ -154,14 +158,14 @@ def test_a_number_that_a_service_has_may_stand_in_a_text(tree: Tree, words: str)
     assert errors_of(tree) == []
 
 
-def test_a_misprint_is_told_in_the_directory_too(tree: Tree) -> None:
+def test_a_misprint_is_reported_in_the_directory_too(tree: Tree) -> None:
     tree.change(KITCHEN, "number: 207-555-0199", "number: 1-866-373-7888")
 
     (found,) = errors_of(tree)
     assert found.startswith(f"{KITCHEN}:22: 1-866-373-7888 must not be shown")
 
 
-def test_a_misprint_is_told_in_a_fact_too(tree: Tree) -> None:
+def test_a_misprint_is_reported_in_a_fact_too(tree: Tree) -> None:
     tree.change("resources/facts/everyday.yaml", "ask for no papers", "answer at 1-877-871-7741")
 
     (found,) = errors_of(tree)
@@ -189,7 +193,7 @@ def test_a_misprint_is_told_in_a_fact_too(tree: Tree) -> None:
     ],
     ids=["note of a number", "organization", "title of a source", "what people say", "subtitle of a door"],
 )
-def test_a_refused_number_is_told_wherever_and_however_it_is_written(
+def test_a_refused_number_is_reported_wherever_and_however_it_is_written(
     tree: Tree, file: str, old: str, written: str
 ) -> None:
     tree.change(file, old, f"{old} {written}")
@@ -221,7 +225,7 @@ def test_a_door_names_no_page_that_tells_more_than_a_plain_one(tree: Tree) -> No
     ],
     ids=lambda value: value[-20:],
 )
-def test_a_promise_that_nobody_can_keep_is_told(
+def test_a_promise_that_nobody_can_keep_is_reported(
     tree: Tree, name: str, old: str, new: str, promise: str
 ) -> None:
     tree.change(name, old, new)
@@ -231,7 +235,7 @@ def test_a_promise_that_nobody_can_keep_is_told(
     assert found.startswith(name)
 
 
-def test_a_name_is_no_promise(tree: Tree) -> None:
+def test_a_name_is_not_a_promise(tree: Tree) -> None:
     tree.change(MEALS, "Bring a bag.", "Narcotics Anonymous meets there.")
 
     assert errors_of(tree) == []
@@ -258,7 +262,7 @@ def test_no_date_lies_in_the_future(tree: Tree, old: str, new: str, problem: str
     assert found.startswith(KITCHEN + problem)
 
 
-def test_a_call_made_today_is_no_call_to_come(tree: Tree) -> None:
+def test_a_call_made_today_is_not_a_future_call(tree: Tree) -> None:
     tree.change(KITCHEN, "note: Ask for the cook", f"assured_date: {TODAY}")
 
     assert errors_of(tree) == []
@@ -284,7 +288,7 @@ def test_90_days_past_its_review_a_page_stops_a_release_but_no_machine(tree: Tre
     assert str(found).endswith("and release nothing before")
 
 
-def test_everything_wrong_is_told_at_once(tree: Tree) -> None:
+def test_everything_wrong_is_reported_at_once(tree: Tree) -> None:
     tree.change(MEALS, "related: [county-kitchen]", "related: [zzz]")
     tree.change(MEALS, "Bring a bag. [^advice]", "Bring a bag.")
     tree.change(PANTRY, "kind: food", "kind: shop")
@@ -304,7 +308,7 @@ def test_everything_wrong_is_told_at_once(tree: Tree) -> None:
     ],
     ids=["one of two", "the only one"],
 )
-def test_a_danger_rule_that_leads_nowhere_is_told(
+def test_a_danger_rule_that_leads_nowhere_is_reported(
     tree: Tree,
     first: str,
     is_error: bool,  # noqa: FBT001 - a case

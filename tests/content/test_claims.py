@@ -46,7 +46,7 @@ def test_every_sentence_that_rests_on_a_source_is_among_the_claims_of_its_topic(
     ],
     ids=["two pages", "one page twice", "no dates", "one without a date"],
 )
-def test_all_sources_are_told_in_one_line(sources: list[Source], line: str) -> None:
+def test_all_sources_are_listed_in_one_line(sources: list[Source], line: str) -> None:
     assert sources_summary(sources) == line
 
 

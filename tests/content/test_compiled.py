@@ -97,6 +97,6 @@ def test_a_whole_file_of_another_shape_is_of_another_version(tmp_path: Path) -> 
         read_library(path)
 
 
-def test_a_missing_file_is_told_in_a_sentence(tmp_path: Path) -> None:
+def test_a_missing_file_is_reported_in_a_sentence(tmp_path: Path) -> None:
     with pytest.raises(LibraryError, match="cannot be read"):
         read_library(tmp_path / "library.json")

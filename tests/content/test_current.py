@@ -19,7 +19,7 @@ def test_without_a_build_it_says_how_to_build(tree: Tree) -> None:
     [NAME.encode(), b"../../elsewhere", b"\xff\xfe", b"stamp"],
     ids=["a folder that is gone", "a path", "no text", "another name"],
 )
-def test_a_pointer_to_nothing_is_told_in_a_sentence(tree: Tree, pointer: bytes) -> None:
+def test_a_pointer_to_nothing_is_reported_in_a_sentence(tree: Tree, pointer: bytes) -> None:
     tree.write("build/current", pointer)
 
     with pytest.raises(LibraryError, match="is missing"):
@@ -33,6 +33,6 @@ def test_a_pointer_names_a_folder(tree: Tree) -> None:
     assert current(tree.paths) == Current(tree.paths.build / NAME)
 
 
-def test_an_index_without_its_digest_is_told_in_a_sentence(tree: Tree) -> None:
+def test_an_index_without_its_digest_is_reported_in_a_sentence(tree: Tree) -> None:
     with pytest.raises(LibraryError, match="index is damaged"):
         _ = Current(tree.paths.build).index_digest

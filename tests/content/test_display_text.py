@@ -79,7 +79,7 @@ def test_hours_in_words_serve_where_schedules_cannot() -> None:
     [(0, "midnight"), (1, "12:01 am"), (60, "1 am"), (719, "11:59 am"), (720, "noon"), (721, "12:01 pm"),
      (780, "1 pm"), (1439, "11:59 pm"), (1440, "midnight")],
 )  # fmt: skip
-def test_a_time_of_day_is_said_with_am_or_pm(minutes: int, words: str) -> None:
+def test_a_time_of_day_is_written_with_am_or_pm(minutes: int, words: str) -> None:
     assert clock(minutes) == words
 
 
@@ -102,7 +102,7 @@ def test_an_area_is_counties_or_the_state_or_the_country() -> None:
     ("value", "words"),
     [("2024", "2024"), ("2024-09", "September 2024"), ("2024-09-03", "September 3, 2024")],
 )
-def test_a_date_is_said_as_exactly_as_it_is_known(value: str, words: str) -> None:
+def test_a_date_is_written_as_exactly_as_it_is_known(value: str, words: str) -> None:
     assert spoken_date(value) == words
 
 

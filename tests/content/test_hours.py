@@ -120,7 +120,7 @@ def test_the_last_year_of_all_has_holidays_too() -> None:
     assert not is_holiday(date(9999, 12, 29), HOLIDAYS)
 
 
-def test_a_place_that_opens_one_day_a_week_opens_next_a_week_ahead() -> None:
+def test_a_service_that_opens_one_day_a_week_opens_next_a_week_ahead() -> None:
     mondays = Schedule(byday=("MO",), opens_at=9 * 60, closes_at=17 * 60)
 
     opening = next_opening(_service(mondays), _at(19, 20), HOLIDAYS)

@@ -69,7 +69,7 @@ def test_every_topic_says_how_long_it_is_what_it_answers_and_when_it_is_read_aga
     )
 
 
-def test_every_point_of_a_page_stands_beside_its_place_or_is_a_gap(tree: Tree) -> None:
+def test_every_point_of_a_page_is_listed_with_its_heading_or_is_a_gap(tree: Tree) -> None:
     tree.change(MEALS, "must_answer: [", "must_answer: [{point: prices}, ")
 
     document = coverage_document(read_library(tree.paths.resources))

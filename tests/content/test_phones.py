@@ -103,7 +103,7 @@ def test_a_number_in_running_text_is_found_as_written(text: str, numbers: list[s
         "chapter §711 and s.211",
     ],
 )
-def test_what_is_no_phone_number_is_left_alone(text: str) -> None:
+def test_text_that_is_not_a_phone_number_is_left_alone(text: str) -> None:
     assert list(written_numbers(text)) == []
 
 
@@ -125,7 +125,7 @@ def test_a_number_spelled_out_is_the_number_of_its_keys(spelled: str, dialled: s
     assert (found.is_spelled, found.digits) == (True, dialled)
 
 
-def test_a_number_found_wrong_by_a_call_is_not_shown_until_it_is_mended() -> None:
+def test_a_number_found_wrong_by_a_call_is_not_shown_until_it_is_corrected() -> None:
     wrong = Phone(number="211", type="voice", confidence="high", wrong_since="2026-05-03")
 
     assert showable(service(wrong, phone("988"))) == (phone("988"),)

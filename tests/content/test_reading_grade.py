@@ -97,5 +97,5 @@ def test_our_own_measure_agrees_with_textstat_on_every_page(library: Library, na
         (5, "organization university immediately examination"),
     ],
 )
-def test_syllables_are_counted_as_words_are_said(count: int, text: str) -> None:
+def test_syllables_are_counted_as_words_are_spoken(count: int, text: str) -> None:
     assert {word: syllables(word) for word in text.split()} == dict.fromkeys(text.split(), count)

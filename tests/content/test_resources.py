@@ -57,7 +57,7 @@ def test_someone_can_be_called_from_every_service(authored: Authored) -> None:
     assert dead_ends == []
 
 
-def test_nobody_is_said_to_have_been_called(authored: Authored) -> None:
+def test_no_service_claims_to_have_been_called(authored: Authored) -> None:
     assert [service.id for service in authored.library.services.values() if service.is_called] == []
 
 

@@ -109,7 +109,7 @@ def test_a_damaged_vocabulary_is_refused(tmp_path: Path, content: bytes | None) 
         open_vocabulary(path)
 
 
-def test_every_danger_phrase_of_the_guide_is_heard_inside_a_sentence() -> None:
+def test_every_danger_phrase_of_the_guide_is_found_inside_a_sentence() -> None:
     vocabulary = read_vocabulary(checkout().resources)
     danger = Danger(danger_phrases(vocabulary), lambda _: True)
 

@@ -22,7 +22,7 @@ def with_a_mistake(clone: Clone) -> Iterator[Clone]:
 
 
 @pytest.mark.parametrize("name", [name for name in OF_EDITORS if UNBUILT in COMMANDS[name].traits])
-def test_what_reads_authored_files_names_their_mistake_itself(name: str, with_a_mistake: Clone) -> None:
+def test_commands_that_read_authored_files_name_their_mistake(name: str, with_a_mistake: Clone) -> None:
     done = with_a_mistake.run(name, *OPERANDS.get(name, []))
 
     assert done.returncode == 1
@@ -30,7 +30,7 @@ def test_what_reads_authored_files_names_their_mistake_itself(name: str, with_a_
     assert UNFINISHED not in done.stderr
 
 
-def test_what_reads_the_library_says_that_it_was_not_built(with_a_mistake: Clone) -> None:
+def test_commands_that_read_the_library_report_that_it_was_not_built(with_a_mistake: Clone) -> None:
     done = with_a_mistake.run("search", "food")
 
     assert done.returncode == 2

@@ -104,7 +104,7 @@ def test_set_up_says_that_it_waits_and_goes_on_when_the_lock_is_free(
 
 
 @pytest.mark.usefixtures("other_program")
-def test_a_lock_that_stays_held_ends_in_one_sentence(system: Path) -> None:
+def test_a_lock_that_is_never_released_ends_in_one_sentence(system: Path) -> None:
     with pytest.raises(SetupError, match=r"^Another program is still installing .* 1 second") as refused:
         packages(system, io.StringIO(), 1).get(MissingPackages(("pretend",)), "The window")
 

@@ -87,7 +87,7 @@ def test_forms_of_one_word_are_found(one: str, other: str) -> None:
     assert other in forms(one)
 
 
-def test_a_form_of_a_common_word_is_mended_by_a_small_error_at_most() -> None:
+def test_a_form_of_a_common_word_is_corrected_by_a_small_error_at_most() -> None:
     words = {"crossed": 9, "bruised": 5, "trafficking": 9}
     spelling = SpellingCorrector(Lexicon(words), table_of(sorted(words)), frozenset({"cruise", "traffic"}))
 

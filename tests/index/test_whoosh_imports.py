@@ -21,7 +21,7 @@ def test_opening_the_index_room_loads_no_network_module() -> None:
     assert not loaded & NETWORK
 
 
-def test_a_module_that_stood_in_the_place_of_the_stand_in_is_put_back() -> None:
+def test_a_module_that_the_substitute_replaced_is_put_back() -> None:
     loaded = _modules_after(
         "import urllib.request as before; import index.whoosh_imports; import urllib.request as after;"
         "assert before is after and callable(after.urlopen)"

@@ -47,7 +47,7 @@ def _slips(phrase: str) -> Iterator[str]:
 
 
 @pytest.mark.parametrize(("language", "rule"), RULES)
-def test_danger_is_heard_in_every_phrase(search: SearchService, language: str, rule: DangerRule) -> None:
+def test_danger_is_found_in_every_phrase(search: SearchService, language: str, rule: DangerRule) -> None:
     for phrase in rule.phrases:
         found = search.search(f"{phrase} ", language=language).results
 

@@ -164,7 +164,7 @@ def test_who_locks_the_screen_finds_a_new_visit(desk: Desk) -> None:
     saver.close()
 
 
-def test_where_a_place_wants_no_cover_the_page_stays(desk_without_cover: Desk) -> None:
+def test_at_a_site_without_a_cover_the_page_stays(desk_without_cover: Desk) -> None:
     results = desk_without_cover.search()
     with desk_without_cover.stranger():
         assert desk_without_cover.settled_look()[ROWS_OF_THE_PAGE] == results[ROWS_OF_THE_PAGE]

@@ -50,7 +50,7 @@ def test_a_hardened_process_cannot_be_dumped_or_read_and_keeps_nothing(inherited
     }
 
 
-def test_an_inherited_pipe_is_told_apart_from_other_files(tmp_path: Path) -> None:
+def test_an_inherited_pipe_is_distinguished_from_other_files(tmp_path: Path) -> None:
     reading, writing = os.pipe()
     with (tmp_path / "file").open("w") as file:
         other, pipes = file.fileno(), inherited_pipes()

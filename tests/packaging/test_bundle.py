@@ -20,7 +20,7 @@ from tests.packs.packing import FIRST, SECOND
 pytestmark = pytest.mark.slow
 
 
-def test_it_is_small_and_runs_on_the_oldest_system_that_is_served(made: Bundle) -> None:
+def test_the_bundle_is_small_and_runs_on_the_oldest_supported_system(made: Bundle) -> None:
     assert sum(file.stat().st_size for file in archives.files_below(made.folder)) <= contents.MOST_ON_DISK
     assert made.packed.stat().st_size <= contents.MOST_PACKED
     assert made.glibc <= contents.NEWEST_GLIBC

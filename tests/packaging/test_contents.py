@@ -59,12 +59,12 @@ LEFT_OUT = (
 
 
 @pytest.mark.parametrize("path", NEEDED)
-def test_what_the_guide_needs_stays(path: str) -> None:
+def test_files_that_the_guide_needs_stay(path: str) -> None:
     assert CONTENTS.keeps(path)
 
 
 @pytest.mark.parametrize("path", LEFT_OUT)
-def test_what_nothing_names_is_left_out(path: str) -> None:
+def test_files_that_nothing_names_are_left_out(path: str) -> None:
     assert not CONTENTS.keeps(path)
 
 
@@ -89,7 +89,7 @@ def test_the_guides_own_data_are_the_built_library_and_what_is_read_while_it_run
     ]
 
 
-def test_what_no_bundle_may_hold_is_found() -> None:
+def test_files_that_no_bundle_may_contain_are_found() -> None:
     inside = "signpost/lib/_internal"
 
     assert refused([f"{inside}/{path}" for path in LEFT_OUT if "lib/libstdc" not in path]) != []
@@ -112,14 +112,14 @@ def test_the_oldest_glibc_that_a_program_runs_with_is_read_from_it() -> None:
     assert (2, 2) < glibc_needed([Path("/bin/sh").resolve(), Path(__file__)]) < (3, 0)
 
 
-def test_what_lies_inside_of_qt_was_listed_for_the_qt_that_is_pinned() -> None:
+def test_the_parts_inside_qt_are_listed_for_the_pinned_version() -> None:
     listed = Listed.read(ROOT / "packaging")
 
     assert f"PySide6-Essentials=={listed.qt}" in (ROOT / "requirements/run.in").read_text()
     assert all(part.copyright and part.licence in listed.notices() for part in listed.parts)
 
 
-def test_a_version_that_is_not_the_one_on_board_stops_the_build(tmp_path: Path) -> None:
+def test_a_version_that_differs_from_the_bundled_one_stops_the_build(tmp_path: Path) -> None:
     (tmp_path / "libQt.so.6").write_bytes(b"... libpng version 1.6.60 ...")
     part = ThirdParty("libpng", "Libpng", "libQt.so.*", "its authors", "1.6.60", "libpng version 1.6.60")
 

@@ -126,7 +126,7 @@ def test_only_the_group_with_the_staff_password_can_save(deb: Path, system: Call
 
 
 @pytest.mark.parametrize("release", chroots.RELEASES)
-def test_it_is_installed_used_proven_and_removed_and_nothing_is_left(
+def test_the_package_is_installed_used_checked_and_removed_and_leaves_nothing(
     release: str, deb: Path, system: Callable[[str], Chroot]
 ) -> None:
     root = system(release)

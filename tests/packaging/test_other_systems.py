@@ -43,7 +43,7 @@ def on_windows(code: str) -> subprocess.CompletedProcess[str]:
 @pytest.mark.parametrize(
     "module", ["guide.lockdown", "guide.supervisor", "guide.starting", "guide.app", "guide.commands.prove"]
 )
-def test_every_room_can_be_imported_where_there_is_no_fork(module: str) -> None:
+def test_every_package_can_be_imported_where_there_is_no_fork(module: str) -> None:
     assert on_windows(f"import {module}").stderr == ""
 
 
@@ -105,7 +105,7 @@ def test_each_recipe_is_python_and_refuses_networks(name: str) -> None:
         ("_ctypes.pyd", False),
     ],
 )
-def test_what_no_bundle_may_hold_is_known_by_the_names_of_each_system(path: str, is_refused: bool) -> None:  # noqa: FBT001  a row of the table
+def test_files_that_no_bundle_may_contain_are_known_by_name(path: str, is_refused: bool) -> None:  # noqa: FBT001  a row of the table
     assert other_systems.is_refused(path) == is_refused
 
 

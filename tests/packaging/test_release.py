@@ -14,7 +14,7 @@ ROOT = Path(__file__).parents[2]
 CHANGES = "# Changelog\n\n## [2.0.0] - 2027-01-02\n\n- New.\n\n## [1.0.0] - unreleased\n\n- Old.\n"
 
 
-def test_what_changed_is_read_of_the_version_alone() -> None:
+def test_the_changes_are_those_of_the_version_alone() -> None:
     assert release.changes_of(CHANGES, "2.0.0") == "- New.\n"
 
 
@@ -49,7 +49,7 @@ def test_a_release_that_nobody_answers_for_is_refused(tmp_path: Path, named: str
         release.refuse_unready(checkout_with(tmp_path, named), date(2026, 12, 1))
 
 
-def test_whoever_answers_for_a_release_is_read_from_pyproject(tmp_path: Path) -> None:
+def test_the_maintainer_of_a_release_is_read_from_pyproject(tmp_path: Path) -> None:
     named = 'maintainers = [{ name = "The guide\'s team", email = "guide@aid.org" }]'
 
     assert checkout_with(tmp_path, named).maintainer == "The guide's team <guide@aid.org>"
@@ -72,7 +72,7 @@ def test_content_that_is_past_its_day_of_review_is_refused(tmp_path: Path) -> No
         release.check_content(Tree(ROOT, tmp_path, tmp_path), date(2040, 1, 1))
 
 
-def test_the_version_stands_in_one_place() -> None:
+def test_only_one_file_states_the_version() -> None:
     version = f"={Tree.of(ROOT).version}"
     files = [*(ROOT / "packaging").rglob("*"), *(ROOT / "guide").rglob("*.py")]
     texts = {

@@ -155,7 +155,7 @@ def test_a_key_with_a_blank_in_its_name_signs_the_list(
 
 @needs_reprepro
 @pytest.mark.usefixtures("gnupg")
-def test_the_list_names_the_origin_that_computers_are_told_to_allow(
+def test_the_list_names_the_origin_that_the_documents_allow(
     package: Callable[[str], Path], tmp_path: Path
 ) -> None:
     apt.publish(Tree(ROOT, tmp_path, tmp_path), WHO, [package("1.0")], tmp_path / "apt")
@@ -168,7 +168,7 @@ def test_the_list_names_the_origin_that_computers_are_told_to_allow(
 
 @needs_reprepro
 @pytest.mark.usefixtures("gnupg")
-def test_what_could_not_be_signed_at_first_is_signed_by_the_next_try(
+def test_a_package_list_that_could_not_be_signed_is_signed_by_the_next_try(
     package: Callable[[str], Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     folder, one = tmp_path / "apt", package("1.0")
@@ -186,7 +186,7 @@ def test_what_could_not_be_signed_at_first_is_signed_by_the_next_try(
 
 @needs_reprepro
 @pytest.mark.usefixtures("gnupg")
-def test_a_key_that_is_not_there_or_not_the_only_one_is_said_before_anything_is_made(tmp_path: Path) -> None:
+def test_a_missing_or_ambiguous_key_is_reported_before_anything_is_made(tmp_path: Path) -> None:
     tree = Tree(ROOT, tmp_path, tmp_path)
     with pytest.raises(PackagingError, match="gpg has no secret key 'Somebody'"):
         apt.publish(tree, "Somebody", [tmp_path / "x.deb"], tmp_path / "apt")
@@ -241,7 +241,7 @@ def test_an_older_version_is_upgraded_from_the_repository(computer: Computer) ->
 
 @pytest.mark.slow
 @needs_reprepro
-def test_what_was_changed_in_the_repository_is_refused(computer: Computer) -> None:
+def test_a_changed_repository_is_refused(computer: Computer) -> None:
     computer.runs("apt-get update")
     deb = next((computer.repository / "pool").rglob("*.deb"))
     deb.write_bytes(deb.read_bytes()[:-1] + b"x")

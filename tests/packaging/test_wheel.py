@@ -67,7 +67,7 @@ def test_its_metadata_say_who_made_it_under_which_licenses_and_keep_it_off_the_i
     assert "Private :: Do Not Upload" in project["classifiers"]
 
 
-def test_what_is_copied_for_the_library_can_make_it(tmp_path: Path) -> None:
+def test_the_copied_files_suffice_to_build_the_library(tmp_path: Path) -> None:
     for name in LIBRARY_SOURCES:
         (tmp_path / name).symlink_to(ROOT / name)
     command: list[str | Path] = [
@@ -109,7 +109,7 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.mark.slow
-def test_it_holds_library_and_index_and_nothing_of_the_workshop(wheel: Path) -> None:
+def test_the_wheel_contains_library_and_index_and_no_development_files(wheel: Path) -> None:
     names = zipfile.ZipFile(wheel).namelist()
 
     assert any(name.startswith("guide/installed/build/") and name.endswith("library.json") for name in names)

@@ -94,7 +94,7 @@ def test_part_of_a_number_finds_it(typed: str, first: str) -> None:
         "other",
     ],
 )
-def test_what_is_no_number_of_ours_finds_none(typed: str) -> None:
+def test_a_number_that_the_guide_does_not_have_finds_nothing(typed: str) -> None:
     assert BOOK.find(typed) == ()
 
 

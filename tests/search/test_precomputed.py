@@ -28,7 +28,9 @@ def test_it_reads_back_as_it_was_written_and_always_alike(prepared: Precomputed,
 
 
 @pytest.mark.parametrize("content", [b"", b"x" * 40, None], ids=["empty", "another file", "one changed byte"])
-def test_a_damaged_file_is_no_file(content: bytes | None, prepared: Precomputed, tmp_path: Path) -> None:
+def test_a_damaged_file_counts_as_missing(
+    content: bytes | None, prepared: Precomputed, tmp_path: Path
+) -> None:
     whole = prepared_bytes(prepared)
     file = tmp_path / "prepared.bin"
     file.write_bytes(whole[:-1] + bytes([whole[-1] ^ 1]) if content is None else content)

@@ -134,7 +134,7 @@ def test_a_kernel_that_clears_freed_memory_is_recognized_by_its_options(
 
 
 @pytest.mark.parametrize("options", ["ro quiet", "ro init_on_free=0", "ro xinit_on_free=1"])
-def test_a_kernel_without_that_option_is_not_said_to_clear_memory(
+def test_a_kernel_without_that_option_is_not_reported_to_clear_memory(
     described: Describe, tmp_path: Path, options: str
 ) -> None:
     describe(tmp_path, proc__cmdline=options)

@@ -76,7 +76,9 @@ def test_a_kiosk_that_is_put_away_comes_back(open_site: Open) -> None:
     wait_until(lambda: whole_screen(kiosk) and kiosk.shows_front())
 
 
-def test_a_wrong_site_file_is_told_and_the_settings_of_a_kiosk_stand(open_site: Open, tmp_path: Path) -> None:
+def test_a_wrong_site_file_is_reported_and_the_settings_of_a_kiosk_apply(
+    open_site: Open, tmp_path: Path
+) -> None:
     file = tmp_path / "site.toml"
     file.write_text('policy = "desk"\nidle_seconds = "long"\n')
 
@@ -107,7 +109,7 @@ def test_a_visit_goes_by_the_site_file_as_it_is_when_the_visit_is_shown(
 
 
 @pytest.mark.slow  # a place cannot leave less time to answer
-def test_a_page_that_lies_unread_ends_after_the_time_of_the_place(open_site: Open, tmp_path: Path) -> None:
+def test_an_unread_page_ends_after_the_time_of_the_site(open_site: Open, tmp_path: Path) -> None:
     file = tmp_path / "site.toml"
     file.write_text('policy = "desk"\nidle_seconds = 20\nwarning_seconds = 20\n')
     site = open_site("--site", str(file))

@@ -51,7 +51,7 @@ def test_a_site_without_a_file_is_a_desk(own: Path) -> None:
     assert read(own).policy == DESK
 
 
-def test_the_places_own_file_beats_the_bundled_one(own: Path) -> None:
+def test_the_site_file_overrides_the_bundled_one(own: Path) -> None:
     own.write_text('policy = "station"' + LINE)
 
     site = read(own)

@@ -144,7 +144,7 @@ def test_more_own_lines_than_can_be_shown_are_refused() -> None:
     assert problems(f'policy = "desk"\n{lines}') == ["site.toml:20: At most 6 lines of your own are shown."]
 
 
-def test_the_kinds_of_place_grow_stricter() -> None:
+def test_each_policy_is_stricter_than_the_one_before() -> None:
     assert [policy.idle_s for policy in POLICIES] == sorted((DESK.idle_s, STATION.idle_s, KIOSK.idle_s))[::-1]
     assert [policy.pastes for policy in POLICIES] == [True, False, False]
     assert [policy.stays for policy in POLICIES] == [False, False, True]

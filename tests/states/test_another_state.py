@@ -260,7 +260,7 @@ def test_a_filter_offers_the_languages_of_the_state_alone(reader: Reader) -> Non
     assert not any(text.startswith(("Korean", "Somali")) for text in texts)
 
 
-def test_what_matches_badly_is_said_with_the_state_s_own_line(reader: Reader) -> None:
+def test_a_weak_match_is_shown_with_the_state_s_own_line(reader: Reader) -> None:
     show(reader, SearchRoute("violin lessons and wages"))
 
     assert "Nothing here matches well. A person at 1-800-555-0160 can look further." in "\n".join(

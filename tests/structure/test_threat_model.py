@@ -43,7 +43,7 @@ def test_a_test_that_holds_a_requirement_is_there(name: str) -> None:
     assert TEST.sub("", held_by).replace("<br>", "").strip() == ""
 
 
-def test_what_it_can_hide_and_how_to_set_up_a_screen_are_told() -> None:
+def test_the_document_names_what_it_can_hide_and_how_to_set_up_a_screen() -> None:
     about = (ROOT / "resources/topics/en/everyday/about-this-guide.md").read_text(encoding="utf-8")
     hide = (ROOT / "resources/topics/en/everyday/what-this-guide-can-hide.md").read_text(encoding="utf-8")
     sheet = (ROOT / "resources/topics/en/professional/setting-up-a-screen.md").read_text(encoding="utf-8")

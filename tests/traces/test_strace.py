@@ -47,11 +47,11 @@ def test_a_call_that_another_process_interrupted_is_put_together() -> None:
     assert len(network_sockets(read_calls(lines))) == 1
 
 
-def test_a_socket_of_this_machine_is_no_network() -> None:
+def test_a_socket_of_this_machine_is_not_a_network() -> None:
     assert network_sockets(read_calls(["socket(AF_UNIX, SOCK_STREAM, 0) = 3"])) == []
 
 
-def test_a_socket_of_this_machine_is_told_by_its_name() -> None:
+def test_a_socket_of_this_machine_is_recognized_by_its_name() -> None:
     lines = [
         'connect(3, {sa_family=AF_UNIX, sun_path="/run/systemd/journal/socket"}, 30) = 0',
         'connect(4, {sa_family=AF_UNIX, sun_path=@"/tmp/.X11-unix/X7"}, 20) = 0',

@@ -107,7 +107,7 @@ def watched(tmp_path_factory: pytest.TempPathFactory) -> Watched:
         return Watched(calls, before, snapshot(folders), pages)
 
 
-def test_it_was_a_whole_visit(watched: Watched) -> None:
+def test_the_observed_visit_was_complete(watched: Watched) -> None:
     assert len(QUERIES) == 50
     assert watched.pages >= 30
 
@@ -136,7 +136,7 @@ def test_home_and_every_temporary_folder_are_as_they_were(watched: Watched) -> N
     assert watched.after == watched.before
 
 
-def test_what_is_opened_is_the_same_whatever_is_read(watched: Watched) -> None:
+def test_the_same_files_are_opened_whatever_is_read(watched: Watched) -> None:
     """The parent opens the library before anybody reads, and a visit opens nothing of a single page."""
     opened = {path for call in watched.calls if call.name.startswith("open") for path in call.paths}
 

@@ -101,7 +101,7 @@ def typed(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, set[str]]:
 
 
 @pytest.mark.parametrize("when", ["on the screen", "left", "crashed"])
-def test_no_other_program_is_told_what_was_typed(typed: Mapping[str, set[str]], when: str) -> None:
+def test_no_other_program_learns_what_was_typed(typed: Mapping[str, set[str]], when: str) -> None:
     assert typed[when] == set()
 
 

@@ -141,7 +141,7 @@ def test_the_folder_stays_small() -> None:
     assert sum(file.stat().st_size for file in FOLDER.iterdir()) < 3_000_000
 
 
-def test_the_sheet_has_a_place_for_each_picture() -> None:
+def test_the_sheet_has_a_cell_for_each_picture() -> None:
     one = QImage(QSize(100, 100), QImage.Format.Format_RGB32)
     one.fill(Qt.GlobalColor.red)
 

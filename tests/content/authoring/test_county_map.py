@@ -40,7 +40,7 @@ def test_the_largest_towns_come_first_and_islands_not_at_all(resources: Path) ->
     assert knox.towns == ("Rockland", "Hope")
 
 
-def test_a_file_that_is_no_map_is_told(resources: Path) -> None:
+def test_a_file_that_is_not_a_map_is_reported(resources: Path) -> None:
     (resources / "places" / "counties.geojson").write_text('{"features": 3}')
 
     with pytest.raises(ValueError, match="features"):

@@ -62,7 +62,7 @@ def test_every_old_key_of_a_vocabulary_is_reported_once(tree: Tree, once: str, n
     assert any(f"is now called {now!r}" in problem for problem in found)
 
 
-def test_a_key_that_stands_in_many_places_is_reported_once(tree: Tree) -> None:
+def test_a_field_that_occurs_many_times_is_reported_once(tree: Tree) -> None:
     lines = "".join(f"- {{said: [word{number}], means: [meal]}}\n" for number in range(20))
     tree.write(VOCABULARY, f"format: 2\nsynonyms:\n{lines}")
 

@@ -158,7 +158,7 @@ def test_values_are_traced_to_file_and_line(tree: Tree) -> None:
     ],
     ids=lambda value: value[:30],
 )
-def test_a_wrong_service_is_told_by_file_line_and_what_to_write(
+def test_a_wrong_service_is_reported_with_file_line_and_what_to_write(
     tree: Tree, old: str, new: str, problem: str
 ) -> None:
     tree.change(KITCHEN, old, new)
@@ -180,7 +180,7 @@ def test_a_wrong_service_is_told_by_file_line_and_what_to_write(
     ],
     ids=lambda value: value[:30],
 )
-def test_a_wrong_topic_is_told_by_file_line_and_what_to_write(
+def test_a_wrong_topic_is_reported_with_file_line_and_what_to_write(
     tree: Tree, old: str, new: str, problem: str
 ) -> None:
     tree.change(MEALS, old, new)
@@ -246,13 +246,13 @@ def test_a_missing_file_is_named(tree: Tree, name: str) -> None:
     ],
     ids=lambda value: value[-40:],
 )
-def test_files_of_the_wrong_shape_are_told(tree: Tree, name: str, text: str, problem: str) -> None:
+def test_files_of_the_wrong_shape_are_reported(tree: Tree, name: str, text: str, problem: str) -> None:
     tree.write(name, text)
 
     assert any(problem in str(found) for found in problems_of(tree)), problems_of(tree)
 
 
-def test_a_topic_in_a_folder_that_is_no_section_is_told(tree: Tree) -> None:
+def test_a_topic_in_a_folder_that_is_not_a_section_is_reported(tree: Tree) -> None:
     text = (tree.paths.root / MEALS).read_text()
     (tree.paths.root / MEALS).unlink()
     tree.write("resources/topics/en/nights/warm-meals.md", text)
@@ -263,7 +263,7 @@ def test_a_topic_in_a_folder_that_is_no_section_is_told(tree: Tree) -> None:
     )
 
 
-def test_a_fact_written_twice_is_told_with_both_places(tree: Tree) -> None:
+def test_a_fact_written_twice_is_reported_with_both_locations(tree: Tree) -> None:
     tree.change(FACTS, "id: MEALS-02", "id: MEALS-01")
 
     assert the_problem_of(tree) == (f"{FACTS}:9: has the same id as {FACTS}:3; give one of them another id")
@@ -285,7 +285,7 @@ def test_an_unknown_reviewer_of_a_fact_is_reported_with_its_line(tree: Tree) -> 
     assert the_problem_of(tree) == f"{FACTS}:7: needs_review is 'a lawyer'; write one of: legal"
 
 
-def test_problems_of_all_files_are_told_at_once_and_in_order(tree: Tree) -> None:
+def test_problems_of_all_files_are_reported_at_once_and_in_order(tree: Tree) -> None:
     tree.change(KITCHEN, "status: active", "status: open")
     tree.change(KITCHEN, "[Penobscot, Waldo]", "[Bangor]")
     tree.change(MEALS, "audience: anyone", "audience: all")

@@ -100,7 +100,7 @@ def test_what_a_page_cannot_show_is_refused_with_its_line(text: str, line: int, 
     assert any(problem.line == line and words in problem.text for problem in problems), problems
 
 
-def test_every_problem_of_a_page_is_told_at_once() -> None:
+def test_every_problem_of_a_page_is_reported_at_once() -> None:
     _, problems = blocks_and_problems("# One\n\n*two* [^b]\n\n---\n")
 
     assert [problem.line for problem in problems] == [10, 12, 14]

@@ -10,7 +10,7 @@ from tests.content.checking import EDITION, KITCHEN, MEALS, PANTRY, URGENT, erro
 
 
 @pytest.mark.parametrize("name", ["County Kitchen", "county  kitchen!", "The Soup Place"])
-def test_two_entries_of_one_name_are_told(tree: Tree, name: str) -> None:
+def test_two_entries_of_one_name_are_reported(tree: Tree, name: str) -> None:
     tree.change(PANTRY, "name: Quiet Pantry", f"name: {name}")
 
     assert any(
@@ -18,7 +18,7 @@ def test_two_entries_of_one_name_are_told(tree: Tree, name: str) -> None:
     )
 
 
-def test_a_number_that_stands_twice_in_an_entry_is_told(tree: Tree) -> None:
+def test_a_number_that_an_entry_has_twice_is_reported(tree: Tree) -> None:
     tree.change(KITCHEN, "711 then 207-555-0100\n    type: tty", "1-207-555-0100\n    type: voice")
 
     (found,) = errors_of(tree)
@@ -112,7 +112,7 @@ def test_an_old_name_becomes_part_of_the_library(tree: Tree) -> None:
     ],
     ids=["no such service", "nowhere", "no source", "no name of its", "to two", "still a name", "twice"],
 )
-def test_an_old_name_that_misleads_is_told(tree: Tree, entry: str, problem: str) -> None:
+def test_an_old_name_that_misleads_is_reported(tree: Tree, entry: str, problem: str) -> None:
     tree.write(OLD, f"format: 2\nold_names:\n- {{{entry}}}\n")
 
     assert any(found.startswith(f"{OLD}:3: {problem}") for found in errors_of(tree)), errors_of(tree)

@@ -10,7 +10,7 @@ HARD = "Notwithstanding contrary provisions, determination of eligibility necess
 EASY = "You can call us. We are here all day. " * 15
 
 
-def test_a_page_too_hard_for_its_readers_is_told(tree: Tree) -> None:
+def test_a_page_too_hard_for_its_readers_is_reported(tree: Tree) -> None:
     tree.change(MEALS, "Bring a bag.", HARD)
 
     (found,) = errors_of(tree)
@@ -54,7 +54,7 @@ def warnings_of(tree: Tree) -> list[str]:
     return [str(problem) for problem in found.warnings]
 
 
-def test_a_sentence_too_long_for_its_readers_is_told(tree: Tree) -> None:
+def test_a_sentence_too_long_for_its_readers_is_reported(tree: Tree) -> None:
     tree.change(MEALS, "Bring a bag.", f"Bring {LONG}.")
 
     (found,) = warnings_of(tree)
@@ -71,7 +71,7 @@ def test_staff_may_be_given_longer_sentences(tree: Tree) -> None:
     assert warnings_of(tree) == []
 
 
-def test_a_page_of_long_sentences_is_told_though_none_is_too_long(tree: Tree) -> None:
+def test_a_page_of_long_sentences_is_reported_though_none_is_too_long(tree: Tree) -> None:
     for line in ("Ask for the day and the hour.", "Bring a bag.", "Call first.", "Then go."):
         tree.change(MEALS, line, f"{' '.join(['word'] * 20).capitalize()}.")
 
@@ -90,7 +90,7 @@ def test_a_page_of_long_sentences_is_told_though_none_is_too_long(tree: Tree) ->
         ("", []),
     ],
 )
-def test_sentences_end_where_a_capital_or_a_number_begins_anew(text: str, sentences: list[str]) -> None:
+def test_sentences_end_before_a_capital_or_a_number(text: str, sentences: list[str]) -> None:
     assert sentences_in(text) == sentences
 
 
@@ -110,7 +110,9 @@ def test_a_number_and_an_apostrophe_make_one_word() -> None:
     ],
     ids=lambda value: value[-25:],
 )  # fmt: skip
-def test_a_word_that_brands_a_person_is_told(tree: Tree, name: str, old: str, new: str, problem: str) -> None:
+def test_a_word_that_brands_a_person_is_reported(
+    tree: Tree, name: str, old: str, new: str, problem: str
+) -> None:
     tree.change(name, old, new)
 
     (found,) = errors_of(tree)
@@ -118,7 +120,7 @@ def test_a_word_that_brands_a_person_is_told(tree: Tree, name: str, old: str, ne
 
 
 @pytest.mark.parametrize("words", ['Never say "addict".', "Prostitution laws changed.", "Say “no junkies”?"])
-def test_what_staff_are_told_not_to_say_may_be_quoted(tree: Tree, words: str) -> None:
+def test_words_that_staff_should_avoid_may_be_quoted(tree: Tree, words: str) -> None:
     tree.change(MEALS, "Bring a bag.", words)
 
     assert errors_of(tree) == []
@@ -128,7 +130,7 @@ def test_what_staff_are_told_not_to_say_may_be_quoted(tree: Tree, words: str) ->
     "words",
     ["a **warm** meal", "a [meal](page:warm-meals)", "a <b>warm</b> meal", "a *warm meal", "a `meal`"],
 )
-def test_a_mark_that_readers_of_a_service_would_see_is_told(tree: Tree, words: str) -> None:
+def test_a_mark_that_readers_of_a_service_would_see_is_reported(tree: Tree, words: str) -> None:
     """Topics are Markdown, whose reader refuses open marks; a service's texts are shown as they stand."""
     tree.change(KITCHEN, "a warm meal", words)
 
@@ -144,7 +146,7 @@ def test_a_mark_that_readers_of_a_service_would_see_is_told(tree: Tree, words: s
         ("Bring a *bag.", "shows the mark '*' to readers; close it or remove it"),
     ],
 )
-def test_a_bracket_or_quote_that_is_not_closed_is_told(tree: Tree, words: str, problem: str) -> None:
+def test_a_bracket_or_quote_that_is_not_closed_is_reported(tree: Tree, words: str, problem: str) -> None:
     tree.change(MEALS, "Bring a bag.", words)
 
     assert errors_of(tree) == [f"{MEALS}:21: {problem}"]

@@ -141,7 +141,7 @@ def test_the_sample_breaks_no_rule(tree: Tree) -> None:
 
 
 @pytest.mark.parametrize("rule", Rule, ids=lambda rule: rule.name)
-def test_a_tree_that_breaks_a_rule_is_told_where_what_why_and_how_to_mend_it(tree: Tree, rule: Rule) -> None:
+def test_a_broken_rule_is_reported_with_where_what_why_and_how_to_fix_it(tree: Tree, rule: Rule) -> None:
     broke = {name for name, _, _ in BAD[rule]} | {PANTRY, DOORS}
 
     found = [problem for problem in problems_of(broken(tree, rule)) if problem.why == rule.value]

@@ -25,7 +25,7 @@ def problems(tree: Tree) -> list[str]:
     return [str(problem) for problem in found.warnings]
 
 
-def test_a_word_that_no_list_has_is_told_once_for_each_page(spelled: Tree) -> None:
+def test_a_word_that_no_list_has_is_reported_once_for_each_page(spelled: Tree) -> None:
     spelled.change(MEALS, "Bring a bag.", "Bring a bgag or a bgag.")
     spelled.change(KITCHEN, "to whoever comes", "to whoevver comes")
 

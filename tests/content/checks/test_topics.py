@@ -44,7 +44,7 @@ def test_points_are_read_with_the_heading_that_answers_each(tree: Tree) -> None:
     ],
     ids=["a slip", "no such heading", "nowhere", "no points", "twice"],
 )
-def test_a_point_that_leads_nowhere_or_stands_twice_is_told(
+def test_a_point_without_a_heading_or_written_twice_is_reported(
     tree: Tree, points: list[str], problem: str
 ) -> None:
     give_points(tree, *points)
@@ -84,7 +84,7 @@ def warnings_of(tree: Tree) -> list[str]:
     return [str(problem).partition(";")[0] for problem in found.warnings]
 
 
-def test_pages_that_only_lead_to_each_other_are_told(tree: Tree) -> None:
+def test_pages_that_only_lead_to_each_other_are_reported(tree: Tree) -> None:
     tree.change(DOORS, ", section:everyday", "")
     one, two = island(tree, "one", "two"), island(tree, "two", "one")
 
@@ -114,14 +114,14 @@ def test_a_page_for_a_survivor_begins_with_a_number(tree: Tree) -> None:
     assert warnings_of(tree) == []
 
 
-def test_a_page_that_leads_nowhere_is_told(tree: Tree) -> None:
+def test_a_page_that_leads_nowhere_is_reported(tree: Tree) -> None:
     lines = TOPIC.split("\n[Free")[0].replace("related: [county-kitchen]\n", "")
     tree.write(MEALS, lines.replace("at: Before you go", "at: start"))
 
     assert warnings_of(tree) == [f"{MEALS}:2: ends without a next step"]
 
 
-def test_a_service_that_no_page_names_is_told(tree: Tree) -> None:
+def test_a_service_that_no_page_names_is_reported(tree: Tree) -> None:
     tree.change(DOORS, ", quiet-pantry", "")
 
     assert warnings_of(tree) == [f"{PANTRY}:1: no topic, door or urgent number leads here"]
@@ -218,7 +218,7 @@ def test_a_translation_is_checked_like_any_page_but_not_for_english_words(tree: 
     assert found.startswith(f"{COMIDA}:22: 207-555-0123 is not the number of any service")
 
 
-def test_a_folder_that_is_no_language_is_told(tree: Tree) -> None:
+def test_a_folder_that_is_not_a_language_is_reported(tree: Tree) -> None:
     tree.write("resources/topics/Spanish/everyday/warm-meals.md", REVIEWED)
 
     with pytest.raises(ContentError) as refused:

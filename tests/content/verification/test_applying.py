@@ -46,9 +46,7 @@ def test_a_wrong_number_is_flagged_and_on_no_page_any_more(desk: Desk, mark: Cal
     assert [phone.number for phone in kitchen.phones if phone.is_shown] == ["711 then 207-555-0100"]
 
 
-def test_another_number_with_its_source_takes_the_place_of_a_wrong_one(
-    desk: Desk, mark: Callable[..., Marks]
-) -> None:
+def test_another_number_with_its_source_replaces_a_wrong_one(desk: Desk, mark: Callable[..., Marks]) -> None:
     desk.hand_in({}, mark("wrong", right_number="207-555-0142", source="=the cook, on the phone"))
 
     phone = read_library(desk.tree.paths.resources).services["county-kitchen"].phones[0]

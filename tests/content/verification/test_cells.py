@@ -38,7 +38,7 @@ def test_what_is_written_is_read_back(written: list[dict[str, str]]) -> None:
     assert rows(sheet_bytes(COLUMNS, written)) == written
 
 
-def test_excel_is_told_that_the_file_is_utf_8() -> None:
+def test_a_mark_tells_excel_that_the_file_is_utf_8() -> None:
     assert sheet_bytes(COLUMNS, []).startswith(b"\xef\xbb\xbf")
 
 
@@ -66,7 +66,7 @@ def test_empty_rows_and_cut_rows_are_no_fault() -> None:
     ],
     ids=["spreadsheet", "other encoding", "nothing", "column twice", "cell too many", "open quote"],
 )
-def test_what_is_no_sheet_is_refused_by_line(content: bytes, problem: str) -> None:
+def test_a_file_that_is_not_a_sheet_is_refused_by_line(content: bytes, problem: str) -> None:
     with pytest.raises(ContentError) as refused:
         rows(content)
 
@@ -90,9 +90,9 @@ def test_what_is_no_sheet_is_refused_by_line(content: bytes, problem: str) -> No
         ("988", "911", "the number was 988 and is 911 here; leave it, and write the other one under"),
     ],
 )
-def test_what_happened_to_a_number_is_said(right: str, cell: str, damage: str) -> None:
+def test_the_damage_to_a_number_is_described(right: str, cell: str, damage: str) -> None:
     assert number_damage(cell, right).startswith(damage)
 
 
-def test_a_number_as_it_was_is_no_damage() -> None:
+def test_an_unchanged_number_is_not_damaged() -> None:
     assert number_damage("711 then 988", "711 then 988") == ""

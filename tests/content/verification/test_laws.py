@@ -74,7 +74,7 @@ def test_a_date_that_a_spreadsheet_turned_is_taken_where_it_can_be_no_other_day(
 
 @LAW
 @given(st.sampled_from(["46172", "4.6E+04", "30.05.26", "30-May-26", "30/31/2026"]))
-def test_a_date_that_is_no_day_for_sure_is_never_taken(office: Desk, day: str) -> None:
+def test_an_ambiguous_date_is_never_accepted(office: Desk, day: str) -> None:
     assert outcome(office, office.marked(RIGHT | {Column.DAY: day})) is None
 
 

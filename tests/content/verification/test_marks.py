@@ -133,7 +133,7 @@ def test_rows_that_disagree_are_refused_and_rows_that_repeat_are_not(
     assert desk.plan(b"".join([*lines, lines[1]])).results == {"right": 1}
 
 
-def test_every_bad_line_is_told_at_once_and_nothing_is_changed(
+def test_every_bad_line_is_reported_at_once_and_nothing_is_changed(
     desk: Desk, mark: Callable[..., Marks]
 ) -> None:
     before = desk.text("county-kitchen")

@@ -34,7 +34,7 @@ def test_what_has_few_sounds_has_no_key(word: str) -> None:
     assert sound_of(word) == ""
 
 
-def test_a_word_spelled_by_its_sound_is_mended() -> None:
+def test_a_word_spelled_by_its_sound_is_corrected() -> None:
     words = sorted(written for _, written in BIGRAMS)
     spelling = SpellingCorrector(Lexicon(dict.fromkeys(words, 1)), table_of(words), {"violins"})
 

@@ -31,7 +31,7 @@ def test_words_without_spaces_are_cut(typed: str, meant: str) -> None:
 @pytest.mark.parametrize(
     "typed", ["", "minecraft", "kjhgkjhg", "tonight", "needaplacetox", "need2stay", "metox", "\u0000" * 40]
 )
-def test_what_is_no_row_of_words_stays_whole(typed: str) -> None:
+def test_text_that_is_not_joined_words_stays_whole(typed: str) -> None:
     assert Segmenter(Lexicon(COUNTS)).segment(typed) is None
 
 
