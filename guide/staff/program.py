@@ -29,7 +29,7 @@ SAVING_FOLDER = Path("/run/signpost-staff")
 of the group signpost-staff can enter it. No setuid program is involved: this process cannot start one."""
 
 SECONDS_TO_SAVE = 60
-"""Until the service must have answered; half of a second is usual."""
+"""Until the service must have answered; a second is usual."""
 
 NO_ANSWER = "Nothing was saved: the service that saves does not answer. Restart this computer."
 

@@ -16,6 +16,7 @@ from recipes.tree import Tree
 
 ROOT = Path(__file__).parents[2]
 WHO = "Signpost releases"
+DOCUMENT = (ROOT / "docs/releasing.md").read_text(encoding="utf-8")
 VERIFY = ROOT / "packaging/apt/signpost-verify.sh"
 CONTROL = """\
 Package: signpost
@@ -161,7 +162,7 @@ def test_the_list_names_the_origin_that_the_documents_allow(
     apt.publish(Tree(ROOT, tmp_path, tmp_path), WHO, [package("1.0")], tmp_path / "apt")
     listed = (tmp_path / "apt/dists/stable/Release").read_text().splitlines()
 
-    [allowed] = re.findall(r'Allowed-Origins \{ "(.+)"; \};', (ROOT / "docs/releasing.md").read_text())
+    [allowed] = re.findall(r'Allowed-Origins \{ "(.+)"; \};', DOCUMENT)
     origin, suite = allowed.split(":")
     assert {f"Origin: {origin}", f"Suite: {suite}"} <= set(listed)
 
@@ -224,7 +225,8 @@ class Computer:
 @pytest.fixture
 def computer(tree: Tree, package: Callable[[str], Path], gnupg: Path) -> Computer:
     del gnupg  # the key that it is signed with
-    return Computer(tree, chroots.fresh(chroots.OLDEST, tree.work / "roots/apt-try"), package)
+    root = chroots.fresh(chroots.OLDEST, tree.work / "roots/apt-try", ["unattended-upgrades"])
+    return Computer(tree, root, package)
 
 
 @pytest.mark.slow
@@ -237,6 +239,23 @@ def test_an_older_version_is_upgraded_from_the_repository(computer: Computer) ->
     computer.runs("apt-get update && apt-get upgrade -y")
 
     assert (before, computer.version()) == ("1.0", "2.0")
+
+
+@pytest.mark.slow
+@needs_reprepro
+@pytest.mark.parametrize(("allowed", "becomes"), [(True, "2.0"), (False, "1.0")])
+def test_a_networked_desk_updates_itself_once_it_allows_the_repository(
+    computer: Computer, *, allowed: bool, becomes: str
+) -> None:
+    [line] = re.findall(r"^Unattended-Upgrade::Allowed-Origins .*;$", DOCUMENT, re.MULTILINE)
+    computer.runs("apt-get update && apt-get install -y signpost")
+    if allowed:
+        debian.put(computer.root.folder / "etc/apt/apt.conf.d/52signpost", f"{line}\n")
+
+    computer.publish("2.0")
+    computer.runs("apt-get update && unattended-upgrade --verbose")
+
+    assert computer.version() == becomes
 
 
 @pytest.mark.slow
