@@ -72,7 +72,7 @@ def offline() -> SetupError:
 
 
 def disk_full(root: Path) -> SetupError:
-    """Say that there is no room."""
+    """Say that the disk is full."""
     return SetupError(f"The disk is full. Free about 1 GB for {root}, {AGAIN}")
 
 

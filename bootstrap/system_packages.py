@@ -12,7 +12,7 @@ from bootstrap.programs import Outcome, Run
 from bootstrap.progress import Progress
 
 LOCK_WAIT_S = 300
-"""How long apt-get waits while another program, such as unattended-upgrades, holds the package lock."""
+"""How long apt-get waits while another program, such as unattended-upgrades, has the package lock."""
 
 
 @dataclass(frozen=True, slots=True)

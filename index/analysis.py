@@ -16,7 +16,7 @@ LONGEST_WORD = 40
 """Letters kept of one word; stemming a word of 100,000 letters takes seconds."""
 
 _APOSTROPHES = "'\u2018\u2019\u02bc\u0060\u00b4"
-# accents; vowel signs of Arabic, Thai, Burmese and Khmer stand inside words, too
+# accents; vowel signs of Arabic, Thai, Burmese and Khmer occur inside words, too
 _MARKS = "\u0300-\u036f\u064b-\u065f\u0670\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u102b-\u103e\u17b4-\u17d3"
 _TITLE = r"\d+[-\u2010\u2011][A-Za-z](?![^\W_])"  # "17-A" and "17a" are one title of the law
 # a phone number is one word: its parts would match sections of the law and years

@@ -123,7 +123,7 @@ def build_index(documents: Iterable[Document], folder: Path, word_sources: WordS
     """Write an index of `documents` into `folder`, which must be missing or empty.
 
     Returns the digest that `index.index.Index.open` asks for. Raises ValueError when two documents
-    have one id or the folder holds something, IndexBuildError when the word vectors cannot be read, OSError
+    have one id or the folder is not empty, IndexBuildError when the word vectors cannot be read, OSError
     when the disk does not take the files.
     """
     folder.mkdir(parents=True, exist_ok=True)

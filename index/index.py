@@ -35,7 +35,7 @@ from index.top_k import top_k
 
 
 class IndexUnusableError(Exception):
-    """The folder does not hold the index that was built; str() says what is missing."""
+    """The folder does not contain the index that was built; str() says what is missing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +95,7 @@ class Index:
         """Open the index in `folder`, read-only.
 
         Raises IndexUnusableError unless its files have exactly the `digest` given when it was built. That
-        finds damage. Whoever can change the files can change a digest that lies beside them, so nothing in
+        finds damage. A program that can change the files can change a digest beside them, so nothing in
         them is ever run: no pickle is read.
 
         Args:

@@ -1,6 +1,6 @@
 """Posting lists: what each stem adds to the score of each document.
 
-A list holds what its stem adds over all fields together, as finished scores, so a search only reads numbers
+A list has what its stem adds over all fields together, as finished scores, so a search only reads numbers
 and adds them up. Lengths of fields are rounded as Whoosh rounds them, to one of 256, so that scores equal
 its own.
 

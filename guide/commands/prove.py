@@ -1,4 +1,4 @@
-"""`prove`: a scripted visit on this computer, observed from outside, and a report of what holds."""
+"""`prove`: a scripted visit on this computer, observed from outside, and a report of which promises hold."""
 
 import argparse
 import os

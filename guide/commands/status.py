@@ -51,7 +51,7 @@ class Status:
 
     Attributes:
         version: of the library.
-        content: which edition it is, and what can be installed in its place.
+        content: which edition it is, and what can be installed instead.
         counts: of topics, services and facts, of facts that a lawyer must confirm, and of services that a
             person has called.
         numbers: how old the phone numbers are.

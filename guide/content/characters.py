@@ -53,11 +53,11 @@ def hidden_characters(text: str) -> Iterator[HiddenCharacter]:
         for position, letter in enumerate(words):
             if _is_hidden(letter) and not _joins(words, position):
                 why = "which is invisible; remove it, or type the words again"
-                yield HiddenCharacter(line, f"holds {_name(letter)}, {why}")
+                yield HiddenCharacter(line, f"contains {_name(letter)}, {why}")
         for word in _words(words):
             if stranger := _stranger(word):
                 where = f"inside {word!r}, where it looks like another"
-                yield HiddenCharacter(line, f"holds {_name(stranger)} {where}; type the word again")
+                yield HiddenCharacter(line, f"contains {_name(stranger)} {where}; type the word again")
 
 
 def _is_hidden(letter: str) -> bool:

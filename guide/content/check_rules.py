@@ -50,11 +50,11 @@ class Rule(Enum):
     FOUND_WRONG = "The number is hidden on every page, and readers lack it until the right one is found."
     UNKNOWN_NUMBER = "A number that is not in the directory is never called to check it."
     MISPRINT = "This wrong number is on public pages. It reaches nobody, or somebody dangerous."
-    NUMBER_IN_CARD = "If a number is in two places, one is corrected and the other stays wrong."
+    NUMBER_IN_CARD = "If a number is written twice, one is corrected and the other stays wrong."
     NUMBER_SPELLING = (
         "A number written in two ways looks like two numbers, and a search finds only one of them."
     )
-    WITHDRAWN = "Staff are told that it is gone, and readers would still trust it."
+    WITHDRAWN = "The guide says that it is gone, and readers would still trust it."
     DUPLICATE_SERVICE = "One of two entries becomes outdated, and readers cannot tell which."
     DUPLICATE_NUMBER = "A person who gets no answer would call the same number again."
     OLD_NAME = "A person who types an old name must find what helps now, and nothing that has closed."

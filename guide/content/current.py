@@ -5,7 +5,7 @@
 
 The pointer file is replaced last and at once, so a reader always finds a whole folder.
 
-An installed copy can also have newer content, which came as a pack. It lies in a folder of its own, laid out
+An installed copy can also have newer content, which came as a pack. It is in a folder of its own, laid out
 in the same way; its pointer has two lines: the folder in use, and the one that was in use before.
 """
 

@@ -14,9 +14,9 @@ from guide.content.state import State, TimeZone
 
 
 class Translate(Protocol):
-    """Context and text to the text in a reader's language; what stands in braces is filled in afterwards.
+    """Context and text to the text in a reader's language; words in braces are filled in afterwards.
 
-    n: what "%n" in the text stands for; a language has a form of its own for one, for two, for many.
+    n: the number for "%n" in the text; a language may have separate forms for one, two and many.
     """
 
     def __call__(self, context: str, text: str, comment: str = "", n: int = -1, /) -> str:

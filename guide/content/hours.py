@@ -15,7 +15,7 @@ Holidays = tuple[Holiday, ...]
 
 
 def is_holiday(day: date, holidays: Holidays) -> bool:
-    """Whether places that keep office hours may be closed on `day` because of a holiday."""
+    """Whether services that have office hours may be closed on `day` because of a holiday."""
     if day in _observed(holidays, day.year):
         return True
     # the first of January may be observed before it

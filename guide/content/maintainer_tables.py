@@ -16,7 +16,7 @@ from guide.content.plain_text import sources_of
 MADE = "<!-- Made by: python3 run.py tables. To change it, change resources/ and run that command again. -->"
 HOW = (
     "Length is in words of running text, without headings and numbers to call. The grade is Kincaid's, in "
-    "years of school, without names. A point stands before the heading that answers it; "
+    "years of school, without names. A point is before the heading that answers it; "
     f"{AT_START} means before all headings."
 )
 FOR_WHOM = {

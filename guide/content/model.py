@@ -258,7 +258,7 @@ class Schedule(Struct, frozen=True, omit_defaults=True):
     Attributes:
         byday: the days on which it opens.
         opens_at: minutes after midnight, 0 to 1440; all day is 0 to 1440.
-        closes_at: minutes after midnight; a place open across midnight closes at a smaller number.
+        closes_at: minutes after midnight; a service open across midnight closes at a smaller number.
         zone: whose clocks they are, None for the state's first time zone.
     """
 

@@ -77,8 +77,8 @@ def sources_of(page: Page, library: Library) -> tuple[Source, ...]:
 
 def sources_of_citation(key: str, library: Library) -> tuple[Source, ...]:
     """The sources of a fact or service; none for words that state no fact."""
-    holder = library.facts.get(key) or library.services.get(key)
-    return holder.sources if holder else ()
+    cited = library.facts.get(key) or library.services.get(key)
+    return cited.sources if cited else ()
 
 
 def phones_of(page: Page, library: Library) -> tuple[Phone, ...]:

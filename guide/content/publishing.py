@@ -4,7 +4,7 @@ Everything is made in a folder of its own, which is then renamed to its digest. 
 follow: the folder gets its name, and the pointer is replaced.
 
 Builds run without a lock, so each removes only what is surely nobody's: the library that it has
-just replaced, what a build that is no longer running left, and what lies untouched for a long time.
+just replaced, what a build that is no longer running left, and what was not touched for a long time.
 """
 
 import contextlib

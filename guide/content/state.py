@@ -88,7 +88,7 @@ class State(Struct, frozen=True, omit_defaults=True):
         name: "Maine".
         code: the two letters of the postal service, "ME".
         everywhere: the words for the whole state, "All of Maine".
-        area_codes: of its telephone numbers; the first stands in examples.
+        area_codes: of its telephone numbers; the first is used in examples.
         information_line: the id of the service that knows all kinds of help, "" where there is none.
         languages: BCP 47 codes of the languages that a filter offers, in this order.
         counties: their names, in the order shown.

@@ -1,7 +1,7 @@
 """Street addresses in running text, however they are written.
 
 They err toward finding too much. A false find costs an editor a reworded sentence; a street that is missed
-can lead somebody to a door. So no list of real places is used, only the ways in which streets are written.
+can lead somebody to a door. So no list of real streets is used, only the ways in which streets are written.
 """
 
 import re

@@ -13,7 +13,7 @@ _KEY = r"""\s*(?:"([^"]+)"|'([^']+)'|([\w-]+))\s*(?:=|\.)"""
 
 
 def lines_of_keys(text: str) -> dict[tuple[Table, str], int]:
-    """The line of each key, from 1, by table and name. A table itself stands under the name "".
+    """The line of each key, from 1, by table and name. A table itself has the name "".
 
     Good enough for a file that tomllib has read: words that look like a key inside a text of several lines
     are taken for one, and then at most a message names the wrong line.

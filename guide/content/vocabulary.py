@@ -94,7 +94,7 @@ class Vocabulary(Struct, frozen=True, forbid_unknown_fields=True):
         revealing: those of them that show what this guide is about.
         another_person: words for another person; a query with one of them says what somebody does.
         danger_exceptions: where a danger phrase is everyday talk.
-        linking_words: words that may stand between a danger phrase and the word before it.
+        linking_words: words that may occur between a danger phrase and the word before it.
         abbreviations: how words are typed in a hurry, with the full words: "bf" is "boyfriend".
     """
 

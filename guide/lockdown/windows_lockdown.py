@@ -1,12 +1,12 @@
 r"""What a visit gives up on Windows, irrevocably, where Linux has Landlock and seccomp.
 
-It starts no program, loads no library from a network, and its integrity is low: such a process cannot change
-files or settings of the person who runs it, but for one folder (AppData\LocalLow). Nothing here keeps it from
-a network; the installer's firewall rule does. Hooks of other programs are not refused, because screen readers
+It can no longer start programs or load libraries from a network. Its integrity level is low, so it cannot
+change files or settings of the user, except in one folder (AppData\LocalLow). Nothing here blocks the
+network; the installer's firewall rule does. Hooks of other programs are not refused, because screen readers
 use them.
 
-Written by Microsoft's description of SetProcessMitigationPolicy and of mandatory integrity control. Nobody
-has run it on Windows yet.
+Written from Microsoft's documentation of SetProcessMitigationPolicy and of mandatory integrity control. It
+has not been run on Windows yet.
 """
 
 import ctypes
@@ -15,7 +15,8 @@ from typing import Protocol
 IMAGES, CHILDREN = 10, 13
 """Kinds of PROCESS_MITIGATION_POLICY."""
 GIVEN_UP = {IMAGES: 0x7, CHILDREN: 0x1}
-"""Of libraries: none from a network, none that low integrity may change, the system's first. No program."""
+"""For each policy, its flags. IMAGES: no libraries from a network, none that a process of low integrity can
+change, and the system's libraries first. CHILDREN: no child processes."""
 
 LOW_INTEGRITY = "S-1-16-4096"
 _QUERY_AND_ADJUST = 0x0088
@@ -30,33 +31,36 @@ class _Label(ctypes.Structure):
 
 
 class Kernel32(Protocol):
-    """The door to processes: `ctypes.windll.kernel32`."""
+    """The functions for processes of `ctypes.windll.kernel32`."""
 
     def SetProcessMitigationPolicy(self, kind: int, value: object, size: int) -> int:  # noqa: N802  its name
-        """Give something up for ever; 0 when refused."""
+        """Set a mitigation policy of this process, irrevocably; 0 if that is refused."""
 
     def GetCurrentProcess(self) -> int:  # noqa: N802
-        """The handle that means this process."""
+        """The pseudo handle of this process."""
 
     def CloseHandle(self, handle: object) -> int:  # noqa: N802
         """Close it."""
 
 
 class Advapi32(Protocol):
-    """The door to rights: `ctypes.windll.advapi32`."""
+    """The functions for access tokens of `ctypes.windll.advapi32`."""
 
     def OpenProcessToken(self, process: object, rights: int, token: object) -> int:  # noqa: N802
-        """Open the rights of a process; 0 when refused."""
+        """Open the access token of a process; 0 if that is refused."""
 
     def ConvertStringSidToSidW(self, text: str, sid: object) -> int:  # noqa: N802
-        """The number of an integrity level; 0 when unknown."""
+        """Convert a SID from text; 0 if it is not valid."""
 
     def SetTokenInformation(self, token: object, kind: int, value: object, size: int) -> int:  # noqa: N802
-        """Change rights; 0 when refused."""
+        """Change an access token; 0 if that is refused."""
 
 
 def shut_in_on_windows(kernel: Kernel32, rights: Advapi32) -> frozenset[str]:
-    """Give up all; returns what this Windows refused: "policy 13", "integrity". Older ones lack some."""
+    """Give up all of it; returns what this Windows refused, such as "policy 13" or "integrity".
+
+    Older versions of Windows lack some policies.
+    """
     refused = {f"policy {kind}" for kind, flags in GIVEN_UP.items() if not _give_up(kernel, kind, flags)}
     if not _lower_integrity(kernel, rights):
         refused.add("integrity")

@@ -63,7 +63,7 @@ class CupsPrinter:
         """Send a PDF as one job with a neutral name; see `Printer`.
 
         Pages must not be printed later, for somebody else to find. So if the printer cannot print now,
-        nothing is sent, and the server holds the job until it has all of it. A job that is given up before
+        nothing is sent, and the server keeps the job until it has all of it. A job that is given up before
         that is canceled; one whose visit has ended is never printed.
         """
         cups, until = libcups(), monotonic() + self._longest_s

@@ -27,13 +27,13 @@ class SearchIndex(Protocol):
         """Keep nothing of the query."""
 
     def document_frequency(self, stem: str) -> int:
-        """In how many documents it stands."""
+        """The number of documents that contain it."""
 
     def occurs_in(self, stem: str, ids: Iterable[str]) -> bool:
-        """Whether one of these documents holds `stem`."""
+        """Whether one of these documents contains `stem`."""
 
     def query(self, clauses: Iterable[Clause], most: int | None = ...) -> list[Hit]:
-        """The documents that hold any of it, the best first, at most `most`."""
+        """The documents that contain any of it, the best first, at most `most`."""
 
     def question_similarity(self, stems: Iterable[str]) -> dict[str, float]:
         """How close the words come to what each document says it answers, 0 to 1."""

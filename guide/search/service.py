@@ -128,7 +128,7 @@ class SearchService:
 
 
 def _in_order(first: tuple[str, ...], scores: Mapping[str, float]) -> dict[str, float]:
-    """Scores by id: `first` as it stands, above all others, then the rest by falling score, equals by id."""
+    """Scores by id: `first` in its order, above all others, then the rest by falling score, equals by id."""
     best = max(scores.values(), default=0.0)
     above = [(page, best + len(first) - position) for position, page in enumerate(first)]
     rest = sorted((-score, page) for page, score in scores.items() if page not in set(first))

@@ -79,7 +79,7 @@ class Weights(Struct, frozen=True):
     strong_theme: float = 0.45
     """How close a single word comes to a line that says what a page is about; "time" comes within 0.4."""
     strong_together: int = 3
-    """Words, at most, that have to stand in one sentence; more of them are a sentence of their own."""
+    """The most words that must occur in one sentence; more of them are a sentence of their own."""
 
 
 # Limits of a query
@@ -106,7 +106,7 @@ SHORTEST_DANGER = 5
 MOST_DANGER_SLIPS = 4
 """Misspelled words of a query that are compared with words of danger; each more doubles the work."""
 MOST_BETWEEN = 4
-"""Words that may stand between two words of a situation; past that they belong to something else."""
+"""Words that may occur between two words of a situation; past that they belong to something else."""
 SITUATION_STEP = 0.1
 """How much less each further page of a situation is worth than the one before."""
 MIN_SITUATION = 0.4
@@ -147,7 +147,7 @@ TYPICAL_KM = 30.0
 JUST_BEHIND = 0.999
 """What is left of a score that comes directly after another one."""
 WORDS_BESIDE_PLACE = 0.02
-"""What a score by words counts when nothing but a place was typed: the word stands in an address, or not."""
+"""What a score by words counts when nothing but a place was typed: the word occurs in an address, or not."""
 KIND_STEP = 0.05
 """How much less each kind of help is worth than the one before, once past those that anybody may need."""
 DISTANCE_WITHIN_KIND = 0.02

@@ -140,7 +140,7 @@ def _freed_memory(machine: Machine) -> Finding:
         return holds("freed-memory", "The kernel clears memory as soon as a program gives it back.")
     return untested(
         "freed-memory",
-        "The kernel was not told to clear memory that a program gives back, and this check cannot tell "
+        "The kernel is not set to clear memory that a program gives back, and this check cannot tell "
         "whether it was built to do so. What was in a visit's memory may stay in the computer until that "
         "memory is used again.",
         "Start the kernel with init_on_free=1, as signpost-kiosk does, or turn the computer off after use.",

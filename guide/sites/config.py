@@ -232,7 +232,7 @@ def read_local_file(paths: Paths, today: Callable[[], date] = lambda: datetime.n
 
     Args:
         paths: Of the copy.
-        today: Tells the day; asked only when there is a file.
+        today: Returns the day; called only if there is a file.
 
     Returns:
         The changes, and why the file cannot be used, as a sentence for staff; "" when it can be used or when

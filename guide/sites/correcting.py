@@ -23,7 +23,7 @@ _SHORT = 3
 
 GONE_SHORT = "a help line"
 GONE_LONG = "(number removed)"
-"""What stands in running text where a wrong number stood: in place of a short code, and of any other."""
+"""The words that replace a wrong number in running text: for a short code, and for any other number."""
 
 _NAMES = frozenset({"id", "name", "organization", "website", "url"})
 """Fields that name something; a number in them is part of the name ("211 Maine")."""
@@ -60,7 +60,7 @@ class CorrectedLibrary:
 def correct(library: Library, corrections: Iterable[Correction]) -> CorrectedLibrary:
     """Apply corrections to a library.
 
-    A correction is about a number wherever it stands: an organization's main line that no longer works is
+    A correction is about a number wherever it occurs: an organization's main line that no longer works is
     wrong on the page of each of its services. A number with an extension goes with the number alone. A
     service without any number left sends its caller to the information line of the state.
 

@@ -117,14 +117,14 @@ def changes_bytes(changes: LocalChanges) -> bytes:
 
 
 def read_changes(content: bytes, latest: date) -> LocalChanges:
-    """The changes that `content` holds, every value of them checked.
+    """The changes in `content`, with every value checked.
 
     Args:
         content: The bytes of the file.
         latest: The last day that a change may have; a later one was never lived.
 
     Raises:
-        LocalChangesError: The file is damaged, too long, of another format, or holds a value that the
+        LocalChangesError: The file is damaged, too long, of another format, or contains a value that the
             program for staff would not have written. Then nothing of it may be used.
     """
     if len(content) > MAX_BYTES:

@@ -23,7 +23,7 @@ _RESULTS = {"right": "right", "wrong": "wrong", "replaced": "wrong", "no answer"
 def sheet_to_send(library: Library, changes: LocalChanges) -> bytes:
     """A call sheet with the site's corrections filled in, ready for `verify apply`.
 
-    Only calls are marked as calls. What the site was informed of or has read stands under the remarks, so
+    Only calls are marked as calls. What the site was informed of or has read is under the remarks, so
     that an editor calls before the guide says that somebody did.
 
     Args:

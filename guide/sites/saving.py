@@ -30,7 +30,7 @@ from guide.sites.local_changes import (
 )
 
 MAX_REQUEST_BYTES = 2 * MAX_BYTES
-"""Of a request, whose changes stand in JSON inside JSON."""
+"""The most bytes of a request, which contains changes as JSON inside JSON."""
 
 TRIES = 5
 """Wrong passwords before the first wait."""
@@ -144,7 +144,7 @@ def needs_password(paths: Paths) -> bool:
 
 
 def save(paths: Paths, request: bytes, password: StaffPassword, today: date) -> LocalChanges:
-    """Check a request, and replace the file of local changes by what it holds.
+    """Check a request, and replace the file of local changes by its contents.
 
     Args:
         paths: Of this copy of the guide.

@@ -204,7 +204,7 @@ class _Reader:
     def _refuse_unknown(self, table: Mapping[str, Any], known: Iterable[str], where: Table) -> None:
         for key in table:
             if key not in known:
-                import difflib  # noqa: PLC0415 - a file without faults must not pay for it
+                import difflib  # noqa: PLC0415 - a file without problems must not pay for it
 
                 similar = difflib.get_close_matches(key, known, n=1, cutoff=_ALIKE)
                 meant = f"Did you mean {similar[0]}?" if similar else f"Choose one of: {', '.join(known)}."

@@ -52,7 +52,7 @@ class VisitChannel:
         self._report(Event.READY)
 
     def report_leave(self, *, behind: bool = False) -> None:
-        """Report that this visit leaves. The spare is told to show itself; this process has 100 ms to end.
+        """Report that this visit leaves. The spare is to show itself; this process has 100 ms to end.
 
         Args:
             behind: another window has the focus, and keeps it.
@@ -149,7 +149,7 @@ _VISIT = struct.Struct("=I")
 
 
 class SentryChannel:
-    """The parent's end of the pipe from the sentry, the process that hears Shift while a window hangs.
+    """The parent's end of the pipe from the sentry, the process that detects Shift while a window hangs.
 
     Attributes:
         descriptor: read end of the pipe; readable when the sentry reports something, and at its end.

@@ -90,7 +90,7 @@ class OrderExecutor(Generic[AnyVisit]):
 
     @property
     def shown(self) -> AnyVisit | None:
-        """The visit on the screen, or told to go there; None when it has ended."""
+        """The visit on the screen, or on its way there; None if it has ended."""
         return self.visits.get(self._state.shown)
 
     def hang_up(self) -> None:

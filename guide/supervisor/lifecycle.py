@@ -119,7 +119,7 @@ class VisitLifecycle(Struct, frozen=True):
     been replaced is recognized and ignored.
 
     Attributes:
-        shown: the visit on the screen, or told to show itself.
+        shown: the visit on the screen, or on its way there.
         spare: the visit that waits; None until the shown one is ready, so that building the spare never slows
             the one that a person is waiting for.
         painted_at: when `shown` painted first, in seconds; None before.

@@ -1,8 +1,8 @@
-"""On Windows a parent and its visits are one job: the end of the parent, however it comes, ends them all.
+"""On Windows, a parent and its visits are one job: when the parent ends, for any reason, so do they.
 
-A visit also ends when its pipe does (`listening`). The job ends one that hangs as well.
+A visit also ends when its pipe is closed. The job ends a visit that hangs, too.
 
-Written by Microsoft's description of job objects. Nobody has run it on Windows yet.
+Written from Microsoft's documentation of job objects. It has not been run on Windows yet.
 """
 
 import ctypes
@@ -16,7 +16,7 @@ NO_QUESTION_ON_CRASH = 0x0400
 
 
 class ExtendedLimits(ctypes.Structure):
-    """JOBOBJECT_EXTENDED_LIMIT_INFORMATION of winnt.h, of which only `flags` is used."""
+    """JOBOBJECT_EXTENDED_LIMIT_INFORMATION of winnt.h. Only `flags` is used."""
 
     _fields_ = (
         ("process_time", ctypes.c_int64),
@@ -38,25 +38,25 @@ class ExtendedLimits(ctypes.Structure):
 
 
 class Jobs(Protocol):
-    """The door to job objects: `ctypes.windll.kernel32`."""
+    """The functions for job objects of `ctypes.windll.kernel32`."""
 
     def CreateJobObjectW(self, security: None, name: None) -> int:  # noqa: N802  its name
-        """A handle, 0 when refused."""
+        """Create a job; returns a handle, or 0 if that is refused."""
 
     def SetInformationJobObject(self, job: object, kind: int, value: object, size: int) -> int:  # noqa: N802
-        """Set limits; 0 when refused."""
+        """Set limits; 0 if that is refused."""
 
     def AssignProcessToJobObject(self, job: object, process: object) -> int:  # noqa: N802
-        """Put a process into a job, and with it all that it starts from now on; 0 when refused."""
+        """Put a process, and all that it starts from now on, into a job; 0 if that is refused."""
 
     def GetCurrentProcess(self) -> int:  # noqa: N802
-        """The handle that means this process."""
+        """The pseudo handle of this process."""
 
 
 def end_with_this_process(kernel: Jobs) -> bool:
-    """Tie all that this process starts from now on to its own end; whether that could be done.
+    """End all that this process starts from now on when it ends itself; returns whether that was possible.
 
-    The only handle is never closed by us. The system closes it when this process ends.
+    This code never closes the only handle. The system closes it when this process ends.
     """
     job = kernel.CreateJobObjectW(None, None)
     if not job:
@@ -98,7 +98,7 @@ class FilterKeys(ctypes.Structure):
 
 
 class Settings(Protocol):
-    """The door to the settings of the session: `ctypes.windll.user32`."""
+    """The functions for settings of the session of `ctypes.windll.user32`."""
 
     def SystemParametersInfoW(self, action: int, size: int, value: object, save: int) -> int:  # noqa: N802  its name
         """Read or write one setting; 0 when refused.
@@ -110,7 +110,7 @@ class Settings(Protocol):
 
 @contextmanager
 def no_shift_questions(settings: Settings) -> Iterator[None]:
-    """Within the block no press of Shift asks a question; afterwards all is as it was found."""
+    """Within the block, no press of Shift opens a question; afterwards the settings are restored."""
     with ExitStack() as stack:
         stack.enter_context(_without_shortcut(settings, StickyKeys, GET_STICKY_KEYS, SET_STICKY_KEYS))
         stack.enter_context(_without_shortcut(settings, FilterKeys, GET_FILTER_KEYS, SET_FILTER_KEYS))

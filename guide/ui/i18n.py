@@ -50,7 +50,7 @@ when_open = partial(display_text.when_open, translate=translate)
 
 
 def results_counted(count: int) -> str:
-    """The number of results. English has no translation file that could hold a singular."""
+    """The number of results. English has no translation file that could contain a singular."""
     if count == 1:
         return translate("i18n", "1 result")
     return translate("i18n", "%n results", "", count)

@@ -151,7 +151,7 @@ class Passages:
 
 
 def passages_of(documents: Sequence[Document], vectors: Path) -> Generator[None, None, tuple[bytes, bytes]]:
-    """Steps to the files PASSAGES and ROWS of `documents`, numbered as they stand.
+    """Steps to the files PASSAGES and ROWS of `documents`, numbered in their order.
 
     Documents in another language than that of the vectors go without. Raises OSError or ValueError when the
     vectors cannot be read.

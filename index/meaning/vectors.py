@@ -1,12 +1,12 @@
 """Vectors of words and texts: read from a file, added up, and compared with many rows at once.
 
-The file holds `n` words: scales (little-endian 32-bit floats), rows (signed bytes) and the words in
+The file contains `n` words: scales (little-endian 32-bit floats), rows (signed bytes) and the words in
 UTF-8, sorted, one a line. Row times scale is the word's vector, its weight by rarity included. A file
 of the same name that ends in `.json` says where each part begins.
 
 Python is slow at vectors and fast at whole numbers of any length. So a vector is packed into one whole
 number, 64 bits for each of its numbers, and adding two of them is one step. To compare a vector with many
-rows, a column holds the same number of each row, 32 bits apart; one multiplication makes a product for every
+rows, a column has the same number of each row, 32 bits apart; one multiplication makes a product for every
 row. The products of 4,400 rows of 96 numbers are 96 multiplications, which take a fifth of the time of as
 many distances. The vector is rounded for it, so the products only select the few rows worth measuring.
 """
@@ -57,7 +57,7 @@ class WordVectors:
             )
             dims = int(parts["dims"])
         except (KeyError, TypeError) as error:
-            raise ValueError(f"{file} holds no word vectors: {error}") from None
+            raise ValueError(f"{file} contains no word vectors: {error}") from None
         listed = bytes(words).split(b"\n")
         if len(rows) != len(listed) * dims or len(scales) != len(listed) * 4:
             raise ValueError(f"{file} is cut short or damaged")

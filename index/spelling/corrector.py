@@ -81,7 +81,7 @@ def distance(one: str, other: str, most: int) -> int:
 class _Deleting:
     """Makes a deletion table, of one word after the other.
 
-    The table is sums in order, then for each the number of its word; little-endian. Sounds stand in it too,
+    The table is sums in order, then for each the number of its word; little-endian. It contains sounds, too,
     after a mark that no word contains.
     """
 
@@ -129,7 +129,7 @@ class SpellingCorrector:
         lexicon: the words of the library.
         table: the deletion table.
         common: words of the language that are right even if the library lacks them.
-        pairs: which words stand side by side.
+        pairs: words that occur side by side.
     """
 
     def __init__(
@@ -207,7 +207,7 @@ class SpellingCorrector:
     def _sounding_like(self, word: str) -> str | None:
         """The word of the same sound that takes fewest letters to become; only for long words.
 
-        Shorter ones are often right words of the language that no list holds: "cruised" is not "crossed".
+        Shorter ones are often right words of the language that no list contains: "cruised" is not "crossed".
         """
         if len(word) < SOUNDED:
             return None

@@ -117,10 +117,10 @@ def put_changelog(tree: Tree, folder: Path, package: str) -> None:
 
 def _put_documents(tree: Tree, folder: Path, made: bundle.Bundle) -> None:
     here, documents = tree.packaging / "debian", folder / "usr/share/doc/signpost"
-    for name, place in PROGRAMS.items():
-        put(folder / place, (here / name).read_text(encoding="utf-8"), mode=0o755)
-    for name, place in FILES.items():
-        put(folder / place, (here / name).read_text(encoding="utf-8"))
+    for name, target in PROGRAMS.items():
+        put(folder / target, (here / name).read_text(encoding="utf-8"), mode=0o755)
+    for name, target in FILES.items():
+        put(folder / target, (here / name).read_text(encoding="utf-8"))
     icon = (tree.root / "resources/icons/signpost.svg").read_text(encoding="utf-8")
     put(folder / "usr/share/icons/hicolor/scalable/apps/signpost.svg", icon)
     for source in (here / "signpost.1", here / "signpost-staff.1"):

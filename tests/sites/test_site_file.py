@@ -123,7 +123,7 @@ def own_line(text: str) -> str:
         ('name = "A"', "site.toml:5: number must be a phone number"),
         ('number = "207-555-0142"', "site.toml:5: Say who answers"),
         ('name = "A\\u202e"\nnumber = "207-555-0142"', "site.toml:6: name must be words"),
-        ('name = "D\u0435sk"\nnumber = "207-555-0142"', "site.toml:6: name holds the character CYRILLIC"),
+        ('name = "D\u0435sk"\nnumber = "207-555-0142"', "site.toml:6: name contains the character CYRILLIC"),
         (f'name = "{"A" * 41}"\nnumber = "207-555-0142"', "site.toml:6: name must be words"),
         ('name = "A"\nnumber = "207-555-0142"\nhour = "Day"', "site.toml:8: There is no setting"),
     ],

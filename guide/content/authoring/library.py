@@ -259,11 +259,11 @@ class _Reading:
     ) -> None:
         folder = file.parent.name
         if folder not in sections:
-            text = f"lies in {folder}/, which is not a section; move it to one of: {', '.join(sections)}"
+            text = f"is in {folder}/, which is not a section; move it to one of: {', '.join(sections)}"
             source.report(0, text, Rule.NAMING)
         elif topic.section and topic.section != folder:
             line = self.locations[address][1]
-            text = f"section is {topic.section}, but the file lies in {folder}/; make both the same"
+            text = f"section is {topic.section}, but the file is in {folder}/; make both the same"
             source.report(line, text, Rule.NAMING)
 
     def _note_shared_ids(

@@ -66,7 +66,7 @@ class _Nodes:
         return _scalar(value, self._line_of_item(value, line))
 
     def _line_of_item(self, value: object, line: int) -> int:
-        """The first line from that of its list on where the text stands in quotes."""
+        """The first line that has the text in quotes, from the line of its list on."""
         quoted = f'"{value}"'
         rest = enumerate(self._lines[line - 1 :], start=line)
         return next((number for number, written in rest if quoted in written), line)

@@ -177,7 +177,7 @@ def _opened(record: Record, key: str, classes: Classes) -> tuple[str, ...]:
 
 
 def _filled_in(between: Sequence[str], names: Iterable[str], classes: Classes) -> Iterator[str]:
-    """The phrases that stand `between` classes, with their words; a name with "?" may be left out."""
+    """The phrases `between` classes, with the words of the classes; a name with "?" may be left out."""
     choices = ((*classes.get(name.removesuffix("?"), ()), *("",) * name.endswith("?")) for name in names)
     for words in product(*choices):
         filled = "".join(chain.from_iterable(zip(between, (*words, ""), strict=True)))

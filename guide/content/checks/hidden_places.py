@@ -96,7 +96,7 @@ def _sensitive_word(words: str, advocates: frozenset[str]) -> str:
 
 
 def _check_texts(service: Service, shared: frozenset[str]) -> Iterator[Finding]:
-    """A street stands in the address, where the rules for addresses are, and in no other text."""
+    """A street may be in the address only, where the rules for addresses apply."""
     own = plain_text(service.address).casefold() if service.address_public else ""
     for key, words in _texts(service):
         streets = {*numbered_streets_in(words), *streets_in(_without(shared, words))}

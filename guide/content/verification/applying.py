@@ -1,7 +1,7 @@
 """Puts a marked sheet into the services' files: all of it, or nothing.
 
 Nothing else in a file changes: no comment, no order, no quote. Two checks ensure that. A file that
-ruamel.yaml would not write as it stands is not touched. And what was written is read back by the reader of
+ruamel.yaml would not write unchanged is not touched. And what was written is read back by the reader of
 all authored files, and must be what was meant.
 """
 

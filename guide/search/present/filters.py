@@ -30,7 +30,7 @@ _WHO_WORDS = {
     "disabled": "disability disabilities deaf blind",
 }
 _COMES = re.compile(r"(?<![^\W_])(?:walk|drop)[\W_]+in(?![^\W_])", re.IGNORECASE)
-"""Looked for in the text as it stands: to cut a whole directory into words takes ten times as long."""
+"""Searched in the unsplit text: to split a whole directory into words takes ten times as long."""
 _FREE = re.compile(r"(?:the \w+ is )?free")
 _AUDIENCES = {"professional": "staff", "supporter": "others"}
 

@@ -131,7 +131,7 @@ class Reasons:
         return phrase.typed, {meaning: words for meaning, words in spelled.items() if self._is_plain(words)}
 
     def _is_plain(self, words: Collection[str]) -> bool:
-        """Whether words stand on some page and are not sensitive."""
+        """Whether words occur on some page and are not sensitive."""
         return self._sensitive.isdisjoint(words) and all(map(self._index.document_frequency, words))
 
     def _can_mean(self, page: Page, meanings: Iterable[Meanings]) -> CanMean | None:

@@ -4,9 +4,9 @@ A page that contains most of a query answers it, as a rule. Five things say that
 
 - none of the words is sure to be what was meant;
 - no word says anything ("the", "a", "2026");
-- what may be a place stands in words that the guide knows nothing of ("made in China");
+- what may be a place is among words that the guide does not know ("made in China");
 - the only word that was typed is one that no page is about ("time");
-- two words that were typed stand in the page, never in one sentence ("oil change").
+- two words that were typed occur in the page, but never in one sentence ("oil change").
 """
 
 import re

@@ -87,7 +87,7 @@ class SensitiveTitles(Struct, frozen=True):
 
         Beside everyday words no sensitive title is shown, beside others none that shows what the guide is
         about. A title stays when all that is sensitive in it is what a rare word means ("pills" and drugs),
-        when a place that was typed stands in it, or when the page answers the query and is named.
+        when it contains a place that was typed, or when the page answers the query and is named.
 
         Args:
             coverage: the share of the query that a page contains.

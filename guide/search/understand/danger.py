@@ -27,7 +27,7 @@ class DangerException(Struct, frozen=True):
     """What makes a phrase harmless.
 
     Attributes:
-        before: words; one of them stands before it.
+        before: words; one of them comes before it.
         after: words, with spaces between, that follow it.
     """
 
@@ -43,7 +43,7 @@ class DangerPhrases(Struct, frozen=True):
         words: the words of all phrases, as they are written.
         longest: words of the longest phrase.
         exceptions: what makes a phrase harmless, by phrase.
-        linking_words: words that may stand between a phrase and the word before that makes it harmless.
+        linking_words: words that may occur between a phrase and the word before that makes it harmless.
     """
 
     rules: Rules

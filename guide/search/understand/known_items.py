@@ -130,7 +130,7 @@ def _typed_names_of(page: Page) -> tuple[str, ...]:
 
 
 _CLOSE = (r"\n\d?{}(?=\n)", r"\n1?{}", r"{}(?=\n)", r"{}")
-"""Where typed digits stand in a list with a number on each line: whole, at its beginning, end or middle."""
+"""Where typed digits match in a list with a number on each line: whole, at its beginning, end or middle."""
 _KEYPAD = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "22233344455566677778889999")
 _RUN = re.compile(r"\+?\d(?:[\d\s().\-\u2010-\u2013/]*\d)?")
 _SPELLED = re.compile(
@@ -206,7 +206,7 @@ def _numbers_of(service: Service) -> Iterable[Number]:
 
 
 def _fragments(text: str) -> tuple[str, ...]:
-    """The digits of each phone number in `text`, empty when it holds none.
+    """The digits of each phone number in `text`, empty if there are none.
 
     Text of nothing but digits, as they are dialed, is one number from three digits on; a ZIP code may stand
     behind it. Among other words only a whole number or a short code counts.

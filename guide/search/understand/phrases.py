@@ -26,7 +26,7 @@ class Situation(Struct, frozen=True):
     """A situation or a need, its words as stems.
 
     Attributes:
-        patterns: ways of describing it: words in their order, each as the stems that may stand there.
+        patterns: ways of describing it: words in their order, each as the stems that match it.
         pages: ids of the pages that help, the best first.
         local_services: ids of services that help where they are.
         discloses: whether a person who says it discloses something.
@@ -147,7 +147,7 @@ class PhraseMatcher:
         )
 
     def phrases(self, words: Sequence[str]) -> tuple[PhraseMatch, ...]:
-        """The phrases that stand in folded `words`, longer ones first."""
+        """The phrases in folded `words`, longer ones first."""
         return self._phrases(words, list(map(self._stem_of, words)))
 
     def is_request(self, words: Sequence[str]) -> bool:
@@ -158,7 +158,7 @@ class PhraseMatcher:
     def written_out(self, words: Sequence[str]) -> tuple[str, ...]:
         """The folded words, those that are written in a hurry or in two halves as they are written otherwise.
 
-        What stands in a phrase as it is, "u visa", stays.
+        What a phrase contains unchanged, such as "u visa", stays.
         """
         if self._abbreviated.isdisjoint(words):
             return tuple(words)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class Shell(QWidget):
-    """Holds one page at a time between the top bar and the footer.
+    """Contains one page at a time between the top bar and the footer.
 
     Signals:
         kept_reading: the reader answered the question whether anybody is still reading.

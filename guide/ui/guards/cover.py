@@ -105,7 +105,7 @@ class FocusCover(QObject):
         window.navigator.front_page_left.connect(self._mark_used)
 
     def watch(self) -> None:
-        """Start now, when the visit is told to show itself."""
+        """Start now, when the visit is to show itself."""
         self._application.applicationStateChanged.connect(self.state_changed)
         if QGuiApplication.platformName() == "xcb":
             self._focus_filter = X11FocusFilter(self.lose_focus, self._focus_returned)

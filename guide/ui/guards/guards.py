@@ -56,7 +56,7 @@ class Guards:
             sentry_pipe.dismiss()
 
     def start(self) -> None:
-        """Handle input from the moment the visit is told to show itself."""
+        """Handle input from the moment the visit is to show itself."""
         self._leave_filter.start()
         self._application.installEventFilter(self._input_filter)
         if self._can_cover:

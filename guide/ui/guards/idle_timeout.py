@@ -46,7 +46,7 @@ class IdleState:
     def move(self, now: float) -> None:
         """Record that a pointer moved: the reader is still there. An untouched front page stays untouched.
 
-        Moves alone may come from a shaking table. They extend a page once, for as long as it may lie unread.
+        Moves alone may come from a shaking table. They extend a page once, for as long as it may stay unread.
         """
         if self._used_at is not None:
             self._moved_at = min(now, self._used_at + self._policy.idle_s)

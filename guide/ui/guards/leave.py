@@ -46,8 +46,8 @@ class LeaveAction:
 
     Hiding comes first, and reaches the display server with the call itself. If the spare were shown first,
     the desktop would never be visible, but content would stay for the 11 ms until then instead of 3. If the
-    spare were told at the same time, it would compete for the processor with what removes the old window:
-    8 ms. So it is told a moment later (`tools/bench/leave.py`).
+    spare were signaled at the same time, it would compete for the processor with what removes the old window:
+    8 ms. So it is signaled a moment later (`tools/bench/leave.py`).
 
     Args:
         channel: where to report it.
@@ -116,7 +116,7 @@ class LeaveFilter(QObject):
         self._is_used = True
 
     def watch(self, application: QCoreApplication) -> None:
-        """Start now, when the visit is told to show itself, as a filter of the application."""
+        """Start now, when the visit is to show itself, as a filter of the application."""
         self.start()
         application.installEventFilter(self)
 

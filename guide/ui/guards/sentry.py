@@ -1,6 +1,6 @@
 """A small process beside the guide: it recognizes three presses of Shift even while a window hangs.
 
-It is forked before the guide has loaded anything, so it holds almost nothing, and locks itself down. It knows
+It is forked before the guide has loaded anything, so it is almost empty, and locks itself down. It knows
 when Shift went down and nothing else that is typed: the display reports modifiers only. The visit reports
 that something else was pressed in between, as long as it can. The sentry ends no process itself: it tells the
 parent that a visit did not answer.
@@ -216,7 +216,9 @@ def fork_sentry(enter_sandbox: Callable[[], object]) -> tuple[SentryPipe, Sentry
 def _run(
     parent: int, message_fd: int, question_fd: int, report_fd: int, enter_sandbox: Callable[[], object]
 ) -> NoReturn:
-    with suppress(BaseException):  # no exception may reach the parent's code, which this process still holds
+    with suppress(
+        BaseException
+    ):  # no exception may reach the parent's code, which this process still contains
         for number in (signal.SIGHUP, signal.SIGINT):  # the parent handles them, and ends this process
             signal.signal(number, signal.SIG_IGN)
         die_with_parent(parent)

@@ -53,7 +53,7 @@ class SessionEvents(QObject):
 
     Args:
         away: called when nobody is in front of this session any more.
-        environment: holds the addresses of the buses.
+        environment: contains the addresses of the buses.
     """
 
     def __init__(self, away: Callable[[], object], environment: Mapping[str, str]) -> None:

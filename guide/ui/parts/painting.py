@@ -85,7 +85,7 @@ def rounded_path(box: QRectF, radius: float, *, top: bool = True, bottom: bool =
 
 
 def outside_corners(box: QRectF, radius: float) -> QPainterPath:
-    """Return the area of a box that lies outside its rounded corners."""
+    """Return the area of a box outside its rounded corners."""
     path = QPainterPath()
     path.addRect(box)
     path.addRoundedRect(box, radius, radius)

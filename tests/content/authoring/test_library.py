@@ -169,7 +169,7 @@ def test_a_wrong_service_is_reported_with_file_line_and_what_to_write(
 @pytest.mark.parametrize(
     ("old", "new", "problem"),
     [
-        ("section: everyday", "section: night", ":5: section is night, but the file lies in everyday/"),
+        ("section: everyday", "section: night", ":5: section is night, but the file is in everyday/"),
         ("id: warm-meals", "id: meals", ":3: id is meals, but the file is named warm-meals.md"),
         ("audience: anyone", "audience: all", ":6: audience is 'all'; write one of: survivor"),
         ("review_by: 2027-05-31\n", "", ":2: review_by is missing"),
@@ -258,7 +258,7 @@ def test_a_topic_in_a_folder_that_is_not_a_section_is_reported(tree: Tree) -> No
     tree.write("resources/topics/en/nights/warm-meals.md", text)
 
     assert the_problem_of(tree) == (
-        "resources/topics/en/nights/warm-meals.md: lies in nights/, which is not a section; "
+        "resources/topics/en/nights/warm-meals.md: is in nights/, which is not a section; "
         "move it to one of: everyday"
     )
 

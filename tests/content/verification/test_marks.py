@@ -71,7 +71,7 @@ def refused(desk: Desk, *marks: Marks) -> list[str]:
         ),
         (
             {"result": "wrong", "right_number": "207-555-0142", "source": "the c\u043eok"},
-            "the source holds the character CYRILLIC SMALL LETTER O (U+043E) inside",
+            "the source contains the character CYRILLIC SMALL LETTER O (U+043E) inside",
         ),
     ],
     ids=lambda value: str(value)[:40],

@@ -63,7 +63,7 @@ def test_a_file_that_is_cut_short_is_refused(vectors: Path, tmp_path: Path) -> N
         WordVectors.read(tmp_path / "v.bin")
 
     (tmp_path / "v.json").write_text("{}")
-    with pytest.raises(ValueError, match="holds no word vectors"):
+    with pytest.raises(ValueError, match="contains no word vectors"):
         WordVectors.read(tmp_path / "v.bin")
 
 
