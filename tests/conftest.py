@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-# a law says what comes out; how long an example takes is said by the machine
+# the property decides the result; the machine decides how long an example takes
 settings.register_profile("any machine", deadline=None)
 settings.load_profile("any machine")
 
@@ -30,9 +30,9 @@ DRIVES_A_SCREEN = frozenset(
 
 
 def pytest_collection_modifyitems(items: Iterable[pytest.Item]) -> None:
-    """Try a failing test of a screen once more: a window manager that got no turn is no fault of the guide.
+    """Try a failing test of a screen once more: a slow window manager is not a bug of the guide.
 
-    The short summary names each such test as RERUN, so that it is mended and not forgotten.
+    The short summary names each such test as RERUN, so that it is fixed and not forgotten.
     """
     here = Path(__file__).parent
     for item in items:

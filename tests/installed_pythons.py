@@ -13,7 +13,7 @@ NAMES = ("python2.7", *(f"python3.{minor}" for minor in range(3, 20)))
 
 
 def installed_pythons() -> Iterator[Path]:
-    """Each of them, older versions first. HOME may be a private folder, so the user's own is asked for."""
+    """Each of them, older versions first. HOME may be a private folder, so the user's own is looked up."""
     pyenv = Path(os.environ.get("PYENV_ROOT", f"{pwd.getpwuid(os.getuid()).pw_dir}/.pyenv"))
     for name in NAMES:
         of_the_system = shutil.which(name, path=os.defpath)

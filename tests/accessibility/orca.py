@@ -1,4 +1,4 @@
-"""Run Orca without a voice beside the guide, and write what a blind person hears as JSON.
+"""Run Orca without a voice beside the guide, and write what a blind person would hear as JSON.
 
 python -m tests.accessibility.orca COMMAND...      (on a session bus and a screen of its own)
 """

@@ -37,15 +37,15 @@ class Listener(QObject):
         call = QDBusMessage.createMethodCall("org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus", "GetAddress")
         [address] = QDBusConnection.sessionBus().call(call).arguments()
         self._bus = QDBusConnection.connectToBus(address, "listener")
-        hear = SLOT("hear(QDBusMessage)")
+        slot = SLOT("record(QDBusMessage)")
         for signal in SIGNALS:
-            self._bus.connect("", "", EVENTS, signal, self, hear)  # type: ignore[call-overload]  # no bytes
+            self._bus.connect("", "", EVENTS, signal, self, slot)  # type: ignore[call-overload]  # no bytes
         register = QDBusMessage.createMethodCall(REGISTRY, REGISTRY_PATH, REGISTRY, "RegisterEvent")
         register.setArguments(["object:"])
         self._bus.call(register)
 
     @Slot("QDBusMessage")
-    def hear(self, message: QDBusMessage) -> None:
+    def record(self, message: QDBusMessage) -> None:
         """Record one event."""
         opened = (getattr(value, "variant", lambda value=value: value)() for value in message.arguments())
         plain = [value for value in opened if isinstance(value, str | int)]

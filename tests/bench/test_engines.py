@@ -1,4 +1,4 @@
-"""The engines that `bench` compares each answer; how quickly, `python3 run.py bench` tells."""
+"""The engines that `bench` compares each answer; `python3 run.py bench` measures how quickly."""
 
 from datetime import date
 from pathlib import Path

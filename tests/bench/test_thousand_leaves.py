@@ -13,7 +13,7 @@ from tools.bench.thousand_leaves import Outcome, leave_often
 
 FEW, SOME = 6, 60
 GONE_MS = 500.0
-"""On a machine that runs other tests meanwhile. A quiet one is held to 100 ms by the program."""
+"""On a machine that runs other tests meanwhile. On a quiet one, the program requires 100 ms."""
 
 BEFORE = Usage(pss_kb=20_000, own_kb=30_000, files=9, processes=3, zombies=0, threads=1, windows=12, shared=0)
 

@@ -68,10 +68,10 @@ def test_help_fits_a_terminal() -> None:
 
 @pytest.mark.parametrize("name", sorted(COMMANDS))
 def test_only_commands_with_a_window_need_the_libraries_of_the_display(name: str) -> None:
-    asked = platforms_needed([name], ON_A_DESK)
+    needed = platforms_needed([name], ON_A_DESK)
 
     with_a_window = {"prove": ("xcb",), "staff": ("xcb",)}
-    assert asked == {**with_a_window, "screenshots": ("offscreen",), "test": ("xcb", "offscreen")}.get(
+    assert needed == {**with_a_window, "screenshots": ("offscreen",), "test": ("xcb", "offscreen")}.get(
         name, ()
     )
 

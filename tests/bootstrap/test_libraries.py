@@ -41,8 +41,8 @@ def test_the_plugins_of_the_platforms_are_checked(tmp_path: Path, programs: Reco
     missing = Loader(programs, tmp_path, has_ldd=True).missing_for(["xcb", "no-such-platform"])
 
     assert missing.packages == ("libxcb-cursor0",)
-    asked = [Path(name).name for name in programs.commands[0]]
-    assert asked == ["ldd", "QtWidgets.abi3.so", "libqxcb.so"]
+    inspected = [Path(name).name for name in programs.commands[0]]
+    assert inspected == ["ldd", "QtWidgets.abi3.so", "libqxcb.so"]
 
 
 def test_without_a_platform_nothing_is_checked(tmp_path: Path, programs: Recorder) -> None:

@@ -97,7 +97,7 @@ def test_a_saved_file_makes_the_library_old(folder: str, made: Stamps, checkout:
 
 
 MAKES_NO_CONTENT = {"guide/__init__.py", "guide/commands/__init__.py", "guide/errors.py", "guide/paths.py"}
-"""What the build imports that decides where files lie and how errors read, not what the library holds."""
+"""Modules of the build that decide where files are and how errors read, not what the library contains."""
 STARTS_THE_BUILD = {"guide/commands/build.py", "bootstrap/__init__.py", "bootstrap/stamps.py"}
 
 

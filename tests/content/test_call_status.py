@@ -1,4 +1,4 @@
-"""How old numbers are, as `status` tells it."""
+"""How old numbers are, as `status` reports it."""
 
 from datetime import date
 

@@ -1,4 +1,4 @@
-"""Checks of a whole library: what an editor is told, at which line."""
+"""Checks of a whole library: the message for an editor, and its line."""
 
 from datetime import date
 

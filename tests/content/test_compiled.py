@@ -30,7 +30,7 @@ FACTS = st.builds(Fact, WORDS, WORDS, WORDS, st.just("high"), st.just((Source("p
 
 
 def library_of(topics: dict[str, Topic], facts: dict[str, Fact]) -> Library:
-    """A library that holds only these."""
+    """A library that contains only these."""
     return Library(
         version="1", sections=(), doors=(), urgent=(), kinds={}, topics=topics, services={}, facts=facts
     )

@@ -16,7 +16,7 @@ SEEN_ROWS = 150
 WITHIN_S = 20.0
 SHIFT_THREE_TIMES = ("-P", "Shift_L", "-p", "Shift_L") * 3
 TYPE_AFTER_A_WHILE = ("-s", "200")
-"""A new keyboard is not heard at once."""
+"""A new keyboard is not recognized at once."""
 
 
 @pytest.fixture(params=COMPOSITORS, ids=lambda compositor: compositor.name)

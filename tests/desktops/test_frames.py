@@ -92,5 +92,5 @@ def test_a_page_is_covered_while_another_window_has_the_keys(opened: Room) -> No
 
 
 def few(revealing: Pixels, frame: Pixels) -> bool:
-    """Whether hardly anything of what was told is on the screen."""
+    """Whether hardly any revealing pixel is on the screen."""
     return sum(frame[at] == color for at, color in revealing.items()) < len(revealing) / 10

@@ -62,7 +62,7 @@ EVERY = 16
 """Columns between two marks of a frame."""
 
 ROWS = range(300, 700, 20)
-"""Rows of a frame that are looked at: below titles and fields, where nothing blinks or tells of the focus."""
+"""Rows of a frame that are looked at: below titles and fields, where nothing blinks or shows the focus."""
 
 Pixels = dict[tuple[int, int], bytes]
 """Colors of a frame by position."""
@@ -99,7 +99,7 @@ class Room:
         return b""
 
     def type(self, *words: str) -> None:
-        """Press keys, as `wtype` is told them."""
+        """Press keys, in the words of `wtype`."""
         subprocess.run(["wtype", *words], env=self.environment, timeout=LOOK_WITHIN_S, check=True)
 
     def visits(self) -> list[int]:

@@ -12,7 +12,7 @@ from tests.fresh_clone.offers import NEWER, locked_names
 
 @pytest.fixture(scope="session")
 def complete(clone: Clone) -> tuple[Clone, dict[str, subprocess.CompletedProcess[str]]]:
-    """The clone with all three locks installed, and how each command went that asked for one."""
+    """The clone with all three locks installed, and how each command that needed one ended."""
     return clone, {
         "run": clone.first,
         "test": clone.run("test", "--version"),

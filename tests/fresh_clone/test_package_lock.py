@@ -30,7 +30,7 @@ HOLD = """
 import fcntl, sys
 with open(sys.argv[1], "w") as file:
     fcntl.lockf(file, fcntl.LOCK_EX)
-    print("held", flush=True)
+    print("locked", flush=True)
     sys.stdin.read()
 """
 FOLDERS = (
@@ -59,14 +59,14 @@ def system(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def other_program(system: Path) -> Iterator[subprocess.Popen[str]]:
-    """Another program that holds the package lock until its standard input ends."""
+    """Another program that has the package lock until its standard input ends."""
     lock = str(system / "var/lib/dpkg/lock-frontend")
     with subprocess.Popen(
         [sys.executable, "-c", HOLD, lock], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
     ) as process:
         assert process.stdin
         assert process.stdout
-        assert process.stdout.readline() == "held\n"
+        assert process.stdout.readline() == "locked\n"
         yield process
         process.stdin.close()
 

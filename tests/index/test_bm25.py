@@ -1,4 +1,4 @@
-"""Our scorer beside Whoosh's own searcher, over more text than an example holds.
+"""Our scorer beside Whoosh's own searcher, over more text than an example contains.
 
 Texts and queries as in collections for measuring retrieval: some hundred abstracts, words as frequent as in
 language (a few everywhere, most of them rare), questions of up to eight words.
@@ -58,10 +58,10 @@ def theirs(texts: list[Document], tmp_path_factory: pytest.TempPathFactory) -> I
 def test_the_first_ten_of_a_hundred_questions_are_whooshs_own(ours: Index, theirs: WhooshsOwn) -> None:
     random = Random(2)  # noqa: S311 - the same questions every time
     for _ in range(QUERIES):
-        asked = list(dict.fromkeys(_drawn(random, random.randint(1, 8)).split()))
-        found = theirs.found(asked)
-        hits = ours.query(Clause((Term(word),)) for word in asked)
+        query = list(dict.fromkeys(_drawn(random, random.randint(1, 8)).split()))
+        found = theirs.found(query)
+        hits = ours.query(Clause((Term(word),)) for word in query)
         rounded = sorted((-round(hit.score, 4), hit.id) for hit in hits)
 
-        assert rounded[:FIRST] == [(-round(score, 4), name) for name, score in found[:FIRST]], asked
+        assert rounded[:FIRST] == [(-round(score, 4), name) for name, score in found[:FIRST]], query
         assert len(hits) == len(found)

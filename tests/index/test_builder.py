@@ -80,9 +80,9 @@ def in_memory() -> Index:
 
 @pytest.mark.parametrize("stems", [["shelter"], ["passport", "court"], ["zzzz"], ["988"]])
 def test_it_answers_as_the_one_in_a_folder_does(stems: list[str], in_memory: Index, index: Index) -> None:
-    asked = [Clause((Term(stem),)) for stem in stems]
+    clauses = [Clause((Term(stem),)) for stem in stems]
 
-    assert in_memory.query(asked) == index.query(asked)
+    assert in_memory.query(clauses) == index.query(clauses)
     assert in_memory.question_similarity(stems) == index.question_similarity(stems)
 
 

@@ -38,9 +38,9 @@ def _ids(index: Index, *words: str) -> list[str]:
     ],
 )
 def test_order_and_scores_are_whooshs_own(index: Index, whoosh: WhooshsOwn, text: str) -> None:
-    asked = list(dict.fromkeys(stems(text)))
-    theirs = whoosh.found(asked)
-    ours = index.query(Clause((Term(word),)) for word in asked)
+    query = list(dict.fromkeys(stems(text)))
+    theirs = whoosh.found(query)
+    ours = index.query(Clause((Term(word),)) for word in query)
 
     assert [hit.id for hit in ours] == [name for name, _ in theirs]
     assert [hit.score for hit in ours] == pytest.approx([score for _, score in theirs])
@@ -73,9 +73,9 @@ def test_coverage_is_the_share_of_what_was_asked(index: Index) -> None:
 
 
 def test_a_clause_that_does_not_count_lowers_no_coverage(index: Index) -> None:
-    asked = [Clause((Term("suicid"),)), Clause((Term("lewiston"),), counts=False)]
+    clauses = [Clause((Term("suicid"),)), Clause((Term("lewiston"),), counts=False)]
 
-    assert index.query(asked)[0].coverage == 1
+    assert index.query(clauses)[0].coverage == 1
 
 
 def test_equal_scores_stand_in_order_of_id(index: Index) -> None:

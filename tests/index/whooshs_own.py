@@ -1,4 +1,4 @@
-"""The same documents in an index of Whoosh's own, searched by its searcher: what ours is held to."""
+"""The same documents in an index of Whoosh's own, searched by its searcher, for comparison with ours."""
 
 from collections.abc import Iterable
 from pathlib import Path
@@ -30,9 +30,9 @@ class WhooshsOwn:
         writer.commit(optimize=True)
         self._searcher = whoosh.searcher(weighting=BM25F(B=B, K1=K1))
 
-    def found(self, asked: Iterable[str]) -> list[tuple[str, float]]:
+    def found(self, words: Iterable[str]) -> list[tuple[str, float]]:
         """Every id with its score for these stems, the best first, equals by id."""
-        parts = [WhooshTerm(field, word, boost=weight) for word in asked for field, weight in WEIGHTS.items()]
+        parts = [WhooshTerm(field, word, boost=weight) for word in words for field, weight in WEIGHTS.items()]
         hits = self._searcher.search(Or(parts), limit=None)
         scored = [(self._ids[hits.docnum(at)], hits.score(at)) for at in range(hits.scored_length())]
         return sorted(scored, key=lambda hit: (-round(hit[1], 4), hit[0]))

@@ -1,4 +1,4 @@
-"""The rules for danger and for everyday searches hold in every language before a translation may be shown."""
+"""The rules for danger and everyday searches apply in every language before a translation may be shown."""
 
 from collections.abc import Iterator
 

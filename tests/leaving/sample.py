@@ -96,7 +96,7 @@ class SampleWindow(QWidget):
 
 
 def visit(channel: VisitChannel) -> None:
-    """One visit: built, then told to show itself."""
+    """One visit: built, then asked to show itself."""
     application = QApplication(["sample"])
     leaving = LeaveAction(channel)
     window = SampleWindow(channel, leaving)

@@ -1,4 +1,4 @@
-"""Whoever kills the guide's first process ends the visit on the screen and the one that waits, at once."""
+"""When the guide's first process is killed, the visit on the screen and the spare end at once."""
 
 import os
 import signal

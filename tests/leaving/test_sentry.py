@@ -1,4 +1,4 @@
-"""What a sentry does with what it hears from the keyboard and from its visit. Times are in seconds."""
+"""How a sentry reacts to the keyboard and to messages from its visit. Times are in seconds."""
 
 import os
 from collections.abc import Callable, Iterator
@@ -46,12 +46,12 @@ class Script:
 
     def run(self) -> "Script":
         """Let a sentry watch until the end of the script."""
-        asked, ask = os.pipe()
+        question_out, ask = os.pipe()
         read_end, write_end = os.pipe()
-        self._from_visit = SentryPipe(asked, write_end)
+        self._from_visit = SentryPipe(question_out, write_end)
         self._write_end = write_end
         Sentry(read_end, ask, self, self._accuse, THIS, lambda: self.now).watch()
-        for end in (asked, ask, read_end, self._reading, self._writing):
+        for end in (question_out, ask, read_end, self._reading, self._writing):
             os.close(end)
         return self
 
@@ -125,14 +125,14 @@ def test_any_other_is_not(script: str) -> None:
 @pytest.fixture
 def stopped() -> Iterator[SentryPipe]:
     """The way to a sentry that takes nothing any more: its pipe is full."""
-    asked, ask = os.pipe()
+    question_out, ask = os.pipe()
     read_end, write_end = os.pipe()
-    post = SentryPipe(asked, write_end)
+    post = SentryPipe(question_out, write_end)
     with suppress(BlockingIOError):
         while True:
             os.write(write_end, INTERRUPTED * 4096)
     yield post
-    for end in (asked, ask, read_end, write_end):
+    for end in (question_out, ask, read_end, write_end):
         os.close(end)
 
 
@@ -142,14 +142,14 @@ def test_a_sentry_that_takes_nothing_keeps_nobody_waiting(stopped: SentryPipe) -
 
 
 def test_a_sentry_that_is_gone_keeps_nobody_from_typing() -> None:
-    asked, ask = os.pipe()
+    question_out, ask = os.pipe()
     read_end, write_end = os.pipe()
     os.close(read_end)
     os.close(ask)
-    post = SentryPipe(asked, write_end)
+    post = SentryPipe(question_out, write_end)
     post.report_interrupted()
     post.answer()
 
     assert ANSWER != INTERRUPTED
-    os.close(asked)
+    os.close(question_out)
     os.close(write_end)

@@ -1,4 +1,4 @@
-"""The process that hears Shift holds little: it is forked before the guide has loaded anything."""
+"""The process that detects Shift contains little: it is forked before the guide has loaded anything."""
 
 from collections.abc import Iterator
 from pathlib import Path

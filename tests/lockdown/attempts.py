@@ -76,7 +76,7 @@ def notes(folder: Path) -> dict[str, Callable[[], object]]:
 
 
 def lasting() -> dict[str, Callable[[], object]]:
-    """Attempts to leave something with the kernel that outlives whoever put it there."""
+    """Attempts to leave something with the kernel that outlives the process."""
     return {
         "keep shared memory": lambda: keep_by_number("shmget", "shmctl", _A_PAGE, _NEW),
         "keep a queue of messages": lambda: keep_by_number("msgget", "msgctl", _NEW),

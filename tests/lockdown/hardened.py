@@ -1,4 +1,4 @@
-"""A process that hardens itself or not, tells what it still can do, and then fails in every way.
+"""A process that hardens itself or not, reports what it can still do, and then fails in every way.
 
     python -m tests.lockdown.hardened hard|soft DESCRIPTOR
 

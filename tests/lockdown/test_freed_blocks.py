@@ -33,7 +33,7 @@ for block, size in blocks:
     ctypes.memset(block, ord("x"), size)
 for block, _ in blocks[::3]:
     system.free(block)
-# two of them: where a free block is listed, an address stands, and may hold one such byte
+# two of them: where a free block is listed, there is an address, which may contain one such byte
 print(sum(ctypes.string_at(block, size).count(b"xx") for block, size in blocks[::3]))
 """
 LETTERS_THAT_STAY = """

@@ -90,8 +90,8 @@ def test_no_file_replaces_a_standard_one_that_was_closed(closed: int) -> None:
     program = (
         f"import os; os.close({closed});"
         "from guide.lockdown import close_inherited, redirect_standard_files; close_inherited();"
-        " heard, told = os.pipe(); redirect_standard_files();"
-        "os.write(told, b'x'); os.write(2, os.read(heard, 1))"
+        " read_end, write_end = os.pipe(); redirect_standard_files();"
+        "os.write(write_end, b'x'); os.write(2, os.read(read_end, 1))"
     )
     ran = subprocess.run(
         [sys.executable, "-c", program], cwd=ROOT, capture_output=True, check=True, timeout=20

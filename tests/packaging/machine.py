@@ -80,7 +80,7 @@ def make_kiosk(tree: Tree, deb: Path, folder: Path, steps: str = "") -> Path:
 
 
 def make_disk(root: Chroot, disk: Path) -> None:
-    """Make a disk of a small system that holds IN_IT. Raises PackagingError."""
+    """Make a disk of a small system that contains IN_IT. Raises PackagingError."""
     debian.put(root.folder / "usr/local/sbin/ear", EAR, mode=0o755)
     debian.put(root.folder / "etc/systemd/system/ear.service", EARS_UNIT)
     root.enter(["systemctl", "--quiet", "enable", "ear.service"], doing="Enabling the ear")
@@ -96,7 +96,7 @@ def sticks_in(folder: Path, content: bytes | None) -> list[str]:
 
     Args:
         folder: where the files of the sticks are made.
-        content: what each of them holds.
+        content: what each of them contains.
     """
     if content is None:
         return []
@@ -115,7 +115,7 @@ class Machine:
         disk: as `make_disk` makes it.
         boot: the folder of its kernel.
         words: added to the kernel's command line, as the menu of a boot loader does.
-        sticks: what the two USB sticks hold that are in it when it is switched on, one of each kind that
+        sticks: the contents of the two USB sticks that are in it from the start, one of each kind that
             there is; None for no sticks.
     """
 

@@ -1,4 +1,4 @@
-"""What a bundle may hold, and what no bundle may hold."""
+"""Files that a bundle contains, and files that no bundle may contain."""
 
 import ast
 import sys

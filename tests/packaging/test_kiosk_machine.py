@@ -35,7 +35,7 @@ RESTARTS = "systemctl show --property NRestarts --value signpost-kiosk"
 PARENT = "pgrep --oldest signpost"
 DISKS = "lsblk --noheadings --output NAME | sort"
 IN_THE_DOCUMENT = re.findall("^ +(modprobe .*)$", (ROOT / "docs/kiosk.md").read_text(), re.MULTILINE)[0]
-"""What staff are told to type before an update from a stick."""
+"""The commands that staff type before an update from a stick, from the document."""
 
 
 @pytest.fixture(scope="module")

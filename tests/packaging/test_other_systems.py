@@ -1,4 +1,4 @@
-"""Windows and macOS: no room breaks where there is no fork, and the recipes hold what they should.
+"""Windows and macOS: every package works where there is no fork, and the recipes contain what they should.
 
 What only those systems have is taken away before anything is imported. It is a stand-in, not the system.
 """

@@ -1,4 +1,4 @@
-"""Whoever builds a package from the same commit gets the same bytes, whatever Python they have."""
+"""A package that is built from the same commit has the same bytes, with every Python."""
 
 import hashlib
 import os

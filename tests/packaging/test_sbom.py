@@ -16,7 +16,7 @@ RELEASE = "-----BEGIN PGP SIGNED MESSAGE-----\nCodename: {}\nDate: Sat, 11 Jul 2
 
 @pytest.fixture
 def installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Installed:
-    """What a small system holds: the locked packages of Python, one library, two archives."""
+    """What a small system contains: the locked packages of Python, one library, two archives."""
     for name in sbom.WHEELS:
         metadata = tmp_path / f"packages/{name.lower()}-1.0+local.dist-info/METADATA"
         metadata.parent.mkdir(parents=True)
@@ -30,11 +30,11 @@ def installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Installed:
     library = tmp_path / "bundle/lib/_internal/libffi.so.8"
     library.parent.mkdir(parents=True)
     library.touch()
-    monkeypatch.setattr(sbom, "run", asked)
+    monkeypatch.setattr(sbom, "run", answered)
     return Installed(tmp_path / "packages", tmp_path / "system", tmp_path / "notices")
 
 
-def asked(command: list[str | Path], *, doing: str) -> str:
+def answered(command: list[str | Path], *, doing: str) -> str:
     """What dpkg-query says of that system."""
     del doing
     if "--search" in command:

@@ -19,7 +19,7 @@ _NAME, _URI, _CHARSET, _LANGUAGE = 0x42, 0x45, 0x47, 0x48
 
 @dataclass
 class Received:
-    """What the server was asked.
+    """The requests that the server received.
 
     Attributes:
         documents: what it received.

@@ -138,7 +138,7 @@ each_step = pytest.mark.parametrize("step", BEFORE_THE_RELEASE.values(), ids=BEF
 
 
 def was_asked(received: Received, step: int) -> bool:
-    """Whether the server has been asked for this."""
+    """Whether the server has received such a request."""
     return any(request[2:4] == step.to_bytes(2) for request in received.requests)
 
 

@@ -1,4 +1,4 @@
-"""The danger rules hear every phrase of their list, and every slip in its longer words."""
+"""The danger rules match every phrase of their list, and every typing error in its longer words."""
 
 from collections.abc import Callable, Iterator
 from string import ascii_lowercase

@@ -1,6 +1,6 @@
 """Laws of the search over the guide's own pages, for any text.
 
-A few examples in every run; many where `--all` is asked for.
+A few examples in every run; many with `--all`.
 """
 
 from pathlib import Path

@@ -138,12 +138,12 @@ def test_one_word_that_asks_for_help_is_answered_in_many_languages(search: Searc
 
 def test_no_judged_question_in_english_is_taken_for_another_language(search: SearchService) -> None:
     files = [file for file in HERE.glob("*.yaml") if file.name != "recorded.yaml"]
-    asked = [query.q for file in files for query in read_judged(file) if query.kind != NONE]
+    queries = [query.q for file in files for query in read_judged(file) if query.kind != NONE]
 
-    assert len(asked) > 1000
+    assert len(queries) > 1000
     assert [
         typed
-        for typed in asked
+        for typed in queries
         if _gets_interpreters(search, typed) or _gets_interpreters(search, f"{typed} ")
     ] == []
 

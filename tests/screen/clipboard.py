@@ -14,7 +14,7 @@ from PySide6.QtGui import QClipboard, QGuiApplication
 
 
 def main() -> int:
-    """Offer what it is told until standard input ends."""
+    """Offer each line of standard input until it ends."""
     application = QGuiApplication(["clipboard"])
     clipboard = QGuiApplication.clipboard()
 

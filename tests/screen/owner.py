@@ -1,4 +1,4 @@
-"""Another program that offers words to be pasted, told from a test what to do."""
+"""Another program that offers words to be pasted, controlled by a test."""
 
 import json
 import os

@@ -1,4 +1,4 @@
-"""Laws that hold for any text."""
+"""Properties of the search for any text."""
 
 from hypothesis import given, settings
 from hypothesis import strategies as st

@@ -106,7 +106,7 @@ HELD_BY_CHANCE = PhoneBook(
         )
     )
 )
-"""Numbers that hold the digits of amounts, dates, shares and hours."""
+"""Numbers that contain the digits of amounts, dates, shares and hours."""
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""The guide as it is keeps its promises on this machine; and each broken one is told."""
+"""The unchanged guide keeps its promises on this machine, and each broken promise is reported."""
 
 from collections.abc import Mapping
 
@@ -20,7 +20,7 @@ def test_the_guide_as_it_is_keeps_its_promise(sound: Found, about: str) -> None:
 
 
 def test_leave_brings_the_front_page_back_and_is_timed(sound: Found) -> None:
-    """How long it took is judged in `test_judging.py`: here it tells of whatever else this machine does."""
+    """How long it took is judged in `test_judging.py`: here it depends on what else this machine does."""
     assert "Shift was pressed three times, " in sound["leave"].text
     assert "the whole front page was there after " in sound["leave"].text
 

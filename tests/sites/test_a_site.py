@@ -118,10 +118,10 @@ def test_an_unread_page_ends_after_the_time_of_the_site(open_site: Open, tmp_pat
     begun = time.monotonic()
     numbers = strip(site)
 
-    asked = wait_until(lambda: strip(site) != numbers, within_s=30)
+    question_at = wait_until(lambda: strip(site) != numbers, within_s=30)
     left = wait_until(lambda: site.shown == spare and site.shows_front(), within_s=30)
 
-    assert 19 <= asked - begun <= 25
+    assert 19 <= question_at - begun <= 25
     assert 39 <= left - begun <= 45
 
 

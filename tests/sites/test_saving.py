@@ -51,7 +51,7 @@ def password(tmp_path: Path, clock: Clock) -> StaffPassword:
 
 @pytest.fixture
 def paths(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Paths:
-    """An installed copy that asks for the staff password, whoever runs this test."""
+    """An installed copy that asks for the staff password, for any user who runs this test."""
     monkeypatch.setattr(saving, "needs_password", lambda _paths: True)
     return Paths(tmp_path / "checkout")
 

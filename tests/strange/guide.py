@@ -2,7 +2,7 @@
 
     python -m tests.strange.guide FOLDER [station|kiosk] [without] [remember] [VARIANT...]
 
-FOLDER holds a file `old`; attempts are made on it. With "station" or "kiosk" it has that policy.
+FOLDER contains a file `old`; attempts are made on it. With "station" or "kiosk" it has that policy.
 Two variants that a check must catch: with "without", no clock ends a window that hangs; with "remember", what
 was searched for stays where all processes see it. More variants stand in `tests.strange.variants`. The last
 word of a search is the one that counts. Nothing of this is in the guide that people get.

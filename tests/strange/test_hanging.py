@@ -17,7 +17,7 @@ quiet one it is gone within a second: `tests/ui/test_hang_watchdog.py`."""
 
 
 def let_time_pass(seconds: float) -> None:
-    """The one thing that cannot be asked for: that nothing happens for a while."""
+    """Wait without a condition: nothing is to happen for a while."""
     until = time.monotonic() + seconds
     wait_until(lambda: time.monotonic() > until, poll_s=0.05)
 

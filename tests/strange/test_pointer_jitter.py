@@ -63,11 +63,11 @@ def test_a_jittering_pointer_does_not_dismiss_the_question(open_guide: Open) -> 
     guide.search("food")
     before = strip(guide)
     wait_until(lambda: strip(guide) != before)
-    asked = strip(guide)
+    question = strip(guide)
     for _ in range(40):
         tremble()
 
-    assert strip(guide) == asked
+    assert strip(guide) == question
 
 
 def test_moving_the_pointer_dismisses_the_question(open_guide: Open) -> None:

@@ -51,7 +51,7 @@ def guide(received: Received, open_guide: Open) -> Guide:
 
 
 def print_at(guide: Guide, received: Received, silent_at: int) -> None:
-    """Press Print, and wait until the server has been asked what it does not answer."""
+    """Press Print, and wait until the server has received the request that it does not answer."""
     received.is_silent_at = frozenset({silent_at})
     guide.screen.tap("Return")
     wait_until(lambda: any(request[2:4] == silent_at.to_bytes(2) for request in received.requests))

@@ -1,6 +1,6 @@
 """ARCHITECTURE.md is short, covers every module, and says exactly what each package may import.
 
-The import contracts in pyproject.toml hold the layers. Here the table is compared with them, and with what
+The import contracts in pyproject.toml enforce the layers. Here the table is compared with them, and with what
 the code imports.
 """
 

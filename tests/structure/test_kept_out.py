@@ -1,4 +1,4 @@
-"""What could be heard, and what takes pictures of the screen, is no part of the guide or of its kiosk."""
+"""Neither the guide nor its kiosk contains anything that makes a sound or takes pictures of the screen."""
 
 import re
 
@@ -11,7 +11,7 @@ TAKES_PICTURES = re.compile(r"portal|pipewire|wlr-|grim|scrot|screenshot|recorde
 
 
 def sounds_in(text: str) -> list[str]:
-    """What in a module could be heard."""
+    """The names in a module that make sounds."""
     return SOUND.findall(text)
 
 

@@ -74,7 +74,7 @@ def is_file(slashed: str) -> bool:
 
 
 def stale(path: Path) -> Iterator[str]:
-    """What a file quotes and this checkout does not hold."""
+    """What a file quotes and this checkout does not contain."""
     for line, text in quotes(path):
         dotted = (name for name in _DOTTED.findall(text) if not is_module_or_name(name))
         slashed = (name for name in _SLASHED.findall(text) if not is_file(name))

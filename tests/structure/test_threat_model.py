@@ -1,4 +1,4 @@
-"""The threat model tells of every requirement: which test holds it, or why that is left to later."""
+"""The threat model names for every requirement the test that checks it, or why there is none yet."""
 
 import re
 

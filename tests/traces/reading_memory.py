@@ -4,7 +4,7 @@
 
 Each line of standard input is a JSON list of words. The answer is a line of JSON: for each process, the
 parent first, then its visits by age, then its sentry, how many copies of each word there are in any of three
-encodings. The guide is started from here because only whoever made the namespace it lives in may read it: no
+encodings. The guide is started from here because only the process that made its namespace may read it: no
 switch loosens it.
 """
 
@@ -25,7 +25,7 @@ _PIECE = 1 << 22
 def count(pid: int, words: list[str]) -> dict[str, int]:
     """Copies of each word, in any encoding, in everything that the process can read of its own memory."""
     found = dict.fromkeys(words, 0)
-    with open(f"/proc/{pid}/mem", "rb", buffering=0) as memory:  # noqa: PTH123  no buffer: it would hold copies
+    with open(f"/proc/{pid}/mem", "rb", buffering=0) as memory:  # noqa: PTH123  no buffer: it would keep copies
         for start, end in readable(pid):
             area = read(memory.fileno(), start, end)
             for word in words:

@@ -1,4 +1,4 @@
-"""What a program asked the system for, read from strace's output."""
+"""The system calls of a program, read from strace's output."""
 
 import re
 from collections.abc import Iterable, Iterator

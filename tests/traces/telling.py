@@ -63,7 +63,7 @@ class NoNet:
 
 
 def main(way: str) -> int:
-    """Open the window of a guide that tells."""
+    """Open the window of a guide that gives words away."""
     harden()
     vars(guide.ui.visit)["ClipboardGuard"] = NoNet
     search = SearchService.search

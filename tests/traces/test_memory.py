@@ -32,7 +32,7 @@ Counts = list[dict[str, int]]
 
 
 class Inspected:
-    """A running guide and whoever may read its memory."""
+    """A running guide, and a process that may read its memory."""
 
     def __init__(self, display: str, screen: XScreen, command: list[str]) -> None:
         allowed = () if os.geteuid() == 0 else OWN_NAMESPACE
@@ -104,7 +104,7 @@ def test_after_leave_no_process_holds_what_was_typed_or_more_of_a_page_than_befo
 
     assert [process[TYPED] for process in unused] == [0, 0, 0, 0]
     assert in_use[1][TYPED] > 0, "the reader of memory must be able to find it"
-    assert [in_use[at][TYPED] for at in (0, 2, 3)] == [0, 0, 0], "nobody else hears of it"
+    assert [in_use[at][TYPED] for at in (0, 2, 3)] == [0, 0, 0], "no other process contains it"
     assert guide.copies(TYPED, words) == unused
 
 
@@ -146,7 +146,7 @@ def test_home_from_a_page_leaves_no_copy_of_the_search_that_led_there(inspect: I
     guide.tour.chord("Control_L", "l")
     guide.tour.screen.tap("space", *TYPED)
     guide.tour.open_first()
-    assert guide.copies(TYPED)[1][TYPED] > 0, "the way back holds it"
+    assert guide.copies(TYPED)[1][TYPED] > 0, "the history contains it"
     guide.tour.sees_change(lambda: guide.tour.chord("Alt_L", "Home"))
 
     wait_until(lambda: most(guide.copies(TYPED)) == 0, within_s=LONG_S)

@@ -33,7 +33,7 @@ class Watched(Struct, frozen=True):
     """A visit as it looked from outside.
 
     Attributes:
-        calls: what parent, visits and spare asked the system for.
+        calls: the system calls of parent, visits and spare.
         before, after: the contents of every folder where programs usually leave something.
         pages: how many pages were opened.
     """
@@ -67,7 +67,7 @@ def children(pid: int) -> list[int]:
 
 
 def end(traced: subprocess.Popen[bytes]) -> None:
-    """End the guide, not strace: strace follows it, and told to end by itself it may wait for ever."""
+    """End the guide, not strace: strace follows it, and may wait forever if it is ended itself."""
     for guide in children(traced.pid):
         os.kill(guide, signal.SIGTERM)
     try:

@@ -1,6 +1,6 @@
 """Where other programs could find what was typed, while it is on the screen and after Leave and a crash.
 
-Memory has a file of its own, `test_memory.py`; what a screen reader is told, `tests/accessibility/`.
+Memory has a file of its own, `test_memory.py`; what a screen reader receives, `tests/accessibility/`.
 """
 
 import os
@@ -87,7 +87,7 @@ def open_guide(folder: Path, *module: str) -> Iterator[Seen]:
 
 @pytest.fixture(scope="module")
 def typed(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, set[str]]:
-    """A whole visit: what tells of it while the word is on the screen, after Leave, and after a crash."""
+    """A whole visit: what reveals it while the word is on the screen, after Leave, and after a crash."""
     with open_guide(tmp_path_factory.mktemp("typed"), "guide") as guide:
         guide.tour.search(TYPED)
         guide.tour.chord("Control_L", "a")

@@ -61,7 +61,7 @@ class Tour:
         return pictures[-1]
 
     def chord(self, modifier: str, key: str) -> None:
-        """Press a key while another is held."""
+        """Press a key while another is down."""
         self.screen.key_down(modifier)
         self.screen.tap(key)
         self.screen.key_up(modifier)

@@ -1,4 +1,4 @@
-"""What a screen reader is told of the window."""
+"""What a screen reader learns about the window."""
 
 import pytest
 from PySide6.QtGui import QAccessible, QAccessibleInterface
@@ -16,7 +16,7 @@ Role = QAccessible.Role
 
 
 def accessible(widget: QWidget) -> QAccessibleInterface:
-    """What Qt tells a screen reader of a widget."""
+    """What Qt reports to a screen reader about a widget."""
     interface = QAccessible.queryAccessibleInterface(widget)
     assert interface is not None
     return interface

@@ -11,7 +11,7 @@ from tests.ui.reader import Reader
 from tests.ui.routes import ROUTES
 
 MOST = 200
-"""More stops than any page has: whoever needs more is stuck."""
+"""More stops than any page has: a reader who needs more is stuck."""
 
 
 def stops(reader: Reader, key: str = "Tab") -> list[QWidget]:

@@ -23,7 +23,7 @@ from guide.ui.visit import show_visit
 
 
 class Parent:
-    """The other end of a visit's pipes. It closes the window as soon as it hears that it is ready.
+    """The other end of a visit's pipes. It closes the window as soon as it learns that it is ready.
 
     Attributes:
         filled: whether the window filled the screen then.
@@ -35,13 +35,13 @@ class Parent:
         self.filled = False
         os.set_blocking(from_visit, False)
         self._news = QSocketNotifier(from_visit, QSocketNotifier.Type.Read)
-        self._news.activated.connect(self.hear)
+        self._news.activated.connect(self.receive)
 
     def go(self) -> None:
         """Tell the visit to show itself."""
         os.write(self._to_visit, GO)
 
-    def hear(self) -> None:
+    def receive(self) -> None:
         """Take what the visit has said, if anything."""
         with suppress(BlockingIOError):
             self.events += [Event(bytes([byte])) for byte in os.read(self._from_visit, 16)]
@@ -94,13 +94,13 @@ def test_the_first_visit_paints_before_it_opens_the_search(show: Show, search: S
     with pipes() as (channel, parent):
 
         def open_search(_library: Library) -> SearchService:
-            parent.hear()
+            parent.receive()
             order.extend(parent.events)
             return search
 
         parent.go()
         show(channel, open_search)
-        parent.hear()
+        parent.receive()
 
     assert order == [Event.PAINTED]
     assert parent.events == [Event.PAINTED, Event.READY, Event.CLOSE]
@@ -115,7 +115,7 @@ def test_a_spare_opens_the_search_while_it_waits(show: Show, search: SearchServi
             return search
 
         show(channel, open_search)
-        parent.hear()
+        parent.receive()
 
     assert parent.events == [Event.PAINTED, Event.READY, Event.CLOSE]
 
@@ -132,7 +132,7 @@ def test_a_spare_with_a_damaged_index_rebuilds_it_while_it_waits(show: Show, sea
             raise IndexDamagedError("The index is damaged.", remaking())
 
         show(channel, open_search)
-        parent.hear()
+        parent.receive()
 
     assert parent.events == [Event.PAINTED, Event.READY, Event.CLOSE]
 
@@ -163,7 +163,7 @@ def test_while_a_visit_lasts_nothing_stays_on_the_clipboard(
         def copy(_library: Library) -> SearchService:
             qapp.clipboard().setText("he took my passport")
             kept.append(qapp.clipboard().text())
-            parent.hear()
+            parent.receive()
             return search
 
         parent.go()

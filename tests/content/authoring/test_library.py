@@ -1,4 +1,4 @@
-"""A whole tree of authored files: read into one library, or all its problems told at once."""
+"""A whole tree of authored files: read into one library, or all its problems reported at once."""
 
 import pytest
 from msgspec.structs import replace

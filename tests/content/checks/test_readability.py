@@ -1,4 +1,4 @@
-"""A page that asks more years of school than its readers can be asked for."""
+"""Pages that need more years of school than their readers may have."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Every rule of `check`: a tree that breaks it, and what an editor is told.
+"""Every rule of `check`: a tree that breaks it, and the message for an editor.
 
 A new rule without a case here fails. Each case is the sample checkout with a few lines changed.
 """
@@ -146,7 +146,7 @@ def test_a_broken_rule_is_reported_with_where_what_why_and_how_to_fix_it(tree: T
 
     found = [problem for problem in problems_of(broken(tree, rule)) if problem.why == rule.value]
 
-    assert found, f"nothing is said of {rule.name}"
+    assert found, f"{rule.name} is not reported"
     for problem in found:
         assert problem.path in broke
         assert problem.line > 0 or rule in ABOUT_WHOLE_FILES

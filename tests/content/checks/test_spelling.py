@@ -18,7 +18,7 @@ def spelled(tree: Tree) -> Tree:
 
 
 def problems(tree: Tree) -> list[str]:
-    """What is told of words, as it is printed."""
+    """The problems with words, as they are printed."""
     authored = read_authored(tree.paths.resources)
     known = known_words(tree.paths.resources, authored.library, authored.vocabulary)
     found = check(authored.library, authored.vocabulary, authored.source_map, TODAY, known)
