@@ -254,7 +254,9 @@ class _BlockReader:
     def _paragraph(self, node: SyntaxTreeNode, inline: Inline) -> Paragraph:
         for target in inline.targets:
             if target.startswith("call:"):
-                self._wrong(node, "a call: link must be alone in a paragraph, not in a list or note")
+                self._wrong(
+                    node, "a call: link must be alone in a paragraph of its own, not in a list or note"
+                )
         pages = {span.page for span in inline.line if span.text.strip()}
         for target in inline.targets:
             if target.startswith("page:") and target.removeprefix("page:") not in pages:
