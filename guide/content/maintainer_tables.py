@@ -64,7 +64,7 @@ def coverage_document(library: Library) -> str:
         f"{len(topics)} topics of {sum(map(words_of, topics)):,} words, {len(library.services)} services, "
         f"{len(library.facts)} facts. {len(points)} points that readers must find; gaps: {gaps}."
     )
-    return "\n\n".join(["# What each page holds", MADE, about, HOW, *_sections(library)]) + "\n"
+    return "\n\n".join(["# What each page contains", MADE, about, HOW, *_sections(library)]) + "\n"
 
 
 DOCUMENTS: dict[str, Callable[[Library], str]] = {

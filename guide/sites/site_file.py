@@ -193,7 +193,7 @@ class _Reader:
         return value.strip()
 
     def _number(self, value: object, where: Table) -> str:
-        from guide.content.phones import is_well_formed  # noqa: PLC0415 - most places have no line of their own
+        from guide.content.phones import is_well_formed  # noqa: PLC0415 - most sites have no line of their own
 
         if isinstance(value, str) and is_well_formed(value, "voice"):
             return value

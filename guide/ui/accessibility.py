@@ -104,7 +104,7 @@ class AccessibleRoles:
         role = _ROLES.get(str(item.property(ROLE) or ""))
         if role is None:
             return None
-        # Qt holds the interface; Python must not free it before the widget is deleted
+        # Qt owns the interface; Python must not free it before the widget is deleted
         key = id(item)
         interface = self._interfaces[key] = _make_interface(item, role)
         item.destroyed.connect(lambda: self._interfaces.pop(key, None))

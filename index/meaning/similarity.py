@@ -162,7 +162,7 @@ def passages_of(documents: Sequence[Document], vectors: Path) -> Generator[None,
     known = WordVectors.read(vectors)
     packing, speller = Packing(known.dims), FoldingCache()
 
-    @cache  # a word stands in many passages
+    @cache  # a word occurs in many passages
     def packed(word: str) -> int:
         vector = known.vector(word)
         return packing.packed(vector) if vector else 0

@@ -39,7 +39,7 @@ def test_a_stop_takes_the_program_and_its_children_along(tmp_path: Path) -> None
         Commands(os.environ, str(tmp_path), lock_fd)(["sh", "-c", "sleep 600 & echo started; wait"], stop)
     os.close(lock_fd)
 
-    assert os.read(reading, 1) == b""  # comes only when nobody holds the other end any more
+    assert os.read(reading, 1) == b""  # comes only once the other end is closed everywhere
     os.close(reading)
 
 

@@ -70,7 +70,7 @@ def test_stopping_a_set_up_ends_in_a_sentence(clone: Path, tmp_path: Path) -> No
     python.write_text(f"#!/bin/sh\n{stop}\n")
     python.chmod(0o755)
     pretend = (
-        # whoever started the checks may have had signals ignored, and that is inherited
+        # the process that started the checks may have ignored signals, and that is inherited
         "import signal; signal.signal(signal.SIGINT, signal.default_int_handler);"
         f"import sys; sys.executable = {str(python)!r}; from pathlib import Path;"
         f"from bootstrap.__main__ import main; sys.exit(main(Path({str(clone)!r}), ['status']))"

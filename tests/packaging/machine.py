@@ -174,7 +174,7 @@ class Machine:
             while done < len(orders):
                 answer = json.loads(stream.readline())
                 assert "error" not in answer, answer
-                done += "return" in answer  # between them it tells what else happens
+                done += "return" in answer  # between them it reports other events
 
     def press(self, *keys: str) -> None:
         """Press keys together, by qemu's names for them."""

@@ -232,7 +232,7 @@ class Finger(Mouse):
         self._screen = screen
 
     def _hit(self, widget: QWidget, at: QPoint) -> None:
-        # asked now: the key that turns letters into digits is gone once it is pressed
+        # computed now: the key that turns letters into digits is gone once it is pressed
         is_key = any(keys.isAncestorOf(widget) for keys in self._reader.all(ScreenKeys))
         QTest.touchEvent(widget, self._screen).press(0, at, widget).commit()
         self._reader.wait(40)

@@ -115,7 +115,7 @@ def _pattern(record: Record, pattern: str, classes: Classes) -> tuple[tuple[str,
             name = _CLASS.fullmatch(one)
             if name and name[1] not in classes:
                 record.report("patterns", _unknown_class(name[1]))
-            # a phrase of two words cannot stand for one word here
+            # a phrase of two words cannot replace one word here
             found += [word for word in classes.get(name[1], ()) if " " not in word] if name else [one]
         words.append(tuple(dict.fromkeys(found)))
     return tuple(words)

@@ -147,7 +147,7 @@ class PageFilters:
         pages = [(page, sets[set_of[page]] | {opened.get(page, NOT_OPEN)}) for page in ids]
         if filters.near:
             counties = {("county", name) for name in self._places.counties_of(filters.near)}
-            # nothing is close to a place that nobody knows
+            # nothing is close to an unknown place
             nearby = counties | {ANYWHERE} if counties else set()
             pages = [(page, values) for page, values in pages if not values.isdisjoint(nearby)]
         failed = [[one for one in chosen if not _has(values, one)] for _, values in pages]

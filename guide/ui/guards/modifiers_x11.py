@@ -76,7 +76,7 @@ class ModifierEvents:
 
     def on_display_closed(self, end: Callable[[int | None], int]) -> None:
         """Have `end` called when the display closes; Xlib would print a line. It must end the process."""
-        self._on_error = _Handler(end)  # Xlib holds no reference that Python counts
+        self._on_error = _Handler(end)  # Xlib keeps no reference that Python counts
         self._x.XSetIOErrorHandler(self._on_error)
 
     def changes(self) -> list[Change]:

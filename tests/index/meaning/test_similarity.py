@@ -70,7 +70,7 @@ def test_a_file_that_is_cut_short_is_refused(vectors: Path, tmp_path: Path) -> N
 def test_a_document_is_as_near_as_its_nearest_passage(folder: Path, vectors: Path) -> None:
     near = SemanticSimilarity(FolderFiles(folder), vectors).similarity(["bed", "a"], [0, 1, 2])
 
-    assert near.keys() == {0, 2}  # "Xyzzy" holds no known word
+    assert near.keys() == {0, 2}  # "Xyzzy" contains no known word
     assert near[2] > 0.9
     assert near[0] < 0.2
 
