@@ -26,7 +26,7 @@ DRIVES_A_SCREEN = frozenset(
         "ui",
     ]
 )
-"""Rooms whose tests press keys of windows. What stays of a visit (`traces`) gets no second try."""
+"""Folders whose tests press keys of windows. What stays of a visit (`traces`) gets no second try."""
 
 
 def pytest_collection_modifyitems(items: Iterable[pytest.Item]) -> None:

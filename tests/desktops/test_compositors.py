@@ -73,4 +73,4 @@ def test_the_spare_is_in_front(opened: Room) -> None:
     if opened.compositor.name != "weston":  # it puts each window somewhere else, by chance
         until(opened, lambda now: rows_changed(front, now) < SEEN_ROWS)
     if opened.compositor.can_type:
-        type_and_see(opened, front)  # the spare has the keys
+        type_and_see(opened, front)  # the spare has the focus

@@ -1,4 +1,4 @@
-"""The spare comes to the front under window managers of X11: with the keys, without a notice or a flash."""
+"""The spare comes to the front under window managers of X11: with the focus, without a notice or a flash."""
 
 import shutil
 import time

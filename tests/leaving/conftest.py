@@ -39,7 +39,7 @@ class Desk:
         return int(next(self._diary).split()[1])
 
     def settled(self) -> None:
-        """Wait until a window of the sample has the keys."""
+        """Wait until a window of the sample has the focus."""
         wait_until(lambda: self.screen.focused_title() == "Sample")
 
     def look(self) -> bytes:

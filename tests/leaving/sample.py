@@ -34,7 +34,7 @@ LEAVE_AT = (480, 102)
 
 
 class SampleWindow(QWidget):
-    """A search field, a Leave button, and everything that takes keys away from a window."""
+    """A search field, a Leave button, and everything that takes the focus from a window."""
 
     def __init__(self, channel: VisitChannel, leaving: LeaveAction) -> None:
         super().__init__()
@@ -100,9 +100,9 @@ def visit(channel: VisitChannel) -> None:
     application = QApplication(["sample"])
     leaving = LeaveAction(channel)
     window = SampleWindow(channel, leaving)
-    keys = LeaveFilter(leaving.leave)
+    leave_filter = LeaveFilter(leaving.leave)
     wait_to_be_shown(channel, window.grab)
-    keys.watch(application)
+    leave_filter.watch(application)
     window.show()
     application.exec()
 

@@ -1,4 +1,4 @@
-"""Another program's window, small and in a corner. It takes the keys when it comes, and ends when killed."""
+"""Another program's window, small and in a corner. It takes the focus when it comes, and ends when killed."""
 
 import sys
 

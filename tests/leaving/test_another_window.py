@@ -1,4 +1,4 @@
-"""Another window takes the keys: the real guide covers its page, and leaves when nobody comes back."""
+"""Another window takes the focus: the real guide covers its page, and leaves when nobody comes back."""
 
 import os
 import subprocess
@@ -24,7 +24,7 @@ ABOVE_THE_STRANGER = (0, 0, SIZE[0], 850)
 AWAY_S = 3
 STILL_S = 0.4
 ROWS_OF_THE_PAGE = slice(4 * SIZE[0] * 200, 4 * SIZE[0] * 780)
-"""Where neither frame nor search field show who has the keys."""
+"""Where neither frame nor search field show who has the focus."""
 
 PLACE = f"""
 policy = "desk"
@@ -47,7 +47,7 @@ class Desk:
             self.front = self.settled_look()
 
     def wait_for(self, title: str) -> None:
-        """Wait until the window of this title has the keys."""
+        """Wait until the window of this title has the focus."""
         wait_until(lambda: self.screen.focused_title() == title, within_s=30)
 
     def look(self) -> bytes:
@@ -82,7 +82,7 @@ class Desk:
 
     @contextmanager
     def stranger(self) -> Iterator[None]:
-        """Another program's window, in front with the keys until the block ends."""
+        """Another program's window, in front with the focus until the block ends."""
         other = subprocess.Popen([sys.executable, "-m", STRANGER], cwd=ROOT, env=self._environment())
         try:
             self.wait_for("Stranger")

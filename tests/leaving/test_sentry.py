@@ -27,7 +27,7 @@ class Script:
     """A keyboard and a visit that follow a script, a word for each look that the sentry takes.
 
     v and ^ are Shift down and up, c is another modifier; a comes from the visit: something else was pressed;
-    y: the visit answers; o and h: another window has the keys, or the visit has them again; S: the next visit
+    y: the visit answers; o and h: another window has the focus, or the visit has it again; S: the next visit
     is shown; Y: it answers; a number lets so many seconds pass. After the last word the guide is gone.
 
     Attributes:
@@ -90,8 +90,8 @@ class Script:
         pytest.param("v ^ 2 v ^ 2 v 0.07 0", 4.07, THIS, id="slow presses"),
         pytest.param("v a ^ v ^ v ^ v 0.07 0", 0.07, THIS, id="a letter, then three presses"),
         pytest.param("v ^ v ^ v y 1 ^ v ^ v ^ v 0.07 0", 1.07, THIS, id="it answered once and hangs later"),
-        pytest.param("o v ^ v ^ v 1.1 0", 1.1, THIS, id="another window has the keys: a second later"),
-        pytest.param("o h v ^ v ^ v 0.07 0", 0.07, THIS, id="another window had the keys"),
+        pytest.param("o v ^ v ^ v 1.1 0", 1.1, THIS, id="another window has the focus: a second later"),
+        pytest.param("o h v ^ v ^ v 0.07 0", 0.07, THIS, id="another window had the focus"),
         pytest.param("v ^ v ^ v Y 0.07 0", 0.07, THIS, id="one that is not shown answers for it"),
         pytest.param("S v ^ v ^ v y 0.07 0", 0.07, NEXT, id="one that was left answers for the next"),
     ],
@@ -113,7 +113,7 @@ def test_a_visit_that_does_not_answer_is_accused(script: str, at: float, accused
         pytest.param("v ^ v ^ 6 v 1 0", id="too slow"),
         pytest.param("v a ^ v a ^ v a ^ 1 0", id="three capital letters"),
         pytest.param("c v ^ c v ^ c v 1 0", id="with another modifier"),
-        pytest.param("o v ^ v ^ v 0.9 y 1 0", id="it answers late while another window has the keys"),
+        pytest.param("o v ^ v ^ v 0.9 y 1 0", id="it answers late while another window has the focus"),
         pytest.param("v ^ v ^ v S 1 0", id="it has left, and the next one is shown"),
         pytest.param("v ^ v ^ v", id="the guide is gone before"),
     ],

@@ -50,7 +50,7 @@ def virtual_screen(manager: Sequence[str] = OPENBOX) -> Iterator[str]:
 
 @contextmanager
 def without_keys() -> Iterator[Sequence[str]]:
-    """The command of a window manager that has no menu and knows no keys, as in a kiosk."""
+    """The command of a window manager that has no menu and no shortcuts, as in a kiosk."""
     with tempfile.TemporaryDirectory() as folder:
         settings = Path(folder) / "rc.xml"
         settings.write_text(_NO_KEYS, encoding="utf-8")

@@ -122,7 +122,7 @@ class XScreen(Screen):
         self._x.XSync(self._at, 0)
 
     def _focused_window(self) -> ctypes.c_ulong:
-        """The window of a program that has the keys, not one inside it."""
+        """The window of a program that has the focus, not one inside it."""
         window, kept = ctypes.c_ulong(), ctypes.c_int()
         self._x.XGetInputFocus(self._at, ctypes.byref(window), ctypes.byref(kept))
         while window.value > 1 and not self._number(window, b"_NET_WM_PID"):
@@ -154,7 +154,7 @@ class XScreen(Screen):
         self._x.XSync(self._at, 0)
 
     def focused_title(self) -> str:
-        """The title of the window that gets the keys, or of the nearest one around it that has a title."""
+        """The title of the window that gets the focus, or of the nearest one around it that has a title."""
         window, kept = ctypes.c_ulong(), ctypes.c_int()
         self._x.XGetInputFocus(self._at, ctypes.byref(window), ctypes.byref(kept))
         while window.value > 1:  # 0 is no window, 1 is whatever the pointer is over

@@ -37,7 +37,7 @@ class RunningSite:
 
     @property
     def shown(self) -> int:
-        """The process id of the visit that has the keys; 0 when none has."""
+        """The process id of the visit that has the focus; 0 when none has."""
         window = self.screen.focused()
         return 0 if window is None else window.pid
 

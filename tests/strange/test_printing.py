@@ -40,7 +40,7 @@ def received(monkeypatch: pytest.MonkeyPatch) -> Iterator[Received]:
 
 @pytest.fixture
 def guide(received: Received, open_guide: Open) -> Guide:
-    """The guide on its page that prints cards, with the keys on the button Print."""
+    """The guide on its page that prints cards, with the focus on the button Print."""
     assert received.requests == []
     guide = open_guide("prints")
     guide.search(PAPER)
@@ -71,7 +71,7 @@ def test_a_silent_print_server_does_not_end_the_visit_and_cancel_works(
     wait_until(lambda: guide.screen.whole() != sending)
     received.is_silent_at = frozenset()
     let_time_pass(LIMIT_S)
-    guide.screen.tap("Return")  # Print has the keys again
+    guide.screen.tap("Return")  # Print has the focus again
     wait_until(lambda: len(received.printed) == 1)
     assert guide.visits() == before
 

@@ -23,7 +23,7 @@ GONE_S = 2.0
 """On a machine that runs other tests, in seconds. Figures: `python -m tools.bench.leave --only hung`."""
 
 QT_NOTICES_S = 0.5
-"""Qt says that the keys are gone a tenth of a second after they went."""
+"""Qt reports the loss of the focus a tenth of a second late."""
 
 NO_CLOCK, NO_SENTRY = "without", "unguarded"
 
@@ -111,7 +111,7 @@ def test_capital_letters_do_not_end_a_working_window(open_guide: Open) -> None:
 
 @pytest.fixture
 def stranger(display: str) -> Iterator[Callable[[], None]]:
-    """Opens another program's window, which takes the keys."""
+    """Opens another program's window, which takes the focus."""
     opened: list[subprocess.Popen[bytes]] = []
     environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
 

@@ -74,7 +74,7 @@ def hoard() -> None:
 def leave_by_half() -> None:
     """Only the window goes: what stands in front of it stays until the process is killed.
 
-    Nor is it covered when the window has lost the keys, which would take it away as well.
+    Nor is it covered when the window has lost the focus, which would take it away as well.
     """
 
     def leave(self: LeaveAction) -> None:

@@ -1,4 +1,4 @@
-"""The ten tasks over the accessibility bus, with the keys of a list.
+"""The ten tasks over the accessibility bus, with the arrow keys of a list.
 
 Writes as JSON what could not be done of each task, "" for nothing.
 
@@ -41,7 +41,7 @@ def open_row(frame: Part, name: str) -> bool:
 
 
 def choose_size(percent: int) -> None:
-    """Go down the open menu to a size of text and press Enter: a menu takes the keys of the whole screen."""
+    """Go down the open menu to a size of text and press Enter: a menu grabs the whole keyboard."""
     with XScreen(os.environ["DISPLAY"]) as screen:
         screen.tap(*["Down"] * (tokens.TEXT_STEPS.index(percent) + 1), "Return")
 

@@ -163,7 +163,7 @@ class TabAndEnter(Keyboard):
 
 
 def _current(reader: Reader) -> str:
-    """What the keys are at now; "" for a page, which is there to be read."""
+    """What has the focus now; "" for a page, which is there to be read."""
     part = reader.focus
     if isinstance(part, PageView):
         return ""

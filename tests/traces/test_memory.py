@@ -44,7 +44,7 @@ class Inspected:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
         )
-        self.copies(TYPED)  # all are there: nothing is being made any more that could take keys
+        self.copies(TYPED)  # all are there: nothing is being made any more that could take input
         self.tour = Tour(screen)
 
     def copies(self, *words: str) -> Counts:

@@ -41,12 +41,12 @@ class Tour:
     def __init__(self, screen: XScreen) -> None:
         self.screen, self.pages = screen, 0
         self.wait_for_title()
-        # a window has the keys before it has its picture
+        # a window has the focus before it has its picture
         wait_until(lambda: colors(screen.whole()) > PAINTED_COLORS, within_s=30, poll_s=0.02)
         self.front = self.still_picture()
 
     def wait_for_title(self) -> None:
-        """Wait until a window of the guide has the keys."""
+        """Wait until a window of the guide has the focus."""
         wait_until(lambda: self.screen.focused_title() == TITLE, within_s=30)
 
     def still_picture(self) -> bytes:
@@ -108,6 +108,6 @@ class Tour:
         self.wait_for_front()
 
     def wait_for_front(self) -> None:
-        """Wait until the untouched front page is there and has the keys."""
+        """Wait until the untouched front page is there and has the focus."""
         wait_until(lambda: rows_changed(self.front, self.screen.whole()) < SEEN_ROWS, within_s=30)
         self.wait_for_title()

@@ -222,7 +222,7 @@ def test_while_the_printer_is_slow_the_window_says_so_and_answers(reader: Reader
     assert tray.threads
     assert get_ident() not in tray.threads, "the window's own thread waits for nobody"
     assert "Cancel" in names(reader)
-    assert reader.focus.accessibleName() == "Print", "the keys stay where they were"
+    assert reader.focus.accessibleName() == "Print", "the focus stays where it was"
 
     tray.answers.set()
     reader.until(lambda: "Sent to the printer. Take all pages with you." in reader.words)
@@ -239,7 +239,7 @@ def test_tab_reaches_cancel_and_nothing_is_printed(reader: Reader, tray: Tray) -
     reader.until(lambda: "Canceled. Nothing was printed." in reader.words)
 
     assert reader.headings[0] == "Print"
-    assert reader.focus.accessibleName() == "Print", "Cancel is gone, and the keys are not lost"
+    assert reader.focus.accessibleName() == "Print", "Cancel is gone, and the focus is not lost"
     tray.answers.set()
     by_keys(reader, "Print")
     reader.until(lambda: len(tray.jobs) == 1)
