@@ -13,7 +13,7 @@ from guide.content.current import current
 from guide.paths import checkout
 from recipes.tree import Tree
 from tests.packaging.machine import EMPTY_STICK, PATIENCE_S, Machine, make_kiosk
-from tests.packs.packing import NEW_NUMBER, SERVICE, Packer, with_number
+from tests.packs.packing import NEW_NUMBER, OLD_NUMBER, SERVICE, Packer, with_number
 from tests.waiting import wait_until
 
 NEEDS = ("qemu-system-x86_64", "mke2fs", "mformat")
@@ -33,7 +33,6 @@ SET_PASSWORD = f"printf '{STAFF_PASSWORD}\\n{STAFF_PASSWORD}\\n' | signpost pass
 CORRECTIONS = "/var/lib/signpost/local.json"
 SCREEN = "fold -w 64 /dev/vcs1 | sed 's/ *$//' | grep ."
 """What stands on the console, in 64 columns of letters of 16 by 32 pixels on 1024 by 768."""
-BOOT_ID = "cat /proc/sys/kernel/random/boot_id"
 
 
 @pytest.fixture(scope="module")
@@ -71,11 +70,6 @@ def reads(machine: Machine, sentence: str) -> None:
     wait_until(lambda: sentence in " ".join(machine.runs(SCREEN).split()), within_s=PATIENCE_S)
 
 
-def starts_anew(machine: Machine) -> None:
-    """Wait until the computer has started again; then pull the plug."""
-    machine.wait_for_the_start()
-
-
 @pytest.mark.parametrize("plugged_in", ["before the start", "afterwards"])
 def test_new_content_comes_from_a_stick_with_one_key(
     plugged_in: str, boot: Path, folder: Path, newer: bytes
@@ -93,7 +87,7 @@ def test_new_content_comes_from_a_stick_with_one_key(
         assert NEW_NUMBER in machine.runs(f"signpost show {SERVICE}")
         assert machine.runs("findmnt --noheadings --types vfat") == ""
         machine.press("spc")
-        starts_anew(machine)
+        machine.wait_for_the_start()
     finally:
         machine.switch_off()
 
@@ -110,7 +104,7 @@ def test_a_stick_without_good_content_changes_nothing_and_says_so(
         reads(machine, "press any key")
         assert NEW_NUMBER not in machine.runs(f"signpost show {SERVICE}")
         machine.press("spc")
-        starts_anew(machine)
+        machine.wait_for_the_start()
     finally:
         machine.switch_off()
 
@@ -130,6 +124,14 @@ def test_a_keyboard_that_is_plugged_in_during_an_update_has_no_effect(boot: Path
         machine.switch_off()
 
 
+def fill_in(machine: Machine) -> None:
+    """Mark a number as wrong, with the keyboard alone, up to the last step."""
+    machine.types(f"{OLD_NUMBER[4:]}\n")
+    for key in ("down", "down", "spc", "tab", "tab", "tab", "m", "k", "ret"):
+        machine.press(key)
+        machine.runs("true")
+
+
 def test_staff_hide_a_number_with_the_staff_password_alone(boot: Path, folder: Path) -> None:
     disk = Path(shutil.copy(folder / "disk", folder / "corrected"))
     machine = Machine(disk, boot, STAFF, None)
@@ -137,6 +139,15 @@ def test_staff_hide_a_number_with_the_staff_password_alone(boot: Path, folder: P
         wait_until(lambda: len(set(machine.picture()[20::997])) > 20, within_s=PATIENCE_S, poll_s=0.5)
         assert machine.runs("systemctl is-active signpost-kiosk.service") == "inactive"
         assert machine.runs("systemctl is-active signpost-saving.service") == "active"
+        fill_in(machine)
+        machine.press("ret")
+        machine.types("not this one\n")
+        machine.waits_for("ls /var/lib/signpost/staff-attempts", "/var/lib/signpost/staff-attempts")
         assert machine.runs(f"ls {CORRECTIONS}").startswith("ls:")
+        machine.press("ctrl", "a")
+        machine.types(f"{STAFF_PASSWORD}\n")
+        machine.waits_for(f"grep --count --fixed-strings {OLD_NUMBER} {CORRECTIONS}", "1")
+        machine.press("alt", "f4")
+        machine.wait_for_the_start()
     finally:
         machine.switch_off()
