@@ -21,8 +21,8 @@ class Weights(Struct, frozen=True):
     """A word that an unfinished one may become, if what was typed is not a word yet."""
     completion_of_word: float = 0.3
     """The same if what was typed is a word already."""
-    guess_effort: float = 1.2
-    """Effort of a typing error, in slips, from which a correction is a guess: "gmail" for "mail"."""
+    guess_edit_cost: float = 1.2
+    """Edit cost above which a correction is a guess: "gmail" for "mail"."""
 
     # signals
     meaning: float = 0.75

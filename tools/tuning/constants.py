@@ -62,7 +62,7 @@ OF_STRENGTH = (
     Trial("strong_coverage", (0.55, 0.6, 0.65, 0.7, 0.75), 0.0),
     Trial("strong_theme", (0.35, 0.4, 0.45, 0.5, 0.6), 0.0),
     Trial("strong_together", (2, 3, 4), 0),
-    Trial("guess_effort", (1.0, 1.2, 1.5), OFF),
+    Trial("guess_edit_cost", (1.0, 1.2, 1.5), OFF),
 )
 Worth = Callable[[SearchService, Judged], float]
 

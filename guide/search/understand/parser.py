@@ -37,7 +37,7 @@ class QueryParser:
         self._spelling = spelling
         self._matcher = matcher
         self._places = places
-        self._guess_effort = weights.guess_effort
+        self._guess_edit_cost = weights.guess_edit_cost
         self._danger = Danger(matcher.danger_phrases, spelling.is_known)
         self._clauses = ClauseBuilder(lexicon, spelling, weights)
         self._segmenter = Segmenter(lexicon)
@@ -133,7 +133,7 @@ class QueryParser:
 
     def _is_guess(self, word: str, new: str) -> bool:
         """Whether a corrected word is a guess: more than a slip away, and not two that lacked a space."""
-        return " " not in new and edit_cost(word, new) > self._guess_effort
+        return " " not in new and edit_cost(word, new) > self._guess_edit_cost
 
     def _unreadable(self, settled: Sequence[str], corrected: Sequence[str]) -> frozenset[int]:
         """The indexes of the unknown words that were left as they are, or replaced by a guess.
