@@ -116,7 +116,7 @@ class Screen:
         """The window with the focus; None if there is none."""
         window, kept = ctypes.c_ulong(), ctypes.c_int()
         self._x.XGetInputFocus(self._at, ctypes.byref(window), ctypes.byref(kept))
-        while window.value > 1:  # 0 is no window, 1 is whatever the pointer is over
+        while window.value > 1:  # 0 means no window, 1 the window below the pointer
             if pid := self._number(window, b"_NET_WM_PID"):
                 return self._window(window, pid)
             window = self._parent(window)

@@ -128,7 +128,7 @@ def installed_modules(root: Path) -> list[Path]:
             for file in (root / folder).rglob("*.py")
         ),
     }
-    modules = sorted(file for room in ("guide", "index") for file in (root / room).rglob("*.py"))
+    modules = sorted(file for package in ("guide", "index") for file in (root / package).rglob("*.py"))
     return [file for file in modules if file.relative_to(root).as_posix() not in left_out]
 
 

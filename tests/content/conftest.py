@@ -1,4 +1,4 @@
-"""The sample checkout for this room."""
+"""The sample checkout for the tests of this folder."""
 
 from pathlib import Path
 

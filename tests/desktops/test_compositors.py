@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from tests.desktops.wayland import COMPOSITORS, Compositor, Room, room
+from tests.desktops.wayland import COMPOSITORS, Compositor, Session, session
 from tests.screen.looking import rows_changed
 from tests.waiting import wait_until
 
@@ -20,17 +20,17 @@ TYPE_AFTER_A_WHILE = ("-s", "200")
 
 
 @pytest.fixture(params=COMPOSITORS, ids=lambda compositor: compositor.name)
-def opened(request: pytest.FixtureRequest) -> Iterator[Room]:
+def opened(request: pytest.FixtureRequest) -> Iterator[Session]:
     """The guide in a compositor, with its spare."""
     compositor: Compositor = request.param
     if compositor.missing:
         pytest.skip(f"not tested: {', '.join(compositor.missing)} is not installed")
-    with room(compositor) as started:
+    with session(compositor) as started:
         wait_until(lambda: len(started.visits()) == 2, within_s=WITHIN_S)
         yield started
 
 
-def leave(opened: Room, front: bytes) -> None:
+def leave(opened: Session, front: bytes) -> None:
     """Show content and leave; where no key can be pressed, the visit crashes instead."""
     if not opened.compositor.can_type:
         os.kill(opened.visits()[0], signal.SIGSEGV)
@@ -39,18 +39,18 @@ def leave(opened: Room, front: bytes) -> None:
     opened.type(*TYPE_AFTER_A_WHILE, *SHIFT_THREE_TIMES)
 
 
-def type_and_see(opened: Room, front: bytes) -> None:
+def type_and_see(opened: Session, front: bytes) -> None:
     """Type a word, and wait until the screen shows more than the front page."""
     opened.type(*TYPE_AFTER_A_WHILE, "food")
     until(opened, lambda now: rows_changed(front, now) > SEEN_ROWS)
 
 
-def until(opened: Room, true: Callable[[bytes], bool]) -> None:
+def until(opened: Session, true: Callable[[bytes], bool]) -> None:
     """Wait until the picture is as it should be."""
     wait_until(lambda: true(opened.picture()), within_s=WITHIN_S, poll_s=0.05)
 
 
-def still_picture(opened: Room) -> bytes:
+def still_picture(opened: Session) -> bytes:
     """The front page, once it stands still."""
     pictures = [b"", opened.picture()]
 
@@ -62,7 +62,7 @@ def still_picture(opened: Room) -> bytes:
     return pictures[-1]
 
 
-def test_the_spare_is_in_front(opened: Room) -> None:
+def test_the_spare_is_in_front(opened: Session) -> None:
     shown, spare = opened.visits()
     front = still_picture(opened)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.desktops.wayland import COMPOSITORS, Pixels, Room, room
+from tests.desktops.wayland import COMPOSITORS, Pixels, Session, session
 from tests.leaving.stranger import STRANGER
 from tests.structure.tree import ROOT
 from tests.waiting import wait_until
@@ -25,16 +25,16 @@ BLACK = b"\0\0\0"
 @pytest.fixture(
     params=[each for each in COMPOSITORS if each.can_type], ids=lambda compositor: compositor.name
 )
-def opened(request: pytest.FixtureRequest) -> Iterator[Room]:
+def opened(request: pytest.FixtureRequest) -> Iterator[Session]:
     """The guide in a compositor where keys can be pressed, with its spare."""
     if request.param.missing:
         pytest.skip(f"not tested: {', '.join(request.param.missing)} is not installed")
-    with room(request.param) as started:
+    with session(request.param) as started:
         wait_until(lambda: len(started.visits()) == 2, within_s=WITHIN_S)
         yield started
 
 
-def standing(opened: Room) -> Pixels:
+def standing(opened: Session) -> Pixels:
     """The screen, once it stands still with a picture on it."""
     frames = [opened.marks()]
 
@@ -51,14 +51,14 @@ def content(frame: Pixels, front: Pixels) -> Pixels:
     return {at: color for at, color in frame.items() if color not in (BLACK, front[at])}
 
 
-def show_results(opened: Room, front: Pixels) -> Pixels:
+def show_results(opened: Session, front: Pixels) -> Pixels:
     """Type a word; the screen with what is found."""
     opened.type("-s", "200", "food")
     wait_until(lambda: content(opened.marks(), front) != {}, within_s=WITHIN_S, poll_s=0.05)
     return standing(opened)
 
 
-def test_nothing_but_desk_and_front_page_is_seen_once_the_content_is_gone(opened: Room) -> None:
+def test_nothing_but_desk_and_front_page_is_seen_once_the_content_is_gone(opened: Session) -> None:
     front = standing(opened)
     frames = [show_results(opened, front)]
     spare = opened.visits()[1]
@@ -75,7 +75,7 @@ def test_nothing_but_desk_and_front_page_is_seen_once_the_content_is_gone(opened
     assert not any(is_content[gone:])
 
 
-def test_a_page_is_covered_while_another_window_has_the_keys(opened: Room) -> None:
+def test_a_page_is_covered_while_another_window_has_the_focus(opened: Session) -> None:
     if opened.compositor.has_guide:
         pytest.skip("not tested: nothing but the guide runs there")
     front = standing(opened)

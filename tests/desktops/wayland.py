@@ -68,7 +68,7 @@ Pixels = dict[tuple[int, int], bytes]
 """Colors of a frame by position."""
 
 
-class Room:
+class Session:
     """A compositor with the guide in it.
 
     Args:
@@ -121,7 +121,7 @@ def marks_of(environment: Mapping[str, str]) -> Pixels:
 
 
 @contextmanager
-def room(compositor: Compositor) -> Iterator[Room]:
+def session(compositor: Compositor) -> Iterator[Session]:
     """Start a compositor and the guide in it."""
     with ExitStack() as stack:
         folder = stack.enter_context(tempfile.TemporaryDirectory())
@@ -133,7 +133,7 @@ def room(compositor: Compositor) -> Iterator[Room]:
         own["WAYLAND_DISPLAY"] = socket_in(folder)
         if not compositor.has_guide:
             started = _start(stack, GUIDE, own)
-        yield Room(compositor, own, started)
+        yield Session(compositor, own, started)
 
 
 def _start(stack: ExitStack, command: tuple[str, ...], environment: Mapping[str, str]) -> int:

@@ -28,9 +28,12 @@ def test_a_line_typed_in_full_is_as_close_as_can_be(questions: QuestionIndex) ->
 
 
 def test_the_nearest_line_counts_and_more_shared_words_are_closer(questions: QuestionIndex) -> None:
-    near, far = questions.similarity(["no", "place", "to", "go"]), questions.similarity(["place", "xyz"])
+    similar, dissimilar = (
+        questions.similarity(["no", "place", "to", "go"]),
+        questions.similarity(["place", "xyz"]),
+    )
 
-    assert near[1] > far[1] > 0
+    assert similar[1] > dissimilar[1] > 0
 
 
 def test_the_same_words_twice_are_no_closer(questions: QuestionIndex) -> None:

@@ -145,7 +145,7 @@ def test_the_package_is_installed_used_checked_and_removed_and_leaves_nothing(
 
     assert found[0].startswith("Food pantries")
     assert any(line.startswith("Settings for this site: kiosk") for line in status)
-    # how long Leave takes is no matter here: other work of this machine can make it late
+    # how long Leave takes does not matter here: other work of this machine can delay it
     assert {about for about, outcome in proven.items() if outcome == "does not hold"} <= {"leave"}
     assert proven["memory"] == proven["old-visits"] == proven["files"] == "holds"
     assert (read_only, has_python) == ([], [])

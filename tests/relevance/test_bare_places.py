@@ -1,4 +1,4 @@
-"""A place and nothing else lists what is near it, in the order of kinds of a county's page."""
+"""A place and nothing else lists what is close to it, in the order of kinds of a county's page."""
 
 import pytest
 

@@ -157,7 +157,7 @@ class XScreen(Screen):
         """The title of the window that gets the focus, or of the nearest one around it that has a title."""
         window, kept = ctypes.c_ulong(), ctypes.c_int()
         self._x.XGetInputFocus(self._at, ctypes.byref(window), ctypes.byref(kept))
-        while window.value > 1:  # 0 is no window, 1 is whatever the pointer is over
+        while window.value > 1:  # 0 means no window, 1 the window below the pointer
             if title := self._title(window):
                 return title
             window = self._parent(window)

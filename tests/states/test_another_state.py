@@ -165,7 +165,7 @@ def test_no_command_speaks_of_another_state(built: Paths, library: Library, tmp_
         "front page": shown_without_a_display(built),
     }
 
-    # the folder of the test is no word of the guide
+    # the folder of the test is not a word of the guide
     texts = {name: words.replace(str(built.root), "") for name, words in printed.items()}
     texts["calls"] = (tmp_path / "calls.csv").read_text(encoding="utf-8")
     assert {name: found.group() for name, words in texts.items() if (found := OF_MAINE.search(words))} == {}

@@ -64,7 +64,9 @@ def test_nothing_is_called_after_a_drawer() -> None:
 
 
 def test_no_package_file_shadows_a_real_package() -> None:
-    shadows = [named(path) for room in ("tests", "packaging") for path in (ROOT / room).rglob("__init__.py")]
+    shadows = [
+        named(path) for folder in ("tests", "packaging") for path in (ROOT / folder).rglob("__init__.py")
+    ]
 
     assert shadows == []
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 PRODUCT = ("guide", "index", "bootstrap")
-ROOMS = (*PRODUCT, "tests", "tools", "packaging")
+PACKAGES = (*PRODUCT, "tests", "tools", "packaging")
 MADE_HERE = {".git", ".venv", "build", "dist", "imports", "__pycache__", ".hypothesis"}
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef
@@ -21,9 +21,9 @@ def files() -> Iterator[Path]:
         yield from (Path(folder) / name for name in names if not name.startswith(".coverage"))
 
 
-def modules(rooms: tuple[str, ...] = ROOMS) -> list[Path]:
-    """The Python files of these rooms, and run.py."""
-    return [ROOT / "run.py", *sorted(path for room in rooms for path in (ROOT / room).rglob("*.py"))]
+def modules(packages: tuple[str, ...] = PACKAGES) -> list[Path]:
+    """The Python files of these packages, and run.py."""
+    return [ROOT / "run.py", *sorted(path for package in packages for path in (ROOT / package).rglob("*.py"))]
 
 
 def named(path: Path) -> str:

@@ -58,8 +58,8 @@ def right_to_left(qapp: QApplication) -> Iterator[None]:
 
 def test_every_text_of_the_window_is_in_the_translation_template(tmp_path: Path) -> None:
     fresh = tmp_path / "fresh.ts"
-    rooms = (checkout().root / "guide" / room for room in ("ui", "content", "search", "printing"))
-    sources = sorted(source for room in rooms for source in room.rglob("*.py"))
+    packages = (checkout().root / "guide" / package for package in ("ui", "content", "search", "printing"))
+    sources = sorted(source for package in packages for source in package.rglob("*.py"))
     command = [str(TOOLS / "lupdate"), "-silent", *map(str, sources), "-ts", str(fresh)]
     subprocess.run(command, check=True, timeout=60)
 
@@ -146,10 +146,10 @@ def ink_room(widget: QWidget) -> tuple[int, int]:
 def test_text_of_the_other_direction_starts_at_the_right_too(reader: Reader) -> None:
     reader.go(PageRoute("maine-domestic-violence-helpline"))
     short = [label for label in reader.all(TextLabel) if label.text() and label.width() > 600]
-    rooms = [ink_room(label) for label in short if label.height() < 2 * label.fontMetrics().height()]
+    margins = [ink_room(label) for label in short if label.height() < 2 * label.fontMetrics().height()]
 
-    assert len(rooms) > 4
-    assert [right for left, right in rooms if right > 4 or left < right] == []
+    assert len(margins) > 4
+    assert [right for left, right in margins if right > 4 or left < right] == []
 
 
 @pytest.mark.usefixtures("right_to_left")

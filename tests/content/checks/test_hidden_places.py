@@ -40,7 +40,7 @@ def test_a_street_stands_where_an_editor_says_so_and_a_page_gives_it(shelter: Tr
         ),
         ("address: 12 Elm Street, Bangor\n", "", "says this of no address"),
     ],
-    ids=["no field", "field says no", "field is no word", "no page", "page is no source", "no address"],
+    ids=["no field", "field says no", "field is not a word", "no page", "page is not a source", "no address"],
 )
 def test_a_street_needs_the_field_and_its_page(shelter: Tree, old: str, new: str, problem: str) -> None:
     shelter.change(KITCHEN, old, new)

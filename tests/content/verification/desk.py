@@ -1,4 +1,4 @@
-"""A caller at a desk, for the tests of this room."""
+"""A caller at a desk, for the tests of this folder."""
 
 from datetime import date
 

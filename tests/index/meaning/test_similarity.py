@@ -68,11 +68,11 @@ def test_a_file_that_is_cut_short_is_refused(vectors: Path, tmp_path: Path) -> N
 
 
 def test_a_document_is_as_near_as_its_nearest_passage(folder: Path, vectors: Path) -> None:
-    near = SemanticSimilarity(FolderFiles(folder), vectors).similarity(["bed", "a"], [0, 1, 2])
+    similarities = SemanticSimilarity(FolderFiles(folder), vectors).similarity(["bed", "a"], [0, 1, 2])
 
-    assert near.keys() == {0, 2}  # "Xyzzy" contains no known word
-    assert near[2] > 0.9
-    assert near[0] < 0.2
+    assert similarities.keys() == {0, 2}  # "Xyzzy" contains no known word
+    assert similarities[2] > 0.9
+    assert similarities[0] < 0.2
 
 
 def test_nearness_is_the_product_of_the_two_vectors() -> None:
@@ -81,9 +81,9 @@ def test_nearness_is_the_product_of_the_two_vectors() -> None:
         rows.add(passages)
     list(rows.rounded())
 
-    near = Passages.read(*rows.files(vectors_size=1)).similarity((0.8, 0.6), [0, 1, 2])
+    similarities = Passages.read(*rows.files(vectors_size=1)).similarity((0.8, 0.6), [0, 1, 2])
 
-    assert near == pytest.approx({0: 0.96, 2: -0.8}, abs=0.01)
+    assert similarities == pytest.approx({0: 0.96, 2: -0.8}, abs=0.01)
 
 
 def test_unword_sources_are_near_to_nothing(folder: Path, vectors: Path) -> None:
@@ -124,5 +124,5 @@ def test_an_index_gives_nearness_by_id(vectors: Path, tmp_path: Path) -> None:
     digest = build_index(DOCUMENTS, tmp_path / "index", WordSources(vector_file=str(vectors)))
     index = Index.open(tmp_path / "index", digest, vectors)
 
-    near = index.semantic_similarity(["judge"], ["court", "stay"])
-    assert near["court"] > near["stay"] > 0.9
+    similarities = index.semantic_similarity(["judge"], ["court", "stay"])
+    assert similarities["court"] > similarities["stay"] > 0.9
