@@ -7,11 +7,11 @@ from guide.content.model import Service
 from guide.content.phones import showable
 
 OLD_AFTER_DAYS = 730
-"""24 months, after which a page says how old an address is."""
+"""Days, two years, after which a page says how old an address is."""
 
 
 def shown_address(service: Service) -> str:
-    """The address that a page may show, "" where no editor has said that anybody may know it."""
+    """The address that a page may show, "" unless an editor has made it public."""
     return service.address if service.address_public else ""
 
 

@@ -28,7 +28,7 @@ def topics_of(library: Library) -> Iterator[Topic]:
 
 
 def address_of(topic: Topic) -> str:
-    """Under which address guide.content.source_map knows a topic, so that ids may repeat in each language."""
+    """The address of a topic in `guide.content.source_map`. It names the language, so that ids may repeat."""
     if topic.language == OWN_LANGUAGE:
         return f"topics/{topic.id}"
     return f"translations/{topic.language}/{topic.id}"
@@ -67,7 +67,7 @@ def links_of(topic: Topic) -> Iterator[tuple[str, str]]:
 
 
 def citations_of(topic: Topic) -> tuple[str, ...]:
-    """The fact and service ids that the body rests on, each once, in order of first use."""
+    """The ids of the facts and services that the body cites, each once, in order of first use."""
     keys = (key for _, paragraph in paragraphs_of(topic) for key in paragraph.cites)
     return tuple(dict.fromkeys(key for key in keys if key != ADVICE))
 
@@ -78,7 +78,7 @@ def plain(paragraph: Paragraph) -> str:
 
 
 def strings_in(value: object, address: str = "") -> Iterator[tuple[str, str]]:
-    """Every string that hangs in a value of the model, with its address as in `guide.content.source_map`."""
+    """Every string inside a value of the model, with its address as in `guide.content.source_map`."""
     inside: Iterator[tuple[object, object]]
     if isinstance(value, str):
         yield address, value

@@ -48,8 +48,8 @@ INITIALS = re.compile(r"[^\W\d_](?:[^\W\d_]|[ .-]){0,7}")
 
 
 FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "'")
-"""How a cell begins that a spreadsheet takes for a formula, which can run programs; and the apostrophe that
-keeps it from that."""
+"""The first characters of what a spreadsheet takes for a formula, which can run programs; and the apostrophe,
+which marks text."""
 
 Key = tuple[str, str, str]
 """The service, number, and type of an entry."""
@@ -88,7 +88,7 @@ class Entry:
 
 
 def in_letters(content: bytes) -> str:
-    """A digest in letters alone: a spreadsheet would read 4e12 as a number."""
+    """A digest that consists of letters only: a spreadsheet would read 4e12 as a number."""
     digest = hashlib.sha256(content).hexdigest()[:16]
     return "".join(_LETTERS[int(digit, 16)] for digit in digest)
 
@@ -146,7 +146,7 @@ def _checked(phone: Phone) -> str:
 
 
 def neutral(value: str) -> str:
-    """The value as a cell that no spreadsheet runs."""
+    """The value as a cell that no spreadsheet runs as a formula."""
     return f"'{value}" if value.startswith(FORMULA) else value
 
 

@@ -15,7 +15,7 @@ _JOINERS = "\u200b\u200c\u200d"
 """Zero-width signs that scripts such as Khmer and Persian are written with."""
 
 _PLAIN = re.compile(r"[\t -~]*")
-"""What nearly all lines are: printable ASCII, in which nothing can hide."""
+"""Matches printable ASCII, which nearly all lines are and in which nothing can hide."""
 
 _WITHOUT_SHAPE = (
     "VARIATION SELECTOR",
@@ -26,7 +26,7 @@ _WITHOUT_SHAPE = (
     "COMBINING GRAPHEME JOINER",
     "BRAILLE PATTERN BLANK",
 )
-"""Beginnings of the names of characters that count as letters or marks and leave nothing on the screen."""
+"""Beginnings of the Unicode names of letters and marks that are invisible."""
 
 _LOOKALIKES = ("LATIN", "GREEK", "CYRILLIC", "ARMENIAN", "CHEROKEE", "COPTIC", "LISU")
 """Scripts that share letters of one shape."""

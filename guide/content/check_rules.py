@@ -5,7 +5,7 @@ from enum import Enum, unique
 
 @unique
 class Rule(Enum):
-    """A rule. Its value says why it matters, in one or two sentences for editors."""
+    """A rule. Its value says in one or two sentences, for editors, why it matters."""
 
     # reading a file
     FORM = "What cannot be read is missing from the guide, and nobody notices."

@@ -14,7 +14,7 @@ from guide.content.model import Edition, Library
 from guide.errors import LibraryError
 
 FORMAT = 5
-"""Raised whenever guide.content.model changes what it stores."""
+"""The number of the format; increase it whenever guide.content.model changes what it stores."""
 
 
 class _Envelope(msgspec.Struct, forbid_unknown_fields=True):
@@ -52,7 +52,7 @@ def read_library(path: Path) -> Library:
 
 
 def read_edition(path: Path) -> Edition:
-    """Which edition a compiled library is, without reading the rest of it. Raises as `read_library` does."""
+    """The edition of a compiled library, without reading the rest of it. Raises as `read_library` does."""
     return _decoded(_content(path), _EditionAlone).edition
 
 

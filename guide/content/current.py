@@ -1,4 +1,4 @@
-"""Which compiled content is in use.
+"""Finds the compiled content that is in use.
 
     build/current             one line: the name of the folder in use
     build/<digest>/library.json, vocabulary.json, prepared.bin, index/, index.sha256
@@ -30,7 +30,7 @@ INDEX = "index"
 INDEX_DIGEST = "index.sha256"
 
 FACTORY = "factory"
-"""Stands in the pointer of packs for the content that came with the program."""
+"""The name, in the pointer of packs, of the content that came with the program."""
 
 
 def vocabulary_file(language: str) -> str:

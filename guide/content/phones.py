@@ -12,7 +12,7 @@ from typing import NamedTuple
 from guide.content.model import DIALLED, Library, Phone, Service
 
 NEVER_CALLED = frozenset({"911"})
-"""Nobody calls an emergency line to check a list."""
+"""Numbers that are never called to verify them: emergency lines."""
 
 _LONG = r"1-[2-9]\d{2}-[2-9]\d{2}-\d{4}|[2-9]\d{2}-[2-9]\d{2}-\d{4}"
 _SHORT = r"\d11|988|\d{5,6}"
@@ -133,7 +133,7 @@ def numbers_in(phones: Iterable[Phone]) -> Iterator[str]:
 
 
 class InformationLine(NamedTuple):
-    """The line that knows all kinds of help in the state.
+    """The state's information line, which knows all kinds of help.
 
     Attributes:
         service: whose line it is.

@@ -128,7 +128,7 @@ class PlaceMatch(Struct, frozen=True):
 
 
 class WordTests(NamedTuple):
-    """What is known of the words around a name.
+    """Tests of the words around a name.
 
     Attributes:
         is_request: whether folded words ask for something.

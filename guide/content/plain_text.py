@@ -60,7 +60,7 @@ def page_text(page: Page, library: Library) -> str:
 
 
 def body_text(page: Page, library: Library) -> str:
-    """What is searched of a page beside its title, names and summary: no words that every page has."""
+    """What is searched besides title, names and summary: the text, without words that every page has."""
     lines = _topic_lines(page, library) if isinstance(page, Topic) else _service_lines(page, library)
     return "\n".join(filter(None, lines))
 
@@ -248,7 +248,7 @@ class Claim(Struct, frozen=True):
 
 
 def claims_of(topic: Topic, library: Library) -> Iterator[Claim]:
-    """Every claim of a topic, from the top. Words that state no fact have no source and are no claim."""
+    """Every claim of a topic, from the top. Words that state no fact have no source and are not claims."""
     for _, paragraph in paragraphs_of(topic):
         found = dict.fromkeys(
             source for key in paragraph.cites for source in sources_of_citation(key, library)

@@ -22,7 +22,7 @@ from guide.content.current import INDEX_DIGEST, POINTER, current_name, is_built_
 from guide.errors import LibraryError
 
 LONG_SECONDS = 600
-"""A build takes seconds; what is older than this belongs to none that still runs."""
+"""Seconds after which a leftover belongs to no running build; a build takes a few."""
 
 _UNFINISHED = re.compile(r"new-(\d+)-[0-9a-f]{16}(\..*)?")
 
@@ -34,7 +34,7 @@ def unique_name() -> str:
 
 @contextlib.contextmanager
 def own_folder(build_folder: Path) -> Iterator[Path]:
-    """A new folder in `build/` for as long as it is filled; whatever is left of it then is removed."""
+    """A new folder in `build/` that the block fills; whatever is left of it afterwards is removed."""
     folder = build_folder / unique_name()
     folder.mkdir(parents=True)
     try:

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from msgspec import Struct
 
 LAST = -1
-"""`Holiday.nth` of the last such weekday of a month."""
+"""`Holiday.nth` for the last such weekday of a month."""
 
 
 class TimeZone(Struct, frozen=True, omit_defaults=True):
@@ -42,7 +42,7 @@ class Holiday(Struct, frozen=True, omit_defaults=True):
     later: int = 0
 
     def in_year(self, year: int) -> date:
-        """The day on which it falls in a year, wherever that is in the week."""
+        """Its day in a year, before any shift for a weekend."""
         return self._found(year) + timedelta(days=self.later)
 
     def _found(self, year: int) -> date:

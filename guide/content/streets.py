@@ -40,7 +40,7 @@ _STATE = (
     r"|South (?:Carolina|Dakota)|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin"
     r"|Wyoming)"
 )
-"""Whatever state the guide is about, an address can be in any."""
+"""The states, by abbreviation or name, since an address can be in any of them."""
 
 _NO_PLACE = (
     r"(?!(?:[AP]\.?M\b|January|February|March|April|May|June|July|August|September|October|November|December"
@@ -51,7 +51,7 @@ _NO_PLACE = (
 _NUMBERED = re.compile(
     rf"(?<!\w)(?:{_DIGITS}|(?i:{_SPELLED}))\s+(?:{_NAME}\s+){{1,4}}?(?i:{_SURE}|{_UNSURE})"
 )
-"""A number, a name and a word for a street: nothing else is written like this."""
+"""Matches a number, a name and a word for a street: nothing else is written like this."""
 
 _OTHERS = (
     re.compile(rf"(?i)(?<!\w)(?:{_DIGITS}|{_SPELLED})\s+(?:{_WORD}\s+){{1,4}}?{_SURE}"),
@@ -81,7 +81,7 @@ _OTHERS = (
 
 
 def plain_text(text: str) -> str:
-    """A text with one form for each letter, digit and space, and nothing that is not seen."""
+    """The text with one form for each letter, digit and space, and no invisible characters."""
     if text.isascii():
         return " ".join(text.split())
     folded = unicodedata.normalize("NFKC", text)

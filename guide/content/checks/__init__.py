@@ -1,4 +1,4 @@
-"""Whether a whole library is consistent and keeps its promises. Every problem at once.
+"""Checks whether a whole library is consistent and keeps its promises; reports all problems at once.
 
 An error keeps the library from being built. A warning is for an editor to see to: the library is
 built all the same, because a page past its date of review is better than no page. Long past that date it
@@ -40,7 +40,7 @@ from guide.errors import Problem
 
 @dataclass(frozen=True, slots=True)
 class Findings:
-    """Problems by what they stop.
+    """Problems, grouped by what they prevent: a build, a release, or nothing.
 
     Attributes:
         errors: stop a build.

@@ -14,7 +14,7 @@ from guide.content.model import Library, OldName, RefusedNumber, Service
 from guide.content.phones import digits_of, found_wrong, numbers_in, showable, written_numbers
 
 HIGH_SINCE = "2020"
-"""The year from which a page can make an entry or a number sure."""
+"""The first year of a page that can give an entry or a number high confidence."""
 
 _TO_COME = "is in the future; write the page's own date"
 
@@ -35,7 +35,7 @@ def check_services(library: Library, today: date) -> Iterator[Finding]:
 
 
 def _check_confidence(service: Service) -> Iterator[Finding]:
-    """High is for what a page of the last years shows. Codes such as 911 are the whole country's."""
+    """High confidence needs a recent page. Codes such as 911 apply to the whole country and need none."""
     address = f"services/{service.id}"
     doubt = f"is high, but no page dated {HIGH_SINCE} or later shows it; write medium, or cite such a page"
     if service.confidence == "high" and newest_seen(service.sources) < HIGH_SINCE:
@@ -214,7 +214,7 @@ def _check_numbers(service: Service) -> Iterator[Finding]:
 
 
 def _bare(name: str) -> str:
-    """A name without case and marks."""
+    """A name in small letters, without accents and punctuation."""
     return " ".join(re.findall(r"\w+", name.casefold()))
 
 

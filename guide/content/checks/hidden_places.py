@@ -11,7 +11,7 @@ from guide.content.model import Library, Service
 from guide.content.streets import numbered_streets_in, plain_text, streets_in
 
 HIDDEN_KINDS = frozenset({"advocacy"})
-"""Kinds of service whose house is never shown, whatever a page says."""
+"""Kinds of service whose address is never shown, whatever a page says."""
 
 _TELLING = re.compile(
     r"""
@@ -56,7 +56,7 @@ def _check_address(service: Service, advocates: frozenset[str]) -> Iterator[Find
 
 
 def _wrong_address(service: Service, advocates: frozenset[str]) -> Iterator[tuple[str, str]]:
-    """Key and words of everything that forbids the address."""
+    """The field and the words of everything that forbids the address."""
     if not service.address:
         for key in ("address_public", "address_source"):
             if getattr(service, key):

@@ -20,10 +20,10 @@ LONGEST: dict[Audience, int] = {
     "community": 25,
     "professional": 25,
 }
-"""Words in one sentence, by whom the page is for."""
+"""The most words in one sentence, by audience."""
 
 LONGEST_MEAN = 15
-"""Words in the sentences of a page on average."""
+"""The most words in the sentences of a page on average."""
 
 _END = re.compile(r"(?<=[.!?])[\"”')]*\s+(?=[\"“'(]?[A-Z0-9])")
 _SPOKEN_WORD = re.compile(r"\w[\w'’.-]*")
@@ -72,10 +72,10 @@ HIGHEST: dict[Audience, float] = {
     "community": 8,
     "professional": 10,
 }
-"""The grade that a page may ask for, by whom it is for."""
+"""The highest grade of a page, by audience."""
 
 FEWEST_WORDS = 100
-"""A text that is shorter has no grade: one long word would change it by a year."""
+"""The fewest words of a text with a grade: in a shorter one, a single long word would change it by a year."""
 
 _CITATION = re.compile(
     r"\([^)]*\b(?:Title|sections?|chapter|Public Law|Act|CFR|U\.S\.C|M\.R\.S|P\.L)\b[^)]*\)"
@@ -98,7 +98,7 @@ _TWO_VOWELS = re.compile(r"(?<![tscg])i[aou]|[aeiouy]ing|eo(?!p)|[dtnx]ua|uou|[a
 
 
 def check_grades(library: Library) -> Iterator[Finding]:
-    """Every page of the guide's own language that asks more of its readers than they can give."""
+    """Every page of the guide's own language whose grade is too high for its audience."""
     for topic in library.topics.values():
         found = grade_of(topic)
         if found is not None and found > HIGHEST[topic.audience]:

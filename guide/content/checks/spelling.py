@@ -55,7 +55,7 @@ def _is_known(word: str, known: frozenset[str]) -> bool:
 
 
 def _names(library: Library) -> Iterator[str]:
-    """Names that nobody can look up: of the state and its peoples, services, who runs them, and sources."""
+    """Names that no list contains: of the state and its peoples, services, organizations, and sources."""
     yield library.state.name
     for words in library.state.who_words.values():
         yield from words

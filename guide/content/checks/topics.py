@@ -36,7 +36,7 @@ from guide.content.phones import first_of_type, found_wrong, numbers_in, showabl
 from index.analysis import spelled, stem
 
 LONGEST_SUMMARY = 110
-"""Characters; a result row shows one line."""
+"""The most characters of a summary; a result row shows one line."""
 
 LATE_DAYS = 90
 """Days past its review after which a topic is an error: nothing is released with it."""

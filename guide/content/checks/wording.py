@@ -24,7 +24,7 @@ _BRANDS = {
 _STIGMA_PATTERNS = {re.compile(rf"\b(?:{words})\b", re.IGNORECASE): why for words, why in _BRANDS.items()}
 _QUOTED = re.compile(r"\"[^\"]*\"|“[^”]*”")
 _OPEN_MARK = re.compile(r"\*(?!\d)|[\[\]`~<>]")
-"""Marks of Markdown and HTML. *67, which hides a number, is none."""
+"""Marks of Markdown and HTML, except for *67, which hides a phone number."""
 _PAIRS = (("(", ")"), ("“", "”"), ('"', '"'))
 
 

@@ -15,7 +15,7 @@ from guide.content.verification.applying import RewriteError, edited
 
 @dataclass(frozen=True, slots=True)
 class Additions:
-    """What is put into the file of one service.
+    """What is added to the file of one service.
 
     Attributes:
         service: as it is now.
@@ -61,7 +61,7 @@ def added(text: str, additions: Additions, state: State) -> str:
 
 
 def _set(tree: CommentedMap, field: str, value: Any) -> None:
-    """Set a value; a new field goes before the sources, which every file has and which stand last."""
+    """Set a value; a new field goes before the sources, which are last in every file."""
     if field in tree:
         tree[field] = value
     else:

@@ -250,7 +250,7 @@ def _change(file: Path, marks: Sequence[Mark], state: State) -> Change:
 
 
 def _beside(file: Path) -> Path:
-    """Where the new text waits. The same name each time: a killed run's leftover is written over."""
+    """The temporary file of the new text. Its name is fixed, so a killed run's leftover is overwritten."""
     return file.with_name(f".{file.name}.new")
 
 

@@ -32,7 +32,7 @@ class SheetRow:
 
 
 def plain(cell: str) -> str:
-    """The value that `neutral` made a cell of."""
+    """The value of a cell that `neutral` made."""
     return cell[1:] if cell.startswith("'") and cell[1:].startswith(FORMULA) else cell
 
 
@@ -90,7 +90,7 @@ def _damaged(path: str, line: int, text: str) -> ContentError:
 
 
 OLDEST_DAYS = 180
-"""A call noted later than this is a slip of the year, or proves little."""
+"""Days after which a noted call proves little, or has a wrong year."""
 
 _SCIENTIFIC = re.compile(r"\d+(?:[.,]\d+)?[eE]\+?\d+")
 _TURNED = re.compile(

@@ -1,4 +1,4 @@
-"""What a caller marked on a sheet, read row by row. One row that makes no sense refuses the whole sheet."""
+"""Reads what a caller marked on a sheet, row by row. Any invalid row rejects the whole sheet."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -139,7 +139,7 @@ class _Reading:
         raise ValueError(damage or f"{Column.WAY.value!r} was {way_words(sealed[0].phone)}; write it again")
 
     def _note(self, row: SheetRow, mark: Mark) -> None:
-        """Two rows may say the same, never different things of one number."""
+        """Two rows may agree about one number, but never differ."""
         before, line = self.marks.setdefault(mark.entry.key, (mark, row.line))
         if before != mark:
             self._wrong(
@@ -180,7 +180,7 @@ def _result(cells: Mapping[str, str]) -> str:
 def _wrong_marks(
     cells: Mapping[str, str], entry: Entry, today: date, refused: Mapping[str, str]
 ) -> Iterator[str]:
-    """Everything that makes no sense in what the caller wrote."""
+    """Every invalid entry of the caller in a row."""
     if _result(cells) not in RESULTS:
         yield f"result is {cells[Column.RESULT]!r}; write one of: {', '.join(RESULTS)}"
     if not INITIALS.fullmatch(cells[Column.INITIALS]):
