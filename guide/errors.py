@@ -94,7 +94,7 @@ PrintProblem = Literal[
     "not set up", "no answer", "no printer", "off", "stopped", "no paper", "refused", "broken off"
 ]
 """Why nothing is printed: no library for it; no print server; no queue; a printer that is off, was stopped or
-has no paper; a job that was not taken; one that broke off."""
+has no paper; a job that was rejected or interrupted."""
 
 
 class PrintError(GuideError):

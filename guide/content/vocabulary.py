@@ -26,7 +26,7 @@ class Situation(Struct, frozen=True, forbid_unknown_fields=True):
 
     Attributes:
         patterns: ways to say it. Each is a few words in order, with others between them; each word is a
-            choice of words, any of which may be there.
+            choice of words; any of them matches.
         pages: ids of the pages that help, the best first.
         local_services: ids of services that help people nearby; used if the query names a place.
         discloses: whether a person who says it discloses something, so that nothing needs to be hidden from

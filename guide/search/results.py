@@ -46,7 +46,7 @@ class Facet(Struct, frozen=True):
         facet: the name of the filter; `guide.search.labels` has the words.
         value: the value.
         count: how many results there would be with this value beside the other filters; a window shows a
-            value without any as one that cannot be chosen.
+            value without results as disabled.
     """
 
     facet: str

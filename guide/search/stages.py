@@ -117,7 +117,7 @@ class ParsedQuery:
         corrected: the text with its spelling corrected; None if nothing was.
         words: the folded words, corrected and written out.
         search_words: the words without those that name a place.
-        complete_words: the same without a last one that is not a word yet.
+        complete_words: the same without an unfinished last word.
         content_words: `search_words` without small talk.
         is_unfinished: whether the last of `search_words` may go on.
         language: a BCP 47 code.

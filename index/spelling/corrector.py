@@ -30,7 +30,7 @@ LONGEST = 24
 """Letters above which it is not a word; each further letter makes a lookup slower."""
 LONG = 6
 LONG_BESIDE_OTHERS = 4
-"""Letters from which two errors are forgiven: of any word, and of one that its neighbors suggest."""
+"""Letters from which two errors are corrected: in any word, and in a word that its neighbors suggest."""
 SOUNDED = 8
 """Letters from which a word of the same sound is meant, however it is written."""
 _FREQUENT = 0.12

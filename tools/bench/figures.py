@@ -23,7 +23,7 @@ class Spread(Struct, frozen=True):
 
     @classmethod
     def of(cls, figures: Sequence[float]) -> "Spread":
-        """Sum up figures, of which there is at least one."""
+        """Sum up one figure or more."""
         median, p95, p99 = (round(percentile(figures, share), 1) for share in (MEDIAN, P95, P99))
         return cls(len(figures), median, p95, p99, round(max(figures), 1))
 

@@ -74,7 +74,7 @@ def order(search: SearchService, query: Judged) -> float:
 
 
 def strength(search: SearchService, query: Judged) -> float:
-    """1 where a match is called strong for a query that has one, and weak for one that has none."""
+    """1 if a match is called strong for a query with an answer, and weak for a query without."""
     return float(search.search(query.q, limit=DEPTH).weak == (query.kind == NONE))
 
 

@@ -153,7 +153,7 @@ def _commands(path: str) -> Iterator[tuple[str, tuple[float, ...]]]:
     for letter, rest in _COMMAND.findall(path):
         count = _COUNT.get(letter.upper())
         if count is None:
-            raise ValueError(f"the path command {letter!r} is not one that line icons here use")
+            raise ValueError(f"the path command {letter!r} is not used by line icons here")
         numbers = _numbers(rest, arc=letter in "aA")
         yield letter, tuple(numbers[:count])
         for first in range(count, len(numbers), count or 1):

@@ -1,6 +1,6 @@
 """Checks of spelling: every word is in the list of common words, a name in the library, or accepted.
 
-The list is the one that keeps the search from correcting right words. What it lacks is in
+It is the list that keeps the search from correcting right words. What it lacks is in
 `resources/search/accepted.txt`, one word on each line; without that file spelling is not checked.
 """
 

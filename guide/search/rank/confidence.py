@@ -5,7 +5,7 @@ A page that contains most of a query answers it, as a rule. Five things say that
 - none of the words is sure to be what was meant;
 - no word says anything ("the", "a", "2026");
 - what may be a place is among words that the guide does not know ("made in China");
-- the only word that was typed is one that no page is about ("time");
+- the only word that was typed is not the subject of any page ("time");
 - two words that were typed occur in the page, but never in one sentence ("oil change").
 """
 

@@ -99,7 +99,7 @@ class Danger:
         """Ids of the pages that come first because a query speaks of danger; empty if it does not.
 
         Args:
-            typed: its words, without a last one that may still become a known word.
+            typed: its words, without a last word that may still become a known one.
             corrected: all of its words, at the same indexes, corrected.
             written_out: the same, those written in a hurry as they are written otherwise.
         """

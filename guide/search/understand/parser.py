@@ -89,12 +89,12 @@ class QueryParser:
         return word in self._matcher.small_talk
 
     def _settled(self, text: QueryText, typed: Sequence[str]) -> Sequence[str]:
-        """The words as typed, without a last one that may still become a known word."""
+        """The words as typed, without a last word that may still become a known one."""
         goes_on = text.is_unfinished and self._lexicon.completions(typed[-1])
         return typed[:-1] if goes_on else typed
 
     def _corrected(self, typed: Sequence[str], settled: Sequence[str]) -> tuple[str, ...]:
-        """The words with unknown ones corrected, but not a last one that may still become a known word.
+        """The words with unknown ones corrected, except for a last word that may still become a known one.
 
         A word is read beside the one before, as corrected, and the one after, as typed.
         """
@@ -159,7 +159,7 @@ class QueryParser:
         return (content or list(range(len(words))))[:MOST_CLAUSES]
 
     def _complete(self, text: QueryText, words: Sequence[str]) -> Sequence[str]:
-        """The words without a last one that is not a word yet: what it will mean is not known."""
+        """The words without an unfinished last word, whose meaning is not known yet."""
         return words[:-1] if text.is_unfinished and not self._spelling.is_known(words[-1]) else words
 
     def _half_typed_place(self, text: QueryText, words: Sequence[str]) -> tuple[PlaceMatch, ...]:
@@ -322,7 +322,7 @@ class TranslatedQueryParser:
         )
 
     def _settled(self, text: QueryText, words: Sequence[str]) -> Sequence[str]:
-        """The words without a last one that may still become a known word."""
+        """The words without a last word that may still become a known one."""
         goes_on = text.is_unfinished and self._lexicon.completions(words[-1])
         return words[:-1] if goes_on else words
 

@@ -1,4 +1,4 @@
-"""Which language a query is in: one that pages are translated into, or one that the guide cannot read."""
+"""Finds the language of a query: one with translated pages, or one that the guide cannot read."""
 
 import re
 import unicodedata
@@ -70,7 +70,7 @@ class UnsupportedLanguage:
         self._small_talk = small_talk
 
     def interpreters(self, text: QueryText, unreadable: Collection[int]) -> tuple[str, ...]:
-        """Ids of what has interpreters for such a query; empty for one that is in English, or may be.
+        """Ids of what has interpreters for such a query; empty if it is, or may be, in English.
 
         Args:
             unreadable: indexes of the words that are unknown and not similar to a known one. A single word

@@ -130,7 +130,7 @@ class SensitivityReader:
         )
 
     def _rare(self, query: ParsedQuery) -> list[str]:
-        """The words that plain pages do not use. An unfinished one may become one that they do."""
+        """The words that plain pages do not use. An unfinished word may become one that they use."""
         content = query.content_words
         goes_on = query.is_unfinished and bool(content) and self._may_be_plain(content[-1])
         return [word for word in (content[:-1] if goes_on else content) if not self._is_plain(word)]

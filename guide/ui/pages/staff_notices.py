@@ -17,7 +17,7 @@ def site_notice(page: PageView, site: Site) -> NoteBox:
 
     Args:
         page: the page it is for.
-        site: one that has problems.
+        site: a site whose file has problems.
     """
     words = translate("staff_notices", "This screen has settings of its own that cannot be used as they are.")
     until = translate("staff_notices", "Until they are fixed, the strictest settings apply.")

@@ -29,7 +29,7 @@ class Look:
         is_cramped: hardly two rows of a list would fit, so everything except the bars scrolls.
         is_slim: nothing is beside anything else.
         stacks_bar: not even the search field and Leave, where there is height for both.
-        max_percent: the largest text size that fits; a larger one that was chosen looks like it.
+        max_percent: the largest text size that fits; a larger choice looks the same.
         end_margin: what the scroll bar leaves of the margin at the end of a line: the scroll bar is inside
             it, so that text ends where the bars of the window do.
         room: the width of the text of a page, from margin to scroll bar; at most a step less than possible.
