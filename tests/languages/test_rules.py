@@ -40,9 +40,9 @@ def _slips(phrase: str) -> Iterator[str]:
     """The phrase with one letter of a longer word left out, or typed twice."""
     spelled = phrase.split()
     for number, word in enumerate(spelled):
-        for place in range(1, len(word) - 1) if len(word) >= 6 else ():
-            rest = word[place + 1 :]
-            for slip in (word[:place] + rest, word[: place + 1] + word[place] + rest):
+        for position in range(1, len(word) - 1) if len(word) >= 6 else ():
+            rest = word[position + 1 :]
+            for slip in (word[:position] + rest, word[: position + 1] + word[position] + rest):
                 yield " ".join([*spelled[:number], slip, *spelled[number + 1 :]])
 
 

@@ -171,7 +171,7 @@ def system(tmp_path: Path, request: pytest.FixtureRequest) -> Path:
     own = tmp_path / "etc/systemd/system"
     (own / "hibernate.target").symlink_to("/dev/null")
     (own / "display-manager.service").symlink_to("/usr/lib/systemd/system/gdm.service")  # it has a desktop
-    (tmp_path / "etc/sysctl.d/own.conf").write_text("# of this place\n")
+    (tmp_path / "etc/sysctl.d/own.conf").write_text("# of this site\n")
     return tmp_path
 
 

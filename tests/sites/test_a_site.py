@@ -108,7 +108,7 @@ def test_a_visit_goes_by_the_site_file_as_it_is_when_the_visit_is_shown(
     wait_until(lambda: site.shown == spare and whole_screen(site))
 
 
-@pytest.mark.slow  # a place cannot leave less time to answer
+@pytest.mark.slow  # a site file cannot leave less time to answer
 def test_an_unread_page_ends_after_the_time_of_the_site(open_site: Open, tmp_path: Path) -> None:
     file = tmp_path / "site.toml"
     file.write_text('policy = "desk"\nidle_seconds = 20\nwarning_seconds = 20\n')

@@ -66,7 +66,7 @@ REFUSED = {
     "the same number": with_one(new_number="207-555-0100"),
     "911 hidden": with_one(number="911", result="wrong", new_number=""),
     "988 replaced": with_one(number="988"),
-    "911 in place of another": with_one(new_number="911"),
+    "911 instead of another": with_one(new_number="911"),
     "a new number for one that is right": with_one(result="right"),
     "a replaced number without a new one": with_one(new_number=""),
     "a result that nobody can choose": with_one(result="maybe"),
