@@ -334,7 +334,7 @@ def test_the_boot_menu_gets_two_lines_that_start_the_same_system_into_other_targ
     ]
     assert [line for line in said.splitlines() if "linux\t" in line] == [
         f"{kernel} systemd.unit=signpost-staff.target",
-        f"{kernel} systemd.unit=signpost-update.target fbcon=font:TER16x32",
+        f"{kernel} systemd.unit=signpost-update.target fbcon=font:TER16x32 loglevel=1",
     ]
     assert said.count("{\n") == said.count("\n}") == 2
     assert "savedefault" not in said  # the next start shows the guide again

@@ -27,7 +27,7 @@ pytestmark = [
     ),
 ]
 STAFF = "systemd.unit=signpost-staff.target"
-UPDATE = "systemd.unit=signpost-update.target fbcon=font:TER16x32"
+UPDATE = "systemd.unit=signpost-update.target fbcon=font:TER16x32 loglevel=1"
 STAFF_PASSWORD = "three plain words"  # noqa: S105  of a computer that is thrown away
 SET_PASSWORD = f"printf '{STAFF_PASSWORD}\\n{STAFF_PASSWORD}\\n' | signpost password 2>/dev/null\n"
 CORRECTIONS = "/var/lib/signpost/local.json"
