@@ -3,9 +3,10 @@
 import argparse
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, NoReturn, Protocol
+from typing import Any, NoReturn, Protocol, get_args
 
 from guide.command_table import COMMANDS, SITE_OPTIONS
+from guide.content.review import ReviewerRole
 from guide.errors import GuideError
 from guide.paths import Paths, checkout
 from guide.policy import POLICIES
@@ -230,7 +231,11 @@ def _add_verify(commands: _Commands) -> None:
     adding = command.add_subparsers(dest="step", metavar="STEP", required=True)
     steps = _Commands(adding, commands.program)
     about = "Make a call sheet, with the most dangerous and oldest numbers first."
-    _add_step(steps, "sheet", about, sheet, "OUT.csv").add_argument(
+    step = _add_step(steps, "sheet", about, sheet, "OUT.csv")
+    step.add_argument(
+        "--print", action="store_true", help="also write OUT.html: the same numbers as a form for paper"
+    )
+    step.add_argument(
         "--due",
         type=_days,
         default=0,
@@ -242,6 +247,36 @@ def _add_verify(commands: _Commands) -> None:
     )
     _add_step(steps, "apply", about, apply, "FILE.csv").add_argument(
         "--dry-run", action="store_true", help="show what would change, and change nothing"
+    )
+
+
+def _add_review(commands: _Commands) -> None:
+    form = "review --role lawyer court-and-testifying am-i-in-trouble"
+    sheet = "review apply --dry-run review-lawyer-2026-11-25.csv"
+    note = (
+        "A form is one HTML file to print, and one sheet (CSV) to copy its marks into. A page says that it\n"
+        "was read only if every sentence was marked right and nothing has changed since."
+    )
+    command = _command(commands, "review", [form, sheet], note)
+    _add_today(command)
+    command.add_argument(
+        "--role",
+        choices=get_args(ReviewerRole),
+        default="",
+        help="who reads the pages; no name is stored",
+    )
+    command.add_argument(
+        "--out", default="", metavar="FILE.html", help="the form; its sheet gets the same name, with .csv"
+    )
+    command.add_argument(  # with an operand: argparse takes no more pages after an option
+        "--dry-run",
+        nargs="?",
+        const="",
+        metavar="FILE.csv",
+        help="of a sheet: show what would change, and change nothing",
+    )
+    command.add_argument(
+        "pages", nargs="+", metavar="PAGE", help="ids of topics; or the word apply, and a marked sheet"
     )
 
 
@@ -308,6 +343,7 @@ _OPTIONS = {
     "status": _add_status,
     "content": _add_content,
     "verify": _add_verify,
+    "review": _add_review,
     "export": _add_export,
     "import": _add_import,
     "staff": _add_staff,

@@ -90,6 +90,12 @@ _ALL = (
         UNBUILT,
     ),
     Command(
+        "review",
+        "PAGE... | apply FILE",
+        "Print pages for a reviewer from outside, and record what the reviewer marked.",
+        UNBUILT,
+    ),
+    Command(
         "export", "hsds FOLDER", "Write the directory for other directories, in the form of HSDS.", INSTALLED
     ),
     Command(

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from guide.content.verification.review_marks import reviews_text
 from guide.paths import Paths
 
 TOPIC = """\
@@ -134,6 +135,7 @@ FILES = {
     "resources/sites/desk.toml": 'policy = "desk"\n',
     "resources/search/english.txt": "meal\ntown\n",
     "resources/places/places.json": '{"counties": [], "regions": [], "places": [], "zips": []}\n',
+    "resources/reviews.yaml": reviews_text([]),
     "resources/edition.yaml": 'format: 2\nsequence: 7\ndate: "2026-05-31"\n',
     "resources/old_names.yaml": (
         "format: 2\nold_names:\n- {name: The Soup Place, status: renamed, services: [county-kitchen]}\n"

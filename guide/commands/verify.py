@@ -7,7 +7,8 @@ from typing import TextIO
 
 from guide.content.authoring import read_library
 from guide.content.call_sheet import call_sheet, due, entries_of
-from guide.content.verification.applying import Plan, plan
+from guide.content.verification.applying import Plan, plan, write_new
+from guide.content.verification.printed import printed_call_sheet
 from guide.errors import ContentError, GuideError
 from guide.paths import Paths
 
@@ -20,28 +21,23 @@ def run(arguments: argparse.Namespace, paths: Paths, out: TextIO) -> int:
     """
     today = arguments.today or date.today()
     if arguments.step == "sheet":
-        return _sheet(Path(arguments.file), arguments.due, paths, today, out)
+        return _sheet(arguments, paths, today, out)
     return _apply(Path(arguments.file), paths, today, out, is_dry=arguments.dry_run)
 
 
-def _sheet(file: Path, due_days: int, paths: Paths, today: date, out: TextIO) -> int:
+def _sheet(arguments: argparse.Namespace, paths: Paths, today: date, out: TextIO) -> int:
+    file = Path(arguments.file)
     library = read_library(paths.resources)
     entries = entries_of(library)
-    chosen = [entry for entry in entries if due(entry, today, due_days)]
-    content = call_sheet(chosen, library.state)
-    try:
-        sheet = file.open("xb")
-    except FileExistsError:
-        raise GuideError(
-            f"The file {file} exists already, and may have marks in it. Choose another name."
-        ) from None
-    try:
-        with sheet:
-            sheet.write(content)
-    except OSError:
-        file.unlink(missing_ok=True)  # half a sheet would block the next try
-        raise
+    chosen = [entry for entry in entries if due(entry, today, arguments.due)]
+    files = {file: call_sheet(chosen, library.state)}
+    form = file.with_suffix(".html")
+    if arguments.print:
+        files[form] = printed_call_sheet(chosen, library.state).encode("utf-8")
+    write_new(files)
     print(f"{file}: {len(chosen)} of {len(entries)} numbers to call, the most dangerous first.", file=out)
+    if arguments.print:
+        print(f"{form}: the same numbers to print, with boxes to mark.", file=out)
     print("Mark each number: right, wrong or no answer; the date, as '2026-11-25; your initials.", file=out)
     print(f"Then: python3 run.py verify apply --dry-run {file}", file=out)
     return 0

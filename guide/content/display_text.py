@@ -10,6 +10,7 @@ from typing import Protocol
 from guide.content.hours import WHOLE_DAY, Holidays, Opening, is_always, is_holiday, next_opening, openness
 from guide.content.model import Phone, Schedule, Service, Source, Topic, Weekday
 from guide.content.phones import showable
+from guide.content.review import ReviewerRole
 from guide.content.state import State, TimeZone
 
 
@@ -237,10 +238,29 @@ def _read(entry: Phone | Service, translate: Translate) -> str:
     return translate("words", "Read on pages dated up to {day}").format(day=day)
 
 
+READERS: dict[ReviewerRole, str] = {
+    "lawyer": QT_TRANSLATE_NOOP("words", "Read by a lawyer, {day}."),
+    "immigration-lawyer": QT_TRANSLATE_NOOP("words", "Read by an immigration lawyer, {day}."),
+    "clinician": QT_TRANSLATE_NOOP("words", "Read by a clinician, {day}."),
+    "advocate": QT_TRANSLATE_NOOP("words", "Read by an advocate, {day}."),
+    "survivor": QT_TRANSLATE_NOOP("words", "Read by a survivor, {day}."),
+    "tribal-program": QT_TRANSLATE_NOOP("words", "Read by a tribal program, {day}."),
+}
+"""What a page says of a review that counts, by the role of the reviewer."""
+
+
+def reviewed_words(topic: Topic, translate: Translate = as_written) -> str:
+    """Who has read the page as it is, and in which month; "" if nobody has."""
+    months = [(review.role, review.date[: len("2027-05")]) for review in topic.reviews]
+    return " ".join(
+        translate("words", READERS[role]).format(day=spoken_date(month, translate)) for role, month in months
+    )
+
+
 def review_words(topic: Topic, translate: Translate = as_written) -> str:
-    """By when an editor must read a page again."""
-    day = spoken_date(topic.review_by, translate)
-    return translate("words", "Next review due {day}.").format(day=day)
+    """Who has read the page as it is, if anybody, and by when an editor must read it again."""
+    due = translate("words", "Next review due {day}.").format(day=spoken_date(topic.review_by, translate))
+    return " ".join(filter(None, (reviewed_words(topic, translate), due)))
 
 
 def newest_seen(sources: Iterable[Source]) -> str:

@@ -9,6 +9,7 @@ from typing import Literal
 
 from msgspec import Struct
 
+from guide.content.review import Review
 from guide.content.state import State, TimeZone
 
 
@@ -233,8 +234,8 @@ class Topic(Struct, frozen=True, kw_only=True, omit_defaults=True):
         phrases: how people ask for this page; searched, never shown.
         must_answer: what the page has to answer; for editors, never shown.
         language: BCP 47 code of the text.
-        reviewed_by: who is qualified to confirm the text in this language and has read it; needed for every
-            translation.
+        reviewed_by: who is qualified in this language and has read the text; every translation needs it.
+        reviews: those that count; they come from `resources/reviews.yaml`.
     """
 
     id: str
@@ -250,6 +251,7 @@ class Topic(Struct, frozen=True, kw_only=True, omit_defaults=True):
     must_answer: tuple[MustPoint, ...] = ()
     language: str = OWN_LANGUAGE
     reviewed_by: str = ""
+    reviews: tuple[Review, ...] = ()
 
 
 class Schedule(Struct, frozen=True, omit_defaults=True):
@@ -285,10 +287,8 @@ class Phone(Struct, frozen=True, kw_only=True, omit_defaults=True):
         assured_date: YYYY-MM-DD, the day on which a person called this number and confirmed it; "" if nobody
             has called yet. In HSDS the service has this date; a service here has several numbers, and each is
             called separately.
-        wrong_since: YYYY-MM-DD, the day on which a call found it wrong. It is not shown until it is
-            corrected.
-        site_day: YYYY-MM-DD, the day on which the site replaced or called this number; "" in every compiled
-            library.
+        wrong_since: YYYY-MM-DD, the day on which a call found it wrong; hidden until it is corrected.
+        site_day: YYYY-MM-DD, the day on which the site replaced or called it; "" in a compiled library.
     """
 
     number: str

@@ -1322,6 +1322,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Read by a lawyer, {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read by an immigration lawyer, {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read by a clinician, {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read by an advocate, {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read by a survivor, {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read by a tribal program, {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next review due {day}.</source>
         <translation type="unfinished"></translation>
     </message>

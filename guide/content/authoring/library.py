@@ -1,7 +1,7 @@
 """All authored files to one library, or all their problems at once."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
@@ -15,6 +15,7 @@ from guide.content.authoring.navigation import (
     read_kinds,
     read_old_name,
     read_refused_number,
+    read_review,
     read_section,
     read_urgent,
 )
@@ -39,12 +40,14 @@ from guide.content.model import (
     Topic,
     UrgentNumber,
 )
+from guide.content.review import Review
 from guide.content.source_map import SourceLocation, SourceMap
 from guide.content.state import State
+from guide.content.statements import with_reviews
 from guide.content.vocabulary import Vocabulary
 from guide.errors import ContentError, Problem
 
-Entry = TypeVar("Entry", Section, Door, UrgentNumber, OldName, RefusedNumber)
+Entry = TypeVar("Entry", Section, Door, UrgentNumber, OldName, RefusedNumber, Review)
 Named = TypeVar("Named", Topic, Service, Fact)
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
@@ -60,12 +63,14 @@ class Authored:
         vocabulary: the words of the search.
         source_map: file and line of each value.
         others: the vocabulary of each language that pages are translated into.
+        reviews: all that are recorded, whether they count or not.
     """
 
     library: Library
     vocabulary: Vocabulary
     source_map: SourceMap
     others: Mapping[str, Vocabulary] = field(default_factory=dict)
+    reviews: tuple[Review, ...] = ()
 
 
 def read_library(resources: Path, version: str = "") -> Library:
@@ -87,7 +92,7 @@ def read_authored(resources: Path, version: str = "") -> Authored:
     others = {language: reading.other_vocabulary(language) for language in library.translations}
     if reading.problems:
         raise ContentError(reading.problems)
-    return Authored(library, vocabulary, SourceMap(reading.locations), others)
+    return Authored(library, vocabulary, SourceMap(reading.locations), others, reading.reviews)
 
 
 class _Reading:
@@ -97,6 +102,7 @@ class _Reading:
         self._resources = resources
         self.problems: list[Problem] = []
         self.locations: dict[str, SourceLocation] = {}
+        self.reviews: tuple[Review, ...] = ()
 
     def library(self, version: str) -> Library:
         file = self._resources / STATE_FILE
@@ -108,7 +114,7 @@ class _Reading:
         services = _by_id(self._services(state))
         facts = _by_id(self._facts())
         self._note_shared_ids(topics, services, facts)
-        return Library(
+        library = Library(
             version=version,
             sections=sections,
             doors=self._list("doors.yaml", Door, read_door),
@@ -125,6 +131,22 @@ class _Reading:
             state=state,
             edition=self._edition(),
         )
+        self.reviews = self._reviews(topics)
+        return with_reviews(library, self.reviews)
+
+    def _reviews(self, topics: Container[str]) -> tuple[Review, ...]:
+        """All reviews, with a problem noted for each of an unknown page and each second one of a role."""
+        reviews = self._list("reviews.yaml", Review, read_review)
+        source = self._source(self._resources / "reviews.yaml")
+        seen: set[tuple[str, str]] = set()
+        for position, review in enumerate(reviews):
+            _, line = self.locations[f"reviews/{position}"]
+            if review.page and review.page not in topics:
+                source.report(line, f"there is no topic {review.page!r}; delete this entry", Rule.NAMING)
+            if (review.page, review.role) in seen:
+                source.report(line, f"{review.page} has two reviews of one role; keep the newer one")
+            seen.add((review.page, review.role))
+        return reviews
 
     def vocabulary(self) -> Vocabulary:
         try:

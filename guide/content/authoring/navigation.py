@@ -1,4 +1,4 @@
-"""The small files that arrange the pages: sections, kinds, doors, urgent numbers, old names, the edition."""
+"""The small files beside the pages: sections, kinds, doors, urgent numbers, old names, reviews, edition."""
 
 import re
 from typing import get_args
@@ -7,10 +7,22 @@ from guide.content.authoring.facts import sources_in
 from guide.content.authoring.record import Record, SourceFile
 from guide.content.authoring.strict_yaml import Mapping, Node, Scalar
 from guide.content.check_rules import Rule
-from guide.content.model import Door, Edition, OldName, OldNameStatus, RefusedNumber, Section, UrgentNumber
+from guide.content.model import (
+    Door,
+    Edition,
+    OldName,
+    OldNameStatus,
+    RefusedNumber,
+    Section,
+    UrgentNumber,
+)
 from guide.content.phones import is_well_formed
+from guide.content.review import Review, ReviewerRole, ReviewResult
 
 _SEQUENCE = re.compile(r"[1-9][0-9]{0,5}")
+_SEAL = re.compile(r"[a-p]{16}")
+_ROLES: tuple[ReviewerRole, ...] = get_args(ReviewerRole)
+_RESULTS: tuple[ReviewResult, ...] = get_args(ReviewResult)
 _STATUSES: tuple[OldNameStatus, ...] = get_args(OldNameStatus)
 
 
@@ -57,6 +69,22 @@ def read_refused_number(record: Record) -> RefusedNumber:
             "number", f"{number!r} is not a phone number; write it as 1-800-555-0100", Rule.NUMBER_FORM
         )
     return RefusedNumber(number=number, reason=record.text("reason"))
+
+
+def read_review(record: Record) -> Review:
+    """What came of one reading of one page."""
+    day, text = record.day("date"), record.text("text")
+    if not record.optional("date"):
+        record.report("date", "date is missing; write the day on which the page was read")
+    if text and not _SEAL.fullmatch(text):
+        record.report("text", "text is not a digest; only 'review apply' writes this file")
+    return Review(
+        page=record.text("page"),
+        role=record.choice("role", _ROLES),
+        date=day,
+        result=record.choice("result", _RESULTS),
+        text=text,
+    )
 
 
 def read_edition(record: Record) -> Edition:

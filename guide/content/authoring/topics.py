@@ -8,7 +8,7 @@ from guide.content.check_rules import Rule
 from guide.content.model import OWN_LANGUAGE, Audience, MustPoint, Topic
 
 _AUDIENCES: tuple[Audience, ...] = get_args(Audience)
-KEYS = tuple(key for key in Topic.__struct_fields__ if key not in ("blocks", "language"))
+KEYS = tuple(key for key in Topic.__struct_fields__ if key not in ("blocks", "language", "reviews"))
 FENCE = "---\n"
 
 

@@ -25,7 +25,7 @@ LONGEST: dict[Audience, int] = {
 LONGEST_MEAN = 15
 """The most words in the sentences of a page on average."""
 
-_END = re.compile(r"(?<=[.!?])[\"”')]*\s+(?=[\"“'(]?[A-Z0-9])")
+_END = re.compile(r"(?:(?<=[.!?])|(?<=[.!?][\"”')])|(?<=[.!?][\"”')]{2}))\s+(?=[\"“'(]?[A-Z0-9])")
 _SPOKEN_WORD = re.compile(r"\w[\w'’.-]*")
 
 

@@ -69,6 +69,10 @@ def _check_topic(topic: Topic, library: Library, today: date) -> Iterator[Findin
             Rule.LONG_SUMMARY,
         )
     yield from _check_review(topic, today)
+    for review in topic.reviews:
+        if review.date > today.isoformat():
+            text = f"has a review of {review.date}, which is in the future; write the day in reviews.yaml"
+            yield Finding(address, text, Rule.FUTURE_DATE)
     yield from _unknown_pages(f"{address}/related", topic.related, library)
     for inner, page in links_of(topic):
         yield from _unknown_page(f"{address}/{inner}", page, library)

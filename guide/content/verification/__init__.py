@@ -1,4 +1,4 @@
-"""Verifies numbers by calls: a sheet to call from, and its marks put into the services' files.
+"""Verifies numbers by calls and pages by reviews: sheets and forms, and their marks put into authored files.
 
 The only package that writes authored files and uses ruamel.yaml. Never imported by a window.
 """

@@ -11,7 +11,7 @@ import os
 import re
 import shutil
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -29,7 +29,7 @@ from guide.content.call_sheet import entries_of
 from guide.content.model import Library, Phone, Service
 from guide.content.state import State
 from guide.content.verification.marks import Mark, read_marks
-from guide.errors import ContentError, Problem
+from guide.errors import ContentError, GuideError, Problem
 
 _BY = re.compile(r"# called by [^\n]*")
 _WIDEST = 1_000_000
@@ -209,6 +209,26 @@ def carry_out(changes: Sequence[Change]) -> None:
     finally:
         for change in changes:
             _beside(change.file).unlink(missing_ok=True)
+
+
+def write_new(files: Mapping[Path, bytes]) -> None:
+    """Write files that do not exist yet: all of them, or none.
+
+    Raises GuideError if one exists, which may have marks in it, and OSError if the disk does not take one.
+    """
+    written: list[Path] = []
+    try:
+        for file, content in files.items():
+            with file.open("xb") as stream:
+                written.append(file)
+                stream.write(content)
+    except BaseException as error:
+        for file in written:
+            file.unlink(missing_ok=True)  # half a sheet would block the next try
+        if isinstance(error, FileExistsError):
+            text = f"The file {error.filename} exists already, and may have marks in it. Choose another name."
+            raise GuideError(text) from None
+        raise
 
 
 def plan(sheet: bytes, name: str, library: Library, services: Path, today: date) -> Plan:

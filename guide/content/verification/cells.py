@@ -90,7 +90,7 @@ def _damaged(path: str, line: int, text: str) -> ContentError:
 
 
 OLDEST_DAYS = 180
-"""Days after which a noted call proves little, or has a wrong year."""
+"""Days after which a noted call or review proves little, or has a wrong year."""
 
 _SCIENTIFIC = re.compile(r"\d+(?:[.,]\d+)?[eE]\+?\d+")
 _TURNED = re.compile(
@@ -130,24 +130,27 @@ def _other_digits(cell: str, right: str, again: str) -> str:
     )
 
 
-def day_of_call(cell: str, today: date, last: str) -> date:
-    """The day that a cell names, as of a call.
-
-    Raises ValueError with a sentence if it is not a day, in the future, before `last`, or long ago.
+def day_of(cell: str, today: date, last: str, deed: str = "call") -> date:
+    """The day that a cell names, as of a call or a review.
 
     Args:
-        last: of the last call that is noted, "" without one.
+        cell: what is written.
+        today: no day after it is taken.
+        last: the day of the last one that is noted, "" without one.
+        deed: what was done on that day: "call" or "review".
+
+    Raises ValueError with a sentence if it is not a day, in the future, before `last`, or long ago.
     """
     written = cell.removeprefix("'")
     if not written:
-        raise ValueError("has no date; write the day of the call as 2026-11-25")
-    day = _day(iso_day(cell))
+        raise ValueError(f"has no date; write the day of the {deed} as 2026-11-25")
+    day = _day(iso_day(cell), deed)
     if day > today:
-        raise ValueError(f"{written} is in the future; write the day of the call")
+        raise ValueError(f"{written} is in the future; write the day of the {deed}")
     if day.isoformat() < last:
-        raise ValueError(f"{written} is before the last call, of {last}; look at the date")
+        raise ValueError(f"{written} is before the last {deed}, of {last}; look at the date")
     if day < today - timedelta(days=OLDEST_DAYS):
-        raise ValueError(f"{written} is more than {OLDEST_DAYS} days ago; look at the year, or call again")
+        raise ValueError(f"{written} is more than {OLDEST_DAYS} days ago; look at the year, or {deed} again")
     return day
 
 
@@ -173,17 +176,17 @@ def _days(year: int, month: int, day: int) -> list[date]:
         return []
 
 
-def _day(written: str) -> date:
+def _day(written: str, deed: str) -> date:
     try:
         day = date.fromisoformat(written)
     except ValueError:
-        raise ValueError(_wrong_day(written)) from None
+        raise ValueError(_wrong_day(written, deed)) from None
     if day.isoformat() != written:  # fromisoformat takes 20261125 and 2026-W48-3 as well
-        raise ValueError(_wrong_day(written))
+        raise ValueError(_wrong_day(written, deed))
     return day
 
 
-def _wrong_day(written: str) -> str:
+def _wrong_day(written: str, deed: str) -> str:
     as_text = "write it as '2026-11-25, with the apostrophe, so that the spreadsheet leaves it alone"
     if _NO_ZERO.fullmatch(written):
         return f"{written} has lost a zero, or is not a day; {as_text}"
@@ -191,4 +194,4 @@ def _wrong_day(written: str) -> str:
         return f"{written} is a date turned into a number by the spreadsheet; {as_text}"
     if _TURNED.fullmatch(written):
         return f"{written} was rearranged by the spreadsheet, and may mean two days or none; {as_text}"
-    return f"{written} is not a date; write the day of the call as 2026-11-25"
+    return f"{written} is not a date; write the day of the {deed} as 2026-11-25"

@@ -9,7 +9,7 @@ from guide.content.characters import hidden_characters
 from guide.content.checks.directory import reasons_by_digits
 from guide.content.model import RefusedNumber
 from guide.content.phones import digits_of, is_well_formed
-from guide.content.verification.cells import SheetRow, day_of_call, iso_day, number_damage, read_sheet
+from guide.content.verification.cells import SheetRow, day_of, iso_day, number_damage, read_sheet
 from guide.errors import ContentError, Problem
 
 _READ: tuple[Column, ...] = tuple(column for column in Column if column != Column.REMARKS)
@@ -187,7 +187,7 @@ def _wrong_marks(
         yield f"initials are {cells[Column.INITIALS]!r}; write those of the caller, such as AB"
     phone = entry.phone
     try:
-        day_of_call(cells[Column.DAY], today, max(phone.assured_date, phone.wrong_since))
+        day_of(cells[Column.DAY], today, max(phone.assured_date, phone.wrong_since))
     except ValueError as error:
         yield str(error)
     yield from _wrong_number(cells, entry, refused)

@@ -14,6 +14,7 @@ from guide.ui.i18n import (
     freshness,
     in_language,
     known_hours,
+    reviewed_words,
     service_facts,
     source_lines,
     translate,
@@ -36,6 +37,8 @@ def handout(topic: Topic, library: Library, title: str, paper: PaperSize, sizes:
     html += _with_headings(topic.blocks, library, sizes)
     html.append(f"<h3>{in_language(SOURCES)}</h3>")
     html.append(f'<p class="small">{escape("; ".join(source_lines(sources_of(topic, library))))}</p>')
+    if reviewed := reviewed_words(topic):
+        html.append(f'<p class="small">{escape(reviewed)}</p>')
     return lay_out_sheets("".join(html), paper, sizes)
 
 

@@ -84,7 +84,7 @@ def test_a_page_of_long_sentences_is_reported_though_none_is_too_long(tree: Tree
     ("text", "sentences"),
     [
         ("Call 211. It is free.", ["Call 211.", "It is free."]),
-        ('Say "no." Then go.', ['Say "no.', "Then go."]),
+        ('Say "no." Then go.', ['Say "no."', "Then go."]),
         ("Open at 5 p.m. on Monday.", ["Open at 5 p.m. on Monday."]),
         ("17-A M.R.S. sec. 853 says so!", ["17-A M.R.S. sec.", "853 says so!"]),
         ("", []),

@@ -1,0 +1,235 @@
+"""What one reviewer is asked to read: a form for paper, and the sheet that the marks are entered into."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from html import escape
+
+import msgspec
+
+from guide.content.call_sheet import in_letters, sheet_bytes
+from guide.content.checks.readability import sentences_in
+from guide.content.display_text import READERS, seen_words, spoken_date
+from guide.content.model import Library, Source, Topic
+from guide.content.review import ReviewerRole
+from guide.content.statements import Statement, statements_of, text_seal
+from guide.content.verification.printed import BOX, FREE_LINE, LINE, document, paragraphs
+
+_INITIALS = re.compile(r"\b(?:[A-Z]\.){2,}$")
+"""How words end that only look like the end of a sentence: "the U.S." """
+
+_LETTER = """\
+Thank you for reading. These pages are part of a guide to services in {state} that works without a network, on
+shared computers in shelters, clinics and libraries. The people who read it may be in danger, tired, and new
+to English. They cannot tell a wrong sentence from a right one. You can.
+"""
+
+_ASKED: dict[ReviewerRole, str] = {
+    "lawyer": """\
+Is each sentence about the law right, and is it the law now? Does it leave out an exception that could hurt a
+reader who relies on it? Are the section and year right?
+
+Could a reader take a sentence for advice about their own case?
+
+Some facts say that no lawyer has confirmed them yet. Please look at those first.""",
+    "immigration-lawyer": """\
+Is each sentence about visas, status, benefits and officers right, and is it the law and the practice now?
+Could acting on it put a reader or their family at risk of arrest or removal?
+
+Is it clear when a reader needs a lawyer before they sign, file, travel or speak to anyone?""",
+    "clinician": """\
+Is each sentence about health right, and is it what you would say to a patient? Are times and limits right,
+such as how many hours or days after an assault a treatment works?
+
+Is it clear when to call 911? Is what the page says about privacy, consent and reports right?""",
+    "advocate": """\
+Is it safe? What if the person who hurts the reader sees this page? Could following it put anybody in reach?
+
+Is this what really happens when a person calls? Does the page say who must report before it says to tell
+someone?""",
+    "survivor": """\
+You are asked about words, not about your life. You do not have to say or explain anything about yourself.
+
+Is it true, as you know it? Would these words have helped, or hurt? Is something on the page that should not
+be there, or missing that should be?
+
+You can stop at any time, and leave out any page. You should be paid for this work. Ask before you begin.""",
+    "tribal-program": """\
+Is what the page says about tribal nations, their courts and their services right? Are the names and words
+the ones that you use?
+
+May a public guide say this? Mark what your nation would rather say itself, or not have said.""",
+}
+
+_MARKING = """\
+Every sentence has a number. Below it is the fact that it rests on, and where the fact was read. Mark each
+sentence right or wrong. If it is wrong, write what it should say, in plain words.
+
+Leave a sentence unmarked if it is outside what you know. Your other marks still help.
+
+Phone numbers are not part of this. They are checked by calling them.
+
+Write the day on which you finished each page. Do not write your name: the guide stores only your role and the
+day. A page says “{claim}” only if every sentence on it is marked right, and only until a sentence or a fact
+changes.
+
+These pages name kinds of harm. Keep them where only you read them, and give them back by hand.
+"""
+
+
+class ReviewColumn(StrEnum):
+    """One column. The editor fills in RESULT to REMARKS from the paper, and leaves the others alone."""
+
+    PAGE = "page"
+    NUMBER = "no."
+    SENTENCE = "sentence"
+    RESTS_ON = "rests on"
+    RESULT = "result"
+    INSTEAD = "say instead"
+    DAY = "date"
+    REMARKS = "remarks"
+    ROLE = "reviewer"
+    SEAL = "seal"
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence to mark.
+
+    Attributes:
+        topic: the page.
+        number: on the page, from 1.
+        words: the sentence.
+        statement: the paragraph, heading or card that it is part of.
+        text: the digest of the whole page.
+    """
+
+    topic: Topic
+    number: int
+    words: str
+    statement: Statement
+    text: str
+
+    def seal(self, role: str) -> str:
+        """What ties a row of a sheet to this sentence, the text of the page, and the reviewer."""
+        return in_letters(msgspec.json.encode((self.topic.id, self.number, self.text, role)))
+
+
+def sentences_of(topic: Topic, library: Library) -> tuple[Sentence, ...]:
+    """Every sentence of a page, numbered."""
+    text = text_seal(topic, library)
+    found = [
+        (words, statement) for statement in statements_of(topic, library) for words in _split(statement.words)
+    ]
+    return tuple(
+        Sentence(topic, number, words, statement, text)
+        for number, (words, statement) in enumerate(found, start=1)
+    )
+
+
+def _split(words: str) -> Iterator[str]:
+    """The sentences of a paragraph; no word is lost."""
+    open_part = ""
+    for part in sentences_in(words):
+        open_part = f"{open_part} {part}".strip()
+        if not _INITIALS.search(open_part):
+            yield open_part
+            open_part = ""
+    if open_part:
+        yield open_part
+
+
+def review_sheet(sentences: Iterable[Sentence], role: ReviewerRole) -> bytes:
+    """A CSV file with a row for each sentence. The same bytes for the same pages."""
+    columns = ReviewColumn
+    rows: list[dict[str, str]] = [
+        {
+            columns.PAGE: sentence.topic.id,
+            columns.NUMBER: str(sentence.number),
+            columns.SENTENCE: sentence.words,
+            columns.RESTS_ON: ", ".join(sentence.statement.cites),
+            columns.ROLE: role,
+            columns.SEAL: sentence.seal(role),
+        }
+        for sentence in sentences
+    ]
+    return sheet_bytes(tuple(columns), rows)
+
+
+def review_form(topics: Sequence[Topic], library: Library, role: ReviewerRole, today: date) -> str:
+    """An HTML file for one reviewer: a letter, and then each page with boxes to mark."""
+    body = list(_letter(topics, library, role, today))
+    for topic in topics:
+        body += _page(topic, library, role)
+    return document("Pages to review", body)
+
+
+def _letter(topics: Sequence[Topic], library: Library, role: ReviewerRole, today: date) -> Iterator[str]:
+    day = today.isoformat()
+    claim = READERS[role].format(day=spoken_date(day[: len("2027-05")]))
+    titles = "".join(f"<li>{escape(topic.title)}</li>" for topic in topics)
+    yield "<h1>Pages to review</h1>"
+    yield f"<p>{escape(spoken_date(day))}. For: {_in_words(role)}.</p>"
+    yield paragraphs(_LETTER.format(state=library.state.name))
+    yield f"<h2>What we ask of you</h2>\n{paragraphs(_ASKED[role])}"
+    yield f"<h2>How to mark</h2>\n{paragraphs(_MARKING.format(claim=claim))}"
+    yield f"<h2>The pages</h2>\n<ol>{titles}</ol>"
+
+
+def _in_words(role: ReviewerRole) -> str:
+    return role.replace("-", " ")
+
+
+_HEAD = (
+    "<thead><tr><th>No.</th><th>Sentence</th><th>Right</th><th>Wrong</th><th>Say instead</th></tr></thead>"
+)
+
+
+def _page(topic: Topic, library: Library, role: ReviewerRole) -> Iterator[str]:
+    yield f'<h1 class="page">{escape(topic.title)}</h1>'
+    yield f'<p class="small">Page {escape(topic.id)}. For: {_in_words(role)}.</p>'
+    yield f"<table>{_HEAD}"
+    group: list[Sentence] = []
+    for sentence in sentences_of(topic, library):
+        if group and group[-1].statement is not sentence.statement:
+            yield _group(group, library)
+            group = []
+        group.append(sentence)
+    yield f"{_group(group, library)}</table>"
+    yield f"<h2>What is missing from this page?</h2>{FREE_LINE * 3}"
+    yield f"<p>Day on which you finished this page {LINE}</p>"
+
+
+def _group(sentences: Sequence[Sentence], library: Library) -> str:
+    """The sentences of one paragraph, which rest on the same facts."""
+    statement = sentences[0].statement
+    rows = "".join(
+        f'<tr class="sentence"><td class="number">{sentence.number}</td><td>{escape(sentence.words)}</td>'
+        f'<td>{BOX}</td><td>{BOX}</td><td class="write"></td></tr>'
+        for sentence in sentences
+    )
+    facts = "<br>".join(_fact(key, library) for key in statement.cites) or "Rests on no fact."
+    below = f'<td></td><td class="small" colspan="4"><i>{escape(statement.part)}.</i> {facts}</td>'
+    return f'<tbody>{rows}<tr class="facts">{below}</tr></tbody>'
+
+
+def _fact(key: str, library: Library) -> str:
+    """A fact with its sources, as HTML; of a service, the sources of its entry."""
+    if key in library.facts:
+        fact = library.facts[key]
+        cited = f" ({escape(fact.citation)})" if fact.citation else ""
+        unsure = " We are not sure of it." if fact.confidence != "high" else ""
+        waits = " <b>No lawyer has confirmed it yet.</b>" if fact.needs_review else ""
+        words = f"<b>{escape(key)}</b>: {escape(fact.claim)}{cited}{unsure}{waits}"
+        return f"{words} {_sources(fact.sources)}"
+    service = library.services[key]
+    return f"<b>{escape(key)}</b>: the entry of {escape(service.name)}. {_sources(service.sources)}"
+
+
+def _sources(sources: Sequence[Source]) -> str:
+    words = (
+        ", ".join(filter(None, (source.title, seen_words(source.seen), source.url))) for source in sources
+    )
+    return escape(f"Source: {'; '.join(words)}.")
