@@ -11,7 +11,8 @@ from typing import BinaryIO, TextIO
 
 from guide.lockdown import harden
 from guide.paths import Paths, checkout
-from guide.sites.saving import MAX_REQUEST_BYTES, SavingError, StaffPassword, save
+from guide.sites.saving import MAX_REQUEST_BYTES, save
+from guide.sites.staff_password import SavingError, StaffPassword
 
 SAVED, REFUSED = 0, 1
 MAX_TOKEN_BYTES = 64

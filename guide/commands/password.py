@@ -7,7 +7,7 @@ from typing import TextIO
 
 from guide.errors import GuideError
 from guide.paths import Paths
-from guide.sites.saving import SavingError, StaffPassword
+from guide.sites.staff_password import SavingError, StaffPassword
 
 
 def run(_arguments: argparse.Namespace, paths: Paths, out: TextIO) -> int:

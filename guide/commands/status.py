@@ -8,16 +8,16 @@ from typing import TextIO
 
 import msgspec
 
-from guide.content.call_status import (
+from guide.content.current import current
+from guide.content.display_text import newest_seen, spoken_date
+from guide.content.model import Library
+from guide.content.number_ages import (
     DUE_DAYS,
     CallStatus,
     NumberStatus,
     call_status_of,
     status_of_each_number,
 )
-from guide.content.current import current
-from guide.content.display_text import newest_seen, spoken_date
-from guide.content.model import Library
 from guide.lockdown import Protection, protection
 from guide.paths import Paths
 from guide.policy import Policy

@@ -11,9 +11,9 @@ from enum import StrEnum
 
 import msgspec
 
-from guide.content.call_status import is_due, to_call_in_order
 from guide.content.display_text import area, freshness, in_one_line, known_hours, spoken_date, when_open
 from guide.content.model import Library, Phone, Service
+from guide.content.number_ages import is_due, to_call_in_order
 from guide.content.plain_text import TYPE_WORDS
 from guide.content.state import State
 

@@ -15,13 +15,8 @@ from guide.content.current import current
 from guide.paths import Paths
 from guide.sites.config import read_local_file
 from guide.sites.local_changes import LocalChanges
-from guide.sites.saving import (
-    Request,
-    SavingError,
-    StaffPassword,
-    needs_password,
-    save,
-)
+from guide.sites.saving import Request, needs_password, save
+from guide.sites.staff_password import SavingError, StaffPassword
 from guide.staff.session import Save, StaffSession
 
 SAVING_FOLDER = Path("/run/signpost-staff")

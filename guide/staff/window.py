@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from guide.sites.local_changes import Correction
-from guide.sites.saving import SavingError
+from guide.sites.staff_password import SavingError
 from guide.staff.correct_page import CorrectPage
 from guide.staff.lists import ChangesPage, OwnLinesPage
 from guide.staff.session import StaffSession

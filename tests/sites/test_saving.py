@@ -13,7 +13,8 @@ from guide.paths import Paths
 from guide.sites import saving
 from guide.sites.config import local_path, read_local_file
 from guide.sites.local_changes import NO_CHANGES, Correction, LocalChanges
-from guide.sites.saving import Request, SavingError, StaffPassword, replace_file, save
+from guide.sites.saving import Request, save
+from guide.sites.staff_password import SavingError, StaffPassword, replace_file
 from tests.structure.tree import ROOT
 
 TODAY = date(2026, 11, 27)
@@ -184,13 +185,13 @@ import os
 import signal
 import sys
 from pathlib import Path
-from guide.sites import saving
+from guide.sites import staff_password
 step = sys.argv[1]
 before = getattr(os, step)
 def killed(*given):
     os.kill(os.getpid(), signal.SIGKILL)
 setattr(os, step, killed)
-saving.replace_file(Path(sys.argv[2]), b"new", 0o644)
+staff_password.replace_file(Path(sys.argv[2]), b"new", 0o644)
 """
 
 

@@ -19,7 +19,7 @@ from guide.paths import Paths, checkout
 from guide.sites import saving
 from guide.sites.config import read_local_file
 from guide.sites.local_changes import LocalChanges
-from guide.sites.saving import StaffPassword
+from guide.sites.staff_password import StaffPassword
 from guide.staff.program import saver
 from guide.staff.session import StaffSession
 from guide.staff.window import StaffWindow

@@ -14,7 +14,8 @@ import pytest
 from guide.paths import INSTALLED, Paths
 from guide.sites.config import local_path
 from guide.sites.local_changes import LocalChanges, OwnLine
-from guide.sites.saving import MAX_REQUEST_BYTES, Request, SavingError, StaffPassword
+from guide.sites.saving import MAX_REQUEST_BYTES, Request
+from guide.sites.staff_password import SavingError, StaffPassword
 from guide.staff.program import ask_to_save
 from tests.waiting import wait_until
 
@@ -34,7 +35,7 @@ ASKING = """
 import sys
 from pathlib import Path
 sys.path.insert(0, sys.argv[1])
-from guide.sites.saving import SavingError
+from guide.sites.staff_password import SavingError
 from guide.staff.program import ask_to_save
 try:
     ask_to_save(Path(sys.argv[2]), sys.stdin.buffer.read())

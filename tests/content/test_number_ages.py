@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from guide.content.authoring import read_library
-from guide.content.call_status import CallStatus, call_status_of
+from guide.content.number_ages import CallStatus, call_status_of
 from tests.authored_tree import Tree
 
 TODAY = date(2026, 6, 1)
