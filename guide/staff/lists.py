@@ -25,6 +25,10 @@ Attempt = Callable[[Callable[[str], None]], str]
 """Calls a function with the staff password; returns a sentence when that failed, "" when it is done."""
 
 
+FOR_A_FILE = "It is one file, for a stick or e-mail. It names no person but by initials."
+ON_PAPER = "This computer cannot save a file. Copy the numbers to paper, and send that."
+
+
 class _ListPage(QWidget):
     """A page that is made again after each change.
 
@@ -105,7 +109,7 @@ class ChangesPage(_ListPage):
         if corrections:
             column.addWidget(self._table())
             column.addWidget(heading_label(self.look, 2, "Send the list"))
-            words = "It is one file, for a stick or e-mail. It names no person but by initials."
+            words = ON_PAPER if not self._folders else FOR_A_FILE
             column.addWidget(plain_label(self.look, "body", words))
             column.addLayout(self._save_buttons())
         return body
@@ -214,9 +218,13 @@ def folders_to_save(home: Path, media: list[Path]) -> list[tuple[str, Path]]:
     Args:
         home: The user's own folder.
         media: The folders in which the system shows sticks.
+
+    There is none at a kiosk.
     """
     sticks = [folder for place in media if place.is_dir() for folder in sorted(place.iterdir())]
     found = [(f"the stick {stick.name}", stick) for stick in sticks if os.access(stick, os.W_OK)]
+    if home.is_relative_to("/run"):  # a kiosk's: it is in memory, and a list there would be lost
+        return found
     documents = home / "Documents"
     return [*found, ("Documents", documents) if documents.is_dir() else ("my own folder", home)]
 

@@ -28,7 +28,10 @@ TARGET = 52
 
 
 def style_sheet(look: Look) -> str:
-    """The style sheet of the window."""
+    """The style sheet of the window.
+
+    A password is shown in bullets: the circle that Qt would draw is in none of the fonts of the guide.
+    """
     c, text, space = look.colors, look.text, look.space
     return f"""
         QPushButton, QLineEdit {{
@@ -43,6 +46,7 @@ def style_sheet(look: Look) -> str:
         QPushButton[first="true"] {{ background: {c.accent}; color: {c.on_accent}; }}
         QPushButton[first="true"]:focus {{ border: 3px solid {c.ink}; }}
         QPushButton:disabled {{ color: {c.disabled}; }}
+        QLineEdit {{ lineedit-password-character: {ord("•")}; }}
         QLineEdit[wrong="true"] {{ border: 2px solid {c.ink}; }}
         ChoiceRow {{ background: {c.surface}; border: 1px solid {c.line}; }}
         ChoiceRow:hover {{ background: {c.hover}; }}

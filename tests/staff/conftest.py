@@ -152,14 +152,15 @@ def open_staff(
         appearance: Appearance = Appearance(),  # noqa: B008 - it is frozen
         password: str = "",
         newer: Library | None = None,
+        folders: list[tuple[str, Path]] | None = None,
     ) -> Staff:
         changes, _ = read_local_file(paths, lambda: TODAY)
         if password:
             StaffPassword(paths.site_data, time.time).set(password)
             monkeypatch.setattr(saving, "needs_password", lambda _paths: True)
         session = StaffSession(newer or library, changes, saver(paths, TODAY), TODAY)
-        folders = [("Documents", tmp_path)]
-        window = StaffWindow(appearance, session, notice, folders, needs_password=bool(password))
+        places = [("Documents", tmp_path)] if folders is None else folders
+        window = StaffWindow(appearance, session, notice, places, needs_password=bool(password))
         windows.append(window)
         window.show()
         window.activateWindow()

@@ -4,12 +4,14 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from guide.content.model import Library
 from guide.content.phones import showable
 from guide.sites.correcting import correct
 from guide.sites.local_changes import OwnLine
+from guide.staff.lists import folders_to_save
 from tests.staff.conftest import Open, Staff
 
 SHELTER = "bangor-area-homeless-shelter"
@@ -260,6 +262,9 @@ def test_the_staff_password_is_not_shown(open_staff: Open) -> None:
     staff.fill("Staff password", PASSWORD)
 
     assert PASSWORD not in staff.field("Staff password").displayText()
+    # in a character that the fonts of the guide have: a kiosk has no others
+    assert set(staff.field("Staff password").displayText()) == {"•"}
+    assert QFontMetrics(staff.field("Staff password").font()).inFontUcs4(ord("•"))
     assert PASSWORD not in staff.reads()
 
 
@@ -273,3 +278,14 @@ def test_a_correction_that_newer_content_has_overtaken_says_so(open_staff: Open,
     staff.click("What this place changed")
 
     assert "no longer applies. The people who make the guide called this number" in staff.reads()
+
+
+def test_a_kiosk_whose_folders_are_in_memory_asks_for_paper(open_staff: Open) -> None:
+    assert folders_to_save(Path("/run/signpost-kiosk"), []) == []
+
+    staff = open_staff(folders=[])
+    fill_in(staff)
+    staff.press("Return")
+
+    assert "Copy the numbers to paper" in staff.reads()
+    assert not [one for one in staff.shown(QAbstractButton) if one.text().startswith("Save the list")]
