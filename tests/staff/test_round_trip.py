@@ -1,0 +1,110 @@
+"""One number, from the staff who found it wrong to the visits at every other place."""
+
+import csv
+import io
+import shutil
+from pathlib import Path
+
+import pytest
+
+from guide.cli import main
+from guide.content.compiled import read_library
+from guide.content.current import LIBRARY, current
+from guide.content.model import Library
+from guide.content.phones import showable
+from guide.paths import Paths, checkout
+from guide.sites.correcting import correct
+from recipes import pack
+from recipes.tree import Tree
+from tests.packs.packing import KEYS, Installed, install_copy
+from tests.packs.test_window import window_of
+from tests.staff.conftest import TODAY, Open, Staff
+
+SHELTER = "bangor-area-homeless-shelter"
+WRONG, RIGHT = "207-947-0092", "207-555-0142"
+
+
+def typed(paths: Paths, *arguments: str) -> str:
+    """What a command prints that succeeds."""
+    out, err = io.StringIO(), io.StringIO()
+    assert main(arguments, paths, out, err) == 0, err.getvalue()
+    return out.getvalue()
+
+
+def replace_number(staff: Staff) -> None:
+    """At the window, write the number that the shelter has now, after a call."""
+    staff.type_text("0092", then="Return")
+    staff.click("It is wrong, and we know the new one")
+    staff.fill("New number", RIGHT)
+    staff.fill("Type it once more", RIGHT)
+    staff.fill("Your initials", "MK")
+    staff.press("Return")
+    staff.click("Save")
+
+
+def editors_checkout(root: Path) -> Paths:
+    """A checkout whose content editors may change."""
+    shutil.copytree(checkout().resources, root / "resources", symlinks=True)
+    shutil.copy(checkout().root / "pyproject.toml", root)
+    return Paths(root)
+
+
+def raise_edition(paths: Paths) -> None:
+    """Give the content the next number, as before each pack."""
+    file = paths.resources / "edition.yaml"
+    text = file.read_text(encoding="utf-8")
+    before = f"sequence: {current(checkout()).library().edition.sequence}"
+    assert before in text
+    after = f"sequence: {current(checkout()).library().edition.sequence + 1}"
+    file.write_text(text.replace(before, after), encoding="utf-8")
+
+
+def numbers(library: Library) -> list[str]:
+    """The numbers that the page of the shelter shows."""
+    return [phone.number for phone in showable(library.services[SHELTER])]
+
+
+@pytest.mark.slow
+def test_a_number_corrected_at_one_place_reaches_the_next_visit_at_another(
+    open_staff: Open, tmp_path: Path
+) -> None:
+    # one place: the staff correct the number and save the list to send
+    staff = open_staff()
+    replace_number(staff)
+    staff.click("Save the list to Documents")
+    [sheet] = tmp_path.glob("*.csv")
+    [row] = csv.DictReader(io.StringIO(sheet.read_text(encoding="utf-8-sig"), newline=""))
+    assert (row["number"], row["result"], row["right number"]) == (WRONG, "wrong", RIGHT)
+
+    # the editors: the sheet goes in as it came, and the content goes out
+    paths = editors_checkout(tmp_path / "editors")
+    before = (paths.resources / f"services/{SHELTER}.yaml").read_text(encoding="utf-8")
+    typed(paths, "verify", "apply", "--today", TODAY.isoformat(), str(sheet))
+    after = (paths.resources / f"services/{SHELTER}.yaml").read_text(encoding="utf-8")
+    assert (RIGHT in after, WRONG in after) == (True, False)
+    assert len(before.splitlines()) <= len(after.splitlines())
+    raise_edition(paths)
+    typed(paths, "build")
+    assert RIGHT in typed(paths, "show", SHELTER)
+    tree = Tree(paths.root, tmp_path / "dist", tmp_path / "work")
+    made = pack.build(tree, KEYS / "first.key", tmp_path / "dist")
+
+    # another place: the next visit after the pack was installed
+    place = install_copy(tmp_path)
+    query = SHELTER.replace("-", " ")
+    page = "\n".join(window_of(place, query)["page"])
+    assert (WRONG in page, RIGHT in page) == (True, False)
+    installed = place.run("content", "install", str(made))
+    assert installed.returncode == 0, installed.stderr
+    page = "\n".join(window_of(place, query)["page"])
+    assert (WRONG in page, RIGHT in page) == (False, True)
+
+    # the first place, with the same pack: its own correction is no longer needed
+    corrected = correct(_content_of(place), staff.saved().corrections)
+    assert numbers(corrected.library) == [RIGHT]
+    assert [retired.reason for retired in corrected.retired] == ["The guide no longer has this number."]
+
+
+def _content_of(place: Installed) -> Library:
+    """The content that the next visit at a place shows."""
+    return read_library(current(place.paths).folder / LIBRARY)
