@@ -22,6 +22,7 @@ LANGUAGES = {
     "zh": QT_TRANSLATE_NOOP("filters", "Chinese"),
     "am": QT_TRANSLATE_NOOP("filters", "Amharic"),
     "fa": QT_TRANSLATE_NOOP("filters", "Farsi"),
+    "rw": QT_TRANSLATE_NOOP("filters", "Kinyarwanda"),
     "hmn": QT_TRANSLATE_NOOP("filters", "Hmong"),
     "ht": QT_TRANSLATE_NOOP("filters", "Haitian Creole"),
     "ko": QT_TRANSLATE_NOOP("filters", "Korean"),
@@ -32,6 +33,27 @@ LANGUAGES = {
     "uk": QT_TRANSLATE_NOOP("filters", "Ukrainian"),
 }
 """Languages by their BCP 47 codes. The state says which ones a filter offers, and in which order."""
+
+OWN_NAMES = {
+    "ar": "العربية",
+    "fr": "Français",
+    "es": "Español",
+    "km": "ខ្មែរ",
+    "ln": "Lingála",
+    "pt": "Português",
+    "ru": "Русский",
+    "so": "Soomaali",
+    "sw": "Kiswahili",
+    "vi": "Tiếng Việt",
+    "zh": "中文",
+    "am": "አማርኛ",
+    "fa": "فارسی",
+    "rw": "Kinyarwanda",
+    "ht": "Kreyòl ayisyen",
+    "uk": "Українська",
+}
+"""What spoken languages call themselves, as in the Unicode CLDR, with a capital letter where their script has
+one: they stand alone on buttons. A signed language has no name here, because nobody can say it on a phone."""
 
 WHO = {
     "young": QT_TRANSLATE_NOOP("filters", "Young people"),

@@ -134,7 +134,7 @@ class Navigator(QObject):
             return
         self._leave_results()
         if isinstance(current, FrontRoute):
-            self._shell.show_page(front_page(self._look, self._library, self, self._context.site.own_lines))
+            self._shell.show_page(front_page(self._look, self._library, self, self._context.site))
             self.focus_search()
             return
         self._show_page(current)

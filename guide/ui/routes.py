@@ -88,6 +88,22 @@ class CountyRoute(Struct, frozen=True):
     county: str
 
 
+class LanguagesRoute(Struct, frozen=True):
+    """How to ask for an interpreter.
+
+    Attributes:
+        language: a BCP 47 code; "" for no certain language.
+    """
+
+    language: str = ""
+
+
+class LargeSentenceRoute(Struct, frozen=True):
+    """The sentence to show to a person, as large as possible. language: as above."""
+
+    language: str
+
+
 class LargeNumberRoute(Struct, frozen=True):
     """The numbers of a service, as large as possible, to be written down."""
 
@@ -108,9 +124,12 @@ CARDS, OWN_CARDS, OWN_LIST = "cards", "own cards", "list"
 """What can be printed besides topics: the urgent numbers as cards, those of the shortlist as cards, the
 shortlist itself. No topic has one of these ids."""
 
+SENTENCE = "sentence "
+"""With the code of a language after it, what is printed is the sentence to show to a person."""
+
 
 class PrintRoute(Struct, frozen=True):
-    """Printing a topic, by its id, or one of those three."""
+    """Printing a topic, by its id, or one of those four."""
 
     what: str
 
@@ -124,6 +143,8 @@ Route = (
     | UrgentRoute
     | CountiesRoute
     | CountyRoute
+    | LanguagesRoute
+    | LargeSentenceRoute
     | LargeNumberRoute
     | SourcesRoute
     | ShortlistRoute

@@ -154,6 +154,13 @@
     </message>
 </context>
 <context>
+    <name>LanguageButton</name>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LeaveButton</name>
     <message>
         <source>Leave</source>
@@ -436,6 +443,21 @@
     </message>
 </context>
 <context>
+    <name>_ToShow</name>
+    <message>
+        <source>Show this to a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>breadcrumbs</name>
     <message>
         <source>Front page</source>
@@ -447,6 +469,10 @@
     </message>
     <message>
         <source>Counties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for an interpreter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -544,6 +570,10 @@
     </message>
     <message>
         <source>Farsi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinyarwanda</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -694,6 +724,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Languages: ask for an interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places near you come first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the urgent numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Content of {day}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -733,6 +779,77 @@
     </message>
     <message>
         <source>%n results</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>interpreter_page</name>
+    <message>
+        <source>I speak {language}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I need an interpreter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I want to talk in private.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for an interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for an interpreter: {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say “{language} interpreter”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call {number}. Free, day and night.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say “{language}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say the name of your language in English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They speak {language}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All urgent numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More lines. Some have interpreters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can ask for an interpreter on the phone. You do not have to use a person who came with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this to a person</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -857,6 +974,10 @@
     </message>
     <message>
         <source>The services on your list, with room for notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet to show: {words}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -44,6 +44,8 @@ WALK: dict[str, tuple[tuple[str | Ask | Key, ...], str]] = {
         "Help with rent",
     ),
     "section": ((HOME, "Safety", "Staying safer"), "Staying safer"),
+    "interpreter": ((HOME, "Portugu\u00eas, Portuguese"), "Ask for an interpreter: Portuguese"),
+    "sentence to show": (("Show it large",), "Show this to a person"),
     "counties": ((HOME, "Help by county"), "Choose your county"),
     "county": (("Penobscot",), "Penobscot"),
     "service": ((Ask("211 maine"), Key("Return")), "211 Maine"),

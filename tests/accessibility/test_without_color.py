@@ -25,6 +25,7 @@ from guide.ui.theme.tokens import Colors
 BLACK, WHITE = "#000000", "#FFFFFF"
 TWO_COLORS = Colors(
     window=WHITE, surface=WHITE, tint=WHITE, hover=WHITE, pressed=WHITE, accent_tint=WHITE, line=WHITE,
+    map_land=WHITE,
     ink=BLACK, ink_soft=BLACK, edge=BLACK, accent=BLACK, disabled=BLACK, leave_edge=BLACK,
     leave_fill=BLACK, on_leave=WHITE, on_accent=WHITE,
 )  # fmt: skip

@@ -28,7 +28,7 @@ def ink(reader: Reader, widget: QWidget) -> tuple[int, int]:
 @pytest.mark.parametrize(
     ("route", "button"),
     [
-        (FrontRoute(), "Help by county"),
+        (FrontRoute(), "About this guide"),
         (PageRoute("maine-211"), "Show it large, to write down"),
         (CountyRoute("Knox"), "Rockland"),
     ],

@@ -1,11 +1,17 @@
 """What a person looking over a shoulder can read before any search."""
 
 import pytest
-from PySide6.QtCore import QPoint
+from msgspec.structs import replace
+from PySide6.QtCore import QPoint, QSize
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from guide.content.model import Library
+from guide.policy import DESK
+from guide.sites.site import Site
+from guide.ui.i18n import spoken_date
+from guide.ui.pages.page_view import PageView
+from guide.ui.parts.tiles import DoorTile
 from guide.ui.routes import DoorRoute, FrontRoute
 from guide.ui.visit import NAME
 from guide.ui.window import TITLE
@@ -60,6 +66,61 @@ def test_the_front_page_has_the_ten_doors(reader: Reader, library: Library) -> N
 
     assert len(doors) == 10
     assert set(doors) <= set(spoken)
+
+
+def test_the_first_four_doors_are_larger_than_the_others(reader: Reader, library: Library) -> None:
+    heights = [
+        reader.named(f"{door.title}. {door.subtitle}", QAbstractButton).height() for door in library.doors
+    ]
+
+    assert min(heights[:4]) > max(heights[4:])
+    assert len(set(heights[:4])) == len(set(heights[4:])) == 1
+
+
+@pytest.mark.parametrize(
+    ("size", "text_percent"),
+    [
+        (QSize(1366, 768), 100),
+        (QSize(1280, 720), 100),
+        (QSize(1024, 768), 100),
+        (QSize(1920, 1080), 150),
+        (QSize(1366, 768), 125),
+    ],
+    ids=str,
+)
+def test_the_whole_front_page_is_in_sight_on_common_screens(
+    open_guide: Open, size: QSize, text_percent: int
+) -> None:
+    reader = open_guide(size, text_percent=text_percent)
+    [page] = reader.all(PageView)
+
+    assert page.verticalScrollBar().maximum() == 0
+
+
+def test_on_the_smallest_screen_all_doors_are_in_sight(open_guide: Open, library: Library) -> None:
+    reader = open_guide(QSize(800, 480))
+    [page] = reader.all(PageView)
+    tiles = reader.all(DoorTile)
+
+    assert len(tiles) == len(library.doors) + 1
+    assert all(
+        page.viewport().rect().contains(tile.mapTo(page.viewport(), tile.rect().bottomRight()))
+        for tile in tiles
+    )
+
+
+def test_the_front_page_says_how_old_its_content_is(reader: Reader, library: Library) -> None:
+    assert f"Content of {spoken_date(library.edition.date)}" in reader.words
+
+
+def test_numbers_can_be_printed_from_the_front_page_only_where_the_site_prints(open_guide: Open) -> None:
+    words = "Print the urgent numbers"
+    assert words not in [button.accessibleName() for button in open_guide().buttons]
+
+    reader = open_guide(site=Site(replace(DESK, prints=True)))
+    reader.press_button(words)
+
+    assert reader.title == "Print"
 
 
 ON_EVERY_POSTER = "988 Suicide & Crisis Lifeline"

@@ -15,11 +15,14 @@ from guide.ui.parts.painting import paint_icon
 from guide.ui.parts.press_button import Pressable
 from guide.ui.routes import (
     CARDS,
+    SENTENCE,
     CountiesRoute,
     CountyRoute,
     DoorRoute,
     FrontRoute,
+    LanguagesRoute,
     LargeNumberRoute,
+    LargeSentenceRoute,
     PageRoute,
     PrintRoute,
     Route,
@@ -132,7 +135,7 @@ class BreadcrumbBar(Band):
         return slash, link
 
     def _add_title(self, title: str) -> tuple[QWidget, ...]:
-        slash, words = _slash(self._look), _quiet_label(self._look, title)
+        slash, words = _slash(self._look), quiet_label(self._look, title)
         self.row.addWidget(slash)
         self.row.addSpacing(self._look.space(8))
         self.row.addWidget(words)
@@ -177,10 +180,11 @@ class BreadcrumbBar(Band):
 
 
 def _slash(look: Look) -> QLabel:
-    return _quiet_label(look, "/")
+    return quiet_label(look, "/")
 
 
-def _quiet_label(look: Look, words: str) -> QLabel:
+def quiet_label(look: Look, words: str) -> QLabel:
+    """Make a line of secondary text that stands beside links."""
     label = QLabel(words)
     label.setFont(look.font("small"))
     palette = label.palette()
@@ -195,24 +199,32 @@ def breadcrumbs(library: Library, route: Route) -> list[Breadcrumb]:
 
 
 def _above(library: Library, route: Route) -> list[Breadcrumb]:
+    found: list[Breadcrumb] = []
     match route:
         case PageRoute(page) | LargeNumberRoute(page):
-            return _above_page(library, page)
+            found = _above_page(library, page)
         case PrintRoute(what):
-            return _above_paper(library, what)
+            found = _above_paper(library, what)
         case SourcesRoute(topic):
-            return [*_above_page(library, topic), (translate("breadcrumbs", "The page"), PageRoute(topic))]
+            found = [*_above_page(library, topic), (translate("breadcrumbs", "The page"), PageRoute(topic))]
         case SectionRoute(section):
-            return _door_of(library, SECTION + section)
+            found = _door_of(library, SECTION + section)
+        case LargeSentenceRoute(language):
+            found = _above_sentence(language)
         case CountyRoute():
-            return [(translate("breadcrumbs", "Counties"), CountiesRoute())]
-        case _:
-            return []
+            found = [(translate("breadcrumbs", "Counties"), CountiesRoute())]
+    return found
+
+
+def _above_sentence(language: str) -> list[Breadcrumb]:
+    return [(translate("breadcrumbs", "Ask for an interpreter"), LanguagesRoute(language))]
 
 
 def _above_paper(library: Library, what: str) -> list[Breadcrumb]:
     if what in library.topics:
         return [*_above_page(library, what), (translate("breadcrumbs", "The page"), PageRoute(what))]
+    if what.startswith(SENTENCE):
+        return _above_sentence(what.removeprefix(SENTENCE))
     if what == CARDS:
         return [(translate("breadcrumbs", "Urgent numbers"), UrgentRoute())]
     return [(translate("breadcrumbs", "My list"), ShortlistRoute())]

@@ -1,19 +1,10 @@
 """Counties to choose from, with their map, and the page of each."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QEnterEvent,
-    QFocusEvent,
-    QMouseEvent,
-    QPainter,
-    QPainterPath,
-    QPaintEvent,
-    QPen,
-    QTransform,
-)
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from guide.content.model import MAP_HEIGHT, CountyOnMap, Library, Service, kinds_in_order
@@ -22,8 +13,8 @@ from guide.ui.i18n import translate
 from guide.ui.lists.result_rows import ResultRows
 from guide.ui.pages.list_page import ListPage
 from guide.ui.pages.page_view import PageView
+from guide.ui.parts.county_map import CountyOutlines
 from guide.ui.parts.layouts import FlowLayout
-from guide.ui.parts.painting import outline_path
 from guide.ui.parts.press_button import PressButton
 from guide.ui.parts.rows import Row, two_columns
 from guide.ui.parts.text import heading_label, plain_label
@@ -34,8 +25,6 @@ from guide.ui.theme.look import Look
 
 class CountyMap(QWidget):
     """A map that follows the list beside it and takes clicks. The list is the accessible control.
-
-    North is up, and west is left in every language.
 
     Signals:
         pressed: the name of a county.
@@ -48,8 +37,7 @@ class CountyMap(QWidget):
     def __init__(self, look: Look, counties: Sequence[CountyOnMap]) -> None:
         super().__init__()
         self._look = look
-        self._paths = {county.name: outline_path(county.outline) for county in counties}
-        self._bounds = _bounds(self._paths.values())
+        self._outlines = CountyOutlines(counties)
         self._highlighted = ""
         self.setMouseTracking(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -65,7 +53,7 @@ class CountyMap(QWidget):
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802  Qt's name
         """Return the height that keeps the aspect ratio of the state."""
-        return round(width * self._bounds.height() / self._bounds.width())
+        return round(width * self._outlines.aspect)
 
     def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
         """Return the preferred width, and its height."""
@@ -79,14 +67,8 @@ class CountyMap(QWidget):
             self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
-        """Paint each county; the highlighted one last, so that its border is complete."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        to_widget, look = self._to_widget(), self._look
-        painter.setPen(QPen(look.color("edge"), 1))
-        for name in sorted(self._paths, key=lambda name: name == self._highlighted):
-            painter.setBrush(look.color("accent" if name == self._highlighted else "surface"))
-            painter.drawPath(to_widget.map(self._paths[name]))
+        """Paint the map."""
+        self._outlines.paint(QPainter(self), self._box(), self._look, self._highlighted)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802  Qt's name
         """Highlight the county under the pointer."""
@@ -110,22 +92,10 @@ class CountyMap(QWidget):
 
     def county_at(self, point: QPointF) -> str:
         """Return the county at a point of the widget, "" for none."""
-        on_grid = self._to_widget().inverted()[0].map(point)
-        return next((name for name, path in self._paths.items() if path.contains(on_grid)), "")
+        return self._outlines.county_at(point, self._box())
 
-    def _to_widget(self) -> QTransform:
-        room = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        scale = min(room.width() / self._bounds.width(), room.height() / self._bounds.height())
-        return QTransform(scale, 0, 0, scale, room.left(), room.top()).translate(
-            -self._bounds.left(), -self._bounds.top()
-        )
-
-
-def _bounds(paths: Iterable[QPainterPath]) -> QRectF:
-    bounds = QRectF()
-    for path in paths:
-        bounds = bounds.united(path.boundingRect())
-    return bounds
+    def _box(self) -> QRectF:
+        return QRectF(self.rect()).adjusted(1, 1, -1, -1)
 
 
 Open = Callable[[str], None]

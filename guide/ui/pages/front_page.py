@@ -4,54 +4,56 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from guide.content.hours import is_always_open
 from guide.content.model import Door, Library
 from guide.content.phones import information_line
-from guide.content.state import PageRoles
-from guide.sites.local_changes import OwnLine
-from guide.ui.i18n import spoken_date, translate
-from guide.ui.pages.breadcrumbs import TextLink
+from guide.search.labels import OWN_NAMES
+from guide.sites.site import Site
+from guide.ui.accessibility import set_role
+from guide.ui.i18n import filter_label, spoken_date, translate
+from guide.ui.pages.breadcrumbs import TextLink, quiet_label
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.layouts import FlowLayout
 from guide.ui.parts.number_cards import own_lines
 from guide.ui.parts.rows import Row, two_columns
 from guide.ui.parts.text import ScreenReaderHeading, heading_label, plain_label
-from guide.ui.routes import CountiesRoute, Navigation, PageRoute, Route
+from guide.ui.parts.tiles import CountyTile, DoorTile, LanguageButton, LanguagesTile
+from guide.ui.routes import CARDS, CountiesRoute, LanguagesRoute, Navigation, PageRoute, PrintRoute, Route
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
 
 MAX_OWN_LINES = 2
 """The site's own lines on the front page; the page of urgent numbers has all of them."""
 
+LARGE_DOORS = 4
+"""How many doors are large where there is room: the first ones of the library."""
 
-def front_page(look: Look, library: Library, navigation: Navigation, own: Sequence[OwnLine] = ()) -> PageView:
-    """Make the front page: a question, ten doors, a link to the counties, and pages about the guide.
+COUNTY_POSITION = 4
+"""How many doors come before the counties where all are small."""
 
-    own: lines that the site has added, which everybody may see.
+
+def front_page(look: Look, library: Library, navigation: Navigation, site: Site) -> PageView:
+    """Make the front page: a question, languages, ten doors, the counties, and pages about the guide.
+
+    site: whose own lines everybody may see.
     """
     title = translate("front_page", "What are you looking for?")
     page = PageView(look, title, has_full_width=True)
+    own, is_narrow = site.own_lines, look.form == "narrow"
     less = 4 if own else 0  # so that the most common screen, 1366 by 768, shows all of it
-    if look.is_short:
+    if is_narrow:
         page.add(ScreenReaderHeading(title))
     else:
         page.add(_question(look, title, library.state.name), 8 - less)
-    page.add(two_columns(look, door_rows(look, library, navigation.open_door)), 12 - less)
+    page.add(_languages(look, library, navigation), 0 if is_narrow else 12 - less)
+    page.add(_doors(look, library, navigation, is_low=bool(own)), 8 if is_narrow or own else 14)
     if own:
         page.add(own_lines(look, own[:MAX_OWN_LINES], look.room), 12 - less)
-    page.add_outdented(_footer(look, library, navigation), look.space(tokens.LINK_PADDING), 4 - less)
+    page.add_outdented(_foot(look, library, navigation, site), look.space(tokens.LINK_PADDING), 0)
     page.finish()
     return page
-
-
-def _footer_pages(pages: PageRoles) -> tuple[tuple[str, str], ...]:
-    """Return the pages below the doors, each with link text that is plainer than its title."""
-    return (
-        (pages.about, translate("front_page", "About this guide")),
-        (pages.privacy, translate("front_page", "Privacy")),
-    )
 
 
 def _question(look: Look, title: str, state: str) -> QWidget:
@@ -60,19 +62,142 @@ def _question(look: Look, title: str, state: str) -> QWidget:
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(look.space(16))
     heading = heading_label(look, 1, title)
-    heading.setWordWrap(look.form == "narrow")
+    heading.setWordWrap(False)
     row.addWidget(heading, 0, Qt.AlignmentFlag.AlignBottom)
-    if look.form != "narrow":
-        line = plain_label(
-            look,
-            "body",
-            translate("front_page", "Places and numbers across {state}. Works without internet.").format(
-                state=state
-            ),
-            "ink_soft",
-        )
-        row.addWidget(line, 1, Qt.AlignmentFlag.AlignBottom)
+    words = translate("front_page", "Places and numbers across {state}. Works without internet.")
+    line = plain_label(look, "body", words.format(state=state), "ink_soft")
+    row.addWidget(line, 1, Qt.AlignmentFlag.AlignBottom)
     return both
+
+
+# -- the languages
+
+
+def spoken_languages(library: Library) -> list[str]:
+    """Return the codes of the languages of the state that a person can ask for by name."""
+    return [code for code in library.state.languages if code in OWN_NAMES]
+
+
+def _languages(look: Look, library: Library, navigation: Navigation) -> QWidget:
+    codes = spoken_languages(library)
+    if look.form == "narrow" and not look.has_three_columns:
+        names = [OWN_NAMES[code] for code in codes[:MAX_LANGUAGES]]
+        tile = LanguagesTile(look, names, translate("front_page", "Languages: ask for an interpreter"))
+        tile.clicked.connect(partial(navigation.go, LanguagesRoute()))
+        return tile
+    row = QWidget()
+    set_role(row, "group")
+    row.setAccessibleName(translate("front_page", "Languages: ask for an interpreter"))
+    line = QHBoxLayout(row)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(look.space(8 if look.form != "narrow" else 6))
+    for button in _language_buttons(look, codes, navigation):
+        line.addWidget(button, 1)
+    return row
+
+
+def _language_buttons(look: Look, codes: Sequence[str], navigation: Navigation) -> list[QWidget]:
+    """Make a button for as many languages as fit in one line, and one for all the others."""
+    words = translate("front_page", "More languages")
+    more = LanguageButton(look, words, words, icon="languages")
+    more.clicked.connect(partial(navigation.go, LanguagesRoute()))
+    room = min(look.room, look.text(tokens.CONTENT_MAX)) - more.sizeHint().width()
+    buttons: list[QWidget] = []
+    for code in codes:
+        button = LanguageButton(look, OWN_NAMES[code], filter_label("language", code, {}))
+        button.clicked.connect(partial(navigation.go, LanguagesRoute(code)))
+        room -= button.sizeHint().width() + look.space(8)
+        if room < 0 or len(buttons) == MAX_LANGUAGES:
+            button.deleteLater()
+            break
+        buttons.append(button)
+    return [*buttons, more]
+
+
+MAX_LANGUAGES = 8
+"""How many languages stand on the front page. More would be a list to read, not one glance."""
+
+
+# -- the doors
+
+
+def _doors(look: Look, library: Library, navigation: Navigation, *, is_low: bool) -> QWidget:
+    if look.form == "narrow" or look.is_short or (look.form == "medium" and look.is_low):
+        return _small_doors(look, library, navigation)
+    is_low = is_low or look.is_low or look.form == "medium"
+    large = tokens.DOOR_LARGE_LOW if is_low else tokens.DOOR_LARGE
+    small = tokens.DOOR_SMALL_LOW if is_low else tokens.DOOR_SMALL
+    first, others = library.doors[:LARGE_DOORS], library.doors[LARGE_DOORS:]
+    counties = _county_tile(look, library, navigation)
+    column = QWidget()
+    lines = QVBoxLayout(column)
+    lines.setContentsMargins(0, 0, 0, 0)
+    lines.setSpacing(look.space(tokens.DOOR_GAP))
+    lines.addWidget(_grid(look, [_door_tile(look, door, navigation, large, large=True) for door in first], 2))
+    lines.addWidget(_grid(look, [_door_tile(look, door, navigation, small) for door in others], 3))
+    if look.form == "medium":
+        lines.addWidget(counties)
+        return column
+    both = QWidget()
+    row = QHBoxLayout(both)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(look.space(24))
+    row.addWidget(column, 1)
+    counties.setFixedWidth(look.text(tokens.ASIDE))
+    row.addWidget(counties)
+    return both
+
+
+def _grid(look: Look, widgets: Sequence[QWidget], columns: int) -> QWidget:
+    """Lay widgets out line by line, in columns of equal width."""
+    both = QWidget()
+    grid = QGridLayout(both)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setSpacing(look.space(8 if look.form == "narrow" else tokens.DOOR_GAP))
+    for column in range(columns):
+        grid.setColumnStretch(column, 1)
+    for number, widget in enumerate(widgets):
+        grid.addWidget(widget, *divmod(number, columns))
+    return both
+
+
+def _small_doors(look: Look, library: Library, navigation: Navigation) -> QWidget:
+    """Lay out all doors alike, with the counties among them."""
+    has_three = look.has_three_columns
+    height = tokens.DOOR_SMALL_LOW if has_three else tokens.DOOR_SMALLEST
+    tiles = [_door_tile(look, door, navigation, height) for door in library.doors]
+    counties = _to_counties(DoorTile(look, *_county_words(), "map", height=height), navigation)
+    columns = 3 if has_three else 2 if look.has_paired_doors else 1
+    return _grid(look, [*tiles[:COUNTY_POSITION], counties, *tiles[COUNTY_POSITION:]], columns)
+
+
+def _door_tile(
+    look: Look, door: Door, navigation: Navigation, height: int, *, large: bool = False
+) -> DoorTile:
+    tile = DoorTile(look, door.title, door.subtitle, door.icon, height=height, large=large)
+    tile.clicked.connect(partial(navigation.open_door, door.id))
+    return tile
+
+
+def _county_words() -> tuple[str, str]:
+    return translate("front_page", "Help by county"), translate("front_page", "Places near you come first.")
+
+
+def _county_tile(look: Look, library: Library, navigation: Navigation) -> DoorTile:
+    title, line = _county_words()
+    if library.counties:
+        tile: DoorTile = CountyTile(look, title, line, library.counties, is_row=look.form == "medium")
+    else:  # a state may have no map
+        tile = DoorTile(look, title, line, "map", height=tokens.DOOR_SMALL)
+    return _to_counties(tile, navigation)
+
+
+def _to_counties(tile: DoorTile, navigation: Navigation) -> DoorTile:
+    title, line = _county_words()
+    tile.setAccessibleName(title)
+    tile.setAccessibleDescription(line)
+    tile.clicked.connect(partial(navigation.go, CountiesRoute()))
+    return tile
 
 
 def door_rows(
@@ -88,27 +213,41 @@ def _door_row(look: Look, door: Door, open_door: Callable[[str], None], line: st
     return row
 
 
-def _footer(look: Look, library: Library, navigation: Navigation) -> QWidget:
-    footer = QWidget()
-    flow = FlowLayout(footer, look.space(8))
-    links: list[tuple[str, Route]] = [(translate("front_page", "Help by county"), CountiesRoute())]
-    links += [
-        (words, PageRoute(page))
-        for page, words in _footer_pages(library.state.pages)
-        if page in library.topics
-    ]
-    for words, route in links:
-        link = TextLink(look, words)
+def _foot_links(library: Library, site: Site) -> list[tuple[str, str, Route]]:
+    """Return the links below the doors: icon, words that are plainer than the title of the page, route."""
+    pages = library.state.pages
+    links: list[tuple[str, str, Route]] = []
+    if site.policy.prints:
+        links.append(("printer", translate("front_page", "Print the urgent numbers"), PrintRoute(CARDS)))
+    about = (
+        (pages.about, translate("front_page", "About this guide")),
+        (pages.privacy, translate("front_page", "Privacy")),
+    )
+    return links + [("", words, PageRoute(page)) for page, words in about if page in library.topics]
+
+
+def _foot(look: Look, library: Library, navigation: Navigation, site: Site) -> QWidget:
+    """Lay out the links, and the date of the content at the end of the line if there is room."""
+    foot = QWidget()
+    row = QHBoxLayout(foot)
+    row.setContentsMargins(0, 0, 0, 0)
+    links = QWidget()
+    flow = FlowLayout(links, look.space(8))
+    for icon, words, route in _foot_links(library, site):
+        link = TextLink(look, words, icon, is_beside_words=True)
         link.clicked.connect(partial(navigation.go, route))
         flow.addWidget(link)
+    row.addWidget(links, 1)
     if library.edition.date:
         words = translate("front_page", "Content of {day}").format(day=spoken_date(library.edition.date))
-        day = plain_label(look, "small", words, "ink_soft")
-        day.setWordWrap(look.is_slim)
-        day.setMinimumHeight(look.target)
-        day.setContentsMargins(look.space(tokens.LINK_PADDING), 0, 0, 0)
-        flow.addWidget(day)
-    return footer
+        date = quiet_label(look, words)
+        if look.form == "narrow":
+            date.setWordWrap(look.is_slim)
+            date.setMinimumHeight(look.bar_target)
+            flow.addWidget(date)
+        else:
+            row.addWidget(date)
+    return foot
 
 
 def _ask(library: Library) -> str:

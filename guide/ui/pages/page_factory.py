@@ -15,6 +15,7 @@ from guide.ui.lists.result_rows import ResultRows
 from guide.ui.pages.breadcrumbs import BreadcrumbBar, breadcrumbs
 from guide.ui.pages.county_pages import counties_page, county_page
 from guide.ui.pages.find_bar import FindBar
+from guide.ui.pages.interpreter_page import interpreter_page, large_sentence_page
 from guide.ui.pages.list_page import ListPage, shortlist_page
 from guide.ui.pages.page_view import PageView
 from guide.ui.pages.print_page import print_page
@@ -27,7 +28,9 @@ from guide.ui.routes import (
     CountiesRoute,
     CountyRoute,
     DoorRoute,
+    LanguagesRoute,
     LargeNumberRoute,
+    LargeSentenceRoute,
     Navigation,
     PageRoute,
     Position,
@@ -92,13 +95,25 @@ class PageFactory:
                 page = shortlist_page(look, library, self._shortlist, self._navigation, prints=prints)
             case PrintRoute(what):
                 page = print_page(look, library, self._sender, what, self._shortlist.ids)
-            case CountiesRoute():
-                page = counties_page(look, library, self._open_county)
-            case CountyRoute(county):
-                page = county_page(look, library, county, self._open_page, self._navigation.search_for)
+            case LanguagesRoute() | LargeSentenceRoute():
+                page = self._language_page(route)
+            case CountiesRoute() | CountyRoute():
+                page = self._counties_page(route)
             case _:
                 page = urgent_page(look, library, self._context.site, self._navigation)
         return page
+
+    def _counties_page(self, route: CountiesRoute | CountyRoute) -> PageView:
+        look, library = self._look, self._library
+        if isinstance(route, CountiesRoute):
+            return counties_page(look, library, self._open_county)
+        return county_page(look, library, route.county, self._open_page, self._navigation.search_for)
+
+    def _language_page(self, route: LanguagesRoute | LargeSentenceRoute) -> PageView:
+        if isinstance(route, LargeSentenceRoute):
+            return large_sentence_page(self._look, route.language)
+        prints = self._context.site.policy.prints
+        return interpreter_page(self._look, self._library, self._navigation, route.language, prints=prints)
 
     def _open_county(self, county: str) -> None:
         self._navigation.go(CountyRoute(county))

@@ -1,6 +1,7 @@
 """The page that prints: a topic, cards with numbers or the reader's list, with a preview."""
 
 from collections.abc import Callable, Iterator, Sequence
+from html import escape
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -13,8 +14,9 @@ from guide.content.state import State
 from guide.errors import PrintProblem
 from guide.ui.accessibility import announce
 from guide.ui.i18n import translate
+from guide.ui.pages.interpreter_page import sentences
 from guide.ui.pages.page_view import PageView
-from guide.ui.paper.columns import LARGE, NORMAL, FontSizes
+from guide.ui.paper.columns import LARGE, NORMAL, FontSizes, lay_out_sheets
 from guide.ui.paper.handout import handout, referral
 from guide.ui.paper.palm_cards import card_lines, palm_cards
 from guide.ui.paper.print_sender import Outcome, PrintSender
@@ -23,7 +25,7 @@ from guide.ui.parts.blocks import NoteBox
 from guide.ui.parts.layouts import FlowLayout
 from guide.ui.parts.press_button import Chip, PressButton
 from guide.ui.parts.text import heading_label, plain_label
-from guide.ui.routes import CARDS, OWN_CARDS, OWN_LIST
+from guide.ui.routes import CARDS, OWN_CARDS, OWN_LIST, SENTENCE
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
 
@@ -229,9 +231,11 @@ def print_page(
     """Make the page that prints something.
 
     Args:
-        what: the id of a topic, CARDS, OWN_CARDS or OWN_LIST.
+        what: the id of a topic, CARDS, OWN_CARDS, OWN_LIST, or SENTENCE with the code of a language.
         services: the ids on the reader's list.
     """
+    if what.startswith(SENTENCE):
+        return _sentence(look, sender, what.removeprefix(SENTENCE))
     if what == CARDS:
         return _cards(look, library, sender, [urgent.service for urgent in library.urgent])
     if what == OWN_CARDS:
@@ -268,6 +272,17 @@ def _topic(look: Look, library: Library, sender: PrintSender, topic: Topic) -> P
         return handout(topic, library, title, options.paper, _sizes(options))
 
     return PrintPage(look, topic.title, make, sender, has_options=True)
+
+
+def _sentence(look: Look, sender: PrintSender, language: str) -> PageView:
+    lines = sentences(language)
+
+    def make(options: PrintOptions) -> Sequence[Draw]:
+        html = "".join(f"<h1>{escape(line)}</h1>" for line in lines)
+        return lay_out_sheets(html, options.paper, LARGE)
+
+    words = translate("print_page", "A sheet to show: {words}").format(words=" ".join(lines))
+    return PrintPage(look, words, make, sender, has_options=False)
 
 
 def _sizes(options: PrintOptions) -> FontSizes:

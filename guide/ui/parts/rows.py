@@ -33,7 +33,7 @@ class Row(Pressable):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._is_first, self._is_last = False, False
-        self._heights: dict[int, int] = {}
+        self._laid_out: dict[int, tuple[TextLines, TextLines]] = {}
         self._least = look.text(tokens.ROW_LINK if look.is_short or not large else tokens.ROW_SECTION)
 
     def set_card_ends(self, *, is_first: bool, is_last: bool) -> None:
@@ -45,12 +45,9 @@ class Row(Pressable):
         return True
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802  Qt's name
-        """Return the height of the text at a width, with padding. Cached: layouts ask many times."""
-        if width not in self._heights:
-            title, line = self._texts(width)
-            words = round(title.height + line.height)
-            self._heights[width] = max(self._least, words + 2 * self._look.space(12))
-        return self._heights[width]
+        """Return the height of the text at a width, with padding."""
+        title, line = self._texts(width)
+        return max(self._least, round(title.height + line.height) + 2 * self._look.space(12))
 
     def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
         """Return a size that layouts replace by `heightForWidth`."""
@@ -79,25 +76,43 @@ class Row(Pressable):
         line.paint(painter, QPointF(left, top + title.height), self._look.color("ink_soft"))
 
     def _paint_signs(self, painter: QPainter, box: QRectF) -> None:
-        look, mirrored = self._look, is_mirrored()
-        size, chevron = look.text(tokens.ICON_ROW), look.text(tokens.ICON_SMALL)
-        far = box.width() - look.space(16)
-        if self._icon:
-            left = far - size if mirrored else look.space(16)
-            paint_icon(painter, self._icon, _square(left, box, size), look.color("accent"))
+        look, mirrored, chevron = self._look, is_mirrored(), self._look.text(tokens.ICON_SMALL)
+        self._paint_icon(painter, box)
         name = "chevron-left" if mirrored else "chevron-right"
-        left = look.space(16) if mirrored else far - chevron
-        paint_icon(painter, look.icons.get(name, ""), _square(left, box, chevron), look.color("ink"))
+        left = look.space(16) if mirrored else box.width() - look.space(16) - chevron
+        paint_icon(
+            painter, look.icons.get(name, ""), self._chevron_box(box, left, chevron), look.color("ink")
+        )
+
+    def _paint_icon(self, painter: QPainter, box: QRectF) -> None:
+        if self._icon:
+            size = self._icon_size()
+            side = self._look.space(16)
+            left = box.width() - side - size if is_mirrored() else side
+            paint_icon(painter, self._icon, _square(left, box, size), self._look.color("accent"))
+
+    def _chevron_box(self, box: QRectF, left: float, size: float) -> QRectF:
+        return _square(left, box, size)
 
     def _texts(self, width: int) -> tuple[TextLines, TextLines]:
-        room = max(1, width - self._icon_room() - self._chevron_room())
-        title = TextLines((Span(self.text()),), self._look.font(self._role), room, 3)
-        words = (Span(self._line),) if self._line else ()
-        return title, TextLines(words, self._look.font("small"), room, 2 if words else 0)
+        """Return the title and the line, laid out for a width. Cached: layouts and paints ask many times."""
+        if width not in self._laid_out:
+            room = max(1, width - self._icon_room() - self._chevron_room())
+            title = TextLines((Span(self.text()),), self._look.font(self._role), room, 3)
+            words = (Span(self._line),) if self._line else ()
+            line = TextLines(words, self._look.font("small"), room, 2 if words else 0)
+            self._laid_out[width] = title, line
+        return self._laid_out[width]
 
     def _icon_room(self) -> int:
-        icon = self._look.text(tokens.ICON_ROW) + self._look.space(16) if self._icon else 0
+        icon = self._icon_size() + self._space_after_icon() if self._icon else 0
         return self._look.space(16) + icon
+
+    def _icon_size(self) -> int:
+        return self._look.text(tokens.ICON_ROW)
+
+    def _space_after_icon(self) -> int:
+        return self._look.space(16)
 
     def _chevron_room(self) -> int:
         return self._look.text(tokens.ICON_SMALL) + 2 * self._look.space(16)

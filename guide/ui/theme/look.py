@@ -25,6 +25,10 @@ class Look:
         target: the least height and width of what can be pressed, given at 100 % text and kept at that
             physical size; grows only as much as a bar where the window is cramped.
         bar_target: the same in a bar.
+        is_low: the front page with its large doors would be higher than the window.
+        has_two_columns: doors that are rows stand in two columns.
+        has_three_columns: doors of a narrow window stand in three columns.
+        has_paired_doors: doors of a narrow window stand in two columns at least.
         is_short: rows lose their second line.
         is_cramped: hardly two rows of a list would fit, so everything except the bars scrolls.
         is_slim: nothing is beside anything else.
@@ -62,6 +66,10 @@ class Look:
         self.bar_target = self.bar(target)
         self.target = self.bar_target if self.is_cramped else self.text(target)
         self.has_two_columns = width / self._factor >= tokens.TWO_COLUMNS_FROM
+        bars = self.bar(tokens.BAR_TOP) + self.bar(tokens.BAR_URGENT)
+        self.is_low = height - bars < self.text(tokens.LOW_TEXT) + self.space(tokens.LOW_SPACE)
+        self.has_paired_doors = width / self._factor >= tokens.PAIRED_DOORS_FROM
+        self.has_three_columns = width / self._factor >= tokens.THREE_COLUMNS_FROM
         self.margin = tokens.MARGINS[self.form]
         self.end_margin = max(0, self.margin - self.space(tokens.SCROLL_BAR))
         self.room = width // ROOM_STEP * ROOM_STEP - 2 * self.margin - self.space(tokens.SCROLL_BAR)
@@ -73,7 +81,10 @@ class Look:
         """
         # only in a narrow window are numbers made smaller to fit
         room = self.room if self.form == "narrow" else 0
-        shapes = self.is_short, self.is_cramped, self.is_slim, self.stacks_bar, self.has_two_columns
+        shapes = (
+            self.is_short, self.is_cramped, self.is_slim, self.stacks_bar,
+            self.has_two_columns, self.has_three_columns, self.has_paired_doors, self.is_low,
+        )  # fmt: skip
         return self.form, shapes, self.max_percent, room
 
     def text(self, px: float) -> int:

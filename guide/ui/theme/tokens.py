@@ -9,7 +9,7 @@ from msgspec import Struct
 
 Role = Literal[
     "small", "body", "reading", "label", "row_title", "heading_3", "heading_2", "heading_1",
-    "number_row", "number_card", "number_page", "number_large",
+    "door_title", "sentence", "number_row", "number_card", "number_page", "number_large",
 ]  # fmt: skip
 
 
@@ -33,6 +33,7 @@ class Colors(Struct, frozen=True):
         on_leave: its icon and word.
         leave_edge: its border.
         disabled: text of what cannot be pressed.
+        map_land: a county on the map.
     """
 
     window: str
@@ -51,6 +52,7 @@ class Colors(Struct, frozen=True):
     on_leave: str
     leave_edge: str
     disabled: str
+    map_land: str
 
 
 LIGHT = Colors(
@@ -58,18 +60,21 @@ LIGHT = Colors(
     ink="#1C2226", ink_soft="#434C51", line="#D2D4CE", edge="#70777A",
     accent="#1D4C66", accent_tint="#DFE9ED", on_accent="#FFFFFF",
     leave_fill="#46535A", on_leave="#FFFFFF", leave_edge="#46535A", disabled="#6A7073",
+    map_land="#D3DCDB",
 )  # fmt: skip
 DARK = Colors(
     window="#15191B", surface="#1D2326", tint="#262E32", hover="#2F393E", pressed="#3A464C",
     ink="#E6E9E8", ink_soft="#BBC4C7", line="#343D41", edge="#849096",
     accent="#94C5DE", accent_tint="#1F3039", on_accent="#10202A",
     leave_fill="#414D53", on_leave="#FFFFFF", leave_edge="#849096", disabled="#909A9E",
+    map_land="#2F393E",
 )  # fmt: skip
 HIGH_CONTRAST = Colors(
     window="#000000", surface="#000000", tint="#000000", hover="#33330A", pressed="#4D4D0F",
     ink="#FFFFFF", ink_soft="#FFFFFF", line="#FFFFFF", edge="#FFFFFF",
     accent="#FFE15C", accent_tint="#000000", on_accent="#000000",
     leave_fill="#FFFFFF", on_leave="#000000", leave_edge="#FFFFFF", disabled="#B4B4B4",
+    map_land="#000000",
 )  # fmt: skip
 
 CONTRAST_PAIRS: tuple[tuple[str, str, float], ...] = (
@@ -81,6 +86,7 @@ CONTRAST_PAIRS: tuple[tuple[str, str, float], ...] = (
     ("accent", "accent_tint", 7.0), ("on_accent", "accent", 7.0), ("on_leave", "leave_fill", 7.0),
     ("disabled", "surface", 4.5), ("edge", "window", 3.0), ("edge", "surface", 3.0),
     ("edge", "tint", 3.0), ("leave_edge", "surface", 3.0),
+    ("edge", "map_land", 3.0), ("accent", "map_land", 3.0),
 )  # fmt: skip
 """Foreground, background, least contrast (WCAG 2.2 ratio)."""
 
@@ -108,6 +114,8 @@ TYPE: dict[Role, TypeStyle] = {
     "heading_3": TypeStyle(18, 104, 600),
     "heading_2": TypeStyle(22, 104, 600),
     "heading_1": TypeStyle(26, 100, 600),
+    "door_title": TypeStyle(22, 100, 600),
+    "sentence": TypeStyle(80, 100, 600),
     "number_row": TypeStyle(24, 100, 700),
     "number_card": TypeStyle(38, 100, 700),
     "number_page": TypeStyle(56, 100, 700),
@@ -115,6 +123,9 @@ TYPE: dict[Role, TypeStyle] = {
 }
 
 FONT_FAMILY = "Atkinson Hyperlegible Next"
+NAMES_FAMILY = "Signpost Languages"
+"""The second has nothing but the letters in the names of languages that are not in the first."""
+
 LETTER_SPACING, WORD_SPACING, LINE_SPACING = 0.12, 0.16, 1.2
 """Of wider spacing: the space added between letters and between words, as a share of the text size, and
 the factor for the line height. WCAG 2.2, criterion 1.4.12; our line height is 1.3 em already."""
@@ -164,6 +175,27 @@ SEARCH_HEIGHT = 52
 ROW_TOPIC = 76
 ROW_SERVICE = 92
 ROW_SECTION = 84
+DOOR_LARGE = 118
+DOOR_LARGE_LOW = 92
+DOOR_SMALL = 72
+DOOR_SMALL_LOW = 60
+DOOR_SMALLEST = 52
+DOOR_GAP = 16
+TILE = 52
+TILE_GLYPH = 30
+ICON_DOOR = 24
+COUNTY_MAP = 206
+COUNTY_MAP_SMALL = 48
+THREE_COLUMNS_FROM = 760
+PAIRED_DOORS_FROM = 520
+LOW_TEXT = 510
+LOW_SPACE = 108
+"""The doors of the front page: their heights, lower where less room is left, the space between them, the
+filled square of a large one and the icon in it, the icon of a small one. The width of the map beside the
+doors, and its height in a row. The widths of a window divided by the text factor from which a narrow one has
+three columns of doors, and two. What grows fully with the text in the height of the front page between the
+bars, and what grows half as fast."""
+
 ROW_WHY = 20
 ICON_SMALL = 20
 ICON_ROW = 28

@@ -1,0 +1,73 @@
+"""Which lines can be called in another language, and how to ask there."""
+
+import re
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from guide.content.model import Library, Phone, Service
+from guide.content.phones import first_of_type, own_phones
+
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
+_INTERPRETER = "interpreter"
+
+
+class SpokenLine(Struct, frozen=True):
+    """A line to call in another language.
+
+    Attributes:
+        service: whose line it is.
+        phone: the number to call.
+        how: what to do there, in the words of the directory; "" where they answer in the language.
+        speaks: whether they answer in the language; otherwise an interpreter is asked for.
+    """
+
+    service: Service
+    phone: Phone
+    how: str
+    speaks: bool
+
+
+def how_to_ask(phone: Phone, language: str) -> str:
+    """The sentences of a phone's note that are about interpreters or a language, "" without any.
+
+    language: its English name.
+    """
+    words = (_INTERPRETER, language.casefold())
+    sentences = _SENTENCE_END.split(phone.note)
+    return " ".join(one for one in sentences if any(word in one.casefold() for word in words))
+
+
+def information_phone(library: Library, language: str) -> SpokenLine | None:
+    """The state's information line, None if it has none or does not say how to ask for an interpreter."""
+    service = library.services.get(library.state.information_line)
+    phone = first_of_type(service, "voice") if service else None
+    if service is None or phone is None or not how_to_ask(phone, language):
+        return None
+    return SpokenLine(service, phone, how_to_ask(phone, language), speaks=False)
+
+
+def spoken_lines(library: Library, language: str) -> list[SpokenLine]:
+    """The lines behind the doors of the front page that can be called in a language.
+
+    Those that answer in it come first, then those that have interpreters; within each, in the order of the
+    doors. No other services: the page that shows these is one step from the front page, and what stands
+    behind a door has no revealing name. The information line is not among them.
+    """
+    behind = dict.fromkeys(entry for door in library.doors for entry in door.pages)
+    services = (library.services[entry] for entry in behind if entry in library.services)
+    others = (service for service in services if service.id != library.state.information_line)
+    lines = [line for service in others for line in _lines(service, language)]
+    return sorted(lines, key=lambda line: not line.speaks)
+
+
+def _lines(service: Service, language: str) -> Iterator[SpokenLine]:
+    """Yield the line of a service, if it can be called in the language."""
+    phones = [phone for phone in own_phones(service) if phone.type == "voice"]
+    for phone in phones:
+        how, speaks = how_to_ask(phone, language), language in phone.languages
+        if how or speaks:
+            yield SpokenLine(service, phone, how, speaks)
+            return
+    if phones and language in service.languages:
+        yield SpokenLine(service, phones[0], "", speaks=True)

@@ -1,0 +1,225 @@
+"""How to ask for an interpreter: whom to call, what to do there, and a sentence to show to a person."""
+
+from collections.abc import Iterator, Sequence
+from functools import partial
+from html import escape
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
+
+from guide.content.display_text import in_one_line
+from guide.content.hours import is_always_open
+from guide.content.interpreters import SpokenLine, information_phone, spoken_lines
+from guide.content.model import Library
+from guide.search.labels import OWN_NAMES
+from guide.ui.accessibility import set_role
+from guide.ui.i18n import filter_label, known_hours, translate, when_open
+from guide.ui.pages.page_view import PageView
+from guide.ui.parts.blocks import ItemList, NoteBox
+from guide.ui.parts.layouts import FlowLayout, OutdentedItem
+from guide.ui.parts.number_cards import CallCard
+from guide.ui.parts.press_button import PressButton
+from guide.ui.parts.rows import Card, Row, link_row
+from guide.ui.parts.text import NumberLabel, heading_label, plain_label
+from guide.ui.parts.tiles import LanguageButton, paint_bordered
+from guide.ui.routes import (
+    SENTENCE,
+    LanguagesRoute,
+    LargeSentenceRoute,
+    Navigation,
+    PrintRoute,
+    UrgentRoute,
+)
+from guide.ui.theme import tokens
+from guide.ui.theme.look import Look
+
+
+def english_name(language: str) -> str:
+    """Return the English name of a language; "" for no certain language. language: a BCP 47 code."""
+    return filter_label("language", language, {}) if language else ""
+
+
+def sentences(language: str) -> list[str]:
+    """Return what a person can show to ask for an interpreter, sentence by sentence."""
+    name = english_name(language)
+    speak = translate("interpreter_page", "I speak {language}.").format(language=name)
+    need = translate("interpreter_page", "I need an interpreter.")
+    private = translate("interpreter_page", "I want to talk in private.")
+    return [*([speak] if name else []), need, private]
+
+
+def title_of_languages(language: str) -> str:
+    """Return the title of the page."""
+    name = english_name(language)
+    if not name:
+        return translate("interpreter_page", "Ask for an interpreter")
+    return translate("interpreter_page", "Ask for an interpreter: {language}").format(language=name)
+
+
+def interpreter_page(
+    look: Look, library: Library, navigation: Navigation, language: str, *, prints: bool
+) -> PageView:
+    """Make the page. prints: whether the site prints."""
+    title, name = title_of_languages(language), english_name(language)
+    page = PageView(look, title, has_full_width=True)
+    page.add(heading_label(look, 1, title))
+    page.add(_language_buttons(look, library, navigation, language), 12)
+    line = information_phone(library, name)
+    if line is not None:
+        page.add(_FirstLine(look, line, _steps(line, name)), 16)
+    others = spoken_lines(library, name) if name else []
+    if others:
+        page.add(heading_label(look, 2, translate("interpreter_page", "Other lines")), 24)
+        say = translate("interpreter_page", "Say \u201c{language} interpreter\u201d.").format(language=name)
+        page.add(plain_label(look, "body", say, "ink_soft"), 4)
+        for other in others:
+            page.add(_card(look, other, name), 10)
+    page.add(Card(look, [_all_numbers(look, navigation)]), 16)
+    page.add_aside([_ToShow(look, language, navigation, prints=prints), _stranger(look)])
+    page.finish()
+    return page
+
+
+def _language_buttons(look: Look, library: Library, navigation: Navigation, chosen: str) -> QWidget:
+    buttons = QWidget()
+    set_role(buttons, "group")
+    buttons.setAccessibleName(translate("interpreter_page", "Languages"))
+    flow = FlowLayout(buttons, look.space(8))
+    for code in library.state.languages:
+        if code in OWN_NAMES:
+            button = LanguageButton(look, OWN_NAMES[code], english_name(code))
+            button.clicked.connect(partial(navigation.go, LanguagesRoute(code)))
+            if code == chosen:
+                button.choose()
+            flow.addWidget(button)
+    return buttons
+
+
+def _steps(line: SpokenLine, language: str) -> list[str]:
+    number = line.phone.number
+    call = translate("interpreter_page", "Call {number}.").format(number=number)
+    is_free = line.service.cost_option.casefold().startswith("free")
+    if is_always_open(line.service) and is_free:
+        call = translate("interpreter_page", "Call {number}. Free, day and night.").format(number=number)
+    if language:
+        say = translate("interpreter_page", "Say \u201c{language}\u201d.").format(language=language)
+    else:
+        say = translate("interpreter_page", "Say the name of your language in English.")
+    return [call, line.how, say]
+
+
+class _FirstLine(QFrame):
+    """The number to call first, as large as on a page of its own, and the steps."""
+
+    def __init__(self, look: Look, line: SpokenLine, steps: Sequence[str]) -> None:
+        super().__init__()
+        self._look = look
+        direction = QBoxLayout.Direction
+        row = QBoxLayout(direction.TopToBottom if look.form == "narrow" else direction.LeftToRight, self)
+        inner = look.space(16)
+        row.setContentsMargins(inner, inner, inner, inner)
+        row.setSpacing(look.space(8 if look.form == "narrow" else 32))
+        number = NumberLabel(look, "number_page", line.phone.number, look.room - 2 * inner)
+        row.addWidget(number, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(ItemList(look, [escape(step) for step in steps], is_ordered=True), 1)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
+        """Paint the background and its border."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_bordered(painter, QRectF(self.rect()), self._look, "surface")
+
+
+def _card(look: Look, line: SpokenLine, language: str) -> CallCard:
+    how = line.how
+    if line.speaks and not how:
+        how = translate("interpreter_page", "They speak {language}.").format(language=language)
+    hours = known_hours(line.phone) or when_open(line.service)
+    return CallCard(look, line.service.name, in_one_line(how, hours), line.phone)
+
+
+def _all_numbers(look: Look, navigation: Navigation) -> Row:
+    words = translate("interpreter_page", "All urgent numbers")
+    line = translate("interpreter_page", "More lines. Some have interpreters.")
+    return link_row(look, words, partial(navigation.go, UrgentRoute()), line, "phone")
+
+
+def _stranger(look: Look) -> QWidget:
+    words = translate(
+        "interpreter_page",
+        "You can ask for an interpreter on the phone. You do not have to use a person who came with you.",
+    )
+    return NoteBox(look, [escape(words)], "small")
+
+
+class _ToShow(QWidget):
+    """The sentences to show, and buttons that show them large or print them."""
+
+    def __init__(self, look: Look, language: str, navigation: Navigation, *, prints: bool) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.space(12))
+        column.addWidget(heading_label(look, 2, self.tr("Show this to a person")))
+        column.addWidget(_Framed(look, sentences(language)))
+        buttons = QWidget()
+        flow = FlowLayout(buttons, look.space(8))
+        for words, icon, route in self._buttons(language, prints=prints):
+            button = PressButton(look, words, icon)
+            button.clicked.connect(partial(navigation.go, route))
+            flow.addWidget(button)
+        buttons.setParent(self)
+        self._outdented = OutdentedItem(buttons, tokens.BUTTON_OUTSIDE)
+        column.addItem(self._outdented)
+
+    def _buttons(
+        self, language: str, *, prints: bool
+    ) -> Iterator[tuple[str, str, LargeSentenceRoute | PrintRoute]]:
+        yield self.tr("Show it large"), "maximize-2", LargeSentenceRoute(language)
+        if prints:
+            yield self.tr("Print"), "printer", PrintRoute(SENTENCE + language)
+
+
+class _Framed(QFrame):
+    """Sentences in a thick frame: to be read by somebody else."""
+
+    def __init__(self, look: Look, lines: Sequence[str]) -> None:
+        super().__init__()
+        self._look = look
+        column = QVBoxLayout(self)
+        inner = look.space(20)
+        column.setContentsMargins(inner, inner, inner, inner)
+        column.setSpacing(look.space(4))
+        for line in lines:
+            column.addWidget(plain_label(look, "heading_1", line))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
+        """Paint the background and the frame."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(self._look.color("surface"))
+        painter.setPen(QPen(self._look.color("ink"), 2))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), tokens.RADIUS, tokens.RADIUS)
+
+
+def large_sentence_page(look: Look, language: str) -> PageView:
+    """Make a page with the sentences as large as their words fit, to be shown across a desk."""
+    title = translate("interpreter_page", "Show this to a person")
+    page = PageView(look, title, has_full_width=True)
+    page.add(heading_label(look, 1, title))
+    page.set_spoken_summary(" ".join(sentences(language)))
+    font = _fitted(look.font("sentence"), " ".join(sentences(language)).split(), look.room)
+    for number, sentence in enumerate(sentences(language)):
+        label = plain_label(look, "sentence", sentence)
+        label.setFont(font)
+        page.add(label, 24 if number == 0 else 8)
+    page.finish()
+    return page
+
+
+def _fitted(font: QFont, words: Sequence[str], room: int) -> QFont:
+    """Return the font, smaller if a word would be wider than the room, in pixels."""
+    while max(map(QFontMetrics(font).horizontalAdvance, words)) > room:
+        font.setPixelSize(font.pixelSize() - 2)
+    return font

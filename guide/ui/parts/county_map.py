@@ -1,0 +1,50 @@
+"""The counties as outlines: painted on the front page, and to choose from beside a list."""
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter, QPainterPath, QPen, QTransform
+
+from guide.content.model import CountyOnMap
+from guide.ui.parts.painting import outline_path
+from guide.ui.theme.look import Look
+
+
+class CountyOutlines:
+    """The outlines of the counties, scaled to fit a box. North is up, and west is left in every language.
+
+    Attributes:
+        aspect: the height of the map, as a share of its width.
+    """
+
+    def __init__(self, counties: Sequence[CountyOnMap]) -> None:
+        self._paths = {county.name: outline_path(county.outline) for county in counties}
+        self._bounds = _bounds(self._paths.values())
+        self.aspect = self._bounds.height() / max(self._bounds.width(), 1)
+
+    def paint(self, painter: QPainter, box: QRectF, look: Look, highlighted: str = "") -> None:
+        """Paint each county; the highlighted one last, so that its border is complete."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        to_box = self._to(box)
+        painter.setPen(QPen(look.color("edge"), 1))
+        for name in sorted(self._paths, key=lambda name: name == highlighted):
+            painter.setBrush(look.color("accent" if name == highlighted else "map_land"))
+            painter.drawPath(to_box.map(self._paths[name]))
+
+    def county_at(self, point: QPointF, box: QRectF) -> str:
+        """Return the county at a point of the box, "" for none."""
+        on_grid = self._to(box).inverted()[0].map(point)
+        return next((name for name, path in self._paths.items() if path.contains(on_grid)), "")
+
+    def _to(self, box: QRectF) -> QTransform:
+        scale = min(box.width() / self._bounds.width(), box.height() / self._bounds.height())
+        return QTransform(scale, 0, 0, scale, box.left(), box.top()).translate(
+            -self._bounds.left(), -self._bounds.top()
+        )
+
+
+def _bounds(paths: Iterable[QPainterPath]) -> QRectF:
+    bounds = QRectF()
+    for path in paths:
+        bounds = bounds.united(path.boundingRect())
+    return bounds

@@ -1,0 +1,247 @@
+"""What the front page is made of: doors with a border of their own, and buttons with names of languages."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy
+
+from guide.content.model import CountyOnMap
+from guide.ui.parts.county_map import CountyOutlines
+from guide.ui.parts.layouts import is_mirrored, leading_alignment
+from guide.ui.parts.painting import paint_icon
+from guide.ui.parts.press_button import Pressable
+from guide.ui.parts.rows import Row
+from guide.ui.theme import tokens
+from guide.ui.theme.look import Look
+
+
+class DoorTile(Row):
+    """A door of the front page: an icon, a title, in a large one a line, and a chevron.
+
+    Args:
+        line: what is behind it. A screen reader says it at every size.
+        height: the least height, in pixels at 100 % text.
+        large: whether the line shows, and the icon stands in a filled square.
+    """
+
+    def __init__(
+        self, look: Look, title: str, line: str, icon: str, *, height: int, large: bool = False
+    ) -> None:
+        super().__init__(look, title, line, icon)
+        self._is_large = large
+        self._role = "door_title" if large else "row_title" if look.form != "narrow" else "label"
+        if not large:
+            self._line = ""
+        self._least = max(look.target, look.text(height))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
+        """Paint background, border, icon, text, chevron and focus ring."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect())
+        paint_bordered(painter, box, self._look, self.background("surface"))
+        self._paint_words(painter, box)
+        self._paint_signs(painter, box)
+        self.paint_focus_ring(painter, box.adjusted(3, 3, -3, -3))
+
+    def _paint_icon(self, painter: QPainter, box: QRectF) -> None:
+        if not self._is_large:
+            super()._paint_icon(painter, box)
+            return
+        look, size, glyph = self._look, self._icon_size(), self._look.text(tokens.TILE_GLYPH)
+        left = box.width() - look.space(16) - size if is_mirrored() else look.space(16)
+        tile = QRectF(left, box.center().y() - size / 2, size, size)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.color("accent_tint"))
+        painter.drawRoundedRect(tile, tokens.RADIUS, tokens.RADIUS)
+        inside = (size - glyph) / 2
+        paint_icon(painter, self._icon, tile.adjusted(inside, inside, -inside, -inside), look.color("accent"))
+
+    def _icon_size(self) -> int:
+        if self._is_large:
+            return self._look.text(tokens.TILE)
+        return self._look.text(tokens.ICON_DOOR)
+
+    def _space_after_icon(self) -> int:
+        return self._look.space(16 if self._is_large else 12)
+
+    def _chevron_room(self) -> int:
+        # a small door needs the width for its title
+        return self._look.text(tokens.ICON_SMALL) + self._look.space(32 if self._is_large else 24)
+
+
+class CountyTile(DoorTile):
+    """The door to the counties, with their map: below the words, or in a row in place of the icon.
+
+    Args:
+        counties: at least one.
+        is_row: whether the map is in place of the icon.
+    """
+
+    def __init__(
+        self, look: Look, title: str, line: str, counties: Sequence[CountyOnMap], *, is_row: bool
+    ) -> None:
+        super().__init__(look, title, line, "map", height=tokens.DOOR_SMALL_LOW, large=True)
+        self._role = "row_title"
+        self._outlines, self._is_row = CountyOutlines(counties), is_row
+        if not is_row:
+            self._icon = ""
+            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802  Qt's name
+        """Say whether the height follows from the width: beside the doors it is theirs."""
+        return self._is_row
+
+    def _icon_room(self) -> int:
+        if self._is_row:
+            return super()._icon_room()
+        return self._look.space(16)
+
+    def _paint_words(self, painter: QPainter, box: QRectF) -> None:
+        if self._is_row:
+            super()._paint_words(painter, box)
+            return
+        look, (title, line) = self._look, self._texts(self.width())
+        left = self._chevron_room() if is_mirrored() else self._icon_room()
+        top = look.space(16)
+        title.paint(painter, QPointF(left, top), look.color("ink"))
+        line.paint(painter, QPointF(left, top + title.height + look.space(2)), look.color("ink_soft"))
+        above, side = top + title.height + line.height + look.space(16), look.space(24)
+        room = box.adjusted(side, above, -side, -side)
+        if room.height() <= 0:
+            return
+        width = min(room.width(), look.text(tokens.COUNTY_MAP), room.height() / self._outlines.aspect)
+        height = width * self._outlines.aspect
+        centered = QRectF(room.center().x() - width / 2, room.center().y() - height / 2, width, height)
+        self._outlines.paint(painter, centered, look)
+
+    def _paint_icon(self, painter: QPainter, box: QRectF) -> None:
+        if not self._is_row:
+            return
+        look, size = self._look, self._icon_size()
+        left = box.width() - look.space(16) - size if is_mirrored() else look.space(16)
+        height = look.text(tokens.COUNTY_MAP_SMALL)
+        width = height / self._outlines.aspect
+        middle = left + size / 2
+        self._outlines.paint(
+            painter, QRectF(middle - width / 2, box.center().y() - height / 2, width, height), look
+        )
+
+    def _chevron_box(self, box: QRectF, left: float, size: float) -> QRectF:
+        if self._is_row:
+            return super()._chevron_box(box, left, size)
+        title, _ = self._texts(self.width())
+        return QRectF(left, self._look.space(16) + (title.height - size) / 2, size, size)
+
+
+def paint_bordered(painter: QPainter, box: QRectF, look: Look, background: str, edge: str = "edge") -> None:
+    """Paint a rounded box with a border. background, edge: color tokens."""
+    thick = 2 if edge == "accent" else 1
+    painter.setBrush(look.color(background))
+    painter.setPen(QPen(look.color(edge), thick))
+    inset = thick / 2
+    painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), tokens.RADIUS, tokens.RADIUS)
+
+
+class LanguageButton(Pressable):
+    """The name of a language, in that language. The chosen one is bold and tinted, with a thick border.
+
+    Args:
+        name: what the language calls itself.
+        english: its English name, which a screen reader says as well: its voice may not speak the language.
+        icon: the name of an icon, "" for none.
+    """
+
+    def __init__(self, look: Look, name: str, english: str, icon: str = "") -> None:
+        super().__init__(look)
+        self._icon = look.icons.get(icon, "")
+        self.setText(name)
+        self.setAccessibleName(name if english == name else f"{name}, {english}")
+        self.setFont(_with_all_scripts(look.font("small" if look.form == "narrow" else "body"), name))
+        self._bold = QFont(self.font())
+        self._bold.setWeight(QFont.Weight.DemiBold)
+
+    def choose(self) -> None:
+        """Show that this language is chosen."""
+        self.setCheckable(True)
+        self.setChecked(True)
+        self.setAccessibleDescription(self.tr("chosen"))
+
+    def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
+        """Return a size with room for the bold name, so that nothing moves when it is chosen."""
+        look = self._look
+        around = 2 * look.space(12 if look.form == "narrow" else 16)
+        width = max(QFontMetrics(font).horizontalAdvance(self.text()) for font in (self.font(), self._bold))
+        # of Latin letters: the buttons of a line are equally high in every script
+        height = max(look.bar_target, QFontMetrics(look.font("body")).height() + look.space(16))
+        return QSize(max(look.bar_target, width + around + self._before_words()), height)
+
+    def _before_words(self) -> int:
+        return self._look.text(tokens.ICON_SMALL) + self._look.space(8) if self._icon else 0
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802  Qt's name
+        """Return the size hint: a smaller button would cut its name off."""
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
+        """Paint background, border, name and focus ring."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        look, is_on, box = self._look, self.isChecked(), QRectF(self.rect())
+        background = self.background("accent_tint" if is_on else "surface")
+        paint_bordered(painter, box, look, background, "accent" if is_on else "edge")
+        painter.setFont(self._bold if is_on else self.font())
+        painter.setPen(look.color("ink"))
+        before, mirrored = self._before_words(), is_mirrored()
+        words = box.adjusted(0, 0, -before, 0) if mirrored else box.adjusted(before, 0, 0, 0)
+        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.text())
+        if self._icon:
+            half = painter.fontMetrics().horizontalAdvance(self.text()) / 2
+            size, gap = look.text(tokens.ICON_SMALL), look.space(8)
+            center = words.center()
+            left = center.x() + half + gap if mirrored else center.x() - half - gap - size
+            square = QRectF(left, center.y() - size / 2, size, size)
+            paint_icon(painter, self._icon, square, look.color("accent"))
+        self.paint_focus_ring(painter, box.adjusted(3, 3, -3, -3))
+
+
+def _with_all_scripts(font: QFont, words: str = "") -> QFont:
+    """Return a font that has letters of all scripts. Words of another script are looked up there first: Qt
+    warns of a font that lacks the rules of a script.
+    """
+    families = [tokens.FONT_FAMILY, tokens.NAMES_FAMILY]
+    font.setFamilies(families[::-1] if any(ord(letter) > LAST_LATIN for letter in words) else families)
+    return font
+
+
+LAST_LATIN = 0x24F
+"""The last letter of the Unicode blocks of Latin letters that the first font has in full."""
+
+
+class LanguagesTile(DoorTile):
+    """The door to the languages in a small window: as many of their names as there is room for.
+
+    Args:
+        names: own names of languages.
+        spoken: what a screen reader says.
+    """
+
+    def __init__(self, look: Look, names: Sequence[str], spoken: str) -> None:
+        super().__init__(look, spoken, "", "languages", height=tokens.DOOR_SMALLEST)
+        self._names = names
+
+    def _paint_words(self, painter: QPainter, box: QRectF) -> None:
+        font = _with_all_scripts(self._look.font("body"))
+        before, after = self._icon_room(), self._chevron_room()
+        left, right = (after, before) if is_mirrored() else (before, after)
+        room = box.adjusted(left, 0, -right, 0)
+        metrics, shown = QFontMetrics(font), ""
+        for name in self._names:
+            longer = f"{shown}  {name}" if shown else name
+            if metrics.horizontalAdvance(f"{longer}  \u2026") > room.width():
+                break
+            shown = longer
+        painter.setFont(font)
+        painter.setPen(self._look.color("ink"))
+        painter.drawText(room, leading_alignment() | Qt.AlignmentFlag.AlignVCenter, f"{shown}  \u2026")

@@ -1,0 +1,80 @@
+"""Which lines can be called in another language, from the notes and languages of the directory."""
+
+from guide.content.interpreters import how_to_ask, information_phone, spoken_lines
+from guide.content.model import Door, Library, Phone, Service
+from guide.content.state import State
+
+MAIN_LINE = "Main line. Press 2 for Spanish or Somali. Open at noon."
+ASK = "Say your county. Ask for an interpreter if you need one."
+
+
+def service(name: str, *phones: Phone, languages: tuple[str, ...] = ()) -> Service:
+    """A service whose id is its name."""
+    return Service(
+        id=name, name=name, kind="legal", status="active", description="d", confidence="high",
+        sources=(), phones=phones, languages=languages,
+    )  # fmt: skip
+
+
+def phone(note: str = "", *, languages: tuple[str, ...] = (), wrong: str = "") -> Phone:
+    """A phone to talk on."""
+    return Phone(
+        number="207-555-0101", type="voice", confidence="high", note=note, languages=languages,
+        wrong_since=wrong,
+    )  # fmt: skip
+
+
+def library(*services: Service, behind: tuple[str, ...], information: str = "") -> Library:
+    """A library with one door."""
+    door = Door(id="d", title="D", subtitle="", icon="", pages=behind)
+    state = State(name="Maine", code="ME", information_line=information)
+    return Library(
+        version="", sections=(), doors=(door,), urgent=(), kinds={}, topics={},
+        services={one.id: one for one in services}, facts={}, state=state,
+    )  # fmt: skip
+
+
+def test_only_the_sentences_about_the_language_or_an_interpreter_are_shown() -> None:
+    assert how_to_ask(phone(MAIN_LINE), "Somali") == "Press 2 for Spanish or Somali."
+    assert how_to_ask(phone(ASK), "Somali") == "Ask for an interpreter if you need one."
+    assert how_to_ask(phone(MAIN_LINE), "Khmer") == ""
+
+
+def test_lines_that_answer_in_the_language_come_before_those_with_interpreters() -> None:
+    asks = service("asks", phone(ASK))
+    speaks = service("speaks", phone(MAIN_LINE, languages=("Somali",)))
+    without = service("without", phone("Ask for Ann."))
+
+    found = spoken_lines(library(asks, speaks, without, behind=("asks", "without", "speaks")), "Somali")
+
+    assert [(line.service.id, line.speaks) for line in found] == [("speaks", True), ("asks", False)]
+
+
+def test_a_service_that_no_door_leads_to_is_left_out() -> None:
+    found = spoken_lines(library(service("hidden", phone(ASK)), behind=()), "Somali")
+
+    assert found == []
+
+
+def test_a_number_that_was_found_wrong_is_not_among_the_lines() -> None:
+    wrong = service("wrong", phone(ASK, wrong="2026-11-01"), languages=("Somali",))
+
+    assert spoken_lines(library(wrong, behind=("wrong",)), "Somali") == []
+
+
+def test_a_service_that_speaks_the_language_is_called_at_its_first_number() -> None:
+    [line] = spoken_lines(library(service("s", phone(), languages=("Somali",)), behind=("s",)), "Somali")
+
+    assert (line.phone.number, line.how, line.speaks) == ("207-555-0101", "", True)
+
+
+def test_the_information_line_stands_apart_and_only_if_it_says_how_to_ask() -> None:
+    asks, silent = service("asks", phone(ASK)), service("silent", phone())
+
+    with_it = library(asks, behind=("asks",), information="asks")
+
+    assert spoken_lines(with_it, "Somali") == []
+    first = information_phone(with_it, "Somali")
+    assert first is not None
+    assert first.how == "Ask for an interpreter if you need one."
+    assert information_phone(library(silent, behind=(), information="silent"), "Somali") is None

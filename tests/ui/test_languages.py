@@ -1,0 +1,140 @@
+"""Languages: from the front page to whom to call, what to say, and a sentence to show."""
+
+from itertools import chain
+
+import pytest
+from msgspec.structs import replace
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QAbstractButton, QLabel
+
+from guide.content.model import Library
+from guide.policy import DESK
+from guide.search.labels import OWN_NAMES
+from guide.sites.site import Site
+from guide.ui.pages.front_page import spoken_languages
+from guide.ui.parts.tiles import LanguageButton
+from guide.ui.routes import SENTENCE, FrontRoute, LanguagesRoute, LargeSentenceRoute, PrintRoute
+from tests.ui.conftest import Open
+from tests.ui.reader import Reader
+from tests.ui.revealing_words import revealing_words
+
+CODES = ("es", "fr", "pt", "ar", "so", "ln", "rw", "sw", "vi", "km", "zh", "ru", "am", "fa")
+
+
+def test_the_front_page_names_languages_in_their_own_words(reader: Reader) -> None:
+    shown = [button.text() for button in reader.all(LanguageButton)]
+
+    assert shown[:5] == ["Español", "Français", "Português", "العربية", "Soomaali"]
+    assert shown[-1] == "More languages"
+
+
+def test_each_name_has_letters_in_the_fonts_of_the_guide(reader: Reader) -> None:
+    reader.go(LanguagesRoute())
+    buttons = reader.all(LanguageButton)
+
+    assert len(buttons) == len(CODES)
+    missing = [
+        button.text()
+        for button in buttons
+        if not all(QFontMetrics(button.font()).inFontUcs4(ord(letter)) for letter in button.text())
+    ]
+    assert missing == []
+
+
+def test_every_language_that_can_be_asked_for_by_name_has_a_page(reader: Reader, library: Library) -> None:
+    assert tuple(spoken_languages(library)) == CODES
+    for code in CODES:
+        reader.go(LanguagesRoute(code))
+        chosen = [button.text() for button in reader.all(LanguageButton) if button.isChecked()]
+        assert chosen == [OWN_NAMES[code]]
+
+
+def test_a_language_is_reached_and_chosen_with_keys_alone(reader: Reader) -> None:
+    while not (isinstance(reader.focus, LanguageButton) and reader.focus.text() == "Português"):
+        reader.press("Tab")
+    reader.press("Return")
+
+    assert reader.title == "Ask for an interpreter: Portuguese"
+    assert "Press 6 and say your language for an interpreter." in " ".join(reader.words)
+    assert "Say \u201cPortuguese\u201d." in " ".join(reader.words)
+
+
+def test_a_screen_reader_says_the_own_and_the_english_name(reader: Reader) -> None:
+    reader.go(LanguagesRoute("pt"))
+    button = reader.named("Português, Portuguese", QAbstractButton)
+
+    assert button.accessibleDescription() == "chosen"
+
+
+def test_a_line_that_answers_in_the_language_is_shown_only_there(reader: Reader) -> None:
+    reader.go(LanguagesRoute("so"))
+    assert "Pine Tree Legal Assistance" in reader.words
+    reader.go(LanguagesRoute("ln"))
+    assert "Pine Tree Legal Assistance" not in reader.words
+    assert "Maine Crisis Line" in reader.words
+
+
+def test_no_page_of_a_language_has_a_revealing_word(reader: Reader) -> None:
+    found = {}
+    for code in ("", *CODES):
+        reader.go(LanguagesRoute(code))
+        shown = chain(reader.words, (button.accessibleName() for button in reader.buttons))
+        found[code] = [words for words in shown if revealing_words(words)]
+
+    assert {code: words for code, words in found.items() if words} == {}
+
+
+def test_the_sentence_names_the_language_in_english(reader: Reader) -> None:
+    reader.go(LanguagesRoute("ar"))
+
+    for sentence in ("I speak Arabic.", "I need an interpreter.", "I want to talk in private."):
+        assert sentence in reader.words
+
+
+def test_without_a_language_nobody_is_told_to_speak_one(reader: Reader) -> None:
+    reader.press_button("More languages")
+
+    assert reader.title == "Ask for an interpreter"
+    assert "I need an interpreter." in reader.words
+    assert not any("I speak" in words for words in reader.words)
+
+
+@pytest.mark.parametrize("text_percent", [100, 300])
+def test_no_word_of_the_large_sentence_is_cut_off(open_guide: Open, text_percent: int) -> None:
+    reader = open_guide(QSize(800, 480), text_percent=text_percent)
+    reader.go(LargeSentenceRoute("rw"))
+    label = next(one for one in reader.all(QLabel) if "Kinyarwanda" in one.text())
+
+    assert label.fontMetrics().horizontalAdvance("Kinyarwanda.") <= label.width()
+
+
+def test_the_sentence_is_printed_where_the_site_prints(open_guide: Open) -> None:
+    reader = open_guide(site=Site(replace(DESK, prints=True)))
+    reader.go(LanguagesRoute("pt"))
+    reader.press_button("Print")
+
+    assert "I speak Portuguese." in " ".join(reader.words)
+
+
+def test_where_a_site_does_not_print_there_is_no_button_for_it(reader: Reader) -> None:
+    reader.go(LanguagesRoute("pt"))
+
+    assert "Print" not in [button.accessibleName() for button in reader.buttons]
+
+
+def test_nothing_leads_back_to_a_language_from_the_front_page(reader: Reader) -> None:
+    reader.go(LanguagesRoute("pt"))
+    reader.go(FrontRoute())
+    reader.press("Alt+Left")
+    reader.press("Alt+Right")
+
+    assert reader.window.navigator.is_on_front_page
+    assert not any(button.isChecked() for button in reader.all(LanguageButton))
+
+
+def test_one_press_leads_from_the_paper_back_to_the_language(reader: Reader) -> None:
+    reader.go(PrintRoute(f"{SENTENCE}pt"))
+    reader.press_button("Ask for an interpreter")
+
+    assert reader.title == "Ask for an interpreter: Portuguese"
