@@ -34,7 +34,7 @@ from guide.lockdown import (
 )
 from guide.paths import Paths
 from guide.sites.config import Choice, SiteConfig
-from guide.supervisor import Supervisor, VisitChannel, can_fork, die_with_parent
+from guide.supervisor import Rules, Supervisor, VisitChannel, can_fork, die_with_parent
 
 if TYPE_CHECKING:  # not imported before the first window
     from guide.search.service import SearchService
@@ -66,7 +66,7 @@ def open_window(paths: Paths, choice: Choice) -> int:
             visit,
             preload=(_import_window, visit.read_library),
             warm_up=(_import_search, visit.open_search, _import_pages, _make_widget_classes),
-            stays=lambda: site_config.read().policy.stays,
+            rules=lambda: _rules(site_config),
             sentry=sentry,
         ).run()
     except LibraryError:
@@ -111,7 +111,12 @@ def serve_spawned(paths: Paths, choice: Choice, site_config: SiteConfig) -> int:
 
             end_with_this_process(ctypes.windll.kernel32)
             stack.enter_context(no_shift_questions(ctypes.windll.user32))
-        return SpawnSupervisor(command, os.environ, stays=lambda: site_config.read().policy.stays).run()
+        return SpawnSupervisor(command, os.environ, rules=lambda: _rules(site_config)).run()
+
+
+def _rules(site_config: SiteConfig) -> Rules:
+    policy = site_config.read().policy
+    return Rules(policy.stays, policy.closes)
 
 
 def visit_of(paths: Paths, choice: Choice) -> Callable[[VisitChannel], None]:

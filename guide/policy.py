@@ -21,6 +21,8 @@ class Policy(Struct, frozen=True, kw_only=True):
         full_screen: the window has no frame and fills the screen.
         stays: nothing but the guide is on this screen. Closing its window shows the front page, as Leave
             does, and if no window can be shown, the guide keeps trying. Only a signal to the parent ends it.
+        closes: Leave ends the guide, where another front page would be a clue. It has no effect where the
+            guide stays.
         pastes: text from other programs may be pasted or dropped into the search field.
         prints: pages may be printed.
         covers: a window that loses the focus covers its page at once, and leaves after `away_s`.
@@ -37,6 +39,7 @@ class Policy(Struct, frozen=True, kw_only=True):
     warning_s: float = 30.0
     full_screen: bool = False
     stays: bool = False
+    closes: bool = False
     pastes: bool = False
     prints: bool = False
     covers: bool = True

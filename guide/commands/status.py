@@ -208,6 +208,8 @@ def _site_lines(site: Site) -> list[str]:
 
 def _policy_lines(policy: Policy) -> list[str]:
     closing = "closing the window shows the front page" if policy.stays else "the window can be closed"
+    if policy.closes:
+        closing += "; Leave closes the guide"
     cover = (
         f"covers the page at once, and leaves after {policy.away_s:g} seconds" if policy.covers else "nothing"
     )

@@ -60,13 +60,36 @@ class Amount(Struct, frozen=True):
         return f"{self.name} must be a number of {self.unit} {limits}, without quotes."
 
 
-Setting = Switch | Amount
+class Words(Struct, frozen=True):
+    """A setting that is one of two words.
+
+    Attributes:
+        name: in the site file.
+        field: of Policy.
+        off: the word for False.
+        on: the word for True.
+    """
+
+    name: str
+    field: str
+    off: str
+    on: str
+
+    def problem_with(self, value: object) -> str:
+        """What is wrong with a value, as a sentence; "" if nothing is."""
+        if value in (self.off, self.on):
+            return ""
+        return f'{self.name} must be "{self.off}" or "{self.on}", with straight quotes.'
+
+
+Setting = Switch | Amount | Words
 
 SETTINGS: tuple[Setting, ...] = (
     Amount("idle_seconds", "idle_s", 20, 3600, "seconds"),
     Amount("warning_seconds", "warning_s", LEAST_WARNING_S, 600, "seconds"),
     Switch("full_screen", "full_screen"),
     Switch("cannot_be_closed", "stays"),
+    Words("leave", "closes", "front page", "close"),
     Switch("paste", "pastes"),
     Switch("printing", "prints"),
     Switch("cover_when_away", "covers"),
@@ -119,6 +142,8 @@ class _Reader:
         table = self._table()
         self._refuse_unknown(table, _KNOWN, TOP)
         policy = self._changed(self._policy(table), table)
+        if policy.stays and policy.closes:
+            self._say("leave", 'A guide that cannot be closed cannot close at Leave. Delete leave = "close".')
         own_lines = tuple(self._own_lines(table.get("own_lines", [])))
         printer = self._printer(table.get("printer", ""))
         if self._problems:
@@ -156,7 +181,8 @@ class _Reader:
             if problem_with := setting.problem_with(table[setting.name]):
                 self._say(setting.name, problem_with)
             else:
-                changes[setting.field] = table[setting.name]
+                value = table[setting.name]
+                changes[setting.field] = value == setting.on if isinstance(setting, Words) else value
         return replace(policy, **changes)
 
     def _printer(self, printer: object) -> str:

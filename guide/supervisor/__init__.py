@@ -15,12 +15,15 @@ another. Nothing of a visit can outlive it, because the process that comes next 
     windows      what Windows needs in addition
 """
 
-from guide.supervisor.channel import ListeningChannel, SentryChannel, VisitChannel
+from guide.supervisor.channel import HowToShow, ListeningChannel, SentryChannel, VisitChannel
 from guide.supervisor.fork_loop import Supervisor, can_fork
+from guide.supervisor.lifecycle import Rules
 from guide.supervisor.processes import die_with_parent, run_visit, set_process_name
 
 __all__ = [
+    "HowToShow",
     "ListeningChannel",
+    "Rules",
     "SentryChannel",
     "Supervisor",
     "VisitChannel",

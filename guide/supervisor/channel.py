@@ -7,11 +7,32 @@ import threading
 from collections.abc import Callable
 from contextlib import suppress
 
+from msgspec import Struct
+
 from guide.supervisor.lifecycle import Event
 
-GO, GO_BEHIND = b"g", b"b"
-"""The only bytes that a parent sends, one to each visit: show yourself; show yourself behind the window that
-has the keyboard focus, without taking it."""
+
+class HowToShow(Struct, frozen=True):
+    """How a visit must show itself.
+
+    Attributes:
+        behind: behind the window that has the keyboard focus, without taking it.
+        maximized: as large as the screen allows.
+    """
+
+    behind: bool = False
+    maximized: bool = False
+
+
+GO_BYTES = {
+    HowToShow(): b"g",
+    HowToShow(behind=True): b"b",
+    HowToShow(maximized=True): b"G",
+    HowToShow(behind=True, maximized=True): b"B",
+}
+"""The only bytes that a parent sends, one to each visit."""
+
+_MEANINGS = {byte: how for how, byte in GO_BYTES.items()}
 
 
 class VisitChannel:
@@ -30,18 +51,16 @@ class VisitChannel:
         """Whether `wait_for_go` would return at once, as it does in the first visit."""
         return bool(select.select([self.go_fd], [], [], 0)[0])
 
-    def wait_for_go(self) -> bool:
+    def wait_for_go(self) -> HowToShow:
         """Block until this visit must show itself. Ends the process if the parent is gone.
-
-        Returns whether it must do so behind the window that has the focus.
 
         Read whatever may change while a spare waits (clock, opening hours, theme, policy) after this
         returns: a spare may wait for days.
         """
         byte = os.read(self.go_fd, 1)
-        if byte not in (GO, GO_BEHIND):
+        if byte not in _MEANINGS:
             os._exit(0)
-        return byte == GO_BEHIND
+        return _MEANINGS[byte]
 
     def report_painted(self) -> None:
         """Report that the first frame is on the screen."""
@@ -58,6 +77,10 @@ class VisitChannel:
             behind: another window has the focus, and keeps it.
         """
         self._report(Event.LEAVE_BEHIND if behind else Event.LEAVE)
+
+    def report_maximized(self, is_maximized: bool) -> None:  # noqa: FBT001  a signal's argument
+        """Report that the window was maximized or restored: the next one looks the same."""
+        self._report(Event.MAXIMIZED if is_maximized else Event.RESTORED)
 
     def report_close(self) -> None:
         """Report that a person closed the window. Every visit and the parent end."""
@@ -119,11 +142,11 @@ class ListeningChannel(VisitChannel):
         if self._has_go.is_set():
             callback()
 
-    def wait_for_go(self) -> bool:
-        """Block until this visit must show itself; returns whether behind the window that has the focus."""
+    def wait_for_go(self) -> HowToShow:
+        """Block until this visit must show itself."""
         self._listen()
         self._has_go.wait()
-        return self._byte == GO_BEHIND
+        return _MEANINGS[self._byte]
 
     def _listen(self) -> None:
         if not self._is_listening:
@@ -132,7 +155,7 @@ class ListeningChannel(VisitChannel):
 
     def _read(self) -> None:
         byte = os.read(self.go_fd, 1)
-        if byte in (GO, GO_BEHIND):
+        if byte in _MEANINGS:
             self._byte = byte
             self._has_go.set()
             for callback in self._callbacks:

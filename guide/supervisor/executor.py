@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Generic, Protocol, TypeVar
 
 from guide.errors import DisplayError, Remedy
+from guide.supervisor.channel import HowToShow
 from guide.supervisor.lifecycle import (
     Ending,
     Event,
@@ -13,6 +14,7 @@ from guide.supervisor.lifecycle import (
     Moment,
     Order,
     Pause,
+    Rules,
     Spawn,
     Step,
     VisitLifecycle,
@@ -27,12 +29,8 @@ from guide.supervisor.lifecycle import (
 class VisitHandle(Protocol):
     """A running visit as its parent sees it."""
 
-    def go(self, *, behind: bool = False) -> None:
-        """Tell it to show itself.
-
-        Args:
-            behind: behind the other windows, without taking the focus.
-        """
+    def go(self, how: HowToShow) -> None:
+        """Tell it to show itself."""
 
     def kill(self) -> None:
         """Kill it now."""
@@ -50,19 +48,22 @@ class OrderExecutor(Generic[AnyVisit]):
     Attributes:
         spawn: starts the visit with a number; raises OSError if the system allows no further process.
         clock: seconds, monotonic.
-        stays: as in Moment; called at each event.
+        rules: called at each event.
         visits: the running visits, by number.
         ending: why the parent must end; None while it must not.
     """
 
     def __init__(
-        self, spawn: Callable[[int], AnyVisit], clock: Callable[[], float], stays: Callable[[], bool]
+        self,
+        spawn: Callable[[int], AnyVisit],
+        clock: Callable[[], float],
+        rules: Callable[[], Rules],
     ) -> None:
         self.visits: dict[int, AnyVisit] = {}
         self.ending: Ending | None = None
         self._spawn = spawn
         self._clock = clock
-        self._stays = stays
+        self._rules = rules
         self._overdue_at: dict[int, float] = {}
         self._due_at: dict[Callable[[VisitLifecycle], Step], float] = {}
 
@@ -74,7 +75,8 @@ class OrderExecutor(Generic[AnyVisit]):
     def handle(self, number: int, event: Event) -> None:
         """Handle an event of a visit."""
         if self.ending is None:
-            self._state, orders = next_step(self._state, number, event, Moment(self._clock(), self._stays()))
+            moment = Moment(self._clock(), self._rules())
+            self._state, orders = next_step(self._state, number, event, moment)
             self._execute(orders)
 
     def reap(self, number: int, *last_events: Event) -> None:
@@ -95,7 +97,7 @@ class OrderExecutor(Generic[AnyVisit]):
 
     def hang_up(self) -> None:
         """The terminal is gone: end, or show the front page where the guide stays."""
-        if not self._stays():
+        if not self._rules().stays:
             self.ending = Ending.CLOSED
         elif (shown := self.shown) is not None:
             shown.kill()  # its death leads to the front page
@@ -126,10 +128,10 @@ class OrderExecutor(Generic[AnyVisit]):
     def _execute(self, orders: tuple[Order, ...]) -> None:
         for order in orders:
             match order:
-                case Go(visit, behind):
+                case Go(visit, behind, maximized):
                     # missing only if it could not be spawned, which has been handled by now
                     if visit in self.visits:
-                        self.visits[visit].go(behind=behind)
+                        self.visits[visit].go(HowToShow(behind, maximized))
                 case Spawn(visit):
                     self._spawn_visit(visit)
                 case Kill(visit, after_s):

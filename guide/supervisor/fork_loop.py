@@ -11,7 +11,7 @@ from contextlib import suppress
 
 from guide.supervisor.channel import SentryChannel
 from guide.supervisor.executor import OrderExecutor, exit_status
-from guide.supervisor.lifecycle import Ending, Event
+from guide.supervisor.lifecycle import Ending, Event, Rules
 from guide.supervisor.processes import Visit, VisitProcess, fork_visit
 from guide.supervisor.signals import ENDING, HANG_UP, Signals
 
@@ -24,7 +24,7 @@ class ForkLoop:
         warm_up: functions called once each, in this order, before the first spare is forked.
         signals: entered already.
         clock: seconds, monotonic.
-        stays: as in Moment; called at each event.
+        rules: called at each event.
         sentry: as in Supervisor.
     """
 
@@ -34,7 +34,7 @@ class ForkLoop:
         warm_up: Iterable[Callable[[], object]],
         signals: Signals,
         clock: Callable[[], float],
-        stays: Callable[[], bool],
+        rules: Callable[[], Rules],
         sentry: SentryChannel | None = None,
     ) -> None:
         self._visit = visit
@@ -46,7 +46,7 @@ class ForkLoop:
         self._sentry = sentry
         if sentry is not None:
             self._poll.register(sentry.descriptor, select.POLLIN)
-        self._executor = OrderExecutor(self._fork, clock, stays)
+        self._executor = OrderExecutor(self._fork, clock, rules)
 
     def serve(self) -> Ending:
         """Start the first visit and run until the lifecycle ends; returns why it ended."""
@@ -152,9 +152,9 @@ class Supervisor:
             None of them may start a thread or a QApplication.
         warm_up: the same for everything else, called once the first visit is ready, for all later ones.
         clock: seconds, monotonic.
-        stays: whether the guide must never end by itself; called at each event. Then closing counts as
-            leaving, a hang-up of the terminal leads to the front page, and a window that cannot be shown is
-            tried again, after pauses of at most five seconds.
+        rules: when the guide ends by itself; called at each event. Where it stays, closing counts as leaving,
+            a hang-up of the terminal leads to the front page, and a window that cannot be shown is tried
+            again, after pauses of at most five seconds.
         sentry: reports visits that did not answer when Shift was pressed three times; they are killed.
     """
 
@@ -165,14 +165,14 @@ class Supervisor:
         preload: Iterable[Callable[[], object]] = (),
         warm_up: Iterable[Callable[[], object]] = (),
         clock: Callable[[], float] = time.monotonic,
-        stays: Callable[[], bool] = lambda: False,
+        rules: Callable[[], Rules] = Rules,
         sentry: SentryChannel | None = None,
     ) -> None:
         self._visit = visit
         self._preload = tuple(preload)
         self._warm_up = tuple(warm_up)
         self._clock = clock
-        self._stays = stays
+        self._rules = rules
         self._sentry = sentry
 
     def run(self) -> int:
@@ -185,7 +185,7 @@ class Supervisor:
             load()
         gc.freeze()  # what is loaded by now stays shared between the processes instead of being copied
         with Signals() as signals:
-            loop = ForkLoop(self._visit, self._warm_up, signals, self._clock, self._stays, self._sentry)
+            loop = ForkLoop(self._visit, self._warm_up, signals, self._clock, self._rules, self._sentry)
             try:
                 ending = loop.serve()
             finally:

@@ -35,6 +35,8 @@ class Event(Enum):
         LEAVE: the reader leaves.
         LEAVE_BEHIND: the same while another window has the focus, which the next visit must not take.
         CLOSE: a person closed the window.
+        MAXIMIZED: the window fills the screen, inside its frame.
+        RESTORED: it no longer does.
         ENDED: the pipe has ended.
     """
 
@@ -43,6 +45,8 @@ class Event(Enum):
     LEAVE = b"l"
     LEAVE_BEHIND = b"b"
     CLOSE = b"c"
+    MAXIMIZED = b"m"
+    RESTORED = b"n"
     ENDED = b""
 
 
@@ -56,11 +60,14 @@ class Go(Struct, frozen=True):
     """Tell this visit to show itself, as soon as it is built.
 
     Attributes:
+        visit: its number.
         behind: behind the other windows, without taking the focus.
+        maximized: as large as the screen allows, as the window before it was.
     """
 
     visit: int
     behind: bool = False
+    maximized: bool = False
 
 
 class Kill(Struct, frozen=True):
@@ -99,17 +106,34 @@ class Finish(Struct, frozen=True):
 Order = Spawn | Go | Kill | Pause | Wait | Finish
 
 
+class Rules(Struct, frozen=True):
+    """When the guide ends by itself.
+
+    Attributes:
+        stays: the guide must never end by itself: closing counts as leaving, and a window that cannot be
+            shown is tried again and again.
+        closes: whatever ends a visit ends the guide. Where the guide stays, this counts for nothing.
+    """
+
+    stays: bool = False
+    closes: bool = False
+
+    @property
+    def end_with_the_visit(self) -> bool:
+        """Whether the end of a visit ends the guide."""
+        return self.closes and not self.stays
+
+
 class Moment(Struct, frozen=True):
     """The circumstances of an event.
 
     Attributes:
         now: seconds, monotonic.
-        stays: the guide must never end by itself: closing counts as leaving, and a window that cannot be
-            shown is tried again and again.
+        rules: as they are now.
     """
 
     now: float
-    stays: bool = False
+    rules: Rules = Rules()
 
 
 class VisitLifecycle(Struct, frozen=True):
@@ -129,6 +153,7 @@ class VisitLifecycle(Struct, frozen=True):
         spare_early: the same of spares.
         quick: deaths in a row within QUICK_S of the first paint. Without a limit, an error that every visit
             runs into would spawn visits forever.
+        maximized: whether the window is maximized. It is all that a visit learns of the one before.
     """
 
     shown: int
@@ -138,6 +163,7 @@ class VisitLifecycle(Struct, frozen=True):
     shown_early: int = 0
     spare_early: int = 0
     quick: int = 0
+    maximized: bool = False
 
 
 Step = tuple[VisitLifecycle, tuple[Order, ...]]
@@ -173,18 +199,18 @@ def _after_shown(state: VisitLifecycle, event: Event, moment: Moment) -> Step:
             return replace(state, painted_at=moment.now, shown_early=0, spare_early=0), ()
         case Event.READY:
             return _ensure_spare(state)
-        case Event.CLOSE if not moment.stays:
-            return state, (Finish(Ending.CLOSED),)
-        case Event.LEAVE | Event.CLOSE:
-            return _after_leave(state, behind=False)
-        case Event.LEAVE_BEHIND:
-            return _after_leave(state, behind=True)
+        case Event.MAXIMIZED | Event.RESTORED:
+            return replace(state, maximized=event is Event.MAXIMIZED), ()
+        case Event.LEAVE | Event.LEAVE_BEHIND | Event.CLOSE:
+            return _after_leave(state, event, moment.rules)
         case Event.ENDED:
             return _after_death(state, moment)
 
 
-def _after_leave(state: VisitLifecycle, *, behind: bool) -> Step:
-    following, orders = _show_next(replace(state, quick=0), behind=behind)
+def _after_leave(state: VisitLifecycle, event: Event, rules: Rules) -> Step:
+    if rules.end_with_the_visit or (event is Event.CLOSE and not rules.stays):
+        return state, (Finish(Ending.CLOSED),)
+    following, orders = _show_next(replace(state, quick=0), behind=event is Event.LEAVE_BEHIND)
     return following, (*orders, Kill(state.shown, LINGER_S))
 
 
@@ -193,12 +219,14 @@ def _after_death(state: VisitLifecycle, moment: Moment) -> Step:
         counted = replace(state, shown_early=state.shown_early + 1)
         too_many, why = counted.shown_early - EARLY_DEATHS_ALLOWED, Ending.NEVER_PAINTED
     else:
+        if moment.rules.end_with_the_visit:  # the sentry ends a visit that hangs when its reader leaves
+            return state, (Finish(Ending.CLOSED),)
         was_quick = moment.now - state.painted_at < QUICK_S
         counted = replace(state, quick=state.quick + 1 if was_quick else 0)
         too_many, why = counted.quick - QUICK_DEATHS_ALLOWED, Ending.KEEPS_CRASHING
     if too_many <= 0:
         return _show_next(counted)
-    if not moment.stays:
+    if not moment.rules.stays:
         return counted, (Finish(why),)
     return counted, (Pause(min(FIRST_PAUSE_S * 2.0 ** min(too_many - 1, 10), LONGEST_PAUSE_S)),)
 
@@ -220,6 +248,8 @@ def _ensure_spare(state: VisitLifecycle) -> Step:
 
 def _show_next(state: VisitLifecycle, *, behind: bool = False) -> Step:
     if state.spare is not None:
-        return replace(state, shown=state.spare, spare=None, painted_at=None), (Go(state.spare, behind),)
+        go = Go(state.spare, behind, state.maximized)
+        return replace(state, shown=state.spare, spare=None, painted_at=None), (go,)
     number = state.spawned + 1
-    return replace(state, shown=number, painted_at=None, spawned=number), (Spawn(number), Go(number, behind))
+    go = Go(number, behind, state.maximized)
+    return replace(state, shown=number, painted_at=None, spawned=number), (Spawn(number), go)

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 from contextlib import suppress
 from typing import NoReturn
 
-from guide.supervisor.channel import GO, GO_BEHIND, VisitChannel, close, two_pipes
+from guide.supervisor.channel import GO_BYTES, HowToShow, VisitChannel, close, two_pipes
 from guide.supervisor.lifecycle import Event
 
 Visit = Callable[[VisitChannel], None]
@@ -36,14 +36,10 @@ class VisitProcess:
         """The parent's ends of both pipes, which no later visit may keep open."""
         return self._go_fd, self.events_fd
 
-    def go(self, *, behind: bool = False) -> None:
-        """Tell it to show itself. If it is dead already, the parent learns of that by itself.
-
-        Args:
-            behind: behind the other windows, without taking the focus.
-        """
+    def go(self, how: HowToShow) -> None:
+        """Tell it to show itself. If it is dead already, the parent learns of that by itself."""
         with suppress(BrokenPipeError):
-            os.write(self._go_fd, GO_BEHIND if behind else GO)
+            os.write(self._go_fd, GO_BYTES[how])
 
     def events(self) -> list[Event]:
         """What it reported since the last call, in order; [ENDED] when its end of the pipe is closed."""

@@ -14,9 +14,9 @@ from contextlib import contextmanager, suppress
 from queue import Empty, SimpleQueue
 from types import FrameType
 
-from guide.supervisor.channel import GO, GO_BEHIND, close, two_pipes
+from guide.supervisor.channel import GO_BYTES, HowToShow, close, two_pipes
 from guide.supervisor.executor import OrderExecutor, exit_status
-from guide.supervisor.lifecycle import Ending, Event
+from guide.supervisor.lifecycle import Ending, Event, Rules
 from guide.supervisor.signals import ENDING, HANG_UP
 
 Message = tuple[int, Event | signal.Signals]
@@ -52,10 +52,10 @@ class SpawnedVisit:
         self._reader = threading.Thread(target=self._read_events, daemon=True)
         self._reader.start()
 
-    def go(self, *, behind: bool = False) -> None:
+    def go(self, how: HowToShow) -> None:
         """Tell it to show itself. If it is dead already, the parent learns of that by itself."""
         with suppress(OSError):
-            os.write(self._go_fd, GO_BEHIND if behind else GO)
+            os.write(self._go_fd, GO_BYTES[how])
 
     def kill(self) -> None:
         """Kill it now. No visit can refuse."""
@@ -81,7 +81,7 @@ class SpawnSupervisor:
         command: starts a visit, whose standard input and output are its two pipes (`guide.visit_process`).
         environment: of each visit.
         clock: as in `Supervisor`.
-        stays: as in `Supervisor`.
+        rules: as in `Supervisor`.
     """
 
     def __init__(
@@ -90,12 +90,12 @@ class SpawnSupervisor:
         environment: Mapping[str, str],
         *,
         clock: Callable[[], float] = time.monotonic,
-        stays: Callable[[], bool] = lambda: False,
+        rules: Callable[[], Rules] = Rules,
     ) -> None:
         self._command = command
         self._environment = environment
         self._queue: SimpleQueue[Message] = SimpleQueue()
-        self._executor = OrderExecutor(self._spawn, clock, stays)
+        self._executor = OrderExecutor(self._spawn, clock, rules)
 
     def run(self) -> int:
         """Serve visits until a person closes the window or a signal stops the parent; returns 0 then.

@@ -13,7 +13,7 @@ from guide.errors import GuideError
 from guide.lockdown.freed_memory import overwrite_on_free
 from guide.search.results import IndexDamagedError, Search
 from guide.sites.site import DESK_SITE, Site
-from guide.supervisor import VisitChannel
+from guide.supervisor import HowToShow, VisitChannel
 from guide.ui.accessibility import AccessibleRoles, announce_now
 from guide.ui.context import VisitContext
 from guide.ui.frame.background_x11 import WindowBackground
@@ -58,7 +58,7 @@ def show_visit(
     prepared = _PreparedWindow(
         library, lambda: (read_site(), system_appearance(application.styleHints())), open_search
     )
-    is_behind = wait_to_be_shown(channel, prepared.prepare_hidden)
+    how = wait_to_be_shown(channel, prepared.prepare_hidden)
     prepared.rebuild_if_changed()
     window, policy, leave_action = prepared.window, prepared.site.policy, LeaveAction(channel)
     window.leave_pressed.connect(leave_action.leave)
@@ -67,7 +67,8 @@ def show_visit(
     FirstPaint(window, lambda: prepared.after_paint(channel, guards.start_timeouts))
     clipboard_guard = ClipboardGuard(application.clipboard())
     guards.start()
-    prepared.show(behind=is_behind)
+    window.maximized_changed.connect(channel.report_maximized)
+    prepared.show(how)
     application.exec()
     guards.stop()
     clipboard_guard.stop()
@@ -132,17 +133,21 @@ class _PreparedWindow:
             self.window.deleteLater()
             self._make_window(settings)
 
-    def show(self, *, behind: bool) -> None:
-        """Show the window; with `behind`, below the one that has the focus, and without taking it."""
-        is_full_screen = self.site.policy.full_screen  # then it is never behind
-        self.window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, behind and not is_full_screen)
+    def show(self, how: HowToShow) -> None:
+        """Show the window. One that fills the screen of a kiosk is never behind another."""
+        is_full_screen = self.site.policy.full_screen
+        stays_inactive = how.behind and not is_full_screen
+        self.window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, stays_inactive)
         if self._background:
             self._background.set_on(self.window)
         if is_full_screen:
             self.window.showFullScreen()
             return
-        self.window.show()
-        if behind:
+        if how.maximized:
+            self.window.showMaximized()
+        else:
+            self.window.show()
+        if how.behind:
             self.window.lower()
 
     def prepare_hidden(self) -> None:

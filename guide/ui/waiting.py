@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEventLoop, QObject, QSocketNotifier, Qt, Signal
 
-from guide.supervisor import ListeningChannel, VisitChannel
+from guide.supervisor import HowToShow, ListeningChannel, VisitChannel
 
 
 class _WakeUp(QObject):
@@ -13,8 +13,8 @@ class _WakeUp(QObject):
     woken = Signal()
 
 
-def wait_to_be_shown(channel: VisitChannel, prepare: Callable[[], object]) -> bool:
-    """Return when the visit must show its window; True to show it behind the window that has the focus.
+def wait_to_be_shown(channel: VisitChannel, prepare: Callable[[], object]) -> HowToShow:
+    """Return when the visit must show its window, and how.
 
     A spare waits in an event loop, not in a blocking read, because it must keep taking what the display
     server sends to every program. If that were left for later, the keyboard layout alone would cost 30 ms

@@ -39,6 +39,7 @@ class MainWindow(QWidget):
         leave_pressed: the reader wants to leave.
         closed: the window was closed by the window manager.
         kept_reading: the reader answered that they are there.
+        maximized_changed: the window was maximized, or restored.
 
     Attributes:
         navigator: where the reader is.
@@ -47,6 +48,7 @@ class MainWindow(QWidget):
     leave_pressed = Signal()
     closed = Signal()
     kept_reading = Signal()
+    maximized_changed = Signal(bool)
 
     def __init__(
         self,
@@ -209,6 +211,13 @@ class MainWindow(QWidget):
             self.navigator.forward()
         else:
             super().mousePressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802  Qt's name
+        """Report when the window is maximized or restored. One that is minimized has not been restored."""
+        super().changeEvent(event)
+        state = self.windowState()
+        if event.type() == QEvent.Type.WindowStateChange and not state & Qt.WindowState.WindowMinimized:
+            self.maximized_changed.emit(bool(state & Qt.WindowState.WindowMaximized))
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802  Qt's name
         """Report that the window was closed."""

@@ -8,6 +8,8 @@ SIZE = (1280, 900)
 """Width and height of the screens that tests run on."""
 
 _CLIENT_MESSAGE, _FORMAT_LONG = 33, 32
+_ADD, _TO_THE_MANAGER = 1, (1 << 20) | (1 << 19)
+_MAXIMIZED = (b"_NET_WM_STATE_MAXIMIZED_VERT", b"_NET_WM_STATE_MAXIMIZED_HORZ")
 
 
 class _ClientMessage(ctypes.Structure):
@@ -115,6 +117,23 @@ class XScreen(Screen):
         """Move and resize the focused window, as a person does at its frame."""
         self._x.XMoveResizeWindow(self._at, self._focused_window(), x, y, width, height)
         self._x.XSync(self._at, 0)
+
+    def maximize(self) -> None:
+        """Ask the window manager to maximize the focused window, as a double click on its title does."""
+        window = self._focused_window()
+        message = _ClientMessage(type=_CLIENT_MESSAGE, window=window.value, format=_FORMAT_LONG)
+        message.kind = self._x.XInternAtom(self._at, b"_NET_WM_STATE", 0)
+        message.data[0] = _ADD
+        for number, name in enumerate(_MAXIMIZED, start=1):
+            message.data[number] = self._x.XInternAtom(self._at, name, 0)
+        mask = ctypes.c_long(_TO_THE_MANAGER)
+        self._x.XSendEvent(self._at, self._root, 0, mask, ctypes.byref(message))
+        self._x.XSync(self._at, 0)
+
+    def is_maximized(self) -> bool:
+        """Whether the focused window is maximized."""
+        states = self._numbers(self._focused_window(), b"_NET_WM_STATE")
+        return all(self._x.XInternAtom(self._at, name, 0) in states for name in _MAXIMIZED)
 
     def put_away(self) -> None:
         """Make the focused window an icon."""

@@ -25,6 +25,7 @@ SAID: dict[str, Callable[[Policy], str]] = {
     "goes back to the front page": lambda policy: f"{policy.warning_s:g} seconds later",
     "window": lambda policy: "the whole screen" if policy.full_screen else "ordinary",
     "closing the window": lambda policy: "shows the front page" if policy.stays else "ends the guide",
+    "Leave": lambda policy: "closes the guide" if policy.closes else "shows a fresh front page",
     "text can be pasted": lambda policy: yes(policy.pastes),
     "watches for Shift when the window hangs": lambda policy: yes(policy.watches_keys),
     "least height of buttons": lambda policy: f"{policy.target_px} pixels",

@@ -6,7 +6,7 @@ from guide.errors import ContentError
 from guide.policy import DESK, KIOSK, POLICIES, STATION, Policy
 from guide.sites.local_changes import OwnLine
 from guide.sites.site import Site
-from guide.sites.site_file import SETTINGS, Amount, Setting, read_site
+from guide.sites.site_file import SETTINGS, Amount, Setting, Words, read_site
 
 
 def problems(text: str) -> list[str]:
@@ -20,6 +20,8 @@ def text_for(setting: Setting, *, on: bool) -> str:
     """A line that turns a setting on or off, or up and down."""
     if isinstance(setting, Amount):
         return f"{setting.name} = {setting.most if on else setting.least}"
+    if isinstance(setting, Words):
+        return f'{setting.name} = "{setting.on if on else setting.off}"'
     return f"{setting.name} = {str(on).lower()}"
 
 
@@ -62,6 +64,12 @@ def test_lines_of_its_own_stand_in_the_order_of_the_file() -> None:
     )
 
 
+def test_leaving_can_close_the_guide() -> None:
+    assert not read_site('policy = "desk"', "site.toml").policy.closes
+    assert not read_site('policy = "desk"\nleave = "front page"', "site.toml").policy.closes
+    assert read_site('policy = "desk"\nleave = "close"', "site.toml").policy.closes
+
+
 def test_a_printer_can_be_named() -> None:
     assert read_site('policy = "desk"\nprinting = true\nprinter = "Front_Desk"', "site.toml").printer == (
         "Front_Desk"
@@ -79,6 +87,9 @@ def test_a_printer_can_be_named() -> None:
         ('policy = "desk"\nidle_seconds = inf', "site.toml:2: idle_seconds must be a number"),
         ('policy = "desk"\nwarning_seconds = 19', "site.toml:2: warning_seconds must be a number"),
         ('policy = "desk"\nprinting = "yes"', "site.toml:2: printing must be true or false, without quotes."),
+        ('policy = "desk"\nleave = "quit"', 'site.toml:2: leave must be "front page" or'),
+        ('policy = "desk"\nleave = true', 'site.toml:2: leave must be "front page" or'),
+        ('policy = "kiosk"\nleave = "close"', "site.toml:2: A guide that cannot be closed"),
         ('policy = "desk"\nprinter = "the one upstairs"', "site.toml:2: printer must be the name"),
         ('policy = "desk"\n\npolicy = "kiosk"', "site.toml:3: This line cannot be read."),
         ("policy = “desk”", "site.toml:1: This line cannot be read."),

@@ -16,7 +16,7 @@ import sys
 from functools import partial
 
 from guide.errors import GuideError
-from guide.supervisor import ListeningChannel, Supervisor, VisitChannel, run_visit
+from guide.supervisor import ListeningChannel, Rules, Supervisor, VisitChannel, run_visit
 from guide.supervisor.spawn_loop import SpawnSupervisor
 
 STAGE = "tests.supervisor.stage"
@@ -69,9 +69,11 @@ def main(arguments: list[str]) -> int:
     try:
         if "ahead" in arguments:
             command = (sys.executable, "-m", STAGE, "visit")
-            return SpawnSupervisor(command, os.environ, stays=lambda: stays).run()
+            return SpawnSupervisor(command, os.environ, rules=lambda: Rules(stays)).run()
         warm_up = [partial(visit.note, "warm")] * 2
-        return Supervisor(visit, warm_up=warm_up if "warms" in arguments else (), stays=lambda: stays).run()
+        return Supervisor(
+            visit, warm_up=warm_up if "warms" in arguments else (), rules=lambda: Rules(stays)
+        ).run()
     except GuideError as error:
         sys.stderr.write(f"{error}\n")
         return 2

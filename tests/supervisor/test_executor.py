@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass, field
 
+from guide.supervisor.channel import HowToShow
 from guide.supervisor.executor import OrderExecutor
-from guide.supervisor.lifecycle import LINGER_S, SPARE_AGAIN_S, Event
+from guide.supervisor.lifecycle import LINGER_S, SPARE_AGAIN_S, Event, Rules
 
 
 @dataclass
@@ -16,8 +17,8 @@ class RecordedVisit:
 
     calls: list[str] = field(default_factory=list)
 
-    def go(self, *, behind: bool = False) -> None:
-        self.calls.append("go behind" if behind else "go")
+    def go(self, how: HowToShow) -> None:
+        self.calls.append("go behind" if how.behind else "go")
 
     def kill(self) -> None:
         self.calls.append("kill")
@@ -36,7 +37,7 @@ class Parent:
     def __init__(self) -> None:
         self.spawned: dict[int, RecordedVisit] = {}
         self.now = 0.0
-        self.executor = OrderExecutor(self._spawn, lambda: self.now, lambda: False)
+        self.executor = OrderExecutor(self._spawn, lambda: self.now, Rules)
         self.executor.start()
         self.executor.handle(1, Event.PAINTED)
         self.executor.handle(1, Event.READY)

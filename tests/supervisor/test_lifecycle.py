@@ -12,6 +12,7 @@ from guide.supervisor.lifecycle import (
     Moment,
     Order,
     Pause,
+    Rules,
     Spawn,
     VisitLifecycle,
     Wait,
@@ -29,7 +30,7 @@ def shown(visit: int) -> tuple[tuple[int, Event], ...]:
 
 
 def run(
-    *events: tuple[int, Event], stays: bool = False, apart_s: float = 0
+    *events: tuple[int, Event], stays: bool = False, closes: bool = False, apart_s: float = 0
 ) -> tuple[VisitLifecycle, list[Order]]:
     """The state after these events, so many seconds apart, and every order given on the way.
 
@@ -38,7 +39,7 @@ def run(
     state, orders = first_step()
     orders_given = list(orders)
     for number, (visit, word) in enumerate(events):
-        state, orders = next_step(state, visit, word, Moment(number * apart_s, stays))
+        state, orders = next_step(state, visit, word, Moment(number * apart_s, Rules(stays, closes)))
         orders_given += orders
         if any(isinstance(order, Pause) for order in orders):
             state, orders = after_pause(state)
@@ -46,10 +47,12 @@ def run(
     return state, orders_given
 
 
-def last(*events: tuple[int, Event], stays: bool = False, apart_s: float = 0) -> list[Order]:
+def last(
+    *events: tuple[int, Event], stays: bool = False, closes: bool = False, apart_s: float = 0
+) -> list[Order]:
     """The orders that the last event led to."""
-    _, before = run(*events[:-1], stays=stays, apart_s=apart_s)
-    _, orders_given = run(*events, stays=stays, apart_s=apart_s)
+    _, before = run(*events[:-1], stays=stays, closes=closes, apart_s=apart_s)
+    _, orders_given = run(*events, stays=stays, closes=closes, apart_s=apart_s)
     return orders_given[len(before) :]
 
 
@@ -123,6 +126,32 @@ def test_a_spare_that_died_is_replaced_at_once_and_the_second_time_after_a_wait(
 def test_a_spare_cannot_leave_or_close() -> None:
     for word in (PAINTED, READY, LEAVE, CLOSE):
         assert last(*shown(1), (2, word)) == []
+
+
+def test_the_next_window_is_as_large_as_the_one_before_at_its_end() -> None:
+    maximized, restored = (1, Event.MAXIMIZED), (1, Event.RESTORED)
+
+    assert last(*shown(1), maximized, (1, LEAVE)) == [Go(2, maximized=True), Kill(1, LINGER_S)]
+    assert last(*shown(1), maximized, (1, ENDED)) == [Go(2, maximized=True)]
+    assert last(*shown(1), maximized, (1, LEAVE), *shown(2), (2, LEAVE))[0] == Go(3, maximized=True)
+    assert last(*shown(1), maximized, restored, (1, LEAVE)) == [Go(2), Kill(1, LINGER_S)]
+
+
+def test_a_spare_does_not_change_how_large_the_next_window_is() -> None:
+    assert last(*shown(1), (2, Event.MAXIMIZED), (1, LEAVE)) == [Go(2), Kill(1, LINGER_S)]
+
+
+def test_where_leave_closes_the_guide_every_end_of_a_visit_ends_everything() -> None:
+    for word in (LEAVE, Event.LEAVE_BEHIND, CLOSE, ENDED):
+        assert last(*shown(1), (1, word), closes=True) == [Finish(Ending.CLOSED)]
+
+
+def test_where_leave_closes_the_guide_a_visit_that_never_painted_is_tried_again() -> None:
+    assert last((1, ENDED), closes=True) == [Spawn(2), Go(2)]
+
+
+def test_a_guide_that_stays_is_not_closed_by_leaving() -> None:
+    assert last(*shown(1), (1, LEAVE), stays=True, closes=True) == [Go(2), Kill(1, LINGER_S)]
 
 
 def test_closing_ends_everything() -> None:

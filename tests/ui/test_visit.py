@@ -17,7 +17,7 @@ from guide.search.results import IndexDamagedError, Search
 from guide.search.service import SearchService
 from guide.sites.site import DESK_SITE, Site
 from guide.supervisor import VisitChannel
-from guide.supervisor.channel import GO
+from guide.supervisor.channel import GO_BYTES, HowToShow
 from guide.supervisor.lifecycle import Event
 from guide.ui.visit import show_visit
 
@@ -39,7 +39,7 @@ class Parent:
 
     def go(self) -> None:
         """Tell the visit to show itself."""
-        os.write(self._to_visit, GO)
+        os.write(self._to_visit, GO_BYTES[HowToShow()])
 
     def receive(self) -> None:
         """Take what the visit has said, if anything."""
