@@ -177,6 +177,26 @@ def test_the_question_is_not_cut(open_guide: Open, size: QSize, percent: int) ->
     assert button.fontMetrics().height() + 2 * tokens.RING <= button.height()
 
 
+@pytest.mark.parametrize(
+    ("size", "percent"), [(QSize(1366, 768), 100), (QSize(800, 480), 100), (QSize(1366, 768), 200)], ids=str
+)
+def test_the_urgent_numbers_stay_beside_the_question(open_guide: Open, size: QSize, percent: int) -> None:
+    reader = open_guide(size, text_percent=percent)
+    reader.window.ask_still_reading(True)  # noqa: FBT003  a signal's argument
+    QApplication.processEvents()
+
+    assert {"911", "988", "211"} <= {label.text() for label in reader.all(QLabel)}
+
+
+def test_at_a_wide_desk_the_numbers_keep_their_words(open_guide: Open) -> None:
+    reader = open_guide(QSize(1920, 1080))
+    reader.window.ask_still_reading(True)  # noqa: FBT003  a signal's argument
+    QApplication.processEvents()
+
+    shown = {label.text() for label in reader.all(QLabel)}
+    assert {"crisis line, call or text", "Still reading? This goes back to the front page soon."} <= shown
+
+
 def test_time_passes_while_the_computer_sleeps(monkeypatch: pytest.MonkeyPatch) -> None:
     clocks = {time.CLOCK_BOOTTIME: 7200.0, time.CLOCK_MONOTONIC: 5.0}
     monkeypatch.setattr(time, "clock_gettime", clocks.__getitem__)

@@ -40,31 +40,14 @@ class UrgentStrip(Band):
         self._words: list[QWidget] = []
         self._numbers: list[QWidget] = []
         for number in urgent[:SHOWN]:
-            row.addWidget(self._number(number))
+            both, words = _number_with_words(look, number)
+            row.addWidget(both)
+            self._numbers.append(both)
+            self._words.append(words)
         row.addStretch(1)
         row.addWidget(self._all_button())
         if extra is not None:
             row.addWidget(extra)
-
-    def _number(self, urgent: UrgentNumber) -> QWidget:
-        look = self._look
-        number = QLabel(urgent.number)
-        number.setFont(_fitted(look.font("number_row"), look.bar(tokens.BAR_URGENT)))
-        words = QLabel(urgent.label)
-        words.setFont(look.font("small"))
-        for label, color in ((number, "ink"), (words, "ink_soft")):
-            palette = label.palette()
-            palette.setColor(label.foregroundRole(), look.color(color))
-            label.setPalette(palette)
-        both = QWidget()
-        row = QHBoxLayout(both)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(look.space(10))
-        row.addWidget(number, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(words, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._words.append(words)
-        self._numbers.append(both)
-        return both
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
         """Leave out what no longer fits, least important first."""
@@ -98,6 +81,25 @@ class UrgentStrip(Band):
         paint_footer(self, self._look)
 
 
+def _number_with_words(look: Look, urgent: UrgentNumber) -> tuple[QWidget, QLabel]:
+    """Make a number with its words beside it, and return the words as well."""
+    number = QLabel(urgent.number)
+    number.setFont(_fitted(look.font("number_row"), look.bar(tokens.BAR_URGENT)))
+    words = QLabel(urgent.label)
+    words.setFont(look.font("small"))
+    for label, color in ((number, "ink"), (words, "ink_soft")):
+        palette = label.palette()
+        palette.setColor(label.foregroundRole(), look.color(color))
+        label.setPalette(palette)
+    both = QWidget()
+    row = QHBoxLayout(both)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(look.space(10))
+    row.addWidget(number, 0, Qt.AlignmentFlag.AlignVCenter)
+    row.addWidget(words, 0, Qt.AlignmentFlag.AlignVCenter)
+    return both, words
+
+
 def _fitted(font: QFont, height: int) -> QFont:
     """A font no higher than the bar: with large text bars grow by a quarter only."""
     while QFontMetrics(font).height() > height:
@@ -106,9 +108,11 @@ def _fitted(font: QFont, height: int) -> QFont:
 
 
 class StillReading(Band):
-    """The question instead of the urgent numbers, with the same height, so that the page does not move.
+    """The question in place of the button for all numbers, as high as the strip, so that the page does not
+    move. The numbers stay.
 
-    Any key answers it; the button is for readers who look for one.
+    Any key answers it; the button is for readers who look for one. What does not fit is left out: first the
+    words of the numbers, then half of the question, then one number after the other.
 
     Signals:
         kept_reading: the reader wants to continue.
@@ -116,15 +120,22 @@ class StillReading(Band):
 
     kept_reading = Signal()
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, urgent: Sequence[UrgentNumber]) -> None:
         super().__init__(look, after=tokens.RING + tokens.RING_GAP)
         self.setFixedHeight(look.bar(tokens.BAR_URGENT))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.row.setSpacing(look.space({"wide": 24, "medium": 20, "narrow": 12}[look.form]))
+        shown = [_number_with_words(look, number) for number in urgent[:SHOWN]]
+        self._numbers = [both for both, _ in shown]
+        self._words = [words for _, words in shown]
+        for both in self._numbers:
+            both.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+            self.row.addWidget(both)
         self._question = self.tr("Still reading? This goes back to the front page soon.")
         self._short = self.tr("Still reading?")
         self._label = QLabel(self._question)
         self._label.setFont(look.font("body"))
-        self._label.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        self._label.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing)
         # it shrinks rather than push the button out of the window
         self._label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         palette = self._label.palette()
@@ -136,13 +147,33 @@ class StillReading(Band):
         self.row.addWidget(self.button)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
-        """Ask in fewer words where there is too little space."""
+        """Leave out what does not fit."""
         super().resizeEvent(event)
+        forms = [(SHOWN, True, self._question), (SHOWN, False, self._question), (SHOWN, False, self._short)]
+        forms += [(count, False, self._short) for count in range(SHOWN - 1, -1, -1)]
+        for form in forms:
+            self._show_form(*form)
+            if self._fits():
+                break
+        self.row.activate()  # or the first frame would keep room for what is hidden
+
+    def _show_form(self, count: int, has_words: bool, question: str) -> None:  # noqa: FBT001  from a table
+        for number, (both, words) in enumerate(zip(self._numbers, self._words, strict=True)):
+            words.setVisible(has_words)
+            both.setVisible(number < count)
+        self._label.setText(question)
+
+    def _fits(self) -> bool:
+        for layout in self.findChildren(QHBoxLayout):
+            layout.invalidate()  # a part that was just hidden would count until the next event loop iteration
+        shown = [both for both in self._numbers if not both.isHidden()]
+        for both in shown:
+            both.updateGeometry()
+        needed = sum(both.sizeHint().width() for both in shown) + self.button.sizeHint().width()
+        needed += self._label.fontMetrics().horizontalAdvance(self._label.text())
         margins = self.row.contentsMargins()
-        room = self.width() - margins.left() - margins.right() - self.row.spacing()
-        needed = self._label.fontMetrics().horizontalAdvance(self._question)
-        fits = needed <= room - self.button.sizeHint().width()
-        self._label.setText(self._question if fits else self._short)
+        gaps = (len(shown) + 1) * self.row.spacing()
+        return needed + gaps <= self.width() - margins.left() - margins.right()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  Qt's name
         """Have a screen reader say the whole question, wherever its reader is."""

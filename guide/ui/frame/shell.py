@@ -32,7 +32,7 @@ class Shell(QWidget):
 
     def __init__(self, look: Look, library: Library, appearance: Appearance, policy: Policy) -> None:
         super().__init__()
-        self._look = look
+        self._look, self._urgent = look, library.urgent
         self._question: StillReading | None = None
         self.bar = TopBar(look, appearance, pastes=policy.pastes)
         extra = None
@@ -88,7 +88,7 @@ class Shell(QWidget):
     def show_question(self, is_asking: bool) -> None:  # noqa: FBT001  a signal's argument
         """Replace the strip by the question whether anybody is still reading, or restore it."""
         if is_asking and self._question is None:
-            self._question = StillReading(self._look)
+            self._question = StillReading(self._look, self._urgent)
             self._question.kept_reading.connect(self.kept_reading)
             self.strip.hide()
             self._column.addWidget(self._question)
