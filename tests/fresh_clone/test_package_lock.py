@@ -91,7 +91,7 @@ def test_set_up_says_that_it_waits_and_goes_on_when_the_lock_is_free(
 
     setting_up = threading.Thread(target=get)
     setting_up.start()
-    wait_until(lambda: "waiting" in out.getvalue() or not setting_up.is_alive(), within_s=30, poll_s=0.01)
+    wait_until(lambda: "Waiting" in out.getvalue() or not setting_up.is_alive(), within_s=30, poll_s=0.01)
     assert other_program.stdin
     other_program.stdin.close()
     setting_up.join(timeout=30)
