@@ -180,6 +180,18 @@ class Machine:
         """Press keys together, by qemu's names for them."""
         self.ask("send-key", keys=[{"type": "qcode", "data": key} for key in keys])
 
+    def click(self, x: float, y: float) -> None:
+        """Click with the pointer. x, y: parts of the screen's width and height."""
+        position = [
+            {"type": "abs", "data": {"axis": axis, "value": int(part * 0x7FFF)}}
+            for axis, part in (("x", x), ("y", y))
+        ]
+        self.ask("input-send-event", events=position)
+        for is_down in (True, False):
+            self.runs("true")
+            button = {"type": "btn", "data": {"button": "left", "down": is_down}}
+            self.ask("input-send-event", events=[button])
+
     def types(self, text: str) -> None:
         """Press one key after the other, no faster than the system in it takes them: a keyboard keeps few."""
         for character in text:

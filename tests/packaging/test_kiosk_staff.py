@@ -31,6 +31,8 @@ UPDATE = "systemd.unit=signpost-update.target fbcon=font:TER16x32 loglevel=1"
 STAFF_PASSWORD = "three plain words"  # noqa: S105  of a computer that is thrown away
 SET_PASSWORD = f"printf '{STAFF_PASSWORD}\\n{STAFF_PASSWORD}\\n' | signpost password 2>/dev/null\n"
 CORRECTIONS = "/var/lib/signpost/local.json"
+CLOSE = (0.95, 0.04)
+"""Where the button "Close" is."""
 SCREEN = "tr --squeeze-repeats ' ' </dev/vcs1"
 """What stands on the console: all of its lines, one behind the other."""
 
@@ -147,7 +149,7 @@ def test_staff_hide_a_number_with_the_staff_password_alone(boot: Path, folder: P
         machine.press("ctrl", "a")
         machine.types(f"{STAFF_PASSWORD}\n")
         machine.waits_for(f"grep --count --fixed-strings {OLD_NUMBER} {CORRECTIONS}", "1")
-        machine.press("alt", "f4")
+        machine.click(*CLOSE)
         machine.wait_for_the_start()
     finally:
         machine.switch_off()
