@@ -26,6 +26,7 @@ class Reviewer:
         file = self._folder / f"form-{self._made}.html"
         made = Typed(self.tree, "review", "--role", role, "--out", str(file), *DAY, page)
         assert (made.status, made.err) == (0, "")
+        assert made.out.startswith(f"{file}: 1 page, ")
         return rows_of(file.with_suffix(".csv"))
 
     def hand_in(self, rows: list[Row], *options: str) -> Typed:
