@@ -48,8 +48,8 @@ def _form(pages: list[str], arguments: argparse.Namespace, paths: Paths, today: 
             sheet: review_sheet(sentences, arguments.role),
         }
     )
-    pages = "1 page" if len(topics) == 1 else f"{len(topics)} pages"
-    print(f"{form}: {pages}, {len(sentences)} sentences, to print for one reviewer.", file=out)
+    counted = "1 page" if len(topics) == 1 else f"{len(topics)} pages"
+    print(f"{form}: {counted}, {len(sentences)} sentences, to print for one reviewer.", file=out)
     print(f"{sheet}: copy the marks from the paper into this sheet.", file=out)
     print("  result: right or wrong. date: the day, as '2026-11-25, in one row of each page.", file=out)
     print(f"Then: python3 run.py review apply --dry-run {sheet}", file=out)
