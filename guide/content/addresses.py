@@ -1,13 +1,19 @@
 """The street of a service: what may be shown of it, and how old it is."""
 
-from datetime import date, timedelta
+import re
+from collections.abc import Iterator
+from datetime import date
 
 from guide.content.display_text import Translate, as_written
-from guide.content.model import Service
+from guide.content.hours import is_old
+from guide.content.model import KINDS_FIRST, Library, Service
 from guide.content.phones import showable
 
-OLD_AFTER_DAYS = 730
-"""Days, two years, after which a page says how old an address is."""
+HIDDEN_KINDS = frozenset({"advocacy"})
+"""Kinds of service whose house is never shown, whatever a page says."""
+
+NEAR = 2
+"""How many services near another one a page names."""
 
 
 def shown_address(service: Service) -> str:
@@ -33,9 +39,9 @@ def address_note(service: Service, today: date, translate: Translate = as_writte
     if not shown_address(service):
         return ""
     seen = address_seen(service)
-    if seen and today - _first_day(seen) <= timedelta(days=OLD_AFTER_DAYS):
+    if not is_old(seen, today):
         return ""
-    return f"{_how_old(seen, translate)} {_what_first(service, translate)}"
+    return f"{_how_old(seen, translate)} {what_first(service, translate)}"
 
 
 def _how_old(seen: str, translate: Translate) -> str:
@@ -44,12 +50,47 @@ def _how_old(seen: str, translate: Translate) -> str:
     return translate("words", "Address of {year}.").format(year=seen[:4])
 
 
-def _what_first(service: Service, translate: Translate) -> str:
+def what_first(service: Service, translate: Translate = as_written) -> str:
+    """What to do before going where something may be out of date."""
     if showable(service):
         return translate("words", "Call first.")
     return translate("words", "Ask first.")
 
 
-def _first_day(seen: str) -> date:
-    """The earliest day that a partial date can mean: no address looks younger than it is."""
-    return date.fromisoformat(seen + "-01-01"[len(seen) - 4 :])
+def nearby(service: Service, library: Library) -> tuple[Service, ...]:
+    """Services to try next: in the same town first, then in the same counties, those of the same kind first.
+
+    Only kinds of help that anybody may be looking for, or that of the page itself, so that a page names no
+    more telling ones. Never one whose address is hidden, nor a house without a street that anybody may know.
+    """
+    kinds = {*KINDS_FIRST, service.kind} - HIDDEN_KINDS
+    towns, counties = {*_towns(service)}, {*service.service_area}
+    found: list[tuple[_Rank, Service]] = []
+    for one in library.services.values():
+        is_in_town = bool(towns) and not towns.isdisjoint(_towns(one))
+        is_near = is_in_town or not counties.isdisjoint(one.service_area)
+        if is_near and one.kind in kinds and one.id != service.id and _may_be_near(one):
+            rank = (not is_in_town, one.kind != service.kind, len(one.service_area), one.name)
+            found.append((rank, one))
+    return tuple(one for _, one in sorted(found, key=lambda pair: pair[0])[:NEAR])
+
+
+_Rank = tuple[bool, bool, int, str]
+_HOUSES = frozenset({"shelter", "youth"})
+"""Kinds of service where people stay."""
+
+
+def _may_be_near(service: Service) -> bool:
+    return bool(shown_address(service)) or (service.kind not in _HOUSES and service.is_reachable)
+
+
+_PART = re.compile("[.,]")
+_TOWN = re.compile(r"\s*([^\d:(]+?)\s*(?:\(.*)?")
+
+
+def _towns(service: Service) -> Iterator[str]:
+    """The towns of the shown address: the parts of it after a street that have no number."""
+    address = shown_address(service)
+    for part in _PART.split(address)[1:] if address else ():
+        if town := _TOWN.fullmatch(part):
+            yield town[1]

@@ -4,10 +4,23 @@ They are in the language of the `translate` that a caller passes, and in English
 """
 
 from collections.abc import Iterable
-from datetime import date, datetime
-from typing import Protocol
+from datetime import date, datetime, timedelta
+from typing import Literal, NamedTuple, Protocol
 
-from guide.content.hours import WHOLE_DAY, Holidays, Opening, is_always, is_holiday, next_opening, openness
+from guide.content.hours import (
+    SOON_MINUTES,
+    WHOLE_DAY,
+    Holidays,
+    Opening,
+    closing,
+    hours_seen,
+    is_always,
+    is_always_open,
+    is_holiday,
+    is_old,
+    next_opening,
+    openness,
+)
 from guide.content.model import Phone, Schedule, Service, Source, Topic, Weekday
 from guide.content.phones import showable
 from guide.content.review import ReviewerRole
@@ -57,6 +70,13 @@ CALL_INSTEAD = QT_TRANSLATE_NOOP("words", "You can call:")
 HOURS_NOT_KNOWN = QT_TRANSLATE_NOOP("words", "Hours not known.")
 NOT_CALLED = QT_TRANSLATE_NOOP("words", "Nobody has called to check this yet.")
 SOURCES = QT_TRANSLATE_NOOP("words", "Sources and dates")
+WHAT_THEY_DO = QT_TRANSLATE_NOOP("words", "What they do")
+NEAR_HERE = QT_TRANSLATE_NOOP("words", "Near here")
+ALSO_HERE = QT_TRANSLATE_NOOP("words", "Also for this area")
+"""Over other services: in the same town, or for the same counties where the page shows no street."""
+
+NO_ADDRESS = QT_TRANSLATE_NOOP("words", "This guide gives no address here, to keep people safe.")
+"""In place of the street of a service whose address is hidden."""
 
 
 def when_open(entry: Service | Phone, translate: Translate = as_written) -> str:
@@ -121,32 +141,120 @@ def in_one_line(*notes: str) -> str:
     return ". ".join(note.rstrip(".") for note in notes if note)
 
 
-def open_now(
-    service: Service, now: datetime | None, holidays: Holidays, translate: Translate = as_written
-) -> str:
-    """Whether somebody answers: "Open now", when it opens next, or that the reader must ask.
+OpenState = Literal["open", "by old hours", "closed", "not known"]
 
-    Args:
-        now: a time in the state; None where the clock is wrong.
+
+class OpenStatus(NamedTuple):
+    """Whether somebody answers now, as far as pages say.
+
+    Attributes:
+        state: what a page marks; "by old hours" where the hours that say so may be out of date.
+        words: "Open now, closes 8 pm", "Should be open now, day and night", "Closed, opens Monday at 8 am",
+            or that the reader must ask.
+    """
+
+    state: OpenState
+    words: str
+
+
+def open_status(
+    service: Service, now: datetime | None, holidays: Holidays, translate: Translate = as_written
+) -> OpenStatus:
+    """Whether somebody answers: until when, when it opens next, or that the reader must ask.
+
+    now: a time in the state; None where the clock is wrong, and then no hours are known to be recent.
     """
     state = openness(service, now, holidays)
+    is_sure = now is not None and not is_old(hours_seen(service, now), now.date())
     if state == "open":
-        return translate("words", "Open now")
+        said = translate("words", "Open now") if is_sure else translate("words", "Should be open now")
+        until = _until(service, now, translate)
+        return OpenStatus("open" if is_sure else "by old hours", f"{said}, {until}" if until else said)
     if now is None or state == "ask":
-        return _to_ask(service, now, holidays, translate)
+        return OpenStatus("not known", _to_ask(service, now, holidays, translate))
+    said = translate("words", "Closed") if is_sure else translate("words", "Should be closed now")
     opening = next_opening(service, now, holidays)
-    if opening is None:
-        return translate("words", "Closed now")
-    return translate("words", "Closed now. Opens {when}").format(when=_when(opening, translate))
+    if opening is not None:
+        opens = translate("words", "opens {when}").format(when=_when(opening, translate))
+        said = f"{said}, {opens}"
+    return OpenStatus("closed" if is_sure else "by old hours", said)
+
+
+def _until(service: Service, now: datetime | None, translate: Translate) -> str:
+    """Until when an open service is open, "" where that is not known or far away."""
+    if is_always_open(service):
+        return translate("words", "day and night")
+    end = closing(service, now) if now is not None else None
+    if end is None or now is None:
+        return ""
+    time = _with_zone(clock(end.at.hour * 60 + end.at.minute, translate), end.zone, translate)
+    if end.at - now <= timedelta(minutes=SOON_MINUTES):
+        return translate("words", "closes soon, {time}").format(time=time)
+    return translate("words", "closes {time}").format(time=time)
 
 
 def _to_ask(service: Service, now: datetime | None, holidays: Holidays, translate: Translate) -> str:
     entries: tuple[Service | Phone, ...] = (service, *showable(service))
+    ask = translate("words", "Call to ask.") if showable(service) else translate("words", "Ask first.")
     if not any(map(known_hours, entries)):
-        return translate("words", "Hours not known: call to ask")
+        return f"{translate('words', HOURS_NOT_KNOWN)} {ask}"
     if now is not None and is_holiday(now.date(), holidays):
-        return translate("words", "It may be closed for a holiday: call to ask")
-    return translate("words", "Call to ask if it is open")
+        return f"{translate('words', 'It may be closed for a holiday.')} {ask}"
+    return f"{translate('words', 'We do not know if it is open now.')} {ask}"
+
+
+def hours_note(service: Service, now: datetime | None, translate: Translate = as_written) -> str:
+    """How old the hours are that a page shows, where they may be out of date on a day; else ""."""
+    if not service.schedules and not any(phone.schedules for phone in showable(service)):
+        return ""
+    seen = hours_seen(service, now)
+    if now is not None and not is_old(seen, now.date()):
+        return ""
+    if not seen:
+        return translate("words", "Hours from a page without a date.")
+    return translate("words", "Hours of {day}.").format(day=spoken_date(seen[: len("2026-07")], translate))
+
+
+class DayHours(NamedTuple):
+    """The hours of one day of the week.
+
+    Attributes:
+        day: its name; with "today", if it is today; "Every day" where all days are alike.
+        times: "8 am to 5 pm", "closed".
+        is_today: whether it is today.
+    """
+
+    day: str
+    times: str
+    is_today: bool
+
+
+def week(
+    entry: Service | Phone, today: date | None, translate: Translate = as_written
+) -> tuple[DayHours, ...]:
+    """The hours of each day from Monday on, in one row where all are alike; nothing without schedules."""
+    if not entry.schedules:
+        return ()
+    times = {day: _times_on(day, entry, translate) for day in _ORDER}
+    if len({*times.values()}) == 1:
+        return (DayHours(translate("words", "Every day"), times["MO"], is_today=False),)
+    now = _ORDER[today.weekday()] if today else ""
+    return tuple(
+        DayHours(_day_name(day, translate, is_today=day == now), said, day == now)
+        for day, said in times.items()
+    )
+
+
+def _day_name(day: Weekday, translate: Translate, *, is_today: bool) -> str:
+    name = translate("words", _DAYS[day])
+    return translate("words", "{day}, today").format(day=name) if is_today else name
+
+
+def _times_on(day: Weekday, entry: Service | Phone, translate: Translate) -> str:
+    on_day = sorted((one for one in entry.schedules if day in one.byday), key=lambda one: one.opens_at)
+    said = ", ".join(_with_zone(_times(one, translate), one.zone, translate) for one in on_day)
+    # words beside the hours may say more of the other days
+    return said or (translate("words", "no set hours") if entry.hours else translate("words", "closed"))
 
 
 def _when(opening: Opening, translate: Translate) -> str:

@@ -10,6 +10,12 @@ from guide.content.model import Phone, Schedule, Service, Weekday
 from guide.content.phones import showable
 from guide.content.state import Holiday, TimeZone
 
+OLD_AFTER_DAYS = 730
+"""24 months, after which a page says how old hours or an address are."""
+
+SOON_MINUTES = 60
+"""How long before closing a page says that a place closes soon."""
+
 _SATURDAY, _SUNDAY = 5, 6
 Holidays = tuple[Holiday, ...]
 
@@ -33,6 +39,16 @@ def _observed(holidays: Holidays, year: int) -> frozenset[date]:
         if day.weekday() == _SATURDAY:
             observed.add(day - timedelta(days=1))
     return frozenset(observed)
+
+
+def is_old(seen: str, today: date) -> bool:
+    """Whether something read on `seen`, a full or partial date, may be out of date; "" is no date, and old.
+
+    A partial date counts as its first day: nothing looks newer than it is.
+    """
+    if not seen:
+        return True
+    return today - date.fromisoformat(seen + "-01-01"[len(seen) - 4 :]) > timedelta(days=OLD_AFTER_DAYS)
 
 
 Openness = Literal["open", "ask", "closed"]
@@ -116,7 +132,7 @@ def _on(schedule: Schedule, day: datetime) -> bool:
 
 
 class Opening(NamedTuple):
-    """When a service opens next.
+    """When a service opens or closes next.
 
     Attributes:
         at: by the clocks that its schedule goes by.
@@ -150,3 +166,57 @@ def _openings(schedule: Schedule, now: datetime, holidays: Holidays) -> Iterator
         at = day + timedelta(minutes=schedule.opens_at)
         if at > now and _on(schedule, day) and not is_holiday(day.date(), holidays):
             yield Opening(at, ahead, schedule.zone)
+
+
+def closing(service: Service, now: datetime) -> Opening | None:
+    """When a service that is open at `now`, a time in the state, closes; hours without a gap are one.
+
+    None: it is not open, or does not close within a day.
+    """
+    schedules, end = _schedules(service), now
+    until = now + timedelta(days=1)
+    while end < until:
+        ends = [_end(schedule, end) for schedule in schedules if _covers(schedule, end)]
+        if not ends:
+            break
+        end = max(ends)
+    if not now < end < until:
+        return None
+    zone = next((schedule.zone for schedule in schedules if _covers(schedule, now)), None)
+    here = local_time(end, zone.name) if zone else end
+    start = local_time(now, zone.name) if zone else now
+    return Opening(here, (here.date() - start.date()).days, zone)
+
+
+def _end(schedule: Schedule, now: datetime) -> datetime:
+    """The end of the hours of a schedule that cover `now`."""
+    here = _in_zone_of(schedule, now)
+    midnight = here.replace(hour=0, minute=0, second=0, microsecond=0)
+    is_past_midnight = schedule.closes_at <= schedule.opens_at <= here.hour * 60 + here.minute
+    return midnight + timedelta(days=int(is_past_midnight), minutes=schedule.closes_at)
+
+
+def hours_seen(service: Service, now: datetime | None) -> str:
+    """The date of the hours that say whether a service is open at `now`, "" when their page shows none.
+
+    Hours are as new as the newest page of the service, those of a phone as its number, or as the last call.
+    If several say that it is open, the newest counts; if all say that it is closed, the oldest.
+    """
+    dated = list(_dated_schedules(service))
+    covering = [seen for schedule, seen in dated if _is_on_at(schedule, now)]
+    if covering:
+        return max(covering)
+    return min((seen for _, seen in dated), default="")
+
+
+def _is_on_at(schedule: Schedule, now: datetime | None) -> bool:
+    return is_always((schedule,)) if now is None else _covers(schedule, now)
+
+
+def _dated_schedules(service: Service) -> Iterator[tuple[Schedule, str]]:
+    newest = max((source.seen for source in service.sources), default="")
+    for schedule in service.schedules:
+        yield schedule, service.assured_date or newest
+    for phone in _spoken_to(service):
+        for schedule in phone.schedules:
+            yield schedule, phone.assured_date or phone.seen

@@ -4,23 +4,28 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from guide.content.addresses import address_with_year
+from guide.content.addresses import HIDDEN_KINDS, address_with_year, nearby, shown_address
 from guide.content.blocks import links_of, paragraphs_of
 from guide.content.display_text import (
+    ALSO_HERE,
     ASK_FIRST,
     BEFORE_CALLING,
     CALL_INSTEAD,
     HOURS_NOT_KNOWN,
+    NEAR_HERE,
+    NO_ADDRESS,
     NO_NUMBER,
     NO_OWN_NUMBER,
     NOT_CALLED,
     ON_A_BILL,
     QT_TRANSLATE_NOOP,
     SOURCES,
+    WHAT_THEY_DO,
     Translate,
     area,
     as_written,
     freshness,
+    hours_note,
     known_hours,
     review_words,
     source_lines,
@@ -176,7 +181,7 @@ def way_words(phone: Phone, translate: Translate = as_written) -> str:
 
 def _service_page(service: Service, library: Library) -> Iterator[str]:
     yield service.name
-    yield address_with_year(service)
+    yield address_with_year(service) or (NO_ADDRESS if service.kind in HIDDEN_KINDS else "")
     yield library.kinds.get(service.kind, "")
     yield f"{BEFORE_CALLING} {service.safety_note or ASK_FIRST}"
     yield "" if own_phones(service) else NO_OWN_NUMBER if showable(service) else NO_NUMBER
@@ -188,8 +193,12 @@ def _service_page(service: Service, library: Library) -> Iterator[str]:
     entries: tuple[Service | Phone, ...] = (service, *showable(service))
     yield "" if any(map(known_hours, entries)) else HOURS_NOT_KNOWN
     yield from (f"{label}: {words}" for label, words in service_facts(service, library) if words)
-    yield "What they do"
+    yield hours_note(service, None)
+    yield WHAT_THEY_DO
     yield service.description
+    if near := nearby(service, library):
+        yield NEAR_HERE if shown_address(service) else ALSO_HERE
+        yield from (one.name for one in near)
     yield SOURCES
     yield freshness(service)
     yield "" if service.is_called else NOT_CALLED
@@ -235,9 +244,15 @@ def service_facts(
     yield translate("words", "Who it is for"), service.eligibility
     yield translate("words", "Serves"), area(service, library.state, translate)
     yield translate("words", "Languages"), ", ".join(spoken)
-    yield translate("words", "Website"), service.website
+    yield translate("words", "Website"), site_words(service.website)
     yield translate("words", "Run by"), service.organization
     yield translate("words", "Also known as"), ", ".join(service.also_known_as)
+
+
+def site_words(website: str) -> str:
+    """The address of a website as people write it: no page has a link to press."""
+    words = website.removeprefix("https://").removeprefix("http://").removeprefix("www.")
+    return words.removesuffix("/")
 
 
 class Claim(Struct, frozen=True):

@@ -62,11 +62,13 @@ class PageRoles(Struct, frozen=True, omit_defaults=True):
         about: what the guide is, and who made it.
         privacy: what the guide can hide and what it cannot.
         set_up: how staff set up a screen.
+        wrong_number: whom to tell if something in the guide is wrong.
     """
 
     about: str = ""
     privacy: str = ""
     set_up: str = ""
+    wrong_number: str = ""
 
 
 class DoorRoles(Struct, frozen=True, omit_defaults=True):

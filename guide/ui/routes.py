@@ -111,9 +111,9 @@ class LargeNumberRoute(Struct, frozen=True):
 
 
 class SourcesRoute(Struct, frozen=True):
-    """The claims of a topic, each with its sources."""
+    """Where a page comes from: the claims of a topic, each with its sources, or the sources of a service."""
 
-    topic: str
+    page: str
 
 
 class ShortlistRoute(Struct, frozen=True):
@@ -121,15 +121,15 @@ class ShortlistRoute(Struct, frozen=True):
 
 
 CARDS, OWN_CARDS, OWN_LIST = "cards", "own cards", "list"
-"""What can be printed besides topics: the urgent numbers as cards, those of the shortlist as cards, the
-shortlist itself. No topic has one of these ids."""
+"""What can be printed besides topics and services: the urgent numbers as cards, those of the shortlist as
+cards, the shortlist itself. No page has one of these ids."""
 
 SENTENCE = "sentence "
 """With the code of a language after it, what is printed is the sentence to show to a person."""
 
 
 class PrintRoute(Struct, frozen=True):
-    """Printing a topic, by its id, or one of those four."""
+    """Printing a topic as a sheet or a service as cards, by its id, or one of those four."""
 
     what: str
 

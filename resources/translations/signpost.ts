@@ -243,7 +243,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>PrintSender to the printer. This may take a minute.</source>
+        <source>Sending to the printer. This may take a minute.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -360,7 +360,11 @@
 <context>
     <name>ServicePage</name>
     <message>
-        <source>Show it large, to write down</source>
+        <source>What you can do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other numbers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -368,12 +372,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What they do</source>
+        <source>{none}. Try {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good to know</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>ShortlistButton</name>
+    <name>ShortlistRow</name>
     <message>
         <source>Take off my list</source>
         <translation type="unfinished"></translation>
@@ -1024,6 +1044,29 @@
     </message>
 </context>
 <context>
+    <name>service_page</name>
+    <message>
+        <source>Show it large, to write down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a small card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help in these counties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help in this county</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something wrong? Tell the staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>staff_notices</name>
     <message>
         <source>This screen has settings of its own that cannot be used as they are.</source>
@@ -1251,6 +1294,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What they do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also for this area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This guide gives no address here, to keep people safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hours not known: ask when you call</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1303,23 +1362,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Closed now</source>
+        <source>Should be open now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Closed now. Opens {when}</source>
+        <source>Closed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hours not known: call to ask</source>
+        <source>Should be closed now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It may be closed for a holiday: call to ask</source>
+        <source>opens {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Call to ask if it is open</source>
+        <source>closes soon, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closes {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call to ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours from a page without a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours of {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no set hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1,15 +1,25 @@
 """Streets on pages: whose they are, and how old the page is that gives them."""
 
+import re
 from datetime import date
 from pathlib import Path
 
 import msgspec
 import pytest
 
-from guide.content.addresses import address_note, address_seen, address_with_year, shown_address
+from guide.content.addresses import (
+    HIDDEN_KINDS,
+    address_note,
+    address_seen,
+    address_with_year,
+    nearby,
+    shown_address,
+)
 from guide.content.authoring import read_library
+from guide.content.display_text import NO_ADDRESS
 from guide.content.model import Library, Phone, Service, Source
 from guide.content.plain_text import page_text
+from tests.ui.revealing_words import revealing_words
 
 ROOT = Path(__file__).parents[2]
 TODAY = date(2026, 11, 27)
@@ -90,3 +100,52 @@ def test_the_shelters_of_bangor_can_be_found_on_foot(library: Library) -> None:
 def test_without_the_field_no_street_would_be_shown(library: Library) -> None:
     for service in library.services.values():
         assert shown_address(msgspec.structs.replace(service, address_public=False)) == ""
+
+
+def test_the_page_of_a_service_whose_kind_is_hidden_says_why_it_gives_no_street(library: Library) -> None:
+    advocates = next(one for one in library.services.values() if one.kind in HIDDEN_KINDS)
+
+    assert NO_ADDRESS in page_text(advocates, library)
+    assert NO_ADDRESS not in page_text(library.services["maine-211"], library)
+
+
+def test_what_is_in_the_same_town_comes_before_what_is_in_the_same_county(library: Library) -> None:
+    bangor = [one.id for one in nearby(library.services["bangor-area-homeless-shelter"], library)]
+
+    assert bangor[0] == "preble-street-hope-house-bangor"
+    for service in filter(shown_address, library.services.values()):
+        near = nearby(service, library)
+        town = [_town(service) in shown_address(one) for one in near]
+        assert town == sorted(town, reverse=True), service.id
+
+
+def _town(service: Service) -> str:
+    return re.split(r"\.| \(", shown_address(service).split(", ")[1])[0]
+
+
+def test_near_a_service_are_only_services_of_its_town_or_counties(library: Library) -> None:
+    near = [(service, one) for service in library.services.values() for one in nearby(service, library)]
+
+    assert len(near) > 150
+    for service, one in near:
+        in_town = bool(shown_address(service)) and _town(service) in shown_address(one)
+        assert in_town or {*service.service_area} & {*one.service_area}, (service.id, one.id)
+        assert one is not service
+
+
+def test_no_page_names_a_hidden_or_a_revealing_service_nearby(library: Library) -> None:
+    for service in library.services.values():
+        for one in nearby(service, library):
+            assert one.kind not in HIDDEN_KINDS, (service.id, one.id)
+            assert shown_address(one) or one.kind not in ("shelter", "youth"), (service.id, one.id)
+            assert one.kind == service.kind or not revealing_words(one.name), (service.id, one.id)
+
+
+def test_a_house_that_loses_its_public_street_is_near_nothing(library: Library) -> None:
+    name = "preble-street-hope-house-bangor"
+    hidden = msgspec.structs.replace(library.services[name], address_public=False)
+    changed = msgspec.structs.replace(library, services={**library.services, name: hidden})
+    bangor = library.services["bangor-area-homeless-shelter"]
+
+    assert name in [one.id for one in nearby(bangor, library)]
+    assert name not in [one.id for one in nearby(bangor, changed)]

@@ -1,19 +1,23 @@
 """Words for people: hours, areas, dates and how fresh a number is."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import msgspec
 import pytest
 
 from guide.content.authoring.state import read_state
 from guide.content.display_text import (
+    DayHours,
+    OpenStatus,
     area,
     clock,
     freshness,
+    hours_note,
     newest_seen,
-    open_now,
+    open_status,
     source_lines,
     spoken_date,
+    week,
     when_open,
 )
 from guide.content.model import Phone, Schedule, Service, Source, Weekday
@@ -155,37 +159,78 @@ HOLIDAYS = STATE.holidays
 CENTRAL = TimeZone("America/Chicago", "Central time")
 
 
-def open_at(day: int, hour: int, *schedules: Schedule, hours: str = "") -> str:
+def open_at(
+    day: int, hour: int, *schedules: Schedule, hours: str = "", seen: str = "2026-09", minute: int = 0
+) -> str:
     """What a page says at an hour of a day of October 2026; the 5th is a Monday, the 12th a holiday."""
-    answering = msgspec.structs.replace(service("2024"), phones=(phone(*schedules, hours=hours),))
-    return open_now(answering, datetime(2026, 10, day, hour, tzinfo=UTC), HOLIDAYS)
+    return status_at(day, hour, *schedules, hours=hours, seen=seen, minute=minute).words
 
 
-def test_while_somebody_answers_it_is_open() -> None:
-    assert open_at(5, 9, OFFICE) == "Open now"
-    assert open_at(12, 3, Schedule(WEEK, 0, 1440)) == "Open now"
+def status_at(
+    day: int, hour: int, *schedules: Schedule, hours: str = "", seen: str = "2026-09", minute: int = 0
+) -> OpenStatus:
+    """The same, with what a page marks."""
+    answering = msgspec.structs.replace(
+        service("2026-09"), phones=(phone(*schedules, hours=hours, seen=seen),)
+    )
+    return open_status(answering, datetime(2026, 10, day, hour, minute, tzinfo=UTC), HOLIDAYS)
 
 
-def test_where_the_clock_is_wrong_one_must_ask_but_day_and_night_stays_open() -> None:
-    def shown(*schedules: Schedule) -> str:
-        answering = msgspec.structs.replace(service("2024"), phones=(phone(*schedules),))
-        return open_now(answering, None, HOLIDAYS)
+def test_while_somebody_answers_it_is_open_and_says_until_when() -> None:
+    assert status_at(5, 9, OFFICE) == OpenStatus("open", "Open now, closes 5 pm")
+    assert open_at(5, 16, OFFICE, minute=30) == "Open now, closes soon, 5 pm"
+    assert status_at(12, 3, Schedule(WEEK, 0, 1440)) == OpenStatus("open", "Open now, day and night")
 
-    assert shown(OFFICE) == "Call to ask if it is open"
-    assert shown(Schedule(WEEK, 0, 1440)) == "Open now"
+
+def test_hours_after_midnight_and_hours_without_a_gap_end_when_they_end() -> None:
+    night, morning, afternoon = Schedule(WEEK, 1200, 120), Schedule(WEEK, 480, 720), Schedule(WEEK, 720, 1020)
+
+    assert open_at(5, 22, night) == "Open now, closes 2 am"
+    assert open_at(5, 1, night, minute=30) == "Open now, closes soon, 2 am"
+    assert open_at(5, 9, morning, afternoon) == "Open now, closes 5 pm"
+
+
+def test_hours_that_end_more_than_a_day_later_name_no_end() -> None:
+    assert open_at(5, 9, Schedule(WEEK[:5], 0, 1440)) == "Open now"
+
+
+@pytest.mark.parametrize("seen", ["", "2023-03", "2024", "2024-10"])
+def test_hours_that_are_old_or_without_a_date_are_not_sure(seen: str) -> None:
+    always = Schedule(WEEK, 0, 1440)
+
+    assert status_at(6, 9, OFFICE, seen=seen) == OpenStatus("by old hours", "Should be open now, closes 5 pm")
+    assert open_at(6, 9, always, seen=seen) == "Should be open now, day and night"
+    assert open_at(6, 8, OFFICE, seen=seen) == "Should be closed now, opens today at 9 am"
+
+
+def test_hours_of_the_last_24_months_or_confirmed_by_a_call_are_sure() -> None:
+    called = msgspec.structs.replace(phone(OFFICE, seen="2019"), assured_date="2026-09-01")
+    answering = msgspec.structs.replace(service("2019"), phones=(called,))
+
+    assert open_at(5, 9, OFFICE, seen="2024-11") == "Open now, closes 5 pm"
+    assert open_status(answering, datetime(2026, 10, 5, 9, tzinfo=UTC), HOLIDAYS).state == "open"
+
+
+def test_where_the_clock_is_wrong_one_must_ask_and_nothing_is_sure() -> None:
+    def shown(*schedules: Schedule) -> OpenStatus:
+        answering = msgspec.structs.replace(service("2024"), phones=(phone(*schedules, seen="2026-09"),))
+        return open_status(answering, None, HOLIDAYS)
+
+    assert shown(OFFICE) == OpenStatus("not known", "We do not know if it is open now. Call to ask.")
+    assert shown(Schedule(WEEK, 0, 1440)) == OpenStatus("by old hours", "Should be open now, day and night")
 
 
 @pytest.mark.parametrize(
     ("day", "hour", "words"),
     [
-        (5, 8, "Closed now. Opens today at 9 am"),
-        (5, 17, "Closed now. Opens tomorrow at 9 am"),
-        (16, 18, "Closed now. Opens Monday at 9 am"),
-        (9, 18, "Closed now. Opens Tuesday at 9 am"),
+        (5, 8, "Closed, opens today at 9 am"),
+        (5, 17, "Closed, opens tomorrow at 9 am"),
+        (16, 18, "Closed, opens Monday at 9 am"),
+        (9, 18, "Closed, opens Tuesday at 9 am"),
     ],
 )
 def test_while_it_is_closed_the_next_opening_is_named(day: int, hour: int, words: str) -> None:
-    assert open_at(day, hour, OFFICE) == words
+    assert status_at(day, hour, OFFICE) == OpenStatus("closed", words)
 
 
 def test_hours_of_another_time_zone_say_so() -> None:
@@ -195,11 +240,57 @@ def test_hours_of_another_time_zone_say_so() -> None:
     assert when_open(phone(office)) == "Monday to Friday, 9 am to 5 pm, Central time"
     assert when_open(phone(always)) == "Day and night"
     # 9 am by UTC is 4 am in Chicago
-    assert open_at(5, 9, office) == "Closed now. Opens today at 9 am, Central time"
-    assert open_at(5, 14, office) == "Open now"
+    assert open_at(5, 9, office) == "Closed, opens today at 9 am, Central time"
+    assert open_at(5, 14, office) == "Open now, closes 5 pm, Central time"
 
 
 def test_what_is_not_known_is_to_be_asked() -> None:
-    assert open_at(5, 9) == "Hours not known: call to ask"
-    assert open_at(5, 9, hours="mornings") == "Call to ask if it is open"
-    assert open_at(12, 9, OFFICE) == "It may be closed for a holiday: call to ask"
+    assert open_at(5, 9) == "Hours not known. Call to ask."
+    assert open_at(5, 9, hours="mornings") == "We do not know if it is open now. Call to ask."
+    assert open_at(12, 9, OFFICE) == "It may be closed for a holiday. Call to ask."
+
+
+def test_without_a_number_a_reader_asks_first_instead_of_calling() -> None:
+    assert open_status(service("2026-09"), None, HOLIDAYS).words == "Hours not known. Ask first."
+
+
+MONDAY = date(2026, 10, 5)
+
+
+def test_a_week_has_a_row_for_each_day_from_monday_and_marks_today() -> None:
+    days = week(phone(OFFICE, Schedule(("SA",), 540, 720)), MONDAY)
+
+    assert days[0] == DayHours("Monday, today", "9 am to 5 pm", is_today=True)
+    assert days[1] == DayHours("Tuesday", "9 am to 5 pm", is_today=False)
+    assert days[5:] == (
+        DayHours("Saturday", "9 am to noon", is_today=False),
+        DayHours("Sunday", "closed", is_today=False),
+    )
+
+
+def test_a_day_with_two_stretches_shows_both_in_order() -> None:
+    days = week(phone(Schedule(("MO",), 780, 1020), Schedule(("MO",), 540, 720)), None)
+
+    assert days[0] == DayHours("Monday", "9 am to noon, 1 pm to 5 pm", is_today=False)
+
+
+def test_a_week_of_equal_days_is_one_row() -> None:
+    assert week(phone(Schedule(WEEK, 0, 1440)), MONDAY) == (
+        DayHours("Every day", "day and night", is_today=False),
+    )
+
+
+def test_where_words_say_more_about_the_hours_no_day_is_called_closed() -> None:
+    days = week(phone(OFFICE, hours="Weekends by appointment"), MONDAY)
+
+    assert days[6].times == "no set hours"
+
+
+@pytest.mark.parametrize(
+    ("seen", "words"),
+    [("2026-09", ""), ("2023-03-14", "Hours of March 2023."), ("", "Hours from a page without a date.")],
+)
+def test_a_page_says_how_old_its_hours_are_once_they_are_old(seen: str, words: str) -> None:
+    answering = msgspec.structs.replace(service(), phones=(phone(OFFICE, seen=seen),))
+
+    assert hours_note(answering, datetime(2026, 10, 5, 9, tzinfo=UTC)) == words

@@ -4,9 +4,13 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from guide.ui.lists.result_list import ResultList
+from guide.ui.parts.number_cards import NumberCard
 from guide.ui.parts.press_button import Chip
+from guide.ui.parts.rows import Card
 from guide.ui.parts.text import TextLabel
 from guide.ui.routes import CountyRoute, DoorRoute, FrontRoute, PageRoute, Route, SectionRoute
+from guide.ui.theme import tokens
+from guide.ui.theme.look import ROOM_STEP
 from tests.ui.reader import Reader
 
 MARGIN = 32
@@ -29,10 +33,9 @@ def ink(reader: Reader, widget: QWidget) -> tuple[int, int]:
     ("route", "button"),
     [
         (FrontRoute(), "About this guide"),
-        (PageRoute("maine-211"), "Show it large, to write down"),
         (CountyRoute("Knox"), "Rockland"),
     ],
-    ids=["link", "button", "town"],
+    ids=["link", "town"],
 )
 def test_buttons_line_up_with_text(reader: Reader, route: Route, button: str) -> None:
     reader.go(route)
@@ -40,6 +43,25 @@ def test_buttons_line_up_with_text(reader: Reader, route: Route, button: str) ->
 
     assert first == pytest.approx(MARGIN, abs=1)
     assert {reader.box_of(label).left() for label in reader.all(TextLabel)[:1]} == {MARGIN}
+
+
+def test_what_is_beside_a_service_ends_where_the_bars_end(reader: Reader) -> None:
+    reader.go(PageRoute("bangor-area-homeless-shelter"))
+    number, actions = reader.all(NumberCard)[0], reader.all(Card)[0]
+
+    assert reader.box_of(number).left() == MARGIN
+    assert reader.box_of(actions).right() == reader.window.width() - MARGIN - 1
+    assert reader.box_of(actions).width() == tokens.ASIDE
+    gap = reader.box_of(actions).left() - reader.box_of(number).right() - 1
+    assert gap == pytest.approx(tokens.ASIDE_GAP, abs=ROOM_STEP)
+
+
+@pytest.mark.parametrize("words", ["Something wrong? Tell the staff", "From 2 pages, newest February 2023"])
+def test_links_beside_a_service_line_up_with_the_frames_above(reader: Reader, words: str) -> None:
+    reader.go(PageRoute("bangor-area-homeless-shelter"))
+    first, _ = ink(reader, reader.named(words, QAbstractButton))
+
+    assert first == pytest.approx(reader.box_of(reader.all(Card)[0]).left(), abs=1)
 
 
 def test_filters_line_up_with_results(reader: Reader) -> None:

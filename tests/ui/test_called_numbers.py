@@ -11,7 +11,7 @@ from guide.content.current import current
 from guide.content.display_text import CALL_INSTEAD, NO_NUMBER, NOT_CALLED
 from guide.content.model import Library, Service
 from guide.paths import Paths
-from guide.ui.pages.service_page import ServicePage
+from guide.ui.pages.service_page import Around, ServicePage
 from guide.ui.shortlist import Shortlist
 from guide.ui.theme.appearance import Appearance
 from guide.ui.theme.look import Look
@@ -34,7 +34,8 @@ def words_of(qtbot: QtBot, library: Library, *phones: dict[str, str]) -> str:
     )
     look = Look(Appearance(), library.icons, 1366, 768)
     shown = msgspec.structs.replace(service, phones=changed)
-    page = ServicePage(look, library, shown, NOON, Shortlist(), MainWindow(library, Appearance()).navigator)
+    around = Around(lambda: NOON, Shortlist(), MainWindow(library, Appearance()).navigator)
+    page = ServicePage(look, library, shown, around)
     qtbot.addWidget(page)
     return "\n".join(label.text() for label in page.findChildren(QLabel))
 
@@ -43,7 +44,7 @@ def test_until_somebody_calls_the_page_says_that_nobody_has_called(qtbot: QtBot,
     words = words_of(qtbot, library, {}, {}, {})
 
     assert NOT_CALLED in words
-    assert "not yet called" in words
+    assert "Called and confirmed" not in words
 
 
 def test_after_one_of_three_calls_the_page_claims_only_that_one(qtbot: QtBot, library: Library) -> None:

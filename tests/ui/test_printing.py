@@ -197,7 +197,7 @@ def test_after_an_error_the_next_press_prints(reader: Reader, tray: Tray) -> Non
     assert len(tray.jobs) == 1
 
 
-SENDING = "PrintSender to the printer. This may take a minute."
+SENDING = "Sending to the printer. This may take a minute."
 
 
 def by_keys(reader: Reader, *names: str) -> None:

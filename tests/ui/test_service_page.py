@@ -2,39 +2,49 @@
 
 from datetime import UTC, datetime
 
+import msgspec
 import pytest
+from msgspec.structs import replace
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QTextDocumentFragment
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from guide.content.current import current
-from guide.content.display_text import CALL_INSTEAD, HOURS_NOT_KNOWN, NO_NUMBER, NO_OWN_NUMBER
+from guide.content.addresses import nearby
+from guide.content.display_text import HOURS_NOT_KNOWN, NO_ADDRESS, NO_NUMBER, NO_OWN_NUMBER, NOT_CALLED, week
 from guide.content.hours import is_always_open, openness
-from guide.content.model import Library
-from guide.content.phones import own_phones
-from guide.paths import Paths
-from guide.ui.pages.service_page import ServicePage
-from guide.ui.parts.number_cards import CallCard
+from guide.content.model import Library, Phone, Schedule
+from guide.content.phones import own_phones, showable
+from guide.content.plain_text import page_text, service_facts
+from guide.policy import DESK
+from guide.sites.site import Site
+from guide.ui.accessibility import ROLE
+from guide.ui.pages import service_page
+from guide.ui.pages.breadcrumbs import TextLink
+from guide.ui.pages.page_view import PageView
+from guide.ui.pages.service_page import Around, ServicePage
+from guide.ui.parts.facts import StatusLine
+from guide.ui.parts.number_cards import AddedBySite, CallCard, NumberCard
 from guide.ui.parts.text import NumberLabel
+from guide.ui.routes import PageRoute
 from guide.ui.shortlist import Shortlist
 from guide.ui.theme.appearance import Appearance
 from guide.ui.theme.look import Look
 from guide.ui.window import MainWindow
+from tests.ui.conftest import Open
+from tests.ui.reader import Reader
 
 NOON = datetime(2026, 12, 1, 12, tzinfo=UTC)
-
-
-@pytest.fixture(scope="module")
-def library(built: Paths) -> Library:
-    """The built library."""
-    return current(built).library()
+DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+OFFICE = Schedule(("MO", "TU", "WE", "TH", "FR"), 540, 1020)
 
 
 def page_of(qtbot: QtBot, library: Library, service: str, now: datetime = NOON) -> ServicePage:
     """Make the page of a service."""
     look = Look(Appearance(), library.icons, 1366, 768)
     navigator = MainWindow(library, Appearance()).navigator
-    page = ServicePage(look, library, library.services[service], now, Shortlist(), navigator)
+    around = Around(lambda: now, Shortlist(), navigator)
+    page = ServicePage(look, library, library.services[service], around)
     qtbot.addWidget(page)
     return page
 
@@ -50,25 +60,32 @@ def labels_of(page: ServicePage) -> list[str]:
 def in_cards(page: ServicePage) -> list[str]:
     """Return the numbers in cards."""
     return [
-        number.text() for card in page.findChildren(CallCard) for number in card.findChildren(NumberLabel)
+        number.text()
+        for card in page.findChildren(QFrame)
+        if isinstance(card, CallCard | NumberCard)
+        for number in card.findChildren(NumberLabel)
     ]
 
 
 def test_the_street_is_below_the_name_with_its_age(qtbot: QtBot, library: Library) -> None:
     labels = labels_of(page_of(qtbot, library, "bangor-area-homeless-shelter"))
 
-    assert labels[:4] == [
+    assert labels[:2] == [
         "Bangor Area Homeless Shelter",
-        "263 Main Street, Bangor",
-        "Address of 2023. Call first.",
-        "Shelter",
+        "263 Main Street, Bangor \u00b7 Shelter. Address of 2023. Call first.",
     ]
 
 
 def test_a_street_read_within_two_years_has_no_warning(qtbot: QtBot, library: Library) -> None:
     labels = labels_of(page_of(qtbot, library, "preble-street-hope-house-bangor"))
 
-    assert labels[:3] == ["Hope House, Bangor", "179 Corporate Drive, Bangor", "Shelter"]
+    assert labels[:2] == ["Hope House, Bangor", "179 Corporate Drive, Bangor \u00b7 Shelter"]
+
+
+def test_advocates_have_a_sentence_in_place_of_a_street(qtbot: QtBot, library: Library) -> None:
+    labels = labels_of(page_of(qtbot, library, "partners-for-peace"))
+
+    assert labels[1] == f"Advocates. {NO_ADDRESS}"
 
 
 def test_the_number_of_its_organization_is_a_card_with_a_label(qtbot: QtBot, library: Library) -> None:
@@ -101,13 +118,15 @@ def test_a_service_without_a_number_names_who_can_help_instead(
     labels = labels_of(page)
 
     assert in_cards(page) == [own_phones(library.services[instead])[0].number]
-    assert labels.index(NO_NUMBER) < labels.index(CALL_INSTEAD) < labels.index(library.services[instead].name)
+    name = library.services[instead].name
+    assert f"{NO_NUMBER}. Try {name}" in labels
+    assert labels.index(f"{NO_NUMBER}. Try {name}") < labels.index(in_cards(page)[0])
 
 
 def test_one_line_says_that_no_hours_are_known(qtbot: QtBot, library: Library) -> None:
     labels = labels_of(page_of(qtbot, library, "ilap"))
 
-    assert labels.count(HOURS_NOT_KNOWN) == 1
+    assert [label for label in labels if HOURS_NOT_KNOWN in label] == [f"{HOURS_NOT_KNOWN} Ask first."]
     assert not any("Open" in label for label in labels)
 
 
@@ -116,7 +135,8 @@ def test_an_office_that_answers_for_a_program_comes_after_whom_to_call_instead(
 ) -> None:
     labels = labels_of(page_of(qtbot, library, "maine-address-confidentiality"))
 
-    assert labels.index("207-626-8400") > labels.index(CALL_INSTEAD)
+    instead = next(label for label in labels if label.startswith(f"{NO_OWN_NUMBER}. Try "))
+    assert labels.index("207-626-8400") > labels.index(instead)
     assert "Ask for the Address Confidentiality Program. Do not leave your new address in a message" in labels
 
 
@@ -139,5 +159,150 @@ def test_with_a_reset_clock_the_page_says_to_ask_for_hours(qtbot: QtBot, library
     )
     always = next(one.id for one in library.services.values() if is_always_open(one))
 
-    assert not [words for words in labels_of(page_of(qtbot, library, office, dead)) if "Open now" in words]
-    assert [words for words in labels_of(page_of(qtbot, library, always, dead)) if "Open now" in words]
+    assert not [words for words in labels_of(page_of(qtbot, library, office, dead)) if "open now," in words]
+    shown = labels_of(page_of(qtbot, library, always, dead))
+    assert "Should be open now, day and night" in shown
+    assert not [words for words in shown if "Open now" in words]
+
+
+def test_hours_of_a_newspaper_of_2023_are_not_sure(qtbot: QtBot, library: Library) -> None:
+    labels = labels_of(page_of(qtbot, library, "bangor-area-homeless-shelter"))
+
+    assert "Should be open now, day and night" in labels
+    assert "Hours of February 2023." in labels
+
+
+def test_the_page_says_that_it_has_closed_while_somebody_reads_it(
+    qtbot: QtBot, library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(service_page, "MINUTE_MS", 1)
+    office = msgspec.structs.replace(
+        library.services["maine-211"],
+        schedules=(),
+        phones=(Phone(number="211", type="voice", confidence="high", schedules=(OFFICE,), seen="2026-09"),),
+    )
+    clock = [datetime(2026, 12, 1, 16, 59, tzinfo=UTC)]
+    navigator = MainWindow(library, Appearance()).navigator
+    around = Around(lambda: clock[0], Shortlist(), navigator)
+    page = ServicePage(Look(Appearance(), library.icons, 1366, 768), library, office, around)
+    qtbot.addWidget(page)
+    assert "Open now, closes soon, 5 pm" in labels_of(page)
+
+    clock[0] = datetime(2026, 12, 1, 17, 0, tzinfo=UTC)
+
+    qtbot.waitUntil(lambda: "Closed, opens tomorrow at 9 am" in labels_of(page))
+
+
+def test_the_hours_of_a_week_are_a_list_that_names_each_day(qtbot: QtBot, library: Library) -> None:
+    office = next(one for one in library.services.values() if len(week(one, None)) == len(DAYS))
+    page = page_of(qtbot, library, office.id)  # a Tuesday
+    [hours] = [part for part in page.findChildren(QWidget) if part.accessibleName() == "Hours"]
+    named = [part.accessibleName() for part in hours.findChildren(QWidget) if part.property(ROLE) == "item"]
+
+    assert hours.property(ROLE) == "list"
+    assert [words.split(",")[0] for words in named] == DAYS
+    assert [words for words in named if ", today, " in words] == named[1:2]
+
+
+def test_a_number_that_the_site_replaced_stands_in_the_dashed_frame(qtbot: QtBot, library: Library) -> None:
+    first, *others = library.services["maine-211"].phones
+    replaced = msgspec.structs.replace(first, number="207-555-0142", site_day="2026-11-20")
+    service = msgspec.structs.replace(library.services["maine-211"], phones=(replaced, *others))
+    navigator = MainWindow(library, Appearance()).navigator
+    around = Around(lambda: NOON, Shortlist(), navigator)
+    page = ServicePage(Look(Appearance(), library.icons, 1366, 768), library, service, around)
+    qtbot.addWidget(page)
+
+    [frame] = page.findChildren(AddedBySite)
+    assert [number.text() for number in frame.findChildren(NumberLabel)] == ["207-555-0142"]
+    assert any("Changed by this place November 20, 2026" in label for label in labels_of(page))
+    assert not any("Open now" in label.text() for label in frame.findChildren(QLabel))
+
+
+def test_on_a_small_screen_number_and_status_are_whole_without_scrolling(open_guide: Open) -> None:
+    reader = open_guide(QSize(800, 480))
+    hidden: list[str] = []
+    for service in SEVERAL:
+        reader.go(PageRoute(service))
+        [page] = reader.all(PageView)
+        bottom = reader.box_of(page.viewport()).bottom()
+        number = reader.all(NumberLabel)[0]
+        status = reader.all(StatusLine)[0]
+        hidden += [service for part in (number, status) if reader.box_of(part).bottom() > bottom]
+
+    assert hidden == []
+
+
+SEVERAL = (
+    "bangor-area-homeless-shelter",
+    "partners-for-peace",
+    "maine-211",
+    "pine-tree-legal",
+    "988-lifeline",
+    "maine-domestic-violence-helpline",
+)
+
+
+def test_the_sources_of_a_service_are_on_a_page_of_their_own(reader: Reader) -> None:
+    reader.go(PageRoute("bangor-area-homeless-shelter"))
+    reader.press_button("From 2 pages, newest February 2023")
+
+    assert reader.title == "Where this comes from"
+    shown = "\n".join(reader.words)
+    assert "Bangor Daily News, seen February 2, 2023" in shown
+    assert NOT_CALLED in shown
+    assert "Number from a page without a date" in shown
+    reader.press("Alt+Left")
+    assert reader.title == "Bangor Area Homeless Shelter"
+
+
+def test_by_keyboard_one_reaches_the_page_that_says_whom_to_tell(reader: Reader) -> None:
+    reader.go(PageRoute("bangor-area-homeless-shelter"))
+    reader.named("Something wrong? Tell the staff", TextLink).setFocus(Qt.FocusReason.TabFocusReason)
+    reader.press("Return")
+
+    assert reader.title == "A wrong number in this guide"
+
+
+def test_a_service_nearby_opens_and_leads_back(reader: Reader) -> None:
+    reader.go(PageRoute("bangor-area-homeless-shelter"))
+    reader.press_button("Hope House, Bangor. 179 Corporate Drive, Bangor (2025)")
+    assert reader.title == "Hope House, Bangor"
+    reader.press_button("Help in this county")
+
+    assert reader.title == "Penobscot County"
+
+
+def test_a_card_of_a_service_has_its_number(open_guide: Open) -> None:
+    reader = open_guide(site=Site(replace(DESK, prints=True)))
+    reader.go(PageRoute("bangor-area-homeless-shelter"))
+    reader.press_button("Print a small card")
+
+    assert reader.title == "Print"
+    reader.press_button("The page")
+    assert reader.title == "Bangor Area Homeless Shelter"
+
+
+def test_a_site_that_does_not_print_offers_no_card(reader: Reader) -> None:
+    reader.go(PageRoute("bangor-area-homeless-shelter"))
+
+    assert not [one for one in reader.all(QAbstractButton) if one.accessibleName() == "Print a small card"]
+
+
+@pytest.mark.parametrize(
+    "name", ["bangor-area-homeless-shelter", "portland-homeless-services-center", "ilap"]
+)
+def test_show_and_the_page_say_the_same_facts(qtbot: QtBot, library: Library, name: str) -> None:
+    service = library.services[name]
+    shown = "\n".join(labels_of(page_of(qtbot, library, name)))
+    text = page_text(service, library)
+
+    for words in (service.description, *(phone.number for phone in showable(service))):
+        assert words in shown
+        assert words in text
+    for label, words in service_facts(service, library):
+        if words and label != "Open":
+            assert words in shown
+            assert f"{label}: {words}" in text
+    for one in nearby(service, library):
+        assert one.name in text

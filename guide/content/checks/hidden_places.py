@@ -4,14 +4,12 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from guide.content.addresses import HIDDEN_KINDS
 from guide.content.check_rules import Rule
 from guide.content.checks.findings import Finding
 from guide.content.checks.texts import texts_of
 from guide.content.model import Library, Service
 from guide.content.streets import numbered_streets_in, plain_text, streets_in
-
-HIDDEN_KINDS = frozenset({"advocacy"})
-"""Kinds of service whose address is never shown, whatever a page says."""
 
 _TELLING = re.compile(
     r"""

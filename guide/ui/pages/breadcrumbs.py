@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from guide.content.model import SECTION, Library
 from guide.ui.accessibility import set_role
@@ -12,7 +12,7 @@ from guide.ui.i18n import translate
 from guide.ui.parts.band import Band
 from guide.ui.parts.layouts import is_mirrored, leading_alignment
 from guide.ui.parts.painting import paint_icon
-from guide.ui.parts.press_button import Pressable
+from guide.ui.parts.press_button import Pressable, wrapped_size
 from guide.ui.routes import (
     CARDS,
     SENTENCE,
@@ -43,23 +43,45 @@ class TextLink(Pressable):
 
     Args:
         is_beside_words: underlined, since only its color would distinguish it from text beside it.
+        wraps: whether it takes several lines where one has no room.
     """
 
-    def __init__(self, look: Look, text: str, icon: str = "", *, is_beside_words: bool = False) -> None:
+    def __init__(
+        self, look: Look, text: str, icon: str = "", *, is_beside_words: bool = False, wraps: bool = False
+    ) -> None:
         super().__init__(look)
-        self._is_underlined = is_beside_words
+        self._is_underlined, self._wraps = is_beside_words, wraps
         set_role(self, "link")
         self.setText(text)
         self.setAccessibleName(text)
         self._icon = look.icons.get(icon, "")
         self.setFont(look.font("small"))
+        if wraps:
+            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+            policy.setHeightForWidth(True)
+            self.setSizePolicy(policy)
 
     def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
         """Return the size of the text and icon, with room for the focus ring."""
         look = self._look
         icon = look.text(tokens.ICON_SMALL) if self._icon else 0
-        width = self.fontMetrics().horizontalAdvance(self.text()) + icon + 2 * look.space(8)
+        width = self.fontMetrics().horizontalAdvance(self.text()) + icon + 2 * look.space(tokens.LINK_PADDING)
         return QSize(max(width, look.bar_target), max(look.bar_target, self.fontMetrics().height()))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802  Qt's name
+        """Return what a button needs, or a width at which the text wraps."""
+        if not self._wraps:
+            return super().minimumSizeHint()
+        return self.sizeHint().boundedTo(QSize(self._look.text(tokens.ROW_LEAST_WIDTH), tokens.UNLIMITED))
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802  Qt's name
+        """Say whether the text wraps."""
+        return self._wraps
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802  Qt's name
+        """Return the height of the text at a width."""
+        room = width - 2 * self._look.space(tokens.LINK_PADDING)
+        return max(self._look.bar_target, wrapped_size(self.fontMetrics(), self.text(), room).height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
         """Paint icon, text (underlined under the pointer) and focus ring."""
@@ -77,7 +99,8 @@ class TextLink(Pressable):
             paint_icon(painter, self._icon, square, look.color("accent"))
             room.adjust(*((0, 0, -size, 0) if is_mirrored() else (size, 0, 0, 0)))
         painter.setPen(look.color("accent"))
-        painter.drawText(room, leading_alignment() | Qt.AlignmentFlag.AlignVCenter, self.text())
+        wraps = Qt.TextFlag.TextWordWrap if self._wraps else Qt.TextFlag(0)
+        painter.drawText(room, leading_alignment() | Qt.AlignmentFlag.AlignVCenter | wraps, self.text())
         self.paint_focus_ring(painter, box.adjusted(1, tokens.LINK_RING, -1, -tokens.LINK_RING))
 
     def _icon_left(self, room: QRectF, size: int) -> float:
@@ -205,8 +228,8 @@ def _above(library: Library, route: Route) -> list[Breadcrumb]:
             found = _above_page(library, page)
         case PrintRoute(what):
             found = _above_paper(library, what)
-        case SourcesRoute(topic):
-            found = [*_above_page(library, topic), (translate("breadcrumbs", "The page"), PageRoute(topic))]
+        case SourcesRoute(page):
+            found = [*_above_page(library, page), (translate("breadcrumbs", "The page"), PageRoute(page))]
         case SectionRoute(section):
             found = _door_of(library, SECTION + section)
         case LargeSentenceRoute(language):
@@ -221,7 +244,7 @@ def _above_sentence(language: str) -> list[Breadcrumb]:
 
 
 def _above_paper(library: Library, what: str) -> list[Breadcrumb]:
-    if what in library.topics:
+    if what in library.topics or what in library.services:
         return [*_above_page(library, what), (translate("breadcrumbs", "The page"), PageRoute(what))]
     if what.startswith(SENTENCE):
         return _above_sentence(what.removeprefix(SENTENCE))

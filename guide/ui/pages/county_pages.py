@@ -98,6 +98,21 @@ class CountyMap(QWidget):
         return QRectF(self.rect()).adjusted(1, 1, -1, -1)
 
 
+class CountiesPicture(QWidget):
+    """A small map that shows some counties. The words beside it name them, so screen readers skip it."""
+
+    def __init__(self, look: Look, counties: Sequence[CountyOnMap], shown: Sequence[str]) -> None:
+        super().__init__()
+        self._look, self._shown, self._outlines = look, shown, CountyOutlines(counties)
+        width = look.text(tokens.SMALL_MAP)
+        self.setFixedSize(width, round(width * self._outlines.aspect))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
+        """Paint the map."""
+        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        self._outlines.paint(QPainter(self), box, self._look, *self._shown)
+
+
 Open = Callable[[str], None]
 
 

@@ -19,7 +19,7 @@ from guide.ui.pages.interpreter_page import interpreter_page, large_sentence_pag
 from guide.ui.pages.list_page import ListPage, shortlist_page
 from guide.ui.pages.page_view import PageView
 from guide.ui.pages.print_page import print_page
-from guide.ui.pages.service_page import ServicePage
+from guide.ui.pages.service_page import Around, ServicePage
 from guide.ui.pages.staff_notices import due_notice, site_notice
 from guide.ui.pages.topic_page import Extras, sources_page, topic_page
 from guide.ui.pages.urgent_page import large_number_page, urgent_page
@@ -86,8 +86,8 @@ class PageFactory:
                 page = self._section_page(self._sections[section])
             case PageRoute(name):
                 page = self._content_page(name, explains_leave=explains_leave)
-            case SourcesRoute(topic):
-                page = sources_page(look, library, library.topics[topic])
+            case SourcesRoute(name):
+                page = sources_page(look, library, library.pages[name])
             case LargeNumberRoute(service):
                 page = large_number_page(look, library, service)
             case ShortlistRoute():
@@ -125,14 +125,8 @@ class PageFactory:
         topic = self._library.topics.get(page)
         if topic:
             return self._topic_page(topic, explains_leave=explains_leave)
-        return ServicePage(
-            self._look,
-            self._library,
-            self._library.services[page],
-            self._now(),
-            self._shortlist,
-            self._navigation,
-        )
+        around = Around(self._now, self._shortlist, self._navigation, self._context.site.policy.prints)
+        return ServicePage(self._look, self._library, self._library.services[page], around)
 
     def _topic_page(self, topic: Topic, *, explains_leave: bool) -> PageView:
         site = self._context.site

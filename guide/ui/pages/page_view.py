@@ -9,7 +9,13 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResize
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QScrollArea, QVBoxLayout, QWidget
 
 from guide.ui.accessibility import set_role
-from guide.ui.parts.layouts import OutdentedItem, ZeroSizeHint, is_mirrored, set_directional_margins
+from guide.ui.parts.layouts import (
+    LinkColumn,
+    OutdentedItem,
+    ZeroSizeHint,
+    is_mirrored,
+    set_directional_margins,
+)
 from guide.ui.parts.scrolling import ScrollBar, scroll_by_touch
 from guide.ui.routes import Position
 from guide.ui.theme import tokens
@@ -98,13 +104,18 @@ class _Column(ZeroSizeHint, QWidget):
 class PageView(QScrollArea):
     """A page that scrolls. It takes the focus, so that arrow keys scroll and a screen reader says its title.
 
+    measure: the widest that its column is, in pixels at 100 % text.
+
     A long page opens with its first screenful. The rest is made between events, so that Leave and other keys
     never wait for it; `complete` makes all of it at once.
     """
 
-    def __init__(self, look: Look, title: str, *, has_full_width: bool = False) -> None:
+    def __init__(
+        self, look: Look, title: str, *, has_full_width: bool = False, measure: int = tokens.MEASURE
+    ) -> None:
         super().__init__()
         self.look = look
+        self._measure = look.text(measure)
         set_role(self, "page")
         self.setAccessibleName(title)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -154,7 +165,27 @@ class PageView(QScrollArea):
     def _append_widget(self, widget: QWidget, space_before: int) -> None:
         if space_before:
             self._column.addSpacing(self.look.space(space_before))
-        self._column.addWidget(widget)
+        self._place(widget, self._main, self._column)
+
+    def _place(self, widget: QWidget, container: QWidget, column: QVBoxLayout) -> None:
+        """Append a widget to a column; one with links begins before the edge, so that their words line up."""
+        if not isinstance(widget, LinkColumn):
+            column.addWidget(widget)
+            return
+        widget.setParent(container)
+        self._hanging.append(OutdentedItem(widget, self._outdent))
+        column.addItem(self._hanging[-1])
+
+    @property
+    def column_room(self) -> int:
+        """The width of the column if the page has an aside wherever there is room for one, in pixels."""
+        return min(self._measure, self._room_beside_aside)
+
+    @property
+    def _room_beside_aside(self) -> int:
+        look = self.look
+        aside = look.text(tokens.ASIDE) + look.space(tokens.ASIDE_GAP) if self.has_aside else 0
+        return min(look.room, look.text(tokens.CONTENT_MAX)) - aside
 
     @property
     def has_aside(self) -> bool:
@@ -169,19 +200,22 @@ class PageView(QScrollArea):
         self._hanging.append(OutdentedItem(widget, by))
         self._column.addItem(self._hanging[-1])
 
-    def add_aside(self, parts: Sequence[QWidget]) -> None:
-        """Put parts beside the column in a wide window, after it in any other."""
+    def add_aside(self, parts: Sequence[QWidget], name: str = "") -> None:
+        """Put parts beside the column in a wide window, after it in any other. name: for screen readers."""
         if not self.has_aside:
             for part in parts:
                 self._append_widget(part, SPACE_BEFORE_ASIDE)
             return
         self._aside = QWidget()
-        self._aside.setFixedWidth(self.look.text(tokens.ASIDE))
+        if name:
+            set_role(self._aside, "group")
+            self._aside.setAccessibleName(name)
+        self._aside.setFixedWidth(self.look.text(tokens.ASIDE) + self._outdent)
         column = QVBoxLayout(self._aside)
-        column.setContentsMargins(0, self.look.space(8), 0, 0)
+        set_directional_margins(column, self._outdent, self.look.space(8), 0, 0)
         column.setSpacing(self.look.space(24))
         for part in parts:
-            column.addWidget(part)
+            self._place(part, self._aside, column)
         column.addStretch(1)
 
     def finish(self, rest: Iterable[Part] = ()) -> None:
@@ -194,8 +228,7 @@ class PageView(QScrollArea):
             rest: what follows in the column. It is made later, in slices.
         """
         self._incremental = IncrementalParts(self, rest, self._append)
-        width = min(self.look.text(tokens.MEASURE), self.look.room)
-        for part in self._incremental.take_screenful(width, self.look.height):
+        for part in self._incremental.take_screenful(self.column_room, self.look.height):
             self.add(*part)
         margins = self.look.margin + self.look.end_margin
         self._content.setMaximumWidth(self.look.text(tokens.CONTENT_MAX) + margins)
@@ -254,11 +287,11 @@ class PageView(QScrollArea):
         look, row = self.look, self._row
         below = look.space(16 if self._has_full_width else 48)
         set_directional_margins(row, look.margin - self._outdent, look.space(8), look.end_margin, below)
-        row.setSpacing(look.space(48))
-        row.addWidget(self._main, 10)
+        row.setSpacing(look.space(tokens.ASIDE_GAP) - (self._outdent if self._aside is not None else 0))
+        row.addWidget(self._main, 1000)  # all that it may have, before the stretch below gets any
         if not self._has_full_width:
-            self._main.setMaximumWidth(look.text(tokens.MEASURE) + self._outdent)
-            if look.room > look.text(tokens.MEASURE):
+            self._main.setMaximumWidth(self._measure + self._outdent)
+            if self._room_beside_aside > self._measure:
                 row.addStretch(1)
         if self._aside is not None:
             row.addWidget(self._aside, 0, Qt.AlignmentFlag.AlignTop)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QLabel, QWidget
 
 from guide.content.model import Library, Topic
+from guide.content.phones import own_phones
 from guide.content.state import State
 from guide.errors import PrintProblem
 from guide.ui.accessibility import announce
@@ -191,7 +192,7 @@ class PrintPage(PageView):
     def _show_sending(self) -> None:
         if self._sender.is_wanted:
             self._show_cancel(is_shown=True)
-            self._show_status(self.tr("PrintSender to the printer. This may take a minute."))
+            self._show_status(self.tr("Sending to the printer. This may take a minute."))
 
     def _show_cancel(self, *, is_shown: bool) -> None:
         if not is_shown and self._cancel.hasFocus():
@@ -231,7 +232,8 @@ def print_page(
     """Make the page that prints something.
 
     Args:
-        what: the id of a topic, CARDS, OWN_CARDS, OWN_LIST, or SENTENCE with the code of a language.
+        what: the id of a topic or a service, CARDS, OWN_CARDS, OWN_LIST, or SENTENCE with the code of
+            a language.
         services: the ids on the reader's list.
     """
     if what.startswith(SENTENCE):
@@ -240,6 +242,8 @@ def print_page(
         return _cards(look, library, sender, [urgent.service for urgent in library.urgent])
     if what == OWN_CARDS:
         return _cards(look, library, sender, services)
+    if service := library.services.get(what):
+        return _cards(look, library, sender, [service.id if own_phones(service) else service.call_instead])
     if what == OWN_LIST:
         return _own_list(look, library, sender, services)
     return _topic(look, library, sender, library.topics[what])

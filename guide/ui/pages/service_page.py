@@ -1,22 +1,33 @@
-"""The page of a service. Its phone number is the largest text."""
+"""The page of a service: where it is, its number in the largest text, whether it is open, and facts about it.
 
+Beside them, or below in a narrower window: what can be done, the county, and services nearby.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
+from functools import partial
 from html import escape
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from msgspec import Struct
+from msgspec.structs import replace
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from guide.content.addresses import shown_address
+from guide.content.addresses import HIDDEN_KINDS, nearby, shown_address
 from guide.content.display_text import (
+    ALSO_HERE,
     ASK_FIRST,
     BEFORE_CALLING,
     CALL_INSTEAD,
-    HOURS_NOT_KNOWN,
+    NEAR_HERE,
+    NO_ADDRESS,
     NO_NUMBER,
     NO_OWN_NUMBER,
     NOT_CALLED,
     ON_A_BILL,
-    SOURCES,
+    WHAT_THEY_DO,
+    DayHours,
+    OpenStatus,
     in_one_line,
 )
 from guide.content.hours import believed
@@ -25,226 +36,406 @@ from guide.content.phones import own_phones, phones_of_others, showable
 from guide.content.plain_text import TO_CONFIRM, TYPE_WORDS
 from guide.ui.i18n import (
     address_note,
+    address_with_year,
     freshness,
+    hours_note,
     in_language,
     known_hours,
-    open_now,
+    open_status,
     service_facts,
+    sources_summary,
+    translate,
     way_words,
+    week,
     when_open,
 )
-from guide.ui.pages.page_view import PageView
+from guide.ui.lists.result_rows import SEPARATOR, first_phone
+from guide.ui.pages.breadcrumbs import TextLink
+from guide.ui.pages.county_pages import CountiesPicture, county_title
+from guide.ui.pages.page_view import SPACE_BEFORE_ASIDE, PageView, Part
 from guide.ui.parts.blocks import NoteBox
-from guide.ui.parts.layouts import FlowLayout
-from guide.ui.parts.number_cards import AddedBySite, CallCard
-from guide.ui.parts.press_button import PressButton
-from guide.ui.parts.rows import Card, link_row
-from guide.ui.parts.text import (
-    NumberLabel,
-    TextLabel,
-    breakable,
-    heading_label,
-    plain_label,
-    source_list,
+from guide.ui.parts.facts import FactsPanel, IconLine, StatusLine, fact_list
+from guide.ui.parts.layouts import LinkColumn
+from guide.ui.parts.number_cards import AddedBySite, CallCard, NumberCard
+from guide.ui.parts.rows import ActionRow, Card, Row, link_row
+from guide.ui.parts.text import NumberLabel, RunningText, TextLabel, breakable, heading_label, plain_label
+from guide.ui.routes import (
+    CountiesRoute,
+    CountyRoute,
+    LargeNumberRoute,
+    Navigation,
+    PageRoute,
+    PrintRoute,
+    Route,
+    SourcesRoute,
 )
-from guide.ui.routes import LargeNumberRoute, Navigation, PageRoute
 from guide.ui.shortlist import Shortlist
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
 
+MINUTE_MS = 60_000
+"""How often the page looks whether the service is open, in milliseconds."""
 
-class ServicePage(PageView):
-    """A service.
+MAX_COUNTIES = 3
+"""How many counties the words beside the map name; more are counted."""
 
-    Args:
-        now: the local time, to say what is open.
+
+class Around(Struct, frozen=True):
+    """What the page of a service needs besides the service.
+
+    Attributes:
+        clock: the local time, to say what is open.
         shortlist: the reader's list.
+        navigation: ways to other pages.
+        prints: whether the site prints.
     """
 
-    def __init__(
-        self,
-        look: Look,
-        library: Library,
-        service: Service,
-        now: datetime,
-        shortlist: Shortlist,
-        navigation: Navigation,
-    ) -> None:
-        super().__init__(look, service.name)
-        self._library, self._service, self._now = library, service, now
-        self._believed = believed(now, library.newest_date)
-        self._shortlist, self._navigation = shortlist, navigation
+    clock: Callable[[], datetime]
+    shortlist: Shortlist
+    navigation: Navigation
+    prints: bool = False
+
+
+class ServicePage(PageView):
+    """A service."""
+
+    def __init__(self, look: Look, library: Library, service: Service, around: Around) -> None:
+        # without an aside, cards end where the bars do
+        super().__init__(
+            look, service.name, measure=tokens.MAIN if look.form == "wide" else tokens.CONTENT_MAX
+        )
+        self._library, self._service, self._around = library, service, around
+        self._now = around.clock()
+        self._status = StatusLine(look, self._open_status())
         self.add(heading_label(look, 1, service.name))
         self._add_address()
-        self.add(plain_label(look, "body", library.kinds.get(service.kind, ""), "ink_soft"), 2)
-        self._add_before_you_call()
-        self._add_numbers()
+        words = service.safety_note or in_language(ASK_FIRST)
+        note = f"<b>{in_language(BEFORE_CALLING)}</b> {escape(words)}"
+        self.add(NoteBox(look, [note], "body"), 12)
+        phones = own_phones(service)
+        if phones:
+            self._add_numbers(phones)
+        else:
+            self._add_instead()
         self._add_facts()
-        self._add_description()
-        self._add_sources()
-        self.finish()
+        aside = _Aside(look, library, service, around)
+        if self.has_aside:
+            self.add_aside([*aside.parts()], self.tr("What you can do"))
+            self.finish()
+        else:
+            self.finish(_spaced(aside.parts()))
+        # hours end while somebody reads
+        each_minute = QTimer(self, interval=MINUTE_MS)
+        each_minute.timeout.connect(self._update_status)
+        each_minute.start()
+
+    def _open_status(self) -> OpenStatus:
+        now = believed(self._now, self._library.newest_date)
+        return open_status(self._service, now, self._library.state.holidays)
+
+    def _update_status(self) -> None:
+        self._now = self._around.clock()
+        self._status.show_status(self._open_status())
 
     def _add_address(self) -> None:
-        address, note = shown_address(self._service), address_note(self._service, self._now.date())
+        look, service = self.look, self._service
+        address = shown_address(service)
+        kind = self._library.kinds.get(service.kind, "")
+        note = address_note(service, self._now.date())
+        soft = f"{kind}. {note}" if note else kind
         if address:
-            self.add(TextLabel(self.look, "label", breakable(address)), 4)
-        if note:
-            self.add(plain_label(self.look, "body", note), 2)
+            soft = f'<span style="{_soft_style(look)}">{SEPARATOR}{escape(soft)}</span>'
+            words = f"{breakable(address)}{soft}"
+            label = RunningText(look, "row_title", words)
+            self.add(IconLine(look, "map-pin", label), 6)
+        elif service.kind in HIDDEN_KINDS:
+            label = RunningText(look, "body", escape(f"{kind}. {in_language(NO_ADDRESS)}"), "ink_soft")
+            self.add(IconLine(look, "eye-off", label, "ink_soft"), 6)
+        else:
+            self.add(plain_label(look, "body", kind, "ink_soft"), 2)
 
-    def _add_before_you_call(self) -> None:
-        words = self._service.safety_note or in_language(ASK_FIRST)
-        self.add(NoteBox(self.look, [f"<b>{in_language(BEFORE_CALLING)}</b> {escape(words)}"]), 14)
+    # -- numbers
 
-    def _add_numbers(self) -> None:
-        phones = own_phones(self._service)
-        if not phones:
-            self._add_instead()
-            return
-        is_open = open_now(self._service, self._believed, self._library.state.holidays)
-        self.set_spoken_summary(f"{way_words(phones[0])}. {is_open}.")
-        self._add_first_number(phones[0], is_open)
-        self.add_outdented(self._buttons(), tokens.BUTTON_OUTSIDE, 14)
+    def _add_numbers(self, phones: Sequence[Phone]) -> None:
+        first = phones[0]
+        status = self._open_status().words
+        self.set_spoken_summary(f"{way_words(first)}. {status}")
+        self.add(NumberCard(self.look, self._number(first), [*self._beside(first)], self.column_room), 16)
         if phones[1:]:
-            self.add(self._other_numbers(phones[1:]), 14)
+            self.add(FactsPanel(self.look, [*self._other_numbers(phones[1:])], []), 16)
         self._add_phones_of_others()
 
-    def _add_first_number(self, phone: Phone, is_open: str) -> None:
+    def _number(self, phone: Phone) -> QWidget:
+        room = self.column_room - 2 * self.look.space(24)
+        number = NumberLabel(self.look, "number_page", phone.number, room)
+        if not phone.site_day or phone.assured_date:
+            return number
+        frame = AddedBySite(self.look)
+        frame.add(number)
+        return frame
+
+    def _beside(self, phone: Phone) -> Iterator[QWidget]:
+        """Yield how to use the number if it is not for calls, whether it is open, and one line of caveats."""
+        if phone.type != "voice":
+            yield plain_label(self.look, "label", in_language(TYPE_WORDS[phone.type]))
+        yield self._status
+        yield RunningText(self.look, "small", escape(_caveat(phone)), "ink_soft")
+
+    def _other_numbers(self, phones: Sequence[Phone]) -> Iterator[QWidget]:
         look = self.look
-        self.add(plain_label(look, "body", in_language(TYPE_WORDS[phone.type]), "ink_soft"), 20)
-        number = NumberLabel(look, "number_page", phone.number, look.text(tokens.MEASURE - 20))
-        if phone.site_day and not phone.assured_date:
-            frame = AddedBySite(look)
-            frame.add(number)
-            self.add(frame, 4)
-        else:
-            self.add(number)
-        self.add(plain_label(look, "label", is_open), 2)
-        confirm = in_language(TO_CONFIRM).capitalize() if phone.to_confirm else ""
-        notes = (phone.note, known_hours(phone), confirm)
-        for words in filter(None, notes):
-            self.add(plain_label(look, "body", words), 2)
-        if phone.site_day or not self._service.assured_date:
-            self.add(plain_label(look, "small", freshness(phone), "ink_soft"), 4)
-        self.add(plain_label(look, "small", in_language(ON_A_BILL), "ink_soft"), 2)
-
-    def _buttons(self) -> QWidget:
-        buttons = QWidget()
-        flow = FlowLayout(buttons, self.look.space(8))
-        large = PressButton(self.look, self.tr("Show it large, to write down"))
-        large.clicked.connect(lambda: self._navigation.go(LargeNumberRoute(self._service.id)))
-        flow.addWidget(large)
-        flow.addWidget(ShortlistButton(self.look, self._shortlist, self._service.id))
-        return buttons
-
-    def _other_numbers(self, phones: tuple[Phone, ...]) -> QWidget:
-        look, grid = self.look, _LabelGrid(self.look)
-        room = min(
-            look.text(tokens.MEASURE - tokens.LABELS) - look.space(20), look.room - look.text(tokens.LABELS)
-        )
-        for phone in phones:
-            number = NumberLabel(look, "number_row", phone.number, look.room if look.is_slim else room)
-            confirm = in_language(TO_CONFIRM).capitalize() if phone.to_confirm else ""
-            words = in_one_line(phone.note, known_hours(phone), confirm)
-            grid.add(in_language(TYPE_WORDS[phone.type]), number, Qt.AlignmentFlag.AlignVCenter)
-            grid.add("", plain_label(look, "small", words, "ink_soft"))
-        return grid
+        yield heading_label(look, 2, self.tr("Other numbers"))
+        room = self.column_room - 2 * look.space(24)
+        numbers = [NumberLabel(look, "number_row", phone.number, room) for phone in phones]
+        widest = max(number.sizeHint().width() for number in numbers)
+        stacks = look.form == "narrow" or widest > room / 2
+        for phone, number in zip(phones, numbers, strict=True):
+            line = QWidget()
+            directions = QBoxLayout.Direction
+            row = QBoxLayout(directions.TopToBottom if stacks else directions.LeftToRight, line)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(look.space(2 if stacks else 20))
+            if not stacks:
+                number.setFixedWidth(widest)
+            way = "" if phone.note and phone.type == "voice" else in_language(TYPE_WORDS[phone.type])
+            if phone.note.startswith(way):
+                way = ""
+            words = in_one_line(way, phone.note, known_hours(phone), _how_sure(phone))
+            row.addWidget(number)
+            row.addWidget(plain_label(look, "small", words, "ink_soft"), 1)
+            yield line
 
     def _add_instead(self) -> None:
         """Add what replaces a missing number: whom to call, and who else answers for the service."""
         look, service = self.look, self._service
+        others = phones_of_others(service)
         instead = self._library.services.get(service.call_instead)
-        phones = [*(showable(instead)[:1] if instead else ()), *phones_of_others(service)]
-        holidays = self._library.state.holidays
-        none = in_language(NO_OWN_NUMBER if phones_of_others(service) else NO_NUMBER)
-        self.set_spoken_summary(". ".join([none, *map(way_words, phones)]))
-        self.add(plain_label(look, "label", none), 20)
-        known = any(map(known_hours, (service, *phones_of_others(service))))
-        is_open = open_now(service, self._believed, holidays) if known else in_language(HOURS_NOT_KNOWN)
-        self.add(plain_label(look, "body", is_open), 2)
-        if phones:
-            self.add(plain_label(look, "body", in_language(CALL_INSTEAD)), 12)
-        if instead and showable(instead):
-            self.add(CallCard(look, instead.name, when_open(instead), showable(instead)[0]), 8)
+        phone = next(iter(showable(instead)), None) if instead else None
+        none = in_language(NO_OWN_NUMBER if others else NO_NUMBER)
+        self.set_spoken_summary(". ".join([none, *map(way_words, (*((phone,) if phone else ()), *others))]))
+        self.add(self._status, 14)
+        if instead and phone:
+            self._add_instead_card(none, instead, phone)
+        else:
+            self.add(plain_label(look, "heading_2", none), 16)
+            if others:
+                words = f"{in_language(CALL_INSTEAD)} {in_language(ON_A_BILL)}"
+                self.add(plain_label(look, "small", words, "ink_soft"), 4)
         self._add_phones_of_others()
         if instead:
             more = self.tr("More about {name}").format(name=instead.name)
-            row = link_row(look, more, lambda: self._navigation.go(PageRoute(instead.id)))
-            self.add(Card(look, [row]), 8)
+            row = link_row(look, more, partial(self._around.navigation.go, PageRoute(instead.id)))
+            self.add(Card(look, [row]), 12)
+
+    def _add_instead_card(self, none: str, instead: Service, phone: Phone) -> None:
+        look = self.look
+        is_code = len(phone.number) <= _CODE_DIGITS
+        name = phone.number if is_code else instead.name
+        title = self.tr("{none}. Try {name}").format(none=none, name=name)
+        ask = self.tr("Ask for {name}.").format(name=self._service.name) if is_code else ""
+        words = [
+            plain_label(look, "heading_2", title),
+            plain_label(look, "body", in_one_line(ask, when_open(instead)) + "."),
+            plain_label(look, "small", _caveat(phone), "ink_soft"),
+        ]
+        room = self.column_room - 2 * look.space(24)
+        number = NumberLabel(look, "number_page" if is_code else "number_card", phone.number, room)
+        self.add(NumberCard(look, number, words, self.column_room, number_last=True), 12)
 
     def _add_phones_of_others(self) -> None:
         """Add cards for numbers that others answer; these are never the main number of the page."""
         for phone in phones_of_others(self._service):
-            self.add(
-                CallCard(self.look, phone.answered_by, in_one_line(phone.note, known_hours(phone)), phone), 8
-            )
+            words = in_one_line(phone.note, known_hours(phone))
+            self.add(CallCard(self.look, phone.answered_by, words, phone), 12)
+
+    # -- facts
 
     def _add_facts(self) -> None:
-        look, grid = self.look, _LabelGrid(self.look)
-        for label, words in service_facts(self._service, self._library):
-            if words:
-                grid.add(label, TextLabel(look, "body", breakable(words)))
-        self.add(grid, 24)
-
-    def _add_description(self) -> None:
-        self.add(heading_label(self.look, 2, self.tr("What they do")), 24)
-        self.add(TextLabel(self.look, "reading", breakable(self._service.description)), 6)
-
-    def _add_sources(self) -> None:
         look = self.look
-        self.add(heading_label(look, 2, in_language(SOURCES)), 28)
-        self.add(plain_label(look, "small", freshness(self._service), "ink_soft"), 4)
-        if not self._service.is_called:
-            self.add(plain_label(look, "small", in_language(NOT_CALLED), "ink_soft"), 2)
-        self.add(source_list(look, self._service.sources), 8)
+        what = heading_label(look, 2, in_language(WHAT_THEY_DO))
+        what.setContentsMargins(0, look.space(8), 0, 0)
+        text = RunningText(look, "body", breakable(self._service.description))
+        service, phone = self._service, self._phone_with_hours()
+        entry = service if known_hours(service) or phone is None else phone
+        now = believed(self._now, self._library.newest_date)
+        days = week(entry, now.date() if now else None)
+        hours = [*self._hours(entry, phone, days)] if known_hours(entry) else []
+        # a week fills its column, fewer lines leave room
+        fills = len(days) > 1
+        first = hours if fills else [*hours, what, text]
+        self.add(FactsPanel(look, first, self._good_to_know()), 16)
+        if fills:
+            text.setMaximumWidth(look.text(tokens.MEASURE))
+            self.add(what, 20)
+            self.add(text, 4)
+
+    def _phone_with_hours(self) -> Phone | None:
+        return next((phone for phone in own_phones(self._service) if known_hours(phone)), None)
+
+    def _hours(
+        self, entry: Service | Phone, phone: Phone | None, days: Sequence[DayHours]
+    ) -> Iterator[QWidget]:
+        """Yield hours: of the service; of its phone if it has none, or beside them if they differ."""
+        look, service, title = self.look, self._service, self.tr("Hours")
+        now = believed(self._now, self._library.newest_date)
+        yield heading_label(look, 2, title)
+        if len(days) > 1:
+            today = next((number for number, day in enumerate(days) if day.is_today), -1)
+            yield fact_list(look, [(day.day, day.times) for day in days], title, today)
+        elif days:
+            yield plain_label(look, "body", when_open(replace(entry, hours="")))
+        if entry.hours:
+            yield TextLabel(look, "body", breakable(entry.hours))
+        words = known_hours(service)
+        if phone and entry is service and known_hours(phone) != words:
+            yield fact_list(look, [(self.tr("Phone"), known_hours(phone))], self.tr("Phone"))
+        if note := hours_note(service, now):
+            yield plain_label(look, "small", note, "ink_soft")
+
+    def _good_to_know(self) -> list[QWidget]:
+        _hours, *facts = service_facts(self._service, self._library)
+        title = self.tr("Good to know")
+        known = [(label, words) for label, words in facts if words]
+        return [heading_label(self.look, 2, title), fact_list(self.look, known, title)]
 
 
-class ShortlistButton(PressButton):
+_CODE_DIGITS = 3
+"""Digits of a code such as 211, which a title can name."""
+
+
+def _spaced(parts: Iterator[QWidget]) -> Iterator[Part]:
+    return ((part, SPACE_BEFORE_ASIDE) for part in parts)
+
+
+def _soft_style(look: Look) -> str:
+    style = tokens.TYPE["body"]
+    color = look.color("ink_soft").name()
+    return f"font-size:{look.text(style.px)}px; font-weight:{style.weight}; color:{color}"
+
+
+def _how_sure(phone: Phone) -> str:
+    """Say who checked or changed a number, or that it must be confirmed; "" where nothing is to be said."""
+    if phone.site_day or phone.assured_date:
+        return freshness(phone)
+    return in_language(TO_CONFIRM).capitalize() if phone.to_confirm else ""
+
+
+def _caveat(phone: Phone) -> str:
+    """Return what to say, how sure the number is, and that a call can be seen later, in one line."""
+    bill = in_language(ON_A_BILL) if phone.type in _ON_A_BILL else ""
+    return f"{in_one_line(phone.note, _how_sure(phone), bill)}."
+
+
+_ON_A_BILL = frozenset({"voice", "text", "tty"})
+
+
+class _Aside:
+    """What is beside a service."""
+
+    def __init__(self, look: Look, library: Library, service: Service, around: Around) -> None:
+        self._look, self._library, self._service, self._around = look, library, service, around
+        self._go = around.navigation.go
+
+    def parts(self) -> Iterator[QWidget]:
+        """Yield actions, the county, services nearby, and sources."""
+        yield Card(self._look, [*self._actions()])
+        if self._service.service_area:
+            yield self._counties()
+        if near := nearby(self._service, self._library):
+            yield self._near(near)
+        yield self._sources()
+
+    def _actions(self) -> Iterator[Row]:
+        look, service = self._look, self._service
+        if own_phones(service):
+            large = ActionRow(look, translate("service_page", "Show it large, to write down"), "maximize-2")
+            large.clicked.connect(partial(self._go, LargeNumberRoute(service.id)))
+            yield large
+        if self._around.prints and (own_phones(service) or service.call_instead):
+            paper = ActionRow(look, translate("service_page", "Print a small card"), "printer")
+            paper.clicked.connect(partial(self._go, PrintRoute(service.id)))
+            yield paper
+        yield ShortlistRow(look, self._around.shortlist, service.id)
+
+    def _counties(self) -> QWidget:
+        look, counties = self._look, self._service.service_area
+        words = translate("service_page", "Help in these counties")
+        route: Route = CountiesRoute()
+        title = ", ".join(counties)
+        if len(counties) == 1:
+            title = county_title(counties[0], self._library.state)
+            words, route = translate("service_page", "Help in this county"), CountyRoute(counties[0])
+        elif len(counties) > MAX_COUNTIES:
+            title = translate("service_page", "%n counties", "", len(counties))
+        link = _text_link(look, words, partial(self._go, route))
+        name = plain_label(look, "label", title)
+        if look.form != "wide" or not self._library.counties:
+            return _link_column(look, name, link)
+        part = QWidget()
+        row = QHBoxLayout(part)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(look.space(12))
+        row.addWidget(CountiesPicture(look, self._library.counties, counties))
+        row.addWidget(_link_column(look, name, link), 1)
+        return part
+
+    def _near(self, near: Sequence[Service]) -> QWidget:
+        look = self._look
+        rows = [
+            link_row(look, one.name, partial(self._go, PageRoute(one.id)), self._near_line(one))
+            for one in near
+        ]
+        title = in_language(NEAR_HERE if shown_address(self._service) else ALSO_HERE)
+        part = QWidget()
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.space(8))
+        column.addWidget(heading_label(look, 3, title))
+        column.addWidget(Card(look, rows))
+        return part
+
+    def _near_line(self, service: Service) -> str:
+        phone = first_phone(service)
+        kind = self._library.kinds.get(service.kind, "")
+        return address_with_year(service) or in_one_line(kind, phone.number if phone else "")
+
+    def _sources(self) -> QWidget:
+        look, service = self._look, self._service
+        called = freshness(service) if service.is_called else in_language(NOT_CALLED)
+        sources = SourcesRoute(service.id)
+        parts = [
+            _text_link(look, sources_summary(service.sources), partial(self._go, sources)),
+            plain_label(look, "small", called, "ink_soft"),
+        ]
+        pages = self._library.state.pages
+        if report := pages.wrong_number or pages.about:
+            words = translate("service_page", "Something wrong? Tell the staff")
+            parts.append(_text_link(look, words, partial(self._go, PageRoute(report))))
+        return _link_column(look, *parts)
+
+
+def _link_column(look: Look, *parts: QWidget) -> LinkColumn:
+    return LinkColumn(parts, look.space(tokens.LINK_PADDING))
+
+
+def _text_link(look: Look, words: str, go: Callable[[], None]) -> TextLink:
+    link = TextLink(look, words, is_beside_words=True, wraps=True)
+    link.clicked.connect(go)
+    return link
+
+
+class ShortlistRow(ActionRow):
     """Adds a service to the reader's list or removes it; its text says which."""
 
     def __init__(self, look: Look, shortlist: Shortlist, service: str) -> None:
-        super().__init__(look, "")
+        super().__init__(look, "", "plus")
         self._shortlist, self._service = shortlist, service
         self.clicked.connect(lambda: shortlist.toggle(service))
-        shortlist.changed.connect(self._update_text)
-        self._update_text()
+        shortlist.changed.connect(self._update_words)
+        self._update_words()
 
-    def _update_text(self) -> None:
+    def _update_words(self) -> None:
         is_on = self._service in self._shortlist.ids
         is_full = self._shortlist.is_full and not is_on
         words = self.tr("Take off my list") if is_on else self.tr("Add to my list")
-        self.setText(self.tr("My list is full") if is_full else words)
-        self.setAccessibleName(self.text())
+        self.show_words(self.tr("My list is full") if is_full else words, "x" if is_on else "plus")
         self.setEnabled(not is_full)
-        self.updateGeometry()
-
-
-class _LabelGrid(QWidget):
-    """Labels with values beside them; in a slim window, below them."""
-
-    def __init__(self, look: Look) -> None:
-        super().__init__()
-        self._look = look
-        self._rows = QGridLayout(self)
-        self._rows.setContentsMargins(0, 0, 0, 0)
-        self._rows.setHorizontalSpacing(look.space(20))
-        self._rows.setVerticalSpacing(look.space(6))
-        self._rows.setColumnMinimumWidth(0, look.text(tokens.LABELS) if look.form != "narrow" else 0)
-        self._rows.setColumnStretch(1, 1)
-
-    def add(
-        self, label: str, value: QWidget, label_alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignTop
-    ) -> None:
-        """Add a row. label: "" to continue the row above."""
-        row, slim = self._rows.rowCount(), self._look.is_slim
-        if label:
-            self._rows.addWidget(_label(self._look, label), row, 0, 1, 2 if slim else 1, label_alignment)
-        if slim:
-            self._rows.addWidget(value, row + 1, 0, 1, 2)
-        else:
-            self._rows.addWidget(value, row, 1)
-
-
-def _label(look: Look, words: str) -> QLabel:
-    label = plain_label(look, "body", words, "ink_soft")
-    label.setWordWrap(look.form == "narrow")
-    return label

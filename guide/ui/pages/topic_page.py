@@ -1,4 +1,4 @@
-"""A topic as a page, and the page with its claims and their sources."""
+"""A topic as a page, and the page that says where a topic or a service comes from."""
 
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -8,16 +8,25 @@ from msgspec import Struct
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from guide.content.display_text import SOURCES
-from guide.content.model import Heading, Library, Topic
-from guide.content.plain_text import Claim, claims_of, further_pages, sources_of, title_of
+from guide.content.display_text import NOT_CALLED, SOURCES
+from guide.content.model import Heading, Library, Page, Service, Topic
+from guide.content.phones import showable
+from guide.content.plain_text import Claim, claims_of, further_pages, names_of, sources_of, title_of
 from guide.sites.site import Site
-from guide.ui.i18n import in_language, review_words, source_date, source_name, sources_summary, translate
+from guide.ui.i18n import (
+    freshness,
+    in_language,
+    review_words,
+    source_date,
+    source_name,
+    sources_summary,
+    translate,
+)
 from guide.ui.pages.page_view import SPACE_BEFORE_ASIDE, PageView, Part
 from guide.ui.pages.staff_notices import site_notice
 from guide.ui.parts.blocks import BlockRenderer, NoteBox, OpenPage
 from guide.ui.parts.rows import Card, link_row
-from guide.ui.parts.text import TextLabel, breakable, heading_label, plain_label
+from guide.ui.parts.text import TextLabel, breakable, heading_label, plain_label, source_list
 from guide.ui.theme.look import Look
 
 
@@ -148,17 +157,28 @@ def _titled(page: PageView, title: str, card: Card) -> QWidget:
     return both
 
 
-def sources_page(look: Look, library: Library, topic: Topic) -> PageView:
-    """Make a page with the claims of a topic in order, each with its sources."""
+def sources_page(look: Look, library: Library, content: Page) -> PageView:
+    """Make a page with the claims of a topic in order, each with its sources, or with those of a service."""
     title = translate("topic_page", "Where this comes from")
     page = PageView(look, title)
-    summary = sources_summary(sources_of(topic, library))
-    page.set_spoken_summary(f"{topic.title}. {summary}")
+    summary, name = sources_summary(sources_of(content, library)), names_of(content)[0]
+    page.set_spoken_summary(f"{name}. {summary}")
     page.add(heading_label(look, 1, title))
-    page.add(plain_label(look, "body", topic.title, "ink_soft"), 4)
+    page.add(plain_label(look, "body", name, "ink_soft"), 4)
     page.add(plain_label(look, "body", summary), 4)
-    page.finish(_parts(look, library, topic))
+    page.finish(_parts(look, library, content) if isinstance(content, Topic) else _of_service(look, content))
     return page
+
+
+def _of_service(look: Look, service: Service) -> Iterator[Part]:
+    yield plain_label(look, "body", freshness(service)), 20
+    if not service.is_called:
+        yield plain_label(look, "body", in_language(NOT_CALLED)), 4
+    for phone in showable(service):
+        yield plain_label(look, "label", phone.number), 16
+        yield plain_label(look, "small", freshness(phone), "ink_soft"), 2
+    yield heading_label(look, 2, in_language(SOURCES)), 24
+    yield source_list(look, service.sources), 8
 
 
 def _parts(look: Look, library: Library, topic: Topic) -> Iterator[Part]:

@@ -91,7 +91,7 @@ class NoteBox(ZeroSizeHint, QFrame):
         super().__init__()
         self._look = look
         column = QVBoxLayout(self)
-        above = look.space(12 if role == "reading" else 8)
+        above = look.space(12 if role == "reading" else 10 if role == "body" else 8)
         set_directional_margins(column, look.space(20), above, look.space(16), above)
         column.setSpacing(look.space(8))
         self._labels = [RunningText(look, role, paragraph) for paragraph in paragraphs]

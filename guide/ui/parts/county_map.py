@@ -22,13 +22,14 @@ class CountyOutlines:
         self._bounds = _bounds(self._paths.values())
         self.aspect = self._bounds.height() / max(self._bounds.width(), 1)
 
-    def paint(self, painter: QPainter, box: QRectF, look: Look, highlighted: str = "") -> None:
-        """Paint each county; the highlighted one last, so that its border is complete."""
+    def paint(self, painter: QPainter, box: QRectF, look: Look, *highlighted: str) -> None:
+        """Paint each county; the highlighted ones last, so that their borders are complete."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         to_box = self._to(box)
-        painter.setPen(QPen(look.color("edge"), 1))
-        for name in sorted(self._paths, key=lambda name: name == highlighted):
-            painter.setBrush(look.color("accent" if name == highlighted else "map_land"))
+        for name in sorted(self._paths, key=lambda name: name in highlighted):
+            # between two that are highlighted, the border is as light as the page
+            painter.setPen(QPen(look.color("window" if name in highlighted else "edge"), 1))
+            painter.setBrush(look.color("accent" if name in highlighted else "map_land"))
             painter.drawPath(to_box.map(self._paths[name]))
 
     def county_at(self, point: QPointF, box: QRectF) -> str:

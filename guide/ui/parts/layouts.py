@@ -1,8 +1,10 @@
 """Layouts that flow, and layouts that follow the direction of the text."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
+from PySide6.QtWidgets import QLabel, QLayout, QLayoutItem, QVBoxLayout, QWidget, QWidgetItem
 
 
 class FlowLayout(QLayout):
@@ -119,6 +121,30 @@ def set_directional_margins(layout: QLayout, start: int, top: int, end: int, bot
     """Set margins as QLayout.setContentsMargins does, with start and end instead of left and right."""
     left, right = (end, start) if is_mirrored() else (start, end)
     layout.setContentsMargins(left, top, right, bottom)
+
+
+class LinkColumn(QWidget):
+    """Text and links under each other. A link has padding, and text beside it gets as much.
+
+    Args:
+        parts: labels and links.
+        padding: of a link, in pixels. A page lets the column begin before its edge by as much.
+    """
+
+    def __init__(self, parts: Sequence[QWidget], padding: int) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addStretch(1)
+        for part in parts:
+            if isinstance(part, QLabel):
+                before = (0, 0, padding, 0) if is_mirrored() else (padding, 0, 0, 0)
+                part.setContentsMargins(*before)
+                column.addWidget(part)
+            else:
+                column.addWidget(part)
+        column.addStretch(1)
 
 
 class OutdentedItem(QWidgetItem):

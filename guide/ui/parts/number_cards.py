@@ -17,12 +17,69 @@ from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
 
 
-class CallCard(QFrame):
+class _NumberFrame(QFrame):
+    """A frame around a number, with the border of what matters most."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
+        """Paint the background and its border."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(self._look.color("surface"))
+        painter.setPen(QPen(self._look.color("edge"), 1))
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(box, tokens.RADIUS, tokens.RADIUS)
+
+
+class NumberCard(_NumberFrame):
+    """The number of a page in the largest type, with words beside it, or under it where that is too narrow.
+
+    Args:
+        number: its label, or the frame that it is in.
+        words: what is beside the number, from the top.
+        room: the width of the card, in pixels.
+        number_last: whether the number ends the line, as on a card that offers another number.
+    """
+
+    def __init__(
+        self, look: Look, number: QWidget, words: Sequence[QWidget], room: int, *, number_last: bool = False
+    ) -> None:
+        super().__init__(look)
+        across = look.space(16 if look.form == "narrow" else 24)
+        has_both = number.sizeHint().width() + 2 * across <= room * _NUMBER_SHARE
+        stacks = look.form == "narrow" or not has_both
+        directions = QBoxLayout.Direction
+        row = QBoxLayout(directions.TopToBottom if stacks else directions.LeftToRight, self)
+        down = look.space(8 if stacks else 16)
+        row.setContentsMargins(across, down, across, down)
+        row.setSpacing(look.space(4 if stacks else 32))
+        beside = QWidget()
+        column = QVBoxLayout(beside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.space(4))
+        column.addStretch(1)
+        for part in words:
+            column.addWidget(part)
+        column.addStretch(1)
+        if not number_last:
+            row.addWidget(number, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(beside, 1)
+        if number_last:
+            row.addWidget(number, 0, Qt.AlignmentFlag.AlignVCenter)
+
+
+_NUMBER_SHARE = 0.62
+"""The most of a card that a number takes beside words."""
+
+
+class CallCard(_NumberFrame):
     """Who answers and when, and the number. It cannot be dialed, only read."""
 
     def __init__(self, look: Look, name: str, words: str, phone: Phone) -> None:
-        super().__init__()
-        self._look = look
+        super().__init__(look)
         is_narrow = look.form == "narrow"
         row = QBoxLayout(
             QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight, self
@@ -34,15 +91,6 @@ class CallCard(QFrame):
         room = min(look.text(tokens.CARD_NUMBER), look.room - 2 * inner)
         number = NumberLabel(look, "number_card", phone.number, room)
         row.addWidget(number, 0, Qt.AlignmentFlag.AlignVCenter)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
-        """Paint the background and its border."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(self._look.color("surface"))
-        painter.setPen(QPen(self._look.color("edge"), 1))
-        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(box, tokens.RADIUS, tokens.RADIUS)
 
 
 def _words(look: Look, name: str, words: str, phone: Phone) -> QWidget:

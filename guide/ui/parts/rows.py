@@ -29,6 +29,7 @@ class Row(Pressable):
         self._line = "" if look.is_short else line
         self._icon = look.icons.get(icon, "")
         self._role: tokens.Role = "row_title" if large else "body"
+        self._color, self._has_chevron = "ink", True
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -72,12 +73,15 @@ class Row(Pressable):
         title, line = self._texts(self.width())
         left = self._chevron_room() if is_mirrored() else self._icon_room()
         top = box.center().y() - (title.height + line.height) / 2
-        title.paint(painter, QPointF(left, top), self._look.color("ink"))
+        color = self._color if self.isEnabled() else "disabled"
+        title.paint(painter, QPointF(left, top), self._look.color(color))
         line.paint(painter, QPointF(left, top + title.height), self._look.color("ink_soft"))
 
     def _paint_signs(self, painter: QPainter, box: QRectF) -> None:
         look, mirrored, chevron = self._look, is_mirrored(), self._look.text(tokens.ICON_SMALL)
         self._paint_icon(painter, box)
+        if not self._has_chevron:
+            return
         name = "chevron-left" if mirrored else "chevron-right"
         left = look.space(16) if mirrored else box.width() - look.space(16) - chevron
         paint_icon(
@@ -89,7 +93,8 @@ class Row(Pressable):
             size = self._icon_size()
             side = self._look.space(16)
             left = box.width() - side - size if is_mirrored() else side
-            paint_icon(painter, self._icon, _square(left, box, size), self._look.color("accent"))
+            color = "accent" if self.isEnabled() else "disabled"
+            paint_icon(painter, self._icon, _square(left, box, size), self._look.color(color))
 
     def _chevron_box(self, box: QRectF, left: float, size: float) -> QRectF:
         return _square(left, box, size)
@@ -115,7 +120,30 @@ class Row(Pressable):
         return self._look.space(16)
 
     def _chevron_room(self) -> int:
-        return self._look.text(tokens.ICON_SMALL) + 2 * self._look.space(16)
+        chevron = self._look.text(tokens.ICON_SMALL) + self._look.space(16) if self._has_chevron else 0
+        return chevron + self._look.space(16)
+
+
+class ActionRow(Row):
+    """Something that can be done with the page: an icon and words in the accent color."""
+
+    def __init__(self, look: Look, words: str, icon: str) -> None:
+        super().__init__(look, words, icon=icon)
+        set_role(self, "")  # a button
+        self._role, self._color, self._has_chevron = "label", "accent", False
+        self._least = max(look.text(tokens.ROW_ACTION), look.target)
+
+    def _icon_size(self) -> int:
+        return self._look.text(tokens.ICON_SMALL)
+
+    def show_words(self, words: str, icon: str) -> None:
+        """Replace the words and the icon."""
+        self.setText(words)
+        self.setAccessibleName(words)
+        self._icon = self._look.icons.get(icon, "")
+        self._laid_out.clear()
+        self.updateGeometry()
+        self.update()
 
 
 def _square(left: float, box: QRectF, size: float) -> QRectF:

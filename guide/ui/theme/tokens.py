@@ -137,7 +137,9 @@ MEASURE = 720
 """Widest line of reading text: about 80 characters."""
 
 CONTENT_MAX = 1302
+MAIN = 934
 ASIDE = 320
+ASIDE_GAP = 48
 NARROW_BELOW = 900
 MEDIUM_BELOW = 1200
 TWO_COLUMNS_FROM = 640
@@ -198,6 +200,7 @@ bars, and what grows half as fast."""
 
 ROW_WHY = 20
 ICON_SMALL = 20
+ICON_LINE = 22
 ICON_ROW = 28
 ICON_STROKE = 2.0
 NOTE_BAR = 4
@@ -213,10 +216,12 @@ SPACES = (2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 24, 28, 32, 48)
 MARGINS: dict[str, int] = {"narrow": 16, "medium": 24, "wide": 32}
 """Free space on both sides of a page, by the form of its window."""
 
+ROW_ACTION = 48
 ROW_LINK = 60
 ROW_LEAST_WIDTH = 120
 ROW_WIDTH = 280
-"""A row of one line: its least height, its least width, and its preferred width."""
+"""A row that does something, and a row of one line: their least height. The least width of a row, and its
+preferred width."""
 
 LABELS = 116
 """The width of the words before a number or a fact."""
@@ -228,6 +233,13 @@ INDENT = 21
 DOT = 3.4
 DOT_AT = 5
 """The items of a list: their indentation, half the width of a dot, and the position of its center."""
+
+STATUS_DOT = 12
+DOT_STROKE = 1.5
+"""The sign for open or closed: its width, and that of its edge."""
+
+SMALL_MAP = 88
+"""The width of a map that only shows where something is."""
 
 MAP_WIDTH = 0.32
 """The preferred width of the map, as a share of the height of its outlines."""
