@@ -76,7 +76,8 @@ def interpreter_page(
         for other in others:
             page.add(_card(look, other, name), 10)
     page.add(Card(look, [_all_numbers(look, navigation)]), 16)
-    page.add_aside([_ToShow(look, language, navigation, prints=prints), _stranger(look)])
+    page.add(_not_a_companion(look), 16)
+    page.add_aside([_ToShow(look, language, navigation, prints=prints)])
     page.finish()
     return page
 
@@ -145,7 +146,7 @@ def _all_numbers(look: Look, navigation: Navigation) -> Row:
     return link_row(look, words, partial(navigation.go, UrgentRoute()), line, "phone")
 
 
-def _stranger(look: Look) -> QWidget:
+def _not_a_companion(look: Look) -> QWidget:
     words = translate(
         "interpreter_page",
         "You can ask for an interpreter on the phone. You do not have to use a person who came with you.",
