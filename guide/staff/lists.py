@@ -125,7 +125,7 @@ class ChangesPage(_ListPage):
         for row, one in enumerate(self.session.changes.corrections, start=1):
             for at, words in enumerate(self._cells(one, reasons.get(one.number, ""))):
                 grid.addWidget(plain_label(self.look, "body", words), row, at)
-            undo = button("Undo")
+            undo = button("Undo", takes_back=True)
             undo.setAccessibleName(f"Undo {one.number}")
             undo.clicked.connect(lambda _=False, number=one.number: self._undo(number))
             grid.addWidget(undo, row, 5)
@@ -179,7 +179,7 @@ class OwnLinesPage(_ListPage):
         return body
 
     def _row(self, line: OwnLine) -> QHBoxLayout:
-        row, remove = QHBoxLayout(), button("Remove")
+        row, remove = QHBoxLayout(), button("Remove", takes_back=True)
         remove.setAccessibleName(f"Remove {line.name}")
         remove.clicked.connect(lambda: self._remove(line))
         row.addWidget(plain_label(self.look, "body", f"{line.name}   {line.number}   {line.hours}"), 1)

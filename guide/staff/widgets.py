@@ -219,11 +219,22 @@ class Field(QWidget):
         self.line.style().polish(self.line)
 
 
-def button(name: str, *, is_first: bool = False) -> QPushButton:
-    """A button. is_first: whether it is the one to press next."""
+TAKES_BACK = "takes_back"
+"""A property of buttons that take something back. Enter does not press them."""
+
+
+def button(name: str, *, is_first: bool = False, takes_back: bool = False) -> QPushButton:
+    """A button.
+
+    Args:
+        name: What it says.
+        is_first: Whether it is the one to press next.
+        takes_back: Whether it takes something back that was saved.
+    """
     made = QPushButton(name)
     made.setAutoDefault(False)
     made.setProperty("first", is_first)
+    made.setProperty(TAKES_BACK, takes_back)
     return made
 
 

@@ -22,7 +22,7 @@ from guide.sites.staff_password import SavingError
 from guide.staff.correct_page import CorrectPage
 from guide.staff.lists import ChangesPage, OwnLinesPage
 from guide.staff.session import StaffSession
-from guide.staff.widgets import Field, button, style_sheet
+from guide.staff.widgets import TAKES_BACK, Field, button, style_sheet
 from guide.ui.accessibility import announce_now, set_role
 from guide.ui.parts.text import plain_label
 from guide.ui.theme.appearance import Appearance
@@ -136,7 +136,8 @@ class StaffWindow(QWidget):
             # here alone: a field hands the key on, and by then another step may have the focus
             focus = self.focusWidget()
             if isinstance(focus, QPushButton):
-                focus.click()
+                if not focus.property(TAKES_BACK):  # Space presses it: one Enter too many must undo nothing
+                    focus.click()
             elif self._stack.currentWidget() is self.own_lines:
                 self.own_lines.add_line()
             elif self._stack.currentWidget() is self.correct:

@@ -289,3 +289,17 @@ def test_a_kiosk_whose_folders_are_in_memory_asks_for_paper(open_staff: Open) ->
 
     assert "Copy the numbers to paper" in staff.reads()
     assert not [one for one in staff.shown(QAbstractButton) if one.text().startswith("Save the list")]
+
+
+@pytest.mark.parametrize("password", ["", PASSWORD], ids=["without a password", "with the password"])
+def test_enter_pressed_once_too_often_undoes_nothing(open_staff: Open, password: str) -> None:
+    staff = open_staff(password=password)
+    fill_in(staff)
+    if password:
+        staff.fill("Staff password", password)
+    staff.press("Return")
+    [undo] = [one for one in staff.shown(QAbstractButton) if one.accessibleName() == f"Undo {NUMBER}"]
+    undo.setFocus()
+    staff.press("Return")
+
+    assert [one.number for one in staff.saved().corrections] == [NUMBER]
