@@ -93,6 +93,7 @@ class Vocabulary(Struct, frozen=True, forbid_unknown_fields=True):
         sensitive: words that must not be read by chance in a title, by a person who looks over a shoulder.
         revealing: those of them that show what this guide is about.
         another_person: words for another person; a query with one of them says what somebody does.
+        disclosing: other words that an everyday search does not have.
         danger_exceptions: where a danger phrase is everyday talk.
         linking_words: words that may occur between a danger phrase and the word before it.
         abbreviations: how words are typed in a hurry, with the full words: "bf" is "boyfriend".
@@ -108,6 +109,7 @@ class Vocabulary(Struct, frozen=True, forbid_unknown_fields=True):
     sensitive: tuple[str, ...] = ()
     revealing: tuple[str, ...] = ()
     another_person: tuple[str, ...] = ()
+    disclosing: tuple[str, ...] = ()
     danger_exceptions: tuple[DangerException, ...] = ()
     linking_words: tuple[str, ...] = ()
     abbreviations: dict[str, str] = {}

@@ -16,7 +16,7 @@ from guide.content.vocabulary import Vocabulary
 from guide.search.present.filters import PageFacets, page_facets
 from guide.search.rank.geography import points_of
 from guide.search.rank.scoring import TopicLinks, links_by_topic
-from guide.search.rank.sensitive_titles import SensitiveTitle, sensitive_titles
+from guide.search.rank.sensitive_titles import plain_topics, sensitive_titles
 from guide.search.understand.known_items import NameTable, Number, name_table, numbers_of
 from guide.search.understand.phrases import PhraseTables, phrase_tables
 
@@ -39,7 +39,7 @@ class Precomputed(Struct, frozen=True):
     phrases: PhraseTables
     names: NameTable
     numbers: tuple[Number, ...]
-    sensitive_titles: dict[str, SensitiveTitle]
+    sensitive_titles: dict[str, frozenset[str]]
     points: dict[str, Point]
     links: dict[str, TopicLinks]
     facets: PageFacets
@@ -53,7 +53,7 @@ def precompute(library: Library, vocabulary: Vocabulary, places: Places) -> Prec
         phrases=phrases,
         names=name_table(pages, phrases.small_talk),
         numbers=numbers_of(services),
-        sensitive_titles=sensitive_titles(pages, vocabulary.sensitive),
+        sensitive_titles=sensitive_titles(pages, plain_topics(library), vocabulary.sensitive),
         points=points_of(services, places),
         links=links_by_topic(library),
         facets=page_facets(library),

@@ -65,7 +65,7 @@ class SearchService:
             links=known.links,
         )
         self._filters = PageFilters(library, places, known.facets, weights.filter_phrase)
-        self._rows = Rows(library, index, known.points, vocabulary.sensitive)
+        self._rows = Rows(library, index, known.points, vocabulary)
 
     def forget(self) -> None:
         """Keep nothing of earlier queries: not their words, not what they came to."""

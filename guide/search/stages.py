@@ -87,25 +87,17 @@ class Sensitivity:
     """How much a query says by itself, and so how much the titles beside it may say.
 
     Attributes:
-        is_open: whether it speaks of danger, of somebody else, of what happened, or in a sensitive word;
+        is_open: whether it speaks of danger, of somebody else, of what happened, or in a word that discloses;
             then nothing has to be hidden, and the rest is not looked for.
         is_everyday: whether plain pages use all of its words, and it is not open.
         is_one_plain_word: whether it is everyday, and one whole word.
-        has_rare_words: whether it has a word that plain pages do not use.
-        is_name: whether none of its rare words is an ordinary word of the language.
-        terms: index terms of its words if they may name a page: several words, one of them rare.
-        meant_terms: what its rare words mean.
-        place_terms: index terms of the places it names, without those that plain pages use.
+        rare_terms: index terms of the words that plain pages do not use.
     """
 
     is_open: bool = False
     is_everyday: bool = False
     is_one_plain_word: bool = False
-    has_rare_words: bool = False
-    is_name: bool = False
-    terms: frozenset[str] = frozenset()
-    meant_terms: frozenset[str] = frozenset()
-    place_terms: frozenset[str] = frozenset()
+    rare_terms: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

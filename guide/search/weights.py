@@ -51,6 +51,10 @@ class Weights(Struct, frozen=True):
     """Share of the best plain page's words that a reserved page needs to be shown beside it."""
     reserved_in_one_word: float = 0.5
     """A reserved page in a search for one everyday word, which says too little to mean it."""
+    close_words: float = 0.7
+    """How close a few words that disclose nothing come to a line of a page with a sensitive title."""
+    close_sentence: float = 0.25
+    """The same for a sentence."""
     named_coverage: float = 0.65
     """Share of the query that a page contains if its sensitive title may be shown because it is named."""
 
@@ -111,6 +115,9 @@ SITUATION_STEP = 0.1
 """How much less each further page of a situation is worth than the one before."""
 MIN_SITUATION = 0.4
 """What the last pages of a long list are worth."""
+
+SENTENCE = 5
+"""Words from which a query is a sentence."""
 
 # Limits of phone numbers
 

@@ -114,7 +114,7 @@ STATE = read_state(checkout().resources)
 def library() -> Library:
     return Library(
         version="1",
-        sections=(Section(id="safety", title="Safety", plain=False),),
+        sections=(Section(id="safety", title="Safety", plain=True),),
         doors=(),
         urgent=(),
         kinds={"shelter": "Shelter", "hotline": "Help line"},

@@ -3,7 +3,7 @@ from datetime import UTC, datetime
 import pytest
 from msgspec.structs import replace
 
-from guide.content.model import Library, Schedule, Source
+from guide.content.model import Library, Schedule, Section, Source
 from guide.content.places import Places
 from guide.search.present.filters import PageFilters, page_facets
 from guide.search.results import Facet, Filters
@@ -35,7 +35,7 @@ IDS = ("page", "office", "line", "teens")
 def facets(places: Places) -> PageFilters:
     library = Library(
         version="1",
-        sections=(),
+        sections=(Section(id="safety", title="Safety", plain=True),),
         doors=(),
         urgent=(),
         kinds={"legal": "Legal help", "hotline": "Help line", "shelter": "Shelter", "food": "Food"},
@@ -89,7 +89,7 @@ def test_a_clock_that_is_older_than_the_entries_makes_all_hours_unknown(places: 
     services = {one.id: one for one in (read_in_march, always)}
     library = Library(
         version="1",
-        sections=(),
+        sections=(Section(id="safety", title="Safety", plain=True),),
         doors=(),
         urgent=(),
         kinds={},

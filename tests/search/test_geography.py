@@ -2,7 +2,7 @@ from collections.abc import Mapping
 
 from msgspec.structs import replace
 
-from guide.content.model import Library, Service
+from guide.content.model import Library, Section, Service
 from guide.content.places import PlaceMatch, Places
 from guide.search.rank.geography import Geography, points_of, reachable_first
 from guide.search.stages import ParsedQuery
@@ -59,7 +59,7 @@ KINDS = ("advocacy", "shelter", "law_enforcement")
 def _geography(places: Places, services: Mapping[str, Service] = SERVICES) -> Geography:
     library = Library(
         version="1",
-        sections=(),
+        sections=(Section(id="safety", title="Safety", plain=True),),
         doors=(),
         urgent=(),
         kinds={kind: kind for kind in KINDS},

@@ -35,6 +35,7 @@ _KEYS = (
     "sensitive",
     "revealing",
     "another_person",
+    "disclosing",
 )
 _EMPTY = "{key} is missing or empty; write '{key}: [one, two]'"
 _CLASS = re.compile(r"<(\w+\??)>")
@@ -83,6 +84,7 @@ def _vocabulary(record: Record) -> Vocabulary:
         sensitive=(*_words(record, "revealing"), *_words(record, "sensitive")),
         revealing=_words(record, "revealing"),
         another_person=_words(record, "another_person"),
+        disclosing=_words(record, "disclosing"),
         danger_exceptions=tuple(_danger_exceptions(record, classes)),
         linking_words=_words(record, "linking_words"),
         abbreviations=dict(_abbreviations(record)),

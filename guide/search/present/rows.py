@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from guide.content.model import OWN_LANGUAGE, Library, Line, Page, Service, Span, Topic
 from guide.content.places import PlaceMatch, Point, km_between
 from guide.content.plain_text import body_text, names_of
+from guide.content.vocabulary import Vocabulary
 from guide.search.labels import CanMean, HasInterpreters, InLanguage, Nearby, Reason
 from guide.search.results import Result
 from guide.search.search_index import SearchIndex
@@ -32,12 +33,13 @@ class Rows:
     """Makes the rows of one library."""
 
     def __init__(
-        self, library: Library, index: SearchIndex, points: Mapping[str, Point], sensitive: Iterable[str]
+        self, library: Library, index: SearchIndex, points: Mapping[str, Point], vocabulary: Vocabulary
     ) -> None:
         self._pages = library.pages
         self._translations = library.translations
         self._snippets = Snippets(library)
-        self._reasons = Reasons(index, points, sensitive)
+        self._reasons = Reasons(index, points, vocabulary.sensitive)
+        self._revealing = frozenset(map(stem, vocabulary.revealing))
 
     def make(
         self, pages: Iterable[str], scores: Mapping[str, float], query: ParsedQuery, ranking: Ranking
@@ -48,6 +50,7 @@ class Rows:
             scores: by id, falling.
         """
         weights = _stem_weights(query.clauses)
+        untyped = self._untyped(query)
         reason_of = self._reasons.of_query(query, ranking)
         translated = self._translations.get(query.language, {})
         for page_id in pages:
@@ -58,10 +61,16 @@ class Rows:
                 kind="topic" if is_topic else "service",
                 title=names_of(page)[0],
                 score=round(scores[page_id], 4),
-                snippet=Snippet(self._snippets, page, weights),
+                snippet=Snippet(self._snippets, page, weights, untyped),
                 why=reason_of(page),
                 language=page.language if isinstance(page, Topic) else OWN_LANGUAGE,
             )
+
+    def _untyped(self, query: ParsedQuery) -> frozenset[str]:
+        """The stems of revealing words that were not typed; an unfinished word may become one."""
+        beginning = query.words[-1] if query.is_unfinished and query.words else ""
+        goes_on = (one for one in self._revealing if beginning and one.startswith(beginning))
+        return self._revealing.difference(map(stem, query.words), goes_on)
 
 
 class Reasons:
@@ -154,15 +163,17 @@ class Snippets:
         self._openings: dict[tuple[str, str], Sequence[Sentence]] = {}
         self._bodies: dict[tuple[str, str], Sequence[Sentence]] = {}
 
-    def of(self, page: Page, weights: Mapping[str, float]) -> Line:
+    def of(self, page: Page, weights: Mapping[str, float], untyped: Collection[str] = ()) -> Line:
         """The opening of the page if it contains a stem of `weights`, else the sentence with most of them.
 
         Args:
             weights: stems of the query with what each is worth.
+            untyped: stems of revealing words; a sentence with one is left out unless the title has it too.
         """
-        chosen = best(self._opening(page), weights)
+        withheld = frozenset(untyped).difference(stems(names_of(page)[0])) if untyped else frozenset()
+        chosen = best(_without(self._opening(page), withheld), weights)
         if not (chosen and chosen.stems.intersection(weights)):
-            elsewhere = best(self._body(page), weights)
+            elsewhere = best(_without(self._body(page), withheld), weights)
             chosen = elsewhere if elsewhere and elsewhere.stems.intersection(weights) else chosen
         if chosen is None:
             return ()
@@ -192,15 +203,17 @@ class Snippet:
         snippets: what makes it.
         page: the page of the result.
         weights: see `Snippets.of`.
+        untyped: see `Snippets.of`.
     """
 
     snippets: Snippets = field(compare=False)
     page: Page
     weights: Mapping[str, float]
+    untyped: frozenset[str]
 
     def __call__(self) -> Line:
         """Make it."""
-        return self.snippets.of(self.page, self.weights)
+        return self.snippets.of(self.page, self.weights, self.untyped)
 
 
 def _stem_weights(clauses: Iterable[Clause]) -> dict[str, float]:
@@ -210,6 +223,11 @@ def _stem_weights(clauses: Iterable[Clause]) -> dict[str, float]:
         for term in (*clause.alternatives, *clause.expansions):
             weights[term.stem] = max(term.weight, weights.get(term.stem, 0.0))
     return weights
+
+
+def _without(of: Iterable[Sentence], withheld: frozenset[str]) -> list[Sentence]:
+    """The sentences that contain none of the stems `withheld`."""
+    return [one for one in of if withheld.isdisjoint(one.stems)]
 
 
 def _language_of(page: Page, asked_in: str) -> InLanguage | None:

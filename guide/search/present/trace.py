@@ -80,7 +80,6 @@ def _of_query(query: ParsedQuery) -> dict[str, list[str]]:
                 ("as open as a sensitive title", of_query.is_open),
                 ("everyday", of_query.is_everyday),
                 ("one plain word", of_query.is_one_plain_word),
-                ("has words that plain pages do not use", of_query.has_rare_words),
             )
             if is_so
         ],

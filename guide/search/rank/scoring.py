@@ -17,7 +17,7 @@ from guide.content.places import Point
 from guide.content.vocabulary import Vocabulary
 from guide.search.rank.confidence import MatchConfidence
 from guide.search.rank.geography import Geography
-from guide.search.rank.sensitive_titles import SensitiveTitle, titles_by_language
+from guide.search.rank.sensitive_titles import SensitiveTitles, TitleFilter, titles_by_language
 from guide.search.search_index import SearchIndex
 from guide.search.stages import ParsedQuery, Ranking
 from guide.search.weights import (
@@ -72,7 +72,7 @@ class Ranker:
         weights: Weights,
         *,
         plain_topics: frozenset[str],
-        titles: Mapping[str, SensitiveTitle],
+        titles: SensitiveTitles,
         points: Mapping[str, Point],
         links: Mapping[str, TopicLinks],
     ) -> None:
@@ -81,7 +81,9 @@ class Ranker:
         self._index = index
         self._weights = weights
         self._links = links
-        self._titles = titles_by_language(library, vocabularies, titles, index.others, weights.named_coverage)
+        self._titles = TitleFilter(
+            titles_by_language(library, vocabularies, titles, index.others), plain_topics, weights
+        )
         self._geography = Geography(library, points, weights)
         self._confidence = MatchConfidence(library, index, weights)
         self._topics = tuple(library.topics)
@@ -111,15 +113,15 @@ class Ranker:
         coverage = {hit.id: hit.coverage for hit in hits}
         meaning = self._meaning(query, hits)
         questions = self._questions(query)
-        titles = self._titles[query.language]
-        # a page that contains a word and yet was not worth showing does not come back by its meaning, and
-        # nobody is shown a sensitive title who typed no word of its page
-        withheld = {hit.id for hit in found} | titles.titles.keys()
+        hidden = self._titles.hidden(query, coverage, questions)
+        # a page that contains a word and yet was not worth showing does not come back by its meaning
+        withheld = {hit.id for hit in found} | hidden
         signals = _combined(hits, meaning, questions, withheld, helping, weights)
-        # a sensitive title is not shown for a link alone, and an unfinished word does not say what is meant
+        # a service with a sensitive title is not shown for a link alone, and an unfinished word does not say
+        # what is meant
         linked = gains_by_links(signals, pinned, self._links, weights) if query.complete_words else {}
-        links = {page: gain for page, gain in linked.items() if page in signals or page not in titles.titles}
-        hidden = titles.hidden(query.sensitivity, coverage)
+        names = self._titles.titles[query.language]
+        links = {page: gain for page, gain in linked.items() if page in signals or not names.get(page)}
         by_section = self._by_section(query, _sum(signals, links), hidden)
         scores = self._best(self._geography.placed(by_section, query, hidden), len(pinned))
         first = nsmallest(BEST_PAGES, scores, key=lambda page: (-scores[page], page))

@@ -11,8 +11,9 @@ from functools import partial
 
 from guide.content.vocabulary import Vocabulary
 from guide.search.search_index import SearchIndex
-from guide.search.stages import ParsedQuery, Sensitivity, word_indexes
+from guide.search.stages import ParsedQuery, Sensitivity
 from guide.search.understand.phrases import PhraseMatcher
+from guide.search.weights import FEWEST_DIGITS
 from index.analysis import stem
 from index.foreign_analysis import terms_of_word
 from index.lexicon import Lexicon
@@ -28,7 +29,7 @@ class LanguageProfile:
     Attributes:
         lexicon: the words of its pages.
         matcher: what its words mean.
-        sensitive: words that say more than an everyday search.
+        disclosing: words that say more than an everyday search, those of sensitive titles among them.
         another_person: words that speak of somebody else.
         is_common: whether a folded word is one of the language, whatever pages use.
         terms: how the index contains a folded word.
@@ -36,7 +37,7 @@ class LanguageProfile:
 
     lexicon: Lexicon
     matcher: PhraseMatcher
-    sensitive: Collection[str]
+    disclosing: Collection[str]
     another_person: frozenset[str]
     is_common: Callable[[str], bool]
     terms: Terms
@@ -52,7 +53,7 @@ def english_profile(index: SearchIndex, vocabulary: Vocabulary, matcher: PhraseM
     return LanguageProfile(
         lexicon=index.lexicon,
         matcher=matcher,
-        sensitive=vocabulary.sensitive,
+        disclosing=(*vocabulary.sensitive, *vocabulary.disclosing),
         another_person=frozenset(vocabulary.another_person),
         is_common=index.spelling.is_common,
         terms=english_terms,
@@ -66,7 +67,7 @@ def foreign_profile(
     return LanguageProfile(
         lexicon=lexicon,
         matcher=matcher,
-        sensitive=vocabulary.sensitive,
+        disclosing=(*vocabulary.sensitive, *vocabulary.disclosing),
         another_person=frozenset(vocabulary.another_person),
         is_common=lambda _: True,
         terms=partial(terms_of_word, language=language),
@@ -92,7 +93,7 @@ class SensitivityReader:
         self._profile = profile
         self._plain_documents = plain_documents
         self._sensitive_stems = sensitive_stems
-        self._sensitive = frozenset(term for word in profile.sensitive for term in profile.terms(word))
+        self._disclosing = frozenset(term for word in profile.disclosing for term in profile.terms(word))
 
     def read(self, query: ParsedQuery) -> Sensitivity:
         """How much `query` says, in its words as typed: what is similar to "debt" makes it no less plain."""
@@ -102,26 +103,21 @@ class SensitivityReader:
         rare = self._rare(query)
         is_everyday = bool(content) and not rare
         is_one_word = is_everyday and len(query.search_words) == 1
-        may_name = rare and len(content) > 1
         return Sensitivity(
             is_everyday=is_everyday,
             is_one_plain_word=is_one_word and self._is_plain(query.search_words[0]),
-            has_rare_words=bool(rare),
-            is_name=bool(rare) and not any(map(self._profile.is_common, rare)),
-            terms=frozenset(self._terms_of(content)) if may_name else frozenset(),
-            meant_terms=frozenset(self._meant(rare)),
-            place_terms=self._place_terms(query),
+            rare_terms=frozenset(self._terms_of(rare)),
         )
 
     def _is_open(self, query: ParsedQuery) -> bool:
         """Whether a query speaks of danger, of somebody else, of what happened, or in a sensitive word."""
         content = query.content_words
-        if query.danger or query.situation.discloses or any(map(self._is_sensitive, content)):
+        if query.danger or query.situation.discloses or self._has_disclosing_word(query):
             return True
         another = self._profile.another_person.intersection(query.words)
         if another and not another.issuperset(content):
             return True
-        if query.is_unfinished and content and self._can_only_be_sensitive(content[-1]):
+        if query.is_unfinished and content and self._can_only_disclose(content[-1]):
             return True
         if query.plea:  # a plea alone does not say what happened
             return False
@@ -129,19 +125,30 @@ class SensitivityReader:
             not one.is_one_word and not self._sensitive_stems.isdisjoint(one.stems) for one in query.phrases
         )
 
+    def _has_disclosing_word(self, query: ParsedQuery) -> bool:
+        """Whether a word discloses, outside of phrases with a meaning of their own: "ice cream"."""
+        secret = self._sensitive_stems | self._disclosing
+        plain = (one for one in query.phrases if not one.is_one_word and secret.isdisjoint(one.stems))
+        covered = {word for one in plain for word in one.typed.split()}
+        return any(self._discloses(word) for word in query.content_words if word not in covered)
+
     def _rare(self, query: ParsedQuery) -> list[str]:
         """The words that plain pages do not use. An unfinished word may become one that they use."""
         content = query.content_words
         goes_on = query.is_unfinished and bool(content) and self._may_be_plain(content[-1])
         return [word for word in (content[:-1] if goes_on else content) if not self._is_plain(word)]
 
-    def _is_sensitive(self, word: str) -> bool:
-        return not self._sensitive.isdisjoint(self._profile.terms(word))
+    def _discloses(self, word: str) -> bool:
+        """Whether a word says what it is about: by itself, or as a number that no plain page has."""
+        is_section = word.isdecimal() and len(word) >= FEWEST_DIGITS and self._profile.lexicon.count(word)
+        if is_section and not self._is_on_a_plain_page(word):
+            return True
+        return not self._disclosing.isdisjoint(self._profile.terms(word))
 
-    def _can_only_be_sensitive(self, beginning: str) -> bool:
-        """Whether an unfinished word can become nothing but a sensitive one: "traffi"."""
+    def _can_only_disclose(self, beginning: str) -> bool:
+        """Whether an unfinished word can become nothing but one that discloses: "traffi"."""
         words = self._profile.lexicon.completions(beginning)
-        return bool(words) and all(map(self._is_sensitive, words))
+        return bool(words) and all(map(self._discloses, words))
 
     def _may_be_plain(self, beginning: str) -> bool:
         """Whether an unfinished word may become an everyday one: "tra" may be training."""
@@ -149,7 +156,7 @@ class SensitivityReader:
 
     def _is_plain(self, word: str) -> bool:
         """Whether plain pages use a word, or all that it means: "taxi" is a ride."""
-        if self._is_sensitive(word):
+        if self._discloses(word):
             return False
         if self._is_on_a_plain_page(word):
             return True
@@ -171,10 +178,6 @@ class SensitivityReader:
             for phrase in self._profile.matcher.phrases([word])
             for found in phrase.stems
         }
-
-    def _place_terms(self, query: ParsedQuery) -> frozenset[str]:
-        words = (query.words[index] for index in word_indexes(query.places))
-        return frozenset(self._terms_of(word for word in words if not self._is_on_a_plain_page(word)))
 
     def _terms_of(self, words: Iterable[str]) -> Iterable[str]:
         return (term for word in words for term in self._profile.terms(word))

@@ -1,0 +1,96 @@
+"""Everyday searches show everyday pages; words that reveal what it is about lead to help.
+
+`everyday.yaml` was written before any of its results was looked at.
+"""
+
+from pathlib import Path
+
+import pytest
+
+from guide.content.authoring.vocabulary import read_vocabulary
+from guide.content.model import Library
+from guide.content.plain_text import names_of
+from guide.paths import checkout
+from guide.search.rank.sensitive_titles import plain_topics
+from guide.search.service import SearchService
+from index.analysis import stem, stems
+from tools.tuning.judging import read_judged
+
+HERE = Path(__file__).parent
+ROWS = 8
+"""The rows that a window shows at once."""
+HELPS_TOO = {"birth certificate": {"id-and-documents"}}
+"""Pages that are not plain and yet answer an everyday search."""
+_REVEALING = frozenset(map(stem, read_vocabulary(checkout().resources).revealing))
+_SENSITIVE = frozenset(map(stem, read_vocabulary(checkout().resources).sensitive))
+
+
+def _is_sensitive(library: Library, page: str) -> bool:
+    """Whether a page belongs to a section that is not plain, or is a service whose name says too much."""
+    if page in library.topics:
+        return page not in plain_topics(library)
+    return not _SENSITIVE.isdisjoint(stems(names_of(library.services[page])[0]))
+
+
+def test_no_everyday_search_shows_a_sensitive_title(search: SearchService, library: Library) -> None:
+    queries = read_judged(HERE / "everyday.yaml")
+    shown = {
+        query.q: sensitive
+        for query in queries
+        if (
+            sensitive := {
+                row.id for row in search.search(query.q, limit=ROWS).results if _is_sensitive(library, row.id)
+            }
+            - HELPS_TOO.get(query.q, set())
+        )
+    }
+
+    assert len(queries) >= 300
+    assert shown == {}
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "pediatrician",
+        "glasses",
+        "diapers",
+        "breast pump",
+        "driving test",
+        "winter coat",
+        "aa meeting",
+    ],
+)
+def test_an_everyday_need_leads_to_an_everyday_page(
+    search: SearchService, library: Library, typed: str
+) -> None:
+    first = [row.id for row in search.search(typed, limit=3).results]
+
+    assert plain_topics(library).intersection(first)
+
+
+def test_a_revealing_word_leads_to_help_before_background(search: SearchService, library: Library) -> None:
+    background = {page.id for page in library.topics.values() if page.section == "understanding"}
+    late = {}
+    for query in read_judged(HERE / "revealing.yaml"):
+        first = [row.id for row in search.search(query.q, limit=3).results]
+        if not first or first[0] in background or background.issuperset(first):
+            late[query.q] = first
+
+    assert late == {}
+
+
+@pytest.mark.parametrize("file", ["everyday.yaml", "need_one.yaml", "need_two.yaml"])
+def test_no_snippet_says_a_revealing_word_that_was_not_typed(search: SearchService, file: str) -> None:
+    """Unless the title above it says the word."""
+    said = {}
+    for query in read_judged(HERE / file):
+        typed = search.parse(query.q).words
+        for row in search.search(query.q, limit=ROWS).results:
+            words = _REVEALING.intersection(stems("".join(span.text for span in row.snippet())))
+            words -= {*map(stem, typed), *stems(row.title)}
+            untyped = {word for word in words if not word.startswith(typed[-1])}
+            if untyped:
+                said[query.q, row.id] = untyped
+
+    assert said == {}
