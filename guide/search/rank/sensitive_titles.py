@@ -9,7 +9,7 @@ from functools import partial
 
 from msgspec import Struct
 
-from guide.content.model import OWN_LANGUAGE, Library, Page, Service
+from guide.content.model import OWN_LANGUAGE, Library, Page, Service, Topic
 from guide.content.plain_text import names_of
 from guide.content.vocabulary import Vocabulary
 from guide.search.stages import ParsedQuery
@@ -23,20 +23,25 @@ SensitiveTitles = Mapping[str, frozenset[str]]
 
 def sensitive_titles(
     pages: Iterable[Page],
-    plain_topics: Collection[str],
+    plain_topics: Collection[str] | None,
     sensitive: Iterable[str],
     language: str = OWN_LANGUAGE,
 ) -> dict[str, frozenset[str]]:
-    """The topics that are not plain, and the services with one of the `sensitive` words in their name."""
+    """The topics that are not plain, and the services with one of the `sensitive` words in their name.
+
+    plain_topics: without it, the words of their titles judge topics, too. So it is for readers of another
+        language, of which no words are known that disclose something.
+    """
     terms_of = partial(_terms, language=language)
     sensitive_terms = frozenset(term for word in sensitive for term in terms_of(word))
     found = {}
     for page in pages:
         names = names_of(page)
         in_title = (term for word in spelled(names[0]) for term in terms_of(word))
-        is_plain = (
-            sensitive_terms.isdisjoint(in_title) if isinstance(page, Service) else page.id in plain_topics
-        )
+        if plain_topics is not None and isinstance(page, Topic):
+            is_plain = page.id in plain_topics
+        else:
+            is_plain = sensitive_terms.isdisjoint(in_title)
         if not is_plain:
             named = names if isinstance(page, Service) else ()
             found[page.id] = frozenset(
@@ -65,10 +70,11 @@ def titles_by_language(
     found = {OWN_LANGUAGE: titles}
     for language in languages:
         words = vocabularies.get(language, Vocabulary())
-        translated = library.translations.get(language, {}).values()
+        translated = library.translations.get(language, {})
+        untranslated = [page for page in library.pages.values() if page.id not in translated]
         found[language] = {
-            **titles,
-            **sensitive_titles(translated, plain_topics(library), words.sensitive, language),
+            **sensitive_titles(untranslated, None, vocabularies[OWN_LANGUAGE].sensitive),
+            **sensitive_titles(translated.values(), None, words.sensitive, language),
         }
     return found
 
