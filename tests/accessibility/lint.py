@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QListView, QScrollArea, Q
 
 from guide.ui.pages.breadcrumbs import TextLink
 from guide.ui.parts.blocks import ItemList
-from guide.ui.parts.rows import Row
+from guide.ui.parts.rows import ActionRow, Row
 from guide.ui.parts.text import ScreenReaderHeading
 from tests.ui.reader import Reader
 
@@ -24,6 +24,7 @@ AN_ID = re.compile(
 USED_WITH_KEYS = {
     QAbstractButton: (Role.Button, Role.CheckBox),
     Row: (Role.Link,),
+    ActionRow: (Role.Button,),
     TextLink: (Role.Link,),
     QListView: (Role.List,),
     QScrollArea: (Role.Document,),

@@ -17,13 +17,19 @@ from guide.ui.theme.look import Look
 
 
 class Row(Pressable):
-    """An icon, a title, a line under it, and a chevron; a single link to a screen reader."""
+    """An icon, a title, a line under it, and a chevron; a single link to a screen reader.
+
+    Attributes:
+        spoken_role: as in `set_role`; "" for a button.
+    """
+
+    spoken_role = "link"
 
     def __init__(
         self, look: Look, title: str, line: str = "", icon: str = "", *, large: bool = False
     ) -> None:
         super().__init__(look)
-        set_role(self, "link")
+        set_role(self, self.spoken_role)  # before any text, for which Qt asks for the role
         self.setText(title)
         self.setAccessibleName(f"{title}. {line}" if line else title)
         self._line = "" if look.is_short else line
@@ -127,9 +133,10 @@ class Row(Pressable):
 class ActionRow(Row):
     """Something that can be done with the page: an icon and words in the accent color."""
 
+    spoken_role = ""
+
     def __init__(self, look: Look, words: str, icon: str) -> None:
         super().__init__(look, words, icon=icon)
-        set_role(self, "")  # a button
         self._role, self._color, self._has_chevron = "label", "accent", False
         self._least = max(look.text(tokens.ROW_ACTION), look.target)
 
