@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from guide.content.model import OWN_LANGUAGE, OldName
 from guide.content.places import PlaceMatch
+from guide.search.weights import SENTENCE
 from index.analysis import Word
 from index.query import Clause
 
@@ -164,8 +165,13 @@ class ParsedQuery:
 
     @property
     def pinned(self) -> tuple[str, ...]:
-        """Ids of the pages that come before all scores, in order, each once."""
-        return tuple(dict.fromkeys((*self.danger, *self.plea, *self.known_items)))
+        """Ids of the pages that come before all scores, in order, each once.
+
+        A few words are a plea before they are a name. A whole title, as long as a sentence, is a name first.
+        """
+        is_sentence = len(self.words) >= SENTENCE
+        named = (self.known_items, self.plea) if is_sentence else (self.plea, self.known_items)
+        return tuple(dict.fromkeys((*self.danger, *named[0], *named[1])))
 
     def phrases_outside_places(self) -> tuple[PhraseMatch, ...]:
         """The phrases that share no word with the name of a place."""

@@ -209,7 +209,7 @@ def test_hours_in_another_time_zone_say_so_and_others_do_not(reader: Reader) -> 
         texts[service] = "\n".join(said_by(reader.window))
 
     for service in ("cedar-pantry", "birch-legal-aid"):
-        assert "Monday to Friday, 9 am to 5 pm, Central time" in texts[service]
+        assert "9 am to 5 pm, Central time" in texts[service]
     for service in ("ash-house", "halden-safe-line"):
         assert not re.search("(Eastern|Central) time", texts[service])
 
@@ -225,7 +225,7 @@ def test_a_service_is_open_by_the_clocks_of_its_own_time_zone(
         texts[service] = "\n".join(said_by(reader.window))
     found = search.search("bed groceries", Filters(open="now", kind="service"), now=half_past_five).results
 
-    assert "Closed now. Opens tomorrow at 9 am" in texts["ash-house"]
+    assert "Closed, opens tomorrow at 9 am" in texts["ash-house"]
     assert "Open now" in texts["cedar-pantry"]
     assert "cedar-pantry" in [one.id for one in found]
     assert "ash-house" not in [one.id for one in found]

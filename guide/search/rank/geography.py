@@ -57,11 +57,11 @@ class Geography:
         Args:
             hidden: ids of pages that must not be found.
         """
-        scores = reachable_first(scores, self._reachable, self._unreachable, self._weights.reachable)
         where = query.places
-        if not where:
-            return scores
         placed = {page: score * self.factor(self._pages[page], where) for page, score in scores.items()}
+        placed = reachable_first(placed, self._reachable, self._unreachable, self._weights.reachable)
+        if not where:
+            return placed
         if query.is_only_place:
             found = [self._pages[page] for page in placed]
             for page, value in self.closest(where, MOST_HITS, found).items():

@@ -47,6 +47,7 @@ class PhraseTables(Struct, frozen=True):
         single: the stem of a phrase of one word to such phrases as they are written.
         longest: words of the longest phrase.
         pleas: stems with the pages that come first.
+        asking: stems of words that ask for help, and reveal nothing.
         danger: the phrases of danger.
         filters: phrases that say a filter, to its facet and value.
         abbreviations: how words are typed in a hurry, to the full words.
@@ -58,6 +59,7 @@ class PhraseTables(Struct, frozen=True):
     single: dict[str, tuple[str, ...]]
     longest: int
     pleas: Rules
+    asking: frozenset[str]
     danger: DangerPhrases
     filters: dict[str, tuple[str, str]]
     abbreviations: dict[str, str]
@@ -81,6 +83,7 @@ def phrase_tables(
         single=_single(vocabulary, stem_of),
         longest=max((len(phrase.split()) for phrase in meanings), default=0),
         pleas=_pleas(vocabulary, stem_of),
+        asking=_asking(vocabulary, stem_of),
         danger=danger_phrases(vocabulary, danger_stem_of),
         filters={
             stemmed(phrase, stem_of): (one.facet, one.value)
@@ -131,7 +134,7 @@ class PhraseMatcher:
         self._meanings = tables.meanings
         self._single = tables.single
         self._longest = tables.longest
-        self._pleas = tables.pleas
+        self._pleas, self._asking = tables.pleas, tables.asking
         self._filters = tables.filters
         self._abbreviated = frozenset(word for typed in tables.abbreviations for word in typed.split())
         self._situations = Situations(tables.situations)
@@ -153,7 +156,8 @@ class PhraseMatcher:
     def is_request(self, words: Sequence[str]) -> bool:
         """Whether folded words ask for something that the vocabulary knows."""
         found = self.match(words)
-        return bool(found.phrases or found.situation.pages or found.plea)
+        asks = bool(found.plea) and not self._asking.isdisjoint(map(self._stem_of, words))
+        return bool(found.phrases or found.situation.pages or asks)
 
     def written_out(self, words: Sequence[str]) -> tuple[str, ...]:
         """The folded words, those that are written in a hurry or in two halves as they are written otherwise.
@@ -273,6 +277,11 @@ def _pleas(vocabulary: Vocabulary, stem_of: StemOf) -> Rules:
     """The words of each plea as stems, with the pages that come first."""
     pleas = ((chain(*map(spelled, rule.phrases)), rule.pages) for rule in vocabulary.pleas)
     return tuple((frozenset(map(stem_of, words)), first) for words, first in pleas)
+
+
+def _asking(vocabulary: Vocabulary, stem_of: StemOf) -> frozenset[str]:
+    words = {stem_of(word) for rule in vocabulary.pleas for word in chain(*map(spelled, rule.phrases))}
+    return frozenset(words.difference(map(stem_of, vocabulary.revealing)))
 
 
 def _single(vocabulary: Vocabulary, stem_of: StemOf) -> dict[str, tuple[str, ...]]:
