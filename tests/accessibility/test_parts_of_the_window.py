@@ -29,6 +29,7 @@ def test_a_page_is_between_a_bar_with_breadcrumbs_and_a_footer(reader: Reader) -
         (Role.ToolBar, "Search and leave"),
         (Role.Grouping, "Way back"),
         (Role.Document, "211 Maine"),
+        (Role.Grouping, "What you can do"),
         (Role.Footer, "Urgent numbers"),
     ]
 

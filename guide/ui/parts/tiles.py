@@ -173,8 +173,9 @@ class LanguageButton(Pressable):
         look = self._look
         around = 2 * look.space(12 if look.form == "narrow" else 16)
         width = max(QFontMetrics(font).horizontalAdvance(self.text()) for font in (self.font(), self._bold))
-        # of Latin letters: the buttons of a line are equally high in every script
-        height = max(look.bar_target, QFontMetrics(look.font("body")).height() + look.space(16))
+        # of the highest script: the buttons of a line are equally high
+        tall = QFontMetrics(_with_all_scripts(QFont(self.font()), TALL_LETTER)).height()
+        height = max(look.bar_target, QFontMetrics(look.font("body")).height() + look.space(16), tall)
         return QSize(max(look.bar_target, width + around + self._before_words()), height)
 
     def _before_words(self) -> int:
@@ -217,6 +218,10 @@ def _with_all_scripts(font: QFont, words: str = "") -> QFont:
 
 LAST_LATIN = 0x24F
 """The last letter of the Unicode blocks of Latin letters that the first font has in full."""
+
+
+TALL_LETTER = "\N{ARABIC LETTER ALEF}"
+"""A letter of the font for other scripts, whose lines are higher."""
 
 
 class LanguagesTile(DoorTile):
