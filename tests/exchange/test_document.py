@@ -72,7 +72,7 @@ def test_what_is_taken_in_the_example_is_what_is_taken(checkout: Paths) -> None:
     rows = read_queue(queue)
     head, *lines = [
         [cell.strip() for cell in line.strip("|").split("|")]
-        for line in TEXT.split("What stands in the queue:\n\n")[1].split("\n\n")[0].splitlines()
+        for line in TEXT.split("What the queue contains:\n\n")[1].split("\n\n")[0].splitlines()
         if "---" not in line
     ]
 
