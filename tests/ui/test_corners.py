@@ -7,13 +7,14 @@ from PySide6.QtWidgets import QListView, QWidget
 from guide.ui.parts.blocks import NoteBox
 from guide.ui.parts.number_cards import CallCard
 from guide.ui.parts.rows import Card
+from guide.ui.parts.tiles import DoorTile
 from guide.ui.routes import DoorRoute, FrontRoute, PageRoute, Route, SearchRoute
 from guide.ui.theme import tokens
 from guide.ui.theme.appearance import THEMES, Theme
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader
 
-KINDS: tuple[type[QWidget], ...] = (Card, NoteBox, CallCard, QListView)
+KINDS: tuple[type[QWidget], ...] = (Card, DoorTile, NoteBox, CallCard, QListView)
 
 GROUNDS = {"light": tokens.LIGHT, "dark": tokens.DARK, "contrast": tokens.HIGH_CONTRAST}
 
@@ -36,7 +37,7 @@ def corners(box: QWidget) -> list[str]:
 @pytest.mark.parametrize(
     ("route", "kinds"),
     [
-        (FrontRoute(), {Card}),
+        (FrontRoute(), {DoorTile}),
         (DoorRoute("safety"), {Card, QListView}),
         (SearchRoute("shelter bangor"), {QListView}),
         (PageRoute("danger-now"), {NoteBox, CallCard}),

@@ -15,6 +15,7 @@ from guide.content.model import Library
 from guide.content.plain_text import page_text
 from guide.errors import PrintProblem
 from guide.paths import checkout
+from guide.search.labels import OWN_NAMES
 from guide.search.service import SearchService
 from guide.ui.pages.print_page import print_error_message
 from guide.ui.parts.press_button import Chip
@@ -30,8 +31,11 @@ from tools.pictures.picture import A_KIOSK, OWN_LINES, PORTRAIT, WITHOUT_PAPER, 
 WIDE = {ord("a") + n: 0xFF41 + n for n in range(26)} | {ord("A") + n: 0xFF21 + n for n in range(26)}
 """Maps every letter to a wide one: text that is still in ordinary letters was never translated."""
 
-MAY_STAY: frozenset[str] = frozenset({TITLE, "Signpost", "A4", "Letter", DAMAGED.strip("."), *ascii_letters})
-"""The name of the guide, paper sizes, problems of a file (for staff), and keyboard shortcuts."""
+MAY_STAY: frozenset[str] = frozenset(
+    {TITLE, "Signpost", "A4", "Letter", DAMAGED.strip("."), *ascii_letters, *OWN_NAMES.values()}
+)
+"""The name of the guide, paper sizes, problems of a file (for staff), keyboard shortcuts, and languages by
+their own names."""
 
 TYPED = "he has my passport, downeast community partners"
 

@@ -75,8 +75,8 @@ def test_a_filter_without_results_is_disabled_but_stays_in_place(reader: Reader)
     reader.write(ASKED)
     reader.press_button("Filters")
 
-    assert not chip(reader, "Emergency").isEnabled()
-    assert chip(reader, "Emergency").isVisible()
+    assert not chip(reader, "For immigrants").isEnabled()
+    assert chip(reader, "For immigrants").isVisible()
 
 
 def test_filters_stay_while_words_are_typed_and_are_cleared_with_them(reader: Reader) -> None:
