@@ -148,7 +148,7 @@ def test_ctrl_c_during_an_import_leaves_nothing(tmp_path: Path) -> None:
     code = (
         "import os, sys, signal, pathlib\n"
         "from guide.exchange.importing import icarol\n"
-        "signal.signal(signal.SIGINT, signal.default_int_handler)  # a test in the background has it ignored\n"
+        "signal.signal(signal.SIGINT, signal.default_int_handler)\n"  # ignored in a run in the background
         "make = icarol.IcarolReading.records\n"
         "def stopped(self, rows):\n"
         "    for position, record in enumerate(make(self, rows)):\n"
