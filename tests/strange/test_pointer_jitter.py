@@ -1,7 +1,8 @@
 """A pointer that only moves keeps a page for a while, and one that trembles keeps it not at all."""
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
+from itertools import cycle
 
 from tests.strange.conftest import Guide, Open
 from tests.strange.test_hanging import let_time_pass
@@ -17,7 +18,7 @@ def moving(guide: Guide, by: int) -> Callable[[], None]:
     window = guide.screen.focused()
     assert window is not None
     x, y = window.x + window.width // 2, window.y + window.height - 15
-    offsets: Iterator[int] = iter(lambda: int(time.monotonic() / EVERY_S) % 2 * by, None)
+    offsets = cycle((by, 0))
 
     guide.screen.move(x, y)
 
