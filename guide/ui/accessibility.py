@@ -1,6 +1,6 @@
 """Roles that screen readers need and Qt's own widgets do not have: headings, links, lists, the window."""
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleActionInterface,
@@ -12,9 +12,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QLabel, QWidget
 from shiboken6 import VoidPtr
 
+from guide.content.isolates import without_isolates
+
 ROLE = "spoken_role"
 LEVEL = "spoken_level"
 _ROLES = {
+    "text": QAccessible.Role.StaticText,
     "heading": QAccessible.Role.Heading,
     "link": QAccessible.Role.Link,
     "list": QAccessible.Role.List,
@@ -53,8 +56,14 @@ class _RoleInterface(QAccessibleWidget):
 
     def text(self, kind: QAccessible.Text) -> str:
         if kind == QAccessible.Text.Name and isinstance(self._widget, QLabel):
-            return QTextDocumentFragment.fromHtml(self._widget.text()).toPlainText()
+            return without_isolates(_plain_text(self._widget))
         return super().text(kind)
+
+
+def _plain_text(label: QLabel) -> str:
+    if label.textFormat() == Qt.TextFormat.PlainText:
+        return label.text()
+    return QTextDocumentFragment.fromHtml(label.text()).toPlainText()
 
 
 class _Link(_RoleInterface):

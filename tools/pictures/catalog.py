@@ -111,6 +111,10 @@ MIRRORED = (
     Picture("mirrored-results", typing("shelter bangor"), is_mirrored=True),
     Picture("mirrored-topic", at(TOPIC), is_mirrored=True),
     Picture("mirrored-service", at(SERVICE), is_mirrored=True),
+    Picture("mirrored-list", with_list("maine-211", "maine-domestic-violence-helpline"), is_mirrored=True),
+    Picture(
+        "mirrored-handout", at(PrintRoute("safe-place-tonight")), around=WITH_A_PRINTER, is_mirrored=True
+    ),
 )
 
 PICTURES = (*EVERY_KIND, *OTHER_LOOKS, *OTHER_SIZES, *MIRRORED)

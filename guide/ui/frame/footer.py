@@ -10,6 +10,7 @@ from guide.content.model import UrgentNumber
 from guide.ui.accessibility import announce, set_role
 from guide.ui.parts.band import Band, paint_footer
 from guide.ui.parts.press_button import PressButton
+from guide.ui.parts.text import PlainLabel
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
 
@@ -83,9 +84,9 @@ class UrgentStrip(Band):
 
 def _number_with_words(look: Look, urgent: UrgentNumber) -> tuple[QWidget, QLabel]:
     """Make a number with its words beside it, and return the words as well."""
-    number = QLabel(urgent.number)
+    number = PlainLabel(urgent.number)
     number.setFont(_fitted(look.font("number_row"), look.bar(tokens.BAR_URGENT)))
-    words = QLabel(urgent.label)
+    words = PlainLabel(urgent.label)
     words.setFont(look.font("small"))
     for label, color in ((number, "ink"), (words, "ink_soft")):
         palette = label.palette()
@@ -133,7 +134,7 @@ class StillReading(Band):
             self.row.addWidget(both)
         self._question = self.tr("Still reading? This goes back to the front page soon.")
         self._short = self.tr("Still reading?")
-        self._label = QLabel(self._question)
+        self._label = PlainLabel(self._question)
         self._label.setFont(look.font("body"))
         self._label.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing)
         # it shrinks rather than push the button out of the window

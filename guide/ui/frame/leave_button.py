@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 
 from guide.ui.parts.painting import paint_icon
 from guide.ui.parts.press_button import Pressable
+from guide.ui.parts.text import paint_text
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
 
@@ -47,7 +48,7 @@ class LeaveButton(Pressable):
         paint_icon(painter, icon, icon_box, look.color("on_leave"))
         painter.setPen(look.color("on_leave"))
         text_box = QRectF(left + size + gap, 0, words + 1, box.height())
-        painter.drawText(text_box, Qt.AlignmentFlag.AlignCenter, self.text())
+        paint_text(painter, text_box, Qt.AlignmentFlag.AlignCenter, self.text())
 
 
 def _inside(box: QRectF, by: float) -> QRectF:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from guide.ui.parts.band import paint_footer
 from guide.ui.parts.painting import paint_icon
 from guide.ui.parts.press_button import Pressable
+from guide.ui.parts.text import paint_text
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
 
@@ -130,7 +131,7 @@ class _Key(Pressable):
         painter.setPen(QPen(look.color("edge"), 1))
         painter.drawRoundedRect(box, tokens.RADIUS, tokens.RADIUS)
         painter.setPen(look.color("ink"))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.text())
+        paint_text(painter, box, Qt.AlignmentFlag.AlignCenter, self.text())
         if self._icon:
             side, middle = min(look.text(tokens.ICON_ROW), self.height() * tokens.KEY_FACE), box.center()
             square = QRectF(middle.x() - side / 2, middle.y() - side / 2, side, side)

@@ -11,6 +11,7 @@ from guide.ui.frame.search_field import INSET, SearchField
 from guide.ui.parts.band import Band
 from guide.ui.parts.painting import paint_icon
 from guide.ui.parts.press_button import Pressable
+from guide.ui.parts.text import paint_text
 from guide.ui.theme import tokens
 from guide.ui.theme.appearance import Appearance
 from guide.ui.theme.look import Look
@@ -49,7 +50,7 @@ class _HomeButton(Pressable):
             painter.setPen(look.color(color))
             width = painter.fontMetrics().horizontalAdvance(words) + 1
             box = QRectF(left, 0, width, box.height())
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, words)
+            paint_text(painter, box, Qt.AlignmentFlag.AlignVCenter, words)
             left += width + look.space(8)
         self.paint_focus_ring(painter, box)
 

@@ -10,7 +10,7 @@ from guide.content.model import Line, Span
 from guide.search.results import Result
 from guide.ui.lists.result_rows import RESULT, ROW, ResultRow
 from guide.ui.parts.painting import icon_pixmap
-from guide.ui.parts.text import TextLines
+from guide.ui.parts.text import TextLines, paint_text
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
 from guide.ui.theme.tokens import Role
@@ -142,7 +142,7 @@ class ResultDelegate(QStyledItemDelegate):
                 painter.setFont(self._look.font(role))
                 painter.setPen(self._look.color(color))
                 box.setHeight(painter.fontMetrics().height())
-                painter.drawText(box, geometry.start_edge, words)
+                paint_text(painter, box, geometry.start_edge, words)
                 box.moveTop(box.bottom())
 
     def _fitted(self, parts: list[Part], row: ResultRow, box: QRectF) -> list[Part]:
@@ -205,10 +205,10 @@ class ResultDelegate(QStyledItemDelegate):
         end = edge | Qt.AlignmentFlag.AlignVCenter
         painter.setFont(number)
         painter.setPen(look.color("accent"))
-        painter.drawText(QRectF(box.left(), top, box.width(), heights[0]), end, row.number)
+        paint_text(painter, QRectF(box.left(), top, box.width(), heights[0]), end, row.number)
         painter.setFont(note)
         painter.setPen(look.color("ink_soft"))
-        painter.drawText(QRectF(box.left(), top + heights[0], box.width(), heights[1] + 1), end, row.note)
+        paint_text(painter, QRectF(box.left(), top + heights[0], box.width(), heights[1] + 1), end, row.note)
 
     def _number_room(self, row: ResultRow) -> float:
         number = QFontMetricsF(self._look.font("number_row")).horizontalAdvance(row.number)

@@ -13,6 +13,7 @@ from guide.ui.parts.band import Band
 from guide.ui.parts.layouts import is_mirrored, leading_alignment
 from guide.ui.parts.painting import paint_icon
 from guide.ui.parts.press_button import Pressable, wrapped_size
+from guide.ui.parts.text import PlainLabel, paint_text
 from guide.ui.routes import (
     CARDS,
     SENTENCE,
@@ -100,7 +101,7 @@ class TextLink(Pressable):
             room.adjust(*((0, 0, -size, 0) if is_mirrored() else (size, 0, 0, 0)))
         painter.setPen(look.color("accent"))
         wraps = Qt.TextFlag.TextWordWrap if self._wraps else Qt.TextFlag(0)
-        painter.drawText(room, leading_alignment() | Qt.AlignmentFlag.AlignVCenter | wraps, self.text())
+        paint_text(painter, room, leading_alignment() | Qt.AlignmentFlag.AlignVCenter | wraps, self.text())
         self.paint_focus_ring(painter, box.adjusted(1, tokens.LINK_RING, -1, -tokens.LINK_RING))
 
     def _icon_left(self, room: QRectF, size: int) -> float:
@@ -208,7 +209,7 @@ def _slash(look: Look) -> QLabel:
 
 def quiet_label(look: Look, words: str) -> QLabel:
     """Make a line of secondary text that stands beside links."""
-    label = QLabel(words)
+    label = PlainLabel(words)
     label.setFont(look.font("small"))
     palette = label.palette()
     palette.setColor(label.foregroundRole(), look.color("ink_soft"))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QTextBlock, QTextDocument, QTextListFormat
 
 from guide.ui.i18n import translate
 from guide.ui.paper.sheets import UNITS, Draw, PaperSize, font
+from guide.ui.parts.text import html_in_order, paint_text
 
 
 class LineBox(Struct, frozen=True):
@@ -98,7 +99,7 @@ def lay_out_sheets(html: str, paper: PaperSize, sizes: FontSizes) -> list[Draw]:
     document.setDefaultStyleSheet(_style(sizes))
     document.setDocumentMargin(0)
     document.setIndentWidth(_INDENT)
-    document.setHtml(html)
+    document.setHtml(html_in_order(html))
     document.setTextWidth(paper.size.width() - 2 * MARGIN)
     parts = list(_parts(document))
     pages = paginate([part.line_box for part in parts], paper.size.height() - 2 * MARGIN)
@@ -201,7 +202,7 @@ def _draw_footer(words: str, paper: PaperSize, sizes: FontSizes, painter: QPaint
     painter.setFont(font(sizes.small))
     width, height = paper.size.width() - 2 * MARGIN, paper.size.height()
     box = QRectF(MARGIN, height - MARGIN + UNITS, width, _FOOTER)
-    painter.drawText(box, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignBottom, words)
+    paint_text(painter, box, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignBottom, words)
 
 
 def _style(sizes: FontSizes) -> str:

@@ -15,6 +15,7 @@ from guide.content.plain_text import TO_CONFIRM
 from guide.ui.i18n import in_language
 from guide.ui.lists.result_rows import first_phone
 from guide.ui.paper.sheets import UNITS, Draw, PaperSize, font
+from guide.ui.parts.text import paint_text
 
 CARD_WIDTH, CARD_HEIGHT = 252 * UNITS, 144 * UNITS
 """3.5 by 2 inches."""
@@ -85,7 +86,7 @@ def _draw_card(painter: QPainter, card: QRectF, lines: Sequence[CardLine], title
     painter.setPen(QPen(Qt.GlobalColor.black, UNITS * 0.6))
     painter.setFont(font(_TITLE, bold=True))
     head = QRectF(inner.left(), inner.top(), inner.width(), _LINE * 0.8)
-    painter.drawText(head, Qt.AlignmentFlag.AlignVCenter, title)
+    paint_text(painter, head, Qt.AlignmentFlag.AlignVCenter, title)
     painter.drawLine(QLineF(head.bottomLeft(), head.bottomRight()))
     top = head.bottom() + 2 * UNITS
     for line in lines:
@@ -110,7 +111,7 @@ def _draw_words(painter: QPainter, box: QRectF, words: str, face: QFont) -> None
     ):
         face.setPixelSize(face.pixelSize() - UNITS // 2)
         painter.setFont(face)
-    painter.drawText(box, flags, words)
+    paint_text(painter, box, flags, words)
 
 
 def _draw_ticks(painter: QPainter, all_cards: QRectF) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from guide.ui.i18n import results_counted
 from guide.ui.parts.layouts import is_mirrored
 from guide.ui.parts.painting import paint_icon
+from guide.ui.parts.text import paint_text
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
 
@@ -140,7 +141,7 @@ class PressButton(Pressable):
         if words.width():
             text_left = left if mirrored else left + before
             text_box = QRectF(text_left, box.top(), words.width() + 1, box.height())
-            painter.drawText(text_box, WRAPPED, self.text())
+            paint_text(painter, text_box, WRAPPED, self.text())
 
 
 THREE_DIGITS, TWO_DIGITS = "000", "00"
@@ -199,7 +200,7 @@ class Chip(Pressable):
         painter.setFont(self._bold if is_on else self.font())
         painter.setPen(look.color("ink" if self.isEnabled() else "disabled"))
         side = look.space(16)
-        painter.drawText(QRectF(self.rect()).adjusted(side, 0, -side, 0), WRAPPED, self.text())
+        paint_text(painter, QRectF(self.rect()).adjusted(side, 0, -side, 0), WRAPPED, self.text())
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(look.color("accent"), tokens.RING))

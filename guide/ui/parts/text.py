@@ -8,7 +8,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from guide.content.model import Line, Source
+from guide.content.isolates import has_right_to_left, isolated
+from guide.content.model import Line, Source, Span
 from guide.ui.accessibility import set_role
 from guide.ui.i18n import source_lines
 from guide.ui.parts.layouts import ZeroSizeHint, is_mirrored, leading_alignment
@@ -17,6 +18,7 @@ from guide.ui.theme.look import Look
 from guide.ui.theme.tokens import Role
 
 _TAG = re.compile("(<[^>]*>)")
+_INLINE = re.compile("</?(?:b|span)[ >]")
 _LONG_RUN = re.compile(r"\S{16}(?=\S{4})")
 
 
@@ -30,22 +32,88 @@ def line_html(line: Line) -> str:
     return "".join(f"<b>{breakable(span.text)}</b>" if span.bold else breakable(span.text) for span in line)
 
 
+def in_order(text: str) -> str:
+    """Return a paragraph as it is displayed: its numbers read from left to right in every language."""
+    return "".join(isolated((text,), right_to_left=is_mirrored()))
+
+
+def line_in_order(line: Line) -> Line:
+    """Return a line as it is displayed, as `in_order` does."""
+    words = isolated([span.text for span in line], right_to_left=is_mirrored())
+    return tuple(Span(text, span.bold, span.page) for text, span in zip(words, line, strict=True))
+
+
+def html_in_order(html: str) -> str:
+    """Return rich text as it is displayed, as `in_order` does; a paragraph ends at every tag of a block."""
+    if not has_right_to_left(html):
+        return html
+    parts = _TAG.split(html)
+    shown: list[str] = []
+    paragraph: list[str] = []
+
+    def finish_paragraph() -> None:
+        words = isolated([unescape(part) for part in paragraph[::2]], right_to_left=is_mirrored())
+        paragraph[::2] = [escape(part) for part in words]
+        shown.extend(paragraph)
+        paragraph.clear()
+
+    for words, tag in zip(parts[::2], [*parts[1::2], ""], strict=True):
+        paragraph.append(words)
+        if _INLINE.match(tag):
+            paragraph.append(tag)
+        else:
+            finish_paragraph()
+            shown.append(tag)
+    return "".join(shown)
+
+
+def paint_text(
+    painter: QPainter, box: QRectF, flags: Qt.AlignmentFlag | Qt.TextFlag | int, text: str
+) -> None:
+    """Paint a paragraph inside a box, in its order. Nothing else paints text that is not laid out before."""
+    before = painter.layoutDirection()
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    painter.drawText(box, flags, in_order(text))
+    painter.setLayoutDirection(before)
+
+
+class PlainLabel(QLabel):
+    """A label of plain text, which does not wrap."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        set_role(self, "text")
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:  # noqa: N802  Qt's name
+        """Replace the text."""
+        super().setText(in_order(text))
+
+
 class TextLabel(QLabel):
     """Wrapped text in one style. It cannot be selected: no text of a page may reach the clipboard.
 
     Args:
         role: the text style.
         color: a color token.
-        spoken_role: the accessible role, as in `set_role`; "" for plain text.
+        spoken_role: the accessible role, as in `set_role`.
         level: of a heading.
     """
 
     def __init__(
-        self, look: Look, role: Role, html: str, color: str = "ink", *, spoken_role: str = "", level: int = 0
+        self,
+        look: Look,
+        role: Role,
+        html: str,
+        color: str = "ink",
+        *,
+        spoken_role: str = "text",
+        level: int = 0,
     ) -> None:
         super().__init__()
-        if spoken_role:  # before any text: setText has Qt ask for the role and cache it
-            set_role(self, spoken_role, level=level)
+        # before any text: setText has Qt ask for the role and cache it
+        set_role(self, spoken_role, level=level)
         self._heights: dict[int, int] = {}
         self._line_height = look.line_height(role)
         self.setTextFormat(Qt.TextFormat.RichText)
@@ -84,7 +152,7 @@ class TextLabel(QLabel):
 
     def _display(self, html: str) -> None:
         self._heights.clear()
-        self.setText(f'<div style="line-height:{self._line_height}%">{html}</div>')
+        self.setText(f'<div style="line-height:{self._line_height}%">{html_in_order(html)}</div>')
 
 
 class RunningText(ZeroSizeHint, TextLabel):
@@ -139,7 +207,7 @@ class ScreenReaderHeading(QWidget):
         self.setFixedSize(1, 1)
 
 
-class NumberLabel(QLabel):
+class NumberLabel(PlainLabel):
     """A phone number. It never wraps: its font shrinks until it fits the room, in pixels."""
 
     def __init__(self, look: Look, role: Role, number: str, room: int) -> None:
@@ -174,6 +242,7 @@ class TextLines:
     """Text laid out for a width in logical pixels: wrapped, with bold spans, elided at the end."""
 
     def __init__(self, line: Line, font: QFont, width: float, max_lines: int) -> None:
+        line = line_in_order(line)
         self._metrics = QFontMetricsF(font)
         self._layout = QTextLayout("".join(span.text for span in line), font)
         self._layout.setFormats(_bold_ranges(line))
@@ -220,7 +289,7 @@ class TextLines:
         painter.setFont(self._layout.font())
         words = self._metrics.elidedText(rest, Qt.TextElideMode.ElideRight, self._width)
         box = QRectF(at.x(), at.y() + last.y(), self._width, self._metrics.height())
-        painter.drawText(box, leading_alignment(), words)
+        paint_text(painter, box, leading_alignment(), words)
 
 
 def _bold_ranges(line: Line) -> list[QTextLayout.FormatRange]:

@@ -12,6 +12,7 @@ from guide.ui.parts.layouts import is_mirrored, leading_alignment
 from guide.ui.parts.painting import paint_icon
 from guide.ui.parts.press_button import Pressable
 from guide.ui.parts.rows import Row
+from guide.ui.parts.text import paint_text
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
 
@@ -196,7 +197,7 @@ class LanguageButton(Pressable):
         painter.setPen(look.color("ink"))
         before, mirrored = self._before_words(), is_mirrored()
         words = box.adjusted(0, 0, -before, 0) if mirrored else box.adjusted(before, 0, 0, 0)
-        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.text())
+        paint_text(painter, words, Qt.AlignmentFlag.AlignCenter, self.text())
         if self._icon:
             half = painter.fontMetrics().horizontalAdvance(self.text()) / 2
             size, gap = look.text(tokens.ICON_SMALL), look.space(8)
@@ -249,4 +250,4 @@ class LanguagesTile(DoorTile):
             shown = longer
         painter.setFont(font)
         painter.setPen(self._look.color("ink"))
-        painter.drawText(room, leading_alignment() | Qt.AlignmentFlag.AlignVCenter, f"{shown}  \u2026")
+        paint_text(painter, room, leading_alignment() | Qt.AlignmentFlag.AlignVCenter, f"{shown}  \u2026")
