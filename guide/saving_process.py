@@ -1,48 +1,69 @@
-"""`python -m guide.saving_process`: saves one request of the window for staff, as the owner of the program.
+"""`python -m guide.saving_process`: does what the window for staff asks for, as the owner of the program.
 
-The request comes on standard input, and the reply goes to standard output. Where the program belongs to root,
-a service of the system runs this (packaging/debian/saving.sh).
+The request comes on standard input, and the reply goes to standard output: `guide.staff.requests`. Where
+the program belongs to root, a service of the system runs this (packaging/debian/saving.sh). It trusts nothing
+that the window says: changes are checked here again, and a pack is verified here.
 """
 
 import sys
 import time
 from datetime import datetime
-from typing import BinaryIO, TextIO
+from typing import BinaryIO
+
+import msgspec
 
 from guide.lockdown import harden
+from guide.packs.installing import go_back, install
+from guide.packs.outcome import outcome_of
 from guide.paths import Paths, checkout
-from guide.sites.saving import MAX_REQUEST_BYTES, save
+from guide.sites.saving import check_password, save
 from guide.sites.staff_password import SavingError, StaffPassword
+from guide.staff.requests import MAX_BODY_BYTES, MAX_KIND_BYTES, MAX_TOKEN_BYTES, Reply
 
-SAVED, REFUSED = 0, 1
-MAX_TOKEN_BYTES = 64
+DONE, REFUSED = 0, 1
+_BLOCK_BYTES = 1 << 20
 
 
-def save_request(paths: Paths, request: BinaryIO, reply: TextIO) -> int:
-    """Save a request, and reply; returns the exit status.
+def do_request(paths: Paths, request: BinaryIO, reply: BinaryIO) -> int:
+    """Do what a request asks for, and reply; returns the exit status.
 
     Args:
         paths: Of this copy.
-        request: A line that the caller chose, then a `Request` as JSON.
-        reply: Gets the same line, then why nothing was saved; no more when it is saved.
+        request: As `guide.staff.requests` says.
+        reply: Gets the first line of the request, then a `Reply` as JSON.
     """
     token = request.readline(MAX_TOKEN_BYTES)
-    content = request.read(MAX_REQUEST_BYTES + 1)
-    refusal = _refusal(paths, content)
-    reply.write(token.decode("ascii", "replace") + refusal)
-    return REFUSED if refusal else SAVED
+    kind = request.readline(MAX_KIND_BYTES).decode("ascii", "replace").strip()
+    body = request.read(MAX_BODY_BYTES.get(kind, 0) + 1)
+    while request.read(_BLOCK_BYTES):  # what is left would be the next request
+        pass
+    made = _reply(paths, kind, body)
+    reply.write(token + msgspec.json.encode(made))
+    reply.flush()
+    return REFUSED if made.problem or (made.outcome and not made.outcome.is_changed) else DONE
 
 
-def _refusal(paths: Paths, content: bytes) -> str:
+def _reply(paths: Paths, kind: str, body: bytes) -> Reply:
+    password, today = StaffPassword(paths.site_data, time.time), datetime.now().date()
     try:
-        save(paths, content, StaffPassword(paths.site_data, time.time), datetime.now().date())
+        match kind:
+            case "changes":
+                save(paths, body, password, today)
+            case "content":
+                # no password: nothing but newer signed content is accepted
+                return Reply(outcome=outcome_of(lambda: install(paths, body, today)))
+            case "back":
+                check_password(paths, password, body.decode("utf-8", "replace"))
+                return Reply(outcome=outcome_of(lambda: go_back(paths)))
+            case _:
+                return Reply("The request is damaged. Close this window and try again.")
     except SavingError as error:
-        return str(error)
+        return Reply(str(error))
     except OSError as error:
-        return f"Nothing was saved: the file cannot be written ({error.strerror})."
-    return ""
+        return Reply(f"Nothing was saved: the file cannot be written ({error.strerror}).")
+    return Reply()
 
 
 if __name__ == "__main__":
     harden()
-    sys.exit(save_request(checkout(), sys.stdin.buffer, sys.stdout))
+    sys.exit(do_request(checkout(), sys.stdin.buffer, sys.stdout.buffer))

@@ -45,6 +45,21 @@ def needs_password(paths: Paths) -> bool:
     return os.name != "nt" and paths.are_installed and paths.root.stat().st_uid == 0
 
 
+def check_password(paths: Paths, password: StaffPassword, typed: str) -> None:
+    """Return if a password is right, or if none is needed here.
+
+    Args:
+        password: That of the site.
+        typed: What staff typed.
+
+    Raises SavingError or OSError, as `StaffPassword.check` does.
+    """
+    if needs_password(paths):
+        if not password.is_set:
+            raise SavingError("No staff password has been set. Set one: sudo signpost password")
+        password.check(typed)
+
+
 def save(paths: Paths, request: bytes, password: StaffPassword, today: date) -> LocalChanges:
     """Check a request, and replace the file of local changes by its contents.
 
@@ -65,10 +80,7 @@ def save(paths: Paths, request: bytes, password: StaffPassword, today: date) -> 
         asked = msgspec.json.decode(request, type=Request)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         raise SavingError("The request to save is damaged. Close this window and try again.") from None
-    if needs_password(paths):
-        if not password.is_set:
-            raise SavingError("No staff password has been set. Set one: sudo signpost password")
-        password.check(asked.password)
+    check_password(paths, password, asked.password)
     try:
         content = changes_bytes(asked.changes)
         read_changes(content, latest_day(today, today))

@@ -1,6 +1,5 @@
 """What this place changed, with Undo and the list to send; and the place's own lines."""
 
-import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -15,9 +14,15 @@ from guide.sites.local_changes import (
     Correction,
     OwnLine,
 )
+from guide.staff.context import StaffContext
 from guide.staff.correct_page import BASES, NO_LONGEST
+from guide.staff.folders import write_new
+from guide.staff.list_sheet import list_sheet
 from guide.staff.session import StaffSession
-from guide.staff.widgets import Field, button, scrolled
+from guide.staff.widgets import Field, button, button_row, scrolled
+from guide.ui.accessibility import announce_now
+from guide.ui.pages.print_page import print_error_message
+from guide.ui.paper.print_sender import PrintSender
 from guide.ui.parts.text import heading_label, plain_label
 from guide.ui.theme.look import Look
 
@@ -26,7 +31,9 @@ Attempt = Callable[[Callable[[str], None]], str]
 
 
 FOR_A_FILE = "It is one file, for a stick or e-mail. It names no person but by initials."
-ON_PAPER = "This computer cannot save a file. Copy the numbers to paper, and send that."
+AT_A_KIOSK = (
+    "A kiosk saves the list from its start menu. Close this window. When the computer starts again, press l."
+)
 
 
 class _ListPage(QWidget):
@@ -78,8 +85,14 @@ class _ListPage(QWidget):
             self.make()
 
     def say(self, words: str) -> None:
-        """Show a sentence at the foot."""
+        """Show a sentence at the foot, and have a screen reader say it."""
         self._message.setText(words)
+        self._message.setVisible(bool(words))
+        if words:
+            announce_now(self, words)
+
+
+COLUMNS = ("Service", "Was", "Is now", "Day, who", "Sent")
 
 
 class ChangesPage(_ListPage):
@@ -87,14 +100,15 @@ class ChangesPage(_ListPage):
 
     Args:
         look, session, attempt: As of every list.
-        folders: Where a list can be saved: what it is called, and the folder.
+        context: Where the list can be saved and printed.
     """
 
-    def __init__(
-        self, look: Look, session: StaffSession, attempt: Attempt, folders: list[tuple[str, Path]]
-    ) -> None:
-        self._folders = folders
+    def __init__(self, look: Look, session: StaffSession, attempt: Attempt, context: StaffContext) -> None:
+        self._folders = context.folders
+        self._sender = PrintSender(context.printer) if context.printer else None
         super().__init__(look, session, attempt)
+        if self._sender:
+            self._sender.changed.connect(self._show_printing)
 
     def body(self) -> QWidget:
         """A table of the corrections, and the buttons that save the list."""
@@ -109,9 +123,9 @@ class ChangesPage(_ListPage):
         if corrections:
             column.addWidget(self._table())
             column.addWidget(heading_label(self.look, 2, "Send the list"))
-            words = ON_PAPER if not self._folders else FOR_A_FILE
+            words = FOR_A_FILE if self._folders.to_save() else AT_A_KIOSK
             column.addWidget(plain_label(self.look, "body", words))
-            column.addLayout(self._save_buttons())
+            column.addWidget(self._send_buttons(has_unsent=bool(unsent)))
         return body
 
     def _table(self) -> QWidget:
@@ -119,17 +133,23 @@ class ChangesPage(_ListPage):
         grid = QGridLayout(table)
         grid.setContentsMargins(0, 8, 0, 8)
         grid.setHorizontalSpacing(self.look.space(16))
-        for at, title in enumerate(("Service", "Was", "Is now", "Day, who", "Sent")):
+        for at, title in enumerate(COLUMNS):
             grid.addWidget(plain_label(self.look, "label", title), 0, at)
-        reasons = {one.correction.number: one.reason for one in self.session.corrected().retired}
-        for row, one in enumerate(self.session.changes.corrections, start=1):
-            for at, words in enumerate(self._cells(one, reasons.get(one.number, ""))):
+        rows = zip(self.session.changes.corrections, self._rows(), strict=True)
+        for row, (one, cells) in enumerate(rows, start=1):
+            for at, words in enumerate(cells):
                 grid.addWidget(plain_label(self.look, "body", words), row, at)
             undo = button("Undo", takes_back=True)
             undo.setAccessibleName(f"Undo {one.number}")
             undo.clicked.connect(lambda _=False, number=one.number: self._undo(number))
             grid.addWidget(undo, row, 5)
         return table
+
+    def _rows(self) -> list[list[str]]:
+        """The cells of each correction."""
+        reasons = {one.correction.number: one.reason for one in self.session.corrected().retired}
+        corrections = self.session.changes.corrections
+        return [[*self._cells(one, reasons.get(one.number, ""))] for one in corrections]
 
     def _cells(self, one: Correction, retired: str) -> Iterator[str]:
         service = self.session.library.services.get(one.service)
@@ -143,14 +163,21 @@ class ChangesPage(_ListPage):
     def _undo(self, number: str) -> None:
         self.attempt(lambda password: self.session.undo(number, password), f"{number} is back as it was.")
 
-    def _save_buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        for name, folder in self._folders:
-            save = button(f"Save the list to {name}", is_first=not row.count())
+    def _send_buttons(self, *, has_unsent: bool) -> QWidget:
+        buttons: list[QWidget] = []
+        for name, folder in self._folders.to_save():
+            save = button(f"Save the list to {name}", is_first=not buttons)
             save.clicked.connect(lambda _=False, folder=folder: self._save_list(folder))
-            row.addWidget(save)
-        row.addStretch(1)
-        return row
+            buttons.append(save)
+        if self._sender:
+            to_paper = button("Print the list")
+            to_paper.clicked.connect(self._print_list)
+            buttons.append(to_paper)
+        if has_unsent and (self._sender or not self._folders.to_save()):  # saving it notes that by itself
+            sent = button("I have sent it")
+            sent.clicked.connect(lambda: self.attempt(self.session.note_sent, "Noted as sent today."))
+            buttons.append(sent)
+        return button_row(self.look, *buttons)
 
     def _save_list(self, folder: Path) -> None:
         try:
@@ -159,6 +186,22 @@ class ChangesPage(_ListPage):
             self.say(f"The list cannot be saved there ({error.strerror}).")
             return
         self.attempt(self.session.note_sent, f"Saved as {file}.")
+
+    def _print_list(self) -> None:
+        if self._sender:
+            day = spoken_date(self.session.today.isoformat())
+            self._sender.send(list_sheet(COLUMNS, self._rows(), day))
+
+    def _show_printing(self) -> None:
+        if not self._sender:
+            return
+        outcome = self._sender.take_outcome()
+        if outcome == "sent":
+            self.say("Sent to the printer.")
+        elif outcome and outcome != "canceled":
+            self.say(print_error_message(outcome))
+        elif self._sender.is_busy:
+            self.say("Sending to the printer. This may take a minute.")
 
 
 class OwnLinesPage(_ListPage):
@@ -210,33 +253,3 @@ class OwnLinesPage(_ListPage):
     def _remove(self, line: OwnLine) -> None:
         lines = tuple(one for one in self.session.changes.own_lines if one != line)
         self.attempt(lambda password: self.session.set_own_lines(lines, password), "Removed.")
-
-
-def folders_to_save(home: Path, media: list[Path]) -> list[tuple[str, Path]]:
-    """Where a list can be saved: each stick that is plugged in, and a folder of the user's.
-
-    Args:
-        home: The user's own folder.
-        media: The folders in which the system shows sticks.
-
-    There is none at a kiosk.
-    """
-    sticks = [folder for place in media if place.is_dir() for folder in sorted(place.iterdir())]
-    found = [(f"the stick {stick.name}", stick) for stick in sticks if os.access(stick, os.W_OK)]
-    if home.is_relative_to("/run"):  # a kiosk's: it is in memory, and a list there would be lost
-        return found
-    documents = home / "Documents"
-    return [*found, ("Documents", documents) if documents.is_dir() else ("my own folder", home)]
-
-
-def write_new(folder: Path, name: str, content: bytes) -> Path:
-    """Write a CSV file under a name that no file there has yet. Raises OSError when that fails."""
-    for number in range(1, 100):
-        file = folder / (f"{name}.csv" if number == 1 else f"{name}-{number}.csv")
-        try:
-            with file.open("xb") as out:
-                out.write(content)
-        except FileExistsError:
-            continue
-        return file
-    raise FileExistsError(0, "there are too many lists of this day")

@@ -4,7 +4,10 @@ import errno
 import os
 import secrets
 import select
+import subprocess
+import sys
 import time
+from collections.abc import Sequence
 from contextlib import suppress
 from datetime import date, datetime
 from pathlib import Path
@@ -12,11 +15,17 @@ from pathlib import Path
 import msgspec
 
 from guide.content.current import current
+from guide.packs.outcome import Outcome
 from guide.paths import Paths
-from guide.sites.config import read_local_file
+from guide.printing import CupsPrinter
+from guide.sites.config import Choice, SiteConfig, read_local_file
 from guide.sites.local_changes import LocalChanges
 from guide.sites.saving import Request, needs_password, save
 from guide.sites.staff_password import SavingError, StaffPassword
+from guide.staff.context import StaffContext
+from guide.staff.folders import StaffFolders
+from guide.staff.new_content import ContentChanger, kept_content, outcome_of_file
+from guide.staff.requests import Kind, Reply
 from guide.staff.session import Save, StaffSession
 
 SAVING_FOLDER = Path("/run/signpost-staff")
@@ -25,6 +34,11 @@ of the group signpost-staff can enter it. No setuid program is involved: this pr
 
 SECONDS_TO_SAVE = 60
 """Until the service must have answered; a second is usual."""
+
+SECONDS_TO_INSTALL = 360
+"""The same for content: longer than the locked process may take (`guide.packs.isolation`)."""
+
+SAVING_COMMAND = (sys.executable, "-P", "-m", "guide.saving_process")
 
 NO_ANSWER = "Nothing was saved: the service that saves does not answer. Restart this computer."
 
@@ -35,7 +49,8 @@ def open_staff_window(paths: Paths) -> int:
     Raises LibraryError when nothing usable is built.
     """
     # the command line must not pay for Qt
-    from guide.staff.lists import folders_to_save  # noqa: PLC0415
+    from PySide6.QtCore import QStandardPaths  # noqa: PLC0415
+
     from guide.staff.window import StaffWindow  # noqa: PLC0415
     from guide.ui.accessibility import AccessibleRoles  # noqa: PLC0415
     from guide.ui.theme.appearance import system_appearance  # noqa: PLC0415
@@ -44,42 +59,90 @@ def open_staff_window(paths: Paths) -> int:
     os.environ["FONTCONFIG_FILE"] = str(paths.fonts / "fonts.conf")
     library, today = current(paths).library(), datetime.now().date()
     changes, problem = read_local_file(paths)
+    site = SiteConfig(Choice(), paths).read()
     application, roles = make_application(paths.fonts), AccessibleRoles()
     roles.install()
-    user = Path.home().name
-    media = [Path("/media") / user, Path("/run/media") / user]
+    home = Path.home()
+    downloads = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
+    media = [Path("/media") / home.name, Path("/run/media") / home.name]
     window = StaffWindow(
         system_appearance(application.styleHints()),
         StaffSession(library, changes, saver(paths, today), today),
-        problem,
-        folders_to_save(Path.home(), media),
-        needs_password=needs_password(paths),
+        StaffContext(
+            StaffFolders(home, Path(downloads), media),
+            content_changer(paths),
+            (lambda: CupsPrinter(site.printer)) if site.policy.prints else None,
+            problem,
+            needs_password(paths),
+        ),
     )
     window.show()
     return int(application.exec())
 
 
 def saver(paths: Paths, today: date) -> Save:
-    """What saves changes for this copy: a program that runs as root, or this process itself."""
+    """What saves changes for this copy: a service that runs as root, or this process itself."""
 
     def save_here(changes: LocalChanges, password: str) -> None:
         request = msgspec.json.encode(Request(password, changes))
         save(paths, request, StaffPassword(paths.site_data, time.time), today)
 
     def save_as_root(changes: LocalChanges, password: str) -> None:
-        ask_to_save(SAVING_FOLDER, msgspec.json.encode(Request(password, changes)))
+        ask_service(SAVING_FOLDER, "changes", msgspec.json.encode(Request(password, changes)))
 
-    return save_as_root if needs_password(paths) and os.geteuid() != 0 else save_here
+    return save_as_root if _has_service(paths) else save_here
 
 
-def ask_to_save(folder: Path, request: bytes) -> None:
-    """Give a request to the service that saves, and wait for its reply.
+def content_changer(paths: Paths, command: Sequence[str] = SAVING_COMMAND) -> ContentChanger | None:
+    """What changes the content of this copy, with the same locks whoever owns it.
+
+    Args:
+        paths: Of this copy.
+        command: Starts `guide.saving_process` where no service does.
+
+    Returns None for a checkout, and where packs cannot be installed.
+    """
+    if not paths.are_installed or not hasattr(os, "fork"):
+        return None
+
+    def ask(kind: Kind, body: bytes) -> Outcome:
+        if _has_service(paths):
+            reply = ask_service(SAVING_FOLDER, kind, body, SECONDS_TO_INSTALL)
+        else:
+            # not in this process: one with a window has threads, and must not fork
+            done = subprocess.run(  # noqa: S603  ours
+                command, input=_request(b"", kind, body), capture_output=True, check=False
+            )
+            reply = _decoded(done.stdout.partition(b"\n")[2])
+        if reply.outcome is None:
+            raise SavingError(NO_ANSWER)
+        return reply.outcome
+
+    return ContentChanger(
+        install=lambda file: outcome_of_file(file, lambda content: ask("content", content)),
+        go_back=lambda password: ask("back", password.encode()),
+        kept=lambda: kept_content(paths),
+        library=lambda: current(paths).library(),
+    )
+
+
+def _has_service(paths: Paths) -> bool:
+    return needs_password(paths) and os.geteuid() != 0
+
+
+def _request(token: bytes, kind: Kind, body: bytes) -> bytes:
+    return b"\n".join((token, kind.encode(), body))
+
+
+def ask_service(folder: Path, kind: Kind, body: bytes, seconds: float = SECONDS_TO_SAVE) -> Reply:
+    """Ask the service that runs as root for something, and wait for its reply.
 
     Args:
         folder: Where its pipes are: `request` and `reply`.
-        request: A `Request` as JSON.
+        kind, body: As `guide.staff.requests` says.
+        seconds: Until it must have answered.
 
-    Raises SavingError when nothing was saved, with the reason.
+    Raises SavingError when nothing was done, with the reason.
     """
     token = secrets.token_hex(16).encode()  # so that nobody takes the reply to another window for theirs
     try:
@@ -89,16 +152,25 @@ def ask_to_save(folder: Path, request: bytes) -> None:
         raise SavingError("Saving has not been set up on this computer. See docs/operating.md.") from None
     except PermissionError:
         raise SavingError("Your account may not save. Ask for the group signpost-staff.") from None
-    until = time.monotonic() + SECONDS_TO_SAVE
+    until = time.monotonic() + seconds
     try:
-        _write(folder / "request", token + b"\n" + request, until)
-        answered, _, sentence = _reply(reading, until).partition(b"\n")
+        _write(folder / "request", _request(token, kind, body), until)
+        answered, _, content = _read_reply(reading, until).partition(b"\n")
     finally:
         os.close(reading)
     if answered != token:
         raise SavingError("Nothing was saved: another person was saving at the same time. Try again.")
-    if sentence:
-        raise SavingError(sentence.decode(errors="replace").strip())
+    return _decoded(content)
+
+
+def _decoded(content: bytes) -> Reply:
+    try:
+        reply = msgspec.json.decode(content, type=Reply)
+    except msgspec.DecodeError:
+        raise SavingError(NO_ANSWER) from None
+    if reply.problem:
+        raise SavingError(reply.problem)
+    return reply
 
 
 def _write(pipe: Path, content: bytes, until: float) -> None:
@@ -116,7 +188,7 @@ def _write(pipe: Path, content: bytes, until: float) -> None:
         stream.write(content)
 
 
-def _reply(reading: int, until: float) -> bytes:
+def _read_reply(reading: int, until: float) -> bytes:
     """All that the service says until it has ended. until: by the monotonic clock."""
     said, poll = b"", select.poll()
     poll.register(reading, select.POLLIN)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from guide.ui.parts.layouts import FlowLayout
 from guide.ui.parts.line_edit import LineEdit
 from guide.ui.parts.text import TextLabel, plain_label
 from guide.ui.theme import tokens
@@ -236,6 +237,15 @@ def button(name: str, *, is_first: bool = False, takes_back: bool = False) -> QP
     made.setProperty("first", is_first)
     made.setProperty(TAKES_BACK, takes_back)
     return made
+
+
+def button_row(look: Look, *buttons: QWidget) -> QWidget:
+    """Buttons beside each other, in several lines where there is no room."""
+    row = QWidget()
+    flow = FlowLayout(row, look.space(8))
+    for one in buttons:
+        flow.addWidget(one)
+    return row
 
 
 def card(look: Look, lines: Sequence[tuple[str, str]], *, is_after: bool = False) -> QFrame:

@@ -1,7 +1,6 @@
 """The window for staff: three sections, and the staff password where one is needed."""
 
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
@@ -17,8 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from guide.content.model import Library
 from guide.sites.local_changes import Correction
 from guide.sites.staff_password import SavingError
+from guide.staff.content_page import ContentPage
+from guide.staff.context import StaffContext
 from guide.staff.correct_page import CorrectPage
 from guide.staff.lists import ChangesPage, OwnLinesPage
 from guide.staff.session import StaffSession
@@ -42,20 +44,10 @@ class StaffWindow(QWidget):
     Args:
         appearance: Colors and text size.
         session: What is corrected.
-        notice: What staff should know first, such as a file that cannot be used; "" for nothing.
-        folders: Where a list can be saved: what it is called, and the folder.
-        needs_password: Whether saving needs the staff password.
+        context: Where it saves and prints.
     """
 
-    def __init__(
-        self,
-        appearance: Appearance,
-        session: StaffSession,
-        notice: str,
-        folders: list[tuple[str, Path]],
-        *,
-        needs_password: bool,
-    ) -> None:
+    def __init__(self, appearance: Appearance, session: StaffSession, context: StaffContext) -> None:
         super().__init__()
         self.setWindowTitle(TITLE)
         set_role(self, "window")
@@ -67,24 +59,29 @@ class StaffWindow(QWidget):
         self.setStyleSheet(style_sheet(look))
         self._session = session
         self._password = Field(look, "Staff password", LONGEST_PASSWORD, 240, is_hidden=True)
-        self._password.setVisible(needs_password)
-        self._needs_password = needs_password
+        self._needs_password = context.needs_password
         self.correct = CorrectPage(look, session, self._save)
-        self.changes = ChangesPage(look, session, self._attempt, folders)
+        self.changes = ChangesPage(look, session, self._attempt, context)
         self.own_lines = OwnLinesPage(look, session, self._attempt)
+        self.content = (
+            ContentPage(look, context.content, context.folders, self._attempt) if context.content else None
+        )
         self._stack = QStackedWidget()
-        for page in (self.correct, self.changes, self.own_lines):
-            self._stack.addWidget(page)
+        for page in (self.correct, self.changes, self.own_lines, self.content):
+            if page:
+                self._stack.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._bar(look))
-        column.addWidget(self._notice(look, notice, needs_password=needs_password))
+        column.addWidget(self._notice(look, context))
         column.addWidget(self._stack, 1)
         column.addWidget(self._password_row(look))
         self.correct.saved.connect(self._show_saved)
         self.changes.changed.connect(self._count)
         self.own_lines.changed.connect(self._count)
+        if self.content:
+            self.content.changed.connect(self._renew)
         self._count()
 
     def _bar(self, look: Look) -> QWidget:
@@ -95,7 +92,7 @@ class StaffWindow(QWidget):
         row.addWidget(plain_label(look, "row_title", "Signpost"))
         row.addWidget(plain_label(look, "small", "for staff", "ink_soft"))
         row.addSpacing(look.space(20))
-        self._sections = [button(""), button(""), button("")]
+        self._sections = [button("") for _ in range(self._stack.count())]
         group = QButtonGroup(self)
         for at, section in enumerate(self._sections):
             section.setCheckable(True)
@@ -109,8 +106,8 @@ class StaffWindow(QWidget):
         row.addWidget(self.close_button)
         return bar
 
-    def _notice(self, look: Look, notice: str, *, needs_password: bool) -> QLabel:
-        words = "\n".join(filter(None, (notice, "" if needs_password else OWN_FOLDER)))
+    def _notice(self, look: Look, context: StaffContext) -> QLabel:
+        words = "\n".join(filter(None, (context.notice, "" if context.needs_password else OWN_FOLDER)))
         label = plain_label(look, "small", words, "ink_soft")
         label.setContentsMargins(look.space(24), look.space(8), look.space(24), 0)
         label.setVisible(bool(words))
@@ -142,6 +139,8 @@ class StaffWindow(QWidget):
                 self.own_lines.add_line()
             elif self._stack.currentWidget() is self.correct:
                 self.correct.next()
+            elif self.content and self._stack.currentWidget() is self.content:
+                self.content.use_file()
             return
         if event.key() == Qt.Key.Key_Escape and self._stack.currentWidget() is self.correct:
             self.correct.back()
@@ -152,6 +151,14 @@ class StaffWindow(QWidget):
         self._stack.setCurrentIndex(at)
         if at == 0:
             self.correct.start()
+        elif self.content and self._stack.currentWidget() is self.content:
+            self.content.start()
+
+    def _renew(self, library: Library) -> None:
+        """Show what new content says."""
+        self._session.library = library
+        self.correct.start()
+        self.changes.make()
 
     def _show_saved(self) -> None:
         self.changes.make()
@@ -168,8 +175,9 @@ class StaffWindow(QWidget):
             "Correct a number",
             f"What this place changed {len(changes.corrections) or ''}".strip(),
             f"Our own lines {len(changes.own_lines) or ''}".strip(),
+            "New content",
         )
-        for section, name in zip(self._sections, names, strict=True):
+        for section, name in zip(self._sections, names, strict=False):
             section.setText(name)
 
     def _save(self, correction: Correction) -> str:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from guide.packs.pack import Refusal
-from tests.packs.packing import NEW_NUMBER, SERVICE, THIRD, Installed, Packer, with_number
+from tests.packs.packing import NEW_NUMBER, OLD_NUMBER, SERVICE, THIRD, Installed, Packer, with_number
 
 pytestmark = pytest.mark.skipif(not shutil.which("mformat"), reason="makes a stick with mtools")
 
@@ -40,9 +40,10 @@ def test_new_content_is_installed(copy: Installed, stick: Path, newer: bytes) ->
     put(stick, "signpost-content-2.signpost", newer)
 
     assert lines(copy, stick, 0) == [
-        "The guide now has the content of December 1, 2026.",
-        "Before, it had the content of November 27, 2026.",
-        "Numbers: 1 new, 1 no longer shown.",
+        "The guide now has the content of December 1, 2026 (number 2).",
+        "Before, it had the content of November 27, 2026 (number 1).",
+        f"New numbers: 1 ({NEW_NUMBER})",
+        f"Numbers no longer shown: 1 ({OLD_NUMBER})",
         "Take the stick out.",
     ]
     assert NEW_NUMBER in copy.run("show", SERVICE).stdout
@@ -54,7 +55,7 @@ def test_of_several_the_newest_is_shown(copy: Installed, packer: Packer, stick: 
     put(stick, "signpost-content-10.signpost", newest)
     put(stick, "broken.signpost", newer[:1000])
 
-    assert lines(copy, stick, 0)[0] == "The guide now has the content of December 9, 2026."
+    assert lines(copy, stick, 0)[0] == "The guide now has the content of December 9, 2026 (number 10)."
     assert "207-555-0144" in copy.run("show", SERVICE).stdout
 
 

@@ -2,9 +2,10 @@
 
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
@@ -20,6 +21,8 @@ from guide.sites import saving
 from guide.sites.config import read_local_file
 from guide.sites.local_changes import LocalChanges
 from guide.sites.staff_password import StaffPassword
+from guide.staff.context import StaffContext
+from guide.staff.folders import StaffFolders
 from guide.staff.program import saver
 from guide.staff.session import StaffSession
 from guide.staff.window import StaffWindow
@@ -139,28 +142,30 @@ Open = Callable[..., Staff]
 def open_staff(
     qtbot: QtBot, library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Open]:
-    """Opens the window. notice: of a file that cannot be used. password: of the staff, where there is one.
-    newer: content that came after the corrections.
+    """Opens the window. password: of the staff, where there is one. newer: content that came after the
+    corrections. context: fields of StaffContext; the folders are in the test's own unless given.
     """
     paths = Paths(tmp_path / "copy")
     paths.root.mkdir()
+    own = StaffFolders(tmp_path, tmp_path / "Downloads", [tmp_path / "media"])
+    for folder in (tmp_path / "Documents", own.downloads, *own.media):
+        folder.mkdir()
     windows: list[StaffWindow] = []
 
     def open_it(
         *,
-        notice: str = "",
         appearance: Appearance = Appearance(),  # noqa: B008 - it is frozen
         password: str = "",
         newer: Library | None = None,
-        folders: list[tuple[str, Path]] | None = None,
+        **context: Any,
     ) -> Staff:
         changes, _ = read_local_file(paths, lambda: TODAY)
         if password:
             StaffPassword(paths.site_data, time.time).set(password)
             monkeypatch.setattr(saving, "needs_password", lambda _paths: True)
         session = StaffSession(newer or library, changes, saver(paths, TODAY), TODAY)
-        places = [("Documents", tmp_path)] if folders is None else folders
-        window = StaffWindow(appearance, session, notice, places, needs_password=bool(password))
+        about = replace(StaffContext(own, needs_password=bool(password)), **context)
+        window = StaffWindow(appearance, session, about)
         windows.append(window)
         window.show()
         window.activateWindow()

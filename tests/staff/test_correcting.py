@@ -1,17 +1,22 @@
 """From a wrong number in the hand of staff to a visit that cannot find it."""
 
+from collections.abc import Callable
+from io import BytesIO
 from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
+from pypdf import PdfReader
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractButton, QApplication
+from pytestqt.qtbot import QtBot
 
 from guide.content.model import Library
 from guide.content.phones import showable
+from guide.errors import PrintError, PrintProblem
 from guide.sites.correcting import correct
 from guide.sites.local_changes import OwnLine
-from guide.staff.lists import folders_to_save
+from guide.staff.folders import StaffFolders
 from tests.staff.conftest import Open, Staff
 
 SHELTER = "bangor-area-homeless-shelter"
@@ -153,7 +158,7 @@ def test_the_list_to_send_is_saved_under_a_new_name_each_time(open_staff: Open, 
     staff.click("Save the list to Documents")
     staff.click("Save the list to Documents")
 
-    assert sorted(file.name for file in tmp_path.glob("*.csv")) == [
+    assert sorted(file.name for file in tmp_path.glob("Documents/*.csv")) == [
         "numbers-2026-11-27-2.csv",
         "numbers-2026-11-27.csv",
     ]
@@ -280,15 +285,73 @@ def test_a_correction_that_newer_content_has_overtaken_says_so(open_staff: Open,
     assert "no longer applies. The people who make the guide called this number" in staff.reads()
 
 
-def test_a_kiosk_whose_folders_are_in_memory_asks_for_paper(open_staff: Open) -> None:
-    assert folders_to_save(Path("/run/signpost-kiosk"), []) == []
+KIOSK = StaffFolders(Path("/run/signpost-kiosk"), Path("/run/signpost-kiosk/Downloads"), [])
 
-    staff = open_staff(folders=[])
+
+def test_a_kiosk_whose_folders_are_in_memory_names_the_start_menu(open_staff: Open) -> None:
+    staff = open_staff(folders=KIOSK)
     fill_in(staff)
     staff.press("Return")
 
-    assert "Copy the numbers to paper" in staff.reads()
+    assert "A kiosk saves the list from its start menu." in staff.reads()
     assert not [one for one in staff.shown(QAbstractButton) if one.text().startswith("Save the list")]
+
+
+def test_where_no_list_is_saved_here_staff_note_that_they_sent_it(open_staff: Open) -> None:
+    staff = open_staff(folders=KIOSK)
+    hide(staff, "0092")
+    staff.click("I have sent it")
+
+    assert [one.sent for one in staff.saved().corrections] == ["2026-11-27"]
+    assert "not yet sent" not in staff.reads()
+
+
+class PaperPrinter:
+    """A printer. printed: what it was sent. problem: why it prints nothing."""
+
+    def __init__(self, problem: PrintProblem | None = None) -> None:
+        self.printed: list[bytes] = []
+        self._problem = problem
+
+    def send(self, pdf: bytes, is_wanted: Callable[[], bool]) -> bool:
+        if self._problem:
+            raise PrintError(self._problem)
+        self.printed.append(pdf)
+        return is_wanted()
+
+
+def test_the_list_is_printed_with_each_number_and_what_was_found_out(open_staff: Open, qtbot: QtBot) -> None:
+    printer = PaperPrinter()
+    staff = open_staff(printer=lambda: printer)
+    hide(staff, "0092")
+    staff.click("Print the list")
+    qtbot.waitUntil(lambda: "Sent to the printer." in staff.reads())
+
+    [page] = PdfReader(BytesIO(printer.printed[0])).pages
+    words = " ".join(page.extract_text().split())
+    for part in (
+        "Bangor Area Homeless Shelter",
+        NUMBER,
+        "Is now: no number",
+        "November 27, 2026, MK. We called it",
+    ):
+        assert part in words
+    assert [one.sent for one in staff.saved().corrections] == [""]
+
+
+def test_a_printer_without_paper_is_named(open_staff: Open, qtbot: QtBot) -> None:
+    staff = open_staff(printer=lambda: PaperPrinter("no paper"))
+    hide(staff, "0092")
+    staff.click("Print the list")
+
+    qtbot.waitUntil(lambda: "The printer has no paper." in staff.reads())
+
+
+def test_without_printing_in_the_site_file_nothing_can_be_printed(open_staff: Open) -> None:
+    staff = open_staff()
+    hide(staff, "0092")
+
+    assert not [one for one in staff.shown(QAbstractButton) if one.text().startswith("Print")]
 
 
 @pytest.mark.parametrize("password", ["", PASSWORD], ids=["without a password", "with the password"])

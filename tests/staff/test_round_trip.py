@@ -72,7 +72,7 @@ def test_a_number_corrected_at_one_place_reaches_the_next_visit_at_another(
     staff = open_staff()
     replace_number(staff)
     staff.click("Save the list to Documents")
-    [sheet] = tmp_path.glob("*.csv")
+    [sheet] = tmp_path.glob("Documents/*.csv")
     [row] = csv.DictReader(io.StringIO(sheet.read_text(encoding="utf-8-sig"), newline=""))
     assert (row["number"], row["result"], row["right number"]) == (WRONG, "wrong", RIGHT)
 

@@ -11,12 +11,16 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from guide.paths import INSTALLED, Paths
+from guide.content.current import current
+from guide.packs.pack import MAX_BYTES as MAX_PACK_BYTES
+from guide.packs.pack import Refusal
+from guide.paths import Paths
 from guide.sites.config import local_path
 from guide.sites.local_changes import LocalChanges, OwnLine
 from guide.sites.saving import MAX_REQUEST_BYTES, Request
 from guide.sites.staff_password import SavingError, StaffPassword
-from guide.staff.program import ask_to_save
+from guide.staff.program import ask_service
+from tests.packs.packing import NEW_NUMBER, SERVICE, Packer, install_copy, real_library, with_number
 from tests.waiting import wait_until
 
 ROOT = Path(__file__).parents[2]
@@ -28,17 +32,17 @@ import sys
 from pathlib import Path
 sys.path.insert(0, {checkout!r})
 from guide.paths import Paths
-from guide.saving_process import save_request
-sys.exit(save_request(Paths(Path({root!r})), sys.stdin.buffer, sys.stdout))
+from guide.saving_process import do_request
+sys.exit(do_request(Paths(Path({root!r})), sys.stdin.buffer, sys.stdout.buffer))
 """
 ASKING = """
 import sys
 from pathlib import Path
 sys.path.insert(0, sys.argv[1])
 from guide.sites.staff_password import SavingError
-from guide.staff.program import ask_to_save
+from guide.staff.program import ask_service
 try:
-    ask_to_save(Path(sys.argv[2]), sys.stdin.buffer.read())
+    ask_service(Path(sys.argv[2]), "changes", sys.stdin.buffer.read())
 except SavingError:
     sys.exit(1)
 """
@@ -50,8 +54,7 @@ pytestmark = pytest.mark.skipif(os.name == "nt" or os.geteuid() != 0, reason="on
 @pytest.fixture
 def copy(tmp_path: Path) -> Paths:
     """An installed copy that belongs to root, with a staff password."""
-    paths = Paths(tmp_path / "copy" / INSTALLED)
-    paths.root.mkdir(parents=True)
+    paths = install_copy(tmp_path).paths
     StaffPassword(paths.site_data, time.time).set(PASSWORD)
     return paths
 
@@ -76,14 +79,14 @@ def request(password: str, *lines: OwnLine) -> bytes:
     return msgspec.json.encode(Request(password, LocalChanges(own_lines=lines)))
 
 
-def refusal(ask: Callable[[], None]) -> str:
+def refusal(ask: Callable[[], object]) -> str:
     with pytest.raises(SavingError) as refused:
         ask()
     return str(refused.value)
 
 
 def test_with_the_staff_password_it_saves(pipes: Path, copy: Paths) -> None:
-    ask_to_save(pipes, request(PASSWORD, LINE))
+    ask_service(pipes, "changes", request(PASSWORD, LINE))
 
     assert b"Front desk" in local_path(copy).read_bytes()
     assert local_path(copy).stat().st_mode & 0o777 == 0o644
@@ -92,37 +95,39 @@ def test_with_the_staff_password_it_saves(pipes: Path, copy: Paths) -> None:
 def test_a_wrong_password_saves_nothing_and_the_next_request_is_read_all_the_same(
     pipes: Path, copy: Paths
 ) -> None:
-    said = refusal(lambda: ask_to_save(pipes, request("not this one", LINE)))
+    said = refusal(lambda: ask_service(pipes, "changes", request("not this one", LINE)))
 
     assert said.startswith("This is not the staff password. 4 more tries")
     assert not local_path(copy).exists()
-    ask_to_save(pipes, request(PASSWORD, LINE))
+    ask_service(pipes, "changes", request(PASSWORD, LINE))
     assert local_path(copy).exists()
 
 
 def test_after_five_wrong_passwords_the_right_one_waits(pipes: Path, copy: Paths) -> None:
     for _ in range(5):
-        refusal(lambda: ask_to_save(pipes, request("not this one", LINE)))
+        refusal(lambda: ask_service(pipes, "changes", request("not this one", LINE)))
 
-    assert "Too many wrong passwords" in refusal(lambda: ask_to_save(pipes, request(PASSWORD, LINE)))
+    assert "Too many wrong passwords" in refusal(
+        lambda: ask_service(pipes, "changes", request(PASSWORD, LINE))
+    )
     assert not local_path(copy).exists()
 
 
 def test_more_than_a_file_can_hold_is_refused_and_does_not_block(pipes: Path) -> None:
-    said = refusal(lambda: ask_to_save(pipes, b" " * (4 * MAX_REQUEST_BYTES)))
+    said = refusal(lambda: ask_service(pipes, "changes", b" " * (4 * MAX_REQUEST_BYTES)))
 
     assert said
-    ask_to_save(pipes, request(PASSWORD, LINE))
+    ask_service(pipes, "changes", request(PASSWORD, LINE))
 
 
 def test_a_window_that_is_gone_before_its_reply_does_not_stop_the_next_one(pipes: Path, copy: Paths) -> None:
     reading = os.open(pipes / "reply", os.O_RDONLY | os.O_NONBLOCK)
-    (pipes / "request").write_bytes(b"{")
+    (pipes / "request").write_bytes(b"\nchanges\n{")
     os.close(reading)
 
     def is_saved() -> bool:
         try:
-            ask_to_save(pipes, request(PASSWORD, LINE))
+            ask_service(pipes, "changes", request(PASSWORD, LINE))
         except SavingError:
             return False
         return True
@@ -149,8 +154,63 @@ def test_a_reply_to_another_window_is_never_taken_for_ones_own(pipes: Path, copy
     assert not saved or any(name.encode() in local_path(copy).read_bytes() for name in saved)
 
 
+@pytest.fixture(scope="module")
+def newer() -> bytes:
+    """A pack of the next edition."""
+    packer = Packer(real_library())
+    return packer.pack(with_number(packer.edition(1), SERVICE, NEW_NUMBER))
+
+
+def content_now(copy: Paths) -> bool:
+    """Whether the new number is on its page."""
+    return any(NEW_NUMBER in phone.number for phone in current(copy).library().services[SERVICE].phones)
+
+
+def test_the_service_verifies_a_pack_without_a_password_and_goes_back_with_it(
+    pipes: Path, copy: Paths, newer: bytes
+) -> None:
+    outcome = ask_service(pipes, "content", newer, 120).outcome
+    assert outcome
+    assert outcome.is_changed
+    assert outcome.lines[0] == "The guide now has the content of December 1, 2026 (number 2)."
+    assert content_now(copy)
+
+    said = refusal(lambda: ask_service(pipes, "back", b"not this one"))
+    assert said.startswith("This is not the staff password.")
+    assert content_now(copy)
+
+    outcome = ask_service(pipes, "back", PASSWORD.encode()).outcome
+    assert outcome
+    assert outcome.is_changed
+    assert not content_now(copy)
+
+
+@pytest.mark.parametrize("kind", ["cut off", "too large", "nothing"])
+def test_a_bad_pack_is_refused_by_the_service_itself_and_the_next_one_is_read_all_the_same(
+    pipes: Path, copy: Paths, newer: bytes, kind: str
+) -> None:
+    bad = {"cut off": newer[:-5], "too large": bytes(MAX_PACK_BYTES + 100_000), "nothing": b""}[kind]
+
+    outcome = ask_service(pipes, "content", bad, 120).outcome
+
+    assert outcome
+    assert outcome.lines == (
+        "Nothing has changed.",
+        "This file is not complete, or it was changed on the way.",
+        Refusal.DAMAGED.value,
+    )
+    assert not content_now(copy)
+    ask_service(pipes, "changes", request(PASSWORD, LINE))
+
+
+def test_a_request_of_no_known_kind_is_refused(pipes: Path) -> None:
+    said = refusal(lambda: ask_service(pipes, "everything", b"x" * 100_000))  # type: ignore[arg-type]
+
+    assert said == "The request is damaged. Close this window and try again."
+
+
 def test_where_no_service_runs_a_sentence_says_so(tmp_path: Path) -> None:
-    said = refusal(lambda: ask_to_save(tmp_path, b"{}"))
+    said = refusal(lambda: ask_service(tmp_path, "changes", b"{}"))
 
     assert said == "Saving has not been set up on this computer. See docs/operating.md."
 

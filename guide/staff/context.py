@@ -1,0 +1,27 @@
+"""What the window for staff depends on besides its session."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from guide.printing import Printer
+from guide.staff.folders import StaffFolders
+from guide.staff.new_content import ContentChanger
+
+
+@dataclass(frozen=True, slots=True)
+class StaffContext:
+    """Where the window saves and prints, and what it asks for.
+
+    Attributes:
+        folders: Of the account.
+        content: Changes the content; None where it cannot be changed from here.
+        printer: Opens the printer; None where the site file turns printing off.
+        notice: What staff should know first, such as a file that cannot be used; "" for nothing.
+        needs_password: Whether saving needs the staff password.
+    """
+
+    folders: StaffFolders
+    content: ContentChanger | None = None
+    printer: Callable[[], Printer] | None = None
+    notice: str = ""
+    needs_password: bool = False
