@@ -146,7 +146,8 @@ FILES = {
         "- {number: 1-866-373-7888, reason: the national hotline is 1-888-373-7888}\n"
     ),
     "resources/urgent.yaml": (
-        "format: 2\nurgent:\n- {number: 207-555-0100, label: a warm meal, service: county-kitchen}\n"
+        "format: 2\nurgent:\n"
+        "- {number: 207-555-0100, label: a warm meal, short: meal, service: county-kitchen}\n"
     ),
     "resources/facts/everyday.yaml": FACTS,
     "resources/services/county-kitchen.yaml": SERVICE,

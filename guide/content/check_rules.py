@@ -27,6 +27,9 @@ class Rule(Enum):
     LONG_SUMMARY = (
         "A row of results has room for one line. The rest is cut off, perhaps the part that matters."
     )
+    LONG_SHORT = (
+        "On a small screen the words would be left out. Few people know what numbers such as 211 are for."
+    )
     UNREACHABLE = "Nobody finds a page that no page links to, unless they already know what to search for."
     DEAD_END = "A page without a next step leaves readers alone with what they read."
     FIRST_LINES = "A person in danger reads three lines. The number must be in them."

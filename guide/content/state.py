@@ -91,6 +91,7 @@ class State(Struct, frozen=True, omit_defaults=True):
         code: the two letters of the postal service, "ME".
         everywhere: the words for the whole state, "All of Maine".
         area_codes: of its telephone numbers; the first is used in examples.
+        example_place: a place that the example in the search field names, "" for no example.
         information_line: the id of the service that knows all kinds of help, "" where there is none.
         languages: BCP 47 codes of the languages that a filter offers, in this order.
         counties: their names, in the order shown.
@@ -106,6 +107,7 @@ class State(Struct, frozen=True, omit_defaults=True):
     code: str = ""
     everywhere: str = ""
     area_codes: tuple[str, ...] = ()
+    example_place: str = ""
     information_line: str = ""
     languages: tuple[str, ...] = ()
     counties: tuple[str, ...] = ()

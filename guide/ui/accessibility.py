@@ -26,6 +26,7 @@ _ROLES = {
     "window": QAccessible.Role.Window,
     "bar": QAccessible.Role.ToolBar,
     "group": QAccessible.Role.Grouping,
+    "aside": QAccessible.Role.Grouping,
     "foot": QAccessible.Role.Footer,
 }
 """Qt 6.11 has no role for landmarks. The attribute that other toolkits use for them ("xml-roles") needs a

@@ -15,6 +15,7 @@ from guide.ui.routes import (
     DoorRoute,
     FrontRoute,
     History,
+    LanguagesRoute,
     PageRoute,
     Positioned,
     Route,
@@ -79,6 +80,7 @@ class Navigator(QObject):
         bar.search.text_changed.connect(self._search_text_changed)
         bar.search.enter_pressed.connect(self._open_first)
         bar.search.down_pressed.connect(self._enter_list)
+        self._shell.buttons.languages_pressed.connect(lambda: self.go(LanguagesRoute()))
         self._shell.strip.all_pressed.connect(lambda: self.go(UrgentRoute()))
 
     # -- routes

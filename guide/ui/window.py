@@ -107,7 +107,7 @@ class MainWindow(QWidget):
         bar = self._shell.bar
         self._apply_theme(self._look)
         bar.leave.clicked.connect(self.leave_pressed)
-        bar.appearance_chosen.connect(self.set_appearance)
+        self._shell.buttons.appearance_chosen.connect(self.set_appearance)
         self._shell.kept_reading.connect(self.kept_reading)
         self._shell.show_question(self._is_asking)
 

@@ -9,7 +9,19 @@
     </message>
 </context>
 <context>
-    <name>AppearanceButtons</name>
+    <name>BarButtons</name>
+    <message>
+        <source>Text, colors, languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text and colors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Text size</source>
         <translation type="unfinished"></translation>
@@ -353,7 +365,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search, for example: food near Lewiston</source>
+        <source>Search, for example: food near {place}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -931,6 +943,13 @@
     <name>number_cards</name>
     <message>
         <source>Send a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>page_view</name>
+    <message>
+        <source>Beside the page</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.press_button import PressButton
@@ -40,19 +40,24 @@ def test_filters_are_a_group_above_the_results(reader: Reader) -> None:
     assert (Role.Grouping, "Filters") in parts_of(reader)
 
 
-@pytest.mark.parametrize("route", [FrontRoute(), PageRoute("maine-211")])
-def test_f6_moves_from_the_bar_to_the_page_to_the_footer_and_around(reader: Reader, route: Route) -> None:
+@pytest.mark.parametrize(
+    ("route", "beside"), [(FrontRoute(), []), (PageRoute("maine-211"), ["Show it large, to write down"])]
+)
+def test_f6_moves_from_the_bar_to_the_page_to_what_is_beside_it_to_the_footer_and_around(
+    reader: Reader, route: Route, beside: list[str]
+) -> None:
     reader.go(route)
     reader.window.navigator.focus_search()
     [page] = reader.all(PageView)
     met = []
-    for _ in range(3):
+    for _ in range(3 + len(beside)):
         reader.press("F6")
         met.append(reader.focus)
 
-    assert met == [page, reader.named("All urgent numbers", PressButton), reader.field]
+    asides = [reader.named(name, QAbstractButton) for name in beside]
+    assert met == [page, *asides, reader.named("All urgent numbers", PressButton), reader.field]
     reader.press("Shift+F6")
-    assert reader.focus is met[1]
+    assert reader.focus is met[-2]
 
 
 def test_f6_moves_from_the_search_to_the_results(reader: Reader) -> None:

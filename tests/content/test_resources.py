@@ -87,3 +87,9 @@ def test_the_library_is_read_and_checked_in_the_time_of_bare_json(authored: Auth
     ]
     own, bare = map(statistics.median, zip(*by_turns, strict=True))
     assert own <= 1.5 * bare
+
+
+def test_the_place_of_the_example_is_on_the_map(authored: Authored) -> None:
+    places = json.loads((checkout().resources / "places" / "places.json").read_text(encoding="utf-8"))
+
+    assert authored.library.state.example_place in {place["name"] for place in places["places"]}

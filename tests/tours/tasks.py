@@ -68,7 +68,7 @@ TASKS: dict[str, tuple[Action, ...]] = {
         Read("207-947-0092"),
     ),
     "larger text, and the crisis line": (
-        Press("Text size"),
+        Press("Text and colors"),
         Press("150 %"),
         Ask("crisis line"),
         Press("Maine Crisis Line"),

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 from pytestqt.qtbot import QtBot
 
 from guide.ui.accessibility import ROLE
+from guide.ui.frame.footer import UrgentNumberView
 from guide.ui.frame.leave_button import LeaveButton
 from guide.ui.pages.page_view import PageView
 from guide.ui.routes import Route, SearchRoute
@@ -172,8 +173,9 @@ class Reader:
 
     @property
     def words(self) -> list[str]:
-        """All labels, as a screen reader says them."""
-        return [spoken(label) for label in self.all(QLabel)]
+        """All labels, as a screen reader says them, and the urgent numbers with the words that show."""
+        numbers = [number.shown for number in self.all(UrgentNumberView)]
+        return [*(spoken(label) for label in self.all(QLabel)), *numbers]
 
 
 def said_by(window: QWidget) -> Iterator[str]:

@@ -24,9 +24,9 @@ def ground(reader: Reader) -> str:
     return reader.window.palette().color(QPalette.ColorRole.Window).name().upper()
 
 
-def choose(reader: Reader, button: str, name: str) -> None:
-    """Open the menu of a button, press one of its entries, and wait until the appearance has changed."""
-    reader.press_button(button)
+def choose(reader: Reader, name: str) -> None:
+    """Open the menu, press one of its entries, and wait until the appearance has changed."""
+    reader.press_button("Text and colors")
     menu = reader.popup
     assert isinstance(menu, QMenu)
     [entry] = [action for action in menu.actions() if action.text() == name]
@@ -63,14 +63,16 @@ def test_one_key_restores_the_first_size(open_guide: Open) -> None:
     assert size_of_text(reader) == 100
 
 
-def test_the_menu_offers_every_size_and_marks_the_current_one(open_guide: Open) -> None:
+def test_the_menu_offers_every_size_first_and_marks_the_current_choices(open_guide: Open) -> None:
     reader = open_guide(text_percent=125)
-    reader.press_button("Text size")
+    reader.press_button("Text and colors")
     menu = reader.popup
     assert isinstance(menu, QMenu)
     offered = {action.text(): action.isChecked() for action in menu.actions()}
     sizes = {f"{size} %": size == 125 for size in tokens.TEXT_STEPS}
-    assert offered == {**sizes, "": False, "More space between letters": False}
+    colors = {"Light": True, "Dark": False, "High contrast": False}
+    assert offered == {**sizes, "More space between letters": False, "": False, **colors}
+    assert list(offered)[:6] == list(sizes)
     menu.actions()[2].trigger()
     menu.close()
 
@@ -83,7 +85,7 @@ def test_the_route_stays_when_the_appearance_changes(reader: Reader, route: Rout
     reader.go(route)
     title = reader.headings[:1]
     if change == "Dark":
-        choose(reader, "Colors", change)
+        choose(reader, change)
     else:
         reader.press(change)
 
@@ -97,21 +99,21 @@ def test_colors_are_chosen_from_a_menu(reader: Reader) -> None:
         ("High contrast", tokens.HIGH_CONTRAST),
         ("Light", tokens.LIGHT),
     ):
-        choose(reader, "Colors", name)
+        choose(reader, name)
         assert ground(reader) == colors.window
 
 
 def test_letters_words_and_lines_get_more_space(reader: Reader) -> None:
     reader.go(PageRoute("dentist"))
     before = sum(label.heightForWidth(600) for label in reader.all(TextLabel))
-    choose(reader, "Text size", "More space between letters")
+    choose(reader, "More space between letters")
 
     for label in reader.all(TextLabel):
         pixels = label.font().pixelSize()
         assert label.font().letterSpacing() >= 0.12 * pixels - 1 / 64  # Qt counts in 64ths
         assert label.font().wordSpacing() >= 0.16 * pixels - 1 / 64
     assert sum(label.heightForWidth(600) for label in reader.all(TextLabel)) > 1.1 * before
-    choose(reader, "Text size", "More space between letters")
+    choose(reader, "More space between letters")
     assert {label.font().letterSpacing() for label in reader.all(TextLabel)} == {0}
 
 

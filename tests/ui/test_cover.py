@@ -143,7 +143,7 @@ def test_a_short_return_of_the_focus_keeps_the_cover(visit: Visit) -> None:
 
 
 def test_an_open_menu_closes(visit: Visit) -> None:
-    visit.reader.press_button("Text size")
+    visit.reader.press_button("Text and colors")
     assert QApplication.activePopupWidget() is not None
     visit.goes(AWAY)
 

@@ -147,10 +147,11 @@ def test_only_counties_and_kinds_of_help_among_filters_are_content(
 
 
 @pytest.mark.usefixtures("wide")
-@pytest.mark.parametrize("button", ["Text size", "Colors"])
-def test_every_word_of_a_menu_is_translated(qtbot: QtBot, library: Library, button: str) -> None:
+@pytest.mark.parametrize(("width", "button"), [(1366, "Text and colors"), (800, "Text, colors, languages")])
+def test_every_word_of_a_menu_is_translated(qtbot: QtBot, library: Library, width: int, button: str) -> None:
     window = MainWindow(library, Appearance())
     qtbot.addWidget(window)
+    window.resize(width, 700)
     window.show()
     name = button.translate(WIDE)
     next(one for one in window.findChildren(QAbstractButton) if one.accessibleName() == name).click()

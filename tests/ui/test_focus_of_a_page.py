@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.text import TextLabel
-from guide.ui.routes import PageRoute
+from guide.ui.routes import LargeNumberRoute, PageRoute
 from guide.ui.theme import tokens
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader
@@ -67,8 +67,17 @@ def test_only_one_widget_shows_the_focus(reader: Reader) -> None:
     assert len(marks(reader)) == tokens.RING
     reader.press("Tab")
     assert marks(reader) == []
-    reader.press("Shift+Tab")
+    assert reader.all(PageView)[0].isAncestorOf(reader.focus)
+    reader.press("Shift+F6")
+    reader.press("F6")
     assert len(marks(reader)) == tokens.RING
     reader.field.setFocus()
 
     assert marks(reader) == []
+
+
+def test_tab_stops_at_a_page_only_if_it_would_stop_nowhere_in_it(reader: Reader) -> None:
+    for route, stops in ((PageRoute("control-and-threats"), False), (LargeNumberRoute("maine-211"), True)):
+        reader.go(route)
+        [page] = reader.all(PageView)
+        assert (page in reader.controls) is stops, route

@@ -80,7 +80,7 @@ def _do(reader: Reader, step: str) -> None:
     elif step == "a page":
         navigator.go(PageRoute("maine-211"))
     elif step == "a menu":
-        reader.press_button("Text size")
+        reader.press_button("Text and colors")
         reader.press("Esc")
     elif step == "the end":
         navigator.go(UrgentRoute())

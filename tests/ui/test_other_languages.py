@@ -82,7 +82,15 @@ def test_buttons_are_in_the_language_of_the_visit(open_guide: Open) -> None:
     reader.go(PageRoute("maine-211"))
     texts = {button.text() for button in reader.buttons}
 
-    expected = {"Leave", "Text size", "Colors", "All urgent numbers", "Add to my list", "Back", "Front page"}
+    expected = {
+        "Leave",
+        "Text and colors",
+        "Languages",
+        "All urgent numbers",
+        "Add to my list",
+        "Back",
+        "Front page",
+    }
     assert {pseudo(text) for text in expected} - texts == set()
 
 

@@ -46,7 +46,10 @@ def read_door(record: Record) -> Door:
 def read_urgent(record: Record) -> UrgentNumber:
     """A number that is one press away from everywhere."""
     return UrgentNumber(
-        number=record.text("number"), label=record.text("label"), service=record.text("service")
+        number=record.text("number"),
+        label=record.text("label"),
+        short=record.text("short"),
+        service=record.text("service"),
     )
 
 

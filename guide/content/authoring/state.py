@@ -62,6 +62,7 @@ def _state(record: Record) -> State:
         code=_code(record),
         everywhere=record.text("everywhere"),
         area_codes=_filled(record, "area_codes"),
+        example_place=record.optional("example_place"),
         information_line=record.optional("information_line"),
         languages=_filled(record, "languages"),
         counties=_filled(record, "counties"),

@@ -35,6 +35,7 @@ def texts_of(library: Library) -> Iterator[Text]:
         yield Text(f"doors/{position}/subtitle", door.subtitle)
     for position, urgent in enumerate(library.urgent):
         yield Text(f"urgent/{position}/label", urgent.label)
+        yield Text(f"urgent/{position}/short", urgent.short)
 
 
 def own_texts_of(library: Library) -> Iterator[Text]:

@@ -167,8 +167,15 @@ def _check_key(address: str, key: str, library: Library) -> Iterator[Finding]:
         yield Finding(address, text, Rule.LOW_CONFIDENCE)
 
 
+SHORT_WORDS, SHORT_LETTERS = 2, 12
+"""The most of both that a small screen has room for beside an urgent number, with two others."""
+
+
 def _check_urgent(library: Library) -> Iterator[Finding]:
     for position, urgent in enumerate(library.urgent):
+        if len(urgent.short.split()) > SHORT_WORDS or len(urgent.short) > SHORT_LETTERS:
+            text = f"{urgent.short!r} is too long; write at most {SHORT_WORDS} words, {SHORT_LETTERS} letters"
+            yield Finding(f"urgent/{position}/short", text, Rule.LONG_SHORT)
         service = library.services.get(urgent.service)
         if service is None:
             similar = _suggestion(urgent.service, library.services, "a service")

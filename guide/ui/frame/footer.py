@@ -1,104 +1,89 @@
 """The strip at the bottom of every page: urgent numbers, or the question whether anybody is still reading."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from typing import Literal
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from msgspec import Struct
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from guide.content.model import UrgentNumber
 from guide.ui.accessibility import announce, set_role
 from guide.ui.parts.band import Band, paint_footer
+from guide.ui.parts.layouts import is_mirrored
 from guide.ui.parts.press_button import PressButton
-from guide.ui.parts.text import PlainLabel
+from guide.ui.parts.text import PlainLabel, paint_text
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
 
 SHOWN = 3
 
+Words = Literal["label", "short", "none"]
 
-class UrgentStrip(Band):
-    """Shows the first three urgent numbers.
 
-    What does not fit is left out: first the words, then one number after the other. The button for all
-    numbers always stays.
+class UrgentNumberView(QWidget):
+    """A number with the words that say when to call it, beside it or under it.
 
-    Signals:
-        all_pressed: the reader wants the whole list.
+    A screen reader always says the whole label.
     """
 
-    all_pressed = Signal()
+    def __init__(self, look: Look, urgent: UrgentNumber) -> None:
+        super().__init__()
+        self._look, self._urgent = look, urgent
+        self._words, self._is_stacked = urgent.label, False
+        self._number_font = _fitted(look.font("number_row"), look.bar(tokens.BAR_URGENT))
+        self.setFont(look.font("small"))
+        set_role(self, "text")
+        self.setAccessibleName(f"{urgent.number}, {urgent.label}")
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
 
-    def __init__(self, look: Look, urgent: Sequence[UrgentNumber], extra: QWidget | None) -> None:
-        # the buttons keep space for their rings; their borders align with the page
-        super().__init__(look, after=tokens.RING + tokens.RING_GAP)
-        set_role(self, "foot")
-        self.setAccessibleName(self.tr("Urgent numbers"))
-        self.setFixedHeight(look.bar(tokens.BAR_URGENT))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        row = self.row
-        row.setSpacing(look.space({"wide": 32, "medium": 20, "narrow": 12}[look.form]))
-        self._words: list[QWidget] = []
-        self._numbers: list[QWidget] = []
-        for number in urgent[:SHOWN]:
-            both, words = _number_with_words(look, number)
-            row.addWidget(both)
-            self._numbers.append(both)
-            self._words.append(words)
-        row.addStretch(1)
-        row.addWidget(self._all_button())
-        if extra is not None:
-            row.addWidget(extra)
+    @property
+    def shown(self) -> str:
+        """The number and the words that show."""
+        return f"{self._urgent.number} {self._words}".rstrip()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
-        """Leave out what no longer fits, least important first."""
-        super().resizeEvent(event)
-        groups = [self._words, *([number] for number in reversed(self._numbers))]
-        for part in (*self._words, *self._numbers):
-            part.setVisible(self._look.form != "narrow" or part in self._numbers)
-        for group in groups:
-            if self._fits():
-                return
-            for part in group:
-                part.hide()
+    def show_form(self, words: Words, *, is_stacked: bool) -> None:
+        """Show other words, and have them beside the number or under it."""
+        labels = {"label": self._urgent.label, "short": self._urgent.short, "none": ""}
+        self._words, self._is_stacked = labels[words], is_stacked
+        self.updateGeometry()
+        self.update()
 
-    def _fits(self) -> bool:
-        for layout in self.findChildren(QHBoxLayout):
-            layout.invalidate()  # a part that was just hidden would count until the next event loop iteration
-        for both in self._numbers:
-            both.updateGeometry()
-        tallest = max((part.sizeHint().height() for part in self._numbers if not part.isHidden()), default=0)
-        return tallest <= self.height() and self.row.sizeHint().width() <= self.width()
+    def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
+        """Return the size of number and words."""
+        number, words = QFontMetrics(self._number_font), self.fontMetrics()
+        digits, letters = number.horizontalAdvance(self._urgent.number), words.horizontalAdvance(self._words)
+        if self._is_stacked:
+            return QSize(max(digits, letters) + 1, number.height() + words.height())
+        gap = self._look.space(10) if self._words else 0
+        return QSize(digits + gap + letters + 1, max(number.height(), words.height()))
 
-    def _all_button(self) -> PressButton:
-        narrow = self._look.form == "narrow"
-        words = self.tr("All numbers") if narrow else self.tr("All urgent numbers")
-        button = PressButton(self._look, words, "" if narrow else "phone", is_in_bar=True)
-        button.clicked.connect(self.all_pressed)
-        return button
+    def minimumSizeHint(self) -> QSize:  # noqa: N802  Qt's name
+        """Return the size hint: smaller, a number would be cut off."""
+        return self.sizeHint()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
-        """A tinted ground with a hairline above it."""
-        paint_footer(self, self._look)
-
-
-def _number_with_words(look: Look, urgent: UrgentNumber) -> tuple[QWidget, QLabel]:
-    """Make a number with its words beside it, and return the words as well."""
-    number = PlainLabel(urgent.number)
-    number.setFont(_fitted(look.font("number_row"), look.bar(tokens.BAR_URGENT)))
-    words = PlainLabel(urgent.label)
-    words.setFont(look.font("small"))
-    for label, color in ((number, "ink"), (words, "ink_soft")):
-        palette = label.palette()
-        palette.setColor(label.foregroundRole(), look.color(color))
-        label.setPalette(palette)
-    both = QWidget()
-    row = QHBoxLayout(both)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(look.space(10))
-    row.addWidget(number, 0, Qt.AlignmentFlag.AlignVCenter)
-    row.addWidget(words, 0, Qt.AlignmentFlag.AlignVCenter)
-    return both, words
+        """Paint number and words; side by side they stand on one line."""
+        painter = QPainter(self)
+        number, words, hint = QFontMetrics(self._number_font), self.fontMetrics(), self.sizeHint()
+        digits = number.horizontalAdvance(self._urgent.number)
+        letters, mirrored = words.horizontalAdvance(self._words), is_mirrored()
+        top = (self.height() - hint.height()) / 2
+        painter.setFont(self._number_font)
+        painter.setPen(self._look.color("ink"))
+        left = self.width() - digits if mirrored else 0
+        box = QRectF(left, top, digits + 1, number.height())
+        paint_text(painter, box, Qt.AlignmentFlag.AlignTop, self._urgent.number)
+        painter.setFont(self.font())
+        painter.setPen(self._look.color("ink_soft"))
+        if self._is_stacked:
+            left, top = (self.width() - letters if mirrored else 0), top + number.height()
+        else:
+            left = 0 if mirrored else digits + self._look.space(10)
+            top += number.ascent() - words.ascent()
+        box = QRectF(left, top, letters + 1, words.height())
+        paint_text(painter, box, Qt.AlignmentFlag.AlignTop, self._words)
 
 
 def _fitted(font: QFont, height: int) -> QFont:
@@ -108,12 +93,119 @@ def _fitted(font: QFont, height: int) -> QFont:
     return font
 
 
-class StillReading(Band):
+class _Form(Struct, frozen=True):
+    """How much of a strip shows.
+
+    Attributes:
+        words: of the numbers.
+        is_stacked: whether they are under the numbers.
+        count: how many numbers show.
+        rest: which form of what stands beside the numbers.
+    """
+
+    words: Words
+    rest: int
+    is_stacked: bool = False
+    count: int = SHOWN
+
+
+class _NumbersBand(Band):
+    """A strip with the first urgent numbers. Of its forms it takes the first one that fits.
+
+    Args:
+        gaps: between the parts, by the form of the window, in pixels at 100 % text.
+    """
+
+    def __init__(self, look: Look, urgent: Sequence[UrgentNumber], gaps: dict[str, int]) -> None:
+        # the buttons keep space for their rings; their borders align with the page
+        super().__init__(look, after=tokens.RING + tokens.RING_GAP)
+        self.setFixedHeight(look.bar(tokens.BAR_URGENT))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.row.setSpacing(look.space(gaps[look.form]))
+        self._numbers = [UrgentNumberView(look, number) for number in urgent[:SHOWN]]
+        for number in self._numbers:
+            self.row.addWidget(number, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
+        """Leave out what no longer fits, least important first."""
+        super().resizeEvent(event)
+        for form in self._forms():
+            for position, number in enumerate(self._numbers):
+                number.show_form(form.words, is_stacked=form.is_stacked)
+                number.setVisible(position < form.count)
+            rest = self._show_rest(form.rest)
+            if self._fits(self._numbers[: form.count], rest):
+                break
+        self.row.activate()  # or the first frame would keep room for what is hidden
+
+    def _fits(self, numbers: Sequence[UrgentNumberView], rest: Sequence[int]) -> bool:
+        sizes = [number.sizeHint() for number in numbers]
+        if any(size.height() > self.height() for size in sizes):
+            return False
+        widths = [*(size.width() for size in sizes), *rest]
+        margins = self.row.contentsMargins()
+        gaps = (len(widths) - 1) * self.row.spacing()
+        return sum(widths) + gaps <= self.width() - margins.left() - margins.right()
+
+    def _forms(self) -> Iterator[_Form]:
+        """Yield the forms, the fullest first."""
+        raise NotImplementedError
+
+    def _show_rest(self, rest: int) -> list[int]:
+        """Show a form of what stands beside the numbers, and return the widths of its parts, in pixels."""
+        raise NotImplementedError
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
+        """Paint a tinted ground with a hairline above it."""
+        paint_footer(self, self._look)
+
+
+class UrgentStrip(_NumbersBand):
+    """Shows the first three urgent numbers, and buttons, which always stay.
+
+    Signals:
+        all_pressed: the reader wants the whole list.
+
+    Args:
+        extra: other buttons at the end.
+    """
+
+    all_pressed = Signal()
+
+    def __init__(self, look: Look, urgent: Sequence[UrgentNumber], extra: QWidget | None) -> None:
+        super().__init__(look, urgent, {"wide": 32, "medium": 20, "narrow": 12})
+        set_role(self, "foot")
+        self.setAccessibleName(self.tr("Urgent numbers"))
+        self.row.addStretch(1)
+        is_narrow = look.form == "narrow"
+        words = self.tr("All numbers") if is_narrow else self.tr("All urgent numbers")
+        self._all = PressButton(look, words, "phone", is_in_bar=True, icon_alone=is_narrow)
+        self._all.clicked.connect(self.all_pressed)
+        self.row.addWidget(self._all)
+        self._extra = extra
+        if extra is not None:
+            self.row.addWidget(extra)
+
+    def _forms(self) -> Iterator[_Form]:
+        if self._look.form != "narrow":
+            yield _Form("label", 0)
+        yield _Form("short", 0)
+        yield _Form("short", 1)
+        yield _Form("short", 1, is_stacked=True)
+        # the largest text leaves no room for words
+        yield from (_Form("none", rest, count=count) for count in range(SHOWN, -1, -1) for rest in (0, 1))
+
+    def _show_rest(self, rest: int) -> list[int]:
+        self._all.show_text(shows=rest == 0)
+        parts = filter(None, (self._all, self._extra))
+        return [part.sizeHint().width() for part in parts]
+
+
+class StillReading(_NumbersBand):
     """The question in place of the button for all numbers, as high as the strip, so that the page does not
     move. The numbers stay.
 
-    Any key answers it; the button is for readers who look for one. What does not fit is left out: first the
-    words of the numbers, then half of the question, then one number after the other.
+    Any key answers it; the button is for readers who look for one.
 
     Signals:
         kept_reading: the reader wants to continue.
@@ -122,65 +214,39 @@ class StillReading(Band):
     kept_reading = Signal()
 
     def __init__(self, look: Look, urgent: Sequence[UrgentNumber]) -> None:
-        super().__init__(look, after=tokens.RING + tokens.RING_GAP)
-        self.setFixedHeight(look.bar(tokens.BAR_URGENT))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.row.setSpacing(look.space({"wide": 24, "medium": 20, "narrow": 12}[look.form]))
-        shown = [_number_with_words(look, number) for number in urgent[:SHOWN]]
-        self._numbers = [both for both, _ in shown]
-        self._words = [words for _, words in shown]
-        for both in self._numbers:
-            both.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
-            self.row.addWidget(both)
+        super().__init__(look, urgent, {"wide": 24, "medium": 20, "narrow": 12})
         self._question = self.tr("Still reading? This goes back to the front page soon.")
-        self._short = self.tr("Still reading?")
+        self._short, self._keep = self.tr("Still reading?"), self.tr("Keep reading")
         self._label = PlainLabel(self._question)
         self._label.setFont(look.font("body"))
         self._label.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing)
-        # it shrinks rather than push the button out of the window
-        self._label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         palette = self._label.palette()
         palette.setColor(self._label.foregroundRole(), look.color("ink"))
         self._label.setPalette(palette)
-        self.button = PressButton(look, self.tr("Keep reading"))
+        self.button = PressButton(look, self._keep, is_in_bar=True)
         self.button.clicked.connect(self.kept_reading)
         self.row.addWidget(self._label, 1)
-        self.row.addWidget(self.button)
+        self.row.addStretch(0)
+        self.row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTrailing)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
-        """Leave out what does not fit."""
-        super().resizeEvent(event)
-        forms = [(SHOWN, True, self._question), (SHOWN, False, self._question), (SHOWN, False, self._short)]
-        forms += [(count, False, self._short) for count in range(SHOWN - 1, -1, -1)]
-        for form in forms:
-            self._show_form(*form)
-            if self._fits():
-                break
-        self.row.activate()  # or the first frame would keep room for what is hidden
+    def _forms(self) -> Iterator[_Form]:
+        yield _Form("short", 0)
+        yield _Form("short", 1)
+        yield _Form("short", 1, is_stacked=True)
+        yield _Form("short", 2)
+        yield _Form("short", 2, is_stacked=True)
+        yield from (_Form("none", rest, count=count) for count in range(SHOWN, -1, -1) for rest in (1, 2))
 
-    def _show_form(self, count: int, has_words: bool, question: str) -> None:  # noqa: FBT001  from a table
-        for number, (both, words) in enumerate(zip(self._numbers, self._words, strict=True)):
-            words.setVisible(has_words)
-            both.setVisible(number < count)
-        self._label.setText(question)
-
-    def _fits(self) -> bool:
-        for layout in self.findChildren(QHBoxLayout):
-            layout.invalidate()  # a part that was just hidden would count until the next event loop iteration
-        shown = [both for both in self._numbers if not both.isHidden()]
-        for both in shown:
-            both.updateGeometry()
-        needed = sum(both.sizeHint().width() for both in shown) + self.button.sizeHint().width()
-        needed += self._label.fontMetrics().horizontalAdvance(self._label.text())
-        margins = self.row.contentsMargins()
-        gaps = (len(shown) + 1) * self.row.spacing()
-        return needed + gaps <= self.width() - margins.left() - margins.right()
+    def _show_rest(self, rest: int) -> list[int]:
+        self._label.setText((self._question, self._short, "")[rest])
+        asks = rest == 2  # the button is the question
+        self._label.setHidden(asks)
+        self.button.setText(self._short if asks else self._keep)
+        self.button.setAccessibleName(f"{self._short} {self._keep}" if asks else self._keep)
+        shown = [self.button] if asks else [self._label, self.button]
+        return [part.sizeHint().width() for part in shown]
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  Qt's name
         """Have a screen reader say the whole question, wherever its reader is."""
         super().showEvent(event)
         announce(self, self._question)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
-        """The strip's ground and hairline."""
-        paint_footer(self, self._look)

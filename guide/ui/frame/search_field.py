@@ -43,6 +43,7 @@ class SearchField(QFrame):
         focus_changed: the line edit got or lost the focus.
 
     Args:
+        example_place: a place for the example of a search, "" for no example.
         pastes: see `LineEdit`.
     """
 
@@ -52,12 +53,12 @@ class SearchField(QFrame):
     focus_changed = Signal()
     down_pressed = Signal()
 
-    def __init__(self, look: Look, *, pastes: bool) -> None:
+    def __init__(self, look: Look, example_place: str = "", *, pastes: bool) -> None:
         super().__init__()
         self._look = look
         self._line = LineEdit(pastes=pastes)
         self._clear = _Clear(look)
-        self._set_up_line()
+        self._set_up_line(example_place)
         self._clear.hide()
         self._clear.clicked.connect(self.empty)
         row = QHBoxLayout(self)
@@ -78,13 +79,12 @@ class SearchField(QFrame):
         """Focus the line edit. A focus proxy would make Tab skip what comes before it."""
         self._line.setFocus(*reason)
 
-    def _set_up_line(self) -> None:
+    def _set_up_line(self, example_place: str) -> None:
         line = self._line
         line.setAccessibleName(self.tr("Search"))
-        short = self._look.form == "narrow"
-        line.setPlaceholderText(
-            self.tr("Search") if short else self.tr("Search, for example: food near Lewiston")
-        )
+        example = self.tr("Search, for example: food near {place}").format(place=example_place)
+        is_short = self._look.form == "narrow" or not example_place
+        line.setPlaceholderText(self.tr("Search") if is_short else example)
         line.setFrame(False)
         line.setFont(self._look.font("body"))
         line.setInputMethodHints(Qt.InputMethodHint.ImhNoPredictiveText | Qt.InputMethodHint.ImhSensitiveData)

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from guide.content.model import Library
 from guide.policy import Policy
-from guide.ui.frame.appearance_buttons import AppearanceButtons
+from guide.ui.accessibility import ROLE
+from guide.ui.frame.bar_buttons import BarButtons
 from guide.ui.frame.footer import StillReading, UrgentStrip
 from guide.ui.frame.top_bar import TopBar
 from guide.ui.pages.page_view import PageView
@@ -24,6 +25,11 @@ class Shell(QWidget):
     Signals:
         kept_reading: the reader answered the question whether anybody is still reading.
 
+    Attributes:
+        bar: what is above the page.
+        buttons: text and colors, and languages: in the bar, or in the strip of a narrow window.
+        strip: what is below the page.
+
     Args:
         policy: the policy of this site.
     """
@@ -34,12 +40,10 @@ class Shell(QWidget):
         super().__init__()
         self._look, self._urgent = look, library.urgent
         self._question: StillReading | None = None
-        self.bar = TopBar(look, appearance, pastes=policy.pastes)
-        extra = None
-        if look.form == "narrow":
-            extra = AppearanceButtons(look, appearance)
-            extra.appearance_chosen.connect(self.bar.appearance_chosen)
-        self.strip = UrgentStrip(look, library.urgent, extra)
+        self.buttons = BarButtons(look, appearance)
+        above, below = (None, self.buttons) if look.form == "narrow" else (self.buttons, None)
+        self.bar = TopBar(look, above, library.state.example_place, pastes=policy.pastes)
+        self.strip = UrgentStrip(look, library.urgent, below)
         self._page = QWidget()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -74,16 +78,24 @@ class Shell(QWidget):
         page.show()
 
     def focus_part(self, step: int) -> None:
-        """Focus the next part of top bar, page and footer.
+        """Focus the next part of top bar, page, aside and footer.
 
         Args:
             step: 1 for the next part, -1 for the previous one, counted from the part that has the focus.
         """
-        parts = [part for part in (self.bar, self._page, self.strip) if part.isVisible()]
+        every = [self.bar, self._page, *asides_of(self._page), self.strip]
+        parts = [part for part in every if part.isVisible()]
         focus = QApplication.focusWidget()
-        here = next((number for number, part in enumerate(parts) if _contains(part, focus)), 0)
+        # an aside is inside its page, and comes after it
+        here = max((number for number, part in enumerate(parts) if _contains(part, focus)), default=0)
         part = parts[(here + step) % len(parts)]
         _focus_first(self.bar.search if part is self.bar else part)
+
+    def focusNextPrevChild(self, next_: bool) -> bool:  # noqa: FBT001, N802  Qt's name and signature
+        """Scroll to what Tab reaches on the page from outside; the page itself does so from inside."""
+        has_moved = super().focusNextPrevChild(next_)
+        _scroll_to(QApplication.focusWidget())
+        return has_moved
 
     def show_question(self, is_asking: bool) -> None:  # noqa: FBT001  a signal's argument
         """Replace the strip by the question whether anybody is still reading, or restore it."""
@@ -143,13 +155,31 @@ class Shell(QWidget):
         widget.setHidden(was_hidden)
 
 
+def asides_of(page: QWidget) -> list[QWidget]:
+    """Return what stands beside a page, if Tab stops in it."""
+    asides = [part for part in page.findChildren(QWidget) if part.property(ROLE) == "aside"]
+    stops = Qt.FocusPolicy.TabFocus
+    return [one for one in asides if any(part.focusPolicy() & stops for part in one.findChildren(QWidget))]
+
+
 def _contains(part: QWidget, widget: QWidget | None) -> bool:
     return widget is not None and (part is widget or part.isAncestorOf(widget))
 
 
 def _focus_first(part: QWidget) -> None:
     """Focus the page in a part, or else its first widget that accepts the focus."""
-    every = [part, *part.findChildren(QWidget)]
-    focusable = [one for one in every if one.isVisible() and one.focusPolicy() & Qt.FocusPolicy.TabFocus]
-    pages = (one for one in focusable if isinstance(one, PageView))
-    next(pages, focusable[0] if focusable else part).setFocus(Qt.FocusReason.TabFocusReason)
+    every = [one for one in (part, *part.findChildren(QWidget)) if one.isVisible()]
+    focusable = [one for one in every if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    pages = (one for one in every if isinstance(one, PageView))
+    first = next(pages, focusable[0] if focusable else part)
+    first.setFocus(Qt.FocusReason.TabFocusReason)
+    _scroll_to(first)
+
+
+def _scroll_to(focus: QWidget | None) -> None:
+    """Scroll the page to a widget in it."""
+    part = focus
+    while part is not None and not isinstance(part, PageView):
+        part = part.parentWidget()
+    if part is not None and focus is not None and part is not focus:
+        part.ensureWidgetVisible(focus)

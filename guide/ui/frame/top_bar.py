@@ -1,11 +1,11 @@
-"""The bar above every page: name, search, text size, colors, Leave."""
+"""The bar above every page: name, search, text and colors, languages, Leave."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from guide.ui.accessibility import set_role
-from guide.ui.frame.appearance_buttons import AppearanceButtons
+from guide.ui.frame.bar_buttons import BarButtons
 from guide.ui.frame.leave_button import LeaveButton
 from guide.ui.frame.search_field import INSET, SearchField
 from guide.ui.parts.band import Band
@@ -13,7 +13,6 @@ from guide.ui.parts.painting import paint_icon
 from guide.ui.parts.press_button import Pressable
 from guide.ui.parts.text import paint_text
 from guide.ui.theme import tokens
-from guide.ui.theme.appearance import Appearance
 from guide.ui.theme.look import Look
 
 
@@ -56,35 +55,33 @@ class _HomeButton(Pressable):
 
 
 class TopBar(Band):
-    """Search in the middle, Leave in the corner. In a narrow window the two appearance buttons move to the
-    footer.
+    """Search in the middle, Leave in the corner.
 
     Signals:
         home_pressed: the reader wants the front page.
-        appearance_chosen: the appearance that the reader wants.
 
     Args:
+        buttons: what stands between both; None in a narrow window.
+        example_place: see `SearchField`.
         pastes: see `LineEdit`.
     """
 
     home_pressed = Signal()
-    appearance_chosen = Signal(Appearance)
 
-    def __init__(self, look: Look, appearance: Appearance, *, pastes: bool) -> None:
+    def __init__(self, look: Look, buttons: BarButtons | None, example_place: str, *, pastes: bool) -> None:
         super().__init__(look, before=look.space(8), after=None)
         set_role(self, "bar")
         self.setAccessibleName(self.tr("Search and leave"))
         self.leave = LeaveButton(look)
         self.leave.setParent(self)  # before everything else, so that Tab reaches it first
-        self.search = SearchField(look, pastes=pastes)
-        self.appearance_buttons = AppearanceButtons(look, appearance)
-        self.appearance_buttons.appearance_chosen.connect(self.appearance_chosen)
+        self.search = SearchField(look, example_place, pastes=pastes)
+        self._buttons = buttons
         home = _HomeButton(look)
         home.clicked.connect(self.home_pressed)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         # the bar is never mirrored: "top right" must stay true in every language. Its parts are mirrored
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        for part in (home, self.search, self.appearance_buttons, self.leave):
+        for part in filter(None, (home, self.search, buttons, self.leave)):
             part.setLayoutDirection(QGuiApplication.layoutDirection())
         lay_out = self._lay_out_stacked if look.stacks_bar else self._lay_out
         lay_out(home)
@@ -109,13 +106,12 @@ class TopBar(Band):
         row = self.row
         self.setFixedHeight(look.bar(tokens.BAR_TOP))
         row.setSpacing(look.space(16))
-        is_narrow = look.form == "narrow"
-        self.search.setMaximumWidth(tokens.UNLIMITED if is_narrow else look.text(tokens.SEARCH_WIDTH))
+        self.search.setMaximumWidth(look.text(tokens.SEARCH_WIDTH) if self._buttons else tokens.UNLIMITED)
         row.addWidget(home, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.search, 10, Qt.AlignmentFlag.AlignVCenter)
-        if look.form != "narrow":
+        if self._buttons is not None:
             row.addStretch(1)
-            row.addWidget(self.appearance_buttons, 0, Qt.AlignmentFlag.AlignVCenter)
+            row.addWidget(self._buttons, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.leave, 0, Qt.AlignmentFlag.AlignTop)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResize
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QScrollArea, QVBoxLayout, QWidget
 
 from guide.ui.accessibility import set_role
+from guide.ui.i18n import translate
 from guide.ui.parts.layouts import (
     LinkColumn,
     OutdentedItem,
@@ -102,7 +103,8 @@ class _Column(ZeroSizeHint, QWidget):
 
 
 class PageView(QScrollArea):
-    """A page that scrolls. It takes the focus, so that arrow keys scroll and a screen reader says its title.
+    """A page that scrolls. It takes the focus when it opens and with F6, so that arrow keys scroll and a
+    screen reader says its title. It is a stop of Tab only if nothing in it is one.
 
     measure: the widest that its column is, in pixels at 100 % text.
 
@@ -207,9 +209,8 @@ class PageView(QScrollArea):
                 self._append_widget(part, SPACE_BEFORE_ASIDE)
             return
         self._aside = QWidget()
-        if name:
-            set_role(self._aside, "group")
-            self._aside.setAccessibleName(name)
+        set_role(self._aside, "aside")
+        self._aside.setAccessibleName(name or translate("page_view", "Beside the page"))
         self._aside.setFixedWidth(self.look.text(tokens.ASIDE) + self._outdent)
         column = QVBoxLayout(self._aside)
         set_directional_margins(column, self._outdent, self.look.space(8), 0, 0)
@@ -240,9 +241,15 @@ class PageView(QScrollArea):
             self._column.addStretch(1)
         *_, self._last_control = self, *_controls(self._main)
         self.setWidget(self._body)
+        self._leave_tab_to(self._body)
         # Qt turns this on, which would cover the focus mark painted below
         self._body.setAutoFillBackground(False)
         self._incremental.resume()
+
+    def _leave_tab_to(self, part: QWidget) -> None:
+        """Be no stop of Tab any more if there is one in a part of the page."""
+        if self.focusPolicy() & Qt.FocusPolicy.TabFocus and any(_controls(part)):
+            self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
     @property
     def is_complete(self) -> bool:
@@ -259,6 +266,7 @@ class PageView(QScrollArea):
         for layout in layouts:
             layout.setEnabled(False)
         for widget, space in parts:
+            self._leave_tab_to(widget)
             widget.resize(0, 0)  # or it would be under the pointer for a moment and keep its hover color
             self.add(widget, space)
             widget.show()

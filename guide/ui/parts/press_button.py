@@ -78,10 +78,18 @@ class PressButton(Pressable):
         icon: the name of an icon, "" for none.
         shows_text: whether the text is visible, not only a tool tip.
         is_in_bar: whether it grows with the text size as little as bars do.
+        icon_alone: whether the icon shows only where the text does not.
     """
 
     def __init__(
-        self, look: Look, text: str, icon: str = "", *, shows_text: bool = True, is_in_bar: bool = False
+        self,
+        look: Look,
+        text: str,
+        icon: str = "",
+        *,
+        shows_text: bool = True,
+        is_in_bar: bool = False,
+        icon_alone: bool = False,
     ) -> None:
         super().__init__(look)
         self._least, self._inside = look.target, look.space(16)
@@ -89,10 +97,17 @@ class PressButton(Pressable):
             self._least, self._inside = look.bar_target, look.space(12 if look.is_slim else 16)
         self.setText(text)
         self.setAccessibleName(text)
-        self.setToolTip("" if shows_text else text)
-        self._icon = look.icons.get(icon, "")
-        self._shows_text = shows_text
+        self._icon_name, self._icon_alone = icon, icon_alone
+        self.show_text(shows=shows_text)
         self.setFont(look.font("body"))
+
+    def show_text(self, *, shows: bool) -> None:
+        """Show the text, or the icon alone with the text as a tool tip."""
+        self._shows_text = shows
+        self.setToolTip("" if shows else self.text())
+        has_icon = not (shows and self._icon_alone)
+        self._icon = self._look.icons.get(self._icon_name, "") if has_icon else ""
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
         """Return the size with ring, padding, icon and text; at least the minimum target size."""

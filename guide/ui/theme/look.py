@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Literal
 
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette
 
 from guide.ui.theme import tokens
 from guide.ui.theme.appearance import Appearance
@@ -167,10 +167,12 @@ class Look:
     def menu_sheet(self) -> str:
         """The style sheet of a menu."""
         c, edge = self.colors, tokens.MENU_EDGE
+        # an entry is as high as whatever else can be pressed
+        around = max(self.space(10), -(-(self.bar_target - QFontMetrics(self.font("body")).height()) // 2))
         return (
             f"QMenu {{ background: {c.surface}; color: {c.ink}; padding: {edge}px;"
             f" border: {tokens.HAIRLINE}px solid {c.edge}; }}"
-            f"QMenu::item {{ padding: {self.space(10)}px {self.space(24)}px; border-radius: {edge}px; }}"
+            f"QMenu::item {{ padding: {around}px {self.space(24)}px; border-radius: {edge}px; }}"
             f"QMenu::item:selected {{ background: {c.hover}; }}"
         )
 

@@ -13,7 +13,7 @@ from guide.content.checks import check
 from guide.content.checks.spelling import known_words
 from guide.errors import ContentError, Problem
 from tests.authored_tree import FILES, TOPIC, Tree
-from tests.content.checking import DOORS, KITCHEN, MEALS, PANTRY, TODAY
+from tests.content.checking import DOORS, KITCHEN, MEALS, PANTRY, TODAY, URGENT
 
 Change = tuple[str, str, str]
 """A file, what stands there once (NEW for a file that is not there), and what stands there instead."""
@@ -60,6 +60,7 @@ BAD: dict[Rule, tuple[Change, ...]] = {
         (MEALS, "audience: anyone", "audience: survivor"),
         (MEALS, "[Free, in the daytime.](call:county-kitchen)", "A line. [^advice]"),
     ),
+    Rule.LONG_SHORT: ((URGENT, "short: meal", "short: a very warm meal"),),
     Rule.POINT_HEADING: ((MEALS, "at: Before you go", "at: Prices"),),
     Rule.DUPLICATE_POINT: ((MEALS, "must_answer: [", "must_answer: [{point: What to bring, at: start}, "),),
     Rule.POINTS: ((MEALS, ", at: Before you go", ""),),

@@ -1,0 +1,120 @@
+"""The buttons for what a reader can choose anywhere: text size, letter spacing, colors, languages."""
+
+from collections.abc import Callable, Iterator, Sequence
+
+import msgspec
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+
+from guide.ui.parts.press_button import PressButton
+from guide.ui.theme import tokens
+from guide.ui.theme.appearance import Appearance, Theme
+from guide.ui.theme.look import Look
+
+Entries = Sequence[QAction | None]
+"""What a menu offers; None is a separator."""
+
+
+class BarButtons(QWidget):
+    """Two buttons, "Text and colors" with a menu and "Languages"; without words where space is scarce. In a
+    narrow window both are in the menu of one button.
+
+    Signals:
+        appearance_chosen: the appearance that the reader wants.
+        languages_pressed: the reader wants to read how to ask for an interpreter.
+    """
+
+    appearance_chosen = Signal(Appearance)
+    languages_pressed = Signal()
+
+    def __init__(self, look: Look, appearance: Appearance) -> None:
+        super().__init__()
+        self._look, self._appearance = look, appearance
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(look.space(2))
+        if look.form == "narrow":
+            row.addWidget(self._with_menu(self.tr("Text, colors, languages"), "ellipsis", self._all))
+            return
+        row.addWidget(self._with_menu(self.tr("Text and colors"), "a-large-small", self._appearances))
+        languages = self._button(self.tr("Languages"), "languages")
+        languages.clicked.connect(self.languages_pressed)
+        row.addWidget(languages)
+
+    def _button(self, words: str, icon: str) -> PressButton:
+        return PressButton(self._look, words, icon, shows_text=self._look.form == "wide", is_in_bar=True)
+
+    def _with_menu(self, words: str, icon: str, entries: Callable[[PressButton], Entries]) -> PressButton:
+        button = self._button(words, icon)
+        button.clicked.connect(lambda: self._open(button, words, entries(button)))
+        return button
+
+    def _open(self, button: PressButton, name: str, entries: Entries) -> None:
+        """Open a menu below a button, or above it where there is no room below."""
+        menu = QMenu(self)
+        menu.setAccessibleName(name)
+        menu.setFont(self._look.font("body"))
+        menu.setStyleSheet(self._look.menu_sheet())
+        for entry in entries:
+            if entry is None:
+                menu.addSeparator()
+            else:
+                entry.setParent(menu)
+                menu.addAction(entry)
+        menu.aboutToHide.connect(menu.deleteLater)
+        below = button.mapToGlobal(button.rect().bottomLeft())
+        above = button.mapToGlobal(QPoint(0, -menu.sizeHint().height()))
+        has_room = below.y() + menu.sizeHint().height() <= self.screen().availableGeometry().bottom()
+        menu.popup(below if has_room or above.y() < 0 else above)
+
+    def _all(self, button: PressButton) -> Entries:
+        """The menu of a narrow window; its entries for text and colors open another, which fits."""
+        sizes, colors = self.tr("Text size"), self.tr("Colors")
+        return [
+            self._entry(self.tr("Languages"), self._ask_for_languages),
+            self._entry(sizes, lambda: self._open(button, sizes, [*self._sizes(), None, self._spacing()])),
+            self._entry(colors, lambda: self._open(button, colors, list(self._colors()))),
+        ]
+
+    def _ask_for_languages(self) -> None:
+        self.languages_pressed.emit()
+
+    def _appearances(self, _button: PressButton) -> Entries:
+        return [*self._sizes(), self._spacing(), None, *self._colors()]
+
+    def _sizes(self) -> Iterator[QAction]:
+        most = self._look.max_percent
+        shown = min(self._appearance.text_percent, most)
+        for percent in (step for step in tokens.TEXT_STEPS if step <= most):
+            chosen = msgspec.structs.replace(self._appearance, text_percent=percent)
+            yield self._choice(f"{percent} %", chosen, is_on=percent == shown)
+
+    def _spacing(self) -> QAction:
+        is_spaced = self._appearance.is_spaced
+        chosen = msgspec.structs.replace(self._appearance, is_spaced=not is_spaced)
+        return self._choice(self.tr("More space between letters"), chosen, is_on=is_spaced)
+
+    def _colors(self) -> Iterator[QAction]:
+        names: dict[Theme, str] = {
+            "light": self.tr("Light"),
+            "dark": self.tr("Dark"),
+            "contrast": self.tr("High contrast"),
+        }
+        for theme, name in names.items():
+            chosen = msgspec.structs.replace(self._appearance, theme=theme)
+            yield self._choice(name, chosen, is_on=theme == self._appearance.theme)
+
+    def _choice(self, words: str, chosen: Appearance, *, is_on: bool) -> QAction:
+        action = self._entry(words, lambda: self.appearance_chosen.emit(chosen))
+        action.setCheckable(True)
+        action.setChecked(is_on)
+        # bold, because the check mark stays small at every text size
+        action.setFont(self._look.font("body", bold=is_on))
+        return action
+
+    def _entry(self, words: str, act: Callable[[], None]) -> QAction:
+        action = QAction(words)
+        action.setFont(self._look.font("body"))
+        action.triggered.connect(act)
+        return action

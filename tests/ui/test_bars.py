@@ -1,0 +1,163 @@
+"""The bars around every page: what is in them in each form of the window, and the way by keys."""
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
+
+from guide.content.model import Library
+from guide.policy import DESK, KIOSK, STATION, Policy
+from guide.sites.site import Site
+from guide.ui.frame.footer import UrgentNumberView, UrgentStrip
+from guide.ui.parts.press_button import PressButton
+from guide.ui.routes import PageRoute, Route, SearchRoute
+from tests.ui.conftest import Open
+from tests.ui.reader import Reader
+from tests.ui.routes import ROUTES
+from tests.ui.test_tab_order import stops
+
+SMALL = QSize(800, 480)
+MORE = "Text, colors, languages"
+INTERPRETERS = "Ask for an interpreter"
+
+
+def keys(reader: Reader, *pressed: str) -> None:
+    """Press keys in the menu that is open."""
+    for key in pressed:
+        menu = QApplication.activePopupWidget()
+        assert menu is not None
+        QTest.keySequence(menu.windowHandle(), key)
+        reader.settle()
+
+
+@pytest.mark.parametrize("route", ROUTES.values(), ids=ROUTES)
+def test_languages_are_one_press_away_on_every_page(reader: Reader, route: Route) -> None:
+    reader.go(route)
+    reader.press_button("Languages")
+
+    assert reader.headings[0] == INTERPRETERS
+    assert reader.field.text() == ""
+
+
+def test_tab_goes_through_the_bars_in_the_same_order_on_every_page(reader: Reader) -> None:
+    in_bar = ["Leave", "Front page", "Search", "Text and colors", "Languages"]
+    ways = {name: ["Back"] for name in ROUTES} | {"front page": [], "results": [], "nothing found": []}
+    for name, route in ROUTES.items():
+        reader.go(route)
+        expected = (
+            [*in_bar[:3], "Clear the search", *in_bar[3:]] if isinstance(route, SearchRoute) else in_bar
+        )
+        way = [stop.accessibleName() for stop in stops(reader)]
+
+        assert way[: len(expected) + len(ways[name])] == [*expected, *ways[name]], name
+        assert way[-1] == "All urgent numbers", name
+        reader.press("Alt+Home")
+
+
+def test_a_bar_with_icons_alone_keeps_the_names(open_guide: Open) -> None:
+    reader = open_guide(QSize(1024, 768))
+    for name in ("Text and colors", "Languages"):
+        button = reader.named(name, PressButton)
+        assert button.width() < 64
+        assert button.toolTip() == name
+
+
+def test_in_a_narrow_window_keys_lead_to_languages_from_the_strip(open_guide: Open) -> None:
+    reader = open_guide(SMALL)
+    reader.go(PageRoute("maine-211"))
+    reader.leave.setFocus()
+    reader.press("Shift+Tab")
+    assert reader.focus.accessibleName() == MORE
+    reader.press("Return")
+    keys(reader, "Down", "Return")
+
+    assert reader.headings[0] == INTERPRETERS
+
+
+def test_in_a_narrow_window_keys_change_text_and_colors_from_the_strip(open_guide: Open) -> None:
+    reader = open_guide(SMALL)
+    shown = reader.leave
+    reader.press_button(MORE)
+    keys(reader, "Down", "Down", "Down", "Return", "Down", "Down", "Return")
+    reader.until(lambda: reader.leave is not shown)
+
+    assert reader.window.palette().window().color().lightness() < 64
+
+
+@pytest.mark.parametrize(
+    ("site", "least"), [(DESK, 48), (STATION, 48), (KIOSK, 60)], ids=lambda one: str(one)[:20]
+)
+@pytest.mark.parametrize(
+    ("size", "name"), [(QSize(1366, 768), "Text and colors"), (SMALL, MORE)], ids=["desk", "small"]
+)
+def test_an_entry_of_a_menu_is_as_high_as_a_button(
+    open_guide: Open, size: QSize, name: str, site: Policy, least: int
+) -> None:
+    reader = open_guide(size, site=Site(site))
+    reader.press_button(name)
+    menu = reader.popup
+    assert isinstance(menu, QMenu)
+    heights = [menu.actionGeometry(entry).height() for entry in menu.actions() if not entry.isSeparator()]
+    menu.close()
+
+    assert min(heights) >= least
+
+
+@pytest.mark.parametrize(("size", "name"), [(QSize(1366, 768), "Text and colors"), (SMALL, MORE)], ids=str)
+def test_a_menu_covers_neither_its_button_nor_the_edge_of_the_screen(
+    open_guide: Open, size: QSize, name: str
+) -> None:
+    reader = open_guide(size)
+    button = reader.named(name, PressButton)
+    reader.click(button)
+    menu = reader.popup
+    assert menu is not None
+    box, pressed = menu.geometry(), button.rect().translated(button.mapToGlobal(button.rect().topLeft()))
+    menu.close()
+
+    assert reader.window.screen().geometry().contains(box)
+    assert not box.intersects(pressed.adjusted(0, 1, 0, -1))
+
+
+@pytest.mark.parametrize(
+    ("size", "percent"), [(SMALL, 100), (QSize(1366, 768), 200), (QSize(480, 800), 100)], ids=str
+)
+def test_no_number_of_a_narrow_strip_is_without_its_words(
+    open_guide: Open, library: Library, size: QSize, percent: int
+) -> None:
+    reader = open_guide(size, text_percent=percent)
+    numbers = reader.all(UrgentNumberView)
+
+    assert [one.shown for one in numbers] == [f"{one.number} {one.short}" for one in library.urgent[:3]]
+    assert all(one.width() >= one.sizeHint().width() for one in numbers)
+    assert all(one.height() >= one.sizeHint().height() for one in numbers)
+
+
+@pytest.mark.parametrize("percent", [100, 150, 200, 300])
+@pytest.mark.parametrize("width", [320, 480, 640, 800, 1024, 1366, 1920])
+def test_nothing_of_the_strip_is_cut_off(open_guide: Open, width: int, percent: int) -> None:
+    reader = open_guide(QSize(width, 768), text_percent=percent)
+    strip = reader.named("Urgent numbers", UrgentStrip)
+    for part in (*strip.findChildren(UrgentNumberView), *strip.findChildren(QAbstractButton)):
+        if part.isVisible():
+            assert part.width() >= part.sizeHint().width(), part.accessibleName()
+            assert strip.rect().contains(part.geometry()) or part.parentWidget() is not strip
+
+
+def test_where_words_do_not_fit_the_button_for_all_numbers_keeps_its_name(open_guide: Open) -> None:
+    reader = open_guide(QSize(480, 800))
+
+    assert reader.named("All numbers", PressButton).width() < 80
+
+
+def test_a_screen_reader_says_the_whole_label_in_every_form(open_guide: Open, library: Library) -> None:
+    for size in (QSize(1366, 768), SMALL, QSize(320, 640)):
+        spoken = [number.accessibleName() for number in open_guide(size).all(UrgentNumberView)]
+        assert spoken == [f"{one.number}, {one.label}" for one in library.urgent[: len(spoken)]]
+        assert spoken
+
+
+def test_the_example_in_the_field_names_a_place_of_the_state(reader: Reader, library: Library) -> None:
+    place = library.state.example_place
+
+    assert reader.field.placeholderText() == f"Search, for example: food near {place}"
