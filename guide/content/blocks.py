@@ -35,7 +35,12 @@ def address_of(topic: Topic) -> str:
 
 
 def paragraphs_of(topic: Topic) -> Iterator[tuple[str, Paragraph]]:
-    """Each paragraph, list item and note paragraph, with its address inside the page ("blocks/2/0")."""
+    """Each paragraph, list item and note paragraph, with its address inside the page ("blocks/2/0").
+
+    The answer in short comes first, sentence by sentence ("in_short/text/0").
+    """
+    for position, sentence in enumerate(topic.in_short.text if topic.in_short else ()):
+        yield f"in_short/text/{position}", sentence
     for position, block in enumerate(topic.blocks):
         address = f"blocks/{position}"
         if isinstance(block, Paragraph):
@@ -51,7 +56,9 @@ def _inside(block: Block) -> tuple[Paragraph, ...]:
 
 
 def cards_of(topic: Topic) -> Iterator[tuple[str, CallCard]]:
-    """Each call card with its address inside the page."""
+    """Each call card with its address inside the page, that of the answer in short first."""
+    if topic.in_short:
+        yield "in_short/card", topic.in_short.card
     for position, block in enumerate(topic.blocks):
         if isinstance(block, CallCard):
             yield f"blocks/{position}", block

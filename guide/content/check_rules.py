@@ -32,6 +32,7 @@ class Rule(Enum):
     )
     UNREACHABLE = "Nobody finds a page that no page links to, unless they already know what to search for."
     DEAD_END = "A page without a next step leaves readers alone with what they read."
+    IN_SHORT = "A person in danger may read nothing else. It must be short, easy, and name whom to call."
     FIRST_LINES = "A person in danger reads three lines. The number must be in them."
     # what a page has to answer
     POINT_HEADING = "An answer that cannot be found cannot be checked. Perhaps it is not on the page at all."

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from guide.content.blocks import plain
 from guide.content.model import OWN_LANGUAGE, Heading, Items, Library, Paragraph, Service, Topic
-from guide.content.phones import written_numbers
+from guide.content.phones import LONGEST_SHORT_CODE, written_numbers
 from guide.content.places import Places
 from guide.content.plain_text import body_text
 from guide.content.state import State
@@ -90,9 +90,6 @@ def _without_numbers(text: str) -> str:
             text = text.replace(number.written, "")
     return text
 
-
-LONGEST_SHORT_CODE = 3
-"""Digits of the numbers that people say like a word: "call 211"."""
 
 VECTORS = "word_vectors.bin"
 """Vectors of English words, in `resources/search/`; a guide without them has no semantic similarity."""

@@ -9,21 +9,23 @@ from typing import Literal
 from msgspec import Struct
 
 from guide.content.review import Review
-from guide.content.state import State, TimeZone
+from guide.content.state import CountyOnMap, State, TimeZone
 
 
-class Section(Struct, frozen=True):
+class Section(Struct, frozen=True, omit_defaults=True):
     """A group of topics.
 
     Attributes:
         id: names it, and the folder of its topics.
         title: what readers see.
         plain: whether its titles may be shown one step from the front page.
+        begins_in_short: whether each of its topics must begin with its answer in short.
     """
 
     id: str
     title: str
     plain: bool
+    begins_in_short: bool = False
 
 
 SECTION = "section:"
@@ -62,24 +64,6 @@ class UrgentNumber(Struct, frozen=True):
     label: str
     short: str
     service: str
-
-
-MAP_HEIGHT = 1000
-"""How high the map of all counties is, in units of its outlines."""
-
-
-class CountyOnMap(Struct, frozen=True):
-    """A county that readers can choose on a map.
-
-    Attributes:
-        name: its name.
-        outline: commands like those of icons, on the grid of the map, north up.
-        towns: its largest towns, the largest first.
-    """
-
-    name: str
-    outline: str
-    towns: tuple[str, ...]
 
 
 Audience = Literal["survivor", "supporter", "professional", "community", "anyone"]
@@ -196,6 +180,18 @@ class LinkList(Struct, frozen=True, tag="links"):
     pages: tuple[str, ...]
 
 
+class InShort(Struct, frozen=True):
+    """The answer of a page, before everything else.
+
+    Attributes:
+        text: its sentences, each with what it rests on.
+        card: the one number to call.
+    """
+
+    text: tuple[Paragraph, ...]
+    card: CallCard
+
+
 Block = Heading | Paragraph | Items | Note | CallCard | LinkList
 
 
@@ -230,6 +226,7 @@ class Topic(Struct, frozen=True, kw_only=True, omit_defaults=True):
         summary: the one line that answers; shown in results and read first.
         review_by: YYYY-MM-DD, the day by which an editor must review it.
         blocks: its body.
+        in_short: its answer in at most two sentences; None if no editor has written it.
         sources: ids of the facts and services that it is based on.
         related: ids of pages to go to next.
         phrases: how people ask for this page; searched, never shown.
@@ -246,6 +243,7 @@ class Topic(Struct, frozen=True, kw_only=True, omit_defaults=True):
     summary: str
     review_by: str
     blocks: tuple[Block, ...]
+    in_short: InShort | None = None
     sources: tuple[str, ...] = ()
     related: tuple[str, ...] = ()
     phrases: tuple[str, ...] = ()

@@ -14,6 +14,9 @@ from guide.content.model import DIALLED, Library, Phone, Service
 NEVER_CALLED = frozenset({"911"})
 """Numbers that are never called to verify them: emergency lines."""
 
+LONGEST_SHORT_CODE = 3
+"""Digits of the numbers that people say like a word: "call 211"."""
+
 _LONG = r"1-[2-9]\d{2}-[2-9]\d{2}-\d{4}|[2-9]\d{2}-[2-9]\d{2}-\d{4}"
 _SHORT = r"\d11|988|\d{5,6}"
 _EXTENSION = r"(?: ext\. \d{1,5})?"

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from guide.content.addresses import HIDDEN_KINDS, address_with_year, nearby, shown_address
-from guide.content.blocks import links_of, paragraphs_of
+from guide.content.blocks import cards_of, links_of, paragraphs_of
 from guide.content.display_text import (
     ALSO_HERE,
     ASK_FIRST,
@@ -90,8 +90,7 @@ def phones_of(page: Page, library: Library) -> tuple[Phone, ...]:
     """The phones that the page shows: a service's own, or those of a topic's call cards."""
     if isinstance(page, Service):
         return showable(page)
-    cards = (block for block in page.blocks if isinstance(block, CallCard))
-    phones = (card_phone(card, library) for card in cards)
+    phones = (card_phone(card, library) for _, card in cards_of(page))
     return tuple(dict.fromkeys(phone for phone in phones if phone))
 
 
@@ -128,6 +127,9 @@ def _topic_page(topic: Topic, library: Library) -> Iterator[str]:
 
 
 def _topic_lines(topic: Topic, library: Library) -> Iterator[str]:
+    if topic.in_short:
+        yield " ".join(line_text(sentence, library) for sentence in topic.in_short.text)
+        yield from _card_lines(topic.in_short.card, library)
     for block in topic.blocks:
         yield from _block_lines(block, library)
     yield from (title_of(page, library) for page in further_pages(topic))

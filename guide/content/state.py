@@ -133,3 +133,21 @@ class State(Struct, frozen=True, omit_defaults=True):
         other = {county: zone for zone in self.time_zones[1:] for county in zone.counties}
         first = self.time_zones[:1]
         return tuple(dict.fromkeys(other.get(county, *first) for county in counties)) or first
+
+
+MAP_HEIGHT = 1000
+"""How high the map of all counties is, in units of its outlines."""
+
+
+class CountyOnMap(Struct, frozen=True):
+    """A county that readers can choose on a map.
+
+    Attributes:
+        name: its name.
+        outline: commands like those of icons, on the grid of the map, north up.
+        towns: its largest towns, the largest first.
+    """
+
+    name: str
+    outline: str
+    towns: tuple[str, ...]

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from guide.content.blocks import ADVICE, paragraphs_of
 from guide.content.call_sheet import in_letters
-from guide.content.model import Block, CallCard, Heading, Items, Library, Note, Topic
+from guide.content.model import Block, CallCard, Heading, Items, Library, Note, Paragraph, Topic
 from guide.content.plain_text import line_text, title_of
 from guide.content.review import Review
 
@@ -37,16 +37,28 @@ def statements_of(topic: Topic, library: Library) -> Iterator[Statement]:
     yield Statement("Title", topic.title, (), "title")
     yield Statement("Line in lists of pages", topic.summary, (), "summary")
     paragraphs = dict(paragraphs_of(topic))
+    if topic.in_short:
+        for inner in [one for one in paragraphs if one.startswith("in_short/")]:
+            yield _sentence("In short", inner, paragraphs[inner], library)
+        yield _card("in_short/card", topic.in_short.card, library)
     for position, block in enumerate(topic.blocks):
         address = f"blocks/{position}"
         if isinstance(block, Heading):
             yield Statement("Heading", block.text, (), address)
         elif isinstance(block, CallCard):
-            part = f"Card with the number of {title_of(block.service, library)}"
-            yield Statement(part, block.text, (block.service,), address)
+            yield _card(address, block, library)
         for inner in [one for one in paragraphs if one == address or one.startswith(f"{address}/")]:
-            cites = tuple(key for key in paragraphs[inner].cites if key != ADVICE)
-            yield Statement(_part(block), line_text(paragraphs[inner], library), cites, inner)
+            yield _sentence(_part(block), inner, paragraphs[inner], library)
+
+
+def _sentence(part: str, address: str, paragraph: Paragraph, library: Library) -> Statement:
+    cites = tuple(key for key in paragraph.cites if key != ADVICE)
+    return Statement(part, line_text(paragraph, library), cites, address)
+
+
+def _card(address: str, card: CallCard, library: Library) -> Statement:
+    part = f"Card with the number of {title_of(card.service, library)}"
+    return Statement(part, card.text, (card.service,), address)
 
 
 def _part(block: Block) -> str:

@@ -942,6 +942,10 @@
 <context>
     <name>number_cards</name>
     <message>
+        <source>In short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Send a text</source>
         <translation type="unfinished"></translation>
     </message>

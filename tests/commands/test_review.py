@@ -113,6 +113,9 @@ def form(form_file: Path) -> Form:
 def said(topic: Topic, library: Library) -> list[tuple[str, tuple[str, ...]]]:
     """What a page says, part by part, and what each rests on."""
     found: list[tuple[str, tuple[str, ...]]] = [(topic.title, ()), (topic.summary, ())]
+    if topic.in_short:
+        found += [(line_text(sentence, library), sentence.cites) for sentence in topic.in_short.text]
+        found.append((topic.in_short.card.text, (topic.in_short.card.service,)))
     for block in topic.blocks:
         if isinstance(block, Heading):
             found.append((block.text, ()))

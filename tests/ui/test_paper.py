@@ -7,6 +7,7 @@ from itertools import pairwise
 import pytest
 from pypdf import PdfReader
 
+from guide.content.blocks import plain
 from guide.content.model import Heading, Library
 from guide.content.phones import showable
 from guide.content.plain_text import page_text, phones_of
@@ -144,3 +145,17 @@ def test_every_number_of_every_topic_is_on_its_paper(library: Library, sizes: Fo
         lost[topic.id] = {number for number in numbers if not any(number in page for page in pages)}
 
     assert {name: numbers for name, numbers in lost.items() if numbers} == {}
+
+
+@every_paper
+@every_size
+def test_a_handout_begins_with_the_answer_in_short(
+    library: Library, paper: PaperSize, sizes: FontSizes
+) -> None:
+    topic = library.topics[LONG[0]]
+    assert topic.in_short is not None
+    answer = " ".join(plain(sentence) for sentence in topic.in_short.text)
+    [first, *_] = pages_of(handout(topic, library, TITLE, paper, sizes), paper)
+
+    assert running(first).startswith(f"{TITLE} {answer}")
+    assert "211" in running(first)[len(TITLE) + len(answer) :][:80]

@@ -1,14 +1,20 @@
 """The page of a topic: its sources, and how to leave."""
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
+from guide.content.blocks import plain
 from guide.content.display_text import source_date, source_lines, source_name, sources_summary
 from guide.content.model import Library
 from guide.content.plain_text import claims_of, sources_of
+from guide.ui.pages.page_view import PageView
+from guide.ui.parts.number_cards import CallCard, InShortCard
+from guide.ui.parts.text import RunningText
 from guide.ui.routes import PageRoute, SourcesRoute
+from guide.ui.theme import tokens
 from tests.ui.conftest import Open
-from tests.ui.reader import Reader
+from tests.ui.reader import Reader, spoken
 
 TOPIC = "safe-place-tonight"
 
@@ -80,3 +86,64 @@ def test_the_page_still_explains_leave_after_going_back_to_it(reader: Reader) ->
     reader.press("Alt+Left")
 
     assert says_how(reader)
+
+
+def shown_in_short(reader: Reader) -> tuple[InShortCard, QRect]:
+    """Return the answer in short, and the part of the window in which a page is seen."""
+    [card] = reader.all(InShortCard)
+    [page] = reader.all(PageView)
+    return card, reader.box_of(page.viewport())
+
+
+@pytest.mark.parametrize("size", [QSize(1366, 768), QSize(1024, 768), QSize(800, 480), QSize(1920, 1080)])
+def test_the_first_thing_on_the_page_is_the_answer_with_its_number(
+    open_guide: Open, library: Library, size: QSize
+) -> None:
+    reader = open_guide(size)
+    reader.go(PageRoute(TOPIC))
+    card, seen = shown_in_short(reader)
+    words = [spoken(label) for label in card.findChildren(QLabel)]
+    short = library.topics[TOPIC].in_short
+
+    assert short is not None
+    assert words[:2] == ["In short", " ".join(plain(sentence) for sentence in short.text)]
+    assert sorted(words[2:]) == sorted(["211 Maine", short.card.text, "211"])
+    assert seen.contains(reader.box_of(card).topLeft())
+
+
+@pytest.mark.parametrize(
+    ("size", "text_percent"),
+    [
+        (QSize(1366, 768), 100),
+        (QSize(1024, 768), 100),
+        (QSize(800, 480), 100),
+        (QSize(1366, 768), 200),
+        (QSize(1366, 768), 300),
+    ],
+)
+@pytest.mark.parametrize("name", ["safe-place-tonight", "phone-and-online-safety"])
+def test_no_word_of_the_answer_is_cut_off_at_any_size(
+    open_guide: Open, size: QSize, text_percent: int, name: str
+) -> None:
+    reader = open_guide(size, text_percent=text_percent)
+    reader.go(PageRoute(name))
+    card, seen = shown_in_short(reader)
+
+    assert seen.left() <= reader.box_of(card).left()
+    assert reader.box_of(card).right() <= seen.right()
+    for label in card.findChildren(QLabel):
+        assert card.rect().contains(QRect(label.mapTo(card, QPoint(0, 0)), label.size()))
+        needed = label.heightForWidth(label.width()) if label.wordWrap() else label.sizeHint().height()
+        assert label.height() >= needed
+        assert label.wordWrap() or label.width() >= label.sizeHint().width()
+
+
+def test_cards_are_as_wide_as_the_column_and_text_is_not(reader: Reader) -> None:
+    reader.go(PageRoute("danger-now"))
+    reader.go(PageRoute(TOPIC))  # the second page, which does not explain Leave
+    card, _ = shown_in_short(reader)
+    texts = [label for label in reader.all(RunningText) if not card.isAncestorOf(label)]
+
+    assert card.width() == tokens.MAIN
+    assert {one.width() for one in reader.all(CallCard)} == {tokens.MAIN}
+    assert max(label.width() for label in texts) == tokens.MEASURE

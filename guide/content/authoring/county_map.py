@@ -11,8 +11,8 @@ from pathlib import Path
 import msgspec
 from msgspec import Struct
 
-from guide.content.model import MAP_HEIGHT, CountyOnMap
 from guide.content.places import GAZETTEER, Gazetteer
+from guide.content.state import MAP_HEIGHT, CountyOnMap
 
 OUTLINES = "counties.geojson"
 TOWNS_SHOWN = 8

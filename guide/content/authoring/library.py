@@ -28,7 +28,6 @@ from guide.content.blocks import citations_of
 from guide.content.check_rules import Rule
 from guide.content.model import (
     OWN_LANGUAGE,
-    CountyOnMap,
     Door,
     Edition,
     Fact,
@@ -42,7 +41,7 @@ from guide.content.model import (
 )
 from guide.content.review import Review
 from guide.content.source_map import SourceLocation, SourceMap
-from guide.content.state import State
+from guide.content.state import CountyOnMap, State
 from guide.content.statements import with_reviews
 from guide.content.vocabulary import Vocabulary
 from guide.errors import ContentError, Problem

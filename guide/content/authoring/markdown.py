@@ -149,6 +149,31 @@ def _merged(spans: Sequence[Span]) -> Line:
     return tuple(merged)
 
 
+def read_sentence(source: SourceFile, text: str, line: int) -> Paragraph:
+    """A sentence of plain words, with the citations at its end. Problems are noted in the file.
+
+    Args:
+        line: of the file, on which it is.
+    """
+    [token] = _parser().parseInline(text)
+    inline = InlineReader(source, line).read(token.children or [])
+    if inline.targets or any(span.bold for span in inline.line):
+        source.report(line, "only plain words are shown here; remove bold and links", Rule.MARKDOWN)
+    return Paragraph(inline.line, inline.cites)
+
+
+def read_target(source: SourceFile, written: str, line: int) -> tuple[str, PhoneType]:
+    """The service and the type of phone that SERVICE or SERVICE#TYPE names."""
+    service, _, kind = written.partition("#")
+    phone_type: PhoneType = "voice"
+    for known in _PHONE_TYPES:
+        phone_type = known if known == kind else phone_type
+    if kind and kind not in _PHONE_TYPES:
+        text = f"#{kind} is not a phone type; write one of: {', '.join(_PHONE_TYPES)}"
+        source.report(line, text, Rule.MARKDOWN)
+    return service, phone_type
+
+
 _PHONE_TYPES: tuple[PhoneType, ...] = get_args(PhoneType)
 _REFUSED = {
     "table": "tables are not shown; write a list",
@@ -233,12 +258,8 @@ class _BlockReader:
         return self._paragraph(node, inline)
 
     def _card(self, node: SyntaxTreeNode, inline: Inline) -> CallCard:
-        service, _, written = inline.targets[0].removeprefix("call:").partition("#")
-        phone_type: PhoneType = "voice"
-        for known in _PHONE_TYPES:
-            phone_type = known if known == written else phone_type
-        if written and written not in _PHONE_TYPES:
-            self._wrong(node, f"#{written} is not a phone type; write one of: {', '.join(_PHONE_TYPES)}")
+        written = inline.targets[0].removeprefix("call:")
+        service, phone_type = read_target(self._source, written, self._line(node))
         if not self._is_alone(node) or inline.cites:
             self._wrong(
                 node,

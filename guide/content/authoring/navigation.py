@@ -29,7 +29,13 @@ _STATUSES: tuple[OldNameStatus, ...] = get_args(OldNameStatus)
 def read_section(record: Record) -> Section:
     """A shelf of topics."""
     plain = record.choice("plain", ("yes", "no"))
-    return Section(id=record.text("id"), title=record.text("title"), plain=plain == "yes")
+    begins_in_short = record.choice("begins_in_short", ("yes", "no"), "no")
+    return Section(
+        id=record.text("id"),
+        title=record.text("title"),
+        plain=plain == "yes",
+        begins_in_short=begins_in_short == "yes",
+    )
 
 
 def read_door(record: Record) -> Door:

@@ -176,7 +176,7 @@ class Record:
             self._key_lines.setdefault(key, line)
 
     def line_of(self, key: str) -> int:
-        """The line of the key, or of the record when it is missing."""
+        """The line of a key, or of the item "key/0" of a list that was read; of the record if missing."""
         return self._key_lines.get(key, self.line)
 
     def report(self, key: str, text: str, rule: Rule = Rule.FORM) -> None:
@@ -213,6 +213,7 @@ class Record:
     def _texts(self, key: str, node: Sequence) -> Iterator[str]:
         for position, item in enumerate(node.items):
             self.source.locate(f"{self.address}/{key}/{position}", item.line)
+            self._key_lines[f"{key}/{position}"] = item.line
             if isinstance(item, Scalar) and item.value.strip():
                 yield " ".join(item.value.split())
             else:

@@ -2,10 +2,10 @@
 
 from typing import get_args
 
-from guide.content.authoring.markdown import read_blocks
+from guide.content.authoring.markdown import read_blocks, read_sentence, read_target
 from guide.content.authoring.record import Record, SourceFile
 from guide.content.check_rules import Rule
-from guide.content.model import OWN_LANGUAGE, Audience, MustPoint, Topic
+from guide.content.model import OWN_LANGUAGE, Audience, CallCard, InShort, MustPoint, Topic
 
 _AUDIENCES: tuple[Audience, ...] = get_args(Audience)
 KEYS = tuple(key for key in Topic.__struct_fields__ if key not in ("blocks", "language", "reviews"))
@@ -34,6 +34,7 @@ def read_topic(source: SourceFile, text: str, address: str, language: str = OWN_
         summary=record.text("summary"),
         review_by=_review_by(record),
         blocks=blocks,
+        in_short=_in_short(record),
         sources=record.texts("sources"),
         related=record.texts("related"),
         phrases=record.texts("phrases"),
@@ -42,6 +43,25 @@ def read_topic(source: SourceFile, text: str, address: str, language: str = OWN_
         ),
         language=language,
         reviewed_by=record.optional("reviewed_by"),
+    )
+
+
+def _in_short(record: Record) -> InShort | None:
+    written = record.table("in_short", ("text", "call", "words"))
+    if written is None:
+        return None
+    source = written.source
+    sentences = written.texts("text")
+    if not sentences:
+        written.report("text", "text is missing or empty; write one sentence after each '- '")
+    service, phone_type = read_target(source, written.text("call"), written.line_of("call"))
+    source.locate(f"{written.address}/card", written.line_of("call"))
+    return InShort(
+        text=tuple(
+            read_sentence(source, sentence, written.line_of(f"text/{position}"))
+            for position, sentence in enumerate(sentences)
+        ),
+        card=CallCard(service, written.text("words"), phone_type),
     )
 
 

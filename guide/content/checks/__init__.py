@@ -20,6 +20,7 @@ from guide.content.checks.directory import (
 )
 from guide.content.checks.findings import Finding
 from guide.content.checks.hidden_places import check_hidden_places
+from guide.content.checks.in_short import check_in_short
 from guide.content.checks.readability import check_grades, check_sentences
 from guide.content.checks.spelling import check_spelling
 from guide.content.checks.state import check_state
@@ -100,6 +101,7 @@ def _all(library: Library, today: date, sensitive: tuple[str, ...]) -> Iterator[
     yield from check_old_names(library)
     yield from check_links(library)
     yield from check_services_reached(library)
+    yield from check_in_short(library)
     yield from check_first_lines(library)
     yield from check_must_points(library)
     yield from check_translations(library)

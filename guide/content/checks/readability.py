@@ -6,7 +6,7 @@ services count as one short word: nobody chose them for being easy to read.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from guide.content.blocks import address_of, paragraphs_of, plain
 from guide.content.check_rules import Rule
@@ -109,10 +109,15 @@ def check_grades(library: Library) -> Iterator[Finding]:
 
 def grade_of(topic: Topic) -> float | None:
     """The grade of a page's running text; None when it has too few words for one."""
-    lines = (_NAME.sub("it", _CITATION.sub("", plain(line))) for _, line in paragraphs_of(topic))
-    sentences = [sentence for line in lines for sentence in sentences_in(line)]
+    return grade_of_lines((plain(line) for _, line in paragraphs_of(topic)), FEWEST_WORDS)
+
+
+def grade_of_lines(lines: Iterable[str], fewest: int = 1) -> float | None:
+    """The grade of some lines, without the names in them; None when they have fewer words than `fewest`."""
+    bare = (_NAME.sub("it", _CITATION.sub("", line)) for line in lines)
+    sentences = [sentence for line in bare for sentence in sentences_in(line)]
     words = [word for sentence in sentences for word in _WORD.findall(sentence)]
-    return grade(len(sentences), words) if len(words) >= FEWEST_WORDS else None
+    return grade(len(sentences), words) if len(words) >= fewest else None
 
 
 def grade(sentences: int, words: list[str]) -> float:

@@ -243,7 +243,7 @@ def check_first_lines(library: Library) -> Iterator[Finding]:
     """Every page for survivors and their supporters that begins without a number. A warning."""
     for topic in topics_of(library):
         is_urgent = topic.audience in ("survivor", "supporter")
-        if is_urgent and not any(map(_has_number, topic.blocks[:FIRST])):
+        if is_urgent and not topic.in_short and not any(map(_has_number, topic.blocks[:FIRST])):
             text = f"shows no number in its first {FIRST} paragraphs; put a call card there"
             yield Finding(address_of(topic), text, Rule.FIRST_LINES, is_warning=True)
 

@@ -7,8 +7,8 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from guide.content.model import MAP_HEIGHT, CountyOnMap, Library, Service, kinds_in_order
-from guide.content.state import State
+from guide.content.model import Library, Service, kinds_in_order
+from guide.content.state import MAP_HEIGHT, CountyOnMap, State
 from guide.ui.i18n import translate
 from guide.ui.lists.result_rows import ResultRows
 from guide.ui.pages.list_page import ListPage

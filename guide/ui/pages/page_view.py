@@ -6,12 +6,14 @@ from time import perf_counter
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QScrollArea, QVBoxLayout, QWidget, QWidgetItem
 
 from guide.ui.accessibility import set_role
 from guide.ui.i18n import translate
 from guide.ui.parts.layouts import (
+    BoundedItem,
     LinkColumn,
+    Measured,
     OutdentedItem,
     ZeroSizeHint,
     is_mirrored,
@@ -135,7 +137,7 @@ class PageView(QScrollArea):
         self._column, self._row = QVBoxLayout(self._main), QHBoxLayout(self._content)
         self._centering = QHBoxLayout(self._body)
         self._last_control: QWidget = self
-        self._hanging: list[OutdentedItem] = []
+        self._items: list[QWidgetItem] = []
         self._parts: list[QWidget] = []  # of the column, in every form of the window
         self._saved_position, self._is_restoring = Position(), False
         self._shows_focus = False
@@ -170,13 +172,22 @@ class PageView(QScrollArea):
         self._place(widget, self._main, self._column)
 
     def _place(self, widget: QWidget, container: QWidget, column: QVBoxLayout) -> None:
-        """Append a widget to a column; one with links begins before the edge, so that their words line up."""
-        if not isinstance(widget, LinkColumn):
+        """Append a widget to a column.
+
+        One with links begins before the edge, so that their words line up. Text ends at its measure.
+        """
+        if isinstance(widget, LinkColumn):
+            widget.setParent(container)
+            self._place_item(OutdentedItem(widget, self._outdent), column)
+        elif isinstance(widget, Measured):
+            widget.setParent(container)
+            self._place_item(BoundedItem(widget, self.look.text(tokens.MEASURE)), column)
+        else:
             column.addWidget(widget)
-            return
-        widget.setParent(container)
-        self._hanging.append(OutdentedItem(widget, self._outdent))
-        column.addItem(self._hanging[-1])
+
+    def _place_item(self, item: QWidgetItem, column: QVBoxLayout) -> None:
+        self._items.append(item)  # kept: Qt does not own what Python made
+        column.addItem(item)
 
     @property
     def column_room(self) -> int:
@@ -199,8 +210,7 @@ class PageView(QScrollArea):
         self._parts.append(widget)
         self._column.addSpacing(self.look.space(space_before))
         widget.setParent(self._main)
-        self._hanging.append(OutdentedItem(widget, by))
-        self._column.addItem(self._hanging[-1])
+        self._place_item(OutdentedItem(widget, by), self._column)
 
     def add_aside(self, parts: Sequence[QWidget], name: str = "") -> None:
         """Put parts beside the column in a wide window, after it in any other. name: for screen readers."""

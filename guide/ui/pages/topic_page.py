@@ -27,6 +27,7 @@ from guide.ui.pages.staff_notices import site_notice
 from guide.ui.parts.blocks import BlockRenderer, NoteBox, OpenPage
 from guide.ui.parts.rows import Card, link_row
 from guide.ui.parts.text import TextLabel, breakable, heading_label, plain_label, source_list
+from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
 
 
@@ -51,7 +52,8 @@ def topic_page(look: Look, library: Library, topic: Topic, open_page: OpenPage, 
 
     The summary is for lists only: the first lines of a page say the same, with the number.
     """
-    page = PageView(look, topic.title)
+    # without an aside, cards end where the bars do
+    page = PageView(look, topic.title, measure=tokens.MAIN if look.form == "wide" else tokens.CONTENT_MAX)
     page.set_spoken_summary(topic.summary)
     page.add(heading_label(look, 1, topic.title))
     if extras.explains_leave:
@@ -103,6 +105,8 @@ class _TopicParts:
 
     def parts(self) -> Iterator[Part]:
         """Yield all parts in order."""
+        if self._topic.in_short:
+            yield self._blocks.in_short(self._topic.in_short, self._page.column_room), 12
         for number, block in enumerate(self._topic.blocks):
             for widget, space in self._blocks.widgets(block):
                 self._first_widgets.setdefault(number, widget)

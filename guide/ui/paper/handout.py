@@ -34,6 +34,8 @@ _WHOLE = 'width="100%" cellspacing="0" cellpadding="0"'
 def handout(topic: Topic, library: Library, title: str, paper: PaperSize, sizes: FontSizes) -> list[Draw]:
     """Lay out a topic, with its sources at the end."""
     html = [f"<h1>{escape(title)}</h1>"]
+    if topic.in_short:
+        html += _in_short(topic.in_short, library, sizes)
     html += _with_headings(topic.blocks, library, sizes)
     html.append(f"<h3>{in_language(SOURCES)}</h3>")
     html.append(f'<p class="small">{escape("; ".join(source_lines(sources_of(topic, library))))}</p>')
@@ -51,6 +53,12 @@ def referral(
         inner = "".join(_service(service, library, sizes))
         html.append(_table(inner, "service"))
     return lay_out_sheets("".join(html), paper, sizes)
+
+
+def _in_short(short: model.InShort, library: Library, sizes: FontSizes) -> Iterator[str]:
+    first, *others = (escape(line_text(sentence, library)) for sentence in short.text)
+    yield f"<p>{' '.join([f'<b>{first}</b>', *others])}</p>"
+    yield from _block(short.card, library, sizes)
 
 
 def _with_headings(blocks: Sequence[Block], library: Library, sizes: FontSizes) -> Iterator[str]:

@@ -9,8 +9,14 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from guide.content import model
 from guide.content.plain_text import card_phone, title_of
 from guide.ui.accessibility import set_role
-from guide.ui.parts.layouts import ZeroSizeHint, is_mirrored, set_directional_margins
-from guide.ui.parts.number_cards import CallCard
+from guide.ui.parts.layouts import (
+    BoundedItem,
+    Measured,
+    ZeroSizeHint,
+    is_mirrored,
+    set_directional_margins,
+)
+from guide.ui.parts.number_cards import CallCard, InShortCard
 from guide.ui.parts.painting import rounded_path
 from guide.ui.parts.rows import Card, Row, link_row
 from guide.ui.parts.text import RunningText, heading_label, line_html
@@ -71,6 +77,17 @@ class BlockRenderer:
         if pages:
             yield self.link_card(pages)
 
+    def in_short(self, short: model.InShort, room: int) -> InShortCard:
+        """Return the answer in short.
+
+        Args:
+            room: the width of the column, in pixels.
+        """
+        lines = [line_html(sentence.line) for sentence in short.text]
+        name = title_of(short.card.service, self._library)
+        phone = card_phone(short.card, self._library)
+        return InShortCard(self._look, lines, name, short.card.text, phone, room)
+
     def _call(self, card: model.CallCard) -> Iterator[QWidget]:
         phone = card_phone(card, self._library)
         if phone:
@@ -95,8 +112,14 @@ class NoteBox(ZeroSizeHint, QFrame):
         set_directional_margins(column, look.space(20), above, look.space(16), above)
         column.setSpacing(look.space(8))
         self._labels = [RunningText(look, role, paragraph) for paragraph in paragraphs]
+        self._bounded: list[BoundedItem] = []  # kept: Qt does not own what Python made
         for label in self._labels:
-            column.addWidget(label)
+            if role == "reading":
+                label.setParent(self)
+                self._bounded.append(BoundedItem(label, look.text(tokens.MEASURE)))
+                column.addItem(self._bounded[-1])
+            else:
+                column.addWidget(label)
 
     def set_plain_text(self, text: str) -> None:
         """Replace the first paragraph by text without markup."""
@@ -112,7 +135,7 @@ class NoteBox(ZeroSizeHint, QFrame):
         painter.fillRect(left, 0, tokens.NOTE_BAR, self.height(), self._look.color("accent"))
 
 
-class ItemList(ZeroSizeHint, QWidget):
+class ItemList(Measured, ZeroSizeHint, QWidget):
     """A list. Numbers are part of the text; dots are painted, so that a screen reader does not read them."""
 
     def __init__(self, look: Look, lines: list[str], *, is_ordered: bool) -> None:

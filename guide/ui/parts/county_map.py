@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPainterPath, QPen, QTransform
 
-from guide.content.model import CountyOnMap
+from guide.content.state import CountyOnMap
 from guide.ui.parts.painting import outline_path
 from guide.ui.theme.look import Look
 

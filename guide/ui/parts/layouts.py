@@ -158,3 +158,24 @@ class OutdentedItem(QWidgetItem):
         """Give the widget this geometry, extended beyond the leading edge."""
         out = (0, 0, self._by, 0) if is_mirrored() else (-self._by, 0, 0, 0)
         super().setGeometry(rect.adjusted(*out))
+
+
+class BoundedItem(QWidgetItem):
+    """A layout item that is at most so wide, in pixels, and stands at the leading edge of the layout."""
+
+    def __init__(self, widget: QWidget, most: int) -> None:
+        super().__init__(widget)
+        self._most = most
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802  Qt's name
+        """Return the height at the width that the widget will have."""
+        return super().heightForWidth(min(width, self._most))
+
+    def setGeometry(self, rect: QRect) -> None:  # noqa: N802  Qt's name
+        """Give the widget as much of this geometry as it may have."""
+        rest = max(0, rect.width() - self._most)
+        super().setGeometry(rect.adjusted(rest, 0, 0, 0) if is_mirrored() else rect.adjusted(0, 0, -rest, 0))
+
+
+class Measured:
+    """A mixin for text that is never wider than a comfortable line, however wide its column is."""

@@ -11,8 +11,8 @@ from guide.content.model import Phone
 from guide.content.plain_text import TO_CONFIRM
 from guide.sites.local_changes import OwnLine
 from guide.ui.i18n import freshness, in_language, translate
-from guide.ui.parts.layouts import FlowLayout
-from guide.ui.parts.text import NumberLabel, TextLabel, plain_label
+from guide.ui.parts.layouts import FlowLayout, is_mirrored
+from guide.ui.parts.text import NumberLabel, RunningText, TextLabel, plain_label
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
 
@@ -91,6 +91,88 @@ class CallCard(_NumberFrame):
         room = min(look.text(tokens.CARD_NUMBER), look.room - 2 * inner)
         number = NumberLabel(look, "number_card", phone.number, room)
         row.addWidget(number, 0, Qt.AlignmentFlag.AlignVCenter)
+
+
+class InShortCard(_NumberFrame):
+    """The answer of a page, with its one number beside it, or below it in a narrow window.
+
+    Args:
+        lines: its sentences, as rich text.
+        name: of the service that answers.
+        words: when it answers.
+        phone: its number; None if no page may show it.
+        room: the width of the card, in pixels.
+    """
+
+    def __init__(
+        self, look: Look, lines: Sequence[str], name: str, words: str, phone: Phone | None, room: int
+    ) -> None:
+        super().__init__(look)
+        self._stacks = look.form == "narrow"
+        self._across, self._down = look.space(16 if self._stacks else 24), look.space(12)
+        directions = QBoxLayout.Direction
+        row = QBoxLayout(directions.TopToBottom if self._stacks else directions.LeftToRight, self)
+        row.setContentsMargins(self._across, self._down, self._across, self._down)
+        row.setSpacing(2 * (self._down if self._stacks else self._across))
+        row.addWidget(_answer(look, lines), 1)
+        self._call: QWidget | None = None
+        if phone:
+            number = NumberLabel(look, "number_card", phone.number, room - 2 * self._across)
+            self._call = _call(look, number, _words(look, name, words, phone), room - 2 * self._across)
+            row.addWidget(self._call)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  Qt's name
+        """Paint the frame, and the hairline between the answer and the number."""
+        super().paintEvent(event)
+        if self._call is None:
+            return
+        painter = QPainter(self)
+        painter.setPen(QPen(self._look.color("line"), tokens.HAIRLINE))
+        box = self._call.geometry()
+        if self._stacks:
+            at = box.top() - self._down
+            painter.drawLine(self._across, at, self.width() - self._across, at)
+        else:
+            at = box.right() + self._across if is_mirrored() else box.left() - self._across
+            painter.drawLine(at, 1, at, self.height() - 2)
+
+
+def _answer(look: Look, lines: Sequence[str]) -> QWidget:
+    """The first sentence is bolder, so that a hurried reader sees what to do."""
+    part = QWidget()
+    column = QVBoxLayout(part)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(look.space(4))
+    column.addStretch(1)
+    title = translate("number_cards", "In short")
+    column.addWidget(TextLabel(look, "small", escape(title), "ink_soft", spoken_role="heading", level=2))
+    first, *others = lines
+    column.addWidget(
+        RunningText(look, "lead", " ".join([f'<span style="font-weight:600">{first}</span>', *others]))
+    )
+    column.addStretch(1)
+    return part
+
+
+def _call(look: Look, number: NumberLabel, words: QWidget, room: int) -> QWidget:
+    part = QWidget()
+    stacks = look.form == "narrow"
+    is_beside = stacks and number.sizeHint().width() <= room / 2
+    directions = QBoxLayout.Direction
+    row = QBoxLayout(directions.LeftToRight if is_beside else directions.TopToBottom, part)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(look.space(16 if is_beside else 2))
+    if is_beside:
+        row.addWidget(words, 1)
+        row.addWidget(number, 0, Qt.AlignmentFlag.AlignVCenter)
+        return part
+    row.addStretch(1)
+    row.addWidget(number)
+    row.addWidget(words)
+    row.addStretch(1)
+    if not stacks:
+        part.setFixedWidth(max(look.text(tokens.SHORT_NUMBER), number.sizeHint().width()))
+    return part
 
 
 def _words(look: Look, name: str, words: str, phone: Phone) -> QWidget:

@@ -12,7 +12,7 @@ from guide.content.isolates import has_right_to_left, isolated
 from guide.content.model import Line, Source, Span
 from guide.ui.accessibility import set_role
 from guide.ui.i18n import source_lines
-from guide.ui.parts.layouts import ZeroSizeHint, is_mirrored, leading_alignment
+from guide.ui.parts.layouts import Measured, ZeroSizeHint, is_mirrored, leading_alignment
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
 from guide.ui.theme.tokens import Role
@@ -155,7 +155,7 @@ class TextLabel(QLabel):
         self.setText(f'<div style="line-height:{self._line_height}%">{html_in_order(html)}</div>')
 
 
-class RunningText(ZeroSizeHint, TextLabel):
+class RunningText(Measured, ZeroSizeHint, TextLabel):
     """Text of a page, in a column of its own."""
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy
 
-from guide.content.model import CountyOnMap
+from guide.content.state import CountyOnMap
 from guide.ui.parts.county_map import CountyOutlines
 from guide.ui.parts.layouts import is_mirrored, leading_alignment
 from guide.ui.parts.painting import paint_icon

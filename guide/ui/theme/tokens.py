@@ -8,7 +8,7 @@ from typing import Literal
 from msgspec import Struct
 
 Role = Literal[
-    "small", "body", "reading", "label", "row_title", "heading_3", "heading_2", "heading_1",
+    "small", "body", "reading", "lead", "label", "row_title", "heading_3", "heading_2", "heading_1",
     "door_title", "sentence", "number_row", "number_card", "number_page", "number_large",
 ]  # fmt: skip
 
@@ -109,6 +109,7 @@ TYPE: dict[Role, TypeStyle] = {
     "small": TypeStyle(16, 105, 400),
     "body": TypeStyle(18, 112, 400),
     "reading": TypeStyle(20, 115, 400),
+    "lead": TypeStyle(22, 108, 400),
     "label": TypeStyle(18, 100, 600),
     "row_title": TypeStyle(20, 100, 600),
     "heading_3": TypeStyle(18, 104, 600),
@@ -228,6 +229,9 @@ LABELS = 116
 
 CARD_NUMBER = 340
 """The most space for a number beside the words of its card."""
+
+SHORT_NUMBER = 202
+"""The least width of the number beside an answer in short."""
 
 INDENT = 21
 DOT = 3.4

@@ -6,7 +6,7 @@ import pytest
 
 from guide.content.authoring.county_map import read_counties
 from guide.content.authoring.state import read_state
-from guide.content.model import MAP_HEIGHT
+from guide.content.state import MAP_HEIGHT
 from guide.paths import checkout
 
 SQUARE = """{"type": "FeatureCollection", "features": [{"properties": {"name": "Knox"},

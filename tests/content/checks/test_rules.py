@@ -61,6 +61,7 @@ BAD: dict[Rule, tuple[Change, ...]] = {
         (MEALS, "[Free, in the daytime.](call:county-kitchen)", "A line. [^advice]"),
     ),
     Rule.LONG_SHORT: ((URGENT, "short: meal", "short: a very warm meal"),),
+    Rule.IN_SHORT: (("resources/sections.yaml", 'plain: "yes"', 'plain: "yes", begins_in_short: "yes"'),),
     Rule.POINT_HEADING: ((MEALS, "at: Before you go", "at: Prices"),),
     Rule.DUPLICATE_POINT: ((MEALS, "must_answer: [", "must_answer: [{point: What to bring, at: start}, "),),
     Rule.POINTS: ((MEALS, ", at: Before you go", ""),),
@@ -143,7 +144,7 @@ def test_the_sample_breaks_no_rule(tree: Tree) -> None:
 
 @pytest.mark.parametrize("rule", Rule, ids=lambda rule: rule.name)
 def test_a_broken_rule_is_reported_with_where_what_why_and_how_to_fix_it(tree: Tree, rule: Rule) -> None:
-    broke = {name for name, _, _ in BAD[rule]} | {PANTRY, DOORS}
+    broke = {name for name, _, _ in BAD[rule]} | {PANTRY, DOORS, MEALS}
 
     found = [problem for problem in problems_of(broken(tree, rule)) if problem.why == rule.value]
 

@@ -1,0 +1,139 @@
+"""Answers in short: where they must be, what is wrong with one, and where its words go."""
+
+import pytest
+
+from guide.content.authoring import read_library
+from guide.content.blocks import citations_of
+from guide.content.index_documents import documents_of
+from guide.content.model import CallCard, InShort, Library, Paragraph, Span
+from guide.content.plain_text import claims_of, page_text, phones_of
+from guide.content.statements import statements_of, text_seal
+from guide.errors import ContentError
+from guide.paths import checkout
+from tests.authored_tree import Tree
+from tests.content.checking import KITCHEN, MEALS, errors_of
+
+SECTIONS = "resources/sections.yaml"
+GOOD = """\
+in_short:
+  text:
+    - Ask the kitchen for a warm meal. [^MEALS-01]
+    - You need no papers. [^county-kitchen]
+  call: county-kitchen
+  words: Free, in the daytime.
+"""
+TEXT, CALL, WORDS = 10, 13, 14
+"""The lines of the page on which the sample has its keys; a sentence follows each on the next line."""
+
+ON_FIRST = "[^MEALS-01]\n    - You"
+AFTER = "papers. [^county-kitchen]\n  call"
+
+
+@pytest.fixture
+def short(tree: Tree) -> Tree:
+    """The sample with an answer in short."""
+    tree.change(MEALS, "sources: [", f"{GOOD}sources: [")
+    return tree
+
+
+def broken(tree: Tree, old: str, new: str) -> list[str]:
+    """What is reported after a change of the page."""
+    tree.change(MEALS, old, new)
+    try:
+        return errors_of(tree)
+    except ContentError as error:
+        return [str(problem) for problem in error.problems]
+
+
+def test_an_answer_in_short_is_read_with_its_sources_and_its_number(short: Tree) -> None:
+    assert errors_of(short) == []
+    assert read_library(short.paths.resources).topics["warm-meals"].in_short == InShort(
+        text=(
+            Paragraph((Span("Ask the kitchen for a warm meal."),), ("MEALS-01",)),
+            Paragraph((Span("You need no papers."),), ("county-kitchen",)),
+        ),
+        card=CallCard("county-kitchen", "Free, in the daytime."),
+    )
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "line", "problem"),
+    [
+        (ON_FIRST, "\n    - You", TEXT + 1, "names no source; end it with"),
+        (AFTER, "papers. [^zzz]\n  call", TEXT + 2, "there is no fact or service zzz"),
+        (AFTER, "papers. It is free. [^advice]\n  call", TEXT + 2, "has two sentences in one line"),
+        (AFTER, "papers. [^advice]\n    - Go. [^advice]\n  call", TEXT, "has 3 sentences; write at most 2"),
+        ("need no", f"need no {'more ' * 20}", TEXT, "has 31 words; write at most 30"),
+        ("need no", "necessitate identification documentation or", TEXT, "reads at grade 1"),
+        ("need no papers", "call 207-555-0100", TEXT + 2, "writes the number 207-555-0100; leave it out"),
+        ("need no papers", "need **no** papers", TEXT + 2, "only plain words are shown here"),
+        ("need no papers", "need [no](page:warm-meals) papers", TEXT + 2, "only plain words are shown here"),
+        ("call: county-kitchen", "call: quiet-pantry", CALL, "quiet-pantry has no voice number that may be"),
+        ("call: county-kitchen", "call: county-kitchen#text", CALL, "county-kitchen has no text number that"),
+        ("call: county-kitchen", "call: county-kitchen#fox", CALL, "#fox is not a phone type; write one of"),
+        ("call: county-kitchen", "call: kitchen", CALL, "there is no service kitchen"),
+        ("  call: county-kitchen\n", "", TEXT, "call is missing or empty"),
+        ("  words: Free, in the daytime.\n", "", TEXT, "words is missing or empty"),
+        ("words: Free", "word: Free", WORDS, "the key 'word' is not known here; did you mean 'words'?"),
+    ],
+)  # fmt: skip
+def test_a_bad_answer_is_reported_with_its_line(
+    short: Tree, old: str, new: str, line: int, problem: str
+) -> None:
+    found = broken(short, old, new)
+
+    assert [one for one in found if one.startswith(f"{MEALS}:{line}: {problem}")], found
+
+
+def test_a_section_may_require_it_and_names_each_page_without(tree: Tree) -> None:
+    assert errors_of(tree) == []
+    tree.change(SECTIONS, 'plain: "yes"', 'plain: "yes", begins_in_short: "yes"')
+
+    [found] = errors_of(tree)
+    assert found.startswith(
+        f"{MEALS}:2: has no in_short, which each page of the section everyday needs; write"
+    )
+
+
+def test_a_number_that_a_call_found_wrong_takes_no_page_away(short: Tree) -> None:
+    short.change(KITCHEN, "type: voice\n", "type: voice\n    wrong_since: 2026-05-01\n")
+
+    assert [one for one in errors_of(short) if MEALS in one] == []
+
+
+def test_its_words_are_searched_counted_as_claims_and_read_by_reviewers(short: Tree) -> None:
+    library = read_library(short.paths.resources)
+    topic = library.topics["warm-meals"]
+    sentence = "Ask the kitchen for a warm meal."
+
+    assert any(sentence in document.body for document in documents_of(library))
+    assert page_text(topic, library).index(sentence) < page_text(topic, library).index("Many towns")
+    assert [claim.words for claim in claims_of(topic, library)][:1] == [sentence]
+    assert citations_of(topic) == ("MEALS-01", "county-kitchen")
+    assert [phone.number for phone in phones_of(topic, library)] == ["207-555-0100"]
+    spoken = [(one.part, one.words) for one in statements_of(topic, library)]
+    assert ("In short", sentence) in spoken
+    assert ("Card with the number of County Kitchen", "Free, in the daytime.") in spoken
+
+
+def test_a_review_no_longer_counts_when_it_changes(short: Tree) -> None:
+    def seal() -> str:
+        library = read_library(short.paths.resources)
+        return text_seal(library.topics["warm-meals"], library)
+
+    before = seal()
+    short.change(MEALS, "You need no papers.", "You need a bag.")
+
+    assert seal() != before
+
+
+@pytest.fixture(scope="module")
+def real() -> Library:
+    return read_library(checkout().resources)
+
+
+def test_the_pages_about_danger_and_safety_must_have_one(real: Library) -> None:
+    required = {section.id for section in real.sections if section.begins_in_short}
+
+    assert required == {"danger", "safety"}
+    assert sum(topic.section in required for topic in real.topics.values()) >= 9
