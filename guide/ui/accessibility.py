@@ -1,5 +1,6 @@
 """Roles that screen readers need and Qt's own widgets do not have: headings, links, lists, the window."""
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import (
     QAccessible,
@@ -16,6 +17,9 @@ from guide.content.isolates import without_isolates
 
 ROLE = "spoken_role"
 LEVEL = "spoken_level"
+BEFORE = "spoken_before"
+"""What a screen reader says before the text of a label: a number that is painted beside it."""
+
 _ROLES = {
     "text": QAccessible.Role.StaticText,
     "heading": QAccessible.Role.Heading,
@@ -57,7 +61,8 @@ class _RoleInterface(QAccessibleWidget):
 
     def text(self, kind: QAccessible.Text) -> str:
         if kind == QAccessible.Text.Name and isinstance(self._widget, QLabel):
-            return without_isolates(_plain_text(self._widget))
+            before = str(self._widget.property(BEFORE) or "")
+            return f"{before}{without_isolates(_plain_text(self._widget))}"
         return super().text(kind)
 
 
@@ -139,14 +144,33 @@ def _make_interface(widget: QWidget, role: QAccessible.Role) -> QAccessibleInter
     return _Link(widget, role) if role == QAccessible.Role.Link else _RoleInterface(widget, role)
 
 
-def set_role(widget: QWidget, role: str, *, level: int = 0) -> None:
-    """Give a widget a role.
+class Spoken(Struct, frozen=True):
+    """What a widget is to a screen reader.
 
-    Args:
-        widget: what gets the role.
+    Attributes:
         role: one of `_ROLES`.
         level: of a heading, 1 for the title of a page.
+        before: said before the text of a label.
     """
-    widget.setProperty(ROLE, role)
-    if level:
-        widget.setProperty(LEVEL, level)
+
+    role: str = "text"
+    level: int = 0
+    before: str = ""
+
+
+TEXT = Spoken()
+"""Running text."""
+
+
+def set_role(widget: QWidget, role: str, *, level: int = 0) -> None:
+    """Give a widget a role, and its level if it is a heading."""
+    set_spoken(widget, Spoken(role, level))
+
+
+def set_spoken(widget: QWidget, spoken: Spoken) -> None:
+    """Tell screen readers what a widget is."""
+    widget.setProperty(ROLE, spoken.role)
+    if spoken.level:
+        widget.setProperty(LEVEL, spoken.level)
+    if spoken.before:
+        widget.setProperty(BEFORE, spoken.before)

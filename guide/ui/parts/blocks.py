@@ -3,23 +3,24 @@
 from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from guide.content import model
 from guide.content.plain_text import card_phone, title_of
-from guide.ui.accessibility import set_role
+from guide.ui.accessibility import Spoken, set_role
 from guide.ui.parts.layouts import (
     BoundedItem,
     Measured,
     ZeroSizeHint,
     is_mirrored,
+    leading_alignment,
     set_directional_margins,
 )
 from guide.ui.parts.number_cards import CallCard, InShortCard
 from guide.ui.parts.painting import rounded_path
 from guide.ui.parts.rows import Card, Row, link_row
-from guide.ui.parts.text import RunningText, heading_label, line_html
+from guide.ui.parts.text import RunningText, heading_label, line_html, paint_text
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
 from guide.ui.theme.tokens import Role
@@ -136,32 +137,46 @@ class NoteBox(ZeroSizeHint, QFrame):
 
 
 class ItemList(Measured, ZeroSizeHint, QWidget):
-    """A list. Numbers are part of the text; dots are painted, so that a screen reader does not read them."""
+    """A list. Its numbers or dots are painted in a gutter before the text, where all lines of an item begin.
+
+    A screen reader says the numbers, as part of the items, and not the dots.
+    """
 
     def __init__(self, look: Look, lines: list[str], *, is_ordered: bool) -> None:
         super().__init__()
         set_role(self, "list")
-        self._look, self._has_dots = look, not is_ordered
+        self._look = look
+        self._marks = [f"{number}." if is_ordered else "" for number in range(1, len(lines) + 1)]
+        metrics = QFontMetrics(look.font("reading"))
+        widest = max((metrics.horizontalAdvance(f"{mark}  ") for mark in self._marks), default=0)
+        self._gutter = max(look.text(tokens.GUTTER), widest)
         column = QVBoxLayout(self)
-        set_directional_margins(column, look.text(0 if is_ordered else tokens.INDENT), 0, 0, 0)
+        set_directional_margins(column, self._gutter, 0, 0, 0)
         column.setSpacing(look.space(8))
-        marked = (f"{number}. {html}" if is_ordered else html for number, html in enumerate(lines, start=1))
-        self._labels = [RunningText(look, "reading", html, spoken_role="item") for html in marked]
+        self._labels = [
+            RunningText(look, "reading", html, spoken=Spoken("item", before=mark and f"{mark} "))
+            for mark, html in zip(self._marks, lines, strict=True)
+        ]
         for label in self._labels:
             column.addWidget(label)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
-        """Paint a dot at the first line of each item."""
-        if not self._has_dots:
-            return
+        """Paint a number or a dot beside the first line of each item."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(self._look.font("reading"))
+        left = self.width() - self._gutter if is_mirrored() else 0
+        for label, mark in zip(self._labels, self._marks, strict=True):
+            gutter = QRectF(left, label.y(), self._gutter, label.fontMetrics().height())
+            if mark:
+                painter.setPen(self._look.color("ink"))
+                paint_text(painter, gutter, leading_alignment() | Qt.AlignmentFlag.AlignTop, mark)
+            else:
+                self._paint_dot(painter, gutter)
+
+    def _paint_dot(self, painter: QPainter, gutter: QRectF) -> None:
         painter.setBrush(self._look.color("ink"))
         painter.setPen(Qt.PenStyle.NoPen)
-        radius = self._look.text(tokens.DOT)
-        left = self._look.text(tokens.DOT_AT)
-        if is_mirrored():
-            left = self.width() - left
-        for label in self._labels:
-            middle = label.fontMetrics().height() * 0.55
-            painter.drawEllipse(QPointF(left, label.y() + middle), radius, radius)
+        radius, start = self._look.text(tokens.DOT), self._look.text(tokens.DOT_AT)
+        at = gutter.right() - start if is_mirrored() else gutter.left() + start
+        painter.drawEllipse(QPointF(at, gutter.top() + gutter.height() * 0.55), radius, radius)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 from guide.content.model import Phone
 from guide.content.plain_text import TO_CONFIRM
 from guide.sites.local_changes import OwnLine
+from guide.ui.accessibility import Spoken
 from guide.ui.i18n import freshness, in_language, translate
 from guide.ui.parts.layouts import FlowLayout, is_mirrored
 from guide.ui.parts.text import NumberLabel, RunningText, TextLabel, plain_label
@@ -145,7 +146,7 @@ def _answer(look: Look, lines: Sequence[str]) -> QWidget:
     column.setSpacing(look.space(4))
     column.addStretch(1)
     title = translate("number_cards", "In short")
-    column.addWidget(TextLabel(look, "small", escape(title), "ink_soft", spoken_role="heading", level=2))
+    column.addWidget(TextLabel(look, "small", escape(title), "ink_soft", spoken=Spoken("heading", 2)))
     first, *others = lines
     column.addWidget(
         RunningText(look, "lead", " ".join([f'<span style="font-weight:600">{first}</span>', *others]))

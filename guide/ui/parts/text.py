@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from guide.content.isolates import has_right_to_left, isolated
 from guide.content.model import Line, Source, Span
-from guide.ui.accessibility import set_role
+from guide.ui.accessibility import TEXT, Spoken, set_role, set_spoken
 from guide.ui.i18n import source_lines
 from guide.ui.parts.layouts import Measured, ZeroSizeHint, is_mirrored, leading_alignment
 from guide.ui.theme import tokens
@@ -97,23 +97,15 @@ class TextLabel(QLabel):
     Args:
         role: the text style.
         color: a color token.
-        spoken_role: the accessible role, as in `set_role`.
-        level: of a heading.
+        spoken: what it is to a screen reader.
     """
 
     def __init__(
-        self,
-        look: Look,
-        role: Role,
-        html: str,
-        color: str = "ink",
-        *,
-        spoken_role: str = "text",
-        level: int = 0,
+        self, look: Look, role: Role, html: str, color: str = "ink", *, spoken: Spoken = TEXT
     ) -> None:
         super().__init__()
         # before any text: setText has Qt ask for the role and cache it
-        set_role(self, spoken_role, level=level)
+        set_spoken(self, spoken)
         self._heights: dict[int, int] = {}
         self._line_height = look.line_height(role)
         self.setTextFormat(Qt.TextFormat.RichText)
@@ -194,7 +186,7 @@ def plain_label(look: Look, role: Role, text: str, color: str = "ink") -> TextLa
 def heading_label(look: Look, level: int, text: str) -> TextLabel:
     """Make a heading with its accessible role."""
     roles: dict[int, Role] = {1: "heading_1", 2: "heading_2", 3: "heading_3"}
-    return TextLabel(look, roles[level], escape(text), spoken_role="heading", level=level)
+    return TextLabel(look, roles[level], escape(text), spoken=Spoken("heading", level))
 
 
 class ScreenReaderHeading(QWidget):

@@ -233,10 +233,11 @@ CARD_NUMBER = 340
 SHORT_NUMBER = 202
 """The least width of the number beside an answer in short."""
 
-INDENT = 21
+GUTTER = 22
 DOT = 3.4
-DOT_AT = 5
-"""The items of a list: their indentation, half the width of a dot, and the position of its center."""
+DOT_AT = 6
+"""The items of a list: the least space before their text, half the width of a dot, and the position of its
+center."""
 
 STATUS_DOT = 12
 DOT_STROKE = 1.5
