@@ -396,16 +396,18 @@ def source_date(source: Source, translate: Translate = as_written) -> str:
 
 
 def sources_summary(sources: Iterable[Source], translate: Translate = as_written) -> str:
-    """All sources in one line: "From 6 pages, newest July 2026"."""
+    """All sources in one line: "From 6 sources, newest July 2026". Nobody has checked them all on one day."""
     read = tuple(sources)
     count = len({source.url or source.title for source in read})
     newest = newest_seen(read)[: len("2026-07")]
     if count == 1:  # English has no file to take a singular from
         summary = (
-            translate("words", "From 1 page, {day}") if newest else translate("words", "From 1 page, no date")
+            translate("words", "From 1 source, {day}")
+            if newest
+            else translate("words", "From 1 source, no date")
         )
     elif newest:
-        summary = translate("words", "From %n pages, newest {day}", "", count)
+        summary = translate("words", "From %n sources, newest {day}", "", count)
     else:
-        summary = translate("words", "From %n pages, none with a date", "", count)
+        summary = translate("words", "From %n sources, none with a date", "", count)
     return summary.format(day=spoken_date(newest, translate)) if newest else summary

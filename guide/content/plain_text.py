@@ -46,6 +46,7 @@ from guide.content.model import (
     Topic,
 )
 from guide.content.phones import first_of_type, own_phones, showable
+from guide.content.state import State
 
 TO_CONFIRM = QT_TRANSLATE_NOOP("words", "call to confirm")
 TYPE_WORDS = {
@@ -258,18 +259,37 @@ def site_words(website: str) -> str:
 
 
 class Claim(Struct, frozen=True):
-    """A paragraph or list item of a topic, and its sources in the order of first use, the newest first."""
+    """A paragraph or list item of a topic, and its sources.
+
+    Attributes:
+        words: what it says.
+        sources: those from the state first, and of these the newest.
+        is_from_state: whether one of them is from the state.
+    """
 
     words: str
     sources: tuple[Source, ...]
+    is_from_state: bool = False
 
 
 def claims_of(topic: Topic, library: Library) -> Iterator[Claim]:
     """Every claim of a topic, from the top. Words that state no fact have no source and are not claims."""
+    state = library.state
     for _, paragraph in paragraphs_of(topic):
         found = dict.fromkeys(
             source for key in paragraph.cites for source in sources_of_citation(key, library)
         )
         if found:
             newest = sorted(found, key=lambda source: source.seen, reverse=True)
-            yield Claim(line_text(paragraph, library), tuple(newest))
+            nearest = sorted(newest, key=lambda source: not is_from(source, state))
+            yield Claim(line_text(paragraph, library), tuple(nearest), is_from(nearest[0], state))
+
+
+def is_from(source: Source, state: State) -> bool:
+    """Whether a source is from a state, as far as its title or address says: it has the name of the state in
+    it, or an address of its offices, such as maine.gov or state.me.us.
+    """
+    name = state.name.casefold()
+    host = source.url.partition("://")[2].partition("/")[0].casefold()
+    is_of_office = bool(state.code) and host.endswith(f".{state.code.casefold()}.us")
+    return bool(name) and (name in source.title.casefold() or name in host or is_of_office)

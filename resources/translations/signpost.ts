@@ -420,6 +420,13 @@
     </message>
 </context>
 <context>
+    <name>SourcesLine</name>
+    <message>
+        <source>See them all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StillReading</name>
     <message>
         <source>Still reading? This goes back to the front page soon.</source>
@@ -1150,6 +1157,14 @@
         <source>Where this comes from</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>With a source from {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With sources from elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>urgent_page</name>
@@ -1585,19 +1600,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From 1 page, {day}</source>
+        <source>From 1 source, {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From 1 page, no date</source>
+        <source>From 1 source, no date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From %n pages, newest {day}</source>
+        <source>From %n sources, newest {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From %n pages, none with a date</source>
+        <source>From %n sources, none with a date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -6,7 +6,7 @@ from guide.content.authoring import read_library
 from guide.content.blocks import paragraphs_of
 from guide.content.display_text import source_date, source_name, sources_summary
 from guide.content.model import Library, Source
-from guide.content.plain_text import claims_of, line_text, sources_of
+from guide.content.plain_text import claims_of, is_from, line_text, sources_of
 from guide.paths import checkout
 from tests.authored_tree import Tree
 
@@ -39,10 +39,10 @@ def test_every_sentence_that_rests_on_a_source_is_among_the_claims_of_its_topic(
 @pytest.mark.parametrize(
     ("sources", "line"),
     [
-        ([Source("A", "https://a.example", "2026-07-03"), Source("B")], "From 2 pages, newest July 2026"),
-        ([Source("A", "https://a.example", "2025"), Source("A", "https://a.example")], "From 1 page, 2025"),
-        ([Source("A"), Source("B")], "From 2 pages, none with a date"),
-        ([Source("A")], "From 1 page, no date"),
+        ([Source("A", "https://a.example", "2026-07-03"), Source("B")], "From 2 sources, newest July 2026"),
+        ([Source("A", "https://a.example", "2025"), Source("A", "https://a.example")], "From 1 source, 2025"),
+        ([Source("A"), Source("B")], "From 2 sources, none with a date"),
+        ([Source("A")], "From 1 source, no date"),
     ],
     ids=["two pages", "one page twice", "no dates", "one without a date"],
 )
@@ -55,3 +55,33 @@ def test_a_date_stands_apart_from_the_name_of_its_page() -> None:
 
     assert (source_name(paper), source_date(paper)) == ("The County", "July 3, 2025")
     assert source_date(Source("A list")) == "no date"
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        (Source("Maine Public"), True),
+        (Source("A guide", "https://www.maine.gov/dhhs"), True),
+        (Source("A law", "https://www.mainelegislature.org/legis"), True),
+        (Source("A town", "https://www.ci.bangor.me.us/ga"), True),
+        (Source("Somewhere", "https://meus.example"), False),
+        (Source("Main Street", "https://example.org/maine"), False),
+        (Source("A federal page", "https://www.hhs.gov"), False),
+    ],
+)
+def test_a_source_is_from_the_state_if_its_title_or_address_says_so(
+    library: Library, source: Source, *, expected: bool
+) -> None:
+    assert is_from(source, library.state) == expected
+
+
+def test_a_claim_names_its_sources_from_the_state_first_and_then_the_newest(library: Library) -> None:
+    for topic in library.topics.values():
+        for claim in claims_of(topic, library):
+            far = [not is_from(one, library.state) for one in claim.sources]
+            near = [one.seen for one in claim.sources if is_from(one, library.state)]
+            others = [one.seen for one in claim.sources if not is_from(one, library.state)]
+            assert far == sorted(far)
+            assert near == sorted(near, reverse=True)
+            assert others == sorted(others, reverse=True)
+            assert claim.is_from_state == bool(near)

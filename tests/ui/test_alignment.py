@@ -56,7 +56,7 @@ def test_what_is_beside_a_service_ends_where_the_bars_end(reader: Reader) -> Non
     assert gap == pytest.approx(tokens.ASIDE_GAP, abs=ROOM_STEP)
 
 
-@pytest.mark.parametrize("words", ["Something wrong? Tell the staff", "From 2 pages, newest February 2023"])
+@pytest.mark.parametrize("words", ["Something wrong? Tell the staff", "From 2 sources, newest February 2023"])
 def test_links_beside_a_service_line_up_with_the_frames_above(reader: Reader, words: str) -> None:
     reader.go(PageRoute("bangor-area-homeless-shelter"))
     first, _ = ink(reader, reader.named(words, QAbstractButton))

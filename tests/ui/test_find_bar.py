@@ -49,7 +49,7 @@ def test_enter_steps_through_the_matches_and_starts_over(finding: Reader) -> Non
 
 def test_the_page_scrolls_to_the_match(finding: Reader) -> None:
     assert finding.scrolled == 0
-    finding.write("sources and dates")
+    finding.write("next review due")
 
     assert finding.scrolled > 0
 

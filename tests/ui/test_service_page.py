@@ -245,7 +245,7 @@ SEVERAL = (
 
 def test_the_sources_of_a_service_are_on_a_page_of_their_own(reader: Reader) -> None:
     reader.go(PageRoute("bangor-area-homeless-shelter"))
-    reader.press_button("From 2 pages, newest February 2023")
+    reader.press_button("From 2 sources, newest February 2023")
 
     assert reader.title == "Where this comes from"
     shown = "\n".join(reader.words)

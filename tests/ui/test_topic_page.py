@@ -23,7 +23,8 @@ def test_a_page_ends_with_one_line_about_its_sources(reader: Reader, library: Li
     reader.go(PageRoute(TOPIC))
     sources = sources_of(library.topics[TOPIC], library)
 
-    assert reader.named(sources_summary(sources), QAbstractButton).isVisible()
+    assert reader.words.count(f"{sources_summary(sources)}.") == 1
+    assert reader.named("See them all", QAbstractButton).accessibleDescription() == sources_summary(sources)
     assert len(sources) > 10
     assert [line for line in source_lines(sources) if line in "\n".join(reader.words)] == []
 
@@ -31,19 +32,23 @@ def test_a_page_ends_with_one_line_about_its_sources(reader: Reader, library: Li
 def test_the_page_of_sources_shows_each_claim_above_its_sources(reader: Reader, library: Library) -> None:
     topic = library.topics[TOPIC]
     reader.go(PageRoute(TOPIC))
-    reader.press_button(sources_summary(sources_of(topic, library)))
+    reader.press_button("See them all")
 
     assert reader.headings[0] == "Where this comes from"
     words = [one.replace("\u200b", "") for one in reader.words]
-    for claim in claims_of(topic, library):
+    claims = [*claims_of(topic, library)]
+    assert {claim.is_from_state for claim in claims} == {True, False}
+    at_others = words.index("With sources from elsewhere")
+    for claim in claims:
         at = words.index(claim.words)
+        assert (at < at_others) == claim.is_from_state
         following = words[at + 1 : at + 1 + 2 * len(claim.sources)]
         assert following == [part for one in claim.sources for part in (source_name(one), source_date(one))]
 
 
 def test_the_breadcrumbs_lead_back_to_the_page(reader: Reader, library: Library) -> None:
     reader.go(PageRoute(TOPIC))
-    reader.press_button(sources_summary(sources_of(library.topics[TOPIC], library)))
+    reader.press_button("See them all")
     reader.press("Alt+Left")
 
     assert reader.title == library.topics[TOPIC].title

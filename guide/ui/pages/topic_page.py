@@ -6,7 +6,8 @@ from itertools import chain
 
 from msgspec import Struct
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from guide.content.display_text import NOT_CALLED, SOURCES
 from guide.content.model import Heading, Library, Page, Service, Topic
@@ -22,9 +23,11 @@ from guide.ui.i18n import (
     sources_summary,
     translate,
 )
+from guide.ui.pages.breadcrumbs import TextLink
 from guide.ui.pages.page_view import SPACE_BEFORE_ASIDE, PageView, Part
 from guide.ui.pages.staff_notices import site_notice
 from guide.ui.parts.blocks import BlockRenderer, NoteBox, OpenPage
+from guide.ui.parts.layouts import FlowLayout, leading_alignment
 from guide.ui.parts.rows import Card, link_row
 from guide.ui.parts.text import TextLabel, breakable, heading_label, plain_label, source_list
 from guide.ui.theme import tokens
@@ -96,7 +99,7 @@ class _TopicParts:
             number: block.text
             for number, block in enumerate(topic.blocks)
             if isinstance(block, Heading) and block.level == 2
-        } | {len(topic.blocks): in_language(SOURCES)}
+        }
 
     def show(self, number: int) -> None:
         """Scroll to a chapter."""
@@ -115,12 +118,43 @@ class _TopicParts:
 
     def _sources(self) -> Iterator[Part]:
         look = self._page.look
-        heading = self._first_widgets[len(self._topic.blocks)] = heading_label(look, 2, in_language(SOURCES))
-        yield heading, 32
         sources = sources_of(self._topic, self._library)
         if sources:
-            yield Card(look, [link_row(look, sources_summary(sources), self._show_sources)]), 8
-        yield plain_label(look, "small", review_words(self._topic), "ink_soft"), 8
+            yield SourcesLine(look, sources_summary(sources), self._page.column_room, self._show_sources), 24
+        yield plain_label(look, "small", review_words(self._topic), "ink_soft"), 0 if sources else 24
+
+
+class SourcesLine(QFrame):
+    """How many sources a page has and how new they are, and a link to all of them, under a thin line.
+
+    Args:
+        room: the width available, in pixels.
+    """
+
+    def __init__(self, look: Look, summary: str, room: int, show_all: Callable[[], None]) -> None:
+        super().__init__()
+        self._look = look
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, look.space(10), 0, 0)
+        flow = QWidget()
+        flowing = FlowLayout(flow, 0)
+        words = plain_label(look, "small", f"{summary}.", "ink_soft")
+        words.setWordWrap(False)
+        if words.sizeHint().width() > room:
+            words.setWordWrap(True)
+            words.setFixedWidth(room)
+        link = TextLink(look, self.tr("See them all"), is_beside_words=True)
+        link.setAccessibleDescription(summary)
+        link.clicked.connect(show_all)
+        words.setFixedHeight(max(words.heightForWidth(room), link.sizeHint().height()))
+        words.setAlignment(leading_alignment() | Qt.AlignmentFlag.AlignVCenter)
+        flowing.addWidget(words)
+        flowing.addWidget(link)
+        column.addWidget(flow)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
+        """Paint the line above."""
+        QPainter(self).fillRect(0, 0, self.width(), tokens.HAIRLINE, self._look.color("line"))
 
 
 def _how_to_leave() -> str:
@@ -186,8 +220,15 @@ def _of_service(look: Look, service: Service) -> Iterator[Part]:
 
 
 def _parts(look: Look, library: Library, topic: Topic) -> Iterator[Part]:
-    for claim in claims_of(topic, library):
-        yield _claim(look, claim), 20
+    claims = [*claims_of(topic, library)]
+    near = [claim for claim in claims if claim.is_from_state]
+    others = [claim for claim in claims if not claim.is_from_state]
+    state = translate("topic_page", "With a source from {state}").format(state=library.state.name)
+    for title, group in ((state, near), (translate("topic_page", "With sources from elsewhere"), others)):
+        if group:
+            yield heading_label(look, 2, title), 28
+        for claim in group:
+            yield _claim(look, claim), 16
     yield plain_label(look, "small", review_words(topic), "ink_soft"), 28
 
 
