@@ -18,6 +18,7 @@ from guide.content.number_ages import (
     call_status_of,
     status_of_each_number,
 )
+from guide.errors import Problem
 from guide.lockdown import Protection, protection
 from guide.paths import Paths
 from guide.policy import Policy
@@ -61,6 +62,7 @@ class Status:
         protection: what the kernel of this computer keeps a visit from doing, in a sentence.
         site: the settings, the file that they come from, and what is wrong with that file.
         each: the age of each phone number to check, in the order to call them; empty unless requested.
+        card_problems: what is wrong with the numbers that the site chose for its small cards.
     """
 
     version: str
@@ -73,6 +75,7 @@ class Status:
     protection: str
     site: Site
     each: tuple[NumberStatus, ...] = ()
+    card_problems: tuple[Problem, ...] = ()
 
 
 def run(arguments: argparse.Namespace, paths: Paths, out: TextIO) -> int:
@@ -82,8 +85,9 @@ def run(arguments: argparse.Namespace, paths: Paths, out: TextIO) -> int:
     status = status_of(library, content_of(library, paths), protection(), site, today)
     if arguments.numbers:
         status = replace(status, each=tuple(status_of_each_number(library, today)))
+    status = replace(status, card_problems=site.card_problems(library))
     print(_as_json(status) if arguments.json else _as_text(status, paths, today), file=out)
-    return 1 if site.problems else 0
+    return 1 if site.problems or status.card_problems else 0
 
 
 def content_of(library: Library, paths: Paths) -> Content:
@@ -156,6 +160,7 @@ def _as_text(status: Status, paths: Paths, today: date) -> str:
             f"Newest source read: {seen}",
             status.protection,
             *_site_lines(status.site),
+            *_card_lines(status),
         ]
     )
 
@@ -187,6 +192,14 @@ def _number_lines(ages: CallStatus) -> list[str]:
 def _in_words(number: NumberStatus) -> str:
     due = ", due" if number.is_due else ""
     return f"{number.number} ({number.type}), {number.service}: {number.age}{due}"
+
+
+def _card_lines(status: Status) -> list[str]:
+    """The numbers that the site chose for its small cards, and which of them cannot be printed."""
+    chosen = status.site.card_numbers
+    if not chosen:
+        return []
+    return [f"  numbers on small cards: {', '.join(chosen)}", *(f"  {one}" for one in status.card_problems)]
 
 
 def _site_lines(site: Site) -> list[str]:

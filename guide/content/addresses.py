@@ -64,10 +64,10 @@ def nearby(service: Service, library: Library) -> tuple[Service, ...]:
     more telling ones. Never one whose address is hidden, nor a house without a street that anybody may know.
     """
     kinds = {*KINDS_FIRST, service.kind} - HIDDEN_KINDS
-    towns, counties = {*_towns(service)}, {*service.service_area}
+    towns, counties = {*towns_of(service)}, {*service.service_area}
     found: list[tuple[_Rank, Service]] = []
     for one in library.services.values():
-        is_in_town = bool(towns) and not towns.isdisjoint(_towns(one))
+        is_in_town = bool(towns) and not towns.isdisjoint(towns_of(one))
         is_near = is_in_town or not counties.isdisjoint(one.service_area)
         if is_near and one.kind in kinds and one.id != service.id and _may_be_near(one):
             rank = (not is_in_town, one.kind != service.kind, len(one.service_area), one.name)
@@ -88,7 +88,7 @@ _PART = re.compile("[.,]")
 _TOWN = re.compile(r"\s*([^\d:(]+?)\s*(?:\(.*)?")
 
 
-def _towns(service: Service) -> Iterator[str]:
+def towns_of(service: Service) -> Iterator[str]:
     """The towns of the shown address: the parts of it after a street that have no number."""
     address = shown_address(service)
     for part in _PART.split(address)[1:] if address else ():

@@ -34,6 +34,7 @@ class Rule(Enum):
     DEAD_END = "A page without a next step leaves readers alone with what they read."
     IN_SHORT = "A person in danger may read nothing else. It must be short, easy, and name whom to call."
     FIRST_LINES = "A person in danger reads three lines. The number must be in them."
+    CARD_LABEL = "On paper the label is all that tells two numbers apart, and anybody may find the paper."
     # what a page has to answer
     POINT_HEADING = "An answer that cannot be found cannot be checked. Perhaps it is not on the page at all."
     DUPLICATE_POINT = "One of two equal points is forgotten when the page changes."

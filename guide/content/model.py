@@ -8,6 +8,7 @@ from typing import Literal
 
 from msgspec import Struct
 
+from guide.content.listed_numbers import MOST_CARDS, CardNumber, UrgentNumber
 from guide.content.review import Review
 from guide.content.state import CountyOnMap, State, TimeZone
 
@@ -48,22 +49,6 @@ class Door(Struct, frozen=True):
     subtitle: str
     icon: str
     pages: tuple[str, ...]
-
-
-class UrgentNumber(Struct, frozen=True):
-    """A number that is one press away from every page.
-
-    Attributes:
-        number: as in the file of the service.
-        label: when to call it, in a few words.
-        short: the same in one or two words, where there is no room for the label.
-        service: the id of the service whose number it is.
-    """
-
-    number: str
-    label: str
-    short: str
-    service: str
 
 
 Audience = Literal["survivor", "supporter", "professional", "community", "anyone"]
@@ -447,6 +432,8 @@ class Library(Struct, frozen=True, kw_only=True):
         sections: groups of topics, in order.
         doors: the front page, in order.
         urgent: the urgent numbers, in order.
+        cards: the numbers that paper can show, in order; without any, the urgent ones are.
+        sensitive_names: ids of the services whose names tell too much to a person who finds a paper.
         kinds: each kind of service, with its words for readers.
         topics: by id, in the guide's own language.
         services: by id.
@@ -471,6 +458,8 @@ class Library(Struct, frozen=True, kw_only=True):
     icons: dict[str, str] = {}
     counties: tuple[CountyOnMap, ...] = ()
     translations: dict[str, dict[str, Topic]] = {}
+    cards: tuple[CardNumber, ...] = ()
+    sensitive_names: tuple[str, ...] = ()
     old_names: tuple[OldName, ...] = ()
     refused_numbers: tuple[RefusedNumber, ...] = ()
     state: State = State()
@@ -482,6 +471,12 @@ class Library(Struct, frozen=True, kw_only=True):
         read = (source.seen for service in self.services.values() for source in service.sources)
         called = (phone.assured_date for service in self.services.values() for phone in service.phones)
         return max((*read, *called), default="")
+
+    @property
+    def card_numbers(self) -> tuple[CardNumber, ...]:
+        """The numbers that paper can show, in order."""
+        urgent = (CardNumber(one.number, one.label, one.service) for one in self.urgent[:MOST_CARDS])
+        return self.cards or tuple(urgent)
 
     @property
     def pages(self) -> dict[str, Page]:

@@ -7,13 +7,14 @@ lists, pages, paper, urgent numbers and the search at once.
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 
-from guide.content.model import Library, Phone, Service, UrgentNumber
+from guide.content.listed_numbers import CardNumber, UrgentNumber
+from guide.content.model import Library, Phone, Service
 from guide.content.phones import digits_of, showable, written_numbers
 from guide.sites.local_changes import Correction
 
@@ -106,6 +107,9 @@ def _bare(phone: Phone) -> str:
     return digits_of(_EXTENSION.sub("", phone.number))
 
 
+_Listed = TypeVar("_Listed", UrgentNumber, CardNumber)
+
+
 def _corrected(library: Library, by_number: Mapping[str, Correction]) -> Library:
     rewrite = _rewriter(by_number)
     services = {}
@@ -118,7 +122,8 @@ def _corrected(library: Library, by_number: Mapping[str, Correction]) -> Library
         topics=rewrite(library.topics),
         translations=rewrite(library.translations),
         facts=rewrite(library.facts),
-        urgent=tuple(_urgent(library.urgent, services, by_number)),
+        urgent=tuple(_listed(library.urgent, services, by_number)),
+        cards=tuple(_listed(library.cards, services, by_number)),
     )
 
 
@@ -151,11 +156,13 @@ def _with_phones(service: Service, phones: tuple[Phone, ...], information_line: 
     return changed
 
 
-def _urgent(
-    urgent: Iterable[UrgentNumber], services: Mapping[str, Service], by_number: Mapping[str, Correction]
-) -> Iterator[UrgentNumber]:
-    """The urgent numbers: a wrong one gives way to another of its service, or to the next urgent number."""
-    for one in urgent:
+def _listed(
+    numbers: Iterable[_Listed], services: Mapping[str, Service], by_number: Mapping[str, Correction]
+) -> Iterator[_Listed]:
+    """The urgent numbers, or those for paper: a wrong one gives way to another of its
+    service, or to the next one.
+    """
+    for one in numbers:
         correction = by_number.get(digits_of(one.number))
         if correction is None or correction.result == "right":
             yield one

@@ -2,6 +2,7 @@
 
 from msgspec import Struct
 
+from guide.content.listed_numbers import CardNumber
 from guide.content.model import Library
 from guide.errors import Problem
 from guide.policy import DESK, Policy
@@ -16,6 +17,8 @@ class Site(Struct, frozen=True):
         file: the file that was read; "" if none was.
         own_lines: first those of the site file (none while it is wrong), then those that staff added.
         printer: the queue to print to; "" for the default printer.
+        card_numbers: the numbers that small cards show, in order; empty for the first ones of the guide.
+        card_line: where the site file names them.
         corrections: what staff found out about phone numbers here.
         local_problem: why the file of local changes cannot be used; "" if it can, or if there is none.
         problems: what is wrong with the site file; empty if nothing is.
@@ -25,8 +28,33 @@ class Site(Struct, frozen=True):
     file: str = ""
     own_lines: tuple[OwnLine, ...] = ()
     printer: str = ""
+    card_numbers: tuple[str, ...] = ()
+    card_line: int = 0
     corrections: tuple[Correction, ...] = ()
     local_problem: str = ""
+
+    def cards(self, library: Library) -> tuple[CardNumber, ...]:
+        """The numbers that paper can show: first those for small cards, at most CARD_LINES, then the others.
+
+        Where the site names fewer, or some that the guide no longer has, the first of the others take their
+        places.
+        """
+        by_number = {one.number: one for one in library.card_numbers}
+        chosen = dict.fromkeys(number for number in self.card_numbers if number in by_number)
+        return tuple(by_number[number] for number in dict.fromkeys((*chosen, *by_number)))
+
+    def card_problems(self, library: Library) -> tuple[Problem, ...]:
+        """A problem for each number in the site file that is not a card number of a library.
+
+        It leaves the rest of the file in force: newer content may drop a number that the file names.
+        """
+        known = [one.number for one in library.card_numbers]
+        text = "card_numbers names {number}, which cards cannot show. Choose from: {known}."
+        return tuple(
+            Problem(self.file, self.card_line, text.format(number=number, known=", ".join(known)))
+            for number in self.card_numbers
+            if number not in known
+        )
 
     def corrected(self, library: Library) -> Library:
         """The library with what staff found out; the very same one where they found out nothing."""

@@ -8,6 +8,7 @@ from typing import Any
 from msgspec import Struct
 from msgspec.structs import replace
 
+from guide.content.listed_numbers import CARD_LINES
 from guide.content.toml_lines import TOP, Table, lines_of_keys
 from guide.errors import ContentError, Problem
 from guide.policy import LEAST_TARGET_PX, LEAST_WARNING_S, POLICIES, Policy
@@ -108,10 +109,14 @@ _LONGEST = {"name": 40, "hours": 60}
 """Of the parts of an own line, in characters."""
 
 _PARTS = ("name", "number", "hours")
-_KNOWN = ("policy", *(setting.name for setting in SETTINGS), "printer", "own_lines")
+_KNOWN = ("policy", *(setting.name for setting in SETTINGS), "printer", "card_numbers", "own_lines")
 # compiled only when needed, which is rare: every start reads a site file
 _AT_LINE = r"at line (\d+)"
 _PRINTER = r"[!-~]{1,127}"
+_CARD_NUMBERS = (
+    f"card_numbers must be a list of up to {CARD_LINES} different numbers between quotes, such as "
+    'card_numbers = ["211", "988"].'
+)
 _KINDS = ", ".join(f'"{policy.name}"' for policy in POLICIES)
 
 
@@ -146,9 +151,11 @@ class _Reader:
             self._say("leave", 'A guide that cannot be closed cannot close at Leave. Delete leave = "close".')
         own_lines = tuple(self._own_lines(table.get("own_lines", [])))
         printer = self._printer(table.get("printer", ""))
+        card_numbers = self._card_numbers(table.get("card_numbers", []))
         if self._problems:
             raise ContentError(self._problems)
-        return Site(policy, self._name, own_lines, printer)
+        card_line = self._line("card_numbers") if card_numbers else 0
+        return Site(policy, self._name, own_lines, printer, card_numbers, card_line)
 
     def _table(self) -> dict[str, Any]:
         try:
@@ -190,6 +197,17 @@ class _Reader:
             return printer
         self._say("printer", "printer must be the name of a printer queue between quotes, without spaces.")
         return ""
+
+    def _card_numbers(self, numbers: object) -> tuple[str, ...]:
+        """The numbers for small cards. Whether the guide has them is for `Site.card_problems` to say."""
+        if (
+            isinstance(numbers, list)
+            and all(isinstance(number, str) for number in numbers)
+            and len(set(numbers)) == len(numbers) <= CARD_LINES
+        ):
+            return tuple(numbers)
+        self._say("card_numbers", _CARD_NUMBERS)
+        return ()
 
     def _own_lines(self, tables: object) -> Iterator[OwnLine]:
         if not isinstance(tables, list) or not all(isinstance(table, dict) for table in tables):
@@ -237,7 +255,9 @@ class _Reader:
                 self._say(key, f"There is no setting of this name. {meant}", where)
 
     def _say(self, key: str, words: str, where: Table = TOP) -> None:
+        self._problems.append(Problem(self._name, self._line(key, where), words))
+
+    def _line(self, key: str, where: Table = TOP) -> int:
         lines = lines_of_keys(self._text)
         keys = ((where, key), (where, ""), (TOP, where[0]))
-        line = next((lines[key] for key in keys if key in lines), 1)
-        self._problems.append(Problem(self._name, line, words))
+        return next((lines[key] for key in keys if key in lines), 1)

@@ -8,7 +8,8 @@ from datetime import date
 import msgspec
 
 from guide.content.display_text import area, spoken_date
-from guide.content.model import DIALLED, Library, Phone, Service, UrgentNumber
+from guide.content.listed_numbers import UrgentNumber
+from guide.content.model import DIALLED, Library, Phone, Service
 from guide.content.phones import digits_of, showable
 from guide.content.state import State
 from guide.sites.correcting import CorrectedLibrary, affected, correct

@@ -965,6 +965,21 @@
     </message>
 </context>
 <context>
+    <name>palm_cards</name>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day and night, except {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relay {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>print_page</name>
     <message>
         <source>This computer is not set up to print. Ask staff.</source>
@@ -1011,7 +1026,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Eight small cards with numbers and no names.</source>
+        <source>Ten small cards with numbers and no names.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -46,10 +46,13 @@ def test_status_says_what_is_in_the_library(built: Tree) -> None:
             "file": str(built.paths.sites / "desk.toml"),
             "own_lines": [],
             "printer": "",
+            "card_numbers": [],
+            "card_line": 0,
             "corrections": [],
             "local_problem": "",
             "problems": [],
         },
+        "card_problems": [],
     }
 
 
@@ -117,6 +120,17 @@ def test_status_says_what_a_site_has_changed_and_added(built: Tree) -> None:
         "  when another window gets the focus: nothing",
         "  lines added by this site: Front desk 207-555-0142",
     ]
+
+
+def test_status_says_which_number_small_cards_cannot_show(built: Tree) -> None:
+    file = built.write("site.toml", 'policy = "desk"\n\ncard_numbers = ["207-555-0100", "207-555-0199"]\n')
+
+    typed = Typed(built, "--site", str(file), "status")
+
+    assert typed.status == 1
+    assert "  numbers on small cards: 207-555-0100, 207-555-0199" in typed.out
+    assert f"  {file}:3: card_numbers names 207-555-0199, which cards cannot show." in typed.out
+    assert "strictest" not in typed.out
 
 
 def test_status_says_what_is_wrong_with_a_site_file_and_that_the_strictest_settings_apply(

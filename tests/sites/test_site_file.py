@@ -120,6 +120,22 @@ def test_a_misspelling_gets_a_suggestion(key: str, meant: str) -> None:
     assert f"Did you mean {meant}?" in " ".join(problems(f'policy = "desk"\n{key} = "desk"'))
 
 
+def test_a_site_chooses_the_numbers_of_its_small_cards() -> None:
+    site = read_site('policy = "desk"\ncard_numbers = ["988", "211"]', "site.toml")
+
+    assert site.card_numbers == ("988", "211")
+    assert site.card_line == 2
+
+
+@pytest.mark.parametrize(
+    "numbers", ['"988"', "[988]", '["988", "988"]', '["1", "2", "3", "4", "5", "6"]', '[["988"]]']
+)
+def test_a_list_that_no_card_can_show_is_refused(numbers: str) -> None:
+    [problem] = problems(f'policy = "desk"\n\ncard_numbers = {numbers}')
+
+    assert problem.startswith("site.toml:3: card_numbers must be a list of up to 5 different numbers")
+
+
 def own_line(text: str) -> str:
     """A file whose second own line says this, from line 5 on."""
     first = '[[own_lines]]\nname = "Front desk"\nnumber = "207-555-0142"\n'

@@ -19,9 +19,10 @@ from guide.sites.correcting import affected
 from guide.sites.local_changes import Correction
 from guide.sites.site import Site
 from guide.ui.context import VisitContext
+from guide.ui.paper.card_lines import card_lines
 from guide.ui.paper.columns import NORMAL
 from guide.ui.paper.handout import handout, referral
-from guide.ui.paper.palm_cards import card_lines, palm_cards
+from guide.ui.paper.palm_cards import palm_cards
 from guide.ui.paper.sheets import LETTER, as_pdf
 from guide.ui.routes import (
     CARDS,

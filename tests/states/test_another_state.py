@@ -25,9 +25,10 @@ from guide.search.service import SearchService
 from guide.sites.config import Choice
 from guide.ui.context import VisitContext, now
 from guide.ui.pages.print_page import card_title
+from guide.ui.paper.card_lines import card_lines
 from guide.ui.paper.columns import NORMAL
 from guide.ui.paper.handout import handout, referral
-from guide.ui.paper.palm_cards import card_lines, palm_cards
+from guide.ui.paper.palm_cards import palm_cards
 from guide.ui.paper.sheets import LETTER, as_pdf
 from guide.ui.routes import (
     CARDS,

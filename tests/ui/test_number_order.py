@@ -23,9 +23,10 @@ from guide.sites.local_changes import OwnLine
 from guide.sites.site import Site
 from guide.ui.context import VisitContext
 from guide.ui.lists.result_rows import ROW
+from guide.ui.paper.card_lines import card_lines
 from guide.ui.paper.columns import NORMAL
 from guide.ui.paper.handout import handout, referral
-from guide.ui.paper.palm_cards import card_lines, palm_cards
+from guide.ui.paper.palm_cards import palm_cards
 from guide.ui.paper.sheets import LETTER, UNITS
 from guide.ui.parts.text import RunningText, html_in_order, in_order
 from guide.ui.routes import FrontRoute, LanguagesRoute, PageRoute, Route, SearchRoute, UrgentRoute

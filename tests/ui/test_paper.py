@@ -11,9 +11,10 @@ from guide.content.blocks import plain
 from guide.content.model import Heading, Library
 from guide.content.phones import showable
 from guide.content.plain_text import page_text, phones_of
+from guide.ui.paper.card_lines import CardLine, card_lines, lines_of_cards
 from guide.ui.paper.columns import LARGE, NORMAL, FontSizes
 from guide.ui.paper.handout import handout, referral
-from guide.ui.paper.palm_cards import COLUMNS, ROWS, CardLine, palm_cards
+from guide.ui.paper.palm_cards import COLUMNS, ROWS, palm_cards
 from guide.ui.paper.sheets import A4, LETTER, Draw, PaperSize, as_image, as_pdf
 from guide.ui.shortlist import MAX_SERVICES
 
@@ -111,7 +112,7 @@ def test_the_longest_services_fit_on_a_referral_without_a_break(library: Library
 
 @every_paper
 def test_longer_words_on_a_card_stay_within_their_lines(paper: PaperSize) -> None:
-    words = "Long words of another language, day and night, call to confirm"
+    words = "Long words of another language, for more than one line"
     lines = [CardLine("1-800-555-0142", words)] * 5
     [page] = pages_of(palm_cards(lines, TITLE, paper), paper)
     ink = as_image(palm_cards(lines, TITLE, paper)[0], paper, 1224)
@@ -159,3 +160,49 @@ def test_a_handout_begins_with_the_answer_in_short(
 
     assert running(first).startswith(f"{TITLE} {answer}")
     assert "211" in running(first)[len(TITLE) + len(answer) :][:80]
+
+
+def card_texts(library: Library, paper: PaperSize) -> list[str]:
+    """Return the words beside the numbers of the first card on the sheet that every site prints."""
+    [page] = pages_of(palm_cards(lines_of_cards(library, library.cards[:5]), TITLE, paper), paper)
+    labels = {card.label for card in library.cards}
+    return [line.removesuffix("*") for line in page if line.removesuffix("*") in labels][:5]
+
+
+@every_paper
+def test_the_five_lines_of_a_card_have_five_different_labels(library: Library, paper: PaperSize) -> None:
+    texts = card_texts(library, paper)
+
+    assert len(texts) == 5
+    assert len(set(texts)) == 5
+
+
+def sizes_on(sheets: Sequence[Draw], paper: PaperSize) -> dict[str, float]:
+    """Return the size of each text in points, as it is in the PDF."""
+    found: dict[str, float] = {}
+
+    def visit(text: str, matrix: list[float], of_text: list[float], _font: object, size: float) -> None:
+        if text.strip():
+            words = text.replace("\t", " ").strip().removesuffix("*")
+            found[words] = round(size * abs(of_text[3] * matrix[3]), 1)
+
+    PdfReader(BytesIO(as_pdf(sheets, paper))).pages[0].extract_text(visitor_text=visit)
+    return found
+
+
+@every_paper
+def test_numbers_on_a_card_have_11_5_points_and_words_10(library: Library, paper: PaperSize) -> None:
+    lines = lines_of_cards(library, library.cards)
+    for five in (lines[:5], lines[5:]):
+        sizes = sizes_on(palm_cards(five, TITLE, paper), paper)
+        for line in five:
+            assert sizes[line.number] == 11.5
+            assert sizes[line.words] == 10.0
+
+
+def test_services_of_one_kind_are_told_apart_by_town(library: Library) -> None:
+    shelters = ["bangor-area-homeless-shelter", "homeless-services-of-aroostook"]
+    words = [line.words for line in card_lines(library, shelters)]
+
+    assert words == ["shelter, Bangor", "shelter, Presque Isle"]
+    assert [line.words for line in card_lines(library, shelters[:1])] == ["shelter"]

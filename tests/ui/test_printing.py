@@ -11,6 +11,7 @@ from pypdf import PdfReader
 from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
+from guide.content.listed_numbers import CARD_LINES
 from guide.content.model import Library
 from guide.content.plain_text import TO_CONFIRM, phones_of
 from guide.errors import PrintError, PrintProblem
@@ -19,7 +20,8 @@ from guide.sites.site import Site
 from guide.ui.context import VisitContext
 from guide.ui.lists.result_rows import first_phone
 from guide.ui.pages.print_page import card_title, print_error_message
-from guide.ui.paper.palm_cards import COLUMNS, ROWS, card_lines, palm_cards
+from guide.ui.paper.card_lines import card_lines, lines_of_cards
+from guide.ui.paper.palm_cards import COLUMNS, MARK, ROWS, marked_words, palm_cards
 from guide.ui.paper.sheets import A4, LETTER, Draw, PaperSize, as_image, as_pdf
 from guide.ui.parts.blocks import NoteBox
 from guide.ui.routes import CARDS, OWN_CARDS, OWN_LIST, PageRoute, ShortlistRoute
@@ -163,7 +165,9 @@ def test_cards_with_urgent_numbers_do_not_depend_on_the_list(reader: Reader, tra
     reader.press_button("Print small cards with these numbers")
     print_it(reader)
 
-    assert words_on(tray.jobs[0]).count("988") == COLUMNS * ROWS
+    words = words_on(tray.jobs[0])
+    assert words.count("1-888-568-1112") == COLUMNS * ROWS == 10
+    assert words.count("207-774-8211") == 10
     assert "Urgent numbers" in names(reader)
 
 
@@ -317,7 +321,9 @@ def test_a_card_says_which_number_to_confirm(library: Library) -> None:
     assert doubtful
     for name in names:
         [line] = card_lines(library, [name])
-        assert (TO_CONFIRM in line.words) is (name in doubtful)
+        assert marked_words(line).endswith(MARK) is (name in doubtful)
+        text = words_on(as_pdf(palm_cards([line], "Local numbers", LETTER), LETTER))
+        assert (f"{MARK} {TO_CONFIRM.capitalize()}" in text) is (name in doubtful)
 
 
 def test_the_name_of_a_print_job_says_nothing(library: Library) -> None:
@@ -330,9 +336,11 @@ def test_the_name_of_a_print_job_says_nothing(library: Library) -> None:
 
 def cards(library: Library, paper: PaperSize) -> Sequence[Draw]:
     """Draw a sheet of cards with the urgent numbers."""
-    return palm_cards(
-        card_lines(library, [one.service for one in library.urgent]), card_title(library.state), paper
-    )
+    return palm_cards(lines_of_cards(library, library.cards[:CARD_LINES]), card_title(library.state), paper)
+
+
+QUARTER_INCH = 18
+"""In points. Printers reach that far, and what must be read stays well inside: these are cut marks."""
 
 
 @pytest.mark.parametrize("paper", [LETTER, A4], ids=["Letter", "A4"])
@@ -344,7 +352,7 @@ def test_cards_fit_on_the_paper(library: Library, paper: PaperSize) -> None:
         for y in range(0, picture.height(), 2)
         if picture.pixelColor(x, y).lightness() < 128
     ]
-    least = picture.width() * 0.05
+    least = picture.width() * QUARTER_INCH / paper.width
 
     assert dark
     assert min(x for x, _ in dark) > least

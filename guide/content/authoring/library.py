@@ -6,10 +6,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
+from msgspec.structs import replace
+
 from guide.content.authoring.county_map import OUTLINES, read_counties
 from guide.content.authoring.facts import read_fact
 from guide.content.authoring.icons import read_icons
 from guide.content.authoring.navigation import (
+    read_card_number,
     read_door,
     read_edition,
     read_kinds,
@@ -26,6 +29,7 @@ from guide.content.authoring.topics import read_topic
 from guide.content.authoring.vocabulary import read_vocabulary
 from guide.content.blocks import citations_of
 from guide.content.check_rules import Rule
+from guide.content.listed_numbers import CardNumber, UrgentNumber
 from guide.content.model import (
     OWN_LANGUAGE,
     Door,
@@ -37,16 +41,16 @@ from guide.content.model import (
     Section,
     Service,
     Topic,
-    UrgentNumber,
 )
 from guide.content.review import Review
+from guide.content.sensitive_names import sensitive_names
 from guide.content.source_map import SourceLocation, SourceMap
 from guide.content.state import CountyOnMap, State
 from guide.content.statements import with_reviews
 from guide.content.vocabulary import Vocabulary
 from guide.errors import ContentError, Problem
 
-Entry = TypeVar("Entry", Section, Door, UrgentNumber, OldName, RefusedNumber, Review)
+Entry = TypeVar("Entry", Section, Door, UrgentNumber, CardNumber, OldName, RefusedNumber, Review)
 Named = TypeVar("Named", Topic, Service, Fact)
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
@@ -88,6 +92,7 @@ def read_authored(resources: Path, version: str = "") -> Authored:
     reading = _Reading(resources)
     library = reading.library(version)
     vocabulary = reading.vocabulary()
+    library = replace(library, sensitive_names=sensitive_names(library.services.values(), vocabulary))
     others = {language: reading.other_vocabulary(language) for language in library.translations}
     if reading.problems:
         raise ContentError(reading.problems)
@@ -118,6 +123,7 @@ class _Reading:
             sections=sections,
             doors=self._list("doors.yaml", Door, read_door),
             urgent=self._list("urgent.yaml", UrgentNumber, read_urgent),
+            cards=self._cards(),
             kinds=self._kinds(),
             topics=topics,
             services=services,
@@ -210,6 +216,11 @@ class _Reading:
         node = source.content(source.yaml(text), address, address)
         records = source.records(node, address, shape.__struct_fields__)
         return tuple(read(record) for record in records)
+
+    def _cards(self) -> tuple[CardNumber, ...]:
+        """The numbers for paper. A guide without the file prints its urgent numbers."""
+        name = "cards.yaml"
+        return self._list(name, CardNumber, read_card_number) if (self._resources / name).exists() else ()
 
     def _kinds(self) -> dict[str, str]:
         source, text = self._opened("kinds.yaml")

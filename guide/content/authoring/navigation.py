@@ -1,4 +1,4 @@
-"""The small files beside the pages: sections, kinds, doors, urgent numbers, old names, reviews, edition."""
+"""The small files beside the pages: sections, kinds, doors, urgent numbers, cards, old names, reviews, ..."""
 
 import re
 from typing import get_args
@@ -7,6 +7,7 @@ from guide.content.authoring.facts import sources_in
 from guide.content.authoring.record import Record, SourceFile
 from guide.content.authoring.strict_yaml import Mapping, Node, Scalar
 from guide.content.check_rules import Rule
+from guide.content.listed_numbers import CardNumber, UrgentNumber
 from guide.content.model import (
     Door,
     Edition,
@@ -14,7 +15,6 @@ from guide.content.model import (
     OldNameStatus,
     RefusedNumber,
     Section,
-    UrgentNumber,
 )
 from guide.content.phones import is_well_formed
 from guide.content.review import Review, ReviewerRole, ReviewResult
@@ -56,6 +56,13 @@ def read_urgent(record: Record) -> UrgentNumber:
         label=record.text("label"),
         short=record.text("short"),
         service=record.text("service"),
+    )
+
+
+def read_card_number(record: Record) -> CardNumber:
+    """A number for cards and strips of paper."""
+    return CardNumber(
+        number=record.text("number"), label=record.text("label"), service=record.text("service")
     )
 
 

@@ -11,6 +11,7 @@ from datetime import date
 from types import MappingProxyType
 
 from guide.content.check_rules import Rule
+from guide.content.checks.cards import check_cards
 from guide.content.checks.directory import (
     check_duplicates,
     check_edition,
@@ -73,6 +74,7 @@ def check(
     """
     findings = [
         *_all(library, today, vocabulary.sensitive),
+        *check_cards(library, vocabulary.revealing),
         *check_danger(vocabulary, library),
         *check_spelling(library, known),
     ]

@@ -36,6 +36,8 @@ def texts_of(library: Library) -> Iterator[Text]:
     for position, urgent in enumerate(library.urgent):
         yield Text(f"urgent/{position}/label", urgent.label)
         yield Text(f"urgent/{position}/short", urgent.short)
+    for position, card in enumerate(library.cards):
+        yield Text(f"cards/{position}/label", card.label)
 
 
 def own_texts_of(library: Library) -> Iterator[Text]:

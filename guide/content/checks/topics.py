@@ -20,6 +20,7 @@ from guide.content.blocks import (
 )
 from guide.content.check_rules import Rule
 from guide.content.checks.findings import Finding
+from guide.content.listed_numbers import CardNumber, UrgentNumber
 from guide.content.model import (
     AT_START,
     SECTION,
@@ -176,15 +177,20 @@ def _check_urgent(library: Library) -> Iterator[Finding]:
         if len(urgent.short.split()) > SHORT_WORDS or len(urgent.short) > SHORT_LETTERS:
             text = f"{urgent.short!r} is too long; write at most {SHORT_WORDS} words, {SHORT_LETTERS} letters"
             yield Finding(f"urgent/{position}/short", text, Rule.LONG_SHORT)
-        service = library.services.get(urgent.service)
-        if service is None:
-            similar = _suggestion(urgent.service, library.services, "a service")
-            text = f"there is no service {urgent.service}; {similar}"
-            yield Finding(f"urgent/{position}/service", text, Rule.UNKNOWN_SERVICE)
-        elif urgent.number not in numbers_in(showable(service)):
-            text = f"{urgent.service} has no number {urgent.number} that may be shown; write one that it has"
-            is_late = urgent.number in numbers_in(found_wrong(service))
-            yield Finding(f"urgent/{position}/number", text, Rule.UNKNOWN_NUMBER, is_warning=is_late)
+        yield from check_number(f"urgent/{position}", urgent, library)
+
+
+def check_number(address: str, one: UrgentNumber | CardNumber, library: Library) -> Iterator[Finding]:
+    """The service of a number must exist and show it."""
+    service = library.services.get(one.service)
+    if service is None:
+        similar = _suggestion(one.service, library.services, "a service")
+        text = f"there is no service {one.service}; {similar}"
+        yield Finding(f"{address}/service", text, Rule.UNKNOWN_SERVICE)
+    elif one.number not in numbers_in(showable(service)):
+        text = f"{one.service} has no number {one.number} that may be shown; write one that it has"
+        is_late = one.number in numbers_in(found_wrong(service))
+        yield Finding(f"{address}/number", text, Rule.UNKNOWN_NUMBER, is_warning=is_late)
 
 
 def check_must_points(library: Library) -> Iterator[Finding]:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from guide.content.model import UrgentNumber
+from guide.content.listed_numbers import UrgentNumber
 from guide.ui.accessibility import announce, set_role
 from guide.ui.parts.band import Band, paint_footer
 from guide.ui.parts.layouts import is_mirrored

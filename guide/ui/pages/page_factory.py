@@ -94,7 +94,8 @@ class PageFactory:
                 prints = self._context.site.policy.prints
                 page = shortlist_page(look, library, self._shortlist, self._navigation, prints=prints)
             case PrintRoute(what):
-                page = print_page(look, library, self._sender, what, self._shortlist.ids)
+                cards = self._context.site.cards(library)
+                page = print_page(look, library, self._sender, what, self._shortlist.ids, cards)
             case LanguagesRoute() | LargeSentenceRoute():
                 page = self._language_page(route)
             case CountiesRoute() | CountyRoute():

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, QTimer
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QLabel, QWidget
 
+from guide.content.listed_numbers import CARD_LINES, CardNumber
 from guide.content.model import Library, Topic
 from guide.content.phones import own_phones
 from guide.content.state import State
@@ -17,9 +18,10 @@ from guide.ui.accessibility import announce
 from guide.ui.i18n import translate
 from guide.ui.pages.interpreter_page import sentences
 from guide.ui.pages.page_view import PageView
+from guide.ui.paper.card_lines import CardLine, card_lines, lines_of_cards, relay_of
 from guide.ui.paper.columns import LARGE, NORMAL, FontSizes, lay_out_sheets
 from guide.ui.paper.handout import handout, referral
-from guide.ui.paper.palm_cards import card_lines, palm_cards
+from guide.ui.paper.palm_cards import palm_cards
 from guide.ui.paper.print_sender import Outcome, PrintSender
 from guide.ui.paper.sheets import A4, LETTER, Draw, PaperSize, as_image, as_pdf
 from guide.ui.parts.blocks import NoteBox
@@ -227,7 +229,12 @@ def neutral_title() -> str:
 
 
 def print_page(
-    look: Look, library: Library, sender: PrintSender, what: str, services: Sequence[str]
+    look: Look,
+    library: Library,
+    sender: PrintSender,
+    what: str,
+    services: Sequence[str],
+    cards: Sequence[CardNumber] = (),
 ) -> PageView:
     """Make the page that prints something.
 
@@ -235,27 +242,27 @@ def print_page(
         what: the id of a topic or a service, CARDS, OWN_CARDS, OWN_LIST, or SENTENCE with the code of
             a language.
         services: the ids on the reader's list.
+        cards: the numbers that paper can show, first those for small cards.
     """
     if what.startswith(SENTENCE):
         return _sentence(look, sender, what.removeprefix(SENTENCE))
     if what == CARDS:
-        return _cards(look, library, sender, [urgent.service for urgent in library.urgent])
+        return _cards(look, library, sender, lines_of_cards(library, cards)[:CARD_LINES])
     if what == OWN_CARDS:
-        return _cards(look, library, sender, services)
+        return _cards(look, library, sender, card_lines(library, services))
     if service := library.services.get(what):
-        return _cards(look, library, sender, [service.id if own_phones(service) else service.call_instead])
+        number = service.id if own_phones(service) else service.call_instead
+        return _cards(look, library, sender, card_lines(library, [number]))
     if what == OWN_LIST:
         return _own_list(look, library, sender, services)
     return _topic(look, library, sender, library.topics[what])
 
 
-def _cards(look: Look, library: Library, sender: PrintSender, services: Sequence[str]) -> PageView:
-    lines = card_lines(library, dict.fromkeys(services))
-
+def _cards(look: Look, library: Library, sender: PrintSender, lines: Sequence[CardLine]) -> PageView:
     def make(options: PrintOptions) -> Sequence[Draw]:
-        return palm_cards(lines, card_title(library.state), options.paper)
+        return palm_cards(lines, card_title(library.state), options.paper, relay_of(library))
 
-    what = translate("print_page", "Eight small cards with numbers and no names.")
+    what = translate("print_page", "Ten small cards with numbers and no names.")
     back = translate("print_page", "The back stays white: folded, a card says nothing.")
     return PrintPage(look, f"{what} {back}", make, sender, has_options=False)
 

@@ -5,7 +5,8 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from guide.content.model import Library, Phone, Service, UrgentNumber
+from guide.content.listed_numbers import UrgentNumber
+from guide.content.model import Library, Phone, Service
 from guide.content.phones import own_phones, showable
 from guide.content.plain_text import TO_CONFIRM, TYPE_WORDS
 from guide.sites.site import Site

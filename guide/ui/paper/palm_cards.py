@@ -1,109 +1,123 @@
-"""Palm cards: eight to a sheet, each the size of a business card.
+"""Palm cards: ten to a sheet, each the size of a business card.
 
 The back stays white, so that a folded card shows only paper.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 
-from msgspec import Struct
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
-from guide.content.display_text import ALWAYS, known_hours
-from guide.content.model import Library, Service
+from guide.content.display_text import ALWAYS, in_one_line
 from guide.content.plain_text import TO_CONFIRM
-from guide.ui.i18n import in_language
-from guide.ui.lists.result_rows import first_phone
+from guide.ui.i18n import in_language, translate
+from guide.ui.paper.card_lines import CardLine
 from guide.ui.paper.sheets import UNITS, Draw, PaperSize, font
 from guide.ui.parts.text import paint_text
 
 CARD_WIDTH, CARD_HEIGHT = 252 * UNITS, 144 * UNITS
 """3.5 by 2 inches."""
 
-COLUMNS, ROWS = 2, 4
-MAX_LINES = 5
-_TICK = 10 * UNITS
-_PADDING = 13 * UNITS
-_TITLE, _NUMBER, _WORDS = 9.0, 12.0, 8.5
-_LINE = 21 * UNITS
+COLUMNS, ROWS = 2, 5
+_TICK = 9 * UNITS
+_SIDE, _ABOVE = 13 * UNITS, 10 * UNITS
+_TITLE, _NUMBER, _WORDS, _FOOT = 9.5, 11.5, 10.0, 8.0
+_HEAD, _LINE = 18 * UNITS, 17 * UNITS
+_BESIDE = 106 * UNITS
+"""Where words begin, after the longest number without an extension."""
+
+_GAP = 8 * UNITS
 _MIN_FONT_SIZE = 6.5
 """The smallest font on a card, in points."""
 
 
-CODE_DIGITS = 3
-"""Digits of a code such as 911, beside which a card names what it is for."""
-
-
-class CardLine(Struct, frozen=True):
-    """A number, and words beside it that anybody may see."""
-
-    number: str
-    words: str
-
-
-def card_lines(library: Library, services: Iterable[str]) -> tuple[CardLine, ...]:
-    """Return the first number of each service, once, with the kind of help and without a name."""
-    found = (library.services[service] for service in services)
-    lines = [line for line in (_line(library, service) for service in found) if line is not None]
-    by_number = {line.number: line for line in reversed(lines)}  # the first entry of a number keeps its words
-    return tuple(line for line in lines if by_number[line.number] is line)[:MAX_LINES]
-
-
-def _line(library: Library, service: Service) -> CardLine | None:
-    phone = first_phone(service)
-    if phone is None:
-        return None
-    urgent = next((one.label for one in library.urgent if one.number == phone.number), "")
-    kind = urgent if len(phone.number) == CODE_DIGITS else library.kinds.get(service.kind, "")
-    hours = known_hours(phone) or known_hours(service)
-    always = in_language("day and night") if hours == ALWAYS and len(phone.number) > CODE_DIGITS else ""
-    confirm = in_language(TO_CONFIRM) if phone.to_confirm else ""
-    words = ", ".join(filter(None, (kind, always, confirm)))
-    return CardLine(phone.number, f"{words[:1].upper()}{words[1:]}")
-
-
-def palm_cards(lines: Sequence[CardLine], title: str, paper: PaperSize) -> list[Draw]:
+def palm_cards(lines: Sequence[CardLine], title: str, paper: PaperSize, relay: str = "") -> list[Draw]:
     """Return one sheet of identical cards.
 
     Args:
         title: neutral words at the top of each.
+        relay: see `note_under`.
     """
-    return [lambda painter: _draw(painter, lines, title, paper)]
+    note = note_under(lines, relay)
+    return [lambda painter: _draw(painter, lines, (title, note), paper)]
 
 
-def _draw(painter: QPainter, lines: Sequence[CardLine], title: str, paper: PaperSize) -> None:
+MARK = "*"
+"""Stands beside the words of a number that is not certain."""
+
+
+def note_under(lines: Sequence[CardLine], relay: str = "") -> str:
+    """Return what is true of the numbers: that they are free, who answers day and night, which to confirm.
+
+    Args:
+        relay: the number of the relay for people who are Deaf, "" to leave it out.
+    """
+    return f"{in_one_line(*_notes(lines, relay))}." if lines else ""
+
+
+def _notes(lines: Sequence[CardLine], relay: str) -> Iterator[str]:
+    if all(line.is_free for line in lines):
+        yield translate("palm_cards", "Free")
+    by_day = [line for line in lines if not line.is_always_open]
+    if not by_day:
+        yield in_language(ALWAYS)
+    elif len(by_day) == 1 and len(lines) > 1:
+        words = translate("palm_cards", "Day and night, except {words}")
+        yield words.format(words=by_day[0].words)
+    if relay:
+        yield translate("palm_cards", "Relay {number}").format(number=relay)
+    if any(line.to_confirm for line in lines):
+        yield f"{MARK} {in_language(TO_CONFIRM).capitalize()}"
+
+
+def marked_words(line: CardLine) -> str:
+    """Return the words beside a number, with a mark if it is not certain."""
+    return f"{line.words}{MARK}" if line.to_confirm else line.words
+
+
+def _draw(painter: QPainter, lines: Sequence[CardLine], ends: tuple[str, str], paper: PaperSize) -> None:
+    """Draw the sheet. ends: what stands above the numbers and below them."""
     left = (paper.size.width() - COLUMNS * CARD_WIDTH) / 2
     top = (paper.size.height() - ROWS * CARD_HEIGHT) / 2
     for row in range(ROWS):
         for column in range(COLUMNS):
             corner = QPointF(left + column * CARD_WIDTH, top + row * CARD_HEIGHT)
-            _draw_card(painter, QRectF(corner.x(), corner.y(), CARD_WIDTH, CARD_HEIGHT), lines, title)
+            _draw_card(painter, QRectF(corner.x(), corner.y(), CARD_WIDTH, CARD_HEIGHT), lines, ends)
     _draw_ticks(painter, QRectF(left, top, COLUMNS * CARD_WIDTH, ROWS * CARD_HEIGHT))
 
 
-def _draw_card(painter: QPainter, card: QRectF, lines: Sequence[CardLine], title: str) -> None:
-    inner = card.adjusted(_PADDING, _PADDING * 0.7, -_PADDING, -_PADDING)
+def _draw_card(painter: QPainter, card: QRectF, lines: Sequence[CardLine], ends: tuple[str, str]) -> None:
+    title, note = ends
+    inner = card.adjusted(_SIDE, _ABOVE, -_SIDE, -_ABOVE)
     painter.setPen(QPen(Qt.GlobalColor.black, UNITS * 0.6))
-    painter.setFont(font(_TITLE, bold=True))
-    head = QRectF(inner.left(), inner.top(), inner.width(), _LINE * 0.8)
-    paint_text(painter, head, Qt.AlignmentFlag.AlignVCenter, title)
+    head = QRectF(inner.left(), inner.top(), inner.width(), _HEAD)
+    draw_words(painter, head.adjusted(0, 0, 0, -3 * UNITS), title, font(_TITLE, bold=True))
     painter.drawLine(QLineF(head.bottomLeft(), head.bottomRight()))
-    top = head.bottom() + 2 * UNITS
+    top = head.bottom() + 3 * UNITS
     for line in lines:
-        _draw_line(painter, QRectF(inner.left(), top, inner.width(), _LINE), line)
+        draw_number_line(painter, QRectF(inner.left(), top, inner.width(), _LINE), line)
         top += _LINE
+    foot = QRectF(inner.left(), top + 2 * UNITS, inner.width(), inner.bottom() - top - 2 * UNITS)
+    draw_words(painter, foot, note, font(_FOOT), Qt.AlignmentFlag.AlignTop)
 
 
-def _draw_line(painter: QPainter, box: QRectF, line: CardLine) -> None:
-    number_room = box.width() * 0.46
-    _draw_words(painter, QRectF(box.topLeft(), box.size()), line.number, font(_NUMBER, bold=True))
-    beside = box.adjusted(number_room, 0, 0, 0)
-    _draw_words(painter, beside, line.words, font(_WORDS))
+def draw_number_line(painter: QPainter, box: QRectF, line: CardLine) -> None:
+    """Draw a number and the words beside it; those of a longer number begin later."""
+    number, words = font(_NUMBER, bold=True), marked_words(line)
+    width = max(_BESIDE, QFontMetricsF(number).horizontalAdvance(line.number) + _GAP)
+    draw_words(painter, box, line.number, number)
+    draw_words(painter, box.adjusted(width, 0, 0, 0), words, font(_WORDS))
 
 
-def _draw_words(painter: QPainter, box: QRectF, words: str, face: QFont) -> None:
+def draw_words(
+    painter: QPainter,
+    box: QRectF,
+    words: str,
+    face: QFont,
+    alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignVCenter,
+) -> None:
     """Draw words in a box, in a smaller font if they do not fit."""
-    flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+    flags = alignment | Qt.TextFlag.TextWordWrap
     painter.setFont(face)
     while (
         not box.contains(painter.boundingRect(box, flags, words))
@@ -115,7 +129,7 @@ def _draw_words(painter: QPainter, box: QRectF, words: str, face: QFont) -> None
 
 
 def _draw_ticks(painter: QPainter, all_cards: QRectF) -> None:
-    """Draw cut marks around the cards."""
+    """Draw cut marks around the cards, and a cross where four of them meet."""
     painter.setPen(QPen(Qt.GlobalColor.gray, UNITS * 0.5))
     for column in range(COLUMNS + 1):
         x = all_cards.left() + column * CARD_WIDTH
@@ -125,3 +139,7 @@ def _draw_ticks(painter: QPainter, all_cards: QRectF) -> None:
         y = all_cards.top() + row * CARD_HEIGHT
         painter.drawLine(QLineF(all_cards.left() - _TICK, y, all_cards.left(), y))
         painter.drawLine(QLineF(all_cards.right(), y, all_cards.right() + _TICK, y))
+        if 0 < row < ROWS:
+            x = all_cards.left() + CARD_WIDTH
+            painter.drawLine(QLineF(x - _TICK / 2, y, x + _TICK / 2, y))
+            painter.drawLine(QLineF(x, y - _TICK / 2, x, y + _TICK / 2))

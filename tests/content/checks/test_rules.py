@@ -48,6 +48,14 @@ BAD: dict[Rule, tuple[Change, ...]] = {
     Rule.UNKNOWN_PAGE: ((MEALS, "related: [county-kitchen]", "related: [kitchen]"),),
     Rule.UNKNOWN_SERVICE: ((MEALS, "(call:county-kitchen)", "(call:zzz)"),),
     Rule.CARD_NUMBER: ((MEALS, "(call:county-kitchen)", "(call:quiet-pantry)"),),
+    Rule.CARD_LABEL: (
+        (
+            "resources/cards.yaml",
+            NEW,
+            "format: 2\ncards:\n"
+            + 2 * '- {number: 207-555-0100, label: "a meal", service: county-kitchen}\n',
+        ),
+    ),
     Rule.DOOR: (
         ("resources/sections.yaml", '"yes"', '"no"'),
         ("resources/vocabulary/en.yaml", "synonyms:", "sensitive: [meal]\nsynonyms:"),
