@@ -322,6 +322,15 @@ def _add_password(commands: _Commands) -> None:
     _command(commands, "password", ["password"])
 
 
+def _add_corrections(commands: _Commands) -> None:
+    note = (
+        "The stick is not mounted, and none of its files is changed. At a kiosk the start menu runs this.\n"
+        "At a desk, the window for staff saves the list."
+    )
+    command = _command(commands, "corrections", ["corrections /dev/sdb1"], note)
+    command.add_argument("device", metavar="DEVICE", help="the partition, with the file system FAT")
+
+
 def _add_tables(commands: _Commands) -> None:
     _command(commands, "tables", ["tables"])
 
@@ -347,6 +356,7 @@ _OPTIONS = {
     "export": _add_export,
     "import": _add_import,
     "staff": _add_staff,
+    "corrections": _add_corrections,
     "password": _add_password,
     "tables": _add_tables,
     "prove": _add_prove,

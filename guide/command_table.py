@@ -105,6 +105,12 @@ _ALL = (
         UNBUILT,
     ),
     Command("staff", "", "Correct numbers at this site; for its staff.", INSTALLED, WINDOW),
+    Command(
+        "corrections",
+        "DEVICE",
+        "Write the list of corrections of this site to a stick, to be sent.",
+        INSTALLED,
+    ),
     Command("password", "", "Set the staff password, which is asked for to save.", INSTALLED, UNBUILT),
     Command("tables", "", "Update the tables in docs/ from the content.", UNBUILT),
     Command("evaluate", "FILE", "Measure the search on judged queries.", program="tools/tuning/evaluate.py"),

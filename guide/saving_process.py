@@ -38,7 +38,7 @@ def do_request(paths: Paths, request: BinaryIO, reply: BinaryIO) -> int:
     while request.read(_BLOCK_BYTES):  # what is left would be the next request
         pass
     made = _reply(paths, kind, body)
-    reply.write(token + msgspec.json.encode(made))
+    reply.write(token + msgspec.json.encode(made) + b"\n")
     reply.flush()
     return REFUSED if made.problem or (made.outcome and not made.outcome.is_changed) else DONE
 

@@ -7,6 +7,7 @@ import msgspec
 from guide.content.call_sheet import Column, Entry, call_sheet, entries_of
 from guide.content.model import Library
 from guide.content.phones import digits_of
+from guide.sites.correcting import correct
 from guide.sites.local_changes import Correction, LocalChanges
 
 _SOURCES = {
@@ -18,6 +19,17 @@ _SOURCES = {
 
 _RESULTS = {"right": "right", "wrong": "wrong", "replaced": "wrong", "no answer": "no answer"}
 """The word for each result on a call sheet."""
+
+
+def list_to_send(library: Library, changes: LocalChanges) -> tuple[bytes, int]:
+    """The call sheet of the corrections that still apply, and how many they are.
+
+    Args:
+        library: As it was compiled.
+        changes: Of the site.
+    """
+    active = correct(library, changes.corrections).active
+    return sheet_to_send(library, msgspec.structs.replace(changes, corrections=active)), len(active)
 
 
 def sheet_to_send(library: Library, changes: LocalChanges) -> bytes:

@@ -23,7 +23,7 @@ from guide.sites.local_changes import (
     latest_day,
     own_line_problems,
 )
-from guide.sites.reporting import sheet_to_send, with_sent
+from guide.sites.reporting import list_to_send, with_sent
 
 MAX_ROWS = 30
 """Numbers that are listed at once."""
@@ -158,8 +158,7 @@ class StaffSession:
 
     def sheet(self) -> bytes:
         """The list to send: the corrections that still apply, as a call sheet."""
-        active = self.corrected().active
-        return sheet_to_send(self.library, msgspec.structs.replace(self.changes, corrections=active))
+        return list_to_send(self.library, self.changes)[0]
 
     def note_sent(self, password: str) -> None:
         """Note that the list was saved to be sent today. Raises as `add` does."""

@@ -1,7 +1,8 @@
 #!/bin/sh
-# The service signpost-saving: saves the corrections of the window for staff, as root. It makes two pipes with
-# names. Members of the group signpost-staff can write to `request` and read from `reply`, and nobody else can
-# enter their folder. Each request is checked by a process of its own, which asks for the staff password.
+# The service signpost-saving: saves the corrections of the window for staff and installs new content, as root. It
+# makes two pipes with names. Members of the group signpost-staff can write to `request` and read from `reply`, and
+# nobody else can enter their folder. Each request is checked by a process of its own, which asks for the staff
+# password before it saves.
 set -eu
 
 cd /run/signpost-staff

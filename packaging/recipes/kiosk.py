@@ -8,22 +8,29 @@ from recipes.tree import Tree
 
 NAME = "signpost-kiosk"
 GUIDE_UNIT = "signpost-kiosk.service"
-STAFF_UNIT = "signpost-kiosk-staff.service"
+CONTENT_UNIT = "signpost-kiosk-content@.service"
+CHANGED_UNITS = {
+    "signpost-kiosk-staff.service": (GUIDE_UNIT, "staff.conf"),
+    "signpost-kiosk-corrections@.service": (CONTENT_UNIT, "corrections.conf"),
+}
+"""Units that are made of another one and a file that changes it."""
+
 UNITS = (
     GUIDE_UNIT,
     "signpost-kiosk-nightly.service",
     "signpost-kiosk-nightly.timer",
     "signpost-staff.target",
     "signpost-update.target",
-    "signpost-kiosk-update.service",
-    "signpost-kiosk-content@.service",
+    "signpost-corrections.target",
+    "signpost-kiosk-stick@.service",
+    CONTENT_UNIT,
 )
 
 PROGRAMS = {
     "signpost-kiosk.sh": "usr/sbin/signpost-kiosk",
     "session.sh": "usr/lib/signpost-kiosk/session",
     "staff-session.sh": "usr/lib/signpost-kiosk/staff-session",
-    "update.sh": "usr/lib/signpost-kiosk/update",
+    "stick.sh": "usr/lib/signpost-kiosk/stick",
     "../apt/signpost-verify.sh": "usr/sbin/signpost-verify",
     "postinst.sh": "DEBIAN/postinst",
     "prerm.sh": "DEBIAN/prerm",
@@ -40,7 +47,7 @@ def build(tree: Tree) -> Path:
     shutil.rmtree(folder, ignore_errors=True)
     for unit in UNITS:
         debian.put(folder / UNIT_FOLDER / unit, (here / unit).read_text(encoding="utf-8"))
-    put_staff_unit(here, folder / UNIT_FOLDER)
+    put_changed_units(here, folder / UNIT_FOLDER)
     shutil.copytree(here / "etc", folder / "usr/share" / NAME / "etc")
     for name, location in PROGRAMS.items():
         debian.put(folder / location, (here / name).read_text(encoding="utf-8"), mode=0o755)
@@ -53,14 +60,17 @@ def build(tree: Tree) -> Path:
     return debian.pack(tree, folder, here / "control", {})
 
 
-def put_staff_unit(here: Path, units: Path) -> None:
-    """Write the unit of the window for staff: that of the guide, and a file that changes it.
+def put_changed_units(here: Path, units: Path) -> None:
+    """Write the units that are made of others, such as that of the window for staff.
 
-    here: the folder `packaging/kiosk`. units: the folder for units.
+    Args:
+        here: the folder `packaging/kiosk`.
+        units: the folder for units.
     """
-    guide, _, _ = (here / GUIDE_UNIT).read_text(encoding="utf-8").partition("\n[Install]")
-    debian.put(units / STAFF_UNIT, guide)
-    debian.put(units / f"{STAFF_UNIT}.d/staff.conf", (here / "staff.conf").read_text(encoding="utf-8"))
+    for name, (base, changes) in CHANGED_UNITS.items():
+        text, _, _ = (here / base).read_text(encoding="utf-8").partition("\n[Install]")
+        debian.put(units / name, text)
+        debian.put(units / f"{name}.d/{changes}", (here / changes).read_text(encoding="utf-8"))
 
 
 def _own_notice(notice: str) -> str:

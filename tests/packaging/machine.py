@@ -10,6 +10,8 @@ import socket  # noqa: TID251  of this machine, to talk to qemu
 import subprocess
 from pathlib import Path
 
+from PySide6.QtGui import QImage
+
 from recipes import chroots, debian, kiosk
 from recipes.chroots import Chroot
 from recipes.running import run
@@ -59,6 +61,7 @@ Restart=always
 [Install]
 WantedBy=sysinit.target
 """
+PICTURES = Path(__file__).parents[2] / "build/checks/kiosk"
 STICKS = {"slow": ("usb-storage,drive=slow",), "fast": ("usb-uas,id=uas", "scsi-hd,drive=fast,bus=uas.0")}
 """What qemu calls a stick that `usb-storage` reads, as most are, and one that `uas` reads."""
 
@@ -211,6 +214,16 @@ class Machine:
         file = self._folder / "screen.ppm"
         self.ask("screendump", filename=str(file))
         return file.read_bytes()
+
+    def save_picture(self, name: str) -> None:
+        """Keep what its screen shows, to be looked at: a PNG in `build/checks/kiosk`."""
+        PICTURES.mkdir(parents=True, exist_ok=True)
+        image = QImage.fromData(self.picture())
+        image.save(str(PICTURES / f"{name}.png"))
+
+    def stick_content(self) -> bytes:
+        """What `plug_in_a_stick` plugged in contains now."""
+        return (self._folder / "stick").read_bytes()
 
     def press_the_power_button(self) -> None:
         """Press it shortly, and wait until the system in it has switched itself off."""

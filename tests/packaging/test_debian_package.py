@@ -9,11 +9,14 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from guide.content.current import current
+from guide.paths import checkout
 from guide.sites.local_changes import LocalChanges, OwnLine
 from guide.sites.saving import Request
 from recipes import chroots
 from recipes.chroots import Chroot
 from recipes.debian import put
+from tests.packs.packing import NEW_NUMBER, SERVICE, Packer, with_number
 
 pytestmark = pytest.mark.slow
 
@@ -49,6 +52,10 @@ ask() {
 ask another right
 ask worker wrong
 ask worker right
+ask another pack
+ask worker bad-pack
+ask worker pack
+signpost show "$SERVICE" | grep --only-matching --fixed-strings --max-count=1 "$NUMBER"
 setpriv --reuid=worker --regid=worker --init-groups cat /var/lib/signpost/staff-password || echo unreadable
 stat --format '%U %a' /var/lib/signpost /var/lib/signpost/local.json
 kill $service
@@ -95,18 +102,31 @@ def test_no_name_in_it_tells_what_else_is_inside(deb: Path) -> None:
     ] == []
 
 
-def test_only_the_group_with_the_staff_password_can_save(deb: Path, system: Callable[[str], Chroot]) -> None:
+DAMAGED = (
+    '{"outcome":{"lines":["Nothing has changed.",'
+    '"This file is not complete, or it was changed on the way.",'
+    '"Copy the file again, or use another stick."],"is_changed":false}}'
+)
+"""The reply to a pack that was cut off."""
+
+
+def test_only_the_group_can_ask_and_saves_with_the_staff_password_alone(
+    deb: Path, system: Callable[[str], Chroot]
+) -> None:
     root = system(chroots.OLDEST)
     root.copy(deb, "/signpost.deb")
     changes = LocalChanges(own_lines=(OwnLine("Front desk", "207-555-0123", ""),))
     for name, password in (("right", "three plain words"), ("wrong", "three other words")):
-        put(
-            root.folder / "requests" / name,
-            f"one\n{msgspec.json.encode(Request(password, changes)).decode()}",
-        )
+        asked = msgspec.json.encode(Request(password, changes)).decode()
+        put(root.folder / "requests" / name, f"one\nchanges\n{asked}")
+    packer = Packer(current(checkout()).library())
+    newer = packer.pack(with_number(packer.edition(1), SERVICE, NEW_NUMBER))
+    for name, pack in (("pack", newer), ("bad-pack", newer[:-1])):
+        (root.folder / "requests" / name).write_bytes(b"one\ncontent\n" + pack)
 
     lines(root, "dpkg --install /signpost.deb")
-    said = lines(root, SAVE)
+    said = lines(root, f"SERVICE={SERVICE} NUMBER={NEW_NUMBER}\n{SAVE}")
+    said = ["changed" if line.endswith('"is_changed":true}}') else line for line in said]
     lines(root, "dpkg --purge signpost")
     left = lines(root, "ls -d /var/lib/signpost; getent group signpost-staff; true")
 
@@ -115,9 +135,22 @@ def test_only_the_group_with_the_staff_password_can_save(deb: Path, system: Call
         "another with right:",
         "worker with wrong:",
         "one",
-        "This is not the staff password. 4 more tries before a wait.worker with right:",
+        '{"problem":"This is not the staff password. 4 more tries before a wait."}',
+        "worker with right:",
         "one",
+        "{}",
         "saved",
+        "another with pack:",
+        "saved",
+        "worker with bad-pack:",
+        "one",
+        DAMAGED,
+        "saved",
+        "worker with pack:",
+        "one",
+        "changed",
+        "saved",
+        NEW_NUMBER,
         "unreadable",
         "root 755",
         "root 644",

@@ -300,6 +300,7 @@ def test_sticks_and_printers_do_nothing_when_they_are_plugged_in() -> None:
     assert all(f"install {module} /bin/false" in rules for module in ("usb-storage", "uas", "usblp"))
 
 
+STAFF_UNIT = "signpost-kiosk-staff.service"
 FIRST_LINES = r"""
 function gfxmode {
 	set gfxpayload="${1}"
@@ -320,7 +321,7 @@ submenu 'Advanced options for Debian GNU/Linux' $menuentry_id_option 'gnulinux-a
 """What GRUB's own script prints, in short."""
 
 
-def test_the_boot_menu_gets_two_lines_that_start_the_same_system_into_other_targets(tmp_path: Path) -> None:
+def test_the_boot_menu_gets_three_lines_that_start_the_same_system_into_other_targets(tmp_path: Path) -> None:
     own = tmp_path / "10_linux"
     own.write_text(f"#!/bin/sh\ncat <<'END'\n{FIRST_LINES}\nEND\n")
     own.chmod(0o755)
@@ -330,13 +331,15 @@ def test_the_boot_menu_gets_two_lines_that_start_the_same_system_into_other_targ
     kernel = "\tlinux\t/boot/vmlinuz-6.12 root=/dev/mapper/kiosk-root ro  quiet init_on_free=1"
     assert re.findall("^menuentry '([^']*)' --hotkey=(.)", said, re.MULTILINE) == [
         ("For staff: correct numbers (s)", "s"),
+        ("Save the list of corrections to a stick (l)", "l"),
         ("Update the guide from a stick (u)", "u"),
     ]
     assert [line for line in said.splitlines() if "linux\t" in line] == [
         f"{kernel} systemd.unit=signpost-staff.target",
+        f"{kernel} systemd.unit=signpost-corrections.target fbcon=font:TER16x32 loglevel=1",
         f"{kernel} systemd.unit=signpost-update.target fbcon=font:TER16x32 loglevel=1",
     ]
-    assert said.count("{\n") == said.count("\n}") == 2
+    assert said.count("{\n") == said.count("\n}") == 3
     assert "savedefault" not in said  # the next start shows the guide again
     assert "gnulinux-simple" not in said
 
@@ -345,7 +348,7 @@ def units_in(folder: Path) -> Path:
     """The units as the packages install them."""
     for unit in kiosk_package.UNITS:
         debian.put(folder / unit, (KIOSK / unit).read_text())
-    kiosk_package.put_staff_unit(KIOSK, folder)
+    kiosk_package.put_changed_units(KIOSK, folder)
     saving = ROOT / "packaging/debian/signpost-saving.service"
     debian.put(folder / saving.name, saving.read_text())
     return folder
@@ -355,11 +358,13 @@ def units_in(folder: Path) -> Path:
 @pytest.mark.parametrize(
     "unit",
     [
-        kiosk_package.STAFF_UNIT,
-        "signpost-kiosk-update.service",
+        STAFF_UNIT,
+        "signpost-kiosk-stick@content.service",
+        "signpost-kiosk-corrections@sda1.service",
         "signpost-kiosk-content@sda1.service",
         "signpost-staff.target",
         "signpost-update.target",
+        "signpost-corrections.target",
         "signpost-saving.service",
     ],
 )
@@ -376,9 +381,9 @@ def test_systemd_understands_every_line_of_a_unit_for_staff(unit: str, tmp_path:
 def test_the_window_for_staff_runs_with_the_limits_of_the_guide_and_ends_in_a_restart(tmp_path: Path) -> None:
     units = units_in(tmp_path)
     guide, _, _ = UNIT.partition("\n[Install]")
-    change = (units / f"{kiosk_package.STAFF_UNIT}.d/staff.conf").read_text()
+    change = (units / f"{STAFF_UNIT}.d/staff.conf").read_text()
 
-    assert (units / kiosk_package.STAFF_UNIT).read_text() == guide
+    assert (units / STAFF_UNIT).read_text() == guide
     changed = set(re.findall(r"^(\w+)=", change, re.MULTILINE))
     assert changed == {
         "Description", "Requires", "After", "Conflicts", "SuccessAction", "FailureAction", "ExecStart",
@@ -397,3 +402,16 @@ def test_every_unit_can_be_read() -> None:
         read.optionxform = str  # type: ignore[assignment, method-assign]  # names of settings keep their case
         read.read_string(file.read_text())
         assert {"Unit"} < set(read.sections())
+
+
+def test_what_writes_the_list_to_a_stick_opens_that_stick_and_writes_nothing_else(tmp_path: Path) -> None:
+    folder = units_in(tmp_path)
+    name = "signpost-kiosk-corrections@.service"
+    text = (folder / name).read_text() + (folder / f"{name}.d/corrections.conf").read_text()
+    last = {key: value for key, _, value in (line.partition("=") for line in text.splitlines())}
+
+    assert (folder / name).read_text() == (folder / "signpost-kiosk-content@.service").read_text()
+    assert last["DeviceAllow"] == "/dev/%I rw"
+    assert last["ReadWritePaths"] == ""
+    assert last["ExecStart"] == "/usr/bin/signpost corrections /dev/%I"
+    assert last["ProtectSystem"] == "strict"

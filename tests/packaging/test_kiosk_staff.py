@@ -11,9 +11,10 @@ import pytest
 
 from guide.content.current import current
 from guide.paths import checkout
+from guide.sites.local_changes import Correction, LocalChanges, changes_bytes
 from recipes.tree import Tree
 from tests.packaging.machine import EMPTY_STICK, PATIENCE_S, Machine, make_kiosk
-from tests.packs.packing import NEW_NUMBER, OLD_NUMBER, SERVICE, Packer, with_number
+from tests.packs.packing import NEW_NUMBER, OLD_NUMBER, SERVICE, THIRD, Packer, with_number
 from tests.waiting import wait_until
 
 NEEDS = ("qemu-system-x86_64", "mke2fs", "mformat")
@@ -28,6 +29,7 @@ pytestmark = [
 ]
 STAFF = "systemd.unit=signpost-staff.target"
 UPDATE = "systemd.unit=signpost-update.target fbcon=font:TER16x32 loglevel=1"
+SAVE_LIST = "systemd.unit=signpost-corrections.target fbcon=font:TER16x32 loglevel=1"
 STAFF_PASSWORD = "three plain words"  # noqa: S105  of a computer that is thrown away
 SET_PASSWORD = f"printf '{STAFF_PASSWORD}\\n{STAFF_PASSWORD}\\n' | signpost password 2>/dev/null\n"
 CORRECTIONS = "/var/lib/signpost/local.json"
@@ -67,9 +69,19 @@ def newer(deb: Path) -> bytes:
     return packer.pack(with_number(packer.edition(1), SERVICE, NEW_NUMBER))
 
 
-def reads(machine: Machine, sentence: str) -> None:
-    """Wait until the console shows a sentence, wherever its lines break."""
+@pytest.fixture(scope="module")
+def foreign(deb: Path) -> bytes:
+    """The same, signed by somebody else."""
+    del deb
+    packer = Packer(current(checkout()).library())
+    return packer.pack(with_number(packer.edition(1), SERVICE, NEW_NUMBER), THIRD)
+
+
+def reads(machine: Machine, sentence: str, picture: str = "") -> None:
+    """Wait until the console shows a sentence, wherever its lines break. picture: its name, to keep one."""
     wait_until(lambda: sentence in " ".join(machine.runs(SCREEN).split()), within_s=PATIENCE_S)
+    if picture:
+        machine.save_picture(picture)
 
 
 @pytest.mark.parametrize("plugged_in", ["before the start", "afterwards"])
@@ -84,7 +96,7 @@ def test_new_content_comes_from_a_stick_with_one_key(
         if not is_early:
             reads(machine, "Put the stick with the new content into this computer.")
             machine.plug_in_a_stick(content)
-        reads(machine, "Take the stick out.")
+        reads(machine, "Take the stick out.", f"new-content-{plugged_in.replace(' ', '-')}")
         assert machine.runs("pgrep --count cage") == "0"
         assert NEW_NUMBER in machine.runs(f"signpost show {SERVICE}")
         assert machine.runs("findmnt --noheadings --types vfat") == ""
@@ -94,21 +106,49 @@ def test_new_content_comes_from_a_stick_with_one_key(
         machine.switch_off()
 
 
-@pytest.mark.parametrize("content", [EMPTY_STICK, b"x" * 1000], ids=["no FAT", "no pack"])
-def test_a_stick_without_good_content_changes_nothing_and_says_so(
-    content: bytes, boot: Path, folder: Path
+@pytest.mark.parametrize(
+    ("kind", "advice"),
+    [("no FAT", "Save the file whose name ends in .signpost"), ("foreign pack", "Do not use this file.")],
+)
+def test_a_stick_without_good_content_changes_nothing_and_says_what_to_do(
+    kind: str, advice: str, boot: Path, folder: Path, foreign: bytes
 ) -> None:
-    bad = content if content is EMPTY_STICK else stick(folder, "bad.signpost", content)
+    bad = EMPTY_STICK if kind == "no FAT" else stick(folder, "bad.signpost", foreign)
     disk = Path(shutil.copy(folder / "disk", folder / "updated"))
     machine = Machine(disk, boot, UPDATE, bad)
     try:
         reads(machine, "Nothing has changed.")
+        reads(machine, advice, f"refused-{kind.replace(' ', '-')}")
         reads(machine, "press any key")
         assert NEW_NUMBER not in machine.runs(f"signpost show {SERVICE}")
         machine.press("spc")
         machine.wait_for_the_start()
     finally:
         machine.switch_off()
+
+
+CHANGES = LocalChanges(
+    corrections=(Correction(SERVICE, OLD_NUMBER, "voice", "wrong", "called", "2026-11-20", "MK"),)
+)
+
+
+def test_the_list_of_corrections_is_saved_on_a_stick_that_nothing_mounts(boot: Path, folder: Path) -> None:
+    disk = Path(shutil.copy(folder / "disk", folder / "updated"))
+    machine = Machine(disk, boot, SAVE_LIST, None)
+    try:
+        reads(machine, "Put a stick into this computer.")
+        changes = changes_bytes(CHANGES).decode().replace("\n", " ")
+        machine.runs(f"printf %s '{changes}' >{CORRECTIONS}")
+        machine.plug_in_a_stick(stick(folder, "photo.jpg", b"of somebody"))
+        reads(machine, "The list is on the stick.", "list-saved")
+        assert machine.runs("findmnt --noheadings --types vfat") == ""
+        machine.press("spc")
+        machine.wait_for_the_start()
+        (folder / "taken-out").write_bytes(machine.stick_content())
+    finally:
+        machine.switch_off()
+    read: list[str | Path] = ["mcopy", "-n", "-i", folder / "taken-out", "::numbers-*.csv", "-"]
+    assert OLD_NUMBER.encode() in subprocess.run(read, check=True, capture_output=True).stdout
 
 
 def test_a_keyboard_that_is_plugged_in_during_an_update_has_no_effect(boot: Path, folder: Path) -> None:
@@ -143,12 +183,15 @@ def test_staff_hide_a_number_with_the_staff_password_alone(boot: Path, folder: P
         assert machine.runs("systemctl is-active signpost-saving.service") == "active"
         fill_in(machine)
         machine.press("ret")
+        machine.save_picture("staff-asks-for-the-password")
         machine.types("not this one\n")
         machine.waits_for("ls /var/lib/signpost/staff-attempts", "/var/lib/signpost/staff-attempts")
         assert machine.runs(f"ls {CORRECTIONS}").startswith("ls:")
+        machine.save_picture("staff-wrong-password")
         machine.press("ctrl", "a")
         machine.types(f"{STAFF_PASSWORD}\n")
         machine.waits_for(f"grep --count --fixed-strings {OLD_NUMBER} {CORRECTIONS}", "1")
+        machine.save_picture("staff-right-password")
         machine.click(*CLOSE)
         machine.wait_for_the_start()
     finally:

@@ -1,12 +1,28 @@
 #!/bin/sh
-# On the console of a kiosk: waits for a stick, has its content installed, shows what became of it, and ends when
-# a key is pressed. Its unit then restarts the computer, which shows the guide again.
+# On the console of a kiosk: waits for a stick, has its content installed or the list of corrections written to it,
+# shows what became of it, and ends when a key is pressed. Its unit then restarts the computer, which shows the guide
+# again.
 set -u
 
 WAIT=180        # seconds for a stick
 SHOW=300        # seconds that the result stays
 USB=/sys/bus/usb/devices
-RESULT=/run/signpost-update/result
+RESULT=/run/signpost-stick/result
+WHAT=$1  # content or corrections
+case $WHAT in
+    content)
+        TITLE='Update the guide'
+        INSERT='Put the stick with the new content into this computer.'
+        BUSY='Reading the stick. This takes up to a minute. Leave it in.'
+        NOTHING='Nothing has changed.'
+        ;;
+    corrections)
+        TITLE='Save the list of corrections'
+        INSERT='Put a stick into this computer.'
+        BUSY='Writing to the stick. Leave it in.'
+        NOTHING='Nothing was saved.'
+        ;;
+esac
 
 show() {  # lines, in the middle of an empty screen
     printf '\033[2J\033[H\033[?25l\n\n'
@@ -41,10 +57,10 @@ partitions() {
         END { for (name in disk) if (!(name in has)) print name }'
 }
 
-install_from() {  # the first partition with content decides; without any, the last refusal is shown
+work_with() {  # the first partition on which it succeeds decides; without any, the last refusal is shown
     for name in $1; do
         rm -f "$RESULT"
-        if systemctl start "signpost-kiosk-content@$name.service" 2>/dev/null; then return; fi
+        if systemctl start "signpost-kiosk-$WHAT@$name.service" 2>/dev/null; then return; fi
     done
 }
 
@@ -53,7 +69,7 @@ refuse_new_devices
 modprobe --all --ignore-install usb-storage uas
 found=
 second=0
-show 'Update the guide' '' 'Put the stick with the new content into this computer.' '' \
+show "$TITLE" '' "$INSERT" '' \
     'To go back to the guide, press any key.'
 while [ -z "$found" ] && [ "$second" -lt "$WAIT" ]; do
     accept_disks 2>/dev/null
@@ -63,13 +79,13 @@ while [ -z "$found" ] && [ "$second" -lt "$WAIT" ]; do
 done
 if [ -n "$found" ]; then
     sleep 1  # its other partitions
-    show 'Update the guide' '' 'Reading the stick. This takes up to a minute. Leave it in.'
-    install_from "$(partitions)"
+    show "$TITLE" '' "$BUSY"
+    work_with "$(partitions)"
 fi
 if [ -s "$RESULT" ]; then
     show "$(cat "$RESULT")" '' 'Then press any key. The guide comes back.'
 else
-    show 'Nothing has changed.' 'No stick that this computer can read was found.' \
+    show "$NOTHING" 'No stick that this computer can read was found.' \
         'Use a stick that is formatted as FAT32.' '' 'Press any key. The guide comes back.'
 fi
 while [ -n "$(key_within 1)" ]; do :; done  # what was pressed while it read
