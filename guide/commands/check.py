@@ -36,9 +36,10 @@ def _find(paths: Paths, today: date) -> tuple[Findings, tuple[str, ...]]:
     except ContentError as error:
         return Findings(error.problems), (UNREAD,)
     known = known_words(paths.resources, authored.library, authored.vocabulary)
-    return check(
+    findings = check(
         authored.library, authored.vocabulary, authored.source_map, today, known, authored.others
-    ), ()
+    )
+    return findings.with_warnings(authored.unlisted), ()
 
 
 def _as_lines(findings: Findings) -> list[str]:

@@ -132,4 +132,4 @@ def _checked(authored: Authored, known: frozenset[str], today: date) -> tuple[Pr
     )
     if findings.errors:
         raise ContentError(findings.errors)
-    return (*findings.overdue, *findings.warnings)
+    return (*findings.overdue, *findings.warnings, *authored.unlisted)

@@ -77,6 +77,7 @@ class Rule(Enum):
     DANGER = "A person who types that they are in danger must see this page first, but it does not exist."
     MISSING_WORDS = "Danger must be understood in this language too, and sensitive titles must stay hidden."
     UNREVIEWED = "Nobody here would notice a wrong word in another language. On these pages it can do harm."
+    OUTDATED_TRANSLATION = "Readers get this text in English until somebody translates it again."
     UNMATCHED_TRANSLATION = (
         "The pages of several languages belong together by their id. This one matches no page."
     )

@@ -218,6 +218,7 @@ class Topic(Struct, frozen=True, kw_only=True, omit_defaults=True):
         must_answer: what the page has to answer; for editors, never shown.
         language: BCP 47 code of the text.
         reviewed_by: who is qualified in this language and has read the text; every translation needs it.
+        untranslated: indexes of the blocks of a translation that are in English; IN_SHORT may be among them.
         reviews: those that count; they come from `resources/reviews.yaml`.
     """
 
@@ -235,6 +236,7 @@ class Topic(Struct, frozen=True, kw_only=True, omit_defaults=True):
     must_answer: tuple[MustPoint, ...] = ()
     language: str = OWN_LANGUAGE
     reviewed_by: str = ""
+    untranslated: tuple[int, ...] = ()
     reviews: tuple[Review, ...] = ()
 
 
@@ -269,8 +271,7 @@ class Phone(Struct, frozen=True, kw_only=True, omit_defaults=True):
         seen: the newest date on a page that shows the number; "" if no page has a date.
         source: the url of a page that shows it.
         assured_date: YYYY-MM-DD, the day on which a person called this number and confirmed it; "" if nobody
-            has called yet. In HSDS the service has this date; a service here has several numbers, and each is
-            called separately.
+            has called yet. In HSDS the service has this date; here each of its numbers is called by itself.
         wrong_since: YYYY-MM-DD, the day on which a call found it wrong; hidden until it is corrected.
         site_day: YYYY-MM-DD, the day on which the site replaced or called it; "" in a compiled library.
     """
@@ -323,8 +324,7 @@ class Service(Struct, frozen=True, kw_only=True, omit_defaults=True):
         languages: languages that are spoken, in English words.
         address: street and town; shown only with `address_public`.
         address_public: whether an editor has decided that anybody may know where it is.
-        address_source: the url of the source that gives the address; the date of that source is the age of
-            the address.
+        address_source: the url of the source that gives the address; its date is the age of the address.
         website: its address.
         safety_note: what to know before calling; "" if no fact says it.
         call_instead: the id of the service to call if none of its own numbers may be shown.

@@ -1351,6 +1351,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This part is not translated yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Near here</source>
         <translation type="unfinished"></translation>
     </message>

@@ -25,7 +25,7 @@ from guide.content.authoring.navigation import (
 from guide.content.authoring.record import Record, SourceFile
 from guide.content.authoring.services import read_service
 from guide.content.authoring.state import STATE_FILE, state_in
-from guide.content.authoring.topics import read_topic
+from guide.content.authoring.topics import read_topic, read_translation
 from guide.content.authoring.vocabulary import read_vocabulary
 from guide.content.blocks import citations_of
 from guide.content.check_rules import Rule
@@ -47,6 +47,7 @@ from guide.content.sensitive_names import sensitive_names
 from guide.content.source_map import SourceLocation, SourceMap
 from guide.content.state import CountyOnMap, State
 from guide.content.statements import with_reviews
+from guide.content.translations import CurrentPage, Translation, current_page
 from guide.content.vocabulary import Vocabulary
 from guide.errors import ContentError, Problem
 
@@ -67,6 +68,8 @@ class Authored:
         source_map: file and line of each value.
         others: the vocabulary of each language that pages are translated into.
         reviews: all that are recorded, whether they count or not.
+        unlisted: a problem for each translation that readers do not get, because too much of it is outdated.
+        written: the translations as they were written, by language and id.
     """
 
     library: Library
@@ -74,6 +77,8 @@ class Authored:
     source_map: SourceMap
     others: Mapping[str, Vocabulary] = field(default_factory=dict)
     reviews: tuple[Review, ...] = ()
+    unlisted: tuple[Problem, ...] = ()
+    written: Mapping[str, Mapping[str, Translation]] = field(default_factory=dict)
 
 
 def read_library(resources: Path, version: str = "") -> Library:
@@ -96,7 +101,15 @@ def read_authored(resources: Path, version: str = "") -> Authored:
     others = {language: reading.other_vocabulary(language) for language in library.translations}
     if reading.problems:
         raise ContentError(reading.problems)
-    return Authored(library, vocabulary, SourceMap(reading.locations), others, reading.reviews)
+    return Authored(
+        library,
+        vocabulary,
+        SourceMap(reading.locations),
+        others,
+        reading.reviews,
+        tuple(reading.unlisted),
+        reading.written,
+    )
 
 
 class _Reading:
@@ -107,14 +120,18 @@ class _Reading:
         self.problems: list[Problem] = []
         self.locations: dict[str, SourceLocation] = {}
         self.reviews: tuple[Review, ...] = ()
+        self.unlisted: list[Problem] = []
+        self.written: dict[str, dict[str, Translation]] = {}
 
     def library(self, version: str) -> Library:
         file = self._resources / STATE_FILE
         state = state_in(self._source(file), file)
         sections = self._list("sections.yaml", Section, read_section)
         known = [section.id for section in sections]
-        topics = _by_id(self._topics(OWN_LANGUAGE, known))
-        translations = {language: _by_id(self._topics(language, known)) for language in self._languages()}
+        topics = _by_id(self._topics(known))
+        translations = {
+            language: _by_id(self._translated(language, topics)) for language in self._languages()
+        }
         services = _by_id(self._services(state))
         facts = _by_id(self._facts())
         self._note_shared_ids(topics, services, facts)
@@ -261,12 +278,54 @@ class _Reading:
             elif folder.name != OWN_LANGUAGE:
                 yield folder.name
 
-    def _topics(self, language: str, sections: list[str]) -> Iterator[Topic]:
-        shelf = "topics" if language == OWN_LANGUAGE else f"translations/{language}"
+    def _translated(self, language: str, topics: Mapping[str, Topic]) -> Iterator[Topic]:
+        """The pages that readers of a language get, each with what is current of its translation."""
+        written = self.written[language] = {}
         for file in sorted((self._resources / "topics" / language).rglob("*.md")):
-            source, address = self._source(file), f"{shelf}/{file.stem}"
+            source, address = self._source(file), f"translations/{language}/{file.stem}"
             self._note_repeat(source, 0, address)
-            topic = read_topic(source, source.text(file), address, language)
+            translation = read_translation(source, source.text(file), address)
+            if translation is None:
+                continue
+            self._note_name(source, translation.id, file, f"{address}/id")
+            english = topics.get(translation.id)
+            if english is None or english.section != file.parent.name:
+                text = f"there is no page {translation.id} to translate in the section {file.parent.name}; "
+                text += "give it the id and the folder of the translated page"
+                _, line = self.locations[f"{address}/id"]
+                source.report(line, text, Rule.UNMATCHED_TRANSLATION)
+                continue
+            written[translation.id] = translation
+            page = current_page(english, translation, language)
+            self._locate_blocks(page, address)
+            if page.is_listed:
+                yield page.topic
+            else:
+                what = f"{page.current} of {page.parts} parts are current"
+                what += "" if page.has_title else "; title or summary is not"
+                text = f"readers of {language} do not get this page: {what}; translate the rest"
+                self.unlisted.append(Problem(source.path, 1, text, Rule.OUTDATED_TRANSLATION.value))
+
+    def _locate_blocks(self, page: CurrentPage, address: str) -> None:
+        """Note the location of each block of a page: in its translation, or in the English page."""
+        inside = f"{address}/blocks/"
+        written = {key: self.locations.pop(key) for key in list(self.locations) if key.startswith(inside)}
+        for position, origin in enumerate(page.origins):
+            shelf, old = (
+                (written, inside)
+                if origin is not None
+                else (self.locations, f"topics/{page.topic.id}/blocks/")
+            )
+            begins = f"{old}{position if origin is None else origin}"
+            for key, location in list(shelf.items()):
+                if key == begins or key.startswith(f"{begins}/"):
+                    self.locations[f"{inside}{position}{key[len(begins) :]}"] = location
+
+    def _topics(self, sections: list[str]) -> Iterator[Topic]:
+        for file in sorted((self._resources / "topics" / OWN_LANGUAGE).rglob("*.md")):
+            source, address = self._source(file), f"topics/{file.stem}"
+            self._note_repeat(source, 0, address)
+            topic = read_topic(source, source.text(file), address)
             if topic is not None:
                 self._note_name(source, topic.id, file, f"{address}/id")
                 self._note_section(source, topic, file, f"{address}/section", sections)

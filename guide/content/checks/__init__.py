@@ -5,8 +5,8 @@ built all the same, because a page past its date of review is better than no pag
 is an error of the check, yet no machine stops building for it.
 """
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 from types import MappingProxyType
 
@@ -54,6 +54,10 @@ class Findings:
     errors: tuple[Problem, ...] = ()
     overdue: tuple[Problem, ...] = ()
     warnings: tuple[Problem, ...] = ()
+
+    def with_warnings(self, more: Iterable[Problem]) -> "Findings":
+        """These problems and further warnings, such as those of pages that are not in the library."""
+        return replace(self, warnings=(*self.warnings, *more))
 
 
 def check(

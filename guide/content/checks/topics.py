@@ -34,6 +34,7 @@ from guide.content.model import (
     Topic,
 )
 from guide.content.phones import first_of_type, found_wrong, numbers_in, showable, written_numbers
+from guide.content.translations import has_words
 from index.analysis import spelled, stem
 
 LONGEST_SUMMARY = 110
@@ -198,7 +199,7 @@ def check_must_points(library: Library) -> Iterator[Finding]:
 
     Warnings: such a page is as good as it was before.
     """
-    for topic in topics_of(library):
+    for topic in library.topics.values():
         if not topic.must_answer:
             text = "lists no point that a reader must find here; write must_answer: a list of {point, at}"
             yield Finding(address_of(topic), text, Rule.POINTS, is_warning=True)
@@ -247,7 +248,7 @@ FIRST = 3
 
 def check_first_lines(library: Library) -> Iterator[Finding]:
     """Every page for survivors and their supporters that begins without a number. A warning."""
-    for topic in topics_of(library):
+    for topic in library.topics.values():
         is_urgent = topic.audience in ("survivor", "supporter")
         if is_urgent and not topic.in_short and not any(map(_has_number, topic.blocks[:FIRST])):
             text = f"shows no number in its first {FIRST} paragraphs; put a call card there"
@@ -317,7 +318,10 @@ def _onward(topic: Topic) -> list[str]:
 
 
 def check_translations(library: Library) -> Iterator[Finding]:
-    """Every translation that nobody has vouched for. Errors: nobody notices a wrong word."""
+    """Every translation that nobody has vouched for, and every one that is not current.
+
+    The first are errors: nobody notices a wrong word.
+    """
     for translated in library.translations.values():
         for topic in translated.values():
             yield from _check(topic, library)
@@ -330,3 +334,7 @@ def _check(topic: Topic, library: Library) -> Iterator[Finding]:
     if topic.id not in library.topics:
         text = f"there is no page {topic.id} to translate; write the id of the translated page"
         yield Finding(f"{address_of(topic)}/id", text, Rule.UNMATCHED_TRANSLATION)
+    if topic.untranslated:
+        all_parts = sum(map(has_words, topic.blocks)) + (topic.in_short is not None)
+        text = f"{len(topic.untranslated)} of {all_parts} parts are shown in English; translate them again"
+        yield Finding(address_of(topic), text, Rule.OUTDATED_TRANSLATION, is_warning=True)

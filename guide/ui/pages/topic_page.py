@@ -9,10 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
-from guide.content.display_text import NOT_CALLED, SOURCES
+from guide.content.display_text import NOT_CALLED, NOT_TRANSLATED, SOURCES
 from guide.content.model import Heading, Library, Page, Service, Topic
 from guide.content.phones import showable
 from guide.content.plain_text import Claim, claims_of, further_pages, names_of, sources_of, title_of
+from guide.content.translations import IN_SHORT
 from guide.sites.site import Site
 from guide.ui.i18n import (
     freshness,
@@ -108,13 +109,22 @@ class _TopicParts:
 
     def parts(self) -> Iterator[Part]:
         """Yield all parts in order."""
+        untranslated = self._topic.untranslated
         if self._topic.in_short:
+            if IN_SHORT in untranslated:
+                yield self._not_translated(), 12
             yield self._blocks.in_short(self._topic.in_short, self._page.column_room), 12
         for number, block in enumerate(self._topic.blocks):
+            if number in untranslated and number - 1 not in untranslated:
+                self._first_widgets[number] = self._not_translated()
+                yield self._first_widgets[number], 16
             for widget, space in self._blocks.widgets(block):
                 self._first_widgets.setdefault(number, widget)
                 yield widget, space
         yield from self._sources()
+
+    def _not_translated(self) -> TextLabel:
+        return plain_label(self._page.look, "small", in_language(NOT_TRANSLATED), "ink_soft")
 
     def _sources(self) -> Iterator[Part]:
         look = self._page.look

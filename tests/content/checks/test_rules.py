@@ -13,7 +13,7 @@ from guide.content.checks import check
 from guide.content.checks.spelling import known_words
 from guide.errors import ContentError, Problem
 from tests.authored_tree import FILES, TOPIC, Tree
-from tests.content.checking import DOORS, KITCHEN, MEALS, PANTRY, TODAY, URGENT
+from tests.content.checking import DOORS, KITCHEN, MEALS, PANTRY, TODAY, URGENT, translation_of_meals
 
 Change = tuple[str, str, str]
 """A file, what stands there once (NEW for a file that is not there), and what stands there instead."""
@@ -34,7 +34,8 @@ danger:
 revealing: [violencia]
 another_person: [ella]
 """
-IN_SPANISH = ("resources/topics/es/everyday/warm-meals.md", NEW, TOPIC)
+COMIDA = "resources/topics/es/everyday/warm-meals.md"
+IN_SPANISH = (COMIDA, NEW, translation_of_meals(reviewed_by=""))
 BAD: dict[Rule, tuple[Change, ...]] = {
     Rule.FORM: ((MEALS, "summary: Meals", "summary: [Meals] #"),),
     Rule.HIDDEN_CHARACTER: ((MEALS, BAG, "Bring a b\u0430g."),),
@@ -114,8 +115,13 @@ BAD: dict[Rule, tuple[Change, ...]] = {
     Rule.DANGER: (("resources/vocabulary/en.yaml", "synonyms:", f"{DANGER}synonyms:"),),
     Rule.MISSING_WORDS: (IN_SPANISH, (SPANISH, NEW, SPANISH_WORDS.replace("revealing:", "sensitive:"))),
     Rule.UNREVIEWED: (IN_SPANISH, (SPANISH, NEW, SPANISH_WORDS)),
+    Rule.OUTDATED_TRANSLATION: (
+        (COMIDA, NEW, translation_of_meals()),
+        (SPANISH, NEW, SPANISH_WORDS),
+        (MEALS, "Then go.", "Then go there."),
+    ),
     Rule.UNMATCHED_TRANSLATION: (
-        ("resources/topics/es/everyday/comida.md", NEW, TOPIC.replace("id: warm-meals", "id: comida")),
+        ("resources/topics/es/everyday/comida.md", NEW, translation_of_meals(id="comida")),
         (SPANISH, NEW, SPANISH_WORDS),
     ),
 }
