@@ -1,6 +1,7 @@
-"""All checks, one after the other, on a private screen with its own window manager and session bus.
+"""All checks, on private screens with a window manager and a session bus of their own.
 
-If a check fails, the next ones still run.
+One runs after the other; if one fails, the next ones still run. Only the tests are two programs that run at
+the same time, since those with a window mostly wait for it.
 """
 
 import os
@@ -8,15 +9,16 @@ import re
 import select
 import subprocess
 import time
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TextIO
 
 from bootstrap.artifacts import remove
 from bootstrap.errors import SetupError
-from bootstrap.programs import Commands, Run, ignore_line
+from bootstrap.programs import Commands, Outcome, Run, RunBeside, Wait, ignore_line
 
 SCREEN = "1920x1080x24"
 READY_WITHIN_S = 30.0
@@ -109,6 +111,26 @@ EVERYTHING = "--all"
 SLOW_TOO = ("-m", "")
 """Overrides what `pyproject.toml` leaves out."""
 
+BESIDE_THE_WINDOW = (
+    "bootstrap",
+    "commands",
+    "content",
+    "exchange",
+    "faults",
+    "fresh_clone",
+    "index",
+    "languages",
+    "packaging",
+    "packs",
+    "printing",
+    "relevance",
+    "search",
+    "structure",
+    "traces",
+)
+"""Folders of tests that run beside the others. Most have no window. What looks for files that a visit left in
+the folders of all users (`traces`) must not run beside what makes some there (`packaging`)."""
+
 MEASURED = ("--cov", "--cov-report=", "--cov-fail-under=0")
 """Makes pytest record which lines and branches ran; the coverage floor is a separate check."""
 
@@ -125,11 +147,13 @@ class Check:
         name: for the report.
         command: to run.
         live: whether its output is shown while it runs, and not only if it fails.
+        beside: a command to run at the same time, with its output shown after that of the first; () for none.
     """
 
     name: str
     command: tuple[str, ...]
     live: bool = False
+    beside: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,10 +180,11 @@ def all_checks(venv: Path, options: Sequence[str] = ()) -> tuple[Check, ...]:
     """All checks. Tools are run through .venv's Python, since moving a folder breaks their first lines.
 
     Args:
-        options: for pytest.
+        options: for pytest, which then is one program.
     """
     python = str(venv / "bin" / "python")
     module = (python, "-m")
+    tests = pytest_check(python, options) if options else pytest_in_two(python)
     return (
         Check("style (ruff)", (*module, "ruff", "check", ".")),
         Check("format (ruff)", (*module, "ruff", "format", "--check", ".")),
@@ -167,7 +192,7 @@ def all_checks(venv: Path, options: Sequence[str] = ()) -> tuple[Check, ...]:
         Check("layers (import-linter)", (python, str(venv / "bin" / "lint-imports"))),
         Check("content", (*module, "guide", "check", "--today", CONTENT_DAY)),
         build_check(python),
-        pytest_check(python, options),
+        tests,
     )
 
 
@@ -194,16 +219,59 @@ def build_check(python: str) -> Check:
     return Check("library and index", (python, "-m", "guide", "build"))
 
 
-def pytest_check(python: str, options: Iterable[str]) -> Check:
-    """The check that runs the tests, on a private session bus."""
-    return Check("tests (pytest)", tuple(with_session_bus((python, "-m", "pytest", *options))), live=True)
+def pytest_check(python: str, options: Iterable[str], options_beside: Iterable[str] = ()) -> Check:
+    """The check that runs the tests, on a private session bus.
+
+    Args:
+        options_beside: of a second pytest, which runs at the same time.
+    """
+    one, other = (tuple(with_session_bus((python, "-m", "pytest", *of))) for of in (options, options_beside))
+    return Check("tests (pytest)", one, live=True, beside=other if options_beside else ())
+
+
+def pytest_in_two(python: str) -> Check:
+    """The check that runs the tests with a window, and at the same time the others."""
+    others = [f"tests/{folder}" for folder in BESIDE_THE_WINDOW]
+    return pytest_check(python, [f"--ignore={folder}" for folder in others], others)
+
+
+def summary_of(outcomes: Iterable[Outcome]) -> str:
+    """The last line of pytest; of several, one line with their sums and the time of the longest."""
+    found = [
+        [line for line in outcome.output.splitlines() if SUMMARY.match(line)][-1:] for outcome in outcomes
+    ]
+    lines = [line for last in found for line in last]
+    if len(lines) < 2:
+        return "".join(lines)
+    counts: Counter[str] = Counter()
+    for count, what in re.findall(r"(\d+) ([a-z]+)", " ".join(line.partition(" in ")[0] for line in lines)):
+        counts[what.removesuffix("s") if what in ("errors", "warnings") else what] += int(count)
+    seconds = max(float(match[1]) for line in lines if (match := re.search(r" in ([\d.]+)s", line)))
+    return f"{', '.join(f'{count} {what}' for what, count in counts.items())} in {seconds:.2f}s"
+
+
+def nothing_beside(command: Sequence[str]) -> AbstractContextManager[Wait]:
+    """Refuse to run a second program."""
+    raise ValueError(f"nothing runs {command} at the same time")
 
 
 class Report:
-    """Runs checks and prints their results to `out`."""
+    """Runs checks and prints their results to `out`.
 
-    def __init__(self, run: Run, out: TextIO, clock: Callable[[], float] = time.monotonic) -> None:
+    Args:
+        run: runs the command of a check.
+        run_beside: runs what a check runs at the same time.
+    """
+
+    def __init__(
+        self,
+        run: Run,
+        out: TextIO,
+        clock: Callable[[], float] = time.monotonic,
+        run_beside: RunBeside = nothing_beside,
+    ) -> None:
         self._run = run
+        self._run_beside = run_beside
         self._out = out
         self._clock = clock
 
@@ -220,15 +288,27 @@ class Report:
         started = self._clock()
         if check.live:
             self._say(f"-- {check.name}")
-        outcome = self._run(check.command, self._say if check.live else ignore_line)
-        summaries = [line for line in outcome.output.splitlines() if check.live and SUMMARY.match(line)]
+        outcomes = self._outcomes(check)
         verdict = Verdict(
-            check.name, outcome.status == 0, self._clock() - started, summaries[-1] if summaries else ""
+            check.name,
+            all(outcome.status == 0 for outcome in outcomes),
+            self._clock() - started,
+            summary_of(outcomes) if check.live else "",
         )
         if not verdict.passed and not check.live:
-            self._say(outcome.output.rstrip())
+            self._say(outcomes[0].output.rstrip())
         self._say(str(verdict))
         return verdict
+
+    def _outcomes(self, check: Check) -> list[Outcome]:
+        show = self._say if check.live else ignore_line
+        if not check.beside:
+            return [self._run(check.command, show)]
+        with self._run_beside(check.beside) as wait:
+            first = self._run(check.command, show)
+            second = wait()
+        self._say(second.output.rstrip())
+        return [first, second]
 
     def _say(self, *lines: str) -> None:
         for line in lines:
@@ -237,7 +317,7 @@ class Report:
 
 
 def run_checks(root: Path, options: Sequence[str], environment: Mapping[str, str], out: TextIO) -> int:
-    """Run all checks on a private screen; with options other than `--all`, only pytest with them.
+    """Run all checks on private screens; with options other than `--all`, only pytest with them.
 
     Returns 0 or 1.
 
@@ -248,10 +328,17 @@ def run_checks(root: Path, options: Sequence[str], environment: Mapping[str, str
     """
     folder = root / "build" / "checks"
     remove(folder)
-    variables = private_folders(folder) | QUIET | {"COVERAGE_FILE": str(folder / "coverage")}
-    with private_display(without_local_settings(environment) | variables, folder) as own:
-        report = Report(Commands(own, str(root)), out)
-        return report.of(chosen_checks(root / ".venv", options))
+    variables = without_local_settings(environment) | QUIET | {"COVERAGE_FILE": str(folder / "coverage")}
+    checks = chosen_checks(root / ".venv", options)
+    with ExitStack() as stack:
+
+        def on_a_screen(own: Path) -> Commands:
+            screen = private_display(variables | private_folders(own), own)
+            return Commands(stack.enter_context(screen), str(root))
+
+        is_one = not any(check.beside for check in checks)
+        run_beside = nothing_beside if is_one else on_a_screen(folder / "beside").beside
+        return Report(on_a_screen(folder), out, run_beside=run_beside).of(checks)
 
 
 def without_local_settings(environment: Mapping[str, str]) -> dict[str, str]:

@@ -1,11 +1,13 @@
-"""Runs the programs of set-up and checks, one after another; none outlives its step."""
+"""Runs the programs of set-up and checks; none outlives its step."""
 
 import os
 import signal
 import subprocess
-from collections.abc import Callable, Mapping, Sequence
+import tempfile
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
-from typing import Protocol
+from typing import IO, Protocol
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,17 @@ class Run(Protocol):
         """Run `command`; raises OSError if it cannot be started."""
 
 
+Wait = Callable[[], Outcome]
+"""Waits for the end of a program."""
+
+
+class RunBeside(Protocol):
+    """Runs a program during a block, which gets the function that waits for it."""
+
+    def __call__(self, command: Sequence[str]) -> AbstractContextManager[Wait]:
+        """Start `command`; raises OSError if it cannot be started."""
+
+
 class Commands:
     """Runs real programs, without standard input, each in a process group of its own.
 
@@ -51,7 +64,7 @@ class Commands:
     def __call__(self, command: Sequence[str], on_line: Callable[[str], None] = ignore_line) -> Outcome:
         """Run `command` to its end. If this process is interrupted, everything that it started is killed."""
         lines = []
-        with self._started(command) as process:
+        with self._started(command, subprocess.PIPE) as process:
             assert process.stdout is not None  # noqa: S101 - for mypy: PIPE was asked for
             try:
                 for line in process.stdout:
@@ -62,13 +75,32 @@ class Commands:
                 raise
         return Outcome(process.returncode, "".join(lines))
 
-    def _started(self, command: Sequence[str]) -> subprocess.Popen[str]:
+    @contextmanager
+    def beside(self, command: Sequence[str]) -> Iterator[Wait]:
+        """Run `command` during the block. If the block raises, everything that it started is killed."""
+        with (
+            tempfile.TemporaryFile("w+", encoding="utf-8", errors="replace") as output,
+            self._started(command, output) as process,
+        ):
+
+            def wait() -> Outcome:
+                process.wait()
+                output.seek(0)
+                return Outcome(process.returncode, output.read())
+
+            try:
+                yield wait
+            except BaseException:
+                os.killpg(process.pid, signal.SIGKILL)
+                raise
+
+    def _started(self, command: Sequence[str], output: int | IO[str]) -> subprocess.Popen[str]:
         return subprocess.Popen(  # noqa: S603 - the commands are this package's own
             command,
             cwd=self._folder,
             env=self._environment,
             stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
+            stdout=output,
             stderr=subprocess.STDOUT,
             encoding="utf-8",
             errors="replace",

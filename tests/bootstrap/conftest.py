@@ -1,9 +1,10 @@
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
-from bootstrap.programs import Outcome, ignore_line
+from bootstrap.programs import Outcome, Wait, ignore_line
 from bootstrap.stamps import CODE, CONTENT, Stamps
 
 
@@ -29,6 +30,10 @@ class Recorder:
         for line in outcome.output.splitlines():
             on_line(line)
         return outcome
+
+    @contextmanager
+    def beside(self, command: Sequence[str]) -> Iterator[Wait]:
+        yield lambda: self(command)
 
 
 @pytest.fixture

@@ -8,6 +8,7 @@ import pytest
 from bootstrap.checks import (
     Check,
     Report,
+    all_checks,
     chosen_checks,
     private_display,
     private_folders,
@@ -16,6 +17,7 @@ from bootstrap.checks import (
 from bootstrap.errors import SetupError
 from bootstrap.programs import Commands, Outcome
 from tests.bootstrap.conftest import Recorder
+from tests.structure.tree import ROOT
 
 STYLE = Check("style", ("ruff",))
 TESTS = Check("tests", ("pytest",), live=True)
@@ -55,6 +57,39 @@ def test_pytests_own_summary_is_the_last_line(summary: str, programs: Recorder) 
     Report(programs, out).of([TESTS, STYLE])
 
     assert out.getvalue().splitlines()[-1] == summary
+
+
+def test_of_two_programs_that_run_beside_each_other_failures_are_shown_and_one_summary(
+    programs: Recorder,
+) -> None:
+    programs.answers["with"] = [Outcome(0, "..R\n3 passed, 1 rerun in 60.50s (0:01:00)\n")]
+    programs.answers["without"] = [Outcome(1, "F..\nFAILED a\n1 failed, 2 passed, 1 warning in 5.00s\n")]
+    out = io.StringIO()
+
+    both = Check("tests", ("pytest", "with"), live=True, beside=("pytest", "without"))
+    status = Report(programs, out, run_beside=programs.beside).of([both])
+
+    assert status == 1
+    assert "FAILED a\n" in out.getvalue()
+    assert "These checks failed: tests\n" in out.getvalue()
+    assert out.getvalue().splitlines()[-1] == "5 passed, 1 rerun, 1 failed, 1 warning in 60.50s"
+
+
+def test_each_folder_of_tests_runs_once_with_a_window_or_beside_it() -> None:
+    tests = all_checks(Path(".venv"))[-1]
+    kept_out = [option.removeprefix("--ignore=") for option in tests.command if "--ignore=" in option]
+    beside = [option for option in tests.beside if option.startswith("tests/")]
+
+    assert sorted(kept_out) == sorted(beside)
+    assert [folder for folder in beside if not (ROOT / folder).is_dir()] == []
+    assert not set(tests.command) & set(beside)
+
+
+def test_measured_and_chosen_tests_are_one_program() -> None:
+    measured = chosen_checks(Path(".venv"), ["--all"])
+    some = chosen_checks(Path(".venv"), ["-k", "leave"])
+
+    assert [check for check in (*measured, *some) if check.beside] == []
 
 
 def test_the_tests_come_after_the_library_and_before_the_coverage_that_they_measure() -> None:

@@ -43,6 +43,30 @@ def test_a_stop_takes_the_program_and_its_children_along(tmp_path: Path) -> None
     os.close(reading)
 
 
+def test_a_program_beside_another_runs_at_the_same_time(tmp_path: Path) -> None:
+    run = Commands(os.environ, str(tmp_path))
+    os.mkfifo(tmp_path / "pipe")
+
+    with run.beside(["sh", "-c", "cat pipe; exit 3"]) as wait:
+        run(["sh", "-c", "echo words > pipe"])  # waits until somebody reads
+        outcome = wait()
+
+    assert (outcome.status, outcome.output) == (3, "words\n")
+
+
+def test_a_stop_takes_the_program_beside_it_along(tmp_path: Path) -> None:
+    reading, lock_fd = os.pipe()
+    with (
+        pytest.raises(KeyboardInterrupt),
+        Commands(os.environ, str(tmp_path), lock_fd).beside(["sleep", "600"]),
+    ):
+        raise KeyboardInterrupt
+    os.close(lock_fd)
+
+    assert os.read(reading, 1) == b""
+    os.close(reading)
+
+
 def test_a_second_set_up_waits_for_the_first(tmp_path: Path) -> None:
     with setup_lock(tmp_path, print):
         second = subprocess.Popen(
