@@ -40,6 +40,20 @@ def newer(packer: Packer) -> bytes:
     return packer.pack(with_number(packer.edition(1), SERVICE, NEW_NUMBER))
 
 
+@pytest.fixture(scope="session")
+def updated_once(newer: bytes, tmp_path_factory: pytest.TempPathFactory) -> Installed:
+    """A copy where the newer pack is in use, made once and never changed."""
+    copy = install_copy(tmp_path_factory.mktemp("updated"))
+    assert copy.install(newer).returncode == 0
+    return copy
+
+
+@pytest.fixture
+def updated(updated_once: Installed, tmp_path: Path) -> Installed:
+    """A copy where the newer pack is in use."""
+    return updated_once.copied(tmp_path)
+
+
 @pytest.fixture
 def pack_file(newer: bytes, tmp_path: Path) -> Path:
     """The newer pack as a file."""

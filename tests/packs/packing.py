@@ -51,6 +51,18 @@ class Installed:
         """The command that `run` runs."""
         return [sys.executable, "-P", "-c", _PROGRAM, str(self.paths.root), *words]
 
+    def copied(self, folder: Path) -> "Installed":
+        """A copy of all of it in another folder."""
+        root = folder / "installed"
+        shutil.copytree(self.paths.root, root, symlinks=True)
+        return Installed(Paths(root))
+
+    def install(self, content: bytes) -> subprocess.CompletedProcess[str]:
+        """Install a pack, whatever comes of it."""
+        file = self.paths.root / "pack.signpost"
+        file.write_bytes(content)
+        return self.run("content", "install", str(file))
+
     @property
     def files(self) -> dict[str, bytes]:
         """Every file that it keeps for its site, but for the lock."""

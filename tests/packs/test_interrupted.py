@@ -71,17 +71,15 @@ def content_after_kill(copy: Installed, pack_file: Path, watched: tuple[str, ...
     return found[0]
 
 
-def test_killed_while_it_publishes_the_guide_opens(
+def test_killed_as_it_publishes_the_guide_opens(
     copy: Installed, pack_file: Path, watched: tuple[str, ...], steps: list[Step]
 ) -> None:
     renames = [step for step in steps if step[0] == "rename"]
-
-    shown = [content_after_kill(copy, pack_file, watched, step) for step in renames]
-
     assert len(renames) == 3, (
         "a folder of that name is set aside, the new one gets it, the pointer is replaced"
     )
-    assert shown == [OLD_NUMBER] * 3
+
+    assert content_after_kill(copy, pack_file, watched, renames[-1]) == OLD_NUMBER
 
 
 @pytest.mark.slow
@@ -90,4 +88,7 @@ def test_wherever_it_is_killed_the_guide_opens_and_the_next_try_succeeds(
 ) -> None:
     assert len(steps) > 30
 
-    assert {content_after_kill(copy, pack_file, watched, step) for step in steps} == {OLD_NUMBER, NEW_NUMBER}
+    shown = {step: content_after_kill(copy, pack_file, watched, step) for step in steps}
+
+    assert set(shown.values()) == {OLD_NUMBER, NEW_NUMBER}
+    assert {number for (call, _), number in shown.items() if call == "rename"} == {OLD_NUMBER}
