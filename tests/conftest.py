@@ -1,5 +1,6 @@
 """Which tests may be tried a second time, and that no law is broken by a slow machine."""
 
+import gc
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -27,6 +28,12 @@ DRIVES_A_SCREEN = frozenset(
     ]
 )
 """Folders whose tests press keys of windows. What stays of a visit (`traces`) gets no second try."""
+
+
+def pytest_collection_finish() -> None:
+    """Keep what is loaded by now out of every collection of garbage, as the parent does for its visits."""
+    gc.collect()
+    gc.freeze()
 
 
 def pytest_collection_modifyitems(items: Iterable[pytest.Item]) -> None:

@@ -61,6 +61,11 @@ def named(interface: QAccessibleInterface) -> str:
     return interface.text(QAccessible.Text.Name).strip()
 
 
+def words_of(text: str) -> list[str]:
+    """The words and numbers of a text, without punctuation."""
+    return re.findall(r"\w+", text)
+
+
 def _of_control(control: QWidget, target: int) -> Iterator[str]:
     interface = interface_of(control)
     name = named(interface)
@@ -73,6 +78,8 @@ def _of_control(control: QWidget, target: int) -> Iterator[str]:
         yield f"{name!r} has the role {interface.role().name}"
     if isinstance(control, (Row, TextLink)) and PRESS not in interface.actionInterface().actionNames():
         yield f"{name!r} cannot be pressed by a screen reader"
+    if isinstance(control, QAbstractButton) and not set(words_of(control.text())) <= set(words_of(name)):
+        yield f"{name!r} does not contain the words {control.text()!r} on it"
     if isinstance(control, QAbstractButton) and min(control.width(), control.height()) < target:
         yield f"{name!r} is {control.width()} x {control.height()}"
 
@@ -80,13 +87,14 @@ def _of_control(control: QWidget, target: int) -> Iterator[str]:
 def _of_the_way_round(reader: Reader) -> Iterator[str]:
     """Check that Tab reaches each control once, from Leave and back to it, by the tab chain."""
     met: list[QWidget] = []
-    part = reader.leave.nextInFocusChain()
-    while part is not None and part is not reader.leave and len(met) < MOST:
+    leave = reader.leave
+    part = leave.nextInFocusChain()
+    while part is not None and part is not leave and len(met) < MOST:
         met.append(part)
         part = part.nextInFocusChain()
-    if part is not reader.leave:
+    if part is not leave:
         yield "Tab does not come back to Leave"
-    missed = reader.controls - set(met) - {reader.leave}
+    missed = reader.controls - set(met) - {leave}
     yield from (f"Tab does not come to {named(interface_of(control))!r}" for control in missed)
 
 

@@ -26,6 +26,9 @@ def somebody_listens() -> Iterator[None]:
     QAccessible.setActive(False)
 
 
+EACH = 10
+"""Of all pages, how many lie between two that quick tests look at."""
+
 SETTLED = 5
 """Rounds of the event loop after which nothing is pending."""
 
@@ -41,14 +44,25 @@ def walk(reader: Reader, pages: dict[str, Show]) -> Iterator[str]:
         yield name
 
 
-def test_no_page_has_an_accessibility_finding(reader: Reader, library: Library) -> None:
-    pages = every_page(library)
-    found = [
+def accessibility_findings(reader: Reader, pages: dict[str, Show]) -> list[str]:
+    """What is wrong on these pages."""
+    return [
         f"{page}: {problem}" for page in walk(reader, pages) for problem in findings(reader, tokens.TARGET)
     ]
 
+
+def test_no_page_of_a_sample_has_an_accessibility_finding(reader: Reader, library: Library) -> None:
+    sample = dict(list(every_page(library).items())[::EACH]) | one_of_each_kind()
+
+    assert accessibility_findings(reader, sample) == []
+
+
+@pytest.mark.slow
+def test_no_page_has_an_accessibility_finding(reader: Reader, library: Library) -> None:
+    pages = every_page(library)
+
     assert len(pages) > len(library.topics) + len(library.services)
-    assert found == []
+    assert accessibility_findings(reader, pages) == []
 
 
 def test_a_repeated_title_or_a_skipped_level_is_detected() -> None:

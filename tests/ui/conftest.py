@@ -1,7 +1,10 @@
 """The real pages, built once, in a real window."""
 
+import gc
 from collections.abc import Callable, Iterator
 from datetime import date
+from functools import cache
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize, QtMsgType
@@ -56,15 +59,21 @@ def no_noise(qtlog: _QtMessageCapture) -> Iterator[None]:
     assert [record.message for record in qtlog.records if record.type not in notes] == []
 
 
-@pytest.fixture(scope="session")
-def built(tmp_path_factory: pytest.TempPathFactory) -> Paths:
-    """A checkout with the real authored files, built."""
-    root = tmp_path_factory.mktemp("guide")
+@cache
+def built_in(root: Path) -> Paths:
+    """A checkout with the real authored files, built once for all folders of tests that take it from here."""
+    root.mkdir()
     for name in ("resources", "pyproject.toml"):
         (root / name).symlink_to(checkout().root / name)
     paths = Paths(root)
     build(paths, build_index, DAY, say=lambda _line: None)
     return paths
+
+
+@pytest.fixture(scope="session")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Paths:
+    """A checkout with the real authored files, built."""
+    return built_in(tmp_path_factory.getbasetemp() / "guide")
 
 
 @pytest.fixture(scope="session")
@@ -76,7 +85,11 @@ def library(built: Paths) -> Library:
 @pytest.fixture(scope="session")
 def search(built: Paths, library: Library) -> SearchService:
     """The search of the guide."""
-    return open_search(built, current(built), library)
+    search = open_search(built, current(built), library)
+    # as the parent does: a window that forgets collects what it has made, and not all pages too
+    gc.collect()
+    gc.freeze()
+    return search
 
 
 @pytest.fixture
