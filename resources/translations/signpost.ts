@@ -78,6 +78,13 @@
     </message>
 </context>
 <context>
+    <name>ContentsRow</name>
+    <message>
+        <source>You are here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CountyMap</name>
     <message>
         <source>Map of the counties</source>
@@ -527,6 +534,13 @@
     <name>columns</name>
     <message>
         <source>Page {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>contents</name>
+    <message>
+        <source>On this page</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -7,8 +7,8 @@ freed, since a test is short.
 import ctypes
 from collections.abc import Iterator
 
-_SHOWING = 25
-"""ATSPI_STATE_SHOWING."""
+_STATES = {"collapsed": 5, "expandable": 9, "expanded": 10, "focused": 12, "showing": 25}
+"""Values of AtspiStateType."""
 
 _NO_CACHE = 0
 """ATSPI_CACHE_NONE: query each time, since no main loop receives changes here."""
@@ -23,7 +23,12 @@ _GIVE_POINTERS = (
     "accessible_get_state_set",
     "accessible_get_attributes",
 )
-_GIVE_TEXT = ("accessible_get_name", "accessible_get_role_name", "text_get_text")
+_GIVE_TEXT = (
+    "accessible_get_name",
+    "accessible_get_description",
+    "accessible_get_role_name",
+    "text_get_text",
+)
 
 
 def _library() -> ctypes.CDLL:
@@ -53,6 +58,11 @@ class Part:
         return (self._library.atspi_accessible_get_role_name(self._at, None) or b"").decode()
 
     @property
+    def description(self) -> str:
+        """What is said after its name."""
+        return (self._library.atspi_accessible_get_description(self._at, None) or b"").decode()
+
+    @property
     def process(self) -> int:
         """The process that it belongs to."""
         return int(self._library.atspi_accessible_get_process_id(self._at, None))
@@ -69,8 +79,13 @@ class Part:
     @property
     def is_showing(self) -> bool:
         """Tell whether it is on the screen."""
+        return self.has_state("showing")
+
+    def has_state(self, name: str) -> bool:
+        """Tell whether it has one of `_STATES`."""
         states = ctypes.c_void_p(self._library.atspi_accessible_get_state_set(self._at))
-        return states.value is not None and bool(self._library.atspi_state_set_contains(states, _SHOWING))
+        contains = self._library.atspi_state_set_contains
+        return states.value is not None and bool(contains(states, _STATES[name]))
 
     @property
     def text(self) -> str:

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QScrollArea, QVBox
 
 from guide.ui.accessibility import set_role
 from guide.ui.i18n import translate
+from guide.ui.pages.contents import FixedAside
+from guide.ui.parts.blocks import ItemList
 from guide.ui.parts.layouts import (
     BoundedItem,
     LinkColumn,
@@ -133,6 +135,8 @@ class PageView(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._has_full_width = has_full_width
         self._aside: QWidget | None = None
+        self._fixed_parts: list[QWidget] = []
+        self._fixed: FixedAside | None = None
         self._main, self._content, self._body = _Column(), _Column(), _Column()
         self._column, self._row = QVBoxLayout(self._main), QHBoxLayout(self._content)
         self._centering = QHBoxLayout(self._body)
@@ -163,7 +167,8 @@ class PageView(QScrollArea):
         Args:
             space_before: in pixels at 100 % text.
         """
-        self._parts.append(widget)
+        # each item of a list, since lines of a long one break elsewhere at another width
+        self._parts += widget.items if isinstance(widget, ItemList) else [widget]
         self._append_widget(widget, space_before)
 
     def _append_widget(self, widget: QWidget, space_before: int) -> None:
@@ -229,6 +234,32 @@ class PageView(QScrollArea):
             self._place(part, self._aside, column)
         column.addStretch(1)
 
+    def add_fixed_aside(self, parts: Sequence[QWidget]) -> None:
+        """Put parts beside the column that stay where they are while it scrolls; only in a wide window."""
+        self._fixed_parts = [*parts]
+        self._aside = QWidget()  # keeps their place free
+        self._aside.setFixedWidth(self.look.text(tokens.ASIDE) + self._outdent)
+
+    def _make_fixed_aside(self) -> None:
+        """Make it after the column, so that a screen reader and Tab come to it later."""
+        if self._fixed_parts:
+            self._fixed = FixedAside(self.look, self.viewport(), self._fixed_parts, self._outdent)
+            before = self._last_control
+            for control in _controls(self._fixed):
+                QWidget.setTabOrder(before, control)
+                before = control
+            self._place_fixed_aside()
+
+    def _place_fixed_aside(self) -> None:
+        if self._fixed is None or self._aside is None:
+            return
+        view, look = self.viewport(), self.look
+        used = min(view.width(), self._content.maximumWidth())
+        end = (view.width() + used) // 2 - look.end_margin
+        width = self._aside.width() + look.space(tokens.SCROLL_BAR)
+        left = end - self._aside.width()
+        self._fixed.place(view.width() - left - width if is_mirrored() else left, width, view.height())
+
     def finish(self, rest: Iterable[Part] = ()) -> None:
         """Assemble the page after all parts are added, so that each layout asks them for their true heights.
 
@@ -254,6 +285,7 @@ class PageView(QScrollArea):
         self._leave_tab_to(self._body)
         # Qt turns this on, which would cover the focus mark painted below
         self._body.setAutoFillBackground(False)
+        self._make_fixed_aside()
         self._incremental.resume()
 
     def _leave_tab_to(self, part: QWidget) -> None:
@@ -339,13 +371,10 @@ class PageView(QScrollArea):
         at = self.verticalScrollBar().value()
         if at:
             for number, part in enumerate(self._parts):
-                top = self._top_of(part)
+                top = self.top_of(part)
                 if top + part.height() > at:
                     return Position(number, (at - top) / part.height())
         return Position()
-
-    def _top_of(self, part: QWidget) -> int:
-        return part.mapTo(self._body, QPoint(0, 0)).y()
 
     def _save_position(self) -> None:
         if not self._is_restoring:
@@ -359,13 +388,14 @@ class PageView(QScrollArea):
             part = self._parts[self._saved_position.part]
             self._is_restoring = True
             self.verticalScrollBar().setValue(
-                round(self._top_of(part) + self._saved_position.into * part.height())
+                round(self.top_of(part) + self._saved_position.into * part.height())
             )
             self._is_restoring = False
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
         """Keep the position: at another width, lines break elsewhere."""
         super().resizeEvent(event)
+        self._place_fixed_aside()
         self._restore_position()
 
     def scroll_to_part(self, part: QWidget) -> None:
@@ -376,6 +406,20 @@ class PageView(QScrollArea):
         )
         # with a small gap below the bars
         self.verticalScrollBar().setValue(self.verticalScrollBar().value() + top - self.look.space(6))
+
+    def focus_heading(self, heading: QWidget) -> None:
+        """Scroll to a heading and give it the focus: a screen reader says it, and Tab goes on there."""
+        self.scroll_to_part(heading)
+        before: QWidget = self
+        for part in self._parts[: self._parts.index(heading)]:
+            *_, before = before, *_controls(part)
+        heading.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # never by Tab
+        QWidget.setTabOrder(before, heading)
+        heading.setFocus()
+
+    def top_of(self, part: QWidget) -> int:
+        """Return the upper edge of a part, in pixels from the top of the page."""
+        return part.mapTo(self._body, QPoint(0, 0)).y()
 
     def scroll_to_row(self, rows: QListView) -> None:
         """Scroll to the current row of a list that shows all its rows and does not scroll itself."""

@@ -25,6 +25,7 @@ from guide.ui.i18n import (
     translate,
 )
 from guide.ui.pages.breadcrumbs import TextLink
+from guide.ui.pages.contents import Contents, current_part
 from guide.ui.pages.page_view import SPACE_BEFORE_ASIDE, PageView, Part
 from guide.ui.pages.staff_notices import site_notice
 from guide.ui.parts.blocks import BlockRenderer, NoteBox, OpenPage
@@ -65,15 +66,12 @@ def topic_page(look: Look, library: Library, topic: Topic, open_page: OpenPage, 
     if extras.site is not None and extras.site.problems:
         page.add(site_notice(page, extras.site), 8)
     text = _TopicParts(page, library, topic, open_page, extras.show_sources)
-    aside = [
-        *_contents(page, text),
-        *_next(page, library, topic, open_page),
-        *_printing(page, extras.print_topic),
-    ]
+    printing = _printing(page, extras.print_topic)
     if page.has_aside:
-        page.add_aside(aside)
-        aside = []
-    page.finish(chain(text.parts(), ((part, SPACE_BEFORE_ASIDE) for part in aside)))
+        page.add_fixed_aside([*text.contents(), *printing])
+        printing = []
+    after = [*_next(page, library, topic, open_page), *printing]
+    page.finish(chain(text.parts(), ((part, SPACE_BEFORE_ASIDE) for part in after), text.sources()))
     return page
 
 
@@ -102,10 +100,31 @@ class _TopicParts:
             if isinstance(block, Heading) and block.level == 2
         }
 
-    def show(self, number: int) -> None:
-        """Scroll to a chapter."""
+    def contents(self) -> list[QWidget]:
+        """Return the contents with their title; nothing without a chapter."""
+        if not self.chapters:
+            return []
+        page = self._page
+        self._contents = Contents(page.look, self.chapters, self._show)
+        bar = page.verticalScrollBar()
+        bar.valueChanged.connect(self._mark_current)
+        bar.rangeChanged.connect(self._mark_current)
+        return [_titled(page, translate("topic_page", "On this page"), self._contents)]
+
+    def _show(self, number: int) -> None:
+        """Move the focus to a chapter."""
         self._page.complete()
-        self._page.scroll_to_part(self._first_widgets[number])
+        self._page.focus_heading(self._first_widgets[number])
+        self._contents.mark(number)
+
+    def _mark_current(self) -> None:
+        page, bar = self._page, self._page.verticalScrollBar()
+        made = {
+            number: self._first_widgets[number] for number in self.chapters if number in self._first_widgets
+        }
+        tops = {number: page.top_of(heading) for number, heading in made.items()}
+        is_at_end = page.is_complete and bar.value() == bar.maximum() > 0
+        self._contents.mark(current_part(tops, bar.value(), page.viewport().height(), is_at_end=is_at_end))
 
     def parts(self) -> Iterator[Part]:
         """Yield all parts in order."""
@@ -116,17 +135,16 @@ class _TopicParts:
             yield self._blocks.in_short(self._topic.in_short, self._page.column_room), 12
         for number, block in enumerate(self._topic.blocks):
             if number in untranslated and number - 1 not in untranslated:
-                self._first_widgets[number] = self._not_translated()
-                yield self._first_widgets[number], 16
+                yield self._not_translated(), 16
             for widget, space in self._blocks.widgets(block):
                 self._first_widgets.setdefault(number, widget)
                 yield widget, space
-        yield from self._sources()
 
     def _not_translated(self) -> TextLabel:
         return plain_label(self._page.look, "small", in_language(NOT_TRANSLATED), "ink_soft")
 
-    def _sources(self) -> Iterator[Part]:
+    def sources(self) -> Iterator[Part]:
+        """Yield how many sources the topic has, and who has read it."""
         look = self._page.look
         sources = sources_of(self._topic, self._library)
         if sources:
@@ -172,13 +190,6 @@ def _how_to_leave() -> str:
     how = translate("topic_page", "press Leave in the top right corner, or press Shift three times.")
     trial = translate("topic_page", "You can try it now. The front page comes, and you can start again.")
     return f"<b>{leave}</b> {how} {trial}"
-
-
-def _contents(page: PageView, text: _TopicParts) -> list[QWidget]:
-    if not page.has_aside:
-        return []
-    rows = [link_row(page.look, words, partial(text.show, number)) for number, words in text.chapters.items()]
-    return [_titled(page, translate("topic_page", "On this page"), Card(page.look, rows))]
 
 
 def _next(page: PageView, library: Library, topic: Topic, open_page: OpenPage) -> list[QWidget]:

@@ -140,6 +140,9 @@ class ItemList(Measured, ZeroSizeHint, QWidget):
     """A list. Its numbers or dots are painted in a gutter before the text, where all lines of an item begin.
 
     A screen reader says the numbers, as part of the items, and not the dots.
+
+    Attributes:
+        items: the text of each item.
     """
 
     def __init__(self, look: Look, lines: list[str], *, is_ordered: bool) -> None:
@@ -153,11 +156,11 @@ class ItemList(Measured, ZeroSizeHint, QWidget):
         column = QVBoxLayout(self)
         set_directional_margins(column, self._gutter, 0, 0, 0)
         column.setSpacing(look.space(8))
-        self._labels = [
+        self.items = [
             RunningText(look, "reading", html, spoken=Spoken("item", before=mark and f"{mark} "))
             for mark, html in zip(self._marks, lines, strict=True)
         ]
-        for label in self._labels:
+        for label in self.items:
             column.addWidget(label)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
@@ -166,7 +169,7 @@ class ItemList(Measured, ZeroSizeHint, QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self._look.font("reading"))
         left = self.width() - self._gutter if is_mirrored() else 0
-        for label, mark in zip(self._labels, self._marks, strict=True):
+        for label, mark in zip(self.items, self._marks, strict=True):
             gutter = QRectF(left, label.y(), self._gutter, label.fontMetrics().height())
             if mark:
                 painter.setPen(self._look.color("ink"))

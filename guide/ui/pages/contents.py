@@ -1,0 +1,154 @@
+"""What is on a page, beside it in a wide window: stays in view and marks the part that is being read."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from guide.ui.accessibility import set_role
+from guide.ui.i18n import translate
+from guide.ui.parts.layouts import is_mirrored, set_directional_margins
+from guide.ui.parts.painting import rounded_path
+from guide.ui.parts.rows import Card, Row
+from guide.ui.parts.scrolling import ScrollBar, scroll_by_touch
+from guide.ui.theme import tokens
+from guide.ui.theme.look import Look
+
+SEEN = 1 / 3
+"""A part is being read once its heading is above this share of the view."""
+
+
+class ContentsRow(Row):
+    """Leads to a part of the same page, so it has no chevron. That of the current part is marked."""
+
+    def __init__(self, look: Look, words: str) -> None:
+        super().__init__(look, words)
+        # the height of bold words, so that a mark moves nothing
+        self._role, self._has_chevron, self._is_current = "label", False, False
+        self._least = max(look.text(tokens.ROW_ACTION), look.target)
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802  Qt's name
+        """Return the height of the words when they are bold."""
+        title, _ = self._texts(width)
+        return max(self._least, round(title.height) + 2 * self._look.space(12))
+
+    def set_current(self, *, is_current: bool) -> None:
+        """Mark the row, or remove the mark. A screen reader says it when it comes to the row, not now."""
+        if is_current != self._is_current:
+            self._is_current = is_current
+            self.setAccessibleDescription(self.tr("You are here") if is_current else "")
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  Qt's name
+        """Paint the row, with a bar at its leading edge if it is the current one."""
+        self._role = "label" if self._is_current else "body"
+        self._laid_out.clear()
+        super().paintEvent(event)
+        self._role = "label"
+        self._laid_out.clear()
+        if self._is_current:
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            box = QRectF(self.rect())
+            inner = tokens.RADIUS - tokens.HAIRLINE
+            painter.setClipPath(rounded_path(box, inner, top=self._is_first, bottom=self._is_last))
+            left = self.width() - tokens.NOTE_BAR if is_mirrored() else 0
+            painter.fillRect(left, 0, tokens.NOTE_BAR, self.height(), self._look.color("accent"))
+
+    def background(self, rest: str) -> str:
+        """Return the color token of the background: tinted if it is the current one."""
+        return super().background("accent_tint" if self._is_current else rest)
+
+
+class Contents(Card):
+    """A row for each part of a page.
+
+    Args:
+        parts: the words of each part, by its number.
+        show: called with the number of a part that was pressed.
+    """
+
+    def __init__(self, look: Look, parts: Mapping[int, str], show: Callable[[int], None]) -> None:
+        self._rows = {number: ContentsRow(look, words) for number, words in parts.items()}
+        super().__init__(look, [*self._rows.values()])
+        set_role(self, "group")
+        self.setAccessibleName(translate("contents", "On this page"))
+        self._current: int | None = None
+        for number, row in self._rows.items():
+            row.clicked.connect(partial(show, number))
+
+    def mark(self, number: int | None) -> None:
+        """Mark the part that is being read; None for what is before the first."""
+        if number != self._current:
+            self._current = number
+            for one, row in self._rows.items():
+                row.set_current(is_current=one == number)
+                if one == number:
+                    _scroll_to(row)
+
+
+def _scroll_to(row: QWidget) -> None:
+    above = row.parentWidget()
+    while above is not None and not isinstance(above, FixedAside):
+        above = above.parentWidget()
+    if above is not None:
+        above.ensureWidgetVisible(row, 0, row.height())
+
+
+def current_part(tops: Mapping[int, int], view_top: int, view_height: int, *, is_at_end: bool) -> int | None:
+    """Return the number of the part that is being read, None if it is before the first.
+
+    Args:
+        tops: the upper edge of the heading of each part that is made, in order and in pixels of the page.
+        view_top, view_height: what is visible of the page, in pixels.
+        is_at_end: whether the end of the page is visible.
+    """
+    if is_at_end:
+        return max(tops, default=None)
+    above = (number for number, top in tops.items() if top <= view_top + view_height * SEEN)
+    return max(above, default=None)
+
+
+class FixedAside(QScrollArea):
+    """What is beside a page and stays where it is while the page scrolls.
+
+    It is as high as its parts. Where they are higher than the view, it scrolls by itself.
+
+    Args:
+        view: the view of the page, in which it floats.
+        start: free space before the parts, in pixels: links in them begin before the edge.
+    """
+
+    def __init__(self, look: Look, view: QWidget, parts: list[QWidget], start: int) -> None:
+        super().__init__(view)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBar(ScrollBar(look))
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        scroll_by_touch(self)
+        self._inside = QWidget()
+        self._column = QVBoxLayout(self._inside)
+        set_directional_margins(self._column, start, look.space(8), 0, look.space(8))
+        self._column.setSpacing(look.space(24))
+        for part in parts:
+            self._column.addWidget(part)
+        self._column.addStretch(1)
+        self.setWidget(self._inside)
+        self._inside.setAutoFillBackground(False)
+        self.viewport().setAutoFillBackground(False)
+
+    def place(self, left: int, width: int, height: int) -> None:
+        """Set the position and size.
+
+        Args:
+            left: of it in the view, in pixels.
+            width: of it, in pixels.
+            height: the most that it may have, in pixels.
+        """
+        inner = width - self.verticalScrollBar().sizeHint().width()
+        needed = self._column.totalHeightForWidth(inner) if self._column.hasHeightForWidth() else height
+        self.setGeometry(left, 0, width, min(needed, height))

@@ -1,0 +1,204 @@
+"""What is on a page, beside it: it stays in view, marks the part that is read, and leads there."""
+
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, QRect, QSize
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+
+from guide.content.model import Heading, Library
+from guide.ui.accessibility import ROLE
+from guide.ui.pages.contents import Contents, ContentsRow, FixedAside, current_part
+from guide.ui.pages.page_view import PageView
+from guide.ui.parts.text import TextLabel
+from guide.ui.routes import PageRoute
+from tests.ui.conftest import Open
+from tests.ui.reader import Reader, spoken
+
+TOPIC = "safe-place-tonight"
+LONG = "control-and-threats"
+
+
+@pytest.fixture
+def reading(reader: Reader) -> Reader:
+    """A reader on a topic, in a wide window."""
+    reader.go(PageRoute(TOPIC))
+    return reader
+
+
+def page_of(reader: Reader) -> PageView:
+    """Return the page."""
+    [page] = reader.all(PageView)
+    return page
+
+
+def marked(reader: Reader) -> list[str]:
+    """Return the rows that are marked."""
+    return [row.text() for row in reader.all(ContentsRow) if row.accessibleDescription() == "You are here"]
+
+
+def chapters(library: Library, topic: str) -> list[str]:
+    """Return the headings of level 2."""
+    blocks = library.topics[topic].blocks
+    return [block.text for block in blocks if isinstance(block, Heading) and block.level == 2]
+
+
+def heading(reader: Reader, words: str) -> TextLabel:
+    """Return the heading with these words."""
+    labels = (label for label in reader.all(TextLabel) if label.property(ROLE) == "heading")
+    return next(label for label in labels if spoken(label) == words)
+
+
+def top_in_view(reader: Reader, words: str) -> int:
+    """Return how far below the upper edge of the view a heading begins, in pixels."""
+    return heading(reader, words).mapTo(page_of(reader).viewport(), QPoint(0, 0)).y()
+
+
+def scroll(reader: Reader, to: int) -> None:
+    """Scroll the page."""
+    page_of(reader).verticalScrollBar().setValue(to)
+    QApplication.processEvents()
+
+
+def test_it_has_a_row_for_each_part_of_the_page(reading: Reader, library: Library) -> None:
+    assert [row.text() for row in reading.all(ContentsRow)] == chapters(library, TOPIC)
+    assert reading.named("On this page", Contents).isVisible()
+
+
+@pytest.mark.parametrize("size", [QSize(1024, 768), QSize(800, 480)])
+def test_a_window_without_room_for_it_has_none(open_guide: Open, size: QSize) -> None:
+    reader = open_guide(size)
+    reader.go(PageRoute(TOPIC))
+
+    assert reader.all(ContentsRow) == []
+
+
+def test_it_stays_where_it_is_while_the_page_scrolls(reading: Reader) -> None:
+    [contents] = reading.all(Contents)
+    before = reading.box_of(contents)
+    reading.press("End")
+
+    assert reading.scrolled > 1000
+    assert reading.box_of(contents) == before
+    assert reading.box_of(page_of(reading).viewport()).contains(before)
+
+
+def test_the_part_whose_heading_is_the_last_above_a_third_of_the_view_is_marked(
+    reading: Reader, library: Library
+) -> None:
+    third = page_of(reading).viewport().height() / 3
+    seen = set()
+    for at in range(0, page_of(reading).verticalScrollBar().maximum() - 1, 97):
+        scroll(reading, at)
+        above = [words for words in chapters(library, TOPIC) if top_in_view(reading, words) <= third]
+        assert marked(reading) == above[-1:]
+        seen.update(above[-1:])
+
+    assert len(seen) > 5
+
+
+def test_nothing_is_marked_at_the_top_and_the_last_part_at_the_very_end(
+    reading: Reader, library: Library
+) -> None:
+    assert marked(reading) == []
+    reading.press("End")
+    last = chapters(library, TOPIC)[-1]
+
+    assert marked(reading) == [last]
+
+
+def test_a_mark_moves_nothing(reading: Reader) -> None:
+    def boxes() -> list[QRect]:
+        return [reading.box_of(row) for row in reading.all(ContentsRow)]
+
+    before = boxes()
+    for at in range(0, page_of(reading).verticalScrollBar().maximum(), 500):
+        scroll(reading, at)
+        assert boxes() == before
+
+
+@pytest.mark.parametrize("number", [0, 4, -1])
+def test_pressing_a_row_moves_the_focus_to_its_heading_and_tab_goes_on_there(
+    reading: Reader, library: Library, number: int
+) -> None:
+    words = chapters(library, TOPIC)[number]
+    reading.all(ContentsRow)[number].setFocus()
+    reading.press("Return")
+
+    assert spoken(reading.focus) == words
+    assert marked(reading) == [words]
+    assert reading.box_of(page_of(reading).viewport()).contains(reading.box_of(reading.focus))
+    top = reading.box_of(reading.focus).top()
+    reading.press("Tab")
+    assert isinstance(reading.focus, ContentsRow) or reading.box_of(reading.focus).top() > top
+    reading.press("Shift+Tab")
+    assert not isinstance(reading.focus, ContentsRow)
+
+
+def test_tab_comes_to_it_after_the_page_and_before_the_footer(reading: Reader) -> None:
+    order: list[QWidget] = [reading.leave]
+    while (following := order[-1].nextInFocusChain()) is not reading.leave:
+        assert following is not None
+        order.append(following)
+    controls = [part for part in order if part in reading.controls]
+    rows = [controls.index(row) for row in reading.all(ContentsRow)]
+    sources = controls.index(reading.named("See them all", QAbstractButton))
+
+    assert rows == list(range(rows[0], rows[0] + len(rows)))
+    assert sources < rows[0]
+
+
+def test_keys_still_scroll_the_page_after_a_row_was_pressed(reading: Reader) -> None:
+    reading.click(reading.all(ContentsRow)[1])
+    before = reading.scrolled
+    reading.press("Down")
+    reading.press("PgDown")
+
+    assert reading.scrolled > before + 300
+
+
+def test_a_wheel_above_it_scrolls_the_page(reading: Reader) -> None:
+    row = reading.all(ContentsRow)[2]
+    at = QPointF(reading.box_of(row).center())
+    QTest.wheelEvent(reading.window.windowHandle(), at, QPoint(0, -240))
+    QApplication.processEvents()
+
+    assert reading.scrolled > 0
+
+
+def test_contents_higher_than_the_window_scroll_to_the_current_part(
+    open_guide: Open, library: Library
+) -> None:
+    reader = open_guide(QSize(1366, 520))
+    reader.go(PageRoute(LONG))
+    [aside] = reader.all(FixedAside)
+    assert aside.verticalScrollBar().maximum() > 0
+    for words in chapters(library, LONG):
+        reader.named(words, ContentsRow).click()
+        QApplication.processEvents()
+        row = reader.box_of(reader.named(words, ContentsRow))
+        assert marked(reader) == [words]
+        assert reader.box_of(aside).contains(row), words
+
+
+def test_rows_have_no_sign_that_leads_away(reading: Reader) -> None:
+    for row in reading.all(ContentsRow):
+        picture = row.grab().toImage()
+        blank = picture.pixel(row.width() - 60, 4)
+        end = {
+            picture.pixel(x, y)
+            for x in range(row.width() - 40, row.width() - 8)
+            for y in range(8, row.height() - 8)
+        }
+        assert end == {blank}, row.text()
+
+
+def test_before_the_first_heading_no_part_is_read() -> None:
+    tops = {2: 500, 5: 900, 9: 1400}
+    parts = [current_part(tops, at, 300, is_at_end=False) for at in (0, 399, 400, 800, 1300, 2000)]
+
+    assert parts == [None, None, 2, 5, 9, 9]
+    assert all((before or 0) <= (after or 0) for before, after in pairwise(parts))
+    assert current_part(tops, 700, 300, is_at_end=True) == 9
+    assert current_part({}, 0, 300, is_at_end=True) is None
