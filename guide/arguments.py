@@ -280,6 +280,28 @@ def _add_review(commands: _Commands) -> None:
     )
 
 
+def _add_translate(commands: _Commands) -> None:
+    export, apply = "translate export es danger safety", 'translate apply FILE --reviewer "court interpreter"'
+    command = _command(commands, "translate", [export, apply])
+    adding = command.add_subparsers(dest="step", metavar="STEP", required=True)
+    steps = _Commands(adding, commands.program)
+    about = "Write a PO file with all texts of some pages, and what is translated of them."
+    step = _add_step(steps, "export", about, export, "LANGUAGE")
+    step.add_argument(
+        "ids", nargs="*", metavar="ID", help="sections or topics, such as danger or t-visa (all, without any)"
+    )
+    step.add_argument("--out", default="", metavar="FILE.po", help="translate-LANGUAGE.po, without this")
+    about = "Put a translation into the files of its language: all of it, or nothing."
+    step = _add_step(steps, "apply", about, apply, "FILE.po")
+    step.add_argument(
+        "--reviewer",
+        required=True,
+        metavar="ROLE",
+        help="who is qualified in the language and has read all of it; no name is stored",
+    )
+    step.add_argument("--dry-run", action="store_true", help="show what would change, and change nothing")
+
+
 def _add_step(steps: _Commands, name: str, about: str, example: str, file: str) -> _Parser:
     step = _described(steps, name, about, [example])
     _add_today(step)
@@ -353,6 +375,7 @@ _OPTIONS = {
     "content": _add_content,
     "verify": _add_verify,
     "review": _add_review,
+    "translate": _add_translate,
     "export": _add_export,
     "import": _add_import,
     "staff": _add_staff,

@@ -96,6 +96,12 @@ _ALL = (
         UNBUILT,
     ),
     Command(
+        "translate",
+        "STEP ...",
+        "Hand pages to a translator, and take back what was translated and reviewed.",
+        UNBUILT,
+    ),
+    Command(
         "export", "hsds FOLDER", "Write the directory for other directories, in the form of HSDS.", INSTALLED
     ),
     Command(

@@ -148,10 +148,14 @@ def _meant(marks: Sequence[Mark]) -> Service:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One service's file before and after."""
+    """One authored file before and after.
+
+    Attributes:
+        before: None if the file is new.
+    """
 
     file: Path
-    before: str
+    before: str | None
     after: str
 
     def diff(self, root: Path) -> str:
@@ -162,7 +166,7 @@ class Change:
         """
         name = self.file.relative_to(root).as_posix()
         lines = difflib.unified_diff(
-            self.before.splitlines(keepends=True), self.after.splitlines(keepends=True), name, name
+            (self.before or "").splitlines(keepends=True), self.after.splitlines(keepends=True), name, name
         )
         return "".join(lines)
 
@@ -195,16 +199,21 @@ def carry_out(changes: Sequence[Change]) -> None:
     replaced: list[Change] = []
     try:
         for change in changes:
+            change.file.parent.mkdir(parents=True, exist_ok=True)
             _write(_beside(change.file), change.after)
-            shutil.copymode(change.file, _beside(change.file))
+            if change.before is not None:
+                shutil.copymode(change.file, _beside(change.file))
         for change in changes:
             _beside(change.file).replace(change.file)
             replaced.append(change)
         _sync_folders(changes)
     except BaseException:
         for change in replaced:
-            _write(_beside(change.file), change.before)
-            _beside(change.file).replace(change.file)
+            if change.before is None:
+                change.file.unlink()
+            else:
+                _write(_beside(change.file), change.before)
+                _beside(change.file).replace(change.file)
         raise
     finally:
         for change in changes:

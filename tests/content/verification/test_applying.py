@@ -11,7 +11,7 @@ import pytest
 from guide.content.authoring import read_library
 from guide.content.call_sheet import entries_of
 from guide.content.state import State
-from guide.content.verification.applying import RewriteError, rewritten
+from guide.content.verification.applying import Change, RewriteError, carry_out, rewritten
 from guide.content.verification.marks import Mark
 from guide.errors import ContentError
 from tests.authored_tree import SERVICE, Tree
@@ -235,3 +235,12 @@ def test_a_number_written_in_braces_is_refused(desk: Desk, mark: Callable[..., M
 
     with pytest.raises(ContentError, match=r"quiet-pantry.yaml: has a number in braces"):
         desk.hand_in({}, {}, mark())
+
+
+def test_new_files_are_written_all_or_none(tmp_path: Path) -> None:
+    (tmp_path / "es" / "two.md").mkdir(parents=True)  # a folder where a file must go
+    changes = [Change(tmp_path / "es" / name, None, "words") for name in ("one.md", "two.md")]
+
+    with pytest.raises(IsADirectoryError):
+        carry_out(changes)
+    assert [file.name for file in (tmp_path / "es").iterdir()] == ["two.md"]
