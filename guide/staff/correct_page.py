@@ -4,13 +4,24 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from guide.content.display_text import area, freshness
 from guide.content.model import Phone
 from guide.sites.local_changes import Basis, Correction, Result
 from guide.staff.session import NumberRow, Preview, StaffSession
-from guide.staff.widgets import ChoiceRow, Choices, Field, button, card, scrolled
+from guide.staff.widgets import (
+    SIDE_BY_SIDE,
+    ChoiceRow,
+    Choices,
+    Field,
+    button,
+    button_row,
+    card,
+    scrolled,
+    sentence_label,
+)
+from guide.ui.parts.layouts import FlowLayout
 from guide.ui.parts.text import heading_label, plain_label
 from guide.ui.theme.look import Look
 
@@ -36,9 +47,6 @@ BASES: tuple[tuple[Basis, str], ...] = (
 NO_LONGEST = 24
 """Most characters of a number."""
 
-CARDS_SIDE_BY_SIDE = 760
-"""Width from which the number now and the number after saving stand beside each other, in logical pixels."""
-
 
 class CorrectPage(QWidget):
     """The three steps, with Back and Next at the end.
@@ -61,9 +69,7 @@ class CorrectPage(QWidget):
         self._look, self._session, self._save = look, session, save
         self._is_confirmed = False
         self._steps = QStackedWidget()
-        self._problem = QLabel()
-        self._problem.setObjectName("problem")
-        self._problem.setWordWrap(True)
+        self._problem = sentence_label("problem")
         self._find, self._say, self._check = (
             _FindStep(look, session),
             _SayStep(look, session.today),
@@ -83,8 +89,7 @@ class CorrectPage(QWidget):
 
     def _foot(self) -> QWidget:
         look, foot = self._look, QWidget()
-        self.hint = QLabel()
-        self.hint.setObjectName("hint")
+        self.hint = sentence_label("hint")
         self.back_button, self.next_button = button("Back"), button("Next", is_first=True)
         self.back_button.clicked.connect(self.back)
         self.next_button.clicked.connect(self.next)
@@ -209,7 +214,7 @@ class CorrectPage(QWidget):
 
     def _cards(self, row: NumberRow, preview: Preview) -> QWidget:
         cards = QWidget()
-        wide = self.width() >= self._look.text(CARDS_SIDE_BY_SIDE)
+        wide = self.width() >= self._look.text(SIDE_BY_SIDE)
         flow = QBoxLayout(
             QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom, cards
         )
@@ -298,21 +303,25 @@ class _SayStep(QWidget):
         self.new_number = Field(look, "New number", NO_LONGEST, 230)
         self.again = Field(look, "Type it once more", NO_LONGEST, 230)
         self._numbers = QWidget()
-        numbers = QHBoxLayout(self._numbers)
-        numbers.setContentsMargins(0, 4, 0, 4)
+        numbers = FlowLayout(self._numbers, look.space(8))
         for field in (self.new_number, self.again):
             numbers.addWidget(field)
-        numbers.addStretch(1)
         self._results.rows[1].add_below(self._numbers)
-        self._bases = Choices("How do you know?", is_row=True)
+        is_narrow = look.width < look.text(SIDE_BY_SIDE)
+        self._bases = Choices("How do you know?", is_row=not is_narrow)
         self._bases.show_rows([ChoiceRow(look, words) for _, words in BASES])
         self.day, self.initials = Field(look, "Day", 10, 170), Field(look, "Your initials", 8, 150)
-        last = QHBoxLayout()
-        last.addWidget(self._bases, 0, Qt.AlignmentFlag.AlignBottom)
-        last.addSpacing(look.space(16))
-        for field in (self.day, self.initials):
-            last.addWidget(field)
-        last.addStretch(1)
+        about = button_row(look, self.day, self.initials)
+        last: QHBoxLayout | QVBoxLayout
+        if is_narrow:
+            last = QVBoxLayout()
+            last.addWidget(self._bases)
+            last.addWidget(about)
+        else:
+            last = QHBoxLayout()
+            last.addWidget(self._bases, 0, Qt.AlignmentFlag.AlignBottom)
+            last.addSpacing(look.space(16))
+            last.addWidget(about, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._title)

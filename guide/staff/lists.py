@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from guide.content.display_text import spoken_date
 from guide.sites.local_changes import (
@@ -19,7 +19,7 @@ from guide.staff.correct_page import BASES, NO_LONGEST
 from guide.staff.folders import write_new
 from guide.staff.list_sheet import list_sheet
 from guide.staff.session import StaffSession
-from guide.staff.widgets import Field, button, button_row, scrolled
+from guide.staff.widgets import SIDE_BY_SIDE, Field, button, button_row, card, scrolled, sentence_label
 from guide.ui.accessibility import announce_now
 from guide.ui.pages.print_page import print_error_message
 from guide.ui.paper.print_sender import PrintSender
@@ -53,10 +53,9 @@ class _ListPage(QWidget):
     def __init__(self, look: Look, session: StaffSession, attempt: Attempt) -> None:
         super().__init__()
         self.look, self.session, self._attempt = look, session, attempt
-        self._message = QLabel()
-        self._message.setObjectName("problem")
-        self._message.setWordWrap(True)
+        self._message = sentence_label("problem")
         self._message.setContentsMargins(look.space(24), look.space(8), look.space(24), look.space(12))
+        self._message.hide()
         self._body: QWidget | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -129,20 +128,29 @@ class ChangesPage(_ListPage):
         return body
 
     def _table(self) -> QWidget:
-        table = QWidget()
+        """A row for each correction; in a narrow window, its cells are below each other."""
+        table, is_narrow = QWidget(), self.look.width < self.look.text(SIDE_BY_SIDE)
         grid = QGridLayout(table)
         grid.setContentsMargins(0, 8, 0, 8)
         grid.setHorizontalSpacing(self.look.space(16))
-        for at, title in enumerate(COLUMNS):
+        for at, title in enumerate(() if is_narrow else COLUMNS):
             grid.addWidget(plain_label(self.look, "label", title), 0, at)
         rows = zip(self.session.changes.corrections, self._rows(), strict=True)
         for row, (one, cells) in enumerate(rows, start=1):
-            for at, words in enumerate(cells):
-                grid.addWidget(plain_label(self.look, "body", words), row, at)
             undo = button("Undo", takes_back=True)
             undo.setAccessibleName(f"Undo {one.number}")
             undo.clicked.connect(lambda _=False, number=one.number: self._undo(number))
-            grid.addWidget(undo, row, 5)
+            if is_narrow:
+                lines = [(cells[0], "row_title")]
+                lines += [
+                    (f"{name}: {words}", "body") for name, words in zip(COLUMNS[1:], cells[1:], strict=True)
+                ]
+                grid.addWidget(card(self.look, lines), 2 * row, 0)
+                grid.addWidget(button_row(self.look, undo), 2 * row + 1, 0)
+                continue
+            for at, words in enumerate(cells):
+                grid.addWidget(plain_label(self.look, "body", words), row, at)
+            grid.addWidget(undo, row, len(COLUMNS))
         return table
 
     def _rows(self) -> list[list[str]]:
@@ -229,17 +237,15 @@ class OwnLinesPage(_ListPage):
         row.addWidget(remove)
         return row
 
-    def _form(self) -> QHBoxLayout:
-        look, row, add = self.look, QHBoxLayout(), button("Add this line", is_first=True)
+    def _form(self) -> QVBoxLayout:
+        look, form, add = self.look, QVBoxLayout(), button("Add this line", is_first=True)
         self._name = Field(look, "Who answers, such as Front desk", LONGEST_NAME, 280)
         self._number = Field(look, "Number", NO_LONGEST, 200)
         self._hours = Field(look, "When, such as 9 am to 5 pm", LONGEST_HOURS, 240)
-        for field in (self._name, self._number, self._hours):
-            row.addWidget(field)
         add.clicked.connect(self.add_line)
-        row.addWidget(add)
-        row.addStretch(1)
-        return row
+        form.addWidget(button_row(look, self._name, self._number, self._hours))
+        form.addWidget(button_row(look, add))
+        return form
 
     def add_line(self) -> None:
         """Save what was typed as one more line."""

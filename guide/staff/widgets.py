@@ -8,21 +8,24 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QButtonGroup,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
     QRadioButton,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
-from guide.ui.parts.layouts import FlowLayout
+from guide.ui.parts.layouts import FlowLayout, leading_alignment, set_directional_margins
 from guide.ui.parts.line_edit import LineEdit
 from guide.ui.parts.text import TextLabel, plain_label
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
+
+SIDE_BY_SIDE = 760
+"""Width from which what belongs together stands beside each other, in logical pixels at 100 % text."""
 
 TARGET = 52
 """Least height of what can be pressed, in logical pixels at 100 % text."""
@@ -55,7 +58,7 @@ def style_sheet(look: Look) -> str:
         ChoiceRow:focus {{ border: 3px solid {c.accent}; }}
         ChoiceRow::indicator {{
             width: {text(20)}px; height: {text(20)}px; margin-left: {space(14)}px;
-            border: 2px solid {c.edge}; border-radius: {text(12)}px; background: {c.surface};
+            border: 2px solid {c.edge}; border-radius: {text(20) // 2 + 2}px; background: {c.surface};
         }}
         ChoiceRow::indicator:checked {{
             width: {text(10)}px; height: {text(10)}px; border: {text(7)}px solid {c.accent};
@@ -64,6 +67,9 @@ def style_sheet(look: Look) -> str:
         QFrame#card {{ background: {c.surface}; border: 1px solid {c.edge}; border-radius: 6px; }}
         QFrame#card[after="true"] {{ background: {c.accent_tint}; }}
         QFrame#bar {{ background: {c.surface}; }}
+        QFrame#bar QPushButton {{
+            font-size: {look.bar(18)}px; min-height: {look.bar(46)}px; padding: 0 {space(12)}px;
+        }}
         QLabel#problem, QLabel#hint {{ font-family: "{tokens.FONT_FAMILY}"; }}
         QLabel#problem {{ font-size: {text(18)}px; font-weight: 600; }}
         QLabel#hint {{ font-size: {text(16)}px; color: {c.ink_soft}; }}
@@ -86,11 +92,17 @@ class ChoiceRow(QRadioButton):
         super().__init__()
         self.setAccessibleName(", ".join(filter(None, (title, number, number_detail, detail))))
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(look.space(48), look.space(8), look.space(16), look.space(8))
-        line = QHBoxLayout()
+        start = look.text(24) + look.space(26)  # the circle, with its margin and some room
+        set_directional_margins(self._column, start, look.space(8), look.space(16), look.space(8))
+        directions = QBoxLayout.Direction
+        line = QBoxLayout(directions.TopToBottom if look.is_slim else directions.LeftToRight)
+        line.setSpacing(look.space(2 if look.is_slim else 24))
         self._column.addLayout(line)
         line.addLayout(_stack(look, (title, "row_title"), (detail, "small")), 1)
         line.addLayout(_stack(look, (number, "number_row"), (number_detail, "small")))
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         for label in self.findChildren(QLabel):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setMinimumHeight(look.text(TARGET))
@@ -103,13 +115,21 @@ class ChoiceRow(QRadioButton):
         """The whole row can be pressed."""
         return self.rect().contains(position)
 
+    def hasHeightForWidth(self) -> bool:  # noqa: N802  Qt's name
+        """Words wrap."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802  Qt's name
+        """As high as its words need in this width."""
+        return max(self.minimumHeight(), self._column.totalHeightForWidth(width))
+
     def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
-        """As large as its words need."""
+        """As wide as its words are in one line."""
         return self._column.sizeHint()
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802  Qt's name
-        """Never smaller: the page scrolls instead."""
-        return QSize(0, self._column.minimumSize().height())
+        """As narrow as the page: the words wrap, and the page scrolls."""
+        return QSize(0, self.minimumHeight())
 
 
 def _stack(look: Look, *lines: tuple[str, str]) -> QVBoxLayout:
@@ -119,7 +139,7 @@ def _stack(look: Look, *lines: tuple[str, str]) -> QVBoxLayout:
         if words:
             color = "accent" if role == "number_row" else "ink" if role == "row_title" else "ink_soft"
             label = TextLabel(look, role, escape(words), color)  # type: ignore[arg-type]  # a Role by content
-            label.setWordWrap(role == "small" and not has_number)
+            label.setWordWrap(not has_number)
             column.addWidget(label)
     return column
 
@@ -192,15 +212,14 @@ class Field(QWidget):
         self, look: Look, name: str, longest: int, width: int = 0, *, is_hidden: bool = False
     ) -> None:
         super().__init__()
-        label = QLabel(name)
-        label.setFont(look.font("body"))
+        label = plain_label(look, "body", name)
         self.line = LineEdit(pastes=False)
         self.line.setMaxLength(longest)
         self.line.setAccessibleName(name)
         if is_hidden:
             self.line.setEchoMode(QLineEdit.EchoMode.Password)
         if width:
-            self.line.setFixedWidth(look.text(width))
+            self.line.setFixedWidth(min(look.text(width), look.room - look.space(48)))
         label.setBuddy(self.line)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -248,6 +267,15 @@ def button_row(look: Look, *buttons: QWidget) -> QWidget:
     return row
 
 
+def sentence_label(name: str) -> QLabel:
+    """A label for a sentence that changes. name: "problem" or "hint", which the style sheet knows."""
+    label = QLabel()
+    label.setObjectName(name)
+    label.setWordWrap(True)
+    label.setAlignment(leading_alignment() | Qt.AlignmentFlag.AlignVCenter)
+    return label
+
+
 def card(look: Look, lines: Sequence[tuple[str, str]], *, is_after: bool = False) -> QFrame:
     """A box with lines of text. lines: words and role of each. is_after: whether it shows what comes."""
     box = QFrame()
@@ -262,16 +290,21 @@ def card(look: Look, lines: Sequence[tuple[str, str]], *, is_after: bool = False
     return box
 
 
-def scrolled(look: Look, widget: QWidget) -> QScrollArea:
-    """The widget in an area that scrolls, with the margins of a page."""
+def scroll_area(widget: QWidget) -> QScrollArea:
+    """An area in which a widget scrolls up and down."""
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(widget)
+    return area
+
+
+def scrolled(look: Look, widget: QWidget) -> QScrollArea:
+    """The widget in an area that scrolls, with the margins of a page."""
     inner = QWidget()
     column = QVBoxLayout(inner)
     column.setContentsMargins(look.space(24), look.space(12), look.space(24), look.space(12))
     column.addWidget(widget)
     column.addStretch(1)
-    area.setWidget(inner)
-    return area
+    return scroll_area(inner)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QButtonGroup,
@@ -24,7 +24,7 @@ from guide.staff.context import StaffContext
 from guide.staff.correct_page import CorrectPage
 from guide.staff.lists import ChangesPage, OwnLinesPage
 from guide.staff.session import StaffSession
-from guide.staff.widgets import TAKES_BACK, Field, button, style_sheet
+from guide.staff.widgets import TAKES_BACK, TARGET, Field, button, button_row, scroll_area, style_sheet
 from guide.ui.accessibility import announce_now, set_role
 from guide.ui.parts.text import plain_label
 from guide.ui.theme.appearance import Appearance
@@ -33,6 +33,8 @@ from guide.ui.theme.look import Look
 TITLE = "Signpost - for staff"
 FIRST_SIZE = QSize(1024, 720)
 LONGEST_PASSWORD = 128
+LOW = 300
+"""Height below which the whole window scrolls, in logical pixels at 100 % text."""
 
 OWN_FOLDER = "This copy has no staff password. Everybody who can use this account can change it."
 """What the window says where the file of local changes is protected by nothing but the lock of a visit."""
@@ -70,9 +72,7 @@ class StaffWindow(QWidget):
         for page in (self.correct, self.changes, self.own_lines, self.content):
             if page:
                 self._stack.addWidget(page)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = self._column(look)
         column.addWidget(self._bar(look))
         column.addWidget(self._notice(look, context))
         column.addWidget(self._stack, 1)
@@ -83,27 +83,44 @@ class StaffWindow(QWidget):
         if self.content:
             self.content.changed.connect(self._renew)
         self._count()
+        if not context.folders.are_of_a_kiosk:  # there the window ends in a restart
+            QShortcut(QKeySequence("Alt+F4"), self, self.close)
+
+    def _column(self, look: Look) -> QVBoxLayout:
+        """The column of everything; where hardly two rows fit between the bars, all of it scrolls."""
+        outer = column = QVBoxLayout(self)
+        if self.height() < look.text(LOW):
+            whole = QWidget()
+            column = QVBoxLayout(whole)
+            self._stack.setMinimumHeight(self.height())
+            outer.addWidget(scroll_area(whole))
+        for each in (outer, column):
+            each.setContentsMargins(0, 0, 0, 0)
+            each.setSpacing(0)
+        return column
 
     def _bar(self, look: Look) -> QWidget:
         bar = QFrame()
         bar.setObjectName("bar")
         row = QHBoxLayout(bar)
         row.setContentsMargins(look.space(24), look.space(10), look.space(24), look.space(10))
-        row.addWidget(plain_label(look, "row_title", "Signpost"))
-        row.addWidget(plain_label(look, "small", "for staff", "ink_soft"))
-        row.addSpacing(look.space(20))
         self._sections = [button("") for _ in range(self._stack.count())]
         group = QButtonGroup(self)
         for at, section in enumerate(self._sections):
             section.setCheckable(True)
             group.addButton(section, at)
-            row.addWidget(section)
         self._sections[0].setChecked(True)
         group.idClicked.connect(self._show_section)
-        row.addStretch(1)
+        name = plain_label(look, "row_title", "For staff")
+        font = look.font("row_title")
+        font.setPixelSize(look.bar(20))
+        name.setFont(font)
+        name.setWordWrap(False)
+        name.setMinimumHeight(look.bar(TARGET))
+        row.addWidget(button_row(look, name, *self._sections), 1)
         self.close_button: QPushButton = button("Close")
         self.close_button.clicked.connect(self.close)
-        row.addWidget(self.close_button)
+        row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         return bar
 
     def _notice(self, look: Look, context: StaffContext) -> QLabel:

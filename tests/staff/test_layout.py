@@ -1,0 +1,127 @@
+"""Everything in the window for staff can be read, in each size of window and text, and in both directions."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QLabel, QLineEdit, QScrollArea, QWidget
+
+from guide.content.model import Edition
+from guide.packs.outcome import Outcome
+from guide.staff import window
+from guide.staff.new_content import ContentChanger, KeptContent
+from guide.staff.widgets import ChoiceRow
+from guide.ui.theme.appearance import Appearance
+from tests.staff.conftest import Open, Staff
+
+CONTENT = ContentChanger(
+    install=lambda _file: Outcome(("Nothing has changed.",)),
+    go_back=lambda _password: Outcome(("Nothing has changed.",)),
+    kept=lambda: KeptContent(Edition(2, "2026-12-01"), Edition(1, "2026-11-27")),
+    library=lambda: pytest.fail("nothing changes here"),
+)
+LAYOUTS = [
+    (size, percent, direction)
+    for size in (QSize(1024, 720), QSize(800, 480))
+    for percent in (100, 200)
+    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft)
+]
+
+
+@pytest.fixture(params=LAYOUTS, ids=lambda one: f"{one[0].width()} {one[1]} {one[2].name}")
+def staff(
+    request: pytest.FixtureRequest,
+    open_staff: Open,
+    qapp: QApplication,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> Iterator[Staff]:
+    """The window, in one layout."""
+    size, percent, direction = request.param
+    qapp.setLayoutDirection(direction)
+    (tmp_path / "Downloads/signpost-content-2.signpost").write_bytes(b"")
+    monkeypatch.setattr(window, "FIRST_SIZE", size)
+    opened = open_staff(appearance=Appearance("light", percent), content=CONTENT)
+    QApplication.processEvents()
+    assert opened.window.size() == size, "nothing keeps the window larger than the screen"
+    yield opened
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def pages(staff: Staff) -> Iterator[str]:
+    """Go through all pages; yields the name of each one when it is shown."""
+    staff.type_text("bangor")
+    yield "find"
+    staff.press("Return")
+    staff.click("It is wrong, and we know the new one")
+    yield "say"
+    staff.fill("New number", "207-555-0142")
+    staff.fill("Type it once more", "207-555-0142")
+    staff.fill("Your initials", "MK")
+    staff.press("Return")
+    yield "check"
+    staff.click("Save")
+    yield "changes"
+    staff.click("Our own lines")
+    yield "own lines"
+    staff.click("New content")
+    yield "new content"
+
+
+def place_in(widget: QWidget, around: QWidget) -> QRect:
+    """Where a widget is inside of another."""
+    return QRect(widget.mapTo(around, QPoint(0, 0)), widget.size())
+
+
+def problems(staff: Staff, is_wrong: Callable[[QWidget], bool]) -> list[str]:
+    """The widgets that are wrong on each page, by their words."""
+    found = []
+    for page in pages(staff):
+        for _ in range(5):  # a layout asks for another one
+            QApplication.processEvents()
+        shown = [*staff.shown(QLabel), *staff.shown(QAbstractButton), *staff.shown(QLineEdit)]
+        found += [f"{page}: {name(widget)}" for widget in shown if is_wrong(widget)]
+    return found
+
+
+def name(widget: QWidget) -> str:
+    return widget.accessibleName() or (widget.text() if isinstance(widget, QLabel | QAbstractButton) else "")
+
+
+def ancestors(widget: QWidget) -> Iterator[QWidget]:
+    """What a widget is inside of, from within."""
+    while (parent := widget.parentWidget()) is not None:
+        yield parent
+        widget = parent
+
+
+def is_cut_off(widget: QWidget) -> bool:
+    """Whether a widget is not as high as its words, or leaves its page at a side."""
+    if isinstance(widget, QLabel) and widget.text() and widget.wordWrap():
+        return widget.height() < widget.heightForWidth(widget.width())
+    around = (one for one in ancestors(widget) if isinstance(one, QFrame) and not isinstance(one, QLabel))
+    page = next(around, widget.window())
+    inner = page.viewport() if isinstance(page, QScrollArea) else page
+    where = place_in(widget, inner)
+    if isinstance(page, QScrollArea):
+        return where.left() < 0 or where.right() > inner.width()
+    return not inner.rect().contains(where)
+
+
+def test_no_words_are_cut_off(staff: Staff) -> None:
+    assert problems(staff, is_cut_off) == []
+
+
+def test_no_words_are_under_the_circle_of_a_row(staff: Staff) -> None:
+    def is_under_circle(widget: QWidget) -> bool:
+        if not isinstance(widget, ChoiceRow):
+            return False
+        mirrored = staff.window.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        circle = 40
+        words = [place_in(label, widget) for label in widget.findChildren(QLabel) if label.isVisible()]
+        if mirrored:
+            return any(one.right() > widget.width() - circle for one in words)
+        return any(one.left() < circle for one in words)
+
+    assert problems(staff, is_under_circle) == []
