@@ -24,7 +24,7 @@ from guide.ui.guards.leave import LeaveAction
 from guide.ui.guards.sentry import SentryPipe
 from guide.ui.qt_startup import avoid_gtk
 from guide.ui.sliced_task import SlicedTask
-from guide.ui.theme.appearance import Appearance, system_appearance
+from guide.ui.theme.appearance import Appearance, first_appearance
 from guide.ui.waiting import wait_to_be_shown
 from guide.ui.window import TITLE, MainWindow
 
@@ -55,9 +55,12 @@ def show_visit(
     """
     application, roles = make_application(fonts), AccessibleRoles()
     roles.install()
-    prepared = _PreparedWindow(
-        library, lambda: (read_site(), system_appearance(application.styleHints())), open_search
-    )
+
+    def settings() -> WindowSettings:
+        site, screen = read_site(), application.primaryScreen().size()
+        return site, first_appearance(application.styleHints(), site.policy, screen)
+
+    prepared = _PreparedWindow(library, settings, open_search)
     how = wait_to_be_shown(channel, prepared.prepare_hidden)
     prepared.rebuild_if_changed()
     window, policy, leave_action = prepared.window, prepared.site.policy, LeaveAction(channel)
@@ -96,7 +99,7 @@ def make_application(fonts: Path) -> QApplication:
 
 
 WindowSettings = tuple[Site, Appearance]
-"""What a window is made for: the site, and the appearance that the system asks for."""
+"""What a window is made for: the site, and the appearance with which a visit starts there."""
 
 
 class _PreparedWindow:

@@ -337,7 +337,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hide keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters with accents</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -10,6 +10,7 @@ import sys
 from collections.abc import Callable
 from typing import Any
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QStyleHints
 from PySide6.QtWidgets import QLineEdit
 
@@ -17,10 +18,11 @@ import guide.app
 import guide.ui.visit
 from guide.lockdown import harden
 from guide.paths import checkout
+from guide.policy import Policy
 from guide.search.service import SearchService
 from guide.sites.config import Choice
 from guide.ui.routes import History, Route, SearchRoute, _Entry
-from guide.ui.theme.appearance import Appearance, system_appearance
+from guide.ui.theme.appearance import Appearance, first_appearance
 from guide.ui.window import MainWindow
 
 LEAKY = "tests.leaving.leaky"
@@ -67,10 +69,11 @@ def when_shown(act: Callable[[MainWindow], object]) -> None:
 def keep_the_look(shared: Shared) -> None:
     """After a visit that was used, text is larger."""
 
-    def larger(hints: QStyleHints) -> Appearance:
-        return system_appearance(hints).stepped(1) if shared.text else system_appearance(hints)
+    def larger(hints: QStyleHints, policy: Policy, screen: QSize) -> Appearance:
+        first = first_appearance(hints, policy, screen)
+        return first.stepped(1) if shared.text else first
 
-    vars(guide.ui.visit)["system_appearance"] = larger
+    vars(guide.ui.visit)["first_appearance"] = larger
 
 
 def keep_the_route(shared: Shared) -> None:

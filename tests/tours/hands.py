@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QPointingDevice
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QListView, QMenu, QWidget
 
-from guide.ui.frame.screen_keys import LETTERS, ScreenKeys
+from guide.ui.frame.screen_keys import LAYERS, ScreenKeys
 from guide.ui.pages.page_view import PageView
 from tests.tours.tasks import Action, Ask, Press
 from tests.ui.reader import Reader, indexes, spoken
@@ -191,7 +191,7 @@ class Mouse:
             self._type(letter)
 
     def _type(self, letter: str) -> None:
-        on_letters = letter == " " or any(letter in row for row in LETTERS)
+        on_letters = letter == " " or any(letter in row for row in LAYERS["letters"])
         if not _keys(self._reader, "space" if letter == " " else letter):
             self._tap_key("Digits" if not on_letters else "Letters")
             self._reader.until(lambda: bool(_keys(self._reader, letter)))

@@ -5,9 +5,11 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QMenu
 
+from guide.policy import DESK, KIOSK, STATION, Policy
 from guide.ui.parts.text import TextLabel
 from guide.ui.routes import PageRoute, Route, SearchRoute
 from guide.ui.theme import tokens
+from guide.ui.theme.appearance import first_appearance
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader
 from tests.ui.routes import ROUTES
@@ -151,3 +153,21 @@ def test_nothing_of_the_old_appearance_stays_in_the_window(reader: Reader) -> No
     QApplication.processEvents()
 
     assert len(reader.all(QLabel)) == before
+
+
+@pytest.mark.parametrize(
+    ("policy", "screen", "percent"),
+    [
+        (KIOSK, QSize(1920, 1080), 150),
+        (KIOSK, QSize(1600, 900), 150),
+        (KIOSK, QSize(1599, 900), 100),
+        (KIOSK, QSize(1600, 899), 100),
+        (STATION, QSize(1920, 1080), 100),
+        (DESK, QSize(3840, 2160), 100),
+    ],
+    ids=str,
+)
+def test_only_on_the_large_screen_of_a_kiosk_a_visit_starts_with_larger_text(
+    qapp: QApplication, policy: Policy, screen: QSize, percent: int
+) -> None:
+    assert first_appearance(qapp.styleHints(), policy, screen).text_percent == percent

@@ -1,13 +1,18 @@
 """The on-screen keyboard, for a site without a keyboard on the table."""
 
+from itertools import combinations
+
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from guide.policy import DESK, KIOSK
 from guide.sites.site import Site
-from guide.ui.frame.screen_keys import ScreenKeys
+from guide.ui.frame.footer import UrgentNumberView
+from guide.ui.frame.screen_keys import LAYERS, ScreenKeys
+from guide.ui.theme import tokens
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader
 
@@ -97,6 +102,73 @@ def test_the_keys_disappear_when_a_result_is_opened(reader: Reader) -> None:
 
     assert reader.all(ScreenKeys) == []
     assert reader.headings[0] == "Food pantries and meals"
+
+
+ALPHABETS = {
+    "Spanish": "\u00e1\u00e9\u00ed\u00f3\u00fa\u00fc\u00f1\u00bf\u00a1",
+    "Portuguese": "\u00e1\u00e2\u00e3\u00e0\u00e7\u00e9\u00ea\u00ed\u00f3\u00f4\u00f5\u00fa",
+    "French": "\u00e0\u00e2\u00e6\u00e7\u00e9\u00e8\u00ea\u00eb\u00ee\u00ef\u00f4\u0153\u00f9\u00fb\u00fc",
+    "Haitian Creole": "\u00e0\u00e8\u00f2",
+    "Somali": "'",
+}
+"""What each writes besides the letters of English."""
+
+
+@pytest.mark.parametrize("language", ALPHABETS)
+def test_every_letter_of_a_language_has_a_key_and_the_font_has_the_letter(language: str) -> None:
+    metrics = QFontMetrics(QFont(tokens.FONT_FAMILY))
+    letters = "".join(LAYERS["accents"])
+
+    assert [one for one in ALPHABETS[language] if one not in letters] == []
+    assert [one for one in letters if not metrics.inFontUcs4(ord(one))] == []
+    assert len(set(letters)) == len(letters)
+
+
+def test_letters_with_accents_are_typed_and_searched_for(reader: Reader) -> None:
+    reader.click(reader.field)
+    tap(reader, "c", "l", "Letters with accents")
+    reader.until(lambda: "\u00ed" in [button.accessibleName() for button in reader.buttons])
+    tap(reader, "\u00ed", "Letters")
+    reader.until(lambda: "n" in [button.accessibleName() for button in reader.buttons])
+    tap(reader, "n", "i", "c")
+
+    assert reader.field.text() == "cl\u00ednic"
+    assert reader.rows
+
+
+@pytest.mark.parametrize("text_percent", [100, 150, 200, 300])
+@pytest.mark.parametrize("size", [QSize(1600, 900), QSize(1920, 1080), QSize(2560, 1440)], ids=str)
+def test_on_a_wide_screen_the_urgent_numbers_are_beside_the_keys(
+    open_guide: Open, size: QSize, text_percent: int
+) -> None:
+    reader = open_guide(size, text_percent=text_percent, site=KEYS)
+    reader.click(reader.field)
+    [keys] = reader.all(ScreenKeys)
+    numbers = reader.all(UrgentNumberView)
+    letters = [reader.named(letter, QAbstractButton) for letter in "qplm"]
+
+    assert [one.shown.split()[0] for one in numbers] == ["911", "988", "211"]
+    if text_percent <= 150:
+        assert [one.shown for one in numbers] == ["911 emergency", "988 crisis", "211 local help"]
+    boxes = [reader.box_of(one) for one in (*numbers, *keys.findChildren(QAbstractButton))]
+    assert not [1 for one, other in combinations(boxes, 2) if one.intersects(other)]
+    assert all(reader.window.rect().contains(box) for box in boxes)
+    assert all(one.width() >= one.sizeHint().width() for one in numbers)
+    assert all(64 <= key.width() <= 98 and key.height() == 64 for key in letters)
+    middle = (reader.box_of(letters[0]).left() + reader.box_of(letters[1]).right()) / 2
+    assert abs(middle - size.width() / 2) <= 2
+    tap(reader, "Hide keys")
+    assert reader.all(ScreenKeys) == []
+
+
+def test_in_a_large_kiosk_the_results_keep_more_than_half_of_the_screen(open_guide: Open) -> None:
+    reader = open_guide(QSize(1920, 1080), text_percent=150, site=Site(KIOSK))
+    reader.click(reader.field)
+    tap(reader, "f", "o", "o", "d")
+    [keys] = reader.all(ScreenKeys)
+    below_the_bar = reader.box_of(reader.leave).bottom()
+
+    assert reader.box_of(keys).top() - below_the_bar >= 660
 
 
 @pytest.mark.parametrize("size", [QSize(800, 480), QSize(768, 1024), QSize(1366, 768)], ids=str)

@@ -2,29 +2,45 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
+from typing import Literal
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from guide.content.listed_numbers import UrgentNumber
+from guide.ui.frame.footer import SHOWN, UrgentNumberView
 from guide.ui.parts.band import paint_footer
 from guide.ui.parts.painting import paint_icon
-from guide.ui.parts.press_button import Pressable
+from guide.ui.parts.press_button import Pressable, PressButton
 from guide.ui.parts.text import paint_text
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
 
-LETTERS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
-DIGITS = ("1234567890", "-'&/().,?", "#@:;!+")
-_LONG, _SPACE = 2, 6
-"""How much wider than a letter a key with a word on it is, and the space bar."""
+Layer = Literal["letters", "digits", "accents"]
+
+LAYERS: dict[Layer, tuple[str, str, str]] = {
+    "letters": ("qwertyuiop", "asdfghjkl", "zxcvbnm"),
+    "digits": ("1234567890", "-'&/().,?", "#@:;!+"),
+    "accents": (
+        "\u00e1\u00e0\u00e2\u00e3\u00e7\u00e9\u00e8\u00ea\u00eb\u00f1",
+        "\u00ed\u00ee\u00ef\u00f3\u00f2\u00f4\u00f5\u00fa\u00f9",
+        "\u00fb\u00fc\u0153\u00e6\u00bf\u00a1'",
+    ),
+}
+"""Three rows for each layer. The accents are those of Spanish, Portuguese, French and Haitian Creole; Somali
+needs only the apostrophe."""
+
+_ONE, _LONG, _SPACE = 2, 3, 10
+"""The widths of a letter, of a key with a word on it, and of the space bar, in half letters."""
 
 
 Press = Callable[[], None]
 
 
 class ScreenKeys(QWidget):
-    """Four rows of keys. They never take the focus, so text goes where the cursor is.
+    """Four rows of keys. They never take the focus, so text goes where the cursor is. On a wide screen the
+    urgent numbers are beside them, since the strip is hidden.
 
     Signals:
         typed: the character of a key.
@@ -38,48 +54,94 @@ class ScreenKeys(QWidget):
     cleared = Signal()
     hide_pressed = Signal()
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, urgent: Sequence[UrgentNumber]) -> None:
         super().__init__()
-        self._look, self._rows = look, LETTERS
+        self._look = look
+        self._layer: Layer = "letters"
         self.setAccessibleName(self.tr("Keys"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._column = QVBoxLayout(self)
-        side, gap = look.space(16), tokens.KEY_GAP if look.is_short else look.space(8)
-        self._column.setContentsMargins(side, gap, side, gap)
+        gap = tokens.KEY_GAP if look.is_short else look.space(8)
+        if look.has_wide_keys:
+            gap = tokens.KEY_GAP_WIDE
+        block = QWidget()
+        block.setMaximumWidth(10 * tokens.KEY_WIDTH_MAX + 9 * gap)
+        self._column = QVBoxLayout(block)
+        self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(gap)
+        line = QHBoxLayout(self)
+        side = look.margin if look.has_wide_keys else look.space(16)
+        around = tokens.KEY_MARGIN_WIDE if look.has_wide_keys else gap
+        line.setContentsMargins(side, around, side, around)
+        line.setSpacing(0)
+        beside = self._beside(urgent) if look.has_wide_keys else (QWidget(), QWidget())
+        for widget, stretch in ((beside[0], 1), (block, 1000), (beside[1], 1)):
+            line.addWidget(widget, stretch)
         self._fill()
+
+    def _beside(self, urgent: Sequence[UrgentNumber]) -> tuple[QWidget, QWidget]:
+        """Make what is beside the keys: the urgent numbers, and the button that hides the keys."""
+        numbers, end = _Side(), _Side()
+        column = QVBoxLayout(numbers)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addStretch(1)
+        room = (self._look.width - 10 * tokens.KEY_WIDTH_MAX) // 2 - self._look.margin
+        for number in urgent[:SHOWN]:
+            view = UrgentNumberView(self._look, number)
+            view.show_form("short", is_stacked=False)
+            if view.sizeHint().width() > room - 10 * tokens.KEY_GAP_WIDE:
+                view.show_form("none", is_stacked=False)
+            column.addWidget(view)
+            column.addStretch(1)
+        hide = PressButton(self._look, self.tr("Hide keys"), is_in_bar=True)
+        hide.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        hide.clicked.connect(self.hide_pressed)
+        last = QVBoxLayout(end)
+        last.setContentsMargins(0, 0, 0, 0)
+        last.addWidget(hide, 0, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignTrailing)
+        return numbers, end
 
     def _fill(self) -> None:
         for row in self._make_rows():
             self._column.addWidget(row)
 
     def _make_rows(self) -> Iterator[QWidget]:
-        first, second, third = self._rows
+        first, second, third = LAYERS[self._layer]
         yield _row(self._look, list(self._characters(first)), inset=0)
         yield _row(self._look, list(self._characters(second)), inset=1)
-        switch = self._key("123" if self._rows is LETTERS else "abc", self._switch_layout, _LONG)
-        switch.setAccessibleName(self.tr("Digits") if self._rows is LETTERS else self.tr("Letters"))
         erase = self._key("", self.erased.emit, _LONG, icon="delete")
         erase.setAccessibleName(self.tr("Delete one letter"))
-        yield _row(self._look, [switch, *self._characters(third), erase], inset=0)
-        space = self._key(self.tr("space"), partial(self.typed.emit, " "), _SPACE)
+        digits = self._switch("digits", "123", self.tr("Digits"))
+        yield _row(self._look, [digits, *self._characters(third), erase], inset=0)
         clear = self._key(self.tr("Clear"), self.cleared.emit, _LONG)
-        hide = self._key(self.tr("Hide"), self.hide_pressed.emit, _LONG)
-        hide.setAccessibleName(self.tr("Hide the keys"))
-        yield _row(self._look, [clear, space, hide], inset=0)
+        space = self._key(self.tr("space"), partial(self.typed.emit, " "), _SPACE)
+        accents = self._switch("accents", ACCENTS_FACE, self.tr("Letters with accents"))
+        last = [clear, space, accents]
+        if not self._look.has_wide_keys:
+            hide = self._key(self.tr("Hide"), self.hide_pressed.emit, _LONG)
+            hide.setAccessibleName(self.tr("Hide the keys"))
+            last.append(hide)
+        yield _row(self._look, last, inset=2 if self._look.has_wide_keys else 0)
 
     def _characters(self, row: str) -> Iterator["_Key"]:
         for character in row:
-            yield self._key(character, partial(self.typed.emit, character), 1)
+            yield self._key(character, partial(self.typed.emit, character), _ONE)
 
     def _key(self, face: str, press: Press, width: int, *, icon: str = "") -> "_Key":
         key = _Key(self._look, face, width, icon)
         key.clicked.connect(press)
         return key
 
-    def _switch_layout(self) -> None:
-        """Switch between letters and digits."""
-        self._rows = DIGITS if self._rows is LETTERS else LETTERS
+    def _switch(self, layer: Layer, face: str, name: str) -> "_Key":
+        """Make the key that leads to a layer, and back to the letters."""
+        is_on = self._layer == layer
+        target: Layer = "letters" if is_on else layer
+        key = self._key("abc" if is_on else face, partial(self._show_layer, target), _LONG)
+        key.setAccessibleName(self.tr("Letters") if is_on else name)
+        return key
+
+    def _show_layer(self, layer: Layer) -> None:
+        self._layer = layer
         # after the press has been handled: the pressed key is about to be deleted
         QTimer.singleShot(0, self._rebuild)
 
@@ -96,12 +158,27 @@ class ScreenKeys(QWidget):
         paint_footer(self, self._look)
 
 
+ACCENTS_FACE = "\u00e9 \u00f1 \u00e7"
+
+
+class _Side(QWidget):
+    """A container beside the keys, as wide as they leave room for."""
+
+    def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
+        """Return an empty size: both sides get the same room, so that the keys are in the middle."""
+        return QSize(0, 0)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802  Qt's name
+        """Return an empty size."""
+        return QSize(0, 0)
+
+
 class _Key(Pressable):
     """One key.
 
     Args:
         face: the character or word on it.
-        width: its width in letters.
+        width: its width in half letters.
         icon: a drawing instead of words.
     """
 
@@ -113,7 +190,8 @@ class _Key(Pressable):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         # on a small screen the keyboard must leave space for results
-        self.setFixedHeight(tokens.KEY_HEIGHT_SHORT if look.is_short else look.bar(tokens.KEY_HEIGHT))
+        height = tokens.KEY_HEIGHT_SHORT if look.is_short else look.bar(tokens.KEY_HEIGHT)
+        self.setFixedHeight(tokens.KEY_HEIGHT_WIDE if look.has_wide_keys else height)
         font = look.font("body" if len(face) > 1 else "row_title")
         font.setPixelSize(min(font.pixelSize(), round(self.height() * tokens.KEY_FACE)))
         self.setFont(font)
@@ -148,9 +226,10 @@ def _row(look: Look, row_keys: Sequence[_Key], *, inset: int) -> QWidget:
     row = QHBoxLayout(line)
     row.setContentsMargins(0, 0, 0, 0)
     line.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    row.setSpacing(look.space(8) if look.form != "narrow" else tokens.KEY_GAP)
+    gap = look.space(8) if look.form != "narrow" else tokens.KEY_GAP
+    row.setSpacing(tokens.KEY_GAP_WIDE if look.has_wide_keys else gap)
     row.addStretch(inset)
     for key in row_keys:
-        row.addWidget(key, 2 * key.width_share)
+        row.addWidget(key, key.width_share)
     row.addStretch(inset)
     return line

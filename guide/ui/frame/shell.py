@@ -120,7 +120,7 @@ class Shell(QWidget):
         # not at import: no start pays for the keyboard
         from guide.ui.frame.screen_keys import ScreenKeys  # noqa: PLC0415
 
-        panel = self._screen_keys = ScreenKeys(self._look)
+        panel = self._screen_keys = ScreenKeys(self._look, self._urgent)
         field = self.bar.search
         panel.typed.connect(field.insert)
         panel.erased.connect(field.backspace)

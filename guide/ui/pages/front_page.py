@@ -20,7 +20,15 @@ from guide.ui.parts.number_cards import own_lines
 from guide.ui.parts.rows import Row, two_columns
 from guide.ui.parts.text import ScreenReaderHeading, heading_label, plain_label
 from guide.ui.parts.tiles import CountyTile, DoorTile, LanguageButton, LanguagesTile
-from guide.ui.routes import CARDS, CountiesRoute, LanguagesRoute, Navigation, PageRoute, PrintRoute, Route
+from guide.ui.routes import (
+    CARDS,
+    CountiesRoute,
+    LanguagesRoute,
+    Navigation,
+    PageRoute,
+    PrintRoute,
+    Route,
+)
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
 
@@ -48,7 +56,7 @@ def front_page(look: Look, library: Library, navigation: Navigation, site: Site)
     else:
         page.add(_question(look, title, library.state.name), 8 - less)
     page.add(_languages(look, library, navigation), 0 if is_narrow else 12 - less)
-    page.add(_doors(look, library, navigation, is_low=bool(own)), 8 if is_narrow or own else 14)
+    page.add_growing(_doors(look, library, navigation, is_low=bool(own)), 8 if is_narrow or own else 14)
     if own:
         page.add(own_lines(look, own[:MAX_OWN_LINES], look.room), 12 - less)
     page.add_outdented(_foot(look, library, navigation, site), look.space(tokens.LINK_PADDING), 0)
@@ -130,13 +138,16 @@ def _doors(look: Look, library: Library, navigation: Navigation, *, is_low: bool
     first, others = library.doors[:LARGE_DOORS], library.doors[LARGE_DOORS:]
     counties = _county_tile(look, library, navigation)
     column = QWidget()
+    least = look.text(2 * (large + small) + (small if look.form == "medium" else 0))
+    column.setMaximumHeight(tokens.DOORS_GROWTH_MAX * least)
     lines = QVBoxLayout(column)
     lines.setContentsMargins(0, 0, 0, 0)
     lines.setSpacing(look.space(tokens.DOOR_GAP))
-    lines.addWidget(_grid(look, [_door_tile(look, door, navigation, large, large=True) for door in first], 2))
-    lines.addWidget(_grid(look, [_door_tile(look, door, navigation, small) for door in others], 3))
+    wide = [_door_tile(look, door, navigation, large, large=True) for door in first]
+    lines.addWidget(_grid(look, wide, 2), large)
+    lines.addWidget(_grid(look, [_door_tile(look, door, navigation, small) for door in others], 3), small)
     if look.form == "medium":
-        lines.addWidget(counties)
+        lines.addWidget(counties, small // 2)
         return column
     both = QWidget()
     row = QHBoxLayout(both)
@@ -144,6 +155,7 @@ def _doors(look: Look, library: Library, navigation: Navigation, *, is_low: bool
     row.setSpacing(look.space(24))
     row.addWidget(column, 1)
     counties.setFixedWidth(look.text(tokens.ASIDE))
+    both.setMaximumHeight(column.maximumHeight())
     row.addWidget(counties)
     return both
 

@@ -133,7 +133,7 @@ class PageView(QScrollArea):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._size_as_in_window()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._has_full_width = has_full_width
+        self._has_full_width, self._fills_height = has_full_width, False
         self._aside: QWidget | None = None
         self._fixed_parts: list[QWidget] = []
         self._fixed: FixedAside | None = None
@@ -170,6 +170,12 @@ class PageView(QScrollArea):
         # each item of a list, since lines of a long one break elsewhere at another width
         self._parts += widget.items if isinstance(widget, ItemList) else [widget]
         self._append_widget(widget, space_before)
+
+    def add_growing(self, widget: QWidget, space_before: int = 0) -> None:
+        """Add a widget, as `add` does, that takes the height which the page leaves free in the window."""
+        self.add(widget, space_before)
+        self._column.setStretchFactor(widget, 1000)  # before the stretch below gets any
+        self._fills_height = True
 
     def _append_widget(self, widget: QWidget, space_before: int) -> None:
         if space_before:
@@ -277,7 +283,8 @@ class PageView(QScrollArea):
         self._lay_out_row()
         # in a wide window the content is centered, as that of the bars is
         self._centering.setContentsMargins(0, 0, 0, 0)
-        self._centering.addWidget(self._content, 0, Qt.AlignmentFlag.AlignTop)
+        alignment = Qt.AlignmentFlag(0) if self._fills_height else Qt.AlignmentFlag.AlignTop
+        self._centering.addWidget(self._content, 0, alignment)
         if self.is_complete:
             self._column.addStretch(1)
         *_, self._last_control = self, *_controls(self._main)

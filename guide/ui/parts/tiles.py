@@ -112,7 +112,7 @@ class CountyTile(DoorTile):
         room = box.adjusted(side, above, -side, -side)
         if room.height() <= 0:
             return
-        width = min(room.width(), look.text(tokens.COUNTY_MAP), room.height() / self._outlines.aspect)
+        width = min(room.width(), room.height() / self._outlines.aspect)
         height = width * self._outlines.aspect
         centered = QRectF(room.center().x() - width / 2, room.center().y() - height / 2, width, height)
         self._outlines.paint(painter, centered, look)

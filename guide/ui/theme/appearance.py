@@ -3,9 +3,10 @@
 from typing import Literal
 
 from msgspec import Struct
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QStyleHints
 
+from guide.policy import Policy
 from guide.ui.theme import tokens
 from guide.ui.theme.tokens import Colors
 
@@ -48,3 +49,16 @@ def system_appearance(hints: QStyleHints) -> Appearance:
     if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
         return Appearance("contrast")
     return Appearance("dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light")
+
+
+def first_appearance(hints: QStyleHints, policy: Policy, screen: QSize) -> Appearance:
+    """The appearance with which a visit starts: what the system asks for, and larger text on the large screen
+    of a kiosk, where people stand.
+
+    Args:
+        screen: its size in logical pixels. Its millimeters do not count: many screens report wrong ones.
+    """
+    width, height = tokens.KIOSK_TEXT_FROM
+    is_large = policy.full_screen and screen.width() >= width and screen.height() >= height
+    percent = tokens.KIOSK_TEXT if is_large else tokens.TEXT_STEPS[0]
+    return Appearance(system_appearance(hints).theme, percent)

@@ -166,9 +166,22 @@ BAR_TOP = 76
 KEY_HEIGHT = 60
 KEY_HEIGHT_SHORT = 44
 KEYS_SHORT = 200
+KEY_WIDTH_MAX = 96
 KEY_FACE = 0.5
-"""The on-screen keyboard: the height of one key, and of all of them on a small screen. The largest letter
-as a share of the height of a key."""
+"""The on-screen keyboard: the height of one key, and of all of them on a small screen. The width of a letter
+at most, so that a hand reaches all of them. The largest letter as a share of the height of a key."""
+
+KEYS_WIDE_FROM = 1600
+KEY_HEIGHT_WIDE = 64
+KEY_GAP_WIDE = 8
+KEY_MARGIN_WIDE = 12
+"""On a wide screen, where the urgent numbers are beside the keys: the width of the window, the height of a
+key, the space between keys, and above and below them. Equal at every text size: results need the height."""
+
+KIOSK_TEXT = 150
+KIOSK_TEXT_FROM = (1600, 900)
+"""The text size with which a visit starts on a screen that is read standing, in percent, and the least width
+and height of such a screen, where capitals would be 3.5 mm high otherwise."""
 
 BAR_URGENT = 64
 BAR_GROWTH_MAX = 1.25
@@ -184,20 +197,20 @@ DOOR_SMALL = 72
 DOOR_SMALL_LOW = 60
 DOOR_SMALLEST = 52
 DOOR_GAP = 16
+DOORS_GROWTH_MAX = 2
 TILE = 52
 TILE_GLYPH = 30
 ICON_DOOR = 24
-COUNTY_MAP = 206
 COUNTY_MAP_SMALL = 48
 THREE_COLUMNS_FROM = 760
 PAIRED_DOORS_FROM = 520
 LOW_TEXT = 510
 LOW_SPACE = 108
-"""The doors of the front page: their heights, lower where less room is left, the space between them, the
-filled square of a large one and the icon in it, the icon of a small one. The width of the map beside the
-doors, and its height in a row. The widths of a window divided by the text factor from which a narrow one has
-three columns of doors, and two. What grows fully with the text in the height of the front page between the
-bars, and what grows half as fast."""
+"""The doors of the front page: their heights, lower where less room is left, the space between them, how many
+times as high they become at most in a high window. The filled square of a large one and the icon in it, the
+icon of a small one. The height of the map in a row. The widths of a window divided by the text factor from
+which a narrow one has three columns of doors, and two. What grows fully with the text in the height of the
+front page between the bars, and what grows half as fast."""
 
 ROW_WHY = 20
 ICON_SMALL = 20
