@@ -16,6 +16,7 @@ from guide.ui.routes import (
     FrontRoute,
     History,
     LanguagesRoute,
+    LeaveRoute,
     PageRoute,
     Positioned,
     Route,
@@ -57,7 +58,8 @@ class Navigator(QObject):
         self.shortlist = Shortlist()
         self.print_sender = PrintSender(context.open_printer)
         self.shortlist.changed.connect(self._shortlist_changed)
-        self._reserved = {section.id for section in library.sections if not section.plain}
+        self._first_page: Route | None = None
+        self._is_past_first_page = False
         self._connect()
         self._show_here()
 
@@ -136,6 +138,7 @@ class Navigator(QObject):
             return
         self._leave_results()
         if isinstance(current, FrontRoute):
+            self._is_past_first_page = self._first_page is not None
             self._shell.show_page(front_page(self._look, self._library, self, self._context.site))
             self.focus_search()
             return
@@ -145,7 +148,7 @@ class Navigator(QObject):
         # not at import: the first paint needs no other page, and importing them takes time
         from guide.ui.pages.page_factory import PageFactory  # noqa: PLC0415
 
-        explains_leave = current == self._history.first(self._is_reserved)
+        explains_leave = self._explains_leave(current)
         pages = PageFactory(self._look, self._library, self, self.shortlist, self._context, self.print_sender)
         page = pages.make(current, explains_leave=explains_leave)
         self._shell.show_page(page)
@@ -158,10 +161,24 @@ class Navigator(QObject):
             # after the click has been handled: the pressed button is about to be deleted
             QTimer.singleShot(0, self._show_here)
 
-    def _is_reserved(self, route: Route) -> bool:
-        """Whether a route is a page of a section that is not for everybody to see."""
-        topic = self._library.topics.get(route.page) if isinstance(route, PageRoute) else None
-        return topic is not None and topic.section in self._reserved
+    def _explains_leave(self, route: Route) -> bool:
+        """Whether the page of a route says how to leave: the first page of the visit does, until the reader
+        goes on.
+        """
+        if self._first_page is None:
+            self._first_page = route
+        elif route != self._first_page:
+            self._is_past_first_page = True
+        return not self._is_past_first_page and not isinstance(route, LeaveRoute)
+
+    def show_shift_presses(self, count: int) -> None:
+        """Show how many presses of Shift count, on the page that teaches it and nowhere else."""
+        if isinstance(self._history.current, LeaveRoute):
+            from guide.ui.pages.page_factory import PageWithBar  # noqa: PLC0415  as for PageFactory
+
+            page = self._shell.page
+            assert isinstance(page, PageWithBar)  # noqa: S101  this route has such a page
+            page.show_shift_presses(count)
 
     def open_door(self, door: str) -> None:
         """Show the page behind an entry of the front page."""

@@ -1,6 +1,5 @@
 """Where a visit is and has been: the routes of the guide, and the way back. Kept in memory only."""
 
-from collections.abc import Callable
 from typing import Protocol, runtime_checkable
 
 from msgspec import Struct
@@ -68,6 +67,10 @@ class SearchRoute(Struct, frozen=True):
     text: str
     filters: Filters = Filters()
     as_typed: bool = False
+
+
+class LeaveRoute(Struct, frozen=True):
+    """How Leave works, to be tried."""
 
 
 class UrgentRoute(Struct, frozen=True):
@@ -140,6 +143,7 @@ Route = (
     | SectionRoute
     | PageRoute
     | SearchRoute
+    | LeaveRoute
     | UrgentRoute
     | CountiesRoute
     | CountyRoute
@@ -220,10 +224,6 @@ class History:
         """Go forward one route, if there is one."""
         self._at = min(len(self._entries) - 1, self._at + 1)
         return self.current
-
-    def first(self, matches: Callable[[Route], bool]) -> Route | None:
-        """The first route up to here that matches, None if there is none."""
-        return next((entry.route for entry in self._entries[: self._at + 1] if matches(entry.route)), None)
 
     @property
     def can_go_back(self) -> bool:

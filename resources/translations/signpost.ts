@@ -187,6 +187,33 @@
     </message>
 </context>
 <context>
+    <name>LeaveNote</name>
+    <message>
+        <source>To leave at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To leave at once:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it: how Leave works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave, top right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave, top right, or Shift three times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Navigator</name>
     <message>
         <source>Every page is still here. Look in the sections below.</source>
@@ -512,6 +539,33 @@
     </message>
 </context>
 <context>
+    <name>_Trial</name>
+    <message>
+        <source>Press Shift slowly, and watch the count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If there are real keys, press Shift slowly, and watch the count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The third press is real: the guide closes. Leave does the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The third press is real: the front page comes. Leave does the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can come back from the foot of the front page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>breadcrumbs</name>
     <message>
         <source>Front page</source>
@@ -801,6 +855,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How Leave works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Content of {day}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -911,6 +969,61 @@
     </message>
     <message>
         <source>Show this to a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leave_page</name>
+    <message>
+        <source>How Leave works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Leave does not hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave ends your visit at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guide closes. It does not save what you typed or read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The front page comes, with nothing filled in. Back does not bring back what you typed or read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Leave, top right. It is on every page. One press is enough, with a finger or a mouse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With real keys: press Shift three times within {seconds} seconds, and no other key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or press Shift three times within {seconds} seconds, and no other key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a person near you saw before you left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen, from cameras and from spying programs on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you did in a web browser, or in any other program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That this guide was opened, and about when you left.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1166,18 +1279,6 @@
 </context>
 <context>
     <name>topic_page</name>
-    <message>
-        <source>To leave at once:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>press Leave in the top right corner, or press Shift three times.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You can try it now. The front page comes, and you can start again.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>On this page</source>
         <translation type="unfinished"></translation>

@@ -1,8 +1,10 @@
 """What is the sign to leave, and what is not. Times are in seconds; `l` and `r` are the two Shift keys."""
 
+from random import Random
+
 import pytest
 
-from guide.ui.guards.shift_presses import ShiftPresses
+from guide.ui.shift_presses import PRESSES, ShiftPresses
 
 KEYS = {"l": 50, "r": 62}
 
@@ -57,3 +59,29 @@ def test_the_sign_is_three_presses_within_five_seconds(script: str, moments: lis
 )
 def test_nothing_else_is_the_sign(script: str) -> None:
     assert signs(script) == []
+
+
+@pytest.mark.parametrize("seed", range(200))
+def test_the_count_says_how_many_presses_are_missing(seed: int) -> None:
+    chance = Random(seed)  # noqa: S311  not a secret
+    presses, now = ShiftPresses(), 0.0
+    for _ in range(chance.randrange(8)):
+        now += chance.uniform(0.05, 3)
+        presses.interrupt() if chance.random() < 0.1 else presses.press(50, now)
+        presses.release(50)
+    now += chance.uniform(0, 3)
+    missing = PRESSES - presses.count(now)
+    complete = [presses.press(key, now) for key in range(missing)]
+
+    assert complete == [*[False] * (missing - 1), True]
+
+
+def test_the_count_says_when_it_changes() -> None:
+    presses = ShiftPresses()
+    assert presses.next_change(10.0) == 0
+    presses.press(50, 10.0)
+    presses.press(62, 12.0)
+
+    assert presses.next_change(13.0) == 2.0
+    assert (presses.count(15.0), presses.count(15.01), presses.count(17.01)) == (2, 1, 0)
+    assert presses.next_change(18.0) == 0

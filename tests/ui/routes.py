@@ -8,6 +8,7 @@ from guide.ui.routes import (
     LanguagesRoute,
     LargeNumberRoute,
     LargeSentenceRoute,
+    LeaveRoute,
     PageRoute,
     Route,
     SearchRoute,
@@ -34,5 +35,6 @@ ROUTES: dict[str, Route] = {
     "languages": LanguagesRoute(),
     "sentence to show": LargeSentenceRoute("pt"),
     "counties": CountiesRoute(),
+    "how leave works": LeaveRoute(),
     "county": CountyRoute("Penobscot"),
 }

@@ -62,37 +62,6 @@ def test_the_page_of_sources_fits_the_width_of_the_window(open_guide: Open, text
     assert max(part.width() for part in reader.all(QWidget)) <= reader.window.width()
 
 
-SAYS = "To leave at once: press Leave in the top right corner, or press Shift three times."
-
-
-def says_how(reader: Reader) -> bool:
-    """Tell whether the visible page explains how to leave."""
-    return any(words.startswith(SAYS) for words in reader.words)
-
-
-def test_a_plain_page_does_not_explain_leave(reader: Reader) -> None:
-    reader.go(PageRoute("rides"))
-
-    assert not says_how(reader)
-
-
-def test_the_first_page_of_a_reserved_section_explains_leave_and_the_next_does_not(reader: Reader) -> None:
-    reader.go(PageRoute("rides"))
-    reader.go(PageRoute("danger-now"))
-    assert says_how(reader)
-
-    reader.go(PageRoute("control-and-threats"))
-    assert not says_how(reader)
-
-
-def test_the_page_still_explains_leave_after_going_back_to_it(reader: Reader) -> None:
-    reader.go(PageRoute("danger-now"))
-    reader.go(PageRoute("control-and-threats"))
-    reader.press("Alt+Left")
-
-    assert says_how(reader)
-
-
 def shown_in_short(reader: Reader) -> tuple[InShortCard, QRect]:
     """Return the answer in short, and the part of the window in which a page is seen."""
     [card] = reader.all(InShortCard)
@@ -145,7 +114,7 @@ def test_no_word_of_the_answer_is_cut_off_at_any_size(
 
 def test_cards_are_as_wide_as_the_column_and_text_is_not(reader: Reader) -> None:
     reader.go(PageRoute("danger-now"))
-    reader.go(PageRoute(TOPIC))  # the second page, which does not explain Leave
+    reader.go(PageRoute(TOPIC))  # the second page, which has no note about Leave
     card, _ = shown_in_short(reader)
     texts = [label for label in reader.all(RunningText) if not card.isAncestorOf(label)]
 

@@ -45,6 +45,7 @@ class Guards:
         self._cover = FocusCover(application, window, leave_action, policy.away_s)
         self._can_cover = policy.covers
         window.navigator.front_page_left.connect(self._leave_filter.mark_used)
+        self._leave_filter.counted.connect(window.navigator.show_shift_presses)
         self._inputs.received.connect(self._hang_watchdog.answer)
         self._inputs.used.connect(self._idle_timeout.use)
         self._inputs.moved.connect(self._idle_timeout.move)

@@ -5,11 +5,11 @@ import time
 from collections.abc import Callable, Iterable
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QInputEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from guide.ui.guards.shift_presses import ShiftPresses
+from guide.ui.shift_presses import ShiftPresses
 
 LEFTOVER_SHIFT_S = 2.0
 """For this long after it is shown, in seconds, a visit ignores Shift: the presses belong to the burst that
@@ -99,6 +99,7 @@ class LeaveFilter(QObject):
 
     Signals:
         interrupted: something else was pressed, so that the presses before it were not the sign.
+        counted: how many presses of Shift can still be part of the sign.
 
     Args:
         leave: called once the sign is complete.
@@ -106,12 +107,15 @@ class LeaveFilter(QObject):
     """
 
     interrupted = Signal()
+    counted = Signal(int)
 
     def __init__(self, leave: Callable[[], object], *, clock: Callable[[], float] = time.monotonic) -> None:
         super().__init__()
         self._leave = leave
         self._clock = clock
         self._presses = ShiftPresses()
+        self._expiry = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
+        self._expiry.timeout.connect(self._report_count)
         self._shown_at = 0.0
         self._is_used = True
 
@@ -178,13 +182,24 @@ class LeaveFilter(QObject):
     def _completes_sign(self, key: int, now: float) -> bool:
         complete = self._presses.press(key, now)
         if self._is_used or self._shown_for() >= LEFTOVER_SHIFT_S:
+            if not complete:
+                self._report_count()
             return complete
         self._presses.interrupt()
         return False
 
     def _interrupt(self) -> None:
         self._presses.interrupt()
+        self._report_count()
         self.interrupted.emit()
+
+    def _report_count(self) -> None:
+        """Report the count now, and again when a press is too old to be part of the sign."""
+        now = self._clock()
+        self.counted.emit(self._presses.count(now))
+        self._expiry.stop()
+        if (left_s := self._presses.next_change(now)) > 0:
+            self._expiry.start(round(left_s * 1000) + 1)
 
     def _shown_for(self) -> float:
         return self._clock() - self._shown_at

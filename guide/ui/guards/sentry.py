@@ -20,7 +20,7 @@ from guide.lockdown import close_inherited
 from guide.supervisor import SentryChannel, die_with_parent, set_process_name
 from guide.supervisor.channel import SENTRY_NAME, report_hung
 from guide.ui.guards.modifiers_x11 import Change, ModifierEvents
-from guide.ui.guards.shift_presses import ShiftPresses
+from guide.ui.shift_presses import ShiftPresses
 
 SHOWN, AWAY, BACK, INTERRUPTED, ANSWER, DISMISSED = b"s", b"a", b"b", b"i", b"y", b"d"
 """Messages from a visit to the sentry: its window is shown; another window has the focus; its own has it

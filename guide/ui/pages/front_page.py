@@ -24,6 +24,7 @@ from guide.ui.routes import (
     CARDS,
     CountiesRoute,
     LanguagesRoute,
+    LeaveRoute,
     Navigation,
     PageRoute,
     PrintRoute,
@@ -231,6 +232,7 @@ def _foot_links(library: Library, site: Site) -> list[tuple[str, str, Route]]:
     links: list[tuple[str, str, Route]] = []
     if site.policy.prints:
         links.append(("printer", translate("front_page", "Print the urgent numbers"), PrintRoute(CARDS)))
+    links.append(("", translate("front_page", "How Leave works"), LeaveRoute()))
     about = (
         (pages.about, translate("front_page", "About this guide")),
         (pages.privacy, translate("front_page", "Privacy")),

@@ -16,6 +16,7 @@ from guide.ui.pages.breadcrumbs import BreadcrumbBar, breadcrumbs
 from guide.ui.pages.county_pages import counties_page, county_page
 from guide.ui.pages.find_bar import FindBar
 from guide.ui.pages.interpreter_page import interpreter_page, large_sentence_page
+from guide.ui.pages.leave_page import LeaveNote, LeavePage
 from guide.ui.pages.list_page import ListPage, shortlist_page
 from guide.ui.pages.page_view import PageView
 from guide.ui.pages.print_page import print_page
@@ -31,6 +32,7 @@ from guide.ui.routes import (
     LanguagesRoute,
     LargeNumberRoute,
     LargeSentenceRoute,
+    LeaveRoute,
     Navigation,
     PageRoute,
     Position,
@@ -69,15 +71,17 @@ class PageFactory:
         """Make the page of a route, under a bar that leads back and up.
 
         Args:
-            explains_leave: see `Extras`.
+            explains_leave: whether the page says how to leave, over its title.
         """
-        page = self._page(route, explains_leave=explains_leave)
+        page = self._page(route)
+        if explains_leave:
+            page.add_above(LeaveNote(self._look, self._navigation, self._context.site.policy), 12)
         bar = self._breadcrumb_bar(route, page.accessibleName())
         with_bar = PageWithBar(self._look, bar, page, pastes=self._context.site.policy.pastes)
         bar.find_pressed.connect(with_bar.open_find_bar)
         return with_bar
 
-    def _page(self, route: Route, *, explains_leave: bool) -> PageView:
+    def _page(self, route: Route) -> PageView:
         look, library = self._look, self._library
         match route:
             case DoorRoute(door):
@@ -85,7 +89,7 @@ class PageFactory:
             case SectionRoute(section):
                 page = self._section_page(self._sections[section])
             case PageRoute(name):
-                page = self._content_page(name, explains_leave=explains_leave)
+                page = self._content_page(name)
             case SourcesRoute(name):
                 page = sources_page(look, library, library.pages[name])
             case LargeNumberRoute(service):
@@ -101,8 +105,14 @@ class PageFactory:
             case CountiesRoute() | CountyRoute():
                 page = self._counties_page(route)
             case _:
-                page = urgent_page(look, library, self._context.site, self._navigation)
+                page = self._page_of_every_site(route)
         return page
+
+    def _page_of_every_site(self, route: Route) -> PageView:
+        site = self._context.site
+        if isinstance(route, LeaveRoute):
+            return LeavePage(self._look, self._library, self._navigation, site.policy)
+        return urgent_page(self._look, self._library, site, self._navigation)
 
     def _counties_page(self, route: CountiesRoute | CountyRoute) -> PageView:
         look, library = self._look, self._library
@@ -122,17 +132,16 @@ class PageFactory:
     def _now(self) -> datetime:
         return local_time(self._context.clock(), self._library.state.zone)
 
-    def _content_page(self, page: str, *, explains_leave: bool) -> PageView:
+    def _content_page(self, page: str) -> PageView:
         topic = self._library.topics.get(page)
         if topic:
-            return self._topic_page(topic, explains_leave=explains_leave)
+            return self._topic_page(topic)
         around = Around(self._now, self._shortlist, self._navigation, self._context.site.policy.prints)
         return ServicePage(self._look, self._library, self._library.services[page], around)
 
-    def _topic_page(self, topic: Topic, *, explains_leave: bool) -> PageView:
+    def _topic_page(self, topic: Topic) -> PageView:
         site = self._context.site
         extras = Extras(
-            explains_leave=explains_leave,
             site=site if topic.id == self._library.state.pages.set_up else None,
             show_sources=partial(self._navigation.go, SourcesRoute(topic.id)),
             print_topic=partial(self._navigation.go, PrintRoute(topic.id)) if site.policy.prints else None,
@@ -201,6 +210,11 @@ class PageWithBar(QWidget):
     def show_position(self, position: Position) -> None:
         """Scroll the page to a position."""
         self._page.show_position(position)
+
+    def show_shift_presses(self, count: int) -> None:
+        """Show how many presses of Shift count at the moment, on the page about Leave."""
+        if isinstance(self._page, LeavePage):
+            self._page.show_presses(count)
 
     def open_find_bar(self) -> None:
         """Show the bar that finds words on the page."""

@@ -200,6 +200,22 @@ class PageView(QScrollArea):
         self._items.append(item)  # kept: Qt does not own what Python made
         column.addItem(item)
 
+    def add_above(self, widget: QWidget, space_after: int) -> None:
+        """Add a widget over all others of a finished page.
+
+        Args:
+            space_after: in pixels at 100 % text.
+        """
+        self._column.insertSpacing(0, self.look.space(space_after))
+        self._column.insertWidget(0, widget)
+        self._leave_tab_to(widget)
+        last: QWidget = self
+        for control in _controls(widget):
+            QWidget.setTabOrder(last, control)
+            last = control
+        if self._last_control is self:  # parts that are made later come after these
+            self._last_control = last
+
     @property
     def column_room(self) -> int:
         """The width of the column if the page has an aside wherever there is room for one, in pixels."""

@@ -28,7 +28,7 @@ from guide.ui.pages.breadcrumbs import TextLink
 from guide.ui.pages.contents import Contents, current_part
 from guide.ui.pages.page_view import SPACE_BEFORE_ASIDE, PageView, Part
 from guide.ui.pages.staff_notices import site_notice
-from guide.ui.parts.blocks import BlockRenderer, NoteBox, OpenPage
+from guide.ui.parts.blocks import BlockRenderer, OpenPage
 from guide.ui.parts.layouts import FlowLayout, leading_alignment
 from guide.ui.parts.rows import Card, link_row
 from guide.ui.parts.text import TextLabel, breakable, heading_label, plain_label, source_list
@@ -40,13 +40,11 @@ class Extras(Struct, frozen=True):
     """What a page has besides its topic.
 
     Attributes:
-        explains_leave: whether it says how to leave, as the first topic page of a visit does.
         site: the site whose problems belong on this page, if any.
         show_sources: opens the page of sources.
         print_topic: opens the page that prints; None if the site does not print.
     """
 
-    explains_leave: bool = False
     site: Site | None = None
     show_sources: Callable[[], None] = lambda: None
     print_topic: Callable[[], None] | None = None
@@ -61,8 +59,6 @@ def topic_page(look: Look, library: Library, topic: Topic, open_page: OpenPage, 
     page = PageView(look, topic.title, measure=tokens.MAIN if look.form == "wide" else tokens.CONTENT_MAX)
     page.set_spoken_summary(topic.summary)
     page.add(heading_label(look, 1, topic.title))
-    if extras.explains_leave:
-        page.add(NoteBox(look, [_how_to_leave()], "small"), 8)
     if extras.site is not None and extras.site.problems:
         page.add(site_notice(page, extras.site), 8)
     text = _TopicParts(page, library, topic, open_page, extras.show_sources)
@@ -183,13 +179,6 @@ class SourcesLine(QFrame):
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
         """Paint the line above."""
         QPainter(self).fillRect(0, 0, self.width(), tokens.HAIRLINE, self._look.color("line"))
-
-
-def _how_to_leave() -> str:
-    leave = translate("topic_page", "To leave at once:")
-    how = translate("topic_page", "press Leave in the top right corner, or press Shift three times.")
-    trial = translate("topic_page", "You can try it now. The front page comes, and you can start again.")
-    return f"<b>{leave}</b> {how} {trial}"
 
 
 def _next(page: PageView, library: Library, topic: Topic, open_page: OpenPage) -> list[QWidget]:

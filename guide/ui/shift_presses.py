@@ -44,6 +44,16 @@ class ShiftPresses:
             self._reset()
         return complete
 
+    def count(self, now: float) -> int:
+        """How many presses can still be part of the sign."""
+        return sum(now - moment <= WITHIN_S for moment in self._times)
+
+    def next_change(self, now: float) -> float:
+        """How long until the count becomes smaller by itself, in seconds; 0 if there is nothing to count."""
+        counted = (moment for moment in self._times if now - moment <= WITHIN_S)
+        first = next(counted, None)
+        return 0.0 if first is None else first + WITHIN_S - now
+
     def repeat(self, key: int, now: float) -> None:
         """Record a repeat of a pressed Shift key that the system marked as a repeat."""
         self._down[key] = now

@@ -1,0 +1,238 @@
+"""How a reader learns to leave: one line over the first page of a visit, and a page where it can be tried."""
+
+from collections.abc import Iterator
+
+import pytest
+from msgspec.structs import replace
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication, QWidget
+
+from guide.policy import DESK, KIOSK, Policy
+from guide.sites.site import Site
+from guide.ui.guards.guards import Guards
+from guide.ui.guards.leave import LeaveAction
+from guide.ui.pages.leave_page import LeaveNote
+from guide.ui.pages.page_view import PageView
+from guide.ui.parts.text import PlainLabel
+from guide.ui.routes import FrontRoute, LeaveRoute, PageRoute, Route, SearchRoute
+from tests.ui.conftest import Open
+from tests.ui.reader import Reader
+from tests.ui.routes import ROUTES
+
+SAYS = "To leave at once: Leave, top right, or Shift three times."
+TRY = "Try it: how Leave works"
+TITLE = "How Leave works"
+PAGES = {
+    name: route
+    for name, route in ROUTES.items()
+    if not isinstance(route, FrontRoute | SearchRoute | LeaveRoute)
+}
+A_PAGE, ANOTHER = PageRoute("danger-now"), PageRoute("rides")
+
+
+def says_how(reader: Reader) -> bool:
+    """Tell whether the visible page has the note."""
+    return any(words.startswith("To leave at once") for words in reader.words)
+
+
+# -- the note
+
+
+@pytest.mark.parametrize("route", PAGES.values(), ids=PAGES)
+def test_the_first_page_of_a_visit_says_how_to_leave_and_no_other_does(reader: Reader, route: Route) -> None:
+    reader.go(route)
+    assert SAYS in reader.words
+    assert reader.headings[0] == reader.title
+
+    reader.go(ANOTHER if route != ANOTHER else A_PAGE)
+    assert not says_how(reader)
+    reader.press("Alt+Left")
+    assert not says_how(reader)
+
+
+def test_a_page_opened_from_results_is_the_first_page(reader: Reader) -> None:
+    reader.write("dentist")
+    assert not says_how(reader)
+    reader.press("Return")
+
+    assert says_how(reader)
+
+
+def test_the_note_does_not_come_again_after_the_front_page(reader: Reader) -> None:
+    reader.go(A_PAGE)
+    reader.press("Alt+Home")
+    assert not says_how(reader)
+    reader.go(A_PAGE)
+
+    assert not says_how(reader)
+
+
+def test_the_next_visit_says_it_again(open_guide: Open) -> None:
+    first, then = open_guide(), open_guide()
+    first.go(A_PAGE)
+    then.go(A_PAGE)
+
+    assert says_how(then)
+
+
+def test_the_note_stays_while_the_window_or_the_text_changes(reader: Reader) -> None:
+    reader.go(A_PAGE)
+    reader.press("Ctrl++")
+    assert says_how(reader)
+    shown = reader.leave
+    reader.window.resize(QSize(800, 600))
+    reader.until(lambda: reader.leave is not shown)
+
+    assert says_how(reader)
+
+
+def test_the_note_is_one_line_over_the_title(reader: Reader) -> None:
+    reader.go(A_PAGE)
+    [note] = reader.all(LeaveNote)
+    [page] = reader.all(PageView)
+
+    assert note.height() == 48
+    assert reader.box_of(note).top() < reader.box_of(page).top() + 24
+
+
+@pytest.mark.parametrize("percent", [100, 200, 300])
+@pytest.mark.parametrize("size", [QSize(800, 480), QSize(1366, 768)], ids=str)
+def test_the_note_is_never_cut_off(open_guide: Open, size: QSize, percent: int) -> None:
+    reader = open_guide(size, text_percent=percent)
+    reader.go(A_PAGE)
+    [note] = reader.all(LeaveNote)
+
+    assert note.width() <= reader.window.width()
+    for part in note.findChildren(QWidget):
+        assert note.rect().contains(part.geometry()), part
+        assert part.height() >= part.heightForWidth(part.width()) or not part.hasHeightForWidth()
+        assert part.width() >= part.minimumSizeHint().width()
+
+
+def test_the_page_about_leave_needs_no_note(reader: Reader) -> None:
+    reader.go(LeaveRoute())
+    assert not says_how(reader)
+    reader.go(A_PAGE)
+
+    assert not says_how(reader)
+
+
+def test_a_kiosk_with_keys_on_its_screen_does_not_speak_of_shift_in_the_note(open_guide: Open) -> None:
+    reader = open_guide(site=Site(KIOSK))
+    reader.go(A_PAGE)
+
+    assert "To leave at once: Leave, top right." in reader.words
+
+
+def test_tab_comes_from_the_page_to_trying_it_first(reader: Reader) -> None:
+    reader.go(A_PAGE)
+    reader.press("Tab")
+    assert reader.focus.accessibleName() == TRY
+    reader.press("Return")
+
+    assert reader.headings[0] == TITLE
+
+
+# -- the page
+
+
+class Visit:
+    """A reader whose guards are on, as in a visit."""
+
+    def __init__(self, reader: Reader, policy: Policy, application: QApplication) -> None:
+        self.reader, self.left = reader, 0
+        self.guards = Guards(application, reader.window, LeaveAction(self, end=self._end), policy)
+        self.guards.start()
+
+    def report_leave(self, *, behind: bool = False) -> None:
+        """Take the report that the visit leaves."""
+        assert not behind
+
+    def _end(self, _status: int) -> None:
+        self.left += 1
+
+    @property
+    def count(self) -> str:
+        """The count that shows."""
+        [shown] = [label.text() for label in self.reader.all(PlainLabel) if label.text().endswith("of 3")]
+        return shown
+
+
+@pytest.fixture
+def visit(open_guide: Open, qapp: QApplication) -> Iterator[Visit]:
+    """A visit at the page about Leave."""
+    policy = replace(DESK, covers=False)
+    visit = Visit(open_guide(site=Site(policy)), policy, qapp)
+    visit.reader.go(LeaveRoute())
+    yield visit
+    qapp.removeEventFilter(visit.guards._input_filter)
+    visit.guards.stop()
+
+
+@pytest.mark.parametrize(
+    "size", [QSize(1366, 768), QSize(1024, 768), QSize(800, 480), QSize(480, 800)], ids=str
+)
+def test_the_foot_of_the_front_page_leads_to_the_page(open_guide: Open, size: QSize) -> None:
+    reader = open_guide(size)
+    reader.press_button(TITLE)
+
+    assert reader.headings[0] == TITLE
+
+
+def test_the_count_is_what_still_counts(visit: Visit) -> None:
+    assert visit.count == "0 of 3"
+    visit.reader.press("Shift")
+    assert visit.count == "1 of 3"
+    visit.reader.press("Shift")
+    assert visit.count == "2 of 3"
+    visit.reader.press("Down")
+
+    assert visit.count == "0 of 3"
+    assert visit.left == 0
+
+
+def test_the_third_press_leaves_for_real(visit: Visit) -> None:
+    for _ in range(3):
+        visit.reader.press("Shift")
+
+    assert visit.left == 1
+    assert not visit.reader.window.isVisible()
+
+
+def test_the_button_leaves_for_real(visit: Visit) -> None:
+    visit.reader.window.leave_pressed.connect(visit.guards._leave_action.leave)
+    visit.reader.click(visit.reader.leave)
+
+    assert visit.left == 1
+
+
+@pytest.mark.parametrize("route", [FrontRoute(), A_PAGE, SearchRoute("food")], ids=str)
+def test_no_other_page_shows_that_shift_was_pressed(visit: Visit, route: Route) -> None:
+    visit.reader.press("Alt+Home")
+    visit.reader.go(route)
+    before = visit.reader.window.grab().toImage()
+    visit.reader.press("Shift")
+    visit.reader.press("Shift")
+
+    assert visit.reader.window.grab().toImage() == before
+
+
+def test_the_page_says_what_leave_does_at_this_site(open_guide: Open) -> None:
+    for policy, closes in (
+        (DESK, False),
+        (replace(DESK, closes=True), True),
+        (replace(KIOSK, closes=True), False),
+    ):
+        reader = open_guide(site=Site(policy))
+        reader.go(LeaveRoute())
+        words = " ".join(reader.words)
+
+        assert ("The guide closes." in words) is closes
+        assert ("The front page comes" in words) is not closes
+
+
+def test_the_page_leads_to_what_the_guide_cannot_hide(reader: Reader) -> None:
+    reader.go(LeaveRoute())
+    reader.press_button("What this guide can and cannot hide")
+
+    assert reader.headings[0] == "What this guide can and cannot hide"
