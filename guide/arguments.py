@@ -216,7 +216,10 @@ def _add_content(commands: _Commands) -> None:
     adding = command.add_subparsers(dest="step", metavar="STEP", required=True)
     steps = _Commands(adding, commands.program)
     about = "Verify a file, build its search index, and put its content in use from the next start on."
-    _described(steps, "install", about, [file]).add_argument("file", metavar="FILE", help="the signed file")
+    install = _described(steps, "install", about, [file])
+    install.add_argument("file", metavar="FILE", help="the signed file")
+    note = "if its content is not newer than what is here, that is no error"
+    install.add_argument("--if-newer", action="store_true", help=note)
     about = "The same from the partition of a USB stick that is not mounted, in words for a kiosk's screen."
     stick = _described(steps, "stick", about, ["content stick /dev/sdb1"])
     stick.add_argument("device", metavar="DEVICE", help="the partition, with the file system FAT")

@@ -6,15 +6,17 @@ PyInstaller use. Its modules are found because Python runs this folder.
 
 import sys
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from recipes import apt, bundle, debian, kiosk, other_systems, pack, release, wheel
+from recipes import apt, bundle, content, debian, kiosk, other_systems, pack, release, wheel
 from recipes.running import PackagingError
 from recipes.tree import Tree
 
 HELP = """\
 usage: python3 run.py package KIND... | apt KEY | pack --key FILE [--into DIR]
+                              | content --key FILE [--into DIR]
 
   bundle    a folder with its own Python, for Linux systems without one
   deb       the same as a package for Debian 12 and 13
@@ -22,6 +24,7 @@ usage: python3 run.py package KIND... | apt KEY | pack --key FILE [--into DIR]
   wheel     for pip
   windows, macos   only on those systems
   pack      the content alone, as a signed file for computers that have the guide; --key: of minisign
+  content   the same as a Debian package, for computers that are updated by apt
   apt KEY   an apt repository of the packages in dist/, signed with a key that gpg knows here
   release   all checks, then every package that can be made here, with checksums
 
@@ -82,11 +85,32 @@ def make_pack(tree: Tree, words: Sequence[str]) -> None:
     Args:
         words: the options.
     """
+    made = pack.build(tree, *key_and_folder(tree, "pack", words))
+    print(f"{made}: {made.stat().st_size:,} bytes")
+    warn_of_test_keys(tree)
+
+
+def make_content(tree: Tree, words: Sequence[str]) -> None:
+    """Make a content pack, and the Debian package of it.
+
+    Args:
+        words: the options.
+    """
+    key, into = key_and_folder(tree, "content", words)
+    print(content.build(replace(tree, dist=into), key, into))
+    warn_of_test_keys(tree)
+
+
+def key_and_folder(tree: Tree, kind: str, words: Sequence[str]) -> tuple[Path, Path]:
+    """The secret key and the folder for what is made, from the options. Raises PackagingError."""
     options = dict(zip(words[::2], words[1::2], strict=False))
     if len(words) % 2 or not {"--key"} <= options.keys() <= {"--key", "--into"}:
-        raise PackagingError("Name the secret key: package pack --key FILE [--into DIR]")
-    made = pack.build(tree, Path(options["--key"]), Path(options.get("--into", tree.dist)))
-    print(f"{made}: {made.stat().st_size:,} bytes")
+        raise PackagingError(f"Name the secret key: package {kind} --key FILE [--into DIR]")
+    return Path(options["--key"]), Path(options.get("--into", tree.dist))
+
+
+def warn_of_test_keys(tree: Tree) -> None:
+    """Say so if anybody can sign what this tree accepts."""
     if any(key.is_for_tests for key in pack.trusted_keys(tree)):
         print("It is signed with a key for tests. Only copies that were made to try things out accept it.")
 
@@ -100,6 +124,8 @@ def main(root: Path, words: list[str]) -> int:
                 publish(tree, key)
             case ["pack", *options]:
                 make_pack(tree, options)
+            case ["content", *options]:
+                make_content(tree, options)
             case [_, *_] if set(words) <= set(KINDS):
                 for word in words:
                     KINDS[word](tree)

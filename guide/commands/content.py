@@ -7,6 +7,7 @@ from typing import TextIO
 
 from guide.packs.installing import go_back, install, read_file
 from guide.packs.outcome import changed
+from guide.packs.pack import PackError, Refusal
 from guide.packs.stick import install_from_stick
 from guide.paths import Paths
 
@@ -18,7 +19,13 @@ def run(arguments: argparse.Namespace, paths: Paths, out: TextIO) -> int:
         print("\n".join(outcome.lines), file=out)
         return 0 if outcome.is_changed else 1
     if arguments.step == "install":
-        change = install(paths, read_file(Path(arguments.file)), date.today())
+        try:
+            change = install(paths, read_file(Path(arguments.file)), date.today())
+        except PackError as error:
+            if arguments.if_newer and error.refusal == Refusal.NOT_NEWER:
+                print(error.reason, file=out)
+                return 0
+            raise
     else:
         change = go_back(paths, to_factory=arguments.factory)
     print("\n".join(changed(change).lines), file=out)

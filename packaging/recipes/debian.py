@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from email.utils import format_datetime
 from pathlib import Path
 
+from guide.content.compiled import FORMAT
 from recipes import archives, bundle, contents
 from recipes.running import run
 from recipes.sbom import Listed
@@ -49,7 +50,12 @@ def build(tree: Tree, made: bundle.Bundle) -> Path:
     put(folder / "usr/bin/signpost", bundle.launcher_text(tree, _LAUNCHER), mode=0o755)
     _put_documents(tree, folder, made)
     depends = [f"libc6 (>= {'.'.join(map(str, made.glibc))})", *owners(folder / INSIDE, made.system), *ALSO]
-    words = {"DEPENDS": ", ".join(depends), "ARCHITECTURE": architecture(), "SUMMARY": _summary(tree)}
+    words = {
+        "DEPENDS": ", ".join(depends),
+        "ARCHITECTURE": architecture(),
+        "SUMMARY": _summary(tree),
+        "FORMAT": str(FORMAT),
+    }
     return pack(tree, folder, tree.packaging / "debian/control", words)
 
 
@@ -104,15 +110,25 @@ def filled(text: str, words: Mapping[str, str]) -> str:
     return re.sub(r"@([A-Z]+)@", lambda match: words[match[1]], text)
 
 
-def put_changelog(tree: Tree, folder: Path, package: str) -> None:
-    """The changelog in Debian's format: only this version, and where to read more."""
+def put_changelog(tree: Tree, folder: Path, package: str, version: str = "") -> None:
+    """The changelog in Debian's format: only this version, and where to read more.
+
+    version: of the package; "" for that of the tree.
+    """
     when = format_datetime(datetime.fromtimestamp(tree.epoch, UTC))
     text = (
-        f"{package} ({tree.version}) stable; urgency=medium\n\n"
+        f"{package} ({version or tree.version}) stable; urgency=medium\n\n"
         "  * See the list of changes of the release.\n\n"
         f" -- {tree.maintainer or NOBODY}  {when}\n"
     )
     put_packed(folder / f"usr/share/doc/{package}/changelog.gz", text)
+
+
+def put_notice(tree: Tree, folder: Path, package: str) -> None:
+    """The copyright file of a package without anything of others."""
+    text = (tree.packaging / "debian/copyright").read_text(encoding="utf-8")
+    head, _, files = text.partition("\nFiles: usr/")[0].partition("Comment:")
+    put(folder / "usr/share/doc" / package / "copyright", head + "\n" + files[files.index("Files: *") :])
 
 
 def _put_documents(tree: Tree, folder: Path, made: bundle.Bundle) -> None:

@@ -54,8 +54,7 @@ def build(tree: Tree) -> Path:
     for source in (here / "signpost-kiosk.8", tree.packaging / "apt/signpost-verify.8"):
         page = debian.filled(source.read_text(encoding="utf-8"), {"VERSION": tree.version})
         debian.put_packed(folder / f"usr/share/man/man8/{source.name}.gz", page)
-    notice = (tree.packaging / "debian/copyright").read_text(encoding="utf-8").partition("\nFiles: usr/")[0]
-    debian.put(folder / "usr/share/doc" / NAME / "copyright", _own_notice(notice))
+    debian.put_notice(tree, folder, NAME)
     debian.put_changelog(tree, folder, NAME)
     return debian.pack(tree, folder, here / "control", {})
 
@@ -71,9 +70,3 @@ def put_changed_units(here: Path, units: Path) -> None:
         text, _, _ = (here / base).read_text(encoding="utf-8").partition("\n[Install]")
         debian.put(units / name, text)
         debian.put(units / f"{name}.d/{changes}", (here / changes).read_text(encoding="utf-8"))
-
-
-def _own_notice(notice: str) -> str:
-    """The copyright file without its part about the bundle."""
-    head, _, files = notice.partition("Comment:")
-    return head + "\n" + files[files.index("Files: *") :]

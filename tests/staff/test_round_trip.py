@@ -17,9 +17,11 @@ from guide.sites.correcting import correct
 from recipes import pack
 from recipes.tree import Tree
 from tests.packs.packing import KEYS, Installed, install_copy
+from tests.packs.test_stick import put, stick
 from tests.packs.test_window import window_of
 from tests.staff.conftest import TODAY, Open, Staff
 
+__all__ = ["stick"]
 SHELTER = "bangor-area-homeless-shelter"
 WRONG, RIGHT = "207-947-0092", "207-555-0142"
 
@@ -65,8 +67,11 @@ def numbers(library: Library) -> list[str]:
 
 
 @pytest.mark.slow
+@pytest.mark.skipif(not shutil.which("mformat"), reason="makes a stick with mtools")
 def test_a_number_corrected_at_one_place_reaches_the_next_visit_at_another(
-    open_staff: Open, tmp_path: Path
+    open_staff: Open,
+    stick: Path,
+    tmp_path: Path,
 ) -> None:
     # one place: the staff correct the number and save the list to send
     staff = open_staff()
@@ -89,13 +94,14 @@ def test_a_number_corrected_at_one_place_reaches_the_next_visit_at_another(
     tree = Tree(paths.root, tmp_path / "dist", tmp_path / "work")
     made = pack.build(tree, KEYS / "first.key", tmp_path / "dist")
 
-    # another place: the next visit after the pack was installed
+    # a kiosk at another place: the next visit after the pack was installed from a stick
     place = install_copy(tmp_path)
     query = SHELTER.replace("-", " ")
     page = "\n".join(window_of(place, query)["page"])
     assert (WRONG in page, RIGHT in page) == (True, False)
-    installed = place.run("content", "install", str(made))
-    assert installed.returncode == 0, installed.stderr
+    put(stick, made.name, made.read_bytes())
+    installed = place.run("content", "stick", str(stick))
+    assert installed.returncode == 0, installed.stdout
     page = "\n".join(window_of(place, query)["page"])
     assert (WRONG in page, RIGHT in page) == (False, True)
 
