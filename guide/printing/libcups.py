@@ -83,6 +83,12 @@ def problem_of(cups: CDLL, server: int, queue: bytes) -> PrintProblem | None:
         return "stopped" if state and cups.ippGetInteger(state, 0) == _STOPPED else None
 
 
+def media_of(cups: CDLL, server: int, queue: bytes) -> str:
+    """The paper of a queue, as PWG 5101.1 names it, such as "na_letter_8.5x11in"; "" if it does not say."""
+    with _attributes(cups, server, queue) as response:
+        return next(_words(cups, response, b"media-default"), "")
+
+
 @contextmanager
 def _attributes(cups: CDLL, server: int, queue: bytes) -> Iterator[int | None]:
     request = cups.ippNewRequest(_GET_PRINTER_ATTRIBUTES)

@@ -233,6 +233,37 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>What comes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes out: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the larger one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PrintPage</name>
     <message>
         <source>Print</source>
@@ -247,15 +278,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the first page will look like</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Large print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With the title of the page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -266,14 +289,20 @@
         <source>not chosen</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n pages. The first one:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>What comes out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One page:</source>
+        <source>What to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, up to {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1161,11 +1190,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ten small cards with numbers and no names.</source>
+        <source>For one person. This place and a few numbers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The back stays white: folded, a card says nothing.</source>
+        <source>What it says about this place, with its name and room for notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is on it, with its sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the title of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This whole page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For one person. The first number of the page and a few others.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1177,7 +1226,63 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For one person. The first place on your list and other numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To show to a person, with the number to call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A sheet to show: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For one person. Only numbers, no name of a place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten small cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the desk. Only numbers, no name of a place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten of these on one sheet. The back stays white: folded, a card says nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers on the cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the name of the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One strip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print one strip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a sheet it is in the top left corner, with lines to cut along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers on the strip</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1230,7 +1335,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Print a small card</source>
+        <source>Print one strip</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1274,6 +1379,17 @@
     </message>
     <message>
         <source>not yet called</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>strip</name>
+    <message>
+        <source>Interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say: {language}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

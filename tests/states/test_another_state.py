@@ -24,7 +24,7 @@ from guide.search.results import Filters
 from guide.search.service import SearchService
 from guide.sites.config import Choice
 from guide.ui.context import VisitContext, now
-from guide.ui.pages.print_page import card_title
+from guide.ui.pages.print_choices import card_title
 from guide.ui.paper.card_lines import card_lines
 from guide.ui.paper.columns import NORMAL
 from guide.ui.paper.handout import handout, referral

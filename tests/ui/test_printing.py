@@ -1,25 +1,20 @@
 """Printing, where the site allows it."""
 
-from collections.abc import Callable, Iterator, Sequence
-from io import BytesIO
-from threading import Event, get_ident
+from collections.abc import Iterator, Sequence
+from threading import get_ident
 from typing import get_args
 
 import pytest
-from msgspec.structs import replace
-from pypdf import PdfReader
-from PySide6.QtWidgets import QAbstractButton, QLabel
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from guide.content.listed_numbers import CARD_LINES
 from guide.content.model import Library
 from guide.content.plain_text import TO_CONFIRM, phones_of
-from guide.errors import PrintError, PrintProblem
-from guide.policy import DESK
-from guide.sites.site import Site
-from guide.ui.context import VisitContext
+from guide.errors import PrintProblem
 from guide.ui.lists.result_rows import first_phone
-from guide.ui.pages.print_page import card_title, print_error_message
+from guide.ui.pages.print_choices import card_title
+from guide.ui.pages.print_page import print_error_message
 from guide.ui.paper.card_lines import card_lines, lines_of_cards
 from guide.ui.paper.palm_cards import COLUMNS, MARK, ROWS, marked_words, palm_cards
 from guide.ui.paper.sheets import A4, LETTER, Draw, PaperSize, as_image, as_pdf
@@ -29,37 +24,11 @@ from guide.ui.routes import PrintRoute as Printing
 from guide.ui.shortlist import MAX_SERVICES
 from guide.ui.theme.appearance import Appearance
 from guide.ui.window import MainWindow
+from tests.ui.print_tray import Tray, by_keys, print_it, read, reader_at, words_on
 from tests.ui.reader import Reader
 
-PRINTS = Site(replace(DESK, prints=True))
 TOPIC = "safe-place-tonight"
 HELPLINE = "maine-domestic-violence-helpline"
-
-
-class Tray:
-    """A printer that keeps what it gets, or fails.
-
-    Attributes:
-        answers: while cleared, it does not answer.
-    """
-
-    def __init__(self) -> None:
-        self.jobs: list[bytes] = []
-        self.problem: PrintProblem | None = None
-        self.answers = Event()
-        self.answers.set()
-        self.threads: set[int] = set()
-
-    def send(self, pdf: bytes, is_wanted: Callable[[], bool]) -> bool:
-        """Keep the document."""
-        self.threads.add(get_ident())
-        while not self.answers.wait(0.01):
-            if not is_wanted():
-                return False
-        if self.problem:
-            raise PrintError(self.problem)
-        self.jobs.append(pdf)
-        return True
 
 
 @pytest.fixture
@@ -73,29 +42,7 @@ def tray() -> Iterator[Tray]:
 @pytest.fixture
 def reader(qtbot: QtBot, library: Library, tray: Tray) -> Reader:
     """A reader at a site that prints."""
-    window = MainWindow(library, Appearance(), VisitContext(site=PRINTS, printer=tray))
-    qtbot.addWidget(window)
-    window.resize(1366, 768)
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-    return Reader(window, qtbot)
-
-
-def print_it(reader: Reader) -> None:
-    """Press Print and wait for the outcome."""
-    reader.press_button("Print")
-    reader.until(lambda: not reader.window.navigator.print_sender.is_busy)
-
-
-def read(pdf: bytes) -> PdfReader:
-    """Open a PDF."""
-    return PdfReader(BytesIO(pdf))
-
-
-def words_on(pdf: bytes) -> str:
-    """Return the text of a PDF, as a viewer extracts it."""
-    return "\n".join(page.extract_text() for page in read(pdf).pages).replace("\t", " ")
+    return reader_at(tray, library, qtbot)
 
 
 def names(reader: Reader) -> list[str]:
@@ -202,14 +149,6 @@ def test_after_an_error_the_next_press_prints(reader: Reader, tray: Tray) -> Non
 
 
 SENDING = "Sending to the printer. This may take a minute."
-
-
-def by_keys(reader: Reader, *names: str) -> None:
-    """Tab to each button in turn and press Enter."""
-    for name in names:
-        while not isinstance(reader.focus, QAbstractButton) or reader.focus.accessibleName() != name:
-            reader.press("Tab")
-        reader.press("Return")
 
 
 def begin_to_print(reader: Reader, tray: Tray) -> None:

@@ -19,7 +19,8 @@ from guide.ui.pages.interpreter_page import interpreter_page, large_sentence_pag
 from guide.ui.pages.leave_page import LeaveNote, LeavePage
 from guide.ui.pages.list_page import ListPage, shortlist_page
 from guide.ui.pages.page_view import PageView
-from guide.ui.pages.print_page import print_page
+from guide.ui.pages.print_choices import print_choices
+from guide.ui.pages.print_page import PrintPage
 from guide.ui.pages.service_page import Around, ServicePage
 from guide.ui.pages.staff_notices import due_notice, site_notice
 from guide.ui.pages.topic_page import Extras, sources_page, topic_page
@@ -99,7 +100,8 @@ class PageFactory:
                 page = shortlist_page(look, library, self._shortlist, self._navigation, prints=prints)
             case PrintRoute(what):
                 cards = self._context.site.cards(library)
-                page = print_page(look, library, self._sender, what, self._shortlist.ids, cards)
+                choices = print_choices(library, what, self._shortlist.ids, cards)
+                page = PrintPage(look, choices, self._sender)
             case LanguagesRoute() | LargeSentenceRoute():
                 page = self._language_page(route)
             case CountiesRoute() | CountyRoute():
@@ -202,6 +204,8 @@ class PageWithBar(QWidget):
         self._column.setSpacing(0)
         self._column.addWidget(bar)
         self._column.addWidget(page, 1)
+        if page.foot is not None:
+            self._column.addWidget(page.foot)
 
     def position(self) -> Position:
         """Return the position of the reader on the page."""

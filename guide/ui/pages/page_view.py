@@ -110,11 +110,15 @@ class PageView(QScrollArea):
     """A page that scrolls. It takes the focus when it opens and with F6, so that arrow keys scroll and a
     screen reader says its title. It is a stop of Tab only if nothing in it is one.
 
-    measure: the widest that its column is, in pixels at 100 % text.
+    foot: a bar under the page, which does not scroll; None without one.
+    measure, aside_width: the widest that its column is, and the width of what is beside it, at 100 % text.
 
     A long page opens with its first screenful. The rest is made between events, so that Leave and other keys
     never wait for it; `complete` makes all of it at once.
     """
+
+    foot: QWidget | None = None
+    aside_width = tokens.ASIDE
 
     def __init__(
         self, look: Look, title: str, *, has_full_width: bool = False, measure: int = tokens.MEASURE
@@ -224,7 +228,7 @@ class PageView(QScrollArea):
     @property
     def _room_beside_aside(self) -> int:
         look = self.look
-        aside = look.text(tokens.ASIDE) + look.space(tokens.ASIDE_GAP) if self.has_aside else 0
+        aside = self.look.text(self.aside_width) + look.space(tokens.ASIDE_GAP) if self.has_aside else 0
         return min(look.room, look.text(tokens.CONTENT_MAX)) - aside
 
     @property
@@ -248,7 +252,7 @@ class PageView(QScrollArea):
         self._aside = QWidget()
         set_role(self._aside, "aside")
         self._aside.setAccessibleName(name or translate("page_view", "Beside the page"))
-        self._aside.setFixedWidth(self.look.text(tokens.ASIDE) + self._outdent)
+        self._aside.setFixedWidth(self.look.text(self.aside_width) + self._outdent)
         column = QVBoxLayout(self._aside)
         set_directional_margins(column, self._outdent, self.look.space(8), 0, 0)
         column.setSpacing(self.look.space(24))

@@ -1,34 +1,26 @@
-"""The page that prints: a topic, cards with numbers or the reader's list, with a preview."""
+"""The page that prints: what can come out, the numbers on it, and a preview that can be read."""
 
-from collections.abc import Callable, Iterator, Sequence
-from html import escape
+from collections.abc import Sequence
+from itertools import pairwise
 
-from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import QRectF, QTimer
-from PySide6.QtGui import QPainter, QPixmap
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtGui import QPainter, QPixmap, QShowEvent
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from guide.content.listed_numbers import CARD_LINES, CardNumber
-from guide.content.model import Library, Topic
-from guide.content.phones import own_phones
-from guide.content.state import State
 from guide.errors import PrintProblem
 from guide.ui.accessibility import announce
 from guide.ui.i18n import translate
-from guide.ui.pages.interpreter_page import sentences
 from guide.ui.pages.page_view import PageView
-from guide.ui.paper.card_lines import CardLine, card_lines, lines_of_cards, relay_of
-from guide.ui.paper.columns import LARGE, NORMAL, FontSizes, lay_out_sheets
-from guide.ui.paper.handout import handout, referral
-from guide.ui.paper.palm_cards import palm_cards
+from guide.ui.pages.print_choices import PrintChoice, PrintOptions
 from guide.ui.paper.print_sender import Outcome, PrintSender
-from guide.ui.paper.sheets import A4, LETTER, Draw, PaperSize, as_image, as_pdf
+from guide.ui.paper.sheets import A4, LETTER, RECEIPT, Draw, PaperSize, as_image, as_pdf, words_on
 from guide.ui.parts.blocks import NoteBox
-from guide.ui.parts.layouts import FlowLayout
+from guide.ui.parts.choice_rows import ChoiceRow, choice_card
+from guide.ui.parts.foot_bar import FootBar, PrimaryButton
+from guide.ui.parts.layouts import FlowLayout, OutdentedItem
 from guide.ui.parts.press_button import Chip, PressButton
 from guide.ui.parts.text import heading_label, plain_label
-from guide.ui.routes import CARDS, OWN_CARDS, OWN_LIST, SENTENCE
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
 
@@ -51,124 +43,337 @@ def print_error_message(problem: PrintProblem) -> str:
     }[problem]
 
 
-class PrintOptions(Struct, frozen=True):
-    """How the sheets look.
-
-    Attributes:
-        paper: its size.
-        is_large: whether they are in large print.
-        shows_title: whether they show the title of the page, not a neutral one.
-    """
-
-    paper: PaperSize = LETTER
-    is_large: bool = False
-    shows_title: bool = False
-
-
 DEBOUNCE_MS = 2000
 """How long after printing another press is ignored, in milliseconds, so that a double click prints once."""
 
 NOTICE_AFTER_MS = 400
 """How long sending may take before a message says so, in milliseconds: nobody can read a flash."""
 
-Make = Callable[[PrintOptions], Sequence[Draw]]
-Choice = tuple[str, bool, PrintOptions]
-"""The text of a chip, whether it is on, and the options after it is pressed."""
+RECEIPT_MM = (70.0, 85.0)
+"""Widths of the paper of receipt printers; some drivers leave the margins out."""
+
+
+def paper_of(size_mm: tuple[float, float] | None) -> PaperSize:
+    """Return the paper to begin with, from what the printer says of its own."""
+    if size_mm is None:
+        return LETTER
+    width, _height = size_mm
+    if RECEIPT_MM[0] <= width <= RECEIPT_MM[1]:
+        return RECEIPT
+    return min((LETTER, A4), key=lambda paper: abs(paper.width / 72 * 25.4 - width))
+
+
+class Preview(QWidget):
+    """One sheet as it will be printed, with a line under it, and buttons for the others and for a larger one.
+
+    Attributes:
+        buttons: in their order.
+        larger: the last of them.
+        large: the same sheet as wide as the column of the page, hidden until the reader wants it.
+
+    """
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look, self._room, self._page = look, 0, 0
+        self._choice: PrintChoice | None = None
+        self._options = PrintOptions()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.space(10))
+        column.addWidget(heading_label(look, 2, self.tr("What comes out")))
+        self._picture, self.large = QLabel(), QLabel()
+        self.large.hide()
+        self._buttons = QWidget(self)
+        flow = FlowLayout(self._buttons, look.space(8))
+        self._before = self._button(flow, self.tr("Page before"))
+        self._before.clicked.connect(lambda: self._turn(-1))
+        self._after = self._button(flow, self.tr("Next page"))
+        self._after.clicked.connect(lambda: self._turn(1))
+        self.larger = self._button(flow, self.tr("Show it larger"))
+        self.buttons = (self._before, self._after, self.larger)
+        self._item = OutdentedItem(self._buttons, tokens.BUTTON_OUTSIDE)
+        column.addItem(self._item)
+        self._note = plain_label(look, "small", "", "ink_soft")
+        column.addWidget(self._picture)
+        column.addWidget(self._note)
+
+    def _button(self, flow: FlowLayout, words: str) -> PressButton:
+        button = PressButton(self._look, words)
+        flow.addWidget(button)
+        return button
+
+    def _turn(self, step: int) -> None:
+        if self._choice is not None:
+            self.show_page(self._choice, self._options, self._page + step)
+            announce(self, self._note.accessibleName() or self._place)
+
+    def show_page(self, choice: PrintChoice, options: PrintOptions, page: int = 0) -> None:
+        """Show one sheet of a choice, counted from 0."""
+        self._choice, self._options = choice, options
+        sheets, paper = choice.preview(options)
+        self._page = min(page, len(sheets) - 1)
+        sheet, several = sheets[self._page], len(sheets) > 1
+        words = self.tr("Page {number} of {count}").format(number=self._page + 1, count=len(sheets))
+        self._place = words if several else ""
+        spoken = f"{self._place}. {words_on(sheet)}" if several else words_on(sheet)
+        wide = min(self._look.text(tokens.PREVIEW), self._look.room)
+        for label, width in ((self._picture, wide), (self.large, self._room)):
+            if width:
+                label.setPixmap(self._pixmap(sheet, paper, width))
+                label.setFixedSize(label.sizeHint())
+            label.setAccessibleName(self.tr("What comes out: {words}").format(words=spoken))
+        is_page = choice.preview is choice.make
+        note = self._place or choice.note
+        self._note.set_plain_text(note)
+        self._note.setVisible(bool(note))
+        self._before.setVisible(several)
+        self._after.setVisible(several)
+        self._before.setEnabled(self._page > 0)
+        self._after.setEnabled(self._page < len(sheets) - 1)
+        self.larger.setVisible(is_page)
+        if not is_page and self._room:
+            self._room = 0
+            self.large.hide()
+        self._buttons.setVisible(several or not self.larger.isHidden())
+
+    def toggle_large(self, room: int) -> None:
+        """Show or hide the larger sheet. room: its width, in pixels."""
+        self._room = room if self.large.isHidden() else 0
+        self.large.setVisible(bool(self._room))
+        self.larger.setText(self.tr("Hide the larger one") if self._room else self.tr("Show it larger"))
+        self.larger.setAccessibleName(self.larger.text())
+        self.larger.updateGeometry()
+        if self._choice is not None:
+            self.show_page(self._choice, self._options, self._page)
+
+    def _pixmap(self, sheet: Draw, paper: PaperSize, width: int) -> QPixmap:
+        ratio = self.devicePixelRatioF()
+        image = QPixmap.fromImage(as_image(sheet, paper, round(width * ratio)))
+        image.setDevicePixelRatio(ratio)
+        painter = QPainter(image)
+        painter.setPen(self._look.color("edge"))  # of the paper, which is nearly as light as the page
+        wide, high = image.deviceIndependentSize().toTuple()
+        painter.drawRect(QRectF(0.5, 0.5, wide - 1, high - 1))
+        painter.end()
+        return image
 
 
 class PrintPage(PageView):
     """Shows what will be printed, and prints it.
 
     Args:
-        what: what will be printed, in words.
-        make: draws the sheets.
-        has_options: whether large print and the title can be chosen, not only the paper.
+        choices: what can come out, the most likely first.
     """
 
-    def __init__(self, look: Look, what: str, make: Make, sender: PrintSender, *, has_options: bool) -> None:
-        super().__init__(look, translate("print_page", "Print"))
-        self._make, self._sender, self._has_looks = make, sender, has_options
-        self._options = PrintOptions()
-        self.add(heading_label(look, 1, self.tr("Print")))
-        self.add(plain_label(look, "reading", what), 6)
-        words = self.tr("Paper can be found. The printer or its computer may keep a copy of what it prints.")
-        self.add(plain_label(look, "body", words, "ink_soft"), 6)
-        self._chips = QWidget()
-        self._flow = FlowLayout(self._chips, look.space(8))
-        self.add_outdented(self._chips, tokens.CHIP_OUTSIDE, 14)
-        self._button = PressButton(look, self.tr("Print"), "printer")
+    aside_width = tokens.PREVIEW
+
+    def __init__(self, look: Look, choices: Sequence[PrintChoice], sender: PrintSender) -> None:
+        title = translate("print_page", "Print")
+        super().__init__(look, title, measure=tokens.CONTENT_MAX)
+        self._choices, self._sender = choices, sender
+        self._options = PrintOptions(paper=self._fitting(choices[0], paper_of(sender.paper_mm)))
+        self._has_paper = False
+        self.add(heading_label(look, 1, title))
+        self._status = NoteBox(look, [""], "label")
+        self._status.hide()
+        self.add(self._status, 12)
+        self._kinds = self._add_kinds()
+        self._numbers_part, self._numbers_column = QWidget(), QVBoxLayout()
+        self._add_numbers()
+        self._looks = QWidget()
+        self._looks_flow = FlowLayout(self._looks, look.space(8))
+        self.add_outdented(self._looks, tokens.CHIP_OUTSIDE, 16)
+        self._papers = QWidget()
+        self._papers_flow = FlowLayout(self._papers, look.space(8))
+        self._button = PrimaryButton(look, choices[0].button, "printer")
         self._button.clicked.connect(self._print)
         self._cancel = PressButton(look, self.tr("Cancel"))
         self._cancel.clicked.connect(sender.cancel)
         self._cancel.hide()
-        self.add_outdented(_button_row(look, self._button, self._cancel), tokens.BUTTON_OUTSIDE, 12)
+        self._preview = Preview(look)
+        self._preview.larger.clicked.connect(self._toggle_large)
+        words = self.tr("Paper can be found. The printer or its computer may keep a copy of what it prints.")
+        warning = plain_label(look, "small", words, "ink_soft")
+        self._add_buttons()
+        self.add(self._preview.large, 24)
+        self.add_aside([self._preview, warning], self.tr("What comes out"))
         self._debounce = QTimer(self, singleShot=True, interval=DEBOUNCE_MS)
         self._notice_delay = QTimer(self, singleShot=True, interval=NOTICE_AFTER_MS)
         self._notice_delay.timeout.connect(self._show_sending)
-        self._status = NoteBox(look, [""], "label")
-        self._status.hide()
-        self.add(self._status, 12)
-        self._count = plain_label(look, "small", "", "ink_soft")
-        self._preview = QLabel()
-        self._preview.setAccessibleName(self.tr("What the first page will look like"))
-        self._add_chips()
-        self._update_preview()
-        self.add_aside([self._count, self._preview])
+        self._show_choice()
         self.finish()
         sender.changed.connect(self._update_status)
+        sender.paper_known.connect(self._take_paper)
+        sender.ask_for_paper()
         self._update_status()
 
-    def _choices(self) -> Iterator[Choice]:
-        options = self._options
-        for paper in (LETTER, A4):
-            yield paper.name, options.paper == paper, replace(options, paper=paper)
-        if self._has_looks:
-            large, titled = not options.is_large, not options.shows_title
-            yield self.tr("Large print"), options.is_large, replace(options, is_large=large)
-            words = self.tr("With the title of the page")
-            yield words, options.shows_title, replace(options, shows_title=titled)
+    @property
+    def _choice(self) -> PrintChoice:
+        return self._choices[self._options.choice]
 
-    def _add_chips(self) -> None:
-        for number, (words, *_) in enumerate(self._choices()):
-            chip = Chip(self.look, words)
-            chip.clicked.connect(lambda _=False, at=number: self._choose([*self._choices()][at][2]))
-            self._flow.addWidget(chip)
+    # -- parts
 
-    def _choose(self, options: PrintOptions) -> None:
+    def _add_kinds(self) -> list[ChoiceRow]:
+        if len(self._choices) < 2:
+            return []
+        rows = []
+        for number, choice in enumerate(self._choices):
+            row = ChoiceRow(self.look, choice.title, choice.line, icon=choice.icon, exclusive=True)
+            row.setChecked(number == 0)
+            row.toggled.connect(lambda is_on, at=number: self._choose_kind(at) if is_on else None)
+            rows.append(row)
+        self.add(choice_card(self.look, rows, self.tr("What to print")), 14)
+        return rows
+
+    def _add_numbers(self) -> None:
+        self._numbers_part.setLayout(self._numbers_column)
+        self._numbers_column.setContentsMargins(0, 0, 0, 0)
+        self._numbers_column.setSpacing(self.look.space(10))
+        self.add(self._numbers_part, 24)
+
+    def _add_buttons(self) -> None:
+        """Put paper and buttons into a bar under the page; in a narrow window only the buttons.
+
+        Where the window is so low that the bar would leave hardly a row, they scroll with the page.
+        """
+        look = self.look
+        if look.form != "narrow":
+            label = plain_label(look, "body", self.tr("Paper:"))
+            label.setWordWrap(False)
+            self.foot = FootBar(look, self.tr("Print"), [label, self._papers], [self._cancel, self._button])
+            return
+        self.add_outdented(self._papers, tokens.CHIP_OUTSIDE, 16)
+        if look.height >= look.text(tokens.FOOT_FROM):
+            self.foot = FootBar(look, self.tr("Print"), [], [self._cancel, self._button])
+            return
+        buttons = QWidget()
+        flow = FlowLayout(buttons, look.space(8))
+        flow.addWidget(self._button)
+        flow.addWidget(self._cancel)
+        self.add_outdented(buttons, tokens.BUTTON_OUTSIDE, 16)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  Qt's name
+        """Set the order of Tab, which holds only for widgets of one window."""
+        super().showEvent(event)
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        """Let Tab go down the page, then through the bar under it, where Cancel follows Print."""
+        papers, buttons = [*self._paper_chips.values()], [self._button, self._cancel]
+        parts: list[QWidget] = [*self._kinds, *self._boxes, *self._look_chips.values()]
+        if self.look.form == "narrow":
+            parts += papers
+            papers = []
+        if self.foot is None:
+            parts += buttons
+            buttons = []
+        for before, after in pairwise([*parts, *self._preview.buttons, *papers, *buttons]):
+            QWidget.setTabOrder(before, after)
+
+    # -- what the reader chooses
+
+    def _choose_kind(self, number: int) -> None:
+        paper = self._fitting(self._choices[number], self._options.paper)
+        self._set(replace(self._options, choice=number, paper=paper, numbers=None))
+
+    def _fitting(self, choice: PrintChoice, paper: PaperSize) -> PaperSize:
+        return paper if paper in choice.papers else choice.papers[0]
+
+    def _take_paper(self) -> None:
+        """Take the paper that the printer has, unless the reader has chosen one."""
+        if not self._has_paper:
+            paper = self._fitting(self._choice, paper_of(self._sender.paper_mm))
+            if paper != self._options.paper:
+                self._set(replace(self._options, paper=paper))
+
+    def _set(self, options: PrintOptions) -> None:
+        is_other = options.choice != self._options.choice
         self._options = options
         self._debounce.stop()
         self._status.hide()
-        self._update_preview()
+        if is_other:
+            self._show_choice()
+            self._order_tabs()
+        else:
+            self._update()
         self.relayout()
 
-    def _update_preview(self) -> None:
-        chips = self._chips.findChildren(Chip)
-        for chip, (_, is_on, _options) in zip(chips, self._choices(), strict=True):
+    def _show_choice(self) -> None:
+        """Make the boxes and chips of what is chosen."""
+        choice = self._choice
+        self._button.show_words(choice.button)
+        _clear(self._numbers_column)
+        self._boxes: list[ChoiceRow] = []
+        if choice.numbers and choice.most_numbers:
+            for line in choice.numbers:
+                box = ChoiceRow(self.look, line.words, number=line.number, exclusive=False)
+                box.clicked.connect(self._choose_numbers)
+                self._boxes.append(box)
+            words = self.tr("{title}, up to {count}").format(
+                title=choice.numbers_title, count=choice.most_numbers
+            )
+            self._numbers_column.addWidget(heading_label(self.look, 2, words))
+            self._numbers_column.addWidget(choice_card(self.look, self._boxes, words))
+        self._numbers_part.setVisible(bool(self._boxes))
+        self._make_chips()
+        self._update()
+
+    def _choose_numbers(self) -> None:
+        lines = zip(self._choice.numbers, self._boxes, strict=True)
+        chosen = tuple(line.number for line, box in lines if box.isChecked())
+        self._set(replace(self._options, numbers=chosen))
+
+    def _make_chips(self) -> None:
+        _clear(self._papers_flow)
+        _clear(self._looks_flow)
+        self._paper_chips = {paper: Chip(self.look, paper.name) for paper in self._choice.papers}
+        for paper, chip in self._paper_chips.items():
+            chip.clicked.connect(lambda _=False, paper=paper: self._choose_paper(paper))
+            self._papers_flow.addWidget(chip)
+        self._look_chips: dict[str, Chip] = {}
+        words = {"is_large": self.tr("Large print") if self._choice.has_large else ""}
+        words["shows_title"] = self._choice.title_words
+        for field, label in words.items():
+            if label:
+                chip = self._look_chips[field] = Chip(self.look, label)
+                chip.clicked.connect(lambda _=False, field=field: self._toggle(field))
+                self._looks_flow.addWidget(chip)
+        self._looks.setVisible(bool(self._look_chips))
+
+    def _choose_paper(self, paper: PaperSize) -> None:
+        self._has_paper = True
+        self._set(replace(self._options, paper=paper))
+
+    def _toggle(self, field: str) -> None:
+        self._set(replace(self._options, **{field: not getattr(self._options, field)}))
+
+    def _toggle_large(self) -> None:
+        self._preview.toggle_large(self._main.width() - self._outdent)
+        self.relayout()
+        if not self._preview.large.isHidden():
+            self.scroll_to_part(self._preview.large)
+
+    def _update(self) -> None:
+        """Show what is chosen."""
+        choice, options = self._choice, self._options
+        chosen = choice.chosen(options)
+        for line, box in zip(choice.numbers, self._boxes, strict=False):
+            box.setChecked(line in chosen)
+            box.setEnabled(line in chosen or len(chosen) < choice.most_numbers)
+        on = {chip: options.paper == paper for paper, chip in self._paper_chips.items()}
+        on |= {chip: getattr(options, field) for field, chip in self._look_chips.items()}
+        for chip, is_on in on.items():
             chip.setChecked(is_on)
             chip.setAccessibleDescription(self.tr("chosen") if is_on else self.tr("not chosen"))
-        self._sheets = sheets = self._make(self._options)
-        pages = self.tr("%n pages. The first one:", "", len(sheets))
-        self._count.set_plain_text(pages if len(sheets) > 1 else self.tr("One page:"))
-        ratio = self.devicePixelRatioF()
-        width = min(self.look.text(tokens.ASIDE), self.look.room)
-        image = QPixmap.fromImage(as_image(sheets[0], self._options.paper, round(width * ratio)))
-        image.setDevicePixelRatio(ratio)
-        self._draw_edge(image)
-        self._preview.setPixmap(image)
-        self._preview.setFixedSize(self._preview.sizeHint())
+        self._preview.show_page(choice, options)
 
-    def _draw_edge(self, image: QPixmap) -> None:
-        """Draw the edge of the paper, which is nearly as light as the page."""
-        painter = QPainter(image)
-        painter.setPen(self.look.color("edge"))
-        width, height = image.deviceIndependentSize().toTuple()
-        painter.drawRect(QRectF(0.5, 0.5, width - 1, height - 1))
-        painter.end()
+    # -- printing
 
     def _print(self) -> None:
-        if self._debounce.isActive():
-            return
-        self._sender.send(as_pdf(self._sheets, self._options.paper))
+        if not self._debounce.isActive():
+            sheets, paper = self._choice.make(self._options)
+            self._sender.send(as_pdf(sheets, paper))
 
     def _update_status(self) -> None:
         """Show the outcome of the last document, or, after a moment, that it is being sent."""
@@ -210,91 +415,9 @@ class PrintPage(PageView):
         announce(self, words)
 
 
-def _button_row(look: Look, *buttons: PressButton) -> QWidget:
-    line = QWidget()
-    flow = FlowLayout(line, look.space(8))
-    for button in buttons:
-        flow.addWidget(button)
-    return line
-
-
-def card_title(state: State) -> str:
-    """Return the title of each card."""
-    return translate("print_page", "Local numbers, {state}").format(state=state.name)
-
-
-def neutral_title() -> str:
-    """Return a title that says nothing to a person who finds the paper."""
-    return translate("print_page", "Local information")
-
-
-def print_page(
-    look: Look,
-    library: Library,
-    sender: PrintSender,
-    what: str,
-    services: Sequence[str],
-    cards: Sequence[CardNumber] = (),
-) -> PageView:
-    """Make the page that prints something.
-
-    Args:
-        what: the id of a topic or a service, CARDS, OWN_CARDS, OWN_LIST, or SENTENCE with the code of
-            a language.
-        services: the ids on the reader's list.
-        cards: the numbers that paper can show, first those for small cards.
-    """
-    if what.startswith(SENTENCE):
-        return _sentence(look, sender, what.removeprefix(SENTENCE))
-    if what == CARDS:
-        return _cards(look, library, sender, lines_of_cards(library, cards)[:CARD_LINES])
-    if what == OWN_CARDS:
-        return _cards(look, library, sender, card_lines(library, services))
-    if service := library.services.get(what):
-        number = service.id if own_phones(service) else service.call_instead
-        return _cards(look, library, sender, card_lines(library, [number]))
-    if what == OWN_LIST:
-        return _own_list(look, library, sender, services)
-    return _topic(look, library, sender, library.topics[what])
-
-
-def _cards(look: Look, library: Library, sender: PrintSender, lines: Sequence[CardLine]) -> PageView:
-    def make(options: PrintOptions) -> Sequence[Draw]:
-        return palm_cards(lines, card_title(library.state), options.paper, relay_of(library))
-
-    what = translate("print_page", "Ten small cards with numbers and no names.")
-    back = translate("print_page", "The back stays white: folded, a card says nothing.")
-    return PrintPage(look, f"{what} {back}", make, sender, has_options=False)
-
-
-def _own_list(look: Look, library: Library, sender: PrintSender, services: Sequence[str]) -> PageView:
-    def make(options: PrintOptions) -> Sequence[Draw]:
-        chosen = (library.services[service] for service in services)
-        title = translate("print_page", "My list") if options.shows_title else neutral_title()
-        return referral(chosen, library, title, options.paper, _sizes(options))
-
-    words = translate("print_page", "The services on your list, with room for notes.")
-    return PrintPage(look, words, make, sender, has_options=True)
-
-
-def _topic(look: Look, library: Library, sender: PrintSender, topic: Topic) -> PageView:
-    def make(options: PrintOptions) -> Sequence[Draw]:
-        title = topic.title if options.shows_title else neutral_title()
-        return handout(topic, library, title, options.paper, _sizes(options))
-
-    return PrintPage(look, topic.title, make, sender, has_options=True)
-
-
-def _sentence(look: Look, sender: PrintSender, language: str) -> PageView:
-    lines = sentences(language)
-
-    def make(options: PrintOptions) -> Sequence[Draw]:
-        html = "".join(f"<h1>{escape(line)}</h1>" for line in lines)
-        return lay_out_sheets(html, options.paper, LARGE)
-
-    words = translate("print_page", "A sheet to show: {words}").format(words=" ".join(lines))
-    return PrintPage(look, words, make, sender, has_options=False)
-
-
-def _sizes(options: PrintOptions) -> FontSizes:
-    return LARGE if options.is_large else NORMAL
+def _clear(layout: FlowLayout | QVBoxLayout) -> None:
+    """Delete what is in a layout."""
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()

@@ -351,7 +351,7 @@ class _Aside:
             large.clicked.connect(partial(self._go, LargeNumberRoute(service.id)))
             yield large
         if self._around.prints and (own_phones(service) or service.call_instead):
-            paper = ActionRow(look, translate("service_page", "Print a small card"), "printer")
+            paper = ActionRow(look, translate("service_page", "Print one strip"), "printer")
             paper.clicked.connect(partial(self._go, PrintRoute(service.id)))
             yield paper
         yield ShortlistRow(look, self._around.shortlist, service.id)

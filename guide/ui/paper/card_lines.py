@@ -63,22 +63,27 @@ def card_lines(library: Library, services: Iterable[str]) -> tuple[CardLine, ...
         phone = first_phone(service)
         if phone is not None and len(found) < CARD_LINES:
             found.setdefault(phone.number, (service, phone))  # the first entry of a number keeps its words
-    labels = {card.number: card.label for card in library.card_numbers}
-    choices = [[*_choices(labels.get(number, ""), found[number][0], library)] for number in found]
+    choices = [[*_choices(number, found[number][0], library)] for number in found]
     return tuple(
         _line(service, phone, words)
         for (service, phone), words in zip(found.values(), _told_apart(choices), strict=True)
     )
 
 
-def _choices(label: str, service: Service, library: Library) -> Iterator[str]:
-    """Yield labels for a service, from the shortest to the most exact.
+_DULL_KINDS = {"law_enforcement": "government"}
+"""Kinds whose words a person who finds a paper should not read, each with a wider one."""
 
-    Args:
-        label: that of its number, "" if editors chose none.
-    """
-    kind = library.kinds.get(service.kind, "")
-    kind = label or f"{kind[:1].lower()}{kind[1:]}"
+
+def kind_of(service: Service, number: str, library: Library) -> str:
+    """Return what to call a number for: the label that editors chose for it, or the kind of its service."""
+    label = next((card.label for card in library.card_numbers if card.number == number), "")
+    kind = library.kinds.get(_DULL_KINDS.get(service.kind, service.kind), "")
+    return label or f"{kind[:1].lower()}{kind[1:]}"
+
+
+def _choices(number: str, service: Service, library: Library) -> Iterator[str]:
+    """Yield labels for the number of a service, from the shortest to the most exact."""
+    kind = kind_of(service, number, library)
     yield kind
     town = next(towns_of(service), "")
     if town:

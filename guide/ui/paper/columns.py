@@ -1,14 +1,14 @@
 """Our own HTML as a column of text, cut into pages so that none begins or ends badly."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 
 from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QTextBlock, QTextDocument, QTextListFormat
+from PySide6.QtGui import QPainter, QTextBlock, QTextCursor, QTextDocument, QTextFrame, QTextListFormat
 
 from guide.ui.i18n import translate
-from guide.ui.paper.sheets import UNITS, Draw, PaperSize, font
+from guide.ui.paper.sheets import UNITS, Draw, PaperSize, Sheet, font
 from guide.ui.parts.text import html_in_order, paint_text
 
 
@@ -104,21 +104,24 @@ def lay_out_sheets(html: str, paper: PaperSize, sizes: FontSizes) -> list[Draw]:
     parts = list(_parts(document))
     pages = paginate([part.line_box for part in parts], paper.size.height() - 2 * MARGIN)
     words = translate("columns", "Page {number} of {count}") if len(pages) > 1 else ""
-    return [
-        partial(
-            _draw,
-            [parts[index] for index in page],
-            partial(_draw_footer, words.format(number=number, count=len(pages)), paper, sizes),
-        )
-        for number, page in enumerate(pages, start=1)
-    ]
+    sheets: list[Draw] = []
+    for number, page in enumerate(pages, start=1):
+        shown = [parts[index] for index in page]
+        footer = partial(_draw_footer, words.format(number=number, count=len(pages)), paper, sizes)
+        sheets.append(Sheet(partial(_draw, shown, footer), _words_of(shown)))
+    return sheets
 
 
 class _Part(Struct, frozen=True):
-    """A line or table, and how to draw it."""
+    """A line or table, how to draw it, and its text, which begins with a line break if it begins a block."""
 
     line_box: LineBox
     draw: Draw
+    words: str
+
+
+def _words_of(parts: Iterable[_Part]) -> str:
+    return " ".join(part.words for part in parts).strip()
 
 
 def _parts(document: QTextDocument) -> Iterator[_Part]:
@@ -133,7 +136,8 @@ def _parts(document: QTextDocument) -> Iterator[_Part]:
             # Qt also draws what touches the box, and reports a left edge that is too far right
             drawn = QRectF(0, box.top() + 1, document.textWidth(), box.height() - 2)
             draw = partial(_draw_table, document, drawn)
-            yield _Part(LineBox(box.top(), box.bottom(), can_start_page=not keeps_with_previous), draw)
+            line_box = LineBox(box.top(), box.bottom(), can_start_page=not keeps_with_previous)
+            yield _Part(line_box, draw, _words_in(document, table))
             keeps_with_previous = False
         elif block.text():
             yield from _lines(document, block, keeps_with_previous=keeps_with_previous)
@@ -153,7 +157,17 @@ def _lines(document: QTextDocument, block: QTextBlock, *, keeps_with_previous: b
         begins = can_start_page and not (keeps_with_previous and not number)
         line_box = LineBox(top + line.y(), top + line.y() + line.height(), begins)
         # a block is deleted with its document, so keep the document
-        yield _Part(line_box, partial(_draw_line, document, block.blockNumber(), number))
+        words = block.text()[line.textStart() : line.textStart() + line.textLength()]
+        begins_block = "" if number else "\n"
+        draw = partial(_draw_line, document, block.blockNumber(), number)
+        yield _Part(line_box, draw, f"{begins_block}{words.strip()}")
+
+
+def _words_in(document: QTextDocument, frame: QTextFrame) -> str:
+    cursor = QTextCursor(document)
+    cursor.setPosition(frame.firstPosition())
+    cursor.setPosition(frame.lastPosition(), QTextCursor.MoveMode.KeepAnchor)
+    return f"\n{cursor.selectedText()}".replace("\u2029", "\n").replace("\u2028", "\n")
 
 
 def _draw_line(document: QTextDocument, index: int, number: int, painter: QPainter) -> None:

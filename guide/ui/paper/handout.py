@@ -133,6 +133,7 @@ def _number(phone: Phone, name: str, note: str, sizes: FontSizes) -> str:
     who = f"<b>{escape(name)}</b>" if name else ""
     if is_long or not sizes.beside:
         return _table("<br>".join(filter(None, (who, number, details))))
+    who = f"<b>{escape(name)}.</b>" if name and details else who
     beside = f'<td class="beside">{who} {details}</td>'
     return f'<table {_WHOLE}><tr><td width="{sizes.beside}%">{number}</td>{beside}</tr></table>'
 

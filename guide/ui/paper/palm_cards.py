@@ -3,7 +3,7 @@
 The back stays white, so that a folded card shows only paper.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
@@ -12,16 +12,20 @@ from guide.content.display_text import ALWAYS, in_one_line
 from guide.content.plain_text import TO_CONFIRM
 from guide.ui.i18n import in_language, translate
 from guide.ui.paper.card_lines import CardLine
-from guide.ui.paper.sheets import UNITS, Draw, PaperSize, font
+from guide.ui.paper.sheets import UNITS, Draw, PaperSize, Sheet, font
 from guide.ui.parts.text import paint_text
 
 CARD_WIDTH, CARD_HEIGHT = 252 * UNITS, 144 * UNITS
 """3.5 by 2 inches."""
 
+CARD = PaperSize("", CARD_WIDTH / UNITS, CARD_HEIGHT / UNITS)
 COLUMNS, ROWS = 2, 5
 _TICK = 9 * UNITS
 _SIDE, _ABOVE = 13 * UNITS, 10 * UNITS
-_TITLE, _NUMBER, _WORDS, _FOOT = 9.5, 11.5, 10.0, 8.0
+_TITLE, _FOOT = 9.5, 8.0
+NUMBER, WORDS = 11.5, 10.0
+"""Font sizes in points."""
+
 _HEAD, _LINE = 18 * UNITS, 17 * UNITS
 _BESIDE = 106 * UNITS
 """Where words begin, after the longest number without an extension."""
@@ -39,7 +43,14 @@ def palm_cards(lines: Sequence[CardLine], title: str, paper: PaperSize, relay: s
         relay: see `note_under`.
     """
     note = note_under(lines, relay)
-    return [lambda painter: _draw(painter, lines, (title, note), paper)]
+    words = (title, *(f"{line.number}, {marked_words(line)}" for line in lines), note)
+    return [Sheet(lambda painter: _draw(painter, lines, (title, note), paper), in_one_line(*words))]
+
+
+def card_alone(lines: Sequence[CardLine], title: str, relay: str = "") -> Draw:
+    """Return one card as a sheet of its own, to look at. Its paper is CARD."""
+    note = note_under(lines, relay)
+    return lambda painter: _draw_card(painter, QRectF(0, 0, CARD_WIDTH, CARD_HEIGHT), lines, (title, note))
 
 
 MARK = "*"
@@ -66,8 +77,14 @@ def _notes(lines: Sequence[CardLine], relay: str) -> Iterator[str]:
         yield words.format(words=by_day[0].words)
     if relay:
         yield translate("palm_cards", "Relay {number}").format(number=relay)
+    yield note_on_marks(lines)
+
+
+def note_on_marks(lines: Iterable[CardLine]) -> str:
+    """Return what the mark beside a number means, "" without one."""
     if any(line.to_confirm for line in lines):
-        yield f"{MARK} {in_language(TO_CONFIRM).capitalize()}"
+        return f"{MARK} {in_language(TO_CONFIRM).capitalize()}"
+    return ""
 
 
 def marked_words(line: CardLine) -> str:
@@ -103,10 +120,10 @@ def _draw_card(painter: QPainter, card: QRectF, lines: Sequence[CardLine], ends:
 
 def draw_number_line(painter: QPainter, box: QRectF, line: CardLine) -> None:
     """Draw a number and the words beside it; those of a longer number begin later."""
-    number, words = font(_NUMBER, bold=True), marked_words(line)
+    number, words = font(NUMBER, bold=True), marked_words(line)
     width = max(_BESIDE, QFontMetricsF(number).horizontalAdvance(line.number) + _GAP)
     draw_words(painter, box, line.number, number)
-    draw_words(painter, box.adjusted(width, 0, 0, 0), words, font(_WORDS))
+    draw_words(painter, box.adjusted(width, 0, 0, 0), words, font(WORDS))
 
 
 def draw_words(
@@ -126,6 +143,13 @@ def draw_words(
         face.setPixelSize(face.pixelSize() - UNITS // 2)
         painter.setFont(face)
     paint_text(painter, box, flags, words)
+
+
+def fitted(face: QFont, words: str, room: float) -> QFont:
+    """Return a font, smaller if the words would be wider than the room."""
+    while QFontMetricsF(face).horizontalAdvance(words) > room and face.pixelSize() > _MIN_FONT_SIZE * UNITS:
+        face.setPixelSize(face.pixelSize() - UNITS // 2)
+    return face
 
 
 def _draw_ticks(painter: QPainter, all_cards: QRectF) -> None:

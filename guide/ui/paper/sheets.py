@@ -40,8 +40,32 @@ class PaperSize(Struct, frozen=True):
 LETTER = PaperSize("Letter", 612, 792)
 A4 = PaperSize("A4", 595.28, 841.89)
 
+RECEIPT = PaperSize("Receipt, 80 mm", 80 / 25.4 * 72, 0)
+"""The paper of a receipt printer, which is as long as what is printed on it."""
+
 Draw = Callable[[QPainter], None]
 """Draws one sheet, in units from the top left corner of the paper."""
+
+
+class Sheet(Struct, frozen=True):
+    """A sheet that says what is on it. It is a `Draw`.
+
+    Attributes:
+        paint: draws it.
+        words: all of its text, in order.
+    """
+
+    paint: Draw
+    words: str
+
+    def __call__(self, painter: QPainter) -> None:
+        """Draw the sheet."""
+        self.paint(painter)
+
+
+def words_on(sheet: Draw) -> str:
+    """Return the text of a sheet, "" for one that does not say it."""
+    return sheet.words if isinstance(sheet, Sheet) else ""
 
 
 def font(px: float, *, bold: bool = False) -> QFont:

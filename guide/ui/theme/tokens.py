@@ -237,6 +237,15 @@ ROW_WIDTH = 280
 """A row that does something, and a row of one line: their least height. The least width of a row, and its
 preferred width."""
 
+ROW_CHOICE = 72
+SIGN = 22
+PRIMARY = 56
+PREVIEW = 470
+FOOT_FROM = 320
+"""A row that chooses one of several: its least height, and the width of the sign in it. The height of the
+button that a page is there for. The width of a sheet to look at before it is
+printed. The height of a window divided by the text factor from which a bar stays under a page."""
+
 LABELS = 116
 """The width of the words before a number or a fact."""
 

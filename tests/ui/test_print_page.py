@@ -1,0 +1,217 @@
+"""The page that prints: what can come out, the numbers on it, the paper, and a preview that can be read."""
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from guide.content.model import Library
+from guide.ui.paper.card_lines import lines_of_cards
+from guide.ui.paper.palm_cards import COLUMNS, ROWS
+from guide.ui.paper.strip import service_strip
+from guide.ui.parts.choice_rows import ChoiceRow
+from guide.ui.parts.press_button import Chip
+from guide.ui.routes import CARDS, SENTENCE, PageRoute
+from guide.ui.routes import PrintRoute as Printing
+from tests.ui.print_tray import Tray, by_keys, print_it, read, reader_at, words_on
+from tests.ui.reader import Reader
+from tests.ui.revealing_words import revealing_words
+
+SHELTER = "bangor-area-homeless-shelter"
+ADVOCATES = "safe-voices"
+HELPLINE = "maine-sexual-assault-helpline"
+STRIP = "Print one strip"
+TOPIC = "safe-place-tonight"
+
+
+@pytest.fixture
+def tray() -> Iterator[Tray]:
+    """The printer of the site."""
+    tray = Tray()
+    yield tray
+    tray.answers.set()  # so that no thread waits for it after the tests
+
+
+@pytest.fixture
+def reader(qtbot: QtBot, library: Library, tray: Tray) -> Reader:
+    """A reader at a site that prints."""
+    return reader_at(tray, library, qtbot)
+
+
+def test_a_strip_is_printed_from_the_page_of_a_service(reader: Reader, tray: Tray) -> None:
+    reader.go(PageRoute(SHELTER))
+    reader.press_button(STRIP)
+    assert reader.headings[0] == "Print"
+    print_it(reader, STRIP)
+
+    [job] = tray.jobs
+    words = words_on(job)
+    for part in ("Bangor Area Homeless Shelter", "263 Main Street, Bangor", "207-947-0092", "211"):
+        assert part in words
+    assert len(read(job).pages) == 1
+
+
+def test_keys_alone_print_a_strip_with_other_numbers_for_a_receipt_printer(
+    reader: Reader, tray: Tray
+) -> None:
+    reader.go(Printing(SHELTER))
+    for name in ("crisis, from any phone, 1-888-568-1112", "poison help, 1-800-222-1222"):
+        while reader.focus.accessibleName() != name:
+            reader.press("Tab")
+        reader.press("Space")
+    by_keys(reader, "Receipt, 80 mm", STRIP)
+    reader.until(lambda: bool(tray.jobs))
+
+    words = words_on(tray.jobs[0])
+    assert "1-800-222-1222" in words
+    assert "1-888-568-1112" not in words
+    box = read(tray.jobs[0]).pages[0].mediabox
+    assert float(box.width) == pytest.approx(80 / 25.4 * 72, abs=1)
+    assert float(box.height) < 300, "as long as what it says"
+
+
+def test_a_strip_has_no_name_of_the_guide_and_no_time(reader: Reader, tray: Tray) -> None:
+    reader.go(Printing(SHELTER))
+    print_it(reader, STRIP)
+
+    assert not re.search(r"ignpost|uide|20\d\d|\d:\d\d", words_on(tray.jobs[0]))
+
+
+@pytest.mark.parametrize("service", [HELPLINE, ADVOCATES])
+def test_a_name_that_tells_too_much_is_printed_only_on_request(
+    reader: Reader, tray: Tray, library: Library, service: str
+) -> None:
+    reader.go(Printing(service))
+    print_it(reader, STRIP)
+    reader.press_button("With the name of the place")
+    print_it(reader, STRIP)
+
+    dull, named = (" ".join(words_on(job).split()) for job in tray.jobs)
+    assert library.services[service].name not in dull
+    assert revealing_words(dull) == []
+    assert library.services[service].name in named
+
+
+def test_no_strip_of_any_service_reveals_anything(library: Library) -> None:
+    telling = {}
+    for service in library.services.values():
+        shows_name = service.id not in library.sensitive_names
+        text = service_strip(service, library, shows_name=shows_name).with_lines(
+            lines_of_cards(library, library.cards)
+        )
+        if found := revealing_words(text.words):
+            telling[service.id] = found, text.words
+
+    assert telling == {}
+
+
+def test_a_strip_has_at_most_five_further_numbers(reader: Reader) -> None:
+    reader.go(Printing(SHELTER))
+    boxes = [row for row in reader.all(ChoiceRow) if not row.autoExclusive()]
+    assert len(boxes) == 10
+    for box in boxes[3:5]:
+        box.click()
+
+    assert [box.isEnabled() for box in boxes] == [True] * 5 + [False] * 5
+    boxes[0].click()
+    assert all(box.isEnabled() for box in boxes)
+
+
+@pytest.mark.parametrize(
+    ("size", "chip"),
+    [((80.0, 200.0), "Receipt, 80 mm"), ((210.0, 297.0), "A4"), ((215.9, 279.4), "Letter"), (None, "Letter")],
+)
+def test_the_paper_of_the_printer_is_chosen_unless_the_reader_chooses(
+    reader: Reader, tray: Tray, size: tuple[float, float] | None, chip: str
+) -> None:
+    tray.paper = size
+    reader.go(Printing(SHELTER))
+    reader.until(lambda: chosen_chips(reader) == [chip])
+
+    reader.press_button("A4")
+    reader.until(lambda: chosen_chips(reader) == ["A4"])
+
+
+def chosen_chips(reader: Reader) -> list[str]:
+    """Return the names of the chips that are on."""
+    return [chip.accessibleName() for chip in reader.all(Chip) if chip.isChecked()]
+
+
+def test_a_page_that_cannot_be_a_receipt_begins_with_a_sheet(reader: Reader, tray: Tray) -> None:
+    tray.paper = (80.0, 200.0)
+    reader.go(Printing(CARDS))
+    reader.until(lambda: bool(tray.threads))
+
+    assert chosen_chips(reader) == ["Letter"]
+
+
+def test_the_strip_for_an_interpreter_has_the_sentence_and_how_to_ask(reader: Reader, tray: Tray) -> None:
+    reader.go(Printing(SENTENCE + "pt"))
+    print_it(reader, STRIP)
+
+    words = words_on(tray.jobs[0])
+    for part in ("I speak Portuguese.", "I need an interpreter.", "211", "Press 6", "Say: Portuguese."):
+        assert part in words
+
+
+def test_one_choice_is_marked_and_arrow_keys_change_it(reader: Reader, tray: Tray) -> None:
+    reader.go(Printing(SHELTER))
+    while not isinstance(reader.focus, ChoiceRow):
+        reader.press("Tab")
+    assert reader.focus.accessibleName() == "One strip. For one person. This place and a few numbers."
+    reader.press("Down")
+
+    assert [row.isChecked() for row in reader.all(ChoiceRow) if row.autoExclusive()] == [False, True, False]
+    print_it(reader)
+    assert words_on(tray.jobs[0]).count("207-947-0092") == COLUMNS * ROWS
+
+
+def test_choices_are_radio_buttons_and_numbers_are_check_boxes(reader: Reader) -> None:
+    reader.go(Printing(SHELTER))
+    roles = {
+        row.autoExclusive(): QAccessible.queryAccessibleInterface(row).role() for row in reader.all(ChoiceRow)
+    }
+
+    assert roles == {True: QAccessible.Role.RadioButton, False: QAccessible.Role.CheckBox}
+
+
+def test_a_preview_says_all_of_its_text(reader: Reader) -> None:
+    reader.go(Printing(SHELTER))
+    [spoken] = [label.accessibleName() for label in pictures(reader)]
+
+    assert spoken.startswith(
+        "What comes out: Bangor Area Homeless Shelter. 263 Main Street, Bangor. 207-947-0092"
+    )
+    assert spoken.endswith("1-866-834-4357, safer at home")
+
+
+def pictures(reader: Reader) -> list[QLabel]:
+    """Return the previews."""
+    return [label for label in reader.all(QLabel) if not label.pixmap().isNull()]
+
+
+def test_a_handout_can_be_read_before_it_is_printed_page_by_page(reader: Reader) -> None:
+    reader.go(Printing(TOPIC))
+    [preview] = pictures(reader)
+    first = preview.accessibleName()
+    assert first.startswith("What comes out: Page 1 of 3. Local information")
+    assert "1-866-834-4357" in first
+    reader.press_button("Next page")
+    assert preview.accessibleName().startswith("What comes out: Page 2 of 3. ")
+    reader.press_button("Show it larger")
+
+    [large, small] = sorted(pictures(reader), key=lambda one: -one.width())
+    assert large.width() > 1.5 * small.width()
+    reader.until(lambda: large.visibleRegion().boundingRect().height() > 300)
+
+
+@pytest.mark.parametrize(("width", "height"), [(1366, 768), (800, 480)])
+def test_the_button_that_prints_stays_in_sight(reader: Reader, width: int, height: int) -> None:
+    reader.window.resize(width, height)
+    reader.until(lambda: reader.window.height() == height)
+    reader.go(Printing(SHELTER))
+    [button] = [one for one in reader.buttons if one.accessibleName() == STRIP]
+    reader.until(lambda: button.visibleRegion().boundingRect() == button.rect())
