@@ -131,8 +131,12 @@ SENTENCE = "sentence "
 """With the code of a language after it, what is printed is the sentence to show to a person."""
 
 
+STRIP = "strip "
+"""Before the id of a topic, or OWN_LIST: what comes first is a strip with its first number."""
+
+
 class PrintRoute(Struct, frozen=True):
-    """Printing a topic as a sheet or a service as cards, by its id, or one of those four."""
+    """Printing a topic as a sheet or a service as cards, by its id, or one of those above."""
 
     what: str
 

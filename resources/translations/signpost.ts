@@ -1075,6 +1075,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Print one strip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print small cards</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1405,6 +1409,10 @@
     </message>
     <message>
         <source>Print this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print one strip</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

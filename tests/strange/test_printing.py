@@ -52,9 +52,11 @@ def guide(received: Received, open_guide: Open) -> Guide:
 
 def print_at(guide: Guide, received: Received, silent_at: int) -> None:
     """Press Print, and wait until the server has received the request that it does not answer."""
+    before = len(received.requests)  # the page has asked for the paper
     received.is_silent_at = frozenset({silent_at})
     guide.screen.tap("Return")
-    wait_until(lambda: any(request[2:4] == silent_at.to_bytes(2) for request in received.requests))
+    operation = silent_at.to_bytes(2)
+    wait_until(lambda: any(request[2:4] == operation for request in received.requests[before:]))
 
 
 @pytest.mark.parametrize("silent_at", [GET_PRINTER, CREATE_JOB], ids=["at once", "in the middle"])

@@ -14,7 +14,7 @@ from guide.ui.paper.palm_cards import COLUMNS, ROWS
 from guide.ui.paper.strip import service_strip
 from guide.ui.parts.choice_rows import ChoiceRow
 from guide.ui.parts.press_button import Chip
-from guide.ui.routes import CARDS, SENTENCE, PageRoute
+from guide.ui.routes import CARDS, SENTENCE, PageRoute, ShortlistRoute
 from guide.ui.routes import PrintRoute as Printing
 from tests.ui.print_tray import Tray, by_keys, print_it, read, reader_at, words_on
 from tests.ui.reader import Reader
@@ -52,6 +52,33 @@ def test_a_strip_is_printed_from_the_page_of_a_service(reader: Reader, tray: Tra
     for part in ("Bangor Area Homeless Shelter", "263 Main Street, Bangor", "207-947-0092", "211"):
         assert part in words
     assert len(read(job).pages) == 1
+
+
+def test_a_strip_is_printed_from_the_page_of_a_topic_with_its_first_number(
+    reader: Reader, tray: Tray
+) -> None:
+    reader.go(PageRoute(TOPIC))
+    reader.press_button(STRIP)
+    print_it(reader, STRIP)
+
+    words = words_on(tray.jobs[0])
+    assert words.startswith("211 Maine\n211\n")
+    assert len(read(tray.jobs[0]).pages) == 1
+
+
+def test_a_strip_of_the_reader_s_list_has_its_first_place_and_the_other_numbers(
+    reader: Reader, tray: Tray
+) -> None:
+    for service in (SHELTER, "homeless-services-of-aroostook"):
+        reader.window.navigator.shortlist.toggle(service)
+    reader.go(ShortlistRoute())
+    reader.press_button(STRIP)
+    print_it(reader, STRIP)
+
+    words = " ".join(words_on(tray.jobs[0]).split())
+    assert words.startswith("Bangor Area Homeless Shelter 263 Main Street, Bangor 207-947-0092")
+    assert "207-764-4125" in words
+    assert "shelter, Presque Isle" in words
 
 
 def test_keys_alone_print_a_strip_with_other_numbers_for_a_receipt_printer(

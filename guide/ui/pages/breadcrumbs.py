@@ -17,6 +17,7 @@ from guide.ui.parts.text import PlainLabel, paint_text
 from guide.ui.routes import (
     CARDS,
     SENTENCE,
+    STRIP,
     CountiesRoute,
     CountyRoute,
     DoorRoute,
@@ -245,6 +246,7 @@ def _above_sentence(language: str) -> list[Breadcrumb]:
 
 
 def _above_paper(library: Library, what: str) -> list[Breadcrumb]:
+    what = what.removeprefix(STRIP)
     if what in library.topics or what in library.services:
         return [*_above_page(library, what), (translate("breadcrumbs", "The page"), PageRoute(what))]
     if what.startswith(SENTENCE):

@@ -14,7 +14,7 @@ from guide.ui.parts.layouts import FlowLayout
 from guide.ui.parts.press_button import PressButton
 from guide.ui.parts.rows import Card, link_row
 from guide.ui.parts.text import heading_label, plain_label
-from guide.ui.routes import OWN_CARDS, OWN_LIST, Navigation, PageRoute, PrintRoute
+from guide.ui.routes import OWN_CARDS, OWN_LIST, STRIP, Navigation, PageRoute, PrintRoute
 from guide.ui.shortlist import Shortlist
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
@@ -83,6 +83,7 @@ def _print_buttons(look: Look, navigation: Navigation) -> QWidget:
     flow = FlowLayout(buttons, look.space(8))
     for words, what in (
         (translate("list_page", "Print this list"), OWN_LIST),
+        (translate("list_page", "Print one strip"), STRIP + OWN_LIST),
         (translate("list_page", "Print small cards"), OWN_CARDS),
     ):
         button = PressButton(look, words)

@@ -19,7 +19,7 @@ from guide.ui.pages.interpreter_page import interpreter_page, large_sentence_pag
 from guide.ui.pages.leave_page import LeaveNote, LeavePage
 from guide.ui.pages.list_page import ListPage, shortlist_page
 from guide.ui.pages.page_view import PageView
-from guide.ui.pages.print_choices import print_choices
+from guide.ui.pages.print_choices import print_choices, strip_service
 from guide.ui.pages.print_page import PrintPage
 from guide.ui.pages.service_page import Around, ServicePage
 from guide.ui.pages.staff_notices import due_notice, site_notice
@@ -27,6 +27,7 @@ from guide.ui.pages.topic_page import Extras, sources_page, topic_page
 from guide.ui.pages.urgent_page import large_number_page, urgent_page
 from guide.ui.paper.print_sender import PrintSender
 from guide.ui.routes import (
+    STRIP,
     CountiesRoute,
     CountyRoute,
     DoorRoute,
@@ -146,9 +147,17 @@ class PageFactory:
         extras = Extras(
             site=site if topic.id == self._library.state.pages.set_up else None,
             show_sources=partial(self._navigation.go, SourcesRoute(topic.id)),
-            print_topic=partial(self._navigation.go, PrintRoute(topic.id)) if site.policy.prints else None,
+            print_topic=self._print(topic.id) if site.policy.prints else None,
+            print_strip=(
+                self._print(STRIP + topic.id)
+                if site.policy.prints and strip_service(topic, self._library)
+                else None
+            ),
         )
         return topic_page(self._look, self._library, topic, self._open_page, extras)
+
+    def _print(self, what: str) -> Callable[[], None]:
+        return partial(self._navigation.go, PrintRoute(what))
 
     def _door_page(self, door: Door) -> PageView:
         page = ListPage(self._look, door.title, door.subtitle, self._views)

@@ -11,6 +11,7 @@ from guide.content.listed_numbers import CARD_LINES, CardNumber
 from guide.content.model import Library, Service, Topic
 from guide.content.state import State
 from guide.ui.i18n import translate
+from guide.ui.lists.result_rows import first_phone
 from guide.ui.pages.interpreter_page import english_name, sentences
 from guide.ui.paper.card_lines import CardLine, card_lines, lines_of_cards, relay_of
 from guide.ui.paper.columns import LARGE, NORMAL, FontSizes, lay_out_sheets
@@ -18,7 +19,7 @@ from guide.ui.paper.handout import handout, referral
 from guide.ui.paper.palm_cards import CARD, card_alone, palm_cards
 from guide.ui.paper.sheets import A4, LETTER, RECEIPT, Draw, PaperSize
 from guide.ui.paper.strip import StripText, interpreter_strip, service_strip, strip_sheets
-from guide.ui.routes import CARDS, OWN_CARDS, OWN_LIST, SENTENCE
+from guide.ui.routes import CARDS, OWN_CARDS, OWN_LIST, SENTENCE, STRIP
 
 STRIP_NUMBERS = 3
 """How many further numbers a strip begins with. A reader can choose up to CARD_LINES."""
@@ -105,10 +106,13 @@ def print_choices(
 
     Args:
         what: the id of a topic or a service, CARDS, OWN_CARDS, OWN_LIST, or SENTENCE with the code of
-            a language.
+            a language. After STRIP, a strip comes first.
         services: the ids on the reader's list.
         cards: the numbers that paper can show, first those for small cards.
     """
+    if what.startswith(STRIP):
+        found = print_choices(library, what.removeprefix(STRIP), services, cards)
+        return sorted(found, key=lambda choice: RECEIPT not in choice.papers)
     choices = _Choices(library, lines_of_cards(library, cards))
     if what.startswith(SENTENCE):
         return [*choices.of_sentence(what.removeprefix(SENTENCE))]
@@ -120,6 +124,13 @@ def print_choices(
     if service := library.services.get(what):
         return [*choices.of_service(service)]
     return [*choices.of_topic(library.topics[what])]
+
+
+def strip_service(topic: Topic, library: Library) -> Service | None:
+    """Return the service whose number is the first of a topic, None without one."""
+    cards = [*([topic.in_short.card] if topic.in_short else []), *(card for _, card in cards_of(topic))]
+    services = (library.services.get(card.service) for card in cards)
+    return next((one for one in services if one and first_phone(one)), None)
 
 
 class _Choices:
@@ -158,10 +169,9 @@ class _Choices:
         words = translate("print_page", "All that is on it, with its sources.")
         with_title = translate("print_page", "With the title of the page")
         yield _page(translate("print_page", "This whole page"), words, make, with_title)
-        first = topic.in_short.card if topic.in_short else next((card for _, card in cards_of(topic)), None)
-        service = self._library.services.get(first.service) if first else None
+        service = strip_service(topic, self._library)
         own = card_lines(self._library, [service.id]) if service else ()
-        if service and own:
+        if service:
             words = translate("print_page", "For one person. The first number of the page and a few others.")
             yield self._service_strip(service, words, own)
         yield self.cards(own)

@@ -43,11 +43,13 @@ class Extras(Struct, frozen=True):
         site: the site whose problems belong on this page, if any.
         show_sources: opens the page of sources.
         print_topic: opens the page that prints; None if the site does not print.
+        print_strip: opens it with a strip first; None also if the topic has no number.
     """
 
     site: Site | None = None
     show_sources: Callable[[], None] = lambda: None
     print_topic: Callable[[], None] | None = None
+    print_strip: Callable[[], None] | None = None
 
 
 def topic_page(look: Look, library: Library, topic: Topic, open_page: OpenPage, extras: Extras) -> PageView:
@@ -62,7 +64,7 @@ def topic_page(look: Look, library: Library, topic: Topic, open_page: OpenPage, 
     if extras.site is not None and extras.site.problems:
         page.add(site_notice(page, extras.site), 8)
     text = _TopicParts(page, library, topic, open_page, extras.show_sources)
-    printing = _printing(page, extras.print_topic)
+    printing = _printing(page, extras)
     if page.has_aside:
         page.add_fixed_aside([*text.contents(), *printing])
         printing = []
@@ -189,10 +191,13 @@ def _next(page: PageView, library: Library, topic: Topic, open_page: OpenPage) -
     return [_titled(page, translate("topic_page", "Next"), Card(page.look, rows))]
 
 
-def _printing(page: PageView, print_topic: Callable[[], None] | None) -> list[QWidget]:
-    if print_topic is None:
-        return []
-    return [Card(page.look, [link_row(page.look, translate("topic_page", "Print this page"), print_topic)])]
+def _printing(page: PageView, extras: Extras) -> list[QWidget]:
+    offers = (
+        (translate("topic_page", "Print this page"), extras.print_topic),
+        (translate("topic_page", "Print one strip"), extras.print_strip),
+    )
+    rows = [link_row(page.look, words, go) for words, go in offers if go is not None]
+    return [Card(page.look, rows)] if rows else []
 
 
 def _titled(page: PageView, title: str, card: Card) -> QWidget:
